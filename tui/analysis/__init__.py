@@ -1,0 +1,1 @@
+"""Comparing articles: sentences, mentions, reuse, links, facts, verdicts. No screen, no disk."""

@@ -1,0 +1,17 @@
+"""Errors a reader is meant to see."""
+
+from __future__ import annotations
+
+
+class CompareError(Exception):
+    """Work that failed for a reason the reader can act on.
+
+    Attributes:
+        message: what went wrong, naming the file, in one line.
+        remedy: what the reader can do about it, in one line.
+    """
+
+    def __init__(self, message: str, remedy: str = "") -> None:
+        self.message = message
+        self.remedy = remedy
+        super().__init__(f"{message}: {remedy}" if remedy else message)

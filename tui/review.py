@@ -1,0 +1,166 @@
+"""The reader's work: what a log of acts amounts to, and a comparison seen through it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from tui.acts import (
+    Act,
+    Anchor,
+    CorrectArticle,
+    Entry,
+    FactTarget,
+    LinkSentences,
+    MarkLine,
+    MergeFacts,
+    Overrule,
+    Redo,
+    Rename,
+    SetNote,
+    SetReviewed,
+    SetTags,
+    SetVerdict,
+    SplitFact,
+    Target,
+    Undo,
+    UnlinkSentences,
+)
+from tui.model import Verdict
+
+_K = TypeVar("_K")
+_V = TypeVar("_V")
+
+Regrouping = LinkSentences | UnlinkSentences | SplitFact | MergeFacts
+
+
+@dataclass(slots=True)
+class Review:
+    """The present state of the reader's work.
+
+    Attributes:
+        notes, tags: by target.
+        verdicts: the reader's own verdict on facts.
+        overruled: computed verdicts the reader replaced.
+        reviewed: facts marked as reviewed.
+        regroupings: links, unlinks, splits and merges, in the order done.
+        lines: lines marked as noise (True) or story (False).
+        corrections: (article id, field) to the corrected value.
+        name: the comparison's name, or None.
+    """
+
+    notes: dict[Target, str] = field(default_factory=dict)
+    tags: dict[Target, tuple[str, ...]] = field(default_factory=dict)
+    verdicts: dict[FactTarget, str] = field(default_factory=dict)
+    overruled: dict[FactTarget, Verdict] = field(default_factory=dict)
+    reviewed: set[FactTarget] = field(default_factory=set)
+    regroupings: list[Regrouping] = field(default_factory=list)
+    lines: dict[Anchor, bool] = field(default_factory=dict)
+    corrections: dict[tuple[str, str], str] = field(default_factory=dict)
+    name: str | None = None
+
+
+def standing(entries: Iterable[Entry]) -> list[Entry]:
+    """The entries whose acts hold: done and not undone, in the order done."""
+    entries = list(entries)
+    undone: set[int] = set()
+    for entry in entries:
+        if isinstance(entry.act, Undo):
+            undone.add(entry.act.seq)
+        elif isinstance(entry.act, Redo):
+            undone.discard(entry.act.seq)
+    return [e for e in entries if e.seq not in undone and not isinstance(e.act, Undo | Redo)]
+
+
+def fold(entries: Iterable[Entry]) -> Review:
+    """What a log amounts to."""
+    review = Review()
+    for entry in standing(entries):
+        assert not isinstance(entry.act, Undo | Redo)
+        _apply(review, entry.act)
+    return review
+
+
+def _apply(review: Review, act: Act) -> None:
+    match act:
+        case SetNote(target, text):
+            _put(review.notes, target, text or None)
+        case SetTags(target, tags):
+            _put(review.tags, target, tags or None)
+        case SetVerdict(target, verdict):
+            _put(review.verdicts, target, verdict)
+        case Overrule(target, overruled):
+            _put(review.overruled, target, overruled)
+        case SetReviewed(target, reviewed):
+            (review.reviewed.add if reviewed else review.reviewed.discard)(target)
+        case MarkLine(anchor, noise):
+            review.lines[anchor] = noise
+        case CorrectArticle(article, name, value):
+            _put(review.corrections, (article, name), value)
+        case Rename(name):
+            review.name = name
+        case LinkSentences() | UnlinkSentences() | SplitFact() | MergeFacts():
+            review.regroupings.append(act)
+
+
+def _put(table: dict[_K, _V], key: _K, value: _V | None) -> None:
+    if value is None:
+        table.pop(key, None)
+    else:
+        table[key] = value
+
+
+class History:
+    """An append-only log of acts with undo and redo without limit.
+
+    Undoing appends an entry too: nothing is ever taken out of the log.
+
+    Attributes:
+        entries: the log so far.
+    """
+
+    def __init__(self, entries: Iterable[Entry] = (), sink: Callable[[Entry], None] | None = None) -> None:
+        """A log that goes on from ``entries`` and hands each new entry to ``sink``, which may keep it."""
+        self.entries: list[Entry] = list(entries)
+        self._sink = sink
+
+    def do(self, act: Act) -> Entry:
+        """Log an act; whatever had been undone can no longer be redone."""
+        return self._append(act)
+
+    def undo(self) -> Entry | None:
+        """Take back the last act that holds and return its entry, or None where there is none."""
+        holding = standing(self.entries)
+        if not holding:
+            return None
+        self._append(Undo(holding[-1].seq))
+        return holding[-1]
+
+    def redo(self) -> Entry | None:
+        """Do the last undone act again and return its entry, or None where there is none."""
+        undone: list[int] = []
+        for entry in self.entries:
+            match entry.act:
+                case Undo(seq):
+                    undone.append(seq)
+                case Redo(seq):
+                    undone.remove(seq)
+                case _:
+                    undone.clear()
+        if not undone:
+            return None
+        self._append(Redo(undone[-1]))
+        return next(e for e in self.entries if e.seq == undone[-1])
+
+    def review(self) -> Review:
+        """What the log amounts to now."""
+        return fold(self.entries)
+
+    def _append(self, act: Act | Undo | Redo) -> Entry:
+        entry = Entry(len(self.entries) + 1, dt.datetime.now(dt.UTC).isoformat(timespec="seconds"), act)
+        self.entries.append(entry)
+        if self._sink:
+            self._sink(entry)
+        return entry

@@ -1,0 +1,1 @@
+"""Reading sources: bytes of a file, a folder or standard input become articles."""
