@@ -1,0 +1,85 @@
+"""The arrows between the layers point one way, and commands load no more than they need."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).parent.parent / "tui"
+
+# layer: the layers it may know
+MAY_KNOW = {
+    "model": set(),
+    "text": set(),
+    "errors": set(),
+    "example": set(),
+    "acts": {"model"},
+    "review": {"acts", "model"},
+    "sources": {"model", "errors", "text"},
+    "analysis": {"model"},
+    "search": {"model", "acts", "review", "analysis", "text", "errors"},
+    "storage": {"model", "acts", "review", "analysis", "sources", "text", "errors"},
+    "export": {"model", "acts", "review", "storage", "text", "errors"},
+}
+
+
+def layer_of(module: str) -> str:
+    return module.split(".")[1] if "." in module else ""
+
+
+def imports_of(file: Path) -> set[str]:
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+            found.add(node.module)
+            if node.module == "tui":
+                found |= {f"tui.{alias.name}" for alias in node.names}
+    return found
+
+
+def files_of(layer: str) -> list[Path]:
+    folder = PACKAGE / layer
+    return sorted(folder.rglob("*.py")) if folder.is_dir() else [PACKAGE / f"{layer}.py"]
+
+
+@pytest.mark.parametrize("layer", MAY_KNOW)
+def test_layers_know_only_what_lies_below(layer: str) -> None:
+    wrong = {
+        f"{file.relative_to(PACKAGE)} imports {module}"
+        for file in files_of(layer)
+        for module in imports_of(file)
+        if module.startswith("tui.") and layer_of(module) not in MAY_KNOW[layer] | {layer}
+    }
+    assert not wrong
+
+
+def test_only_the_app_imports_textual() -> None:
+    wrong = {
+        str(file.relative_to(PACKAGE))
+        for file in PACKAGE.rglob("*.py")
+        if "app" not in file.relative_to(PACKAGE).parts
+        and any(module.split(".")[0] == "textual" for module in imports_of(file))
+    }
+    assert not wrong
+
+
+def loaded_by(code: str) -> set[str]:
+    script = f"import sys\n{code}\nprint('\\n'.join(sys.modules), file=sys.stderr)"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    return set(done.stderr.split())
+
+
+def test_help_loads_neither_screen_nor_engine() -> None:
+    loaded = loaded_by("from tui.cli import main\ntry: main(['--help'])\nexcept SystemExit: pass")
+    assert not loaded & {"textual", "rapidfuzz", "nupunkt", "trafilatura", "numpy", "sqlite3"}
+
+
+def test_report_on_text_loads_no_screen_and_no_heavy_library() -> None:
+    loaded = loaded_by("from tui.cli import main\nmain(['report', 'seeds', '--format', 'json'])")
+    assert not loaded & {"textual", "trafilatura", "lxml", "numpy"}
