@@ -15,7 +15,7 @@ PACKAGE = Path(__file__).parent.parent / "tui"
 MAY_KNOW = {
     "model": set(),
     "text": set(),
-    "errors": set(),
+    "errors": {"text"},
     "example": set(),
     "acts": {"model"},
     "review": {"acts", "model"},

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import sys
+
+from tui.text import safe
+
 
 class CompareError(Exception):
     """Work that failed for a reason the reader can act on.
@@ -15,3 +19,8 @@ class CompareError(Exception):
         self.message = message
         self.remedy = remedy
         super().__init__(f"{message}: {remedy}" if remedy else message)
+
+
+def complain(message: str) -> None:
+    """Print one line to standard error, with nothing in it that could act on a terminal."""
+    print(f"compare-tui: {safe(message).one_line()}", file=sys.stderr)
