@@ -1,0 +1,1 @@
+"""How good the engine is: the stories with gold, the scorer, and the figures that may not fall."""

@@ -1,0 +1,73 @@
+"""``python -m tests.evaluation``: the figures of the engine on the stories with gold."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+
+from tests.evaluation import floors, table
+from tests.evaluation.corpus import Gold, stories
+from tests.evaluation.product import scored
+from tests.evaluation.tally import Tally
+
+
+def parse(arguments: list[str] | None = None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m tests.evaluation", description=__doc__)
+    parser.add_argument("--story", metavar="NAME", action="append", help="only this story; may be repeated")
+    parser.add_argument("--list", action="store_true", help="name what was missed and what was wrong")
+    parser.add_argument("--json", action="store_true", help="all counts and figures as JSON")
+    parser.add_argument(
+        "--left-out",
+        action="store_true",
+        help="score each story with weights learned without it (needs the training extras)",
+    )
+    parser.add_argument("--raise-floors", action="store_true", help="pin the figures reached, upward only")
+    return parser.parse_args(arguments)
+
+
+def groups(chosen: list[Gold], *, apart: bool, left_out: bool) -> dict[str, Tally]:
+    """A tally for each story; the held-out ones are added up into one unless they are asked for."""
+    if left_out:
+        from tests.training.left_out import scored_without as score
+    else:
+        score = scored
+    found: dict[str, Tally] = {}
+    for story in chosen:
+        tally = score(story).tally
+        if story.held_out and not apart:
+            found["held-out"] = found.get("held-out", Tally()) + Tally(tally.n)
+        else:
+            found[story.name] = tally
+    return found
+
+
+def main() -> int:
+    options = parse()
+    known = stories()
+    chosen = [s for s in known if not options.story or s.name in options.story]
+    unknown = sorted(set(options.story or ()) - {s.name for s in known})
+    if unknown:
+        sys.exit(f"no such story: {', '.join(unknown)} (known: {', '.join(s.name for s in known)})")
+    found = groups(chosen, apart=bool(options.story), left_out=options.left_out)
+    rows = {name: tally for name, tally in found.items() if name != "held-out"}
+    rows["all but held-out"] = table.total(rows.values())
+    if "held-out" in found:
+        rows["held-out"] = found["held-out"]
+    if options.json:
+        print(json.dumps(table.as_json(rows), indent=1))
+    else:
+        print(table.HEAD)
+        for name, tally in rows.items():
+            print(table.row(name, tally))
+    if options.list:
+        print("\n".join(note for tally in found.values() for note in tally.notes))
+    if options.raise_floors:
+        if options.story or options.left_out:
+            sys.exit("floors hold for all stories and the shipped weights: drop --story and --left-out")
+        floors.write(floors.raised(floors.read(), floors.reached(rows)))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

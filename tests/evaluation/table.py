@@ -1,0 +1,47 @@
+"""The figures as a table: one line for each story, the held-out stories together in one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from tests.evaluation.tally import Json, Tally, figures
+
+HEAD = (
+    f"{'story':<18} {'links F1':>8} {'P':>4} {'R':>4}  {'disagree P':>10} {'R':>4} {'found':>7} {'false':>5}"
+    f"  {'traps':>6}  {'agree':>5}  {'noise':>6}  {'story':>5}  {'reuse':>5}  {'internal':>8}"
+    f"  {'sources':>7}  outlet title date"
+)
+
+
+def row(name: str, tally: Tally) -> str:
+    """One line: shares as hundredths, counts as ``found/all``, internal as ``found/all+false``."""
+    n, f = tally.n, figures(tally)
+    links, clashes = f["pairs_mixed"], f["disagreements"]
+    internal = f"{n['internal_found']}/{n['internal_gold']}+{n['internal_false']}"
+    meta = " ".join(f"{n[f'meta_{k}_right']}/{n[f'meta_{k}']}" for k in ("outlet", "title", "date"))
+    return (
+        f"{name:<18} {share(links[2]):>8} {share(links[0]):>4} {share(links[1]):>4}"
+        f"  {share(clashes[0]):>10} {share(clashes[1]):>4} {n['disagree_found']:>3}/{n['disagree_gold']:<3}"
+        f" {n['diffs'] - n['diffs_right']:>5}  {n['trap_alarms']:>2}/{n['traps']:<3}"
+        f"  {share(f['agree_recall']):>5}  {n['noise_leaked']:>2}/{n['noise']:<3}"
+        f"  {share(f['story_covered'], 3):>5}"
+        f"  {n['reuse_right']}/{n['reuse_gold']}+{n['reuse_pred'] - n['reuse_right']}  {internal:>8}"
+        f"  {share(f['sources_right']):>7}  {meta}"
+    )
+
+
+def share(value: float | None, digits: int = 2) -> str:
+    if value is None:
+        return "-"
+    return "1" if value == 1 else f"{value:.{digits}f}"[1:]
+
+
+def total(tallies: Iterable[Tally]) -> Tally:
+    whole = Tally()
+    for tally in tallies:
+        whole += tally
+    return whole
+
+
+def as_json(groups: dict[str, Tally]) -> Json:
+    return {name: figures(tally) for name, tally in groups.items()}
