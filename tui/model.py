@@ -161,6 +161,7 @@ class Quantity(Mention):
         noun: stem of what is counted ("soldier"), or None.
         qualifiers: words that say which measure is meant ("total", "access", "killed", "per year").
         whole: for a part ("12 of 40", "a third of the plants"), the normalized whole, else None.
+        grain: size of the last digit stated, in the base unit (86 million: 1,000,000); 0 where none is stated.
     """
 
     dimension: str
@@ -170,6 +171,7 @@ class Quantity(Mention):
     noun: str | None = None
     qualifiers: frozenset[str] = frozenset()
     whole: str | None = None
+    grain: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -177,7 +179,8 @@ class Moment(Mention):
     """A point or stretch of time, resolved on the article's own date of publication.
 
     Attributes:
-        low, high: first and last day it may mean; None where a side is open or nothing resolves it.
+        low, high: first and last day of the period named ("since 2014": that year), which ``role``
+            opens to one side; None where nothing resolves it.
         grain: "time", "day", "week", "month", "season", "quarter", "half", "year", "decade", "era".
         role: "at", "by" (a deadline), "since", "until", "report" (the day somebody said it).
         minutes: minutes after midnight for a time of day, else None.
