@@ -36,9 +36,15 @@ class Anchor:
 
 @dataclass(frozen=True, slots=True)
 class FactTarget:
-    """A fact, named by the sentences that stated it when the act was done."""
+    """A fact, named by the sentences that stated it when the act was done.
+
+    Attributes:
+        anchors: its sentences.
+        values: the values in them that it is about, which tell it from another fact of the same sentences.
+    """
 
     anchors: tuple[Anchor, ...]
+    values: tuple[Anchor, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +157,14 @@ class CorrectArticle:
 
 
 @dataclass(frozen=True, slots=True)
+class MoveAnchor:
+    """Accept that what was said of the words at ``before`` holds for those at ``after``."""
+
+    before: Anchor
+    after: Anchor
+
+
+@dataclass(frozen=True, slots=True)
 class Rename:
     """Name the comparison."""
 
@@ -169,6 +183,7 @@ Act = (
     | MergeFacts
     | MarkLine
     | CorrectArticle
+    | MoveAnchor
     | Rename
 )
 
@@ -188,12 +203,17 @@ class Redo:
 
 
 @dataclass(frozen=True, slots=True)
+class Lost:
+    """An entry that damage to the file took; it keeps the place of its number and does nothing."""
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
     """One line of the log: a number counting from 1 without gaps, when (ISO 8601, UTC), and what."""
 
     seq: int
     at: str
-    act: Act | Undo | Redo
+    act: Act | Undo | Redo | Lost
 
 
 # ---------------------------------------------------------------- naming what is acted on
@@ -218,10 +238,14 @@ def anchor(article: Article, sentence: Sentence) -> Anchor:
 
 
 def fact_target(comparison: Comparison, fact: Fact) -> FactTarget:
-    """The name of a fact for acts: the anchors of its sentences."""
-    return FactTarget(
-        tuple(anchor(comparison.article(m.place.article), comparison.sentence(m.place)) for m in fact.members)
-    )
+    """The name of a fact for acts: the anchors of its sentences and values."""
+    anchors: list[Anchor] = []
+    values: dict[Anchor, None] = {}
+    for member in fact.members:
+        article = comparison.article(member.place.article)
+        anchors.append(anchor(article, article.sentence(member.place.sentence)))
+        values.update(dict.fromkeys(anchor_span(article, v.start, v.end) for v in member.values))
+    return FactTarget(tuple(anchors), tuple(values))
 
 
 def place_of(comparison: Comparison, wanted: Anchor) -> Place | None:

@@ -14,11 +14,14 @@ from tui.acts import (
     Entry,
     FactTarget,
     LinkSentences,
+    Lost,
     MarkLine,
     MergeFacts,
+    MoveAnchor,
     Overrule,
     Redo,
     Rename,
+    SentenceTarget,
     SetNote,
     SetReviewed,
     SetTags,
@@ -71,14 +74,14 @@ def standing(entries: Iterable[Entry]) -> list[Entry]:
             undone.add(entry.act.seq)
         elif isinstance(entry.act, Redo):
             undone.discard(entry.act.seq)
-    return [e for e in entries if e.seq not in undone and not isinstance(e.act, Undo | Redo)]
+    return [e for e in entries if e.seq not in undone and not isinstance(e.act, Undo | Redo | Lost)]
 
 
 def fold(entries: Iterable[Entry]) -> Review:
     """What a log amounts to."""
     review = Review()
     for entry in standing(entries):
-        assert not isinstance(entry.act, Undo | Redo)
+        assert not isinstance(entry.act, Undo | Redo | Lost)
         _apply(review, entry.act)
     return review
 
@@ -101,8 +104,48 @@ def _apply(review: Review, act: Act) -> None:
             _put(review.corrections, (article, name), value)
         case Rename(name):
             review.name = name
+        case MoveAnchor(before, after):
+            _move(review, before, after)
         case LinkSentences() | UnlinkSentences() | SplitFact() | MergeFacts():
             review.regroupings.append(act)
+
+
+def _move(review: Review, before: Anchor, after: Anchor) -> None:
+    """Let everything said of ``before`` be said of ``after``; where both had work, neither is dropped."""
+
+    def anchors(old: tuple[Anchor, ...]) -> tuple[Anchor, ...]:
+        return tuple(after if a == before else a for a in old)
+
+    def fact(old: FactTarget) -> FactTarget:
+        return FactTarget(anchors(old.anchors), anchors(old.values))
+
+    def target(old: Target) -> Target:
+        if isinstance(old, FactTarget):
+            return fact(old)
+        return SentenceTarget(after) if old == SentenceTarget(before) else old
+
+    def regroup(act: Regrouping) -> Regrouping:
+        match act:
+            case LinkSentences(members):
+                return LinkSentences(anchors(members))
+            case UnlinkSentences(of, members) | SplitFact(of, members):
+                return type(act)(fact(of), anchors(members))
+            case MergeFacts(facts):
+                return MergeFacts(tuple(fact(f) for f in facts))
+
+    notes, tags = review.notes, review.tags
+    review.notes, review.tags = {}, {}
+    for old, text in notes.items():
+        new = target(old)
+        review.notes[new] = f"{review.notes[new]}\n\n{text}" if new in review.notes else text
+    for old, words in tags.items():
+        new = target(old)
+        review.tags[new] = tuple(dict.fromkeys(review.tags.get(new, ()) + words))
+    review.verdicts = {fact(t): v for t, v in review.verdicts.items()}
+    review.overruled = {fact(t): v for t, v in review.overruled.items()}
+    review.reviewed = {fact(t) for t in review.reviewed}
+    review.lines = {(after if a == before else a): v for a, v in review.lines.items()}
+    review.regroupings = [regroup(act) for act in review.regroupings]
 
 
 def _put(table: dict[_K, _V], key: _K, value: _V | None) -> None:
@@ -125,6 +168,7 @@ class History:
         """A log that goes on from ``entries`` and hands each new entry to ``sink``, which may keep it."""
         self.entries: list[Entry] = list(entries)
         self._sink = sink
+        self._review: Review | None = None
 
     def do(self, act: Act) -> Entry:
         """Log an act; whatever had been undone can no longer be redone."""
@@ -146,7 +190,8 @@ class History:
                 case Undo(seq):
                     undone.append(seq)
                 case Redo(seq):
-                    undone.remove(seq)
+                    if seq in undone:  # not so where damage took the undoing
+                        undone.remove(seq)
                 case _:
                     undone.clear()
         if not undone:
@@ -155,12 +200,16 @@ class History:
         return next(e for e in self.entries if e.seq == undone[-1])
 
     def review(self) -> Review:
-        """What the log amounts to now."""
-        return fold(self.entries)
+        """What the log amounts to now; the same object until the log grows."""
+        if self._review is None:
+            self._review = fold(self.entries)
+        return self._review
 
     def _append(self, act: Act | Undo | Redo) -> Entry:
-        entry = Entry(len(self.entries) + 1, dt.datetime.now(dt.UTC).isoformat(timespec="seconds"), act)
+        number = self.entries[-1].seq + 1 if self.entries else 1
+        entry = Entry(number, dt.datetime.now(dt.UTC).isoformat(timespec="seconds"), act)
         self.entries.append(entry)
+        self._review = None
         if self._sink:
             self._sink(entry)
         return entry
