@@ -1,1 +1,11 @@
-"""Reading sources: bytes of a file, a folder or standard input become articles."""
+"""Reading sources: bytes of a file, a folder or standard input become articles.
+
+For every article ``fold(article.text[sentence.start : sentence.end]) == sentence.text``. The text of a
+plain file is the file's own, decoded; of Markdown and HTML it is what a reader sees of it, without
+the marks. Noise stays in the text: its lines carry a reason, and :func:`revise` turns them into story.
+"""
+
+from tui.sources.reading import Problem, Reading, read_bytes, read_sources
+from tui.sources.revising import revise
+
+__all__ = ["Problem", "Reading", "read_bytes", "read_sources", "revise"]

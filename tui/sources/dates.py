@@ -1,0 +1,138 @@
+"""Reading a date of publication where a source states one."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from tui.sources.languages import phrases
+
+_ISO = re.compile(
+    r"(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?:[T ]+(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?(?![\d-]|\.\d)"
+)
+_NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\d])")
+_NUMERIC_YEAR_FIRST = re.compile(r"(?<!\d)(\d{4})([./])(\d{1,2})\2(\d{1,2})(?!\d)")
+_CLOCK = re.compile(r"(?i)\W{0,4}(?:at |a las |um )?(\d{1,2})[:.h](\d{2})(?::\d{2})?\s*([ap]\.?m\.?)?(?!\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A date in a text.
+
+    Attributes:
+        value: ISO 8601; ``YYYY-MM-DD`` or with a time.
+        start, end: where it stands.
+        ambiguous: day and month could be exchanged.
+    """
+
+    value: str
+    start: int
+    end: int
+    ambiguous: bool = False
+
+
+@cache
+def _worded(language: str) -> tuple[re.Pattern[str], ...]:
+    months = "|".join(sorted(phrases(language).months, key=len, reverse=True))
+    day, year = r"(?P<day>\d{1,2})(?:st|nd|rd|th|º|\.)?", r"(?P<year>(?:19|20)\d{2})"
+    month = rf"(?P<month>{months})\.?"
+    return (
+        re.compile(rf"(?i)(?<!\d){day}[ -](?:de |of )?{month},?[ -](?:de |del )?{year}(?!\d)"),
+        re.compile(rf"(?i)\b{month} {day}(?:,| de)? {year}(?!\d)"),
+    )
+
+
+@cache
+def _yearless(language: str) -> tuple[re.Pattern[str], ...]:
+    months = "|".join(sorted(phrases(language).months, key=len, reverse=True))
+    return (
+        re.compile(
+            rf"(?i)(?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|th|º)? (?:de |of )?(?P<month>{months})\b\.?(?! ?,? ?\d{{4}})"
+        ),
+        re.compile(rf"(?i)\b(?P<month>{months})\.? (?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?!,? \d{{4}})"),
+    )
+
+
+def dates_in(text: str, language: str = "en", day_first: bool = True) -> Iterator[Found]:
+    """Full dates (day, month and year) in a text, in order of position.
+
+    Args:
+        text: where to look.
+        language: whose names of months to read, beside English.
+        day_first: how to read ``01-05-2025`` when both orders are possible.
+    """
+    found = [*_iso(text), *_numeric(text, day_first)]
+    for code in dict.fromkeys((language, "en")):
+        for pattern in _worded(code):
+            for match in pattern.finditer(text):
+                month = phrases(code).months[match["month"].lower()]
+                found += _found(
+                    text, int(match["year"]), month, int(match["day"]), match.start(), match.end()
+                )
+    taken: set[tuple[int, int]] = set()
+    for item in sorted(found, key=lambda item: (item.start, -item.end)):
+        if (item.start, item.end) not in taken:
+            taken.add((item.start, item.end))
+            yield item
+
+
+def yearless_in(text: str, language: str, year: int) -> Iterator[Found]:
+    """Dates without a year ("Feb. 17", "18 de marzo"), taken to be of the given year."""
+    for code in dict.fromkeys((language, "en")):
+        for pattern in _yearless(code):
+            for match in pattern.finditer(text):
+                month = phrases(code).months[match["month"].lower()]
+                yield from _found(
+                    text, year, month, int(match["day"]), match.start(), match.end(), clock=False
+                )
+
+
+def _iso(text: str) -> Iterator[Found]:
+    for match in _ISO.finditer(text):
+        year, month, day = int(match[1]), int(match[2]), int(match[3])
+        if not _valid(year, month, day):
+            continue
+        value = f"{year:04}-{month:02}-{day:02}"
+        if match[4] and int(match[4]) < 24 and int(match[5]) < 60:
+            value += f"T{match[4]}:{match[5]}" + (f":{match[6]}" if match[6] else "")
+            if match[7]:
+                value += "Z" if match[7] == "Z" else match[7][:3] + ":" + match[7][-2:]
+        yield Found(value, match.start(), match.end())
+    for match in _NUMERIC_YEAR_FIRST.finditer(text):
+        yield from _found(text, int(match[1]), int(match[3]), int(match[4]), match.start(), match.end())
+
+
+def _numeric(text: str, day_first: bool) -> Iterator[Found]:
+    for match in _NUMERIC.finditer(text):
+        a, b, year = int(match[1]), int(match[3]), int(match[4])
+        ambiguous = a <= 12 and b <= 12 and a != b
+        day, month = (a, b) if a > 12 or (ambiguous and (day_first or match[2] == ".")) else (b, a)
+        for item in _found(text, year, month, day, match.start(), match.end()):
+            yield Found(item.value, item.start, item.end, ambiguous and match[2] != ".")
+
+
+def _found(
+    text: str, year: int, month: int, day: int, start: int, end: int, clock: bool = True
+) -> Iterator[Found]:
+    if not _valid(year, month, day):
+        return
+    value = f"{year:04}-{month:02}-{day:02}"
+    time = _CLOCK.match(text, end) if clock else None
+    if time:
+        hour, minute = int(time[1]), int(time[2])
+        if time[3]:
+            hour = hour % 12 + (12 if time[3][0] in "pP" else 0)
+        if hour < 24 and minute < 60:
+            value, end = f"{value}T{hour:02}:{minute:02}", time.end()
+    yield Found(value, start, end)
+
+
+def _valid(year: int, month: int, day: int) -> bool:
+    try:
+        dt.date(year, month, day)
+    except ValueError:
+        return False
+    return 1800 <= year <= 2199

@@ -1,0 +1,66 @@
+"""What a reader of one kind of source hands on: text, lines, and what the source states of itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from tui.model import Line, Role
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A piece of metadata that the source declares outside its running text (front matter, meta tags).
+
+    Attributes:
+        field: "outlet", "title", "byline", "published" or "origin".
+        value: as declared.
+        words: where it stands, as evidence.
+    """
+
+    field: str
+    value: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A source after its markup has been read and before its noise is told from its story.
+
+    Attributes:
+        text: visible text, NFC, line feeds only.
+        lines: every non-blank line; ``noise`` is set where the markup itself says so.
+        stated: metadata in the order of trust, best first.
+        language: as the markup declares it, or None.
+        remarks: what the reader should know.
+    """
+
+    text: str
+    lines: tuple[Line, ...]
+    stated: tuple[Stated, ...] = ()
+    language: str | None = None
+    remarks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A line of visible text on its way into a draft."""
+
+    text: str
+    role: Role = Role.BODY
+    noise: str | None = None
+
+
+def compose(blocks: Iterable[Block]) -> tuple[str, tuple[Line, ...]]:
+    """The text that holds these blocks, a blank line between them, and their spans in it."""
+    parts: list[str] = []
+    lines: list[Line] = []
+    at = 0
+    for block in blocks:
+        if parts:
+            parts.append("\n\n")
+            at += 2
+        parts.append(block.text)
+        lines.append(Line(at, at + len(block.text), block.role, block.noise))
+        at += len(block.text)
+    return "".join(parts), tuple(lines)

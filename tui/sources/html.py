@@ -1,0 +1,285 @@
+"""Saved web pages: the whole visible text, in which the lines of the article proper are story.
+
+trafilatura decides what the article is; every other line stays in the text as noise, so that the
+reader can take it back. trafilatura and lxml are imported only when a page is opened.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from tui.errors import CompareError
+from tui.model import Role
+from tui.sources.draft import Block, Draft, Stated, compose
+
+MAX_ATTRIBUTES = 256
+MAX_DEPTH = 2000
+MAX_NODES = 400_000
+
+_CHARSET = re.compile(rb"(?i)<meta[^>]{0,200}?charset\s*=\s*[\"']?([\w-]{2,20})")
+_SKIP = frozenset(
+    {
+        "script",
+        "style",
+        "noscript",
+        "template",
+        "svg",
+        "head",
+        "iframe",
+        "object",
+        "canvas",
+        "select",
+        "textarea",
+        "math",
+    }
+)
+_INLINE = frozenset(
+    ["a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "label", "mark", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "img"]
+)
+_ASIDE = frozenset({"nav", "aside", "footer", "form", "button", "menu", "dialog"})
+_TEXT_TAGS = frozenset({"p", "li", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "dd", "dt", "td"})
+
+
+def declared_charset(data: bytes) -> str | None:
+    """The charset a page declares in its first 4 KB, or None."""
+    match = _CHARSET.search(data[:4096])
+    return match[1].decode("ascii") if match else None
+
+
+def read(name: str, source: str) -> Draft:
+    """The draft of a web page.
+
+    Raises:
+        CompareError: the page is built to stall a parser, or holds no visible text.
+    """
+    _refuse_bombs(name, source)
+    tree = _parse(name, source)
+    pieces = list(_visible(name, tree))
+    kept = _kept(source)
+    blocks = [_block(piece, kept) for piece in pieces]
+    if not any(block.noise is None for block in blocks):
+        blocks = [_structural(piece) for piece in pieces]
+    if not blocks:
+        raise CompareError(
+            f"{name}: no visible text in the page", "save the page again when it has loaded, or as text"
+        )
+    text, lines = compose(blocks)
+    language = tree.get("lang")
+    return Draft(text, lines, tuple(_stated(tree)), language[:2].lower() if language else None)
+
+
+# ---------------------------------------------------------------- parsing
+
+
+def _refuse_bombs(name: str, source: str) -> None:
+    """Refuse tags with hundreds of attributes: every parser measured stalls on them."""
+    at = 0
+    for match in re.finditer(r"<[A-Za-z]", source):
+        if match.start() < at:
+            continue
+        end = source.find(">", match.start())
+        at = len(source) if end < 0 else end
+        if at - match.start() > 2 * MAX_ATTRIBUTES:
+            bare = re.sub(r"\"[^\"]*\"|'[^']*'", "", source[match.start() : at])
+            if len(bare.split(None, MAX_ATTRIBUTES + 1)) > MAX_ATTRIBUTES:
+                raise CompareError(
+                    f"{name}: a tag with more than {MAX_ATTRIBUTES} attributes", "save the page as text"
+                )
+
+
+def _parse(name: str, source: str) -> Any:
+    from lxml import etree
+    from lxml import html as lxml_html
+
+    parser = lxml_html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True)
+    try:
+        tree = lxml_html.document_fromstring(source.encode("utf-8", "replace"), parser=parser)
+    except (etree.LxmlError, ValueError, AssertionError) as error:
+        raise CompareError(
+            f"{name}: no visible text in the page", "save the page again, or as text"
+        ) from error
+    return tree
+
+
+class _Piece:
+    """A run of text in one block of the page."""
+
+    __slots__ = ("aside", "caption", "tag", "text")
+
+    def __init__(self, text: str, tag: str, aside: bool, caption: bool) -> None:
+        self.text, self.tag, self.aside, self.caption = text, tag, aside, caption
+
+
+def _visible(name: str, tree: Any) -> Iterator[_Piece]:
+    """The visible text of a page, block by block, without recursion."""
+    buffer: list[str] = []
+    context: list[tuple[str, bool, bool]] = [("body", False, False)]
+    nodes = 0
+
+    def flush() -> Iterator[_Piece]:
+        for line in "".join(buffer).split("\v"):
+            words = " ".join(line.split())
+            if words:
+                yield _Piece(words, *context[-1])
+        buffer.clear()
+
+    stack: list[tuple[Any, bool]] = [(tree, False)]
+    while stack:
+        node, leaving = stack.pop()
+        tag = node.tag if isinstance(node.tag, str) else ""
+        inline = tag in _INLINE
+        if leaving:
+            if not inline:
+                yield from flush()
+                context.pop()
+            buffer.append(node.tail or "")
+            continue
+        nodes += 1
+        if nodes > MAX_NODES or len(context) > MAX_DEPTH:
+            raise CompareError(f"{name}: the page is too deep or too large", "save the page as text")
+        if tag in _SKIP or not tag or node.get("hidden") is not None or node.get("aria-hidden") == "true":
+            buffer.append(node.tail or "")
+            continue
+        if tag == "br":
+            buffer.append("\v" + (node.tail or ""))
+            continue
+        if not inline:
+            yield from flush()
+            _, aside, caption = context[-1]
+            context.append((tag, aside or tag in _ASIDE, caption or tag == "figcaption"))
+        buffer.append(node.text or "")
+        stack.append((node, True))
+        stack.extend((child, False) for child in reversed(node))
+    yield from flush()
+
+
+# ---------------------------------------------------------------- story or not
+
+
+def _key(text: str) -> str:
+    return "".join(re.findall(r"\w+", text.lower()))
+
+
+def _kept(source: str) -> list[str]:
+    """The lines trafilatura takes for the article, as keys."""
+    import logging
+
+    from trafilatura import extract
+
+    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
+    found = extract(source, fast=True, include_comments=False, include_tables=True, include_images=False)
+    return [key for key in (_key(line) for line in (found or "").split("\n")) if key]
+
+
+def _block(piece: _Piece, kept: list[str]) -> Block:
+    key = _key(piece.text)
+    role = _role(piece)
+    if role is Role.HEADLINE:
+        return Block(piece.text, role)
+    if piece.caption:
+        return Block(piece.text, Role.CAPTION)
+    if key and any(key == line or (len(key) >= 20 and key in line) for line in kept):
+        return Block(piece.text, role)
+    return Block(piece.text, role, "outside the article")
+
+
+def _role(piece: _Piece) -> Role:
+    if piece.caption:
+        return Role.CAPTION
+    if piece.tag == "h1" and not piece.aside:
+        return Role.HEADLINE
+    return Role.HEADING if piece.tag in ("h2", "h3", "h4", "h5", "h6") else Role.BODY
+
+
+def _structural(piece: _Piece) -> Block:
+    """For pages too short for trafilatura: paragraphs outside navigation are story."""
+    story = piece.tag in _TEXT_TAGS and not piece.aside
+    return Block(piece.text, _role(piece), None if story else "outside the article")
+
+
+# ---------------------------------------------------------------- what the page says of itself
+
+_META = {
+    "og:site_name": "outlet",
+    "article:published_time": "published",
+    "datepublished": "published",
+    "date": "published",
+    "dc.date": "published",
+    "dc.date.issued": "published",
+    "dcterms.created": "published",
+    "pubdate": "published",
+    "publishdate": "published",
+    "parsely-pub-date": "published",
+    "sailthru.date": "published",
+    "citation_publication_date": "published",
+    "author": "byline",
+    "article:author": "byline",
+    "parsely-author": "byline",
+    "dc.creator": "byline",
+    "publisher": "outlet",
+    "dc.publisher": "outlet",
+    "application-name": "outlet",
+    "og:title": "title",
+}
+
+
+def _stated(tree: Any) -> Iterator[Stated]:
+    for heading in tree.iter("h1"):
+        words = " ".join(heading.text_content().split())
+        if words and not any(parent.tag in ("header", *_ASIDE) for parent in heading.iterancestors()):
+            yield Stated("title", words, "h1")
+            break
+    yield from _linked_data(tree)
+    metas = [
+        (meta.get("property") or meta.get("name") or meta.get("itemprop") or "", meta)
+        for meta in tree.iter("meta")
+    ]
+    for wanted, field in _META.items():
+        for key, meta in metas:
+            content = " ".join((meta.get("content") or "").split())
+            if key.lower() == wanted and content and not content.startswith("http"):
+                yield Stated(field, content, f"{key}: {content}")
+    for time in tree.iter("time"):
+        if time.get("datetime") and not any(parent.tag in _ASIDE for parent in time.iterancestors()):
+            yield Stated("published", time.get("datetime"), f"time: {time.get('datetime')}")
+            break
+    for title in tree.iter("title"):
+        words = " ".join((title.text or "").split())
+        if words:
+            yield Stated("page title", words, f"title: {words}")
+            break
+
+
+def _linked_data(tree: Any) -> Iterator[Stated]:
+    for script in tree.iter("script"):
+        if (script.get("type") or "").lower() != "application/ld+json" or len(script.text or "") > 500_000:
+            continue
+        try:
+            data = json.loads(script.text or "")
+        except (ValueError, RecursionError):
+            continue
+        nodes = data if isinstance(data, list) else [data]
+        graph = [item for node in nodes if isinstance(node, dict) for item in (node.get("@graph") or [node])]
+        for node in graph:
+            if isinstance(node, dict) and re.search(r"Article|Posting|Report", str(node.get("@type"))):
+                yield from _article_data(node)
+                return
+
+
+def _article_data(node: dict[str, Any]) -> Iterator[Stated]:
+    for key, field in (
+        ("publisher", "outlet"),
+        ("datePublished", "published"),
+        ("headline", "title"),
+        ("author", "byline"),
+    ):
+        value = node.get(key)
+        if isinstance(value, list):
+            value = ", ".join(str(v.get("name") if isinstance(v, dict) else v) for v in value if v)
+        if isinstance(value, dict):
+            value = value.get("name")
+        if isinstance(value, str) and value.strip() and not value.startswith("http"):
+            yield Stated(field, " ".join(value.split()), f"{key}: {' '.join(value.split())}")

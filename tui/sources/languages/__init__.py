@@ -1,0 +1,39 @@
+"""The words of each language that tell furniture from story: one file for each language."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """What the furniture around articles says in one language.
+
+    Attributes:
+        line: for each reason, a pattern that a whole line of furniture of this sort begins with or is.
+        ends_story: headers after which a page shows other articles, comments or appeals.
+        months: names and abbreviations of the months, lower case, to 1..12.
+        byline: pattern of a byline; group 1 is the name.
+        reporting: verbs of saying, for the start of a sentence.
+        second_person: words that address the reader.
+        function_words: the commonest words, which tell the language.
+    """
+
+    line: tuple[tuple[str, re.Pattern[str]], ...]
+    ends_story: re.Pattern[str]
+    months: dict[str, int]
+    byline: re.Pattern[str]
+    second_person: re.Pattern[str]
+    function_words: frozenset[str]
+
+
+@cache
+def phrases(language: str) -> Phrases:
+    """The phrases of a language; English where there are none of its own."""
+    if language == "es":
+        from tui.sources.languages.spanish import PHRASES
+    else:
+        from tui.sources.languages.english import PHRASES
+    return PHRASES

@@ -1,0 +1,165 @@
+"""Markdown: the visible words become the text, so that spans point at what a reader sees.
+
+Marks (emphasis, links, heading signs) are left out of the text. Front matter stays in it, line by
+line, as noise.
+"""
+
+from __future__ import annotations
+
+import re
+
+from tui.model import Role
+from tui.sources.draft import Block, Draft, Stated, compose
+
+_FIELDS = {
+    "title": "title",
+    "headline": "title",
+    "outlet": "outlet",
+    "publication": "outlet",
+    "publisher": "outlet",
+    "site": "outlet",
+    "site_name": "outlet",
+    "newspaper": "outlet",
+    "author": "byline",
+    "authors": "byline",
+    "byline": "byline",
+    "date": "published",
+    "published": "published",
+    "publisheddate": "published",
+    "published_time": "published",
+    "pubdate": "published",
+    "source": "origin",
+    "url": "origin",
+    "source_url": "origin",
+}
+_PAIR = re.compile(r"([A-Za-z][\w -]{0,30}?)\s*:\s*(.*)")
+_FENCE = re.compile(r"(?:---|\+\+\+)\s*")
+_RULE = re.compile(r"\s{0,3}(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,}|=+)\s*")
+_HEADING = re.compile(r"\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*")
+_ITEM = re.compile(r"\s*(?:[-*+]|\d{1,3}[.)])\s+(.*)")
+_QUOTE = re.compile(r"\s{0,3}(?:>\s?)+(.*)")
+_IMAGE = re.compile(r"!\[([^\]]*)\]\([^()\s]*(?:\s+\"[^\"]*\")?\)")
+_LINK = re.compile(r"\[([^\[\]]*)\](?:\([^()\s]*(?:\([^()\s]*\)[^()\s]*)?(?:\s+\"[^\"]*\")?\)|\[[^\[\]]*\])")
+_AUTOLINK = re.compile(r"<(https?://[^<>\s]+)>")
+_TAG = re.compile(r"</?[A-Za-z][^<>]{0,500}>|<!--[^<>]{0,2000}-->")
+_STRONG = re.compile(r"(?<![\w*_])(\*\*\*|\*\*|\*|___|__|_)(?=\S)([^*_\n]+?)(?<=\S)\1(?![\w*_])")
+_INNER = re.compile(r"(\*\*|\*)(?=\S)([^*\n]+?)(?<=\S)\1")
+_CODE = re.compile(r"`+([^`\n]+)`+")
+_ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
+
+
+def read(text: str) -> Draft:
+    """The draft of a Markdown text."""
+    front, rest = _split_front_matter(text)
+    stated = tuple(_stated(front))
+    language = next((v for k, v in map(_pair, front) if k in ("lang", "language")), None)
+    blocks = [Block(line.strip(), noise="front matter") for line in front if line.strip()]
+    blocks += _blocks(rest)
+    whole, lines = compose(blocks)
+    return Draft(whole, lines, stated, language[:2].lower() if language else None)
+
+
+def _split_front_matter(text: str) -> tuple[list[str], list[str]]:
+    lines = text.split("\n")
+    first = next((i for i, line in enumerate(lines) if line.strip()), 0)
+    if _FENCE.fullmatch(lines[first]):
+        for end in range(first + 1, min(len(lines), first + 200)):
+            if _FENCE.fullmatch(lines[end]) or lines[end].strip() == "...":
+                front = lines[first + 1 : end]
+                if all(
+                    not line.strip() or line[0] in " \t-#" or _PAIR.match(line) or "=" in line
+                    for line in front
+                ):
+                    return front, lines[end + 1 :]
+                break
+    return [], lines
+
+
+def _pair(line: str) -> tuple[str, str]:
+    match = _PAIR.fullmatch(line.strip()) or re.fullmatch(r"([A-Za-z][\w -]*?)\s*=\s*(.*)", line.strip())
+    if not match or line[:1] in " \t":
+        return "", ""
+    value = match[2].strip()
+    if value[:1] in "\"'" and value[-1:] == value[:1] and len(value) > 1:
+        value = value[1:-1].replace('\\"', '"').replace("''", "'")
+    elif value[:1] == "[" and value[-1:] == "]":
+        value = ", ".join(part.strip().strip("\"'") for part in value[1:-1].split(",") if part.strip())
+    return match[1].strip().lower().replace(" ", "_").replace("-", "_"), value
+
+
+def _stated(front: list[str]) -> list[Stated]:
+    found = []
+    for index, line in enumerate(front):
+        key, value = _pair(line)
+        name = _FIELDS.get(key) or _FIELDS.get(key.replace("_", ""))
+        if name and not value:
+            items = []
+            for more in front[index + 1 :]:
+                item = _ITEM.fullmatch(more)
+                if not item:
+                    break
+                items.append(item[1].strip().strip("\"'"))
+            value = ", ".join(items)
+        if name and value and value.lower() not in ("null", "~", "none"):
+            found.append(Stated(name, _inline(value.strip("[]")), line.strip()))
+    return found
+
+
+def _blocks(lines: list[str]) -> list[Block]:
+    blocks: list[Block] = []
+    paragraph: list[str] = []
+
+    def close() -> None:
+        if paragraph:
+            blocks.append(_paragraph(" ".join(paragraph)))
+            paragraph.clear()
+
+    for line in lines:
+        heading, item, quote = _HEADING.fullmatch(line), _ITEM.fullmatch(line), _QUOTE.fullmatch(line)
+        if not line.strip():
+            close()
+        elif paragraph and re.fullmatch(r"\s{0,3}(=+|-+)\s*", line):
+            role = Role.HEADLINE if "=" in line else Role.HEADING
+            blocks.append(Block(_inline(" ".join(paragraph)), role))
+            paragraph.clear()
+        elif _RULE.fullmatch(line):
+            close()
+        elif heading:
+            close()
+            words = _inline(heading[2])
+            if words:
+                blocks.append(Block(words, Role.HEADLINE if len(heading[1]) == 1 else Role.HEADING))
+        elif item:
+            close()
+            paragraph.append(item[1].strip())
+        elif quote:
+            close()
+            paragraph.append(quote[1].strip())
+        else:
+            paragraph.append(line.strip())
+            if line.endswith(("  ", "\\")):
+                close()
+    close()
+    return [block for block in blocks if block.text]
+
+
+def _paragraph(source: str) -> Block:
+    picture = _IMAGE.fullmatch(source.strip())
+    if picture:
+        return Block(_inline(picture[1]), Role.CAPTION, "picture")
+    slanted = re.fullmatch(r"\*[^*]+\*|_[^_]+_", source.strip())
+    return Block(_inline(source), Role.CAPTION if slanted and _CREDIT.search(source) else Role.BODY)
+
+
+_CREDIT = re.compile(r"(?i)\b(?:photo|foto|picture|image|credit|fotograf[ií]a)\b")
+
+
+def _inline(source: str) -> str:
+    text = _IMAGE.sub(r"\1", source)
+    for _ in range(3):
+        text = _LINK.sub(r"\1", text)
+    text = _TAG.sub("", _AUTOLINK.sub(r"\1", text))
+    text = _CODE.sub(r"\1", text)
+    for _ in range(3):
+        text = _INNER.sub(r"\2", _STRONG.sub(r"\2", text))
+    return " ".join(_ESCAPE.sub(r"\1", text).split())

@@ -1,0 +1,127 @@
+"""Splitting lines into sentences that keep their place in the text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import Any
+
+from tui.model import Line, Role, Sentence
+
+_WHOLE = frozenset({Role.HEADLINE, Role.DEK, Role.HEADING})  # units of their own, full stop or not
+
+_OPEN = "\"'“‘«„([¿¡"
+_CLOSE = "\"'”’»)]"
+
+# Ends after which a sentence never stops, and starts that never begin one.
+_TITLE_END = re.compile(
+    r"\b(?:Lt|Col|Gen|Maj|Capt|Cmdr|Sgt|Cpl|Adm|Brig|Rear|Vice|Rev|Hon|Gov|Sen|Rep|Dr|Drs|Mr|Mrs|Ms|Prof|Pres|St|Ste|"
+    r"Sr|Sra|Srta|Dra|Lic|Ing|Arq|D|Dña|Mons|Gral|Cnel|Cap|Núm|núm|Art|art|Av|Avda|EE|No|Nos|vs|Mt|Ft|Sgto|Jr(?=\.\s[A-Z][a-z]+\s(?:said|told)))\.$"
+)
+_INITIAL_END = re.compile(r"(?:^|[\s(“\"'])(?:[A-Z]\.){1,3}$")
+_COUNTRY_END = re.compile(r"\b(?:U\.S\.A|U\.S|U\.N|U\.K|E\.U|D\.C|EE\. ?UU|NN\. ?UU)\.$")
+_ORGANISATION_START = re.compile(
+    r"(?:Army|Navy|Air|Marine|Marines|Coast|State|Treasury|Justice|Defense|Commerce|Department|Senate|House|Congress|"
+    r"President|Secretary|Supreme|Capitol|District|Embassy|Ambassador|Security|General|Geological|National|Federal|"
+    r"Attorney|Postal|Steel|Bank|Forest|Fish|Census|Customs|Citizenship|Environmental|Food|Space|Strategic|Central|"
+    r"European|Open|Women|Men|Olympic|Soccer|Representative|Rep|Sen|Gen|Vice|Special|Nuclear|Human|High|Charter|"
+    r"Interim|Resident|Chamber|Cyber|Indo|Pacific|Southern|Northern|Agency|Trade|Geological|Fifth|Fleet|Forces)\b"
+)
+_CLOCK_END = re.compile(r"(?i)\b[ap]\.\s?m\.$")
+_CLOCK_START = re.compile(
+    r"(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?\b|"
+    r"(?:[ECMP][SD]?T|GMT|UTC|BST|CET|Eastern|Pacific|Central|Mountain|local|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b"
+)
+_SPEECH_START = re.compile(
+    r"(?:[a-z]|(?:Mr|Mrs|Ms|Dr)\.? |[A-Z][\w’'-]+ (?:[A-Z][\w’'-]+ )?(?:said|says|asked|told|added|wrote|replied|shouted|cried|"
+    r"recalled|exclaimed|dijo|preguntó|respondió|añadió|exclamó)\b)"
+)
+_COMPANY_START = re.compile(r"(?:Inc|Ltd|Corp|Co|LLC|plc)\b")
+_MONTH_END = re.compile(r"\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Ene|Abr|Ago|Dic)\.$")
+_FOLLOW = re.compile(r"[-–—,;:)]")
+_ELLIPSIS = re.compile(r"(?:\.\.\.|…|\. \. \.)[\"”’»)]*\s+(?=[\"“‘«(]?[A-ZÀ-ÝÑ¿¡])")
+_GLUED = re.compile(r"(?<=[a-zà-ÿ0-9%)][.!?])[\"”’»]\s*(?=[“«])")
+_QUOTED_END = re.compile(r"[.!?…]['\"”’»)\]]+$")
+
+
+@cache
+def _splitter() -> Any:
+    """Nupunkt's splitter, imported at first use: showing help must not pay for it."""
+    from nupunkt import sent_spans
+
+    return sent_spans
+
+
+def boundaries(text: str) -> list[tuple[int, int]]:
+    """Spans of the sentences of one paragraph, in order, without the white space between them."""
+    cuts = {0, len(text)}
+    for start, _ in _splitter()(text):
+        cuts.add(start)
+    cuts.update(match.end() for match in _ELLIPSIS.finditer(text))
+    cuts.update(match.end() for match in _GLUED.finditer(text))
+    kept = [0, *(cut for cut in sorted(cuts) if 0 < cut < len(text) and _ends_sentence(text, cut)), len(text)]
+    spans = []
+    for start, end in zip(kept, kept[1:], strict=False):
+        piece = text[start:end]
+        body = piece.strip()
+        if body:
+            at = start + piece.index(body)
+            spans.append((at, at + len(body)))
+    return spans
+
+
+def _ends_sentence(text: str, cut: int) -> bool:
+    """Whether a boundary that the splitter proposes holds for news text."""
+    before, after = text[:cut].rstrip()[-60:], text[cut : cut + 60].lstrip()
+    if not after or _FOLLOW.match(after):
+        return False
+    if before.endswith(".") and (_TITLE_END.search(before) or _INITIAL_END.search(before)):
+        return bool(_COUNTRY_END.search(before)) and not _ORGANISATION_START.match(after)
+    if _COUNTRY_END.search(before) and _ORGANISATION_START.match(after):
+        return False
+    if _CLOCK_END.search(before) and _CLOCK_START.match(after):
+        return False
+    if _MONTH_END.search(before) and after[0].isdigit():
+        return False
+    if before.endswith("!") and _COMPANY_START.match(after):
+        return False
+    if after[0].islower() and not before.endswith((".", "…")):
+        return False
+    return not (
+        _QUOTED_END.search(before)
+        and before.rstrip(_CLOSE).endswith(("?", "!"))
+        and _SPEECH_START.match(after)
+    )
+
+
+def fold(text: str) -> str:
+    """A text with all white space folded to single spaces."""
+    return " ".join(text.split())
+
+
+def sentences_of(text: str, lines: Sequence[Line]) -> tuple[Sentence, ...]:
+    """The sentences of the story.
+
+    A sentence's number counts the units of *all* lines, noise as well, so that a sentence keeps its
+    id when the reader turns another line into noise or story.
+    """
+    found: list[Sentence] = []
+    number = 0
+    for paragraph, line in enumerate(lines):
+        body = text[line.start : line.end]
+        spans = [(0, len(body))] if line.role in _WHOLE else boundaries(body)
+        for start, end in spans:
+            number += 1
+            if line.noise is None:
+                found.append(
+                    Sentence(
+                        id=f"s{number}",
+                        text=fold(body[start:end]),
+                        start=line.start + start,
+                        end=line.start + end,
+                        role=line.role,
+                        paragraph=paragraph,
+                    )
+                )
+    return tuple(found)
