@@ -1,0 +1,214 @@
+"""The report as Markdown: CommonMark with tables and footnotes as GitHub, pandoc and Obsidian read them.
+
+A program without footnotes shows each quotation right under its fact instead.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from tui.export.foreign import in_markdown as md
+from tui.export.matrix import sentences_in, values_in
+from tui.export.outline import Entry, Outline, Quote, Split, Statement, outline
+from tui.export.prose import (
+    METHOD,
+    TALLY_HEADINGS,
+    Particulars,
+    lead,
+    particulars,
+    reader_says,
+    source_says,
+    tally,
+)
+from tui.export.report import Report
+from tui.export.wording import GRADES, MARKS, SECTIONS, SLOTS, day, where
+from tui.model import Verdict
+
+
+def markdown(report: Report) -> str:
+    """The whole report."""
+    return _joined(_blocks(outline(report)))
+
+
+def fact_markdown(report: Report, fact_id: str) -> str:
+    """One fact, as it stands in the report.
+
+    Raises:
+        KeyError: no fact has this id.
+    """
+    for entry in outline(report).entries:
+        if entry.fact.id == fact_id:
+            return _joined(_fact(entry))
+    raise KeyError(fact_id)
+
+
+def _joined(blocks: Iterable[str]) -> str:
+    return "\n\n".join(block for block in blocks if block) + "\n"
+
+
+def _blocks(told: Outline) -> Iterator[str]:
+    report = told.report
+    yield f"# {md(report.title)}"
+    yield " · ".join(filter(None, ("Comparison of sources", day(report.made_on), md(report.program))))
+    yield "## Summary"
+    yield _bullets(md(line) for line in lead(told))
+    yield _aside(reader_says(told.work.of(None)))
+    yield from _headlines(told.of(Verdict.DISAGREE))
+    yield _table(TALLY_HEADINGS, tally(told))
+    for verdict in (Verdict.DISAGREE, Verdict.AGREE):
+        yield f"## {SECTIONS[verdict]}"
+        entries = told.of(verdict)
+        for entry in entries:
+            yield from _fact(entry)
+        if not entries:
+            yield "None found."
+    yield from _internal(told)
+    yield from _singles(told)
+    yield from _matrix(told)
+    yield from _sources(told)
+    yield from _lost(told)
+    yield "## How this was made"
+    yield from METHOD
+
+
+def _headlines(disagreements: list[Entry]) -> Iterator[str]:
+    if disagreements:
+        yield "What they disagree about, gravest and surest first:"
+        yield "\n".join(
+            f"{position}. {md(entry.fact.title)}: {_against(entry)}"
+            for position, entry in enumerate(disagreements, 1)
+        )
+
+
+def _against(entry: Entry) -> str:
+    """The values of a disagreement set against each other in one line."""
+    return "; ".join(
+        " / ".join(f"**{md(reading.statements[0].words)}**" for reading in split.readings)
+        for split in entry.splits
+    )
+
+
+def _fact(entry: Entry) -> Iterator[str]:
+    yield f"### {MARKS[entry.verdict]} {md(entry.fact.title)} (fact {entry.number})"
+    yield md(entry.fact.reason)
+    for split in entry.splits:
+        yield _heading_of(split)
+        yield _bullets(
+            f"**{md(reading.normalized)}**: {'; '.join(_statement(s) for s in reading.statements)}"
+            for reading in split.readings
+        )
+        if split.difference.explanation != entry.fact.reason:
+            yield md(split.difference.explanation)
+    if not entry.splits:
+        yield _bullets(_said(quote) for quote in entry.quotes)
+    yield _pairs(particulars(entry))
+    yield _aside(reader_says(entry.work, entry.fact.verdict))
+    for quote in entry.quotes:
+        yield f"[^{quote.number}]: {md(quote.reference)}: “{md(quote.text)}”"
+        yield _aside(reader_says(quote.work))
+
+
+def _heading_of(split: Split) -> str:
+    slot = SLOTS.get(split.difference.slot, split.difference.slot)
+    return f"*{slot.capitalize()}, {GRADES[split.difference.grade]}*"
+
+
+def _statement(statement: Statement) -> str:
+    cited = f", citing {md(statement.cited)}" if statement.cited else ""
+    note = f"[^{statement.quote}]" if statement.quote else ""
+    return f"{md(statement.label)} “{md(statement.words)}”{cited}{note}"
+
+
+def _said(quote: Quote) -> str:
+    values = ", ".join(f"“{md(words)}”" for words, is_value in quote.pieces if is_value)
+    return f"{md(quote.label)}{': ' if values else ''}{values}[^{quote.number}]"
+
+
+def _internal(told: Outline) -> Iterator[str]:
+    comparison = told.report.comparison
+    if not comparison.internal:
+        return
+    yield "## Contradictions within one article"
+    for clash in comparison.internal:
+        article = comparison.article(clash.article)
+        yield f"**{md(told.names[article.id])}**: {md(clash.explanation)}"
+        yield _bullets(f"“{md(article.sentence(s).text)}” ({where(article, s)})" for s in (clash.a, clash.b))
+
+
+def _singles(told: Outline) -> Iterator[str]:
+    yield f"## {SECTIONS[Verdict.SINGLE]}"
+    singles = told.of(Verdict.SINGLE)
+    if not singles:
+        yield "None found."
+    for article in told.report.comparison.articles:
+        alone = [e for e in singles if article.id in e.fact.articles]
+        if alone:
+            yield f"### {md(told.names[article.id])} ({len(alone)})"
+        for entry in alone:
+            for quote in entry.quotes:
+                place = where(article, quote.place.sentence)
+                yield f"- “{md(quote.text)}” ({place}, fact {entry.number})"
+            aside = _aside(reader_says(entry.work, entry.fact.verdict))
+            yield "\n".join(f"  {line}" for line in aside.splitlines())
+
+
+def _matrix(told: Outline) -> Iterator[str]:
+    shared = [e for e in told.numbered() if len(e.fact.articles) > 1]
+    if not shared:
+        return
+    yield "## Who says what"
+    yield "Values as each article words them; ● it says so without a value of its own; blank: it leaves it out."
+    articles = told.report.comparison.articles
+    rows = []
+    for entry in shared:
+        cells = (_cell(entry, a.id) for a in articles)
+        rows.append((f"{entry.number} {MARKS[entry.verdict]} {entry.fact.title}", *cells))
+    yield _table(("Fact", *(told.names[a.id] for a in articles)), rows)
+
+
+def _cell(entry: Entry, article_id: str) -> str:
+    return " / ".join(values_in(entry, article_id)) or ("●" if sentences_in(entry, article_id) else "")
+
+
+def _sources(told: Outline) -> Iterator[str]:
+    yield "## Sources"
+    for article in told.report.comparison.articles:
+        yield f"### {md(told.names[article.id])}"
+        yield _bullets(f"{heading}: {md(text)}" for heading, text in source_says(article))
+        yield _aside(reader_says(told.work.of(article.id)))
+
+
+def _lost(told: Outline) -> Iterator[str]:
+    if told.work.lost:
+        yield "## Notes whose words are gone"
+        yield "The reader wrote these on words that the sources no longer hold."
+    for words, work in told.work.lost:
+        yield f"“{md(words)}”"
+        yield _aside(reader_says(work))
+
+
+# ---------------------------------------------------------------- pieces
+
+
+def _bullets(lines: Iterable[str]) -> str:
+    return "\n".join(f"- {line}" for line in lines)
+
+
+def _pairs(pairs: Particulars) -> str:
+    return " · ".join(f"*{heading}:* {md(text)}" for heading, text in pairs)
+
+
+def _aside(pairs: Particulars) -> str:
+    """The reader's own words, set off from everything the sources and the program say."""
+    lines = [
+        f"**{heading}:** " + "\\\n> ".join(md(line) for line in text.splitlines() if line.strip())
+        for heading, text in pairs
+    ]
+    return "\n".join(f"> {line}\\" for line in lines).removesuffix("\\")
+
+
+def _table(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    ruled = [headings, ["---"] * len(headings), *rows]
+    return "\n".join(
+        "| " + " | ".join(cell if row is ruled[1] else md(cell) for cell in row) + " |" for row in ruled
+    )

@@ -1,0 +1,219 @@
+"""What an editor is told, in which order: the parts that all readable reports share.
+
+Nothing here is markup; every string is still the untrusted text it came from.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tui.export.report import Report
+from tui.export.wording import SECTIONS, count, labels, listing, reference
+from tui.export.work import LocatedWork, Work, located
+from tui.model import Comparison, Difference, Fact, Grade, Place, Sentence, Value, Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A sentence quoted as proof.
+
+    Attributes:
+        number: of its footnote, from 1 through the whole report.
+        place: the sentence.
+        label: what its article is called.
+        reference: outlet, date and paragraph.
+        text: the words, white space folded.
+        pieces: the same words cut where a value begins and ends, with whether the piece is a value.
+        work: the reader's note and tags on this sentence.
+    """
+
+    number: int
+    place: Place
+    label: str
+    reference: str
+    text: str
+    pieces: tuple[tuple[str, bool], ...]
+    work: Work
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One outlet's words for a value, whom it cites for them, and the footnote that proves it."""
+
+    label: str
+    words: str
+    cited: str | None
+    quote: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One of the values a thing that differs is given, and who gives it."""
+
+    normalized: str
+    statements: tuple[Statement, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """A difference with its values grouped."""
+
+    difference: Difference
+    readings: tuple[Reading, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A fact as reported.
+
+    Attributes:
+        number: its position among the comparison's facts, as the desk shows it.
+        fact: the fact.
+        splits: what differs.
+        quotes: its sentences.
+        stated_by, missing_in: labels of the articles that state it and of those that do not.
+        support: how many independent sources it has, and which articles share a text.
+        work: the reader's work on it.
+    """
+
+    number: int
+    fact: Fact
+    splits: tuple[Split, ...]
+    quotes: tuple[Quote, ...]
+    stated_by: tuple[str, ...]
+    missing_in: tuple[str, ...]
+    support: str
+    work: Work
+
+    @property
+    def verdict(self) -> Verdict:
+        """The verdict that stands: the reader's where the program was overruled."""
+        return self.work.overruled or self.fact.verdict
+
+    @property
+    def is_update(self) -> bool:
+        """Whether all that differs was counted at different times."""
+        return bool(self.splits) and all(s.difference.grade is Grade.UPDATE for s in self.splits)
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """A whole report.
+
+    Attributes:
+        report: what it is made from.
+        names: what each article is called, by id.
+        work: the reader's work.
+        entries: the facts as read: disagreements gravest and surest first, agreements, told by one only.
+    """
+
+    report: Report
+    names: dict[str, str]
+    work: LocatedWork
+    entries: tuple[Entry, ...]
+
+    def of(self, verdict: Verdict) -> list[Entry]:
+        """The facts with this verdict, as read."""
+        return [e for e in self.entries if e.verdict is verdict]
+
+    def counts(self) -> dict[Verdict, int]:
+        """How many facts have each verdict."""
+        return {verdict: len(self.of(verdict)) for verdict in SECTIONS}
+
+    def numbered(self) -> list[Entry]:
+        """The facts in the order of their numbers."""
+        return sorted(self.entries, key=lambda e: e.number)
+
+
+def outline(report: Report) -> Outline:
+    """Bring a comparison and the reader's work into the order of a report."""
+    comparison = report.comparison
+    names, work = labels(comparison.articles), located(report.review, comparison)
+    facts = [(number, fact, work.of(fact.id)) for number, fact in enumerate(comparison.facts, 1)]
+    entries: list[Entry] = []
+    footnotes = 0
+    for number, fact, done in sorted(facts, key=_reading_order):
+        quotes = tuple(
+            _quote(comparison, names, work, member.place, footnotes + position, fact)
+            for position, member in enumerate(fact.members, 1)
+        )
+        footnotes += len(quotes)
+        entries.append(
+            Entry(
+                number,
+                fact,
+                splits=tuple(_split(d, names, quotes) for d in fact.differences),
+                quotes=quotes,
+                stated_by=tuple(names[a] for a in fact.articles),
+                missing_in=tuple(names[a.id] for a in comparison.articles if a.id not in fact.articles),
+                support=_support(comparison, names, fact),
+                work=done,
+            )
+        )
+    return Outline(report, names, work, tuple(entries))
+
+
+def _reading_order(item: tuple[int, Fact, Work]) -> tuple[float, ...]:
+    number, fact, work = item
+    match work.overruled or fact.verdict:
+        case Verdict.DISAGREE:
+            grave = any(d.grade is Grade.CONTRADICTION for d in fact.differences)
+            return (0, not grave, -fact.confidence, -len(fact.articles), number)
+        case Verdict.AGREE:
+            return (1, number)
+        case Verdict.SINGLE:
+            return (2, number)
+
+
+def _quote(
+    comparison: Comparison, names: dict[str, str], work: LocatedWork, place: Place, number: int, fact: Fact
+) -> Quote:
+    article, sentence = comparison.article(place.article), comparison.sentence(place)
+    stated = [v for m in fact.members for v in m.values] + [v for d in fact.differences for v in d.values]
+    return Quote(
+        number,
+        place,
+        names[article.id],
+        reference(comparison, place, names[article.id]),
+        sentence.text,
+        tuple(_pieces(article.text, sentence, [v for v in stated if v.place == place])),
+        work.of(place),
+    )
+
+
+def _pieces(text: str, sentence: Sentence, values: list[Value]) -> Iterator[tuple[str, bool]]:
+    """A sentence cut at the borders of its values, overlapping ones taken together."""
+    at = sentence.start
+    for value in sorted(values, key=lambda v: (v.start, -v.end)):
+        start, end = max(value.start, at), min(value.end, sentence.end)
+        if start < end:
+            if at < start:
+                yield text[at:start], False
+            yield text[start:end], True
+            at = end
+    if at < sentence.end:
+        yield text[at : sentence.end], False
+
+
+def _split(difference: Difference, names: dict[str, str], quotes: tuple[Quote, ...]) -> Split:
+    footnote = {q.place: q.number for q in quotes}
+    readings: dict[str, dict[Statement, None]] = {}
+    for v in difference.values:
+        statement = Statement(names[v.place.article], v.text, v.cited, footnote.get(v.place))
+        readings.setdefault(v.normalized, {})[statement] = None
+    return Split(difference, tuple(Reading(n, tuple(s)) for n, s in readings.items()))
+
+
+def _support(comparison: Comparison, names: dict[str, str], fact: Fact) -> str:
+    """How many independent sources a fact has and why they are fewer than its articles."""
+    stated_by = fact.articles
+    if len(stated_by) == 1:
+        return ""
+    said = count(fact.independent_sources, "independent source")
+    if fact.independent_sources == len(stated_by):
+        return said
+    copies = [r for r in comparison.reuse if r.a in stated_by and r.b in stated_by]
+    shared = listing(dict.fromkeys(names[a] for r in copies for a in (r.a, r.b)))
+    why = f": {shared} share one text" if shared else ""
+    return f"{said} in {count(len(stated_by), 'article')}{why}"

@@ -1,0 +1,123 @@
+"""The sentences that readable reports share: the lead, the particulars of a fact, a source, the method."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from tui.export.outline import Entry, Outline
+from tui.export.wording import count, day, listing, percent
+from tui.export.work import Work
+from tui.model import Article, Verdict
+
+Particulars = list[tuple[str, str]]
+
+METHOD = (
+    "The articles were compared by a program, on one machine and without a network: it read the files "
+    "named under Sources and nothing else. It looks for values (figures, dates, names, offices, "
+    "quotations, denials) and sets sentences that speak of the same thing against each other.",
+    "Agreement: two or more articles state it and nothing differs. Rounding, other units, other "
+    "spellings and other translations of a quotation count as agreement, with a remark. Disagreement: "
+    "the articles cannot all be right, or they counted at different times. Told by one article only: no "
+    "other article here has it, which makes it neither false nor doubtful.",
+    "Independent sources are the articles behind a fact with copies of one text counted once. Several "
+    "of them may still rest on one agency or official: see whom they cite. Confidence is the program's "
+    "own estimate that its verdict is right. It can miss things and it can be wrong: check the "
+    "quotations in the sources before publishing.",
+)
+
+
+def lead(outline: Outline) -> list[str]:
+    """What the comparison amounts to, in a few sentences."""
+    articles = outline.report.comparison.articles
+    counts = outline.counts()
+    said = [
+        f"{count(len(articles), 'article')}{_period(articles)}.",
+        f"{count(len(outline.entries), 'fact')}: {count(counts[Verdict.DISAGREE], 'disagreement')}, "
+        f"{count(counts[Verdict.AGREE], 'agreement')}, "
+        f"{counts[Verdict.SINGLE]:,} told by one article only.",
+    ]
+    said += [
+        f"{outline.names[r.a]} and {outline.names[r.b]} share one text ({percent(r.score)} of it) "
+        "and count as one source."
+        for r in outline.report.comparison.reuse
+    ]
+    reviewed = sum(e.work.reviewed for e in outline.entries)
+    if reviewed:
+        said.append(f"The reader has reviewed {reviewed:,} of the {count(len(outline.entries), 'fact')}.")
+    return said
+
+
+def _period(articles: tuple[Article, ...]) -> str:
+    dates = sorted(a.published[:10] for a in articles if a.published)
+    if not dates:
+        return ", none of them dated"
+    first, last = day(dates[0]), day(dates[-1])
+    undated = len(articles) - len(dates)
+    period = f"of {first}" if first == last else f"from {first} to {last}"
+    return f" {period}" + (f", {undated} of them undated" if undated else "")
+
+
+def particulars(entry: Entry) -> Particulars:
+    """What is known of a fact beside its values, as pairs of a heading and a text."""
+    fact = entry.fact
+    pairs = [
+        ("Stated by", listing(entry.stated_by)),
+        ("Not in", listing(entry.missing_in)),
+        ("Support", entry.support),
+        ("Cited", listing(fact.cited)),
+        ("Remarks", "; ".join(fact.remarks)),
+        ("Confidence", percent(fact.confidence)),
+    ]
+    if entry.verdict is not Verdict.AGREE:
+        del pairs[0]
+    return [(heading, text) for heading, text in pairs if text]
+
+
+def reader_says(work: Work, computed: Verdict | None = None) -> Particulars:
+    """The reader's work on a thing, as pairs of a heading and a text."""
+    overruled = f"{work.overruled} (the program said {computed})" if work.overruled and computed else ""
+    pairs = [
+        ("Reader’s verdict", work.verdict or ""),
+        ("Overruled", overruled),
+        ("Tags", " ".join(f"#{tag}" for tag in work.tags)),
+        ("Note", work.note),
+        ("Reviewed", "yes" if work.reviewed else ""),
+    ]
+    return [(heading, text) for heading, text in pairs if text]
+
+
+def source_says(article: Article) -> Particulars:
+    """Where an article comes from and how it was read, as pairs of a heading and a text."""
+    pairs = [
+        ("Headline", article.title or "not stated"),
+        ("By", article.byline or ""),
+        ("Published", day(article.published) or "not stated"),
+        ("Copied from", article.origin or ""),
+        ("File", article.path),
+        ("SHA-256", article.sha256),
+        ("Read as", f"{article.media}, {article.encoding}, language {article.language}"),
+        ("Remarks", "; ".join(article.remarks)),
+        ("Left out", _left_out(article)),
+    ]
+    return [(heading, text) for heading, text in pairs if text]
+
+
+def _left_out(article: Article) -> str:
+    reasons = Counter(line.noise for line in article.lines if line.noise is not None)
+    if not reasons:
+        return "nothing"
+    kinds = sorted(reasons.items(), key=lambda item: (-item[1], item[0]))
+    return f"{count(reasons.total(), 'line')}: " + ", ".join(f"{number} {kind}" for kind, number in kinds)
+
+
+def tally(outline: Outline) -> list[tuple[str, ...]]:
+    """A row for each article: its name, headline, date, and how many facts of each verdict it states."""
+    rows = []
+    for article in outline.report.comparison.articles:
+        stated = Counter(e.verdict for e in outline.entries if article.id in e.fact.articles)
+        numbers = (str(stated[v]) for v in (Verdict.DISAGREE, Verdict.AGREE, Verdict.SINGLE))
+        rows.append((outline.names[article.id], article.title or "", day(article.published), *numbers))
+    return rows
+
+
+TALLY_HEADINGS = ("Article", "Headline", "Published", "✗ disputed", "✓ agreed", "○ alone")

@@ -1,0 +1,38 @@
+"""What a report is made from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from tui.model import Comparison
+from tui.review import Review
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A comparison to be written down, with the reader's work on it.
+
+    Attributes:
+        comparison: what the analysis found, the reader's corrections and regroupings already applied.
+        review: the reader's notes, tags and verdicts.
+        name: what the reader calls the comparison; empty where it has no name.
+        made_on: the day of the report, an ISO date; empty leaves it out.
+        program: name and version of the program ("compare-tui 0.1.0").
+    """
+
+    comparison: Comparison
+    review: Review = field(default_factory=Review)
+    name: str = ""
+    made_on: str = ""
+    program: str = "compare-tui"
+
+    @property
+    def title(self) -> str:
+        """The comparison's name, else the first headline, else how many articles it holds."""
+        headlines = (a.title for a in self.comparison.articles if a.title)
+        return (
+            self.name
+            or self.review.name
+            or next(headlines, "")
+            or f"Comparison of {len(self.comparison.articles)} articles"
+        )
