@@ -1,0 +1,247 @@
+"""The shape of a language's tables. Words are folded: lower case, without accents."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+Words = frozenset[str]
+Unit = tuple[str, float, float]
+"""Dimension, factor to the base unit, offset added before the factor (temperatures)."""
+
+
+@dataclass(frozen=True, slots=True)
+class NumberWords:
+    """How numbers are written and hedged.
+
+    Attributes:
+        values: number words that add up ("forty", "quinientos").
+        hundred: words that multiply what stands before them by a hundred.
+        scales: words that multiply what stands before them and close a group.
+        bare: scales that need no number before them ("mil").
+        joiners: words inside a number ("and", "y"); ``joins_tens`` whether they stand between tens and ones.
+        articles: words that stand for one before a scale ("a", "un").
+        fractions: words for a part of one, by value; ``fraction_articles`` may stand before them.
+        half_after: whether "and a half" follows a number ("y media").
+        vague: plural words for an order of magnitude, by the interval they leave open.
+        few: phrases for a small number, by interval; they may multiply a scale.
+        before: hedges that stand before a number, by kind (see ``quantities``).
+        after: hedges that stand after it.
+        motion: verbs after which "up to" and "over" name an end point, not a bound.
+        ordinals: words for a rank.
+        ordinal_endings: letters written onto digits for a rank ("th").
+        more: words that make a number an increment.
+        change_from, change_to: words that name the value before and after a change.
+        per: words that make a number a rate ("per", "each", "a" before a time unit).
+        to, between, conjunction: words that join the ends of a range.
+        of: words that join a part with its whole; ``in_ratio`` the word of "one in eight".
+        percent: phrases for a hundredth; ``points`` phrases for percentage points.
+    """
+
+    values: Mapping[str, int] = field(default_factory=dict)
+    hundred: Words = frozenset()
+    scales: Mapping[str, float] = field(default_factory=dict)
+    bare: Words = frozenset()
+    joiners: Words = frozenset()
+    joins_tens: bool = False
+    articles: Words = frozenset()
+    fractions: Mapping[str, float] = field(default_factory=dict)
+    fraction_articles: Words = frozenset()
+    half: Words = frozenset()
+    vague: Mapping[str, tuple[float, float]] = field(default_factory=dict)
+    few: Mapping[str, tuple[float, float]] = field(default_factory=dict)
+    before: Mapping[str, str] = field(default_factory=dict)
+    after: Mapping[str, str] = field(default_factory=dict)
+    motion: Words = frozenset()
+    ordinals: Mapping[str, int] = field(default_factory=dict)
+    ordinal_endings: Words = frozenset()
+    more: Words = frozenset()
+    change_from: Words = frozenset()
+    change_to: Words = frozenset()
+    per: Words = frozenset()
+    to: Words = frozenset()
+    between: Words = frozenset()
+    conjunction: Words = frozenset()
+    of: Words = frozenset()
+    pronouns: Words = frozenset()
+    in_ratio: Words = frozenset()
+    percent: Words = frozenset()
+    points: Words = frozenset()
+    comma_decimal: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureWords:
+    """Units, money, counted nouns and the words that tell which measure is meant.
+
+    Attributes:
+        units: unit words and phrases of physical dimensions.
+        currencies: money words, by ISO code or by their own name where several countries use them.
+        cents: words for a hundredth of a currency.
+        synonyms: counted nouns folded to one of them.
+        plurals: irregular plurals.
+        singular: how a regular plural becomes singular.
+        is_plural: whether a word looks like a plural.
+        adjectives_first: whether the counted noun ends its phrase.
+        never_nouns: words that end a counted phrase.
+        cues: words beside a number, by the measure they tell.
+        pairs: the same for phrases of two words.
+        subtotal: words of a part ("of which", "including").
+        magnitude: words for the strength of an earthquake; ``quake`` words that bring one up.
+        age_after, age_before: words of an age.
+        old: words that follow a unit in an age ("old").
+        forms: adjectives that follow a unit ("long"), by measure.
+    """
+
+    units: Mapping[str, Unit] = field(default_factory=dict)
+    currencies: Mapping[str, str] = field(default_factory=dict)
+    cents: Mapping[str, str] = field(default_factory=dict)
+    synonyms: Mapping[str, str] = field(default_factory=dict)
+    plurals: Mapping[str, str] = field(default_factory=dict)
+    needs_plural: bool = False
+    forms: Words = frozenset()
+    age_of: bool = False
+    singular: Callable[[str], str] = str
+    is_plural: Callable[[str], bool] = field(default=lambda word: word.endswith("s"))
+    adjectives_first: bool = True
+    never_nouns: Words = frozenset()
+    not_heads: Words = frozenset()
+    cues: Mapping[str, str] = field(default_factory=dict)
+    pairs: Mapping[str, str] = field(default_factory=dict)
+    magnitude: Words = frozenset()
+    quake: Words = frozenset()
+    aged: Words = frozenset()
+    have: Words = frozenset()
+    old: Words = frozenset()
+    degrees: Words = frozenset()
+    minus: Words = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class TimeWords:
+    """Calendar words.
+
+    Attributes:
+        weekdays: 0 (Monday) to 6; months: 1 to 12.
+        seasons: first and last month.
+        units: "day", "week", "month", "quarter", "half", "year", "decade" and the clock units, for durations and steps.
+        steps: words before or after a unit: -1 last, 0 this, +1 next.
+        days: words for a day by its distance from today ("yesterday").
+        parts: words for a part of a period: "early", "mid", "late", "start", "end".
+        day_parts: "morning", "evening" ... by the minutes they cover.
+        ago, ahead: words that count back or forth from now; ``ago_before`` stands before the count.
+        roles: prepositions by role; ``span_to`` ends a span.
+        future, past: words that tell the tense.
+    """
+
+    weekdays: Mapping[str, int] = field(default_factory=dict)
+    months: Mapping[str, int] = field(default_factory=dict)
+    doubtful: Words = frozenset()
+    seasons: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    units: Mapping[str, str] = field(default_factory=dict)
+    steps: Mapping[str, int] = field(default_factory=dict)
+    days: Mapping[str, int] = field(default_factory=dict)
+    parts: Mapping[str, str] = field(default_factory=dict)
+    day_parts: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    clock_words: Mapping[str, int] = field(default_factory=dict)
+    am: Words = frozenset()
+    pm: Words = frozenset()
+    at_clock: Words = frozenset()
+    oclock: Words = frozenset()
+    past_hour: Words = frozenset()
+    to_hour: Words = frozenset()
+    quarter: Words = frozenset()
+    ago: Words = frozenset()
+    ago_before: Words = frozenset()
+    ahead: Words = frozenset()
+    later: Words = frozenset()
+    roles: Mapping[str, str] = field(default_factory=dict)
+    span_to: Words = frozenset()
+    articles: Words = frozenset()
+    of: Words = frozenset()
+    before_year: Words = frozenset()
+    periods: Mapping[str, tuple[str, int]] = field(default_factory=dict)
+    future: Words = frozenset()
+    past: Words = frozenset()
+    past_endings: tuple[str, ...] = ()
+    future_endings: tuple[str, ...] = ()
+    completion: Words = frozenset()
+    lead_time: Words = frozenset()
+    era: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class NameWords:
+    """Titles, offices and the words that tell a person from a place or an organisation.
+
+    Attributes:
+        honorifics: words before a name that carry no office ("Mr").
+        offices: office words and phrases, by their normalized form.
+        office_heads: words that end an office phrase.
+        office_modifiers: words that may stand inside one before its head.
+        rank: words that change an office ("deputy", "former"), by normalized form.
+        organisations, places: words that end a name of that kind.
+        particles: lower-case words inside a name ("de", "bin").
+        not_names: capitalised words that are no names.
+        place_prepositions: words after which a name is likely a place.
+        demonyms: whether a word is an adjective of a country by its ending.
+    """
+
+    honorifics: Words = frozenset()
+    offices: Mapping[str, str] = field(default_factory=dict)
+    office_heads: Words = frozenset()
+    office_modifiers: Words = frozenset()
+    rank: Mapping[str, str] = field(default_factory=dict)
+    organisations: Words = frozenset()
+    places: Words = frozenset()
+    particles: Words = frozenset()
+    not_names: Words = frozenset()
+    place_prepositions: Words = frozenset()
+    of: Words = frozenset()
+    articles: Words = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechWords:
+    """Verbs of saying, negation, doubt, and pronouns.
+
+    Attributes:
+        say: verbs that report words; ``say_nouns`` nouns that do.
+        according, citing, via: phrases that name a source.
+        sources: nouns that stand for a source ("officials", "lawmakers").
+        pronouns: words that stand for the source named before.
+        negative, confirming: cues by certainty; ``doubt`` cues by certainty.
+        denial: cues that deny the whole clause after them.
+        breaks: words that end the scope of a cue.
+        agencies: folded names of news agencies, by canonical name.
+    """
+
+    say: Words = frozenset()
+    report: Words = frozenset()
+    according: Words = frozenset()
+    citing: Words = frozenset()
+    told: Words = frozenset()
+    passive: Words = frozenset()
+    sources: Words = frozenset()
+    pronouns: Words = frozenset()
+    plural_pronouns: Words = frozenset()
+    determiners: Words = frozenset()
+    negative: Mapping[str, str] = field(default_factory=dict)
+    denial: Mapping[str, str] = field(default_factory=dict)
+    confirming: Mapping[str, str] = field(default_factory=dict)
+    doubt: Mapping[str, str] = field(default_factory=dict)
+    breaks: Words = frozenset()
+    agencies: Mapping[str, str] = field(default_factory=dict)
+    agency_nouns: Words = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """Everything the mention rules know of one language."""
+
+    code: str
+    numbers: NumberWords = field(default_factory=NumberWords)
+    measures: MeasureWords = field(default_factory=MeasureWords)
+    time: TimeWords = field(default_factory=TimeWords)
+    names: NameWords = field(default_factory=NameWords)
+    speech: SpeechWords = field(default_factory=SpeechWords)

@@ -1,0 +1,93 @@
+"""English titles, offices and the words that tell kinds of names apart."""
+
+from __future__ import annotations
+
+from tui.analysis.languages.base import NameWords
+
+NAMES = NameWords(
+    honorifics=frozenset("mr mrs ms miss dr sir dame lord lady father sister brother rev reverend".split()),
+    offices={
+        "premier": "prime minister",
+        "pm": "prime minister",
+        "prime minister": "prime minister",
+        "ceo": "chief executive",
+        "chief executive officer": "chief executive",
+        "chief executive": "chief executive",
+        "cfo": "chief financial officer",
+        "finance chief": "chief financial officer",
+        "chief financial officer": "chief financial officer",
+        "coo": "chief operating officer",
+        "chairman": "chair",
+        "chairwoman": "chair",
+        "chairperson": "chair",
+        "chair": "chair",
+        "spokesman": "spokesperson",
+        "spokeswoman": "spokesperson",
+        "spokesperson": "spokesperson",
+        "congressman": "member of congress",
+        "congresswoman": "member of congress",
+        "transport secretary": "transport minister",
+        "foreign secretary": "foreign minister",
+        "defense minister": "defence minister",
+        "defense secretary": "defence secretary",
+        "policeman": "police officer",
+        "policewoman": "police officer",
+    },
+    office_heads=frozenset(
+        "president premier pm minister chancellor mayor governor senator congressman congresswoman secretary "
+        "chief executive ceo cfo coo officer director chairman chairwoman chairperson chair chancellor head "
+        "leader spokesman spokeswoman spokesperson commander general colonel captain major lieutenant sergeant "
+        "admiral marshal king queen prince princess emperor pope bishop archbishop cardinal judge justice "
+        "prosecutor attorney ambassador envoy commissioner professor manager editor analyst economist "
+        "seismologist biologist scientist doctor lawyer coach founder owner principal superintendent inspector "
+        "sheriff deputy councillor representative lawmaker mp member historian researcher engineer "
+        "pilot skipper activist author treasurer".split()
+    ),
+    office_modifiers=frozenset(
+        "prime foreign defence defense finance interior home transport health education justice environment "
+        "energy trade agriculture culture sports labour labor economy chief executive managing general regional "
+        "local national state federal deputy vice former ex acting interim outgoing incoming assistant senior "
+        "junior financial operating technical medical fire police rescue civil protection union cabinet press "
+        "lieutenant brigadier major party opposition parliamentary presidential special cabinet board "
+        "attorney supreme military army naval air city town village council district provincial foreign new "
+        "chief harbour harbor coast guard relief emergency security intelligence group company".split()
+    ),
+    rank={
+        "deputy": "deputy",
+        "vice": "deputy",
+        "former": "former",
+        "ex": "former",
+        "ex-": "former",
+        "onetime": "former",
+        "then": "former",
+        "outgoing": "outgoing",
+        "incoming": "incoming",
+        "interim": "acting",
+        "acting": "acting",
+        "caretaker": "acting",
+        "assistant": "assistant",
+    },
+    organisations=frozenset(
+        "ministry agency party institute university bank union police army navy committee council commission "
+        "parliament congress senate assembly court company corporation corp inc ltd plc group association "
+        "federation league organisation organization network news press times post herald service services "
+        "office department bureau authority board club foundation fund centre center college school hospital "
+        "airlines airways motors industries holdings observatory directorate government kremlin house "
+        "cabinet staff force forces brigade guard line robotics logistics".split()
+    ),
+    places=frozenset(
+        "river sea strait sound bay gulf ocean lake valley mountain mountains hills island islands peninsula "
+        "province region district county state city town village street road avenue square lane airport port "
+        "bridge dam tunnel station north south east west coast plaza via desert forest park reserve".split()
+    ),
+    particles=frozenset("de del della der van von den bin ibn al el la le di da dos du y".split()),
+    not_names=frozenset(
+        "i monday tuesday wednesday thursday friday saturday sunday january february march april may june july "
+        "august september october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep "
+        "sept oct nov dec am pm a.m. p.m. tv gmt utc est et cet ok christmas easter ramadan celsius fahrenheit "
+        "photo image read video watch".split()
+    ),
+    place_prepositions=frozenset("in at near from to across outside around toward towards into off".split()),
+    of=frozenset({"of", "for", "at"}),
+    articles=frozenset({"the", "a", "an", "its", "their", "his", "her", "our"}),
+)

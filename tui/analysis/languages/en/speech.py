@@ -1,0 +1,185 @@
+"""English verbs of saying, negation, doubt and sources."""
+
+from __future__ import annotations
+
+from tui.analysis.languages.base import SpeechWords
+
+_CERTAIN = "certain"
+
+SPEECH = SpeechWords(
+    say=frozenset(
+        "said says say saying told tells tell telling reported reports report announced announces announce "
+        "added adds stated states confirmed confirms claimed claims claim insisted warned noted explained "
+        "declared acknowledged admitted argued believes believe believed thinks think thought called calls "
+        "stressed emphasized emphasised denied denies indicated indicate estimates estimated put wrote writes "
+        "promised vowed replied answered recalled hailed described gives suggested revealed assured "
+        "elaborated continued concluded commented quoted boasted blamed disputed rejected "
+        "cautioned remarked complained urged predicts predicted expects attributed shows showed tweeted posted "
+        "went".split()
+    ),
+    report=frozenset(
+        "said says say reported reports report announced confirmed told stated claimed added wrote posted "
+        "published revealed disclosed".split()
+    ),
+    according=frozenset({"according to", "in the words of", "as reported by", "reported by", "quoted by"}),
+    citing=frozenset({"citing", "quoting", "attributed to", "per", "cited", "by way of", "told"}),
+    told=frozenset({"told"}),
+    passive=frozenset({"by"}),
+    sources=frozenset(
+        "official officials lawmaker lawmakers authority authorities police agency agencies ministry minister "
+        "president premier government spokesman spokeswoman spokesperson source sources witness witnesses "
+        "resident residents survivor survivors analyst analysts expert experts report reports media press "
+        "company carmaker maker firm union institute prosecutor prosecutors court statement doctors doctor "
+        "hospital office mayor governor researchers scientists regulator army military troops navy "
+        "rescuers firefighters newspaper newspapers outlet directorate network group bank council party "
+        "department intelligence assessment lawyers lawyer family relatives manifest manager managers observers "
+        "people members parliament service".split()
+    ),
+    pronouns=frozenset("he she it".split()),
+    plural_pronouns=frozenset({"they", "both"}),
+    determiners=frozenset("the these those this that its his her their".split()),
+    negative={
+        "not": _CERTAIN,
+        "n't": _CERTAIN,
+        "never": _CERTAIN,
+        "no": _CERTAIN,
+        "none": _CERTAIN,
+        "nobody": _CERTAIN,
+        "nothing": _CERTAIN,
+        "neither": _CERTAIN,
+        "nor": _CERTAIN,
+        "without": _CERTAIN,
+        "cannot": _CERTAIN,
+        "unable to": _CERTAIN,
+        "failed to": _CERTAIN,
+        "fails to": _CERTAIN,
+        "fail to": _CERTAIN,
+        "refused to": _CERTAIN,
+        "refuses to": _CERTAIN,
+        "declined to": _CERTAIN,
+        "declines to": _CERTAIN,
+        "yet to": _CERTAIN,
+        "no longer": _CERTAIN,
+        "nowhere": _CERTAIN,
+        "hardly": "likely",
+        "barely": "likely",
+        "far from": _CERTAIN,
+        "instead of": _CERTAIN,
+        "rather than": _CERTAIN,
+    },
+    denial={
+        "denied": _CERTAIN,
+        "denies": _CERTAIN,
+        "deny": _CERTAIN,
+        "denying": _CERTAIN,
+        "rejected": _CERTAIN,
+        "rejects": _CERTAIN,
+        "rejecting": _CERTAIN,
+        "ruled out": _CERTAIN,
+        "rules out": _CERTAIN,
+        "ruling out": _CERTAIN,
+        "dismissed": _CERTAIN,
+        "dismisses": _CERTAIN,
+        "refuted": _CERTAIN,
+        "disputed": "possible",
+        "disputes": "possible",
+        "contradicted": "possible",
+        "were wrong": _CERTAIN,
+        "was wrong": _CERTAIN,
+        "is false": _CERTAIN,
+        "was false": _CERTAIN,
+        "were false": _CERTAIN,
+        "is untrue": _CERTAIN,
+        "was untrue": _CERTAIN,
+        "no truth": _CERTAIN,
+    },
+    confirming={
+        "confirmed": _CERTAIN,
+        "confirms": _CERTAIN,
+        "confirming": _CERTAIN,
+        "verified": _CERTAIN,
+        "acknowledged": _CERTAIN,
+        "acknowledges": _CERTAIN,
+        "admitted": _CERTAIN,
+        "admits": _CERTAIN,
+        "indeed": _CERTAIN,
+        "certainly": _CERTAIN,
+    },
+    doubt={
+        "allegedly": "alleged",
+        "alleged": "alleged",
+        "reportedly": "alleged",
+        "purportedly": "alleged",
+        "supposedly": "alleged",
+        "so-called": "alleged",
+        "claimed": "alleged",
+        "claims": "alleged",
+        "rumoured": "alleged",
+        "rumored": "alleged",
+        "unconfirmed": "alleged",
+        "appears": "possible",
+        "appeared": "possible",
+        "seems": "possible",
+        "may": "possible",
+        "might": "possible",
+        "could": "possible",
+        "possibly": "possible",
+        "perhaps": "possible",
+        "potentially": "possible",
+        "suspected": "possible",
+        "believed": "likely",
+        "thought to": "likely",
+        "probably": "likely",
+        "likely": "likely",
+        "presumably": "likely",
+        "expected": "likely",
+        "projected": "likely",
+        "planned": "likely",
+        "not clear": "possible",
+        "unclear": "possible",
+    },
+    breaks=frozenset("but although though while whereas however because".split()),
+    agencies={
+        "tass": "TASS",
+        "kcna": "KCNA",
+        "korean central news agency": "KCNA",
+        "reuters": "Reuters",
+        "ap": "AP",
+        "associated press": "AP",
+        "afp": "AFP",
+        "agence france presse": "AFP",
+        "upi": "UPI",
+        "united press international": "UPI",
+        "dpa": "DPA",
+        "xinhua": "Xinhua",
+        "yonhap": "Yonhap",
+        "kyodo": "Kyodo",
+        "efe": "EFE",
+        "ansa": "ANSA",
+        "pa": "PA",
+        "press association": "PA",
+        "bloomberg": "Bloomberg",
+        "ria novosti": "RIA Novosti",
+        "ria": "RIA Novosti",
+        "interfax": "Interfax",
+        "ukrinform": "Ukrinform",
+        "anadolu": "Anadolu",
+        "antara": "Antara",
+        "bernama": "Bernama",
+        "irna": "IRNA",
+        "sana": "SANA",
+        "pti": "PTI",
+        "bbc": "BBC",
+        "cnn": "CNN",
+        "nhk": "NHK",
+        "abc": "ABC",
+        "cnbc": "CNBC",
+        "nyt": "New York Times",
+        "new york times": "New York Times",
+        "wsj": "Wall Street Journal",
+        "wall street journal": "Wall Street Journal",
+        "national intelligence service": "NIS",
+        "nis": "NIS",
+    },
+    agency_nouns=frozenset("agency agencies newspaper daily outlet broadcaster channel".split()),
+)

@@ -1,0 +1,165 @@
+"""English calendar and clock words."""
+
+from __future__ import annotations
+
+from tui.analysis.languages.base import TimeWords
+
+_DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+_MONTHS = "january february march april may june july august september october november december".split()
+
+TIME = TimeWords(
+    weekdays={day: n for n, day in enumerate(_DAYS)}
+    | {
+        "mon": 0,
+        "tue": 1,
+        "tues": 1,
+        "wed": 2,
+        "thu": 3,
+        "thur": 3,
+        "thurs": 3,
+        "fri": 4,
+        "sat": 5,
+        "sun": 6,
+    },
+    months={month: n for n, month in enumerate(_MONTHS, 1)}
+    | {month[:3]: n for n, month in enumerate(_MONTHS, 1)}
+    | {"sept": 9},
+    doubtful=frozenset({"may", "march", "mar", "sun", "sat", "mon", "wed", "dec", "jan"}),
+    seasons={"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 11), "winter": (12, 2)},
+    units={
+        "second": "second",
+        "seconds": "second",
+        "minute": "minute",
+        "minutes": "minute",
+        "min": "minute",
+        "mins": "minute",
+        "hour": "hour",
+        "hours": "hour",
+        "hr": "hour",
+        "hrs": "hour",
+        "day": "day",
+        "days": "day",
+        "night": "day",
+        "nights": "day",
+        "week": "week",
+        "weeks": "week",
+        "fortnight": "fortnight",
+        "fortnights": "fortnight",
+        "weekend": "weekend",
+        "month": "month",
+        "months": "month",
+        "quarter": "quarter",
+        "quarters": "quarter",
+        "year": "year",
+        "years": "year",
+        "yr": "year",
+        "yrs": "year",
+        "decade": "decade",
+        "decades": "decade",
+        "century": "century",
+        "centuries": "century",
+    },
+    steps={
+        "last": -1,
+        "past": -1,
+        "previous": -1,
+        "this": 0,
+        "current": 0,
+        "next": 1,
+        "coming": 1,
+        "following": 1,
+    },
+    days={"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "overnight": 0},
+    parts={
+        "early": "early",
+        "earlier": "earlier",
+        "later": "later",
+        "mid": "mid",
+        "middle": "mid",
+        "late": "late",
+        "start": "start",
+        "beginning": "start",
+        "end": "end",
+        "close": "end",
+        "turn": "start",
+        "first": "first",
+        "second": "second",
+    },
+    day_parts={
+        "morning": (300, 720),
+        "afternoon": (720, 1080),
+        "evening": (1020, 1440),
+        "night": (1080, 1800),
+        "dawn": (240, 480),
+        "dusk": (1020, 1320),
+        "midnight": (1440, 1440),
+        "noon": (720, 720),
+        "midday": (720, 720),
+        "lunchtime": (690, 840),
+    },
+    clock_words={"noon": 720, "midday": 720, "midnight": 0},
+    am=frozenset({"am", "a.m.", "a.m"}),
+    pm=frozenset({"pm", "p.m.", "p.m"}),
+    at_clock=frozenset({"at", "around", "about", "by", "until", "after", "before", "since", "from", "past"}),
+    oclock=frozenset({"o'clock", "oclock"}),
+    past_hour=frozenset({"past"}),
+    to_hour=frozenset({"to"}),
+    quarter=frozenset({"quarter"}),
+    ago=frozenset({"ago", "earlier", "before"}),
+    ahead=frozenset({"in", "within"}),
+    later=frozenset({"later", "after", "time"}),
+    roles={
+        "by": "by",
+        "before": "by",
+        "until": "until",
+        "till": "until",
+        "til": "until",
+        "through": "until",
+        "since": "since",
+        "after": "since",
+        "from": "since",
+        "in": "at",
+        "on": "at",
+        "at": "at",
+        "during": "at",
+    },
+    span_to=frozenset({"to", "until", "till", "through", "-", "–", "and"}),
+    articles=frozenset({"the"}),
+    of=frozenset({"of", "in"}),
+    before_year=frozenset(
+        "in since by until till from to through of early late mid during before after around about for year "
+        "year's spring summer autumn winter fall back and between and circa ends ended than".split()
+    ),
+    periods={
+        "first half": ("half", 1),
+        "second half": ("half", 2),
+        "first quarter": ("quarter", 1),
+        "second quarter": ("quarter", 2),
+        "third quarter": ("quarter", 3),
+        "fourth quarter": ("quarter", 4),
+        "final quarter": ("quarter", 4),
+        "q1": ("quarter", 1),
+        "q2": ("quarter", 2),
+        "q3": ("quarter", 3),
+        "q4": ("quarter", 4),
+        "h1": ("half", 1),
+        "h2": ("half", 2),
+    },
+    future=frozenset(
+        "will shall would going expected due planned plans plan set scheduled slated to'll intends aims aim "
+        "arrives opens starts begins reopens closes hopes until want wants".split()
+    ),
+    past=frozenset(
+        "was were had did said told began met held went came took made gave saw rose fell sank lost found put "
+        "cut shut hit struck broke brought left got became ran sent spoke won wrote has have".split()
+    ),
+    past_endings=("ed",),
+    future_endings=(),
+    completion=frozenset(
+        "complete completed completion finish finished build built ready construct constructed construction take "
+        "takes last open opened done deliver delivered implement implemented repair repaired rebuild rebuilt "
+        "driving rolling job there need needs".split()
+    ),
+    lead_time=frozenset("within in take takes given need needs projected expected about".split()),
+    era={},
+)

@@ -1,0 +1,67 @@
+"""Which measure a number is: the cue words beside it ("killed", "deep", "total")."""
+
+from __future__ import annotations
+
+from tui.analysis.languages import Language
+from tui.analysis.mentions.tokens import Tokens
+
+CONVERTED = "converted"
+"""Qualifier of a value in brackets that repeats the one before it in another unit or currency."""
+MORE = "more"
+"""Qualifier of an increment ("two more"), which is no total."""
+FROM = "from"
+"""Qualifier of the value before a change ("from 17 to 10")."""
+TO = "to"
+"""Qualifier of the value after a change."""
+EACH = "each"
+POINTS = "points"
+"""Qualifier of percentage points."""
+
+_REACH = 9
+_BREAKS = frozenset({";", ":", "(", ")", "—", "–", "“", "”", '"', "«", "»"})
+
+
+def qualifiers(t: Tokens, start: int, end: int, left: int, right: int, language: Language) -> set[str]:
+    """Measures told by the words around tokens ``start`` to ``end``, between the numbers on either side.
+
+    Words behind the number count first; those before it only where none stands behind.
+    """
+    behind = _behind(t, end, min(right, end + _REACH), language)
+    inside = _cues(t, start, end, language)
+    return behind | inside if behind | inside else _ahead(t, start, max(left, start - _REACH), language)
+
+
+def _cues(t: Tokens, start: int, end: int, language: Language) -> set[str]:
+    m = language.measures
+    found: set[str] = set()
+    for i in range(start, end):
+        if (cue := m.cues.get(t.low[i])) is not None:
+            found.add(cue)
+        if (pair := m.pairs.get(f"{t.low[i]} {t.low[i + 1]}")) is not None:
+            found.add(pair)
+    return found
+
+
+def _behind(t: Tokens, start: int, end: int, language: Language) -> set[str]:
+    n, m = language.numbers, language.measures
+    stop = start
+    while stop < end:
+        word = t.low[stop]
+        if word in _BREAKS:
+            break
+        if word == "," or word in n.conjunction:
+            following = t.low[stop + 1]
+            if following not in m.cues or not any(t.low[k] in m.cues for k in range(start, stop)):
+                break
+        stop += 1
+    return _cues(t, start, stop, language)
+
+
+def _ahead(t: Tokens, start: int, end: int, language: Language) -> set[str]:
+    begin = start
+    while begin > end:
+        word = t.low[begin - 1]
+        if word in _BREAKS or word == ",":
+            break
+        begin -= 1
+    return _cues(t, begin, start, language)

@@ -1,0 +1,218 @@
+"""Numbers in digits and words, as intervals, without what they count."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from math import inf
+
+from tui.analysis.languages.base import NumberWords
+from tui.analysis.languages.symbols import SCALES, VULGAR
+from tui.analysis.mentions.tokens import Tokens
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number read from tokens.
+
+    Attributes:
+        low, high: its bounds; equal unless the words are vague ("dozens").
+        grain: size of its last stated digit.
+        end: index of the token after it.
+        vague: the vague words, or None.
+        words: whether it is spelled out.
+    """
+
+    low: float
+    high: float
+    grain: float
+    end: int
+    vague: str | None = None
+    words: bool = False
+
+    def times(self, factor: float, end: int) -> Number:
+        """The number multiplied, ending later."""
+        return replace(
+            self, low=self.low * factor, high=self.high * factor, grain=self.grain * factor, end=end
+        )
+
+
+def grain_of(value: float) -> float:
+    """The last digit that counts in an integer: its trailing zeros, but two digits always count."""
+    if value != int(value) or value <= 0 or value > 1e15:
+        return 1.0
+    grain, whole = 1, int(value)
+    while whole % (grain * 10) == 0 and whole // (grain * 10) >= 10:
+        grain *= 10
+    return float(grain)
+
+
+def parse_digits(raw: str, comma_decimal: bool) -> tuple[float, float] | None:
+    """Value and grain of a number in digits, or None when the separators make no number.
+
+    Three digits after a separator are a thousands group, but for the point where it is the decimal sign.
+    """
+    raw = raw.replace("\u00a0", "").replace("\u202f", "")
+    if len(raw) > 40:
+        return None
+    parts = raw.replace(",", ".").split(".")
+    if len(parts) == 1:
+        return float(raw), grain_of(float(raw))
+    last = raw[len(raw) - len(parts[-1]) - 1]
+    grouped = all(len(part) == 3 for part in parts[1:]) and 1 <= len(parts[0]) <= 3 and parts[0] != "0"
+    mixed = "," in raw and "." in raw
+    if not mixed and grouped and (comma_decimal or last == ","):
+        value = float("".join(parts))
+        return value, grain_of(value)
+    if any(len(part) != 3 for part in parts[1:-1]) or (len(parts) > 2 and not mixed and not grouped):
+        return None
+    return float("".join(parts[:-1]) + "." + parts[-1]), 10.0 ** -len(parts[-1])
+
+
+def read_number(t: Tokens, i: int, words: NumberWords, money: bool = False) -> Number | None:
+    """The number at token ``i``; ``money`` lets a letter stand for millions ("£86m")."""
+    number: Number | None
+    if t.kinds[i] == "n":
+        parsed = parse_digits(t.raw[i], words.comma_decimal)
+        if parsed is None:
+            return None
+        number = _scaled(t, Number(parsed[0], parsed[0], parsed[1], i + 1), words, money)
+    elif t.low[i] in VULGAR:
+        return Number(VULGAR[t.low[i]], VULGAR[t.low[i]], 0.01, i + 1)
+    else:
+        number = _vague(t, i, words) or _spelled(t, i, words)
+    return number and _and_a_half(t, number, words)
+
+
+def _scaled(t: Tokens, number: Number, words: NumberWords, money: bool) -> Number:
+    j = number.end
+    if t.low[j] in VULGAR and t.attached(j):
+        half = VULGAR[t.low[j]]
+        return Number(number.low + half, number.high + half, half, j + 1)
+    if t.attached(j) and t.kinds[j] == "w":
+        letters = t.low[j]
+        if letters in SCALES and (money or letters in {"k", "bn", "mn", "tn"}):
+            return number.times(SCALES[letters], j + 1)
+        return number
+    if money and t.low[j] in SCALES and t.low[j] not in words.scales:
+        return number.times(SCALES[t.low[j]], j + 1)
+    k = j + 1 if t.low[j] == "-" and t.low[j + 1] in words.scales else j
+    if t.low[k] in words.scales:
+        number = number.times(words.scales[t.low[k]], k + 1)
+        if t.low[k + 1] in words.scales and words.scales[t.low[k + 1]] > words.scales[t.low[k]]:
+            number = number.times(words.scales[t.low[k + 1]], k + 2)
+    return number
+
+
+def _and_a_half(t: Tokens, number: Number, words: NumberWords) -> Number:
+    """Add the half of "one and a half", "one-and-a-half", "dos y medio", "two million and a half" left out."""
+    j = number.end
+    if number.vague or number.low >= 1_000 or number.low != int(number.low):
+        return number
+    j += t.low[j] == "-"
+    if t.low[j] not in words.joiners:
+        return number
+    j += 1
+    j += t.low[j] == "-"
+    if t.low[j] in words.articles:
+        j += 1
+        j += t.low[j] == "-"
+    if t.low[j] not in words.half:
+        return number
+    number = Number(number.low + 0.5, number.high + 0.5, 0.5, j + 1, words=True)
+    if t.low[j + 1] in words.scales:
+        number = number.times(words.scales[t.low[j + 1]], j + 2)
+    return number
+
+
+def _vague(t: Tokens, i: int, words: NumberWords) -> Number | None:
+    if (few := t.longest(i, words.few, 4)) is not None:
+        (low, high), j = few
+        scale = t.low[j]
+        if scale in words.hundred or scale in words.scales or scale in words.vague:
+            factor = 100.0 if scale in words.hundred else words.scales.get(scale) or words.vague[scale][0] / 2
+            low, high, j = low * factor, min(high, 10) * factor, j + 1
+        return Number(low, high, 0.0, j, vague=t.phrase(i, j), words=True)
+    if t.low[i] not in words.vague:
+        return None
+    low, high = words.vague[t.low[i]]
+    j = i + 1
+    if t.low[j] in words.of and t.low[j + 1] in words.vague:
+        factor = words.vague[t.low[j + 1]][0] / 2
+        low, high, j = low * factor, high * factor, j + 2
+    return Number(low, high, 0.0, j, vague=t.phrase(i, j), words=True)
+
+
+def _spelled(t: Tokens, i: int, words: NumberWords) -> Number | None:
+    low = t.low
+    total, current, last, j = 0.0, 0, inf, i
+    if low[i] in words.articles and (low[i + 1] in words.scales or low[i + 1] in words.hundred):
+        current, j = 1, i + 1
+    elif low[i] not in words.values and low[i] not in words.bare:
+        return None
+    safe: tuple[float, int, int] | None = None
+    while j < t.size:
+        word = low[j]
+        if word in words.values:
+            value = words.values[word]
+            if not _fits(current, value, total > 0, j == i):
+                break
+            current += value
+            j += 1
+        elif word in words.hundred:
+            if not 0 < current < 100:
+                if safe:
+                    total, current, j = safe
+                break
+            current *= 100
+            j += 1
+        elif word in words.scales:
+            scale = words.scales[word]
+            if current == 0 and total and scale > last:
+                total *= scale
+            elif scale < last and (current or word in words.bare):
+                total += max(current, 1) * scale
+            else:
+                if safe:
+                    total, current, j = safe
+                break
+            current, last, safe = 0, scale, None
+            j += 1
+        else:
+            step = _joint(t, j, current, total, words)
+            if step == 0:
+                break
+            if word in words.joiners:
+                safe = (total, current, j)
+            j += step
+    if j == i:
+        return None
+    value = total + current
+    if low[j] in words.scales and safe:
+        total, current, j = safe
+        value = total + current
+    return Number(value, value, grain_of(value), j, words=True)
+
+
+def _fits(current: int, value: int, after_scale: bool, first: bool) -> bool:
+    """Whether ``value`` may be added to what was read of a group: "forty" + "two", "six hundred" + "ten"."""
+    if current == 0:
+        return first or after_scale
+    if current % 100 == 0:
+        return value < 100 and value > 0
+    return 0 < value < 10 and current % 10 == 0 and current % 100 >= 20
+
+
+def _joint(t: Tokens, j: int, current: int, total: float, words: NumberWords) -> int:
+    """How many tokens join the number words before and after ``j``: a hyphen, "and"; 0 when none."""
+    following = words.values.get(t.low[j + 1], 0)
+    if not following:
+        return 0
+    tens = 20 <= current % 100 and current % 10 == 0
+    if t.low[j] == "-":
+        return int(tens and following < 10)
+    if t.low[j] not in words.joiners:
+        return 0
+    if tens:
+        return int(words.joins_tens and following < 10)
+    closed = (current >= 100 and current % 100 == 0) or (current == 0 and total > 0)
+    return int(closed and following < 100 and not words.joins_tens)

@@ -1,0 +1,424 @@
+"""Numbers with what they measure: counts, money, measures, percentages, parts, ages, durations, ranks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from math import inf
+
+from tui.analysis.languages.base import Unit
+from tui.analysis.languages.symbols import CURRENCY_CODES, CURRENCY_SIGNS, SECONDS
+from tui.analysis.mentions import hedges, measures, nouns
+from tui.analysis.mentions.display import normalize
+from tui.analysis.mentions.numbers import Number, read_number
+from tui.analysis.mentions.scan import Scan
+from tui.analysis.mentions.tokens import Tokens
+from tui.model import Quantity
+
+
+@dataclass(slots=True)
+class Found:
+    """A quantity under construction; ``start`` and ``end`` are token indices."""
+
+    start: int
+    end: int
+    dimension: str
+    low: float
+    high: float
+    grain: float
+    hedge: str | None = None
+    noun: str | None = None
+    whole: str | None = None
+    qualifiers: set[str] = field(default_factory=set)
+
+
+def find_quantities(scan: Scan) -> list[Quantity]:
+    """Every quantity of the sentence, in order; tokens already taken (dates) are left alone."""
+    t, found = scan.t, []
+    i = 0
+    while i < t.size:
+        one = None if t.taken[i] else _read(scan, i)
+        if one is None:
+            i += 1
+            continue
+        found.append(one)
+        i = max(one.end, i + 1)
+    _relate(scan, found)
+    return [_finish(t, one) for one in found]
+
+
+def _finish(t: Tokens, one: Found) -> Quantity:
+    start, end, text = t.span(one.start, one.end)
+    quantity = Quantity(
+        start=start,
+        end=end,
+        text=text,
+        normalized="",
+        dimension=one.dimension,
+        low=one.low,
+        high=one.high,
+        hedge=one.hedge,
+        noun=one.noun,
+        qualifiers=frozenset(one.qualifiers),
+        whole=one.whole,
+        grain=one.grain,
+    )
+    return replace(quantity, normalized=normalize(quantity))
+
+
+def _read(scan: Scan, i: int) -> Found | None:
+    t, language = scan.t, scan.language
+    n = language.numbers
+    return _money_sign(scan, i) or _fraction(scan, i) or _ordinal(scan, i) or _number(scan, i)
+
+
+def _make(
+    scan: Scan, i: int, number: Number, end: int, dimension: str, factor: float = 1.0, offset: float = 0.0
+) -> Found:
+    """A quantity of ``number`` in a unit, with the hedges around it."""
+    t, n = scan.t, scan.language.numbers
+    hedge, start = hedges.before(t, i, n)
+    if hedge is None and number.vague is None:
+        hedge, after = hedges.after(t, number.end, n)
+        if hedge:
+            end = max(end, after)
+    low, high = (number.low + offset) * factor, (number.high + offset) * factor
+    low, high = hedges.bounds(hedge, low, high)
+    return Found(start, end, dimension, low, high, number.grain * factor, hedge or number.vague)
+
+
+def _range(t: Tokens, scan: Scan, i: int, first: Number, money: bool = False) -> Number | None:
+    """The range that starts with ``first``: "5-8", "5 to 8", "between 5 and 8"."""
+    n = scan.language.numbers
+    j = first.end
+    between = t.low[i - 1] in n.between and i > 0
+    word = t.low[j]
+    if (
+        between
+        and word in n.conjunction
+        or not between
+        and word in n.to
+        and not (i > 0 and t.low[i - 1] in n.change_from)
+    ):
+        k = j + 1
+        if t.low[k] in CURRENCY_SIGNS:
+            k += 1
+        second = read_number(t, k, n, money)
+        if second is None or t.taken[k] or second.vague:
+            return None
+        low = first.low
+        if (
+            low < second.low
+            and second.words == first.words
+            and low < 1_000
+            and second.low / max(low, 1) >= 1_000
+        ):
+            low *= second.low / _unscaled(t, k, scan)
+        if low < second.high:
+            return Number(low, second.high, second.grain, second.end)
+    return None
+
+
+def _unscaled(t: Tokens, k: int, scan: Scan) -> float:
+    """The second number of a range without its scale: "2-3 million" means two to three million."""
+    number = read_number(t, k, replace(scan.language.numbers, scales={}))
+    return number.low if number and number.low else 1.0
+
+
+def _money_sign(scan: Scan, i: int) -> Found | None:
+    t = scan.t
+    sign = t.low[i]
+    currency = CURRENCY_SIGNS.get(sign)
+    if currency is None and t.raw[i] in CURRENCY_CODES:
+        currency = t.raw[i]
+    if currency is None:
+        return None
+    k = i + 1
+    if t.low[k] in CURRENCY_SIGNS:
+        currency, k = {"us": "USD"}.get(sign, CURRENCY_SIGNS[t.low[k]]), k + 1
+    number = read_number(t, k, scan.language.numbers, money=True)
+    if number is None:
+        return None
+    number = _range(t, scan, k, number, money=True) or number
+    return _make(scan, i, number, number.end, f"money:{currency}")
+
+
+def _fraction(scan: Scan, i: int) -> Found | None:
+    """ "a third of the plants", "two-thirds", "half the crew", "one in eight" as a percentage with its whole."""
+    t, n, m = scan.t, scan.language.numbers, scan.language.measures
+    low = t.low
+    top, j = 1.0, i
+    if low[i] in n.values or low[i] in n.articles:
+        top = float(n.values.get(low[i], 1))
+        j = i + 1
+        j += low[j] == "-"
+    elif low[i] not in n.half:
+        return _ratio(scan, i)
+    part = n.fractions.get(low[j])
+    if part is None or low[j - 1] in n.ordinals:
+        return _ratio(scan, i)
+    end = j + 1
+    plural = top > 1
+    of = low[end] in n.of
+    k = end + of
+    k += low[k] in n.articles or low[k] in n.fraction_articles
+    if low[k] in n.scales:
+        value = top * part * n.scales[low[k]]
+        return _counted(scan, i, Number(value, value, value / 10, k + 1, words=True))
+    if unit := t.longest(k, m.units):
+        dimension, factor, offset = unit[0]
+        value = top * part
+        return _make(scan, i, Number(value, value, value / 10, unit[1]), unit[1], dimension, factor, offset)
+    if (unit_name := scan.language.time.units.get(low[k])) in SECONDS and low[k - 1] != "-":
+        value = top * part
+        return _make(scan, i, Number(value, value, value / 10, k + 1), k + 1, "duration", SECONDS[unit_name])
+    if not (of or plural or low[j] in n.half and (low[end] in n.fraction_articles or low[end] in n.pronouns)):
+        return None
+    if low[i - 1] == "-" or low[end] == "-":
+        return None
+    one = _make(scan, i, Number(top * part, top * part, 0.01, end), end, "percent", 100.0)
+    one.whole = _whole(scan, k)
+    return one
+
+
+def _ratio(scan: Scan, i: int) -> Found | None:
+    """ "one in eight" as a percentage."""
+    t, n = scan.t, scan.language.numbers
+    first = read_number(t, i, n) if t.low[i] in n.values else None
+    if first is None or t.low[first.end] not in n.in_ratio or first.vague:
+        return None
+    second = read_number(t, first.end + 1, n)
+    if second is None or second.vague or not first.low < second.low <= 1_000 or t.taken[first.end + 1]:
+        return None
+    share = first.low / second.low
+    one = _make(scan, i, Number(share, share, 0.01, second.end), second.end, "percent", 100.0)
+    noun = nouns.counted(t, second.end, scan.language, plural=True)
+    one.whole = noun[0] if noun else f"{second.low:g}"
+    return one
+
+
+def _ordinal(scan: Scan, i: int) -> Found | None:
+    t, n = scan.t, scan.language.numbers
+    rank, end = n.ordinals.get(t.low[i]), i + 1
+    if rank is None and t.kinds[i] == "n" and t.low[i + 1] in n.ordinal_endings and t.attached(i + 1):
+        rank, end = (int(t.raw[i]) if t.raw[i].isdigit() and len(t.raw[i]) < 5 else None), i + 2
+    if rank is None:
+        return None
+    noun = nouns.counted(t, end, scan.language, plural=False)
+    return Found(i, end, "ordinal", rank, rank, 0.0, noun=noun[0] if noun else None)
+
+
+def _number(scan: Scan, i: int) -> Found | None:
+    t, language = scan.t, scan.language
+    n, m = language.numbers, language.measures
+    number = read_number(t, i, n)
+    if number is None or (t.attached(number.end) and not _may_follow(scan, number.end)):
+        return None
+    number = _range(t, scan, i, number) or number
+    j = number.end
+    gap = j + 1 if t.low[j] == "-" and t.attached(j) and t.attached(j + 1) else j
+    if points := t.longest(gap, dict.fromkeys(n.points), 2):
+        one = _make(scan, i, number, points[1], "percent")
+        one.qualifiers.add(measures.POINTS)
+        return one
+    if percent := t.longest(gap, dict.fromkeys(n.percent), 2):
+        one = _make(scan, i, number, percent[1], "percent")
+        if t.low[percent[1]] in n.of:
+            one.whole = _whole(scan, percent[1] + 1)
+        return one
+    if age := _age(scan, i, number, gap):
+        return age
+    if (unit := t.longest(gap, m.units)) and not (unit[1] == gap + 1 and t.low[gap] in m.aged):
+        return _in_unit(scan, i, number, *unit)
+    if currency := t.longest(gap, m.currencies):
+        return _make(scan, i, number, currency[1], f"money:{currency[0]}")
+    if t.low[gap] in n.of and (currency := t.longest(gap + 1, m.currencies)):
+        return _make(scan, i, number, currency[1], f"money:{currency[0]}")
+    if t.raw[gap] in CURRENCY_CODES or t.low[gap] in CURRENCY_SIGNS:
+        code = CURRENCY_SIGNS.get(t.low[gap], t.raw[gap])
+        return _make(scan, i, number, gap + 1, f"money:{code}")
+    if t.low[gap] in m.cents:
+        return _make(scan, i, number, gap + 1, f"money:{m.cents[t.low[gap]]}", 0.01)
+    if duration := _duration(scan, i, number, gap):
+        return duration
+    return _magnitude(scan, i, number) or _counted(scan, i, number)
+
+
+def _may_follow(scan: Scan, end: int) -> bool:
+    """Whether what is written onto a number is a unit or sign, so that "3D" and "5G" are no numbers."""
+    t, m = scan.t, scan.language.measures
+    return t.kinds[end] != "w" or t.low[end] in m.units or t.low[end] in m.cents or t.low[end] in m.currencies
+
+
+def _in_unit(scan: Scan, i: int, number: Number, unit: Unit, end: int) -> Found:
+    t, m = scan.t, scan.language.measures
+    dimension, factor, offset = unit
+    if dimension == "temperature" and i > 0 and t.low[i - 1] in m.minus:
+        number = replace(number, low=-number.high, high=-number.low)
+        i -= 1
+    if t.low[end] == "-" and t.attached(end) and t.low[end + 1] in m.cues:
+        end += 2
+    elif t.low[end] in m.cues and t.low[end] in m.forms:
+        end += 1
+    return _make(scan, i, number, end, dimension, factor, offset)
+
+
+def _duration(scan: Scan, i: int, number: Number, j: int) -> Found | None:
+    t, time = scan.t, scan.language.time
+    name = time.units.get(t.low[j])
+    if name not in SECONDS or (t.attached(j) and len(t.low[j]) == 1 and t.low[j - 1] != "-"):
+        return None
+    end = j + 1
+    value = number
+    n = scan.language.numbers
+    k = end + (t.low[end] == "-")
+    if t.low[k] in n.joiners:
+        k += 1
+        k += t.low[k] == "-"
+        k += t.low[k] in n.articles
+        k += t.low[k] == "-"
+        if t.low[k] in n.half:
+            value = replace(number, low=number.low + 0.5, high=number.high + 0.5, grain=0.5)
+            end = k + 1
+    one = _make(scan, i, value, end, "duration", SECONDS[name])
+    return one
+
+
+def _age(scan: Scan, i: int, number: Number, j: int) -> Found | None:
+    t, m, time, n = scan.t, scan.language.measures, scan.language.time, scan.language.numbers
+    if number.vague or number.low > 130:
+        return None
+    years = time.units.get(t.low[j]) == "year"
+    if years:
+        k = j + 1
+        k += t.low[k] == "-"
+        if t.low[k] in m.old:
+            return _make(scan, i, number, k + 1, "age")
+        back = i - 1
+        if t.low[back] in n.of and (
+            t.low[back - 1] == "," or t.kinds[back - 1] == "w" and t.raw[back - 1][:1].isupper()
+        ):
+            return _make(scan, i, number, j + 1, "age") if m.age_of else None
+        if t.low[back] in m.have:
+            return _make(scan, i, number, j + 1, "age")
+    back = i - 1
+    if t.low[back] in m.aged or (t.low[back] in n.of and t.low[back - 1] in m.aged):
+        return _make(scan, i, number, j + 1 if years else number.end, "age")
+    if (
+        not number.words
+        and number.low == int(number.low)
+        and t.low[back] == ","
+        and t.raw[back - 1][:1].isupper()
+        and t.kinds[back - 1] == "w"
+        and not t.taken[back - 1]
+        and t.low[number.end] in {",", ".", ")", ";", ""}
+    ):
+        return Found(i, number.end, "age", number.low, number.high, number.grain)
+    return None
+
+
+def _magnitude(scan: Scan, i: int, number: Number) -> Found | None:
+    t, m, n = scan.t, scan.language.measures, scan.language.numbers
+    if number.vague or not 0 <= number.low < 10:
+        return None
+    j = number.end
+    dash = t.low[j] == "-" and t.low[j + 1] in m.magnitude
+    near = t.low[i - 1] in m.magnitude or (t.low[i - 1] in n.of and t.low[i - 2] in m.magnitude)
+    decimal = t.kinds[i] == "n" and not t.raw[i].isdigit() and round(number.grain, 3) == 0.1
+    if dash:
+        return _make(scan, i, number, j + 2, "magnitude")
+    if near or t.low[j] in m.magnitude or (decimal and scan.seismic and _bare(scan, j)):
+        return _make(scan, i, number, j + (t.low[j] in m.magnitude), "magnitude")
+    return None
+
+
+def _bare(scan: Scan, j: int) -> bool:
+    """Whether a number that ends before ``j`` names nothing it counts, or counts shocks."""
+    t = scan.t
+    noun = nouns.counted(t, j, scan.language, plural=False)
+    return noun is None or any(t.low[k] in scan.language.measures.quake for k in range(j, noun[1]))
+
+
+def _counted(scan: Scan, i: int, number: Number) -> Found | None:
+    """A plain count with its noun, and the whole it is part of: "12 of 40", "4,700 of them"."""
+    t, language = scan.t, scan.language
+    n, m = language.numbers, language.measures
+    j = number.end
+    one = _make(scan, i, number, j, "count")
+    j = one.end
+    if t.low[j] in n.more:
+        one.qualifiers.add(measures.MORE)
+        j += 1
+    if i > 0 and t.low[i - 1] in n.more:
+        one.qualifiers.add(measures.MORE)
+    single = number.low == number.high == 1
+    if t.low[j] in n.of:
+        whole = _whole(scan, j + 1)
+        if whole is None:
+            noun = nouns.counted(t, j + 1, language, plural=True) if number.vague else None
+        else:
+            one.whole = whole
+            if whole in n.pronouns:
+                noun = nouns.counted(t, j + 2, language, plural=not single)
+            else:
+                noun = (whole.split(" ", 1)[1], j) if " " in whole else None
+                if noun is None:
+                    noun = nouns.counted(t, j + 2, language, plural=True)
+                    noun = (noun[0], j) if noun else None
+            one.end = max(one.end, j)
+    else:
+        noun = nouns.counted(t, j, language, plural=not single)
+    if noun:
+        one.noun = noun[0]
+        one.end = max(one.end, noun[1])
+    if single and number.words and (one.noun is None or one.whole in n.pronouns):
+        return None
+    if number.vague and one.noun is None and one.whole is None and number.low < 20:
+        return None
+    return one
+
+
+def _whole(scan: Scan, j: int) -> str | None:
+    """The whole of a part, from token ``j``: a pronoun, or a number with or without its noun."""
+    t, language = scan.t, scan.language
+    n = language.numbers
+    if t.low[j] in n.pronouns:
+        return t.low[j]
+    if t.low[j] in language.names.articles or t.low[j] in n.fraction_articles:
+        j += 1
+    number = None if t.taken[j] else read_number(t, j, n)
+    if number and not number.vague:
+        noun = nouns.counted(t, number.end, language, plural=number.low != 1)
+        return f"{number.low:g}" + (f" {noun[0]}" if noun else "")
+    noun = nouns.counted(t, j, language, plural=True)
+    return noun[0] if noun and number is None else None
+
+
+def _relate(scan: Scan, found: list[Found]) -> None:
+    """Mark what the neighbours of each quantity tell: measures, conversions, changes, wholes."""
+    t, language = scan.t, scan.language
+    n = language.numbers
+    for k, one in enumerate(found):
+        left = found[k - 1].end if k else 0
+        right = found[k + 1].start if k + 1 < len(found) else t.size
+        if one.dimension != "ordinal":
+            one.qualifiers |= measures.qualifiers(t, one.start, one.end, left, right, language)
+        before = t.low[one.start - 1] if one.start else ""
+        if k and before == "(" and one.start - 1 <= left + 3 and _converts(found[k - 1], one):
+            one.qualifiers.add(measures.CONVERTED)
+        if before in n.change_from and one.dimension not in ("age", "ordinal"):
+            one.qualifiers.add(measures.FROM)
+        elif before in n.change_to and k and one.dimension == found[k - 1].dimension:
+            one.qualifiers.add(measures.TO)
+        if k and one.whole is None and t.low[one.start - 1] == "of" and False:
+            one.whole = None
+
+
+def _converts(first: Found, second: Found) -> bool:
+    """Whether the second value may be the first one in another unit or currency."""
+    if first.dimension.startswith("money") or second.dimension.startswith("money"):
+        return first.dimension.split(":")[0] == second.dimension.split(":")[0]
+    return (
+        first.dimension == second.dimension
+        and first.high >= second.low * 0.5
+        and second.high >= first.low * 0.5
+    )

@@ -1,0 +1,122 @@
+"""The words of one sentence with their places: what every kind of mention is read from.
+
+Rules look a bounded number of tokens around them, so the work grows with the length of the text.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import TypeVar
+
+LONGEST = 20_000
+"""Code points of one sentence that are read; no sentence is longer, hostile lines are."""
+
+_TOKEN = re.compile(
+    r"(?P<skip>https?://\S+|www\.\S+|\]\([^)\s]{0,500}\)|[*_`\[\]#\\]+)"
+    r"|(?P<d>\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}/\d{1,2}/\d{4}(?!\d)|\d{1,2}\.\d{1,2}\.\d{4}(?!\d))"
+    r"|(?P<t>\d{1,2}:\d{2}(?::\d{2})?(?!\d))"
+    r"|(?P<n>\d{1,3}(?:[\u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)*)"
+    r"|(?P<w>[ap]\.\s?m\b\.?|(?:[^\W\d_]\.){2,}|['’]s\b|[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)*)"
+    r"|(?P<p>[A-Z]{1,3}\$|\S)",
+    re.IGNORECASE,
+)
+_PADDING = 8
+T = TypeVar("T")
+
+
+@lru_cache(maxsize=65_536)
+def fold(word: str) -> str:
+    """The word in lower case, without accents, with straight apostrophes."""
+    word = word.casefold()
+    if word.isascii():
+        return word
+    decomposed = unicodedata.normalize("NFD", word.replace("’", "'"))
+    return "".join(c for c in decomposed if not unicodedata.combining(c))
+
+
+class Tokens:
+    """Parallel lists over the tokens of a span of text.
+
+    Attributes:
+        text: the whole text; ``starts`` and ``ends`` are offsets into it.
+        raw, low: each token as it stands and folded; a few empty ones follow the last, so that a rule may
+            look ahead (and, by negative index, back) without asking where the sentence ends.
+        kinds: "w" word, "n" number, "t" clock time, "d" numeric date, "x" number within a name ("F-16"),
+            "p" anything else, "" past the end.
+        taken: whether a mention has claimed the token.
+    """
+
+    __slots__ = ("ends", "kinds", "low", "raw", "size", "starts", "taken", "text")
+
+    def __init__(self, text: str, start: int = 0, end: int | None = None) -> None:
+        end = len(text) if end is None else end
+        self.text = text
+        self.raw: list[str] = []
+        self.low: list[str] = []
+        self.kinds: list[str] = []
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        for match in _TOKEN.finditer(text, start, min(end, start + LONGEST)):
+            kind = match.lastgroup or "p"
+            if kind == "skip":
+                continue
+            word = match[0]
+            if kind == "n" and self._in_name(match.start()):
+                kind = "x"
+            self.raw.append(word)
+            self.low.append(fold(word).replace(" ", ""))
+            self.kinds.append(kind)
+            self.starts.append(match.start())
+            self.ends.append(match.end())
+        self.size = len(self.raw)
+        self.taken = bytearray(self.size + _PADDING)
+        for values in (self.raw, self.low, self.kinds):
+            values.extend([""] * _PADDING)
+        self.starts.extend([end] * _PADDING)
+        self.ends.extend([end] * _PADDING)
+
+    def _in_name(self, start: int) -> bool:
+        """Whether a number at ``start`` continues a name: "G7", "F-16", "COVID-19"."""
+        if not self.raw or self.ends[-1] != start:
+            return False
+        if self.kinds[-1] == "w":
+            return self.low[-1] not in {"us", "rs", "usd", "eur", "gbp"}
+        if self.raw[-1] == "-" and len(self.raw) > 1 and self.ends[-2] == self.starts[-1]:
+            return self.kinds[-2] == "w" and self.raw[-2].isupper()
+        return False
+
+    def attached(self, index: int) -> bool:
+        """Whether token ``index`` follows the one before it without a gap."""
+        return 0 < index < self.size and self.starts[index] == self.ends[index - 1]
+
+    def phrase(self, start: int, end: int) -> str:
+        """The folded tokens, joined by single spaces."""
+        return " ".join(self.low[start:end])
+
+    def span(self, start: int, end: int) -> tuple[int, int, str]:
+        """Offsets and words of the tokens from ``start`` up to ``end``."""
+        first, last = self.starts[start], self.ends[end - 1]
+        return first, last, self.text[first:last]
+
+    def take(self, start: int, end: int) -> None:
+        """Claim the tokens for a mention."""
+        self.taken[start:end] = b"\x01" * (end - start)
+
+    def longest(self, start: int, table: Mapping[str, T], most: int = 3) -> tuple[T, int] | None:
+        """The entry for the longest phrase at ``start`` and the index after it."""
+        if start >= self.size:
+            return None
+        for end in range(min(start + most, self.size), start, -1):
+            if (key := " ".join(self.low[start:end])) in table:
+                return table[key], end
+        return None
+
+    def longest_before(self, end: int, table: Mapping[str, T], most: int = 4) -> tuple[T, int] | None:
+        """The entry for the longest phrase that ends before ``end`` and the index of its first word."""
+        for start in range(max(end - most, 0), end):
+            if (key := " ".join(self.low[start:end])) in table:
+                return table[key], start
+        return None
