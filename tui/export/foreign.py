@@ -14,7 +14,7 @@ from tui.text import safe
 
 # The punctuation that can begin or end markup anywhere, and the rest only where it can: commas, hyphens
 # and full stops between sentences stay bare, which keeps the source of a report readable.
-_MARKDOWN = re.compile(r"[\\`*_{}\[\]<>#!|~=^$&@]|\.(?=[\w-])|:(?=\S)|/(?=/)|^[-+:.]")
+_MARKDOWN = re.compile(r"[\\`*_{}\[\]<>#!|~=^$&@]|\.(?=[^\W\d]|-)|(?<=w)\.|:(?=\S)|/(?=/)|^[-+:.]")
 _MARKDOWN_LIST = re.compile(r"^(\d+)([.)])")
 
 # What a spreadsheet takes for a formula at the start of a cell (OWASP ASVS 1.2.10, and its full-width forms).

@@ -14,6 +14,7 @@ from tui.export.prose import (
     METHOD,
     TALLY_HEADINGS,
     Particulars,
+    counted,
     lead,
     particulars,
     reader_says,
@@ -51,7 +52,7 @@ def _blocks(told: Outline) -> Iterator[str]:
     yield f"# {md(report.title)}"
     yield " · ".join(filter(None, ("Comparison of sources", day(report.made_on), md(report.program))))
     yield "## Summary"
-    yield _bullets(md(line) for line in lead(told))
+    yield _bullets(md(line) for line in (*lead(told), counted(told)))
     yield _aside(reader_says(told.work.of(None)))
     yield from _headlines(told.of(Verdict.DISAGREE))
     yield _table(TALLY_HEADINGS, tally(told))
@@ -74,16 +75,13 @@ def _blocks(told: Outline) -> Iterator[str]:
 def _headlines(disagreements: list[Entry]) -> Iterator[str]:
     if disagreements:
         yield "What they disagree about, gravest and surest first:"
-        yield "\n".join(
-            f"{position}. {md(entry.fact.title)}: {_against(entry)}"
-            for position, entry in enumerate(disagreements, 1)
-        )
+        yield "\n".join(f"{n}. {md(e.fact.title)} {_against(e)}" for n, e in enumerate(disagreements, 1))
 
 
 def _against(entry: Entry) -> str:
     """The values of a disagreement set against each other in one line."""
     return "; ".join(
-        " / ".join(f"**{md(reading.statements[0].words)}**" for reading in split.readings)
+        " / ".join(f"**{md(reading.title)}** ({md(reading.by)})" for reading in split.readings)
         for split in entry.splits
     )
 
@@ -94,7 +92,7 @@ def _fact(entry: Entry) -> Iterator[str]:
     for split in entry.splits:
         yield _heading_of(split)
         yield _bullets(
-            f"**{md(reading.normalized)}**: {'; '.join(_statement(s) for s in reading.statements)}"
+            f"**{md(reading.title)}**: {'; '.join(_statement(s) for s in reading.statements)}"
             for reading in split.readings
         )
         if split.difference.explanation != entry.fact.reason:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tui.export.report import Report
-from tui.export.wording import SECTIONS, count, labels, listing, reference
+from tui.export.wording import SECTIONS, count, labels, listing, reference, spoken
 from tui.export.work import LocatedWork, Work, located
 from tui.model import Comparison, Difference, Fact, Grade, Place, Sentence, Value, Verdict
 
@@ -53,6 +53,21 @@ class Reading:
 
     normalized: str
     statements: tuple[Statement, ...]
+
+    @property
+    def title(self) -> str:
+        """The value as compared, made readable; the words themselves where they say no more."""
+        words = {s.words for s in self.statements}
+        shown = spoken(self.normalized)
+        same = len(words) == 1 and next(iter(words)).casefold() == shown.casefold()
+        return words.pop() if same else shown
+
+    @property
+    def by(self) -> str:
+        """Who says so, the fourth and later only counted."""
+        names = list(dict.fromkeys(s.label for s in self.statements))
+        more = len(names) - 3
+        return ", ".join(names) if more < 2 else f"{', '.join(names[:3])} and {more} more"
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,16 +26,19 @@ METHOD = (
 )
 
 
+def counted(outline: Outline) -> str:
+    """How many facts there are, by verdict."""
+    counts = outline.counts()
+    return (
+        f"{count(len(outline.entries), 'fact')}: {count(counts[Verdict.DISAGREE], 'disagreement')}, "
+        f"{count(counts[Verdict.AGREE], 'agreement')}, {counts[Verdict.SINGLE]:,} told by one article only."
+    )
+
+
 def lead(outline: Outline) -> list[str]:
     """What the comparison amounts to, in a few sentences."""
     articles = outline.report.comparison.articles
-    counts = outline.counts()
-    said = [
-        f"{count(len(articles), 'article')}{_period(articles)}.",
-        f"{count(len(outline.entries), 'fact')}: {count(counts[Verdict.DISAGREE], 'disagreement')}, "
-        f"{count(counts[Verdict.AGREE], 'agreement')}, "
-        f"{counts[Verdict.SINGLE]:,} told by one article only.",
-    ]
+    said = [f"{count(len(articles), 'article')}{_period(articles)}."]
     said += [
         f"{outline.names[r.a]} and {outline.names[r.b]} share one text ({percent(r.score)} of it) "
         "and count as one source."
@@ -50,26 +53,23 @@ def lead(outline: Outline) -> list[str]:
 def _period(articles: tuple[Article, ...]) -> str:
     dates = sorted(a.published[:10] for a in articles if a.published)
     if not dates:
-        return ", none of them dated"
+        return ", none of them with a date"
     first, last = day(dates[0]), day(dates[-1])
     undated = len(articles) - len(dates)
     period = f"of {first}" if first == last else f"from {first} to {last}"
-    return f" {period}" + (f", {undated} of them undated" if undated else "")
+    return f" {period}" + (f", {undated:,} of them without a date" if undated else "")
 
 
 def particulars(entry: Entry) -> Particulars:
     """What is known of a fact beside its values, as pairs of a heading and a text."""
     fact = entry.fact
     pairs = [
-        ("Stated by", listing(entry.stated_by)),
         ("Not in", listing(entry.missing_in)),
         ("Support", entry.support),
         ("Cited", listing(fact.cited)),
         ("Remarks", "; ".join(fact.remarks)),
         ("Confidence", percent(fact.confidence)),
     ]
-    if entry.verdict is not Verdict.AGREE:
-        del pairs[0]
     return [(heading, text) for heading, text in pairs if text]
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
@@ -27,6 +29,9 @@ SLOTS = {
     "attribution": "who is cited",
     "other": "wording",
 }
+
+_ISO_DATE = re.compile(r"\d{4}-\d\d-\d\d")
+_LONG_NUMBER = re.compile(r"(?<![\d.,])[1-9]\d{4,}(?![\d-])", re.ASCII)
 
 _ROLES = {
     Role.HEADLINE: "headline",
@@ -54,6 +59,14 @@ def day(published: str | None) -> str:
     date = dt.date.fromisoformat(published[:10])
     spoken = f"{date.day} {_MONTHS[date.month - 1]} {date.year}"
     return f"{spoken}, {published[11:16]}" if len(published) > 15 else spoken
+
+
+def spoken(normalized: str) -> str:
+    """A value as compared, made readable: "340,000,000 crowns", "1 June 2026"; others as they are."""
+    if _ISO_DATE.fullmatch(normalized):
+        with contextlib.suppress(ValueError):
+            return day(normalized)
+    return _LONG_NUMBER.sub(lambda match: f"{int(match[0]):,}", normalized)
 
 
 def percent(share: float) -> str:

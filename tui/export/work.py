@@ -91,19 +91,20 @@ def locate(target: Target, comparison: Comparison) -> Thing:
             if place is None:
                 raise KeyError(anchor.exact)
             return place
-        case FactTarget(anchors):
-            places = {place_of(comparison, anchor) for anchor in anchors} - {None}
-            if not places:
-                raise KeyError(words_of(target))
-            best = max(comparison.facts, key=lambda fact: _likeness(fact, places), default=None)
-            if best is None or not _likeness(best, places):
+        case FactTarget():
+            best = max(comparison.facts, key=lambda fact: _likeness(fact, target, comparison), default=None)
+            if best is None or not _likeness(best, target, comparison)[0]:
                 raise KeyError(words_of(target))
             return best.id
 
 
-def _likeness(fact: Fact, places: set[Place | None]) -> float:
+def _likeness(fact: Fact, target: FactTarget, comparison: Comparison) -> tuple[float, float]:
+    """How many sentences a fact and a target share, then how many values."""
+    places = {place_of(comparison, anchor) for anchor in target.anchors} - {None}
     own = {m.place for m in fact.members}
-    return len(own & places) / len(own | places)
+    spans = {(a.article, a.start, a.end) for a in target.values}
+    own_spans = {(v.place.article, v.start, v.end) for m in fact.members for v in m.values}
+    return len(own & places) / len(own | places), len(own_spans & spans) / (len(own_spans | spans) or 1)
 
 
 def words_of(target: Target) -> str:

@@ -1,0 +1,300 @@
+"""The report as one standalone web page: no script, nothing remote, light and dark, and fit to print."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from tui.export.elements import Markup, element, foreign, joined
+from tui.export.matrix import sentences_in, values_in
+from tui.export.outline import Entry, Outline, Quote, Split, Statement, outline
+from tui.export.prose import (
+    METHOD,
+    TALLY_HEADINGS,
+    Particulars,
+    lead,
+    particulars,
+    reader_says,
+    source_says,
+    tally,
+)
+from tui.export.report import Report
+from tui.export.wording import GRADES, MARKS, SECTIONS, SLOTS, day, where
+from tui.model import Article, Verdict
+
+
+def html(report: Report) -> str:
+    """The whole report."""
+    style = Path(__file__).with_name("report.css").read_text(encoding="utf-8")
+    told = outline(report)
+    head = element(
+        "head",
+        element("meta", charset="utf-8"),
+        element("meta", http_equiv="Content-Security-Policy", content=_policy(style)),
+        element("meta", name="referrer", content="no-referrer"),
+        element("meta", name="viewport", content="width=device-width, initial-scale=1"),
+        element("meta", name="color-scheme", content="light dark"),
+        element("meta", name="generator", content=report.program),
+        element("title", report.title),
+        element("style", Markup(style)),
+    )
+    body = element("body", _header(report), element("main", *_sections(told)))
+    return f"<!DOCTYPE html>\n{element('html', head, body, lang='en')}\n"
+
+
+def _policy(style: str) -> str:
+    """Nothing may be loaded, run or sent; only this very stylesheet applies."""
+    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+    return f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
+
+
+def _header(report: Report) -> Markup:
+    made = " · ".join(filter(None, ("Comparison of sources", day(report.made_on), report.program)))
+    return element("header", element("p", made, class_="kicker"), element("h1", foreign(report.title)))
+
+
+def _sections(told: Outline) -> Iterator[Markup]:
+    yield _summary(told)
+    for verdict in (Verdict.DISAGREE, Verdict.AGREE):
+        facts = [_fact(told, entry) for entry in told.of(verdict)]
+        yield _section(verdict.value, SECTIONS[verdict], *(facts or [element("p", "None found.")]))
+    if told.report.comparison.internal:
+        yield _section("internal", "Contradictions within one article", *_internal(told))
+    singles = list(_singles(told))
+    yield _section(
+        Verdict.SINGLE.value, SECTIONS[Verdict.SINGLE], *(singles or [element("p", "None found.")])
+    )
+    shared = [e for e in told.numbered() if len(e.fact.articles) > 1]
+    if shared:
+        yield _section("matrix", "Who says what", *_matrix(told, shared))
+    yield _section("sources", "Sources", *(_source(told, a) for a in told.report.comparison.articles))
+    if told.work.lost:
+        yield _section("lost", "Notes whose words are gone", *_lost(told))
+    yield _section("method", "How this was made", *(element("p", paragraph) for paragraph in METHOD))
+
+
+def _section(name: str, title: str, *content: Markup) -> Markup:
+    return element("section", element("h2", title), *content, id=name)
+
+
+def _summary(told: Outline) -> Markup:
+    counts = told.counts()
+    tiles = (
+        element("a", element("b", f"{counts[v]:,}"), f" {MARKS[v]} {SECTIONS[v].lower()}", href=f"#{v.value}")
+        for v in counts
+    )
+    disagreements = told.of(Verdict.DISAGREE)
+    headlines = element("ol", *(element("li", *_against(e)) for e in disagreements), class_="headlines")
+    return element(
+        "section",
+        element("nav", *tiles, aria_label="Facts by verdict"),
+        *(element("p", foreign(line)) for line in lead(told)),
+        _aside(reader_says(told.work.of(None))),
+        element("h2", "What they disagree about") if disagreements else Markup(),
+        headlines if disagreements else Markup(),
+        _tally(told),
+        id="summary",
+    )
+
+
+def _against(entry: Entry) -> Iterator[str]:
+    """A disagreement in one line: its title, and the values set against each other."""
+    yield element("a", foreign(entry.fact.title), href=f"#fact-{entry.number}")
+    for split in entry.splits:
+        values = (
+            element("span", element("b", foreign(r.title)), " ", foreign(r.by), class_="side")
+            for r in split.readings
+        )
+        yield element("span", *values, class_="against")
+
+
+def _tally(told: Outline) -> Markup:
+    articles = told.report.comparison.articles
+    rows = (
+        (element("a", foreign(name), href=f"#{article.id}"), foreign(title), date, *numbers)
+        for article, (name, title, date, *numbers) in zip(articles, tally(told), strict=True)
+    )
+    return _table("tally", "The articles and how many facts of each kind they state", TALLY_HEADINGS, rows)
+
+
+def _fact(told: Outline, entry: Entry) -> Markup:
+    title = element(
+        "h3",
+        element("span", MARKS[entry.verdict], class_="mark", aria_hidden="true"),
+        foreign(entry.fact.title),
+        element("small", f"fact {entry.number}"),
+    )
+    return element(
+        "article",
+        title,
+        element("p", foreign(entry.fact.reason), class_="reason"),
+        *(piece for split in entry.splits for piece in _split(split, entry)),
+        Markup() if entry.splits else element("ul", *map(_said, entry.quotes), class_="said"),
+        _pairs(particulars(entry)),
+        _aside(reader_says(entry.work, entry.fact.verdict)),
+        element("ol", *(_footnote(told, q) for q in entry.quotes), class_="quotes"),
+        id=f"fact-{entry.number}",
+        class_=f"fact {entry.verdict}",
+    )
+
+
+def _split(split: Split, entry: Entry) -> Iterator[Markup]:
+    difference = split.difference
+    slot = SLOTS.get(difference.slot, difference.slot)
+    yield element("p", f"{slot}, {GRADES[difference.grade]}", class_=f"slot {difference.grade}")
+    readings = (
+        element("div", element("dt", foreign(r.title)), *map(_statement, r.statements))
+        for r in split.readings
+    )
+    yield element("dl", *readings, class_="readings")
+    if difference.explanation != entry.fact.reason:
+        yield element("p", foreign(difference.explanation))
+
+
+def _statement(statement: Statement) -> Markup:
+    words = element("q", foreign(statement.words))
+    cited = ("citing ", foreign(statement.cited), " ") if statement.cited else ()
+    return element(
+        "dd", element("b", foreign(statement.label)), " ", words, " ", *cited, _mark(statement.quote)
+    )
+
+
+def _said(quote: Quote) -> Markup:
+    values = (element("q", foreign(words)) for words, is_value in quote.pieces if is_value)
+    spaced = (piece for value in values for piece in (" ", value))
+    return element("li", element("b", foreign(quote.label)), *spaced, " ", _mark(quote.number))
+
+
+def _mark(number: int | None) -> Markup:
+    return element("sup", element("a", str(number), href=f"#q{number}")) if number else Markup()
+
+
+def _footnote(told: Outline, quote: Quote) -> Markup:
+    note = _aside(reader_says(quote.work))
+    return element(
+        "li",
+        _words(told, quote),
+        " ",
+        foreign(quote.reference),
+        note,
+        id=f"q{quote.number}",
+        value=quote.number,
+    )
+
+
+def _words(told: Outline, quote: Quote) -> Markup:
+    """A quotation with its values marked."""
+    pieces = (element("mark", words) if is_value else words for words, is_value in quote.pieces)
+    language = told.report.comparison.article(quote.place.article).language
+    return element("q", element("bdi", *pieces, dir="auto", lang=language))
+
+
+def _internal(told: Outline) -> Iterator[Markup]:
+    for clash in told.report.comparison.internal:
+        article = told.report.comparison.article(clash.article)
+        quotes = (
+            element(
+                "li",
+                element("q", foreign(article.sentence(s).text, article.language)),
+                f" {where(article, s)}",
+            )
+            for s in (clash.a, clash.b)
+        )
+        yield element(
+            "article",
+            element("h3", foreign(told.names[article.id])),
+            element("p", foreign(clash.explanation)),
+            element("ul", *quotes, class_="alone"),
+            class_="fact internal",
+        )
+
+
+def _singles(told: Outline) -> Iterator[Markup]:
+    for article in told.report.comparison.articles:
+        alone = [e for e in told.of(Verdict.SINGLE) if article.id in e.fact.articles]
+        if alone:
+            yield element("h3", foreign(told.names[article.id]), " ", element("small", f"{len(alone):,}"))
+            yield element("ul", *(_single(told, article, e) for e in alone), class_="alone")
+
+
+def _single(told: Outline, article: Article, entry: Entry) -> Markup:
+    parts: list[str] = []
+    for quote in entry.quotes:
+        parts += [_words(told, quote), f" {where(article, quote.place.sentence)} "]
+        parts.append(_aside(reader_says(quote.work)))
+    return element(
+        "li", *parts, _aside(reader_says(entry.work, entry.fact.verdict)), id=f"fact-{entry.number}"
+    )
+
+
+def _matrix(told: Outline, shared: list[Entry]) -> Iterator[Markup]:
+    articles = told.report.comparison.articles
+    yield element(
+        "p",
+        "Values as each article words them. ● it says so without a value of its own. Blank: it leaves it out.",
+    )
+    rows = ((_matrix_title(entry), *(_cell(entry, article.id) for article in articles)) for entry in shared)
+    headings = ("Fact", *(foreign(told.names[a.id]) for a in articles))
+    yield _table("matrix", "Facts and articles", headings, rows)
+
+
+def _matrix_title(entry: Entry) -> Markup:
+    mark = element("span", MARKS[entry.verdict], class_=f"mark {entry.verdict}")
+    return joined((mark, element("a", foreign(entry.fact.title), href=f"#fact-{entry.number}")))
+
+
+def _cell(entry: Entry, article_id: str) -> Markup:
+    values = joined(element("div", foreign(words)) for words in values_in(entry, article_id))
+    return values or Markup("●" if sentences_in(entry, article_id) else "")
+
+
+def _source(told: Outline, article: Article) -> Markup:
+    lines = [article.text[line.start : line.end] for line in article.lines if line.noise is not None]
+    left_out = element(
+        "details",
+        element("summary", "The lines left out"),
+        element("ul", *(element("li", foreign(line)) for line in lines)),
+    )
+    return element(
+        "article",
+        element("h3", foreign(told.names[article.id])),
+        _pairs(source_says(article)),
+        left_out if lines else Markup(),
+        _aside(reader_says(told.work.of(article.id))),
+        id=article.id,
+        class_="source",
+    )
+
+
+def _lost(told: Outline) -> Iterator[Markup]:
+    yield element("p", "The reader wrote these on words that the sources no longer hold.")
+    for words, work in told.work.lost:
+        yield element("p", element("q", foreign(words)))
+        yield _aside(reader_says(work))
+
+
+# ---------------------------------------------------------------- pieces
+
+
+def _pairs(pairs: Particulars) -> Markup:
+    items = (element("div", element("dt", heading), element("dd", foreign(text))) for heading, text in pairs)
+    return element("dl", *items, class_="pairs")
+
+
+def _aside(pairs: Particulars) -> Markup:
+    """The reader's own words, set off from everything the sources and the program say."""
+    return element("aside", _pairs(pairs), aria_label="The reader’s work") if pairs else Markup()
+
+
+def _table(name: str, caption: str, headings: Iterable[str], rows: Iterable[Iterable[str]]) -> Markup:
+    head = element("tr", *(element("th", heading, scope="col") for heading in headings))
+    body = (
+        element("tr", element("th", first, scope="row"), *(element("td", cell) for cell in cells))
+        for first, *cells in rows
+    )
+    table = element(
+        "table", element("caption", caption), element("thead", head), element("tbody", *body), class_=name
+    )
+    return element("div", table, class_="scroll", role="region", aria_label=caption, tabindex=0)
