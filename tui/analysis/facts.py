@@ -1,0 +1,161 @@
+"""Facts: groups of sentences that speak of one thing, with a verdict, a title and a reason."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from tui.analysis.align import Alignment
+from tui.analysis.evidence import cited, values_of
+from tui.analysis.explain import agreement_reason, conflict_reason, remarks, single_reason, why
+from tui.analysis.matches import Match
+from tui.analysis.reuse import Voices
+from tui.analysis.statements import Session, Statement
+from tui.analysis.threads import Thread
+from tui.analysis.titles import conflict_title, shared_title, single_title
+from tui.analysis.values import Relation
+from tui.analysis.weights import LINKED
+from tui.model import Difference, Fact, Member, Value, Verdict
+
+
+def build_facts(
+    session: Session,
+    alignment: Alignment,
+    groups: Sequence[tuple[int, ...]],
+    matches: Sequence[Match],
+    threads: Sequence[Thread],
+    voices: Voices,
+) -> tuple[Fact, ...]:
+    """All facts in the order in which they are first told."""
+    found: list[tuple[tuple[int, ...], int, Fact]] = []
+    told: set[int] = set()
+    for thread in threads:
+        fact = _disagreement(session, thread, voices)
+        members = tuple(dict.fromkeys(c.statement.index for c in thread.claims))
+        told.update(members)
+        found.append((members, 0, fact))
+    for members in groups:
+        agreeing = _agreeing(session, alignment, members, matches, threads)
+        if len({session.statements[i].article for i in agreeing}) > 1:
+            told.update(agreeing)
+            found.append((agreeing, 1, _agreement(session, alignment, agreeing, matches, voices)))
+    for statement in session.statements:
+        if statement.index not in told:
+            found.append(((statement.index,), 2, _single(session, alignment, statement)))
+    found.sort(key=lambda item: (item[0], item[1], item[2].title))
+    return tuple(replace(fact, id=f"f{i}") for i, (_, _, fact) in enumerate(found, 1))
+
+
+def _disagreement(session: Session, thread: Thread, voices: Voices) -> Fact:
+    sides: list[list[Value]] = []
+    for side in thread.sides:
+        exact = min(side, key=lambda c: (len(c.mention.text), c.mention.normalized)).mention.normalized
+        sides.append([replace(values_of(c.statement, [c.mention])[0], normalized=exact) for c in side])
+    values = sorted((v for side in sides for v in side), key=lambda v: _order(session, v))
+    members = _members(session, [c.statement for c in thread.claims], values)
+    explanation = why(session, thread)
+    difference = Difference(
+        slot="date" if thread.claims[0].kind == "moment" else "number",
+        values=tuple(values),
+        explanation=explanation,
+        confidence=round(thread.confidence, 2),
+    )
+    return Fact(
+        id="",
+        title=conflict_title(session, thread),
+        verdict=Verdict.DISAGREE,
+        reason=conflict_reason(session, sides, explanation),
+        confidence=round(thread.confidence, 2),
+        members=members,
+        differences=(difference,),
+        independent_sources=voices.count(m.place.article for m in members),
+        cited=cited(c.statement for c in thread.claims),
+    )
+
+
+def _agreeing(
+    session: Session,
+    alignment: Alignment,
+    members: tuple[int, ...],
+    matches: Sequence[Match],
+    threads: Sequence[Thread],
+) -> tuple[int, ...]:
+    """The members that agree with another one in more than a value on which they differ."""
+    differing = {
+        frozenset((x.statement.index, y.statement.index))
+        for t in threads
+        for one in t.sides
+        for other in t.sides
+        if one is not other
+        for x in one
+        for y in other
+    }
+    kept: set[int] = set()
+    for i, a in enumerate(members):
+        for b in members[i + 1 :]:
+            pair = alignment.pairs.get((a, b))
+            if not pair or pair.score < LINKED:
+                continue
+            if frozenset((a, b)) in differing and not pair.equal and pair.jaccard < 0.3:
+                continue
+            kept |= {a, b}
+    return tuple(sorted(kept))
+
+
+def _agreement(
+    session: Session, alignment: Alignment, members: tuple[int, ...], matches: Sequence[Match], voices: Voices
+) -> Fact:
+    own = set(members)
+    statements = [session.statements[i] for i in members]
+    shared: dict[int, set[int]] = {i: set() for i in members}
+    inside = [
+        m
+        for m in matches
+        if m.relation is not Relation.DIFFERENT
+        and {m.a.statement.index, m.b.statement.index} <= own
+        and m.slot >= 0.5
+    ]
+    for match in inside:
+        for claim in (match.a, match.b):
+            shared[claim.statement.index].add(claim.index)
+    values = [v for s in statements for v in values_of(s, [s.mentions[i] for i in sorted(shared[s.index])])]
+    scores = [p.score for a in members for b in members if (p := alignment.pairs.get((a, b)))]
+    return Fact(
+        id="",
+        title=shared_title(session, statements),
+        verdict=Verdict.AGREE,
+        reason=agreement_reason(session, statements, inside, voices),
+        confidence=round(sum(scores) / len(scores), 2) if scores else 0.0,
+        members=_members(session, statements, values),
+        remarks=remarks(inside),
+        independent_sources=voices.count(s.place.article for s in statements),
+        cited=cited(statements),
+    )
+
+
+def _single(session: Session, alignment: Alignment, statement: Statement) -> Fact:
+    best = max(alignment.partners(statement.index).values(), default=0.0)
+    return Fact(
+        id="",
+        title=single_title(session, statement),
+        verdict=Verdict.SINGLE,
+        reason=single_reason(session, statement),
+        confidence=round(1 - best, 2),
+        members=(Member(statement.place),),
+        cited=cited([statement]),
+    )
+
+
+def _members(
+    session: Session, statements: Iterable[Statement], values: Iterable[Value]
+) -> tuple[Member, ...]:
+    by_place: dict[object, list[Value]] = {}
+    for value in values:
+        by_place.setdefault(value.place, []).append(value)
+    ordered = sorted({s.index: s for s in statements}.items())
+    return tuple(Member(s.place, tuple(by_place.get(s.place, ()))) for _, s in ordered)
+
+
+def _order(session: Session, value: Value) -> tuple[int, int]:
+    number = next(i for i, a in enumerate(session.articles) if a.id == value.place.article)
+    return number, value.start

@@ -1,0 +1,75 @@
+"""Groups of linked sentences: average linkage first, then the links that it leaves over.
+
+A sentence may tell several facts, so it may stand in several groups; but no group is held together
+by a single weak bridge, as connected components would be.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from tui.analysis.align import Alignment
+from tui.analysis.statements import Session
+from tui.analysis.weights import LINKED
+
+JOIN = 0.6 * LINKED  # mean score between two groups at which they still are one
+
+
+def group(session: Session, alignment: Alignment) -> list[tuple[int, ...]]:
+    """Indexes of the statements of each group, every link inside at least one, in reading order."""
+    links = sorted(
+        ((p.score, p.a.index, p.b.index) for p in alignment.linked()), key=lambda x: (-x[0], x[1], x[2])
+    )
+    home: dict[int, int] = {}
+    groups: dict[int, list[int]] = {}
+    for _, a, b in links:
+        x, y = home.setdefault(a, a), home.setdefault(b, b)
+        one, other = groups.setdefault(x, [x]), groups.setdefault(y, [y])
+        if x != y and _mean(session, alignment, one, other) >= JOIN:
+            one += other
+            for index in other:
+                home[index] = x
+            del groups[y]
+    found = [tuple(sorted(g)) for g in groups.values() if len(g) > 1]
+    return _distinct(found + _leftovers(alignment, [(a, b) for _, a, b in links if home[a] != home[b]]))
+
+
+def _mean(session: Session, alignment: Alignment, one: list[int], other: list[int]) -> float:
+    scores = [
+        alignment.score(session.statements[a], session.statements[b])
+        for a in one
+        for b in other
+        if session.statements[a].article != session.statements[b].article
+    ]
+    return sum(scores) / len(scores) if scores else 0.0
+
+
+def _leftovers(alignment: Alignment, links: list[tuple[int, int]]) -> list[tuple[int, ...]]:
+    """Small groups for links that run between groups: each link with what is linked to both its ends."""
+    found: list[tuple[int, ...]] = []
+    covered: set[tuple[int, int]] = set()
+    for a, b in links:
+        if (a, b) in covered:
+            continue
+        members = [a, b]
+        common = alignment.partners(a).keys() & alignment.partners(b).keys()
+        for c in sorted(common, key=lambda c: (-min(alignment.partners(a)[c], alignment.partners(b)[c]), c)):
+            if all(alignment.partners(c).get(m, 0.0) >= LINKED for m in members):
+                members.append(c)
+        covered.update((x, y) for x in members for y in members)
+        found.append(tuple(sorted(members)))
+    return found
+
+
+def _distinct(groups: Iterable[tuple[int, ...]]) -> list[tuple[int, ...]]:
+    """Without groups that lie whole inside another."""
+    kept: list[tuple[int, ...]] = []
+    holders: dict[int, list[set[int]]] = {}
+    for members in sorted(set(groups), key=lambda g: (-len(g), g)):
+        own = set(members)
+        if any(own <= other for other in holders.get(members[0], ())):
+            continue
+        for index in members:
+            holders.setdefault(index, []).append(own)
+        kept.append(members)
+    return sorted(kept)

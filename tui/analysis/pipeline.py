@@ -1,0 +1,64 @@
+"""The analysis from end to end; it reads like its table of contents."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from tui.analysis.align import align, links
+from tui.analysis.claims import find_claims
+from tui.analysis.facts import build_facts
+from tui.analysis.groups import group
+from tui.analysis.internal import find_internal
+from tui.analysis.matches import find_matches
+from tui.analysis.mentions import find_mentions
+from tui.analysis.reuse import Voices, find_reuse
+from tui.analysis.statements import prepare
+from tui.analysis.threads import conflict_threads
+from tui.model import Article, Comparison, Mention, Place
+
+Progress = Callable[[str, float], None]
+
+
+def compare(articles: Sequence[Article], progress: Progress | None = None) -> Comparison:
+    """Find what articles agree on, where they contradict each other, and how well each claim is supported.
+
+    Args:
+        articles: as read; fewer than two give a comparison in which every fact is of one article.
+        progress: told the stage and the share done, from 0 to 1, now and then. It may raise to cancel.
+
+    Returns:
+        The comparison, the same for the same articles on every machine.
+    """
+    tell = progress or (lambda stage, share: None)
+
+    mentions = _all_mentions(articles, tell)
+    tell("reuse", 0.25)
+    reuse = find_reuse(articles)
+    session = prepare(articles, mentions)
+    alignment = align(session, lambda share: tell("links", 0.3 + 0.45 * share))
+    tell("facts", 0.75)
+    claims = find_claims(session)
+    matches = find_matches(alignment, claims)
+    groups = group(session, alignment)
+    tell("verdicts", 0.85)
+    threads = conflict_threads(matches)
+    facts = build_facts(session, alignment, groups, matches, threads, Voices(reuse))
+    internal = find_internal(session, claims)
+    tell("verdicts", 1.0)
+    return Comparison(
+        articles=tuple(articles),
+        facts=facts,
+        links=links(alignment),
+        reuse=reuse,
+        internal=internal,
+        mentions=dict(mentions),
+    )
+
+
+def _all_mentions(articles: Sequence[Article], tell: Progress) -> dict[Place, tuple[Mention, ...]]:
+    found: dict[Place, tuple[Mention, ...]] = {}
+    for number, article in enumerate(articles):
+        tell("mentions", 0.25 * number / len(articles))
+        for sentence, mentions in find_mentions(article).items():
+            found[Place(article.id, sentence)] = mentions
+    return found

@@ -1,0 +1,70 @@
+"""The trained score of a pair of sentences, and what speaks for it in words."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from tui.analysis import weights
+from tui.analysis.features import Pair
+from tui.analysis.statements import Statement
+from tui.model import Moment, Name, Quantity, Quotation
+
+
+def logistic(constants: Sequence[float], features: Sequence[float]) -> float:
+    """The probability a logistic model gives; the last constant is the intercept."""
+    total = constants[-1] + sum(w * x for w, x in zip(constants, features, strict=False))
+    return 1 / (1 + math.exp(-total)) if total > -500 else 0.0
+
+
+def pair_score(features: Sequence[float]) -> float:
+    """Probability that two sentences state the same thing, wholly or in part."""
+    return logistic(weights.PAIR, features)
+
+
+def reasons(pair: Pair) -> tuple[str, ...]:
+    """What speaks for a pair, weightiest first."""
+    told: list[tuple[float, str]] = []
+    for i, j in pair.equal:
+        x, y = pair.a.mentions[i], pair.b.mentions[j]
+        kind = "same number" if isinstance(x, Quantity) else "same time"
+        shown = x.text if x.text == y.text else f"{x.text} = {y.text}"
+        told.append((6.0, f"{kind}: {shown}"))
+    for i, j in pair.near:
+        x, y = pair.a.mentions[i], pair.b.mentions[j]
+        if isinstance(x, Quantity | Moment):
+            told.append((2.0, f"compatible values: {x.text}, {y.text}"))
+    names = sorted((k for k in pair.a.names if k in pair.b.names), key=lambda k: (-pair.a.names[k], k))
+    if names:
+        shown = ", ".join(dict.fromkeys(_written(pair, k) for k in names[:3]))
+        told.append((pair.a.names[names[0]], f"same names: {shown}"))
+    persons = {m.normalized: m.text for m in pair.a.mentions if isinstance(m, Name) and m.kind == "person"}
+    for mention in pair.b.mentions:
+        if isinstance(mention, Name) and mention.normalized in persons and not names:
+            told.append((4.0, f"same person: {mention.text}"))
+    quotes = [m for m in pair.a.mentions if isinstance(m, Quotation)]
+    if any(
+        isinstance(m, Quotation) and m.normalized == q.normalized for q in quotes for m in pair.b.mentions
+    ):
+        told.append((7.0, "same quotation"))
+    words = [k for k in pair.shared if k not in pair.a.names]
+    words.sort(key=lambda k: (-pair.a.senses[k], k))
+    if words:
+        shown = ", ".join(dict.fromkeys(_written(pair, k) for k in words[:4]))
+        told.append((sum(pair.a.senses[k] for k in words[:4]) / 2, f"same words: {shown}"))
+    return tuple(text for _, text in sorted(told, key=lambda item: (-item[0], item[1])))
+
+
+def _written(pair: Pair, sense: str) -> str:
+    """A sense as the first sentence writes it, with the other's word where that differs."""
+    text = _word(pair.a, sense)
+    other = _word(pair.b, sense)
+    return (
+        text if text.lower() == other.lower() or text[:4].lower() == other[:4].lower() else f"{text}/{other}"
+    )
+
+
+def _word(statement: Statement, sense: str) -> str:
+    term = next(t for t in statement.terms if t.sense == sense)
+    start = statement.sentence.start
+    return statement.source[term.start - start : term.end - start]

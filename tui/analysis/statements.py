@@ -1,0 +1,127 @@
+"""Sentences made ready for comparing: their words weighed by how much they tell in this session."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from tui.analysis.words import Term, fold, terms
+from tui.model import Article, Mention, Place, Role, Sentence
+
+_COMMON = 1 / 3  # weight of a word that nearly every article uses: it tells the story, not the statement
+
+
+@dataclass(slots=True, eq=False)
+class Statement:
+    """A sentence made ready.
+
+    Attributes:
+        index: number among all statements of the session.
+        article: index of its article; ``rank``: where it stands there, from 0 to 1.
+        place, sentence: where it comes from.
+        source: its words as they stand in the article's text.
+        mentions: its typed values, in order.
+        terms: its words in order.
+        senses, stems: their weights, by sense and by stem.
+        names: weights of the capitalised ones.
+        total: sum of the weights of ``senses``; ``norm``: their Euclidean length.
+        sorted_words: the stems in alphabetical order, for fuzzy comparison.
+        grams: runs of four letters.
+    """
+
+    index: int
+    article: int
+    rank: float
+    place: Place
+    sentence: Sentence
+    source: str
+    mentions: tuple[Mention, ...]
+    terms: tuple[Term, ...]
+    senses: dict[str, float] = field(default_factory=dict)
+    stems: dict[str, float] = field(default_factory=dict)
+    names: dict[str, float] = field(default_factory=dict)
+    total: float = 0.0
+    norm: float = 0.0
+    sorted_words: str = ""
+    grams: frozenset[str] = frozenset()
+
+
+@dataclass(slots=True, eq=False)
+class Session:
+    """All statements of a comparison.
+
+    Attributes:
+        articles: as given.
+        statements: in the order of articles and sentences; ``by_article`` groups them.
+        weights: how much a sense tells, by sense.
+    """
+
+    articles: tuple[Article, ...]
+    statements: list[Statement]
+    by_article: list[list[Statement]]
+    weights: dict[str, float]
+
+
+def prepare(articles: Sequence[Article], mentions: Mapping[Place, Sequence[Mention]]) -> Session:
+    """Weigh the words of every statement of the articles. Headlines and headings are no statements."""
+    statements: list[Statement] = []
+    by_article: list[list[Statement]] = []
+    for number, article in enumerate(articles):
+        told = [s for s in article.sentences if s.role not in (Role.HEADLINE, Role.HEADING)]
+        own: list[Statement] = []
+        for i, sentence in enumerate(told):
+            place = Place(article.id, sentence.id)
+            own.append(
+                Statement(
+                    index=len(statements) + i,
+                    article=number,
+                    rank=i / max(1, len(told) - 1),
+                    place=place,
+                    sentence=sentence,
+                    source=article.text[sentence.start : sentence.end],
+                    mentions=tuple(mentions.get(place, ())),
+                    terms=terms(article.text, sentence.start, sentence.end, article.language),
+                )
+            )
+        statements += own
+        by_article.append(own)
+    weights = _weights(statements, len(articles))
+    stem_weights = _weights(statements, len(articles), stems=True)
+    lower = {t.stem for s in statements for t in s.terms if not t.capital}
+    for statement in statements:
+        _weigh(statement, weights, stem_weights, lower)
+    return Session(tuple(articles), statements, by_article, weights)
+
+
+def _weights(statements: Sequence[Statement], articles: int, stems: bool = False) -> dict[str, float]:
+    """Inverse frequency over statements, damped for words that nearly all articles use."""
+    count: Counter[str] = Counter()
+    users: defaultdict[str, set[int]] = defaultdict(set)
+    for statement in statements:
+        for word in {t.stem if stems else t.sense for t in statement.terms}:
+            count[word] += 1
+            users[word].add(statement.article)
+    total = len(statements) + 1
+    weights = {}
+    for word, n in count.items():
+        common = articles > 2 and len(users[word]) >= 0.8 * articles and n > 0.06 * total
+        weights[word] = math.log(total / n) * (_COMMON if common else 1.0)
+    return weights
+
+
+def _weigh(
+    statement: Statement, weights: Mapping[str, float], stem_weights: Mapping[str, float], lower: set[str]
+) -> None:
+    statement.senses = {t.sense: weights[t.sense] for t in statement.terms}
+    statement.stems = {t.stem: stem_weights[t.stem] for t in statement.terms}
+    statement.names = {
+        t.sense: weights[t.sense] for t in statement.terms if t.capital and t.stem not in lower
+    }
+    statement.total = sum(statement.senses.values())
+    statement.norm = math.sqrt(sum(w * w for w in statement.senses.values()))
+    statement.sorted_words = " ".join(sorted(statement.stems))
+    text = "".join(c if c.isalnum() else " " for c in fold(statement.sentence.text))
+    text = f" {' '.join(text.split())} "
+    statement.grams = frozenset(text[i : i + 4] for i in range(len(text) - 3))

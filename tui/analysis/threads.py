@@ -1,0 +1,83 @@
+"""Values of several articles brought together: what differs, grouped by what it is told of."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tui.analysis import weights
+from tui.analysis.claims import Claim
+from tui.analysis.matches import Match
+from tui.analysis.values import Relation
+
+
+@dataclass(slots=True, eq=False)
+class Thread:
+    """Claims that are told of one thing, some of which cannot all be right.
+
+    Attributes:
+        claims: in reading order.
+        sides: the same claims, grouped into values that are compatible with one another.
+        confidence: probability that they really contradict each other.
+    """
+
+    claims: list[Claim]
+    sides: list[list[Claim]]
+    confidence: float
+
+
+def conflict_threads(matches: Sequence[Match]) -> list[Thread]:
+    """The threads in which values differ, most confident first."""
+    partners: defaultdict[Claim, list[tuple[Claim, Match]]] = defaultdict(list)
+    for match in matches:
+        if match.relation is not Relation.DIFFERENT and match.slot >= weights.SAME_SLOT:
+            partners[match.a].append((match.b, match))
+            partners[match.b].append((match.a, match))
+    conflicts = sorted(
+        (m for m in matches if m.relation is Relation.DIFFERENT and m.slot >= weights.CONFLICT),
+        key=lambda m: (-m.slot, *_order(m.a), *_order(m.b)),
+    )
+    threads: list[tuple[list[Claim], float]] = []
+    home: dict[Claim, list[Claim]] = {}
+    for match in conflicts:
+        known = home.get(match.a) or home.get(match.b)
+        members = known if known is not None else []
+        if known is None:
+            threads.append((members, match.slot))
+        for claim in (match.a, match.b):
+            for one in [claim, *(other for other, _ in partners[claim])]:
+                if one not in home:
+                    home[one] = members
+                    members.append(one)
+    return [Thread(sorted(c, key=_order), _sides(sorted(c, key=_order)), score) for c, score in threads]
+
+
+def _order(claim: Claim) -> tuple[int, int]:
+    return claim.statement.index, claim.index
+
+
+def _sides(claims: Sequence[Claim]) -> list[list[Claim]]:
+    """Claims whose values are compatible stand on one side; exact values first, so that "dozens" joins one."""
+    from tui.analysis.values import relation
+
+    sides: list[list[Claim]] = []
+    for claim in sorted(claims, key=lambda c: (_width(c), _order(c))):
+        for side in sides:
+            if all(relation(claim.mention, c.mention) is not Relation.DIFFERENT for c in side):
+                side.append(claim)
+                break
+        else:
+            sides.append([claim])
+    for side in sides:
+        side.sort(key=_order)
+    return sorted(sides, key=lambda side: _order(side[0]))
+
+
+def _width(claim: Claim) -> float:
+    low, high = claim.mention.low, claim.mention.high
+    if low is None or high is None:
+        return float("inf")
+    if isinstance(low, float | int) and isinstance(high, float | int):
+        return (high - low) / (abs(low) + abs(high) or 1.0) if high - low < float("inf") else float("inf")
+    return float((high - low).days)  # type: ignore[operator]

@@ -1,0 +1,140 @@
+"""Words as they are compared: folded, stemmed, and classed by meaning.
+
+Every language has one table in ``thesaurus/``: its stop words, and classes of words that may stand
+for one another in a statement. A language without a table is compared by its stems alone.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib import resources
+
+import snowballstemmer
+
+_TOKEN = re.compile(r"[^\W_]+(?:[.,:][0-9]+)*", re.UNICODE)
+_STEMMERS = {
+    "ar": "arabic", "ca": "catalan", "da": "danish", "de": "german", "el": "greek", "en": "english", "es": "spanish",
+    "fi": "finnish", "fr": "french", "hu": "hungarian", "id": "indonesian", "it": "italian", "lt": "lithuanian",
+    "nl": "dutch", "no": "norwegian", "pt": "portuguese", "ro": "romanian", "ru": "russian", "sv": "swedish",
+    "tr": "turkish",
+}  # fmt: skip
+# British to American spelling, so that both meet: source of the endings is any style guide of either.
+_SPELLING = (
+    (re.compile(r"(?<=[a-z]{2})our(?=s?$|ed$|ing$|able$|ably$|hood)"), "or"),
+    (re.compile(r"(?<=[bt])re(?=s?$|d$)"), "er"),
+    (re.compile(r"(?<=[a-z]{3})is(?=e[sdr]?$|ing$|ation)"), "iz"),
+    (re.compile(r"(?<=[a-z]{3}[aeo])ll(?=ed$|ing$|er$|ers$)"), "l"),
+    (re.compile(r"(?<=en)ce$"), "se"),
+    (re.compile(r"(?<=gram)me(?=s?$)"), ""),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A word that counts when statements are compared.
+
+    Attributes:
+        start, end: its span in the article's text.
+        stem: folded and stemmed.
+        sense: the class of words it belongs to, else its stem.
+        capital: whether it is written with a capital letter.
+    """
+
+    start: int
+    end: int
+    stem: str
+    sense: str
+    capital: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """What is known of one language's words.
+
+    Attributes:
+        stop: folded words that carry no meaning of their own.
+        classes: folded word, or two words joined by "_", to the name of its class.
+        stem: the stemmer.
+    """
+
+    stop: frozenset[str]
+    classes: dict[str, str]
+    stem: Callable[[str], str]
+
+    def sense(self, word: str, stem: str) -> str:
+        """The class of a folded word, else its stem."""
+        classes = self.classes
+        for form in (word, stem, stem + "e", stem[:-1] + "y"):
+            if form in classes:
+                return classes[form]
+        return stem
+
+
+@lru_cache(maxsize=50_000)
+def fold(word: str) -> str:
+    """Lower case without accents, so that spelling in capitals or in ASCII does not matter."""
+    if word.isascii():
+        return word.lower()
+    decomposed = unicodedata.normalize("NFKD", word.casefold())
+    return "".join(c for c in decomposed if not unicodedata.combining(c))
+
+
+@lru_cache(maxsize=8)
+def language(code: str) -> Language:
+    """The language with this ISO 639-1 code."""
+    stop: set[str] = set()
+    classes: dict[str, str] = {}
+    table = resources.files("tui.analysis") / "thesaurus" / f"{code}.txt"
+    section = ""
+    if table.is_file():
+        for line in table.read_text(encoding="utf-8").splitlines():
+            words = [] if line.startswith("#") else [_spell(fold(w), code) for w in line.split()]
+            if line.startswith("["):
+                section = line
+            elif section == "[stop words]":
+                stop.update(words)
+            elif words:
+                for word in words:
+                    classes.setdefault(word, f"~{words[0]}")
+    stemmer = snowballstemmer.stemmer(_STEMMERS[code]).stemWord if code in _STEMMERS else str
+    return Language(frozenset(stop), classes, lru_cache(maxsize=100_000)(stemmer))
+
+
+@lru_cache(maxsize=50_000)
+def _spell(word: str, code: str) -> str:
+    if code == "en":
+        for pattern, spelling in _SPELLING:
+            word = pattern.sub(spelling, word)
+    return word
+
+
+def terms(text: str, start: int, end: int, code: str) -> tuple[Term, ...]:
+    """The words of ``text[start:end]`` that count, in order; numbers are left to the mentions."""
+    lang = language(code)
+    found: list[Term] = []
+    before: tuple[int, str, str] | None = None  # start, word and stem of the word just before
+    for match in _TOKEN.finditer(text, start, end):
+        raw = match[0]
+        if raw[0].isdigit():
+            before = None
+            continue
+        word = _spell(fold(raw), code)
+        stem = lang.stem(word)
+        phrase = before and (
+            lang.classes.get(f"{before[1]}_{word}") or lang.classes.get(f"{before[2]}_{word}")
+        )
+        if phrase and before:
+            if found and found[-1].start == before[0]:
+                found.pop()
+            found.append(Term(before[0], match.end(), f"{before[2]}_{stem}", phrase, False))
+            before = None
+            continue
+        before = (match.start(), word, stem)
+        if word in lang.stop or len(word) < 2:
+            continue
+        found.append(Term(match.start(), match.end(), stem, lang.sense(word, stem), raw[0].isupper()))
+    return tuple(found)
