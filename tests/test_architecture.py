@@ -19,11 +19,15 @@ MAY_KNOW = {
     "example": set(),
     "acts": {"model"},
     "review": {"acts", "model"},
+    "anchoring": {"acts", "model"},
+    "locate": {"anchoring", "acts", "model"},
+    "regroup": {"locate", "review", "acts", "model"},
+    "applied": {"regroup", "locate", "anchoring", "review", "acts", "sources", "model"},
     "sources": {"model", "errors", "text"},
     "analysis": {"model"},
     "search": {"model", "acts", "review", "analysis", "text", "errors"},
-    "storage": {"model", "acts", "review", "analysis", "sources", "text", "errors"},
-    "export": {"model", "acts", "review", "storage", "text", "errors"},
+    "storage": {"model", "acts", "review", "applied", "analysis", "sources", "text", "errors"},
+    "export": {"model", "acts", "review", "applied", "regroup", "storage", "text", "errors"},
 }
 
 

@@ -248,6 +248,25 @@ def fact_target(comparison: Comparison, fact: Fact) -> FactTarget:
     return FactTarget(tuple(anchors), tuple(values))
 
 
+def anchors_of(thing: Target | Act) -> tuple[Anchor, ...]:
+    """The anchors of the sentences that a target or an act names."""
+    match thing:
+        case FactTarget(anchors) | LinkSentences(anchors):
+            return anchors
+        case SentenceTarget(one) | MarkLine(one):
+            return (one,)
+        case UnlinkSentences(target, anchors) | SplitFact(target, anchors):
+            return (*target.anchors, *anchors)
+        case MergeFacts(targets):
+            return tuple(a for t in targets for a in t.anchors)
+        case SetNote(target) | SetTags(target) | SetVerdict(target) | SetReviewed(target) | Overrule(target):
+            return anchors_of(target)
+        case MoveAnchor(before, after):
+            return (before, after)
+        case ArticleTarget() | ComparisonTarget() | CorrectArticle() | Rename():
+            return ()
+
+
 def place_of(comparison: Comparison, wanted: Anchor) -> Place | None:
     """The sentence that holds most of an anchor's span, or None where there is none any more."""
     best, most = None, 0

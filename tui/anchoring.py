@@ -8,6 +8,7 @@ position. A stretch put on wrong words is far worse than one that is not found, 
 from __future__ import annotations
 
 import functools
+import re
 from dataclasses import dataclass
 from typing import Literal
 
@@ -23,6 +24,7 @@ _LIKE = 0.70  # least likeness of the quotation itself
 _LEAD = 0.08  # by how much the best stretch must beat the second
 _SHORTEST_FUZZY = 16  # code points; shorter quotations must be found as they are
 _TELLING = 24  # code points from which words found once only are taken to be the same words
+_SENTENCE_END = re.compile(r"(?:[.!?…。！？]+[\"'”’»)]*|\n)\s*$|[.!?…。！？]+[\"'”’»)]*(?=\s)|\n")
 _LONGEST_SEARCHED = 500_000  # code points of text that is searched for changed wording
 
 
@@ -141,7 +143,7 @@ def _likest(anchor: Anchor, text: str, low: int, high: int) -> Anchored | None:
         start, end = rough.dest_start, rough.dest_end
     else:
         start, end = 0, len(part)
-    start, end = _fit(anchor.exact, part, start, end)
+    start, end = _fit(anchor, part, start, end)
     like = Indel.normalized_similarity(anchor.exact, part[start:end])
     if like < _LIKE:
         return None
@@ -149,8 +151,9 @@ def _likest(anchor: Anchor, text: str, low: int, high: int) -> Anchored | None:
     return Anchored(start, end, _score(anchor, text, start, end, like), "changed")
 
 
-def _fit(words: str, text: str, start: int, end: int) -> tuple[int, int]:
-    """Shift the ends of a rough find to the first and last matching word nearby."""
+def _fit(anchor: Anchor, text: str, start: int, end: int) -> tuple[int, int]:
+    """Shift the ends of a rough find: to matching words, and to the ends of a sentence if it was one."""
+    words = anchor.exact
     slack = max(8, len(words) // 3)
     low, high = max(0, start - slack), min(len(text), end + slack)
     candidates = [(start, end)]
@@ -158,10 +161,22 @@ def _fit(words: str, text: str, start: int, end: int) -> tuple[int, int]:
     blocks = [b for b in same if b.src_end - b.src_start > 2]
     if blocks:
         candidates.append((low + blocks[0].dest_start, low + blocks[-1].dest_end))
-    return max(
-        (_whole_words(text, *candidate) for candidate in candidates),
-        key=lambda span: Indel.normalized_similarity(words, text[span[0] : span[1]]),
-    )
+
+    def like(span: tuple[int, int]) -> float:
+        return Indel.normalized_similarity(words, text[span[0] : span[1]])
+
+    best = max((_whole_words(text, *candidate) for candidate in candidates), key=like)
+    if _SENTENCE_END.search(anchor.prefix) or not anchor.prefix:
+        breaks = [low + m.end() for m in _SENTENCE_END.finditer(text[low : best[0]])] or [
+            low if low == 0 else -1
+        ]
+        wider = _whole_words(text, breaks[-1], best[1]) if breaks[-1] >= 0 else best
+        best = wider if like(wider) >= _LIKE else best
+    if _SENTENCE_END.search(words):
+        close = _SENTENCE_END.search(text, best[1] - 1, high)
+        wider = (best[0], _whole_words(text, best[0], close.end())[1]) if close else best
+        best = wider if like(wider) >= _LIKE else best
+    return best
 
 
 def _whole_words(text: str, start: int, end: int) -> tuple[int, int]:
