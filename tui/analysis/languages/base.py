@@ -119,55 +119,74 @@ class MeasureWords:
 
 @dataclass(frozen=True, slots=True)
 class TimeWords:
-    """Calendar words.
+    """Calendar and clock words.
 
     Attributes:
-        weekdays: 0 (Monday) to 6; months: 1 to 12.
-        seasons: first and last month.
-        units: "day", "week", "month", "quarter", "half", "year", "decade" and the clock units, for durations and steps.
-        steps: words before or after a unit: -1 last, 0 this, +1 next.
-        days: words for a day by its distance from today ("yesterday").
-        parts: words for a part of a period: "early", "mid", "late", "start", "end".
-        day_parts: "morning", "evening" ... by the minutes they cover.
-        ago, ahead: words that count back or forth from now; ``ago_before`` stands before the count.
-        roles: prepositions by role; ``span_to`` ends a span.
-        future, past: words that tell the tense.
+        weekdays: 0 (Monday) to 6; ``capital_weekdays`` whether they are written with a capital.
+        months: 1 to 12; ``lower_months`` whether they are written small; ``doubtful`` names that are also words.
+        seasons: first and last month; ``doubtful_seasons`` need a word like "last" before them.
+        holidays: feasts with a fixed date, by month and day.
+        units: "second" to "century".
+        steps: words beside a unit: -1 last, 0 this, +1 next; ``steps_after`` whether they may follow it.
+        days: words for a day by its distance from today; ``overnight`` those that cover two.
+        parts: words for a part of a period: early, mid, late, start, end, earlier, later.
+        day_parts: minutes a part of the day covers; ``of_day`` the preposition before one.
+        clock_words: "noon" by minute; ``hour_articles`` words before a bare hour ("las").
+        ago, ago_before: words that count back, after and before the duration; ``later`` that count on.
+        ahead, takes, completion: words before a duration, and of the work done after it.
+        roles: prepositions by the role they give; ``not_before`` those that "not" turns around.
+        span_from, span_to: words around the ends of a span.
+        before_year: words after which four digits are a year.
+        periods: quarters and halves of a year, by number.
+        be, infinitive: together a future ("is to").
+        future, past: words and endings that tell the tense.
     """
 
     weekdays: Mapping[str, int] = field(default_factory=dict)
     months: Mapping[str, int] = field(default_factory=dict)
     doubtful: Words = frozenset()
+    lower_months: bool = False
+    capital_weekdays: bool = True
     seasons: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    doubtful_seasons: Words = frozenset()
+    holidays: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     units: Mapping[str, str] = field(default_factory=dict)
     steps: Mapping[str, int] = field(default_factory=dict)
+    steps_after: bool = False
     days: Mapping[str, int] = field(default_factory=dict)
+    overnight: Words = frozenset()
+    day_nights: Words = frozenset()
     parts: Mapping[str, str] = field(default_factory=dict)
     day_parts: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    of_day: Words = frozenset()
     clock_words: Mapping[str, int] = field(default_factory=dict)
+    hour_articles: Words = frozenset()
     am: Words = frozenset()
     pm: Words = frozenset()
-    at_clock: Words = frozenset()
     oclock: Words = frozenset()
     past_hour: Words = frozenset()
     to_hour: Words = frozenset()
     quarter: Words = frozenset()
     ago: Words = frozenset()
     ago_before: Words = frozenset()
-    ahead: Words = frozenset()
     later: Words = frozenset()
+    ahead: Words = frozenset()
+    takes: Words = frozenset()
+    completion: Words = frozenset()
     roles: Mapping[str, str] = field(default_factory=dict)
+    not_before: Words = frozenset()
+    span_from: Words = frozenset()
     span_to: Words = frozenset()
     articles: Words = frozenset()
     of: Words = frozenset()
     before_year: Words = frozenset()
     periods: Mapping[str, tuple[str, int]] = field(default_factory=dict)
+    be: Words = frozenset()
+    infinitive: Words = frozenset()
     future: Words = frozenset()
+    future_endings: tuple[str, ...] = ()
     past: Words = frozenset()
     past_endings: tuple[str, ...] = ()
-    future_endings: tuple[str, ...] = ()
-    completion: Words = frozenset()
-    lead_time: Words = frozenset()
-    era: Mapping[str, tuple[int, int]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

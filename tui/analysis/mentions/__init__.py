@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from tui.analysis.languages import tables
+from tui.analysis.mentions.clock import find_times
+from tui.analysis.mentions.moments import deadlines, find_moments
 from tui.analysis.mentions.quantities import find_quantities
 from tui.analysis.mentions.scan import Scan
 from tui.analysis.mentions.tokens import Tokens
@@ -19,7 +21,9 @@ def find_mentions(article: Article) -> dict[str, tuple[Mention, ...]]:
     result: dict[str, tuple[Mention, ...]] = {}
     for sentence, t in sentences:
         scan = Scan(t, language, article.date, seismic)
-        mentions: list[Mention] = [*find_quantities(scan)]
+        moments = [*find_times(scan), *find_moments(scan)]
+        quantities = find_quantities(scan)
+        mentions: list[Mention] = [*moments, *quantities, *deadlines(scan, quantities)]
         mentions.sort(key=lambda m: (m.start, m.end, type(m).__name__))
         result[sentence.id] = tuple(mentions)
     return result

@@ -26,6 +26,7 @@ TIME = TimeWords(
     | {"sept": 9},
     doubtful=frozenset({"may", "march", "mar", "sun", "sat", "mon", "wed", "dec", "jan"}),
     seasons={"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 11), "winter": (12, 2)},
+    doubtful_seasons=frozenset({"fall", "spring"}),
     units={
         "second": "second",
         "seconds": "second",
@@ -69,7 +70,14 @@ TIME = TimeWords(
         "coming": 1,
         "following": 1,
     },
+    holidays={
+        "christmas": (12, 25),
+        "new year's day": (1, 1),
+        "new year's eve": (12, 31),
+        "halloween": (10, 31),
+    },
     days={"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "overnight": 0},
+    overnight=frozenset({"overnight"}),
     parts={
         "early": "early",
         "earlier": "earlier",
@@ -82,8 +90,6 @@ TIME = TimeWords(
         "end": "end",
         "close": "end",
         "turn": "start",
-        "first": "first",
-        "second": "second",
     },
     day_parts={
         "morning": (300, 720),
@@ -97,20 +103,27 @@ TIME = TimeWords(
         "midday": (720, 720),
         "lunchtime": (690, 840),
     },
+    of_day=frozenset({"in"}),
     clock_words={"noon": 720, "midday": 720, "midnight": 0},
     am=frozenset({"am", "a.m.", "a.m"}),
     pm=frozenset({"pm", "p.m.", "p.m"}),
-    at_clock=frozenset({"at", "around", "about", "by", "until", "after", "before", "since", "from", "past"}),
     oclock=frozenset({"o'clock", "oclock"}),
     past_hour=frozenset({"past"}),
     to_hour=frozenset({"to"}),
     quarter=frozenset({"quarter"}),
-    ago=frozenset({"ago", "earlier", "before"}),
+    ago=frozenset({"ago"}),
+    later=frozenset({"later", "earlier", "before", "after", "since"}),
     ahead=frozenset({"in", "within"}),
-    later=frozenset({"later", "after", "time"}),
+    takes=frozenset("take takes taking took need needs given gives give last require requires".split()),
+    completion=frozenset(
+        "complete completed completion finish finished build built ready construct constructed construction open "
+        "opened done deliver delivered implement implemented repair repaired rebuild rebuilt".split()
+    ),
     roles={
         "by": "by",
         "before": "by",
+        "no later than": "by",
+        "ahead of": "by",
         "until": "until",
         "till": "until",
         "til": "until",
@@ -123,12 +136,14 @@ TIME = TimeWords(
         "at": "at",
         "during": "at",
     },
+    not_before=frozenset({"before"}),
+    span_from=frozenset({"from", "between"}),
     span_to=frozenset({"to", "until", "till", "through", "-", "–", "and"}),
     articles=frozenset({"the"}),
     of=frozenset({"of", "in"}),
     before_year=frozenset(
-        "in since by until till from to through of early late mid during before after around about for year "
-        "year's spring summer autumn winter fall back and between and circa ends ended than".split()
+        "in since by until till from to through of early late mid during before after around about year "
+        "spring summer autumn winter fall and between circa ends ended than".split()
     ),
     periods={
         "first half": ("half", 1),
@@ -138,28 +153,16 @@ TIME = TimeWords(
         "third quarter": ("quarter", 3),
         "fourth quarter": ("quarter", 4),
         "final quarter": ("quarter", 4),
-        "q1": ("quarter", 1),
-        "q2": ("quarter", 2),
-        "q3": ("quarter", 3),
-        "q4": ("quarter", 4),
-        "h1": ("half", 1),
-        "h2": ("half", 2),
     },
+    be=frozenset({"is", "are", "be"}),
+    infinitive=frozenset({"to"}),
     future=frozenset(
-        "will shall would going expected due planned plans plan set scheduled slated to'll intends aims aim "
-        "arrives opens starts begins reopens closes hopes until want wants".split()
+        "will shall would going expected due planned plans plan set scheduled slated intends aims aim next "
+        "projected hopes want wants wanted promised".split()
     ),
     past=frozenset(
-        "was were had did said told began met held went came took made gave saw rose fell sank lost found put "
-        "cut shut hit struck broke brought left got became ran sent spoke won wrote has have".split()
+        "was were had did said told began met held went came took made gave saw rose fell sank lost found "
+        "hit struck broke brought left got became ran sent spoke won wrote has have".split()
     ),
     past_endings=("ed",),
-    future_endings=(),
-    completion=frozenset(
-        "complete completed completion finish finished build built ready construct constructed construction take "
-        "takes last open opened done deliver delivered implement implemented repair repaired rebuild rebuilt "
-        "driving rolling job there need needs".split()
-    ),
-    lead_time=frozenset("within in take takes given need needs projected expected about".split()),
-    era={},
 )

@@ -1,0 +1,148 @@
+"""Stretches of days: months, years, their parts, steps from a day, and how they are written."""
+
+from __future__ import annotations
+
+import calendar
+import datetime as dt
+from dataclasses import dataclass
+
+Span = tuple[dt.date, dt.date]
+_DAY = dt.timedelta(days=1)
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTHS = calendar.month_name
+_THIRDS = {"early": 0, "mid": 1, "late": 2}
+_HALVES = {"first": 0, "second": 1}
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A stretch of days as words name it.
+
+    Attributes:
+        span: first and last day, or None when nothing resolves it.
+        grain: see :class:`tui.model.Moment`.
+        end: index of the token after the words.
+        relative: whether it was counted from the publication date.
+        label: what to call it while it is unresolved ("Wednesday").
+        month, weekday: what was named, while the year (the week) is open.
+    """
+
+    span: Span | None
+    grain: str
+    end: int
+    relative: bool = False
+    label: str = ""
+
+
+def year(number: int) -> Span:
+    """The days of a year."""
+    return dt.date(number, 1, 1), dt.date(number, 12, 31)
+
+
+def month(number: int, of: int) -> Span:
+    """The days of a month of year ``of``."""
+    return dt.date(of, number, 1), dt.date(of, number, calendar.monthrange(of, number)[1])
+
+
+def months(first: int, last: int, of: int) -> Span:
+    """The days from one month to another; a span over New Year ends in the year after ``of``."""
+    return month(first, of)[0], month(last, of + (last < first))[1]
+
+
+def shift_months(day: dt.date, by: int) -> dt.date:
+    """The day ``by`` months on, pulled back to the end of a shorter month."""
+    index = day.year * 12 + day.month - 1 + by
+    of, number = index // 12, index % 12 + 1
+    if not 1 <= of <= 9_998:
+        return day
+    return dt.date(of, number, min(day.day, calendar.monthrange(of, number)[1]))
+
+
+def around(unit: str, day: dt.date, step: int) -> Span | None:
+    """The calendar unit ``step`` units from the one that holds ``day``; weeks begin on Monday."""
+    match unit:
+        case "day":
+            return day + step * _DAY, day + step * _DAY
+        case "week":
+            monday = day - day.weekday() * _DAY + 7 * step * _DAY
+            return monday, monday + 6 * _DAY
+        case "weekend":
+            saturday = day - day.weekday() * _DAY + (5 + 7 * step) * _DAY
+            return saturday, saturday + _DAY
+        case "month":
+            there = shift_months(day.replace(day=1), step)
+            return month(there.month, there.year)
+        case "quarter":
+            there = shift_months(day.replace(month=(day.month - 1) // 3 * 3 + 1, day=1), 3 * step)
+            return months(there.month, there.month + 2, there.year)
+        case "half":
+            there = shift_months(day.replace(month=(day.month - 1) // 6 * 6 + 1, day=1), 6 * step)
+            return months(there.month, there.month + 5, there.year)
+        case "year":
+            return year(day.year + step)
+        case "decade":
+            first = day.year // 10 * 10 + 10 * step
+            return year(first)[0], year(first + 9)[1]
+        case "century":
+            first = day.year // 100 * 100 + 100 * step
+            return year(first)[0], year(first + 99)[1]
+    return None
+
+
+def part(span: Span, which: str) -> Span:
+    """A part of a stretch: thirds for early, mid and late; halves; a sixth for its start and end."""
+    first, last = span
+    days = (last - first).days + 1
+    if days < 2:
+        return span
+    if days > 27 and first.day == 1 and (last + _DAY).day == 1:
+        count = (last.year - first.year) * 12 + last.month - first.month + 1
+        if count >= 6:
+            return _month_part(first, count, which)
+    if which in _HALVES:
+        return (
+            (first, first + (days // 2 - 1) * _DAY) if which == "first" else (first + days // 2 * _DAY, last)
+        )
+    third = max(days // 3, 1)
+    if which in ("early", "start"):
+        return first, first + (third - 1) * _DAY
+    if which in ("late", "end"):
+        return last - (third - 1) * _DAY, last
+    return first + third * _DAY, last - third * _DAY
+
+
+def _month_part(first: dt.date, count: int, which: str) -> Span:
+    if which in _THIRDS:
+        size, at = count // 3, _THIRDS[which] * (count // 3)
+    elif which in _HALVES:
+        size, at = count // 2, _HALVES[which] * (count // 2)
+    else:
+        size = count // 6
+        at = 0 if which == "start" else count - size
+    begin = shift_months(first, at)
+    return begin, shift_months(begin, size) - _DAY
+
+
+def nearest_year(number: int, day: int, today: dt.date) -> dt.date | None:
+    """The date with this month and day that lies nearest to ``today``."""
+    found = []
+    for of in (today.year - 1, today.year, today.year + 1):
+        try:
+            found.append(dt.date(of, number, day))
+        except ValueError:
+            continue
+    return min(found, key=lambda d: (abs((d - today).days), d), default=None)
+
+
+def write(span: Span) -> str:
+    """A stretch in ISO form, as short as it goes: "2025", "2025-06", "2025-04-30", "2026-05..2026-08"."""
+    first, last = span
+    if first == last:
+        return first.isoformat()
+    whole_months = first.day == 1 and (last + _DAY).day == 1 if last < dt.date.max else False
+    if not whole_months:
+        return f"{first.isoformat()}..{last.isoformat()}"
+    if (first.month, last.month) == (1, 12):
+        return f"{first.year:04}" if first.year == last.year else f"{first.year:04}..{last.year:04}"
+    start, end = first.isoformat()[:7], last.isoformat()[:7]
+    return start if start == end else f"{start}..{end}"

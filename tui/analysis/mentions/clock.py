@@ -1,0 +1,159 @@
+"""Times of day: "11.20 p.m.", "23:35", "around midnight", "half past two"."""
+
+from __future__ import annotations
+
+from tui.analysis.mentions.scan import Scan
+from tui.analysis.mentions.tokens import Tokens
+from tui.model import Moment
+
+_DAY = 24 * 60
+
+
+def find_times(scan: Scan) -> list[Moment]:
+    """Every time of day of the sentence; their tokens are taken."""
+    t, found = scan.t, []
+    i = 0
+    while i < t.size:
+        read = None if t.taken[i] else _read(scan, i)
+        if read is None:
+            i += 1
+            continue
+        minutes, end = read
+        minutes, end = _day_part(scan, i, minutes, end)
+        if minutes >= _DAY + 1:
+            i += 1
+            continue
+        t.take(i, end)
+        start, stop, text = t.span(i, end)
+        role = _role(scan, i)
+        minutes %= _DAY
+        found.append(
+            Moment(
+                start=start,
+                end=stop,
+                text=text,
+                normalized=f"{minutes // 60:02}:{minutes % 60:02}",
+                low=None,
+                high=None,
+                grain="time",
+                role=role,
+                minutes=minutes,
+            )
+        )
+        i = end
+    return found
+
+
+def _read(scan: Scan, i: int) -> tuple[int, int] | None:
+    t, time = scan.t, scan.language.time
+    if t.kinds[i] == "t":
+        hour, minute = (int(part) for part in t.raw[i].split(":")[:2])
+        return _clock(scan, hour, minute, i + 1) if hour <= 24 and minute < 60 else None
+    if t.low[i] in time.clock_words and t.low[i + 1] != "-":
+        return time.clock_words[t.low[i]], i + 1
+    if t.kinds[i] == "n":
+        return _digits(scan, i)
+    return _spelled(scan, i)
+
+
+def _digits(scan: Scan, i: int) -> tuple[int, int] | None:
+    """ "11.20 pm", "3 a.m.", "2 o'clock", Spanish "las 4.30", "17h30"."""
+    t, time = scan.t, scan.language.time
+    hour_text, _, minute_text = t.raw[i].replace(",", ".").partition(".")
+    if len(hour_text) > 2 or (minute_text and (len(minute_text) != 2 or not minute_text.isdigit())):
+        return None
+    hour, minute = int(hour_text), int(minute_text or 0)
+    if hour > 24 or minute > 59:
+        return None
+    j = i + 1
+    marked = t.low[j] in time.am or t.low[j] in time.pm
+    if marked or t.low[j] in time.oclock:
+        return _clock(scan, hour, minute, j)
+    before = t.low[i - 1]
+    if before in time.hour_articles and (minute_text or not _counts(t, j)):
+        return _clock(scan, hour, minute, j)
+    return None
+
+
+def _counts(t: Tokens, j: int) -> bool:
+    """Whether a word follows that the number may count."""
+    return t.kinds[j] == "w" and len(t.low[j]) > 3
+
+
+def _spelled(scan: Scan, i: int) -> tuple[int, int] | None:
+    """ "half past two", "quarter to six", "two o'clock", "las cuatro y media"."""
+    t, time, n = scan.t, scan.language.time, scan.language.numbers
+    low = t.low
+    if low[i] in n.half and low[i + 1] in time.past_hour:
+        hour = n.values.get(low[i + 2])
+        return (hour * 60 + 30, i + 3) if hour and hour <= 12 else None
+    if low[i] in time.quarter and (low[i + 1] in time.past_hour or low[i + 1] in time.to_hour):
+        hour = n.values.get(low[i + 2])
+        if not hour or hour > 12:
+            return None
+        return hour * 60 + (15 if low[i + 1] in time.past_hour else -15), i + 3
+    hour = n.values.get(low[i])
+    if hour is None or not 0 < hour <= 12:
+        return None
+    if low[i + 1] in time.oclock:
+        return _clock(scan, hour, 0, i + 1)
+    if low[i - 1] in time.hour_articles and i > 0:
+        minute, j = 0, i + 1
+        if low[j] in n.joiners or low[j] in time.to_hour:
+            sign = 1 if low[j] in n.joiners else -1
+            part = (
+                30
+                if low[j + 1] in n.half
+                else 15
+                if low[j + 1] in time.quarter
+                else n.values.get(low[j + 1], 0)
+            )
+            if part:
+                minute, j = sign * part, j + 2
+        day_part = low[j + 1] in time.day_parts or low[j + 2] in time.day_parts
+        if minute or day_part or not _counts(t, j):
+            return hour * 60 + minute, j
+    elif _part_after(scan, i + 1) is not None:
+        return hour * 60, i + 1
+    return None
+
+
+def _clock(scan: Scan, hour: int, minute: int, j: int) -> tuple[int, int]:
+    """Minutes after midnight and the index after "o'clock", "hours", "a.m." or "p.m."."""
+    t, time = scan.t, scan.language.time
+    j += t.low[j] in time.oclock
+    if t.low[j] in time.am and hour <= 12:
+        return hour % 12 * 60 + minute, j + 1
+    if t.low[j] in time.pm and hour <= 12:
+        return (hour % 12 + 12) * 60 + minute, j + 1
+    return hour * 60 + minute, j
+
+
+def _part_after(scan: Scan, j: int) -> tuple[int, int, int] | None:
+    """The part of the day named from ``j`` ("in the morning"): its minutes and the index after it."""
+    t, time = scan.t, scan.language.time
+    if t.low[j] in time.of_day and t.low[j + 1] in time.articles and t.low[j + 2] in time.day_parts:
+        return *time.day_parts[t.low[j + 2]], j + 3
+    return None
+
+
+def _day_part(scan: Scan, i: int, minutes: int, end: int) -> tuple[int, int]:
+    """Move a twelve-hour time into the part of the day named after it."""
+    part = _part_after(scan, end)
+    if part is None:
+        return minutes, end
+    low, high, end = part
+    if minutes < 12 * 60 and not low - 60 <= minutes <= high and low - 60 <= minutes + 720 <= high:
+        minutes += 720
+    return minutes, end
+
+
+def _role(scan: Scan, i: int) -> str:
+    roles = scan.language.time.roles
+    t = scan.t
+    for k in (i - 1, i - 2):
+        if k >= 0 and t.low[k] in roles:
+            return roles[t.low[k]]
+        if k < 0 or t.low[k] not in scan.language.time.articles:
+            break
+    return "at"

@@ -1,0 +1,194 @@
+"""Moments of a sentence: dates, spans and deadlines with the role their preposition gives them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+from dataclasses import replace
+
+from tui.analysis.languages.symbols import DAY
+from tui.analysis.mentions import calendar
+from tui.analysis.mentions.calendar import Period
+from tui.analysis.mentions.periods import read_period
+from tui.analysis.mentions.scan import Scan
+from tui.model import Moment, Quantity
+
+_DAY = dt.timedelta(days=1)
+_REACH = 10
+_SLACK = 0.05
+"""How far a deadline counted from the day of publication may be off, as a share of the duration."""
+
+
+def find_moments(scan: Scan) -> list[Moment]:
+    """Every date and stretch of time of the sentence; their tokens are taken."""
+    t, found = scan.t, []
+    tenses = _tenses(scan)
+    i = 0
+    while i < t.size:
+        period = read_period(scan, i, _future(tenses, i))
+        if period is None or period.end <= i:
+            i += 1
+            continue
+        period = _span(scan, i, period, _future(tenses, i))
+        t.take(i, period.end)
+        found.append(_moment(scan, i, period))
+        i = period.end
+    return found
+
+
+def _tenses(scan: Scan) -> list[tuple[int, bool]]:
+    """Places of the words that tell a tense, and whether it is the future."""
+    t, time = scan.t, scan.language.time
+    found = []
+    for i in range(t.size):
+        word = t.low[i]
+        if word in time.future or (
+            time.future_endings and word.endswith(time.future_endings) and len(word) > 4
+        ):
+            found.append((i, True))
+        elif word in time.be and t.low[i + 1] in time.infinitive:
+            found.append((i, True))
+        elif word in time.past or (t.kinds[i] == "w" and len(word) > 3 and word.endswith(time.past_endings)):
+            found.append((i, False))
+    return found
+
+
+def _future(tenses: list[tuple[int, bool]], i: int) -> bool:
+    """The tense nearest to token ``i``."""
+    near = min(tenses, key=lambda cue: (abs(cue[0] - i), not cue[1]), default=(0, False))
+    return near[1] and abs(near[0] - i) <= 25
+
+
+def _span(scan: Scan, i: int, first: Period, future: bool) -> Period:
+    """Join "from May to August", "2010-2014", "between Monday and Friday" into one stretch."""
+    t, time = scan.t, scan.language.time
+    j = first.end
+    if t.low[j] not in time.span_to or first.span is None:
+        return first
+    before = t.low[i - 1] if i else ""
+    joined = t.low[j] in ("-", "–")
+    if not joined and before not in time.span_from:
+        return first
+    k = j + 1
+    k += t.low[k] in time.articles
+    second = read_period(scan, k, future)
+    if second is None or second.span is None:
+        return first
+    low, high = first.span[0], second.span[1]
+    if high < low and first.relative:
+        low, high = (low, _year_on(high)) if future else (_year_on(low, -1), high)
+    if high < low:
+        return first
+    return replace(second, span=(low, high), relative=first.relative or second.relative)
+
+
+def _year_on(day: dt.date, by: int = 1) -> dt.date:
+    return calendar.shift_months(day, 12 * by)
+
+
+def _moment(scan: Scan, i: int, period: Period) -> Moment:
+    t, time = scan.t, scan.language.time
+    span = period.span
+    before = [t.low[k] for k in range(i - 1, max(i - 4, -1), -1)]
+    if span and period.grain == "day" and any(time.clock_words.get(word) == 0 for word in before[:2]):
+        span = (span[0] - _DAY, span[1])
+    start, end, text = t.span(i, period.end)
+    return Moment(
+        start=start,
+        end=end,
+        text=text,
+        normalized=calendar.write(span) if span else period.label or text,
+        low=span[0] if span else None,
+        high=span[1] if span else None,
+        grain=period.grain,
+        role=_role(scan, i, period),
+        relative=period.relative,
+    )
+
+
+def _role(scan: Scan, i: int, period: Period) -> str:
+    t, time = scan.t, scan.language.time
+    k = i - 1
+    while k >= 0 and (t.low[k] in time.articles or t.low[k] in time.steps or t.low[k] in time.parts):
+        k -= 1
+    found = t.longest_before(k + 1, time.roles, 3) if k >= 0 else None
+    role = found[0] if found else "at"
+    if (
+        role == "by"
+        and found
+        and any(t.low[j] in scan.language.speech.negative for j in range(max(0, k - _REACH), k))
+    ):
+        if t.low[k] in time.not_before:
+            return "since"
+    if (
+        role == "at"
+        and period.grain == "day"
+        and period.relative
+        and _reported(scan, found[1] if found else k + 1, period.end)
+    ):
+        return "report"
+    return role
+
+
+def _reported(scan: Scan, start: int, end: int) -> bool:
+    """Whether a reporting verb stands beside the day: "said on Tuesday", "reported Thursday"."""
+    t, report = scan.t, scan.language.speech.report
+    if t.low[end] in report:
+        return True
+    for k in range(start - 1, max(start - 4, -1), -1):
+        if t.low[k] in report:
+            return True
+        if t.kinds[k] != "w":
+            break
+    return False
+
+
+def deadlines(scan: Scan, quantities: Iterable[Quantity]) -> list[Moment]:
+    """Durations that some work will take, as the time it ends: "18 months to complete".
+
+    The work is taken to start on the day of publication; the result is open by a twentieth of the duration.
+    """
+    if scan.published is None:
+        return []
+    found = []
+    for q in quantities:
+        if q.dimension != "duration" or q.low < 6 * DAY or q.high > 100 * 366 * DAY:
+            continue
+        if not _leads(scan, q):
+            continue
+        slack = (q.low + q.high) / 2 * _SLACK
+        low = scan.published + round((q.low - slack) / DAY) * _DAY
+        high = scan.published + round((q.high + slack) / DAY) * _DAY
+        if q.low > 55 * DAY:
+            low, high = calendar.month(low.month, low.year)[0], calendar.month(high.month, high.year)[1]
+        found.append(
+            Moment(
+                start=q.start,
+                end=q.end,
+                text=q.text,
+                normalized=calendar.write((low, high)),
+                low=low,
+                high=high,
+                grain="month" if q.low > 55 * DAY else "day",
+                role="by",
+                relative=True,
+            )
+        )
+    return found
+
+
+def _leads(scan: Scan, q: Quantity) -> bool:
+    """Whether the sentence says that some work is to be over after the duration."""
+    t, time = scan.t, scan.language.time
+    first = next(k for k in range(t.size) if t.starts[k] >= q.start)
+    last = next((k for k in range(first, t.size) if t.starts[k] >= q.end), t.size)
+    before = t.low[first - 1] if first else ""
+    ahead = before in time.ahead
+    near = range(max(0, first - _REACH), first)
+    takes = any(t.low[k] in time.takes for k in near)
+    if not ahead and not takes:
+        return False
+    done = any(t.low[k] in time.completion for k in (*near, *range(last, min(last + 5, t.size))))
+    will = _future(_tenses(scan), first)
+    past = t.low[last] in time.ago or t.low[last] in time.later
+    return not past and (done and (ahead or takes) or will and (ahead or takes))
