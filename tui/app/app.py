@@ -1,0 +1,106 @@
+"""The app: wiring only. What it does lies in the commands, what it shows in the screens."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import ClassVar
+
+from textual import events
+from textual.app import App
+from textual.filter import LineFilter
+from textual.screen import Screen
+
+from tui.app.commanded import Commanded, bindings
+from tui.app.commands import APP, Command, named
+from tui.app.glyphs import ASCII, UNICODE
+from tui.app.guard import Guard
+from tui.app.palette import CommandProvider
+from tui.app.screens.desk import DeskScreen
+from tui.app.screens.small import TooSmall, is_too_small
+from tui.app.session import Session
+from tui.app.themes import DARK, NEUTRALS, NO_COLOUR, THEMES
+
+
+class CompareApp(Commanded, App[None]):
+    """compare-tui on a terminal."""
+
+    scope = APP
+    TITLE = "compare-tui"
+    CSS_PATH: ClassVar[list[str]] = ["base.tcss", "screens/desk.tcss"]  # type: ignore[assignment]
+    BINDINGS = bindings(APP)
+    COMMANDS = {CommandProvider}  # noqa: RUF012
+    ENABLE_COMMAND_PALETTE = False  # its key is a command of ours, so that it can be remapped
+
+    def __init__(
+        self,
+        session: Session,
+        *,
+        ascii_only: bool = False,
+        theme: str | None = None,
+        keys: Mapping[str, Sequence[str]] | None = None,
+        notices: Sequence[str] = (),
+    ) -> None:
+        """An app on one session.
+
+        Args:
+            session: what is compared.
+            ascii_only: draw marks and lines with ASCII characters only.
+            theme: name of the theme to start with.
+            keys: by the name of a command, the keys that run it instead of its own.
+            notices: lines to show at the start.
+        """
+        super().__init__()
+        self.use_command_palette = True
+        self.session = session
+        self.ascii_only = ascii_only
+        self.glyphs = ASCII if ascii_only else UNICODE
+        self._keys = dict(keys or {})
+        self._notices = list(notices)
+        self._guard = Guard()
+        for each in THEMES:
+            self.register_theme(each)
+        self.theme = NO_COLOUR if self.no_color else (theme or DARK)
+        if self._keys:
+            self.set_keymap({name: ",".join(chosen) for name, chosen in self._keys.items()})
+
+    def get_default_screen(self) -> Screen[None]:
+        """The reading desk."""
+        return DeskScreen(self.session)
+
+    def on_mount(self) -> None:
+        """Show what the start has to say; paint anew after a suspension."""
+        self.app_resume_signal.subscribe(self, lambda _app: self._repaint())
+        if self._notices and isinstance(self.screen, DeskScreen):
+            self.screen.notice.add(self._notices)
+
+    def _repaint(self) -> None:
+        for screen in self.screen_stack:
+            screen.refresh(layout=True)
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """Colours for themes that do not name these."""
+        return NEUTRALS
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """Textual's filters, and the last guard."""
+        return [*super().get_line_filters(), self._guard]
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Say so where the terminal is too small for anything else."""
+        small = isinstance(self.screen, TooSmall)
+        if is_too_small(event.size) and not small:
+            self.push_screen(TooSmall())
+        elif small and not is_too_small(event.size):
+            self.pop_screen()
+
+    # ------------------------------------------------------------ commands
+
+    def keys_of(self, item: Command) -> tuple[str, ...]:
+        """The keys that run a command, remapped or not."""
+        return tuple(self._keys.get(item.name, item.keys))
+
+    def run_command(self, name: str) -> None:
+        """Run a command on the screen or the app, as its key would."""
+        target = self if named(name).scope == APP else self.screen
+        if isinstance(target, Commanded):
+            target.action_command(name)

@@ -1,0 +1,79 @@
+"""How the articles share the width of the screen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+READABLE = 32  # cells a pane needs to be read with ease
+STRIP = 3  # cells of an article that is folded to a strip
+CROWD = 4  # cells of a strip that stands for several articles
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A part of the screen, from top to bottom.
+
+    Attributes:
+        articles: the ids of what it holds: one for a pane, one or more for folded articles.
+        width: in cells.
+        folded: whether it is a strip.
+    """
+
+    articles: tuple[str, ...]
+    width: int
+    folded: bool
+
+
+def arrange(
+    width: int, shown: tuple[str, ...], recent: tuple[str, ...], zoomed: bool = False
+) -> tuple[Slot, ...]:
+    """Give each article a pane or a strip, in their order from left to right.
+
+    Args:
+        width: of the screen, in cells.
+        shown: ids of the articles in their order.
+        recent: ids with those wanted on screen first.
+        zoomed: only the first of those gets a pane.
+    """
+    if not shown:
+        return ()
+    wanted = [a for a in recent if a in shown]
+    for count in range(1 if zoomed else len(shown), 0, -1):
+        panes = set(wanted[:count])
+        runs = _runs(shown, panes)
+        for crowded in (False, True):
+            strips = [_strip_width(run, panes, crowded) for run in runs]
+            room = width - sum(strips)
+            if room >= count * READABLE or (count == 1 and crowded):
+                return _slots(runs, panes, strips, max(room, 1), count)
+    raise AssertionError("one pane always fits")
+
+
+def _runs(shown: tuple[str, ...], panes: set[str]) -> list[tuple[str, ...]]:
+    runs: list[tuple[str, ...]] = []
+    for article in shown:
+        if runs and article not in panes and runs[-1][0] not in panes:
+            runs[-1] += (article,)
+        else:
+            runs.append((article,))
+    return runs
+
+
+def _strip_width(run: tuple[str, ...], panes: set[str], crowded: bool) -> int:
+    if run[0] in panes:
+        return 0
+    return min(CROWD, STRIP * len(run)) if crowded else STRIP * len(run)
+
+
+def _slots(
+    runs: list[tuple[str, ...]], panes: set[str], strips: list[int], room: int, count: int
+) -> tuple[Slot, ...]:
+    each, over = divmod(room, count)
+    slots = []
+    for run, strip in zip(runs, strips, strict=True):
+        if run[0] in panes:
+            slots.append(Slot(run, each + (over > 0), folded=False))
+            over -= 1
+        else:
+            slots.append(Slot(run, strip, folded=True))
+    return tuple(slots)

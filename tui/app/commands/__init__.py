@@ -1,0 +1,21 @@
+"""Everything the reader can do, one file for each kind. Importing this package declares them all."""
+
+from __future__ import annotations
+
+from tui.app.commands import articles, facts, general, reading, review
+from tui.app.commands.registry import APP, Command, Section, commands, key_table, named, shown_key
+
+__all__ = [
+    "APP",
+    "Command",
+    "Section",
+    "articles",
+    "commands",
+    "facts",
+    "general",
+    "key_table",
+    "named",
+    "reading",
+    "review",
+    "shown_key",
+]

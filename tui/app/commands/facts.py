@@ -1,0 +1,148 @@
+"""Stepping through the facts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from tui.app import desk as on
+from tui.app.commands.registry import Section, command
+from tui.model import Fact, Verdict
+
+if TYPE_CHECKING:
+    from tui.app.screens.desk import DeskScreen
+
+_facts = partial(command, section=Section.FACTS, scope="desk")
+
+
+def _no_facts(screen: DeskScreen) -> str | None:
+    if screen.desk.comparison.facts:
+        return None
+    return "no facts were found" if screen.desk.compared else "the articles are still being compared"
+
+
+def _no_fact(screen: DeskScreen) -> str | None:
+    return _no_facts(screen) or (None if screen.desk.fact else "no fact is chosen: press → first")
+
+
+def _step(screen: DeskScreen, by: int, kind: str, wanted: Callable[[Fact], bool] = lambda fact: True) -> None:
+    moved = on.step(screen.desk, by, wanted)
+    if moved:
+        screen.desk = moved
+    else:
+        screen.say(
+            f"no {'further' if by > 0 else 'earlier'} {kind}" + (" in the filter" if screen.filtered else "")
+        )
+
+
+@_facts("left", "[", footer=("fact", 1), refusal=_no_facts)
+def previous_fact(screen: DeskScreen) -> None:
+    """Go to the previous fact in the filter."""
+    _step(screen, -1, "fact")
+
+
+@_facts("right", "]", footer=("fact", 1), refusal=_no_facts)
+def next_fact(screen: DeskScreen) -> None:
+    """Go to the next fact in the filter."""
+    _step(screen, 1, "fact")
+
+
+@_facts("d", footer=("disagreement", 2), refusal=_no_facts)
+def next_disagreement(screen: DeskScreen) -> None:
+    """Go to the next fact on which the articles disagree."""
+    _step(screen, 1, "disagreement", on.with_verdict(Verdict.DISAGREE))
+
+
+@_facts("D", footer=("disagreement", 2), refusal=_no_facts)
+def previous_disagreement(screen: DeskScreen) -> None:
+    """Go to the previous fact on which the articles disagree."""
+    _step(screen, -1, "disagreement", on.with_verdict(Verdict.DISAGREE))
+
+
+@_facts("a", footer=("agreement", 3), refusal=_no_facts)
+def next_agreement(screen: DeskScreen) -> None:
+    """Go to the next fact on which the articles agree."""
+    _step(screen, 1, "agreement", on.with_verdict(Verdict.AGREE))
+
+
+@_facts("A", footer=("agreement", 3), refusal=_no_facts)
+def previous_agreement(screen: DeskScreen) -> None:
+    """Go to the previous fact on which the articles agree."""
+    _step(screen, -1, "agreement", on.with_verdict(Verdict.AGREE))
+
+
+@_facts("o", footer=("only here", 9), refusal=_no_facts)
+def next_single(screen: DeskScreen) -> None:
+    """Go to the next fact that only one article states."""
+    _step(screen, 1, "fact of only one article", on.with_verdict(Verdict.SINGLE))
+
+
+@_facts("O", footer=("only here", 9), refusal=_no_facts)
+def previous_single(screen: DeskScreen) -> None:
+    """Go to the previous fact that only one article states."""
+    _step(screen, -1, "fact of only one article", on.with_verdict(Verdict.SINGLE))
+
+
+@_facts("r", footer=("unreviewed", 10), refusal=_no_facts)
+def next_unreviewed(screen: DeskScreen) -> None:
+    """Go to the next fact that you have not reviewed."""
+    _step(screen, 1, "unreviewed fact", lambda fact: not on.is_reviewed(screen.desk, fact))
+
+
+@_facts("R", footer=("unreviewed", 10), refusal=_no_facts)
+def previous_unreviewed(screen: DeskScreen) -> None:
+    """Go to the previous fact that you have not reviewed."""
+    _step(screen, -1, "unreviewed fact", lambda fact: not on.is_reviewed(screen.desk, fact))
+
+
+@_facts(":", footer=("go to", 11), refusal=_no_facts)
+def go_to_number(screen: DeskScreen) -> None:
+    """Go to a fact by its number."""
+    screen.ask("fact number", lambda words: _go_to(screen, words))
+
+
+def _go_to(screen: DeskScreen, words: str) -> str | None:
+    facts = screen.desk.comparison.facts
+    if not (words.strip().isascii() and words.strip().isdigit() and 1 <= int(words) <= len(facts)):
+        return f"a number from 1 to {len(facts)}, please"
+    screen.desk = on.go(screen.desk, facts[int(words) - 1])
+    return None
+
+
+@_facts(
+    "b",
+    "backspace",
+    "alt+left",
+    refusal=lambda screen: None if screen.desk.back else "no fact visited before",
+)
+def back(screen: DeskScreen) -> None:
+    """Go back to the fact visited before."""
+    screen.desk = on.go_back(screen.desk) or screen.desk
+
+
+@_facts("B", "alt+right", refusal=lambda screen: None if screen.desk.ahead else "nothing to go forward to")
+def forward(screen: DeskScreen) -> None:
+    """Go forward again after going back."""
+    screen.desk = on.go_ahead(screen.desk) or screen.desk
+
+
+@_facts("enter", refusal=_no_facts)
+def fact_of_sentence(screen: DeskScreen) -> None:
+    """Go to the fact that the chosen sentence states; again, to its next one."""
+    desk = screen.desk
+    place = next((p for p in on.chosen_places(desk) if p.article == desk.focus), None)
+    ids = desk.index.facts_at.get(place, ()) if place else ()
+    if not ids:
+        screen.say(
+            "the chosen sentence states no fact" if place else "no sentence is chosen: click one, or press J"
+        )
+        return
+    at = ids.index(desk.fact) + 1 if desk.fact in ids else 0
+    screen.desk = on.go(desk, desk.index.fact(ids[at % len(ids)]))
+
+
+@_facts("=", refusal=_no_fact)
+def level(screen: DeskScreen) -> None:
+    """Bring the sentences of the current fact level with each other again."""
+    screen.bench.level()

@@ -1,0 +1,66 @@
+"""What works everywhere."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from tui.app.commands.registry import APP, Section, command
+
+if TYPE_CHECKING:
+    from tui.app.app import CompareApp
+    from tui.app.screens.desk import DeskScreen
+
+_general = partial(command, section=Section.APP, scope=APP)
+
+
+@_general("?", "f1", footer=("help", 0))
+def help(app: CompareApp) -> None:  # noqa: A001
+    """Show all keys."""
+    from tui.app.screens.help import HelpScreen
+
+    app.push_screen(HelpScreen(getattr(app.screen, "scope", "")))
+
+
+@_general("ctrl+p", footer=("commands", 6), palette=False)
+def palette(app: CompareApp) -> None:
+    """Find a command by its name."""
+    app.action_command_palette()
+
+
+@_general("T")
+def next_theme(app: CompareApp) -> None:
+    """Change to the next theme: dark, light, and two of high contrast."""
+    from tui.app.themes import OFFERED
+
+    at = OFFERED.index(app.theme) if app.theme in OFFERED else -1
+    app.theme = OFFERED[(at + 1) % len(OFFERED)]
+
+
+@_general("q", footer=("quit", 12))
+def quit(app: CompareApp) -> None:  # noqa: A001
+    """Leave."""
+    app.exit(return_code=0)
+
+
+@partial(command, section=Section.APP, scope="desk")("escape", palette=False)
+def escape(screen: DeskScreen) -> None:
+    """Dismiss a notice, stop the comparison, or leave the zoom."""
+    if screen.notice.dismiss():
+        return
+    if screen.comparing:
+        screen.stop_comparing()
+    elif screen.desk.zoomed:
+        screen.change(zoomed=False)
+
+
+def _not_twice(screen: DeskScreen) -> str | None:
+    if len(screen.desk.comparison.articles) < 2:
+        return "a comparison needs two articles or more"
+    return "the articles are being compared" if screen.comparing else None
+
+
+@partial(command, section=Section.APP, scope="desk")("C", refusal=_not_twice)
+def compare_again(screen: DeskScreen) -> None:
+    """Compare the articles again."""
+    screen.start_comparing()

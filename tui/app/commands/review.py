@@ -1,0 +1,41 @@
+"""The reader's own work."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from tui.acts import FactTarget, SetReviewed
+from tui.app.commands.facts import _no_fact
+from tui.app.commands.registry import Section, command
+
+if TYPE_CHECKING:
+    from tui.app.screens.desk import DeskScreen
+
+_review = partial(command, section=Section.REVIEW, scope="desk")
+
+
+@_review("space", footer=("reviewed", 4), refusal=_no_fact)
+def reviewed(screen: DeskScreen) -> None:
+    """Mark the current fact as reviewed, or take the mark away."""
+    fact = screen.desk.current
+    assert fact is not None
+    mine = screen.desk.work.fact(fact)
+    targets = [t for t in (mine.target, *mine.others) if isinstance(t, FactTarget)]
+    screen.act(*(SetReviewed(target, not mine.reviewed) for target in targets))
+
+
+@_review("u", footer=("undo", 13))
+def undo(screen: DeskScreen) -> None:
+    """Take back the last thing you did to the comparison."""
+    entry = screen.session.history.undo()
+    screen.say("undone" if entry else "nothing to undo")
+    screen.follow_history()
+
+
+@_review("ctrl+r")
+def redo(screen: DeskScreen) -> None:
+    """Do again what was undone."""
+    entry = screen.session.history.redo()
+    screen.say("done again" if entry else "nothing to redo")
+    screen.follow_history()

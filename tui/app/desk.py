@@ -1,0 +1,263 @@
+"""The reading desk as a value: what is compared, where the reader stands, how the panes lie.
+
+Nothing here knows a screen. Each function takes a desk and returns another; the desk screen holds
+one and shows what changed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+
+from tui.app.filters import EVERYTHING, Filter
+from tui.app.index import Index, build_index
+from tui.applied import Work
+from tui.model import Article, Comparison, Fact, Place, Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Everything the desk screen shows.
+
+    Attributes:
+        index: the comparison, with its tables.
+        work: the comparison with the reader's notes, tags, verdicts and reviewed marks.
+        compared: whether the analysis is done; before, only articles are there.
+        fact: id of the current fact, or None.
+        filter: which facts are stepped through.
+        order: ids of the articles from left to right, hidden ones too.
+        hidden: ids of the articles put away.
+        recent: ids of the articles, those wanted on screen first.
+        focus: id of the article the keys act on, or None while there is none.
+        cursors: the chosen sentence of an article, by its id.
+        opened: blocks of noise shown in full, as (article id, index of the block's first line).
+        back, ahead: facts visited before and after the current one.
+        zoomed: whether only the article in focus is shown.
+        locked: whether the panes scroll together.
+    """
+
+    index: Index
+    work: Work
+    compared: bool = False
+    fact: str | None = None
+    filter: Filter = EVERYTHING
+    order: tuple[str, ...] = ()
+    hidden: frozenset[str] = frozenset()
+    recent: tuple[str, ...] = ()
+    focus: str | None = None
+    cursors: Mapping[str, str] = field(default_factory=dict)
+    opened: frozenset[tuple[str, int]] = frozenset()
+    back: tuple[str, ...] = ()
+    ahead: tuple[str, ...] = ()
+    zoomed: bool = False
+    locked: bool = True
+
+    @property
+    def comparison(self) -> Comparison:
+        """What is compared."""
+        return self.index.comparison
+
+    @property
+    def current(self) -> Fact | None:
+        """The fact the reader stands on."""
+        return self.index.fact(self.fact) if self.fact else None
+
+    @property
+    def shown(self) -> tuple[str, ...]:
+        """Ids of the articles that are not put away, from left to right."""
+        return tuple(a for a in self.order if a not in self.hidden)
+
+    @property
+    def facts(self) -> tuple[Fact, ...]:
+        """The facts that pass the filter."""
+        if self.filter == EVERYTHING:
+            return self.comparison.facts
+        return tuple(f for f in self.comparison.facts if self.filter.passes(f, self.work))
+
+    def article(self) -> Article | None:
+        """The article in focus."""
+        return self.comparison.article(self.focus) if self.focus else None
+
+
+def new_desk(work: Work, *, compared: bool = False) -> Desk:
+    """A desk with these articles on it."""
+    ids = tuple(a.id for a in work.comparison.articles)
+    return Desk(
+        build_index(work.comparison), work, compared, order=ids, recent=ids, focus=ids[0] if ids else None
+    )
+
+
+def with_work(desk: Desk, work: Work, *, compared: bool = True) -> Desk:
+    """The desk with a new analysis or the reader's act taken in; the reader stays where they were."""
+    comparison = work.comparison
+    ids = {a.id for a in comparison.articles}
+    order = tuple(a for a in desk.order if a in ids)
+    order += tuple(a.id for a in comparison.articles if a.id not in order)
+    index = desk.index if desk.comparison == comparison else build_index(comparison)
+    return replace(
+        desk,
+        index=index,
+        work=work,
+        compared=compared,
+        fact=_same_fact(desk, index),
+        order=order,
+        hidden=desk.hidden & ids,
+        recent=tuple(a for a in desk.recent if a in ids) + tuple(a for a in order if a not in desk.recent),
+        focus=desk.focus if desk.focus in ids else (order[0] if order else None),
+        back=tuple(f for f in desk.back if f in index.number),
+        ahead=tuple(f for f in desk.ahead if f in index.number),
+    )
+
+
+def _same_fact(desk: Desk, index: Index) -> str | None:
+    current = desk.current
+    if current is None or index is desk.index:
+        return desk.fact
+    shared: dict[str, int] = {}
+    for member in current.members:
+        for fact_id in index.facts_at.get(member.place, ()):
+            shared[fact_id] = shared.get(fact_id, 0) + 1 + 2 * (index.fact(fact_id).title == current.title)
+    return max(shared, key=lambda f: (shared[f], -index.number[f])) if shared else None
+
+
+# ---------------------------------------------------------------- stepping
+
+
+def go(desk: Desk, fact: Fact) -> Desk:
+    """Stand on a fact: its articles come to the front, and its sentences are chosen in them."""
+    if fact.id == desk.fact:
+        return desk
+    back = (*desk.back, desk.fact) if desk.fact else desk.back
+    return replace(_stand(desk, fact), back=back, ahead=())
+
+
+def _stand(desk: Desk, fact: Fact) -> Desk:
+    stating = tuple(a for a in _sides_first(fact) if a not in desk.hidden)
+    recent = stating + tuple(a for a in desk.recent if a not in stating)
+    if desk.focus in stating:
+        recent = (desk.focus, *(a for a in recent if a != desk.focus))
+    focus = desk.focus if desk.focus in stating or not stating else stating[0]
+    chosen = dict(desk.cursors)
+    for member in reversed(fact.members):
+        chosen[member.place.article] = member.place.sentence
+    return replace(desk, fact=fact.id, recent=recent, focus=focus, cursors=chosen)
+
+
+def _sides_first(fact: Fact) -> tuple[str, ...]:
+    """The articles of a fact, one of each differing value before the second of any."""
+    sides: dict[str, list[str]] = {}
+    for difference in fact.differences[:1]:
+        for value in difference.values:
+            sides.setdefault(value.normalized, []).append(value.place.article)
+    rounds = [column for depth in range(len(fact.members)) for column in _depth(list(sides.values()), depth)]
+    return tuple(dict.fromkeys((*rounds, *fact.articles)))
+
+
+def _depth(sides: list[list[str]], depth: int) -> list[str]:
+    return [side[depth] for side in sides if depth < len(side)]
+
+
+def step(desk: Desk, by: int, wanted: Callable[[Fact], bool] = lambda fact: True) -> Desk | None:
+    """Go to the next (by=1) or previous (by=-1) wanted fact in the filter; None where there is none."""
+    here = desk.index.number[desk.fact] if desk.fact else (0 if by > 0 else len(desk.comparison.facts) + 1)
+    facts = desk.facts if by > 0 else reversed(desk.facts)
+    for fact in facts:
+        if (desk.index.number[fact.id] - here) * by > 0 and wanted(fact):
+            return go(desk, fact)
+    return None
+
+
+def with_verdict(verdict: Verdict) -> Callable[[Fact], bool]:
+    """Wants facts with this verdict."""
+    return lambda fact: fact.verdict is verdict
+
+
+def go_back(desk: Desk) -> Desk | None:
+    """Return to the fact visited before; None where there is none."""
+    if not desk.back:
+        return None
+    moved = _stand(desk, desk.index.fact(desk.back[-1]))
+    return replace(moved, back=desk.back[:-1], ahead=(*desk.ahead, desk.fact) if desk.fact else desk.ahead)
+
+
+def go_ahead(desk: Desk) -> Desk | None:
+    """Take back :func:`go_back`; None where there is nothing to take back."""
+    if not desk.ahead:
+        return None
+    moved = _stand(desk, desk.index.fact(desk.ahead[-1]))
+    return replace(moved, ahead=desk.ahead[:-1], back=(*desk.back, desk.fact) if desk.fact else desk.back)
+
+
+def refilter(desk: Desk, chosen: Filter) -> Desk:
+    """Step through other facts from now on; a current fact that falls out stays until the next step."""
+    return replace(desk, filter=chosen)
+
+
+# ---------------------------------------------------------------- articles
+
+
+def look_at(desk: Desk, article_id: str) -> Desk:
+    """Put an article in focus, on the screen and not hidden."""
+    return replace(
+        desk,
+        focus=article_id,
+        hidden=desk.hidden - {article_id},
+        recent=(article_id, *(a for a in desk.recent if a != article_id)),
+    )
+
+
+def look_beside(desk: Desk, by: int) -> Desk:
+    """Put the next (by=1) or previous (by=-1) article in focus, going round at the ends."""
+    shown = desk.shown
+    if not shown:
+        return desk
+    here = shown.index(desk.focus) if desk.focus in shown else 0
+    return look_at(desk, shown[(here + by) % len(shown)])
+
+
+def move_article(desk: Desk, by: int) -> Desk:
+    """Move the article in focus one place to the right (by=1) or left (by=-1)."""
+    shown = list(desk.shown)
+    if desk.focus not in shown or not 0 <= shown.index(desk.focus) + by < len(shown):
+        return desk
+    at = shown.index(desk.focus)
+    shown[at], shown[at + by] = shown[at + by], shown[at]
+    return replace(desk, order=(*shown, *(a for a in desk.order if a in desk.hidden)))
+
+
+def hide(desk: Desk) -> Desk | None:
+    """Put the article in focus away; None where it is the last one."""
+    if len(desk.shown) < 2 or desk.focus is None:
+        return None
+    hidden = desk.focus
+    return replace(look_beside(desk, 1), hidden=desk.hidden | {hidden})
+
+
+def unhide(desk: Desk) -> Desk:
+    """Bring back every article that was put away."""
+    return replace(desk, hidden=frozenset())
+
+
+def choose(desk: Desk, place: Place) -> Desk:
+    """Choose a sentence, and put its article in focus."""
+    return replace(
+        look_at(desk, place.article),
+        cursors={**desk.cursors, place.article: place.sentence},
+    )
+
+
+def chosen_places(desk: Desk) -> tuple[Place, ...]:
+    """The chosen sentences, in the order of the articles."""
+    return tuple(Place(a, desk.cursors[a]) for a in desk.shown if a in desk.cursors)
+
+
+def toggle_noise(desk: Desk, article_id: str, blocks: frozenset[int]) -> Desk:
+    """Open these blocks of noise of an article, or fold them where all of them are open."""
+    wanted = frozenset((article_id, block) for block in blocks)
+    return replace(desk, opened=desk.opened - wanted if wanted <= desk.opened else desk.opened | wanted)
+
+
+def is_reviewed(desk: Desk, fact: Fact) -> bool:
+    """Whether the reader marked a fact as reviewed."""
+    mine = desk.work.facts.get(fact.id)
+    return mine is not None and mine.reviewed

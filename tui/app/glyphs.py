@@ -1,0 +1,54 @@
+"""The marks that carry meaning without colour, in Unicode and in ASCII."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Glyphs:
+    """One sign for each thing that is marked; each verdict has a sign, a word and a style."""
+
+    agree: str = "✓"
+    differ: str = "✗"
+    near: str = "≈"
+    single: str = "○"
+    copy: str = "⧉"
+    lacks: str = "∅"
+    noise: str = "┄"
+    note: str = "✎"
+    reviewed: str = "●"
+    gives: str = "→"
+    ellipsis: str = "…"
+    here: str = "▌"
+    cursor: str = "›"
+    track: str = "│"
+    thumb: str = "┃"
+    rule: str = "─"
+    full: str = "█"
+    empty: str = "░"
+    dot: str = "·"
+
+
+ASCII = Glyphs(
+    agree="+",
+    differ="x",
+    near="~",
+    single="o",
+    copy="=",
+    lacks="0",
+    noise="-",
+    note="*",
+    reviewed="#",
+    gives="->",
+    ellipsis="...",
+    here="|",
+    cursor=">",
+    track="|",
+    thumb="#",
+    rule="-",
+    full="#",
+    empty=".",
+    dot="-",
+)
+UNICODE = Glyphs()

@@ -1,0 +1,134 @@
+"""What the desk looks up in a comparison again and again, worked out once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from tui.model import Comparison, Fact, Place, Value, Verdict
+
+AGREE, NEAR, DIFFER, SINGLE = "agree", "near", "differ", "single"
+_GRAVITY = (DIFFER, NEAR, AGREE, SINGLE)
+
+
+def mark_of(fact: Fact) -> str:
+    """The name of the glyph and ink of a fact: differ, near (agreement with a remark), agree or single."""
+    if fact.verdict is Verdict.DISAGREE:
+        return DIFFER
+    if fact.verdict is Verdict.SINGLE:
+        return SINGLE
+    return NEAR if fact.remarks else AGREE
+
+
+def gravest(marks: set[str]) -> str | None:
+    """The mark that matters most, or None where there is none."""
+    return next((mark for mark in _GRAVITY if mark in marks), None)
+
+
+@dataclass(frozen=True, slots=True)
+class ValueGroup:
+    """Equal values of a fact, and who states them."""
+
+    normalized: str
+    values: tuple[Value, ...]
+
+    @property
+    def articles(self) -> tuple[str, ...]:
+        """Ids of the articles that state it, each once."""
+        return tuple(dict.fromkeys(v.place.article for v in self.values))
+
+
+def value_groups(values: tuple[Value, ...]) -> tuple[ValueGroup, ...]:
+    """Values grouped by what they mean, in the order they first come."""
+    groups: dict[str, list[Value]] = {}
+    for value in values:
+        groups.setdefault(value.normalized, []).append(value)
+    return tuple(ValueGroup(normalized, tuple(found)) for normalized, found in groups.items())
+
+
+@dataclass(frozen=True)
+class Index:
+    """Tables over one comparison.
+
+    Attributes:
+        comparison: what they are of.
+        number: of each fact, from 1, by its id.
+        facts_at: ids of the facts each sentence states.
+        marks: the gravest mark of each sentence.
+        position: index of each sentence in its article.
+        copies: for each article, those that share its text.
+    """
+
+    comparison: Comparison
+    number: dict[str, int] = field(default_factory=dict)
+    facts_at: dict[Place, tuple[str, ...]] = field(default_factory=dict)
+    marks: dict[Place, str] = field(default_factory=dict)
+    position: dict[Place, int] = field(default_factory=dict)
+    copies: dict[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def fact(self, fact_id: str) -> Fact:
+        """The fact with this id.
+
+        Raises:
+            KeyError: no fact has it.
+        """
+        return self.comparison.facts[self.number[fact_id] - 1]
+
+    def lacking(self, fact: Fact, article_id: str) -> int:
+        """Where a fact would stand in an article that leaves it out.
+
+        The nearest sentence beside the fact's own, in an article that states it, that shares another
+        fact with this article shows the place.
+
+        Returns:
+            The index of the sentence it would stand before (their number, for the end).
+        """
+        best: tuple[int, int, int] | None = None
+        for member in fact.members:
+            sentences = self.comparison.article(member.place.article).sentences
+            here = self.position[member.place]
+            for offset, there in enumerate(range(here - 1, -1, -1), 1):
+                if best is not None and offset > best[0]:
+                    break
+                if (
+                    found := self._shared(Place(member.place.article, sentences[there].id), article_id)
+                ) is not None:
+                    best = min(best or (offset, 0, found + 1), (offset, 0, found + 1))
+                    break
+            for offset, there in enumerate(range(here + 1, len(sentences)), 1):
+                if best is not None and offset > best[0]:
+                    break
+                if (
+                    found := self._shared(Place(member.place.article, sentences[there].id), article_id)
+                ) is not None:
+                    best = min(best or (offset, 1, found), (offset, 1, found))
+                    break
+        return best[2] if best else len(self.comparison.article(article_id).sentences)
+
+    def _shared(self, place: Place, article_id: str) -> int | None:
+        for fact_id in self.facts_at.get(place, ()):
+            for member in self.fact(fact_id).members:
+                if member.place.article == article_id:
+                    return self.position[member.place]
+        return None
+
+
+def build_index(comparison: Comparison) -> Index:
+    """Work out the tables of a comparison."""
+    index = Index(comparison)
+    for article in comparison.articles:
+        index.position.update({Place(article.id, s.id): i for i, s in enumerate(article.sentences)})
+    marks: dict[Place, set[str]] = {}
+    at: dict[Place, list[str]] = {}
+    for number, fact in enumerate(comparison.facts, 1):
+        index.number[fact.id] = number
+        for member in fact.members:
+            at.setdefault(member.place, []).append(fact.id)
+            marks.setdefault(member.place, set()).add(mark_of(fact))
+    index.facts_at.update({place: tuple(dict.fromkeys(ids)) for place, ids in at.items()})
+    index.marks.update({place: mark for place, found in marks.items() if (mark := gravest(found))})
+    copies: dict[str, list[str]] = {}
+    for reuse in comparison.reuse:
+        copies.setdefault(reuse.a, []).append(reuse.b)
+        copies.setdefault(reuse.b, []).append(reuse.a)
+    index.copies.update({a: tuple(b) for a, b in copies.items()})
+    return index

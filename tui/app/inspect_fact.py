@@ -1,0 +1,174 @@
+"""The current fact told in lines: who says what, and why that is agreement or not."""
+
+from __future__ import annotations
+
+from tui.app.desk import Desk
+from tui.app.glyphs import Glyphs
+from tui.app.index import ValueGroup, mark_of, value_groups
+from tui.app.ink import Line, Run, cells, flow, justify, said
+from tui.model import Difference, Fact, Value
+from tui.text import safe
+
+_WORD = {
+    "agree": "they agree",
+    "near": "they agree, with a remark",
+    "differ": "they disagree",
+    "single": "one article only",
+}
+
+
+def inspect(desk: Desk, width: int, glyphs: Glyphs) -> list[Line]:
+    """The lines of the inspector, the weightiest first."""
+    fact = desk.current
+    if fact is None:
+        return _nothing(desk, width)
+    lines = [_title(desk, fact, width, glyphs)]
+    for difference in fact.differences:
+        lines += _difference(desk, difference, width, glyphs, several=len(fact.differences) > 1)
+    if not fact.differences:
+        lines += _stated(desk, fact, width, glyphs)
+    if len(fact.differences) < 2:
+        lines += _labelled("why", fact.reason, width)
+    for remark in fact.remarks:
+        lines += _labelled("but", remark, width, "near")
+    lines += _sources(desk, fact, width, glyphs)
+    lines += _mine(desk, fact, width, glyphs)
+    return lines
+
+
+def _nothing(desk: Desk, width: int) -> list[Line]:
+    if not desk.comparison.articles:
+        words = "No article is open. Start with:  compare-tui FILE FILE …"
+    elif len(desk.comparison.articles) == 1:
+        words = "One article is open. A comparison needs two or more: start with both paths."
+    elif not desk.compared:
+        words = "The articles are being compared. You can read them meanwhile."
+    elif not desk.comparison.facts:
+        words = "These articles state nothing in common that could be compared."
+    else:
+        words = "Press → for the first fact, d for the first disagreement, ? for all keys."
+    return flow([said(words, "dim")], width)
+
+
+def _title(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> Line:
+    mark = mark_of(fact)
+    number = desk.index.number[fact.id]
+    sources = fact.independent_sources
+    count = f"{sources} independent source{'s' * (sources != 1)}"
+    right = [said(f"{count} {glyphs.dot} confidence {fact.confidence:.2f}", "dim")]
+    left = [
+        said(f"{getattr(glyphs, mark)} {number}/{len(desk.comparison.facts)}  ", mark),
+        Run(safe(fact.title).one_line(), "strong"),
+    ]
+    if cells(left) + cells(right) + 2 > width:
+        right = [said(f"{sources} src {glyphs.dot} {fact.confidence:.2f}", "dim")]
+    return justify(left, right, width)
+
+
+def _difference(
+    desk: Desk, difference: Difference, width: int, glyphs: Glyphs, *, several: bool
+) -> list[Line]:
+    lines: list[Line] = []
+    if several:
+        lines.append([said(f"  {difference.slot}", "dim")])
+    lines += _groups(desk, value_groups(difference.values), "differ", width, glyphs)
+    if several:
+        lines += _labelled("why", difference.explanation, width)
+    return lines
+
+
+def _stated(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> list[Line]:
+    values = tuple(v for m in fact.members for v in m.values)
+    lines = _groups(desk, value_groups(values), mark_of(fact), width, glyphs)
+    silent = [a for a in fact.articles if a not in {v.place.article for v in values}]
+    if silent:
+        names = [_name(desk, a, glyphs) for a in silent]
+        lines += flow([said("  said by  ", "dim"), *_joined(names, glyphs)], width, 4)
+    return lines
+
+
+def _groups(desk: Desk, groups: tuple[ValueGroup, ...], mark: str, width: int, glyphs: Glyphs) -> list[Line]:
+    words = [_value_words(group, glyphs) for group in groups]
+    column = min(max((cells(w) for w in words), default=0), width // 2)
+    lines: list[Line] = []
+    for group, value in zip(groups, words, strict=True):
+        runs: Line = [
+            said(f"{getattr(glyphs, mark)} ", mark),
+            *value,
+            said(" " * max(1, column - cells(value) + 2)),
+        ]
+        lines += flow(
+            [*runs, *_joined([_said_by(desk, group, a, glyphs) for a in group.articles], glyphs)], width, 4
+        )
+    return lines
+
+
+def _value_words(group: ValueGroup, glyphs: Glyphs) -> Line:
+    words = safe(group.values[0].text).one_line()
+    if words.plain.casefold() == group.normalized.casefold():
+        return [Run(words, "strong")]
+    return [
+        Run(words, "strong"),
+        said(f" {glyphs.gives} ", "dim"),
+        Run(safe(group.normalized).one_line(), "plain"),
+    ]
+
+
+def _said_by(desk: Desk, group: ValueGroup, article_id: str, glyphs: Glyphs) -> Line:
+    line = _name(desk, article_id, glyphs)
+    cited = _cited(group.values, article_id)
+    if cited:
+        line += [said(" (", "dim"), Run(safe(", ".join(cited)).one_line(), "dim"), said(")", "dim")]
+    return line
+
+
+def _cited(values: tuple[Value, ...], article_id: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(v.cited for v in values if v.place.article == article_id and v.cited))
+
+
+def _name(desk: Desk, article_id: str, glyphs: Glyphs) -> Line:
+    line = [Run(safe(desk.comparison.article(article_id).name).one_line())]
+    if desk.index.copies.get(article_id):
+        line.append(said(f" {glyphs.copy}", "near"))
+    return line
+
+
+def _joined(items: list[Line], glyphs: Glyphs) -> Line:
+    line: Line = []
+    for item in items:
+        line += [said(f" {glyphs.dot} ", "dim"), *item] if line else item
+    return line
+
+
+def _labelled(label: str, words: str, width: int, ink: str = "plain") -> list[Line]:
+    return flow([said(f"  {label}: ", "dim"), Run(safe(words).one_line(), ink)], width, 4) if words else []
+
+
+def _sources(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> list[Line]:
+    runs: Line = []
+    if fact.cited:
+        runs += [said("  cites ", "dim"), Run(safe(", ".join(fact.cited)).one_line())]
+    copied = [a for a in fact.articles if set(desk.index.copies.get(a, ())) & set(fact.articles)]
+    if copied:
+        names = ", ".join(desk.comparison.article(a).name for a in copied)
+        runs += [said(f"  {glyphs.copy} one text, counted once: ", "near"), Run(safe(names).one_line())]
+    return flow(runs, width, 4) if runs else []
+
+
+def _mine(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> list[Line]:
+    mine = desk.work.fact(fact)
+    runs: Line = []
+    if mine.reviewed:
+        runs += [said(f"  {glyphs.reviewed} reviewed", "mine")]
+    if mine.verdict:
+        runs += [said("  your verdict: ", "dim"), Run(safe(mine.verdict).one_line(), "mine")]
+    if mine.computed:
+        runs += [said(f"  overruled by you (computed: {mine.computed.verdict})", "mine")]
+    if mine.tags:
+        runs += [Run(safe("  " + " ".join(f"#{tag}" for tag in mine.tags)).one_line(), "mine")]
+    if mine.check:
+        runs += [said("  written on words that have changed since: look again", "notice")]
+    lines = flow(runs, width, 4) if runs else []
+    if mine.note:
+        lines += flow([said(f"  {glyphs.note} ", "mine"), Run(safe(mine.note).one_line(), "mine")], width, 4)
+    return lines

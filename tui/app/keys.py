@@ -1,0 +1,92 @@
+"""Keys the reader chose instead of ours, from ``keys.toml`` in the configuration folder.
+
+::
+
+    [keys]
+    next-fact = ["right", "n"]
+    zoom = "Z"
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from tui.app.commands import APP, commands, named
+
+Keys = dict[str, tuple[str, ...]]
+
+
+def keys_file() -> Path:
+    """Where the reader's keys are."""
+    import platformdirs
+
+    return platformdirs.user_config_path("compare-tui", appauthor=False) / "keys.toml"
+
+
+def load_keys(file: Path | None = None) -> tuple[Keys, list[str]]:
+    """The reader's keys by the names of commands, and what is wrong with the file, a line for each thing.
+
+    What is right is used, whatever else is wrong.
+    """
+    file = file or keys_file()
+    try:
+        text = file.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return {}, []
+    except (OSError, UnicodeDecodeError) as error:
+        return {}, [f"{file}: cannot be read ({error}); the usual keys hold"]
+    import tomllib
+
+    try:
+        table: Any = tomllib.loads(text).get("keys", {})
+    except tomllib.TOMLDecodeError as error:
+        return {}, [f"{file}: not TOML ({error}); the usual keys hold"]
+    if not isinstance(table, dict):
+        return {}, [f"{file}: [keys] must be a table of commands; the usual keys hold"]
+    return _checked(file, table)
+
+
+def _checked(file: Path, table: dict[str, Any]) -> tuple[Keys, list[str]]:
+    known = {item.name for item in commands()}
+    keys: Keys = {}
+    wrong: list[str] = []
+    for name, value in table.items():
+        words = [value] if isinstance(value, str) else value
+        if name not in known:
+            wrong.append(f"{file}: there is no command {name}; help and palette list them")
+        elif not (
+            isinstance(words, list) and words and all(isinstance(w, str) and _is_key(w) for w in words)
+        ):
+            wrong.append(f'{file}: {name} needs a key or a list of keys, such as "n" or ["ctrl+n", "f2"]')
+        else:
+            keys[name] = tuple(words)
+    for name, key, other in _clashes(keys):
+        wrong.append(f"{file}: {key} is the key of both {name} and {other}; {name} keeps its usual keys")
+        keys.pop(name, None)
+    return keys, wrong
+
+
+def _is_key(word: str) -> bool:
+    return len(word) == 1 or (bool(word) and "," not in word and word == word.strip() and " " not in word)
+
+
+def _clashes(keys: Keys) -> list[tuple[str, str, str]]:
+    """Remapped commands that share a key with another command they can meet on a screen."""
+    found = []
+    for name, chosen in keys.items():
+        scope = named(name).scope
+        for other in commands():
+            if other.name == name or (APP not in (scope, other.scope) and scope != other.scope):
+                continue
+            taken = {_long(key) for key in keys.get(other.name, other.keys)}
+            if shared := [key for key in chosen if _long(key) in taken]:
+                found.append((name, shared[0], other.name))
+                break
+    return found
+
+
+def _long(key: str) -> str:
+    from textual.keys import _character_to_key
+
+    return _character_to_key(key) if len(key) == 1 else key

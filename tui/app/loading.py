@@ -1,0 +1,93 @@
+"""Reading and comparing while the reader already reads: threads that post messages to the desk."""
+
+from __future__ import annotations
+
+import time
+from concurrent.futures import Future
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from textual.message import Message
+from textual.worker import Worker, get_current_worker
+
+from tui.errors import CompareError
+
+if TYPE_CHECKING:
+    from textual.screen import Screen
+
+    from tui.app.session import Session
+    from tui.model import Comparison
+    from tui.sources import Reading
+
+_EVERY = 0.05  # seconds between reports of progress
+
+
+class StoppedError(Exception):
+    """The reader stopped the analysis."""
+
+
+@dataclass
+class ArticlesRead(Message):
+    """The sources have been read, or could not be."""
+
+    reading: Future[Reading]
+
+
+@dataclass
+class Progressed(Message):
+    """Work is under way: what is done, and which part of it, in [0, 1]."""
+
+    stage: str
+    part: float
+
+
+@dataclass
+class Compared(Message):
+    """The analysis is done."""
+
+    comparison: Comparison
+
+
+@dataclass
+class Failed(Message):
+    """Work ended without a result, for a reason the reader should know; None when they stopped it."""
+
+    reason: str | None
+
+
+def await_reading(screen: Screen[None], session: Session) -> None:
+    """Post :class:`ArticlesRead` to the screen as soon as the sources are read."""
+
+    def done(future: Future[Reading]) -> None:
+        screen.post_message(ArticlesRead(future))
+
+    session.reading.add_done_callback(done)
+
+
+def compare_in_thread(screen: Screen[None], session: Session) -> Worker[None]:
+    """Analyse in a thread; posts :class:`Progressed`, and :class:`Compared` or :class:`Failed` at the end."""
+
+    def analyse() -> None:
+        worker = get_current_worker()
+        told = 0.0
+
+        def progress(stage: str, part: float) -> None:
+            nonlocal told
+            if worker.is_cancelled:
+                raise StoppedError
+            if time.monotonic() - told > _EVERY:
+                told = time.monotonic()
+                screen.post_message(Progressed(stage, part))
+            time.sleep(0)  # let the screen have its turn
+
+        try:
+            comparison = session.compare(progress)
+            progress("", 1.0)
+        except StoppedError:
+            screen.post_message(Failed(None))
+        except CompareError as error:
+            screen.post_message(Failed(str(error)))
+        else:
+            screen.post_message(Compared(comparison))
+
+    return screen.run_worker(analyse, group="analysis", exclusive=True, thread=True)

@@ -1,0 +1,86 @@
+"""The rows of a pane as runs: marks in the gutter, the words that agree or differ, noise."""
+
+from __future__ import annotations
+
+from tui.app.dates import short_date
+from tui.app.glyphs import Glyphs
+from tui.app.ink import Line, Run, cells, fit, justify, said
+from tui.app.typeset import FOLD, GAP, NOISE, Row
+from tui.app.view import PaneView, Span, glyph_of_words
+from tui.model import Role
+from tui.text import safe
+
+GUTTER = 2  # cells: the mark, and the bar of the current fact or the cursor
+
+_ROLE_INK = {Role.HEADLINE: "strong", Role.DEK: "strong", Role.HEADING: "strong", Role.CAPTION: "dim"}
+
+
+def header(view: PaneView, width: int, rows: int, glyphs: Glyphs) -> list[Line]:
+    """The lines above an article: which it is, of when, and whether it is a copy."""
+    article = view.article
+    name = Run(safe(article.name).one_line(), "strong")
+    date = short_date(article.published)
+    first = justify([said(f"{view.number} ", "key"), name], [said(date, "dim")] if date else [], width)
+    second: Line = []
+    if view.copies:
+        names = ", ".join(view.copies)
+        second += [said(f"{glyphs.copy} shares its text with ", "near"), Run(safe(names).one_line(), "near")]
+    elif article.title:
+        second += [Run(safe(article.title).one_line(), "dim")]
+    return [first, fit(second, width, glyphs.ellipsis)][:rows]
+
+
+def body(view: PaneView, row: Row, width: int, glyphs: Glyphs) -> Line:
+    """A row of the article, gutter included."""
+    if row.kind == GAP:
+        return []
+    if row.kind == FOLD:
+        return _fold(view, row, width, glyphs)
+    text = safe(view.article.text[row.start : row.end]).one_line()
+    if row.kind == NOISE:
+        return [said(" " * GUTTER), Run(text, "noise")]
+    here = row.sentence in view.here
+    role = view.article.sentences[row.sentence].role
+    spans = [s for s in view.spans if s.start < row.end and s.end > row.start] if here else []
+    line = _gutter(view, row, here, spans, glyphs)
+    ink = _ROLE_INK.get(role, "plain")
+    at = row.start
+    for span in spans:
+        low, high = max(span.start, at), min(span.end, row.end)
+        if low >= high:
+            continue
+        line += [
+            Run(text[at - row.start : low - row.start], ink),
+            Run(text[low - row.start : high - row.start], span.ink),
+        ]
+        at = high
+    line.append(Run(text[at - row.start :], ink))
+    return line
+
+
+def _gutter(view: PaneView, row: Row, here: bool, spans: list[Span], glyphs: Glyphs) -> Line:
+    mark = view.marks.get(row.sentence) if row.first else None
+    if spans:
+        mark = glyph_of_words(max(s.ink for s in spans))
+    first = said(getattr(glyphs, mark), mark) if mark else said(" ")
+    if here:
+        return [first, said(glyphs.here, mark or "bar")]
+    if row.sentence == view.cursor:
+        return [first, said(glyphs.cursor, "cursor")]
+    if row.first and row.sentence in view.noted:
+        return [first, said(glyphs.note, "mine")]
+    return [first, said(" ")]
+
+
+def _fold(view: PaneView, row: Row, width: int, glyphs: Glyphs) -> Line:
+    count = row.end - row.start
+    words = f" {count} line{'s' * (count != 1)} of noise "
+    sides = max(0, width - GUTTER - len(words))
+    left = glyphs.noise * min(2, sides // 2)
+    return [said(" " * GUTTER), said(left + words + left, "noise")]
+
+
+def missing(width: int, glyphs: Glyphs) -> Line:
+    """The row that stands where an article leaves the current fact out."""
+    line = [said(glyphs.lacks, "dim"), said(" "), said("not in this article ", "lacks")]
+    return [*line, said(glyphs.rule * max(0, width - cells(line)), "lacks")]

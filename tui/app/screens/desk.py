@@ -1,0 +1,180 @@
+"""The reading desk: articles side by side, and what they say of one fact below."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from textual import events, on
+from textual.app import ComposeResult
+from textual.reactive import var
+from textual.screen import Screen
+from textual.worker import Worker
+
+from tui.acts import Act
+from tui.app import loading
+from tui.app.commanded import Commanded, bindings
+from tui.app.desk import Desk, choose, look_at, new_desk, toggle_noise, with_work
+from tui.app.filters import EVERYTHING
+from tui.app.session import Session
+from tui.app.widgets.bench import Bench
+from tui.app.widgets.folded import Folded
+from tui.app.widgets.footer import Footer
+from tui.app.widgets.inspector import Inspector
+from tui.app.widgets.notice import Notice
+from tui.app.widgets.pane import Pane
+from tui.app.widgets.prompt import Answer, Prompt
+from tui.app.widgets.summary import Summary
+from tui.model import Place
+
+
+class DeskScreen(Commanded, Screen[None]):
+    """Shows a :class:`~tui.app.desk.Desk` and keeps it up to date with the session.
+
+    To change what is seen, give :attr:`desk` another value; to do something that is to be kept and can
+    be undone, call :meth:`act`.
+    """
+
+    scope = "desk"
+    BINDINGS = bindings("desk")
+    AUTO_FOCUS = ""
+
+    desk: var[Desk] = var(lambda: new_desk(Session(()).work()), init=False)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self.set_reactive(DeskScreen.desk, new_desk(session.work()))
+        self.summary = Summary()
+        self.notice = Notice()
+        self.bench = Bench()
+        self.inspector = Inspector()
+        self.footer = Footer()
+        self._analysis: Worker[None] | None = None
+
+    def compose(self) -> ComposeResult:
+        """From top to bottom."""
+        yield self.summary
+        yield self.notice
+        yield self.bench
+        yield self.inspector
+        yield self.footer
+
+    # ------------------------------------------------------------ the desk
+
+    def watch_desk(self, _old: Desk, desk: Desk) -> None:
+        """Show what changed."""
+        self.summary.show(desk, self.session.history.review().name)
+        self.bench.show(desk)
+        self.inspector.show(desk)
+        self.footer.refresh()
+        pane = self.bench.pane(desk.focus)
+        if pane and not isinstance(self.focused, Prompt) and not self.query(Prompt):
+            pane.focus(scroll_visible=False)
+
+    def change(self, **changes: Any) -> None:
+        """Give some attributes of the desk other values."""
+        self.desk = replace(self.desk, **changes)
+
+    @property
+    def filtered(self) -> bool:
+        """Whether only some of the facts are stepped through."""
+        return self.desk.filter != EVERYTHING
+
+    # ------------------------------------------------------------ the reader's acts
+
+    def act(self, *acts: Act) -> None:
+        """Do something to the comparison that is kept, and can be undone."""
+        for each in acts:
+            self.session.history.do(each)
+        self.follow_history()
+
+    def follow_history(self) -> None:
+        """Show the comparison as the reader's acts make it; analyse anew where they ask for it."""
+        self.desk = with_work(self.desk, self.session.work(), compared=self.session.compared)
+        if self.session.stale:
+            self.start_comparing()
+
+    # ------------------------------------------------------------ reading and comparing
+
+    def on_mount(self) -> None:
+        """Show the articles as soon as they are read."""
+        loading.await_reading(self, self.session)
+
+    @on(loading.ArticlesRead)
+    def _articles_read(self, message: loading.ArticlesRead) -> None:
+        reading = message.reading.result()
+        self.session.take(reading.articles)
+        self.desk = new_desk(self.session.work())
+        self.notice.add([f"{p.message}: {p.remedy}" if p.remedy else p.message for p in reading.problems])
+        if len(reading.articles) > 1:
+            self.start_comparing()
+
+    def start_comparing(self) -> None:
+        """Analyse the articles in a thread."""
+        self.summary.progress("comparing", 0.0)
+        self._analysis = loading.compare_in_thread(self, self.session)
+
+    @on(loading.Progressed)
+    def _progressed(self, message: loading.Progressed) -> None:
+        if self._analysis and self._analysis.is_running:
+            self.summary.progress(message.stage, message.part)
+
+    @on(loading.Compared)
+    def _compared(self, message: loading.Compared) -> None:
+        self.session.finish(message.comparison)
+        self._analysis = None
+        self.summary.progress(None)
+        self.follow_history()
+
+    @on(loading.Failed)
+    def _failed(self, message: loading.Failed) -> None:
+        self._analysis = None
+        self.summary.progress(None)
+        self.notice.add([message.reason or "the comparison was stopped: C starts it again"])
+
+    @property
+    def comparing(self) -> bool:
+        """Whether the analysis is under way."""
+        return self._analysis is not None
+
+    def stop_comparing(self) -> None:
+        """Stop the analysis."""
+        if self._analysis:
+            self._analysis.cancel()
+
+    # ------------------------------------------------------------ questions, mouse, size
+
+    def ask(self, question: str, answer: Answer, value: str = "") -> None:
+        """Ask the reader for a line of text (see :class:`~tui.app.widgets.prompt.Prompt`)."""
+        self.query(Prompt).remove()
+        self.mount(Prompt(question, answer, value), before=self.footer)
+
+    @on(Prompt.Closed)
+    def _answered(self) -> None:
+        if pane := self.bench.pane(self.desk.focus):
+            pane.focus(scroll_visible=False)
+
+    @on(Pane.Chosen)
+    def _chosen(self, message: Pane.Chosen) -> None:
+        if message.sentence < 0:
+            self.desk = look_at(self.desk, message.article)
+        else:
+            article = self.desk.comparison.article(message.article)
+            self.desk = choose(self.desk, Place(article.id, article.sentences[message.sentence].id))
+
+    @on(Pane.NoiseToggled)
+    def _noise_toggled(self, message: Pane.NoiseToggled) -> None:
+        self.desk = toggle_noise(self.desk, message.article, frozenset({message.block}))
+
+    @on(Pane.Scrolled)
+    def _scrolled(self, message: Pane.Scrolled) -> None:
+        self.bench.scroll_lines(message.lines, message.pane)
+
+    @on(Folded.Wanted)
+    def _wanted(self, message: Folded.Wanted) -> None:
+        self.desk = look_at(self.desk, message.article)
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Give the inspector a height that suits the screen."""
+        self.inspector.fit_screen()

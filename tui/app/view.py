@@ -1,0 +1,107 @@
+"""What one pane shows of the desk."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from tui.app.desk import Desk
+from tui.app.index import DIFFER
+from tui.model import Article, Fact, Place
+
+
+class Span(NamedTuple):
+    """Words of an article to be marked: their span in its text, and in which ink."""
+
+    start: int
+    end: int
+    ink: str
+
+
+@dataclass(frozen=True, slots=True)
+class PaneView:
+    """Everything a pane needs to draw its article.
+
+    Attributes:
+        article: what is read.
+        number: its place among the shown articles, from 1.
+        opened: blocks of noise shown in full.
+        marks: the mark of each sentence, by its index.
+        noted: indexes of the sentences with a note of the reader's.
+        here: indexes of the sentences that state the current fact.
+        spans: the words of the current fact to be marked, in order.
+        lacks: the index of the sentence before which the current fact is missed, or None where it is stated.
+        cursor: index of the chosen sentence, or None.
+        copies: names of the articles that share its text.
+        focused: whether the keys act on it.
+    """
+
+    article: Article
+    number: int
+    opened: frozenset[int]
+    marks: dict[int, str]
+    noted: frozenset[int]
+    here: frozenset[int]
+    spans: tuple[Span, ...]
+    lacks: int | None
+    cursor: int | None
+    copies: tuple[str, ...]
+    focused: bool
+
+    @property
+    def target(self) -> int | None:
+        """The sentence to bring level with the other panes, or the one before which the fact is missed."""
+        return min(self.here) if self.here else self.lacks
+
+
+def pane_view(desk: Desk, article_id: str) -> PaneView:
+    """The view of an article."""
+    index = desk.index
+    article = desk.comparison.article(article_id)
+    fact = desk.current
+    here = (
+        frozenset(index.position[m.place] for m in fact.members if m.place.article == article_id)
+        if fact
+        else frozenset[int]()
+    )
+    cursor = desk.cursors.get(article_id)
+    return PaneView(
+        article=article,
+        number=desk.shown.index(article_id) + 1,
+        opened=frozenset(block for owner, block in desk.opened if owner == article_id),
+        marks={
+            i: mark
+            for i, s in enumerate(article.sentences)
+            if (mark := index.marks.get(Place(article_id, s.id)))
+        },
+        noted=frozenset(index.position[p] for p in desk.work.sentences if p.article == article_id),
+        here=here,
+        spans=_spans(fact, article_id) if fact else (),
+        lacks=index.lacking(fact, article_id) if fact and not here else None,
+        cursor=index.position.get(Place(article_id, cursor)) if cursor else None,
+        copies=tuple(desk.comparison.article(a).name for a in index.copies.get(article_id, ())),
+        focused=article_id == desk.focus,
+    )
+
+
+def _spans(fact: Fact, article_id: str) -> tuple[Span, ...]:
+    differing = {
+        Span(v.start, v.end, "differ-words")
+        for d in fact.differences
+        for v in d.values
+        if v.place.article == article_id
+    }
+    taken = {(span.start, span.end) for span in differing}
+    agreeing = {
+        Span(v.start, v.end, "agree-words")
+        for m in fact.members
+        if m.place.article == article_id and len(fact.articles) > 1
+        for v in m.values
+        if (v.start, v.end) not in taken
+    }
+    return tuple(sorted(differing | agreeing))
+
+
+def glyph_of_words(ink: str) -> str:
+    """The name of the mark that stands beside a row with words in this ink."""
+    return DIFFER if ink == "differ-words" else "agree"

@@ -1,0 +1,162 @@
+"""The articles side by side: which have a pane, which are folded, and how they scroll."""
+
+from __future__ import annotations
+
+from textual import events
+from textual.containers import Horizontal
+
+from tui.app.arrange import Slot, arrange
+from tui.app.desk import Desk
+from tui.app.view import pane_view
+from tui.app.widgets.folded import Folded
+from tui.app.widgets.pane import Pane
+
+
+class Bench(Horizontal):
+    """Panes with strips of folded articles between them.
+
+    The widgets are kept, and given other articles as the reader moves: strip, pane, strip, pane, ...
+    strip. Fifty articles need no more of them than five.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.desk: Desk | None = None
+        self._pool: list[Pane] = []
+        self._strips: list[Folded] = []
+        self._tops: dict[str, int] = {}  # where each article was left
+        self._offset = 0  # rows scrolled since the fact was level
+
+    # ------------------------------------------------------------ what is shown
+
+    @property
+    def panes(self) -> list[Pane]:
+        """The panes on the screen, from left to right."""
+        return [pane for pane in self._pool if pane.view]
+
+    def pane(self, article: str | None) -> Pane | None:
+        """The pane an article is read in, or None where it is folded."""
+        return next((p for p in self.panes if p.view and p.view.article.id == article), None)
+
+    def show(self, desk: Desk) -> None:
+        """Show the desk as it is now."""
+        old, self.desk = self.desk, desk
+        before = {p.view.article.id for p in self.panes if p.view}
+        self._arrange()
+        if desk.fact and (old is None or old.fact != desk.fact):
+            self.level()
+        else:
+            for pane in self.panes:
+                if pane.view and pane.view.article.id not in before:
+                    self._come_in(pane, pane.view.article.id)
+
+    def on_resize(self, _event: events.Resize) -> None:
+        """Share the new width out."""
+        self._arrange()
+
+    def _arrange(self) -> None:
+        desk = self.desk
+        if desk is None or not self.size.width:
+            return
+        for pane in self.panes:
+            if pane.view:
+                self._tops[pane.view.article.id] = pane.top
+        slots = arrange(self.size.width, desk.shown, desk.recent, desk.zoomed)
+        self._provide(sum(not slot.folded for slot in slots))
+        self._fill(desk, slots)
+
+    def _provide(self, count: int) -> None:
+        fresh: list[Folded | Pane] = []
+        if not self._strips:
+            self._strips.append(Folded())
+            fresh.append(self._strips[0])
+        while len(self._pool) < count:
+            self._pool.append(Pane())
+            self._strips.append(Folded())
+            fresh += [self._pool[-1], self._strips[-1]]
+        if fresh:
+            self.mount(*fresh)
+
+    def _fill(self, desk: Desk, slots: tuple[Slot, ...]) -> None:
+        strips: dict[int, Slot] = {}
+        at = 0
+        for slot in slots:
+            if slot.folded:
+                strips[at] = slot
+                continue
+            pane = self._pool[at]
+            pane.styles.width = slot.width
+            pane.display = True
+            pane.show(pane_view(desk, slot.articles[0]))
+            at += 1
+        for pane in self._pool[at:]:
+            pane.display = False
+            pane.view = None
+        for index, strip in enumerate(self._strips):
+            wanted = strips.get(index)
+            strip.display = wanted is not None
+            if wanted:
+                strip.styles.width = wanted.width
+                strip.show(desk, wanted.articles)
+
+    def _come_in(self, pane: Pane, article: str) -> None:
+        if self.desk and self.desk.fact and self.desk.locked:
+            pane.level(self._offset)
+        else:
+            pane.scroll_rows(self._tops.get(article, 0))
+
+    # ------------------------------------------------------------ where it stands
+
+    def level(self) -> None:
+        """Bring the current fact's sentences level with each other."""
+        self._offset = 0
+        for pane in self.panes:
+            pane.level()
+
+    def scroll_lines(self, lines: int, pane: Pane | None = None) -> None:
+        """Scroll a pane (by default the one in focus), and the others with it where they scroll together."""
+        desk = self.desk
+        pane = pane or (self.pane(desk.focus) if desk else None)
+        if pane is None or desk is None:
+            return
+        low, high = min(0, pane.top), max(pane.lowest_top, pane.top)
+        moved = min(max(pane.top + lines, low), high) - pane.top
+        if not moved:
+            return
+        for each in self.panes if desk.locked else [pane]:
+            each.scroll_rows(each.top + moved)
+        self._offset += moved if desk.locked else 0
+
+    def scroll_pages(self, pages: float) -> None:
+        """Scroll by pages of the pane in focus, a line less than is in view."""
+        pane = self.pane(self.desk.focus) if self.desk else None
+        if pane:
+            self.scroll_lines(int(pages * max(1, pane.rows_in_view - 1)))
+
+    def scroll_to_end(self, way: int) -> None:
+        """Go to the beginning (-1) or the end (1): all panes where they scroll together."""
+        desk = self.desk
+        if desk is None:
+            return
+        for pane in self.panes:
+            if desk.locked or (pane.view and pane.view.focused):
+                pane.scroll_rows(pane.lowest_top if way > 0 else 0)
+
+    def sentence_in_view(self, article: str) -> int:
+        """The first sentence that begins in view."""
+        pane = self.pane(article)
+        layout = pane.typeset() if pane else None
+        if pane is None or layout is None:
+            return 0
+        return next((i for i, row in enumerate(layout.first) if row >= pane.top), len(layout.first) - 1)
+
+    def reveal(self, article: str) -> None:
+        """Scroll as little as needed to bring the chosen sentence of an article into view."""
+        pane = self.pane(article)
+        if pane is None or pane.view is None or pane.view.cursor is None:
+            return
+        row = pane.row_of_sentence(pane.view.cursor)
+        if row < pane.top + 1:
+            self.scroll_lines(row - 1 - pane.top, pane)
+        elif row > pane.top + pane.rows_in_view - 4:
+            self.scroll_lines(row - pane.top - pane.rows_in_view + 4, pane)
