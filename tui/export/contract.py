@@ -13,8 +13,10 @@ import json
 import math
 import re
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 
+from tui.acts import Act
+from tui.export.report import Report
+from tui.export.work import acts_of
 from tui.model import (
     Article,
     Comparison,
@@ -24,16 +26,16 @@ from tui.model import (
     Line,
     Link,
     Member,
+    Mention,
     Place,
     Reuse,
     Role,
     Sentence,
     Value,
 )
+from tui.review import Review
+from tui.storage.codec import plain
 from tui.text import hidden_characters
-
-if TYPE_CHECKING:
-    from tui.review import Review
 
 Json = dict[str, object]
 
@@ -51,12 +53,28 @@ def as_contract(comparison: Comparison) -> Json:
 
 
 def to_json(comparison: Comparison, review: Review | None = None) -> str:
-    """The comparison, with the reader's work where there is any, as JSON text ending in a line feed.
+    """The comparison as computed, and the reader's work on it, as JSON text ending in a line feed.
 
-    Code points that could act on a terminal (C1 controls, bidirectional overrides ...) are written as JSON
-    escapes, so that nothing is lost; a lone surrogate, which no UTF-8 can hold, becomes U+FFFD.
+    :func:`tui.export.reading.from_json` reads it back without loss. Code points that could act on a terminal
+    (C1 controls, bidirectional overrides ...) are written as JSON escapes. A lone surrogate, which no UTF-8
+    can hold, becomes U+FFFD: only the path of a file whose name is no text can have one.
     """
-    return dump(as_contract(comparison))
+    return dump(as_contract(comparison) | _beside(comparison, review))
+
+
+def report_json(report: Report) -> str:
+    """The same with what the report says of itself."""
+    said = {"name": report.title, "made_on": report.made_on, "program": report.program}
+    return dump(said | as_contract(report.comparison) | _beside(report.comparison, report.review))
+
+
+def _beside(comparison: Comparison, review: Review | None) -> Json:
+    """What the contract does not ask for, as :mod:`tui.storage.codec` writes it."""
+    mentions = [
+        {**_place(place), "mentions": [plain(m, Mention) for m in found]}
+        for place, found in comparison.mentions.items()
+    ]
+    return {"mentions": mentions, "work": [plain(act, Act) for act in acts_of(review)] if review else []}
 
 
 def dump(data: Json) -> str:

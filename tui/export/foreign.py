@@ -15,7 +15,7 @@ from tui.text import safe
 # The punctuation that can begin or end markup anywhere, and the rest only where it can: commas, hyphens
 # and full stops between sentences stay bare, which keeps the source of a report readable.
 _MARKDOWN = re.compile(r"[\\`*_{}\[\]<>#!|~=^$&@]|\.(?=[^\W\d]|-)|(?<=w)\.|:(?=\S)|/(?=/)|^[-+:.]")
-_MARKDOWN_LIST = re.compile(r"^(\d+)([.)])")
+_MARKDOWN_LIST = re.compile(r"^(\d+)([.)])(?=\s|$)")
 
 # What a spreadsheet takes for a formula at the start of a cell (OWASP ASVS 1.2.10, and its full-width forms).
 _FORMULA = re.compile(r"\s*[=+\-@|%＝＋－＠]")

@@ -60,7 +60,7 @@ def _sections(told: Outline) -> Iterator[Markup]:
     for verdict in (Verdict.DISAGREE, Verdict.AGREE):
         facts = [_fact(told, entry) for entry in told.of(verdict)]
         yield _section(verdict.value, SECTIONS[verdict], *(facts or [element("p", "None found.")]))
-    if told.report.comparison.internal:
+    if told.comparison.internal:
         yield _section("internal", "Contradictions within one article", *_internal(told))
     singles = list(_singles(told))
     yield _section(
@@ -69,8 +69,8 @@ def _sections(told: Outline) -> Iterator[Markup]:
     shared = [e for e in told.numbered() if len(e.fact.articles) > 1]
     if shared:
         yield _section("matrix", "Who says what", *_matrix(told, shared))
-    yield _section("sources", "Sources", *(_source(told, a) for a in told.report.comparison.articles))
-    if told.work.lost:
+    yield _section("sources", "Sources", *(_source(told, a) for a in told.comparison.articles))
+    if told.work.orphans:
         yield _section("lost", "Notes whose words are gone", *_lost(told))
     yield _section("method", "How this was made", *(element("p", paragraph) for paragraph in METHOD))
 
@@ -91,7 +91,7 @@ def _summary(told: Outline) -> Markup:
         "section",
         element("nav", *tiles, aria_label="Facts by verdict"),
         *(element("p", foreign(line)) for line in lead(told)),
-        _aside(reader_says(told.work.of(None))),
+        _aside(reader_says(told.work.whole)),
         element("h2", "What they disagree about") if disagreements else Markup(),
         headlines if disagreements else Markup(),
         _tally(told),
@@ -111,7 +111,7 @@ def _against(entry: Entry) -> Iterator[str]:
 
 
 def _tally(told: Outline) -> Markup:
-    articles = told.report.comparison.articles
+    articles = told.comparison.articles
     rows = (
         (element("a", foreign(name), href=f"#{article.id}"), foreign(title), date, *numbers)
         for article, (name, title, date, *numbers) in zip(articles, tally(told), strict=True)
@@ -122,7 +122,7 @@ def _tally(told: Outline) -> Markup:
 def _fact(told: Outline, entry: Entry) -> Markup:
     title = element(
         "h3",
-        element("span", MARKS[entry.verdict], class_="mark", aria_hidden="true"),
+        element("span", MARKS[entry.fact.verdict], class_="mark", aria_hidden="true"),
         foreign(entry.fact.title),
         element("small", f"fact {entry.number}"),
     )
@@ -133,10 +133,10 @@ def _fact(told: Outline, entry: Entry) -> Markup:
         *(piece for split in entry.splits for piece in _split(split, entry)),
         Markup() if entry.splits else element("ul", *map(_said, entry.quotes), class_="said"),
         _pairs(particulars(entry)),
-        _aside(reader_says(entry.work, entry.fact.verdict)),
+        _aside(reader_says(entry.work)),
         element("ol", *(_footnote(told, q) for q in entry.quotes), class_="quotes"),
         id=f"fact-{entry.number}",
-        class_=f"fact {entry.verdict}",
+        class_=f"fact {entry.fact.verdict}",
     )
 
 
@@ -187,13 +187,13 @@ def _footnote(told: Outline, quote: Quote) -> Markup:
 def _words(told: Outline, quote: Quote) -> Markup:
     """A quotation with its values marked."""
     pieces = (element("mark", words) if is_value else words for words, is_value in quote.pieces)
-    language = told.report.comparison.article(quote.place.article).language
+    language = told.comparison.article(quote.place.article).language
     return element("q", element("bdi", *pieces, dir="auto", lang=language))
 
 
 def _internal(told: Outline) -> Iterator[Markup]:
-    for clash in told.report.comparison.internal:
-        article = told.report.comparison.article(clash.article)
+    for clash in told.comparison.internal:
+        article = told.comparison.article(clash.article)
         quotes = (
             element(
                 "li",
@@ -212,7 +212,7 @@ def _internal(told: Outline) -> Iterator[Markup]:
 
 
 def _singles(told: Outline) -> Iterator[Markup]:
-    for article in told.report.comparison.articles:
+    for article in told.comparison.articles:
         alone = [e for e in told.of(Verdict.SINGLE) if article.id in e.fact.articles]
         if alone:
             yield element("h3", foreign(told.names[article.id]), " ", element("small", f"{len(alone):,}"))
@@ -224,16 +224,14 @@ def _single(told: Outline, article: Article, entry: Entry) -> Markup:
     for quote in entry.quotes:
         parts += [_words(told, quote), f" {where(article, quote.place.sentence)} "]
         parts.append(_aside(reader_says(quote.work)))
-    return element(
-        "li", *parts, _aside(reader_says(entry.work, entry.fact.verdict)), id=f"fact-{entry.number}"
-    )
+    return element("li", *parts, _aside(reader_says(entry.work)), id=f"fact-{entry.number}")
 
 
 def _matrix(told: Outline, shared: list[Entry]) -> Iterator[Markup]:
-    articles = told.report.comparison.articles
+    articles = told.comparison.articles
     yield element(
         "p",
-        "Values as each article words them. ● it says so without a value of its own. Blank: it leaves it out.",
+        "Values as each article words them. ●: says so without a value. Blank: leaves it out.",
     )
     rows = ((_matrix_title(entry), *(_cell(entry, article.id) for article in articles)) for entry in shared)
     headings = ("Fact", *(foreign(told.names[a.id]) for a in articles))
@@ -241,7 +239,7 @@ def _matrix(told: Outline, shared: list[Entry]) -> Iterator[Markup]:
 
 
 def _matrix_title(entry: Entry) -> Markup:
-    mark = element("span", MARKS[entry.verdict], class_=f"mark {entry.verdict}")
+    mark = element("span", MARKS[entry.fact.verdict], class_=f"mark {entry.fact.verdict}")
     return joined((mark, element("a", foreign(entry.fact.title), href=f"#fact-{entry.number}")))
 
 
@@ -262,7 +260,7 @@ def _source(told: Outline, article: Article) -> Markup:
         element("h3", foreign(told.names[article.id])),
         _pairs(source_says(article)),
         left_out if lines else Markup(),
-        _aside(reader_says(told.work.of(article.id))),
+        _aside(reader_says(told.work.article(article.id))),
         id=article.id,
         class_="source",
     )
@@ -270,9 +268,9 @@ def _source(told: Outline, article: Article) -> Markup:
 
 def _lost(told: Outline) -> Iterator[Markup]:
     yield element("p", "The reader wrote these on words that the sources no longer hold.")
-    for words, work in told.work.lost:
-        yield element("p", element("q", foreign(words)))
-        yield _aside(reader_says(work))
+    for orphan in told.work.orphans:
+        yield element("p", element("q", foreign(orphan.words)))
+        yield _aside(reader_says(orphan))
 
 
 # ---------------------------------------------------------------- pieces

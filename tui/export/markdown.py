@@ -22,7 +22,7 @@ from tui.export.prose import (
     tally,
 )
 from tui.export.report import Report
-from tui.export.wording import GRADES, MARKS, SECTIONS, SLOTS, day, where
+from tui.export.wording import GRADES, MARKS, SECTIONS, SLOTS, day, leading, where
 from tui.model import Verdict
 
 
@@ -53,7 +53,7 @@ def _blocks(told: Outline) -> Iterator[str]:
     yield " · ".join(filter(None, ("Comparison of sources", day(report.made_on), md(report.program))))
     yield "## Summary"
     yield _bullets(md(line) for line in (*lead(told), counted(told)))
-    yield _aside(reader_says(told.work.of(None)))
+    yield _aside(reader_says(told.work.whole))
     yield from _headlines(told.of(Verdict.DISAGREE))
     yield _table(TALLY_HEADINGS, tally(told))
     for verdict in (Verdict.DISAGREE, Verdict.AGREE):
@@ -75,7 +75,9 @@ def _blocks(told: Outline) -> Iterator[str]:
 def _headlines(disagreements: list[Entry]) -> Iterator[str]:
     if disagreements:
         yield "What they disagree about, gravest and surest first:"
-        yield "\n".join(f"{n}. {md(e.fact.title)} {_against(e)}" for n, e in enumerate(disagreements, 1))
+        yield "\n".join(
+            f"{n}. {md(leading(e.fact.title))} {_against(e)}" for n, e in enumerate(disagreements, 1)
+        )
 
 
 def _against(entry: Entry) -> str:
@@ -87,7 +89,7 @@ def _against(entry: Entry) -> str:
 
 
 def _fact(entry: Entry) -> Iterator[str]:
-    yield f"### {MARKS[entry.verdict]} {md(entry.fact.title)} (fact {entry.number})"
+    yield f"### {MARKS[entry.fact.verdict]} {md(entry.fact.title)} (fact {entry.number})"
     yield md(entry.fact.reason)
     for split in entry.splits:
         yield _heading_of(split)
@@ -100,7 +102,7 @@ def _fact(entry: Entry) -> Iterator[str]:
     if not entry.splits:
         yield _bullets(_said(quote) for quote in entry.quotes)
     yield _pairs(particulars(entry))
-    yield _aside(reader_says(entry.work, entry.fact.verdict))
+    yield _aside(reader_says(entry.work))
     for quote in entry.quotes:
         yield f"[^{quote.number}]: {md(quote.reference)}: “{md(quote.text)}”"
         yield _aside(reader_says(quote.work))
@@ -123,7 +125,7 @@ def _said(quote: Quote) -> str:
 
 
 def _internal(told: Outline) -> Iterator[str]:
-    comparison = told.report.comparison
+    comparison = told.comparison
     if not comparison.internal:
         return
     yield "## Contradictions within one article"
@@ -138,7 +140,7 @@ def _singles(told: Outline) -> Iterator[str]:
     singles = told.of(Verdict.SINGLE)
     if not singles:
         yield "None found."
-    for article in told.report.comparison.articles:
+    for article in told.comparison.articles:
         alone = [e for e in singles if article.id in e.fact.articles]
         if alone:
             yield f"### {md(told.names[article.id])} ({len(alone)})"
@@ -146,7 +148,7 @@ def _singles(told: Outline) -> Iterator[str]:
             for quote in entry.quotes:
                 place = where(article, quote.place.sentence)
                 yield f"- “{md(quote.text)}” ({place}, fact {entry.number})"
-            aside = _aside(reader_says(entry.work, entry.fact.verdict))
+            aside = _aside(reader_says(entry.work))
             yield "\n".join(f"  {line}" for line in aside.splitlines())
 
 
@@ -155,12 +157,12 @@ def _matrix(told: Outline) -> Iterator[str]:
     if not shared:
         return
     yield "## Who says what"
-    yield "Values as each article words them; ● it says so without a value of its own; blank: it leaves it out."
-    articles = told.report.comparison.articles
+    yield "Values as each article words them. ●: says so without a value. Blank: leaves it out."
+    articles = told.comparison.articles
     rows = []
     for entry in shared:
         cells = (_cell(entry, a.id) for a in articles)
-        rows.append((f"{entry.number} {MARKS[entry.verdict]} {entry.fact.title}", *cells))
+        rows.append((f"{entry.number} {MARKS[entry.fact.verdict]} {entry.fact.title}", *cells))
     yield _table(("Fact", *(told.names[a.id] for a in articles)), rows)
 
 
@@ -170,19 +172,19 @@ def _cell(entry: Entry, article_id: str) -> str:
 
 def _sources(told: Outline) -> Iterator[str]:
     yield "## Sources"
-    for article in told.report.comparison.articles:
+    for article in told.comparison.articles:
         yield f"### {md(told.names[article.id])}"
         yield _bullets(f"{heading}: {md(text)}" for heading, text in source_says(article))
-        yield _aside(reader_says(told.work.of(article.id)))
+        yield _aside(reader_says(told.work.article(article.id)))
 
 
 def _lost(told: Outline) -> Iterator[str]:
-    if told.work.lost:
+    if told.work.orphans:
         yield "## Notes whose words are gone"
         yield "The reader wrote these on words that the sources no longer hold."
-    for words, work in told.work.lost:
-        yield f"“{md(words)}”"
-        yield _aside(reader_says(work))
+    for orphan in told.work.orphans:
+        yield f"“{md(orphan.words)}”"
+        yield _aside(reader_says(orphan))
 
 
 # ---------------------------------------------------------------- pieces

@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from tui.applied import Annotation, Work, work
 from tui.export.report import Report
 from tui.export.wording import SECTIONS, count, labels, listing, reference, spoken
-from tui.export.work import LocatedWork, Work, located
 from tui.model import Comparison, Difference, Fact, Grade, Place, Sentence, Value, Verdict
 
 
@@ -34,7 +34,7 @@ class Quote:
     reference: str
     text: str
     pieces: tuple[tuple[str, bool], ...]
-    work: Work
+    work: Annotation
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,17 +99,7 @@ class Entry:
     stated_by: tuple[str, ...]
     missing_in: tuple[str, ...]
     support: str
-    work: Work
-
-    @property
-    def verdict(self) -> Verdict:
-        """The verdict that stands: the reader's where the program was overruled."""
-        return self.work.overruled or self.fact.verdict
-
-    @property
-    def is_update(self) -> bool:
-        """Whether all that differs was counted at different times."""
-        return bool(self.splits) and all(s.difference.grade is Grade.UPDATE for s in self.splits)
+    work: Annotation
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,19 +108,21 @@ class Outline:
 
     Attributes:
         report: what it is made from.
+        comparison: as the reader corrected it.
         names: what each article is called, by id.
         work: the reader's work.
         entries: the facts as read: disagreements gravest and surest first, agreements, told by one only.
     """
 
     report: Report
+    comparison: Comparison
     names: dict[str, str]
-    work: LocatedWork
+    work: Work
     entries: tuple[Entry, ...]
 
     def of(self, verdict: Verdict) -> list[Entry]:
         """The facts with this verdict, as read."""
-        return [e for e in self.entries if e.verdict is verdict]
+        return [e for e in self.entries if e.fact.verdict is verdict]
 
     def counts(self) -> dict[Verdict, int]:
         """How many facts have each verdict."""
@@ -143,14 +135,14 @@ class Outline:
 
 def outline(report: Report) -> Outline:
     """Bring a comparison and the reader's work into the order of a report."""
-    comparison = report.comparison
-    names, work = labels(comparison.articles), located(report.review, comparison)
-    facts = [(number, fact, work.of(fact.id)) for number, fact in enumerate(comparison.facts, 1)]
+    done = work(report.comparison, report.review, report.judge)
+    comparison = done.comparison
+    names = labels(comparison.articles)
     entries: list[Entry] = []
     footnotes = 0
-    for number, fact, done in sorted(facts, key=_reading_order):
+    for number, fact in sorted(enumerate(comparison.facts, 1), key=_reading_order):
         quotes = tuple(
-            _quote(comparison, names, work, member.place, footnotes + position, fact)
+            _quote(done, names, fact, member.place, footnotes + position)
             for position, member in enumerate(fact.members, 1)
         )
         footnotes += len(quotes)
@@ -163,15 +155,15 @@ def outline(report: Report) -> Outline:
                 stated_by=tuple(names[a] for a in fact.articles),
                 missing_in=tuple(names[a.id] for a in comparison.articles if a.id not in fact.articles),
                 support=_support(comparison, names, fact),
-                work=done,
+                work=done.fact(fact),
             )
         )
-    return Outline(report, names, work, tuple(entries))
+    return Outline(report, comparison, names, done, tuple(entries))
 
 
-def _reading_order(item: tuple[int, Fact, Work]) -> tuple[float, ...]:
-    number, fact, work = item
-    match work.overruled or fact.verdict:
+def _reading_order(item: tuple[int, Fact]) -> tuple[float, ...]:
+    number, fact = item
+    match fact.verdict:
         case Verdict.DISAGREE:
             grave = any(d.grade is Grade.CONTRADICTION for d in fact.differences)
             return (0, not grave, -fact.confidence, -len(fact.articles), number)
@@ -181,19 +173,17 @@ def _reading_order(item: tuple[int, Fact, Work]) -> tuple[float, ...]:
             return (2, number)
 
 
-def _quote(
-    comparison: Comparison, names: dict[str, str], work: LocatedWork, place: Place, number: int, fact: Fact
-) -> Quote:
-    article, sentence = comparison.article(place.article), comparison.sentence(place)
+def _quote(done: Work, names: dict[str, str], fact: Fact, place: Place, number: int) -> Quote:
+    article, sentence = done.comparison.article(place.article), done.comparison.sentence(place)
     stated = [v for m in fact.members for v in m.values] + [v for d in fact.differences for v in d.values]
     return Quote(
         number,
         place,
         names[article.id],
-        reference(comparison, place, names[article.id]),
+        reference(article, sentence.id, names[article.id]),
         sentence.text,
         tuple(_pieces(article.text, sentence, [v for v in stated if v.place == place])),
-        work.of(place),
+        done.sentence(place),
     )
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 
+from tui.applied import Annotation, Orphan
 from tui.export.outline import Entry, Outline
 from tui.export.wording import count, day, listing, percent
-from tui.export.work import Work
 from tui.model import Article, Verdict
 
 Particulars = list[tuple[str, str]]
@@ -37,12 +37,12 @@ def counted(outline: Outline) -> str:
 
 def lead(outline: Outline) -> list[str]:
     """What the comparison amounts to, in a few sentences."""
-    articles = outline.report.comparison.articles
+    articles = outline.comparison.articles
     said = [f"{count(len(articles), 'article')}{_period(articles)}."]
     said += [
         f"{outline.names[r.a]} and {outline.names[r.b]} share one text ({percent(r.score)} of it) "
         "and count as one source."
-        for r in outline.report.comparison.reuse
+        for r in outline.comparison.reuse
     ]
     reviewed = sum(e.work.reviewed for e in outline.entries)
     if reviewed:
@@ -68,21 +68,24 @@ def particulars(entry: Entry) -> Particulars:
         ("Support", entry.support),
         ("Cited", listing(fact.cited)),
         ("Remarks", "; ".join(fact.remarks)),
-        ("Confidence", percent(fact.confidence)),
+        ("Confidence", "" if entry.work.computed else percent(fact.confidence)),
     ]
     return [(heading, text) for heading, text in pairs if text]
 
 
-def reader_says(work: Work, computed: Verdict | None = None) -> Particulars:
+def reader_says(work: Annotation | Orphan) -> Particulars:
     """The reader's work on a thing, as pairs of a heading and a text."""
-    overruled = f"{work.overruled} (the program said {computed})" if work.overruled and computed else ""
     pairs = [
         ("Reader’s verdict", work.verdict or ""),
-        ("Overruled", overruled),
         ("Tags", " ".join(f"#{tag}" for tag in work.tags)),
         ("Note", work.note),
-        ("Reviewed", "yes" if work.reviewed else ""),
     ]
+    if isinstance(work, Annotation):
+        pairs += [
+            ("Overruled", f"the program said: {work.computed.verdict}" if work.computed else ""),
+            ("Reviewed", "yes" if work.reviewed else ""),
+            ("Check", "the words this was written on have changed" if work.check and work else ""),
+        ]
     return [(heading, text) for heading, text in pairs if text]
 
 
@@ -113,8 +116,8 @@ def _left_out(article: Article) -> str:
 def tally(outline: Outline) -> list[tuple[str, ...]]:
     """A row for each article: its name, headline, date, and how many facts of each verdict it states."""
     rows = []
-    for article in outline.report.comparison.articles:
-        stated = Counter(e.verdict for e in outline.entries if article.id in e.fact.articles)
+    for article in outline.comparison.articles:
+        stated = Counter(e.fact.verdict for e in outline.entries if article.id in e.fact.articles)
         numbers = (str(stated[v]) for v in (Verdict.DISAGREE, Verdict.AGREE, Verdict.SINGLE))
         rows.append((outline.names[article.id], article.title or "", day(article.published), *numbers))
     return rows

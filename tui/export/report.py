@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from tui.model import Comparison
+from tui.regroup import Judge
 from tui.review import Review
 
 
@@ -13,11 +14,12 @@ class Report:
     """A comparison to be written down, with the reader's work on it.
 
     Attributes:
-        comparison: what the analysis found, the reader's corrections and regroupings already applied.
-        review: the reader's notes, tags and verdicts.
+        comparison: what the analysis found; the reader's corrections and groups are applied for the report.
+        review: the reader's notes, tags, verdicts and corrections.
         name: what the reader calls the comparison; empty where it has no name.
         made_on: the day of the report, an ISO date; empty leaves it out.
         program: name and version of the program ("compare-tui 0.1.0").
+        judge: judges facts that the reader grouped anew (see :func:`tui.regroup.regroup`).
     """
 
     comparison: Comparison
@@ -25,6 +27,7 @@ class Report:
     name: str = ""
     made_on: str = ""
     program: str = "compare-tui"
+    judge: Judge | None = None
 
     @property
     def title(self) -> str:

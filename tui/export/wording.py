@@ -8,7 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from tui.model import Article, Comparison, Grade, Place, Role, Verdict
+from tui.model import Article, Grade, Role, Verdict
 
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
@@ -44,6 +44,11 @@ _ROLES = {
 def count(number: int, noun: str, plural: str = "") -> str:
     """A number with its noun: "1 article", "3 copies"."""
     return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
+
+
+def leading(title: str) -> str:
+    """A title as the beginning of a line: with a colon unless it ends in a mark of its own."""
+    return title if title.endswith(("?", "!", ".", "…", ":")) else f"{title}:"
 
 
 def listing(names: Iterable[str]) -> str:
@@ -96,7 +101,6 @@ def where(article: Article, sentence_id: str) -> str:
     return f"paragraph {sum(line.noise is None and line.role is Role.BODY for line in before)}"
 
 
-def reference(comparison: Comparison, place: Place, label: str) -> str:
+def reference(article: Article, sentence_id: str, label: str) -> str:
     """A sentence's place for a footnote: "Newsweek, 1 May 2025, paragraph 7"."""
-    article = comparison.article(place.article)
-    return ", ".join(filter(None, (label, day(article.published), where(article, place.sentence))))
+    return ", ".join(filter(None, (label, day(article.published), where(article, sentence_id))))

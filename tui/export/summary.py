@@ -1,0 +1,88 @@
+"""The report as plain text for a terminal or a pipe: short, without colours, one line for each value."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator
+
+from tui.export.foreign import one_line
+from tui.export.outline import Entry, Outline, outline
+from tui.export.prose import counted, lead
+from tui.export.report import Report
+from tui.export.wording import GRADES, MARKS, SECTIONS, count, leading, listing, percent
+from tui.model import Verdict
+
+WIDTH = 80
+
+
+def summary(report: Report) -> str:
+    """Every disagreement with its values, every agreement in a line, and what each article tells alone."""
+    return "\n".join(_lines(outline(report))) + "\n"
+
+
+def _lines(told: Outline) -> Iterator[str]:
+    yield from _wrapped(told.report.title)
+    for line in (*lead(told), counted(told)):
+        yield from _wrapped(line)
+    note = told.work.whole.note
+    if note:
+        yield from _wrapped(f"Note: {note}")
+    for verdict in (Verdict.DISAGREE, Verdict.AGREE):
+        entries = told.of(verdict)
+        if entries:
+            yield from ("", SECTIONS[verdict].upper())
+        for entry in entries:
+            yield from _disagreement(entry) if entry.splits else _agreement(entry)
+    internal = told.comparison.internal
+    if internal:
+        yield from ("", "CONTRADICTIONS WITHIN ONE ARTICLE")
+    for clash in internal:
+        yield from _wrapped(f"✗ {told.names[clash.article]}: {clash.explanation}", "  ")
+    singles = told.of(Verdict.SINGLE)
+    if singles:
+        yield from ("", SECTIONS[Verdict.SINGLE].upper())
+    for article in told.comparison.articles:
+        alone = sum(article.id in e.fact.articles for e in singles)
+        if alone:
+            yield from _wrapped(f"○ {told.names[article.id]}: {count(alone, 'fact')}", "  ")
+
+
+def _disagreement(entry: Entry) -> Iterator[str]:
+    yield ""
+    yield from _wrapped(f"{MARKS[entry.fact.verdict]} {entry.number}. {entry.fact.title}", "  ")
+    for split in entry.splits:
+        for reading in split.readings:
+            yield from _wrapped(f"{reading.title}: {reading.by}", "       ", "     ")
+        grade = GRADES[split.difference.grade]
+        why = f"{split.difference.explanation} ({grade}, {percent(split.difference.confidence)})"
+        yield from _wrapped(why, "     ", "     ")
+    yield from _mine(entry)
+
+
+def _agreement(entry: Entry) -> Iterator[str]:
+    yield from _wrapped(
+        f"{MARKS[entry.fact.verdict]} {entry.number}. {leading(entry.fact.title)} {listing(entry.stated_by)}"
+        + (f" ({entry.support})" if entry.support else ""),
+        "     ",
+    )
+    yield from _mine(entry)
+
+
+def _mine(entry: Entry) -> Iterator[str]:
+    work = entry.work
+    tags = " ".join(f"#{tag}" for tag in work.tags)
+    said = "; ".join(filter(None, (work.verdict or "", tags, work.note)))
+    if said:
+        yield from _wrapped(f"Reader: {said}", "     ", "     ")
+
+
+def _wrapped(text: str, indent: str = "", first: str = "") -> list[str]:
+    """Foreign text made safe and broken at spaces."""
+    return textwrap.wrap(
+        one_line(text),
+        WIDTH,
+        initial_indent=first,
+        subsequent_indent=indent,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
