@@ -7,34 +7,9 @@ import unicodedata
 from difflib import SequenceMatcher
 
 TOKEN = re.compile(r"\w+(?:[.,:]\w+)*|[%$£€°]")
-NUMBER_WORDS = {
-    word: str(value)
-    for value, word in enumerate(
-        [
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-            "twenty",
-        ]
-    )
-}
+NAMES = """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
+sixteen seventeen eighteen nineteen twenty"""
+NUMBER_WORDS = {word: str(value) for value, word in enumerate(NAMES.split())}
 
 
 def norm(text: str) -> str:
