@@ -81,6 +81,13 @@ class CompareApp(Commanded, App[None]):
         """Colours for themes that do not name these."""
         return NEUTRALS
 
+    def _fatal_error(self) -> None:
+        """Leave and print nothing: a traceback of Textual's shows local variables, so article text."""
+        self._close_messages_no_wait()
+
+    def _print_error_renderables(self) -> None:
+        self._exit_renderables.clear()
+
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Textual's filters, and the last guard."""
         return [*super().get_line_filters(), self._guard]

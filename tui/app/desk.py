@@ -11,8 +11,9 @@ from dataclasses import dataclass, field, replace
 
 from tui.app.filters import EVERYTHING, Filter
 from tui.app.index import Index, build_index
-from tui.applied import Work
+from tui.applied import Work, work
 from tui.model import Article, Comparison, Fact, Place, Verdict
+from tui.review import Review
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,7 @@ class Desk:
         index: the comparison, with its tables.
         work: the comparison with the reader's notes, tags, verdicts and reviewed marks.
         compared: whether the analysis is done; before, only articles are there.
+        comparing: whether it is under way.
         fact: id of the current fact, or None.
         filter: which facts are stepped through.
         order: ids of the articles from left to right, hidden ones too.
@@ -39,6 +41,7 @@ class Desk:
     index: Index
     work: Work
     compared: bool = False
+    comparing: bool = False
     fact: str | None = None
     filter: Filter = EVERYTHING
     order: tuple[str, ...] = ()
@@ -79,17 +82,20 @@ class Desk:
         return self.comparison.article(self.focus) if self.focus else None
 
 
-def new_desk(work: Work, *, compared: bool = False) -> Desk:
+def new_desk(seen: Work, *, compared: bool = False) -> Desk:
     """A desk with these articles on it."""
-    ids = tuple(a.id for a in work.comparison.articles)
+    ids = tuple(a.id for a in seen.comparison.articles)
     return Desk(
-        build_index(work.comparison), work, compared, order=ids, recent=ids, focus=ids[0] if ids else None
+        build_index(seen.comparison), seen, compared, order=ids, recent=ids, focus=ids[0] if ids else None
     )
 
 
-def with_work(desk: Desk, work: Work, *, compared: bool = True) -> Desk:
+EMPTY = new_desk(work(Comparison(()), Review()))
+
+
+def with_work(desk: Desk, seen: Work, *, compared: bool = True) -> Desk:
     """The desk with a new analysis or the reader's act taken in; the reader stays where they were."""
-    comparison = work.comparison
+    comparison = seen.comparison
     ids = {a.id for a in comparison.articles}
     order = tuple(a for a in desk.order if a in ids)
     order += tuple(a.id for a in comparison.articles if a.id not in order)
@@ -97,7 +103,7 @@ def with_work(desk: Desk, work: Work, *, compared: bool = True) -> Desk:
     return replace(
         desk,
         index=index,
-        work=work,
+        work=seen,
         compared=compared,
         fact=_same_fact(desk, index),
         order=order,

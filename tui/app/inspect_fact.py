@@ -41,8 +41,10 @@ def _nothing(desk: Desk, width: int) -> list[Line]:
         words = "No article is open. Start with:  compare-tui FILE FILE …"
     elif len(desk.comparison.articles) == 1:
         words = "One article is open. A comparison needs two or more: start with both paths."
-    elif not desk.compared:
+    elif desk.comparing:
         words = "The articles are being compared. You can read them meanwhile."
+    elif not desk.compared:
+        words = "These articles have not been compared. Press C to compare them."
     elif not desk.comparison.facts:
         words = "These articles state nothing in common that could be compared."
     else:

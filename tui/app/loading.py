@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from textual.message import Message
 from textual.worker import Worker, get_current_worker
 
+from tui.app.crash import report
 from tui.errors import CompareError
 
 if TYPE_CHECKING:
@@ -87,6 +88,8 @@ def compare_in_thread(screen: Screen[None], session: Session) -> Worker[None]:
             screen.post_message(Failed(None))
         except CompareError as error:
             screen.post_message(Failed(str(error)))
+        except Exception as error:  # the articles can still be read
+            screen.post_message(Failed(f"{report(error)}; you can read on without it"))
         else:
             screen.post_message(Compared(comparison))
 

@@ -25,40 +25,54 @@ class Session:
 
     Attributes:
         paths: the sources, as the reader named them.
-        reading: what became of them.
+        reading: what became of them, or will.
         history: the reader's acts.
         analysed: the comparison as the analysis gave it; before it is done, only the articles.
         compared: whether the analysis is done.
     """
 
-    def __init__(self, paths: Sequence[str], stdin: bytes = b"", history: History | None = None) -> None:
-        """A session on these sources, which begin to be read at once, in a thread.
+    def __init__(
+        self, reading: Future[Reading], paths: Sequence[str] = (), history: History | None = None
+    ) -> None:
+        self.reading = reading
+        self.paths = tuple(paths)
+        self.history = history or History()
+        self.analysed = Comparison(())
+        self.compared = False
+        self._followed: Corrections = ({}, {})
+
+    @classmethod
+    def of_sources(cls, paths: Sequence[str], stdin: bytes = b"", history: History | None = None) -> Session:
+        """A session on sources that begin to be read at once, in a thread.
 
         Args:
             paths: files, folders, or "-".
             stdin: what "-" stands for.
             history: the log to go on from.
         """
-        self.paths = tuple(paths)
-        self.history = history or History()
-        self.analysed = Comparison(())
-        self.compared = False
-        self.reading: Future[Reading] = Future()
-        self._stdin = stdin
-        self._followed: Corrections = ({}, {})
-        self.read = (0, 0)  # sources read, of how many
-        threading.Thread(target=self._read, name="reading", daemon=True).start()
+        reading: Future[Reading] = Future()
 
-    def _read(self) -> None:
-        try:
-            from tui.sources import read_sources
+        def read() -> None:
+            try:
+                from tui.sources import read_sources
 
-            def count(done: int, of: int) -> None:
-                self.read = (done, of)
+                reading.set_result(read_sources(paths, stdin=io.BytesIO(stdin)))
+            except BaseException as error:
+                reading.set_exception(error)
 
-            self.reading.set_result(read_sources(self.paths, stdin=io.BytesIO(self._stdin), progress=count))
-        except BaseException as error:
-            self.reading.set_exception(error)
+        threading.Thread(target=read, name="reading", daemon=True).start()
+        return cls(reading, paths, history)
+
+    @classmethod
+    def of_comparison(cls, comparison: Comparison, history: History | None = None) -> Session:
+        """A session on a comparison that was analysed before, such as a saved one."""
+        from tui.sources import Reading
+
+        reading: Future[Reading] = Future()
+        reading.set_result(Reading(comparison.articles, ()))
+        session = cls(reading, [a.path for a in comparison.articles], history)
+        session.finish(comparison)
+        return session
 
     def take(self, articles: tuple[Article, ...]) -> None:
         """Take what was read."""

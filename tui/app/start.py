@@ -23,7 +23,7 @@ def start(paths: Sequence[str], *, ascii_only: bool, theme: str | None) -> int:
     from tui.app.session import Session
     from tui.example import example_paths
 
-    session = Session(paths or [str(path) for path in example_paths()], piped)
+    session = Session.of_sources(list(paths) or [str(path) for path in example_paths()], piped)
     from tui.app.app import CompareApp
     from tui.app.keys import load_keys
     from tui.app.themes import OFFERED

@@ -11,11 +11,10 @@ import os
 import signal
 import sys
 import threading
-import traceback
-from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING, Any
 
+from tui.app.crash import report
 from tui.errors import CompareError, complain
 
 if TYPE_CHECKING:
@@ -76,7 +75,7 @@ def run(app: App[Any]) -> int:
         return 128 + signals.caught
     error = app._exception
     if error is not None:
-        complain(_report(error))
+        complain(report(error))
         return CRASHED
     return app.return_code or 0
 
@@ -125,21 +124,3 @@ class _Signals:
             with contextlib.suppress(termios.error, OSError):
                 termios.tcsetattr(0, termios.TCSANOW, self._settings)
         os._exit(128 + self.caught)
-
-
-def _report(error: BaseException) -> str:
-    """Write what happened to a file only the reader can read, and say where it is."""
-    import platformdirs
-
-    where = traceback.extract_tb(error.__traceback__)[-1] if error.__traceback__ else None
-    what = type(error).__name__ + (f" in {Path(where.filename).name}:{where.lineno}" if where else "")
-    try:
-        folder = platformdirs.user_state_path("compare-tui", appauthor=False)
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        file = folder / "crash.txt"
-        handle = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-        with os.fdopen(handle, "w", encoding="utf-8", errors="backslashreplace") as out:
-            out.write("".join(traceback.format_exception(error)))
-    except OSError:
-        return f"an error of compare-tui itself ended it: {what}"
-    return f"an error of compare-tui itself ended it: {what}; please report it with {file}"

@@ -48,7 +48,7 @@ def escape(screen: DeskScreen) -> None:
     """Dismiss a notice, stop the comparison, or leave the zoom."""
     if screen.notice.dismiss():
         return
-    if screen.comparing:
+    if screen.desk.comparing:
         screen.stop_comparing()
     elif screen.desk.zoomed:
         screen.change(zoomed=False)
@@ -57,7 +57,7 @@ def escape(screen: DeskScreen) -> None:
 def _not_twice(screen: DeskScreen) -> str | None:
     if len(screen.desk.comparison.articles) < 2:
         return "a comparison needs two articles or more"
-    return "the articles are being compared" if screen.comparing else None
+    return "the articles are being compared" if screen.desk.comparing else None
 
 
 @partial(command, section=Section.APP, scope="desk")("C", refusal=_not_twice)

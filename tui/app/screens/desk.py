@@ -14,7 +14,7 @@ from textual.worker import Worker
 from tui.acts import Act
 from tui.app import loading
 from tui.app.commanded import Commanded, bindings
-from tui.app.desk import Desk, choose, look_at, new_desk, toggle_noise, with_work
+from tui.app.desk import EMPTY, Desk, choose, look_at, new_desk, toggle_noise, with_work
 from tui.app.filters import EVERYTHING
 from tui.app.session import Session
 from tui.app.widgets.bench import Bench
@@ -39,12 +39,11 @@ class DeskScreen(Commanded, Screen[None]):
     BINDINGS = bindings("desk")
     AUTO_FOCUS = ""
 
-    desk: var[Desk] = var(lambda: new_desk(Session(()).work()), init=False)
+    desk: var[Desk] = var(EMPTY, init=False)
 
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.session = session
-        self.set_reactive(DeskScreen.desk, new_desk(session.work()))
         self.summary = Summary()
         self.notice = Notice()
         self.bench = Bench()
@@ -104,15 +103,17 @@ class DeskScreen(Commanded, Screen[None]):
     @on(loading.ArticlesRead)
     def _articles_read(self, message: loading.ArticlesRead) -> None:
         reading = message.reading.result()
-        self.session.take(reading.articles)
-        self.desk = new_desk(self.session.work())
+        if not self.session.compared:
+            self.session.take(reading.articles)
+        self.desk = new_desk(self.session.work(), compared=self.session.compared)
         self.notice.add([f"{p.message}: {p.remedy}" if p.remedy else p.message for p in reading.problems])
-        if len(reading.articles) > 1:
+        if len(reading.articles) > 1 and not self.session.compared:
             self.start_comparing()
 
     def start_comparing(self) -> None:
         """Analyse the articles in a thread."""
         self.summary.progress("comparing", 0.0)
+        self.change(comparing=True)
         self._analysis = loading.compare_in_thread(self, self.session)
 
     @on(loading.Progressed)
@@ -123,20 +124,18 @@ class DeskScreen(Commanded, Screen[None]):
     @on(loading.Compared)
     def _compared(self, message: loading.Compared) -> None:
         self.session.finish(message.comparison)
-        self._analysis = None
-        self.summary.progress(None)
+        self._analysis_over()
         self.follow_history()
 
     @on(loading.Failed)
     def _failed(self, message: loading.Failed) -> None:
-        self._analysis = None
-        self.summary.progress(None)
+        self._analysis_over()
         self.notice.add([message.reason or "the comparison was stopped: C starts it again"])
 
-    @property
-    def comparing(self) -> bool:
-        """Whether the analysis is under way."""
-        return self._analysis is not None
+    def _analysis_over(self) -> None:
+        self._analysis = None
+        self.summary.progress(None)
+        self.change(comparing=False)
 
     def stop_comparing(self) -> None:
         """Stop the analysis."""

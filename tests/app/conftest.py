@@ -1,0 +1,89 @@
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+
+from tests.app.story import story
+from tui.app.app import CompareApp
+from tui.app.screens.desk import DeskScreen
+from tui.app.session import Session
+from tui.model import Comparison
+
+os.environ["TEXTUAL_ANIMATIONS"] = "none"
+
+
+@pytest.fixture(autouse=True)
+def _own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """No test reads or writes the developer's own configuration."""
+    for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
+        monkeypatch.setenv(name, str(tmp_path / name.lower()))
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    yield
+
+
+@pytest.fixture
+def comparison() -> Comparison:
+    return story()
+
+
+def screen_text(app: CompareApp) -> str:
+    """What is on the screen, without trailing spaces."""
+    app.screen._compositor  # the screen must exist
+    lines = ["".join(segment.text for segment in strip) for strip in app.screen._compositor.render_strips()]
+    return "\n".join(line.rstrip() for line in lines)
+
+
+async def wait_for(pilot: Pilot[None], condition: Callable[[], object], seconds: float = 10.0) -> None:
+    """Let the app work until a condition holds."""
+    deadline = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < deadline, "the condition never held:\n" + screen_text(pilot.app)  # type: ignore[arg-type]
+        await pilot.pause(0.01)
+    await pilot.pause()
+
+
+class Desk:
+    """The running app, as tests drive it."""
+
+    def __init__(self, app: CompareApp, pilot: Pilot[None]) -> None:
+        self.app, self.pilot = app, pilot
+
+    @property
+    def screen(self) -> DeskScreen:
+        """The desk, wherever on the stack of screens it is."""
+        return next(s for s in self.app.screen_stack if isinstance(s, DeskScreen))
+
+    @property
+    def text(self) -> str:
+        return screen_text(self.app)
+
+    @property
+    def fact(self) -> str | None:
+        return self.screen.desk.fact
+
+    async def press(self, *keys: str) -> None:
+        await self.pilot.press(*keys)
+        await self.pilot.pause()
+
+    async def until(self, condition: Callable[[], object]) -> None:
+        await wait_for(self.pilot, condition)
+
+
+@asynccontextmanager
+async def open_desk(
+    session: Session | Comparison, size: tuple[int, int] = (120, 40), **options: object
+) -> AsyncIterator[Desk]:
+    """Run the app on a session or a finished comparison, until its articles are on the screen."""
+    if isinstance(session, Comparison):
+        session = Session.of_comparison(session)
+    app = CompareApp(session, **options)  # type: ignore[arg-type]
+    async with app.run_test(size=size) as pilot:
+        desk = Desk(app, pilot)
+        await desk.until(lambda: session.reading.done() and (desk.screen.desk.comparison.articles or True))
+        yield desk

@@ -1,0 +1,192 @@
+"""Each key does what its command says."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.app.conftest import open_desk
+from tui.app.commands import commands
+from tui.model import Comparison, Place
+
+
+@pytest.mark.parametrize(
+    ("keys", "fact"),
+    [
+        (["right"], "f1"),
+        (["right_square_bracket"], "f1"),
+        (["right", "right", "left"], "f1"),
+        (["right", "right", "left_square_bracket"], "f1"),
+        (["left"], "f6"),
+        (["d"], "f1"),
+        (["d", "d"], "f2"),
+        (["d", "d", "D"], "f1"),
+        (["a"], "f3"),
+        (["a", "a"], "f5"),
+        (["a", "a", "A"], "f3"),
+        (["o"], "f4"),
+        (["o", "o"], "f6"),
+        (["o", "o", "O"], "f4"),
+        (["right", "space", "left", "r"], "f2"),
+        (["d", "d", "space", "a", "R"], "f1"),
+        (["d", "a", "b"], "f1"),
+        (["d", "a", "backspace"], "f1"),
+        (["d", "a", "b", "B"], "f3"),
+        ([":", "4", "enter"], "f4"),
+        ([":", "9", "enter", "escape"], None),
+        (["d", "escape"], "f1"),
+    ],
+)
+async def test_stepping(comparison: Comparison, keys: list[str], fact: str | None) -> None:
+    async with open_desk(comparison) as desk:
+        await desk.press(*keys)
+        assert desk.fact == fact
+
+
+async def test_the_last_fact_says_so_and_stays(comparison: Comparison) -> None:
+    async with open_desk(comparison) as desk:
+        await desk.press("d", "d", "d")
+        assert desk.fact == "f2"
+        assert any("no further disagreement" in str(n.message) for n in desk.app._notifications)
+
+
+async def test_choosing_articles(comparison: Comparison) -> None:
+    async with open_desk(comparison) as desk:
+        focus = []
+        for key in ("tab", "tab", "shift+tab", "4", "tab", "9"):
+            await desk.press(key)
+            focus.append(desk.screen.desk.focus)
+        assert focus == ["a2", "a3", "a2", "a4", "a1", "a1"]
+
+
+async def test_zoom_shows_one_article(comparison: Comparison) -> None:
+    async with open_desk(comparison) as desk:
+        await desk.press("2", "z")
+        assert [p.view.article.id for p in desk.screen.bench.panes if p.view] == ["a2"]
+        await desk.press("escape")
+        assert len(desk.screen.bench.panes) == 3
+
+
+async def test_moving_hiding_and_bringing_back(comparison: Comparison) -> None:
+    async with open_desk(comparison) as desk:
+        await desk.press("greater_than_sign")
+        assert desk.screen.desk.order == ("a2", "a1", "a3", "a4")
+        await desk.press("less_than_sign", "h")
+        assert desk.screen.desk.shown == ("a2", "a3", "a4")
+        await desk.press("h", "h", "h")
+        assert len(desk.screen.desk.shown) == 1
+        await desk.press("H")
+        assert len(desk.screen.desk.shown) == 4
+
+
+async def test_scrolling_together_and_alone(comparison: Comparison) -> None:
+    async with open_desk(comparison, (120, 16)) as desk:
+        tops = lambda: [pane.top for pane in desk.screen.bench.panes]  # noqa: E731
+        await desk.press("down", "j")
+        assert tops() == [2, 2, 2]
+        await desk.press("k", "up")
+        assert tops() == [0, 0, 0]
+        await desk.press("c", "j")
+        assert tops() == [1, 0, 0]
+        await desk.press("c", "pagedown")
+        assert tops()[1] > 1
+        await desk.press("G")
+        assert tops()[0] == desk.screen.bench.panes[0].lowest_top
+        await desk.press("g")
+        assert tops() == [0, 0, 0]
+        await desk.press("ctrl+d")
+        half = tops()[0]
+        await desk.press("ctrl+u", "ctrl+f")
+        assert tops()[0] >= half > 0
+        await desk.press("ctrl+b", "end", "home")
+        assert tops() == [0, 0, 0]
+
+
+async def test_noise_opens_and_folds(comparison: Comparison) -> None:
+    async with open_desk(comparison) as desk:
+        assert "2 lines of noise" in desk.text
+        assert "best beaches" not in desk.text
+        await desk.press("full_stop")
+        assert "best beaches" in desk.text
+        await desk.press("full_stop")
+        assert "best beaches" not in desk.text
+
+
+async def test_sentences_are_chosen_and_lead_to_their_facts(comparison: Comparison) -> None:
+    async with open_desk(comparison) as desk:
+        await desk.press("J", "J", "J")
+        assert desk.screen.desk.cursors["a1"] == "s3"
+        await desk.press("K", "enter")
+        assert desk.fact == "f1"
+        await desk.press("shift+down", "enter")
+        assert desk.fact == "f2"
+        await desk.press("shift+up")
+        assert desk.screen.desk.cursors["a1"] == "s2"
+
+
+async def test_the_inspector_grows_shrinks_and_folds(comparison: Comparison) -> None:
+    async with open_desk(comparison) as desk:
+        await desk.press("d")
+        high = desk.screen.inspector.size.height
+        await desk.press("plus", "plus")
+        assert desk.screen.inspector.size.height == high + 2
+        await desk.press("minus")
+        assert desk.screen.inspector.size.height == high + 1
+        await desk.press("i")
+        assert not desk.screen.inspector.display
+        await desk.press("i")
+        assert desk.screen.inspector.display
+
+
+async def test_review_is_undone_and_redone(comparison: Comparison) -> None:
+    async with open_desk(comparison) as desk:
+        reviewed = lambda: "1 reviewed" in desk.text  # noqa: E731
+        await desk.press("d", "space")
+        assert reviewed()
+        await desk.press("u")
+        assert not reviewed()
+        await desk.press("ctrl+r")
+        assert reviewed()
+        await desk.press("space")
+        assert not reviewed()
+
+
+async def test_level_brings_the_sentences_back(comparison: Comparison) -> None:
+    async with open_desk(comparison, (120, 20)) as desk:
+        await desk.press("a")
+        rows = [pane.top for pane in desk.screen.bench.panes]
+        await desk.press("j", "j", "equals_sign")
+        assert [pane.top for pane in desk.screen.bench.panes] == rows
+
+
+async def test_help_palette_theme_and_quit(comparison: Comparison) -> None:
+    async with open_desk(comparison) as desk:
+        await desk.press("question_mark")
+        assert "Go to the next fact on which the articles disagree." in desk.text
+        await desk.press("escape", "ctrl+p")
+        await desk.press(*"disagreement")
+        await desk.until(lambda: "Next disagreement" in desk.text)
+        await desk.press("escape")
+        theme = desk.app.theme
+        await desk.press("T")
+        assert desk.app.theme != theme
+        await desk.press("q")
+    assert desk.app.return_code == 0
+
+
+async def test_every_command_can_be_reached_and_explains_itself(comparison: Comparison) -> None:
+    async with open_desk(comparison) as desk:
+        for item in commands("desk", "app"):
+            assert item.help.endswith(".")
+            assert item.keys, f"{item.name} has no key"
+            bound = desk.app.active_bindings
+            for key in item.keys:
+                long = {b.id for b in desk.screen._bindings.key_to_bindings.get(key, [])}
+                assert key in bound or long or len(key) == 1
+
+
+async def test_a_click_chooses_a_sentence(comparison: Comparison) -> None:
+    async with open_desk(comparison) as desk:
+        pane = desk.screen.bench.panes[1]
+        await desk.pilot.click(pane, offset=(6, pane.head + 3))
+        assert desk.screen.desk.focus == "a2"
+        assert desk.screen.desk.index.position[Place("a2", desk.screen.desk.cursors["a2"])] == 1
