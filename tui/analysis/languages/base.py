@@ -203,7 +203,9 @@ class NameWords:
         particles: lower-case words inside a name ("de", "bin").
         not_names: capitalised words that are no names.
         place_prepositions: words after which a name is likely a place.
-        demonyms: whether a word is an adjective of a country by its ending.
+        of: words before the complement of an office; ``joined_of`` words after which "of" stays in the name.
+        joined_possessive: words whose possessive stays in a name ("People's Assembly").
+        countries: countries, their adjectives and peoples, by the folded country.
     """
 
     honorifics: Words = frozenset()
@@ -217,38 +219,54 @@ class NameWords:
     not_names: Words = frozenset()
     place_prepositions: Words = frozenset()
     of: Words = frozenset()
+    joined_of: Words = frozenset()
+    joined_possessive: Words = frozenset()
     articles: Words = frozenset()
+    be: Words = frozenset()
+    and_: Words = frozenset()
+    countries: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class SpeechWords:
-    """Verbs of saying, negation, doubt, and pronouns.
+    """Verbs of saying, negation, doubt, sources.
 
     Attributes:
-        say: verbs that report words; ``say_nouns`` nouns that do.
-        according, citing, via: phrases that name a source.
-        sources: nouns that stand for a source ("officials", "lawmakers").
-        pronouns: words that stand for the source named before.
-        negative, confirming: cues by certainty; ``doubt`` cues by certainty.
-        denial: cues that deny the whole clause after them.
+        say: verbs that report words; ``report`` those that date a report ("said on Tuesday").
+        according, citing: phrases that name a source after them; ``told`` verbs with a listener.
+        that: words that open the reported clause; ``helpers`` words between a speaker and the verb.
+        by: the word before the source of a passive ("reported by").
+        sources: nouns that stand for a source ("officials"), plural ones in ``plural_sources``.
+        pronouns, plural_pronouns: words that stand for the source named before.
+        determiners: words that point back to a source ("the", "these").
+        negative, denial, after_denial: cues against what follows, against a whole clause, against what
+            stands before them; with their certainty. ``confirming`` cues for it, ``doubt`` cues of doubt.
+        idioms: phrases that only look like a cue ("not only"), ``idiom_heads`` their first words.
         breaks: words that end the scope of a cue.
-        agencies: folded names of news agencies, by canonical name.
+        agencies: folded names of news agencies and intelligence services, by canonical name.
+        agency_nouns: nouns beside the name of an outlet.
     """
 
     say: Words = frozenset()
     report: Words = frozenset()
-    according: Words = frozenset()
-    citing: Words = frozenset()
+    according: Mapping[str, str] = field(default_factory=dict)
+    citing: Mapping[str, str] = field(default_factory=dict)
     told: Words = frozenset()
-    passive: Words = frozenset()
+    by: Words = frozenset()
+    that: Words = frozenset()
+    helpers: Words = frozenset()
     sources: Words = frozenset()
+    plural_sources: Words = frozenset()
     pronouns: Words = frozenset()
     plural_pronouns: Words = frozenset()
     determiners: Words = frozenset()
     negative: Mapping[str, str] = field(default_factory=dict)
     denial: Mapping[str, str] = field(default_factory=dict)
+    after_denial: Mapping[str, str] = field(default_factory=dict)
     confirming: Mapping[str, str] = field(default_factory=dict)
     doubt: Mapping[str, str] = field(default_factory=dict)
+    idioms: Mapping[str, str] = field(default_factory=dict)
+    idiom_heads: Words = frozenset()
     breaks: Words = frozenset()
     agencies: Mapping[str, str] = field(default_factory=dict)
     agency_nouns: Words = frozenset()

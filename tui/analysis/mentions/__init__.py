@@ -2,28 +2,56 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from tui.analysis.languages import tables
+from tui.analysis.mentions.attributions import Reader
 from tui.analysis.mentions.clock import find_times
 from tui.analysis.mentions.moments import deadlines, find_moments
+from tui.analysis.mentions.names import find_names
+from tui.analysis.mentions.polarity import find_polarity
 from tui.analysis.mentions.quantities import find_quantities
+from tui.analysis.mentions.quotations import find_quotations, quoted_ranges
 from tui.analysis.mentions.scan import Scan
 from tui.analysis.mentions.tokens import Tokens
-from tui.model import Article, Mention
+from tui.model import Article, Mention, Role
 
 __all__ = ["find_mentions"]
 
 
 def find_mentions(article: Article) -> dict[str, tuple[Mention, ...]]:
-    """The mentions of every sentence of an article, by sentence id, in order of their start."""
+    """The mentions of every sentence of an article, by sentence id, in order of their start.
+
+    Dates are resolved on the article's own day of publication; names, pronouns and cited sources are
+    followed through the whole article.
+    """
     language = tables(article.language)
-    sentences = [(s, Tokens(article.text, s.start, s.end)) for s in article.sentences]
-    seismic = any(word in language.measures.magnitude for _, t in sentences for word in t.low)
-    result: dict[str, tuple[Mention, ...]] = {}
-    for sentence, t in sentences:
-        scan = Scan(t, language, article.date, seismic)
-        moments = [*find_times(scan), *find_moments(scan)]
-        quantities = find_quantities(scan)
-        mentions: list[Mention] = [*moments, *quantities, *deadlines(scan, quantities)]
-        mentions.sort(key=lambda m: (m.start, m.end, type(m).__name__))
-        result[sentence.id] = tuple(mentions)
-    return result
+    tokens = [Tokens(article.text, s.start, s.end) for s in article.sentences]
+    seismic = any(word in language.measures.magnitude for t in tokens for word in t.low)
+    scans = [Scan(t, language, article.date, seismic) for t in tokens]
+    paragraphs = [s.paragraph for s in article.sentences]
+    headings = [s.role in (Role.HEADLINE, Role.HEADING) for s in article.sentences]
+
+    values = [_values(scan) for scan in scans]
+    quoted = quoted_ranges(scans, paragraphs)
+    names, shown = find_names(scans, headings)
+    attributions = Reader(scans, names, shown).read(quoted)
+    quotations = find_quotations(scans, paragraphs, quoted, attributions)
+    return {
+        sentence.id: _ordered(*found, find_polarity(scan))
+        for sentence, scan, *found in zip(
+            article.sentences, scans, values, names, attributions, quotations, strict=True
+        )
+    }
+
+
+def _values(scan: Scan) -> list[Mention]:
+    """Dates first: they claim their numbers before quantities are read."""
+    moments = [*find_times(scan), *find_moments(scan)]
+    quantities = find_quantities(scan)
+    return [*moments, *quantities, *deadlines(scan, quantities)]
+
+
+def _ordered(*kinds: Iterable[Mention]) -> tuple[Mention, ...]:
+    found = (mention for kind in kinds for mention in kind)
+    return tuple(sorted(found, key=lambda m: (m.start, m.end, type(m).__name__, m.normalized)))

@@ -6,10 +6,10 @@ Rules look a bounded number of tokens around them, so the work grows with the le
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Mapping
-from functools import lru_cache
 from typing import TypeVar
+
+from tui.analysis.languages.folding import fold
 
 LONGEST = 20_000
 """Code points of one sentence that are read; no sentence is longer, hostile lines are."""
@@ -25,16 +25,6 @@ _TOKEN = re.compile(
 )
 _PADDING = 8
 T = TypeVar("T")
-
-
-@lru_cache(maxsize=65_536)
-def fold(word: str) -> str:
-    """The word in lower case, without accents, with straight apostrophes."""
-    word = word.casefold()
-    if word.isascii():
-        return word
-    decomposed = unicodedata.normalize("NFD", word.replace("’", "'"))
-    return "".join(c for c in decomposed if not unicodedata.combining(c))
 
 
 class Tokens:

@@ -3,6 +3,31 @@
 from __future__ import annotations
 
 from tui.analysis.languages.base import NameWords
+from tui.analysis.languages.folding import country_forms
+
+_COUNTRIES = """
+Afghanistan, Afghan, Afghans; Argentina, Argentine, Argentinian; Australia, Australian, Australians;
+Austria, Austrian; Belarus, Belarusian, Belarusians; Belgium, Belgian; Brazil, Brazilian, Brazilians;
+Britain, British, Britons, UK, U.K., United Kingdom; Bulgaria, Bulgarian; Canada, Canadian, Canadians;
+Chile, Chilean; China, Chinese; Colombia, Colombian; Croatia, Croatian; Cuba, Cuban; Czech Republic, Czech;
+Denmark, Danish, Danes; Egypt, Egyptian, Egyptians; Estonia, Estonian; Ethiopia, Ethiopian; Finland, Finnish;
+France, French; Germany, German, Germans; Greece, Greek, Greeks; Hungary, Hungarian; India, Indian, Indians;
+Indonesia, Indonesian, Indonesians; Iran, Iranian, Iranians; Iraq, Iraqi, Iraqis; Ireland, Irish;
+Israel, Israeli, Israelis; Italy, Italian, Italians; Japan, Japanese; Kazakhstan, Kazakh; Kenya, Kenyan, Kenyans;
+Latvia, Latvian; Lebanon, Lebanese; Libya, Libyan; Lithuania, Lithuanian; Malaysia, Malaysian;
+Mexico, Mexican, Mexicans; Morocco, Moroccan; Myanmar, Burmese; Nepal, Nepalese; Netherlands, Dutch;
+New Zealand; Nigeria, Nigerian, Nigerians; Norway, Norwegian; Pakistan, Pakistani, Pakistanis;
+North Korea, North Korean, North Koreans, DPRK, Democratic People's Republic of Korea;
+Palestine, Palestinian, Palestinians; Peru, Peruvian; Philippines, Filipino, Filipinos; Poland, Polish, Poles;
+Portugal, Portuguese; Qatar, Qatari; Romania, Romanian; Russia, Russian, Russians, Russian Federation;
+Saudi Arabia, Saudi; Serbia, Serbian; Singapore, Singaporean; Slovakia, Slovak;
+South Africa, South African, South Africans; South Korea, South Korean, South Koreans, Republic of Korea;
+Spain, Spanish, Spaniards; Sudan, Sudanese; Sweden, Swedish, Swedes; Switzerland, Swiss; Syria, Syrian, Syrians;
+Taiwan, Taiwanese; Thailand, Thai; Tunisia, Tunisian; Turkey, Turkish, Türkiye; Ukraine, Ukrainian, Ukrainians;
+United Arab Emirates, Emirati, UAE; United States, American, Americans, US, U.S., USA, United States of America;
+Uruguay, Uruguayan; Venezuela, Venezuelan, Venezuelans; Vietnam, Vietnamese; Yemen, Yemeni
+"""
+
 
 NAMES = NameWords(
     honorifics=frozenset("mr mrs ms miss dr sir dame lord lady father sister brother rev reverend".split()),
@@ -90,4 +115,9 @@ NAMES = NameWords(
     place_prepositions=frozenset("in at near from to across outside around toward towards into off".split()),
     of=frozenset({"of", "for", "at"}),
     articles=frozenset({"the", "a", "an", "its", "their", "his", "her", "our"}),
+    joined_of=frozenset("republic kingdom states bank head chief union".split()),
+    joined_possessive=frozenset("people women men children king queen workers peoples".split()),
+    be=frozenset({"is", "was", "became", "remains"}),
+    and_=frozenset({"and", "or", "who", "which", "has", "had", "told", "said"}),
+    countries=country_forms(_COUNTRIES),
 )

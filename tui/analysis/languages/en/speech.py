@@ -21,10 +21,35 @@ SPEECH = SpeechWords(
         "said says say reported reports report announced confirmed told stated claimed added wrote posted "
         "published revealed disclosed".split()
     ),
-    according=frozenset({"according to", "in the words of", "as reported by", "reported by", "quoted by"}),
-    citing=frozenset({"citing", "quoting", "attributed to", "per", "cited", "by way of", "told"}),
+    according={
+        "according to": "strong",
+        "in the words of": "strong",
+        "as reported by": "strong",
+        "reported by": "strong",
+        "quoted by": "strong",
+        "cited by": "strong",
+        "per": "weak",
+        "said by": "strong",
+        "confirmed by": "strong",
+        "announced by": "strong",
+    },
+    citing={
+        "citing": "strong",
+        "quoting": "strong",
+        "attributed to": "strong",
+        "attributed these claims to": "strong",
+        "referring to": "weak",
+        "told": "weak",
+    },
     told=frozenset({"told"}),
-    passive=frozenset({"by"}),
+    by=frozenset({"by"}),
+    that=frozenset(
+        "that which who whom whose as when while where after before and or if because with".split()
+    ),
+    helpers=frozenset(
+        "has have had also was were is are later then did not been being will would may might had_been further "
+        "again earlier now both to today yesterday".split()
+    ),
     sources=frozenset(
         "official officials lawmaker lawmakers authority authorities police agency agencies ministry minister "
         "president premier government spokesman spokeswoman spokesperson source sources witness witnesses "
@@ -34,6 +59,11 @@ SPEECH = SpeechWords(
         "rescuers firefighters newspaper newspapers outlet directorate network group bank council party "
         "department intelligence assessment lawyers lawyer family relatives manifest manager managers observers "
         "people members parliament service".split()
+    ),
+    plural_sources=frozenset(
+        "officials lawmakers authorities police agencies sources witnesses residents survivors analysts experts "
+        "reports media press prosecutors doctors researchers scientists rescuers firefighters newspapers lawyers "
+        "relatives managers observers people members".split()
     ),
     pronouns=frozenset("he she it".split()),
     plural_pronouns=frozenset({"they", "both"}),
@@ -84,15 +114,28 @@ SPEECH = SpeechWords(
         "disputed": "possible",
         "disputes": "possible",
         "contradicted": "possible",
-        "were wrong": _CERTAIN,
-        "was wrong": _CERTAIN,
-        "is false": _CERTAIN,
-        "was false": _CERTAIN,
-        "were false": _CERTAIN,
-        "is untrue": _CERTAIN,
-        "was untrue": _CERTAIN,
         "no truth": _CERTAIN,
     },
+    after_denial={
+        f"{verb} {word}": _CERTAIN
+        for verb in ("is", "was", "were", "are", "proved")
+        for word in ("wrong", "false", "untrue", "incorrect", "unfounded", "baseless")
+    },
+    idioms=dict.fromkeys(
+        (
+            "not only",
+            "not just",
+            "not least",
+            "no doubt",
+            "no fewer",
+            "no less",
+            "no more",
+            "no one",
+            "not until",
+        ),
+        "",
+    ),
+    idiom_heads=frozenset({"not", "no"}),
     confirming={
         "confirmed": _CERTAIN,
         "confirms": _CERTAIN,

@@ -1,0 +1,285 @@
+"""Names of people, organisations and places, made one over a whole article."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tui.analysis.languages.folding import fold
+from tui.analysis.mentions import offices
+from tui.analysis.mentions.scan import Scan
+from tui.analysis.mentions.tokens import Tokens
+from tui.model import Name
+
+
+@dataclass(slots=True)
+class _Run:
+    """A capitalised run: tokens ``start`` to ``end`` of sentence ``sentence``."""
+
+    sentence: int
+    start: int
+    end: int
+    key: str
+    kind: str
+    office: str | None
+    shown: str
+
+
+def find_names(scans: Sequence[Scan], titles: Sequence[bool]) -> tuple[list[list[Name]], dict[str, str]]:
+    """The names of each sentence of an article, and how each canonical form is written out.
+
+    Args:
+        scans: the sentences.
+        titles: which of them are headings, where capitals mean little.
+    """
+    capital, small = _vocabulary(scans, titles)
+    runs: list[_Run] = []
+    for index, scan in enumerate(scans):
+        heading = titles[index] and _title_case(scan.t)
+        runs.extend(_runs(scan, index, capital, small, heading))
+    canonical = _unify(runs, scans)
+    result: list[list[Name]] = [[] for _ in scans]
+    shown: dict[str, str] = {}
+    kinds: dict[str, str] = {}
+    for run in runs:
+        key = canonical.get(run.key, run.key)
+        if len(run.shown) > len(shown.get(key, "")) and fold(run.shown).replace("-", " ") == key:
+            shown[key] = run.shown
+        shown.setdefault(key, run.shown)
+        if run.kind != "unknown":
+            kinds.setdefault(key, run.kind)
+    for run in runs:
+        key = canonical.get(run.key, run.key)
+        start, end, text = scans[run.sentence].t.span(run.start, run.end)
+        kind = run.kind if run.kind != "unknown" else kinds.get(key, "unknown")
+        result[run.sentence].append(
+            Name(start=start, end=end, text=text, normalized=key, office=run.office, kind=kind)
+        )
+    return result, shown
+
+
+def _vocabulary(scans: Sequence[Scan], titles: Sequence[bool]) -> tuple[set[str], set[str]]:
+    """Words written with a capital inside sentences, and words written small."""
+    capital: set[str] = set()
+    small: set[str] = set()
+    for scan, title in zip(scans, titles, strict=True):
+        t = scan.t
+        if title and _title_case(t):
+            continue
+        for i in range(t.size):
+            if t.kinds[i] != "w":
+                continue
+            if t.raw[i][0].islower():
+                small.add(t.low[i])
+            elif not _begins(t, i) and t.raw[i][0].isupper():
+                capital.add(t.low[i])
+    return capital, small
+
+
+def _title_case(t: Tokens) -> bool:
+    words = [raw for raw, kind in zip(t.raw, t.kinds, strict=False) if kind == "w" and len(raw) > 3]
+    return bool(words) and sum(raw[0].isupper() for raw in words) > 0.6 * len(words)
+
+
+def _begins(t: Tokens, i: int) -> bool:
+    """Whether token ``i`` begins a sentence or a quotation, where every word has a capital."""
+    k = i - 1
+    while k >= 0 and t.kinds[k] == "p" and t.raw[k] in "“\"‘'«(—–-":
+        k -= 1
+    return k < 0 or t.raw[k] in ".:!?" or (k < i - 1 and t.raw[i - 1] in '“"‘«')
+
+
+def _runs(scan: Scan, index: int, capital: set[str], small: set[str], heading: bool) -> list[_Run]:
+    t, words = scan.t, scan.language.names
+    found = []
+    i = 0
+    while i < t.size:
+        if not _is_capital(scan, i):
+            i += 1
+            continue
+        end = _run_end(scan, i)
+        start = i
+        i = end
+        if _begins(t, start) and not t.raw[start].isupper():
+            common = t.low[start] in scan.language.measures.never_nouns or t.low[start] in words.not_names
+            if common or (t.low[start] in small and t.low[start] not in capital):
+                start = _past_function_word(t, start, end)
+            elif end - start == 1 and t.low[start] not in capital and t.low[start] not in words.countries:
+                continue
+        while start < end and (t.low[start] in words.not_names or t.low[start] == "-"):
+            start += 1
+        if start >= end or (
+            heading and any(t.low[k] not in capital for k in range(start, end) if t.kinds[k] == "w")
+        ):
+            continue
+        found.extend(_named(scan, index, start, end))
+    return found
+
+
+def _past_function_word(t: Tokens, start: int, end: int) -> int:
+    return start + 1 if start + 1 < end and t.raw[start + 1][:1].isupper() else end
+
+
+def _is_capital(scan: Scan, i: int) -> bool:
+    t = scan.t
+    if t.kinds[i] != "w" or not t.raw[i][0].isupper() or t.taken[i]:
+        return False
+    return t.low[i] not in scan.language.names.not_names
+
+
+def _run_end(scan: Scan, i: int) -> int:
+    """The index after a run of capitalised words, particles and hyphened parts."""
+    t, words = scan.t, scan.language.names
+    end = i + 1
+    while end < t.size and end - i < 12:
+        word = t.low[end]
+        if _is_capital(scan, end):
+            end += 1
+        elif word == "-" and t.attached(end) and t.attached(end + 1) and t.kinds[end + 1] == "w":
+            end += 2
+        elif word == "." and len(t.raw[end - 1]) <= 2 and t.attached(end) and _is_capital(scan, end + 1):
+            end += 1
+        elif word in words.particles and _is_capital(scan, end + 1):
+            end += 2
+        elif word in words.particles and t.low[end + 1] in words.particles and _is_capital(scan, end + 2):
+            end += 3
+        elif (
+            word in ("'s", "’s") and t.low[end - 1] in words.joined_possessive and _is_capital(scan, end + 1)
+        ):
+            end += 2
+        elif word == "&" and _is_capital(scan, end + 1):
+            end += 2
+        elif word in words.of and (
+            t.low[end - 1] in words.organisations or t.low[end - 1] in words.joined_of
+        ):
+            k = end + 1 + (t.low[end + 1] in words.articles)
+            if not _is_capital(scan, k):
+                break
+            end = k + 1
+        else:
+            break
+    return end
+
+
+def _named(scan: Scan, index: int, start: int, end: int) -> list[_Run]:
+    """The names in a run: a country before a title is one, what follows the title another."""
+    t, words = scan.t, scan.language.names
+    begin = offices.title_end(t, start, end, words)
+    found = []
+    title = None
+    if begin > start:
+        head = start
+        while head < begin and (
+            t.phrase(start, head + 1) in words.countries
+            or t.low[head]
+            not in words.office_modifiers | words.office_heads | words.honorifics | frozenset(words.rank)
+        ):
+            head += 1
+        if head > start:
+            found.append(_run(scan, index, start, head, None))
+        office_words = [
+            t.low[k] for k in range(head, begin) if t.low[k] not in words.honorifics and t.low[k] != "."
+        ]
+        back = head
+        while back > 0 and back == head and (t.low[back - 1] in words.rank):
+            back -= 1
+            office_words.insert(0, t.low[back])
+        title = offices.normalize(office_words, words) if office_words else None
+    else:
+        if t.low[end - 1] in words.office_heads or (end - start == 1 and t.low[start] in words.honorifics):
+            keep = end - 1
+            while keep > start and (
+                t.low[keep - 1] in words.office_modifiers or t.low[keep - 1] in words.rank
+            ):
+                keep -= 1
+            return [_run(scan, index, start, keep, None)] if keep > start else []
+    honorific = begin > start and title is None or (start > 0 and t.low[start - 1] in words.honorifics)
+    office = title or offices.before(t, begin, words) or offices.after(t, end, words)
+    run = _run(scan, index, begin, end, office)
+    if honorific or (title and run.kind == "unknown"):
+        run.kind = "person"
+    return [*found, run]
+
+
+def _run(scan: Scan, index: int, start: int, end: int, office: str | None) -> _Run:
+    t, words = scan.t, scan.language.names
+    key = t.phrase(start, end).replace(" - ", " ").replace(" 's", "'s").replace(" . ", " ")
+    shown = scan.t.text[t.starts[start] : t.ends[end - 1]]
+    country = words.countries.get(key)
+    agency = scan.language.speech.agencies.get(key)
+    last = t.low[end - 1]
+    if country:
+        key, kind = country, "place"
+    elif agency:
+        key, kind = fold(agency), "organisation"
+    elif last in words.places:
+        kind = "place"
+    elif any(t.low[k] in words.organisations for k in range(start, end)):
+        kind = "organisation"
+    elif end - start == 1 and t.raw[start].isupper() and 2 <= len(t.raw[start]) <= 6:
+        kind = "organisation"
+    elif office and end - start > 1:
+        kind = "person"
+    elif start and t.low[start - 1] in words.place_prepositions:
+        kind = "place" if end - start < 4 else "unknown"
+    elif end - start in (2, 3, 4) and (
+        t.low[end] in scan.language.speech.say or (start and t.low[start - 1] in scan.language.speech.say)
+    ):
+        kind = "person"
+    else:
+        kind = "unknown"
+    return _Run(index, start, end, key, kind, office, shown)
+
+
+def _unify(runs: Sequence[_Run], scans: Sequence[Scan]) -> dict[str, str]:
+    """Which canonical form stands for each form: surnames, shorter forms, acronyms in brackets."""
+    people = dict.fromkeys(r.key for r in runs if r.kind == "person" and " " in r.key)
+    people |= dict.fromkeys(r.key for r in runs if r.kind == "unknown" and 2 <= len(r.key.split()) <= 4)
+    result: dict[str, str] = {}
+    holders: dict[str, list[str]] = {}
+    for person in people:
+        for word in dict.fromkeys(person.split()):
+            holders.setdefault(word, []).append(person)
+    for run in runs:
+        parts = run.key.split()
+        if run.kind in ("place", "organisation") or run.key in result:
+            continue
+        candidates = [p for p in holders.get(parts[0], ()) if p != run.key and _within(parts, p.split())]
+        certain = [
+            p for p in candidates if any(r.key == p and r.kind == "person" for r in runs)
+        ] or candidates
+        if certain and (len(certain) == 1 or len({p.split()[-1] for p in certain}) == 1):
+            result[run.key] = max(certain, key=lambda p: (len(p), p))
+    _acronyms(runs, scans, result)
+    return result
+
+
+def _within(part: list[str], whole: list[str]) -> bool:
+    """Whether the words of ``part`` all stand in ``whole`` in order, initials apart."""
+    rest = iter(whole)
+    return all(any(word == other for other in rest) for word in part)
+
+
+def _acronyms(runs: Sequence[_Run], scans: Sequence[Scan], result: dict[str, str]) -> None:
+    """Tie "KCNA" to "Korean Central News Agency" by brackets or by initials."""
+    long_forms = [r for r in runs if r.kind in ("organisation", "unknown") and len(r.key.split()) >= 2]
+    initials: dict[str, str] = {}
+    for run in long_forms:
+        letters = "".join(
+            word[0] for word in run.key.split() if word not in ("of", "the", "for", "and", "de", "del", "la")
+        )
+        initials.setdefault(letters, run.key)
+    for run in runs:
+        if run.shown.isupper() and " " not in run.key and run.key in initials and run.key not in result:
+            result[run.key] = initials[run.key]
+    for first, second in zip(runs, runs[1:], strict=False):
+        if first.sentence != second.sentence or first.key == second.key or not second.shown.isupper():
+            continue
+        t = scans[first.sentence].t
+        if (
+            second.start == first.end + 1
+            and t.low[first.end] == "("
+            and t.low[second.end] == ")"
+            and " " in first.key
+        ):
+            result[second.key] = first.key
