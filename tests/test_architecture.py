@@ -41,9 +41,10 @@ def imports_of(file: Path) -> set[str]:
         if isinstance(node, ast.Import):
             found |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
-            found.add(node.module)
-            if node.module == "tui":
-                found |= {f"tui.{alias.name}" for alias in node.names}
+            if node.module != "tui":
+                found.add(node.module)
+            if node.module == "tui":  # `from tui import x`; its version is nobody's layer
+                found |= {f"tui.{alias.name}" for alias in node.names if alias.name != "__version__"}
     return found
 
 

@@ -1,0 +1,108 @@
+"""The command line, run as a user runs it."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+SEEDS = ROOT / "seeds"
+
+
+def compare_tui(*words: str | Path, stdin: bytes = b"", cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
+    done = subprocess.run(
+        [sys.executable, "-m", "tui", *map(str, words)],
+        input=stdin,
+        capture_output=True,
+        cwd=cwd,
+        env=os.environ | {"PYTHONPATH": str(ROOT)},
+    )
+    return subprocess.CompletedProcess(done.args, done.returncode, done.stdout.decode(), done.stderr.decode())
+
+
+def test_version_and_help() -> None:
+    assert compare_tui("--version").stdout.startswith("compare-tui ")
+    assert "examples:" in compare_tui("--help").stdout
+    assert compare_tui("report", "--help").returncode == 0
+
+
+def test_wrong_usage_is_status_2_and_says_so_on_standard_error() -> None:
+    done = compare_tui("report", "--format", "papyrus", "x.txt")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "papyrus" in done.stderr
+
+
+def test_report_prints_json_and_nothing_else() -> None:
+    done = compare_tui("report", SEEDS, "--format", "json")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert len(json.loads(done.stdout)["articles"]) == 5
+
+
+def test_report_is_the_same_byte_for_byte_on_every_run() -> None:
+    first, second = (compare_tui("report", SEEDS, "--format", "json").stdout for _ in range(2))
+    assert first == second
+
+
+def test_one_bad_source_is_named_and_the_others_are_reported(tmp_path: Path) -> None:
+    missing = tmp_path / "gone.txt"
+    done = compare_tui("report", *sorted(SEEDS.glob("*.txt"))[:2], missing, "--format", "json")
+    assert done.returncode == 1
+    assert len(json.loads(done.stdout)["articles"]) == 2
+    (line,) = done.stderr.splitlines()
+    assert "gone.txt" in line
+
+
+@pytest.mark.parametrize(
+    ("name", "content"), [("empty.txt", b""), ("picture.txt", b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" * 20)]
+)
+def test_nothing_readable_is_status_1_with_a_line_for_each_reason(
+    tmp_path: Path, name: str, content: bytes
+) -> None:
+    file = tmp_path / name
+    file.write_bytes(content)
+    done = compare_tui("report", file, "--format", "json")
+    assert (done.returncode, done.stdout) == (1, "")
+    named, result = done.stderr.splitlines()
+    assert name in named
+    assert "nothing to compare" in result
+
+
+def test_one_article_is_reported_with_a_remark(tmp_path: Path) -> None:
+    done = compare_tui("report", sorted(SEEDS.glob("*.txt"))[0], "--format", "json")
+    assert done.returncode == 0
+    assert "two" in done.stderr
+    assert {fact["verdict"] for fact in json.loads(done.stdout)["facts"]} == {"single"}
+
+
+def test_standard_input_is_a_source(tmp_path: Path) -> None:
+    first, second = sorted(SEEDS.glob("*.txt"))[:2]
+    done = compare_tui("report", "-", second, "--format", "json", stdin=first.read_bytes())
+    assert [article["path"] for article in json.loads(done.stdout)["articles"]] == ["-", str(second)]
+
+
+def test_a_written_report_is_not_replaced_without_being_asked(tmp_path: Path) -> None:
+    target = tmp_path / "report.md"
+    command = ("report", SEEDS, "--format", "markdown", "--output", target)
+    assert compare_tui(*command).returncode == 0
+    first = target.read_bytes()
+    refused = compare_tui(*command)
+    assert refused.returncode == 1
+    assert "report.md" in refused.stderr
+    assert target.read_bytes() == first
+    assert compare_tui(*command, "--force").returncode == 0
+
+
+def test_a_reader_that_goes_away_is_no_error() -> None:
+    pipeline = f"{sys.executable} -m tui report seeds --format json | head -c 10"
+    done = subprocess.run(["bash", "-c", f"set -o pipefail; {pipeline}"], capture_output=True, cwd=ROOT)
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+def test_a_hostile_file_name_cannot_reach_the_terminal(tmp_path: Path) -> None:
+    done = compare_tui("report", tmp_path / "\x1b]0;owned\x07.txt")
+    assert "\x1b" not in done.stderr
