@@ -246,11 +246,22 @@ def _stated(tree: Any) -> Iterator[Stated]:
         if time.get("datetime") and not any(parent.tag in _ASIDE for parent in time.iterancestors()):
             yield Stated("published", time.get("datetime"), f"time: {time.get('datetime')}")
             break
+    yield from _home_link(tree)
     for title in tree.iter("title"):
         words = " ".join((title.text or "").split())
         if words:
             yield Stated("page title", words, f"title: {words}")
             break
+
+
+def _home_link(tree: Any) -> Iterator[Stated]:
+    """The site's name, where the head of the page links it to its front page."""
+    for header in tree.iter("header"):
+        for link in header.iter("a"):
+            words = " ".join(link.text_content().split())
+            if link.get("href") == "/" and 2 < len(words) <= 40 and words.lower() not in ("home", "front page"):
+                yield Stated("site link", words, f"header: {words}")
+                return
 
 
 def _linked_data(tree: Any) -> Iterator[Stated]:

@@ -101,7 +101,7 @@ def _stated(front: list[str]) -> list[Stated]:
                 items.append(item[1].strip().strip("\"'"))
             value = ", ".join(items)
         if name and value and value.lower() not in ("null", "~", "none"):
-            found.append(Stated(name, _inline(value.strip("[]")), line.strip()))
+            found.append(Stated(name, _inline(value.replace("[[", "").replace("]]", "")), line.strip()))
     return found
 
 

@@ -7,24 +7,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tui.model import Evidence, Line, Role
-from tui.sources.dates import dates_in
+from tui.sources.dates import dates_in, yearless_in
 from tui.sources.draft import Stated
-from tui.sources.languages import Phrases, phrases
-from tui.sources.noise import is_sentence
+from tui.sources.furniture import is_person
+from tui.sources.languages import phrases
+from tui.sources.outlets import outlet_of
+from tui.sources.publication import published_of
 
-HEAD = 12  # lines in which a page states its headline, byline and date
-
-_GLUED_OUTLET = re.compile(r"([A-Z][\w.&' ]{2,40}?)\s?(\d{1,2}-\d{1,2}-\d{4})")
 _ORIGIN = re.compile(
-    r"(?i)(?:original source|originally published (?:by|on|at)|fuente original)\s*:?\s*(\S.{2,60}?)\.?$"
+    r"(?i)\W*(?:original source|originally published (?:by|on|at|in)|this (?:article|story) was (?:originally|first) published (?:by|on|at|in)|fuente original|"
+    r"publicado originalmente en|read the original (?:at|on))\s*:?\s*(?:https?://)?([^\s/,;]+(?: [A-Z][\w.]*)*)"
 )
-_COPYRIGHT = re.compile(
-    r"(?i:©|\(c\)|copyright)\s*(?:(?:19|20)\d{2}\s*(?:[-–]\s*(?:19|20)?\d{2})?)?,?\s*(?P<name>[A-Z][\w&'’.]*(?: (?:[A-Z][\w&'’.]*|of|the|de|del|la))*?)"
-    r"(?: (?:Media|Ltd|Inc|LLC|plc|Group|Publishing|cooperative))*\.?(?: (?:19|20)\d{2})?(?:\.|$| All| This)"
-)
-_MORE = re.compile(
-    r"(?:MORE FROM|More from|More|Also on|ALSO ON|About) (?P<name>[A-Z][\w&'’]+(?: [A-Z][\w&'’]+){1,4})\s*:?"
-)
+_REPORTING = re.compile(r"\(?Reporting by ([^;()]{3,80})")
+_NAME_END = re.compile(r"\s*[|·•@/<(]\s*|\s{2,}|,\s|;\s|\s[–—-]\s|\s+(?=\d)|\s+(?:in|en|for|at|Published|Updated)\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,90 +32,90 @@ class Metadata:
     origin: str | None = None
     published: str | None = None
     evidence: tuple[Evidence, ...] = ()
+    remarks: tuple[str, ...] = ()
 
 
 def metadata_of(text: str, lines: Sequence[Line], stated: Sequence[Stated], language: str) -> Metadata:
     """Read the metadata of an article from what its markup declares and its lines say."""
-    words = phrases(language)
     bodies = [text[line.start : line.end] for line in lines]
-    evidence: dict[str, Evidence] = {}
+    evidence: list[Evidence] = []
 
     def keep(field: str, found: tuple[str, str] | None) -> str | None:
         if found:
-            evidence[field] = Evidence(field, found[1])
+            evidence.append(Evidence(field, " ".join(found[1].split())))
         return found[0] if found else None
 
-    title = keep("title", _stated(stated, "title") or _title(bodies, lines, words))
-    byline = keep("byline", _stated(stated, "byline") or _byline(bodies, words))
-    outlet = keep("outlet", _stated(stated, "outlet") or _outlet(bodies, lines, byline))
-    origin = keep("origin", _origin(bodies, stated))
-    published = keep("published", _published(bodies, lines, stated, language))
-    return Metadata(outlet, title, byline, origin, published, tuple(evidence.values()))
+    title = keep("title", _declared(stated, "title") or _title(bodies, lines) or _page_title(stated))
+    byline = keep("byline", _declared(stated, "byline") or _byline(bodies, lines, language))
+    outlet = keep("outlet", outlet_of(text, lines, stated, title, byline))
+    origin = keep("origin", _origin(bodies, lines, stated, outlet))
+    said = published_of(text, lines, stated, language)
+    published = keep("published", (said.value, said.words) if said.value else None)
+    remarks = ()
+    if said.choices and not published and not said.yearless:
+        remarks = (f"date unclear: {' or '.join(choice[:10] for choice in said.choices)}",)
+    return Metadata(outlet, title, byline, origin, published, tuple(evidence), remarks)
 
 
-def _stated(stated: Sequence[Stated], field: str) -> tuple[str, str] | None:
+def _declared(stated: Sequence[Stated], field: str) -> tuple[str, str] | None:
     return next(((item.value, item.words) for item in stated if item.field == field), None)
 
 
-def _title(bodies: list[str], lines: Sequence[Line], words: Phrases) -> tuple[str, str] | None:
+def _page_title(stated: Sequence[Stated]) -> tuple[str, str] | None:
+    found = _declared(stated, "page title")
+    return (re.split(r"\s+[|–—]\s+", found[0])[0], found[1]) if found else None
+
+
+def _title(bodies: Sequence[str], lines: Sequence[Line]) -> tuple[str, str] | None:
     for body, line in zip(bodies, lines, strict=True):
-        if line.role is Role.HEADLINE:
-            return body, body
-    for body, line in list(zip(bodies, lines, strict=True))[:HEAD]:
-        if line.noise is not None:
-            continue
-        if len(body) > 250 or (is_sentence(body) and body.endswith(".")) or len(body.split()) < 2:
-            return None
-        return body, body
+        if line.role is Role.HEADLINE and line.noise is None:
+            words = " ".join(body.split())
+            return words, words
     return None
 
 
-def _byline(bodies: list[str], words: Phrases) -> tuple[str, str] | None:
-    for body in bodies[:HEAD]:
-        match = words.byline.match(body)
-        if match and len(body) <= 160:
-            name = re.split(r"\s*[|·•]\s*|,\s|\s\d", match[1])[0].strip(" .")
+def _byline(bodies: Sequence[str], lines: Sequence[Line], language: str) -> tuple[str, str] | None:
+    pattern = phrases(language).byline
+    near = [(body, line) for body, line in zip(bodies, lines, strict=True) if line.noise != "related articles"]
+    for body, line in near:
+        match = pattern.match(body)
+        if match and line.noise:
+            name = _people(match[1])
             if name:
                 return name, body
+    for body, line in near:
+        if line.noise in ("byline", "date line", "page head"):
+            name = _people(_without_date(body, language))
+            if name and is_person(name) and len(name.split()) >= 2 and (line.noise != "page head"):
+                return name, body
+    for body, line in near:
+        match = _REPORTING.match(body)
+        if match and line.noise:
+            return match[1].strip(), body
     return None
 
 
-def _outlet(bodies: list[str], lines: Sequence[Line], byline: str | None) -> tuple[str, str] | None:
-    for body in bodies[:HEAD]:
-        glued = _GLUED_OUTLET.fullmatch(body)
-        if glued:
-            return glued[1].strip(), body
-    for pattern in (_COPYRIGHT, _MORE):
-        for body, line in zip(bodies, lines, strict=True):
-            match = pattern.match(body)
-            if match and line.noise:
-                return match["name"].strip(), body
-    return None
+def _people(words: str) -> str:
+    name = _NAME_END.split(words.strip())[0].strip(" .,-–—")
+    return " ".join(part.capitalize() for part in name.split()) if name.isupper() and " " in name else name
 
 
-def _origin(bodies: list[str], stated: Sequence[Stated]) -> tuple[str, str] | None:
-    for body in bodies:
-        match = _ORIGIN.match(body)
-        if match:
-            return match[1], body
-    declared = _stated(stated, "origin")
-    if declared:
-        host = re.match(r"https?://([^/]+)", declared[0])
-        return (host[1] if host else declared[0]), declared[1]
-    return None
+def _without_date(body: str, language: str) -> str:
+    found = next(iter(dates_in(body, language)), None) or next(iter(yearless_in(body, language, 2000)), None)
+    return body[: found.start].strip(" ,-–—|·") if found else body
 
 
-def _published(
-    bodies: list[str], lines: Sequence[Line], stated: Sequence[Stated], language: str
+def _origin(
+    bodies: Sequence[str], lines: Sequence[Line], stated: Sequence[Stated], outlet: str | None
 ) -> tuple[str, str] | None:
-    for item in stated:
-        if item.field == "published":
-            found = next(iter(dates_in(item.value, language)), None)
-            if found:
-                return found.value, item.words
-    for body, line in list(zip(bodies, lines, strict=True))[:HEAD]:
-        if line.noise in ("date line", "byline", "reference", "menu", "appeal") or len(body) <= 120:
-            found = next(iter(dates_in(body[:200], language)), None)
-            if found and (line.noise or len(body) <= 120):
-                return found.value, body[:120]
+    for body, line in zip(bodies, lines, strict=True):
+        match = _ORIGIN.match(body) or (_ORIGIN.search(body) if line.noise == "copyright" else None)
+        if match and line.noise and line.noise != "related articles":
+            name = match[1].strip(" .,")
+            if name and name != outlet:
+                return name, body
+    declared = _declared(stated, "origin")
+    if declared:
+        host = re.match(r"(?:https?://)?([\w.-]+\.\w{2,})(?:[/:?#]|$)", declared[0])
+        return (host[1] if host else declared[0]), declared[1]
     return None

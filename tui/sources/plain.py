@@ -1,18 +1,27 @@
-"""Plain text: every non-blank line is a line of the draft."""
+"""Plain text: every non-blank line is a line of the draft; a hard-wrapped paragraph is one line."""
 
 from __future__ import annotations
 
 import re
 
-from tui.model import Line
-from tui.sources.draft import Draft
+from tui.model import Line, Role
+from tui.sources.draft import Draft, Stated
 
-_LINE = re.compile(r"[^\n]+")
+_LINE = re.compile(r"[^\n\x0c]+")
+_HEADER = re.compile(r"(From|To|Cc|Bcc|Subject|Date|Sent|Reply-To|Message-ID|List-Unsubscribe): +(\S.*)")
+_SENDER = re.compile(r"\"?([^\"<]+?)\"?\s*<[^<>]*>")
+WRAPPED_AT = 100  # a text with a longer line than this is not hard-wrapped
+_FULL = 0.7  # a wrapped line fills at least this share of the longest
 
 
 def read(text: str) -> Draft:
-    """The draft of a plain text."""
-    return Draft(text, tuple(lines_of(text)))
+    """The draft of a plain text; the header of a saved message counts as stated metadata."""
+    lines = _join_wrapped(text, lines_of(text))
+    headers = _message_headers(text, lines)
+    if not headers:
+        return Draft(text, tuple(lines))
+    marked = [Line(line.start, line.end, noise="message header") for line in lines[: len(headers)]]
+    return Draft(text, (*marked, *lines[len(headers) :]), tuple(_stated(headers)))
 
 
 def lines_of(text: str) -> list[Line]:
@@ -23,4 +32,56 @@ def lines_of(text: str) -> list[Line]:
         if body:
             start = match.start() + match[0].index(body)
             found.append(Line(start, start + len(body)))
+    return found
+
+
+def _join_wrapped(text: str, lines: list[Line]) -> list[Line]:
+    """Join the lines of paragraphs that an editor or mail program broke at a fixed width."""
+    width = max((line.end - line.start for line in lines), default=0)
+    if width > WRAPPED_AT:
+        return lines
+    joins = [_continues(text, a, b, width) for a, b in zip(lines, lines[1:], strict=False)]
+    if sum(_small(text, b) and join for join, b in zip(joins, lines[1:], strict=True)) < 2:
+        return lines
+    found = lines[:1]
+    for join, line in zip(joins, lines[1:], strict=True):
+        if join:
+            found[-1] = Line(found[-1].start, line.end, Role.BODY)
+        else:
+            found.append(line)
+    return found
+
+
+def _continues(text: str, line: Line, after: Line, width: int) -> bool:
+    full = line.end - line.start >= _FULL * width
+    return full and text.count("\n", line.end, after.start) == 1
+
+
+def _small(text: str, line: Line) -> bool:
+    return text[line.start].islower()
+
+
+def _message_headers(text: str, lines: list[Line]) -> list[tuple[str, str]]:
+    """The header lines a saved e-mail begins with; none unless both a sender or date and a subject stand there."""
+    found = []
+    for line in lines:
+        match = _HEADER.fullmatch(text[line.start : line.end])
+        if not match:
+            break
+        found.append((match[1], match[2]))
+    names = {name for name, _ in found}
+    return found if "Subject" in names and names & {"From", "Date", "Sent"} else []
+
+
+def _stated(headers: list[tuple[str, str]]) -> list[Stated]:
+    fields = {"From": "outlet", "Subject": "title", "Date": "published", "Sent": "published"}
+    found = []
+    for name, value in headers:
+        if name == "From":
+            sender = _SENDER.fullmatch(value)
+            if not sender:
+                continue
+            found.append(Stated("outlet", sender[1].strip(), f"From: {value}"))
+        elif name in fields:
+            found.append(Stated(fields[name], value, f"{name}: {value}"))
     return found

@@ -10,13 +10,14 @@ from dataclasses import dataclass, replace
 from typing import BinaryIO
 
 from tui.errors import CompareError
-from tui.model import Article, Line, Role
-from tui.sources import files
-from tui.sources.decoding import decode
+from tui.model import Article
+from tui.sources import files, plain
+from tui.sources.decoding import Decoded, decode
 from tui.sources.draft import Draft
 from tui.sources.language import language_of
 from tui.sources.metadata import metadata_of
 from tui.sources.noise import mark_noise
+from tui.sources.publication import settle
 from tui.sources.sentences import sentences_of
 
 
@@ -90,7 +91,7 @@ def read_sources(
             trouble(path, error)
         if progress:
             progress(done, len(wanted))
-    return Reading(tuple(articles), tuple(problems))
+    return Reading(settle(articles), tuple(problems))
 
 
 def _expand(paths: Sequence[str], trouble: Callable[[str, CompareError], None]) -> Iterator[str]:
@@ -151,20 +152,12 @@ def read_bytes(name: str, data: bytes, article_id: str, media: str | None = None
     Raises:
         CompareError: the source is empty, not text, too long, or a page built to stall a parser.
     """
-    kind = media or files.media_of(name) or _sniff(data)
-    declared = None
-    if kind == "html":
-        from tui.sources import html
-
-        declared = html.declared_charset(data)
-    decoded = decode(name, data, declared)
-    draft = _draft(name, kind, decoded.text)
+    kind, decoded, draft = _read(name, data, media)
     language = language_of(
         " ".join(draft.text[line.start : line.end] for line in draft.lines if not line.noise)
     )
     lines = mark_noise(draft.text, draft.lines, language)
     meta = metadata_of(draft.text, lines, draft.stated, language)
-    lines = _with_headline(draft.text, lines, meta.title)
     return Article(
         id=article_id,
         path=name,
@@ -181,7 +174,7 @@ def read_bytes(name: str, data: bytes, article_id: str, media: str | None = None
         lines=lines,
         sentences=sentences_of(draft.text, lines),
         evidence=meta.evidence,
-        remarks=decoded.remarks + draft.remarks,
+        remarks=decoded.remarks + draft.remarks + meta.remarks,
     )
 
 
@@ -194,26 +187,25 @@ def _sniff(data: bytes) -> str:
     )
 
 
-def _draft(name: str, kind: str, text: str) -> Draft:
+def draft_of(name: str, data: bytes, media: str | None = None) -> Draft:
+    """A source decoded and freed of markup, its noise not yet told from its story.
+
+    Raises:
+        CompareError: as :func:`read_bytes`.
+    """
+    return _read(name, data, media)[2]
+
+
+def _read(name: str, data: bytes, media: str | None) -> tuple[str, Decoded, Draft]:
+    kind = media or files.media_of(name) or _sniff(data)
     if kind == "html":
         from tui.sources import html
 
-        return html.read(name, text)
+        decoded = decode(name, data, html.declared_charset(data))
+        return kind, decoded, html.read(name, decoded.text)
+    decoded = decode(name, data)
     if kind == "markdown":
         from tui.sources import markdown
 
-        return markdown.read(text)
-    from tui.sources import plain
-
-    return plain.read(text)
-
-
-def _with_headline(text: str, lines: tuple[Line, ...], title: str | None) -> tuple[Line, ...]:
-    """Give the line of the title its role; a repetition of it is noise."""
-    seen, found = False, []
-    for line in lines:
-        if title and text[line.start : line.end] == title and line.noise is None:
-            line = replace(line, role=Role.HEADLINE, noise="repeated headline" if seen else None)
-            seen = True
-        found.append(line)
-    return tuple(found)
+        return kind, decoded, markdown.read(decoded.text)
+    return kind, decoded, plain.read(decoded.text)

@@ -13,7 +13,11 @@ class Phrases:
 
     Attributes:
         line: for each reason, a pattern that a whole line of furniture of this sort begins with or is.
-        ends_story: headers after which a page shows other articles, comments or appeals.
+        anywhere: words that make a line boilerplate wherever they stand in it.
+        appeal: words of appeals for money or attention; three in one paragraph make it one.
+        ends_story: headers after which a page shows other articles; the story may go on after them.
+        ends_page: headers after which comes nothing but comments and boilerplate.
+        site: words of a web site about itself, for the line model.
         months: names and abbreviations of the months, lower case, to 1..12.
         byline: pattern of a byline; group 1 is the name.
         reporting: verbs of saying, for the start of a sentence.
@@ -22,7 +26,11 @@ class Phrases:
     """
 
     line: tuple[tuple[str, re.Pattern[str]], ...]
+    anywhere: re.Pattern[str]
+    appeal: re.Pattern[str]
     ends_story: re.Pattern[str]
+    ends_page: re.Pattern[str]
+    site: re.Pattern[str]
     months: dict[str, int]
     byline: re.Pattern[str]
     second_person: re.Pattern[str]

@@ -7,117 +7,256 @@ import re
 from tui.sources.languages import Phrases
 
 
-def _line(words: str) -> re.Pattern[str]:
-    return re.compile(rf"(?i)[\W_]*(?:{words})")
+def _line(*words: str) -> re.Pattern[str]:
+    return re.compile(r"(?i)[\W_]*(?:" + "|".join(words) + ")")
 
+
+_SERVICES = r"(?:facebook|twitter|whatsapp|telegram|linkedin|copy link|e-?mail|print|reddit|instagram|messenger|x|bluesky)"
 
 PHRASES = Phrases(
     line=(
         (
             "advert",
             _line(
-                r"advert(?:isement|ising)?\b(?:.{0,40}$)|sponsored\b|promoted\b|paid (?:post|content|partner)|partner content|"
-                r"(?:story|article) continues below|continue reading below|scroll to continue|classifieds?\b|(?:this )?ad(?:vert)? feedback"
+                r"advert(?:isement|ising)?(?:$|\W{1,3}(?:continue|scroll|story|article|skip).{0,40}$)",
+                r"sponsored\b",
+                r"promoted\b",
+                r"paid (?:post|content|partner)",
+                r"partner content",
+                r"(?:story|article) continues\b",
+                r"continue reading\b",
+                r"scroll to continue",
+                r"classifieds?\s*(?:$|[:|])",
+                r"(?:this )?ad(?:vert)? feedback",
             ),
         ),
         (
             "share links",
             _line(
-                r"share (?:on|this|via|with|your|article|story)\b|share$|(?:share )?(?:facebook|twitter|whatsapp|telegram|linkedin|copy link|"
-                r"e-?mail|print|reddit|x)(?:[\s|,·•/]+(?:facebook|twitter|whatsapp|telegram|linkedin|copy link|e-?mail|print|reddit|x))*$|"
-                r"follow us\b|follow .{1,40} on (?:facebook|twitter|x|instagram|telegram|google news|whatsapp)|print this|"
-                r"(?:like|find) us on|join us on|save (?:this )?article|bookmark"
+                r"share (?:on|this|via|with|your|article|story)\b",
+                r"share$",
+                rf"(?:share )?{_SERVICES}(?:[\s|,·•/]+{_SERVICES})*$",
+                r"follow (?:us|.{1,40} on (?:facebook|twitter|x|instagram|telegram|google news|whatsapp))\b",
+                r"print this",
+                r"(?:like|find|join) us on",
+                r"save (?:this )?article",
+                r"text size",
             ),
         ),
         (
             "appeal",
             _line(
-                r"subscribe|sign[ -]?up\b|signing up|register (?:now|for|here)|log ?in|become (?:a|our) |support (?:us\b|our\b|now\b|[A-Z]{2,} or )|"
-                r"donate|make a donation|your (?:support|donation|contribution|capital)|enjoy(?:ing)? (?:full|unlimited|[A-Z]\w+ \w+\?|this)|"
-                r"try (?:unlimited|our|for free|it)|no commitments?|cancel (?:any ?time|whenever)|upgrade to|get (?:started|unlimited|the latest|"
-                r"our|full|breaking|(?:the )?\w+ (?:newsletter|app))|never miss|stay (?:informed|up to date|connected|tuned|ahead)|"
-                r"download\b.{0,40}\bapp\b|download (?:now|today|it)|join (?:our|the conversation|thousands|now)|"
-                r"save (?:up to )?\d+ ?%|start your (?:free )?|already a (?:subscriber|member)|want (?:more|to)\b|receive\b.{0,40}\b(?:newsletter|inbox|alerts)|"
-                r"click here|tap (?:here|to)|listen (?:live|to this)|explore what|unlock|gift this|newsletter"
+                r"subscribe",
+                r"sign(?:ing)?[ -]?up\b",
+                r"register (?:now|for|here)",
+                r"log ?in\b",
+                r"become (?:a|our) ",
+                r"support (?:us|our|now|local|independent|quality)\b",
+                r"support [A-Z]{2,} or ",
+                r"donate",
+                r"make a donation",
+                r"your (?:support|donation|contribution|capital|account)",
+                r"enjoy(?:ing)? (?:full|unlimited|this|[A-Z]\w+(?: [A-Z]\w+)*\?)",
+                r"try (?:unlimited|our|for free|it|.{1,30} free)\b",
+                r"no commitments?",
+                r"cancel (?:any ?time|whenever)",
+                r"upgrade (?:to|now)",
+                r"get (?:started|unlimited|the latest|our|full|breaking|(?:the )?[\w’']+(?: \w+)? (?:newsletter|app|briefing))\b",
+                r"never (?:miss|want to miss)",
+                r"stay (?:informed|up to date|connected|tuned|ahead)",
+                r"download\b.{0,40}\bapp\b",
+                r"download (?:now|today|it)",
+                r"join (?:our|the conversation|thousands|now)",
+                r"save (?:up to )?\d+ ?%",
+                r"start your (?:free )?",
+                r"already (?:a (?:subscriber|member)|have an account)",
+                r"receive\b.{0,40}\b(?:newsletter|inbox|alerts)",
+                r"(?:click|tap) (?:here|to)\b",
+                r"listen(?: live| now| to this|:| •)",
+                r"explore (?:what|more)",
+                r"unlock|gift this",
+                r"newsletter",
+                r"to (?:read|continue reading|see|access) (?:this|the) (?:article|story|full)",
+                r"you have \d+ (?:free )?articles?",
+                r"(?:like|enjoy) what you",
             ),
         ),
         (
             "comments",
             _line(
-                r"(?:no |add a |leave a |post a |view |read |see |show |hide |load |all |\(?\d+\)? )?comments?\b(?:\W|$|yet|section|policy|are)|"
-                r"add a (?:comment|reply)|leave a reply|report a comment|reply$|be the first to comment|join the (?:discussion|conversation)|you can add one"
+                r"(?:no |add a |leave a |post a? ?|view |read |see |show |hide |load |all |latest |\d+ )?comments?\s*(?:$|[:(|]|yet|section|policy)",
+                r"(?:add|leave|post|write) a (?:comment|reply|response)",
+                r"report (?:this |a )?comment",
+                r"reply$",
+                r"be the first to comment",
+                r"join the (?:discussion|conversation)",
+                r"you can add one",
+                r"show conversation",
+                r"what do you think\?",
+                r"have your say",
             ),
         ),
         (
             "related articles",
             _line(
-                r"related(?: (?:articles?|stor(?:y|ies)|news|posts?|topics?|content|reading|links?))?\s*(?:[:|]|$)|read (?:more|next|also|this)\b|also read|"
-                r"see also|more (?:from|on|in|about|news|stories|coverage)\b|most (?:read|popular|viewed|shared)|trending|recommended|"
-                r"you (?:may|might) (?:also )?(?:like|be interested)|don.t miss|also on\b|up next|next (?:article|story|up)|previous(?: article| story)?\s*:|"
-                r"editor.?s.? picks?|top stories|latest (?:news|stories|headlines)|in other news|coming up\b|watch(?: live| now|:)|"
-                r"markets live|explore more|popular (?:now|stories)|what to read next|photo of the day|\[?(?:photo )?gallery\b"
+                r"related(?: (?:articles?|stor(?:y|ies)|news|posts?|topics?|content|reading|links?|internet links))?\s*(?:[:|]|$)",
+                r"read (?:more|next|also|this next)\b",
+                r"also read\b",
+                r"see (?:also|more|all|stories)\b",
+                r"more (?:from|on|in|about|news|stories|coverage)\b",
+                r"most (?:read|popular|viewed|shared)\b",
+                r"must[ -]reads?\b",
+                r"(?:top|latest|trending|popular) (?:stories|news|headlines|now|posts)\b",
+                r"trending$|popular$|recommended(?:$| for| stories)",
+                r"you (?:may|might) (?:also )?(?:like|be interested)",
+                r"don.t miss",
+                r"also (?:on|in) [A-Z]",
+                r"up next",
+                r"(?:next|previous)(?: article| story)?\s*(?:$|[:|>])",
+                r"(?:older|newer)\s*(?:$|:)",
+                r"(?:editor.?s.?|our) picks?",
+                r"in other news",
+                r"coming up\b",
+                r"watch(?: live| now|:)",
+                r"markets live",
+                r"what to read next",
+                r"(?:photo|picture) of the day",
+                r"(?:photo )?gallery\b",
+                r"in pictures",
+                r"quick guide$",
             ),
         ),
         (
             "copyright",
             _line(
-                r"©|\(c\) ?\d{4}|copyright\b|all rights reserved|all content copyright|reproduction prohibited|this (?:material|article|story) (?:may not|was (?:originally|first) published|"
-                r"is republished|has been republished)|republished (?:with|under)"
+                r"©|\(c\) ?\d{4}|copyright\b(?=.{0,60}\b(?:\d{4}|ltd|inc|llc|cooperative|group|media|news|rights|reserved)\b|\W)",
+                r"(?:all )?(?:content )?copyright\b",
+                r"all (?:content|rights reserved)\b",
+                r"reproduction prohibited",
+                r"re-?use this content",
+                r"this (?:material|article|story) (?:may not|was (?:originally|first) published|is republished|has been republished)",
+                r"republished (?:with|under)",
             ),
         ),
         (
             "cookies",
             _line(
-                r"we use cookies|this (?:site|website) uses cookies|cookie (?:policy|settings|notice)|accept (?:all|cookies)|privacy (?:policy|notice)|terms (?:of|and)\b.{0,30}$|manage (?:choices|consent)"
+                r"we use cookies",
+                r"this (?:site|website) uses cookies",
+                r"cookie (?:policy|settings|notice)",
+                r"(?:i )?accept(?: all| cookies)?\s*(?:$|\|)",
+                r"privacy (?:policy|notice|settings)",
+                r"terms (?:of|and)\b.{0,30}$",
+                r"manage (?:choices|consent|settings|preferences)",
+                r"we value your privacy",
+                r"we and our \d* ?partners",
             ),
         ),
         (
             "menu",
             _line(
-                r"skip to|(?:main )?menu$|home(?:page)?$|search$|back to top|logo$|close$|open (?:menu|image)|view (?:image|gallery|all)|load more|show more|sections?$|orange background$"
+                r"skip to\b",
+                r"(?:main )?menu$",
+                r"home(?:page)?\s*(?:$|[>›»|])",
+                r"search$",
+                r"back to top",
+                r"logo$",
+                r"close$",
+                r"open (?:menu|image)",
+                r"view (?:image|gallery|all|this email|original)",
+                r"(?:load|show) more",
+                r"sections?$",
+                r"e-?paper$",
+                r"(?:breaking|exclusive|live|opinion|news|sport|business|world|topics|tags)\W*$",
+                r"accessibility\b",
             ),
         ),
         (
             "tags",
             _line(
-                r"tags?\s*:|keywords?\s*:|topics?\s*:|filed under|categor(?:y|ies)\s*:|posted in\b|in this article$|labels?\s*:"
+                r"(?:tags?|keywords?|topics?|labels?|categor(?:y|ies))\s*:",
+                r"(?:filed under|posted in|archived in)\b",
+                r"in this article$",
             ),
         ),
-        (
-            "sources",
-            _line(r"(?:original )?sources?\s*:|via\s*:|originally published (?:by|on|at)|source link"),
-        ),
+        ("sources", _line(r"(?:original )?sources?\s*:", r"via\s*:", r"originally published (?:by|on|at)", r"source link", r"SOURCE [A-Z]")),
         (
             "disclaimer",
             _line(
-                r"(?:this (?:note|article|content|report) (?:is|does|should) not|not (?:investment|financial|legal) advice|past performance|the (?:views|opinions) expressed|"
-                r"translations? may contain|.{0,30}\bAI is in beta|based on facts, either|this (?:article|story|translation) (?:was|is) (?:produced|generated|translated|written) (?:by|with|using))"
+                r"this (?:note|article|content|report|press release) (?:is|does|should|contains) (?:not|forward)",
+                r"not (?:investment|financial|legal) advice",
+                r"past performance",
+                r"the (?:views|opinions) expressed",
+                r"translations? may contain",
+                r".{0,30}\bAI is in beta",
+                r"based on facts, either",
+                r"this (?:article|story|translation) (?:was|is|has been) (?:produced|generated|translated|written|corrected|amended|updated) (?:by|with|using|to)",
+                r"(?:legal )?disclaimer\b",
+                r"for immediate release",
+                r"(?:media )?contacts?\s*:",
+                r"our standards\b",
+                r"\(?(?:reporting|additional reporting|writing|editing) by\b",
+                r"eds\.?:",
+                r".{2,60} contributed to this (?:report|story|article)",
+                r"appeared in the\b.{0,40}\bedition",
             ),
         ),
         (
             "contact",
             _line(
-                r"(?:e-?mail|text|call|write to|message|contact|whatsapp) (?:us|your|the (?:editor|newsroom|author|reporter))\b|have (?:a|you got a) (?:tip|story)|got a (?:tip|story)|do you (?:work|have|know|live)\b.{0,80}(?:\?|e-?mail)|send (?:us|your)|letters to the editor"
+                r"(?:e-?mail|text|call|write to|message|contact|whatsapp|reach) (?:us|your|him|her|the (?:editor|newsroom|author|reporter)|[A-Z]\w+ \w+ at)\b",
+                r"(?:have|got) (?:a|you got a) (?:tip|story)",
+                r"do you (?:work|have|know|live)\b.{0,80}(?:\?|e-?mail)",
+                r"send (?:us|your)",
+                r"letters to the editor",
             ),
         ),
         (
             "listings",
             _line(
-                r"(?:obituaries|classifieds|puzzles|crosswords?|horoscopes?|weather|tides?)\s*(?:[|:·•]|$)|(?:today.s |local )?(?:weather|horoscope|tides?)\s*[:—–-]|.{0,20}\bweather: "
+                r"(?:obituaries|classifieds|puzzles?|crosswords?|horoscopes?|weather|tides?|tide tables|tv guide|lottery)\s*(?:[|:·•,]|$)",
+                r"(?:today.s |local )?(?:weather|horoscope|tides?|puzzle|crossword)\s*[:—–-]",
+                r"\w{1,20} weather: ",
+                r"high tide\b",
             ),
         ),
         (
             "about the author",
             re.compile(
-                r"(?:About the author|[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3} (?:is|was) an? (?:\w+[ -]){0,3}(?:journalist|reporter|correspondent|writer|editor|columnist|freelancer?|contributor|fellow)\b(?! who (?:was|had|died|disappeared)).{0,160}$)"
+                r"(?:About the author|[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3} (?:is|was) an? (?:[\w-]+ ){0,3}(?:journalist|reporter|correspondent|writer|editor|"
+                r"columnist|freelancer?|contributor)\b(?! (?:who|whose|for [A-Z]\w+ who)).{0,160}$|"
+                r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3} (?:covers|writes (?:about|on|for)|reports (?:on|from|for))\b)"
             ),
         ),
     ),
+    anywhere=re.compile(
+        r"(?i)\b(?:you are receiving this|unsubscribe|update your preferences|opted in|newsletter|follow us|sign up|subscribe (?:to|today|now|for|here|from)|"
+        r"become (?:a member|our patron)|(?:donate|give|subscribe) (?:now|today|to keep)|donate\.|have your say|in the comments|comments below|download (?:our|the) \w* ?app|"
+        r"forward-looking statements|without warranty|log ?in|free articles|real-time (?:news|breaking)|breaking news (?:alerts|updates)|"
+        r"supported by (?:listeners|readers|viewers)|funded by (?:our )?(?:readers|listeners)|read comments|click (?:here|on)|buy me a coffee|cookies to|"
+        r"for more information,? (?:please )?visit|is not investment advice|best-selling author of|news alerts|get notified|our patron)\b"
+    ),
+    appeal=re.compile(
+        r"(?i)\b(?:your (?:support|donation|contribution|subscription)|support (?:us|our|now)|read more|donate|subscribe|sign up|"
+        r"our (?:reporting|journalism|newsroom|reporters)|reporters on the ground|paywalls?|quality journalism|newsletter|allows us to)\b"
+    ),
     ends_story=re.compile(
-        r"(?i)\W*(?:related(?: (?:articles?|stor(?:y|ies)|news|posts?|content|reading|links?))?|more (?:from|on|in|about)\b.{0,40}|more (?:news|stories|coverage|[A-Z][\w ]{2,30})|"
-        r"most (?:read|popular|viewed|shared)\b.{0,20}|trending(?: now)?|recommended(?: for you| stories)?|you (?:may|might) also like.{0,20}|read (?:next|also|more)|"
-        r"also read|see also|comments?(?: \(\d+\))?.{0,24}|\d+ comments?|no comments yet.{0,5}|leave a (?:comment|reply)|top stories|latest (?:news|stories|headlines)|"
-        r"editor.?s.? picks?|up next|what to read next|in other news|popular (?:now|stories)|around the web|from our partners|don.t miss|about the author)\s*[:.…]*\s*$"
+        r"(?i)\W*(?:related(?: (?:articles?|stor(?:y|ies)|news|posts?|content|reading|links?|internet links|topics))?|"
+        r"more (?:from|on|in|about)\b.{0,40}|more (?:news|stories|coverage|[A-Z][\w ]{2,30})|"
+        r"most (?:read|popular|viewed|shared)\b.{0,20}|must[ -]reads?|trending(?: now)?|popular(?: now| stories)?|recommended(?: for you| stories)?|"
+        r"you (?:may|might) also like.{0,20}|(?:read|see) (?:next|also|more)|also read|(?:top|latest) (?:stories|news|headlines)|"
+        r"(?:editor.?s.?|our) picks?|up next|what to read next|in other news|around (?:the web|the region)|from our partners|don.t miss)\s*[:.…]*\s*"
+    ),
+    ends_page=re.compile(
+        r"(?i)\W*(?:(?:latest |post a? ?|read |view )?comments?(?: ?\(\d+\))?(?:: .{0,20})?|\d+ comments?|no comments yet.{0,5}|(?:leave|add|post) a (?:comment|reply)|"
+        r"show conversation.{0,8}|about the author|about (?-i:[A-Z])[\w.&]+(?: (?-i:[A-Z])[\w.&]+){0,3}|forward-looking statements|(?:legal )?disclaimer|"
+        r"media contacts?|join the (?:discussion|conversation)|what do you think\?.{0,60}|stay connected)\s*[:.…]*\s*"
+    ),
+    site=re.compile(
+        r"(?i)\b(?:subscri\w+|sign(?:ed)? up|newsletters?|apps?|download|clicks?|tap|follow|shar(?:e|ing)|comments?|e-?mails?|inbox|listen|watch|podcasts?|cookies?|"
+        r"privacy|accounts?|log in|journalis[mt]s?|copyright|edition|pages?|web ?site|site|donat\w+|patrons?|members?(?:hip)?|unlimited|articles?|stor(?:y|ies)|updates?|alerts|"
+        r"briefing|advert\w*|sponsor\w*|readers?|listeners|exclusive|premium|read|free|print|gallery|quiz|puzzles?|horoscope|weather|photos?|video|live|guide|picks?|editors?|newsroom|"
+        r"reporter|correspondent|covers|publication|independent|content)\b"
     ),
     months={
         name: number
@@ -140,11 +279,9 @@ PHRASES = Phrases(
         )
         for name in names.split()
     },
-    byline=re.compile(
-        r"(?:By|BY|Written by|Reported by|Story by|Words by|Words:|Reporting by|Author:|By:)\s+(\S.*)"
-    ),
+    byline=re.compile(r"(?:[A-Z][\w ]{1,20} \| )?(?:By|BY|Written by|Reported by|Story by|Words by|Words:|Reporting by|Author:)[: ]\s*(\S.*)"),
     second_person=re.compile(r"(?i)\b(?:you|your|yours|you're|you’re|us|our|we)\b"),
     function_words=frozenset(
-        ["the", "of", "and", "to", "in", "that", "is", "was", "for", "on", "with", "as", "by", "at", "from", "it", "said", "are", "has", "have", "were", "be", "been", "which", "will", "an", "this", "not", "but"]
+        "the of and to in that is was for on with as by at from it said are has have were be been which will an this not but".split()
     ),
 )

@@ -7,90 +7,157 @@ import re
 from tui.sources.languages import Phrases
 
 
-def _line(words: str) -> re.Pattern[str]:
-    return re.compile(rf"(?i)[\W_]*(?:{words})")
+def _line(*words: str) -> re.Pattern[str]:
+    return re.compile(r"(?i)[\W_]*(?:" + "|".join(words) + ")")
 
+
+_SERVICES = r"(?:facebook|twitter|whatsapp|telegram|linkedin|copiar enlace|e-?mail|correo|instagram|x|bluesky)"
 
 PHRASES = Phrases(
     line=(
         (
             "advert",
             _line(
-                r"publicidad\b.{0,30}$|patrocinad[oa]\b|contenido (?:patrocinado|promocionado)|la noticia contin[uú]a|sigue leyendo (?:despu[eé]s|abajo)|anuncio$|clasificados\b|se vende\b|se alquila\b"
+                r"publicidad(?:$|\W.{0,30}$)",
+                r"patrocinad[oa]\b",
+                r"contenido (?:patrocinado|promocionado)",
+                r"la noticia contin[uú]a",
+                r"sigue leyendo",
+                r"anuncio$",
+                r"clasificados?\s*(?:$|[:|])",
+                r"se (?:vende|alquila)\b",
             ),
         ),
         (
             "share links",
             _line(
-                r"compart(?:ir|e|elo)\b|s[ií]guenos|s[ií]ganos|imprimir|enviar por|guardar$|(?:facebook|twitter|whatsapp|telegram|x)(?:[\s|,·•/]+(?:facebook|twitter|whatsapp|telegram|x))*$"
+                r"compart(?:ir|e|elo)\b",
+                r"s[ií]g(?:uenos|anos)\b",
+                r"imprimir$",
+                r"enviar por",
+                r"guardar$",
+                rf"{_SERVICES}(?:[\s|,·•/]+{_SERVICES})*$",
             ),
         ),
         (
             "appeal",
             _line(
-                r"suscr[ií]b|reg[ií]str(?:ate|ese)|inicia(?:r)? sesi[oó]n|hazte soci|ap[oó]ya(?:nos)?\b|dona(?:r|nos|)?\b(?: ahora| aqu[ií]|$)|colabora con|recib[ae] (?:nuestr|las|en tu|cada|todas)|descarga(?:te)? (?:nuestra|la) app|[uú]nete\b|prueba (?:gratis|un mes)|bolet[ií]n|newsletter|haz clic|pulsa aqu[ií]|no te pierdas"
+                r"suscr[ií]b",
+                r"reg[ií]str(?:ate|ese)",
+                r"inicia(?:r)? sesi[oó]n",
+                r"hazte soci",
+                r"ap[oó]ya(?:nos| a | el periodismo)",
+                r"dona(?:r|nos)?(?: ahora| aqu[ií]|$)",
+                r"colabora con",
+                r"recib[ae] (?:nuestr|las noticias|en tu|cada|todas)",
+                r"descarga(?:te)? (?:nuestra|la) app",
+                r"[uú]nete\b",
+                r"prueba (?:gratis|un mes)",
+                r"bolet[ií]n",
+                r"newsletter",
+                r"haz clic",
+                r"pulsa aqu[ií]",
+                r"no te pierdas",
+                r"escuchar? (?:este |el )?(?:art[ií]culo|noticia|en vivo|en directo)",
+                r"si quieres seguir leyendo",
             ),
         ),
         (
             "comments",
             _line(
-                r"(?:\d+ |ver |deja tu |escribe un |a[ñn]ad(?:e|ir) un |todos los |sin )?comentarios?\b(?:\W|$)|deja (?:tu|un) comentario|responder$|denunciar comentario"
+                r"(?:\d+ |ver |deja tu |escribe un |a[ñn]ad(?:e|ir) un |todos los |sin )?comentarios?\s*(?:$|[:(|])",
+                r"deja (?:tu|un) comentario",
+                r"responder$",
+                r"denunciar comentario",
+                r"normas de (?:participaci[oó]n|uso)",
             ),
         ),
         (
             "related articles",
             _line(
-                r"(?:art[ií]culos|noticias|notas|temas|contenidos?) relacionad[oa]s?|relacionad[oa]s?\s*[:|]?$|tambi[eé]n te (?:puede|podr[ií]a) interesar|te puede interesar|le puede interesar|te recomendamos|lee (?:tambi[eé]n|m[aá]s)|leer (?:tambi[eé]n|m[aá]s)|lea (?:tambi[eé]n|m[aá]s)|ver (?:tambi[eé]n|m[aá]s)|m[aá]s (?:le[ií]d[oa]s?|noticias|informaci[oó]n|vist[oa]s?|sobre)\b|lo (?:m[aá]s|[uú]ltimo)\b|[uú]ltimas noticias|[uú]ltima hora$|agenda\s*:|galer[ií]a|v[ií]deo\s*:|mira tambi[eé]n|en otras noticias"
+                r"(?:art[ií]culos|noticias|notas|temas|contenidos?) relacionad[oa]s?",
+                r"relacionad[oa]s?\s*[:|]?$",
+                r"(?:tambi[eé]n )?(?:te|le) (?:puede|podr[ií]a) interesar",
+                r"te recomendamos",
+                r"le(?:e|er|a) (?:tambi[eé]n|m[aá]s)\b",
+                r"(?:ver|mira) (?:tambi[eé]n|m[aá]s)\b",
+                r"m[aá]s (?:le[ií]d[oa]s?|noticias|informaci[oó]n|vist[oa]s?|sobre)\b",
+                r"lo (?:m[aá]s (?:le[ií]do|visto|popular|comentado)|[uú]ltimo)\b",
+                r"[uú]ltimas noticias",
+                r"[uú]ltima hora$",
+                r"agenda\s*:",
+                r"galer[ií]a",
+                r"v[ií]deo\s*:",
+                r"en otras noticias",
             ),
         ),
         (
             "copyright",
             _line(
-                r"©|\(c\) ?\d{4}|copyright\b|todos los derechos reservados|derechos reservados|prohibida (?:su|la) reproducci[oó]n|queda prohibid"
+                r"©|\(c\) ?\d{4}|copyright\b",
+                r"(?:todos los )?derechos reservados",
+                r"prohibida (?:su|la) reproducci[oó]n",
+                r"queda prohibid",
             ),
         ),
         (
             "cookies",
             _line(
-                r"(?:este sitio|esta (?:web|p[aá]gina)|nosotros) (?:web )?(?:utiliza|usa) cookies|(?:utilizamos|usamos) cookies|pol[ií]tica de (?:cookies|privacidad)|aceptar(?: todo| todas| cookies)?$|aviso legal"
+                r"(?:este sitio|esta (?:web|p[aá]gina)|nosotros) (?:web )?(?:utiliza|usa) cookies",
+                r"(?:utilizamos|usamos) cookies",
+                r"pol[ií]tica de (?:cookies|privacidad)",
+                r"aceptar(?: todo| todas| cookies)?$",
+                r"aviso legal",
             ),
         ),
         (
             "menu",
             _line(
-                r"saltar al|ir al contenido|men[uú]$|inicio$|buscar$|volver arriba|portada$|cerrar$|ver (?:galer[ií]a|imagen|todo)|cargar m[aá]s"
+                r"saltar al",
+                r"ir al contenido",
+                r"men[uú]$",
+                r"inicio\s*(?:$|[>›»|])",
+                r"buscar$",
+                r"volver arriba",
+                r"portada$",
+                r"cerrar$",
+                r"ver (?:galer[ií]a|imagen|todo)",
+                r"cargar m[aá]s",
+                r"(?:deportes|econom[ií]a|pol[ií]tica|cultura|sociedad|internacional|opini[oó]n|sucesos|nacional|local)$",
             ),
         ),
-        (
-            "tags",
-            _line(
-                r"etiquetas?\s*:|temas?\s*:|palabras clave|archivado en|tags?\s*:|secci[oó]n\s*:|categor[ií]as?\s*:"
-            ),
-        ),
-        ("sources", _line(r"fuentes?(?: original)?\s*:|publicado originalmente|v[ií]a\s*:")),
-        (
-            "contact",
-            _line(
-                r"(?:escr[ií]benos|escr[ií]banos|cont[aá]ct(?:anos|enos)|env[ií]a(?:nos)? tu)|¿tienes (?:una|alguna)|cartas al director"
-            ),
-        ),
+        ("tags", _line(r"(?:etiquetas?|temas?|palabras clave|tags?|secci[oó]n|categor[ií]as?)\s*:", r"archivado en")),
+        ("sources", _line(r"fuentes?(?: original)?\s*:", r"publicado originalmente", r"v[ií]a\s*:")),
+        ("contact", _line(r"(?:escr[ií]b|cont[aá]ct)[ae]nos", r"env[ií]a(?:nos)? tu", r"¿(?:tienes|has encontrado) (?:una|alg[uú]n)", r"cartas al director")),
         (
             "listings",
-            _line(
-                r"(?:hor[oó]scopo|el tiempo|loter[ií]a|esquelas|cartelera|crucigrama|mareas|farmacias? de guardia)\s*(?:[|:·•—–-]|$)"
-            ),
+            _line(r"(?:hor[oó]scopo|el tiempo|loter[ií]a|esquelas|cartelera|crucigrama|mareas|farmacias? de guardia)\s*(?:[|:·•—–-]|$)"),
         ),
         (
             "about the author",
             re.compile(
-                r"(?:Sobre (?:el|la) autora?|[A-ZÁÉÍÓÚÑ][\w.'’-]+(?: [A-ZÁÉÍÓÚÑ][\w.'’-]+){0,3} es (?:un |una )?(?:periodista|redactora?|corresponsal|reporter[oa]|columnista)\b.{0,160}$)"
+                r"(?:Sobre (?:el|la) autora?|[A-ZÁÉÍÓÚÑ][\w.'’-]+(?: [A-ZÁÉÍÓÚÑ][\w.'’-]+){0,3} es (?:un |una )?(?:periodista|redactora?|corresponsal|reporter[oa]|columnista)\b"
+                r"(?! (?:que|quien)).{0,160}$)"
             ),
         ),
     ),
+    anywhere=re.compile(
+        r"(?i)\b(?:suscr[ií]b(?:ete|ase|irse)|nuestro bolet[ií]n|s[ií]guenos|darse de baja|recibe las noticias|inicia sesi[oó]n|cookies propias|"
+        r"hazte soci[oa]|deja tu comentario|google news|escr[ií]benos)\b"
+    ),
+    appeal=re.compile(
+        r"(?i)\b(?:tu (?:apoyo|donaci[oó]n|aportaci[oó]n|suscripci[oó]n)|ap[oó]yanos|suscr[ií]bete|nuestro periodismo|nuestros (?:periodistas|lectores)|leer m[aá]s|dona|hazte socio|bolet[ií]n)\b"
+    ),
     ends_story=re.compile(
-        r"(?i)\W*(?:lo m[aá]s (?:le[ií]do|visto|popular).{0,20}|(?:las )?m[aá]s le[ií]das.{0,20}|(?:art[ií]culos|noticias|notas|contenidos?) relacionad[oa]s?|relacionad[oa]s?|"
-        r"te puede interesar|tambi[eé]n te puede interesar|m[aá]s (?:noticias|en|sobre|de)\b.{0,40}|[uú]ltimas noticias|comentarios?(?: \(\d+\))?|\d+ comentarios?|"
-        r"te recomendamos|lee tambi[eé]n|leer m[aá]s|en otras noticias|sobre (?:el|la) autora?)\s*[:.…]*\s*$"
+        r"(?i)\W*(?:lo m[aá]s (?:le[ií]do|visto|popular|comentado).{0,20}|(?:las )?m[aá]s (?:le[ií]das|vistas).{0,20}|(?:art[ií]culos|noticias|notas|contenidos?|temas) relacionad[oa]s?|relacionad[oa]s?|"
+        r"(?:tambi[eé]n )?te puede interesar|m[aá]s (?:noticias|informaci[oó]n)|m[aá]s (?:en|sobre|de)\b.{0,40}|[uú]ltimas noticias|"
+        r"te recomendamos|lee tambi[eé]n|leer m[aá]s|en otras noticias)\s*[:.…]*\s*"
+    ),
+    ends_page=re.compile(r"(?i)\W*(?:comentarios?(?: ?\(\d+\))?|\d+ comentarios?|deja (?:tu|un) comentario|sobre (?:el|la) autora?|aviso legal)\s*[:.…]*\s*"),
+    site=re.compile(
+        r"(?i)\b(?:suscr\w+|bolet[ií]n\w*|apps?|descarg\w+|clic|s[ií]gue\w*|compart\w+|comentarios?|correo|escuch\w+|podcast|cookies?|privacidad|cuenta|sesi[oó]n|periodis\w+|"
+        r"edici[oó]n|p[aá]gina|web|sitio|dona\w*|soci[oa]s?|art[ií]culos?|noticias?|alertas|publicidad|lectores|exclusivo|premium|leer|lee|gratis|galer[ií]a|fotos?|v[ií]deo|directo|"
+        r"redacci[oó]n|corresponsal|hor[oó]scopo|agenda|receta)\b"
     ),
     months={
         name: number
@@ -113,9 +180,9 @@ PHRASES = Phrases(
         )
         for name in names.split()
     },
-    byline=re.compile(r"(?:Por|POR|Texto de|Texto:|Redacción:|Autor:|Autora:)\s+(\S.*)"),
+    byline=re.compile(r"(?:Por|POR|Texto de|Texto:|Autora?:)[: ]\s*(\S.*)"),
     second_person=re.compile(r"(?i)\b(?:tu|tus|te|usted|ustedes|nuestro|nuestra|nuestros|nuestras|nos)\b"),
     function_words=frozenset(
-        ["de", "la", "el", "que", "en", "los", "se", "del", "las", "por", "un", "para", "con", "no", "una", "su", "al", "es", "lo", "como", "más", "pero", "sus", "este", "fue", "según", "entre"]
+        "de la el que en los se del las por un para con no una su al es lo como más pero sus este fue según entre".split()
     ),
 )

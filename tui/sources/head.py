@@ -1,0 +1,89 @@
+"""The head of a page: which line is the headline, which the dek, and what else stands there."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from tui.model import Role
+from tui.sources.furniture import is_person, is_stamp, names_job
+from tui.sources.outline import Item, Outline, overlap
+
+HEAD = 16  # lines among which a headline is sought
+
+
+def mark_head(outline: Outline) -> None:
+    """Find headline and dek; what else stands before the first paragraph is noise."""
+    items, first = outline.items, outline.first
+    title = _declared(items)
+    if title is None:
+        title = _sought(outline, min(first, HEAD))
+    if title is None:
+        return
+    items[title].role, items[title].noise = Role.HEADLINE, None
+    seen = items[title].body
+    vocabulary = outline.vocabulary()
+    for index, item in enumerate(items[: max(first, title + 1)]):
+        if index == title or item.noise:
+            continue
+        if item.body == seen:
+            item.noise = "repeated headline"
+        elif item.role is Role.CAPTION:
+            continue
+        elif index > title and _is_dek(outline, index, title, vocabulary):
+            item.role = Role.DEK
+        elif is_person(item.body) or names_job(item.body):
+            item.noise = "byline"
+        else:
+            item.noise = "page head"
+    for item in items[title + 1 :]:
+        if item.body == seen and item.noise is None:
+            item.noise = "repeated headline"
+
+
+def _declared(items: list[Item]) -> int | None:
+    """The line that markup calls the headline."""
+    return next((i for i, item in enumerate(items) if item.role is Role.HEADLINE and item.noise is None), None)
+
+
+def _sought(outline: Outline, end: int) -> int | None:
+    items = outline.items
+    vocabulary = outline.vocabulary()
+    best, most = None, 0.0
+    for index in range(end):
+        item = items[index]
+        if item.noise or len(item.words) > 40 or len(item.words) < 2 or item.role is Role.CAPTION:
+            continue
+        if item.body.endswith((":", ";", ",")) or is_stamp(item, outline.language):
+            continue
+        score = min(len(item.words), 7) / 7 + 2 * overlap(item, vocabulary) - 0.03 * index
+        if index + 1 < len(items) and items[index + 1].body == item.body:
+            score += 1
+        if item.body.startswith(("- ", "• ", "* ")) or is_person(item.body) or names_job(item.body):
+            score -= 1
+        if best is not None and len(items[best].words) >= 4 and overlap(items[best], vocabulary) >= 0.3:
+            break
+        if score > most:
+            best, most = index, score
+    return best if most >= 0.35 else None
+
+
+def _is_dek(outline: Outline, index: int, title: int, vocabulary: Counter[str]) -> bool:
+    """Whether a line under the headline sums up the story."""
+    item = outline.items[index]
+    if len(item.words) < 5 or is_person(item.body) or names_job(item.body):
+        return False
+    plain = sum(word[0].islower() for word in item.words) >= len(item.words) / 2
+    return overlap(item, vocabulary) >= 0.25 or (index == title + 1 and len(item.words) >= 6 and plain)
+
+
+def mark_headings(outline: Outline) -> None:
+    """Short open lines between paragraphs of the story are its headings; others that markup calls so are not."""
+    items = outline.items
+    for index, item in enumerate(items):
+        if item.noise or item.stops or len(item.words) > 8 or item.role not in (Role.BODY, Role.HEADING):
+            continue
+        inside = outline.first < index < outline.last and items[index + 1].paragraph and items[index + 1].noise is None
+        if inside and items[index - 1].noise != "related articles" and not outline.phrases.site.search(item.body):
+            item.role = Role.HEADING
+        elif item.role is Role.HEADING:
+            item.role = Role.BODY

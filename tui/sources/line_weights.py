@@ -1,0 +1,42 @@
+"""Constants of the line model. Made by ``python -m tests.training.noise_lines``; do not edit."""
+
+from __future__ import annotations
+
+THRESHOLD = 0.6
+WEIGHTS: dict[str, float] = {
+    "25 words": 0.021,
+    "address": 0.710,
+    "after noise": 1.465,
+    "after paragraph": -0.952,
+    "after related": 1.192,
+    "after story": 0.553,
+    "asks": 1.408,
+    "bang": 0.419,
+    "bars": -2.118,
+    "before noise": 1.129,
+    "before paragraph": -0.712,
+    "before story": 1.670,
+    "bias": -1.887,
+    "crowded": 1.737,
+    "digits": -0.594,
+    "function words": -0.427,
+    "label": -0.409,
+    "last paragraph": -1.330,
+    "link": 0.566,
+    "long and closed": -1.003,
+    "lower start": 0.679,
+    "no overlap": 1.263,
+    "opening": -0.658,
+    "overlap": -0.077,
+    "price": 0.334,
+    "quotes": -0.455,
+    "short and open": 1.896,
+    "site": 0.832,
+    "site share": 1.023,
+    "stops": -1.445,
+    "title case": 1.943,
+    "up to 12 words": 1.303,
+    "up to 3 words": -0.018,
+    "up to 7 words": -1.389,
+    "upper case": 0.950,
+}

@@ -1,0 +1,91 @@
+"""Where a page stops telling its story and starts listing others: related articles, comments, boilerplate."""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import accumulate
+
+from tui.sources.outline import Item, Outline, overlap
+
+FOREIGN = 0.3  # a paragraph that shares fewer of its content words with the story speaks of something else
+_PAIRS = 2  # headline and paragraph, this many times, is a list of other articles
+
+
+def mark_listings(outline: Outline) -> None:
+    """Mark what follows a header such as "Related articles", and headline lists without a header."""
+    items = outline.items
+    above = list(accumulate((len(i.words) if i.paragraph and not i.noise else 0 for i in items), initial=0))
+    index = outline.first + 1
+    while index < len(items):
+        item = items[index]
+        if _starts_list(items, index, above):
+            _mark(outline, index, len(items), "related articles")
+            return
+        if len(item.words) <= 8 and not (item.stops and len(item.words) > 4):
+            if outline.phrases.ends_story.fullmatch(item.body):
+                index = _mark_section(outline, index)
+                continue
+            if outline.phrases.ends_page.fullmatch(item.body) and _mostly_behind(above, index):
+                _mark(outline, index, len(items), "comments and boilerplate")
+                return
+        index += 1
+
+
+def _starts_list(items: list[Item], index: int, above: list[int]) -> bool:
+    """A headline said twice, or a headline with nothing but a date under it, after the story began."""
+    if index + 1 >= len(items):
+        return False
+    item, follows = items[index], items[index + 1]
+    if item.paragraph or item.stops or len(item.words) < 4:
+        return False
+    if item.body == follows.body:
+        return True
+    dated = follows.noise in ("date line", "reference") and bool(follows.dates or follows.noise == "reference")
+    return dated and not item.dates and item.noise is None and _mostly_behind(above, index) and len(item.words) >= 5
+
+
+def _mark_section(outline: Outline, header: int) -> int:
+    """Mark a section of other articles; return the index where the story may go on."""
+    items = outline.items
+    told: Counter[str] = Counter()
+    for item in items[:header]:
+        if item.paragraph and item.noise is None:
+            told.update(item.keys)
+    end = header + 1
+    pairs = 0
+    while end < len(items):
+        item = items[end]
+        if not item.paragraph:
+            end += 1
+        elif not items[end - 1].paragraph and end - 1 > header and overlap(item, told) < FOREIGN:
+            pairs += 1
+            end += 1
+        elif pairs >= _PAIRS and overlap(item, told) < FOREIGN:
+            end += 1
+        else:
+            break
+    if pairs < _PAIRS:
+        end = header + 1
+        while end < len(items) and not items[end].paragraph:
+            end += 1
+        if end < len(items):
+            end = _trim_heading(items, header, end)
+    _mark(outline, header, end, "related articles")
+    return end
+
+
+def _trim_heading(items: list[Item], header: int, end: int) -> int:
+    """Leave the last line before a paragraph alone where it stands in that paragraph's own block."""
+    if end - 1 > header + 1 and items[end - 1].block == items[end].block != items[end - 2].block:
+        return end - 1
+    return end
+
+
+def _mostly_behind(above: list[int], index: int) -> bool:
+    """Whether at least half of the running text stands above a line."""
+    return 2 * above[index] >= above[-1]
+
+
+def _mark(outline: Outline, start: int, end: int, reason: str) -> None:
+    for index in range(start, end):
+        outline.mark(index, reason)

@@ -1,0 +1,191 @@
+"""Which outlet published an article: names collected with their evidence, weighed, the best one kept.
+
+One strong piece of evidence (a masthead, a copyright line) or several weak ones that agree are
+enough; a lone topic line or the name of an agency is not.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from tui.model import Line, Role
+from tui.sources.draft import Stated
+from tui.sources.furniture import is_person
+
+ENOUGH = 3.0
+
+_PRESS_WORD = re.compile(
+    r"(?i)\b(?:Times|Post|Herald|News|Gazette|Tribune|Daily|Courier|Journal|Observer|Star|Mail|Standard|Chronicle|Press|Express|Today|Radio|TV|"
+    r"Television|Voice|Weekly|Guardian|Telegraph|Independent|Mirror|Globe|Examiner|Dispatch|Ledger|Bulletin|Record|Register|Sentinel|Argus|Echo|"
+    r"Advertiser|Enquirer|Inquirer|Review|Monitor|Reporter|Messenger|Mercury|Citizen|Sun|Age|Letter|Quarterly|Magazine|Wire|Watch|Correo|Diario|"
+    r"Pa[ií]s|Mundo|Voz|Noticias|Prensa|Peri[oó]dico|Gaceta|Heraldo|Naci[oó]n|Tiempo|Vanguardia|Zeitung|Anzeiger|Kurier|Tageblatt|Monde|Figaro|"
+    r"Corriere|Giornale|Live|Online|FM|Media)\b|\w(?:News|Watch|Bridge|Post|Times|Live|Wire)\b"
+)
+_AGENCY = re.compile(
+    r"(?i)\b(?:news ?service|newswire|news ?wire|wire|agency|agencies|agencia|agence|press association|associated press|thomson reuters)\b|"
+    r"^(?:the )?(?:AP|AFP|Reuters|UPI|EFE|TASS|KCNA|Yonhap|Xinhua|ANI|PTI|DPA|Kyodo|Getty(?: Images)?|PRNewswire|Business Wire)\.?$"
+)
+_SECTIONS = re.compile(
+    r"(?i)(?:top |latest |breaking |local |world |us |uk |more |all |live |national |this )?(?:news|sports?|business|politics|world|opinion|culture|health|science|"
+    r"technology|tech|stories|story|headlines|coverage|articles|markets|weather|home|subscribe|search|video|money|travel|review|press release|live|today|breaking|updates?)"
+)
+_SMALL = frozenset({"of", "the", "and", "de", "del", "la", "el", "y", "for", "&", "on", "in"})
+_DESK = re.compile(
+    r"(?i)[ ,]+(?:with (?:the )?agencies|staff(?: reporters?| writers?)?|correspondents?|reporters?|(?:news |research |foreign |web )?desk|newsroom|online|edition|print edition)$"
+)
+_TAGLINE = re.compile(r"(?i)\b(?:weekly|daily|newspaper|magazine|news|journal|since \d{4}|every (?:morning|day|week)|semanario|diario)\b")
+_COMPANY = re.compile(
+    r"(?i)[ ,]+(?:media|ltd|limited|inc|llc|plc|pvt|gmbh|ag|group|publishing|publications|company|co|corp|corporation|cooperative|s\.?\s?[al]\.?(?:u\.?)?|& sons|holdings)\.?$"
+)
+_COPYRIGHT = re.compile(
+    r"(?i:all content copyright|(?:©|\(c\)|copyright)(?:\s*(?:©|\(c\)))?)\s*(?:by )?(?:(?:19|20)\d{2}\s*(?:[-–]\s*(?:19|20)?\d{2})?)?,?\s*(?P<name>[^\W\d_].{1,60}?)"
+    r"\s*(?:\d{4}|[.|·,]\s|\.$|$|All |This |Todos |Reproduction)"
+)
+_MORE = re.compile(r"(?:MORE FROM|More from|More|Also on|ALSO ON|Also in|About|Más de) (?P<name>[^:]{2,40}?)\s*(?::.*)?")
+_SELF = re.compile(
+    r"(?P<name>(?:The |El |La )?[A-Z][\w&'’.]*(?: (?:[A-Z&][\w&'’.]*|of|the|de|del)){0,4}) (?:is (?:a non-?profit|an? independent|a? ?reader-?funded|on the ground|trusted by|"
+    r"registered with|(?:supported|funded|owned) by|free to read)|es un (?:medio|diario|peri[oó]dico))"
+)
+_APPEAL = re.compile(
+    r"(?:[Ss]ubscribe (?:now )?to|[Ee]njoying|[Ss]upport|[Jj]oin|[Ff]ollow|[Dd]ownload the|[Ss]ign up (?:to|for)|[Uu]pgrade to|complete|[Ss]uscríbete a) "
+    r"(?P<name>(?:The )?[A-Z][\w&'’]*(?: (?:[A-Z&][\w&'’]*|of|the|de|del))*)"
+)
+_GLUED = re.compile(r"(?P<name>[A-Z][\w.&' ]{2,40}?)\s?(?:\d{1,2}[-./]\d{1,2}[-./]\d{4}|\d{4}-\d{2}-\d{2})")
+_ID = re.compile(r"\(?(?P<name>[A-Z]{3,})\d{12,}\w*\)?")
+_DATELINE = re.compile(r"[A-ZÀ-Ý][A-ZÀ-Ý/.,' -]{2,60}[^()]{0,30}\((?P<name>[^()]{3,40})\)\s*[-–—]")
+_BRACKETED = re.compile(r"\((?P<id>[A-Z]{3,}) ?- ?[^()]{2,40}\)\s*")
+_EMAIL = re.compile(r"[\w.+-]+@([\w-]+)\.[\w.]+")
+_SPLIT = re.compile(r"\s+[|·•–—/-]\s+|\s{2,}|,\s+(?=with )|(?<=\w),\s+(?=\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A name that may be the outlet's, how much speaks for it, and the words."""
+
+    name: str
+    weight: float
+    words: str
+
+
+def outlet_of(
+    text: str, lines: Sequence[Line], stated: Sequence[Stated], title: str | None, people: str | None
+) -> tuple[str, str] | None:
+    """The outlet and the words that name it, or None where the source does not say.
+
+    Args:
+        text: the article's text.
+        lines: its lines with role and noise.
+        stated: what the markup declares.
+        title: the headline.
+        people: the byline, whose names are no outlet.
+    """
+    for item in stated:
+        if item.field == "outlet" and not _SECTIONS.fullmatch(item.value):
+            return _shown(item.value), item.words
+    groups: dict[str, list[Evidence]] = {}
+    for found in _candidates(text, lines, stated, title):
+        name = _trim(found.name)
+        if _plausible(name, people):
+            group = groups.setdefault(_key(name), [])
+            if all(other.weight != found.weight or other.words != found.words for other in group):
+                group.append(Evidence(name, found.weight, found.words))
+    domains = {_key(match[1]) for match in _EMAIL.finditer(text)}
+    best, most = None, 0.0
+    for key, group in groups.items():
+        total = sum(item.weight for item in group) + 2 * (key in domains) + bool(_PRESS_WORD.search(group[0].name))
+        if total >= ENOUGH and total > most:
+            best, most = max(group, key=lambda item: item.weight), total
+    return (_shown(best.name), best.words) if best else None
+
+
+def _candidates(
+    text: str, lines: Sequence[Line], stated: Sequence[Stated], title: str | None
+) -> Iterator[Evidence]:
+    first = next((i for i, line in enumerate(lines) if line.noise is None and line.role is Role.BODY), len(lines))
+    headline = next((i for i, line in enumerate(lines) if line.role is Role.HEADLINE), 0)
+    for item in stated:
+        if item.field == "site link":
+            yield Evidence(item.value, 3, item.words)
+        elif item.field == "page title":
+            yield from _page_title(item, title)
+    for index, line in enumerate(lines):
+        body = text[line.start : line.end][:400]
+        if index == first:
+            slug = _DATELINE.match(body)
+            if slug:
+                yield Evidence(slug["name"], 1.5, slug[0])
+        if line.noise is None or line.noise in ("front matter", "message header"):
+            continue
+        if line.noise != "related articles" or _MORE.fullmatch(body):
+            yield from _furniture(body)
+        if index < first and line.noise in ("page head", "date line", "byline", "menu", "boilerplate"):
+            yield from _masthead(body, index < headline)
+
+
+def _page_title(item: Stated, title: str | None) -> Iterator[Evidence]:
+    parts = re.split(r"\s+[|·•–—-]\s+|\s+:\s+", item.value)
+    if len(parts) > 1 and title and _key(parts[0])[:20] == _key(title)[:20]:
+        yield Evidence(parts[-1], 3, item.words)
+
+
+def _furniture(body: str) -> Iterator[Evidence]:
+    for pattern, weight in ((_COPYRIGHT, 3.0), (_MORE, 2.0), (_GLUED, 8.0), (_ID, 6.0)):
+        match = pattern.fullmatch(body) if pattern in (_MORE, _GLUED, _ID) else pattern.match(body)
+        if match:
+            yield Evidence(match["name"], weight, body)
+    for match in _SELF.finditer(body):
+        yield Evidence(match["name"], 3, match[0])
+    for match in _APPEAL.finditer(body):
+        yield Evidence(match["name"], 1, match[0])
+
+
+def _masthead(body: str, above: bool) -> Iterator[Evidence]:
+    wire = _BRACKETED.fullmatch(body)
+    if wire:
+        yield Evidence(wire["id"], 1, body)
+        return
+    segments = [part.strip() for part in _SPLIT.split(re.sub(r"^(?:By|BY|Por):? ", "", body)) if part.strip()]
+    for index, segment in enumerate(segments):
+        name = _DESK.sub("", segment)
+        tagline = index == 0 and len(segments) == 2 and _TAGLINE.search(segments[1])
+        if name != segment or tagline or "with agencies" in segments[index + 1 : index + 2]:
+            yield Evidence(name, 3, body)
+        elif _PRESS_WORD.search(name):
+            yield Evidence(name, 2, body)
+        elif len(segments) == 1:
+            yield Evidence(name, 1.5 if above else 1, body)
+
+
+def _trim(name: str) -> str:
+    name = name.strip(" .,:;|·-–—\"“”")
+    for _ in range(3):
+        name = _COMPANY.sub("", name).strip(" .,")
+    return name
+
+
+def _plausible(name: str, people: str | None) -> bool:
+    words = name.split()
+    if not 1 <= len(words) <= 6 or len(name) < 3 or any(char.isdigit() for char in name if len(words) == 1):
+        return False
+    if _AGENCY.search(name) or _SECTIONS.fullmatch(name) or any(c in name for c in "?!@<>{}"):
+        return False
+    if people and name in people or not all(word[0].isupper() or word.lower() in _SMALL for word in words):
+        return False
+    if not words[0][0].isupper():
+        return False
+    return not (is_person(name) and len(words) == 2 and not _PRESS_WORD.search(name) and name.istitle()) or len(words) != 2
+
+
+def _key(name: str) -> str:
+    bare = re.sub(r"(?i)^(?:the|el|la)\s+", "", name)
+    return "".join(re.findall(r"\w+", bare.casefold()))
+
+
+def _shown(name: str) -> str:
+    """A name in capitals as names are written; an acronym stays."""
+    name = " ".join(name.split())
+    if name.isupper() and " " in name:
+        return " ".join(word if len(word) <= 3 and word not in ("THE", "SUN") else word.capitalize() for word in name.split())
+    return name

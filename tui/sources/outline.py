@@ -1,0 +1,107 @@
+"""The lines of a source as the noise stages see them: words, shape, and what has been decided so far."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from tui.model import Line, Role
+from tui.sources.dates import Found, dates_in
+from tui.sources.languages import Phrases, phrases
+
+_STOP = re.compile(r"[.!?…。؟][\"'”’»)\]]*$")
+_WORD = re.compile(r"[^\W_]+(?:['’.,-][^\W_]+)*")
+_QUOTED = re.compile(r"“[^”]*”|«[^»]*»|„[^“”]*[“”]|\"[^\"]*\"")
+PARAGRAPH_WORDS = 9
+
+
+@dataclass
+class Item:
+    """One line of a source.
+
+    Attributes:
+        body: its words, white space folded.
+        role: what it would be in the story.
+        noise: why it is not story, as far as known.
+        block: number of the blank-separated block it stands in.
+        dates: full dates in it.
+        raw: the line as it stands.
+    """
+
+    body: str
+    role: Role
+    noise: str | None
+    block: int
+    dates: list[Found]
+    raw: str
+
+    def __post_init__(self) -> None:
+        self.words: list[str] = _WORD.findall(self.body)
+        self.stops: bool = bool(_STOP.search(self.body))
+        self.unquoted: str = _QUOTED.sub(" ", self.body)
+        self.keys: frozenset[str] = frozenset(
+            word.lower()[:6] for word in self.words if len(word) > 3 or word[0].isdigit()
+        )
+
+    @property
+    def paragraph(self) -> bool:
+        """Whether it reads like running text."""
+        return (self.stops and len(self.words) >= PARAGRAPH_WORDS) or len(self.words) >= 40
+
+
+class Outline:
+    """All lines of a source, with what is common to them."""
+
+    def __init__(self, text: str, lines: Sequence[Line], language: str) -> None:
+        self.language = language
+        self.phrases: Phrases = phrases(language)
+        self.items: list[Item] = []
+        block, end = 0, 0
+        for line in lines:
+            block += text.count("\n", end, line.start) > 1
+            body = text[line.start : line.end]
+            dates = list(dates_in(body[:400], language)) if any(map(str.isdigit, body[:400])) else []
+            self.items.append(Item(" ".join(body.split()), line.role, line.noise, block, dates, body))
+            end = line.end
+
+    def open(self, start: int = 0, end: int | None = None) -> list[int]:
+        """Indices of the lines still taken for story."""
+        stop = len(self.items) if end is None else end
+        return [index for index in range(start, stop) if self.items[index].noise is None]
+
+    @property
+    def first(self) -> int:
+        """Index of the first paragraph of the story, or the number of lines when there is none."""
+        return next((i for i in self.open() if self.items[i].paragraph), len(self.items))
+
+    @property
+    def last(self) -> int:
+        """Index of the last paragraph taken for story, or -1."""
+        return next((i for i in reversed(self.open()) if self.items[i].paragraph), -1)
+
+    def vocabulary(self) -> Counter[str]:
+        """Content words of the paragraphs taken for story, with the number of paragraphs that hold them."""
+        found: Counter[str] = Counter()
+        for index in self.open():
+            if self.items[index].paragraph:
+                found.update(self.items[index].keys)
+        return found
+
+    def mark(self, index: int, reason: str) -> None:
+        """Give a line a reason for being noise, if it has none yet."""
+        item = self.items[index]
+        item.noise = item.noise or reason
+
+
+def overlap(item: Item, vocabulary: Mapping[str, int], counted: bool = False) -> float:
+    """Share of a line's content words that a vocabulary holds, in [0, 1].
+
+    Args:
+        item: the line.
+        vocabulary: words with the number of paragraphs that hold them.
+        counted: whether the line is itself one of those paragraphs.
+    """
+    shared = sum(vocabulary.get(key, 0) > counted for key in item.keys)
+    return shared / len(item.keys) if item.keys else 0.0

@@ -1,0 +1,213 @@
+"""When an article was published, as far as its own furniture says; the dates of its story never count."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from tui.model import Article, Evidence, Line, Role
+from tui.sources.dates import Found, dates_in, yearless_in
+from tui.sources.draft import Stated
+
+NEAR = 45  # days: how far a date of the story, or another article, may lie from the date of publication it settles
+HEAD = 16
+
+_ID_DATE = re.compile(r"\(?[A-Z]{3,}(\d{2})(\d{2})(20\d{2})\d{6,}\w*\)?")
+_WIRE_STAMP = re.compile(r"[A-Z]{2}-[A-Z]{2}-(\d{2})-(\d{2})-(\d{2})\b.*")
+_LABEL = re.compile(r"(?i)\W*(?:(?:first |last |originally )?(?:published|posted|uploaded|updated|modified|publicado|actualizado)|date|fecha)\b")
+_UPDATED = re.compile(r"(?i)\W*(?:last )?(?:updated|modified|actualizado)\b")
+_DATELINE = re.compile(r"[A-ZÀ-Ý][\w .,'/’-]{1,60}?,? *(?=(?:\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))")
+_DASH = re.compile(r"\W{0,3}(?:\([^()]{2,30}\)|/[^/]{2,30}/)?\s*(?:[-–—]|--)\s")
+_TODAY = re.compile(r"(?i)\b(?:today|hoy),? \(?(?=\d|[A-Z])")
+_COPYRIGHT_YEAR = re.compile(r"(?i)(?:©|\(c\)|copyright)\D{0,40}?(?:(?:19|20)\d{2}\s*[-–]\s*)?((?:19|20)\d{2})")
+_WEEKDAYS = {
+    name: number
+    for number, names in enumerate(
+        ("monday lunes", "tuesday martes", "wednesday miércoles", "thursday jueves", "friday viernes",
+         "saturday sábado", "sunday domingo")
+    )
+    for name in names.split()
+}  # fmt: skip
+_WEEKDAY = re.compile(r"(?i)\b(" + "|".join(_WEEKDAYS) + r")\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """What a source says of its date.
+
+    Attributes:
+        value: ISO date, None where nothing certain is said.
+        words: the evidence.
+        choices: dates it may be, when the words leave several (no year, or day and month exchangeable).
+        weekday: the weekday stated beside a date without a year (Monday is 0), or None.
+        yearless: whether the choices stand for any year.
+    """
+
+    value: str | None = None
+    words: str = ""
+    choices: tuple[str, ...] = ()
+    weekday: int | None = None
+    yearless: bool = False
+
+
+def published_of(text: str, lines: Sequence[Line], stated: Sequence[Stated], language: str) -> Published:
+    """The date of publication of an article."""
+    for item in stated:
+        if item.field == "published":
+            found = next(iter(dates_in(item.value, language)), None)
+            if found:
+                return Published(found.value, item.words)
+    doubtful = None
+    for found, body in _places(text, lines, language):
+        if not found.ambiguous or language != "en":
+            return Published(found.value, body)
+        settled = _near_story(text, lines, found, language)
+        if settled.value:
+            return replace(settled, words=body)
+        doubtful = doubtful or replace(settled, words=body)
+    return doubtful or _yearless(text, lines, language)
+
+
+def _places(text: str, lines: Sequence[Line], language: str) -> Iterator[tuple[Found, str]]:
+    """Full dates where a page states its own, most telling place first."""
+    first = next((i for i, line in enumerate(lines) if line.noise is None and line.role is Role.BODY), len(lines))
+    head, updated, tail = [], [], []
+    for index, line in enumerate(lines):
+        body = text[line.start : line.end]
+        if line.noise is None or line.noise in ("related articles", "front matter", "comments and boilerplate"):
+            continue
+        digits = _ID_DATE.fullmatch(body)
+        stamp = _WIRE_STAMP.fullmatch(body)
+        if digits and _is_date(digits[3], digits[2], digits[1]):
+            tail.append((Found(f"{digits[3]}-{digits[2]}-{digits[1]}", 0, len(body)), body))
+        elif stamp and _is_date("20" + stamp[3], stamp[1], stamp[2]):
+            tail.append((Found(f"20{stamp[3]}-{stamp[1]}-{stamp[2]}", 0, len(body)), body))
+        elif index < max(first, HEAD) and line.noise in ("date line", "byline", "page head", "menu", "reference"):
+            found = next(iter(dates_in(body, language)), None)
+            if found:
+                (updated if _UPDATED.match(body) else head).append((found, body))
+        elif line.noise == "appeal" and index <= first:
+            found = next(iter(dates_in(body[:60], language)), None)
+            if found and found.start <= 20:
+                head.append((found, body[: found.end].strip()))
+        elif _LABEL.match(body) and len(body) <= 120:
+            found = next(iter(dates_in(body, language)), None)
+            if found:
+                tail.append((found, body))
+    yield from head
+    yield from updated
+    yield from _datelines(text, lines, first, language)
+    yield from tail
+
+
+def _datelines(text: str, lines: Sequence[Line], first: int, language: str) -> Iterator[tuple[Found, str]]:
+    for line in lines[first : first + 2]:
+        start = text[line.start : line.end][:120]
+        place = _DATELINE.match(start)
+        found = next(iter(dates_in(start, language)), None)
+        if place and found and found.start == place.end() and _DASH.match(start, found.end):
+            yield found, start[: found.end]
+
+
+def _is_date(year: str, month: str, day: str) -> bool:
+    try:
+        dt.date(int(year), int(month), int(day))
+    except ValueError:
+        return False
+    return True
+
+
+def _near_story(text: str, lines: Sequence[Line], found: Found, language: str) -> Published:
+    """Settle an order of day and month by the dates that the story itself names."""
+    other = found.value[:5] + found.value[8:10] + "-" + found.value[5:7] + found.value[10:]
+    told = [
+        dt.date.fromisoformat(date.value[:10])
+        for line in lines
+        if line.noise is None
+        for date in dates_in(text[line.start : line.end], language)
+        if not date.ambiguous
+    ]
+    choices = (found.value, other)
+    return Published(nearest(choices, told), "", choices)
+
+
+def nearest(choices: Sequence[str], known: Sequence[dt.date]) -> str | None:
+    """The one choice that lies near a known date; None when no choice does, or several do."""
+    close = [
+        choice
+        for choice in choices
+        if any(abs((dt.date.fromisoformat(choice[:10]) - date).days) <= NEAR for date in known)
+    ]
+    return close[0] if len(close) == 1 else None
+
+
+def _yearless(text: str, lines: Sequence[Line], language: str) -> Published:
+    first = next((i for i, line in enumerate(lines) if line.noise is None and line.role is Role.BODY), len(lines))
+    year = next(
+        (
+            int(match[1])
+            for line in lines
+            if line.noise == "copyright" and (match := _COPYRIGHT_YEAR.search(text[line.start : line.end]))
+        ),
+        None,
+    )
+    for index, line in enumerate(lines):
+        body = text[line.start : line.end][:200]
+        found = None
+        if index < max(first, HEAD) and line.noise in ("date line", "byline", "page head"):
+            found = next(iter(yearless_in(body, language, year or 2000)), None)
+        elif index in (first, first + 1) and line.noise is None:
+            place = _DATELINE.match(body)
+            found = next(iter(yearless_in(body[:120], language, year or 2000)), None)
+            if not (found and place and found.start == place.end() and _DASH.match(body, found.end)):
+                found = _today(text[line.start : line.end], language, year or 2000)
+        if found:
+            weekday = _WEEKDAY.search(body[: found.end])
+            number = _WEEKDAYS[weekday[1].lower()] if weekday and line.noise else None
+            if year:
+                return Published(found.value, body[:120])
+            return Published(None, body[:120], (found.value,), number, yearless=True)
+    return Published()
+
+
+def _today(body: str, language: str, year: int) -> Found | None:
+    for match in _TODAY.finditer(body):
+        found = next((f for f in yearless_in(body, language, year) if f.start == match.end()), None)
+        if found:
+            return found
+    return None
+
+
+def settle(articles: Sequence[Article]) -> tuple[Article, ...]:
+    """Complete dates that a source states only in part (no year, or 01-02-2025) by the dates of the others.
+
+    The result does not depend on the order of the articles: only dates stated in full settle others.
+    """
+    known = sorted(dt.date.fromisoformat(a.published[:10]) for a in articles if a.published)
+    settled = []
+    for article in articles:
+        if article.published is None and known:
+            said = published_of(article.text, article.lines, (), article.language)
+            value = nearest(_all_choices(said, known), known)
+            if value:
+                evidence = (*article.evidence, Evidence("published", f"{said.words} (completed by the other articles)"))
+                article = replace(article, published=value, evidence=evidence)
+        settled.append(article)
+    return tuple(settled)
+
+
+def _all_choices(said: Published, known: Sequence[dt.date]) -> list[str]:
+    if not said.yearless:
+        return list(said.choices)
+    years = sorted({date.year + step for date in known for step in (-1, 0, 1)})
+    found = []
+    for choice in said.choices:
+        for year in years:
+            value = f"{year:04}{choice[4:]}"
+            if _is_date(value[:4], value[5:7], value[8:10]) and (
+                said.weekday is None or dt.date.fromisoformat(value[:10]).weekday() == said.weekday
+            ):
+                found.append(value)
+    return found
