@@ -25,7 +25,7 @@ MAY_KNOW = {
     "applied": {"regroup", "locate", "anchoring", "review", "acts", "sources", "model"},
     "sources": {"model", "errors", "text"},
     "analysis": {"model"},
-    "search": {"model", "acts", "review", "analysis", "text", "errors"},
+    "search": {"model", "acts", "review", "locate", "analysis", "text", "errors"},
     "storage": {"model", "acts", "review", "applied", "analysis", "sources", "text", "errors"},
     "export": {"model", "acts", "review", "applied", "regroup", "storage", "text", "errors"},
 }

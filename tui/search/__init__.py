@@ -1,1 +1,1 @@
-"""To be filled."""
+"""Searching sentences, facts, noise, notes and tags as one types; see :class:`tui.search.index.Index`."""

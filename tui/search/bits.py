@@ -1,0 +1,73 @@
+"""Sets of row numbers as the bits of an int: of 300,000 rows in 37 kB, and two are joined in microseconds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
+
+
+def of_rows(postings: Sequence[Sequence[int]], size: int) -> int:
+    """The union of some sequences of row numbers, all below ``size``."""
+    total = sum(map(len, postings))
+    if not total:
+        return 0
+    if total > size >> 5:
+        text = bytearray(b"0") * (size + 1)
+        for row in chain.from_iterable(postings):
+            text[size - row] = 49  # "1"; the lowest row is the last digit
+        return int(text, 2)
+    packed = bytearray((size >> 3) + 1)
+    for row in chain.from_iterable(postings):
+        packed[row >> 3] |= 1 << (row & 7)
+    return int.from_bytes(packed, "little")
+
+
+def of_range(start: int, stop: int) -> int:
+    """The rows from ``start`` up to, not including, ``stop``."""
+    return ((1 << max(0, stop - start)) - 1) << start
+
+
+def union(sets: Iterable[int]) -> int:
+    """The rows in any of the sets."""
+    total = 0
+    for rows in sets:
+        total |= rows
+    return total
+
+
+class Flags:
+    """A set of rows laid out for looking up and counting stretches of it.
+
+    Attributes:
+        count: how many rows are in it.
+    """
+
+    __slots__ = ("_text", "count")
+
+    def __init__(self, rows: int, size: int) -> None:
+        """The set ``rows``, all below ``size``."""
+        self._text = format(rows, f"0{size}b")[::-1]
+        self.count = rows.bit_count()
+
+    def __contains__(self, row: int) -> bool:
+        return self._text[row] == "1"
+
+    def __iter__(self) -> Iterator[int]:
+        row = self._text.find("1")
+        while row >= 0:
+            yield row
+            row = self._text.find("1", row + 1)
+
+    def within(self, start: int, stop: int) -> int:
+        """How many rows from ``start`` up to ``stop`` are in the set."""
+        return self._text.count("1", start, stop)
+
+    def after(self, row: int) -> int | None:
+        """The first row of the set above ``row``."""
+        found = self._text.find("1", row + 1)
+        return found if found >= 0 else None
+
+    def before(self, row: int) -> int | None:
+        """The last row of the set below ``row``."""
+        found = self._text.rfind("1", 0, max(0, row))
+        return found if found >= 0 else None

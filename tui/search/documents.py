@@ -1,0 +1,213 @@
+"""The rows a search looks through: sentences, lines of noise, facts, and the reader's notes and tags.
+
+Rows of one article stand together in reading order, sentences and noise mixed; the facts follow, then
+notes and tags.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import ItemsView, Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from tui.acts import Target
+from tui.locate import Locator
+from tui.model import Article, Comparison, Fact, Line, Place, Sentence
+from tui.search import bits
+
+
+class Kind(StrEnum):
+    """What a row is."""
+
+    SENTENCE = "sentence"
+    NOISE = "noise"
+    FACT = "fact"
+    NOTE = "note"
+    TAG = "tag"
+
+
+@dataclass(frozen=True, slots=True)
+class Annotation:
+    """A note or a tag of the reader, on a target."""
+
+    kind: Kind
+    target: Target
+    text: str
+
+
+Item = Sentence | Line | Fact | Annotation
+
+
+class Documents:
+    """The rows of a comparison.
+
+    Attributes:
+        comparison: what the rows are of.
+        items: the noun each row stands for.
+        texts: the text of each row, on one line.
+        facts_of: for each row, the indexes of the facts it belongs to.
+        row_of: the row of each sentence.
+        article_rows: for each article, its first row and the one after its last.
+        facts_of_article: for each article, the indexes of the facts it states.
+        first_fact: the row of the first fact.
+        of_kind: the rows of each kind that hold at present.
+    """
+
+    def __init__(self, comparison: Comparison) -> None:
+        """The rows of ``comparison``, without the reader's work."""
+        self.comparison = comparison
+        self.items: list[Item] = []
+        self.texts: list[str] = []
+        self.facts_of: list[tuple[int, ...]] = []
+        self.row_of: dict[Place, int] = {}
+        self.article_rows: list[tuple[int, int]] = []
+        self._article_of: array[int] = array("i")
+        self._locator = Locator(comparison)
+        self._fact_index = {fact.id: i for i, fact in enumerate(comparison.facts)}
+        self._index_of = {article.id: i for i, article in enumerate(comparison.articles)}
+        noise: list[int] = []
+        for i, article in enumerate(comparison.articles):
+            first = len(self.items)
+            for item in _in_reading_order(article):
+                if isinstance(item, Sentence):
+                    self.row_of[Place(article.id, item.id)] = len(self.items)
+                    self._append(item, item.text, i)
+                else:
+                    noise.append(len(self.items))
+                    self._append(item, " ".join(article.text[item.start : item.end].split()), i)
+            self.article_rows.append((first, len(self.items)))
+        self.first_fact = len(self.items)
+        self.facts_of_article: list[list[int]] = [[] for _ in comparison.articles]
+        for i, fact in enumerate(comparison.facts):
+            self._append(fact, " ".join(fact.title.split()), -1)
+            for article_id in fact.articles:
+                self.facts_of_article[self._index_of[article_id]].append(i)
+            self.facts_of[-1] = (i,)
+            for row in self.rows_of_members(i):
+                self.facts_of[row] += (i,)
+        self._about: dict[int, int] = {}
+        told = bits.of_rows([noise], self.size)
+        self.of_kind = dict.fromkeys(Kind, 0)
+        self.of_kind[Kind.NOISE] = told
+        self.of_kind[Kind.SENTENCE] = bits.of_range(0, self.first_fact) & ~told
+        self.of_kind[Kind.FACT] = bits.of_range(self.first_fact, self.size)
+
+    @property
+    def size(self) -> int:
+        """The number of rows, those of removed notes and tags included."""
+        return len(self.items)
+
+    def _append(self, item: Item, text: str, article: int) -> None:
+        self.items.append(item)
+        self.texts.append(text)
+        self.facts_of.append(())
+        self._article_of.append(article)
+
+    def article_of(self, row: int) -> Article | None:
+        """The article a sentence or line of noise stands in, or that a note on one is about."""
+        index = self._article_of[row]
+        return self.comparison.articles[index] if index >= 0 else None
+
+    def index_of(self, article_id: str) -> int:
+        """The index of the article with this id.
+
+        Raises:
+            KeyError: no article has it.
+        """
+        return self._index_of[article_id]
+
+    def fact_index(self, fact_id: str) -> int | None:
+        """The index of the fact with this id, or None where there is none."""
+        return self._fact_index.get(fact_id)
+
+    def kind_of(self, row: int) -> Kind:
+        """What a row is."""
+        match self.items[row]:
+            case Sentence():
+                return Kind.SENTENCE
+            case Line():
+                return Kind.NOISE
+            case Fact():
+                return Kind.FACT
+            case Annotation(kind):
+                return kind
+
+    def language_of(self, row: int) -> str:
+        """The language a row is in; of the reader's own words and of facts, the first article's."""
+        article = self.article_of(row) or next(iter(self.comparison.articles), None)
+        return article.language if article else "en"
+
+    def rows_of_members(self, fact: int) -> list[int]:
+        """The rows of the sentences that state a fact."""
+        members = self.comparison.facts[fact].members
+        return [self.row_of[m.place] for m in members if m.place in self.row_of]
+
+    # ------------------------------------------------------------ the reader's work
+
+    def add(self, annotation: Annotation) -> int:
+        """Append a note or tag and return its row; one whose target is gone is found all the same."""
+        row = self.size
+        about = self._located(annotation.target)
+        article = -1
+        facts: tuple[int, ...] = ()
+        match about:
+            case Place():
+                article, facts = self._index_of[about.article], self.facts_of[self.row_of[about]]
+            case Article():
+                article = self._index_of[about.id]
+            case Fact():
+                facts = (self._fact_index[about.id],)
+        self._append(annotation, " ".join(annotation.text.split()), article)
+        self.facts_of[row] = facts
+        self.of_kind[annotation.kind] |= 1 << row
+        self._about[row] = self.covered(annotation.target)
+        return row
+
+    def remove(self, row: int) -> None:
+        """Take a note or tag out of the search."""
+        self.of_kind[self.kind_of(row)] &= ~(1 << row)
+        del self._about[row]
+
+    def annotations(self) -> ItemsView[int, int]:
+        """The row of every note and tag, with the rows it speaks of."""
+        return self._about.items()
+
+    def covered(self, target: Target) -> int:
+        """The rows a note or tag on ``target`` speaks of."""
+        match self._located(target):
+            case Place() as place:
+                return 1 << self.row_of[place]
+            case Fact(id=fact):
+                return self.rows_of_facts([self._fact_index[fact]])
+            case Article(id=article):
+                return self.rows_of_articles([self._index_of[article]])
+            case Comparison():
+                return bits.of_range(0, self.first_fact)
+        return 0
+
+    def _located(self, target: Target) -> Fact | Place | Article | Comparison | None:
+        found = self._locator.find(target)
+        return found.thing if found else None
+
+    def rows_of_facts(self, facts: Iterable[int]) -> int:
+        """The rows of some facts and of their sentences."""
+        rows = array("I")
+        for fact in facts:
+            rows.append(self.first_fact + fact)
+            rows.extend(self.rows_of_members(fact))
+        return bits.of_rows([rows], self.size)
+
+    def rows_of_articles(self, indexes: Iterable[int]) -> int:
+        """The rows of some articles' sentences and noise, and of the facts they state."""
+        rows, facts = 0, array("I")
+        for index in indexes:
+            rows |= bits.of_range(*self.article_rows[index])
+            facts.extend(self.first_fact + fact for fact in self.facts_of_article[index])
+        return rows | bits.of_rows([facts], self.size)
+
+
+def _in_reading_order(article: Article) -> list[Sentence | Line]:
+    items: list[Sentence | Line] = [line for line in article.lines if line.noise is not None]
+    items += article.sentences
+    return sorted(items, key=lambda item: (item.start, item.end))

@@ -1,0 +1,185 @@
+"""The field words of a query: what they are called, and how their values are read."""
+
+from __future__ import annotations
+
+import calendar
+import datetime as dt
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from difflib import get_close_matches
+from math import inf
+
+from tui.model import Verdict
+
+VERDICTS = tuple(str(v) for v in Verdict)
+HAS = ("note", "tag", "verdict", "reviewed", "number", "date", "quote", "source")
+KINDS = ("sentences", "facts", "notes", "tags", "noise")
+
+
+@dataclass(frozen=True, slots=True)
+class FieldWord:
+    """A field word.
+
+    Attributes:
+        meaning: what it keeps, in a few words.
+        example: a value for it.
+        fault: why a value cannot be meant, or None where it can.
+    """
+
+    meaning: str
+    example: str
+    fault: Callable[[str], str | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """Days from ``low`` to ``high``, both included; None where a side is open."""
+
+    low: dt.date | None
+    high: dt.date | None
+
+    def has(self, day: dt.date | None) -> bool:
+        """Whether a day lies among them; an unknown day never does."""
+        if day is None:
+            return False
+        return (self.low is None or day >= self.low) and (self.high is None or day <= self.high)
+
+
+@dataclass(frozen=True, slots=True)
+class Amounts:
+    """Amounts from ``low`` to ``high``, each included where it is closed; the unit is as typed, or empty."""
+
+    low: float
+    high: float
+    low_closed: bool
+    high_closed: bool
+    unit: str
+
+
+_DAY = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
+
+
+def read_days(text: str) -> Days | None:
+    """Read ``2025``, ``2025-04``, ``2025-04-30``, ``A..B``, ``A..``, ``..B`` or ``>=A`` (<, <=, >)."""
+    rest = text.lstrip("<>=")
+    sign, rest = text[: len(text) - len(rest)], rest.strip()
+    if not sign and ".." in rest:
+        left, right = (side.strip() for side in rest.split("..", 1))
+        low, high = _period(left), _period(right)
+        if not (left or right) or (left and not low) or (right and not high):
+            return None
+        if low and high and low[0] > high[1]:
+            return None
+        return Days(low[0] if low else None, high[1] if high else None)
+    period = _period(rest)
+    if period is None:
+        return None
+    first, last = period
+    one = dt.timedelta(days=1)
+    match sign:
+        case "" | "=":
+            return Days(first, last)
+        case ">=":
+            return Days(first, None)
+        case "<=":
+            return Days(None, last)
+        case ">" if last < dt.date.max:
+            return Days(last + one, None)
+        case "<" if first > dt.date.min:
+            return Days(None, first - one)
+    return None
+
+
+def _period(text: str) -> tuple[dt.date, dt.date] | None:
+    match = _DAY.fullmatch(text)
+    if match is None:
+        return None
+    year, month, day = (int(part) if part else None for part in match.groups())
+    assert year is not None
+    try:
+        if month is None:
+            return dt.date(year, 1, 1), dt.date(year, 12, 31)
+        if day is None:
+            return dt.date(year, month, 1), dt.date(year, month, calendar.monthrange(year, month)[1])
+        return dt.date(year, month, day), dt.date(year, month, day)
+    except ValueError:
+        return None
+
+
+_NUMBER = r"[-−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:[.,]\d+)?"
+_AMOUNTS = re.compile(
+    rf"(?P<sign>[<>]=?|=)?\s*(?P<currency>[$€£¥]?)"
+    rf"(?:(?P<low>{_NUMBER})?\s*(?P<dots>\.\.)\s*(?P<high>{_NUMBER})?|(?P<one>{_NUMBER}))\s*(?P<unit>\D{{0,40}})",
+    re.ASCII,
+)
+
+
+def read_amounts(text: str) -> Amounts | None:
+    """Read ``500``, ``>500``, ``>=500``, ``<500``, ``<=500`` or ``300..500``; a unit may follow."""
+    match = _AMOUNTS.fullmatch(text.strip())
+    if match is None:
+        return None
+    sign, dots = match["sign"] or "", match["dots"]
+    unit = match["currency"] or match["unit"].strip()
+    if dots:
+        if sign or not (match["low"] or match["high"]):
+            return None
+        low = _number(match["low"]) if match["low"] else -inf
+        high = _number(match["high"]) if match["high"] else inf
+        return Amounts(low, high, True, True, unit) if low <= high else None
+    one = _number(match["one"])
+    if sign.startswith(">"):
+        return Amounts(one, inf, sign == ">=", True, unit)
+    if sign.startswith("<"):
+        return Amounts(-inf, one, True, sign == "<=", unit)
+    return Amounts(one, one, True, True, unit)
+
+
+def _number(text: str) -> float:
+    text = text.replace("−", "-")
+    if re.fullmatch(r"-?\d{1,3}(,\d{3})+(\.\d+)?", text):
+        text = text.replace(",", "")
+    return float(text.replace(",", "."))
+
+
+def _one_of(choices: tuple[str, ...]) -> Callable[[str], str | None]:
+    def fault(value: str) -> str | None:
+        value = value.lower()
+        if any(choice.startswith(value) for choice in choices):
+            return None
+        near = get_close_matches(value, choices, n=1, cutoff=0.5)
+        return (
+            f"is unknown; did you mean {near[0]}?" if near else f"is unknown; there are {', '.join(choices)}"
+        )
+
+    return fault
+
+
+def _days_fault(value: str) -> str | None:
+    return None if read_days(value) else "is no date; write 2025, 2025-04, 2025-04-30 or 2025-04..2025-06"
+
+
+def _amounts_fault(value: str) -> str | None:
+    return None if read_amounts(value) else "is no number; write 500, >500, 300..500 or, with a unit, >1km"
+
+
+def _anything(value: str) -> str | None:
+    return None
+
+
+FIELDS: dict[str, FieldWord] = {
+    "outlet": FieldWord("articles of an outlet", "outlet:bbc", _anything),
+    "date": FieldWord("articles published on these days", "date:2025-04..", _days_fault),
+    "verdict": FieldWord("facts with this verdict, yours or computed", "verdict:disagree", _anything),
+    "tag": FieldWord("what you gave this tag", "tag:dates", _anything),
+    "said-by": FieldWord("what this person or source is said to say", "said-by:kim", _anything),
+    "source": FieldWord("sentences that cite this source", "source:tass", _anything),
+    "number": FieldWord("sentences with such a number", "number:>500", _amounts_fault),
+    "has": FieldWord(f"what has a {', '.join(HAS)}", "has:note", _one_of(HAS)),
+    "in": FieldWord(f"only {', '.join(KINDS)}", "in:notes", _one_of(KINDS)),
+}
+"""Every field word by its name."""
+
+WHOLE_VALUE = frozenset({"number"})
+"""Field words whose values hold commas of their own."""

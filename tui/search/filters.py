@@ -1,0 +1,206 @@
+"""What field words keep: rows by outlet, date, verdict, tag, speaker, source, number, and what they have."""
+
+from __future__ import annotations
+
+from array import array
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+from tui.acts import READER_VERDICTS, Target
+from tui.model import Attribution, Fact, Mention, Moment, Quantity, Quotation
+from tui.review import Review
+from tui.search import bits
+from tui.search.documents import Documents, Kind
+from tui.search.fields import HAS, KINDS, VERDICTS, read_amounts, read_days
+from tui.search.folding import tokens
+from tui.search.query import Field, Hint, quote
+from tui.search.values import Values
+
+_KIND_OF = dict(zip(KINDS, (Kind.SENTENCE, Kind.FACT, Kind.NOTE, Kind.TAG, Kind.NOISE), strict=True))
+
+
+class Filters:
+    """Answers field words for a comparison and its review.
+
+    Attributes:
+        values: the quantities and moments of all sentences.
+    """
+
+    def __init__(self, documents: Documents) -> None:
+        self._documents = documents
+        self.values = Values()
+        self._review = Review()
+        self._speakers: dict[str, array[int]] = defaultdict(lambda: array("I"))
+        self._sources: dict[str, array[int]] = defaultdict(lambda: array("I"))
+        self._holding: dict[str, array[int]] = defaultdict(lambda: array("I"))
+        self._verdicts: dict[str, int] = {}
+        self._targets: dict[Target, int] = {}
+        self._kept: dict[tuple[str, str], int | None] = {}
+        for place, mentions in documents.comparison.mentions.items():
+            if place in documents.row_of:
+                self._add_mentions(documents.row_of[place], mentions)
+        for i, fact in enumerate(documents.comparison.facts):
+            self._add_cited(i, fact)
+        for verdict in VERDICTS:
+            facts = (i for i, f in enumerate(documents.comparison.facts) if f.verdict == verdict)
+            self._verdicts[verdict] = documents.rows_of_facts(facts)
+
+    def _add_mentions(self, row: int, mentions: Iterable[Mention]) -> None:
+        self.values.add(row, mentions)
+        for mention in mentions:
+            match mention:
+                case Quantity():
+                    self._holding["number"].append(row)
+                case Moment():
+                    self._holding["date"].append(row)
+                case Quotation(speaker=speaker):
+                    self._holding["quote"].append(row)
+                    if speaker:
+                        self._speakers[speaker].append(row)
+                case Attribution(normalized=name, via=via):
+                    self._speakers[name].append(row)
+                    self._sources[name].append(row)
+                    if via:
+                        self._sources[via].append(row)
+
+    def _add_cited(self, index: int, fact: Fact) -> None:
+        for name in fact.cited:
+            self._sources[name].append(self._documents.first_fact + index)
+        for member in fact.members:
+            row = self._documents.row_of.get(member.place)
+            for value in member.values:
+                if value.cited and row is not None:
+                    self._sources[value.cited].append(row)
+
+    def review(self, review: Review) -> None:
+        """Answer for this review from now on; its notes and tags are among the documents."""
+        self._review = review
+        self._targets.clear()
+        self._kept.clear()
+
+    def known(self, name: str) -> list[str]:
+        """The values a field word can have here, most telling first; none where any number will do."""
+        documents, review = self._documents, self._review
+        match name:
+            case "outlet":
+                return list(dict.fromkeys(a.name for a in documents.comparison.articles))
+            case "date":
+                days = {a.published[:10] for a in documents.comparison.articles if a.published}
+                return sorted(days)
+            case "verdict":
+                own = sorted(set(review.verdicts.values()) - {*READER_VERDICTS})
+                return [*VERDICTS, *READER_VERDICTS, *own]
+            case "tag":
+                return sorted({tag for tags in review.tags.values() for tag in tags})
+            case "said-by":
+                return _most_frequent(self._speakers)
+            case "source":
+                return _most_frequent(self._sources)
+        return list({"has": HAS, "in": KINDS}.get(name, ()))
+
+    def rows(self, field: Field) -> tuple[int, list[Hint]]:
+        """The rows a field word keeps (or, where it is excluded, would keep), and what is odd about it."""
+        hints: list[Hint] = []
+        rows = 0
+        for value in field.values:
+            key = (field.name, value)
+            if key not in self._kept:
+                self._kept[key] = self._rows(field.name, value)
+            found = self._kept[key]
+            if found is None:
+                hints.append(Hint(f"The unit in {field.name}:{quote(value)} is unknown."))
+            elif not found and not self._may_be_empty(field.name, value):
+                known = self.known(field.name)[:5]
+                there = f"; there are {', '.join(map(_plain, known))}" if known else ""
+                hints.append(Hint(f"Nothing has {field.name}:{quote(value)}{there}", wrong=False))
+            rows |= found or 0
+        return rows, hints
+
+    def _may_be_empty(self, name: str, value: str) -> bool:
+        return name in ("number", "has", "in", "date") or any(
+            _begins(value, known) for known in self.known(name)
+        )
+
+    def _rows(self, name: str, value: str) -> int | None:
+        documents = self._documents
+        match name:
+            case "outlet":
+                articles = documents.comparison.articles
+                named = (i for i, a in enumerate(articles) if _begins(value, a.name))
+                return self.with_notes(documents.rows_of_articles(named))
+            case "date":
+                days = read_days(value)
+                assert days is not None
+                articles = documents.comparison.articles
+                dated = (i for i, a in enumerate(articles) if days.has(a.date))
+                return self.with_notes(documents.rows_of_articles(dated))
+            case "verdict":
+                computed = bits.union(r for verdict, r in self._verdicts.items() if _begins(value, verdict))
+                own = (t for t, verdict in self._review.verdicts.items() if _begins(value, verdict))
+                return self.with_notes(computed) | self._covered(own)
+            case "tag":
+                tagged = (
+                    t for t, tags in self._review.tags.items() if any(_begins(value, tag) for tag in tags)
+                )
+                return self._covered(tagged)
+            case "said-by":
+                return self._named(self._speakers, value)
+            case "source":
+                return self._named(self._sources, value)
+            case "number":
+                amounts = read_amounts(value)
+                assert amounts is not None
+                return self.values.between(
+                    amounts, documents.language_of(0) if documents.size else "en", documents.size
+                )
+            case "has":
+                return bits.union(self._has(what) for what in HAS if what.startswith(value.lower()))
+        return bits.union(self.kinds(value))
+
+    def kinds(self, value: str) -> Iterator[int]:
+        """The rows of the kinds a value of ``in:`` names."""
+        return (self._documents.of_kind[_KIND_OF[kind]] for kind in KINDS if kind.startswith(value.lower()))
+
+    def _has(self, what: str) -> int:
+        review = self._review
+        targets: dict[str, Iterable[Target]] = {
+            "note": review.notes,
+            "tag": review.tags,
+            "verdict": review.verdicts,
+            "reviewed": review.reviewed,
+        }
+        if what in targets:
+            return self._covered(targets[what])
+        if what == "source":
+            return self._named(self._sources, "")
+        return bits.of_rows([self._holding[what]], self._documents.size)
+
+    def _named(self, names: dict[str, array[int]], value: str) -> int:
+        found = [rows for name, rows in names.items() if _begins(value, name)]
+        return bits.of_rows(found, self._documents.size)
+
+    def _covered(self, targets: Iterable[Target]) -> int:
+        """The rows some targets cover, and the notes and tags on them."""
+        rows = 0
+        for target in targets:
+            if target not in self._targets:
+                self._targets[target] = self._documents.covered(target)
+            rows |= self._targets[target]
+        return self.with_notes(rows)
+
+    def with_notes(self, rows: int) -> int:
+        """Rows, with the notes and tags that speak of some of them."""
+        return rows | bits.union(1 << row for row, about in self._documents.annotations() if about & rows)
+
+
+def _begins(value: str, name: str) -> bool:
+    """Whether the words of ``value`` stand in ``name``, where the last of them may go on."""
+    return f" {' '.join(tokens(value))}" in f" {' '.join(tokens(name))}"
+
+
+def _most_frequent(names: dict[str, array[int]]) -> list[str]:
+    return sorted(names, key=lambda name: (-len(names[name]), name))
+
+
+def _plain(name: str) -> str:
+    return quote(name)[1:-1]

@@ -1,0 +1,70 @@
+"""Words as the search compares them: in lower case, without accents and hidden characters.
+
+A text becomes a row of tokens, so that punctuation, apostrophes and hyphens never stand between a
+reader and a sentence: ``by-pass`` is ``by pass``, ``1,240`` is ``1 240``. Scripts written without spaces
+(Chinese, Japanese, Thai ...) give one token for each character.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+import regex
+
+from tui.analysis.words import fold
+
+_HIDDEN = "\u00ad\u200b-\u200d\u2060\ufeff"  # may stand inside a word without ending it
+_SIMPLE_WORD = re.compile(r"[^\W_]+")
+_WORD = regex.compile(rf"[\p{{L}}\p{{M}}\p{{N}}{_HIDDEN}]+")
+_NEEDS_CARE = re.compile(f"[{_HIDDEN}\u0300-\u1fff\u2c00-\U0010ffff]")
+_INSIDE = re.compile(f"[{_HIDDEN}]+")
+_UNSPACED = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}"
+_TOKEN = regex.compile(rf"[{_UNSPACED}]\p{{M}}*|(?:(?![{_UNSPACED}])[\p{{L}}\p{{M}}\p{{N}}])+")
+# Letters that Unicode does not decompose though readers type them without their stroke.
+_STROKES = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i"})
+
+
+@lru_cache(maxsize=1 << 17)
+def folded(word: str) -> str:
+    """The tokens of one run of letters and digits, joined by spaces; empty where nothing is left of it."""
+    if word.isascii():
+        return word.lower()
+    return " ".join(_TOKEN.findall(fold(_INSIDE.sub("", word)).translate(_STROKES)))
+
+
+def tokens(text: str) -> list[str]:
+    """The tokens of a text, in order."""
+    word = _WORD if _NEEDS_CARE.search(text) else _SIMPLE_WORD
+    return " ".join(map(folded, word.findall(text))).split()
+
+
+def token_spans(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[str, int, int]]:
+    """The tokens of ``text[start:end]`` with their spans in ``text``."""
+    end = len(text) if end is None else end
+    word = _WORD if _NEEDS_CARE.search(text, start, end) else _SIMPLE_WORD
+    for match in word.finditer(text, start, end):
+        found = folded(match[0]).split()
+        if len(found) == 1:
+            yield found[0], match.start(), match.end()
+        elif found:
+            yield from _inside(match[0], match.start())
+
+
+def _inside(word: str, start: int) -> Iterator[tuple[str, int, int]]:
+    """The tokens of a word that folds to several, each with the characters it comes from."""
+    open_token, open_start = "", start
+    for offset, character in enumerate(word, start):
+        piece = folded(character)
+        alone = regex.match(rf"[{_UNSPACED}]", character)
+        if open_token and alone:
+            yield open_token, open_start, offset
+            open_token = ""
+        if alone:
+            yield piece, offset, offset + 1
+        elif piece:
+            open_start = open_start if open_token else offset
+            open_token += piece
+    if open_token:
+        yield open_token, open_start, start + len(word)

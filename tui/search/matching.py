@@ -1,0 +1,155 @@
+"""What each term of a query finds: rows in tiers, the surest first, and the words to mark in them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+from operator import or_
+
+import regex
+
+from tui.model import Mention
+from tui.search.postings import Postings
+from tui.search.query import Phrase, Term, Words
+
+EXACT, FORM, BEGINNING, ERROR = range(4)
+"""Tiers: the word itself; a form of it, or its value in other words; a word it begins; a typing error."""
+TIERS = 4
+_MOST_KEPT = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """What to mark in a row that a term found.
+
+    Attributes:
+        words: tokens.
+        beginnings: beginnings of tokens.
+        phrase: tokens one after the other; ``unfinished`` if the last may go on.
+        pattern: a regular expression.
+        value: a value, said in whatever words.
+    """
+
+    words: frozenset[str] = frozenset()
+    beginnings: tuple[str, ...] = ()
+    phrase: tuple[str, ...] = ()
+    unfinished: bool = False
+    pattern: regex.Pattern[str] | None = None
+    value: Mention | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a term found.
+
+    Attributes:
+        tiers: rows by tier, each with those of the tiers before it.
+        markers: what to mark.
+    """
+
+    tiers: tuple[int, ...]
+    markers: tuple[Marker, ...] = ()
+
+    @property
+    def rows(self) -> int:
+        """All rows found."""
+        return self.tiers[-1]
+
+
+def evenly(rows: int, marker: Marker) -> Found:
+    """Rows that are all as sure as can be."""
+    return Found((rows,) * TIERS, (marker,))
+
+
+def both(parts: Sequence[Found]) -> Found:
+    """Rows that every part finds; a row is as sure as its least sure part."""
+    tiers = list(parts[0].tiers)
+    for part in parts[1:]:
+        tiers = [a & b for a, b in zip(tiers, part.tiers, strict=True)]
+    return Found(tuple(tiers), tuple(m for part in parts for m in part.markers))
+
+
+def either(words: Found, by_value: Found) -> Found:
+    """Rows found by words or by value; a value in other words ranks with the forms of a word."""
+    tiers = [words.tiers[0], *(t | by_value.rows for t in words.tiers[1:])]
+    return Found(tuple(tiers), words.markers + by_value.markers)
+
+
+class Matcher:
+    """Finds the rows of words and phrases; keeps what it found for words asked for again."""
+
+    def __init__(self, postings: Postings) -> None:
+        self._postings = postings
+        self._kept: dict[tuple[tuple[str, ...], bool, bool, bool], Found] = {}
+
+    def forget(self) -> None:
+        """Rows were added: find everything anew."""
+        self._kept.clear()
+
+    def word(self, term: Words, *, errors: bool, strict: bool = False) -> Found:
+        """The rows of one word as typed.
+
+        Args:
+            term: the word.
+            errors: whether to add what it may be a misspelling of though it is found as it stands; where it
+                is not found, that is added anyway.
+            strict: whether to take it as it stands, found or not.
+        """
+        key = (term.tokens, term.unfinished, errors, strict)
+        found = self._kept.get(key)
+        if found is None:
+            if len(self._kept) >= _MOST_KEPT:
+                self._kept.clear()
+            if len(term.tokens) == 1:
+                found = self._one(term.tokens[0], term.unfinished, errors, strict)
+            else:
+                found = self._several(term, errors, strict)
+            self._kept[key] = found
+        return found
+
+    def phrase(self, term: Phrase | Words, among: int = -1) -> Found:
+        """The rows that hold the words of a phrase one after the other."""
+        rows = self._postings.rows_with_phrase(list(term.tokens), unfinished=term.unfinished, among=among)
+        return evenly(rows, Marker(phrase=term.tokens, unfinished=term.unfinished))
+
+    def _several(self, term: Words, errors: bool, strict: bool) -> Found:
+        """A word of several tokens: they stand together; with errors, they stand anywhere."""
+        together = self.phrase(term)
+        if strict or (together.rows and not errors):
+            return together
+        last = len(term.tokens) - 1
+        apart = both(
+            [
+                self._one(token, term.unfinished and i == last, errors=errors, strict=False)
+                for i, token in enumerate(term.tokens)
+            ]
+        )
+        tiers = (*together.tiers[:ERROR], together.rows | apart.rows)
+        return Found(tiers, together.markers + apart.markers)
+
+    def _one(self, word: str, unfinished: bool, errors: bool, strict: bool) -> Found:
+        postings, vocabulary = self._postings, self._postings.vocabulary
+        forms = vocabulary.forms(word)
+        exact, form = postings.rows_of([word]), postings.rows_of(forms)
+        beginning = postings.rows_beginning(word) if unfinished or not (form or strict) else 0
+        tiers = [exact, form, beginning, 0]
+        begins = (word,) if beginning else ()
+        if errors or not (form or beginning or strict):
+            wrong = vocabulary.misspelt(word, unfinished=unfinished, errors=1)
+            if not wrong or errors:
+                wrong = list(dict.fromkeys(wrong + vocabulary.misspelt(word, errors=2)))
+            tiers[ERROR] = postings.rows_of(wrong)
+            forms = forms + wrong
+        marker = Marker(words=frozenset((word, *forms)), beginnings=begins)
+        return Found(tuple(accumulate(tiers, or_)), (marker,))
+
+
+def without_errors(found: Iterable[Found]) -> bool:
+    """Whether no typing error was needed for any row."""
+    return all(f.tiers[BEGINNING] == f.tiers[ERROR] for f in found)
+
+
+def is_worded(term: Term) -> bool:
+    """Whether a term is words, in which typing errors may be."""
+    return isinstance(term, Words)

@@ -1,0 +1,127 @@
+"""The results of a search without a screen: text for people and pipes, JSON for programs.
+
+Exit status of ``compare-tui search``, as that of grep: 0 something was found; 1 nothing was found; 2 the
+query is wrong (unknown field word, broken regular expression, nothing to search for).
+"""
+
+from __future__ import annotations
+
+import json
+
+from tui.model import Verdict
+from tui.search.documents import Kind
+from tui.search.results import Group, Hit, Results
+from tui.text import safe
+
+FOUND, NOTHING, WRONG = 0, 1, 2
+_MARKS = {Verdict.AGREE: "✓", Verdict.DISAGREE: "✗", Verdict.SINGLE: "○"}
+_ASCII_MARKS = {Verdict.AGREE: "+", Verdict.DISAGREE: "x", Verdict.SINGLE: "o"}
+_START, _END = "\x1b[1;4m", "\x1b[0m"  # bold and underlined
+
+
+def exit_status(results: Results) -> int:
+    """0 where something was found, 1 where nothing was, 2 where the query is wrong."""
+    if any(hint.wrong for hint in results.hints):
+        return WRONG
+    return FOUND if results else NOTHING
+
+
+def remarks(results: Results) -> list[str]:
+    """What belongs on standard error: the hints, one line each."""
+    return [hint.text for hint in results.hints]
+
+
+def as_text(results: Results, *, colour: bool = False, ascii_only: bool = False) -> str:
+    """The results as text, grouped by fact: who says it, who leaves it out, and each hit after its outlet.
+
+    Args:
+        results: of a search.
+        colour: whether to make the words found stand out with terminal codes.
+        ascii_only: whether the verdict marks are ASCII.
+    """
+    parts = [_group(group, colour, _ASCII_MARKS if ascii_only else _MARKS) for group in results.groups()]
+    return "\n".join(parts)
+
+
+def _group(group: Group, colour: bool, marks: dict[Verdict, str]) -> str:
+    lines: list[str] = []
+    hits = group.hits
+    if group.fact is not None:
+        title = next((_words(hit, colour) for hit in hits if hit.kind is Kind.FACT), _plain(group.fact.title))
+        hits = tuple(hit for hit in hits if hit.kind is not Kind.FACT)
+        lines.append(f"{marks[group.fact.verdict]} {group.fact.id}  {title}")
+        lines.append(f"    says it: {', '.join(_plain(a.name) for a in group.says)}")
+        if group.leaves_out:
+            lines.append(f"    leaves it out: {', '.join(_plain(a.name) for a in group.leaves_out)}")
+    lines += [f"  {_label(hit)}: {_words(hit, colour)}" for hit in hits]
+    return "\n".join(lines) + "\n"
+
+
+def _label(hit: Hit) -> str:
+    name = _plain(hit.article.name) if hit.article else ""
+    by_value = " ≈" if hit.by_value else ""
+    if hit.kind is Kind.SENTENCE:
+        return name + by_value
+    return f"{hit.kind} ({name})" if name else str(hit.kind)
+
+
+def _words(hit: Hit, colour: bool) -> str:
+    """The words of a hit, those found between terminal codes; put there after the text has been made safe."""
+    text = safe(hit.text).one_line().plain
+    if not colour:
+        return text
+    parts: list[str] = []
+    at = 0
+    for start, end in hit.spans:
+        parts += [text[at:start], _START, text[start:end], _END]
+        at = end
+    return "".join([*parts, text[at:]])
+
+
+def _plain(text: str) -> str:
+    return safe(text).one_line().plain
+
+
+def as_json(results: Results) -> str:
+    """The results as one JSON object, ending in a line feed.
+
+    ``query``, ``mode``, ``total``, ``complete``, ``hints``; ``counts`` by article; ``groups`` in order of rank,
+    each with ``fact`` (id, title, verdict) or null, ``says`` and ``leaves_out`` (article ids) and ``hits``. A
+    hit has its ``kind``, ``text``, ``spans`` in it, ``by_value``, and where it stands: ``article``, ``outlet``,
+    ``path``, ``sentence`` and ``marks``, offsets into the article's text. Offsets count code points.
+    """
+    made = {
+        "query": results.query.text,
+        "mode": results.mode.value,
+        "total": results.total,
+        "complete": results.complete,
+        "hints": [{"text": hint.text, "wrong": hint.wrong} for hint in results.hints],
+        "counts": results.counts,
+        "groups": [_json_group(group) for group in results.groups()],
+    }
+    return json.dumps(made, ensure_ascii=True, indent=1) + "\n"
+
+
+def _json_group(group: Group) -> dict[str, object]:
+    fact = group.fact
+    return {
+        "fact": fact and {"id": fact.id, "title": fact.title, "verdict": fact.verdict.value},
+        "says": [article.id for article in group.says],
+        "leaves_out": [article.id for article in group.leaves_out],
+        "hits": [_json_hit(hit) for hit in group.hits],
+    }
+
+
+def _json_hit(hit: Hit) -> dict[str, object]:
+    article = hit.article
+    return {
+        "kind": hit.kind.value,
+        "text": hit.text,
+        "spans": hit.spans,
+        "by_value": hit.by_value,
+        "article": article and article.id,
+        "outlet": article and article.name,
+        "path": article and article.path,
+        "sentence": hit.place and hit.place.sentence,
+        "marks": hit.marks,
+    }

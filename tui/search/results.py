@@ -1,0 +1,253 @@
+"""What a search found: hits best first, grouped by fact, counted by article; made as far as looked at."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import islice
+
+from tui.acts import Target
+from tui.model import Article, Fact, Line, Place, Sentence
+from tui.search import bits
+from tui.search.documents import Annotation, Documents, Kind
+from tui.search.highlight import Alignment, Span, merged, valued_spans, worded_spans
+from tui.search.matching import Marker
+from tui.search.query import Hint, Mode, Query
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One row found.
+
+    Attributes:
+        kind: what it is.
+        text: its words on one line: a sentence, a line of noise, a fact's title, a note or a tag. Untrusted.
+        spans: the parts of ``text`` to mark.
+        article: where it stands, or what a note is about; None for facts and for notes on facts.
+        place: the sentence, or None where it is none.
+        marks: the parts of the article's text to mark; empty where the hit is not in an article.
+        target: what a note or tag is on, else None.
+        by_value: whether only its value, in other words, was found.
+    """
+
+    kind: Kind
+    text: str
+    spans: tuple[Span, ...]
+    article: Article | None
+    place: Place | None = None
+    marks: tuple[Span, ...] = ()
+    target: Target | None = None
+    by_value: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The hits of one fact, in reading order.
+
+    Attributes:
+        fact: the fact; None for a hit that belongs to none (noise, a note on an article).
+        hits: at least one.
+        says: the articles that state the fact, in order; for a hit without a fact, its article.
+        leaves_out: the articles that do not state it; empty without a fact.
+    """
+
+    fact: Fact | None
+    hits: tuple[Hit, ...]
+    says: tuple[Article, ...]
+    leaves_out: tuple[Article, ...]
+
+
+class Results:
+    """Everything a query found.
+
+    Attributes:
+        query: as read.
+        mode: how the words were meant in the end: fuzzy where nothing was found without typing errors.
+        hints: what is odd about the query or the results, most important first.
+        complete: False where the time ran out, so that some rows were not looked at.
+        total: the number of hits.
+    """
+
+    def __init__(
+        self,
+        query: Query,
+        documents: Documents,
+        rows: int,
+        by_value: int,
+        order: Iterator[int],
+        markers: tuple[Marker, ...],
+        *,
+        mode: Mode,
+        hints: tuple[Hint, ...],
+        complete: bool,
+    ) -> None:
+        """The rows a query found, of which ``by_value`` only by value, in the given order."""
+        self.query = query
+        self.mode = mode
+        self.hints = hints
+        self.complete = complete
+        self._documents = documents
+        self._size = documents.size
+        self._rows = rows
+        self._by_value = by_value
+        self._order = order
+        self._markers = markers
+        self._ordered: list[int] = []
+        self._facts: list[int | None] = []  # facts, or None for a hit without one, best first
+        self._alone: list[int] = []  # for each of these, the row of the hit without fact, else -1
+        self._grouped: set[int] = set()
+        self._looked_at = 0
+        self.total = rows.bit_count()
+
+    def __bool__(self) -> bool:
+        return self.total > 0
+
+    @cached_property
+    def _flags(self) -> bits.Flags:
+        return bits.Flags(self._rows, self._size)
+
+    @cached_property
+    def counts(self) -> dict[str, int]:
+        """The number of hits in each article that has some, by its id, in the order of articles."""
+        articles = zip(self._documents.comparison.articles, self._documents.article_rows, strict=True)
+        counts = {article.id: self._flags.within(*rows) for article, rows in articles}
+        return {article: count for article, count in counts.items() if count}
+
+    # ------------------------------------------------------------ best first
+
+    def hits(self, start: int = 0, stop: int | None = None) -> tuple[Hit, ...]:
+        """The hits from number ``start`` up to ``stop`` in order of rank; all by default."""
+        stop = self.total if stop is None else min(stop, self.total)
+        self._rank(stop)
+        return tuple(self._hit(row) for row in self._ordered[start:stop])
+
+    def groups(self, start: int = 0, stop: int | None = None) -> tuple[Group, ...]:
+        """The groups from number ``start`` up to ``stop``, each where its best hit ranks; all by default."""
+        while stop is None or len(self._facts) < stop:
+            if self._looked_at >= self.total:
+                break
+            self._rank(self._looked_at + 1)
+            row = self._ordered[self._looked_at]
+            self._looked_at += 1
+            facts = self._documents.facts_of[row]
+            for fact in facts:
+                if fact not in self._grouped:
+                    self._grouped.add(fact)
+                    self._facts.append(fact)
+                    self._alone.append(-1)
+            if not facts:
+                self._facts.append(None)
+                self._alone.append(row)
+        return tuple(map(self._group, self._facts[start:stop], self._alone[start:stop]))
+
+    def _rank(self, count: int) -> None:
+        if count > len(self._ordered):
+            self._ordered += islice(self._order, count - len(self._ordered))
+
+    def _group(self, index: int | None, alone: int) -> Group:
+        if index is None:
+            hit = self._hit(alone)
+            return Group(None, (hit,), (hit.article,) if hit.article else (), ())
+        documents = self._documents
+        fact = documents.comparison.facts[index]
+        rows = [documents.first_fact + index, *sorted(documents.rows_of_members(index))]
+        rows += [row for row, _ in documents.annotations() if index in documents.facts_of[row]]
+        says = set(fact.articles)
+        articles = documents.comparison.articles
+        return Group(
+            fact,
+            tuple(self._hit(row) for row in rows if row < self._size and row in self._flags),
+            tuple(a for a in articles if a.id in says),
+            tuple(a for a in articles if a.id not in says),
+        )
+
+    # ------------------------------------------------------------ as read
+
+    def marks(self, article_id: str) -> tuple[Span, ...]:
+        """The parts of an article's text to mark, in order, for highlighting its pane.
+
+        Raises:
+            KeyError: the comparison has no such article.
+        """
+        first, stop = self._documents.article_rows[self._documents.index_of(article_id)]
+        rows = (row for row in range(first, stop) if row in self._flags)
+        return tuple(span for row in rows for span in self._hit(row).marks)
+
+    def sentences(self, article_id: str | None = None) -> tuple[Place, ...]:
+        """The sentences found, as read; of one article, or of all. Lines of noise are not among them.
+
+        Raises:
+            KeyError: the comparison has no such article.
+        """
+        documents = self._documents
+        first, stop = 0, documents.first_fact
+        if article_id is not None:
+            first, stop = documents.article_rows[documents.index_of(article_id)]
+        found: list[Place] = []
+        row = self._flags.after(first - 1)
+        while row is not None and row < stop:
+            item, article = documents.items[row], documents.article_of(row)
+            if isinstance(item, Sentence) and article:
+                found.append(Place(article.id, item.id))
+            row = self._flags.after(row)
+        return tuple(found)
+
+    def facts(self) -> tuple[str, ...]:
+        """The ids of the facts with hits, in the order of the comparison: what the search keeps as filter."""
+        documents = self._documents
+        found = {fact for row in self._flags for fact in documents.facts_of[row]}
+        return tuple(fact.id for i, fact in enumerate(documents.comparison.facts) if i in found)
+
+    def step(self, article_id: str | None = None, offset: int = -1, *, forward: bool = True) -> Hit | None:
+        """The next hit in the articles from a place, as read, going round at the end; None if there is none.
+
+        Args:
+            article_id: where to start from; None for the very beginning (or end).
+            offset: in the article's text; a hit that covers it is not the next one.
+            forward: False for the one before.
+
+        Raises:
+            KeyError: the comparison has no such article.
+        """
+        documents = self._documents
+        if not self._flags.within(0, documents.first_fact):
+            return None
+        row = -1 if forward else documents.first_fact
+        if article_id is not None:
+            row = self._row_at(documents.index_of(article_id), offset, forward)
+        found = self._flags.after(row) if forward else self._flags.before(row)
+        if found is None or found >= documents.first_fact:
+            found = self._flags.after(-1) if forward else self._flags.before(documents.first_fact)
+        return None if found is None else self._hit(found)
+
+    def _row_at(self, article: int, offset: int, forward: bool) -> int:
+        """The row at an offset; between rows, the one to go on from."""
+        first, stop = self._documents.article_rows[article]
+        items = self._documents.items[first:stop]
+        ends = [(item.start, item.end) for item in items if isinstance(item, Sentence | Line)]
+        index = bisect_right([start for start, _ in ends], offset) - 1
+        between = index < 0 or offset >= ends[index][1]
+        return first + index + (1 if between and not forward else 0)
+
+    # ------------------------------------------------------------ one hit
+
+    def _hit(self, row: int) -> Hit:
+        documents = self._documents
+        item, text, article = documents.items[row], documents.texts[row], documents.article_of(row)
+        spans = worded_spans(text, self._markers)
+        by_value = bool(self._by_value >> row & 1)
+        kind = documents.kind_of(row)
+        if isinstance(item, Annotation):
+            return Hit(kind, text, tuple(spans), article, target=item.target, by_value=by_value)
+        if isinstance(item, Fact) or article is None:
+            return Hit(kind, text, tuple(spans), None, by_value=by_value)
+        place = Place(article.id, item.id) if isinstance(item, Sentence) else None
+        aligned = Alignment(text, article.text, item.start, item.end)
+        marks = [aligned.to_source(span) for span in spans]
+        if place:
+            valued = valued_spans(documents.comparison.mentions.get(place, ()), self._markers)
+            marks = merged(marks + valued)
+            spans = merged(spans + [aligned.to_row(span) for span in valued])
+        return Hit(kind, text, tuple(spans), article, place, tuple(marks), by_value=by_value)

@@ -1,0 +1,164 @@
+"""Finding numbers and days by what they mean: 18 months is a year and a half, and Wednesday has a date."""
+
+from __future__ import annotations
+
+import datetime as dt
+from array import array
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from math import inf, isfinite
+
+from tui.analysis.mentions import find_mentions
+from tui.model import Article, Mention, Moment, Quantity, Sentence
+from tui.search import bits
+from tui.search.fields import Amounts
+
+_EQUAL = (
+    0.005  # relative difference that counts as none: 18 months and a year and a half differ by the calendar
+)
+_ROUNDED = 0.05  # the most that rounding and conversion may explain: 1 km and 0.6 miles differ by 3.4 %
+_VAGUE = 0.5  # a hedge that leaves more open than this, relative to its middle, names no value
+_MEASURED = frozenset({"length", "area", "volume", "mass", "speed", "power", "duration"})
+_PLAIN = ("count", "percent", "magnitude")  # dimensions a number without unit may mean, besides money
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A quantity as one or more sentences state it; see :class:`tui.model.Quantity`."""
+
+    dimension: str
+    low: float
+    high: float
+    hedged: bool
+    grain: float
+    noun: str | None
+
+    @property
+    def points(self) -> tuple[float, ...]:
+        """The values it names: one, or the two ends of a range; the finite end where one is open."""
+        return tuple(dict.fromkeys(x for x in (self.low, self.high) if isfinite(x)))
+
+    def means(self, wanted: Stated) -> bool:
+        """Whether a reader who asks for ``wanted`` finds it in this one."""
+        if self.dimension != wanted.dimension or (wanted.noun and wanted.noun != self.noun):
+            return False
+        points = self.points
+        asked = wanted.points
+        if not points or not asked:
+            return False
+        if all(any(self._near(x, y, wanted) for y in points) for x in asked):
+            return True
+        middle = sum(points) / len(points)
+        narrow = abs(self.high - self.low) <= _VAGUE * abs(middle)
+        return self.hedged and narrow and len(asked) == 1 and self.low <= asked[0] <= self.high
+
+    def _near(self, a: float, b: float, wanted: Stated) -> bool:
+        size = max(abs(a), abs(b))
+        slack = (
+            _EQUAL * size
+            if self.dimension in _MEASURED or self.dimension.startswith("money:")
+            else 1e-9 * size
+        )
+        if self.dimension in _MEASURED:
+            slack = max(slack, min(_ROUNDED * size, max(self.grain, wanted.grain) / 2))
+        return abs(a - b) <= slack
+
+
+class Values:
+    """The quantities and moments of all sentences, by value."""
+
+    def __init__(self) -> None:
+        self._quantities: dict[str, dict[Stated, array[int]]] = defaultdict(
+            lambda: defaultdict(lambda: array("I"))
+        )
+        self._moments: dict[tuple[dt.date, dt.date], array[int]] = defaultdict(lambda: array("I"))
+
+    def add(self, row: int, mentions: Iterable[Mention]) -> None:
+        """Let ``row`` state these."""
+        for mention in mentions:
+            if isinstance(mention, Quantity):
+                self._quantities[mention.dimension][_stated(mention)].append(row)
+            elif isinstance(mention, Moment) and mention.low and mention.high:
+                self._moments[mention.low, mention.high].append(row)
+
+    def rows(self, wanted: Mention, size: int) -> int:
+        """The rows, below ``size``, that state what ``wanted`` means."""
+        found: list[Sequence[int]] = []
+        if isinstance(wanted, Quantity):
+            asked = _stated(wanted)
+            found = [
+                rows for key, rows in self._quantities.get(asked.dimension, {}).items() if key.means(asked)
+            ]
+        elif isinstance(wanted, Moment):
+            found = [rows for (low, high), rows in self._moments.items() if _covers(wanted, low, high)]
+        return bits.of_rows(found, size)
+
+    def between(self, amounts: Amounts, language: str, size: int) -> int | None:
+        """The rows that state a quantity among ``amounts``, or None where their unit is unknown."""
+        if amounts.unit:
+            ends = [_in_unit(x, amounts.unit, language) for x in (amounts.low, amounts.high)]
+            known = [end for end in ends if end is not None]
+            if not known:
+                return None
+            low, high = (end.low if end else x for end, x in zip(ends, (-inf, inf), strict=True))
+            dimensions = [known[0].dimension]
+            noun = known[0].noun
+        else:
+            low, high, noun = amounts.low, amounts.high, None
+            dimensions = [d for d in self._quantities if d in _PLAIN or d.startswith("money:")]
+        found = [
+            rows
+            for dimension in dimensions
+            for key, rows in self._quantities.get(dimension, {}).items()
+            if (not noun or key.noun == noun) and any(_among(x, low, high, amounts) for x in key.points)
+        ]
+        return bits.of_rows(found, size)
+
+
+def means(mention: Mention, wanted: Mention) -> bool:
+    """Whether a reader who asks for ``wanted`` finds it in ``mention``."""
+    if isinstance(mention, Quantity) and isinstance(wanted, Quantity):
+        return _stated(mention).means(_stated(wanted))
+    if isinstance(mention, Moment) and isinstance(wanted, Moment):
+        return _covers(wanted, mention.low, mention.high)
+    return False
+
+
+def read(text: str, language: str) -> list[Quantity | Moment]:
+    """The quantities and dated moments a query's words state, in order, with their spans in ``text``."""
+    if not any(c.isalnum() for c in text):
+        return []
+    sentence = Sentence("q", text, 0, len(text))
+    article = Article("q", "-", text, "", language=language, sentences=(sentence,))
+    found = find_mentions(article).get("q", ())
+    return [m for m in found if isinstance(m, Quantity) or (isinstance(m, Moment) and m.low and m.high)]
+
+
+def _stated(q: Quantity) -> Stated:
+    return Stated(q.dimension, q.low, q.high, q.hedge is not None, q.grain, q.noun)
+
+
+def _covers(wanted: Moment, low: dt.date | None, high: dt.date | None) -> bool:
+    """Whether days lie in the day, week or month asked for, or are the very year, season ... asked for."""
+    if wanted.low is None or wanted.high is None or low is None or high is None:
+        return False
+    if (low, high) == (wanted.low, wanted.high):
+        return True
+    return wanted.grain in ("time", "day", "week", "month") and wanted.low <= low and high <= wanted.high
+
+
+def _in_unit(amount: float, unit: str, language: str) -> Quantity | None:
+    """The amount in a unit, or None where it is infinite or nobody knows the unit."""
+    if not isfinite(amount):
+        return None
+    number = f"{amount:.6f}".rstrip("0").rstrip(".")
+    for text in (f"{number} {unit}", f"{unit}{number}"):
+        for mention in read(text, language):
+            if isinstance(mention, Quantity) and len(mention.text.strip()) > len(number):
+                return mention
+    return None
+
+
+def _among(x: float, low: float, high: float, amounts: Amounts) -> bool:
+    return (low <= x if amounts.low_closed else low < x) and (x <= high if amounts.high_closed else x < high)

@@ -1,0 +1,125 @@
+"""The words of everything searched, and which of them a typed word may stand for.
+
+A word stands for itself, for its forms (same stem in a language of the comparison), for words it
+begins, and for words that differ by a typing error: one letter missing, added, wrong, or two swapped
+(optimal string alignment distance 1), or two errors where a word of six letters or more has its first
+or last third right. Words with digits have no typing errors: 2025 never stands for 2026.
+"""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_left, insort
+from collections import defaultdict
+from collections.abc import Iterable
+from heapq import nsmallest
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from tui.analysis.words import language, terms
+
+SHORTEST_WITH_ERROR = 3
+SHORTEST_WITH_TWO = 6
+SHORTEST_UNFINISHED = 4
+MOST_NEIGHBOURS = 32
+_LAST = "\U0010ffff"
+
+
+class Vocabulary:
+    """Sorted words with the rows they stand in.
+
+    Attributes:
+        postings: the rows of each word, in ascending order.
+    """
+
+    def __init__(self, postings: dict[str, array[int]], by_language: dict[str, Iterable[str]]) -> None:
+        """A vocabulary of these words; ``by_language`` tells which stemmer serves which of them."""
+        self.postings = postings
+        self._sorted = sorted(postings)
+        self._reversed = sorted(word[::-1] for word in postings)
+        self._letters = sorted({c for word in postings if len(word) > 1 for c in word if c.isalpha()})
+        self._forms: dict[str, dict[str, list[str]]] = {}
+        for code in sorted(by_language):
+            forms: dict[str, list[str]] = defaultdict(list)
+            for word in sorted(by_language[code]):
+                forms[_stem(word, code)].append(word)
+            self._forms[code] = dict(forms)
+
+    def add(self, word: str, row: int, code: str) -> None:
+        """Let ``word`` stand in ``row`` too, which is above all its rows so far."""
+        if word not in self.postings:
+            self.postings[word] = array("I")
+            insort(self._sorted, word)
+            insort(self._reversed, word[::-1])
+            self._letters = sorted({*self._letters, *(c for c in word if len(word) > 1 and c.isalpha())})
+            self._forms.setdefault(code, {}).setdefault(_stem(word, code), []).append(word)
+        rows = self.postings[word]
+        if not rows or rows[-1] != row:
+            rows.append(row)
+
+    def forms(self, word: str) -> list[str]:
+        """The words with the same stem as ``word``, itself included where it occurs."""
+        found = {word} if word in self.postings else set()
+        for code, forms in self._forms.items():
+            found.update(forms.get(_stem(word, code), ()))
+        return sorted(found)
+
+    def beginning(self, prefix: str) -> list[str]:
+        """The words that begin with ``prefix``, in alphabetical order."""
+        return self._sorted[bisect_left(self._sorted, prefix) : bisect_left(self._sorted, prefix + _LAST)]
+
+    def misspelt(self, word: str, *, unfinished: bool = False, errors: int = 1) -> list[str]:
+        """The words ``word`` may be a misspelling of, nearest and then most frequent first, at most 32.
+
+        Args:
+            word: as typed, folded.
+            unfinished: whether it may go on, so that words count whose beginning it may be.
+            errors: typing errors allowed, 1 or 2.
+        """
+        if len(word) < SHORTEST_WITH_ERROR or not word.isalpha():
+            return []
+        variants = self._variants(word)
+        found = {v for v in variants if v in self.postings}
+        if errors > 1 and len(word) >= SHORTEST_WITH_TWO:
+            found.update(self._two_errors(word))
+        found.discard(word)
+        nearest = sorted(found, key=lambda w: (OSA.distance(word, w), self._rarity(w)))
+        if unfinished:
+            begun = {w for v in variants if len(v) >= SHORTEST_UNFINISHED for w in self.beginning(v)}
+            nearest += nsmallest(MOST_NEIGHBOURS, begun - found - {word}, key=self._rarity)
+        return nearest[:MOST_NEIGHBOURS]
+
+    def _rarity(self, word: str) -> tuple[int, str]:
+        return -len(self.postings[word]), word
+
+    def _variants(self, word: str) -> list[str]:
+        """Every string one error away (after Norvig, "How to write a spelling corrector"), each once."""
+        splits = [(word[:i], word[i:]) for i in range(len(word) + 1)]
+        made = [a + b[1:] for a, b in splits if b]
+        made += [a + b[1] + b[0] + b[2:] for a, b in splits if len(b) > 1]
+        for letter in self._letters_near(word):
+            made += [a + letter + b[1:] for a, b in splits if b]
+            made += [a + letter + b for a, b in splits]
+        return list(dict.fromkeys(made))
+
+    def _letters_near(self, word: str) -> list[str]:
+        """The letters of the scripts ``word`` is written in: a slip of the finger stays within one."""
+        blocks = {ord(c) >> 8 for c in word}
+        return [c for c in self._letters if ord(c) >> 8 in blocks]
+
+    def _two_errors(self, word: str) -> list[str]:
+        third = len(word) // 3
+        tail = word[::-1][:third]
+        low, high = bisect_left(self._reversed, tail), bisect_left(self._reversed, tail + _LAST)
+        pool = self.beginning(word[:third]) + [w[::-1] for w in self._reversed[low:high]]
+        found = process.extract(word, pool, scorer=OSA.distance, score_cutoff=2, limit=None)
+        return [match for match, _, _ in found]
+
+
+def _stem(word: str, code: str) -> str:
+    """The stem of a folded word; British and American spelling share theirs."""
+    if len(word) < 3 or not word.isalpha():
+        return word
+    found = terms(word, 0, len(word), code)
+    return found[0].stem if found else language(code).stem(word)
