@@ -5,18 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from tui.analysis.pipeline import compare
-
 from tests.evaluation.corpus import Gold
 from tests.evaluation.score import Story
 from tests.evaluation.tally import Json
+from tui.analysis.pipeline import compare
 from tui.export.contract import as_contract
 from tui.model import Comparison
 from tui.sources import read_sources
 
 
 def comparison(paths: Sequence[Path]) -> Comparison:
-    return compare(read_sources(paths))
+    return compare(read_sources([str(path) for path in paths]).articles)
 
 
 def export(paths: Sequence[Path]) -> Json:
