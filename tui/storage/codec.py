@@ -1,0 +1,300 @@
+"""The nouns and acts as canonical JSON and back: typed, total, exact.
+
+A dataclass becomes an object of its fields in their order, without those that hold their default. A
+value of a union or of a class with subclasses carries its class name under ``"is"``. Dates are ISO
+strings, sets sorted lists, infinite numbers the strings "inf" and "-inf". Reading checks every type
+and ignores fields it does not know, so that a field added later does no harm.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+import enum
+import json
+import math
+import sys
+import types
+import typing
+from collections.abc import Callable
+from functools import cache
+from typing import Any, TypeVar
+
+KIND = "is"
+
+T = TypeVar("T")
+Convert = Callable[[Any], Any]
+
+
+class CodecError(ValueError):
+    """Stored data that is not what it should be."""
+
+
+def to_json(value: object, kind: Any) -> str:
+    """Canonical JSON of a value of type ``kind``: the same value gives the same text everywhere."""
+    return dump(_encoder(kind)(value))
+
+
+def from_json(text: str | bytes, kind: Any) -> Any:
+    """The value of type ``kind`` that canonical JSON stands for.
+
+    Raises:
+        CodecError: it is no JSON, or not of that type.
+    """
+    return read(load(text), kind)
+
+
+def dump(plain: object) -> str:
+    """Plain JSON data as compact text that can be written as UTF-8."""
+    text = json.dumps(plain, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    if not text.isascii():
+        try:
+            text.encode("utf-8")
+        except UnicodeEncodeError:  # half of a surrogate pair, as in file names that are no text
+            return json.dumps(plain, separators=(",", ":"), allow_nan=False)
+    return text
+
+
+def load(text: str | bytes) -> Any:
+    """Plain JSON data from text.
+
+    Raises:
+        CodecError: it is no JSON.
+    """
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise CodecError(f"not JSON: {error}") from error
+
+
+def plain(value: object, kind: Any) -> Any:
+    """A value of type ``kind`` as plain JSON data."""
+    return _encoder(kind)(value)
+
+
+def read(data: Any, kind: Any) -> Any:
+    """The value of type ``kind`` from plain JSON data.
+
+    Raises:
+        CodecError: the data is of another type.
+    """
+    try:
+        return _decoder(kind)(data)
+    except RecursionError as error:
+        raise CodecError("nested too deeply") from error
+
+
+# ---------------------------------------------------------------- writing
+
+
+@cache
+def _encoder(kind: Any) -> Convert:
+    if kind in (str, int, bool, type(None), Any):
+        return _same
+    if kind is float:
+        return _encode_float
+    if kind is dt.date:
+        return dt.date.isoformat
+    if isinstance(kind, type) and issubclass(kind, enum.Enum):
+        return lambda value: value.value
+    if _is_noun(kind):
+        return _encode_tagged if _subclasses(kind) else _encode_dataclass(kind)
+    origin, arguments = typing.get_origin(kind), typing.get_args(kind)
+    if origin in (typing.Union, types.UnionType):
+        return _encode_tagged if _classes(arguments) > 1 else _encode_optional(arguments)
+    if origin is frozenset:
+        return sorted
+    if origin is tuple:
+        return _encode_tuple(arguments)
+    raise TypeError(f"no JSON for {kind}")
+
+
+def _same(value: Any) -> Any:
+    return value
+
+
+def _encode_float(value: float) -> float | str:
+    return value if math.isfinite(value) else str(value)
+
+
+@cache
+def _encode_dataclass(kind: Any) -> Convert:
+    hints = _hints(kind)
+    parts = [(f.name, _encoder(hints[f.name]), _default(f)) for f in dataclasses.fields(kind)]
+
+    def encode(value: Any) -> dict[str, Any]:
+        data = {}
+        for name, convert, default in parts:
+            part = getattr(value, name)
+            if part != default or type(part) is not type(default):
+                data[name] = convert(part)
+        return data
+
+    return encode
+
+
+def _encode_tagged(value: Any) -> Any:
+    kind: Any = type(value)
+    return {KIND: kind.__name__} | _encode_dataclass(kind)(value) if _is_noun(kind) else value
+
+
+def _encode_optional(arguments: tuple[Any, ...]) -> Convert:
+    (kind,) = (a for a in arguments if a is not type(None))
+    convert = _encoder(kind)
+    return lambda value: None if value is None else convert(value)
+
+
+def _encode_tuple(arguments: tuple[Any, ...]) -> Convert:
+    if len(arguments) == 2 and arguments[1] is Ellipsis:
+        convert = _encoder(arguments[0])
+        return lambda value: [convert(v) for v in value]
+    converts = [_encoder(a) for a in arguments]
+    return lambda value: [c(v) for c, v in zip(converts, value, strict=True)]
+
+
+# ---------------------------------------------------------------- reading
+
+
+@cache
+def _decoder(kind: Any) -> Convert:
+    if kind is Any:
+        return _same
+    if kind is float:
+        return _decode_float
+    if kind is dt.date:
+        return _decode_date
+    if kind in (str, int, bool):
+        return _decode_exact(kind)
+    if isinstance(kind, type) and issubclass(kind, enum.Enum):
+        return _decode_enum(kind)
+    if _is_noun(kind):
+        subclasses = _subclasses(kind)
+        return _decode_tagged((kind, *subclasses)) if subclasses else _decode_dataclass(kind)
+    origin, arguments = typing.get_origin(kind), typing.get_args(kind)
+    if origin in (typing.Union, types.UnionType):
+        return _decode_tagged(arguments) if _classes(arguments) > 1 else _decode_optional(arguments)
+    if origin is frozenset:
+        members = _decode_tuple((arguments[0], ...))
+        return lambda data: frozenset(members(data))
+    if origin is tuple:
+        return _decode_tuple(arguments)
+    raise TypeError(f"no JSON for {kind}")
+
+
+def _decode_exact(kind: type) -> Convert:
+    def decode(data: Any) -> Any:
+        if type(data) is not kind:
+            raise CodecError(f"{kind.__name__} wanted, not {type(data).__name__}")
+        return data
+
+    return decode
+
+
+def _decode_float(data: Any) -> float:
+    if type(data) is float:
+        return data
+    if type(data) is int or data in ("inf", "-inf", "nan"):
+        return float(data)
+    raise CodecError(f"number wanted, not {type(data).__name__}")
+
+
+def _decode_date(data: Any) -> dt.date:
+    try:
+        return dt.date.fromisoformat(data)
+    except (TypeError, ValueError) as error:
+        raise CodecError("date wanted") from error
+
+
+def _decode_enum(kind: type[enum.Enum]) -> Convert:
+    members = {m.value: m for m in kind}
+
+    def decode(data: Any) -> enum.Enum:
+        if not isinstance(data, str) or data not in members:
+            raise CodecError(f"no {kind.__name__}")
+        return members[data]
+
+    return decode
+
+
+def _decode_dataclass(kind: Any) -> Convert:
+    hints = _hints(kind)
+    parts = [(f.name, _decoder(hints[f.name])) for f in dataclasses.fields(kind)]
+    needed = [f.name for f in dataclasses.fields(kind) if _default(f) is dataclasses.MISSING]
+
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            raise CodecError(f"{kind.__name__} wanted")
+        try:
+            return kind(**{name: convert(data[name]) for name, convert in parts if name in data})
+        except TypeError as error:
+            missing = [name for name in needed if name not in data]
+            raise CodecError(f"{kind.__name__} without {', '.join(missing)}") from error
+
+    return decode
+
+
+def _decode_tagged(kinds: tuple[Any, ...]) -> Convert:
+    decoders = {k.__name__: _decode_dataclass(k) for k in kinds if _is_noun(k)}
+    optional = type(None) in kinds
+
+    def decode(data: Any) -> Any:
+        if data is None and optional:
+            return None
+        if type(data) is not dict or not isinstance(name := data.get(KIND), str) or name not in decoders:
+            raise CodecError(f"one of {', '.join(decoders)} wanted")
+        return decoders[name](data)
+
+    return decode
+
+
+def _decode_optional(arguments: tuple[Any, ...]) -> Convert:
+    (kind,) = (a for a in arguments if a is not type(None))
+    convert = _decoder(kind)
+    return lambda data: None if data is None else convert(data)
+
+
+def _decode_tuple(arguments: tuple[Any, ...]) -> Convert:
+    same = _decoder(arguments[0]) if len(arguments) == 2 and arguments[1] is Ellipsis else None
+    each = [] if same else [_decoder(a) for a in arguments]
+
+    def decode(data: Any) -> tuple[Any, ...]:
+        if type(data) is not list or (not same and len(data) != len(each)):
+            raise CodecError("list wanted")
+        if same:
+            return tuple([same(d) for d in data])
+        return tuple(c(d) for c, d in zip(each, data, strict=True))
+
+    return decode
+
+
+# ---------------------------------------------------------------- what the types say
+
+
+def _is_noun(kind: Any) -> bool:
+    return isinstance(kind, type) and dataclasses.is_dataclass(kind)
+
+
+def _hints(kind: Any) -> dict[str, Any]:
+    return typing.get_type_hints(kind)
+
+
+def _default(field: dataclasses.Field[Any]) -> Any:
+    if field.default_factory is not dataclasses.MISSING:
+        return field.default_factory()
+    return field.default
+
+
+def _subclasses(kind: Any) -> tuple[Any, ...]:
+    """Every class below a dataclass, as its module has it: slots make dataclasses leave doubles behind."""
+    found: dict[str, Any] = {}
+    subclasses: list[Any] = kind.__subclasses__()
+    for sub in subclasses:
+        name: str = sub.__name__
+        if getattr(sys.modules[sub.__module__], name, None) is sub:
+            found[name] = sub
+            found.update((s.__name__, s) for s in _subclasses(sub))
+    return tuple(found.values())
+
+
+def _classes(arguments: tuple[Any, ...]) -> int:
+    return sum(1 for a in arguments if a is not type(None))

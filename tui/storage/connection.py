@@ -1,0 +1,108 @@
+"""Connections to the database of a saved comparison, set up for durability and distrust."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+import tempfile
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
+from pathlib import Path
+from urllib.parse import quote
+
+BUSY_SECONDS = 5.0
+
+
+def connect(path: Path, mode: str) -> sqlite3.Connection:
+    """Open a database.
+
+    Args:
+        path: the file.
+        mode: "ro" to read, "rw" to read and write, "rwc" to make it where it is missing.
+
+    Raises:
+        sqlite3.Error: it cannot be opened.
+    """
+    connection = sqlite3.connect(
+        f"file:{quote(os.fsencode(path.absolute()))}?mode={mode}",
+        uri=True,
+        timeout=BUSY_SECONDS,
+        isolation_level=None,
+        check_same_thread=False,  # the writer's thread takes it over, and nobody else then touches it
+    )
+    # A file may come from anywhere: its schema may call no functions, its pages are checked.
+    connection.execute("PRAGMA trusted_schema = OFF")
+    connection.execute("PRAGMA cell_size_check = ON")
+    connection.execute("PRAGMA mmap_size = 0")
+    return connection
+
+
+def writable(path: Path, mode: str = "rw") -> sqlite3.Connection:
+    """Open a database to write, each transaction on the disk before it is called done.
+
+    Raises:
+        sqlite3.Error: it cannot be opened.
+    """
+    connection = connect(path, mode)
+    try:
+        connection.execute("PRAGMA journal_mode = DELETE")
+        connection.execute("PRAGMA synchronous = EXTRA")
+        connection.execute("PRAGMA fullfsync = ON")  # for macOS, whose fsync does not reach the disk
+        connection.execute("PRAGMA secure_delete = ON")  # what is gone shall not be found in a recovery
+        connection.execute("PRAGMA temp_store = MEMORY")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+@contextmanager
+def transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    """All of what is written inside, or nothing.
+
+    Raises:
+        sqlite3.Error: it could not be written; then nothing was.
+    """
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        with suppress(sqlite3.Error):
+            connection.execute("ROLLBACK")
+        raise
+
+
+@contextmanager
+def reading(path: Path) -> Iterator[sqlite3.Connection]:
+    """A connection to read from, also where a crash left a journal that must be rolled back first.
+
+    Where the folder cannot be written, a copy is rolled back and read instead.
+
+    Raises:
+        sqlite3.Error: it cannot be read as a database.
+        OSError: the file itself cannot be read.
+    """
+    os.close(os.open(path, os.O_RDONLY))  # the system's own words where it is missing or forbidden
+    journal = Path(f"{path}-journal")
+    if journal.exists() and journal.stat().st_size > 0:
+        try:
+            with closing(connect(path, "rw")) as connection:
+                _touch(connection)
+        except sqlite3.OperationalError:
+            with tempfile.TemporaryDirectory(prefix="compare-tui-") as folder:
+                copy = Path(folder) / "copy"
+                shutil.copyfile(path, copy)
+                shutil.copyfile(journal, f"{copy}-journal")
+                with closing(connect(copy, "rw")) as connection:
+                    _touch(connection)
+                    yield connection
+            return
+    with closing(connect(path, "ro")) as connection:
+        yield connection
+
+
+def _touch(connection: sqlite3.Connection) -> None:
+    """Read something, which makes SQLite roll back what a crash left half-done."""
+    connection.execute("SELECT count(*) FROM sqlite_master").fetchone()

@@ -1,0 +1,198 @@
+"""Between the nouns and the records they are stored as."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from tui.acts import Act, Entry, Lost, Redo, Target, Undo
+from tui.model import Article, Comparison, Contradiction, Fact, Link, Mention, Place, Reuse
+from tui.storage.codec import CodecError, dump, from_json, load, plain, read, to_json
+from tui.storage.records import Bodies
+
+_MENTIONS = tuple[Mention, ...]
+_LINKS = tuple[Link, ...]
+_REUSE = tuple[Reuse, ...]
+_INTERNAL = tuple[Contradiction, ...]
+LINKS_A_RECORD = 256
+_ACT = Act | Undo | Redo | Lost
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What a file says of the comparison as a whole.
+
+    Attributes:
+        articles, facts: ids in order.
+        engine: version of the program that analysed it.
+        folder: where relative paths of sources start from.
+        created: ISO 8601, UTC.
+    """
+
+    articles: tuple[str, ...]
+    facts: tuple[str, ...]
+    engine: str
+    folder: str
+    created: str
+
+
+@dataclass(slots=True)
+class Contents:
+    """A comparison file in nouns.
+
+    Attributes:
+        comparison: as computed.
+        about: of the comparison as a whole.
+        versions: earlier and removed versions of articles, by record id.
+        entries: the log.
+        drafts: notes being written, by target.
+        view: what the app keeps.
+        problems: what could not be understood, one line each.
+    """
+
+    comparison: Comparison
+    about: About
+    versions: dict[str, Article] = field(default_factory=dict)
+    entries: list[Entry] = field(default_factory=list)
+    drafts: dict[Target, str] = field(default_factory=dict)
+    view: dict[str, Any] = field(default_factory=dict)
+    problems: list[str] = field(default_factory=list)
+
+
+def pack(comparison: Comparison, about: About) -> Bodies:
+    """The records of a comparison; tables of the reader's own work are not among them."""
+    links = [
+        comparison.links[n : n + LINKS_A_RECORD] for n in range(0, len(comparison.links), LINKS_A_RECORD)
+    ]
+    mentions: dict[str, dict[str, Any]] = {}
+    for place, found in comparison.mentions.items():
+        mentions.setdefault(place.article, {})[place.sentence] = plain(found, _MENTIONS)
+    return {
+        "meta": {"comparison": to_json(about, About)},
+        "article": {a.id: to_json(a, Article) for a in comparison.articles},
+        "fact": {f.id: to_json(f, Fact) for f in comparison.facts},
+        "links": {str(n): to_json(part, _LINKS) for n, part in enumerate(links)},
+        "reuse": {"all": to_json(comparison.reuse, _REUSE)} if comparison.reuse else {},
+        "internal": {"all": to_json(comparison.internal, _INTERNAL)} if comparison.internal else {},
+        "mentions": {a: dump(found) for a, found in mentions.items()},
+    }
+
+
+def unpack(bodies: Bodies, log: Iterable[tuple[int, str]]) -> Contents:
+    """The nouns of records; what cannot be understood becomes a problem, and what rests on it is left out."""
+    problems: list[str] = []
+
+    def take(table: str, record_id: str, kind: Any) -> Any:
+        try:
+            return from_json(bodies[table][record_id], kind)
+        except CodecError as error:
+            problems.append(f"{table} {record_id} cannot be understood: {error}")
+            return None
+
+    def all_of(table: str, kind: Any) -> dict[str, Any]:
+        found = {i: take(table, i, kind) for i in bodies[table]}
+        return {i: thing for i, thing in found.items() if thing is not None}
+
+    articles, facts = all_of("article", Article), all_of("fact", Fact)
+    about = take("meta", "comparison", About) if "comparison" in bodies["meta"] else None
+    if about is None:
+        about = About(tuple(sorted(articles, key=_natural)), tuple(sorted(facts, key=_natural)), "", "", "")
+    links = all_of("links", _LINKS)
+    order = [i for i in about.articles if i in articles]
+    comparison = Comparison(
+        articles=tuple(articles[i] for i in order),
+        facts=tuple(facts[i] for i in about.facts if i in facts),
+        links=tuple(link for i in sorted(links, key=_number) for link in links[i]),
+        reuse=all_of("reuse", _REUSE).get("all", ()),
+        internal=all_of("internal", _INTERNAL).get("all", ()),
+        mentions=_mentions(bodies, order, problems),
+    )
+    contents = Contents(sound(comparison), about, all_of("version", Article), problems=problems)
+    contents.entries = [_entry(seq, body, problems) for seq, body in log]
+    for key, body in bodies["draft"].items():
+        try:
+            contents.drafts[from_json(key, Target)] = from_json(body, str)
+        except CodecError as error:
+            problems.append(f"a draft cannot be understood: {error}")
+    contents.view = {i: found for i in bodies["view"] if (found := take("view", i, Any)) is not None}
+    return contents
+
+
+def sound(comparison: Comparison) -> Comparison:
+    """The comparison without anything that names an article or sentence it does not have."""
+    places = set(comparison.places())
+    ids = {a.id for a in comparison.articles}
+
+    def holds(fact: Fact) -> bool:
+        values = [v for m in fact.members for v in m.values] + [v for d in fact.differences for v in d.values]
+        return {m.place for m in fact.members} | {v.place for v in values} <= places and bool(fact.members)
+
+    return Comparison(
+        articles=comparison.articles,
+        facts=tuple(f for f in comparison.facts if holds(f)),
+        links=tuple(x for x in comparison.links if {x.a, x.b} <= places),
+        reuse=tuple(r for r in comparison.reuse if {r.a, r.b} <= ids),
+        internal=tuple(
+            c
+            for c in comparison.internal
+            if {Place(c.article, c.a), Place(c.article, c.b), *(v.place for v in c.values)} <= places
+        ),
+        mentions={p: found for p, found in comparison.mentions.items() if p in places},
+    )
+
+
+def entry_json(entry: Entry) -> str:
+    """The body of an entry of the log."""
+    return dump({"at": entry.at, "act": plain(entry.act, _ACT)})
+
+
+def _entry(seq: int, body: str, problems: list[str]) -> Entry:
+    try:
+        data = load(body)
+        if type(data) is not dict or not isinstance(data.get("at"), str):
+            raise CodecError("no entry")
+        return Entry(seq, data["at"], read(data.get("act"), _ACT))
+    except CodecError as error:
+        problems.append(f"entry {seq} of the log cannot be understood: {error}")
+        return Entry(seq, "", Lost())
+
+
+def _mentions(bodies: Bodies, order: list[str], problems: list[str]) -> dict[Place, tuple[Mention, ...]]:
+    mentions = {}
+    for article_id in order:
+        try:
+            data = load(bodies["mentions"].get(article_id, "{}"))
+            if type(data) is not dict:
+                raise CodecError("object wanted")
+            for sentence, found in data.items():
+                mentions[Place(article_id, sentence)] = read(found, _MENTIONS)
+        except CodecError as error:
+            problems.append(f"mentions {article_id} cannot be understood: {error}")
+    return mentions
+
+
+def _number(record_id: str) -> int:
+    return int(record_id) if record_id.isdecimal() else 0
+
+
+def _natural(record_id: str) -> tuple[int, str]:
+    """Order ids by number: a2 before a10."""
+    digits = record_id[1:]
+    return (int(digits) if digits.isdecimal() else 0, record_id)
+
+
+def changed_versions(old: Iterable[Article], new: Iterable[Article]) -> dict[str, Article]:
+    """The articles of ``old`` that ``new`` lacks or has in other words, by the id of their record."""
+    now = {a.id: a for a in new}
+    return {
+        f"{a.id}@{a.sha256[:16]}": a
+        for a in old
+        if a.id not in now or (now[a.id].sha256, now[a.id].text) != (a.sha256, a.text)
+    }
+
+
+def verdict_counts(comparison: Comparison) -> dict[str, int]:
+    """How many facts have which verdict."""
+    return dict(Counter(str(f.verdict) for f in comparison.facts))

@@ -1,0 +1,159 @@
+"""Reading a comparison file, whole or damaged, of this schema or an older one."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from tui.errors import CompareError
+from tui.storage.carve import carve
+from tui.storage.codec import CodecError, load
+from tui.storage.connection import reading
+from tui.storage.contents import Contents, unpack
+from tui.storage.failures import plain
+from tui.storage.migrations import migrate
+from tui.storage.records import Bodies, Stored, read_stored
+from tui.storage.schema import APPLICATION_ID, LOG, MIN_READER, SCHEMA
+
+LOST = '{"at":"","act":{"is":"Lost"}}'
+
+_NAMES = {
+    "meta": "the facts about the file itself",
+    "article": "articles",
+    "version": "earlier versions of articles",
+    "fact": "facts",
+    "links": "links",
+    "reuse": "reuse between articles",
+    "internal": "contradictions within articles",
+    "mentions": "mentions",
+    "draft": "drafts of notes",
+    "view": "where you were",
+}
+
+
+@dataclass(slots=True)
+class Loaded:
+    """A file read.
+
+    Attributes:
+        contents: in nouns.
+        bodies, log: the records they come from, of the present schema; lost entries are marked as such.
+        stored: the records as they stand in the file.
+        schema: the schema the file is in.
+        damage: what is missing or was found wrong, one plain line each; empty for a file in order.
+    """
+
+    contents: Contents
+    bodies: Bodies
+    log: list[str]
+    stored: Stored
+    schema: int
+    damage: list[str] = field(default_factory=list)
+
+
+def load_file(path: Path) -> Loaded:
+    """Read a comparison file; whatever is damaged is left out and listed.
+
+    Raises:
+        CompareError: it cannot be opened, is no comparison, or needs a newer version of the program.
+    """
+    stored, header, failure = _read(path)
+    if failure or stored.damaged() or stored.spoilt or stored.unreadable:
+        try:
+            carve(path.read_bytes(), stored)
+        except OSError as error:
+            raise plain(error, path, "read") from error
+    schema, min_reader = _format(stored, header)
+    if max(header[1] if header else 0, schema) > SCHEMA and min_reader > SCHEMA:
+        raise CompareError(
+            f"{path} was saved by a newer version of compare-tui (schema {schema})",
+            "install the newest version; the file was not touched",
+        )
+    if not any(stored.bodies.values()) and not stored.log:
+        raise CompareError(
+            f"{path} is not a saved comparison, or nothing in it can be read",
+            "check that it is the right file",
+        )
+    damage = _damage(stored, failure, header, schema)
+    log = [stored.log[n].body if n in stored.log else LOST for n in range(1, _entries(stored) + 1)]
+    bodies = stored.bodies
+    if schema < SCHEMA:
+        bodies, log = migrate(bodies, log, schema)
+    contents = unpack(bodies, enumerate(log, 1))
+    damage += contents.problems
+    return Loaded(contents, bodies, log, stored, schema, damage)
+
+
+def _read(path: Path) -> tuple[Stored, tuple[int, int] | None, str]:
+    """The records, (application id, user version), and what SQLite says where it refuses the file."""
+    try:
+        with reading(path) as connection:
+            header = tuple(
+                connection.execute(f"PRAGMA {name}").fetchone()[0]
+                for name in ("application_id", "user_version")
+            )
+            return read_stored(connection), (int(header[0]), int(header[1])), ""
+    except OSError as error:
+        raise plain(error, path, "open") from error
+    except sqlite3.Error as error:
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+            raise plain(error, path, "open") from error
+        return Stored(), None, str(error)
+
+
+def _format(stored: Stored, header: tuple[int, int] | None) -> tuple[int, int]:
+    """The schema of a file and the least schema a reader must know, as its record or else its header says."""
+    try:
+        data: Any = load(stored.bodies["meta"].get("format", "null"))
+        return int(data["schema"]), int(data["min_reader"])
+    except (CodecError, TypeError, KeyError, ValueError):
+        newer = header is not None and header[0] == APPLICATION_ID and header[1] > SCHEMA
+        return (header[1], header[1]) if newer and header and not stored.log else (SCHEMA, MIN_READER)
+
+
+def _entries(stored: Stored) -> int:
+    """How many entries the log has, or had."""
+    sealed = stored.seals[LOG][0] if LOG in stored.seals else 0
+    return max(sealed, max(stored.log, default=0))
+
+
+def _damage(stored: Stored, failure: str, header: tuple[int, int] | None, schema: int) -> list[str]:
+    found: list[str] = []
+    if failure:
+        found.append(f"the database cannot be opened ({failure}); what is shown was gathered from its pages")
+    elif header != (APPLICATION_ID, schema):
+        found.append("the beginning of the file is damaged")
+    for table in stored.damaged():
+        if table == LOG:
+            found.append(_log_damage(stored))
+        else:
+            found.append(f"some of {_NAMES[table]} are missing or damaged" + _lacking(stored, table))
+    known = {*stored.damaged(), LOG} if LOG in stored.damaged() else set(stored.damaged())
+    for table in dict.fromkeys([*stored.unreadable, *stored.spoilt]):
+        if table not in known:
+            found.append(f"the table {table} is damaged; what it held was found elsewhere in the file")
+    return found
+
+
+def _lacking(stored: Stored, table: str) -> str:
+    if table not in ("article", "fact") or "comparison" not in stored.bodies["meta"]:
+        return ""
+    try:
+        wanted = load(stored.bodies["meta"]["comparison"])[f"{table}s"]
+        missing = [str(i) for i in wanted if i not in stored.bodies[table]]
+    except (CodecError, TypeError, KeyError):
+        return ""
+    return f": {', '.join(missing[:10])}{' …' if len(missing) > 10 else ''}" if missing else ""
+
+
+def _log_damage(stored: Stored) -> str:
+    total = _entries(stored)
+    missing = [n for n in range(1, total + 1) if n not in stored.log]
+    if missing:
+        numbers = ", ".join(map(str, missing[:10])) + (" …" if len(missing) > 10 else "")
+        return f"of your work, {len(missing)} of {total} entries are lost: {numbers}"
+    if LOG not in stored.seals:
+        return f"of your work, {total} entries are there; whether any came after them cannot be told"
+    return "the log of your work was changed: its entries do not follow on each other"

@@ -1,0 +1,193 @@
+"""Records of a saved comparison as stored: written with sums and seals, read with every sum checked."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from tui.storage.schema import (
+    FIRST_PREV,
+    LOG,
+    RECORD_TABLES,
+    SEAL,
+    entry_sum,
+    record_sum,
+    seal_sum,
+    table_hash,
+)
+
+Bodies = dict[str, dict[str, str]]
+"""Table, then id, to body."""
+
+
+@dataclass(frozen=True, slots=True)
+class LogRow:
+    """An entry of the log as stored."""
+
+    seq: int
+    body: str
+    prev: bytes
+    sum: bytes
+
+
+@dataclass(slots=True)
+class Stored:
+    """What could be read of a file; everything in it is as it was written.
+
+    Attributes:
+        bodies: records whose sums are right.
+        log: entries whose sums are right, by number.
+        seals: (count, hash) by table, where its sum is right.
+        unreadable: tables the database could not read to their end.
+        spoilt: how many rows had a wrong sum, by table.
+    """
+
+    bodies: Bodies = field(default_factory=lambda: {t: {} for t in RECORD_TABLES})
+    log: dict[int, LogRow] = field(default_factory=dict)
+    seals: dict[str, tuple[int, bytes]] = field(default_factory=dict)
+    unreadable: list[str] = field(default_factory=list)
+    spoilt: dict[str, int] = field(default_factory=dict)
+
+    def sums(self, table: str) -> dict[str, bytes]:
+        """The sums of the records of a table."""
+        return {i: record_sum(table, i, body) for i, body in self.bodies[table].items()}
+
+    def take(self, table: str, row: tuple[object, ...]) -> bool:
+        """Keep a row if its sum is right; the columns are those of the table."""
+        match row:
+            case (bytes(record_id), bytes(body), bytes(total)) if table in self.bodies:
+                name = _text(record_id)
+                if name is None or (words := _text(body)) is None:
+                    return False
+                if total != record_sum(table, name, body):
+                    return False
+                self.bodies[table][name] = words
+            case (int(seq), bytes(body), bytes(prev), bytes(total)) if table == LOG:
+                if (words := _text(body)) is None or total != entry_sum(seq, body, prev):
+                    return False
+                self.log[seq] = LogRow(seq, words, prev, total)
+            case (bytes(name), int(count), bytes(digest), bytes(total)) if table == SEAL:
+                table_name = _text(name)
+                if table_name is None or total != seal_sum(table_name, count, digest):
+                    return False
+                self.seals[table_name] = (count, digest)
+            case _:
+                return False
+        return True
+
+    def whole(self, table: str) -> bool:
+        """Whether the seal of a table says that nothing is missing and nothing was added."""
+        if table not in self.seals:
+            return False
+        count, digest = self.seals[table]
+        if table == LOG:
+            return self.unbroken() and len(self.log) == count and self.last_sum() == digest
+        sums = self.sums(table)
+        return len(sums) == count and table_hash(sums.items()) == digest
+
+    def unbroken(self) -> bool:
+        """Whether the entries found follow on each other from the first."""
+        prev = FIRST_PREV
+        for number, seq in enumerate(sorted(self.log), 1):
+            row = self.log[seq]
+            if seq != number or row.prev != prev:
+                return False
+            prev = row.sum
+        return True
+
+    def last_sum(self) -> bytes:
+        """The sum of the last entry of the log."""
+        return self.log[max(self.log)].sum if self.log else FIRST_PREV
+
+    def damaged(self) -> list[str]:
+        """The tables of which something is missing or wrong, in their order."""
+        return [t for t in (*RECORD_TABLES, LOG) if not self.whole(t)]
+
+
+def read_stored(connection: sqlite3.Connection) -> Stored:
+    """Read every record, keeping those whose sums are right; damage never raises."""
+    stored = Stored()
+    connection.text_factory = bytes  # damaged text may be no UTF-8; the sums are over bytes anyway
+    for table in (*RECORD_TABLES, LOG, SEAL):
+        try:
+            # Not the automatic index: the table itself, in the order of writing.
+            for row in connection.execute(f"SELECT * FROM {table} NOT INDEXED"):
+                if not stored.take(table, row):
+                    stored.spoilt[table] = stored.spoilt.get(table, 0) + 1
+        except (sqlite3.Error, OverflowError, MemoryError):
+            stored.unreadable.append(table)
+    return stored
+
+
+class Sealed:
+    """Writes records, entries and the seals that go with them, in the caller's transaction.
+
+    It remembers the sums of what the file holds, so that a seal costs no reading. After a transaction
+    that failed it must be thrown away, and the file read again.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, stored: Stored | None = None) -> None:
+        """Go on from what was read, or from an empty file."""
+        stored = stored or Stored()
+        self._connection = connection
+        self._sums = {t: stored.sums(t) for t in RECORD_TABLES}
+        self._count = len(stored.log)
+        self._last = stored.last_sum()
+
+    @property
+    def count(self) -> int:
+        """How many entries the log has."""
+        return self._count
+
+    @property
+    def last(self) -> tuple[int, bytes]:
+        """Number and sum of the last entry."""
+        return self._count, self._last
+
+    def unchanged_by_others(self) -> bool:
+        """Whether the log on disk is the one we know: another program may have written despite the lock."""
+        row = self._connection.execute(f"SELECT count, hash FROM {SEAL} WHERE name = ?", (LOG,)).fetchone()
+        return row is not None and (row[0], bytes(row[1])) == (self._count, self._last)
+
+    def append(self, seq: int, body: str) -> None:
+        """Append an entry; ``seal_log`` must follow in the same transaction."""
+        if seq != self._count + 1:
+            raise ValueError(f"entry {seq} after {self._count}")
+        total = entry_sum(seq, body, self._last)
+        self._connection.execute(f"INSERT INTO {LOG} VALUES (?, ?, ?, ?)", (seq, body, self._last, total))
+        self._count, self._last = seq, total
+
+    def seal_log(self) -> None:
+        """Seal the log."""
+        self._seal(LOG, self._count, self._last)
+
+    def put(self, table: str, changes: Mapping[str, str | None]) -> None:
+        """Write records of a table, or with None remove them, and seal it."""
+        sums = self._sums[table]
+        for record_id, body in changes.items():
+            if body is None:
+                if sums.pop(record_id, None) is not None:
+                    self._connection.execute(f"DELETE FROM {table} WHERE id = ?", (record_id,))
+                continue
+            total = record_sum(table, record_id, body)
+            if sums.get(record_id) != total:
+                sums[record_id] = total
+                self._connection.execute(f"REPLACE INTO {table} VALUES (?, ?, ?)", (record_id, body, total))
+        self._seal(table, len(sums), table_hash(sums.items()))
+
+    def replace(self, table: str, records: Mapping[str, str]) -> None:
+        """Let a table hold exactly these records."""
+        gone: Iterable[str] = self._sums[table].keys() - records.keys()
+        self.put(table, {**dict.fromkeys(sorted(gone)), **records})
+
+    def _seal(self, name: str, count: int, digest: bytes) -> None:
+        total = seal_sum(name, count, digest)
+        self._connection.execute(f"REPLACE INTO {SEAL} VALUES (?, ?, ?, ?)", (name, count, digest, total))
+
+
+def _text(data: bytes) -> str | None:
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return None
