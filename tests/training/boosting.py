@@ -58,7 +58,14 @@ def _edges(column: Array, bins: int) -> Array:
 
 
 def _grow(
-    binned: Array, edges: list[Array], gradient: Array, curve: Array, rows: Array, depth: int, s: Settings, step: Array
+    binned: Array,
+    edges: list[Array],
+    gradient: Array,
+    curve: Array,
+    rows: Array,
+    depth: int,
+    s: Settings,
+    step: Array,
 ) -> Tree:
     g, h = gradient[rows].sum(), curve[rows].sum()
     best: tuple[float, int, int] = (1e-6, -1, -1)

@@ -20,7 +20,7 @@ from tests.evaluation.corpus import HELD_OUT
 from tests.sources.pages import all_pages
 from tui.sources.draft import Draft
 from tui.sources.language import language_of
-from tui.sources.line_model import Features, features, noise_probability
+from tui.sources.line_model import Features, features, is_noise, noise_probability
 from tui.sources.noise import outline_of
 from tui.sources.reading import draft_of
 
@@ -81,7 +81,9 @@ def _from_pages() -> Iterator[Sample]:
 
 def lines_of(draft: Draft) -> Iterator[tuple[str, Features, bool]]:
     """Every line with its features and whether a rule has marked it as noise."""
-    language = language_of(" ".join(draft.text[line.start : line.end] for line in draft.lines if not line.noise))
+    language = language_of(
+        " ".join(draft.text[line.start : line.end] for line in draft.lines if not line.noise)
+    )
     outline = outline_of(draft.text, draft.lines, language)
     for index, found in features(outline, decided=True):
         yield outline.items[index].body, found, outline.items[index].noise is not None
@@ -129,23 +131,33 @@ def _solve(matrix: list[list[float]], right: list[float]) -> list[float]:
     return found
 
 
-def left_out(data: Sequence[Sample]) -> list[tuple[Sample, float]]:
-    """Every undecided sample with the probability a model gives it that never saw its story."""
+@dataclass(frozen=True)
+class Judged:
+    """A sample as judged by a model that never saw its story."""
+
+    sample: Sample
+    probability: float
+    noise: bool
+
+
+def left_out(data: Sequence[Sample]) -> list[Judged]:
+    """Every undecided sample, judged by a model that never saw its story."""
     judged = []
     for group in sorted({sample.group for sample in data}):
         weights = train([sample for sample in data if sample.group != group])
         judged += [
-            (s, noise_probability(s.features, weights)) for s in data if s.group == group and not s.decided
+            Judged(s, noise_probability(s.features, weights), is_noise(s.features, weights))
+            for s in data
+            if s.group == group and not s.decided
         ]
     return judged
 
 
-def write(weights: dict[str, float], threshold: float) -> None:
+def write(weights: dict[str, float]) -> None:
     rows = "\n".join(f'    "{name}": {value:.3f},' for name, value in weights.items())
     TARGET.write_text(
         '"""Constants of the line model. Made by ``python -m tests.training.noise_lines``; do not edit."""\n\n'
-        "from __future__ import annotations\n\n"
-        f"THRESHOLD = {threshold}\nWEIGHTS: dict[str, float] = {{\n{rows}\n}}\n",
+        f"from __future__ import annotations\n\nWEIGHTS: dict[str, float] = {{\n{rows}\n}}\n",
         encoding="utf-8",
     )
 
@@ -153,18 +165,19 @@ def write(weights: dict[str, float], threshold: float) -> None:
 def main(arguments: Sequence[str]) -> int:
     data = samples()
     judged = left_out(data)
-    total, noise = len(judged), sum(sample.noise for sample, _ in judged)
-    print(f"{len(data)} lines, {total} undecided by rules, {noise} of them noise; each story left out in turn")
-    for threshold in (0.3, 0.4, 0.5, 0.6, 0.7):
-        lost = [s for s, p in judged if not s.noise and p >= threshold]
-        kept = [s for s, p in judged if s.noise and p < threshold]
-        print(f"threshold {threshold}: story lost {len(lost)}/{total - noise}, noise kept {len(kept)}/{noise}")
-    if "--list" in arguments:
-        for sample, p in sorted(judged, key=lambda pair: -pair[1]):
-            if sample.noise != (p >= 0.5):
-                print(f"  {'kept' if sample.noise else 'LOST'} {p:.2f} {sample.group}: {sample.body[:100]}")
+    noise = [j for j in judged if j.sample.noise]
+    story = [j for j in judged if not j.sample.noise]
+    print(f"{len(data)} lines, {len(judged)} undecided by rules; each story left out in turn:")
+    print(
+        f"story lost {sum(j.noise for j in story)}/{len(story)}, noise kept {sum(not j.noise for j in noise)}/{len(noise)}"
+    )
+    for item in sorted(judged, key=lambda j: -j.probability):
+        if item.noise != item.sample.noise:
+            print(
+                f"  {'LOST' if item.noise else 'kept'} {item.probability:.2f} {item.sample.group}: {item.sample.body[:90]}"
+            )
     if "--write" in arguments:
-        write(train(data), 0.5)
+        write(train(data))
     return 0
 
 

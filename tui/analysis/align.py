@@ -53,7 +53,7 @@ def align(session: Session, progress: Callable[[float], None]) -> Alignment:
         pairs[a.index, b.index] = make_pair(a, b)
     surroundings = Neighbourhood(pairs)
     for pair in pairs.values():
-        pair.score = pair_score(pair_features(pair, surroundings.of(pair)))
+        pair.score = pair_score(pair_features(session, pair, surroundings.of(pair)))
     progress(1.0)
     return Alignment(pairs)
 

@@ -11,7 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from heapq import nlargest
 
-from tui.analysis.statements import Session, Statement
+from tui.analysis.statements import Session, Statement, value_key
 from tui.model import Moment, Quantity
 
 EXACT = 400  # statements up to which every pair that shares a word or a value is compared
@@ -36,13 +36,9 @@ def _postings(session: Session) -> tuple[dict[str, list[int]], dict[tuple[str, s
     for statement in session.statements:
         for sense in statement.senses:
             words[sense].append(statement.index)
-        for key in {_value_key(m) for m in statement.mentions if isinstance(m, Quantity | Moment)}:
+        for key in {value_key(m) for m in statement.mentions if isinstance(m, Quantity | Moment)}:
             values[key].append(statement.index)
     return words, values
-
-
-def _value_key(mention: Quantity | Moment) -> tuple[str, str]:
-    return (mention.dimension if isinstance(mention, Quantity) else "moment", mention.normalized)
 
 
 def _partners(
@@ -64,7 +60,7 @@ def _partners(
             shared[index] += square  # type: ignore[assignment]
     for mention in statement.mentions:
         if isinstance(mention, Quantity | Moment):
-            holders = values[_value_key(mention)]
+            holders = values[value_key(mention)]
             if not large or len(holders) <= _CROWD:
                 for index in holders:
                     shared[index] += 1

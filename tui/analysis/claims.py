@@ -2,18 +2,41 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from dataclasses import dataclass
 
 from tui.analysis.statements import Session, Statement
 from tui.analysis.words import fold, language
-from tui.model import Moment, Quantity
+from tui.model import Article, Moment, Quantity
 
 # Clauses end at punctuation and at these words; a value is told of by the words of its own clause.
 _BREAK = re.compile(
     r"[;:—–()\"“”«»]|,(?!\d)|\s(?:and|but|while|which|who|where|whose|as|after|before|when|with|plus|than|although|y|e|pero|mientras|que|con|cuando|aunque)\s",
     re.IGNORECASE,
 )
+# Qualifiers that say which measure a value is, by dimension; others there are cues of something else nearby.
+MEASURES = {
+    "count": frozenset(
+        "dead hurt missing rescued identified grave aboard sent arrested displaced destroyed damaged cut hired"
+        " employed aftershock voted margin tested vaccinated".split()
+    ),
+    "length": frozenset("depth height width length distance".split()),
+    "money": frozenset("loss profit revenue saving cost debt fine damage fund toll shares".split()),
+    "percent": frozenset("loss profit revenue saving cost cut shares voted margin employed".split()),
+    "magnitude": frozenset({"aftershock"}),
+}
+# Qualifiers that say how a value is meant.
+REMARKS = frozenset(
+    {"part", "more", "from", "to", "each", "previous", "expected", "average", "record", "total", "access", "converted",
+     "points", "per year", "per month", "per week", "per day", "per hour"}
+)  # fmt: skip
+_BEFORE = re.compile(
+    r"\b(?:already|earlier|previous(?:ly)?|last|former(?:ly)?|expected|forecast|analysts?|rival|at first|includ\w+|before|incluid\w+|initially|another"
+    r"|ya|anterior(?:mente)?|previsto|esperad[oa]s?|al principio|inicialmente|otr[oa])\b",
+    re.IGNORECASE,
+)
+_LONG_AGO = 60  # days before publication after which a time is not that of the news
 _BESIDE = 0.4  # weight of words one clause away
 _BEYOND = 0.1  # weight of the rest of the sentence
 
@@ -28,7 +51,10 @@ class Claim:
         context: senses of the sentence, weighted by how close they stand to the value.
         close: the senses of the clause itself.
         noun: sense of what is counted, or None.
+        measures: which measure it is ("dead", "depth"); ``remarks``: how it is meant ("part", "previous").
         total: sum of the weights of ``context``.
+        elsewhen: whether its clause tells of another time: an earlier year, "already", "last", "expected".
+        ahead: of a moment, whether it lies after the day of publication; None where that is not known.
     """
 
     statement: Statement
@@ -38,21 +64,37 @@ class Claim:
     close: frozenset[str]
     noun: str | None
     total: float
+    measures: frozenset[str]
+    remarks: frozenset[str]
+    elsewhen: bool
+    ahead: bool | None
 
     @property
     def kind(self) -> str:
-        """What can be compared with what: the dimension of a quantity, or "moment"."""
-        return self.mention.dimension if isinstance(self.mention, Quantity) else "moment"
+        """What can be compared with what: the dimension of a quantity, "moment", or "clock" for a time of day."""
+        if isinstance(self.mention, Quantity):
+            return self.mention.dimension
+        return "clock" if self.mention.minutes is not None else "moment"
 
 
 def find_claims(session: Session) -> list[list[Claim]]:
     """The claims of every statement, by its index."""
-    codes = [article.language for article in session.articles]
-    return [_claims(s, session.weights, codes[s.article]) for s in session.statements]
+    return [_claims(s, session.weights, session.articles[s.article]) for s in session.statements]
 
 
-def _claims(statement: Statement, weights: dict[str, float], code: str) -> list[Claim]:
-    values = [(i, m) for i, m in enumerate(statement.mentions) if isinstance(m, Quantity | Moment)]
+def told(mention: Quantity | Moment) -> bool:
+    """Whether a value can be set against others: not a bare rank, nor a conversion of the value before it."""
+    if isinstance(mention, Moment):
+        return mention.low is not None or mention.minutes is not None
+    if mention.dimension == "ordinal":
+        return False
+    return "converted" not in mention.qualifiers or mention.dimension.startswith("money")
+
+
+def _claims(statement: Statement, weights: dict[str, float], article: Article) -> list[Claim]:
+    values = [
+        (i, m) for i, m in enumerate(statement.mentions) if isinstance(m, Quantity | Moment) and told(m)
+    ]
     if not values:
         return []
     start = statement.sentence.start
@@ -66,24 +108,67 @@ def _claims(statement: Statement, weights: dict[str, float], code: str) -> list[
     def clause(position: int) -> int:
         return sum(b < position for b in breaks)
 
+    other_times = _other_times(statement, article.date)
+    old = any(
+        isinstance(m, Moment) and m.grain == "year" and m.start in other_times for m in statement.mentions
+    )
     placed = [
         (t.sense, clause(t.start)) for t in statement.terms if not any(s <= t.start < e for s, e in spans)
     ]
+    light = language(article.language).light
+    filled = sorted({at for _, at in placed})
     found = []
     for i, mention in values:
         own = clause(mention.end - 1)
-        noun = _noun(mention, code)
+        if own not in filled and filled:  # "On Thursday, …": such a clause is told with the one beside it
+            own = min(filled, key=lambda at: (abs(at - own), at < own if own == 0 else at > own))
+        kind = mention.dimension.split(":")[0] if isinstance(mention, Quantity) else ""
+        noun = _noun(mention, article.language)
         context: dict[str, float] = {}
         close = {noun} if noun else set()
         for sense, at in placed:
             near = 1.0 if at == own else _BESIDE if abs(at - own) == 1 else _BEYOND
             context[sense] = max(context.get(sense, 0.0), near * weights[sense])
-            if at == own:
+            if at == own and sense not in light:
                 close.add(sense)
         if noun:
             context[noun] = weights.get(noun, 3.0)
-        found.append(Claim(statement, i, mention, context, frozenset(close), noun, sum(context.values())))
+        found.append(
+            Claim(
+                statement,
+                i,
+                mention,
+                context,
+                frozenset(close),
+                noun,
+                sum(context.values()),
+                _qualifiers(mention) & MEASURES.get(kind, frozenset()),
+                _qualifiers(mention) & REMARKS,
+                any(clause(p) == own for p in other_times) or (bool(kind) and old),
+                _ahead(mention, article.date),
+            )
+        )
     return found
+
+
+def _ahead(mention: Quantity | Moment, published: dt.date | None) -> bool | None:
+    if not isinstance(mention, Moment) or not (mention.low and mention.high and published):
+        return None
+    return True if mention.low > published else False if mention.high <= published else None
+
+
+def _other_times(statement: Statement, published: dt.date | None) -> list[int]:
+    """Where the sentence names a time well before the news, or says that it tells of what was before."""
+    found = [m.start() + statement.sentence.start for m in _BEFORE.finditer(statement.source)]
+    for mention in statement.mentions:
+        if isinstance(mention, Moment) and mention.high and published:
+            if (published - mention.high).days > _LONG_AGO:
+                found.append(mention.start)
+    return found
+
+
+def _qualifiers(mention: Quantity | Moment) -> frozenset[str]:
+    return mention.qualifiers if isinstance(mention, Quantity) else frozenset()
 
 
 def _noun(mention: Quantity | Moment, code: str) -> str | None:

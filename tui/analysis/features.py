@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
-from tui.analysis.statements import Statement
+from tui.analysis.statements import Session, Statement, value_key
 from tui.analysis.values import Relation, relation
 from tui.model import Moment, Name, Polarity, Quantity, Quotation
 
@@ -105,7 +105,7 @@ class Surroundings:
     neighbours: float
 
 
-def pair_features(pair: Pair, around: Surroundings) -> list[float]:
+def pair_features(session: Session, pair: Pair, around: Surroundings) -> list[float]:
     """The features of a pair, in the order of :data:`FEATURES`."""
     a, b = pair.a, pair.b
     common = sum(a.senses[k] for k in pair.shared)
@@ -116,8 +116,8 @@ def pair_features(pair: Pair, around: Surroundings) -> list[float]:
     rarest = max((a.senses[k] for k in pair.shared), default=0.0)
     names = overlap(a.names, b.names)
     name_union = sum(a.names.values()) + sum(b.names.values()) - names
-    grams = len(a.grams & b.grams)
-    numbers = _worth(pair, pair.equal, Quantity)
+    grams = sum(map(session.gram_weights.__getitem__, a.grams & b.grams))
+    numbers = _worth(session, pair, pair.equal, Quantity)
     quotes = [m.normalized for m in a.mentions if isinstance(m, Quotation)]
     others = [m.normalized for m in b.mentions if isinstance(m, Quotation)]
     quoted = max((fuzz.token_set_ratio(x, y) for x in quotes for y in others), default=0.0) / 100
@@ -131,13 +131,13 @@ def pair_features(pair: Pair, around: Surroundings) -> list[float]:
         rarest / 5,
         min(len(pair.shared), 8) / 8,
         fuzz.ratio(a.sorted_words, b.sorted_words) / 100,
-        grams / math.sqrt(len(a.grams) * len(b.grams)) if grams else 0.0,
+        grams / (a.gram_total + b.gram_total - grams) if grams else 0.0,
         names / name_union if name_union else 0.0,
         max((w for k, w in a.names.items() if k in b.names), default=0.0) / 5,
         min(numbers, 3.0) / 3,
-        min(_worth(pair, pair.near, Quantity), 2.0) / 2,
+        min(_worth(session, pair, pair.near, Quantity), 2.0) / 2,
         min(sum(isinstance(a.mentions[i], Quantity) for i, _ in pair.other), 3) / 3,
-        min(_worth(pair, pair.equal, Moment), 2.0) / 2,
+        min(_worth(session, pair, pair.equal, Moment), 2.0) / 2,
         min(sum(isinstance(a.mentions[i], Moment) for i, _ in pair.other), 2) / 2,
         float(bool(same_person)),
         quoted,
@@ -153,20 +153,24 @@ def pair_features(pair: Pair, around: Surroundings) -> list[float]:
     ]
 
 
-def _worth(pair: Pair, matches: tuple[tuple[int, int], ...], kind: type[Quantity] | type[Moment]) -> float:
-    """Each value counted once, small bare counts for less: "two" meets "two" by chance."""
+def _worth(
+    session: Session, pair: Pair, matches: tuple[tuple[int, int], ...], kind: type[Quantity] | type[Moment]
+) -> float:
+    """Each value counted once, by how rare it is: small bare counts meet by chance."""
     worth = 0.0
     seen: set[int] = set()
     for i, j in matches:
         x, y = pair.a.mentions[i], pair.b.mentions[j]
-        if not isinstance(x, kind) or i in seen:
+        if i in seen or not isinstance(x, kind) or not isinstance(y, Quantity | Moment):
             continue
         seen.add(i)
-        if isinstance(x, Quantity) and isinstance(y, Quantity):
-            small = x.dimension in ("count", "ordinal") and abs(x.low) <= 3
-            worth += 0.3 if small and x.noun != y.noun else 0.6 if small else 1.0
-        else:
-            worth += 1.0
+        if matches is pair.near and isinstance(x, Quantity) and isinstance(y, Quantity) and x.noun != y.noun:
+            continue
+        value = min(session.value_weights[value_key(x)], session.value_weights[value_key(y)])
+        if isinstance(x, Quantity) and isinstance(y, Quantity) and x.dimension in ("count", "ordinal"):
+            small = abs(x.low) <= 3
+            value *= (0.0 if small else 0.6) if x.noun != y.noun else 0.4 if small else 1.0
+        worth += value
     return worth
 
 

@@ -14,9 +14,9 @@ from dataclasses import dataclass
 from tui.analysis import weights
 from tui.analysis.align import Alignment
 from tui.analysis.claims import Claim
+from tui.analysis.guards import adds_up, anchored, comparable, distance, is_sum
 from tui.analysis.score import logistic
 from tui.analysis.values import Relation, relation
-from tui.model import Moment, Quantity
 
 MATCH_FEATURES = (
     "link",
@@ -24,22 +24,27 @@ MATCH_FEATURES = (
     "context",
     "contained",
     "close",
+    "rarest_close",
     "same_noun",
     "other_noun",
     "one_noun",
     "same_measure",
-    "other_measure",
+    "one_measure",
+    "other_remark",
     "same_unit",
     "moment",
+    "clock",
     "bare_count",
+    "count",
     "money",
     "duration",
-    "rare_kind",
+    "percent",
     "crowd",
     "best_row",
     "best_column",
     "taken",
 )
+CONFLICT_FEATURES = ("slot", "distance", "taken", "link", "hedged", "elsewhen", "time")
 _LEAST = 0.03  # link score under which sentences are not searched for values of one thing
 
 
@@ -50,6 +55,7 @@ class Match:
     Attributes:
         relation: how the values stand to each other.
         slot: probability that both are told of the same thing.
+        conflict: probability that they contradict each other; 0 where the values do not differ.
         link: score of their sentences.
     """
 
@@ -59,19 +65,43 @@ class Match:
     link: float
     features: list[float]
     slot: float = 0.0
+    conflict: float = 0.0
 
 
 def find_matches(alignment: Alignment, claims: Sequence[Sequence[Claim]]) -> list[Match]:
-    """Every pair of comparable claims of sentences that have something in common."""
+    """Every pair of claims that may be told of one thing, of sentences that have something in common."""
     found: list[Match] = []
     for (i, j), pair in alignment.pairs.items():
-        if pair.score < _LEAST:
-            continue
-        for a in claims[i]:
-            for b in claims[j]:
-                if a.kind == b.kind and (how := relation(a.mention, b.mention)):
-                    found.append(Match(a, b, how, pair.score, []))
+        if pair.score >= _LEAST and claims[i] and claims[j]:
+            found += _between(pair.score, claims[i], claims[j])
     rank(found)
+    return found
+
+
+def _between(link: float, one: Sequence[Claim], other: Sequence[Claim]) -> list[Match]:
+    """Equal values are paired off first; what differs is kept only where nothing says that it is another thing."""
+    found: list[Match] = []
+    differing: list[Match] = []
+    paired: set[Claim] = set()
+    for a in one:
+        for b in other:
+            if a.kind != b.kind or not comparable(a, b) or not (how := relation(a.mention, b.mention)):
+                continue
+            match = Match(a, b, how, link, [])
+            if how is Relation.DIFFERENT:
+                differing.append(match)
+            else:
+                found.append(match)
+                if how is Relation.EQUAL:
+                    paired |= {a, b}
+    for match in differing:
+        alone = all(sum(c.kind == match.a.kind for c in side) == 1 for side in (one, other))
+        if match.a in paired or match.b in paired or not anchored(match.a, match.b, link, alone):
+            continue
+        if is_sum(match.a, one) != is_sum(match.b, other):
+            continue
+        if not adds_up(match.a, match.b, one) and not adds_up(match.a, match.b, other):
+            found.append(match)
     return found
 
 
@@ -101,6 +131,24 @@ def rank(matches: Sequence[Match]) -> None:
             taken,
         ]
         match.slot = logistic(weights.MATCH, match.features)
+        if match.relation is Relation.DIFFERENT:
+            match.conflict = logistic(weights.CONFLICT, conflict_features(match))
+
+
+def conflict_features(match: Match) -> list[float]:
+    """What tells a contradiction from two values of different things, in the order of :data:`CONFLICT_FEATURES`."""
+    slot = min(max(match.slot, 0.001), 0.999)
+    a, b = match.a, match.b
+    hedged = [getattr(c.mention, "hedge", None) is not None for c in (a, b)]
+    return [
+        math.log(slot / (1 - slot)),
+        distance(a, b),
+        match.features[-1],
+        match.link,
+        float(any(hedged)),
+        float(a.elsewhen != b.elsewhen),
+        float(a.kind in ("moment", "clock")),
+    ]
 
 
 def _context(match: Match) -> tuple[float, float]:
@@ -117,30 +165,29 @@ def _context(match: Match) -> tuple[float, float]:
 def _features(match: Match, context: float, contained: float) -> list[float]:
     a, b = match.a, match.b
     x, y = a.mention, b.mention
-    measures = _measures(a), _measures(b)
+    one, other = a.measures, b.measures
     kind = a.kind
     link = min(max(match.link, 0.001), 0.999)
+    close = a.close & b.close
     return [
         match.link,
         math.log(link / (1 - link)),
         context,
         contained,
-        min(len(a.close & b.close), 3) / 3,
+        min(len(close), 4) / 4,
+        max((a.context[k] for k in close), default=0.0) / 5,
         float(a.noun is not None and a.noun == b.noun),
         float(None not in (a.noun, b.noun) and a.noun != b.noun),
         float((a.noun is None) != (b.noun is None)),
-        float(bool(measures[0] & measures[1])),
-        float(bool(measures[0] ^ measures[1])),
+        float(bool(one & other)),
+        float(bool(one) != bool(other)),
+        float(a.remarks != b.remarks),
         float(x.normalized.split()[-1:] == y.normalized.split()[-1:]),
-        float(isinstance(x, Moment)),
+        float(kind == "moment"),
+        float(kind == "clock"),
         float(kind == "count" and a.noun is None and b.noun is None),
+        float(kind == "count"),
         float(kind.startswith("money")),
         float(kind == "duration"),
-        float(kind not in ("count", "moment", "duration", "ordinal", "percent") and ":" not in kind),
+        float(kind == "percent"),
     ]
-
-
-def _measures(claim: Claim) -> frozenset[str]:
-    if isinstance(claim.mention, Quantity):
-        return claim.mention.qualifiers
-    return frozenset({claim.mention.role, claim.mention.grain})

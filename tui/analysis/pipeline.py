@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from tui.analysis.align import align, links
 from tui.analysis.claims import find_claims
@@ -56,9 +57,16 @@ def compare(articles: Sequence[Article], progress: Progress | None = None) -> Co
 
 
 def _all_mentions(articles: Sequence[Article], tell: Progress) -> dict[Place, tuple[Mention, ...]]:
+    """The mentions of every sentence; an undated article is read as of the day its companions are from."""
+    days = sorted(a.published for a in articles if a.published)
+    usual = days[len(days) // 2] if days else None
     found: dict[Place, tuple[Mention, ...]] = {}
     for number, article in enumerate(articles):
         tell("mentions", 0.25 * number / len(articles))
-        for sentence, mentions in find_mentions(article).items():
+        for sentence, mentions in find_mentions(_dated(article, usual)).items():
             found[Place(article.id, sentence)] = mentions
     return found
+
+
+def _dated(article: Article, usual: str | None) -> Article:
+    return article if article.published else replace(article, published=usual)

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from tui.analysis.words import Term, fold, terms
-from tui.model import Article, Mention, Place, Role, Sentence
+from tui.model import Article, Mention, Moment, Place, Quantity, Role, Sentence
 
 _COMMON = 1 / 3  # weight of a word that nearly every article uses: it tells the story, not the statement
 
@@ -28,7 +28,7 @@ class Statement:
         names: weights of the capitalised ones.
         total: sum of the weights of ``senses``; ``norm``: their Euclidean length.
         sorted_words: the stems in alphabetical order, for fuzzy comparison.
-        grams: runs of four letters.
+        grams: runs of four letters; ``gram_total``: the sum of their weights.
     """
 
     index: int
@@ -46,6 +46,7 @@ class Statement:
     norm: float = 0.0
     sorted_words: str = ""
     grams: frozenset[str] = frozenset()
+    gram_total: float = 0.0
 
 
 @dataclass(slots=True, eq=False)
@@ -55,13 +56,16 @@ class Session:
     Attributes:
         articles: as given.
         statements: in the order of articles and sentences; ``by_article`` groups them.
-        weights: how much a sense tells, by sense.
+        weights: how much a sense tells, by sense; ``gram_weights``: the same by run of letters;
+            ``value_weights``: how much a typed value tells, from 0 to 1, by its key.
     """
 
     articles: tuple[Article, ...]
     statements: list[Statement]
     by_article: list[list[Statement]]
     weights: dict[str, float]
+    gram_weights: dict[str, float]
+    value_weights: dict[tuple[str, str], float]
 
 
 def prepare(articles: Sequence[Article], mentions: Mapping[Place, Sequence[Mention]]) -> Session:
@@ -92,7 +96,31 @@ def prepare(articles: Sequence[Article], mentions: Mapping[Place, Sequence[Menti
     lower = {t.stem for s in statements for t in s.terms if not t.capital}
     for statement in statements:
         _weigh(statement, weights, stem_weights, lower)
-    return Session(tuple(articles), statements, by_article, weights)
+    grams = _gram_weights(statements)
+    for statement in statements:
+        statement.gram_total = sum(map(grams.__getitem__, statement.grams))
+    return Session(tuple(articles), statements, by_article, weights, grams, _value_weights(statements))
+
+
+def value_key(mention: Quantity | Moment) -> tuple[str, str]:
+    """What makes two typed values the same: their dimension and normalized form."""
+    return (mention.dimension if isinstance(mention, Quantity) else "moment", mention.normalized)
+
+
+def _gram_weights(statements: Sequence[Statement]) -> dict[str, float]:
+    count = Counter(gram for s in statements for gram in s.grams)
+    total = len(statements) + 1
+    return {gram: math.log(total / n) for gram, n in count.items()}
+
+
+def _value_weights(statements: Sequence[Statement]) -> dict[tuple[str, str], float]:
+    users: defaultdict[tuple[str, str], set[int]] = defaultdict(set)
+    for statement in statements:
+        for mention in statement.mentions:
+            if isinstance(mention, Quantity | Moment):
+                users[value_key(mention)].add(statement.index)
+    total = math.log(len(statements) + 1) or 1.0
+    return {key: 1 - math.log(len(holders)) / total for key, holders in users.items()}
 
 
 def _weights(statements: Sequence[Statement], articles: int, stems: bool = False) -> dict[str, float]:

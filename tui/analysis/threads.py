@@ -35,8 +35,8 @@ def conflict_threads(matches: Sequence[Match]) -> list[Thread]:
             partners[match.a].append((match.b, match))
             partners[match.b].append((match.a, match))
     conflicts = sorted(
-        (m for m in matches if m.relation is Relation.DIFFERENT and m.slot >= weights.CONFLICT),
-        key=lambda m: (-m.slot, *_order(m.a), *_order(m.b)),
+        (m for m in matches if m.relation is Relation.DIFFERENT and m.conflict >= weights.ALARM),
+        key=lambda m: (-m.conflict, *_order(m.a), *_order(m.b)),
     )
     threads: list[tuple[list[Claim], float]] = []
     home: dict[Claim, list[Claim]] = {}
@@ -44,7 +44,7 @@ def conflict_threads(matches: Sequence[Match]) -> list[Thread]:
         known = home.get(match.a) or home.get(match.b)
         members = known if known is not None else []
         if known is None:
-            threads.append((members, match.slot))
+            threads.append((members, match.conflict))
         for claim in (match.a, match.b):
             for one in [claim, *(other for other, _ in partners[claim])]:
                 if one not in home:

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import re
 from enum import StrEnum
+from math import inf
 
 from tui.model import Mention, Moment, Name, Quantity
 
 SAME = 0.005  # relative difference that counts as none
 CONVERTED = 0.03  # relative difference that rounding and conversion of units explain
+ROUNDED = 0.08  # relative difference up to which a coarser figure passes for a rounding
+# A night belongs to two days: one outlet dates it by its evening, the other by its morning.
+_NIGHT = re.compile(r"night|late|early|dawn|noche|madrugada|amanecer", re.IGNORECASE)
 
 
 class Relation(StrEnum):
@@ -31,14 +37,31 @@ def relation(a: Mention, b: Mention) -> Relation | None:
 
 def _quantities(a: Quantity, b: Quantity) -> Relation:
     scale = max(_size(a), _size(b))
-    if abs(a.low - b.low) <= SAME * scale and abs(a.high - b.high) <= SAME * scale:
+    if a.low == b.low and a.high == b.high or _close(a.low, b.low, scale) and _close(a.high, b.high, scale):
         return Relation.EQUAL
-    if a.low == b.low and a.high == b.high:
-        return Relation.EQUAL
-    slack = CONVERTED * scale if _converted(a, b) else SAME * scale
-    if a.low <= b.high + slack and b.low <= a.high + slack:
-        return Relation.COMPATIBLE
-    return Relation.DIFFERENT
+    slack = _slack(a, b) * scale
+    if a.low == b.low == -inf or a.high == b.high == inf:  # "up to two", "up to three": two maxima
+        one, other = (a.high, b.high) if a.low == -inf else (a.low, b.low)
+        return Relation.COMPATIBLE if abs(one - other) <= slack else Relation.DIFFERENT
+    overlaps = a.low <= b.high + slack and b.low <= a.high + slack
+    return Relation.COMPATIBLE if overlaps else Relation.DIFFERENT
+
+
+def _close(x: float, y: float, scale: float) -> bool:
+    return x == y or abs(x - y) <= SAME * scale
+
+
+def _slack(a: Quantity, b: Quantity) -> float:
+    """The relative gap that rounding or conversion explains: none between exact small counts."""
+    scale = max(_size(a), _size(b)) or 1.0
+    rounded = min(0.5 * max(a.grain, b.grain) / scale, ROUNDED)
+    if "converted" in a.qualifiers | b.qualifiers:
+        return ROUNDED
+    if a.dimension in ("count", "age", "magnitude", "ordinal"):
+        return rounded if max(a.grain, b.grain) >= 100 else SAME
+    if a.dimension == "temperature":
+        return CONVERTED
+    return max(CONVERTED if _converted(a, b) else SAME, rounded)
 
 
 def _size(q: Quantity) -> float:
@@ -47,30 +70,28 @@ def _size(q: Quantity) -> float:
 
 
 def _converted(a: Quantity, b: Quantity) -> bool:
-    """Whether a small gap may come from rounding: measures and money always, exact small counts never."""
-    if a.dimension in ("count", "ordinal", "age", "magnitude"):
-        return min(_size(a), _size(b)) >= 100 and bool(a.hedge or b.hedge)
-    if a.dimension == "percent":
-        return bool(a.hedge or b.hedge)
-    return (
-        a.dimension == "temperature"
-        or a.normalized.split()[-1:] != b.normalized.split()[-1:]
-        or bool(a.hedge or b.hedge)
-    )
+    """Whether two values were told in different units, or one of them loosely."""
+    return bool(a.hedge or b.hedge) or a.text.split()[-1:] != b.text.split()[-1:]
 
 
 def _moments(a: Moment, b: Moment) -> Relation | None:
-    if (a.low is None and a.high is None) or (b.low is None and b.high is None):
-        if a.minutes is None or b.minutes is None:
-            return None
+    if a.minutes is not None and b.minutes is not None:
         return _clock(a.minutes, b.minutes)
+    if not (a.low and a.high and b.low and b.high):
+        return None
     if a.low == b.low and a.high == b.high:
-        if a.minutes is not None and b.minutes is not None:
-            return _clock(a.minutes, b.minutes)
         return Relation.EQUAL
-    apart = (a.low and b.high and b.high < a.low) or (b.low and a.high and a.high < b.low)
-    return Relation.DIFFERENT if apart else Relation.COMPATIBLE
+    night = _NIGHT.search(a.text) or _NIGHT.search(b.text)
+    slack = dt.timedelta(days=1 if night and "day" in (a.grain, b.grain) else 0)
+    if a.low <= b.high + slack and b.low <= a.high + slack:
+        return Relation.COMPATIBLE
+    return Relation.DIFFERENT
 
 
 def _clock(a: int, b: int) -> Relation:
-    return Relation.EQUAL if a == b else Relation.DIFFERENT
+    """Times of day in minutes; a full hour passes for a rounding of what lies close to it."""
+    apart = min(abs(a - b), 1440 - abs(a - b))
+    if not apart:
+        return Relation.EQUAL
+    loose = 30 if not a % 60 or not b % 60 else 5 if not a % 15 or not b % 15 else 1
+    return Relation.COMPATIBLE if apart <= loose else Relation.DIFFERENT

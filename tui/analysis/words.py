@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from importlib import resources
 
@@ -59,11 +59,13 @@ class Language:
         stop: folded words that carry no meaning of their own.
         classes: folded word, or two words joined by "_", to the name of its class.
         stem: the stemmer.
+        light: senses that half of all clauses hold, which tie nothing together.
     """
 
     stop: frozenset[str]
     classes: dict[str, str]
     stem: Callable[[str], str]
+    light: frozenset[str]
 
     def sense(self, word: str, stem: str) -> str:
         """The class of a folded word, else its stem."""
@@ -88,6 +90,7 @@ def language(code: str) -> Language:
     """The language with this ISO 639-1 code."""
     stop: set[str] = set()
     classes: dict[str, str] = {}
+    light: list[str] = []
     table = resources.files("tui.analysis") / "thesaurus" / f"{code}.txt"
     section = ""
     if table.is_file():
@@ -97,11 +100,15 @@ def language(code: str) -> Language:
                 section = line
             elif section == "[stop words]":
                 stop.update(words)
+            elif section == "[light words]":
+                light += words
             elif words:
                 for word in words:
                     classes.setdefault(word, f"~{words[0]}")
     stemmer = snowballstemmer.stemmer(_STEMMERS[code]).stemWord if code in _STEMMERS else str
-    return Language(frozenset(stop), classes, lru_cache(maxsize=100_000)(stemmer))
+    stem = lru_cache(maxsize=100_000)(stemmer)
+    plain = Language(frozenset(stop), classes, stem, frozenset())
+    return replace(plain, light=frozenset(plain.sense(word, stem(word)) for word in light))
 
 
 @lru_cache(maxsize=50_000)

@@ -1,0 +1,108 @@
+"""Which two values must not be set against each other, whatever the words around them say."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import combinations
+from math import inf, log
+
+from tui.analysis.claims import Claim
+from tui.model import Moment, Quantity
+
+FAR = 4.0  # values further apart than this ratio are hardly ever told of one thing
+_MUST_MATCH = frozenset({"part", "more", "from", "to", "each", "total", "access", "points"})
+_RATES = "per "
+_RARE = frozenset({"age", "magnitude", "temperature", "speed", "clock", "area", "volume", "mass", "power"})
+_LIKELY = (
+    0.5  # link score at which two sentences likely tell one thing, so that their only values belong together
+)
+_TELLING = 1.0  # weight of a word that ties two values together
+
+
+def comparable(a: Claim, b: Claim) -> bool:
+    """Whether two values of one kind may be told of one thing: the guards that hold without words."""
+    x, y = a.mention, b.mention
+    if isinstance(x, Moment) or isinstance(y, Moment):
+        return (
+            isinstance(x, Moment)
+            and isinstance(y, Moment)
+            and (x.role == "report") == (y.role == "report")
+            and (None in (a.ahead, b.ahead) or a.ahead == b.ahead)
+        )
+    return (
+        _same_measure(a, b)
+        and not (a.remarks ^ b.remarks) & _MUST_MATCH
+        and {r for r in a.remarks if r.startswith(_RATES)} == {r for r in b.remarks if r.startswith(_RATES)}
+        and (x.whole is None) == (y.whole is None)
+        and _near(x, y)
+    )
+
+
+def anchored(a: Claim, b: Claim, link: float, alone: bool) -> bool:
+    """Whether anything but the kind of value ties two claims together.
+
+    Args:
+        a, b: the claims.
+        link: score of their sentences.
+        alone: whether neither sentence has another value of this kind.
+    """
+    if a.measures and a.measures == b.measures:
+        return True
+    if a.noun and a.noun == b.noun and not (a.measures or b.measures):
+        return True
+    close = a.close & b.close
+    if any(a.context[k] >= _TELLING for k in close) or (close and alone and a.kind in _RARE):
+        return True
+    return alone and link >= _LIKELY and a.kind != "moment"
+
+
+def adds_up(a: Claim, b: Claim, beside: Sequence[Claim]) -> bool:
+    """Whether the greater value is the smaller one and others told beside it taken together: a whole and its part."""
+    small, great = sorted((a, b), key=lambda c: _middle_of(c))
+    whole, part = _middle_of(great), _middle_of(small)
+    if not part or whole <= part:
+        return False
+    others = [_middle_of(c) for c in beside if c is not small and c.kind == small.kind]
+    sums = [sum(few) for n in (1, 2) for few in combinations(others[:8], n)]
+    return any(abs(part + s - whole) <= 0.002 * whole for s in sums if s)
+
+
+def is_sum(claim: Claim, beside: Sequence[Claim]) -> bool:
+    """Whether the values told beside a claim add up to it: then it is their whole, not one of them."""
+    others = [_middle_of(c) for c in beside if c is not claim and c.kind == claim.kind]
+    whole = _middle_of(claim)
+    return any(abs(x + y - whole) <= 0.002 * whole for x, y in combinations(others[:8], 2) if x and y)
+
+
+def distance(a: Claim, b: Claim) -> float:
+    """How far two values lie apart: the logarithm of the ratio of numbers, of days for moments, from 0 to 2."""
+    x, y = a.mention, b.mention
+    if isinstance(x, Quantity) and isinstance(y, Quantity):
+        one, other = _middle(x), _middle(y)
+        return min(2.0, abs(log(one / other))) if one > 0 and other > 0 else 1.0
+    if isinstance(x, Moment) and isinstance(y, Moment) and x.low and y.low:
+        return min(2.0, log(1 + abs((x.low - y.low).days)) / 4)
+    return 1.0
+
+
+def _middle_of(claim: Claim) -> float:
+    return _middle(claim.mention) if isinstance(claim.mention, Quantity) else 0.0
+
+
+def _same_measure(a: Claim, b: Claim) -> bool:
+    """Killed is not hurt, nor killed or hurt; where only one side says which, nothing is known."""
+    return not a.measures or not b.measures or a.measures == b.measures
+
+
+def _near(x: Quantity, y: Quantity) -> bool:
+    a, b = _middle(x), _middle(y)
+    if a == b or x.dimension == "temperature":
+        return True
+    if a <= 0 or b <= 0:
+        return False
+    return max(a, b) <= FAR * min(a, b)
+
+
+def _middle(q: Quantity) -> float:
+    ends = [abs(e) for e in (q.low, q.high) if abs(e) != inf]
+    return sum(ends) / len(ends) if ends else 0.0
