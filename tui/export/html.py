@@ -9,7 +9,7 @@ from pathlib import Path
 
 from tui.export.elements import Markup, element, foreign, joined
 from tui.export.matrix import sentences_in, values_in
-from tui.export.outline import Entry, Outline, Quote, Split, Statement, outline
+from tui.export.outline import Entry, Outline, Quote, Reading, Split, Statement, outline
 from tui.export.prose import (
     METHOD,
     TALLY_HEADINGS,
@@ -103,10 +103,7 @@ def _against(entry: Entry) -> Iterator[str]:
     """A disagreement in one line: its title, and the values set against each other."""
     yield element("a", foreign(entry.fact.title), href=f"#fact-{entry.number}")
     for split in entry.splits:
-        values = (
-            element("span", element("b", foreign(r.title)), " ", foreign(r.by), class_="side")
-            for r in split.readings
-        )
+        values = (element("span", *_value(r), " ", foreign(r.by), class_="side") for r in split.readings)
         yield element("span", *values, class_="against")
 
 
@@ -126,15 +123,17 @@ def _fact(told: Outline, entry: Entry) -> Markup:
         foreign(entry.fact.title),
         element("small", f"fact {entry.number}"),
     )
+    particular = _pairs(particulars(entry))
+    quotes = element(
+        "ol" if entry.splits else "ul", *(_footnote(told, q) for q in entry.quotes), class_="quotes"
+    )
     return element(
         "article",
         title,
         element("p", foreign(entry.fact.reason), class_="reason"),
         *(piece for split in entry.splits for piece in _split(split, entry)),
-        Markup() if entry.splits else element("ul", *map(_said, entry.quotes), class_="said"),
-        _pairs(particulars(entry)),
+        *((particular, quotes) if entry.splits else (quotes, particular)),
         _aside(reader_says(entry.work)),
-        element("ol", *(_footnote(told, q) for q in entry.quotes), class_="quotes"),
         id=f"fact-{entry.number}",
         class_=f"fact {entry.fact.verdict}",
     )
@@ -145,7 +144,7 @@ def _split(split: Split, entry: Entry) -> Iterator[Markup]:
     slot = SLOTS.get(difference.slot, difference.slot)
     yield element("p", f"{slot}, {GRADES[difference.grade]}", class_=f"slot {difference.grade}")
     readings = (
-        element("div", element("dt", foreign(r.title)), *map(_statement, r.statements))
+        element("div", element("dt", *_value(r)), *(_statement(s, r) for s in r.statements))
         for r in split.readings
     )
     yield element("dl", *readings, class_="readings")
@@ -153,18 +152,16 @@ def _split(split: Split, entry: Entry) -> Iterator[Markup]:
         yield element("p", foreign(difference.explanation))
 
 
-def _statement(statement: Statement) -> Markup:
-    words = element("q", foreign(statement.words))
-    cited = ("citing ", foreign(statement.cited), " ") if statement.cited else ()
-    return element(
-        "dd", element("b", foreign(statement.label)), " ", words, " ", *cited, _mark(statement.quote)
-    )
+def _value(reading: Reading) -> Iterator[str]:
+    yield element("b", foreign(reading.title))
+    if reading.meaning:
+        yield element("small", " = ", foreign(reading.meaning))
 
 
-def _said(quote: Quote) -> Markup:
-    values = (element("q", foreign(words)) for words, is_value in quote.pieces if is_value)
-    spaced = (piece for value in values for piece in (" ", value))
-    return element("li", element("b", foreign(quote.label)), *spaced, " ", _mark(quote.number))
+def _statement(statement: Statement, reading: Reading) -> Markup:
+    words = (" ", element("q", foreign(statement.words))) if statement.words != reading.title else ()
+    cited = (" citing ", foreign(statement.cited)) if statement.cited else ()
+    return element("dd", element("b", foreign(statement.label)), *words, *cited, _mark(statement.quote))
 
 
 def _mark(number: int | None) -> Markup:
@@ -172,15 +169,12 @@ def _mark(number: int | None) -> Markup:
 
 
 def _footnote(told: Outline, quote: Quote) -> Markup:
-    note = _aside(reader_says(quote.work))
+    number = quote.number or ""
     return element(
         "li",
-        _words(told, quote),
-        " ",
-        foreign(quote.reference),
-        note,
-        id=f"q{quote.number}",
-        value=quote.number,
+        *(_words(told, quote), " ", foreign(quote.reference), _aside(reader_says(quote.work))),
+        id=number and f"q{number}",
+        value=number,
     )
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from tui.export.foreign import in_markdown as md
 from tui.export.matrix import sentences_in, values_in
-from tui.export.outline import Entry, Outline, Quote, Split, Statement, outline
+from tui.export.outline import Entry, Outline, Quote, Reading, Split, Statement, outline
 from tui.export.prose import (
     METHOD,
     TALLY_HEADINGS,
@@ -83,7 +83,7 @@ def _headlines(disagreements: list[Entry]) -> Iterator[str]:
 def _against(entry: Entry) -> str:
     """The values of a disagreement set against each other in one line."""
     return "; ".join(
-        " / ".join(f"**{md(reading.title)}** ({md(reading.by)})" for reading in split.readings)
+        " / ".join(f"{_value(reading)}: {md(reading.by)}" for reading in split.readings)
         for split in entry.splits
     )
 
@@ -94,17 +94,18 @@ def _fact(entry: Entry) -> Iterator[str]:
     for split in entry.splits:
         yield _heading_of(split)
         yield _bullets(
-            f"**{md(reading.title)}**: {'; '.join(_statement(s) for s in reading.statements)}"
+            f"{_value(reading)}: {'; '.join(_statement(s, reading) for s in reading.statements)}"
             for reading in split.readings
         )
         if split.difference.explanation != entry.fact.reason:
             yield md(split.difference.explanation)
     if not entry.splits:
-        yield _bullets(_said(quote) for quote in entry.quotes)
+        yield _bullets(_quoted(q) for q in entry.quotes)
     yield _pairs(particulars(entry))
     yield _aside(reader_says(entry.work))
     for quote in entry.quotes:
-        yield f"[^{quote.number}]: {md(quote.reference)}: “{md(quote.text)}”"
+        if quote.number:
+            yield f"[^{quote.number}]: {_quoted(quote)}"
         yield _aside(reader_says(quote.work))
 
 
@@ -113,15 +114,23 @@ def _heading_of(split: Split) -> str:
     return f"*{slot.capitalize()}, {GRADES[split.difference.grade]}*"
 
 
-def _statement(statement: Statement) -> str:
+def _value(reading: Reading) -> str:
+    meaning = f" (= {md(reading.meaning)})" if reading.meaning else ""
+    return f"**{md(reading.title)}**{meaning}"
+
+
+def _statement(statement: Statement, reading: Reading) -> str:
+    words = f" “{md(statement.words)}”" if statement.words != reading.title else ""
     cited = f", citing {md(statement.cited)}" if statement.cited else ""
-    note = f"[^{statement.quote}]" if statement.quote else ""
-    return f"{md(statement.label)} “{md(statement.words)}”{cited}{note}"
+    return f"{md(statement.label)}{words}{cited}{_mark(statement.quote)}"
 
 
-def _said(quote: Quote) -> str:
-    values = ", ".join(f"“{md(words)}”" for words, is_value in quote.pieces if is_value)
-    return f"{md(quote.label)}{': ' if values else ''}{values}[^{quote.number}]"
+def _mark(number: int | None) -> str:
+    return f"[^{number}]" if number else ""
+
+
+def _quoted(quote: Quote) -> str:
+    return f"{md(quote.reference)}: “{md(quote.text)}”"
 
 
 def _internal(told: Outline) -> Iterator[str]:
@@ -201,7 +210,7 @@ def _pairs(pairs: Particulars) -> str:
 def _aside(pairs: Particulars) -> str:
     """The reader's own words, set off from everything the sources and the program say."""
     lines = [
-        f"**{heading}:** " + "\\\n> ".join(md(line) for line in text.splitlines() if line.strip())
+        f"**{heading}:** " + "\\\n> ".join(md(line) for line in text.split("\n") if line.strip())
         for heading, text in pairs
     ]
     return "\n".join(f"> {line}\\" for line in lines).removesuffix("\\")

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from tui.applied import Annotation, Work, work
 from tui.export.report import Report
-from tui.export.wording import SECTIONS, count, labels, listing, reference, spoken
+from tui.export.wording import SECTIONS, count, labels, listing, reference, spoken_date
 from tui.model import Comparison, Difference, Fact, Grade, Place, Sentence, Value, Verdict
 
 
@@ -19,7 +19,7 @@ class Quote:
     """A sentence quoted as proof.
 
     Attributes:
-        number: of its footnote, from 1 through the whole report.
+        number: of its footnote, from 1 through the whole report; 0 where no value refers to it.
         place: the sentence.
         label: what its article is called.
         reference: outlet, date and paragraph.
@@ -49,18 +49,20 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One of the values a thing that differs is given, and who gives it."""
+    """One of the values a thing that differs is given, and who gives it.
 
-    normalized: str
+    Attributes:
+        meaning: what the words of a date come to ("June 2024" for "last June"); empty where they say it.
+        statements: who gives it, in which words.
+    """
+
+    meaning: str
     statements: tuple[Statement, ...]
 
     @property
     def title(self) -> str:
-        """The value as compared, made readable; the words themselves where they say no more."""
-        words = {s.words for s in self.statements}
-        shown = spoken(self.normalized)
-        same = len(words) == 1 and next(iter(words)).casefold() == shown.casefold()
-        return words.pop() if same else shown
+        """The value in the words of the first that states it."""
+        return self.statements[0].words
 
     @property
     def by(self) -> str:
@@ -141,11 +143,12 @@ def outline(report: Report) -> Outline:
     entries: list[Entry] = []
     footnotes = 0
     for number, fact in sorted(enumerate(comparison.facts, 1), key=_reading_order):
+        first = footnotes + 1 if fact.differences else 0
         quotes = tuple(
-            _quote(done, names, fact, member.place, footnotes + position)
-            for position, member in enumerate(fact.members, 1)
+            _quote(done, names, fact, member.place, first and first + position)
+            for position, member in enumerate(fact.members)
         )
-        footnotes += len(quotes)
+        footnotes += len(quotes) if first else 0
         entries.append(
             Entry(
                 number,
@@ -207,7 +210,13 @@ def _split(difference: Difference, names: dict[str, str], quotes: tuple[Quote, .
     for v in difference.values:
         statement = Statement(names[v.place.article], v.text, v.cited, footnote.get(v.place))
         readings.setdefault(v.normalized, {})[statement] = None
-    return Split(difference, tuple(Reading(n, tuple(s)) for n, s in readings.items()))
+    return Split(difference, tuple(_reading(difference, n, tuple(s)) for n, s in readings.items()))
+
+
+def _reading(difference: Difference, normalized: str, statements: tuple[Statement, ...]) -> Reading:
+    meaning = spoken_date(normalized) if difference.slot == "date" else ""
+    said = meaning.casefold() in statements[0].words.casefold()
+    return Reading("" if said else meaning, statements)
 
 
 def _support(comparison: Comparison, names: dict[str, str], fact: Fact) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from tui.export.wording import count
 from tui.model import Comparison
 from tui.regroup import Judge
 from tui.review import Review
@@ -31,11 +32,8 @@ class Report:
 
     @property
     def title(self) -> str:
-        """The comparison's name, else the first headline, else how many articles it holds."""
-        headlines = (a.title for a in self.comparison.articles if a.title)
-        return (
-            self.name
-            or self.review.name
-            or next(headlines, "")
-            or f"Comparison of {len(self.comparison.articles)} articles"
-        )
+        """The comparison's name, else how many articles it holds and the first headline among them."""
+        articles = self.comparison.articles
+        headline = next((a.title for a in articles if a.title), "")
+        unnamed = count(len(articles), "article") + (f" on “{headline}”" if headline else "")
+        return self.name or self.review.name or unnamed

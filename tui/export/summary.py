@@ -52,7 +52,8 @@ def _disagreement(entry: Entry) -> Iterator[str]:
     yield from _wrapped(f"{MARKS[entry.fact.verdict]} {entry.number}. {entry.fact.title}", "  ")
     for split in entry.splits:
         for reading in split.readings:
-            yield from _wrapped(f"{reading.title}: {reading.by}", "       ", "     ")
+            meaning = f" (= {reading.meaning})" if reading.meaning else ""
+            yield from _wrapped(f"{reading.title}{meaning}: {reading.by}", "       ", "     ")
         grade = GRADES[split.difference.grade]
         why = f"{split.difference.explanation} ({grade}, {percent(split.difference.confidence)})"
         yield from _wrapped(why, "     ", "     ")
@@ -60,11 +61,11 @@ def _disagreement(entry: Entry) -> Iterator[str]:
 
 
 def _agreement(entry: Entry) -> Iterator[str]:
-    yield from _wrapped(
-        f"{MARKS[entry.fact.verdict]} {entry.number}. {leading(entry.fact.title)} {listing(entry.stated_by)}"
-        + (f" ({entry.support})" if entry.support else ""),
-        "     ",
-    )
+    fact = entry.fact
+    copies = len(fact.articles) - fact.independent_sources
+    support = f" ({fact.independent_sources} independent)" if copies > 0 else ""
+    said = f"{MARKS[fact.verdict]} {entry.number}. {leading(fact.title)} {listing(entry.stated_by)}{support}"
+    yield from _wrapped(said, "     ")
     yield from _mine(entry)
 
 

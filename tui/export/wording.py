@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
-import datetime as dt
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -30,8 +28,7 @@ SLOTS = {
     "other": "wording",
 }
 
-_ISO_DATE = re.compile(r"\d{4}-\d\d-\d\d")
-_LONG_NUMBER = re.compile(r"(?<![\d.,])[1-9]\d{4,}(?![\d-])", re.ASCII)
+_ISO_DATE = re.compile(r"(?<![\w-])(?P<year>\d{4})-(?P<month>\d\d)(-(?P<day>\d\d))?(?![\w-])", re.ASCII)
 
 _ROLES = {
     Role.HEADLINE: "headline",
@@ -61,17 +58,20 @@ def day(published: str | None) -> str:
     """A date of publication as read aloud, "1 May 2025" or "1 May 2025, 10:30"; empty when unknown."""
     if not published:
         return ""
-    date = dt.date.fromisoformat(published[:10])
-    spoken = f"{date.day} {_MONTHS[date.month - 1]} {date.year}"
-    return f"{spoken}, {published[11:16]}" if len(published) > 15 else spoken
+    date = spoken_date(published[:10])
+    return f"{date}, {published[11:16]}" if len(published) > 15 else date
 
 
-def spoken(normalized: str) -> str:
-    """A value as compared, made readable: "340,000,000 crowns", "1 June 2026"; others as they are."""
-    if _ISO_DATE.fullmatch(normalized):
-        with contextlib.suppress(ValueError):
-            return day(normalized)
-    return _LONG_NUMBER.sub(lambda match: f"{int(match[0]):,}", normalized)
+def spoken_date(normalized: str) -> str:
+    """Every ISO date and month of a value as read aloud: "2024-06" is "June 2024"; the rest as it is."""
+    return _ISO_DATE.sub(_spoken_match, normalized)
+
+
+def _spoken_match(match: re.Match[str]) -> str:
+    year, month, date = match["year"], int(match["month"]), match["day"]
+    if not 1 <= month <= 12:
+        return match[0]
+    return f"{int(date)} {_MONTHS[month - 1]} {year}" if date else f"{_MONTHS[month - 1]} {year}"
 
 
 def percent(share: float) -> str:
