@@ -201,10 +201,12 @@ class Name(Mention):
 
     Attributes:
         office: normalised title or office it carries here ("prime minister", "chairman of ..."), or None.
+        office_at: span (start, end) of the words that give it that office, or None.
         kind: "person", "organisation", "place" or "unknown".
     """
 
     office: str | None = None
+    office_at: tuple[int, int] | None = None
     kind: str = "unknown"
 
 
