@@ -11,7 +11,7 @@ from functools import cache
 from tui.analysis.languages.base import Language
 from tui.analysis.languages.neutral import neutral
 
-__all__ = ["Language", "tables"]
+__all__ = ["Language", "people_nouns", "tables"]
 
 
 @cache
@@ -22,5 +22,15 @@ def tables(code: str) -> Language:
             from tui.analysis.languages.en import ENGLISH
 
             return ENGLISH
+        case "es":
+            from tui.analysis.languages.es import SPANISH
+
+            return SPANISH
         case other:
             return neutral(other)
+
+
+@cache
+def people_nouns() -> frozenset[str]:
+    """Counted nouns, folded, that stand for people, over all languages."""
+    return frozenset[str]().union(*(tables(code).measures.people for code in ("en", "es")))

@@ -98,6 +98,7 @@ class MeasureWords:
     cents: Mapping[str, str] = field(default_factory=dict)
     synonyms: Mapping[str, str] = field(default_factory=dict)
     plurals: Mapping[str, str] = field(default_factory=dict)
+    people: Words = frozenset()
     needs_plural: bool = False
     forms: Words = frozenset()
     age_of: bool = False
@@ -133,6 +134,7 @@ class TimeWords:
         day_parts: minutes a part of the day covers; ``of_day`` the preposition before one.
         clock_words: "noon" by minute; ``hour_articles`` words before a bare hour ("las").
         ago, ago_before: words that count back, after and before the duration; ``later`` that count on.
+        spans: words before a duration of one ("for a month").
         ahead, takes, completion: words before a duration, and of the work done after it.
         roles: prepositions by the role they give; ``not_before`` those that "not" turns around.
         span_from, span_to: words around the ends of a span.
@@ -172,6 +174,7 @@ class TimeWords:
     later: Words = frozenset()
     ahead: Words = frozenset()
     takes: Words = frozenset()
+    spans: Words = frozenset()
     completion: Words = frozenset()
     roles: Mapping[str, str] = field(default_factory=dict)
     not_before: Words = frozenset()
@@ -235,6 +238,7 @@ class SpeechWords:
         say: verbs that report words; ``report`` those that date a report ("said on Tuesday").
         according, citing: phrases that name a source after them; ``told`` verbs with a listener.
         that: words that open the reported clause; ``helpers`` words between a speaker and the verb.
+        drops_subject: whether the speaker may go unnamed ("agregó").
         by: the word before the source of a passive ("reported by").
         sources: nouns that stand for a source ("officials"), plural ones in ``plural_sources``.
         pronouns, plural_pronouns: words that stand for the source named before.
@@ -255,6 +259,7 @@ class SpeechWords:
     by: Words = frozenset()
     that: Words = frozenset()
     helpers: Words = frozenset()
+    drops_subject: bool = False
     sources: Words = frozenset()
     plural_sources: Words = frozenset()
     pronouns: Words = frozenset()

@@ -146,6 +146,11 @@ class Reader:
         if source is None and (begin == verb or t.kinds[verb - 1] == "p"):
             end = self._forward_end(scan, verb + 1, inside)
             source = self._phrase(scan, verb + 1, end, by_token) if end > verb + 1 else None
+            name = by_token.get(end + 1) if t.low[end] == "," else None
+            if source and not source.person and name and name.kind == "person":
+                source = self._phrase(scan, end + 1, end + 2, by_token)
+        if source is None and speech.drops_subject and self._memory.person and t.low[verb - 1] != "se":
+            source = _Source(self._memory.person, verb, verb + 1, person=True)
         return source
 
     def _appositive(
@@ -158,6 +163,9 @@ class Reader:
                 return None
             if t.low[k] == ",":
                 begin = k
+                within = next((by_token[j] for j in range(k, comma) if j in by_token), None)
+                if within and within.kind == "person":
+                    return self._phrase(scan, k + 1, comma, by_token)
                 while begin > 0 and t.kinds[begin - 1] == "w" and not inside[begin - 1]:
                     begin -= 1
                 return self._phrase(scan, max(begin, k - 6), k, by_token, subject=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tui.analysis.mentions import hedges
 from tui.analysis.mentions.scan import Scan
 from tui.analysis.mentions.tokens import Tokens
 from tui.model import Moment
@@ -26,13 +27,17 @@ def find_times(scan: Scan) -> list[Moment]:
         t.take(i, end)
         start, stop, text = t.span(i, end)
         role = _role(scan, i)
+        hedge, _ = hedges.before(
+            t, i - (t.low[i - 1] in scan.language.time.hour_articles), scan.language.numbers
+        )
+        about = "~" if hedge == "about" else ""
         minutes %= _DAY
         found.append(
             Moment(
                 start=start,
                 end=stop,
                 text=text,
-                normalized=f"{minutes // 60:02}:{minutes % 60:02}",
+                normalized=f"{about}{minutes // 60:02}:{minutes % 60:02}",
                 low=None,
                 high=None,
                 grain="time",
@@ -66,10 +71,11 @@ def _digits(scan: Scan, i: int) -> tuple[int, int] | None:
     if hour > 24 or minute > 59:
         return None
     j = i + 1
-    marked = t.low[j] in time.am or t.low[j] in time.pm
-    if marked or t.low[j] in time.oclock:
-        return _clock(scan, hour, minute, j)
     before = t.low[i - 1]
+    if t.low[j] in time.am or t.low[j] in time.pm:
+        return _clock(scan, hour, minute, j)
+    if t.low[j] in time.oclock and t.low[j] not in time.units:
+        return _clock(scan, hour, minute, j)
     if before in time.hour_articles and (minute_text or not _counts(t, j)):
         return _clock(scan, hour, minute, j)
     return None
@@ -95,7 +101,7 @@ def _spelled(scan: Scan, i: int) -> tuple[int, int] | None:
     hour = n.values.get(low[i])
     if hour is None or not 0 < hour <= 12:
         return None
-    if low[i + 1] in time.oclock:
+    if low[i + 1] in time.oclock and low[i + 1] not in time.units:
         return _clock(scan, hour, 0, i + 1)
     if low[i - 1] in time.hour_articles and i > 0:
         minute, j = 0, i + 1

@@ -15,6 +15,8 @@ from tui.model import Moment, Quantity
 
 _DAY = dt.timedelta(days=1)
 _REACH = 10
+_CLAUSE = 6
+"""How many words a mark of punctuation counts for when the nearest verb is sought."""
 _SLACK = 0.05
 """How far a deadline counted from the day of publication may be off, as a share of the duration."""
 
@@ -25,15 +27,21 @@ def find_moments(scan: Scan) -> list[Moment]:
     tenses = _tenses(scan)
     i = 0
     while i < t.size:
-        period = read_period(scan, i, _future(tenses, i))
+        period = _period(scan, i, tenses)
         if period is None or period.end <= i:
             i += 1
             continue
-        period = _span(scan, i, period, _future(tenses, i))
+        period = _span(scan, i, period, _future(scan, tenses, i))
         t.take(i, period.end)
         found.append(_moment(scan, i, period))
         i = period.end
     return found
+
+
+def _period(scan: Scan, i: int, tenses: list[tuple[int, bool]]) -> Period | None:
+    if scan.t.kinds[i] not in ("w", "n", "d") or scan.t.taken[i]:
+        return None
+    return read_period(scan, i, _future(scan, tenses, i))
 
 
 def _tenses(scan: Scan) -> list[tuple[int, bool]]:
@@ -41,21 +49,29 @@ def _tenses(scan: Scan) -> list[tuple[int, bool]]:
     t, time = scan.t, scan.language.time
     found = []
     for i in range(t.size):
-        word = t.low[i]
+        word, raw = t.low[i], t.raw[i].lower()
         if word in time.future or (
-            time.future_endings and word.endswith(time.future_endings) and len(word) > 4
+            time.future_endings and raw.endswith(time.future_endings) and len(word) > 4
         ):
             found.append((i, True))
         elif word in time.be and t.low[i + 1] in time.infinitive:
             found.append((i, True))
-        elif word in time.past or (t.kinds[i] == "w" and len(word) > 3 and word.endswith(time.past_endings)):
+        elif word in time.past or (t.kinds[i] == "w" and len(word) > 3 and raw.endswith(time.past_endings)):
             found.append((i, False))
     return found
 
 
-def _future(tenses: list[tuple[int, bool]], i: int) -> bool:
-    """The tense nearest to token ``i``."""
-    near = min(tenses, key=lambda cue: (abs(cue[0] - i), not cue[1]), default=(0, False))
+def _future(scan: Scan, tenses: list[tuple[int, bool]], i: int) -> bool:
+    """The tense nearest to token ``i``; a clause between makes a word farther."""
+    t = scan.t
+
+    def distance(cue: tuple[int, bool]) -> tuple[int, bool]:
+        first, last = sorted((cue[0], i))
+        if last - first > _REACH:
+            return last - first + _CLAUSE, not cue[1]
+        return last - first + _CLAUSE * sum(t.kinds[k] == "p" for k in range(first, last)), not cue[1]
+
+    near = min(tenses, key=distance, default=(0, False))
     return near[1] and abs(near[0] - i) <= 25
 
 
@@ -189,6 +205,6 @@ def _leads(scan: Scan, q: Quantity) -> bool:
     if not ahead and not takes:
         return False
     done = any(t.low[k] in time.completion for k in (*near, *range(last, min(last + 5, t.size))))
-    will = _future(_tenses(scan), first)
+    will = _future(scan, _tenses(scan), first)
     past = t.low[last] in time.ago or t.low[last] in time.later
     return not past and (done and (ahead or takes) or will and (ahead or takes))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from tui.analysis.languages.folding import fold
 from tui.analysis.mentions import offices
+from tui.analysis.mentions.offices import Office
 from tui.analysis.mentions.scan import Scan
 from tui.analysis.mentions.tokens import Tokens
 from tui.model import Name
@@ -21,7 +22,7 @@ class _Run:
     end: int
     key: str
     kind: str
-    office: str | None
+    office: Office | None
     shown: str
 
 
@@ -52,8 +53,18 @@ def find_names(scans: Sequence[Scan], titles: Sequence[bool]) -> tuple[list[list
         key = canonical.get(run.key, run.key)
         start, end, text = scans[run.sentence].t.span(run.start, run.end)
         kind = run.kind if run.kind != "unknown" else kinds.get(key, "unknown")
+        office = run.office
+        at = scans[run.sentence].t.span(office.start, office.end)[:2] if office else None
         result[run.sentence].append(
-            Name(start=start, end=end, text=text, normalized=key, office=run.office, kind=kind)
+            Name(
+                start=start,
+                end=end,
+                text=text,
+                normalized=key,
+                office=office and office.name,
+                office_at=at,
+                kind=kind,
+            )
         )
     return result, shown
 
@@ -184,7 +195,7 @@ def _named(scan: Scan, index: int, start: int, end: int) -> list[_Run]:
         while back > 0 and back == head and (t.low[back - 1] in words.rank):
             back -= 1
             office_words.insert(0, t.low[back])
-        title = offices.normalize(office_words, words) if office_words else None
+        title = Office(offices.normalize(office_words, words), back, begin) if office_words else None
     else:
         if t.low[end - 1] in words.office_heads or (end - start == 1 and t.low[start] in words.honorifics):
             keep = end - 1
@@ -201,7 +212,7 @@ def _named(scan: Scan, index: int, start: int, end: int) -> list[_Run]:
     return [*found, run]
 
 
-def _run(scan: Scan, index: int, start: int, end: int, office: str | None) -> _Run:
+def _run(scan: Scan, index: int, start: int, end: int, office: Office | None) -> _Run:
     t, words = scan.t, scan.language.names
     key = t.phrase(start, end).replace(" - ", " ").replace(" 's", "'s").replace(" . ", " ")
     shown = scan.t.text[t.starts[start] : t.ends[end - 1]]

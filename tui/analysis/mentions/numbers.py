@@ -144,12 +144,12 @@ def _vague(t: Tokens, i: int, words: NumberWords) -> Number | None:
 
 def _spelled(t: Tokens, i: int, words: NumberWords) -> Number | None:
     low = t.low
-    total, current, last, j = 0.0, 0, inf, i
+    total, current, last, j = 0.0, 0.0, inf, i
     if low[i] in words.articles and (low[i + 1] in words.scales or low[i + 1] in words.hundred):
         current, j = 1, i + 1
-    elif low[i] not in words.values and low[i] not in words.bare:
+    elif low[i] in words.fraction_articles or (low[i] not in words.values and low[i] not in words.bare):
         return None
-    safe: tuple[float, int, int] | None = None
+    safe: tuple[float, float, int] | None = None
     while j < t.size:
         word = low[j]
         if word in words.values:
@@ -193,7 +193,7 @@ def _spelled(t: Tokens, i: int, words: NumberWords) -> Number | None:
     return Number(value, value, grain_of(value), j, words=True)
 
 
-def _fits(current: int, value: int, after_scale: bool, first: bool) -> bool:
+def _fits(current: float, value: int, after_scale: bool, first: bool) -> bool:
     """Whether ``value`` may be added to what was read of a group: "forty" + "two", "six hundred" + "ten"."""
     if current == 0:
         return first or after_scale
@@ -202,7 +202,7 @@ def _fits(current: int, value: int, after_scale: bool, first: bool) -> bool:
     return 0 < value < 10 and current % 10 == 0 and current % 100 >= 20
 
 
-def _joint(t: Tokens, j: int, current: int, total: float, words: NumberWords) -> int:
+def _joint(t: Tokens, j: int, current: float, total: float, words: NumberWords) -> int:
     """How many tokens join the number words before and after ``j``: a hyphen, "and"; 0 when none."""
     following = words.values.get(t.low[j + 1], 0)
     if not following:

@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from tui.analysis.languages.base import NameWords
 from tui.analysis.mentions.tokens import Tokens
 
 _REACH = 6
+
+
+class Office(NamedTuple):
+    """A normalized office and the tokens that name it, without its complement."""
+
+    name: str
+    start: int
+    end: int
 
 
 def title_end(t: Tokens, start: int, end: int, words: NameWords) -> int:
@@ -16,7 +26,7 @@ def title_end(t: Tokens, start: int, end: int, words: NameWords) -> int:
     return start
 
 
-def before(t: Tokens, start: int, words: NameWords) -> str | None:
+def before(t: Tokens, start: int, words: NameWords) -> Office | None:
     """The office that ends right before the name at ``start``, with or without a comma."""
     comma = t.low[start - 1] == "," if start else False
     end = start - comma
@@ -31,10 +41,10 @@ def before(t: Tokens, start: int, words: NameWords) -> str | None:
         begin -= 1
     if comma and not (t.low[begin - 1] in words.articles or t.low[begin - 1] in ("'s", "’s")):
         return None
-    return normalize(t.low[begin:end], words)
+    return Office(normalize(t.low[begin:end], words), begin, end)
 
 
-def _complement_before(t: Tokens, end: int, words: NameWords) -> str | None:
+def _complement_before(t: Tokens, end: int, words: NameWords) -> Office | None:
     """ "the president of the sellers' association, X": the office before its complement."""
     for k in range(end - 2, max(end - 9, -1), -1):
         if t.kinds[k] == "p" and t.low[k] not in ("-", "'", "’"):
@@ -44,12 +54,13 @@ def _complement_before(t: Tokens, end: int, words: NameWords) -> str | None:
             while begin > 0 and _may_stand_in(t, begin - 1, words):
                 begin -= 1
             if begin and (t.low[begin - 1] in words.articles or t.low[begin - 1] in ("'s", "’s", "")):
-                return normalize(t.low[begin : k + 1], words) + _complement(t, k + 1, words, end)
+                name = normalize(t.low[begin : k + 1], words) + _complement(t, k + 1, words, end)
+                return Office(name, begin, k + 1)
             return None
     return None
 
 
-def after(t: Tokens, end: int, words: NameWords) -> str | None:
+def after(t: Tokens, end: int, words: NameWords) -> Office | None:
     """The office in apposition to a name that ends before ``end``: ", the chief executive"."""
     if t.low[end] == ",":
         j = end + 1
@@ -63,7 +74,8 @@ def after(t: Tokens, end: int, words: NameWords) -> str | None:
             begin = k
             while begin > j and _may_stand_in(t, begin - 1, words):
                 begin -= 1
-            return normalize(t.low[begin : k + 1], words) + _complement(t, k + 1, words, t.size)
+            name = normalize(t.low[begin : k + 1], words) + _complement(t, k + 1, words, t.size)
+            return Office(name, begin, k + 1)
         if t.kinds[k] != "w" and t.low[k] != "-":
             return None
         if not (_may_stand_in(t, k, words) or t.raw[k][:1].isupper() or t.low[k] in ("'s", "’s", "-")):

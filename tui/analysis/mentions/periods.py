@@ -337,7 +337,7 @@ def _named_day(scan: Scan, i: int) -> Period | None:
     """ "yesterday", "tonight", "tomorrow morning", "overnight"."""
     t, time, today = scan.t, scan.language.time, scan.published
     found = t.longest(i, time.days)
-    if found is None:
+    if found is None or (i and (t.low[i - 1] in time.articles or t.low[i - 1] in time.steps)):
         return None
     distance, end = found
     end, night = _part_of_day(scan, end)

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from math import inf
 
-from tui.analysis.languages.base import Unit
+from tui.analysis.languages.base import NumberWords, Unit
 from tui.analysis.languages.symbols import CURRENCY_CODES, CURRENCY_SIGNS, SECONDS
 from tui.analysis.mentions import hedges, measures, nouns
 from tui.analysis.mentions.display import normalize
@@ -66,9 +65,13 @@ def _finish(t: Tokens, one: Found) -> Quantity:
 
 
 def _read(scan: Scan, i: int) -> Found | None:
-    t, language = scan.t, scan.language
-    n = language.numbers
-    return _money_sign(scan, i) or _fraction(scan, i) or _ordinal(scan, i) or _number(scan, i)
+    return (
+        _money_sign(scan, i)
+        or _fraction(scan, i)
+        or _ordinal(scan, i)
+        or _number(scan, i)
+        or _article_duration(scan, i)
+    )
 
 
 def _make(
@@ -263,24 +266,39 @@ def _in_unit(scan: Scan, i: int, number: Number, unit: Unit, end: int) -> Found:
 
 
 def _duration(scan: Scan, i: int, number: Number, j: int) -> Found | None:
+    """ "18 months", "a year and a half", "two hours"; ``j`` is the token of the unit."""
     t, time = scan.t, scan.language.time
     name = time.units.get(t.low[j])
     if name not in SECONDS or (t.attached(j) and len(t.low[j]) == 1 and t.low[j - 1] != "-"):
         return None
     end = j + 1
-    value = number
-    n = scan.language.numbers
-    k = end + (t.low[end] == "-")
-    if t.low[k] in n.joiners:
-        k += 1
-        k += t.low[k] == "-"
-        k += t.low[k] in n.articles
-        k += t.low[k] == "-"
-        if t.low[k] in n.half:
-            value = replace(number, low=number.low + 0.5, high=number.high + 0.5, grain=0.5)
-            end = k + 1
-    one = _make(scan, i, value, end, "duration", SECONDS[name])
-    return one
+    if half := _half_after(scan, end):
+        number, end = replace(number, low=number.low + 0.5, high=number.high + 0.5, grain=0.5), half
+    return _make(scan, i, replace(number, end=end), end, "duration", SECONDS[name])
+
+
+def _half_after(scan: Scan, j: int) -> int | None:
+    """The index after "and a half", "-and-a-half", "y medio"."""
+    t, n = scan.t, scan.language.numbers
+    j += t.low[j] == "-"
+    if t.low[j] not in n.joiners:
+        return None
+    j += 1
+    j += t.low[j] == "-"
+    j += t.low[j] in n.articles
+    j += t.low[j] == "-"
+    return j + 1 if t.low[j] in n.half else None
+
+
+def _article_duration(scan: Scan, i: int) -> Found | None:
+    """ "a year and a half", "within a month", "nearly a week"; not the rate of "twice a week"."""
+    t, time, n = scan.t, scan.language.time, scan.language.numbers
+    if t.low[i] not in n.articles or time.units.get(t.low[i + 1]) not in SECONDS:
+        return None
+    hedged = hedges.before(t, i, n)[0] is not None
+    if not (_half_after(scan, i + 2) or hedged or (i and t.low[i - 1] in time.spans)):
+        return None
+    return _duration(scan, i, Number(1, 1, 1, i + 1, words=True), i + 1)
 
 
 def _age(scan: Scan, i: int, number: Number, j: int) -> Found | None:
@@ -294,10 +312,10 @@ def _age(scan: Scan, i: int, number: Number, j: int) -> Found | None:
         if t.low[k] in m.old:
             return _make(scan, i, number, k + 1, "age")
         back = i - 1
-        if t.low[back] in n.of and (
-            t.low[back - 1] == "," or t.kinds[back - 1] == "w" and t.raw[back - 1][:1].isupper()
-        ):
-            return _make(scan, i, number, j + 1, "age") if m.age_of else None
+        if m.age_of and t.low[back] in n.of:
+            named = t.low[back - 1] == "," and t.raw[back - 2][:1].isupper()
+            if named or nouns.folded(t.low[back - 1], scan.language.code) in m.people:
+                return _make(scan, i, number, j + 1, "age")
         if t.low[back] in m.have:
             return _make(scan, i, number, j + 1, "age")
     back = i - 1
@@ -341,7 +359,7 @@ def _bare(scan: Scan, j: int) -> bool:
 def _counted(scan: Scan, i: int, number: Number) -> Found | None:
     """A plain count with its noun, and the whole it is part of: "12 of 40", "4,700 of them"."""
     t, language = scan.t, scan.language
-    n, m = language.numbers, language.measures
+    n = language.numbers
     j = number.end
     one = _make(scan, i, number, j, "count")
     j = one.end
@@ -405,12 +423,19 @@ def _relate(scan: Scan, found: list[Found]) -> None:
         before = t.low[one.start - 1] if one.start else ""
         if k and before == "(" and one.start - 1 <= left + 3 and _converts(found[k - 1], one):
             one.qualifiers.add(measures.CONVERTED)
-        if before in n.change_from and one.dimension not in ("age", "ordinal"):
-            one.qualifiers.add(measures.FROM)
-        elif before in n.change_to and k and one.dimension == found[k - 1].dimension:
+        if before in n.change_to and k and one.dimension == found[k - 1].dimension:
             one.qualifiers.add(measures.TO)
-        if k and one.whole is None and t.low[one.start - 1] == "of" and False:
-            one.whole = None
+        if before in n.change_from and _changes(t, n, found, k):
+            one.qualifiers.add(measures.FROM)
+
+
+def _changes(t: Tokens, n: NumberWords, found: list[Found], k: int) -> bool:
+    """Whether a value after "from" stands beside one of its kind after "to"."""
+    near = [found[j] for j in (k - 1, k + 1) if 0 <= j < len(found)]
+    return any(
+        one.dimension == found[k].dimension and one.start and t.low[one.start - 1] in n.change_to
+        for one in near
+    )
 
 
 def _converts(first: Found, second: Found) -> bool:

@@ -73,7 +73,7 @@ _CUES = {
     "rain": "rain rainfall",
     "tested": "tested tests",
     "vaccinated": "vaccinated doses",
-    "previous": "previous previously earlier former before last",
+    "previous": "previous previously earlier formerly",
     "expected": "expected forecast predicted projected",
     "average": "average mean median",
     "record": "record",
@@ -206,6 +206,13 @@ MEASURES = MeasureWords(
         plane="planes aircraft airplane airplanes aeroplane aeroplanes",
         country="countries nations nation states",
         area="areas",
+    ),
+    people=frozenset(
+        "person soldier worker passenger patient student pupil child man woman boy girl villager resident civilian "
+        "victim migrant refugee officer firefighter rescuer survivor fighter employee tourist visitor protester "
+        "demonstrator prisoner hostage sailor fisherman police crew body dead injured wounded missing "
+        "death casualty fatality injury other one family doctor nurse teacher driver member supporter fan "
+        "believer specialist apprentice".split()
     ),
     plurals={
         "men": "man",

@@ -16,6 +16,7 @@ _RANKS = (
 
 NUMBERS = NumberWords(
     values={word: value for value, word in enumerate(_ONES)}
+    | {"single": 1}
     | {word: 10 * tens for tens, word in enumerate(_TENS, 2)},
     hundred=frozenset({"hundred"}),
     scales={

@@ -113,6 +113,7 @@ TIME = TimeWords(
     quarter=frozenset({"quarter"}),
     ago=frozenset({"ago"}),
     later=frozenset({"later", "earlier", "before", "after", "since"}),
+    spans=frozenset("for in within after lasting lasted take takes took".split()),
     ahead=frozenset({"in", "within"}),
     takes=frozenset("take takes taking took need needs given gives give last require requires".split()),
     completion=frozenset(
