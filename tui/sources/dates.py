@@ -11,7 +11,8 @@ from functools import cache
 from tui.sources.languages import phrases
 
 _ISO = re.compile(
-    r"(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?:[T ]+(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?(?![\d-]|\.\d)"
+    r"(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?:[T ]+(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|"
+    r"[+-]\d{2}:?\d{2})?)?(?![\d-]|\.\d)"
 )
 _NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\d])")
 _NUMERIC_YEAR_FIRST = re.compile(r"(?<!\d)(\d{4})([./])(\d{1,2})\2(\d{1,2})(?!\d)")
@@ -50,7 +51,8 @@ def _yearless(language: str) -> tuple[re.Pattern[str], ...]:
     months = "|".join(sorted(phrases(language).months, key=len, reverse=True))
     return (
         re.compile(
-            rf"(?i)(?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|th|º)? (?:de |of )?(?P<month>{months})\b\.?(?! ?,? ?\d{{4}})"
+            rf"(?i)(?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|th|º)? (?:de |"
+            rf"of )?(?P<month>{months})\b\.?(?! ?,? ?\d{{4}})"
         ),
         re.compile(rf"(?i)\b(?P<month>{months})\.? (?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?!,? \d{{4}})"),
     )

@@ -1,4 +1,4 @@
-"""Bytes become text: UTF-8 first, then what a byte order mark or a page declares, then cp1252 with a remark."""
+"""Bytes become text: byte order mark or UTF-8 first, then what a page declares, then cp1252 with a remark."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")  # not tab, line ends
 _DECLARABLE = re.compile(
     r"(?i)(iso-?8859-\d+|windows-12\d\d|cp12\d\d|koi8-[ru]|shift_jis|euc-(jp|kr)|gb(k|2312|18030)|big5)"
 )
-_FAR = re.compile("[^\x00-˿]{%d,}" % (MAX_MARKS + 1))
+_FAR = re.compile(f"[^\x00-˿]{{{MAX_MARKS + 1},}}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,9 +34,7 @@ def files_in(folder: str) -> Iterator[str]:
     Raises:
         CompareError: a folder cannot be read, or holds more than 10,000 such files.
     """
-    count = 0
-    for path in _walk(folder, 0):
-        count += 1
+    for count, path in enumerate(_walk(folder, 0), 1):
         if count > MAX_FILES:
             raise CompareError(f"{folder}: more than {MAX_FILES:,} articles", "name a smaller folder")
         yield path

@@ -10,37 +10,45 @@ from tui.sources.languages import Phrases
 from tui.sources.outline import Item, Outline
 
 _REFERENCE = re.compile(
-    r"\(?[A-Z]{3,}\d{8,}\w*\)?|(?:https?://|www\.)\S+|@\w+|[\W\d_]+|[\w.+-]+@[\w-]+\.[\w.]+|[\d\s.,]+ ?°[CF]?|"
+    r"\(?[A-Z]{3,}\d{8,}\w*\)?|(?:https?://|www\.)\S+|@\w+|[\W\d_]+|[\w.+-]+@[\w-]+\.[\w.]+|"
+    r"[\d\s.,]+ ?°[CF]?|"
     r"[A-Z]{2,3}-[A-Z]{2}-[\d-]+ .{0,20}|[A-Z]{2,3}-[A-Z]{2,3}--?[\w-]+,?.{0,40}"
 )
 _AGO = re.compile(
-    r"(?i)(?:time|published|updated|posted)?:?\s*(?:an?|\d+)\s*(?:min(?:ute)?|hour|hr|day|week|month|h|m|d)s?\s*ago\b.{0,25}|"
-    r"hace (?:un|una|\d+) (?:minuto|hora|d[ií]a|semana)s?|(?:\d+|one|two|three|five) ?-?min(?:ute)?s? (?:read|listen|watch)|"
+    r"(?i)(?:time|published|updated|posted)?:?\s*(?:an?|\d+)\s*(?:min(?:ute)?|hour|hr|day|"
+    r"week|month|h|m|d)s?\s*ago\b.{0,25}|"
+    r"hace (?:un|una|\d+) (?:minuto|hora|d[ií]a|semana)s?|(?:\d+|one|two|three|"
+    r"five) ?-?min(?:ute)?s? (?:read|listen|watch)|"
     r"reading time:?.{0,20}|\d+ (?:shares?|views?|likes?|reads?)"
 )
 _CREDIT = re.compile(
-    r"(?i:\b(?:photo|picture|image|foto|fotograf[ií]a|photograph|credit|cr[eé]dito|illustration|ilustraci[oó]n)s?\s*(?:[:/|©]|by\b|credit|courtesy|de\b|por\b))|"
-    r"\((?:(?i:AP|AFP|Reuters|EPA|EFE|Getty|Xinhua|Yonhap|KCNA|UPI)\b[^()]{0,60}|[^()]{2,60}(?i: photo| photos| via | images)[^()]{0,60}|[^()]{0,40}(?i:photo by|courtesy of) [^()]{2,60})\)\W*$|"
-    r"\(\s?[A-Z][\w'’.&-]+(?: [A-Z][\w'’.&-]+){0,2}\s?\)$|(?<=[.!?\w”\"]) ?/ ?(?:AP|AFP|Reuters|REUTERS|EPA|EFE|UPI|Getty(?: Images)?|[A-ZÁÉÍÓÚÑ]\. ?[A-ZÁÉÍÓÚÑ]{3,})\W*$|"
-    r"(?i:\bthis (?:photo|picture|image|handout)\b|\b(?:file|handout|stock|license) (?:photo|picture|image)\b|\bfamily handout\b|imagen de archivo)|"
+    r"(?i:\b(?:photo|picture|image|foto|fotograf[ií]a|photograph|credit|cr[eé]dito|"
+    r"illustration|ilustraci[oó]n)s?\s*(?:[:/|©]|by\b|credit|courtesy|de\b|por\b))|"
+    r"\((?:(?i:AP|AFP|Reuters|EPA|EFE|Getty|Xinhua|Yonhap|KCNA|UPI)\b[^()]{0,60}|"
+    r"[^()]{2,60}(?i: photo| photos| via | images)[^()]{0,60}|[^()]{0,40}(?i:photo by|"
+    r"courtesy of) [^()]{2,60})\)\W*$|"
+    r"\(\s?[A-Z][\w'’.&-]+(?: [A-Z][\w'’.&-]+){0,2}\s?\)$|(?<=[.!?\w”\"]) ?/ ?(?:AP|AFP|"
+    r"Reuters|REUTERS|EPA|EFE|UPI|Getty(?: Images)?|[A-ZÁÉÍÓÚÑ]\. ?[A-ZÁÉÍÓÚÑ]{3,})\W*$|"
+    r"(?i:\bthis (?:photo|picture|image|handout)\b|\b(?:file|handout|stock|license) (?:photo|"
+    r"picture|image)\b|\bfamily handout\b|imagen de archivo)|"
     r"\|\s*(?:AP|AFP|Reuters|EPA|EFE|Getty Images?|[A-Z][a-z]+ [A-Z][a-z]+/[A-Z]\w+)$"
 )
 _AGENCY = re.compile(
-    r"(?:(?:With |Source: |Via )?(?:the )?(?:AP|AFP|Reuters|Yonhap|Xinhua|EFE|UPI|ANI|PTI|DPA|ANSA|Kyodo|KCNA|TASS|Tass|Getty(?: Images)?|"
-    r"(?:The )?Associated Press|Agence France-Presse|Korean Central News Agency|Europa Press|Press Association|PA Media)(?:[/, ]+|$)){1,4}"
-)
-_NOT_A_NAME = re.compile(r"(?i)\b(?:read|share|more|news|home|menu|log|sign|comment|view|photo)\b")
-_NAME = r"(?:[A-ZÁÉÍÓÚÑÖÜØÅ](?:[\w'’-]+|\.)|de|la|van|von|al|el|bin|del)"
-_PERSON = re.compile(rf"(?:{_NAME} ){{1,3}}{_NAME}(?:(?:, | and | y | & )(?:{_NAME} ){{1,3}}{_NAME}){{0,3}}")
-_ROLE = re.compile(
-    r"(?i)\b(?:correspondent|reporter|editor|staff|writer|columnist|bureau chief|redacci[oó]n|corresponsal|desk|news service|newsroom|"
-    r"press|journalist|contributor|producer)\b"
+    r"(?:(?:With |Source: |Via )?(?:the )?(?:AP|AFP|Reuters|Yonhap|Xinhua|EFE|UPI|ANI|PTI|"
+    r"DPA|ANSA|Kyodo|KCNA|TASS|Tass|Getty(?: Images)?|"
+    r"(?:The )?Associated Press|Agence France-Presse|Korean Central News Agency|Europa Press|"
+    r"Press Association|PA Media)(?:[/, ]+|$)){1,4}"
 )
 _STAMP = re.compile(
-    r"(?i)\b(?:first |last )?(?:published|updated|posted|uploaded|modified|publicado|actualizado|created|date|at|on|by|por|el|las|a|el d[ií]a|de|"
-    r"mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lunes|martes|mi[eé]rcoles|jueves|viernes|"
-    r"s[aá]bado|domingo|uhr|[ap]\.?m\.?|gmt|utc|[ceipmb][sd]?t|cest|eastern|time|ist|sgt|hrs?|edition|read|minutes?|min|h)\b"
+    r"(?i)\b(?:first |last )?(?:published|updated|posted|uploaded|modified|publicado|"
+    r"actualizado|created|date|at|on|by|por|el|las|a|el d[ií]a|de|"
+    r"mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|monday|tuesday|wednesday|thursday|"
+    r"friday|saturday|sunday|lunes|martes|mi[eé]rcoles|jueves|viernes|"
+    r"s[aá]bado|domingo|uhr|[ap]\.?m\.?|gmt|utc|[ceipmb][sd]?t|cest|eastern|time|ist|sgt|"
+    r"hrs?|edition|read|minutes?|min|h)\b"
 )
+# Reasons whose phrases no sentence of a story begins with.
+_EVEN_SENTENCES = frozenset({"disclaimer", "sources", "appeal", "share links", "contact"})
 
 
 def mark_furniture(outline: Outline) -> None:
@@ -57,19 +65,25 @@ def _reason(item: Item, words: Phrases, language: str) -> str | None:
         return "reference"
     if _AGENCY.fullmatch(body.strip(" .-—()")):
         return "agency"
-    if item.role is Role.CAPTION or (len(item.words) <= 60 and _CREDIT.search(body) and not _speaks(item, words)):
+    if item.role is Role.CAPTION or (
+        len(item.words) <= 60 and _CREDIT.search(body) and not _speaks(item, words)
+    ):
         item.role = Role.CAPTION
         # A caption that dates what it shows is evidence; one that does not is decoration.
         return None if item.dates and item.role is Role.CAPTION and len(item.words) >= 8 else "photo caption"
     if is_stamp(item, language):
         return "date line"
-    if words.byline.match(body) and len(item.words) <= 20 and (not item.stops or body.isupper() or "|" in body):
+    if (
+        words.byline.match(body)
+        and len(item.words) <= 20
+        and (not item.stops or body.isupper() or "|" in body)
+    ):
         return "byline"
     for reason, pattern in words.line:
         if pattern.match(body):
             if reason in ("copyright", "cookies") or len(item.words) <= 3:
                 return reason
-            if not item.stops or addresses_reader(item, words) or reason in ("disclaimer", "sources"):
+            if not item.stops or addresses_reader(item, words) or reason in _EVEN_SENTENCES:
                 return reason
     if words.anywhere.search(item.unquoted) and len(item.words) <= 60:
         return "boilerplate"
@@ -106,17 +120,6 @@ def is_stamp(item: Item, language: str) -> bool:
     return len(small) <= 2 and (bool(item.dates) or len(left) <= 3)
 
 
-def is_person(body: str) -> bool:
-    """Whether a line is nothing but the name of one or more people, perhaps with their job."""
-    names = body.split(",")[0].split("|")[0].strip()
-    return bool(_PERSON.fullmatch(names)) and len(body.split()) <= 10 and not _NOT_A_NAME.search(body)
-
-
-def names_job(body: str) -> bool:
-    """Whether a line holds a job of a news desk."""
-    return len(body.split()) <= 8 and bool(_ROLE.search(body))
-
-
 def _mark_caption_parts(outline: Outline) -> None:
     """A line said twice running, or beside a bare credit, is the caption of a picture."""
     items = outline.items
@@ -131,8 +134,12 @@ def _mark_caption_parts(outline: Outline) -> None:
 
 def mark_author_notes(outline: Outline) -> None:
     """Mark lines at the end that tell who wrote the article, when the story nowhere speaks of that person."""
-    pattern = next((pattern for reason, pattern in outline.phrases.line if reason == "about the author"), None)
-    running = [index for index in outline.open() if outline.items[index].paragraph or outline.items[index].stops]
+    pattern = next(
+        (pattern for reason, pattern in outline.phrases.line if reason == "about the author"), None
+    )
+    running = [
+        index for index in outline.open() if outline.items[index].paragraph or outline.items[index].stops
+    ]
     for index in reversed(running[-3:]):
         body = outline.items[index].body
         surname = next(iter(re.findall(r"[A-Z][\w'’-]+", " ".join(body.split()[1:4]))), None)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 from tui.model import Role
-from tui.sources.furniture import is_person, is_stamp, names_job
+from tui.sources.furniture import addresses_reader, is_stamp
+from tui.sources.names import is_people, names_job
 from tui.sources.outline import Item, Outline, overlap
 
+_TAGLINE = re.compile(r"(?i)\b(?:weekly|daily|newspaper|magazine|semanario|since \d{4})\b")
+_MASTHEAD = re.compile(r"(?i), with (?:the )?agencies$")
 HEAD = 16  # lines among which a headline is sought
 
 
@@ -31,7 +35,7 @@ def mark_head(outline: Outline) -> None:
             continue
         elif index > title and _is_dek(outline, index, title, vocabulary):
             item.role = Role.DEK
-        elif is_person(item.body) or names_job(item.body):
+        elif is_people(item.body) or names_job(item.body):
             item.noise = "byline"
         else:
             item.noise = "page head"
@@ -42,7 +46,9 @@ def mark_head(outline: Outline) -> None:
 
 def _declared(items: list[Item]) -> int | None:
     """The line that markup calls the headline."""
-    return next((i for i, item in enumerate(items) if item.role is Role.HEADLINE and item.noise is None), None)
+    return next(
+        (i for i, item in enumerate(items) if item.role is Role.HEADLINE and item.noise is None), None
+    )
 
 
 def _sought(outline: Outline, end: int) -> int | None:
@@ -58,7 +64,7 @@ def _sought(outline: Outline, end: int) -> int | None:
         score = min(len(item.words), 7) / 7 + 2 * overlap(item, vocabulary) - 0.03 * index
         if index + 1 < len(items) and items[index + 1].body == item.body:
             score += 1
-        if item.body.startswith(("- ", "• ", "* ")) or is_person(item.body) or names_job(item.body):
+        if item.body.startswith(("- ", "• ", "* ")) or is_people(item.body) or names_job(item.body):
             score -= 1
         if best is not None and len(items[best].words) >= 4 and overlap(items[best], vocabulary) >= 0.3:
             break
@@ -70,20 +76,37 @@ def _sought(outline: Outline, end: int) -> int | None:
 def _is_dek(outline: Outline, index: int, title: int, vocabulary: Counter[str]) -> bool:
     """Whether a line under the headline sums up the story."""
     item = outline.items[index]
-    if len(item.words) < 5 or is_person(item.body) or names_job(item.body):
+    if len(item.words) < 5 or is_people(item.body) or names_job(item.body) or _MASTHEAD.search(item.body):
         return False
+    if overlap(item, vocabulary) >= 0.25:
+        return True
     plain = sum(word[0].islower() for word in item.words) >= len(item.words) / 2
-    return overlap(item, vocabulary) >= 0.25 or (index == title + 1 and len(item.words) >= 6 and plain)
+    own = (
+        addresses_reader(item, outline.phrases)
+        or outline.phrases.site.search(item.body)
+        or _TAGLINE.search(item.body)
+    )
+    return index == title + 1 and len(item.words) >= 6 and plain and not own
 
 
 def mark_headings(outline: Outline) -> None:
-    """Short open lines between paragraphs of the story are its headings; others that markup calls so are not."""
+    """Short open lines between paragraphs of the story are its headings, whatever markup says."""
     items = outline.items
     for index, item in enumerate(items):
         if item.noise or item.stops or len(item.words) > 8 or item.role not in (Role.BODY, Role.HEADING):
             continue
-        inside = outline.first < index < outline.last and items[index + 1].paragraph and items[index + 1].noise is None
-        if inside and items[index - 1].noise != "related articles" and not outline.phrases.site.search(item.body):
+        inside = (
+            outline.first < index < outline.last
+            and items[index + 1].paragraph
+            and items[index + 1].noise is None
+        )
+        alone = len(item.words) == 1 and items[index - 1].noise is not None
+        if (
+            inside
+            and not alone
+            and items[index - 1].noise != "related articles"
+            and not outline.phrases.site.search(item.body)
+        ):
             item.role = Role.HEADING
         elif item.role is Role.HEADING:
             item.role = Role.BODY

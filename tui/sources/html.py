@@ -37,7 +37,45 @@ _SKIP = frozenset(
     }
 )
 _INLINE = frozenset(
-    ["a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "label", "mark", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "img"]
+    [
+        "a",
+        "abbr",
+        "acronym",
+        "b",
+        "bdi",
+        "bdo",
+        "big",
+        "cite",
+        "code",
+        "data",
+        "del",
+        "dfn",
+        "em",
+        "font",
+        "i",
+        "ins",
+        "kbd",
+        "label",
+        "mark",
+        "q",
+        "rp",
+        "rt",
+        "ruby",
+        "s",
+        "samp",
+        "small",
+        "span",
+        "strike",
+        "strong",
+        "sub",
+        "sup",
+        "time",
+        "tt",
+        "u",
+        "var",
+        "wbr",
+        "img",
+    ]
 )
 _ASIDE = frozenset({"nav", "aside", "footer", "form", "button", "menu", "dialog"})
 _TEXT_TAGS = frozenset({"p", "li", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "dd", "dt", "td"})
@@ -259,7 +297,11 @@ def _home_link(tree: Any) -> Iterator[Stated]:
     for header in tree.iter("header"):
         for link in header.iter("a"):
             words = " ".join(link.text_content().split())
-            if link.get("href") == "/" and 2 < len(words) <= 40 and words.lower() not in ("home", "front page"):
+            if (
+                link.get("href") == "/"
+                and 2 < len(words) <= 40
+                and words.lower() not in ("home", "front page")
+            ):
                 yield Stated("site link", words, f"header: {words}")
                 return
 

@@ -7,7 +7,7 @@ from collections import Counter
 
 from tui.sources.languages import phrases
 
-# Languages whose furniture is not known: enough to say "this is German", so that nothing English is read into it.
+# Languages whose furniture is not known: enough to say "this is German".
 _OTHERS = {
     "de": "der die und das den von zu mit sich des auf für ist im dem nicht ein eine als auch wurde nach",
     "fr": "le les des et une dans est pour que qui sur pas au plus par avec ce il ont été aux",

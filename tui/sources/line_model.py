@@ -10,13 +10,20 @@ import re
 from collections.abc import Iterator
 
 from tui.model import Role
+from tui.sources.line_weights import WEIGHTS
 from tui.sources.outline import Item, Outline, overlap
 
 _LABEL = re.compile(r"[\w'’. -]{1,28}: ?(?![\"“«])")
 _BAR = re.compile(r"\s[|•·›»→←]|[|•→←]\s")
 _LINK = re.compile(r"https?://|www\.|@\w|\w@\w|\b\d{3}[-. ]\d{4}\b")
-_PRICE = re.compile(r"(?i)[$€£]\s?\d+.{0,12}\b(?:month|week|year|mes|año)\b|\d+ ?% off|\bpesos al año\b|crowns a month")
+_PRICE = re.compile(
+    r"(?i)[$€£]\s?\d+.{0,12}\b(?:month|week|year|mes|año)\b|\d+ ?% off|\bpesos al año\b|crowns a month"
+)
 _QUOTES = re.compile(r"[\"“”«»„]")
+
+_TELLING = ("site", "address", "link", "label", "price", "bang", "bars")
+THRESHOLD = 0.6
+PLAIN_THRESHOLD = 0.85
 
 Features = dict[str, float]
 
@@ -44,22 +51,27 @@ def features(outline: Outline, decided: bool = False) -> Iterator[tuple[int, Fea
         if (decided or item.noise is None) and item.words and not _settled(item):
             before = items[index - 1] if index else None
             after = items[index + 1] if index + 1 < len(items) else None
-            yield index, {
-                **_shape(item, words.function_words),
-                **_address(item, words.second_person, words.site),
-                "overlap": overlap(item, vocabulary, item.paragraph),
-                "no overlap": float(overlap(item, vocabulary, item.paragraph) < 0.1),
-                "before story": float(index < first),
-                "after story": float(index > last),
-                "last paragraph": float(index == last),
-                "opening": float(first <= index <= first + 2),
-                "after paragraph": float(before is not None and before.noise is None and before.paragraph),
-                "before paragraph": float(after is not None and after.noise is None and after.paragraph),
-                "after noise": float(before is not None and before.noise is not None),
-                "before noise": float(after is None or after.noise is not None),
-                "after related": float(since <= 1),
-                "crowded": float(separated and sizes[item.block] > 1),
-            }
+            yield (
+                index,
+                {
+                    **_shape(item, words.function_words),
+                    **_address(item, words.second_person, words.site),
+                    "overlap": overlap(item, vocabulary, item.paragraph),
+                    "no overlap": float(overlap(item, vocabulary, item.paragraph) < 0.1),
+                    "before story": float(index < first),
+                    "after story": float(index > last),
+                    "last paragraph": float(index == last),
+                    "opening": float(first <= index <= first + 2),
+                    "after paragraph": float(
+                        before is not None and before.noise is None and before.paragraph
+                    ),
+                    "before paragraph": float(after is not None and after.noise is None and after.paragraph),
+                    "after noise": float(before is not None and before.noise is not None),
+                    "before noise": float(after is None or after.noise is not None),
+                    "after related": float(since <= 1),
+                    "crowded": float(separated and sizes[item.block] > 1),
+                },
+            )
 
 
 def _settled(item: Item) -> bool:
@@ -105,6 +117,12 @@ def _address(item: Item, second_person: re.Pattern[str], site: re.Pattern[str]) 
         "link": float(bool(_LINK.search(item.body))),
         "price": float(bool(_PRICE.search(item.unquoted))),
     }
+
+
+def is_noise(found: Features, weights: dict[str, float] = WEIGHTS) -> bool:
+    """Whether a line with these features is not story; a plain sentence needs stronger proof."""
+    plain = found["stops"] and not found["up to 3 words"] and not any(found[name] for name in _TELLING)
+    return noise_probability(found, weights) >= (PLAIN_THRESHOLD if plain else THRESHOLD)
 
 
 def noise_probability(found: Features, weights: dict[str, float]) -> float:

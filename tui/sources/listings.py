@@ -21,14 +21,22 @@ def mark_listings(outline: Outline) -> None:
         if _starts_list(items, index, above):
             _mark(outline, index, len(items), "related articles")
             return
-        if len(item.words) <= 8 and not (item.stops and len(item.words) > 4):
-            if outline.phrases.ends_story.fullmatch(item.body):
-                index = _mark_section(outline, index)
-                continue
-            if outline.phrases.ends_page.fullmatch(item.body) and _mostly_behind(above, index):
-                _mark(outline, index, len(items), "comments and boilerplate")
-                return
+        if _is_header(outline, item):
+            index = _mark_section(outline, index)
+            continue
+        if _short(item) and outline.phrases.ends_page.fullmatch(item.body) and _mostly_behind(above, index):
+            _mark(outline, index, len(items), "comments and boilerplate")
+            return
         index += 1
+
+
+def _short(item: Item) -> bool:
+    return len(item.words) <= 8 and not (item.stops and len(item.words) > 4)
+
+
+def _is_header(outline: Outline, item: Item) -> bool:
+    """Whether a line announces other articles."""
+    return _short(item) and bool(outline.phrases.ends_story.fullmatch(item.body))
 
 
 def _starts_list(items: list[Item], index: int, above: list[int]) -> bool:
@@ -40,8 +48,16 @@ def _starts_list(items: list[Item], index: int, above: list[int]) -> bool:
         return False
     if item.body == follows.body:
         return True
-    dated = follows.noise in ("date line", "reference") and bool(follows.dates or follows.noise == "reference")
-    return dated and not item.dates and item.noise is None and _mostly_behind(above, index) and len(item.words) >= 5
+    dated = follows.noise in ("date line", "reference") and bool(
+        follows.dates or follows.noise == "reference"
+    )
+    return (
+        dated
+        and not item.dates
+        and item.noise is None
+        and _mostly_behind(above, index)
+        and len(item.words) >= 5
+    )
 
 
 def _mark_section(outline: Outline, header: int) -> int:
@@ -55,6 +71,8 @@ def _mark_section(outline: Outline, header: int) -> int:
     pairs = 0
     while end < len(items):
         item = items[end]
+        if _is_header(outline, item):
+            break
         if not item.paragraph:
             end += 1
         elif not items[end - 1].paragraph and end - 1 > header and overlap(item, told) < FOREIGN:
@@ -66,7 +84,7 @@ def _mark_section(outline: Outline, header: int) -> int:
             break
     if pairs < _PAIRS:
         end = header + 1
-        while end < len(items) and not items[end].paragraph:
+        while end < len(items) and not items[end].paragraph and not _is_header(outline, items[end]):
             end += 1
         if end < len(items):
             end = _trim_heading(items, header, end)

@@ -9,17 +9,21 @@ from dataclasses import dataclass
 from tui.model import Evidence, Line, Role
 from tui.sources.dates import dates_in, yearless_in
 from tui.sources.draft import Stated
-from tui.sources.furniture import is_person
 from tui.sources.languages import phrases
+from tui.sources.names import is_people
 from tui.sources.outlets import outlet_of
 from tui.sources.publication import published_of
 
 _ORIGIN = re.compile(
-    r"(?i)\W*(?:original source|originally published (?:by|on|at|in)|this (?:article|story) was (?:originally|first) published (?:by|on|at|in)|fuente original|"
-    r"publicado originalmente en|read the original (?:at|on))\s*:?\s*(?:https?://)?([^\s/,;]+(?: [A-Z][\w.]*)*)"
+    r"(?i)\W*(?:original source|originally published (?:by|on|at|in)|this (?:article|"
+    r"story) was (?:originally|first) published (?:by|on|at|in)|fuente original|"
+    r"publicado originalmente en|read the original (?:at|"
+    r"on))\s*:?\s*(?:https?://)?([^\s/,;]+(?: [A-Z][\w.]*)*)"
 )
 _REPORTING = re.compile(r"\(?Reporting by ([^;()]{3,80})")
-_NAME_END = re.compile(r"\s*[|·•@/<(]\s*|\s{2,}|,\s|;\s|\s[–—-]\s|\s+(?=\d)|\s+(?:in|en|for|at|Published|Updated)\s")
+_NAME_END = re.compile(
+    r"\s*[|·•@/<(]\s*|\s{2,}|,\s|;\s|\s[–—-]\s|\s+(?=\d)|\s+(?:in|en|for|at|Published|Updated)\s"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +51,11 @@ def metadata_of(text: str, lines: Sequence[Line], stated: Sequence[Stated], lang
 
     title = keep("title", _declared(stated, "title") or _title(bodies, lines) or _page_title(stated))
     byline = keep("byline", _declared(stated, "byline") or _byline(bodies, lines, language))
-    outlet = keep("outlet", outlet_of(text, lines, stated, title, byline))
+    outlet = keep("outlet", outlet_of(text, lines, stated, title))
     origin = keep("origin", _origin(bodies, lines, stated, outlet))
     said = published_of(text, lines, stated, language)
     published = keep("published", (said.value, said.words) if said.value else None)
-    remarks = ()
+    remarks: tuple[str, ...] = ()
     if said.choices and not published and not said.yearless:
         remarks = (f"date unclear: {' or '.join(choice[:10] for choice in said.choices)}",)
     return Metadata(outlet, title, byline, origin, published, tuple(evidence), remarks)
@@ -76,7 +80,9 @@ def _title(bodies: Sequence[str], lines: Sequence[Line]) -> tuple[str, str] | No
 
 def _byline(bodies: Sequence[str], lines: Sequence[Line], language: str) -> tuple[str, str] | None:
     pattern = phrases(language).byline
-    near = [(body, line) for body, line in zip(bodies, lines, strict=True) if line.noise != "related articles"]
+    near = [
+        (body, line) for body, line in zip(bodies, lines, strict=True) if line.noise != "related articles"
+    ]
     for body, line in near:
         match = pattern.match(body)
         if match and line.noise:
@@ -84,9 +90,9 @@ def _byline(bodies: Sequence[str], lines: Sequence[Line], language: str) -> tupl
             if name:
                 return name, body
     for body, line in near:
-        if line.noise in ("byline", "date line", "page head"):
+        if line.noise in ("byline", "date line"):
             name = _people(_without_date(body, language))
-            if name and is_person(name) and len(name.split()) >= 2 and (line.noise != "page head"):
+            if name and is_people(name):
                 return name, body
     for body, line in near:
         match = _REPORTING.match(body)

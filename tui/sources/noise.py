@@ -9,13 +9,13 @@ from dataclasses import replace
 from tui.model import Line, Role
 from tui.sources.furniture import mark_author_notes, mark_furniture
 from tui.sources.head import mark_head, mark_headings
-from tui.sources.line_model import features, noise_probability
-from tui.sources.line_weights import THRESHOLD, WEIGHTS
+from tui.sources.line_model import features, is_noise
 from tui.sources.listings import mark_listings
 from tui.sources.outline import Outline
 
 _GALLERY = re.compile(
-    r"(?i)(?:open image in gallery|view image in fullscreen|enlarge this image|image caption|(?:hide|toggle) caption)[:\s]+"
+    r"(?i)(?:open image in gallery|view image in fullscreen|enlarge this image|image caption|"
+    r"(?:hide|toggle) caption)[:\s]+"
 )
 
 
@@ -28,10 +28,11 @@ def mark_noise(text: str, lines: Sequence[Line], language: str) -> tuple[Line, .
     split = _split_gallery_labels(text, lines)
     outline = outline_of(text, split, language)
     for index, found in list(features(outline)):
-        if noise_probability(found, WEIGHTS) >= THRESHOLD:
+        if is_noise(found):
             outline.mark(index, "reads like the page, not the story")
     marked = tuple(
-        replace(line, role=item.role, noise=item.noise) for line, item in zip(split, outline.items, strict=True)
+        replace(line, role=item.role, noise=item.noise)
+        for line, item in zip(split, outline.items, strict=True)
     )
     return marked if any(line.noise is None for line in marked) else tuple(lines)
 
@@ -53,7 +54,9 @@ def _split_gallery_labels(text: str, lines: Sequence[Line]) -> list[Line]:
     for line in lines:
         label = _GALLERY.match(text, line.start, line.end)
         if label and label.end() < line.end:
-            found.append(Line(line.start, line.start + len(label[0].rstrip()), line.role, line.noise or "menu"))
+            found.append(
+                Line(line.start, line.start + len(label[0].rstrip()), line.role, line.noise or "menu")
+            )
             found.append(Line(label.end(), line.end, Role.CAPTION, line.noise))
         else:
             found.append(line)

@@ -12,44 +12,47 @@ from dataclasses import dataclass
 
 from tui.model import Line, Role
 from tui.sources.draft import Stated
-from tui.sources.furniture import is_person
+from tui.sources.names import is_agency, is_people, is_press
 
 ENOUGH = 3.0
 
-_PRESS_WORD = re.compile(
-    r"(?i)\b(?:Times|Post|Herald|News|Gazette|Tribune|Daily|Courier|Journal|Observer|Star|Mail|Standard|Chronicle|Press|Express|Today|Radio|TV|"
-    r"Television|Voice|Weekly|Guardian|Telegraph|Independent|Mirror|Globe|Examiner|Dispatch|Ledger|Bulletin|Record|Register|Sentinel|Argus|Echo|"
-    r"Advertiser|Enquirer|Inquirer|Review|Monitor|Reporter|Messenger|Mercury|Citizen|Sun|Age|Letter|Quarterly|Magazine|Wire|Watch|Correo|Diario|"
-    r"Pa[ií]s|Mundo|Voz|Noticias|Prensa|Peri[oó]dico|Gaceta|Heraldo|Naci[oó]n|Tiempo|Vanguardia|Zeitung|Anzeiger|Kurier|Tageblatt|Monde|Figaro|"
-    r"Corriere|Giornale|Live|Online|FM|Media)\b|\w(?:News|Watch|Bridge|Post|Times|Live|Wire)\b"
-)
-_AGENCY = re.compile(
-    r"(?i)\b(?:news ?service|newswire|news ?wire|wire|agency|agencies|agencia|agence|press association|associated press|thomson reuters)\b|"
-    r"^(?:the )?(?:AP|AFP|Reuters|UPI|EFE|TASS|KCNA|Yonhap|Xinhua|ANI|PTI|DPA|Kyodo|Getty(?: Images)?|PRNewswire|Business Wire)\.?$"
-)
 _SECTIONS = re.compile(
-    r"(?i)(?:top |latest |breaking |local |world |us |uk |more |all |live |national |this )?(?:news|sports?|business|politics|world|opinion|culture|health|science|"
-    r"technology|tech|stories|story|headlines|coverage|articles|markets|weather|home|subscribe|search|video|money|travel|review|press release|live|today|breaking|updates?)"
+    r"(?i)(?:top |latest |breaking |local |world |us |uk |more |all |live |national |"
+    r"this )?(?:news|sports?|business|politics|world|opinion|culture|health|science|"
+    r"technology|tech|stories|story|headlines|coverage|articles|markets|weather|home|"
+    r"subscribe|search|video|money|travel|review|press release|live|today|breaking|updates?)"
 )
 _SMALL = frozenset({"of", "the", "and", "de", "del", "la", "el", "y", "for", "&", "on", "in"})
 _DESK = re.compile(
-    r"(?i)[ ,]+(?:with (?:the )?agencies|staff(?: reporters?| writers?)?|correspondents?|reporters?|(?:news |research |foreign |web )?desk|newsroom|online|edition|print edition)$"
+    r"(?i)[ ,]+(?:with (?:the )?agencies|staff(?: reporters?| writers?)?|correspondents|"
+    r"reporters|(?:news |research |foreign |web )?desk|newsroom|online|edition|"
+    r"print edition)$"
 )
-_TAGLINE = re.compile(r"(?i)\b(?:weekly|daily|newspaper|magazine|news|journal|since \d{4}|every (?:morning|day|week)|semanario|diario)\b")
+_TAGLINE = re.compile(
+    r"(?i)\b(?:weekly|daily|newspaper|magazine|news|journal|since \d{4}|every (?:morning|day|"
+    r"week)|semanario|diario)\b"
+)
 _COMPANY = re.compile(
-    r"(?i)[ ,]+(?:media|ltd|limited|inc|llc|plc|pvt|gmbh|ag|group|publishing|publications|company|co|corp|corporation|cooperative|s\.?\s?[al]\.?(?:u\.?)?|& sons|holdings)\.?$"
+    r"(?i)[ ,]+(?:media|ltd|limited|inc|llc|plc|pvt|gmbh|ag|group|publishing|publications|"
+    r"company|co|corp|corporation|cooperative|s\.?\s?[al]\.?(?:u\.?)?|& sons|holdings)\.?$"
 )
 _COPYRIGHT = re.compile(
-    r"(?i:all content copyright|(?:©|\(c\)|copyright)(?:\s*(?:©|\(c\)))?)\s*(?:by )?(?:(?:19|20)\d{2}\s*(?:[-–]\s*(?:19|20)?\d{2})?)?,?\s*(?P<name>[^\W\d_].{1,60}?)"
+    r"(?i:all content copyright|(?:©|\(c\)|copyright)(?:\s*(?:©|\(c\)))?)\s*(?:by )?(?:(?:19|"
+    r"20)\d{2}\s*(?:[-–]\s*(?:19|20)?\d{2})?)?,?\s*(?P<name>[^\W\d_].{1,60}?)"
     r"\s*(?:\d{4}|[.|·,]\s|\.$|$|All |This |Todos |Reproduction)"
 )
-_MORE = re.compile(r"(?:MORE FROM|More from|More|Also on|ALSO ON|Also in|About|Más de) (?P<name>[^:]{2,40}?)\s*(?::.*)?")
+_MORE = re.compile(
+    r"(?:MORE FROM|More from|More|Also on|ALSO ON|Also in|About|Más de) (?P<name>[^:]{2,40}?)\s*(?::.*)?"
+)
 _SELF = re.compile(
-    r"(?P<name>(?:The |El |La )?[A-Z][\w&'’.]*(?: (?:[A-Z&][\w&'’.]*|of|the|de|del)){0,4}) (?:is (?:a non-?profit|an? independent|a? ?reader-?funded|on the ground|trusted by|"
+    r"(?P<name>(?:The |El |La )?[A-Z][\w&'’.]*(?: (?:[A-Z&][\w&'’.]*|of|the|de|"
+    r"del)){0,4}) (?:is (?:a non-?profit|an? independent|a? ?reader-?funded|on the ground|"
+    r"trusted by|"
     r"registered with|(?:supported|funded|owned) by|free to read)|es un (?:medio|diario|peri[oó]dico))"
 )
 _APPEAL = re.compile(
-    r"(?:[Ss]ubscribe (?:now )?to|[Ee]njoying|[Ss]upport|[Jj]oin|[Ff]ollow|[Dd]ownload the|[Ss]ign up (?:to|for)|[Uu]pgrade to|complete|[Ss]uscríbete a) "
+    r"(?:[Ss]ubscribe (?:now )?to|[Ee]njoying|[Ss]upport|[Jj]oin|[Ff]ollow|[Dd]ownload the|"
+    r"[Ss]ign up (?:to|for)|[Uu]pgrade to|complete|[Ss]uscríbete a) "
     r"(?P<name>(?:The )?[A-Z][\w&'’]*(?: (?:[A-Z&][\w&'’]*|of|the|de|del))*)"
 )
 _GLUED = re.compile(r"(?P<name>[A-Z][\w.&' ]{2,40}?)\s?(?:\d{1,2}[-./]\d{1,2}[-./]\d{4}|\d{4}-\d{2}-\d{2})")
@@ -70,7 +73,7 @@ class Evidence:
 
 
 def outlet_of(
-    text: str, lines: Sequence[Line], stated: Sequence[Stated], title: str | None, people: str | None
+    text: str, lines: Sequence[Line], stated: Sequence[Stated], title: str | None
 ) -> tuple[str, str] | None:
     """The outlet and the words that name it, or None where the source does not say.
 
@@ -79,7 +82,6 @@ def outlet_of(
         lines: its lines with role and noise.
         stated: what the markup declares.
         title: the headline.
-        people: the byline, whose names are no outlet.
     """
     for item in stated:
         if item.field == "outlet" and not _SECTIONS.fullmatch(item.value):
@@ -87,23 +89,32 @@ def outlet_of(
     groups: dict[str, list[Evidence]] = {}
     for found in _candidates(text, lines, stated, title):
         name = _trim(found.name)
-        if _plausible(name, people):
+        if _plausible(found, name):
             group = groups.setdefault(_key(name), [])
             if all(other.weight != found.weight or other.words != found.words for other in group):
                 group.append(Evidence(name, found.weight, found.words))
     domains = {_key(match[1]) for match in _EMAIL.finditer(text)}
     best, most = None, 0.0
     for key, group in groups.items():
-        total = sum(item.weight for item in group) + 2 * (key in domains) + bool(_PRESS_WORD.search(group[0].name))
+        group += [
+            item
+            for other, shorter in groups.items()
+            if other != key and _extends(key, other)
+            for item in shorter
+        ]
+        total = sum(item.weight for item in group) + 2 * (key in domains) + is_press(group[0].name)
         if total >= ENOUGH and total > most:
-            best, most = max(group, key=lambda item: item.weight), total
+            own = [item for item in group if _key(item.name) == key]
+            best, most = max(own, key=lambda item: item.weight), total
     return (_shown(best.name), best.words) if best else None
 
 
 def _candidates(
     text: str, lines: Sequence[Line], stated: Sequence[Stated], title: str | None
 ) -> Iterator[Evidence]:
-    first = next((i for i, line in enumerate(lines) if line.noise is None and line.role is Role.BODY), len(lines))
+    first = next(
+        (i for i, line in enumerate(lines) if line.noise is None and line.role is Role.BODY), len(lines)
+    )
     headline = next((i for i, line in enumerate(lines) if line.role is Role.HEADLINE), 0)
     for item in stated:
         if item.field == "site link":
@@ -152,30 +163,29 @@ def _masthead(body: str, above: bool) -> Iterator[Evidence]:
         tagline = index == 0 and len(segments) == 2 and _TAGLINE.search(segments[1])
         if name != segment or tagline or "with agencies" in segments[index + 1 : index + 2]:
             yield Evidence(name, 3, body)
-        elif _PRESS_WORD.search(name):
+        elif is_press(name):
             yield Evidence(name, 2, body)
         elif len(segments) == 1:
             yield Evidence(name, 1.5 if above else 1, body)
 
 
 def _trim(name: str) -> str:
-    name = name.strip(" .,:;|·-–—\"“”")
+    name = name.strip(' .,:;|·-–—"“”')
     for _ in range(3):
         name = _COMPANY.sub("", name).strip(" .,")
     return name
 
 
-def _plausible(name: str, people: str | None) -> bool:
+def _plausible(found: Evidence, name: str) -> bool:
+    """Whether a name can be an outlet's: capitalised, no agency, section or person."""
     words = name.split()
-    if not 1 <= len(words) <= 6 or len(name) < 3 or any(char.isdigit() for char in name if len(words) == 1):
+    if not 1 <= len(words) <= 6 or len(name) < 3 or name.isdigit() or re.search(r"[?!@<>{},]", name):
         return False
-    if _AGENCY.search(name) or _SECTIONS.fullmatch(name) or any(c in name for c in "?!@<>{}"):
+    if is_agency(name) or _SECTIONS.fullmatch(name) or not words[0][0].isupper():
         return False
-    if people and name in people or not all(word[0].isupper() or word.lower() in _SMALL for word in words):
+    if not all(word[0].isupper() or not word[0].isalpha() or word in _SMALL for word in words):
         return False
-    if not words[0][0].isupper():
-        return False
-    return not (is_person(name) and len(words) == 2 and not _PRESS_WORD.search(name) and name.istitle()) or len(words) != 2
+    return found.weight >= 3 or is_press(name) or not is_people(name) or found.weight == 1
 
 
 def _key(name: str) -> str:
@@ -183,9 +193,17 @@ def _key(name: str) -> str:
     return "".join(re.findall(r"\w+", bare.casefold()))
 
 
+def _extends(key: str, other: str) -> bool:
+    """Whether a name is another with a word like "News" added."""
+    return key.startswith(other) and len(other) >= 4 and is_press(key[len(other) :])
+
+
 def _shown(name: str) -> str:
     """A name in capitals as names are written; an acronym stays."""
     name = " ".join(name.split())
     if name.isupper() and " " in name:
-        return " ".join(word if len(word) <= 3 and word not in ("THE", "SUN") else word.capitalize() for word in name.split())
+        return " ".join(
+            word if len(word) <= 3 and word not in ("THE", "SUN") else word.capitalize()
+            for word in name.split()
+        )
     return name

@@ -28,6 +28,7 @@ class Item:
         block: number of the blank-separated block it stands in.
         dates: full dates in it.
         raw: the line as it stands.
+        common: words that say nothing of its subject.
     """
 
     body: str
@@ -36,13 +37,16 @@ class Item:
     block: int
     dates: list[Found]
     raw: str
+    common: frozenset[str]
 
     def __post_init__(self) -> None:
         self.words: list[str] = _WORD.findall(self.body)
         self.stops: bool = bool(_STOP.search(self.body))
         self.unquoted: str = _QUOTED.sub(" ", self.body)
         self.keys: frozenset[str] = frozenset(
-            word.lower()[:6] for word in self.words if len(word) > 3 or word[0].isdigit()
+            word.lower()[:6]
+            for word in self.words
+            if (len(word) > 3 and word.lower() not in self.common) or word[0].isdigit()
         )
 
     @property
@@ -63,7 +67,17 @@ class Outline:
             block += text.count("\n", end, line.start) > 1
             body = text[line.start : line.end]
             dates = list(dates_in(body[:400], language)) if any(map(str.isdigit, body[:400])) else []
-            self.items.append(Item(" ".join(body.split()), line.role, line.noise, block, dates, body))
+            self.items.append(
+                Item(
+                    " ".join(body.split()),
+                    line.role,
+                    line.noise,
+                    block,
+                    dates,
+                    body,
+                    self.phrases.function_words,
+                )
+            )
             end = line.end
 
     def open(self, start: int = 0, end: int | None = None) -> list[int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from tui.model import Line, Role
 from tui.sources.draft import Draft, Stated
@@ -40,7 +41,7 @@ def _join_wrapped(text: str, lines: list[Line]) -> list[Line]:
     width = max((line.end - line.start for line in lines), default=0)
     if width > WRAPPED_AT:
         return lines
-    joins = [_continues(text, a, b, width) for a, b in zip(lines, lines[1:], strict=False)]
+    joins = [_continues(text, a, b, width) for a, b in pairwise(lines)]
     if sum(_small(text, b) and join for join, b in zip(joins, lines[1:], strict=True)) < 2:
         return lines
     found = lines[:1]
@@ -62,7 +63,7 @@ def _small(text: str, line: Line) -> bool:
 
 
 def _message_headers(text: str, lines: list[Line]) -> list[tuple[str, str]]:
-    """The header lines a saved e-mail begins with; none unless both a sender or date and a subject stand there."""
+    """The header lines a saved e-mail begins with; none without a subject beside a sender or date."""
     found = []
     for line in lines:
         match = _HEADER.fullmatch(text[line.start : line.end])

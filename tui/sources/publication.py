@@ -11,17 +11,24 @@ from tui.model import Article, Evidence, Line, Role
 from tui.sources.dates import Found, dates_in, yearless_in
 from tui.sources.draft import Stated
 
-NEAR = 45  # days: how far a date of the story, or another article, may lie from the date of publication it settles
+NEAR = 45  # days that a date of the story, or of another article, may lie from one it settles
 HEAD = 16
 
 _ID_DATE = re.compile(r"\(?[A-Z]{3,}(\d{2})(\d{2})(20\d{2})\d{6,}\w*\)?")
 _WIRE_STAMP = re.compile(r"[A-Z]{2}-[A-Z]{2}-(\d{2})-(\d{2})-(\d{2})\b.*")
-_LABEL = re.compile(r"(?i)\W*(?:(?:first |last |originally )?(?:published|posted|uploaded|updated|modified|publicado|actualizado)|date|fecha)\b")
+_LABEL = re.compile(
+    r"(?i)\W*(?:(?:first |last |originally )?(?:published|posted|uploaded|updated|modified|"
+    r"publicado|actualizado)|date|fecha)\b"
+)
 _UPDATED = re.compile(r"(?i)\W*(?:last )?(?:updated|modified|actualizado)\b")
-_DATELINE = re.compile(r"[A-ZÀ-Ý][\w .,'/’-]{1,60}?,? *(?=(?:\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))")
+_DATELINE = re.compile(
+    r"[A-ZÀ-Ý][\w .,'/’-]{1,60}?,? *(?=(?:\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))"
+)
 _DASH = re.compile(r"\W{0,3}(?:\([^()]{2,30}\)|/[^/]{2,30}/)?\s*(?:[-–—]|--)\s")
 _TODAY = re.compile(r"(?i)\b(?:today|hoy),? \(?(?=\d|[A-Z])")
-_COPYRIGHT_YEAR = re.compile(r"(?i)(?:©|\(c\)|copyright)\D{0,40}?(?:(?:19|20)\d{2}\s*[-–]\s*)?((?:19|20)\d{2})")
+_COPYRIGHT_YEAR = re.compile(
+    r"(?i)(?:©|\(c\)|copyright)\D{0,40}?(?:(?:19|20)\d{2}\s*[-–]\s*)?((?:19|20)\d{2})"
+)
 _WEEKDAYS = {
     name: number
     for number, names in enumerate(
@@ -72,11 +79,19 @@ def published_of(text: str, lines: Sequence[Line], stated: Sequence[Stated], lan
 
 def _places(text: str, lines: Sequence[Line], language: str) -> Iterator[tuple[Found, str]]:
     """Full dates where a page states its own, most telling place first."""
-    first = next((i for i, line in enumerate(lines) if line.noise is None and line.role is Role.BODY), len(lines))
-    head, updated, tail = [], [], []
+    first = next(
+        (i for i, line in enumerate(lines) if line.noise is None and line.role is Role.BODY), len(lines)
+    )
+    head: list[tuple[Found, str]] = []
+    updated: list[tuple[Found, str]] = []
+    tail: list[tuple[Found, str]] = []
     for index, line in enumerate(lines):
         body = text[line.start : line.end]
-        if line.noise is None or line.noise in ("related articles", "front matter", "comments and boilerplate"):
+        if line.noise is None or line.noise in (
+            "related articles",
+            "front matter",
+            "comments and boilerplate",
+        ):
             continue
         digits = _ID_DATE.fullmatch(body)
         stamp = _WIRE_STAMP.fullmatch(body)
@@ -84,7 +99,13 @@ def _places(text: str, lines: Sequence[Line], language: str) -> Iterator[tuple[F
             tail.append((Found(f"{digits[3]}-{digits[2]}-{digits[1]}", 0, len(body)), body))
         elif stamp and _is_date("20" + stamp[3], stamp[1], stamp[2]):
             tail.append((Found(f"20{stamp[3]}-{stamp[1]}-{stamp[2]}", 0, len(body)), body))
-        elif index < max(first, HEAD) and line.noise in ("date line", "byline", "page head", "menu", "reference"):
+        elif index < max(first, HEAD) and line.noise in (
+            "date line",
+            "byline",
+            "page head",
+            "menu",
+            "reference",
+        ):
             found = next(iter(dates_in(body, language)), None)
             if found:
                 (updated if _UPDATED.match(body) else head).append((found, body))
@@ -144,7 +165,9 @@ def nearest(choices: Sequence[str], known: Sequence[dt.date]) -> str | None:
 
 
 def _yearless(text: str, lines: Sequence[Line], language: str) -> Published:
-    first = next((i for i, line in enumerate(lines) if line.noise is None and line.role is Role.BODY), len(lines))
+    first = next(
+        (i for i, line in enumerate(lines) if line.noise is None and line.role is Role.BODY), len(lines)
+    )
     year = next(
         (
             int(match[1])
@@ -192,7 +215,10 @@ def settle(articles: Sequence[Article]) -> tuple[Article, ...]:
             said = published_of(article.text, article.lines, (), article.language)
             value = nearest(_all_choices(said, known), known)
             if value:
-                evidence = (*article.evidence, Evidence("published", f"{said.words} (completed by the other articles)"))
+                evidence = (
+                    *article.evidence,
+                    Evidence("published", f"{said.words} (completed by the other articles)"),
+                )
                 article = replace(article, published=value, evidence=evidence)
         settled.append(article)
     return tuple(settled)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 from typing import Any
 
 from tui.model import Line, Role, Sentence
@@ -16,25 +17,34 @@ _CLOSE = "\"'”’»)]"
 
 # Ends after which a sentence never stops, and starts that never begin one.
 _TITLE_END = re.compile(
-    r"\b(?:Lt|Col|Gen|Maj|Capt|Cmdr|Sgt|Cpl|Adm|Brig|Rear|Vice|Rev|Hon|Gov|Sen|Rep|Dr|Drs|Mr|Mrs|Ms|Prof|Pres|St|Ste|"
-    r"Sr|Sra|Srta|Dra|Lic|Ing|Arq|D|Dña|Mons|Gral|Cnel|Cap|Núm|núm|Art|art|Av|Avda|EE|No|Nos|vs|Mt|Ft|Sgto|Jr(?=\.\s[A-Z][a-z]+\s(?:said|told)))\.$"
+    r"\b(?:Lt|Col|Gen|Maj|Capt|Cmdr|Sgt|Cpl|Adm|Brig|Rear|Vice|Rev|Hon|Gov|Sen|Rep|Dr|Drs|Mr|"
+    r"Mrs|Ms|Prof|Pres|St|Ste|"
+    r"Sr|Sra|Srta|Dra|Lic|Ing|Arq|D|Dña|Mons|Gral|Cnel|Cap|Núm|núm|Art|art|Av|Avda|EE|No|Nos|"
+    r"vs|Mt|Ft|Sgto|Jr(?=\.\s[A-Z][a-z]+\s(?:said|told)))\.$"
 )
 _INITIAL_END = re.compile(r"(?:^|[\s(“\"'])(?:[A-Z]\.){1,3}$")
 _COUNTRY_END = re.compile(r"\b(?:U\.S\.A|U\.S|U\.N|U\.K|E\.U|D\.C|EE\. ?UU|NN\. ?UU)\.$")
 _ORGANISATION_START = re.compile(
-    r"(?:Army|Navy|Air|Marine|Marines|Coast|State|Treasury|Justice|Defense|Commerce|Department|Senate|House|Congress|"
-    r"President|Secretary|Supreme|Capitol|District|Embassy|Ambassador|Security|General|Geological|National|Federal|"
-    r"Attorney|Postal|Steel|Bank|Forest|Fish|Census|Customs|Citizenship|Environmental|Food|Space|Strategic|Central|"
-    r"European|Open|Women|Men|Olympic|Soccer|Representative|Rep|Sen|Gen|Vice|Special|Nuclear|Human|High|Charter|"
-    r"Interim|Resident|Chamber|Cyber|Indo|Pacific|Southern|Northern|Agency|Trade|Geological|Fifth|Fleet|Forces)\b"
+    r"(?:Army|Navy|Air|Marine|Marines|Coast|State|Treasury|Justice|Defense|Commerce|"
+    r"Department|Senate|House|Congress|"
+    r"President|Secretary|Supreme|Capitol|District|Embassy|Ambassador|Security|General|"
+    r"Geological|National|Federal|"
+    r"Attorney|Postal|Steel|Bank|Forest|Fish|Census|Customs|Citizenship|Environmental|Food|"
+    r"Space|Strategic|Central|"
+    r"European|Open|Women|Men|Olympic|Soccer|Representative|Rep|Sen|Gen|Vice|Special|Nuclear|"
+    r"Human|High|Charter|"
+    r"Interim|Resident|Chamber|Cyber|Indo|Pacific|Southern|Northern|Agency|Trade|Geological|"
+    r"Fifth|Fleet|Forces)\b"
 )
 _CLOCK_END = re.compile(r"(?i)\b[ap]\.\s?m\.$")
 _CLOCK_START = re.compile(
     r"(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?\b|"
-    r"(?:[ECMP][SD]?T|GMT|UTC|BST|CET|Eastern|Pacific|Central|Mountain|local|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b"
+    r"(?:[ECMP][SD]?T|GMT|UTC|BST|CET|Eastern|Pacific|Central|Mountain|local|Jan|Feb|Mar|Apr|"
+    r"May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b"
 )
 _SPEECH_START = re.compile(
-    r"(?:[a-z]|(?:Mr|Mrs|Ms|Dr)\.? |[A-Z][\w’'-]+ (?:[A-Z][\w’'-]+ )?(?:said|says|asked|told|added|wrote|replied|shouted|cried|"
+    r"(?:[a-z]|(?:Mr|Mrs|Ms|Dr)\.? |[A-Z][\w’'-]+ (?:[A-Z][\w’'-]+ )?(?:said|says|asked|told|"
+    r"added|wrote|replied|shouted|cried|"
     r"recalled|exclaimed|dijo|preguntó|respondió|añadió|exclamó)\b)"
 )
 _COMPANY_START = re.compile(r"(?:Inc|Ltd|Corp|Co|LLC|plc)\b")
@@ -42,6 +52,8 @@ _MONTH_END = re.compile(r"\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Ene|Abr|Ago
 _FOLLOW = re.compile(r"[-–—,;:)]")
 _ELLIPSIS = re.compile(r"(?:\.\.\.|…|\. \. \.)[\"”’»)]*\s+(?=[\"“‘«(]?[A-ZÀ-ÝÑ¿¡])")
 _GLUED = re.compile(r"(?<=[a-zà-ÿ0-9%)][.!?])[\"”’»]\s*(?=[“«])")
+_CLEAR = re.compile(r"(?<=[a-zà-ÿ]{4}[.!?])[\"”’»)]*\s+(?=[\"“‘«(]?[A-ZÀ-ÝÑ¿¡])")
+_PLACE = re.compile(r"[A-ZÀ-Ý][\w'’-]+(?:,? [A-ZÀ-Ý][\w'’-]+){0,2}\.")  # "Jakarta. A ferry ...": a dateline
 _QUOTED_END = re.compile(r"[.!?…]['\"”’»)\]]+$")
 
 
@@ -59,10 +71,13 @@ def boundaries(text: str) -> list[tuple[int, int]]:
     for start, _ in _splitter()(text):
         cuts.add(start)
     cuts.update(match.end() for match in _ELLIPSIS.finditer(text))
+    cuts.update(match.end() for match in _CLEAR.finditer(text))
     cuts.update(match.end() for match in _GLUED.finditer(text))
     kept = [0, *(cut for cut in sorted(cuts) if 0 < cut < len(text) and _ends_sentence(text, cut)), len(text)]
+    if len(kept) > 2 and _PLACE.fullmatch(text[: kept[1]].strip()):
+        del kept[1]
     spans = []
-    for start, end in zip(kept, kept[1:], strict=False):
+    for start, end in pairwise(kept):
         piece = text[start:end]
         body = piece.strip()
         if body:

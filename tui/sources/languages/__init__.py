@@ -37,6 +37,11 @@ class Phrases:
     function_words: frozenset[str]
 
 
+def words(listed: str) -> frozenset[str]:
+    """The words of a list written with spaces between them."""
+    return frozenset(listed.split())
+
+
 @cache
 def phrases(language: str) -> Phrases:
     """The phrases of a language; English where there are none of its own."""

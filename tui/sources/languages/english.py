@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 
-from tui.sources.languages import Phrases
+from tui.sources.languages import Phrases, words
 
 
-def _line(*words: str) -> re.Pattern[str]:
-    return re.compile(r"(?i)[\W_]*(?:" + "|".join(words) + ")")
+def _line(*parts: str) -> re.Pattern[str]:
+    return re.compile(r"(?i)[\W_]*(?:" + "|".join(parts) + ")")
 
 
-_SERVICES = r"(?:facebook|twitter|whatsapp|telegram|linkedin|copy link|e-?mail|print|reddit|instagram|messenger|x|bluesky)"
+_SERVICES = (
+    r"(?:facebook|twitter|whatsapp|telegram|linkedin|copy link|e-?mail|print|reddit|instagram|"
+    r"messenger|x|bluesky)"
+)
 
 PHRASES = Phrases(
     line=(
@@ -61,7 +64,8 @@ PHRASES = Phrases(
                 r"no commitments?",
                 r"cancel (?:any ?time|whenever)",
                 r"upgrade (?:to|now)",
-                r"get (?:started|unlimited|the latest|our|full|breaking|(?:the )?[\w’']+(?: \w+)? (?:newsletter|app|briefing))\b",
+                r"get (?:started|unlimited|the latest|our|full|breaking|"
+                r"(?:the )?[\w’']+(?: \w+)? (?:newsletter|app|briefing))\b",
                 r"never (?:miss|want to miss)",
                 r"stay (?:informed|up to date|connected|tuned|ahead)",
                 r"download\b.{0,40}\bapp\b",
@@ -84,7 +88,8 @@ PHRASES = Phrases(
         (
             "comments",
             _line(
-                r"(?:no |add a |leave a |post a? ?|view |read |see |show |hide |load |all |latest |\d+ )?comments?\s*(?:$|[:(|]|yet|section|policy)",
+                r"(?:no |add a |leave a |post a? ?|view |read |see |show |hide |load |all |"
+                r"latest |\d+ )?comments?\s*(?:$|[:(|]|yet|section|policy)",
                 r"(?:add|leave|post|write) a (?:comment|reply|response)",
                 r"report (?:this |a )?comment",
                 r"reply$",
@@ -99,7 +104,8 @@ PHRASES = Phrases(
         (
             "related articles",
             _line(
-                r"related(?: (?:articles?|stor(?:y|ies)|news|posts?|topics?|content|reading|links?|internet links))?\s*(?:[:|]|$)",
+                r"related(?: (?:articles?|stor(?:y|ies)|news|posts?|topics?|content|reading|"
+                r"links?|internet links))?\s*(?:[:|]|$)",
                 r"read (?:more|next|also|this next)\b",
                 r"also read\b",
                 r"see (?:also|more|all|stories)\b",
@@ -129,12 +135,14 @@ PHRASES = Phrases(
         (
             "copyright",
             _line(
-                r"©|\(c\) ?\d{4}|copyright\b(?=.{0,60}\b(?:\d{4}|ltd|inc|llc|cooperative|group|media|news|rights|reserved)\b|\W)",
+                r"©|\(c\) ?\d{4}|copyright\b(?=.{0,60}\b(?:\d{4}|ltd|inc|llc|cooperative|"
+                r"group|media|news|rights|reserved)\b|\W)",
                 r"(?:all )?(?:content )?copyright\b",
                 r"all (?:content|rights reserved)\b",
                 r"reproduction prohibited",
                 r"re-?use this content",
-                r"this (?:material|article|story) (?:may not|was (?:originally|first) published|is republished|has been republished)",
+                r"this (?:material|article|story) (?:may not|was (?:originally|"
+                r"first) published|is republished|has been republished)",
                 r"republished (?:with|under)",
             ),
         ),
@@ -179,18 +187,30 @@ PHRASES = Phrases(
                 r"in this article$",
             ),
         ),
-        ("sources", _line(r"(?:original )?sources?\s*:", r"via\s*:", r"originally published (?:by|on|at)", r"source link", r"SOURCE [A-Z]")),
+        (
+            "sources",
+            _line(
+                r"(?:original )?sources?\s*:",
+                r"via\s*:",
+                r"originally published (?:by|on|at)",
+                r"source link",
+                r"SOURCE [A-Z]",
+            ),
+        ),
         (
             "disclaimer",
             _line(
-                r"this (?:note|article|content|report|press release) (?:is|does|should|contains) (?:not|forward)",
+                r"this (?:note|article|content|report|press release) (?:is|does|should|"
+                r"contains) (?:not|forward)",
                 r"not (?:investment|financial|legal) advice",
                 r"past performance",
                 r"the (?:views|opinions) expressed",
                 r"translations? may contain",
                 r".{0,30}\bAI is in beta",
                 r"based on facts, either",
-                r"this (?:article|story|translation) (?:was|is|has been) (?:produced|generated|translated|written|corrected|amended|updated) (?:by|with|using|to)",
+                r"this (?:article|story|translation) (?:was|is|has been) (?:produced|"
+                r"generated|translated|written|corrected|amended|updated) (?:by|with|using|"
+                r"to)",
                 r"(?:legal )?disclaimer\b",
                 r"for immediate release",
                 r"(?:media )?contacts?\s*:",
@@ -204,7 +224,8 @@ PHRASES = Phrases(
         (
             "contact",
             _line(
-                r"(?:e-?mail|text|call|write to|message|contact|whatsapp|reach) (?:us|your|him|her|the (?:editor|newsroom|author|reporter)|[A-Z]\w+ \w+ at)\b",
+                r"(?:e-?mail|text|call|write to|message|contact|whatsapp|reach) (?:us|your|"
+                r"him|her|the (?:editor|newsroom|author|reporter)|[A-Z]\w+ \w+ at)\b",
                 r"(?:have|got) (?:a|you got a) (?:tip|story)",
                 r"do you (?:work|have|know|live)\b.{0,80}(?:\?|e-?mail)",
                 r"send (?:us|your)",
@@ -214,7 +235,8 @@ PHRASES = Phrases(
         (
             "listings",
             _line(
-                r"(?:obituaries|classifieds|puzzles?|crosswords?|horoscopes?|weather|tides?|tide tables|tv guide|lottery)\s*(?:[|:·•,]|$)",
+                r"(?:obituaries|classifieds|puzzles?|crosswords?|horoscopes?|weather|tides?|"
+                r"tide tables|tv guide|lottery)\s*(?:[|:·•,]|$)",
                 r"(?:today.s |local )?(?:weather|horoscope|tides?|puzzle|crossword)\s*[:—–-]",
                 r"\w{1,20} weather: ",
                 r"high tide\b",
@@ -223,39 +245,63 @@ PHRASES = Phrases(
         (
             "about the author",
             re.compile(
-                r"(?:About the author|[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3} (?:is|was) an? (?:[\w-]+ ){0,3}(?:journalist|reporter|correspondent|writer|editor|"
+                r"(?:About the author|[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3} (?:is|"
+                r"was) an? (?:[\w-]+ ){0,3}(?:journalist|reporter|correspondent|writer|"
+                r"editor|"
                 r"columnist|freelancer?|contributor)\b(?! (?:who|whose|for [A-Z]\w+ who)).{0,160}$|"
-                r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3} (?:covers|writes (?:about|on|for)|reports (?:on|from|for))\b)"
+                r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3} (?:covers|writes (?:about|on|for)|"
+                r"reports (?:on|from|for))\b)"
             ),
         ),
     ),
     anywhere=re.compile(
-        r"(?i)\b(?:you are receiving this|unsubscribe|update your preferences|opted in|newsletter|follow us|sign up|subscribe (?:to|today|now|for|here|from)|"
-        r"become (?:a member|our patron)|(?:donate|give|subscribe) (?:now|today|to keep)|donate\.|have your say|in the comments|comments below|download (?:our|the) \w* ?app|"
-        r"forward-looking statements|without warranty|log ?in|free articles|real-time (?:news|breaking)|breaking news (?:alerts|updates)|"
-        r"supported by (?:listeners|readers|viewers)|funded by (?:our )?(?:readers|listeners)|read comments|click (?:here|on)|buy me a coffee|cookies to|"
-        r"for more information,? (?:please )?visit|is not investment advice|best-selling author of|news alerts|get notified|our patron)\b"
+        r"(?i)\b(?:you are receiving this|unsubscribe|update your preferences|opted in|"
+        r"newsletter|follow us|sign up|subscribe (?:to|today|now|for|here|from)|"
+        r"become (?:a member|our patron)|(?:donate|give|subscribe) (?:now|today|to keep)|"
+        r"donate\.|have your say|in the comments|comments below|download (?:our|"
+        r"the) \w* ?app|"
+        r"forward-looking statements|without warranty|log ?in|free articles|"
+        r"real-time (?:news|breaking)|breaking news (?:alerts|updates)|"
+        r"supported by (?:listeners|readers|viewers)|funded by (?:our )?(?:readers|"
+        r"listeners)|read comments|click (?:here|on)|buy me a coffee|cookies to|"
+        r"for more information,? (?:please )?visit|is not investment advice|"
+        r"best-selling author of|news alerts|get notified|our patron)\b"
     ),
     appeal=re.compile(
-        r"(?i)\b(?:your (?:support|donation|contribution|subscription)|support (?:us|our|now)|read more|donate|subscribe|sign up|"
-        r"our (?:reporting|journalism|newsroom|reporters)|reporters on the ground|paywalls?|quality journalism|newsletter|allows us to)\b"
+        r"(?i)\b(?:your (?:support|donation|contribution|subscription)|support (?:us|our|"
+        r"now)|read more|donate|subscribe|sign up|"
+        r"our (?:reporting|journalism|newsroom|reporters)|reporters on the ground|paywalls?|"
+        r"quality journalism|newsletter|allows us to)\b"
     ),
     ends_story=re.compile(
-        r"(?i)\W*(?:related(?: (?:articles?|stor(?:y|ies)|news|posts?|content|reading|links?|internet links|topics))?|"
+        r"(?i)\W*(?:related(?: (?:articles?|stor(?:y|ies)|news|posts?|content|reading|links?|"
+        r"internet links|topics))?|"
         r"more (?:from|on|in|about)\b.{0,40}|more (?:news|stories|coverage|[A-Z][\w ]{2,30})|"
-        r"most (?:read|popular|viewed|shared)\b.{0,20}|must[ -]reads?|trending(?: now)?|popular(?: now| stories)?|recommended(?: for you| stories)?|"
-        r"you (?:may|might) also like.{0,20}|(?:read|see) (?:next|also|more)|also read|(?:top|latest) (?:stories|news|headlines)|"
-        r"(?:editor.?s.?|our) picks?|up next|what to read next|in other news|around (?:the web|the region)|from our partners|don.t miss)\s*[:.…]*\s*"
+        r"most (?:read|popular|viewed|shared)\b.{0,20}|must[ -]reads?|trending(?: now)?|"
+        r"popular(?: now| stories)?|recommended(?: for you| stories)?|"
+        r"you (?:may|might) also like.{0,20}|(?:read|see) (?:next|also|more)|also read|"
+        r"(?:top|latest) (?:stories|news|headlines)|"
+        r"(?:editor.?s.?|our) picks?|up next|what to read next|in other news|"
+        r"around (?:the web|the region)|from our partners|don.t miss)\s*[:.…]*\s*"
     ),
     ends_page=re.compile(
-        r"(?i)\W*(?:(?:latest |post a? ?|read |view )?comments?(?: ?\(\d+\))?(?:: .{0,20})?|\d+ comments?|no comments yet.{0,5}|(?:leave|add|post) a (?:comment|reply)|"
-        r"show conversation.{0,8}|about the author|about (?-i:[A-Z])[\w.&]+(?: (?-i:[A-Z])[\w.&]+){0,3}|forward-looking statements|(?:legal )?disclaimer|"
-        r"media contacts?|join the (?:discussion|conversation)|what do you think\?.{0,60}|stay connected)\s*[:.…]*\s*"
+        r"(?i)\W*(?:(?:latest |post a? ?|read |view )?comments?(?: ?\(\d+\))?(?:: .{0,20})?|"
+        r"\d+ comments?|no comments yet.{0,5}|(?:leave|add|post) a (?:comment|reply)|"
+        r"show conversation.{0,8}|about the author|"
+        r"about (?-i:[A-Z])[\w.&]+(?: (?-i:[A-Z])[\w.&]+){0,3}|forward-looking statements|"
+        r"(?:legal )?disclaimer|"
+        r"media contacts?|join the (?:discussion|conversation)|what do you think\?.{0,60}|"
+        r"stay connected)\s*[:.…]*\s*"
     ),
     site=re.compile(
-        r"(?i)\b(?:subscri\w+|sign(?:ed)? up|newsletters?|apps?|download|clicks?|tap|follow|shar(?:e|ing)|comments?|e-?mails?|inbox|listen|watch|podcasts?|cookies?|"
-        r"privacy|accounts?|log in|journalis[mt]s?|copyright|edition|pages?|web ?site|site|donat\w+|patrons?|members?(?:hip)?|unlimited|articles?|stor(?:y|ies)|updates?|alerts|"
-        r"briefing|advert\w*|sponsor\w*|readers?|listeners|exclusive|premium|read|free|print|gallery|quiz|puzzles?|horoscope|weather|photos?|video|live|guide|picks?|editors?|newsroom|"
+        r"(?i)\b(?:subscri\w+|sign(?:ed)? up|newsletters?|apps?|download|clicks?|tap|follow|"
+        r"shar(?:e|ing)|comments?|e-?mails?|inbox|listen|watch|podcasts?|cookies?|"
+        r"privacy|accounts?|log in|journalis[mt]s?|copyright|edition|pages?|web ?site|site|"
+        r"donat\w+|patrons?|members?(?:hip)?|unlimited|articles?|stor(?:y|ies)|updates?|"
+        r"alerts|"
+        r"briefing|advert\w*|sponsor\w*|readers?|listeners|exclusive|premium|read|free|print|"
+        r"gallery|quiz|puzzles?|horoscope|weather|photos?|video|live|guide|picks?|editors?|"
+        r"newsroom|"
         r"reporter|correspondent|covers|publication|independent|content)\b"
     ),
     months={
@@ -279,9 +325,13 @@ PHRASES = Phrases(
         )
         for name in names.split()
     },
-    byline=re.compile(r"(?:[A-Z][\w ]{1,20} \| )?(?:By|BY|Written by|Reported by|Story by|Words by|Words:|Reporting by|Author:)[: ]\s*(\S.*)"),
+    byline=re.compile(
+        r"(?:[A-Z][\w ]{1,20} \| )?(?:By|BY|Written by|Reported by|Story by|Words by|Words:|"
+        r"Reporting by|Author:)[: ]\s*(\S.*)"
+    ),
     second_person=re.compile(r"(?i)\b(?:you|your|yours|you're|you’re|us|our|we)\b"),
-    function_words=frozenset(
-        "the of and to in that is was for on with as by at from it said are has have were be been which will an this not but".split()
+    function_words=words(
+        "the of and to in that is was for on with as by at from it said are has have were "
+        "be been which will an this not but"
     ),
 )

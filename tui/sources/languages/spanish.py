@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 
-from tui.sources.languages import Phrases
+from tui.sources.languages import Phrases, words
 
 
-def _line(*words: str) -> re.Pattern[str]:
-    return re.compile(r"(?i)[\W_]*(?:" + "|".join(words) + ")")
+def _line(*parts: str) -> re.Pattern[str]:
+    return re.compile(r"(?i)[\W_]*(?:" + "|".join(parts) + ")")
 
 
-_SERVICES = r"(?:facebook|twitter|whatsapp|telegram|linkedin|copiar enlace|e-?mail|correo|instagram|x|bluesky)"
+_SERVICES = (
+    r"(?:facebook|twitter|whatsapp|telegram|linkedin|copiar enlace|e-?mail|correo|instagram|x|bluesky)"
+)
 
 PHRASES = Phrases(
     line=(
@@ -65,7 +67,8 @@ PHRASES = Phrases(
         (
             "comments",
             _line(
-                r"(?:\d+ |ver |deja tu |escribe un |a[ñn]ad(?:e|ir) un |todos los |sin )?comentarios?\s*(?:$|[:(|])",
+                r"(?:\d+ |ver |deja tu |escribe un |a[ñn]ad(?:e|ir) un |todos los |"
+                r"sin )?comentarios?\s*(?:$|[:(|])",
                 r"deja (?:tu|un) comentario",
                 r"responder$",
                 r"denunciar comentario",
@@ -123,40 +126,72 @@ PHRASES = Phrases(
                 r"cerrar$",
                 r"ver (?:galer[ií]a|imagen|todo)",
                 r"cargar m[aá]s",
-                r"(?:deportes|econom[ií]a|pol[ií]tica|cultura|sociedad|internacional|opini[oó]n|sucesos|nacional|local)$",
+                r"(?:deportes|econom[ií]a|pol[ií]tica|cultura|sociedad|internacional|"
+                r"opini[oó]n|sucesos|nacional|local)$",
             ),
         ),
-        ("tags", _line(r"(?:etiquetas?|temas?|palabras clave|tags?|secci[oó]n|categor[ií]as?)\s*:", r"archivado en")),
+        (
+            "tags",
+            _line(
+                r"(?:etiquetas?|temas?|palabras clave|tags?|secci[oó]n|categor[ií]as?)\s*:", r"archivado en"
+            ),
+        ),
         ("sources", _line(r"fuentes?(?: original)?\s*:", r"publicado originalmente", r"v[ií]a\s*:")),
-        ("contact", _line(r"(?:escr[ií]b|cont[aá]ct)[ae]nos", r"env[ií]a(?:nos)? tu", r"¿(?:tienes|has encontrado) (?:una|alg[uú]n)", r"cartas al director")),
+        (
+            "contact",
+            _line(
+                r"(?:escr[ií]b|cont[aá]ct)[ae]nos",
+                r"env[ií]a(?:nos)? tu",
+                r"¿(?:tienes|has encontrado) (?:una|alg[uú]n)",
+                r"cartas al director",
+            ),
+        ),
         (
             "listings",
-            _line(r"(?:hor[oó]scopo|el tiempo|loter[ií]a|esquelas|cartelera|crucigrama|mareas|farmacias? de guardia)\s*(?:[|:·•—–-]|$)"),
+            _line(
+                r"(?:hor[oó]scopo|el tiempo|loter[ií]a|esquelas|cartelera|crucigrama|mareas|"
+                r"farmacias? de guardia)\s*(?:[|:·•—–-]|$)"
+            ),
         ),
         (
             "about the author",
             re.compile(
-                r"(?:Sobre (?:el|la) autora?|[A-ZÁÉÍÓÚÑ][\w.'’-]+(?: [A-ZÁÉÍÓÚÑ][\w.'’-]+){0,3} es (?:un |una )?(?:periodista|redactora?|corresponsal|reporter[oa]|columnista)\b"
+                r"(?:Sobre (?:el|la) autora?|"
+                r"[A-ZÁÉÍÓÚÑ][\w.'’-]+(?: [A-ZÁÉÍÓÚÑ][\w.'’-]+){0,3} es (?:un |"
+                r"una )?(?:periodista|redactora?|corresponsal|reporter[oa]|columnista)\b"
                 r"(?! (?:que|quien)).{0,160}$)"
             ),
         ),
     ),
     anywhere=re.compile(
-        r"(?i)\b(?:suscr[ií]b(?:ete|ase|irse)|nuestro bolet[ií]n|s[ií]guenos|darse de baja|recibe las noticias|inicia sesi[oó]n|cookies propias|"
+        r"(?i)\b(?:suscr[ií]b(?:ete|ase|irse)|nuestro bolet[ií]n|s[ií]guenos|darse de baja|"
+        r"recibe las noticias|inicia sesi[oó]n|cookies propias|"
         r"hazte soci[oa]|deja tu comentario|google news|escr[ií]benos)\b"
     ),
     appeal=re.compile(
-        r"(?i)\b(?:tu (?:apoyo|donaci[oó]n|aportaci[oó]n|suscripci[oó]n)|ap[oó]yanos|suscr[ií]bete|nuestro periodismo|nuestros (?:periodistas|lectores)|leer m[aá]s|dona|hazte socio|bolet[ií]n)\b"
+        r"(?i)\b(?:tu (?:apoyo|donaci[oó]n|aportaci[oó]n|suscripci[oó]n)|ap[oó]yanos|"
+        r"suscr[ií]bete|nuestro periodismo|nuestros (?:periodistas|lectores)|leer m[aá]s|"
+        r"dona|hazte socio|bolet[ií]n)\b"
     ),
     ends_story=re.compile(
-        r"(?i)\W*(?:lo m[aá]s (?:le[ií]do|visto|popular|comentado).{0,20}|(?:las )?m[aá]s (?:le[ií]das|vistas).{0,20}|(?:art[ií]culos|noticias|notas|contenidos?|temas) relacionad[oa]s?|relacionad[oa]s?|"
-        r"(?:tambi[eé]n )?te puede interesar|m[aá]s (?:noticias|informaci[oó]n)|m[aá]s (?:en|sobre|de)\b.{0,40}|[uú]ltimas noticias|"
+        r"(?i)\W*(?:lo m[aá]s (?:le[ií]do|visto|popular|comentado).{0,20}|"
+        r"(?:las )?m[aá]s (?:le[ií]das|vistas).{0,20}|(?:art[ií]culos|noticias|notas|"
+        r"contenidos?|temas) relacionad[oa]s?|relacionad[oa]s?|"
+        r"(?:tambi[eé]n )?te puede interesar|m[aá]s (?:noticias|informaci[oó]n)|m[aá]s (?:en|"
+        r"sobre|de)\b.{0,40}|[uú]ltimas noticias|"
         r"te recomendamos|lee tambi[eé]n|leer m[aá]s|en otras noticias)\s*[:.…]*\s*"
     ),
-    ends_page=re.compile(r"(?i)\W*(?:comentarios?(?: ?\(\d+\))?|\d+ comentarios?|deja (?:tu|un) comentario|sobre (?:el|la) autora?|aviso legal)\s*[:.…]*\s*"),
+    ends_page=re.compile(
+        r"(?i)\W*(?:comentarios?(?: ?\(\d+\))?|\d+ comentarios?|deja (?:tu|un) comentario|"
+        r"sobre (?:el|la) autora?|aviso legal)\s*[:.…]*\s*"
+    ),
     site=re.compile(
-        r"(?i)\b(?:suscr\w+|bolet[ií]n\w*|apps?|descarg\w+|clic|s[ií]gue\w*|compart\w+|comentarios?|correo|escuch\w+|podcast|cookies?|privacidad|cuenta|sesi[oó]n|periodis\w+|"
-        r"edici[oó]n|p[aá]gina|web|sitio|dona\w*|soci[oa]s?|art[ií]culos?|noticias?|alertas|publicidad|lectores|exclusivo|premium|leer|lee|gratis|galer[ií]a|fotos?|v[ií]deo|directo|"
+        r"(?i)\b(?:suscr\w+|bolet[ií]n\w*|apps?|descarg\w+|clic|s[ií]gue\w*|compart\w+|"
+        r"comentarios?|correo|escuch\w+|podcast|cookies?|privacidad|cuenta|sesi[oó]n|"
+        r"periodis\w+|"
+        r"edici[oó]n|p[aá]gina|web|sitio|dona\w*|soci[oa]s?|art[ií]culos?|noticias?|alertas|"
+        r"publicidad|lectores|exclusivo|premium|leer|lee|gratis|galer[ií]a|fotos?|v[ií]deo|"
+        r"directo|"
         r"redacci[oó]n|corresponsal|hor[oó]scopo|agenda|receta)\b"
     ),
     months={
@@ -182,7 +217,8 @@ PHRASES = Phrases(
     },
     byline=re.compile(r"(?:Por|POR|Texto de|Texto:|Autora?:)[: ]\s*(\S.*)"),
     second_person=re.compile(r"(?i)\b(?:tu|tus|te|usted|ustedes|nuestro|nuestra|nuestros|nuestras|nos)\b"),
-    function_words=frozenset(
-        "de la el que en los se del las por un para con no una su al es lo como más pero sus este fue según entre".split()
+    function_words=words(
+        "de la el que en los se del las por un para con no una su al es lo como más pero "
+        "sus este fue según entre"
     ),
 )
