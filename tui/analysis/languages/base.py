@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, field
+
+from tui.analysis.languages.folding import Phrases
 
 Words = frozenset[str]
 Unit = tuple[str, float, float]
@@ -38,22 +40,22 @@ class NumberWords:
         percent: phrases for a hundredth; ``points`` phrases for percentage points.
     """
 
-    values: Mapping[str, int] = field(default_factory=dict)
+    values: Phrases[int] = field(default_factory=Phrases)
     hundred: Words = frozenset()
-    scales: Mapping[str, float] = field(default_factory=dict)
+    scales: Phrases[float] = field(default_factory=Phrases)
     bare: Words = frozenset()
     joiners: Words = frozenset()
     joins_tens: bool = False
     articles: Words = frozenset()
-    fractions: Mapping[str, float] = field(default_factory=dict)
+    fractions: Phrases[float] = field(default_factory=Phrases)
     fraction_articles: Words = frozenset()
     half: Words = frozenset()
-    vague: Mapping[str, tuple[float, float]] = field(default_factory=dict)
-    few: Mapping[str, tuple[float, float]] = field(default_factory=dict)
-    before: Mapping[str, str] = field(default_factory=dict)
-    after: Mapping[str, str] = field(default_factory=dict)
+    vague: Phrases[tuple[float, float]] = field(default_factory=Phrases)
+    few: Phrases[tuple[float, float]] = field(default_factory=Phrases)
+    before: Phrases[str] = field(default_factory=Phrases)
+    after: Phrases[str] = field(default_factory=Phrases)
     motion: Words = frozenset()
-    ordinals: Mapping[str, int] = field(default_factory=dict)
+    ordinals: Phrases[int] = field(default_factory=Phrases)
     ordinal_endings: Words = frozenset()
     more: Words = frozenset()
     change_from: Words = frozenset()
@@ -65,8 +67,8 @@ class NumberWords:
     of: Words = frozenset()
     pronouns: Words = frozenset()
     in_ratio: Words = frozenset()
-    percent: Words = frozenset()
-    points: Words = frozenset()
+    percent: Phrases[None] = field(default_factory=Phrases)
+    points: Phrases[None] = field(default_factory=Phrases)
     comma_decimal: bool = False
 
 
@@ -93,11 +95,11 @@ class MeasureWords:
         forms: adjectives that follow a unit ("long"), by measure.
     """
 
-    units: Mapping[str, Unit] = field(default_factory=dict)
-    currencies: Mapping[str, str] = field(default_factory=dict)
-    cents: Mapping[str, str] = field(default_factory=dict)
-    synonyms: Mapping[str, str] = field(default_factory=dict)
-    plurals: Mapping[str, str] = field(default_factory=dict)
+    units: Phrases[Unit] = field(default_factory=Phrases)
+    currencies: Phrases[str] = field(default_factory=Phrases)
+    cents: Phrases[str] = field(default_factory=Phrases)
+    synonyms: Phrases[str] = field(default_factory=Phrases)
+    plurals: Phrases[str] = field(default_factory=Phrases)
     people: Words = frozenset()
     needs_plural: bool = False
     forms: Words = frozenset()
@@ -107,8 +109,8 @@ class MeasureWords:
     adjectives_first: bool = True
     never_nouns: Words = frozenset()
     not_heads: Words = frozenset()
-    cues: Mapping[str, str] = field(default_factory=dict)
-    pairs: Mapping[str, str] = field(default_factory=dict)
+    cues: Phrases[str] = field(default_factory=Phrases)
+    pairs: Phrases[str] = field(default_factory=Phrases)
     magnitude: Words = frozenset()
     quake: Words = frozenset()
     aged: Words = frozenset()
@@ -144,24 +146,24 @@ class TimeWords:
         future, past: words and endings that tell the tense.
     """
 
-    weekdays: Mapping[str, int] = field(default_factory=dict)
-    months: Mapping[str, int] = field(default_factory=dict)
+    weekdays: Phrases[int] = field(default_factory=Phrases)
+    months: Phrases[int] = field(default_factory=Phrases)
     doubtful: Words = frozenset()
     lower_months: bool = False
     capital_weekdays: bool = True
-    seasons: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    seasons: Phrases[tuple[int, int]] = field(default_factory=Phrases)
     doubtful_seasons: Words = frozenset()
-    holidays: Mapping[str, tuple[int, int]] = field(default_factory=dict)
-    units: Mapping[str, str] = field(default_factory=dict)
-    steps: Mapping[str, int] = field(default_factory=dict)
+    holidays: Phrases[tuple[int, int]] = field(default_factory=Phrases)
+    units: Phrases[str] = field(default_factory=Phrases)
+    steps: Phrases[int] = field(default_factory=Phrases)
     steps_after: bool = False
-    days: Mapping[str, int] = field(default_factory=dict)
+    days: Phrases[int] = field(default_factory=Phrases)
     overnight: Words = frozenset()
     day_nights: Words = frozenset()
-    parts: Mapping[str, str] = field(default_factory=dict)
-    day_parts: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    parts: Phrases[str] = field(default_factory=Phrases)
+    day_parts: Phrases[tuple[int, int]] = field(default_factory=Phrases)
     of_day: Words = frozenset()
-    clock_words: Mapping[str, int] = field(default_factory=dict)
+    clock_words: Phrases[int] = field(default_factory=Phrases)
     hour_articles: Words = frozenset()
     am: Words = frozenset()
     pm: Words = frozenset()
@@ -176,14 +178,14 @@ class TimeWords:
     takes: Words = frozenset()
     spans: Words = frozenset()
     completion: Words = frozenset()
-    roles: Mapping[str, str] = field(default_factory=dict)
+    roles: Phrases[str] = field(default_factory=Phrases)
     not_before: Words = frozenset()
     span_from: Words = frozenset()
     span_to: Words = frozenset()
     articles: Words = frozenset()
     of: Words = frozenset()
     before_year: Words = frozenset()
-    periods: Mapping[str, tuple[str, int]] = field(default_factory=dict)
+    periods: Phrases[tuple[str, int]] = field(default_factory=Phrases)
     be: Words = frozenset()
     infinitive: Words = frozenset()
     future: Words = frozenset()
@@ -212,10 +214,10 @@ class NameWords:
     """
 
     honorifics: Words = frozenset()
-    offices: Mapping[str, str] = field(default_factory=dict)
+    offices: Phrases[str] = field(default_factory=Phrases)
     office_heads: Words = frozenset()
     office_modifiers: Words = frozenset()
-    rank: Mapping[str, str] = field(default_factory=dict)
+    rank: Phrases[str] = field(default_factory=Phrases)
     organisations: Words = frozenset()
     places: Words = frozenset()
     particles: Words = frozenset()
@@ -227,7 +229,7 @@ class NameWords:
     articles: Words = frozenset()
     be: Words = frozenset()
     and_: Words = frozenset()
-    countries: Mapping[str, str] = field(default_factory=dict)
+    countries: Phrases[str] = field(default_factory=Phrases)
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,7 +247,7 @@ class SpeechWords:
         determiners: words that point back to a source ("the", "these").
         negative, denial, after_denial: cues against what follows, against a whole clause, against what
             stands before them; with their certainty. ``confirming`` cues for it, ``doubt`` cues of doubt.
-        idioms: phrases that only look like a cue ("not only"), ``idiom_heads`` their first words.
+        idioms: phrases that only look like a cue ("not only").
         breaks: words that end the scope of a cue.
         agencies: folded names of news agencies and intelligence services, by canonical name.
         agency_nouns: nouns beside the name of an outlet.
@@ -253,8 +255,8 @@ class SpeechWords:
 
     say: Words = frozenset()
     report: Words = frozenset()
-    according: Mapping[str, str] = field(default_factory=dict)
-    citing: Mapping[str, str] = field(default_factory=dict)
+    according: Phrases[str] = field(default_factory=Phrases)
+    citing: Phrases[str] = field(default_factory=Phrases)
     told: Words = frozenset()
     by: Words = frozenset()
     that: Words = frozenset()
@@ -265,15 +267,14 @@ class SpeechWords:
     pronouns: Words = frozenset()
     plural_pronouns: Words = frozenset()
     determiners: Words = frozenset()
-    negative: Mapping[str, str] = field(default_factory=dict)
-    denial: Mapping[str, str] = field(default_factory=dict)
-    after_denial: Mapping[str, str] = field(default_factory=dict)
-    confirming: Mapping[str, str] = field(default_factory=dict)
-    doubt: Mapping[str, str] = field(default_factory=dict)
-    idioms: Mapping[str, str] = field(default_factory=dict)
-    idiom_heads: Words = frozenset()
+    negative: Phrases[str] = field(default_factory=Phrases)
+    denial: Phrases[str] = field(default_factory=Phrases)
+    after_denial: Phrases[str] = field(default_factory=Phrases)
+    confirming: Phrases[str] = field(default_factory=Phrases)
+    doubt: Phrases[str] = field(default_factory=Phrases)
+    idioms: Phrases[str] = field(default_factory=Phrases)
     breaks: Words = frozenset()
-    agencies: Mapping[str, str] = field(default_factory=dict)
+    agencies: Phrases[str] = field(default_factory=Phrases)
     agency_nouns: Words = frozenset()
 
 

@@ -3,7 +3,32 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Mapping
 from functools import lru_cache
+from typing import TypeVar
+
+T = TypeVar("T")
+
+
+class Phrases(dict[str, T]):
+    """A table of words and phrases that knows which words they begin and end with.
+
+    Attributes:
+        heads: first words, with the number of words of the longest phrase behind each.
+        tails: the same for last words.
+    """
+
+    __slots__ = ("heads", "tails")
+
+    def __init__(self, table: Mapping[str, T] | None = None) -> None:
+        table = table or {}
+        super().__init__(table)
+        self.heads: dict[str, int] = {}
+        self.tails: dict[str, int] = {}
+        for phrase in table:
+            words = phrase.split(" ")
+            self.heads[words[0]] = max(self.heads.get(words[0], 0), len(words))
+            self.tails[words[-1]] = max(self.tails.get(words[-1], 0), len(words))
 
 
 @lru_cache(maxsize=65_536)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from tui.analysis.mentions.scan import Scan
 from tui.model import Attribution, Name
@@ -61,7 +61,7 @@ class Reader:
             if inside[i]:
                 i += 1
                 continue
-            cue = t.longest(i, speech.according, 4) or t.longest(i, speech.citing, 3)
+            cue = t.longest(i, speech.according) or t.longest(i, speech.citing)
             if cue is not None:
                 source = self._phrase(scan, cue[1], self._forward_end(scan, cue[1], inside), by_token)
                 if source and not (
@@ -89,7 +89,7 @@ class Reader:
             begin = min(first, t.starts[source.start])
             stop = max(last, t.ends[source.end - 1])
             via = None
-            if t.longest(start, speech.citing, 3) and result:
+            if t.longest(start, speech.citing) and result:
                 via = result[-1].normalized
             result.append(
                 Attribution(
@@ -156,7 +156,7 @@ class Reader:
     def _appositive(
         self, scan: Scan, comma: int, inside: bytearray, by_token: dict[int, Name]
     ) -> _Source | None:
-        """ "Pak, chairman of the assembly, said": the name before the apposition."""
+        """Pak, chairman of the assembly, said": the name before the apposition."""
         t = scan.t
         for k in range(comma - 1, max(comma - _REACH, 0), -1):
             if inside[k]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from math import inf, isfinite
 
 from tui.analysis.languages.symbols import DAY, SECONDS, SYMBOLS
@@ -33,18 +34,16 @@ def normalize(q: Quantity) -> str:
     return f"{number} {SYMBOLS[q.dimension]}"
 
 
-def _between(q: Quantity, write: object) -> str:
-    text = write  # type: ignore[assignment]
-    assert callable(text)
+def _between(q: Quantity, text: Callable[[float], str]) -> str:
     if q.low == q.high:
-        return str(text(q.low))
+        return text(q.low)
     if q.high == inf:
-        return ("≥" if q.hedge == "at least" else ">") + str(text(q.low))
+        return ("≥" if q.hedge == "at least" else ">") + text(q.low)
     if q.low == -inf:
-        return ("≤" if q.hedge == "up to" else "<") + str(text(q.high))
+        return ("≤" if q.hedge == "up to" else "<") + text(q.high)
     if q.hedge in _SIGNS:
         middle = {"about": (q.low + q.high) / 2, "nearly": q.high, "just over": q.low}[q.hedge]
-        return _SIGNS[q.hedge] + str(text(middle))
+        return _SIGNS[q.hedge] + text(middle)
     return f"{text(q.low)}–{text(q.high)}"
 
 

@@ -30,13 +30,27 @@ class Related(NamedTuple):
 
 
 _EXCLUSIVE = (
-    frozenset("dead hurt missing rescued arrested displaced aboard sent tested vaccinated voted".split()),
-    frozenset("depth height width length distance".split()),
-    frozenset("loss profit revenue saving cost debt fund fine toll damage".split()),
-    frozenset("cut hired employed".split()),
+    frozenset(
+        [
+            "dead",
+            "hurt",
+            "missing",
+            "rescued",
+            "arrested",
+            "displaced",
+            "aboard",
+            "sent",
+            "tested",
+            "vaccinated",
+            "voted",
+        ]
+    ),
+    frozenset(["depth", "height", "width", "length", "distance"]),
+    frozenset(["loss", "profit", "revenue", "saving", "cost", "debt", "fund", "fine", "toll", "damage"]),
+    frozenset(["cut", "hired", "employed"]),
     frozenset({"per year", "per month", "per week", "per day", "per hour", "each"}),
-    frozenset("destroyed damaged".split()),
-    frozenset("speed rain".split()),
+    frozenset(["destroyed", "damaged"]),
+    frozenset(["speed", "rain"]),
 )
 """Measures of which a value has one set: two values with different ones measure different things."""
 
@@ -218,11 +232,8 @@ def _times(a: Moment, b: Moment) -> Related:
         return Related(Relation.PRECISION, "one time is approximate")
     for first, second in ((a, b), (b, a)):
         later = ((second.minutes or 0) - (first.minutes or 0)) % 1_440
-        if (
-            first.role == "since"
-            and later <= _NEAR_HOUR
-            or first.role == "by"
-            and 1_440 - later <= _NEAR_HOUR
+        if (first.role == "since" and later <= _NEAR_HOUR) or (
+            first.role == "by" and 1_440 - later <= _NEAR_HOUR
         ):
             return Related(Relation.PRECISION, "one time is a bound")
     return Related(Relation.DISJOINT, f"{a.normalized} against {b.normalized}")
@@ -266,5 +277,5 @@ def office_relation(a: str, b: str) -> Related:
     return Related(Relation.DISJOINT, f"{a} against {b}")
 
 
-_RANKS = frozenset("deputy former acting outgoing incoming assistant".split())
+_RANKS = frozenset(["deputy", "former", "acting", "outgoing", "incoming", "assistant"])
 """Modifiers that make another office of it, in the normalized (English) form."""

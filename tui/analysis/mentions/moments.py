@@ -9,7 +9,7 @@ from dataclasses import replace
 from tui.analysis.languages.symbols import DAY
 from tui.analysis.mentions import calendar
 from tui.analysis.mentions.calendar import Period
-from tui.analysis.mentions.periods import read_period
+from tui.analysis.mentions.periods import may_begin, read_period
 from tui.analysis.mentions.scan import Scan
 from tui.model import Moment, Quantity
 
@@ -39,7 +39,7 @@ def find_moments(scan: Scan) -> list[Moment]:
 
 
 def _period(scan: Scan, i: int, tenses: list[tuple[int, bool]]) -> Period | None:
-    if scan.t.kinds[i] not in ("w", "n", "d") or scan.t.taken[i]:
+    if scan.t.taken[i] or not may_begin(scan, i):
         return None
     return read_period(scan, i, _future(scan, tenses, i))
 
@@ -50,11 +50,11 @@ def _tenses(scan: Scan) -> list[tuple[int, bool]]:
     found = []
     for i in range(t.size):
         word, raw = t.low[i], t.raw[i].lower()
-        if word in time.future or (
-            time.future_endings and raw.endswith(time.future_endings) and len(word) > 4
+        if (
+            word in time.future
+            or (time.future_endings and raw.endswith(time.future_endings) and len(word) > 4)
+            or (word in time.be and t.low[i + 1] in time.infinitive)
         ):
-            found.append((i, True))
-        elif word in time.be and t.low[i + 1] in time.infinitive:
             found.append((i, True))
         elif word in time.past or (t.kinds[i] == "w" and len(word) > 3 and raw.endswith(time.past_endings)):
             found.append((i, False))
@@ -127,7 +127,7 @@ def _role(scan: Scan, i: int, period: Period) -> str:
     k = i - 1
     while k >= 0 and (t.low[k] in time.articles or t.low[k] in time.steps or t.low[k] in time.parts):
         k -= 1
-    found = t.longest_before(k + 1, time.roles, 3) if k >= 0 else None
+    found = t.longest_before(k + 1, time.roles) if k >= 0 else None
     role = found[0] if found else "at"
     if (
         role == "by"
@@ -207,4 +207,4 @@ def _leads(scan: Scan, q: Quantity) -> bool:
     done = any(t.low[k] in time.completion for k in (*near, *range(last, min(last + 5, t.size))))
     will = _future(scan, _tenses(scan), first)
     past = t.low[last] in time.ago or t.low[last] in time.later
-    return not past and (done and (ahead or takes) or will and (ahead or takes))
+    return not past and ((done and (ahead or takes)) or (will and (ahead or takes)))

@@ -111,11 +111,11 @@ def _runs(scan: Scan, index: int, capital: set[str], small: set[str], heading: b
         end = _run_end(scan, i)
         start = i
         i = end
-        if _begins(t, start) and not t.raw[start].isupper():
+        if _begins(t, start) and not (t.raw[start].isupper() and len(t.raw[start]) > 1):
             common = t.low[start] in scan.language.measures.never_nouns or t.low[start] in words.not_names
             if common or (t.low[start] in small and t.low[start] not in capital):
                 start = _past_function_word(t, start, end)
-            elif end - start == 1 and t.low[start] not in capital and t.low[start] not in words.countries:
+            elif not _known(scan, start, end, capital):
                 continue
         while start < end and (t.low[start] in words.not_names or t.low[start] == "-"):
             start += 1
@@ -125,6 +125,18 @@ def _runs(scan: Scan, index: int, capital: set[str], small: set[str], heading: b
             continue
         found.extend(_named(scan, index, start, end))
     return found
+
+
+def _known(scan: Scan, start: int, end: int, capital: set[str]) -> bool:
+    """Whether a run that begins a sentence is a name: seen elsewhere, possessive, or joined to another."""
+    t, words = scan.t, scan.language.names
+    if t.low[start] in scan.language.numbers.values or t.low[start] in scan.language.numbers.articles:
+        return False
+    if end - start > 1 or t.low[start] in capital or t.low[start] in words.countries:
+        return True
+    if t.low[end] in ("'s", "’s"):
+        return True
+    return t.low[end] in scan.language.numbers.conjunction and _is_capital(scan, end + 1)
 
 
 def _past_function_word(t: Tokens, start: int, end: int) -> int:
@@ -156,9 +168,7 @@ def _run_end(scan: Scan, i: int) -> int:
             end += 3
         elif (
             word in ("'s", "’s") and t.low[end - 1] in words.joined_possessive and _is_capital(scan, end + 1)
-        ):
-            end += 2
-        elif word == "&" and _is_capital(scan, end + 1):
+        ) or (word == "&" and _is_capital(scan, end + 1)):
             end += 2
         elif word in words.of and (
             t.low[end - 1] in words.organisations or t.low[end - 1] in words.joined_of
@@ -204,7 +214,7 @@ def _named(scan: Scan, index: int, start: int, end: int) -> list[_Run]:
             ):
                 keep -= 1
             return [_run(scan, index, start, keep, None)] if keep > start else []
-    honorific = begin > start and title is None or (start > 0 and t.low[start - 1] in words.honorifics)
+    honorific = (begin > start and title is None) or (start > 0 and t.low[start - 1] in words.honorifics)
     office = title or offices.before(t, begin, words) or offices.after(t, end, words)
     run = _run(scan, index, begin, end, office)
     if honorific or (title and run.kind == "unknown"):
@@ -225,9 +235,9 @@ def _run(scan: Scan, index: int, start: int, end: int, office: Office | None) ->
         key, kind = fold(agency), "organisation"
     elif last in words.places:
         kind = "place"
-    elif any(t.low[k] in words.organisations for k in range(start, end)):
-        kind = "organisation"
-    elif end - start == 1 and t.raw[start].isupper() and 2 <= len(t.raw[start]) <= 6:
+    elif any(t.low[k] in words.organisations for k in range(start, end)) or (
+        end - start == 1 and t.raw[start].isupper() and 2 <= len(t.raw[start]) <= 6
+    ):
         kind = "organisation"
     elif office and end - start > 1:
         kind = "person"

@@ -125,7 +125,7 @@ def _and_a_half(t: Tokens, number: Number, words: NumberWords) -> Number:
 
 
 def _vague(t: Tokens, i: int, words: NumberWords) -> Number | None:
-    if (few := t.longest(i, words.few, 4)) is not None:
+    if (few := t.longest(i, words.few)) is not None:
         (low, high), j = few
         scale = t.low[j]
         if scale in words.hundred or scale in words.scales or scale in words.vague:
@@ -186,11 +186,10 @@ def _spelled(t: Tokens, i: int, words: NumberWords) -> Number | None:
             j += step
     if j == i:
         return None
-    value = total + current
     if low[j] in words.scales and safe:
         total, current, j = safe
-        value = total + current
-    return Number(value, value, grain_of(value), j, words=True)
+    whole = total + current
+    return Number(whole, whole, grain_of(whole), j, words=True)
 
 
 def _fits(current: float, value: int, after_scale: bool, first: bool) -> bool:
@@ -207,7 +206,7 @@ def _joint(t: Tokens, j: int, current: float, total: float, words: NumberWords) 
     following = words.values.get(t.low[j + 1], 0)
     if not following:
         return 0
-    tens = 20 <= current % 100 and current % 10 == 0
+    tens = current % 100 >= 20 and current % 10 == 0
     if t.low[j] == "-":
         return int(tens and following < 10)
     if t.low[j] not in words.joiners:

@@ -45,7 +45,7 @@ def before(t: Tokens, start: int, words: NameWords) -> Office | None:
 
 
 def _complement_before(t: Tokens, end: int, words: NameWords) -> Office | None:
-    """ "the president of the sellers' association, X": the office before its complement."""
+    """the president of the sellers' association, X": the office before its complement."""
     for k in range(end - 2, max(end - 9, -1), -1):
         if t.kinds[k] == "p" and t.low[k] not in ("-", "'", "’"):
             return None
@@ -62,9 +62,7 @@ def _complement_before(t: Tokens, end: int, words: NameWords) -> Office | None:
 
 def after(t: Tokens, end: int, words: NameWords) -> Office | None:
     """The office in apposition to a name that ends before ``end``: ", the chief executive"."""
-    if t.low[end] == ",":
-        j = end + 1
-    elif t.low[end] in words.be:
+    if t.low[end] == "," or t.low[end] in words.be:
         j = end + 1
     else:
         return None
@@ -110,12 +108,8 @@ def _complement(t: Tokens, j: int, words: NameWords, limit: int) -> str:
         end += 1
     capital = [k for k in range(j, end) if t.raw[k][:1].isupper()]
     for k in range(j + 1, end - 1):
-        if (
-            t.low[k] in ("'s", "’s")
-            and t.low[k - 1] in words.countries
-            or t.low[k] in ("'s", "’s")
-            and len(capital) > 2
-            and k < j + 3
+        if (t.low[k] in ("'s", "’s") and t.low[k - 1] in words.countries) or (
+            t.low[k] in ("'s", "’s") and len(capital) > 2 and k < j + 3
         ):
             j = k + 1
             break

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import replace
+from functools import cache
 
+from tui.analysis.languages import tables
 from tui.analysis.mentions import calendar
 from tui.analysis.mentions.calendar import MONTHS, WEEKDAYS, Period, Span
 from tui.analysis.mentions.numbers import read_number
@@ -12,6 +14,32 @@ from tui.analysis.mentions.scan import Scan
 
 _EARLIEST, _LATEST = 1_000, 2_199
 _DAY = dt.timedelta(days=1)
+
+
+@cache
+def _first_words(code: str) -> frozenset[str]:
+    """Words a date or stretch of time may begin with."""
+    language = tables(code)
+    time, n = language.time, language.numbers
+    groups = (
+        time.weekdays,
+        time.months,
+        time.seasons,
+        time.steps,
+        time.parts,
+        time.ago_before,
+        n.values,
+        n.articles,
+    )
+    phrases = (time.days, time.periods, time.holidays)
+    after = time.units if time.steps_after else ()
+    return frozenset[str]().union(*groups, *(table.heads for table in phrases), after, n.few.heads, n.bare)
+
+
+def may_begin(scan: Scan, i: int) -> bool:
+    """Whether a date or stretch of time may begin at token ``i``; a cheap test before :func:`read_period`."""
+    kind = scan.t.kinds[i]
+    return kind in ("n", "d") or (kind == "w" and scan.t.low[i] in _first_words(scan.language.code))
 
 
 def read_period(scan: Scan, i: int, future: bool, depth: int = 0) -> Period | None:
@@ -60,13 +88,14 @@ def _skip(scan: Scan, j: int) -> int:
 
 
 def _part(scan: Scan, i: int, future: bool, depth: int) -> Period | None:
-    """ "mid-2026", "late last year", "the end of October", "earlier this week", "early Tuesday"."""
+    """mid-2026", "late last year", "the end of October", "earlier this week", "early Tuesday"."""
     t, time, today = scan.t, scan.language.time, scan.published
     which = time.parts[t.low[i]]
     j = _skip(scan, i + 1)
     if t.low[j] in time.units and t.low[j - 1] in time.articles:
         unit = time.units[t.low[j]]
-        whole = Period(today and calendar.around(unit, today, 0), unit, j + 1, True, t.phrase(i, j + 1))
+        around = calendar.around(unit, today, 0) if today else None
+        whole = Period(around, unit, j + 1, True, t.phrase(i, j + 1))
     else:
         found = read_period(scan, j, future, depth + 1)
         if found is None:
@@ -85,7 +114,7 @@ def _part(scan: Scan, i: int, future: bool, depth: int) -> Period | None:
 
 
 def _numeric(scan: Scan, i: int) -> Period | None:
-    """ "2025-04-30", "30/04/2025", "30.04.2025"; the day comes first unless it cannot."""
+    """2025-04-30", "30/04/2025", "30.04.2025"; the day comes first unless it cannot."""
     raw = scan.t.raw[i]
     parts = [int(part) for part in raw.replace("/", "-").replace(".", "-").split("-")]
     if parts[0] > 31:
@@ -171,7 +200,7 @@ def _trailing_year(scan: Scan, j: int) -> tuple[int | None, int, bool]:
     k = j + (t.low[j] == ",")
     k += t.low[k] in time.of
     number = year_at(scan, k)
-    if number is not None and not t.taken[k] and 1_000 <= number:
+    if number is not None and not t.taken[k] and number >= 1_000:
         return number, k + 1, False
     k = j + (t.low[j] in time.of)
     k += t.low[k] in time.articles
@@ -195,7 +224,7 @@ def _date(scan: Scan, number: int, day: int, end: int) -> Period | None:
 
 
 def _day_month(scan: Scan, i: int, future: bool) -> Period | None:
-    """ "30 April 2025", "17 de marzo", "30th of April", "5 and 6 July"."""
+    """30 April 2025", "17 de marzo", "30th of April", "5 and 6 July"."""
     t, time = scan.t, scan.language.time
     day = _day_number(scan, i)
     if day is None:
@@ -210,7 +239,7 @@ def _day_month(scan: Scan, i: int, future: bool) -> Period | None:
 
 
 def _month(scan: Scan, i: int, future: bool) -> Period | None:
-    """ "April 30, 2025", "Feb. 17", "June 2024", "June last year", "in June"."""
+    """April 30, 2025", "Feb. 17", "June 2024", "June last year", "in June"."""
     t, time, today = scan.t, scan.language.time, scan.published
     number = time.months.get(t.low[i])
     if number is None:
@@ -252,7 +281,7 @@ def _open_year(number: int, today: dt.date, future: bool) -> int:
 
 
 def _weekday(scan: Scan, i: int, future: bool) -> Period | None:
-    """ "Wednesday", "Wednesday, April 30", "Tuesday evening", "martes pasado"."""
+    """Wednesday", "Wednesday, April 30", "Tuesday evening", "martes pasado"."""
     t, time, today = scan.t, scan.language.time, scan.published
     number = time.weekdays.get(t.low[i])
     if number is None or (time.capital_weekdays and not _capital(scan, i)):
@@ -304,7 +333,7 @@ def _part_of_day(scan: Scan, j: int) -> tuple[int, bool]:
 
 
 def _season(scan: Scan, i: int, future: bool) -> Period | None:
-    """ "summer 2026", "the summer of 2026", "last winter", "the autumn"."""
+    """summer 2026", "the summer of 2026", "last winter", "the autumn"."""
     t, time, today = scan.t, scan.language.time, scan.published
     if t.low[i] not in time.seasons:
         return None
@@ -334,7 +363,7 @@ def _season(scan: Scan, i: int, future: bool) -> Period | None:
 
 
 def _named_day(scan: Scan, i: int) -> Period | None:
-    """ "yesterday", "tonight", "tomorrow morning", "overnight"."""
+    """yesterday", "tonight", "tomorrow morning", "overnight"."""
     t, time, today = scan.t, scan.language.time, scan.published
     found = t.longest(i, time.days)
     if found is None or (i and (t.low[i - 1] in time.articles or t.low[i - 1] in time.steps)):
@@ -351,9 +380,9 @@ def _named_day(scan: Scan, i: int) -> Period | None:
 
 
 def _quarter(scan: Scan, i: int, future: bool, depth: int) -> Period | None:
-    """ "the first quarter of 2026", "the second half of the year", "Q3 2025"."""
+    """the first quarter of 2026", "the second half of the year", "Q3 2025"."""
     t, time, today = scan.t, scan.language.time, scan.published
-    found = t.longest(i, time.periods, 2)
+    found = t.longest(i, time.periods)
     if found is None:
         return None
     (unit, number), end = found
@@ -368,7 +397,7 @@ def _quarter(scan: Scan, i: int, future: bool, depth: int) -> Period | None:
         return replace(whole, span=calendar.part(whole.span, "first" if number == 1 else "second"))
     elif time.units.get(t.low[j]) == "year":
         end = j + 1
-    elif time.units.get(t.low[j]) or j > end and t.low[j - 1] in time.of:
+    elif time.units.get(t.low[j]) or (j > end and t.low[j - 1] in time.of):
         return None
     label = t.phrase(i, end)
     if of is None:
@@ -378,7 +407,7 @@ def _quarter(scan: Scan, i: int, future: bool, depth: int) -> Period | None:
 
 
 def _step(scan: Scan, i: int, future: bool) -> Period | None:
-    """ "last year", "this week", "next month", "last June", "el año pasado", "the past six months"."""
+    """last year", "this week", "next month", "last June", "el año pasado", "the past six months"."""
     t, time, today = scan.t, scan.language.time, scan.published
     step = time.steps.get(t.low[i])
     if step is not None:
@@ -413,7 +442,7 @@ def _unit_step(scan: Scan, i: int, unit: str, step: int, end: int) -> Period | N
 
 
 def _month_step(scan: Scan, i: int, step: int, end: int) -> Period | None:
-    """ "last June": the last one before this month; "next June": the first one after it."""
+    """last June": the last one before this month; "next June": the first one after it."""
     time, today = scan.language.time, scan.published
     number = time.months[scan.t.low[i]]
     if today is None:
@@ -427,7 +456,7 @@ def _month_step(scan: Scan, i: int, step: int, end: int) -> Period | None:
 
 
 def _stretch(scan: Scan, i: int, step: int) -> Period | None:
-    """ "the past six months", "the next two years"."""
+    """the past six months", "the next two years"."""
     t, today = scan.t, scan.published
     number = read_number(t, i + 1, scan.language.numbers)
     if number is None or t.taken[i + 1] or number.low > 1_000 or step == 0:
@@ -465,7 +494,7 @@ def moved(day: dt.date, unit: str, by: float) -> dt.date | None:
 
 
 def _ago(scan: Scan, i: int) -> Period | None:
-    """ "two years ago", "a week ago", "hace dos años"; a year either side of the rounding is left open."""
+    """two years ago", "a week ago", "hace dos años"; a year either side of the rounding is left open."""
     t, time, today = scan.t, scan.language.time, scan.published
     before = t.low[i] in time.ago_before
     j = i + before
@@ -495,7 +524,7 @@ def _ago(scan: Scan, i: int) -> Period | None:
 
 
 def _holiday(scan: Scan, i: int, future: bool) -> Period | None:
-    """ "Christmas", "New Year": feasts with a fixed date."""
+    """Christmas", "New Year": feasts with a fixed date."""
     t, time, today = scan.t, scan.language.time, scan.published
     found = t.longest(i, time.holidays)
     if found is None or not _capital(scan, i):

@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
+from functools import cache
+from typing import NamedTuple
+
+from tui.analysis.languages import tables
+from tui.analysis.languages.folding import Phrases
 from tui.analysis.mentions.scan import Scan
 from tui.model import Polarity
 
 _STOPS = frozenset({";", "—", "–", "”", "»"})
 
 
+class _Cue(NamedTuple):
+    """What a cue says; ``backward`` when it governs the words before it."""
+
+    sign: int
+    certainty: str
+    backward: bool = False
+
+
 def find_polarity(scan: Scan) -> list[Polarity]:
     """Every cue of the sentence, in order."""
-    t, speech = scan.t, scan.language.speech
+    t = scan.t
     found: list[Polarity] = []
     i = 0
     while i < t.size:
@@ -18,7 +31,7 @@ def find_polarity(scan: Scan) -> list[Polarity]:
         if one is None:
             i += 1
             continue
-        sign, certainty, end, backward = one
+        (sign, certainty, backward), end = one
         start, stop, text = t.span(i, end)
         scope = (t.starts[0], start) if backward else _scope(scan, end)
         found.append(
@@ -42,23 +55,32 @@ def _name(sign: int, certainty: str) -> str:
     return f"{'not ' if sign < 0 else ''}{certainty}"
 
 
-def _cue(scan: Scan, i: int) -> tuple[int, str, int, bool] | None:
-    """Sign, certainty, index after the cue, and whether it governs what stands before it."""
-    t, speech = scan.t, scan.language.speech
-    word = t.low[i]
-    if word in speech.idiom_heads and t.longest(i, speech.idioms, 3):
-        return None
+@cache
+def _cues(code: str) -> Phrases[_Cue | None]:
+    """Every cue of a language; an idiom that only looks like one is None, and longer than the cue it hides."""
+    speech = tables(code).speech
+    cues: dict[str, _Cue | None] = {}
     for table, sign, backward in (
-        (speech.after_denial, -1, True),
-        (speech.denial, -1, False),
-        (speech.negative, -1, False),
-        (speech.confirming, 1, False),
         (speech.doubt, 1, False),
+        (speech.confirming, 1, False),
+        (speech.negative, -1, False),
+        (speech.denial, -1, False),
+        (speech.after_denial, -1, True),
     ):
-        if found := t.longest(i, table, 3):
-            return sign, found[0], found[1], backward
-    if word.endswith("n't"):
-        return -1, "certain", i + 1, False
+        cues |= {phrase: _Cue(sign, certainty, backward) for phrase, certainty in table.items()}
+    return Phrases(cues | dict.fromkeys(speech.idioms))
+
+
+def _cue(scan: Scan, i: int) -> tuple[_Cue, int] | None:
+    """The cue at token ``i`` and the index after it."""
+    t = scan.t
+    found = t.longest(i, _cues(scan.language.code))
+    if found is not None:
+        cue, end = found
+        month = t.low[i] in scan.language.time.months and t.raw[i][:1].isupper()
+        return (cue, end) if cue and not (month and i) else None
+    if t.low[i].endswith("n't"):
+        return _Cue(-1, "certain"), i + 1
     return None
 
 

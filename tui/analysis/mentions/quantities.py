@@ -8,7 +8,7 @@ from tui.analysis.languages.base import NumberWords, Unit
 from tui.analysis.languages.symbols import CURRENCY_CODES, CURRENCY_SIGNS, SECONDS
 from tui.analysis.mentions import hedges, measures, nouns
 from tui.analysis.mentions.display import normalize
-from tui.analysis.mentions.numbers import Number, read_number
+from tui.analysis.mentions.numbers import Number, parse_digits, read_number
 from tui.analysis.mentions.scan import Scan
 from tui.analysis.mentions.tokens import Tokens
 from tui.model import Quantity
@@ -95,12 +95,8 @@ def _range(t: Tokens, scan: Scan, i: int, first: Number, money: bool = False) ->
     j = first.end
     between = t.low[i - 1] in n.between and i > 0
     word = t.low[j]
-    if (
-        between
-        and word in n.conjunction
-        or not between
-        and word in n.to
-        and not (i > 0 and t.low[i - 1] in n.change_from)
+    if (between and word in n.conjunction) or (
+        not between and word in n.to and not (i > 0 and t.low[i - 1] in n.change_from)
     ):
         k = j + 1
         if t.low[k] in CURRENCY_SIGNS:
@@ -123,8 +119,8 @@ def _range(t: Tokens, scan: Scan, i: int, first: Number, money: bool = False) ->
 
 def _unscaled(t: Tokens, k: int, scan: Scan) -> float:
     """The second number of a range without its scale: "2-3 million" means two to three million."""
-    number = read_number(t, k, replace(scan.language.numbers, scales={}))
-    return number.low if number and number.low else 1.0
+    parsed = parse_digits(t.raw[k], scan.language.numbers.comma_decimal) if t.kinds[k] == "n" else None
+    return parsed[0] if parsed and parsed[0] else 1.0
 
 
 def _money_sign(scan: Scan, i: int) -> Found | None:
@@ -146,7 +142,7 @@ def _money_sign(scan: Scan, i: int) -> Found | None:
 
 
 def _fraction(scan: Scan, i: int) -> Found | None:
-    """ "a third of the plants", "two-thirds", "half the crew", "one in eight" as a percentage with its whole."""
+    """a third of the plants", "two-thirds", "half the crew", "one in eight" as a percentage with its whole."""
     t, n, m = scan.t, scan.language.numbers, scan.language.measures
     low = t.low
     top, j = 1.0, i
@@ -174,7 +170,9 @@ def _fraction(scan: Scan, i: int) -> Found | None:
     if (unit_name := scan.language.time.units.get(low[k])) in SECONDS and low[k - 1] != "-":
         value = top * part
         return _make(scan, i, Number(value, value, value / 10, k + 1), k + 1, "duration", SECONDS[unit_name])
-    if not (of or plural or low[j] in n.half and (low[end] in n.fraction_articles or low[end] in n.pronouns)):
+    if not (
+        of or plural or (low[j] in n.half and (low[end] in n.fraction_articles or low[end] in n.pronouns))
+    ):
         return None
     if low[i - 1] == "-" or low[end] == "-":
         return None
@@ -184,7 +182,7 @@ def _fraction(scan: Scan, i: int) -> Found | None:
 
 
 def _ratio(scan: Scan, i: int) -> Found | None:
-    """ "one in eight" as a percentage."""
+    """one in eight" as a percentage."""
     t, n = scan.t, scan.language.numbers
     first = read_number(t, i, n) if t.low[i] in n.values else None
     if first is None or t.low[first.end] not in n.in_ratio or first.vague:
@@ -219,11 +217,11 @@ def _number(scan: Scan, i: int) -> Found | None:
     number = _range(t, scan, i, number) or number
     j = number.end
     gap = j + 1 if t.low[j] == "-" and t.attached(j) and t.attached(j + 1) else j
-    if points := t.longest(gap, dict.fromkeys(n.points), 2):
+    if points := t.longest(gap, n.points):
         one = _make(scan, i, number, points[1], "percent")
         one.qualifiers.add(measures.POINTS)
         return one
-    if percent := t.longest(gap, dict.fromkeys(n.percent), 2):
+    if percent := t.longest(gap, n.percent):
         one = _make(scan, i, number, percent[1], "percent")
         if t.low[percent[1]] in n.of:
             one.whole = _whole(scan, percent[1] + 1)
@@ -266,7 +264,7 @@ def _in_unit(scan: Scan, i: int, number: Number, unit: Unit, end: int) -> Found:
 
 
 def _duration(scan: Scan, i: int, number: Number, j: int) -> Found | None:
-    """ "18 months", "a year and a half", "two hours"; ``j`` is the token of the unit."""
+    """18 months", "a year and a half", "two hours"; ``j`` is the token of the unit."""
     t, time = scan.t, scan.language.time
     name = time.units.get(t.low[j])
     if name not in SECONDS or (t.attached(j) and len(t.low[j]) == 1 and t.low[j - 1] != "-"):
@@ -291,7 +289,7 @@ def _half_after(scan: Scan, j: int) -> int | None:
 
 
 def _article_duration(scan: Scan, i: int) -> Found | None:
-    """ "a year and a half", "within a month", "nearly a week"; not the rate of "twice a week"."""
+    """a year and a half", "within a month", "nearly a week"; not the rate of "twice a week"."""
     t, time, n = scan.t, scan.language.time, scan.language.numbers
     if t.low[i] not in n.articles or time.units.get(t.low[i + 1]) not in SECONDS:
         return None

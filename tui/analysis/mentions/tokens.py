@@ -6,10 +6,9 @@ Rules look a bounded number of tokens around them, so the work grows with the le
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from typing import TypeVar
 
-from tui.analysis.languages.folding import fold
+from tui.analysis.languages.folding import Phrases, fold
 
 LONGEST = 20_000
 """Code points of one sentence that are read; no sentence is longer, hostile lines are."""
@@ -95,17 +94,17 @@ class Tokens:
         """Claim the tokens for a mention."""
         self.taken[start:end] = b"\x01" * (end - start)
 
-    def longest(self, start: int, table: Mapping[str, T], most: int = 3) -> tuple[T, int] | None:
-        """The entry for the longest phrase at ``start`` and the index after it."""
-        if start >= self.size:
-            return None
+    def longest(self, start: int, table: Phrases[T]) -> tuple[T, int] | None:
+        """The entry for the longest phrase of the table at ``start`` and the index after it."""
+        most = table.heads.get(self.low[start], 0)
         for end in range(min(start + most, self.size), start, -1):
             if (key := " ".join(self.low[start:end])) in table:
                 return table[key], end
         return None
 
-    def longest_before(self, end: int, table: Mapping[str, T], most: int = 4) -> tuple[T, int] | None:
+    def longest_before(self, end: int, table: Phrases[T]) -> tuple[T, int] | None:
         """The entry for the longest phrase that ends before ``end`` and the index of its first word."""
+        most = table.tails.get(self.low[end - 1], 0) if end else 0
         for start in range(max(end - most, 0), end):
             if (key := " ".join(self.low[start:end])) in table:
                 return table[key], start

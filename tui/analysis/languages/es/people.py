@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tui.analysis.languages.base import NameWords
-from tui.analysis.languages.folding import country_forms
+from tui.analysis.languages.folding import Phrases, country_forms
 
 _OFFICES = {
     "president": "presidente presidenta",
@@ -45,47 +45,107 @@ Uruguay, uruguayo, uruguaya; Venezuela, venezolano
 """
 
 NAMES = NameWords(
-    honorifics=frozenset("sr sra srta don dona doctor doctora padre sor".split()),
-    offices=_WORDS
-    | {
-        "primer ministro": "prime minister",
-        "primera ministra": "prime minister",
-        "consejero delegado": "chief executive",
-        "consejera delegada": "chief executive",
-        "director general": "general director",
-        "director ejecutivo": "chief executive",
-        "directora ejecutiva": "chief executive",
-        "jefe de gobierno": "head of government",
-        "secretario general": "general secretary",
-        "secretaria general": "general secretary",
-    },
+    honorifics=frozenset(["sr", "sra", "srta", "don", "dona", "doctor", "doctora", "padre", "sor"]),
+    offices=Phrases(
+        _WORDS
+        | {
+            "primer ministro": "prime minister",
+            "primera ministra": "prime minister",
+            "consejero delegado": "chief executive",
+            "consejera delegada": "chief executive",
+            "director general": "general director",
+            "director ejecutivo": "chief executive",
+            "directora ejecutiva": "chief executive",
+            "jefe de gobierno": "head of government",
+            "secretario general": "general secretary",
+            "secretaria general": "general secretary",
+        }
+    ),
     office_heads=frozenset(_WORDS) | {"ejecutivo", "ejecutiva", "delegado", "delegada"},
-    office_modifiers=frozenset("primer primera general ejecutivo ejecutiva consejero consejera".split()),
-    rank={
-        "ex": "former",
-        "antiguo": "former",
-        "antigua": "former",
-        "entonces": "former",
-        "interino": "acting",
-        "interina": "acting",
-        "vice": "deputy",
-    },
+    office_modifiers=frozenset(
+        ["primer", "primera", "general", "ejecutivo", "ejecutiva", "consejero", "consejera"]
+    ),
+    rank=Phrases(
+        {
+            "ex": "former",
+            "antiguo": "former",
+            "antigua": "former",
+            "entonces": "former",
+            "interino": "acting",
+            "interina": "acting",
+            "vice": "deputy",
+        }
+    ),
     organisations=frozenset(
-        "ministerio agencia partido instituto universidad banco sindicato policia ejercito comite consejo comision "
-        "parlamento congreso senado tribunal corte compania empresa grupo asociacion federacion ayuntamiento "
-        "municipio gobierno junta diputacion fundacion hospital cruz guardia bomberos".split()
+        [
+            "ministerio",
+            "agencia",
+            "partido",
+            "instituto",
+            "universidad",
+            "banco",
+            "sindicato",
+            "policia",
+            "ejercito",
+            "comite",
+            "consejo",
+            "comision",
+            "parlamento",
+            "congreso",
+            "senado",
+            "tribunal",
+            "corte",
+            "compania",
+            "empresa",
+            "grupo",
+            "asociacion",
+            "federacion",
+            "ayuntamiento",
+            "municipio",
+            "gobierno",
+            "junta",
+            "diputacion",
+            "fundacion",
+            "hospital",
+            "cruz",
+            "guardia",
+            "bomberos",
+        ]
     ),
     places=frozenset(
-        "rio mar bahia golfo oceano lago valle montana isla provincia region ciudad pueblo calle avenida plaza "
-        "aeropuerto puerto puente estacion barrio".split()
+        [
+            "rio",
+            "mar",
+            "bahia",
+            "golfo",
+            "oceano",
+            "lago",
+            "valle",
+            "montana",
+            "isla",
+            "provincia",
+            "region",
+            "ciudad",
+            "pueblo",
+            "calle",
+            "avenida",
+            "plaza",
+            "aeropuerto",
+            "puerto",
+            "puente",
+            "estacion",
+            "barrio",
+        ]
     ),
-    particles=frozenset("de del la las los y".split()),
-    not_names=frozenset("lunes martes miercoles jueves viernes sabado domingo enero febrero".split()),
-    place_prepositions=frozenset("en a hacia desde".split()),
+    particles=frozenset(["de", "del", "la", "las", "los", "y"]),
+    not_names=frozenset(
+        ["lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo", "enero", "febrero"]
+    ),
+    place_prepositions=frozenset(["en", "a", "hacia", "desde"]),
     of=frozenset({"de", "del"}),
-    joined_of=frozenset("republica reino estados banco".split()),
-    articles=frozenset("el la los las un una su".split()),
+    joined_of=frozenset(["republica", "reino", "estados", "banco"]),
+    articles=frozenset(["el", "la", "los", "las", "un", "una", "su"]),
     be=frozenset({"es", "era", "fue"}),
     and_=frozenset({"y", "que", "quien"}),
-    countries=country_forms(_COUNTRIES),
+    countries=Phrases(country_forms(_COUNTRIES)),
 )

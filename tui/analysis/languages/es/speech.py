@@ -4,89 +4,239 @@ from __future__ import annotations
 
 from tui.analysis.languages.base import SpeechWords
 from tui.analysis.languages.en.speech import SPEECH as ENGLISH
+from tui.analysis.languages.folding import Phrases
 
 _CERTAIN = "certain"
 
 SPEECH = SpeechWords(
     say=frozenset(
-        "dijo dijeron dice dicen informo informaron informa afirmo afirmaron afirma agrego agregaron anadio "
-        "anadieron declaro declararon aseguro aseguraron explico explicaron senalo senalaron indico indicaron "
-        "sostuvo confirmo confirmaron anuncio anunciaron prometio contesto respondio relato conto contaron "
-        "desmintio nego negaron atribuyo atribuyeron reconocio admitio denuncio advirtio preciso detallo comento "
-        "manifesto expreso reporto reportaron estimo calculo creen cree pidio".split()
+        [
+            "dijo",
+            "dijeron",
+            "dice",
+            "dicen",
+            "informo",
+            "informaron",
+            "informa",
+            "afirmo",
+            "afirmaron",
+            "afirma",
+            "agrego",
+            "agregaron",
+            "anadio",
+            "anadieron",
+            "declaro",
+            "declararon",
+            "aseguro",
+            "aseguraron",
+            "explico",
+            "explicaron",
+            "senalo",
+            "senalaron",
+            "indico",
+            "indicaron",
+            "sostuvo",
+            "confirmo",
+            "confirmaron",
+            "anuncio",
+            "anunciaron",
+            "prometio",
+            "contesto",
+            "respondio",
+            "relato",
+            "conto",
+            "contaron",
+            "desmintio",
+            "nego",
+            "negaron",
+            "atribuyo",
+            "atribuyeron",
+            "reconocio",
+            "admitio",
+            "denuncio",
+            "advirtio",
+            "preciso",
+            "detallo",
+            "comento",
+            "manifesto",
+            "expreso",
+            "reporto",
+            "reportaron",
+            "estimo",
+            "calculo",
+            "creen",
+            "cree",
+            "pidio",
+        ]
     ),
-    report=frozenset("dijo dijeron informo informaron anuncio anunciaron confirmo declaro aseguro".split()),
-    according={
-        "segun": "strong",
-        "de acuerdo con": "strong",
-        "de acuerdo a": "strong",
-        "en palabras de": "strong",
-        "segun informo": "strong",
-        "segun informaron": "strong",
-        "segun dijo": "strong",
-        "segun dijeron": "strong",
-        "segun explico": "strong",
-        "segun confirmo": "strong",
-    },
-    citing={"citando a": "strong", "que cita a": "strong", "que cito a": "strong"},
-    that=frozenset("que cuando donde porque quien y o si mientras tras".split()),
-    helpers=frozenset("ha han habia tambien ya luego se le les".split()),
+    report=frozenset(
+        [
+            "dijo",
+            "dijeron",
+            "informo",
+            "informaron",
+            "anuncio",
+            "anunciaron",
+            "confirmo",
+            "declaro",
+            "aseguro",
+        ]
+    ),
+    according=Phrases(
+        {
+            "segun": "strong",
+            "de acuerdo con": "strong",
+            "de acuerdo a": "strong",
+            "en palabras de": "strong",
+            "segun informo": "strong",
+            "segun informaron": "strong",
+            "segun dijo": "strong",
+            "segun dijeron": "strong",
+            "segun explico": "strong",
+            "segun confirmo": "strong",
+        }
+    ),
+    citing=Phrases({"citando a": "strong", "que cita a": "strong", "que cito a": "strong"}),
+    that=frozenset(["que", "cuando", "donde", "porque", "quien", "y", "o", "si", "mientras", "tras"]),
+    helpers=frozenset(["ha", "han", "habia", "tambien", "ya", "luego", "se", "le", "les"]),
     drops_subject=True,
     sources=frozenset(
-        "bombero bomberos policia policias autoridad autoridades funcionario funcionarios gobierno ministerio alcalde "
-        "alcaldesa ayuntamiento municipio portavoz fuentes fuente testigo testigos vecino vecinos agencia medios "
-        "prensa informe recuento empresa compania sindicato fiscal fiscalia medicos hospital expertos experto "
-        "arquitectos vendedores asociacion presidente presidenta ministro ministra".split()
+        [
+            "bombero",
+            "bomberos",
+            "policia",
+            "policias",
+            "autoridad",
+            "autoridades",
+            "funcionario",
+            "funcionarios",
+            "gobierno",
+            "ministerio",
+            "alcalde",
+            "alcaldesa",
+            "ayuntamiento",
+            "municipio",
+            "portavoz",
+            "fuentes",
+            "fuente",
+            "testigo",
+            "testigos",
+            "vecino",
+            "vecinos",
+            "agencia",
+            "medios",
+            "prensa",
+            "informe",
+            "recuento",
+            "empresa",
+            "compania",
+            "sindicato",
+            "fiscal",
+            "fiscalia",
+            "medicos",
+            "hospital",
+            "expertos",
+            "experto",
+            "arquitectos",
+            "vendedores",
+            "asociacion",
+            "presidente",
+            "presidenta",
+            "ministro",
+            "ministra",
+        ]
     ),
     plural_sources=frozenset(
-        "bomberos policias autoridades funcionarios fuentes testigos vecinos medios medicos expertos arquitectos "
-        "vendedores".split()
+        [
+            "bomberos",
+            "policias",
+            "autoridades",
+            "funcionarios",
+            "fuentes",
+            "testigos",
+            "vecinos",
+            "medios",
+            "medicos",
+            "expertos",
+            "arquitectos",
+            "vendedores",
+        ]
     ),
     pronouns=frozenset({"el", "ella"}),
     plural_pronouns=frozenset({"ellos", "ellas"}),
-    determiners=frozenset("el la los las este esta estos estas su sus dicho dicha".split()),
-    negative=dict.fromkeys(
-        "no nunca jamas ni sin ningun ninguna ninguno tampoco nadie nada".split(),
-        _CERTAIN,
-    )
-    | {"en vez de": _CERTAIN, "en lugar de": _CERTAIN, "dejo de": _CERTAIN, "apenas": "likely"},
-    denial=dict.fromkeys(
-        "nego negaron niega niegan negar desmintio desmintieron desmiente desmienten rechazo rechazaron rechaza "
-        "descarto descartaron descarta refuto".split(),
-        _CERTAIN,
+    determiners=frozenset(
+        ["el", "la", "los", "las", "este", "esta", "estos", "estas", "su", "sus", "dicho", "dicha"]
     ),
-    after_denial={"es falso": _CERTAIN, "es falsa": _CERTAIN, "era falso": _CERTAIN, "eran falsos": _CERTAIN},
-    confirming=dict.fromkeys(
-        "confirmo confirmaron confirma reconocio reconocieron admitio admitieron".split(), _CERTAIN
+    negative=Phrases(
+        dict.fromkeys(
+            ["no", "nunca", "jamas", "ni", "sin", "ningun", "ninguna", "ninguno", "tampoco", "nadie", "nada"],
+            _CERTAIN,
+        )
+        | {"en vez de": _CERTAIN, "en lugar de": _CERTAIN, "dejo de": _CERTAIN, "apenas": "likely"}
     ),
-    doubt={
-        "presunto": "alleged",
-        "presunta": "alleged",
-        "presuntos": "alleged",
-        "presuntamente": "alleged",
-        "supuesto": "alleged",
-        "supuesta": "alleged",
-        "supuestamente": "alleged",
-        "habria": "alleged",
-        "habrian": "alleged",
-        "al parecer": "alleged",
-        "podria": "possible",
-        "podrian": "possible",
-        "puede": "possible",
-        "quiza": "possible",
-        "quizas": "possible",
-        "tal vez": "possible",
-        "posible": "possible",
-        "posiblemente": "possible",
-        "probablemente": "likely",
-        "previsto": "likely",
-        "se espera": "likely",
-        "se estima": "likely",
-        "se estiman": "likely",
-    },
-    idioms=dict.fromkeys(("no solo", "nada mas", "no menos", "no mas", "sin embargo"), ""),
-    idiom_heads=frozenset({"no", "nada", "sin"}),
+    denial=Phrases(
+        dict.fromkeys(
+            [
+                "nego",
+                "negaron",
+                "niega",
+                "niegan",
+                "negar",
+                "desmintio",
+                "desmintieron",
+                "desmiente",
+                "desmienten",
+                "rechazo",
+                "rechazaron",
+                "rechaza",
+                "descarto",
+                "descartaron",
+                "descarta",
+                "refuto",
+            ],
+            _CERTAIN,
+        )
+    ),
+    after_denial=Phrases(
+        {"es falso": _CERTAIN, "es falsa": _CERTAIN, "era falso": _CERTAIN, "eran falsos": _CERTAIN}
+    ),
+    confirming=Phrases(
+        dict.fromkeys(
+            ["confirmo", "confirmaron", "confirma", "reconocio", "reconocieron", "admitio", "admitieron"],
+            _CERTAIN,
+        )
+    ),
+    doubt=Phrases(
+        {
+            "presunto": "alleged",
+            "presunta": "alleged",
+            "presuntos": "alleged",
+            "presuntamente": "alleged",
+            "supuesto": "alleged",
+            "supuesta": "alleged",
+            "supuestamente": "alleged",
+            "habria": "alleged",
+            "habrian": "alleged",
+            "al parecer": "alleged",
+            "podria": "possible",
+            "podrian": "possible",
+            "puede": "possible",
+            "quiza": "possible",
+            "quizas": "possible",
+            "tal vez": "possible",
+            "posible": "possible",
+            "posiblemente": "possible",
+            "probablemente": "likely",
+            "previsto": "likely",
+            "se espera": "likely",
+            "se estima": "likely",
+            "se estiman": "likely",
+        }
+    ),
+    idioms=Phrases(dict.fromkeys(("no solo", "nada mas", "no menos", "no mas", "sin embargo"), "")),
     breaks=frozenset({"pero", "aunque", "mientras", "sino", "porque"}),
-    agencies=ENGLISH.agencies | {"europa press": "Europa Press", "telam": "Télam", "notimex": "Notimex"},
-    agency_nouns=frozenset("agencia periodico diario cadena".split()),
+    agencies=Phrases(
+        ENGLISH.agencies | {"europa press": "Europa Press", "telam": "Télam", "notimex": "Notimex"}
+    ),
+    agency_nouns=frozenset(["agencia", "periodico", "diario", "cadena"]),
 )

@@ -3,86 +3,112 @@
 from __future__ import annotations
 
 from tui.analysis.languages.base import TimeWords
+from tui.analysis.languages.folding import Phrases
 
-_DAYS = "lunes martes miercoles jueves viernes sabado domingo".split()
-_MONTHS = "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split()
+_DAYS = ["lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo"]
+_MONTHS = [
+    "enero",
+    "febrero",
+    "marzo",
+    "abril",
+    "mayo",
+    "junio",
+    "julio",
+    "agosto",
+    "septiembre",
+    "octubre",
+    "noviembre",
+    "diciembre",
+]
 
 TIME = TimeWords(
-    weekdays={day: n for n, day in enumerate(_DAYS)},
+    weekdays=Phrases({day: n for n, day in enumerate(_DAYS)}),
     capital_weekdays=False,
-    months={month: n for n, month in enumerate(_MONTHS, 1)} | {"setiembre": 9},
+    months=Phrases({month: n for n, month in enumerate(_MONTHS, 1)} | {"setiembre": 9}),
     lower_months=True,
-    seasons={"primavera": (3, 5), "verano": (6, 8), "otono": (9, 11), "invierno": (12, 2)},
-    holidays={"navidad": (12, 25), "nochebuena": (12, 24), "ano nuevo": (1, 1), "nochevieja": (12, 31)},
-    units={
-        "segundo": "second",
-        "segundos": "second",
-        "minuto": "minute",
-        "minutos": "minute",
-        "min": "minute",
-        "hora": "hour",
-        "horas": "hour",
-        "dia": "day",
-        "dias": "day",
-        "noche": "day",
-        "noches": "day",
-        "semana": "week",
-        "semanas": "week",
-        "quincena": "fortnight",
-        "mes": "month",
-        "meses": "month",
-        "trimestre": "quarter",
-        "trimestres": "quarter",
-        "semestre": "half",
-        "semestres": "half",
-        "ano": "year",
-        "anos": "year",
-        "decada": "decade",
-        "decadas": "decade",
-        "siglo": "century",
-        "siglos": "century",
-    },
-    steps={
-        "pasado": -1,
-        "pasada": -1,
-        "ultimo": -1,
-        "ultima": -1,
-        "ultimos": -1,
-        "ultimas": -1,
-        "anterior": -1,
-        "este": 0,
-        "esta": 0,
-        "actual": 0,
-        "proximo": 1,
-        "proxima": 1,
-        "proximos": 1,
-        "proximas": 1,
-        "siguiente": 1,
-    },
+    seasons=Phrases({"primavera": (3, 5), "verano": (6, 8), "otono": (9, 11), "invierno": (12, 2)}),
+    holidays=Phrases(
+        {"navidad": (12, 25), "nochebuena": (12, 24), "ano nuevo": (1, 1), "nochevieja": (12, 31)}
+    ),
+    units=Phrases(
+        {
+            "segundo": "second",
+            "segundos": "second",
+            "minuto": "minute",
+            "minutos": "minute",
+            "min": "minute",
+            "hora": "hour",
+            "horas": "hour",
+            "dia": "day",
+            "dias": "day",
+            "noche": "day",
+            "noches": "day",
+            "semana": "week",
+            "semanas": "week",
+            "quincena": "fortnight",
+            "mes": "month",
+            "meses": "month",
+            "trimestre": "quarter",
+            "trimestres": "quarter",
+            "semestre": "half",
+            "semestres": "half",
+            "ano": "year",
+            "anos": "year",
+            "decada": "decade",
+            "decadas": "decade",
+            "siglo": "century",
+            "siglos": "century",
+        }
+    ),
+    steps=Phrases(
+        {
+            "pasado": -1,
+            "pasada": -1,
+            "ultimo": -1,
+            "ultima": -1,
+            "ultimos": -1,
+            "ultimas": -1,
+            "anterior": -1,
+            "este": 0,
+            "esta": 0,
+            "actual": 0,
+            "proximo": 1,
+            "proxima": 1,
+            "proximos": 1,
+            "proximas": 1,
+            "siguiente": 1,
+        }
+    ),
     steps_after=True,
-    days={"hoy": 0, "ayer": -1, "anteayer": -2, "antier": -2, "manana": 1, "anoche": -1, "pasado manana": 2},
+    days=Phrases(
+        {"hoy": 0, "ayer": -1, "anteayer": -2, "antier": -2, "manana": 1, "anoche": -1, "pasado manana": 2}
+    ),
     overnight=frozenset({"anoche"}),
-    parts={
-        "principios": "early",
-        "comienzos": "early",
-        "inicios": "early",
-        "mediados": "mid",
-        "finales": "late",
-        "fines": "late",
-        "final": "end",
-        "fin": "end",
-        "principio": "start",
-        "inicio": "start",
-    },
-    day_parts={
-        "madrugada": (0, 420),
-        "manana": (300, 780),
-        "mediodia": (720, 900),
-        "tarde": (720, 1260),
-        "noche": (1_080, 1_800),
-    },
+    parts=Phrases(
+        {
+            "principios": "early",
+            "comienzos": "early",
+            "inicios": "early",
+            "mediados": "mid",
+            "finales": "late",
+            "fines": "late",
+            "final": "end",
+            "fin": "end",
+            "principio": "start",
+            "inicio": "start",
+        }
+    ),
+    day_parts=Phrases(
+        {
+            "madrugada": (0, 420),
+            "manana": (300, 780),
+            "mediodia": (720, 900),
+            "tarde": (720, 1260),
+            "noche": (1_080, 1_800),
+        }
+    ),
     of_day=frozenset({"de", "por", "en"}),
-    clock_words={"mediodia": 720, "medianoche": 0},
+    clock_words=Phrases({"mediodia": 720, "medianoche": 0}),
     hour_articles=frozenset({"las"}),
     am=frozenset({"am", "a.m.", "a.m"}),
     pm=frozenset({"pm", "p.m.", "p.m"}),
@@ -92,45 +118,100 @@ TIME = TimeWords(
     ago=frozenset({"atras"}),
     ago_before=frozenset({"hace"}),
     later=frozenset({"despues", "antes"}),
-    spans=frozenset("durante en tras dentro dura duro".split()),
+    spans=frozenset(["durante", "en", "tras", "dentro", "dura", "duro"]),
     ahead=frozenset({"en", "dentro"}),
-    takes=frozenset("tardara tardaran llevara durara duraran necesitara necesitan plazo".split()),
-    completion=frozenset(
-        "completar completarse completada terminar terminado terminada concluir reconstruir reconstruccion "
-        "construir construccion reabrir reabrira obra obras listo lista".split()
+    takes=frozenset(
+        ["tardara", "tardaran", "llevara", "durara", "duraran", "necesitara", "necesitan", "plazo"]
     ),
-    roles={
-        "en": "at",
-        "durante": "at",
-        "antes de": "by",
-        "antes del": "by",
-        "para": "by",
-        "a mas tardar": "by",
-        "hasta": "until",
-        "desde": "since",
-        "a partir de": "since",
-        "a partir del": "since",
-        "tras": "since",
-        "despues de": "since",
-        "despues del": "since",
-    },
+    completion=frozenset(
+        [
+            "completar",
+            "completarse",
+            "completada",
+            "terminar",
+            "terminado",
+            "terminada",
+            "concluir",
+            "reconstruir",
+            "reconstruccion",
+            "construir",
+            "construccion",
+            "reabrir",
+            "reabrira",
+            "obra",
+            "obras",
+            "listo",
+            "lista",
+        ]
+    ),
+    roles=Phrases(
+        {
+            "en": "at",
+            "durante": "at",
+            "antes de": "by",
+            "antes del": "by",
+            "para": "by",
+            "a mas tardar": "by",
+            "hasta": "until",
+            "desde": "since",
+            "a partir de": "since",
+            "a partir del": "since",
+            "tras": "since",
+            "despues de": "since",
+            "despues del": "since",
+        }
+    ),
     not_before=frozenset({"antes"}),
     span_from=frozenset({"de", "del", "desde", "entre"}),
     span_to=frozenset({"a", "al", "hasta", "y", "-", "–"}),
     articles=frozenset({"el", "la", "los", "las"}),
     of=frozenset({"de", "del"}),
-    before_year=frozenset("en de del desde hasta para antes ano hacia durante a entre y".split()),
-    periods={
-        f"{rank} {name}": (unit, number)
-        for number, rank in enumerate(("primer", "segundo", "tercer", "cuarto"), 1)
-        for name, unit in (("trimestre", "quarter"), ("semestre", "half"))
-        if unit == "quarter" or number < 3
-    }
-    | {"primera mitad": ("half", 1), "segunda mitad": ("half", 2)},
+    before_year=frozenset(
+        ["en", "de", "del", "desde", "hasta", "para", "antes", "ano", "hacia", "durante", "a", "entre", "y"]
+    ),
+    periods=Phrases(
+        {
+            f"{rank} {name}": (unit, number)
+            for number, rank in enumerate(("primer", "segundo", "tercer", "cuarto"), 1)
+            for name, unit in (("trimestre", "quarter"), ("semestre", "half"))
+            if unit == "quarter" or number < 3
+        }
+        | {"primera mitad": ("half", 1), "segunda mitad": ("half", 2)}
+    ),
     future=frozenset(
-        "va van sera seran proximo proxima preve preven previsto prevista planea esperan".split()
+        [
+            "va",
+            "van",
+            "sera",
+            "seran",
+            "proximo",
+            "proxima",
+            "preve",
+            "preven",
+            "previsto",
+            "prevista",
+            "planea",
+            "esperan",
+        ]
     ),
     future_endings=("rá", "rán", "remos", "ré"),
-    past=frozenset("fue fueron era eran habia habian estaba estaban hizo dijo tuvo ha han hubo".split()),
+    past=frozenset(
+        [
+            "fue",
+            "fueron",
+            "era",
+            "eran",
+            "habia",
+            "habian",
+            "estaba",
+            "estaban",
+            "hizo",
+            "dijo",
+            "tuvo",
+            "ha",
+            "han",
+            "hubo",
+        ]
+    ),
     past_endings=("ó", "aron", "ieron"),
 )
