@@ -54,7 +54,7 @@ def every_text(test: Callable[[str], None]) -> Callable[[], None]:
     """Run a test with every text of the corpus, and with drawn ones."""
     for text in TEXTS:
         test = example(text)(test)
-    return settings(max_examples=times(25), deadline=None)(
+    return settings(max_examples=times(15), deadline=None)(
         given(TEXT.filter(lambda text: shown(text) != ""))(test)
     )
 

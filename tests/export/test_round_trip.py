@@ -9,6 +9,7 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.storage.long import times
 from tui import acts, model
 from tui.export.contract import to_json
 from tui.export.reading import from_json
@@ -82,7 +83,7 @@ def reviews(draw: st.DrawFn) -> Review:
     )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=times(40), deadline=None)
 @given(comparisons(), reviews())
 def test_nothing_is_lost(comparison: Comparison, review: Review) -> None:
     text = to_json(comparison, review)
