@@ -58,9 +58,10 @@ class Flags:
             yield row
             row = self._text.find("1", row + 1)
 
-    def within(self, start: int, stop: int) -> int:
-        """How many rows from ``start`` up to ``stop`` are in the set."""
-        return self._text.count("1", start, stop)
+    def within(self, stretches: Iterable[tuple[int, int]]) -> list[int]:
+        """How many rows of each stretch, from its start up to its stop, are in the set."""
+        count = self._text.count
+        return [count("1", start, stop) for start, stop in stretches]
 
     def after(self, row: int) -> int | None:
         """The first row of the set above ``row``."""

@@ -104,6 +104,8 @@ class Engine:
             hints.append(Hint("Nothing has these words as typed; allowed for typing errors.", wrong=False))
         if not tiers[-1] and complete and query.terms:
             hints += self._near_misses(query, needs, scope)
+        if not tiers[-1] and not hints:
+            hints.append(Hint("Nothing found.", wrong=False))
         plain = _joined([need.plain for need in needs], tiers[-1])
         markers = [m for need in needs for m in need.found.markers]
         markers += [

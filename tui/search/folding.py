@@ -40,11 +40,13 @@ def tokens(text: str) -> list[str]:
     return " ".join(map(folded, word.findall(text))).split()
 
 
-def token_spans(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[str, int, int]]:
-    """The tokens of ``text[start:end]`` with their spans in ``text``."""
-    end = len(text) if end is None else end
-    word = _WORD if _NEEDS_CARE.search(text, start, end) else _SIMPLE_WORD
-    for match in word.finditer(text, start, end):
+def token_spans(text: str) -> Iterator[tuple[str, int, int]]:
+    """The tokens of a text with their spans in it."""
+    if text.isascii():
+        yield from ((m[0], m.start(), m.end()) for m in _SIMPLE_WORD.finditer(text.lower()))
+        return
+    word = _WORD if _NEEDS_CARE.search(text) else _SIMPLE_WORD
+    for match in word.finditer(text):
         found = folded(match[0]).split()
         if len(found) == 1:
             yield found[0], match.start(), match.end()

@@ -48,7 +48,7 @@ class Postings:
                 postings[word].append(row)
             if not row & 1023 and stop():
                 raise InterruptedError
-        self.vocabulary = Vocabulary(dict(postings), dict(by_language))
+        self.vocabulary = Vocabulary(dict(postings), dict(sorted(by_language.items())))
         self._words: dict[str, int] = {}
         self._beginnings: dict[str, int] = {}
         self._keep_frequent()

@@ -111,9 +111,8 @@ class Results:
     @cached_property
     def counts(self) -> dict[str, int]:
         """The number of hits in each article that has some, by its id, in the order of articles."""
-        articles = zip(self._documents.comparison.articles, self._documents.article_rows, strict=True)
-        counts = {article.id: self._flags.within(*rows) for article, rows in articles}
-        return {article: count for article, count in counts.items() if count}
+        counts = self._flags.within(self._documents.article_rows)
+        return {a.id: n for a, n in zip(self._documents.comparison.articles, counts, strict=True) if n}
 
     # ------------------------------------------------------------ best first
 
@@ -212,7 +211,7 @@ class Results:
             KeyError: the comparison has no such article.
         """
         documents = self._documents
-        if not self._flags.within(0, documents.first_fact):
+        if (self._flags.after(-1) or 0) >= documents.first_fact:
             return None
         row = -1 if forward else documents.first_fact
         if article_id is not None:

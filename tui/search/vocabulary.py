@@ -1,17 +1,17 @@
 """The words of everything searched, and which of them a typed word may stand for.
 
-A word stands for itself, for its forms (same stem in a language of the comparison), for words it
-begins, and for words that differ by a typing error: one letter missing, added, wrong, or two swapped
-(optimal string alignment distance 1), or two errors where a word of six letters or more has its first
-or last third right. Words with digits have no typing errors: 2025 never stands for 2026.
+A word stands for itself and its forms, which share its stem in a language of the comparison and are
+written alike up to the stem's last letter; for words it begins; and for words that differ by a typing
+error: one letter missing, added, wrong, or two swapped (optimal string alignment distance 1), or two
+errors where a word of six letters or more has its first or last third right. Words with digits have
+no typing errors: 2025 never stands for 2026.
 """
 
 from __future__ import annotations
 
 from array import array
 from bisect import bisect_left, insort
-from collections import defaultdict
-from collections.abc import Iterable
+from functools import lru_cache
 from heapq import nsmallest
 
 from rapidfuzz import process
@@ -19,6 +19,7 @@ from rapidfuzz.distance import OSA
 
 from tui.analysis.words import language, terms
 
+SHORTEST_WITH_FORMS = 3
 SHORTEST_WITH_ERROR = 3
 SHORTEST_WITH_TWO = 6
 SHORTEST_UNFINISHED = 4
@@ -33,18 +34,13 @@ class Vocabulary:
         postings: the rows of each word, in ascending order.
     """
 
-    def __init__(self, postings: dict[str, array[int]], by_language: dict[str, Iterable[str]]) -> None:
+    def __init__(self, postings: dict[str, array[int]], by_language: dict[str, set[str]]) -> None:
         """A vocabulary of these words; ``by_language`` tells which stemmer serves which of them."""
         self.postings = postings
         self._sorted = sorted(postings)
         self._reversed = sorted(word[::-1] for word in postings)
         self._letters = sorted({c for word in postings if len(word) > 1 for c in word if c.isalpha()})
-        self._forms: dict[str, dict[str, list[str]]] = {}
-        for code in sorted(by_language):
-            forms: dict[str, list[str]] = defaultdict(list)
-            for word in sorted(by_language[code]):
-                forms[_stem(word, code)].append(word)
-            self._forms[code] = dict(forms)
+        self._by_language = by_language
 
     def add(self, word: str, row: int, code: str) -> None:
         """Let ``word`` stand in ``row`` too, which is above all its rows so far."""
@@ -53,7 +49,7 @@ class Vocabulary:
             insort(self._sorted, word)
             insort(self._reversed, word[::-1])
             self._letters = sorted({*self._letters, *(c for c in word if len(word) > 1 and c.isalpha())})
-            self._forms.setdefault(code, {}).setdefault(_stem(word, code), []).append(word)
+        self._by_language.setdefault(code, set()).add(word)
         rows = self.postings[word]
         if not rows or rows[-1] != row:
             rows.append(row)
@@ -61,8 +57,12 @@ class Vocabulary:
     def forms(self, word: str) -> list[str]:
         """The words with the same stem as ``word``, itself included where it occurs."""
         found = {word} if word in self.postings else set()
-        for code, forms in self._forms.items():
-            found.update(forms.get(_stem(word, code), ()))
+        if len(word) < SHORTEST_WITH_FORMS:
+            return sorted(found)
+        for code, known in self._by_language.items():
+            stem = _stem(word, code)
+            for beginning in _beginnings_of_forms(stem):
+                found.update(w for w in self.beginning(beginning) if w in known and _stem(w, code) == stem)
         return sorted(found)
 
     def beginning(self, prefix: str) -> list[str]:
@@ -117,9 +117,18 @@ class Vocabulary:
         return [match for match, _, _ in found]
 
 
+def _beginnings_of_forms(stem: str) -> list[str]:
+    """How words with this stem begin: stemmers cut endings and turn y to i, s to z or re to er."""
+    if len(stem) < 4:
+        return [stem[:-1] if stem[-1:] in ("i", "y") and len(stem) > 2 else stem]
+    swapped = [stem[:-2] + "re"] if stem.endswith("er") else []
+    return [stem[:-1], *swapped]
+
+
+@lru_cache(maxsize=1 << 17)
 def _stem(word: str, code: str) -> str:
     """The stem of a folded word; British and American spelling share theirs."""
-    if len(word) < 3 or not word.isalpha():
+    if len(word) < SHORTEST_WITH_FORMS or not word.isalpha():
         return word
     found = terms(word, 0, len(word), code)
     return found[0].stem if found else language(code).stem(word)
