@@ -12,7 +12,7 @@ from tui.model import Article, Moment, Quantity
 
 # Clauses end at punctuation and at these words; a value is told of by the words of its own clause.
 _BREAK = re.compile(
-    r"[;:—–()\"“”«»]|,(?!\d)|\s(?:and|but|while|which|who|where|whose|as|after|before|when|with|plus|than|although|y|e|pero|mientras|que|con|cuando|aunque)\s",
+    r"[;:—–()\"“”«»]|,(?!\d)|\s(?:and(?!\s(?:the\s)?[A-Z])|but|while|which|who|where|whose|as|after|before|when|with|plus|than|although|y|e|pero|mientras|que|con|cuando|aunque)\s",
     re.IGNORECASE,
 )
 # Qualifiers that say which measure a value is, by dimension; others there are cues of something else nearby.

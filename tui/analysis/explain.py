@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from tui.analysis.matches import Match
 from tui.analysis.reuse import Voices
 from tui.analysis.statements import Session, Statement
-from tui.analysis.threads import Thread
 from tui.analysis.values import Relation
 from tui.model import Value
 
@@ -26,16 +25,6 @@ def conflict_reason(session: Session, sides: Sequence[Sequence[Value]], explanat
         for side in sides
     ]
     return "; ".join(told) + "."
-
-
-def why(session: Session, thread: Thread) -> str:
-    """Why the values of a thread cannot all hold."""
-    shown = [f"{side[0].mention.text} ({side[0].mention.normalized})" for side in thread.sides]
-    return (
-        f"{' and '.join(shown)} cannot both hold"
-        if len(shown) == 2
-        else f"{', '.join(shown)} exclude one another"
-    )
 
 
 def agreement_reason(

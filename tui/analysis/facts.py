@@ -6,13 +6,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from tui.analysis.align import Alignment
-from tui.analysis.evidence import cited, values_of
-from tui.analysis.explain import agreement_reason, conflict_reason, remarks, single_reason, why
+from tui.analysis.evidence import cited, source_of, values_of
+from tui.analysis.disputes import Dispute
+from tui.analysis.explain import agreement_reason, conflict_reason, remarks, single_reason
 from tui.analysis.matches import Match
 from tui.analysis.reuse import Voices
 from tui.analysis.statements import Session, Statement
-from tui.analysis.threads import Thread
-from tui.analysis.titles import conflict_title, shared_title, single_title
+from tui.analysis.titles import shared_title, single_title
 from tui.analysis.values import Relation
 from tui.analysis.weights import LINKED
 from tui.model import Difference, Fact, Member, Value, Verdict
@@ -23,19 +23,19 @@ def build_facts(
     alignment: Alignment,
     groups: Sequence[tuple[int, ...]],
     matches: Sequence[Match],
-    threads: Sequence[Thread],
+    disputes: Sequence[Dispute],
     voices: Voices,
 ) -> tuple[Fact, ...]:
     """All facts in the order in which they are first told."""
     found: list[tuple[tuple[int, ...], int, Fact]] = []
     told: set[int] = set()
-    for thread in threads:
-        fact = _disagreement(session, thread, voices)
-        members = tuple(dict.fromkeys(c.statement.index for c in thread.claims))
+    for dispute in disputes:
+        fact = _disagreement(session, dispute, voices)
+        members = tuple(s.index for s in dispute.statements)
         told.update(members)
         found.append((members, 0, fact))
     for members in groups:
-        agreeing = _agreeing(session, alignment, members, matches, threads)
+        agreeing = _agreeing(session, alignment, members, disputes)
         if len({session.statements[i].article for i in agreeing}) > 1:
             told.update(agreeing)
             found.append((agreeing, 1, _agreement(session, alignment, agreeing, matches, voices)))
@@ -46,30 +46,27 @@ def build_facts(
     return tuple(replace(fact, id=f"f{i}") for i, (_, _, fact) in enumerate(found, 1))
 
 
-def _disagreement(session: Session, thread: Thread, voices: Voices) -> Fact:
-    sides: list[list[Value]] = []
-    for side in thread.sides:
-        exact = min(side, key=lambda c: (len(c.mention.text), c.mention.normalized)).mention.normalized
-        sides.append([replace(values_of(c.statement, [c.mention])[0], normalized=exact) for c in side])
+def _disagreement(session: Session, dispute: Dispute, voices: Voices) -> Fact:
+    sides = [
+        [
+            Value(v.statement.place, v.start, v.end, v.text, side.shown, source_of(v.statement))
+            for v in sorted(side.voices, key=lambda v: v.order)
+        ]
+        for side in dispute.sides
+    ]
     values = sorted((v for side in sides for v in side), key=lambda v: _order(session, v))
-    members = _members(session, [c.statement for c in thread.claims], values)
-    explanation = why(session, thread)
-    difference = Difference(
-        slot="date" if thread.claims[0].kind == "moment" else "number",
-        values=tuple(values),
-        explanation=explanation,
-        confidence=round(thread.confidence, 2),
-    )
+    members = _members(session, dispute.statements, values)
+    confidence = round(dispute.confidence, 2)
     return Fact(
         id="",
-        title=conflict_title(session, thread),
+        title=dispute.title,
         verdict=Verdict.DISAGREE,
-        reason=conflict_reason(session, sides, explanation),
-        confidence=round(thread.confidence, 2),
+        reason=conflict_reason(session, sides, dispute.why),
+        confidence=confidence,
         members=members,
-        differences=(difference,),
+        differences=(Difference(dispute.slot, tuple(values), dispute.why, confidence, dispute.grade),),
         independent_sources=voices.count(m.place.article for m in members),
-        cited=cited(c.statement for c in thread.claims),
+        cited=cited(dispute.statements),
     )
 
 
@@ -77,18 +74,16 @@ def _agreeing(
     session: Session,
     alignment: Alignment,
     members: tuple[int, ...],
-    matches: Sequence[Match],
-    threads: Sequence[Thread],
+    disputes: Sequence[Dispute],
 ) -> tuple[int, ...]:
     """The members that agree with another one in more than a value on which they differ."""
     differing = {
         frozenset((x.statement.index, y.statement.index))
-        for t in threads
-        for one in t.sides
-        for other in t.sides
-        if one is not other
-        for x in one
-        for y in other
+        for d in disputes
+        for i, one in enumerate(d.sides)
+        for other in d.sides[i + 1 :]
+        for x in one.voices
+        for y in other.voices
     }
     kept: set[int] = set()
     for i, a in enumerate(members):

@@ -51,7 +51,9 @@ def anchored(a: Claim, b: Claim, link: float, alone: bool) -> bool:
     if a.noun and a.noun == b.noun and not (a.measures or b.measures):
         return True
     close = a.close & b.close
-    if any(a.context[k] >= _TELLING for k in close) or (close and alone and a.kind in _RARE):
+    if any(a.context[k] >= _TELLING for k in close) or (
+        close and (a.kind in _RARE or (alone and a.kind == "duration"))
+    ):
         return True
     return alone and link >= _LIKELY and a.kind != "moment"
 

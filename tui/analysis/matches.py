@@ -92,17 +92,23 @@ def _between(link: float, one: Sequence[Claim], other: Sequence[Claim]) -> list[
                 differing.append(match)
             else:
                 found.append(match)
-                if how is Relation.EQUAL:
+                if how is Relation.EQUAL and anchored(a, b, link, _alone(a, one) and _alone(b, other)):
                     paired |= {a, b}
     for match in differing:
-        alone = all(sum(c.kind == match.a.kind for c in side) == 1 for side in (one, other))
+        alone = _alone(match.a, one) and _alone(match.b, other)
         if match.a in paired or match.b in paired or not anchored(match.a, match.b, link, alone):
             continue
-        if is_sum(match.a, one) != is_sum(match.b, other):
+        if bool(match.a.measures) != bool(match.b.measures) and is_sum(match.a, one) != is_sum(
+            match.b, other
+        ):
             continue
         if not adds_up(match.a, match.b, one) and not adds_up(match.a, match.b, other):
             found.append(match)
     return found
+
+
+def _alone(claim: Claim, beside: Sequence[Claim]) -> bool:
+    return sum(c.kind == claim.kind for c in beside) == 1
 
 
 def rank(matches: Sequence[Match]) -> None:

@@ -12,9 +12,11 @@ from tui.analysis.groups import group
 from tui.analysis.internal import find_internal
 from tui.analysis.matches import find_matches
 from tui.analysis.mentions import find_mentions
+from tui.analysis.negation import negation_disputes
+from tui.analysis.persons import holder_disputes, office_disputes
 from tui.analysis.reuse import Voices, find_reuse
 from tui.analysis.statements import prepare
-from tui.analysis.threads import conflict_threads
+from tui.analysis.threads import value_disputes
 from tui.model import Article, Comparison, Mention, Place
 
 Progress = Callable[[str, float], None]
@@ -42,8 +44,13 @@ def compare(articles: Sequence[Article], progress: Progress | None = None) -> Co
     matches = find_matches(alignment, claims)
     groups = group(session, alignment)
     tell("verdicts", 0.85)
-    threads = conflict_threads(matches)
-    facts = build_facts(session, alignment, groups, matches, threads, Voices(reuse))
+    disputes = [
+        *value_disputes(session, matches),
+        *office_disputes(session),
+        *holder_disputes(session, alignment),
+        *negation_disputes(session, alignment),
+    ]
+    facts = build_facts(session, alignment, groups, matches, disputes, Voices(reuse))
     internal = find_internal(session, claims)
     tell("verdicts", 1.0)
     return Comparison(

@@ -8,8 +8,11 @@ from dataclasses import dataclass
 
 from tui.analysis import weights
 from tui.analysis.claims import Claim
+from tui.analysis.disputes import Dispute, Side, Voiced
 from tui.analysis.matches import Match
-from tui.analysis.values import Relation
+from tui.analysis.statements import Session
+from tui.analysis.titles import value_title
+from tui.analysis.values import Relation, relation
 
 
 @dataclass(slots=True, eq=False)
@@ -53,14 +56,33 @@ def conflict_threads(matches: Sequence[Match]) -> list[Thread]:
     return [Thread(sorted(c, key=_order), _sides(sorted(c, key=_order)), score) for c, score in threads]
 
 
+def value_disputes(session: Session, matches: Sequence[Match]) -> list[Dispute]:
+    """Numbers and times on which articles disagree."""
+    return [_dispute(session, thread) for thread in conflict_threads(matches)]
+
+
+def _dispute(session: Session, thread: Thread) -> Dispute:
+    sides = []
+    for side in thread.sides:
+        exact = min(side, key=lambda c: (_width(c), len(c.mention.text), c.mention.normalized))
+        voices = [Voiced(c.statement, c.mention.start, c.mention.end) for c in side]
+        sides.append(Side(exact.mention.normalized, voices))
+    shown = [f"{side.voices[0].text} ({side.shown})" for side in sides]
+    return Dispute(
+        slot="date" if thread.claims[0].kind in ("moment", "clock") else "number",
+        title=value_title(thread.claims),
+        sides=sides,
+        why=f"{' and '.join(shown)} exclude each other",
+        confidence=thread.confidence,
+    )
+
+
 def _order(claim: Claim) -> tuple[int, int]:
     return claim.statement.index, claim.index
 
 
 def _sides(claims: Sequence[Claim]) -> list[list[Claim]]:
     """Claims whose values are compatible stand on one side; exact values first, so that "dozens" joins one."""
-    from tui.analysis.values import relation
-
     sides: list[list[Claim]] = []
     for claim in sorted(claims, key=lambda c: (_width(c), _order(c))):
         for side in sides:

@@ -6,11 +6,12 @@ from collections import Counter
 from collections.abc import Sequence
 
 from tui.analysis.statements import Session, Statement
-from tui.analysis.threads import Thread
+from tui.analysis.claims import Claim
 
 _WORDS = 6
 _QUESTIONS = {
     "moment": "When",
+    "clock": "At what time",
     "duration": "How long",
     "length": "How long",
     "age": "How old",
@@ -23,16 +24,16 @@ _QUESTIONS = {
 }
 
 
-def conflict_title(session: Session, thread: Thread) -> str:
+def value_title(claims: Sequence[Claim]) -> str:
     """A question that the differing values answer."""
-    first = thread.claims[0]
+    first = claims[0]
     kind = first.kind.split(":")[0]
     question = "How much money" if kind == "money" else _QUESTIONS.get(kind, "How much")
     noun = getattr(first.mention, "noun", None)
-    shared = Counter(k for c in thread.claims for k in c.context)
+    shared = Counter(k for c in claims for k in c.context)
     usual = sorted(
         (k for k in shared if shared[k] > 1),
-        key=lambda k: (-shared[k] * max(c.context.get(k, 0.0) for c in thread.claims), k),
+        key=lambda k: (-shared[k] * max(c.context.get(k, 0.0) for c in claims), k),
     )
     topic = _in_order(first.statement, usual[:4])
     counted = f" {_plural(noun)}" if noun and kind == "count" else ""

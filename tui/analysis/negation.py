@@ -1,0 +1,75 @@
+"""Statements that one article denies and another makes."""
+
+from __future__ import annotations
+
+from tui.analysis.align import Alignment
+from tui.analysis.disputes import Dispute, Side, Voiced
+from tui.analysis.features import Pair
+from tui.analysis.statements import Session, Statement
+from tui.analysis.words import language
+from tui.model import Polarity
+
+_SHARED = 3.5  # weight of the denied words that the other sentence must hold
+_COVERED = 0.45  # share of the denied words that the other sentence must hold
+_LIKELY = 0.35  # score of two sentences from which plain negation is set against a plain statement
+_DENIED = 0.12  # the same for an express denial
+
+
+def negation_disputes(session: Session, alignment: Alignment) -> list[Dispute]:
+    """Pairs of sentences of which one negates what the other says, each sentence of a denial once."""
+    found: dict[int, tuple[float, Dispute]] = {}
+    for pair in alignment.pairs.values():
+        if pair.score < _DENIED:
+            continue
+        for one, other in ((pair.a, pair.b), (pair.b, pair.a)):
+            dispute = _dispute(session, pair, one, other)
+            if dispute and dispute.confidence > found.get(one.index, (0.0, dispute))[0]:
+                found[one.index] = dispute.confidence, dispute
+    return [dispute for _, dispute in found.values()]
+
+
+def _dispute(session: Session, pair: Pair, denial: Statement, other: Statement) -> Dispute | None:
+    cues = [m for m in other.mentions if isinstance(m, Polarity)]
+    if any(m.sign < 0 for m in cues):
+        return None
+    light = language(session.articles[denial.article].language).light
+    for cue in denial.mentions:
+        if not isinstance(cue, Polarity) or cue.sign > 0 or cue.certainty != "certain":
+            continue
+        low, high = cue.scope
+        scope = {
+            t.sense: session.weights[t.sense]
+            for t in denial.terms
+            if low <= t.start < high and t.sense not in light
+        }
+        total = sum(scope.values())
+        shared = sum(w for k, w in scope.items() if k in other.senses)
+        express = _express(cue)
+        confirmed = any(m.sign > 0 and m.certainty == "certain" for m in cues)
+        if not total or shared < _SHARED or shared < _COVERED * total:
+            continue
+        if not (confirmed and express) and pair.score < _LIKELY:
+            continue
+        confidence = 0.9 if confirmed and express else 0.75 if express else 0.65
+        answer = next((m for m in cues if m.sign > 0 and m.certainty == "certain"), None)
+        stated = Voiced(other, answer.start, answer.end) if answer else _claimed(other, scope)
+        sides = [
+            Side("denied", [Voiced(denial, cue.start, cue.end)]),
+            Side("confirmed" if answer else "stated", [stated]),
+        ]
+        sides.sort(key=lambda side: side.voices[0].order)
+        topic = denial.source[low - denial.sentence.start : high - denial.sentence.start].strip(" ,.;")
+        why = f"one denies what the other states: {topic}"
+        return Dispute("negation", f"Is it so: {topic}?", sides, why, confidence)
+    return None
+
+
+def _express(cue: Polarity) -> bool:
+    """Whether the cue is a verb of denying and not a bare "not"."""
+    return len(cue.text) > 5
+
+
+def _claimed(statement: Statement, scope: dict[str, float]) -> Voiced:
+    """The words of the other sentence that are denied."""
+    spans = [(t.start, t.end) for t in statement.terms if t.sense in scope]
+    return Voiced(statement, min(s for s, _ in spans), max(e for _, e in spans))
