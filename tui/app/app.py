@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
@@ -49,11 +50,12 @@ class CompareApp(Commanded, App[None]):
             keys: by the name of a command, the keys that run it instead of its own.
             notices: lines to show at the start.
         """
-        super().__init__()
+        super().__init__(ansi_color=True if os.environ.get("NO_COLOR") else None)
         self.use_command_palette = True
         self.session = session
         self.ascii_only = ascii_only
         self.glyphs = ASCII if ascii_only else UNICODE
+        self.set_class(ascii_only, "-ascii")
         self._keys = dict(keys or {})
         self._notices = list(notices)
         self._guard = Guard()

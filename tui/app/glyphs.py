@@ -19,6 +19,7 @@ class Glyphs:
     note: str = "✎"
     reviewed: str = "●"
     gives: str = "→"
+    right: str = "→"
     ellipsis: str = "…"
     here: str = "▌"
     cursor: str = "›"
@@ -41,6 +42,7 @@ ASCII = Glyphs(
     note="*",
     reviewed="#",
     gives="->",
+    right="Right",
     ellipsis="...",
     here="|",
     cursor=">",

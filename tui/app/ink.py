@@ -64,7 +64,7 @@ def cells(runs: Iterable[Run]) -> int:
     return sum(cell_len(run.text.plain) for run in runs)
 
 
-def fit(runs: Line, width: int, ellipsis: str = "…") -> Line:
+def fit(runs: Line, width: int, ellipsis: str) -> Line:
     """Cut runs to a width in cells, ending in an ellipsis where something was cut."""
     from rich.cells import cell_len, set_cell_size
 
@@ -83,12 +83,12 @@ def fit(runs: Line, width: int, ellipsis: str = "…") -> Line:
     return cut
 
 
-def justify(left: Line, right: Line, width: int) -> Line:
+def justify(left: Line, right: Line, width: int, ellipsis: str) -> Line:
     """``left`` and ``right`` at the two ends of a line; what is left gives way."""
     space = width - cells(right)
     if space < 8:
-        return fit(left, width)
-    left = fit(left, space - 1)
+        return fit(left, width, ellipsis)
+    left = fit(left, space - 1, ellipsis)
     return [*left, said(" " * (space - cells(left))), *right]
 
 

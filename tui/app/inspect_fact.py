@@ -21,7 +21,7 @@ def inspect(desk: Desk, width: int, glyphs: Glyphs) -> list[Line]:
     """The lines of the inspector, the weightiest first."""
     fact = desk.current
     if fact is None:
-        return _nothing(desk, width)
+        return _nothing(desk, width, glyphs)
     lines = [_title(desk, fact, width, glyphs)]
     for difference in fact.differences:
         lines += _difference(desk, difference, width, glyphs, several=len(fact.differences) > 1)
@@ -36,9 +36,9 @@ def inspect(desk: Desk, width: int, glyphs: Glyphs) -> list[Line]:
     return lines
 
 
-def _nothing(desk: Desk, width: int) -> list[Line]:
+def _nothing(desk: Desk, width: int, glyphs: Glyphs) -> list[Line]:
     if not desk.comparison.articles:
-        words = "No article is open. Start with:  compare-tui FILE FILE …"
+        words = "No article is open. Start with:  compare-tui FILE FILE"
     elif len(desk.comparison.articles) == 1:
         words = "One article is open. A comparison needs two or more: start with both paths."
     elif desk.comparing:
@@ -48,7 +48,7 @@ def _nothing(desk: Desk, width: int) -> list[Line]:
     elif not desk.comparison.facts:
         words = "These articles state nothing in common that could be compared."
     else:
-        words = "Press → for the first fact, d for the first disagreement, ? for all keys."
+        words = f"Press {glyphs.right} for the first fact, d for the first disagreement, ? for all keys."
     return flow([said(words, "dim")], width)
 
 
@@ -64,7 +64,7 @@ def _title(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> Line:
     ]
     if cells(left) + cells(right) + 2 > width:
         right = [said(f"{sources} src {glyphs.dot} {fact.confidence:.2f}", "dim")]
-    return justify(left, right, width)
+    return justify(left, right, width, glyphs.ellipsis)
 
 
 def _difference(

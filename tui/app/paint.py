@@ -20,7 +20,8 @@ def header(view: PaneView, width: int, rows: int, glyphs: Glyphs) -> list[Line]:
     article = view.article
     name = Run(safe(article.name).one_line(), "strong")
     date = short_date(article.published)
-    first = justify([said(f"{view.number} ", "key"), name], [said(date, "dim")] if date else [], width)
+    day: Line = [said(date, "dim")] if date else []
+    first = justify([said(f"{view.number} ", "key"), name], day, width, glyphs.ellipsis)
     second: Line = []
     if view.copies:
         names = ", ".join(view.copies)

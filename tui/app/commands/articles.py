@@ -34,7 +34,7 @@ def _declare_number(number: int) -> None:
             screen.say(f"there are only {len(screen.desk.shown)} articles on the desk")
 
     choose.__name__ = f"article_{number}"
-    choose.__doc__ = f"Put article {number} in focus."
+    choose.__doc__ = f"Put article {number} in focus." if number > 1 else "Put article 1 (2 ... 9) in focus."
     _articles(str(number), palette=False)(choose)
 
 

@@ -61,6 +61,11 @@ class Command:
     refusal: Refusal
 
     @property
+    def in_help(self) -> bool:
+        """Whether the help lists it: all but the second and further of a numbered set."""
+        return not self.name[-1].isdigit() or self.name.endswith("-1")
+
+    @property
     def title(self) -> str:
         """The name as the palette writes it."""
         return self.name.replace("-", " ").capitalize()

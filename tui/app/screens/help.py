@@ -5,49 +5,51 @@ from __future__ import annotations
 from textual import events
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
-from textual.content import Content
 from textual.screen import ModalScreen
-from textual.widgets import Static
 
 from tui.app.commanded import app_of
-from tui.app.commands import APP, Section, commands, shown_key
-
-_KEYS = 22  # cells for the keys
+from tui.app.commands import APP, commands
+from tui.app.help_text import key_lines
+from tui.app.ink import said
+from tui.app.widgets.inked import Lines
 
 
 class HelpScreen(ModalScreen[None]):
-    """The keys by section; any other key closes it."""
+    """The keys by section."""
 
     CSS_PATH = "help.tcss"
-    BINDINGS = [("escape,q,question_mark,f1,enter", "dismiss", "Close")]  # noqa: RUF012
+    BINDINGS = [  # noqa: RUF012
+        ("escape,q,question_mark,f1,enter", "dismiss", "Close"),
+        ("j", "scroll(1)", "Down"),
+        ("k", "scroll(-1)", "Up"),
+    ]
 
     def __init__(self, scope: str) -> None:
         super().__init__()
         self._scope = scope
+        self._lines = Lines()
 
     def compose(self) -> ComposeResult:
         """One text that scrolls."""
         with VerticalScroll():
-            yield Static(self._text())
+            yield self._lines
 
-    def _text(self) -> Content:
-        parts: list[Content | str] = []
-        ascii_only = app_of(self).ascii_only
-        section: Section | None = None
-        for item in commands(self._scope, APP):
-            keys_of = app_of(self).keys_of(item)
-            if item.section is not section:
-                section = item.section
-                parts.append(Content.styled(f"\n{section}\n", "$text-primary bold"))
-            if not item.palette and item.name.startswith("article-") and item.name != "article-1":
-                continue
-            keys = "  ".join(shown_key(key, ascii_only=ascii_only) for key in keys_of)
-            words = item.help
-            if item.name == "article-1":
-                keys, words = "1 ... 9", "Put article 1 ... 9 in focus."
-            parts += [Content.styled(f"  {keys:<{_KEYS}}", "$text-accent"), Content(f" {words}\n")]
-        parts.append(Content.styled("\nEsc closes this. Ctrl+P finds a command by its name.", "$text-muted"))
-        return Content.assemble(*parts)
+    def on_resize(self, _event: events.Resize) -> None:
+        """Set the text in the new width."""
+        self.call_after_refresh(self._show)
+
+    def _show(self) -> None:
+        app = app_of(self)
+        chosen = [item for item in commands(self._scope, APP) if item.in_help]
+        width = self._lines.size.width
+        lines = key_lines(chosen, app.keys_of, width, ascii_only=app.ascii_only)
+        lines += [[], [said("Esc closes this. Ctrl+P finds a command by its name.", "dim")]]
+        self._lines.styles.height = len(lines)
+        self._lines.show(lines)
+
+    def action_scroll(self, by: int) -> None:
+        """Scroll the text."""
+        self.query_one(VerticalScroll).scroll_relative(y=by, animate=False)
 
     def on_click(self, event: events.Click) -> None:
         """A click beside the text closes it."""

@@ -87,7 +87,7 @@ def _letter(name: str, at: int) -> Run:
     """One character of a name written downwards, two cells wide."""
     from rich.cells import cell_len
 
-    words = safe(name).one_line()
+    words = safe(name.strip("()")).one_line()
     letter = words[at : at + 1]
     if not letter.plain or cell_len(letter.plain) == 0:
         return said("  ")

@@ -1,0 +1,220 @@
+"""The program on a real terminal: the bytes it writes, signals, pipes, and how it ends."""
+
+from __future__ import annotations
+
+import os
+import re
+import signal
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.app.terminal_driver import Terminal
+
+Open = Callable[..., Terminal]
+
+PROSE = "Officials met on Monday to open the bridge over the bay, and many people came to see it. " * 12
+HOSTILE = f"""\
+Bridge opens \x1b]0;pwned\x07 today
+
+He said [sic] it, [@click=app.quit]press[/] here [/x].
+
+The bridge\x1b[2J is 5 km long\x1b]52;c;aGFja2Vk\x07, it said. It was \u202edetsehc\u202c built.
+\x9b31mRed words\x90q\x9c and \x1b]8;;http://evil.example\x1b\\a link\x1b]8;;\x1b\\, \x0e shifted \x0f.\x05
+
+{PROSE}
+
+{PROSE}
+"""
+
+
+@pytest.fixture
+def terminal(tmp_path: Path) -> Iterator[Open]:
+    opened: list[Terminal] = []
+
+    def open_terminal(*arguments: str, **options: object) -> Terminal:
+        opened.append(Terminal(*arguments, folder=tmp_path, **options))  # type: ignore[arg-type]
+        return opened[-1]
+
+    yield open_terminal
+    for each in opened:
+        each.close()
+
+
+@pytest.fixture
+def sources(tmp_path: Path) -> list[str]:
+    texts = [
+        "Ferry aground\n\nThe ferry ran aground on Monday off Port Ellis. Some 40 people were taken off.\n",
+        "Ferry stranded\n\nOn Tuesday fog lay over the bay. A ferry with 52 people was stranded there.\n",
+    ]
+    paths = []
+    for number, text in enumerate(texts):
+        path = tmp_path / f"article{number}.txt"
+        path.write_text(text, encoding="utf-8")
+        paths.append(str(path))
+    return paths
+
+
+_ALLOWED = re.compile(
+    rb"\x1b\[[0-9;:]*m"  # colours and styles
+    rb"|\x1b\[[0-9;]*[HABCDGJKhl]|\x1b\[\?[0-9;]*(?:\$p|[hlu])|\x1b\[[<>=][0-9;]*[um]|\x1b\[[0-9;]* q"
+    rb"|\x1b\[[0-9;?]*[ncut]|\x1b[78=>]|\x1b\[c|\r\n|\n"
+    rb"|\x1b\]22;[a-z-]*\x07"  # the shape of the pointer
+)
+
+
+def live_bytes(written: bytes) -> bytes:
+    """Every control byte that is no part of a sequence the program itself has use for."""
+    rest = _ALLOWED.sub(b"", written).decode("utf-8", "replace")
+    return "".join(c for c in rest if ord(c) < 0x20 or 0x7F <= ord(c) < 0xA0).encode()
+
+
+def test_hostile_text_reaches_the_screen_and_not_the_terminal(terminal: Open, tmp_path: Path) -> None:
+    file = tmp_path / "evil\x1b]0;name\x07.txt"
+    file.write_text(HOSTILE, encoding="utf-8")
+    other = tmp_path / "other.txt"
+    other.write_text("Bridge opens\n\nThe bridge is 7 km long, officials said on Monday.\n", encoding="utf-8")
+    run = terminal(str(file), str(other), size=(160, 40))
+    run.wait_for_text("[sic]")
+    run.wait_for_text("facts")
+    run.type("zdj?")
+    run.wait_for_text("Facts")
+    run.type("qq")
+    assert run.end() == 0
+    assert live_bytes(run.written) == b""
+    for sequence in (
+        b"\x1b]0;",
+        b"\x1b]52",
+        b"\x1b]8;",
+        b"\x1bP",
+        "\u202e".encode(),
+        b"\xc2\x9b",
+        b"\x0e",
+        b"\x05",
+    ):
+        assert sequence not in run.written
+    assert b"[@click=app.quit]press[/]" in run.written
+
+
+@pytest.mark.parametrize(
+    ("number", "status"),
+    [(signal.SIGTERM, 143), (signal.SIGHUP, 129), (signal.SIGQUIT, 131), (signal.SIGINT, 130)],
+)
+def test_signals_leave_the_terminal_as_it_was(
+    terminal: Open, sources: list[str], number: signal.Signals, status: int
+) -> None:
+    run = terminal(*sources)
+    run.wait_for_text("aground")
+    assert not run.cooked
+    run.signal(number)
+    assert run.end() == status
+    assert run.cooked
+    assert b"\x1b[?1049l" in run.written
+    assert b"\x1b[?1000l" in run.written
+
+
+def test_suspending_and_coming_back_paints_the_screen_anew(terminal: Open, sources: list[str]) -> None:
+    run = terminal(*sources)
+    run.wait_for_text("facts")
+    run.signal(signal.SIGTSTP)
+    run.wait_for(run.stopped)
+    assert run.cooked
+    run.screen.reset()
+    run.signal(signal.SIGCONT)
+    run.wait_for_text("Some 40")
+    run.wait_for_text("help")
+    run.type("q")
+    assert run.end() == 0
+
+
+def test_standard_input_is_read_and_the_keyboard_still_works(terminal: Open, sources: list[str]) -> None:
+    run = terminal("-", sources[0], stdin=b"Ferry\n\nThe ferry ran aground on Sunday near the lighthouse.\n")
+    run.wait_for_text("lighthouse")
+    run.type("q")
+    assert run.end() == 0
+
+
+def test_no_colour_means_no_colour(terminal: Open, sources: list[str]) -> None:
+    run = terminal(*sources, NO_COLOR="1")
+    run.wait_for_text("facts")
+    run.type("dq")
+    assert run.end() == 0
+    codes = {code for group in re.findall(rb"\x1b\[([0-9;]*)m", run.written) for code in group.split(b";")}
+    assert codes <= {b"", b"0", b"1", b"2", b"3", b"4", b"7", b"22", b"23", b"24", b"27", b"39", b"49"}, codes
+
+
+def test_empty_no_colour_is_unset(terminal: Open, sources: list[str]) -> None:
+    run = terminal(*sources, NO_COLOR="")
+    run.wait_for_text("facts")
+    run.type("q")
+    assert run.end() == 0
+    assert b"38;" in run.written or b"48;" in run.written
+
+
+def test_ascii_draws_with_ascii_only(terminal: Open, sources: list[str]) -> None:
+    run = terminal("--ascii", *sources)
+    run.wait_for_text("facts")
+    run.type("]")
+    run.wait_for_text("confidence")
+    run.type("?")
+    run.wait_for_text("Facts")
+    run.type("qq")
+    assert run.end() == 0
+    own = {c for c in run.written.decode() if ord(c) > 126}
+    assert own <= {"…"}, "only titles, which quote the articles, may hold others"
+
+
+@pytest.mark.parametrize("term", ["dumb", ""])
+def test_a_dumb_terminal_is_refused(terminal: Open, sources: list[str], term: str) -> None:
+    run = terminal(*sources, TERM=term)
+    assert run.end() == 2
+    assert b"compare-tui report" in run.written
+    assert b"\x1b" not in run.written
+
+
+def test_without_a_terminal_it_says_so_in_one_line(sources: list[str]) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "tui", *sources],
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        env=os.environ,
+    )
+    assert done.returncode == 2
+    assert len(done.stderr.splitlines()) == 1
+    assert done.stdout == ""
+
+
+def test_a_crash_prints_no_words_of_an_article(terminal: Open, sources: list[str], tmp_path: Path) -> None:
+    hook = tmp_path / "site" / "sitecustomize.py"
+    hook.parent.mkdir()
+    hook.write_text(
+        "import tui.app.widgets.pane as p\n"
+        "def broken(self, event):\n"
+        "    secret = self.view.article.text\n"
+        "    raise ValueError(secret)\n"
+        "p.Pane.on_mouse_scroll_down = broken\n"
+    )
+    run = terminal(*sources, PYTHONPATH=str(hook.parent))
+    run.wait_for_text("aground")
+    run.read(0.3)
+    before = len(run.written)
+    run.type("\x1b[<65;10;10M")
+    assert run.end() == 70
+    said = run.written[before:].split(b"\x1b[?1049l")[-1]
+    assert b"ValueError" in said
+    assert b"aground" not in said
+    assert b"Traceback" not in said
+    assert run.cooked
+    report = next((tmp_path / "XDG_STATE_HOME").rglob("crash.txt"))
+    assert report.stat().st_mode & 0o077 == 0
+
+
+def test_a_small_terminal_is_told(terminal: Open, sources: list[str]) -> None:
+    run = terminal(*sources, size=(39, 9))
+    run.wait_for_text("too small")
+    run.type("q")
+    assert run.end() == 0
