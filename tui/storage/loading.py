@@ -59,6 +59,8 @@ def load_file(path: Path) -> Loaded:
     Raises:
         CompareError: it cannot be opened, is no comparison, or needs a newer version of the program.
     """
+    if path.is_dir():
+        raise CompareError(f"cannot open {path}: it is a folder", "name a file")
     stored, header, failure = _read(path)
     if failure or stored.damaged() or stored.spoilt or stored.unreadable:
         try:

@@ -73,7 +73,7 @@ class Summary:
 
 def fingerprint(hashes: Iterable[str]) -> str:
     """One hash for a set of sources, whatever their order."""
-    return hashlib.sha256("\n".join(sorted(set(hashes))).encode()).hexdigest()
+    return hashlib.sha256("\n".join(sorted(set(hashes))).encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def count(comparison: Comparison, entries: Sequence[Entry], created: str) -> Counts:

@@ -1,0 +1,156 @@
+"""Looking a saved comparison over, and repairing what can be repaired."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from tui.storage.access import lock_for_writing
+from tui.storage.atomic import free_path, sync_file, sync_folder
+from tui.storage.connection import reading
+from tui.storage.failures import plain
+from tui.storage.loading import LOST, Loaded, load_file
+from tui.storage.records import Stored
+from tui.storage.saving import save_whole
+from tui.storage.schema import RECORD_TABLES, SCHEMA, SUFFIX
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What was found, and done.
+
+    Attributes:
+        path: the file.
+        damage: what is missing or wrong, one plain line each; empty for a file in order.
+        articles, facts, entries, drafts: how many of each could be read.
+        lost_entries: how many of the reader's acts are lost.
+        backup: the damaged file as it was, where it was repaired.
+        analyse: whether a new comparison of the articles would bring back something that was lost.
+    """
+
+    path: Path
+    damage: tuple[str, ...]
+    articles: int
+    facts: int
+    entries: int
+    drafts: int
+    lost_entries: int
+    backup: Path | None = None
+    analyse: bool = False
+
+    @property
+    def sound(self) -> bool:
+        """Whether the file was in order."""
+        return not self.damage
+
+
+def examine(path: Path) -> Report:
+    """Check every record of a file, without changing it.
+
+    Raises:
+        CompareError: it cannot be read at all.
+    """
+    return _report(path, *_looked_over(path))
+
+
+def repair(path: Path) -> Report:
+    """Check every record, and rewrite a damaged file with what can be read of it.
+
+    The damaged file is kept beside the repaired one; nothing is overwritten. A file in order is not
+    touched.
+
+    Raises:
+        CompareError: it cannot be read at all, is open elsewhere, or its folder cannot be written.
+    """
+    path = Path(os.path.realpath(path))
+    held = lock_for_writing(path)
+    try:
+        loaded, damage = _looked_over(path)
+        if not damage or loaded.schema > SCHEMA:
+            return _report(path, loaded, damage)
+        backup = _keep(path)
+        save_whole(path, loaded.contents, overwrite=True)
+        return _report(path, loaded, damage, backup)
+    finally:
+        held.release()
+
+
+def _looked_over(path: Path) -> tuple[Loaded, list[str]]:
+    loaded = load_file(path)
+    damage = list(loaded.damage)
+    if not damage:
+        damage = _structure(path)
+    return loaded, damage
+
+
+def _structure(path: Path) -> list[str]:
+    """Damage to the database that no record shows: a spoilt index, a page used twice."""
+    try:
+        with reading(path) as connection:
+            found = [str(row[0]) for row in connection.execute("PRAGMA integrity_check(3)")]
+    except (sqlite3.Error, OSError, UnicodeDecodeError) as error:
+        found = [str(error)]
+    return [] if found == ["ok"] else ["the database is damaged, though every record is there: " + found[0]]
+
+
+def _keep(path: Path) -> Path:
+    """Copy the damaged file, and the journal of a crash if there is one, beside it."""
+    backup = free_path(path.parent, f"{path.stem}.damaged", SUFFIX)
+    try:
+        with open(path, "rb") as old, open(backup, "xb") as new:
+            os.chmod(backup, 0o600)
+            shutil.copyfileobj(old, new)
+        sync_file(backup)
+        journal = Path(f"{path}-journal")
+        if journal.exists():
+            os.replace(journal, f"{backup}-journal")
+        sync_folder(path.parent)
+    except OSError as error:
+        with suppress(OSError):
+            os.unlink(backup)
+        raise plain(error, backup, "keep a copy as") from error
+    return backup
+
+
+def _report(path: Path, loaded: Loaded, damage: list[str], backup: Path | None = None) -> Report:
+    contents = loaded.contents
+    lost = sum(1 for body in loaded.log if body == LOST)
+    return Report(
+        path=path,
+        damage=tuple(damage),
+        articles=len(contents.comparison.articles),
+        facts=len(contents.comparison.facts),
+        entries=len(contents.entries) - lost,
+        drafts=len(contents.drafts),
+        lost_entries=lost,
+        backup=backup,
+        analyse=_computed_lost(loaded.stored),
+    )
+
+
+def _computed_lost(stored: Stored) -> bool:
+    reader = {"draft", "view", "meta", "version"}
+    return any(not stored.whole(t) for t in RECORD_TABLES if t not in reader)
+
+
+def describe(report: Report) -> list[str]:
+    """A report in plain lines, the verdict first."""
+    found = (
+        f"{report.articles} articles, {report.facts} facts, {report.entries} acts of yours,"
+        f" {report.drafts} drafts"
+    )
+    if report.sound:
+        return [f"{report.path} is in order: {found}"]
+    lines = [f"{report.path} is damaged", *(f"  {line}" for line in report.damage)]
+    if report.backup:
+        lines.append(f"repaired with what could be read: {found}")
+        lines.append(f"the damaged file is kept as {report.backup}")
+    else:
+        lines.append(f"can be read: {found}")
+    if report.analyse:
+        lines.append("compare its articles anew to bring back the facts and links")
+    return lines

@@ -1,0 +1,255 @@
+"""The library of saved comparisons: listed, found, renamed, duplicated, thrown away and brought back."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+import secrets
+import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from pathlib import Path
+
+from tui.acts import Rename
+from tui.errors import CompareError
+from tui.model import Article, Comparison
+from tui.review import History, fold
+from tui.storage.access import lock_for_writing
+from tui.storage.atomic import free_path, sweep, sync_folder
+from tui.storage.codec import CodecError, from_json
+from tui.storage.connection import connect
+from tui.storage.failures import plain
+from tui.storage.loading import load_file
+from tui.storage.places import data_folder
+from tui.storage.saving import save_whole
+from tui.storage.schema import LOG, SEAL, SUFFIX, record_sum, seal_sum
+from tui.storage.store import OnError, OnStatus, Store
+from tui.storage.summary import Counts, Summary, count, fingerprint, summary_of
+
+Summaries = list[Summary]
+
+_DAMAGED = "damaged; compare-tui doctor can repair it"
+_QUICK = f"""
+    SELECT body, sum, seal.count, hash, seal.sum AS seal_sum FROM meta, {SEAL} AS seal
+    WHERE id = 'summary' AND name = '{LOG}'
+"""
+
+
+class Library:
+    """The comparisons in a folder of ours; their file names are ours too, titles live inside.
+
+    Attributes:
+        folder: where they lie.
+        trash: where those thrown away lie.
+    """
+
+    def __init__(self, root: Path | None = None) -> None:
+        """The library under ``root``, by default the user's."""
+        root = root or data_folder()
+        self.folder, self.trash = root / "comparisons", root / "trash"
+
+    # ------------------------------------------------------------ looking
+
+    def list(self) -> Summaries:
+        """Every comparison, the one last worked on first; files that cannot be read say why."""
+        return _newest_first(summary(path) for path in _files(self.folder))
+
+    def list_trash(self) -> Summaries:
+        """Every comparison in the trash, the one last worked on first."""
+        return _newest_first(summary(path) for path in _files(self.trash))
+
+    def find(self, words: str) -> Summaries:
+        """Comparisons that hold every one of some words: in name, outlets, texts, notes or tags."""
+        wanted = words.casefold().split()
+        found = []
+        for line in self.list():
+            missing = [w for w in wanted if w not in _listed(line)]
+            if missing and not line.problem:
+                content = _content(line.path)
+                missing = [w for w in missing if w not in content]
+            if not missing:
+                found.append(line)
+        return found
+
+    def continuing(self, articles: Iterable[Article]) -> Summaries:
+        """Comparisons of exactly these sources, the one last worked on first."""
+        wanted = fingerprint(a.sha256 for a in articles)
+        return [line for line in self.list() if line.sources == wanted and not line.problem]
+
+    # ------------------------------------------------------------ doing
+
+    def create(
+        self,
+        comparison: Comparison,
+        *,
+        folder: Path | None = None,
+        on_error: OnError | None = None,
+        on_status: OnStatus | None = None,
+    ) -> Store:
+        """Save a new comparison in the library and keep it; see :meth:`tui.storage.store.Store.create`.
+
+        Raises:
+            CompareError: the library cannot be written.
+        """
+        _make(self.folder)
+        sweep(self.folder)
+        return Store.create(
+            self._new_path(), comparison, folder=folder, on_error=on_error, on_status=on_status
+        )
+
+    def rename(self, path: Path, name: str) -> None:
+        """Give a comparison another name.
+
+        Raises:
+            CompareError: it is open elsewhere or cannot be written.
+        """
+        opened = Store.open(path)
+        try:
+            History(opened.entries, opened.store.append).do(Rename(name))
+        finally:
+            opened.store.close()
+
+    def duplicate(self, path: Path, name: str) -> Path:
+        """Copy a comparison with everything in it under another name.
+
+        Raises:
+            CompareError: it cannot be read, or the library cannot be written.
+        """
+        _make(self.folder)
+        loaded = load_file(path)
+        if loaded.damage:
+            raise CompareError(f"{path} is damaged", f"run: compare-tui doctor {path}")
+        History(loaded.contents.entries, loaded.contents.entries.append).do(Rename(name))
+        new = self._new_path()
+        save_whole(new, loaded.contents)
+        return new
+
+    def delete(self, path: Path) -> Path:
+        """Put a comparison into the trash and return where it lies now.
+
+        Raises:
+            CompareError: it is open elsewhere, or cannot be moved.
+        """
+        return self._move(path, self.trash, "throw away")
+
+    def restore(self, path: Path) -> Path:
+        """Bring a comparison back from the trash and return where it lies now.
+
+        Raises:
+            CompareError: it cannot be moved.
+        """
+        return self._move(path, self.folder, "bring back")
+
+    def empty_trash(self) -> int:
+        """Delete for good what lies in the trash and return how many comparisons that were.
+
+        Raises:
+            CompareError: one cannot be deleted.
+        """
+        gone = 0
+        for path in _files(self.trash):
+            try:
+                os.unlink(path)
+            except OSError as error:
+                raise plain(error, path, "delete") from error
+            gone += 1
+        return gone
+
+    # ------------------------------------------------------------ inside
+
+    def _new_path(self) -> Path:
+        day = dt.datetime.now(dt.UTC).strftime("%Y%m%d")
+        return self.folder / f"{day}-{secrets.token_hex(5)}{SUFFIX}"
+
+    def _move(self, path: Path, folder: Path, doing: str) -> Path:
+        _make(folder)
+        held = lock_for_writing(path)
+        try:
+            journal = Path(f"{path}-journal")
+            if journal.exists():  # rolls back what a crash left, or the file would move without it
+                with suppress(CompareError):
+                    load_file(path)
+            target = free_path(folder, path.stem, SUFFIX)
+            os.rename(path, target)
+            if journal.exists():
+                os.rename(journal, f"{target}-journal")
+            sync_folder(folder)
+            sync_folder(path.parent)
+        except OSError as error:
+            raise plain(error, path, doing) from error
+        finally:
+            held.release()
+        return target
+
+
+def summary(path: Path) -> Summary:
+    """The line of the library for a file, without reading more of it than needed."""
+    try:
+        counts = _quick(path)
+        if counts:
+            return summary_of(path, counts)
+        loaded = load_file(path)  # a crash came before the summary was brought up to date, or damage
+        contents = loaded.contents
+        counts = count(contents.comparison, contents.entries, contents.about.created)
+        return summary_of(path, counts, _DAMAGED if loaded.damage else None)
+    except CompareError as error:
+        return Summary(path, problem=str(error))
+
+
+def _quick(path: Path) -> Counts | None:
+    """The summary stored in a file, where it is in order and up to date."""
+    if os.path.exists(f"{path}-journal"):
+        return None
+    try:
+        connection = connect(path, "ro")
+        try:
+            connection.text_factory = bytes
+            row = connection.execute(_QUICK).fetchone()
+        finally:
+            connection.close()
+        if row is None:
+            return None
+        body, total, entries, digest, sealed = row
+        if total != record_sum("meta", "summary", body) or sealed != seal_sum(LOG, entries, digest):
+            return None
+        counts: Counts = from_json(body, Counts)
+    except (sqlite3.Error, CodecError, TypeError, AttributeError, OverflowError):
+        return None
+    return counts if counts.seq == entries else None
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    try:
+        names = sorted(os.listdir(folder))
+    except OSError:
+        return
+    yield from (folder / name for name in names if name.endswith(SUFFIX) and not name.startswith("."))
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as error:
+        raise plain(error, folder, "make the folder") from error
+
+
+def _newest_first(lines: Iterable[Summary]) -> Summaries:
+    return sorted(sorted(lines, key=lambda s: s.path.name), key=lambda s: s.modified, reverse=True)
+
+
+def _listed(line: Summary) -> str:
+    return "\n".join((line.title, *line.articles)).casefold()
+
+
+def _content(path: Path) -> str:
+    """Everything in a comparison that can be looked for."""
+    try:
+        contents = load_file(path).contents
+    except CompareError:
+        return ""
+    review = fold(contents.entries)
+    parts = [a.text for a in contents.comparison.articles]
+    parts += [a.title or "" for a in contents.comparison.articles]
+    parts += review.notes.values()
+    parts += [tag for tags in review.tags.values() for tag in tags]
+    return "\n".join(parts).casefold()

@@ -1,0 +1,183 @@
+"""Two versions of one article, set against each other: silent edits are news."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from rapidfuzz.distance import Indel, LCSseq
+
+from tui.model import Article, Sentence
+
+Kind = Literal["kept", "changed", "removed", "added", "moved"]
+
+FIELDS = ("outlet", "title", "byline", "published", "origin")
+_ALIKE = 0.5  # likeness from which a sentence counts as the old one changed
+_WORDS = re.compile(r"\s+|\w+|[^\w\s]")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of a sentence that both versions have, or only one."""
+
+    kind: Literal["kept", "removed", "added"]
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A sentence in the old version, the new one, or both.
+
+    Attributes:
+        kind: kept word for word, changed, removed, added, or moved (same words at another place; it is
+            listed where it stands now).
+        old, new: the sentence in each version.
+        pieces: for a changed sentence its words, in an order in which they can be read as one marked-up
+            text; for others the whole sentence.
+    """
+
+    kind: Kind
+    old: Sentence | None
+    new: Sentence | None
+    pieces: tuple[Piece, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FieldChange:
+    """A piece of metadata that differs; None where a version does not state it."""
+
+    field: str
+    old: str | None
+    new: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class VersionDiff:
+    """What changed between two versions of an article, in reading order.
+
+    Attributes:
+        fields: metadata that differs.
+        rows: every sentence of both versions.
+    """
+
+    fields: tuple[FieldChange, ...]
+    rows: tuple[Row, ...]
+
+    def count(self, kind: Kind) -> int:
+        """How many sentences are of a kind."""
+        return sum(1 for row in self.rows if row.kind == kind)
+
+    @property
+    def same(self) -> bool:
+        """Whether story and metadata are the same."""
+        return not self.fields and all(row.kind == "kept" for row in self.rows)
+
+
+def compare_versions(old: Article, new: Article) -> VersionDiff:
+    """Set two versions of an article against each other, sentence by sentence and word by word."""
+    fields = tuple(
+        FieldChange(name, getattr(old, name), getattr(new, name))
+        for name in FIELDS
+        if getattr(old, name) != getattr(new, name)
+    )
+    before, after = old.sentences, new.sentences
+    rows: list[Row] = []
+    for block in LCSseq.opcodes([s.text for s in before], [s.text for s in after]):
+        removed, added = (
+            before[block.src_start : block.src_end],
+            after[block.dest_start : block.dest_end],
+        )
+        if block.tag == "equal":
+            rows += [_whole("kept", a, b) for a, b in zip(removed, added, strict=True)]
+        else:
+            rows += [_whole("removed", a, None) for a in removed]
+            rows += [_whole("added", None, b) for b in added]
+    return VersionDiff(fields, tuple(_paired(_moved(rows))))
+
+
+def _moved(rows: list[Row]) -> list[Row]:
+    """Join a removed and an added sentence of the same words; they are listed where they stand now."""
+    gone: dict[str, list[Sentence]] = {}
+    for row in rows:
+        if row.kind == "removed" and row.old:
+            gone.setdefault(row.old.text, []).append(row.old)
+    taken: set[str] = set()
+    result = []
+    for row in rows:
+        if row.kind == "added" and row.new and gone.get(row.new.text):
+            old = gone[row.new.text].pop(0)
+            taken.add(old.id)
+            row = _whole("moved", old, row.new)
+        result.append(row)
+    return [r for r in result if not (r.kind == "removed" and r.old and r.old.id in taken)]
+
+
+def _paired(rows: list[Row]) -> list[Row]:
+    """Join removed and added sentences that stand between the same kept ones and are alike."""
+    result: list[Row] = []
+    gap: list[Row] = []
+    for row in rows:
+        if row.kind in ("removed", "added"):
+            gap.append(row)
+        else:
+            result += [*_gap(gap), row]
+            gap = []
+    return result + _gap(gap)
+
+
+def _gap(rows: list[Row]) -> list[Row]:
+    """The best pairing in order of the sentences of a gap: most likeness in sum, none crossing."""
+    old = [r.old for r in rows if r.old]
+    new = [r.new for r in rows if r.new]
+    alike = [[_alike(a, b) for b in map(_words, new)] for a in map(_words, old)]
+    best = [[0.0] * (len(new) + 1) for _ in range(len(old) + 1)]
+    for i in range(len(old) - 1, -1, -1):
+        for j in range(len(new) - 1, -1, -1):
+            pair = alike[i][j]
+            joined = best[i + 1][j + 1] + pair if pair >= _ALIKE else 0.0
+            best[i][j] = max(best[i + 1][j], best[i][j + 1], joined)
+    result: list[Row] = []
+    i = j = 0
+    while i < len(old) and j < len(new):
+        pair = alike[i][j]
+        if pair >= _ALIKE and best[i][j] == best[i + 1][j + 1] + pair:
+            result.append(Row("changed", old[i], new[j], _pieces(old[i].text, new[j].text)))
+            i, j = i + 1, j + 1
+        elif best[i][j] == best[i + 1][j]:
+            result.append(_whole("removed", old[i], None))
+            i += 1
+        else:
+            result.append(_whole("added", None, new[j]))
+            j += 1
+    result += [_whole("removed", s, None) for s in old[i:]]
+    return result + [_whole("added", None, s) for s in new[j:]]
+
+
+def _words(sentence: Sentence) -> list[str]:
+    return _WORDS.findall(sentence.text)
+
+
+def _alike(old: list[str], new: list[str]) -> float:
+    return Indel.normalized_similarity(old, new)
+
+
+def _pieces(old: str, new: str) -> tuple[Piece, ...]:
+    """The words of two sentences as one text: kept, removed, added."""
+    before, after = _WORDS.findall(old), _WORDS.findall(new)
+    pieces: list[Piece] = []
+    for block in LCSseq.opcodes(before, after):
+        if block.tag == "equal":
+            pieces.append(Piece("kept", "".join(before[block.src_start : block.src_end])))
+            continue
+        if removed := "".join(before[block.src_start : block.src_end]):
+            pieces.append(Piece("removed", removed))
+        if added := "".join(after[block.dest_start : block.dest_end]):
+            pieces.append(Piece("added", added))
+    return tuple(pieces)
+
+
+def _whole(kind: Kind, old: Sentence | None, new: Sentence | None) -> Row:
+    sentence = new or old
+    piece: Literal["kept", "removed", "added"] = kind if kind in ("removed", "added") else "kept"
+    return Row(kind, old, new, (Piece(piece, sentence.text),) if sentence else ())
