@@ -24,6 +24,11 @@ examples:
 
 commands (each with --help):
   report   compare sources and print the result
+  search   search in sources or in a saved comparison
+  list     saved comparisons
+  open     open a saved comparison
+  export   write a saved comparison as a report
+  doctor   check a saved comparison, and repair what can be repaired
 """
 
 Run = Callable[[argparse.Namespace], int]
@@ -39,8 +44,7 @@ def _desk_parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "paths", nargs="*", metavar="PATH", help="article, folder of articles, or - for stdin"
     )
-    parser.add_argument("--ascii", action="store_true", help="draw with ASCII characters only")
-    parser.add_argument("--theme", metavar="NAME", help="colour theme to start with")
+    _screen_options(parser)
     parser.add_argument("--version", action="version", version=f"compare-tui {__version__}")
     parser.set_defaults(run=_desk)
     return parser
@@ -49,16 +53,70 @@ def _desk_parser() -> argparse.ArgumentParser:
 def _report_parser() -> argparse.ArgumentParser:
     parser = _command("report", "Compare sources without a screen and print the result.", _report)
     parser.add_argument("paths", nargs="+", metavar="PATH", help="article, folder, or - for stdin")
+    _output_options(parser, "text")
+    return parser
+
+
+def _search_parser() -> argparse.ArgumentParser:
+    parser = _command("search", "Search in sources, or in a saved comparison.", _search)
+    parser.epilog = (
+        'A query is words, "exact phrases", /regular expressions/, -word to exclude, and fields: '
+        "outlet: date:2025-04.. verdict:disagree tag: said-by: source:tass number:>500 has:note. "
+        "Exit status: 0 found, 1 nothing found, 2 wrong query."
+    )
+    parser.add_argument("query", metavar="QUERY")
+    parser.add_argument("paths", nargs="+", metavar="PATH", help="article, folder, -, or saved comparison")
+    parser.add_argument("-f", "--format", default="text", choices=("text", "json"))
+    parser.add_argument("--mode", choices=("words", "phrase", "fuzzy", "regex"), help="default: as fits")
+    parser.add_argument("--noise", action="store_true", help="search in menus, adverts and the like too")
+    parser.add_argument("--literal", action="store_true", help="do not find numbers and days by value")
+    parser.add_argument("--ascii", action="store_true", help="mark verdicts with ASCII characters only")
+    return parser
+
+
+def _list_parser() -> argparse.ArgumentParser:
+    parser = _command("list", "List saved comparisons, the one last worked on first.", _list)
+    parser.add_argument("words", nargs="*", metavar="WORD", help="only those that hold every word")
+    parser.add_argument("-f", "--format", default="text", choices=("text", "json"))
+    return parser
+
+
+def _open_parser() -> argparse.ArgumentParser:
+    parser = _command("open", "Open a saved comparison.", _open)
+    parser.add_argument("saved", metavar="NAME", help="name, or file")
+    _screen_options(parser)
+    return parser
+
+
+def _export_parser() -> argparse.ArgumentParser:
+    parser = _command("export", "Write a saved comparison as a report, with your work on it.", _export)
+    parser.add_argument("saved", metavar="NAME", help="name, or file")
+    _output_options(parser, "markdown")
+    return parser
+
+
+def _doctor_parser() -> argparse.ArgumentParser:
+    parser = _command("doctor", "Check saved comparisons record by record.", _doctor)
+    parser.add_argument("saved", nargs="*", metavar="NAME", help="name, or file; without one, all of them")
+    parser.add_argument("--repair", action="store_true", help="rescue what can be read; the file is kept")
+    return parser
+
+
+def _output_options(parser: argparse.ArgumentParser, default: str) -> None:
     parser.add_argument(
         "-f",
         "--format",
-        default="text",
+        default=default,
         choices=("text", "json", "markdown", "html", "csv", "annotations"),
         help="default: %(default)s",
     )
     parser.add_argument("-o", "--output", metavar="FILE", help="write to FILE instead of standard output")
     parser.add_argument("--force", action="store_true", help="replace FILE where it exists")
-    return parser
+
+
+def _screen_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--ascii", action="store_true", help="draw with ASCII characters only")
+    parser.add_argument("--theme", metavar="NAME", help="colour theme to start with")
 
 
 def _command(name: str, description: str, run: Run) -> argparse.ArgumentParser:
@@ -67,7 +125,14 @@ def _command(name: str, description: str, run: Run) -> argparse.ArgumentParser:
     return parser
 
 
-_COMMANDS: dict[str, Callable[[], argparse.ArgumentParser]] = {"report": _report_parser}
+_COMMANDS: dict[str, Callable[[], argparse.ArgumentParser]] = {
+    "report": _report_parser,
+    "search": _search_parser,
+    "list": _list_parser,
+    "open": _open_parser,
+    "export": _export_parser,
+    "doctor": _doctor_parser,
+}
 
 
 def _desk(args: argparse.Namespace) -> int:
@@ -80,6 +145,45 @@ def _report(args: argparse.Namespace) -> int:
     from tui.headless import report
 
     return report(args.paths, args.format, args.output, overwrite=args.force)
+
+
+def _search(args: argparse.Namespace) -> int:
+    from tui.headless import search
+
+    return search(
+        args.query,
+        args.paths,
+        args.format,
+        mode=args.mode,
+        noise=args.noise,
+        by_value=not args.literal,
+        ascii_only=args.ascii,
+    )
+
+
+def _list(args: argparse.Namespace) -> int:
+    from tui.shelf import list_saved
+
+    return list_saved(args.words, args.format)
+
+
+def _open(args: argparse.Namespace) -> int:
+    from tui.app import run
+    from tui.shelf import find_saved
+
+    return run([str(find_saved(args.saved))], ascii_only=args.ascii, theme=args.theme)
+
+
+def _export(args: argparse.Namespace) -> int:
+    from tui.shelf import export
+
+    return export(args.saved, args.format, args.output, overwrite=args.force)
+
+
+def _doctor(args: argparse.Namespace) -> int:
+    from tui.shelf import doctor
+
+    return doctor(args.saved, repair=args.repair)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tui import __version__
 from tui.errors import CompareError, complain
 from tui.model import Article, Comparison
+
+if TYPE_CHECKING:
+    from tui.export.report import Report
 
 DATED = {"markdown", "html"}  # formats for readers; the others stay the same byte for byte on every run
 
@@ -23,15 +29,72 @@ def report(paths: Sequence[str], form: str, output: str | None, *, overwrite: bo
     Raises:
         CompareError: nothing could be read, or the result could not be written.
     """
-    from tui.export import Report, write_report
+    from tui.export.report import Report
 
     comparison, status = _compare(paths)
+    write(Report(comparison), form, output, overwrite=overwrite)
+    return status
+
+
+def search(
+    query: str,
+    paths: Sequence[str],
+    form: str,
+    *,
+    mode: str | None,
+    noise: bool,
+    by_value: bool,
+    ascii_only: bool,
+) -> int:
+    """Search in sources or in one saved comparison and print what was found as "text" or "json".
+
+    Returns:
+        0 something was found, 1 nothing was, 2 the query is wrong.
+
+    Raises:
+        CompareError: nothing could be read.
+    """
+    from tui.review import Review
+    from tui.search import output
+    from tui.search.documents import Kind
+    from tui.search.engine import EVERYWHERE
+    from tui.search.index import Index
+    from tui.search.query import Mode
+
+    review = Review()
+    if len(paths) == 1 and paths[0].endswith(".compare"):
+        from tui.shelf import load
+
+        comparison, review = load(Path(paths[0]))
+    else:
+        comparison, _ = _compare(paths)
+    scope = replace(EVERYWHERE, kinds=EVERYWHERE.kinds | {Kind.NOISE}) if noise else EVERYWHERE
+    results = Index.build(comparison, review).search(
+        query, mode=Mode(mode) if mode else None, scope=scope, by_value=by_value, typing=False
+    )
+    for remark in output.remarks(results):
+        complain(remark)
+    if form == "json":
+        emit(output.as_json(results))
+    else:
+        colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+        emit(output.as_text(results, colour=colour, ascii_only=ascii_only))
+    return output.exit_status(results)
+
+
+def write(made: Report, form: str, output: str | None, *, overwrite: bool) -> None:
+    """Write a report to a file, or to standard output where none is named.
+
+    Raises:
+        CompareError: the file exists and may not be replaced, or it cannot be written.
+    """
+    from tui.export import write_report
+
     made_on = dt.date.today().isoformat() if form in DATED else ""
-    made = Report(comparison, made_on=made_on, program=f"compare-tui {__version__}")
+    made = replace(made, made_on=made_on, program=f"compare-tui {__version__}")
     text = write_report(made, form, Path(output) if output else None, overwrite=overwrite)
     if output is None:
         emit(text)
-    return status
 
 
 def _compare(paths: Sequence[str]) -> tuple[Comparison, int]:
