@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from tui.analysis.languages import tables
-from tui.analysis.mentions.attributions import Reader
+from tui.analysis.mentions.attributions import find_attributions
 from tui.analysis.mentions.clock import find_times
 from tui.analysis.mentions.moments import deadlines, find_moments
 from tui.analysis.mentions.names import find_names
@@ -35,7 +35,7 @@ def find_mentions(article: Article) -> dict[str, tuple[Mention, ...]]:
     values = [_values(scan) for scan in scans]
     quoted = quoted_ranges(scans, paragraphs)
     names, shown = find_names(scans, headings)
-    attributions = Reader(scans, names, shown).read(quoted)
+    attributions = find_attributions(scans, names, shown, quoted)
     quotations = find_quotations(scans, paragraphs, quoted, attributions)
     return {
         sentence.id: _ordered(*found, find_polarity(scan))

@@ -46,7 +46,7 @@ def find_quotations(
             start, stop, text = t.span(begin, end)
             near = min(
                 attributions[index],
-                key=lambda a: (a.via is not None, min(abs(a.start - stop), abs(start - a.end)), a.start),
+                key=lambda a: (_passes_on(scan, a), min(abs(a.start - stop), abs(start - a.end)), a.start),
                 default=None,
             )
             speaker = near.normalized if near else speaker
@@ -58,6 +58,11 @@ def find_quotations(
             speaker = None
     _fill_back(result, paragraphs)
     return result
+
+
+def _passes_on(scan: Scan, attribution: Attribution) -> bool:
+    """Whether the source rather reports words than says them: an agency, a second-hand citation."""
+    return attribution.via is not None or attribution.normalized in scan.language.speech.agencies.values()
 
 
 def _fill_back(result: list[list[Quotation]], paragraphs: Sequence[int]) -> None:

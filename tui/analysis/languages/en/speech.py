@@ -136,9 +136,7 @@ SPEECH = SpeechWords(
             "citing": "strong",
             "quoting": "strong",
             "attributed to": "strong",
-            "attributed these claims to": "strong",
             "referring to": "weak",
-            "told": "weak",
         }
     ),
     told=frozenset({"told"}),
