@@ -1,4 +1,4 @@
-"""The trained constants as one value: taken from the engine, put in for a while, and written as its module."""
+"""The trained constants: taken from the engine, put in for a while, and written as its module."""
 
 from __future__ import annotations
 
