@@ -156,7 +156,7 @@ def left_out(data: Sequence[Sample]) -> list[Judged]:
 def write(weights: dict[str, float]) -> None:
     rows = "\n".join(f'    "{name}": {value:.3f},' for name, value in weights.items())
     TARGET.write_text(
-        '"""Constants of the line model. Made by ``python -m tests.training.noise_lines``; do not edit."""\n\n'
+        '"""Constants of the line model. Made by ``python -m tests.training.noise_lines --write``."""\n\n'
         f"from __future__ import annotations\n\nWEIGHTS: dict[str, float] = {{\n{rows}\n}}\n",
         encoding="utf-8",
     )
@@ -168,14 +168,12 @@ def main(arguments: Sequence[str]) -> int:
     noise = [j for j in judged if j.sample.noise]
     story = [j for j in judged if not j.sample.noise]
     print(f"{len(data)} lines, {len(judged)} undecided by rules; each story left out in turn:")
-    print(
-        f"story lost {sum(j.noise for j in story)}/{len(story)}, noise kept {sum(not j.noise for j in noise)}/{len(noise)}"
-    )
+    lost, kept = sum(j.noise for j in story), sum(not j.noise for j in noise)
+    print(f"story lost {lost}/{len(story)}, noise kept {kept}/{len(noise)}")
     for item in sorted(judged, key=lambda j: -j.probability):
         if item.noise != item.sample.noise:
-            print(
-                f"  {'LOST' if item.noise else 'kept'} {item.probability:.2f} {item.sample.group}: {item.sample.body[:90]}"
-            )
+            verdict = "LOST" if item.noise else "kept"
+            print(f"  {verdict} {item.probability:.2f} {item.sample.group}: {item.sample.body[:90]}")
     if "--write" in arguments:
         write(train(data))
     return 0

@@ -61,14 +61,15 @@ def _sought(outline: Outline, end: int) -> int | None:
             continue
         if item.body.endswith((":", ";", ",")) or is_stamp(item, outline.language):
             continue
-        score = min(len(item.words), 7) / 7 + 2 * overlap(item, vocabulary) - 0.03 * index
+        sure = min(1.0, len(item.keys) / 4)
+        score = min(len(item.words), 9) / 9 + 2 * sure * overlap(item, vocabulary) - 0.03 * index
         if index + 1 < len(items) and items[index + 1].body == item.body:
             score += 1
         if item.body.startswith(("- ", "• ", "* ")) or is_people(item.body) or names_job(item.body):
             score -= 1
-        if best is not None and len(items[best].words) >= 4 and overlap(items[best], vocabulary) >= 0.3:
+        if best is not None and len(items[best].words) >= 6 and overlap(items[best], vocabulary) >= 0.3:
             break
-        if score > most:
+        if score > most + 0.1:
             best, most = index, score
     return best if most >= 0.35 else None
 
@@ -81,11 +82,7 @@ def _is_dek(outline: Outline, index: int, title: int, vocabulary: Counter[str]) 
     if overlap(item, vocabulary) >= 0.25:
         return True
     plain = sum(word[0].islower() for word in item.words) >= len(item.words) / 2
-    own = (
-        addresses_reader(item, outline.phrases)
-        or outline.phrases.site.search(item.body)
-        or _TAGLINE.search(item.body)
-    )
+    own = _of_site(outline, item) or _TAGLINE.search(item.body)
     return index == title + 1 and len(item.words) >= 6 and plain and not own
 
 
@@ -105,8 +102,13 @@ def mark_headings(outline: Outline) -> None:
             inside
             and not alone
             and items[index - 1].noise != "related articles"
-            and not outline.phrases.site.search(item.body)
+            and not _of_site(outline, item)
         ):
             item.role = Role.HEADING
         elif item.role is Role.HEADING:
             item.role = Role.BODY
+
+
+def _of_site(outline: Outline, item: Item) -> bool:
+    """Whether a line speaks for the site or to the reader."""
+    return bool(outline.phrases.site.search(item.body)) or addresses_reader(item, outline.phrases)

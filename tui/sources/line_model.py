@@ -24,6 +24,7 @@ _QUOTES = re.compile(r"[\"“”«»„]")
 _TELLING = ("site", "address", "link", "label", "price", "bang", "bars")
 THRESHOLD = 0.6
 PLAIN_THRESHOLD = 0.85
+TAIL_THRESHOLD = 0.3
 
 Features = dict[str, float]
 
@@ -70,6 +71,10 @@ def features(outline: Outline, decided: bool = False) -> Iterator[tuple[int, Fea
                     "before noise": float(after is None or after.noise is not None),
                     "after related": float(since <= 1),
                     "crowded": float(separated and sizes[item.block] > 1),
+                    "open tail": float(index > last and not item.stops),
+                    "crowded tail": float(index > last and separated and sizes[item.block] > 1),
+                    "foreign tail": float(index > last and overlap(item, vocabulary, item.paragraph) < 0.1),
+                    "label tail": float(index >= last and bool(_LABEL.match(item.body))),
                 },
             )
 
@@ -121,8 +126,12 @@ def _address(item: Item, second_person: re.Pattern[str], site: re.Pattern[str]) 
 
 def is_noise(found: Features, weights: dict[str, float] = WEIGHTS) -> bool:
     """Whether a line with these features is not story; a plain sentence needs stronger proof."""
-    plain = found["stops"] and not found["up to 3 words"] and not any(found[name] for name in _TELLING)
-    return noise_probability(found, weights) >= (PLAIN_THRESHOLD if plain else THRESHOLD)
+    threshold = THRESHOLD
+    if found["stops"] and not found["up to 3 words"] and not any(found[name] for name in _TELLING):
+        threshold = PLAIN_THRESHOLD
+    elif found["open tail"]:
+        threshold = TAIL_THRESHOLD
+    return noise_probability(found, weights) >= threshold
 
 
 def noise_probability(found: Features, weights: dict[str, float]) -> float:

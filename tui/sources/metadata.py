@@ -22,7 +22,7 @@ _ORIGIN = re.compile(
 )
 _REPORTING = re.compile(r"\(?Reporting by ([^;()]{3,80})")
 _NAME_END = re.compile(
-    r"\s*[|·•@/<(]\s*|\s{2,}|,\s|;\s|\s[–—-]\s|\s+(?=\d)|\s+(?:in|en|for|at|Published|Updated)\s"
+    r"\s*[|·•@/<(]\s*|\s{2,}|,\s|;\s|\s[–—-]\s|\s+(?=\d)|\s+\S*@|\s+(?:in|en|for|at|Published|Updated)\s"
 )
 
 
@@ -91,9 +91,10 @@ def _byline(bodies: Sequence[str], lines: Sequence[Line], language: str) -> tupl
                 return name, body
     for body, line in near:
         if line.noise in ("byline", "date line"):
-            name = _people(_without_date(body, language))
-            if name and is_people(name):
-                return name, body
+            for part in re.split(r"\s*[|·•]\s*|, (?=.*\d)", _without_date(body, language)):
+                name = _people(part)
+                if name and is_people(name):
+                    return name, body
     for body, line in near:
         match = _REPORTING.match(body)
         if match and line.noise:

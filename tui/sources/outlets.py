@@ -55,6 +55,11 @@ _APPEAL = re.compile(
     r"[Ss]ign up (?:to|for)|[Uu]pgrade to|complete|[Ss]uscríbete a) "
     r"(?P<name>(?:The )?[A-Z][\w&'’]*(?: (?:[A-Z&][\w&'’]*|of|the|de|del))*)"
 )
+_PROPER = r"(?:The |El |La )?[A-Z][\w&'’]*(?: (?:[A-Z&][\w&'’]*|of|the|de|del))*"
+_STAFF = re.compile(
+    rf"\b(?:editor|reporter|correspondent|writer|journalist|columnist) (?:at|for|with|of) (?P<name>{_PROPER})"
+)
+_ADDRESS = re.compile(rf"^(?P<name>{_PROPER})(?:, \d|,? P\.?O\. Box| \| )")
 _GLUED = re.compile(r"(?P<name>[A-Z][\w.&' ]{2,40}?)\s?(?:\d{1,2}[-./]\d{1,2}[-./]\d{4}|\d{4}-\d{2}-\d{2})")
 _ID = re.compile(r"\(?(?P<name>[A-Z]{3,})\d{12,}\w*\)?")
 _DATELINE = re.compile(r"[A-ZÀ-Ý][A-ZÀ-Ý/.,' -]{2,60}[^()]{0,30}\((?P<name>[^()]{3,40})\)\s*[-–—]")
@@ -96,16 +101,10 @@ def outlet_of(
     domains = {_key(match[1]) for match in _EMAIL.finditer(text)}
     best, most = None, 0.0
     for key, group in groups.items():
-        group += [
-            item
-            for other, shorter in groups.items()
-            if other != key and _extends(key, other)
-            for item in shorter
-        ]
-        total = sum(item.weight for item in group) + 2 * (key in domains) + is_press(group[0].name)
+        shorter = [item for other in groups if _extends(key, group, other) for item in groups[other]]
+        total = sum(item.weight for item in group + shorter) + 2 * (key in domains) + is_press(group[0].name)
         if total >= ENOUGH and total > most:
-            own = [item for item in group if _key(item.name) == key]
-            best, most = max(own, key=lambda item: item.weight), total
+            best, most = max(group, key=lambda item: item.weight), total
     return (_shown(best.name), best.words) if best else None
 
 
@@ -148,6 +147,10 @@ def _furniture(body: str) -> Iterator[Evidence]:
             yield Evidence(match["name"], weight, body)
     for match in _SELF.finditer(body):
         yield Evidence(match["name"], 3, match[0])
+    for pattern, weight in ((_STAFF, 2), (_ADDRESS, 2)):
+        match = pattern.search(body)
+        if match and is_press(match["name"]):
+            yield Evidence(match["name"], weight, body)
     for match in _APPEAL.finditer(body):
         yield Evidence(match["name"], 1, match[0])
 
@@ -157,14 +160,17 @@ def _masthead(body: str, above: bool) -> Iterator[Evidence]:
     if wire:
         yield Evidence(wire["id"], 1, body)
         return
-    segments = [part.strip() for part in _SPLIT.split(re.sub(r"^(?:By|BY|Por):? ", "", body)) if part.strip()]
+    bare = re.sub(r"^(?:By|BY|Por|Redacción):? ", "", body)
+    segments = [part.strip() for part in _SPLIT.split(bare) if part.strip()]
+    if len(segments) == 1 or "," in segments[0]:
+        segments += [part for part in segments[0].split(", ") if part != segments[0] and is_press(part)]
+    if bare != body and body.startswith("Redacción"):
+        yield Evidence(bare, 1.5, body)
     for index, segment in enumerate(segments):
         name = _DESK.sub("", segment)
         tagline = index == 0 and len(segments) == 2 and _TAGLINE.search(segments[1])
-        if name != segment or tagline or "with agencies" in segments[index + 1 : index + 2]:
+        if name != segment or tagline or "with agencies" in segments[index + 1 : index + 2] or is_press(name):
             yield Evidence(name, 3, body)
-        elif is_press(name):
-            yield Evidence(name, 2, body)
         elif len(segments) == 1:
             yield Evidence(name, 1.5 if above else 1, body)
 
@@ -179,9 +185,15 @@ def _trim(name: str) -> str:
 def _plausible(found: Evidence, name: str) -> bool:
     """Whether a name can be an outlet's: capitalised, no agency, section or person."""
     words = name.split()
-    if not 1 <= len(words) <= 6 or len(name) < 3 or name.isdigit() or re.search(r"[?!@<>{},]", name):
+    if (
+        not 1 <= len(words) <= 6
+        or len(name) < 3
+        or re.search(r"\d{2}", name)
+        or re.search(r"[?!@<>{},]", name)
+    ):
         return False
-    if is_agency(name) or _SECTIONS.fullmatch(name) or not words[0][0].isupper():
+    sections = all(_SECTIONS.fullmatch(part) for part in re.split(r" (?:and|&|y) ", name))
+    if is_agency(name) or sections or not words[0][0].isupper():
         return False
     if not all(word[0].isupper() or not word[0].isalpha() or word in _SMALL for word in words):
         return False
@@ -193,9 +205,9 @@ def _key(name: str) -> str:
     return "".join(re.findall(r"\w+", bare.casefold()))
 
 
-def _extends(key: str, other: str) -> bool:
-    """Whether a name is another with a word like "News" added."""
-    return key.startswith(other) and len(other) >= 4 and is_press(key[len(other) :])
+def _extends(key: str, group: list[Evidence], other: str) -> bool:
+    """Whether a name is another with words added, as "WOLR News" is of "WOLR", and stands well by itself."""
+    return key != other and len(other) >= 4 and key.startswith(other) and group[0].weight >= 1.5
 
 
 def _shown(name: str) -> str:

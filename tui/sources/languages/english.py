@@ -245,12 +245,10 @@ PHRASES = Phrases(
         (
             "about the author",
             re.compile(
-                r"(?:About the author|[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3} (?:is|"
-                r"was) an? (?:[\w-]+ ){0,3}(?:journalist|reporter|correspondent|writer|"
-                r"editor|"
-                r"columnist|freelancer?|contributor)\b(?! (?:who|whose|for [A-Z]\w+ who)).{0,160}$|"
-                r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3} (?:covers|writes (?:about|on|for)|"
-                r"reports (?:on|from|for))\b)"
+                r"(?:About the author|[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3} (?:"
+                r"(?:is|was) (?:an? |the )?(?:[\w-]+ ){0,3}(?:journalist|reporter|correspondent|writer|"
+                r"editor|columnist|freelancer?|contributor)\b(?! (?:who|whose)).{0,160}$|"
+                r"(?:covers|writes (?:about|on|for)|reports (?:on|from|for))\b))"
             ),
         ),
     ),
@@ -326,7 +324,8 @@ PHRASES = Phrases(
         for name in names.split()
     },
     byline=re.compile(
-        r"(?:[A-Z][\w ]{1,20} \| )?(?:By|BY|Written by|Reported by|Story by|Words by|Words:|"
+        r"(?:[A-Z][\w ]{1,20} \| |[A-Z]+ )?(?:By|BY|by(?= [A-Z]{2})|Written by|Reported by|"
+        r"Story by|Words by|Words:|"
         r"Reporting by|Author:)[: ]\s*(\S.*)"
     ),
     second_person=re.compile(r"(?i)\b(?:you|your|yours|you're|you’re|us|our|we)\b"),
