@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tui.export.foreign import one_line
-from tui.export.wording import labels, reference
+from tui.export.wording import labels, quoted, reference
 from tui.model import Comparison, Fact
 
 
@@ -14,5 +14,5 @@ def citation(comparison: Comparison, fact: Fact) -> str:
     for member in fact.members:
         article = comparison.article(member.place.article)
         place = reference(article, member.place.sentence, names[article.id])
-        lines.append(f"{one_line(place)}: “{one_line(comparison.sentence(member.place).text)}”")
+        lines.append(f"{one_line(place)}: {one_line(quoted(comparison.sentence(member.place).text))}")
     return "\n".join(lines)

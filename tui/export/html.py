@@ -21,7 +21,7 @@ from tui.export.prose import (
     tally,
 )
 from tui.export.report import Report
-from tui.export.wording import GRADES, MARKS, SECTIONS, SLOTS, day, where
+from tui.export.wording import GRADES, MARKS, SECTIONS, SLOTS, day, quote_marks, where
 from tui.model import Article, Verdict
 
 
@@ -103,7 +103,7 @@ def _against(entry: Entry) -> Iterator[str]:
     """A disagreement in one line: its title, and the values set against each other."""
     yield element("a", foreign(entry.fact.title), href=f"#fact-{entry.number}")
     for split in entry.splits:
-        values = (element("span", *_value(r), " ", foreign(r.by), class_="side") for r in split.readings)
+        values = (element("span", *_value(r), ": ", foreign(r.by), class_="side") for r in split.readings)
         yield element("span", *values, class_="against")
 
 
@@ -159,7 +159,7 @@ def _value(reading: Reading) -> Iterator[str]:
 
 
 def _statement(statement: Statement, reading: Reading) -> Markup:
-    words = (" ", element("q", foreign(statement.words))) if statement.words != reading.title else ()
+    words = (" ", _quotation(statement.words)) if statement.words != reading.title else ()
     cited = (" citing ", foreign(statement.cited)) if statement.cited else ()
     return element("dd", element("b", foreign(statement.label)), *words, *cited, _mark(statement.quote))
 
@@ -182,7 +182,7 @@ def _words(told: Outline, quote: Quote) -> Markup:
     """A quotation with its values marked."""
     pieces = (element("mark", words) if is_value else words for words, is_value in quote.pieces)
     language = told.comparison.article(quote.place.article).language
-    return element("q", element("bdi", *pieces, dir="auto", lang=language))
+    return _quotation(quote.text, *pieces, language=language)
 
 
 def _internal(told: Outline) -> Iterator[Markup]:
@@ -191,7 +191,7 @@ def _internal(told: Outline) -> Iterator[Markup]:
         quotes = (
             element(
                 "li",
-                element("q", foreign(article.sentence(s).text, article.language)),
+                _quotation(article.sentence(s).text, language=article.language),
                 f" {where(article, s)}",
             )
             for s in (clash.a, clash.b)
@@ -263,11 +263,17 @@ def _source(told: Outline, article: Article) -> Markup:
 def _lost(told: Outline) -> Iterator[Markup]:
     yield element("p", "The reader wrote these on words that the sources no longer hold.")
     for orphan in told.work.orphans:
-        yield element("p", element("q", foreign(orphan.words)))
+        yield element("p", _quotation(orphan.words))
         yield _aside(reader_says(orphan))
 
 
 # ---------------------------------------------------------------- pieces
+
+
+def _quotation(text: str, *pieces: str, language: str = "") -> Markup:
+    """A text in quotation marks; ``pieces`` are the same words with something in them marked."""
+    words = element("bdi", *(pieces or (text,)), dir="auto", lang=language)
+    return element("q", words, class_="single" if quote_marks(text)[0] == "‘" else "double")
 
 
 def _pairs(pairs: Particulars) -> Markup:

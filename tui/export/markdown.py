@@ -22,7 +22,7 @@ from tui.export.prose import (
     tally,
 )
 from tui.export.report import Report
-from tui.export.wording import GRADES, MARKS, SECTIONS, SLOTS, day, leading, where
+from tui.export.wording import GRADES, MARKS, SECTIONS, SLOTS, day, leading, quoted, where
 from tui.model import Verdict
 
 
@@ -120,7 +120,7 @@ def _value(reading: Reading) -> str:
 
 
 def _statement(statement: Statement, reading: Reading) -> str:
-    words = f" “{md(statement.words)}”" if statement.words != reading.title else ""
+    words = f" {md(quoted(statement.words))}" if statement.words != reading.title else ""
     cited = f", citing {md(statement.cited)}" if statement.cited else ""
     return f"{md(statement.label)}{words}{cited}{_mark(statement.quote)}"
 
@@ -130,7 +130,7 @@ def _mark(number: int | None) -> str:
 
 
 def _quoted(quote: Quote) -> str:
-    return f"{md(quote.reference)}: “{md(quote.text)}”"
+    return f"{md(quote.reference)}: {md(quoted(quote.text))}"
 
 
 def _internal(told: Outline) -> Iterator[str]:
@@ -141,7 +141,9 @@ def _internal(told: Outline) -> Iterator[str]:
     for clash in comparison.internal:
         article = comparison.article(clash.article)
         yield f"**{md(told.names[article.id])}**: {md(clash.explanation)}"
-        yield _bullets(f"“{md(article.sentence(s).text)}” ({where(article, s)})" for s in (clash.a, clash.b))
+        yield _bullets(
+            f"{md(quoted(article.sentence(s).text))} ({where(article, s)})" for s in (clash.a, clash.b)
+        )
 
 
 def _singles(told: Outline) -> Iterator[str]:
@@ -156,7 +158,7 @@ def _singles(told: Outline) -> Iterator[str]:
         for entry in alone:
             for quote in entry.quotes:
                 place = where(article, quote.place.sentence)
-                yield f"- “{md(quote.text)}” ({place}, fact {entry.number})"
+                yield f"- {md(quoted(quote.text))} ({place}, fact {entry.number})"
             aside = _aside(reader_says(entry.work))
             yield "\n".join(f"  {line}" for line in aside.splitlines())
 
@@ -192,7 +194,7 @@ def _lost(told: Outline) -> Iterator[str]:
         yield "## Notes whose words are gone"
         yield "The reader wrote these on words that the sources no longer hold."
     for orphan in told.work.orphans:
-        yield f"“{md(orphan.words)}”"
+        yield f"{md(quoted(orphan.words))}"
         yield _aside(reader_says(orphan))
 
 

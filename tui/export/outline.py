@@ -5,13 +5,13 @@ Nothing here is markup; every string is still the untrusted text it came from.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from tui.applied import Annotation, Work, work
 from tui.export.report import Report
 from tui.export.wording import SECTIONS, count, labels, listing, reference, spoken_date
-from tui.model import Comparison, Difference, Fact, Grade, Place, Sentence, Value, Verdict
+from tui.model import Comparison, Difference, Fact, Grade, Member, Place, Sentence, Value, Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +146,7 @@ def outline(report: Report) -> Outline:
         first = footnotes + 1 if fact.differences else 0
         quotes = tuple(
             _quote(done, names, fact, member.place, first and first + position)
-            for position, member in enumerate(fact.members)
+            for position, member in enumerate(_as_read(fact))
         )
         footnotes += len(quotes) if first else 0
         entries.append(
@@ -174,6 +174,19 @@ def _reading_order(item: tuple[int, Fact]) -> tuple[float, ...]:
             return (1, number)
         case Verdict.SINGLE:
             return (2, number)
+
+
+def _as_read(fact: Fact) -> list[Member]:
+    """A fact's sentences in the order in which the values that differ refer to them, then the others."""
+    groups = [v for d in fact.differences for v in sorted(d.values, key=_by_first_of(d))]
+    order = {place: n for n, place in enumerate(dict.fromkeys(v.place for v in groups))}
+    return sorted(fact.members, key=lambda member: order.get(member.place, len(order)))
+
+
+def _by_first_of(difference: Difference) -> Callable[[Value], int]:
+    """Values with the same meaning stand where the first of them does."""
+    first = {v.normalized: n for n, v in reversed(list(enumerate(difference.values)))}
+    return lambda value: first[value.normalized]
 
 
 def _quote(done: Work, names: dict[str, str], fact: Fact, place: Place, number: int) -> Quote:
@@ -215,7 +228,7 @@ def _split(difference: Difference, names: dict[str, str], quotes: tuple[Quote, .
 
 def _reading(difference: Difference, normalized: str, statements: tuple[Statement, ...]) -> Reading:
     meaning = spoken_date(normalized) if difference.slot == "date" else ""
-    said = meaning.casefold() in statements[0].words.casefold()
+    said = meaning.removeprefix("about ").casefold() in statements[0].words.casefold()
     return Reading("" if said else meaning, statements)
 
 

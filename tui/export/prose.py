@@ -38,7 +38,7 @@ def counted(outline: Outline) -> str:
 def lead(outline: Outline) -> list[str]:
     """What the comparison amounts to, in a few sentences."""
     articles = outline.comparison.articles
-    said = [f"{count(len(articles), 'article')}{_period(articles)}."]
+    said = [_dated(articles)]
     said += [
         f"{outline.names[r.a]} and {outline.names[r.b]} share one text ({percent(r.score)} of it) "
         "and count as one source."
@@ -50,14 +50,17 @@ def lead(outline: Outline) -> list[str]:
     return said
 
 
-def _period(articles: tuple[Article, ...]) -> str:
+def _dated(articles: tuple[Article, ...]) -> str:
+    """How many articles there are and when they appeared."""
     dates = sorted(a.published[:10] for a in articles if a.published)
-    if not dates:
-        return ", none of them with a date"
-    first, last = day(dates[0]), day(dates[-1])
     undated = len(articles) - len(dates)
+    if not dates:
+        return f"{count(len(articles), 'article')} without a date."
+    first, last = day(dates[0]), day(dates[-1])
     period = f"of {first}" if first == last else f"from {first} to {last}"
-    return f" {period}" + (f", {undated:,} of them without a date" if undated else "")
+    if not undated:
+        return f"{count(len(articles), 'article')} {period}."
+    return f"{count(len(articles), 'article')}: {len(dates):,} {period}, {undated:,} without a date."
 
 
 def particulars(entry: Entry) -> Particulars:

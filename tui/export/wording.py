@@ -43,6 +43,17 @@ def count(number: int, noun: str, plural: str = "") -> str:
     return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
 
 
+def quote_marks(text: str) -> tuple[str, str]:
+    """The marks to quote a text in: single ones where it holds double ones of its own."""
+    return ("‘", "’") if any(mark in text for mark in '"“”„«') else ("“", "”")
+
+
+def quoted(text: str) -> str:
+    """A text in quotation marks."""
+    opening, closing = quote_marks(text)
+    return f"{opening}{text}{closing}"
+
+
 def leading(title: str) -> str:
     """A title as the beginning of a line: with a colon unless it ends in a mark of its own."""
     return title if title.endswith(("?", "!", ".", "…", ":")) else f"{title}:"
@@ -63,8 +74,9 @@ def day(published: str | None) -> str:
 
 
 def spoken_date(normalized: str) -> str:
-    """Every ISO date and month of a value as read aloud: "2024-06" is "June 2024"; the rest as it is."""
-    return _ISO_DATE.sub(_spoken_match, normalized)
+    """A date, time or span as compared, as read aloud: "2026-05..2026-08" is "May 2026 to August 2026"."""
+    spoken = _ISO_DATE.sub(_spoken_match, normalized).replace("..", " to ")
+    return f"about {spoken[1:]}" if spoken.startswith("~") else spoken
 
 
 def _spoken_match(match: re.Match[str]) -> str:
