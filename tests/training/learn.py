@@ -12,9 +12,7 @@ from tests.training.logistic import fit
 from tests.training.observe import Observed, Samples, generated, joined, label_matches, observe
 
 SEED, GENERATED = 3, 96
-GENERATED_WEIGHT = (
-    0.5  # of a generated sample beside one of a story written by hand; chosen on left-out stories
-)
+GENERATED_WEIGHT = 0.5  # of a generated sample beside a hand-written one; chosen on left-out stories
 RIDGE = {"PAIR": 3.0, "MATCH": 10.0, "CONFLICT": 10.0}
 
 

@@ -1,4 +1,4 @@
-"""A story scored with constants learned from the others: what the engine is worth on stories it has not seen."""
+"""A story scored with constants learned from the others: what the engine is worth on unseen stories."""
 
 from __future__ import annotations
 

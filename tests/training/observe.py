@@ -1,8 +1,8 @@
 """What the engine sees of a story, with the gold's word on it: the samples its constants are learned from.
 
-The seam is small: features as the engine computes them go in, constants come out. A link is learned from the gold's
-pairs; a match of two values from the gold's facts (both values of one fact, or not); a conflict from the facts that
-are disputed.
+The seam is small: features as the engine computes them go in, constants come out. A link is learned from
+the gold's pairs; a match of two values from the gold's facts (both values of one fact, or not); a conflict
+from the facts that are disputed.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from tui.analysis import weights
 from tui.analysis.align import Alignment, align
 from tui.analysis.claims import Claim, find_claims
 from tui.analysis.features import Pair
-from tui.analysis.matches import Match, conflict_features, find_matches
+from tui.analysis.matches import conflict_features, find_matches
 from tui.analysis.mentions import find_mentions
 from tui.analysis.score import logistic
 from tui.analysis.statements import Session, prepare
@@ -134,7 +134,7 @@ def label_matches(observed: Observed, gold: Json) -> tuple[Samples, Samples]:
             slots.add(match.features, 1.0, 1.0)
         elif differs or not paired or observed.complete:
             slots.add(match.features, 0.0, 1.0)
-        else:  # the same value in sentences that tell the same: most likely one thing, though no fact of the gold
+        else:  # the same value in sentences that tell the same: most likely one thing
             slots.add(match.features, 1.0, 0.5)
         if differs:
             disputed = any(f["verdict"] == "disagree" for f in found)
@@ -147,10 +147,6 @@ def states(fact: Json, claim: Claim, units: Iterable[Unit]) -> bool:
     files = {file for file, _ in units}
     said = [v for file in files for v in fact["values"].get(file, "").split(" / ") if v]
     return any(same_value(claim.mention.text, v) and bool(norm(claim.mention.text)) for v in said)
-
-
-def matched(observed: Observed) -> list[Match]:
-    return find_matches(observed.aligned(), observed.claims)
 
 
 def generated(folder: Path, seed: int, count: int) -> list[Gold]:
@@ -166,7 +162,7 @@ def generated(folder: Path, seed: int, count: int) -> list[Gold]:
 
 
 def joined(samples: Sequence[tuple[Samples, float]]) -> Samples:
-    """Samples of several stories, each story's counting so much in all times its own number's square root."""
+    """Samples of several stories, each with the weight of its story."""
     whole = Samples()
     for part, weight in samples:
         if part.rows:

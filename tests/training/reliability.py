@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from itertools import pairwise
 
 Outcome = tuple[float, bool]
 BINS = (0.0, 0.5, 0.6, 0.7, 0.8, 0.9, 1.01)
 
 
 def table(outcomes: Sequence[Outcome]) -> str:
-    """One line for each range of confidence: how many alarms, their mean confidence, the share that was right."""
+    """For each range of confidence: how many alarms, their mean confidence, the share that was right."""
     lines = ["confidence   alarms   mean   right"]
-    for low, high in zip(BINS, BINS[1:], strict=False):
+    for low, high in pairwise(BINS):
         own = [(c, right) for c, right in outcomes if low <= c < high]
         if own:
             mean = sum(c for c, _ in own) / len(own)
