@@ -10,9 +10,11 @@ from tui.errors import CompareError
 from tui.storage import lock as locking
 from tui.storage.atomic import free_path
 from tui.storage.building import build
+from tui.storage.codec import CodecError, from_json
 from tui.storage.failures import plain
 from tui.storage.loading import Loaded
 from tui.storage.schema import SCHEMA, SUFFIX
+from tui.storage.summary import Counts
 
 
 def lock_for_writing(path: Path) -> locking.Lock:
@@ -50,6 +52,17 @@ def unfit(loaded: Loaded) -> str:
     if loaded.schema > SCHEMA:
         return "a newer version of compare-tui saved it"
     return ""
+
+
+def up_to_date(path: Path, loaded: Loaded) -> bool:
+    """Whether the last session ended in order: no journal left behind, the summary written."""
+    if Path(f"{path}-journal").exists():
+        return False
+    try:
+        counts: Counts = from_json(loaded.bodies["meta"].get("summary", "null"), Counts)
+    except CodecError:
+        return False
+    return counts.seq == len(loaded.log)
 
 
 def upgrade(path: Path, loaded: Loaded) -> Callable[[], None]:

@@ -37,6 +37,7 @@ class Stored:
 
     Attributes:
         bodies: records whose sums are right.
+        sums: the sums of these.
         log: entries whose sums are right, by number.
         seals: (count, hash) by table, where its sum is right.
         unreadable: tables the database could not read to their end.
@@ -44,14 +45,11 @@ class Stored:
     """
 
     bodies: Bodies = field(default_factory=lambda: {t: {} for t in RECORD_TABLES})
+    sums: dict[str, dict[str, bytes]] = field(default_factory=lambda: {t: {} for t in RECORD_TABLES})
     log: dict[int, LogRow] = field(default_factory=dict)
     seals: dict[str, tuple[int, bytes]] = field(default_factory=dict)
     unreadable: list[str] = field(default_factory=list)
     spoilt: dict[str, int] = field(default_factory=dict)
-
-    def sums(self, table: str) -> dict[str, bytes]:
-        """The sums of the records of a table."""
-        return {i: record_sum(table, i, body) for i, body in self.bodies[table].items()}
 
     def take(self, table: str, row: tuple[object, ...]) -> bool:
         """Keep a row if its sum is right; the columns are those of the table."""
@@ -63,6 +61,7 @@ class Stored:
                 if total != record_sum(table, name, body):
                     return False
                 self.bodies[table][name] = words
+                self.sums[table][name] = total
             case (int(seq), bytes(body), bytes(prev), bytes(total)) if table == LOG:
                 if (words := _text(body)) is None or total != entry_sum(seq, body, prev):
                     return False
@@ -83,7 +82,7 @@ class Stored:
         count, digest = self.seals[table]
         if table == LOG:
             return self.unbroken() and len(self.log) == count and self.last_sum() == digest
-        sums = self.sums(table)
+        sums = self.sums[table]
         return len(sums) == count and table_hash(sums.items()) == digest
 
     def unbroken(self) -> bool:
@@ -131,7 +130,7 @@ class Sealed:
         """Go on from what was read, or from an empty file."""
         stored = stored or Stored()
         self._connection = connection
-        self._sums = {t: stored.sums(t) for t in RECORD_TABLES}
+        self._sums = {t: dict(stored.sums[t]) for t in RECORD_TABLES}
         self._count = len(stored.log)
         self._last = stored.last_sum()
 

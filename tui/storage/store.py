@@ -17,7 +17,7 @@ from tui.errors import CompareError
 from tui.model import Article, Comparison
 from tui.review import fold
 from tui.storage import lock as locking
-from tui.storage.access import lock_for_writing, try_lock, unfit, upgrade
+from tui.storage.access import lock_for_writing, try_lock, unfit, up_to_date, upgrade
 from tui.storage.atomic import free_path, safe_name
 from tui.storage.codec import dump, to_json
 from tui.storage.contents import About, Contents, changed_versions, pack
@@ -171,7 +171,8 @@ class Store:
                 prepare = upgrade(path, loaded) if loaded.schema < SCHEMA else None
                 last = max(loaded.stored.log, default=0)
                 known = (last, loaded.stored.last_sum()) if loaded.schema == SCHEMA else None
-                store = cls._writing(path, contents, held, on_error, on_status, known, prepare)
+                stale = not up_to_date(path, loaded)
+                store = cls._writing(path, contents, held, on_error, on_status, known, prepare, stale)
             else:
                 store = cls(path, contents, None, None, why, on_error, on_status)
         except BaseException:
@@ -203,6 +204,7 @@ class Store:
         on_status: OnStatus | None,
         known: tuple[int, bytes] | None = None,
         prepare: Callable[[], None] | None = None,
+        stale: bool = False,
     ) -> Store:
         store = cls(path, contents, held, None, "", on_error, on_status)
         store._writer = Writer(
@@ -212,6 +214,7 @@ class Store:
             summarise=store._summary,
             on_error=on_error,
             on_status=on_status,
+            stale=stale,
         )
         return store
 

@@ -49,6 +49,7 @@ class Writer:
         summarise: Callable[[], str] | None = None,
         on_error: Callable[[CompareError], None] | None = None,
         on_status: Callable[[Status], None] | None = None,
+        stale: bool = False,
     ) -> None:
         """Start the thread.
 
@@ -60,6 +61,7 @@ class Writer:
             summarise: makes the body of ``meta summary``; called in the thread when it is quiet.
             on_error: told, in the thread, what failed; once for each different message until it works again.
             on_status: told when the status changes, in the thread that changed it.
+            stale: whether the summary in the file must be brought up to date.
         """
         self._path = path
         self._prepare, self._summarise = prepare, summarise
@@ -67,7 +69,7 @@ class Writer:
         self._entries: list[Entry] = []
         self._changes: dict[Change, str | None] = {}
         self._replacement: Callable[[], Bodies] | None = None
-        self._stale = False  # whether the summary is older than the rest
+        self._stale = stale
         self._closing = self._hurry = False
         self._attempts = 0
         self._told: str | None = None
@@ -220,10 +222,8 @@ class Writer:
             factory = connection.text_factory
             stored = read_stored(connection)
             connection.text_factory = factory
-            if damaged := stored.damaged():
-                raise CompareError(
-                    f"{self._path} is damaged ({', '.join(damaged)})", "run: compare-tui doctor FILE"
-                )
+            if stored.damaged() or connection.execute("PRAGMA integrity_check(1)").fetchone() != ("ok",):
+                raise CompareError(f"{self._path} is damaged", f"run: compare-tui doctor {self._path}")
             self._check_log(stored, bodies)
         except BaseException:
             connection.close()

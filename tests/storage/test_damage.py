@@ -1,0 +1,256 @@
+"""Damage is noticed, what is shown is true, the rest is recovered."""
+
+from __future__ import annotations
+
+import os
+import random
+import sqlite3
+from collections import Counter
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from tests.storage import victim
+from tests.storage.long import times
+from tests.storage.samples import article, bridge
+from tui.acts import ArticleTarget, Entry, Lost
+from tui.errors import CompareError
+from tui.model import Comparison, Reuse
+from tui.storage.contents import Contents
+from tui.storage.doctor import describe, examine, repair
+from tui.storage.loading import load_file
+from tui.storage.schema import PAGE_SIZE, RECORD_TABLES, record_sum
+from tui.storage.store import Store
+
+LONG = article(
+    "a4", "A long article", *(f"Sentence {n} of a long article, with words enough." for n in range(150))
+)
+COMPARISON = replace(bridge(), articles=(*bridge().articles, LONG), reuse=(Reuse("a1", "a2", 0.8),))
+ENTRIES = [victim.note(n) for n in range(1, 41)]
+
+
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    path = tmp_path_factory.mktemp("whole") / "whole.compare"
+    store = Store.create(path, COMPARISON, entries=ENTRIES)
+    store.save_draft(ArticleTarget("a1"), "a draft")
+    store.save_view({"at": 3})
+    store.close()
+    return path.read_bytes()
+
+
+def truth_of(contents: Contents) -> None:
+    """Everything shown must be as it was saved."""
+    known = {a.id: a for a in COMPARISON.articles}
+    assert all(known[a.id] == a for a in contents.comparison.articles)
+    facts = {f.id: f for f in COMPARISON.facts}
+    assert all(facts[f.id] == f for f in contents.comparison.facts)
+    assert set(contents.comparison.links) <= set(COMPARISON.links)
+    assert set(contents.comparison.reuse) <= set(COMPARISON.reuse)
+    assert all(e == ENTRIES[e.seq - 1] for e in contents.entries if not isinstance(e.act, Lost))
+    assert contents.drafts in ({}, {ArticleTarget("a1"): "a draft"})
+    assert contents.view in ({}, {"at": 3})
+
+
+def all_of(contents: Contents) -> bool:
+    return (
+        contents.comparison == COMPARISON
+        and contents.entries == ENTRIES
+        and bool(contents.drafts)
+        and bool(contents.view)
+    )
+
+
+def flip(data: bytearray, rng: random.Random) -> None:
+    at = rng.randrange(len(data))
+    data[at] ^= 1 << rng.randrange(8)
+
+
+def truncate(data: bytearray, rng: random.Random) -> None:
+    del data[rng.randrange(len(data)) :]
+
+
+def zero(data: bytearray, rng: random.Random) -> None:
+    page = rng.randrange(len(data) // PAGE_SIZE) * PAGE_SIZE
+    data[page : page + PAGE_SIZE] = bytes(PAGE_SIZE)
+
+
+def scramble(data: bytearray, rng: random.Random) -> None:
+    at = rng.randrange(len(data) - 512)
+    data[at : at + 512] = rng.randbytes(512)
+
+
+def duplicate(data: bytearray, rng: random.Random) -> None:
+    pages = len(data) // PAGE_SIZE
+    one, two = rng.randrange(pages) * PAGE_SIZE, rng.randrange(pages) * PAGE_SIZE
+    data[one : one + PAGE_SIZE] = data[two : two + PAGE_SIZE]
+
+
+@pytest.mark.parametrize(
+    ("hurt", "count", "recovered"),
+    [(flip, 300, 0.95), (truncate, 60, 0.2), (zero, 60, 0.7), (scramble, 80, 0.7), (duplicate, 60, 0.7)],
+)
+def test_damage(memory_path: Path, whole: bytes, hurt: object, count: int, recovered: float) -> None:
+    assert callable(hurt)
+    rng = random.Random(hurt.__name__)
+    path = memory_path / "hurt.compare"
+    outcome: Counter[str] = Counter()
+    entries = 0
+    for number in range(times(count)):
+        data = bytearray(whole)
+        hurt(data, rng)
+        path.write_bytes(data)
+        try:
+            loaded = load_file(path)
+        except CompareError as error:
+            outcome[f"nothing left: {error.remedy}"] += 1
+            continue
+        truth_of(loaded.contents)
+        found = [e for e in loaded.contents.entries if not isinstance(e.act, Lost)]
+        entries += len(found)
+        if not loaded.damage:
+            assert all_of(loaded.contents), "damage that was not noticed"
+            outcome["harmless"] += 1
+            continue
+        outcome["all recovered" if all_of(loaded.contents) else "noticed"] += 1
+        if number % 10 == 0:
+            report = repair(path)
+            assert report.backup
+            assert report.backup.read_bytes() == bytes(data)
+            assert examine(path).sound
+            again = load_file(path).contents
+            truth_of(again)
+            assert [e for e in again.entries if not isinstance(e.act, Lost)] == found
+            report.backup.unlink()
+    share = entries / (times(count) * len(ENTRIES))
+    print(f"{hurt.__name__}: {dict(outcome)}, {share:.1%} of the acts recovered")
+    assert share >= recovered
+
+
+def test_a_damaged_file_opens_read_only_and_says_what_is_missing(tmp_path: Path, whole: bytes) -> None:
+    path = tmp_path / "hurt.compare"
+    path.write_bytes(whole.replace(b"note 7 ", b"note 9 ", 1).replace(b"Only here", b"Only hare", 1))
+    opened = Store.open(path)
+    assert opened.read_only
+    assert "doctor" in opened.why
+    assert opened.problems == [
+        "some of facts are missing or damaged: f5",
+        "of your work, 1 of 40 entries are lost: 7",
+    ]
+    assert [e.seq for e in opened.entries] == list(range(1, 41))
+    with pytest.raises(CompareError, match="damaged"):
+        opened.store.append(Entry(41, "", Lost()))
+
+
+def test_doctor_repairs_and_tells(tmp_path: Path, whole: bytes) -> None:
+    path = tmp_path / "hurt.compare"
+    hurt = whole.replace(b"note 7 ", b"note 9 ", 1).replace(b"Only here", b"Only hare", 1)
+    path.write_bytes(hurt)
+    assert not examine(path).sound
+    assert path.read_bytes() == hurt
+    report = repair(path)
+    assert (report.lost_entries, report.entries, report.facts, report.analyse) == (1, 39, 4, True)
+    assert report.backup == tmp_path / "hurt.damaged.compare"
+    assert report.backup.read_bytes() == hurt
+    assert any("entries are lost: 7" in line for line in describe(report))
+    opened = Store.open(path)
+    assert not opened.read_only
+    opened.store.append(victim.note(41))
+    assert opened.store.close() is None
+    report = repair(path)
+    assert report.sound
+    assert report.backup is None
+    assert describe(report)[0].endswith("is in order: 4 articles, 4 facts, 40 acts of yours, 1 drafts")
+
+
+def sql(path: Path, *statements: str) -> None:
+    connection = sqlite3.connect(path)
+    for statement in statements:
+        connection.execute(statement)
+    connection.commit()
+    connection.close()
+
+
+@pytest.mark.parametrize(
+    ("statement", "says"),
+    [
+        ("DELETE FROM log WHERE seq = 40", "entries are lost: 40"),
+        ("DELETE FROM log WHERE seq = 20", "entries are lost: 20"),
+        ("UPDATE log SET seq = 99 WHERE seq = 20", "lost: 20"),
+        ("DELETE FROM fact WHERE id = 'f2'", "facts are missing or damaged: f2"),
+        ("DELETE FROM article WHERE id = 'a4'", "articles are missing or damaged: a4"),
+        ("UPDATE article SET id = 'a9' WHERE id = 'a4'", "articles are missing or damaged: a4"),
+        ("DELETE FROM draft", "drafts"),
+        ("UPDATE draft SET body = '\"other\"'", "drafts"),
+        ("DELETE FROM seal WHERE name = 'log'", "whether any came after them"),
+        ("UPDATE seal SET count = 39 WHERE name = 'log'", "whether any came after them"),
+        ("DROP TABLE links", "links"),
+        ("PRAGMA application_id = 7", "beginning of the file"),
+        ("PRAGMA user_version = 7", "beginning of the file"),
+        ("INSERT INTO fact SELECT 'f9', body, sum FROM fact LIMIT 1", "table fact"),
+    ],
+)
+def test_changes_behind_our_back_are_noticed(tmp_path: Path, whole: bytes, statement: str, says: str) -> None:
+    path = tmp_path / "hurt.compare"
+    path.write_bytes(whole)
+    sql(path, statement)
+    loaded = load_file(path)
+    truth_of(loaded.contents)
+    assert any(says in line for line in loaded.damage), loaded.damage
+
+
+def test_a_log_cut_and_sealed_again_by_hand_breaks_the_chain(tmp_path: Path, whole: bytes) -> None:
+    path = tmp_path / "hurt.compare"
+    path.write_bytes(whole)
+    sql(path, "UPDATE log SET prev = zeroblob(16) WHERE seq = 5")
+    assert "entries are lost: 5" in load_file(path).damage[0]
+
+
+def test_records_right_by_sum_but_senseless_are_left_out(tmp_path: Path) -> None:
+    path = tmp_path / "senseless.compare"
+    Store.create(path, Comparison(bridge().articles, bridge().facts[:2])).close()
+    body = '{"id":"f1","title":1}'
+    connection = sqlite3.connect(path)
+    connection.execute(
+        "UPDATE fact SET body = ?, sum = ? WHERE id = 'f1'", (body, record_sum("fact", "f1", body))
+    )
+    connection.commit()
+    connection.close()
+    loaded = load_file(path)
+    assert any("fact f1 cannot be understood" in line for line in loaded.damage)
+    assert [f.id for f in loaded.contents.comparison.facts] == ["f2"]
+
+
+def test_a_spoilt_index_is_found_before_anything_is_written(tmp_path: Path, whole: bytes) -> None:
+    """Rows may be right and an index wrong: writing through it would add rows twice."""
+    path = tmp_path / "hurt.compare"
+    path.write_bytes(whole)
+    connection = sqlite3.connect(path)
+    root = connection.execute(
+        "SELECT rootpage FROM sqlite_master WHERE name = 'sqlite_autoindex_fact_1'"
+    ).fetchone()
+    connection.close()
+    data = bytearray(whole)
+    page = (root[0] - 1) * PAGE_SIZE
+    at = data.index(b"f2", page, page + PAGE_SIZE)
+    data[at : at + 2] = b"zz"
+    path.write_bytes(data)
+    assert not examine(path).sound
+    errors: list[CompareError] = []
+    opened = Store.open(path, on_error=errors.append)
+    assert opened.comparison == COMPARISON
+    opened.store.append(victim.note(41))
+    assert not opened.store.flush()
+    assert "damaged" in errors[0].message
+    rescued = opened.store.close(1.0)
+    assert rescued
+    assert len(load_file(rescued).contents.entries) == 41
+    assert not load_file(rescued).damage
+
+
+def test_every_table_is_sealed(tmp_path: Path, whole: bytes) -> None:
+    path = tmp_path / "whole.compare"
+    path.write_bytes(whole)
+    assert set(load_file(path).stored.seals) == {*RECORD_TABLES, "log"}
+    assert os.listdir(tmp_path) == ["whole.compare"]
