@@ -37,6 +37,7 @@ class NumberWords:
         per: words that make a number a rate ("per", "each", "a" before a time unit).
         to, between, conjunction: words that join the ends of a range.
         of: words that join a part with its whole; ``in_ratio`` the word of "one in eight".
+        pronouns: words that stand for a whole ("them"); ``not_one`` words before a "one" that is no number.
         percent: phrases for a hundredth; ``points`` phrases for percentage points.
     """
 
@@ -66,6 +67,7 @@ class NumberWords:
     conjunction: Words = frozenset()
     of: Words = frozenset()
     pronouns: Words = frozenset()
+    not_one: Words = frozenset()
     in_ratio: Words = frozenset()
     percent: Phrases[None] = field(default_factory=Phrases)
     points: Phrases[None] = field(default_factory=Phrases)
@@ -101,7 +103,6 @@ class MeasureWords:
     synonyms: Phrases[str] = field(default_factory=Phrases)
     plurals: Phrases[str] = field(default_factory=Phrases)
     people: Words = frozenset()
-    needs_plural: bool = False
     forms: Words = frozenset()
     age_of: bool = False
     singular: Callable[[str], str] = str

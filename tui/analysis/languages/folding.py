@@ -31,6 +31,11 @@ class Phrases(dict[str, T]):
             self.tails[words[-1]] = max(self.tails.get(words[-1], 0), len(words))
 
 
+def words(text: str) -> tuple[str, ...]:
+    """The words of a table written as one text."""
+    return tuple(text.split())
+
+
 @lru_cache(maxsize=65_536)
 def fold(word: str) -> str:
     """The word in lower case, without accents, with straight apostrophes."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tui.analysis.languages.base import Unit
+from tui.analysis.languages.folding import words
 
 DAY = 86_400.0
 YEAR = 365.25 * DAY
@@ -88,43 +89,10 @@ CURRENCY_SIGNS = {
     "₪": "ILS",
 }
 CURRENCY_CODES = frozenset(
-    [
-        "AUD",
-        "BRL",
-        "CAD",
-        "CHF",
-        "CLP",
-        "CNY",
-        "COP",
-        "CZK",
-        "DKK",
-        "EUR",
-        "GBP",
-        "HKD",
-        "HUF",
-        "IDR",
-        "ILS",
-        "INR",
-        "JPY",
-        "KRW",
-        "MXN",
-        "MYR",
-        "NOK",
-        "NZD",
-        "PEN",
-        "PHP",
-        "PLN",
-        "RMB",
-        "RUB",
-        "SAR",
-        "SEK",
-        "SGD",
-        "THB",
-        "TRY",
-        "UAH",
-        "USD",
-        "ZAR",
-    ]
+    words(
+        "AUD BRL CAD CHF CLP CNY COP CZK DKK EUR GBP HKD HUF IDR ILS INR JPY KRW MXN MYR NOK NZD PEN "
+        "PHP PLN RMB RUB SAR SEK SGD THB TRY UAH USD ZAR"
+    )
 )
 
 SCALES = {"k": 1e3, "m": 1e6, "mn": 1e6, "mm": 1e6, "bn": 1e9, "b": 1e9, "tn": 1e12}

@@ -7,6 +7,7 @@ from math import inf, isfinite, isinf, log10
 from typing import NamedTuple
 
 from tui.analysis.languages import people_nouns
+from tui.analysis.languages.folding import words
 from tui.analysis.mentions import measures
 from tui.analysis.mentions.calendar import MONTHS, WEEKDAYS
 from tui.model import Moment, Quantity
@@ -30,27 +31,13 @@ class Related(NamedTuple):
 
 
 _EXCLUSIVE = (
-    frozenset(
-        [
-            "dead",
-            "hurt",
-            "missing",
-            "rescued",
-            "arrested",
-            "displaced",
-            "aboard",
-            "sent",
-            "tested",
-            "vaccinated",
-            "voted",
-        ]
-    ),
-    frozenset(["depth", "height", "width", "length", "distance"]),
-    frozenset(["loss", "profit", "revenue", "saving", "cost", "debt", "fund", "fine", "toll", "damage"]),
-    frozenset(["cut", "hired", "employed"]),
+    measures.FATES | {"voted"},
+    measures.SIZES,
+    measures.SUMS | {"toll"},
+    frozenset({"cut", "hired", "employed"}),
     frozenset({"per year", "per month", "per week", "per day", "per hour", "each"}),
-    frozenset(["destroyed", "damaged"]),
-    frozenset(["speed", "rain"]),
+    frozenset({"destroyed", "damaged"}),
+    frozenset({"speed", "rain"}),
 )
 """Measures of which a value has one set: two values with different ones measure different things."""
 
@@ -277,5 +264,5 @@ def office_relation(a: str, b: str) -> Related:
     return Related(Relation.DISJOINT, f"{a} against {b}")
 
 
-_RANKS = frozenset(["deputy", "former", "acting", "outgoing", "incoming", "assistant"])
+_RANKS = frozenset(words("deputy former acting outgoing incoming assistant"))
 """Modifiers that make another office of it, in the normalized (English) form."""

@@ -17,18 +17,42 @@ EACH = "each"
 POINTS = "points"
 """Qualifier of percentage points."""
 
+SIZES = frozenset("depth height width length distance".split())
+SUMS = frozenset("loss profit revenue saving cost debt fund fine damage".split())
+FATES = frozenset("dead hurt missing rescued arrested displaced aboard sent tested vaccinated".split())
+_DIMENSIONS = (
+    dict.fromkeys([*SIZES, "access"], "length") | dict.fromkeys(SUMS, "money") | dict.fromkeys(FATES, "count")
+)
+"""The only dimension that a measure may be of."""
+
 _REACH = 9
 _BREAKS = frozenset({";", ":", "(", ")", "—", "–", "“", "”", '"', "«", "»"})
 
 
-def qualifiers(t: Tokens, start: int, end: int, left: int, right: int, language: Language) -> set[str]:
+def qualifiers(
+    t: Tokens, start: int, end: int, left: int, right: int, language: Language, dimension: str
+) -> set[str]:
     """Measures told by the words around tokens ``start`` to ``end``, between the numbers on either side.
 
-    Words behind the number count first; those before it only where none stands behind.
+    Words behind the number count first; those before it only where none stands behind. What is
+    no plain count looks back over commas too: "the cost, in all, is $3 million".
     """
+    return {
+        cue
+        for cue in _around(t, start, end, left, right, language, dimension == "count")
+        if _DIMENSIONS.get(cue) in (None, dimension.split(":")[0])
+    }
+
+
+def _around(
+    t: Tokens, start: int, end: int, left: int, right: int, language: Language, count: bool
+) -> set[str]:
     behind = _behind(t, end, min(right, end + _REACH), language)
     inside = _cues(t, start, end, language)
-    return behind | inside if behind | inside else _ahead(t, start, max(left, start - _REACH), language)
+    if behind or inside:
+        return behind | inside
+    begin = max(left, start - _REACH)
+    return _ahead(t, start, begin, language) or (set() if count else _cues(t, begin, start, language))
 
 
 def _cues(t: Tokens, start: int, end: int, language: Language) -> set[str]:

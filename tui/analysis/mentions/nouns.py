@@ -13,35 +13,34 @@ _REACH = 6
 def counted(t: Tokens, start: int, language: Language, plural: bool) -> tuple[str, int] | None:
     """The noun counted by a number that ends before token ``start``, and the index after it.
 
-    The phrase runs to the first word that cannot stand in it. In it the first plural is the noun; a
-    phrase without one gives its last word where adjectives come first, else its first.
+    The phrase runs to the first word that cannot stand in it. A number other than one counts the first
+    plural in it; one counts the last word before a verb where adjectives come first, else the first.
     """
     m = language.measures
     end = start
-    while end < min(t.size, start + _REACH):
+    while end < min(t.size, start + _REACH) and _may_stand_in(t, end, language, end == start):
         word = t.low[end]
-        hyphen = word == "-" and t.attached(end) and t.attached(end + 1)
-        if not hyphen and (t.kinds[end] != "w" or t.taken[end] or word in m.never_nouns):
-            if not (end == start and word in m.plurals):
-                break
-        end += 1
-        if plural and word not in m.not_heads and (word in m.plurals or m.is_plural(word)):
+        looks_plural = word in m.plurals or (m.is_plural(word) and word not in m.not_heads)
+        if plural and looks_plural:
+            return folded(word, language.code), end + 1
+        if not plural and looks_plural and end > start:
             break
+        end += 1
     while end > start and t.low[end - 1] == "-":
         end -= 1
-    if end == start:
+    if plural or end == start:
         return None
-    phrase = range(start, end)
-    last = t.low[end - 1]
-    if plural and (last in m.plurals or m.is_plural(last)):
-        index = end - 1
-    elif plural and m.needs_plural:
-        return None
-    else:
-        index = end - 1 if m.adjectives_first else start
-    if len(t.low[index]) < 2 or index not in phrase:
-        return None
-    return folded(t.low[index], language.code), index + 1
+    index = end - 1 if m.adjectives_first else start
+    return (folded(t.low[index], language.code), index + 1) if len(t.low[index]) > 1 else None
+
+
+def _may_stand_in(t: Tokens, index: int, language: Language, first: bool) -> bool:
+    m = language.measures
+    if t.low[index] == "-":
+        return t.attached(index) and t.attached(index + 1)
+    if t.kinds[index] != "w" or t.taken[index]:
+        return False
+    return t.low[index] not in m.never_nouns or (first and t.low[index] in m.plurals)
 
 
 @lru_cache(maxsize=16_384)

@@ -162,7 +162,7 @@ def _fraction(scan: Scan, i: int) -> Found | None:
     k += low[k] in n.articles or low[k] in n.fraction_articles
     if low[k] in n.scales:
         value = top * part * n.scales[low[k]]
-        return _counted(scan, i, Number(value, value, value / 10, k + 1, words=True))
+        return _classify(scan, i, Number(value, value, value / 10, k + 1, words=True))
     if unit := t.longest(k, m.units):
         dimension, factor, offset = unit[0]
         value = top * part
@@ -209,12 +209,17 @@ def _ordinal(scan: Scan, i: int) -> Found | None:
 
 
 def _number(scan: Scan, i: int) -> Found | None:
-    t, language = scan.t, scan.language
-    n, m = language.numbers, language.measures
-    number = read_number(t, i, n)
+    t = scan.t
+    number = read_number(t, i, scan.language.numbers)
     if number is None or (t.attached(number.end) and not _may_follow(scan, number.end)):
         return None
-    number = _range(t, scan, i, number) or number
+    return _classify(scan, i, _range(t, scan, i, number) or number)
+
+
+def _classify(scan: Scan, i: int, number: Number) -> Found | None:
+    """What the number measures, told by what stands behind it."""
+    t, language = scan.t, scan.language
+    n, m = language.numbers, language.measures
     j = number.end
     gap = j + 1 if t.low[j] == "-" and t.attached(j) and t.attached(j + 1) else j
     if points := t.longest(gap, n.points):
@@ -247,6 +252,8 @@ def _number(scan: Scan, i: int) -> Found | None:
 def _may_follow(scan: Scan, end: int) -> bool:
     """Whether what is written onto a number is a unit or sign, so that "3D" and "5G" are no numbers."""
     t, m = scan.t, scan.language.measures
+    if t.raw[end] in ("G", "M", "L", "T"):
+        return False
     return t.kinds[end] != "w" or t.low[end] in m.units or t.low[end] in m.cents or t.low[end] in m.currencies
 
 
@@ -368,29 +375,33 @@ def _counted(scan: Scan, i: int, number: Number) -> Found | None:
         one.qualifiers.add(measures.MORE)
     single = number.low == number.high == 1
     if t.low[j] in n.of:
-        whole = _whole(scan, j + 1)
-        if whole is None:
-            noun = nouns.counted(t, j + 1, language, plural=True) if number.vague else None
-        else:
-            one.whole = whole
-            if whole in n.pronouns:
-                noun = nouns.counted(t, j + 2, language, plural=not single)
-            else:
-                noun = (whole.split(" ", 1)[1], j) if " " in whole else None
-                if noun is None:
-                    noun = nouns.counted(t, j + 2, language, plural=True)
-                    noun = (noun[0], j) if noun else None
-            one.end = max(one.end, j)
+        one.whole, noun = _part_of(scan, j + 1, bool(number.vague))
+        if one.whole in n.pronouns:
+            one.end = max(one.end, j + 2)
     else:
         noun = nouns.counted(t, j, language, plural=not single)
-    if noun:
-        one.noun = noun[0]
-        one.end = max(one.end, noun[1])
-    if single and number.words and (one.noun is None or one.whole in n.pronouns):
+        one.end = max(one.end, noun[1]) if noun else one.end
+    one.noun = noun[0] if noun else None
+    if single and number.words and (noun is None or one.whole in n.pronouns or t.low[i - 1] in n.not_one):
         return None
     if number.vague and one.noun is None and one.whole is None and number.low < 20:
         return None
     return one
+
+
+def _part_of(scan: Scan, j: int, vague: bool) -> tuple[str | None, tuple[str, int] | None]:
+    """The whole and the counted noun behind "of": of "12 of 40 seats", "4,700 of them", "dozens of seats"."""
+    t, language = scan.t, scan.language
+    whole = _whole(scan, j)
+    if whole is None:
+        return None, None
+    if whole in language.numbers.pronouns:
+        return whole, nouns.counted(t, j + 1, language, plural=True)
+    if " " in whole:
+        return whole, (whole.split(" ", 1)[1], j)
+    noun = nouns.counted(t, j + 1, language, plural=True) or nouns.counted(t, j, language, plural=True)
+    direct = vague and t.low[j] not in language.names.articles and noun is not None and noun[0] == whole
+    return None if direct else whole, noun
 
 
 def _whole(scan: Scan, j: int) -> str | None:
@@ -405,8 +416,10 @@ def _whole(scan: Scan, j: int) -> str | None:
     if number and not number.vague:
         noun = nouns.counted(t, number.end, language, plural=number.low != 1)
         return f"{number.low:g}" + (f" {noun[0]}" if noun else "")
-    noun = nouns.counted(t, j, language, plural=True)
-    return noun[0] if noun and number is None else None
+    if number is not None:
+        return None
+    noun = nouns.counted(t, j, language, plural=True) or nouns.counted(t, j, language, plural=False)
+    return noun[0] if noun else None
 
 
 def _relate(scan: Scan, found: list[Found]) -> None:
@@ -417,7 +430,7 @@ def _relate(scan: Scan, found: list[Found]) -> None:
         left = found[k - 1].end if k else 0
         right = found[k + 1].start if k + 1 < len(found) else t.size
         if one.dimension != "ordinal":
-            one.qualifiers |= measures.qualifiers(t, one.start, one.end, left, right, language)
+            one.qualifiers |= measures.qualifiers(t, one.start, one.end, left, right, language, one.dimension)
         before = t.low[one.start - 1] if one.start else ""
         if k and before == "(" and one.start - 1 <= left + 3 and _converts(found[k - 1], one):
             one.qualifiers.add(measures.CONVERTED)

@@ -3,53 +3,17 @@
 from __future__ import annotations
 
 from tui.analysis.languages.base import NumberWords
-from tui.analysis.languages.folding import Phrases
+from tui.analysis.languages.folding import Phrases, words
 
-_ONES = [
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-]
-_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
-_RANKS = [
-    "first",
-    "second",
-    "third",
-    "fourth",
-    "fifth",
-    "sixth",
-    "seventh",
-    "eighth",
-    "ninth",
-    "tenth",
-    "eleventh",
-    "twelfth",
-    "thirteenth",
-    "fourteenth",
-    "fifteenth",
-    "sixteenth",
-    "seventeenth",
-    "eighteenth",
-    "nineteenth",
-    "twentieth",
-]
+_ONES = words(
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+    "sixteen seventeen eighteen nineteen"
+)
+_TENS = words("twenty thirty forty fifty sixty seventy eighty ninety")
+_RANKS = words(
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
+    "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+)
 
 NUMBERS = NumberWords(
     values=Phrases(
@@ -92,7 +56,7 @@ NUMBERS = NumberWords(
             "tenths": 1 / 10,
         }
     ),
-    fraction_articles=frozenset(["the", "a", "an", "its", "their", "his", "her"]),
+    fraction_articles=frozenset(words("the a an its their his her")),
     half=frozenset({"half"}),
     vague=Phrases(
         {
@@ -200,51 +164,24 @@ NUMBERS = NumberWords(
         }
     ),
     motion=frozenset(
-        [
-            "crept",
-            "creeps",
-            "rose",
-            "rise",
-            "rises",
-            "risen",
-            "rising",
-            "climbed",
-            "climb",
-            "climbing",
-            "went",
-            "gone",
-            "goes",
-            "going",
-            "grew",
-            "grow",
-            "grown",
-            "jumped",
-            "jump",
-            "soared",
-            "moved",
-            "pushed",
-            "drove",
-            "driven",
-            "brought",
-            "bring",
-            "edged",
-            "crept",
-            "ramped",
-            "scaled",
-            "ticked",
-        ]
+        words(
+            "crept creeps rose rise rises risen rising climbed climb climbing went gone goes going grew "
+            "grow grown jumped jump soared moved pushed drove driven brought bring edged crept ramped "
+            "scaled ticked"
+        )
     ),
     ordinals=Phrases({word: rank for rank, word in enumerate(_RANKS, 1)}),
     ordinal_endings=frozenset({"st", "nd", "rd", "th"}),
-    more=frozenset(["more", "another", "further", "extra", "additional", "others", "other"]),
+    more=frozenset(words("more another further extra additional others other")),
     change_from=frozenset({"from"}),
     change_to=frozenset({"to"}),
-    per=frozenset(["per", "each", "every", "a", "an"]),
+    per=frozenset(words("per each every a an")),
     to=frozenset({"to", "-", "–", "or"}),
     between=frozenset({"between"}),
     conjunction=frozenset({"and"}),
     of=frozenset({"of"}),
-    pronouns=frozenset(["them", "whom", "which", "these", "those", "us", "that", "it"]),
+    pronouns=frozenset(words("them whom which these those us that it")),
+    not_one=frozenset("no which any every each the this that another".split()),
     in_ratio=frozenset({"in"}),
     percent=Phrases(
         dict.fromkeys(

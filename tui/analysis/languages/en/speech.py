@@ -3,119 +3,28 @@
 from __future__ import annotations
 
 from tui.analysis.languages.base import SpeechWords
-from tui.analysis.languages.folding import Phrases
+from tui.analysis.languages.folding import Phrases, words
 
 _CERTAIN = "certain"
 
 SPEECH = SpeechWords(
     say=frozenset(
-        [
-            "said",
-            "says",
-            "say",
-            "saying",
-            "told",
-            "tells",
-            "tell",
-            "telling",
-            "reported",
-            "reports",
-            "report",
-            "announced",
-            "announces",
-            "announce",
-            "added",
-            "adds",
-            "stated",
-            "states",
-            "confirmed",
-            "confirms",
-            "claimed",
-            "claims",
-            "claim",
-            "insisted",
-            "warned",
-            "noted",
-            "explained",
-            "declared",
-            "acknowledged",
-            "admitted",
-            "argued",
-            "believes",
-            "believe",
-            "believed",
-            "thinks",
-            "think",
-            "thought",
-            "called",
-            "calls",
-            "stressed",
-            "emphasized",
-            "emphasised",
-            "denied",
-            "denies",
-            "indicated",
-            "indicate",
-            "estimates",
-            "estimated",
-            "put",
-            "wrote",
-            "writes",
-            "promised",
-            "vowed",
-            "replied",
-            "answered",
-            "recalled",
-            "hailed",
-            "described",
-            "gives",
-            "suggested",
-            "revealed",
-            "assured",
-            "elaborated",
-            "continued",
-            "concluded",
-            "commented",
-            "quoted",
-            "boasted",
-            "blamed",
-            "disputed",
-            "rejected",
-            "cautioned",
-            "remarked",
-            "complained",
-            "urged",
-            "predicts",
-            "predicted",
-            "expects",
-            "attributed",
-            "shows",
-            "showed",
-            "tweeted",
-            "posted",
-            "went",
-        ]
+        words(
+            "said says say saying told tells tell telling reported reports report announced announces "
+            "announce added adds stated states confirmed confirms claimed claims claim insisted warned "
+            "noted explained declared acknowledged admitted argued believes believe believed thinks think "
+            "thought called calls stressed emphasized emphasised denied denies indicated indicate "
+            "estimates estimated put wrote writes promised vowed replied answered recalled hailed "
+            "described gives suggested revealed assured elaborated continued concluded commented quoted "
+            "boasted blamed disputed rejected cautioned remarked complained urged predicts predicted "
+            "expects attributed shows showed tweeted posted"
+        )
     ),
     report=frozenset(
-        [
-            "said",
-            "says",
-            "say",
-            "reported",
-            "reports",
-            "report",
-            "announced",
-            "confirmed",
-            "told",
-            "stated",
-            "claimed",
-            "added",
-            "wrote",
-            "posted",
-            "published",
-            "revealed",
-            "disclosed",
-        ]
+        words(
+            "said says say reported reports report announced confirmed told stated claimed added wrote "
+            "posted published revealed disclosed"
+        )
     ),
     according=Phrases(
         {
@@ -142,176 +51,36 @@ SPEECH = SpeechWords(
     told=frozenset({"told"}),
     by=frozenset({"by"}),
     that=frozenset(
-        [
-            "that",
-            "which",
-            "who",
-            "whom",
-            "whose",
-            "as",
-            "when",
-            "while",
-            "where",
-            "after",
-            "before",
-            "and",
-            "or",
-            "if",
-            "because",
-            "with",
-        ]
+        words("that which who whom whose as when while where after before and or if because with")
     ),
     helpers=frozenset(
-        [
-            "has",
-            "have",
-            "had",
-            "also",
-            "was",
-            "were",
-            "is",
-            "are",
-            "later",
-            "then",
-            "did",
-            "not",
-            "been",
-            "being",
-            "will",
-            "would",
-            "may",
-            "might",
-            "had_been",
-            "further",
-            "again",
-            "earlier",
-            "now",
-            "both",
-            "to",
-            "today",
-            "yesterday",
-        ]
+        words(
+            "has have had also was were is are later then did not been being will would may might had_been "
+            "further again earlier now both to today yesterday"
+        )
     ),
     sources=frozenset(
-        [
-            "official",
-            "officials",
-            "lawmaker",
-            "lawmakers",
-            "authority",
-            "authorities",
-            "police",
-            "agency",
-            "agencies",
-            "ministry",
-            "minister",
-            "president",
-            "premier",
-            "government",
-            "spokesman",
-            "spokeswoman",
-            "spokesperson",
-            "source",
-            "sources",
-            "witness",
-            "witnesses",
-            "resident",
-            "residents",
-            "survivor",
-            "survivors",
-            "analyst",
-            "analysts",
-            "expert",
-            "experts",
-            "report",
-            "reports",
-            "media",
-            "press",
-            "company",
-            "carmaker",
-            "maker",
-            "firm",
-            "union",
-            "institute",
-            "prosecutor",
-            "prosecutors",
-            "court",
-            "statement",
-            "doctors",
-            "doctor",
-            "hospital",
-            "office",
-            "mayor",
-            "governor",
-            "researchers",
-            "scientists",
-            "regulator",
-            "army",
-            "military",
-            "troops",
-            "navy",
-            "rescuers",
-            "firefighters",
-            "newspaper",
-            "newspapers",
-            "outlet",
-            "directorate",
-            "network",
-            "group",
-            "bank",
-            "council",
-            "party",
-            "department",
-            "intelligence",
-            "assessment",
-            "lawyers",
-            "lawyer",
-            "family",
-            "relatives",
-            "manifest",
-            "manager",
-            "managers",
-            "observers",
-            "people",
-            "members",
-            "parliament",
-            "service",
-        ]
+        words(
+            "official officials lawmaker lawmakers authority authorities police agency agencies ministry "
+            "minister president premier government spokesman spokeswoman spokesperson source sources "
+            "witness witnesses resident residents survivor survivors analyst analysts expert experts "
+            "report reports media press company carmaker maker firm union institute prosecutor prosecutors "
+            "court statement doctors doctor hospital office mayor governor researchers scientists "
+            "regulator army military troops navy rescuers firefighters newspaper newspapers outlet "
+            "directorate network group bank council party department intelligence assessment lawyers "
+            "lawyer family relatives manifest manager managers observers people members parliament service"
+        )
     ),
     plural_sources=frozenset(
-        [
-            "officials",
-            "lawmakers",
-            "authorities",
-            "police",
-            "agencies",
-            "sources",
-            "witnesses",
-            "residents",
-            "survivors",
-            "analysts",
-            "experts",
-            "reports",
-            "media",
-            "press",
-            "prosecutors",
-            "doctors",
-            "researchers",
-            "scientists",
-            "rescuers",
-            "firefighters",
-            "newspapers",
-            "lawyers",
-            "relatives",
-            "managers",
-            "observers",
-            "people",
-            "members",
-        ]
+        words(
+            "officials lawmakers authorities police agencies sources witnesses residents survivors "
+            "analysts experts reports media press prosecutors doctors researchers scientists rescuers "
+            "firefighters newspapers lawyers relatives managers observers people members"
+        )
     ),
     pronouns=frozenset(["he", "she", "it"]),
     plural_pronouns=frozenset({"they", "both"}),
-    determiners=frozenset(["the", "these", "those", "this", "that", "its", "his", "her", "their"]),
+    determiners=frozenset(words("the these those this that its his her their")),
     negative=Phrases(
         {
             "not": _CERTAIN,
@@ -436,7 +205,7 @@ SPEECH = SpeechWords(
             "unclear": "possible",
         }
     ),
-    breaks=frozenset(["but", "although", "though", "while", "whereas", "however", "because"]),
+    breaks=frozenset(words("but although though while whereas however because")),
     agencies=Phrases(
         {
             "tass": "TASS",
@@ -481,5 +250,5 @@ SPEECH = SpeechWords(
             "nis": "NIS",
         }
     ),
-    agency_nouns=frozenset(["agency", "agencies", "newspaper", "daily", "outlet", "broadcaster", "channel"]),
+    agency_nouns=frozenset(words("agency agencies newspaper daily outlet broadcaster channel")),
 )

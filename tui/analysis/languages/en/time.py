@@ -3,23 +3,10 @@
 from __future__ import annotations
 
 from tui.analysis.languages.base import TimeWords
-from tui.analysis.languages.folding import Phrases
+from tui.analysis.languages.folding import Phrases, words
 
-_DAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
-_MONTHS = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-]
+_DAYS = words("monday tuesday wednesday thursday friday saturday sunday")
+_MONTHS = words("january february march april may june july august september october november december")
 
 TIME = TimeWords(
     weekdays=Phrases(
@@ -143,49 +130,15 @@ TIME = TimeWords(
     quarter=frozenset({"quarter"}),
     ago=frozenset({"ago"}),
     later=frozenset({"later", "earlier", "before", "after", "since"}),
-    spans=frozenset(["for", "in", "within", "after", "lasting", "lasted", "take", "takes", "took"]),
+    spans=frozenset(words("for in within after lasting lasted take takes took")),
     ahead=frozenset({"in", "within"}),
-    takes=frozenset(
-        [
-            "take",
-            "takes",
-            "taking",
-            "took",
-            "need",
-            "needs",
-            "given",
-            "gives",
-            "give",
-            "last",
-            "require",
-            "requires",
-        ]
-    ),
+    takes=frozenset(words("take takes taking took need needs given gives give last require requires")),
     completion=frozenset(
-        [
-            "complete",
-            "completed",
-            "completion",
-            "finish",
-            "finished",
-            "build",
-            "built",
-            "ready",
-            "construct",
-            "constructed",
-            "construction",
-            "open",
-            "opened",
-            "done",
-            "deliver",
-            "delivered",
-            "implement",
-            "implemented",
-            "repair",
-            "repaired",
-            "rebuild",
-            "rebuilt",
-        ]
+        words(
+            "complete completed completion finish finished build built ready construct constructed "
+            "construction open opened done deliver delivered implement implemented repair repaired rebuild "
+            "rebuilt"
+        )
     ),
     roles=Phrases(
         {
@@ -212,37 +165,10 @@ TIME = TimeWords(
     articles=frozenset({"the"}),
     of=frozenset({"of", "in"}),
     before_year=frozenset(
-        [
-            "in",
-            "since",
-            "by",
-            "until",
-            "till",
-            "from",
-            "to",
-            "through",
-            "of",
-            "early",
-            "late",
-            "mid",
-            "during",
-            "before",
-            "after",
-            "around",
-            "about",
-            "year",
-            "spring",
-            "summer",
-            "autumn",
-            "winter",
-            "fall",
-            "and",
-            "between",
-            "circa",
-            "ends",
-            "ended",
-            "than",
-        ]
+        words(
+            "in since by until till from to through of early late mid during before after around about "
+            "year spring summer autumn winter fall and between circa ends ended than"
+        )
     ),
     periods=Phrases(
         {
@@ -258,68 +184,16 @@ TIME = TimeWords(
     be=frozenset({"is", "are", "be"}),
     infinitive=frozenset({"to"}),
     future=frozenset(
-        [
-            "will",
-            "shall",
-            "would",
-            "going",
-            "expected",
-            "due",
-            "planned",
-            "plans",
-            "plan",
-            "set",
-            "scheduled",
-            "slated",
-            "intends",
-            "aims",
-            "aim",
-            "next",
-            "projected",
-            "hopes",
-            "want",
-            "wants",
-            "wanted",
-            "promised",
-        ]
+        words(
+            "will shall would going expected due planned plans plan set scheduled slated intends aims aim "
+            "next projected hopes want wants wanted promised"
+        )
     ),
     past=frozenset(
-        [
-            "was",
-            "were",
-            "had",
-            "did",
-            "said",
-            "told",
-            "began",
-            "met",
-            "held",
-            "went",
-            "came",
-            "took",
-            "made",
-            "gave",
-            "saw",
-            "rose",
-            "fell",
-            "sank",
-            "lost",
-            "found",
-            "hit",
-            "struck",
-            "broke",
-            "brought",
-            "left",
-            "got",
-            "became",
-            "ran",
-            "sent",
-            "spoke",
-            "won",
-            "wrote",
-            "has",
-            "have",
-        ]
+        words(
+            "was were had did said told began met held went came took made gave saw rose fell sank lost "
+            "found hit struck broke brought left got became ran sent spoke won wrote has have"
+        )
     ),
     past_endings=("ed",),
 )

@@ -3,64 +3,18 @@
 from __future__ import annotations
 
 from tui.analysis.languages.base import NumberWords
-from tui.analysis.languages.folding import Phrases
+from tui.analysis.languages.folding import Phrases, words
 
-_ONES = [
-    "cero",
-    "uno",
-    "dos",
-    "tres",
-    "cuatro",
-    "cinco",
-    "seis",
-    "siete",
-    "ocho",
-    "nueve",
-    "diez",
-    "once",
-    "doce",
-    "trece",
-    "catorce",
-    "quince",
-    "dieciseis",
-    "diecisiete",
-    "dieciocho",
-    "diecinueve",
-    "veinte",
-    "veintiuno",
-    "veintidos",
-    "veintitres",
-    "veinticuatro",
-    "veinticinco",
-    "veintiseis",
-    "veintisiete",
-    "veintiocho",
-    "veintinueve",
-]
-_TENS = ["treinta", "cuarenta", "cincuenta", "sesenta", "setenta", "ochenta", "noventa"]
-_HUNDREDS = [
-    "cien",
-    "doscientos",
-    "trescientos",
-    "cuatrocientos",
-    "quinientos",
-    "seiscientos",
-    "setecientos",
-    "ochocientos",
-    "novecientos",
-]
-_RANKS = [
-    "primero",
-    "segundo",
-    "tercero",
-    "cuarto",
-    "quinto",
-    "sexto",
-    "septimo",
-    "octavo",
-    "noveno",
-    "decimo",
-]
+_ONES = words(
+    "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince "
+    "dieciseis diecisiete dieciocho diecinueve veinte veintiuno veintidos veintitres veinticuatro "
+    "veinticinco veintiseis veintisiete veintiocho veintinueve"
+)
+_TENS = words("treinta cuarenta cincuenta sesenta setenta ochenta noventa")
+_HUNDREDS = words(
+    "cien doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos novecientos"
+)
+_RANKS = words("primero segundo tercero cuarto quinto sexto septimo octavo noveno decimo")
 
 NUMBERS = NumberWords(
     values=Phrases(
@@ -102,7 +56,7 @@ NUMBERS = NumberWords(
             "decimo": 1 / 10,
         }
     ),
-    fraction_articles=frozenset(["el", "la", "los", "las", "un", "una", "su", "sus"]),
+    fraction_articles=frozenset(words("el la los las un una su sus")),
     half=frozenset({"medio", "media", "mitad"}),
     vague=Phrases(
         {
@@ -165,20 +119,7 @@ NUMBERS = NumberWords(
         {"o mas": "at least", "o menos": "up to", "como minimo": "at least", "aproximadamente": "about"}
     ),
     motion=frozenset(
-        [
-            "subio",
-            "subieron",
-            "bajo",
-            "bajaron",
-            "aumento",
-            "aumentaron",
-            "paso",
-            "pasaron",
-            "crecio",
-            "cayo",
-            "cayeron",
-            "elevo",
-        ]
+        words("subio subieron bajo bajaron aumento aumentaron paso pasaron crecio cayo cayeron elevo")
     ),
     ordinals=Phrases(
         {word: rank for rank, word in enumerate(_RANKS, 1)}
@@ -186,7 +127,7 @@ NUMBERS = NumberWords(
         | {"primer": 1, "tercer": 3}
     ),
     ordinal_endings=frozenset({"º", "ª", "°", "er"}),
-    more=frozenset(["mas", "otro", "otra", "otros", "otras", "adicionales"]),
+    more=frozenset(words("mas otro otra otros otras adicionales")),
     change_from=frozenset({"de", "desde"}),
     change_to=frozenset({"a"}),
     per=frozenset(["por", "cada"]),
@@ -194,9 +135,7 @@ NUMBERS = NumberWords(
     between=frozenset({"entre"}),
     conjunction=frozenset({"y", "e"}),
     of=frozenset({"de", "del"}),
-    pronouns=frozenset(
-        ["ellos", "ellas", "ellas", "estos", "estas", "esos", "esas", "quienes", "cuales", "los"]
-    ),
+    pronouns=frozenset(words("ellos ellas ellas estos estas esos esas quienes cuales los")),
     in_ratio=frozenset({"de"}),
     percent=Phrases(
         dict.fromkeys(

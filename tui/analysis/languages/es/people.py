@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tui.analysis.languages.base import NameWords
-from tui.analysis.languages.folding import Phrases, country_forms
+from tui.analysis.languages.folding import Phrases, country_forms, words
 
 _OFFICES = {
     "president": "presidente presidenta",
@@ -45,7 +45,7 @@ Uruguay, uruguayo, uruguaya; Venezuela, venezolano
 """
 
 NAMES = NameWords(
-    honorifics=frozenset(["sr", "sra", "srta", "don", "dona", "doctor", "doctora", "padre", "sor"]),
+    honorifics=frozenset(words("sr sra srta don dona doctor doctora padre sor")),
     offices=Phrases(
         _WORDS
         | {
@@ -62,9 +62,7 @@ NAMES = NameWords(
         }
     ),
     office_heads=frozenset(_WORDS) | {"ejecutivo", "ejecutiva", "delegado", "delegada"},
-    office_modifiers=frozenset(
-        ["primer", "primera", "general", "ejecutivo", "ejecutiva", "consejero", "consejera"]
-    ),
+    office_modifiers=frozenset(words("primer primera general ejecutivo ejecutiva consejero consejera")),
     rank=Phrases(
         {
             "ex": "former",
@@ -77,74 +75,25 @@ NAMES = NameWords(
         }
     ),
     organisations=frozenset(
-        [
-            "ministerio",
-            "agencia",
-            "partido",
-            "instituto",
-            "universidad",
-            "banco",
-            "sindicato",
-            "policia",
-            "ejercito",
-            "comite",
-            "consejo",
-            "comision",
-            "parlamento",
-            "congreso",
-            "senado",
-            "tribunal",
-            "corte",
-            "compania",
-            "empresa",
-            "grupo",
-            "asociacion",
-            "federacion",
-            "ayuntamiento",
-            "municipio",
-            "gobierno",
-            "junta",
-            "diputacion",
-            "fundacion",
-            "hospital",
-            "cruz",
-            "guardia",
-            "bomberos",
-        ]
+        words(
+            "ministerio agencia partido instituto universidad banco sindicato policia ejercito comite "
+            "consejo comision parlamento congreso senado tribunal corte compania empresa grupo asociacion "
+            "federacion ayuntamiento municipio gobierno junta diputacion fundacion hospital cruz guardia "
+            "bomberos"
+        )
     ),
     places=frozenset(
-        [
-            "rio",
-            "mar",
-            "bahia",
-            "golfo",
-            "oceano",
-            "lago",
-            "valle",
-            "montana",
-            "isla",
-            "provincia",
-            "region",
-            "ciudad",
-            "pueblo",
-            "calle",
-            "avenida",
-            "plaza",
-            "aeropuerto",
-            "puerto",
-            "puente",
-            "estacion",
-            "barrio",
-        ]
+        words(
+            "rio mar bahia golfo oceano lago valle montana isla provincia region ciudad pueblo calle "
+            "avenida plaza aeropuerto puerto puente estacion barrio"
+        )
     ),
-    particles=frozenset(["de", "del", "la", "las", "los", "y"]),
-    not_names=frozenset(
-        ["lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo", "enero", "febrero"]
-    ),
-    place_prepositions=frozenset(["en", "a", "hacia", "desde"]),
+    particles=frozenset(words("de del la las los y")),
+    not_names=frozenset(words("lunes martes miercoles jueves viernes sabado domingo enero febrero")),
+    place_prepositions=frozenset(words("en a hacia desde")),
     of=frozenset({"de", "del"}),
-    joined_of=frozenset(["republica", "reino", "estados", "banco"]),
-    articles=frozenset(["el", "la", "los", "las", "un", "una", "su"]),
+    joined_of=frozenset(words("republica reino estados banco")),
+    articles=frozenset(words("el la los las un una su")),
     be=frozenset({"es", "era", "fue"}),
     and_=frozenset({"y", "que", "quien"}),
     countries=Phrases(country_forms(_COUNTRIES)),

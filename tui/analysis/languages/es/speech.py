@@ -4,84 +4,22 @@ from __future__ import annotations
 
 from tui.analysis.languages.base import SpeechWords
 from tui.analysis.languages.en.speech import SPEECH as ENGLISH
-from tui.analysis.languages.folding import Phrases
+from tui.analysis.languages.folding import Phrases, words
 
 _CERTAIN = "certain"
 
 SPEECH = SpeechWords(
     say=frozenset(
-        [
-            "dijo",
-            "dijeron",
-            "dice",
-            "dicen",
-            "informo",
-            "informaron",
-            "informa",
-            "afirmo",
-            "afirmaron",
-            "afirma",
-            "agrego",
-            "agregaron",
-            "anadio",
-            "anadieron",
-            "declaro",
-            "declararon",
-            "aseguro",
-            "aseguraron",
-            "explico",
-            "explicaron",
-            "senalo",
-            "senalaron",
-            "indico",
-            "indicaron",
-            "sostuvo",
-            "confirmo",
-            "confirmaron",
-            "anuncio",
-            "anunciaron",
-            "prometio",
-            "contesto",
-            "respondio",
-            "relato",
-            "conto",
-            "contaron",
-            "desmintio",
-            "nego",
-            "negaron",
-            "atribuyo",
-            "atribuyeron",
-            "reconocio",
-            "admitio",
-            "denuncio",
-            "advirtio",
-            "preciso",
-            "detallo",
-            "comento",
-            "manifesto",
-            "expreso",
-            "reporto",
-            "reportaron",
-            "estimo",
-            "calculo",
-            "creen",
-            "cree",
-            "pidio",
-        ]
+        words(
+            "dijo dijeron dice dicen informo informaron informa afirmo afirmaron afirma agrego agregaron "
+            "anadio anadieron declaro declararon aseguro aseguraron explico explicaron senalo senalaron "
+            "indico indicaron sostuvo confirmo confirmaron anuncio anunciaron prometio contesto respondio "
+            "relato conto contaron desmintio nego negaron atribuyo atribuyeron reconocio admitio denuncio "
+            "advirtio preciso detallo comento manifesto expreso reporto reportaron estimo calculo creen "
+            "cree pidio"
+        )
     ),
-    report=frozenset(
-        [
-            "dijo",
-            "dijeron",
-            "informo",
-            "informaron",
-            "anuncio",
-            "anunciaron",
-            "confirmo",
-            "declaro",
-            "aseguro",
-        ]
-    ),
+    report=frozenset(words("dijo dijeron informo informaron anuncio anunciaron confirmo declaro aseguro")),
     according=Phrases(
         {
             "segun": "strong",
@@ -97,103 +35,40 @@ SPEECH = SpeechWords(
         }
     ),
     citing=Phrases({"citando a": "strong", "que cita a": "strong", "que cito a": "strong"}),
-    that=frozenset(["que", "cuando", "donde", "porque", "quien", "y", "o", "si", "mientras", "tras"]),
-    helpers=frozenset(["ha", "han", "habia", "tambien", "ya", "luego", "se", "le", "les"]),
+    that=frozenset(words("que cuando donde porque quien y o si mientras tras")),
+    helpers=frozenset(words("ha han habia tambien ya luego se le les")),
     drops_subject=True,
     sources=frozenset(
-        [
-            "bombero",
-            "bomberos",
-            "policia",
-            "policias",
-            "autoridad",
-            "autoridades",
-            "funcionario",
-            "funcionarios",
-            "gobierno",
-            "ministerio",
-            "alcalde",
-            "alcaldesa",
-            "ayuntamiento",
-            "municipio",
-            "portavoz",
-            "fuentes",
-            "fuente",
-            "testigo",
-            "testigos",
-            "vecino",
-            "vecinos",
-            "agencia",
-            "medios",
-            "prensa",
-            "informe",
-            "recuento",
-            "empresa",
-            "compania",
-            "sindicato",
-            "fiscal",
-            "fiscalia",
-            "medicos",
-            "hospital",
-            "expertos",
-            "experto",
-            "arquitectos",
-            "vendedores",
-            "asociacion",
-            "presidente",
-            "presidenta",
-            "ministro",
-            "ministra",
-        ]
+        words(
+            "bombero bomberos policia policias autoridad autoridades funcionario funcionarios gobierno "
+            "ministerio alcalde alcaldesa ayuntamiento municipio portavoz fuentes fuente testigo testigos "
+            "vecino vecinos agencia medios prensa informe recuento empresa compania sindicato fiscal "
+            "fiscalia medicos hospital expertos experto arquitectos vendedores asociacion presidente "
+            "presidenta ministro ministra"
+        )
     ),
     plural_sources=frozenset(
-        [
-            "bomberos",
-            "policias",
-            "autoridades",
-            "funcionarios",
-            "fuentes",
-            "testigos",
-            "vecinos",
-            "medios",
-            "medicos",
-            "expertos",
-            "arquitectos",
-            "vendedores",
-        ]
+        words(
+            "bomberos policias autoridades funcionarios fuentes testigos vecinos medios medicos expertos "
+            "arquitectos vendedores"
+        )
     ),
     pronouns=frozenset({"el", "ella"}),
     plural_pronouns=frozenset({"ellos", "ellas"}),
-    determiners=frozenset(
-        ["el", "la", "los", "las", "este", "esta", "estos", "estas", "su", "sus", "dicho", "dicha"]
-    ),
+    determiners=frozenset(words("el la los las este esta estos estas su sus dicho dicha")),
     negative=Phrases(
         dict.fromkeys(
-            ["no", "nunca", "jamas", "ni", "sin", "ningun", "ninguna", "ninguno", "tampoco", "nadie", "nada"],
+            words("no nunca jamas ni sin ningun ninguna ninguno tampoco nadie nada"),
             _CERTAIN,
         )
         | {"en vez de": _CERTAIN, "en lugar de": _CERTAIN, "dejo de": _CERTAIN, "apenas": "likely"}
     ),
     denial=Phrases(
         dict.fromkeys(
-            [
-                "nego",
-                "negaron",
-                "niega",
-                "niegan",
-                "negar",
-                "desmintio",
-                "desmintieron",
-                "desmiente",
-                "desmienten",
-                "rechazo",
-                "rechazaron",
-                "rechaza",
-                "descarto",
-                "descartaron",
-                "descarta",
-                "refuto",
-            ],
+            words(
+                "nego negaron niega niegan negar desmintio desmintieron desmiente desmienten rechazo "
+                "rechazaron rechaza descarto descartaron descarta refuto"
+            ),
             _CERTAIN,
         )
     ),
@@ -202,7 +77,7 @@ SPEECH = SpeechWords(
     ),
     confirming=Phrases(
         dict.fromkeys(
-            ["confirmo", "confirmaron", "confirma", "reconocio", "reconocieron", "admitio", "admitieron"],
+            words("confirmo confirmaron confirma reconocio reconocieron admitio admitieron"),
             _CERTAIN,
         )
     ),
@@ -238,5 +113,5 @@ SPEECH = SpeechWords(
     agencies=Phrases(
         ENGLISH.agencies | {"europa press": "Europa Press", "telam": "Télam", "notimex": "Notimex"}
     ),
-    agency_nouns=frozenset(["agencia", "periodico", "diario", "cadena"]),
+    agency_nouns=frozenset(words("agencia periodico diario cadena")),
 )

@@ -3,23 +3,10 @@
 from __future__ import annotations
 
 from tui.analysis.languages.base import TimeWords
-from tui.analysis.languages.folding import Phrases
+from tui.analysis.languages.folding import Phrases, words
 
-_DAYS = ["lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo"]
-_MONTHS = [
-    "enero",
-    "febrero",
-    "marzo",
-    "abril",
-    "mayo",
-    "junio",
-    "julio",
-    "agosto",
-    "septiembre",
-    "octubre",
-    "noviembre",
-    "diciembre",
-]
+_DAYS = words("lunes martes miercoles jueves viernes sabado domingo")
+_MONTHS = words("enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre")
 
 TIME = TimeWords(
     weekdays=Phrases({day: n for n, day in enumerate(_DAYS)}),
@@ -118,31 +105,14 @@ TIME = TimeWords(
     ago=frozenset({"atras"}),
     ago_before=frozenset({"hace"}),
     later=frozenset({"despues", "antes"}),
-    spans=frozenset(["durante", "en", "tras", "dentro", "dura", "duro"]),
+    spans=frozenset(words("durante en tras dentro dura duro")),
     ahead=frozenset({"en", "dentro"}),
-    takes=frozenset(
-        ["tardara", "tardaran", "llevara", "durara", "duraran", "necesitara", "necesitan", "plazo"]
-    ),
+    takes=frozenset(words("tardara tardaran llevara durara duraran necesitara necesitan plazo")),
     completion=frozenset(
-        [
-            "completar",
-            "completarse",
-            "completada",
-            "terminar",
-            "terminado",
-            "terminada",
-            "concluir",
-            "reconstruir",
-            "reconstruccion",
-            "construir",
-            "construccion",
-            "reabrir",
-            "reabrira",
-            "obra",
-            "obras",
-            "listo",
-            "lista",
-        ]
+        words(
+            "completar completarse completada terminar terminado terminada concluir reconstruir "
+            "reconstruccion construir construccion reabrir reabrira obra obras listo lista"
+        )
     ),
     roles=Phrases(
         {
@@ -166,9 +136,7 @@ TIME = TimeWords(
     span_to=frozenset({"a", "al", "hasta", "y", "-", "–"}),
     articles=frozenset({"el", "la", "los", "las"}),
     of=frozenset({"de", "del"}),
-    before_year=frozenset(
-        ["en", "de", "del", "desde", "hasta", "para", "antes", "ano", "hacia", "durante", "a", "entre", "y"]
-    ),
+    before_year=frozenset(words("en de del desde hasta para antes ano hacia durante a entre y")),
     periods=Phrases(
         {
             f"{rank} {name}": (unit, number)
@@ -179,39 +147,9 @@ TIME = TimeWords(
         | {"primera mitad": ("half", 1), "segunda mitad": ("half", 2)}
     ),
     future=frozenset(
-        [
-            "va",
-            "van",
-            "sera",
-            "seran",
-            "proximo",
-            "proxima",
-            "preve",
-            "preven",
-            "previsto",
-            "prevista",
-            "planea",
-            "esperan",
-        ]
+        words("va van sera seran proximo proxima preve preven previsto prevista planea esperan")
     ),
     future_endings=("rá", "rán", "remos", "ré"),
-    past=frozenset(
-        [
-            "fue",
-            "fueron",
-            "era",
-            "eran",
-            "habia",
-            "habian",
-            "estaba",
-            "estaban",
-            "hizo",
-            "dijo",
-            "tuvo",
-            "ha",
-            "han",
-            "hubo",
-        ]
-    ),
+    past=frozenset(words("fue fueron era eran habia habian estaba estaban hizo dijo tuvo ha han hubo")),
     past_endings=("ó", "aron", "ieron"),
 )

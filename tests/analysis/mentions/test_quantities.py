@@ -1,0 +1,254 @@
+"""Phrases with numbers, as desks write them, and what they mean."""
+
+from math import inf
+
+import pytest
+
+from tests.analysis.mentions.reading import mentions
+from tui.model import Quantity
+
+MONTH = 365.25 * 86_400 / 12
+COUNTS = [
+    ("4,700 North Korean soldiers were sent", 4_700, 4_700, "soldier"),
+    ("Some 3,000 troops crossed", 2_700, 3_300, "soldier"),
+    ("Twenty-three bodies were found", 23, 23, "body"),
+    ("eight hundred and fifty specialists came", 850, 850, "specialist"),
+    ("more than a thousand homes burned", 1_000, inf, "home"),
+    ("over 600 people fled", 600, inf, "person"),
+    ("at least 15 boats joined", 15, inf, "vessel"),
+    ("no fewer than nine ships joined", 9, inf, "vessel"),
+    ("up to 80 passengers slept there", -inf, 80, "passenger"),
+    ("fewer than 20 seats remain", -inf, 20, "seat"),
+    ("nearly 200 people were hurt", 180, 200, "person"),
+    ("just over 500 votes decided it", 500, 550, "vote"),
+    ("about 40 children sang", 36, 44, "child"),
+    ("four or more people are missing", 4, inf, "person"),
+    ("dozens of families left", 20, 150, "family"),
+    ("hundreds of tractors came", 200, 2_000, "tractor"),
+    ("tens of thousands of containers arrived", 20_000, 150_000, "container"),
+    ("a couple of dogs barked", 2, 3, "dog"),
+    ("several hundred workers walked out", 300, 1_000, "worker"),
+    ("a dozen eggs broke", 12, 12, "egg"),
+    ("half a dozen eggs broke", 6, 6, "egg"),
+    ("1.2 million residents were told", 1.2e6, 1.2e6, "resident"),
+    ("between 5 and 8 cars burned", 5, 8, "car"),
+    ("5 to 8 cars burned", 5, 8, "car"),
+    ("5-8 cars burned", 5, 8, "car"),
+    ("2-3 million chickens were culled", 2e6, 3e6, "chicken"),
+    ("14 big trucks stood there", 14, 14, "truck"),
+    ("a workforce of 10,300.", 10_300, 10_300, None),
+    ("One railway bridge stands", 1, 1, "bridge"),
+    ("a single lane leads out", 1, 1, "lane"),
+    ("two people familiar with the plan", 2, 2, "person"),
+    ("12 fishermen were saved", 12, 12, "fisherman"),
+]
+
+
+@pytest.mark.parametrize(("text", "low", "high", "noun"), COUNTS)
+def test_count(text: str, low: float, high: float, noun: str | None) -> None:
+    found = [q for q in mentions(Quantity, text) if q.dimension == "count"]
+    assert [(round(q.low, 6), round(q.high, 6), q.noun) for q in found] == [(low, high, noun)]
+
+
+MEASURES = [
+    ("a bridge 1,240 metres long", "length", 1_240),
+    ("a bridge of 6.8 km", "length", 6_800),
+    ("three-quarters of a mile off", "length", 1_207.008),
+    ("an 850-meter-long pier", "length", 850),
+    ("the 980-metre viaduct", "length", 980),
+    ("11 miles north of town", "length", 17_702.784),
+    ("waves of eight feet", "length", 2.4384),
+    ("a plot of 3 hectares", "area", 30_000),
+    ("40 square kilometres burned", "area", 4e7),
+    ("200 litres of fuel", "volume", 0.2),
+    ("12 tonnes of rice", "mass", 12_000),
+    ("winds of 90 mph", "speed", 144.84096),
+    ("winds of 120 km/h", "speed", 120),
+    ("it fell to minus 4 degrees Celsius", "temperature", -4),
+    ("temperatures of 25 degrees Fahrenheit", "temperature", -3.888889),
+    ("38°C at noon", "temperature", 38),
+    ("a plant of 2 gigawatts", "power", 2e9),
+    ("15% of the jobs", "percent", 15),
+    ("15 per cent of the jobs", "percent", 15),
+    ("two-thirds of the crew", "percent", 66.666667),
+    ("half of the crew", "percent", 50),
+    ("a third of the plants", "percent", 33.333333),
+    ("one in eight workers", "percent", 12.5),
+    ("£86.2m was lost", "money:GBP", 86.2e6),
+    ("€12m for a start", "money:EUR", 12e6),
+    ("a $111M job", "money:USD", 111e6),
+    ("US$3.4 billion in costs", "money:USD", 3.4e9),
+    ("670.9 billion yen in losses", "money:JPY", 670.9e9),
+    ("12 million euros in aid", "money:EUR", 12e6),
+    ("a 12-crown toll", "money:crown", 12),
+    ("a fair value of 214p", "money:GBP", 2.14),
+    ("half a million dollars", "money:USD", 5e5),
+    ("the 66-year-old bridge", "age", 66),
+    ("a girl aged nine", "age", 9),
+    ("nine-year-old Alma", "age", 9),
+    ("Maria Lopez, 42, was there", "age", 42),
+    ("at the age of 81", "age", 81),
+    ("18 months of work", "duration", 18 * MONTH),
+    ("one-and-a-half years of work", "duration", 18 * MONTH),
+    ("a year and a half of work", "duration", 18 * MONTH),
+    ("half an hour of rain", "duration", 1_800),
+    ("a 30-day truce", "duration", 30 * 86_400),
+    ("the 23rd session", "ordinal", 23),
+    ("their third attempt", "ordinal", 3),
+]
+
+
+@pytest.mark.parametrize(("text", "dimension", "value"), MEASURES)
+def test_measure(text: str, dimension: str, value: float) -> None:
+    found = [q for q in mentions(Quantity, text) if q.dimension == dimension]
+    assert [(round(q.low, 6), round(q.high, 6)) for q in found] == [(round(value, 6), round(value, 6))]
+
+
+SPANISH = [
+    ("Unos 45 bomberos trabajaron", "count", 40.5, 49.5, "bombero"),
+    ("Cuarenta y cinco bomberos pelearon", "count", 45, 45, "bombero"),
+    ("hay doce heridos", "count", 12, 12, "herido"),
+    ("más de ochenta familias", "count", 80, inf, "familia"),
+    ("al menos 30 hombres", "count", 30, inf, "hombre"),
+    ("cientos de vecinos salieron", "count", 200, 2_000, "vecino"),
+    ("decenas de miles de personas", "count", 20_000, 150_000, "person"),
+    ("doscientas mil personas", "count", 200_000, 200_000, "person"),
+    ("1.240 viviendas", "count", 1_240, 1_240, "home"),
+    ("treinta y un camiones", "count", 31, 31, "truck"),
+    ("2,3 millones de pesos", "money:peso", 2.3e6, 2.3e6, None),
+    ("cinco mil pesos", "money:peso", 5_000, 5_000, None),
+    ("medio millón de euros", "money:EUR", 5e5, 5e5, None),
+    ("mil millones de dólares", "money:USD", 1e9, 1e9, None),
+    ("vientos de hasta 40 km/h", "speed", -inf, 40, None),
+    ("el 15 por ciento", "percent", 15, 15, None),
+    ("un tercio de los puestos", "percent", 33.333333, 33.333333, None),
+    ("a 3,5 kilómetros", "length", 3_500, 3_500, None),
+    ("durante seis horas", "duration", 21_600, 21_600, None),
+    ("un año y medio de obras", "duration", 18 * MONTH, 18 * MONTH, None),
+    ("El mercado tenía noventa y cuatro años", "age", 94, 94, None),
+    ("una niña de ocho años", "age", 8, 8, None),
+    ("entre 5 y 8 casas", "count", 5, 8, "home"),
+    ("un par de perros", "count", 2, 3, "perro"),
+]
+
+
+@pytest.mark.parametrize(("text", "dimension", "low", "high", "noun"), SPANISH)
+def test_spanish(text: str, dimension: str, low: float, high: float, noun: str | None) -> None:
+    found = [q for q in mentions(Quantity, text, language="es") if q.dimension == dimension]
+    assert [(round(q.low, 6), round(q.high, 6), q.noun) for q in found] == [(low, high, noun)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The G7 met aboard an F-16 about COVID-19 and 5G",
+        "No one knows which one it was",
+        "The 3D model is on page www.example.org/2024/05/12345",
+    ],
+)
+def test_no_quantity(text: str) -> None:
+    assert mentions(Quantity, text) == []
+
+
+def one(text: str, dimension: str = "count") -> Quantity:
+    (found,) = [q for q in mentions(Quantity, text) if q.dimension == dimension]
+    return found
+
+
+class TestMeasureTold:
+    """The words beside a number tell which measure it is."""
+
+    @pytest.mark.parametrize(
+        ("text", "cues"),
+        [
+            ("killing at least 23 people and cutting off villages", {"dead"}),
+            ("38 are missing", {"missing"}),
+            ("4,700 were killed or wounded", {"dead", "hurt"}),
+            ("He put the number of injured at 197", {"hurt"}),
+            ("53 passengers were on board", {"aboard"}),
+        ],
+    )
+    def test_fate(self, text: str, cues: set[str]) -> None:
+        assert one(text).qualifiers == cues
+
+    def test_each_number_has_its_own(self) -> None:
+        found = mentions(Quantity, "at least four dead and 38 missing")
+        assert [q.qualifiers for q in found] == [{"dead"}, {"missing"}]
+
+    def test_length_with_access_roads_is_a_total(self) -> None:
+        assert "total" in one("the total length, including access roads, is 3 miles", "length").qualifiers
+
+    def test_depth(self) -> None:
+        assert "depth" in one("at a depth of 10 kilometres", "length").qualifiers
+
+    def test_increment(self) -> None:
+        assert "more" in one("two more bodies were found").qualifiers
+        assert "more" in one("another 12 boats came").qualifiers
+
+    def test_rate(self) -> None:
+        assert "per year" in one("it saves £150 million a year", "money:GBP").qualifiers
+
+    def test_change(self) -> None:
+        before, after = mentions(Quantity, "cutting its plants from 17 to 10")
+        assert ("from" in before.qualifiers, "to" in after.qualifiers) == (True, True)
+
+    def test_coming_from_somewhere_is_no_change(self) -> None:
+        assert "from" not in one("dogs from three neighbouring countries").qualifiers
+
+    def test_conversion(self) -> None:
+        first, second = mentions(Quantity, "put at £255m ($340m) in all")
+        assert "converted" in second.qualifiers
+        assert "converted" not in first.qualifiers
+
+    def test_percentage_points_are_no_percentage(self) -> None:
+        assert "points" in one("up by two percentage points", "percent").qualifiers
+
+
+class TestParts:
+    @pytest.mark.parametrize(
+        ("text", "value", "whole"),
+        [
+            ("12 of 40 seats", 12, "40 seat"),
+            ("three of its eleven plants", 3, "11 plant"),
+            ("4,700 of them died", 4_700, "them"),
+            ("600 of the 15,000 soldiers died", 600, "15000 soldier"),
+        ],
+    )
+    def test_whole(self, text: str, value: float, whole: str) -> None:
+        first = mentions(Quantity, text)[0]
+        assert (first.low, first.whole) == (value, whole)
+
+
+class TestMagnitude:
+    @pytest.mark.parametrize(
+        "text",
+        ["a magnitude 6.1 quake", "a magnitude of 6.1", "a 6.1-magnitude quake", "magnitude-6.1 quake"],
+    )
+    def test_named(self, text: str) -> None:
+        assert one(text, "magnitude").low == 6.1
+
+    def test_bare_decimal_in_an_article_on_a_quake(self) -> None:
+        found = mentions(Quantity, "The magnitude was disputed.", "Some call it a 6.3, not a small one.")
+        assert [(q.dimension, q.low) for q in found] == [("magnitude", 6.3)]
+
+    def test_bare_decimal_elsewhere_is_none(self) -> None:
+        assert [q.dimension for q in mentions(Quantity, "The film got a 6.3, no more.")] == ["count"]
+
+
+def test_up_to_after_a_verb_of_motion_is_no_bound() -> None:
+    assert one("The price crept up to $410 million", "money:USD").low == 410e6
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("18 months of work", "a year and a half of work"),
+        ("600 troops died", "six hundred soldiers died"),
+        ("£86m was lost", "86 million pounds were lost"),
+        ("1,240 metres long", "1.24 kilometres long"),
+        ("half an hour", "30 minutes"),
+    ],
+)
+def test_equal_values_are_written_alike(a: str, b: str) -> None:
+    first, second = mentions(Quantity, a)[0], mentions(Quantity, b)[0]
+    assert first.normalized == second.normalized
