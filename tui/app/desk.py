@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from tui.app.filters import EVERYTHING, Filter
 from tui.app.index import Index, build_index
-from tui.applied import Work, work
 from tui.model import Article, Comparison, Fact, Place, Verdict
-from tui.review import Review
+
+if TYPE_CHECKING:
+    from tui.applied import Annotation, Work
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +24,7 @@ class Desk:
 
     Attributes:
         index: the comparison, with its tables.
-        work: the comparison with the reader's notes, tags, verdicts and reviewed marks.
+        work: the reader's notes, tags, verdicts and reviewed marks; None before there can be any.
         compared: whether the analysis is done; before, only articles are there.
         comparing: whether it is under way.
         fact: id of the current fact, or None.
@@ -39,7 +41,7 @@ class Desk:
     """
 
     index: Index
-    work: Work
+    work: Work | None = None
     compared: bool = False
     comparing: bool = False
     fact: str | None = None
@@ -75,22 +77,21 @@ class Desk:
         """The facts that pass the filter."""
         if self.filter == EVERYTHING:
             return self.comparison.facts
-        return tuple(f for f in self.comparison.facts if self.filter.passes(f, self.work))
+        return tuple(f for f in self.comparison.facts if self.filter.passes(f, mine(self, f)))
 
     def article(self) -> Article | None:
         """The article in focus."""
         return self.comparison.article(self.focus) if self.focus else None
 
 
-def new_desk(seen: Work, *, compared: bool = False) -> Desk:
+def new_desk(comparison: Comparison, *, compared: bool = False) -> Desk:
     """A desk with these articles on it."""
-    ids = tuple(a.id for a in seen.comparison.articles)
-    return Desk(
-        build_index(seen.comparison), seen, compared, order=ids, recent=ids, focus=ids[0] if ids else None
-    )
+    ids = tuple(a.id for a in comparison.articles)
+    focus = ids[0] if ids else None
+    return Desk(build_index(comparison), compared=compared, order=ids, recent=ids, focus=focus)
 
 
-EMPTY = new_desk(work(Comparison(()), Review()))
+EMPTY = new_desk(Comparison(()))
 
 
 def with_work(desk: Desk, seen: Work, *, compared: bool = True) -> Desk:
@@ -263,7 +264,12 @@ def toggle_noise(desk: Desk, article_id: str, blocks: frozenset[int]) -> Desk:
     return replace(desk, opened=desk.opened - wanted if wanted <= desk.opened else desk.opened | wanted)
 
 
+def mine(desk: Desk, fact: Fact) -> Annotation | None:
+    """What the reader said of a fact, or None where they said nothing."""
+    return desk.work.facts.get(fact.id) if desk.work else None
+
+
 def is_reviewed(desk: Desk, fact: Fact) -> bool:
     """Whether the reader marked a fact as reviewed."""
-    mine = desk.work.facts.get(fact.id)
-    return mine is not None and mine.reviewed
+    said = mine(desk, fact)
+    return said is not None and said.reviewed

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from tui.applied import Work
 from tui.model import Fact, Verdict
+
+if TYPE_CHECKING:
+    from tui.applied import Annotation
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +33,8 @@ class Filter:
     confidence: float = 0.0
     mine: bool = False
 
-    def passes(self, fact: Fact, work: Work) -> bool:
-        """Whether a fact is among those chosen."""
-        mine = work.facts.get(fact.id)
+    def passes(self, fact: Fact, mine: Annotation | None) -> bool:
+        """Whether a fact is among those chosen; ``mine`` is what the reader said of it."""
         return (
             (not self.verdicts or fact.verdict in self.verdicts)
             and (not self.slots or any(d.slot in self.slots for d in fact.differences))

@@ -117,11 +117,10 @@ def _slice(runs: list[Run], start: int, end: int) -> Line:
     return cut
 
 
-def strip_of(runs: Iterable[Run], width: int, palette: Palette, base: str = "plain") -> Strip:
-    """Runs as a strip exactly ``width`` cells wide, over a base ink."""
+def strip_of(runs: Iterable[Run], width: int, palette: Palette, under: Style) -> Strip:
+    """Runs as a strip exactly ``width`` cells wide, over a style that shows through."""
     from rich.segment import Segment
     from textual.strip import Strip
 
-    under = palette[base]
     segments = [Segment(text.plain, under + palette[ink]) for text, ink in runs if text.plain]
     return Strip(segments).adjust_cell_length(width, under)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tui.app.desk import Desk
+from tui.app.desk import Desk, mine
 from tui.app.glyphs import Glyphs
 from tui.app.index import ValueGroup, mark_of, value_groups
 from tui.app.ink import Line, Run, cells, flow, justify, said
@@ -158,19 +158,21 @@ def _sources(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> list[Line]:
 
 
 def _mine(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> list[Line]:
-    mine = desk.work.fact(fact)
+    own = mine(desk, fact)
+    if own is None:
+        return []
     runs: Line = []
-    if mine.reviewed:
+    if own.reviewed:
         runs += [said(f"  {glyphs.reviewed} reviewed", "mine")]
-    if mine.verdict:
-        runs += [said("  your verdict: ", "dim"), Run(safe(mine.verdict).one_line(), "mine")]
-    if mine.computed:
-        runs += [said(f"  overruled by you (computed: {mine.computed.verdict})", "mine")]
-    if mine.tags:
-        runs += [Run(safe("  " + " ".join(f"#{tag}" for tag in mine.tags)).one_line(), "mine")]
-    if mine.check:
+    if own.verdict:
+        runs += [said("  your verdict: ", "dim"), Run(safe(own.verdict).one_line(), "mine")]
+    if own.computed:
+        runs += [said(f"  overruled by you (computed: {own.computed.verdict})", "mine")]
+    if own.tags:
+        runs += [Run(safe("  " + " ".join(f"#{tag}" for tag in own.tags)).one_line(), "mine")]
+    if own.check:
         runs += [said("  written on words that have changed since: look again", "notice")]
     lines = flow(runs, width, 4) if runs else []
-    if mine.note:
-        lines += flow([said(f"  {glyphs.note} ", "mine"), Run(safe(mine.note).one_line(), "mine")], width, 4)
+    if own.note:
+        lines += flow([said(f"  {glyphs.note} ", "mine"), Run(safe(own.note).one_line(), "mine")], width, 4)
     return lines

@@ -16,9 +16,9 @@ from tui.errors import CompareError
 if TYPE_CHECKING:
     from textual.screen import Screen
 
+    from tui.app.reader import Opened
     from tui.app.session import Session
     from tui.model import Comparison
-    from tui.sources import Reading
 
 _EVERY = 0.05  # seconds between reports of progress
 
@@ -31,7 +31,7 @@ class StoppedError(Exception):
 class ArticlesRead(Message):
     """The sources have been read, or could not be."""
 
-    reading: Future[Reading]
+    reading: Future[Opened]
 
 
 @dataclass
@@ -59,7 +59,7 @@ class Failed(Message):
 def await_reading(screen: Screen[None], session: Session) -> None:
     """Post :class:`ArticlesRead` to the screen as soon as the sources are read."""
 
-    def done(future: Future[Reading]) -> None:
+    def done(future: Future[Opened]) -> None:
         screen.post_message(ArticlesRead(future))
 
     session.reading.add_done_callback(done)

@@ -1,23 +1,26 @@
-"""What a reader works on, from the paths to the log of their acts; no screen in sight."""
+"""What a reader works on, from the paths to the log of their acts; no screen in sight.
+
+The reader's acts are imported only when there can be some, so that the articles are painted sooner.
+"""
 
 from __future__ import annotations
 
-import io
-import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from tui.acts import Anchor
-from tui.applied import Work, work
+from tui.app.reader import Opened
 from tui.model import Article, Comparison
-from tui.review import History
 
 if TYPE_CHECKING:
-    from tui.sources import Reading
+    from tui.acts import Anchor
+    from tui.applied import Work
+    from tui.review import History
+
+    Corrections = tuple[dict[Anchor, bool], dict[tuple[str, str], str]]
 
 Progress = Callable[[str, float], None]
-Corrections = tuple[dict[Anchor, bool], dict[tuple[str, str], str]]
 
 
 class Session:
@@ -26,53 +29,47 @@ class Session:
     Attributes:
         paths: the sources, as the reader named them.
         reading: what became of them, or will.
-        history: the reader's acts.
         analysed: the comparison as the analysis gave it; before it is done, only the articles.
         compared: whether the analysis is done.
     """
 
     def __init__(
-        self, reading: Future[Reading], paths: Sequence[str] = (), history: History | None = None
+        self, reading: Future[Opened], paths: Sequence[str] = (), history: History | None = None
     ) -> None:
-        self.reading = reading
-        self.paths = tuple(paths)
-        self.history = history or History()
-        self.analysed = Comparison(())
-        self.compared = False
-        self._followed: Corrections = ({}, {})
-
-    @classmethod
-    def of_sources(cls, paths: Sequence[str], stdin: bytes = b"", history: History | None = None) -> Session:
-        """A session on sources that begin to be read at once, in a thread.
+        """A session on sources that are being read.
 
         Args:
-            paths: files, folders, or "-".
-            stdin: what "-" stands for.
+            reading: what becomes of them (see :mod:`tui.app.reader`).
+            paths: as the reader named them.
             history: the log to go on from.
         """
-        reading: Future[Reading] = Future()
-
-        def read() -> None:
-            try:
-                from tui.sources import read_sources
-
-                reading.set_result(read_sources(paths, stdin=io.BytesIO(stdin)))
-            except BaseException as error:
-                reading.set_exception(error)
-
-        threading.Thread(target=read, name="reading", daemon=True).start()
-        return cls(reading, paths, history)
+        self.reading = reading
+        self.paths = tuple(paths)
+        self.analysed = Comparison(())
+        self.compared = False
+        self._given = history
+        self._followed: Corrections = ({}, {})
 
     @classmethod
     def of_comparison(cls, comparison: Comparison, history: History | None = None) -> Session:
         """A session on a comparison that was analysed before, such as a saved one."""
-        from tui.sources import Reading
-
-        reading: Future[Reading] = Future()
-        reading.set_result(Reading(comparison.articles, ()))
+        reading: Future[Opened] = Future()
+        reading.set_result(Opened(comparison.articles))
         session = cls(reading, [a.path for a in comparison.articles], history)
         session.finish(comparison)
         return session
+
+    @cached_property
+    def history(self) -> History:
+        """The reader's acts."""
+        from tui.review import History
+
+        return self._given or History()
+
+    @property
+    def name(self) -> str | None:
+        """What the reader calls the comparison."""
+        return self.history.review().name if self.compared else None
 
     def take(self, articles: tuple[Article, ...]) -> None:
         """Take what was read."""
@@ -86,7 +83,10 @@ class Session:
         """
         from tui.analysis.pipeline import compare
 
-        return compare(self._corrected(), progress)
+        comparison = compare(self._corrected(), progress)
+        import tui.applied  # noqa: F401  loaded here, so that the screen need not wait for it
+
+        return comparison
 
     def finish(self, comparison: Comparison) -> None:
         """Take the analysis."""
@@ -95,6 +95,8 @@ class Session:
 
     def work(self) -> Work:
         """The comparison seen through the reader's acts."""
+        from tui.applied import work
+
         return work(self.analysed, self.history.review())
 
     @property
@@ -108,9 +110,9 @@ class Session:
 
     def _corrected(self) -> tuple[Article, ...]:
         self._followed = lines, corrections = self._corrections()
-        articles = self.analysed.articles
+        articles = self.reading.result().articles if self.reading.done() else self.analysed.articles
         if not lines and not corrections:
-            return self._as_read() or articles
+            return articles
         from tui.sources import revise
 
         return tuple(
@@ -119,8 +121,5 @@ class Session:
                 {(a.start, a.end): noise for a, noise in lines.items() if a.article == article.id},
                 {name: value for (owner, name), value in corrections.items() if owner == article.id},
             )
-            for article in self._as_read() or articles
+            for article in articles
         )
-
-    def _as_read(self) -> tuple[Article, ...]:
-        return self.reading.result().articles if self.reading.done() else ()

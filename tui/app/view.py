@@ -74,7 +74,9 @@ def pane_view(desk: Desk, article_id: str) -> PaneView:
             for i, s in enumerate(article.sentences)
             if (mark := index.marks.get(Place(article_id, s.id)))
         },
-        noted=frozenset(index.position[p] for p in desk.work.sentences if p.article == article_id),
+        noted=frozenset(
+            index.position[p] for p in (desk.work.sentences if desk.work else ()) if p.article == article_id
+        ),
         here=here,
         spans=_spans(fact, article_id) if fact else (),
         lacks=index.lacking(fact, article_id) if fact and not here else None,

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from tui.acts import FactTarget, SetReviewed
 from tui.app.commands.facts import _no_fact
 from tui.app.commands.registry import Section, command
 
@@ -18,9 +17,11 @@ _review = partial(command, section=Section.REVIEW, scope="desk")
 @_review("space", footer=("reviewed", 4), refusal=_no_fact)
 def reviewed(screen: DeskScreen) -> None:
     """Mark the current fact as reviewed, or take the mark away."""
+    from tui.acts import FactTarget, SetReviewed
+
     fact = screen.desk.current
     assert fact is not None
-    mine = screen.desk.work.fact(fact)
+    mine = screen.session.work().fact(fact)
     targets = [t for t in (mine.target, *mine.others) if isinstance(t, FactTarget)]
     screen.act(*(SetReviewed(target, not mine.reviewed) for target in targets))
 

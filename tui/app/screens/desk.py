@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from textual import events, on
 from textual.app import ComposeResult
 from textual.reactive import var
-from textual.screen import Screen
 from textual.worker import Worker
 
-from tui.acts import Act
 from tui.app import loading
-from tui.app.commanded import Commanded, bindings
+from tui.app.commanded import bindings
 from tui.app.desk import EMPTY, Desk, choose, look_at, new_desk, toggle_noise, with_work
 from tui.app.filters import EVERYTHING
+from tui.app.screens.base import InkScreen
 from tui.app.session import Session
 from tui.app.widgets.bench import Bench
 from tui.app.widgets.folded import Folded
@@ -27,8 +26,11 @@ from tui.app.widgets.prompt import Answer, Prompt
 from tui.app.widgets.summary import Summary
 from tui.model import Place
 
+if TYPE_CHECKING:
+    from tui.acts import Act
 
-class DeskScreen(Commanded, Screen[None]):
+
+class DeskScreen(InkScreen[None]):
     """Shows a :class:`~tui.app.desk.Desk` and keeps it up to date with the session.
 
     To change what is seen, give :attr:`desk` another value; to do something that is to be kept and can
@@ -63,7 +65,7 @@ class DeskScreen(Commanded, Screen[None]):
 
     def watch_desk(self, _old: Desk, desk: Desk) -> None:
         """Show what changed."""
-        self.summary.show(desk, self.session.history.review().name)
+        self.summary.show(desk, self.session.name)
         self.bench.show(desk)
         self.inspector.show(desk)
         self.footer.refresh()
@@ -102,13 +104,15 @@ class DeskScreen(Commanded, Screen[None]):
 
     @on(loading.ArticlesRead)
     def _articles_read(self, message: loading.ArticlesRead) -> None:
-        reading = message.reading.result()
+        opened = message.reading.result()
         if not self.session.compared:
-            self.session.take(reading.articles)
-        self.desk = new_desk(self.session.work(), compared=self.session.compared)
-        self.notice.add([f"{p.message}: {p.remedy}" if p.remedy else p.message for p in reading.problems])
-        if len(reading.articles) > 1 and not self.session.compared:
-            self.start_comparing()
+            self.session.take(opened.articles)
+        self.desk = new_desk(self.session.analysed)
+        if self.session.compared:
+            self.follow_history()
+        self.notice.add(list(opened.problems))
+        if len(opened.articles) > 1 and not self.session.compared:
+            self.call_after_refresh(self.start_comparing)  # the articles are painted first
 
     def start_comparing(self) -> None:
         """Analyse the articles in a thread."""

@@ -11,10 +11,11 @@ from tui.app.commanded import app_of
 from tui.app.commands import APP, commands
 from tui.app.help_text import key_lines
 from tui.app.ink import said
+from tui.app.screens.base import InkScreen
 from tui.app.widgets.inked import Lines
 
 
-class HelpScreen(ModalScreen[None]):
+class HelpScreen(InkScreen[None], ModalScreen[None]):
     """The keys by section."""
 
     CSS_PATH = "help.tcss"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import cast
 
 from rich.style import Style
 from textual.strip import Strip
@@ -10,19 +11,16 @@ from textual.widget import Widget
 
 from tui.app.commanded import app_of
 from tui.app.glyphs import Glyphs
-from tui.app.ink import INKS, Line, strip_of
-
-if TYPE_CHECKING:
-    from textual.dom import DOMNode
+from tui.app.ink import Line, strip_of
+from tui.app.screens.base import InkScreen
 
 
 class Inked(Widget):
-    """A widget whose inks are component classes of the stylesheet ("ink--agree")."""
+    """A widget that draws with the inks of its screen, over a background of its own."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {f"ink--{ink}" for ink in INKS}
     ALLOW_SELECT = False
 
-    _palette: dict[str, Style] | None = None
+    _base: Style | None = None
 
     @property
     def glyphs(self) -> Glyphs:
@@ -30,36 +28,32 @@ class Inked(Widget):
         return app_of(self).glyphs
 
     @property
-    def palette(self) -> dict[str, Style]:
+    def palette(self) -> Mapping[str, Style]:
         """The style of each ink under the present theme."""
-        if self._palette is None:
-            self._palette = {ink: self.get_component_rich_style(f"ink--{ink}", partial=True) for ink in INKS}
-            self._palette["plain"] = self.visual_style.rich_style + self._palette["plain"]
-        return self._palette
+        return cast("InkScreen[object]", self.screen).palette
 
     def notify_style_update(self) -> None:
-        """Forget the inks: the theme or a class has changed."""
+        """Forget what was drawn: the theme or a class has changed."""
         super().notify_style_update()
-        self._palette = None
+        self._base = None
         self.forget()
 
     def forget(self) -> None:
         """Drop what was drawn with the old inks; for widgets that keep strips."""
 
-    def draw(self, runs: Line, width: int, base: str | None = None) -> Strip:
+    def draw(self, runs: Line, width: int, base: str = "plain") -> Strip:
         """Runs as a strip, over the background of the widget and perhaps a base ink."""
-        plain = [run if run.ink != "plain" else run._replace(ink="text") for run in runs]
-        palette = {**self.palette, "text": Style()}
-        if base is not None:
-            palette[base] = palette["plain"] + palette[base]
-        return strip_of(plain, width, palette, base or "plain")
+        if self._base is None:
+            self._base = self.visual_style.rich_style
+        palette = self.palette
+        return strip_of(runs, width, palette, self._base + palette[base])
 
 
 class Lines(Inked):
     """A widget that shows lines of runs, from the top."""
 
-    def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002
-        super().__init__(id=id, classes=classes)
+    def __init__(self) -> None:
+        super().__init__()
         self.lines: list[Line] = []
 
     def show(self, lines: list[Line]) -> None:
@@ -71,8 +65,3 @@ class Lines(Inked):
     def render_line(self, y: int) -> Strip:
         """Draw one line."""
         return self.draw(self.lines[y] if y < len(self.lines) else [], self.size.width)
-
-
-def screen_of(node: DOMNode) -> str:
-    """The scope of the screen a widget is on, for commands."""
-    return str(getattr(node.screen, "scope", ""))

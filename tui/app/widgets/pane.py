@@ -201,7 +201,7 @@ class Pane(Inked, can_focus=True):
                 if 0 <= at < len(layout.rows):
                     here = layout.rows[at].sentence in self.view.here
                     line = body(self.view, layout.rows[at], width, self.glyphs)
-                    strip = self.draw(line, width, "here" if here else None)
+                    strip = self.draw(line, width, "here" if here else "plain")
                 else:
                     strip = self.draw([], width)
             self._strips[row] = strip
@@ -224,7 +224,7 @@ class Pane(Inked, can_focus=True):
         if mark == "here":
             return self.draw([said(self.glyphs.here, "cursor")], 1)
         if mark:
-            return self.draw([said(getattr(self.glyphs, mark), mark)], 1, "thumb" if in_view else None)
+            return self.draw([said(getattr(self.glyphs, mark), mark)], 1, "thumb" if in_view else "plain")
         return self.draw(
             [said(self.glyphs.thumb if in_view else self.glyphs.track, "thumb" if in_view else "bar")], 1
         )

@@ -1,0 +1,37 @@
+"""What all screens share: commands of a scope, and the inks that their widgets draw with."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from rich.style import Style
+from textual.screen import Screen, ScreenResultType
+
+from tui.app.commanded import Commanded
+from tui.app.ink import INKS
+
+
+class InkScreen(Commanded, Screen[ScreenResultType]):
+    """A screen on which commands run; it looks the inks up once for all its widgets.
+
+    Attributes:
+        scope: the scope of the commands that run on it.
+    """
+
+    scope: ClassVar[str] = ""
+    COMPONENT_CLASSES: ClassVar[set[str]] = {f"ink--{ink}" for ink in INKS}
+
+    _palette: dict[str, Style] | None = None
+
+    @property
+    def palette(self) -> Mapping[str, Style]:
+        """The style of each ink under the present theme."""
+        if self._palette is None:
+            self._palette = {ink: self.get_component_rich_style(f"ink--{ink}", partial=True) for ink in INKS}
+        return self._palette
+
+    def notify_style_update(self) -> None:
+        """Forget the inks: the theme has changed."""
+        super().notify_style_update()
+        self._palette = None
