@@ -44,11 +44,11 @@ def plain(error: OSError | sqlite3.Error, path: Path, doing: str) -> CompareErro
         path: the file it concerns.
         doing: what failed, as in "cannot {doing} FILE".
     """
-    why, remedy = _reason(error)
+    why, remedy = _reason(error, path)
     return CompareError(f"cannot {doing} {path}: {why}", remedy)
 
 
-def _reason(error: OSError | sqlite3.Error) -> tuple[str, str]:
+def _reason(error: OSError | sqlite3.Error, path: Path) -> tuple[str, str]:
     if isinstance(error, OSError):
         known = _BY_ERRNO.get(error.errno or 0)
         return known or (error.strerror or type(error).__name__, "choose another folder")
@@ -60,7 +60,7 @@ def _reason(error: OSError | sqlite3.Error) -> tuple[str, str]:
     if code == sqlite3.SQLITE_CANTOPEN:
         return "it cannot be opened", "check that the file and its folder exist and are yours"
     if code == sqlite3.SQLITE_NOTADB:
-        return "it is not a saved comparison, or its beginning is damaged", "run: compare-tui doctor FILE"
+        return "it is not a saved comparison, or its beginning is damaged", f"run: compare-tui doctor {path}"
     if code == sqlite3.SQLITE_CORRUPT:
-        return "it is damaged", "run: compare-tui doctor FILE"
-    return str(error), "run: compare-tui doctor FILE"
+        return "it is damaged", f"run: compare-tui doctor {path}"
+    return str(error), f"run: compare-tui doctor {path}"

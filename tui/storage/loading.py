@@ -14,7 +14,7 @@ from tui.storage.connection import reading
 from tui.storage.contents import Contents, unpack
 from tui.storage.failures import plain
 from tui.storage.migrations import migrate
-from tui.storage.records import Bodies, Stored, read_stored
+from tui.storage.records import Bodies, Stored, is_damage, read_stored
 from tui.storage.schema import APPLICATION_ID, LOG, MIN_READER, SCHEMA
 
 LOST = '{"at":"","act":{"is":"Lost"}}'
@@ -100,7 +100,7 @@ def _read(path: Path) -> tuple[Stored, tuple[int, int] | None, str]:
     except OSError as error:
         raise plain(error, path, "open") from error
     except sqlite3.Error as error:
-        if getattr(error, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        if not is_damage(error):
             raise plain(error, path, "open") from error
         return Stored(), None, str(error)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 
 from tui.storage.schema import (
@@ -16,6 +17,16 @@ from tui.storage.schema import (
     seal_sum,
     table_hash,
 )
+
+_DAMAGE_CODES = {
+    sqlite3.SQLITE_ERROR,  # among others: no such table
+    sqlite3.SQLITE_CORRUPT,
+    sqlite3.SQLITE_NOTADB,
+    sqlite3.SQLITE_FORMAT,
+    sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_TOOBIG,
+    sqlite3.SQLITE_NOMEM,
+}
 
 Bodies = dict[str, dict[str, str]]
 """Table, then id, to body."""
@@ -42,6 +53,7 @@ class Stored:
         seals: (count, hash) by table, where its sum is right.
         unreadable: tables the database could not read to their end.
         spoilt: how many rows had a wrong sum, by table.
+        failure: the first error of the database itself.
     """
 
     bodies: Bodies = field(default_factory=lambda: {t: {} for t in RECORD_TABLES})
@@ -50,6 +62,7 @@ class Stored:
     seals: dict[str, tuple[int, bytes]] = field(default_factory=dict)
     unreadable: list[str] = field(default_factory=list)
     spoilt: dict[str, int] = field(default_factory=dict)
+    failure: sqlite3.Error | None = None
 
     def take(self, table: str, row: tuple[object, ...]) -> bool:
         """Keep a row if its sum is right; the columns are those of the table."""
@@ -105,18 +118,41 @@ class Stored:
 
 
 def read_stored(connection: sqlite3.Connection) -> Stored:
-    """Read every record, keeping those whose sums are right; damage never raises."""
+    """Read every record as of one moment, keeping those whose sums are right; damage does not raise.
+
+    Raises:
+        sqlite3.Error: the file is in use, or the system refuses it.
+    """
     stored = Stored()
-    connection.text_factory = bytes  # damaged text may be no UTF-8; the sums are over bytes anyway
-    for table in (*RECORD_TABLES, LOG, SEAL):
-        try:
-            # Not the automatic index: the table itself, in the order of writing.
-            for row in connection.execute(f"SELECT * FROM {table} NOT INDEXED"):
-                if not stored.take(table, row):
-                    stored.spoilt[table] = stored.spoilt.get(table, 0) + 1
-        except (sqlite3.Error, OverflowError, MemoryError):
-            stored.unreadable.append(table)
+    factory, connection.text_factory = connection.text_factory, bytes  # damaged text may be no UTF-8
+    connection.execute("BEGIN")
+    try:
+        for table in (*RECORD_TABLES, LOG, SEAL):
+            try:
+                # Not the automatic index: the table itself, in the order of writing.
+                for row in connection.execute(f"SELECT * FROM {table} NOT INDEXED"):
+                    if not stored.take(table, row):
+                        stored.spoilt[table] = stored.spoilt.get(table, 0) + 1
+            except sqlite3.Error as error:
+                if not is_damage(error):
+                    raise
+                stored.unreadable.append(table)
+                stored.failure = stored.failure or error
+    except BaseException:
+        with suppress(sqlite3.Error):
+            connection.execute("ROLLBACK")
+        raise
+    finally:
+        connection.text_factory = factory
+    if connection.in_transaction:  # some errors end it by themselves
+        connection.execute("ROLLBACK")
     return stored
+
+
+def is_damage(error: sqlite3.Error) -> bool:
+    """Whether an error may come from what the file holds, not from who uses it or where it is."""
+    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
+    return code in _DAMAGE_CODES
 
 
 class Sealed:

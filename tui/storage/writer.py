@@ -219,9 +219,9 @@ class Writer:
         identity = _identity(self._path)
         connection = writable(self._path)
         try:
-            factory = connection.text_factory
             stored = read_stored(connection)
-            connection.text_factory = factory
+            if stored.failure:
+                raise stored.failure
             if stored.damaged() or connection.execute("PRAGMA integrity_check(1)").fetchone() != ("ok",):
                 raise CompareError(f"{self._path} is damaged", f"run: compare-tui doctor {self._path}")
             self._check_log(stored, bodies)
