@@ -143,7 +143,7 @@ class _Sentence:
         return begin
 
     def _behind(self, verb: int) -> Source | None:
-        """said X"; "said the mayor, X" is said by X."""
+        """Read "said X"; "said the mayor, X" is said by X."""
         end = self._phrase_end(verb + 1)
         source = self._sources.read(self._scan, self._index, verb + 1, end)
         if source and not source.person and self._t.low[end] == ",":
@@ -153,7 +153,7 @@ class _Sentence:
         return source
 
     def _before_apposition(self, comma: int) -> Source | None:
-        """X, chairman of the assembly, said" and "the fire chief, X, said" are both said by X."""
+        """Read "X, chairman of the assembly, said" and "the fire chief, X, said" are both said by X."""
         t = self._t
         for k in range(comma - 1, max(comma - _REACH, 0), -1):
             if self._inside[k]:

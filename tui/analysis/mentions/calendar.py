@@ -93,7 +93,7 @@ def part(span: Span, which: str) -> Span:
     """A part of a stretch: thirds for early, mid and late; halves; a sixth for its start and end."""
     first, last = span
     days = (last - first).days + 1
-    if days < 2:
+    if days <= 2:
         return span
     if days > 27 and first.day == 1 and (last + _DAY).day == 1:
         count = (last.year - first.year) * 12 + last.month - first.month + 1

@@ -62,7 +62,7 @@ def _read(scan: Scan, i: int) -> tuple[int, int] | None:
 
 
 def _digits(scan: Scan, i: int) -> tuple[int, int] | None:
-    """11.20 pm", "3 a.m.", "2 o'clock", Spanish "las 4.30", "17h30"."""
+    """Read "11.20 pm", "3 a.m.", "2 o'clock", Spanish "las 4.30", "17h30"."""
     t, time = scan.t, scan.language.time
     hour_text, _, minute_text = t.raw[i].replace(",", ".").partition(".")
     if len(hour_text) > 2 or (minute_text and (len(minute_text) != 2 or not minute_text.isdigit())):
@@ -87,7 +87,7 @@ def _counts(t: Tokens, j: int) -> bool:
 
 
 def _spelled(scan: Scan, i: int) -> tuple[int, int] | None:
-    """half past two", "quarter to six", "two o'clock", "las cuatro y media"."""
+    """Read "half past two", "quarter to six", "two o'clock", "las cuatro y media"."""
     t, time, n = scan.t, scan.language.time, scan.language.numbers
     low = t.low
     if low[i] in n.half and low[i + 1] in time.past_hour:

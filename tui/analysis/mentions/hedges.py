@@ -34,17 +34,22 @@ def bounds(hedge: str | None, low: float, high: float) -> tuple[float, float]:
 
 
 def before(t: Tokens, start: int, words: NumberWords) -> tuple[str | None, int]:
-    """The kind of hedge in front of token ``start`` and where the hedged number then begins."""
-    hedge, begin = None, start
+    """The kind of hedge in front of token ``start`` and where the hedged number then begins.
+
+    A word that says nothing of the size ("only") may stand between them; "up to" behind a verb of motion
+    ("crept up to") names where a change ended.
+    """
+    begin = start
     for _ in range(3):
         found = t.longest_before(begin, words.before)
         if found is None:
             break
         kind, begin = found
-        if kind in ("up to", "over") and t.low[begin - 1] in words.motion and begin > 0:
-            return hedge, start
-        hedge = hedge or kind or None
-    return hedge, begin if hedge else start
+        if kind in ("up to", "over") and begin and t.low[begin - 1] in words.motion:
+            break
+        if kind:
+            return kind, begin
+    return None, start
 
 
 def after(t: Tokens, end: int, words: NumberWords) -> tuple[str | None, int]:

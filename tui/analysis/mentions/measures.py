@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tui.analysis.languages import Language
+from tui.analysis.languages.folding import words
 from tui.analysis.mentions.tokens import Tokens
 
 CONVERTED = "converted"
@@ -17,13 +18,15 @@ EACH = "each"
 POINTS = "points"
 """Qualifier of percentage points."""
 
-SIZES = frozenset("depth height width length distance".split())
-SUMS = frozenset("loss profit revenue saving cost debt fund fine damage".split())
-FATES = frozenset("dead hurt missing rescued arrested displaced aboard sent tested vaccinated".split())
+SIZES = frozenset(words("depth height width length distance"))
+SUMS = frozenset(words("loss profit revenue saving cost debt fund fine damage"))
+FATES = frozenset(words("dead hurt missing rescued arrested displaced aboard sent tested vaccinated"))
 _DIMENSIONS = (
-    dict.fromkeys([*SIZES, "access"], "length") | dict.fromkeys(SUMS, "money") | dict.fromkeys(FATES, "count")
+    dict.fromkeys([*SIZES, "access"], ("length",))
+    | dict.fromkeys(SUMS, ("money", "percent"))
+    | dict.fromkeys(FATES, ("count", "percent"))
 )
-"""The only dimension that a measure may be of."""
+"""The only dimensions that a measure may be of."""
 
 _REACH = 9
 _BREAKS = frozenset({";", ":", "(", ")", "—", "–", "“", "”", '"', "«", "»"})
@@ -40,7 +43,7 @@ def qualifiers(
     return {
         cue
         for cue in _around(t, start, end, left, right, language, dimension == "count")
-        if _DIMENSIONS.get(cue) in (None, dimension.split(":")[0])
+        if dimension.split(":")[0] in _DIMENSIONS.get(cue, (dimension.split(":")[0],))
     }
 
 
@@ -48,7 +51,7 @@ def _around(
     t: Tokens, start: int, end: int, left: int, right: int, language: Language, count: bool
 ) -> set[str]:
     behind = _behind(t, end, min(right, end + _REACH), language)
-    inside = _cues(t, start, end, language)
+    inside = {cue for cue in _cues(t, start, end, language) if not cue.startswith("per ")}
     if behind or inside:
         return behind | inside
     begin = max(left, start - _REACH)
@@ -85,7 +88,7 @@ def _ahead(t: Tokens, start: int, end: int, language: Language) -> set[str]:
     begin = start
     while begin > end:
         word = t.low[begin - 1]
-        if word in _BREAKS or word == ",":
+        if word in _BREAKS or word == "," or word in language.numbers.conjunction:
             break
         begin -= 1
     return _cues(t, begin, start, language)

@@ -71,6 +71,8 @@ def parse_digits(raw: str, comma_decimal: bool) -> tuple[float, float] | None:
 def read_number(t: Tokens, i: int, words: NumberWords, money: bool = False) -> Number | None:
     """The number at token ``i``; ``money`` lets a letter stand for millions ("£86m")."""
     number: Number | None
+    if (part := _of_scale(t, i, words)) is not None:
+        return part
     if t.kinds[i] == "n":
         parsed = parse_digits(t.raw[i], words.comma_decimal)
         if parsed is None:
@@ -81,6 +83,25 @@ def read_number(t: Tokens, i: int, words: NumberWords, money: bool = False) -> N
     else:
         number = _vague(t, i, words) or _spelled(t, i, words)
     return number and _and_a_half(t, number, words)
+
+
+def _of_scale(t: Tokens, i: int, words: NumberWords) -> Number | None:
+    """Read "half a million", "a quarter of a million", "medio millón"."""
+    low = t.low
+    top, j = 1, i
+    if low[i] not in words.half:
+        if low[i] not in words.values and low[i] not in words.articles:
+            return None
+        top, j = words.values.get(low[i], 1), i + 1
+        j += low[j] == "-"
+    if low[j] not in words.fractions:
+        return None
+    k = j + 1 + (low[j + 1] in words.of)
+    k += low[k] in words.articles
+    if low[k] not in words.scales:
+        return None
+    value = top * words.fractions[low[j]] * words.scales[low[k]]
+    return Number(value, value, value / 10, k + 1, words=True)
 
 
 def _scaled(t: Tokens, number: Number, words: NumberWords, money: bool) -> Number:

@@ -45,7 +45,7 @@ def before(t: Tokens, start: int, words: NameWords) -> Office | None:
 
 
 def _complement_before(t: Tokens, end: int, words: NameWords) -> Office | None:
-    """the president of the sellers' association, X": the office before its complement."""
+    """Read "the president of the sellers' association, X": the office before its complement."""
     for k in range(end - 2, max(end - 9, -1), -1):
         if t.kinds[k] == "p" and t.low[k] not in ("-", "'", "’"):
             return None

@@ -8,11 +8,20 @@ from functools import cache
 
 from tui.analysis.languages import tables
 from tui.analysis.mentions import calendar
-from tui.analysis.mentions.calendar import MONTHS, WEEKDAYS, Period, Span
-from tui.analysis.mentions.numbers import read_number
+from tui.analysis.mentions.calendar import MONTHS, WEEKDAYS, Period
+from tui.analysis.mentions.relative import (
+    ago,
+    month_step,
+    named_day,
+    part_of_day,
+    season,
+    stretch,
+    trailing_year,
+    unit_step,
+    year_at,
+)
 from tui.analysis.mentions.scan import Scan
 
-_EARLIEST, _LATEST = 1_000, 2_199
 _DAY = dt.timedelta(days=1)
 
 
@@ -53,18 +62,18 @@ def read_period(scan: Scan, i: int, future: bool, depth: int = 0) -> Period | No
     if t.kinds[i] == "d":
         return _numeric(scan, i)
     if t.kinds[i] == "n":
-        return _day_month(scan, i, future) or _year(scan, i) or _ago(scan, i)
+        return _day_month(scan, i, future) or _year(scan, i) or ago(scan, i)
     if t.kinds[i] != "w":
         return None
     return (
         _holiday(scan, i, future)
         or _weekday(scan, i, future)
         or _month(scan, i, future)
-        or _season(scan, i, future)
-        or _named_day(scan, i)
+        or season(scan, i, future)
+        or named_day(scan, i)
         or _quarter(scan, i, future, depth)
         or _step(scan, i, future)
-        or _ago(scan, i)
+        or ago(scan, i)
     )
 
 
@@ -88,7 +97,7 @@ def _skip(scan: Scan, j: int) -> int:
 
 
 def _part(scan: Scan, i: int, future: bool, depth: int) -> Period | None:
-    """mid-2026", "late last year", "the end of October", "earlier this week", "early Tuesday"."""
+    """Read "mid-2026", "late last year", "the end of October", "earlier this week", "early Tuesday"."""
     t, time, today = scan.t, scan.language.time, scan.published
     which = time.parts[t.low[i]]
     j = _skip(scan, i + 1)
@@ -114,7 +123,7 @@ def _part(scan: Scan, i: int, future: bool, depth: int) -> Period | None:
 
 
 def _numeric(scan: Scan, i: int) -> Period | None:
-    """2025-04-30", "30/04/2025", "30.04.2025"; the day comes first unless it cannot."""
+    """Read "2025-04-30", "30/04/2025", "30.04.2025"; the day comes first unless it cannot."""
     raw = scan.t.raw[i]
     parts = [int(part) for part in raw.replace("/", "-").replace(".", "-").split("-")]
     if parts[0] > 31:
@@ -128,14 +137,6 @@ def _numeric(scan: Scan, i: int) -> Period | None:
     except ValueError:
         return None
     return Period((date, date), "day", i + 1)
-
-
-def year_at(scan: Scan, i: int) -> int | None:
-    """The four-digit year written at token ``i``."""
-    raw = scan.t.raw[i]
-    if scan.t.kinds[i] != "n" or len(raw) != 4 or not raw.isdigit():
-        return None
-    return int(raw) if _EARLIEST <= int(raw) <= _LATEST else None
 
 
 def _year(scan: Scan, i: int) -> Period | None:
@@ -162,7 +163,7 @@ def _year(scan: Scan, i: int) -> Period | None:
     led = i > 0 and (before in time.before_year or before in time.parts or before in time.months)
     if before == "-" and t.low[i - 2] in time.parts:
         led = True
-    if led and modern and not (counts and number % 100 == 0):
+    if led and modern and not (counts and (number % 100 == 0 or before not in time.roles)):
         return Period(calendar.year(number), "year", i + 1)
     alone = before in ("(", ",", "") or before in time.articles or t.kinds[i - 1] == "w"
     if (
@@ -194,24 +195,8 @@ def _day_number(scan: Scan, i: int) -> tuple[int, int] | None:
     return int(raw), j
 
 
-def _trailing_year(scan: Scan, j: int) -> tuple[int | None, int, bool]:
-    """The year after a month ("2025", ", 2025", "last year", "of last year"): year, index after it, relative."""
-    t, time, today = scan.t, scan.language.time, scan.published
-    k = j + (t.low[j] == ",")
-    k += t.low[k] in time.of
-    number = year_at(scan, k)
-    if number is not None and not t.taken[k] and number >= 1_000:
-        return number, k + 1, False
-    k = j + (t.low[j] in time.of)
-    k += t.low[k] in time.articles
-    step = _step(scan, k, False)
-    if step and step.grain == "year" and today and step.span:
-        return step.span[0].year, step.end, True
-    return None, j, False
-
-
 def _date(scan: Scan, number: int, day: int, end: int) -> Period | None:
-    of, end, relative = _trailing_year(scan, end)
+    of, end, relative = trailing_year(scan, end)
     try:
         if of is not None:
             date: dt.date | None = dt.date(of, number, day)
@@ -224,7 +209,7 @@ def _date(scan: Scan, number: int, day: int, end: int) -> Period | None:
 
 
 def _day_month(scan: Scan, i: int, future: bool) -> Period | None:
-    """30 April 2025", "17 de marzo", "30th of April", "5 and 6 July"."""
+    """Read "30 April 2025", "17 de marzo", "30th of April", "5 and 6 July"."""
     t, time = scan.t, scan.language.time
     day = _day_number(scan, i)
     if day is None:
@@ -239,7 +224,7 @@ def _day_month(scan: Scan, i: int, future: bool) -> Period | None:
 
 
 def _month(scan: Scan, i: int, future: bool) -> Period | None:
-    """April 30, 2025", "Feb. 17", "June 2024", "June last year", "in June"."""
+    """Read "April 30, 2025", "Feb. 17", "June 2024", "June last year", "in June"."""
     t, time, today = scan.t, scan.language.time, scan.published
     number = time.months.get(t.low[i])
     if number is None:
@@ -249,7 +234,7 @@ def _month(scan: Scan, i: int, future: bool) -> Period | None:
     if (day := _day_number(scan, j)) and capital and t.low[day[1]] not in time.units:
         if found := _date(scan, number, day[0], day[1]):
             return found
-    of, end, relative = _trailing_year(scan, j)
+    of, end, relative = trailing_year(scan, j)
     if of is not None:
         return Period(calendar.month(number, of), "month", end, relative)
     before = t.low[i - 1] if i else ""
@@ -281,7 +266,7 @@ def _open_year(number: int, today: dt.date, future: bool) -> int:
 
 
 def _weekday(scan: Scan, i: int, future: bool) -> Period | None:
-    """Wednesday", "Wednesday, April 30", "Tuesday evening", "martes pasado"."""
+    """Read "Wednesday", "Wednesday, April 30", "Tuesday evening", "martes pasado"."""
     t, time, today = scan.t, scan.language.time, scan.published
     number = time.weekdays.get(t.low[i])
     if number is None or (time.capital_weekdays and not _capital(scan, i)):
@@ -304,7 +289,7 @@ def _weekday(scan: Scan, i: int, future: bool) -> Period | None:
     if step is None and after is not None and time.steps_after:
         step, j = after, j + 1
     label = WEEKDAYS[number]
-    j, night = _part_of_day(scan, j)
+    j, night = part_of_day(scan, j)
     if today is None:
         return Period(None, "day", j, True, label)
     day = _weekday_near(number, today, step, future)
@@ -321,66 +306,8 @@ def _weekday_near(number: int, today: dt.date, step: int | None, future: bool) -
     return today + ahead * _DAY if future else today - back * _DAY
 
 
-def _part_of_day(scan: Scan, j: int) -> tuple[int, bool]:
-    """Past a part of the day ("evening", "por la noche"), and whether it runs into the next day."""
-    t, time = scan.t, scan.language.time
-    k = j
-    if t.low[k] in time.of_day and t.low[k + 1] in time.articles:
-        k += 2
-    if t.low[k] in time.day_parts:
-        return k + 1, time.day_parts[t.low[k]][1] > 1_440
-    return j, False
-
-
-def _season(scan: Scan, i: int, future: bool) -> Period | None:
-    """summer 2026", "the summer of 2026", "last winter", "the autumn"."""
-    t, time, today = scan.t, scan.language.time, scan.published
-    if t.low[i] not in time.seasons:
-        return None
-    first, last = time.seasons[t.low[i]]
-    of, end, relative = _trailing_year(scan, i + 1)
-    if of is not None:
-        return Period(calendar.months(first, last, of), "season", end, relative)
-    before = t.low[i - 1] if i else ""
-    step = time.steps.get(before)
-    if step is None and time.steps_after and t.low[i + 1] in time.steps:
-        step, end = time.steps[t.low[i + 1]], i + 2
-    if step is None and before not in time.articles and before not in time.roles:
-        return None
-    if step is None and t.low[i] in time.doubtful_seasons:
-        return None
-    if today is None:
-        return Period(None, "season", end, True, t.low[i])
-    of = today.year
-    span = calendar.months(first, last, of)
-    if step == -1 or (step is None and not future):
-        while span[0] > today or (step == -1 and span[1] >= today):
-            of -= 1
-            span = calendar.months(first, last, of)
-    elif span[1] < today or (step == 1 and span[0] <= today):
-        span = calendar.months(first, last, of + 1)
-    return Period(span, "season", end, True)
-
-
-def _named_day(scan: Scan, i: int) -> Period | None:
-    """yesterday", "tonight", "tomorrow morning", "overnight"."""
-    t, time, today = scan.t, scan.language.time, scan.published
-    found = t.longest(i, time.days)
-    if found is None or (i and (t.low[i - 1] in time.articles or t.low[i - 1] in time.steps)):
-        return None
-    distance, end = found
-    end, night = _part_of_day(scan, end)
-    label = t.phrase(i, end)
-    if today is None:
-        return Period(None, "day", end, True, label)
-    day = today + distance * _DAY
-    if t.low[i] in time.overnight:
-        return Period((today - _DAY, today), "day", end, True, label)
-    return Period((day, day + _DAY if night else day), "day", end, True, label)
-
-
 def _quarter(scan: Scan, i: int, future: bool, depth: int) -> Period | None:
-    """the first quarter of 2026", "the second half of the year", "Q3 2025"."""
+    """Read "the first quarter of 2026", "the second half of the year", "Q3 2025"."""
     t, time, today = scan.t, scan.language.time, scan.published
     found = t.longest(i, time.periods)
     if found is None:
@@ -407,130 +334,31 @@ def _quarter(scan: Scan, i: int, future: bool, depth: int) -> Period | None:
 
 
 def _step(scan: Scan, i: int, future: bool) -> Period | None:
-    """last year", "this week", "next month", "last June", "el año pasado", "the past six months"."""
-    t, time, today = scan.t, scan.language.time, scan.published
+    """Read "last year", "last June", "next Tuesday", "el martes pasado", "the past six months"."""
+    t, time = scan.t, scan.language.time
+    if found := unit_step(scan, i):
+        return found
     step = time.steps.get(t.low[i])
-    if step is not None:
-        unit = time.units.get(t.low[i + 1])
-        if unit:
-            return _unit_step(scan, i, unit, step, i + 2)
-        if t.low[i + 1] in time.weekdays:
-            return _weekday(scan, i + 1, step > 0)
-        if t.low[i + 1] in time.seasons:
-            return _season(scan, i + 1, step > 0)
-        if t.low[i + 1] in time.months and (_capital(scan, i + 1) or time.lower_months):
-            return _month_step(scan, i + 1, step, i + 2)
-        return _stretch(scan, i, step)
-    if time.steps_after:
-        step = time.steps.get(t.low[i + 1])
-        unit = time.units.get(t.low[i])
-        if step is not None and unit:
-            return _unit_step(scan, i, unit, step, i + 2)
-        if step is not None and t.low[i] in time.months:
-            return _month_step(scan, i, step, i + 2)
-    return None
-
-
-def _unit_step(scan: Scan, i: int, unit: str, step: int, end: int) -> Period | None:
-    today = scan.published
-    if unit in ("second", "minute", "hour") or (unit == "day" and step == -1):
-        return None
-    span = calendar.around("week" if unit == "fortnight" else unit, today, step) if today else None
-    if scan.t.low[i] in scan.language.time.day_nights and span:
-        span = (span[0], span[1])
-    return Period(span, unit, end, True, scan.t.phrase(i, end))
-
-
-def _month_step(scan: Scan, i: int, step: int, end: int) -> Period | None:
-    """last June": the last one before this month; "next June": the first one after it."""
-    time, today = scan.language.time, scan.published
-    number = time.months[scan.t.low[i]]
-    if today is None:
-        return Period(None, "month", end, True, MONTHS[number])
-    of = today.year
-    if step == -1:
-        of -= number >= today.month
-    elif step == 1:
-        of += number <= today.month
-    return Period(calendar.month(number, of), "month", end, True)
-
-
-def _stretch(scan: Scan, i: int, step: int) -> Period | None:
-    """the past six months", "the next two years"."""
-    t, today = scan.t, scan.published
-    number = read_number(t, i + 1, scan.language.numbers)
-    if number is None or t.taken[i + 1] or number.low > 1_000 or step == 0:
-        return None
-    unit = scan.language.time.units.get(t.low[number.end])
-    if unit in (None, "second", "minute", "hour", "half", "weekend"):
-        return None
-    end = number.end + 1
-    label = t.phrase(i, end)
-    if today is None:
-        return Period(None, str(unit), end, True, label)
-    far = moved(today, str(unit), round(number.high) * step)
-    if far is None:
-        return None
-    return Period((min(far, today), max(far, today)), str(unit), end, True, label)
-
-
-def moved(day: dt.date, unit: str, by: float) -> dt.date | None:
-    """The day ``by`` units on; None when that leaves the calendar."""
-    try:
-        match unit:
-            case "day":
-                return day + round(by) * _DAY
-            case "week":
-                return day + round(by * 7) * _DAY
-            case "fortnight":
-                return day + round(by * 14) * _DAY
-        count = round(
-            by * {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1_200}[unit]
-        )
-        there = day.year + count // 12
-        return calendar.shift_months(day, count) if 1 < there < 9_998 else None
-    except (OverflowError, KeyError):
-        return None
-
-
-def _ago(scan: Scan, i: int) -> Period | None:
-    """two years ago", "a week ago", "hace dos años"; a year either side of the rounding is left open."""
-    t, time, today = scan.t, scan.language.time, scan.published
-    before = t.low[i] in time.ago_before
-    j = i + before
-    if t.low[j] in scan.language.numbers.articles and t.low[j + 1] in time.units:
-        count, end = 1.0, j + 1
-    else:
-        number = read_number(t, j, scan.language.numbers)
-        if number is None or t.taken[j] or number.high > 5_000 or number.low < 0:
-            return None
-        count, end = (number.low + number.high) / 2, number.end
-    unit = time.units.get(t.low[end])
-    if unit is None or not (before or t.low[end + 1] in time.ago):
-        return None
-    end += 1 if before else 2
-    label = t.phrase(i, end)
-    if unit in ("second", "minute", "hour"):
-        span: Span | None = (
-            (today - (count > 12) * _DAY, today) if today and (unit != "hour" or count <= 24) else None
-        )
-        return Period(span, "day", end, True, label)
-    if today is None:
-        return Period(None, unit, end, True, label)
-    first, last = moved(today, unit, -count - 0.5), moved(today, unit, -count + 0.5)
-    if unit == "day":
-        first = last = moved(today, unit, -count)
-    return Period((first, last), unit, end, True, label) if first and last else None
+    if step is None:
+        after = time.steps.get(t.low[i + 1]) if time.steps_after else None
+        return month_step(scan, i, after, i + 2) if after is not None and t.low[i] in time.months else None
+    if t.low[i + 1] in time.weekdays:
+        return _weekday(scan, i + 1, step > 0)
+    if t.low[i + 1] in time.seasons:
+        return season(scan, i + 1, step > 0)
+    if t.low[i + 1] in time.months and (_capital(scan, i + 1) or time.lower_months):
+        return month_step(scan, i + 1, step, i + 2)
+    return stretch(scan, i, step)
 
 
 def _holiday(scan: Scan, i: int, future: bool) -> Period | None:
-    """Christmas", "New Year": feasts with a fixed date."""
+    """Read "Christmas", "New Year": feasts with a fixed date."""
     t, time, today = scan.t, scan.language.time, scan.published
     found = t.longest(i, time.holidays)
     if found is None or not _capital(scan, i):
         return None
     (number, day), end = found
-    of, end, relative = _trailing_year(scan, end)
+    of, end, relative = trailing_year(scan, end)
     if of is None:
         if today is None:
             return Period(None, "day", end, True, t.phrase(i, end))

@@ -2,32 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from tui.analysis.languages.base import NumberWords, Unit
-from tui.analysis.languages.symbols import CURRENCY_CODES, CURRENCY_SIGNS, SECONDS
-from tui.analysis.mentions import hedges, measures, nouns
+from tui.analysis.languages.symbols import CURRENCY_CODES, CURRENCY_SIGNS
+from tui.analysis.mentions import durations, measures, nouns
 from tui.analysis.mentions.display import normalize
+from tui.analysis.mentions.found import Found, make
+from tui.analysis.mentions.fractions import read_fraction
 from tui.analysis.mentions.numbers import Number, parse_digits, read_number
 from tui.analysis.mentions.scan import Scan
 from tui.analysis.mentions.tokens import Tokens
+from tui.analysis.mentions.wholes import part_of, whole_at
 from tui.model import Quantity
-
-
-@dataclass(slots=True)
-class Found:
-    """A quantity under construction; ``start`` and ``end`` are token indices."""
-
-    start: int
-    end: int
-    dimension: str
-    low: float
-    high: float
-    grain: float
-    hedge: str | None = None
-    noun: str | None = None
-    whole: str | None = None
-    qualifiers: set[str] = field(default_factory=set)
 
 
 def find_quantities(scan: Scan) -> list[Quantity]:
@@ -67,26 +54,11 @@ def _finish(t: Tokens, one: Found) -> Quantity:
 def _read(scan: Scan, i: int) -> Found | None:
     return (
         _money_sign(scan, i)
-        or _fraction(scan, i)
+        or read_fraction(scan, i)
         or _ordinal(scan, i)
         or _number(scan, i)
-        or _article_duration(scan, i)
+        or durations.article_duration(scan, i)
     )
-
-
-def _make(
-    scan: Scan, i: int, number: Number, end: int, dimension: str, factor: float = 1.0, offset: float = 0.0
-) -> Found:
-    """A quantity of ``number`` in a unit, with the hedges around it."""
-    t, n = scan.t, scan.language.numbers
-    hedge, start = hedges.before(t, i, n)
-    if hedge is None and number.vague is None:
-        hedge, after = hedges.after(t, number.end, n)
-        if hedge:
-            end = max(end, after)
-    low, high = (number.low + offset) * factor, (number.high + offset) * factor
-    low, high = hedges.bounds(hedge, low, high)
-    return Found(start, end, dimension, low, high, number.grain * factor, hedge or number.vague)
 
 
 def _range(t: Tokens, scan: Scan, i: int, first: Number, money: bool = False) -> Number | None:
@@ -138,63 +110,7 @@ def _money_sign(scan: Scan, i: int) -> Found | None:
     if number is None:
         return None
     number = _range(t, scan, k, number, money=True) or number
-    return _make(scan, i, number, number.end, f"money:{currency}")
-
-
-def _fraction(scan: Scan, i: int) -> Found | None:
-    """a third of the plants", "two-thirds", "half the crew", "one in eight" as a percentage with its whole."""
-    t, n, m = scan.t, scan.language.numbers, scan.language.measures
-    low = t.low
-    top, j = 1.0, i
-    if low[i] in n.values or low[i] in n.articles:
-        top = float(n.values.get(low[i], 1))
-        j = i + 1
-        j += low[j] == "-"
-    elif low[i] not in n.half:
-        return _ratio(scan, i)
-    part = n.fractions.get(low[j])
-    if part is None or low[j - 1] in n.ordinals:
-        return _ratio(scan, i)
-    end = j + 1
-    plural = top > 1
-    of = low[end] in n.of
-    k = end + of
-    k += low[k] in n.articles or low[k] in n.fraction_articles
-    if low[k] in n.scales:
-        value = top * part * n.scales[low[k]]
-        return _classify(scan, i, Number(value, value, value / 10, k + 1, words=True))
-    if unit := t.longest(k, m.units):
-        dimension, factor, offset = unit[0]
-        value = top * part
-        return _make(scan, i, Number(value, value, value / 10, unit[1]), unit[1], dimension, factor, offset)
-    if (unit_name := scan.language.time.units.get(low[k])) in SECONDS and low[k - 1] != "-":
-        value = top * part
-        return _make(scan, i, Number(value, value, value / 10, k + 1), k + 1, "duration", SECONDS[unit_name])
-    if not (
-        of or plural or (low[j] in n.half and (low[end] in n.fraction_articles or low[end] in n.pronouns))
-    ):
-        return None
-    if low[i - 1] == "-" or low[end] == "-":
-        return None
-    one = _make(scan, i, Number(top * part, top * part, 0.01, end), end, "percent", 100.0)
-    one.whole = _whole(scan, k)
-    return one
-
-
-def _ratio(scan: Scan, i: int) -> Found | None:
-    """one in eight" as a percentage."""
-    t, n = scan.t, scan.language.numbers
-    first = read_number(t, i, n) if t.low[i] in n.values else None
-    if first is None or t.low[first.end] not in n.in_ratio or first.vague:
-        return None
-    second = read_number(t, first.end + 1, n)
-    if second is None or second.vague or not first.low < second.low <= 1_000 or t.taken[first.end + 1]:
-        return None
-    share = first.low / second.low
-    one = _make(scan, i, Number(share, share, 0.01, second.end), second.end, "percent", 100.0)
-    noun = nouns.counted(t, second.end, scan.language, plural=True)
-    one.whole = noun[0] if noun else f"{second.low:g}"
-    return one
+    return make(scan, i, number, number.end, f"money:{currency}")
 
 
 def _ordinal(scan: Scan, i: int) -> Found | None:
@@ -223,28 +139,28 @@ def _classify(scan: Scan, i: int, number: Number) -> Found | None:
     j = number.end
     gap = j + 1 if t.low[j] == "-" and t.attached(j) and t.attached(j + 1) else j
     if points := t.longest(gap, n.points):
-        one = _make(scan, i, number, points[1], "percent")
+        one = make(scan, i, number, points[1], "percent")
         one.qualifiers.add(measures.POINTS)
         return one
     if percent := t.longest(gap, n.percent):
-        one = _make(scan, i, number, percent[1], "percent")
+        one = make(scan, i, number, percent[1], "percent")
         if t.low[percent[1]] in n.of:
-            one.whole = _whole(scan, percent[1] + 1)
+            one.whole = whole_at(scan, percent[1] + 1)
         return one
-    if age := _age(scan, i, number, gap):
+    if age := durations.age(scan, i, number, gap):
         return age
     if (unit := t.longest(gap, m.units)) and not (unit[1] == gap + 1 and t.low[gap] in m.aged):
         return _in_unit(scan, i, number, *unit)
     if currency := t.longest(gap, m.currencies):
-        return _make(scan, i, number, currency[1], f"money:{currency[0]}")
+        return make(scan, i, number, currency[1], f"money:{currency[0]}")
     if t.low[gap] in n.of and (currency := t.longest(gap + 1, m.currencies)):
-        return _make(scan, i, number, currency[1], f"money:{currency[0]}")
+        return make(scan, i, number, currency[1], f"money:{currency[0]}")
     if t.raw[gap] in CURRENCY_CODES or t.low[gap] in CURRENCY_SIGNS:
         code = CURRENCY_SIGNS.get(t.low[gap], t.raw[gap])
-        return _make(scan, i, number, gap + 1, f"money:{code}")
+        return make(scan, i, number, gap + 1, f"money:{code}")
     if t.low[gap] in m.cents:
-        return _make(scan, i, number, gap + 1, f"money:{m.cents[t.low[gap]]}", 0.01)
-    if duration := _duration(scan, i, number, gap):
+        return make(scan, i, number, gap + 1, f"money:{m.cents[t.low[gap]]}", 0.01)
+    if duration := durations.duration(scan, i, number, gap):
         return duration
     return _magnitude(scan, i, number) or _counted(scan, i, number)
 
@@ -267,76 +183,7 @@ def _in_unit(scan: Scan, i: int, number: Number, unit: Unit, end: int) -> Found:
         end += 2
     elif t.low[end] in m.cues and t.low[end] in m.forms:
         end += 1
-    return _make(scan, i, number, end, dimension, factor, offset)
-
-
-def _duration(scan: Scan, i: int, number: Number, j: int) -> Found | None:
-    """18 months", "a year and a half", "two hours"; ``j`` is the token of the unit."""
-    t, time = scan.t, scan.language.time
-    name = time.units.get(t.low[j])
-    if name not in SECONDS or (t.attached(j) and len(t.low[j]) == 1 and t.low[j - 1] != "-"):
-        return None
-    end = j + 1
-    if half := _half_after(scan, end):
-        number, end = replace(number, low=number.low + 0.5, high=number.high + 0.5, grain=0.5), half
-    return _make(scan, i, replace(number, end=end), end, "duration", SECONDS[name])
-
-
-def _half_after(scan: Scan, j: int) -> int | None:
-    """The index after "and a half", "-and-a-half", "y medio"."""
-    t, n = scan.t, scan.language.numbers
-    j += t.low[j] == "-"
-    if t.low[j] not in n.joiners:
-        return None
-    j += 1
-    j += t.low[j] == "-"
-    j += t.low[j] in n.articles
-    j += t.low[j] == "-"
-    return j + 1 if t.low[j] in n.half else None
-
-
-def _article_duration(scan: Scan, i: int) -> Found | None:
-    """a year and a half", "within a month", "nearly a week"; not the rate of "twice a week"."""
-    t, time, n = scan.t, scan.language.time, scan.language.numbers
-    if t.low[i] not in n.articles or time.units.get(t.low[i + 1]) not in SECONDS:
-        return None
-    hedged = hedges.before(t, i, n)[0] is not None
-    if not (_half_after(scan, i + 2) or hedged or (i and t.low[i - 1] in time.spans)):
-        return None
-    return _duration(scan, i, Number(1, 1, 1, i + 1, words=True), i + 1)
-
-
-def _age(scan: Scan, i: int, number: Number, j: int) -> Found | None:
-    t, m, time, n = scan.t, scan.language.measures, scan.language.time, scan.language.numbers
-    if number.vague or number.low > 130:
-        return None
-    years = time.units.get(t.low[j]) == "year"
-    if years:
-        k = j + 1
-        k += t.low[k] == "-"
-        if t.low[k] in m.old:
-            return _make(scan, i, number, k + 1, "age")
-        back = i - 1
-        if m.age_of and t.low[back] in n.of:
-            named = t.low[back - 1] == "," and t.raw[back - 2][:1].isupper()
-            if named or nouns.folded(t.low[back - 1], scan.language.code) in m.people:
-                return _make(scan, i, number, j + 1, "age")
-        if t.low[back] in m.have:
-            return _make(scan, i, number, j + 1, "age")
-    back = i - 1
-    if t.low[back] in m.aged or (t.low[back] in n.of and t.low[back - 1] in m.aged):
-        return _make(scan, i, number, j + 1 if years else number.end, "age")
-    if (
-        not number.words
-        and number.low == int(number.low)
-        and t.low[back] == ","
-        and t.raw[back - 1][:1].isupper()
-        and t.kinds[back - 1] == "w"
-        and not t.taken[back - 1]
-        and t.low[number.end] in {",", ".", ")", ";", ""}
-    ):
-        return Found(i, number.end, "age", number.low, number.high, number.grain)
-    return None
+    return make(scan, i, number, end, dimension, factor, offset)
 
 
 def _magnitude(scan: Scan, i: int, number: Number) -> Found | None:
@@ -348,9 +195,9 @@ def _magnitude(scan: Scan, i: int, number: Number) -> Found | None:
     near = t.low[i - 1] in m.magnitude or (t.low[i - 1] in n.of and t.low[i - 2] in m.magnitude)
     decimal = t.kinds[i] == "n" and not t.raw[i].isdigit() and round(number.grain, 3) == 0.1
     if dash:
-        return _make(scan, i, number, j + 2, "magnitude")
+        return make(scan, i, number, j + 2, "magnitude")
     if near or t.low[j] in m.magnitude or (decimal and scan.seismic and _bare(scan, j)):
-        return _make(scan, i, number, j + (t.low[j] in m.magnitude), "magnitude")
+        return make(scan, i, number, j + (t.low[j] in m.magnitude), "magnitude")
     return None
 
 
@@ -366,7 +213,7 @@ def _counted(scan: Scan, i: int, number: Number) -> Found | None:
     t, language = scan.t, scan.language
     n = language.numbers
     j = number.end
-    one = _make(scan, i, number, j, "count")
+    one = make(scan, i, number, j, "count")
     j = one.end
     if t.low[j] in n.more:
         one.qualifiers.add(measures.MORE)
@@ -375,7 +222,7 @@ def _counted(scan: Scan, i: int, number: Number) -> Found | None:
         one.qualifiers.add(measures.MORE)
     single = number.low == number.high == 1
     if t.low[j] in n.of:
-        one.whole, noun = _part_of(scan, j + 1, bool(number.vague))
+        one.whole, noun = part_of(scan, j + 1, bool(number.vague))
         if one.whole in n.pronouns:
             one.end = max(one.end, j + 2)
     else:
@@ -387,39 +234,6 @@ def _counted(scan: Scan, i: int, number: Number) -> Found | None:
     if number.vague and one.noun is None and one.whole is None and number.low < 20:
         return None
     return one
-
-
-def _part_of(scan: Scan, j: int, vague: bool) -> tuple[str | None, tuple[str, int] | None]:
-    """The whole and the counted noun behind "of": of "12 of 40 seats", "4,700 of them", "dozens of seats"."""
-    t, language = scan.t, scan.language
-    whole = _whole(scan, j)
-    if whole is None:
-        return None, None
-    if whole in language.numbers.pronouns:
-        return whole, nouns.counted(t, j + 1, language, plural=True)
-    if " " in whole:
-        return whole, (whole.split(" ", 1)[1], j)
-    noun = nouns.counted(t, j + 1, language, plural=True) or nouns.counted(t, j, language, plural=True)
-    direct = vague and t.low[j] not in language.names.articles and noun is not None and noun[0] == whole
-    return None if direct else whole, noun
-
-
-def _whole(scan: Scan, j: int) -> str | None:
-    """The whole of a part, from token ``j``: a pronoun, or a number with or without its noun."""
-    t, language = scan.t, scan.language
-    n = language.numbers
-    if t.low[j] in n.pronouns:
-        return t.low[j]
-    if t.low[j] in language.names.articles or t.low[j] in n.fraction_articles:
-        j += 1
-    number = None if t.taken[j] else read_number(t, j, n)
-    if number and not number.vague:
-        noun = nouns.counted(t, number.end, language, plural=number.low != 1)
-        return f"{number.low:g}" + (f" {noun[0]}" if noun else "")
-    if number is not None:
-        return None
-    noun = nouns.counted(t, j, language, plural=True) or nouns.counted(t, j, language, plural=False)
-    return noun[0] if noun else None
 
 
 def _relate(scan: Scan, found: list[Found]) -> None:

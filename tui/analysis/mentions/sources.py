@@ -132,7 +132,7 @@ class Sources:
         return head
 
     def _noun(self, scan: Scan, index: int, start: int, head: int) -> Source:
-        """South Korean lawmakers"; "the lawmakers" and "the prime minister" are who was called so before."""
+        """Read "South Korean lawmakers"; "the lawmakers" and "the prime minister" are who was called so before."""
         t, speech = scan.t, scan.language.speech
         begin = head
         while begin > start and head - begin < _REACH:

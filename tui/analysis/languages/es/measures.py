@@ -160,7 +160,8 @@ MEASURES = MeasureWords(
     ),
     people=frozenset(
         words(
-            "bombero herido muerto vecino hombre mujer policia agente familia paciente pasajero tripulante "
+            "person child soldier worker bombero herido muerto vecino hombre mujer policia agente familia "
+            "paciente pasajero tripulante "
             "estudiante victima rescatista vendedor desaparecido joven medico"
         )
     ),

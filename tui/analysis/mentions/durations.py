@@ -1,0 +1,81 @@
+"""Durations and ages: "18 months", "a year and a half", "aged nine"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tui.analysis.languages.symbols import SECONDS
+from tui.analysis.mentions import hedges, nouns
+from tui.analysis.mentions.found import Found, make
+from tui.analysis.mentions.numbers import Number
+from tui.analysis.mentions.scan import Scan
+
+
+def duration(scan: Scan, i: int, number: Number, j: int) -> Found | None:
+    """Read "18 months", "a year and a half", "two hours"; ``j`` is the token of the unit."""
+    t, time = scan.t, scan.language.time
+    name = time.units.get(t.low[j])
+    if name not in SECONDS or (t.attached(j) and len(t.low[j]) == 1 and t.low[j - 1] != "-"):
+        return None
+    end = j + 1
+    if half := _half_after(scan, end):
+        number, end = replace(number, low=number.low + 0.5, high=number.high + 0.5, grain=0.5), half
+    return make(scan, i, replace(number, end=end), end, "duration", SECONDS[name])
+
+
+def _half_after(scan: Scan, j: int) -> int | None:
+    """The index after "and a half", "-and-a-half", "y medio"."""
+    t, n = scan.t, scan.language.numbers
+    j += t.low[j] == "-"
+    if t.low[j] not in n.joiners:
+        return None
+    j += 1
+    j += t.low[j] == "-"
+    j += t.low[j] in n.articles
+    j += t.low[j] == "-"
+    return j + 1 if t.low[j] in n.half else None
+
+
+def article_duration(scan: Scan, i: int) -> Found | None:
+    """Read "a year and a half", "within a month", "nearly a week"; not the rate of "twice a week"."""
+    t, time, n = scan.t, scan.language.time, scan.language.numbers
+    if t.low[i] not in n.articles or time.units.get(t.low[i + 1]) not in SECONDS:
+        return None
+    hedged = hedges.before(t, i, n)[0] is not None
+    if not (_half_after(scan, i + 2) or hedged or (i and t.low[i - 1] in time.spans)):
+        return None
+    return duration(scan, i, Number(1, 1, 1, i + 1, words=True), i + 1)
+
+
+def age(scan: Scan, i: int, number: Number, j: int) -> Found | None:
+    """Read "66-year-old", "aged nine", "Maria Lopez, 42,"; ``j`` is the token of the unit, if any."""
+    t, m, time, n = scan.t, scan.language.measures, scan.language.time, scan.language.numbers
+    if number.vague or number.low > 130:
+        return None
+    years = time.units.get(t.low[j]) == "year"
+    if years:
+        k = j + 1
+        k += t.low[k] == "-"
+        if t.low[k] in m.old:
+            return make(scan, i, number, k + 1, "age")
+        back = i - 1
+        if m.age_of and t.low[back] in n.of:
+            named = t.low[back - 1] == "," and t.raw[back - 2][:1].isupper()
+            if named or nouns.folded(t.low[back - 1], scan.language.code) in m.people:
+                return make(scan, i, number, j + 1, "age")
+        if t.low[back] in m.have:
+            return make(scan, i, number, j + 1, "age")
+    back = i - 1
+    if t.low[back] in m.aged or (t.low[back] in n.of and t.low[back - 1] in m.aged):
+        return make(scan, i, number, j + 1 if years else number.end, "age")
+    if (
+        not number.words
+        and number.low == int(number.low)
+        and t.low[back] == ","
+        and t.raw[back - 1][:1].isupper()
+        and t.kinds[back - 1] == "w"
+        and not t.taken[back - 1]
+        and t.low[number.end] in {",", ".", ")", ";", ""}
+    ):
+        return Found(i, number.end, "age", number.low, number.high, number.grain)
+    return None
