@@ -12,6 +12,7 @@ from tui.errors import CompareError
 from tui.model import Article, Comparison
 from tui.sources import files
 from tui.sources.reading import read_bytes
+from tui.storage.failures import plain
 
 
 class State(StrEnum):
@@ -57,7 +58,7 @@ def read_again(article: Article, folder: Path) -> Article:
     Raises:
         CompareError: the source is gone or can no longer be read.
     """
-    data = files.load(str(_place(article, folder)))
+    data = _load(_place(article, folder))
     return read_bytes(article.path, data, article.id, article.media)
 
 
@@ -68,11 +69,18 @@ def _check(article: Article, folder: Path) -> SourceState:
     if not os.path.lexists(path):
         return SourceState(article.id, path, State.GONE)
     try:
-        data = files.load(str(path))
+        data = _load(path)
     except CompareError as error:
         return SourceState(article.id, path, State.UNREADABLE, error.message)
     same = hashlib.sha256(data).hexdigest() == article.sha256
     return SourceState(article.id, path, State.SAME if same else State.CHANGED)
+
+
+def _load(path: Path) -> bytes:
+    try:
+        return files.load(str(path))
+    except OSError as error:  # a folder under the name of a file
+        raise plain(error, path, "read") from error
 
 
 def _place(article: Article, folder: Path) -> Path:

@@ -163,18 +163,31 @@ def _alike(old: list[str], new: list[str]) -> float:
 
 
 def _pieces(old: str, new: str) -> tuple[Piece, ...]:
-    """The words of two sentences as one text: kept, removed, added."""
+    """The words of two sentences as one text: kept, removed, added.
+
+    A blank between two edits counts with them, so that an edited phrase is one piece, not one a word.
+    """
     before, after = _WORDS.findall(old), _WORDS.findall(new)
     pieces: list[Piece] = []
+    removed = added = ""
     for block in LCSseq.opcodes(before, after):
-        if block.tag == "equal":
-            pieces.append(Piece("kept", "".join(before[block.src_start : block.src_end])))
+        out = "".join(before[block.src_start : block.src_end])
+        into = "".join(after[block.dest_start : block.dest_end])
+        last = block.src_end == len(before) and block.dest_end == len(after)
+        if block.tag != "equal" or ((removed or added) and out.isspace() and not last):
+            removed, added = removed + out, added + into
             continue
-        if removed := "".join(before[block.src_start : block.src_end]):
-            pieces.append(Piece("removed", removed))
-        if added := "".join(after[block.dest_start : block.dest_end]):
-            pieces.append(Piece("added", added))
-    return tuple(pieces)
+        pieces += [*_edit(removed, added), Piece("kept", out)]
+        removed = added = ""
+    return (*pieces, *_edit(removed, added))
+
+
+def _edit(removed: str, added: str) -> list[Piece]:
+    """What was removed, then what was added; a blank both end with is kept."""
+    blank = removed[-1:] if removed[-1:].isspace() and removed[-1:] == added[-1:] else ""
+    cut = len(blank)
+    found = [Piece("removed", removed[: len(removed) - cut]), Piece("added", added[: len(added) - cut])]
+    return [piece for piece in (*found, Piece("kept", blank)) if piece.text]
 
 
 def _whole(kind: Kind, old: Sentence | None, new: Sentence | None) -> Row:
