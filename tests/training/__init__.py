@@ -1,1 +1,5 @@
-"""Training of the constants in ``tui/analysis/weights.py`` and ``trees.py``; needs numpy, which the product does not."""
+"""Training of the constants in ``tui/analysis/weights.py``.
+
+``python -m tests.training`` fits them anew on the stories with gold; it needs numpy, which the product
+does not. Left-out figures (``python -m tests.evaluation --left-out``) fit them without the story scored.
+"""

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
+from tui.analysis import weights
+from tui.analysis.beside import Field
 from tui.analysis.candidates import candidates
+from tui.analysis.claims import Claim
 from tui.analysis.features import Pair, Surroundings, make_pair, pair_features
-from tui.analysis.score import pair_score, reasons
+from tui.analysis.score import logistic, reasons
 from tui.analysis.statements import Session, Statement
-from tui.analysis.weights import LINKED
 from tui.model import Link
 
 _CLOSE = ((-1, -1), (1, 1))  # the pairs just before and just after, where two articles run in parallel
@@ -39,22 +41,35 @@ class Alignment:
 
     def linked(self) -> list[Pair]:
         """The pairs that count as links, in order."""
-        return [p for p in self.pairs.values() if p.score >= LINKED]
+        return [p for p in self.pairs.values() if p.score >= weights.LINKED]
 
 
-def align(session: Session, progress: Callable[[float], None]) -> Alignment:
-    """Score every pair of statements worth comparing, first by itself, then beside the others."""
+def pairs_of(
+    session: Session, claims: Sequence[Sequence[Claim]], progress: Callable[[float], None] | None = None
+) -> dict[tuple[int, int], Pair]:
+    """Every pair of statements worth comparing, compared but not yet scored."""
     pairs: dict[tuple[int, int], Pair] = {}
     last = -1
     for a, b in candidates(session):
-        if a.index != last:
+        if progress and a.index != last:
             last = a.index
-            progress(0.6 * last / len(session.statements))
-        pairs[a.index, b.index] = make_pair(a, b)
+            progress(last / len(session.statements))
+        pairs[a.index, b.index] = make_pair(a, b, claims[a.index], claims[b.index])
+    return pairs
+
+
+def align(
+    session: Session, claims: Sequence[Sequence[Claim]], progress: Callable[[float], None]
+) -> Alignment:
+    """Score every pair of statements worth comparing, first by itself, then beside the others."""
+    pairs = pairs_of(session, claims, lambda share: progress(0.7 * share))
     surroundings = Neighbourhood(pairs)
-    for pair in pairs.values():
-        pair.score = pair_score(pair_features(session, pair, surroundings.of(pair)))
-    progress(1.0)
+    features = [pair_features(session, pair, surroundings.of(pair)) for pair in pairs.values()]
+    progress(0.9)
+    scores = [logistic(weights.PAIR, own) for own in features]
+    field = Field(pairs.values(), scores)
+    for pair, own in zip(pairs.values(), features, strict=True):
+        pair.score = logistic(weights.BESIDE, field.features(pair, own))
     return Alignment(pairs)
 
 

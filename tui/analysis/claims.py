@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from dataclasses import dataclass
 
+from tui.analysis.measures import REMARKS, ahead, measures_of, told
 from tui.analysis.statements import Session, Statement
 from tui.analysis.words import fold, language
 from tui.model import Article, Moment, Quantity
@@ -15,22 +16,6 @@ _BREAK = re.compile(
     r"[;:—–()\"“”«»]|,(?!\d)|\s(?:and(?!\s(?:the\s)?[A-Z])|but|while|which|who|where|whose|as|after|before|when|with|plus|than|although|y|e|pero|mientras|que|con|cuando|aunque)\s",
     re.IGNORECASE,
 )
-# Qualifiers that say which measure a value is, by dimension; others there are cues of something else nearby.
-MEASURES = {
-    "count": frozenset(
-        "dead hurt missing rescued identified grave aboard sent arrested displaced destroyed damaged cut hired"
-        " employed aftershock voted margin tested vaccinated".split()
-    ),
-    "length": frozenset("depth height width length distance".split()),
-    "money": frozenset("loss profit revenue saving cost debt fine damage fund toll shares".split()),
-    "percent": frozenset("loss profit revenue saving cost cut shares voted margin employed".split()),
-    "magnitude": frozenset({"aftershock"}),
-}
-# Qualifiers that say how a value is meant.
-REMARKS = frozenset(
-    {"part", "more", "from", "to", "each", "previous", "expected", "average", "record", "total", "access", "converted",
-     "points", "per year", "per month", "per week", "per day", "per hour"}
-)  # fmt: skip
 _BEFORE = re.compile(
     r"\b(?:already|earlier|previous(?:ly)?|last|former(?:ly)?|expected|forecast|analysts?|rival|at first|includ\w+|before|incluid\w+|initially|another"
     r"|ya|anterior(?:mente)?|previsto|esperad[oa]s?|al principio|inicialmente|otr[oa])\b",
@@ -80,15 +65,6 @@ class Claim:
 def find_claims(session: Session) -> list[list[Claim]]:
     """The claims of every statement, by its index."""
     return [_claims(s, session.weights, session.articles[s.article]) for s in session.statements]
-
-
-def told(mention: Quantity | Moment) -> bool:
-    """Whether a value can be set against others: not a bare rank, nor a conversion of the value before it."""
-    if isinstance(mention, Moment):
-        return mention.low is not None or mention.minutes is not None
-    if mention.dimension == "ordinal":
-        return False
-    return "converted" not in mention.qualifiers or mention.dimension.startswith("money")
 
 
 def _claims(statement: Statement, weights: dict[str, float], article: Article) -> list[Claim]:
@@ -142,19 +118,13 @@ def _claims(statement: Statement, weights: dict[str, float], article: Article) -
                 frozenset(close),
                 noun,
                 sum(context.values()),
-                _qualifiers(mention) & MEASURES.get(kind, frozenset()),
-                _qualifiers(mention) & REMARKS,
+                measures_of(mention),
+                mention.qualifiers & REMARKS if isinstance(mention, Quantity) else frozenset(),
                 any(clause(p) == own for p in other_times) or (bool(kind) and old),
-                _ahead(mention, article.date),
+                ahead(mention, article.date),
             )
         )
     return found
-
-
-def _ahead(mention: Quantity | Moment, published: dt.date | None) -> bool | None:
-    if not isinstance(mention, Moment) or not (mention.low and mention.high and published):
-        return None
-    return True if mention.low > published else False if mention.high <= published else None
 
 
 def _other_times(statement: Statement, published: dt.date | None) -> list[int]:
@@ -165,10 +135,6 @@ def _other_times(statement: Statement, published: dt.date | None) -> list[int]:
             if (published - mention.high).days > _LONG_AGO:
                 found.append(mention.start)
     return found
-
-
-def _qualifiers(mention: Quantity | Moment) -> frozenset[str]:
-    return mention.qualifiers if isinstance(mention, Quantity) else frozenset()
 
 
 def _noun(mention: Quantity | Moment, code: str) -> str | None:

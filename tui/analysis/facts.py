@@ -6,15 +6,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from tui.analysis.align import Alignment
-from tui.analysis.evidence import cited, source_of, values_of
 from tui.analysis.disputes import Dispute
+from tui.analysis.evidence import cited, source_of, values_of
 from tui.analysis.explain import agreement_reason, conflict_reason, remarks, single_reason
 from tui.analysis.matches import Match
 from tui.analysis.reuse import Voices
 from tui.analysis.statements import Session, Statement
 from tui.analysis.titles import shared_title, single_title
 from tui.analysis.values import Relation
-from tui.analysis.weights import LINKED
+from tui.analysis import weights
 from tui.model import Difference, Fact, Member, Value, Verdict
 
 
@@ -89,9 +89,13 @@ def _agreeing(
     for i, a in enumerate(members):
         for b in members[i + 1 :]:
             pair = alignment.pairs.get((a, b))
-            if not pair or pair.score < LINKED:
+            if not pair or pair.score < weights.LINKED:
                 continue
-            if frozenset((a, b)) in differing and not pair.equal and pair.jaccard < 0.3:
+            if (
+                frozenset((a, b)) in differing
+                and not any(m.relation is Relation.EQUAL and m.tie for m in pair.values)
+                and pair.jaccard < 0.3
+            ):
                 continue
             kept |= {a, b}
     return tuple(sorted(kept))

@@ -8,13 +8,16 @@ partner either sentence has in the other article.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 from rapidfuzz import fuzz
 
+from tui.analysis.claims import Claim
+from tui.analysis.guards import comparable, telling, tie
 from tui.analysis.statements import Session, Statement, value_key
 from tui.analysis.values import Relation, relation
-from tui.model import Moment, Name, Polarity, Quantity, Quotation
+from tui.model import Moment, Name, Quantity, Quotation
 
 FEATURES = (
     "sense_jaccard",
@@ -29,9 +32,10 @@ FEATURES = (
     "rare_names",
     "equal_numbers",
     "near_numbers",
-    "other_numbers",
+    "same_slot",
+    "other_values",
     "equal_dates",
-    "other_dates",
+    "near_dates",
     "same_person",
     "quotes",
     "one_quotes",
@@ -46,6 +50,19 @@ FEATURES = (
 )
 
 
+_TIED = (0.3, 0.8, 1.0)  # worth of a shared value by how well it is tied
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """A value of either statement that may be told of one thing, how they stand, and what ties them (see ``tie``)."""
+
+    a: Claim
+    b: Claim
+    relation: Relation
+    tie: int
+
+
 @dataclass(slots=True, eq=False)
 class Pair:
     """Two statements of different articles under comparison, and what their values say of each other."""
@@ -54,10 +71,12 @@ class Pair:
     b: Statement
     shared: tuple[str, ...]
     jaccard: float
-    equal: tuple[tuple[int, int], ...] = ()  # indexes of mentions with equal values
-    near: tuple[tuple[int, int], ...] = ()
-    other: tuple[tuple[int, int], ...] = ()
+    values: list[Meeting] = field(default_factory=list)
     score: float = 0.0
+
+    def of(self, how: Relation) -> list[Meeting]:
+        """The values that stand to each other in this way."""
+        return [m for m in self.values if m.relation is how]
 
 
 def overlap(x: dict[str, float], y: dict[str, float]) -> float:
@@ -67,27 +86,22 @@ def overlap(x: dict[str, float], y: dict[str, float]) -> float:
     return sum(w for k, w in x.items() if k in y)
 
 
-def make_pair(a: Statement, b: Statement) -> Pair:
-    """Compare the words and values of two statements."""
+def make_pair(a: Statement, b: Statement, one: Sequence[Claim], other: Sequence[Claim]) -> Pair:
+    """Compare the words and the values of two statements, given the claims of each."""
     shared = tuple(k for k in a.senses if k in b.senses)
     common = sum(a.senses[k] for k in shared)
     union = a.total + b.total - common
     pair = Pair(a, b, shared, common / union if union else 0.0)
-    equal, near, other = [], [], []
-    for i, x in enumerate(a.mentions):
-        if not isinstance(x, Quantity | Moment):
-            continue
-        for j, y in enumerate(b.mentions):
-            if type(x) is not type(y):
-                continue
-            found = relation(x, y)
-            if found is Relation.EQUAL:
-                equal.append((i, j))
-            elif found is Relation.COMPATIBLE:
-                near.append((i, j))
-            elif found is Relation.DIFFERENT:
-                other.append((i, j))
-    pair.equal, pair.near, pair.other = tuple(equal), tuple(near), tuple(other)
+    if one and other:
+        for x in one:
+            for y in other:
+                if x.kind != y.kind or not (how := relation(x.mention, y.mention)):
+                    continue
+                if comparable(x, y):
+                    tied = tie(x, y) or int(how is Relation.EQUAL and telling(x))
+                    pair.values.append(Meeting(x, y, how, tied))
+                elif how is Relation.EQUAL and telling(x):
+                    pair.values.append(Meeting(x, y, how, 0))
     return pair
 
 
@@ -117,7 +131,8 @@ def pair_features(session: Session, pair: Pair, around: Surroundings) -> list[fl
     names = overlap(a.names, b.names)
     name_union = sum(a.names.values()) + sum(b.names.values()) - names
     grams = sum(map(session.gram_weights.__getitem__, a.grams & b.grams))
-    numbers = _worth(session, pair, pair.equal, Quantity)
+    equal, near, other = (pair.of(how) for how in (Relation.EQUAL, Relation.COMPATIBLE, Relation.DIFFERENT))
+    tied = [m for m in other if m.tie > 1]
     quotes = [m.normalized for m in a.mentions if isinstance(m, Quotation)]
     others = [m.normalized for m in b.mentions if isinstance(m, Quotation)]
     quoted = max((fuzz.token_set_ratio(x, y) for x in quotes for y in others), default=0.0) / 100
@@ -134,11 +149,12 @@ def pair_features(session: Session, pair: Pair, around: Surroundings) -> list[fl
         grams / (a.gram_total + b.gram_total - grams) if grams else 0.0,
         names / name_union if name_union else 0.0,
         max((w for k, w in a.names.items() if k in b.names), default=0.0) / 5,
-        min(numbers, 3.0) / 3,
-        min(_worth(session, pair, pair.near, Quantity), 2.0) / 2,
-        min(sum(isinstance(a.mentions[i], Quantity) for i, _ in pair.other), 3) / 3,
-        min(_worth(session, pair, pair.equal, Moment), 2.0) / 2,
-        min(sum(isinstance(a.mentions[i], Moment) for i, _ in pair.other), 2) / 2,
+        min(_worth(session, equal, False), 3.0) / 3,
+        min(_worth(session, [m for m in near if m.tie], False), 2.0) / 2,
+        min(_worth(session, tied, False), 2.0) / 2,
+        min(len(other), 3) / 3,
+        min(_worth(session, equal, True), 2.0) / 2,
+        min(_worth(session, near, True), 2.0) / 2,
         float(bool(same_person)),
         quoted,
         float(bool(quotes) != bool(others)),
@@ -153,28 +169,16 @@ def pair_features(session: Session, pair: Pair, around: Surroundings) -> list[fl
     ]
 
 
-def _worth(
-    session: Session, pair: Pair, matches: tuple[tuple[int, int], ...], kind: type[Quantity] | type[Moment]
-) -> float:
-    """Each value counted once, by how rare it is: small bare counts meet by chance."""
-    worth = 0.0
-    seen: set[int] = set()
-    for i, j in matches:
-        x, y = pair.a.mentions[i], pair.b.mentions[j]
-        if i in seen or not isinstance(x, kind) or not isinstance(y, Quantity | Moment):
+def _worth(session: Session, meetings: Sequence[Meeting], moments: bool) -> float:
+    """Each value counted once, by how rare it is and how well it is tied: small bare counts meet by chance."""
+    best: dict[int, float] = {}
+    for meeting in meetings:
+        x, y = meeting.a.mention, meeting.b.mention
+        if isinstance(x, Moment) is not moments:
             continue
-        seen.add(i)
-        if matches is pair.near and isinstance(x, Quantity) and isinstance(y, Quantity) and x.noun != y.noun:
-            continue
-        value = min(session.value_weights[value_key(x)], session.value_weights[value_key(y)])
-        if isinstance(x, Quantity) and isinstance(y, Quantity) and x.dimension in ("count", "ordinal"):
-            small = abs(x.low) <= 3
-            value *= (0.0 if small else 0.6) if x.noun != y.noun else 0.4 if small else 1.0
-        worth += value
-    return worth
-
-
-def polarity(statement: Statement) -> int:
-    """-1 when the statement as a whole is denied or negated, +1 when it is confirmed, else 0."""
-    signs = [m.sign for m in statement.mentions if isinstance(m, Polarity)]
-    return min(signs) if signs else 0
+        worth = min(session.value_weights[value_key(x)], session.value_weights[value_key(y)])
+        worth *= _TIED[meeting.tie]
+        if isinstance(x, Quantity) and x.dimension == "count" and abs(x.low) <= 3:
+            worth *= 0.4
+        best[meeting.a.index] = max(best.get(meeting.a.index, 0.0), worth)
+    return sum(best.values())

@@ -10,9 +10,9 @@ from collections.abc import Iterable
 
 from tui.analysis.align import Alignment
 from tui.analysis.statements import Session
-from tui.analysis.weights import LINKED
+from tui.analysis import weights
 
-JOIN = 0.6 * LINKED  # mean score between two groups at which they still are one
+JOIN = 0.6  # share of the link threshold that the mean score between two groups must reach to make them one
 
 
 def group(session: Session, alignment: Alignment) -> list[tuple[int, ...]]:
@@ -25,7 +25,7 @@ def group(session: Session, alignment: Alignment) -> list[tuple[int, ...]]:
     for _, a, b in links:
         x, y = home.setdefault(a, a), home.setdefault(b, b)
         one, other = groups.setdefault(x, [x]), groups.setdefault(y, [y])
-        if x != y and _mean(session, alignment, one, other) >= JOIN:
+        if x != y and _mean(session, alignment, one, other) >= JOIN * weights.LINKED:
             one += other
             for index in other:
                 home[index] = x
@@ -54,7 +54,7 @@ def _leftovers(alignment: Alignment, links: list[tuple[int, int]]) -> list[tuple
         members = [a, b]
         common = alignment.partners(a).keys() & alignment.partners(b).keys()
         for c in sorted(common, key=lambda c: (-min(alignment.partners(a)[c], alignment.partners(b)[c]), c)):
-            if all(alignment.partners(c).get(m, 0.0) >= LINKED for m in members):
+            if all(alignment.partners(c).get(m, 0.0) >= weights.LINKED for m in members):
                 members.append(c)
         covered.update((x, y) for x in members for y in members)
         found.append(tuple(sorted(members)))

@@ -10,8 +10,12 @@ from tui.analysis.claims import Claim
 from tui.model import Moment, Quantity
 
 FAR = 4.0  # values further apart than this ratio are hardly ever told of one thing
-_MUST_MATCH = frozenset({"part", "more", "from", "to", "each", "total", "access", "points"})
+_MUST_MATCH = frozenset({"part", "more", "from", "to", "each", "points"})
+_ALL = frozenset({"total", "access"})  # with what belongs to it, or without
 _RATES = "per "
+_SCARCE = frozenset(
+    {"magnitude", "temperature"}
+)  # a story has so few of them that two likely belong together
 _RARE = frozenset({"age", "magnitude", "temperature", "speed", "clock", "area", "volume", "mass", "power"})
 _LIKELY = (
     0.5  # link score at which two sentences likely tell one thing, so that their only values belong together
@@ -32,28 +36,34 @@ def comparable(a: Claim, b: Claim) -> bool:
     return (
         _same_measure(a, b)
         and not (a.remarks ^ b.remarks) & _MUST_MATCH
+        and bool(a.remarks & _ALL) == bool(b.remarks & _ALL)
         and {r for r in a.remarks if r.startswith(_RATES)} == {r for r in b.remarks if r.startswith(_RATES)}
         and (x.whole is None) == (y.whole is None)
         and _near(x, y)
     )
 
 
+def tie(a: Claim, b: Claim) -> int:
+    """What ties two claims together besides their kind: 2 a measure or counted noun, 1 a telling word, 0 nothing."""
+    if a.measures and a.measures == b.measures:
+        return 2
+    if a.noun and a.noun == b.noun and not (a.measures or b.measures):
+        return 2
+    close = a.close & b.close
+    if a.kind in _RARE and close:
+        return 2
+    return int(a.kind in _SCARCE) or int(any(a.context[k] >= _TELLING for k in close))
+
+
 def anchored(a: Claim, b: Claim, link: float, alone: bool) -> bool:
-    """Whether anything but the kind of value ties two claims together.
+    """Whether two differing values may be set against each other.
 
     Args:
         a, b: the claims.
         link: score of their sentences.
         alone: whether neither sentence has another value of this kind.
     """
-    if a.measures and a.measures == b.measures:
-        return True
-    if a.noun and a.noun == b.noun and not (a.measures or b.measures):
-        return True
-    close = a.close & b.close
-    if any(a.context[k] >= _TELLING for k in close) or (
-        close and (a.kind in _RARE or (alone and a.kind == "duration"))
-    ):
+    if tie(a, b) or (alone and a.kind == "duration" and a.close & b.close):
         return True
     return alone and link >= _LIKELY and a.kind != "moment"
 
@@ -85,6 +95,16 @@ def distance(a: Claim, b: Claim) -> float:
     if isinstance(x, Moment) and isinstance(y, Moment) and x.low and y.low:
         return min(2.0, log(1 + abs((x.low - y.low).days)) / 4)
     return 1.0
+
+
+def telling(claim: Claim) -> bool:
+    """Whether a value is so particular that another text states it hardly by chance: not "two", not "10 per cent"."""
+    if not isinstance(claim.mention, Quantity) or claim.kind in ("percent", "age", "duration", "ordinal"):
+        return False
+    if claim.kind.startswith("money"):
+        return True
+    digits = f"{_middle(claim.mention):.6g}".replace(".", "").strip("0")
+    return len(digits) > 1 and _middle(claim.mention) > 20 and not claim.mention.hedge
 
 
 def _middle_of(claim: Claim) -> float:

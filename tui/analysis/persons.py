@@ -10,23 +10,13 @@ from rapidfuzz.distance import JaroWinkler
 from tui.analysis.align import Alignment
 from tui.analysis.disputes import Dispute, Side, Voiced
 from tui.analysis.statements import Session, Statement
+from tui.analysis.words import skeleton
 from tui.model import Name
 
 # How sure the two kinds are: shares right among the alarms on left-out stories.
 _OFFICE, _HOLDER = 0.9, 0.75
 _LINKED = 0.3  # score of the sentences from which two holders of one office are set against each other
 _ALIKE = 0.86  # similarity of two spellings of one name (Jaro-Winkler)
-_DROPPED = str.maketrans({c: None for c in "aeiouyj'-"})
-_SOUNDS = (("kh", "g"), ("h", "g"), ("ph", "f"), ("v", "f"), ("w", "f"), ("ck", "k"), ("c", "k"), ("q", "k"),
-           ("x", "ks"), ("z", "s"), ("tz", "s"))  # fmt: skip
-
-
-def skeleton(word: str) -> str:
-    """The consonants of a folded name, with those made one that transliterations confuse (Drahan, Dragan)."""
-    for written, sound in _SOUNDS:
-        word = word.replace(written, sound)
-    bare = word.translate(_DROPPED)
-    return "".join(c for i, c in enumerate(bare) if i == 0 or c != bare[i - 1])
 
 
 def same_person(a: str, b: str) -> bool:

@@ -34,13 +34,13 @@ def compare(articles: Sequence[Article], progress: Progress | None = None) -> Co
     """
     tell = progress or (lambda stage, share: None)
 
-    mentions = _all_mentions(articles, tell)
+    mentions = all_mentions(articles, tell)
     tell("reuse", 0.25)
     reuse = find_reuse(articles)
     session = prepare(articles, mentions)
-    alignment = align(session, lambda share: tell("links", 0.3 + 0.45 * share))
-    tell("facts", 0.75)
     claims = find_claims(session)
+    alignment = align(session, claims, lambda share: tell("links", 0.3 + 0.45 * share))
+    tell("facts", 0.75)
     matches = find_matches(alignment, claims)
     groups = group(session, alignment)
     tell("verdicts", 0.85)
@@ -63,7 +63,9 @@ def compare(articles: Sequence[Article], progress: Progress | None = None) -> Co
     )
 
 
-def _all_mentions(articles: Sequence[Article], tell: Progress) -> dict[Place, tuple[Mention, ...]]:
+def all_mentions(
+    articles: Sequence[Article], tell: Progress = lambda stage, share: None
+) -> dict[Place, tuple[Mention, ...]]:
     """The mentions of every sentence; an undated article is read as of the day its companions are from."""
     days = sorted(a.published for a in articles if a.published)
     usual = days[len(days) // 2] if days else None

@@ -5,10 +5,10 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from tui.analysis import weights
 from tui.analysis.features import Pair
 from tui.analysis.statements import Statement
-from tui.model import Moment, Name, Quantity, Quotation
+from tui.analysis.values import Relation
+from tui.model import Name, Quantity, Quotation
 
 
 def logistic(constants: Sequence[float], features: Sequence[float]) -> float:
@@ -17,23 +17,18 @@ def logistic(constants: Sequence[float], features: Sequence[float]) -> float:
     return 1 / (1 + math.exp(-total)) if total > -500 else 0.0
 
 
-def pair_score(features: Sequence[float]) -> float:
-    """Probability that two sentences state the same thing, wholly or in part."""
-    return logistic(weights.PAIR, features)
-
-
 def reasons(pair: Pair) -> tuple[str, ...]:
     """What speaks for a pair, weightiest first."""
     told: list[tuple[float, str]] = []
-    for i, j in pair.equal:
-        x, y = pair.a.mentions[i], pair.b.mentions[j]
-        kind = "same number" if isinstance(x, Quantity) else "same time"
+    for meeting in pair.values:
+        x, y = meeting.a.mention, meeting.b.mention
         shown = x.text if x.text == y.text else f"{x.text} = {y.text}"
-        told.append((6.0, f"{kind}: {shown}"))
-    for i, j in pair.near:
-        x, y = pair.a.mentions[i], pair.b.mentions[j]
-        if isinstance(x, Quantity | Moment):
-            told.append((2.0, f"compatible values: {x.text}, {y.text}"))
+        if meeting.relation is Relation.EQUAL and meeting.tie:
+            told.append((6.0, f"same {'number' if isinstance(x, Quantity) else 'time'}: {shown}"))
+        elif meeting.relation is Relation.COMPATIBLE and meeting.tie:
+            told.append((3.0, f"compatible values: {x.text}, {y.text}"))
+        elif meeting.relation is Relation.DIFFERENT and meeting.tie > 1:
+            told.append((2.5, f"both tell it: {x.text}, {y.text}"))
     names = sorted((k for k in pair.a.names if k in pair.b.names), key=lambda k: (-pair.a.names[k], k))
     if names:
         shown = ", ".join(dict.fromkeys(_written(pair, k) for k in names[:3]))
@@ -47,7 +42,7 @@ def reasons(pair: Pair) -> tuple[str, ...]:
         isinstance(m, Quotation) and m.normalized == q.normalized for q in quotes for m in pair.b.mentions
     ):
         told.append((7.0, "same quotation"))
-    words = [k for k in pair.shared if k not in pair.a.names]
+    words = [k for k in pair.shared if k not in pair.a.names and not k.startswith("#")]
     words.sort(key=lambda k: (-pair.a.senses[k], k))
     if words:
         shown = ", ".join(dict.fromkeys(_written(pair, k) for k in words[:4]))

@@ -5,9 +5,10 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from tui.analysis.words import Term, fold, terms
+from tui.analysis.measures import slot_words, told
+from tui.analysis.words import Term, fold, skeleton, terms
 from tui.model import Article, Mention, Moment, Place, Quantity, Role, Sentence
 
 _COMMON = 1 / 3  # weight of a word that nearly every article uses: it tells the story, not the statement
@@ -24,6 +25,7 @@ class Statement:
         source: its words as they stand in the article's text.
         mentions: its typed values, in order.
         terms: its words in order.
+        slots: words for what its values are told of; they count among the senses.
         senses, stems: their weights, by sense and by stem.
         names: weights of the capitalised ones.
         total: sum of the weights of ``senses``; ``norm``: their Euclidean length.
@@ -39,6 +41,7 @@ class Statement:
     source: str
     mentions: tuple[Mention, ...]
     terms: tuple[Term, ...]
+    slots: frozenset[str]
     senses: dict[str, float] = field(default_factory=dict)
     stems: dict[str, float] = field(default_factory=dict)
     names: dict[str, float] = field(default_factory=dict)
@@ -73,27 +76,35 @@ def prepare(articles: Sequence[Article], mentions: Mapping[Place, Sequence[Menti
     statements: list[Statement] = []
     by_article: list[list[Statement]] = []
     for number, article in enumerate(articles):
-        told = [s for s in article.sentences if s.role not in (Role.HEADLINE, Role.HEADING)]
+        stories = [s for s in article.sentences if s.role not in (Role.HEADLINE, Role.HEADING)]
         own: list[Statement] = []
-        for i, sentence in enumerate(told):
+        for i, sentence in enumerate(stories):
             place = Place(article.id, sentence.id)
             own.append(
                 Statement(
                     index=len(statements) + i,
                     article=number,
-                    rank=i / max(1, len(told) - 1),
+                    rank=i / max(1, len(stories) - 1),
                     place=place,
                     sentence=sentence,
                     source=article.text[sentence.start : sentence.end],
                     mentions=tuple(mentions.get(place, ())),
                     terms=terms(article.text, sentence.start, sentence.end, article.language),
+                    slots=frozenset(
+                        word
+                        for m in mentions.get(place, ())
+                        if isinstance(m, Quantity | Moment) and told(m)
+                        for word in slot_words(m, article.date)
+                    ),
                 )
             )
         statements += own
         by_article.append(own)
+    lower = {t.stem for s in statements for t in s.terms if not t.capital}
+    for statement in statements:
+        statement.terms = tuple(_as_name(t, lower) for t in statement.terms)
     weights = _weights(statements, len(articles))
     stem_weights = _weights(statements, len(articles), stems=True)
-    lower = {t.stem for s in statements for t in s.terms if not t.capital}
     for statement in statements:
         _weigh(statement, weights, stem_weights, lower)
     grams = _gram_weights(statements)
@@ -128,7 +139,7 @@ def _weights(statements: Sequence[Statement], articles: int, stems: bool = False
     count: Counter[str] = Counter()
     users: defaultdict[str, set[int]] = defaultdict(set)
     for statement in statements:
-        for word in {t.stem if stems else t.sense for t in statement.terms}:
+        for word in {t.stem for t in statement.terms} if stems else _words(statement):
             count[word] += 1
             users[word].add(statement.article)
     total = len(statements) + 1
@@ -139,10 +150,22 @@ def _weights(statements: Sequence[Statement], articles: int, stems: bool = False
     return weights
 
 
+def _as_name(term: Term, lower: set[str]) -> Term:
+    """A name is compared by its consonants, so that transliterations meet."""
+    if not term.capital or term.stem in lower or term.sense.startswith("~"):
+        return term
+    sound = skeleton(term.stem)
+    return replace(term, sense=f"@{sound}") if len(sound) > 2 and len(term.stem) > 4 else term
+
+
+def _words(statement: Statement) -> set[str]:
+    return {t.sense for t in statement.terms} | statement.slots
+
+
 def _weigh(
     statement: Statement, weights: Mapping[str, float], stem_weights: Mapping[str, float], lower: set[str]
 ) -> None:
-    statement.senses = {t.sense: weights[t.sense] for t in statement.terms}
+    statement.senses = {word: weights[word] for word in sorted(_words(statement))}
     statement.stems = {t.stem: stem_weights[t.stem] for t in statement.terms}
     statement.names = {
         t.sense: weights[t.sense] for t in statement.terms if t.capital and t.stem not in lower

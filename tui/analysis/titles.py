@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from tui.analysis.statements import Session, Statement
 from tui.analysis.claims import Claim
+from tui.analysis.statements import Session, Statement
 
 _WORDS = 6
 _QUESTIONS = {

@@ -31,6 +31,9 @@ _SPELLING = (
     (re.compile(r"(?<=en)ce$"), "se"),
     (re.compile(r"(?<=gram)me(?=s?$)"), ""),
 )
+_DROPPED = str.maketrans({c: None for c in "aeiouyj'-"})
+_SOUNDS = (("kh", "g"), ("h", "g"), ("ph", "f"), ("v", "f"), ("w", "f"), ("ck", "k"), ("c", "k"), ("q", "k"),
+           ("x", "ks"), ("z", "s"), ("tz", "s"))  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +86,14 @@ def fold(word: str) -> str:
         return word.lower()
     decomposed = unicodedata.normalize("NFKD", word.casefold())
     return "".join(c for c in decomposed if not unicodedata.combining(c))
+
+
+def skeleton(word: str) -> str:
+    """The consonants of a folded name, with those made one that transliterations confuse (Drahan, Dragan)."""
+    for written, sound in _SOUNDS:
+        word = word.replace(written, sound)
+    bare = word.translate(_DROPPED)
+    return "".join(c for i, c in enumerate(bare) if i == 0 or c != bare[i - 1])
 
 
 @lru_cache(maxsize=8)

@@ -1,0 +1,116 @@
+"""Stories with gold as labelled examples: pairs of sentences, and pairs of values."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from tui.analysis.align import Neighbourhood, pairs_of
+from tui.analysis.claims import Claim, find_claims
+from tui.analysis.features import Pair, pair_features
+from tui.analysis.matches import Match
+from tui.analysis.pipeline import all_mentions
+from tui.analysis.statements import Session, prepare
+from tui.analysis.values import Relation
+from tui.sources import read_sources
+
+from tests.evaluation.corpus import Gold
+from tests.evaluation.score import Story, Unit
+from tests.evaluation.wording import same_value
+
+UNKNOWN = -1
+
+
+@dataclass
+class Labelled:
+    """A story made ready for training.
+
+    Attributes:
+        pairs: its pairs of statements; ``first``: their features for the first round.
+        labels: 2 same, 1 partly the same, 0 different, -1 not to be counted.
+        same: for each pair, the gold pairs of the same statement it finds; ``all_same``: how many there are.
+    """
+
+    gold: Gold
+    session: Session
+    claims: list[list[Claim]]
+    pairs: list[Pair]
+    first: list[list[float]]
+    labels: list[int] = field(default_factory=list)
+    same: list[set[frozenset[Unit]]] = field(default_factory=list)
+    all_same: int = 0
+
+
+_ready: dict[str, Labelled] = {}
+
+
+def labelled(gold: Gold) -> Labelled:
+    """A story read, with its pairs labelled; each story is read once."""
+    if gold.name not in _ready:
+        _ready[gold.name] = _label(gold)
+    return _ready[gold.name]
+
+
+def _label(gold: Gold) -> Labelled:
+    articles = read_sources([str(path) for path in gold.paths]).articles
+    session = prepare(articles, all_mentions(articles))
+    claims = find_claims(session)
+    pairs = pairs_of(session, claims)
+    around = Neighbourhood(pairs)
+    found = list(pairs.values())
+    story = Labelled(gold, session, claims, found, [pair_features(session, p, around.of(p)) for p in found])
+    units = _units(story)
+    strength = {frozenset((tuple(p["a"]), tuple(p["b"]))): p["strength"] for p in gold.gold["pairs"]}
+    ignored = {frozenset(map(tuple, p)) for p in gold.gold.get("ignore_pairs", [])}
+    for pair in found:
+        met = {frozenset((x, y)) for x in units[pair.a.index] for y in units[pair.b.index]}
+        hits = met & strength.keys()
+        same = {h for h in hits if strength[h] == "same"}
+        story.labels.append(2 if same else 1 if hits else UNKNOWN if met & ignored else 0)
+        story.same.append(same)
+    story.all_same = sum(s == "same" for s in strength.values())
+    return story
+
+
+def _units(story: Labelled) -> list[set[Unit]]:
+    """The gold sentences that each statement carries."""
+    session, gold = story.session, story.gold.gold
+    names = {a.id: a.path.replace("\\", "/").rsplit("/", 1)[-1] for a in session.articles}
+    matcher = Story(
+        gold,
+        {
+            "articles": [
+                {"id": a.id, "path": a.path, "sentences": [{"id": s.id, "text": s.text} for s in a.sentences]}
+                for a in session.articles
+            ]
+        },
+    )
+    return [matcher.units_of[names[s.place.article], s.place.sentence] for s in session.statements]
+
+
+def match_labels(story: Labelled, matches: Sequence[Match]) -> list[tuple[int, bool]]:
+    """For each match: whether gold has both values in one fact (1, 0, or -1 unknown), and whether they disagree there."""
+    units = _units(story)
+    found: list[tuple[int, bool]] = []
+    for match in matches:
+        verdict = None
+        for fact in story.gold.gold["facts"]:
+            if fact["values"] and all(_tells(story, units, fact, claim) for claim in (match.a, match.b)):
+                verdict = fact["verdict"]
+                break
+        if verdict:
+            found.append((1, verdict == "disagree"))
+        else:
+            found.append((0 if match.relation is Relation.DIFFERENT else UNKNOWN, False))
+    return found
+
+
+def _tells(story: Labelled, units: list[set[Unit]], fact: dict[str, object], claim: Claim) -> bool:
+    members = {tuple(m) for m in fact["members"]}  # type: ignore[attr-defined]
+    if not units[claim.statement.index] & members:
+        return False
+    article = story.session.articles[claim.statement.article]
+    file = article.path.replace("\\", "/").rsplit("/", 1)[-1]
+    said = fact["values"].get(file)  # type: ignore[attr-defined]
+    shown = (claim.mention.text, claim.mention.normalized)
+    return bool(said) and any(same_value(s, g) for s in shown for g in said.split(" / "))

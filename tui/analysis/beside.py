@@ -1,0 +1,103 @@
+"""A pair beside the others: what the scores of all pairs say of one, for the second round of scoring.
+
+Two sentences that both match a sentence of a third article likely match each other, and a sentence
+that has a better partner elsewhere likely has no second one.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from tui.analysis.features import FEATURES, Pair
+
+BESIDE_FEATURES = (
+    "score",
+    "row_gap",
+    "column_gap",
+    "best",
+    "third",
+    "thirds",
+    "neighbour",
+    "row_mass",
+    "column_mass",
+    "sense_jaccard",
+    "equal_numbers",
+)
+_JACCARD, _NUMBERS = FEATURES.index("sense_jaccard"), FEATURES.index("equal_numbers")
+_FAINT = 0.05  # scores under which a third sentence says nothing
+_CLOSE = ((-1, -1), (1, 1))
+
+
+class Field:
+    """All scored pairs of a session, to look at one beside the others."""
+
+    def __init__(self, pairs: Iterable[Pair], scores: Sequence[float]) -> None:
+        self._scores: dict[tuple[int, int], float] = {}
+        self._article: dict[int, int] = {}
+        self._rows: defaultdict[tuple[int, int], list[float]] = defaultdict(list)
+        self._partners: defaultdict[int, dict[int, float]] = defaultdict(dict)
+        for pair, score in zip(pairs, scores, strict=True):
+            a, b = pair.a, pair.b
+            self._scores[a.index, b.index] = score
+            for one, other in ((a, b), (b, a)):
+                self._article[one.index] = one.article
+                self._rows[one.index, other.article].append(score)
+                if score > _FAINT:
+                    self._partners[one.index][other.index] = score
+        for row in self._rows.values():
+            row.sort(reverse=True)
+
+    def features(self, pair: Pair, first: Sequence[float]) -> list[float]:
+        """The features of a pair for the second round, in the order of :data:`BESIDE_FEATURES`."""
+        a, b = pair.a, pair.b
+        score = self._scores[a.index, b.index]
+        row, column = self._rows[a.index, b.article], self._rows[b.index, a.article]
+        thirds = self._thirds(pair)
+        return [
+            log_odds(score),
+            log_odds(score) - log_odds(_best_other(row, score)),
+            log_odds(score) - log_odds(_best_other(column, score)),
+            float(score >= row[0] and score >= column[0]),
+            max(thirds, default=0.0),
+            min(sum(thirds), 2.0) / 2,
+            self._neighbour(pair),
+            min(sum(row) - score, 3.0),
+            min(sum(column) - score, 3.0),
+            first[_JACCARD],
+            first[_NUMBERS],
+        ]
+
+    def _thirds(self, pair: Pair) -> list[float]:
+        one, other = self._partners[pair.a.index], self._partners[pair.b.index]
+        if len(one) > len(other):
+            one, other = other, one
+        within = (pair.a.article, pair.b.article)
+        return [
+            min(score, other[c]) for c, score in one.items() if c in other and self._article[c] not in within
+        ]
+
+    def _neighbour(self, pair: Pair) -> float:
+        a, b = pair.a, pair.b
+        return max(
+            (
+                self._scores.get((a.index + i, b.index + j), 0.0)
+                for i, j in _CLOSE
+                if self._article.get(a.index + i) == a.article and self._article.get(b.index + j) == b.article
+            ),
+            default=0.0,
+        )
+
+
+def _best_other(row: Sequence[float], own: float) -> float:
+    """The best score of a row apart from one's own; rows are sorted, best first."""
+    if len(row) < 2:
+        return 0.0
+    return row[1] if row[0] == own else row[0]
+
+
+def log_odds(p: float) -> float:
+    """The logit of a probability, kept finite."""
+    p = min(max(p, 0.001), 0.999)
+    return math.log(p / (1 - p))
