@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from bisect import bisect
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -15,6 +16,7 @@ from tui.model import Moment, Quantity
 
 _DAY = dt.timedelta(days=1)
 _REACH = 10
+_FARTHEST = 25
 _CLAUSE = 6
 """How many words a mark of punctuation counts for when the nearest verb is sought."""
 _SLACK = 0.05
@@ -64,15 +66,13 @@ def _tenses(scan: Scan) -> list[tuple[int, bool]]:
 def _future(scan: Scan, tenses: list[tuple[int, bool]], i: int) -> bool:
     """The tense nearest to token ``i``; a clause between makes a word farther."""
     t = scan.t
+    first, last = bisect(tenses, (i - _FARTHEST, False)), bisect(tenses, (i + _FARTHEST, True))
 
     def distance(cue: tuple[int, bool]) -> tuple[int, bool]:
-        first, last = sorted((cue[0], i))
-        if last - first > _REACH:
-            return last - first + _CLAUSE, not cue[1]
-        return last - first + _CLAUSE * sum(t.kinds[k] == "p" for k in range(first, last)), not cue[1]
+        begin, end = sorted((cue[0], i))
+        return end - begin + _CLAUSE * sum(t.kinds[k] == "p" for k in range(begin, end)), not cue[1]
 
-    near = min(tenses, key=distance, default=(0, False))
-    return near[1] and abs(near[0] - i) <= 25
+    return min(tenses[first:last], key=distance, default=(0, False))[1]
 
 
 def _span(scan: Scan, i: int, first: Period, future: bool) -> Period:

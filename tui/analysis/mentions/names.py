@@ -113,6 +113,8 @@ def _runs(scan: Scan, index: int, capital: set[str], small: set[str], heading: b
         i = end
         if _begins(t, start) and not (t.raw[start].isupper() and len(t.raw[start]) > 1):
             common = t.low[start] in scan.language.measures.never_nouns or t.low[start] in words.not_names
+            if scan.language.speech.drops_subject and t.raw[start].endswith(scan.language.time.past_endings):
+                common = True
             if common or (t.low[start] in small and t.low[start] not in capital):
                 start = _past_function_word(t, start, end)
             elif not _known(scan, start, end, capital):
@@ -202,7 +204,7 @@ def _named(scan: Scan, index: int, start: int, end: int) -> list[_Run]:
             t.low[k] for k in range(head, begin) if t.low[k] not in words.honorifics and t.low[k] != "."
         ]
         back = head
-        while back > 0 and back == head and (t.low[back - 1] in words.rank):
+        while office_words and back > 0 and back == head and (t.low[back - 1] in words.rank):
             back -= 1
             office_words.insert(0, t.low[back])
         title = Office(offices.normalize(office_words, words), back, begin) if office_words else None
@@ -269,8 +271,9 @@ def _unify(runs: Sequence[_Run], scans: Sequence[Scan]) -> dict[str, str]:
         certain = [
             p for p in candidates if any(r.key == p and r.kind == "person" for r in runs)
         ] or candidates
-        if certain and (len(certain) == 1 or len({p.split()[-1] for p in certain}) == 1):
-            result[run.key] = max(certain, key=lambda p: (len(p), p))
+        fullest = max(certain, key=lambda p: (len(p), p), default=None)
+        if fullest and all(_within(p.split(), fullest.split()) for p in certain):
+            result[run.key] = fullest
     _acronyms(runs, scans, result)
     return result
 

@@ -106,7 +106,7 @@ def _ranges(t: Tokens, pending: str | None) -> tuple[Ranges, str | None]:
                 if _single_closes(t, i):
                     begin, closing = i + 1, "'"
         elif mark and mark in closing and not (mark in "'’" and t.attached(i + 1) and t.kinds[i + 1] == "w"):
-            if i > begin:
+            if i > begin and not (closing == "'" and t.ends[i - 1] - t.starts[begin] < 3):
                 pieces.append((begin, i))
             begin = None
     if begin is None:

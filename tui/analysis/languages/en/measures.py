@@ -290,8 +290,8 @@ MEASURES = MeasureWords(
     pairs=Phrases(
         {
             "on board": "aboard",
-        "not found": "missing",
-        "found alive": "rescued",
+            "not found": "missing",
+            "found alive": "rescued",
             "of whom": "part",
             "of which": "part",
             "of them": "part",

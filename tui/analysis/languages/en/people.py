@@ -122,12 +122,7 @@ NAMES = NameWords(
     ),
     particles=frozenset(words("de del della der van von den bin ibn al el la le di da dos du y")),
     not_names=frozenset(
-        words(
-            "i monday tuesday wednesday thursday friday saturday sunday january february march april may "
-            "june july august september october november december mon tue wed thu fri sat sun jan feb mar "
-            "apr jun jul aug sep sept oct nov dec am pm a.m. p.m. tv gmt utc est et cet ok christmas "
-            "easter ramadan celsius fahrenheit photo image read video watch"
-        )
+        words("i am pm a.m. p.m. tv gmt utc est et cet ok celsius fahrenheit photo image read video watch")
     ),
     place_prepositions=frozenset(words("in at near from to across outside around toward towards into off")),
     of=frozenset({"of", "for", "at"}),

@@ -1,0 +1,113 @@
+"""Names, their offices, and one name for each person over an article."""
+
+import pytest
+
+from tests.analysis.mentions.reading import mentions
+from tui.model import Name
+
+
+def names(*texts: str, language: str = "en") -> list[tuple[str, str | None]]:
+    return [(n.normalized, n.office) for n in mentions(Name, *texts, language=language)]
+
+
+OFFICES = [
+    ("It was Prime Minister Anna Holm who spoke.", "anna holm", "prime minister"),
+    ("It was Norlandic Premier Anna Holm who spoke.", "anna holm", "prime minister"),
+    ("So said Deputy Prime Minister Anna Holm there.", "anna holm", "deputy prime minister"),
+    ("So said former prime minister Anna Holm there.", "anna holm", "former prime minister"),
+    ("So said Anna Holm, the interim chief executive.", "anna holm", "acting chief executive"),
+    ("So said Anna Holm, the acting CEO.", "anna holm", "acting chief executive"),
+    ("So said Anna Holm, the head of Norco.", "anna holm", "head"),
+    (
+        "So said Anna Holm, chairwoman of the Supreme Farm Council.",
+        "anna holm",
+        "chair of supreme farm council",
+    ),
+    ("On stage Norland's premier, Anna Holm, spoke.", "anna holm", "prime minister"),
+    ("So said civil protection chief Anna Holm.", "anna holm", "civil protection chief"),
+    ("So said mayor Anna Holm.", "anna holm", "mayor"),
+    ("So said Managing Director Anna Holm.", "anna holm", "managing director"),
+    ("So said seismologist Anna Holm.", "anna holm", "seismologist"),
+    ("Then Mrs Holm spoke.", "holm", None),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "office"), OFFICES)
+def test_office(text: str, name: str, office: str | None) -> None:
+    assert (name, office) in names(text)
+
+
+SPANISH = [
+    ("«Ya», dijo el alcalde, Martín Ruiz.", "martin ruiz", "mayor"),
+    ("La concejala Marta Ruiz habló.", "marta ruiz", "councillor"),
+    ("El jefe de bomberos, Ramiro Ruiz, habló.", "ramiro ruiz", "chief of bomberos"),
+    (
+        "Habló Rosa Ruiz, secretaria de la asociación de vendedores.",
+        "rosa ruiz",
+        "secretary of asociacion de vendedores",
+    ),
+    (
+        "La presidenta de la asociación de vendedores, Rosa Ruiz, habló.",
+        "rosa ruiz",
+        "president of asociacion de vendedores",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "office"), SPANISH)
+def test_spanish_office(text: str, name: str, office: str) -> None:
+    assert (name, office) in names(text, language="es")
+
+
+def test_the_office_tells_where_it_stands() -> None:
+    text = "So said Anna Holm, the interim chief executive."
+    (name,) = mentions(Name, text)
+    assert name.office_at is not None
+    assert text[slice(*name.office_at)] == "interim chief executive"
+
+
+class TestOnePerson:
+    def test_surname_honorific_and_full_name(self) -> None:
+        found = names("So said Premier Pak Thae Song.", "Then Mr Pak left.", "Nobody followed Pak.")
+        assert {name for name, _ in found} == {"pak thae song"}
+
+    def test_hyphen_and_accent(self) -> None:
+        found = names("So said Pak Thae-song and Siobhán Keáne.", "Later Pak Thae Song met Siobhan Keane.")
+        assert {name for name, _ in found} == {"pak thae song", "siobhan keane"}
+
+    def test_possessive(self) -> None:
+        assert names("They read Anna Holm's letter, and Holm’s reply.") == [
+            ("anna holm", None),
+            ("anna holm", None),
+        ]
+
+    def test_two_people_of_one_surname_stay_two(self) -> None:
+        found = names("There came Anna Holm and Peter Holm.", "Then Holm spoke.")
+        assert ("holm", None) in found or len({n for n, _ in found}) == 3
+
+
+class TestKinds:
+    @pytest.mark.parametrize(
+        ("text", "name", "kind"),
+        [
+            ("So the Farm Ministry said.", "farm ministry", "organisation"),
+            ("They live near the Halm River.", "halm river", "place"),
+            ("They live in Lisbon now.", "lisbon", "place"),
+            ("He met the Russian delegation.", "russia", "place"),
+            ("She met North Koreans there.", "north korea", "place"),
+            ("So said Mr Holm.", "holm", "person"),
+        ],
+    )
+    def test_kind(self, text: str, name: str, kind: str) -> None:
+        assert (name, kind) in [(n.normalized, n.kind) for n in mentions(Name, text)]
+
+    def test_acronym_in_brackets(self) -> None:
+        found = names("The Northern Farm Agency (NFA) closed.", "Later NFA opened.")
+        assert {name for name, _ in found} == {"northern farm agency"}
+
+
+@pytest.mark.parametrize(
+    "text", ["A ferry sank.", "Twenty-three were saved.", "Police came.", "Yesterday it rained."]
+)
+def test_a_capital_at_the_start_is_no_name(text: str) -> None:
+    assert names(text) == []
