@@ -53,7 +53,7 @@ class Index:
         comparison: what they are of.
         number: of each fact, from 1, by its id.
         facts_at: ids of the facts each sentence states.
-        marks: the gravest mark of each sentence.
+        marks: for each article, the gravest mark of its sentences, by their index.
         position: index of each sentence in its article.
         copies: for each article, those that share its text.
     """
@@ -61,7 +61,7 @@ class Index:
     comparison: Comparison
     number: dict[str, int] = field(default_factory=dict)
     facts_at: dict[Place, tuple[str, ...]] = field(default_factory=dict)
-    marks: dict[Place, str] = field(default_factory=dict)
+    marks: dict[str, dict[int, str]] = field(default_factory=dict)
     position: dict[Place, int] = field(default_factory=dict)
     copies: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
@@ -125,7 +125,9 @@ def build_index(comparison: Comparison) -> Index:
             at.setdefault(member.place, []).append(fact.id)
             marks.setdefault(member.place, set()).add(mark_of(fact))
     index.facts_at.update({place: tuple(dict.fromkeys(ids)) for place, ids in at.items()})
-    index.marks.update({place: mark for place, found in marks.items() if (mark := gravest(found))})
+    for place, found in marks.items():
+        if mark := gravest(found):
+            index.marks.setdefault(place.article, {})[index.position[place]] = mark
     copies: dict[str, list[str]] = {}
     for reuse in comparison.reuse:
         copies.setdefault(reuse.a, []).append(reuse.b)

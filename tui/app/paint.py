@@ -5,7 +5,7 @@ from __future__ import annotations
 from tui.app.dates import short_date
 from tui.app.glyphs import Glyphs
 from tui.app.ink import Line, Run, cells, fit, justify, said
-from tui.app.typeset import FOLD, GAP, NOISE, Row
+from tui.app.typeset import FOLD, GAP, MISSING, NOISE, Row
 from tui.app.view import PaneView, Span, glyph_of_words
 from tui.model import Role
 from tui.text import safe
@@ -35,6 +35,8 @@ def body(view: PaneView, row: Row, width: int, glyphs: Glyphs) -> Line:
     """A row of the article, gutter included."""
     if row.kind == GAP:
         return []
+    if row.kind == MISSING:
+        return _missing(width, glyphs)
     if row.kind == FOLD:
         return _fold(view, row, width, glyphs)
     text = safe(view.article.text[row.start : row.end]).one_line()
@@ -81,7 +83,6 @@ def _fold(view: PaneView, row: Row, width: int, glyphs: Glyphs) -> Line:
     return [said(" " * GUTTER), said(left + words + left, "noise")]
 
 
-def missing(width: int, glyphs: Glyphs) -> Line:
-    """The row that stands where an article leaves the current fact out."""
+def _missing(width: int, glyphs: Glyphs) -> Line:
     line = [said(glyphs.lacks, "dim"), said(" "), said("not in this article ", "lacks")]
-    return [*line, said(glyphs.rule * max(0, width - cells(line)), "lacks")]
+    return [*line, said(glyphs.rule * max(0, width - cells(line) - 1), "lacks")]

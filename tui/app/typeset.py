@@ -9,7 +9,7 @@ from typing import NamedTuple
 from tui.app.wrapping import wrap
 from tui.model import Article
 
-TEXT, GAP, FOLD, NOISE = "text", "gap", "fold", "noise"
+TEXT, GAP, FOLD, NOISE, MISSING = "text", "gap", "fold", "noise", "missing"
 
 
 class Row(NamedTuple):
@@ -17,7 +17,7 @@ class Row(NamedTuple):
 
     Attributes:
         kind: ``text`` of the story, a ``gap`` between paragraphs, the ``fold`` that stands for a block of
-            noise, or a row of ``noise`` in an opened block.
+            noise, a row of ``noise`` in an opened block, or what is ``missing`` here (see ``page.py``).
         start, end: for text and noise the span of the article's text; for a fold the indexes of its lines.
         sentence: index of the sentence it belongs to, or -1.
         first: whether the sentence begins here.

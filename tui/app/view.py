@@ -69,11 +69,7 @@ def pane_view(desk: Desk, article_id: str) -> PaneView:
         article=article,
         number=desk.shown.index(article_id) + 1,
         opened=frozenset(block for owner, block in desk.opened if owner == article_id),
-        marks={
-            i: mark
-            for i, s in enumerate(article.sentences)
-            if (mark := index.marks.get(Place(article_id, s.id)))
-        },
+        marks=index.marks.get(article_id, {}),
         noted=frozenset(
             index.position[p] for p in (desk.work.sentences if desk.work else ()) if p.article == article_id
         ),

@@ -145,17 +145,19 @@ class Bench(Horizontal):
     def sentence_in_view(self, article: str) -> int:
         """The first sentence that begins in view."""
         pane = self.pane(article)
-        layout = pane.typeset() if pane else None
-        if pane is None or layout is None:
+        page = pane.page() if pane else None
+        if pane is None or page is None:
             return 0
-        return next((i for i, row in enumerate(layout.first) if row >= pane.top), len(layout.first) - 1)
+        first = page.layout.first
+        return next((i for i in range(len(first)) if page.row_of(i) >= pane.top), len(first) - 1)
 
     def reveal(self, article: str) -> None:
         """Scroll as little as needed to bring the chosen sentence of an article into view."""
         pane = self.pane(article)
-        if pane is None or pane.view is None or pane.view.cursor is None:
+        page = pane.page() if pane else None
+        if pane is None or page is None or page.view.cursor is None:
             return
-        row = pane.row_of_sentence(pane.view.cursor)
+        row = page.row_of(page.view.cursor)
         if row < pane.top + 1:
             self.scroll_lines(row - 1 - pane.top, pane)
         elif row > pane.top + pane.rows_in_view - 4:

@@ -5,17 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from textual import events
+from textual.geometry import Region, Size
 from textual.message import Message
 from textual.strip import Strip
 
 from tui.app.ink import said
 from tui.app.overview import overview, row_from_strip, row_on_strip
-from tui.app.paint import GUTTER, body, header, missing
-from tui.app.typeset import FOLD, GAP, TEXT, Layout, typeset
+from tui.app.page import Page, make_page
+from tui.app.paint import GUTTER, body, header
+from tui.app.typeset import FOLD, TEXT, typeset
 from tui.app.view import PaneView
 from tui.app.widgets.inked import Inked
 
 MARGIN = 2  # cells to the right of the text: a space, and the overview strip
+ROOMY = 12  # lines from which the header has two of them
 WHEEL = 3  # lines
 LEVEL = 4  # facts come level at this part of the height, from the top: a quarter
 
@@ -52,171 +55,132 @@ class Pane(Inked, can_focus=True):
         super().__init__()
         self.view: PaneView | None = None
         self.top = 0
-        self._layout: Layout | None = None
+        self._page: Page | None = None
+        self._settled = Size(0, 0)  # the size the page was set for
         self._levelled = False
         self._anchor = (0, 0)  # an offset of the text, and how far below the top it stands
-        self._settled = (0, 0)  # the size that ``top`` was worked out for
         self._strips: dict[int, Strip] = {}
+        self._head: list[Strip] = []
         self._overview: list[str | None] = []
 
     # ------------------------------------------------------------ what is shown
-
-    @property
-    def head(self) -> int:
-        """Rows of the header."""
-        return 2 if self.size.height >= 12 else 1
-
-    @property
-    def rows_in_view(self) -> int:
-        """Rows of text on the screen."""
-        return max(1, self.size.height - self.head)
 
     def show(self, view: PaneView) -> None:
         """Show another view, perhaps of another article."""
         old, self.view = self.view, view
         if old == view:
             return
-        if old is None or (old.article, old.opened) != (view.article, view.opened):
-            self._layout = None
+        if self._page and old and (old.article, old.opened) == (view.article, view.opened):
+            self._page = make_page(view, self._page.layout)
+        else:
+            self._page = None
         self.forget()
         self.refresh()
 
     def forget(self) -> None:
-        """Drop the strips drawn so far."""
+        """Drop what was drawn so far."""
         self._strips.clear()
-        self._overview = []
+        self._head.clear()
+        self._overview.clear()
 
-    def typeset(self) -> Layout | None:
-        """The article set in the present width, or None while there is nothing to set."""
-        width = self.size.width - GUTTER - MARGIN
+    def page(self) -> Page | None:
+        """The article set in the present size, or None while there is nothing to set."""
+        size = self.size
+        width = size.width - GUTTER - MARGIN
         if self.view is None or width < 1:
             return None
-        if self._layout is None or self._layout.width != width or self._settled != self.size:
-            self._layout = typeset(self.view.article, width, self.view.opened)
-            self._settled = (self.size.width, self.size.height)
+        if self._page is None or self._settled != size:
+            if self._page is None or self._settled.width != size.width:
+                self._page = make_page(self.view, typeset(self.view.article, width, self.view.opened))
+            self._settled = size
             self.forget()
-            self._settle(self._layout)
-        return self._layout
+            self._find_place(self._page)
+        return self._page
 
     # ------------------------------------------------------------ where it stands
 
     @property
-    def lacking_row(self) -> int | None:
-        """The row at which the article is said to lack the current fact, or None."""
-        layout = self.typeset()
-        if layout is None or self.view is None or self.view.lacks is None:
-            return None
-        before = self.view.lacks
-        if before >= len(layout.first):
-            return layout.rows_of(before - 1).stop if layout.first else 0
-        row = layout.first[before]
-        return row - 1 if row and layout.rows[row - 1].kind == GAP else row
+    def head(self) -> int:
+        """Rows of the header."""
+        return 2 if self._settled.height >= ROOMY else 1
 
     @property
-    def total(self) -> int:
-        """Rows of the article, and the one that says what it lacks."""
-        layout = self.typeset()
-        return (len(layout.rows) if layout else 0) + (self.lacking_row is not None)
-
-    def target_row(self) -> int | None:
-        """The row to bring level: the first of the current fact, or where it is missed."""
-        if self.view is None or (layout := self.typeset()) is None:
-            return None
-        if self.view.here:
-            return layout.first[min(self.view.here)]
-        return self.lacking_row
-
-    def row_of_sentence(self, sentence: int) -> int:
-        """The row at which a sentence begins, counting the one that says what the article lacks."""
-        layout = self.typeset()
-        if layout is None or not layout.first:
-            return 0
-        row = layout.first[min(sentence, len(layout.first) - 1)]
-        lacking = self.lacking_row
-        return row + (lacking is not None and row >= lacking)
-
-    def level(self, offset: int = 0) -> None:
-        """Bring the current fact to the row where it stands in all panes, or ``offset`` rows above it."""
-        target = self.target_row()
-        if target is not None:
-            self.scroll_rows(target - self._level_row + offset)
-            self._levelled = offset == 0
+    def rows_in_view(self) -> int:
+        """Rows of text on the screen."""
+        return max(1, self._settled.height - self.head)
 
     @property
     def _level_row(self) -> int:
         return max(1, self.rows_in_view // LEVEL)
 
-    def scroll_rows(self, top: int) -> None:
-        """Bring another row to the top; the words in view stay there when the size changes."""
-        self._levelled = False
-        if top == self.top and self._settled == self.size:
-            return
-        self.top = top
-        if layout := self.typeset():
-            middle = min(max(top + self._level_row, 0), len(layout.rows) - 1)
-            while middle < len(layout.rows) - 1 and layout.rows[middle].kind != TEXT:
-                middle += 1
-            if layout.rows:
-                self._anchor = (layout.rows[middle].start, middle - top)
-        self.refresh()
-
-    def _settle(self, layout: Layout) -> None:
-        """Find the place again after the article was set anew."""
-        if self._levelled and (target := self.target_row()) is not None:
-            self.top = target - self._level_row
-        elif self.top:
-            offset, below = self._anchor
-            self.top = layout.row_of_offset(offset) - min(below, self.rows_in_view - 1)
-
     @property
     def lowest_top(self) -> int:
         """The row at the top when the end of the article is in view."""
-        return max(0, self.total - self.rows_in_view)
+        page = self.page()
+        return max(0, page.total - self.rows_in_view) if page else 0
+
+    def level(self, offset: int = 0) -> None:
+        """Bring the current fact to the row where it stands in all panes, or ``offset`` rows above it."""
+        page = self.page()
+        if page and page.target is not None:
+            self.scroll_rows(page.target - self._level_row + offset)
+            self._levelled = offset == 0
+
+    def scroll_rows(self, top: int) -> None:
+        """Bring another row to the top; the words in view stay there when the size changes."""
+        self._levelled = False
+        page = self.page()
+        if top == self.top or page is None:
+            return
+        self.top = top
+        for row in range(max(top, 0) + self._level_row, page.total):
+            at = page.at(row)
+            if at and at.kind == TEXT:
+                self._anchor = (at.start, row - top)
+                break
+        self.refresh()
+
+    def _find_place(self, page: Page) -> None:
+        """Find the place again after the article was set anew."""
+        if self._levelled and page.target is not None:
+            self.top = page.target - self._level_row
+        elif self.top:
+            offset, below = self._anchor
+            self.top = page.layout.row_of_offset(offset) - min(below, self.rows_in_view - 1)
 
     # ------------------------------------------------------------ drawing
 
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Draw what is in view, of a page that fits the present size."""
+        page = self.page()
+        if page and not self._overview:
+            self._overview = overview(page.view, page.layout, self.rows_in_view)
+        return super().render_lines(crop)
+
     def render_line(self, y: int) -> Strip:
         """Draw one line of the pane."""
-        width = self.size.width
-        layout = self.typeset()
-        if self.view is None or layout is None:
-            return Strip.blank(width, self.visual_style.rich_style)
-        if y < self.head:
-            lines = header(self.view, width - 1, self.head, self.glyphs)
-            base = "focus" if self.view.focused else "head"
-            return Strip.join(
-                [self.draw(lines[y] if y < len(lines) else [], width - 1, base), self._track(-1)]
-            )
-        row = self.top + y - self.head
-        return Strip.join([self._text(row, width - 1, layout), self._track(y - self.head)])
+        page, width, head = self._page, self._settled.width, self.head
+        if page is None:
+            return self.draw([], self.size.width)
+        if y < head:
+            if not self._head:
+                base = "focus" if page.view.focused else "head"
+                lines = header(page.view, width - 1, head, self.glyphs)
+                self._head = [self.draw(line, width - 1, base) for line in lines]
+            return Strip.join([self._head[y], self.draw([said(self.glyphs.track, "bar")], 1)])
+        return Strip.join([self._row(page, self.top + y - head, width - 1), self._track(page, y - head)])
 
-    def _text(self, row: int, width: int, layout: Layout) -> Strip:
-        assert self.view is not None
-        if row not in self._strips:
-            lacking = self.lacking_row
-            if row == lacking:
-                strip = self.draw(missing(width - 1, self.glyphs), width)
-            else:
-                at = row - (lacking is not None and row > lacking)
-                if 0 <= at < len(layout.rows):
-                    here = layout.rows[at].sentence in self.view.here
-                    line = body(self.view, layout.rows[at], width, self.glyphs)
-                    strip = self.draw(line, width, "here" if here else "plain")
-                else:
-                    strip = self.draw([], width)
-            self._strips[row] = strip
-        return self._strips[row]
+    def _row(self, page: Page, row: int, width: int) -> Strip:
+        strip = self._strips.get(row)
+        if strip is None:
+            at = page.at(row)
+            here = at is not None and at.sentence in page.view.here
+            line = body(page.view, at, width, self.glyphs) if at else []
+            strip = self._strips[row] = self.draw(line, width, "here" if here else "plain")
+        return strip
 
-    def _track(self, y: int) -> Strip:
-        if y < 0:
-            return self.draw([said(self.glyphs.track, "bar")], 1)
-        assert self.view is not None
-        layout = self.typeset()
-        assert layout is not None
-        height = self.rows_in_view
-        if not self._overview:
-            self._overview = overview(self.view, layout, height)
-        rows = len(layout.rows)
+    def _track(self, page: Page, y: int) -> Strip:
+        height, rows = self.rows_in_view, page.total
         low = row_on_strip(max(self.top, 0), rows, height)
         high = row_on_strip(max(self.top + height - 1, 0), rows, height)
         in_view = low <= y <= high and rows > height
@@ -225,9 +189,8 @@ class Pane(Inked, can_focus=True):
             return self.draw([said(self.glyphs.here, "cursor")], 1)
         if mark:
             return self.draw([said(getattr(self.glyphs, mark), mark)], 1, "thumb" if in_view else "plain")
-        return self.draw(
-            [said(self.glyphs.thumb if in_view else self.glyphs.track, "thumb" if in_view else "bar")], 1
-        )
+        track = said(self.glyphs.thumb, "thumb") if in_view else said(self.glyphs.track, "bar")
+        return self.draw([track], 1)
 
     # ------------------------------------------------------------ mouse
 
@@ -243,23 +206,16 @@ class Pane(Inked, can_focus=True):
 
     def on_click(self, event: events.Click) -> None:
         """Choose what was pointed at: a sentence, a block of noise, or a place on the overview strip."""
-        layout = self.typeset()
-        if self.view is None or layout is None:
+        page = self.page()
+        if page is None:
             return
+        article = page.view.article.id
         y = event.y - self.head
+        at = page.at(self.top + y) if y >= 0 else None
         if y >= 0 and event.x >= self.size.width - 1:
-            row = row_from_strip(y, len(layout.rows), self.rows_in_view)
-            self.post_message(self.Scrolled(self, row - self.rows_in_view // 3 - self.top))
-            return
-        sentence = -1
-        if y >= 0:
-            at = self.top + y
-            lacking = self.lacking_row
-            at -= lacking is not None and at > lacking
-            if 0 <= at < len(layout.rows):
-                row_ = layout.rows[at]
-                if row_.kind == FOLD:
-                    self.post_message(self.NoiseToggled(self.view.article.id, row_.start))
-                    return
-                sentence = row_.sentence
-        self.post_message(self.Chosen(self.view.article.id, sentence))
+            row = row_from_strip(y, page.total, self.rows_in_view)
+            self.post_message(self.Scrolled(self, row - self._level_row - self.top))
+        elif at and at.kind == FOLD:
+            self.post_message(self.NoiseToggled(article, at.start))
+        else:
+            self.post_message(self.Chosen(article, at.sentence if at else -1))
