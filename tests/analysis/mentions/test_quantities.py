@@ -11,7 +11,7 @@ MONTH = 365.25 * 86_400 / 12
 COUNTS = [
     ("4,700 North Korean soldiers were sent", 4_700, 4_700, "soldier"),
     ("Some 3,000 troops crossed", 2_700, 3_300, "soldier"),
-    ("Twenty-three bodies were found", 23, 23, "body"),
+    ("Twenty-three bodies were found", 23, 23, "person"),
     ("eight hundred and fifty specialists came", 850, 850, "specialist"),
     ("more than a thousand homes burned", 1_000, inf, "home"),
     ("over 600 people fled", 600, inf, "person"),
@@ -107,7 +107,7 @@ def test_measure(text: str, dimension: str, value: float) -> None:
 SPANISH = [
     ("Unos 45 bomberos trabajaron", "count", 40.5, 49.5, "bombero"),
     ("Cuarenta y cinco bomberos pelearon", "count", 45, 45, "bombero"),
-    ("hay doce heridos", "count", 12, 12, "herido"),
+    ("hay doce heridos", "count", 12, 12, "person"),
     ("más de ochenta familias", "count", 80, inf, "familia"),
     ("al menos 30 hombres", "count", 30, inf, "hombre"),
     ("cientos de vecinos salieron", "count", 200, 2_000, "vecino"),

@@ -112,6 +112,7 @@ class MeasureWords:
     not_heads: Words = frozenset()
     cues: Phrases[str] = field(default_factory=Phrases)
     pairs: Phrases[str] = field(default_factory=Phrases)
+    shrink: Words = frozenset()
     magnitude: Words = frozenset()
     quake: Words = frozenset()
     aged: Words = frozenset()

@@ -27,7 +27,8 @@ def find_mentions(article: Article) -> dict[str, tuple[Mention, ...]]:
     """
     language = tables(article.language)
     tokens = [Tokens(article.text, s.start, s.end) for s in article.sentences]
-    seismic = any(word in language.measures.magnitude for t in tokens for word in t.low)
+    quake = language.measures.magnitude | language.measures.quake
+    seismic = any(not quake.isdisjoint(t.low) for t in tokens)
     scans = [Scan(t, language, article.date, seismic) for t in tokens]
     paragraphs = [s.paragraph for s in article.sentences]
     headings = [s.role in (Role.HEADLINE, Role.HEADING) for s in article.sentences]

@@ -21,7 +21,8 @@ def normalize(q: Quantity) -> str:
     number = _between(q, lambda value: f"{value:.6g}" if abs(value) < 1e6 else _scaled(value))
     match q.dimension:
         case "count":
-            number += f" {q.noun}" if q.noun else ""
+            noun = "people" if q.noun == "person" and number != "1" else q.noun
+            number += f" {noun}" if noun else ""
             return f"{number} of {q.whole}" if q.whole else number
         case "percent":
             return f"{number}%" + (f" of {q.whole}" if q.whole else "")
@@ -42,9 +43,15 @@ def _between(q: Quantity, text: Callable[[float], str]) -> str:
     if q.low == -inf:
         return ("≤" if q.hedge == "up to" else "<") + text(q.high)
     if q.hedge in _SIGNS:
-        middle = {"about": (q.low + q.high) / 2, "nearly": q.high, "just over": q.low}[q.hedge]
-        return _SIGNS[q.hedge] + text(middle)
+        return _SIGNS[q.hedge] + text(_middle(q))
     return f"{text(q.low)}–{text(q.high)}"
+
+
+def _middle(q: Quantity) -> float:
+    """The number that was written."""
+    if q.hedge == "about":
+        return (q.low + q.high) / 2
+    return q.low if q.hedge == "just over" or not isfinite(q.high) else q.high
 
 
 def _scaled(value: float) -> str:
@@ -56,7 +63,7 @@ def _scaled(value: float) -> str:
 
 def _time_unit(q: Quantity) -> tuple[str, float]:
     """The unit a duration is shown in: months where they come out even, else days, hours, minutes, seconds."""
-    value = q.high if isfinite(q.high) else q.low
+    value = _middle(q)
     months = value / SECONDS["month"]
     if months >= 0.99 and abs(months - round(months)) < 1e-6:
         return "months", SECONDS["month"]

@@ -31,7 +31,7 @@ class Related(NamedTuple):
 
 
 _EXCLUSIVE = (
-    measures.FATES | {"voted"},
+    measures.FATES,
     measures.SIZES,
     measures.SUMS | {"toll"},
     frozenset({"cut", "hired", "employed"}),
@@ -39,7 +39,7 @@ _EXCLUSIVE = (
     frozenset({"destroyed", "damaged"}),
     frozenset({"speed", "rain"}),
 )
-"""Measures of which a value has one set: two values with different ones measure different things."""
+"""Measures that keep values apart: those of one group, and of fates all of them, must be the same."""
 
 _MARKED = {
     measures.MORE: "one is an increment",
@@ -59,7 +59,8 @@ _BOUND = 0.1
 _FAR = 2.0
 """A value beyond this many times a lower bound does not contradict it, and does not confirm it."""
 _NEAR_HOUR = 60
-_NEAR_ABOUT = 30
+_NEAR_HALF, _NEAR_ABOUT = 30, 10
+"""Minutes that "around" reaches: farther from a full or half hour than from "23:35"."""
 
 
 def relation(a: Quantity, b: Quantity) -> Related:
@@ -74,10 +75,13 @@ def relation(a: Quantity, b: Quantity) -> Related:
         return _share(a, b)
     if a.low == b.low and a.high == b.high:
         return Related(Relation.EQUAL, "same value")
+    if (why := _part(a, b)) is not None:
+        return Related(Relation.INCOMPARABLE, why)
     if (bound := _bounds(a, b)) is not None:
         return bound
     (a_low, a_high), (b_low, b_high) = _rounded(a), _rounded(b)
-    if a_low > b_high or b_low > a_high:
+    rounded = a_low < a.low and b_low < b.low
+    if a_low > b_high or b_low > a_high or (rounded and (a_low == b_high or b_low == a_high)):
         return Related(Relation.DISJOINT, f"{a.normalized} against {b.normalized}")
     for bounded, exact in ((a, b), (b, a)):
         if bounded.high == inf and isfinite(exact.high) and exact.low > _FAR * bounded.low:
@@ -98,12 +102,13 @@ def _incomparable(a: Quantity, b: Quantity) -> str | None:
         return f"{a.noun} and {b.noun} are counted"
     for group in _EXCLUSIVE:
         mine, other = a.qualifiers & group, b.qualifiers & group
-        if mine and other and mine != other:
+        apart = mine != other if group is measures.FATES else not mine & other
+        if mine and other and apart:
             return f"{' or '.join(sorted(mine))}, not {' or '.join(sorted(other))}"
     for mark, why in _MARKED.items():
         if (mark in a.qualifiers) != (mark in b.qualifiers):
             return why
-    return _part(a, b)
+    return None
 
 
 def _kind(q: Quantity) -> str:
@@ -215,7 +220,8 @@ def _times(a: Moment, b: Moment) -> Related:
     if apart == 0:
         return Related(Relation.EQUAL, "same time")
     distance = min(apart, 1_440 - apart)
-    if "~" in (a.normalized[0], b.normalized[0]) and distance <= _NEAR_ABOUT:
+    reach = max(_reach(a), _reach(b))
+    if reach and distance <= reach:
         return Related(Relation.PRECISION, "one time is approximate")
     for first, second in ((a, b), (b, a)):
         later = ((second.minutes or 0) - (first.minutes or 0)) % 1_440
@@ -224,6 +230,13 @@ def _times(a: Moment, b: Moment) -> Related:
         ):
             return Related(Relation.PRECISION, "one time is a bound")
     return Related(Relation.DISJOINT, f"{a.normalized} against {b.normalized}")
+
+
+def _reach(moment: Moment) -> int:
+    """How many minutes off an approximate time may be."""
+    if not moment.normalized.startswith("~") or moment.minutes is None:
+        return 0
+    return _NEAR_HALF if moment.minutes % 30 == 0 else _NEAR_ABOUT
 
 
 def _unresolved(a: Moment, b: Moment) -> Related:

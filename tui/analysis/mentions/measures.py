@@ -20,7 +20,7 @@ POINTS = "points"
 
 SIZES = frozenset(words("depth height width length distance"))
 SUMS = frozenset(words("loss profit revenue saving cost debt fund fine damage"))
-FATES = frozenset(words("dead hurt missing rescued arrested displaced aboard sent tested vaccinated"))
+FATES = frozenset(words("dead hurt missing rescued arrested displaced aboard sent tested vaccinated voted"))
 _DIMENSIONS = (
     dict.fromkeys([*SIZES, "access"], ("length",))
     | dict.fromkeys(SUMS, ("money", "percent"))
@@ -37,7 +37,8 @@ def qualifiers(
 ) -> set[str]:
     """Measures told by the words around tokens ``start`` to ``end``, between the numbers on either side.
 
-    Words behind the number count first; those before it only where none stands behind. What is
+    Words behind the number count first ("23 people were killed"), but for "a loss of 23"; those before it
+    only where none stands behind. What is
     no plain count looks back over commas too: "the cost, in all, is $3 million".
     """
     return {
@@ -50,12 +51,23 @@ def qualifiers(
 def _around(
     t: Tokens, start: int, end: int, left: int, right: int, language: Language, count: bool
 ) -> set[str]:
+    begin = max(left, start - _REACH)
+    of = start > 0 and t.low[start - 1] in language.numbers.of
+    if of and (named := _ahead(t, start, begin, language)):
+        return _shrunk(t, begin, end, named, language)
     behind = _behind(t, end, min(right, end + _REACH), language)
     inside = {cue for cue in _cues(t, start, end, language) if not cue.startswith("per ")}
-    if behind or inside:
-        return behind | inside
-    begin = max(left, start - _REACH)
-    return _ahead(t, start, begin, language) or (set() if count else _cues(t, begin, start, language))
+    found = behind | inside
+    if not found:
+        found = _ahead(t, start, begin, language) or (set() if count else _cues(t, begin, start, language))
+    return _shrunk(t, begin, end, found, language)
+
+
+def _shrunk(t: Tokens, begin: int, end: int, found: set[str], language: Language) -> set[str]:
+    """A cost that comes down by a sum is a saving of it."""
+    if "cost" in found and any(t.low[k] in language.measures.shrink for k in range(begin, end)):
+        return (found - {"cost"}) | {"saving"}
+    return found
 
 
 def _cues(t: Tokens, start: int, end: int, language: Language) -> set[str]:

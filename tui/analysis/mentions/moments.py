@@ -172,9 +172,12 @@ def deadlines(scan: Scan, quantities: Iterable[Quantity]) -> list[Moment]:
             continue
         if not _leads(scan, q):
             continue
-        slack = (q.low + q.high) / 2 * _SLACK
-        low = scan.published + round((q.low - slack) / DAY) * _DAY
-        high = scan.published + round((q.high + slack) / DAY) * _DAY
+        first, last = q.low, q.high
+        if q.hedge == "about":
+            first = last = (q.low + q.high) / 2
+        slack = (first + last) / 2 * _SLACK
+        low = scan.published + round((first - slack) / DAY) * _DAY
+        high = scan.published + round((last + slack) / DAY) * _DAY
         if q.low > 55 * DAY:
             low, high = calendar.month(low.month, low.year)[0], calendar.month(high.month, high.year)[1]
         found.append(

@@ -245,6 +245,8 @@ def _relate(scan: Scan, found: list[Found]) -> None:
         right = found[k + 1].start if k + 1 < len(found) else t.size
         if one.dimension != "ordinal":
             one.qualifiers |= measures.qualifiers(t, one.start, one.end, left, right, language, one.dimension)
+        if "part" in one.qualifiers and k and one.dimension == "magnitude":
+            one.qualifiers |= found[k - 1].qualifiers & {"aftershock"}
         before = t.low[one.start - 1] if one.start else ""
         if k and before == "(" and one.start - 1 <= left + 3 and _converts(found[k - 1], one):
             one.qualifiers.add(measures.CONVERTED)

@@ -198,10 +198,8 @@ MEASURES = MeasureWords(
     synonyms=Phrases(
         _fold(
             soldier="soldiers troop troops serviceman servicemen servicewomen",
-            person="people persons person individuals individual souls",
-            body="bodies corpses",
-            death="deaths fatalities",
-            injury="injuries",
+            person="people persons person individuals individual souls dead bodies body corpses corpse deaths death "
+            "fatalities fatality injured wounded injuries missing survivors survivor casualties casualty",
             vessel="ship ships boat boats vessels craft",
             plant="factory factories plants",
             job="jobs posts positions roles redundancies layoffs",
@@ -246,10 +244,10 @@ MEASURES = MeasureWords(
             "fishermen": "fisherman",
             "aircraft": "plane",
             "staff": "worker",
-            "dead": "dead",
-            "injured": "injured",
-            "wounded": "wounded",
-            "missing": "missing",
+            "dead": "person",
+            "injured": "person",
+            "wounded": "person",
+            "missing": "person",
             "crises": "crisis",
             "buses": "bus",
             "viruses": "virus",
@@ -297,6 +295,7 @@ MEASURES = MeasureWords(
             "of them": "part",
             "of these": "part",
             "of that": "part",
+            "of it": "part",
             "among them": "part",
             "per year": "per year",
             "a year": "per year",
@@ -318,6 +317,9 @@ MEASURES = MeasureWords(
             "in total": "total",
             "in all": "total",
         }
+    ),
+    shrink=frozenset(
+        words("down shrink shrinks reduce reduced reducing lower lowered cut cutting slash save saving")
     ),
     magnitude=frozenset({"magnitude", "richter", "magnitudes"}),
     quake=frozenset(words("quake earthquake tremor aftershock quakes earthquakes aftershocks shock")),

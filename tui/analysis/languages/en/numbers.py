@@ -172,7 +172,7 @@ NUMBERS = NumberWords(
     ),
     ordinals=Phrases({word: rank for rank, word in enumerate(_RANKS, 1)}),
     ordinal_endings=frozenset({"st", "nd", "rd", "th"}),
-    more=frozenset(words("more another further extra additional others other")),
+    more=frozenset(words("more another further extra additional")),
     change_from=frozenset({"from"}),
     change_to=frozenset({"to"}),
     per=frozenset(words("per each every a an")),

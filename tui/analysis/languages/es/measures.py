@@ -143,8 +143,12 @@ MEASURES = MeasureWords(
             "auto": "car",
             "automovil": "car",
             "camion": "truck",
-            "lesionado": "herido",
-            "fallecido": "muerto",
+            **dict.fromkeys(
+                words(
+                    "herido herida lesionado lesionada muerto muerta fallecido fallecida desaparecido victima muerte"
+                ),
+                "person",
+            ),
         }
     ),
     plurals=Phrases(
@@ -197,6 +201,7 @@ MEASURES = MeasureWords(
             "cada una": "each",
         }
     ),
+    shrink=frozenset(words("reducir reducira bajar recortar ahorrar")),
     magnitude=frozenset({"magnitud", "richter"}),
     quake=frozenset(words("sismo terremoto temblor replica replicas")),
     have=frozenset(words("tenia tiene tenian cumplio cumple cumplia tener")),
