@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
+
+_NOT_EMPTY = re.compile(rb"[^\0]")
+_BITS = [tuple(bit for bit in range(8) if byte >> bit & 1) for byte in range(256)]
 
 
 def of_rows(postings: Sequence[Sequence[int]], size: int) -> int:
@@ -35,28 +39,26 @@ def union(sets: Iterable[int]) -> int:
     return total
 
 
+def rows_in(rows: int) -> Iterator[int]:
+    """The rows of a set, in ascending order; only as far as asked for."""
+    packed = rows.to_bytes((rows.bit_length() + 7) >> 3, "little")
+    for match in _NOT_EMPTY.finditer(packed):
+        first = match.start() << 3
+        for bit in _BITS[packed[match.start()]]:
+            yield first + bit
+
+
 class Flags:
-    """A set of rows laid out for looking up and counting stretches of it.
+    """A set of rows laid out for looking rows up and counting stretches of them."""
 
-    Attributes:
-        count: how many rows are in it.
-    """
-
-    __slots__ = ("_text", "count")
+    __slots__ = ("_text",)
 
     def __init__(self, rows: int, size: int) -> None:
         """The set ``rows``, all below ``size``."""
         self._text = format(rows, f"0{size}b")[::-1]
-        self.count = rows.bit_count()
 
     def __contains__(self, row: int) -> bool:
         return self._text[row] == "1"
-
-    def __iter__(self) -> Iterator[int]:
-        row = self._text.find("1")
-        while row >= 0:
-            yield row
-            row = self._text.find("1", row + 1)
 
     def within(self, stretches: Iterable[tuple[int, int]]) -> list[int]:
         """How many rows of each stretch, from its start up to its stop, are in the set."""

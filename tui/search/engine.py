@@ -211,7 +211,7 @@ class Engine:
             if term.compiled is None:
                 rows = rows if term.excluded else 0
                 continue
-            candidates = list(bits.Flags(rows, self._documents.size)) if rows else []
+            candidates = list(bits.rows_in(rows))
             left = max(0.0, deadline - monotonic())
             matching, late = search_rows(term.compiled, self._documents.texts, candidates, left)
             undecided += late

@@ -132,7 +132,8 @@ class Matcher:
         postings, vocabulary = self._postings, self._postings.vocabulary
         forms = vocabulary.forms(word)
         exact, form = postings.rows_of([word]), postings.rows_of(forms)
-        beginning = postings.rows_beginning(word) if unfinished or not (form or strict) else 0
+        cut_short = not (form or strict) and not word[0].isdigit()
+        beginning = postings.rows_beginning(word) if unfinished or cut_short else 0
         tiers = [exact, form, beginning, 0]
         begins = (word,) if beginning else ()
         if errors or not (form or beginning or strict):

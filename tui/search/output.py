@@ -85,10 +85,11 @@ def _plain(text: str) -> str:
 def as_json(results: Results) -> str:
     """The results as one JSON object, ending in a line feed.
 
-    It holds ``query``, ``mode``, ``total``, ``complete``, ``hints``, ``counts`` by article and ``groups`` in
-    order of rank, each with ``fact`` (id, title, verdict) or null, ``says``, ``leaves_out`` (article ids) and
-    ``hits``. A hit has its ``kind``, ``text``, ``spans`` in it, ``by_value``, and where it stands: ``article``,
-    ``outlet``, ``path``, ``sentence`` and ``marks`` in the article's text. Offsets count code points.
+    It holds ``query``, ``mode``, ``total``, ``complete``, ``hints``, ``counts`` by article, and ``groups``
+    in order of rank, each with ``fact`` (id, title, verdict) or null, ``says`` and ``leaves_out`` (article
+    ids) and ``hits``. A hit has its ``kind``, ``text``, ``spans`` in it, ``by_value``, and where it stands:
+    ``article``, ``outlet``, ``path``, ``sentence`` and ``marks`` in the article's text. Offsets count code
+    points.
     """
     made = {
         "query": results.query.text,

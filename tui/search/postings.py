@@ -126,6 +126,6 @@ class Postings:
         if not head or not found:
             return found & bits.of_range(0, self.size)
         wanted = f" {' '.join(words)}" + ("" if unfinished else " ")
-        rows = list(bits.Flags(found, self.size))
+        rows = list(bits.rows_in(found))
         holds = map(contains, map(self.lines.__getitem__, rows), repeat(wanted))
         return bits.of_rows([list(compress(rows, holds))], self.size)

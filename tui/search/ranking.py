@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator, Sequence
 from itertools import compress, islice, repeat
 from operator import contains
@@ -34,28 +35,28 @@ def ordered(
         beside = 0
         if len(words) > 1:
             beside = _side_by_side(rows, postings.lines, words, size)
-            yield from _headlines_first(beside, headlines, size)
-        rest = _headlines_first(rows & ~beside, headlines, size)
+            yield from _headlines_first(beside, headlines)
+        rest = _headlines_first(rows & ~beside, headlines)
         if len(words) > 1:
             first = list(islice(rest, _MOST_WEIGHED))
             yield from sorted(first, key=lambda row: _spread(postings.lines[row], words))
         yield from rest
 
 
-def _headlines_first(rows: int, headlines: int, size: int) -> Iterator[int]:
+def _headlines_first(rows: int, headlines: int) -> Iterator[int]:
     for part in (rows & headlines, rows & ~headlines):
         if part:
-            yield from bits.Flags(part, size)
+            yield from bits.rows_in(part)
 
 
 def _side_by_side(rows: int, lines: Sequence[str], words: Sequence[str], size: int) -> int:
-    looked = list(islice(bits.Flags(rows, size), _MOST_LOOKED_THROUGH))
+    looked = list(islice(bits.rows_in(rows), _MOST_LOOKED_THROUGH))
     wanted = f" {' '.join(words)}"
     holds = map(contains, map(lines.__getitem__, looked), repeat(wanted))
     return bits.of_rows([list(compress(looked, holds))], size)
 
 
 def _spread(line: str, words: Sequence[str]) -> int:
-    """Over how many stretches of 16 characters the words spread; words in another form count as far apart."""
+    """How far apart the words stand, in characters; words in another form count as far apart."""
     places = [line.find(f" {word}") for word in words]
-    return len(line) if -1 in places else (max(places) - min(places)) // 16
+    return sys.maxsize if -1 in places else max(places) - min(places)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -111,8 +112,12 @@ class Results:
     @cached_property
     def counts(self) -> dict[str, int]:
         """The number of hits in each article that has some, by its id, in the order of articles."""
-        counts = self._flags.within(self._documents.article_rows)
-        return {a.id: n for a, n in zip(self._documents.comparison.articles, counts, strict=True) if n}
+        documents = self._documents
+        if self.total < len(documents.article_rows):
+            found = (documents.article_of(row) for row in bits.rows_in(self._rows))
+            return dict(Counter(article.id for article in found if article))
+        counts = self._flags.within(documents.article_rows)
+        return {a.id: n for a, n in zip(documents.comparison.articles, counts, strict=True) if n}
 
     # ------------------------------------------------------------ best first
 
@@ -196,7 +201,7 @@ class Results:
     def facts(self) -> tuple[str, ...]:
         """The ids of the facts with hits, in the order of the comparison: what the search keeps as filter."""
         documents = self._documents
-        found = {fact for row in self._flags for fact in documents.facts_of[row]}
+        found = {fact for row in bits.rows_in(self._rows) for fact in documents.facts_of[row]}
         return tuple(fact.id for i, fact in enumerate(documents.comparison.facts) if i in found)
 
     def step(self, article_id: str | None = None, offset: int = -1, *, forward: bool = True) -> Hit | None:

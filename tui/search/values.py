@@ -18,7 +18,6 @@ _EQUAL = (
     0.005  # relative difference that counts as none: 18 months and a year and a half differ by the calendar
 )
 _ROUNDED = 0.05  # the most that rounding and conversion may explain: 1 km and 0.6 miles differ by 3.4 %
-_VAGUE = 0.5  # a hedge that leaves more open than this, relative to its middle, names no value
 _MEASURED = frozenset({"length", "area", "volume", "mass", "speed", "power", "duration"})
 _PLAIN = ("count", "percent", "magnitude")  # dimensions a number without unit may mean, besides money
 
@@ -36,8 +35,13 @@ class Stated:
 
     @property
     def points(self) -> tuple[float, ...]:
-        """The values it names: one, or the two ends of a range; the finite end where one is open."""
-        return tuple(dict.fromkeys(x for x in (self.low, self.high) if isfinite(x)))
+        """The values it names: one, or the two ends of a range, of which an infinite one is none.
+
+        The middle counts where a hedge opened both sides: "about 600" is stored as a range around it.
+        """
+        ends = [x for x in (self.low, self.high) if isfinite(x)]
+        middle = [(self.low + self.high) / 2] if self.hedged and len(ends) == 2 else []
+        return tuple(dict.fromkeys(middle + ends))
 
     def means(self, wanted: Stated) -> bool:
         """Whether a reader who asks for ``wanted`` finds it in this one."""
@@ -47,11 +51,8 @@ class Stated:
         asked = wanted.points
         if not points or not asked:
             return False
-        if all(any(self._near(x, y, wanted) for y in points) for x in asked):
-            return True
-        middle = sum(points) / len(points)
-        narrow = abs(self.high - self.low) <= _VAGUE * abs(middle)
-        return self.hedged and narrow and len(asked) == 1 and self.low <= asked[0] <= self.high
+        asked = asked[:1] if wanted.hedged else asked
+        return all(any(self._near(x, y, wanted) for y in points) for x in asked)
 
     def _near(self, a: float, b: float, wanted: Stated) -> bool:
         size = max(abs(a), abs(b))

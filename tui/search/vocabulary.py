@@ -3,8 +3,9 @@
 A word stands for itself and its forms, which share its stem in a language of the comparison and are
 written alike up to the stem's last letter; for words it begins; and for words that differ by a typing
 error: one letter missing, added, wrong, or two swapped (optimal string alignment distance 1), or two
-errors where a word of six letters or more has its first or last third right. Words with digits have
-no typing errors: 2025 never stands for 2026.
+errors where a word of six letters or more has its first or last third right. In a word of three
+letters only a missing one or two swapped ones are errors, in a shorter one and in numbers nothing is:
+2025 never stands for 2026.
 """
 
 from __future__ import annotations
@@ -96,11 +97,12 @@ class Vocabulary:
     def _variants(self, word: str) -> list[str]:
         """Every string one error away (after Norvig, "How to write a spelling corrector"), each once."""
         splits = [(word[:i], word[i:]) for i in range(len(word) + 1)]
-        made = [a + b[1:] for a, b in splits if b]
-        made += [a + b[1] + b[0] + b[2:] for a, b in splits if len(b) > 1]
-        for letter in self._letters_near(word):
-            made += [a + letter + b[1:] for a, b in splits if b]
-            made += [a + letter + b for a, b in splits]
+        letters = self._letters_near(word)
+        made = [a + b[1] + b[0] + b[2:] for a, b in splits if len(b) > 1]
+        made += [a + letter + b for letter in letters for a, b in splits]
+        if len(word) > SHORTEST_WITH_ERROR:
+            made += [a + b[1:] for a, b in splits if b]
+            made += [a + letter + b[1:] for letter in letters for a, b in splits if b]
         return list(dict.fromkeys(made))
 
     def _letters_near(self, word: str) -> list[str]:

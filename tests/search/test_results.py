@@ -1,0 +1,87 @@
+"""Results: groups, counts, marks, stepping, and lists of any length."""
+
+from __future__ import annotations
+
+from tests.search.made import article, bridge, comparison
+from tui.model import Place, Verdict
+from tui.search.documents import Kind
+from tui.search.index import Index
+
+
+def test_groups_tell_who_says_it_and_who_leaves_it_out() -> None:
+    (group,) = Index.build(bridge()).search("finished").groups()
+    assert group.fact
+    assert group.fact.verdict is Verdict.DISAGREE
+    assert [a.name for a in group.says] == ["Harbor Post", "Karsova Today"]
+    assert [a.name for a in group.leaves_out] == ["El Faro"]
+    assert [hit.article and hit.article.name for hit in group.hits] == ["Karsova Today"]
+
+
+def test_hits_without_a_fact_stand_alone_and_none_is_lost() -> None:
+    results = Index.build(bridge()).search("bridge")
+    groups = results.groups()
+    assert [group.fact and group.fact.id for group in groups].count(None) == 3
+    assert sorted(h.text for g in groups for h in g.hits) == sorted(h.text for h in results.hits())
+    assert results.groups(1, 3) == groups[1:3]
+    assert results.facts() == ("f1", "f2")
+
+
+def test_a_title_that_repeats_a_sentence_is_no_hit_of_its_own() -> None:
+    results = Index.build(bridge()).search('"will stretch"')
+    assert [hit.kind for hit in results.hits()] == [Kind.SENTENCE]
+    ready = Index.build(bridge()).search("ready")
+    assert [hit.kind for hit in ready.hits()] == [Kind.FACT]
+
+
+def test_counts_and_places() -> None:
+    results = Index.build(bridge()).search("bridge")
+    assert results.counts == {"a1": 2, "a2": 2, "a3": 1}
+    assert results.sentences("a2") == (Place("a2", "s2"), Place("a2", "s3"))
+    assert results.sentences()[0] == Place("a1", "s1")
+
+
+def test_marks_are_offsets_into_the_article() -> None:
+    text = "The new\n  bridge – “bridges” –\tBRIDGING."
+    made = comparison([article(1, "One", ["Headline", text])])
+    results = Index.build(made).search("bridge ")
+    (hit,) = results.hits()
+    source = made.articles[0].text
+    assert [hit.text[a:b] for a, b in hit.spans] == ["bridge", "bridges", "BRIDGING"]
+    assert [source[a:b] for a, b in results.marks("a1")] == ["bridge", "bridges", "BRIDGING"]
+    (found,) = Index.build(made).search('"new bridge"').hits()
+    assert [source[a:b] for a, b in found.marks] == ["new\n  bridge"]
+    (found,) = Index.build(made).search("/NEW BRIDGE/").hits()
+    assert [source[a:b] for a, b in found.marks] == ["new\n  bridge"]
+
+
+def test_stepping_goes_round() -> None:
+    results = Index.build(bridge()).search("bridge")
+    places = results.sentences()
+    seen, article_id, offset = [], None, -1
+    for _ in range(len(places) + 1):
+        hit = results.step(article_id, offset)
+        assert hit
+        assert hit.article
+        assert hit.place
+        seen.append(hit.place)
+        article_id, offset = hit.article.id, hit.marks[0][0]
+    assert seen == [*places, places[0]]
+    last = results.step(forward=False)
+    assert last
+    assert last.place == places[-1]
+    back = results.step("a2", 0, forward=False)
+    assert back
+    assert back.place == Place("a1", "s2")
+    assert Index.build(bridge()).search("xylophone").step() is None
+    assert Index.build(bridge()).search("ready").step() is None
+
+
+def test_a_long_list_is_made_only_as_far_as_looked_at() -> None:
+    texts = ["Headline"] + [f"The bridge number {i} opens" for i in range(5000)]
+    made = comparison([article(1, "One", texts)])
+    results = Index.build(made).search("bridge")
+    assert results.total == 5000
+    assert len(results.hits(0, 20)) == 20
+    assert len(results.groups(0, 20)) == 20
+    assert len(results._ordered) < 50
+    assert results.hits(4990, 6000)[-1].text == texts[-1]
