@@ -5,19 +5,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tui.analysis.languages import tables
+from tui.analysis.languages.folding import words
 from tui.analysis.mentions.numbers import Number, grain_of, parse_digits, read_number
 from tui.analysis.mentions.tokens import Tokens
 
-EN_ONES = (
+EN_ONES = words(
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
     "seventeen eighteen nineteen"
-).split(" ")
+)
 EN_TENS = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
-ES_ONES = (
-    "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete "
-    "dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete "
-    "veintiocho veintinueve"
-).split(" ")
+ES_ONES = words(
+    "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis "
+    "diecisiete dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro veinticinco "
+    "veintiséis veintisiete veintiocho veintinueve"
+)
 ES_TENS = ["", "", "", "treinta", "cuarenta", "cincuenta", "sesenta", "setenta", "ochenta", "noventa"]
 ES_HUNDREDS = [
     *["", "ciento", "doscientos", "trescientos", "cuatrocientos", "quinientos"],

@@ -128,7 +128,8 @@ class TimeWords:
 
     Attributes:
         weekdays: 0 (Monday) to 6; ``capital_weekdays`` whether they are written with a capital.
-        months: 1 to 12; ``lower_months`` whether they are written small; ``doubtful`` names that are also words.
+        months: 1 to 12; ``lower_months`` whether they are written small; ``doubtful`` names that are
+            also words; ``short_months`` abbreviations.
         seasons: first and last month; ``doubtful_seasons`` need a word like "last" before them.
         holidays: feasts with a fixed date, by month and day.
         units: "second" to "century".
@@ -150,6 +151,7 @@ class TimeWords:
 
     weekdays: Phrases[int] = field(default_factory=Phrases)
     months: Phrases[int] = field(default_factory=Phrases)
+    short_months: Words = frozenset()
     doubtful: Words = frozenset()
     lower_months: bool = False
     capital_weekdays: bool = True
@@ -249,6 +251,7 @@ class SpeechWords:
         determiners: words that point back to a source ("the", "these").
         negative, denial, after_denial: cues against what follows, against a whole clause, against what
             stands before them; with their certainty. ``confirming`` cues for it, ``doubt`` cues of doubt.
+        negative_endings: endings of a negated verb ("n't"); ``adverb_endings`` those of an adverb.
         idioms: phrases that only look like a cue ("not only").
         breaks: words that end the scope of a cue.
         agencies: folded names of news agencies and intelligence services, by canonical name.
@@ -274,6 +277,8 @@ class SpeechWords:
     after_denial: Phrases[str] = field(default_factory=Phrases)
     confirming: Phrases[str] = field(default_factory=Phrases)
     doubt: Phrases[str] = field(default_factory=Phrases)
+    negative_endings: tuple[str, ...] = ()
+    adverb_endings: tuple[str, ...] = ()
     idioms: Phrases[str] = field(default_factory=Phrases)
     breaks: Words = frozenset()
     agencies: Phrases[str] = field(default_factory=Phrases)

@@ -62,7 +62,7 @@ def _scaled(value: float) -> str:
 
 
 def _time_unit(q: Quantity) -> tuple[str, float]:
-    """The unit a duration is shown in: months where they come out even, else days, hours, minutes, seconds."""
+    """The unit a duration is shown in: months where they come out even, else the largest that does."""
     value = _middle(q)
     months = value / SECONDS["month"]
     if months >= 0.99 and abs(months - round(months)) < 1e-6:

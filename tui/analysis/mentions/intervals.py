@@ -202,14 +202,9 @@ def moment_relation(a: Moment, b: Moment) -> Related:
     if a.low <= b.high and b.low <= a.high:
         return Related(Relation.PRECISION, "one date lies within the other")
     for deadline, point in ((a, b), (b, a)):
-        if (
-            deadline.role == "by"
-            and point.role == "at"
-            and point.high is not None
-            and deadline.high is not None
-        ):
-            if point.high <= deadline.high and not deadline.relative:
-                return Related(Relation.PRECISION, "one is a deadline, the other lies before it")
+        before = point.high is not None and deadline.high is not None and point.high <= deadline.high
+        if before and deadline.role == "by" and point.role == "at" and not deadline.relative:
+            return Related(Relation.PRECISION, "one is a deadline, the other lies before it")
     return Related(Relation.DISJOINT, f"{a.normalized} against {b.normalized}")
 
 

@@ -129,13 +129,13 @@ def _role(scan: Scan, i: int, period: Period) -> str:
         k -= 1
     found = t.longest_before(k + 1, time.roles) if k >= 0 else None
     role = found[0] if found else "at"
+    negative = scan.language.speech.negative
     if (
         role == "by"
-        and found
-        and any(t.low[j] in scan.language.speech.negative for j in range(max(0, k - _REACH), k))
+        and t.low[k] in time.not_before
+        and any(t.low[j] in negative for j in range(max(0, k - _REACH), k))
     ):
-        if t.low[k] in time.not_before:
-            return "since"
+        return "since"
     if (
         role == "at"
         and period.grain == "day"

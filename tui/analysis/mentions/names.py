@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
+from tui.analysis.languages.base import NameWords
 from tui.analysis.languages.folding import fold
 from tui.analysis.mentions import offices
 from tui.analysis.mentions.offices import Office
 from tui.analysis.mentions.scan import Scan
-from tui.analysis.mentions.tokens import Tokens
+from tui.analysis.mentions.tokens import POSSESSIVE, Tokens
 from tui.model import Name
 
 
@@ -136,7 +138,7 @@ def _known(scan: Scan, start: int, end: int, capital: set[str]) -> bool:
         return False
     if end - start > 1 or t.low[start] in capital or t.low[start] in words.countries:
         return True
-    if t.low[end] in ("'s", "’s"):
+    if t.low[end] == POSSESSIVE:
         return True
     return t.low[end] in scan.language.numbers.conjunction and _is_capital(scan, end + 1)
 
@@ -169,7 +171,7 @@ def _run_end(scan: Scan, i: int) -> int:
         elif word in words.particles and t.low[end + 1] in words.particles and _is_capital(scan, end + 2):
             end += 3
         elif (
-            word in ("'s", "’s") and t.low[end - 1] in words.joined_possessive and _is_capital(scan, end + 1)
+            word == POSSESSIVE and t.low[end - 1] in words.joined_possessive and _is_capital(scan, end + 1)
         ) or (word == "&" and _is_capital(scan, end + 1)):
             end += 2
         elif word in words.of and (
@@ -288,15 +290,15 @@ def _acronyms(runs: Sequence[_Run], scans: Sequence[Scan], result: dict[str, str
     """Tie "KCNA" to "Korean Central News Agency" by brackets or by initials."""
     long_forms = [r for r in runs if r.kind in ("organisation", "unknown") and len(r.key.split()) >= 2]
     initials: dict[str, str] = {}
+    names = scans[0].language.names if scans else NameWords()
+    small = names.of | names.articles | names.particles | names.and_
     for run in long_forms:
-        letters = "".join(
-            word[0] for word in run.key.split() if word not in ("of", "the", "for", "and", "de", "del", "la")
-        )
+        letters = "".join(word[0] for word in run.key.split() if word not in small)
         initials.setdefault(letters, run.key)
     for run in runs:
         if run.shown.isupper() and " " not in run.key and run.key in initials and run.key not in result:
             result[run.key] = initials[run.key]
-    for first, second in zip(runs, runs[1:], strict=False):
+    for first, second in pairwise(runs):
         if first.sentence != second.sentence or first.key == second.key or not second.shown.isupper():
             continue
         t = scans[first.sentence].t

@@ -125,7 +125,7 @@ def _scaled(t: Tokens, number: Number, words: NumberWords, money: bool) -> Numbe
 
 
 def _and_a_half(t: Tokens, number: Number, words: NumberWords) -> Number:
-    """Add the half of "one and a half", "one-and-a-half", "dos y medio", "two million and a half" left out."""
+    """Add the half of "one and a half", "one-and-a-half", "dos y medio"."""
     j = number.end
     if number.vague or number.low >= 1_000 or number.low != int(number.low):
         return number

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from tui.analysis.languages.base import NameWords
-from tui.analysis.mentions.tokens import Tokens
+from tui.analysis.mentions.tokens import POSSESSIVE, Tokens
 
 _REACH = 6
 
@@ -39,7 +39,7 @@ def before(t: Tokens, start: int, words: NameWords) -> Office | None:
     begin = end - 1
     while begin > 0 and end - begin < _REACH and _may_stand_in(t, begin - 1, words):
         begin -= 1
-    if comma and not (t.low[begin - 1] in words.articles or t.low[begin - 1] in ("'s", "’s")):
+    if comma and not (t.low[begin - 1] in words.articles or t.low[begin - 1] == POSSESSIVE):
         return None
     return Office(normalize(t.low[begin:end], words), begin, end)
 
@@ -53,7 +53,7 @@ def _complement_before(t: Tokens, end: int, words: NameWords) -> Office | None:
             begin = k
             while begin > 0 and _may_stand_in(t, begin - 1, words):
                 begin -= 1
-            if begin and (t.low[begin - 1] in words.articles or t.low[begin - 1] in ("'s", "’s", "")):
+            if begin and (t.low[begin - 1] in words.articles or t.low[begin - 1] in (POSSESSIVE, "")):
                 name = normalize(t.low[begin : k + 1], words) + _complement(t, k + 1, words, end)
                 return Office(name, begin, k + 1)
             return None
@@ -76,7 +76,7 @@ def after(t: Tokens, end: int, words: NameWords) -> Office | None:
             return Office(name, begin, k + 1)
         if t.kinds[k] != "w" and t.low[k] != "-":
             return None
-        if not (_may_stand_in(t, k, words) or t.raw[k][:1].isupper() or t.low[k] in ("'s", "’s", "-")):
+        if not (_may_stand_in(t, k, words) or t.raw[k][:1].isupper() or t.low[k] in (POSSESSIVE, "-")):
             return None
     return None
 
@@ -108,8 +108,8 @@ def _complement(t: Tokens, j: int, words: NameWords, limit: int) -> str:
         end += 1
     capital = [k for k in range(j, end) if t.raw[k][:1].isupper()]
     for k in range(j + 1, end - 1):
-        if (t.low[k] in ("'s", "’s") and t.low[k - 1] in words.countries) or (
-            t.low[k] in ("'s", "’s") and len(capital) > 2 and k < j + 3
+        if (t.low[k] == POSSESSIVE and t.low[k - 1] in words.countries) or (
+            t.low[k] == POSSESSIVE and len(capital) > 2 and k < j + 3
         ):
             j = k + 1
             break

@@ -231,9 +231,9 @@ def _month(scan: Scan, i: int, future: bool) -> Period | None:
         return None
     j = _abbreviated(scan, i)
     capital = _capital(scan, i)
-    if (day := _day_number(scan, j)) and capital and t.low[day[1]] not in time.units:
-        if found := _date(scan, number, day[0], day[1]):
-            return found
+    day = _day_number(scan, j) if capital else None
+    if day and t.low[day[1]] not in time.units and (found := _date(scan, number, *day)):
+        return found
     of, end, relative = trailing_year(scan, j)
     if of is not None:
         return Period(calendar.month(number, of), "month", end, relative)
@@ -245,12 +245,10 @@ def _month(scan: Scan, i: int, future: bool) -> Period | None:
         or before in time.span_to
         or before in time.steps
     )
-    if t.low[i] in time.doubtful or not capital:
-        if not led or (not capital and not time.lower_months):
-            return None
-        if len(t.low[i]) <= 3 and t.low[i] != "may":
-            return None
-    elif len(t.low[i]) <= 4 and t.low[i] not in ("june", "july", "may") and not led:
+    sure = capital and t.low[i] not in time.doubtful and t.low[i] not in time.short_months
+    if not sure and (not led or not (capital or time.lower_months)):
+        return None
+    if t.low[i] in time.short_months and t.low[i] in time.doubtful:
         return None
     label = MONTHS[number]
     if today is None:

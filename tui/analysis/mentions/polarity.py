@@ -57,7 +57,7 @@ def _name(sign: int, certainty: str) -> str:
 
 @cache
 def _cues(code: str) -> Phrases[_Cue | None]:
-    """Every cue of a language; an idiom that only looks like one is None, and longer than the cue it hides."""
+    """Every cue of a language; an idiom that only looks like one is None."""
     speech = tables(code).speech
     cues: dict[str, _Cue | None] = {}
     for table, sign, backward in (
@@ -79,7 +79,8 @@ def _cue(scan: Scan, i: int) -> tuple[_Cue, int] | None:
         cue, end = found
         month = t.low[i] in scan.language.time.months and t.raw[i][:1].isupper()
         return (cue, end) if cue and not (month and i) else None
-    if t.low[i].endswith("n't"):
+    endings = scan.language.speech.negative_endings
+    if endings and t.low[i].endswith(endings):
         return _Cue(-1, "certain"), i + 1
     return None
 

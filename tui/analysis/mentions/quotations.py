@@ -16,7 +16,12 @@ _LONGEST = 6
 
 
 def quoted_ranges(scans: Sequence[Scan], paragraphs: Sequence[int]) -> list[Ranges]:
-    """The token ranges inside quotation marks, for each sentence; ``paragraphs`` tells which line it stands in."""
+    """The token ranges inside quotation marks, for each sentence.
+
+    Args:
+        scans: the sentences.
+        paragraphs: the line each stands in: a mark left open does not reach into the next one.
+    """
     result: list[Ranges] = []
     pending: str | None = None
     for index, scan in enumerate(scans):
@@ -102,9 +107,8 @@ def _ranges(t: Tokens, pending: str | None) -> tuple[Ranges, str | None]:
                 begin, closing = i + 1, _OPEN[mark] + '"'
             elif mark == '"':
                 begin, closing = i + 1, '"”'
-            elif mark == "'" and not t.attached(i) and t.attached(i + 1) and t.kinds[i + 1] == "w":
-                if _single_closes(t, i):
-                    begin, closing = i + 1, "'"
+            elif mark == "'" and _single_opens(t, i):
+                begin, closing = i + 1, "'"
         elif mark and mark in closing and not (mark in "'’" and t.attached(i + 1) and t.kinds[i + 1] == "w"):
             if i > begin and not (closing == "'" and t.ends[i - 1] - t.starts[begin] < 3):
                 pieces.append((begin, i))
@@ -116,10 +120,11 @@ def _ranges(t: Tokens, pending: str | None) -> tuple[Ranges, str | None]:
     return pieces, None if closing == "'" else closing
 
 
-def _single_closes(t: Tokens, i: int) -> bool:
-    """Whether a straight single mark at ``i`` opens a quotation: another one follows that ends a word."""
+def _single_opens(t: Tokens, i: int) -> bool:
+    """Whether a straight single mark opens a quotation: a word follows, and a mark that ends one."""
+    if t.attached(i) or not t.attached(i + 1) or t.kinds[i + 1] != "w":
+        return False
     return any(
-        t.raw[k] == "'" and t.attached(k) and not t.attached(k + 1) for k in range(i + 2, min(t.size, i + 60))
-    ) or any(
-        t.raw[k] == "'" and t.attached(k) and t.kinds[k + 1] == "p" for k in range(i + 2, min(t.size, i + 60))
+        t.raw[k] == "'" and t.attached(k) and (not t.attached(k + 1) or t.kinds[k + 1] == "p")
+        for k in range(i + 2, min(t.size, i + 60))
     )

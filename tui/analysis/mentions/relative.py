@@ -1,4 +1,4 @@
-"""Times counted from the day of publication: "last year", "yesterday", "two years ago", "the past six months"."""
+"""Times counted from the day of publication: "last year", "two years ago", "the past six months"."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def year_at(scan: Scan, i: int) -> int | None:
 
 
 def trailing_year(scan: Scan, j: int) -> tuple[int | None, int, bool]:
-    """The year after a month ("2025", ", 2025", "last year", "of last year"): year, index after it, relative."""
+    """The year behind a month ("2025", ", 2025", "of last year"): year, index after it, relative."""
     t, time, today = scan.t, scan.language.time, scan.published
     k = j + (t.low[j] == ",")
     k += t.low[k] in time.of
@@ -160,7 +160,7 @@ def moved(day: dt.date, unit: str, by: float) -> dt.date | None:
 
 
 def ago(scan: Scan, i: int) -> Period | None:
-    """Read "two years ago", "a week ago", "hace dos años"; a year either side of the rounding is left open."""
+    """Read "two years ago", "a week ago", "hace dos años"; half a unit on both sides is left open."""
     t, time, today = scan.t, scan.language.time, scan.published
     before = t.low[i] in time.ago_before
     j = i + before

@@ -8,15 +8,15 @@ from dataclasses import dataclass, field
 from tui.analysis.languages.folding import fold
 from tui.analysis.mentions import offices
 from tui.analysis.mentions.scan import Scan
+from tui.analysis.mentions.tokens import POSSESSIVE
 from tui.model import Name
 
 _REACH = 5
-_POSSESSIVE = ("'s", "’s")
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A source named by tokens ``start`` to ``end``; ``person`` and ``group`` tell which pronouns may replace it."""
+    """A source at tokens ``start`` to ``end``; ``person`` and ``group`` tell which pronouns may mean it."""
 
     name: str
     start: int
@@ -91,7 +91,11 @@ class Sources:
     def read(self, scan: Scan, index: int, start: int, end: int, subject: bool = False) -> Source | None:
         """The source that the noun phrase between two tokens names; ``subject`` when a verb follows it."""
         t, speech = scan.t, scan.language.speech
-        while subject and end > start and (t.low[end - 1] in speech.helpers or t.low[end - 1].endswith("ly")):
+        while (
+            subject
+            and end > start
+            and (t.low[end - 1] in speech.helpers or t.low[end - 1].endswith(speech.adverb_endings))
+        ):
             end -= 1
         if end <= start:
             return None
@@ -102,7 +106,7 @@ class Sources:
         head = self._head(scan, start, end)
         for k, name in reversed(inner) if subject else inner:
             stop = next((j for j in range(k, end) if t.ends[j] >= name.end), end - 1) + 1
-            if head is not None and head >= stop and (name.kind != "person" or t.low[stop] in _POSSESSIVE):
+            if head is not None and head >= stop and (name.kind != "person" or t.low[stop] == POSSESSIVE):
                 continue
             if name.kind == "person" or (name.kind != "place" and (stop == end or not subject)):
                 return Source(self._written(name), k, stop, person=name.kind == "person")
@@ -132,7 +136,7 @@ class Sources:
         return head
 
     def _noun(self, scan: Scan, index: int, start: int, head: int) -> Source:
-        """Read "South Korean lawmakers"; "the lawmakers" and "the prime minister" are who was called so before."""
+        """Read "South Korean lawmakers"; "the lawmakers" are those named before."""
         t, speech = scan.t, scan.language.speech
         begin = head
         while begin > start and head - begin < _REACH:
@@ -149,7 +153,7 @@ class Sources:
                 holder := self._holders.get(offices.normalize(t.low[first : head + 1], scan.language.names))
             ):
                 return Source(holder, begin, head + 1, person=True)
-        text = " ".join(t.raw[k] for k in range(begin, head + 1) if t.low[k] not in _POSSESSIVE).replace(
+        text = " ".join(t.raw[k] for k in range(begin, head + 1) if t.low[k] != POSSESSIVE).replace(
             " - ", "-"
         )
         if begin == 0 and begin not in self._at[index] and not t.raw[0].isupper():

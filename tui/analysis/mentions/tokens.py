@@ -23,6 +23,8 @@ _TOKEN = re.compile(
     re.IGNORECASE,
 )
 _PADDING = 8
+POSSESSIVE = "'s"
+"""The token that makes a name possessive; a token of its own."""
 T = TypeVar("T")
 
 

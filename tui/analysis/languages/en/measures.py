@@ -32,7 +32,8 @@ def _fold(**groups: str) -> dict[str, str]:
 
 
 _CUES = {
-    "dead": "dead died dies die dying killed kill kills killing deaths death bodies body fatalities fatality toll "
+    "dead": "dead died dies die dying killed kill kills killing deaths death bodies body fatalities "
+    "fatality toll "
     "corpses perished slain lives drowned murdered",
     "hurt": "injured injuries injury hurt wounded wounds injuring wounding harmed treatment hospitalised "
     "hospitalized casualties",
@@ -51,7 +52,8 @@ _CUES = {
     "width": "wide width broad across",
     "length": "long length stretch stretches span spans spanning measures measure",
     "distance": "away distance from north south east west northeast southeast northwest southwest off",
-    "total": "total overall altogether including counting approaches entire whole combined together end-to-end",
+    "total": "total overall altogether including counting approaches entire whole combined together "
+    "end-to-end",
     "access": "access approaches approach",
     "loss": "loss losses lost deficit red",
     "profit": "profit profits earned earnings black surplus",
@@ -63,7 +65,8 @@ _CUES = {
     "damage": "damage damages",
     "fund": "aid relief grant grants fund funds funding donated pledged",
     "toll": "toll",
-    "cut": "cut cuts cutting shed shedding slash lay laid redundant redundancies redundancy axe axed layoffs go drop",
+    "cut": "cut cuts cutting shed shedding slash lay laid redundant redundancies redundancy axe axed "
+    "layoffs go drop",
     "hired": "hire hired hiring recruit recruited",
     "employed": "employs employ employed workforce headcount payroll",
     "shares": "shares share stock stocks closed trading",
@@ -113,7 +116,8 @@ MEASURES = MeasureWords(
             ("pound weight|lb|lbs", ("mass", 0.45359237, 0.0)),
             ("ounce|ounces", ("mass", 0.028349523125, 0.0)),
             (
-                "kilometre an hour|kilometres an hour|kilometer an hour|kilometers an hour|kilometres per hour|"
+                "kilometre an hour|kilometres an hour|kilometer an hour|kilometers an "
+                "hour|kilometres per hour|"
                 "kilometers per hour",
                 ("speed", 1.0, 0.0),
             ),
@@ -198,7 +202,8 @@ MEASURES = MeasureWords(
     synonyms=Phrases(
         _fold(
             soldier="soldiers troop troops serviceman servicemen servicewomen",
-            person="people persons person individuals individual souls dead bodies body corpses corpse deaths death "
+            person="people persons person individuals individual souls dead bodies body corpses "
+            "corpse deaths death "
             "fatalities fatality injured wounded injuries missing survivors survivor casualties casualty",
             vessel="ship ships boat boats vessels craft",
             plant="factory factories plants",

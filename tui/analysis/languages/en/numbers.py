@@ -181,7 +181,7 @@ NUMBERS = NumberWords(
     conjunction=frozenset({"and"}),
     of=frozenset({"of"}),
     pronouns=frozenset(words("them whom which these those us that it")),
-    not_one=frozenset("no which any every each the this that another".split()),
+    not_one=frozenset(words("no which any every each the this that another")),
     in_ratio=frozenset({"in"}),
     percent=Phrases(
         dict.fromkeys(

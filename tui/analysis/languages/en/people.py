@@ -13,7 +13,8 @@ Chile, Chilean; China, Chinese; Colombia, Colombian; Croatia, Croatian; Cuba, Cu
 Denmark, Danish, Danes; Egypt, Egyptian, Egyptians; Estonia, Estonian; Ethiopia, Ethiopian; Finland, Finnish;
 France, French; Germany, German, Germans; Greece, Greek, Greeks; Hungary, Hungarian; India, Indian, Indians;
 Indonesia, Indonesian, Indonesians; Iran, Iranian, Iranians; Iraq, Iraqi, Iraqis; Ireland, Irish;
-Israel, Israeli, Israelis; Italy, Italian, Italians; Japan, Japanese; Kazakhstan, Kazakh; Kenya, Kenyan, Kenyans;
+Israel, Israeli, Israelis; Italy, Italian, Italians; Japan, Japanese; Kazakhstan, Kazakh;
+Kenya, Kenyan, Kenyans;
 Latvia, Latvian; Lebanon, Lebanese; Libya, Libyan; Lithuania, Lithuanian; Malaysia, Malaysian;
 Mexico, Mexican, Mexicans; Morocco, Moroccan; Myanmar, Burmese; Nepal, Nepalese; Netherlands, Dutch;
 New Zealand; Nigeria, Nigerian, Nigerians; Norway, Norwegian; Pakistan, Pakistani, Pakistanis;
@@ -22,9 +23,12 @@ Palestine, Palestinian, Palestinians; Peru, Peruvian; Philippines, Filipino, Fil
 Portugal, Portuguese; Qatar, Qatari; Romania, Romanian; Russia, Russian, Russians, Russian Federation;
 Saudi Arabia, Saudi; Serbia, Serbian; Singapore, Singaporean; Slovakia, Slovak;
 South Africa, South African, South Africans; South Korea, South Korean, South Koreans, Republic of Korea;
-Spain, Spanish, Spaniards; Sudan, Sudanese; Sweden, Swedish, Swedes; Switzerland, Swiss; Syria, Syrian, Syrians;
-Taiwan, Taiwanese; Thailand, Thai; Tunisia, Tunisian; Turkey, Turkish, Türkiye; Ukraine, Ukrainian, Ukrainians;
-United Arab Emirates, Emirati, UAE; United States, American, Americans, US, U.S., USA, United States of America;
+Spain, Spanish, Spaniards; Sudan, Sudanese; Sweden, Swedish, Swedes; Switzerland, Swiss;
+Syria, Syrian, Syrians;
+Taiwan, Taiwanese; Thailand, Thai; Tunisia, Tunisian; Turkey, Turkish, Türkiye;
+Ukraine, Ukrainian, Ukrainians;
+United Arab Emirates, Emirati, UAE;
+United States, American, Americans, US, U.S., USA, United States of America;
 Uruguay, Uruguayan; Venezuela, Venezuelan, Venezuelans; Vietnam, Vietnamese; Yemen, Yemeni
 """
 

@@ -140,6 +140,8 @@ SPEECH = SpeechWords(
             for word in ("wrong", "false", "untrue", "incorrect", "unfounded", "baseless")
         }
     ),
+    negative_endings=("n't",),
+    adverb_endings=("ly",),
     idioms=Phrases(
         dict.fromkeys(
             (

@@ -29,6 +29,7 @@ TIME = TimeWords(
         | {month[:3]: n for n, month in enumerate(_MONTHS, 1)}
         | {"sept": 9}
     ),
+    short_months=frozenset([*(month[:3] for month in _MONTHS if month != "may"), "sept"]),
     doubtful=frozenset({"may", "march", "mar", "sun", "sat", "mon", "wed", "dec", "jan"}),
     seasons=Phrases(
         {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 11), "winter": (12, 2)}

@@ -28,7 +28,8 @@ def is_plural(word: str) -> bool:
 
 
 _CUES = {
-    "dead": "muerto muertos muerta muertas murieron murio fallecido fallecidos fallecidas fallecieron fallecio "
+    "dead": "muerto muertos muerta muertas murieron murio fallecido fallecidos fallecidas "
+    "fallecieron fallecio "
     "victimas cadaveres mato mataron muertes",
     "hurt": "herido heridos herida heridas lesionados lesionadas hospital hospitalizados",
     "grave": "grave graves gravemente critico",
@@ -145,7 +146,8 @@ MEASURES = MeasureWords(
             "camion": "truck",
             **dict.fromkeys(
                 words(
-                    "herido herida lesionado lesionada muerto muerta fallecido fallecida desaparecido victima muerte"
+                    "herido herida lesionado lesionada muerto muerta fallecido fallecida "
+                    "desaparecido victima muerte"
                 ),
                 "person",
             ),

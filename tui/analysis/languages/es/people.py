@@ -36,11 +36,15 @@ _OFFICES = {
 _WORDS = {word: office for office, words in _OFFICES.items() for word in words.split()}
 
 _COUNTRIES = """
-Alemania, aleman, alemana, alemanes; Argentina, argentino, argentinos; Bolivia, boliviano, boliviana; Brasil, brasileno;
+Alemania, aleman, alemana, alemanes; Argentina, argentino, argentinos;
+Bolivia, boliviano, boliviana; Brasil, brasileno;
 Chile, chileno, chilena; China, chino, china; Colombia, colombiano, colombiana; Corea del Norte, norcoreano;
-Corea del Sur, surcoreano; Cuba, cubano; Ecuador, ecuatoriano; España, espanol, espanola; Estados Unidos, estadounidense,
-EE.UU., EEUU; Francia, frances, francesa; Italia, italiano; Japón, japones; Marruecos, marroqui; México, mexicano;
-Paraguay, paraguayo; Perú, peruano; Portugal, portugues; Reino Unido, britanico; Rusia, ruso, rusa; Ucrania, ucraniano;
+Corea del Sur, surcoreano; Cuba, cubano; Ecuador, ecuatoriano; España, espanol, espanola;
+Estados Unidos, estadounidense,
+EE.UU., EEUU; Francia, frances, francesa; Italia, italiano; Japón, japones; Marruecos, marroqui;
+México, mexicano;
+Paraguay, paraguayo; Perú, peruano; Portugal, portugues; Reino Unido, britanico; Rusia, ruso, rusa;
+Ucrania, ucraniano;
 Uruguay, uruguayo, uruguaya; Venezuela, venezolano
 """
 

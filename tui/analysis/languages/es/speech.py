@@ -108,6 +108,7 @@ SPEECH = SpeechWords(
             "se estiman": "likely",
         }
     ),
+    adverb_endings=("mente",),
     idioms=Phrases(dict.fromkeys(("no solo", "nada mas", "no menos", "no mas", "sin embargo"), "")),
     breaks=frozenset({"pero", "aunque", "mientras", "sino", "porque"}),
     agencies=Phrases(
