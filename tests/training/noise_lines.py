@@ -81,10 +81,7 @@ def _from_pages() -> Iterator[Sample]:
 
 def lines_of(draft: Draft) -> Iterator[tuple[str, Features, bool]]:
     """Every line with its features and whether a rule has marked it as noise."""
-    language = language_of(
-        " ".join(draft.text[line.start : line.end] for line in draft.lines if not line.noise)
-    )
-    outline = outline_of(draft.text, draft.lines, language)
+    outline = outline_of(draft.text, draft.lines, language_of(draft))
     for index, found in features(outline, decided=True):
         yield outline.items[index].body, found, outline.items[index].noise is not None
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from tui.errors import CompareError
 from tui.model import Line, Role
+
+MAX_LINES = 10_000
+MAX_VISIBLE = 1_000_000  # characters of an article; the source of a web page may be longer
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +55,22 @@ class Block:
     noise: str | None = None
 
 
+def check_size(name: str, lines: Sequence[Line]) -> None:
+    """Refuse what is no article.
+
+    Raises:
+        CompareError: more than 10,000 lines or a million characters.
+    """
+    if lines and lines[-1].end > MAX_VISIBLE:
+        raise CompareError(
+            f"{name}: more than a million characters", "cut the article out of it and save that alone"
+        )
+    if len(lines) > MAX_LINES:
+        raise CompareError(
+            f"{name}: more than {MAX_LINES:,} lines", "cut the article out of it and save that alone"
+        )
+
+
 def compose(blocks: Iterable[Block]) -> tuple[str, tuple[Line, ...]]:
     """The text that holds these blocks, a blank line between them, and their spans in it."""
     parts: list[str] = []
@@ -64,3 +84,8 @@ def compose(blocks: Iterable[Block]) -> tuple[str, tuple[Line, ...]]:
         lines.append(Line(at, at + len(block.text), block.role, block.noise))
         at += len(block.text)
     return "".join(parts), tuple(lines)
+
+
+def start_of(text: str, line: Line, most: int) -> str:
+    """The beginning of a line, at most so many characters: enough to tell what the line is."""
+    return text[line.start : min(line.end, line.start + most)]

@@ -138,7 +138,7 @@ def mark_author_notes(outline: Outline) -> None:
         (pattern for reason, pattern in outline.phrases.line if reason == "about the author"), None
     )
     running = [
-        index for index in outline.open() if outline.items[index].paragraph or outline.items[index].stops
+        i for i, item in enumerate(outline.items) if item.noise is None and (item.paragraph or item.stops)
     ]
     for index in reversed(running[-3:]):
         body = outline.items[index].body

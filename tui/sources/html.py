@@ -13,7 +13,7 @@ from typing import Any
 
 from tui.errors import CompareError
 from tui.model import Role
-from tui.sources.draft import Block, Draft, Stated, compose
+from tui.sources.draft import MAX_LINES, Block, Draft, Stated, compose
 
 MAX_ATTRIBUTES = 256
 MAX_DEPTH = 2000
@@ -96,7 +96,9 @@ def read(name: str, source: str) -> Draft:
     _refuse_bombs(name, source)
     tree = _parse(name, source)
     pieces = list(_visible(name, tree))
-    kept = _kept(source)
+    if len(pieces) > MAX_LINES:
+        raise CompareError(f"{name}: more than {MAX_LINES:,} lines", "save the article alone, or as text")
+    kept = _Kept(source)
     blocks = [_block(piece, kept) for piece in pieces]
     if not any(block.noise is None for block in blocks):
         blocks = [_structural(piece) for piece in pieces]
@@ -201,25 +203,35 @@ def _key(text: str) -> str:
     return "".join(re.findall(r"\w+", text.lower()))
 
 
-def _kept(source: str) -> list[str]:
-    """The lines trafilatura takes for the article, as keys."""
+class _Kept:
+    """The lines trafilatura takes for the article."""
+
+    def __init__(self, source: str) -> None:
+        keys = [key for key in map(_key, _extract(source).split("\n")) if key]
+        self.lines = frozenset(keys)
+        self.text = "\n".join(keys)
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.lines or (len(key) >= 20 and key in self.text)
+
+
+def _extract(source: str) -> str:
     import logging
 
     from trafilatura import extract
 
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
-    found = extract(source, fast=True, include_comments=False, include_tables=True, include_images=False)
-    return [key for key in (_key(line) for line in (found or "").split("\n")) if key]
+    return extract(source, fast=True, include_comments=False, include_tables=True, include_images=False) or ""
 
 
-def _block(piece: _Piece, kept: list[str]) -> Block:
+def _block(piece: _Piece, kept: _Kept) -> Block:
     key = _key(piece.text)
     role = _role(piece)
     if role is Role.HEADLINE:
         return Block(piece.text, role)
     if piece.caption:
         return Block(piece.text, Role.CAPTION)
-    if key and any(key == line or (len(key) >= 20 and key in line) for line in kept):
+    if key and key in kept:
         return Block(piece.text, role)
     return Block(piece.text, role, "outside the article")
 

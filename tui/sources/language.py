@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from tui.sources.draft import Draft, start_of
 from tui.sources.languages import phrases
 
 # Languages whose furniture is not known: enough to say "this is German".
@@ -16,15 +17,18 @@ _OTHERS = {
     "nl": "de het een van en dat op te zijn voor met niet aan er om ook door werd",
 }
 _WORD = re.compile(r"[^\W\d_]+")
+SAMPLE = 20_000  # characters that decide
 ENGLISH, SPANISH, UNKNOWN = "en", "es", "und"
 
 
-def language_of(text: str) -> str:
-    """ISO 639-1 code of the language most of the text is in; "und" where no known one fits.
+def language_of(draft: Draft) -> str:
+    """ISO 639-1 code of the language most of a source is in.
 
-    Short texts with no function word at all count as English.
+    Its words decide; where they do not, what its markup declares; a few words without any sign count
+    as English, and any other text as "und".
     """
-    words = Counter(_WORD.findall(text[:20_000].lower()))
+    sample = " ".join(start_of(draft.text, line, 2000) for line in draft.lines if not line.noise)
+    words = Counter(_WORD.findall(sample[:SAMPLE].lower()))
     total = sum(words.values())
     tables = {code: phrases(code).function_words for code in (ENGLISH, SPANISH)}
     tables |= {code: frozenset(table.split()) for code, table in _OTHERS.items()}
@@ -33,4 +37,5 @@ def language_of(text: str) -> str:
     if shares[best] >= 0.08:
         return best
     latin = sum(n for w, n in words.items() if w < "\u0250")
-    return ENGLISH if latin >= total / 2 and shares[ENGLISH] >= max(shares.values()) * 0.9 else UNKNOWN
+    plain = latin >= total / 2 and shares[ENGLISH] >= max(shares.values()) * 0.9
+    return draft.language or (ENGLISH if plain else UNKNOWN)

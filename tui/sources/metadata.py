@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from tui.model import Evidence, Line, Role
 from tui.sources.dates import dates_in, yearless_in
-from tui.sources.draft import Stated
+from tui.sources.draft import Stated, start_of
 from tui.sources.languages import phrases
 from tui.sources.names import is_people
 from tui.sources.outlets import outlet_of
@@ -41,7 +41,7 @@ class Metadata:
 
 def metadata_of(text: str, lines: Sequence[Line], stated: Sequence[Stated], language: str) -> Metadata:
     """Read the metadata of an article from what its markup declares and its lines say."""
-    bodies = [text[line.start : line.end] for line in lines]
+    bodies = [start_of(text, line, 400) for line in lines]
     evidence: list[Evidence] = []
 
     def keep(field: str, found: tuple[str, str] | None) -> str | None:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tui.model import Line, Role
-from tui.sources.draft import Stated
+from tui.sources.draft import Stated, start_of
 from tui.sources.names import is_agency, is_people, is_press
 
 ENOUGH = 3.0
@@ -64,7 +64,7 @@ _GLUED = re.compile(r"(?P<name>[A-Z][\w.&' ]{2,40}?)\s?(?:\d{1,2}[-./]\d{1,2}[-.
 _ID = re.compile(r"\(?(?P<name>[A-Z]{3,})\d{12,}\w*\)?")
 _DATELINE = re.compile(r"[A-ZÀ-Ý][A-ZÀ-Ý/.,' -]{2,60}[^()]{0,30}\((?P<name>[^()]{3,40})\)\s*[-–—]")
 _BRACKETED = re.compile(r"\((?P<id>[A-Z]{3,}) ?- ?[^()]{2,40}\)\s*")
-_EMAIL = re.compile(r"[\w.+-]+@([\w-]+)\.[\w.]+")
+_EMAIL = re.compile(r"[\w.+-]@([\w-]{2,60})\.[\w.]")
 _SPLIT = re.compile(r"\s+[|·•–—/-]\s+|\s{2,}|,\s+(?=with )|(?<=\w),\s+(?=\d)")
 
 
@@ -121,7 +121,7 @@ def _candidates(
         elif item.field == "page title":
             yield from _page_title(item, title)
     for index, line in enumerate(lines):
-        body = text[line.start : line.end][:400]
+        body = start_of(text, line, 400)
         if index == first:
             slug = _DATELINE.match(body)
             if slug:

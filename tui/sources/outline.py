@@ -9,12 +9,14 @@ from dataclasses import dataclass
 
 from tui.model import Line, Role
 from tui.sources.dates import Found, dates_in
+from tui.sources.draft import start_of
 from tui.sources.languages import Phrases, phrases
 
 _STOP = re.compile(r"[.!?…。؟][\"'”’»)\]]*$")
 _WORD = re.compile(r"[^\W_]+(?:['’.,-][^\W_]+)*")
 _QUOTED = re.compile(r"“[^”]*”|«[^»]*»|„[^“”]*[“”]|\"[^\"]*\"")
 PARAGRAPH_WORDS = 9
+LONG = 2000  # characters of a line that are looked at; more do not change what it is
 
 
 @dataclass
@@ -22,7 +24,7 @@ class Item:
     """One line of a source.
 
     Attributes:
-        body: its words, white space folded.
+        body: its words, white space folded; of a very long line the beginning.
         role: what it would be in the story.
         noise: why it is not story, as far as known.
         block: number of the blank-separated block it stands in.
@@ -54,6 +56,11 @@ class Item:
         """Whether it reads like running text."""
         return (self.stops and len(self.words) >= PARAGRAPH_WORDS) or len(self.words) >= 40
 
+    @property
+    def open_paragraph(self) -> bool:
+        """Whether it is running text still taken for story."""
+        return self.noise is None and self.paragraph
+
 
 class Outline:
     """All lines of a source, with what is common to them."""
@@ -65,7 +72,7 @@ class Outline:
         block, end = 0, 0
         for line in lines:
             block += text.count("\n", end, line.start) > 1
-            body = text[line.start : line.end]
+            body = start_of(text, line, LONG)
             dates = list(dates_in(body[:400], language)) if any(map(str.isdigit, body[:400])) else []
             self.items.append(
                 Item(
@@ -80,27 +87,22 @@ class Outline:
             )
             end = line.end
 
-    def open(self, start: int = 0, end: int | None = None) -> list[int]:
-        """Indices of the lines still taken for story."""
-        stop = len(self.items) if end is None else end
-        return [index for index in range(start, stop) if self.items[index].noise is None]
-
     @property
     def first(self) -> int:
         """Index of the first paragraph of the story, or the number of lines when there is none."""
-        return next((i for i in self.open() if self.items[i].paragraph), len(self.items))
+        return next((i for i, item in enumerate(self.items) if item.open_paragraph), len(self.items))
 
     @property
     def last(self) -> int:
         """Index of the last paragraph taken for story, or -1."""
-        return next((i for i in reversed(self.open()) if self.items[i].paragraph), -1)
+        return next((i for i in reversed(range(len(self.items))) if self.items[i].open_paragraph), -1)
 
     def vocabulary(self) -> Counter[str]:
         """Content words of the paragraphs taken for story, with the number of paragraphs that hold them."""
         found: Counter[str] = Counter()
-        for index in self.open():
-            if self.items[index].paragraph:
-                found.update(self.items[index].keys)
+        for item in self.items:
+            if item.open_paragraph:
+                found.update(item.keys)
         return found
 
     def mark(self, index: int, reason: str) -> None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from tui.model import Article, Evidence, Line, Role
 from tui.sources.dates import Found, dates_in, yearless_in
-from tui.sources.draft import Stated
+from tui.sources.draft import Stated, start_of
 
 NEAR = 45  # days that a date of the story, or of another article, may lie from one it settles
 HEAD = 16
@@ -86,7 +86,7 @@ def _places(text: str, lines: Sequence[Line], language: str) -> Iterator[tuple[F
     updated: list[tuple[Found, str]] = []
     tail: list[tuple[Found, str]] = []
     for index, line in enumerate(lines):
-        body = text[line.start : line.end]
+        body = start_of(text, line, 400)
         if line.noise is None or line.noise in (
             "related articles",
             "front matter",
@@ -125,7 +125,7 @@ def _places(text: str, lines: Sequence[Line], language: str) -> Iterator[tuple[F
 
 def _datelines(text: str, lines: Sequence[Line], first: int, language: str) -> Iterator[tuple[Found, str]]:
     for line in lines[first : first + 2]:
-        start = text[line.start : line.end][:120]
+        start = start_of(text, line, 120)
         place = _DATELINE.match(start)
         found = next(iter(dates_in(start, language)), None)
         if place and found and found.start == place.end() and _DASH.match(start, found.end):
@@ -147,7 +147,7 @@ def _near_story(text: str, lines: Sequence[Line], found: Found, language: str) -
         dt.date.fromisoformat(date.value[:10])
         for line in lines
         if line.noise is None
-        for date in dates_in(text[line.start : line.end], language)
+        for date in dates_in(start_of(text, line, 2000), language)
         if not date.ambiguous
     ]
     choices = (found.value, other)
@@ -172,12 +172,12 @@ def _yearless(text: str, lines: Sequence[Line], language: str) -> Published:
         (
             int(match[1])
             for line in lines
-            if line.noise == "copyright" and (match := _COPYRIGHT_YEAR.search(text[line.start : line.end]))
+            if line.noise == "copyright" and (match := _COPYRIGHT_YEAR.search(start_of(text, line, 2000)))
         ),
         None,
     )
     for index, line in enumerate(lines):
-        body = text[line.start : line.end][:200]
+        body = start_of(text, line, 200)
         found = None
         if index < max(first, HEAD) and line.noise in ("date line", "byline", "page head"):
             found = next(iter(yearless_in(body, language, year or 2000)), None)
@@ -185,7 +185,7 @@ def _yearless(text: str, lines: Sequence[Line], language: str) -> Published:
             place = _DATELINE.match(body)
             found = next(iter(yearless_in(body[:120], language, year or 2000)), None)
             if not (found and place and found.start == place.end() and _DASH.match(body, found.end)):
-                found = _today(text[line.start : line.end], language, year or 2000)
+                found = _today(start_of(text, line, 2000), language, year or 2000)
         if found:
             weekday = _WEEKDAY.search(body[: found.end])
             number = _WEEKDAYS[weekday[1].lower()] if weekday and line.noise else None

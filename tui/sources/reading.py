@@ -13,7 +13,7 @@ from tui.errors import CompareError
 from tui.model import Article
 from tui.sources import files, plain
 from tui.sources.decoding import Decoded, decode
-from tui.sources.draft import Draft
+from tui.sources.draft import Draft, check_size
 from tui.sources.language import language_of
 from tui.sources.metadata import metadata_of
 from tui.sources.noise import mark_noise
@@ -153,9 +153,7 @@ def read_bytes(name: str, data: bytes, article_id: str, media: str | None = None
         CompareError: the source is empty, not text, too long, or a page built to stall a parser.
     """
     kind, decoded, draft = _read(name, data, media)
-    language = language_of(
-        " ".join(draft.text[line.start : line.end] for line in draft.lines if not line.noise)
-    )
+    language = language_of(draft)
     lines = mark_noise(draft.text, draft.lines, language)
     meta = metadata_of(draft.text, lines, draft.stated, language)
     return Article(
@@ -198,14 +196,19 @@ def draft_of(name: str, data: bytes, media: str | None = None) -> Draft:
 
 def _read(name: str, data: bytes, media: str | None) -> tuple[str, Decoded, Draft]:
     kind = media or files.media_of(name) or _sniff(data)
+    declared = None
     if kind == "html":
         from tui.sources import html
 
-        decoded = decode(name, data, html.declared_charset(data))
-        return kind, decoded, html.read(name, decoded.text)
-    decoded = decode(name, data)
-    if kind == "markdown":
+        declared = html.declared_charset(data)
+    decoded = decode(name, data, declared)
+    if kind == "html":
+        draft = html.read(name, decoded.text)
+    elif kind == "markdown":
         from tui.sources import markdown
 
-        return kind, decoded, markdown.read(decoded.text)
-    return kind, decoded, plain.read(decoded.text)
+        draft = markdown.read(decoded.text)
+    else:
+        draft = plain.read(decoded.text)
+    check_size(name, draft.lines)
+    return kind, decoded, draft

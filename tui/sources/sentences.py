@@ -88,7 +88,7 @@ def boundaries(text: str) -> list[tuple[int, int]]:
 
 def _ends_sentence(text: str, cut: int) -> bool:
     """Whether a boundary that the splitter proposes holds for news text."""
-    before, after = text[:cut].rstrip()[-60:], text[cut : cut + 60].lstrip()
+    before, after = text[max(0, cut - 80) : cut].rstrip(), text[cut : cut + 60].lstrip()
     if not after or _FOLLOW.match(after):
         return False
     if before.endswith(".") and (_TITLE_END.search(before) or _INITIAL_END.search(before)):

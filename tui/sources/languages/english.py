@@ -325,8 +325,8 @@ PHRASES = Phrases(
     },
     byline=re.compile(
         r"(?:[A-Z][\w ]{1,20} \| |[A-Z]+ )?(?:By|BY|by(?= [A-Z]{2})|Written by|Reported by|"
-        r"Story by|Words by|Words:|"
-        r"Reporting by|Author:)[: ]\s*(\S.*)"
+        r"Story by|"
+        r"Words by|Words:|Reporting by|Author:)[: ]\s*(\S.*)"
     ),
     second_person=re.compile(r"(?i)\b(?:you|your|yours|you're|you’re|us|our|we)\b"),
     function_words=words(

@@ -1,0 +1,82 @@
+"""Web pages and Markdown: what is seen is the text, what the page says of itself is metadata."""
+
+from __future__ import annotations
+
+import pytest
+
+from tui.errors import CompareError
+from tui.model import Role
+from tui.sources import read_bytes
+
+PAGE = """<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Mill to become flats - Aberwen Gazette</title>
+<meta property="og:site_name" content="Aberwen Gazette">
+<script type="application/ld+json">{"@graph": [{"@type": "NewsArticle", "datePublished": "2023-03-09T06:00:00Z",
+ "author": [{"@type": "Person", "name": "Gareth Pryce"}]}]}</script>
+<script>var secret = "not text";</script></head><body>
+<nav><a href="/">Home</a> <a href="/sport">Sport and leisure</a></nav>
+<article><h1>Mill to become <i>flats</i></h1>
+<p>Plans to turn a derelict mill in Aberwen into 64 flats have been approved by the council, despite 212 letters.</p>
+<p>The scheme for the mill, which closed in 2006, was passed by nine votes to four on Tuesday evening in the hall.</p>
+<figure><img src="m.jpg"><figcaption>The mill last week. Photo: Ann Rees</figcaption></figure>
+<p>“It will fall into the river if we wait any longer,” said Nia Bowen, who leads the planning committee.</p></article>
+<aside><h3>Most read</h3><p>Bus cuts leave villages stranded for the winter</p></aside>
+<p hidden>Injected words</p></body></html>"""
+
+
+def test_a_page_is_read_whole_with_its_noise_marked() -> None:
+    article = read_bytes("mill.html", PAGE.encode(), "a1")
+    assert (article.outlet, article.title) == ("Aberwen Gazette", "Mill to become flats")
+    assert (article.byline, article.published) == ("Gareth Pryce", "2023-03-09T06:00:00Z")
+    assert [s.role for s in article.sentences] == [Role.HEADLINE, Role.BODY, Role.BODY, Role.BODY]
+    noise = {article.text[line.start : line.end] for line in article.lines if line.noise}
+    assert {
+        "Most read",
+        "Bus cuts leave villages stranded for the winter",
+        "The mill last week. Photo: Ann Rees",
+    } <= noise
+    assert "secret" not in article.text
+    assert "Injected" not in article.text
+
+
+def test_a_page_too_short_for_the_extractor_keeps_its_paragraphs() -> None:
+    article = read_bytes("x.html", b"<nav>Menu</nav><h1>Ferry sinks</h1><p>A ferry sank off Bali.</p>", "a1")
+    assert [s.text for s in article.sentences] == ["Ferry sinks", "A ferry sank off Bali."]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        b"<p " + b"a " * 100_000 + b">x</p>",
+        b"<a " * 100_000,
+        b"<!--" * 60_000,
+        b"<div>" * 20_000 + b"x",
+        b"<p>One more line of it.</p>" * 20_000,
+        b"<script type='application/ld+json'>" + b"[" * 100_000 + b"</script>",
+    ],
+    ids=["attributes", "tags in a tag", "comments", "depth", "lines", "nested data"],
+)
+@pytest.mark.timeout(20)
+def test_pages_built_to_stall_a_parser_are_refused(page: bytes) -> None:
+    with pytest.raises(CompareError, match=r"bomb\.html: "):
+        read_bytes("bomb.html", page, "a1")
+
+
+def test_markdown_shows_its_words_without_marks() -> None:
+    source = (
+        "---\ntitle: 'It''s a bridge'\ndate: 2025-05-13\nsource: https://www.lund.example/a\n---\n"
+        "# It's a bridge\n\nThe **new** bridge, [opened](https://x.example/(a)) on _Monday_, is 1\\*2 km\nlong, `they` said.\n\n"
+        "> Quoted ~ words.\n\n## What next\n\n- One item\n"
+    )
+    article = read_bytes("a.md", source.encode(), "a1")
+    assert [s.text for s in article.sentences[:3]] == [
+        "It's a bridge",
+        "The new bridge, opened on Monday, is 1*2 km long, they said.",
+        "Quoted ~ words.",
+    ]
+    assert (article.title, article.published, article.origin) == (
+        "It's a bridge",
+        "2025-05-13",
+        "www.lund.example",
+    )
+    for sentence in article.sentences:
+        assert article.text[sentence.start : sentence.end] == sentence.text

@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tui.errors import CompareError
+from tui.sources import read_bytes
+from tui.sources.sentences import boundaries, fold
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        ["He met Lt. Col. Ann Reyes of the U.S. Army.", "She saluted."],
+        ["It began at 6:39 p.m. Sunday and ended at 8 a.m. local time.", "Nobody slept."],
+        ["“Why now?” he asked.", "Nobody knew."],
+        ['"We told them!" said Mrs. Alder.', '"Nobody listened."'],
+        ["Shares of Yahoo! Inc. fell.", "Others rose."],
+        ["He waited … and left.", "She stayed..."],
+        ["The will of J.R.R. Tolkien was read.", "It was short."],
+        ["It will be in force for one month.", "Aurenza has paid."],
+        ["Jakarta. A ferry sank on Monday.", "Four died."],
+        ["LYSK, Karsova (Northern Wire) — Work began on Jan. 5.", "It rained."],
+        ["El Sr. Pérez lo negó.", "«No es cierto», dijo.", "¿Quién fue?", "No se sabe."],
+        ["EE. UU. y México firmaron.", "Fue el martes."],
+        ["It cost $3.4 billion.", "That is 2.5 times more."],
+    ],
+)
+def test_news_text_is_split_where_sentences_end(sentences: list[str]) -> None:
+    text = " ".join(sentences)
+    assert [text[start:end] for start, end in boundaries(text)] == sentences
+
+
+@given(st.text(alphabet=st.sampled_from(list('aB1.!? "“”\n\t\u00a0«»…()-—é')), max_size=300))
+def test_spans_are_true_ordered_and_cover_the_story(text: str) -> None:
+    try:
+        article = read_bytes("x.txt", text.encode(), "a1")
+    except CompareError:
+        return
+    end = 0
+    for sentence in article.sentences:
+        assert sentence.start >= end
+        assert sentence.text == fold(article.text[sentence.start : sentence.end])
+        assert sentence.text
+        end = sentence.end
+    covered = "".join(sentence.text for sentence in article.sentences)
+    story = "".join(article.text[line.start : line.end] for line in article.lines if line.noise is None)
+    assert covered.replace(" ", "") == "".join(story.split())
+    assert (
+        "".join(article.text[line.start : line.end] for line in article.lines).replace(" ", "") != ""
+        or not text.strip()
+    )
