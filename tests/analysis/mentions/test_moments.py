@@ -47,6 +47,7 @@ DATES = [
     ("It is due in late October.", "2026-10-22..2026-10-31"),
     ("It is due at the end of 2026.", "2026-11..2026-12"),
     ("It is due by the summer of 2026.", "2026-06..2026-08"),
+    ("It had never lost money until this spring.", "2026-03..2026-05"),
     ("It froze last winter.", "2025-12..2026-02"),
     ("It fell in the first quarter of 2026.", "2026-01..2026-03"),
     ("It fell in the second half of 2025.", "2025-07..2025-12"),
@@ -159,6 +160,7 @@ class TestDeadlines:
         [
             "The bridge is projected to take 18 months to complete.",
             "It is to be completed in about 18 months.",
+            "Management gives itself 18 months to get there.",
             "The work is to be completed within eighteen months.",
             "Builders have been given 18 months to finish the job.",
             "If all goes well, lorries will roll over it in a year and a half.",
@@ -184,6 +186,11 @@ class TestDeadlines:
 def test_midnight_belongs_to_both_days() -> None:
     _, day = mentions(Moment, "It sank around midnight on July 3.", published="2025-07-03")
     assert day.normalized == "2025-07-02..2025-07-03"
+
+
+def test_before_midnight_is_the_day_before_it_ends() -> None:
+    _, day = mentions(Moment, "It sank before midnight on Wednesday.")
+    assert day.normalized == "2026-05-13"
 
 
 TIMES = [

@@ -23,6 +23,8 @@ COUNTS = [
     ("just over 500 votes decided it", 500, 550, "vote"),
     ("about 40 children sang", 36, 44, "child"),
     ("four or more people are missing", 4, inf, "person"),
+    ("four people are dead at least, they fear", 4, inf, "person"),
+    ("four dead or more were counted", 4, inf, "person"),
     ("dozens of families left", 20, 150, "family"),
     ("hundreds of tractors came", 200, 2_000, "tractor"),
     ("tens of thousands of containers arrived", 20_000, 150_000, "container"),

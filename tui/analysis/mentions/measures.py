@@ -74,6 +74,8 @@ def _cues(t: Tokens, start: int, end: int, language: Language) -> set[str]:
     m = language.measures
     found: set[str] = set()
     for i in range(start, end):
+        if t.taken[i]:
+            continue
         if (cue := m.cues.get(t.low[i])) is not None:
             found.add(cue)
         if (pair := m.pairs.get(f"{t.low[i]} {t.low[i + 1]}")) is not None:

@@ -114,7 +114,10 @@ def _runs(scan: Scan, index: int, capital: set[str], small: set[str], heading: b
         start = i
         i = end
         if _begins(t, start) and not (t.raw[start].isupper() and len(t.raw[start]) > 1):
-            common = t.low[start] in scan.language.measures.never_nouns or t.low[start] in words.not_names
+            low, speech = t.low[start], scan.language.speech
+            common = (
+                low in scan.language.measures.never_nouns or low in words.not_names or low in speech.negative
+            )
             if scan.language.speech.drops_subject and t.raw[start].endswith(scan.language.time.past_endings):
                 common = True
             if common or (t.low[start] in small and t.low[start] not in capital):
@@ -150,6 +153,8 @@ def _past_function_word(t: Tokens, start: int, end: int) -> int:
 def _is_capital(scan: Scan, i: int) -> bool:
     t = scan.t
     if t.kinds[i] != "w" or not t.raw[i][0].isupper() or t.taken[i]:
+        return False
+    if t.kinds[i - 1] == "n" and t.attached(i):
         return False
     return t.low[i] not in scan.language.names.not_names
 

@@ -23,7 +23,7 @@ def counted(t: Tokens, start: int, language: Language, plural: bool) -> tuple[st
         looks_plural = word in m.plurals or (m.is_plural(word) and word not in m.not_heads)
         if plural and looks_plural:
             return folded(word, language.code), end + 1
-        if not plural and looks_plural and end > start:
+        if not plural and end > start and (looks_plural or _looks_past(t, end, language)):
             break
         end += 1
     while end > start and t.low[end - 1] == "-":
@@ -41,6 +41,12 @@ def _may_stand_in(t: Tokens, index: int, language: Language, first: bool) -> boo
     if t.kinds[index] != "w" or t.taken[index]:
         return False
     return t.low[index] not in m.never_nouns or (first and t.low[index] in m.plurals)
+
+
+def _looks_past(t: Tokens, index: int, language: Language) -> bool:
+    """Whether a word looks like a verb in the past tense."""
+    time = language.time
+    return t.low[index] in time.past or t.raw[index].lower().endswith(time.past_endings)
 
 
 @lru_cache(maxsize=16_384)

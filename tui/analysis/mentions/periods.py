@@ -113,7 +113,7 @@ def _part(scan: Scan, i: int, future: bool, depth: int) -> Period | None:
     if which in ("first", "second") or whole.grain == "time":
         return None
     if whole.span is None:
-        return replace(whole, label=t.phrase(i, whole.end))
+        return whole if whole.grain == "day" else replace(whole, label=t.phrase(i, whole.end))
     if which in ("earlier", "later"):
         if not whole.relative or today is None or not whole.span[0] <= today <= whole.span[1]:
             return whole
@@ -311,6 +311,8 @@ def _quarter(scan: Scan, i: int, future: bool, depth: int) -> Period | None:
     if found is None:
         return None
     (unit, number), end = found
+    if t.low[end] == "-":
+        return None
     size = 3 if unit == "quarter" else 6
     j = _skip(scan, end)
     whole = read_period(scan, j, future, depth + 1) if j > end or t.kinds[j] == "n" else None

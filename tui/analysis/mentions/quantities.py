@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from tui.analysis.languages.base import NumberWords, Unit
 from tui.analysis.languages.symbols import CURRENCY_CODES, CURRENCY_SIGNS
-from tui.analysis.mentions import durations, measures, nouns
+from tui.analysis.mentions import durations, hedges, measures, nouns
 from tui.analysis.mentions.display import normalize
 from tui.analysis.mentions.found import Found, make
 from tui.analysis.mentions.fractions import read_fraction
@@ -121,6 +121,8 @@ def _ordinal(scan: Scan, i: int) -> Found | None:
     if rank is None:
         return None
     noun = nouns.counted(t, end, scan.language, plural=False)
+    if noun is None and t.kinds[i] == "w":
+        return None
     return Found(i, end, "ordinal", rank, rank, 0.0, noun=noun[0] if noun else None)
 
 
@@ -221,6 +223,8 @@ def _counted(scan: Scan, i: int, number: Number) -> Found | None:
     if i > 0 and t.low[i - 1] in n.more:
         one.qualifiers.add(measures.MORE)
     single = number.low == number.high == 1
+    if single and number.words and t.low[j] == "-":
+        return None
     if t.low[j] in n.of:
         one.whole, noun = part_of(scan, j + 1, bool(number.vague))
         if one.whole in n.pronouns:
@@ -245,6 +249,7 @@ def _relate(scan: Scan, found: list[Found]) -> None:
         right = found[k + 1].start if k + 1 < len(found) else t.size
         if one.dimension != "ordinal":
             one.qualifiers |= measures.qualifiers(t, one.start, one.end, left, right, language, one.dimension)
+        _hedge_behind(scan, one, right)
         if "part" in one.qualifiers and k and one.dimension == "magnitude":
             one.qualifiers |= found[k - 1].qualifiers & {"aftershock"}
         before = t.low[one.start - 1] if one.start else ""
@@ -254,6 +259,21 @@ def _relate(scan: Scan, found: list[Found]) -> None:
             one.qualifiers.add(measures.TO)
         if before in n.change_from and _changes(t, n, found, k):
             one.qualifiers.add(measures.FROM)
+
+
+def _hedge_behind(scan: Scan, one: Found, right: int) -> None:
+    """Apply a hedge that follows what happened to those counted: "four are dead at least"."""
+    t, n = scan.t, scan.language.numbers
+    if one.dimension != "count" or one.hedge:
+        return
+    for j in range(one.end, min(one.end + 4, right, t.size)):
+        hedge, end = hedges.after(t, j, n)
+        if hedge == "at least" and end < right - 1:
+            one.hedge = hedge
+            one.low, one.high = hedges.bounds(hedge, one.low, one.high)
+            return
+        if t.kinds[j] != "w":
+            return
 
 
 def _changes(t: Tokens, n: NumberWords, found: list[Found], k: int) -> bool:

@@ -73,7 +73,7 @@ def season(scan: Scan, i: int, future: bool) -> Period | None:
         while span[0] > today or (step == -1 and span[1] >= today):
             of -= 1
             span = calendar.months(first, last, of)
-    elif span[1] < today or (step == 1 and span[0] <= today):
+    elif (step is None and span[1] < today) or (step == 1 and span[0] <= today):
         span = calendar.months(first, last, of + 1)
     return Period(span, "season", end, True)
 

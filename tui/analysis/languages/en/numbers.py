@@ -120,7 +120,6 @@ NUMBERS = NumberWords(
             "in excess of": "over",
             "above": "over",
             "exceeding": "over",
-            "passed": "over",
             "at least": "at least",
             "no fewer than": "at least",
             "no less than": "at least",
