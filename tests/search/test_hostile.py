@@ -1,0 +1,97 @@
+"""Nothing that is typed, and nothing in a source, breaks or freezes the search."""
+
+from __future__ import annotations
+
+import json
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.search.made import article, bridge, comparison
+from tests.search.test_parsing import oddities
+from tui.search.index import Index
+from tui.search.output import as_json, as_text, exit_status, remarks
+from tui.search.query import Mode
+from tui.text import safe
+
+INDEX = Index.build(bridge())
+STRANGE = comparison(
+    [
+        article(
+            1, "\x1b[31mRed\x1b[0m", ["\x1b]0;title\x07 bell", "\u202eevil\u202c bridge", "a" * 40 + "!"]
+        ),
+        article(
+            2, "[bold]", ["\ud800 lone", "e\u0301\u0301\u0301 bridge\u200b\ufeff", "🙂👨‍👩‍👧 𝔟𝔯𝔦𝔡𝔤𝔢 ﬁne"]
+        ),
+    ]
+)
+ODD = Index.build(STRANGE)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.text() | oddities, st.sampled_from([None, *Mode]), st.booleans())
+def test_any_text_can_be_searched_for(text: str, mode: Mode | None, typing: bool) -> None:
+    for index in (INDEX, ODD):
+        results = index.search(text, mode=mode, typing=typing, budget=0.05)
+        hits = results.hits()
+        assert len(hits) == results.total
+        assert hits or results.hints
+        for hit in hits:
+            assert all(0 <= a < b <= len(hit.text) for a, b in hit.spans)
+            assert hit.article is None or all(0 <= a < b <= len(hit.article.text) for a, b in hit.marks)
+        told = as_text(results)
+        assert safe(told).plain == told
+        json.loads(as_json(results))
+        assert exit_status(results) in (0, 1, 2)
+        assert index.complete(text, len(text)).items is not None
+
+
+def test_ten_thousand_characters() -> None:
+    for text in (
+        "bridge " * 1430,
+        "b" * 10_000,
+        "/" + "(a|b)*" * 1600 + "/",
+        '"' + "x " * 5000,
+        "-" * 10_000,
+        "\n" * 10_000,
+    ):
+        results = INDEX.search(text)
+        assert results.hints
+
+
+def test_one_character_after_another() -> None:
+    text = 'bridge "will stretch" -/a[b/ outlet:harbor date:2025-05.. number:>5km ✗ ﬁ'
+    for end in range(len(text)):
+        INDEX.search(text[:end]).hits(0, 5)
+
+
+@pytest.mark.parametrize(
+    "pattern", [r"(a+)+$x", r"(?R)", r"((a{1,100}){1,100}){1,100}b", r"(a|a)*?(b|b)*?c{9}$z"]
+)
+def test_a_catastrophic_expression_is_stopped_and_told(pattern: str) -> None:
+    made = comparison([article(1, "One", ["Headline"] + ["a" * 60 + f"! {i}" for i in range(300)])])
+    index = Index.build(made)
+    start = time.monotonic()
+    results = index.search(pattern, mode=Mode.REGEX, budget=0.1)
+    assert time.monotonic() - start < 5  # it would run for years
+    if not results.complete:
+        assert any("Stopped after 0.1 s" in hint.text for hint in results.hints)
+    results.hits(0, 20)
+
+
+def test_what_was_found_before_the_time_ran_out_is_kept() -> None:
+    texts = ["b", *("a" * 60 + "!" for _ in range(600))]
+    index = Index.build(comparison([article(1, "One", texts)]))
+    results = index.search("^b$|(a+)+$", mode=Mode.REGEX, budget=0.1)
+    assert not results.complete
+    assert [hit.text for hit in results.hits()] == ["b"]
+    assert remarks(results)[0].startswith("Stopped after 0.1 s")
+
+
+def test_letters_of_other_shapes_are_found() -> None:
+    assert len(ODD.search("bridge ").hits()) == 3
+    assert len(ODD.search("fine ").hits()) == 1
+    assert len(ODD.search("evil").hits()) == 1
+    assert len(ODD.search("/🙂/").hits()) == 1
