@@ -111,3 +111,12 @@ def test_offices(a: str, b: str, expected: Relation) -> None:
 def test_the_reason_names_both_values() -> None:
     first, second = mentions(Quantity, "1,240 metres long")[0], mentions(Quantity, "1,420 metres long")[0]
     assert relation(first, second).reason == "1240 m against 1420 m"
+
+
+def test_other_words_for_one_thing_may_be_compared() -> None:
+    first, second = (
+        mentions(Quantity, "eleven pieces were stolen")[0],
+        mentions(Quantity, "eight jewels are gone")[0],
+    )
+    assert relation(first, second).relation is Relation.INCOMPARABLE
+    assert relation(first, second, nouns=False).relation is Relation.DISJOINT

@@ -187,6 +187,10 @@ class TestMeasureTold:
         assert "more" in one("two more bodies were found").qualifiers
         assert "more" in one("another 12 boats came").qualifiers
 
+    def test_another_group_is_no_increment(self) -> None:
+        dead, missing = mentions(Quantity, "Nine people died and another 17 are missing")
+        assert (dead.qualifiers, missing.qualifiers) == ({"dead"}, {"missing"})
+
     def test_rate(self) -> None:
         assert "per year" in one("it saves £150 million a year", "money:GBP").qualifiers
 

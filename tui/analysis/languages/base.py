@@ -137,7 +137,8 @@ class TimeWords:
         days: words for a day by its distance from today; ``overnight`` those that cover two.
         parts: words for a part of a period: early, mid, late, start, end, earlier, later.
         day_parts: minutes a part of the day covers; ``of_day`` the preposition before one.
-        clock_words: "noon" by minute; ``hour_articles`` words before a bare hour ("las").
+        clock_words: "noon" by minute; ``hour_articles`` words before a bare hour ("las"),
+            ``near_clock`` phrases before one ("shortly before").
         ago, ago_before: words that count back, after and before the duration; ``later`` that count on.
         spans: words before a duration of one ("for a month").
         ahead, takes, completion: words before a duration, and of the work done after it.
@@ -169,6 +170,7 @@ class TimeWords:
     of_day: Words = frozenset()
     clock_words: Phrases[int] = field(default_factory=Phrases)
     hour_articles: Words = frozenset()
+    near_clock: Phrases[None] = field(default_factory=Phrases)
     am: Words = frozenset()
     pm: Words = frozenset()
     oclock: Words = frozenset()

@@ -119,7 +119,9 @@ def _spelled(scan: Scan, i: int) -> tuple[int, int] | None:
         day_part = low[j + 1] in time.day_parts or low[j + 2] in time.day_parts
         if minute or day_part or not _counts(t, j):
             return hour * 60 + minute, j
-    elif _part_after(scan, i + 1) is not None:
+    elif _part_after(scan, i + 1) is not None or (
+        t.longest_before(i, time.near_clock) and not _counts(t, i + 1) and low[i + 1] != "-"
+    ):
         return hour * 60, i + 1
     return None
 

@@ -63,6 +63,8 @@ def age(scan: Scan, i: int, number: Number, j: int) -> Found | None:
             named = t.low[back - 1] == "," and t.raw[back - 2][:1].isupper()
             if named or nouns.folded(t.low[back - 1], scan.language.code) in m.people:
                 return make(scan, i, number, j + 1, "age")
+        if t.low[back] == "," and t.raw[back - 1][:1].isupper() and t.low[j + 1] in {",", "."}:
+            return make(scan, i, number, j + 1, "age")
         if t.low[back] in m.have:
             return make(scan, i, number, j + 1, "age")
     back = i - 1

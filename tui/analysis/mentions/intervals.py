@@ -63,13 +63,19 @@ _NEAR_HALF, _NEAR_ABOUT = 30, 10
 """Minutes that "around" reaches: farther from a full or half hour than from "23:35"."""
 
 
-def relation(a: Quantity, b: Quantity) -> Related:
+def relation(a: Quantity, b: Quantity, *, nouns: bool = True) -> Related:
     """How two quantities relate.
 
     Roundings count: a value stands for everything that rounds to it at its stated precision, at most a
     twentieth of it.
+
+    Args:
+        a: one quantity.
+        b: the other.
+        nouns: whether counts of different nouns are kept apart; set it to False where the sentences are
+            known to speak of one thing in other words.
     """
-    if (why := _incomparable(a, b)) is not None:
+    if (why := _incomparable(a, b, nouns)) is not None:
         return Related(Relation.INCOMPARABLE, why)
     if a.dimension != b.dimension:
         return _share(a, b)
@@ -93,12 +99,12 @@ def relation(a: Quantity, b: Quantity) -> Related:
     )
 
 
-def _incomparable(a: Quantity, b: Quantity) -> str | None:
+def _incomparable(a: Quantity, b: Quantity, nouns: bool) -> str | None:
     if a.dimension != b.dimension and {a.dimension, b.dimension} != {"percent", "count"}:
         if a.dimension.startswith("money:") and b.dimension.startswith("money:"):
             return "other currencies"
         return f"{_kind(a)} and {_kind(b)}"
-    if a.dimension == b.dimension and a.noun and b.noun and not _same_noun(a, b):
+    if nouns and a.dimension == b.dimension and a.noun and b.noun and not _same_noun(a, b):
         return f"{a.noun} and {b.noun} are counted"
     for group in _EXCLUSIVE:
         mine, other = a.qualifiers & group, b.qualifiers & group

@@ -39,6 +39,7 @@ def _first_words(code: str) -> frozenset[str]:
         time.ago_before,
         n.values,
         n.articles,
+        n.ordinals,
     )
     phrases = (time.days, time.periods, time.holidays)
     after = time.units if time.steps_after else ()
@@ -66,7 +67,8 @@ def read_period(scan: Scan, i: int, future: bool, depth: int = 0) -> Period | No
     if t.kinds[i] != "w":
         return None
     return (
-        _holiday(scan, i, future)
+        _worded_day(scan, i, future)
+        or _holiday(scan, i, future)
         or _weekday(scan, i, future)
         or _month(scan, i, future)
         or season(scan, i, future)
@@ -184,7 +186,12 @@ def _year(scan: Scan, i: int) -> Period | None:
 def _day_number(scan: Scan, i: int) -> tuple[int, int] | None:
     """A day of the month at ``i`` ("30", "30th", "1º") and the index after it."""
     t = scan.t
-    raw = t.raw[i]
+    raw, ranks = t.raw[i], scan.language.numbers.ordinals
+    if t.low[i] in ranks:
+        return ranks[t.low[i]], i + 1
+    if t.low[i] in scan.language.numbers.values and t.low[i + 1] == "-" and ranks.get(t.low[i + 2], 10) < 10:
+        day = scan.language.numbers.values[t.low[i]] + ranks[t.low[i + 2]]
+        return (day, i + 3) if 20 < day < 32 else None
     if t.kinds[i] != "n" or not raw.isdigit() or len(raw) > 2 or not 1 <= int(raw) <= 31:
         return None
     j = i + 1
@@ -221,6 +228,12 @@ def _day_month(scan: Scan, i: int, future: bool) -> Period | None:
         return None
     end = _abbreviated(scan, j)
     return _date(scan, number, day[0], end)
+
+
+def _worded_day(scan: Scan, i: int, future: bool) -> Period | None:
+    """Read "the sixteenth of August"; without "of" or a month it is a rank, not a date."""
+    day = _day_number(scan, i)
+    return _day_month(scan, i, future) if day and scan.t.low[day[1]] in scan.language.time.of else None
 
 
 def _month(scan: Scan, i: int, future: bool) -> Period | None:

@@ -250,6 +250,9 @@ def _relate(scan: Scan, found: list[Found]) -> None:
         if one.dimension != "ordinal":
             one.qualifiers |= measures.qualifiers(t, one.start, one.end, left, right, language, one.dimension)
         _hedge_behind(scan, one, right)
+        fate = one.qualifiers & measures.FATES
+        if fate and any(other.qualifiers & measures.FATES not in (set(), fate) for other in found[:k]):
+            one.qualifiers.discard(measures.MORE)
         if "part" in one.qualifiers and k and one.dimension == "magnitude":
             one.qualifiers |= found[k - 1].qualifiers & {"aftershock"}
         before = t.low[one.start - 1] if one.start else ""

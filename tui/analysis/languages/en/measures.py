@@ -226,7 +226,9 @@ MEASURES = MeasureWords(
             "resident civilian victim migrant refugee officer firefighter rescuer survivor fighter "
             "employee tourist visitor protester demonstrator prisoner hostage sailor fisherman police crew "
             "body dead injured wounded missing death casualty fatality injury other one family doctor "
-            "nurse teacher driver member supporter fan believer specialist apprentice"
+            "nurse teacher driver member supporter fan believer specialist apprentice neighbour "
+            "neighbor guard attendant investigator official "
+            "suspect thief robber gunman voter follower player lawmaker detainee captive trainee"
         )
     ),
     plurals=Phrases(

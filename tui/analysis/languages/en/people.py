@@ -127,7 +127,8 @@ NAMES = NameWords(
     particles=frozenset(words("de del della der van von den bin ibn al el la le di da dos du y")),
     not_names=frozenset(
         words(
-            "i i'm i've i'll i'd am pm a.m. p.m. tv gmt utc est et cet ok celsius fahrenheit photo image read video watch"
+            "i i'm i've i'll i'd am pm a.m. p.m. tv gmt utc est et cet ok celsius fahrenheit "
+            "photo image read video watch"
         )
     ),
     place_prepositions=frozenset(words("in at near from to across outside around toward towards into off")),

@@ -123,6 +123,9 @@ TIME = TimeWords(
     ),
     of_day=frozenset({"in"}),
     clock_words=Phrases({"noon": 720, "midday": 720, "midnight": 0}),
+    near_clock=Phrases(
+        dict.fromkeys(("shortly before", "shortly after", "just before", "just after", "soon after"))
+    ),
     am=frozenset({"am", "a.m.", "a.m"}),
     pm=frozenset({"pm", "p.m.", "p.m"}),
     oclock=frozenset({"o'clock", "oclock"}),
