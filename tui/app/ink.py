@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from tui.text import SafeText
 
 if TYPE_CHECKING:
+    from rich.segment import Segment
     from rich.style import Style
-    from textual.strip import Strip
 
 INKS = (
     "plain",  # running text
@@ -117,10 +117,20 @@ def _slice(runs: list[Run], start: int, end: int) -> Line:
     return cut
 
 
-def strip_of(runs: Iterable[Run], width: int, palette: Palette, under: Style) -> Strip:
-    """Runs as a strip exactly ``width`` cells wide, over a style that shows through."""
+def segments_of(runs: Iterable[Run], width: int, styles: Palette) -> list[Segment]:
+    """Runs as segments exactly ``width`` cells wide: the only way from safe text to the terminal."""
+    from rich.cells import cell_len, set_cell_size
     from rich.segment import Segment
-    from textual.strip import Strip
 
-    segments = [Segment(text.plain, under + palette[ink]) for text, ink in runs if text.plain]
-    return Strip(segments).adjust_cell_length(width, under)
+    segments: list[Segment] = []
+    for text, ink in runs:
+        words = text.plain
+        size = cell_len(words)
+        if size > width:
+            words, size = set_cell_size(words, width), width
+        if words:
+            segments.append(Segment(words, styles[ink]))
+        width -= size
+    if width > 0:
+        segments.append(Segment(" " * width, styles["plain"]))
+    return segments

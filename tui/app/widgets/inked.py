@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import cast
 
 from rich.style import Style
@@ -11,7 +10,7 @@ from textual.widget import Widget
 
 from tui.app.commanded import app_of
 from tui.app.glyphs import Glyphs
-from tui.app.ink import Line, strip_of
+from tui.app.ink import Line, segments_of
 from tui.app.screens.base import InkScreen
 
 
@@ -20,22 +19,28 @@ class Inked(Widget):
 
     ALLOW_SELECT = False
 
-    _base: Style | None = None
+    def __init__(self) -> None:
+        super().__init__()
+        self._styles: dict[str, dict[str, Style]] = {}  # by base ink, then by ink
 
     @property
     def glyphs(self) -> Glyphs:
         """The marks to draw with."""
         return app_of(self).glyphs
 
-    @property
-    def palette(self) -> Mapping[str, Style]:
-        """The style of each ink under the present theme."""
-        return cast("InkScreen[object]", self.screen).palette
+    def styles_on(self, base: str) -> dict[str, Style]:
+        """The style of each ink over the background of the widget and a base ink."""
+        if base not in self._styles:
+            palette = cast("InkScreen[object]", self.screen).palette
+            under = self.visual_style.rich_style + palette[base]
+            self._styles[base] = {ink: under + style for ink, style in palette.items()}
+            self._styles[base]["plain"] = under
+        return self._styles[base]
 
     def notify_style_update(self) -> None:
         """Forget what was drawn: the theme or a class has changed."""
         super().notify_style_update()
-        self._base = None
+        self._styles.clear()
         self.forget()
 
     def forget(self) -> None:
@@ -43,10 +48,7 @@ class Inked(Widget):
 
     def draw(self, runs: Line, width: int, base: str = "plain") -> Strip:
         """Runs as a strip, over the background of the widget and perhaps a base ink."""
-        if self._base is None:
-            self._base = self.visual_style.rich_style
-        palette = self.palette
-        return strip_of(runs, width, palette, self._base + palette[base])
+        return Strip(segments_of(runs, width, self.styles_on(base)), width)
 
 
 class Lines(Inked):

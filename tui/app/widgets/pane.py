@@ -9,7 +9,7 @@ from textual.geometry import Region, Size
 from textual.message import Message
 from textual.strip import Strip
 
-from tui.app.ink import said
+from tui.app.ink import said, segments_of
 from tui.app.overview import overview, row_from_strip, row_on_strip
 from tui.app.page import Page, make_page
 from tui.app.paint import GUTTER, body, header
@@ -59,7 +59,7 @@ class Pane(Inked, can_focus=True):
         self._settled = Size(0, 0)  # the size the page was set for
         self._levelled = False
         self._anchor = (0, 0)  # an offset of the text, and how far below the top it stands
-        self._strips: dict[int, Strip] = {}
+        self._strips: dict[tuple[int, tuple[str, str]], Strip] = {}
         self._head: list[Strip] = []
         self._overview: list[str | None] = []
 
@@ -151,46 +151,63 @@ class Pane(Inked, can_focus=True):
     # ------------------------------------------------------------ drawing
 
     def render_lines(self, crop: Region) -> list[Strip]:
-        """Draw what is in view, of a page that fits the present size."""
+        """Draw what is in view. Strips are kept, filtered and all, so that a frame costs next to nothing."""
         page = self.page()
         if page and not self._overview:
             self._overview = overview(page.view, page.layout, self.rows_in_view)
-        return super().render_lines(crop)
+        filters = self.get_line_filters()
+        background = self.background_colors[1]
+        strips = []
+        for y in crop.line_range:
+            strip = self.render_line(y)
+            for each in filters:
+                strip = strip.apply_filter(each, background)
+            strips.append(strip.crop(crop.x, crop.right))
+        return strips
 
     def render_line(self, y: int) -> Strip:
         """Draw one line of the pane."""
-        page, width, head = self._page, self._settled.width, self.head
+        page = self._page
         if page is None:
             return self.draw([], self.size.width)
-        if y < head:
-            if not self._head:
-                base = "focus" if page.view.focused else "head"
-                lines = header(page.view, width - 1, head, self.glyphs)
-                self._head = [self.draw(line, width - 1, base) for line in lines]
-            return Strip.join([self._head[y], self.draw([said(self.glyphs.track, "bar")], 1)])
-        return Strip.join([self._row(page, self.top + y - head, width - 1), self._track(page, y - head)])
-
-    def _row(self, page: Page, row: int, width: int) -> Strip:
-        strip = self._strips.get(row)
+        if y < self.head:
+            return self._head_line(page, y)
+        row, mark = self.top + y - self.head, self._track_mark(page, y - self.head)
+        strip = self._strips.get((row, mark))
         if strip is None:
-            at = page.at(row)
-            here = at is not None and at.sentence in page.view.here
-            line = body(page.view, at, width, self.glyphs) if at else []
-            strip = self._strips[row] = self.draw(line, width, "here" if here else "plain")
+            strip = self._strips[row, mark] = self._line(page, row, mark)
         return strip
 
-    def _track(self, page: Page, y: int) -> Strip:
+    def _head_line(self, page: Page, y: int) -> Strip:
+        if not self._head:
+            width = self._settled.width - 1
+            styles = self.styles_on("focus" if page.view.focused else "head")
+            track = segments_of([said(self.glyphs.track, "bar")], 1, self.styles_on("plain"))
+            for line in header(page.view, width, self.head, self.glyphs):
+                self._head.append(Strip([*segments_of(line, width, styles), *track], width + 1))
+        return self._head[y]
+
+    def _line(self, page: Page, row: int, mark: tuple[str, str]) -> Strip:
+        width = self._settled.width - 1
+        at = page.at(row)
+        here = at is not None and at.sentence in page.view.here
+        line = body(page.view, at, width, self.glyphs) if at else []
+        glyph, ink = mark
+        segments = segments_of(line, width, self.styles_on("here" if here else "plain"))
+        segments += segments_of([said(getattr(self.glyphs, glyph), ink)], 1, self.styles_on("plain"))
+        return Strip(segments, width + 1)
+
+    def _track_mark(self, page: Page, y: int) -> tuple[str, str]:
+        """The glyph and the ink of the overview strip."""
+        mark = self._overview[y]
+        if mark == "here":
+            return "here", "cursor"
+        if mark:
+            return mark, mark
         height, rows = self.rows_in_view, page.total
         low = row_on_strip(max(self.top, 0), rows, height)
         high = row_on_strip(max(self.top + height - 1, 0), rows, height)
-        in_view = low <= y <= high and rows > height
-        mark = self._overview[y] if y < len(self._overview) else None
-        if mark == "here":
-            return self.draw([said(self.glyphs.here, "cursor")], 1)
-        if mark:
-            return self.draw([said(getattr(self.glyphs, mark), mark)], 1, "thumb" if in_view else "plain")
-        track = said(self.glyphs.thumb, "thumb") if in_view else said(self.glyphs.track, "bar")
-        return self.draw([track], 1)
+        return ("thumb", "thumb") if low <= y <= high and rows > height else ("track", "bar")
 
     # ------------------------------------------------------------ mouse
 
