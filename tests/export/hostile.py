@@ -108,7 +108,13 @@ def hostile_report(text: str) -> Report:
         fact(1, Verdict.DISAGREE, value(one, "s1", line), value(two, "s1", f"{line}2"), slot="number"),
         fact(2, Verdict.AGREE, value(one, "s2", line), value(three, "s2", line)),
         fact(3, Verdict.SINGLE, value(two, "s2", line)),
-        fact(4, Verdict.DISAGREE, value(one, "s2", line), value(two, "s2", f"{line}2"), slot="date"),
+        fact(
+            4,
+            Verdict.DISAGREE,
+            value(one, "s2", "2026-06-01"),
+            value(two, "s2", "2026-06-02"),
+            slot="date",
+        ),
     )
     comparison = Comparison(
         articles,

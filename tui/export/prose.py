@@ -80,7 +80,7 @@ def reader_says(work: Annotation | Orphan) -> Particulars:
     """The reader's work on a thing, as pairs of a heading and a text."""
     pairs = [
         ("Reader’s verdict", work.verdict or ""),
-        ("Tags", " ".join(f"#{tag}" for tag in work.tags)),
+        ("Tags", " ".join(" ".join(f"#{tag}" for tag in work.tags).split())),
         ("Note", work.note),
     ]
     if isinstance(work, Annotation):

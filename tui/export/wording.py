@@ -29,6 +29,7 @@ SLOTS = {
 }
 
 _ISO_DATE = re.compile(r"(?<![\w-])(?P<year>\d{4})-(?P<month>\d\d)(-(?P<day>\d\d))?(?![\w-])", re.ASCII)
+_SPAN = re.compile(r"(?<=\d)\.\.(?=~?\d)")
 
 _ROLES = {
     Role.HEADLINE: "headline",
@@ -75,7 +76,7 @@ def day(published: str | None) -> str:
 
 def spoken_date(normalized: str) -> str:
     """A date, time or span as compared, as read aloud: "2026-05..2026-08" is "May 2026 to August 2026"."""
-    spoken = _ISO_DATE.sub(_spoken_match, normalized).replace("..", " to ")
+    spoken = _ISO_DATE.sub(_spoken_match, _SPAN.sub(" to ", normalized))
     return f"about {spoken[1:]}" if spoken.startswith("~") else spoken
 
 
