@@ -13,6 +13,7 @@ from tui.acts import ArticleTarget, ComparisonTarget, Entry, Overrule, Rename, S
 from tui.errors import CompareError
 from tui.model import Comparison, Verdict
 from tui.review import History
+from tui.storage import library as listing
 from tui.storage.library import Library
 from tui.storage.places import data_folder
 from tui.storage.store import Store
@@ -45,6 +46,14 @@ def test_a_line_says_what_is_in_a_comparison(library: Library) -> None:
     assert (line.agree, line.disagree, line.single, line.notes) == (2, 0, 3, 2)
     assert line.modified == history.entries[-1].at
     assert line.problem is None
+
+
+def test_listing_reads_the_summary_only(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    store = library.create(BRIDGE)
+    store.append(entry(1, Rename("quick")))
+    store.close()
+    monkeypatch.setattr(listing, "load_file", None)
+    assert [line.name for line in library.list()] == ["quick"]
 
 
 def test_a_crash_before_the_summary_does_not_show(library: Library) -> None:

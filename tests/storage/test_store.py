@@ -99,9 +99,12 @@ def test_a_new_analysis_replaces_the_old_and_keeps_the_work(tmp_path: Path) -> N
     assert opened.problems == []
     assert (opened.comparison, opened.engine, opened.name) == (anew, "9.0", "kept")
     assert set(opened.versions) == {BRIDGE.articles[0], BRIDGE.articles[2]}
+    assert opened.store.next_article == 5
+    opened.store.replace_analysis(Comparison(BRIDGE.articles[:1]))
+    assert opened.store.next_article == 5
     opened.store.replace_analysis(anew, engine="9.1")
     opened.store.close()
-    assert len(Store.open(path, read_only=True).versions) == 2
+    assert {a.id for a in Store.open(path, read_only=True).versions} == {"a1", "a2", "a3", "a4"}
 
 
 def test_a_comparison_is_not_overwritten_unless_asked(tmp_path: Path) -> None:

@@ -79,7 +79,7 @@ def read(data: Any, kind: Any) -> Any:
         CodecError: the data is of another type.
     """
     try:
-        return _decoder(kind)(data)
+        return decoder(kind)(data)
     except RecursionError as error:
         raise CodecError("nested too deeply") from error
 
@@ -96,7 +96,7 @@ def _encoder(kind: Any) -> Convert:
     if kind is dt.date:
         return dt.date.isoformat
     if isinstance(kind, type) and issubclass(kind, enum.Enum):
-        return lambda value: value.value
+        return _encode_enum
     if _is_noun(kind):
         return _encode_tagged if _subclasses(kind) else _encode_dataclass(kind)
     origin, arguments = typing.get_origin(kind), typing.get_args(kind)
@@ -113,24 +113,30 @@ def _same(value: Any) -> Any:
     return value
 
 
+def _encode_enum(value: enum.Enum) -> Any:
+    return value.value
+
+
 def _encode_float(value: float) -> float | str:
     return value if math.isfinite(value) else str(value)
 
 
 @cache
 def _encode_dataclass(kind: Any) -> Convert:
+    """A function written for one class: a comparison holds objects by the hundred thousand."""
     hints = _hints(kind)
-    parts = [(f.name, _encoder(hints[f.name]), _default(f)) for f in dataclasses.fields(kind)]
-
-    def encode(value: Any) -> dict[str, Any]:
-        data = {}
-        for name, convert, default in parts:
-            part = getattr(value, name)
-            if part != default or type(part) is not type(default):
-                data[name] = convert(part)
-        return data
-
-    return encode
+    names: dict[str, Any] = {}
+    lines = ["def encode(value):", "    data = {}"]
+    for n, part in enumerate(dataclasses.fields(kind)):
+        default = names[f"default{n}"] = _default(part)
+        convert = names[f"convert{n}"] = _encoder(hints[part.name])
+        put = f"data[{part.name!r}] = " + ("part" if convert is _same else f"convert{n}(part)")
+        lines.append(f"    part = value.{part.name}")
+        if default is not dataclasses.MISSING:
+            put = f"if part != default{n} or part.__class__ is not default{n}.__class__: {put}"
+        lines.append(f"    {put}")
+    lines.append("    return data")
+    return _compiled(lines, names, "encode")
 
 
 def _encode_tagged(value: Any) -> Any:
@@ -156,7 +162,8 @@ def _encode_tuple(arguments: tuple[Any, ...]) -> Convert:
 
 
 @cache
-def _decoder(kind: Any) -> Convert:
+def decoder(kind: Any) -> Convert:
+    """What :func:`read` reads a type with, for reading many; it may also raise RecursionError."""
     if kind is Any:
         return _same
     if kind is float:
@@ -184,7 +191,7 @@ def _decoder(kind: Any) -> Convert:
 def _decode_exact(kind: type) -> Convert:
     def decode(data: Any) -> Any:
         if type(data) is not kind:
-            raise CodecError(f"{kind.__name__} wanted, not {type(data).__name__}")
+            _wrong(kind.__name__, data)
         return data
 
     return decode
@@ -216,21 +223,41 @@ def _decode_enum(kind: type[enum.Enum]) -> Convert:
     return decode
 
 
+@cache
 def _decode_dataclass(kind: Any) -> Convert:
+    """A function written for one class, like the one that encodes it."""
     hints = _hints(kind)
-    parts = [(f.name, _decoder(hints[f.name])) for f in dataclasses.fields(kind)]
-    needed = [f.name for f in dataclasses.fields(kind) if _default(f) is dataclasses.MISSING]
+    names: dict[str, Any] = {"kind": kind, "CodecError": CodecError, "missing": _missing, "wrong": _wrong}
+    lines = ["def decode(data):", f"    if data.__class__ is not dict: wrong({kind.__name__!r}, data)"]
+    arguments = []
+    for n, part in enumerate(dataclasses.fields(kind)):
+        hint = hints[part.name]
+        names[f"convert{n}"], names[f"default{n}"] = decoder(hint), _default(part)
+        if hint in (str, int, bool):
+            take = f"if part{n}.__class__ is not {hint.__name__}: wrong({hint.__name__!r}, part{n})"
+        else:
+            take = f"part{n} = convert{n}(part{n})"
+        key = repr(part.name)
+        if _default(part) is dataclasses.MISSING:
+            lines += [
+                f"    if {key} not in data: missing({kind.__name__!r}, {key})",
+                f"    part{n} = data[{key}]",
+            ]
+            lines.append(f"    {take}")
+        else:
+            lines += [f"    if {key} in data:", f"        part{n} = data[{key}]", f"        {take}"]
+            lines.append(f"    else: part{n} = default{n}")
+        arguments.append(f"{part.name}=part{n}" if part.kw_only else f"part{n}")
+    lines.append(f"    return kind({', '.join(arguments)})")
+    return _compiled(lines, names, "decode")
 
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            raise CodecError(f"{kind.__name__} wanted")
-        try:
-            return kind(**{name: convert(data[name]) for name, convert in parts if name in data})
-        except TypeError as error:
-            missing = [name for name in needed if name not in data]
-            raise CodecError(f"{kind.__name__} without {', '.join(missing)}") from error
 
-    return decode
+def _missing(kind: str, name: str) -> None:
+    raise CodecError(f"{kind} without {name}")
+
+
+def _wrong(wanted: str, data: Any) -> None:
+    raise CodecError(f"{wanted} wanted, not {type(data).__name__}")
 
 
 def _decode_tagged(kinds: tuple[Any, ...]) -> Convert:
@@ -249,13 +276,13 @@ def _decode_tagged(kinds: tuple[Any, ...]) -> Convert:
 
 def _decode_optional(arguments: tuple[Any, ...]) -> Convert:
     (kind,) = (a for a in arguments if a is not type(None))
-    convert = _decoder(kind)
+    convert = decoder(kind)
     return lambda data: None if data is None else convert(data)
 
 
 def _decode_tuple(arguments: tuple[Any, ...]) -> Convert:
-    same = _decoder(arguments[0]) if len(arguments) == 2 and arguments[1] is Ellipsis else None
-    each = [] if same else [_decoder(a) for a in arguments]
+    same = decoder(arguments[0]) if len(arguments) == 2 and arguments[1] is Ellipsis else None
+    each = [] if same else [decoder(a) for a in arguments]
 
     def decode(data: Any) -> tuple[Any, ...]:
         if type(data) is not list or (not same and len(data) != len(each)):
@@ -268,6 +295,13 @@ def _decode_tuple(arguments: tuple[Any, ...]) -> Convert:
 
 
 # ---------------------------------------------------------------- what the types say
+
+
+def _compiled(lines: list[str], names: dict[str, Any], name: str) -> Convert:
+    """A function from lines of code made of field names of our own classes, and nothing else."""
+    exec("\n".join(lines), names)
+    convert: Convert = names[name]
+    return convert
 
 
 def _is_noun(kind: Any) -> bool:

@@ -9,7 +9,7 @@ from typing import Any
 
 from tui.acts import Act, Entry, Lost, Redo, Target, Undo
 from tui.model import Article, Comparison, Contradiction, Fact, Link, Mention, Place, Reuse
-from tui.storage.codec import CodecError, dump, from_json, load, plain, read, to_json
+from tui.storage.codec import CodecError, decoder, dump, from_json, load, plain, read, to_json
 from tui.storage.records import Bodies
 
 _MENTIONS = tuple[Mention, ...]
@@ -122,24 +122,32 @@ def unpack(bodies: Bodies, log: Iterable[tuple[int, str]]) -> Contents:
 
 def sound(comparison: Comparison) -> Comparison:
     """The comparison without anything that names an article or sentence it does not have."""
-    places = set(comparison.places())
-    ids = {a.id for a in comparison.articles}
+    sentences = {a.id: {s.id for s in a.sentences} for a in comparison.articles}
+    none: set[str] = set()
+
+    def there(place: Place) -> bool:
+        return place.sentence in sentences.get(place.article, none)
 
     def holds(fact: Fact) -> bool:
-        values = [v for m in fact.members for v in m.values] + [v for d in fact.differences for v in d.values]
-        return {m.place for m in fact.members} | {v.place for v in values} <= places and bool(fact.members)
+        return bool(fact.members) and all(
+            there(m.place) and all(there(v.place) for v in m.values) for m in fact.members
+        )
 
     return Comparison(
         articles=comparison.articles,
-        facts=tuple(f for f in comparison.facts if holds(f)),
-        links=tuple(x for x in comparison.links if {x.a, x.b} <= places),
-        reuse=tuple(r for r in comparison.reuse if {r.a, r.b} <= ids),
+        facts=tuple(
+            f
+            for f in comparison.facts
+            if holds(f) and all(there(v.place) for d in f.differences for v in d.values)
+        ),
+        links=tuple(x for x in comparison.links if there(x.a) and there(x.b)),
+        reuse=tuple(r for r in comparison.reuse if {r.a, r.b} <= sentences.keys()),
         internal=tuple(
             c
             for c in comparison.internal
-            if {Place(c.article, c.a), Place(c.article, c.b), *(v.place for v in c.values)} <= places
+            if all(map(there, (Place(c.article, c.a), Place(c.article, c.b), *(v.place for v in c.values))))
         ),
-        mentions={p: found for p, found in comparison.mentions.items() if p in places},
+        mentions={p: found for p, found in comparison.mentions.items() if there(p)},
     )
 
 
@@ -161,14 +169,15 @@ def _entry(seq: int, body: str, problems: list[str]) -> Entry:
 
 def _mentions(bodies: Bodies, order: list[str], problems: list[str]) -> dict[Place, tuple[Mention, ...]]:
     mentions = {}
+    take = decoder(_MENTIONS)
     for article_id in order:
         try:
             data = load(bodies["mentions"].get(article_id, "{}"))
             if type(data) is not dict:
                 raise CodecError("object wanted")
             for sentence, found in data.items():
-                mentions[Place(article_id, sentence)] = read(found, _MENTIONS)
-        except CodecError as error:
+                mentions[Place(article_id, sentence)] = take(found)
+        except (CodecError, RecursionError) as error:
             problems.append(f"mentions {article_id} cannot be understood: {error}")
     return mentions
 
@@ -191,6 +200,11 @@ def changed_versions(old: Iterable[Article], new: Iterable[Article]) -> dict[str
         for a in old
         if a.id not in now or (now[a.id].sha256, now[a.id].text) != (a.sha256, a.text)
     }
+
+
+def next_article(ids: Iterable[str]) -> int:
+    """The number after the highest of some article ids, for ids are never given twice."""
+    return 1 + max((_natural(i)[0] for i in ids), default=0)
 
 
 def verdict_counts(comparison: Comparison) -> dict[str, int]:

@@ -30,7 +30,7 @@ Summaries = list[Summary]
 
 _DAMAGED = "damaged; compare-tui doctor can repair it"
 _QUICK = f"""
-    SELECT body, sum, seal.count, hash, seal.sum AS seal_sum FROM meta, {SEAL} AS seal
+    SELECT body, meta.sum, seal.count, hash, seal.sum FROM meta, {SEAL} AS seal
     WHERE id = 'summary' AND name = '{LOG}'
 """
 

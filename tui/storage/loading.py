@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -83,9 +86,22 @@ def load_file(path: Path) -> Loaded:
     bodies = stored.bodies
     if schema < SCHEMA:
         bodies, log = migrate(bodies, log, schema)
-    contents = unpack(bodies, enumerate(log, 1))
+    with _no_collection():
+        contents = unpack(bodies, enumerate(log, 1))
     damage += contents.problems
     return Loaded(contents, bodies, log, stored, schema, damage)
+
+
+@contextmanager
+def _no_collection() -> Iterator[None]:
+    """Keep the garbage collector from going through a large comparison over and over as it is made."""
+    on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if on:
+            gc.enable()
 
 
 def _read(path: Path) -> tuple[Stored, tuple[int, int] | None, str]:

@@ -20,7 +20,7 @@ from tui.storage import lock as locking
 from tui.storage.access import lock_for_writing, try_lock, unfit, up_to_date, upgrade
 from tui.storage.atomic import free_path, safe_name
 from tui.storage.codec import dump, to_json
-from tui.storage.contents import About, Contents, changed_versions, pack
+from tui.storage.contents import About, Contents, changed_versions, next_article, pack
 from tui.storage.failures import plain
 from tui.storage.loading import load_file
 from tui.storage.places import data_folder
@@ -229,6 +229,12 @@ class Store:
     def status(self) -> Status:
         """Whether everything the reader did is on the disk."""
         return self._writer.status if self._writer else Status.SAVED
+
+    @property
+    def next_article(self) -> int:
+        """The number for the id of an article to be added; no id is given twice, not even a removed one's."""
+        removed = (a.id for a in self._contents.versions.values())
+        return next_article([*(a.id for a in self._contents.comparison.articles), *removed])
 
     def append(self, entry: Entry) -> None:
         """Keep an act; hand this to :class:`tui.review.History` as its sink.
