@@ -207,6 +207,7 @@ TIMES = [
     ("It was shortly after three in the morning.", "en", 180),
     ("It was three in the afternoon.", "en", 900),
     ("It gave way shortly before five, he said.", "en", 300),
+    ("It was shortly before five when it gave way.", "en", 300),
     ("Empezó a las 4.30 de la madrugada.", "es", 270),
     ("Empezó a las 4:30.", "es", 270),
     ("Empezó hacia las cuatro y media.", "es", 270),

@@ -27,6 +27,7 @@ OFFICES = [
     ("So said civil protection chief Anna Holm.", "anna holm", "civil protection chief"),
     ("So said mayor Anna Holm.", "anna holm", "mayor"),
     ("So said Managing Director Anna Holm.", "anna holm", "managing director"),
+    ("So said Anna Holm, the museum's director.", "anna holm", "director"),
     ("So said seismologist Anna Holm.", "anna holm", "seismologist"),
     ("Then Mrs Holm spoke.", "holm", None),
 ]

@@ -98,6 +98,12 @@ class TestAntecedents:
         found = mentions(Attribution, "Mayor Anna Holm said it sank.", "It was late, she added.")
         assert [a.normalized for a in found] == ["Anna Holm"] * 2
 
+    def test_it_is_no_person(self) -> None:
+        found = mentions(
+            Attribution, "The Water Board denied it. Then Mayor Anna Holm spoke.", "It blamed the rain."
+        )
+        assert [a.normalized for a in found] == ["Water Board"] * 2
+
     def test_he_after_a_sentence_that_names_him(self) -> None:
         found = mentions(Attribution, "There stood Mayor Jan Holm.", "It was late, he said.")
         assert [a.normalized for a in found] == ["Jan Holm"]

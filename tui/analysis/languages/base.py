@@ -249,7 +249,7 @@ class SpeechWords:
         drops_subject: whether the speaker may go unnamed ("agregó").
         by: the word before the source of a passive ("reported by").
         sources: nouns that stand for a source ("officials"), plural ones in ``plural_sources``.
-        pronouns, plural_pronouns: words that stand for the source named before.
+        pronouns, thing_pronouns, plural_pronouns: words for the person, the body, the group named before.
         determiners: words that point back to a source ("the", "these").
         negative, denial, after_denial: cues against what follows, against a whole clause, against what
             stands before them; with their certainty. ``confirming`` cues for it, ``doubt`` cues of doubt.
@@ -272,6 +272,7 @@ class SpeechWords:
     sources: Words = frozenset()
     plural_sources: Words = frozenset()
     pronouns: Words = frozenset()
+    thing_pronouns: Words = frozenset()
     plural_pronouns: Words = frozenset()
     determiners: Words = frozenset()
     negative: Phrases[str] = field(default_factory=Phrases)

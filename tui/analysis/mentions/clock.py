@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from tui.analysis.mentions import hedges
 from tui.analysis.mentions.scan import Scan
-from tui.analysis.mentions.tokens import Tokens
 from tui.model import Moment
 
 _DAY = 24 * 60
@@ -76,14 +75,15 @@ def _digits(scan: Scan, i: int) -> tuple[int, int] | None:
         return _clock(scan, hour, minute, j)
     if t.low[j] in time.oclock and t.low[j] not in time.units:
         return _clock(scan, hour, minute, j)
-    if before in time.hour_articles and (minute_text or not _counts(t, j)):
+    if before in time.hour_articles and (minute_text or not _counts(scan, j)):
         return _clock(scan, hour, minute, j)
     return None
 
 
-def _counts(t: Tokens, j: int) -> bool:
+def _counts(scan: Scan, j: int) -> bool:
     """Whether a word follows that the number may count."""
-    return t.kinds[j] == "w" and len(t.low[j]) > 3
+    t = scan.t
+    return t.kinds[j] == "w" and len(t.low[j]) > 3 and t.low[j] not in scan.language.measures.never_nouns
 
 
 def _spelled(scan: Scan, i: int) -> tuple[int, int] | None:
@@ -117,10 +117,10 @@ def _spelled(scan: Scan, i: int) -> tuple[int, int] | None:
             if part:
                 minute, j = sign * part, j + 2
         day_part = low[j + 1] in time.day_parts or low[j + 2] in time.day_parts
-        if minute or day_part or not _counts(t, j):
+        if minute or day_part or not _counts(scan, j):
             return hour * 60 + minute, j
     elif _part_after(scan, i + 1) is not None or (
-        t.longest_before(i, time.near_clock) and not _counts(t, i + 1) and low[i + 1] != "-"
+        t.longest_before(i, time.near_clock) and not _counts(scan, i + 1) and low[i + 1] != "-"
     ):
         return hour * 60, i + 1
     return None

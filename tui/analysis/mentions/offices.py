@@ -76,7 +76,12 @@ def after(t: Tokens, end: int, words: NameWords) -> Office | None:
             return Office(name, begin, k + 1)
         if t.kinds[k] != "w" and t.low[k] != "-":
             return None
-        if not (_may_stand_in(t, k, words) or t.raw[k][:1].isupper() or t.low[k] in (POSSESSIVE, "-")):
+        if not (
+            _may_stand_in(t, k, words)
+            or t.raw[k][:1].isupper()
+            or POSSESSIVE in (t.low[k], t.low[k + 1])
+            or t.low[k] == "-"
+        ):
             return None
     return None
 

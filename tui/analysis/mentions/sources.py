@@ -31,6 +31,7 @@ class _Memory:
 
     last: str | None = None
     person: str | None = None
+    thing: str | None = None
     group: str | None = None
     nouns: dict[str, str] = field(default_factory=dict)
 
@@ -74,6 +75,7 @@ class Sources:
         if source.person:
             memory.person = source.name
         else:
+            memory.thing = source.name
             memory.nouns[fold(source.name).split(" ")[-1]] = source.name
         if source.group:
             memory.group = source.name
@@ -119,6 +121,8 @@ class Sources:
         last = scan.t.low[end - 1]
         if last in speech.pronouns and memory.person:
             return Source(memory.person, end - 1, end, person=True)
+        if last in speech.thing_pronouns and memory.thing:
+            return Source(memory.thing, end - 1, end)
         group = memory.group or memory.last
         if last in speech.plural_pronouns and group:
             return Source(group, end - 1, end, group=True)

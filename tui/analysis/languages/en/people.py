@@ -109,7 +109,8 @@ NAMES = NameWords(
         words(
             "ministry agency party institute university bank union police army navy committee council "
             "commission parliament congress senate assembly court company corporation corp inc ltd plc "
-            "group association federation league organisation organization network news press times post "
+            "group association federation museum league organisation organization network news "
+            "press times post "
             "herald service services office department bureau authority board club foundation fund centre "
             "center college school hospital airlines airways motors industries holdings observatory "
             "directorate government kremlin house cabinet staff force forces brigade guard line robotics "

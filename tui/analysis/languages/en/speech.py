@@ -78,7 +78,8 @@ SPEECH = SpeechWords(
             "firefighters newspapers lawyers relatives managers observers people members"
         )
     ),
-    pronouns=frozenset(["he", "she", "it"]),
+    pronouns=frozenset({"he", "she"}),
+    thing_pronouns=frozenset({"it"}),
     plural_pronouns=frozenset({"they", "both"}),
     determiners=frozenset(words("the these those this that its his her their")),
     negative=Phrases(
