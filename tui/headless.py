@@ -63,9 +63,11 @@ def search(
 
     review = Review()
     if len(paths) == 1 and paths[0].endswith(".compare"):
+        from tui.applied import apply
         from tui.shelf import load
 
         comparison, review = load(Path(paths[0]))
+        comparison = apply(comparison, review)
     else:
         comparison, _ = _compare(paths)
     scope = replace(EVERYWHERE, kinds=EVERYWHERE.kinds | {Kind.NOISE}) if noise else EVERYWHERE

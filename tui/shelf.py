@@ -40,19 +40,17 @@ def find_saved(wanted: str) -> Path:
 
 
 def load(path: Path) -> tuple[Comparison, Review]:
-    """A saved comparison as the reader left it, and the reader's work.
+    """A saved comparison as computed, and the reader's work on it.
 
     Raises:
         CompareError: it cannot be read.
     """
-    from tui.applied import apply
     from tui.storage.store import Store
 
     opened = Store.open(path, read_only=True)
     for problem in opened.problems:
         complain(problem)
-    review = fold(opened.entries)
-    return apply(opened.comparison, review), review
+    return opened.comparison, fold(opened.entries)
 
 
 def list_saved(words: Sequence[str], form: str) -> int:
