@@ -217,6 +217,7 @@ class TestParts:
             ("12 of 40 seats", 12, "40 seat"),
             ("three of its eleven plants", 3, "11 plant"),
             ("4,700 of them died", 4_700, "them"),
+            ("a couple of them died", 2, "them"),
             ("600 of the 15,000 soldiers died", 600, "15000 soldier"),
         ],
     )

@@ -225,7 +225,9 @@ def _counted(scan: Scan, i: int, number: Number) -> Found | None:
     single = number.low == number.high == 1
     if single and number.words and t.low[j] == "-":
         return None
-    if t.low[j] in n.of:
+    if number.vague and t.low[j - 1] in n.of and t.low[j] in n.pronouns:
+        one.whole, noun, one.end = t.low[j], None, max(one.end, j + 1)
+    elif t.low[j] in n.of:
         one.whole, noun = part_of(scan, j + 1, bool(number.vague))
         if one.whole in n.pronouns:
             one.end = max(one.end, j + 2)
