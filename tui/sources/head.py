@@ -10,7 +10,7 @@ from tui.sources.furniture import addresses_reader, is_stamp
 from tui.sources.names import is_people, names_job
 from tui.sources.outline import Item, Outline, overlap
 
-_TAGLINE = re.compile(r"(?i)\b(?:weekly|daily|newspaper|magazine|semanario|since \d{4})\b")
+_TAGLINE = re.compile(r"(?i)\b(?:weekly|daily|newspaper|magazine|semanario)\b")
 _MASTHEAD = re.compile(r"(?i), with (?:the )?agencies$")
 HEAD = 16  # lines among which a headline is sought
 
@@ -35,7 +35,7 @@ def mark_head(outline: Outline) -> None:
             continue
         elif index > title and _is_dek(outline, index, title, vocabulary):
             item.role = Role.DEK
-        elif is_people(item.body) or names_job(item.body):
+        elif index > title and (is_people(item.body) or names_job(item.body)):
             item.noise = "byline"
         else:
             item.noise = "page head"
@@ -83,7 +83,7 @@ def _is_dek(outline: Outline, index: int, title: int, vocabulary: Counter[str]) 
         return True
     plain = sum(word[0].islower() for word in item.words) >= len(item.words) / 2
     own = _of_site(outline, item) or _TAGLINE.search(item.body)
-    return index == title + 1 and len(item.words) >= 6 and plain and not own
+    return index == title + 1 and len(item.words) >= 8 and plain and not own
 
 
 def mark_headings(outline: Outline) -> None:

@@ -100,7 +100,7 @@ def read(name: str, source: str) -> Draft:
         raise CompareError(f"{name}: more than {MAX_LINES:,} lines", "save the article alone, or as text")
     kept = _Kept(source)
     blocks = [_block(piece, kept) for piece in pieces]
-    if not any(block.noise is None for block in blocks):
+    if not any(block.noise is None and block.role in (Role.BODY, Role.HEADING) for block in blocks):
         blocks = [_structural(piece) for piece in pieces]
     if not blocks:
         raise CompareError(

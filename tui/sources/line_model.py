@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from tui.model import Role
 from tui.sources.line_weights import WEIGHTS
+from tui.sources.names import is_people, is_press
 from tui.sources.outline import Item, Outline, overlap
 
 _LABEL = re.compile(r"[\w'’. -]{1,28}: ?(?![\"“«])")
@@ -21,7 +22,19 @@ _PRICE = re.compile(
 )
 _QUOTES = re.compile(r"[\"“”«»„]")
 
-_TELLING = ("site", "address", "link", "label", "price", "bang", "bars")
+_PARTS = re.compile(r"\s+[|·•–—]\s+|, | for (?=the |[A-Z])")
+_TELLING = (
+    "site",
+    "address",
+    "link",
+    "label",
+    "price",
+    "bang",
+    "bars",
+    "of itself",
+    "below itself",
+    "crowded tail",
+)
 THRESHOLD = 0.6
 PLAIN_THRESHOLD = 0.85
 TAIL_THRESHOLD = 0.3
@@ -38,7 +51,7 @@ def features(outline: Outline, decided: bool = False) -> Iterator[tuple[int, Fea
     """
     items, words = outline.items, outline.phrases
     vocabulary = outline.vocabulary()
-    first, last = outline.first, outline.last
+    first, last, own = outline.first, outline.last, _own_names(outline)
     separated = len({item.block for item in items}) > 0.5 * len(items)
     sizes: dict[int, int] = {}
     for item in items:
@@ -71,12 +84,33 @@ def features(outline: Outline, decided: bool = False) -> Iterator[tuple[int, Fea
                     "before noise": float(after is None or after.noise is not None),
                     "after related": float(since <= 1),
                     "crowded": float(separated and sizes[item.block] > 1),
+                    "of itself": float(index >= last and bool(own and own.match(item.body))),
+                    "below itself": float(index >= last and bool(own and own.search(item.unquoted))),
+                    "closing address": float(
+                        index >= last
+                        and overlap(item, vocabulary, item.paragraph) < 0.1
+                        and bool(words.second_person.search(item.unquoted))
+                    ),
                     "open tail": float(index > last and not item.stops),
                     "crowded tail": float(index > last and separated and sizes[item.block] > 1),
                     "foreign tail": float(index > last and overlap(item, vocabulary, item.paragraph) < 0.1),
                     "label tail": float(index >= last and bool(_LABEL.match(item.body))),
                 },
             )
+
+
+def _own_names(outline: Outline) -> re.Pattern[str] | None:
+    """A pattern of the names of outlet and authors that stand in the head of the page."""
+    found: dict[str, None] = {}
+    for item in outline.items[: outline.first]:
+        if item.noise in ("byline", "date line", "page head"):
+            for part in _PARTS.split(item.body):
+                name = part.removeprefix("By ").removeprefix("the ").strip()
+                if 2 <= len(name.split()) <= 5 and (
+                    is_press(name) or is_people(name) or item.noise == "page head"
+                ):
+                    found[re.escape(name)] = None
+    return re.compile(rf"(?:The |La |El )?(?:{'|'.join(found)})\b") if found else None
 
 
 def _settled(item: Item) -> bool:

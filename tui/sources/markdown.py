@@ -7,6 +7,7 @@ line, as noise.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from tui.model import Role
 from tui.sources.draft import Block, Draft, Stated, compose
@@ -108,10 +109,11 @@ def _stated(front: list[str]) -> list[Stated]:
 def _blocks(lines: list[str]) -> list[Block]:
     blocks: list[Block] = []
     paragraph: list[str] = []
+    rule = 0  # blocks above the last horizontal rule
 
     def close() -> None:
         if paragraph:
-            blocks.append(_paragraph(" ".join(paragraph)))
+            blocks.append(_paragraph(" ".join(paragraph), _has_text(blocks)))
             paragraph.clear()
 
     for line in lines:
@@ -124,6 +126,7 @@ def _blocks(lines: list[str]) -> list[Block]:
             paragraph.clear()
         elif _RULE.fullmatch(line):
             close()
+            rule = len(blocks)
         elif heading:
             close()
             words = _inline(heading[2])
@@ -140,15 +143,30 @@ def _blocks(lines: list[str]) -> list[Block]:
             if line.endswith(("  ", "\\")):
                 close()
     close()
-    return [block for block in blocks if block.text]
+    return [block for block in _without_footer(blocks, rule) if block.text]
 
 
-def _paragraph(source: str) -> Block:
+def _has_text(blocks: list[Block]) -> bool:
+    return any(len(block.text.split()) >= 12 for block in blocks)
+
+
+def _without_footer(blocks: list[Block], rule: int) -> list[Block]:
+    """Mark what stands below the last horizontal rule, where that is short and nothing like the text above."""
+    footer = blocks[rule:]
+    short = sum(len(block.text) for block in footer) < 0.2 * sum(len(block.text) for block in blocks)
+    if rule and short and all(len(block.text.split()) < 30 for block in footer):
+        footer = [replace(block, noise=block.noise or "footer") for block in footer]
+    return blocks[:rule] + footer
+
+
+def _paragraph(source: str, after_text: bool) -> Block:
     picture = _IMAGE.fullmatch(source.strip())
     if picture:
         return Block(_inline(picture[1]), Role.CAPTION, "picture")
     slanted = re.fullmatch(r"\*[^*]+\*|_[^_]+_", source.strip())
-    return Block(_inline(source), Role.CAPTION if slanted and _CREDIT.search(source) else Role.BODY)
+    if slanted and _CREDIT.search(source):
+        return Block(_inline(source), Role.CAPTION)
+    return Block(_inline(source), Role.BODY, "note in italics" if slanted and after_text else None)
 
 
 _CREDIT = re.compile(r"(?i)\b(?:photo|foto|picture|image|credit|fotograf[ií]a)\b")

@@ -65,7 +65,7 @@ _ID = re.compile(r"\(?(?P<name>[A-Z]{3,})\d{12,}\w*\)?")
 _DATELINE = re.compile(r"[A-ZÀ-Ý][A-ZÀ-Ý/.,' -]{2,60}[^()]{0,30}\((?P<name>[^()]{3,40})\)\s*[-–—]")
 _BRACKETED = re.compile(r"\((?P<id>[A-Z]{3,}) ?- ?[^()]{2,40}\)\s*")
 _EMAIL = re.compile(r"[\w.+-]@([\w-]{2,60})\.[\w.]")
-_SPLIT = re.compile(r"\s+[|·•–—/-]\s+|\s{2,}|,\s+(?=with )|(?<=\w),\s+(?=\d)")
+_SPLIT = re.compile(r"\s+[|·•–—/-]\s+|\s{2,}|,\s+(?=with )|\s+for (?:the )?(?=[A-Z])|(?<=\w),\s+(?=\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,11 +98,23 @@ def outlet_of(
             group = groups.setdefault(_key(name), [])
             if all(other.weight != found.weight or other.words != found.words for other in group):
                 group.append(Evidence(name, found.weight, found.words))
+    headline = next((i for i, line in enumerate(lines) if line.role is Role.HEADLINE), 0)
+    notes = [
+        start_of(text, line, 100)
+        for line in lines[headline + 5 :]
+        if line.noise not in (None, "related articles")
+    ]
     domains = {_key(match[1]) for match in _EMAIL.finditer(text)}
     best, most = None, 0.0
     for key, group in groups.items():
+        foot = 2 * any(note.startswith((group[0].name, f"The {group[0].name}")) for note in notes)
         shorter = [item for other in groups if _extends(key, group, other) for item in groups[other]]
-        total = sum(item.weight for item in group + shorter) + 2 * (key in domains) + is_press(group[0].name)
+        total = (
+            sum(item.weight for item in group + shorter)
+            + 2 * (key in domains)
+            + foot
+            + is_press(group[0].name)
+        )
         if total >= ENOUGH and total > most:
             best, most = max(group, key=lambda item: item.weight), total
     return (_shown(best.name), best.words) if best else None
@@ -171,7 +183,7 @@ def _masthead(body: str, above: bool) -> Iterator[Evidence]:
         tagline = index == 0 and len(segments) == 2 and _TAGLINE.search(segments[1])
         if name != segment or tagline or "with agencies" in segments[index + 1 : index + 2] or is_press(name):
             yield Evidence(name, 3, body)
-        elif len(segments) == 1:
+        elif len(segments) == 1 or index == 0:
             yield Evidence(name, 1.5 if above else 1, body)
 
 

@@ -94,8 +94,22 @@ class Outline:
 
     @property
     def last(self) -> int:
-        """Index of the last paragraph taken for story, or -1."""
-        return next((i for i in reversed(range(len(self.items))) if self.items[i].open_paragraph), -1)
+        """Index of the last paragraph of the story, or -1; one in a crowded last block does not count."""
+        end = self.foot if self.foot > self.first else len(self.items)
+        return next((i for i in reversed(range(end)) if self.items[i].open_paragraph), -1)
+
+    @property
+    def foot(self) -> int:
+        """Where a last block of several lines begins, in a text that gives each paragraph a block of its own.
+
+        Without such a block, the number of lines.
+        """
+        sizes = Counter(item.block for item in self.items)
+        alone = sum(item.paragraph and sizes[item.block] == 1 for item in self.items)
+        crowded = sum(item.paragraph and sizes[item.block] > 1 for item in self.items)
+        if not self.items or sizes[self.items[-1].block] < 2 or alone < 3 or alone <= crowded:
+            return len(self.items)
+        return len(self.items) - sizes[self.items[-1].block]
 
     def vocabulary(self) -> Counter[str]:
         """Content words of the paragraphs taken for story, with the number of paragraphs that hold them."""
