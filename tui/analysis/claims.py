@@ -38,7 +38,8 @@ class Claim:
         noun: sense of what is counted, or None.
         measures: which measure it is ("dead", "depth"); ``remarks``: how it is meant ("part", "previous").
         total: sum of the weights of ``context``.
-        elsewhen: whether its clause tells of another time: an earlier year, "already", "last", "expected".
+        near: how near each sense stands to the value, from 0 to 1; names and light words apart.
+        elsewhen: of a quantity, whether its clause tells of another time: an earlier year, "already", "last", "expected".
         ahead: of a moment, whether it lies after the day of publication; None where that is not known.
     """
 
@@ -51,6 +52,7 @@ class Claim:
     total: float
     measures: frozenset[str]
     remarks: frozenset[str]
+    near: dict[str, float]
     elsewhen: bool
     ahead: bool | None
 
@@ -120,11 +122,24 @@ def _claims(statement: Statement, weights: dict[str, float], article: Article) -
                 sum(context.values()),
                 measures_of(mention),
                 mention.qualifiers & REMARKS if isinstance(mention, Quantity) else frozenset(),
-                any(clause(p) == own for p in other_times) or (bool(kind) and old),
+                _near(statement, mention, light),
+                bool(kind) and (old or any(clause(p) == own for p in other_times)),
                 ahead(mention, article.date),
             )
         )
     return found
+
+
+def _near(statement: Statement, mention: Quantity | Moment, light: frozenset[str]) -> dict[str, float]:
+    """The senses around a value by the number of counted words between, which fades them."""
+    before = sum(t.end <= mention.start for t in statement.terms)
+    near: dict[str, float] = {}
+    for i, term in enumerate(statement.terms):
+        if term.sense in light or term.sense[0] == "@" or mention.start <= term.start < mention.end:
+            continue
+        apart = before - i - 1 if i < before else i - before
+        near[term.sense] = max(near.get(term.sense, 0.0), 1 / (1 + apart / 3))
+    return near
 
 
 def _other_times(statement: Statement, published: dt.date | None) -> list[int]:

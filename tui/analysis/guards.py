@@ -20,7 +20,7 @@ _RARE = frozenset({"age", "magnitude", "temperature", "speed", "clock", "area", 
 _LIKELY = (
     0.5  # link score at which two sentences likely tell one thing, so that their only values belong together
 )
-_TELLING = 1.0  # weight of a word that ties two values together
+_TELLING = 1.0  # weight of the words, names apart, that tie two values together
 
 
 def comparable(a: Claim, b: Claim) -> bool:
@@ -52,7 +52,7 @@ def tie(a: Claim, b: Claim) -> int:
     close = a.close & b.close
     if a.kind in _RARE and close:
         return 2
-    return int(a.kind in _SCARCE) or int(any(a.context[k] >= _TELLING for k in close))
+    return int(a.kind in _SCARCE) or int(sum(a.context[k] for k in close if k[0] != "@") >= _TELLING)
 
 
 def anchored(a: Claim, b: Claim, link: float, alone: bool) -> bool:
@@ -87,14 +87,12 @@ def is_sum(claim: Claim, beside: Sequence[Claim]) -> bool:
 
 
 def distance(a: Claim, b: Claim) -> float:
-    """How far two values lie apart: the logarithm of the ratio of numbers, of days for moments, from 0 to 2."""
+    """How far two numbers lie apart: the logarithm of their ratio, from 0 to 2; 0 for times, which have no ratio."""
     x, y = a.mention, b.mention
-    if isinstance(x, Quantity) and isinstance(y, Quantity):
-        one, other = _middle(x), _middle(y)
-        return min(2.0, abs(log(one / other))) if one > 0 and other > 0 else 1.0
-    if isinstance(x, Moment) and isinstance(y, Moment) and x.low and y.low:
-        return min(2.0, log(1 + abs((x.low - y.low).days)) / 4)
-    return 1.0
+    if not isinstance(x, Quantity) or not isinstance(y, Quantity):
+        return 0.0
+    one, other = _middle(x), _middle(y)
+    return min(2.0, abs(log(one / other))) if one > 0 and other > 0 else 1.0
 
 
 def telling(claim: Claim) -> bool:

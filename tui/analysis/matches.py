@@ -23,6 +23,7 @@ MATCH_FEATURES = (
     "link_logit",
     "context",
     "contained",
+    "near",
     "close",
     "rarest_close",
     "same_noun",
@@ -44,7 +45,7 @@ MATCH_FEATURES = (
     "best_column",
     "taken",
 )
-CONFLICT_FEATURES = ("slot", "distance", "taken", "link", "hedged", "elsewhen", "time")
+CONFLICT_FEATURES = ("slot", "distance", "taken", "link", "hedged", "elsewhen", "time", "near")
 _LEAST = 0.03  # link score under which sentences are not searched for values of one thing
 
 
@@ -154,7 +155,13 @@ def conflict_features(match: Match) -> list[float]:
         float(any(hedged)),
         float(a.elsewhen != b.elsewhen),
         float(a.kind in ("moment", "clock")),
+        _nearness(a, b),
     ]
+
+
+def _nearness(a: Claim, b: Claim) -> float:
+    """How much the words nearest to both values have in common, from 0 to 1."""
+    return min(1.0, sum(x * b.near[k] * a.context.get(k, 0.0) for k, x in a.near.items() if k in b.near) / 4)
 
 
 def _context(match: Match) -> tuple[float, float]:
@@ -180,6 +187,7 @@ def _features(match: Match, context: float, contained: float) -> list[float]:
         math.log(link / (1 - link)),
         context,
         contained,
+        _nearness(a, b),
         min(len(close), 4) / 4,
         max((a.context[k] for k in close), default=0.0) / 5,
         float(a.noun is not None and a.noun == b.noun),

@@ -22,6 +22,10 @@ from tui.model import Article, Comparison, Mention, Place
 Progress = Callable[[str, float], None]
 
 
+def _silent(stage: str, share: float) -> None:
+    """Tell nobody."""
+
+
 def compare(articles: Sequence[Article], progress: Progress | None = None) -> Comparison:
     """Find what articles agree on, where they contradict each other, and how well each claim is supported.
 
@@ -32,12 +36,13 @@ def compare(articles: Sequence[Article], progress: Progress | None = None) -> Co
     Returns:
         The comparison, the same for the same articles on every machine.
     """
-    tell = progress or (lambda stage, share: None)
+    tell = progress or _silent
 
-    mentions = all_mentions(articles, tell)
+    dated = all_dated(articles)
+    mentions = all_mentions(dated, tell)
     tell("reuse", 0.25)
     reuse = find_reuse(articles)
-    session = prepare(articles, mentions)
+    session = prepare(dated, mentions)
     claims = find_claims(session)
     alignment = align(session, claims, lambda share: tell("links", 0.3 + 0.45 * share))
     tell("facts", 0.75)
@@ -59,23 +64,22 @@ def compare(articles: Sequence[Article], progress: Progress | None = None) -> Co
         links=links(alignment),
         reuse=reuse,
         internal=internal,
-        mentions=dict(mentions),
+        mentions=mentions,
     )
 
 
-def all_mentions(
-    articles: Sequence[Article], tell: Progress = lambda stage, share: None
-) -> dict[Place, tuple[Mention, ...]]:
-    """The mentions of every sentence; an undated article is read as of the day its companions are from."""
-    days = sorted(a.published for a in articles if a.published)
-    usual = days[len(days) // 2] if days else None
+def all_mentions(articles: Sequence[Article], tell: Progress = _silent) -> dict[Place, tuple[Mention, ...]]:
+    """The mentions of every sentence of the articles."""
     found: dict[Place, tuple[Mention, ...]] = {}
     for number, article in enumerate(articles):
         tell("mentions", 0.25 * number / len(articles))
-        for sentence, mentions in find_mentions(_dated(article, usual)).items():
+        for sentence, mentions in find_mentions(article).items():
             found[Place(article.id, sentence)] = mentions
     return found
 
 
-def _dated(article: Article, usual: str | None) -> Article:
-    return article if article.published else replace(article, published=usual)
+def all_dated(articles: Sequence[Article]) -> tuple[Article, ...]:
+    """The articles, those without a date read as of the day their companions are from."""
+    days = sorted(a.published for a in articles if a.published)
+    usual = days[len(days) // 2] if days else None
+    return tuple(a if a.published else replace(a, published=usual) for a in articles)
