@@ -34,7 +34,6 @@ class NumberWords:
         ordinal_endings: letters written onto digits for a rank ("th").
         more: words that make a number an increment.
         change_from, change_to: words that name the value before and after a change.
-        per: words that make a number a rate ("per", "each", "a" before a time unit).
         to, between, conjunction: words that join the ends of a range.
         of: words that join a part with its whole; ``in_ratio`` the word of "one in eight".
         pronouns: words that stand for a whole ("them"); ``not_one`` words before a "one" that is no number.
@@ -61,7 +60,6 @@ class NumberWords:
     more: Words = frozenset()
     change_from: Words = frozenset()
     change_to: Words = frozenset()
-    per: Words = frozenset()
     to: Words = frozenset()
     between: Words = frozenset()
     conjunction: Words = frozenset()
@@ -118,7 +116,6 @@ class MeasureWords:
     aged: Words = frozenset()
     have: Words = frozenset()
     old: Words = frozenset()
-    degrees: Words = frozenset()
     minus: Words = frozenset()
 
 
@@ -164,7 +161,6 @@ class TimeWords:
     steps_after: bool = False
     days: Phrases[int] = field(default_factory=Phrases)
     overnight: Words = frozenset()
-    day_nights: Words = frozenset()
     parts: Phrases[str] = field(default_factory=Phrases)
     day_parts: Phrases[tuple[int, int]] = field(default_factory=Phrases)
     of_day: Words = frozenset()
@@ -247,7 +243,6 @@ class SpeechWords:
         according, citing: phrases that name a source after them; ``told`` verbs with a listener.
         that: words that open the reported clause; ``helpers`` words between a speaker and the verb.
         drops_subject: whether the speaker may go unnamed ("agregó").
-        by: the word before the source of a passive ("reported by").
         sources: nouns that stand for a source ("officials"), plural ones in ``plural_sources``.
         pronouns, thing_pronouns, plural_pronouns: words for the person, the body, the group named before.
         determiners: words that point back to a source ("the", "these").
@@ -257,7 +252,6 @@ class SpeechWords:
         idioms: phrases that only look like a cue ("not only").
         breaks: words that end the scope of a cue.
         agencies: folded names of news agencies and intelligence services, by canonical name.
-        agency_nouns: nouns beside the name of an outlet.
     """
 
     say: Words = frozenset()
@@ -265,7 +259,6 @@ class SpeechWords:
     according: Phrases[str] = field(default_factory=Phrases)
     citing: Phrases[str] = field(default_factory=Phrases)
     told: Words = frozenset()
-    by: Words = frozenset()
     that: Words = frozenset()
     helpers: Words = frozenset()
     drops_subject: bool = False
@@ -285,7 +278,6 @@ class SpeechWords:
     idioms: Phrases[str] = field(default_factory=Phrases)
     breaks: Words = frozenset()
     agencies: Phrases[str] = field(default_factory=Phrases)
-    agency_nouns: Words = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,6 @@ FROM = "from"
 """Qualifier of the value before a change ("from 17 to 10")."""
 TO = "to"
 """Qualifier of the value after a change."""
-EACH = "each"
 POINTS = "points"
 """Qualifier of percentage points."""
 

@@ -332,6 +332,5 @@ MEASURES = MeasureWords(
     quake=frozenset(words("quake earthquake tremor aftershock quakes earthquakes aftershocks shock")),
     aged=frozenset({"aged", "age"}),
     old=frozenset({"old", "olds"}),
-    degrees=frozenset({"degree", "degrees", "°", "º"}),
     minus=frozenset({"minus", "-", "−"}),
 )

@@ -174,7 +174,6 @@ NUMBERS = NumberWords(
     more=frozenset(words("more another further extra additional")),
     change_from=frozenset({"from"}),
     change_to=frozenset({"to"}),
-    per=frozenset(words("per each every a an")),
     to=frozenset({"to", "-", "–", "or"}),
     between=frozenset({"between"}),
     conjunction=frozenset({"and"}),

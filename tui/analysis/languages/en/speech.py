@@ -49,7 +49,6 @@ SPEECH = SpeechWords(
         }
     ),
     told=frozenset({"told"}),
-    by=frozenset({"by"}),
     that=frozenset(
         words("that which who whom whose as when while where after before and or if because with")
     ),
@@ -253,5 +252,4 @@ SPEECH = SpeechWords(
             "nis": "NIS",
         }
     ),
-    agency_nouns=frozenset(words("agency agencies newspaper daily outlet broadcaster channel")),
 )

@@ -207,6 +207,5 @@ MEASURES = MeasureWords(
     magnitude=frozenset({"magnitud", "richter"}),
     quake=frozenset(words("sismo terremoto temblor replica replicas")),
     have=frozenset(words("tenia tiene tenian cumplio cumple cumplia tener")),
-    degrees=frozenset({"grado", "grados", "°", "º"}),
     minus=frozenset({"menos", "-", "−"}),
 )

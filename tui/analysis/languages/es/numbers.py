@@ -130,7 +130,6 @@ NUMBERS = NumberWords(
     more=frozenset(words("mas otro otra otros otras adicionales")),
     change_from=frozenset({"de", "desde"}),
     change_to=frozenset({"a"}),
-    per=frozenset(["por", "cada"]),
     to=frozenset({"a", "o", "-", "–"}),
     between=frozenset({"entre"}),
     conjunction=frozenset({"y", "e"}),

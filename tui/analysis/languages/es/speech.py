@@ -114,5 +114,4 @@ SPEECH = SpeechWords(
     agencies=Phrases(
         ENGLISH.agencies | {"europa press": "Europa Press", "telam": "Télam", "notimex": "Notimex"}
     ),
-    agency_nouns=frozenset(words("agencia periodico diario cadena")),
 )
