@@ -151,7 +151,7 @@ def test_doctor_repairs_and_tells(tmp_path: Path, whole: bytes) -> None:
     assert path.read_bytes() == hurt
     report = repair(path)
     assert (report.lost_entries, report.entries, report.facts, report.analyse) == (1, 39, 4, True)
-    assert report.backup == tmp_path / "hurt.damaged.compare"
+    assert report.backup == tmp_path / "hurt.compare.damaged"
     assert report.backup.read_bytes() == hurt
     assert any("entries are lost: 7" in line for line in describe(report))
     opened = Store.open(path)

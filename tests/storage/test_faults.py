@@ -255,12 +255,8 @@ def test_a_folder_that_may_not_be_written(memory_path: Path) -> None:
     assert os.listdir(folder) == ["a.compare"]
 
 
-def test_a_crash_before_a_folder_became_read_only(memory_path: Path) -> None:
-    """A journal must be rolled back to read the file, the folder does not let us: so a copy is."""
-    folder = memory_path / "theirs"
-    folder.mkdir()
-    path = folder / "a.compare"
-    Store.create(path, victim.BRIDGE, entries=[victim.note(1), victim.note(2)]).close()
+def crash_in_a_transaction(path: Path) -> None:
+    """Leave a file half-written, with the journal that must be rolled back."""
     script = (
         "import sqlite3, sys, os; c = sqlite3.connect(sys.argv[1], isolation_level=None);"
         "c.execute('PRAGMA cache_size = 1'); c.execute('BEGIN IMMEDIATE');"
@@ -268,6 +264,27 @@ def test_a_crash_before_a_folder_became_read_only(memory_path: Path) -> None:
     )
     subprocess.run([sys.executable, "-c", script, str(path)], check=True)
     assert Path(f"{path}-journal").stat().st_size > 0
+
+
+@pytest.mark.parametrize("there", [True, False])
+def test_a_journal_left_behind_does_not_spoil_a_new_file_of_that_name(memory_path: Path, there: bool) -> None:
+    path = memory_path / "a.compare"
+    Store.create(path, victim.BRIDGE, entries=[victim.note(1)]).close()
+    crash_in_a_transaction(path)
+    if not there:
+        path.unlink()
+    Store.create(path, victim.SHORT, entries=[victim.note(1), victim.note(2)], overwrite=there).close()
+    opened = Store.open(path, read_only=True)
+    assert (opened.problems, opened.comparison, len(opened.entries)) == ([], victim.SHORT, 2)
+
+
+def test_a_crash_before_a_folder_became_read_only(memory_path: Path) -> None:
+    """A journal must be rolled back to read the file, the folder does not let us: so a copy is."""
+    folder = memory_path / "theirs"
+    folder.mkdir()
+    path = folder / "a.compare"
+    Store.create(path, victim.BRIDGE, entries=[victim.note(1), victim.note(2)]).close()
+    crash_in_a_transaction(path)
     for file in folder.iterdir():
         file.chmod(0o644)
     memory_path.chmod(0o755)

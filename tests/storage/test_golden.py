@@ -115,7 +115,7 @@ def test_an_older_file_is_migrated_in_memory_and_rewritten_with_a_copy_kept(
     assert path.read_bytes() == old
     opened.store.append(victim.note(2))
     assert opened.store.close() is None
-    copy = tmp_path / f"old.schema{SCHEMA}.compare"
+    copy = tmp_path / f"old.compare.schema{SCHEMA}"
     assert copy.read_bytes() == old
     again = Store.open(path, read_only=True)
     assert again.problems == []

@@ -8,12 +8,12 @@ from pathlib import Path
 
 from tui.errors import CompareError
 from tui.storage import lock as locking
-from tui.storage.atomic import free_path
 from tui.storage.building import build
 from tui.storage.codec import CodecError, from_json
 from tui.storage.failures import plain
+from tui.storage.keeping import keep_copy
 from tui.storage.loading import Loaded
-from tui.storage.schema import SCHEMA, SUFFIX
+from tui.storage.schema import SCHEMA
 from tui.storage.summary import Counts
 
 
@@ -69,11 +69,7 @@ def upgrade(path: Path, loaded: Loaded) -> Callable[[], None]:
     """What rewrites a file of an older schema, keeping the old one beside it."""
 
     def rewrite() -> None:
-        old = free_path(path.parent, f"{path.stem}.schema{loaded.schema}", SUFFIX)
-        try:
-            os.link(path, old)
-        except OSError as error:
-            raise plain(error, old, "keep a copy as") from error
+        keep_copy(path, f".schema{loaded.schema}")
         build(path, loaded.bodies, loaded.log, overwrite=True)
 
     return rewrite

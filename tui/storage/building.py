@@ -15,6 +15,7 @@ from tui.storage.atomic import publish, sync_file, sync_folder, temporary_beside
 from tui.storage.codec import dump
 from tui.storage.connection import connect, transaction
 from tui.storage.failures import plain
+from tui.storage.keeping import settle
 from tui.storage.records import Sealed
 from tui.storage.schema import MIN_READER, RECORD_TABLES, SCHEMA, create_tables
 
@@ -23,6 +24,8 @@ def build(
     path: Path, bodies: Mapping[str, Mapping[str, str]], log: Iterable[str], *, overwrite: bool = False
 ) -> None:
     """Write a comparison file of these records; it is complete and on the disk, or not there.
+
+    The caller holds the lock of the file.
 
     Args:
         path: the file.
@@ -41,6 +44,7 @@ def build(
             raise FileExistsError
         _fill(temporary, bodies, log)
         sync_file(temporary)
+        settle(path)
         publish(temporary, path, overwrite=overwrite)
         sync_folder(path.parent)
     except FileExistsError as error:

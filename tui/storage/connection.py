@@ -90,7 +90,9 @@ def reading(path: Path) -> Iterator[sqlite3.Connection]:
         try:
             with closing(connect(path, "rw")) as connection:
                 _touch(connection)
-        except sqlite3.OperationalError:
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+                raise  # somebody is writing: there is nothing to roll back
             with tempfile.TemporaryDirectory(prefix="compare-tui-") as folder:
                 copy = Path(folder) / "copy"
                 shutil.copyfile(path, copy)

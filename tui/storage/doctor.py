@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sqlite3
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from tui.storage.access import lock_for_writing
-from tui.storage.atomic import free_path, sync_file, sync_folder
 from tui.storage.connection import reading
-from tui.storage.failures import plain
+from tui.storage.keeping import keep_copy
 from tui.storage.loading import LOST, Loaded, load_file
 from tui.storage.records import Stored
 from tui.storage.saving import save_whole
-from tui.storage.schema import RECORD_TABLES, SCHEMA, SUFFIX
+from tui.storage.schema import RECORD_TABLES, SCHEMA
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +69,7 @@ def repair(path: Path) -> Report:
         loaded, damage = _looked_over(path)
         if not damage or loaded.schema > SCHEMA:
             return _report(path, loaded, damage)
-        backup = _keep(path)
+        backup = keep_copy(path, ".damaged")
         save_whole(path, loaded.contents, overwrite=True)
         return _report(path, loaded, damage, backup)
     finally:
@@ -95,25 +92,6 @@ def _structure(path: Path) -> list[str]:
     except (sqlite3.Error, OSError, UnicodeDecodeError) as error:
         found = [str(error)]
     return [] if found == ["ok"] else ["the database is damaged, though every record is there: " + found[0]]
-
-
-def _keep(path: Path) -> Path:
-    """Copy the damaged file, and the journal of a crash if there is one, beside it."""
-    backup = free_path(path.parent, f"{path.stem}.damaged", SUFFIX)
-    try:
-        with open(path, "rb") as old, open(backup, "xb") as new:
-            os.chmod(backup, 0o600)
-            shutil.copyfileobj(old, new)
-        sync_file(backup)
-        journal = Path(f"{path}-journal")
-        if journal.exists():
-            os.replace(journal, f"{backup}-journal")
-        sync_folder(path.parent)
-    except OSError as error:
-        with suppress(OSError):
-            os.unlink(backup)
-        raise plain(error, backup, "keep a copy as") from error
-    return backup
 
 
 def _report(path: Path, loaded: Loaded, damage: list[str], backup: Path | None = None) -> Report:

@@ -19,6 +19,7 @@ from tui.storage.atomic import free_path, sweep, sync_folder
 from tui.storage.codec import CodecError, from_json
 from tui.storage.connection import connect
 from tui.storage.failures import plain
+from tui.storage.keeping import settle
 from tui.storage.loading import load_file
 from tui.storage.places import data_folder
 from tui.storage.saving import save_whole
@@ -170,6 +171,7 @@ class Library:
                 with suppress(CompareError):
                     load_file(path)
             target = free_path(folder, path.stem, SUFFIX)
+            settle(target)
             os.rename(path, target)
             if journal.exists():
                 os.rename(journal, f"{target}-journal")

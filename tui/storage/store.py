@@ -7,7 +7,7 @@ import os
 import tempfile
 import threading
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -321,7 +321,8 @@ class Store:
     def save_as(self, path: Path, *, overwrite: bool = False) -> Store:
         """Save everything, also what could not be written so far, in another file and go on there.
 
-        This store is closed; the file it kept stays as it was last written.
+        This store is closed; the file it kept stays as it was last written. No act may be appended
+        meanwhile.
 
         Raises:
             CompareError: the other file cannot be written; this store goes on.
@@ -343,13 +344,24 @@ class Store:
         return store
 
     def save_copy(self, path: Path, *, overwrite: bool = False) -> None:
-        """Write everything to another file as well; this store goes on.
+        """Write everything to another file as well; this store goes on. It may be called in any thread.
 
         Raises:
-            CompareError: the file exists and may not be replaced, or cannot be written.
+            CompareError: the file is open, exists and may not be replaced, or cannot be written.
         """
         with self._guard:
-            save_whole(path, self._contents, overwrite=overwrite)
+            now = replace(
+                self._contents,
+                versions=dict(self._contents.versions),
+                entries=list(self._contents.entries),
+                drafts=dict(self._contents.drafts),
+                view=dict(self._contents.view),
+            )
+        held = lock_for_writing(Path(os.path.realpath(path)))
+        try:
+            save_whole(path, now, overwrite=overwrite)
+        finally:
+            held.release()
 
     # ------------------------------------------------------------ inside
 

@@ -145,15 +145,12 @@ class Writer:
                 self._hurry = False
             try:
                 self._write(entries, changes, pack, summary=not work and self._stale)
-            except (OSError, sqlite3.Error) as error:
-                failures += 1
-                self._failed(plain(error, self._path, "save"))
-            except CompareError as error:
-                failures += 1
-                self._failed(error)
             except Exception as error:  # the thread must not die: the work it holds would never be written
-                failures += 1
-                self._failed(CompareError(f"cannot save {self._path}: {error!r}", "please report this"))
+                if work:
+                    failures += 1
+                    self._failed(self._say(error))
+                else:
+                    self._stale = False  # only the summary is old, and whoever lists the file will notice
             else:
                 failures = 0
                 self._written(len(entries), changes, pack, summary=not work)
@@ -278,6 +275,13 @@ class Writer:
             self._status = Status.SAVING if self._waiting() else Status.SAVED
             self._wake.notify_all()
         self._tell()
+
+    def _say(self, error: Exception) -> CompareError:
+        if isinstance(error, CompareError):
+            return error
+        if isinstance(error, OSError | sqlite3.Error):
+            return plain(error, self._path, "save")
+        return CompareError(f"cannot save {self._path}: {error!r}", "please report this")
 
     def _failed(self, error: CompareError) -> None:
         with self._wake:
