@@ -24,7 +24,7 @@ class NumberWords:
         joiners: words inside a number ("and", "y"); ``joins_tens`` whether they stand between tens and ones.
         articles: words that stand for one before a scale ("a", "un").
         fractions: words for a part of one, by value; ``fraction_articles`` may stand before them.
-        half_after: whether "and a half" follows a number ("y media").
+        half: words for the half of "and a half" ("y media").
         vague: plural words for an order of magnitude, by the interval they leave open.
         few: phrases for a small number, by interval; they may multiply a scale.
         before: hedges that stand before a number, by kind (see ``quantities``).
@@ -80,19 +80,16 @@ class MeasureWords:
         units: unit words and phrases of physical dimensions.
         currencies: money words, by ISO code or by their own name where several countries use them.
         cents: words for a hundredth of a currency.
-        synonyms: counted nouns folded to one of them.
-        plurals: irregular plurals.
-        singular: how a regular plural becomes singular.
-        is_plural: whether a word looks like a plural.
+        synonyms: counted nouns folded to one of them; ``people`` those that stand for people.
+        plurals: irregular plurals; ``singular`` and ``is_plural`` know the regular ones.
         adjectives_first: whether the counted noun ends its phrase.
-        never_nouns: words that end a counted phrase.
-        cues: words beside a number, by the measure they tell.
-        pairs: the same for phrases of two words.
-        subtotal: words of a part ("of which", "including").
+        never_nouns: words that end a counted phrase; ``not_heads`` plurals that head none.
+        cues: words beside a number, by the measure they tell; ``pairs`` the same for two words.
+        forms: cues that belong to the number before them ("long").
+        shrink: words that make a saving of a cost.
         magnitude: words for the strength of an earthquake; ``quake`` words that bring one up.
-        age_after, age_before: words of an age.
-        old: words that follow a unit in an age ("old").
-        forms: adjectives that follow a unit ("long"), by measure.
+        aged, have, old: words before and after an age; ``age_of`` whether "of 42 years" is one.
+        minus: signs and words of a negative temperature.
     """
 
     units: Phrases[Unit] = field(default_factory=Phrases)
@@ -240,7 +237,7 @@ class SpeechWords:
 
     Attributes:
         say: verbs that report words; ``report`` those that date a report ("said on Tuesday").
-        according, citing: phrases that name a source after them; ``told`` verbs with a listener.
+        according, citing: phrases that name a source after them; ``told`` those of them with a listener.
         that: words that open the reported clause; ``helpers`` words between a speaker and the verb.
         drops_subject: whether the speaker may go unnamed ("agregó").
         sources: nouns that stand for a source ("officials"), plural ones in ``plural_sources``.

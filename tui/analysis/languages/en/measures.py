@@ -226,7 +226,7 @@ MEASURES = MeasureWords(
             "resident civilian victim migrant refugee officer firefighter rescuer survivor fighter "
             "employee tourist visitor protester demonstrator prisoner hostage sailor fisherman police crew "
             "body dead injured wounded missing death casualty fatality injury other one family doctor "
-            "nurse teacher driver member supporter fan believer specialist apprentice neighbour "
+            "nurse teacher driver member supporter fan believer specialist neighbour "
             "neighbor guard attendant investigator official "
             "suspect thief robber gunman voter follower player lawmaker detainee captive trainee"
         )
@@ -261,7 +261,6 @@ MEASURES = MeasureWords(
             "campuses": "campus",
             "gas": "gas",
             "lens": "lens",
-            "apprentices": "apprentice",
             "headquarters": "headquarters",
             "series": "series",
             "species": "species",

@@ -113,7 +113,7 @@ NAMES = NameWords(
             "press times post "
             "herald service services office department bureau authority board club foundation fund centre "
             "center college school hospital airlines airways motors industries holdings observatory "
-            "directorate government kremlin house cabinet staff force forces brigade guard line robotics "
+            "directorate government kremlin house cabinet staff force forces brigade guard "
             "logistics"
         )
     ),
