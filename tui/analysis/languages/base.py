@@ -237,7 +237,7 @@ class SpeechWords:
 
     Attributes:
         say: verbs that report words; ``report`` those that date a report ("said on Tuesday").
-        according, citing: phrases that name a source after them; ``told`` those of them with a listener.
+        according, citing: phrases that name a source after them; ``told`` verbs of telling somebody.
         that: words that open the reported clause; ``helpers`` words between a speaker and the verb.
         drops_subject: whether the speaker may go unnamed ("agregó").
         sources: nouns that stand for a source ("officials"), plural ones in ``plural_sources``.
