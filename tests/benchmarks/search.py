@@ -3,13 +3,19 @@
     python tests/benchmarks/search.py [SENTENCES ...]
 
 Every query is typed letter by letter, one and two letters included; a third of them hold a typing error.
-"Found" is what a screen needs for a frame: the first 20 hits with their marks and the counts of all articles.
-The text is made from a seed; the frequency of its words follows Zipf's law.
-Gates: 99th percentile at most 8 ms at 30,000 sentences and 16 ms at 300,000, one error found in 95 %.
+"Found" is what a screen needs for a frame: the first 20 hits with their marks and the counts of all
+articles. The text is made from a seed; the frequency of its words follows Zipf's law.
+
+Goals: 99th percentile at most 8 ms at 30,000 sentences and 16 ms at 300,000, one error found in 95 %. They
+are for an idle core on which ``process.extract(partial_ratio)`` takes 54 and 566 ms. The exit status
+tells whether they hold at that speed: what the same run takes for that call is the yardstick, so that a
+busy or slow machine changes nothing. Objects made before the clock runs are frozen (``gc.freeze``): a
+full garbage collection over 300,000 sentences takes longer than any search.
 """
 
 from __future__ import annotations
 
+import gc
 import os
 import random
 import shutil
@@ -27,7 +33,7 @@ from rapidfuzz import fuzz, process
 from tui.model import Article, Comparison, Fact, Member, Place, Sentence, Verdict
 from tui.search.index import Index
 
-GATES = {30_000: 8.0, 300_000: 16.0}
+GOALS = {30_000: (8.0, 54.0), 300_000: (16.0, 566.0)}  # p99, and what the yardstick takes, in milliseconds
 PER_ARTICLE = 30
 QUERIES = 60
 CONSONANTS, VOWELS = "bcdfghklmnprstvwz", "aeiou"
@@ -112,7 +118,7 @@ def make_queries(dice: random.Random, sentences: Sequence[str]) -> list[tuple[st
 def timed(
     work: Callable[[str], object], texts: Sequence[str], clock: Callable[[], float] = time.process_time
 ) -> list[float]:
-    """Milliseconds that each text takes, in ascending order; of processor time, so that other work does not count."""
+    """Milliseconds that each text takes, in ascending order; of processor time by default."""
     taken: list[float] = []
     for text in texts:
         start = clock()
@@ -133,8 +139,8 @@ def report(name: str, taken: Sequence[float], ours: Sequence[float] | None = Non
     print(f"  {name:44} {p50:9.2f} {p99:9.2f} {taken[-1]:9.2f} {ratio}", flush=True)
 
 
-def peers(sentences: Sequence[str], presses: Sequence[str], ours: Sequence[float]) -> None:
-    """The same key presses, or as many of them as patience allows, given to other engines."""
+def peers(sentences: Sequence[str], presses: Sequence[str], ours: Sequence[float]) -> float:
+    """The same key presses, or as many as patience allows, given to other engines; the median of the yardstick."""
     database = sqlite3.connect(":memory:")
     database.execute("CREATE VIRTUAL TABLE t USING fts5(x, content='', prefix='1 2 3', detail=column)")
     start = time.perf_counter()
@@ -151,14 +157,16 @@ def peers(sentences: Sequence[str], presses: Sequence[str], ours: Sequence[float
 
     report("SQLite FTS5, first 200 rows, no errors", timed(fts("LIMIT 200"), presses), ours)
     report("SQLite FTS5, all rows (for counts), no errors", timed(fts(""), presses), ours)
-    few = presses[:: max(1, len(presses) // (1_500_000 // len(sentences)))]
+    few = presses[:: len(presses) // 10]
+    yardstick = 0.0
     for scorer in (fuzz.partial_ratio, fuzz.WRatio):
-        taken = timed(lambda text, s=scorer: process.extract(text, sentences, scorer=s, limit=20), few[:10])  # type: ignore[misc]
+        taken = timed(lambda t, s=scorer: process.extract(t, sentences, scorer=s, limit=20), few)  # type: ignore[misc]
         report(f"rapidfuzz process.extract {scorer.__name__}", taken, ours)
+        yardstick = yardstick or percentile(taken, 0.5)
     fzf = shutil.which("fzf")
     if fzf is None:
         print("  fzf is not installed")
-        return
+        return yardstick
     with tempfile.TemporaryDirectory() as folder:
         lines = Path(folder, "lines")
         lines.write_text("\n".join(sentences), encoding="utf-8")
@@ -169,7 +177,8 @@ def peers(sentences: Sequence[str], presses: Sequence[str], ours: Sequence[float
                     [fzf, "--filter", text], stdin=source, stdout=subprocess.DEVNULL, check=False
                 )
 
-        report("fzf --filter, wall time with reading", timed(filtered, few[:20], time.perf_counter), ours)
+        report("fzf --filter, wall time with reading", timed(filtered, few, time.perf_counter), ours)
+    return yardstick
 
 
 def run(count: int) -> bool:
@@ -180,6 +189,8 @@ def run(count: int) -> bool:
     start = time.perf_counter()
     index = Index.build(comparison)
     built = time.perf_counter() - start
+    gc.collect()
+    gc.freeze()
     queries = make_queries(dice, sentences)
     presses = [text[:end] for text, _ in queries for end in range(1, len(text) + 1)]
     quoted = [f'"{text[:end]}' for text, _ in queries[:20] for end in range(1, len(text) + 1)]
@@ -208,16 +219,18 @@ def run(count: int) -> bool:
     at_all = sum(any(hit.text == target for hit in index.search(t).hits()) for t, target in wanted)
     first = sum(any(hit.text == target for hit in index.search(t).hits(0, 10)) for t, target in wanted)
     print(f"  one typing error: found {at_all}/{len(wanted)}, among the first ten {first}/{len(wanted)}")
-    peers(sentences, presses, ours)
+    yardstick = peers(sentences, presses, ours)
     p99 = percentile(ours, 0.99)
-    gate = GATES.get(count, float("inf"))
-    held = p99 <= gate and at_all >= 0.95 * len(wanted)
-    print(f"  gate: p99 {p99:.2f} ms <= {gate:g} ms, errors found >= 95 %: {'held' if held else 'MISSED'}")
+    goal, reference = GOALS.get(count, (float("inf"), yardstick))
+    scaled = p99 * reference / yardstick
+    held = scaled <= goal and at_all >= 0.95 * len(wanted)
+    print(f"  this machine now: {yardstick / reference:.1f} times as slow as the idle core of the goals")
+    print(f"  p99 {p99:.2f} ms here, {scaled:.2f} there, goal {goal:g} ms: {'held' if held else 'MISSED'}")
     return held
 
 
 if __name__ == "__main__":
     os.environ.setdefault("OMP_NUM_THREADS", "1")
-    sizes = [int(arg) for arg in sys.argv[1:]] or sorted(GATES)
+    sizes = [int(arg) for arg in sys.argv[1:]] or sorted(GOALS)
     held = [run(size) for size in sizes]
     sys.exit(0 if all(held) else 1)

@@ -46,6 +46,7 @@ class Documents:
         comparison: what the rows are of.
         items: the noun each row stands for.
         texts: the text of each row, on one line.
+        article_indexes: for each row, the index of the article it stands in or is about, or -1.
         facts_of: for each row, the indexes of the facts it belongs to.
         row_of: the row of each sentence.
         article_rows: for each article, its first row and the one after its last.
@@ -62,7 +63,7 @@ class Documents:
         self.facts_of: list[tuple[int, ...]] = []
         self.row_of: dict[Place, int] = {}
         self.article_rows: list[tuple[int, int]] = []
-        self._article_of: array[int] = array("i")
+        self.article_indexes: array[int] = array("i")
         self._locator = Locator(comparison)
         self._fact_index = {fact.id: i for i, fact in enumerate(comparison.facts)}
         self._index_of = {article.id: i for i, article in enumerate(comparison.articles)}
@@ -102,11 +103,11 @@ class Documents:
         self.items.append(item)
         self.texts.append(text)
         self.facts_of.append(())
-        self._article_of.append(article)
+        self.article_indexes.append(article)
 
     def article_of(self, row: int) -> Article | None:
         """The article a sentence or line of noise stands in, or that a note on one is about."""
-        index = self._article_of[row]
+        index = self.article_indexes[row]
         return self.comparison.articles[index] if index >= 0 else None
 
     def index_of(self, article_id: str) -> int:

@@ -50,18 +50,19 @@ def tokens(text: str) -> list[str]:
     return " ".join(map(folded, word.findall(text))).split()
 
 
-def token_spans(text: str) -> Iterator[tuple[str, int, int]]:
+def token_spans(text: str) -> list[tuple[str, int, int]]:
     """The tokens of a text with their spans in it."""
     if text.isascii():
-        yield from ((folded(m[0]), m.start(), m.end()) for m in _SIMPLE_WORD.finditer(text))
-        return
+        return [(folded(m[0]), m.start(), m.end()) for m in _SIMPLE_WORD.finditer(text)]
+    found: list[tuple[str, int, int]] = []
     word = _WORD if _NEEDS_CARE.search(text) else _SIMPLE_WORD
     for match in word.finditer(text):
-        found = folded(match[0]).split()
-        if len(found) == 1:
-            yield found[0], match.start(), match.end()
-        elif found:
-            yield from _inside(match[0], match.start())
+        token = folded(match[0])
+        if " " in token:
+            found += _inside(match[0], match.start())
+        elif token:
+            found.append((token, match.start(), match.end()))
+    return found
 
 
 def _inside(word: str, start: int) -> Iterator[tuple[str, int, int]]:

@@ -16,7 +16,7 @@ Span = tuple[int, int]
 
 def worded_spans(text: str, markers: Sequence[Marker]) -> list[Span]:
     """The spans of a row's text that words, phrases and expressions found, in order, none overlapping."""
-    tokens = list(token_spans(text))
+    tokens = token_spans(text)
     found: list[Span] = []
     for marker in markers:
         if marker.pattern is not None:

@@ -10,7 +10,7 @@ from operator import contains
 from tui.search import bits
 from tui.search.postings import Postings
 
-_MOST_LOOKED_THROUGH = 2_000  # rows whose words are tried for standing side by side
+_MOST_LOOKED_THROUGH = 1_000  # rows whose words are tried for standing side by side
 _MOST_WEIGHED = 200  # rows ordered by how close together their words stand
 
 

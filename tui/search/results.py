@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import islice
+from itertools import islice, takewhile
 
 from tui.acts import Target
 from tui.model import Article, Fact, Line, Place, Sentence
@@ -111,11 +111,12 @@ class Results:
 
     @cached_property
     def counts(self) -> dict[str, int]:
-        """The number of hits in each article that has some, by its id, in the order of articles."""
+        """The number of sentences and lines found in each article with some, by its id, in order."""
         documents = self._documents
         if self.total < len(documents.article_rows):
-            found = (documents.article_of(row) for row in bits.rows_in(self._rows))
-            return dict(Counter(article.id for article in found if article))
+            rows = takewhile(documents.first_fact.__gt__, bits.rows_in(self._rows))
+            found = Counter(map(documents.article_indexes.__getitem__, rows))
+            return {documents.comparison.articles[i].id: n for i, n in found.items()}
         counts = self._flags.within(documents.article_rows)
         return {a.id: n for a, n in zip(documents.comparison.articles, counts, strict=True) if n}
 
