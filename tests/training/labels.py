@@ -5,18 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from tests.evaluation.corpus import Gold
+from tests.evaluation.score import Story, Unit
+from tests.evaluation.wording import same_value
 from tui.analysis.align import Neighbourhood, pairs_of
 from tui.analysis.claims import Claim, find_claims
 from tui.analysis.features import Pair, pair_features
 from tui.analysis.matches import Match
-from tui.analysis.pipeline import all_mentions
+from tui.analysis.pipeline import all_dated, all_mentions
 from tui.analysis.statements import Session, prepare
 from tui.analysis.values import Relation
 from tui.sources import read_sources
-
-from tests.evaluation.corpus import Gold
-from tests.evaluation.score import Story, Unit
-from tests.evaluation.wording import same_value
 
 UNKNOWN = -1
 
@@ -26,12 +25,14 @@ class Labelled:
     """A story made ready for training.
 
     Attributes:
+        made: whether it is a generated story, whose gold lists every value.
         pairs: its pairs of statements; ``first``: their features for the first round.
         labels: 2 same, 1 partly the same, 0 different, -1 not to be counted.
         same: for each pair, the gold pairs of the same statement it finds; ``all_same``: how many there are.
     """
 
     gold: Gold
+    made: bool
     session: Session
     claims: list[list[Claim]]
     pairs: list[Pair]
@@ -44,21 +45,22 @@ class Labelled:
 _ready: dict[str, Labelled] = {}
 
 
-def labelled(gold: Gold) -> Labelled:
+def labelled(gold: Gold, *, made: bool = False) -> Labelled:
     """A story read, with its pairs labelled; each story is read once."""
     if gold.name not in _ready:
-        _ready[gold.name] = _label(gold)
+        _ready[gold.name] = _label(gold, made)
     return _ready[gold.name]
 
 
-def _label(gold: Gold) -> Labelled:
-    articles = read_sources([str(path) for path in gold.paths]).articles
+def _label(gold: Gold, made: bool) -> Labelled:
+    articles = all_dated(read_sources([str(path) for path in gold.paths]).articles)
     session = prepare(articles, all_mentions(articles))
     claims = find_claims(session)
     pairs = pairs_of(session, claims)
     around = Neighbourhood(pairs)
     found = list(pairs.values())
-    story = Labelled(gold, session, claims, found, [pair_features(session, p, around.of(p)) for p in found])
+    first = [pair_features(session, p, around.of(p)) for p in found]
+    story = Labelled(gold, made, session, claims, found, first)
     units = _units(story)
     strength = {frozenset((tuple(p["a"]), tuple(p["b"]))): p["strength"] for p in gold.gold["pairs"]}
     ignored = {frozenset(map(tuple, p)) for p in gold.gold.get("ignore_pairs", [])}
@@ -89,7 +91,7 @@ def _units(story: Labelled) -> list[set[Unit]]:
 
 
 def match_labels(story: Labelled, matches: Sequence[Match]) -> list[tuple[int, bool]]:
-    """For each match: whether gold has both values in one fact (1, 0, or -1 unknown), and whether they disagree there."""
+    """Whether gold has both values of a match in one fact (1, 0, -1 unknown), and whether they disagree there."""
     units = _units(story)
     found: list[tuple[int, bool]] = []
     for match in matches:
@@ -101,7 +103,8 @@ def match_labels(story: Labelled, matches: Sequence[Match]) -> list[tuple[int, b
         if verdict:
             found.append((1, verdict == "disagree"))
         else:
-            found.append((0 if match.relation is Relation.DIFFERENT else UNKNOWN, False))
+            known = story.made or match.relation is Relation.DIFFERENT
+            found.append((0 if known else UNKNOWN, False))
     return found
 
 

@@ -25,6 +25,7 @@ from tui.analysis.values import Relation
 
 _SAME = 1.5  # weight of a pair that states the same against one that shares a part: the former must be found
 _STORY = 100.0  # weight of all negatives of a story against its positives' own number
+MADE = 0.2  # weight of a generated story, told in fewer ways, against one written by hand
 _FEW = 15  # disagreeing value pairs of a story that count in full; more are repetitions
 
 
@@ -39,11 +40,16 @@ class Weights:
 
 
 def train(stories: Sequence[Labelled]) -> Weights:
-    """Fit every stage; the second round of links learns from scores that the first gave to stories it had not seen."""
-    pair = _fit_pairs(stories)
-    unseen = {s.gold.name: _first(_fit_pairs([o for o in stories if o is not s]), s) for s in stories}
+    """Fit every stage; links from stories written by hand only, whose paraphrase generated ones do not reach.
+
+    The second round of links learns from scores that the first gave to stories it had not seen.
+    """
+    real = [s for s in stories if not s.made]
+    pair = _fit_pairs(real)
+    unseen = {s.gold.name: _first(_fit_pairs([o for o in real if o is not s]), s) for s in real}
+    unseen |= {s.gold.name: _first(pair, s) for s in stories if s.made}
     second = {s.gold.name: _second(s, unseen[s.gold.name]) for s in stories}
-    beside = _fit_rows(stories, [second[s.gold.name] for s in stories])
+    beside = _fit_rows(real, [second[s.gold.name] for s in real])
     found = {}
     for story in stories:
         scores = probabilities(beside, second[story.gold.name])
@@ -102,12 +108,16 @@ def _matches(story: Labelled, scores: Matrix) -> tuple[list[Match], list[tuple[i
 def _fit_matches(
     stories: Sequence[Labelled], found: dict[str, tuple[list[Match], list[tuple[int, bool]]]]
 ) -> tuple[Constants, Constants]:
+    shares = {s.gold.name: MADE if s.made else 1.0 for s in stories}
     examples = [
-        (m, label) for s in stories for m, (label, _) in zip(*found[s.gold.name], strict=True) if label >= 0
+        (m, label, shares[s.gold.name])
+        for s in stories
+        for m, (label, _) in zip(*found[s.gold.name], strict=True)
+        if label >= 0
     ]
-    x = matrix([m.features for m, _ in examples], len(MATCH_FEATURES))
-    y = np.array([float(label) for _, label in examples])
-    slot = fit(x, y, np.where(y > 0, 2.0, 1.0), ridge=2.0)
+    x = matrix([m.features for m, _, _ in examples], len(MATCH_FEATURES))
+    y = np.array([float(label) for _, label, _ in examples])
+    slot = fit(x, y, np.where(y > 0, 2.0, 1.0) * np.array([s for _, _, s in examples]), ridge=2.0)
     rows, truth, weight = [], [], []
     for story in stories:
         matches, labels = found[story.gold.name]
@@ -121,6 +131,6 @@ def _fit_matches(
                 match.slot = float(score)
                 rows.append(conflict_features(match))
                 truth.append(float(disagree))
-                weight.append(min(1.0, _FEW / max(1, many)))
+                weight.append(shares[story.gold.name] * min(1.0, _FEW / max(1, many)))
     conflict = fit(matrix(rows, len(CONFLICT_FEATURES)), np.array(truth), np.array(weight))
     return slot, conflict
