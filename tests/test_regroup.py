@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.storage.long import times
 from tests.storage.samples import bridge
 from tui.acts import (
     Anchor,
@@ -133,6 +134,7 @@ STEPS: st.SearchStrategy[Regrouping] = st.one_of(
 )
 
 
+@settings(max_examples=times(40), deadline=None)
 @given(st.lists(STEPS, max_size=8))
 def test_no_sentence_falls_out_and_every_fact_is_sound(acts: list[Regrouping]) -> None:
     result = regroup(BRIDGE, acts)

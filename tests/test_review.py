@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import copy
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.storage.long import times
 from tui.acts import (
     Act,
     Anchor,
@@ -69,6 +70,7 @@ def written(acts: list[Act]) -> Review:
     return fold([Entry(n, "2025-01-01T00:00:00+00:00", act) for n, act in enumerate(acts, 1)])
 
 
+@settings(max_examples=times(40), deadline=None)
 @given(st.lists(ACTS | st.sampled_from(["undo", "redo"]), max_size=40))
 def test_undo_and_redo_agree_with_two_stacks(steps: list[Act | str]) -> None:
     done: list[Act] = []
@@ -105,6 +107,7 @@ def test_undo_and_redo_agree_with_two_stacks(steps: list[Act | str]) -> None:
     assert (again.redo() is None) == (not undone)
 
 
+@settings(max_examples=times(40), deadline=None)
 @given(st.lists(ACTS | st.sampled_from(["undo", "redo"]), min_size=1, max_size=20), st.data())
 def test_lost_entries_never_break_the_rest(steps: list[Act | str], data: st.DataObject) -> None:
     history = History()
@@ -126,6 +129,7 @@ def test_lost_entries_never_break_the_rest(steps: list[Act | str], data: st.Data
     assert rest.review().name == "after"
 
 
+@settings(max_examples=times(40), deadline=None)
 @given(st.lists(ACTS, max_size=20), ANCHORS, ANCHORS)
 def test_a_moved_anchor_takes_everything_along(acts: list[Act], before: Anchor, after: Anchor) -> None:
     old = written(acts)

@@ -10,6 +10,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tests.storage import victim
 from tests.storage.long import times
@@ -17,9 +19,11 @@ from tests.storage.samples import article, bridge
 from tui.acts import ArticleTarget, Entry, Lost
 from tui.errors import CompareError
 from tui.model import Comparison, Reuse
+from tui.storage.carve import carve
 from tui.storage.contents import Contents
 from tui.storage.doctor import describe, examine, repair
 from tui.storage.loading import load_file
+from tui.storage.records import Stored
 from tui.storage.schema import PAGE_SIZE, RECORD_TABLES, record_sum
 from tui.storage.store import Store
 
@@ -89,7 +93,7 @@ def duplicate(data: bytearray, rng: random.Random) -> None:
 
 @pytest.mark.parametrize(
     ("hurt", "count", "recovered"),
-    [(flip, 300, 0.95), (truncate, 60, 0.2), (zero, 60, 0.7), (scramble, 80, 0.7), (duplicate, 60, 0.7)],
+    [(flip, 200, 0.95), (truncate, 60, 0.2), (zero, 60, 0.7), (scramble, 80, 0.7), (duplicate, 60, 0.7)],
 )
 def test_damage(memory_path: Path, whole: bytes, hurt: object, count: int, recovered: float) -> None:
     assert callable(hurt)
@@ -247,6 +251,21 @@ def test_a_spoilt_index_is_found_before_anything_is_written(tmp_path: Path, whol
     assert rescued
     assert len(load_file(rescued).contents.entries) == 41
     assert not load_file(rescued).damage
+
+
+def test_the_pages_hold_what_the_database_reads(tmp_path: Path, whole: bytes) -> None:
+    path = tmp_path / "whole.compare"
+    path.write_bytes(whole)
+    carved = Stored()
+    carve(whole, carved)
+    read = load_file(path).stored
+    assert (carved.bodies, carved.log, carved.seals) == (read.bodies, read.log, read.seals)
+
+
+@given(st.binary(max_size=300), st.integers(0, 40))
+@settings(max_examples=times(60), deadline=None)
+def test_carving_takes_any_bytes(noise: bytes, page: int) -> None:
+    assert carve(bytes(page * 100) + noise * 40, Stored()) == 0
 
 
 def test_every_table_is_sealed(tmp_path: Path, whole: bytes) -> None:

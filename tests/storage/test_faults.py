@@ -260,7 +260,8 @@ def crash_in_a_transaction(path: Path) -> None:
     script = (
         "import sqlite3, sys, os; c = sqlite3.connect(sys.argv[1], isolation_level=None);"
         "c.execute('PRAGMA cache_size = 1'); c.execute('BEGIN IMMEDIATE');"
-        "c.execute('UPDATE log SET body = zeroblob(60000)'); os._exit(0)"
+        "[c.execute(f'UPDATE {t} SET body = zeroblob(60000)') for t in ('log', 'meta', 'fact', 'article')];"
+        "os._exit(0)"
     )
     subprocess.run([sys.executable, "-c", script, str(path)], check=True)
     assert Path(f"{path}-journal").stat().st_size > 0

@@ -101,8 +101,10 @@ def test_a_second_instance_reads_and_takes_over_when_the_first_is_killed(memory_
         second.store.append(victim.note(2))
     with pytest.raises(CompareError, match="is open in process"):
         Store.create(path, victim.BRIDGE, overwrite=True)
+    assert not second.store.can_take_over
     os.kill(first.pid, signal.SIGKILL)
     first.wait()
+    assert second.store.can_take_over
     third = Store.open(path)
     assert not third.read_only
     third.store.append(victim.note(2))

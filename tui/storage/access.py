@@ -16,6 +16,8 @@ from tui.storage.loading import Loaded
 from tui.storage.schema import SCHEMA
 from tui.storage.summary import Counts
 
+OPEN_ELSEWHERE = "it is open in"
+
 
 def lock_for_writing(path: Path) -> locking.Lock:
     """Lock a file that is to be made or changed.
@@ -42,7 +44,7 @@ def try_lock(path: Path) -> tuple[locking.Lock | None, str]:
         held = locking.acquire(path)
     except OSError as error:
         return None, plain(error, path.parent, "write in").message
-    return (held, "") if held else (None, f"it is open in {_other(path)}")
+    return (held, "") if held else (None, f"{OPEN_ELSEWHERE} {_other(path)}")
 
 
 def unfit(loaded: Loaded) -> str:

@@ -110,7 +110,7 @@ def unpack(bodies: Bodies, log: Iterable[tuple[int, str]]) -> Contents:
         mentions=_mentions(bodies, order, problems),
     )
     contents = Contents(sound(comparison), about, all_of("version", Article), problems=problems)
-    contents.entries = [_entry(seq, body, problems) for seq, body in log]
+    contents.entries = [read_entry(seq, body, problems) for seq, body in log]
     for key, body in bodies["draft"].items():
         try:
             contents.drafts[from_json(key, Target)] = from_json(body, str)
@@ -156,7 +156,8 @@ def entry_json(entry: Entry) -> str:
     return dump({"at": entry.at, "act": plain(entry.act, _ACT)})
 
 
-def _entry(seq: int, body: str, problems: list[str]) -> Entry:
+def read_entry(seq: int, body: str, problems: list[str]) -> Entry:
+    """The entry a body of the log stands for; one that cannot be understood is lost, and a problem."""
     try:
         data = load(body)
         if type(data) is not dict or not isinstance(data.get("at"), str):

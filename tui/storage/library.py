@@ -7,7 +7,7 @@ import os
 import secrets
 import sqlite3
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 
 from tui.acts import Rename
@@ -16,8 +16,9 @@ from tui.model import Article, Comparison
 from tui.review import History, fold
 from tui.storage.access import lock_for_writing
 from tui.storage.atomic import free_path, sweep, sync_folder
-from tui.storage.codec import CodecError, from_json
+from tui.storage.codec import CodecError, from_json, load
 from tui.storage.connection import connect
+from tui.storage.contents import read_entry
 from tui.storage.failures import plain
 from tui.storage.keeping import settle
 from tui.storage.loading import load_file
@@ -244,14 +245,17 @@ def _listed(line: Summary) -> str:
 
 
 def _content(path: Path) -> str:
-    """Everything in a comparison that can be looked for."""
+    """Everything in a comparison that can be looked for; nothing where the file cannot be read."""
+    parts: list[str] = []
     try:
-        contents = load_file(path).contents
-    except CompareError:
+        with closing(connect(path, "ro")) as connection:
+            for (body,) in connection.execute("SELECT body FROM article"):
+                data = load(body)
+                parts += [data["text"], data.get("title") or ""]
+            rows = connection.execute(f"SELECT seq, body FROM {LOG} ORDER BY seq").fetchall()
+        review = fold(read_entry(seq, body, []) for seq, body in rows)
+    except (sqlite3.Error, CodecError, TypeError, KeyError):
         return ""
-    review = fold(contents.entries)
-    parts = [a.text for a in contents.comparison.articles]
-    parts += [a.title or "" for a in contents.comparison.articles]
     parts += review.notes.values()
     parts += [tag for tags in review.tags.values() for tag in tags]
     return "\n".join(parts).casefold()

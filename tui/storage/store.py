@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import os
-import tempfile
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -17,15 +16,13 @@ from tui.errors import CompareError
 from tui.model import Article, Comparison
 from tui.review import fold
 from tui.storage import lock as locking
-from tui.storage.access import lock_for_writing, try_lock, unfit, up_to_date, upgrade
-from tui.storage.atomic import free_path, safe_name
+from tui.storage.access import OPEN_ELSEWHERE, lock_for_writing, try_lock, unfit, up_to_date, upgrade
 from tui.storage.codec import dump, to_json
 from tui.storage.contents import About, Contents, changed_versions, next_article, pack
-from tui.storage.failures import plain
 from tui.storage.loading import load_file
-from tui.storage.places import data_folder
+from tui.storage.rescue import rescue
 from tui.storage.saving import save_whole, version_records
-from tui.storage.schema import SCHEMA, SUFFIX
+from tui.storage.schema import SCHEMA
 from tui.storage.summary import Counts, count
 from tui.storage.writer import Status, Writer
 
@@ -226,6 +223,16 @@ class Store:
         return self._writer is None
 
     @property
+    def can_take_over(self) -> bool:
+        """Whether a store that is read-only because the file was open elsewhere could write it by now."""
+        if self._writer or not self.why.startswith(OPEN_ELSEWHERE):
+            return False
+        held, _ = try_lock(self.path)
+        if held:
+            held.release()
+        return held is not None
+
+    @property
     def status(self) -> Status:
         """Whether everything the reader did is on the disk."""
         return self._writer.status if self._writer else Status.SAVED
@@ -312,7 +319,7 @@ class Store:
         rescued = None
         try:
             if self._writer and not self._writer.close(timeout):
-                rescued = self._rescue()
+                rescued = rescue(self.path, self._contents)
         finally:
             if self._held:
                 self._held.release()
@@ -377,24 +384,6 @@ class Store:
             comparison, entries = self._contents.comparison, list(self._contents.entries)
             created = self._contents.about.created
         return to_json(count(comparison, entries, created), Counts)
-
-    def _rescue(self) -> Path:
-        """Write everything to a folder that can be written.
-
-        Raises:
-            CompareError: there is none.
-        """
-        name = safe_name(f"{self.path.stem} rescued")
-        failure = CompareError(f"cannot save {self.path}", "make room on the disk")
-        for folder in (self.path.parent, data_folder(), Path.home(), Path(tempfile.gettempdir())):
-            try:
-                path = free_path(folder, name, SUFFIX)
-                save_whole(path, self._contents)
-            except (CompareError, OSError) as error:
-                failure = error if isinstance(error, CompareError) else plain(error, folder, "save in")
-            else:
-                return path
-        raise failure
 
 
 def _now() -> str:
