@@ -14,6 +14,8 @@ from hypothesis import strategies as st
 from tui.errors import CompareError
 from tui.storage import atomic
 from tui.storage.atomic import free_path, safe_name, write_new
+from tui.storage.building import build
+from tui.storage.connection import writable
 
 CALLS = ("open", "write", "fsync", "close", "link", "unlink", "replace", "lstat", "fchmod")
 FAULTS = (errno.ENOSPC, errno.EIO, errno.EROFS, errno.EACCES, errno.EDQUOT, errno.EMFILE)
@@ -108,6 +110,55 @@ def test_every_failing_call_leaves_the_old_or_the_new_whole(
                 assert set(os.listdir(folder)) <= {"report.html"} or failing.fail_at > 4
     assert len(errors) >= 5 * len(FAULTS)
     assert all("report.html" in error.message and error.remedy for error in errors)
+
+
+class RecordingOs:
+    """The os module, which notes the calls that matter to what a power cut leaves behind."""
+
+    def __init__(self) -> None:
+        self.calls: list[str] = []
+
+    def __getattr__(self, name: str) -> object:
+        real = getattr(os, name)
+        if name not in ("write", "fsync", "link", "replace", "rename"):
+            return real
+
+        def call(*args: object, **keywords: object) -> object:
+            folder = name == "fsync" and stat.S_ISDIR(os.fstat(args[0]).st_mode)  # type: ignore[arg-type]
+            self.calls.append("fsync folder" if folder else name)
+            return real(*args, **keywords)
+
+        return call
+
+
+@pytest.mark.parametrize(("overwrite", "naming"), [(False, "link"), (True, "replace")])
+def test_a_power_cut_finds_old_or_new(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, overwrite: bool, naming: str
+) -> None:
+    """The data is on the disk before the name, and the name before we say so."""
+    recording = RecordingOs()
+    monkeypatch.setattr(atomic, "os", recording)
+    write_new(tmp_path / "report.md", b"words", overwrite=overwrite)
+    assert recording.calls == ["write", "fsync", naming, "fsync folder"]
+
+
+@pytest.mark.parametrize(("overwrite", "naming"), [(False, "link"), (True, "replace")])
+def test_a_power_cut_finds_an_old_or_a_new_comparison(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, overwrite: bool, naming: str
+) -> None:
+    recording = RecordingOs()
+    monkeypatch.setattr(atomic, "os", recording)
+    build(tmp_path / "a.compare", {}, [], overwrite=overwrite)
+    assert recording.calls == ["fsync", naming, "fsync folder"]
+
+
+def test_the_database_writes_through_to_the_disk(tmp_path: Path) -> None:
+    build(tmp_path / "a.compare", {}, [])
+    connection = writable(tmp_path / "a.compare")
+    settings = ("journal_mode", "synchronous", "fullfsync", "secure_delete", "trusted_schema", "page_size")
+    found = [connection.execute(f"PRAGMA {name}").fetchone()[0] for name in settings]
+    connection.close()
+    assert found == ["delete", 3, 1, 1, 0, 4096]
 
 
 def test_short_writes_are_continued(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
