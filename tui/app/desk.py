@@ -139,7 +139,7 @@ def go(desk: Desk, fact: Fact) -> Desk:
 
 
 def _stand(desk: Desk, fact: Fact) -> Desk:
-    stating = tuple(a for a in _sides_first(fact) if a not in desk.hidden)
+    stating = tuple(a for a in _sides_first(desk, fact) if a not in desk.hidden)
     recent = stating + tuple(a for a in desk.recent if a not in stating)
     if desk.focus in stating:
         recent = (desk.focus, *(a for a in recent if a != desk.focus))
@@ -150,14 +150,16 @@ def _stand(desk: Desk, fact: Fact) -> Desk:
     return replace(desk, fact=fact.id, recent=recent, focus=focus, cursors=chosen)
 
 
-def _sides_first(fact: Fact) -> tuple[str, ...]:
-    """The articles of a fact, one of each differing value before the second of any."""
+def _sides_first(desk: Desk, fact: Fact) -> tuple[str, ...]:
+    """The articles of a fact: one for each differing value before the second for any, those in view first."""
+    order = {article: at for at, article in enumerate(desk.recent)}
     sides: dict[str, list[str]] = {}
     for difference in fact.differences[:1]:
         for value in difference.values:
             sides.setdefault(value.normalized, []).append(value.place.article)
-    rounds = [column for depth in range(len(fact.members)) for column in _depth(list(sides.values()), depth)]
-    return tuple(dict.fromkeys((*rounds, *fact.articles)))
+    columns = [sorted(dict.fromkeys(side), key=order.__getitem__) for side in sides.values()]
+    rounds = [article for depth in range(len(fact.articles)) for article in _depth(columns, depth)]
+    return tuple(dict.fromkeys((*rounds, *sorted(fact.articles, key=order.__getitem__))))
 
 
 def _depth(sides: list[list[str]], depth: int) -> list[str]:

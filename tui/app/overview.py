@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 from tui.app.index import gravest
-from tui.app.typeset import Layout
-from tui.app.view import PaneView
+from tui.app.page import Page
 
 
-def overview(view: PaneView, layout: Layout, height: int) -> list[str | None]:
+def overview(page: Page, height: int) -> list[str | None]:
     """The mark for each row of a strip ``height`` rows high: the gravest of the sentences it stands for.
 
-    The current fact is marked ``here``. Facts of only one article are left out: they are everywhere.
+    Facts of only one article are left out: they are everywhere.
     """
-    rows = max(len(layout.rows), 1)
     found: list[set[str]] = [set() for _ in range(height)]
-    for sentence, mark in view.marks.items():
+    for sentence, mark in page.view.marks.items():
         if mark != "single":
-            found[row_on_strip(layout.first[sentence], rows, height)].add(mark)
-    strip: list[str | None] = [gravest(marks) for marks in found]
-    for sentence in view.here:
-        strip[row_on_strip(layout.first[sentence], rows, height)] = "here"
-    return strip
+            found[row_on_strip(page.layout.first[sentence], len(page.layout.rows), height)].add(mark)
+    return [gravest(marks) for marks in found]
+
+
+def here_on_strip(page: Page, height: int) -> set[int]:
+    """The rows of the strip at which the current fact lies."""
+    rows = len(page.layout.rows)
+    return {row_on_strip(page.layout.first[sentence], rows, height) for sentence in page.view.here}
 
 
 def row_on_strip(row: int, rows: int, height: int) -> int:

@@ -32,13 +32,18 @@ class Page:
         """The row to bring level: the first of the current fact, or where it is missed."""
         return self.layout.first[min(self.view.here)] if self.view.here else self.missing
 
+    def index(self, row: int) -> int | None:
+        """Which row of the layout stands in a row; None where it is the one that says what is missing."""
+        if self.missing is None or row < self.missing:
+            return row
+        return None if row == self.missing else row - 1
+
     def at(self, row: int) -> Row | None:
         """What stands in a row; None above the first and below the last."""
-        if self.missing is not None and row >= self.missing:
-            if row == self.missing:
-                return Row(MISSING)
-            row -= 1
-        return self.layout.rows[row] if 0 <= row < len(self.layout.rows) else None
+        index = self.index(row)
+        if index is None:
+            return Row(MISSING)
+        return self.layout.rows[index] if 0 <= index < len(self.layout.rows) else None
 
     def row_of(self, sentence: int) -> int:
         """The row at which a sentence begins."""

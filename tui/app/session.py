@@ -5,6 +5,7 @@ The reader's acts are imported only when there can be some, so that the articles
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from functools import cached_property
@@ -92,6 +93,7 @@ class Session:
         """Take the analysis."""
         self.analysed = comparison
         self.compared = True
+        gc.freeze()  # it stays: the collector need not go through all of it again and again
 
     def work(self) -> Work:
         """The comparison seen through the reader's acts."""

@@ -48,10 +48,14 @@ class PaneView:
     copies: tuple[str, ...]
     focused: bool
 
-    @property
-    def target(self) -> int | None:
-        """The sentence to bring level with the other panes, or the one before which the fact is missed."""
-        return min(self.here) if self.here else self.lacks
+    def changed(self, other: PaneView) -> set[int | None] | None:
+        """The sentences that look otherwise in another view of the article; None where all may."""
+        if self._looks() != other._looks():
+            return None
+        return {*self.here, *other.here, self.cursor, other.cursor}
+
+    def _looks(self) -> tuple[object, ...]:
+        return self.article, self.opened, self.marks, self.noted
 
 
 def pane_view(desk: Desk, article_id: str) -> PaneView:

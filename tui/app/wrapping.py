@@ -30,7 +30,9 @@ def _wrap_simple(text: str, start: int, end: int, width: int) -> Iterator[tuple[
         if text[limit].isspace():
             stop = limit
         else:
-            stop = max(text.rfind(mark, start, limit) for mark in " \n\u2014-/")
+            stop = text.rfind(" ", start, limit)
+            for mark in "\n\u2014-/":
+                stop = max(stop, text.rfind(mark, max(stop, start), limit))
             if stop <= start:
                 stop = limit
             elif not text[stop].isspace():

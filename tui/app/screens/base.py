@@ -22,16 +22,13 @@ class InkScreen(Commanded, Screen[ScreenResultType]):
     scope: ClassVar[str] = ""
     COMPONENT_CLASSES: ClassVar[set[str]] = {f"ink--{ink}" for ink in INKS}
 
-    _palette: dict[str, Style] | None = None
+    _palette: Mapping[str, Style] | None = None
+    _theme = ""
 
     @property
     def palette(self) -> Mapping[str, Style]:
-        """The style of each ink under the present theme."""
-        if self._palette is None:
+        """The style of each ink; the same object until the theme changes."""
+        if self._palette is None or self._theme != self.app.theme:
+            self._theme = self.app.theme
             self._palette = {ink: self.get_component_rich_style(f"ink--{ink}", partial=True) for ink in INKS}
         return self._palette
-
-    def notify_style_update(self) -> None:
-        """Forget the inks: the theme has changed."""
-        super().notify_style_update()
-        self._palette = None

@@ -41,31 +41,35 @@ class Bench(Horizontal):
     def show(self, desk: Desk) -> None:
         """Show the desk as it is now."""
         old, self.desk = self.desk, desk
-        before = {p.view.article.id for p in self.panes if p.view}
-        self._arrange()
+        fresh = self._arrange()
         if desk.fact and (old is None or old.fact != desk.fact):
             self.level()
         else:
-            for pane in self.panes:
-                if pane.view and pane.view.article.id not in before:
-                    self._come_in(pane, pane.view.article.id)
+            for pane in fresh:
+                self._come_in(pane)
 
     def on_resize(self, _event: events.Resize) -> None:
         """Share the new width out."""
-        self._arrange()
+        for pane in self._arrange():
+            self._come_in(pane)
 
-    def _arrange(self) -> None:
+    def _arrange(self) -> list[Pane]:
+        """Give each article its pane or strip; return the panes that show another article than before."""
         desk = self.desk
         if desk is None or not self.size.width:
-            return
-        for pane in self.panes:
-            if pane.view:
-                self._tops[pane.view.article.id] = pane.top
+            return []
         slots = arrange(self.size.width, desk.shown, desk.recent, desk.zoomed)
-        self._provide(sum(not slot.folded for slot in slots))
-        self._fill(desk, slots)
+        open_slots = [slot for slot in slots if not slot.folded]
+        self._provide(len(open_slots))
+        fresh = self._seat([slot.articles[0] for slot in open_slots])
+        for pane, slot in zip(self._pool, open_slots, strict=False):
+            pane.styles.width = slot.width
+            pane.show(pane_view(desk, slot.articles[0]))
+        self._fold(desk, slots)
+        return fresh
 
     def _provide(self, count: int) -> None:
+        """Mount as many panes as are needed, each with a strip before it, and a strip after the last."""
         fresh: list[Folded | Pane] = []
         if not self._strips:
             self._strips.append(Folded())
@@ -77,33 +81,43 @@ class Bench(Horizontal):
         if fresh:
             self.mount(*fresh)
 
-    def _fill(self, desk: Desk, slots: tuple[Slot, ...]) -> None:
-        strips: dict[int, Slot] = {}
-        at = 0
+    def _seat(self, articles: list[str]) -> list[Pane]:
+        """Put the panes in the order of these articles; one that shows an article already goes on with it."""
+        held = {p.view.article.id: p for p in self.panes if p.view and p.view.article.id in articles}
+        spare = [pane for pane in self._pool if pane not in held.values()]
+        for pane in spare:
+            if pane.view:
+                self._tops[pane.view.article.id] = pane.top
+            pane.view, pane.display = None, False
+        fresh = [pane for pane, _ in zip(spare, range(len(articles) - len(held)), strict=False)]
+        coming = iter(fresh)
+        seated = [held.get(article) or next(coming) for article in articles]
+        for pane in fresh:
+            pane.display = True
+        self._pool = seated + [pane for pane in spare if pane not in fresh]
+        for strip, pane in zip(self._strips, self._pool, strict=False):
+            children = self.children
+            if children[children.index(strip) + 1] is not pane:
+                self.move_child(pane, after=strip)
+        return fresh
+
+    def _fold(self, desk: Desk, slots: tuple[Slot, ...]) -> None:
+        wanted: dict[int, Slot] = {}
         for slot in slots:
             if slot.folded:
-                strips[at] = slot
-                continue
-            pane = self._pool[at]
-            pane.styles.width = slot.width
-            pane.display = True
-            pane.show(pane_view(desk, slot.articles[0]))
-            at += 1
-        for pane in self._pool[at:]:
-            pane.display = False
-            pane.view = None
+                wanted[sum(not s.folded for s in slots[: slots.index(slot)])] = slot
         for index, strip in enumerate(self._strips):
-            wanted = strips.get(index)
-            strip.display = wanted is not None
-            if wanted:
-                strip.styles.width = wanted.width
-                strip.show(desk, wanted.articles)
+            strip.display = index in wanted
+            if index in wanted:
+                strip.styles.width = wanted[index].width
+                strip.show(desk, wanted[index].articles)
 
-    def _come_in(self, pane: Pane, article: str) -> None:
+    def _come_in(self, pane: Pane) -> None:
+        assert pane.view is not None
         if self.desk and self.desk.fact and self.desk.locked:
             pane.level(self._offset)
         else:
-            pane.scroll_rows(self._tops.get(article, 0))
+            pane.scroll_rows(self._tops.get(pane.view.article.id, 0))
 
     # ------------------------------------------------------------ where it stands
 

@@ -29,10 +29,12 @@ class Folded(Inked):
         super().__init__()
         self.desk: Desk | None = None
         self.articles: tuple[str, ...] = ()
+        self._stating: frozenset[str] = frozenset()
 
     def show(self, desk: Desk, articles: tuple[str, ...]) -> None:
         """Stand for these articles."""
         self.desk, self.articles = desk, articles
+        self._stating = frozenset(desk.current.articles) if desk.current else frozenset()
         self.refresh()
 
     def render_line(self, y: int) -> Strip:
@@ -61,7 +63,7 @@ class Folded(Inked):
         fact = self.desk.current
         if fact is None:
             return said(" ")
-        if article not in fact.articles:
+        if article not in self._stating:
             return said(self.glyphs.lacks, "dim")
         return said(getattr(self.glyphs, mark_of(fact)), mark_of(fact))
 
@@ -69,7 +71,7 @@ class Folded(Inked):
         assert self.desk is not None
         room = self.size.width - 1
         fact = self.desk.current
-        stating = sum(a in fact.articles for a in self.articles) if fact else 0
+        stating = sum(a in self._stating for a in self.articles)
         words = {0: f"{len(self.articles):>{room}}", 1: f"{stating:>{room}}" if stating and fact else ""}.get(
             y, ""
         )

@@ -22,29 +22,42 @@ class Inked(Widget):
     def __init__(self) -> None:
         super().__init__()
         self._styles: dict[str, dict[str, Style]] = {}  # by base ink, then by ink
+        self._drawn_with: tuple[object, Style] | None = None  # the palette and the background
+        self._unsure = True  # whether those may have changed
 
     @property
     def glyphs(self) -> Glyphs:
         """The marks to draw with."""
         return app_of(self).glyphs
 
+    def notify_style_update(self) -> None:
+        """Note that the look may have changed; it is often the focus alone, which changes nothing."""
+        super().notify_style_update()
+        self._unsure = True
+
+    def check_look(self) -> None:
+        """Forget what was drawn with other inks or on another background."""
+        if self._unsure:
+            self._unsure = False
+            palette = cast("InkScreen[object]", self.screen).palette
+            look = palette, self.visual_style.rich_style
+            if self._drawn_with is None or self._drawn_with[0] is not palette or self._drawn_with != look:
+                self._drawn_with = look
+                self._styles.clear()
+                self.forget()
+
+    def forget(self) -> None:
+        """Drop what was drawn with the old inks; for widgets that keep strips."""
+
     def styles_on(self, base: str) -> dict[str, Style]:
         """The style of each ink over the background of the widget and a base ink."""
+        self.check_look()
         if base not in self._styles:
             palette = cast("InkScreen[object]", self.screen).palette
             under = self.visual_style.rich_style + palette[base]
             self._styles[base] = {ink: under + style for ink, style in palette.items()}
             self._styles[base]["plain"] = under
         return self._styles[base]
-
-    def notify_style_update(self) -> None:
-        """Forget what was drawn: the theme or a class has changed."""
-        super().notify_style_update()
-        self._styles.clear()
-        self.forget()
-
-    def forget(self) -> None:
-        """Drop what was drawn with the old inks; for widgets that keep strips."""
 
     def draw(self, runs: Line, width: int, base: str = "plain") -> Strip:
         """Runs as a strip, over the background of the widget and perhaps a base ink."""

@@ -27,9 +27,16 @@ class Inspector(Inked):
 
     def show(self, desk: Desk) -> None:
         """Show the desk's current fact."""
-        if self.desk is None or self.desk.fact != desk.fact:
+        old, self.desk = self.desk, desk
+        if old and (old.fact, old.work, old.compared, old.comparing) == (
+            desk.fact,
+            desk.work,
+            desk.compared,
+            desk.comparing,
+        ):
+            return
+        if old is None or old.fact != desk.fact:
             self._top = 0
-        self.desk = desk
         self._width = 0
         self.fit_screen()
         self.refresh()

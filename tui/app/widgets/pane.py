@@ -10,7 +10,7 @@ from textual.message import Message
 from textual.strip import Strip
 
 from tui.app.ink import said, segments_of
-from tui.app.overview import overview, row_from_strip, row_on_strip
+from tui.app.overview import here_on_strip, overview, row_from_strip, row_on_strip
 from tui.app.page import Page, make_page
 from tui.app.paint import GUTTER, body, header
 from tui.app.typeset import FOLD, TEXT, typeset
@@ -59,9 +59,10 @@ class Pane(Inked, can_focus=True):
         self._settled = Size(0, 0)  # the size the page was set for
         self._levelled = False
         self._anchor = (0, 0)  # an offset of the text, and how far below the top it stands
-        self._strips: dict[tuple[int, tuple[str, str]], Strip] = {}
+        self._strips: dict[int | None, dict[tuple[str, str], Strip]] = {}  # by row of the layout, and mark
         self._head: list[Strip] = []
         self._overview: list[str | None] = []
+        self._here: set[int] = set()
 
     # ------------------------------------------------------------ what is shown
 
@@ -70,11 +71,16 @@ class Pane(Inked, can_focus=True):
         old, self.view = self.view, view
         if old == view:
             return
-        if self._page and old and (old.article, old.opened) == (view.article, view.opened):
+        changed = old.changed(view) if old else None
+        if self._page and changed is not None:
+            for sentence in changed - {None}:
+                for row in self._page.layout.rows_of(sentence or 0):
+                    self._strips.pop(row, None)
+            self._head.clear()
             self._page = make_page(view, self._page.layout)
         else:
             self._page = None
-        self.forget()
+            self.forget()
         self.refresh()
 
     def forget(self) -> None:
@@ -152,9 +158,11 @@ class Pane(Inked, can_focus=True):
 
     def render_lines(self, crop: Region) -> list[Strip]:
         """Draw what is in view. Strips are kept, filtered and all, so that a frame costs next to nothing."""
+        self.check_look()
         page = self.page()
-        if page and not self._overview:
-            self._overview = overview(page.view, page.layout, self.rows_in_view)
+        if page:
+            self._overview = self._overview or overview(page, self.rows_in_view)
+            self._here = here_on_strip(page, self.rows_in_view)
         filters = self.get_line_filters()
         background = self.background_colors[1]
         strips = []
@@ -173,10 +181,10 @@ class Pane(Inked, can_focus=True):
         if y < self.head:
             return self._head_line(page, y)
         row, mark = self.top + y - self.head, self._track_mark(page, y - self.head)
-        strip = self._strips.get((row, mark))
-        if strip is None:
-            strip = self._strips[row, mark] = self._line(page, row, mark)
-        return strip
+        kept = self._strips.setdefault(page.index(row), {})
+        if mark not in kept:
+            kept[mark] = self._line(page, row, mark)
+        return kept[mark]
 
     def _head_line(self, page: Page, y: int) -> Strip:
         if not self._head:
@@ -199,10 +207,9 @@ class Pane(Inked, can_focus=True):
 
     def _track_mark(self, page: Page, y: int) -> tuple[str, str]:
         """The glyph and the ink of the overview strip."""
-        mark = self._overview[y]
-        if mark == "here":
+        if y in self._here:
             return "here", "cursor"
-        if mark:
+        if mark := self._overview[y]:
             return mark, mark
         height, rows = self.rows_in_view, page.total
         low = row_on_strip(max(self.top, 0), rows, height)
