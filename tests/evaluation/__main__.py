@@ -5,17 +5,22 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+import tempfile
+from pathlib import Path
 
 from tests.evaluation import floors, table
 from tests.evaluation.corpus import Gold, stories
 from tests.evaluation.product import scored
 from tests.evaluation.tally import Tally
+from tests.generator.stories import stories as make_stories
 
 
 def parse(arguments: list[str] | None = None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.evaluation", description=__doc__)
     parser.add_argument("--story", metavar="NAME", action="append", help="only this story; may be repeated")
     parser.add_argument("--list", action="store_true", help="name what was missed and what was wrong")
+    parser.add_argument("--slots", action="store_true", help="disagreements found by slot")
+    parser.add_argument("--generated", type=int, metavar="N", help="score N generated stories as well")
     parser.add_argument("--json", action="store_true", help="all counts and figures as JSON")
     parser.add_argument(
         "--left-out",
@@ -42,6 +47,14 @@ def groups(chosen: list[Gold], *, apart: bool, left_out: bool) -> dict[str, Tall
     return found
 
 
+def generated(count: int) -> Tally:
+    """What generated stories come to, those of another seed than the ones learned from."""
+    with tempfile.TemporaryDirectory() as folder:
+        for story in make_stories(seed=2, count=count):
+            story.write(Path(folder))
+        return table.total(scored(story).tally for story in stories(Path(folder)))
+
+
 def main() -> int:
     options = parse()
     known = stories()
@@ -54,12 +67,16 @@ def main() -> int:
     rows["all but held-out"] = table.total(rows.values())
     if "held-out" in found:
         rows["held-out"] = found["held-out"]
+    if options.generated:
+        rows["generated"] = generated(options.generated)
     if options.json:
         print(json.dumps(table.as_json(rows), indent=1))
     else:
         print(table.HEAD)
         for name, tally in rows.items():
             print(table.row(name, tally))
+            if options.slots:
+                print("    disagreements found:", table.by_slot(tally) or "none to find")
     if options.list:
         print("\n".join(note for tally in found.values() for note in tally.notes))
     if options.raise_floors:

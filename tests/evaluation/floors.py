@@ -33,9 +33,10 @@ def gated(tally: Tally) -> dict[str, float]:
         "internal_found": n["internal_found"] / n["internal_gold"] if n["internal_gold"] else 1.0,
         "internal_not_false": 1 / (1 + n["internal_false"]),
         "sources_right": f["sources_right"],
+        "outlet_right": n["stated_outlet_right"] / n["stated_outlet"] if n["stated_outlet"] else 1.0,
         **{
             f"{k}_right": n[f"meta_{k}_right"] / n[f"meta_{k}"] if n[f"meta_{k}"] else 1.0
-            for k in ("outlet", "title", "date")
+            for k in ("title", "date")
         },
     }
     return {name: int((value or 0.0) * 1000 + 1e-6) / 1000 for name, value in wanted.items()}

@@ -264,6 +264,9 @@ class Story:
         n["disagree_facts"] = len({i for i, _, _ in diffs})
         n["disagree_facts_right"] = len(facts_right)
         for gi, fact in enumerate(hard):
+            slot = SLOT_ALIASES.get(fact["slot"], fact["slot"])
+            n[f"slot_{slot}"] += 1
+            n[f"slot_{slot}_found"] += gi in of_gold
             if gi not in of_gold:
                 self.note(f"missed disagreement: {fact['id']} ({fact['slot']}) {fact['values']}")
 
@@ -393,3 +396,8 @@ class Story:
                     said = str(art.get(mine) or "")
                     right = said[:10] == gold[key] if key == "date" else norm(said) == norm(gold[key])
                     n[f"meta_{key}_right"] += right
+                    if key == "outlet" and within(norm(gold[key]), norm(str(art.get("text") or ""))):
+                        n["stated_outlet"] += 1
+                        n["stated_outlet_right"] += right
+                    if said and not right:
+                        n[f"meta_{key}_wrong"] += 1

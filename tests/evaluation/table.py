@@ -9,7 +9,7 @@ from tests.evaluation.tally import Json, Tally, figures
 HEAD = (
     f"{'story':<18} {'links F1':>8} {'P':>4} {'R':>4}  {'disagree P':>10} {'R':>4} {'found':>7} {'false':>5}"
     f"  {'traps':>6}  {'agree':>5}  {'noise':>6}  {'story':>5}  {'reuse':>5}  {'internal':>8}"
-    f"  {'sources':>7}  outlet title date"
+    f"  {'sources':>7}  outlet stated title date  wrong"
 )
 
 
@@ -18,7 +18,10 @@ def row(name: str, tally: Tally) -> str:
     n, f = tally.n, figures(tally)
     links, clashes = f["pairs_mixed"], f["disagreements"]
     internal = f"{n['internal_found']}/{n['internal_gold']}+{n['internal_false']}"
-    meta = " ".join(f"{n[f'meta_{k}_right']}/{n[f'meta_{k}']}" for k in ("outlet", "title", "date"))
+    meta = " ".join(
+        f"{n[f'{k}_right']}/{n[k]}" for k in ("meta_outlet", "stated_outlet", "meta_title", "meta_date")
+    )
+    wrong = sum(n[f"meta_{k}_wrong"] for k in ("outlet", "title", "date"))
     return (
         f"{name:<18} {share(links[2]):>8} {share(links[0]):>4} {share(links[1]):>4}"
         f"  {share(clashes[0]):>10} {share(clashes[1]):>4} {n['disagree_found']:>3}/{n['disagree_gold']:<3}"
@@ -26,8 +29,15 @@ def row(name: str, tally: Tally) -> str:
         f"  {share(f['agree_recall']):>5}  {n['noise_leaked']:>2}/{n['noise']:<3}"
         f"  {share(f['story_covered'], 3):>5}"
         f"  {n['reuse_right']}/{n['reuse_gold']}+{n['reuse_pred'] - n['reuse_right']}  {internal:>8}"
-        f"  {share(f['sources_right']):>7}  {meta}"
+        f"  {share(f['sources_right']):>7}  {meta}  {wrong}"
     )
+
+
+def by_slot(tally: Tally) -> str:
+    """How many disagreements of each slot were found, of how many."""
+    n = tally.n
+    slots = sorted(k[5:] for k in n if k.startswith("slot_") and not k.endswith("_found"))
+    return "  ".join(f"{slot} {n[f'slot_{slot}_found']}/{n[f'slot_{slot}']}" for slot in slots)
 
 
 def share(value: float | None, digits: int = 2) -> str:

@@ -91,7 +91,7 @@ def _units(story: Labelled) -> list[set[Unit]]:
 
 
 def match_labels(story: Labelled, matches: Sequence[Match]) -> list[tuple[int, bool]]:
-    """Whether gold has both values of a match in one fact (1, 0, -1 unknown), and whether they disagree there."""
+    """Whether gold has both values in one fact (1, 0, -1 unknown), and whether they disagree there."""
     units = _units(story)
     found: list[tuple[int, bool]] = []
     for match in matches:
