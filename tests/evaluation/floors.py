@@ -1,4 +1,7 @@
-"""Figures that may not fall: pinned in ``floors.toml`` together with a hash of the stories they hold for."""
+"""Figures that may not fall: pinned in ``floors.toml`` together with a hash of the stories they hold for.
+
+A floor is never raised above what is wanted of a figure, so that one may be traded for another there.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +15,18 @@ from tests.evaluation.tally import Tally, figures
 FILE = Path(__file__).with_name("floors.toml")
 GROUPS = ("seeds", "all but held-out", "held-out")
 Floors = dict[str, dict[str, float]]
+SLACK = 0.02  # a figure may lie so far under its floor: about one disagreement or trap of the set
+ENOUGH = {
+    "disagree_precision": 0.8,
+    "traps_avoided": 0.98,
+    "agree_recall": 0.8,
+    "noise_removed": 0.97,
+    "story_covered": 0.995,
+    "sources_right": 0.95,
+    "outlet_right": 0.95,
+    "title_right": 0.95,
+    "date_right": 0.95,
+}
 
 
 def reached(rows: Mapping[str, Tally]) -> Floors:
@@ -24,7 +39,7 @@ def gated(tally: Tally) -> dict[str, float]:
     wanted = {
         "links_f1": f["pairs_mixed"][2],
         "disagree_precision": f["disagreements"][0],
-        "disagree_recall": f["disagreements"][1],
+        "disagree_f1": f["disagreements"][2],
         "traps_avoided": 1 - n["trap_alarms"] / n["traps"] if n["traps"] else 1.0,
         "agree_recall": f["agree_recall"],
         "noise_removed": 1 - n["noise_leaked"] / n["noise"] if n["noise"] else 1.0,
@@ -39,7 +54,10 @@ def gated(tally: Tally) -> dict[str, float]:
             for k in ("title", "date")
         },
     }
-    return {name: int((value or 0.0) * 1000 + 1e-6) / 1000 for name, value in wanted.items()}
+    return {
+        name: int(min(value or 0.0, ENOUGH.get(name, 1.0)) * 1000 + 1e-6) / 1000
+        for name, value in wanted.items()
+    }
 
 
 def read(file: Path = FILE) -> Floors:
@@ -67,7 +85,7 @@ def fallen(floors: Floors, now: Floors) -> list[str]:
         f"{group}: {name} fell to {now.get(group, {}).get(name, 0.0):.3f}, floor {value:.3f}"
         for group, values in floors.items()
         for name, value in values.items()
-        if now.get(group, {}).get(name, 0.0) < value
+        if now.get(group, {}).get(name, 0.0) < value - SLACK
     ]
 
 
