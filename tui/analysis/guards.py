@@ -20,6 +20,7 @@ _RARE = frozenset({"age", "magnitude", "temperature", "speed", "clock", "area", 
 _LIKELY = (
     0.5  # link score at which two sentences likely tell one thing, so that their only values belong together
 )
+_CERTAIN = 0.9  # the same for times: one sentence may tell of two events a day apart
 _TELLING = 1.0  # weight of the words, names apart, that tie two values together
 
 
@@ -65,7 +66,7 @@ def anchored(a: Claim, b: Claim, link: float, alone: bool) -> bool:
     """
     if tie(a, b) or (alone and a.kind == "duration" and a.close & b.close):
         return True
-    return alone and link >= _LIKELY and a.kind != "moment"
+    return alone and link >= (_CERTAIN if a.kind == "moment" else _LIKELY)
 
 
 def adds_up(a: Claim, b: Claim, beside: Sequence[Claim]) -> bool:

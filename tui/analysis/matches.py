@@ -11,10 +11,12 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from rapidfuzz import fuzz
+
 from tui.analysis import weights
 from tui.analysis.align import Alignment
 from tui.analysis.claims import Claim
-from tui.analysis.guards import adds_up, anchored, comparable, distance, is_sum
+from tui.analysis.guards import adds_up, anchored, comparable, distance, is_sum, tie
 from tui.analysis.score import logistic
 from tui.analysis.values import Relation, relation
 
@@ -45,7 +47,19 @@ MATCH_FEATURES = (
     "best_column",
     "taken",
 )
-CONFLICT_FEATURES = ("slot", "distance", "taken", "link", "hedged", "elsewhen", "time", "near")
+CONFLICT_FEATURES = (
+    "slot",
+    "distance",
+    "taken",
+    "link",
+    "hedged",
+    "elsewhen",
+    "time",
+    "near",
+    "tie",
+    "certain",
+    "twin",
+)
 _LEAST = 0.03  # link score under which sentences are not searched for values of one thing
 
 
@@ -156,6 +170,9 @@ def conflict_features(match: Match) -> list[float]:
         float(a.elsewhen != b.elsewhen),
         float(a.kind in ("moment", "clock")),
         _nearness(a, b),
+        tie(a, b) / 2,
+        float(match.link >= 0.9),
+        max(0.0, fuzz.ratio(a.statement.sorted_words, b.statement.sorted_words) / 100 - 0.7),
     ]
 
 

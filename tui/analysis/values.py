@@ -14,6 +14,8 @@ CONVERTED = 0.03  # relative difference that rounding and conversion of units ex
 ROUNDED = 0.08  # relative difference up to which a coarser figure passes for a rounding
 # A night belongs to two days: one outlet dates it by its evening, the other by its morning.
 _NIGHT = re.compile(r"night|late|early|dawn|noche|madrugada|amanecer", re.IGNORECASE)
+OPEN = 1.35  # how far above its bound an open number may lie
+_BOUNDS = frozenset({"at least", "over", "more than"})
 
 
 class Relation(StrEnum):
@@ -43,8 +45,13 @@ def _quantities(a: Quantity, b: Quantity) -> Relation:
     if a.low == b.low == -inf or a.high == b.high == inf:  # "up to two", "up to three": two maxima
         one, other = (a.high, b.high) if a.low == -inf else (a.low, b.low)
         return Relation.COMPATIBLE if abs(one - other) <= slack else Relation.DIFFERENT
-    overlaps = a.low <= b.high + slack and b.low <= a.high + slack
+    overlaps = a.low <= _top(b) + slack and b.low <= _top(a) + slack
     return Relation.COMPATIBLE if overlaps else Relation.DIFFERENT
+
+
+def _top(q: Quantity) -> float:
+    """The upper end: who writes "more than 4,500" does not mean 6,400."""
+    return q.low * OPEN if q.high == inf and q.hedge in _BOUNDS and q.low > 0 else q.high
 
 
 def _close(x: float, y: float, scale: float) -> bool:
