@@ -8,17 +8,22 @@ from tui.errors import CompareError
 from tui.model import Role
 from tui.sources import read_bytes
 
-PAGE = """<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Mill to become flats - Aberwen Gazette</title>
+PAGE = """<!doctype html><html lang="en"><head><meta charset="utf-8">
+<title>Mill to become flats - Aberwen Gazette</title>
 <meta property="og:site_name" content="Aberwen Gazette">
-<script type="application/ld+json">{"@graph": [{"@type": "NewsArticle", "datePublished": "2023-03-09T06:00:00Z",
- "author": [{"@type": "Person", "name": "Gareth Pryce"}]}]}</script>
+<script type="application/ld+json">
+{"@graph": [{"@type": "NewsArticle", "datePublished": "2023-03-09T06:00:00Z",
+"author": [{"@type": "Person", "name": "Gareth Pryce"}]}]}</script>
 <script>var secret = "not text";</script></head><body>
 <nav><a href="/">Home</a> <a href="/sport">Sport and leisure</a></nav>
 <article><h1>Mill to become <i>flats</i></h1>
-<p>Plans to turn a derelict mill in Aberwen into 64 flats have been approved by the council, despite 212 letters.</p>
-<p>The scheme for the mill, which closed in 2006, was passed by nine votes to four on Tuesday evening in the hall.</p>
+<p>Plans to turn a derelict mill in Aberwen into 64 flats have been approved by the council,
+despite 212 letters.</p>
+<p>The scheme for the mill, which closed in 2006, was passed by nine votes to four
+on Tuesday evening in the hall.</p>
 <figure><img src="m.jpg"><figcaption>The mill last week. Photo: Ann Rees</figcaption></figure>
-<p>“It will fall into the river if we wait any longer,” said Nia Bowen, who leads the planning committee.</p></article>
+<p>“It will fall into the river if we wait any longer,” said Nia Bowen,
+who leads the planning committee.</p></article>
 <aside><h3>Most read</h3><p>Bus cuts leave villages stranded for the winter</p></aside>
 <p hidden>Injected words</p></body></html>"""
 
@@ -64,7 +69,8 @@ def test_pages_built_to_stall_a_parser_are_refused(page: bytes) -> None:
 def test_markdown_shows_its_words_without_marks() -> None:
     source = (
         "---\ntitle: 'It''s a bridge'\ndate: 2025-05-13\nsource: https://www.lund.example/a\n---\n"
-        "# It's a bridge\n\nThe **new** bridge, [opened](https://x.example/(a)) on _Monday_, is 1\\*2 km\nlong, `they` said.\n\n"
+        "# It's a bridge\n\n"
+        "The **new** bridge, [opened](https://x.example/(a)) on _Monday_, is 1\\*2 km\nlong, `they` said.\n\n"
         "> Quoted ~ words.\n\n## What next\n\n- One item\n"
     )
     article = read_bytes("a.md", source.encode(), "a1")

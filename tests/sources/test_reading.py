@@ -9,8 +9,13 @@ import pytest
 from tui.example import example_paths
 from tui.sources import Reading, read_sources
 
-STORY = "Bridge at Lund opens after nine years\n\nThe bridge at Lund opened to cars on Monday after nine years of work.\n"
-OTHER = "Ferry at Lund stops after ninety years\n\nThe ferry at Lund made its last trip on Monday, the owner said.\n"
+STORY = (
+    "Bridge at Lund opens after nine years\n\nThe bridge at Lund opened to cars on Monday after nine years.\n"
+)
+OTHER = (
+    "Ferry at Lund stops after ninety years\n\n"
+    "The ferry at Lund made its last trip on Monday, its owner said.\n"
+)
 
 
 def write(path: Path, text: str) -> str:

@@ -44,3 +44,18 @@ def test_metadata_is_right_or_unknown(folder) -> None:  # type: ignore[no-untype
         assert article.title == expected["title"]
         assert article.outlet in (None, expected["outlet"])
         assert (article.published or "")[:10] in ("", expected["date"] or "")
+
+
+def test_stories_that_were_held_out_are_kept_whole_too() -> None:
+    lost, leaked, noise = 0, 0, 0
+    for folder in (path.parent for path in sorted(STORIES.glob(f"{HELD_OUT}*/gold.json"))):
+        gold, articles = load(folder).gold, articles_of(folder.name)
+        for name, article in articles.items():
+            sentences = [key(s.text) for s in article.sentences]
+            stated = [m[1] for fact in gold["facts"] for m in fact["members"] if m[0] == name]
+            examples = gold["articles"][name]["noise_examples"]
+            lost += sum(key(words) not in "".join(sentences) for words in stated)
+            leaked += sum(any(key(words) in s for s in sentences) for words in examples)
+            noise += len(examples)
+    assert lost == 0
+    assert leaked <= 0.03 * noise

@@ -130,21 +130,3 @@ def _mark_caption_parts(outline: Outline) -> None:
             before.role = Role.CAPTION
             if not before.dates and before.noise is None and not before.paragraph:
                 before.noise = "photo caption"
-
-
-def mark_author_notes(outline: Outline) -> None:
-    """Mark lines at the end that tell who wrote the article, when the story nowhere speaks of that person."""
-    pattern = next(
-        (pattern for reason, pattern in outline.phrases.line if reason == "about the author"), None
-    )
-    running = [
-        i for i, item in enumerate(outline.items) if item.noise is None and (item.paragraph or item.stops)
-    ]
-    for index in reversed(running[-3:]):
-        body = outline.items[index].body
-        surname = next(iter(re.findall(r"[A-Z][\w'’-]+", " ".join(body.split()[1:4]))), None)
-        if not (pattern and pattern.match(body) and surname):
-            return
-        if any(surname in outline.items[other].body for other in running if other != index):
-            return
-        outline.mark(index, "about the author")

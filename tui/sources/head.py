@@ -7,7 +7,7 @@ from collections import Counter
 
 from tui.model import Role
 from tui.sources.furniture import addresses_reader, is_stamp
-from tui.sources.names import is_people, names_job
+from tui.sources.names import is_people, is_press, names_job
 from tui.sources.outline import Item, Outline, overlap
 
 _TAGLINE = re.compile(r"(?i)\b(?:weekly|daily|newspaper|magazine|semanario)\b")
@@ -35,6 +35,8 @@ def mark_head(outline: Outline) -> None:
             continue
         elif index > title and _is_dek(outline, index, title, vocabulary):
             item.role = Role.DEK
+        elif index > title and item.open_sentence and not _of_site(outline, item):
+            continue
         elif index > title and (is_people(item.body) or names_job(item.body)):
             item.noise = "byline"
         else:
@@ -65,6 +67,8 @@ def _sought(outline: Outline, end: int) -> int | None:
         score = min(len(item.words), 9) / 9 + 2 * sure * overlap(item, vocabulary) - 0.03 * index
         if index + 1 < len(items) and items[index + 1].body == item.body:
             score += 1
+        if is_press(item.body) and len(item.words) <= 5 and overlap(item, vocabulary) < 0.4:
+            score -= 1
         if item.body.startswith(("- ", "• ", "* ")) or is_people(item.body) or names_job(item.body):
             score -= 1
         if best is not None and len(items[best].words) >= 6 and overlap(items[best], vocabulary) >= 0.3:
@@ -79,7 +83,7 @@ def _is_dek(outline: Outline, index: int, title: int, vocabulary: Counter[str]) 
     item = outline.items[index]
     if len(item.words) < 5 or is_people(item.body) or names_job(item.body) or _MASTHEAD.search(item.body):
         return False
-    if overlap(item, vocabulary) >= 0.25:
+    if overlap(item, vocabulary) >= 0.25 and sum(key in vocabulary for key in item.keys) >= 2:
         return True
     plain = sum(word[0].islower() for word in item.words) >= len(item.words) / 2
     own = _of_site(outline, item) or _TAGLINE.search(item.body)

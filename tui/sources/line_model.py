@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator
 
 from tui.model import Role
+from tui.sources.closing import own_names
 from tui.sources.line_weights import WEIGHTS
-from tui.sources.names import is_people, is_press
 from tui.sources.outline import Item, Outline, overlap
 
 _LABEL = re.compile(r"[\w'’. -]{1,28}: ?(?![\"“«])")
@@ -22,7 +22,6 @@ _PRICE = re.compile(
 )
 _QUOTES = re.compile(r"[\"“”«»„]")
 
-_PARTS = re.compile(r"\s+[|·•–—]\s+|, | for (?=the |[A-Z])")
 _TELLING = (
     "site",
     "address",
@@ -51,7 +50,7 @@ def features(outline: Outline, decided: bool = False) -> Iterator[tuple[int, Fea
     """
     items, words = outline.items, outline.phrases
     vocabulary = outline.vocabulary()
-    first, last, own = outline.first, outline.last, _own_names(outline)
+    first, last, own = outline.first, outline.last, own_names(outline)
     separated = len({item.block for item in items}) > 0.5 * len(items)
     sizes: dict[int, int] = {}
     for item in items:
@@ -97,20 +96,6 @@ def features(outline: Outline, decided: bool = False) -> Iterator[tuple[int, Fea
                     "label tail": float(index >= last and bool(_LABEL.match(item.body))),
                 },
             )
-
-
-def _own_names(outline: Outline) -> re.Pattern[str] | None:
-    """A pattern of the names of outlet and authors that stand in the head of the page."""
-    found: dict[str, None] = {}
-    for item in outline.items[: outline.first]:
-        if item.noise in ("byline", "date line", "page head"):
-            for part in _PARTS.split(item.body):
-                name = part.removeprefix("By ").removeprefix("the ").strip()
-                if 2 <= len(name.split()) <= 5 and (
-                    is_press(name) or is_people(name) or item.noise == "page head"
-                ):
-                    found[re.escape(name)] = None
-    return re.compile(rf"(?:The |La |El )?(?:{'|'.join(found)})\b") if found else None
 
 
 def _settled(item: Item) -> bool:

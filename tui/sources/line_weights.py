@@ -38,7 +38,7 @@ WEIGHTS: dict[str, float] = {
     "quotes": -0.631,
     "short and open": 2.466,
     "site": 0.430,
-    "site share": 0.980,
+    "site share": 0.979,
     "stops": -2.427,
     "title case": 1.738,
     "up to 12 words": 1.205,

@@ -151,7 +151,7 @@ def _has_text(blocks: list[Block]) -> bool:
 
 
 def _without_footer(blocks: list[Block], rule: int) -> list[Block]:
-    """Mark what stands below the last horizontal rule, where that is short and nothing like the text above."""
+    """Mark what stands below the last horizontal rule, where that is short beside the text above."""
     footer = blocks[rule:]
     short = sum(len(block.text) for block in footer) < 0.2 * sum(len(block.text) for block in blocks)
     if rule and short and all(len(block.text.split()) < 30 for block in footer):

@@ -13,7 +13,7 @@ _PRESS = re.compile(
     r"Letter|Quarterly|Magazine|Wire|Watch|Correo|Diario|"
     r"Pa[ií]s|Mundo|Voz|Noticias|Prensa|Peri[oó]dico|Gaceta|Heraldo|Naci[oó]n|Tiempo|"
     r"Vanguardia|Zeitung|Anzeiger|Kurier|Tageblatt|Monde|Figaro|"
-    r"Corriere|Beacon|Mercury|Chronicle|Morning|Evening|Faro|Cr[oó]nica|Semanario|Informador|Observador|Giornale|Live|Online|FM|Media)\b|\w(?:News|Watch|Bridge|Post|Times|Live|Wire)\b"
+    r"Corriere|Beacon|Telegram|Mercury|Chronicle|Morning|Evening|Faro|Cr[oó]nica|Semanario|Informador|Observador|Giornale|Live|Online|FM|Media)\b|\w(?:News|Watch|Bridge|Post|Times|Live|Wire)\b"
 )
 _AGENCY = re.compile(
     r"(?i)\b(?:news ?service|newswire|news ?wire|wire|agency|agencies|agencia|agence|"

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tui.model import Line, Role
-from tui.sources.furniture import mark_author_notes, mark_furniture
+from tui.sources.closing import mark_closing
+from tui.sources.furniture import mark_furniture
 from tui.sources.head import mark_head, mark_headings
 from tui.sources.line_model import features, is_noise
 from tui.sources.listings import mark_listings
@@ -44,7 +45,7 @@ def outline_of(text: str, lines: Sequence[Line], language: str) -> Outline:
     mark_listings(outline)
     mark_head(outline)
     mark_headings(outline)
-    mark_author_notes(outline)
+    mark_closing(outline)
     return outline
 
 

@@ -28,6 +28,10 @@ _DESK = re.compile(
     r"reporters|(?:news |research |foreign |web )?desk|newsroom|online|edition|"
     r"print edition)$"
 )
+_BY = re.compile(r"^(?:By|BY|Por|Redacción):? ")
+_SLOGAN = re.compile(
+    r"(?P<name>[A-Z][\w&'’]*(?: [A-Z&][\w&'’]*){0,3}), (?:with agencies|[a-z]+(?: [a-z]+){1,8})\.?"
+)
 _TAGLINE = re.compile(
     r"(?i)\b(?:weekly|daily|newspaper|magazine|news|journal|since \d{4}|every (?:morning|day|"
     r"week)|semanario|diario)\b"
@@ -65,7 +69,10 @@ _ID = re.compile(r"\(?(?P<name>[A-Z]{3,})\d{12,}\w*\)?")
 _DATELINE = re.compile(r"[A-ZÀ-Ý][A-ZÀ-Ý/.,' -]{2,60}[^()]{0,30}\((?P<name>[^()]{3,40})\)\s*[-–—]")
 _BRACKETED = re.compile(r"\((?P<id>[A-Z]{3,}) ?- ?[^()]{2,40}\)\s*")
 _EMAIL = re.compile(r"[\w.+-]@([\w-]{2,60})\.[\w.]")
-_SPLIT = re.compile(r"\s+[|·•–—/-]\s+|\s{2,}|,\s+(?=with )|\s+for (?:the )?(?=[A-Z])|(?<=\w),\s+(?=\d)")
+_SPLIT = re.compile(
+    r"\s+[|·•–—/-]\s+|\s{2,}|\s+with (?=[A-Z])|\s+(?:and|y|con) (?=.*(?i:agenc|wire|news service))|:\s+|"
+    r",\s+(?=with |[A-Z])|\s+for (?:the )?(?=[A-Z])|(?<=\w),\s+(?=\d)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +101,7 @@ def outlet_of(
     groups: dict[str, list[Evidence]] = {}
     for found in _candidates(text, lines, stated, title):
         name = _trim(found.name)
-        if _plausible(found, name):
+        if _plausible(name):
             group = groups.setdefault(_key(name), [])
             if all(other.weight != found.weight or other.words != found.words for other in group):
                 group.append(Evidence(name, found.weight, found.words))
@@ -108,6 +115,10 @@ def outlet_of(
     best, most = None, 0.0
     for key, group in groups.items():
         foot = 2 * any(note.startswith((group[0].name, f"The {group[0].name}")) for note in notes)
+        if is_people(group[0].name) and not foot and all(item.weight < ENOUGH for item in group):
+            continue
+        if any(f"{group[0].name} contributed to" in note for note in notes):
+            continue
         shorter = [item for other in groups if _extends(key, group, other) for item in groups[other]]
         total = (
             sum(item.weight for item in group + shorter)
@@ -143,7 +154,8 @@ def _candidates(
         if line.noise != "related articles" or _MORE.fullmatch(body):
             yield from _furniture(body)
         if index < first and line.noise in ("page head", "date line", "byline", "menu", "boilerplate"):
-            yield from _masthead(body, index < headline)
+            near = abs(index - headline) == 1 or index == 0
+            yield from _masthead(body, near and not _told(body, lines, text, first), index < headline)
 
 
 def _page_title(item: Stated, title: str | None) -> Iterator[Evidence]:
@@ -167,24 +179,42 @@ def _furniture(body: str) -> Iterator[Evidence]:
         yield Evidence(match["name"], 1, match[0])
 
 
-def _masthead(body: str, above: bool) -> Iterator[Evidence]:
+def _told(body: str, lines: Sequence[Line], text: str, first: int) -> bool:
+    """Whether the opening of the story uses a word of a line, which then names its subject."""
+    opening = " ".join(
+        start_of(text, line, 2000) for line in lines[first : first + 6] if not line.noise
+    ).casefold()
+    return any(word.casefold() in opening for word in re.findall(r"\w{4,}", body))
+
+
+def _masthead(body: str, alone: bool, above: bool) -> Iterator[Evidence]:
+    """Names in a line of the head of a page.
+
+    Args:
+        body: the line.
+        alone: it stands beside the headline and the story does not use its words.
+        above: it stands above the headline, where no byline does.
+    """
     wire = _BRACKETED.fullmatch(body)
     if wire:
         yield Evidence(wire["id"], 1, body)
         return
-    bare = re.sub(r"^(?:By|BY|Por|Redacción):? ", "", body)
-    segments = [part.strip() for part in _SPLIT.split(bare) if part.strip()]
-    if len(segments) == 1 or "," in segments[0]:
-        segments += [part for part in segments[0].split(", ") if part != segments[0] and is_press(part)]
-    if bare != body and body.startswith("Redacción"):
+    bare = _BY.sub("", body)
+    if body.startswith("Redacción") and bare != body:
         yield Evidence(bare, 1.5, body)
+    slogan = _SLOGAN.fullmatch(bare)
+    segments = [slogan["name"]] if slogan else [part.strip() for part in _SPLIT.split(bare) if part.strip()]
+    served = slogan is not None or any(is_agency(part) for part in segments[1:])  # "Courier / News Agency"
+    named = False
     for index, segment in enumerate(segments):
         name = _DESK.sub("", segment)
         tagline = index == 0 and len(segments) == 2 and _TAGLINE.search(segments[1])
-        if name != segment or tagline or "with agencies" in segments[index + 1 : index + 2] or is_press(name):
-            yield Evidence(name, 3, body)
-        elif len(segments) == 1 or index == 0:
-            yield Evidence(name, 1.5 if above else 1, body)
+        if name != segment or tagline or is_press(name) or (served and index == 0):
+            yield Evidence(name, 1 if named else 3, body)
+            named = True
+        elif index == 0:
+            strong = alone and len(segments) == 1 and (above or not is_people(name))
+            yield Evidence(name, 3 if strong else 1.5 if alone else 1, body)
 
 
 def _trim(name: str) -> str:
@@ -194,8 +224,8 @@ def _trim(name: str) -> str:
     return name
 
 
-def _plausible(found: Evidence, name: str) -> bool:
-    """Whether a name can be an outlet's: capitalised, no agency, section or person."""
+def _plausible(name: str) -> bool:
+    """Whether a name can be an outlet's: capitalised, no agency, no section."""
     words = name.split()
     if (
         not 1 <= len(words) <= 6
@@ -207,9 +237,7 @@ def _plausible(found: Evidence, name: str) -> bool:
     sections = all(_SECTIONS.fullmatch(part) for part in re.split(r" (?:and|&|y) ", name))
     if is_agency(name) or sections or not words[0][0].isupper():
         return False
-    if not all(word[0].isupper() or not word[0].isalpha() or word in _SMALL for word in words):
-        return False
-    return found.weight >= 3 or is_press(name) or not is_people(name) or found.weight == 1
+    return all(word[0].isupper() or not word[0].isalpha() or word in _SMALL for word in words)
 
 
 def _key(name: str) -> str:

@@ -61,6 +61,12 @@ class Item:
         """Whether it is running text still taken for story."""
         return self.noise is None and self.paragraph
 
+    @property
+    def open_sentence(self) -> bool:
+        """Whether it is a sentence, however short, still taken for story."""
+        small = sum(word[0].islower() for word in self.words)
+        return self.noise is None and self.stops and len(self.words) >= 4 and 2 * small >= len(self.words)
+
 
 class Outline:
     """All lines of a source, with what is common to them."""
@@ -89,14 +95,22 @@ class Outline:
 
     @property
     def first(self) -> int:
-        """Index of the first paragraph of the story, or the number of lines when there is none."""
-        return next((i for i, item in enumerate(self.items) if item.open_paragraph), len(self.items))
+        """Index of the first paragraph of the story, or the number of lines when there is none.
+
+        Where nothing is as long as a paragraph, a short sentence that is not the first line will do.
+        """
+        paragraph = next((i for i, item in enumerate(self.items) if item.open_paragraph), None)
+        if paragraph is None:
+            paragraph = next((i for i, item in enumerate(self.items) if i and item.open_sentence), None)
+        return len(self.items) if paragraph is None else paragraph
 
     @property
     def last(self) -> int:
         """Index of the last paragraph of the story, or -1; one in a crowded last block does not count."""
         end = self.foot if self.foot > self.first else len(self.items)
-        return next((i for i in reversed(range(end)) if self.items[i].open_paragraph), -1)
+        paragraphs = [i for i in range(end) if self.items[i].open_paragraph]
+        paragraphs = paragraphs or [i for i in range(1, end) if self.items[i].open_sentence]
+        return paragraphs[-1] if paragraphs else -1
 
     @property
     def foot(self) -> int:
