@@ -34,6 +34,7 @@ class Desk:
         recent: ids of the articles, those wanted on screen first.
         focus: id of the article the keys act on, or None while there is none.
         cursors: the chosen sentence of an article, by its id.
+        picked: sentences the reader chose by hand since the last step: to be linked, for instance.
         opened: blocks of noise shown in full, as (article id, index of the block's first line).
         back, ahead: facts visited before and after the current one.
         zoomed: whether only the article in focus is shown.
@@ -51,6 +52,7 @@ class Desk:
     recent: tuple[str, ...] = ()
     focus: str | None = None
     cursors: Mapping[str, str] = field(default_factory=dict)
+    picked: frozenset[Place] = frozenset()
     opened: frozenset[tuple[str, int]] = frozenset()
     back: tuple[str, ...] = ()
     ahead: tuple[str, ...] = ()
@@ -111,6 +113,8 @@ def with_work(desk: Desk, seen: Work, *, compared: bool = True) -> Desk:
         hidden=desk.hidden & ids,
         recent=tuple(a for a in desk.recent if a in ids) + tuple(a for a in order if a not in desk.recent),
         focus=desk.focus if desk.focus in ids else (order[0] if order else None),
+        cursors={a: s for a, s in desk.cursors.items() if Place(a, s) in index.position},
+        picked=frozenset(p for p in desk.picked if p in index.position),
         back=tuple(f for f in desk.back if f in index.number),
         ahead=tuple(f for f in desk.ahead if f in index.number),
     )
@@ -147,7 +151,7 @@ def _stand(desk: Desk, fact: Fact) -> Desk:
     chosen = dict(desk.cursors)
     for member in reversed(fact.members):
         chosen[member.place.article] = member.place.sentence
-    return replace(desk, fact=fact.id, recent=recent, focus=focus, cursors=chosen)
+    return replace(desk, fact=fact.id, recent=recent, focus=focus, cursors=chosen, picked=frozenset())
 
 
 def _sides_first(desk: Desk, fact: Fact) -> tuple[str, ...]:
@@ -248,10 +252,11 @@ def unhide(desk: Desk) -> Desk:
 
 
 def choose(desk: Desk, place: Place) -> Desk:
-    """Choose a sentence, and put its article in focus."""
+    """Choose a sentence by hand, and put its article in focus."""
     return replace(
         look_at(desk, place.article),
         cursors={**desk.cursors, place.article: place.sentence},
+        picked=frozenset(p for p in desk.picked if p.article != place.article) | {place},
     )
 
 

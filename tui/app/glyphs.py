@@ -23,6 +23,7 @@ class Glyphs:
     ellipsis: str = "…"
     here: str = "▌"
     cursor: str = "›"
+    picked: str = "»"
     track: str = "│"
     thumb: str = "┃"
     rule: str = "─"
@@ -46,6 +47,7 @@ ASCII = Glyphs(
     ellipsis="...",
     here="|",
     cursor=">",
+    picked="@",
     track="|",
     thumb="#",
     rule="-",

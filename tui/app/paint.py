@@ -66,12 +66,14 @@ def _gutter(view: PaneView, row: Row, here: bool, spans: list[Span], glyphs: Gly
     if spans:
         mark = glyph_of_words(max(s.ink for s in spans))
     first = said(getattr(glyphs, mark), mark) if mark else said(" ")
+    if row.sentence in view.picked:
+        return [first, said(glyphs.picked, "cursor")]
+    if row.first and row.sentence in view.noted:
+        return [first, said(glyphs.note, "mine")]
     if here:
         return [first, said(glyphs.here, mark or "bar")]
     if row.sentence == view.cursor:
         return [first, said(glyphs.cursor, "cursor")]
-    if row.first and row.sentence in view.noted:
-        return [first, said(glyphs.note, "mine")]
     return [first, said(" ")]
 
 

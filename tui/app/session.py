@@ -15,7 +15,7 @@ from tui.app.reader import Opened
 from tui.model import Article, Comparison
 
 if TYPE_CHECKING:
-    from tui.acts import Anchor
+    from tui.acts import Anchor, Target
     from tui.applied import Work
     from tui.review import History
 
@@ -32,6 +32,7 @@ class Session:
         reading: what became of them, or will.
         analysed: the comparison as the analysis gave it; before it is done, only the articles.
         compared: whether the analysis is done.
+        drafts: notes being written that were never finished, by target.
     """
 
     def __init__(
@@ -48,6 +49,7 @@ class Session:
         self.paths = tuple(paths)
         self.analysed = Comparison(())
         self.compared = False
+        self.drafts: dict[Target, str] = {}
         self._given = history
         self._followed: Corrections = ({}, {})
 
@@ -100,6 +102,13 @@ class Session:
         from tui.applied import work
 
         return work(self.analysed, self.history.review())
+
+    def save_draft(self, target: Target, text: str | None) -> None:
+        """Keep the draft of a note, or with None drop it."""
+        if text is None:
+            self.drafts.pop(target, None)
+        else:
+            self.drafts[target] = text
 
     @property
     def stale(self) -> bool:

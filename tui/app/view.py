@@ -32,6 +32,7 @@ class PaneView:
         spans: the words of the current fact to be marked, in order.
         lacks: the index of the sentence before which the current fact is missed, or None where it is stated.
         cursor: index of the chosen sentence, or None.
+        picked: indexes of the sentences chosen by hand.
         copies: names of the articles that share its text.
         focused: whether the keys act on it.
     """
@@ -45,6 +46,7 @@ class PaneView:
     spans: tuple[Span, ...]
     lacks: int | None
     cursor: int | None
+    picked: frozenset[int]
     copies: tuple[str, ...]
     focused: bool
 
@@ -52,7 +54,7 @@ class PaneView:
         """The sentences that look otherwise in another view of the article; None where all may."""
         if self._looks() != other._looks():
             return None
-        return {*self.here, *other.here, self.cursor, other.cursor}
+        return {*self.here, *other.here, *self.picked, *other.picked, self.cursor, other.cursor}
 
     def _looks(self) -> tuple[object, ...]:
         return self.article, self.opened, self.marks, self.noted
@@ -81,6 +83,7 @@ def pane_view(desk: Desk, article_id: str) -> PaneView:
         spans=_spans(fact, article_id) if fact else (),
         lacks=index.lacking(fact, article_id) if fact and not here else None,
         cursor=index.position.get(Place(article_id, cursor)) if cursor else None,
+        picked=frozenset(index.position[p] for p in desk.picked if p.article == article_id),
         copies=tuple(desk.comparison.article(a).name for a in index.copies.get(article_id, ())),
         focused=article_id == desk.focus,
     )

@@ -45,11 +45,13 @@ def quit(app: CompareApp) -> None:  # noqa: A001
 
 @partial(command, section=Section.APP, scope="desk")("escape", palette=False)
 def escape(screen: DeskScreen) -> None:
-    """Dismiss a notice, stop the comparison, or leave the zoom."""
+    """Dismiss a notice, stop the comparison, let go of the chosen sentences, or leave the zoom."""
     if screen.notice.dismiss():
         return
     if screen.desk.comparing:
         screen.stop_comparing()
+    elif screen.desk.picked:
+        screen.change(picked=frozenset())
     elif screen.desk.zoomed:
         screen.change(zoomed=False)
 
