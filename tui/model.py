@@ -73,7 +73,7 @@ class Article:
     Attributes:
         id: unique in its comparison ("a1") and never given to another article of it.
         path: the file as the reader named it, or "-" for standard input.
-        text: the decoded text (for a web page: its visible text), NFC, line feeds only.
+        text: the decoded text (of Markdown and web pages: what a reader sees), NFC, line feeds only.
         sha256: hash of the bytes read, in hexadecimal.
         encoding: how the bytes were decoded ("utf-8", "utf-8-sig", "cp1252").
         media: "text", "markdown" or "html".
