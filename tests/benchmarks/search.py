@@ -140,7 +140,7 @@ def report(name: str, taken: Sequence[float], ours: Sequence[float] | None = Non
 
 
 def peers(sentences: Sequence[str], presses: Sequence[str], ours: Sequence[float]) -> float:
-    """The same key presses, or as many as patience allows, given to other engines; the median of the yardstick."""
+    """The same key presses, or as many as patience allows, for other engines; the yardstick's median."""
     database = sqlite3.connect(":memory:")
     database.execute("CREATE VIRTUAL TABLE t USING fts5(x, content='', prefix='1 2 3', detail=column)")
     start = time.perf_counter()

@@ -77,11 +77,11 @@ def test_stepping_goes_round() -> None:
 
 
 def test_a_long_list_is_made_only_as_far_as_looked_at() -> None:
-    texts = ["Headline"] + [f"The bridge number {i} opens" for i in range(5000)]
+    texts = ["Headline"] + [f"The bridge number {i} opens" for i in range(1000)]
     made = comparison([article(1, "One", texts)])
     results = Index.build(made).search("bridge")
-    assert results.total == 5000
+    assert results.total == 1000
     assert len(results.hits(0, 20)) == 20
     assert len(results.groups(0, 20)) == 20
     assert len(results._ordered) < 50
-    assert results.hits(4990, 6000)[-1].text == texts[-1]
+    assert results.hits(990, 2000)[-1].text == texts[-1]

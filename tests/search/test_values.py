@@ -99,3 +99,18 @@ def test_numbers_by_size(query: str, wanted: list[str]) -> None:
     made = comparison([article(1, "One", [*texts, "It is 1 km long.", "It takes 18 months."])])
     hits = Index.build(made).search(query).hits()
     assert [any(text in hit.text for text in wanted) for hit in hits] == [True] * len(wanted)
+    assert all(hit.spans for hit in hits)
+
+
+def test_the_number_asked_for_is_marked() -> None:
+    made = comparison([article(1, "One", ["Headline", "Of 300 soldiers 600 metres away, 700 fled."])])
+    (hit,) = Index.build(made).search("number:>500").hits()
+    assert [hit.text[a:b] for a, b in hit.spans] == ["700"]
+    (hit,) = Index.build(made).search("soldiers number:>500m").hits()
+    assert [hit.text[a:b] for a, b in hit.spans] == ["soldiers", "600 metres away"]
+
+
+def test_an_unknown_unit_is_told() -> None:
+    results = Index.build(comparison([article(1, "One", ["Headline"])])).search("number:>5µµ")
+    assert not results
+    assert results.hints

@@ -111,6 +111,8 @@ class Engine:
         markers += [
             Marker(pattern=t.compiled) for t in query.terms if isinstance(t, Pattern) and not t.excluded
         ]
+        numbers = [t for t in query.terms if isinstance(t, Field) and not t.excluded]
+        markers += [Marker(value=wanted) for t in numbers for wanted in self._filters.ranges(t)]
         words = [w for t in query.terms if isinstance(t, Words | Phrase) and not t.excluded for w in t.tokens]
         size = self._documents.size
         return Results(

@@ -14,7 +14,7 @@ from tui.search.documents import Documents, Kind
 from tui.search.fields import HAS, KINDS, VERDICTS, read_amounts, read_days
 from tui.search.folding import tokens
 from tui.search.query import Field, Hint, quote
-from tui.search.values import Values
+from tui.search.values import Range, Values, read_range
 
 _KIND_OF = dict(zip(KINDS, (Kind.SENTENCE, Kind.FACT, Kind.NOTE, Kind.TAG, Kind.NOISE), strict=True))
 
@@ -116,6 +116,17 @@ class Filters:
             rows |= found or 0
         return rows, hints
 
+    def ranges(self, field: Field) -> list[Range]:
+        """The ranges of quantities a ``number:`` asks for."""
+        if field.name != "number":
+            return []
+        return [wanted for wanted in map(self._range, field.values) if wanted]
+
+    def _range(self, value: str) -> Range | None:
+        amounts = read_amounts(value)
+        assert amounts is not None  # the parser lets nothing else pass
+        return read_range(amounts, self._documents.language_of(0) if self._documents.size else "en")
+
     def _may_be_empty(self, name: str, value: str) -> bool:
         return name in ("number", "has", "in", "date") or any(
             _begins(value, known) for known in self.known(name)
@@ -148,11 +159,8 @@ class Filters:
             case "source":
                 return self._named(self._sources, value)
             case "number":
-                amounts = read_amounts(value)
-                assert amounts is not None
-                return self.values.between(
-                    amounts, documents.language_of(0) if documents.size else "en", documents.size
-                )
+                wanted = self._range(value)
+                return None if wanted is None else self.values.rows_within(wanted, documents.size)
             case "has":
                 return bits.union(self._has(what) for what in HAS if what.startswith(value.lower()))
         return bits.union(self.kinds(value))

@@ -9,9 +9,9 @@ from operator import or_
 
 import regex
 
-from tui.model import Mention
 from tui.search.postings import Postings
 from tui.search.query import Phrase, Term, Words
+from tui.search.values import Wanted
 
 EXACT, FORM, BEGINNING, ERROR = range(4)
 """Tiers: the word itself; a form of it, or its value in other words; a word it begins; a typing error."""
@@ -28,7 +28,7 @@ class Marker:
         beginnings: beginnings of tokens.
         phrase: tokens one after the other; ``unfinished`` if the last may go on.
         pattern: a regular expression.
-        value: a value, said in whatever words.
+        value: a value in whatever words.
     """
 
     words: frozenset[str] = frozenset()
@@ -36,7 +36,7 @@ class Marker:
     phrase: tuple[str, ...] = ()
     unfinished: bool = False
     pattern: regex.Pattern[str] | None = None
-    value: Mention | None = None
+    value: Wanted | None = None
 
 
 @dataclass(frozen=True, slots=True)

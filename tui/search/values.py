@@ -66,6 +66,41 @@ class Stated:
         return abs(a - b) <= slack
 
 
+@dataclass(frozen=True, slots=True)
+class Range:
+    """The quantities from ``low`` to ``high`` that a field word asks for.
+
+    Attributes:
+        amounts: as typed, which tells whether the ends are included.
+        low, high: in the base unit of the dimension.
+        dimension: None for whatever a number without a unit may mean.
+        noun: what must be counted, or None.
+    """
+
+    amounts: Amounts
+    low: float
+    high: float
+    dimension: str | None = None
+    noun: str | None = None
+
+    def has(self, stated: Stated) -> bool:
+        """Whether a quantity lies in the range."""
+        if self.noun and stated.noun != self.noun:
+            return False
+        plain = stated.dimension in _PLAIN or stated.dimension.startswith("money:")
+        if not (plain if self.dimension is None else stated.dimension == self.dimension):
+            return False
+        return any(self._holds(x) for x in stated.points)
+
+    def _holds(self, x: float) -> bool:
+        above = self.low <= x if self.amounts.low_closed else self.low < x
+        return above and (x <= self.high if self.amounts.high_closed else x < self.high)
+
+
+Wanted = Mention | Range
+"""What a value may be asked for by: one as read from words, or a range."""
+
+
 class Values:
     """The quantities and moments of all sentences, by value."""
 
@@ -95,35 +130,33 @@ class Values:
             found = [rows for (low, high), rows in self._moments.items() if _covers(wanted, low, high)]
         return bits.of_rows(found, size)
 
-    def between(self, amounts: Amounts, language: str, size: int) -> int | None:
-        """The rows that state a quantity among ``amounts``, or None where their unit is unknown."""
-        if amounts.unit:
-            ends = [_in_unit(x, amounts.unit, language) for x in (amounts.low, amounts.high)]
-            known = [end for end in ends if end is not None]
-            if not known:
-                return None
-            low, high = (end.low if end else x for end, x in zip(ends, (-inf, inf), strict=True))
-            dimensions = [known[0].dimension]
-            noun = known[0].noun
-        else:
-            low, high, noun = amounts.low, amounts.high, None
-            dimensions = [d for d in self._quantities if d in _PLAIN or d.startswith("money:")]
-        found = [
-            rows
-            for dimension in dimensions
-            for key, rows in self._quantities.get(dimension, {}).items()
-            if (not noun or key.noun == noun) and any(_among(x, low, high, amounts) for x in key.points)
-        ]
+    def rows_within(self, wanted: Range, size: int) -> int:
+        """The rows, below ``size``, that state a quantity in a range."""
+        found = [rows for keys in self._quantities.values() for key, rows in keys.items() if wanted.has(key)]
         return bits.of_rows(found, size)
 
 
-def means(mention: Mention, wanted: Mention) -> bool:
+def means(mention: Mention, wanted: Wanted) -> bool:
     """Whether a reader who asks for ``wanted`` finds it in ``mention``."""
-    if isinstance(mention, Quantity) and isinstance(wanted, Quantity):
-        return _stated(mention).means(_stated(wanted))
+    if isinstance(mention, Quantity):
+        if isinstance(wanted, Range):
+            return wanted.has(_stated(mention))
+        return isinstance(wanted, Quantity) and _stated(mention).means(_stated(wanted))
     if isinstance(mention, Moment) and isinstance(wanted, Moment):
         return _covers(wanted, mention.low, mention.high)
     return False
+
+
+def read_range(amounts: Amounts, language: str) -> Range | None:
+    """The range that amounts mean, or None where nobody knows their unit."""
+    if not amounts.unit:
+        return Range(amounts, amounts.low, amounts.high)
+    low, high = (_in_unit(x, amounts.unit, language) for x in (amounts.low, amounts.high))
+    known = low or high
+    if known is None:
+        return None
+    ends = low.low if low else -inf, high.low if high else inf
+    return Range(amounts, *ends, known.dimension, known.noun)
 
 
 def read(text: str, language: str) -> list[Quantity | Moment]:
@@ -159,7 +192,3 @@ def _in_unit(amount: float, unit: str, language: str) -> Quantity | None:
             if isinstance(mention, Quantity) and len(mention.text.strip()) > len(number):
                 return mention
     return None
-
-
-def _among(x: float, low: float, high: float, amounts: Amounts) -> bool:
-    return (low <= x if amounts.low_closed else low < x) and (x <= high if amounts.high_closed else x < high)
