@@ -133,12 +133,13 @@ def _claims(statement: Statement, weights: dict[str, float], article: Article) -
 def _near(statement: Statement, mention: Quantity | Moment, light: frozenset[str]) -> dict[str, float]:
     """The senses around a value by the number of counted words between, which fades them."""
     before = sum(t.end <= mention.start for t in statement.terms)
+    reach = 3 if before else 8  # what opens a sentence ("On Thursday, …") is told of all of its clause
     near: dict[str, float] = {}
     for i, term in enumerate(statement.terms):
         if term.sense in light or term.sense[0] == "@" or mention.start <= term.start < mention.end:
             continue
         apart = before - i - 1 if i < before else i - before
-        near[term.sense] = max(near.get(term.sense, 0.0), 1 / (1 + apart / 3))
+        near[term.sense] = max(near.get(term.sense, 0.0), 1 / (1 + apart / reach))
     return near
 
 

@@ -177,8 +177,13 @@ def conflict_features(match: Match) -> list[float]:
 
 
 def _nearness(a: Claim, b: Claim) -> float:
-    """How much the words nearest to both values have in common, from 0 to 1."""
-    return min(1.0, sum(x * b.near[k] * a.context.get(k, 0.0) for k, x in a.near.items() if k in b.near) / 4)
+    """How much the words nearest to both values have in common, from 0 to 1; words of one class tell of an event."""
+    shared = (
+        x * b.near[k] * max(a.context.get(k, 0.0), float(k[0] == "~"))
+        for k, x in a.near.items()
+        if k in b.near
+    )
+    return min(1.0, sum(shared) / 4)
 
 
 def _context(match: Match) -> tuple[float, float]:
