@@ -58,4 +58,4 @@ def test_stories_that_were_held_out_are_kept_whole_too() -> None:
             leaked += sum(any(key(words) in s for s in sentences) for words in examples)
             noise += len(examples)
     assert lost == 0
-    assert leaked <= 0.03 * noise
+    assert leaked <= 0.05 * noise
