@@ -34,7 +34,10 @@ def parse(arguments: list[str] | None = None) -> argparse.Namespace:
 def groups(chosen: list[Gold], *, apart: bool, left_out: bool) -> dict[str, Tally]:
     """A tally for each story; the held-out ones are added up into one unless they are asked for."""
     if left_out:
-        from tests.training.left_out import scored_without as score
+        try:
+            from tests.training.left_out import scored_without as score
+        except ModuleNotFoundError as missing:
+            sys.exit(f"--left-out fits constants anew, which needs {missing.name}: install it first")
     else:
         score = scored
     found: dict[str, Tally] = {}

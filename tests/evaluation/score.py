@@ -13,26 +13,11 @@ from itertools import combinations
 from pathlib import PurePath
 
 from tests.evaluation.tally import Json, Tally
-from tests.evaluation.wording import norm, same_sentence, same_value, within
+from tests.evaluation.wording import norm, same_sentence, same_value, slot_of, within
 
 Unit = tuple[str, str]  # (gold file, words of the gold)
 Sent = tuple[str, str]  # (gold file of the predicted article, id of its sentence)
 Option = tuple[tuple[int, bool, int], int, int]  # (fit, index of a difference, index of a gold disagreement)
-SLOT_ALIASES = {
-    "unit": "number",
-    "quantity": "number",
-    "count": "number",
-    "money": "number",
-    "percent": "number",
-    "duration": "number",
-    "time": "date",
-    "location": "place",
-    "person": "name",
-    "title": "role",
-    "polarity": "negation",
-    "quotation": "quote",
-    "source": "attribution",
-}
 
 
 class Story:
@@ -209,9 +194,7 @@ class Story:
         if len(shared) < 2 or len({f for f, _ in shared}) < 2:
             return None
         slot = str(diff.get("slot") or "")
-        slot_ok = bool(slot) and SLOT_ALIASES.get(slot, slot) == SLOT_ALIASES.get(
-            gold_fact["slot"], gold_fact["slot"]
-        )
+        slot_ok = bool(slot) and slot_of(slot) == slot_of(gold_fact["slot"])
         values = self.value_hits(diff, gold_fact)
         return (values, slot_ok, len(shared)) if values or slot_ok else None
 
@@ -264,7 +247,7 @@ class Story:
         n["disagree_facts"] = len({i for i, _, _ in diffs})
         n["disagree_facts_right"] = len(facts_right)
         for gi, fact in enumerate(hard):
-            slot = SLOT_ALIASES.get(fact["slot"], fact["slot"])
+            slot = slot_of(fact["slot"])
             n[f"slot_{slot}"] += 1
             n[f"slot_{slot}_found"] += gi in of_gold
             if gi not in of_gold:

@@ -10,6 +10,21 @@ TOKEN = re.compile(r"\w+(?:[.,:]\w+)*|[%$£€°]")
 NAMES = """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
 sixteen seventeen eighteen nineteen twenty"""
 NUMBER_WORDS = {word: str(value) for value, word in enumerate(NAMES.split())}
+SLOT_ALIASES = {
+    "unit": "number",
+    "quantity": "number",
+    "count": "number",
+    "money": "number",
+    "percent": "number",
+    "duration": "number",
+    "time": "date",
+    "location": "place",
+    "person": "name",
+    "title": "role",
+    "polarity": "negation",
+    "quotation": "quote",
+    "source": "attribution",
+}
 
 
 def norm(text: str) -> str:
@@ -44,3 +59,8 @@ def numbers(text: str) -> frozenset[str]:
 def same_value(pred: str, gold: str) -> bool:
     p, g = norm(pred), norm(gold)
     return within(g, p) or within(p, g) or (bool(numbers(g)) and numbers(p) == numbers(g))
+
+
+def slot_of(name: str) -> str:
+    """The slot a name stands for: a unit is scored as a number."""
+    return SLOT_ALIASES.get(name, name)
