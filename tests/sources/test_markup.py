@@ -86,3 +86,8 @@ def test_markdown_shows_its_words_without_marks() -> None:
     )
     for sentence in article.sentences:
         assert article.text[sentence.start : sentence.end] == sentence.text
+
+
+def test_markdown_without_words_is_refused() -> None:
+    with pytest.raises(CompareError, match=r"a\.md: no text in it"):
+        read_bytes("a.md", b"***\n\n---\n", "a1")

@@ -59,9 +59,11 @@ def check_size(name: str, lines: Sequence[Line]) -> None:
     """Refuse what is no article.
 
     Raises:
-        CompareError: more than 10,000 lines or a million characters.
+        CompareError: no line, more than 10,000 lines, or more than a million characters.
     """
-    if lines and lines[-1].end > MAX_VISIBLE:
+    if not lines:
+        raise CompareError(f"{name}: no text in it", "save the article's text in it, or leave it out")
+    if lines[-1].end > MAX_VISIBLE:
         raise CompareError(
             f"{name}: more than a million characters", "cut the article out of it and save that alone"
         )
