@@ -1,14 +1,49 @@
-"""Contradictions inside one article."""
+"""Contradictions inside one article: both sides of a dispute told by the same outlet."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tui.analysis.claims import Claim
+from tui.analysis.disputes import Dispute, Voiced
+from tui.analysis.evidence import source_of
 from tui.analysis.statements import Session
-from tui.model import Contradiction
+from tui.model import Contradiction, Value
+
+_SURE = 0.6  # confidence of a dispute from which both its sides in one article contradict each other
 
 
-def find_internal(session: Session, claims: Sequence[Sequence[Claim]]) -> tuple[Contradiction, ...]:
-    """Pairs of sentences of one article that cannot both be right."""
-    return ()
+def find_internal(session: Session, disputes: Sequence[Dispute]) -> tuple[Contradiction, ...]:
+    """Pairs of sentences of one article that give different values of one thing, in order, each once.
+
+    What only one article tells is not looked at: without a second telling, two values of one text are
+    far more often of two things.
+    """
+    found: dict[tuple[int, int], Contradiction] = {}
+    for dispute in disputes:
+        if dispute.confidence < _SURE:
+            continue
+        for i, side in enumerate(dispute.sides):
+            for other in dispute.sides[i + 1 :]:
+                for a in side.voices:
+                    for b in other.voices:
+                        if a.statement.article == b.statement.article and a.statement is not b.statement:
+                            first, second = sorted((a, b), key=lambda v: v.order)
+                            key = first.statement.index, second.statement.index
+                            shown = (side.shown, other.shown) if first is a else (other.shown, side.shown)
+                            found.setdefault(key, _contradiction(session, first, second, shown))
+    return tuple(found[key] for key in sorted(found))
+
+
+def _contradiction(session: Session, a: Voiced, b: Voiced, shown: tuple[str, str]) -> Contradiction:
+    values = tuple(
+        Value(v.statement.place, v.start, v.end, v.text, normalized, source_of(v.statement))
+        for v, normalized in zip((a, b), shown, strict=True)
+    )
+    name = session.articles[a.statement.article].name
+    return Contradiction(
+        article=a.statement.place.article,
+        a=a.statement.place.sentence,
+        b=b.statement.place.sentence,
+        explanation=f"{name} says {a.text} in one place and {b.text} in another",
+        values=values,
+    )

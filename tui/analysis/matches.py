@@ -19,6 +19,7 @@ from tui.analysis.claims import Claim
 from tui.analysis.guards import adds_up, anchored, comparable, distance, is_sum, tie
 from tui.analysis.score import logistic
 from tui.analysis.values import Relation, relation
+from tui.model import Moment
 
 MATCH_FEATURES = (
     "link",
@@ -60,6 +61,9 @@ CONFLICT_FEATURES = (
     "certain",
     "twin",
 )
+_SURE = 0.9  # link score of sentences that surely state one thing
+_TAKEN = 0.5  # link score of an equal value elsewhere from which that one is the partner
+_TWO_DAYS = 0.65  # confidence of two days for one event, of which too few examples are labelled to learn it
 _LEAST = 0.03  # link score under which sentences are not searched for values of one thing
 
 
@@ -154,6 +158,15 @@ def rank(matches: Sequence[Match]) -> None:
         match.slot = logistic(weights.MATCH, match.features)
         if match.relation is Relation.DIFFERENT:
             match.conflict = logistic(weights.CONFLICT, conflict_features(match))
+            if many == 1 and taken < _TAKEN and _two_days_of_one_event(match):
+                match.conflict = max(match.conflict, _TWO_DAYS)
+
+
+def _two_days_of_one_event(match: Match) -> bool:
+    """Whether two sentences that surely state one thing, and share its event, date it by different days."""
+    a, b = match.a, match.b
+    days = all(isinstance(c.mention, Moment) and c.mention.grain == "day" for c in (a, b))
+    return days and match.link >= _SURE and any(k[0] == "~" for k in a.close & b.close)
 
 
 def conflict_features(match: Match) -> list[float]:

@@ -6,11 +6,13 @@ from tui.analysis.align import Alignment
 from tui.analysis.disputes import Dispute, Side, Voiced
 from tui.analysis.features import Pair
 from tui.analysis.statements import Session, Statement
-from tui.analysis.words import language
-from tui.model import Polarity
+from tui.analysis.words import fold, language
+from tui.model import Polarity, Quotation
 
 _SHARED = 3.5  # weight of the denied words that the other sentence must hold
 _COVERED = 0.45  # share of the denied words that the other sentence must hold
+_WHOLE = 0.75  # the same for "no" and "nothing", which negate a noun and not what happened
+_BARE = frozenset("no nor nothing none nobody neither nada nadie ningun ninguna ni".split())
 _LIKELY = 0.35  # score of two sentences from which plain negation is set against a plain statement
 _DENIED = 0.12  # the same for an express denial
 
@@ -45,6 +47,8 @@ def _dispute(session: Session, pair: Pair, denial: Statement, other: Statement) 
         total = sum(scope.values())
         shared = sum(w for k, w in scope.items() if k in other.senses)
         express = _express(cue)
+        if _quoted(denial, cue) or (fold(cue.text) in _BARE and shared < _WHOLE * total):
+            continue
         confirmed = any(m.sign > 0 and m.certainty == "certain" for m in cues)
         if not total or shared < _SHARED or shared < _COVERED * total:
             continue
@@ -62,6 +66,11 @@ def _dispute(session: Session, pair: Pair, denial: Statement, other: Statement) 
         why = f"one denies what the other states: {topic}"
         return Dispute("negation", f"Is it so: {topic}?", sides, why, confidence)
     return None
+
+
+def _quoted(statement: Statement, cue: Polarity) -> bool:
+    """Whether the cue is the speaker's, not the outlet's: another translation may turn it round."""
+    return any(isinstance(m, Quotation) and m.start <= cue.start < m.end for m in statement.mentions)
 
 
 def _express(cue: Polarity) -> bool:

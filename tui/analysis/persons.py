@@ -67,13 +67,18 @@ def office_disputes(session: Session) -> list[Dispute]:
 
 def one_office(a: str, b: str) -> bool:
     """Whether two normalized offices may be one: the same, or one told more fully."""
-    x, y = set(a.split()), set(b.split())
-    if x == y:
+    x, y = set(a.split()) - _NO_OFFICE, set(b.split()) - _NO_OFFICE
+    if x == y or x <= _ANY_HEAD or y <= _ANY_HEAD:
         return True
     short, full = sorted((x, y), key=len)
     return short < full and not (full - short) & RANKS
 
 
+_NO_OFFICE = frozenset({"new", "longtime", "veteran", "the", "nuevo", "nueva"})
+# Words for whoever leads; they contradict no office.
+_ANY_HEAD = frozenset(
+    "chief head boss leader official spokesman spokeswoman jefe jefa lider portavoz".split()
+)
 # Words that make an office another one.
 RANKS = frozenset({"deputy", "vice", "former", "acting", "interim", "assistant", "designate", "elect"})
 

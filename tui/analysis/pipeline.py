@@ -56,7 +56,7 @@ def compare(articles: Sequence[Article], progress: Progress | None = None) -> Co
         *negation_disputes(session, alignment),
     ]
     facts = build_facts(session, alignment, groups, matches, disputes, Voices(reuse))
-    internal = find_internal(session, claims)
+    internal = find_internal(session, disputes)
     tell("verdicts", 1.0)
     return Comparison(
         articles=tuple(articles),

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
 from tui.analysis.claims import Claim
 from tui.analysis.statements import Session, Statement
 
-_WORDS = 6
+_RUN = 9  # words in a title
+_WORD = re.compile(r"\S+")
 _QUESTIONS = {
     "moment": "When",
     "clock": "At what time",
@@ -41,14 +43,36 @@ def value_title(claims: Sequence[Claim]) -> str:
 
 
 def shared_title(session: Session, statements: Sequence[Statement]) -> str:
-    """The words that the statements of an agreement share."""
+    """The stretch of words that tells most of what the statements of an agreement share."""
     holders = Counter(k for s in statements for k in s.senses)
-    central = max(statements, key=lambda s: (sum(w for k, w in s.senses.items() if holders[k] > 1), -s.index))
-    shared = sorted(
-        (k for k in central.senses if holders[k] > 1),
-        key=lambda k: (-holders[k] * central.senses[k], k),
-    )
-    return _in_order(central, shared[:_WORDS]) or single_title(session, central)
+
+    def shared(statement: Statement) -> float:
+        return sum(w for k, w in statement.senses.items() if holders[k] > 1)
+
+    central = max(statements, key=lambda s: (shared(s) / (8 + len(s.terms)), -s.index))
+    worth = {k: w for k, w in central.senses.items() if holders[k] > 1}
+    return _stretch(central, worth)
+
+
+def _stretch(statement: Statement, worth: dict[str, float]) -> str:
+    """The run of at most :data:`_RUN` words that holds most of what is worth telling, cut at no comma's far side."""
+    start = statement.sentence.start
+    spans = [(m.start() + start, m.end() + start) for m in _WORD.finditer(statement.source)]
+    told = [0.0] * len(spans)
+    for term in statement.terms:
+        for i, (low, high) in enumerate(spans):
+            if low <= term.start < high:
+                told[i] += worth.get(term.sense, 0.0)
+                break
+    best = max(range(len(spans)), key=lambda i: (sum(told[i : i + _RUN]), -i), default=0)
+    run = range(best, min(best + _RUN, len(spans)))
+    while len(run) > 1 and not told[run[-1]]:
+        run = run[:-1]
+    while len(run) > 1 and not told[run[0]]:
+        run = run[1:]
+    words = statement.source[spans[run[0]][0] - start : spans[run[-1]][1] - start]
+    text = " ".join(words.split()).strip(" ,;:.“”\"'")
+    return text[:1].upper() + text[1:]
 
 
 def single_title(session: Session, statement: Statement) -> str:
