@@ -7,7 +7,7 @@ notes and tags.
 from __future__ import annotations
 
 from array import array
-from collections.abc import ItemsView, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -170,9 +170,9 @@ class Documents:
         self.of_kind[self.kind_of(row)] &= ~(1 << row)
         del self._about[row]
 
-    def annotations(self) -> ItemsView[int, int]:
-        """The row of every note and tag, with the rows it speaks of."""
-        return self._about.items()
+    def annotations(self) -> list[tuple[int, int]]:
+        """The row of every note and tag, with the rows it speaks of; as of now, whatever is added later."""
+        return list(self._about.items())
 
     def covered(self, target: Target) -> int:
         """The rows a note or tag on ``target`` speaks of."""

@@ -12,7 +12,7 @@ from itertools import islice, takewhile
 from tui.acts import Target
 from tui.model import Article, Fact, Line, Place, Sentence
 from tui.search import bits
-from tui.search.documents import Annotation, Documents, Kind
+from tui.search.documents import Annotation, Documents, Item, Kind
 from tui.search.highlight import Alignment, Span, merged, valued_spans, worded_spans
 from tui.search.matching import Marker
 from tui.search.query import Hint, Mode, Query
@@ -227,14 +227,23 @@ class Results:
             found = self._flags.after(-1) if forward else self._flags.before(documents.first_fact)
         return None if found is None else self._hit(found)
 
+    def marks_at(self, article_id: str, offset: int) -> tuple[Span, ...]:
+        """The parts of an article's text to mark in the sentence or line of noise at an offset.
+
+        Raises:
+            KeyError: the comparison has no such article.
+        """
+        row = self._row_at(self._documents.index_of(article_id), offset, forward=True)
+        return self._hit(row).marks if row >= 0 and row in self._flags else ()
+
     def _row_at(self, article: int, offset: int, forward: bool) -> int:
         """The row at an offset; between rows, the one to go on from."""
         first, stop = self._documents.article_rows[article]
-        items = self._documents.items[first:stop]
-        ends = [(item.start, item.end) for item in items if isinstance(item, Sentence | Line)]
-        index = bisect_right([start for start, _ in ends], offset) - 1
-        between = index < 0 or offset >= ends[index][1]
-        return first + index + (1 if between and not forward else 0)
+        items = self._documents.items
+        row = bisect_right(items, offset, first, stop, key=_start) - 1
+        item = items[row] if row >= first else None
+        between = not isinstance(item, Sentence | Line) or offset >= item.end
+        return row + (1 if between and not forward else 0)
 
     # ------------------------------------------------------------ one hit
 
@@ -256,3 +265,8 @@ class Results:
             marks = merged(marks + valued)
             spans = merged(spans + [aligned.to_row(span) for span in valued])
         return Hit(kind, text, tuple(spans), article, place, tuple(marks), by_value=by_value)
+
+
+def _start(item: Item) -> int:
+    assert isinstance(item, Sentence | Line)
+    return item.start
