@@ -16,8 +16,9 @@ _BREAK = re.compile(
     r"[;:—–()\"“”«»]|,(?!\d)|\s(?:and(?!\s(?:the\s)?[A-Z])|but|while|which|who|where|whose|as|after|before|when|with|plus|than|although|y|e|pero|mientras|que|con|cuando|aunque)\s",
     re.IGNORECASE,
 )
-_BEFORE = re.compile(
-    r"\b(?:already|earlier|previous(?:ly)?|last|former(?:ly)?|expected|forecast|analysts?|rival|at first|before|initially|another"
+BEFORE = re.compile(
+    r"\b(?:already|earlier|previous(?:ly)?|last|former(?:ly)?|expected|forecast|analysts?|rival|at first"
+    r"|before|initially|another"
     r"|ya|anterior(?:mente)?|previsto|esperad[oa]s?|al principio|inicialmente|otr[oa])\b",
     re.IGNORECASE,
 )
@@ -39,7 +40,7 @@ class Claim:
         measures: which measure it is ("dead", "depth"); ``remarks``: how it is meant ("part", "previous").
         total: sum of the weights of ``context``.
         near: how near each sense stands to the value, from 0 to 1; names and light words apart.
-        elsewhen: of a quantity, whether its clause tells of another time: an earlier year, "already", "last", "expected".
+        elsewhen: of a quantity, whether its clause tells of another time ("already", "expected", 1968).
         ahead: of a moment, whether it lies after the day of publication; None where that is not known.
     """
 
@@ -58,7 +59,7 @@ class Claim:
 
     @property
     def kind(self) -> str:
-        """What can be compared with what: the dimension of a quantity, "moment", or "clock" for a time of day."""
+        """What can be compared with what: a dimension, "moment", or "clock" for a time of day."""
         if isinstance(self.mention, Quantity):
             return self.mention.dimension
         return "clock" if self.mention.minutes is not None else "moment"
@@ -145,11 +146,10 @@ def _near(statement: Statement, mention: Quantity | Moment, light: frozenset[str
 
 def _other_times(statement: Statement, published: dt.date | None) -> list[int]:
     """Where the sentence names a time well before the news, or says that it tells of what was before."""
-    found = [m.start() + statement.sentence.start for m in _BEFORE.finditer(statement.source)]
+    found = [m.start() + statement.sentence.start for m in BEFORE.finditer(statement.source)]
     for mention in statement.mentions:
         if isinstance(mention, Moment) and mention.high and published:
-            if (published - mention.high).days > _LONG_AGO:
-                found.append(mention.start)
+            found += [mention.start] if (published - mention.high).days > _LONG_AGO else []
     return found
 
 

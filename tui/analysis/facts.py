@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from tui.analysis import weights
 from tui.analysis.align import Alignment
 from tui.analysis.disputes import Dispute
 from tui.analysis.evidence import cited, source_of, values_of
@@ -14,7 +15,6 @@ from tui.analysis.reuse import Voices
 from tui.analysis.statements import Session, Statement
 from tui.analysis.titles import shared_title, single_title
 from tui.analysis.values import Relation
-from tui.analysis import weights
 from tui.model import Difference, Fact, Member, Value, Verdict
 
 
@@ -121,7 +121,7 @@ def _agreement(
     scores = [p.score for a in members for b in members if (p := alignment.pairs.get((a, b)))]
     return Fact(
         id="",
-        title=shared_title(session, statements),
+        title=shared_title(statements),
         verdict=Verdict.AGREE,
         reason=agreement_reason(session, statements, inside, voices),
         confidence=round(sum(scores) / len(scores), 2) if scores else 0.0,
@@ -136,7 +136,7 @@ def _single(session: Session, alignment: Alignment, statement: Statement) -> Fac
     best = max(alignment.partners(statement.index).values(), default=0.0)
     return Fact(
         id="",
-        title=single_title(session, statement),
+        title=single_title(statement),
         verdict=Verdict.SINGLE,
         reason=single_reason(session, statement),
         confidence=round(1 - best, 2),

@@ -55,7 +55,7 @@ _TIED = (0.3, 0.8, 1.0)  # worth of a shared value by how well it is tied
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
-    """A value of either statement that may be told of one thing, how they stand, and what ties them (see ``tie``)."""
+    """A value of either statement that may be of one thing, how they stand, and what ties them (``guards.tie``)."""
 
     a: Claim
     b: Claim
@@ -170,7 +170,7 @@ def pair_features(session: Session, pair: Pair, around: Surroundings) -> list[fl
 
 
 def _worth(session: Session, meetings: Sequence[Meeting], moments: bool) -> float:
-    """Each value counted once, by how rare it is and how well it is tied: small bare counts meet by chance."""
+    """Each value counted once, by how rare and how well tied it is: small bare counts meet by chance."""
     best: dict[int, float] = {}
     for meeting in meetings:
         x, y = meeting.a.mention, meeting.b.mention

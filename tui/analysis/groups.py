@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from tui.analysis import weights
 from tui.analysis.align import Alignment
 from tui.analysis.statements import Session
-from tui.analysis import weights
 
 JOIN = 0.6  # share of the link threshold that the mean score between two groups must reach to make them one
 

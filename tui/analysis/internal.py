@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tui.analysis.claims import BEFORE
 from tui.analysis.disputes import Dispute, Voiced
 from tui.analysis.evidence import source_of
 from tui.analysis.statements import Session
@@ -26,12 +27,23 @@ def find_internal(session: Session, disputes: Sequence[Dispute]) -> tuple[Contra
             for other in dispute.sides[i + 1 :]:
                 for a in side.voices:
                     for b in other.voices:
-                        if a.statement.article == b.statement.article and a.statement is not b.statement:
+                        if _same_voice(a, b, dispute.slot):
                             first, second = sorted((a, b), key=lambda v: v.order)
                             key = first.statement.index, second.statement.index
                             shown = (side.shown, other.shown) if first is a else (other.shown, side.shown)
                             found.setdefault(key, _contradiction(session, first, second, shown))
     return tuple(found[key] for key in sorted(found))
+
+
+def _same_voice(a: Voiced, b: Voiced, slot: str) -> bool:
+    """Whether one article says both of the same time, in its own voice or on one source's word."""
+    one, other = a.statement, b.statement
+    if one.article != other.article or one is other:
+        return False
+    cited = source_of(one), source_of(other)
+    if None not in cited and cited[0] != cited[1]:
+        return False
+    return slot != "number" or not any(BEFORE.search(s.source) for s in (one, other))
 
 
 def _contradiction(session: Session, a: Voiced, b: Voiced, shown: tuple[str, str]) -> Contradiction:

@@ -9,12 +9,36 @@ from tui.model import Moment, Quantity
 # Qualifiers that say which measure a value is, by dimension; others there are cues of something else nearby.
 MEASURES = {
     "count": frozenset(
-        "dead hurt missing rescued identified grave aboard sent arrested displaced destroyed damaged cut hired"
-        " employed aftershock voted margin tested vaccinated".split()
+        [
+            "dead",
+            "hurt",
+            "missing",
+            "rescued",
+            "identified",
+            "grave",
+            "aboard",
+            "sent",
+            "arrested",
+            "displaced",
+            "destroyed",
+            "damaged",
+            "cut",
+            "hired",
+            "employed",
+            "aftershock",
+            "voted",
+            "margin",
+            "tested",
+            "vaccinated",
+        ]
     ),
-    "length": frozenset("depth height width length distance".split()),
-    "money": frozenset("loss profit revenue saving cost debt fine damage fund toll shares".split()),
-    "percent": frozenset("loss profit revenue saving cost cut shares voted margin employed".split()),
+    "length": frozenset(["depth", "height", "width", "length", "distance"]),
+    "money": frozenset(
+        ["loss", "profit", "revenue", "saving", "cost", "debt", "fine", "damage", "fund", "toll", "shares"]
+    ),
+    "percent": frozenset(
+        ["loss", "profit", "revenue", "saving", "cost", "cut", "shares", "voted", "margin", "employed"]
+    ),
     "magnitude": frozenset({"aftershock"}),
 }
 # Qualifiers that say how a value is meant.

@@ -12,8 +12,11 @@ from tui.model import Polarity, Quotation
 _SHARED = 3.5  # weight of the denied words that the other sentence must hold
 _COVERED = 0.45  # share of the denied words that the other sentence must hold
 _WHOLE = 0.75  # the same for "no" and "nothing", which negate a noun and not what happened
-_BARE = frozenset("no nor nothing none nobody neither nada nadie ningun ninguna ni".split())
+_BARE = frozenset(
+    ["no", "nor", "nothing", "none", "nobody", "neither", "nada", "nadie", "ningun", "ninguna", "ni"]
+)
 _LIKELY = 0.35  # score of two sentences from which plain negation is set against a plain statement
+_DENIED_SIDE = "denied"
 _DENIED = 0.12  # the same for an express denial
 
 
@@ -27,7 +30,21 @@ def negation_disputes(session: Session, alignment: Alignment) -> list[Dispute]:
             dispute = _dispute(session, pair, one, other)
             if dispute and dispute.confidence > found.get(one.index, (0.0, dispute))[0]:
                 found[one.index] = dispute.confidence, dispute
-    return [dispute for _, dispute in found.values()]
+    return _merged([dispute for _, dispute in found.values()])
+
+
+def _merged(disputes: list[Dispute]) -> list[Dispute]:
+    """Denials in the same words, as copies make them, are one dispute."""
+    kept: dict[str, Dispute] = {}
+    for dispute in disputes:
+        known = kept.setdefault(fold(dispute.title), dispute)
+        if known is not dispute:
+            for side in dispute.sides:
+                same = next(
+                    s for s in known.sides if (s.shown == _DENIED_SIDE) == (side.shown == _DENIED_SIDE)
+                )
+                same.voices += [v for v in side.voices if v not in same.voices]
+    return list(kept.values())
 
 
 def _dispute(session: Session, pair: Pair, denial: Statement, other: Statement) -> Dispute | None:
@@ -58,7 +75,7 @@ def _dispute(session: Session, pair: Pair, denial: Statement, other: Statement) 
         answer = next((m for m in cues if m.sign > 0 and m.certainty == "certain"), None)
         stated = Voiced(other, answer.start, answer.end) if answer else _claimed(other, scope)
         sides = [
-            Side("denied", [Voiced(denial, cue.start, cue.end)]),
+            Side(_DENIED_SIDE, [Voiced(denial, cue.start, cue.end)]),
             Side("confirmed" if answer else "stated", [stated]),
         ]
         sides.sort(key=lambda side: side.voices[0].order)

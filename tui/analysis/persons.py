@@ -77,7 +77,19 @@ def one_office(a: str, b: str) -> bool:
 _NO_OFFICE = frozenset({"new", "longtime", "veteran", "the", "nuevo", "nueva"})
 # Words for whoever leads; they contradict no office.
 _ANY_HEAD = frozenset(
-    "chief head boss leader official spokesman spokeswoman jefe jefa lider portavoz".split()
+    [
+        "chief",
+        "head",
+        "boss",
+        "leader",
+        "official",
+        "spokesman",
+        "spokeswoman",
+        "jefe",
+        "jefa",
+        "lider",
+        "portavoz",
+    ]
 )
 # Words that make an office another one.
 RANKS = frozenset({"deputy", "vice", "former", "acting", "interim", "assistant", "designate", "elect"})

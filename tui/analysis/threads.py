@@ -5,14 +5,20 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
+from math import inf
 
 from tui.analysis import weights
 from tui.analysis.claims import Claim
 from tui.analysis.disputes import Dispute, Side, Voiced
+from tui.analysis.guards import tie
 from tui.analysis.matches import Match
 from tui.analysis.statements import Session
 from tui.analysis.titles import value_title
 from tui.analysis.values import Relation, relation
+from tui.model import Grade, Moment, Quantity
+
+_LIKELY, _SURELY = 0.5, 0.8  # scores of sentences and of slots at which a loosely tied value joins a dispute
 
 
 @dataclass(slots=True, eq=False)
@@ -34,7 +40,7 @@ def conflict_threads(matches: Sequence[Match]) -> list[Thread]:
     """The threads in which values differ, most confident first."""
     partners: defaultdict[Claim, list[tuple[Claim, Match]]] = defaultdict(list)
     for match in matches:
-        if match.relation is not Relation.DIFFERENT and match.slot >= weights.SAME_SLOT:
+        if match.relation is not Relation.DIFFERENT and _belongs(match):
             partners[match.a].append((match.b, match))
             partners[match.b].append((match.a, match))
     conflicts = sorted(
@@ -68,13 +74,45 @@ def _dispute(session: Session, thread: Thread) -> Dispute:
         voices = [Voiced(c.statement, c.mention.start, c.mention.end) for c in side]
         sides.append(Side(exact.mention.normalized, voices))
     shown = [f"{side.voices[0].text} ({side.shown})" for side in sides]
+    why = f"{' and '.join(shown)} exclude each other"
+    grade = Grade.CONTRADICTION
+    if _counted_later(session, thread):
+        grade, why = Grade.UPDATE, f"{' and '.join(shown)}: the later article counts more, as counts grow"
     return Dispute(
         slot="date" if thread.claims[0].kind in ("moment", "clock") else "number",
         title=value_title(thread.claims),
         sides=sides,
-        why=f"{' and '.join(shown)} exclude each other",
+        why=why,
         confidence=thread.confidence,
+        grade=grade,
     )
+
+
+# Counts that go up as news comes in.
+_GROWING = frozenset(
+    {"dead", "hurt", "rescued", "identified", "arrested", "displaced", "destroyed", "damaged"}
+)
+
+
+def _counted_later(session: Session, thread: Thread) -> bool:
+    """Whether the values only grow from one time of publication to the next, each side at times of its own."""
+    if not all(c.measures & _GROWING for side in thread.sides for c in side):
+        return False
+    told: list[tuple[str, str, float]] = []
+    for side in thread.sides:
+        times = sorted(session.articles[c.statement.article].published or "" for c in side)
+        low = min(c.mention.low for c in side if isinstance(c.mention, Quantity))
+        told.append((times[0], times[-1], low))
+    told.sort(key=lambda t: t[2])
+    return all(last and last < first for (_, last, _), (first, _, _) in pairwise(told))
+
+
+def _belongs(match: Match) -> bool:
+    """Whether a value that agrees with one side of a dispute is told of the same thing, and not equal by chance."""
+    tied = tie(match.a, match.b)
+    if match.slot < weights.SAME_SLOT or not tied:
+        return False
+    return tied > 1 or (match.link >= _LIKELY and match.slot >= _SURELY)
 
 
 def _order(claim: Claim) -> tuple[int, int]:
@@ -97,9 +135,9 @@ def _sides(claims: Sequence[Claim]) -> list[list[Claim]]:
 
 
 def _width(claim: Claim) -> float:
-    low, high = claim.mention.low, claim.mention.high
-    if low is None or high is None:
-        return float("inf")
-    if isinstance(low, float | int) and isinstance(high, float | int):
-        return (high - low) / (abs(low) + abs(high) or 1.0) if high - low < float("inf") else float("inf")
-    return float((high - low).days)  # type: ignore[operator]
+    """How inexact a value is: width beside its size; days for times."""
+    mention = claim.mention
+    if isinstance(mention, Moment):
+        return float((mention.high - mention.low).days) if mention.low and mention.high else 0.0
+    width = mention.high - mention.low
+    return width / (abs(mention.low) + abs(mention.high) or 1.0) if width < inf else inf

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from tui.analysis.claims import Claim
-from tui.analysis.statements import Session, Statement
+from tui.analysis.statements import Statement
 
 _RUN = 9  # words in a title
 _WORD = re.compile(r"\S+")
@@ -32,17 +32,16 @@ def value_title(claims: Sequence[Claim]) -> str:
     kind = first.kind.split(":")[0]
     question = "How much money" if kind == "money" else _QUESTIONS.get(kind, "How much")
     noun = getattr(first.mention, "noun", None)
-    shared = Counter(k for c in claims for k in c.context)
-    usual = sorted(
-        (k for k in shared if shared[k] > 1),
-        key=lambda k: (-shared[k] * max(c.context.get(k, 0.0) for c in claims), k),
+    holders = Counter(k for c in claims for k in c.context)
+    central = max(
+        claims, key=lambda c: (sum(w for k, w in c.context.items() if holders[k] > 1), -c.statement.index)
     )
-    topic = _in_order(first.statement, usual[:4])
+    topic = _stretch(central.statement, {k: w for k, w in central.context.items() if holders[k] > 1})
     counted = f" {_plural(noun)}" if noun and kind == "count" else ""
-    return f"{question}{counted}{': ' + topic if topic else ''}?"
+    return f"{question}{counted}: {topic}?" if topic else f"{question}{counted}?"
 
 
-def shared_title(session: Session, statements: Sequence[Statement]) -> str:
+def shared_title(statements: Sequence[Statement]) -> str:
     """The stretch of words that tells most of what the statements of an agreement share."""
     holders = Counter(k for s in statements for k in s.senses)
 
@@ -75,20 +74,10 @@ def _stretch(statement: Statement, worth: dict[str, float]) -> str:
     return text[:1].upper() + text[1:]
 
 
-def single_title(session: Session, statement: Statement) -> str:
+def single_title(statement: Statement) -> str:
     """The first words of a statement that only one article makes."""
     words = statement.sentence.text.split()
     return " ".join(words[:8]) + ("…" if len(words) > 8 else "")
-
-
-def _in_order(statement: Statement, senses: Sequence[str]) -> str:
-    wanted = set(senses)
-    start = statement.sentence.start
-    found: dict[str, str] = {}
-    for term in statement.terms:
-        if term.sense in wanted and term.sense not in found:
-            found[term.sense] = statement.source[term.start - start : term.end - start]
-    return " ".join(found.values())
 
 
 def _plural(noun: str) -> str:

@@ -39,7 +39,9 @@ def relation(a: Mention, b: Mention) -> Relation | None:
 
 def _quantities(a: Quantity, b: Quantity) -> Relation:
     scale = max(_size(a), _size(b))
-    if a.low == b.low and a.high == b.high or _close(a.low, b.low, scale) and _close(a.high, b.high, scale):
+    if (a.low == b.low and a.high == b.high) or (
+        _close(a.low, b.low, scale) and _close(a.high, b.high, scale)
+    ):
         return Relation.EQUAL
     slack = _slack(a, b) * scale
     if a.low == b.low == -inf or a.high == b.high == inf:  # "up to two", "up to three": two maxima

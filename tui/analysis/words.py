@@ -31,7 +31,7 @@ _SPELLING = (
     (re.compile(r"(?<=en)ce$"), "se"),
     (re.compile(r"(?<=gram)me(?=s?$)"), ""),
 )
-_DROPPED = str.maketrans({c: None for c in "aeiouyj'-"})
+_DROPPED = str.maketrans(dict.fromkeys("aeiouyj'-"))
 _SOUNDS = (("kh", "g"), ("h", "g"), ("ph", "f"), ("v", "f"), ("w", "f"), ("ck", "k"), ("c", "k"), ("q", "k"),
            ("x", "ks"), ("z", "s"), ("tz", "s"))  # fmt: skip
 
