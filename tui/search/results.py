@@ -10,7 +10,7 @@ from functools import cached_property
 from itertools import islice, takewhile
 
 from tui.acts import Target
-from tui.model import Article, Fact, Line, Place, Sentence
+from tui.model import Article, Comparison, Fact, Line, Place, Sentence
 from tui.search import bits
 from tui.search.documents import Annotation, Documents, Item, Kind
 from tui.search.highlight import Alignment, Span, merged, valued_spans, worded_spans
@@ -51,13 +51,21 @@ class Group:
         fact: the fact; None for a hit that belongs to none (noise, a note on an article).
         hits: at least one.
         says: the articles that state the fact, in order; for a hit without a fact, its article.
-        leaves_out: the articles that do not state it; empty without a fact.
+        comparison: what all of this is of.
     """
 
     fact: Fact | None
     hits: tuple[Hit, ...]
     says: tuple[Article, ...]
-    leaves_out: tuple[Article, ...]
+    comparison: Comparison
+
+    @property
+    def leaves_out(self) -> tuple[Article, ...]:
+        """The articles that do not state the fact, in order; none without a fact."""
+        if self.fact is None:
+            return ()
+        says = {article.id for article in self.says}
+        return tuple(article for article in self.comparison.articles if article.id not in says)
 
 
 class Results:
@@ -152,20 +160,19 @@ class Results:
             self._ordered += islice(self._order, count - len(self._ordered))
 
     def _group(self, index: int | None, alone: int) -> Group:
+        documents = self._documents
         if index is None:
             hit = self._hit(alone)
-            return Group(None, (hit,), (hit.article,) if hit.article else (), ())
-        documents = self._documents
+            return Group(None, (hit,), (hit.article,) if hit.article else (), documents.comparison)
         fact = documents.comparison.facts[index]
         rows = [documents.first_fact + index, *sorted(documents.rows_of_members(index))]
         rows += [row for row, _ in documents.annotations() if index in documents.facts_of[row]]
-        says = set(fact.articles)
-        articles = documents.comparison.articles
+        says = sorted(map(documents.index_of, fact.articles))
         return Group(
             fact,
             tuple(self._hit(row) for row in rows if row < self._size and row in self._flags),
-            tuple(a for a in articles if a.id in says),
-            tuple(a for a in articles if a.id not in says),
+            tuple(documents.comparison.articles[i] for i in says),
+            documents.comparison,
         )
 
     # ------------------------------------------------------------ as read
