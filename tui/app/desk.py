@@ -15,6 +15,7 @@ from tui.app.index import Index, build_index
 from tui.model import Article, Comparison, Fact, Place, Verdict
 
 if TYPE_CHECKING:
+    from tui.app.found import Found
     from tui.applied import Annotation, Work
 
 
@@ -39,6 +40,7 @@ class Desk:
         back, ahead: facts visited before and after the current one.
         zoomed: whether only the article in focus is shown.
         locked: whether the panes scroll together.
+        found: what a search found and the panes mark, or None.
     """
 
     index: Index
@@ -58,6 +60,7 @@ class Desk:
     ahead: tuple[str, ...] = ()
     zoomed: bool = False
     locked: bool = True
+    found: Found | None = None
 
     @property
     def comparison(self) -> Comparison:
@@ -117,6 +120,7 @@ def with_work(desk: Desk, seen: Work, *, compared: bool = True) -> Desk:
         picked=frozenset(p for p in desk.picked if p in index.position),
         back=tuple(f for f in desk.back if f in index.number),
         ahead=tuple(f for f in desk.ahead if f in index.number),
+        found=desk.found if desk.found and desk.found.comparison is index.comparison else None,
     )
 
 

@@ -24,6 +24,8 @@ class Glyphs:
     here: str = "▌"
     cursor: str = "›"
     picked: str = "»"
+    hit: str = "◂"
+    hits: str = "◆"
     track: str = "│"
     thumb: str = "┃"
     rule: str = "─"
@@ -48,6 +50,8 @@ ASCII = Glyphs(
     here="|",
     cursor=">",
     picked="@",
+    hit="<",
+    hits="%",
     track="|",
     thumb="#",
     rule="-",

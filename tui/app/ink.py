@@ -31,6 +31,9 @@ INKS = (
     "here",  # background of the sentences of the current fact
     "cursor",  # the chosen sentence
     "hit",  # found by a search
+    "hit-here",  # the same, in the chosen sentence
+    "hit-agree",  # found by a search, and words that agree or differ
+    "hit-differ",
     "key",  # a key in the footer or the help
     "mine",  # the reader's own
     "lacks",  # where an article leaves the current fact out

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from tui.app.dates import short_date
 from tui.app.glyphs import Glyphs
+from tui.app.hit_spans import with_hits
 from tui.app.ink import Line, Run, cells, fit, justify, said
 from tui.app.typeset import FOLD, GAP, MISSING, NOISE, Row
 from tui.app.view import PaneView, Span, glyph_of_words
 from tui.model import Role
-from tui.text import safe
+from tui.text import SafeText, safe
 
-GUTTER = 2  # cells: the mark, and the bar of the current fact or the cursor
+GUTTER = 3  # cells: a space, the mark, and the bar of the current fact or the cursor
 
 _ROLE_INK = {Role.HEADLINE: "strong", Role.DEK: "strong", Role.HEADING: "strong", Role.CAPTION: "dim"}
 
@@ -40,25 +41,36 @@ def body(view: PaneView, row: Row, width: int, glyphs: Glyphs) -> Line:
     if row.kind == FOLD:
         return _fold(view, row, width, glyphs)
     text = safe(view.article.text[row.start : row.end]).one_line()
+    hits = view.found.spans(row.start, row.end) if view.found else []
     if row.kind == NOISE:
-        return [said(" " * GUTTER), Run(text, "noise")]
+        line = [said(" " * GUTTER), *_inked(text, row.start, with_hits((), hits, "hit"), "noise")]
+        return _pointed_at(line, width, glyphs) if hits else line
     here = row.sentence in view.here
     role = view.article.sentences[row.sentence].role
     spans = [s for s in view.spans if s.start < row.end and s.end > row.start] if here else []
-    line = _gutter(view, row, here, spans, glyphs)
-    ink = _ROLE_INK.get(role, "plain")
-    at = row.start
+    line = [said(" "), *_gutter(view, row, here, spans, glyphs)]
+    chosen = view.focused and row.sentence == view.cursor
+    spans = with_hits(spans, hits, "hit-here" if chosen else "hit")
+    line += _inked(text, row.start, spans, _ROLE_INK.get(role, "plain"))
+    return _pointed_at(line, width, glyphs) if hits else line
+
+
+def _inked(text: SafeText, start: int, spans: list[Span], ink: str) -> Line:
+    """The text of a row that begins at ``start``, with these spans of the article in their inks."""
+    line: Line = []
+    at = 0
     for span in spans:
-        low, high = max(span.start, at), min(span.end, row.end)
+        low, high = max(span.start - start, at), min(span.end - start, len(text))
         if low >= high:
             continue
-        line += [
-            Run(text[at - row.start : low - row.start], ink),
-            Run(text[low - row.start : high - row.start], span.ink),
-        ]
+        line += [Run(text[at:low], ink), Run(text[low:high], span.ink)]
         at = high
-    line.append(Run(text[at - row.start :], ink))
-    return line
+    return [*line, Run(text[at:], ink)]
+
+
+def _pointed_at(line: Line, width: int, glyphs: Glyphs) -> Line:
+    """A row with the sign in the margin that something was found in it."""
+    return [*line, said(" " * (width - 1 - cells(line))), said(glyphs.hit, "hit")]
 
 
 def _gutter(view: PaneView, row: Row, here: bool, spans: list[Span], glyphs: Glyphs) -> Line:
@@ -72,7 +84,7 @@ def _gutter(view: PaneView, row: Row, here: bool, spans: list[Span], glyphs: Gly
         return [first, said(glyphs.note, "mine")]
     if here:
         return [first, said(glyphs.here, mark or "bar")]
-    if row.sentence == view.cursor:
+    if row.first and row.sentence == view.cursor:
         return [first, said(glyphs.cursor, "cursor")]
     return [first, said(" ")]
 
@@ -86,5 +98,5 @@ def _fold(view: PaneView, row: Row, width: int, glyphs: Glyphs) -> Line:
 
 
 def _missing(width: int, glyphs: Glyphs) -> Line:
-    line = [said(glyphs.lacks, "dim"), said(" "), said("not in this article ", "lacks")]
+    line = [said(" "), said(glyphs.lacks, "dim"), said(" "), said("not in this article ", "lacks")]
     return [*line, said(glyphs.rule * max(0, width - cells(line) - 1), "lacks")]

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from tui.app.desk import Desk
 from tui.app.index import DIFFER
 from tui.model import Article, Fact, Place
+
+if TYPE_CHECKING:
+    from tui.app.found import Marks
+
+NOISE = -1  # stands for all lines that are no sentence
 
 
 class Span(NamedTuple):
@@ -35,6 +40,7 @@ class PaneView:
         picked: indexes of the sentences chosen by hand.
         copies: names of the articles that share its text.
         focused: whether the keys act on it.
+        found: what a search found in it, or None.
     """
 
     article: Article
@@ -49,12 +55,16 @@ class PaneView:
     picked: frozenset[int]
     copies: tuple[str, ...]
     focused: bool
+    found: Marks | None = None
 
     def changed(self, other: PaneView) -> set[int | None] | None:
         """The sentences that look otherwise in another view of the article; None where all may."""
         if self._looks() != other._looks():
             return None
-        return {*self.here, *other.here, *self.picked, *other.picked, self.cursor, other.cursor}
+        found: set[int] = set()
+        if self.found is not other.found:
+            found = {NOISE}.union(*(view.found.sentences for view in (self, other) if view.found))
+        return {*self.here, *other.here, *self.picked, *other.picked, self.cursor, other.cursor, *found}
 
     def _looks(self) -> tuple[object, ...]:
         return self.article, self.opened, self.marks, self.noted
@@ -86,6 +96,7 @@ def pane_view(desk: Desk, article_id: str) -> PaneView:
         picked=frozenset(index.position[p] for p in desk.picked if p.article == article_id),
         copies=tuple(desk.comparison.article(a).name for a in index.copies.get(article_id, ())),
         focused=article_id == desk.focus,
+        found=desk.found.marks(article_id) if desk.found else None,
     )
 
 

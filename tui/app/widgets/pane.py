@@ -73,10 +73,12 @@ class Pane(Inked, can_focus=True):
             return
         changed = old.changed(view) if old else None
         if self._page and changed is not None:
-            for sentence in changed - {None}:
-                for row in self._page.layout.rows_of(sentence or 0):
-                    self._strips.pop(row, None)
+            rows = self._page.layout.rows
+            for row in list(self._strips):
+                if row is not None and 0 <= row < len(rows) and rows[row].sentence in changed:
+                    del self._strips[row]
             self._head.clear()
+            self._overview.clear()
             self._page = make_page(view, self._page.layout)
         else:
             self._page = None

@@ -1,0 +1,134 @@
+"""What a search found, as the panes and the list of results look it up: made as far as looked at."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from tui.model import Article, Comparison
+    from tui.search.results import Group, Hit, Results
+
+TITLE, SAYERS, HIT, ALONE = "title", "sayers", "hit", "alone"
+_STEP = 20  # groups made at once
+
+
+class Row(NamedTuple):
+    """A line of the list of results.
+
+    Attributes:
+        kind: the ``title`` of a fact, who is its ``sayers``, a ``hit`` below it, or one ``alone``.
+        group: index of the group.
+        hit: index of the hit in the group, or -1.
+    """
+
+    kind: str
+    group: int
+    hit: int = -1
+
+
+class Marks:
+    """What was found in one article.
+
+    Attributes:
+        sentences: indexes of its sentences with a hit.
+    """
+
+    def __init__(self, results: Results, article: Article) -> None:
+        self._results = results
+        self._article = article
+        index = {s.id: i for i, s in enumerate(article.sentences)}
+        self.sentences = frozenset(index[place.sentence] for place in results.sentences(article.id))
+        self._spans: dict[int, tuple[tuple[int, int], ...]] = {}
+
+    def spans(self, start: int, end: int) -> list[tuple[int, int]]:
+        """The parts of a stretch of the article's text that were found, in order."""
+        if start not in self._spans:
+            self._spans[start] = self._results.marks_at(self._article.id, start)
+        return [(max(a, start), min(b, end)) for a, b in self._spans[start] if a < end and b > start]
+
+
+class Found:
+    """Results, with the lines of their list and the marks in the articles.
+
+    Attributes:
+        comparison: what was searched.
+        results: of the search.
+        groups: those made so far, best first.
+        rows: the lines of the list made so far.
+    """
+
+    def __init__(self, comparison: Comparison, results: Results) -> None:
+        self.comparison = comparison
+        self.results = results
+        self.groups: list[Group] = []
+        self.rows: list[Row] = []
+        self._ended = False
+        self._marks: dict[str, Marks] = {}
+
+    def __bool__(self) -> bool:
+        return self.results.total > 0
+
+    def prepare(self, rows: int, articles: tuple[str, ...]) -> None:
+        """Make so many lines, and the marks of these articles."""
+        self.reach(rows)
+        known = {article.id for article in self.comparison.articles}
+        for article in articles:
+            if article in known:
+                self.marks(article)
+        self.results.counts  # noqa: B018  worked out now, kept by the results
+
+    def marks(self, article_id: str) -> Marks:
+        """What was found in an article; the same object on every call.
+
+        Raises:
+            KeyError: the comparison has no such article.
+        """
+        if article_id not in self._marks:
+            self._marks[article_id] = Marks(self.results, self.comparison.article(article_id))
+        return self._marks[article_id]
+
+    # ------------------------------------------------------------ the list
+
+    def reach(self, row: int) -> bool:
+        """Make the lines up to this one; whether there is such a line."""
+        while row >= len(self.rows) and not self._ended:
+            made = self.results.groups(len(self.groups), len(self.groups) + _STEP)
+            self._ended = len(made) < _STEP
+            for group in made:
+                self._add(group)
+        return 0 <= row < len(self.rows)
+
+    def _add(self, group: Group) -> None:
+        at = len(self.groups)
+        self.groups.append(group)
+        if group.fact is None or _says_itself(group):
+            self.rows.append(Row(ALONE, at, len(group.hits) - 1))
+            return
+        self.rows += [Row(TITLE, at), Row(SAYERS, at)]
+        self.rows += [Row(HIT, at, i) for i, hit in enumerate(group.hits) if hit.kind != "fact"]
+
+    def hit(self, row: Row) -> Hit | None:
+        """The hit of a line; None for a title and its sayers."""
+        return self.groups[row.group].hits[row.hit] if row.hit >= 0 else None
+
+    def beside(self, row: int | None, by: int) -> int | None:
+        """The next (by=1) or previous (by=-1) line that can be chosen; None where there is none."""
+        at = -1 if row is None else row
+        while True:
+            at += by
+            if not self.reach(at):
+                return None
+            if self.rows[at].kind != SAYERS:
+                return at
+
+
+def _says_itself(group: Group) -> bool:
+    """Whether a fact is one sentence that is its title, so that one line says it all."""
+    hit = group.hits[-1]
+    return (
+        group.fact is not None
+        and len(group.fact.members) == 1
+        and hit.kind == "sentence"
+        and len([h for h in group.hits if h.kind != "fact"]) == 1
+        and " ".join(group.fact.title.rstrip(".…").split()) in hit.text
+    )

@@ -1,0 +1,192 @@
+"""Searching while the reader types: the last question is answered, in a thread; no screen in sight.
+
+What searches is loaded with the first index, so that the articles are painted sooner.
+"""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from threading import Lock
+from typing import TYPE_CHECKING, Final
+
+from tui.app.found import Found
+
+if TYPE_CHECKING:
+    from tui.model import Comparison
+    from tui.review import Review
+    from tui.search.completion import Completions
+    from tui.search.engine import Scope
+    from tui.search.index import Index
+
+LONGEST: Final = 1000  # characters of a query; see tui.search.parsing
+MODES: Final = (None, "words", "phrase", "fuzzy", "regex")  # None chooses as fits
+_REMEMBERED: Final = 50  # questions
+_AHEAD: Final = 60  # rows of the list that are made before it is shown
+
+Stopped = Callable[[], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question, with how it is meant.
+
+    Attributes:
+        text: the query (see :mod:`tui.search.parsing`).
+        mode: one of :data:`MODES`.
+        by_value: whether numbers and days are found in other words too.
+        noise: whether lines of noise are looked through.
+        article: id of the only article to search, or None for all.
+        facts: ids of the only facts to search, or None for all.
+    """
+
+    text: str = ""
+    mode: str | None = None
+    by_value: bool = True
+    noise: bool = False
+    article: str | None = None
+    facts: frozenset[str] | None = None
+
+    def scope(self, comparison: Comparison) -> Scope:
+        """Where to search in a comparison; an article that it has no longer restricts nothing."""
+        from tui.search.documents import Kind
+        from tui.search.engine import EVERYWHERE
+
+        known = any(article.id == self.article for article in comparison.articles)
+        return replace(
+            EVERYWHERE,
+            article=self.article if known else None,
+            facts=self.facts,
+            kinds=EVERYWHERE.kinds | {Kind.NOISE} if self.noise else EVERYWHERE.kinds,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What became of a question.
+
+    Attributes:
+        asked: the question.
+        found: what was found.
+        completions: what the word at the cursor may become.
+    """
+
+    asked: Asked
+    found: Found
+    completions: Completions
+
+
+class Searcher:
+    """Answers the latest question on the latest comparison; what was asked before it is dropped.
+
+    :meth:`follow` and :meth:`ask` are for the screen and return at once. Where they return True, somebody
+    has to call :meth:`run` in a thread, which goes on until there is nothing left to do.
+    """
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._running = False
+        self._subject: tuple[Comparison, Review] | None = None
+        self._followed: tuple[Comparison, Review] | None = None
+        self._question: tuple[Asked, int, tuple[str, ...]] | None = None
+        self._index: Index | None = None
+
+    def follow(self, comparison: Comparison, review: Review) -> bool:
+        """Search this comparison, and the reader's work on it, from now on."""
+        subject = self._subject
+        if subject is None or subject[0] is not comparison or subject[1] is not review:
+            self._subject = (comparison, review)
+        return self._start()
+
+    def ask(self, asked: Asked, cursor: int, articles: tuple[str, ...]) -> bool:
+        """Ask something.
+
+        Args:
+            asked: the question.
+            cursor: where in its text the reader types.
+            articles: ids of those on the screen, whose marks are worked out at once.
+        """
+        with self._lock:
+            self._question = (asked, cursor, articles)
+        return self._start()
+
+    def _start(self) -> bool:
+        with self._lock:
+            start = not self._running and self._is_wanted()
+            self._running = self._running or start
+            return start
+
+    def _is_wanted(self) -> bool:
+        return self._subject is not None and (
+            self._subject is not self._followed or self._question is not None
+        )
+
+    def run(self, tell: Callable[[Answer], None], stopped: Stopped) -> None:
+        """Do what there is to do, and ``tell`` the answers.
+
+        Args:
+            tell: takes an answer.
+            stopped: asked now and then; True gives up.
+        """
+        try:
+            while self._go_on(stopped):
+                subject = self._subject
+                assert subject is not None
+                if subject is not self._followed and not self._catch_up(subject, stopped):
+                    continue
+                with self._lock:
+                    question, self._question = self._question, None
+                if question:
+                    tell(self._answer(subject[0], *question))
+        except BaseException:
+            with self._lock:
+                self._running = False
+            raise
+
+    def _go_on(self, stopped: Stopped) -> bool:
+        with self._lock:
+            self._running = self._is_wanted() and not stopped()
+            return self._running
+
+    def _catch_up(self, subject: tuple[Comparison, Review], stopped: Stopped) -> bool:
+        """Index a comparison, or only the reader's work on it; False where that was given up."""
+        from tui.search.index import Index
+
+        comparison, review = subject
+        if self._index and self._followed and self._followed[0] is comparison:
+            self._index.annotate(review)
+        else:
+            try:
+                self._index = Index.build(
+                    comparison, review, lambda: stopped() or self._subject is not subject
+                )
+            except InterruptedError:
+                return False
+            gc.freeze()  # it stays: the collector need not go through it again and again
+        self._followed = subject
+        return True
+
+    def _answer(self, comparison: Comparison, asked: Asked, cursor: int, articles: tuple[str, ...]) -> Answer:
+        from tui.search.query import Mode
+
+        assert self._index is not None
+        results = self._index.search(
+            asked.text,
+            mode=Mode(asked.mode) if asked.mode else None,
+            scope=asked.scope(comparison),
+            by_value=asked.by_value,
+        )
+        found = Found(comparison, results)
+        found.prepare(_AHEAD, articles)
+        return Answer(asked, found, self._index.complete(asked.text, cursor))
+
+
+def remember(history: list[str], text: str) -> None:
+    """Put a question at the end of those asked before, each once."""
+    words = text.strip()
+    if words:
+        if words in history:
+            history.remove(words)
+        history.append(words)
+        del history[:-_REMEMBERED]
