@@ -85,3 +85,12 @@ async def open_desk(
         desk = Desk(app, pilot)
         await desk.until(lambda: session.reading.done() and (desk.screen.desk.comparison.articles or True))
         yield desk
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update", action="store_true", help="write the golden screens anew")
+
+
+@pytest.fixture
+def update(request: pytest.FixtureRequest) -> bool:
+    return bool(request.config.getoption("--update", default=False))

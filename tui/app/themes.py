@@ -24,7 +24,7 @@ THEMES = (
         background="#16181c",
         surface="#1c1f24",
         panel="#252930",
-        variables={"quiet": "#9aa0a8", "faint": "#7d848d", "here": "#242a33", "focus": "#31465c"},
+        variables={"quiet": "#a3a9b1", "faint": "#7d848d", "here": "#242a33", "focus": "#2a3b4e"},
     ),
     Theme(
         name=LIGHT,
@@ -39,7 +39,7 @@ THEMES = (
         surface="#efece5",
         panel="#e4e0d6",
         dark=False,
-        variables={"quiet": "#5a5f68", "faint": "#6f747c", "here": "#e6ebf0", "focus": "#c3d6e8"},
+        variables={"quiet": "#5a5f68", "faint": "#696e76", "here": "#e6ebf0", "focus": "#d3e2f0"},
     ),
     Theme(
         name=CONTRAST_DARK,
@@ -54,7 +54,7 @@ THEMES = (
         surface="#000000",
         panel="#202020",
         text_alpha=1.0,
-        variables={"quiet": "#d0d0d0", "faint": "#b0b0b0", "here": "#00284d", "focus": "#004d80"},
+        variables={"quiet": "#d0d0d0", "faint": "#b0b0b0", "here": "#00284d", "focus": "#003d66"},
     ),
     Theme(
         name=CONTRAST_LIGHT,

@@ -33,7 +33,7 @@ def _wrap_simple(text: str, start: int, end: int, width: int) -> Iterator[tuple[
             stop = text.rfind(" ", start, limit)
             for mark in "\n\u2014-/":
                 stop = max(stop, text.rfind(mark, max(stop, start), limit))
-            if stop <= start:
+            if stop < start:
                 stop = limit
             elif not text[stop].isspace():
                 stop += 1

@@ -48,7 +48,7 @@ class Inspector(Inked):
     def fit_screen(self) -> None:
         """Take the height that was chosen, or one that suits the screen."""
         height = self.screen.size.height
-        usual = min(12, max(4, height // 3 - 1)) if self.desk and self.desk.fact else SMALLEST
+        usual = min(9, max(4, height // 4)) if self.desk and self.desk.fact else SMALLEST
         wanted = self._wanted or usual
         self.styles.height = min(max(wanted, SMALLEST), max(SMALLEST, int(height * HIGHEST_PART))) + 1
 

@@ -1,0 +1,53 @@
+"""How articles share the width."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tui.app.arrange import READABLE, arrange
+
+FIVE = ("a", "b", "c", "d", "e")
+
+
+def panes(
+    width: int, shown: tuple[str, ...] = FIVE, recent: tuple[str, ...] = FIVE, *, zoomed: bool = False
+) -> list[str]:
+    return [slot.articles[0] for slot in arrange(width, shown, recent, zoomed) if not slot.folded]
+
+
+@pytest.mark.parametrize(("width", "count"), [(40, 1), (60, 1), (80, 2), (120, 3), (160, 5), (240, 5)])
+def test_as_many_panes_as_can_be_read(width: int, count: int) -> None:
+    assert len(panes(width)) == count
+
+
+def test_the_wanted_articles_get_panes_and_keep_their_order() -> None:
+    assert panes(80, recent=("d", "b", "a", "c", "e")) == ["b", "d"]
+
+
+def test_zoom_leaves_one() -> None:
+    assert panes(240, zoomed=True) == ["a"]
+
+
+def test_strips_of_many_articles_are_put_together() -> None:
+    many = tuple(f"a{n}" for n in range(50))
+    slots = arrange(240, many, many)
+    assert sum(not slot.folded for slot in slots) == 7
+    assert [len(slot.articles) for slot in slots if slot.folded] == [43]
+
+
+@given(st.integers(40, 400), st.integers(1, 60), st.randoms(use_true_random=False))
+def test_slots_fill_the_width_and_hold_every_article_once(width: int, count: int, random: object) -> None:
+    shown = tuple(f"a{n}" for n in range(count))
+    recent = list(shown)
+    random.shuffle(recent)  # type: ignore[attr-defined]
+    slots = arrange(width, shown, tuple(recent))
+    assert sum(slot.width for slot in slots) == width
+    assert tuple(article for slot in slots for article in slot.articles) == shown
+    open_slots = [slot for slot in slots if not slot.folded]
+    assert len(open_slots) == 1 or all(slot.width >= READABLE for slot in open_slots)
+
+
+def test_no_articles_no_slots() -> None:
+    assert arrange(80, (), ()) == ()

@@ -1,0 +1,80 @@
+"""Colours that can be read, marks that do not need them, and the guard before the terminal."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+
+import pytest
+from rich.color import Color as RichColor
+from rich.segment import Segment
+from rich.style import Style
+from textual.color import Color
+
+from tests.app.conftest import open_desk
+from tui.app.glyphs import ASCII, UNICODE
+from tui.app.guard import Guard
+from tui.app.ink import INKS, said, segments_of
+from tui.app.themes import CONTRAST_DARK, CONTRAST_LIGHT, OFFERED
+from tui.model import Comparison
+
+BACKGROUNDS = {"here", "head", "focus"}
+WORDS_ON = {
+    "plain": sorted(set(INKS) - BACKGROUNDS),
+    "here": sorted(set(INKS) - BACKGROUNDS - {"noise", "lacks", "bar"}),
+    "head": ["strong", "dim", "key", "near"],
+    "focus": ["strong", "dim", "key", "near"],
+}
+LEAST = {CONTRAST_DARK: 7.0, CONTRAST_LIGHT: 7.0}
+
+
+def contrast(one: RichColor, other: RichColor) -> float:
+    """The contrast ratio of WCAG 2."""
+
+    def luminance(colour: RichColor) -> float:
+        parts = [c / 255 for c in colour.get_truecolor()]
+        linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts]
+        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+    dark, light = sorted((luminance(one), luminance(other)))
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize("theme", OFFERED)
+async def test_every_ink_can_be_read_in_every_theme(comparison: Comparison, theme: str) -> None:
+    async with open_desk(comparison, theme=theme) as desk:
+        pane = desk.screen.bench.panes[0]
+        for base, inks in WORDS_ON.items():
+            styles = pane.styles_on(base)
+            for ink in inks:
+                style = styles[ink]
+                assert style.color
+                assert style.bgcolor
+                least = 3.0 if ink == "bar" else LEAST.get(theme, 4.5)
+                assert contrast(style.color, style.bgcolor) >= least, f"{ink} on {base}"
+
+
+async def test_words_that_agree_and_differ_look_different_without_colour(comparison: Comparison) -> None:
+    async with open_desk(comparison) as desk:
+        styles = desk.screen.bench.panes[0].styles_on("here")
+        looks = {ink: (bool(s.bold), bool(s.underline), bool(s.reverse)) for ink, s in styles.items()}
+        assert len({looks["plain"], looks["agree-words"], looks["differ-words"]}) == 3
+
+
+def test_ascii_marks_are_ascii_and_tell_the_verdicts_apart() -> None:
+    assert all(getattr(ASCII, field.name).isascii() for field in fields(ASCII))
+    for glyphs in (ASCII, UNICODE):
+        assert len({glyphs.agree, glyphs.differ, glyphs.near, glyphs.single, glyphs.lacks}) == 5
+
+
+def test_the_guard_deletes_what_a_careless_widget_lets_through() -> None:
+    link = Style(link="http://evil.example/\x1b]0;x\x07")
+    segments = [Segment("a\x1b]0;x\x07b\tc\u202e", Style(bold=True)), Segment("link", link)]
+    cleaned = Guard().apply(segments, Color(0, 0, 0))
+    assert [s.text for s in cleaned] == ["a]0;xb c", "link"]
+    assert not any(s.style and s.style.link for s in cleaned)
+
+
+def test_segments_are_exactly_as_wide_as_asked() -> None:
+    styles = {"plain": Style()}
+    assert [s.text for s in segments_of([said("abc")], 5, styles)] == ["abc", "  "]
+    assert [s.text for s in segments_of([said("漢字漢")], 5, styles)] == ["漢字 "]

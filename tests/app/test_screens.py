@@ -1,0 +1,109 @@
+"""What the screens look like, compared with golden texts: three sizes, two themes, colours and all.
+
+``pytest tests/app/test_screens.py --update`` writes them anew; read the difference before it is kept.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from rich.segment import Segment
+
+from tests.app.conftest import Desk, open_desk
+from tui.app.themes import DARK, LIGHT
+from tui.model import Comparison
+
+GOLDEN = Path(__file__).parent / "golden"
+SIZES = {"80x24": (80, 24), "120x40": (120, 40), "240x60": (240, 60)}
+STATES: dict[str, tuple[str, ...]] = {
+    "start": (),
+    "disagreement": ("d",),
+    "agreement": ("a",),
+    "single": ("o",),
+    "help": ("question_mark",),
+}
+
+
+def looks(segment: Segment) -> str:
+    """The colours and style of a segment, in a word."""
+    style = segment.style
+    if style is None:
+        return "-"
+    parts = [
+        style.color.name if style.color else "",
+        "on " + style.bgcolor.name if style.bgcolor else "",
+        *(name for name in ("bold", "italic", "underline", "reverse") if getattr(style, name)),
+    ]
+    return " ".join(part for part in parts if part)
+
+
+def inked(desk: Desk) -> str:
+    """The screen, each change of colour noted: what a theme makes of it."""
+    lines = []
+    for strip in desk.app.screen._compositor.render_strips():
+        runs: list[tuple[str, str]] = []
+        for segment in strip:
+            if runs and runs[-1][1] == looks(segment):
+                runs[-1] = (runs[-1][0] + segment.text, runs[-1][1])
+            else:
+                runs.append((segment.text, looks(segment)))
+        lines.append(" ".join(f"{text.strip()!r}<{look}>" for text, look in runs if text.strip()))
+    return "\n".join(lines)
+
+
+def check(name: str, text: str, update: bool) -> None:
+    file = GOLDEN / f"{name}.txt"
+    if update:
+        GOLDEN.mkdir(exist_ok=True)
+        file.write_text(text + "\n", encoding="utf-8")
+    assert file.read_text(encoding="utf-8") == text + "\n"
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("state", STATES)
+async def test_screen(comparison: Comparison, size: str, state: str, update: bool) -> None:
+    async with open_desk(comparison, SIZES[size]) as desk:
+        await desk.press(*STATES[state])
+        check(f"{state}-{size}", desk.text, update)
+
+
+@pytest.mark.parametrize("theme", [DARK, LIGHT])
+async def test_colours(comparison: Comparison, theme: str, update: bool) -> None:
+    async with open_desk(comparison, (100, 30), theme=theme) as desk:
+        await desk.press("d", "d")
+        check(f"colours-{theme}", inked(desk), update)
+
+
+async def test_ascii(comparison: Comparison, update: bool) -> None:
+    async with open_desk(comparison, (100, 30), ascii_only=True) as desk:
+        await desk.press("d")
+        check("ascii", desk.text, update)
+        assert desk.text.isascii()
+
+
+@pytest.mark.parametrize("size", [(60, 20), (40, 10)])
+async def test_small_screens_still_serve(comparison: Comparison, size: tuple[int, int], update: bool) -> None:
+    async with open_desk(comparison, size) as desk:
+        await desk.press("d")
+        check(f"disagreement-{size[0]}x{size[1]}", desk.text, update)
+
+
+async def test_resizing_keeps_the_place(comparison: Comparison) -> None:
+    async with open_desk(comparison, (120, 40)) as desk:
+        await desk.press("d", "d")
+        for size in ((90, 24), (200, 30), (120, 40)):
+            await desk.pilot.resize_terminal(*size)
+            await desk.pilot.pause()
+            rows = {pane.page().target - pane.top for pane in desk.screen.bench.panes if pane.page()}  # type: ignore[union-attr,operator]
+            assert len(rows) == 1, "the fact is level in all panes"
+
+
+async def test_a_terminal_that_shrinks_and_grows_again(comparison: Comparison) -> None:
+    async with open_desk(comparison, (120, 40)) as desk:
+        await desk.press("d")
+        before = desk.text
+        await desk.pilot.resize_terminal(20, 5)
+        await desk.until(lambda: "too small" in desk.text)
+        await desk.pilot.resize_terminal(120, 40)
+        await desk.until(lambda: desk.text == before)
