@@ -66,6 +66,7 @@ def test_changed_words_are_found_whole_and_marked() -> None:
         OLD.replace(SOLDIERS, ""),
         OLD.replace(SOLDIERS, "Prices of bread rose by a tenth in the capital, traders said."),
         "\n".join(["An unrelated line.", SOLDIERS, "Another line."] * 2),
+        OLD.replace(SOLDIERS, SOLDIERS.replace("600", "700") + " " + SOLDIERS.replace("600", "800")),
     ],
 )
 def test_doubt_means_none(new: str) -> None:

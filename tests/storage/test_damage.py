@@ -18,13 +18,14 @@ from tests.storage.long import times
 from tests.storage.samples import article, bridge
 from tui.acts import ArticleTarget, Entry, Lost
 from tui.errors import CompareError
-from tui.model import Comparison, Reuse
+from tui.model import Comparison, Fact, Reuse
 from tui.storage.carve import carve
-from tui.storage.contents import Contents
+from tui.storage.codec import to_json
+from tui.storage.contents import Contents, entry_json
 from tui.storage.doctor import describe, examine, repair
 from tui.storage.loading import load_file
 from tui.storage.records import Stored
-from tui.storage.schema import PAGE_SIZE, RECORD_TABLES, record_sum
+from tui.storage.schema import PAGE_SIZE, RECORD_TABLES, entry_sum, record_sum
 from tui.storage.store import Store
 
 LONG = article(
@@ -139,7 +140,7 @@ def test_a_damaged_file_opens_read_only_and_says_what_is_missing(tmp_path: Path,
     assert opened.read_only
     assert "doctor" in opened.why
     assert opened.problems == [
-        "some of facts are missing or damaged: f5",
+        "some of the facts are missing or damaged: f5",
         "of your work, 1 of 40 entries are lost: 7",
     ]
     assert [e.seq for e in opened.entries] == list(range(1, 41))
@@ -204,11 +205,33 @@ def test_changes_behind_our_back_are_noticed(tmp_path: Path, whole: bytes, state
     assert any(says in line for line in loaded.damage), loaded.damage
 
 
-def test_a_log_cut_and_sealed_again_by_hand_breaks_the_chain(tmp_path: Path, whole: bytes) -> None:
-    path = tmp_path / "hurt.compare"
+def test_an_entry_of_another_copy_breaks_the_chain(tmp_path: Path, whole: bytes) -> None:
+    """Its own sum is right; but what came before it, or comes after, is another."""
+    for seq in (20, 40):
+        path = tmp_path / f"{seq}.compare"
+        path.write_bytes(whole)
+        body = entry_json(replace(ENTRIES[seq - 1], act=ENTRIES[0].act))
+        connection = sqlite3.connect(path)
+        (prev,) = connection.execute("SELECT prev FROM log WHERE seq = ?", (seq,)).fetchone()
+        values = (body, entry_sum(seq, body, prev), seq)
+        connection.execute("UPDATE log SET body = ?, sum = ? WHERE seq = ?", values)
+        connection.commit()
+        connection.close()
+        assert load_file(path).damage == [
+            "the log of your work was changed: its entries do not follow on each other"
+        ]
+
+
+def test_a_record_of_another_copy_breaks_the_seal(tmp_path: Path, whole: bytes) -> None:
+    path = tmp_path / "mixed.compare"
     path.write_bytes(whole)
-    sql(path, "UPDATE log SET prev = zeroblob(16) WHERE seq = 5")
-    assert "entries are lost: 5" in load_file(path).damage[0]
+    body = to_json(replace(COMPARISON.facts[1], title="as it once was"), Fact)
+    connection = sqlite3.connect(path)
+    values = (body, record_sum("fact", "f2", body))
+    connection.execute("UPDATE fact SET body = ?, sum = ? WHERE id = 'f2'", values)
+    connection.commit()
+    connection.close()
+    assert load_file(path).damage == ["some of the facts are missing or damaged"]
 
 
 def test_records_right_by_sum_but_senseless_are_left_out(tmp_path: Path) -> None:

@@ -18,7 +18,9 @@ from tests.storage.long import times
 from tui.errors import CompareError
 from tui.storage import writer as writing
 from tui.storage.connection import writable
+from tui.storage.contents import entry_json
 from tui.storage.doctor import examine
+from tui.storage.records import Sealed, read_stored
 from tui.storage.store import Store
 from tui.storage.writer import Status
 
@@ -174,6 +176,7 @@ LIMITED = r"""
 import os, queue, resource, sys
 from pathlib import Path
 from tests.storage import victim
+from tui.storage.records import Sealed, read_stored
 from tui.storage.store import Store
 resource.setrlimit(resource.RLIMIT_FSIZE, (115_000, 115_000))
 told = queue.Queue()
@@ -193,6 +196,7 @@ from pathlib import Path
 from tests.storage import victim
 from tui.errors import CompareError
 from tui.storage.library import Library
+from tui.storage.records import Sealed, read_stored
 from tui.storage.store import Store
 if os.getuid() == 0:
     os.setgid(65534); os.setuid(65534)
@@ -333,3 +337,29 @@ def test_another_program_that_writes_despite_the_lock(tmp_path: Path) -> None:
     rescued = store.close(1.0)
     assert rescued is not None
     assert len(Store.open(rescued, read_only=True).entries) == 3
+
+
+def append_behind_our_back(path: Path, seq: int) -> None:
+    connection = writable(path)
+    sealed = Sealed(connection, read_stored(connection))
+    sealed.append(seq, entry_json(victim.note(seq * 100)))
+    sealed.seal_log()
+    connection.close()
+
+
+@pytest.mark.parametrize("wrote_before", [True, False])
+def test_an_entry_of_another_program_is_never_taken_for_ours(tmp_path: Path, wrote_before: bool) -> None:
+    errors: list[CompareError] = []
+    path = tmp_path / "a.compare"
+    Store.create(path, victim.BRIDGE, entries=[victim.note(1)]).close()
+    store = Store.open(path, on_error=errors.append).store
+    if wrote_before:
+        store.save_view({"at": 1})
+        store.flush()
+    append_behind_our_back(path, 2)
+    store.append(victim.note(2))
+    assert not store.flush(2.0)
+    assert "changed by another program" in errors[0].message
+    rescued = store.close(1.0)
+    assert rescued is not None
+    assert Store.open(rescued, read_only=True).entries == [victim.note(1), victim.note(2)]

@@ -23,16 +23,16 @@ from tui.storage.schema import APPLICATION_ID, LOG, MIN_READER, SCHEMA
 LOST = '{"at":"","act":{"is":"Lost"}}'
 
 _NAMES = {
-    "meta": "the facts about the file itself",
+    "meta": "facts about the file itself",
     "article": "articles",
     "version": "earlier versions of articles",
     "fact": "facts",
     "links": "links",
-    "reuse": "reuse between articles",
+    "reuse": "findings of reuse",
     "internal": "contradictions within articles",
     "mentions": "mentions",
     "draft": "drafts of notes",
-    "view": "where you were",
+    "view": "records of where you were",
 }
 
 
@@ -147,7 +147,7 @@ def _damage(stored: Stored, failure: str, header: tuple[int, int] | None, schema
         if table == LOG:
             found.append(_log_damage(stored))
         else:
-            found.append(f"some of {_NAMES[table]} are missing or damaged" + _lacking(stored, table))
+            found.append(f"some of the {_NAMES[table]} are missing or damaged" + _lacking(stored, table))
     known = {*stored.damaged(), LOG} if LOG in stored.damaged() else set(stored.damaged())
     for table in dict.fromkeys([*stored.unreadable, *stored.spoilt]):
         if table not in known:
