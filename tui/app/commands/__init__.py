@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from tui.app.commands import articles, facts, general, reading, review
+from tui.app.commands import annotate, articles, facts, general, reading, review
 from tui.app.commands.registry import APP, Command, Section, commands, key_table, named, shown_key
 
 __all__ = [
     "APP",
     "Command",
     "Section",
+    "annotate",
     "articles",
     "commands",
     "facts",

@@ -1,0 +1,136 @@
+"""Notes, tags and the reader's own verdict."""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import partial
+from typing import TYPE_CHECKING
+
+from tui.app.commands.facts import _no_fact
+from tui.app.commands.registry import Section, command
+
+if TYPE_CHECKING:
+    from tui.acts import Act
+    from tui.app.screens.desk import DeskScreen
+    from tui.app.screens.note import Written
+    from tui.app.subjects import Subject
+    from tui.applied import Annotation, Work
+
+_review = partial(command, section=Section.REVIEW, scope="desk")
+
+_OWN_WORDS = "own words"
+
+
+def _nothing(screen: DeskScreen) -> str | None:
+    return None if screen.desk.comparison.articles else "no article is open"
+
+
+# ---------------------------------------------------------------- notes
+
+
+@_review("e", footer=("note", 4), refusal=_nothing)
+def note(screen: DeskScreen) -> None:
+    """Write a note on the current fact, the chosen sentence, the article in focus or the comparison."""
+    _write(screen)
+
+
+def _write(screen: DeskScreen, remark: str = "") -> None:
+    from tui.app.screens.note import NoteScreen
+    from tui.app.subjects import likely, subjects
+
+    def save(written: Written | None) -> None:
+        if written is None:
+            if screen.session.drafts:
+                screen.say("what you wrote is kept as a draft: e goes on with it")
+        elif written:
+            screen.act(*(act for subject, words in written for act in subject.mine.write(words)))
+
+    offered = subjects(screen.desk, screen.session.work())
+    at = likely(screen.desk, offered)
+    session = screen.session
+    screen.app.push_screen(NoteScreen(offered, at, session.drafts, session.save_draft, remark), save)
+
+
+@_review("E", refusal=_nothing)
+def note_in_editor(screen: DeskScreen) -> None:
+    """Write the same note in your own editor ($VISUAL or $EDITOR)."""
+    from tui.app.editor import edit
+    from tui.app.subjects import likely, subjects
+    from tui.errors import CompareError
+
+    offered = subjects(screen.desk, screen.session.work())
+    mine = offered[likely(screen.desk, offered)].mine
+    try:
+        words = edit(screen.app, screen.session.drafts.get(mine.target, mine.note))
+    except CompareError as error:
+        _write(screen, str(error))
+        return
+    screen.session.save_draft(mine.target, None)
+    if words != mine.note:
+        screen.act(*mine.write(words))
+
+
+# ---------------------------------------------------------------- tags
+
+
+def tag_counts(work: Work) -> Counter[str]:
+    """How often each tag is used in a comparison."""
+    said = [*work.facts.values(), *work.sentences.values(), *work.articles.values(), work.whole]
+    lines = [*(each.tags for each in said), *(each.tags for each in work.orphans)]
+    return Counter(tag for tags in lines for tag in tags)
+
+
+@_review("t", footer=("tags", 11), refusal=_nothing)
+def tags(screen: DeskScreen) -> None:
+    """Tag the current fact, the chosen sentence, the article in focus or the comparison."""
+    from tui.app.screens.tags import TagScreen
+    from tui.app.subjects import likely, subjects
+
+    def save(answer: tuple[Subject, tuple[str, ...]] | None) -> None:
+        if answer and answer[1] != answer[0].mine.tags:
+            screen.act(*answer[0].mine.tag(answer[1]))
+
+    work = screen.session.work()
+    offered = subjects(screen.desk, work)
+    screen.app.push_screen(TagScreen(offered, likely(screen.desk, offered), tag_counts(work)), save)
+
+
+# ---------------------------------------------------------------- verdict
+
+
+@_review("v", footer=("verdict", 5), refusal=_no_fact)
+def verdict(screen: DeskScreen) -> None:
+    """Give the current fact your own verdict: one of five words, or your own."""
+    from tui.acts import READER_VERDICTS
+    from tui.app.ink import Run, said
+    from tui.app.screens.choice import Choice, ChoiceScreen
+    from tui.text import SafeText, safe
+
+    fact = screen.desk.current
+    assert fact is not None
+    mine = screen.session.work().fact(fact)
+    own = mine.verdict if mine.verdict not in READER_VERDICTS else None
+    choices = [Choice(word[0], SafeText(word), word) for word in READER_VERDICTS]
+    choices.append(Choice("o", SafeText("own words ..."), _OWN_WORDS, safe(own or "").one_line()))
+    choices.append(Choice("n", SafeText("none"), ""))
+    words = [choice.value for choice in choices]
+    at = words.index(mine.verdict if mine.verdict in words else _OWN_WORDS if own else "")
+
+    def answer(word: str | None) -> None:
+        if word == _OWN_WORDS:
+            screen.ask("your verdict", lambda typed: _judge(screen, mine, typed.strip()), own or "")
+        elif word is not None:
+            _judge(screen, mine, word)
+
+    question = [said("your verdict on  ", "dim"), Run(safe(fact.title).one_line(), "strong")]
+    screen.app.push_screen(ChoiceScreen(question, choices, at), answer)
+
+
+def _judge(screen: DeskScreen, mine: Annotation, word: str) -> None:
+    from tui.acts import FactTarget, SetVerdict
+
+    if word == (mine.verdict or ""):
+        return
+    first, *others = [t for t in (mine.target, *mine.others) if isinstance(t, FactTarget)]
+    acts: list[Act] = [SetVerdict(first, word or None), *(SetVerdict(t, None) for t in others)]
+    screen.act(*acts)
