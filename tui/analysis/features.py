@@ -27,6 +27,7 @@ FEATURES = (
     "rarest",
     "shared",
     "token_sort",
+    "alike",
     "grams",
     "names",
     "rare_names",
@@ -48,6 +49,17 @@ FEATURES = (
     "row_jaccard",
     "neighbours",
 )
+
+
+def _alike(a: Statement, b: Statement) -> float:
+    """Summed weight of words without an equal in the other sentence, as far as one there means nearly the same."""
+    total = 0.0
+    for one, other in ((a, b), (b, a)):
+        for stem, alike in one.alike.items():
+            if stem not in other.stems and not alike.keys().isdisjoint(other.stems):
+                best = max(v for k, v in alike.items() if k in other.stems)
+                total += best * one.stems[stem] / 2
+    return total
 
 
 _TIED = (0.3, 0.8, 1.0)  # worth of a shared value by how well it is tied
@@ -146,6 +158,7 @@ def pair_features(session: Session, pair: Pair, around: Surroundings) -> list[fl
         rarest / 5,
         min(len(pair.shared), 8) / 8,
         fuzz.ratio(a.sorted_words, b.sorted_words) / 100,
+        _alike(a, b) / stem_union if stem_union else 0.0,
         grams / (a.gram_total + b.gram_total - grams) if grams else 0.0,
         names / name_union if name_union else 0.0,
         max((w for k, w in a.names.items() if k in b.names), default=0.0) / 5,

@@ -41,6 +41,8 @@ MEASURES = {
     ),
     "magnitude": frozenset({"aftershock"}),
 }
+_OF_PEOPLE = frozenset("dead hurt missing rescued arrested".split())
+_OF_THINGS = frozenset("destroyed damaged".split())
 # Qualifiers that say how a value is meant.
 REMARKS = frozenset(
     {"part", "more", "from", "to", "each", "previous", "expected", "average", "record", "total", "access", "converted",
@@ -61,7 +63,8 @@ def measures_of(mention: Quantity | Moment) -> frozenset[str]:
     """The measures its qualifiers name, as far as they go with its dimension."""
     if not isinstance(mention, Quantity):
         return frozenset()
-    return mention.qualifiers & MEASURES.get(mention.dimension.split(":")[0], frozenset())
+    found = mention.qualifiers & MEASURES.get(mention.dimension.split(":")[0], frozenset())
+    return found - _OF_THINGS if found & _OF_PEOPLE else found
 
 
 def ahead(mention: Quantity | Moment, published: dt.date | None) -> bool | None:

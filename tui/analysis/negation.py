@@ -10,6 +10,7 @@ from tui.analysis.words import fold, language
 from tui.model import Polarity, Quotation
 
 _SHARED = 3.5  # weight of the denied words that the other sentence must hold
+_MANY = 3  # or how many of them, where a session is too small to tell which words are rare
 _COVERED = 0.45  # share of the denied words that the other sentence must hold
 _WHOLE = 0.75  # the same for "no" and "nothing", which negate a noun and not what happened
 _BARE = frozenset(
@@ -62,12 +63,14 @@ def _dispute(session: Session, pair: Pair, denial: Statement, other: Statement) 
             if low <= t.start < high and t.sense not in light
         }
         total = sum(scope.values())
-        shared = sum(w for k, w in scope.items() if k in other.senses)
+        common = [k for k in scope if k in other.senses]
+        shared = sum(scope[k] for k in common)
         express = _express(cue)
         if _quoted(denial, cue) or (fold(cue.text) in _BARE and shared < _WHOLE * total):
             continue
         confirmed = any(m.sign > 0 and m.certainty == "certain" for m in cues)
-        if not total or shared < _SHARED or shared < _COVERED * total:
+        enough = shared >= _SHARED or len(common) >= _MANY
+        if not total or not enough or shared < _COVERED * total:
             continue
         if not (confirmed and express) and pair.score < _LIKELY:
             continue

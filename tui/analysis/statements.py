@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from tui.analysis.measures import slot_words, told
+from tui.analysis.neighbours import near
 from tui.analysis.words import Term, fold, skeleton, terms
 from tui.model import Article, Mention, Moment, Place, Quantity, Role, Sentence
 
@@ -31,6 +32,7 @@ class Statement:
         total: sum of the weights of ``senses``; ``norm``: their Euclidean length.
         sorted_words: the stems in alphabetical order, for fuzzy comparison.
         grams: runs of four letters; ``gram_total``: the sum of their weights.
+        alike: for each stem, the stems of the session that mean nearly the same, with their likeness.
     """
 
     index: int
@@ -50,6 +52,7 @@ class Statement:
     sorted_words: str = ""
     grams: frozenset[str] = frozenset()
     gram_total: float = 0.0
+    alike: dict[str, dict[str, float]] = field(default_factory=dict)
 
 
 @dataclass(slots=True, eq=False)
@@ -107,10 +110,22 @@ def prepare(articles: Sequence[Article], mentions: Mapping[Place, Sequence[Menti
     stem_weights = _weights(statements, len(articles), stems=True)
     for statement in statements:
         _weigh(statement, weights, stem_weights, lower)
+    _find_alike(statements, articles, set(stem_weights))
     grams = _gram_weights(statements)
     for statement in statements:
         statement.gram_total = sum(map(grams.__getitem__, statement.grams))
     return Session(tuple(articles), statements, by_article, weights, grams, _value_weights(statements))
+
+
+def _find_alike(statements: Sequence[Statement], articles: Sequence[Article], known: set[str]) -> None:
+    found: dict[tuple[str, str], dict[str, float]] = {}
+    for statement in statements:
+        code = articles[statement.article].language
+        for stem in statement.stems:
+            if (code, stem) not in found:
+                found[code, stem] = {k: v for k, v in near(stem, code).items() if k in known}
+            if found[code, stem]:
+                statement.alike[stem] = found[code, stem]
 
 
 def value_key(mention: Quantity | Moment) -> tuple[str, str]:

@@ -1,0 +1,75 @@
+"""Disagreements of each kind."""
+
+from __future__ import annotations
+
+from tests.analysis.articles import compared, disagreements, said
+from tui.model import Grade
+
+WIRE = (
+    "The ferry Marigold ran aground off Ostby late on Monday with 212 passengers on board.",
+    "Two tugs pulled it free at dawn and brought it to the shipyard in Kelm.",
+    "The operator, Fjordline, said the hull was scratched but not holed.",
+    "Damage is put at 3.4 million euros, and the ferry will be out of service until April.",
+)
+
+
+def test_a_copy_with_one_figure_changed_is_the_surest_alarm() -> None:
+    changed = (*WIRE[:3], WIRE[3].replace("3.4", "4.3"))
+    (fact,) = disagreements(compared(WIRE, changed))
+    assert said(fact) == {"3.4 million euros", "4.3 million euros"}
+    assert fact.confidence >= 0.9
+    assert fact.independent_sources == 1
+
+
+def test_offices_of_one_person_differ() -> None:
+    found = compared(
+        ("Prime Minister Lena Varga opened the dam on Friday.",),
+        ("The dam was opened on Friday by Deputy Prime Minister Lena Varga.",),
+    )
+    (fact,) = disagreements(found)
+    assert fact.differences[0].slot == "role"
+    assert {v.normalized for v in fact.differences[0].values} == {"prime minister", "deputy prime minister"}
+
+
+def test_one_office_told_more_fully_is_no_disagreement() -> None:
+    found = compared(
+        ("Minister Lena Varga opened the dam on Friday.",),
+        ("The dam was opened on Friday by Transport Minister Lena Varga.",),
+    )
+    assert not disagreements(found)
+
+
+def test_a_denial_meets_a_confirmation() -> None:
+    found = compared(
+        ("The ministry denied that the Selby reactor had been shut down after a leak.",),
+        ("Engineers confirmed that the Selby reactor had been shut down after a leak.",),
+    )
+    (fact,) = disagreements(found)
+    assert fact.differences[0].slot == "negation"
+
+
+def test_two_denials_agree() -> None:
+    found = compared(
+        ("The ministry denied that the Selby reactor had been shut down after a leak.",),
+        ("Officials denied that the Selby reactor had been shut down after a leak.",),
+    )
+    assert not disagreements(found)
+
+
+def test_a_count_that_grows_with_time_is_an_update() -> None:
+    found = compared(
+        ("The landslide at Kelm killed 12 people, rescuers said.",),
+        ("The landslide at Kelm killed 19 people, rescuers said.",),
+        published=("2026-03-04T08:00", "2026-03-05T09:00"),
+    )
+    (fact,) = disagreements(found)
+    assert fact.differences[0].grade is Grade.UPDATE
+
+
+def test_the_same_counts_of_one_hour_contradict() -> None:
+    found = compared(
+        ("The landslide at Kelm killed 12 people, rescuers said.",),
+        ("The landslide at Kelm killed 19 people, rescuers said.",),
+    )
+    (fact,) = disagreements(found)
+    assert fact.differences[0].grade is Grade.CONTRADICTION

@@ -1,0 +1,125 @@
+"""The analysis as a whole, on small articles."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+
+from tests.analysis.articles import article, compared, disagreements, said
+from tui.analysis import compare
+from tui.model import Comparison, Verdict
+
+FIRE = (
+    "A fire at a paper mill in Ostby killed 14 workers on Monday, the fire brigade said.",
+    "The blaze started in the drying hall shortly after the night shift began.",
+    "Mill director Anna Holt said the sprinklers had been tested in January.",
+    "The mill employs 640 people and makes newsprint for half the country.",
+)
+MILL = (
+    "Seventeen workers died on Monday when a paper mill burned in Ostby, according to the hospital.",
+    "It broke out in the drying hall soon after the start of the night shift.",
+    "The mill, which makes newsprint, has 640 employees.",
+    "Neighbours were told to keep their windows shut.",
+)
+
+
+@pytest.fixture(scope="module")
+def mill() -> Comparison:
+    return compared(FIRE, MILL)
+
+
+def test_different_counts_of_the_dead_are_a_disagreement(mill: Comparison) -> None:
+    (fact,) = disagreements(mill)
+    assert any("14" in text for text in said(fact))
+    assert any("Seventeen" in text for text in said(fact))
+    assert fact.differences[0].slot == "number"
+    assert 0 < fact.confidence <= 1
+
+
+def test_equal_counts_are_an_agreement(mill: Comparison) -> None:
+    agreed = [f for f in mill.facts if f.verdict is Verdict.AGREE]
+    assert any("640" in v.text for f in agreed for m in f.members for v in m.values)
+
+
+def test_what_one_article_tells_is_single(mill: Comparison) -> None:
+    single = [f for f in mill.facts if f.verdict is Verdict.SINGLE]
+    assert any("windows" in mill.sentence(f.members[0].place).text for f in single)
+
+
+def test_every_value_quotes_its_article(mill: Comparison) -> None:
+    values = [v for f in mill.facts for m in f.members for v in m.values]
+    assert values
+    for value in values:
+        assert mill.article(value.place.article).text[value.start : value.end] == value.text
+
+
+def test_every_sentence_is_in_a_fact(mill: Comparison) -> None:
+    told = {m.place for f in mill.facts for m in f.members}
+    assert told == set(mill.places())
+
+
+def test_facts_and_links_explain_themselves(mill: Comparison) -> None:
+    assert all(f.title and f.reason for f in mill.facts)
+    assert mill.links
+    assert all(link.reasons for link in mill.links)
+
+
+def shape(comparison: Comparison) -> set[tuple[object, ...]]:
+    """What a comparison says, without ids and order."""
+    names = {a.id: a.outlet for a in comparison.articles}
+    return {
+        (
+            f.verdict,
+            f.confidence,
+            frozenset((names[m.place.article], m.place.sentence) for m in f.members),
+            frozenset(
+                (names[v.place.article], v.text, v.normalized) for d in f.differences for v in d.values
+            ),
+        )
+        for f in comparison.facts
+    }
+
+
+def test_the_order_of_the_files_changes_nothing() -> None:
+    stories = [article(1, *FIRE), article(2, *MILL), article(3, *FIRE[1:], MILL[0])]
+    expected = shape(compare(stories))
+    for seed in range(4):
+        shuffled = list(stories)
+        random.Random(seed).shuffle(shuffled)
+        assert shape(compare(shuffled)) == expected
+
+
+def test_progress_may_cancel() -> None:
+    class Cancelled(Exception):
+        pass
+
+    def cancel(stage: str, share: float) -> None:
+        assert 0 <= share <= 1
+        if stage == "links":
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        compare([article(1, *FIRE), article(2, *MILL)], cancel)
+
+
+@pytest.mark.parametrize("count", [0, 1])
+def test_fewer_than_two_articles_have_no_links(count: int) -> None:
+    comparison = compare([article(1, *FIRE)][:count])
+    assert not comparison.links
+    assert all(f.verdict is Verdict.SINGLE for f in comparison.facts)
+
+
+def test_a_language_without_tables_gives_no_alarm() -> None:
+    one = article(
+        1,
+        "Zwölf Menschen starben bei einem Brand in Ostby.",
+        "Die Fabrik hat 640 Beschäftigte.",
+        language="de",
+    )
+    other = article(
+        2, "Bei einem Brand in Ostby starben elf Menschen.", "Die Fabrik hat 640 Beschäftigte.", language="de"
+    )
+    comparison = compare([one, other])
+    assert comparison.links
+    assert not disagreements(comparison)
