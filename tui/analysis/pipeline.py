@@ -49,12 +49,7 @@ def compare(articles: Sequence[Article], progress: Progress | None = None) -> Co
     matches = find_matches(alignment, claims)
     groups = group(session, alignment)
     tell("verdicts", 0.85)
-    disputes = [
-        *value_disputes(session, matches),
-        *office_disputes(session),
-        *holder_disputes(session, alignment),
-        *negation_disputes(session, alignment),
-    ]
+    disputes = find_disputes(session, alignment, matches)
     facts = build_facts(session, alignment, groups, matches, disputes, Voices(reuse))
     internal = find_internal(session, disputes)
     tell("verdicts", 1.0)
@@ -66,6 +61,16 @@ def compare(articles: Sequence[Article], progress: Progress | None = None) -> Co
         internal=internal,
         mentions=mentions,
     )
+
+
+def find_disputes(session: Session, alignment: Alignment, matches: Sequence[Match]) -> list[Dispute]:
+    """What the articles disagree about, one kind of value after the other."""
+    return [
+        *value_disputes(session, matches),
+        *office_disputes(session),
+        *holder_disputes(session, alignment),
+        *negation_disputes(session, alignment),
+    ]
 
 
 def all_mentions(articles: Sequence[Article], tell: Progress = _silent) -> dict[Place, tuple[Mention, ...]]:
