@@ -23,6 +23,7 @@ from tui.storage.carve import carve
 from tui.storage.codec import to_json
 from tui.storage.contents import Contents, entry_json
 from tui.storage.doctor import describe, examine, repair
+from tui.storage.library import Library
 from tui.storage.loading import load_file
 from tui.storage.records import Stored
 from tui.storage.schema import PAGE_SIZE, RECORD_TABLES, entry_sum, record_sum
@@ -289,6 +290,21 @@ def test_the_pages_hold_what_the_database_reads(tmp_path: Path, whole: bytes) ->
 @settings(max_examples=times(60), deadline=None)
 def test_carving_takes_any_bytes(noise: bytes, page: int) -> None:
     assert carve(bytes(page * 100) + noise * 40, Stored()) == 0
+
+
+def test_damage_that_the_database_quotes_in_its_message(memory_path: Path, whole: bytes) -> None:
+    """SQLite quotes the damaged schema, and the quotation is no text."""
+    folder = Library(memory_path).folder
+    folder.mkdir()
+    path = folder / "hurt.compare"
+    path.write_bytes(whole.replace(b"TABLE fact", b"TABLE\xa0fact"))
+    assert all_of(load_file(path).contents)
+    assert not examine(path).sound
+    (line,) = Library(memory_path).list()
+    assert line.problem
+    assert Library(memory_path).find("soldiers") == []
+    repair(path)
+    assert examine(path).sound
 
 
 def test_every_table_is_sealed(tmp_path: Path, whole: bytes) -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 BUSY_SECONDS = 5.0
+DATABASE_ERRORS = (sqlite3.Error, UnicodeDecodeError)  # the latter where a message quotes damaged bytes
 
 
 def connect(path: Path, mode: str) -> sqlite3.Connection:

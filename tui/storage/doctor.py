@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import os
-import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
 
 from tui.storage.access import lock_for_writing
-from tui.storage.connection import reading
+from tui.storage.connection import DATABASE_ERRORS, reading
 from tui.storage.keeping import keep_copy
 from tui.storage.loading import LOST, Loaded, load_file
 from tui.storage.records import Stored
@@ -89,7 +88,7 @@ def _structure(path: Path) -> list[str]:
     try:
         with reading(path) as connection:
             found = [str(row[0]) for row in connection.execute("PRAGMA integrity_check(3)")]
-    except (sqlite3.Error, OSError, UnicodeDecodeError) as error:
+    except (*DATABASE_ERRORS, OSError) as error:
         found = [str(error)]
     return [] if found == ["ok"] else ["the database is damaged, though every record is there: " + found[0]]
 

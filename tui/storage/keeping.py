@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import os
 import shutil
-import sqlite3
 from contextlib import closing, suppress
 from pathlib import Path
 
 from tui.storage.atomic import free_path, sync_file, sync_folder
-from tui.storage.connection import connect
+from tui.storage.connection import DATABASE_ERRORS, connect
 from tui.storage.failures import plain
 
 
@@ -48,7 +47,7 @@ def settle(path: Path) -> None:
     journal = f"{path}-journal"
     if not os.path.exists(journal):
         return
-    with suppress(sqlite3.Error), closing(connect(path, "rw")) as connection:
+    with suppress(*DATABASE_ERRORS), closing(connect(path, "rw")) as connection:
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()  # rolls back
     with suppress(FileNotFoundError):
         os.unlink(journal)

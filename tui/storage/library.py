@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import os
 import secrets
-import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import closing, suppress
 from pathlib import Path
@@ -17,7 +16,7 @@ from tui.review import History, fold
 from tui.storage.access import lock_for_writing
 from tui.storage.atomic import free_path, sweep, sync_folder
 from tui.storage.codec import CodecError, from_json, load
-from tui.storage.connection import connect
+from tui.storage.connection import DATABASE_ERRORS, connect
 from tui.storage.contents import read_entry
 from tui.storage.failures import plain
 from tui.storage.keeping import settle
@@ -216,7 +215,7 @@ def _quick(path: Path) -> Counts | None:
         if total != record_sum("meta", "summary", body) or sealed != seal_sum(LOG, entries, digest):
             return None
         counts: Counts = from_json(body, Counts)
-    except (sqlite3.Error, CodecError, TypeError, AttributeError, OverflowError):
+    except (*DATABASE_ERRORS, CodecError, TypeError, AttributeError, OverflowError):
         return None
     return counts if counts.seq == entries else None
 
@@ -254,7 +253,7 @@ def _content(path: Path) -> str:
                 parts += [data["text"], data.get("title") or ""]
             rows = connection.execute(f"SELECT seq, body FROM {LOG} ORDER BY seq").fetchall()
         review = fold(read_entry(seq, body, []) for seq, body in rows)
-    except (sqlite3.Error, CodecError, TypeError, KeyError):
+    except (*DATABASE_ERRORS, CodecError, TypeError, KeyError):
         return ""
     parts += review.notes.values()
     parts += [tag for tags in review.tags.values() for tag in tags]

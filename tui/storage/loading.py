@@ -13,7 +13,7 @@ from typing import Any
 from tui.errors import CompareError
 from tui.storage.carve import carve
 from tui.storage.codec import CodecError, load
-from tui.storage.connection import reading
+from tui.storage.connection import DATABASE_ERRORS, reading
 from tui.storage.contents import Contents, unpack
 from tui.storage.failures import plain
 from tui.storage.migrations import migrate
@@ -115,10 +115,11 @@ def _read(path: Path) -> tuple[Stored, tuple[int, int] | None, str]:
             return read_stored(connection), (int(header[0]), int(header[1])), ""
     except OSError as error:
         raise plain(error, path, "open") from error
-    except sqlite3.Error as error:
-        if not is_damage(error):
+    except DATABASE_ERRORS as error:
+        if isinstance(error, sqlite3.Error) and not is_damage(error):
             raise plain(error, path, "open") from error
-        return Stored(), None, str(error)
+        said = "its schema is damaged" if isinstance(error, UnicodeDecodeError) else str(error)
+        return Stored(), None, " ".join(said.split())
 
 
 def _format(stored: Stored, header: tuple[int, int] | None) -> tuple[int, int]:

@@ -133,6 +133,8 @@ def read_stored(connection: sqlite3.Connection) -> Stored:
                 for row in connection.execute(f"SELECT * FROM {table} NOT INDEXED"):
                     if not stored.take(table, row):
                         stored.spoilt[table] = stored.spoilt.get(table, 0) + 1
+            except UnicodeDecodeError:  # the message of an error, quoting damaged bytes
+                stored.unreadable.append(table)
             except sqlite3.Error as error:
                 if not is_damage(error):
                     raise
