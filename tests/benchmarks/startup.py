@@ -77,7 +77,9 @@ def main() -> None:
     ratios = [desk / empty for desk, empty in zip(wall["desk"], wall["empty"], strict=True)]
     print(f"start to painted articles / empty app: median {statistics.median(ratios):.2f} of {ROUNDS} rounds")
     print(f"best of each: {min(wall['desk']) / min(wall['empty']):.2f} wall, ", end="")
-    print(f"{min(cpu['desk']) / min(cpu['empty']):.2f} CPU ({min(cpu['desk']):.2f} s / {min(cpu['empty']):.2f} s)")
+    print(
+        f"{min(cpu['desk']) / min(cpu['empty']):.2f} CPU ({min(cpu['desk']):.2f} s / {min(cpu['empty']):.2f} s)"
+    )
 
 
 if __name__ == "__main__":
