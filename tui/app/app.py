@@ -27,7 +27,7 @@ class CompareApp(Commanded, App[None]):
 
     scope = APP
     TITLE = "compare-tui"
-    CSS_PATH: ClassVar[list[str]] = ["base.tcss", "screens/desk.tcss"]  # type: ignore[assignment]
+    CSS_PATH: ClassVar[list[str]] = ["base.tcss", "screens/desk.tcss", "widgets/search.tcss"]  # type: ignore[assignment]
     BINDINGS = bindings(APP)
     COMMANDS = {CommandProvider}  # noqa: RUF012
     ENABLE_COMMAND_PALETTE = False  # its key is a command of ours, so that it can be remapped

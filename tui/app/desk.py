@@ -120,8 +120,20 @@ def with_work(desk: Desk, seen: Work, *, compared: bool = True) -> Desk:
         picked=frozenset(p for p in desk.picked if p in index.position),
         back=tuple(f for f in desk.back if f in index.number),
         ahead=tuple(f for f in desk.ahead if f in index.number),
+        filter=_same_filter(desk, index),
         found=desk.found if desk.found and desk.found.comparison is index.comparison else None,
     )
+
+
+def _same_filter(desk: Desk, index: Index) -> Filter:
+    """The filter, with the facts that a search found as they are called now."""
+    found = desk.filter.found
+    if found is None or index is desk.index:
+        return desk.filter
+    places = {m.place for f in desk.comparison.facts if f.id in found for m in f.members}
+    facts = index.comparison.facts
+    now = (f.id for f in facts if 2 * sum(m.place in places for m in f.members) > len(f.members))
+    return replace(desk.filter, found=frozenset(now))
 
 
 def _same_fact(desk: Desk, index: Index) -> str | None:

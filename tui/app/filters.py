@@ -23,6 +23,8 @@ class Filter:
         tags: carrying each of these tags.
         confidence: the least confidence.
         mine: touched by the reader: noted, tagged, judged, overruled or reviewed.
+        found: ids of the facts that a search found, or None.
+        query: what it searched for.
     """
 
     verdicts: frozenset[Verdict] = frozenset()
@@ -32,6 +34,8 @@ class Filter:
     tags: frozenset[str] = frozenset()
     confidence: float = 0.0
     mine: bool = False
+    found: frozenset[str] | None = None
+    query: str = ""
 
     def passes(self, fact: Fact, mine: Annotation | None) -> bool:
         """Whether a fact is among those chosen; ``mine`` is what the reader said of it."""
@@ -43,6 +47,7 @@ class Filter:
             and self.tags <= set(mine.tags if mine else ())
             and fact.confidence >= self.confidence
             and (not self.mine or bool(mine))
+            and (self.found is None or fact.id in self.found)
         )
 
     def words(self, names: dict[str, str]) -> str:
@@ -57,6 +62,8 @@ class Filter:
             parts.append(f"confidence {self.confidence:.2f} or more")
         if self.mine:
             parts.append("mine")
+        if self.found is not None:
+            parts.append(f"found by {self.query}")
         return ", ".join(parts)
 
 

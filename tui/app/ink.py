@@ -34,6 +34,7 @@ INKS = (
     "hit-here",  # the same, in the chosen sentence
     "hit-agree",  # found by a search, and words that agree or differ
     "hit-differ",
+    "hits",  # where hits lie on a strip
     "key",  # a key in the footer or the help
     "mine",  # the reader's own
     "lacks",  # where an article leaves the current fact out

@@ -7,6 +7,7 @@ from tui.app.page import Page
 
 HITS = "hits"
 
+
 def overview(page: Page, height: int) -> list[str | None]:
     """The mark for each row of a strip ``height`` rows high: the gravest of the sentences it stands for.
 

@@ -47,7 +47,13 @@ class Page:
 
     def row_of(self, sentence: int) -> int:
         """The row at which a sentence begins."""
-        row = self.layout.first[sentence]
+        return self._shifted(self.layout.first[sentence])
+
+    def row_of_offset(self, offset: int) -> int:
+        """The first row that holds or follows an offset of the article's text."""
+        return self._shifted(self.layout.row_of_offset(offset))
+
+    def _shifted(self, row: int) -> int:
         return row + (self.missing is not None and row >= self.missing)
 
 

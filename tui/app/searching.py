@@ -26,6 +26,7 @@ _REMEMBERED: Final = 50  # questions
 _AHEAD: Final = 60  # rows of the list that are made before it is shown
 
 Stopped = Callable[[], bool]
+Tell = Callable[["Answer"], object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,21 +83,24 @@ class Searcher:
 
     :meth:`follow` and :meth:`ask` are for the screen and return at once. Where they return True, somebody
     has to call :meth:`run` in a thread, which goes on until there is nothing left to do.
+
+    Attributes:
+        subject: the comparison that is searched, and the reader's work on it.
     """
 
     def __init__(self) -> None:
         self._lock = Lock()
         self._running = False
-        self._subject: tuple[Comparison, Review] | None = None
+        self.subject: tuple[Comparison, Review] | None = None
         self._followed: tuple[Comparison, Review] | None = None
         self._question: tuple[Asked, int, tuple[str, ...]] | None = None
         self._index: Index | None = None
 
     def follow(self, comparison: Comparison, review: Review) -> bool:
         """Search this comparison, and the reader's work on it, from now on."""
-        subject = self._subject
+        subject = self.subject
         if subject is None or subject[0] is not comparison or subject[1] is not review:
-            self._subject = (comparison, review)
+            self.subject = (comparison, review)
         return self._start()
 
     def ask(self, asked: Asked, cursor: int, articles: tuple[str, ...]) -> bool:
@@ -118,11 +122,9 @@ class Searcher:
             return start
 
     def _is_wanted(self) -> bool:
-        return self._subject is not None and (
-            self._subject is not self._followed or self._question is not None
-        )
+        return self.subject is not None and (self.subject is not self._followed or self._question is not None)
 
-    def run(self, tell: Callable[[Answer], None], stopped: Stopped) -> None:
+    def run(self, tell: Tell, stopped: Stopped) -> None:
         """Do what there is to do, and ``tell`` the answers.
 
         Args:
@@ -131,7 +133,7 @@ class Searcher:
         """
         try:
             while self._go_on(stopped):
-                subject = self._subject
+                subject = self.subject
                 assert subject is not None
                 if subject is not self._followed and not self._catch_up(subject, stopped):
                     continue
@@ -159,7 +161,7 @@ class Searcher:
         else:
             try:
                 self._index = Index.build(
-                    comparison, review, lambda: stopped() or self._subject is not subject
+                    comparison, review, lambda: stopped() or self.subject is not subject
                 )
             except InterruptedError:
                 return False

@@ -32,6 +32,7 @@ class Session:
         reading: what became of them, or will.
         analysed: the comparison as the analysis gave it; before it is done, only the articles.
         compared: whether the analysis is done.
+        search_history: what was searched for, the latest last.
         drafts: notes being written that were never finished, by target.
     """
 
@@ -49,6 +50,7 @@ class Session:
         self.paths = tuple(paths)
         self.analysed = Comparison(())
         self.compared = False
+        self.search_history: list[str] = []
         self.drafts: dict[Target, str] = {}
         self._given = history
         self._followed: Corrections = ({}, {})

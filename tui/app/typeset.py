@@ -114,3 +114,14 @@ def noise_blocks(article: Article) -> frozenset[int]:
     return frozenset(
         i for i, line in enumerate(lines) if line.noise is not None and (i == 0 or lines[i - 1].noise is None)
     )
+
+
+def block_at(article: Article, offset: int) -> int | None:
+    """Index of the first line of the block of noise at an offset of the text; None where there is story."""
+    lines = article.lines
+    at = next((i for i, line in enumerate(lines) if line.start <= offset < line.end), None)
+    if at is None or lines[at].noise is None:
+        return None
+    while at and lines[at - 1].noise is not None:
+        at -= 1
+    return at

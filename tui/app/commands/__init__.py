@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tui.app.commands import annotate, articles, facts, general, reading, review
+from tui.app.commands import annotate, articles, facts, general, reading, review, search
 from tui.app.commands.registry import APP, Command, Section, commands, key_table, named, shown_key
 
 __all__ = [
@@ -18,5 +18,6 @@ __all__ = [
     "named",
     "reading",
     "review",
+    "search",
     "shown_key",
 ]

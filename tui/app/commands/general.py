@@ -45,8 +45,8 @@ def quit(app: CompareApp) -> None:  # noqa: A001
 
 @partial(command, section=Section.APP, scope="desk")("escape", palette=False)
 def escape(screen: DeskScreen) -> None:
-    """Dismiss a notice, stop the comparison, let go of the chosen sentences, or leave the zoom."""
-    if screen.notice.dismiss():
+    """Dismiss a notice or the marks of a search, stop comparing, let go of sentences, leave the zoom."""
+    if screen.notice.dismiss() or screen.search.clear():
         return
     if screen.desk.comparing:
         screen.stop_comparing()

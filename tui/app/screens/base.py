@@ -19,7 +19,7 @@ class InkScreen(Commanded, Screen[ScreenResultType]):
         scope: the scope of the commands that run on it.
     """
 
-    scope: ClassVar[str] = ""
+    scope: str = ""
     COMPONENT_CLASSES: ClassVar[set[str]] = {f"ink--{ink}" for ink in INKS}
 
     _palette: Mapping[str, Style] | None = None

@@ -23,6 +23,7 @@ from tui.app.widgets.inspector import Inspector
 from tui.app.widgets.notice import Notice
 from tui.app.widgets.pane import Pane
 from tui.app.widgets.prompt import Answer, Prompt
+from tui.app.widgets.search_sheet import SearchSheet
 from tui.app.widgets.summary import Summary
 from tui.model import Place
 
@@ -50,6 +51,7 @@ class DeskScreen(InkScreen[None]):
         self.notice = Notice()
         self.bench = Bench()
         self.inspector = Inspector()
+        self.search = SearchSheet()
         self.footer = Footer()
         self._analysis: Worker[None] | None = None
 
@@ -59,6 +61,7 @@ class DeskScreen(InkScreen[None]):
         yield self.notice
         yield self.bench
         yield self.inspector
+        yield self.search
         yield self.footer
 
     # ------------------------------------------------------------ the desk
@@ -69,8 +72,16 @@ class DeskScreen(InkScreen[None]):
         self.bench.show(desk)
         self.inspector.show(desk)
         self.footer.refresh()
-        pane = self.bench.pane(desk.focus)
-        if pane and not isinstance(self.focused, Prompt) and not self.query(Prompt):
+        self.take_keys()
+        self.search.keep_up(desk)
+
+    def take_keys(self) -> None:
+        """Give the keys to a question that is asked, else to the search, else to the article in focus."""
+        if self.query(Prompt):
+            return
+        if self.search.display:
+            self.search.take_keys()
+        elif pane := self.bench.pane(self.desk.focus):
             pane.focus(scroll_visible=False)
 
     def change(self, **changes: Any) -> None:
@@ -155,8 +166,7 @@ class DeskScreen(InkScreen[None]):
 
     @on(Prompt.Closed)
     def _answered(self) -> None:
-        if pane := self.bench.pane(self.desk.focus):
-            pane.focus(scroll_visible=False)
+        self.call_after_refresh(self.take_keys)
 
     @on(Pane.Chosen)
     def _chosen(self, message: Pane.Chosen) -> None:
@@ -179,5 +189,6 @@ class DeskScreen(InkScreen[None]):
         self.desk = look_at(self.desk, message.article)
 
     def on_resize(self, event: events.Resize) -> None:
-        """Give the inspector a height that suits the screen."""
+        """Give the inspector and the search a height that suits the screen."""
         self.inspector.fit_screen()
+        self.search.fit_screen()

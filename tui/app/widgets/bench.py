@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+
 from textual import events
 from textual.containers import Horizontal
 
@@ -9,7 +12,22 @@ from tui.app.arrange import Slot, arrange
 from tui.app.desk import Desk
 from tui.app.view import pane_view
 from tui.app.widgets.folded import Folded
-from tui.app.widgets.pane import Pane
+from tui.app.widgets.pane import Pane, PanePlace
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where the articles stand.
+
+    Attributes:
+        places: of those in a pane.
+        tops: first rows of the others.
+        offset: rows scrolled since the current fact was level.
+    """
+
+    places: Mapping[str, PanePlace]
+    tops: Mapping[str, int]
+    offset: int
 
 
 class Bench(Horizontal):
@@ -121,6 +139,18 @@ class Bench(Horizontal):
 
     # ------------------------------------------------------------ where it stands
 
+    def standing(self) -> Standing:
+        """Where every article stands."""
+        places = {pane.view.article.id: pane.place for pane in self.panes if pane.view}
+        return Standing(places, dict(self._tops), self._offset)
+
+    def stand(self, standing: Standing) -> None:
+        """Let every article stand where it stood."""
+        self._tops, self._offset = dict(standing.tops), standing.offset
+        for pane in self.panes:
+            if pane.view and pane.view.article.id in standing.places:
+                pane.put(standing.places[pane.view.article.id])
+
     def level(self) -> None:
         """Bring the current fact's sentences level with each other."""
         self._offset = 0
@@ -165,13 +195,18 @@ class Bench(Horizontal):
         first = page.layout.first
         return next((i for i in range(len(first)) if page.row_of(i) >= pane.top), len(first) - 1)
 
-    def reveal(self, article: str) -> None:
-        """Scroll as little as needed to bring the chosen sentence of an article into view."""
+    def reveal(self, article: str, offset: int | None = None) -> None:
+        """Scroll as little as needed to bring an offset of an article, or its chosen sentence, into view."""
         pane = self.pane(article)
         page = pane.page() if pane else None
-        if pane is None or page is None or page.view.cursor is None:
+        if pane is None or page is None:
             return
-        row = page.row_of(page.view.cursor)
+        if offset is not None:
+            row = page.row_of_offset(offset)
+        elif page.view.cursor is not None:
+            row = page.row_of(page.view.cursor)
+        else:
+            return
         if row < pane.top + 1:
             self.scroll_lines(row - 1 - pane.top, pane)
         elif row > pane.top + pane.rows_in_view - 4:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from textual import events
 from textual.geometry import Region, Size
@@ -21,6 +22,14 @@ MARGIN = 2  # cells to the right of the text: a space, and the overview strip
 ROOMY = 12  # lines from which the header has two of them
 WHEEL = 3  # lines
 LEVEL = 4  # facts come level at this part of the height, from the top: a quarter
+
+
+class PanePlace(NamedTuple):
+    """Where a pane stands: its first row, whether that makes the fact level, and the words that hold it."""
+
+    top: int
+    levelled: bool
+    anchor: tuple[int, int]
 
 
 class Pane(Inked, can_focus=True):
@@ -148,13 +157,23 @@ class Pane(Inked, can_focus=True):
                 break
         self.refresh()
 
+    @property
+    def place(self) -> PanePlace:
+        """Where it stands, whatever size it will have."""
+        return PanePlace(self.top, self._levelled, self._anchor)
+
+    def put(self, place: PanePlace) -> None:
+        """Stand somewhere again."""
+        self.top, self._levelled, self._anchor = place
+        self.refresh()
+
     def _find_place(self, page: Page) -> None:
         """Find the place again after the article was set anew."""
         if self._levelled and page.target is not None:
             self.top = page.target - self._level_row
         elif self.top:
             offset, below = self._anchor
-            self.top = page.layout.row_of_offset(offset) - min(below, self.rows_in_view - 1)
+            self.top = page.row_of_offset(offset) - min(below, self.rows_in_view - 1)
 
     # ------------------------------------------------------------ drawing
 

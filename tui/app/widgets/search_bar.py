@@ -1,0 +1,138 @@
+"""The line in which the reader types a search, and the two lines below it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import events
+from textual.binding import Binding, BindingType
+from textual.message import Message
+from textual.strip import Strip
+from textual.widgets import Input
+
+from tui.app.commanded import app_of
+from tui.app.commands import named, shown_key
+from tui.app.ink import Line, cells, fit, said
+from tui.app.paint_asked import remark, switches, tally
+from tui.app.searching import LONGEST, Asked
+from tui.app.widgets.inked import Inked
+from tui.text import safe
+
+if TYPE_CHECKING:
+    from tui.app.found import Found
+    from tui.search.completion import Completions
+
+
+class QueryInput(Input):
+    """A line to type in, which takes no more than the search reads."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("right", "cursor_right_or_complete", show=False),
+    ]
+
+    class Completed(Message):
+        """The reader wants the word at the cursor completed."""
+
+    class Cut(Message):
+        """More was pasted than can be searched for."""
+
+        def __init__(self, length: int) -> None:
+            super().__init__()
+            self.length = length
+
+    def __init__(self) -> None:
+        super().__init__(compact=True, select_on_focus=False, max_length=LONGEST)
+
+    def action_cursor_right_or_complete(self) -> None:
+        """Move right; at the end, complete the word."""
+        if self.cursor_at_end and self.selection.is_empty:
+            self.post_message(self.Completed())
+        else:
+            self.action_cursor_right()
+
+    def _on_paste(self, event: events.Paste) -> None:
+        """Insert the lines pasted as one, harmless, and as much of it as can be searched for."""
+        event.stop()
+        event.prevent_default()
+        words = " ".join(safe(event.text[: 2 * LONGEST]).plain.split())
+        start, end = sorted(self.selection)
+        room = LONGEST - len(self.value) + end - start
+        if len(event.text) > 2 * LONGEST or len(words) > room:
+            self.post_message(self.Cut(len(event.text)))
+        self.replace(words[: max(0, room)], start, end)
+
+
+class SearchStatus(Inked):
+    """How the question is meant and how much was found; below, hints, completions and counts."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._asked = Asked()
+        self._found: Found | None = None
+        self._completions: Completions | None = None
+        self._article = ""
+        self._complaint = ""
+        self._places: list[tuple[int, int, str]] = []  # from cell, to cell, command
+
+    def show(
+        self,
+        asked: Asked,
+        found: Found | None,
+        completions: Completions | None,
+        *,
+        article: str = "",
+        complaint: str = "",
+    ) -> None:
+        """Show how things stand.
+
+        Args:
+            asked: the question.
+            found: what was found, None while that is not known.
+            completions: what the word at the cursor may become.
+            article: name of the only article searched.
+            complaint: what to say before anything else, in the program's own words.
+        """
+        self._asked, self._found, self._completions = asked, found, completions
+        self._article, self._complaint = article, complaint
+        self.refresh()
+
+    def render_line(self, y: int) -> Strip:
+        """Draw one of the lines."""
+        width = self.size.width
+        if y == 0:
+            return self.draw(self._switches(width), width)
+        if self._complaint:
+            line: Line = [said("! ", "notice"), said(self._complaint, "notice")]
+            return self.draw(fit(line, width, self.glyphs.ellipsis), width)
+        key = self._key("complete")
+        return self.draw(remark(self._found, self._completions, key, width, self.glyphs), width)
+
+    def _switches(self, width: int) -> Line:
+        count = tally(self._found)
+        line: Line = []
+        self._places = []
+        for command, state in switches(self._asked, self._found, self._article, self.glyphs):
+            item: Line = [said(self._key(command), "key"), said(" "), state, said("  ")]
+            used = cells(line)
+            if used + cells(item) > width - cells(count):
+                item = [said(self._key(command), "key"), said("  ")]
+                if used + cells(item) > width - cells(count):
+                    break
+            self._places.append((used, used + cells(item), command))
+            line += item
+        return [*line, said(" " * max(0, width - cells(line) - cells(count))), *count]
+
+    def _key(self, command: str) -> str:
+        app = app_of(self)
+        return shown_key(app.keys_of(named(command))[0], ascii_only=app.ascii_only)
+
+    def on_click(self, event: events.Click) -> None:
+        """Change what is pointed at, or complete the word."""
+        event.stop()
+        if event.y:
+            app_of(self).run_command("complete")
+            return
+        for low, high, command in self._places:
+            if low <= event.x < high:
+                app_of(self).run_command(command)
+                return
