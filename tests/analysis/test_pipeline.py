@@ -91,15 +91,15 @@ def test_the_order_of_the_files_changes_nothing() -> None:
 
 
 def test_progress_may_cancel() -> None:
-    class Cancelled(Exception):
+    class CancelledError(Exception):
         pass
 
     def cancel(stage: str, share: float) -> None:
         assert 0 <= share <= 1
         if stage == "links":
-            raise Cancelled
+            raise CancelledError
 
-    with pytest.raises(Cancelled):
+    with pytest.raises(CancelledError):
         compare([article(1, *FIRE), article(2, *MILL)], cancel)
 
 

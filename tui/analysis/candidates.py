@@ -18,6 +18,7 @@ EXACT = 400  # statements up to which every pair that shares a word or a value i
 BUDGET = 1500  # postings visited for one statement of a larger session
 KEEP = 48  # partners kept for one statement of a larger session
 _LEAST = 0.06  # cosine under which two statements share next to nothing
+_SLIGHT = 0.02  # the same in a small session
 _CROWD = 64  # a value that more statements of a larger session state tells nothing
 
 

@@ -52,7 +52,7 @@ FEATURES = (
 
 
 def _alike(a: Statement, b: Statement) -> float:
-    """Summed weight of words without an equal in the other sentence, as far as one there means nearly the same."""
+    """Summed weight of words that the other sentence lacks, as far as one there means nearly the same."""
     total = 0.0
     for one, other in ((a, b), (b, a)):
         for stem, alike in one.alike.items():
@@ -67,7 +67,7 @@ _TIED = (0.3, 0.8, 1.0)  # worth of a shared value by how well it is tied
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
-    """A value of either statement that may be of one thing, how they stand, and what ties them (``guards.tie``)."""
+    """Two values that may be of one thing, how they stand, and what ties them (``guards.tie``)."""
 
     a: Claim
     b: Claim

@@ -45,7 +45,7 @@ def comparable(a: Claim, b: Claim) -> bool:
 
 
 def tie(a: Claim, b: Claim) -> int:
-    """What ties two claims together besides their kind: 2 a measure or counted noun, 1 a telling word, 0 nothing."""
+    """What ties two claims together besides kind: 2 a measure or counted noun, 1 telling words, 0 nothing."""
     if a.measures and a.measures == b.measures:
         return 2
     if a.noun and a.noun == b.noun and not (a.measures or b.measures):
@@ -60,7 +60,8 @@ def anchored(a: Claim, b: Claim, link: float, alone: bool) -> bool:
     """Whether two differing values may be set against each other.
 
     Args:
-        a, b: the claims.
+        a: one claim.
+        b: the other.
         link: score of their sentences.
         alone: whether neither sentence has another value of this kind.
     """
@@ -70,7 +71,7 @@ def anchored(a: Claim, b: Claim, link: float, alone: bool) -> bool:
 
 
 def adds_up(a: Claim, b: Claim, beside: Sequence[Claim]) -> bool:
-    """Whether the greater value is the smaller one and others told beside it taken together: a whole and its part."""
+    """Whether the greater value is the sum of the smaller and others told beside it: a whole, its part."""
     small, great = sorted((a, b), key=lambda c: _middle_of(c))
     whole, part = _middle_of(great), _middle_of(small)
     if not part or whole <= part:
@@ -88,7 +89,7 @@ def is_sum(claim: Claim, beside: Sequence[Claim]) -> bool:
 
 
 def distance(a: Claim, b: Claim) -> float:
-    """How far two numbers lie apart: the logarithm of their ratio, from 0 to 2; 0 for times, which have no ratio."""
+    """How far two numbers lie apart: the logarithm of their ratio, from 0 to 2; 0 for times."""
     x, y = a.mention, b.mention
     if not isinstance(x, Quantity) or not isinstance(y, Quantity):
         return 0.0
@@ -97,7 +98,7 @@ def distance(a: Claim, b: Claim) -> float:
 
 
 def telling(claim: Claim) -> bool:
-    """Whether a value is so particular that another text states it hardly by chance: not "two", not "10 per cent"."""
+    """Whether a value is so particular that another text hardly states it by chance: not "two", not "10%"."""
     if not isinstance(claim.mention, Quantity) or claim.kind in ("percent", "age", "duration", "ordinal"):
         return False
     if claim.kind.startswith("money"):

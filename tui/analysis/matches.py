@@ -98,7 +98,7 @@ def find_matches(alignment: Alignment, claims: Sequence[Sequence[Claim]]) -> lis
 
 
 def _between(link: float, one: Sequence[Claim], other: Sequence[Claim]) -> list[Match]:
-    """Equal values are paired off first; what differs is kept only where nothing says that it is another thing."""
+    """Equal values are paired off; those that differ are kept where nothing says they are of other things."""
     found: list[Match] = []
     differing: list[Match] = []
     paired: set[Claim] = set()
@@ -149,7 +149,8 @@ def rank(matches: Sequence[Match]) -> None:
         value = context + 0.3 * match.link
         taken = max(equal[k] for k in keys) if match.relation is not Relation.EQUAL else 0.0
         many = max(len(crowd[c.statement.index, c.kind]) for c in (a, b))
-        match.features = _features(match, context, contained) + [
+        match.features = [
+            *_features(match, context, contained),
             math.log(many),
             value / best[keys[0]] if best[keys[0]] else 0.0,
             value / best[keys[1]] if best[keys[1]] else 0.0,
@@ -170,7 +171,7 @@ def _two_days_of_one_event(match: Match) -> bool:
 
 
 def conflict_features(match: Match) -> list[float]:
-    """What tells a contradiction from two values of different things, in the order of :data:`CONFLICT_FEATURES`."""
+    """What tells a contradiction from values of different things, in the order of CONFLICT_FEATURES."""
     slot = min(max(match.slot, 0.001), 0.999)
     a, b = match.a, match.b
     hedged = [getattr(c.mention, "hedge", None) is not None for c in (a, b)]

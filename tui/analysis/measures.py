@@ -41,8 +41,8 @@ MEASURES = {
     ),
     "magnitude": frozenset({"aftershock"}),
 }
-_OF_PEOPLE = frozenset("dead hurt missing rescued arrested".split())
-_OF_THINGS = frozenset("destroyed damaged".split())
+_OF_PEOPLE = frozenset(["dead", "hurt", "missing", "rescued", "arrested"])
+_OF_THINGS = frozenset(["destroyed", "damaged"])
 # Qualifiers that say how a value is meant.
 REMARKS = frozenset(
     {"part", "more", "from", "to", "each", "previous", "expected", "average", "record", "total", "access", "converted",

@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from tui.analysis.align import align, links
-from tui.analysis.claims import find_claims
+from tui.analysis.align import Alignment, align, links
+from tui.analysis.claims import Claim, find_claims
+from tui.analysis.deadlines import deadline_claims, deadline_disputes
+from tui.analysis.disputes import Dispute
 from tui.analysis.facts import build_facts
 from tui.analysis.groups import group
 from tui.analysis.internal import find_internal
-from tui.analysis.matches import find_matches
+from tui.analysis.matches import Match, find_matches
 from tui.analysis.mentions import find_mentions
 from tui.analysis.negation import negation_disputes
 from tui.analysis.persons import holder_disputes, office_disputes
 from tui.analysis.reuse import Voices, find_reuse
-from tui.analysis.statements import prepare
+from tui.analysis.statements import Session, prepare
 from tui.analysis.threads import value_disputes
 from tui.model import Article, Comparison, Mention, Place
 
@@ -49,9 +51,9 @@ def compare(articles: Sequence[Article], progress: Progress | None = None) -> Co
     matches = find_matches(alignment, claims)
     groups = group(session, alignment)
     tell("verdicts", 0.85)
-    disputes = find_disputes(session, alignment, matches)
+    disputes = find_disputes(session, alignment, claims, matches)
     facts = build_facts(session, alignment, groups, matches, disputes, Voices(reuse))
-    internal = find_internal(session, disputes)
+    internal = find_internal(session, claims, disputes)
     tell("verdicts", 1.0)
     return Comparison(
         articles=tuple(articles),
@@ -63,10 +65,14 @@ def compare(articles: Sequence[Article], progress: Progress | None = None) -> Co
     )
 
 
-def find_disputes(session: Session, alignment: Alignment, matches: Sequence[Match]) -> list[Dispute]:
+def find_disputes(
+    session: Session, alignment: Alignment, claims: Sequence[Sequence[Claim]], matches: Sequence[Match]
+) -> list[Dispute]:
     """What the articles disagree about, one kind of value after the other."""
+    deadlines = deadline_claims(session, claims)
     return [
-        *value_disputes(session, matches),
+        *deadline_disputes(session, deadlines),
+        *value_disputes(session, [m for m in matches if m.a not in deadlines or m.b not in deadlines]),
         *office_disputes(session),
         *holder_disputes(session, alignment),
         *negation_disputes(session, alignment),

@@ -48,7 +48,7 @@ class Voices:
         self._voice: dict[str, str] = {}
         for pair in reuse:
             a, b = self.of(pair.a), self.of(pair.b)
-            for article, voice in list(self._voice.items()) + [(pair.a, a), (pair.b, b)]:
+            for article, voice in [*list(self._voice.items()), (pair.a, a), (pair.b, b)]:
                 if voice in (a, b):
                     self._voice[article] = min(a, b)
 
