@@ -165,7 +165,7 @@ class History:
     """
 
     def __init__(self, entries: Iterable[Entry] = (), sink: Callable[[Entry], None] | None = None) -> None:
-        """A log that goes on from ``entries`` and hands each new entry to ``sink``, which may keep it."""
+        """A log that goes on from ``entries`` and hands each new entry to ``sink``, which keeps or refuses it."""
         self.entries: list[Entry] = list(entries)
         self._sink = sink
         self._review: Review | None = None
@@ -208,8 +208,8 @@ class History:
     def _append(self, act: Act | Undo | Redo) -> Entry:
         number = self.entries[-1].seq + 1 if self.entries else 1
         entry = Entry(number, dt.datetime.now(dt.UTC).isoformat(timespec="seconds"), act)
-        self.entries.append(entry)
-        self._review = None
         if self._sink:
             self._sink(entry)
+        self.entries.append(entry)
+        self._review = None
         return entry

@@ -92,11 +92,20 @@ class Library:
         Raises:
             CompareError: the library cannot be written.
         """
+        return Store.create(
+            self.new_path(), comparison, folder=folder, on_error=on_error, on_status=on_status
+        )
+
+    def new_path(self) -> Path:
+        """Where another comparison would be kept; its folder is there then.
+
+        Raises:
+            CompareError: the folder cannot be made.
+        """
         _make(self.folder)
         sweep(self.folder)
-        return Store.create(
-            self._new_path(), comparison, folder=folder, on_error=on_error, on_status=on_status
-        )
+        day = dt.datetime.now(dt.UTC).strftime("%Y%m%d")
+        return self.folder / f"{day}-{secrets.token_hex(5)}{SUFFIX}"
 
     def rename(self, path: Path, name: str) -> None:
         """Give a comparison another name.
@@ -116,12 +125,11 @@ class Library:
         Raises:
             CompareError: it cannot be read, or the library cannot be written.
         """
-        _make(self.folder)
         loaded = load_file(path)
         if loaded.damage:
             raise CompareError(f"{path} is damaged", f"run: compare-tui doctor {path}")
         History(loaded.contents.entries, loaded.contents.entries.append).do(Rename(name))
-        new = self._new_path()
+        new = self.new_path()
         save_whole(new, loaded.contents)
         return new
 
@@ -157,10 +165,6 @@ class Library:
         return gone
 
     # ------------------------------------------------------------ inside
-
-    def _new_path(self) -> Path:
-        day = dt.datetime.now(dt.UTC).strftime("%Y%m%d")
-        return self.folder / f"{day}-{secrets.token_hex(5)}{SUFFIX}"
 
     def _move(self, path: Path, folder: Path, doing: str) -> Path:
         _make(folder)

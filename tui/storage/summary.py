@@ -51,6 +51,7 @@ class Summary:
         notes: how many notes the reader wrote.
         modified: ISO 8601, UTC.
         sources: fingerprint of the set of its sources.
+        acts: how many entries the log of the reader's acts has.
         problem: why the file cannot be opened or relied on, or None.
     """
 
@@ -63,6 +64,7 @@ class Summary:
     notes: int = 0
     modified: str = ""
     sources: str = ""
+    acts: int = 0
     problem: str | None = None
 
     @property
@@ -106,5 +108,6 @@ def summary_of(path: Path, counts: Counts, problem: str | None = None) -> Summar
         counts.notes,
         counts.modified,
         counts.sources,
+        counts.seq,
         problem,
     )

@@ -1,0 +1,41 @@
+"""Comparisons that the reader only looked at: the last few are kept, so that the library stays a library."""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+
+from tui.errors import CompareError
+from tui.storage.access import lock_for_writing
+from tui.storage.library import Library
+from tui.storage.loading import load_file
+from tui.storage.summary import Summary
+
+MOST = 20
+
+
+def is_glance(line: Summary) -> bool:
+    """Whether the reader never did anything to a comparison, so that its sources alone could bring it back."""
+    return line.acts == 0 and line.name is None and not line.problem
+
+
+def forget_glances(library: Library, most: int = MOST) -> int:
+    """Delete all but the latest comparisons that the reader only looked at.
+
+    One that is open, or holds the draft of a note, is not deleted.
+
+    Returns:
+        How many were deleted.
+    """
+    gone = 0
+    for line in [line for line in library.list() if is_glance(line)][most:]:
+        with suppress(CompareError, OSError):
+            held = lock_for_writing(line.path)
+            try:
+                contents = load_file(line.path).contents
+                if not contents.entries and not contents.drafts:
+                    os.unlink(line.path)
+                    gone += 1
+            finally:
+                held.release()
+    return gone
