@@ -191,7 +191,7 @@ def conflict_features(match: Match) -> list[float]:
 
 
 def _nearness(a: Claim, b: Claim) -> float:
-    """How much the words nearest to both values have in common, from 0 to 1; words of one class tell of an event."""
+    """How much the words nearest to both values have in common, from 0 to 1; classed words weigh 1."""
     shared = (
         x * b.near[k] * max(a.context.get(k, 0.0), float(k[0] == "~"))
         for k, x in a.near.items()

@@ -45,8 +45,8 @@ _OF_PEOPLE = frozenset(["dead", "hurt", "missing", "rescued", "arrested"])
 _OF_THINGS = frozenset(["destroyed", "damaged"])
 # Qualifiers that say how a value is meant.
 REMARKS = frozenset(
-    {"part", "more", "from", "to", "each", "previous", "expected", "average", "record", "total", "access", "converted",
-     "points", "per year", "per month", "per week", "per day", "per hour"}
+    {"part", "more", "from", "to", "each", "previous", "expected", "average", "record", "total", "access",
+     "converted", "points", "per year", "per month", "per week", "per day", "per hour"}
 )  # fmt: skip
 
 

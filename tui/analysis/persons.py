@@ -1,4 +1,4 @@
-"""People: whether two names are one person's, and what articles say of a person's office or of an office's holder."""
+"""People: whether two names are one person's, and who holds which office according to whom."""
 
 from __future__ import annotations
 

@@ -95,7 +95,7 @@ _GROWING = frozenset(
 
 
 def _counted_later(session: Session, thread: Thread) -> bool:
-    """Whether the values only grow from one time of publication to the next, each side at times of its own."""
+    """Whether the values only grow from one time of publication to the next, each side at its own."""
     if not all(c.measures & _GROWING for side in thread.sides for c in side):
         return False
     told: list[tuple[str, str, float]] = []
@@ -108,7 +108,7 @@ def _counted_later(session: Session, thread: Thread) -> bool:
 
 
 def _belongs(match: Match) -> bool:
-    """Whether a value that agrees with one side of a dispute is told of the same thing, and not equal by chance."""
+    """Whether a value that agrees with one side of a dispute is of the same thing, and not equal by chance."""
     tied = tie(match.a, match.b)
     if match.slot < weights.SAME_SLOT or not tied:
         return False
@@ -120,7 +120,7 @@ def _order(claim: Claim) -> tuple[int, int]:
 
 
 def _sides(claims: Sequence[Claim]) -> list[list[Claim]]:
-    """Claims whose values are compatible stand on one side; exact values first, so that "dozens" joins one."""
+    """Claims whose values are compatible stand on one side; exact ones first, so that "dozens" joins one."""
     sides: list[list[Claim]] = []
     for claim in sorted(claims, key=lambda c: (_width(c), _order(c))):
         for side in sides:

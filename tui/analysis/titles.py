@@ -54,7 +54,7 @@ def shared_title(statements: Sequence[Statement]) -> str:
 
 
 def _stretch(statement: Statement, worth: dict[str, float]) -> str:
-    """The run of at most :data:`_RUN` words that holds most of what is worth telling, cut at no comma's far side."""
+    """The run of at most ``_RUN`` words that holds most of what is worth telling."""
     start = statement.sentence.start
     spans = [(m.start() + start, m.end() + start) for m in _WORD.finditer(statement.source)]
     told = [0.0] * len(spans)
