@@ -141,7 +141,7 @@ TIME = TimeWords(
         words(
             "complete completed completion finish finished build built ready construct constructed "
             "construction open opened done deliver delivered implement implemented repair repaired rebuild "
-            "rebuilt"
+            "rebuilt building completing finishing opens opening reopen reopens reopened reopening usable"
         )
     ),
     roles=Phrases(
