@@ -108,7 +108,7 @@ def _counted_later(session: Session, thread: Thread) -> bool:
 
 
 def _belongs(match: Match) -> bool:
-    """Whether a value that agrees with one side of a dispute is of the same thing, and not equal by chance."""
+    """Whether a value that agrees with one side is told of the same thing, and not equal by chance."""
     tied = tie(match.a, match.b)
     if match.slot < weights.SAME_SLOT or not tied:
         return False
