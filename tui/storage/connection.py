@@ -87,7 +87,7 @@ def reading(path: Path) -> Iterator[sqlite3.Connection]:
     """
     os.close(os.open(path, os.O_RDONLY))  # the system's own words where it is missing or forbidden
     journal = Path(f"{path}-journal")
-    if journal.exists() and journal.stat().st_size > 0:
+    if _filled(journal):
         try:
             with closing(connect(path, "rw")) as connection:
                 _touch(connection)
@@ -104,6 +104,14 @@ def reading(path: Path) -> Iterator[sqlite3.Connection]:
             return
     with closing(connect(path, "ro")) as connection:
         yield connection
+
+
+def _filled(journal: Path) -> bool:
+    """Whether there is a journal; one that is being written comes and goes at any moment."""
+    try:
+        return journal.stat().st_size > 0
+    except FileNotFoundError:
+        return False
 
 
 def _touch(connection: sqlite3.Connection) -> None:
