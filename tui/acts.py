@@ -111,9 +111,15 @@ class Overrule:
 
 @dataclass(frozen=True, slots=True)
 class LinkSentences:
-    """State that these sentences speak of one fact."""
+    """State that these sentences speak of one fact.
+
+    Attributes:
+        anchors: the sentences.
+        fact: the fact they join; None for the one that holds most of them, or a new one.
+    """
 
     anchors: tuple[Anchor, ...]
+    fact: FactTarget | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,8 +257,10 @@ def fact_target(comparison: Comparison, fact: Fact) -> FactTarget:
 def anchors_of(thing: Target | Act) -> tuple[Anchor, ...]:
     """The anchors of the sentences that a target or an act names."""
     match thing:
-        case FactTarget(anchors) | LinkSentences(anchors):
+        case FactTarget(anchors):
             return anchors
+        case LinkSentences(anchors, target):
+            return (*(target.anchors if target else ()), *anchors)
         case SentenceTarget(one) | MarkLine(one):
             return (one,)
         case UnlinkSentences(target, anchors) | SplitFact(target, anchors):

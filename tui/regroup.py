@@ -12,7 +12,7 @@ from tui.model import Attribution, Comparison, Difference, Fact, Link, Member, P
 from tui.review import Regrouping
 
 Judge = Callable[[Comparison, tuple[Member, ...]], Fact]
-"""Judges sentences that the reader put together; the id and members of its answer are not used."""
+"""Judges sentences that the reader put together; of its members only the values are used."""
 
 GROUPED = "grouped by the reader"
 LINKED = "linked by the reader"
@@ -49,8 +49,9 @@ class _Step:
 
     def result(self, act: Regrouping) -> Comparison:
         match act:
-            case LinkSentences(anchors):
-                return self._link(self._places(anchors))
+            case LinkSentences(anchors, target):
+                home = self._fact(target) if target else None
+                return self._link(self._places(anchors), home) if home or not target else self._comparison
             case UnlinkSentences(target, anchors):
                 return self._take_out(self._fact(target), self._places(anchors), together=False)
             case SplitFact(target, anchors):
@@ -60,19 +61,24 @@ class _Step:
 
     # ------------------------------------------------------------ the acts
 
-    def _link(self, places: list[Place]) -> Comparison:
-        """The fact that holds most of the sentences takes in the others, and what consists only of those."""
+    def _link(self, places: list[Place], home: Fact | None) -> Comparison:
+        """One fact takes in the sentences, and what consists only of those.
+
+        Unless ``home`` names it, that is the fact which holds most of them, or a new one.
+        """
+        if home:
+            places = list(dict.fromkeys((*(m.place for m in home.members), *places)))
         if len(places) < 2:
             return self._comparison
         wanted = set(places)
         facts = list(self._comparison.facts)
         holders = [f for f in facts if wanted & _places(f)]
-        home = max(holders, key=lambda f: (len(wanted & _places(f)), len(f.members)), default=None)
+        home = home or max(holders, key=lambda f: (len(wanted & _places(f)), len(f.members)), default=None)
         if home is None:
             facts.append(self._assemble(self._new_id(), [Member(p) for p in places], []))
         elif not wanted <= _places(home):
             joining = wanted - _places(home)
-            absorbed = [f for f in holders if f is not home and _places(f) <= joining | _places(home)]
+            absorbed = [f for f in holders if f is not home and _places(f) <= joining]
             members = [
                 *home.members,
                 *(Member(p) for p in joining),
@@ -141,7 +147,10 @@ class _Step:
         """A fact of these members, with what still holds of the facts they come from."""
         merged = self._united(members)
         if self._judge:
-            return replace(self._judge(self._comparison, merged), id=fact_id, members=merged)
+            judged = self._judge(self._comparison, merged)
+            told = [Member(m.place, m.values) for m in judged.members if m.place in {p.place for p in merged}]
+            title = sources[0].title if titled and sources and len(sources[0].articles) > 1 else judged.title
+            return replace(judged, id=fact_id, title=title, members=self._united([*merged, *told]))
         places = {m.place for m in merged}
         differences = _remaining([d for f in sources for d in f.differences], places)
         articles = dict.fromkeys(m.place.article for m in merged)

@@ -126,8 +126,8 @@ def _move(review: Review, before: Anchor, after: Anchor) -> None:
 
     def regroup(act: Regrouping) -> Regrouping:
         match act:
-            case LinkSentences(members):
-                return LinkSentences(anchors(members))
+            case LinkSentences(members, of):
+                return LinkSentences(anchors(members), of and fact(of))
             case UnlinkSentences(of, members) | SplitFact(of, members):
                 return type(act)(fact(of), anchors(members))
             case MergeFacts(facts):

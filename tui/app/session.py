@@ -16,6 +16,7 @@ from tui.model import Article, Comparison
 
 if TYPE_CHECKING:
     from tui.acts import Anchor, Target
+    from tui.analysis.judging import Judge
     from tui.applied import Work
     from tui.review import History
 
@@ -54,6 +55,7 @@ class Session:
         self.drafts: dict[Target, str] = {}
         self._given = history
         self._followed: Corrections = ({}, {})
+        self._judge: Judge | None = None
 
     @classmethod
     def of_comparison(cls, comparison: Comparison, history: History | None = None) -> Session:
@@ -97,13 +99,24 @@ class Session:
         """Take the analysis."""
         self.analysed = comparison
         self.compared = True
+        self._judge = None
         gc.freeze()  # it stays: the collector need not go through all of it again and again
 
     def work(self) -> Work:
         """The comparison seen through the reader's acts."""
         from tui.applied import work
 
-        return work(self.analysed, self.history.review())
+        review = self.history.review()
+        return work(self.analysed, review, self.judge if review.regroupings else None)
+
+    @property
+    def judge(self) -> Judge:
+        """Gives facts that the reader regrouped their verdict."""
+        if self._judge is None:
+            from tui.analysis.judging import Judge
+
+            self._judge = Judge(self.analysed)
+        return self._judge
 
     def save_draft(self, target: Target, text: str | None) -> None:
         """Keep the draft of a note, or with None drop it."""
