@@ -97,7 +97,8 @@ def reading(path: Path) -> Iterator[sqlite3.Connection]:
             with tempfile.TemporaryDirectory(prefix="compare-tui-") as folder:
                 copy = Path(folder) / "copy"
                 shutil.copyfile(path, copy)
-                shutil.copyfile(journal, f"{copy}-journal")
+                with suppress(FileNotFoundError):  # finished in the meantime
+                    shutil.copyfile(journal, f"{copy}-journal")
                 with closing(connect(copy, "rw")) as connection:
                     _touch(connection)
                     yield connection
