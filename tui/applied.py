@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from tui.acts import (
     Act,
@@ -101,6 +101,7 @@ class Work:
         orphans: work whose words are gone.
         moved: anchors for the reader to check.
         idle: groupings and marked lines without effect, for words of theirs are gone.
+        regrouped: by fact id, facts of other sentences than computed, with those the reader put in.
     """
 
     comparison: Comparison
@@ -111,6 +112,7 @@ class Work:
     orphans: tuple[Orphan, ...]
     moved: tuple[Moved, ...]
     idle: tuple[Regrouping | MarkLine, ...]
+    regrouped: dict[str, frozenset[Place]] = field(default_factory=dict)
 
     def fact(self, fact: Fact) -> Annotation:
         """What the reader said of a fact, possibly nothing."""
@@ -174,6 +176,7 @@ def work(comparison: Comparison, review: Review, judge: Judge | None = None) -> 
         orphans=tuple(_orphan(review, t) for t, hit in found.items() if hit is None),
         moved=_moved(seen, locator, list(found)),
         idle=tuple(act for act in _on_words(review) if not all(map(locator.words, anchors_of(act)))),
+        regrouped=_changed_groups(comparison, seen) if review.regroupings else {},
     )
 
 
@@ -186,6 +189,12 @@ def _regrouped(comparison: Comparison, review: Review, judge: Judge | None) -> C
         articles = (replace(a, **by_article.get(a.id, {})) for a in comparison.articles)  # type: ignore[arg-type]
         comparison = replace(comparison, articles=tuple(articles))
     return regroup(comparison, review.regroupings, judge)
+
+
+def _changed_groups(computed: Comparison, seen: Comparison) -> dict[str, frozenset[Place]]:
+    before = {fact.id: frozenset(m.place for m in fact.members) for fact in computed.facts}
+    after = {fact.id: frozenset(m.place for m in fact.members) for fact in seen.facts}
+    return {name: now - before.get(name, set()) for name, now in after.items() if now != before.get(name)}
 
 
 def _overruled(comparison: Comparison, review: Review) -> tuple[Comparison, dict[str, Fact]]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from tui.app.desk import Desk, mine
+from tui.app.desk import Desk
 from tui.app.glyphs import Glyphs
 from tui.app.index import ValueGroup, mark_of, value_groups
 from tui.app.ink import Line, Run, cells, flow, justify, said
+from tui.app.inspect_own import readers_own
 from tui.model import Difference, Fact, Value
 from tui.text import safe
 
@@ -22,7 +23,7 @@ def inspect(desk: Desk, width: int, glyphs: Glyphs) -> list[Line]:
     fact = desk.current
     if fact is None:
         return _nothing(desk, width, glyphs)
-    lines = [_title(desk, fact, width, glyphs)]
+    lines = [_title(desk, fact, width, glyphs), *readers_own(desk, fact, width, glyphs)]
     for difference in fact.differences:
         lines += _difference(desk, difference, width, glyphs, several=len(fact.differences) > 1)
     if not fact.differences:
@@ -32,7 +33,6 @@ def inspect(desk: Desk, width: int, glyphs: Glyphs) -> list[Line]:
     for remark in fact.remarks:
         lines += _labelled("but", remark, width, "near")
     lines += _sources(desk, fact, width, glyphs)
-    lines += _mine(desk, fact, width, glyphs)
     return lines
 
 
@@ -155,24 +155,3 @@ def _sources(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> list[Line]:
         names = ", ".join(desk.comparison.article(a).name for a in copied)
         runs += [said(f"  {glyphs.copy} one text, counted once: ", "near"), Run(safe(names).one_line())]
     return flow(runs, width, 4) if runs else []
-
-
-def _mine(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> list[Line]:
-    own = mine(desk, fact)
-    if own is None:
-        return []
-    runs: Line = []
-    if own.reviewed:
-        runs += [said(f"  {glyphs.reviewed} reviewed", "mine")]
-    if own.verdict:
-        runs += [said("  your verdict: ", "dim"), Run(safe(own.verdict).one_line(), "mine")]
-    if own.computed:
-        runs += [said(f"  overruled by you (computed: {own.computed.verdict})", "mine")]
-    if own.tags:
-        runs += [Run(safe("  " + " ".join(f"#{tag}" for tag in own.tags)).one_line(), "mine")]
-    if own.check:
-        runs += [said("  written on words that have changed since: look again", "notice")]
-    lines = flow(runs, width, 4) if runs else []
-    if own.note:
-        lines += flow([said(f"  {glyphs.note} ", "mine"), Run(safe(own.note).one_line(), "mine")], width, 4)
-    return lines

@@ -5,19 +5,22 @@ from __future__ import annotations
 from tui.app.index import gravest
 from tui.app.page import Page
 
-HITS = "hits"
+HITS, NOTE = "hits", "note"
 
 
 def overview(page: Page, height: int) -> list[str | None]:
     """The mark for each row of a strip ``height`` rows high: the gravest of the sentences it stands for.
 
-    What a search found comes before facts. Facts of only one article are left out: they are everywhere.
+    What a search found comes before the reader's notes, and those before facts. Facts of only one article
+    are left out: they are everywhere.
     """
     found: list[set[str]] = [set() for _ in range(height)]
     for sentence, mark in page.view.marks.items():
         if mark != "single":
             found[row_on_strip(page.layout.first[sentence], len(page.layout.rows), height)].add(mark)
     strip = [gravest(marks) for marks in found]
+    for sentence in page.view.noted:
+        strip[row_on_strip(page.layout.first[sentence], len(page.layout.rows), height)] = NOTE
     for sentence in page.view.found.sentences if page.view.found else ():
         strip[row_on_strip(page.layout.first[sentence], len(page.layout.rows), height)] = HITS
     return strip

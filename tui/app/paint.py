@@ -6,6 +6,7 @@ from tui.app.dates import short_date
 from tui.app.glyphs import Glyphs
 from tui.app.hit_spans import with_hits
 from tui.app.ink import Line, Run, cells, fit, justify, said
+from tui.app.own import corrected_fields
 from tui.app.typeset import FOLD, GAP, MISSING, NOISE, Row
 from tui.app.view import PaneView, Span, glyph_of_words
 from tui.model import Role
@@ -22,7 +23,12 @@ def header(view: PaneView, width: int, rows: int, glyphs: Glyphs) -> list[Line]:
     name = Run(safe(article.name).one_line(), "strong")
     date = short_date(article.published)
     day: Line = [said(date, "dim")] if date else []
-    first = justify([said(f"{view.number} ", "key"), name], day, width, glyphs.ellipsis)
+    left: Line = [said(f"{view.number} ", "key"), name]
+    if view.written:
+        left.append(said(f" {glyphs.note}", "mine"))
+    if corrected_fields(article):
+        left.append(said(f" {glyphs.own}", "mine"))
+    first = justify(left, day, width, glyphs.ellipsis)
     second: Line = []
     if view.copies:
         names = ", ".join(view.copies)
@@ -82,6 +88,8 @@ def _gutter(view: PaneView, row: Row, here: bool, spans: list[Span], glyphs: Gly
         return [first, said(glyphs.picked, "cursor")]
     if row.first and row.sentence in view.noted:
         return [first, said(glyphs.note, "mine")]
+    if row.first and here and row.sentence in view.own:
+        return [first, said(glyphs.own, "mine")]
     if here:
         return [first, said(glyphs.here, mark or "bar")]
     if row.first and row.sentence == view.cursor:

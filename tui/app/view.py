@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tui.app.desk import Desk
 from tui.app.index import DIFFER
+from tui.app.own import put_in, written_places, wrote
 from tui.model import Article, Fact, Place
 
 if TYPE_CHECKING:
@@ -32,7 +33,9 @@ class PaneView:
         number: its place among the shown articles, from 1.
         opened: blocks of noise shown in full.
         marks: the mark of each sentence, by its index.
-        noted: indexes of the sentences with a note of the reader's.
+        noted: indexes of the sentences on which, or on a fact of which, the reader wrote.
+        own: indexes of the sentences that the reader put into the current fact.
+        written: whether the reader wrote on the article as a whole.
         here: indexes of the sentences that state the current fact.
         spans: the words of the current fact to be marked, in order.
         lacks: the index of the sentence before which the current fact is missed, or None where it is stated.
@@ -48,6 +51,8 @@ class PaneView:
     opened: frozenset[int]
     marks: dict[int, str]
     noted: frozenset[int]
+    own: frozenset[int]
+    written: bool
     here: frozenset[int]
     spans: tuple[Span, ...]
     lacks: int | None
@@ -67,7 +72,7 @@ class PaneView:
         return {*self.here, *other.here, *self.picked, *other.picked, self.cursor, other.cursor, *found}
 
     def _looks(self) -> tuple[object, ...]:
-        return self.article, self.opened, self.marks, self.noted
+        return self.article, self.opened, self.marks, self.noted, self.written
 
 
 def pane_view(desk: Desk, article_id: str) -> PaneView:
@@ -86,9 +91,9 @@ def pane_view(desk: Desk, article_id: str) -> PaneView:
         number=desk.shown.index(article_id) + 1,
         opened=frozenset(block for owner, block in desk.opened if owner == article_id),
         marks=index.marks.get(article_id, {}),
-        noted=frozenset(
-            index.position[p] for p in (desk.work.sentences if desk.work else ()) if p.article == article_id
-        ),
+        noted=frozenset(index.position[p] for p in written_places(desk.work, index, article_id)),
+        own=frozenset(index.position[p] for p in put_in(desk.work, fact) or () if p.article == article_id),
+        written=bool(desk.work and wrote(desk.work.articles.get(article_id))),
         here=here,
         spans=_spans(fact, article_id) if fact else (),
         lacks=index.lacking(fact, article_id) if fact and not here else None,

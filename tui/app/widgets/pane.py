@@ -11,7 +11,7 @@ from textual.message import Message
 from textual.strip import Strip
 
 from tui.app.ink import said, segments_of
-from tui.app.overview import here_on_strip, overview, row_from_strip, row_on_strip
+from tui.app.overview import NOTE, here_on_strip, overview, row_from_strip, row_on_strip
 from tui.app.page import Page, make_page
 from tui.app.paint import GUTTER, body, header
 from tui.app.typeset import FOLD, TEXT, typeset
@@ -231,7 +231,7 @@ class Pane(Inked, can_focus=True):
         if y in self._here:
             return "here", "cursor"
         if mark := self._overview[y]:
-            return mark, mark
+            return mark, "mine" if mark == NOTE else mark
         height, rows = self.rows_in_view, page.total
         low = row_on_strip(max(self.top, 0), rows, height)
         high = row_on_strip(max(self.top + height - 1, 0), rows, height)
