@@ -165,7 +165,7 @@ class History:
     """
 
     def __init__(self, entries: Iterable[Entry] = (), sink: Callable[[Entry], None] | None = None) -> None:
-        """A log that goes on from ``entries`` and hands each new entry to ``sink``, which keeps or refuses it."""
+        """A log that goes on from ``entries`` and hands each new entry to ``sink``, which may refuse it."""
         self.entries: list[Entry] = list(entries)
         self._sink = sink
         self._review: Review | None = None

@@ -58,6 +58,7 @@ class CompareApp(Commanded, App[None]):
         self.set_class(ascii_only, "-ascii")
         self._keys = dict(keys or {})
         self._notices = list(notices)
+        self.parting: list[str] = []  # to be told when the terminal is as it was
         self._guard = Guard()
         for each in THEMES:
             self.register_theme(each)
@@ -101,6 +102,11 @@ class CompareApp(Commanded, App[None]):
             self.push_screen(TooSmall())
         elif small and not is_too_small(event.size):
             self.pop_screen()
+
+    def leave(self, complaint: str) -> None:
+        """Leave with a line that says what went wrong."""
+        self.parting.append(complaint)
+        self.exit(return_code=1)
 
     # ------------------------------------------------------------ commands
 

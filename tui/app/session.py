@@ -9,16 +9,19 @@ import gc
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from functools import cached_property
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 from tui.app.reader import Opened
 from tui.model import Article, Comparison
 
 if TYPE_CHECKING:
-    from tui.acts import Anchor, Target
+    from tui.acts import Act, Anchor, Entry, Target
     from tui.analysis.judging import Judge
+    from tui.app.keeping import Keeper
     from tui.applied import Work
-    from tui.review import History
+    from tui.review import History, Review
+    from tui.storage.store import Opened as Saved
 
     Corrections = tuple[dict[Anchor, bool], dict[tuple[str, str], str]]
 
@@ -31,14 +34,21 @@ class Session:
     Attributes:
         paths: the sources, as the reader named them.
         reading: what became of them, or will.
+        articles: as read, before any correction of the reader's.
         analysed: the comparison as the analysis gave it; before it is done, only the articles.
         compared: whether the analysis is done.
         search_history: what was searched for, the latest last.
         drafts: notes being written that were never finished, by target.
+        keeper: keeps what the reader does on the disk; None where it is not to be kept.
+        opening: the saved comparison that is being opened, or None where sources are read.
     """
 
     def __init__(
-        self, reading: Future[Opened], paths: Sequence[str] = (), history: History | None = None
+        self,
+        reading: Future[Opened],
+        paths: Sequence[str] = (),
+        history: History | None = None,
+        keeper: Keeper | None = None,
     ) -> None:
         """A session on sources that are being read.
 
@@ -46,15 +56,20 @@ class Session:
             reading: what becomes of them (see :mod:`tui.app.reader`).
             paths: as the reader named them.
             history: the log to go on from.
+            keeper: keeps what the reader does.
         """
         self.reading = reading
         self.paths = tuple(paths)
+        self.articles: tuple[Article, ...] = ()
         self.analysed = Comparison(())
         self.compared = False
         self.search_history: list[str] = []
         self.drafts: dict[Target, str] = {}
+        self.keeper = keeper
+        self.opening: Future[Saved] | None = None
         self._given = history
         self._followed: Corrections = ({}, {})
+        self._followed_at = 0  # number of the last entry before the analysis
         self._judge: Judge | None = None
 
     @classmethod
@@ -63,23 +78,71 @@ class Session:
         reading: Future[Opened] = Future()
         reading.set_result(Opened(comparison.articles))
         session = cls(reading, [a.path for a in comparison.articles], history)
+        session.take(comparison.articles)
         session.finish(comparison)
         return session
+
+    @classmethod
+    def of_file(cls, path: Path, keeper: Keeper) -> Session:
+        """A session on a saved comparison, which is being opened."""
+        session = cls(Future(), (), None, keeper)
+        session.opening = keeper.open(path)
+        return session
+
+    def resume(self, saved: Saved, read: Sequence[Article] = ()) -> bool:
+        """Go on with a saved comparison; what the reader did here before is done to it as well.
+
+        Args:
+            saved: as it was opened.
+            read: its sources, where they have been read just now.
+
+        Returns:
+            Whether its analysis is that of this very engine; else a new one is due.
+        """
+        from tui.app.keeping import engine
+        from tui.app.resuming import articles_as_read, followed, translated
+        from tui.review import History, standing
+
+        early, drafts = standing(self.history.entries), self.drafts
+        if self.keeper and self.keeper.store:
+            early, drafts = [], {}  # they are in the file already
+        self.articles, ids = articles_as_read(saved, read)
+        if not self.reading.done():
+            self.reading.set_result(Opened(self.articles))
+        self.history = History(saved.entries, self._keep)
+        self.drafts = dict(saved.drafts)
+        if self.keeper:
+            self.keeper.take(saved)
+        if saved.engine:
+            self.finish(saved.comparison)
+            self._followed = _corrections(followed(saved))
+        else:
+            self.analysed = saved.comparison
+        for entry in early if not saved.read_only else ():
+            self.history.do(cast("Act", translated(entry.act, ids)))
+        for target, text in drafts.items():
+            self.save_draft(translated(target, ids), text)
+        return saved.engine == engine()
 
     @cached_property
     def history(self) -> History:
         """The reader's acts."""
         from tui.review import History
 
-        return self._given or History()
+        return self._given or History(sink=self._keep)
+
+    def _keep(self, entry: Entry) -> None:
+        if self.keeper:
+            self.keeper.append(entry)
 
     @property
     def name(self) -> str | None:
         """What the reader calls the comparison."""
-        return self.history.review().name if self.compared else None
+        return self.history.review().name if "history" in vars(self) else None
 
     def take(self, articles: tuple[Article, ...]) -> None:
         """Take what was read."""
+        self.articles = articles
         self.analysed = Comparison(articles)
 
     def compare(self, progress: Progress) -> Comparison:
@@ -101,6 +164,11 @@ class Session:
         self.compared = True
         self._judge = None
         gc.freeze()  # it stays: the collector need not go through all of it again and again
+
+    def keep_analysis(self) -> None:
+        """Keep the analysis with the reader's work."""
+        if self.keeper:
+            self.keeper.analysed(self.analysed, self.articles, self._followed_at)
 
     def work(self) -> Work:
         """The comparison seen through the reader's acts."""
@@ -124,28 +192,27 @@ class Session:
             self.drafts.pop(target, None)
         else:
             self.drafts[target] = text
+        if self.keeper:
+            self.keeper.save_draft(target, text)
+
+    def close(self) -> list[str]:
+        """Let go of the file; waits until all is on the disk, and returns lines to tell where it is not."""
+        return self.keeper.close().result() if self.keeper else []
 
     @property
     def stale(self) -> bool:
         """Whether the reader corrected the articles in a way that only a new analysis can follow."""
-        return self.compared and self._corrections() != self._followed
-
-    def _corrections(self) -> Corrections:
-        review = self.history.review()
-        return dict(review.lines), dict(review.corrections)
+        return self.compared and _corrections(self.history.review()) != self._followed
 
     def _corrected(self) -> tuple[Article, ...]:
-        self._followed = lines, corrections = self._corrections()
-        articles = self.reading.result().articles if self.reading.done() else self.analysed.articles
+        self._followed = lines, corrections = _corrections(self.history.review())
+        self._followed_at = self.history.entries[-1].seq if self.history.entries else 0
         if not lines and not corrections:
-            return articles
-        from tui.sources import revise
+            return self.articles
+        from tui.applied import corrected
 
-        return tuple(
-            revise(
-                article,
-                {(a.start, a.end): noise for a, noise in lines.items() if a.article == article.id},
-                {name: value for (owner, name), value in corrections.items() if owner == article.id},
-            )
-            for article in articles
-        )
+        return tuple(corrected(article, self.history.review()) for article in self.articles)
+
+
+def _corrections(review: Review) -> Corrections:
+    return dict(review.lines), dict(review.corrections)

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from pathlib import Path
 
 from tui.app import terminal
+from tui.app.keeping import SUFFIX, Keeper
+from tui.app.reader import read_beside
+from tui.app.session import Session
 from tui.errors import CompareError, complain
+from tui.example import example_paths
 
 
 def start(paths: Sequence[str], *, ascii_only: bool, theme: str | None) -> int:
@@ -20,19 +25,30 @@ def start(paths: Sequence[str], *, ascii_only: bool, theme: str | None) -> int:
         return 2
     if not os.environ.get("NO_COLOR", "x"):
         del os.environ["NO_COLOR"]  # empty means unset, says no-color.org; Textual reads it otherwise
-    from tui.app.reader import read_beside
-    from tui.example import example_paths
-
-    wanted = list(paths) or [str(path) for path in example_paths()]
-    reading = read_beside(wanted, piped)
+    session = _session(paths, piped)
     from tui.app.app import CompareApp
     from tui.app.keys import load_keys
-    from tui.app.session import Session
     from tui.app.themes import OFFERED
 
     if theme is not None and theme not in OFFERED:
         raise CompareError(f"{theme}: no such theme", f"choose one of: {', '.join(OFFERED)}")
     keys, notices = load_keys()
-    session = Session(reading, wanted)
     app = CompareApp(session, ascii_only=ascii_only, theme=theme, keys=keys, notices=notices)
-    return terminal.run(app)
+    status = terminal.run(app)
+    told = [*app.parting, *app.session.close()]
+    for line in told:
+        complain(line)
+    return status or int(bool(told))
+
+
+def _session(paths: Sequence[str], piped: bytes) -> Session:
+    """What is to be read, which begins at once: a saved comparison, sources, or the example."""
+    saved = [path for path in paths if path.endswith(SUFFIX)]
+    if saved and len(paths) > 1:
+        raise CompareError(f"{saved[0]} is a saved comparison", "open it alone")
+    if saved:
+        if not os.path.isfile(saved[0]):
+            raise CompareError(f"{saved[0]}: no such file", "see: compare-tui list")
+        return Session.of_file(Path(saved[0]), Keeper())
+    wanted = list(paths) or [str(path) for path in example_paths()]
+    return Session(read_beside(wanted, piped), wanted, keeper=Keeper(at_once=bool(paths)))

@@ -15,7 +15,7 @@ MOST = 20
 
 
 def is_glance(line: Summary) -> bool:
-    """Whether the reader never did anything to a comparison, so that its sources alone could bring it back."""
+    """Whether the reader never did anything to a comparison: its sources alone could bring it back."""
     return line.acts == 0 and line.name is None and not line.problem
 
 

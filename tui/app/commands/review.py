@@ -29,14 +29,16 @@ def reviewed(screen: DeskScreen) -> None:
 @_review("u", footer=("undo", 13))
 def undo(screen: DeskScreen) -> None:
     """Take back the last thing you did to the comparison."""
-    entry = screen.session.history.undo()
-    screen.say("undone" if entry else "nothing to undo")
-    screen.follow_history()
+    with screen.refusals():
+        entry = screen.session.history.undo()
+        screen.say("undone" if entry else "nothing to undo")
+        screen.follow_history()
 
 
 @_review("ctrl+r")
 def redo(screen: DeskScreen) -> None:
     """Do again what was undone."""
-    entry = screen.session.history.redo()
-    screen.say("done again" if entry else "nothing to redo")
-    screen.follow_history()
+    with screen.refusals():
+        entry = screen.session.history.redo()
+        screen.say("done again" if entry else "nothing to redo")
+        screen.follow_history()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -11,8 +13,9 @@ from textual.reactive import var
 from textual.worker import Worker
 
 from tui.app import loading
-from tui.app.commanded import bindings
+from tui.app.commanded import app_of, bindings
 from tui.app.desk import EMPTY, Desk, choose, look_at, new_desk, toggle_noise, with_work
+from tui.app.desk_file import DeskFile
 from tui.app.filters import EVERYTHING
 from tui.app.screens.base import InkScreen
 from tui.app.session import Session
@@ -25,7 +28,9 @@ from tui.app.widgets.pane import Pane
 from tui.app.widgets.prompt import Answer, Prompt
 from tui.app.widgets.search_sheet import SearchSheet
 from tui.app.widgets.summary import Summary
+from tui.errors import CompareError
 from tui.model import Place
+from tui.text import safe
 
 if TYPE_CHECKING:
     from tui.acts import Act
@@ -53,6 +58,7 @@ class DeskScreen(InkScreen[None]):
         self.inspector = Inspector()
         self.search = SearchSheet()
         self.footer = Footer()
+        self.file = DeskFile(self)
         self._analysis: Worker[None] | None = None
 
     def compose(self) -> ComposeResult:
@@ -72,6 +78,7 @@ class DeskScreen(InkScreen[None]):
         self.bench.show(desk)
         self.inspector.show(desk)
         self.footer.refresh()
+        self.file.note_soon()
         self.take_keys()
         self.search.keep_up(desk)
 
@@ -97,9 +104,18 @@ class DeskScreen(InkScreen[None]):
 
     def act(self, *acts: Act) -> None:
         """Do something to the comparison that is kept, and can be undone."""
-        for each in acts:
-            self.session.history.do(each)
+        with self.refusals():
+            for each in acts:
+                self.session.history.do(each)
         self.follow_history()
+
+    @contextmanager
+    def refusals(self) -> Iterator[None]:
+        """Tell the reader why something that was to be kept cannot be."""
+        try:
+            yield
+        except CompareError as error:
+            self.say(safe(str(error)).one_line().plain)
 
     def follow_history(self) -> None:
         """Show the comparison as the reader's acts make it; analyse anew where they ask for it."""
@@ -111,7 +127,15 @@ class DeskScreen(InkScreen[None]):
 
     def on_mount(self) -> None:
         """Show the articles as soon as they are read."""
-        loading.await_reading(self, self.session)
+        self.file.start()
+
+    def on_unmount(self) -> None:
+        """Keep where the reader stood."""
+        self.file.note()
+
+    def could_not_open(self, error: CompareError) -> None:
+        """Leave, for there is nothing to read."""
+        app_of(self).leave(str(error))
 
     @on(loading.ArticlesRead)
     def _articles_read(self, message: loading.ArticlesRead) -> None:
@@ -122,8 +146,7 @@ class DeskScreen(InkScreen[None]):
         if self.session.compared:
             self.follow_history()
         self.notice.add(list(opened.problems))
-        if len(opened.articles) > 1 and not self.session.compared:
-            self.call_after_refresh(self.start_comparing)  # the articles are painted first
+        self.call_after_refresh(self.file.begin)  # the articles are painted first
 
     def start_comparing(self) -> None:
         """Analyse the articles in a thread."""
@@ -139,6 +162,7 @@ class DeskScreen(InkScreen[None]):
     @on(loading.Compared)
     def _compared(self, message: loading.Compared) -> None:
         self.session.finish(message.comparison)
+        self.session.keep_analysis()
         self._analysis_over()
         self.follow_history()
 

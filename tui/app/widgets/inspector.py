@@ -58,6 +58,18 @@ class Inspector(Inked):
         self._wanted = max(SMALLEST, self.size.height + by)
         self.fit_screen()
 
+    @property
+    def chosen(self) -> int:
+        """The height the reader chose, in lines; 0 for none, -1 where it is folded away."""
+        return (self._wanted or 0) if self.display else -1
+
+    def restore(self, chosen: object) -> None:
+        """Take a height that was :attr:`chosen` before."""
+        if isinstance(chosen, int) and chosen:
+            self._wanted = chosen if chosen > 0 else None
+            self.display = chosen > 0
+            self.fit_screen()
+
     def toggle(self) -> None:
         """Fold it away, or bring it back."""
         self.display = not self.display

@@ -23,6 +23,7 @@ class Summary(Inked):
         self.name_: str | None = None
         self.stage: str | None = None
         self.part = 0.0
+        self.kept: Line = []
 
     def show(self, desk: Desk, name: str | None) -> None:
         """Show the desk as it is now."""
@@ -34,10 +35,15 @@ class Summary(Inked):
         self.stage, self.part = stage, part
         self.refresh()
 
+    def keep(self, words: Line) -> None:
+        """Show at the right how safe the reader's work is."""
+        self.kept = words
+        self.refresh()
+
     def render_line(self, y: int) -> Strip:
         """Draw the line."""
         width = self.size.width
-        right = self._progress() if self.stage else []
+        right = self._progress() if self.stage else fit(self.kept, width * 2 // 3, self.glyphs.ellipsis)
         left = fit(self._counts(), width - cells(right) - 1, self.glyphs.ellipsis)
         gap = max(1, width - cells(left) - cells(right))
         return self.draw([*left, said(" " * gap), *right], width)

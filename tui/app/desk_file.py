@@ -1,0 +1,152 @@
+"""What the desk does with its file: opens it, goes on with it, shows whether all is safe in it."""
+
+from __future__ import annotations
+
+from concurrent.futures import Future
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from textual.timer import Timer
+
+from tui.app import loading
+from tui.app.ink import Line, Run, said
+from tui.app.keeping import Kept
+from tui.errors import CompareError
+from tui.text import safe
+
+if TYPE_CHECKING:
+    from tui.app.screens.desk import DeskScreen
+    from tui.storage.store import Opened
+
+_NOTE_AFTER = 0.5  # seconds until the place where the reader stands is kept
+_LOOK_AGAIN = 2.0  # seconds between attempts to write a file that could not be written
+
+
+class DeskFile:
+    """The dealings of one desk with its session's keeper; everything here runs in the screen's thread."""
+
+    def __init__(self, screen: DeskScreen) -> None:
+        self.screen = screen
+        self.session = screen.session
+        self._noting: Timer | None = None
+        self._watching: Timer | None = None
+
+    # ------------------------------------------------------------ beginning
+
+    def start(self) -> None:
+        """Wait for the sources, or for the saved comparison."""
+        keeper = self.session.keeper
+        if keeper:
+            keeper.post = self.screen.call_later
+            keeper.changed, keeper.complain = self.show_state, self.complain
+        if self.session.opening:
+            self.session.opening.add_done_callback(lambda f: self.screen.call_later(partial(self._open, f)))
+        else:
+            loading.await_reading(self.screen, self.session)
+
+    def begin(self) -> None:
+        """Go on with what was done with these sources before, or compare them."""
+        if self.session.keeper and self.session.articles and not self.session.compared:
+            self.session.keeper.find(self.session.articles, self._found)
+        else:
+            self._compare()
+
+    def _found(self, saved: Opened | None) -> None:
+        if saved is None:
+            self._compare()
+            return
+        self.resume(saved)
+        if saved.entries:
+            self.screen.say("going on where you left off")
+
+    def _compare(self) -> None:
+        if len(self.session.articles) > 1 and not self.session.compared:
+            self.screen.start_comparing()
+
+    def _open(self, opening: Future[Opened]) -> None:
+        error = opening.exception()
+        if isinstance(error, CompareError):
+            self.screen.could_not_open(error)
+        else:
+            self.resume(opening.result())
+
+    def resume(self, saved: Opened) -> None:
+        """Show a saved comparison, the reader standing where they stood, and go on with it."""
+        from tui.app.whereabouts import returned_to
+
+        session, screen = self.session, self.screen
+        current = session.resume(saved, session.articles)
+        searched = saved.view.get("searched")
+        if isinstance(searched, list):
+            session.search_history[:] = [words for words in searched if isinstance(words, str)]
+        screen.desk = returned_to(session.work().comparison, saved.view, compared=session.compared)
+        screen.inspector.restore(saved.view.get("inspector"))
+        screen.follow_history()
+        screen.notice.add([*saved.problems, *([f"read-only: {saved.why}"] if saved.read_only else [])])
+        self.show_state()
+        if not current and len(session.articles) > 1 and not screen.desk.comparing:
+            screen.start_comparing()
+
+    # ------------------------------------------------------------ while the reader works
+
+    def show_state(self) -> None:
+        """Show how safe the reader's work is."""
+        keeper = self.session.keeper
+        if keeper is None:
+            return
+        state, why = keeper.state
+        self.screen.summary.keep(_words(state, why))
+        if state in (Kept.READ_ONLY, Kept.FAILED):
+            self._watching = self._watching or self.screen.set_interval(_LOOK_AGAIN, self._look_again)
+        elif self._watching:
+            self._watching.stop()
+            self._watching = None
+        self.note_soon()
+
+    def complain(self, error: CompareError) -> None:
+        """Tell once why saving fails; the state goes on to say that it does."""
+        self.screen.notice.add([str(error)])
+        self.show_state()
+
+    def _look_again(self) -> None:
+        if self.session.keeper and self.session.keeper.state[0] is Kept.READ_ONLY:
+            self.session.keeper.take_over(self._taken_over)
+        elif self.session.keeper:
+            self.session.keeper.retry()
+
+    def _taken_over(self, saved: Opened) -> None:
+        self.screen.notice.dismiss()
+        self.resume(saved)
+        self.screen.say("the other window is gone: what you do here is saved now")
+
+    def note_soon(self) -> None:
+        """Keep where the reader stands, in a moment."""
+        if self.session.keeper and self.session.keeper.store and self._noting is None:
+            self._noting = self.screen.set_timer(_NOTE_AFTER, self.note)
+
+    def note(self) -> None:
+        """Keep where the reader stands."""
+        self._noting = None
+        keeper = self.session.keeper
+        if keeper is None or keeper.store is None or not self.screen.desk.comparison.articles:
+            return
+        from tui.app.whereabouts import noted
+
+        values: dict[str, Any] = {
+            **noted(self.screen.desk),
+            "inspector": self.screen.inspector.chosen,
+            "searched": list(self.session.search_history),
+        }
+        keeper.save_view(values)
+
+
+def _words(state: Kept, why: str) -> Line:
+    match state:
+        case Kept.SAVED | Kept.SAVING:
+            return [said(f"{state} ", "dim")]
+        case Kept.FAILED:
+            return [said("NOT SAVED: ", "differ"), Run(safe(f"{why} ").one_line(), "differ")]
+        case Kept.READ_ONLY:
+            return [said("read-only ", "notice")]
+        case Kept.NOT_YET:
+            return []

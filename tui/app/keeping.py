@@ -1,0 +1,390 @@
+"""A session and its file: found again, made, kept up to date, closed. No screen in sight.
+
+What is slow happens in one thread for all sessions, one thing after another, so that a file is let go
+of before it is opened again. What became of it is told through :attr:`Keeper.post`, which brings it to
+the thread of the screen.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from enum import StrEnum
+from functools import cache, partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from tui.errors import CompareError
+from tui.model import Article, Comparison
+
+if TYPE_CHECKING:
+    from tui.acts import Entry, Target
+    from tui.storage.store import Opened, Store
+
+_T = TypeVar("_T")
+Failed = Callable[[CompareError], None]
+
+SUFFIX = ".compare"  # of saved comparisons
+READ, FOLLOWED, BLIND = "read", "followed", "blind"  # what is kept among the values of the view
+
+
+class Kept(StrEnum):
+    """How safe the reader's work is."""
+
+    NOT_YET = "not yet"  # there is nothing to be kept
+    SAVED = "saved"
+    SAVING = "saving"
+    FAILED = "failed"
+    READ_ONLY = "read-only"
+
+
+class Keeper:
+    """Keeps what the reader does in one session.
+
+    Its methods may be called in any thread; those that take ``then`` return at once and tell later.
+
+    Attributes:
+        store: the file, once there is one.
+        failure: why saving failed last; None while it works.
+        post: runs something in the thread of the screen.
+        changed: called there when :attr:`state` may have changed.
+        complain: called there with a reason why saving fails, once for each.
+    """
+
+    def __init__(self, *, at_once: bool = True, blind: bool = False, folder: Path | None = None) -> None:
+        """A keeper without a file.
+
+        Args:
+            at_once: make a file as soon as the articles are compared, not only for the reader's first act.
+            blind: whether verdicts are hidden; such a comparison is kept apart from others.
+            folder: where relative paths of the sources start from; the working directory by default.
+        """
+        self.store: Store | None = None
+        self.failure: CompareError | None = None
+        self.post: Callable[[Callable[[], None]], object] = _nobody
+        self.changed: Callable[[], None] = _nothing
+        self.complain: Failed = _nobody
+        self._at_once = at_once
+        self._blind = blind
+        self._folder = folder or Path.cwd()
+        self._guard = threading.Lock()
+        self._looking = False
+        self._making = False
+        self._analysis: tuple[Comparison, str] = (Comparison(()), "")
+        self._log: list[Entry] = []
+        self._drafts: dict[Target, str] = {}
+        self._view: dict[str, Any] = {BLIND: True} if blind else {}
+
+    @property
+    def state(self) -> tuple[Kept, str]:
+        """How safe the reader's work is, and why it is not."""
+        store = self.store
+        if store is None:
+            return (Kept.FAILED, self.failure.message) if self.failure else (Kept.NOT_YET, "")
+        if store.read_only:
+            return Kept.READ_ONLY, store.why
+        status = Kept(store.status.value)
+        return status, self.failure.message if status is Kept.FAILED and self.failure else ""
+
+    @property
+    def folder(self) -> Path:
+        """Where relative paths of the sources start from."""
+        return self._folder
+
+    def next_article(self, articles: Sequence[Article]) -> int:
+        """The number for an article that is added to these."""
+        from tui.storage.contents import next_article
+
+        return self.store.next_article if self.store else next_article(a.id for a in articles)
+
+    # ------------------------------------------------------------ finding and opening
+
+    def find(self, articles: Sequence[Article], then: Callable[[Opened | None], None]) -> None:
+        """Look for a comparison of the same sources; :meth:`take` it where there is one."""
+        self._looking = True
+
+        def look() -> Opened | None:
+            from tui.storage.library import Library
+            from tui.storage.store import Store
+
+            for line in Library().continuing(articles):
+                opened = Store.open(line.path, on_error=self._failed, on_status=self._status)
+                if bool(opened.view.get(BLIND)) == self._blind and not opened.problems:
+                    return opened
+                opened.store.close()
+            return None
+
+        def found(opened: Opened | None) -> None:
+            self._analysis = (Comparison(tuple(articles)), "")
+            self._looking = False
+            then(opened)
+            if opened is None and (self._log or self._drafts):
+                self._make()
+
+        def not_found(error: CompareError) -> None:
+            self.complain(error)
+            found(None)
+
+        self.errand(look, found, not_found)
+
+    def open(self, path: Path) -> Future[Opened]:
+        """Open a saved comparison, to be :meth:`take`-n."""
+
+        def work() -> Opened:
+            from tui.storage.store import Store
+
+            return Store.open(path, on_error=self._failed, on_status=self._status)
+
+        return _errands().submit(work)
+
+    def take(self, opened: Opened) -> None:
+        """Keep what is done in the file that was opened from now on."""
+        with self._guard:
+            self.store, self.failure = opened.store, None
+            self._folder = opened.folder
+            self._log, self._drafts = list(opened.entries), dict(opened.drafts)
+            self._analysis = (opened.comparison, opened.engine)
+            self._blind = bool(opened.view.get(BLIND))
+        self.changed()
+
+    def take_over(self, then: Callable[[Opened], None]) -> None:
+        """Open the file anew where it was open elsewhere and is no longer."""
+        store = self.store
+
+        def work() -> Opened | None:
+            if store is None or not store.can_take_over:
+                return None
+            store.close()
+            return type(store).open(store.path, on_error=self._failed, on_status=self._status)
+
+        self.errand(work, lambda opened: then(opened) if opened else None, self.complain)
+
+    # ------------------------------------------------------------ while the reader works
+
+    def append(self, entry: Entry) -> None:
+        """Keep an act, in a new file where there is none yet.
+
+        Raises:
+            CompareError: the file can only be read; the act is not kept.
+        """
+        with self._guard:
+            if self.store:
+                self.store.append(entry)
+            self._log.append(entry)
+        self._make()
+
+    def save_draft(self, target: Target, text: str | None) -> None:
+        """Keep the draft of a note, or with None drop it; in a file that can only be read, do nothing."""
+        with self._guard:
+            if text is None:
+                self._drafts.pop(target, None)
+            else:
+                self._drafts[target] = text
+            if self.store and not self.store.read_only:
+                self.store.save_draft(target, text)
+        if text is not None:
+            self._make()
+
+    def save_view(self, values: Mapping[str, Any]) -> None:
+        """Keep where the reader stands, where there is a file."""
+        with self._guard:
+            self._view.update(values)
+            if self.store:
+                self.store.save_view(values)
+
+    def analysed(self, comparison: Comparison, as_read: Sequence[Article], followed: int) -> None:
+        """Keep an analysis.
+
+        Args:
+            comparison: as computed, of the articles as the reader corrected them.
+            as_read: the same articles before that.
+            followed: number of the last entry of the log whose corrections were followed.
+        """
+        from tui.storage.codec import plain
+
+        corrected = {a.id: a for a in comparison.articles}
+        read = {a.id: plain(a, Article) for a in as_read if corrected.get(a.id) != a}
+        self.save_view({READ: read})
+        with self._guard:
+            self._analysis = (comparison, engine())
+            if self.store and not self.store.read_only:
+                self.store.replace_analysis(*self._analysis)
+        self.save_view({FOLLOWED: followed})
+        if self._at_once and len(comparison.articles) > 1:
+            self._make()
+
+    def retry(self) -> None:
+        """Try again to make a file, where that failed."""
+        if self.failure and (self._log or self._drafts):
+            self._make()
+
+    # ------------------------------------------------------------ elsewhere
+
+    def save_copy(self, path: Path, *, overwrite: bool, then: Callable[[], None], failed: Failed) -> None:
+        """Write everything to another file as well; where this one can only be read, go on in the other."""
+
+        def work() -> None:
+            if self.store is None:
+                self._create()
+            assert self.store is not None
+            if self.store.read_only:
+                self._go_on_in(path, overwrite=overwrite)
+            else:
+                self.store.save_copy(path, overwrite=overwrite)
+
+        self.errand(work, lambda _: then(), failed)
+
+    def go_on_in_library(self, then: Callable[[], None], failed: Failed) -> None:
+        """Go on in a new file of the library, with everything that this one holds."""
+
+        def work() -> None:
+            from tui.storage.library import Library
+
+            self._go_on_in(Library().new_path(), overwrite=False)
+
+        self.errand(work, lambda _: then(), failed)
+
+    def _go_on_in(self, path: Path, *, overwrite: bool) -> None:
+        with self._guard:
+            assert self.store is not None
+            self.store = self.store.save_as(path, overwrite=overwrite)
+
+    def close(self) -> Future[list[str]]:
+        """Write what waits and let go of the file; the lines are to be told where something went wrong."""
+        self.post = _nobody
+        return _errands().submit(self._close)
+
+    # ------------------------------------------------------------ in the thread
+
+    def errand(self, work: Callable[[], _T], then: Callable[[_T], None], failed: Failed) -> None:
+        """Do something slow in the thread, then call back in the thread of the screen."""
+
+        def run() -> None:
+            try:
+                result = work()
+            except CompareError as error:
+                self.post(partial(failed, error))
+            except Exception as error:
+                from tui.app.crash import report
+
+                self.post(partial(failed, CompareError(report(error))))
+            else:
+                self.post(partial(then, result))
+
+        _errands().submit(run)
+
+    def _make(self) -> None:
+        """Make a file where there is none."""
+        with self._guard:
+            if self.store or self._looking or self._making:
+                return
+            self._making = True
+        self.errand(self._create, lambda _: self.changed(), self._not_made)
+
+    def _not_made(self, error: CompareError) -> None:
+        news, self.failure = self.failure is None or self.failure.message != error.message, error
+        if news:
+            self.complain(error)
+        self.changed()
+
+    def _create(self) -> None:
+        from tui.storage.glances import forget_glances
+        from tui.storage.library import Library
+
+        try:
+            library = Library()
+            forget_glances(library)
+            self._create_in(library.new_path())
+        finally:
+            self._making = False
+
+    def _create_in(self, path: Path) -> None:
+        from tui.storage.store import Store
+
+        with self._guard:
+            if self.store:
+                return
+            analysis, log = self._analysis, list(self._log)
+        store = Store.create(
+            path,
+            analysis[0],
+            entries=log,
+            folder=self._folder,
+            engine=analysis[1],
+            on_error=self._failed,
+            on_status=self._status,
+        )
+        with self._guard:  # what came in the meantime
+            for entry in self._log[len(log) :]:
+                store.append(entry)
+            for target, text in self._drafts.items():
+                store.save_draft(target, text)
+            if self._analysis is not analysis:
+                store.replace_analysis(*self._analysis)
+            store.save_view(self._view)
+            self.store, self.failure = store, None
+
+    def _close(self) -> list[str]:
+        told: list[str] = []
+        if self.store is None and self.failure and (self._log or self._drafts):
+            told += self._rescue()
+        if self.store:
+            try:
+                rescued = self.store.close()
+            except CompareError as error:
+                return [*told, str(error)]
+            if rescued:
+                told.append(f"{self.store.path} could not be written: your work is in {rescued}")
+        return told
+
+    def _rescue(self) -> list[str]:
+        """Make the file that the library would not take somewhere else."""
+        import tempfile
+
+        from tui.storage.atomic import free_path
+
+        assert self.failure is not None
+        for folder in (Path.cwd(), Path.home(), Path(tempfile.gettempdir())):
+            path = free_path(folder, "comparison rescued", SUFFIX)
+            try:
+                self._create_in(path)
+            except CompareError:
+                continue
+            return [f"{self.failure.message}: your work is in {path}"]
+        return [str(self.failure)]
+
+    def _status(self, _status: object) -> None:
+        self.post(self.changed)
+
+    def _failed(self, error: CompareError) -> None:
+        self.failure = error
+        self.post(partial(self.complain, error))
+
+
+@cache
+def engine() -> str:
+    """What tells one analysis engine from another: the version, and a checksum of its code."""
+    from zlib import crc32
+
+    from tui import __version__
+
+    package = Path(__file__).parent.parent
+    total = 0
+    for part in ("analysis", "sources"):
+        for file in sorted((package / part).rglob("*.py")):
+            total = crc32(file.read_bytes(), total)
+    return f"{__version__}+{total:08x}"
+
+
+@cache
+def _errands() -> ThreadPoolExecutor:
+    return ThreadPoolExecutor(1, thread_name_prefix="keeping")
+
+
+def _nobody(_what: object) -> None:
+    """Tell nobody."""
+
+
+def _nothing() -> None:
+    """Do nothing."""
