@@ -17,7 +17,6 @@ class Glyphs:
     lacks: str = "∅"
     noise: str = "┄"
     note: str = "✎"
-    own: str = "&"
     reviewed: str = "●"
     gives: str = "→"
     cites: str = "←"
