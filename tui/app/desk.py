@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from tui.app.filters import EVERYTHING, Filter
 from tui.app.index import Index, build_index
+from tui.app.sorting import BY_NUMBER, Sorting, in_order
 from tui.model import Article, Comparison, Fact, Place, Verdict
 
 if TYPE_CHECKING:
@@ -41,6 +42,8 @@ class Desk:
         zoomed: whether only the article in focus is shown.
         locked: whether the panes scroll together.
         found: what a search found and the panes mark, or None.
+        in_matrix: whether the matrix is shown instead of the panes.
+        sorting: how its facts are sorted.
     """
 
     index: Index
@@ -61,6 +64,8 @@ class Desk:
     zoomed: bool = False
     locked: bool = True
     found: Found | None = None
+    in_matrix: bool = False
+    sorting: Sorting = BY_NUMBER
 
     @property
     def comparison(self) -> Comparison:
@@ -83,6 +88,11 @@ class Desk:
         if self.filter == EVERYTHING:
             return self.comparison.facts
         return tuple(f for f in self.comparison.facts if self.filter.passes(f, mine(self, f)))
+
+    @property
+    def rows(self) -> tuple[Fact, ...]:
+        """The facts that pass the filter, in the order in which they are stepped through."""
+        return in_order(self.facts, self.sorting, self.index) if self.in_matrix else self.facts
 
     def article(self) -> Article | None:
         """The article in focus."""
@@ -155,10 +165,11 @@ def go(desk: Desk, fact: Fact) -> Desk:
     if fact.id == desk.fact:
         return desk
     back = (*desk.back, desk.fact) if desk.fact else desk.back
-    return replace(_stand(desk, fact), back=back, ahead=())
+    return replace(stand(desk, fact), back=back, ahead=())
 
 
-def _stand(desk: Desk, fact: Fact) -> Desk:
+def stand(desk: Desk, fact: Fact) -> Desk:
+    """Stand on a fact without keeping in mind where one came from."""
     stating = tuple(a for a in _sides_first(desk, fact) if a not in desk.hidden)
     recent = stating + tuple(a for a in desk.recent if a not in stating)
     if desk.focus in stating:
@@ -188,12 +199,13 @@ def _depth(sides: list[list[str]], depth: int) -> list[str]:
 
 def step(desk: Desk, by: int, wanted: Callable[[Fact], bool] = lambda fact: True) -> Desk | None:
     """Go to the next (by=1) or previous (by=-1) wanted fact in the filter; None where there is none."""
-    here = desk.index.number[desk.fact] if desk.fact else (0 if by > 0 else len(desk.comparison.facts) + 1)
-    facts = desk.facts if by > 0 else reversed(desk.facts)
-    for fact in facts:
-        if (desk.index.number[fact.id] - here) * by > 0 and wanted(fact):
-            return go(desk, fact)
-    return None
+    rows = desk.rows[::by]
+    at = next((i for i, fact in enumerate(rows) if fact.id == desk.fact), -1)
+    if at < 0 and desk.current:  # it is not in the filter: go on from its number
+        here = desk.index.number[desk.current.id]
+        at = sum((desk.index.number[fact.id] - here) * by < 0 for fact in rows) - 1
+    fact = next((fact for fact in rows[at + 1 :] if wanted(fact)), None)
+    return go(desk, fact) if fact else None
 
 
 def with_verdict(verdict: Verdict) -> Callable[[Fact], bool]:
@@ -205,7 +217,7 @@ def go_back(desk: Desk) -> Desk | None:
     """Return to the fact visited before; None where there is none."""
     if not desk.back:
         return None
-    moved = _stand(desk, desk.index.fact(desk.back[-1]))
+    moved = stand(desk, desk.index.fact(desk.back[-1]))
     return replace(moved, back=desk.back[:-1], ahead=(*desk.ahead, desk.fact) if desk.fact else desk.ahead)
 
 
@@ -213,7 +225,7 @@ def go_ahead(desk: Desk) -> Desk | None:
     """Take back :func:`go_back`; None where there is nothing to take back."""
     if not desk.ahead:
         return None
-    moved = _stand(desk, desk.index.fact(desk.ahead[-1]))
+    moved = stand(desk, desk.index.fact(desk.ahead[-1]))
     return replace(moved, ahead=desk.ahead[:-1], back=(*desk.back, desk.fact) if desk.fact else desk.back)
 
 

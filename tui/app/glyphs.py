@@ -20,7 +20,7 @@ class Glyphs:
     reviewed: str = "●"
     gives: str = "→"
     cites: str = "←"
-    own: str = "◈"
+    judged: str = "◈"
     right: str = "→"
     ellipsis: str = "…"
     here: str = "▌"
@@ -48,7 +48,7 @@ ASCII = Glyphs(
     reviewed="#",
     gives="->",
     cites="<-",
-    own="!",
+    judged="!",
     right="Right",
     ellipsis="...",
     here="|",

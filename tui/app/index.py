@@ -24,6 +24,11 @@ def gravest(marks: set[str]) -> str | None:
     return next((mark for mark in _GRAVITY if mark in marks), None)
 
 
+def gravity(fact: Fact) -> int:
+    """How early a fact wants attention: 0 for a disagreement, more for what is less grave."""
+    return _GRAVITY.index(mark_of(fact))
+
+
 @dataclass(frozen=True, slots=True)
 class ValueGroup:
     """Equal values of a fact, and who states them."""

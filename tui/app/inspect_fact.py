@@ -5,6 +5,7 @@ from __future__ import annotations
 from tui.app.desk import Desk
 from tui.app.glyphs import Glyphs
 from tui.app.index import ValueGroup, mark_of, value_groups
+from tui.app.inspect_cell import inspect_cell
 from tui.app.ink import Line, Run, cells, flow, justify, said
 from tui.app.inspect_own import readers_own
 from tui.model import Difference, Fact, Value
@@ -24,6 +25,8 @@ def inspect(desk: Desk, width: int, glyphs: Glyphs) -> list[Line]:
     if fact is None:
         return _nothing(desk, width, glyphs)
     lines = [_title(desk, fact, width, glyphs), *readers_own(desk, fact, width, glyphs)]
+    if desk.in_matrix:
+        lines += inspect_cell(desk, fact, width, glyphs)
     for difference in fact.differences:
         lines += _difference(desk, difference, width, glyphs, several=len(fact.differences) > 1)
     if not fact.differences:

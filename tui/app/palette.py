@@ -9,6 +9,7 @@ from textual.content import Content
 
 from tui.app.commanded import app_of
 from tui.app.commands import APP, Command, commands, shown_key
+from tui.app.screens.base import InkScreen
 
 
 class CommandProvider(Provider):
@@ -16,10 +17,10 @@ class CommandProvider(Provider):
 
     def _offered(self) -> list[Command]:
         app = app_of(self.screen)
-        scope = str(getattr(self.screen, "scope", ""))
+        offered = self.screen.offered() if isinstance(self.screen, InkScreen) else commands(APP)
         return [
             item
-            for item in commands(scope, APP)
+            for item in offered
             if item.palette and item.refusal(app if item.scope == APP else self.screen) is None
         ]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tui.app.commands import annotate, articles, facts, general, reading, review, search
+from tui.app.commands import annotate, articles, facts, general, matrix, reading, review, search
 from tui.app.commands.registry import APP, Command, Section, commands, key_table, named, shown_key
 
 __all__ = [
@@ -15,6 +15,7 @@ __all__ = [
     "facts",
     "general",
     "key_table",
+    "matrix",
     "named",
     "reading",
     "review",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from tui.app.commands.registry import APP, Section, command
+from tui.app.commands.registry import APP, Section, command, commands
 
 if TYPE_CHECKING:
     from tui.app.app import CompareApp
@@ -17,9 +17,11 @@ _general = partial(command, section=Section.APP, scope=APP)
 @_general("?", "f1", footer=("help", 0))
 def help(app: CompareApp) -> None:  # noqa: A001
     """Show all keys."""
+    from tui.app.screens.base import InkScreen
     from tui.app.screens.help import HelpScreen
 
-    app.push_screen(HelpScreen(getattr(app.screen, "scope", "")))
+    offered = app.screen.offered() if isinstance(app.screen, InkScreen) else commands(APP)
+    app.push_screen(HelpScreen(offered))
 
 
 @_general("ctrl+p", footer=("commands", 6), palette=False)

@@ -26,6 +26,7 @@ class Section(StrEnum):
     FACTS = "Facts"
     READING = "Reading"
     ARTICLES = "Articles"
+    MATRIX = "The matrix"
     REVIEW = "Your review"
     FIND = "Search and filter"
     FILE = "Save and share"

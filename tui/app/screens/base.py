@@ -9,6 +9,7 @@ from rich.style import Style
 from textual.screen import Screen, ScreenResultType
 
 from tui.app.commanded import Commanded
+from tui.app.commands import APP, Command, commands
 from tui.app.ink import INKS
 
 
@@ -24,6 +25,10 @@ class InkScreen(Commanded, Screen[ScreenResultType]):
 
     _palette: Mapping[str, Style] | None = None
     _theme = ""
+
+    def offered(self) -> list[Command]:
+        """The commands that can be run now."""
+        return commands(self.scope, APP)
 
     @property
     def palette(self) -> Mapping[str, Style]:

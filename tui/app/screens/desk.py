@@ -14,6 +14,8 @@ from textual.worker import Worker
 
 from tui.app import loading
 from tui.app.commanded import app_of, bindings
+from tui.app.commands import named
+from tui.app.commands.matrix import needs_panes, offered_in_matrix
 from tui.app.desk import EMPTY, Desk, choose, look_at, new_desk, toggle_noise, with_work
 from tui.app.desk_file import DeskFile
 from tui.app.filters import EVERYTHING
@@ -34,6 +36,8 @@ from tui.text import safe
 
 if TYPE_CHECKING:
     from tui.acts import Act
+    from tui.app.commands import Command
+    from tui.app.widgets.grid import Grid
 
 
 class DeskScreen(InkScreen[None]):
@@ -59,6 +63,7 @@ class DeskScreen(InkScreen[None]):
         self.search = SearchSheet()
         self.footer = Footer()
         self.file = DeskFile(self)
+        self._grid: Grid | None = None
         self._analysis: Worker[None] | None = None
 
     def compose(self) -> ComposeResult:
@@ -75,19 +80,50 @@ class DeskScreen(InkScreen[None]):
     def watch_desk(self, _old: Desk, desk: Desk) -> None:
         """Show what changed."""
         self.summary.show(desk, self.session.name)
-        self.bench.show(desk)
+        self._show_view(desk)
         self.inspector.show(desk)
-        self.footer.refresh()
         self.file.note_soon()
         self.take_keys()
+        self.footer.refresh()
         self.search.keep_up(desk)
+
+    def _show_view(self, desk: Desk) -> None:
+        """Show the matrix, or the panes."""
+        if self._grid:
+            self._grid.display = desk.in_matrix
+        self.bench.display = not desk.in_matrix
+        (self.grid if desk.in_matrix else self.bench).show(desk)
+
+    @property
+    def grid(self) -> Grid:
+        """The matrix, which is made when the reader first wants it."""
+        if self._grid is None:
+            from tui.app.widgets.grid import Grid
+
+            self._grid = Grid()
+            self.mount(self._grid, after=self.bench)
+        return self._grid
+
+    def offered(self) -> list[Command]:
+        """The commands that can be run now."""
+        return offered_in_matrix() if self.scope == "matrix" else super().offered()
+
+    def action_command(self, name: str) -> None:
+        """Run a command, or say why it cannot be done now."""
+        if self.scope == "matrix" and needs_panes(named(name)):
+            self.say("that needs the panes: m goes back to them")
+        else:
+            super().action_command(name)
 
     def take_keys(self) -> None:
         """Give the keys to a question that is asked, else to the search, else to the article in focus."""
         if self.query(Prompt):
             return
+        self.scope = "search" if self.search.display else "matrix" if self.desk.in_matrix else "desk"
         if self.search.display:
             self.search.take_keys()
+        elif self.desk.in_matrix:
+            self.grid.focus(scroll_visible=False)
         elif pane := self.bench.pane(self.desk.focus):
             pane.focus(scroll_visible=False)
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from textual import events
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
 from textual.screen import ModalScreen
 
 from tui.app.commanded import app_of
-from tui.app.commands import APP, commands
+from tui.app.commands import Command
 from tui.app.help_text import key_lines
 from tui.app.ink import said
 from tui.app.screens.base import InkScreen
@@ -25,9 +27,10 @@ class HelpScreen(InkScreen[None], ModalScreen[None]):
         ("k", "scroll(-1)", "Up"),
     ]
 
-    def __init__(self, scope: str) -> None:
+    def __init__(self, offered: Sequence[Command]) -> None:
+        """The help on these commands."""
         super().__init__()
-        self._scope = scope
+        self._offered = offered
         self._lines = Lines()
 
     def compose(self) -> ComposeResult:
@@ -41,7 +44,7 @@ class HelpScreen(InkScreen[None], ModalScreen[None]):
 
     def _show(self) -> None:
         app = app_of(self)
-        chosen = [item for item in commands(self._scope, APP) if item.in_help]
+        chosen = [item for item in self._offered if item.in_help]
         width = self._lines.size.width
         lines = key_lines(chosen, app.keys_of, width, ascii_only=app.ascii_only)
         lines += [[], [said("Esc closes this. Ctrl+P finds a command by its name.", "dim")]]

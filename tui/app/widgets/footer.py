@@ -6,7 +6,7 @@ from textual import events
 from textual.strip import Strip
 
 from tui.app.commanded import app_of
-from tui.app.commands import APP, Command, commands, shown_key
+from tui.app.commands import APP, Command, shown_key
 from tui.app.ink import Line, cells, said
 from tui.app.screens.base import InkScreen
 from tui.app.widgets.inked import Inked
@@ -36,12 +36,9 @@ class Footer(Inked):
             used += size
         return self.draw(runs, width)
 
-    @property
-    def _scope(self) -> str:
-        return self.screen.scope if isinstance(self.screen, InkScreen) else ""
-
     def _groups(self) -> list[tuple[str, list[Command]]]:
-        ranked = [c for c in commands(self._scope, APP) if c.rank is not None]
+        offered = self.screen.offered() if isinstance(self.screen, InkScreen) else []
+        ranked = [c for c in offered if c.rank is not None]
         groups: dict[str, list[Command]] = {}
         for item in sorted(ranked, key=lambda c: c.rank or 0):
             groups.setdefault(item.label, []).append(item)

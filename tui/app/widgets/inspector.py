@@ -28,12 +28,7 @@ class Inspector(Inked):
     def show(self, desk: Desk) -> None:
         """Show the desk's current fact."""
         old, self.desk = self.desk, desk
-        if old and (old.fact, old.work, old.compared, old.comparing) == (
-            desk.fact,
-            desk.work,
-            desk.compared,
-            desk.comparing,
-        ):
+        if old and _told_from(old) == _told_from(desk):
             return
         if old is None or old.fact != desk.fact:
             self._top = 0
@@ -108,3 +103,9 @@ class Inspector(Inked):
     def _scroll(self, by: int) -> None:
         self._top = min(max(0, self._top + by), max(0, len(self._lines) - self.size.height))
         self.refresh()
+
+
+def _told_from(desk: Desk) -> tuple[object, ...]:
+    """What the lines are made from."""
+    cell = desk.focus if desk.in_matrix else None
+    return desk.fact, desk.work, desk.compared, desk.comparing, desk.in_matrix, cell
