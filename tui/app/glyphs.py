@@ -21,6 +21,7 @@ class Glyphs:
     gives: str = "→"
     cites: str = "←"
     judged: str = "◈"
+    own: str = "&"
     right: str = "→"
     ellipsis: str = "…"
     here: str = "▌"
