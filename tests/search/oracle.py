@@ -53,7 +53,7 @@ def misspelt_twice(word: str, vocabulary: Collection[str]) -> set[str]:
 
 
 def meant(word: str, vocabulary: Collection[str], unfinished: bool, errors: bool) -> set[str]:
-    found = forms(word, vocabulary)
+    found = {word} & {*vocabulary} if unfinished and len(word) < 4 else forms(word, vocabulary)
     if unfinished or (not found and not word[0].isdigit()):
         found |= begun(word, vocabulary)
     if errors or not found:

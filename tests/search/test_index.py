@@ -190,3 +190,22 @@ def test_languages_and_scripts(language: str, sentence: str, query: str) -> None
     (hit,) = Index.build(made).search(query + " ").hits()
     assert hit.text == sentence
     assert hit.spans
+
+
+def test_a_phrase_typed_further_is_found_as_one_typed_at_once() -> None:
+    told = ["They will stretch it", "It will stretches", "He will strike", "Will power", "Free will"]
+    made = comparison([article(1, "One", told)])
+    grown = Index.build(made)
+    for text in (
+        '"w',
+        '"will',
+        '"will ',
+        '"will s',
+        '"will str',
+        '"will strike',
+        '"will st',
+        '"will stretch"',
+        '"free',
+    ):
+        assert texts(grown, text) == texts(Index.build(made), text)
+    assert texts(grown, '"will stretch"') == told[:1]

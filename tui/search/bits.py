@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain
+from itertools import chain, islice, repeat
 
+_DIGITS = bytes((48, 49)) + bytes(254)
 _NOT_EMPTY = re.compile(rb"[^\0]")
 _BITS = [tuple(bit for bit in range(8) if byte >> bit & 1) for byte in range(256)]
 
@@ -24,6 +25,12 @@ def of_rows(postings: Sequence[Sequence[int]], size: int) -> int:
     for row in chain.from_iterable(postings):
         packed[row >> 3] |= 1 << (row & 7)
     return int.from_bytes(packed, "little")
+
+
+def of_truths(truths: Iterable[bool]) -> int:
+    """The rows for which ``truths``, one for each row from 0 on, holds."""
+    digits = bytes(truths).translate(_DIGITS)
+    return int(digits[::-1], 2) if digits else 0
 
 
 def of_range(start: int, stop: int) -> int:
@@ -60,10 +67,9 @@ class Flags:
     def __contains__(self, row: int) -> bool:
         return self._text[row] == "1"
 
-    def within(self, stretches: Iterable[tuple[int, int]]) -> list[int]:
-        """How many rows of each stretch, from its start up to its stop, are in the set."""
-        count = self._text.count
-        return [count("1", start, stop) for start, stop in stretches]
+    def between(self, bounds: Sequence[int]) -> list[int]:
+        """How many rows of the set lie from each bound up to the next."""
+        return list(map(self._text.count, repeat("1"), bounds, islice(bounds, 1, None)))
 
     def after(self, row: int) -> int | None:
         """The first row of the set above ``row``."""

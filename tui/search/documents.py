@@ -7,7 +7,7 @@ notes and tags.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -49,7 +49,8 @@ class Documents:
         article_indexes: for each row, the index of the article it stands in or is about, or -1.
         facts_of: for each row, the indexes of the facts it belongs to.
         row_of: the row of each sentence.
-        article_rows: for each article, its first row and the one after its last.
+        article_ids: the id of each article.
+        bounds: the first row of each article, and at last the row after all of them.
         facts_of_article: for each article, the indexes of the facts it states.
         first_fact: the row of the first fact.
         of_kind: the rows of each kind that hold at present.
@@ -62,14 +63,14 @@ class Documents:
         self.texts: list[str] = []
         self.facts_of: list[tuple[int, ...]] = []
         self.row_of: dict[Place, int] = {}
-        self.article_rows: list[tuple[int, int]] = []
+        self.article_ids = [article.id for article in comparison.articles]
+        self.bounds = array("I", [0])  # not a list: 10,000 ints strewn over the heap are slow to read
         self.article_indexes: array[int] = array("i")
         self._locator = Locator(comparison)
         self._fact_index = {fact.id: i for i, fact in enumerate(comparison.facts)}
         self._index_of = {article.id: i for i, article in enumerate(comparison.articles)}
         noise: list[int] = []
         for i, article in enumerate(comparison.articles):
-            first = len(self.items)
             for item in _in_reading_order(article):
                 if isinstance(item, Sentence):
                     self.row_of[Place(article.id, item.id)] = len(self.items)
@@ -77,7 +78,7 @@ class Documents:
                 else:
                     noise.append(len(self.items))
                     self._append(item, " ".join(article.text[item.start : item.end].split()), i)
-            self.article_rows.append((first, len(self.items)))
+            self.bounds.append(len(self.items))
         self.first_fact = len(self.items)
         self.facts_of_article: list[list[int]] = [[] for _ in comparison.articles]
         for i, fact in enumerate(comparison.facts):
@@ -138,6 +139,10 @@ class Documents:
         """The language a row is in; of the reader's own words and of facts, the first article's."""
         article = self.article_of(row) or next(iter(self.comparison.articles), None)
         return article.language if article else "en"
+
+    def rows_of_article(self, index: int) -> range:
+        """The rows of an article's sentences and noise."""
+        return range(self.bounds[index], self.bounds[index + 1])
 
     def rows_of_members(self, fact: int) -> list[int]:
         """The rows of the sentences that state a fact."""
@@ -201,11 +206,12 @@ class Documents:
 
     def rows_of_articles(self, indexes: Iterable[int]) -> int:
         """The rows of some articles' sentences and noise, and of the facts they state."""
-        rows, facts = 0, array("I")
+        rows: list[Sequence[int]] = []
+        facts = array("I")
         for index in indexes:
-            rows |= bits.of_range(*self.article_rows[index])
+            rows.append(self.rows_of_article(index))
             facts.extend(self.first_fact + fact for fact in self.facts_of_article[index])
-        return rows | bits.of_rows([facts], self.size)
+        return bits.of_rows([*rows, facts], self.size)
 
 
 def _in_reading_order(article: Article) -> list[Sentence | Line]:

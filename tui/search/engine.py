@@ -62,6 +62,8 @@ class Engine:
         self._filters = Filters(documents)
         counted = Counter(article.language for article in documents.comparison.articles)
         self._languages = [code for code, _ in counted.most_common()] or ["en"]
+        for code in self._languages:
+            values.read("1 km", code)  # loads the language's tables now, not at the first key press
         headlines = [
             row
             for row, x in enumerate(documents.items)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 from operator import or_
@@ -10,13 +10,14 @@ from operator import or_
 import regex
 
 from tui.search.postings import Postings
-from tui.search.query import Phrase, Term, Words
+from tui.search.query import Phrase, Words
 from tui.search.values import Wanted
 
 EXACT, FORM, BEGINNING, ERROR = range(4)
 """Tiers: the word itself; a form of it, or its value in other words; a word it begins; a typing error."""
 TIERS = 4
 _MOST_KEPT = 200
+_SHORTEST_UNFINISHED_WITH_FORMS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +83,12 @@ class Matcher:
     def __init__(self, postings: Postings) -> None:
         self._postings = postings
         self._kept: dict[tuple[tuple[str, ...], bool, bool, bool], Found] = {}
+        self._last_phrase: tuple[Phrase | Words | None, int] = (None, 0)
 
     def forget(self) -> None:
         """Rows were added: find everything anew."""
         self._kept.clear()
+        self._last_phrase = (None, 0)
 
     def word(self, term: Words, *, errors: bool, strict: bool = False) -> Found:
         """The rows of one word as typed.
@@ -108,9 +111,12 @@ class Matcher:
             self._kept[key] = found
         return found
 
-    def phrase(self, term: Phrase | Words, among: int = -1) -> Found:
+    def phrase(self, term: Phrase | Words) -> Found:
         """The rows that hold the words of a phrase one after the other."""
+        before, rows = self._last_phrase
+        among = rows if before is not None and _goes_on(before, term) else -1
         rows = self._postings.rows_with_phrase(list(term.tokens), unfinished=term.unfinished, among=among)
+        self._last_phrase = term, rows
         return evenly(rows, Marker(phrase=term.tokens, unfinished=term.unfinished))
 
     def _several(self, term: Words, errors: bool, strict: bool) -> Found:
@@ -130,7 +136,9 @@ class Matcher:
 
     def _one(self, word: str, unfinished: bool, errors: bool, strict: bool) -> Found:
         postings, vocabulary = self._postings, self._postings.vocabulary
-        forms = vocabulary.forms(word)
+        forms = (
+            [word] if unfinished and len(word) < _SHORTEST_UNFINISHED_WITH_FORMS else vocabulary.forms(word)
+        )
         exact, form = postings.rows_of([word]), postings.rows_of(forms)
         cut_short = not (form or strict) and not word[0].isdigit()
         beginning = postings.rows_beginning(word) if unfinished or cut_short else 0
@@ -146,11 +154,10 @@ class Matcher:
         return Found(tuple(accumulate(tiers, or_)), (marker,))
 
 
-def without_errors(found: Iterable[Found]) -> bool:
-    """Whether no typing error was needed for any row."""
-    return all(f.tiers[BEGINNING] == f.tiers[ERROR] for f in found)
-
-
-def is_worded(term: Term) -> bool:
-    """Whether a term is words, in which typing errors may be."""
-    return isinstance(term, Words)
+def _goes_on(before: Phrase | Words, term: Phrase | Words) -> bool:
+    """Whether a phrase is an earlier one typed further, so that it stands only where that did."""
+    *head, last = before.tokens
+    if len(term.tokens) <= len(head) or list(term.tokens[: len(head)]) != head:
+        return False
+    next_token = term.tokens[len(head)]
+    return next_token.startswith(last) if before.unfinished else next_token == last

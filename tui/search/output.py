@@ -97,7 +97,7 @@ def as_json(results: Results) -> str:
         "total": results.total,
         "complete": results.complete,
         "hints": [{"text": hint.text, "wrong": hint.wrong} for hint in results.hints],
-        "counts": results.counts,
+        "counts": dict(results.counts),
         "groups": [_json_group(group) for group in results.groups()],
     }
     return json.dumps(made, ensure_ascii=True, indent=1) + "\n"

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import islice, takewhile
+from itertools import compress, islice, takewhile
 
 from tui.acts import Target
 from tui.model import Article, Comparison, Fact, Line, Place, Sentence
@@ -68,6 +67,27 @@ class Group:
         return tuple(article for article in self.comparison.articles if article.id not in says)
 
 
+class Counts(Mapping[str, int]):
+    """How many hits an article has, by its id, in the order of articles; those without any are not in it."""
+
+    def __init__(self, documents: Documents, numbers: Sequence[int]) -> None:
+        """One number for each article."""
+        self._documents = documents
+        self._numbers = numbers
+
+    def __getitem__(self, article_id: str) -> int:
+        number = self._numbers[self._documents.index_of(article_id)]
+        if not number:
+            raise KeyError(article_id)
+        return number
+
+    def __iter__(self) -> Iterator[str]:
+        return compress(self._documents.article_ids, self._numbers)
+
+    def __len__(self) -> int:
+        return sum(map(bool, self._numbers))
+
+
 class Results:
     """Everything a query found.
 
@@ -118,15 +138,15 @@ class Results:
         return bits.Flags(self._rows, self._size)
 
     @cached_property
-    def counts(self) -> dict[str, int]:
-        """The number of sentences and lines found in each article with some, by its id, in order."""
+    def counts(self) -> Counts:
+        """The number of sentences and lines found in each article."""
         documents = self._documents
-        if self.total < len(documents.article_rows):
-            rows = takewhile(documents.first_fact.__gt__, bits.rows_in(self._rows))
-            found = Counter(map(documents.article_indexes.__getitem__, rows))
-            return {documents.comparison.articles[i].id: n for i, n in found.items()}
-        counts = self._flags.within(documents.article_rows)
-        return {a.id: n for a, n in zip(documents.comparison.articles, counts, strict=True) if n}
+        if self.total > len(documents.article_ids) / 4:
+            return Counts(documents, self._flags.between(documents.bounds))
+        numbers = [0] * len(documents.article_ids)
+        for row in takewhile(documents.first_fact.__gt__, bits.rows_in(self._rows)):
+            numbers[documents.article_indexes[row]] += 1
+        return Counts(documents, numbers)
 
     # ------------------------------------------------------------ best first
 
@@ -183,9 +203,8 @@ class Results:
         Raises:
             KeyError: the comparison has no such article.
         """
-        first, stop = self._documents.article_rows[self._documents.index_of(article_id)]
-        rows = (row for row in range(first, stop) if row in self._flags)
-        return tuple(span for row in rows for span in self._hit(row).marks)
+        rows = self._documents.rows_of_article(self._documents.index_of(article_id))
+        return tuple(span for row in rows if row in self._flags for span in self._hit(row).marks)
 
     def sentences(self, article_id: str | None = None) -> tuple[Place, ...]:
         """The sentences found, as read; of one article, or of all. Lines of noise are not among them.
@@ -194,12 +213,12 @@ class Results:
             KeyError: the comparison has no such article.
         """
         documents = self._documents
-        first, stop = 0, documents.first_fact
+        rows = range(documents.first_fact)
         if article_id is not None:
-            first, stop = documents.article_rows[documents.index_of(article_id)]
+            rows = documents.rows_of_article(documents.index_of(article_id))
         found: list[Place] = []
-        row = self._flags.after(first - 1)
-        while row is not None and row < stop:
+        row = self._flags.after(rows.start - 1)
+        while row is not None and row < rows.stop:
             item, article = documents.items[row], documents.article_of(row)
             if isinstance(item, Sentence) and article:
                 found.append(Place(article.id, item.id))
@@ -245,10 +264,10 @@ class Results:
 
     def _row_at(self, article: int, offset: int, forward: bool) -> int:
         """The row at an offset; between rows, the one to go on from."""
-        first, stop = self._documents.article_rows[article]
+        rows = self._documents.rows_of_article(article)
         items = self._documents.items
-        row = bisect_right(items, offset, first, stop, key=_start) - 1
-        item = items[row] if row >= first else None
+        row = bisect_right(items, offset, rows.start, rows.stop, key=_start) - 1
+        item = items[row] if row >= rows.start else None
         between = not isinstance(item, Sentence | Line) or offset >= item.end
         return row + (1 if between and not forward else 0)
 
