@@ -16,8 +16,10 @@ from tui.analysis.matches import find_matches
 from tui.analysis.pipeline import all_dated, find_disputes
 from tui.analysis.reuse import Voices
 from tui.analysis.statements import Session, Statement, prepare
+from tui.analysis.titles import single_title
 from tui.model import Comparison, Fact, Member, Place, Verdict
 
+_TELLING = 3  # words of a title that tells something
 _TOLD = 0.95  # score of sentences that the reader says are of one thing: nearly certain, for slips happen
 
 
@@ -77,10 +79,12 @@ class Judge:
         chosen = differing or agreeing[:1] or found[:1]
         verdict = Verdict.DISAGREE if differing else Verdict.AGREE if len(articles) > 1 else Verdict.SINGLE
         same = bool(chosen) and chosen[0].verdict is verdict
-        title = chosen[0].title if chosen else self._comparison.sentence(members[0].place).text
+        title = chosen[0].title if chosen else ""
+        if len(title.split()) < _TELLING and session.statements:  # too few words are shared to name it by
+            title = single_title(session.statements[0])
         return Fact(
             id="",
-            title=title,
+            title=title or self._comparison.sentence(members[0].place).text,
             verdict=verdict,
             reason=" ".join(f.reason for f in chosen) if same else self._stated(session, articles),
             confidence=min(f.confidence for f in chosen) if same else _TOLD,

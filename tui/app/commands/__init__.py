@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from tui.app.commands import annotate, articles, facts, general, matrix, reading, review, search
+from tui.app.commands import (
+    annotate,
+    articles,
+    copying,
+    correct,
+    facts,
+    general,
+    matrix,
+    reading,
+    review,
+    search,
+)
 from tui.app.commands.registry import APP, Command, Section, commands, key_table, named, shown_key
 
 __all__ = [
@@ -12,6 +23,8 @@ __all__ = [
     "annotate",
     "articles",
     "commands",
+    "copying",
+    "correct",
     "facts",
     "general",
     "key_table",

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from functools import partial
 from typing import TYPE_CHECKING
 
+from tui.app import desk as on
 from tui.app.commands.facts import _no_fact
 from tui.app.commands.registry import Section, command
+from tui.model import Place
 
 if TYPE_CHECKING:
     from tui.acts import Act
+    from tui.app.jottings import Jotting
     from tui.app.screens.desk import DeskScreen
     from tui.app.screens.note import Written
     from tui.app.subjects import Subject
-    from tui.applied import Annotation, Work
+    from tui.applied import Annotation
 
 _review = partial(command, section=Section.REVIEW, scope="desk")
 
@@ -70,19 +72,34 @@ def note_in_editor(screen: DeskScreen) -> None:
         screen.act(*mine.write(words))
 
 
+@_review("w", footer=("your notes", 18), refusal=_nothing)
+def notes(screen: DeskScreen) -> None:
+    """List all your notes, tags and verdicts, and what to look at again."""
+    from tui.app.screens.notes import NotesScreen
+
+    screen.app.push_screen(
+        NotesScreen(screen.session.work, screen.act), lambda chosen: _go_to(screen, chosen)
+    )
+
+
+def _go_to(screen: DeskScreen, chosen: Jotting | None) -> None:
+    goes_to = chosen.goes_to if chosen else None
+    if isinstance(goes_to, Place):
+        screen.desk = on.choose(screen.desk, goes_to)
+        screen.bench.reveal(goes_to.article)
+    elif goes_to in screen.desk.index.number:
+        screen.desk = on.go(screen.desk, screen.desk.index.fact(goes_to))
+    elif goes_to:
+        screen.desk = on.look_at(screen.desk, goes_to)
+
+
 # ---------------------------------------------------------------- tags
-
-
-def tag_counts(work: Work) -> Counter[str]:
-    """How often each tag is used in a comparison."""
-    said = [*work.facts.values(), *work.sentences.values(), *work.articles.values(), work.whole]
-    lines = [*(each.tags for each in said), *(each.tags for each in work.orphans)]
-    return Counter(tag for tags in lines for tag in tags)
 
 
 @_review("t", footer=("tags", 11), refusal=_nothing)
 def tags(screen: DeskScreen) -> None:
     """Tag the current fact, the chosen sentence, the article in focus or the comparison."""
+    from tui.app.jottings import jottings, used_tags
     from tui.app.screens.tags import TagScreen
     from tui.app.subjects import likely, subjects
 
@@ -92,7 +109,8 @@ def tags(screen: DeskScreen) -> None:
 
     work = screen.session.work()
     offered = subjects(screen.desk, work)
-    screen.app.push_screen(TagScreen(offered, likely(screen.desk, offered), tag_counts(work)), save)
+    used = used_tags(jottings(work))
+    screen.app.push_screen(TagScreen(offered, likely(screen.desk, offered), used), save)
 
 
 # ---------------------------------------------------------------- verdict

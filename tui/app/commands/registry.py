@@ -28,6 +28,7 @@ class Section(StrEnum):
     ARTICLES = "Articles"
     MATRIX = "The matrix"
     REVIEW = "Your review"
+    CORRECT = "Corrections"
     FIND = "Search and filter"
     FILE = "Save and share"
     APP = "The app"

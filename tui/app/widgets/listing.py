@@ -42,6 +42,9 @@ class Listing(Inked, can_focus=True):
         listing: Listing
         index: int
 
+    class Moved(Message):
+        """Another item became the current one."""
+
     def __init__(self, items: Sequence[Line] = ()) -> None:
         super().__init__()
         self.items = list(items)
@@ -62,6 +65,7 @@ class Listing(Inked, can_focus=True):
     def action_move(self, by: int) -> None:
         """Make another item the current one."""
         self.show(self.items, self.at + by)
+        self.post_message(self.Moved())
 
     def action_page(self, by: int) -> None:
         """Move by a screenful."""

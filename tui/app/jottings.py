@@ -1,0 +1,107 @@
+"""Everything the reader wrote on a comparison, as a list with its places."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from tui.acts import FactTarget, MoveAnchor, SetNote, SetTags, SetVerdict, anchors_of
+from tui.model import Comparison, Place
+
+if TYPE_CHECKING:
+    from tui.acts import Act, Target
+    from tui.applied import Annotation, Moved, Orphan, Work
+
+FACT, SENTENCE, ARTICLE, WHOLE, LOST = "fact", "sentence", "article", "comparison", "lost"
+
+
+@dataclass(frozen=True, slots=True)
+class Jotting:
+    """What the reader wrote on one thing.
+
+    Attributes:
+        kind: "fact", "sentence", "article", "comparison", or "lost" where its words are gone.
+        where: what it is written on, in words.
+        note, tags, verdict: the reader's own.
+        check: whether its words have changed or moved since, so that the reader should look.
+        goes_to: the id of the fact or the article, the sentence, or None.
+        targets: the names it is known under.
+    """
+
+    kind: str
+    where: str
+    note: str
+    tags: tuple[str, ...]
+    verdict: str | None
+    check: bool
+    goes_to: str | Place | None
+    targets: tuple[Target, ...]
+
+    def remove(self) -> tuple[Act, ...]:
+        """The acts that take note, tags and verdict away."""
+        acts: list[Act] = []
+        for target in self.targets:
+            if self.note:
+                acts.append(SetNote(target, ""))
+            if self.tags:
+                acts.append(SetTags(target, ()))
+            if self.verdict and isinstance(target, FactTarget):
+                acts.append(SetVerdict(target, None))
+        return tuple(acts)
+
+    def accept(self, moved: tuple[Moved, ...]) -> tuple[Act, ...]:
+        """The acts that say: it holds for the words as they are now."""
+        own = {anchor for target in self.targets for anchor in anchors_of(target)}
+        return tuple(MoveAnchor(m.before, m.after) for m in moved if m.before in own)
+
+
+def jottings(work: Work) -> list[Jotting]:
+    """All of them: on the comparison, its facts, its articles and their sentences, then what is lost."""
+    return [*_standing(work), *(_lost(orphan) for orphan in work.orphans)]
+
+
+def used_tags(all_of_it: list[Jotting]) -> dict[str, int]:
+    """How often each tag is used, most used first."""
+    count: dict[str, int] = {}
+    for each in all_of_it:
+        for tag in each.tags:
+            count[tag] = count.get(tag, 0) + 1
+    return dict(sorted(count.items(), key=lambda item: (-item[1], item[0].casefold(), item[0])))
+
+
+def _standing(work: Work) -> Iterator[Jotting]:
+    comparison = work.comparison
+    if _said(work.whole):
+        yield _jotting(WHOLE, "the comparison", work.whole, None)
+    for number, fact in enumerate(comparison.facts, 1):
+        said = work.facts.get(fact.id)
+        if said and _said(said):
+            yield _jotting(FACT, f"{number}  {fact.title}", said, fact.id)
+    for article in comparison.articles:
+        said = work.articles.get(article.id)
+        if said and _said(said):
+            yield _jotting(ARTICLE, article.name, said, article.id)
+        for sentence in article.sentences:
+            place = Place(article.id, sentence.id)
+            said = work.sentences.get(place)
+            if said and _said(said):
+                yield _jotting(SENTENCE, _sentence(comparison, place), said, place)
+
+
+def _said(said: Annotation) -> bool:
+    return bool(said.note or said.tags or said.verdict)
+
+
+def _sentence(comparison: Comparison, place: Place) -> str:
+    return f"{comparison.article(place.article).name}: {comparison.sentence(place).text}"
+
+
+def _jotting(kind: str, where: str, said: Annotation, goes_to: str | Place | None) -> Jotting:
+    targets = (said.target, *said.others)
+    return Jotting(kind, where, said.note, said.tags, said.verdict, said.check, goes_to, targets)
+
+
+def _lost(orphan: Orphan) -> Jotting:
+    words = orphan.words or "an article that is no longer here"
+    return Jotting(LOST, words, orphan.note, orphan.tags, orphan.verdict, True, None, (orphan.target,))

@@ -1,0 +1,150 @@
+"""All notes of a comparison."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+
+from tui.app.commanded import app_of
+from tui.app.ink import Line, Run, flow, said
+from tui.app.jottings import LOST, Jotting, jottings, used_tags
+from tui.app.screens.dialog import Dialog
+from tui.app.widgets.hints import Hint
+from tui.app.widgets.inked import Lines
+from tui.app.widgets.listing import Listing
+from tui.text import safe
+
+if TYPE_CHECKING:
+    from tui.acts import Act
+    from tui.applied import Work
+
+_BELOW = 5  # lines for the words of the current note
+
+
+class NotesScreen(Dialog[Jotting]):
+    """Every note, tag and verdict with its place; Enter goes there. The answer is where to go."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("right,t", "tag(1)", show=False),
+        Binding("left", "tag(-1)", show=False),
+        Binding("a", "accept", show=False),
+        Binding("delete,x", "remove", show=False),
+        Binding("w,q", "leave", show=False),
+    ]
+
+    def __init__(self, work: Callable[[], Work], act: Callable[..., None]) -> None:
+        """A screen.
+
+        Args:
+            work: gives the reader's work as it is now.
+            act: does what can be undone.
+        """
+        super().__init__(
+            [
+                Hint("Enter", "goes there", "take"),
+                Hint("Esc", "leaves", "leave"),
+                Hint("t", "by tag", "tag(1)"),
+                Hint("x", "removes", "remove"),
+                Hint("a", "it still holds", "accept"),
+            ]
+        )
+        self._work, self._act = work, act
+        self._tag: str | None = None
+        self._all: list[Jotting] = []
+        self._shown: list[Jotting] = []
+        self._listing = Listing()
+        self._words = Lines()
+
+    def content(self) -> ComposeResult:
+        """The list, and the words of the current note."""
+        yield self._listing
+        yield self._words
+
+    def on_mount(self) -> None:
+        """Show them."""
+        self._show(0)
+        self._listing.focus()
+
+    def _show(self, at: int | None = None) -> None:
+        self._all = jottings(self._work())
+        tags = used_tags(self._all)
+        if self._tag not in tags:
+            self._tag = None
+        self._shown = [j for j in self._all if self._tag is None or self._tag in j.tags]
+        height = max(3, self.size.height - _BELOW - 6)
+        self._listing.styles.height = max(1, min(len(self._shown), height))
+        self._words.styles.height = _BELOW
+        self._listing.show([self._line(j) for j in self._shown], at)
+        self.head([self._heading(tags)])
+        self._say()
+
+    def _heading(self, tags: dict[str, int]) -> Line:
+        count, alarm = len(self._all), sum(j.check for j in self._all)
+        line: Line = [said(f"{count} note{'s' * (count != 1)}", "strong")]
+        if alarm:
+            line.append(said(f"  ! {alarm} to look at again", "notice"))
+        for tag, used in tags.items():
+            here = tag == self._tag
+            line += [said("  "), Run(safe(f"#{tag} {used}").one_line(), "hit" if here else "dim")]
+        return line
+
+    def _line(self, jotting: Jotting) -> Line:
+        glyphs = app_of(self).glyphs
+        line: Line = [said("! " if jotting.check else "  ", "notice"), said(f"{jotting.kind:<11}", "dim")]
+        if jotting.note:
+            line.append(Run(safe(f"{glyphs.note} {jotting.note}  ").one_line(), "mine"))
+        if jotting.verdict:
+            line.append(Run(safe(f"{jotting.verdict}  ").one_line(), "mine"))
+        line += [Run(safe(f"#{tag}  ").one_line(), "mine") for tag in jotting.tags]
+        return [*line, Run(safe(jotting.where).one_line(), "dim")]
+
+    @property
+    def _current(self) -> Jotting | None:
+        return self._shown[self._listing.at] if self._shown else None
+
+    @on(Listing.Moved)
+    def _say(self) -> None:
+        jotting = self._current
+        width = max(20, self.size.width - 4)
+        if jotting is None:
+            words = "Nothing is written yet: e writes a note, t tags, v gives a verdict."
+            self._words.show([[], *flow([said(words, "dim")], width)])
+            return
+        where = "its words are gone: " if jotting.kind == LOST else "on " if jotting.goes_to else ""
+        lines = flow([said(where, "dim"), Run(safe(jotting.where).one_line(), "strong")], width, 2)[:2]
+        lines += flow([Run(safe(jotting.note).one_line(), "mine")], width)
+        self._words.show(lines)
+
+    def action_take(self) -> None:
+        """Go to the current one."""
+        self._listing.action_take()
+
+    @on(Listing.Taken)
+    def _taken(self) -> None:
+        if self._current and self._current.goes_to is not None:
+            self.dismiss(self._current)
+
+    def action_tag(self, by: int) -> None:
+        """Show only what carries the next tag; after the last, everything."""
+        tags: list[str | None] = [None, *used_tags(self._all)]
+        self._tag = tags[(tags.index(self._tag) + by) % len(tags)]
+        self._show(0)
+
+    def action_accept(self) -> None:
+        """Say that the current one holds for the words as they are now."""
+        if self._current:
+            self._do(self._current.accept(self._work().moved))
+
+    def action_remove(self) -> None:
+        """Take the current one away; the desk's undo brings it back."""
+        if self._current:
+            self._do(self._current.remove())
+
+    def _do(self, acts: tuple[Act, ...]) -> None:
+        if acts:
+            self._act(*acts)
+            self._show()
