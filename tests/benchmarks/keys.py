@@ -28,7 +28,7 @@ from tui.app.app import CompareApp
 from tui.app.session import Session
 from tui.model import Article, Comparison, Difference, Fact, Line, Member, Place, Sentence, Value, Verdict
 
-ROUNDS = int(sys.argv[1]) if len(sys.argv) > 1 else 100
+ROUNDS = 100
 SENTENCES = 200
 KEYS = {"scroll": ("j", "k"), "next fact": ("right", "left"), "next article": ("tab", "tab")}
 
@@ -80,7 +80,7 @@ def comparison(count: int) -> Comparison:
     return Comparison(articles, tuple(facts))
 
 
-async def measure(app: App[None], keys: tuple[str, str]) -> list[tuple[float, float]]:
+async def measure(app: App[None], keys: tuple[str, str], rounds: int = ROUNDS) -> list[tuple[float, float]]:
     """Seconds from key to frame, on the wall and of the processor, for the two keys in turn."""
     taken = []
     async with app.run_test(size=(160, 48)) as pilot:
@@ -94,7 +94,7 @@ async def measure(app: App[None], keys: tuple[str, str]) -> list[tuple[float, fl
             painted.set()
 
         app._display = shown  # type: ignore[method-assign,assignment]
-        for turn in range(ROUNDS):
+        for turn in range(rounds):
             key = keys[turn // 10 % 2]
             await asyncio.sleep(0.03)
             painted.clear()
@@ -114,12 +114,13 @@ def figures(taken: list[tuple[float, float]]) -> tuple[float, float, float]:
 
 def main() -> None:
     """Print the ratios."""
-    floor = figures(asyncio.run(measure(Empty(), ("j", "k"))))
+    rounds = int(sys.argv[1]) if len(sys.argv) > 1 else ROUNDS
+    floor = figures(asyncio.run(measure(Empty(), ("j", "k"), rounds)))
     print(f"empty app: median {floor[0]:.1f} ms, p99 {floor[1]:.1f} ms, CPU {floor[2]:.1f} ms")
     for count in (5, 50):
         compared = comparison(count)
         for name, keys in KEYS.items():
-            found = figures(asyncio.run(measure(CompareApp(Session.of_comparison(compared)), keys)))
+            found = figures(asyncio.run(measure(CompareApp(Session.of_comparison(compared)), keys, rounds)))
             ratios = [one / other for one, other in zip(found, floor, strict=True)]
             told = [f"{ratio:.1f} x ({ms:.0f} ms)" for ratio, ms in zip(ratios, found, strict=True)]
             print(f"{count} articles, {name}: median {told[0]}, p99 {told[1]}, CPU {told[2]}")

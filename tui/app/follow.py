@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tui.app import desk as on
 from tui.app.desk import Desk
@@ -46,3 +46,40 @@ def returned(desk: Desk, origin: Desk) -> Desk:
         filter=desk.filter,
         found=origin.found if same else None,
     )
+
+
+class Stepped(NamedTuple):
+    """The hit stepped to last.
+
+    Attributes:
+        article: id of the article it stands in.
+        offset: of its first words found, in the article's text.
+        chosen: id of the sentence chosen in the article then, or None.
+    """
+
+    article: str
+    offset: int
+    chosen: str | None
+
+
+def stepped(desk: Desk, hit: Hit) -> Stepped | None:
+    """A hit stepped to; None where it stands in no article."""
+    if hit.article is None:
+        return None
+    return Stepped(hit.article.id, hit.marks[0][0] if hit.marks else 0, desk.cursors.get(hit.article.id))
+
+
+def step_from(desk: Desk, last: Stepped | None, *, forward: bool) -> Hit | None:
+    """The next or previous hit in the articles: from the last one, or else from the chosen sentence.
+
+    Once the reader has chosen another sentence or article, the last hit no longer counts.
+    """
+    if desk.found is None:
+        return None
+    chosen = desk.cursors.get(desk.focus) if desk.focus else None
+    offset = -1
+    if last and (last.article, last.chosen) == (desk.focus, chosen):
+        offset = last.offset
+    elif article := desk.article():
+        offset = next((s.start for s in article.sentences if s.id == chosen), -1)
+    return desk.found.results.step(desk.focus, offset, forward=forward)

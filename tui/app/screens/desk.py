@@ -37,6 +37,7 @@ from tui.text import safe
 if TYPE_CHECKING:
     from tui.acts import Act
     from tui.app.commands import Command
+    from tui.app.found import Found
     from tui.app.widgets.grid import Grid
 
 
@@ -131,6 +132,13 @@ class DeskScreen(InkScreen[None]):
         """Give some attributes of the desk other values."""
         self.desk = replace(self.desk, **changes)
 
+    def mark(self, found: Found | None) -> None:
+        """Mark in the panes what a search found; as this is done on every key, nothing else is drawn anew."""
+        self.set_reactive(DeskScreen.desk, replace(self.desk, found=found))
+        if self.desk.in_matrix:
+            self.grid.show(self.desk)
+        self.bench.mark(self.desk)
+
     @property
     def filtered(self) -> bool:
         """Whether only some of the facts are stepped through."""
@@ -168,6 +176,14 @@ class DeskScreen(InkScreen[None]):
     def on_unmount(self) -> None:
         """Keep where the reader stood."""
         self.file.note()
+
+    def tell(self, words: str) -> None:
+        """Tell the reader something they may want to read twice, such as a path."""
+        self.app.notify(safe(words).one_line().plain, markup=False, timeout=8)
+
+    def complain(self, error: CompareError) -> None:
+        """Tell the reader what went wrong."""
+        self.notice.add([str(error)])
 
     def could_not_open(self, error: CompareError) -> None:
         """Leave, for there is nothing to read."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from textual import events
 from textual.containers import Horizontal
@@ -65,6 +65,14 @@ class Bench(Horizontal):
         else:
             for pane in fresh:
                 self._come_in(pane)
+
+    def mark(self, desk: Desk) -> None:
+        """Mark what a search found on a desk that is the same otherwise."""
+        self.desk = desk
+        for pane in self.panes:
+            if pane.view:
+                found = desk.found.marks(pane.view.article.id) if desk.found else None
+                pane.show(replace(pane.view, found=found))
 
     def on_resize(self, _event: events.Resize) -> None:
         """Share the new width out."""

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import events
 from textual.binding import Binding, BindingType
+from textual.geometry import Size
 from textual.message import Message
+from textual.reactive import Reactive, var
 from textual.strip import Strip
 from textual.widgets import Input
 
@@ -30,6 +33,10 @@ class QueryInput(Input):
         Binding("right", "cursor_right_or_complete", show=False),
     ]
 
+    # As in Input, but without a new layout of the whole screen on every key.
+    value: var[str] = var("", init=False)
+    virtual_size: Reactive[Size] = Reactive(Size(0, 0))
+
     class Completed(Message):
         """The reader wants the word at the cursor completed."""
 
@@ -42,6 +49,8 @@ class QueryInput(Input):
 
     def __init__(self) -> None:
         super().__init__(compact=True, select_on_focus=False, max_length=LONGEST)
+        self._past: int | None = None  # which of the earlier questions was brought back
+        self._recalled = ""  # and how it reads
 
     def action_cursor_right_or_complete(self) -> None:
         """Move right; at the end, complete the word."""
@@ -49,6 +58,29 @@ class QueryInput(Input):
             self.post_message(self.Completed())
         else:
             self.action_cursor_right()
+
+    def complete(self, offered: Completions) -> None:
+        """Write the first of the completions in the place of the word at the cursor."""
+        if offered.items:
+            words = offered.items[0].text
+            words += "" if words.endswith(":") else " "
+            self._write(self.value[: offered.start] + words + self.value[offered.end :])
+            self.cursor_position = offered.start + len(words)
+
+    def recall(self, history: Sequence[str]) -> None:
+        """Bring an earlier question back: from an empty line the last one, from that the one before."""
+        if not self.value:
+            self._past = len(history)
+        elif self._past is None or self.value != self._recalled:
+            return
+        if self._past > 0:
+            self._past -= 1
+            self._write(history[self._past])
+            self._recalled = self.value
+
+    def _write(self, text: str) -> None:
+        self.value = safe(text).one_line().plain[:LONGEST]
+        self.cursor_position = len(self.value)
 
     def _on_paste(self, event: events.Paste) -> None:
         """Insert the lines pasted as one, harmless, and as much of it as can be searched for."""

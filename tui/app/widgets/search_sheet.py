@@ -9,17 +9,17 @@ from textual import events, on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.message import Message
+from textual.timer import Timer
 from textual.widgets import Input, Static
 from textual.worker import get_current_worker
 
 from tui.app.commanded import app_of, bindings
 from tui.app.crash import report
 from tui.app.filters import EVERYTHING
-from tui.app.follow import fact_of, look_at_found, returned
+from tui.app.follow import Stepped, fact_of, look_at_found, returned, step_from, stepped
 from tui.app.searching import LONGEST, MODES, Answer, Asked, Searcher, remember
 from tui.app.widgets.results import ResultList
 from tui.app.widgets.search_bar import QueryInput, SearchStatus
-from tui.text import safe
 
 if TYPE_CHECKING:
     from tui.app.desk import Desk
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from tui.search.results import Hit
 
 SMALLEST = 5  # lines: one to type in, two below it, two of results
+_LATE = 0.2  # seconds after which it is said that an answer takes its time
 HIGHEST_PART = 0.6  # of the screen, so that the articles are never hidden
 
 
@@ -38,7 +39,7 @@ class SearchSheet(Vertical):
 
     Attributes:
         asked: the latest question.
-        found: the answer to it, None while there is none.
+        found: the latest answer, None before the first.
     """
 
     BINDINGS = bindings("search")
@@ -64,11 +65,13 @@ class SearchSheet(Vertical):
         self._status = SearchStatus()
         self._list = ResultList()
         self._searcher = Searcher()
+        self._answered_for: Asked | None = None  # the question that ``found`` answers
         self._completions: Completions | None = None
+        self._late: Timer | None = None  # says that an answer takes its time
+        self._hurried = False  # whether the reader wants to go to the first result that comes
         self._origin: tuple[Desk, Standing, bool] | None = None  # where the search began
         self._stands = False  # whether hits are marked after the sheet has gone
-        self._past: int | None = None  # the earlier question that is recalled
-        self._at: tuple[str, int, str | None] | None = None  # the hit stepped to, and what was chosen there
+        self._last: Stepped | None = None  # the hit stepped to
         self._wanted: int | None = None  # lines, once the reader has chosen
         self._complaint = ""
 
@@ -95,7 +98,6 @@ class SearchSheet(Vertical):
         """Search from here; the question asked last is there, for typing over or going on."""
         screen = self.desk_screen
         self._origin = (screen.desk, screen.bench.standing(), screen.inspector.display)
-        self._past = None
         self.display = True
         screen.inspector.display = False
         screen.scope = "search"
@@ -130,6 +132,9 @@ class SearchSheet(Vertical):
 
     def go_there(self) -> None:
         """Stay at the chosen result, or at the first one, with everything found marked."""
+        self._hurried = self.is_waiting
+        if self.is_waiting:
+            return
         if self._list.at is None and not self._list.move(1):
             return
         self._follow()
@@ -212,11 +217,22 @@ class SearchSheet(Vertical):
 
     def _ask(self) -> None:
         self.asked = replace(self.asked, text=self._query.value)
-        self.found, self._completions = None, None
+        self._hurried = False
         desk = self.desk_screen.desk
         start = self._searcher.follow(desk.comparison, self.desk_screen.session.history.review())
         self._start(self._put_question() or start)
-        self._show_status()
+        if self._late is None:
+            self._late = self.set_timer(_LATE, self._show_late)
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether the latest question has no answer yet."""
+        return self.asked != self._answered_for
+
+    def _show_late(self) -> None:
+        self._late = None
+        if self.is_waiting:
+            self._show_status()
 
     def _put_question(self) -> bool:
         panes = tuple(p.view.article.id for p in self.desk_screen.bench.panes if p.view)
@@ -243,11 +259,13 @@ class SearchSheet(Vertical):
         answer, screen = message.answer, self.desk_screen
         if answer.asked != self.asked or answer.found.comparison is not screen.desk.comparison:
             return
-        self.found, self._completions = answer.found, answer.completions
+        self.found, self._answered_for, self._completions = answer.found, answer.asked, answer.completions
         self._list.show(self.found)
         self._show_status()
         if self.display or self._stands:
-            screen.change(found=self.found if self.found else None)
+            screen.mark(self.found if self.found else None)
+        if self._hurried and self.display:
+            self.go_there()
 
     @on(Broken)
     def _broke(self, message: Broken) -> None:
@@ -258,7 +276,8 @@ class SearchSheet(Vertical):
     def _show_status(self) -> None:
         comparison = self.desk_screen.desk.comparison
         name = next((a.name for a in comparison.articles if a.id == self.asked.article), "")
-        self._status.show(self.asked, self.found, self._completions, article=name, complaint=self._complaint)
+        found = None if self.is_waiting else self.found
+        self._status.show(self.asked, found, self._completions, article=name, complaint=self._complaint)
 
     # ------------------------------------------------------------ moving among the results
 
@@ -267,7 +286,7 @@ class SearchSheet(Vertical):
         if self._list.move(by):
             self._follow()
         elif by < 0:
-            self._recall()
+            self._query.recall(self.desk_screen.session.search_history)
 
     def move_group(self, by: int) -> None:
         """Choose the next or previous fact."""
@@ -301,59 +320,24 @@ class SearchSheet(Vertical):
         if level:
             screen.bench.level()
         if hit and hit.article:
-            offset = hit.marks[0][0] if hit.marks else None
-            screen.bench.reveal(hit.article.id, offset)
-            self._at = (hit.article.id, offset or 0, desk.cursors.get(hit.article.id))
+            screen.bench.reveal(hit.article.id, hit.marks[0][0] if hit.marks else None)
+            self._last = stepped(desk, hit)
 
     def step(self, *, forward: bool) -> bool:
         """Go to the next or previous hit in the articles; False where there is none."""
         desk = self.desk_screen.desk
-        found = desk.found
-        if found is None:
-            return False
-        hit = found.results.step(*self._here(desk), forward=forward)
+        hit = step_from(desk, self._last, forward=forward)
         if hit is None:
             return False
         fact = fact_of(desk, hit.place)
         self._go(look_at_found(desk, fact, hit), level=fact is not None, hit=hit)
         return True
 
-    def _here(self, desk: Desk) -> tuple[str | None, int]:
-        """The article and the offset to step from: the last hit, else the chosen sentence."""
-        if desk.focus is None:
-            return None, -1
-        chosen = desk.cursors.get(desk.focus)
-        if self._at and self._at[0] == desk.focus and self._at[2] == chosen:
-            return desk.focus, self._at[1]
-        sentences = (s for s in desk.comparison.article(desk.focus).sentences if s.id == chosen)
-        return desk.focus, next((s.start for s in sentences), -1)
-
-    # ------------------------------------------------------------ earlier questions, completion
-
-    def _recall(self) -> None:
-        """Bring an earlier question back: from an empty line, or further back from one brought back."""
-        history = self.desk_screen.session.search_history
-        if not self._query.value:
-            self._past = len(history)
-        elif self._past is None or self._query.value != _line(history[self._past]):
-            return
-        assert self._past is not None
-        if self._past > 0:
-            self._past -= 1
-            self._query.value = _line(history[self._past])
-            self._query.cursor_position = len(self._query.value)
-
     @on(QueryInput.Completed)
     def complete(self) -> None:
         """Write the first completion in the place of the word at the cursor."""
-        offered = self._completions
-        if offered is None or not offered.items:
-            return
-        words = offered.items[0].text
-        words += "" if words.endswith(":") else " "
-        text = self._query.value
-        self._query.value = _line(text[: offered.start] + words + text[offered.end :])
-        self._query.cursor_position = offered.start + len(words)
+        if self._completions and not self.is_waiting:
+            self._query.complete(self._completions)
 
     @on(Input.Submitted)
     def _entered(self, event: Input.Submitted) -> None:
@@ -364,8 +348,3 @@ class SearchSheet(Vertical):
         """Let no key of the desk act that means a letter here."""
         if event.is_printable:
             event.stop()
-
-
-def _line(text: str) -> str:
-    """A query as it may stand in the line to type in."""
-    return safe(text).one_line().plain[:LONGEST]
