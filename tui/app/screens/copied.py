@@ -21,6 +21,7 @@ from tui.text import SafeText, safe
 class CopiedScreen(Dialog[None]):
     """The text over the whole width and without a frame, so that a selection holds nothing else."""
 
+    AUTO_FOCUS = ""
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("c", "copy", show=False),
         Binding("f", "ask", show=False),
@@ -42,7 +43,7 @@ class CopiedScreen(Dialog[None]):
                 Hint("c", "copies", "copy"),
                 Hint("f", "saves to a file", "ask"),
                 Hint("Esc", "leaves", "leave"),
-                Hint("mouse", "selects (with Shift, in most terminals)", "noop"),
+                Hint("j", "scrolls", "scroll(1)"),
             ]
         )
         self._text = text
@@ -57,8 +58,8 @@ class CopiedScreen(Dialog[None]):
         yield self._input
 
     def on_mount(self) -> None:
-        """Nothing is said yet."""
-        self.head([])
+        """Say how to select."""
+        self.head([[said("select with the mouse, in most terminals with Shift held", "dim")]])
 
     def on_resize(self, _event: events.Resize) -> None:
         """Set the text in the new width."""
