@@ -5,17 +5,22 @@ from __future__ import annotations
 from tests.evaluation.corpus import Gold, stories
 from tests.evaluation.product import scored
 from tests.evaluation.score import Story
-from tests.training.labels import labelled
+from tests.training.labels import Labelled, labelled
+from tests.training.made import made_stories
 from tests.training.stages import in_use, train
 
 
 def training_stories() -> list[Gold]:
-    """The stories that constants are fitted on."""
+    """The stories written by hand that constants are fitted on."""
     return [s for s in stories() if not s.held_out]
+
+
+def training_set(without: str | None = None) -> list[Labelled]:
+    """All that constants are fitted on: the stories written by hand but one, and generated ones."""
+    return [*(labelled(s) for s in training_stories() if s.name != without), *made_stories()]
 
 
 def scored_without(story: Gold) -> Story:
     """The story scored with constants fitted on all the others."""
-    rest = [labelled(s) for s in training_stories() if s.name != story.name]
-    with in_use(train(rest)):
+    with in_use(train(training_set(without=story.name))):
         return scored(story)

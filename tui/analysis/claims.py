@@ -22,6 +22,11 @@ BEFORE = re.compile(
     r"|ya|anterior(?:mente)?|previsto|esperad[oa]s?|al principio|inicialmente|otr[oa])\b",
     re.IGNORECASE,
 )
+# "Of the tunnel, 424 metres …": what follows is a part of what is named.
+_OF_A_WHOLE = re.compile(
+    r"(?:^|[,;:—–]\s)(?:out\s)?(?:of|de)\s(?:the|its|their|these|those|el|la|los|las|sus|est[oa]s)\s[^,;]*,\s$",
+    re.IGNORECASE,
+)
 _LONG_AGO = 60  # days before publication after which a time is not that of the news
 _BESIDE = 0.4  # weight of words one clause away
 _BEYOND = 0.1  # weight of the rest of the sentence
@@ -122,13 +127,20 @@ def _claims(statement: Statement, weights: dict[str, float], article: Article) -
                 noun,
                 sum(context.values()),
                 measures_of(mention),
-                mention.qualifiers & REMARKS if isinstance(mention, Quantity) else frozenset(),
+                _remarks(statement, mention),
                 _near(statement, mention, light),
                 bool(kind) and (old or any(clause(p) == own for p in other_times)),
                 ahead(mention, article.date),
             )
         )
     return found
+
+
+def _remarks(statement: Statement, mention: Quantity | Moment) -> frozenset[str]:
+    if not isinstance(mention, Quantity):
+        return frozenset()
+    before = statement.source[: mention.start - statement.sentence.start]
+    return mention.qualifiers & REMARKS | ({"part"} if _OF_A_WHOLE.search(before) else frozenset())
 
 
 def _near(statement: Statement, mention: Quantity | Moment, light: frozenset[str]) -> dict[str, float]:

@@ -16,14 +16,28 @@ from importlib import resources
 import snowballstemmer
 
 _TOKEN = re.compile(r"[^\W_]+(?:[.,:][0-9]+)*", re.UNICODE)
-_STEMMERS = dict(
-    zip(
-        "ar ca da de el en es fi fr hu id it lt nl no pt ro ru sv tr".split(),
-        "arabic catalan danish german greek english spanish finnish french hungarian indonesian italian lithuanian"
-        " dutch norwegian portuguese romanian russian swedish turkish".split(),
-        strict=True,
-    )
-)
+_STEMMERS = {
+    "ar": "arabic",
+    "ca": "catalan",
+    "da": "danish",
+    "de": "german",
+    "el": "greek",
+    "en": "english",
+    "es": "spanish",
+    "fi": "finnish",
+    "fr": "french",
+    "hu": "hungarian",
+    "id": "indonesian",
+    "it": "italian",
+    "lt": "lithuanian",
+    "nl": "dutch",
+    "no": "norwegian",
+    "pt": "portuguese",
+    "ro": "romanian",
+    "ru": "russian",
+    "sv": "swedish",
+    "tr": "turkish",
+}
 # British to American spelling, so that both meet: source of the endings is any style guide of either.
 _SPELLING = (
     (re.compile(r"(?<=[a-z]{2})our(?=s?$|ed$|ing$|able$|ably$|hood)"), "or"),
