@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -38,13 +39,19 @@ class Marks:
         self._article = article
         index = {s.id: i for i, s in enumerate(article.sentences)}
         self.sentences = frozenset(index[place.sentence] for place in results.sentences(article.id))
+        starts = [
+            *(s.start for s in article.sentences),
+            *(n.start for n in article.lines if n.noise is not None),
+        ]
+        self._starts = sorted(starts)
         self._spans: dict[int, tuple[tuple[int, int], ...]] = {}
 
     def spans(self, start: int, end: int) -> list[tuple[int, int]]:
-        """The parts of a stretch of the article's text that were found, in order."""
-        if start not in self._spans:
-            self._spans[start] = self._results.marks_at(self._article.id, start)
-        return [(max(a, start), min(b, end)) for a, b in self._spans[start] if a < end and b > start]
+        """The parts of a stretch of one sentence or one line of noise that were found, in order."""
+        at = bisect_right(self._starts, start) - 1
+        if at not in self._spans:
+            self._spans[at] = self._results.marks_at(self._article.id, start)
+        return [(max(a, start), min(b, end)) for a, b in self._spans[at] if a < end and b > start]
 
 
 class Found:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from tui.app.index import gravest
+from collections.abc import Iterable
+
+from tui.app.index import AGREE, DIFFER, NEAR
 from tui.app.page import Page
 
 HITS, NOTE = "hits", "note"
@@ -14,22 +16,23 @@ def overview(page: Page, height: int) -> list[str | None]:
     What a search found comes before the reader's notes, and those before facts. Facts of only one article
     are left out: they are everywhere.
     """
-    found: list[set[str]] = [set() for _ in range(height)]
-    for sentence, mark in page.view.marks.items():
-        if mark != "single":
-            found[row_on_strip(page.layout.first[sentence], len(page.layout.rows), height)].add(mark)
-    strip = [gravest(marks) for marks in found]
-    for sentence in page.view.noted:
-        strip[row_on_strip(page.layout.first[sentence], len(page.layout.rows), height)] = NOTE
-    for sentence in page.view.found.sentences if page.view.found else ():
-        strip[row_on_strip(page.layout.first[sentence], len(page.layout.rows), height)] = HITS
+    strip: list[str | None] = [None] * height
+    marks = page.view.marks
+    layers = [(mark, [s for s in marks if marks[s] == mark]) for mark in (AGREE, NEAR, DIFFER)]
+    for mark, sentences in [*layers, (NOTE, page.view.noted), (HITS, page.view.hits)]:
+        for row in _rows_on_strip(page, sentences, height):
+            strip[row] = mark
     return strip
 
 
 def here_on_strip(page: Page, height: int) -> set[int]:
     """The rows of the strip at which the current fact lies."""
-    rows = len(page.layout.rows)
-    return {row_on_strip(page.layout.first[sentence], rows, height) for sentence in page.view.here}
+    return _rows_on_strip(page, page.view.here, height)
+
+
+def _rows_on_strip(page: Page, sentences: Iterable[int], height: int) -> set[int]:
+    first, most = page.layout.first, max(len(page.layout.rows), height)
+    return {min(height - 1, first[sentence] * height // most) for sentence in sentences}
 
 
 def row_on_strip(row: int, rows: int, height: int) -> int:

@@ -62,13 +62,18 @@ class PaneView:
     focused: bool
     found: Marks | None = None
 
+    @property
+    def hits(self) -> frozenset[int]:
+        """Indexes of the sentences in which a search found something."""
+        return self.found.sentences if self.found else frozenset()
+
     def changed(self, other: PaneView) -> set[int | None] | None:
         """The sentences that look otherwise in another view of the article; None where all may."""
         if self._looks() != other._looks():
             return None
         found: set[int] = set()
         if self.found is not other.found:
-            found = {NOISE}.union(*(view.found.sentences for view in (self, other) if view.found))
+            found = {NOISE, *self.hits, *other.hits}
         return {*self.here, *other.here, *self.picked, *other.picked, self.cursor, other.cursor, *found}
 
     def _looks(self) -> tuple[object, ...]:
