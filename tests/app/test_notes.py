@@ -85,6 +85,14 @@ async def test_moved_words_are_accepted(comparison: Comparison) -> None:
         assert [j.check for j in jottings(desk.screen.session.work()) if j.kind == "sentence"] == [False]
 
 
+async def test_an_overruled_verdict_is_listed_and_restored(comparison: Comparison) -> None:
+    async with open_desk(comparison) as desk:
+        await desk.press("d", "V", "a", "w")
+        assert "overruled: was disagree" in desk.text
+        await desk.press("x", "escape")
+        assert not desk.screen.session.work().facts
+
+
 async def test_nothing_written_says_what_to_do(comparison: Comparison) -> None:
     async with open_desk(comparison, (60, 20), ascii_only=True) as desk:
         await desk.press("w")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tui.acts import FactTarget, MoveAnchor, SetNote, SetTags, SetVerdict, anchors_of
+from tui.acts import FactTarget, MoveAnchor, Overrule, SetNote, SetTags, SetVerdict, anchors_of
 from tui.model import Comparison, Place
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ class Jotting:
         kind: "fact", "sentence", "article", "comparison", or "lost" where its words are gone.
         where: what it is written on, in words.
         note, tags, verdict: the reader's own.
+        overruled: the verdict that was computed, where the reader overruled it; else None.
         check: whether its words have changed or moved since, so that the reader should look.
         goes_to: the id of the fact or the article, the sentence, or None.
         targets: the names it is known under.
@@ -34,12 +35,13 @@ class Jotting:
     note: str
     tags: tuple[str, ...]
     verdict: str | None
+    overruled: str | None
     check: bool
     goes_to: str | Place | None
     targets: tuple[Target, ...]
 
     def remove(self) -> tuple[Act, ...]:
-        """The acts that take note, tags and verdict away."""
+        """The acts that take note, tags, verdict and overruling away."""
         acts: list[Act] = []
         for target in self.targets:
             if self.note:
@@ -48,6 +50,8 @@ class Jotting:
                 acts.append(SetTags(target, ()))
             if self.verdict and isinstance(target, FactTarget):
                 acts.append(SetVerdict(target, None))
+            if self.overruled and isinstance(target, FactTarget):
+                acts.append(Overrule(target, None))
         return tuple(acts)
 
     def accept(self, moved: tuple[Moved, ...]) -> tuple[Act, ...]:
@@ -90,7 +94,7 @@ def _standing(work: Work) -> Iterator[Jotting]:
 
 
 def _said(said: Annotation) -> bool:
-    return bool(said.note or said.tags or said.verdict)
+    return bool(said.note or said.tags or said.verdict or said.computed)
 
 
 def _sentence(comparison: Comparison, place: Place) -> str:
@@ -99,9 +103,10 @@ def _sentence(comparison: Comparison, place: Place) -> str:
 
 def _jotting(kind: str, where: str, said: Annotation, goes_to: str | Place | None) -> Jotting:
     targets = (said.target, *said.others)
-    return Jotting(kind, where, said.note, said.tags, said.verdict, said.check, goes_to, targets)
+    computed = str(said.computed.verdict) if said.computed else None
+    return Jotting(kind, where, said.note, said.tags, said.verdict, computed, said.check, goes_to, targets)
 
 
 def _lost(orphan: Orphan) -> Jotting:
     words = orphan.words or "an article that is no longer here"
-    return Jotting(LOST, words, orphan.note, orphan.tags, orphan.verdict, True, None, (orphan.target,))
+    return Jotting(LOST, words, orphan.note, orphan.tags, orphan.verdict, None, True, None, (orphan.target,))

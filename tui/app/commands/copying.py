@@ -46,6 +46,7 @@ def _copied(screen: DeskScreen, what: str, text: str) -> None:
     app, text = screen.app, safe(text).plain
     number = screen.desk.index.number[screen.desk.fact or ""]
     if app.clipboard == text or len(text.encode()) > _MOST:
+        app.clear_notifications()
         app.push_screen(CopiedScreen(text, f"fact-{number}.{'md' if what == 'fact' else 'txt'}"))
         return
     app.copy_to_clipboard(text)

@@ -57,12 +57,12 @@ class ChoiceScreen(Dialog[_T]):
     def on_mount(self) -> None:
         """Show them."""
         self.head([self._question])
-        width = max(len(c.words) for c in self._choices)
+        width = max((len(c.words) for c in self._choices if len(c.note)), default=0)
         lines: list[Line] = [
             [
                 said(f"{c.key}  ", "key"),
                 Run(c.words),
-                said(" " * (width - len(c.words) + 2)),
+                said(" " * max(2, width - len(c.words) + 2)),
                 Run(c.note, "dim"),
             ]
             for c in self._choices

@@ -87,6 +87,8 @@ class NotesScreen(Dialog[Jotting]):
         line: Line = [said(f"{count} note{'s' * (count != 1)}", "strong")]
         if alarm:
             line.append(said(f"  ! {alarm} to look at again", "notice"))
+        if idle := len(self._work().idle):
+            line.append(said(f"  ! {idle} correction{'s' * (idle != 1)} without effect now", "notice"))
         for tag, used in tags.items():
             here = tag == self._tag
             line += [said("  "), Run(safe(f"#{tag} {used}").one_line(), "hit" if here else "dim")]
@@ -99,6 +101,8 @@ class NotesScreen(Dialog[Jotting]):
             line.append(Run(safe(f"{glyphs.note} {jotting.note}  ").one_line(), "mine"))
         if jotting.verdict:
             line.append(Run(safe(f"{jotting.verdict}  ").one_line(), "mine"))
+        if jotting.overruled:
+            line.append(said(f"overruled: was {jotting.overruled}  ", "mine"))
         line += [Run(safe(f"#{tag}  ").one_line(), "mine") for tag in jotting.tags]
         return [*line, Run(safe(jotting.where).one_line(), "dim")]
 

@@ -61,6 +61,7 @@ class Listing(Inked, can_focus=True):
     def on_resize(self) -> None:
         """Keep the current item in view."""
         self._reveal()
+        self.refresh()
 
     def action_move(self, by: int) -> None:
         """Make another item the current one."""
