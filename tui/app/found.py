@@ -72,9 +72,6 @@ class Found:
         self._ended = False
         self._marks: dict[str, Marks] = {}
 
-    def __bool__(self) -> bool:
-        return self.results.total > 0
-
     def prepare(self, rows: int, articles: tuple[str, ...]) -> None:
         """Make so many lines, and the marks of these articles."""
         self.reach(rows)

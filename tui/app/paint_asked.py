@@ -55,16 +55,16 @@ def remark(
     offered = completions.items if completions else ()
     typed = bool(found and found.results.query.text.strip())
     line: Line = []
-    if hints and hints[0].wrong and typed and not offered:
-        line = [said("! ", "notice"), Run(safe(hints[0].text).one_line(), "notice")]
-    elif offered:
-        line = [said(key, "key"), said(" ")]
+    if hints and hints[0].wrong and typed:
+        line = [said("! ", "notice"), Run(safe(hints[0].text).one_line(), "notice"), said("  ")]
+    if offered:
+        line += [said(key, "key"), said(" ")]
         for item in offered[:_MANY]:
             ink = "strong" if item is offered[0] else "plain"
             line += [Run(item.label, ink), said("  ")]
         if offered[0].meaning and len(offered) < 4:
             line.append(Run(safe(offered[0].meaning).one_line(), "dim"))
-    elif hints:
+    elif hints and not line:
         line = [Run(safe(hints[0].text).one_line(), "dim")]
     if found:
         line += _counts(found, bool(line), glyphs)

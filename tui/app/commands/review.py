@@ -30,7 +30,7 @@ def reviewed(screen: DeskScreen) -> None:
 def undo(screen: DeskScreen) -> None:
     """Take back the last thing you did to the comparison."""
     with screen.refusals():
-        entry = screen.session.history.undo()
+        entry = screen.steps.undo(screen.session.history)
         screen.say("undone" if entry else "nothing to undo")
         screen.follow_history()
 
@@ -39,6 +39,6 @@ def undo(screen: DeskScreen) -> None:
 def redo(screen: DeskScreen) -> None:
     """Do again what was undone."""
     with screen.refusals():
-        entry = screen.session.history.redo()
+        entry = screen.steps.redo(screen.session.history)
         screen.say("done again" if entry else "nothing to redo")
         screen.follow_history()

@@ -49,7 +49,8 @@ def previous_hit(screen: DeskScreen) -> None:
 
 
 def _no_hits(screen: DeskScreen) -> str | None:
-    return None if screen.search.found else "nothing was found"
+    found = screen.search.found
+    return None if found and found.results.total else "nothing was found"
 
 
 @_search("enter", footer=("go there", 1), palette=False)

@@ -21,6 +21,7 @@ from tui.app.desk_file import DeskFile
 from tui.app.filters import EVERYTHING
 from tui.app.screens.base import InkScreen
 from tui.app.session import Session
+from tui.app.steps import Steps
 from tui.app.widgets.bench import Bench
 from tui.app.widgets.folded import Folded
 from tui.app.widgets.footer import Footer
@@ -62,6 +63,7 @@ class DeskScreen(InkScreen[None]):
         self.bench = Bench()
         self.inspector = Inspector()
         self.search = SearchSheet()
+        self.steps = Steps()
         self.footer = Footer()
         self.file = DeskFile(self)
         self._grid: Grid | None = None
@@ -149,8 +151,7 @@ class DeskScreen(InkScreen[None]):
     def act(self, *acts: Act) -> None:
         """Do something to the comparison that is kept, and can be undone."""
         with self.refusals():
-            for each in acts:
-                self.session.history.do(each)
+            self.steps.do(self.session.history, acts)
         self.follow_history()
 
     @contextmanager

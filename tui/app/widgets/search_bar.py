@@ -89,9 +89,9 @@ class QueryInput(Input):
         words = " ".join(safe(event.text[: 2 * LONGEST]).plain.split())
         start, end = sorted(self.selection)
         room = LONGEST - len(self.value) + end - start
+        self.replace(words[: max(0, room)], start, end)
         if len(event.text) > 2 * LONGEST or len(words) > room:
             self.post_message(self.Cut(len(event.text)))
-        self.replace(words[: max(0, room)], start, end)
 
 
 class SearchStatus(Inked):

@@ -263,7 +263,7 @@ class SearchSheet(Vertical):
         self._list.show(self.found)
         self._show_status()
         if self.display or self._stands:
-            screen.mark(self.found if self.found else None)
+            screen.mark(self.found if self.found.results.total else None)
         if self._hurried and self.display:
             self.go_there()
 

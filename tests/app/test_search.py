@@ -1,0 +1,334 @@
+"""Searching on the desk: what is typed, what is listed, where the panes stand, and what is kept."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import pytest
+from textual import events
+
+from tests.app.conftest import Desk, open_desk
+from tui.app.session import Session
+from tui.model import Comparison, Place
+
+
+@asynccontextmanager
+async def searching(
+    comparison: Comparison | Session, *words: str, size: tuple[int, int] = (120, 40)
+) -> AsyncIterator[Desk]:
+    """The desk, with a search typed into it and answered."""
+    async with open_desk(comparison, size) as desk:
+        await desk.press("slash")
+        for text in words:
+            await type_in(desk, text)
+        await answered(desk)
+        yield desk
+
+
+async def type_in(desk: Desk, text: str) -> None:
+    names = {
+        " ": "space",
+        ":": "colon",
+        "/": "slash",
+        '"': "quotation_mark",
+        "-": "minus",
+        "(": "left_parenthesis",
+    }
+    await desk.press(*(names.get(letter, letter) for letter in text))
+    await answered(desk)
+
+
+async def answered(desk: Desk) -> None:
+    await desk.until(lambda: not desk.screen.search.is_waiting)
+
+
+def hits(desk: Desk) -> int:
+    """How many hits there are."""
+    found = desk.screen.search.found
+    assert found is not None
+    return found.results.total
+
+
+def marked(desk: Desk, article: str) -> list[str]:
+    """The words marked in an article."""
+    found = desk.screen.desk.found
+    if found is None:
+        return []
+    text = desk.screen.desk.comparison.article(article).text
+    return [text[a:b] for a, b in found.results.marks(article)]
+
+
+async def test_results_come_while_typing_grouped_by_fact(comparison: Comparison) -> None:
+    async with searching(comparison, "pass") as desk:
+        assert "How many passengers were taken off?" in desk.text
+        assert "said by Harbour Herald, Courier, (003.txt), Island Post" in desk.text
+        assert "left out by" not in desk.text
+        assert "Harbour Herald 1 · Courier 1" in desk.text
+        await type_in(desk, "engers feet")
+        assert "Nothing has all of it" in desk.text
+        await desk.press("ctrl+u")
+        await type_in(desk, "feet")
+        assert "left out by (003.txt), Island Post" in desk.text
+        assert len(desk.screen.bench.panes) == 3  # the articles stay in view
+
+
+async def test_hits_are_marked_in_the_panes_by_more_than_colour(comparison: Comparison) -> None:
+    async with searching(comparison, "fog") as desk:
+        assert marked(desk, "a2") == ["Fog"]
+        row = next(line for line in desk.text.splitlines() if "Fog had" in line)
+        assert "◂" in row
+        assert "◆" in desk.text
+
+
+async def test_the_panes_follow_and_escape_returns_to_the_very_place(comparison: Comparison) -> None:
+    async with open_desk(comparison, (120, 16)) as desk:
+        await desk.press("d", "j", "2", "c", "j", "j")
+        before = desk.screen.desk
+        tops = [pane.top for pane in desk.screen.bench.panes]
+        await desk.press("slash")
+        await type_in(desk, "hurt")
+        await desk.press("down", "down")
+        assert desk.fact == "f5"
+        assert desk.screen.desk.focus == "a1"
+        await desk.press("escape")
+        after = desk.screen.desk
+        assert (after.fact, after.focus, after.cursors) == (before.fact, before.focus, before.cursors)
+        assert [pane.top for pane in desk.screen.bench.panes] == tops
+        assert after.found is None
+        assert desk.screen.inspector.display
+
+
+async def test_enter_goes_there_and_n_steps_through_the_articles(comparison: Comparison) -> None:
+    async with searching(comparison, "coast guard") as desk:
+        await desk.press("enter")
+        assert not desk.screen.search.display
+        assert desk.fact == "f5"
+        places = []
+        for _ in range(4):
+            await desk.press("n")
+            focus = desk.screen.desk.focus
+            assert focus
+            places.append(Place(focus, desk.screen.desk.cursors[focus]))
+        assert (
+            places == [Place("a2", "s3"), Place("a3", "s4"), Place("a4", "s4"), Place("a1", "s5")]
+            or len(set(places)) == 4
+        )
+        await desk.press("N")
+        assert desk.screen.desk.focus == "a4"
+        await desk.press("escape")
+        assert desk.screen.desk.found is None
+        assert "◂" not in desk.text
+
+
+async def test_enter_pressed_before_the_answer_waits_for_it(comparison: Comparison) -> None:
+    async with open_desk(comparison) as desk:
+        await desk.press("slash")
+        await answered(desk)
+        for key in ("f", "o", "g", "enter"):
+            desk.app.post_message(events.Key(key, key if len(key) == 1 else None))
+        await desk.until(lambda: not desk.screen.search.display)
+        assert desk.fact == "f6"
+
+
+@pytest.mark.parametrize(
+    ("key", "shown"),
+    [
+        ("f3", "to the letter"),
+        ("f4", "with noise"),
+        ("f5", "only Harbour Herald"),
+        ("alt+w", "Ctrl+T words"),
+        ("alt+p", '"phrase"'),
+        ("alt+f", "fuzzy"),
+        ("alt+r", "/regex/"),
+        ("ctrl+t", "Ctrl+T words"),
+    ],
+)
+async def test_each_switch_has_a_key_and_is_shown(comparison: Comparison, key: str, shown: str) -> None:
+    async with searching(comparison, "off") as desk:
+        assert "as fits: words" in desk.text
+        assert shown not in desk.text
+        await desk.press(key)
+        await answered(desk)
+        assert shown in desk.text
+
+
+async def test_the_mode_chosen_as_fits_is_shown(comparison: Comparison) -> None:
+    async with searching(comparison, "pasengers") as desk:
+        assert "as fits: fuzzy" in desk.text
+        await desk.press("ctrl+u")
+        await type_in(desk, "/gua")
+        assert "as fits: /regex/" in desk.text
+
+
+async def test_scope_is_one_article_or_the_filter(comparison: Comparison) -> None:
+    async with open_desk(comparison) as desk:
+        await desk.press("2", "slash")
+        await type_in(desk, "off")
+        await desk.press("f5")
+        await answered(desk)
+        assert "only Courier" in desk.text
+        assert desk.screen.search.found
+        assert set(desk.screen.search.found.results.counts) == {"a2"}
+        await desk.press("f6")
+        assert len(desk.screen.desk.facts) < 6
+        facts = {f.id for f in desk.screen.desk.facts}
+        await desk.press("slash", "f5", "f5")
+        await answered(desk)
+        assert "only the filter" in desk.text
+        assert desk.screen.search.asked.facts == facts
+
+
+async def test_noise_is_searched_on_request_and_opened(comparison: Comparison) -> None:
+    async with searching(comparison, "beaches") as desk:
+        assert hits(desk) == 0
+        await desk.press("f4")
+        await answered(desk)
+        assert "Read also: the best beaches" in desk.text
+        await desk.press("enter")
+        pane = desk.screen.bench.pane("a1")
+        assert pane is not None
+        assert "Advertisement" in desk.text
+
+
+async def test_field_words_are_completed(comparison: Comparison) -> None:
+    async with searching(comparison, "ver") as desk:
+        assert "verdict:" in desk.text
+        await desk.press("tab")
+        await answered(desk)
+        assert desk.screen.search.asked.text == "verdict:"
+        assert "disagree" in desk.text
+        await type_in(desk, "dis")
+        await desk.press("right")
+        await answered(desk)
+        assert desk.screen.search.asked.text == "verdict:disagree "
+        assert desk.screen.desk.facts
+        assert desk.screen.search.found
+        assert {g.fact.id for g in desk.screen.search.found.results.groups() if g.fact} == {"f1", "f2"}
+
+
+@pytest.mark.parametrize(
+    ("typed", "hint"),
+    [
+        ("/a(b/", "Not a regular expression: missing ) at character 4."),
+        ("colour:red", "is no field word"),
+        ('"ran agr', "quotation mark is still open"),
+        ("-", "Only operators here"),
+        ("", "outlet:"),
+        ("zzzzzz", "Nothing found."),
+    ],
+)
+async def test_odd_input_is_told_in_the_bar(comparison: Comparison, typed: str, hint: str) -> None:
+    async with searching(comparison, typed) as desk:
+        assert hint in desk.text
+        assert not desk.app._notifications
+
+
+async def test_ten_thousand_characters_pasted_are_cut_and_told(comparison: Comparison) -> None:
+    async with searching(comparison) as desk:
+        desk.app.screen.post_message(events.Paste("ferry\n\x1b[31m" + "x" * 10_000))
+        await desk.until(lambda: desk.screen.search.asked.text)
+        await answered(desk)
+        assert len(desk.screen.search.asked.text) == 1000
+        assert "\x1b" not in desk.screen.search.asked.text
+        assert "only 1,000 of the 10,011 characters pasted are searched for" in desk.text
+
+
+async def test_unicode_oddities_do_no_harm(comparison: Comparison) -> None:
+    async with searching(comparison) as desk:
+        for text in ("\u202eabc", "e\u0301\u0301\u0301", "👩‍👩‍👧 \u200b", "\ud800x", "«»„“", "ﷺ" * 50, "\0"):
+            desk.app.screen.post_message(events.Paste(text))
+            await desk.pilot.pause()
+            await answered(desk)
+            await desk.press("ctrl+u")
+        assert "\u202e" not in desk.text
+
+
+async def test_history_comes_back_with_up(comparison: Comparison) -> None:
+    session = Session.of_comparison(comparison)
+    async with open_desk(session) as desk:
+        for words in ("fog", "ferry"):
+            await desk.press("slash", "ctrl+u")
+            await type_in(desk, words)
+            await desk.press("enter")
+        assert session.search_history == ["fog", "ferry"]
+        await desk.press("slash", "ctrl+u", "up")
+        await answered(desk)
+        assert desk.screen.search.asked.text == "ferry"
+        await desk.press("up")
+        await answered(desk)
+        assert desk.screen.search.asked.text == "fog"
+        await desk.press("up")
+        assert desk.screen.search.asked.text == "fog"
+
+
+async def test_a_search_becomes_a_filter(comparison: Comparison) -> None:
+    async with searching(comparison, "length long") as desk:
+        await desk.press("ctrl+u")
+        await type_in(desk, "feet")
+        await desk.press("f6")
+        assert [f.id for f in desk.screen.desk.facts] == ["f3"]
+        assert "found by feet" in desk.text
+
+
+async def test_all_hits_are_tagged_and_that_is_undone(comparison: Comparison) -> None:
+    async with searching(comparison, "coast guard") as desk:
+        await desk.press("f7", "s", "e", "a", "enter")
+        await desk.until(lambda: desk.screen.session.work().sentences)
+        work = desk.screen.session.work()
+        assert {tags.tags for tags in work.sentences.values()} == {("sea",)}
+        assert len(work.sentences) == 4
+        await answered(desk)
+        await desk.press("ctrl+u")
+        await type_in(desk, "tag:sea")
+        assert hits(desk) == 8  # the sentences and their tags
+        await desk.press("escape", "u")
+        assert not desk.screen.session.work().sentences
+
+
+async def test_notes_are_found_as_soon_as_they_are_written(comparison: Comparison) -> None:
+    from tui.acts import SetNote, fact_target
+
+    async with searching(comparison, "tide") as desk:
+        assert hits(desk) == 0
+        target = fact_target(comparison, comparison.facts[3])
+        desk.screen.act(SetNote(target, "Ask about the tide."))
+        await desk.until(lambda: hits(desk))
+        assert "✎ your note" in desk.text
+        await desk.press("enter")
+        assert desk.fact == "f4"
+
+
+async def test_mouse(comparison: Comparison) -> None:
+    async with searching(comparison, "coast guard") as desk:
+        results = desk.screen.search._list
+        await desk.pilot.click(results, offset=(20, 3))
+        assert desk.screen.desk.focus == "a2"
+        assert desk.fact == "f5"
+        await desk.pilot.click(desk.screen.bench.panes[0], offset=(10, 3))
+        await type_in(desk, "s")
+        assert desk.screen.search.asked.text == "coast guards"  # the search keeps the keys
+        await desk.press("backspace")
+        await answered(desk)
+        await desk.pilot.click(results, offset=(20, 3))
+        await desk.pilot.click(results, offset=(20, 3))
+        assert not desk.screen.search.display
+
+
+@pytest.mark.parametrize("size", [(60, 20), (80, 24), (240, 60)])
+async def test_articles_and_results_are_in_view_at_every_size(
+    comparison: Comparison, size: tuple[int, int]
+) -> None:
+    async with searching(comparison, "hurt", size=size) as desk:
+        assert desk.screen.bench.size.height >= 8
+        assert desk.screen.search._list.size.height >= 3
+        assert "hit" in desk.text
+        assert "said by" in desk.text
+
+
+async def test_ascii(comparison: Comparison) -> None:
+    async with open_desk(comparison, ascii_only=True) as desk:
+        await desk.press("slash")
+        await type_in(desk, "hurt")
+        await desk.press("down")
+        assert all(ord(letter) < 128 for letter in desk.text)
