@@ -49,6 +49,15 @@ async def test_one_sentence_is_linked_into_the_current_fact(comparison: Comparis
         assert groups(desk.screen.desk.comparison) == after
 
 
+async def test_choosing_begins_where_the_fact_is_missed(comparison: Comparison) -> None:
+    async with open_desk(comparison) as desk:
+        await desk.press(":", "3", "enter", "3")  # the length of the ship, which the wire does not tell
+        missed = desk.screen.desk.index.lacking(fact(comparison, "f3"), "a3")
+        await desk.press("K")
+        assert desk.screen.desk.cursors["a3"] == f"s{missed}"
+        assert "not in: (003.txt), Island Post" in desk.text
+
+
 async def test_two_sentences_become_a_fact_of_their_own(comparison: Comparison) -> None:
     async with open_desk(comparison) as desk:
         await desk.press("d", "1", "G", *["J"] * 9, "2", *["J"] * 9, "l")

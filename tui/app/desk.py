@@ -175,9 +175,7 @@ def stand(desk: Desk, fact: Fact) -> Desk:
     if desk.focus in stating:
         recent = (desk.focus, *(a for a in recent if a != desk.focus))
     focus = desk.focus if desk.focus in stating or not stating else stating[0]
-    chosen = dict(desk.cursors)
-    for member in reversed(fact.members):
-        chosen[member.place.article] = member.place.sentence
+    chosen = {m.place.article: m.place.sentence for m in reversed(fact.members)}
     return replace(desk, fact=fact.id, recent=recent, focus=focus, cursors=chosen, picked=frozenset())
 
 

@@ -18,6 +18,8 @@ _WORD = {
     "single": "one article only",
 }
 
+_NAMED = 8  # articles that leave a fact out, and are named
+
 
 def inspect(desk: Desk, width: int, glyphs: Glyphs) -> list[Line]:
     """The lines of the inspector, the weightiest first."""
@@ -157,4 +159,13 @@ def _sources(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> list[Line]:
     if copied:
         names = ", ".join(desk.comparison.article(a).name for a in copied)
         runs += [said(f"  {glyphs.copy} one text, counted once: ", "near"), Run(safe(names).one_line())]
+    stating = set(fact.articles)
+    lacking = [a.name for a in desk.comparison.articles if a.id not in stating]
+    if lacking:
+        more = f" and {len(lacking) - _NAMED} more" if len(lacking) > _NAMED else ""
+        runs += [
+            said(f"  {glyphs.lacks} not in: ", "lacks"),
+            Run(safe(", ".join(lacking[:_NAMED])).one_line()),
+        ]
+        runs.append(said(more, "lacks"))
     return flow(runs, width, 4) if runs else []

@@ -86,10 +86,10 @@ def _gutter(view: PaneView, row: Row, here: bool, spans: list[Span], glyphs: Gly
     first = said(getattr(glyphs, mark), mark) if mark else said(" ")
     if row.sentence in view.picked:
         return [first, said(glyphs.picked, "cursor")]
-    if row.first and row.sentence in view.noted:
-        return [first, said(glyphs.note, "mine")]
     if row.first and here and row.sentence in view.own:
         return [first, said(glyphs.own, "mine")]
+    if row.first and row.sentence in view.noted:
+        return [first, said(glyphs.note, "mine")]
     if here:
         return [first, said(glyphs.here, mark or "bar")]
     if row.first and row.sentence == view.cursor:

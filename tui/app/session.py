@@ -177,6 +177,11 @@ class Session:
         review = self.history.review()
         return work(self.analysed, review, self.judge if review.regroupings else None)
 
+    def prepare_judge(self) -> None:
+        """Do the work that a verdict on regrouped facts needs; for a thread."""
+        if self.compared:
+            self.judge.prepare()
+
     @property
     def judge(self) -> Judge:
         """Gives facts that the reader regrouped their verdict."""

@@ -89,9 +89,12 @@ def _choose_beside(screen: DeskScreen, by: int) -> None:
     if article is None or not article.sentences:
         return
     chosen = desk.cursors.get(article.id)
-    at = screen.bench.sentence_in_view(article.id)
     if chosen is not None:
         at = desk.index.position[Place(article.id, chosen)] + by
+    elif desk.current:  # beside the place where the fact is missed
+        at = desk.index.lacking(desk.current, article.id) - (by < 0)
+    else:
+        at = screen.bench.sentence_in_view(article.id)
     sentence = article.sentences[min(max(at, 0), len(article.sentences) - 1)]
     screen.desk = on.choose(desk, Place(article.id, sentence.id))
     screen.bench.reveal(article.id)

@@ -80,8 +80,10 @@ class DeskScreen(InkScreen[None]):
 
     # ------------------------------------------------------------ the desk
 
-    def watch_desk(self, _old: Desk, desk: Desk) -> None:
+    def watch_desk(self, old: Desk, desk: Desk) -> None:
         """Show what changed."""
+        if desk.picked and not old.picked:  # perhaps to be linked: make ready for a verdict on them
+            self.run_worker(self.session.prepare_judge, thread=True, exit_on_error=False)
         self.summary.show(desk, self.session.name)
         self._show_view(desk)
         self.inspector.show(desk)
