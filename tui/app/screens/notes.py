@@ -91,7 +91,8 @@ class NotesScreen(Dialog[Jotting]):
             line.append(said(f"  ! {idle} correction{'s' * (idle != 1)} without effect now", "notice"))
         for tag, used in tags.items():
             here = tag == self._tag
-            line += [said("  "), Run(safe(f"#{tag} {used}").one_line(), "hit" if here else "dim")]
+            line.append(said(f" {app_of(self).glyphs.cursor}" if here else "  ", "cursor"))
+            line.append(Run(safe(f"#{tag} {used}").one_line(), "hit" if here else "dim"))
         return line
 
     def _line(self, jotting: Jotting) -> Line:

@@ -89,6 +89,7 @@ class TagScreen(Dialog[tuple[Subject, tuple[str, ...]]]):
 
     def on_mount(self) -> None:
         """Take the keys."""
+        self.head([])
         self._input.focus()
         self._offer()
 
