@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tests.search.made import article, bridge, comparison
 from tui.model import Place, Verdict
 from tui.search.documents import Kind
@@ -85,3 +87,15 @@ def test_a_long_list_is_made_only_as_far_as_looked_at() -> None:
     assert len(results.groups(0, 20)) == 20
     assert len(results._ordered) < 50
     assert results.hits(990, 2000)[-1].text == texts[-1]
+
+
+def test_hits_are_told_only_under_facts_with_the_verdict_asked_for() -> None:
+    made = bridge()
+    first, second = made.facts
+    made = replace(made, facts=(first, replace(second, members=first.members)))
+    index = Index.build(made)
+    assert index.search("bridge").facts() == ("f1", "f2")
+    for fact in made.facts:
+        results = index.search(f"bridge verdict:{fact.verdict}")
+        assert [g.fact and g.fact.id for g in results.groups()] == [fact.id]
+        assert results.facts() == (fact.id,)

@@ -124,6 +124,7 @@ class Engine:
             tiers[-1] & ~plain[-1],
             ordered(tiers, self._headlines, self._postings, words, size),
             tuple(markers),
+            self._facts_meant(query, scope),
             mode=mode,
             hints=tuple(dict.fromkeys(hints)),
             complete=complete,
@@ -156,6 +157,20 @@ class Engine:
             elif term.excluded and isinstance(term, Phrase):
                 rows &= ~self._matcher.phrase(term).rows
         return rows
+
+    def _facts_meant(self, query: Query, scope: Scope) -> frozenset[int] | None:
+        """The facts that scope and verdicts leave; None where they leave all."""
+        documents = self._documents
+        meant: set[int] | None = None
+        if scope.facts is not None:
+            meant = {i for i in map(documents.fact_index, scope.facts) if i is not None}
+        for term in query.terms:
+            if isinstance(term, Field) and term.name == "verdict":
+                found = set(bits.rows_in(self._filters.rows(term)[0] >> documents.first_fact))
+                if meant is None:
+                    meant = set(range(len(documents.comparison.facts)))
+                meant = meant - found if term.excluded else meant & found
+        return None if meant is None else frozenset(meant)
 
     # ------------------------------------------------------------ what to find
 

@@ -107,12 +107,16 @@ class Results:
         by_value: int,
         order: Iterator[int],
         markers: tuple[Marker, ...],
+        facts: frozenset[int] | None,
         *,
         mode: Mode,
         hints: tuple[Hint, ...],
         complete: bool,
     ) -> None:
-        """The rows a query found, of which ``by_value`` only by value, in the given order."""
+        """The rows a query found, of which ``by_value`` only by value, in the given order.
+
+        A row that belongs to one of ``facts`` is told under those alone, whatever else it states.
+        """
         self.query = query
         self.mode = mode
         self.hints = hints
@@ -123,6 +127,7 @@ class Results:
         self._by_value = by_value
         self._order = order
         self._markers = markers
+        self._only = facts
         self._ordered: list[int] = []
         self._facts: list[int | None] = []  # facts, or None for a hit without one, best first
         self._alone: list[int] = []  # for each of these, the row of the hit without fact, else -1
@@ -164,7 +169,7 @@ class Results:
             self._rank(self._looked_at + 1)
             row = self._ordered[self._looked_at]
             self._looked_at += 1
-            facts = self._documents.facts_of[row]
+            facts = self._facts_of(row)
             for fact in facts:
                 if fact not in self._grouped:
                     self._grouped.add(fact)
@@ -178,6 +183,12 @@ class Results:
     def _rank(self, count: int) -> None:
         if count > len(self._ordered):
             self._ordered += islice(self._order, count - len(self._ordered))
+
+    def _facts_of(self, row: int) -> Sequence[int]:
+        """The facts under which a row is told."""
+        facts = self._documents.facts_of[row]
+        only = self._only
+        return facts if only is None else [fact for fact in facts if fact in only] or facts
 
     def _group(self, index: int | None, alone: int) -> Group:
         documents = self._documents
@@ -228,7 +239,7 @@ class Results:
     def facts(self) -> tuple[str, ...]:
         """The ids of the facts with hits, in the order of the comparison: what the search keeps as filter."""
         documents = self._documents
-        found = {fact for row in bits.rows_in(self._rows) for fact in documents.facts_of[row]}
+        found = {fact for row in bits.rows_in(self._rows) for fact in self._facts_of(row)}
         return tuple(fact.id for i, fact in enumerate(documents.comparison.facts) if i in found)
 
     def step(self, article_id: str | None = None, offset: int = -1, *, forward: bool = True) -> Hit | None:
