@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from tui.analysis import weights
@@ -10,12 +11,16 @@ from tui.analysis.align import Alignment
 from tui.analysis.disputes import Dispute
 from tui.analysis.evidence import cited, source_of, values_of
 from tui.analysis.explain import agreement_reason, conflict_reason, remarks, single_reason
+from tui.analysis.features import Pair
 from tui.analysis.matches import Match
 from tui.analysis.reuse import Voices
 from tui.analysis.statements import Session, Statement
 from tui.analysis.titles import shared_title, single_title
 from tui.analysis.values import Relation
 from tui.model import Difference, Fact, Member, Value, Verdict
+
+Taken = dict[int, set[tuple[int, int]]]  # by statement, the disputes it is in and the sides it takes there
+Shared = dict[int, list[tuple[int, Match]]]
 
 
 def build_facts(
@@ -29,16 +34,18 @@ def build_facts(
     """All facts in the order in which they are first told."""
     found: list[tuple[tuple[int, ...], int, Fact]] = []
     told: set[int] = set()
+    sides = _sides_taken(disputes)
+    shared = _shared_values(matches)
     for dispute in disputes:
         fact = _disagreement(session, dispute, voices)
         members = tuple(s.index for s in dispute.statements)
         told.update(members)
         found.append((members, 0, fact))
     for members in groups:
-        agreeing = _agreeing(session, alignment, members, disputes)
+        agreeing = _agreeing(alignment, members, sides)
         if len({session.statements[i].article for i in agreeing}) > 1:
             told.update(agreeing)
-            found.append((agreeing, 1, _agreement(session, alignment, agreeing, matches, voices)))
+            found.append((agreeing, 1, _agreement(session, alignment, agreeing, shared, voices)))
     for statement in session.statements:
         if statement.index not in told:
             found.append(((statement.index,), 2, _single(session, alignment, statement)))
@@ -70,55 +77,72 @@ def _disagreement(session: Session, dispute: Dispute, voices: Voices) -> Fact:
     )
 
 
-def _agreeing(
-    session: Session,
-    alignment: Alignment,
-    members: tuple[int, ...],
-    disputes: Sequence[Dispute],
-) -> tuple[int, ...]:
+def _sides_taken(disputes: Sequence[Dispute]) -> Taken:
+    """The sides that each statement takes."""
+    taken: Taken = defaultdict(set)
+    for number, dispute in enumerate(disputes):
+        for side, told in enumerate(dispute.sides):
+            for voice in told.voices:
+                taken[voice.statement.index].add((number, side))
+    return taken
+
+
+def _differ(taken: Taken, a: int, b: int) -> bool:
+    """Whether two statements stand on two sides of one dispute."""
+    return any(x == y and i != j for x, i in taken.get(a, ()) for y, j in taken.get(b, ()))
+
+
+def _shared_values(matches: Sequence[Match]) -> Shared:
+    """The matches that speak for agreement, numbered in their order, by the earlier statement."""
+    shared: Shared = defaultdict(list)
+    for number, match in enumerate(matches):
+        if match.relation is not Relation.DIFFERENT and match.slot >= 0.5:
+            shared[match.a.statement.index].append((number, match))
+    return shared
+
+
+def _inside(alignment: Alignment, members: Sequence[int]) -> Iterator[Pair]:
+    """The pairs compared among some statements, in order."""
+    own = set(members)
+    for a in members:
+        for b in sorted(own.intersection(alignment.partners(a))):
+            if b > a:
+                yield alignment.pairs[a, b]
+
+
+def _agreeing(alignment: Alignment, members: tuple[int, ...], taken: Taken) -> tuple[int, ...]:
     """The members that agree with another one in more than a value on which they differ."""
-    differing = {
-        frozenset((x.statement.index, y.statement.index))
-        for d in disputes
-        for i, one in enumerate(d.sides)
-        for other in d.sides[i + 1 :]
-        for x in one.voices
-        for y in other.voices
-    }
     kept: set[int] = set()
-    for i, a in enumerate(members):
-        for b in members[i + 1 :]:
-            pair = alignment.pairs.get((a, b))
-            if not pair or pair.score < weights.LINKED:
-                continue
-            if (
-                frozenset((a, b)) in differing
-                and not any(m.relation is Relation.EQUAL and m.tie for m in pair.values)
-                and pair.jaccard < 0.3
-            ):
-                continue
-            kept |= {a, b}
+    for pair in _inside(alignment, members):
+        a, b = pair.a.index, pair.b.index
+        if pair.score < weights.LINKED:
+            continue
+        if (
+            _differ(taken, a, b)
+            and not any(m.relation is Relation.EQUAL and m.tie for m in pair.values)
+            and pair.jaccard < 0.3
+        ):
+            continue
+        kept |= {a, b}
     return tuple(sorted(kept))
 
 
 def _agreement(
-    session: Session, alignment: Alignment, members: tuple[int, ...], matches: Sequence[Match], voices: Voices
+    session: Session, alignment: Alignment, members: tuple[int, ...], shared: Shared, voices: Voices
 ) -> Fact:
     own = set(members)
     statements = [session.statements[i] for i in members]
-    shared: dict[int, set[int]] = {i: set() for i in members}
-    inside = [
-        m
-        for m in matches
-        if m.relation is not Relation.DIFFERENT
-        and {m.a.statement.index, m.b.statement.index} <= own
-        and m.slot >= 0.5
-    ]
+    told: dict[int, set[int]] = {i: set() for i in members}
+    numbered = sorted(
+        ((number, m) for i in members for number, m in shared.get(i, ()) if m.b.statement.index in own),
+        key=lambda item: item[0],
+    )
+    inside = [match for _, match in numbered]
     for match in inside:
         for claim in (match.a, match.b):
-            shared[claim.statement.index].add(claim.index)
-    values = [v for s in statements for v in values_of(s, [s.mentions[i] for i in sorted(shared[s.index])])]
-    scores = [p.score for a in members for b in members if (p := alignment.pairs.get((a, b)))]
+            told[claim.statement.index].add(claim.index)
+    values = [v for s in statements for v in values_of(s, [s.mentions[i] for i in sorted(told[s.index])])]
+    scores = [pair.score for pair in _inside(alignment, members)]
     return Fact(
         id="",
         title=shared_title(statements),

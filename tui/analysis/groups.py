@@ -6,6 +6,7 @@ by a single weak bridge, as connected components would be.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 
 from tui.analysis import weights
@@ -35,13 +36,11 @@ def group(session: Session, alignment: Alignment) -> list[tuple[int, ...]]:
 
 
 def _mean(session: Session, alignment: Alignment, one: list[int], other: list[int]) -> float:
-    scores = [
-        alignment.score(session.statements[a], session.statements[b])
-        for a in one
-        for b in other
-        if session.statements[a].article != session.statements[b].article
-    ]
-    return sum(scores) / len(scores) if scores else 0.0
+    """The mean score over all pairs of different articles; 0 for those that were never compared."""
+    articles = Counter(session.statements[a].article for a in one)
+    pairs = len(one) * len(other) - sum(articles[session.statements[b].article] for b in other)
+    scores = (near[b] for near in map(alignment.partners, one) for b in other if b in near)
+    return sum(scores) / pairs if pairs else 0.0
 
 
 def _leftovers(alignment: Alignment, links: list[tuple[int, int]]) -> list[tuple[int, ...]]:
