@@ -106,3 +106,77 @@ def test_a_reader_that_goes_away_is_no_error() -> None:
 def test_a_hostile_file_name_cannot_reach_the_terminal(tmp_path: Path) -> None:
     done = compare_tui("report", tmp_path / "\x1b]0;owned\x07.txt")
     assert "\x1b" not in done.stderr
+
+
+# ---------------------------------------------------------------- search
+
+
+def search(*words: str | Path, **options: bytes) -> subprocess.CompletedProcess[str]:
+    return compare_tui("search", *words, **options)  # type: ignore[arg-type]
+
+
+def test_search_prints_what_was_found_by_fact_and_nothing_else() -> None:
+    done = search("18 months", SEEDS)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "one-and-a-half years" in done.stdout  # the same value in other words
+    assert "  leaves it out: " in done.stdout
+    assert "\x1b" not in done.stdout
+
+
+def test_search_to_the_letter_and_in_ascii() -> None:
+    done = search("--literal", "--ascii", "18 months", SEEDS)
+    assert done.returncode == 0
+    assert "one-and-a-half years" not in done.stdout
+    assert not set("✓✗○") & set(done.stdout)
+
+
+def test_search_as_json() -> None:
+    done = search("bridge verdict:disagree", SEEDS, "--format", "json")
+    found = json.loads(done.stdout)
+    assert found["total"] >= sum(found["counts"].values()) > 0
+    assert {group["fact"]["verdict"] for group in found["groups"]} == {"disagree"}
+    hit = found["groups"][0]["hits"][-1]
+    start, end = hit["spans"][0]
+    assert hit["text"][start:end].lower().startswith("bridge")
+
+
+def test_search_in_noise_only_on_request(tmp_path: Path) -> None:
+    page = tmp_path / "page.txt"
+    page.write_text("A ferry sank off the coast.\n\nAdvertisement\n\nNobody was hurt, police said.\n")
+    assert search("advertisement", page).returncode == 1
+    assert search("--noise", "advertisement", page).returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("query", "status", "said"),
+    [
+        ("zzzzz", 1, "Nothing found"),
+        ("colour:red", 2, "no field word"),
+        ("/a(b/", 2, "missing )"),
+        ("", 2, "Type words"),
+        ("x" * 10_000, 2, "Only the first 1,000"),
+    ],
+)
+def test_search_tells_nothing_found_from_a_wrong_query(query: str, status: int, said: str) -> None:
+    done = search(query, SEEDS / next(SEEDS.glob("*.txt")).name)
+    assert (done.returncode, done.stdout) == (status, "")
+    assert said in done.stderr
+    assert len(done.stderr.splitlines()) == 1
+
+
+def test_search_goes_on_without_a_source_that_cannot_be_read_and_says_so() -> None:
+    done = search("bridge", SEEDS, "gone.txt")
+    assert done.returncode == 2
+    assert "gone.txt" in done.stderr
+    assert "bridge" in done.stdout
+    nothing = search("bridge", "gone.txt")
+    assert (nothing.returncode, nothing.stdout) == (2, "")
+
+
+def test_search_reads_standard_input_and_survives_a_reader_that_goes_away() -> None:
+    article = next(iter(sorted(SEEDS.glob("*.txt"))))
+    done = search("tass", "-", stdin=article.read_bytes())
+    assert (done.returncode, done.stderr) == (0, "")
+    pipeline = f"{sys.executable} -m tui search bridge seeds | head -c 10"
+    cut = subprocess.run(["bash", "-c", f"set -o pipefail; {pipeline}"], capture_output=True, cwd=ROOT)
+    assert (cut.returncode, cut.stderr) == (0, b"")

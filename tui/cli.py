@@ -62,9 +62,10 @@ def _search_parser() -> argparse.ArgumentParser:
     parser.epilog = (
         'A query is words, "exact phrases", /regular expressions/, -word to exclude, and fields: '
         "outlet: date:2025-04.. verdict:disagree tag: said-by: source:tass number:>500 has:note. "
-        "Exit status: 0 found, 1 nothing found, 2 wrong query."
+        "A query that begins with - follows --. "
+        "Exit status: 0 found, 1 nothing found, 2 wrong query, or a source could not be read."
     )
-    parser.add_argument("query", metavar="QUERY")
+    parser.add_argument("query", metavar="QUERY", help="what to search for")
     parser.add_argument("paths", nargs="+", metavar="PATH", help="article, folder, -, or saved comparison")
     parser.add_argument("-f", "--format", default="text", choices=("text", "json"))
     parser.add_argument("--mode", choices=("words", "phrase", "fuzzy", "regex"), help="default: as fits")
@@ -150,15 +151,19 @@ def _report(args: argparse.Namespace) -> int:
 def _search(args: argparse.Namespace) -> int:
     from tui.headless import search
 
-    return search(
-        args.query,
-        args.paths,
-        args.format,
-        mode=args.mode,
-        noise=args.noise,
-        by_value=not args.literal,
-        ascii_only=args.ascii,
-    )
+    try:
+        return search(
+            args.query,
+            args.paths,
+            args.format,
+            mode=args.mode,
+            noise=args.noise,
+            by_value=not args.literal,
+            ascii_only=args.ascii,
+        )
+    except CompareError as error:
+        complain(str(error))
+        return 2  # as grep: 1 says that nothing was found
 
 
 def _list(args: argparse.Namespace) -> int:

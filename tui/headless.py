@@ -49,19 +49,24 @@ def search(
     """Search in sources or in one saved comparison and print what was found as "text" or "json".
 
     Returns:
-        0 something was found, 1 nothing was, 2 the query is wrong.
-
-    Raises:
-        CompareError: nothing could be read.
+        As grep: 0 something was found, 1 nothing was, 2 the query is wrong or a source could not be read.
     """
     from tui.review import Review
     from tui.search import output
     from tui.search.documents import Kind
     from tui.search.engine import EVERYWHERE
     from tui.search.index import Index
+    from tui.search.parsing import parse
     from tui.search.query import Mode
 
+    meant = Mode(mode) if mode else None
+    faults = [hint.text for hint in parse(query, meant, typing=False).hints if hint.wrong]
+    for fault in faults:
+        complain(fault)
+    if faults:  # told at once, before anything is read
+        return output.WRONG
     review = Review()
+    unread = 0
     if len(paths) == 1 and paths[0].endswith(".compare"):
         from tui.applied import apply
         from tui.shelf import load
@@ -69,10 +74,13 @@ def search(
         comparison, review = load(Path(paths[0]))
         comparison = apply(comparison, review)
     else:
-        comparison, _ = _compare(paths)
+        from tui.analysis.pipeline import compare
+
+        articles, unread = _read(paths)
+        comparison = compare(articles)
     scope = replace(EVERYWHERE, kinds=EVERYWHERE.kinds | {Kind.NOISE}) if noise else EVERYWHERE
     results = Index.build(comparison, review).search(
-        query, mode=Mode(mode) if mode else None, scope=scope, by_value=by_value, typing=False
+        query, mode=meant, scope=scope, by_value=by_value, typing=False
     )
     for remark in output.remarks(results):
         complain(remark)
@@ -81,7 +89,7 @@ def search(
     else:
         colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
         emit(output.as_text(results, colour=colour, ascii_only=ascii_only))
-    return output.exit_status(results)
+    return output.WRONG if unread else output.exit_status(results)
 
 
 def write(made: Report, form: str, output: str | None, *, overwrite: bool) -> None:
