@@ -62,6 +62,7 @@ class CompareApp(Commanded, App[None]):
         self._guard = Guard()
         for each in THEMES:
             self.register_theme(each)
+        self.set_reactive(App.theme, DARK)  # as dark as Textual's own: no style needs to be worked out twice
         self.theme = NO_COLOUR if self.no_color else (theme or DARK)
         if self._keys:
             self.set_keymap({name: ",".join(chosen) for name, chosen in self._keys.items()})
