@@ -6,13 +6,17 @@ Standard output carries only results; what went wrong is one line each on standa
 
 from __future__ import annotations
 
-import argparse
 import os
 import sys
 from collections.abc import Callable, Sequence
+from types import SimpleNamespace
+from typing import TYPE_CHECKING
 
 from tui import __version__
 from tui.errors import CompareError, complain
+
+if TYPE_CHECKING:
+    import argparse
 
 _EXAMPLES = """\
 examples:
@@ -31,10 +35,12 @@ commands (each with --help):
   doctor   check a saved comparison, and repair what can be repaired
 """
 
-Run = Callable[[argparse.Namespace], int]
+Run = Callable[["argparse.Namespace"], int]
 
 
 def _desk_parser() -> argparse.ArgumentParser:
+    import argparse
+
     parser = argparse.ArgumentParser(
         prog="compare-tui",
         description="Compare news articles side by side: what they agree on and where they contradict.",
@@ -121,6 +127,8 @@ def _screen_options(parser: argparse.ArgumentParser) -> None:
 
 
 def _command(name: str, description: str, run: Run) -> argparse.ArgumentParser:
+    import argparse
+
     parser = argparse.ArgumentParser(prog=f"compare-tui {name}", description=description)
     parser.set_defaults(run=run)
     return parser
@@ -191,6 +199,15 @@ def _doctor(args: argparse.Namespace) -> int:
     return doctor(args.saved, repair=args.repair)
 
 
+def _parse(words: list[str]) -> argparse.Namespace | SimpleNamespace:
+    """The arguments; argparse is loaded only where there is an option, for that takes as long as a frame."""
+    if words and words[0] in _COMMANDS:
+        return _COMMANDS[words[0]]().parse_args(words[1:])
+    if any(word.startswith("-") and word != "-" for word in words):
+        return _desk_parser().parse_args(words)
+    return SimpleNamespace(run=_desk, paths=words, ascii=False, theme=None)
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line.
 
@@ -201,8 +218,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         The exit status. Wrong usage and ``--help`` raise SystemExit, as argparse does.
     """
     words = list(sys.argv[1:] if argv is None else argv)
-    parser = _COMMANDS[words.pop(0)]() if words and words[0] in _COMMANDS else _desk_parser()
-    args = parser.parse_args(words)
+    args = _parse(words)
     try:
         status: int = args.run(args)
         sys.stdout.flush()
