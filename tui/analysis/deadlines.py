@@ -15,7 +15,7 @@ from tui.analysis.claims import Claim
 from tui.analysis.disputes import Dispute, Side, Voiced
 from tui.analysis.languages import tables
 from tui.analysis.statements import Session
-from tui.analysis.values import Relation, relation
+from tui.analysis.threads import sides_of, width
 from tui.analysis.words import fold
 from tui.model import Moment
 
@@ -53,24 +53,14 @@ def deadline_claims(session: Session, claims: Sequence[Sequence[Claim]]) -> list
 
 def deadline_disputes(session: Session, claims: Sequence[Claim]) -> list[Dispute]:
     """Whether those times can all be right; none where one article names several, for several works."""
-    sides: list[list[Claim]] = []
-    for claim in sorted(claims, key=lambda c: (_days(c), c.statement.index, c.index)):
-        for side in sides:
-            if all(relation(claim.mention, other.mention) is not Relation.DIFFERENT for other in side):
-                side.append(claim)
-                break
-        else:
-            sides.append([claim])
+    sides = sides_of(claims)
     homes: defaultdict[int, set[int]] = defaultdict(set)
     for number, side in enumerate(sides):
         for claim in side:
             homes[claim.statement.article].add(number)
     if len(sides) < 2 or any(len(numbers) > 1 for numbers in homes.values()):
         return []
-    told = sorted(
-        (Side(side[0].mention.normalized, [_voiced(c) for c in sorted(side, key=_order)]) for side in sides),
-        key=lambda side: side.voices[0].order,
-    )
+    told = [Side(min(side, key=width).mention.normalized, [_voiced(c) for c in side]) for side in sides]
     shown = [f"{side.voices[0].text} ({side.shown})" for side in told]
     why = f"{' and '.join(shown)} are different times for the end of the work"
     return [Dispute("date", "When will it be finished?", told, why, _CONFIDENCE)]
@@ -94,18 +84,6 @@ def _finishing(session: Session, claim: Claim) -> bool:
     after = [m[0] for m in _WORD.finditer(statement.source, end)][:_NEAR]
     near = [*before, *after]
     return any(fold(w) in completion for w in near) and not any(_PART.fullmatch(w) for w in near)
-
-
-def _days(claim: Claim) -> int:
-    """How inexact a time is."""
-    moment = claim.mention
-    if isinstance(moment, Moment) and moment.low and moment.high:
-        return (moment.high - moment.low).days
-    return 0
-
-
-def _order(claim: Claim) -> tuple[int, int]:
-    return claim.statement.index, claim.index
 
 
 def _voiced(claim: Claim) -> Voiced:

@@ -18,9 +18,10 @@ _SCARCE = frozenset(
 )  # a story has so few of them that two likely belong together
 _RARE = frozenset({"age", "magnitude", "temperature", "speed", "clock", "area", "volume", "mass", "power"})
 _LIKELY = (
-    0.5  # link score at which two sentences likely tell one thing, so that their only values belong together
+    0.25  # link score at which two sentences likely tell one thing, so that their only values belong together
 )
 _CERTAIN = 0.9  # the same for times: one sentence may tell of two events a day apart
+_OFF = 60  # days from a day of the news from which a time is of another event
 _TELLING = 1.0  # weight of the words, names apart, that tie two values together
 
 
@@ -32,16 +33,27 @@ def comparable(a: Claim, b: Claim) -> bool:
             isinstance(x, Moment)
             and isinstance(y, Moment)
             and (x.role == "report") == (y.role == "report")
+            and not (_of_the_news(x, y) or _of_the_news(y, x))
+            and ("since" not in (x.role, y.role) or x.role == y.role or x.grain == y.grain)
             and (None in (a.ahead, b.ahead) or a.ahead == b.ahead)
         )
     return (
         _same_measure(a, b)
-        and not (a.remarks ^ b.remarks) & _MUST_MATCH
+        and (a.kind == "magnitude" or not (a.remarks ^ b.remarks) & _MUST_MATCH)
         and bool(a.remarks & _ALL) == bool(b.remarks & _ALL)
         and {r for r in a.remarks if r.startswith(_RATES)} == {r for r in b.remarks if r.startswith(_RATES)}
         and (x.whole is None) == (y.whole is None)
         and _near(x, y)
     )
+
+
+def _of_the_news(one: Moment, other: Moment) -> bool:
+    """Whether one is a day of this news ("on Monday") and the other lies months off: two events."""
+    if not one.relative or one.grain not in ("time", "day", "week"):
+        return False
+    if not (one.low and one.high and other.low and other.high):
+        return False
+    return max((one.low - other.high).days, (other.low - one.high).days) > _OFF
 
 
 def tie(a: Claim, b: Claim) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from tui.analysis.align import Alignment
 from tui.analysis.disputes import Dispute, Side, Voiced
 from tui.analysis.features import Pair
@@ -16,7 +18,13 @@ _WHOLE = 0.75  # the same for "no" and "nothing", which negate a noun and not wh
 _BARE = frozenset(
     ["no", "nor", "nothing", "none", "nobody", "neither", "nada", "nadie", "ningun", "ninguna", "ni"]
 )
+# Cues that negate in passing; any other negative cue is a verb of denying.
+_PLAIN = _BARE | {"not", "never", "no", "nunca", "jamas", "tampoco", "sin", "without", "hardly", "apenas"}
+_CONDITION = re.compile(r"\b(?:if|unless|without|si|sin|salvo)\b", re.IGNORECASE)
+_CLAUSE = re.compile(r"[,;:—–](?!\d)|\s(?:and|but|y|pero|sino)\s")
 _LIKELY = 0.35  # score of two sentences from which plain negation is set against a plain statement
+_CLEAR = 0.4  # the same where all that is negated stands in the other sentence, however common its words
+_FIRM = 5.5  # weight of all shared words at which two sentences may be set apart even below that
 _DENIED_SIDE = "denied"
 _DENIED = 0.12  # the same for an express denial
 
@@ -50,29 +58,32 @@ def _merged(disputes: list[Dispute]) -> list[Dispute]:
 
 def _dispute(session: Session, pair: Pair, denial: Statement, other: Statement) -> Dispute | None:
     cues = [m for m in other.mentions if isinstance(m, Polarity)]
-    if any(m.sign < 0 for m in cues):
-        return None
     light = language(session.articles[denial.article].language).light
     for cue in denial.mentions:
         if not isinstance(cue, Polarity) or cue.sign > 0 or cue.certainty != "certain":
             continue
-        low, high = cue.scope
+        low, high = _scope(denial, cue)
         scope = {
             t.sense: session.weights[t.sense]
             for t in denial.terms
             if low <= t.start < high and t.sense not in light
         }
+        if any(m.sign < 0 and _touches(other, m, scope) for m in cues):
+            continue
         total = sum(scope.values())
         common = [k for k in scope if k in other.senses]
         shared = sum(scope[k] for k in common)
         express = _express(cue)
-        if _quoted(denial, cue) or (fold(cue.text) in _BARE and shared < _WHOLE * total):
+        bare = _bare(cue, session.articles[denial.article].language)
+        if _quoted(denial, cue) or (bare and shared < _WHOLE * total):
             continue
         confirmed = any(m.sign > 0 and m.certainty == "certain" for m in cues)
-        enough = shared >= _SHARED or len(common) >= _MANY
-        if not total or not enough or shared < _COVERED * total:
-            continue
-        if not (confirmed and express) and pair.score < _LIKELY:
+        if not total or not (
+            _stated(pair, shared, total, len(common), confirmed and express)
+            or (
+                not (bare or _conditional(denial, cue)) and _plainly(session, pair, len(common) == len(scope))
+            )
+        ):
             continue
         confidence = 0.9 if confirmed and express else 0.75 if express else 0.65
         answer = next((m for m in cues if m.sign > 0 and m.certainty == "certain"), None)
@@ -93,9 +104,46 @@ def _quoted(statement: Statement, cue: Polarity) -> bool:
     return any(isinstance(m, Quotation) and m.start <= cue.start < m.end for m in statement.mentions)
 
 
+def _scope(statement: Statement, cue: Polarity) -> tuple[int, int]:
+    """The words a cue negates, as far as its own clause goes."""
+    low, high = cue.scope
+    start = statement.sentence.start
+    end = _CLAUSE.search(statement.source, low - start + 1, high - start) if low >= cue.end else None
+    return low, end.start() + start if end else high
+
+
+def _touches(statement: Statement, cue: Polarity, scope: dict[str, float]) -> bool:
+    """Whether a cue of the other sentence negates the same words too."""
+    low, high = _scope(statement, cue)
+    return any(low <= t.start < high and t.sense in scope for t in statement.terms)
+
+
+def _stated(pair: Pair, shared: float, total: float, many: int, certain: bool) -> bool:
+    """Whether the other sentence holds enough of what is denied."""
+    enough = shared >= _SHARED or many >= _MANY
+    return enough and shared >= _COVERED * total and (certain or pair.score >= _LIKELY)
+
+
+def _plainly(session: Session, pair: Pair, whole: bool) -> bool:
+    """Whether all that is negated stands in the other sentence, and the two are of one thing."""
+    weight = sum(session.weights[k] for k in pair.shared)
+    return whole and (pair.score >= _CLEAR or weight >= _FIRM)
+
+
+def _conditional(statement: Statement, cue: Polarity) -> bool:
+    """Whether the negation holds only on a condition told before it."""
+    return bool(_CONDITION.search(statement.source, 0, cue.start - statement.sentence.start))
+
+
+def _bare(cue: Polarity, code: str) -> bool:
+    """Whether the cue negates a noun and not what happened; Spanish "no" negates the verb."""
+    word = fold(cue.text)
+    return word in _BARE and not (word == "no" and code == "es")
+
+
 def _express(cue: Polarity) -> bool:
     """Whether the cue is a verb of denying and not a bare "not"."""
-    return len(cue.text) > 5
+    return fold(cue.text) not in _PLAIN and len(cue.text) > 3
 
 
 def _claimed(statement: Statement, scope: dict[str, float]) -> Voiced:

@@ -68,7 +68,7 @@ def office_disputes(session: Session) -> list[Dispute]:
 def one_office(a: str, b: str) -> bool:
     """Whether two normalized offices may be one: the same, or one told more fully."""
     x, y = set(a.split()) - _NO_OFFICE, set(b.split()) - _NO_OFFICE
-    if x == y or x <= _ANY_HEAD or y <= _ANY_HEAD:
+    if x == y or any(set(office.split(" of ")[0].split()) <= _ANY_HEAD for office in (a, b)):
         return True
     short, full = sorted((x, y), key=len)
     return short < full and not (full - short) & RANKS
@@ -91,8 +91,8 @@ _ANY_HEAD = frozenset(
         "portavoz",
     ]
 )
-# Words that make an office another one.
-RANKS = frozenset({"deputy", "vice", "former", "acting", "interim", "assistant", "designate", "elect"})
+# Words that make an office another one; "former" does not: who is it today held it when it mattered.
+RANKS = frozenset({"deputy", "vice", "acting", "interim", "assistant", "designate", "elect"})
 
 
 def holder_disputes(session: Session, alignment: Alignment) -> list[Dispute]:

@@ -15,7 +15,9 @@ from tui.analysis.internal import find_internal
 from tui.analysis.matches import Match, find_matches
 from tui.analysis.mentions import find_mentions
 from tui.analysis.negation import negation_disputes
+from tui.analysis.outcomes import outcome_disputes
 from tui.analysis.persons import holder_disputes, office_disputes
+from tui.analysis.precedents import precedent_disputes
 from tui.analysis.reuse import Voices, find_reuse
 from tui.analysis.statements import Session, prepare
 from tui.analysis.threads import value_disputes
@@ -73,9 +75,11 @@ def find_disputes(
     return [
         *deadline_disputes(session, deadlines),
         *value_disputes(session, [m for m in matches if m.a not in deadlines or m.b not in deadlines]),
+        *precedent_disputes(session, alignment, claims),
         *office_disputes(session),
         *holder_disputes(session, alignment),
         *negation_disputes(session, alignment),
+        *outcome_disputes(session, alignment),
     ]
 
 

@@ -59,7 +59,7 @@ def conflict_threads(matches: Sequence[Match]) -> list[Thread]:
                 if one not in home:
                     home[one] = members
                     members.append(one)
-    return [Thread(sorted(c, key=_order), _sides(sorted(c, key=_order)), score) for c, score in threads]
+    return [Thread(sorted(c, key=_order), sides_of(sorted(c, key=_order)), score) for c, score in threads]
 
 
 def value_disputes(session: Session, matches: Sequence[Match]) -> list[Dispute]:
@@ -70,7 +70,7 @@ def value_disputes(session: Session, matches: Sequence[Match]) -> list[Dispute]:
 def _dispute(session: Session, thread: Thread) -> Dispute:
     sides = []
     for side in thread.sides:
-        exact = min(side, key=lambda c: (_width(c), len(c.mention.text), c.mention.normalized))
+        exact = min(side, key=lambda c: (width(c), len(c.mention.text), c.mention.normalized))
         voices = [Voiced(c.statement, c.mention.start, c.mention.end) for c in side]
         sides.append(Side(exact.mention.normalized, voices))
     shown = [f"{side.voices[0].text} ({side.shown})" for side in sides]
@@ -119,10 +119,10 @@ def _order(claim: Claim) -> tuple[int, int]:
     return claim.statement.index, claim.index
 
 
-def _sides(claims: Sequence[Claim]) -> list[list[Claim]]:
+def sides_of(claims: Sequence[Claim]) -> list[list[Claim]]:
     """Claims whose values are compatible stand on one side; exact ones first, so that "dozens" joins one."""
     sides: list[list[Claim]] = []
-    for claim in sorted(claims, key=lambda c: (_width(c), _order(c))):
+    for claim in sorted(claims, key=lambda c: (width(c), _order(c))):
         for side in sides:
             if all(relation(claim.mention, c.mention) is not Relation.DIFFERENT for c in side):
                 side.append(claim)
@@ -134,7 +134,7 @@ def _sides(claims: Sequence[Claim]) -> list[list[Claim]]:
     return sorted(sides, key=lambda side: _order(side[0]))
 
 
-def _width(claim: Claim) -> float:
+def width(claim: Claim) -> float:
     """How inexact a value is: width beside its size; days for times."""
     mention = claim.mention
     if isinstance(mention, Moment):

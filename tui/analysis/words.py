@@ -79,12 +79,14 @@ class Language:
         classes: folded word, or two words joined by "_", to the name of its class.
         stem: the stemmer.
         light: senses that half of all clauses hold, which tie nothing together.
+        opposites: sense to the senses that cannot hold of the same thing at the same time.
     """
 
     stop: frozenset[str]
     classes: dict[str, str]
     stem: Callable[[str], str]
     light: frozenset[str]
+    opposites: dict[str, frozenset[str]]
 
     def sense(self, word: str, stem: str) -> str:
         """The class of a folded word, else its stem."""
@@ -118,6 +120,7 @@ def language(code: str) -> Language:
     stop: set[str] = set()
     classes: dict[str, str] = {}
     light: list[str] = []
+    pairs: list[list[str]] = []
     table = resources.files("tui.analysis") / "thesaurus" / f"{code}.txt"
     section = ""
     if table.is_file():
@@ -129,13 +132,21 @@ def language(code: str) -> Language:
                 stop.update(words)
             elif section == "[light words]":
                 light += words
+            elif section == "[opposites]":
+                pairs += [words] if words else []
             elif words:
                 for word in words:
                     classes.setdefault(word, f"~{words[0]}")
     stemmer = snowballstemmer.stemmer(_STEMMERS[code]).stemWord if code in _STEMMERS else str
     stem = lru_cache(maxsize=100_000)(stemmer)
-    plain = Language(frozenset(stop), classes, stem, frozenset())
-    return replace(plain, light=frozenset(plain.sense(word, stem(word)) for word in light))
+    plain = Language(frozenset(stop), classes, stem, frozenset(), {})
+    opposites: dict[str, frozenset[str]] = {}
+    for one, other in pairs:
+        x, y = (plain.sense(word, stem(word)) for word in (one, other))
+        opposites[x] = opposites.get(x, frozenset()) | {y}
+        opposites[y] = opposites.get(y, frozenset()) | {x}
+    senses = frozenset(plain.sense(word, stem(word)) for word in light)
+    return replace(plain, light=senses, opposites=opposites)
 
 
 @lru_cache(maxsize=50_000)

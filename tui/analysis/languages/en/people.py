@@ -85,7 +85,8 @@ NAMES = NameWords(
             "rescue civil protection union cabinet press lieutenant brigadier major party opposition "
             "parliamentary presidential special cabinet board attorney supreme military army naval air "
             "city town village council district provincial foreign new chief harbour harbor coast guard "
-            "relief emergency security intelligence group company"
+            "relief emergency security intelligence group company sales marketing operations sporting "
+            "creative artistic commercial works factory plant"
         )
     ),
     rank=Phrases(

@@ -89,6 +89,7 @@ SPEECH = SpeechWords(
             "no": _CERTAIN,
             "none": _CERTAIN,
             "nobody": _CERTAIN,
+            "no one": _CERTAIN,
             "nothing": _CERTAIN,
             "neither": _CERTAIN,
             "nor": _CERTAIN,

@@ -1,0 +1,84 @@
+"""Opposite outcomes: of one thing, one article says that it opened, another that it closed.
+
+The opposites of each language stand in its table in ``thesaurus/``. They count only where the two
+sentences are aligned, share a word next to the opposites, and neither denies, doubts or speaks of
+another time: an antonym alone is most often told of something else.
+"""
+
+from __future__ import annotations
+
+from tui.analysis.align import Alignment
+from tui.analysis.claims import BEFORE
+from tui.analysis.disputes import Dispute, Side, Voiced
+from tui.analysis.features import Pair
+from tui.analysis.statements import Session, Statement
+from tui.analysis.values import Relation, relation
+from tui.analysis.words import Language, Term, language
+from tui.model import Moment, Polarity
+
+_ALIGNED = 0.25  # score of two sentences from which their outcomes are set against each other
+_REACH = 3  # counted words to either side within which an outcome is told of something
+_CONFIDENCE = 0.65  # the share right among such alarms on stories left out
+
+
+def outcome_disputes(session: Session, alignment: Alignment) -> list[Dispute]:
+    """Opposite outcomes, those of one pair of words in one dispute."""
+    found: dict[tuple[str, str], Dispute] = {}
+    for pair in alignment.pairs.values():
+        if pair.score < _ALIGNED:
+            continue
+        lang = language(session.articles[pair.a.article].language)
+        if not lang.opposites or _elsewhere(pair.a) or _elsewhere(pair.b) or _other_time(pair):
+            continue
+        met = _meeting(lang, pair)
+        if met is None:
+            continue
+        one, other = met
+        voiced = [Voiced(s, t.start, t.end) for s, t in ((pair.a, one), (pair.b, other))]
+        key = min(one.sense, other.sense), max(one.sense, other.sense)
+        known = found.get(key)
+        if known is None:
+            sides = [Side(t.sense.lstrip("~"), [v]) for t, v in zip((one, other), voiced, strict=True)]
+            shown = " and ".join(v.text for v in voiced)
+            why = f"{shown} cannot both be so"
+            title = f"{voiced[0].text.capitalize()} or {voiced[1].text.lower()}?"
+            found[key] = Dispute("negation", title, sides, why, _CONFIDENCE)
+            continue
+        for term, voice in zip((one, other), voiced, strict=True):
+            side = next(s for s in known.sides if s.shown == term.sense.lstrip("~"))
+            if voice not in side.voices:
+                side.voices.append(voice)
+    return list(found.values())
+
+
+def _elsewhere(statement: Statement) -> bool:
+    """Whether a sentence denies or doubts something, or tells of what was before."""
+    unsure = any(
+        isinstance(m, Polarity) and (m.sign < 0 or m.certainty != "certain") for m in statement.mentions
+    )
+    return unsure or bool(BEFORE.search(statement.source))
+
+
+def _other_time(pair: Pair) -> bool:
+    """Whether the sentences name times that differ."""
+    times = [
+        [m for m in s.mentions if isinstance(m, Moment) and m.role != "report"] for s in (pair.a, pair.b)
+    ]
+    return any(relation(x, y) is Relation.DIFFERENT for x in times[0] for y in times[1])
+
+
+def _meeting(lang: Language, pair: Pair) -> tuple[Term, Term] | None:
+    """Two opposite words told of the same, where neither sentence holds both."""
+    for i, one in enumerate(pair.a.terms):
+        opposed = lang.opposites.get(one.sense)
+        if not opposed or not opposed.isdisjoint(pair.a.senses) or one.sense in pair.b.senses:
+            continue
+        for j, other in enumerate(pair.b.terms):
+            if other.sense in opposed and _around(lang, pair.a, i) & _around(lang, pair.b, j):
+                return one, other
+    return None
+
+
+def _around(lang: Language, statement: Statement, at: int) -> frozenset[str]:
+    near = statement.terms[max(0, at - _REACH) : at + _REACH + 1]
+    return frozenset(t.sense for t in near if t.sense not in lang.light)
