@@ -146,6 +146,20 @@ async def test_a_click_gives_the_verdict(comparison: Comparison) -> None:
         assert desk.screen.session.work().facts["f1"].verdict == "disputed"
 
 
+async def test_hints_can_be_clicked(comparison: Comparison) -> None:
+    async with open_desk(comparison, (80, 24)) as desk:
+        for key, hint in (("e", "saves"), ("p", "next field"), ("v", "leaves")):
+            await desk.press("d", key)
+            if key == "e":
+                await desk.press("x")
+            row, line = next((n, r) for n, r in enumerate(desk.text.splitlines()) if "Esc" in r and hint in r)
+            await desk.pilot.click(offset=(line.index(hint), row))
+            await desk.pilot.pause()
+            await desk.press("escape")
+        assert desk.screen.session.work().facts["f1"].note == "x"
+        assert desk.app.screen is desk.screen
+
+
 async def test_dialogs_fit_small_screens(comparison: Comparison) -> None:
     for size in ((60, 20), (80, 24), (240, 60)):
         async with open_desk(comparison, size, ascii_only=True) as desk:

@@ -120,6 +120,7 @@ def merge(screen: DeskScreen) -> None:
         elif fact_id:
             _merge(screen, fact, desk.index.fact(fact_id))
 
+    screen.run_worker(screen.session.prepare_judge, thread=True, exit_on_error=False)
     choices = [Choice(str(n), described(f), f) for n, f in enumerate(others, 1)]
     choices.append(Choice(":", SafeText("another, by its number ..."), _OTHER))
     question = [said("merge with  ", "dim"), Run(safe(fact.title).one_line(), "strong")]

@@ -51,5 +51,5 @@ class Dialog(InkScreen[ScreenResultType], ModalScreen[ScreenResultType]):
 
     def on_click(self, event: events.Click) -> None:
         """A click outside leaves."""
-        if event.widget is self:
+        if event.widget is self and self.is_current:
             self.action_leave()

@@ -13,7 +13,7 @@ from tui.app.widgets.inked import Inked
 
 
 class Hint(NamedTuple):
-    """A key as it is written, what it does in a word or two, and the action of the screen it runs."""
+    """A key as it is written, what it does in a word or two, and the action it runs."""
 
     key: str
     label: str
@@ -44,6 +44,7 @@ class Hints(Inked):
 
     async def on_click(self, event: events.Click) -> None:
         """Do what is pointed at."""
+        event.stop()
         for low, high, action in self._places:
             if low <= event.x < high:
-                await self.run_action(f"screen.{action}")
+                await self.run_action(action if action.startswith("app.") else f"screen.{action}")
