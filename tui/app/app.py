@@ -62,7 +62,9 @@ class CompareApp(Commanded, App[None]):
         self._guard = Guard()
         for each in THEMES:
             self.register_theme(each)
-        self.set_reactive(App.theme, DARK)  # as dark as Textual's own: no style needs to be worked out twice
+        # Taken before anything is styled, and as dark as Textual's own, so that no style is worked out twice.
+        self.set_reactive(App.theme, DARK)
+        self.stylesheet.set_variables(self.get_css_variables())
         self.theme = NO_COLOUR if self.no_color else (theme or DARK)
         if self._keys:
             self.set_keymap({name: ",".join(chosen) for name, chosen in self._keys.items()})
