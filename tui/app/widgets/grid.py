@@ -79,6 +79,7 @@ class Grid(Inked, can_focus=True):
         self.forget()
         self._share_width()
         self.reveal()
+        self.refresh()
 
     def _share_width(self) -> None:
         desk, width = self.desk, self.size.width
