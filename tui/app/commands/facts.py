@@ -30,6 +30,8 @@ def _step(screen: DeskScreen, by: int, kind: str, wanted: Callable[[Fact], bool]
     moved = on.step(screen.desk, by, wanted)
     if moved:
         screen.desk = moved
+    elif not screen.desk.facts:
+        screen.say("no fact passes the filter: F clears it, f changes it")
     else:
         screen.say(
             f"no {'further' if by > 0 else 'earlier'} {kind}" + (" in the filter" if screen.filtered else "")

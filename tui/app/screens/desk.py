@@ -94,9 +94,7 @@ class DeskScreen(InkScreen[None]):
 
     def _show_view(self, desk: Desk) -> None:
         """Show the matrix, or the panes."""
-        if self._grid:
-            self._grid.display = desk.in_matrix
-        self.bench.display = not desk.in_matrix
+        self.bench.set_class(desk.in_matrix, "-matrix")
         (self.grid if desk.in_matrix else self.bench).show(desk)
 
     @property
@@ -106,7 +104,7 @@ class DeskScreen(InkScreen[None]):
             from tui.app.widgets.grid import Grid
 
             self._grid = Grid()
-            self.mount(self._grid, after=self.bench)
+            self.bench.mount(self._grid)  # above the panes, which keep their places
         return self._grid
 
     def offered(self) -> list[Command]:
@@ -141,7 +139,8 @@ class DeskScreen(InkScreen[None]):
         self.set_reactive(DeskScreen.desk, replace(self.desk, found=found))
         if self.desk.in_matrix:
             self.grid.show(self.desk)
-        self.bench.mark(self.desk)
+        else:
+            self.bench.mark(self.desk)
 
     @property
     def filtered(self) -> bool:

@@ -139,7 +139,9 @@ class Pane(Inked, can_focus=True):
     def level(self, offset: int = 0) -> None:
         """Bring the current fact to the row where it stands in all panes, or ``offset`` rows above it."""
         page = self.page()
-        if page and page.target is not None:
+        if page is None:  # it has no size yet: be level as soon as it has
+            self._levelled, self._settled = True, Size(0, 0)
+        elif page.target is not None:
             self.scroll_rows(page.target - self._level_row + offset)
             self._levelled = offset == 0
 

@@ -12,6 +12,7 @@ from tui.app.widgets.inked import Inked
 from tui.text import safe
 
 BAR = 12  # cells of the progress bar
+_ROOMY = 110  # cells from which name and filter stand side by side
 
 
 class Summary(Inked):
@@ -44,7 +45,7 @@ class Summary(Inked):
         """Draw the line."""
         width = self.size.width
         right = self._progress() if self.stage else fit(self.kept, width * 2 // 3, self.glyphs.ellipsis)
-        left = fit(self._counts(), width - cells(right) - 1, self.glyphs.ellipsis)
+        left = fit(self._counts(width - cells(right)), width - cells(right) - 1, self.glyphs.ellipsis)
         gap = max(1, width - cells(left) - cells(right))
         return self.draw([*left, said(" " * gap), *right], width)
 
@@ -59,7 +60,7 @@ class Summary(Inked):
             said(" stops "),
         ]
 
-    def _counts(self) -> Line:
+    def _counts(self, width: int) -> Line:
         desk = self.desk
         if desk is None:
             return []
@@ -74,8 +75,11 @@ class Summary(Inked):
         facts = desk.facts
         if desk.filter != EVERYTHING:
             names = {a.id: a.name for a in desk.comparison.articles}
-            runs += [said(dot), Run(safe(f"only {desk.filter.words(names)}: ").one_line(), "hit")]
-            runs.append(said(f"{len(facts)} of {len(desk.comparison.facts)} facts", "hit"))
+            words = f"only {desk.filter.words(names)}"
+            if width < _ROOMY:
+                runs = []  # the text of the filter comes first
+            tally = f"{len(facts)} of {len(desk.comparison.facts)} facts: "
+            runs += [said(f"{dot if runs else ''}{tally}", "hit"), Run(safe(words).one_line(), "hit")]
         else:
             runs.append(said(f"{dot}{len(facts)} fact{'s' * (len(facts) != 1)}"))
         marks = [mark_of(fact) for fact in facts]
