@@ -100,11 +100,15 @@ def write(made: Report, form: str, output: str | None, *, overwrite: bool) -> No
     """
     from tui.export import write_report
 
-    made_on = dt.date.today().isoformat() if form in DATED else ""
-    made = replace(made, made_on=made_on, program=f"compare-tui {__version__}")
-    text = write_report(made, form, Path(output) if output else None, overwrite=overwrite)
+    text = write_report(dated(made, form), form, Path(output) if output else None, overwrite=overwrite)
     if output is None:
         emit(text)
+
+
+def dated(made: Report, form: str) -> Report:
+    """A report that says by which program it was made and, in formats for readers, on which day."""
+    made_on = dt.date.today().isoformat() if form in DATED else ""
+    return replace(made, made_on=made_on, program=f"compare-tui {__version__}")
 
 
 def _compare(paths: Sequence[str]) -> tuple[Comparison, int]:

@@ -62,7 +62,7 @@ def test_kill_9_in_the_middle_of_work_loses_nothing(
     terminals.append(first)
     first.wait_for(lambda: saved_in(tmp_path))
     first.type("d")
-    first.wait_for_text("2/5")
+    first.wait_for_text("independent sources")
     first.type("e")
     first.wait_for_text("note on")
     first.type("ask the coast guard\x13")

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import Future
+from pathlib import Path
 from typing import ClassVar
 
 from textual import events
@@ -15,11 +17,13 @@ from tui.app.commanded import Commanded, bindings
 from tui.app.commands import APP, Command, named
 from tui.app.glyphs import ASCII, UNICODE
 from tui.app.guard import Guard
+from tui.app.keeping import Keeper
 from tui.app.palette import CommandProvider
 from tui.app.screens.desk import DeskScreen
 from tui.app.screens.small import TooSmall, is_too_small
 from tui.app.session import Session
 from tui.app.themes import DARK, NEUTRALS, NO_COLOUR, THEMES
+from tui.app.widgets.notice import Notice
 
 
 class CompareApp(Commanded, App[None]):
@@ -27,14 +31,19 @@ class CompareApp(Commanded, App[None]):
 
     scope = APP
     TITLE = "compare-tui"
-    CSS_PATH: ClassVar[list[str]] = ["base.tcss", "screens/desk.tcss", "widgets/search.tcss"]  # type: ignore[assignment]
+    CSS_PATH: ClassVar[list[str]] = [  # type: ignore[assignment]
+        "base.tcss",
+        "screens/desk.tcss",
+        "screens/library.tcss",
+        "widgets/search.tcss",
+    ]
     BINDINGS = bindings(APP)
     COMMANDS = {CommandProvider}  # noqa: RUF012
     ENABLE_COMMAND_PALETTE = False  # its key is a command of ours, so that it can be remapped
 
     def __init__(
         self,
-        session: Session,
+        session: Session | None,
         *,
         ascii_only: bool = False,
         theme: str | None = None,
@@ -44,7 +53,7 @@ class CompareApp(Commanded, App[None]):
         """An app on one session.
 
         Args:
-            session: what is compared.
+            session: what is compared; None begins with the library.
             ascii_only: draw marks and lines with ASCII characters only.
             theme: name of the theme to start with.
             keys: by the name of a command, the keys that run it instead of its own.
@@ -70,14 +79,15 @@ class CompareApp(Commanded, App[None]):
             self.set_keymap({name: ",".join(chosen) for name, chosen in self._keys.items()})
 
     def get_default_screen(self) -> Screen[None]:
-        """The reading desk."""
-        return DeskScreen(self.session)
+        """The reading desk, or the library."""
+        return DeskScreen(self.session) if self.session else self._library()
 
     def on_mount(self) -> None:
         """Show what the start has to say; paint anew after a suspension."""
         self.app_resume_signal.subscribe(self, lambda _app: self._repaint())
-        if self._notices and isinstance(self.screen, DeskScreen):
-            self.screen.notice.add(self._notices)
+        notice = getattr(self.screen, "notice", None)
+        if self._notices and isinstance(notice, Notice):
+            notice.add(self._notices)
 
     def _repaint(self) -> None:
         for screen in self.screen_stack:
@@ -110,6 +120,52 @@ class CompareApp(Commanded, App[None]):
         """Leave with a line that says what went wrong."""
         self.parting.append(complaint)
         self.exit(return_code=1)
+
+    # ------------------------------------------------------------ other comparisons
+
+    def open_library(self) -> None:
+        """Show the library over the desk."""
+        if isinstance(self.screen, DeskScreen):
+            self.screen.file.note()
+        self.push_screen(self._library())
+
+    def open_saved(self, path: Path) -> None:
+        """Put a saved comparison on the desk."""
+        if self.session and self.session.file == path:
+            self.pop_screen()
+        else:
+            self._put_on_desk(lambda: Session.of_file(path, Keeper()))
+
+    def open_example(self) -> None:
+        """Put the example on the desk."""
+        self._put_on_desk(Session.of_example)
+
+    def _library(self) -> Screen[None]:
+        from tui.app.screens.library import LibraryScreen
+
+        return LibraryScreen(self.session.file if self.session else None)
+
+    def _put_on_desk(self, begin: Callable[[], Session]) -> None:
+        """Begin another session when the one before has been let go of."""
+
+        def closed(closing: Future[list[str]]) -> None:
+            self.call_later(self._tell, closing.result())
+
+        if self.session and self.session.keeper:
+            for screen in self.screen_stack:
+                if isinstance(screen, DeskScreen):
+                    screen.file.note()
+            self.session.keeper.close().add_done_callback(closed)
+        self.session = begin()
+        while len(self.screen_stack) > 1:
+            self.pop_screen()
+        if not self.screen._result_callbacks:  # the first screen has none, which Textual stumbles over
+            self.screen._push_result_callback(self, None)
+        self.switch_screen(DeskScreen(self.session))
+
+    def _tell(self, lines: list[str]) -> None:
+        if isinstance(self.screen, DeskScreen):
+            self.screen.notice.add(lines)
 
     # ------------------------------------------------------------ commands
 

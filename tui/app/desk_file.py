@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from concurrent.futures import Future
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -70,17 +71,21 @@ class DeskFile:
         else:
             self.resume(opening.result())
 
-    def resume(self, saved: Opened) -> None:
-        """Show a saved comparison, the reader standing where they stood, and go on with it."""
+    def resume(self, saved: Opened, view: Mapping[str, Any] | None = None) -> None:
+        """Show a saved comparison and go on with it, the reader standing where ``view`` says.
+
+        By default that is where they stood when it was last open.
+        """
         from tui.app.whereabouts import returned_to
 
         session, screen = self.session, self.screen
+        view = saved.view if view is None else view
         current = session.resume(saved, session.articles)
-        searched = saved.view.get("searched")
+        searched = view.get("searched")
         if isinstance(searched, list):
             session.search_history[:] = [words for words in searched if isinstance(words, str)]
-        screen.desk = returned_to(session.work().comparison, saved.view, compared=session.compared)
-        screen.inspector.restore(saved.view.get("inspector"))
+        screen.desk = returned_to(session.work().comparison, view, compared=session.compared)
+        screen.inspector.restore(view.get("inspector"))
         screen.follow_history()
         screen.notice.add([*saved.problems, *([f"read-only: {saved.why}"] if saved.read_only else [])])
         self.show_state()
@@ -116,7 +121,7 @@ class DeskFile:
 
     def _taken_over(self, saved: Opened) -> None:
         self.screen.notice.dismiss()
-        self.resume(saved)
+        self.resume(saved, self._whereabouts())
         self.screen.say("the other window is gone: what you do here is saved now")
 
     def note_soon(self) -> None:
@@ -128,16 +133,17 @@ class DeskFile:
         """Keep where the reader stands."""
         self._noting = None
         keeper = self.session.keeper
-        if keeper is None or keeper.store is None or not self.screen.desk.comparison.articles:
-            return
+        if keeper and keeper.store and self.screen.desk.comparison.articles:
+            keeper.save_view(self._whereabouts())
+
+    def _whereabouts(self) -> dict[str, Any]:
         from tui.app.whereabouts import noted
 
-        values: dict[str, Any] = {
+        return {
             **noted(self.screen.desk),
             "inspector": self.screen.inspector.chosen,
             "searched": list(self.session.search_history),
         }
-        keeper.save_view(values)
 
 
 def _words(state: Kept, why: str) -> Line:

@@ -1,20 +1,21 @@
 """A session and its file: found again, made, kept up to date, closed. No screen in sight.
 
-What is slow happens in one thread for all sessions, one thing after another, so that a file is let go
-of before it is opened again. What became of it is told through :attr:`Keeper.post`, which brings it to
-the thread of the screen.
+What is slow is an errand (see :mod:`tui.app.errands`); what became of it is told through
+:attr:`Keeper.post`, which brings it to the thread of the screen.
 """
 
 from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Mapping, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future
 from enum import StrEnum
-from functools import cache, partial
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from tui.app.engine import engine
+from tui.app.errands import Failed, Post, errand, submit
 from tui.errors import CompareError
 from tui.model import Article, Comparison
 
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from tui.storage.store import Opened, Store
 
 _T = TypeVar("_T")
-Failed = Callable[[CompareError], None]
 
 SUFFIX = ".compare"  # of saved comparisons
 READ, FOLLOWED, BLIND = "read", "followed", "blind"  # what is kept among the values of the view
@@ -62,7 +62,7 @@ class Keeper:
         """
         self.store: Store | None = None
         self.failure: CompareError | None = None
-        self.post: Callable[[Callable[[], None]], object] = _nobody
+        self.post: Post = _nobody
         self.changed: Callable[[], None] = _nothing
         self.complain: Failed = _nobody
         self._at_once = at_once
@@ -126,7 +126,7 @@ class Keeper:
             self.complain(error)
             found(None)
 
-        self.errand(look, found, not_found)
+        self._errand(look, found, not_found)
 
     def open(self, path: Path) -> Future[Opened]:
         """Open a saved comparison, to be :meth:`take`-n."""
@@ -136,7 +136,7 @@ class Keeper:
 
             return Store.open(path, on_error=self._failed, on_status=self._status)
 
-        return _errands().submit(work)
+        return submit(work)
 
     def take(self, opened: Opened) -> None:
         """Keep what is done in the file that was opened from now on."""
@@ -158,7 +158,7 @@ class Keeper:
             store.close()
             return type(store).open(store.path, on_error=self._failed, on_status=self._status)
 
-        self.errand(work, lambda opened: then(opened) if opened else None, self.complain)
+        self._errand(work, lambda opened: then(opened) if opened else None, self.complain)
 
     # ------------------------------------------------------------ while the reader works
 
@@ -233,7 +233,7 @@ class Keeper:
             else:
                 self.store.save_copy(path, overwrite=overwrite)
 
-        self.errand(work, lambda _: then(), failed)
+        self._errand(work, lambda _: then(), failed)
 
     def go_on_in_library(self, then: Callable[[], None], failed: Failed) -> None:
         """Go on in a new file of the library, with everything that this one holds."""
@@ -243,7 +243,7 @@ class Keeper:
 
             self._go_on_in(Library().new_path(), overwrite=False)
 
-        self.errand(work, lambda _: then(), failed)
+        self._errand(work, lambda _: then(), failed)
 
     def _go_on_in(self, path: Path, *, overwrite: bool) -> None:
         with self._guard:
@@ -253,26 +253,12 @@ class Keeper:
     def close(self) -> Future[list[str]]:
         """Write what waits and let go of the file; the lines are to be told where something went wrong."""
         self.post = _nobody
-        return _errands().submit(self._close)
+        return submit(self._close)
 
-    # ------------------------------------------------------------ in the thread
+    # ------------------------------------------------------------ inside
 
-    def errand(self, work: Callable[[], _T], then: Callable[[_T], None], failed: Failed) -> None:
-        """Do something slow in the thread, then call back in the thread of the screen."""
-
-        def run() -> None:
-            try:
-                result = work()
-            except CompareError as error:
-                self.post(partial(failed, error))
-            except Exception as error:
-                from tui.app.crash import report
-
-                self.post(partial(failed, CompareError(report(error))))
-            else:
-                self.post(partial(then, result))
-
-        _errands().submit(run)
+    def _errand(self, work: Callable[[], _T], then: Callable[[_T], None], failed: Failed) -> None:
+        errand(lambda call: self.post(call), work, then, failed)  # whatever post is by then
 
     def _make(self) -> None:
         """Make a file where there is none."""
@@ -280,7 +266,7 @@ class Keeper:
             if self.store or self._looking or self._making:
                 return
             self._making = True
-        self.errand(self._create, lambda _: self.changed(), self._not_made)
+        self._errand(self._create, lambda _: self.changed(), self._not_made)
 
     def _not_made(self, error: CompareError) -> None:
         news, self.failure = self.failure is None or self.failure.message != error.message, error
@@ -344,15 +330,16 @@ class Keeper:
 
         from tui.storage.atomic import free_path
 
-        assert self.failure is not None
+        failure = self.failure
+        assert failure is not None
         for folder in (Path.cwd(), Path.home(), Path(tempfile.gettempdir())):
             path = free_path(folder, "comparison rescued", SUFFIX)
             try:
                 self._create_in(path)
             except CompareError:
                 continue
-            return [f"{self.failure.message}: your work is in {path}"]
-        return [str(self.failure)]
+            return [f"{failure.message}: your work is in {path}"]
+        return [str(failure)]
 
     def _status(self, _status: object) -> None:
         self.post(self.changed)
@@ -360,26 +347,6 @@ class Keeper:
     def _failed(self, error: CompareError) -> None:
         self.failure = error
         self.post(partial(self.complain, error))
-
-
-@cache
-def engine() -> str:
-    """What tells one analysis engine from another: the version, and a checksum of its code."""
-    from zlib import crc32
-
-    from tui import __version__
-
-    package = Path(__file__).parent.parent
-    total = 0
-    for part in ("analysis", "sources"):
-        for file in sorted((package / part).rglob("*.py")):
-            total = crc32(file.read_bytes(), total)
-    return f"{__version__}+{total:08x}"
-
-
-@cache
-def _errands() -> ThreadPoolExecutor:
-    return ThreadPoolExecutor(1, thread_name_prefix="keeping")
 
 
 def _nobody(_what: object) -> None:

@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import fields, is_dataclass, replace
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from tui.app.keeping import FOLLOWED, READ, engine
+from tui.app.engine import engine
+from tui.app.keeping import FOLLOWED, READ
 from tui.model import Article
 from tui.review import Review, fold
 

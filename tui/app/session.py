@@ -89,6 +89,21 @@ class Session:
         session.opening = keeper.open(path)
         return session
 
+    @classmethod
+    def of_example(cls) -> Session:
+        """A session on the example; it is kept from the reader's first act on."""
+        from tui.app.keeping import Keeper
+        from tui.app.reader import read_beside
+        from tui.example import example_paths
+
+        paths = [str(path) for path in example_paths()]
+        return cls(read_beside(paths), paths, keeper=Keeper(at_once=False))
+
+    @property
+    def file(self) -> Path | None:
+        """The file it is kept in, where there is one."""
+        return self.keeper.store.path if self.keeper and self.keeper.store else None
+
     def resume(self, saved: Saved, read: Sequence[Article] = ()) -> bool:
         """Go on with a saved comparison; what the reader did here before is done to it as well.
 
@@ -99,7 +114,7 @@ class Session:
         Returns:
             Whether its analysis is that of this very engine; else a new one is due.
         """
-        from tui.app.keeping import engine
+        from tui.app.engine import engine
         from tui.app.resuming import articles_as_read, followed, translated
         from tui.review import History, standing
 

@@ -11,7 +11,7 @@ from tui.app.keeping import SUFFIX, Keeper
 from tui.app.reader import read_beside
 from tui.app.session import Session
 from tui.errors import CompareError, complain
-from tui.example import example_paths
+from tui.storage.places import data_folder
 
 
 def start(paths: Sequence[str], *, ascii_only: bool, theme: str | None) -> int:
@@ -35,14 +35,17 @@ def start(paths: Sequence[str], *, ascii_only: bool, theme: str | None) -> int:
     keys, notices = load_keys()
     app = CompareApp(session, ascii_only=ascii_only, theme=theme, keys=keys, notices=notices)
     status = terminal.run(app)
-    told = [*app.parting, *app.session.close()]
+    told = [*app.parting, *(app.session.close() if app.session else [])]
     for line in told:
         complain(line)
     return status or int(bool(told))
 
 
-def _session(paths: Sequence[str], piped: bytes) -> Session:
-    """What is to be read, which begins at once: a saved comparison, sources, or the example."""
+def _session(paths: Sequence[str], piped: bytes) -> Session | None:
+    """What is to be read, which begins at once: a saved comparison, sources, or the example.
+
+    None where no source is named and there are saved comparisons to choose from.
+    """
     saved = [path for path in paths if path.endswith(SUFFIX)]
     if saved and len(paths) > 1:
         raise CompareError(f"{saved[0]} is a saved comparison", "open it alone")
@@ -50,5 +53,14 @@ def _session(paths: Sequence[str], piped: bytes) -> Session:
         if not os.path.isfile(saved[0]):
             raise CompareError(f"{saved[0]}: no such file", "see: compare-tui list")
         return Session.of_file(Path(saved[0]), Keeper())
-    wanted = list(paths) or [str(path) for path in example_paths()]
-    return Session(read_beside(wanted, piped), wanted, keeper=Keeper(at_once=bool(paths)))
+    if paths:
+        return Session(read_beside(paths, piped), paths, keeper=Keeper())
+    return None if _any_saved() else Session.of_example()
+
+
+def _any_saved() -> bool:
+    """Whether there is a saved comparison, asked without loading what could read it."""
+    try:
+        return any(name.endswith(SUFFIX) for name in os.listdir(data_folder() / "comparisons"))
+    except OSError:
+        return False

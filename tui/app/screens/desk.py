@@ -166,6 +166,7 @@ class DeskScreen(InkScreen[None]):
     def follow_history(self) -> None:
         """Show the comparison as the reader's acts make it; analyse anew where they ask for it."""
         self.desk = with_work(self.desk, self.session.work(), compared=self.session.compared)
+        self.summary.show(self.desk, self.session.name)
         if self.session.stale:
             self.start_comparing()
 
@@ -178,6 +179,14 @@ class DeskScreen(InkScreen[None]):
     def on_unmount(self) -> None:
         """Keep where the reader stood."""
         self.file.note()
+
+    def tell(self, words: str) -> None:
+        """Tell the reader something they may want to read twice, such as a path."""
+        self.app.notify(safe(words).one_line().plain, markup=False, timeout=8)
+
+    def complain(self, error: CompareError) -> None:
+        """Tell the reader what went wrong."""
+        self.notice.add([str(error)])
 
     def tell(self, words: str) -> None:
         """Tell the reader something they may want to read twice, such as a path."""

@@ -56,7 +56,7 @@ class Inspector(Inked):
     @property
     def chosen(self) -> int:
         """The height the reader chose, in lines; 0 for none, -1 where it is folded away."""
-        return (self._wanted or 0) if self.display else -1
+        return -1 if self.styles.display == "none" else self._wanted or 0
 
     def restore(self, chosen: object) -> None:
         """Take a height that was :attr:`chosen` before."""

@@ -1,0 +1,142 @@
+"""The library on the screen: what is listed, found, opened and cared for."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from tests.app.conftest import Desk, screen_text, wait_for
+from tui.acts import ComparisonTarget, Rename, SetNote
+from tui.app.app import CompareApp
+from tui.app.engine import engine
+from tui.app.screens.desk import DeskScreen
+from tui.app.screens.library import LibraryScreen
+from tui.model import Comparison
+from tui.review import History
+from tui.storage.library import Library
+from tui.storage.store import Store
+
+SIZES = [(60, 20), (80, 24), (120, 40)]
+
+
+def keep(comparison: Comparison, name: str | None = None, note: str = "") -> Path:
+    store = Store.create(Library().new_path(), comparison, engine=engine())
+    history = History(sink=store.append)
+    if name:
+        history.do(Rename(name))
+    if note:
+        history.do(SetNote(ComparisonTarget(), note))
+    store.close()
+    return store.path
+
+
+@asynccontextmanager
+async def open_library(size: tuple[int, int] = (120, 40), **options: bool) -> AsyncIterator[Desk]:
+    app = CompareApp(None, **options)  # type: ignore[arg-type]
+    async with app.run_test(size=size) as pilot:
+        await wait_for(pilot, lambda: isinstance(app.screen, LibraryScreen) and app.screen.lines is not None)
+        yield Desk(app, pilot)
+        if app.session:
+            app.session.close()
+
+
+async def test_an_empty_library_tells_what_to_do_next() -> None:
+    async with open_library((80, 24)) as desk:
+        assert "Nothing is saved yet." in desk.text
+        assert "compare-tui FILE FILE" in desk.text
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_what_is_listed(comparison: Comparison, size: tuple[int, int]) -> None:
+    keep(comparison, "Ferry", "a note")
+    keep(replace(comparison, articles=comparison.articles[:2], facts=()))
+    async with open_library(size, ascii_only=True) as desk:
+        ferry, glance = (next(i for i in desk.text.splitlines() if w in i) for w in ("Ferry", "Harbour"))
+        assert "4 art" in ferry
+        assert "+2" in ferry
+        assert "x2" in ferry
+        assert "*1" in ferry
+        assert desk.text.index(ferry) < desk.text.index(glance), "what was only looked at comes last"
+        assert desk.text.isascii()
+
+
+async def test_open_find_and_come_back(comparison: Comparison) -> None:
+    keep(comparison, "Ferry", "ask the pilot")
+    keep(comparison, "Other")
+    async with open_library() as desk:
+        await desk.press("/")
+        await desk.press(*"pilot")
+        await desk.until(lambda: "1 comparison" in desk.text)
+        assert "Other" not in desk.text
+        await desk.press("enter", "enter")
+        await desk.until(lambda: isinstance(desk.app.screen, DeskScreen) and "Ferry" in desk.text)
+        await desk.until(lambda: "6 facts" in desk.text)
+        await desk.press("ctrl+o")
+        await desk.until(lambda: "open now: Ferry" in desk.text)
+        await desk.press("escape")
+        assert isinstance(desk.app.screen, DeskScreen)
+
+
+async def test_nothing_is_found_says_so(comparison: Comparison) -> None:
+    keep(comparison, "Ferry")
+    async with open_library() as desk:
+        await desk.press("/")
+        await desk.press(*"zebra")
+        await desk.until(lambda: "No comparison holds all of these words." in desk.text)
+        await desk.press("escape")
+        await desk.until(lambda: "Ferry" in desk.text)
+
+
+async def test_rename_duplicate_throw_away_bring_back_and_empty(comparison: Comparison) -> None:
+    keep(comparison, "Ferry")
+    async with open_library() as desk:
+        await desk.press("r")
+        await desk.press(*"Ferry", "space", *"two", "enter")
+        await desk.until(lambda: "Ferry two" in desk.text)
+        await desk.press("c")
+        await desk.until(lambda: "Ferry two (copy)" in desk.text)
+        await desk.press("home", "d")
+        await desk.until(lambda: "1 comparison" in desk.text)
+        await desk.press("t")
+        await desk.until(lambda: "Trash" in desk.text and "1 comparison" in desk.text)
+        await desk.press("b")
+        await desk.until(lambda: "The trash is empty." in desk.text)
+        await desk.press("t")
+        await desk.until(lambda: "2 comparisons" in desk.text)
+        await desk.press("d", "d")
+        await desk.until(lambda: "Nothing is saved yet." in desk.text)
+        await desk.press("t")
+        await desk.until(lambda: "2 comparisons" in desk.text)
+        await desk.press("E", "y")
+        await desk.until(lambda: "The trash is empty." in desk.text)
+    assert not Library().list_trash()
+
+
+async def test_a_damaged_comparison_offers_the_doctor(comparison: Comparison) -> None:
+    path = keep(comparison, "Ferry")
+    data = bytearray(path.read_bytes())
+    at = data.index(b"Rescuers took 52")
+    data[at : at + 8] = b"Somebody"
+    path.write_bytes(data)
+    Path(f"{path}-journal").write_bytes(b"")  # makes the library look closely
+    async with open_library() as desk:
+        await desk.until(lambda: "damaged" in desk.text)
+        await desk.press("enter")
+        await desk.until(lambda: "open what can be read" in desk.text)
+        await desk.press("r")
+        await desk.until(lambda: "the damaged file is kept" in desk.text)
+    assert Library().list()[0].problem is None
+
+
+async def test_the_example_opens_and_is_not_kept_until_something_is_done() -> None:
+    async with open_library() as desk:
+        await desk.press("e")
+        await desk.until(lambda: "5 articles" in desk.text and "agree" in desk.text)
+        assert not Library().list()
+        await desk.press("d", "space")
+        await desk.until(lambda: "saved" in screen_text(desk.app).splitlines()[0])
+    assert [line.acts for line in Library().list()] == [1]

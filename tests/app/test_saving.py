@@ -1,0 +1,198 @@
+"""Naming, copies, reports, files that can only be read."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import AsyncIterator
+from concurrent.futures import Future
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+
+from tests.app.conftest import Desk, open_desk
+from tests.app.test_library import keep
+from tui.app.keeping import Keeper, Kept
+from tui.app.reader import Opened
+from tui.app.session import Session
+from tui.model import Comparison
+from tui.storage.library import Library
+from tui.storage.store import Store
+
+
+@asynccontextmanager
+async def kept_desk(session: Session) -> AsyncIterator[Desk]:
+    async with open_desk(session) as desk:
+        yield desk
+    session.close()
+
+
+def fresh(comparison: Comparison, **options: bool) -> Session:
+    """A session on articles that were read just now; its analysis is given."""
+    reading: Future[Opened] = Future()
+    reading.set_result(Opened(comparison.articles))
+    session = Session(reading, keeper=Keeper(**options))
+    session.compare = lambda progress: comparison  # type: ignore[method-assign]
+    return session
+
+
+async def one_by_one(desk: Desk, *keys: str) -> None:
+    """Press keys as somebody does who waits for each dialog."""
+    for key in keys:
+        await desk.press("space" if key == " " else key)
+
+
+def told(desk: Desk, words: str) -> bool:
+    """Whether the reader was told something in passing."""
+    return any(words in str(note.message) for note in desk.app._notifications)
+
+
+def saved(path: Path) -> Session:
+    return Session.of_file(path, Keeper())
+
+
+async def test_a_comparison_is_kept_as_soon_as_it_is_compared(comparison: Comparison) -> None:
+    async with kept_desk(fresh(comparison)) as desk:
+        await desk.until(lambda: Library().list())
+        await desk.until(lambda: "saved" in desk.text.splitlines()[0])
+        await desk.press("d", "d", "2")
+    async with kept_desk(fresh(comparison)) as desk:
+        await desk.until(lambda: desk.fact == "f2")
+        assert desk.screen.desk.focus == "a2"
+    assert len(Library().list()) == 1
+
+
+async def test_filter_searches_and_height_come_back(comparison: Comparison) -> None:
+    session = fresh(comparison)
+    async with kept_desk(session) as desk:
+        await desk.until(lambda: session.file)
+        await desk.press("d", "plus", "plus", "plus")
+        height = desk.screen.inspector.size.height
+        session.search_history.append("ferry")
+        await desk.press("h")
+    session = fresh(comparison)
+    async with kept_desk(session) as desk:
+        await desk.until(lambda: desk.fact == "f1")
+        await desk.until(lambda: desk.screen.inspector.size.height == height)
+        assert session.search_history == ["ferry"]
+        assert desk.screen.desk.hidden == {"a1"}
+
+
+async def test_s_names_the_comparison(comparison: Comparison) -> None:
+    session = fresh(comparison)
+    async with kept_desk(session) as desk:
+        await desk.until(lambda: session.file)
+        await one_by_one(desk, "s", "ctrl+u", *"Port Ellis", "enter")
+        assert "Port Ellis" in desk.text.splitlines()[0]
+    assert [line.name for line in Library().list()] == ["Port Ellis"]
+
+
+async def test_s_writes_a_copy_and_replaces_nothing_unasked(
+    comparison: Comparison, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    session = fresh(comparison)
+    async with kept_desk(session) as desk:
+        await desk.until(lambda: session.file)
+        await one_by_one(desk, "s", "ctrl+u", *"here.compare", "enter")
+        await desk.until(lambda: told(desk, "a copy is in"))
+        before = os.stat("here.compare").st_ino
+        await one_by_one(desk, "d", "space", "s", "ctrl+u", *"here.compare", "enter")
+        await desk.until(lambda: "is there already" in desk.text)
+        await desk.press("n")
+        assert os.stat("here.compare").st_ino == before
+        await one_by_one(desk, "s", "ctrl+u", *"here.compare", "enter", "r")
+        await desk.until(lambda: os.stat("here.compare").st_ino != before)
+    opened = Store.open(tmp_path / "here.compare")
+    assert len(opened.entries) == 1
+    opened.store.close()
+
+
+async def test_a_second_window_reads_and_takes_over(
+    comparison: Comparison, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tui.app.desk_file._LOOK_AGAIN", 0.05)
+    path = keep(comparison, "Ferry")
+    first = Store.open(path)
+    session = saved(path)
+    async with kept_desk(session) as desk:
+        await desk.until(lambda: "read-only" in desk.text)
+        assert str(os.getpid()) in desk.text, "it says who has it"
+        await desk.press("d", "space")
+        await desk.until(lambda: told(desk, "read-only"))
+        assert not desk.screen.session.work().facts
+        first.store.close()
+        await desk.until(lambda: session.keeper and session.keeper.state[0] is Kept.SAVED)
+        await desk.press("space")
+        assert desk.screen.session.work().facts["f1"].reviewed
+    assert Library().list()[0].acts == 2
+
+
+async def test_a_second_window_can_go_on_under_another_name(comparison: Comparison) -> None:
+    path = keep(comparison, "Ferry")
+    first = Store.open(path)
+    session = saved(path)
+    async with kept_desk(session) as desk:
+        await desk.until(lambda: "read-only" in desk.text)
+        await one_by_one(desk, "s", "ctrl+u", *"Mine", "enter")
+        await desk.until(lambda: session.name == "Mine")
+        await desk.press("d", "space")
+        assert desk.screen.session.work().facts["f1"].reviewed
+    first.store.close()
+    assert {line.name for line in Library().list()} == {"Ferry", "Mine"}
+
+
+async def test_a_library_that_cannot_be_written_is_told_and_nothing_is_lost(
+    comparison: Comparison, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    blocked = tmp_path / "blocked"
+    blocked.write_text("no folder")
+    monkeypatch.setenv("COMPARE_TUI_DATA", str(blocked))
+    session = fresh(comparison)
+    async with open_desk(session) as desk:
+        await desk.until(lambda: "NOT SAVED" in desk.text)
+        await desk.press("escape", "d", "space")
+        assert "NOT SAVED" in desk.text.splitlines()[0]
+    (told,) = session.close()
+    assert "your work is in" in told
+    opened = Store.open(tmp_path / "comparison rescued.compare")
+    assert len(opened.entries) == 1
+    opened.store.close()
+
+
+FORMATS = [("m", ".md"), ("h", ".html"), ("t", ".txt"), ("c", ".csv"), ("j", ".json"), ("a", ".jsonld")]
+
+
+@pytest.mark.parametrize(("key", "suffix"), FORMATS)
+async def test_export(
+    comparison: Comparison, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, key: str, suffix: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    async with open_desk(comparison) as desk:
+        await one_by_one(desk, "d", "space", "x", key, "enter")
+        file = tmp_path / f"Ferry runs aground off Port Ellis{suffix}"
+        await desk.until(file.exists)
+        await desk.until(lambda: told(desk, "written:"))
+        assert file.stat().st_size > 50
+        if suffix == ".json":
+            assert json.loads(file.read_text(encoding="utf-8"))
+        await one_by_one(desk, "x", key)
+        assert f"Port Ellis-2{suffix}" in desk.text, "the name proposed is free"
+
+
+async def test_export_asks_before_it_replaces(
+    comparison: Comparison, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "mine.txt").write_text("mine")
+    async with open_desk(comparison) as desk:
+        await one_by_one(desk, "x", "t", "ctrl+u", *"mine.txt", "enter")
+        await desk.until(lambda: "is there already" in desk.text)
+        await desk.press("escape")
+        assert (tmp_path / "mine.txt").read_text() == "mine"
+        await one_by_one(desk, "x", "t", "ctrl+u", *"mine.txt", "enter", "r")
+        await desk.until(lambda: (tmp_path / "mine.txt").read_text() != "mine")
+        await one_by_one(desk, "x", "t", "ctrl+u", *"no/such/folder.txt", "enter")
+        await desk.until(lambda: "cannot write" in desk.text)

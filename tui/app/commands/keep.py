@@ -1,0 +1,189 @@
+"""Naming and saving the comparison, writing reports of it, and the library."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tui.app.commands.registry import Section, command
+
+if TYPE_CHECKING:
+    from tui.app.screens.desk import DeskScreen
+
+_file = partial(command, section=Section.FILE, scope="desk")
+
+MOST = 200  # characters of a name
+
+
+def _nothing(screen: DeskScreen) -> str | None:
+    return None if screen.desk.comparison.articles else "no article is open"
+
+
+def _not_kept(screen: DeskScreen) -> str | None:
+    return _nothing(screen) or (None if screen.session.keeper else "this comparison is not kept")
+
+
+# ---------------------------------------------------------------- saving
+
+
+@_file("s", footer=("save", 8), refusal=_not_kept)
+def save(screen: DeskScreen) -> None:
+    """Name the comparison, or write a copy of it to a file ending in .compare."""
+    name = screen.session.name or next((a.title for a in screen.desk.comparison.articles if a.title), "")
+    screen.ask("name, or a file ending in .compare", partial(_save, screen), _plain(name)[:MOST])
+
+
+def _plain(words: str) -> str:
+    """A line without what could act on a terminal."""
+    from tui.text import hidden_characters
+
+    hidden = set(hidden_characters(words))
+    return " ".join("".join(c for i, c in enumerate(words) if i not in hidden).split())
+
+
+def _save(screen: DeskScreen, words: str) -> str | None:
+    from tui.app.keeping import SUFFIX
+
+    words = _plain(words)
+    if not words:
+        return "a name, please"
+    if words.endswith(SUFFIX):
+        path = Path(words).expanduser()
+        _unless_there(screen, path, partial(_save_copy, screen, path))
+        return None
+    if len(words) > MOST:
+        return f"at most {MOST} characters, please"
+    _name(screen, words)
+    return None
+
+
+def _name(screen: DeskScreen, name: str) -> None:
+    from tui.acts import Rename
+
+    keeper = screen.session.keeper
+    assert keeper is not None
+
+    def rename() -> None:
+        screen.notice.dismiss()
+        screen.act(Rename(name))
+        screen.say("kept in the library under that name")
+
+    if keeper.store and keeper.store.read_only:
+        keeper.go_on_in_library(rename, screen.file.complain)
+    else:
+        rename()
+
+
+def _save_copy(screen: DeskScreen, path: Path, overwrite: bool) -> None:
+    keeper = screen.session.keeper
+    assert keeper is not None
+    moves = bool(keeper.store and keeper.store.read_only)
+
+    def saved() -> None:
+        screen.notice.dismiss()
+        screen.file.show_state()
+        screen.tell(f"{'you go on in' if moves else 'a copy is in'} {path.absolute()}")
+
+    keeper.save_copy(path, overwrite=overwrite, then=saved, failed=screen.complain)
+
+
+def _unless_there(screen: DeskScreen, path: Path, write: Callable[[bool], None]) -> None:
+    """Write a file; where there is one of that name, only when the reader says that it may be replaced."""
+    if not os.path.lexists(path):
+        write(False)
+        return
+    from tui.app.ink import Run, said
+    from tui.app.screens.choice import Choice, ChoiceScreen
+    from tui.text import SafeText, safe
+
+    choices = [
+        Choice("n", SafeText("no, leave it"), False),
+        Choice("r", SafeText("replace it"), True),
+    ]
+    question = [Run(safe(str(path)).one_line(), "strong"), said(" is there already", "notice")]
+
+    def answer(replace: bool | None) -> None:
+        if replace:
+            write(True)
+
+    # asked by the screen, for the prompt that led here will be gone when the answer comes
+    screen.call_later(screen.app.push_screen, ChoiceScreen(question, choices), answer)
+
+
+# ---------------------------------------------------------------- reports
+
+
+def _not_compared(screen: DeskScreen) -> str | None:
+    return _nothing(screen) or (None if screen.session.compared else "the articles are not compared yet")
+
+
+@_file("x", footer=("export", 9), refusal=_not_compared)
+def export(screen: DeskScreen) -> None:
+    """Write a report: Markdown, web page, text, table, everything for programs, or web annotations."""
+    from tui.app.ink import said
+    from tui.app.screens.choice import Choice, ChoiceScreen
+    from tui.export import FORMATS
+    from tui.text import SafeText
+
+    order = ("markdown", "html", "text", "csv", "json", "annotations")
+    choices = [
+        Choice(name[0], SafeText(FORMATS[name].title), name, SafeText(FORMATS[name].suffix)) for name in order
+    ]
+
+    def ask_where(form: str | None) -> None:
+        if form:
+            screen.ask("write to", partial(_export, screen, form), _proposed(screen, FORMATS[form].suffix))
+
+    screen.app.push_screen(ChoiceScreen([said("export as", "dim")], choices), ask_where)
+
+
+def _proposed(screen: DeskScreen, suffix: str) -> str:
+    """A file name that every system takes and that is still free here."""
+    from tui.storage.atomic import free_path, safe_name
+
+    title = next((a.title for a in screen.desk.comparison.articles if a.title), None)
+    return free_path(Path(), safe_name(screen.session.name or title or "comparison"), suffix).name
+
+
+def _export(screen: DeskScreen, form: str, words: str) -> str | None:
+    if not words.strip():
+        return "a file, please"
+    path = Path(words.strip()).expanduser()
+    if path.is_dir():
+        return "that is a folder: name a file in it"
+    _unless_there(screen, path, partial(_write, screen, form, path))
+    return None
+
+
+def _write(screen: DeskScreen, form: str, path: Path, overwrite: bool) -> None:
+    from tui.app.errands import errand
+    from tui.export import Report, write_report
+    from tui.headless import dated
+
+    session = screen.session
+    review = session.history.review()
+    made = Report(session.analysed, review, judge=session.judge if review.regroupings else None)
+
+    def work() -> str:
+        return write_report(dated(made, form), form, path, overwrite=overwrite)
+
+    errand(
+        screen.call_later,
+        work,
+        lambda _: screen.tell(f"written: {path.absolute()}"),
+        screen.complain,
+    )
+
+
+# ---------------------------------------------------------------- the library
+
+
+@_file("ctrl+o", footer=("library", 14))
+def library(screen: DeskScreen) -> None:
+    """Open the library of saved comparisons."""
+    from tui.app.commanded import app_of
+
+    app_of(screen).open_library()
