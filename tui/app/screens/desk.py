@@ -188,14 +188,6 @@ class DeskScreen(InkScreen[None]):
         """Tell the reader what went wrong."""
         self.notice.add([str(error)])
 
-    def tell(self, words: str) -> None:
-        """Tell the reader something they may want to read twice, such as a path."""
-        self.app.notify(safe(words).one_line().plain, markup=False, timeout=8)
-
-    def complain(self, error: CompareError) -> None:
-        """Tell the reader what went wrong."""
-        self.notice.add([str(error)])
-
     def could_not_open(self, error: CompareError) -> None:
         """Leave, for there is nothing to read."""
         app_of(self).leave(str(error))
