@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from tui.app.wrapping import wrap
 from tui.model import Article
+from tui.text import safe
 
 TEXT, GAP, FOLD, NOISE, MISSING = "text", "gap", "fold", "noise", "missing"
 
@@ -76,7 +77,7 @@ def typeset(article: Article, width: int, opened: frozenset[int] = frozenset()) 
         sentences.setdefault(sentence.paragraph, []).append(index)
     rows: list[Row] = []
     first = [0] * len(article.sentences)
-    text = article.text
+    text = safe(article.text).plain  # as it is drawn: a control character takes the cell of its sign
     at = 0
     while at < len(article.lines):
         if rows:

@@ -45,6 +45,12 @@ def quit(app: CompareApp) -> None:  # noqa: A001
     app.exit(return_code=0)
 
 
+@_general("ctrl+z", palette=False)
+def suspend(app: CompareApp) -> None:
+    """Go back to the shell for a while; `fg` returns."""
+    app.action_suspend_process()
+
+
 @partial(command, section=Section.APP, scope="desk")("escape", palette=False)
 def escape(screen: DeskScreen) -> None:
     """Dismiss a notice or the marks of a search, stop comparing, let go of sentences, leave the zoom."""
