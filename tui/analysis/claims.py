@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from tui.analysis.measures import REMARKS, ahead, measures_of, told
 from tui.analysis.statements import Session, Statement
 from tui.analysis.words import fold, language
-from tui.model import Article, Moment, Quantity
+from tui.model import Article, Moment, Quantity, Quotation
 
 # Clauses end at punctuation and at these words; a value is told of by the words of its own clause.
 _BREAK = re.compile(
@@ -77,7 +77,9 @@ def find_claims(session: Session) -> list[list[Claim]]:
 
 def _claims(statement: Statement, weights: dict[str, float], article: Article) -> list[Claim]:
     values = [
-        (i, m) for i, m in enumerate(statement.mentions) if isinstance(m, Quantity | Moment) and told(m)
+        (i, m)
+        for i, m in enumerate(statement.mentions)
+        if isinstance(m, Quantity | Moment) and told(m) and not _spoken(statement, m)
     ]
     if not values:
         return []
@@ -134,6 +136,15 @@ def _claims(statement: Statement, weights: dict[str, float], article: Article) -
             )
         )
     return found
+
+
+def _spoken(statement: Statement, mention: Quantity | Moment) -> bool:
+    """Whether it is a day as a quoted speaker reckons it, whose "today" need not be the article's."""
+    return (
+        isinstance(mention, Moment)
+        and mention.relative
+        and any(isinstance(m, Quotation) and m.start <= mention.start < m.end for m in statement.mentions)
+    )
 
 
 def _remarks(statement: Statement, mention: Quantity | Moment) -> frozenset[str]:

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 
 from tui.analysis.claims import Claim
 from tui.analysis.disputes import Dispute, Side, Voiced
+from tui.analysis.explain import listed, spelt
 from tui.analysis.languages import tables
 from tui.analysis.statements import Session
 from tui.analysis.threads import sides_of, width
@@ -61,8 +62,7 @@ def deadline_disputes(session: Session, claims: Sequence[Claim]) -> list[Dispute
     if len(sides) < 2 or any(len(numbers) > 1 for numbers in homes.values()):
         return []
     told = [Side(min(side, key=width).mention.normalized, [_voiced(c) for c in side]) for side in sides]
-    shown = [f"{side.voices[0].text} ({side.shown})" for side in told]
-    why = f"{' and '.join(shown)} are different times for the end of the work"
+    why = f"{listed([spelt(side[0].mention) for side in sides])} are different times for the end of the work"
     return [Dispute("date", "When will it be finished?", told, why, _CONFIDENCE)]
 
 

@@ -95,7 +95,7 @@ def _dispute(session: Session, pair: Pair, denial: Statement, other: Statement) 
         sides.sort(key=lambda side: side.voices[0].order)
         topic = denial.source[low - denial.sentence.start : high - denial.sentence.start].strip(" ,.;")
         why = f"one denies what the other states: {topic}"
-        return Dispute("negation", f"Is it so: {topic}?", sides, why, confidence)
+        return Dispute("negation", f"Is it so? {topic[:1].upper()}{topic[1:]}", sides, why, confidence)
     return None
 
 

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from tui.analysis.align import Alignment
 from tui.analysis.claims import Claim
 from tui.analysis.disputes import Dispute, Side, Voiced
+from tui.analysis.explain import listed, spelt
 from tui.analysis.statements import Session
 from tui.analysis.threads import sides_of, width
 from tui.analysis.words import language
@@ -80,6 +81,6 @@ def _dispute(group: Sequence[Claim]) -> Dispute | None:
         )
         for side in sides
     ]
-    shown = " and ".join(side.voices[0].text for side in told)
+    shown = listed([spelt(side[0].mention) for side in sides])
     why = f"{shown} are different times for the last event of the kind"
     return Dispute("date", "When did the like last happen?", told, why, _CONFIDENCE)

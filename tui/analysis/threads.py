@@ -11,11 +11,13 @@ from math import inf
 from tui.analysis import weights
 from tui.analysis.claims import Claim
 from tui.analysis.disputes import Dispute, Side, Voiced
+from tui.analysis.explain import listed, spelt
 from tui.analysis.guards import tie
 from tui.analysis.matches import Match
 from tui.analysis.statements import Session
 from tui.analysis.titles import value_title
 from tui.analysis.values import Relation, relation
+from tui.analysis.words import language
 from tui.model import Grade, Moment, Quantity
 
 _LIKELY, _SURELY = 0.5, 0.8  # scores of sentences and of slots at which a loosely tied value joins a dispute
@@ -73,14 +75,16 @@ def _dispute(session: Session, thread: Thread) -> Dispute:
         exact = min(side, key=lambda c: (width(c), len(c.mention.text), c.mention.normalized))
         voices = [Voiced(c.statement, c.mention.start, c.mention.end) for c in side]
         sides.append(Side(exact.mention.normalized, voices))
-    shown = [f"{side.voices[0].text} ({side.shown})" for side in sides]
-    why = f"{' and '.join(shown)} exclude each other"
+    shown = listed([spelt(side[0].mention) for side in thread.sides])
+    why = f"{shown} cannot {'both' if len(sides) == 2 else 'all'} be right"
     grade = Grade.CONTRADICTION
     if _counted_later(session, thread):
-        grade, why = Grade.UPDATE, f"{' and '.join(shown)}: the later article counts more, as counts grow"
+        grade, why = Grade.UPDATE, f"{shown}: the later article counts more, as counts grow"
     return Dispute(
         slot="date" if thread.claims[0].kind in ("moment", "clock") else "number",
-        title=value_title(thread.claims),
+        title=value_title(
+            thread.claims, language(session.articles[thread.claims[0].statement.article].language).light
+        ),
         sides=sides,
         why=why,
         confidence=thread.confidence,

@@ -8,8 +8,11 @@ from collections.abc import Sequence
 
 from tui.analysis.claims import Claim
 from tui.analysis.statements import Statement
+from tui.model import Moment, Quantity
 
 _RUN = 9  # words in a title
+_ASIDE = 0.2  # what a name or a far word counts for a topic, beside a word next to the value
+_TOPIC = 4  # words before a question
 _WORD = re.compile(r"\S+")
 _QUESTIONS = {
     "moment": "When",
@@ -23,22 +26,87 @@ _QUESTIONS = {
     "speed": "How fast",
     "mass": "How heavy",
     "count": "How many",
+    "money": "How much money",
+}
+_MEASURES = {
+    ("count", "dead"): "How many dead",
+    ("count", "hurt"): "How many injured",
+    ("count", "missing"): "How many missing",
+    ("count", "rescued"): "How many rescued",
+    ("count", "arrested"): "How many arrested",
+    ("count", "aboard"): "How many on board",
+    ("length", "depth"): "How deep",
+    ("length", "height"): "How high",
+    ("length", "width"): "How wide",
+    ("length", "distance"): "How far",
 }
 
 
-def value_title(claims: Sequence[Claim]) -> str:
-    """A question that the differing values answer."""
-    first = claims[0]
-    kind = first.kind.split(":")[0]
-    question = "How much money" if kind == "money" else _QUESTIONS.get(kind, "How much")
-    noun = getattr(first.mention, "noun", None)
+def value_title(claims: Sequence[Claim], light: frozenset[str] = frozenset()) -> str:
+    """What the differing values are told of, and the question they answer: "Net loss: how much money?".
+
+    Args:
+        claims: the values, of one kind.
+        light: senses that tell no topic.
+    """
+    question = _question(claims)
+    if question in _MEASURES.values() and claims[0].kind == "count":
+        return f"{question}?"
     holders = Counter(k for c in claims for k in c.context)
-    central = max(
-        claims, key=lambda c: (sum(w for k, w in c.context.items() if holders[k] > 1), -c.statement.index)
-    )
-    topic = _stretch(central.statement, {k: w for k, w in central.context.items() if holders[k] > 1})
-    counted = f" {_plural(noun)}" if noun and kind == "count" else ""
-    return f"{question}{counted}: {topic}?" if topic else f"{question}{counted}?"
+    nouns = {c.noun for c in claims}
+
+    def worth(claim: Claim) -> dict[str, float]:
+        return {
+            k: w * claim.near.get(k, _ASIDE)
+            for k, w in claim.context.items()
+            if holders[k] > 1 and k not in light and k not in nouns
+        }
+
+    central = max(claims, key=lambda c: (sum(worth(c).values()), -c.statement.index))
+    topic = _topic(central, worth(central))
+    return f"{topic}: {question[:1].lower()}{question[1:]}?" if topic else f"{question}?"
+
+
+def _question(claims: Sequence[Claim]) -> str:
+    measures = sorted(frozenset.intersection(*(c.measures for c in claims)))
+    kind = claims[0].kind.split(":")[0]
+    asked = next((_MEASURES[kind, m] for m in measures if (kind, m) in _MEASURES), None)
+    if asked:
+        return asked
+    nouns = [_counted(c.mention) for c in claims if isinstance(c.mention, Quantity) and c.mention.noun]
+    if kind == "count" and nouns:
+        return f"How many {max(nouns, key=len)}"
+    return _QUESTIONS.get(kind, "How much")
+
+
+def _topic(claim: Claim, worth: dict[str, float]) -> str:
+    """The few words together, none of them a value, that tell most of what is worth telling."""
+    statement = claim.statement
+    start = statement.sentence.start
+    values = [(m.start, m.end) for m in statement.mentions if isinstance(m, Quantity | Moment)]
+    runs: list[list[tuple[int, int, float]]] = [[]]
+    for match in _WORD.finditer(statement.source):
+        low, high = match.start() + start, match.end() + start
+        if any(low < e and s < high for s, e in values) or match[0] in "-–—":
+            runs.append([])
+            continue
+        told = sum(worth.get(t.sense, 0.0) for t in statement.terms if low <= t.start < high)
+        runs[-1].append((low, high, told))
+        if match[0][-1] in ',;:.!?)”"':
+            runs.append([])
+    spans = [
+        run[i : i + n]
+        for run in runs
+        for i in range(len(run))
+        for n in range(1, _TOPIC + 1)
+        if i + n <= len(run) and run[i][2] and run[i + n - 1][2]
+    ]
+    if not spans:
+        return ""
+    best = max(spans, key=lambda span: (sum(w for *_, w in span), -len(span), -span[0][0]))
+    text = statement.source[best[0][0] - start : best[-1][1] - start]
+    text = " ".join(text.split()).strip(" ,;:.!?()“”\"'‘’")
+    return text[:1].upper() + text[1:]
 
 
 def shared_title(statements: Sequence[Statement]) -> str:
@@ -80,5 +148,10 @@ def single_title(statement: Statement) -> str:
     return " ".join(words[:8]) + ("…" if len(words) > 8 else "")
 
 
-def _plural(noun: str) -> str:
-    return noun if noun.endswith("s") or noun == "people" else f"{noun}s"
+def _counted(quantity: Quantity) -> str:
+    """What is counted, as the text has it, else in the plural."""
+    noun = quantity.noun or ""
+    if noun == "person":
+        return "people"
+    found = [w for w in quantity.text.lower().split() if w.startswith(noun[:4])]
+    return found[-1] if found else noun if noun.endswith("s") or noun == "people" else f"{noun}s"

@@ -1,0 +1,55 @@
+"""What a reader sees of a disagreement: a short title and a plain sentence."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from tests.analysis.articles import compared, disagreements
+from tui.analysis.explain import listed, period
+
+Day = tuple[int, int, int]
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "shown"),
+    [
+        ((2025, 5, 1), (2025, 5, 1), "1 May 2025"),
+        ((2024, 6, 1), (2024, 6, 30), "June 2024"),
+        ((2026, 10, 1), (2026, 11, 30), "October–November 2026"),
+        ((2026, 11, 1), (2027, 1, 31), "November 2026–January 2027"),
+        ((2022, 1, 1), (2022, 12, 31), "2022"),
+        ((1990, 1, 1), (1999, 12, 31), "1990–1999"),
+        ((2025, 4, 28), (2025, 4, 30), "28 April 2025 to 30 April 2025"),
+    ],
+)
+def test_periods_are_written_as_a_reader_writes_them(
+    low: tuple[int, int, int], high: tuple[int, int, int], shown: str
+) -> None:
+    assert period(dt.date(*low), dt.date(*high)) == shown
+
+
+def test_a_list_in_words() -> None:
+    assert listed(["a"]) == "a"
+    assert listed(["a", "b", "c"]) == "a, b and c"
+
+
+def test_a_title_names_the_topic_and_asks_the_question() -> None:
+    found = compared(
+        ("The ferry operator put its net loss at 3.4 million euros for the year.",),
+        ("The ferry operator put its net loss at 4.3 million euros for the year.",),
+    )
+    (fact,) = disagreements(found)
+    assert fact.title.endswith("how much money?")
+    assert "loss" in fact.title.lower()
+    assert fact.differences[0].explanation == "3.4 million euros and 4.3 million euros cannot both be right"
+
+
+def test_a_time_that_needs_the_day_of_publication_is_dated() -> None:
+    found = compared(
+        ("The minister will open the Selby bridge on Monday, the ministry said.",),
+        ("The minister will open the Selby bridge on Friday, the ministry said.",),
+    )
+    (fact,) = disagreements(found)
+    assert "(9 March 2026)" in fact.differences[0].explanation
