@@ -14,7 +14,7 @@ PAGES = all_pages()
 
 
 def key(text: str) -> str:
-    bare = re.sub(r"\]\([^)]*\)", "]", re.sub(r"^\d+\. ", "", text))
+    bare = re.sub(r"\]\([^)]*\)", "]", re.sub(r"^\d+\. |\[\^\w+\]:?", "", text))
     return "".join(re.findall(r"\w+", bare.lower()))
 
 

@@ -72,7 +72,7 @@ def _from_stories() -> Iterator[Sample]:
 
 def _from_pages() -> Iterator[Sample]:
     for page in all_pages():
-        marks = {key(re.sub(r"\]\([^)]*\)", "]", words)): not story for story, words in page.lines}
+        marks = {key(re.sub(r"\]\([^)]*\)|\[\^\w+\]:?", "", words)): not story for story, words in page.lines}
         for body, found, decided in lines_of(draft_of(page.path, page.source.encode(), page.media)):
             line = key(body)
             told = next((noise for words, noise in marks.items() if words == line), False)

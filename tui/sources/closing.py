@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
+from tui.model import Role
 from tui.sources.furniture import addresses_reader
 from tui.sources.names import is_people, is_press
-from tui.sources.outline import Outline, overlap
+from tui.sources.outline import Item, Outline, overlap
 
 _PARTS = re.compile(r"\s+[|·•–—/]\s+|, | for (?=the |[A-Z])|: ")
+_STATES = re.compile(
+    r"(?i)(?:outlet|publication|publisher|site|site_name|newspaper|authors?|byline)\s*[:=]\s*[\"'\[]*([^\"'\]]+)"
+)
+_CREDITED = re.compile(r"[^\W\d_]{3}[^()]{0,60}\((?P<agency>[A-Z][\w&.-]+(?: [A-Z][\w&.-]+){0,2})\)\s*[-–—]")
 _FOREIGN = 0.1  # share of content words in common with the story under which a line is foreign to it
 _LAST = 3  # closing sentences looked at
 
@@ -24,18 +30,35 @@ def mark_closing(outline: Outline) -> None:
         i for i, item in enumerate(outline.items) if item.noise is None and (item.paragraph or item.stops)
     ]
     vocabulary = outline.vocabulary()
+    for index in range(outline.first):
+        item = outline.items[index]
+        reason = _of_itself(item, own, vocabulary)
+        if reason and item.role is Role.BODY and item.stops:
+            outline.mark(index, reason)
     for index in reversed(running[-_LAST:]):
         item = outline.items[index]
         foreign = overlap(item, vocabulary, item.paragraph) < _FOREIGN
         site = len(outline.phrases.site.findall(item.unquoted))
-        if foreign and own and own.match(item.body):
-            outline.mark(index, "about the outlet")
+        if reason := _of_itself(item, own, vocabulary):
+            outline.mark(index, reason)
         elif foreign and site and addresses_reader(item, outline.phrases):
             outline.mark(index, "appeal")
         elif about and about.match(item.body) and not _known(outline, running, index):
             outline.mark(index, "about the author")
         else:
             return
+
+
+def _of_itself(item: Item, own: re.Pattern[str] | None, vocabulary: Counter[str]) -> str | None:
+    """Why a line is noise that begins with a name of the page and is otherwise foreign to the story."""
+    name = own.match(item.body) if own else None
+    if not name:
+        return None
+    named = {word.lower()[:6] for word in name[0].split()}
+    keys = [key for key in item.keys if key not in named]
+    if sum(vocabulary.get(key, 0) > item.paragraph for key in keys) >= max(1, _FOREIGN * len(keys)):
+        return None
+    return "agency" if name["agency"] else "about the outlet"
 
 
 def _known(outline: Outline, running: list[int], index: int) -> bool:
@@ -46,14 +69,24 @@ def _known(outline: Outline, running: list[int], index: int) -> bool:
 
 
 def own_names(outline: Outline) -> re.Pattern[str] | None:
-    """A pattern of the names of outlet and authors that stand in the head of the page."""
+    """A pattern of the names of outlet, agency and authors that stand in the head of the page."""
     found: dict[str, None] = {}
+    agencies: dict[str, None] = {}
+    for item in outline.items[: outline.first + 1]:
+        if item.noise == "front matter" and (stated := _STATES.match(item.body)):
+            found[re.escape(stated[1].strip())] = None
+        elif credit := _CREDITED.match(item.body):
+            agencies[re.escape(credit["agency"])] = None
     for item in outline.items[: outline.first]:
-        if item.noise in ("byline", "date line", "page head"):
+        if item.noise in ("byline", "date line", "page head", "outside the article"):
             for part in _PARTS.split(item.body):
                 name = part.removeprefix("By ").removeprefix("the ").strip()
                 if 2 <= len(name.split()) <= 5 and (
                     is_press(name) or is_people(name) or item.noise == "page head"
                 ):
                     found[re.escape(name)] = None
-    return re.compile(rf"(?:The |La |El )?(?:{'|'.join(found)})\b") if found else None
+    if not found and not agencies:
+        return None
+    agency = "|".join(name for name in agencies if name not in found) or "(?!)"
+    names = "|".join(found) or "(?!)"
+    return re.compile(rf"(?:The |La |El )?(?:{names}|(?P<agency>{agency}))\b")

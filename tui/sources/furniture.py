@@ -69,8 +69,7 @@ def _reason(item: Item, words: Phrases, language: str) -> str | None:
         len(item.words) <= 60 and _CREDIT.search(body) and not _speaks(item, words)
     ):
         item.role = Role.CAPTION
-        # A caption that dates what it shows is evidence; one that does not is decoration.
-        return None if item.dates and item.role is Role.CAPTION and len(item.words) >= 8 else "photo caption"
+        return None if _tells(item) else "photo caption"
     if is_stamp(item, language):
         return "date line"
     if (
@@ -94,6 +93,12 @@ def _reason(item: Item, words: Phrases, language: str) -> str | None:
     return None
 
 
+def _tells(item: Item) -> bool:
+    """Whether a caption is evidence: it dates what it shows, or is a sentence with a number and no credit."""
+    sentence = item.stops and any(map(str.isdigit, item.body)) and not _CREDIT.search(item.body)
+    return len(item.words) >= 8 and (bool(item.dates) or sentence)
+
+
 def addresses_reader(item: Item, words: Phrases) -> bool:
     """Whether a line speaks to the reader, or for the site, outside quotations."""
     return bool(words.second_person.search(item.unquoted))
@@ -109,7 +114,7 @@ def is_stamp(item: Item, language: str) -> bool:
     if len(item.words) > 24 or (item.stops and len(item.words) > 12) or not any(map(str.isdigit, item.body)):
         return False
     dates = item.dates or list(yearless_in(item.body, language, 2000))
-    if not dates:
+    if not dates or (item.stops and not item.dates and ":" in item.body[: dates[0].start]):
         return False
     rest = item.body
     for date in sorted(dates, key=lambda found: -found.start):

@@ -31,7 +31,7 @@ def mark_head(outline: Outline) -> None:
             continue
         if item.body == seen:
             item.noise = "repeated headline"
-        elif item.role is Role.CAPTION:
+        elif item.role is Role.CAPTION or _heads_story(items, index, title):
             continue
         elif index > title and _is_dek(outline, index, title, vocabulary):
             item.role = Role.DEK
@@ -67,7 +67,11 @@ def _sought(outline: Outline, end: int) -> int | None:
         score = min(len(item.words), 9) / 9 + 2 * sure * overlap(item, vocabulary) - 0.03 * index
         if index + 1 < len(items) and items[index + 1].body == item.body:
             score += 1
-        if is_press(item.body) and len(item.words) <= 5 and overlap(item, vocabulary) < 0.4:
+        if (
+            is_press(item.body)
+            and len(item.words) <= 5
+            and (len(item.words) <= 2 or overlap(item, vocabulary) < 0.4)
+        ):
             score -= 1
         if item.body.startswith(("- ", "• ", "* ")) or is_people(item.body) or names_job(item.body):
             score -= 1
@@ -81,13 +85,26 @@ def _sought(outline: Outline, end: int) -> int | None:
 def _is_dek(outline: Outline, index: int, title: int, vocabulary: Counter[str]) -> bool:
     """Whether a line under the headline sums up the story."""
     item = outline.items[index]
-    if len(item.words) < 5 or is_people(item.body) or names_job(item.body) or _MASTHEAD.search(item.body):
+    if len(item.words) < 4 or is_people(item.body) or names_job(item.body) or _MASTHEAD.search(item.body):
         return False
-    if overlap(item, vocabulary) >= 0.25 and sum(key in vocabulary for key in item.keys) >= 2:
+    shared = sum(key in vocabulary for key in item.keys)
+    if len(item.words) == 4:
+        return index == title + 1 and shared >= 2 and overlap(item, vocabulary) >= 0.5
+    if overlap(item, vocabulary) >= 0.25 and shared >= 2:
         return True
     plain = sum(word[0].islower() for word in item.words) >= len(item.words) / 2
     own = _of_site(outline, item) or _TAGLINE.search(item.body)
     return index == title + 1 and len(item.words) >= 8 and plain and not own
+
+
+def _heads_story(items: list[Item], index: int, title: int) -> bool:
+    """Whether markup calls a line a heading and a sentence of the story stands right under it."""
+    return (
+        items[index].role is Role.HEADING
+        and title < index < len(items) - 1
+        and items[index + 1].open_sentence
+        and len(items[index].words) >= 2
+    )
 
 
 def mark_headings(outline: Outline) -> None:
@@ -109,7 +126,9 @@ def mark_headings(outline: Outline) -> None:
             and not _of_site(outline, item)
         ):
             item.role = Role.HEADING
-        elif item.role is Role.HEADING:
+        elif item.role is Role.HEADING and not (
+            index < outline.last and _heads_story(items, index, 0) and not _of_site(outline, item)
+        ):
             item.role = Role.BODY
 
 

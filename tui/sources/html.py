@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from tui.errors import CompareError
@@ -79,6 +80,13 @@ _INLINE = frozenset(
 )
 _ASIDE = frozenset({"nav", "aside", "footer", "form", "button", "menu", "dialog"})
 _TEXT_TAGS = frozenset({"p", "li", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "dd", "dt", "td"})
+_ARTICLE = frozenset({"article", "main"})
+_BESIDE = re.compile(
+    r"(?i)(?:^|[\s_-])(?:related|recommend\w*|comments?|promo\w*|newsletter|share|social|cookies?|consent|"
+    r"sidebar|teasers?|cards?|ads?|advert\w*|sponsor\w*|paywall|subscri\w+|author-?bio|byline|tags?|breadcrumbs?|"
+    r"popular|trending|most-\w+|outbrain|taboola|copyright|disclaimer|footer|relacionad[ao]s?|comentarios)(?:$|[\s_-])"
+)
+_FULL_STOP = re.compile(r"[.!?…][\"'”’»)\]]*$")
 
 
 def declared_charset(data: bytes) -> str | None:
@@ -144,26 +152,66 @@ def _parse(name: str, source: str) -> Any:
     return tree
 
 
+@dataclass(frozen=True)
+class _Where:
+    """The place of a block in the page.
+
+    Attributes:
+        tag: its element.
+        aside: whether it stands in navigation, a footer or a form.
+        beside: whether a class or id calls it something else than the article, or it is a card that links on.
+        article: whether it stands in the article or the main part.
+        caption: whether it stands under a picture.
+    """
+
+    tag: str = "body"
+    aside: bool = False
+    beside: bool = False
+    article: bool = False
+    caption: bool = False
+
+    def inside(self, node: Any) -> _Where:
+        """The place of a child block."""
+        tag = node.tag
+        names = f"{node.get('class') or ''} {node.get('id') or ''}"[:300]
+        return _Where(
+            tag,
+            self.aside or tag in _ASIDE,
+            self.beside or bool(_BESIDE.search(names)) or (tag == "article" and _is_card(node)),
+            self.article or tag in _ARTICLE or node.get("itemprop") == "articleBody",
+            self.caption or tag == "figcaption",
+        )
+
+
+def _is_card(node: Any) -> bool:
+    """Whether an <article> only announces another one: its heading is a link."""
+    heading = next(node.iter("h1", "h2", "h3", "h4", "h5", "h6"), None)
+    return heading is not None and (
+        heading.find(".//a") is not None
+        or (heading.getparent() is not None and heading.getparent().tag == "a")
+    )
+
+
 class _Piece:
     """A run of text in one block of the page."""
 
-    __slots__ = ("aside", "caption", "tag", "text")
+    __slots__ = ("text", "where")
 
-    def __init__(self, text: str, tag: str, aside: bool, caption: bool) -> None:
-        self.text, self.tag, self.aside, self.caption = text, tag, aside, caption
+    def __init__(self, text: str, where: _Where) -> None:
+        self.text, self.where = text, where
 
 
 def _visible(name: str, tree: Any) -> Iterator[_Piece]:
     """The visible text of a page, block by block, without recursion."""
     buffer: list[str] = []
-    context: list[tuple[str, bool, bool]] = [("body", False, False)]
+    context = [_Where()]
     nodes = 0
 
     def flush() -> Iterator[_Piece]:
         for line in "".join(buffer).split("\v"):
             words = " ".join(line.split())
             if words:
-                yield _Piece(words, *context[-1])
+                yield _Piece(words, context[-1])
         buffer.clear()
 
     stack: list[tuple[Any, bool]] = [(tree, False)]
@@ -188,8 +236,7 @@ def _visible(name: str, tree: Any) -> Iterator[_Piece]:
             continue
         if not inline:
             yield from flush()
-            _, aside, caption = context[-1]
-            context.append((tag, aside or tag in _ASIDE, caption or tag == "figcaption"))
+            context.append(context[-1].inside(node))
         buffer.append(node.text or "")
         stack.append((node, True))
         stack.extend((child, False) for child in reversed(node))
@@ -229,24 +276,34 @@ def _block(piece: _Piece, kept: _Kept) -> Block:
     role = _role(piece)
     if role is Role.HEADLINE:
         return Block(piece.text, role)
-    if piece.caption:
+    if piece.where.caption:
         return Block(piece.text, Role.CAPTION)
-    if key and key in kept:
+    if key and (key in kept or _tells(piece)):
         return Block(piece.text, role)
     return Block(piece.text, role, "outside the article")
 
 
+def _tells(piece: _Piece) -> bool:
+    """Whether a block of the article is a sentence or a heading of it, though trafilatura left it out."""
+    where = piece.where
+    if not where.article or where.aside or where.beside:
+        return False
+    if where.tag in ("h2", "h3", "td", "th"):
+        return True
+    return len(piece.text.split()) >= 3 and bool(_FULL_STOP.search(piece.text))
+
+
 def _role(piece: _Piece) -> Role:
-    if piece.caption:
+    if piece.where.caption:
         return Role.CAPTION
-    if piece.tag == "h1" and not piece.aside:
+    if piece.where.tag == "h1" and not piece.where.aside:
         return Role.HEADLINE
-    return Role.HEADING if piece.tag in ("h2", "h3", "h4", "h5", "h6") else Role.BODY
+    return Role.HEADING if piece.where.tag in ("h2", "h3", "h4", "h5", "h6") else Role.BODY
 
 
 def _structural(piece: _Piece) -> Block:
     """For pages too short for trafilatura: paragraphs outside navigation are story."""
-    story = piece.tag in _TEXT_TAGS and not piece.aside
+    story = piece.where.tag in _TEXT_TAGS and not piece.where.aside
     return Block(piece.text, _role(piece), None if story else "outside the article")
 
 

@@ -16,6 +16,7 @@ from tui.sources.outline import Item, Outline, overlap
 
 _LABEL = re.compile(r"[\w'’. -]{1,28}: ?(?![\"“«])")
 _BAR = re.compile(r"\s[|•·›»→←]|[|•→←]\s")
+_BULLET = re.compile(r"(?:[-–—•·*]|\d{1,2}[.)]) ")
 _LINK = re.compile(r"https?://|www\.|@\w|\w@\w|\b\d{3}[-. ]\d{4}\b")
 _PRICE = re.compile(
     r"(?i)[$€£]\s?\d+.{0,12}\b(?:month|week|year|mes|año)\b|\d+ ?% off|\bpesos al año\b|crowns a month"
@@ -35,7 +36,7 @@ _TELLING = (
     "crowded tail",
 )
 THRESHOLD = 0.6
-PLAIN_THRESHOLD = 0.85
+PLAIN_THRESHOLD = 0.9
 TAIL_THRESHOLD = 0.3
 
 Features = dict[str, float]
@@ -74,6 +75,7 @@ def features(outline: Outline, decided: bool = False) -> Iterator[tuple[int, Fea
                     "before story": float(index < first),
                     "after story": float(index > last),
                     "last paragraph": float(index == last),
+                    "open inside": float(first < index < last and not item.stops),
                     "opening": float(first <= index <= first + 2),
                     "after paragraph": float(
                         before is not None and before.noise is None and before.paragraph
@@ -120,6 +122,7 @@ def _shape(item: Item, function_words: frozenset[str]) -> Features:
         "short and open": float(count < 15 and not item.stops),
         "long and closed": float(count >= 12 and item.stops),
         "label": float(bool(_LABEL.match(item.body)) and count < 20),
+        "bullet": float(bool(_BULLET.match(item.body))),
         "bars": float(bool(_BAR.search(item.body))),
         "upper case": sum(word.isupper() and len(word) > 1 for word in letters) / max(1, len(letters)),
         "title case": capitals / max(1, len(letters) - 1),
@@ -144,9 +147,13 @@ def _address(item: Item, second_person: re.Pattern[str], site: re.Pattern[str]) 
 
 
 def is_noise(found: Features, weights: dict[str, float] = WEIGHTS) -> bool:
-    """Whether a line with these features is not story; a plain sentence needs stronger proof."""
+    """Whether a line with these features is not story; a plain sentence or list item needs stronger proof."""
     threshold = THRESHOLD
-    if found["stops"] and not found["up to 3 words"] and not any(found[name] for name in _TELLING):
+    listed = (
+        found["bullet"] and found["title case"] < 0.3 and not found["before story"] + found["after story"]
+    )
+    whole = (found["stops"] or listed) and not found["up to 3 words"]
+    if whole and not any(found[name] for name in _TELLING):
         threshold = PLAIN_THRESHOLD
     elif found["open tail"]:
         threshold = TAIL_THRESHOLD

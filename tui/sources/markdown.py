@@ -38,6 +38,9 @@ _FENCE = re.compile(r"(?:---|\+\+\+)\s*")
 _RULE = re.compile(r"\s{0,3}(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,}|=+)\s*")
 _HEADING = re.compile(r"\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*")
 _ITEM = re.compile(r"\s*(?:[-*+]|\d{1,3}[.)])\s+(.*)")
+_ROW = re.compile(r"\s{0,3}\|(.*?)\|?\s*")
+_ROW_RULE = re.compile(r"\s{0,3}\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*")
+_FOOTNOTE = re.compile(r"\[\^[\w-]{1,30}\]:?")
 _QUOTE = re.compile(r"\s{0,3}(?:>\s?)+(.*)")
 _IMAGE = re.compile(r"!\[([^\]]*)\]\([^()\s]*(?:\s+\"[^\"]*\")?\)")
 _LINK = re.compile(r"\[([^\[\]]*)\](?:\([^()\s]*(?:\([^()\s]*\)[^()\s]*)?(?:\s+\"[^\"]*\")?\)|\[[^\[\]]*\])")
@@ -83,6 +86,8 @@ def _pair(line: str) -> tuple[str, str]:
     value = match[2].strip()
     if value[:1] in "\"'" and value[-1:] == value[:1] and len(value) > 1:
         value = value[1:-1].replace('\\"', '"').replace("''", "'")
+    elif value.count('"') == 1 and '"' in (value[0], value[-1]):
+        value = value.strip('"')
     elif value[:1] == "[" and value[-1:] == "]":
         value = ", ".join(part.strip().strip("\"'") for part in value[1:-1].split(",") if part.strip())
     return match[1].strip().lower().replace(" ", "_").replace("-", "_"), value
@@ -127,6 +132,12 @@ def _blocks(lines: list[str]) -> list[Block]:
         elif _RULE.fullmatch(line):
             close()
             rule = len(blocks)
+        elif "|" in line and _ROW_RULE.fullmatch(line):
+            close()
+        elif row := _ROW.fullmatch(line):
+            close()
+            paragraph.append(" ".join(cell.strip() for cell in row[1].split("|")))
+            close()
         elif heading:
             close()
             words = _inline(heading[2])
@@ -173,7 +184,7 @@ _CREDIT = re.compile(r"(?i)\b(?:photo|foto|picture|image|credit|fotograf[ií]a)\
 
 
 def _inline(source: str) -> str:
-    text = _IMAGE.sub(r"\1", source)
+    text = _IMAGE.sub(r"\1", _FOOTNOTE.sub("", source))
     for _ in range(3):
         text = _LINK.sub(r"\1", text)
     text = _TAG.sub("", _AUTOLINK.sub(r"\1", text))

@@ -109,7 +109,7 @@ def outlet_of(
     notes = [
         start_of(text, line, 100)
         for line in lines[headline + 5 :]
-        if line.noise not in (None, "related articles")
+        if line.noise not in (None, "related articles", "agency")
     ]
     domains = {_key(match[1]) for match in _EMAIL.finditer(text)}
     best, most = None, 0.0
