@@ -130,8 +130,9 @@ async def typed(
                     taken.append(await press("space" if letter == " " else letter, letter))
                     busy.append(watch.longest)
                 await press("ctrl+u", None)
-            for letter in "qt":
-                took, _ = await press(letter, letter)
+            for words in (max(queries[0].split(), key=len), "t"):
+                for letter in words:
+                    took, _ = await press(letter, letter)
                 found = screen.search.found
                 assert found is not None
                 opened[f"{found.results.total:,} hits"] = took
