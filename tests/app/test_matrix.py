@@ -11,14 +11,15 @@ from tests.app.test_screens import check
 from tui.app import desk as on
 from tui.app.glyphs import UNICODE
 from tui.app.index import build_index
+from tui.app.ink import Line
 from tui.app.matrix import cells_of
 from tui.app.paint_matrix import NARROWEST, cell_lines, columns
 from tui.app.sorting import Order, Sorting, in_order
 from tui.model import Comparison
 
 
-def words(lines: list[list[object]]) -> list[str]:
-    return ["".join(run.text.plain for run in line) for line in lines]  # type: ignore[attr-defined]
+def words(lines: list[Line]) -> list[str]:
+    return ["".join(run.text.plain for run in line) for line in lines]
 
 
 # ---------------------------------------------------------------- cells

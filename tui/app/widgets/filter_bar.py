@@ -82,6 +82,7 @@ class FilterBar(Inked, can_focus=True):
     def on_resize(self) -> None:
         """Place the options anew."""
         self._set()
+        self.refresh()
 
     def _set(self) -> None:
         self._width = self.size.width
