@@ -28,10 +28,8 @@ def outcome_disputes(session: Session, alignment: Alignment) -> list[Dispute]:
         if pair.score < _ALIGNED:
             continue
         lang = language(session.articles[pair.a.article].language)
-        if not lang.opposites or _elsewhere(pair.a) or _elsewhere(pair.b) or _other_time(pair):
-            continue
         met = _meeting(lang, pair)
-        if met is None:
+        if met is None or _elsewhere(pair.a) or _elsewhere(pair.b) or _other_time(pair):
             continue
         one, other = met
         voiced = [Voiced(s, t.start, t.end) for s, t in ((pair.a, one), (pair.b, other))]
