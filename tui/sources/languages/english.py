@@ -49,7 +49,7 @@ PHRASES = Phrases(
         (
             "appeal",
             _line(
-                r"subscribe",
+                r"subscribe\b",
                 r"sign(?:ing)?[ -]?up\b",
                 r"register (?:now|for|here)",
                 r"log ?in\b",
@@ -190,7 +190,7 @@ PHRASES = Phrases(
         (
             "sources",
             _line(
-                r"(?:original )?sources?\s*:",
+                r"(?:original )?sources?\s*:(?!.* (?:said|told|say)\b)",
                 r"via\s*:",
                 r"originally published (?:by|on|at)",
                 r"source link",
@@ -215,7 +215,7 @@ PHRASES = Phrases(
                 r"for immediate release",
                 r"(?:media )?contacts?\s*:",
                 r"our standards\b",
-                r"\(?(?:reporting|additional reporting|writing|editing) by\b",
+                r"\(?(?:reporting|additional reporting|writing|editing) by(?! (?:the|an?)\b)\b",
                 r"eds\.?:",
                 r".{2,60} contributed to this (?:report|story|article)",
                 r"appeared in the\b.{0,40}\bedition",
@@ -258,7 +258,7 @@ PHRASES = Phrases(
         r"become (?:a member|our patron)|(?:donate|give|subscribe) (?:now|today|to keep)|"
         r"donate\.|have your say|in the comments|comments below|download (?:our|"
         r"the) \w* ?app|"
-        r"forward-looking statements|without warranty|log ?in|free articles|"
+        r"forward-looking statements|without warranty|(?<!to )log ?in|free articles|"
         r"real-time (?:news|breaking)|breaking news (?:alerts|updates)|"
         r"supported by (?:listeners|readers|viewers)|funded by (?:our )?(?:readers|"
         r"listeners)|read comments|click (?:here|on)|buy me a coffee|cookies to|"
