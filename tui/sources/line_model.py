@@ -38,6 +38,7 @@ _TELLING = (
 THRESHOLD = 0.6
 PLAIN_THRESHOLD = 0.9
 TAIL_THRESHOLD = 0.3
+SITE_THRESHOLD = 0.8  # a sentence with a word that pages use of themselves, such as "share" or "live"
 
 Features = dict[str, float]
 
@@ -152,6 +153,8 @@ def is_noise(found: Features, weights: dict[str, float] = WEIGHTS) -> bool:
     listed = (
         found["bullet"] and found["title case"] < 0.3 and not found["before story"] + found["after story"]
     )
+    if found["stops"] and not any(found[name] for name in _TELLING if name != "site") and not found["bars"]:
+        threshold = SITE_THRESHOLD
     whole = (found["stops"] or listed) and not found["up to 3 words"]
     if whole and not any(found[name] for name in _TELLING):
         threshold = PLAIN_THRESHOLD
