@@ -34,7 +34,6 @@ class CompareApp(Commanded, App[None]):
     CSS_PATH: ClassVar[list[str]] = [  # type: ignore[assignment]
         "base.tcss",
         "screens/desk.tcss",
-        "screens/library.tcss",
         "widgets/search.tcss",
     ]
     BINDINGS = bindings(APP)
@@ -59,7 +58,10 @@ class CompareApp(Commanded, App[None]):
             keys: by the name of a command, the keys that run it instead of its own.
             notices: lines to show at the start.
         """
-        super().__init__(ansi_color=True if os.environ.get("NO_COLOR") else None)
+        super().__init__(
+            css_path=None if session else [*self.CSS_PATH, "screens/library.tcss"],
+            ansi_color=True if os.environ.get("NO_COLOR") else None,
+        )
         self.use_command_palette = True
         self.session = session
         self.ascii_only = ascii_only

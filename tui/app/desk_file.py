@@ -29,6 +29,8 @@ class DeskFile:
     def __init__(self, screen: DeskScreen) -> None:
         self.screen = screen
         self.session = screen.session
+        self.anew = False  # whether other articles, or other versions of them, are being compared
+        self._looked = False  # whether the sources were looked at
         self._noting: Timer | None = None
         self._watching: Timer | None = None
 
@@ -89,6 +91,11 @@ class DeskFile:
         screen.follow_history()
         screen.notice.add([*saved.problems, *([f"read-only: {saved.why}"] if saved.read_only else [])])
         self.show_state()
+        if session.opening and session.keeper and not self._looked:
+            from tui.app.desk_sources import DeskSources
+
+            self._looked = True
+            DeskSources(screen, session.keeper, saved.view).look()
         if not current and len(session.articles) > 1 and not screen.desk.comparing:
             screen.start_comparing()
 
@@ -123,6 +130,19 @@ class DeskFile:
         self.screen.notice.dismiss()
         self.resume(saved, self._whereabouts())
         self.screen.say("the other window is gone: what you do here is saved now")
+
+    def analysed(self) -> None:
+        """Keep an analysis; where other versions were compared, tell what became of the reader's work."""
+        self.session.keep_analysis()
+        if self.anew:
+            self.anew = False
+            work = self.session.work()
+            checks = sum(a.check for a in (*work.facts.values(), *work.sentences.values()))
+            lost = len(work.orphans)
+            if checks or lost:
+                self.screen.notice.add(
+                    [f"of what you wrote, {checks} to check and {lost} without its words: w lists it"]
+                )
 
     def note_soon(self) -> None:
         """Keep where the reader stands, in a moment."""

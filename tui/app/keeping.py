@@ -50,6 +50,7 @@ class Keeper:
         post: runs something in the thread of the screen.
         changed: called there when :attr:`state` may have changed.
         complain: called there with a reason why saving fails, once for each.
+        versions: earlier versions of articles and those taken out, oldest first for each.
     """
 
     def __init__(self, *, at_once: bool = True, blind: bool = False, folder: Path | None = None) -> None:
@@ -65,6 +66,7 @@ class Keeper:
         self.post: Post = _nobody
         self.changed: Callable[[], None] = _nothing
         self.complain: Failed = _nobody
+        self.versions: list[Article] = []
         self._at_once = at_once
         self._blind = blind
         self._folder = folder or Path.cwd()
@@ -146,6 +148,7 @@ class Keeper:
             self._log, self._drafts = list(opened.entries), dict(opened.drafts)
             self._analysis = (opened.comparison, opened.engine)
             self._blind = bool(opened.view.get(BLIND))
+            self.versions = list(opened.versions)
         self.changed()
 
     def take_over(self, then: Callable[[Opened], None]) -> None:
@@ -202,7 +205,9 @@ class Keeper:
             followed: number of the last entry of the log whose corrections were followed.
         """
         from tui.storage.codec import plain
+        from tui.storage.contents import changed_versions
 
+        self.versions += changed_versions(self._analysis[0].articles, comparison.articles).values()
         corrected = {a.id: a for a in comparison.articles}
         read = {a.id: plain(a, Article) for a in as_read if corrected.get(a.id) != a}
         self.save_view({READ: read})

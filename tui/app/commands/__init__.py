@@ -16,6 +16,7 @@ from tui.app.commands import (
     reading,
     review,
     search,
+    sources,
 )
 from tui.app.commands.registry import APP, Command, Section, commands, key_table, named, shown_key
 
@@ -40,4 +41,5 @@ __all__ = [
     "review",
     "search",
     "shown_key",
+    "sources",
 ]

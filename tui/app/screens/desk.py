@@ -217,7 +217,7 @@ class DeskScreen(InkScreen[None]):
     @on(loading.Compared)
     def _compared(self, message: loading.Compared) -> None:
         self.session.finish(message.comparison)
-        self.session.keep_analysis()
+        self.file.analysed()
         self._analysis_over()
         self.follow_history()
 

@@ -1,0 +1,129 @@
+"""Sources that changed since they were compared, and articles that come in or go."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.app.conftest import Desk
+from tests.app.test_keeping import COURIER, HERALD
+from tests.app.test_saving import kept_desk, one_by_one, told
+from tui.app.keeping import Keeper
+from tui.app.reader import read_in_thread
+from tui.app.session import Session
+from tui.storage.library import Library
+
+WIRE = """The Wire
+2024-03-05
+
+Ferry aground
+
+A ferry ran aground off Port Ellis on Tuesday. The coast guard said no one was hurt.
+"""
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    (tmp_path / "herald.txt").write_text(HERALD, encoding="utf-8")
+    (tmp_path / "courier.txt").write_text(COURIER, encoding="utf-8")
+    (tmp_path / "wire.txt").write_text(WIRE, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def compare(*paths: str) -> Session:
+    return Session(read_in_thread(paths), paths, keeper=Keeper())
+
+
+async def compared(desk: Desk, articles: int) -> None:
+    await desk.until(
+        lambda: (
+            desk.screen.desk.compared
+            and not desk.screen.desk.comparing
+            and len(desk.screen.desk.comparison.articles) == articles
+        )
+    )
+
+
+async def note_and_leave(words: str) -> Path:
+    session = compare("herald.txt", "courier.txt")
+    async with kept_desk(session) as desk:
+        await compared(desk, 2)
+        await one_by_one(desk, "1", "J", "J", "J", "J", "e", *words, "ctrl+s")
+        assert [a.note for a in session.work().sentences.values()] == [words]
+        await desk.until(lambda: session.file)
+    assert session.file
+    return session.file
+
+
+async def test_sources_that_are_gone_are_fine(folder: Path) -> None:
+    path = await note_and_leave("ask")
+    (folder / "herald.txt").unlink()
+    for times in (1, 0):
+        session = Session.of_file(path, Keeper())
+        async with kept_desk(session) as desk:
+            await compared(desk, 2)
+            assert "ask" in str(session.history.review().notes)
+            if times:
+                await desk.until(lambda: told(desk, "1 source is no longer there"))
+            else:
+                await desk.pilot.pause(0.2)
+                assert not told(desk, "no longer there"), "it is said once"
+
+
+async def test_a_changed_source_is_compared_anew_and_notes_go_along(folder: Path) -> None:
+    path = await note_and_leave("ask")
+    text = HERALD.replace("At least 40", "At least 60")
+    (folder / "herald.txt").write_text(text, encoding="utf-8")
+    session = Session.of_file(path, Keeper())
+    async with kept_desk(session) as desk:
+        await desk.until(lambda: "a source has changed since" in desk.text)
+        await desk.press("w")
+        await desk.until(lambda: "[-40-]{+60+}" in desk.text)
+        await desk.press("escape")
+        await desk.until(lambda: "a source has changed since" in desk.text)
+        await desk.press("a")
+        await desk.until(lambda: "60 passengers" in session.analysed.articles[0].text)
+        (mine,) = session.work().sentences.values()
+        assert mine.note == "ask"
+        await one_by_one(desk, "1", "W")
+        await desk.until(lambda: "[-40-]{+60+}" in desk.text)
+    again = Session.of_file(path, Keeper())
+    async with kept_desk(again) as desk:
+        await compared(desk, 2)
+        assert "60 passengers" in again.articles[0].text
+        await desk.pilot.pause(0.2)
+        assert "changed since" not in desk.text
+
+
+async def test_a_version_that_was_declined_is_not_asked_of_again(folder: Path) -> None:
+    path = await note_and_leave("ask")
+    (folder / "courier.txt").write_text(COURIER.replace("52", "53"), encoding="utf-8")
+    async with kept_desk(Session.of_file(path, Keeper())) as desk:
+        await desk.until(lambda: "a source has changed since" in desk.text)
+        await desk.press("k")
+    async with kept_desk(Session.of_file(path, Keeper())) as desk:
+        await compared(desk, 2)
+        await desk.pilot.pause(0.2)
+        assert "changed since" not in desk.text
+
+
+async def test_articles_come_in_and_go_with_the_readers_work(folder: Path) -> None:
+    session = compare("herald.txt", "courier.txt")
+    async with kept_desk(session) as desk:
+        await compared(desk, 2)
+        await one_by_one(desk, "ctrl+n", *"wire.txt", "enter")
+        await compared(desk, 3)
+        await one_by_one(desk, "3", "J", "J", "e", *"mine", "ctrl+s")
+        assert [a.note for a in session.work().sentences.values()] == ["mine"]
+        await one_by_one(desk, "ctrl+x", "y")
+        await compared(desk, 2)
+        assert [orphan.note for orphan in session.work().orphans] == ["mine"]
+        assert "1 without its words" in desk.text
+        await one_by_one(desk, "escape", "ctrl+n", *"wire.txt", "enter")
+        await compared(desk, 3)
+        assert [a.note for a in session.work().sentences.values()] == ["mine"]
+        await one_by_one(desk, "ctrl+n", *"wire.txt", "enter")
+        await desk.until(lambda: "is here already" in desk.text)
+    assert len(Library().list()) == 1
