@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
@@ -90,6 +91,11 @@ class CompareApp(Commanded, App[None]):
         notice = getattr(self.screen, "notice", None)
         if self._notices and isinstance(notice, Notice):
             notice.add(self._notices)
+
+    def on_ready(self) -> None:
+        """Let rubbish be collected from now on, but never among what was loaded at the start."""
+        gc.freeze()
+        gc.enable()
 
     def _repaint(self) -> None:
         for screen in self.screen_stack:

@@ -44,6 +44,8 @@ class DeskFile:
             keeper.changed, keeper.complain = self.show_state, self.complain
         if self.session.opening:
             self.session.opening.add_done_callback(lambda f: self.screen.call_later(partial(self._open, f)))
+        elif self.session.reading.done():
+            self.screen.show_articles(self.session.reading.result())  # so that they are in the first frame
         else:
             loading.await_reading(self.screen, self.session)
 

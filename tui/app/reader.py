@@ -6,6 +6,7 @@ stopped, which no thread could be.
 
 from __future__ import annotations
 
+import gc
 import io
 import os
 import pickle
@@ -72,6 +73,7 @@ def _read(paths: Sequence[str], stdin: bytes) -> Opened:
 
 def _read_as_child(paths: Sequence[str], stdin: bytes, sending: int) -> NoReturn:
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+    gc.enable()
     result: Opened | Exception
     try:
         result = _read(paths, stdin)

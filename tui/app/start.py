@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Sequence
 from pathlib import Path
@@ -25,6 +26,7 @@ def start(paths: Sequence[str], *, ascii_only: bool, theme: str | None) -> int:
         return 2
     if not os.environ.get("NO_COLOR", "x"):
         del os.environ["NO_COLOR"]  # empty means unset, says no-color.org; Textual reads it otherwise
+    gc.disable()  # until the screen is painted: what is loaded now stays
     session = _session(paths, piped)
     from tui.app.app import CompareApp
     from tui.app.keys import load_keys

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from tui.acts import Act
     from tui.app.commands import Command
     from tui.app.found import Found
+    from tui.app.reader import Opened
     from tui.app.widgets.grid import Grid
 
 
@@ -194,7 +195,10 @@ class DeskScreen(InkScreen[None]):
 
     @on(loading.ArticlesRead)
     def _articles_read(self, message: loading.ArticlesRead) -> None:
-        opened = message.reading.result()
+        self.show_articles(message.reading.result())
+
+    def show_articles(self, opened: Opened) -> None:
+        """Show what was read."""
         if not self.session.compared:
             self.session.take(opened.articles)
         self.desk = new_desk(self.session.analysed)

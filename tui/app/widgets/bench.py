@@ -82,9 +82,10 @@ class Bench(Horizontal):
     def _arrange(self) -> list[Pane]:
         """Give each article its pane or strip; return the panes that show another article than before."""
         desk = self.desk
-        if desk is None or not self.size.width:
+        width = self.size.width or self.app.size.width  # before the first layout, it is to be the screen's
+        if desk is None or not width:
             return []
-        slots = arrange(self.size.width, desk.shown, desk.recent, desk.zoomed)
+        slots = arrange(width, desk.shown, desk.recent, desk.zoomed)
         open_slots = [slot for slot in slots if not slot.folded]
         self._provide(len(open_slots))
         fresh = self._seat([slot.articles[0] for slot in open_slots])
