@@ -90,6 +90,7 @@ PHRASES = Phrases(
             _line(
                 r"(?:no |add a |leave a |post a? ?|view |read |see |show |hide |load |all |"
                 r"latest |\d+ )?comments?\s*(?:$|[:(|]|yet|section|policy)",
+                r"\d+ (?:responses|replies)\s*(?:$|[:(|])",
                 r"(?:add|leave|post|write) a (?:comment|reply|response)",
                 r"report (?:this |a )?comment",
                 r"reply$",
