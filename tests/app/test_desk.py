@@ -8,6 +8,7 @@ import pytest
 
 from tests.app.story import place
 from tui.app import desk as on
+from tui.app import placing
 from tui.app.desk import Desk
 from tui.app.filters import Filter
 from tui.app.view import pane_view
@@ -57,11 +58,11 @@ def test_history_goes_back_and_forward(desk: Desk) -> None:
 
 
 def test_hidden_articles_are_not_shown_but_still_there(desk: Desk) -> None:
-    hidden = on.hide(desk)
+    hidden = placing.hide(desk, "a1")
     assert hidden
     assert "a1" not in hidden.shown
     assert hidden.focus == "a2"
-    assert on.unhide(hidden).shown == desk.shown
+    assert placing.unhide(hidden).shown == desk.shown
 
 
 def test_a_new_analysis_leaves_the_reader_where_they_were(desk: Desk, comparison: Comparison) -> None:

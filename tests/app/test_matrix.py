@@ -107,7 +107,7 @@ def cell(desk: Desk) -> tuple[str | None, str | None]:
         ("m l l h", ("f1", "a2")),
         ("m right left left", ("f1", "a1")),
         ("m $", ("f1", "a4")),
-        ("m $ 0", ("f1", "a1")),
+        ("m $ ^", ("f1", "a1")),
         ("m tab tab", ("f1", "a3")),
         ("m 4", ("f1", "a4")),
         ("m pagedown", ("f6", "a1")),
@@ -120,7 +120,9 @@ def cell(desk: Desk) -> tuple[str | None, str | None]:
 )
 async def test_moving_in_the_matrix(comparison: Comparison, keys: str, wanted: tuple[str, str]) -> None:
     async with open_desk(comparison) as desk:
-        await desk.press(*(("dollar_sign" if key == "$" else key) for key in keys.split()))
+        await desk.press(
+            *({"$": "dollar_sign", "^": "circumflex_accent"}.get(key, key) for key in keys.split())
+        )
         assert cell(desk) == wanted
 
 

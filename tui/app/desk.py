@@ -254,29 +254,6 @@ def look_beside(desk: Desk, by: int) -> Desk:
     return look_at(desk, shown[(here + by) % len(shown)])
 
 
-def move_article(desk: Desk, by: int) -> Desk:
-    """Move the article in focus one place to the right (by=1) or left (by=-1)."""
-    shown = list(desk.shown)
-    if desk.focus not in shown or not 0 <= shown.index(desk.focus) + by < len(shown):
-        return desk
-    at = shown.index(desk.focus)
-    shown[at], shown[at + by] = shown[at + by], shown[at]
-    return replace(desk, order=(*shown, *(a for a in desk.order if a in desk.hidden)))
-
-
-def hide(desk: Desk) -> Desk | None:
-    """Put the article in focus away; None where it is the last one."""
-    if len(desk.shown) < 2 or desk.focus is None:
-        return None
-    hidden = desk.focus
-    return replace(look_beside(desk, 1), hidden=desk.hidden | {hidden})
-
-
-def unhide(desk: Desk) -> Desk:
-    """Bring back every article that was put away."""
-    return replace(desk, hidden=frozenset())
-
-
 def choose(desk: Desk, place: Place) -> Desk:
     """Choose a sentence by hand, and put its article in focus."""
     return replace(

@@ -150,7 +150,7 @@ def _articles(desk: Desk) -> Iterator[Facet]:
             f"{number} {desk.comparison.article(article_id).name}",
             (
                 Option("states it", states, with_it, states_it),
-                Option("leaves it out", lacks, without_it, leaves_it_out),
+                Option("lacks it", lacks, without_it, leaves_it_out),
                 Option("disagrees", article_id in asked.dissenting, dissenting[article_id], dissent),
             ),
         )

@@ -158,7 +158,7 @@ def cell_lines(cell: Cell | None, here: bool, width: int, lines: int, glyphs: Gl
     tail = [*copied, *([said(f" {glyphs.cites}", "dim")] if names else [])]
     told = flow(words, width)
     cut = told[: lines - 1]
-    rest = [run for line in told[lines - 1 :] for run in (*line, said(" "))]
+    rest = _joined(told[lines - 1 :])
     room = width - cells(tail)
     return [*cut, [*fit(rest, max(room, min(width, _WORDS_LEFT)), glyphs.ellipsis), *tail]]
 
@@ -166,5 +166,8 @@ def cell_lines(cell: Cell | None, here: bool, width: int, lines: int, glyphs: Gl
 def _cut(told: list[Line], lines: int, width: int, glyphs: Glyphs) -> list[Line]:
     if len(told) <= lines:
         return told
-    rest = [run for line in told[lines - 1 :] for run in (*line, said(" "))]
-    return [*told[: lines - 1], fit(rest, width, glyphs.ellipsis)]
+    return [*told[: lines - 1], fit(_joined(told[lines - 1 :]), width, glyphs.ellipsis)]
+
+
+def _joined(lines: list[Line]) -> Line:
+    return [run for i, line in enumerate(lines) for run in ([said(" "), *line] if i else line)]

@@ -6,10 +6,17 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from tui.app import desk as on
+from tui.app import placing
 from tui.app.commands.registry import Section, command
 
 if TYPE_CHECKING:
+    from tui.app.desk import Desk
     from tui.app.screens.desk import DeskScreen
+
+
+def _no_articles(screen: DeskScreen) -> str | None:
+    return None if screen.desk.comparison.articles else "no article is open"
+
 
 _articles = partial(command, section=Section.ARTICLES, scope="desk")
 
@@ -48,22 +55,38 @@ def zoom(screen: DeskScreen) -> None:
     screen.change(zoomed=not screen.desk.zoomed)
 
 
+@_articles("0", footer=("articles", 18), refusal=_no_articles)
+def article_list(screen: DeskScreen) -> None:
+    """List all articles: choose one, put it away or bring it back, move it."""
+    from tui.app.screens.articles import ArticleList
+
+    def change(desk: Desk) -> None:
+        screen.desk = desk
+
+    screen.app.push_screen(ArticleList(lambda: screen.desk, change))
+
+
+def _move(screen: DeskScreen, by: int) -> None:
+    if screen.desk.focus:
+        screen.desk = placing.move(screen.desk, screen.desk.focus, by)
+
+
 @_articles("<")
 def move_left(screen: DeskScreen) -> None:
     """Move the article in focus to the left."""
-    screen.desk = on.move_article(screen.desk, -1)
+    _move(screen, -1)
 
 
 @_articles(">")
 def move_right(screen: DeskScreen) -> None:
     """Move the article in focus to the right."""
-    screen.desk = on.move_article(screen.desk, 1)
+    _move(screen, 1)
 
 
 @_articles("h")
 def hide_article(screen: DeskScreen) -> None:
     """Put the article in focus away; it still counts in the comparison."""
-    left = on.hide(screen.desk)
+    left = placing.hide(screen.desk, screen.desk.focus) if screen.desk.focus else None
     if left is None:
         screen.say("the last article stays")
         return
@@ -78,4 +101,4 @@ def _none_hidden(screen: DeskScreen) -> str | None:
 @_articles("H", refusal=_none_hidden)
 def unhide_articles(screen: DeskScreen) -> None:
     """Bring back the articles that were put away."""
-    screen.desk = on.unhide(screen.desk)
+    screen.desk = placing.unhide(screen.desk)

@@ -104,7 +104,7 @@ def last_row(screen: DeskScreen) -> None:
     _move(screen, len(screen.grid.rows))
 
 
-@_matrix("0", "^", palette=False)
+@_matrix("^", palette=False)
 def first_column(screen: DeskScreen) -> None:
     """Go to the first article."""
     screen.desk = on.beside(screen.desk, -len(screen.desk.shown))

@@ -17,7 +17,7 @@ from tui.app.ink import Line, Run, cells, fit, said
 from tui.app.widgets.inked import Inked
 from tui.text import safe
 
-_NAMES = 18  # cells of the names at most
+_NAMES = 16  # cells of the names at most
 _WHEEL = 3  # lines
 
 

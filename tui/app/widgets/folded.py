@@ -9,6 +9,7 @@ from textual.message import Message
 from textual.strip import Strip
 
 from tui.app.arrange import STRIP
+from tui.app.commanded import app_of
 from tui.app.desk import Desk
 from tui.app.index import mark_of
 from tui.app.ink import Line, Run, said
@@ -41,7 +42,7 @@ class Folded(Inked):
         """Draw one line: number, mark, then the names from top to bottom."""
         if self.desk is None:
             return self.draw([], self.size.width)
-        if len(self.articles) * STRIP > self.size.width:
+        if self._is_crowd:
             return self.draw(self._crowd(y), self.size.width)
         runs: Line = []
         for article in self.articles:
@@ -67,22 +68,49 @@ class Folded(Inked):
             return said(self.glyphs.lacks, "dim")
         return said(getattr(self.glyphs, mark_of(fact)), mark_of(fact))
 
+    @property
+    def _is_crowd(self) -> bool:
+        """Whether there is no room for a strip for each."""
+        return len(self.articles) * STRIP > self.size.width
+
     def _crowd(self, y: int) -> Line:
+        """How many there are, then their numbers with their marks, those that state the fact first."""
         assert self.desk is not None
         room = self.size.width - 1
-        fact = self.desk.current
-        stating = sum(a in self._stating for a in self.articles)
-        words = {0: f"{len(self.articles):>{room}}", 1: f"{stating:>{room}}" if stating and fact else ""}.get(
-            y, ""
-        )
-        ink = mark_of(fact) if fact and y == 1 else "key"
-        return [said(f"{words:<{room}}"[:room], ink), said(self.glyphs.track, "bar")]
+        first = self._stating_first()
+        below, left = self.size.height - 1, self._left
+        if y == 0:
+            line = [said(f"{len(first):>{room}}"[:room], "key")]
+        elif left and y == below:
+            line = [said(f"+{left}".rjust(room)[:room], "dim")]
+        elif y <= len(first):
+            number = f"{self.desk.shown.index(first[y - 1]) + 1:>{room - 1}}"
+            mark = [self._mark(first[y - 1])] if len(number) < room else []
+            line = [said(number[:room], "key" if first[y - 1] in self._stating else "dim"), *mark]
+        else:
+            line = [said(" " * room)]
+        return [*line, said(self.glyphs.track, "bar")]
+
+    @property
+    def _left(self) -> int:
+        """How many of a crowd have no line of their own."""
+        below = self.size.height - 1
+        return len(self.articles) - below + 1 if len(self.articles) > below else 0
+
+    def _stating_first(self) -> list[str]:
+        return sorted(self.articles, key=lambda article: article not in self._stating)
 
     def on_click(self, event: events.Click) -> None:
-        """Ask for the article pointed at."""
-        if self.articles:
-            at = min(event.x // STRIP, len(self.articles) - 1)
-            self.post_message(self.Wanted(self.articles[at]))
+        """Ask for the article pointed at, or for the list of all where not all could be named."""
+        if not self.articles:
+            return
+        articles, at = list(self.articles), event.x // STRIP
+        if self._is_crowd and self._left and event.y == self.size.height - 1:
+            app_of(self).run_command("article-list")
+            return
+        if self._is_crowd:
+            articles, at = self._stating_first(), max(0, event.y - 1)
+        self.post_message(self.Wanted(articles[min(at, len(articles) - 1)]))
 
 
 def _letter(name: str, at: int) -> Run:
