@@ -47,7 +47,7 @@ _STAMP = re.compile(
     r"s[aá]bado|domingo|uhr|[ap]\.?m\.?|gmt|utc|[ceipmb][sd]?t|cest|eastern|time|ist|sgt|"
     r"hrs?|edition|read|minutes?|min|h)\b"
 )
-_ENDS = re.compile(r"[.!?][”\"’')]?\s")  # inside a line: two of them make it a paragraph of three sentences
+_ENDS = re.compile(r"[.!?][”\"’')]?\s")  # inside a line: three of them make it a paragraph of four sentences
 # Reasons whose phrases no sentence of a story begins with.
 _EVEN_SENTENCES = frozenset({"disclaimer", "sources", "appeal", "share links", "contact"})
 
@@ -85,7 +85,7 @@ def _reason(item: Item, words: Phrases, language: str) -> str | None:
                 return reason
             if not item.stops or addresses_reader(item, words) or reason in _EVEN_SENTENCES:
                 return reason
-    several = item.stops and len(_ENDS.findall(item.body)) >= 2 and not addresses_reader(item, words)
+    several = item.stops and len(_ENDS.findall(item.body)) >= 3 and not addresses_reader(item, words)
     if words.anywhere.search(item.unquoted) and len(item.words) <= 60 and not several:
         return "boilerplate"
     if len(re.findall(r" [|•·›»>/] |\s{2,}", item.raw)) >= 2 and not item.stops and len(item.words) <= 30:

@@ -285,7 +285,7 @@ PHRASES = Phrases(
     ),
     ends_page=re.compile(
         r"(?i)\W*(?:(?:latest |post a? ?|read |view )?comments?(?: ?\(\d+\))?(?:: .{0,20})?|"
-        r"\d+ comments?|no comments yet.{0,5}|(?:leave|add|post) a (?:comment|reply)|"
+        r"\d+ (?:comments?|responses|replies)|no comments yet.{0,5}|(?:leave|add|post) a (?:comment|reply)|"
         r"show conversation.{0,8}|about the author|"
         r"about (?-i:[A-Z])[\w.&]+(?: (?-i:[A-Z])[\w.&]+){0,3}|forward-looking statements|"
         r"(?:legal )?disclaimer|"
