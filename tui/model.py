@@ -161,7 +161,7 @@ class Quantity(Mention):
         noun: stem of what is counted ("soldier"), or None.
         qualifiers: words that say which measure is meant ("total", "access", "killed", "per year").
         whole: for a part ("12 of 40", "a third of the plants"), the normalized whole, else None.
-        grain: size of the last digit stated, in the base unit (86 million: 1,000,000); 0 where none is stated.
+        grain: size of the last digit stated, in the base unit (86 million: 1,000,000); 0 where none is.
     """
 
     dimension: str

@@ -37,7 +37,9 @@ def start(arguments: list[str], words: bytes) -> tuple[float, float]:
     master, slave = pty.openpty()
     fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 120, 0, 0))
     with tempfile.TemporaryDirectory() as home:
-        folders = {n: home for n in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME")}
+        folders = dict.fromkeys(
+            ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"), home
+        )
         began = time.perf_counter()
         process = subprocess.Popen(
             [sys.executable, *arguments],
@@ -78,7 +80,8 @@ def main() -> None:
     print(f"start to painted articles / empty app: median {statistics.median(ratios):.2f} of {ROUNDS} rounds")
     print(f"best of each: {min(wall['desk']) / min(wall['empty']):.2f} wall, ", end="")
     print(
-        f"{min(cpu['desk']) / min(cpu['empty']):.2f} CPU ({min(cpu['desk']):.2f} s / {min(cpu['empty']):.2f} s)"
+        f"{min(cpu['desk']) / min(cpu['empty']):.2f} CPU "
+        f"({min(cpu['desk']):.2f} s / {min(cpu['empty']):.2f} s)"
     )
 
 

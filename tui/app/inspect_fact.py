@@ -5,8 +5,8 @@ from __future__ import annotations
 from tui.app.desk import Desk
 from tui.app.glyphs import Glyphs
 from tui.app.index import ValueGroup, mark_of, value_groups
-from tui.app.inspect_cell import inspect_cell
 from tui.app.ink import Line, Run, cells, flow, justify, said
+from tui.app.inspect_cell import inspect_cell
 from tui.app.inspect_own import readers_own
 from tui.model import Difference, Fact, Value
 from tui.text import safe
