@@ -13,7 +13,8 @@ PACKAGE = Path(__file__).parent.parent / "tui"
 
 # layer: the layers it may know
 MAY_KNOW = {
-    "model": set(),
+    "model": {"mentions"},  # which is a part of it
+    "mentions": set(),
     "text": set(),
     "errors": {"text"},
     "example": set(),
