@@ -37,9 +37,8 @@ def start(arguments: list[str], words: bytes) -> tuple[float, float]:
     master, slave = pty.openpty()
     fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 120, 0, 0))
     with tempfile.TemporaryDirectory() as home:
-        folders = dict.fromkeys(
-            ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"), home
-        )
+        places = ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME")
+        folders = dict.fromkeys(places, home)
         began = time.perf_counter()
         process = subprocess.Popen(
             [sys.executable, *arguments],
@@ -78,11 +77,9 @@ def main() -> None:
             cpu[name].append(used)
     ratios = [desk / empty for desk, empty in zip(wall["desk"], wall["empty"], strict=True)]
     print(f"start to painted articles / empty app: median {statistics.median(ratios):.2f} of {ROUNDS} rounds")
-    print(f"best of each: {min(wall['desk']) / min(wall['empty']):.2f} wall, ", end="")
-    print(
-        f"{min(cpu['desk']) / min(cpu['empty']):.2f} CPU "
-        f"({min(cpu['desk']):.2f} s / {min(cpu['empty']):.2f} s)"
-    )
+    for what, taken in (("wall", wall), ("CPU", cpu)):
+        desk, empty = min(taken["desk"]), min(taken["empty"])
+        print(f"best of each, {what}: {desk / empty:.2f} ({desk:.2f} s / {empty:.2f} s)")
 
 
 if __name__ == "__main__":

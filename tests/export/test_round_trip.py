@@ -31,6 +31,8 @@ def of(hint: Any) -> st.SearchStrategy[Any]:
     return st.from_type(hint)
 
 
+st.register_type_strategy(str, st.text())  # without halves of characters, which no file can hold
+
 KINDS = (model.Quantity, model.Moment, model.Name, model.Quotation, model.Polarity, model.Attribution)
 
 

@@ -319,12 +319,13 @@ def _default(field: dataclasses.Field[Any]) -> Any:
 
 
 def _subclasses(kind: Any) -> tuple[Any, ...]:
-    """Every class below a dataclass, as its module has it: slots make dataclasses leave doubles behind."""
+    """Every class below a dataclass in its module, as that has it: slots make dataclasses leave doubles."""
     found: dict[str, Any] = {}
+    module = sys.modules[kind.__module__]
     subclasses: list[Any] = kind.__subclasses__()
     for sub in subclasses:
         name: str = sub.__name__
-        if getattr(sys.modules[sub.__module__], name, None) is sub:
+        if getattr(module, name, None) is sub:
             found[name] = sub
             found.update((s.__name__, s) for s in _subclasses(sub))
     return tuple(found.values())
