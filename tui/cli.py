@@ -124,6 +124,8 @@ def _output_options(parser: argparse.ArgumentParser, default: str) -> None:
 def _screen_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--ascii", action="store_true", help="draw with ASCII characters only")
     parser.add_argument("--theme", metavar="NAME", help="colour theme to start with")
+    parser.add_argument("--blind", action="store_true", help="hide verdicts until you have given yours")
+    parser.add_argument("--tour", action="store_true", help="begin with the tour")
 
 
 def _command(name: str, description: str, run: Run) -> argparse.ArgumentParser:
@@ -147,7 +149,7 @@ _COMMANDS: dict[str, Callable[[], argparse.ArgumentParser]] = {
 def _desk(args: argparse.Namespace) -> int:
     from tui.app import run
 
-    return run(args.paths, ascii_only=args.ascii, theme=args.theme)
+    return run(args.paths, ascii_only=args.ascii, theme=args.theme, blind=args.blind, tour=args.tour)
 
 
 def _report(args: argparse.Namespace) -> int:
@@ -184,7 +186,8 @@ def _open(args: argparse.Namespace) -> int:
     from tui.app import run
     from tui.shelf import find_saved
 
-    return run([str(find_saved(args.saved))], ascii_only=args.ascii, theme=args.theme)
+    saved = str(find_saved(args.saved))
+    return run([saved], ascii_only=args.ascii, theme=args.theme, blind=args.blind, tour=args.tour)
 
 
 def _export(args: argparse.Namespace) -> int:
@@ -205,7 +208,7 @@ def _parse(words: list[str]) -> argparse.Namespace | SimpleNamespace:
         return _COMMANDS[words[0]]().parse_args(words[1:])
     if any(word.startswith("-") and word != "-" for word in words):
         return _desk_parser().parse_args(words)
-    return SimpleNamespace(run=_desk, paths=words, ascii=False, theme=None)
+    return SimpleNamespace(run=_desk, paths=words, ascii=False, theme=None, blind=False, tour=False)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -22,7 +22,10 @@ WORDS_ON = {
     "plain": sorted(set(INKS) - BACKGROUNDS),
     "here": sorted(set(INKS) - BACKGROUNDS - {"noise", "lacks", "bar"}),
     "head": ["strong", "dim", "key", "near"],
-    "focus": ["strong", "dim", "key", "near"],
+    "focus": [
+        *("plain", "strong", "dim", "key", "cursor", "lacks"),
+        *("agree", "near", "differ", "single", "hits", "mine", "thumb"),
+    ],
 }
 LEAST = {CONTRAST_DARK: 7.0, CONTRAST_LIGHT: 7.0}
 

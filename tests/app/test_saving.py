@@ -37,10 +37,11 @@ def fresh(comparison: Comparison, **options: bool) -> Session:
     return session
 
 
-async def one_by_one(desk: Desk, *keys: str) -> None:
-    """Press keys as somebody does who waits for each dialog."""
+async def one_by_one(desk: Desk, *keys: str | list[str]) -> None:
+    """Press keys as somebody does who waits for each dialog; a list is typed at once."""
     for key in keys:
-        await desk.press("space" if key == " " else key)
+        typed = [key] if isinstance(key, str) else key
+        await desk.press(*("space" if letter == " " else letter for letter in typed))
 
 
 def told(desk: Desk, words: str) -> bool:
@@ -83,7 +84,7 @@ async def test_s_names_the_comparison(comparison: Comparison) -> None:
     session = fresh(comparison)
     async with kept_desk(session) as desk:
         await desk.until(lambda: session.file)
-        await one_by_one(desk, "s", "ctrl+u", *"Port Ellis", "enter")
+        await one_by_one(desk, "s", "ctrl+u", [*"Port Ellis"], "enter")
         assert "Port Ellis" in desk.text.splitlines()[0]
     assert [line.name for line in Library().list()] == ["Port Ellis"]
 
@@ -95,14 +96,14 @@ async def test_s_writes_a_copy_and_replaces_nothing_unasked(
     session = fresh(comparison)
     async with kept_desk(session) as desk:
         await desk.until(lambda: session.file)
-        await one_by_one(desk, "s", "ctrl+u", *"here.compare", "enter")
+        await one_by_one(desk, "s", "ctrl+u", [*"here.compare"], "enter")
         await desk.until(lambda: told(desk, "a copy is in"))
         before = os.stat("here.compare").st_ino
-        await one_by_one(desk, "d", "space", "s", "ctrl+u", *"here.compare", "enter")
+        await one_by_one(desk, "d", "space", "s", "ctrl+u", [*"here.compare"], "enter")
         await desk.until(lambda: "is there already" in desk.text)
         await desk.press("n")
         assert os.stat("here.compare").st_ino == before
-        await one_by_one(desk, "s", "ctrl+u", *"here.compare", "enter", "r")
+        await one_by_one(desk, "s", "ctrl+u", [*"here.compare"], "enter", "r")
         await desk.until(lambda: os.stat("here.compare").st_ino != before)
     opened = Store.open(tmp_path / "here.compare")
     assert len(opened.entries) == 1
@@ -135,7 +136,7 @@ async def test_a_second_window_can_go_on_under_another_name(comparison: Comparis
     session = saved(path)
     async with kept_desk(session) as desk:
         await desk.until(lambda: "read-only" in desk.text)
-        await one_by_one(desk, "s", "ctrl+u", *"Mine", "enter")
+        await one_by_one(desk, "s", "ctrl+u", [*"Mine"], "enter")
         await desk.until(lambda: session.name == "Mine")
         await desk.press("d", "space")
         assert desk.screen.session.work().facts["f1"].reviewed
@@ -188,11 +189,32 @@ async def test_export_asks_before_it_replaces(
     monkeypatch.chdir(tmp_path)
     (tmp_path / "mine.txt").write_text("mine")
     async with open_desk(comparison) as desk:
-        await one_by_one(desk, "x", "t", "ctrl+u", *"mine.txt", "enter")
+        await one_by_one(desk, "x", "t", "ctrl+u", [*"mine.txt"], "enter")
         await desk.until(lambda: "is there already" in desk.text)
         await desk.press("escape")
         assert (tmp_path / "mine.txt").read_text() == "mine"
-        await one_by_one(desk, "x", "t", "ctrl+u", *"mine.txt", "enter", "r")
+        await one_by_one(desk, "x", "t", "ctrl+u", [*"mine.txt"], "enter", "r")
         await desk.until(lambda: (tmp_path / "mine.txt").read_text() != "mine")
-        await one_by_one(desk, "x", "t", "ctrl+u", *"no/such/folder.txt", "enter")
+        await one_by_one(desk, "x", "t", "ctrl+u", [*"no/such/folder.txt"], "enter")
         await desk.until(lambda: "cannot write" in desk.text)
+
+
+async def test_what_is_being_written_is_kept_while_it_is_written(
+    comparison: Comparison, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tui.app.screens.note.DRAFT_AFTER", 0.02)
+    session = fresh(comparison)
+    async with kept_desk(session) as desk:
+        await desk.until(lambda: session.file)
+        await one_by_one(desk, "d", "e", [*"half"])
+        await desk.until(lambda: list(session.drafts.values()) == ["half"])
+        assert session.keeper
+        assert session.keeper.store
+        await desk.until(session.keeper.store.flush)
+        held = Store.open(session.keeper.store.path, read_only=True)
+        assert list(held.drafts.values()) == ["half"]
+    session = fresh(comparison)
+    async with kept_desk(session) as desk:
+        await desk.until(lambda: desk.fact == "f1")
+        await desk.press("e")
+        assert "half" in desk.text

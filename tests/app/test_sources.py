@@ -50,7 +50,7 @@ async def note_and_leave(words: str) -> Path:
     session = compare("herald.txt", "courier.txt")
     async with kept_desk(session) as desk:
         await compared(desk, 2)
-        await one_by_one(desk, "1", "J", "J", "J", "J", "e", *words, "ctrl+s")
+        await one_by_one(desk, "1", "J", "J", "J", "J", "e", [*words], "ctrl+s")
         assert [a.note for a in session.work().sentences.values()] == [words]
         await desk.until(lambda: session.file)
     assert session.file
@@ -113,17 +113,17 @@ async def test_articles_come_in_and_go_with_the_readers_work(folder: Path) -> No
     session = compare("herald.txt", "courier.txt")
     async with kept_desk(session) as desk:
         await compared(desk, 2)
-        await one_by_one(desk, "ctrl+n", *"wire.txt", "enter")
+        await one_by_one(desk, "ctrl+n", [*"wire.txt"], "enter")
         await compared(desk, 3)
-        await one_by_one(desk, "3", "J", "J", "e", *"mine", "ctrl+s")
+        await one_by_one(desk, "3", "J", "J", "e", [*"mine"], "ctrl+s")
         assert [a.note for a in session.work().sentences.values()] == ["mine"]
         await one_by_one(desk, "ctrl+x", "y")
         await compared(desk, 2)
         assert [orphan.note for orphan in session.work().orphans] == ["mine"]
         assert "1 without its words" in desk.text
-        await one_by_one(desk, "escape", "ctrl+n", *"wire.txt", "enter")
+        await one_by_one(desk, "escape", "ctrl+n", [*"wire.txt"], "enter")
         await compared(desk, 3)
         assert [a.note for a in session.work().sentences.values()] == ["mine"]
-        await one_by_one(desk, "ctrl+n", *"wire.txt", "enter")
+        await one_by_one(desk, "ctrl+n", [*"wire.txt"], "enter")
         await desk.until(lambda: "is here already" in desk.text)
     assert len(Library().list()) == 1

@@ -5,13 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 
-def run(paths: Sequence[str], *, ascii_only: bool = False, theme: str | None = None) -> int:
-    """Open the desk on some sources, or on the example where none is named.
+def run(
+    paths: Sequence[str],
+    *,
+    ascii_only: bool = False,
+    theme: str | None = None,
+    blind: bool = False,
+    tour: bool = False,
+) -> int:
+    """Open the desk on some sources or a saved comparison; without any, the library, at first the example.
 
     Args:
-        paths: files, folders, or "-" for standard input.
+        paths: files, folders, "-" for standard input; or one saved comparison.
         ascii_only: draw marks and lines with ASCII characters only.
         theme: name of the theme to start with.
+        blind: hide what the program thinks of a fact until the reader has judged it.
+        tour: begin with the tour, on the example where no path is named.
 
     Returns:
         The exit status: 0 done; 2 no terminal to draw on; 70 an error of ours; 128 + n ended by signal n.
@@ -21,4 +30,4 @@ def run(paths: Sequence[str], *, ascii_only: bool = False, theme: str | None = N
     """
     from tui.app.start import start
 
-    return start(paths, ascii_only=ascii_only, theme=theme)
+    return start(paths, ascii_only=ascii_only, theme=theme, blind=blind, tour=tour)

@@ -93,6 +93,7 @@ class DeskFile:
         screen.follow_history()
         screen.notice.add([*saved.problems, *([f"read-only: {saved.why}"] if saved.read_only else [])])
         self.show_state()
+        self._begin_tour()
         if session.opening and session.keeper and not self._looked:
             from tui.app.desk_sources import DeskSources
 
@@ -136,6 +137,7 @@ class DeskFile:
     def analysed(self) -> None:
         """Keep an analysis; where other versions were compared, tell what became of the reader's work."""
         self.session.keep_analysis()
+        self._begin_tour()
         if self.anew:
             self.anew = False
             work = self.session.work()
@@ -145,6 +147,11 @@ class DeskFile:
                 self.screen.notice.add(
                     [f"of what you wrote, {checks} to check and {lost} without its words: w lists it"]
                 )
+
+    def _begin_tour(self) -> None:
+        if self.session.tour and self.session.compared:
+            self.session.tour = False
+            self.screen.call_after_refresh(self.screen.action_command, "tour")
 
     def note_soon(self) -> None:
         """Keep where the reader stands, in a moment."""

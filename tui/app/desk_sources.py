@@ -97,7 +97,7 @@ def show_changes(screen: DeskScreen, pairs: Sequence[tuple[Article, Article]], t
     def make(width: int) -> list[Line]:
         return [line for old, new in pairs for line in change_lines(old, new, width, glyphs)]
 
-    def closed(_answer: None) -> None:
+    def closed(_answer: str | None) -> None:
         if callable(then):
             then()
 

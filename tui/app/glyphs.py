@@ -13,6 +13,7 @@ class Glyphs:
     differ: str = "✗"
     near: str = "≈"
     single: str = "○"
+    veiled: str = "?"
     copy: str = "⧉"
     lacks: str = "∅"
     noise: str = "┄"

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from tui.app.blind import Veiled
 from tui.model import Comparison, Fact, Place, Value, Verdict
 
-AGREE, NEAR, DIFFER, SINGLE = "agree", "near", "differ", "single"
-_GRAVITY = (DIFFER, NEAR, AGREE, SINGLE)
+AGREE, NEAR, DIFFER, SINGLE, VEILED = "agree", "near", "differ", "single", "veiled"
+_GRAVITY = (VEILED, DIFFER, NEAR, AGREE, SINGLE)
 
 
 def mark_of(fact: Fact) -> str:
-    """The name of the glyph and ink of a fact: differ, near (agreement with a remark), agree or single."""
+    """The name of the glyph and ink of a fact; near is agreement with a remark."""
+    if isinstance(fact, Veiled):
+        return VEILED
     if fact.verdict is Verdict.DISAGREE:
         return DIFFER
     if fact.verdict is Verdict.SINGLE:

@@ -24,6 +24,7 @@ INKS = (
     "differ",
     "near",  # agreement with a remark
     "single",
+    "veiled",  # a verdict that is hidden until the reader has judged
     "agree-words",  # the very words that agree, inside a sentence
     "differ-words",
     "head",  # background of the header of a pane

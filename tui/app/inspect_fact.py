@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tui.app.blind import Veiled
 from tui.app.desk import Desk
 from tui.app.glyphs import Glyphs
 from tui.app.index import ValueGroup, mark_of, value_groups
@@ -26,6 +27,8 @@ def inspect(desk: Desk, width: int, glyphs: Glyphs) -> list[Line]:
     fact = desk.current
     if fact is None:
         return _nothing(desk, width, glyphs)
+    if isinstance(fact, Veiled):
+        return _veiled(desk, fact, width, glyphs)
     lines = [_title(desk, fact, width, glyphs), *readers_own(desk, fact, width, glyphs)]
     if desk.in_matrix:
         lines += inspect_cell(desk, fact, width, glyphs)
@@ -39,6 +42,17 @@ def inspect(desk: Desk, width: int, glyphs: Glyphs) -> list[Line]:
         lines += _labelled("but", remark, width, "near")
     lines += _sources(desk, fact, width, glyphs)
     return lines
+
+
+def _veiled(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> list[Line]:
+    mark = mark_of(fact)
+    number = f"{desk.index.number[fact.id]}/{len(desk.comparison.facts)}"
+    names = [_name(desk, a, glyphs) for a in fact.articles]
+    return [
+        *flow([said(f"{glyphs.veiled} {number}  ", mark), Run(safe(fact.title).one_line(), "strong")], width),
+        *flow([said("  said by  ", "dim"), *_joined(names, glyphs)], width, 4),
+        *flow([said("  Do they agree?  ", mark), said("v", "key"), said(" gives your verdict")], width, 4),
+    ]
 
 
 def _nothing(desk: Desk, width: int, glyphs: Glyphs) -> list[Line]:

@@ -4,21 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from tui.app.index import AGREE, DIFFER, NEAR
+from tui.app.index import AGREE, DIFFER, NEAR, SINGLE
 from tui.app.page import Page
 
 HITS, NOTE = "hits", "note"
+_LOOKS = {  # the glyph and the ink of what looks otherwise than it is called
+    NOTE: ("note", "mine"),
+    SINGLE: ("dot", "single"),
+    None: ("track", "bar"),
+}
+
+
+def looks(mark: str | None, *, in_view: bool) -> tuple[str, str, str]:
+    """The glyph, the ink and the ink below it of a row of the strip; the part in view is set off."""
+    if mark is None and in_view:
+        return "thumb", "thumb", "focus"
+    glyph, ink = _LOOKS.get(mark, (str(mark), str(mark)))
+    return glyph, ink, "focus" if in_view else "plain"
 
 
 def overview(page: Page, height: int) -> list[str | None]:
     """The mark for each row of a strip ``height`` rows high: the gravest of the sentences it stands for.
 
-    What a search found comes before the reader's notes, and those before facts. Facts of only one article
-    are left out: they are everywhere.
+    What a search found comes before the reader's notes, and those before facts.
     """
     strip: list[str | None] = [None] * height
     marks = page.view.marks
-    layers = [(mark, [s for s in marks if marks[s] == mark]) for mark in (AGREE, NEAR, DIFFER)]
+    layers = [(mark, [s for s in marks if marks[s] == mark]) for mark in (SINGLE, AGREE, NEAR, DIFFER)]
     for mark, sentences in [*layers, (NOTE, page.view.noted), (HITS, page.view.hits)]:
         for row in _rows_on_strip(page, sentences, height):
             strip[row] = mark

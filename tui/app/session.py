@@ -40,6 +40,8 @@ class Session:
         search_history: what was searched for, the latest last.
         drafts: notes being written that were never finished, by target.
         keeper: keeps what the reader does on the disk; None where it is not to be kept.
+        blind: whether verdicts are hidden until the reader has judged.
+        tour: whether the tour is to be shown when there is something to see.
         opening: the saved comparison that is being opened, or None where sources are read.
     """
 
@@ -69,6 +71,8 @@ class Session:
         self.opening: Future[Saved] | None = None
         self._given = history
         self._followed: Corrections = ({}, {})
+        self.blind = False
+        self.tour = False
         self._followed_at = 0  # number of the last entry before the analysis
         self._judge: Judge | None = None
 
@@ -90,14 +94,14 @@ class Session:
         return session
 
     @classmethod
-    def of_example(cls) -> Session:
+    def of_example(cls, *, blind: bool = False) -> Session:
         """A session on the example; it is kept from the reader's first act on."""
         from tui.app.keeping import Keeper
         from tui.app.reader import read_beside
         from tui.example import example_paths
 
         paths = [str(path) for path in example_paths()]
-        return cls(read_beside(paths), paths, keeper=Keeper(at_once=False))
+        return cls(read_beside(paths), paths, keeper=Keeper(at_once=False, blind=blind))
 
     @property
     def file(self) -> Path | None:
@@ -115,6 +119,7 @@ class Session:
             Whether its analysis is that of this very engine; else a new one is due.
         """
         from tui.app.engine import engine
+        from tui.app.keeping import BLIND
         from tui.app.resuming import articles_as_read, followed, translated
         from tui.review import History, standing
 
@@ -126,6 +131,7 @@ class Session:
             self.reading.set_result(Opened(self.articles))
         self.history = History(saved.entries, self._keep)
         self.drafts = dict(saved.drafts)
+        self.blind = self.blind or bool(saved.view.get(BLIND))
         if self.keeper:
             self.keeper.take(saved)
         if saved.engine:
@@ -186,7 +192,13 @@ class Session:
             self.keeper.analysed(self.analysed, self.articles, self._followed_at)
 
     def work(self) -> Work:
-        """The comparison seen through the reader's acts."""
+        """The comparison seen through the reader's acts, in teaching mode with verdicts hidden."""
+        from tui.app.blind import veiled
+
+        return veiled(self.unveiled()) if self.blind else self.unveiled()
+
+    def unveiled(self) -> Work:
+        """The comparison seen through the reader's acts, verdicts and all."""
         from tui.applied import work
 
         review = self.history.review()

@@ -15,7 +15,7 @@ from tui.errors import CompareError, complain
 from tui.storage.places import data_folder
 
 
-def start(paths: Sequence[str], *, ascii_only: bool, theme: str | None) -> int:
+def start(paths: Sequence[str], *, ascii_only: bool, theme: str | None, blind: bool, tour: bool) -> int:
     """Run the app; see :func:`tui.app.run`."""
     if trouble := terminal.trouble():
         complain(trouble)
@@ -27,7 +27,10 @@ def start(paths: Sequence[str], *, ascii_only: bool, theme: str | None) -> int:
     if not os.environ.get("NO_COLOR", "x"):
         del os.environ["NO_COLOR"]  # empty means unset, says no-color.org; Textual reads it otherwise
     gc.disable()  # until the screen is painted: what is loaded now stays
-    session = _session(paths, piped)
+    session = _session(paths, piped, blind=blind, example=blind or tour)
+    if session:
+        session.blind = blind
+        session.tour = tour or not (paths or blind or (data_folder() / "toured").exists())
     from tui.app.app import CompareApp
     from tui.app.keys import load_keys
     from tui.app.themes import OFFERED
@@ -43,7 +46,7 @@ def start(paths: Sequence[str], *, ascii_only: bool, theme: str | None) -> int:
     return status or int(bool(told))
 
 
-def _session(paths: Sequence[str], piped: bytes) -> Session | None:
+def _session(paths: Sequence[str], piped: bytes, *, blind: bool, example: bool) -> Session | None:
     """What is to be read, which begins at once: a saved comparison, sources, or the example.
 
     None where no source is named and there are saved comparisons to choose from.
@@ -56,8 +59,8 @@ def _session(paths: Sequence[str], piped: bytes) -> Session | None:
             raise CompareError(f"{saved[0]}: no such file", "see: compare-tui list")
         return Session.of_file(Path(saved[0]), Keeper())
     if paths:
-        return Session(read_beside(paths, piped), paths, keeper=Keeper())
-    return None if _any_saved() else Session.of_example()
+        return Session(read_beside(paths, piped), paths, keeper=Keeper(blind=blind))
+    return Session.of_example(blind=blind) if example or not _any_saved() else None
 
 
 def _any_saved() -> bool:

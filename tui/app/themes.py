@@ -54,7 +54,7 @@ THEMES = (
         surface="#000000",
         panel="#202020",
         text_alpha=1.0,
-        variables={"quiet": "#d0d0d0", "faint": "#b0b0b0", "here": "#00284d", "focus": "#003d66"},
+        variables={"quiet": "#d0d0d0", "faint": "#b0b0b0", "here": "#00284d", "focus": "#003658"},
     ),
     Theme(
         name=CONTRAST_LIGHT,

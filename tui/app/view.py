@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
+from tui.app.blind import Veiled
 from tui.app.desk import Desk
 from tui.app.index import DIFFER
 from tui.app.own import put_in, written_places, wrote
@@ -111,6 +112,8 @@ def pane_view(desk: Desk, article_id: str) -> PaneView:
 
 
 def _spans(fact: Fact, article_id: str) -> tuple[Span, ...]:
+    if isinstance(fact, Veiled):
+        return ()
     differing = {
         Span(v.start, v.end, "differ-words")
         for d in fact.differences

@@ -17,6 +17,7 @@ from tui.app.commands import (
     review,
     search,
     sources,
+    teaching,
 )
 from tui.app.commands.registry import APP, Command, Section, commands, key_table, named, shown_key
 
@@ -42,4 +43,5 @@ __all__ = [
     "search",
     "shown_key",
     "sources",
+    "teaching",
 ]

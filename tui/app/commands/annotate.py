@@ -6,8 +6,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from tui.app import desk as on
+from tui.app.blind import Veiled
 from tui.app.commands.facts import _no_fact
 from tui.app.commands.registry import Section, command
+from tui.app.commands.teaching import judge
 from tui.model import Place
 
 if TYPE_CHECKING:
@@ -126,6 +128,9 @@ def verdict(screen: DeskScreen) -> None:
 
     fact = screen.desk.current
     assert fact is not None
+    if isinstance(fact, Veiled):
+        judge(screen, fact)
+        return
     mine = screen.session.work().fact(fact)
     own = mine.verdict if mine.verdict not in READER_VERDICTS else None
     choices = [Choice(word[0], SafeText(word), word) for word in READER_VERDICTS]

@@ -52,7 +52,7 @@ def _save(screen: DeskScreen, words: str) -> str | None:
         return "a name, please"
     if words.endswith(SUFFIX):
         path = Path(words).expanduser()
-        _unless_there(screen, path, partial(_save_copy, screen, path))
+        unless_there(screen, path, partial(_save_copy, screen, path))
         return None
     if len(words) > MOST:
         return f"at most {MOST} characters, please"
@@ -90,7 +90,7 @@ def _save_copy(screen: DeskScreen, path: Path, overwrite: bool) -> None:
     keeper.save_copy(path, overwrite=overwrite, then=saved, failed=screen.complain)
 
 
-def _unless_there(screen: DeskScreen, path: Path, write: Callable[[bool], None]) -> None:
+def unless_there(screen: DeskScreen, path: Path, write: Callable[[bool], None]) -> None:
     """Write a file; where there is one of that name, only when the reader says that it may be replaced."""
     if not os.path.lexists(path):
         write(False)
@@ -154,7 +154,7 @@ def _export(screen: DeskScreen, form: str, words: str) -> str | None:
     path = Path(words.strip()).expanduser()
     if path.is_dir():
         return "that is a folder: name a file in it"
-    _unless_there(screen, path, partial(_write, screen, form, path))
+    unless_there(screen, path, partial(_write, screen, form, path))
     return None
 
 

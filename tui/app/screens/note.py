@@ -8,6 +8,7 @@ from typing import ClassVar
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
+from textual.timer import Timer
 
 from tui.acts import Target
 from tui.app.ink import Line, said
@@ -16,6 +17,8 @@ from tui.app.subjects import Subject
 from tui.app.widgets.hints import Hint
 from tui.app.widgets.note_area import MOST, NoteArea
 from tui.app.widgets.subject_bar import SubjectBar
+
+DRAFT_AFTER = 0.5  # seconds
 
 Written = list[tuple[Subject, str]]
 """The subjects whose notes are to be saved, and their new words."""
@@ -62,6 +65,7 @@ class NoteScreen(Dialog[Written]):
         self._at = at
         self._keep = keep
         self._remark = remark
+        self._drafting: Timer | None = None
         self._drafted = [s.mine.target in drafts for s in subjects]
         self._words = [drafts.get(s.mine.target, s.mine.note) for s in subjects]
         self._bar = SubjectBar("note on", subjects, at)
@@ -109,6 +113,8 @@ class NoteScreen(Dialog[Written]):
     @on(NoteArea.Changed)
     def _typed(self) -> None:
         self._words[self._at] = self._area.text
+        if self._drafting is None:
+            self._drafting = self.set_timer(DRAFT_AFTER, self._draft)
         self._say()
 
     def _say(self) -> None:
@@ -120,6 +126,12 @@ class NoteScreen(Dialog[Written]):
         elif self._drafted[self._at]:
             line = [said("a draft, not saved yet", "notice")]
         self.head([line] if line else [])
+
+    def _draft(self) -> None:
+        """Keep the draft of what is being written, so that nothing that ends the program takes it."""
+        self._drafting = None
+        if self._changed(self._at):
+            self._keep(self._subjects[self._at].mine.target, self._words[self._at])
 
     def _changed(self, index: int) -> bool:
         return self._words[index].strip() != self._subjects[index].mine.note

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from textual import events
 from textual.app import ComposeResult
@@ -15,8 +15,8 @@ from tui.app.widgets.hints import Hint, Hints
 from tui.app.widgets.inked import Lines
 
 
-class PageScreen(InkScreen[None], ModalScreen[None]):
-    """Shows lines that are made for the width of the screen."""
+class PageScreen(InkScreen[str], ModalScreen[str]):
+    """Shows lines that are made for the width of the screen; answers None, or what a key of its own says."""
 
     CSS_PATH = "pages.tcss"
     BINDINGS = [  # noqa: RUF012
@@ -25,18 +25,24 @@ class PageScreen(InkScreen[None], ModalScreen[None]):
         ("k", "scroll(-1)", "Up"),
     ]
 
-    def __init__(self, title: str, make: Callable[[int], list[Line]], hints: tuple[Hint, ...] = ()) -> None:
-        """A screen of lines.
+    def __init__(
+        self,
+        title: str,
+        make: Callable[[int], list[Line]],
+        keys: Mapping[str, tuple[Hint, str]] | None = None,
+    ) -> None:
+        """A page.
 
         Args:
-            title: what they are, in the program's own words.
-            make: makes them for a width in cells.
-            hints: keys beside Esc.
+            title: what it is, in the program's own words.
+            make: makes its lines for a width in cells.
+            keys: what else can be done, by key: the hint, and the answer that closes the page.
         """
         super().__init__()
         self._title, self._make = title, make
+        self._keys = dict(keys or {})
         self._lines = Lines()
-        self._hints = Hints([Hint("Esc", "closes", "close"), *hints])
+        self._hints = Hints([Hint("Esc", "closes", "close"), *(hint for hint, _ in self._keys.values())])
 
     def compose(self) -> ComposeResult:
         """One text that scrolls, and the keys."""
@@ -57,6 +63,16 @@ class PageScreen(InkScreen[None], ModalScreen[None]):
     def action_scroll(self, by: int) -> None:
         """Scroll the text."""
         self.query_one(VerticalScroll).scroll_relative(y=by, animate=False)
+
+    def on_key(self, event: events.Key) -> None:
+        """Answer with what a key says."""
+        if event.key in self._keys:
+            event.stop()
+            self.action_answer(self._keys[event.key][1])
+
+    def action_answer(self, answer: str) -> None:
+        """Close with an answer."""
+        self.dismiss(answer)
 
     def action_close(self) -> None:
         """Go back."""

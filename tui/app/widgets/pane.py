@@ -11,7 +11,7 @@ from textual.message import Message
 from textual.strip import Strip
 
 from tui.app.ink import said, segments_of
-from tui.app.overview import NOTE, here_on_strip, overview, row_from_strip, row_on_strip
+from tui.app.overview import here_on_strip, looks, overview, row_from_strip, row_on_strip
 from tui.app.page import Page, make_page
 from tui.app.paint import GUTTER, body, header
 from tui.app.typeset import FOLD, TEXT, typeset
@@ -68,7 +68,7 @@ class Pane(Inked, can_focus=True):
         self._settled = Size(0, 0)  # the size the page was set for
         self._levelled = False
         self._anchor = (0, 0)  # an offset of the text, and how far below the top it stands
-        self._strips: dict[int | None, dict[tuple[str, str], Strip]] = {}  # by row of the layout, and mark
+        self._strips: dict[int | None, dict[tuple[str, str, str], Strip]] = {}  # by row, and mark
         self._head: list[Strip] = []
         self._overview: list[str | None] = []
         self._here: set[int] = set()
@@ -218,26 +218,25 @@ class Pane(Inked, can_focus=True):
                 self._head.append(Strip([*segments_of(line, width, styles), *track], width + 1))
         return self._head[y]
 
-    def _line(self, page: Page, row: int, mark: tuple[str, str]) -> Strip:
+    def _line(self, page: Page, row: int, mark: tuple[str, str, str]) -> Strip:
         width = self._settled.width - 1
         at = page.at(row)
         here = at is not None and at.sentence in page.view.here
         line = body(page.view, at, width, self.glyphs) if at else []
-        glyph, ink = mark
+        glyph, ink, base = mark
         segments = segments_of(line, width, self.styles_on("here" if here else "plain"))
-        segments += segments_of([said(getattr(self.glyphs, glyph), ink)], 1, self.styles_on("plain"))
+        segments += segments_of([said(getattr(self.glyphs, glyph), ink)], 1, self.styles_on(base))
         return Strip(segments, width + 1)
 
-    def _track_mark(self, page: Page, y: int) -> tuple[str, str]:
-        """The glyph and the ink of the overview strip."""
-        if y in self._here:
-            return "here", "cursor"
-        if mark := self._overview[y]:
-            return mark, "mine" if mark == NOTE else mark
+    def _track_mark(self, page: Page, y: int) -> tuple[str, str, str]:
+        """The glyph and the ink of the overview strip, and the ink below it."""
         height, rows = self.rows_in_view, page.total
         low = row_on_strip(max(self.top, 0), rows, height)
         high = row_on_strip(max(self.top + height - 1, 0), rows, height)
-        return ("thumb", "thumb") if low <= y <= high and rows > height else ("track", "bar")
+        in_view = rows > height and low <= y <= high
+        if y in self._here:
+            return "here", "cursor", "focus" if in_view else "plain"
+        return looks(self._overview[y], in_view=in_view)
 
     # ------------------------------------------------------------ mouse
 

@@ -86,6 +86,8 @@ class Summary(Inked):
         for word, found in (("agree", ("agree", "near")), ("disagree", ("differ",)), ("single", ("single",))):
             glyph = getattr(self.glyphs, found[0])
             runs += [said(dot), said(f"{glyph} {sum(m in found for m in marks)} {word}", found[0])]
+        if left := marks.count("veiled"):
+            runs += [said(dot), said(f"{self.glyphs.veiled} {left} to judge", "veiled")]
         done = sum(mine.reviewed for mine in desk.work.facts.values()) if desk.work else 0
         if done:
             runs += [said(dot), said(f"{self.glyphs.reviewed} {done} reviewed", "mine")]

@@ -1,0 +1,122 @@
+"""Teaching mode, and the tour."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.app.conftest import open_desk
+from tests.app.test_saving import fresh, kept_desk, one_by_one, saved
+from tui.app import blind
+from tui.app.screens.pages import PageScreen
+from tui.app.screens.tour import STEPS, TourScreen
+from tui.app.session import Session
+from tui.model import Comparison
+from tui.storage.places import data_folder
+
+
+@pytest.fixture
+def session(comparison: Comparison) -> Session:
+    session = Session.of_comparison(comparison)
+    session.blind = True
+    return session
+
+
+async def test_nothing_of_the_verdict_is_seen_before_the_reader_has_judged(session: Session) -> None:
+    async with open_desk(session) as desk:
+        assert "? 4 to judge" in desk.text
+        assert "✗ 0 disagree" in desk.text
+        await desk.press("right")
+        assert "When did the ferry run aground?" in desk.text
+        for told in ("different days", "confidence", "2024-03-04", "✗ 1/6"):
+            assert told not in desk.text
+        inks = {span.ink for pane in desk.screen.bench.panes if pane.view for span in pane.view.spans}
+        assert not inks
+        await desk.press("d")
+        assert desk.fact == "f1", "stepping to disagreements tells nothing"
+        await one_by_one(desk, "v", "a")
+        assert "Monday and Tuesday are different days." in desk.text
+        assert "your verdict: agree" in desk.text
+        await desk.press("u")
+        assert "different days" not in desk.text
+
+
+async def test_the_score_comes_at_the_end_and_can_be_written(
+    session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    async with open_desk(session) as desk:
+        await one_by_one(desk, "right", "v", "d", "right", "v", "a", "right", "v", "c")
+        assert not isinstance(desk.app.screen, PageScreen)
+        await one_by_one(desk, ":", "5", "enter", "v", "d")
+        await desk.until(lambda: isinstance(desk.app.screen, PageScreen))
+        assert "4 of 4 facts judged: 1 as the program did, 2 otherwise, 1 cannot tell" in desk.text
+        assert "disagreements seen: 1 of 2; false alarms: 1" in desk.text
+        await one_by_one(desk, "x", "enter")
+        await desk.until((tmp_path / "score.txt").exists)
+    text = (tmp_path / "score.txt").read_text(encoding="utf-8")
+    assert "right  1. When did the ferry run aground?" in text
+    assert "you: agree; the program: disagree. About 40 is not 52." in text
+
+
+async def test_a_blind_comparison_stays_blind_and_apart(comparison: Comparison) -> None:
+    plain = fresh(comparison)
+    async with kept_desk(plain) as desk:
+        await desk.until(lambda: plain.file)
+    session = fresh(comparison, blind=True)
+    session.blind = True
+    async with kept_desk(session) as desk:
+        await desk.until(lambda: session.file)
+        assert session.file != plain.file
+        await one_by_one(desk, "right", "v", "d")
+        assert session.file
+    async with kept_desk(saved(session.file)) as desk:
+        await desk.until(lambda: "? 3 to judge" in desk.text)
+
+
+def test_a_veiled_fact_holds_nothing_that_tells(session: Session) -> None:
+    facts = session.work().comparison.facts
+    hidden = [fact for fact in facts if isinstance(fact, blind.Veiled)]
+    assert [fact.id for fact in hidden] == ["f1", "f2", "f3", "f5"]
+    assert {
+        (fact.verdict, fact.reason, fact.differences, fact.remarks, fact.confidence) for fact in hidden
+    } == {("agree", "", (), (), 0.0)}
+
+
+async def test_blind_is_off_unless_asked_for(comparison: Comparison) -> None:
+    async with open_desk(comparison) as desk:
+        await desk.press("Q")
+        assert any("start with --blind" in str(n.message) for n in desk.app._notifications)
+
+
+async def test_the_tour_leads_through_and_does_not_come_again(comparison: Comparison) -> None:
+    session = fresh(comparison)
+    session.tour = True
+    async with kept_desk(session) as desk:
+        await desk.until(lambda: isinstance(desk.app.screen, TourScreen))
+        assert "1/6" in desk.text
+        await desk.press("enter", "d")
+        assert desk.fact == "f1", "what is told to be tried works"
+        assert "3/6" in desk.text
+        await desk.press("left")
+        assert "2/6" in desk.text
+        for _ in STEPS[1:]:
+            await desk.press("enter")
+        assert not isinstance(desk.app.screen, TourScreen)
+    assert (data_folder() / "toured").exists()
+
+
+@pytest.mark.parametrize("size", [(60, 20), (80, 24), (240, 60)])
+async def test_the_tour_is_skipped_by_escape_and_by_any_key_of_the_desk(
+    comparison: Comparison, size: tuple[int, int]
+) -> None:
+    async with open_desk(comparison, size, ascii_only=True) as desk:
+        await desk.press("f9")
+        assert "side by side" in desk.text
+        assert desk.text.isascii()
+        await desk.press("escape")
+        assert not isinstance(desk.app.screen, TourScreen)
+        await desk.press("f9")
+        await desk.press("a")
+        await desk.until(lambda: desk.fact == "f3")
