@@ -41,6 +41,16 @@ async def test_words_move_to_another_subject_and_notes_stay_apart(comparison: Co
         assert not work.sentences
 
 
+async def test_words_that_moved_leave_no_draft_behind(comparison: Comparison) -> None:
+    async with open_desk(comparison) as desk:
+        await desk.press("d", "e", *"on it")
+        await desk.until(lambda: desk.screen.session.drafts)
+        await desk.press("tab", "tab")
+        await desk.until(lambda: len(desk.screen.session.drafts) == 1)
+        await desk.press("ctrl+s")
+        assert not desk.screen.session.drafts
+
+
 async def test_escape_keeps_a_draft(comparison: Comparison) -> None:
     async with open_desk(comparison) as desk:
         await desk.press("d", "e", *"half", "escape")

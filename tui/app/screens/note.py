@@ -97,6 +97,7 @@ class NoteScreen(Dialog[Written]):
         added = ""
         if typed.startswith(before):
             self._words[self._at], added = before, typed[len(before) :].strip()
+        self._keep_draft(self._at)
         self._at = to
         self._bar.show(to)
         self._words[to] = self._began[to] = self._words[to].rstrip()
@@ -130,8 +131,10 @@ class NoteScreen(Dialog[Written]):
     def _draft(self) -> None:
         """Keep the draft of what is being written, so that nothing that ends the program takes it."""
         self._drafting = None
-        if self._changed(self._at):
-            self._keep(self._subjects[self._at].mine.target, self._words[self._at])
+        self._keep_draft(self._at)
+
+    def _keep_draft(self, index: int) -> None:
+        self._keep(self._subjects[index].mine.target, self._words[index] if self._changed(index) else None)
 
     def _changed(self, index: int) -> bool:
         return self._words[index].strip() != self._subjects[index].mine.note
@@ -139,12 +142,12 @@ class NoteScreen(Dialog[Written]):
     def action_save(self) -> None:
         """Save every note that changed."""
         written = [(s, self._words[i].strip()) for i, s in enumerate(self._subjects) if self._changed(i)]
-        for subject, _ in written:
+        for subject in self._subjects:
             self._keep(subject.mine.target, None)
         self.dismiss(written)
 
     def action_leave(self) -> None:
         """Leave; what was not saved stays as a draft."""
-        for index, subject in enumerate(self._subjects):
-            self._keep(subject.mine.target, self._words[index] if self._changed(index) else None)
+        for index in range(len(self._subjects)):
+            self._keep_draft(index)
         super().action_leave()
