@@ -7,7 +7,7 @@ import shutil
 from contextlib import closing, suppress
 from pathlib import Path
 
-from tui.storage.atomic import free_path, sync_file, sync_folder
+from tui.storage.atomic import free_path, publish, sync_file, sync_folder, temporary_beside
 from tui.storage.connection import DATABASE_ERRORS, connect
 from tui.storage.failures import plain
 
@@ -22,16 +22,18 @@ def keep_copy(path: Path, suffix: str) -> Path:
         CompareError: it cannot be written.
     """
     copy = free_path(path.parent, path.name, suffix)
+    unfinished = temporary_beside(copy)
     try:
-        with open(path, "rb") as old, open(copy, "xb", opener=_private) as new:
+        with open(path, "rb") as old, open(unfinished, "xb", opener=_private) as new:
             shutil.copyfileobj(old, new)
-        sync_file(copy)
+        sync_file(unfinished)
+        publish(unfinished, copy)
         with suppress(FileNotFoundError):
             os.replace(f"{path}-journal", f"{copy}-journal")
         sync_folder(path.parent)
     except OSError as error:
         with suppress(OSError):
-            os.unlink(copy)
+            os.unlink(unfinished)
         raise plain(error, copy, "keep a copy as") from error
     return copy
 
