@@ -21,6 +21,10 @@ def of(hint: Any) -> st.SearchStrategy[Any]:
     """Values of a type with every field drawn; numbers are never NaN, which equals nothing."""
     if hint is float:
         return st.floats(allow_nan=False)
+    if hint is str:
+        return st.text()  # without halves of characters, which no file can hold
+    if get_origin(hint) is frozenset:
+        return st.frozensets(of(get_args(hint)[0]), max_size=2)
     if dataclasses.is_dataclass(hint):
         hints = get_type_hints(hint)
         return st.builds(hint, **{f.name: of(hints[f.name]) for f in dataclasses.fields(hint)})
@@ -30,8 +34,6 @@ def of(hint: Any) -> st.SearchStrategy[Any]:
         return st.one_of(*map(of, get_args(hint)))
     return st.from_type(hint)
 
-
-st.register_type_strategy(str, st.text())  # without halves of characters, which no file can hold
 
 KINDS = (model.Quantity, model.Moment, model.Name, model.Quotation, model.Polarity, model.Attribution)
 
