@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import groupby
 
 READABLE = 32  # cells a pane needs to be read with ease
 STRIP = 3  # cells of an article that is folded to a strip
@@ -37,8 +38,10 @@ def arrange(
     """
     if not shown:
         return ()
-    wanted = [a for a in recent if a in shown]
-    for count in range(1 if zoomed else len(shown), 0, -1):
+    there = set(shown)
+    wanted = [a for a in recent if a in there]
+    most = 1 if zoomed else min(len(shown), max(1, width // READABLE))
+    for count in range(most, 0, -1):
         panes = set(wanted[:count])
         runs = _runs(shown, panes)
         for crowded in (False, True):
@@ -50,12 +53,10 @@ def arrange(
 
 
 def _runs(shown: tuple[str, ...], panes: set[str]) -> list[tuple[str, ...]]:
+    """Each pane alone, and the articles between two panes together."""
     runs: list[tuple[str, ...]] = []
-    for article in shown:
-        if runs and article not in panes and runs[-1][0] not in panes:
-            runs[-1] += (article,)
-        else:
-            runs.append((article,))
+    for is_pane, run in groupby(shown, panes.__contains__):
+        runs += [(article,) for article in run] if is_pane else [tuple(run)]
     return runs
 
 

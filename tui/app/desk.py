@@ -6,7 +6,7 @@ one and shows what changed.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -113,8 +113,7 @@ def with_work(desk: Desk, seen: Work, *, compared: bool = True) -> Desk:
     """The desk with a new analysis or the reader's act taken in; the reader stays where they were."""
     comparison = seen.comparison
     ids = {a.id for a in comparison.articles}
-    order = tuple(a for a in desk.order if a in ids)
-    order += tuple(a.id for a in comparison.articles if a.id not in order)
+    order = _in_their_order(desk.order, [a.id for a in comparison.articles])
     index = desk.index if desk.comparison == comparison else build_index(comparison)
     return replace(
         desk,
@@ -124,7 +123,7 @@ def with_work(desk: Desk, seen: Work, *, compared: bool = True) -> Desk:
         fact=_same_fact(desk, index),
         order=order,
         hidden=desk.hidden & ids,
-        recent=tuple(a for a in desk.recent if a in ids) + tuple(a for a in order if a not in desk.recent),
+        recent=_in_their_order(desk.recent, order),
         focus=desk.focus if desk.focus in ids else (order[0] if order else None),
         cursors={a: s for a, s in desk.cursors.items() if Place(a, s) in index.position},
         picked=frozenset(p for p in desk.picked if p in index.position),
@@ -133,6 +132,12 @@ def with_work(desk: Desk, seen: Work, *, compared: bool = True) -> Desk:
         filter=_same_filter(desk, index),
         found=desk.found if desk.found and desk.found.comparison is index.comparison else None,
     )
+
+
+def _in_their_order(known: Iterable[str], there: Sequence[str]) -> tuple[str, ...]:
+    """The ids that are there: known ones as they stand, then new ones."""
+    ids = set(there)
+    return tuple(dict.fromkeys((*(a for a in known if a in ids), *there)))
 
 
 def _same_filter(desk: Desk, index: Index) -> Filter:
