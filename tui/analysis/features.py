@@ -17,7 +17,7 @@ from tui.analysis.claims import Claim
 from tui.analysis.guards import comparable, telling, tie
 from tui.analysis.statements import Session, Statement, value_key
 from tui.analysis.values import Relation, relation
-from tui.model import Moment, Name, Quantity, Quotation
+from tui.model import Moment, Quantity
 
 FEATURES = (
     "sense_jaccard",
@@ -53,13 +53,15 @@ FEATURES = (
 
 def _alike(a: Statement, b: Statement) -> float:
     """Summed weight of words that the other sentence lacks, as far as one there means nearly the same."""
-    total = 0.0
-    for one, other in ((a, b), (b, a)):
-        for stem, alike in one.alike.items():
-            if stem not in other.stems and not alike.keys().isdisjoint(other.stems):
-                best = max(v for k, v in alike.items() if k in other.stems)
-                total += best * one.stems[stem] / 2
-    return total
+    best: dict[tuple[int, str], float] = {}
+    for side, one, other in ((0, a, b), (1, b, a)):
+        for target in one.toward.keys() & other.stems.keys():
+            for stem, likeness in one.toward[target]:
+                if stem not in other.stems:
+                    worth = likeness * one.stems[stem]
+                    if worth > best.get((side, stem), 0.0):
+                        best[side, stem] = worth
+    return math.fsum(best.values()) / 2 if best else 0.0
 
 
 _TIED = (0.3, 0.8, 1.0)  # worth of a shared value by how well it is tied
@@ -137,19 +139,15 @@ def pair_features(session: Session, pair: Pair, around: Surroundings) -> list[fl
     common = sum(a.senses[k] for k in pair.shared)
     least = min(a.total, b.total)
     stems = overlap(a.stems, b.stems)
-    stem_union = sum(a.stems.values()) + sum(b.stems.values()) - stems
+    stem_union = a.stem_total + b.stem_total - stems
     squares = sum(a.senses[k] ** 2 for k in pair.shared)
     rarest = max((a.senses[k] for k in pair.shared), default=0.0)
     names = overlap(a.names, b.names)
-    name_union = sum(a.names.values()) + sum(b.names.values()) - names
-    grams = sum(map(session.gram_weights.__getitem__, a.grams & b.grams))
+    name_union = a.name_total + b.name_total - names
+    grams = math.fsum(map(session.gram_weights.__getitem__, a.grams & b.grams))
     equal, near, other = (pair.of(how) for how in (Relation.EQUAL, Relation.COMPATIBLE, Relation.DIFFERENT))
     tied = [m for m in other if m.tie > 1]
-    quotes = [m.normalized for m in a.mentions if isinstance(m, Quotation)]
-    others = [m.normalized for m in b.mentions if isinstance(m, Quotation)]
-    quoted = max((fuzz.token_set_ratio(x, y) for x in quotes for y in others), default=0.0) / 100
-    persons = {m.normalized for m in a.mentions if isinstance(m, Name) and m.kind == "person"}
-    same_person = persons & {m.normalized for m in b.mentions if isinstance(m, Name) and m.kind == "person"}
+    quoted = max((fuzz.token_set_ratio(x, y) for x in a.quotes for y in b.quotes), default=0.0) / 100
     return [
         pair.jaccard,
         stems / stem_union if stem_union else 0.0,
@@ -168,9 +166,9 @@ def pair_features(session: Session, pair: Pair, around: Surroundings) -> list[fl
         min(len(other), 3) / 3,
         min(_worth(session, equal, True), 2.0) / 2,
         min(_worth(session, near, True), 2.0) / 2,
-        float(bool(same_person)),
+        float(not a.persons.isdisjoint(b.persons)),
         quoted,
-        float(bool(quotes) != bool(others)),
+        float(bool(a.quotes) != bool(b.quotes)),
         float(a.rank == 0 and b.rank == 0),
         abs(a.rank - b.rank),
         float(min(len(a.senses), len(b.senses)) < 5),
@@ -184,6 +182,8 @@ def pair_features(session: Session, pair: Pair, around: Surroundings) -> list[fl
 
 def _worth(session: Session, meetings: Sequence[Meeting], moments: bool) -> float:
     """Each value counted once, by how rare and how well tied it is: small bare counts meet by chance."""
+    if not meetings:
+        return 0.0
     best: dict[int, float] = {}
     for meeting in meetings:
         x, y = meeting.a.mention, meeting.b.mention

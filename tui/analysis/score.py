@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from operator import mul
 
 from tui.analysis.features import Pair
 from tui.analysis.statements import Statement
@@ -13,7 +14,7 @@ from tui.model import Name, Quantity, Quotation
 
 def logistic(constants: Sequence[float], features: Sequence[float]) -> float:
     """The probability a logistic model gives; the last constant is the intercept."""
-    total = constants[-1] + sum(w * x for w, x in zip(constants, features, strict=False))
+    total = constants[-1] + sum(map(mul, constants, features))
     return 1 / (1 + math.exp(-total)) if total > -500 else 0.0
 
 

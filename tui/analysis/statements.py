@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from tui.analysis.measures import slot_words, told
 from tui.analysis.neighbours import near
 from tui.analysis.words import Term, fold, skeleton, terms
-from tui.model import Article, Mention, Moment, Place, Quantity, Role, Sentence
+from tui.model import Article, Mention, Moment, Name, Place, Quantity, Quotation, Role, Sentence
 
 _COMMON = 1 / 3  # weight of a word that nearly every article uses: it tells the story, not the statement
 
@@ -30,9 +30,11 @@ class Statement:
         senses, stems: their weights, by sense and by stem.
         names: weights of the capitalised ones.
         total: sum of the weights of ``senses``; ``norm``: their Euclidean length.
+        stem_total, name_total: sums of the weights of ``stems`` and of ``names``.
         sorted_words: the stems in alphabetical order, for fuzzy comparison.
         grams: runs of four letters; ``gram_total``: the sum of their weights.
-        alike: for each stem, the stems of the session that mean nearly the same, with their likeness.
+        toward: for stems of the session, its own stems that mean nearly the same, with their likeness.
+        quotes, persons: what is quoted, and who is named, in normalized form.
     """
 
     index: int
@@ -52,7 +54,11 @@ class Statement:
     sorted_words: str = ""
     grams: frozenset[str] = frozenset()
     gram_total: float = 0.0
-    alike: dict[str, dict[str, float]] = field(default_factory=dict)
+    toward: dict[str, list[tuple[str, float]]] = field(default_factory=dict)
+    quotes: tuple[str, ...] = ()
+    persons: frozenset[str] = frozenset()
+    stem_total: float = 0.0
+    name_total: float = 0.0
 
 
 @dataclass(slots=True, eq=False)
@@ -80,27 +86,10 @@ def prepare(articles: Sequence[Article], mentions: Mapping[Place, Sequence[Menti
     by_article: list[list[Statement]] = []
     for number, article in enumerate(articles):
         stories = [s for s in article.sentences if s.role not in (Role.HEADLINE, Role.HEADING)]
-        own: list[Statement] = []
-        for i, sentence in enumerate(stories):
-            place = Place(article.id, sentence.id)
-            own.append(
-                Statement(
-                    index=len(statements) + i,
-                    article=number,
-                    rank=i / max(1, len(stories) - 1),
-                    place=place,
-                    sentence=sentence,
-                    source=article.text[sentence.start : sentence.end],
-                    mentions=tuple(mentions.get(place, ())),
-                    terms=terms(article.text, sentence.start, sentence.end, article.language),
-                    slots=frozenset(
-                        word
-                        for m in mentions.get(place, ())
-                        if isinstance(m, Quantity | Moment) and told(m)
-                        for word in slot_words(m, article.date)
-                    ),
-                )
-            )
+        own = [
+            _statement(article, sentence, len(statements) + i, number, i / max(1, len(stories) - 1), mentions)
+            for i, sentence in enumerate(stories)
+        ]
         statements += own
         by_article.append(own)
     lower = {t.stem for s in statements for t in s.terms if not t.capital}
@@ -117,6 +106,33 @@ def prepare(articles: Sequence[Article], mentions: Mapping[Place, Sequence[Menti
     return Session(tuple(articles), statements, by_article, weights, grams, _value_weights(statements))
 
 
+def _statement(
+    article: Article,
+    sentence: Sentence,
+    index: int,
+    number: int,
+    rank: float,
+    mentions: Mapping[Place, Sequence[Mention]],
+) -> Statement:
+    """A sentence with its words, not weighed yet."""
+    place = Place(article.id, sentence.id)
+    own = tuple(mentions.get(place, ()))
+    values = [m for m in own if isinstance(m, Quantity | Moment) and told(m)]
+    return Statement(
+        index=index,
+        article=number,
+        rank=rank,
+        place=place,
+        sentence=sentence,
+        source=article.text[sentence.start : sentence.end],
+        mentions=own,
+        terms=terms(article.text, sentence.start, sentence.end, article.language),
+        slots=frozenset(word for m in values for word in slot_words(m, article.date)),
+        quotes=tuple(m.normalized for m in own if isinstance(m, Quotation)),
+        persons=frozenset(m.normalized for m in own if isinstance(m, Name) and m.kind == "person"),
+    )
+
+
 def _find_alike(statements: Sequence[Statement], articles: Sequence[Article], known: set[str]) -> None:
     found: dict[tuple[str, str], dict[str, float]] = {}
     for statement in statements:
@@ -124,8 +140,8 @@ def _find_alike(statements: Sequence[Statement], articles: Sequence[Article], kn
         for stem in statement.stems:
             if (code, stem) not in found:
                 found[code, stem] = {k: v for k, v in near(stem, code).items() if k in known}
-            if found[code, stem]:
-                statement.alike[stem] = found[code, stem]
+            for target, likeness in found[code, stem].items():
+                statement.toward.setdefault(target, []).append((stem, likeness))
 
 
 def value_key(mention: Quantity | Moment) -> tuple[str, str]:
@@ -187,6 +203,8 @@ def _weigh(
     }
     statement.total = sum(statement.senses.values())
     statement.norm = math.sqrt(sum(w * w for w in statement.senses.values()))
+    statement.stem_total = sum(statement.stems.values())
+    statement.name_total = sum(statement.names.values())
     statement.sorted_words = " ".join(sorted(statement.stems))
     text = "".join(c if c.isalnum() else " " for c in fold(statement.sentence.text))
     text = f" {' '.join(text.split())} "
