@@ -64,10 +64,15 @@ class Claim:
 
     @property
     def kind(self) -> str:
-        """What can be compared with what: a dimension, "moment", or "clock" for a time of day."""
-        if isinstance(self.mention, Quantity):
-            return self.mention.dimension
-        return "clock" if self.mention.minutes is not None else "moment"
+        """What can be compared with what: see :func:`kind_of`."""
+        return kind_of(self.mention)
+
+
+def kind_of(mention: Quantity | Moment) -> str:
+    """What can be compared with what: a dimension, "moment", or "clock" for a time of day."""
+    if isinstance(mention, Quantity):
+        return mention.dimension
+    return "clock" if mention.minutes is not None else "moment"
 
 
 def find_claims(session: Session) -> list[list[Claim]]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tui.analysis.statements import Statement
@@ -60,3 +62,17 @@ class Dispute:
         """The statements that take part, in reading order, each once."""
         found = {v.statement.index: v.statement for side in self.sides for v in side.voices}
         return [found[i] for i in sorted(found)]
+
+
+def distinct(disputes: Sequence[Dispute]) -> list[Dispute]:
+    """The disputes without those whose values all stand in one before them."""
+    kept: list[Dispute] = []
+    holders: defaultdict[tuple[int, int, int], set[int]] = defaultdict(set)
+    for dispute in disputes:
+        spans = [(v.statement.index, v.start, v.end) for side in dispute.sides for v in side.voices]
+        if set.intersection(*(holders[span] for span in spans)):
+            continue
+        for span in spans:
+            holders[span].add(len(kept))
+        kept.append(dispute)
+    return kept

@@ -6,11 +6,20 @@ import calendar
 import datetime as dt
 from collections.abc import Sequence
 
+from tui.analysis.agreement import Shared
+from tui.analysis.claims import kind_of
+from tui.analysis.disputes import Dispute
 from tui.analysis.matches import Match
 from tui.analysis.reuse import Voices
 from tui.analysis.statements import Session, Statement
 from tui.analysis.values import Relation
-from tui.model import Mention, Moment, Value
+from tui.analysis.words import fold
+from tui.model import Mention, Moment, Quantity, Value
+
+# How a side of a negation takes it: its verb, and what comes before its words.
+_VERBS = {"denied": ("deny", " it:"), "stated": ("state", " it:"), "confirmed": ("confirm", " it:")}
+_VALUES = 3  # shared values named in a reason
+_NAMED = 3  # articles from which it is not said who they are that name no value
 
 
 def outlets(session: Session, articles: Sequence[str]) -> str:
@@ -19,33 +28,89 @@ def outlets(session: Session, articles: Sequence[str]) -> str:
     return listed(names)
 
 
+def stop(text: str) -> str:
+    """A sentence with its full stop, if it does not end in one already."""
+    return text if text.endswith(".") else f"{text}."
+
+
+def flat(text: str) -> str:
+    """Words on one line."""
+    return " ".join(text.split())
+
+
 def listed(words: Sequence[str]) -> str:
     """Words as a list in a sentence: "a, b and c"."""
     return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
 
 
 def conflict_reason(session: Session, sides: Sequence[Sequence[Value]], explanation: str) -> str:
-    """Who says what, in one sentence."""
-    told = [
-        f"{outlets(session, [v.place.article for v in side])} "
-        f"{'say' if len({v.place.article for v in side}) > 1 else 'says'} {side[0].text}"
-        for side in sides
-    ]
-    return "; ".join(told) + "."
+    """Who says what, in one sentence: every wording with all who use it."""
+    told = []
+    for side in sides:
+        wordings: dict[str, list[Value]] = {}
+        for value in side:
+            wordings.setdefault(fold(value.text), []).append(value)
+        told.append(listed([_says(session, values) for values in wordings.values()]))
+    return stop("; ".join(told))
+
+
+def _says(session: Session, values: Sequence[Value]) -> str:
+    articles = [v.place.article for v in values]
+    verb, after = _VERBS.get(values[0].normalized, ("say", ""))
+    if len(set(articles)) == 1:
+        verb = f"{verb[:-1]}ies" if verb.endswith("y") and verb != "say" else f"{verb}s"
+    return f"{outlets(session, articles)} {verb}{after} {flat(values[0].text)}"
 
 
 def agreement_reason(
-    session: Session, statements: Sequence[Statement], matches: Sequence[Match], voices: Voices
+    session: Session,
+    statements: Sequence[Statement],
+    shared: Sequence[Shared],
+    disputes: Sequence[Dispute],
+    voices: Voices,
 ) -> str:
-    """Who states it, and what speaks for it."""
-    articles = [s.place.article for s in statements]
+    """Who states it, which values how many of them give, and what of it is disputed."""
+    articles = list(dict.fromkeys(s.place.article for s in statements))
     independent = voices.count(articles)
-    count = len(set(articles))
     text = f"{outlets(session, articles)} state it"
-    if independent < count:
-        text += f", of them {independent} independent"
-    values = list(dict.fromkeys(m.a.mention.text for m in matches if m.relation is Relation.EQUAL))
-    return text + (f"; the same in all: {', '.join(values[:3])}." if values else ".")
+    if independent < len(articles):
+        text += f", {independent} of them independent" if independent > 1 else ", from one text"
+    told: dict[tuple[str, ...], str] = {}
+    for value in shared:
+        words = tuple(dict.fromkeys(fold(flat(c.mention.text)) for c in value.claims))
+        told.setdefault(words, _shared(session, articles, statements, value))
+    parts = [text, *list(told.values())[:_VALUES]]
+    if disputes:
+        about = [" or ".join(dict.fromkeys(flat(side.voices[0].text) for side in d.sides)) for d in disputes]
+        parts.append(f"disputed: {'; '.join(about)}")
+    return stop("; ".join(parts))
+
+
+def _shared(session: Session, articles: Sequence[str], statements: Sequence[Statement], value: Shared) -> str:
+    """Which of the articles give a value, in which words, and what the others have instead."""
+    words = {fold(flat(c.mention.text)): flat(c.mention.text) for c in reversed(value.claims)}
+    shown = " = ".join(reversed(words.values())) if value.equal else " or ".join(reversed(words.values()))
+    own, count = value.articles, len(articles)
+    who = ("both" if count == 2 else f"all {count}") if len(own) == count else f"{len(own)} of {count}"
+    text = f"{'the same' if value.equal else 'about the same'} in {who}: {shown}"
+    kind = value.claims[0].kind
+    other = {c.statement.place.article: flat(c.mention.text) for c in reversed(value.apart)}
+    notes = [f"{outlets(session, [i])} has {other[i]}" for i in articles if i not in own and i in other]
+    silent = [
+        i
+        for i in articles
+        if i not in own
+        and i not in other
+        and not any(
+            isinstance(m, Quantity | Moment) and kind_of(m) == kind
+            for s in statements
+            if s.place.article == i
+            for m in s.mentions
+        )
+    ]
+    if silent and len(silent) < _NAMED:
+        notes.append(f"{outlets(session, silent)} {'names' if len(silent) == 1 else 'name'} none")
+    return f"{text} ({', '.join(notes)})" if notes else text
 
 
 def single_reason(session: Session, statement: Statement) -> str:

@@ -30,30 +30,40 @@ _DENIED = 0.12  # the same for an express denial
 
 
 def negation_disputes(session: Session, alignment: Alignment) -> list[Dispute]:
-    """Pairs of sentences of which one negates what the other says, each sentence of a denial once."""
-    found: dict[int, tuple[float, Dispute]] = {}
+    """Sentences of which some negate what others say; each sentence stands in one dispute, on one side."""
+    found: list[Dispute] = []
     for pair in alignment.pairs.values():
         if pair.score < _DENIED:
             continue
         for one, other in ((pair.a, pair.b), (pair.b, pair.a)):
             dispute = _dispute(session, pair, one, other)
-            if dispute and dispute.confidence > found.get(one.index, (0.0, dispute))[0]:
-                found[one.index] = dispute.confidence, dispute
-    return _merged([dispute for _, dispute in found.values()])
+            if dispute:
+                found.append(dispute)
+    found.sort(key=lambda d: -d.confidence)
+    return _merged(found)
 
 
 def _merged(disputes: list[Dispute]) -> list[Dispute]:
-    """Denials in the same words, as copies make them, are one dispute."""
-    kept: dict[str, Dispute] = {}
+    """Disputes that share a sentence, or deny in the same words as copies do, are one."""
+    kept: list[Dispute] = []
+    home: dict[int | str, Dispute] = {}
+    stance: dict[int, bool] = {}
     for dispute in disputes:
-        known = kept.setdefault(fold(dispute.title), dispute)
-        if known is not dispute:
-            for side in dispute.sides:
-                same = next(
-                    s for s in known.sides if (s.shown == _DENIED_SIDE) == (side.shown == _DENIED_SIDE)
-                )
-                same.voices += [v for v in side.voices if v not in same.voices]
-    return list(kept.values())
+        sides = {side.shown == _DENIED_SIDE: side for side in dispute.sides}
+        own = {v.statement.index: denies for denies, side in sides.items() for v in side.voices}
+        if any(stance.get(index, denies) != denies for index, denies in own.items()):
+            continue  # surer disputes have one of the sentences on the other side
+        keys: list[int | str] = [fold(dispute.title), *own]
+        known = next((home[key] for key in keys if key in home), dispute)
+        if known is dispute:
+            kept.append(dispute)
+        stance.update(own)
+        for key in keys:
+            home.setdefault(key, known)
+        for side in known.sides if known is not dispute else ():
+            told = sides[side.shown == _DENIED_SIDE].voices
+            side.voices += [v for v in told if all(v.statement is not k.statement for k in side.voices)]
+    return kept
 
 
 def _dispute(session: Session, pair: Pair, denial: Statement, other: Statement) -> Dispute | None:

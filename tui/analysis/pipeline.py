@@ -8,7 +8,7 @@ from dataclasses import replace
 from tui.analysis.align import Alignment, align, links
 from tui.analysis.claims import Claim, find_claims
 from tui.analysis.deadlines import deadline_claims, deadline_disputes
-from tui.analysis.disputes import Dispute
+from tui.analysis.disputes import Dispute, distinct
 from tui.analysis.facts import build_facts
 from tui.analysis.groups import group
 from tui.analysis.internal import find_internal
@@ -72,15 +72,17 @@ def find_disputes(
 ) -> list[Dispute]:
     """What the articles disagree about, one kind of value after the other."""
     deadlines = deadline_claims(session, claims)
-    return [
-        *deadline_disputes(session, deadlines),
-        *value_disputes(session, [m for m in matches if m.a not in deadlines or m.b not in deadlines]),
-        *precedent_disputes(session, alignment, claims),
-        *office_disputes(session),
-        *holder_disputes(session, alignment),
-        *negation_disputes(session, alignment),
-        *outcome_disputes(session, alignment),
-    ]
+    return distinct(
+        [
+            *deadline_disputes(session, deadlines),
+            *precedent_disputes(session, alignment, claims),
+            *value_disputes(session, [m for m in matches if m.a not in deadlines or m.b not in deadlines]),
+            *office_disputes(session),
+            *holder_disputes(session, alignment),
+            *negation_disputes(session, alignment),
+            *outcome_disputes(session, alignment),
+        ]
+    )
 
 
 def all_mentions(articles: Sequence[Article], tell: Progress = _silent) -> dict[Place, tuple[Mention, ...]]:

@@ -12,6 +12,7 @@ from tui.analysis.neighbours import near
 from tui.analysis.words import Term, fold, skeleton, terms
 from tui.model import Article, Mention, Moment, Name, Place, Quantity, Quotation, Role, Sentence
 
+_USUAL = 12  # statements of an article that words are weighed by where there are fewer: briefs tell no rarity
 _COMMON = 1 / 3  # weight of a word that nearly every article uses: it tells the story, not the statement
 
 
@@ -100,10 +101,12 @@ def prepare(articles: Sequence[Article], mentions: Mapping[Place, Sequence[Menti
     for statement in statements:
         _weigh(statement, weights, stem_weights, lower)
     _find_alike(statements, articles, set(stem_weights))
-    grams = _gram_weights(statements)
+    grams = _gram_weights(statements, len(articles))
     for statement in statements:
         statement.gram_total = sum(map(grams.__getitem__, statement.grams))
-    return Session(tuple(articles), statements, by_article, weights, grams, _value_weights(statements))
+    return Session(
+        tuple(articles), statements, by_article, weights, grams, _value_weights(statements, len(articles))
+    )
 
 
 def _statement(
@@ -149,19 +152,23 @@ def value_key(mention: Quantity | Moment) -> tuple[str, str]:
     return (mention.dimension if isinstance(mention, Quantity) else "moment", mention.normalized)
 
 
-def _gram_weights(statements: Sequence[Statement]) -> dict[str, float]:
+def _size(statements: Sequence[Statement], articles: int) -> int:
+    return max(len(statements), _USUAL * articles) + 1
+
+
+def _gram_weights(statements: Sequence[Statement], articles: int) -> dict[str, float]:
     count = Counter(gram for s in statements for gram in s.grams)
-    total = len(statements) + 1
+    total = _size(statements, articles)
     return {gram: math.log(total / n) for gram, n in count.items()}
 
 
-def _value_weights(statements: Sequence[Statement]) -> dict[tuple[str, str], float]:
+def _value_weights(statements: Sequence[Statement], articles: int) -> dict[tuple[str, str], float]:
     users: defaultdict[tuple[str, str], set[int]] = defaultdict(set)
     for statement in statements:
         for mention in statement.mentions:
             if isinstance(mention, Quantity | Moment):
                 users[value_key(mention)].add(statement.index)
-    total = math.log(len(statements) + 1) or 1.0
+    total = math.log(_size(statements, articles))
     return {key: 1 - math.log(len(holders)) / total for key, holders in users.items()}
 
 
@@ -173,7 +180,7 @@ def _weights(statements: Sequence[Statement], articles: int, stems: bool = False
         for word in {t.stem for t in statement.terms} if stems else _words(statement):
             count[word] += 1
             users[word].add(statement.article)
-    total = len(statements) + 1
+    total = _size(statements, articles)
     weights = {}
     for word, n in count.items():
         common = articles > 2 and len(users[word]) >= 0.8 * articles and n > 0.06 * total

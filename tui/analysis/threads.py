@@ -65,8 +65,9 @@ def conflict_threads(matches: Sequence[Match]) -> list[Thread]:
 
 
 def value_disputes(session: Session, matches: Sequence[Match]) -> list[Dispute]:
-    """Numbers and times on which articles disagree."""
-    return [_dispute(session, thread) for thread in conflict_threads(matches)]
+    """Numbers and times on which articles disagree; "six weeks" is a number before it is a time."""
+    threads = sorted(conflict_threads(matches), key=lambda thread: thread.claims[0].kind == "moment")
+    return [_dispute(session, thread) for thread in threads]
 
 
 def _dispute(session: Session, thread: Thread) -> Dispute:

@@ -1,0 +1,141 @@
+"""What is called agreement, and whether its reason is true."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from tests.analysis.articles import compared, disagreements, said
+from tests.evaluation.corpus import stories
+from tests.evaluation.product import comparison
+from tui.model import Comparison, Fact, Verdict
+
+# By matter: wordings of one thing that agree, and one that contradicts them.
+MATTERS = {
+    "count": (
+        "Fourteen workers died on Monday when a paper mill burned in Ostby.",
+        "The blaze at the Ostby paper mill claimed the lives of 14 workers.",
+        "A fire at a paper mill in Ostby killed 17 workers, the fire brigade said.",
+    ),
+    "day": (
+        "The new bridge was opened to traffic on 2 March.",
+        "On 2 March, the bridge was opened to traffic.",
+        "The bridge opened to traffic on 1 March, the ministry said.",
+    ),
+    "time taken": (
+        "The council said repairs to the bridge would take six weeks.",
+        "The bridge repairs are to last six weeks.",
+        "Repairs to the bridge will take three months, the council said.",
+    ),
+    "denial": (
+        "The ministry confirmed that it had ordered the evacuation of the village of Korben.",
+        "Korben was evacuated on the ministry's orders, it confirmed.",
+        "The ministry denied that it had ordered the evacuation of the village of Korben.",
+    ),
+    "negation": (
+        "Investigators found traces of explosives in the wreckage.",
+        "Traces of explosives were found in the wreckage, investigators said.",
+        "Investigators found no traces of explosives in the wreckage.",
+    ),
+}
+BESIDE = (
+    ("The mayor visited the area.", "Reporters were kept behind a fence."),
+    ("Residents spoke of a long night.",),
+    (),
+    ("Nobody from the firm could be reached.", "The weather was mild and dry."),
+)
+
+
+def crowd(matter: str, agreeing: int) -> Comparison:
+    """One article that contradicts the first, and so many that agree with that one."""
+    *wordings, against = MATTERS[matter]
+    told = [wordings[0], against, *(wordings[(n + 1) % len(wordings)] for n in range(agreeing))]
+    return compared(*((sentence, *BESIDE[n % len(BESIDE)]) for n, sentence in enumerate(told)))
+
+
+@pytest.mark.parametrize("agreeing", [0, 1, 3, 8])
+@pytest.mark.parametrize("matter", MATTERS)
+def test_agreeing_articles_hide_no_contradiction(matter: str, agreeing: int) -> None:
+    found = crowd(matter, agreeing)
+    (fact,) = disagreements(found)
+    assert {"a1", "a2"} <= set(fact.articles)
+    for agreed in found.facts:
+        told = {found.sentence(m.place).text for m in agreed.members}
+        if agreed.verdict is Verdict.AGREE and MATTERS[matter][0] in told:
+            assert MATTERS[matter][-1] not in told
+            assert "disputed" in agreed.reason
+
+
+def test_sentences_that_agree_on_something_else_say_what_is_disputed() -> None:
+    found = compared(
+        ("The landslide at Kelm killed 12 people and cut 340 homes off from the valley.",),
+        ("The landslide at Kelm killed 19 people and cut 340 homes off from the valley.",),
+    )
+    (fact,) = (f for f in found.facts if f.verdict is Verdict.AGREE)
+    assert "the same in both: 340 homes" in fact.reason
+    assert "disputed: 12 people or 19 people" in fact.reason
+    assert not any("people" in v.text for m in fact.members for v in m.values)
+
+
+def test_a_time_taken_is_disputed_once_though_it_is_also_a_date() -> None:
+    (fact,) = disagreements(crowd("time taken", 0))
+    assert said(fact) == {"six weeks", "three months"}
+
+
+def test_an_article_that_names_no_value_is_said_to() -> None:
+    found = compared(
+        ("The new concert hall in Ostby has 1,420 seats and was designed by Lena Varga.",),
+        ("Lena Varga designed the new concert hall in Ostby, which has 1,420 seats.",),
+        ("The new concert hall in Ostby was designed by Lena Varga.",),
+    )
+    (fact,) = (f for f in found.facts if f.verdict is Verdict.AGREE)
+    assert "the same in 2 of 3: 1,420 seats (Paper 3 names none)" in fact.reason
+
+
+# ------------------------------------------------------- every reason, on real stories
+
+TOLD = [s for s in stories() if s.name in ("seeds", "dam", "incendio-mercado", "takeover")]
+_IN = re.compile(r"the same in (both|all (?P<all>\d+)|(?P<some>\d+) of (?P<of>\d+)): (?P<shown>[^;]+)")
+
+
+@pytest.fixture(scope="module", params=TOLD, ids=[s.name for s in TOLD])
+def told(request: pytest.FixtureRequest) -> Comparison:
+    return comparison(request.param.paths)
+
+
+def givers(fact: Fact, text: str) -> set[str]:
+    """The articles of a fact with a value in these words."""
+    low = text.lower(), text.lower().removesuffix(".")
+    return {
+        m.place.article for m in fact.members for v in m.values if " ".join(v.text.lower().split()) in low
+    }
+
+
+def test_counts_in_reasons_are_those_of_the_articles_shown(told: Comparison) -> None:
+    seen = 0
+    for fact in told.facts:
+        for match in _IN.finditer(fact.reason):
+            seen += 1
+            count = len(fact.articles)
+            assert int(match["all"] or match["of"] or 2) == count, fact.reason
+            wordings = re.split(r" = | or ", match["shown"].split(" (")[0])
+            who = {article for wording in wordings for article in givers(fact, wording)}
+            if " (" not in match["shown"]:
+                assert len(who) >= int(match["some"] or count), fact.reason
+    assert seen
+
+
+def test_all_outlets_and_values_of_a_disagreement_are_named(told: Comparison) -> None:
+    for fact in told.facts:
+        if fact.verdict is Verdict.DISAGREE:
+            for value in fact.differences[0].values:
+                assert told.article(value.place.article).name in fact.reason
+                assert " ".join(value.text.lower().split()) in fact.reason.lower()
+
+
+def test_nothing_both_agreed_and_disputed(told: Comparison) -> None:
+    disputed = {(v.place, v.start) for f in told.facts for d in f.differences for v in d.values}
+    for fact in told.facts:
+        if fact.verdict is Verdict.AGREE:
+            assert not disputed & {(v.place, v.start) for m in fact.members for v in m.values}
