@@ -8,17 +8,21 @@ from collections.abc import Sequence
 
 from tui.analysis.claims import Claim
 from tui.analysis.statements import Statement
-from tui.model import Moment, Quantity
+from tui.model import Attribution, Mention, Quantity
 
-_RUN = 9  # words in a title
+_RUN = 12  # words in a title
+_BEFORE = 8  # of them before the value in question
+_LEAST = 4  # words in a clause
+_SHORT = 3  # letters in words that tell nothing
+_EVEN = 6  # words that a clause is thought to be longer, so that a long one may tell more
 _ASIDE = 0.2  # what a name or a far word counts for a topic, beside a word next to the value
-_TOPIC = 4  # words before a question
-_WORD = re.compile(r"\S+")
+_BLANK = "…"  # stands for a value in question
+_PAUSE = re.compile(r"[()\"“”«»]\s*|[,;:!?](?=\s|$)|\s[–—-]\s|—")
 _QUESTIONS = {
     "moment": "When",
     "clock": "At what time",
     "duration": "How long",
-    "length": "How long",
+    "length": "What length",
     "age": "How old",
     "percent": "What share",
     "magnitude": "What magnitude",
@@ -43,7 +47,7 @@ _MEASURES = {
 
 
 def value_title(claims: Sequence[Claim], light: frozenset[str] = frozenset()) -> str:
-    """What the differing values are told of, and the question they answer: "Net loss: how much money?".
+    """The question that differing values answer, and where: "How much money? Net loss came to …".
 
     Args:
         claims: the values, of one kind.
@@ -55,16 +59,13 @@ def value_title(claims: Sequence[Claim], light: frozenset[str] = frozenset()) ->
     holders = Counter(k for c in claims for k in c.context)
     nouns = {c.noun for c in claims}
 
-    def worth(claim: Claim) -> dict[str, float]:
-        return {
-            k: w * claim.near.get(k, _ASIDE)
-            for k, w in claim.context.items()
-            if holders[k] > 1 and k not in light and k not in nouns
-        }
+    def worth(claim: Claim) -> float:
+        shared = (k for k in claim.context if holders[k] > 1 and k not in light and k not in nouns)
+        return sum(claim.context[k] * claim.near.get(k, _ASIDE) for k in shared)
 
-    central = max(claims, key=lambda c: (sum(worth(c).values()), -c.statement.index))
-    topic = _topic(central, worth(central))
-    return f"{topic}: {question[:1].lower()}{question[1:]}?" if topic else f"{question}?"
+    central = max(claims, key=lambda c: (worth(c), -c.statement.index))
+    topic = _around(central.statement, central.mention)
+    return f"{question}? {topic}" if topic else f"{question}?"
 
 
 def _question(claims: Sequence[Claim]) -> str:
@@ -79,67 +80,75 @@ def _question(claims: Sequence[Claim]) -> str:
     return _QUESTIONS.get(kind, "How much")
 
 
-def _topic(claim: Claim, worth: dict[str, float]) -> str:
-    """The few words together, none of them a value, that tell most of what is worth telling."""
-    statement = claim.statement
-    start = statement.sentence.start
-    values = [(m.start, m.end) for m in statement.mentions if isinstance(m, Quantity | Moment)]
-    runs: list[list[tuple[int, int, float]]] = [[]]
-    for match in _WORD.finditer(statement.source):
-        low, high = match.start() + start, match.end() + start
-        if any(low < e and s < high for s, e in values) or match[0] in "-–—":
-            runs.append([])
-            continue
-        told = sum(worth.get(t.sense, 0.0) for t in statement.terms if low <= t.start < high)
-        runs[-1].append((low, high, told))
-        if match[0][-1] in ',;:.!?)”"':
-            runs.append([])
-    spans = [
-        run[i : i + n]
-        for run in runs
-        for i in range(len(run))
-        for n in range(1, _TOPIC + 1)
-        if i + n <= len(run) and run[i][2] and run[i + n - 1][2]
-    ]
-    if not spans:
+def _around(statement: Statement, value: Mention) -> str:
+    """The clause of a value with the value left out."""
+    offset = statement.sentence.start
+    low, high = value.start - offset, value.end - offset
+    start, end = next(
+        ((a, b) for a, b in _clauses(statement, [(low, high)]) if a <= low < b), (0, len(statement.source))
+    )
+    before = statement.source[start:low].split()[-_BEFORE:]
+    after = statement.source[high:end].split()[: _RUN - len(before)]
+    if not [w for w in before + after if w.strip("…-") and len(w) > _SHORT]:
         return ""
-    best = max(spans, key=lambda span: (sum(w for *_, w in span), -len(span), -span[0][0]))
-    text = statement.source[best[0][0] - start : best[-1][1] - start]
-    text = " ".join(text.split()).strip(" ,;:.!?()“”\"'‘’")
+    return _tidy(" ".join([*before, _BLANK, *after]))
+
+
+def _clauses(statement: Statement, values: Sequence[tuple[int, int]] = ()) -> list[tuple[int, int]]:
+    """Spans of the stretches between punctuation, short ones taken with the next, or the one before."""
+    text = statement.source
+    ends = [
+        m.end()
+        for m in _PAUSE.finditer(text)
+        if not any(low < m.end() and m.start() < high for low, high in values)
+    ]
+    found: list[tuple[int, int]] = []
+    start = 0
+    for end in [*ends, len(text)]:
+        if len(text[start:end].split()) >= _LEAST:
+            found.append((start, end))
+            start = end
+    if start < len(text):
+        found[-1:] = [(found[-1][0] if found else 0, len(text))]
+    return found
+
+
+def _tidy(text: str) -> str:
+    text = " ".join(text.split()).strip(" ,;:.!?()–—-“”\"'‘’«»")
     return text[:1].upper() + text[1:]
 
 
 def shared_title(statements: Sequence[Statement]) -> str:
-    """The stretch of words that tells most of what the statements of an agreement share."""
+    """The clause that tells most of what the statements of an agreement share."""
     holders = Counter(k for s in statements for k in s.senses)
+    clauses = [
+        (_told(s, holders, low, high), -s.index, -low, s.source[low:high])
+        for s in statements
+        for low, high in _clauses(s)
+    ]
+    return _cut(max(clauses)[-1]) if clauses else ""
 
-    def shared(statement: Statement) -> float:
-        return sum(w for k, w in statement.senses.items() if holders[k] > 1)
 
-    central = max(statements, key=lambda s: (shared(s) / (8 + len(s.terms)), -s.index))
-    worth = {k: w for k, w in central.senses.items() if holders[k] > 1}
-    return _stretch(central, worth)
+def _told(statement: Statement, holders: Counter[str], low: int, high: int) -> float:
+    """How much of what several statements share a clause tells, for its length."""
+    offset = statement.sentence.start
+    words = statement.source[low:high].split()
+    if not words:
+        return 0.0
+    reach = low + offset + len(" ".join(words[:_RUN]))
+    said = [(m.start, m.end) for m in statement.mentions if isinstance(m, Attribution)]
+    senses = {
+        t.sense
+        for t in statement.terms
+        if low <= t.start - offset and t.start < reach and not any(a <= t.start < b for a, b in said)
+    }
+    worth = sum(statement.senses.get(k, 0.0) * (holders[k] - 1) for k in senses if holders[k] > 1)
+    return worth / (_EVEN + len(words))
 
 
-def _stretch(statement: Statement, worth: dict[str, float]) -> str:
-    """The run of at most ``_RUN`` words that holds most of what is worth telling."""
-    start = statement.sentence.start
-    spans = [(m.start() + start, m.end() + start) for m in _WORD.finditer(statement.source)]
-    told = [0.0] * len(spans)
-    for term in statement.terms:
-        for i, (low, high) in enumerate(spans):
-            if low <= term.start < high:
-                told[i] += worth.get(term.sense, 0.0)
-                break
-    best = max(range(len(spans)), key=lambda i: (sum(told[i : i + _RUN]), -i), default=0)
-    run = range(best, min(best + _RUN, len(spans)))
-    while len(run) > 1 and not told[run[-1]]:
-        run = run[:-1]
-    while len(run) > 1 and not told[run[0]]:
-        run = run[1:]
-    words = statement.source[spans[run[0]][0] - start : spans[run[-1]][1] - start]
-    text = " ".join(words.split()).strip(" ,;:.“”\"'")
-    return text[:1].upper() + text[1:]
+def _cut(text: str) -> str:
+    words = text.split()
+    return _tidy(" ".join(words[:_RUN])) + ("…" if len(words) > _RUN else "")
 
 
 def single_title(statement: Statement) -> str:
