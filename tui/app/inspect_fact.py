@@ -29,7 +29,7 @@ def inspect(desk: Desk, width: int, glyphs: Glyphs) -> list[Line]:
         return _nothing(desk, width, glyphs)
     if isinstance(fact, Veiled):
         return _veiled(desk, fact, width, glyphs)
-    lines = [_title(desk, fact, width, glyphs), *readers_own(desk, fact, width, glyphs)]
+    lines = [title_line(desk, fact, width, glyphs), *readers_own(desk, fact, width, glyphs)]
     if desk.in_matrix:
         lines += inspect_cell(desk, fact, width, glyphs)
     for difference in fact.differences:
@@ -37,17 +37,17 @@ def inspect(desk: Desk, width: int, glyphs: Glyphs) -> list[Line]:
     if not fact.differences:
         lines += _stated(desk, fact, width, glyphs)
     if len(fact.differences) < 2:
-        lines += _labelled("why", fact.reason, width)
+        lines += labelled("why", fact.reason, width)
     for remark in fact.remarks:
-        lines += _labelled("but", remark, width, "near")
-    lines += _sources(desk, fact, width, glyphs)
+        lines += labelled("but", remark, width, "near")
+    lines += sources(desk, fact, width, glyphs)
     return lines
 
 
 def _veiled(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> list[Line]:
     mark = mark_of(fact)
     number = f"{desk.index.number[fact.id]}/{len(desk.comparison.facts)}"
-    names = [_name(desk, a, glyphs) for a in fact.articles]
+    names = [name_of(desk, a, glyphs) for a in fact.articles]
     return [
         *flow([said(f"{glyphs.veiled} {number}  ", mark), Run(safe(fact.title).one_line(), "strong")], width),
         *flow([said("  said by  ", "dim"), *_joined(names, glyphs)], width, 4),
@@ -71,7 +71,8 @@ def _nothing(desk: Desk, width: int, glyphs: Glyphs) -> list[Line]:
     return flow([said(words, "dim")], width)
 
 
-def _title(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> Line:
+def title_line(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> Line:
+    """The mark, number and title of a fact, and how much stands behind it."""
     mark = mark_of(fact)
     number = desk.index.number[fact.id]
     sources = fact.independent_sources
@@ -94,7 +95,7 @@ def _difference(
         lines.append([said(f"  {difference.slot}", "dim")])
     lines += _groups(desk, value_groups(difference.values), "differ", width, glyphs)
     if several:
-        lines += _labelled("why", difference.explanation, width)
+        lines += labelled("why", difference.explanation, width)
     return lines
 
 
@@ -103,13 +104,13 @@ def _stated(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> list[Line]:
     lines = _groups(desk, value_groups(values), mark_of(fact), width, glyphs)
     silent = [a for a in fact.articles if a not in {v.place.article for v in values}]
     if silent:
-        names = [_name(desk, a, glyphs) for a in silent]
+        names = [name_of(desk, a, glyphs) for a in silent]
         lines += flow([said("  said by  ", "dim"), *_joined(names, glyphs)], width, 4)
     return lines
 
 
 def _groups(desk: Desk, groups: tuple[ValueGroup, ...], mark: str, width: int, glyphs: Glyphs) -> list[Line]:
-    words = [_value_words(group, glyphs) for group in groups]
+    words = [value_words(group, glyphs) for group in groups]
     column = min(max((cells(w) for w in words), default=0), width // 2)
     lines: list[Line] = []
     for group, value in zip(groups, words, strict=True):
@@ -124,7 +125,8 @@ def _groups(desk: Desk, groups: tuple[ValueGroup, ...], mark: str, width: int, g
     return lines
 
 
-def _value_words(group: ValueGroup, glyphs: Glyphs) -> Line:
+def value_words(group: ValueGroup, glyphs: Glyphs) -> Line:
+    """A value in an article's words, and what it means where that is something else."""
     words = safe(group.values[0].text).one_line()
     if words.plain.casefold() == group.normalized.casefold():
         return [Run(words, "strong")]
@@ -136,7 +138,7 @@ def _value_words(group: ValueGroup, glyphs: Glyphs) -> Line:
 
 
 def _said_by(desk: Desk, group: ValueGroup, article_id: str, glyphs: Glyphs) -> Line:
-    line = _name(desk, article_id, glyphs)
+    line = name_of(desk, article_id, glyphs)
     cited = _cited(group.values, article_id)
     if cited:
         line += [said(" (", "dim"), Run(safe(", ".join(cited)).one_line(), "dim"), said(")", "dim")]
@@ -147,7 +149,8 @@ def _cited(values: tuple[Value, ...], article_id: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(v.cited for v in values if v.place.article == article_id and v.cited))
 
 
-def _name(desk: Desk, article_id: str, glyphs: Glyphs) -> Line:
+def name_of(desk: Desk, article_id: str, glyphs: Glyphs) -> Line:
+    """The name of an article, marked where it is a copy."""
     line = [Run(safe(desk.comparison.article(article_id).name).one_line())]
     if desk.index.copies.get(article_id):
         line.append(said(f" {glyphs.copy}", "near"))
@@ -161,11 +164,13 @@ def _joined(items: list[Line], glyphs: Glyphs) -> Line:
     return line
 
 
-def _labelled(label: str, words: str, width: int, ink: str = "plain") -> list[Line]:
+def labelled(label: str, words: str, width: int, ink: str = "plain") -> list[Line]:
+    """Words after a label; none where there are no words."""
     return flow([said(f"  {label}: ", "dim"), Run(safe(words).one_line(), ink)], width, 4) if words else []
 
 
-def _sources(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> list[Line]:
+def sources(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> list[Line]:
+    """Whom a fact cites, what counts once, and who leaves it out."""
     runs: Line = []
     if fact.cited:
         runs += [said("  cites ", "dim"), Run(safe(", ".join(fact.cited)).one_line())]

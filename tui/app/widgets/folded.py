@@ -13,6 +13,7 @@ from tui.app.commanded import app_of
 from tui.app.desk import Desk
 from tui.app.index import mark_of
 from tui.app.ink import Line, Run, said
+from tui.app.short_names import short_name
 from tui.app.widgets.inked import Inked
 from tui.text import safe
 
@@ -57,7 +58,7 @@ class Folded(Inked):
             return [self._mark(article), said(" ")]
         if y == 2:
             return [said(self.glyphs.copy if self.desk.index.copies.get(article) else " ", "near"), said(" ")]
-        return [_letter(self.desk.comparison.article(article).name, y - 3)]
+        return [_letter(short_name(self.desk.comparison.article(article)), y - 3)]
 
     def _mark(self, article: str) -> Run:
         assert self.desk is not None
@@ -117,7 +118,7 @@ def _letter(name: str, at: int) -> Run:
     """One character of a name written downwards, two cells wide."""
     from rich.cells import cell_len
 
-    words = safe(name.strip("()")).one_line()
+    words = safe(name).one_line()
     letter = words[at : at + 1]
     if not letter.plain or cell_len(letter.plain) == 0:
         return said("  ")

@@ -5,8 +5,12 @@ from __future__ import annotations
 from textual import events
 from textual.strip import Strip
 
+from tui.app.blind import Veiled
+from tui.app.commanded import app_of
+from tui.app.commands import named, shown_key
 from tui.app.desk import Desk
 from tui.app.ink import Line, said
+from tui.app.inspect_digest import digest
 from tui.app.inspect_fact import inspect
 from tui.app.widgets.inked import Inked
 
@@ -22,8 +26,9 @@ class Inspector(Inked):
         self.desk: Desk | None = None
         self._wanted: int | None = None  # lines, once the reader has chosen
         self._lines: list[Line] = []
-        self._width = 0
-        self._top = 0
+        self._brief: list[Line] = []  # the same in as many lines as there are, where they are fewer
+        self._set_for = (0, 0)  # the width and the height the lines were made for
+        self._top = 0  # the first line shown
 
     def show(self, desk: Desk) -> None:
         """Show the desk's current fact."""
@@ -32,7 +37,7 @@ class Inspector(Inked):
             return
         if old is None or old.fact != desk.fact:
             self._top = 0
-        self._width = 0
+        self._set_for = 0, 0
         self.fit_screen()
         self.refresh()
 
@@ -49,8 +54,11 @@ class Inspector(Inked):
 
     def resize(self, by: int) -> None:
         """Make it some lines higher, or lower."""
+        self._take(self.size.height - 1 + by)
+
+    def _take(self, lines: int) -> None:
         self.display = True
-        self._wanted = max(SMALLEST, self.size.height + by)
+        self._wanted = max(SMALLEST, lines)
         self.fit_screen()
 
     @property
@@ -70,25 +78,36 @@ class Inspector(Inked):
         self.display = not self.display
 
     def _lines_for(self, width: int) -> list[Line]:
+        """All lines; they do not change until the desk, the width or the height does."""
         if self.desk is None:
             return []
-        if self._width != width:
+        room = self.size.height - 1
+        if self._set_for != (width, room):
             self._lines = inspect(self.desk, width, self.glyphs)
-            self._width = width
-        return self._lines
+            fact = self.desk.current
+            self._brief = self._lines
+            if len(self._lines) > room and fact and not isinstance(fact, Veiled):
+                self._brief = digest(self.desk, fact, width, self.glyphs, room)
+            self._set_for = width, room
+        return self._lines if self._top else self._brief
 
     def render_line(self, y: int) -> Strip:
-        """Draw one line."""
-        width, height = self.size
-        lines = self._lines_for(width)
-        last = y == height - 1
-        left = len(lines) - self._top - height
-        if last and left > 0:
-            return self.draw(
-                [said(f"  {self.glyphs.ellipsis} {left + 1} more lines: + or the wheel", "dim")], width
-            )
-        at = self._top + y
-        return self.draw(lines[at] if at < len(lines) else [], width)
+        """Draw one line: first the rule above, which says how much there is to scroll."""
+        width = self.size.width
+        lines = self._lines_for(width - 2)
+        if y == 0:
+            return self.draw(self._rule(width), width)
+        at = self._top + y - 1
+        return self.draw([said(" "), *lines[at]] if at < len(lines) else [], width)
+
+    def _rule(self, width: int) -> Line:
+        left = len(self._lines) - self._top - self.size.height + 1
+        if self.desk is None or left <= 0:
+            return [said(self.glyphs.rule * width, "bar")]
+        key = shown_key(app_of(self).keys_of(named("enlarge-inspector"))[0])
+        words = f" {left} more line{'s' * (left != 1)}: {key} or the wheel "
+        before = self.glyphs.rule * max(0, width - len(words) - 2)
+        return [said(before, "bar"), said(words, "dim"), said(self.glyphs.rule * 2, "bar")]
 
     def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
         """Scroll down with the wheel."""
@@ -101,8 +120,23 @@ class Inspector(Inked):
         self._scroll(-1)
 
     def _scroll(self, by: int) -> None:
-        self._top = min(max(0, self._top + by), max(0, len(self._lines) - self.size.height))
+        self._top = min(max(0, self._top + by), max(0, len(self._lines) - self.size.height + 1))
         self.refresh()
+
+    def on_mouse_down(self, event: events.MouseDown) -> None:
+        """Take hold of the rule above."""
+        if event.y == 0:
+            self.capture_mouse()
+
+    def on_mouse_move(self, event: events.MouseMove) -> None:
+        """Drag the rule above up or down."""
+        if self.app.mouse_captured is self:
+            self._take(self.region.bottom - int(event.screen_y) - 1)
+
+    def on_mouse_up(self, event: events.MouseUp) -> None:
+        """Let go of the rule."""
+        if self.app.mouse_captured is self:
+            self.release_mouse()
 
 
 def _told_from(desk: Desk) -> tuple[object, ...]:

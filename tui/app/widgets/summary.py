@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from textual.strip import Strip
 
 from tui.app.desk import Desk
@@ -25,6 +27,7 @@ class Summary(Inked):
         self.stage: str | None = None
         self.part = 0.0
         self.kept: Line = []
+        self._counted: tuple[tuple[object, ...], Counter[str]] | None = None
 
     def show(self, desk: Desk, name: str | None) -> None:
         """Show the desk as it is now."""
@@ -45,9 +48,24 @@ class Summary(Inked):
         """Draw the line."""
         width = self.size.width
         right = self._progress() if self.stage else fit(self.kept, width * 2 // 3, self.glyphs.ellipsis)
-        left = fit(self._counts(width - cells(right)), width - cells(right) - 1, self.glyphs.ellipsis)
+        left = self._fitting(width - cells(right) - 1)
         gap = max(1, width - cells(left) - cells(right))
         return self.draw([*left, said(" " * gap), *right], width)
+
+    def _fitting(self, width: int) -> Line:
+        """What is compared and how it stands, in the longest form that fits: the counts come first."""
+        if self.desk is None:
+            return []
+        tally = self._tally(self.desk)
+        forms = [(True, True), (True, False), (False, True), (False, False)]
+        if not self.name_:  # our own name says nothing
+            forms[1], forms[2] = forms[2], forms[1]
+        line: Line = []
+        for named, worded in forms:
+            line = self._counts(self.desk, tally, width, named=named, worded=worded)
+            if cells(line) <= width:
+                return line
+        return fit(line, width, self.glyphs.ellipsis)
 
     def _progress(self) -> Line:
         filled = round(self.part * BAR)
@@ -60,35 +78,42 @@ class Summary(Inked):
             said(" stops "),
         ]
 
-    def _counts(self, width: int) -> Line:
-        desk = self.desk
-        if desk is None:
-            return []
+    def _tally(self, desk: Desk) -> Counter[str]:
+        """How many facts have each mark, and how many are reviewed; counted only when that may change."""
+        of = desk.index, desk.filter, desk.work
+        if self._counted is None or any(a is not b for a, b in zip(self._counted[0], of, strict=True)):
+            tally = Counter(mark_of(fact) for fact in desk.facts)
+            reviewed = sum(mine.reviewed for mine in desk.work.facts.values()) if desk.work else 0
+            self._counted = of, tally + Counter({"reviewed": reviewed})
+        return self._counted[1]
+
+    def _counts(self, desk: Desk, tally: Counter[str], width: int, *, named: bool, worded: bool) -> Line:
+        """The counts: with the name or without, in words or in signs alone."""
         dot = f" {self.glyphs.dot} "
         count = len(desk.comparison.articles)
-        runs: Line = [Run(safe(self.name_ or "compare-tui").one_line(), "strong")]
-        runs.append(said(f"{dot}{count} article{'s' * (count != 1)}"))
+        runs: Line = [Run(safe(self.name_ or "compare-tui").one_line(), "strong"), said(dot)] if named else []
+        runs.append(said(f"{count} article{'s' * (count != 1)}"))
         if desk.hidden:
             runs.append(said(f" ({len(desk.hidden)} put away)", "dim"))
         if not desk.compared:
             return runs
-        facts = desk.facts
+        known = len(desk.comparison.facts)
         if desk.filter != EVERYTHING:
             names = {a.id: a.name for a in desk.comparison.articles}
             words = f"only {desk.filter.words(names)}"
             if width < _ROOMY:
                 runs = []  # the text of the filter comes first
-            tally = f"{len(facts)} of {len(desk.comparison.facts)} facts: "
-            runs += [said(f"{dot if runs else ''}{tally}", "hit"), Run(safe(words).one_line(), "hit")]
+            passing = tally.total() - tally["reviewed"]
+            runs += [said(f"{dot if runs else ''}{passing} of {known} facts: ", "hit")]
+            runs.append(Run(safe(words).one_line(), "hit"))
         else:
-            runs.append(said(f"{dot}{len(facts)} fact{'s' * (len(facts) != 1)}"))
-        marks = [mark_of(fact) for fact in facts]
+            runs.append(said(f"{dot}{known} fact{'s' * (known != 1)}"))
         for word, found in (("agree", ("agree", "near")), ("disagree", ("differ",)), ("single", ("single",))):
-            glyph = getattr(self.glyphs, found[0])
-            runs += [said(dot), said(f"{glyph} {sum(m in found for m in marks)} {word}", found[0])]
-        if left := marks.count("veiled"):
+            count = sum(tally[mark] for mark in found)
+            words = f"{getattr(self.glyphs, found[0])} {count}{f' {word}' * worded}"
+            runs += [said(dot), said(words, found[0])]
+        if left := tally["veiled"]:
             runs += [said(dot), said(f"{self.glyphs.veiled} {left} to judge", "veiled")]
-        done = sum(mine.reviewed for mine in desk.work.facts.values()) if desk.work else 0
-        if done:
-            runs += [said(dot), said(f"{self.glyphs.reviewed} {done} reviewed", "mine")]
+        if done := tally["reviewed"]:
+            runs += [said(dot), said(f"{self.glyphs.reviewed} {done}{' reviewed' * worded}", "mine")]
         return runs

@@ -1,0 +1,86 @@
+"""The inspector: everything where there is room, both sides where there is little."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from textual.geometry import Offset
+
+from tests.app.conftest import Desk, open_desk
+from tui.app.short_names import short_name
+from tui.model import Article, Comparison
+
+
+def inspector_lines(desk: Desk) -> list[str]:
+    region = desk.screen.inspector.region
+    return desk.text.splitlines()[region.y : region.bottom]
+
+
+@pytest.mark.parametrize("size", [(40, 10), (60, 20), (80, 24)])
+async def test_both_sides_of_a_disagreement_show_in_the_usual_height(
+    comparison: Comparison, size: tuple[int, int]
+) -> None:
+    async with open_desk(comparison, size) as desk:
+        await desk.press("d", "d")
+        said = "\n".join(inspector_lines(desk))
+        assert "52 passengers" in said
+        assert "Some 40" in said
+
+
+async def test_a_note_does_not_push_a_side_out(comparison: Comparison) -> None:
+    async with open_desk(comparison, (60, 20)) as desk:
+        await desk.press("d", "e", *"Ask the coast guard about both numbers again", "ctrl+s", "v", "d")
+        lines = inspector_lines(desk)
+        assert "on Monday" in lines[2]
+        assert "on Tuesday" in lines[3]
+        assert "your verdict: disputed" in lines[4]
+
+
+async def test_more_values_than_lines_stand_in_a_row(comparison: Comparison) -> None:
+    fact = comparison.facts[1]
+    both = replace(fact, differences=(*fact.differences, *comparison.facts[0].differences))
+    facts = (comparison.facts[0], both, *comparison.facts[2:])
+    async with open_desk(replace(comparison, facts=facts), (60, 20)) as desk:
+        await desk.press("d", "d")
+        said = "\n".join(inspector_lines(desk))
+        for value in ("52 passengers", "Some 40", "on Monday", "on Tuesday"):
+            assert value in said
+
+
+async def test_the_rule_says_how_much_more_there_is_and_enlarging_shows_it(comparison: Comparison) -> None:
+    async with open_desk(comparison, (60, 20)) as desk:
+        await desk.press("d", "d")
+        assert "2 more lines: + or the wheel" in inspector_lines(desk)[0]
+        assert "counted once: (003.txt), Island Post" not in desk.text
+        await desk.press("plus", "plus")
+        assert "more line" not in inspector_lines(desk)[0]
+        assert "Island Post" in inspector_lines(desk)[-1]
+
+
+async def test_the_rule_is_dragged_with_the_mouse(comparison: Comparison) -> None:
+    async with open_desk(comparison, (80, 24)) as desk:
+        await desk.press("d")
+        inspector = desk.screen.inspector
+        high = inspector.size.height
+        rule = Offset(20, inspector.region.y)
+        await desk.pilot.mouse_down(offset=rule)
+        await desk.pilot.hover(offset=rule - (0, 3))
+        await desk.pilot.mouse_up(offset=rule - (0, 3))
+        assert inspector.size.height == high + 3
+        await desk.pilot.hover(offset=rule)
+        assert inspector.size.height == high + 3, "it was let go"
+
+
+@pytest.mark.parametrize(
+    ("path", "outlet", "title", "name"),
+    [
+        ("004_5774088b992d6fdc.txt", None, "Bridge begun", "Bridge begun"),
+        ("dir/3_jakartaglobe.txt", None, "Ferry lost", "jakartaglobe"),
+        ("2024-05-01 harbour_news.html", None, None, "harbour news"),
+        ("7.txt", None, None, "7"),
+        ("7.txt", "Courier", None, "Courier"),
+    ],
+)
+def test_short_names_say_something(path: str, outlet: str | None, title: str | None, name: str) -> None:
+    assert short_name(Article("a1", path, "", "", outlet=outlet, title=title)) == name
