@@ -54,7 +54,7 @@ def search(
     from tui.review import Review
     from tui.search import output
     from tui.search.documents import Kind
-    from tui.search.engine import EVERYWHERE
+    from tui.search.scope import EVERYWHERE
     from tui.search.index import Index
     from tui.search.parsing import parse
     from tui.search.query import Mode

@@ -4,9 +4,12 @@
 
 Every query is typed letter by letter, one and two letters included; a third of them hold a typing error.
 "Found" is what a screen needs for a frame: the first 20 hits with their marks and the counts of all
-articles. The text is made from a seed; the frequency of its words follows Zipf's law.
+articles. Phrases and regular expressions have to look into the text of rows: their first answer is what
+was found at the first look, their whole answer follows while the reader reads on. The text is made from a
+seed; the frequency of its words follows Zipf's law.
 
-Goals: 99th percentile at most 8 ms at 30,000 sentences and 16 ms at 300,000, one error found in 95 %. They
+Goals: 99th percentile at most 8 ms at 30,000 sentences and 16 ms at 300,000, one error found in 95 %; for a
+misspelt query that is a hit with all the words meant, among the first ten as well. They
 are for an idle core on which ``process.extract(partial_ratio)`` takes 54 and 566 ms. The exit status
 tells whether they hold at that speed: what the same run takes for that call is the yardstick, so that a
 busy or slow machine changes nothing. Objects made before the clock runs are frozen (``gc.freeze``): a
@@ -24,6 +27,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections import Counter
 from collections.abc import Callable, Sequence
 from itertools import accumulate
 from pathlib import Path
@@ -31,7 +35,8 @@ from pathlib import Path
 from rapidfuzz import fuzz, process
 
 from tui.model import Article, Comparison, Fact, Member, Place, Sentence, Verdict
-from tui.search.index import Index
+from tui.search.hits import Hit
+from tui.search.index import BUDGET, FIRST_LOOK, Index
 
 GOALS = {30_000: (8.0, 54.0), 300_000: (16.0, 566.0)}  # p99, and what the yardstick takes, in milliseconds
 PER_ARTICLE = 30
@@ -97,21 +102,21 @@ def misspell(dice: random.Random, word: str) -> str:
     )
 
 
-def make_queries(dice: random.Random, sentences: Sequence[str]) -> list[tuple[str, str | None]]:
-    """Two to four words of a sentence, and the sentence they misspell where they do, every third time."""
-    queries: list[tuple[str, str | None]] = []
+def make_queries(dice: random.Random, sentences: Sequence[str]) -> list[tuple[str, list[str] | None]]:
+    """Two to four words of a sentence, every third time one of them misspelt, then with the words meant."""
+    queries: list[tuple[str, list[str] | None]] = []
     while len(queries) < QUERIES:
         sentence = dice.choice(sentences)
         words = [w for w in sentence.lower().rstrip(".").split() if len(w) >= 5]
         if len(words) < 4:
             continue
         chosen = dice.sample(words, dice.randint(2, 4))
-        target = None
+        meant = None
         if len(queries) % 3 == 0:
+            meant = list(chosen)
             at = dice.randrange(len(chosen))
             chosen[at] = misspell(dice, chosen[at])
-            target = sentence
-        queries.append((" ".join(chosen), target))
+        queries.append((" ".join(chosen), meant))
     return queries
 
 
@@ -194,9 +199,13 @@ def run(count: int) -> bool:
     queries = make_queries(dice, sentences)
     presses = [text[:end] for text, _ in queries for end in range(1, len(text) + 1)]
     quoted = [f'"{text[:end]}' for text, _ in queries[:20] for end in range(1, len(text) + 1)]
+    frequent = [word for word, _ in Counter(" ".join(sentences).lower().split()).most_common(4)]
+    quoted += [f'"{a} {b}'[:end] for a in frequent for b in frequent for end in range(3, 8)]
+    patterns = [f"/{text[:end]}" for text, _ in queries[:6] for end in range(1, len(text) + 1)]
+    patterns += ["/b.*z.*k/", r"/\bto\w+ [bc]/", "/(b|a)+[^z]*(ab)*$/", "/(x+x+)+y/"]
 
-    def found(text: str) -> object:
-        results = index.search(text)
+    def found(text: str, budget: float = FIRST_LOOK) -> object:
+        results = index.search(text, budget=budget)
         return results.hits(0, 20), results.counts
 
     print(f"\n{count:,} sentences: index built in {built:.1f} s; {len(presses)} key presses")
@@ -204,28 +213,31 @@ def run(count: int) -> bool:
     ours = timed(found, presses)
     report("compare-tui: words, errors, counts, ranked", ours)
     report("  the same, grouped by fact", timed(lambda t: index.search(t).groups(0, 20), presses), ours)
-    report("  the same, as a phrase", timed(found, quoted), ours)
-    report(
-        "  regular expressions",
-        timed(found, [f"/{t}/" for t, _ in queries[:10]] + ["/b.*z.*k/", r"/\bto\w+ [bc]/"]),
-        ours,
-    )
+    others = []
+    for name, texts in (("as a phrase", quoted), ("as a regular expression", patterns)):
+        others.append(timed(found, texts))
+        report(f"  {name}, first answer", others[-1], ours)
+        report(f"  {name}, whole answer", timed(lambda t: found(t, BUDGET), texts), ours)
     by_total = sorted((index.search(letter) for letter in CONSONANTS), key=lambda r: r.total)
     for name, results in (("few", index.search(queries[1][0])), ("many", by_total[-1])):
         taken = timed(lambda _, r=results: (r.hits(0, 20), r.counts), [""])  # type: ignore[misc]
         print(f"  opening the list of {results.total:,} hits ({name}): {taken[0]:.2f} ms")
-    wanted = [(text, target) for text, target in queries if target]
-    wanted += [(t, s) for t, s in make_queries(dice, sentences) + make_queries(dice, sentences) if s]
-    at_all = sum(any(hit.text == target for hit in index.search(t).hits()) for t, target in wanted)
-    first = sum(any(hit.text == target for hit in index.search(t).hits(0, 10)) for t, target in wanted)
+    wanted = [(text, meant) for text, meant in queries + make_queries(dice, sentences) if meant]
+
+    def holds(hits: Sequence[Hit], meant: list[str]) -> bool:
+        return any({*meant} <= {*hit.text.lower().rstrip(".").split()} for hit in hits)
+
+    at_all = sum(holds(index.search(t).hits(), meant) for t, meant in wanted)
+    first = sum(holds(index.search(t).hits(0, 10), meant) for t, meant in wanted)
     print(f"  one typing error: found {at_all}/{len(wanted)}, among the first ten {first}/{len(wanted)}")
     yardstick = peers(sentences, presses, ours)
-    p99 = percentile(ours, 0.99)
+    p99 = max(percentile(taken, 0.99) for taken in (ours, *others))
     goal, reference = GOALS.get(count, (float("inf"), yardstick))
     scaled = p99 * reference / yardstick
-    held = scaled <= goal and at_all >= 0.95 * len(wanted)
+    held = scaled <= goal and first >= 0.95 * len(wanted)
     print(f"  this machine now: {yardstick / reference:.1f} times as slow as the idle core of the goals")
-    print(f"  p99 {p99:.2f} ms here, {scaled:.2f} there, goal {goal:g} ms: {'held' if held else 'MISSED'}")
+    verdict = "held" if held else "MISSED"
+    print(f"  highest p99 of an answer {p99:.2f} ms here, {scaled:.2f} there, goal {goal:g} ms: {verdict}")
     return held
 
 

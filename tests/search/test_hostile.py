@@ -90,6 +90,35 @@ def test_what_was_found_before_the_time_ran_out_is_kept() -> None:
     assert remarks(results)[0].startswith("Stopped after 0.1 s")
 
 
+@pytest.mark.parametrize("query", ['"will stretch', '-"will stretch" bridge', "will-stretch", "/will/"])
+def test_a_search_out_of_time_finds_nothing_wrong_and_says_so(query: str) -> None:
+    made = bridge()
+    hurried = Index.build(made).search(query, budget=0)
+    patient = Index.build(made).search(query)
+    assert not hurried.complete
+    assert patient.complete
+    assert {hit.text for hit in hurried.hits()} <= {hit.text for hit in patient.hits()}
+    assert "Stopped after 0 s" in remarks(hurried)[0]
+
+
+def test_what_there_was_no_time_for_is_not_remembered() -> None:
+    index = Index.build(bridge())
+    for query in ('"will stretch', "will-stretch "):
+        assert not index.search(query, budget=0)
+        assert index.search(query).total == 1
+
+
+def test_a_search_nobody_waits_for_is_given_up() -> None:
+    assert not INDEX.search('"will stretch', stop=lambda: True).complete
+
+
+def test_the_gravest_hint_comes_first() -> None:
+    assert "Not a regular expression" in remarks(INDEX.search("/(un"))[0]
+    assert "Nothing found" in remarks(INDEX.search("/zzz"))[0]
+    assert "without “zzz”" in remarks(INDEX.search('bridge zzz "will'))[0]
+    assert remarks(INDEX.search("xyzzy:1 /b")) != remarks(INDEX.search("/b"))
+
+
 def test_letters_of_other_shapes_are_found() -> None:
     assert len(ODD.search("bridge ").hits()) == 3
     assert len(ODD.search("fine ").hits()) == 1

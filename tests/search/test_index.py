@@ -9,9 +9,9 @@ from tui.acts import ArticleTarget, SentenceTarget, anchor, fact_target
 from tui.model import Place
 from tui.review import Review
 from tui.search.documents import Kind
-from tui.search.engine import Scope
 from tui.search.index import Index
 from tui.search.query import Mode
+from tui.search.scope import Scope
 
 
 @pytest.fixture(scope="module")

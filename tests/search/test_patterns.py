@@ -7,6 +7,7 @@ import regex
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tui.search.budget import Budget
 from tui.search.patterns import search_rows, spans
 
 PLAIN = [
@@ -52,13 +53,25 @@ def test_bundles_change_nothing(pattern: str, texts: list[str]) -> None:
         compiled = regex.compile(pattern, regex.IGNORECASE | regex.MULTILINE)
     except regex.error:
         return
-    found, undecided = search_rows(compiled, texts, range(len(texts)), 60)
-    assert undecided == 0
+    budget = Budget(60)
+    found = search_rows(compiled, texts, (1 << len(texts)) - 1, budget)
+    assert not budget.undecided
     assert found == [i for i, text in enumerate(texts) if compiled.search(text)]
 
 
 def test_no_time_no_answer() -> None:
-    assert search_rows(regex.compile("a"), ["a"] * 1000, range(1000), 0) == ([], 1000)
+    budget = Budget(0)
+    assert search_rows(regex.compile("a"), ["a"] * 1000, 0b1101, budget) == []
+    assert budget.undecided == 0b1101
+
+
+def test_what_was_looked_at_before_the_time_was_over_counts() -> None:
+    looks = iter([False] * 8 + [True] * 1000)
+    budget = Budget(60, lambda: next(looks))
+    found = search_rows(regex.compile("a"), ["a"] * 1000, (1 << 1000) - 1, budget)
+    assert found == list(range(len(found)))
+    assert 0 < len(found) < 1000
+    assert budget.undecided == (1 << 1000) - (1 << len(found))
 
 
 @pytest.mark.parametrize(("pattern", "found"), [("b+", [(1, 3)]), ("x*", []), ("", []), ("(a+)+$x", [])])

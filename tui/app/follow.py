@@ -11,7 +11,7 @@ from tui.app.typeset import block_at
 from tui.model import Fact, Place
 
 if TYPE_CHECKING:
-    from tui.search.results import Hit
+    from tui.search.hits import Hit
 
 
 def look_at_found(desk: Desk, fact: Fact | None, hit: Hit | None) -> Desk:

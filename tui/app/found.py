@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from tui.model import Article, Comparison
-    from tui.search.results import Group, Hit, Results
+    from tui.search.hits import Group, Hit
+    from tui.search.results import Results
 
 TITLE, SAYERS, HIT, ALONE = "title", "sayers", "hit", "alone"
 _STEP = 20  # groups made at once

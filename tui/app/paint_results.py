@@ -15,7 +15,7 @@ from tui.model import Article
 from tui.text import SafeText, safe
 
 if TYPE_CHECKING:
-    from tui.search.results import Group, Hit
+    from tui.search.hits import Group, Hit
 
 _NAMES = 18  # cells for the name of an outlet, where there is room
 _BEFORE = 3  # the first match stands in this part of a line too long for the list: the first third

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from tui.model import Comparison
     from tui.review import Review
     from tui.search.completion import Completions
-    from tui.search.engine import Scope
     from tui.search.index import Index
+    from tui.search.scope import Scope
 
 LONGEST: Final = 1000  # characters of a query; see tui.search.parsing
 MODES: Final = (None, "words", "phrase", "fuzzy", "regex")  # None chooses as fits
@@ -52,7 +52,7 @@ class Asked:
     def scope(self, comparison: Comparison) -> Scope:
         """Where to search in a comparison; an article that it has no longer restricts nothing."""
         from tui.search.documents import Kind
-        from tui.search.engine import EVERYWHERE
+        from tui.search.scope import EVERYWHERE
 
         known = any(article.id == self.article for article in comparison.articles)
         return replace(

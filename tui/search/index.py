@@ -7,16 +7,20 @@ from threading import RLock
 
 from tui.model import Comparison
 from tui.review import Review
+from tui.search.budget import Budget
 from tui.search.completion import Completions, complete
 from tui.search.documents import Annotation, Documents, Kind
-from tui.search.engine import EVERYWHERE, Engine, Scope
+from tui.search.engine import Engine
 from tui.search.parsing import parse
 from tui.search.postings import Postings
 from tui.search.query import Mode
 from tui.search.results import Results
+from tui.search.scope import EVERYWHERE, Scope
 
-BUDGET = 0.25
-"""Seconds a regular expression may take over all rows while somebody waits."""
+FIRST_LOOK = 0.004
+"""Seconds of looking through the text of rows after which a reader who types is to see what was found."""
+BUDGET = 2.0
+"""Seconds that looking through the text of all rows may take, for phrases and regular expressions."""
 
 
 class Index:
@@ -72,6 +76,7 @@ class Index:
         by_value: bool = True,
         typing: bool = True,
         budget: float = BUDGET,
+        stop: Callable[[], bool] = bool,
     ) -> Results:
         """Find what a query asks for. Any text is a query; what is odd about it is told in the hints.
 
@@ -81,14 +86,15 @@ class Index:
             scope: where to search.
             by_value: whether numbers and days are found in other words too.
             typing: whether the last word may go on.
-            budget: seconds for regular expressions.
+            budget: seconds for phrases and regular expressions; what was found by then is told as it is.
+            stop: asked now and then; True ends that time at once. The default never does.
 
         Raises:
             KeyError: the scope names an unknown article.
         """
         query = parse(text, mode, typing=typing)
         with self._lock:
-            return self._engine.find(query, scope, by_value=by_value, budget=budget)
+            return self._engine.find(query, scope, Budget(budget, stop), by_value=by_value)
 
     def complete(self, text: str, cursor: int) -> Completions:
         """What the word at the cursor may become: field words, and their values in this comparison."""

@@ -9,6 +9,7 @@ from operator import or_
 
 import regex
 
+from tui.search.budget import Budget
 from tui.search.postings import Postings
 from tui.search.query import Phrase, Words
 from tui.search.values import Wanted
@@ -90,38 +91,44 @@ class Matcher:
         self._kept.clear()
         self._last_phrase = (None, 0)
 
-    def word(self, term: Words, *, errors: bool, strict: bool = False) -> Found:
+    def word(self, term: Words, budget: Budget, *, errors: bool, strict: bool = False) -> Found:
         """The rows of one word as typed.
 
         Args:
             term: the word.
+            budget: of time, for a word of several tokens.
             errors: whether to add what it may be a misspelling of though it is found as it stands; where it
                 is not found, that is added anyway.
             strict: whether to take it as it stands, found or not.
         """
         key = (term.tokens, term.unfinished, errors, strict)
         found = self._kept.get(key)
-        if found is None:
+        if found is not None:
+            return found
+        if len(term.tokens) == 1:
+            found = self._one(term.tokens[0], term.unfinished, errors, strict)
+        else:
+            found = self._several(term, budget, errors, strict)
+        if not budget.undecided:
             if len(self._kept) >= _MOST_KEPT:
                 self._kept.clear()
-            if len(term.tokens) == 1:
-                found = self._one(term.tokens[0], term.unfinished, errors, strict)
-            else:
-                found = self._several(term, errors, strict)
             self._kept[key] = found
         return found
 
-    def phrase(self, term: Phrase | Words) -> Found:
-        """The rows that hold the words of a phrase one after the other."""
+    def phrase(self, term: Phrase | Words, budget: Budget) -> Found:
+        """The rows that hold the words of a phrase one after the other, as far as the budget allows."""
         before, rows = self._last_phrase
         among = rows if before is not None and _goes_on(before, term) else -1
-        rows = self._postings.rows_with_phrase(list(term.tokens), unfinished=term.unfinished, among=among)
-        self._last_phrase = term, rows
+        rows = self._postings.rows_with_phrase(
+            term.tokens, unfinished=term.unfinished, budget=budget, among=among
+        )
+        if not budget.undecided:
+            self._last_phrase = term, rows
         return evenly(rows, Marker(phrase=term.tokens, unfinished=term.unfinished))
 
-    def _several(self, term: Words, errors: bool, strict: bool) -> Found:
+    def _several(self, term: Words, budget: Budget, errors: bool, strict: bool) -> Found:
         """A word of several tokens: they stand together; with errors, they stand anywhere."""
-        together = self.phrase(term)
+        together = self.phrase(term, budget)
         if strict or (together.rows and not errors):
             return together
         last = len(term.tokens) - 1

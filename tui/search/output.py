@@ -10,7 +10,8 @@ import json
 
 from tui.model import Verdict
 from tui.search.documents import Kind
-from tui.search.results import Group, Hit, Results
+from tui.search.hits import Group, Hit
+from tui.search.results import Results
 from tui.text import safe
 
 FOUND, NOTHING, WRONG = 0, 1, 2

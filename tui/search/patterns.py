@@ -8,11 +8,13 @@ are tried row by row. So are rows where a match runs over a line feed.
 from __future__ import annotations
 
 import re
-import time
 from collections.abc import Iterator, Sequence
-from itertools import accumulate
+from itertools import accumulate, islice
 
 import regex
+
+from tui.search import bits
+from tui.search.budget import Budget
 
 _BUNDLE = 256  # rows
 _SLICE = 0.02  # seconds that one call may take; with it the screen is never kept waiting longer
@@ -23,38 +25,29 @@ _NOT_IN_BUNDLES = re.compile(
 )
 
 
-def search_rows(
-    pattern: regex.Pattern[str], texts: Sequence[str], rows: Sequence[int], budget: float
-) -> tuple[list[int], int]:
-    """Find the rows in which a pattern matches.
+def search_rows(pattern: regex.Pattern[str], texts: Sequence[str], rows: int, budget: Budget) -> list[int]:
+    """Find the rows in which a pattern matches, as far as the budget allows.
 
     Args:
         pattern: compiled with the MULTILINE flag.
         texts: the text of every row, each without line feeds.
         rows: which of them to try.
-        budget: seconds, at most, for all of them.
-
-    Returns:
-        The rows found, and how many rows could not be decided within the budget.
+        budget: of time; rows that it does not suffice for are not found, and noted in it.
     """
-    deadline = time.monotonic() + budget
     found: list[int] = []
-    undecided = 0
     bundled = not _NOT_IN_BUNDLES.search(pattern.pattern)
-    for start in range(0, len(rows), _BUNDLE):
-        bundle = rows[start : start + _BUNDLE]
-        if time.monotonic() >= deadline:
-            return found, undecided + len(rows) - start
-        hits = _in_bundle(pattern, texts, bundle, deadline) if bundled else None
-        if hits is None:
-            hits, late = _one_by_one(pattern, texts, bundle, deadline)
-            undecided += late
-        found += hits
-    return found, undecided
+    left = bits.rows_in(rows)
+    while bundle := list(islice(left, _BUNDLE)):
+        if not budget.left:
+            budget.give_up(rows, bundle[0])
+            break
+        hits = _in_bundle(pattern, texts, bundle, budget) if bundled else None
+        found += _one_by_one(pattern, texts, bundle, budget) if hits is None else hits
+    return found
 
 
 def _in_bundle(
-    pattern: regex.Pattern[str], texts: Sequence[str], bundle: Sequence[int], deadline: float
+    pattern: regex.Pattern[str], texts: Sequence[str], bundle: Sequence[int], budget: Budget
 ) -> list[int] | None:
     """The rows of a bundle that match, or None where that took too long."""
     parts = [texts[row] for row in bundle]
@@ -64,14 +57,14 @@ def _in_bundle(
     index = position = 0
     try:
         while position < len(text):
-            match = pattern.search(text, position, timeout=_time_left(deadline), concurrent=True)
+            match = pattern.search(text, position, timeout=_slice(budget), concurrent=True)
             if match is None:
                 break
             while ends[index] <= match.start():
                 index += 1
             end = ends[index]
             inside = match.end() < end
-            if inside or pattern.search(parts[index], timeout=_time_left(deadline), concurrent=True):
+            if inside or pattern.search(parts[index], timeout=_slice(budget), concurrent=True):
                 hits.append(bundle[index])
             position = end
     except TimeoutError:
@@ -80,17 +73,18 @@ def _in_bundle(
 
 
 def _one_by_one(
-    pattern: regex.Pattern[str], texts: Sequence[str], bundle: Sequence[int], deadline: float
-) -> tuple[list[int], int]:
+    pattern: regex.Pattern[str], texts: Sequence[str], bundle: Sequence[int], budget: Budget
+) -> list[int]:
     hits: list[int] = []
-    late = 0
     for row in bundle:
         try:
-            if pattern.search(texts[row], timeout=_time_left(deadline), concurrent=True):
+            if not budget.left:
+                raise TimeoutError
+            if pattern.search(texts[row], timeout=_slice(budget), concurrent=True):
                 hits.append(row)
         except TimeoutError:
-            late += 1
-    return hits, late
+            budget.give_up(1 << row)
+    return hits
 
 
 def spans(pattern: regex.Pattern[str], text: str, budget: float = _SLICE) -> Iterator[tuple[int, int]]:
@@ -103,5 +97,5 @@ def spans(pattern: regex.Pattern[str], text: str, budget: float = _SLICE) -> Ite
         return
 
 
-def _time_left(deadline: float) -> float:
-    return max(1e-4, min(_SLICE, deadline - time.monotonic()))
+def _slice(budget: Budget) -> float:
+    return max(1e-4, min(_SLICE, budget.left))

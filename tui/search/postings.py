@@ -10,16 +10,19 @@ from __future__ import annotations
 
 from array import array
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from itertools import compress, repeat
 from operator import contains
 
 from tui.search import bits
+from tui.search.budget import Budget
 from tui.search.folding import tokens
 from tui.search.vocabulary import Vocabulary
 
 _READY_MADE = 2048  # postings from which on a set is kept
 _LONGEST_READY_MADE = 3  # letters of the beginnings kept
+_SLICE = 2048  # rows looked at without a glance at the clock: about a millisecond
+_WHOLE_SLICE = bits.of_range(0, _SLICE)
 
 
 class Postings:
@@ -111,23 +114,38 @@ class Postings:
         ready = self._beginnings.get(prefix)
         return self._union_beginning(prefix) if ready is None else ready
 
-    def rows_with_phrase(self, words: list[str], *, unfinished: bool, among: int = -1) -> int:
-        """The rows that hold the words one after the other.
+    def rows_with_phrase(
+        self, words: Sequence[str], *, unfinished: bool, budget: Budget, among: int = -1
+    ) -> int:
+        """The rows that hold the words one after the other, as far as the budget allows.
 
         Args:
             words: folded tokens, at least one.
             unfinished: whether the last of them may go on.
+            budget: of time; rows that it does not suffice for are not found, and noted in it.
             among: rows to look at.
         """
-        head, last = words[:-1], words[-1]
-        found = among & (self.rows_beginning(last) if unfinished else self.rows_of([last]))
+        *head, last = words
+        rows = among & (self.rows_beginning(last) if unfinished else self.rows_of([last]))
         for word in head:
-            found &= self.rows_of([word])
-        if not head or not found:
-            return found & bits.of_range(0, self.size)
+            rows &= self.rows_of([word])
+        if not head:
+            return rows
         wanted = f" {' '.join(words)}" + ("" if unfinished else " ")
-        if found.bit_count() > self.size >> 3:  # looking at every row takes less time than picking them out
-            return found & bits.of_truths(map(contains, self.lines, repeat(wanted)))
-        rows = list(bits.rows_in(found))
-        holds = map(contains, map(self.lines.__getitem__, rows), repeat(wanted))
-        return bits.of_rows([list(compress(rows, holds))], self.size)
+        found = 0
+        for start in range(0, rows.bit_length(), _SLICE):
+            here = rows >> start & _WHOLE_SLICE
+            if here and not budget.left:
+                budget.give_up(rows, start)
+                break
+            found |= self._holding(wanted, here, start) << start
+        return found
+
+    def _holding(self, wanted: str, rows: int, start: int) -> int:
+        """Those of the rows of a slice, counted from its ``start``, whose line holds some words."""
+        lines = self.lines[start : start + _SLICE]
+        if rows.bit_count() > _SLICE >> 3:  # looking at every row takes less time than picking them out
+            return rows & bits.of_truths(map(contains, lines, repeat(wanted)))
+        picked = list(bits.rows_in(rows))
+        holds = map(contains, map(lines.__getitem__, picked), repeat(wanted))
+        return bits.of_rows([list(compress(picked, holds))], _SLICE)

@@ -3,89 +3,17 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from functools import cached_property
-from itertools import compress, islice, takewhile
+from itertools import islice, takewhile
 
-from tui.acts import Target
-from tui.model import Article, Comparison, Fact, Line, Place, Sentence
+from tui.model import Line, Place, Sentence
 from tui.search import bits
-from tui.search.documents import Annotation, Documents, Item, Kind
-from tui.search.highlight import Alignment, Span, merged, valued_spans, worded_spans
-from tui.search.matching import Marker
+from tui.search.counts import Counts
+from tui.search.documents import Documents, Item
+from tui.search.highlight import Span
+from tui.search.hits import Group, Hit, HitMaker
 from tui.search.query import Hint, Mode, Query
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """One row found.
-
-    Attributes:
-        kind: what it is.
-        text: its words on one line: a sentence, a line of noise, a fact's title, a note or a tag. Untrusted.
-        spans: the parts of ``text`` to mark.
-        article: where it stands, or what a note is about; None for facts and for notes on facts.
-        place: the sentence, or None where it is none.
-        marks: the parts of the article's text to mark; empty where the hit is not in an article.
-        target: what a note or tag is on, else None.
-        by_value: whether only its value, in other words, was found.
-    """
-
-    kind: Kind
-    text: str
-    spans: tuple[Span, ...]
-    article: Article | None
-    place: Place | None = None
-    marks: tuple[Span, ...] = ()
-    target: Target | None = None
-    by_value: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """The hits of one fact, in reading order.
-
-    Attributes:
-        fact: the fact; None for a hit that belongs to none (noise, a note on an article).
-        hits: at least one.
-        says: the articles that state the fact, in order; for a hit without a fact, its article.
-        comparison: what all of this is of.
-    """
-
-    fact: Fact | None
-    hits: tuple[Hit, ...]
-    says: tuple[Article, ...]
-    comparison: Comparison
-
-    @property
-    def leaves_out(self) -> tuple[Article, ...]:
-        """The articles that do not state the fact, in order; none without a fact."""
-        if self.fact is None:
-            return ()
-        says = {article.id for article in self.says}
-        return tuple(article for article in self.comparison.articles if article.id not in says)
-
-
-class Counts(Mapping[str, int]):
-    """How many hits an article has, by its id, in the order of articles; those without any are not in it."""
-
-    def __init__(self, documents: Documents, numbers: Sequence[int]) -> None:
-        """One number for each article."""
-        self._documents = documents
-        self._numbers = numbers
-
-    def __getitem__(self, article_id: str) -> int:
-        number = self._numbers[self._documents.index_of(article_id)]
-        if not number:
-            raise KeyError(article_id)
-        return number
-
-    def __iter__(self) -> Iterator[str]:
-        return compress(self._documents.article_ids, self._numbers)
-
-    def __len__(self) -> int:
-        return sum(map(bool, self._numbers))
 
 
 class Results:
@@ -104,16 +32,15 @@ class Results:
         query: Query,
         documents: Documents,
         rows: int,
-        by_value: int,
         order: Iterator[int],
-        markers: tuple[Marker, ...],
+        maker: HitMaker,
         facts: frozenset[int] | None,
         *,
         mode: Mode,
         hints: tuple[Hint, ...],
         complete: bool,
     ) -> None:
-        """The rows a query found, of which ``by_value`` only by value, in the given order.
+        """The rows a query found, in the given order.
 
         A row that belongs to one of ``facts`` is told under those alone, whatever else it states.
         """
@@ -124,9 +51,8 @@ class Results:
         self._documents = documents
         self._size = documents.size
         self._rows = rows
-        self._by_value = by_value
         self._order = order
-        self._markers = markers
+        self._maker = maker
         self._only = facts
         self._ordered: list[int] = []
         self._facts: list[int | None] = []  # facts, or None for a hit without one, best first
@@ -159,7 +85,7 @@ class Results:
         """The hits from number ``start`` up to ``stop`` in order of rank; all by default."""
         stop = self.total if stop is None else min(stop, self.total)
         self._rank(stop)
-        return tuple(self._hit(row) for row in self._ordered[start:stop])
+        return tuple(self._maker.hit(row) for row in self._ordered[start:stop])
 
     def groups(self, start: int = 0, stop: int | None = None) -> tuple[Group, ...]:
         """The groups from number ``start`` up to ``stop``, each where its best hit ranks; all by default."""
@@ -193,7 +119,7 @@ class Results:
     def _group(self, index: int | None, alone: int) -> Group:
         documents = self._documents
         if index is None:
-            hit = self._hit(alone)
+            hit = self._maker.hit(alone)
             return Group(None, (hit,), (hit.article,) if hit.article else (), documents.comparison)
         fact = documents.comparison.facts[index]
         rows = [documents.first_fact + index, *sorted(documents.rows_of_members(index))]
@@ -201,7 +127,7 @@ class Results:
         says = sorted(map(documents.index_of, fact.articles))
         return Group(
             fact,
-            tuple(self._hit(row) for row in rows if row < self._size and row in self._flags),
+            tuple(self._maker.hit(row) for row in rows if row < self._size and row in self._flags),
             tuple(documents.comparison.articles[i] for i in says),
             documents.comparison,
         )
@@ -215,7 +141,7 @@ class Results:
             KeyError: the comparison has no such article.
         """
         rows = self._documents.rows_of_article(self._documents.index_of(article_id))
-        return tuple(span for row in rows if row in self._flags for span in self._hit(row).marks)
+        return tuple(span for row in rows if row in self._flags for span in self._maker.hit(row).marks)
 
     def sentences(self, article_id: str | None = None) -> tuple[Place, ...]:
         """The sentences found, as read; of one article, or of all. Lines of noise are not among them.
@@ -262,7 +188,7 @@ class Results:
         found = self._flags.after(row) if forward else self._flags.before(row)
         if found is None or found >= documents.first_fact:
             found = self._flags.after(-1) if forward else self._flags.before(documents.first_fact)
-        return None if found is None else self._hit(found)
+        return None if found is None else self._maker.hit(found)
 
     def marks_at(self, article_id: str, offset: int) -> tuple[Span, ...]:
         """The parts of an article's text to mark in the sentence or line of noise at an offset.
@@ -271,7 +197,7 @@ class Results:
             KeyError: the comparison has no such article.
         """
         row = self._row_at(self._documents.index_of(article_id), offset, forward=True)
-        return self._hit(row).marks if row >= 0 and row in self._flags else ()
+        return self._maker.hit(row).marks if row >= 0 and row in self._flags else ()
 
     def _row_at(self, article: int, offset: int, forward: bool) -> int:
         """The row at an offset; between rows, the one to go on from."""
@@ -281,27 +207,6 @@ class Results:
         item = items[row] if row >= rows.start else None
         between = not isinstance(item, Sentence | Line) or offset >= item.end
         return row + (1 if between and not forward else 0)
-
-    # ------------------------------------------------------------ one hit
-
-    def _hit(self, row: int) -> Hit:
-        documents = self._documents
-        item, text, article = documents.items[row], documents.texts[row], documents.article_of(row)
-        spans = worded_spans(text, self._markers)
-        by_value = bool(self._by_value >> row & 1)
-        kind = documents.kind_of(row)
-        if isinstance(item, Annotation):
-            return Hit(kind, text, tuple(spans), article, target=item.target, by_value=by_value)
-        if isinstance(item, Fact) or article is None:
-            return Hit(kind, text, tuple(spans), None, by_value=by_value)
-        place = Place(article.id, item.id) if isinstance(item, Sentence) else None
-        aligned = Alignment(text, article.text, item.start, item.end)
-        marks = [aligned.to_source(span) for span in spans]
-        if place:
-            valued = valued_spans(documents.comparison.mentions.get(place, ()), self._markers)
-            marks = merged(marks + valued)
-            spans = merged(spans + [aligned.to_row(span) for span in valued])
-        return Hit(kind, text, tuple(spans), article, place, tuple(marks), by_value=by_value)
 
 
 def _start(item: Item) -> int:

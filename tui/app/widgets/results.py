@@ -16,7 +16,7 @@ from tui.app.widgets.inked import Inked
 if TYPE_CHECKING:
     from tui.app.found import Found
     from tui.model import Fact
-    from tui.search.results import Hit
+    from tui.search.hits import Hit
 
 WHEEL = 3  # lines
 

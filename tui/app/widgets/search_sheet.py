@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from tui.app.screens.desk import DeskScreen
     from tui.app.widgets.bench import Standing
     from tui.search.completion import Completions
-    from tui.search.results import Hit
+    from tui.search.hits import Hit
 
 SMALLEST = 5  # lines: one to type in, two below it, two of results
 _LATE = 0.2  # seconds after which it is said that an answer takes its time
