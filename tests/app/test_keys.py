@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from tests.app.conftest import open_desk
+from tests.app.conftest import open_desk, screen_text, wait_for
+from tui.app.app import CompareApp
 from tui.app.commands import commands
+from tui.app.session import Session
 from tui.model import Comparison, Place
 
 
@@ -46,7 +48,18 @@ async def test_the_last_fact_says_so_and_stays(comparison: Comparison) -> None:
     async with open_desk(comparison) as desk:
         await desk.press("d", "d", "d")
         assert desk.fact == "f2"
-        assert any("no further disagreement" in str(n.message) for n in desk.app._notifications)
+        await desk.press("d", "d", "a", "a", "a")
+        assert [str(n.message) for n in desk.app._notifications] == ["no further agreement"]
+
+
+async def test_words_in_passing_take_one_line_above_the_keys(comparison: Comparison) -> None:
+    app = CompareApp(Session.of_comparison(comparison), ascii_only=True)
+    async with app.run_test(size=(60, 20), notifications=True) as pilot:
+        await pilot.press("d", "d", "d", "d")
+        await wait_for(pilot, lambda: "no further disagreement" in screen_text(app))
+        lines = screen_text(app).splitlines()
+        assert lines[-2].endswith("no further disagreement")
+        assert screen_text(app).isascii()
 
 
 async def test_choosing_articles(comparison: Comparison) -> None:

@@ -50,5 +50,6 @@ class Commanded(_Base):
             item.run(self)
 
     def say(self, words: str) -> None:
-        """Tell the reader something in passing, in the program's own words."""
+        """Tell the reader something in passing, in our own words; what was told before goes."""
+        self.app.clear_notifications()
         self.app.notify(words, markup=False, timeout=3)

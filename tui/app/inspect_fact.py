@@ -6,7 +6,7 @@ from tui.app.blind import Veiled
 from tui.app.desk import Desk
 from tui.app.glyphs import Glyphs
 from tui.app.index import ValueGroup, mark_of, value_groups
-from tui.app.ink import Line, Run, cells, flow, justify, said
+from tui.app.ink import Line, Run, cells, fit, flow, justify, said
 from tui.app.inspect_cell import inspect_cell
 from tui.app.inspect_own import readers_own
 from tui.model import Difference, Fact, Value
@@ -75,16 +75,24 @@ def title_line(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> Line:
     """The mark, number and title of a fact, and how much stands behind it."""
     mark = mark_of(fact)
     number = desk.index.number[fact.id]
-    sources = fact.independent_sources
-    count = f"{sources} independent source{'s' * (sources != 1)}"
+    several = fact.independent_sources
+    count = f"{several} independent source{'s' * (several != 1)}"
     right = [said(f"{count} {glyphs.dot} confidence {fact.confidence:.2f}", "dim")]
-    left = [
-        said(f"{getattr(glyphs, mark)} {number}/{len(desk.comparison.facts)}  ", mark),
-        Run(safe(fact.title).one_line(), "strong"),
-    ]
-    if cells(left) + cells(right) + 2 > width:
-        right = [said(f"{sources} src {glyphs.dot} {fact.confidence:.2f}", "dim")]
+    left = [said(f"{getattr(glyphs, mark)} {number}/{len(desk.comparison.facts)}  ", mark)]
+    title = Run(safe(fact.title).one_line(), "strong")
+    if cells(left) + cells([title]) + cells(right) + 1 > width:
+        right = [said(f"{several} src {glyphs.dot} {fact.confidence:.2f}", "dim")]
+    left += _with_question(title, width - cells(left) - cells(right) - 1, glyphs)
     return justify(left, right, width, glyphs.ellipsis)
+
+
+def _with_question(title: Run, width: int, glyphs: Glyphs) -> Line:
+    """A title "what: which question?" cut before the question, where it is too long."""
+    at = title.text.plain.rfind(": ")
+    topic, question = Run(title.text[:at], title.ink), Run(title.text[at:], title.ink)
+    if cells([title]) <= width or at < 0 or cells([question]) > width // 2:
+        return [title]
+    return [*fit([topic], width - cells([question]), glyphs.ellipsis), question]
 
 
 def _difference(
