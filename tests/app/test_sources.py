@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from concurrent.futures import Future
 from pathlib import Path
 
 import pytest
 
-from tests.app.conftest import Desk
+from tests.app.conftest import Desk, wait_for
 from tests.app.test_keeping import COURIER, HERALD
 from tests.app.test_saving import kept_desk, one_by_one, told
+from tui.app.app import CompareApp
 from tui.app.keeping import Keeper
 from tui.app.reader import read_in_thread
 from tui.app.session import Session
@@ -127,3 +129,15 @@ async def test_articles_come_in_and_go_with_the_readers_work(folder: Path) -> No
         await one_by_one(desk, "ctrl+n", [*"wire.txt"], "enter")
         await desk.until(lambda: "is here already" in desk.text)
     assert len(Library().list()) == 1
+
+
+async def test_the_app_leaves_where_nothing_could_be_read(folder: Path) -> None:
+    (folder / "empty.txt").touch()
+    session = Session(Future(), ("empty.txt", "gone.txt"), keeper=Keeper())
+    app = CompareApp(session)
+    async with app.run_test() as pilot:
+        session.reading.set_result(read_in_thread(session.paths).result())
+        await wait_for(pilot, lambda: app.return_code is not None)
+    assert app.return_code == 1
+    assert app.parting == list(session.reading.result().unread)
+    assert [line.split(":")[0] for line in app.parting] == ["empty.txt", "gone.txt"]

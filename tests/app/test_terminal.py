@@ -218,3 +218,25 @@ def test_a_small_terminal_is_told(terminal: Open, sources: list[str]) -> None:
     run.wait_for_text("too small")
     run.type("q")
     assert run.end() == 0
+
+
+def test_where_nothing_can_be_read_no_screen_is_opened(terminal: Open, tmp_path: Path) -> None:
+    empty = tmp_path / "empty.txt"
+    empty.touch()
+    for arguments in ([str(empty), str(tmp_path / "gone.txt")], [str(tmp_path / "gone.txt")]):
+        run = terminal(*arguments, size=(200, 10))
+        assert run.end() == 1
+        assert "gone.txt: no such file" in "\n".join(run.screen.display)
+    assert b"\x1b[?1049h" not in run.written
+
+
+def test_a_source_that_could_not_be_read_is_told_of_at_the_end_too(
+    terminal: Open, sources: list[str], tmp_path: Path
+) -> None:
+    run = terminal(*sources, str(tmp_path / "gone.txt"), size=(200, 30))
+    run.wait_for_text("gone.txt: no such file: check the path")
+    run.wait_for_text("aground")
+    run.type("q")
+    assert run.end() == 1
+    after = run.written.rpartition(b"\x1b[?1049l")[2]
+    assert b"gone.txt: no such file: check the path" in after

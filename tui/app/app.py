@@ -124,9 +124,9 @@ class CompareApp(Commanded, App[None]):
         elif small and not is_too_small(event.size):
             self.pop_screen()
 
-    def leave(self, complaint: str) -> None:
-        """Leave with a line that says what went wrong."""
-        self.parting.append(complaint)
+    def leave(self, *complaints: str) -> None:
+        """Leave with lines that say what went wrong."""
+        self.parting += complaints
         self.exit(return_code=1)
 
     # ------------------------------------------------------------ other comparisons

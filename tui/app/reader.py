@@ -21,10 +21,17 @@ from tui.model import Article
 
 
 class Opened(NamedTuple):
-    """The articles that could be read, and a line about each source that could not, or needs a look."""
+    """What became of the sources.
+
+    Attributes:
+        articles: those that could be read.
+        problems: a line about each source that could not, or needs a look.
+        unread: those of the lines that are about sources that could not be read.
+    """
 
     articles: tuple[Article, ...]
     problems: tuple[str, ...] = ()
+    unread: tuple[str, ...] = ()
 
 
 def read_in_thread(paths: Sequence[str], stdin: bytes = b"") -> Future[Opened]:
@@ -67,8 +74,10 @@ def _read(paths: Sequence[str], stdin: bytes) -> Opened:
     from tui.sources import read_sources
 
     reading = read_sources(paths, stdin=io.BytesIO(stdin))
-    lines = (f"{p.message}: {p.remedy}" if p.remedy else p.message for p in reading.problems)
-    return Opened(reading.articles, tuple(lines))
+    read = {article.path for article in reading.articles}
+    lines = [(f"{p.message}: {p.remedy}" if p.remedy else p.message, p.path) for p in reading.problems]
+    unread = tuple(line for line, path in lines if path not in read)
+    return Opened(reading.articles, tuple(line for line, _ in lines), unread)
 
 
 def _read_as_child(paths: Sequence[str], stdin: bytes, sending: int) -> NoReturn:
@@ -94,6 +103,8 @@ def _receive(child: int, receiving: int, reading: Future[Opened]) -> None:
         result = pickle.loads(data)
     except (EOFError, pickle.UnpicklingError):
         result = CompareError("reading was cut short", "the system ended it; try fewer or smaller sources")
+    if isinstance(result, CompareError):
+        result = Opened((), (str(result),), (str(result),))
     if isinstance(result, BaseException):
         reading.set_exception(result)
     else:

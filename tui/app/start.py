@@ -38,12 +38,31 @@ def start(paths: Sequence[str], *, ascii_only: bool, theme: str | None, blind: b
     if theme is not None and theme not in OFFERED:
         raise CompareError(f"{theme}: no such theme", f"choose one of: {', '.join(OFFERED)}")
     keys, notices = load_keys()
+    if session and paths and _nothing_to_read(session, paths, piped):
+        return _tell(session.reading.result().unread)
     app = CompareApp(session, ascii_only=ascii_only, theme=theme, keys=keys, notices=notices)
     status = terminal.run(app)
     told = [*app.parting, *(app.session.close() if app.session else [])]
-    for line in told:
+    if session and paths and session.reading.done() and not session.reading.exception():
+        told += (line for line in session.reading.result().unread if line not in told)
+    return status or _tell(told)
+
+
+def _tell(lines: Sequence[str]) -> int:
+    """Print lines about what went wrong, and return the exit status that they earn."""
+    for line in lines:
         complain(line)
-    return status or int(bool(told))
+    return int(bool(lines))
+
+
+def _nothing_to_read(session: Session, paths: Sequence[str], piped: bytes) -> bool:
+    """Whether it is known before a screen is opened that not one source can be read."""
+    if any(path.endswith(SUFFIX) for path in paths):
+        return False
+    hopeful = any(piped.strip() if path == "-" else os.path.exists(path) for path in paths)
+    if (hopeful and not session.reading.done()) or session.reading.exception():
+        return False
+    return not session.reading.result().articles  # at once, where there is nothing to read
 
 
 def _session(paths: Sequence[str], piped: bytes, *, blind: bool, example: bool) -> Session | None:

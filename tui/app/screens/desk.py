@@ -198,7 +198,10 @@ class DeskScreen(InkScreen[None]):
         self.show_articles(message.reading.result())
 
     def show_articles(self, opened: Opened) -> None:
-        """Show what was read."""
+        """Show what was read; leave where nothing could be."""
+        if opened.unread and not opened.articles:
+            app_of(self).leave(*opened.unread)
+            return
         if not self.session.compared:
             self.session.take(opened.articles)
         self.desk = new_desk(self.session.analysed)
