@@ -248,7 +248,7 @@ def _relate(scan: Scan, found: list[Found]) -> None:
     n = language.numbers
     for k, one in enumerate(found):
         left = found[k - 1].end if k else 0
-        right = found[k + 1].start if k + 1 < len(found) else t.size
+        right = _before_next(t, n, found[k + 1]) if k + 1 < len(found) else t.size
         if one.dimension != "ordinal":
             one.qualifiers |= measures.qualifiers(t, one.start, one.end, left, right, language, one.dimension)
         _hedge_behind(scan, one, right)
@@ -264,6 +264,11 @@ def _relate(scan: Scan, found: list[Found]) -> None:
             one.qualifiers.add(measures.TO)
         if before in n.change_from and _changes(t, n, found, k):
             one.qualifiers.add(measures.FROM)
+
+
+def _before_next(t: Tokens, n: NumberWords, following: Found) -> int:
+    """Where the words of the next number begin: "… at a depth of 5 km" tells nothing of a number before."""
+    return following.start - 2 * (t.low[following.start - 1] in n.of)
 
 
 def _hedge_behind(scan: Scan, one: Found, right: int) -> None:
