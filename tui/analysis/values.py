@@ -14,6 +14,8 @@ CONVERTED = 0.03  # relative difference that rounding and conversion of units ex
 ROUNDED = 0.08  # relative difference up to which a coarser figure passes for a rounding
 # A night belongs to two days: one outlet dates it by its evening, the other by its morning.
 _NIGHT = re.compile(r"night|late|early|dawn|noche|madrugada|amanecer", re.IGNORECASE)
+_NOON = 720  # minutes
+_BARE_CLOCK = re.compile(r"(?:1[0-2]|[1-9])(?:[:.][0-5]\d)?")
 OPEN = 1.35  # how far above its bound an open number may lie
 _BOUNDS = frozenset({"at least", "over", "more than"})
 
@@ -85,7 +87,8 @@ def _converted(a: Quantity, b: Quantity) -> bool:
 
 def _moments(a: Moment, b: Moment) -> Relation | None:
     if a.minutes is not None and b.minutes is not None:
-        return _clock(a.minutes, b.minutes)
+        halves = [0, _NOON] if _half_unknown(a) != _half_unknown(b) else [0]
+        return min((_clock(a.minutes + later, b.minutes) for later in halves), key=list(Relation).index)
     if not (a.low and a.high and b.low and b.high):
         return None
     if a.low == b.low and a.high == b.high:
@@ -97,9 +100,15 @@ def _moments(a: Moment, b: Moment) -> Relation | None:
     return Relation.DIFFERENT
 
 
+def _half_unknown(clock: Moment) -> bool:
+    """Whether a time of day may be of the morning or the evening: "at 7:30"."""
+    return bool(_BARE_CLOCK.fullmatch(clock.text.split()[-1]))
+
+
 def _clock(a: int, b: int) -> Relation:
     """Times of day in minutes; a full hour passes for a rounding of what lies close to it."""
-    apart = min(abs(a - b), 1440 - abs(a - b))
+    apart = abs(a - b) % 1440
+    apart = min(apart, 1440 - apart)
     if not apart:
         return Relation.EQUAL
     loose = 30 if not a % 60 or not b % 60 else 5 if not a % 15 or not b % 15 else 1

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
+
 from tui.analysis.languages import Language
 from tui.analysis.languages.folding import words
 from tui.analysis.mentions.tokens import Tokens
@@ -95,6 +97,14 @@ def _behind(t: Tokens, start: int, end: int, language: Language) -> set[str]:
                 break
         stop += 1
     return _cues(t, start, stop, language)
+
+
+def told_before(t: Tokens, start: int, language: Language, wanted: Set[str]) -> Set[str]:
+    """The last of some measures named anywhere before: "the death toll of the quake has risen to 70"."""
+    for at in range(start - 1, -1, -1):
+        if found := _cues(t, at, at + 1, language) & wanted:
+            return found
+    return set()
 
 
 def _nearest(t: Tokens, start: int, end: int, language: Language) -> set[str]:

@@ -251,12 +251,16 @@ def _relate(scan: Scan, found: list[Found]) -> None:
         right = _before_next(t, n, found[k + 1]) if k + 1 < len(found) else t.size
         if one.dimension != "ordinal":
             one.qualifiers |= measures.qualifiers(t, one.start, one.end, left, right, language, one.dimension)
+        if one.dimension == "count" and not one.qualifiers & measures.FATES and _changed_to(t, n, one):
+            one.qualifiers |= measures.told_before(t, one.start, language, measures.FATES)
         _hedge_behind(scan, one, right)
         fate = one.qualifiers & measures.FATES
         if fate and any(other.qualifiers & measures.FATES not in (set(), fate) for other in found[:k]):
             one.qualifiers.discard(measures.MORE)
         if "part" in one.qualifiers and k and one.dimension == "magnitude":
             one.qualifiers |= found[k - 1].qualifiers & {"aftershock"}
+        if one.dimension == "magnitude":
+            one.qualifiers |= measures.told_before(t, one.start, language, {"aftershock"})
         before = t.low[one.start - 1] if one.start else ""
         if k and before == "(" and one.start - 1 <= left + 3 and _converts(found[k - 1], one):
             one.qualifiers.add(measures.CONVERTED)
@@ -264,6 +268,11 @@ def _relate(scan: Scan, found: list[Found]) -> None:
             one.qualifiers.add(measures.TO)
         if before in n.change_from and _changes(t, n, found, k):
             one.qualifiers.add(measures.FROM)
+
+
+def _changed_to(t: Tokens, n: NumberWords, one: Found) -> bool:
+    """Whether a number is what something came to: "has risen to 70"."""
+    return one.start > 0 and t.low[one.start - 1] in n.change_to
 
 
 def _before_next(t: Tokens, n: NumberWords, following: Found) -> int:
