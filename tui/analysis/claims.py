@@ -176,8 +176,9 @@ def _other_times(statement: Statement, published: dt.date | None) -> list[int]:
     """Where the sentence names a time well before the news, or says that it tells of what was before."""
     found = [m.start() + statement.sentence.start for m in BEFORE.finditer(statement.source)]
     for mention in statement.mentions:
-        if isinstance(mention, Moment) and mention.high and published:
-            found += [mention.start] if (published - mention.high).days > _LONG_AGO else []
+        if isinstance(mention, Moment) and mention.high:
+            past = (published - mention.high).days > _LONG_AGO if published else mention.grain == "year"
+            found += [mention.start] if past else []
     return found
 
 

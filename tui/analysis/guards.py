@@ -42,6 +42,7 @@ def comparable(a: Claim, b: Claim) -> bool:
         and (a.kind == "magnitude" or not (a.remarks ^ b.remarks) & _MUST_MATCH)
         and bool(a.remarks & _ALL) == bool(b.remarks & _ALL)
         and {r for r in a.remarks if r.startswith(_RATES)} == {r for r in b.remarks if r.startswith(_RATES)}
+        and ("aftershock" in a.measures) == ("aftershock" in b.measures)
         and (x.whole is None) == (y.whole is None)
         and _near(x, y)
     )

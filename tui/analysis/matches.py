@@ -64,6 +64,7 @@ CONFLICT_FEATURES = (
 _SURE = 0.9  # link score of sentences that surely state one thing
 _TAKEN = 0.5  # link score of an equal value elsewhere from which that one is the partner
 _TWO_DAYS = 0.65  # confidence of two days for one event, of which too few examples are labelled to learn it
+_FITS = 0.5  # probability of telling the same thing from which values that go together are paired off
 _LEAST = 0.03  # link score under which sentences are not searched for values of one thing
 
 
@@ -161,6 +162,25 @@ def rank(matches: Sequence[Match]) -> None:
             match.conflict = logistic(weights.CONFLICT, conflict_features(match))
             if many == 1 and taken < _TAKEN and _two_days_of_one_event(match):
                 match.conflict = max(match.conflict, _TWO_DAYS)
+    _pair_off(matches)
+
+
+def _pair_off(matches: Sequence[Match]) -> None:
+    """Let no value contradict an article of which another value fits it better."""
+    fitting: defaultdict[tuple[int, int, int], float] = defaultdict(float)
+    for match in matches:
+        if match.relation is not Relation.DIFFERENT:
+            for one, other in ((match.a, match.b), (match.b, match.a)):
+                key = one.statement.index, one.index, other.statement.article
+                fitting[key] = max(fitting[key], match.slot)
+    for match in matches:
+        if match.conflict:
+            best = max(
+                fitting[one.statement.index, one.index, other.statement.article]
+                for one, other in ((match.a, match.b), (match.b, match.a))
+            )
+            if best >= max(_FITS, match.slot):
+                match.conflict = 0.0
 
 
 def _two_days_of_one_event(match: Match) -> bool:

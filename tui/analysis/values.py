@@ -14,10 +14,12 @@ CONVERTED = 0.03  # relative difference that rounding and conversion of units ex
 ROUNDED = 0.08  # relative difference up to which a coarser figure passes for a rounding
 # A night belongs to two days: one outlet dates it by its evening, the other by its morning.
 _NIGHT = re.compile(r"night|late|early|dawn|noche|madrugada|amanecer", re.IGNORECASE)
+ROUND_BOUND = 1.25  # how far above a round bound what it was said of may lie
 _NOON = 720  # minutes
 _BARE_CLOCK = re.compile(r"(?:1[0-2]|[1-9])(?:[:.][0-5]\d)?")
 OPEN = 1.35  # how far above its bound an open number may lie
-_BOUNDS = frozenset({"at least", "over", "more than"})
+_ABOVE = frozenset({"over", "more than"})
+_BOUNDS = _ABOVE | {"at least"}
 
 
 class Relation(StrEnum):
@@ -48,9 +50,16 @@ def _quantities(a: Quantity, b: Quantity) -> Relation:
     slack = _slack(a, b) * scale
     if a.low == b.low == -inf or a.high == b.high == inf:  # "up to two", "up to three": two maxima
         one, other = (a.high, b.high) if a.low == -inf else (a.low, b.low)
+        if a.high == b.high == inf and _covers(*sorted((a, b), key=lambda q: q.low)):
+            return Relation.COMPATIBLE
         return Relation.COMPATIBLE if abs(one - other) <= slack else Relation.DIFFERENT
     overlaps = a.low <= _top(b) + slack and b.low <= _top(a) + slack
     return Relation.COMPATIBLE if overlaps else Relation.DIFFERENT
+
+
+def _covers(lower: Quantity, higher: Quantity) -> bool:
+    """Whether a round bound covers one a little above it: "over 60" was said of 69."""
+    return lower.hedge in _ABOVE and lower.low % 10 == 0 and higher.low <= ROUND_BOUND * lower.low
 
 
 def _top(q: Quantity) -> float:
@@ -93,6 +102,8 @@ def _moments(a: Moment, b: Moment) -> Relation | None:
         return None
     if a.low == b.low and a.high == b.high:
         return Relation.EQUAL
+    if a.relative and b.relative and a.text.casefold() == b.text.casefold():
+        return Relation.COMPATIBLE  # printed again and dated anew, "Monday" stays
     night = _NIGHT.search(a.text) or _NIGHT.search(b.text)
     slack = dt.timedelta(days=1 if night and "day" in (a.grain, b.grain) else 0)
     if a.low <= b.high + slack and b.low <= a.high + slack:

@@ -182,6 +182,8 @@ class TestMeasureTold:
 
     def test_depth(self) -> None:
         assert "depth" in one("at a depth of 10 kilometres", "length").qualifiers
+        far, deep = mentions(Quantity, "19 kilometres northeast of Bogo at a shallow depth of 5 kilometres")
+        assert (far.qualifiers, deep.qualifiers) == ({"distance"}, {"depth"})
 
     def test_increment(self) -> None:
         assert "more" in one("two more bodies were found").qualifiers

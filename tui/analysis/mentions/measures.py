@@ -54,7 +54,7 @@ def _around(
 ) -> set[str]:
     begin = max(left, start - _REACH)
     of = start > 0 and t.low[start - 1] in language.numbers.of
-    if of and (named := _nearest(t, start, begin, language)):
+    if of and (named := _named(t, start, begin, language)):
         return _shrunk(t, begin, end, named, language)
     behind = _behind(t, end, min(right, end + _REACH), language)
     inside = {cue for cue in _cues(t, start, end, language) if not cue.startswith("per ")}
@@ -107,14 +107,11 @@ def told_before(t: Tokens, start: int, language: Language, wanted: Set[str]) -> 
     return set()
 
 
-def _nearest(t: Tokens, start: int, end: int, language: Language) -> set[str]:
-    """The cue closest before a number: "a depth of 5 km" is deep, whatever lies north of what."""
-    for at in range(start - 1, end - 1, -1):
-        if t.low[at] in _BREAKS or t.low[at] == ",":
-            break
-        if found := _cues(t, at, start, language):
-            return found
-    return set()
+def _named(t: Tokens, start: int, end: int, language: Language) -> set[str]:
+    """The cues before "of", of sizes only the closest: "a depth of 5 km" is deep, whatever lies north."""
+    named = _ahead(t, start, end, language)
+    size = told_before(t, start, language, named & SIZES)
+    return named - SIZES | size
 
 
 def _ahead(t: Tokens, start: int, end: int, language: Language) -> set[str]:
