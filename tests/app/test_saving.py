@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import threading
 from collections.abc import AsyncIterator
 from concurrent.futures import Future
 from contextlib import asynccontextmanager
@@ -13,6 +14,8 @@ import pytest
 
 from tests.app.conftest import Desk, open_desk
 from tests.app.test_library import keep
+from tui.app.app import CompareApp
+from tui.app.errands import submit
 from tui.app.keeping import Keeper, Kept
 from tui.app.reader import Opened
 from tui.app.session import Session
@@ -62,6 +65,31 @@ async def test_a_comparison_is_kept_as_soon_as_it_is_compared(comparison: Compar
         await desk.until(lambda: desk.fact == "f2")
         assert desk.screen.desk.focus == "a2"
     assert len(Library().list()) == 1
+
+
+async def test_a_large_comparison_shows_its_articles_before_it_is_open(
+    comparison: Comparison, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = keep(comparison, "Ferry", "a note")
+    monkeypatch.setattr("tui.storage.preview.LARGE", 1)
+    session = saved(path)
+    assert session.keeper
+    opens, goes_on = session.keeper.open_glimpsed, threading.Event()
+    monkeypatch.setattr(session.keeper, "open_glimpsed", lambda: submit(goes_on.wait) and opens())
+    app = CompareApp(session)
+    async with app.run_test(size=(120, 40)) as pilot:
+        desk = Desk(app, pilot)
+        await desk.until(lambda: desk.screen.desk.comparison.articles == comparison.articles)
+        assert not desk.screen.desk.comparison.facts
+        await one_by_one(desk, "e", [*"early"], "ctrl+s", "ctrl+n")
+        refused = told(desk, "still being opened")
+        goes_on.set()
+        assert refused
+        await desk.until(lambda: desk.screen.desk.comparison.facts == comparison.facts)
+        await desk.until(lambda: "saved" in desk.text.splitlines()[0])
+    session.close()
+    (line,) = Library().list()
+    assert (line.name, line.acts, line.path) == ("Ferry", 2, path)
 
 
 async def test_filter_searches_and_height_come_back(comparison: Comparison) -> None:

@@ -56,7 +56,8 @@ def _runs(shown: tuple[str, ...], panes: set[str]) -> list[tuple[str, ...]]:
     """Each pane alone, and the articles between two panes together."""
     runs: list[tuple[str, ...]] = []
     for is_pane, run in groupby(shown, panes.__contains__):
-        runs += [(article,) for article in run] if is_pane else [tuple(run)]
+        articles = tuple(run)
+        runs += [(article,) for article in articles] if is_pane else [articles]
     return runs
 
 

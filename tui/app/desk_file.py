@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from concurrent.futures import Future
-from functools import partial
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from textual.timer import Timer
@@ -13,10 +13,12 @@ from tui.app import loading
 from tui.app.ink import Line, Run, said
 from tui.app.keeping import Kept
 from tui.errors import CompareError
+from tui.model import Comparison
 from tui.text import safe
 
 if TYPE_CHECKING:
     from tui.app.screens.desk import DeskScreen
+    from tui.storage.preview import Preview
     from tui.storage.store import Opened
 
 _NOTE_AFTER = 0.5  # seconds until the place where the reader stands is kept
@@ -42,8 +44,10 @@ class DeskFile:
         if keeper:
             keeper.post = self.screen.call_later
             keeper.changed, keeper.complain = self.show_state, self.complain
-        if self.session.opening:
-            self.session.opening.add_done_callback(lambda f: self.screen.call_later(partial(self._open, f)))
+        if glimpse := self.session.glimpse:
+            glimpse.add_done_callback(lambda f: self.screen.call_later(self._show_glimpse, f.result()))
+        elif self.session.opening:
+            self._await_opening(self.session.opening)
         elif self.session.reading.done():
             self.screen.show_articles(self.session.reading.result())  # so that they are in the first frame
         else:
@@ -68,6 +72,25 @@ class DeskFile:
         if len(self.session.articles) > 1 and not self.session.compared:
             self.screen.start_comparing()
 
+    def _show_glimpse(self, seen: Preview) -> None:
+        """Paint the articles of a large comparison, then open it."""
+        from tui.app.whereabouts import returned_to
+
+        if seen.articles:
+            self.session.analysed = Comparison(seen.articles)
+            desk = returned_to(self.session.analysed, seen.view, compared=False)
+            self.screen.summary.progress("opening", 0.0)
+            self.screen.desk = replace(desk, comparing=True)
+        self.screen.call_after_refresh(self._open_glimpsed)
+
+    def _open_glimpsed(self) -> None:
+        assert self.session.keeper is not None
+        self.session.opening = self.session.keeper.open_glimpsed()
+        self._await_opening(self.session.opening)
+
+    def _await_opening(self, opening: Future[Opened]) -> None:
+        opening.add_done_callback(lambda f: self.screen.call_later(self._open, f))
+
     def _open(self, opening: Future[Opened]) -> None:
         error = opening.exception()
         if isinstance(error, CompareError):
@@ -88,9 +111,10 @@ class DeskFile:
         searched = view.get("searched")
         if isinstance(searched, list):
             session.search_history[:] = [words for words in searched if isinstance(words, str)]
-        screen.desk = returned_to(session.work().comparison, view, compared=session.compared)
+        screen.summary.progress(None)
         screen.inspector.restore(view.get("inspector"))
-        screen.follow_history()
+        seen = session.work()
+        screen.follow(seen, returned_to(seen.comparison, view, compared=session.compared))
         screen.notice.add([*saved.problems, *([f"read-only: {saved.why}"] if saved.read_only else [])])
         self.show_state()
         self._begin_tour()

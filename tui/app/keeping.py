@@ -21,6 +21,7 @@ from tui.model import Article, Comparison
 
 if TYPE_CHECKING:
     from tui.acts import Entry, Target
+    from tui.storage.preview import Preview
     from tui.storage.store import Opened, Store
 
 _T = TypeVar("_T")
@@ -73,6 +74,7 @@ class Keeper:
         self._guard = threading.Lock()
         self._looking = False
         self._making = False
+        self._opening: Path | None = None
         self._analysis: tuple[Comparison, str] = (Comparison(()), "")
         self._log: list[Entry] = []
         self._drafts: dict[Target, str] = {}
@@ -130,6 +132,20 @@ class Keeper:
 
         self._errand(look, found, not_found)
 
+    def glimpse(self, path: Path) -> Future[Preview] | None:
+        """The articles alone of a saved comparison that takes long to open; :meth:`open` it next."""
+        from tui.storage.preview import is_large, preview
+
+        if not is_large(path):
+            return None
+        self._opening = path
+        return submit(partial(preview, path))
+
+    def open_glimpsed(self) -> Future[Opened]:
+        """Open the saved comparison of which there was a :meth:`glimpse`."""
+        assert self._opening is not None
+        return self.open(self._opening)
+
     def open(self, path: Path) -> Future[Opened]:
         """Open a saved comparison, to be :meth:`take`-n."""
 
@@ -143,6 +159,7 @@ class Keeper:
     def take(self, opened: Opened) -> None:
         """Keep what is done in the file that was opened from now on."""
         with self._guard:
+            self._opening = None
             self.store, self.failure = opened.store, None
             self._folder = opened.folder
             self._log, self._drafts = list(opened.entries), dict(opened.drafts)
@@ -268,7 +285,7 @@ class Keeper:
     def _make(self) -> None:
         """Make a file where there is none."""
         with self._guard:
-            if self.store or self._looking or self._making:
+            if self.store or self._looking or self._making or self._opening:
                 return
             self._making = True
         self._errand(self._create, lambda _: self.changed(), self._not_made)

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from tui.app.reader import Opened
+from tui.errors import CompareError
 from tui.model import Article, Comparison
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from tui.app.keeping import Keeper
     from tui.applied import Work
     from tui.review import History, Review
+    from tui.storage.preview import Preview
     from tui.storage.store import Opened as Saved
 
     Corrections = tuple[dict[Anchor, bool], dict[tuple[str, str], str]]
@@ -43,6 +45,7 @@ class Session:
         blind: whether verdicts are hidden until the reader has judged.
         tour: whether the tour is to be shown when there is something to see.
         opening: the saved comparison that is being opened, or None where sources are read.
+        glimpse: its articles, which are shown until it is open; None where that takes but a moment.
     """
 
     def __init__(
@@ -69,6 +72,7 @@ class Session:
         self.drafts: dict[Target, str] = {}
         self.keeper = keeper
         self.opening: Future[Saved] | None = None
+        self.glimpse: Future[Preview] | None = None
         self._given = history
         self._followed: Corrections = ({}, {})
         self.blind = False
@@ -88,9 +92,11 @@ class Session:
 
     @classmethod
     def of_file(cls, path: Path, keeper: Keeper) -> Session:
-        """A session on a saved comparison, which is being opened."""
+        """A session on a saved comparison, which is being opened; of a large one, its articles first."""
         session = cls(Future(), (), None, keeper)
-        session.opening = keeper.open(path)
+        session.glimpse = keeper.glimpse(path)
+        if session.glimpse is None:
+            session.opening = keeper.open(path)
         return session
 
     @classmethod
@@ -152,7 +158,14 @@ class Session:
 
         return self._given or History(sink=self._keep)
 
+    @property
+    def being_opened(self) -> bool:
+        """Whether there is only a glimpse as yet of a saved comparison."""
+        return self.glimpse is not None and not self.articles
+
     def _keep(self, entry: Entry) -> None:
+        if self.being_opened:
+            raise CompareError("this comparison is still being opened", "try again in a moment")
         if self.keeper:
             self.keeper.append(entry)
 

@@ -117,8 +117,13 @@ class Stored:
         return [t for t in (*RECORD_TABLES, LOG) if not self.whole(t)]
 
 
-def read_stored(connection: sqlite3.Connection) -> Stored:
-    """Read every record as of one moment, keeping those whose sums are right; damage does not raise.
+EVERYTHING = (*RECORD_TABLES, LOG, SEAL)
+
+
+def read_stored(connection: sqlite3.Connection, tables: Iterable[str] = EVERYTHING) -> Stored:
+    """Read the records of some tables as of one moment, keeping those whose sums are right.
+
+    Damage does not raise.
 
     Raises:
         sqlite3.Error: the file is in use, or the system refuses it.
@@ -127,7 +132,7 @@ def read_stored(connection: sqlite3.Connection) -> Stored:
     factory, connection.text_factory = connection.text_factory, bytes  # damaged text may be no UTF-8
     connection.execute("BEGIN")
     try:
-        for table in (*RECORD_TABLES, LOG, SEAL):
+        for table in tables:
             try:
                 # Not the automatic index: the table itself, in the order of writing.
                 for row in connection.execute(f"SELECT * FROM {table} NOT INDEXED"):

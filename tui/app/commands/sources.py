@@ -18,6 +18,8 @@ def _not_kept(screen: DeskScreen) -> str | None:
     keeper = screen.session.keeper
     if keeper is None:
         return "the articles of this comparison are given"
+    if screen.session.being_opened:
+        return "this comparison is still being opened"
     return keeper.store.why if keeper.store and keeper.store.read_only else None
 
 

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from tui.app.found import Found
     from tui.app.reader import Opened
     from tui.app.widgets.grid import Grid
+    from tui.applied import Work
 
 
 class DeskScreen(InkScreen[None]):
@@ -166,7 +167,11 @@ class DeskScreen(InkScreen[None]):
 
     def follow_history(self) -> None:
         """Show the comparison as the reader's acts make it; analyse anew where they ask for it."""
-        self.desk = with_work(self.desk, self.session.work(), compared=self.session.compared)
+        self.follow(self.session.work(), self.desk)
+
+    def follow(self, seen: Work, desk: Desk) -> None:
+        """Show the session's work, the reader standing where they stand on this desk."""
+        self.desk = with_work(desk, seen, compared=self.session.compared)
         self.summary.show(self.desk, self.session.name)
         if self.session.stale:
             self.start_comparing()
