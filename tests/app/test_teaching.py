@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from tests.app.conftest import open_desk
+from tests.app.conftest import Desk, open_desk
 from tests.app.test_saving import fresh, kept_desk, one_by_one, saved
 from tui.app import blind
 from tui.app.screens.pages import PageScreen
 from tui.app.screens.tour import STEPS, TourScreen
 from tui.app.session import Session
-from tui.model import Comparison
+from tui.model import Comparison, Fact, Verdict
 from tui.storage.places import data_folder
+
+
+def told_last(desk: Desk) -> str:
+    return [str(n.message) for n in desk.app._notifications][-1]
 
 
 @pytest.fixture
@@ -28,18 +33,64 @@ async def test_nothing_of_the_verdict_is_seen_before_the_reader_has_judged(sessi
         assert "? 4 to judge" in desk.text
         assert "✗ 0 disagree" in desk.text
         await desk.press("right")
-        assert "When did the ferry run aground?" in desk.text
+        assert "Harbour Herald: on Monday · Courier: on Monday · (003.txt) ⧉: on Tuesday" in desk.text
+        assert "When did" not in desk.text, "only disagreements have questions for titles"
         for told in ("different days", "confidence", "2024-03-04", "✗ 1/6"):
             assert told not in desk.text
         inks = {span.ink for pane in desk.screen.bench.panes if pane.view for span in pane.view.spans}
-        assert not inks
-        await desk.press("d")
+        assert inks == {"veiled-words"}, "the words are marked, and not whether they agree"
+        await desk.press("d", "a")
         assert desk.fact == "f1", "stepping to disagreements tells nothing"
+        assert told_last(desk) == "no further agreement that you have judged"
         await one_by_one(desk, "v", "a")
         assert "Monday and Tuesday are different days." in desk.text
         assert "your verdict: agree" in desk.text
         await desk.press("u")
         assert "different days" not in desk.text
+
+
+async def test_what_would_tell_is_refused_until_the_reader_has_judged(session: Session) -> None:
+    async with open_desk(session) as desk:
+        await desk.press("right", "Y")
+        assert told_last(desk) == "say first whether they agree: v"
+        assert not desk.app.clipboard
+        await desk.press("V")
+        assert told_last(desk) == "say first whether they agree: v"
+        await desk.press("x")
+        assert told_last(desk) == "4 facts are still to be judged: a report would tell"
+        await one_by_one(desk, "v", "d", "Y")
+        assert "different days" in desk.app.clipboard
+
+
+async def test_no_view_tells_disagreements_from_agreements(comparison: Comparison) -> None:
+    """Every screen is the same, whatever the verdicts are."""
+
+    def agreeing(fact: Fact) -> Fact:
+        several = len(fact.articles) > 1
+        return replace(
+            fact,
+            verdict=Verdict.AGREE if several else fact.verdict,
+            title=f"They say {fact.id}" if several else fact.title,
+            differences=(),
+            remarks=(),
+            reason="",
+        )
+
+    other = replace(comparison, facts=tuple(map(agreeing, comparison.facts)))
+    seen = []
+    for each in (comparison, other):
+        session = Session.of_comparison(each)
+        session.blind = True
+        seen.append([])
+        async with open_desk(session) as desk:
+            for keys in (["right"], ["right", "z"], ["z", "m"], ["s"], ["s"], ["s"], ["escape", "f"]):
+                await desk.press(*keys)
+                seen[-1].append(desk.text)
+            await desk.press("escape", "slash", *"verdict:disagree")
+            await desk.until(lambda: "hits" in desk.text)
+            seen[-1].append(desk.text)
+    for one, two in zip(*seen, strict=True):
+        assert one == two
 
 
 async def test_the_score_comes_at_the_end_and_can_be_written(

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields, replace
+from textwrap import shorten
 from typing import TYPE_CHECKING
 
-from tui.model import Fact, Verdict
+from tui.model import Comparison, Fact, Verdict
 
 if TYPE_CHECKING:
     from tui.applied import Work
 
 AGREE, DISAGREE, CANNOT_TELL = "agree", "disagree", "cannot tell"
+_TITLE = 90  # characters
 ANSWERS = (AGREE, DISAGREE, CANNOT_TELL)
 
 
@@ -22,7 +24,7 @@ class Veiled(Fact):
 def veiled(work: Work) -> Work:
     """The work with every fact veiled that several articles state and the reader has not judged."""
     facts = tuple(
-        fact if len(fact.articles) < 2 or _judged(work, fact) else _veil(fact)
+        fact if len(fact.articles) < 2 or _judged(work, fact) else _veil(work.comparison, fact)
         for fact in work.comparison.facts
     )
     return replace(work, comparison=replace(work.comparison, facts=facts))
@@ -33,10 +35,18 @@ def _judged(work: Work, fact: Fact) -> bool:
     return mine is not None and mine.verdict is not None
 
 
-def _veil(fact: Fact) -> Veiled:
+def _veil(comparison: Comparison, fact: Fact) -> Veiled:
+    """The fact without its verdict, and without the title: only of a disagreement that is a question."""
     known = {field.name: getattr(fact, field.name) for field in fields(Fact)}
     hidden = {"verdict": Verdict.AGREE, "reason": "", "confidence": 0.0, "differences": (), "remarks": ()}
-    return Veiled(**known | hidden)
+    first = next(article for article in comparison.articles if article.id in fact.articles)
+    words = next(comparison.sentence(m.place).text for m in fact.members if m.place.article == first.id)
+    return Veiled(**known | hidden | {"title": shorten(words, _TITLE, placeholder="\N{HORIZONTAL ELLIPSIS}")})
+
+
+def is_veiled(fact: Fact | None) -> bool:
+    """Whether the verdict of a fact is hidden."""
+    return isinstance(fact, Veiled)
 
 
 @dataclass(frozen=True, slots=True)

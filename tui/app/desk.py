@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from tui.app.blind import is_veiled
 from tui.app.filters import EVERYTHING, Filter
 from tui.app.index import Index, build_index
 from tui.app.sorting import BY_NUMBER, Sorting, in_order
@@ -213,7 +214,7 @@ def step(desk: Desk, by: int, wanted: Callable[[Fact], bool] = lambda fact: True
 
 def with_verdict(verdict: Verdict) -> Callable[[Fact], bool]:
     """Wants facts with this verdict."""
-    return lambda fact: fact.verdict is verdict
+    return lambda fact: fact.verdict is verdict and not is_veiled(fact)
 
 
 def go_back(desk: Desk) -> Desk | None:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from tui.app.blind import is_veiled
 from tui.app.desk import Desk, mine
 from tui.app.filters import Filter, is_copied, sides
 from tui.model import Fact, Verdict
@@ -68,7 +69,9 @@ def _passing(desk: Desk, chosen: Filter) -> list[Fact]:
 
 def _verdicts(desk: Desk) -> Iterator[Option]:
     asked = desk.filter
-    counts = Counter(f.verdict for f in _passing(desk, replace(asked, verdicts=frozenset())))
+    counts = Counter(
+        f.verdict for f in _passing(desk, replace(asked, verdicts=frozenset())) if not is_veiled(f)
+    )
     for verdict in Verdict:
         toggled = replace(asked, verdicts=asked.verdicts ^ {verdict})
         on = verdict in asked.verdicts

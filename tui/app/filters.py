@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any
 
+from tui.app.blind import is_veiled
 from tui.model import Fact, Verdict
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ class Filter:
         """Whether a fact is among those chosen; ``mine`` is what the reader said of it."""
         stating = set(fact.articles) if self.articles or self.without else set()
         return (
-            (not self.verdicts or fact.verdict in self.verdicts)
+            (not self.verdicts or (fact.verdict in self.verdicts and not is_veiled(fact)))
             and (not self.slots or any(d.slot in self.slots for d in fact.differences))
             and self.articles <= stating
             and not self.without & stating

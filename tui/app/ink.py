@@ -27,6 +27,7 @@ INKS = (
     "veiled",  # a verdict that is hidden until the reader has judged
     "agree-words",  # the very words that agree, inside a sentence
     "differ-words",
+    "veiled-words",  # the words to judge on, while their verdict is hidden
     "head",  # background of the header of a pane
     "focus",  # the same, of the pane in focus
     "here",  # background of the sentences of the current fact

@@ -47,12 +47,18 @@ def inspect(desk: Desk, width: int, glyphs: Glyphs) -> list[Line]:
 def _veiled(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> list[Line]:
     mark = mark_of(fact)
     number = f"{desk.index.number[fact.id]}/{len(desk.comparison.facts)}"
-    names = [name_of(desk, a, glyphs) for a in fact.articles]
+    title: Line = [said(f"{glyphs.veiled} {number}  ", mark), Run(safe(fact.title).one_line(), "strong")]
+    told = [[*name_of(desk, a, glyphs), *_in_words(fact, a)] for a in fact.articles]
     return [
-        *flow([said(f"{glyphs.veiled} {number}  ", mark), Run(safe(fact.title).one_line(), "strong")], width),
-        *flow([said("  said by  ", "dim"), *_joined(names, glyphs)], width, 4),
+        fit(title, width, glyphs.ellipsis),
         *flow([said("  Do they agree?  ", mark), said("v", "key"), said(" gives your verdict")], width, 4),
+        *flow([said("  said by  ", "dim"), *_joined(told, glyphs)], width, 4),
     ]
+
+
+def _in_words(fact: Fact, article_id: str) -> Line:
+    words = dict.fromkeys(v.text for m in fact.members if m.place.article == article_id for v in m.values)
+    return [said(": "), Run(safe(", ".join(words)).one_line(), "veiled-words")] if words else []
 
 
 def _nothing(desk: Desk, width: int, glyphs: Glyphs) -> list[Line]:

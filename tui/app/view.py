@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tui.app.blind import Veiled
 from tui.app.desk import Desk
-from tui.app.index import DIFFER
+from tui.app.index import AGREE, DIFFER, VEILED
 from tui.app.own import put_in, written_places, wrote
 from tui.model import Article, Fact, Place
 
 if TYPE_CHECKING:
     from tui.app.found import Marks
 
+VEILED_WORDS = "veiled-words"
 NOISE = -1  # stands for all lines that are no sentence
 
 
@@ -113,7 +114,8 @@ def pane_view(desk: Desk, article_id: str) -> PaneView:
 
 def _spans(fact: Fact, article_id: str) -> tuple[Span, ...]:
     if isinstance(fact, Veiled):
-        return ()
+        mine = (v for m in fact.members if m.place.article == article_id for v in m.values)
+        return tuple(sorted({Span(v.start, v.end, VEILED_WORDS) for v in mine}))
     differing = {
         Span(v.start, v.end, "differ-words")
         for d in fact.differences
@@ -133,4 +135,4 @@ def _spans(fact: Fact, article_id: str) -> tuple[Span, ...]:
 
 def glyph_of_words(ink: str) -> str:
     """The name of the mark that stands beside a row with words in this ink."""
-    return DIFFER if ink == "differ-words" else "agree"
+    return {"differ-words": DIFFER, VEILED_WORDS: VEILED}.get(ink, AGREE)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from tui.app.commands.facts import _no_fact
+from tui.app.commands.facts import _no_fact, _no_verdict
 from tui.app.commands.registry import Section, command
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ def copy_citation(screen: DeskScreen) -> None:
     _copied(screen, "citation", citation(screen.desk.comparison, fact))
 
 
-@_copy("Y", refusal=_no_fact)
+@_copy("Y", refusal=_no_verdict)
 def copy_fact(screen: DeskScreen) -> None:
     """Copy the whole current fact as Markdown; again, show it."""
     from tui.export.markdown import fact_markdown

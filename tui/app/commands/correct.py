@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from tui.app import desk as on
 from tui.app import picking
-from tui.app.commands.facts import _no_fact
+from tui.app.commands.facts import _no_fact, _no_verdict
 from tui.app.commands.registry import Section, command
 
 if TYPE_CHECKING:
@@ -145,7 +145,7 @@ def _merge(screen: DeskScreen, fact: Fact, other: Fact) -> None:
     screen.bench.level()
 
 
-@_correct("V", refusal=_no_fact)
+@_correct("V", refusal=_no_verdict)
 def overrule(screen: DeskScreen) -> None:
     """Replace the computed verdict of the current fact, or restore it."""
     from tui.app.ink import Run, said

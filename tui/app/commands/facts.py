@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from tui.app import desk as on
+from tui.app.blind import is_veiled
 from tui.app.commands.registry import Section, command
 from tui.model import Fact, Verdict
 
@@ -26,6 +27,12 @@ def _no_fact(screen: DeskScreen) -> str | None:
     return _no_facts(screen) or (None if screen.desk.fact else "no fact is chosen: press → first")
 
 
+def _no_verdict(screen: DeskScreen) -> str | None:
+    if reason := _no_fact(screen):
+        return reason
+    return "say first whether they agree: v" if is_veiled(screen.desk.current) else None
+
+
 def _step(screen: DeskScreen, by: int, kind: str, wanted: Callable[[Fact], bool] = lambda fact: True) -> None:
     moved = on.step(screen.desk, by, wanted)
     if moved:
@@ -33,9 +40,10 @@ def _step(screen: DeskScreen, by: int, kind: str, wanted: Callable[[Fact], bool]
     elif not screen.desk.facts:
         screen.say("no fact passes the filter: F clears it, f changes it")
     else:
-        screen.say(
-            f"no {'further' if by > 0 else 'earlier'} {kind}" + (" in the filter" if screen.filtered else "")
-        )
+        where = " in the filter" if screen.filtered else ""
+        if screen.session.blind and kind != "fact":
+            where += " that you have judged"
+        screen.say(f"no {'further' if by > 0 else 'earlier'} {kind}{where}")
 
 
 @_facts("left", "[", footer=("fact", 1), refusal=_no_facts)

@@ -120,7 +120,15 @@ def _not_compared(screen: DeskScreen) -> str | None:
     return _nothing(screen) or (None if screen.session.compared else "the articles are not compared yet")
 
 
-@_file("x", footer=("export", 9), refusal=_not_compared)
+def _not_to_be_told(screen: DeskScreen) -> str | None:
+    from tui.app.blind import is_veiled
+
+    left = sum(map(is_veiled, screen.desk.comparison.facts))
+    facts = "1 fact is" if left == 1 else f"{left} facts are"
+    return _not_compared(screen) or (f"{facts} still to be judged: a report would tell" if left else None)
+
+
+@_file("x", footer=("export", 9), refusal=_not_to_be_told)
 def export(screen: DeskScreen) -> None:
     """Write a report: Markdown, web page, text, table, everything for programs, or web annotations."""
     from tui.app.ink import said
