@@ -8,12 +8,14 @@ import threading
 from collections.abc import AsyncIterator
 from concurrent.futures import Future
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from tests.app.conftest import Desk, open_desk
 from tests.app.test_library import keep
+from tui.acts import ArticleTarget, fact_target
 from tui.app.app import CompareApp
 from tui.app.errands import submit
 from tui.app.keeping import Keeper, Kept
@@ -170,6 +172,78 @@ async def test_a_second_window_can_go_on_under_another_name(comparison: Comparis
         assert desk.screen.session.work().facts["f1"].reviewed
     first.store.close()
     assert {line.name for line in Library().list()} == {"Ferry", "Mine"}
+
+
+async def test_a_note_written_on_what_can_only_be_read_goes_into_the_copy(comparison: Comparison) -> None:
+    path = keep(comparison, "Ferry")
+    first = Store.open(path)
+    session = saved(path)
+    async with kept_desk(session) as desk:
+        await desk.until(lambda: "read-only" in desk.text)
+        await one_by_one(desk, "d", "e", [*"mine"], "ctrl+s")
+        assert "your words are kept as a draft" in desk.text
+        await one_by_one(desk, "s", "ctrl+u", [*"Copy"], "enter")
+        await desk.until(lambda: session.name == "Copy")
+        await one_by_one(desk, "e", "ctrl+s")
+        assert desk.screen.session.work().facts["f1"].note == "mine"
+        assert not session.drafts
+    assert first.store.close() is None
+    assert {line.name: line.notes for line in Library().list()} == {"Ferry": 0, "Copy": 1}
+
+
+async def test_a_draft_on_what_can_only_be_read_outlives_the_program(comparison: Comparison) -> None:
+    path = keep(comparison, "Ferry")
+    first = Store.open(path)
+    session = saved(path)
+    async with open_desk(session) as desk:
+        await desk.until(lambda: "read-only" in desk.text)
+        await one_by_one(desk, "d", "e", [*"mine"], "ctrl+s")
+    (told_at_the_end,) = session.close()
+    assert session.file
+    assert str(session.file) in told_at_the_end
+    assert list(Store.open(session.file, read_only=True).drafts.values()) == ["mine"]
+    first.store.close()
+
+
+async def test_a_draft_goes_along_when_the_first_window_is_gone(
+    comparison: Comparison, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tui.app.desk_file._LOOK_AGAIN", 0.05)
+    path = keep(comparison, "Ferry")
+    first = Store.open(path)
+    first.store.save_draft(ArticleTarget("a2"), "of the first window")
+    first.store.flush()
+    session = saved(path)
+    async with kept_desk(session) as desk:
+        await desk.until(lambda: "read-only" in desk.text)
+        await one_by_one(desk, "d", "e", [*"mine"], "escape")
+        first.store.save_draft(ArticleTarget("a2"), None)
+        first.store.close()
+        await desk.until(lambda: session.keeper and session.keeper.state[0] is Kept.SAVED)
+        assert list(session.drafts.values()) == ["mine"]
+    assert list(Store.open(path, read_only=True).drafts.values()) == ["mine"]
+
+
+async def test_drafts_are_told_listed_and_found_under_their_new_name(comparison: Comparison) -> None:
+    path = keep(comparison, "Ferry")
+    store = Store.open(path).store
+    target = fact_target(comparison, comparison.facts[0])
+    store.save_draft(replace(target, anchors=target.anchors[:1]), "half a note")
+    store.save_draft(ArticleTarget("a9"), "on an article that is gone")
+    store.close()
+    session = saved(path)
+    async with kept_desk(session) as desk:
+        await desk.until(lambda: "2 notes were begun and never saved: w lists them" in desk.text)
+        await desk.press("w")
+        assert desk.text.count("draft  ") == 2
+        assert "words that are gone" in desk.text
+        await desk.press("enter", "e")
+        assert desk.fact == "f1"
+        assert "half a note" in desk.text
+        await one_by_one(desk, "ctrl+s", "w", "x")
+        assert not session.drafts
+    opened = Store.open(path, read_only=True)
+    assert (opened.drafts, len(opened.entries)) == ({}, 2)
 
 
 async def test_a_library_that_cannot_be_written_is_told_and_nothing_is_lost(

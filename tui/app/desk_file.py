@@ -114,9 +114,14 @@ class DeskFile:
         screen.summary.progress(None)
         screen.inspector.restore(view.get("inspector"))
         seen = session.work()
+        session.settle_drafts(seen)
         screen.follow(seen, returned_to(seen.comparison, view, compared=session.compared))
         screen.notice.add([*saved.problems, *([f"read-only: {saved.why}"] if saved.read_only else [])])
         self.show_state()
+        if session.drafts:
+            count = len(session.drafts)
+            notes = "1 note was" if count == 1 else f"{count} notes were"
+            screen.notice.add([f"{notes} begun and never saved: w lists {'it' if count == 1 else 'them'}"])
         self._begin_tour()
         if session.opening and session.keeper and not self._looked:
             from tui.app.desk_sources import DeskSources
@@ -161,6 +166,7 @@ class DeskFile:
     def analysed(self) -> None:
         """Keep an analysis; where other versions were compared, tell what became of the reader's work."""
         self.session.keep_analysis()
+        self.session.settle_drafts(self.session.work())
         self._begin_tour()
         if self.anew:
             self.anew = False

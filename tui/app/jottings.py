@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tui.acts import FactTarget, MoveAnchor, Overrule, SetNote, SetTags, SetVerdict, anchors_of
-from tui.model import Comparison, Place
+from tui.model import Article, Comparison, Fact, Place
 
 if TYPE_CHECKING:
     from tui.acts import Act, Target
     from tui.applied import Annotation, Moved, Orphan, Work
 
 FACT, SENTENCE, ARTICLE, WHOLE, LOST = "fact", "sentence", "article", "comparison", "lost"
+DRAFT = "draft"
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +22,8 @@ class Jotting:
     """What the reader wrote on one thing.
 
     Attributes:
-        kind: "fact", "sentence", "article", "comparison", or "lost" where its words are gone.
+        kind: "fact", "sentence", "article", "comparison", "lost" where its words are gone, or "draft" for a
+            note that was never saved.
         where: what it is written on, in words.
         note, tags, verdict: the reader's own.
         overruled: the verdict that was computed, where the reader overruled it; else None.
@@ -63,6 +65,29 @@ class Jotting:
 def jottings(work: Work) -> list[Jotting]:
     """All of them: on the comparison, its facts, its articles and their sentences, then what is lost."""
     return [*_standing(work), *(_lost(orphan) for orphan in work.orphans)]
+
+
+def drafted(drafts: Mapping[Target, str], work: Work) -> list[Jotting]:
+    """The notes that were begun and never saved, those whose words are gone last."""
+    found = [_draft(target, words, work) for target, words in drafts.items()]
+    return sorted(found, key=lambda draft: draft.goes_to is None)
+
+
+def _draft(target: Target, words: str, work: Work) -> Jotting:
+    from tui.app.drafts import subject_of
+
+    comparison = work.comparison
+    there, subject = subject_of(target, work)
+    where = "the comparison" if there else "words that are gone"
+    goes_to: str | Place | None = None
+    match subject:
+        case Fact(id=fact_id, title=title):
+            where, goes_to = title, fact_id
+        case Place():
+            where, goes_to = _sentence(comparison, subject), subject
+        case Article(id=article_id):
+            where, goes_to = subject.name, article_id
+    return Jotting(DRAFT, where, words, (), None, None, False, goes_to, (target,))
 
 
 def used_tags(all_of_it: list[Jotting]) -> dict[str, int]:

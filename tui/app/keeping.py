@@ -52,6 +52,7 @@ class Keeper:
         changed: called there when :attr:`state` may have changed.
         complain: called there with a reason why saving fails, once for each.
         versions: earlier versions of articles and those taken out, oldest first for each.
+        unkept: drafts written while the file could only be read.
     """
 
     def __init__(self, *, at_once: bool = True, blind: bool = False, folder: Path | None = None) -> None:
@@ -68,6 +69,7 @@ class Keeper:
         self.changed: Callable[[], None] = _nothing
         self.complain: Failed = _nobody
         self.versions: list[Article] = []
+        self.unkept: dict[Target, str | None] = {}
         self._at_once = at_once
         self._blind = blind
         self._folder = folder or Path.cwd()
@@ -161,6 +163,7 @@ class Keeper:
         with self._guard:
             self._opening = None
             self.store, self.failure = opened.store, None
+            self.unkept = {}
             self._folder = opened.folder
             self._log, self._drafts = list(opened.entries), dict(opened.drafts)
             self._analysis = (opened.comparison, opened.engine)
@@ -195,13 +198,15 @@ class Keeper:
         self._make()
 
     def save_draft(self, target: Target, text: str | None) -> None:
-        """Keep the draft of a note, or with None drop it; in a file that can only be read, do nothing."""
+        """Keep the draft of a note, or with None drop it."""
         with self._guard:
             if text is None:
                 self._drafts.pop(target, None)
             else:
                 self._drafts[target] = text
-            if self.store and not self.store.read_only:
+            if self.store and self.store.read_only:
+                self.unkept[target] = text
+            elif self.store:
                 self.store.save_draft(target, text)
         if text is not None:
             self._make()
@@ -271,6 +276,9 @@ class Keeper:
         with self._guard:
             assert self.store is not None
             self.store = self.store.save_as(path, overwrite=overwrite)
+            for target, text in self.unkept.items():
+                self.store.save_draft(target, text)
+            self.unkept = {}
 
     def close(self) -> Future[list[str]]:
         """Write what waits and let go of the file; the lines are to be told where something went wrong."""
@@ -337,6 +345,8 @@ class Keeper:
         told: list[str] = []
         if self.store is None and self.failure and (self._log or self._drafts):
             told += self._rescue()
+        if any(self.unkept.values()):
+            told += self._save_unkept()
         if self.store:
             try:
                 rescued = self.store.close()
@@ -345,6 +355,17 @@ class Keeper:
             if rescued:
                 told.append(f"{self.store.path} could not be written: your work is in {rescued}")
         return told
+
+    def _save_unkept(self) -> list[str]:
+        """Save what was written on a comparison that could only be read in another one of the library."""
+        from tui.storage.library import Library
+
+        try:
+            self._go_on_in(Library().new_path(), overwrite=False)
+        except CompareError as error:
+            return [f"the draft of your note could not be saved: {error}"]
+        assert self.store is not None
+        return [f"the comparison could only be read: the draft of your note is in a copy, {self.store.path}"]
 
     def _rescue(self) -> list[str]:
         """Make the file that the library would not take somewhere else."""

@@ -124,14 +124,16 @@ class Session:
         Returns:
             Whether its analysis is that of this very engine; else a new one is due.
         """
+        from tui.acts import SetNote
         from tui.app.engine import engine
         from tui.app.keeping import BLIND
         from tui.app.resuming import articles_as_read, followed, translated
         from tui.review import History, standing
 
-        early, drafts = standing(self.history.entries), self.drafts
+        early = standing(self.history.entries)
+        drafts: dict[Target, str | None] = dict(self.drafts)
         if self.keeper and self.keeper.store:
-            early, drafts = [], {}  # they are in the file already
+            early, drafts = [], self.keeper.unkept  # all others are in the file already
         self.articles, ids = articles_as_read(saved, read)
         if not self.reading.done():
             self.reading.set_result(Opened(self.articles))
@@ -145,8 +147,11 @@ class Session:
             self._followed = _corrections(followed(saved))
         else:
             self.analysed = saved.comparison
-        for entry in early if not saved.read_only else ():
-            self.history.do(cast("Act", translated(entry.act, ids)))
+        for act in (cast("Act", translated(entry.act, ids)) for entry in early):
+            if not saved.read_only:
+                self.history.do(act)
+            elif isinstance(act, SetNote):
+                drafts[act.target] = act.text
         for target, text in drafts.items():
             self.save_draft(translated(target, ids), text)
         return saved.engine == engine()
@@ -239,6 +244,16 @@ class Session:
             self.drafts[target] = text
         if self.keeper:
             self.keeper.save_draft(target, text)
+
+    def settle_drafts(self, seen: Work) -> None:
+        """Give the drafts the names by which what they are written on is known now."""
+        if self.drafts:
+            from tui.app.drafts import renamed
+
+            for before, after in list(renamed(self.drafts, seen)):
+                words = (self.drafts.get(after), self.drafts[before])
+                self.save_draft(after, "\n\n".join(filter(None, words)))
+                self.save_draft(before, None)
 
     def close(self) -> list[str]:
         """Let go of the file; waits until all is on the disk, and returns lines to tell where it is not."""

@@ -47,12 +47,21 @@ def _write(screen: DeskScreen, remark: str = "") -> None:
             if screen.session.drafts:
                 screen.say("what you wrote is kept as a draft: e goes on with it")
         elif written:
-            screen.act(*(act for subject, words in written for act in subject.mine.write(words)))
+            _save_notes(screen, written)
 
     offered = subjects(screen.desk, screen.session.work())
     at = likely(screen.desk, offered)
     session = screen.session
     screen.app.push_screen(NoteScreen(offered, at, session.drafts, session.save_draft, remark), save)
+
+
+def _save_notes(screen: DeskScreen, written: Written) -> None:
+    """Save notes; where they cannot be kept they stay drafts."""
+    if screen.act(*(act for subject, words in written for act in subject.mine.write(words))):
+        for subject, _ in written:
+            screen.session.save_draft(subject.mine.target, None)
+    else:
+        screen.notice.add(["your words are kept as a draft: s and a name saves them in a copy, e goes on"])
 
 
 @_review("E", refusal=_nothing)
@@ -63,15 +72,16 @@ def note_in_editor(screen: DeskScreen) -> None:
     from tui.errors import CompareError
 
     offered = subjects(screen.desk, screen.session.work())
-    mine = offered[likely(screen.desk, offered)].mine
+    subject = offered[likely(screen.desk, offered)]
+    mine = subject.mine
     try:
         words = edit(screen.app, screen.session.drafts.get(mine.target, mine.note))
     except CompareError as error:
         _write(screen, str(error))
         return
-    screen.session.save_draft(mine.target, None)
+    screen.session.save_draft(mine.target, words if words != mine.note else None)
     if words != mine.note:
-        screen.act(*mine.write(words))
+        _save_notes(screen, [(subject, words)])
 
 
 @_review("w", footer=("your notes", 18), refusal=_nothing)
@@ -79,8 +89,10 @@ def notes(screen: DeskScreen) -> None:
     """List all your notes, tags and verdicts, and what to look at again."""
     from tui.app.screens.notes import NotesScreen
 
+    session = screen.session
     screen.app.push_screen(
-        NotesScreen(screen.session.work, screen.act), lambda chosen: _go_to(screen, chosen)
+        NotesScreen(session.work, screen.act, session.drafts, session.save_draft),
+        lambda chosen: _go_to(screen, chosen),
     )
 
 

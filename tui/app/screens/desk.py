@@ -151,11 +151,14 @@ class DeskScreen(InkScreen[None]):
 
     # ------------------------------------------------------------ the reader's acts
 
-    def act(self, *acts: Act) -> None:
-        """Do something to the comparison that is kept, and can be undone."""
+    def act(self, *acts: Act) -> bool:
+        """Do something to the comparison that is kept, and can be undone; False where it cannot be kept."""
+        done = False
         with self.refusals():
             self.steps.do(self.session.history, acts)
+            done = True
         self.follow_history()
+        return done
 
     @contextmanager
     def refusals(self) -> Iterator[None]:

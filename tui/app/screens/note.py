@@ -140,10 +140,10 @@ class NoteScreen(Dialog[Written]):
         return self._words[index].strip() != self._subjects[index].mine.note
 
     def action_save(self) -> None:
-        """Save every note that changed."""
+        """Save every note that changed; each stays a draft until that is done."""
         written = [(s, self._words[i].strip()) for i, s in enumerate(self._subjects) if self._changed(i)]
-        for subject in self._subjects:
-            self._keep(subject.mine.target, None)
+        for index in range(len(self._subjects)):
+            self._keep_draft(index)
         self.dismiss(written)
 
     def action_leave(self) -> None:

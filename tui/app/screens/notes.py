@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
@@ -11,7 +11,7 @@ from textual.binding import Binding, BindingType
 
 from tui.app.commanded import app_of
 from tui.app.ink import Line, Run, flow, said
-from tui.app.jottings import LOST, Jotting, jottings, used_tags
+from tui.app.jottings import DRAFT, LOST, Jotting, drafted, jottings, used_tags
 from tui.app.screens.dialog import Dialog
 from tui.app.widgets.hints import Hint
 from tui.app.widgets.inked import Lines
@@ -19,7 +19,7 @@ from tui.app.widgets.listing import Listing
 from tui.text import safe
 
 if TYPE_CHECKING:
-    from tui.acts import Act
+    from tui.acts import Act, Target
     from tui.applied import Work
 
 _BELOW = 5  # lines for the words of the current note
@@ -36,12 +36,20 @@ class NotesScreen(Dialog[Jotting]):
         Binding("w,q", "leave", show=False),
     ]
 
-    def __init__(self, work: Callable[[], Work], act: Callable[..., None]) -> None:
+    def __init__(
+        self,
+        work: Callable[[], Work],
+        act: Callable[..., object],
+        drafts: Mapping[Target, str],
+        keep_draft: Callable[[Target, str | None], None],
+    ) -> None:
         """A screen.
 
         Args:
             work: gives the reader's work as it is now.
             act: does what can be undone.
+            drafts: notes that were begun and never saved.
+            keep_draft: keeps a draft, or with None drops it.
         """
         super().__init__(
             [
@@ -53,6 +61,7 @@ class NotesScreen(Dialog[Jotting]):
             ]
         )
         self._work, self._act = work, act
+        self._drafts, self._keep_draft = drafts, keep_draft
         self._tag: str | None = None
         self._all: list[Jotting] = []
         self._shown: list[Jotting] = []
@@ -70,7 +79,8 @@ class NotesScreen(Dialog[Jotting]):
         self._listing.focus()
 
     def _show(self, at: int | None = None) -> None:
-        self._all = jottings(self._work())
+        work = self._work()
+        self._all = [*drafted(self._drafts, work), *jottings(work)]
         tags = used_tags(self._all)
         if self._tag not in tags:
             self._tag = None
@@ -146,7 +156,10 @@ class NotesScreen(Dialog[Jotting]):
 
     def action_remove(self) -> None:
         """Take the current one away; the desk's undo brings it back."""
-        if self._current:
+        if self._current and self._current.kind == DRAFT:
+            self._keep_draft(self._current.targets[0], None)
+            self._show()
+        elif self._current:
             self._do(self._current.remove())
 
     def _do(self, acts: tuple[Act, ...]) -> None:
