@@ -54,10 +54,10 @@ def search(
     from tui.review import Review
     from tui.search import output
     from tui.search.documents import Kind
-    from tui.search.scope import EVERYWHERE
     from tui.search.index import Index
     from tui.search.parsing import parse
     from tui.search.query import Mode
+    from tui.search.scope import EVERYWHERE
 
     meant = Mode(mode) if mode else None
     faults = [hint.text for hint in parse(query, meant, typing=False).hints if hint.wrong]
@@ -74,10 +74,8 @@ def search(
         comparison, review = load(Path(paths[0]))
         comparison = apply(comparison, review)
     else:
-        from tui.analysis.pipeline import compare
-
         articles, unread = _read(paths)
-        comparison = compare(articles)
+        comparison = _compared(articles)
     scope = replace(EVERYWHERE, kinds=EVERYWHERE.kinds | {Kind.NOISE}) if noise else EVERYWHERE
     results = Index.build(comparison, review).search(
         query, mode=meant, scope=scope, by_value=by_value, typing=False
@@ -116,9 +114,15 @@ def _compare(paths: Sequence[str]) -> tuple[Comparison, int]:
     articles, status = _read(paths)
     if len(articles) == 1:
         complain("only one article: a comparison needs two or more")
+    return _compared(articles), status
+
+
+def _compared(articles: Sequence[Article]) -> Comparison:
+    """The comparison, with the meanings of sentences where the extra that tells them is installed."""
+    from tui.analysis.encoder import encoder
     from tui.analysis.pipeline import compare
 
-    return compare(articles), status
+    return compare(articles, encoder=encoder())
 
 
 def _read(paths: Sequence[str]) -> tuple[tuple[Article, ...], int]:

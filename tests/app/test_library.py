@@ -12,7 +12,7 @@ import pytest
 from tests.app.conftest import Desk, screen_text, wait_for
 from tui.acts import ComparisonTarget, Rename, SetNote
 from tui.app.app import CompareApp
-from tui.app.engine import engine
+from tui.app.engine import made_by
 from tui.app.screens.desk import DeskScreen
 from tui.app.screens.library import LibraryScreen
 from tui.model import Comparison
@@ -24,7 +24,7 @@ SIZES = [(60, 20), (80, 24), (120, 40)]
 
 
 def keep(comparison: Comparison, name: str | None = None, note: str = "") -> Path:
-    store = Store.create(Library().new_path(), comparison, engine=engine())
+    store = Store.create(Library().new_path(), comparison, engine=made_by())
     history = History(sink=store.append)
     if name:
         history.do(Rename(name))

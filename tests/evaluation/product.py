@@ -8,22 +8,23 @@ from pathlib import Path
 from tests.evaluation.corpus import Gold
 from tests.evaluation.score import Story
 from tests.evaluation.tally import Json
+from tui.analysis.encoder import Encoder
 from tui.analysis.pipeline import compare
 from tui.export.contract import as_contract
 from tui.model import Comparison
 from tui.sources import read_sources
 
 
-def comparison(paths: Sequence[Path]) -> Comparison:
-    return compare(read_sources([str(path) for path in paths]).articles)
+def comparison(paths: Sequence[Path], encoder: Encoder | None = None) -> Comparison:
+    return compare(read_sources([str(path) for path in paths]).articles, encoder=encoder)
 
 
-def export(paths: Sequence[Path]) -> Json:
-    return as_contract(comparison(paths))
+def export(paths: Sequence[Path], encoder: Encoder | None = None) -> Json:
+    return as_contract(comparison(paths, encoder))
 
 
-def scored(story: Gold) -> Story:
+def scored(story: Gold, encoder: Encoder | None = None) -> Story:
     """The story with the product's export, scored: its tally and the outcomes of its alarms."""
-    result = Story(story.gold, export(story.paths))
+    result = Story(story.gold, export(story.paths, encoder))
     result.score()
     return result

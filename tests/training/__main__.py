@@ -14,8 +14,9 @@ from tests.evaluation import table
 from tests.evaluation.tally import Tally, figures
 from tests.training import reliability
 from tests.training.left_out import scored_without, training_set, training_stories
-from tests.training.stages import train
-from tui.analysis import weights
+from tests.training.stages import MeaningWeights, Weights, train, train_meaning
+from tui.analysis import meaning_weights, weights
+from tui.analysis.encoder import encoder
 
 LINKED = (0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65)
 ALARM = (0.3, 0.4, 0.5, 0.6, 0.7)
@@ -23,8 +24,16 @@ ALARM = (0.3, 0.4, 0.5, 0.6, 0.7)
 
 def write() -> None:
     """Fit the constants on all stories and put them in place of the old ones."""
-    trained = train(training_set())
-    file = Path(weights.__file__)
+    stories = training_set()
+    replace(Path(weights.__file__), train(stories))
+    if meaning := encoder():
+        replace(Path(meaning_weights.__file__), train_meaning(stories, meaning))
+    else:
+        print("the extra `semantic` is not installed: its constants stay as they are")
+
+
+def replace(file: Path, trained: Weights | MeaningWeights) -> None:
+    """Put constants in place of those of the same names in a file."""
     source = file.read_text(encoding="utf-8")
     for name, constants in vars(trained).items():
         written = "".join(f"    {value!r},\n" for value in constants)

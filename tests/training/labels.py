@@ -10,8 +10,10 @@ from tests.evaluation.score import Story, Unit
 from tests.evaluation.wording import same_value
 from tui.analysis.align import Neighbourhood, pairs_of
 from tui.analysis.claims import Claim, find_claims
+from tui.analysis.encoder import Encoder
 from tui.analysis.features import Pair, pair_features
 from tui.analysis.matches import Match
+from tui.analysis.meaning import Meanings
 from tui.analysis.pipeline import all_dated, all_mentions
 from tui.analysis.statements import Session, prepare
 from tui.analysis.values import Relation
@@ -43,6 +45,7 @@ class Labelled:
 
 
 _ready: dict[str, Labelled] = {}
+_told: dict[str, list[list[float]]] = {}
 
 
 def labelled(gold: Gold, *, made: bool = False) -> Labelled:
@@ -50,6 +53,15 @@ def labelled(gold: Gold, *, made: bool = False) -> Labelled:
     if gold.name not in _ready:
         _ready[gold.name] = _label(gold, made)
     return _ready[gold.name]
+
+
+def with_meaning(story: Labelled, encoder: Encoder) -> list[list[float]]:
+    """The features of a story's pairs for the first round, and what an encoder says of them."""
+    if story.gold.name not in _told:
+        meanings = Meanings(story.session.statements, encoder, lambda share: None)
+        _told[story.gold.name] = meanings.features(story.pairs)
+    told = _told[story.gold.name]
+    return [own + more for own, more in zip(story.first, told, strict=True)]
 
 
 def _label(gold: Gold, made: bool) -> Labelled:

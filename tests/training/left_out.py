@@ -7,7 +7,8 @@ from tests.evaluation.product import scored
 from tests.evaluation.score import Story
 from tests.training.labels import Labelled, labelled
 from tests.training.made import made_stories
-from tests.training.stages import in_use, train
+from tests.training.stages import in_use, train, train_meaning
+from tui.analysis.encoder import Encoder
 
 
 def training_stories() -> list[Gold]:
@@ -20,7 +21,11 @@ def training_set(without: str | None = None) -> list[Labelled]:
     return [*(labelled(s) for s in training_stories() if s.name != without), *made_stories()]
 
 
-def scored_without(story: Gold) -> Story:
+def scored_without(story: Gold, encoder: Encoder | None = None) -> Story:
     """The story scored with constants fitted on all the others."""
-    with in_use(train(training_set(without=story.name))):
-        return scored(story)
+    others = training_set(without=story.name)
+    with in_use(train(others)):
+        if not encoder:
+            return scored(story)
+        with in_use(train_meaning(others, encoder)):
+            return scored(story, encoder)

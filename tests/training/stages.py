@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 
 import numpy as np
 
 from tests.training.fitting import Constants, Matrix, fit, matrix, probabilities
-from tests.training.labels import Labelled, match_labels
-from tui.analysis import weights
+from tests.training.labels import Labelled, match_labels, with_meaning
+from tui.analysis import meaning_weights, weights
 from tui.analysis.align import Alignment
 from tui.analysis.beside import BESIDE_FEATURES, Field
+from tui.analysis.encoder import Encoder
 from tui.analysis.features import FEATURES
 from tui.analysis.matches import (
     CONFLICT_FEATURES,
@@ -21,6 +22,7 @@ from tui.analysis.matches import (
     conflict_features,
     find_matches,
 )
+from tui.analysis.meaning import MEANING_FEATURES
 from tui.analysis.values import Relation
 
 _SAME = 1.5  # weight of a pair that states the same against one that shares a part: the former must be found
@@ -39,17 +41,18 @@ class Weights:
     CONFLICT: Constants
 
 
-def train(stories: Sequence[Labelled]) -> Weights:
-    """Fit every stage; links from stories written by hand only, whose paraphrase generated ones do not reach.
+@dataclass(frozen=True)
+class MeaningWeights:
+    """The constants where meanings are known, named as in :mod:`tui.analysis.meaning_weights`."""
 
-    The second round of links learns from scores that the first gave to stories it had not seen.
-    """
-    real = [s for s in stories if not s.made]
-    pair = _fit_pairs(real)
-    unseen = {s.gold.name: _first(_fit_pairs([o for o in real if o is not s]), s) for s in real}
-    unseen |= {s.gold.name: _first(pair, s) for s in stories if s.made}
-    second = {s.gold.name: _second(s, unseen[s.gold.name]) for s in stories}
-    beside = _fit_rows(real, [second[s.gold.name] for s in real])
+    PAIR: Constants
+    BESIDE: Constants
+
+
+def train(stories: Sequence[Labelled]) -> Weights:
+    """Fit every stage; links from hand-written stories only: generated ones lack their paraphrase."""
+    rows = {s.gold.name: matrix(s.first, len(FEATURES)) for s in stories}
+    pair, beside, second = _fit_links(stories, rows)
     found = {}
     for story in stories:
         scores = probabilities(beside, second[story.gold.name])
@@ -58,21 +61,50 @@ def train(stories: Sequence[Labelled]) -> Weights:
     return Weights(pair, beside, match, conflict)
 
 
+def train_meaning(stories: Sequence[Labelled], encoder: Encoder) -> MeaningWeights:
+    """Fit the links where an encoder is at hand; values are judged with the same constants as without."""
+    real = [s for s in stories if not s.made]
+    width = len(FEATURES) + len(MEANING_FEATURES)
+    rows = {s.gold.name: matrix(with_meaning(s, encoder), width) for s in real}
+    pair, beside, _ = _fit_links(real, rows)
+    return MeaningWeights(pair, beside)
+
+
 @contextmanager
-def in_use(trained: Weights) -> Iterator[None]:
+def in_use(trained: Weights | MeaningWeights) -> Iterator[None]:
     """The engine with these constants instead of its own."""
-    kept = {name: getattr(weights, name) for name in asdict(trained)}
+    module = weights if isinstance(trained, Weights) else meaning_weights
+    kept = {name: getattr(module, name) for name in asdict(trained)}
     try:
         for name, value in asdict(trained).items():
-            setattr(weights, name, value)
+            setattr(module, name, value)
         yield
     finally:
         for name, value in kept.items():
-            setattr(weights, name, value)
+            setattr(module, name, value)
 
 
-def _fit_pairs(stories: Sequence[Labelled]) -> Constants:
-    return _fit_rows(stories, [matrix(s.first, len(FEATURES)) for s in stories])
+def _fit_links(
+    stories: Sequence[Labelled], rows: Mapping[str, Matrix]
+) -> tuple[Constants, Constants, dict[str, Matrix]]:
+    """The constants of both rounds, and the features of the second.
+
+    The second round learns from scores that the first gave to stories it had not seen.
+    """
+    real = [s for s in stories if not s.made]
+
+    def first(without: Labelled | None = None) -> Constants:
+        own = [s for s in real if s is not without]
+        return _fit_rows(own, [rows[s.gold.name] for s in own])
+
+    pair = first()
+    second = {
+        s.gold.name: _second(
+            s, rows[s.gold.name], probabilities(pair if s.made else first(s), rows[s.gold.name])
+        )
+        for s in stories
+    }
+    return pair, _fit_rows(real, [second[s.gold.name] for s in real]), second
 
 
 def _fit_rows(stories: Sequence[Labelled], rows: Sequence[Matrix]) -> Constants:
@@ -87,13 +119,9 @@ def _fit_rows(stories: Sequence[Labelled], rows: Sequence[Matrix]) -> Constants:
     return fit(np.concatenate(xs), np.concatenate(ys), np.concatenate(ws))
 
 
-def _first(constants: Constants, story: Labelled) -> Matrix:
-    return probabilities(constants, matrix(story.first, len(FEATURES)))
-
-
-def _second(story: Labelled, scores: Matrix) -> Matrix:
+def _second(story: Labelled, first: Matrix, scores: Matrix) -> Matrix:
     field = Field(story.pairs, [float(s) for s in scores])
-    rows = [field.features(p, f) for p, f in zip(story.pairs, story.first, strict=True)]
+    rows = [field.features(p, f) for p, f in zip(story.pairs, first, strict=True)]
     return matrix(rows, len(BESIDE_FEATURES))
 
 

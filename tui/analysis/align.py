@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 
-from tui.analysis import weights
+from tui.analysis import meaning_weights, weights
 from tui.analysis.beside import Field
 from tui.analysis.candidates import candidates
 from tui.analysis.claims import Claim
 from tui.analysis.features import Pair, Surroundings, make_pair, pair_features
+from tui.analysis.meaning import Meanings
 from tui.analysis.score import logistic, reasons
 from tui.analysis.statements import Session, Statement
 from tui.model import Link
@@ -59,17 +60,32 @@ def pairs_of(
 
 
 def align(
-    session: Session, claims: Sequence[Sequence[Claim]], progress: Callable[[float], None]
+    session: Session,
+    claims: Sequence[Sequence[Claim]],
+    progress: Callable[[float], None],
+    meanings: Meanings | None = None,
 ) -> Alignment:
-    """Score every pair of statements worth comparing, first by itself, then beside the others."""
+    """Score every pair of statements worth comparing, first by itself, then beside the others.
+
+    Args:
+        session: the statements.
+        claims: of every statement, by its index.
+        progress: told the share done, from 0 to 1; it may raise to cancel.
+        meanings: of the statements, where an encoder is installed; their words are all that counts without.
+    """
     pairs = pairs_of(session, claims, lambda share: progress(0.7 * share))
     surroundings = Neighbourhood(pairs)
     features = [pair_features(session, pair, surroundings.of(pair)) for pair in pairs.values()]
     progress(0.9)
-    scores = [logistic(weights.PAIR, own) for own in features]
+    constants, second = weights.PAIR, weights.BESIDE
+    if meanings:
+        constants, second = meaning_weights.PAIR, meaning_weights.BESIDE
+        told = meanings.features(list(pairs.values()))
+        features = [own + more for own, more in zip(features, told, strict=True)]
+    scores = [logistic(constants, own) for own in features]
     field = Field(pairs.values(), scores)
     for pair, own in zip(pairs.values(), features, strict=True):
-        pair.score = logistic(weights.BESIDE, field.features(pair, own))
+        pair.score = logistic(second, field.features(pair, own))
     return Alignment(pairs)
 
 

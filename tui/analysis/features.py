@@ -87,6 +87,7 @@ class Pair:
     jaccard: float
     values: list[Meeting] = field(default_factory=list)
     score: float = 0.0
+    meaning: float = 0.0  # likeness of meaning, where an encoder told it
 
     def of(self, how: Relation) -> list[Meeting]:
         """The values that stand to each other in this way."""

@@ -9,10 +9,12 @@ from tui.analysis.align import Alignment, align, links
 from tui.analysis.claims import Claim, find_claims
 from tui.analysis.deadlines import deadline_claims, deadline_disputes
 from tui.analysis.disputes import Dispute, distinct
+from tui.analysis.encoder import Encoder
 from tui.analysis.facts import build_facts
 from tui.analysis.groups import group
 from tui.analysis.internal import find_internal
 from tui.analysis.matches import Match, find_matches
+from tui.analysis.meaning import Meanings
 from tui.analysis.mentions import find_mentions
 from tui.analysis.negation import negation_disputes
 from tui.analysis.outcomes import outcome_disputes
@@ -30,12 +32,15 @@ def _silent(stage: str, share: float) -> None:
     """Tell nobody."""
 
 
-def compare(articles: Sequence[Article], progress: Progress | None = None) -> Comparison:
+def compare(
+    articles: Sequence[Article], progress: Progress | None = None, encoder: Encoder | None = None
+) -> Comparison:
     """Find what articles agree on, where they contradict each other, and how well each claim is supported.
 
     Args:
         articles: as read; fewer than two give a comparison in which every fact is of one article.
         progress: told the stage and the share done, from 0 to 1, now and then. It may raise to cancel.
+        encoder: tells how alike sentences are in meaning, for more links; see :mod:`tui.analysis.meaning`.
 
     Returns:
         The comparison, the same for the same articles on every machine.
@@ -48,7 +53,12 @@ def compare(articles: Sequence[Article], progress: Progress | None = None) -> Co
     reuse = find_reuse(articles)
     session = prepare(dated, mentions)
     claims = find_claims(session)
-    alignment = align(session, claims, lambda share: tell("links", 0.3 + 0.45 * share))
+    done = 0.3
+    meanings = None
+    if encoder:
+        meanings = Meanings(session.statements, encoder, lambda share: tell("meaning", 0.3 + 0.35 * share))
+        done = 0.65
+    alignment = align(session, claims, lambda share: tell("links", done + (0.75 - done) * share), meanings)
     tell("facts", 0.75)
     matches = find_matches(alignment, claims)
     groups = group(session, alignment)

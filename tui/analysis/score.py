@@ -11,6 +11,8 @@ from tui.analysis.statements import Statement
 from tui.analysis.values import Relation
 from tui.model import Name, Quantity, Quotation
 
+_ALIKE = 0.5  # likeness of meaning from which it is told as a reason
+
 
 def logistic(constants: Sequence[float], features: Sequence[float]) -> float:
     """The probability a logistic model gives; the last constant is the intercept."""
@@ -43,6 +45,8 @@ def reasons(pair: Pair) -> tuple[str, ...]:
         isinstance(m, Quotation) and m.normalized == q.normalized for q in quotes for m in pair.b.mentions
     ):
         told.append((7.0, "same quotation"))
+    if pair.meaning >= _ALIKE:
+        told.append((5 * pair.meaning, "alike in meaning"))
     words = [k for k in pair.shared if k not in pair.a.names and not k.startswith("#")]
     words.sort(key=lambda k: (-pair.a.senses[k], k))
     if words:

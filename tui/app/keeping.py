@@ -14,7 +14,6 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from tui.app.engine import engine
 from tui.app.errands import Failed, Post, errand, submit
 from tui.errors import CompareError
 from tui.model import Article, Comparison
@@ -218,13 +217,16 @@ class Keeper:
             if self.store:
                 self.store.save_view(values)
 
-    def analysed(self, comparison: Comparison, as_read: Sequence[Article], followed: int) -> None:
+    def analysed(
+        self, comparison: Comparison, as_read: Sequence[Article], followed: int, engine: str
+    ) -> None:
         """Keep an analysis.
 
         Args:
             comparison: as computed, of the articles as the reader corrected them.
             as_read: the same articles before that.
             followed: number of the last entry of the log whose corrections were followed.
+            engine: what made it.
         """
         from tui.storage.codec import plain
         from tui.storage.contents import changed_versions
@@ -234,7 +236,7 @@ class Keeper:
         read = {a.id: plain(a, Article) for a in as_read if corrected.get(a.id) != a}
         self.save_view({READ: read})
         with self._guard:
-            self._analysis = (comparison, engine())
+            self._analysis = (comparison, engine)
             if self.store and not self.store.read_only:
                 self.store.replace_analysis(*self._analysis)
         self.save_view({FOLLOWED: followed})

@@ -44,16 +44,25 @@ class Progressed(Message):
 
 @dataclass
 class Compared(Message):
-    """The analysis is done."""
+    """The analysis is done.
+
+    Attributes:
+        comparison: what came of it.
+        refined: whether the meanings of sentences counted.
+        worker: who did it; it goes on to refine what it found where that can be done.
+    """
 
     comparison: Comparison
+    refined: bool
+    worker: Worker[None]
 
 
 @dataclass
-class Failed(Message):
-    """Work ended without a result, for a reason the reader should know; None when they stopped it."""
+class Ended(Message):
+    """Work ended, for a reason the reader should know where nothing, or not all, came of it."""
 
     reason: str | None
+    worker: Worker[None]
 
 
 def await_reading(screen: Screen[None], session: Session) -> None:
@@ -66,7 +75,10 @@ def await_reading(screen: Screen[None], session: Session) -> None:
 
 
 def compare_in_thread(screen: Screen[None], session: Session) -> Worker[None]:
-    """Analyse in a thread; posts :class:`Progressed`, and :class:`Compared` or :class:`Failed` at the end."""
+    """Analyse in a thread, and where meanings can be told once more with them.
+
+    Posts :class:`Progressed`, :class:`Compared` for each analysis, and :class:`Ended`.
+    """
 
     def analyse() -> None:
         worker = get_current_worker()
@@ -81,16 +93,22 @@ def compare_in_thread(screen: Screen[None], session: Session) -> Worker[None]:
                 screen.post_message(Progressed(stage, part))
             time.sleep(0)  # let the screen have its turn
 
+        done = False
+        reason: str | None = None
         try:
             comparison = session.compare(progress)
             progress("", 1.0)
+            screen.post_message(Compared(comparison, False, worker))
+            done, told = True, 0.0
+            if refined := session.refine(comparison, progress):
+                screen.post_message(Compared(refined, True, worker))
         except StoppedError:
-            screen.post_message(Failed(None))
+            reason = "meanings were not compared" if done else "the comparison was stopped"
+            reason += ": C starts it again"
         except CompareError as error:
-            screen.post_message(Failed(str(error)))
+            reason = str(error)
         except Exception as error:  # the articles can still be read
-            screen.post_message(Failed(f"{report(error)}; you can read on without it"))
-        else:
-            screen.post_message(Compared(comparison))
+            reason = f"{report(error)}; you can read on without it"
+        screen.post_message(Ended(reason, worker))
 
     return screen.run_worker(analyse, group="analysis", exclusive=True, thread=True)

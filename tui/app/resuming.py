@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import fields, is_dataclass, replace
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from tui.app.engine import engine
+from tui.app.engine import is_ours
 from tui.app.keeping import FOLLOWED, READ
 from tui.model import Article
 from tui.review import Review, fold
@@ -47,7 +47,7 @@ def articles_as_read(saved: Opened, read: Sequence[Article] = ()) -> tuple[tuple
         if same:
             new = same.pop(0)
             ids[new.id] = old.id
-            if saved.engine != engine():
+            if not is_ours(saved.engine):
                 articles[index] = replace(new, id=old.id, path=old.path)
     return tuple(articles), ids
 

@@ -39,6 +39,7 @@ class Session:
         articles: as read, before any correction of the reader's.
         analysed: the comparison as the analysis gave it; before it is done, only the articles.
         compared: whether the analysis is done.
+        refined: whether the meanings of sentences counted in it.
         search_history: what was searched for, the latest last.
         drafts: notes being written that were never finished, by target.
         keeper: keeps what the reader does on the disk; None where it is not to be kept.
@@ -68,6 +69,7 @@ class Session:
         self.articles: tuple[Article, ...] = ()
         self.analysed = Comparison(())
         self.compared = False
+        self.refined = False
         self.search_history: list[str] = []
         self.drafts: dict[Target, str] = {}
         self.keeper = keeper
@@ -125,7 +127,7 @@ class Session:
             Whether its analysis is that of this very engine; else a new one is due.
         """
         from tui.acts import SetNote
-        from tui.app.engine import engine
+        from tui.app.engine import is_current
         from tui.app.keeping import BLIND
         from tui.app.resuming import articles_as_read, followed, translated
         from tui.review import History, standing
@@ -154,7 +156,7 @@ class Session:
                 drafts[act.target] = act.text
         for target, text in drafts.items():
             self.save_draft(translated(target, ids), text)
-        return saved.engine == engine()
+        return is_current(saved.engine)
 
     @cached_property
     def history(self) -> History:
@@ -197,17 +199,39 @@ class Session:
 
         return comparison
 
-    def finish(self, comparison: Comparison) -> None:
-        """Take the analysis."""
+    def refine(self, comparison: Comparison, progress: Progress) -> Comparison | None:
+        """Analyse once more with the meanings of sentences; None where nothing tells them.
+
+        Args:
+            comparison: what came of :meth:`compare`.
+            progress: told the stage and the share done; it may raise to cancel.
+        """
+        from tui.analysis.encoder import encoder, installed
+        from tui.analysis.pipeline import compare
+
+        if not installed():
+            return None
+        progress("refining", 0.0)  # loading takes a while
+        meaning = encoder()
+        if meaning is None:
+            return None
+        return compare(comparison.articles, lambda _, part: progress("refining", part), meaning)
+
+    def finish(self, comparison: Comparison, *, refined: bool = False) -> None:
+        """Take the analysis; ``refined`` if the meanings of sentences counted in it."""
         self.analysed = comparison
         self.compared = True
+        self.refined = refined
         self._judge = None
         gc.freeze()  # it stays: the collector need not go through all of it again and again
 
     def keep_analysis(self) -> None:
         """Keep the analysis with the reader's work."""
         if self.keeper:
-            self.keeper.analysed(self.analysed, self.articles, self._followed_at)
+            from tui.app.engine import made_by
+
+            engine = made_by(refined=self.refined)
+            self.keeper.analysed(self.analysed, self.articles, self._followed_at, engine)
 
     def work(self) -> Work:
         """The comparison seen through the reader's acts, in teaching mode with verdicts hidden."""

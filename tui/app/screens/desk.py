@@ -231,20 +231,23 @@ class DeskScreen(InkScreen[None]):
 
     @on(loading.Compared)
     def _compared(self, message: loading.Compared) -> None:
-        self.session.finish(message.comparison)
-        self.file.analysed()
-        self._analysis_over()
-        self.follow_history()
+        if message.worker is self._analysis:
+            before = self.session.analysed.facts
+            self.session.finish(message.comparison, refined=message.refined)
+            self.file.analysed()
+            self.follow_history()
+            if message.refined and before != message.comparison.facts:
+                self.say("compared once more: sentences alike in meaning count as well now")
 
-    @on(loading.Failed)
-    def _failed(self, message: loading.Failed) -> None:
-        self._analysis_over()
-        self.notice.add([message.reason or "the comparison was stopped: C starts it again"])
-
-    def _analysis_over(self) -> None:
+    @on(loading.Ended)
+    def _ended(self, message: loading.Ended) -> None:
+        if message.worker is not self._analysis:
+            return  # another began in the meantime
         self._analysis = None
         self.summary.progress(None)
         self.change(comparing=False)
+        if message.reason:
+            self.notice.add([message.reason])
 
     def stop_comparing(self) -> None:
         """Stop the analysis."""

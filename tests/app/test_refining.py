@@ -1,0 +1,99 @@
+"""The comparison is refined with the meanings of sentences while the reader is already at work."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import pytest
+
+from tests.app.test_saving import kept_desk, one_by_one
+from tests.app.test_sources import compare, compared, folder
+from tui.analysis import encoder
+from tui.app.engine import is_current, is_ours, made_by
+from tui.app.keeping import Keeper
+from tui.app.session import Session
+from tui.storage.store import Store
+
+__all__ = ["folder"]
+
+
+class Slow:
+    """An encoder that waits until it is told to go on, and to which all sentences mean the same."""
+
+    def __init__(self) -> None:
+        self.asked, self.go = threading.Event(), threading.Event()
+
+    def encode(self, sentences: Sequence[str]) -> Sequence[Sequence[float]]:
+        self.asked.set()
+        assert self.go.wait(20)
+        return [[1.0, float(i)] for i, _ in enumerate(sentences)]
+
+
+@pytest.fixture
+def slow(monkeypatch: pytest.MonkeyPatch) -> Iterator[Slow]:
+    made = Slow()
+    monkeypatch.setattr(encoder, "installed", lambda: True)
+    monkeypatch.setattr("tui.app.engine.installed", lambda: True)
+    monkeypatch.setattr(encoder, "encoder", lambda: made)
+    yield made
+    made.go.set()
+
+
+async def test_what_the_reader_does_in_the_meantime_stays(folder: Path, slow: Slow) -> None:
+    session = compare("herald.txt", "courier.txt")
+    async with kept_desk(session) as desk:
+        await desk.until(lambda: session.compared and slow.asked.is_set())
+        assert desk.screen.desk.facts, "the facts that words give are there already"
+        await desk.until(lambda: "refining" in desk.text)
+        await one_by_one(desk, "1", "J", "J", "J", "J", "e", *"ask", "ctrl+s")
+        stood = desk.screen.desk.cursors
+        slow.go.set()
+        await compared(desk, 2)
+        assert session.refined
+        assert [a.note for a in session.work().sentences.values()] == ["ask"]
+        assert desk.screen.desk.cursors == stood
+        await desk.until(lambda: session.file)
+    assert session.file
+    opened = Store.open(session.file)
+    opened.store.close()
+    assert opened.engine == made_by(refined=True)
+    again = Session.of_file(session.file, Keeper())
+    slow.asked.clear()
+    async with kept_desk(again) as desk:
+        await compared(desk, 2)
+        assert not slow.asked.is_set(), "it is not analysed anew"
+
+
+async def test_stopping_keeps_what_words_gave(folder: Path, slow: Slow) -> None:
+    session = compare("herald.txt", "courier.txt")
+    async with kept_desk(session) as desk:
+        await desk.until(lambda: session.compared and slow.asked.is_set())
+        await desk.press("escape")
+        slow.go.set()
+        await desk.until(lambda: "meanings were not compared" in desk.text)
+        assert not desk.screen.desk.comparing
+        assert desk.screen.desk.facts
+        assert not session.refined
+
+
+async def test_a_correction_starts_over(folder: Path, slow: Slow) -> None:
+    session = compare("herald.txt", "courier.txt")
+    async with kept_desk(session) as desk:
+        await desk.until(lambda: session.compared and slow.asked.is_set())
+        desk.screen.start_comparing()
+        slow.go.set()
+        await compared(desk, 2)
+        assert session.refined
+        assert "C starts it again" not in desk.text, "the reader stopped nothing"
+
+
+def test_an_analysis_is_current_unless_meanings_would_be_new(monkeypatch: pytest.MonkeyPatch) -> None:
+    for there in (True, False):
+        monkeypatch.setattr("tui.app.engine.installed", lambda there=there: there)
+        assert is_current(made_by(refined=True))
+        assert is_current(made_by()) is not there
+        assert is_ours(made_by(refined=True))
+        assert not is_ours("0.0.1+00000000")
+        assert not is_current("0.0.1+00000000~semantic")
