@@ -301,7 +301,7 @@ async def test_notes_are_found_as_soon_as_they_are_written(comparison: Compariso
 
 async def test_mouse(comparison: Comparison) -> None:
     async with searching(comparison, "coast guard") as desk:
-        results = desk.screen.search._list
+        results = desk.screen.search.results
         await desk.pilot.click(results, offset=(20, 3))
         assert desk.screen.desk.focus == "a2"
         assert desk.fact == "f5"
@@ -321,7 +321,7 @@ async def test_articles_and_results_are_in_view_at_every_size(
 ) -> None:
     async with searching(comparison, "hurt", size=size) as desk:
         assert desk.screen.bench.size.height >= 8
-        assert desk.screen.search._list.size.height >= 3
+        assert desk.screen.search.results.size.height >= 3
         assert "hit" in desk.text
         assert "said by" in desk.text
 

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from tui.model import Article, Comparison
+    from tui.model import Article, Comparison, Fact
     from tui.search.hits import Group, Hit
     from tui.search.results import Results
 
@@ -61,13 +61,15 @@ class Found:
     Attributes:
         comparison: what was searched.
         results: of the search.
+        more: whether these are only what a first look found, and the rest is to come.
         groups: those made so far, best first.
         rows: the lines of the list made so far.
     """
 
-    def __init__(self, comparison: Comparison, results: Results) -> None:
+    def __init__(self, comparison: Comparison, results: Results, *, more: bool = False) -> None:
         self.comparison = comparison
         self.results = results
+        self.more = more
         self.groups: list[Group] = []
         self.rows: list[Row] = []
         self._ended = False
@@ -111,6 +113,11 @@ class Found:
             return
         self.rows += [Row(TITLE, at), Row(SAYERS, at)]
         self.rows += [Row(HIT, at, i) for i, hit in enumerate(group.hits) if hit.kind != "fact"]
+
+    def row_of(self, fact: Fact | None, hit: Hit | None) -> int | None:
+        """The line among the first ones that tells a fact and a hit of it; None where there is none."""
+        rows = enumerate(self.rows)
+        return next((i for i, x in rows if self.groups[x.group].fact is fact and self.hit(x) == hit), None)
 
     def hit(self, row: Row) -> Hit | None:
         """The hit of a line; None for a title and its sayers."""

@@ -9,8 +9,8 @@ from tui.app.ink import Line, Run, fit, said
 from tui.text import safe
 
 if TYPE_CHECKING:
+    from tui.app.asked import Asked
     from tui.app.found import Found
-    from tui.app.searching import Asked
     from tui.search.completion import Completions
 
 _MODES = {"words": "words", "phrase": '"phrase"', "fuzzy": "fuzzy", "regex": "/regex/"}
@@ -44,6 +44,8 @@ def tally(found: Found | None) -> Line:
     if found is None:
         return [said("... ", "dim")]
     total = found.results.total
+    if found.more:
+        return [said(f"{total:,}+ hits ... ", "strong")]
     return [said(f"{total:,} hit{'s' * (total != 1)} ", "strong" if total else "dim")]
 
 
@@ -51,7 +53,7 @@ def remark(
     found: Found | None, completions: Completions | None, key: str, width: int, glyphs: Glyphs
 ) -> Line:
     """What is odd about the question, what its last word may become, and how many hits each outlet has."""
-    hints = found.results.hints if found else ()
+    hints = found.results.hints if found and not found.more else ()
     offered = completions.items if completions else ()
     typed = bool(found and found.results.query.text.strip())
     line: Line = []
@@ -64,8 +66,8 @@ def remark(
             line += [Run(item.label, ink), said("  ")]
         if offered[0].meaning and len(offered) < 4:
             line.append(Run(safe(offered[0].meaning).one_line(), "dim"))
-    elif hints and not line:
-        line = [Run(safe(hints[0].text).one_line(), "dim")]
+    elif not line:
+        line = [run for hint in hints for run in (Run(safe(hint.text).one_line(), "dim"), said(" "))]
     if found:
         line += _counts(found, bool(line), glyphs)
     return fit(line, width, glyphs.ellipsis)

@@ -1,5 +1,7 @@
 """Searching while the reader types: the last question is answered, in a thread; no screen in sight.
 
+Where an answer takes long, what a first look found is told before all of it.
+
 What searches is loaded with the first index, so that the articles are painted sooner.
 """
 
@@ -7,10 +9,11 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from threading import Lock
 from typing import TYPE_CHECKING, Final
 
+from tui.app.asked import Asked
 from tui.app.found import Found
 
 if TYPE_CHECKING:
@@ -18,49 +21,11 @@ if TYPE_CHECKING:
     from tui.review import Review
     from tui.search.completion import Completions
     from tui.search.index import Index
-    from tui.search.scope import Scope
 
-LONGEST: Final = 1000  # characters of a query; see tui.search.parsing
-MODES: Final = (None, "words", "phrase", "fuzzy", "regex")  # None chooses as fits
-_REMEMBERED: Final = 50  # questions
 _AHEAD: Final = 60  # rows of the list that are made before it is shown
 
 Stopped = Callable[[], bool]
 Tell = Callable[["Answer"], object]
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """A question, with how it is meant.
-
-    Attributes:
-        text: the query (see :mod:`tui.search.parsing`).
-        mode: one of :data:`MODES`.
-        by_value: whether numbers and days are found in other words too.
-        noise: whether lines of noise are looked through.
-        article: id of the only article to search, or None for all.
-        facts: ids of the only facts to search, or None for all.
-    """
-
-    text: str = ""
-    mode: str | None = None
-    by_value: bool = True
-    noise: bool = False
-    article: str | None = None
-    facts: frozenset[str] | None = None
-
-    def scope(self, comparison: Comparison) -> Scope:
-        """Where to search in a comparison; an article that it has no longer restricts nothing."""
-        from tui.search.documents import Kind
-        from tui.search.scope import EVERYWHERE
-
-        known = any(article.id == self.article for article in comparison.articles)
-        return replace(
-            EVERYWHERE,
-            article=self.article if known else None,
-            facts=self.facts,
-            kinds=EVERYWHERE.kinds | {Kind.NOISE} if self.noise else EVERYWHERE.kinds,
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +43,10 @@ class Answer:
     completions: Completions
 
 
+Question = tuple[Asked, int, tuple[str, ...]]
+"""What is asked, where in its text the reader types, and ids of the articles on the screen."""
+
+
 class Searcher:
     """Answers the latest question on the latest comparison; what was asked before it is dropped.
 
@@ -93,7 +62,7 @@ class Searcher:
         self._running = False
         self.subject: tuple[Comparison, Review] | None = None
         self._followed: tuple[Comparison, Review] | None = None
-        self._question: tuple[Asked, int, tuple[str, ...]] | None = None
+        self._question: Question | None = None
         self._index: Index | None = None
 
     def follow(self, comparison: Comparison, review: Review) -> bool:
@@ -140,7 +109,7 @@ class Searcher:
                 with self._lock:
                     question, self._question = self._question, None
                 if question:
-                    tell(self._answer(subject[0], *question))
+                    self._answer(subject[0], question, tell, stopped)
         except BaseException:
             with self._lock:
                 self._running = False
@@ -169,26 +138,29 @@ class Searcher:
         self._followed = subject
         return True
 
-    def _answer(self, comparison: Comparison, asked: Asked, cursor: int, articles: tuple[str, ...]) -> Answer:
+    def _answer(self, comparison: Comparison, question: Question, tell: Tell, stopped: Stopped) -> None:
+        """Tell what was found at a first look; where that is not all, look on until somebody asks anew."""
+        from tui.search.index import BUDGET, FIRST_LOOK
         from tui.search.query import Mode
 
-        assert self._index is not None
-        results = self._index.search(
-            asked.text,
-            mode=Mode(asked.mode) if asked.mode else None,
-            scope=asked.scope(comparison),
-            by_value=asked.by_value,
-        )
-        found = Found(comparison, results)
-        found.prepare(_AHEAD, articles)
-        return Answer(asked, found, self._index.complete(asked.text, cursor))
-
-
-def remember(history: list[str], text: str) -> None:
-    """Put a question at the end of those asked before, each once."""
-    words = text.strip()
-    if words:
-        if words in history:
-            history.remove(words)
-        history.append(words)
-        del history[:-_REMEMBERED]
+        asked, cursor, articles = question
+        index = self._index
+        assert index is not None
+        completions = index.complete(asked.text, cursor)
+        for budget in (FIRST_LOOK, BUDGET):
+            results = index.search(
+                asked.text,
+                mode=Mode(asked.mode) if asked.mode else None,
+                scope=asked.scope(comparison),
+                by_value=asked.by_value,
+                budget=budget,
+                stop=lambda: stopped() or self._is_wanted(),
+            )
+            more = budget < BUDGET and not results.complete
+            found = Found(comparison, results, more=more)
+            found.prepare(_AHEAD, articles)
+            if self._is_wanted() and not results.complete:
+                return
+            tell(Answer(asked, found, completions))
+            if not more:
+                return

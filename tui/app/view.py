@@ -108,8 +108,13 @@ def pane_view(desk: Desk, article_id: str) -> PaneView:
         picked=frozenset(index.position[p] for p in desk.picked if p.article == article_id),
         copies=tuple(desk.comparison.article(a).name for a in index.copies.get(article_id, ())),
         focused=article_id == desk.focus,
-        found=desk.found.marks(article_id) if desk.found else None,
+        found=found_in(desk, article_id),
     )
+
+
+def found_in(desk: Desk, article_id: str) -> Marks | None:
+    """What a search found in an article, or None; the same object on every call."""
+    return desk.found.marks(article_id) if desk.found else None
 
 
 def _spans(fact: Fact, article_id: str) -> tuple[Span, ...]:

@@ -10,7 +10,7 @@ from textual.containers import Horizontal
 
 from tui.app.arrange import Slot, arrange
 from tui.app.desk import Desk
-from tui.app.view import pane_view
+from tui.app.view import found_in, pane_view
 from tui.app.widgets.folded import Folded
 from tui.app.widgets.pane import Pane, PanePlace
 
@@ -44,6 +44,7 @@ class Bench(Horizontal):
         self._strips: list[Folded] = []
         self._tops: dict[str, int] = {}  # where each article was left
         self._offset = 0  # rows scrolled since the fact was level
+        self._marking = False  # whether what a search found is being marked, pane by pane
 
     # ------------------------------------------------------------ what is shown
 
@@ -67,12 +68,25 @@ class Bench(Horizontal):
                 self._come_in(pane)
 
     def mark(self, desk: Desk) -> None:
-        """Mark what a search found on a desk that is the same otherwise."""
+        """Mark what a search found on a desk that is the same otherwise.
+
+        Each pane has a frame of its own: painting all of them at once would keep the next key waiting.
+        """
         self.desk = desk
+        if not self._marking:
+            self._marking = True
+            self.call_after_refresh(self._mark_next)
+
+    def _mark_next(self) -> None:
+        self._marking = False
         for pane in self.panes:
-            if pane.view:
-                found = desk.found.marks(pane.view.article.id) if desk.found else None
-                pane.show(replace(pane.view, found=found))
+            if self.desk and pane.view:
+                found = found_in(self.desk, pane.view.article.id)
+                if pane.view.found is not found:
+                    pane.show(replace(pane.view, found=found))
+                    self._marking = True
+                    self.call_after_refresh(self._mark_next)
+                    return
 
     def on_resize(self, _event: events.Resize) -> None:
         """Share the new width out."""

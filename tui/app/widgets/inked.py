@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import cast
 
+from rich.segment import Segment
 from rich.style import Style
+from textual.color import Color
+from textual.filter import LineFilter
+from textual.geometry import Region
 from textual.strip import Strip
 from textual.widget import Widget
 
@@ -62,6 +67,42 @@ class Inked(Widget):
     def draw(self, runs: Line, width: int, base: str = "plain") -> Strip:
         """Runs as a strip, over the background of the widget and perhaps a base ink."""
         return Strip(segments_of(runs, width, self.styles_on(base)), width)
+
+
+class Unframed(Inked):
+    """An inked widget without border and padding, whose strips are final: they have passed the line filters.
+
+    Textual filters every strip of a widget anew in every frame, and makes a strip of each step. Here
+    that is done once, as a strip is drawn.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._filters: tuple[Sequence[LineFilter], Color] | None = None  # and the background they assume
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Draw the lines in view."""
+        self.prepare()
+        return [self.render_line(y).crop(crop.x, crop.right) for y in crop.line_range]
+
+    def prepare(self) -> None:
+        """Make ready to draw lines; forget those drawn with another look."""
+        self.check_look()
+        filters = self.get_line_filters(), self.background_colors[1]
+        if filters != self._filters:
+            self._filters = filters
+            self.forget()
+
+    def strip(self, segments: list[Segment], width: int) -> Strip:
+        """Segments, ``width`` cells wide, as a final strip."""
+        filters, background = self._filters or ((), Color(0, 0, 0))
+        for each in filters:
+            segments = each.apply(segments, background)
+        return Strip(segments, width)
+
+    def draw(self, runs: Line, width: int, base: str = "plain") -> Strip:
+        """Runs as a final strip, over the background of the widget and perhaps a base ink."""
+        return self.strip(segments_of(runs, width, self.styles_on(base)), width)
 
 
 class Lines(Inked):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from textual import events
-from textual.geometry import Region, Size
+from textual.geometry import Size
 from textual.message import Message
 from textual.strip import Strip
 
@@ -16,7 +16,7 @@ from tui.app.page import Page, make_page
 from tui.app.paint import GUTTER, body, header
 from tui.app.typeset import FOLD, TEXT, typeset
 from tui.app.view import PaneView
-from tui.app.widgets.inked import Inked
+from tui.app.widgets.inked import Unframed
 
 MARGIN = 2  # cells to the right of the text: a space, and the overview strip
 ROOMY = 12  # lines from which the header has two of them
@@ -32,7 +32,7 @@ class PanePlace(NamedTuple):
     anchor: tuple[int, int]
 
 
-class Pane(Inked, can_focus=True):
+class Pane(Unframed, can_focus=True):
     """An article, typeset to the width of the pane.
 
     The rows in view begin at ``top``, which may lie above the first row: so the sentences of a fact can
@@ -179,22 +179,13 @@ class Pane(Inked, can_focus=True):
 
     # ------------------------------------------------------------ drawing
 
-    def render_lines(self, crop: Region) -> list[Strip]:
-        """Draw what is in view. Strips are kept, filtered and all, so that a frame costs next to nothing."""
-        self.check_look()
+    def prepare(self) -> None:
+        """Set the article in the present size. Strips are kept, so that a frame costs next to nothing."""
+        super().prepare()
         page = self.page()
         if page:
             self._overview = self._overview or overview(page, self.rows_in_view)
             self._here = here_on_strip(page, self.rows_in_view)
-        filters = self.get_line_filters()
-        background = self.background_colors[1]
-        strips = []
-        for y in crop.line_range:
-            strip = self.render_line(y)
-            for each in filters:
-                strip = strip.apply_filter(each, background)
-            strips.append(strip.crop(crop.x, crop.right))
-        return strips
 
     def render_line(self, y: int) -> Strip:
         """Draw one line of the pane."""
@@ -215,7 +206,7 @@ class Pane(Inked, can_focus=True):
             styles = self.styles_on("focus" if page.view.focused else "head")
             track = segments_of([said(self.glyphs.track, "bar")], 1, self.styles_on("plain"))
             for line in header(page.view, width, self.head, self.glyphs):
-                self._head.append(Strip([*segments_of(line, width, styles), *track], width + 1))
+                self._head.append(self.strip([*segments_of(line, width, styles), *track], width + 1))
         return self._head[y]
 
     def _line(self, page: Page, row: int, mark: tuple[str, str, str]) -> Strip:
@@ -226,7 +217,7 @@ class Pane(Inked, can_focus=True):
         glyph, ink, base = mark
         segments = segments_of(line, width, self.styles_on("here" if here else "plain"))
         segments += segments_of([said(getattr(self.glyphs, glyph), ink)], 1, self.styles_on(base))
-        return Strip(segments, width + 1)
+        return self.strip(segments, width + 1)
 
     def _track_mark(self, page: Page, y: int) -> tuple[str, str, str]:
         """The glyph and the ink of the overview strip, and the ink below it."""

@@ -11,7 +11,7 @@ from textual.strip import Strip
 
 from tui.app.found import SAYERS
 from tui.app.ink import said
-from tui.app.widgets.inked import Inked
+from tui.app.widgets.inked import Unframed
 
 if TYPE_CHECKING:
     from tui.app.found import Found
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 WHEEL = 3  # lines
 
 
-class ResultList(Inked):
+class ResultList(Unframed):
     """Facts and hits to choose from, best first.
 
     Attributes:

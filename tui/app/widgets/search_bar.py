@@ -13,11 +13,11 @@ from textual.reactive import Reactive, var
 from textual.strip import Strip
 from textual.widgets import Input
 
+from tui.app.asked import LONGEST, Asked
 from tui.app.commanded import app_of
 from tui.app.commands import named, shown_key
 from tui.app.ink import Line, cells, fit, said
 from tui.app.paint_asked import remark, switches, tally
-from tui.app.searching import LONGEST, Asked
 from tui.app.widgets.inked import Inked
 from tui.text import safe
 

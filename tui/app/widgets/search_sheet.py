@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, cast
 
 from textual import events, on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
-from textual.message import Message
 from textual.timer import Timer
 from textual.widgets import Input, Static
-from textual.worker import get_current_worker
 
+from tui.app.asked import LONGEST, Asked, everywhere, next_mode, next_scope, remember
 from tui.app.commanded import app_of, bindings
-from tui.app.crash import report
-from tui.app.filters import EVERYTHING
-from tui.app.follow import Stepped, fact_of, look_at_found, returned, step_from, stepped
-from tui.app.searching import LONGEST, MODES, Answer, Asked, Searcher, remember
+from tui.app.inquiry import Inquiry
+from tui.app.walk import Walk
 from tui.app.widgets.results import ResultList
 from tui.app.widgets.search_bar import QueryInput, SearchStatus
 
@@ -25,53 +22,34 @@ if TYPE_CHECKING:
     from tui.app.desk import Desk
     from tui.app.found import Found
     from tui.app.screens.desk import DeskScreen
-    from tui.app.widgets.bench import Standing
-    from tui.search.completion import Completions
-    from tui.search.hits import Hit
 
 SMALLEST = 5  # lines: one to type in, two below it, two of results
-_LATE = 0.2  # seconds after which it is said that an answer takes its time
 HIGHEST_PART = 0.6  # of the screen, so that the articles are never hidden
+_LATE = 0.2  # seconds after which it is said that an answer takes its time
 
 
 class SearchSheet(Vertical):
     """Takes the place of the inspector while the reader searches.
 
     Attributes:
-        asked: the latest question.
-        found: the latest answer, None before the first.
+        inquiry: what is asked and what was answered.
+        results: the list of what was found.
     """
 
     BINDINGS = bindings("search")
 
-    @dataclass
-    class Answered(Message):
-        """A question was answered."""
-
-        answer: Answer
-
-    @dataclass
-    class Broken(Message):
-        """Searching failed by an error of ours."""
-
-        line: str
-
     def __init__(self) -> None:
         super().__init__()
         self.display = False
-        self.asked = Asked()
-        self.found: Found | None = None
+        self.inquiry = Inquiry(self)
+        self.results = ResultList()
         self._query = QueryInput()
         self._status = SearchStatus()
-        self._list = ResultList()
-        self._searcher = Searcher()
-        self._answered_for: Asked | None = None  # the question that ``found`` answers
-        self._completions: Completions | None = None
+        self._walk = Walk()
         self._late: Timer | None = None  # says that an answer takes its time
         self._hurried = False  # whether the reader wants to go to the first result that comes
-        self._origin: tuple[Desk, Standing, bool] | None = None  # where the search began
         self._stands = False  # whether hits are marked after the sheet has gone
-        self._last: Stepped | None = None  # the hit stepped to
+        self._inspector_shown = False  # before the search
         self._wanted: int | None = None  # lines, once the reader has chosen
         self._complaint = ""
 
@@ -81,12 +59,22 @@ class SearchSheet(Vertical):
             yield Static("/", markup=False)
             yield self._query
         yield self._status
-        yield self._list
+        yield self.results
 
     @property
     def desk_screen(self) -> DeskScreen:
         """The screen it stands on."""
         return cast("DeskScreen", self.screen)
+
+    @property
+    def asked(self) -> Asked:
+        """The latest question."""
+        return self.inquiry.asked
+
+    @property
+    def found(self) -> Found | None:
+        """The latest answer, None before the first."""
+        return self.inquiry.found
 
     def action_command(self, name: str) -> None:
         """Run a command on the desk."""
@@ -97,7 +85,8 @@ class SearchSheet(Vertical):
     def open(self) -> None:
         """Search from here; the question asked last is there, for typing over or going on."""
         screen = self.desk_screen
-        self._origin = (screen.desk, screen.bench.standing(), screen.inspector.display)
+        self._walk.begin(screen)
+        self._inspector_shown = screen.inspector.display
         self.display = True
         screen.inspector.display = False
         screen.scope = "search"
@@ -105,9 +94,7 @@ class SearchSheet(Vertical):
         self._query.select_all()
         self.take_keys()
         screen.footer.refresh()
-        if self.asked.facts is not None or self.asked.article:
-            self.asked = replace(self.asked, facts=None, article=None)
-        self._ask()
+        self._ask(everywhere(self.asked))
 
     def take_keys(self) -> None:
         """Let the reader type."""
@@ -123,36 +110,35 @@ class SearchSheet(Vertical):
 
     def leave(self) -> None:
         """Go back to where the search began."""
-        origin, standing, _ = self._close()
-        screen = self.desk_screen
-        self._stands = origin.found is not None
-        screen.desk = returned(screen.desk, origin)
-        screen.bench.stand(standing)
-        screen.bench.call_after_refresh(screen.bench.stand, standing)
+        self._stands = bool(self._walk.origin and self._walk.origin.found)
+        self._close()
+        self._walk.go_back(self.desk_screen)
 
     def go_there(self) -> None:
         """Stay at the chosen result, or at the first one, with everything found marked."""
-        self._hurried = self.is_waiting
-        if self.is_waiting:
-            return
-        if self._list.at is None and not self._list.move(1):
+        self._hurried = self._answer_may_come
+        if self._hurried or (self.results.at is None and not self.results.move(1)):
             return
         self._follow()
-        remember(self.desk_screen.session.search_history, self.asked.text)
+        self._walk.end()
         self._close()
         self._stands = True
         self.desk_screen.take_keys()
 
-    def _close(self) -> tuple[Desk, Standing, bool]:
-        assert self._origin is not None
-        origin, self._origin = self._origin, None
+    @property
+    def _answer_may_come(self) -> bool:
+        """Whether there is no result, and may be one in a moment."""
+        return self.inquiry.is_waiting or bool(self.found and self.found.more and not self.found.results)
+
+    def _close(self) -> None:
         screen = self.desk_screen
+        if self.found and self.found.results:
+            remember(screen.session.search_history, self.asked.text)
         self.display = False
-        screen.inspector.display = origin[2]
+        screen.inspector.display = self._inspector_shown
         screen.scope = "desk"
         screen.take_keys()
         screen.footer.refresh()
-        return origin
 
     def clear(self) -> bool:
         """Take the marks of the last search away; False where there were none."""
@@ -178,97 +164,75 @@ class SearchSheet(Vertical):
         """Search the comparison as it is on the desk now; ask again where it has changed."""
         if not desk.compared and not self.display:
             return
-        before = self._searcher.subject
-        start = self._searcher.follow(desk.comparison, self.desk_screen.session.history.review())
-        if self._searcher.subject is not before and (self.display or self._stands):
-            start = self._put_question() or start
-        self._start(start)
+        changed = self.inquiry.follow(desk.comparison, self.desk_screen.session.history.review())
+        if changed and (self.display or self._stands):
+            self._put(self.asked)
 
     def change(self, **changes: Any) -> None:
         """Mean the question in another way."""
-        self.asked = replace(self.asked, **changes)
-        self._ask()
+        self._ask(replace(self.asked, **changes))
 
     def next_mode(self) -> None:
         """Mean the words in the next way."""
-        self.change(mode=MODES[(MODES.index(self.asked.mode) + 1) % len(MODES)])
+        self._ask(next_mode(self.asked))
 
     def next_scope(self) -> None:
         """Search all articles, the one in focus, or what the filter lets through."""
-        desk = self._origin[0] if self._origin else self.desk_screen.desk
-        if self.asked.facts is None and self.asked.article is None and desk.focus:
-            self.change(article=desk.focus)
-        elif self.asked.facts is None and desk.filter != EVERYTHING:
-            self.change(article=None, facts=frozenset(fact.id for fact in desk.facts))
-        else:
-            self.change(article=None, facts=None)
+        self._ask(next_scope(self.asked, self._walk.origin or self.desk_screen.desk))
 
     @on(Input.Changed)
     def _typed(self, event: Input.Changed) -> None:
         event.stop()
         if event.value != self.asked.text:
             self._complaint = ""
-            self._ask()
+            self._ask(self.asked)
 
     @on(QueryInput.Cut)
     def _cut(self, event: QueryInput.Cut) -> None:
         self._complaint = f"only {LONGEST:,} of the {event.length:,} characters pasted are searched for"
         self._show_status()
 
-    def _ask(self) -> None:
-        self.asked = replace(self.asked, text=self._query.value)
+    def _ask(self, asked: Asked) -> None:
         self._hurried = False
-        desk = self.desk_screen.desk
-        start = self._searcher.follow(desk.comparison, self.desk_screen.session.history.review())
-        self._start(self._put_question() or start)
+        self.inquiry.follow(self.desk_screen.desk.comparison, self.desk_screen.session.history.review())
+        self._put(replace(asked, text=self._query.value))
         if self._late is None:
             self._late = self.set_timer(_LATE, self._show_late)
+
+    def _put(self, asked: Asked) -> None:
+        panes = tuple(p.view.article.id for p in self.desk_screen.bench.panes if p.view)
+        self.inquiry.ask(asked, self._query.cursor_position, panes)
 
     @property
     def is_waiting(self) -> bool:
         """Whether the latest question has no answer yet."""
-        return self.asked != self._answered_for
+        return self.inquiry.is_waiting
 
     def _show_late(self) -> None:
         self._late = None
         if self.is_waiting:
             self._show_status()
 
-    def _put_question(self) -> bool:
-        panes = tuple(p.view.article.id for p in self.desk_screen.bench.panes if p.view)
-        return self._searcher.ask(self.asked, self._query.cursor_position, panes)
-
-    def _start(self, needed: bool) -> None:
-        if needed:
-            self.run_worker(self._search, group="search", thread=True)
-
-    def _search(self) -> None:
-        worker = get_current_worker()
-        try:
-            self._searcher.run(
-                lambda answer: self.post_message(self.Answered(answer)), lambda: worker.is_cancelled
-            )
-        except Exception as error:  # the articles can be read without it
-            self.post_message(self.Broken(report(error)))
-
     # ------------------------------------------------------------ answers
 
-    @on(Answered)
-    def _answered(self, message: Answered) -> None:
+    @on(Inquiry.Answered)
+    def _answered(self, message: Inquiry.Answered) -> None:
         message.stop()
-        answer, screen = message.answer, self.desk_screen
-        if answer.asked != self.asked or answer.found.comparison is not screen.desk.comparison:
+        screen, found = self.desk_screen, message.answer.found
+        goes_on = (
+            not self.inquiry.is_waiting
+        )  # a further answer to the same question: the reader may have chosen
+        if not self.inquiry.take(message.answer, screen.desk.comparison):
             return
-        self.found, self._answered_for, self._completions = answer.found, answer.asked, answer.completions
-        self._list.show(self.found)
+        self.results.show(found, found.row_of(*self.results.chosen) if goes_on else None)
         self._show_status()
         if self.display or self._stands:
-            screen.mark(self.found if self.found.results.total else None)
+            screen.mark(found if found.results else None)
         if self._hurried and self.display:
             self.go_there()
 
-    @on(Broken)
-    def _broke(self, message: Broken) -> None:
+    @on(Inquiry.Broken)
+    def _broke(self, message: Inquiry.Broken) -> None:
         message.stop()
         self._complaint = message.line
         self._show_status()
@@ -277,25 +241,27 @@ class SearchSheet(Vertical):
         comparison = self.desk_screen.desk.comparison
         name = next((a.name for a in comparison.articles if a.id == self.asked.article), "")
         found = None if self.is_waiting else self.found
-        self._status.show(self.asked, found, self._completions, article=name, complaint=self._complaint)
+        self._status.show(
+            self.asked, found, self.inquiry.completions, article=name, complaint=self._complaint
+        )
 
     # ------------------------------------------------------------ moving among the results
 
     def move(self, by: int) -> None:
         """Choose the next or previous result, and let the panes follow."""
-        if self._list.move(by):
+        if self.results.move(by):
             self._follow()
         elif by < 0:
             self._query.recall(self.desk_screen.session.search_history)
 
     def move_group(self, by: int) -> None:
         """Choose the next or previous fact."""
-        if self._list.move_group(by):
+        if self.results.move_group(by):
             self._follow()
 
     def page(self, by: int) -> None:
         """Move by a screenful of results."""
-        if self._list.page(by):
+        if self.results.page(by):
             self._follow()
 
     @on(ResultList.Chosen)
@@ -307,37 +273,17 @@ class SearchSheet(Vertical):
             self._follow()
 
     def _follow(self) -> None:
-        screen = self.desk_screen
-        fact, hit = self._list.chosen
-        base = screen.desk
-        if self._origin:
-            base = replace(returned(base, self._origin[0]), found=base.found)
-        self._go(look_at_found(base, fact, hit), level=fact is not None, hit=hit)
-
-    def _go(self, desk: Desk, *, level: bool, hit: Hit | None) -> None:
-        screen = self.desk_screen
-        screen.desk = desk
-        if level:
-            screen.bench.level()
-        if hit and hit.article:
-            screen.bench.reveal(hit.article.id, hit.marks[0][0] if hit.marks else None)
-            self._last = stepped(desk, hit)
+        self._walk.look(self.desk_screen, *self.results.chosen)
 
     def step(self, *, forward: bool) -> bool:
         """Go to the next or previous hit in the articles; False where there is none."""
-        desk = self.desk_screen.desk
-        hit = step_from(desk, self._last, forward=forward)
-        if hit is None:
-            return False
-        fact = fact_of(desk, hit.place)
-        self._go(look_at_found(desk, fact, hit), level=fact is not None, hit=hit)
-        return True
+        return self._walk.step(self.desk_screen, forward=forward)
 
     @on(QueryInput.Completed)
     def complete(self) -> None:
         """Write the first completion in the place of the word at the cursor."""
-        if self._completions and not self.is_waiting:
-            self._query.complete(self._completions)
+        if self.inquiry.completions and not self.is_waiting:
+            self._query.complete(self.inquiry.completions)
 
     @on(Input.Submitted)
     def _entered(self, event: Input.Submitted) -> None:
