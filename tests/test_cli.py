@@ -92,9 +92,17 @@ def test_a_written_report_is_not_replaced_without_being_asked(tmp_path: Path) ->
     first = target.read_bytes()
     refused = compare_tui(*command)
     assert refused.returncode == 1
-    assert "report.md" in refused.stderr
+    assert "report.md already exists: choose another name, or replace it with --force" in refused.stderr
     assert target.read_bytes() == first
     assert compare_tui(*command, "--force").returncode == 0
+
+
+def test_what_was_guessed_in_reading_is_a_remark_on_standard_error(tmp_path: Path) -> None:
+    (tmp_path / "old.txt").write_bytes("The café opened on Monday.\n".encode("cp1252"))
+    (tmp_path / "new.txt").write_text("The café will open on Tuesday.\n", encoding="utf-8")
+    done = compare_tui("report", "old.txt", "new.txt", cwd=tmp_path)
+    assert done.returncode == 0
+    assert done.stderr == "compare-tui: old.txt: not UTF-8: read as cp1252\n"
 
 
 def test_a_reader_that_goes_away_is_no_error() -> None:

@@ -31,6 +31,7 @@ def report(paths: Sequence[str], form: str, output: str | None, *, overwrite: bo
     """
     from tui.export.report import Report
 
+    check_output(output, overwrite=overwrite)
     comparison, status = _compare(paths)
     write(Report(comparison), form, output, overwrite=overwrite)
     return status
@@ -90,6 +91,16 @@ def search(
     return output.WRONG if unread else output.exit_status(results)
 
 
+def check_output(output: str | None, *, overwrite: bool) -> None:
+    """Refuse at once, before any work, to write to a file that is there already.
+
+    Raises:
+        CompareError: it exists and may not be replaced.
+    """
+    if output is not None and not overwrite and os.path.lexists(output):
+        raise CompareError(f"{output} already exists", "choose another name, or replace it with --force")
+
+
 def write(made: Report, form: str, output: str | None, *, overwrite: bool) -> None:
     """Write a report to a file, or to standard output where none is named.
 
@@ -111,7 +122,7 @@ def dated(made: Report, form: str) -> Report:
 
 def _compare(paths: Sequence[str]) -> tuple[Comparison, int]:
     """The comparison of the sources named, and the exit status that reading them earns."""
-    articles, status = _read(paths)
+    articles, status = _read(paths, remarks=True)
     if len(articles) == 1:
         complain("only one article: a comparison needs two or more")
     return _compared(articles), status
@@ -125,12 +136,17 @@ def _compared(articles: Sequence[Article]) -> Comparison:
     return compare(articles, encoder=encoder())
 
 
-def _read(paths: Sequence[str]) -> tuple[tuple[Article, ...], int]:
+def _read(paths: Sequence[str], *, remarks: bool = False) -> tuple[tuple[Article, ...], int]:
+    """The articles that could be read and the exit status that earns; with remarks on how they were read."""
     from tui.sources import read_sources
 
     reading = read_sources(paths, stdin=sys.stdin.buffer)
     for problem in reading.problems:
         complain(f"{problem.message}: {problem.remedy}")
+    told = {problem.message for problem in reading.problems}
+    said = (f"{article.path}: {remark}" for article in reading.articles for remark in article.remarks)
+    for line in (line for line in said if remarks and line not in told):
+        complain(line)
     if not reading.articles:
         raise CompareError("nothing to compare", "name two or more articles that can be read")
     opened = {article.path for article in reading.articles}

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 from collections.abc import Sequence
 from pathlib import Path
 
 from tui.errors import CompareError, complain
-from tui.headless import emit, write
+from tui.export.wording import count as counted
+from tui.headless import check_output, emit, write
 from tui.model import Comparison
 from tui.review import Review, fold
 from tui.text import safe
@@ -78,13 +80,23 @@ def list_saved(words: Sequence[str], form: str) -> int:
         emit(json.dumps(listed, ensure_ascii=False, indent=2) + "\n")
     else:
         for s in kept:
-            counts = f"{len(s.articles)} articles, {s.agree} agree, {s.disagree} disagree, {s.notes} notes"
-            emit(
-                f"{s.modified[:16].replace('T', ' ')}  {safe(s.title).one_line()}  ({s.problem or counts})\n"
+            counts = (
+                f"{counted(len(s.articles), 'article')}, {s.agree} agree, {s.disagree} disagree,"
+                f" {counted(s.notes, 'note')}"
             )
+            said = safe(s.problem or counts).one_line()
+            emit(f"{_local(s.modified)}  {safe(s.title).one_line()}  ({said})\n")
     if not kept:
         complain("no saved comparison holds those words" if words else "no saved comparisons yet")
     return 0
+
+
+def _local(modified: str) -> str:
+    """A moment in the reader's own time; blank where it is not known."""
+    try:
+        return dt.datetime.fromisoformat(modified).astimezone().strftime("%Y-%m-%d %H:%M")
+    except ValueError:
+        return " " * 16
 
 
 def export(saved: str, form: str, output: str | None, *, overwrite: bool) -> int:
@@ -95,6 +107,7 @@ def export(saved: str, form: str, output: str | None, *, overwrite: bool) -> int
     """
     from tui.export.report import Report
 
+    check_output(output, overwrite=overwrite)
     comparison, review = load(find_saved(saved))
     write(Report(comparison, review), form, output, overwrite=overwrite)
     return 0

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from tui.errors import CompareError
 from tui.example import example_paths
-from tui.sources import Reading, read_sources
+from tui.sources import Reading, read_bytes, read_sources
 
 STORY = (
     "Bridge at Lund opens after nine years\n\nThe bridge at Lund opened to cars on Monday after nine years.\n"
@@ -91,6 +92,24 @@ def test_a_huge_file_is_refused_unread(tmp_path: Path) -> None:
     with (tmp_path / "huge.txt").open("wb") as file:
         file.truncate(2**40)
     assert "larger than 32 MB" in messages(read_sources([str(tmp_path / "huge.txt")]))[0]
+
+
+@pytest.mark.parametrize(
+    ("name", "text"), [("a.json", "cut off {"), ("a.txt", '{"facts": []}'), ("b", ' [{"a": 1}]\n')]
+)
+def test_data_for_programs_is_no_article(name: str, text: str) -> None:
+    with pytest.raises(CompareError, match="JSON, not an article"):
+        read_bytes(name, text.encode(), "a1")
+
+
+def test_a_text_that_begins_with_a_bracket_is_one() -> None:
+    assert read_bytes("a.txt", b"[1] A note on the bridge.\n{And} more words.\n", "a1").sentences
+
+
+def test_empty_standard_input_says_what_to_do() -> None:
+    (problem,) = read_sources(["-"], stdin=io.BytesIO(b" \n")).problems
+    assert problem.message == "nothing came through standard input"
+    assert "| compare-tui" in problem.remedy
 
 
 def test_standard_input_is_one_article() -> None:

@@ -167,7 +167,7 @@ def test_doctor_repairs_and_tells(tmp_path: Path, whole: bytes) -> None:
     report = repair(path)
     assert report.sound
     assert report.backup is None
-    assert describe(report)[0].endswith("is in order: 4 articles, 4 facts, 40 acts of yours, 1 drafts")
+    assert describe(report)[0].endswith("is in order: 4 articles, 4 facts, 40 acts of yours, 1 draft")
 
 
 def sql(path: Path, *statements: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import re
 from collections.abc import Callable, Iterator, Sequence
@@ -126,7 +127,11 @@ _SEPARATOR = re.compile(rb"(?m)^(?:===+[ \t]*(?P<name>[^=\r\n][^\r\n]*?)[ \t]*=*
 
 
 def _standard_input(stdin: BinaryIO | None) -> list[tuple[str, bytes, str | None]]:
-    """The articles on standard input, divided by form feeds or by lines like ``=== name.txt ===``."""
+    """The articles on standard input, divided by form feeds or by lines like ``=== name.txt ===``.
+
+    Raises:
+        CompareError: there is nothing.
+    """
     data = files.load_stream("-", stdin) if stdin else b""
     pieces: list[tuple[str, bytes]] = []
     name, at = "", 0
@@ -135,8 +140,13 @@ def _standard_input(stdin: BinaryIO | None) -> list[tuple[str, bytes, str | None
         name, at = (match["name"] or b"").decode("utf-8", "replace"), match.end()
     pieces.append((name, data[at:]))
     filled = [(name, piece) for name, piece in pieces if piece.strip()]
-    if len(filled) <= 1:
-        return [(name or "-", piece, None) for name, piece in filled] or [("-", b"", None)]
+    if not filled:
+        raise CompareError(
+            "nothing came through standard input",
+            "pipe an article into it, as in: cat article.txt | compare-tui - other.txt",
+        )
+    if len(filled) == 1:
+        return [(name or "-", piece, None) for name, piece in filled]
     return [(name or f"-{number}", piece, None) for number, (name, piece) in enumerate(filled, 1)]
 
 
@@ -185,6 +195,19 @@ def _sniff(data: bytes) -> str:
     )
 
 
+def _is_json(name: str, text: str) -> bool:
+    """Whether a text is data for programs, such as a report of ours or of a web service."""
+    if name.lower().endswith((".json", ".jsonld", ".jsonl", ".ndjson")):
+        return True
+    if text.lstrip()[:1] not in ("{", "["):
+        return False
+    try:
+        json.loads(text)
+    except (ValueError, RecursionError):
+        return False
+    return True
+
+
 def draft_of(name: str, data: bytes, media: str | None = None) -> Draft:
     """A source decoded and freed of markup, its noise not yet told from its story.
 
@@ -202,6 +225,10 @@ def _read(name: str, data: bytes, media: str | None) -> tuple[str, Decoded, Draf
 
         declared = html.declared_charset(data)
     decoded = decode(name, data, declared)
+    if kind == "text" and _is_json(name, decoded.text):
+        raise CompareError(
+            f"{name}: JSON, not an article", "save the article as text, Markdown or HTML, and name that"
+        )
     if kind == "html":
         draft = html.read(name, decoded.text)
     elif kind == "markdown":

@@ -14,6 +14,8 @@ from tui.storage.records import Stored
 from tui.storage.saving import save_whole
 from tui.storage.schema import RECORD_TABLES, SCHEMA
 
+_PLURALS = {"article": "articles", "fact": "facts", "act of yours": "acts of yours", "draft": "drafts"}
+
 
 @dataclass(frozen=True, slots=True)
 class Report:
@@ -116,10 +118,13 @@ def _computed_lost(stored: Stored) -> bool:
 
 def describe(report: Report) -> list[str]:
     """A report in plain lines, the verdict first."""
-    found = (
-        f"{report.articles} articles, {report.facts} facts, {report.entries} acts of yours,"
-        f" {report.drafts} drafts"
-    )
+    counts = {
+        "article": report.articles,
+        "fact": report.facts,
+        "act of yours": report.entries,
+        "draft": report.drafts,
+    }
+    found = ", ".join(f"{n} {noun if n == 1 else _PLURALS[noun]}" for noun, n in counts.items())
     if report.sound:
         return [f"{report.path} is in order: {found}"]
     lines = [f"{report.path} is damaged", *(f"  {line}" for line in report.damage)]
