@@ -11,6 +11,7 @@ from tui.sources.names import is_people, is_press, names_job
 from tui.sources.outline import Item, Outline, overlap
 
 _TAGLINE = re.compile(r"(?i)\b(?:weekly|daily|newspaper|magazine|semanario)\b")
+_BYLINE = re.compile(r"(?:EXCLUSIVE|Exclusive|EXCLUSIVA|Exclusiva) (?:by|BY|por|POR) (?=[A-Z])")
 _MASTHEAD = re.compile(r"(?i), with (?:the )?agencies$")
 HEAD = 16  # lines among which a headline is sought
 
@@ -61,7 +62,11 @@ def _sought(outline: Outline, end: int) -> int | None:
         item = items[index]
         if item.noise or len(item.words) > 40 or len(item.words) < 2 or item.role is Role.CAPTION:
             continue
-        if item.body.endswith((":", ";", ",")) or is_stamp(item, outline.language):
+        if (
+            item.body.endswith((":", ";", ","))
+            or is_stamp(item, outline.language)
+            or _BYLINE.match(item.body)
+        ):
             continue
         sure = min(1.0, len(item.keys) / 4)
         score = min(len(item.words), 9) / 9 + 2 * sure * overlap(item, vocabulary) - 0.03 * index

@@ -22,12 +22,21 @@ _SECTIONS = re.compile(
     r"technology|tech|stories|story|headlines|coverage|articles|markets|weather|home|"
     r"subscribe|search|video|money|travel|review|press release|live|today|breaking|updates?)"
 )
+_ACRONYMS = frozenset(["ABC", "AFP", "AP", "EFE", "EU", "NPR", "UK", "UPI", "US", "USA"])
 _SMALL = frozenset({"of", "the", "and", "de", "del", "la", "el", "y", "for", "&", "on", "in"})
 _DESK = re.compile(
     r"(?i)[ ,]+(?:with (?:the )?agencies|staff(?: reporters?| writers?)?|correspondents|"
     r"reporters|(?:news |research |foreign |web )?desk|newsroom|online|edition|"
     r"print edition)$"
 )
+_HEAD = 4  # lines in which a press release names itself and its issuer
+_RELEASE = re.compile(
+    r"(?i)^(?:press|media|news) (?:release|statement)|^statement\b|^bulletin\b|"
+    r"\b(?:for immediate|not for) release\b|^(?:comunicado|nota) de prensa"
+)
+_ISSUER = re.compile(r"(?P<name>[A-Z][^\d,;:|]{2,60}?)(?:, \d{1,2} \w+ \d{4})?")
+_RELEASED = 6.0  # a release names its issuer more surely than any other line does
+_OFFICE = re.compile(r"(?i)\b(?:desk|staff|bureau|newsroom|team)$")
 _BY = re.compile(r"^(?:By|BY|Por|Redacción):? ")
 _SLOGAN = re.compile(
     r"(?P<name>[A-Z][\w&'’]*(?: [A-Z&][\w&'’]*){0,3}), (?:with agencies|[a-z]+(?: [a-z]+){1,8})\.?"
@@ -37,7 +46,7 @@ _TAGLINE = re.compile(
     r"week)|semanario|diario)\b"
 )
 _COMPANY = re.compile(
-    r"(?i)[ ,]+(?:media|ltd|limited|inc|llc|plc|pvt|gmbh|ag|group|publishing|publications|"
+    r"(?i)[ ,]+(?:media|newspapers?|ltd|limited|inc|llc|plc|pvt|gmbh|ag|group|publishing|publications|"
     r"company|co|corp|corporation|cooperative|s\.?\s?[al]\.?(?:u\.?)?|& sons|holdings)\.?$"
 )
 _COPYRIGHT = re.compile(
@@ -52,12 +61,18 @@ _SELF = re.compile(
     r"(?P<name>(?:The |El |La )?[A-Z][\w&'’.]*(?: (?:[A-Z&][\w&'’.]*|of|the|de|"
     r"del)){0,4}) (?:is (?:a non-?profit|an? independent|a? ?reader-?funded|on the ground|"
     r"trusted by|"
-    r"registered with|(?:supported|funded|owned) by|free to read)|es un (?:medio|diario|peri[oó]dico))"
+    r"registered with|(?:supported|funded|owned) by|free to read|not (?:liable|responsible))|"
+    r"es un (?:medio|diario|peri[oó]dico))"
 )
 _APPEAL = re.compile(
     r"(?:[Ss]ubscribe (?:now )?to|[Ee]njoying|[Ss]upport|[Jj]oin|[Ff]ollow|[Dd]ownload the|"
     r"[Ss]ign up (?:to|for)|[Uu]pgrade to|complete|[Ss]uscríbete a) "
     r"(?P<name>(?:The )?[A-Z][\w&'’]*(?: (?:[A-Z&][\w&'’]*|of|the|de|del))*)"
+)
+_REPRINT = re.compile(
+    r"(?:[Rr]ead the original (?:article|story) on|[Rr]ight here on|[Nn]ews from|^Add|"
+    r"[Ff]ull access to the complete|^Follow(?= .+ channel)) "
+    r"(?P<name>(?:The )?[A-Z][\w&'’]*(?: [A-Z&][\w&'’]*)*)"
 )
 _PROPER = r"(?:The |El |La )?[A-Z][\w&'’]*(?: (?:[A-Z&][\w&'’]*|of|the|de|del))*"
 _STAFF = re.compile(
@@ -111,9 +126,15 @@ def outlet_of(
         for line in lines[headline + 5 :]
         if line.noise not in (None, "related articles", "agency")
     ]
+    told = (item for group in groups.values() for item in group)
+    wires = {_key(_trim(item.name)) for item in told if _DATELINE.match(item.words)}
     domains = {_key(match[1]) for match in _EMAIL.finditer(text)}
     best, most = None, 0.0
     for key, group in groups.items():
+        if key in wires:  # who is named before the dash, and as the author, wrote for others
+            group = [item for item in group if not (_BY.match(item.words) or _DATELINE.match(item.words))]
+        if not group:
+            continue
         foot = 2 * any(note.startswith((group[0].name, f"The {group[0].name}")) for note in notes)
         if is_people(group[0].name) and not foot and all(item.weight < ENOUGH for item in group):
             continue
@@ -137,6 +158,7 @@ def _candidates(
     first = next(
         (i for i, line in enumerate(lines) if line.noise is None and line.role is Role.BODY), len(lines)
     )
+    yield from _issuer([start_of(text, line, 100) for line in lines[:first]][:_HEAD])
     headline = next((i for i, line in enumerate(lines) if line.role is Role.HEADLINE), 0)
     for item in stated:
         if item.field == "site link":
@@ -158,6 +180,17 @@ def _candidates(
             yield from _masthead(body, near and not _told(body, lines, text, first), index < headline)
 
 
+def _issuer(head: Sequence[str]) -> Iterator[Evidence]:
+    """Who speaks in a press release: the name in its first lines that is dated, or stands alone."""
+    if not any(_RELEASE.search(line) for line in head):
+        return
+    for line in head:
+        match = _ISSUER.fullmatch(line)
+        if match and not _RELEASE.search(line):
+            yield Evidence(match["name"], _RELEASED, line)
+            return
+
+
 def _page_title(item: Stated, title: str | None) -> Iterator[Evidence]:
     parts = re.split(r"\s+[|·•–—-]\s+|\s+:\s+", item.value)
     if len(parts) > 1 and title and _key(parts[0])[:20] == _key(title)[:20]:
@@ -175,6 +208,8 @@ def _furniture(body: str) -> Iterator[Evidence]:
         match = pattern.search(body)
         if match and is_press(match["name"]):
             yield Evidence(match["name"], weight, body)
+    for match in _REPRINT.finditer(body):
+        yield Evidence(match["name"], 3, match[0])
     for match in _APPEAL.finditer(body):
         yield Evidence(match["name"], 1, match[0])
 
@@ -209,6 +244,8 @@ def _masthead(body: str, alone: bool, above: bool) -> Iterator[Evidence]:
     for index, segment in enumerate(segments):
         name = _DESK.sub("", segment)
         tagline = index == 0 and len(segments) == 2 and _TAGLINE.search(segments[1])
+        if (bare != body or (served and "," in body)) and is_people(name.title()):
+            continue
         if name != segment or tagline or is_press(name) or (served and index == 0):
             yield Evidence(name, 1 if named else 3, body)
             named = True
@@ -235,7 +272,7 @@ def _plausible(name: str) -> bool:
     ):
         return False
     sections = all(_SECTIONS.fullmatch(part) for part in re.split(r" (?:and|&|y) ", name))
-    if is_agency(name) or sections or not words[0][0].isupper():
+    if is_agency(name) or sections or not words[0][0].isupper() or _OFFICE.search(name):
         return False
     return all(word[0].isupper() or not word[0].isalpha() or word in _SMALL for word in words)
 
@@ -254,8 +291,12 @@ def _shown(name: str) -> str:
     """A name in capitals as names are written; an acronym stays."""
     name = " ".join(name.split())
     if name.isupper() and " " in name:
-        return " ".join(
-            word if len(word) <= 3 and word not in ("THE", "SUN") else word.capitalize()
-            for word in name.split()
-        )
+        words = [_written(word) for word in name.split()]
+        return " ".join([words[0], *(w.lower() if w.lower() in _SMALL else w for w in words[1:])])
     return name
+
+
+def _written(word: str) -> str:
+    """A word in capitals as it is written: an acronym has no vowel, or is known."""
+    acronym = len(word) <= 3 and (word in _ACRONYMS or not re.search("[AEIOUÁÉÍÓÚ]", word))
+    return word if acronym else word.capitalize()
