@@ -29,7 +29,12 @@ The owner, Ida Lund, said that the roof had been renewed only last year. Some 40
             "",
             "The Lund Standard",
         ),
-        ("Mill burns down\n\nExpress Web Desk | Updated on: 13 Jun 2025, 12:40 am", "", "", None),
+        (
+            "Mill burns down\n\nExpress Web Desk | Updated on: 13 Jun 2025, 12:40 am",
+            "",
+            "Follow The Aberwen Express channel on WhatsApp",
+            "The Aberwen Express",
+        ),
         ("Mill burns down", "", "Read the original article on Harbour Insider", "Harbour Insider"),
         (
             "Mill burns down",
