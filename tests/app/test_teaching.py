@@ -146,7 +146,7 @@ async def test_the_tour_leads_through_and_does_not_come_again(comparison: Compar
     session.tour = True
     async with kept_desk(session) as desk:
         await desk.until(lambda: isinstance(desk.app.screen, TourScreen))
-        assert "1/6" in desk.text
+        assert "tour 1/6" in desk.text
         await desk.press("enter", "d")
         assert desk.fact == "f1", "what is told to be tried works"
         assert "3/6" in desk.text
@@ -171,3 +171,25 @@ async def test_the_tour_is_skipped_by_escape_and_by_any_key_of_the_desk(
         await desk.press("f9")
         await desk.press("a")
         await desk.until(lambda: desk.fact == "f3")
+
+
+@pytest.mark.parametrize("size", [(60, 20), (120, 40), (240, 60)])
+async def test_the_tour_stands_beside_what_it_points_at(
+    comparison: Comparison, size: tuple[int, int]
+) -> None:
+    async with open_desk(comparison, size) as desk:
+        await desk.press("f9")
+        for step in STEPS:
+            box, shown = desk.app.screen.query_one("#tour").region, getattr(desk.screen, step.shows).region
+            if step.shows != "bench":
+                assert box.bottom == shown.y or box.y == shown.bottom
+            assert box.bottom <= size[1]
+            await desk.press("enter")
+        assert desk.fact == "f1", "the inspector had something to show"
+
+
+async def test_a_click_beside_the_tour_ends_it(comparison: Comparison) -> None:
+    async with open_desk(comparison) as desk:
+        await desk.press("f9")
+        await desk.pilot.click(offset=(1, 1))
+        assert not isinstance(desk.app.screen, TourScreen)

@@ -24,6 +24,8 @@ class Glyphs:
     judged: str = "◈"
     own: str = "&"
     right: str = "→"
+    up: str = "▲"
+    down: str = "▼"
     ellipsis: str = "…"
     here: str = "▌"
     cursor: str = "›"
@@ -52,6 +54,8 @@ ASCII = Glyphs(
     cites="<-",
     judged="!",
     right="Right",
+    up="^",
+    down="v",
     ellipsis="...",
     here="|",
     cursor=">",

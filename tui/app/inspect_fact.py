@@ -85,20 +85,10 @@ def title_line(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> Line:
     count = f"{several} independent source{'s' * (several != 1)}"
     right = [said(f"{count} {glyphs.dot} confidence {fact.confidence:.2f}", "dim")]
     left = [said(f"{getattr(glyphs, mark)} {number}/{len(desk.comparison.facts)}  ", mark)]
-    title = Run(safe(fact.title).one_line(), "strong")
-    if cells(left) + cells([title]) + cells(right) + 1 > width:
+    left.append(Run(safe(fact.title).one_line(), "strong"))
+    if cells(left) + cells(right) + 1 > width:
         right = [said(f"{several} src {glyphs.dot} {fact.confidence:.2f}", "dim")]
-    left += _with_question(title, width - cells(left) - cells(right) - 1, glyphs)
     return justify(left, right, width, glyphs.ellipsis)
-
-
-def _with_question(title: Run, width: int, glyphs: Glyphs) -> Line:
-    """A title "what: which question?" cut before the question, where it is too long."""
-    at = title.text.plain.rfind(": ")
-    topic, question = Run(title.text[:at], title.ink), Run(title.text[at:], title.ink)
-    if cells([title]) <= width or at < 0 or cells([question]) > width // 2:
-        return [title]
-    return [*fit([topic], width - cells([question]), glyphs.ellipsis), question]
 
 
 def _difference(

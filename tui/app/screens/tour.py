@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from textual import events
 from textual.app import ComposeResult
 from textual.containers import Vertical
+from textual.geometry import Region
 from textual.screen import ModalScreen
 
 from tui.app.commanded import app_of
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from tui.app.screens.desk import DeskScreen
 
 _WIDTH = 64  # cells
+_ROOMY = 30  # lines from which there is air in the box
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,7 @@ STEPS = (
     ),
     Step(
         "summary",
-        "At the top: what is compared, and whether all is saved",
+        "At the top: what is compared, and if it is saved",
         "{search} searches articles, facts and notes as you type. {library} opens your saved comparisons.",
     ),
     Step(
@@ -97,12 +99,13 @@ class TourScreen(InkScreen[None], ModalScreen[None]):
         super().__init__()
         self._desk = desk
         self._at = 0
+        self._box = Vertical(id="tour")
         self._words = Lines()
         self._hints = Hints([])
 
     def compose(self) -> ComposeResult:
         """A box of words and keys."""
-        with Vertical(id="tour"):
+        with self._box:
             yield self._words
             yield self._hints
 
@@ -120,15 +123,12 @@ class TourScreen(InkScreen[None], ModalScreen[None]):
         return STEPS[self._at]
 
     def _show(self) -> None:
-        for each in STEPS:
-            getattr(self._desk, each.shows).set_class(each.shows != self.step.shows, "-beside-tour")
         app = app_of(self)
+        if self.step.shows == "inspector" and self._desk.desk.fact is None:
+            self._desk.action_command("next-disagreement")  # so that there is something to see
         width = min(_WIDTH, self.size.width) - 6  # border and padding
-        lines: list[Line] = [
-            [said(self.step.title, "strong"), said(f"  {self._at + 1}/{len(STEPS)}", "dim")],
-            *flow(self._runs(), width),
-            [],
-        ]
+        title: Line = [said(self.step.title, "strong")]
+        lines: list[Line] = [*flow([*self._pointer(), *title], width), *flow(self._runs(), width), []]
         self._words.styles.height = len(lines)
         self._words.show(lines)
         last = self._at == len(STEPS) - 1
@@ -139,6 +139,29 @@ class TourScreen(InkScreen[None], ModalScreen[None]):
             *([] if last else [Hint("Esc", f"skips it ({right} goes on too)", "close")]),
         ]
         self._hints.refresh()
+        self._box.border_title = f"tour {self._at + 1}/{len(STEPS)}"
+        air = int(self.size.height >= _ROOMY)
+        self._box.styles.padding = (air, 2)
+        height = len(lines) + 3 + 2 * air  # with border and keys
+        self._desk.call_after_refresh(self._place, height)  # the inspector may have grown
+
+    def _place(self, height: int) -> None:
+        self._box.styles.offset = (0, self._row(height))
+
+    def _row(self, height: int) -> int:
+        """Where a box of this height stands: beside what it points at, or low on the articles."""
+        shown: Region = getattr(self._desk, self.step.shows).region
+        low = self.size.height - height
+        if self.step.shows == "bench":
+            return max(0, min(shown.bottom - height, low * 2 // 3))
+        return max(0, min(shown.bottom if shown.y == 0 else shown.y - height, low))
+
+    def _pointer(self) -> Line:
+        """The way to what is pointed at, where that is above or below the box."""
+        if self.step.shows == "bench":
+            return []
+        glyphs = app_of(self).glyphs
+        return [said(f"{glyphs.up if self.step.shows == 'summary' else glyphs.down} ", "cursor")]
 
     def _runs(self) -> Line:
         """The words of the station, with the keys that the reader has."""
@@ -165,10 +188,13 @@ class TourScreen(InkScreen[None], ModalScreen[None]):
 
     def action_close(self) -> None:
         """End the tour; it does not come again by itself."""
-        for each in STEPS:
-            getattr(self._desk, each.shows).remove_class("-beside-tour")
         toured()
         self.dismiss(None)
+
+    def on_click(self, event: events.Click) -> None:
+        """A click beside the box ends the tour."""
+        if event.widget is self:
+            self.action_close()
 
     def on_key(self, event: events.Key) -> None:
         """Do what the reader was told to try; any other key of the desk ends the tour and works there."""
