@@ -11,6 +11,7 @@ from tui.acts import Act, Entry, Lost, Redo, Target, Undo
 from tui.model import Article, Comparison, Contradiction, Fact, Link, Mention, Place, Reuse
 from tui.storage.codec import CodecError, decoder, dump, from_json, load, plain, read, to_json
 from tui.storage.records import Bodies
+from tui.storage.schema import record_sum
 
 _MENTIONS = tuple[Mention, ...]
 _LINKS = tuple[Link, ...]
@@ -36,6 +37,23 @@ class About:
     engine: str
     folder: str
     created: str
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where an article was read, kept beside it: should its record be damaged, it can be read again.
+
+    Attributes:
+        article: its id.
+        path, sha256, media: as the article has them.
+        sum: of the article's record, in hexadecimal digits.
+    """
+
+    article: str
+    path: str
+    sha256: str
+    media: str
+    sum: str
 
 
 @dataclass(slots=True)
@@ -69,9 +87,14 @@ def pack(comparison: Comparison, about: About) -> Bodies:
     mentions: dict[str, dict[str, Any]] = {}
     for place, found in comparison.mentions.items():
         mentions.setdefault(place.article, {})[place.sentence] = plain(found, _MENTIONS)
+    articles = {a.id: to_json(a, Article) for a in comparison.articles}
+    origins = tuple(
+        Origin(a.id, a.path, a.sha256, a.media, record_sum("article", a.id, articles[a.id]).hex())
+        for a in comparison.articles
+    )
     return {
-        "meta": {"comparison": to_json(about, About)},
-        "article": {a.id: to_json(a, Article) for a in comparison.articles},
+        "meta": {"comparison": to_json(about, About), "origins": to_json(origins, tuple[Origin, ...])},
+        "article": articles,
         "fact": {f.id: to_json(f, Fact) for f in comparison.facts},
         "links": {str(n): to_json(part, _LINKS) for n, part in enumerate(links)},
         "reuse": {"all": to_json(comparison.reuse, _REUSE)} if comparison.reuse else {},

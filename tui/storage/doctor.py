@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from tui.storage.access import lock_for_writing
@@ -11,6 +12,7 @@ from tui.storage.connection import DATABASE_ERRORS, reading
 from tui.storage.keeping import keep_copy
 from tui.storage.loading import LOST, Loaded, load_file
 from tui.storage.records import Stored
+from tui.storage.restoring import Restored, restore
 from tui.storage.saving import save_whole
 from tui.storage.schema import RECORD_TABLES, SCHEMA
 
@@ -28,6 +30,7 @@ class Report:
         lost_entries: how many of the reader's acts are lost.
         backup: the damaged file as it was, where it was repaired.
         analyse: whether a new comparison of the articles would bring back something that was lost.
+        restored: lost articles that are, or can be, read again from their sources.
     """
 
     path: Path
@@ -39,6 +42,7 @@ class Report:
     lost_entries: int
     backup: Path | None = None
     analyse: bool = False
+    restored: tuple[Restored, ...] = ()
 
     @property
     def sound(self) -> bool:
@@ -52,7 +56,11 @@ def examine(path: Path) -> Report:
     Raises:
         CompareError: it cannot be read at all.
     """
-    return _report(path, *_looked_over(path))
+    loaded, damage = _looked_over(path)
+    if not damage:
+        return _report(path, loaded, damage)
+    contents, restored = restore(loaded)
+    return _report(path, replace(loaded, contents=contents), damage, restored)
 
 
 def repair(path: Path) -> Report:
@@ -70,9 +78,10 @@ def repair(path: Path) -> Report:
         loaded, damage = _looked_over(path)
         if not damage or loaded.schema > SCHEMA:
             return _report(path, loaded, damage)
+        contents, restored = restore(loaded)
         backup = keep_copy(path, ".damaged")
-        save_whole(path, loaded.contents, overwrite=True)
-        return _report(path, loaded, damage, backup)
+        save_whole(path, contents, overwrite=True)
+        return _report(path, replace(loaded, contents=contents), damage, restored, backup)
     finally:
         held.release()
 
@@ -95,7 +104,13 @@ def _structure(path: Path) -> list[str]:
     return [] if found == ["ok"] else ["the database is damaged, though every record is there: " + found[0]]
 
 
-def _report(path: Path, loaded: Loaded, damage: list[str], backup: Path | None = None) -> Report:
+def _report(
+    path: Path,
+    loaded: Loaded,
+    damage: Sequence[str],
+    restored: Sequence[Restored] = (),
+    backup: Path | None = None,
+) -> Report:
     contents = loaded.contents
     lost = sum(1 for body in loaded.log if body == LOST)
     return Report(
@@ -107,13 +122,17 @@ def _report(path: Path, loaded: Loaded, damage: list[str], backup: Path | None =
         drafts=len(contents.drafts),
         lost_entries=lost,
         backup=backup,
-        analyse=_computed_lost(loaded.stored),
+        analyse=_computed_lost(loaded.stored, [one for one in restored if one.exact]),
+        restored=tuple(restored),
     )
 
 
-def _computed_lost(stored: Stored) -> bool:
-    reader = {"draft", "view", "meta", "version"}
-    return any(not stored.whole(t) for t in RECORD_TABLES if t not in reader)
+def _computed_lost(stored: Stored, restored: Sequence[Restored]) -> bool:
+    """Whether something is missing that a new comparison could bring back."""
+    good = {"draft", "view", "meta", "version"}
+    if len(stored.bodies["article"]) + len(restored) == stored.seals.get("article", (None, b""))[0]:
+        good.add("article")
+    return any(not stored.whole(t) for t in RECORD_TABLES if t not in good)
 
 
 def describe(report: Report) -> list[str]:
@@ -128,6 +147,10 @@ def describe(report: Report) -> list[str]:
     if report.sound:
         return [f"{report.path} is in order: {found}"]
     lines = [f"{report.path} is damaged", *(f"  {line}" for line in report.damage)]
+    for one in report.restored:
+        same = "exactly as it was" if one.exact else "its source has not changed"
+        done = "was" if report.backup else "can be"
+        lines.append(f"{one.article.id} {done} read again from {one.path}: {same}")
     if report.backup:
         lines.append(f"repaired with what could be read: {found}")
         lines.append(f"the damaged file is kept as {report.backup}")

@@ -18,6 +18,8 @@ meta       format       schema, min_reader (least schema a program must know to 
                         program (that wrote it)
 meta       comparison   articles, facts (ids in order), engine (version that analysed),
                         folder (that relative paths start from), created (ISO 8601, UTC)
+meta       origins      of each article id, path, sha256, media and sum of its record, so that a
+                        damaged one can be read again from its source
 meta       summary      what the library lists, as of log entry ``seq``
 article    "a1"         the article with decoded text, hash of its bytes, reading settings,
                         metadata, lines and sentences
