@@ -44,6 +44,27 @@ async def open_library(size: tuple[int, int] = (120, 40), **options: bool) -> As
             app.session.close()
 
 
+async def test_a_file_elsewhere_is_taken_off_the_list_and_stays(
+    comparison: Comparison, tmp_path: Path
+) -> None:
+    path = tmp_path / "elsewhere.compare"
+    Store.create(path, comparison).close()
+    Library().remember(path)
+    async with open_library() as desk:
+        assert str(path) in desk.text
+        await desk.press("d")
+        await desk.until(lambda: isinstance(desk.app.screen, LibraryScreen) and not desk.app.screen.lines)
+    assert path.exists()
+
+
+async def test_a_name_has_its_limit_in_the_library_too(comparison: Comparison) -> None:
+    keep(comparison, "Ferry")
+    async with open_library() as desk:
+        await desk.press("r", "ctrl+u", *["x"] * 201, "enter")
+        assert "at most 200 characters" in desk.text
+    assert Library().list()[0].name == "Ferry"
+
+
 async def test_an_empty_library_tells_what_to_do_next() -> None:
     async with open_library((80, 24)) as desk:
         assert "Nothing is saved yet." in desk.text

@@ -140,6 +140,15 @@ async def test_s_writes_a_copy_and_replaces_nothing_unasked(
     opened.store.close()
 
 
+async def test_a_copy_elsewhere_is_listed_in_the_library(comparison: Comparison, tmp_path: Path) -> None:
+    session = fresh(comparison)
+    async with kept_desk(session) as desk:
+        await desk.until(lambda: session.file)
+        await one_by_one(desk, "s", "ctrl+u", [*str(tmp_path / "here.compare")], "enter")
+        await desk.until(lambda: len(Library().list()) == 2)
+    assert tmp_path / "here.compare" in [line.path for line in Library().list()]
+
+
 async def test_a_second_window_reads_and_takes_over(
     comparison: Comparison, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -256,12 +265,13 @@ async def test_a_library_that_cannot_be_written_is_told_and_nothing_is_lost(
     session = fresh(comparison)
     async with open_desk(session) as desk:
         await desk.until(lambda: "NOT SAVED" in desk.text)
-        await desk.press("escape", "d", "space")
+        await desk.press("d", "space", "e", "x", "ctrl+s")
         assert "NOT SAVED" in desk.text.splitlines()[0]
+        assert len(desk.screen.notice.words) == 1, "told once"
     (told,) = session.close()
     assert "your work is in" in told
     opened = Store.open(tmp_path / "comparison rescued.compare")
-    assert len(opened.entries) == 1
+    assert len(opened.entries) == 2
     opened.store.close()
 
 

@@ -13,6 +13,7 @@ from tui.acts import ArticleTarget, ComparisonTarget, Entry, Overrule, Rename, S
 from tui.errors import CompareError
 from tui.model import Comparison, Verdict
 from tui.review import History
+from tui.storage import elsewhere
 from tui.storage import library as listing
 from tui.storage.library import Library
 from tui.storage.places import data_folder
@@ -28,6 +29,45 @@ def library(memory_path: Path) -> Library:
 
 def entry(seq: int, act: object, day: int = 1) -> Entry:
     return Entry(seq, f"2025-01-{day:02}T00:00:00+00:00", act)  # type: ignore[arg-type]
+
+
+def test_files_elsewhere_are_listed_found_and_left_alone(library: Library, tmp_path: Path) -> None:
+    inside = library.create(BRIDGE)
+    inside.close()
+    outside = tmp_path / "outside.compare"
+    Store.create(outside, BRIDGE, entries=[entry(1, SetNote(ComparisonTarget(), "ferryman"), 9)]).close()
+    for path in (inside.path, outside, outside):
+        library.remember(path)
+    assert {line.path for line in library.list()} == {inside.path, outside}
+    assert [line.path for line in library.own()] == [inside.path]
+    assert [line.path for line in library.find("ferryman")] == [outside]
+    assert [line.path for line in library.continuing(BRIDGE.articles)] == [inside.path]
+    assert library.delete(outside) == outside
+    assert outside.exists()
+    assert [line.path for line in library.list()] == [inside.path]
+    library.remember(outside)
+    outside.unlink()
+    assert [line.path for line in library.list()] == [inside.path]
+
+
+def test_only_so_many_files_elsewhere_are_remembered(library: Library, tmp_path: Path) -> None:
+    paths = [tmp_path / f"{n}.compare" for n in range(elsewhere.MOST + 3)]
+    for path in paths:
+        path.touch()
+        library.remember(path)
+    assert elsewhere.remembered(library.folder.parent) == paths[: -elsewhere.MOST - 1 : -1]
+
+
+@pytest.mark.parametrize("content", [b"", b"{}", b"[1]", b"\xff", b'["nowhere"]'])
+def test_a_spoilt_list_of_files_elsewhere_does_no_harm(
+    library: Library, tmp_path: Path, content: bytes
+) -> None:
+    (library.folder.parent / elsewhere.NAME).write_bytes(content)
+    assert library.list() == []
+    outside = tmp_path / "outside.compare"
+    Store.create(outside, BRIDGE).close()
+    library.remember(outside)
+    assert [line.path for line in library.list()] == [outside]
 
 
 def test_a_line_says_what_is_in_a_comparison(library: Library) -> None:

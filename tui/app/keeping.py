@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from tui.app.errands import Failed, Post, errand, submit
+from tui.app.rescuing import listed, make_somewhere
 from tui.errors import CompareError
 from tui.model import Article, Comparison
 
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
 
 _T = TypeVar("_T")
 
-SUFFIX = ".compare"  # of saved comparisons
 READ, FOLLOWED, BLIND = "read", "followed", "blind"  # what is kept among the values of the view
 
 
@@ -76,6 +76,7 @@ class Keeper:
         self._looking = False
         self._making = False
         self._opening: Path | None = None
+        self._new_path: Path | None = None
         self._analysis: tuple[Comparison, str] = (Comparison(()), "")
         self._log: list[Entry] = []
         self._drafts: dict[Target, str] = {}
@@ -153,7 +154,9 @@ class Keeper:
         def work() -> Opened:
             from tui.storage.store import Store
 
-            return Store.open(path, on_error=self._failed, on_status=self._status)
+            opened = Store.open(path, on_error=self._failed, on_status=self._status)
+            listed(opened.store.path)
+            return opened
 
         return submit(work)
 
@@ -261,6 +264,7 @@ class Keeper:
                 self._go_on_in(path, overwrite=overwrite)
             else:
                 self.store.save_copy(path, overwrite=overwrite)
+            listed(path)
 
         self._errand(work, lambda _: then(), failed)
 
@@ -313,7 +317,8 @@ class Keeper:
         try:
             library = Library()
             forget_glances(library)
-            self._create_in(library.new_path())
+            self._new_path = self._new_path or library.new_path()  # tried again under the same name
+            self._create_in(self._new_path)
         finally:
             self._making = False
 
@@ -355,7 +360,7 @@ class Keeper:
             except CompareError as error:
                 return [*told, str(error)]
             if rescued:
-                told.append(f"{self.store.path} could not be written: your work is in {rescued}")
+                told.append(f"{self.store.path} could not be written: your work is in {listed(rescued)}")
         return told
 
     def _save_unkept(self) -> list[str]:
@@ -371,20 +376,10 @@ class Keeper:
 
     def _rescue(self) -> list[str]:
         """Make the file that the library would not take somewhere else."""
-        import tempfile
-
-        from tui.storage.atomic import free_path
-
         failure = self.failure
         assert failure is not None
-        for folder in (Path.cwd(), Path.home(), Path(tempfile.gettempdir())):
-            path = free_path(folder, "comparison rescued", SUFFIX)
-            try:
-                self._create_in(path)
-            except CompareError:
-                continue
-            return [f"{failure.message}: your work is in {path}"]
-        return [str(failure)]
+        path = make_somewhere(self._create_in)
+        return [f"{failure.message}: your work is in {listed(path)}" if path else str(failure)]
 
     def _status(self, _status: object) -> None:
         self.post(self.changed)

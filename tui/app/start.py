@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from tui.app import terminal
-from tui.app.keeping import SUFFIX, Keeper
+from tui.app.keeping import Keeper
 from tui.app.reader import read_beside
+from tui.app.rescuing import SUFFIX
 from tui.app.session import Session
 from tui.errors import CompareError, complain
 from tui.storage.places import data_folder
@@ -85,6 +86,8 @@ def _session(paths: Sequence[str], piped: bytes, *, blind: bool, example: bool) 
 def _any_saved() -> bool:
     """Whether there is a saved comparison, asked without loading what could read it."""
     try:
-        return any(name.endswith(SUFFIX) for name in os.listdir(data_folder() / "comparisons"))
+        if any(name.endswith(SUFFIX) for name in os.listdir(data_folder() / "comparisons")):
+            return True
     except OSError:
-        return False
+        pass
+    return (data_folder() / "elsewhere.json").exists()

@@ -28,7 +28,7 @@ def forget_glances(library: Library, most: int = MOST) -> int:
         How many were deleted.
     """
     gone = 0
-    for line in [line for line in library.list() if is_glance(line)][most:]:
+    for line in [line for line in library.own() if is_glance(line)][most:]:
         with suppress(CompareError, OSError):
             held = lock_for_writing(line.path)
             try:

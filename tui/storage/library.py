@@ -13,6 +13,7 @@ from tui.acts import Rename
 from tui.errors import CompareError
 from tui.model import Article, Comparison
 from tui.review import History, fold
+from tui.storage import elsewhere
 from tui.storage.access import lock_for_writing
 from tui.storage.atomic import free_path, sweep, sync_folder
 from tui.storage.codec import CodecError, from_json, load
@@ -46,14 +47,22 @@ class Library:
 
     def __init__(self, root: Path | None = None) -> None:
         """The library under ``root``, by default the user's."""
-        root = root or data_folder()
+        self._root = root = root or data_folder()
         self.folder, self.trash = root / "comparisons", root / "trash"
 
     # ------------------------------------------------------------ looking
 
     def list(self) -> Summaries:
-        """Every comparison, the one last worked on first; files that cannot be read say why."""
-        return _newest_first(summary(path) for path in _files(self.folder))
+        """Every comparison, the one last worked on first; files that cannot be read say why.
+
+        Those that were opened or written outside the library are among them.
+        """
+        found = (*_files(self.folder), *elsewhere.remembered(self._root))
+        return _newest_first(map(summary, dict.fromkeys(found)))
+
+    def own(self) -> Summaries:
+        """Every comparison that lies in the library itself, the one last worked on first."""
+        return _newest_first(map(summary, _files(self.folder)))
 
     def list_trash(self) -> Summaries:
         """Every comparison in the trash, the one last worked on first."""
@@ -73,9 +82,9 @@ class Library:
         return found
 
     def continuing(self, articles: Iterable[Article]) -> Summaries:
-        """Comparisons of exactly these sources, the one last worked on first."""
+        """Comparisons in the library of exactly these sources, the one last worked on first."""
         wanted = fingerprint(a.sha256 for a in articles)
-        return [line for line in self.list() if line.sources == wanted and not line.problem]
+        return [line for line in self.own() if line.sources == wanted and not line.problem]
 
     # ------------------------------------------------------------ doing
 
@@ -133,12 +142,23 @@ class Library:
         save_whole(new, loaded.contents)
         return new
 
+    def remember(self, path: Path) -> None:
+        """List a comparison from now on although it lies outside the library."""
+        path = Path(os.path.realpath(path))
+        if path.parent not in (Path(os.path.realpath(f)) for f in (self.folder, self.trash)):
+            elsewhere.remember(self._root, path)
+
     def delete(self, path: Path) -> Path:
         """Put a comparison into the trash and return where it lies now.
+
+        One outside the library is only listed no longer; its file stays where it is.
 
         Raises:
             CompareError: it is open elsewhere, or cannot be moved.
         """
+        if path.parent != self.folder:
+            elsewhere.forget(self._root, path)
+            return path
         return self._move(path, self.trash, "throw away")
 
     def restore(self, path: Path) -> Path:
@@ -158,6 +178,8 @@ class Library:
         gone = 0
         for path in _files(self.trash):
             try:
+                with suppress(FileNotFoundError):
+                    os.unlink(f"{path}-journal")
                 os.unlink(path)
             except OSError as error:
                 raise plain(error, path, "delete") from error

@@ -44,20 +44,25 @@ def _plain(words: str) -> str:
     return " ".join("".join(c for i, c in enumerate(words) if i not in hidden).split())
 
 
-def _save(screen: DeskScreen, words: str) -> str | None:
-    from tui.app.keeping import SUFFIX
+def named(words: str) -> tuple[str, str | None]:
+    """A name as typed, made plain, and why it cannot be one."""
+    name = _plain(words)
+    if not name:
+        return name, "a name, please"
+    return name, f"at most {MOST} characters, please" if len(name) > MOST else None
 
-    words = _plain(words)
-    if not words:
-        return "a name, please"
+
+def _save(screen: DeskScreen, words: str) -> str | None:
+    from tui.app.rescuing import SUFFIX
+
+    words, refusal = named(words)
     if words.endswith(SUFFIX):
         path = Path(words).expanduser()
         unless_there(screen, path, partial(_save_copy, screen, path))
         return None
-    if len(words) > MOST:
-        return f"at most {MOST} characters, please"
-    _name(screen, words)
-    return None
+    if not refusal:
+        _name(screen, words)
+    return refusal
 
 
 def _name(screen: DeskScreen, name: str) -> None:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from tui.app.commands.registry import Section, command
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tui.app.screens.library import LibraryScreen
     from tui.storage.doctor import Report
     from tui.storage.summary import Summary
@@ -59,13 +61,15 @@ def find(screen: LibraryScreen) -> None:
 @_library("r", footer=("rename", 2), refusal=_sound)
 def rename(screen: LibraryScreen) -> None:
     """Give the chosen comparison another name."""
+    from tui.app.commands.keep import named
+
     line = _chosen(screen)
 
     def answer(words: str) -> str | None:
-        if not words.strip():
-            return "a name, please"
-        screen.do(lambda: screen.library.rename(line.path, words.strip()))
-        return None
+        name, refusal = named(words)
+        if not refusal:
+            screen.do(lambda: screen.library.rename(line.path, name))
+        return refusal
 
     screen.ask("name", answer, line.name or "")
 
@@ -79,12 +83,18 @@ def duplicate(screen: LibraryScreen) -> None:
 
 @_library("delete", "d", footer=("throw away", 4), refusal=_in_library)
 def throw_away(screen: LibraryScreen) -> None:
-    """Put the chosen comparison into the trash."""
+    """Put the chosen comparison into the trash; one outside the library is only listed no longer."""
     line = _chosen(screen)
-    screen.do(
-        lambda: screen.library.delete(line.path),
-        lambda _: screen.say("in the trash: t shows it, b brings it back"),
-    )
+
+    def done(where: Path) -> None:
+        listed_only = where == line.path
+        screen.say(
+            "no longer listed: its file stays where it is"
+            if listed_only
+            else "in the trash: t shows it, b brings it back"
+        )
+
+    screen.do(lambda: screen.library.delete(line.path), done)
 
 
 @_library("t", footer=("trash", 5))
