@@ -116,4 +116,6 @@ class Summary(Inked):
             runs += [said(dot), said(f"{self.glyphs.veiled} {left} to judge", "veiled")]
         if done := tally["reviewed"]:
             runs += [said(dot), said(f"{self.glyphs.reviewed} {done}{' reviewed' * worded}", "mine")]
+        if not desk.locked:
+            runs.append(said(f"{dot}{'each ' * worded}scroll{'s' * worded} alone", "dim"))
         return runs
