@@ -11,6 +11,7 @@ import pytest
 from rich.segment import Segment
 
 from tests.app.conftest import Desk, open_desk
+from tests.app.test_search import answered, searching
 from tui.app.themes import DARK, LIGHT
 from tui.model import Comparison
 
@@ -73,6 +74,21 @@ async def test_colours(comparison: Comparison, theme: str, update: bool) -> None
     async with open_desk(comparison, (100, 30), theme=theme) as desk:
         await desk.press("d", "d")
         check(f"colours-{theme}", inked(desk), update)
+
+
+@pytest.mark.parametrize("size", ["80x24", "120x40"])
+async def test_search(comparison: Comparison, size: str, update: bool) -> None:
+    async with searching(comparison, "off", size=SIZES[size]) as desk:
+        await desk.press("down", "down", "down")
+        check(f"search-{size}", desk.text, update)
+
+
+@pytest.mark.parametrize("theme", [DARK, LIGHT])
+async def test_colours_of_a_search(comparison: Comparison, theme: str, update: bool) -> None:
+    async with searching(comparison, "off", size=(100, 30), theme=theme) as desk:
+        await desk.press("f4", "down", "down")
+        await answered(desk)
+        check(f"colours-search-{theme}", inked(desk), update)
 
 
 async def test_ascii(comparison: Comparison, update: bool) -> None:

@@ -15,10 +15,10 @@ from tui.model import Comparison, Place
 
 @asynccontextmanager
 async def searching(
-    comparison: Comparison | Session, *words: str, size: tuple[int, int] = (120, 40)
+    comparison: Comparison | Session, *words: str, size: tuple[int, int] = (120, 40), **options: object
 ) -> AsyncIterator[Desk]:
     """The desk, with a search typed into it and answered."""
-    async with open_desk(comparison, size) as desk:
+    async with open_desk(comparison, size, **options) as desk:
         await desk.press("slash")
         for text in words:
             await type_in(desk, text)
@@ -40,7 +40,11 @@ async def type_in(desk: Desk, text: str) -> None:
 
 
 async def answered(desk: Desk) -> None:
-    await desk.until(lambda: not desk.screen.search.is_waiting)
+    """Wait until all was found, and is marked in all panes."""
+    await desk.until(lambda: desk.screen.search.inquiry.is_settled)
+    found = desk.screen.desk.found
+    views = [pane.view for pane in desk.screen.bench.panes]
+    await desk.until(lambda: all(v.found is (found and found.marks(v.article.id)) for v in views if v))
 
 
 def hits(desk: Desk) -> int:
@@ -189,6 +193,33 @@ async def test_noise_is_searched_on_request_and_opened(comparison: Comparison) -
         pane = desk.screen.bench.pane("a1")
         assert pane is not None
         assert "Advertisement" in desk.text
+
+
+async def test_noise_found_is_counted_where_it_is_folded(comparison: Comparison) -> None:
+    async with open_desk(comparison) as desk:
+        await desk.press("slash", "f4")
+        await type_in(desk, "advertisement")
+        row = next(line for line in desk.text.splitlines() if "2 lines of noise · 1 found" in line)
+        assert "◂" in row
+        await desk.press("f4")
+        await answered(desk)
+        assert "found ┄┄" not in desk.text
+
+
+async def test_in_teaching_mode_no_verdict_is_told(comparison: Comparison) -> None:
+    session = Session.of_comparison(comparison)
+    session.blind = True
+    async with searching(session, "verdict:disagree") as desk:
+        assert hits(desk) == 0
+        await desk.press("ctrl+u")
+        await type_in(desk, "verdict:agree")
+        assert hits(desk) == 0
+        await desk.press("ctrl+u")
+        await type_in(desk, "monday")
+        assert hits(desk)
+        listed = desk.text[desk.text.index(" / ") :]
+        assert "?" in listed
+        assert not {"✓", "✗", "≈"} & {*listed.replace("F3 ≈ by value", "")}
 
 
 async def test_field_words_are_completed(comparison: Comparison) -> None:

@@ -157,6 +157,15 @@ def test_annotating_step_by_step_is_as_building_anew() -> None:
         assert texts(grown, query) == texts(built, query)
 
 
+def test_hidden_verdicts_are_not_told() -> None:
+    for verdict in ("agree", "disagree", "single"):
+        told, hidden = Index.build(bridge()), Index.build(bridge(), veiled={"f1"})
+        for query in (f"verdict:{verdict}", f"-verdict:{verdict}"):
+            assert hidden.search(query).total == told.search(query).total or verdict == "disagree"
+    assert not hidden.search("verdict:disagree")
+    assert hidden.search("in:facts").total == 2
+
+
 def test_building_can_be_given_up() -> None:
     with pytest.raises(InterruptedError):
         Index.build(bridge(), stop=lambda: True)

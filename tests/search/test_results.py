@@ -8,6 +8,7 @@ from tests.search.made import article, bridge, comparison
 from tui.model import Place, Verdict
 from tui.search.documents import Kind
 from tui.search.index import Index
+from tui.search.scope import Scope
 
 
 def test_groups_tell_who_says_it_and_who_leaves_it_out() -> None:
@@ -40,6 +41,15 @@ def test_counts_and_places() -> None:
     assert results.counts == {"a1": 2, "a2": 2, "a3": 1}
     assert results.sentences("a2") == (Place("a2", "s2"), Place("a2", "s3"))
     assert results.sentences()[0] == Place("a1", "s1")
+
+
+def test_noise_found_has_its_place() -> None:
+    made = bridge()
+    everything = Scope(kinds=frozenset(Kind))
+    results = Index.build(made).search("bridge", scope=everything)
+    assert results.noise("a1") == (made.articles[0].text.index("Buy a toy"),)
+    assert results.noise("a2") == ()
+    assert results.sentences("a1") == Index.build(made).search("bridge").sentences("a1")
 
 
 def test_marks_are_offsets_into_the_article() -> None:

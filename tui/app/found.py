@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ class Marks:
 
     Attributes:
         sentences: indexes of its sentences with a hit.
+        noise: where its lines of noise with a hit start in its text, in order.
     """
 
     def __init__(self, results: Results, article: Article) -> None:
@@ -40,12 +41,17 @@ class Marks:
         self._article = article
         index = {s.id: i for i, s in enumerate(article.sentences)}
         self.sentences = frozenset(index[place.sentence] for place in results.sentences(article.id))
+        self.noise = results.noise(article.id)
         starts = [
             *(s.start for s in article.sentences),
             *(n.start for n in article.lines if n.noise is not None),
         ]
         self._starts = sorted(starts)
         self._spans: dict[int, tuple[tuple[int, int], ...]] = {}
+
+    def noise_within(self, start: int, end: int) -> int:
+        """How many lines of noise with a hit start in a stretch of the article's text."""
+        return bisect_left(self.noise, end) - bisect_left(self.noise, start)
 
     def spans(self, start: int, end: int) -> list[tuple[int, int]]:
         """The parts of a stretch of one sentence or one line of noise that were found, in order."""

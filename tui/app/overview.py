@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from tui.app.index import AGREE, DIFFER, NEAR, SINGLE
 from tui.app.page import Page
+from tui.app.typeset import FOLD, NOISE, noise_span
 
 HITS, NOTE = "hits", "note"
 _LOOKS = {  # the glyph and the ink of what looks otherwise than it is called
@@ -34,6 +35,8 @@ def overview(page: Page, height: int) -> list[str | None]:
     for mark, sentences in [*layers, (NOTE, page.view.noted), (HITS, page.view.hits)]:
         for row in _rows_on_strip(page, sentences, height):
             strip[row] = mark
+    for row in _found_noise(page):
+        strip[row_on_strip(row, len(page.layout.rows), height)] = HITS
     return strip
 
 
@@ -43,8 +46,20 @@ def here_on_strip(page: Page, height: int) -> set[int]:
 
 
 def _rows_on_strip(page: Page, sentences: Iterable[int], height: int) -> set[int]:
-    first, most = page.layout.first, max(len(page.layout.rows), height)
-    return {min(height - 1, first[sentence] * height // most) for sentence in sentences}
+    first, rows = page.layout.first, len(page.layout.rows)
+    return {row_on_strip(first[sentence], rows, height) for sentence in sentences}
+
+
+def _found_noise(page: Page) -> Iterator[int]:
+    """The rows of noise in which a search found something, folded or open."""
+    found, article = page.view.found, page.view.article
+    if found is None or not found.noise:
+        return
+    for index, row in enumerate(page.layout.rows):
+        if row.kind in (FOLD, NOISE):
+            span = noise_span(article, row) if row.kind == FOLD else (row.start, row.end)
+            if found.noise_within(*span):
+                yield index
 
 
 def row_on_strip(row: int, rows: int, height: int) -> int:

@@ -7,7 +7,7 @@ from tui.app.glyphs import Glyphs
 from tui.app.hit_spans import with_hits
 from tui.app.ink import Line, Run, cells, fit, justify, said
 from tui.app.own import corrected_fields
-from tui.app.typeset import FOLD, GAP, MISSING, NOISE, Row
+from tui.app.typeset import FOLD, GAP, MISSING, NOISE, Row, noise_span
 from tui.app.view import PaneView, Span, glyph_of_words
 from tui.model import Role
 from tui.text import SafeText, safe
@@ -99,10 +99,13 @@ def _gutter(view: PaneView, row: Row, here: bool, spans: list[Span], glyphs: Gly
 
 def _fold(view: PaneView, row: Row, width: int, glyphs: Glyphs) -> Line:
     count = row.end - row.start
+    found = view.found.noise_within(*noise_span(view.article, row)) if view.found else 0
     words = f" {count} line{'s' * (count != 1)} of noise "
+    words += f"{glyphs.dot} {found} found " if found else ""
     sides = max(0, width - GUTTER - len(words))
     left = glyphs.noise * min(2, sides // 2)
-    return [said(" " * GUTTER), said(left + words + left, "noise")]
+    line = [said(" " * GUTTER), said(left + words + left, "noise")]
+    return _pointed_at(line, width, glyphs) if found else line
 
 
 def _missing(width: int, glyphs: Glyphs) -> Line:

@@ -14,6 +14,7 @@ from threading import Lock
 from typing import TYPE_CHECKING, Final
 
 from tui.app.asked import Asked
+from tui.app.blind import Veiled
 from tui.app.found import Found
 
 if TYPE_CHECKING:
@@ -128,9 +129,10 @@ class Searcher:
         if self._index and self._followed and self._followed[0] is comparison:
             self._index.annotate(review)
         else:
+            veiled = frozenset(fact.id for fact in comparison.facts if isinstance(fact, Veiled))
             try:
                 self._index = Index.build(
-                    comparison, review, lambda: stopped() or self.subject is not subject
+                    comparison, review, lambda: stopped() or self.subject is not subject, veiled=veiled
                 )
             except InterruptedError:
                 return False

@@ -109,6 +109,11 @@ def _end_of_noise(article: Article, start: int) -> int:
     return stop
 
 
+def noise_span(article: Article, fold: Row) -> tuple[int, int]:
+    """The stretch of an article's text that a fold stands for."""
+    return article.lines[fold.start].start, article.lines[fold.end - 1].end
+
+
 def noise_blocks(article: Article) -> frozenset[int]:
     """Indexes of the first lines of an article's blocks of noise."""
     lines = article.lines

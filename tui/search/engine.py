@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from tui.model import Role, Sentence
 from tui.review import Review
@@ -24,11 +24,11 @@ from tui.search.seeking import Need, Seeker, is_wanted, joined
 class Engine:
     """Finds what queries ask for in documents and their index."""
 
-    def __init__(self, documents: Documents, postings: Postings) -> None:
+    def __init__(self, documents: Documents, postings: Postings, veiled: Collection[str] = ()) -> None:
         self._documents = documents
         self._postings = postings
         self._matcher = Matcher(postings)
-        self._filters = Filters(documents)
+        self._filters = Filters(documents, veiled)
         self._restrictions = Restrictions(documents, postings, self._filters, self._matcher)
         self._seeker = Seeker(documents, self._filters, self._matcher)
         headlines = [

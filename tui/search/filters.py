@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from tui.acts import READER_VERDICTS, Target
 from tui.model import Attribution, Fact, Mention, Moment, Quantity, Quotation
@@ -26,7 +26,8 @@ class Filters:
         values: the quantities and moments of all sentences.
     """
 
-    def __init__(self, documents: Documents) -> None:
+    def __init__(self, documents: Documents, veiled: Collection[str] = ()) -> None:
+        """See :meth:`tui.search.index.Index.build` for ``veiled``."""
         self._documents = documents
         self.values = Values()
         self._review = Review()
@@ -41,8 +42,9 @@ class Filters:
                 self._add_mentions(documents.row_of[place], mentions)
         for i, fact in enumerate(documents.comparison.facts):
             self._add_cited(i, fact)
+        told = [(i, f.verdict) for i, f in enumerate(documents.comparison.facts) if f.id not in veiled]
         for verdict in VERDICTS:
-            facts = (i for i, f in enumerate(documents.comparison.facts) if f.verdict == verdict)
+            facts = (i for i, computed in told if computed == verdict)
             self._verdicts[verdict] = documents.rows_of_facts(facts)
 
     def _add_mentions(self, row: int, mentions: Iterable[Mention]) -> None:

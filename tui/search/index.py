@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from threading import RLock
 
 from tui.model import Comparison
@@ -26,17 +26,22 @@ BUDGET = 2.0
 class Index:
     """Everything that can be searched for in a comparison; it may be searched and annotated in any thread."""
 
-    def __init__(self, documents: Documents, postings: Postings) -> None:
+    def __init__(self, documents: Documents, postings: Postings, veiled: Collection[str] = ()) -> None:
         """See :meth:`build`."""
         self._documents = documents
         self._postings = postings
-        self._engine = Engine(documents, postings)
+        self._engine = Engine(documents, postings, veiled)
         self._annotations: dict[Annotation, int] = {}
         self._lock = RLock()
 
     @classmethod
     def build(
-        cls, comparison: Comparison, review: Review | None = None, stop: Callable[[], bool] = bool
+        cls,
+        comparison: Comparison,
+        review: Review | None = None,
+        stop: Callable[[], bool] = bool,
+        *,
+        veiled: Collection[str] = (),
     ) -> Index:
         """Index a comparison, as seen through a review, and the review's notes and tags.
 
@@ -44,13 +49,14 @@ class Index:
             comparison: with the reader's regroupings and verdicts already in it.
             review: the reader's work.
             stop: asked now and then; True gives up. The default never does.
+            veiled: ids of facts that ``verdict:`` is not to find by what was computed: it is hidden.
 
         Raises:
             InterruptedError: ``stop`` answered True.
         """
         documents = Documents(comparison)
         rows = ((text, documents.language_of(row)) for row, text in enumerate(documents.texts))
-        index = cls(documents, Postings(rows, stop))
+        index = cls(documents, Postings(rows, stop), veiled)
         index.annotate(review or Review())
         return index
 

@@ -153,14 +153,25 @@ class Results:
         rows = range(documents.first_fact)
         if article_id is not None:
             rows = documents.rows_of_article(documents.index_of(article_id))
-        found: list[Place] = []
+        ids = documents.article_ids
+        found = ((documents.items[row], documents.article_indexes[row]) for row in self._found_among(rows))
+        return tuple(Place(ids[at], item.id) for item, at in found if isinstance(item, Sentence))
+
+    def noise(self, article_id: str) -> tuple[int, ...]:
+        """Where the lines of noise found in an article start in its text, in order.
+
+        Raises:
+            KeyError: the comparison has no such article.
+        """
+        rows = self._documents.rows_of_article(self._documents.index_of(article_id))
+        found = map(self._documents.items.__getitem__, self._found_among(rows))
+        return tuple(item.start for item in found if isinstance(item, Line))
+
+    def _found_among(self, rows: range) -> Iterator[int]:
         row = self._flags.after(rows.start - 1)
         while row is not None and row < rows.stop:
-            item, article = documents.items[row], documents.article_of(row)
-            if isinstance(item, Sentence) and article:
-                found.append(Place(article.id, item.id))
+            yield row
             row = self._flags.after(row)
-        return tuple(found)
 
     def facts(self) -> tuple[str, ...]:
         """The ids of the facts with hits, in the order of the comparison: what the search keeps as filter."""
