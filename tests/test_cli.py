@@ -97,6 +97,20 @@ def test_a_written_report_is_not_replaced_without_being_asked(tmp_path: Path) ->
     assert compare_tui(*command, "--force").returncode == 0
 
 
+def test_a_folder_cannot_be_a_report(tmp_path: Path) -> None:
+    done = compare_tui("report", SEEDS, "--output", tmp_path, "--force")
+    assert (done.returncode, done.stderr) == (
+        1,
+        f"compare-tui: {tmp_path} is a folder: name a file in it\n",
+    )
+
+
+def test_a_saved_comparison_is_exported_not_compared() -> None:
+    done = compare_tui("report", "story.compare")
+    assert done.returncode == 1
+    assert "compare-tui export story.compare" in done.stderr
+
+
 def test_what_was_guessed_in_reading_is_a_remark_on_standard_error(tmp_path: Path) -> None:
     (tmp_path / "old.txt").write_bytes("The café opened on Monday.\n".encode("cp1252"))
     (tmp_path / "new.txt").write_text("The café will open on Tuesday.\n", encoding="utf-8")

@@ -32,6 +32,9 @@ def report(paths: Sequence[str], form: str, output: str | None, *, overwrite: bo
     from tui.export.report import Report
 
     check_output(output, overwrite=overwrite)
+    for path in paths:
+        if path.endswith(".compare"):
+            raise CompareError(f"{path} is a saved comparison", f"report it with: compare-tui export {path}")
     comparison, status = _compare(paths)
     write(Report(comparison), form, output, overwrite=overwrite)
     return status
@@ -95,8 +98,10 @@ def check_output(output: str | None, *, overwrite: bool) -> None:
     """Refuse at once, before any work, to write to a file that is there already.
 
     Raises:
-        CompareError: it exists and may not be replaced.
+        CompareError: it exists and may not be replaced, or is a folder.
     """
+    if output is not None and os.path.isdir(output):
+        raise CompareError(f"{output} is a folder", "name a file in it")
     if output is not None and not overwrite and os.path.lexists(output):
         raise CompareError(f"{output} already exists", "choose another name, or replace it with --force")
 
