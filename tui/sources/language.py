@@ -6,7 +6,7 @@ import re
 from collections import Counter
 
 from tui.sources.draft import Draft, start_of
-from tui.sources.languages import phrases
+from tui.sources.languages import FUNCTION_WORDS, words
 
 # Languages whose furniture is not known: enough to say "this is German".
 _OTHERS = {
@@ -18,7 +18,7 @@ _OTHERS = {
 }
 _WORD = re.compile(r"[^\W\d_]+")
 SAMPLE = 20_000  # characters that decide
-ENGLISH, SPANISH, UNKNOWN = "en", "es", "und"
+ENGLISH, UNKNOWN = "en", "und"
 
 
 def language_of(draft: Draft) -> str:
@@ -28,14 +28,13 @@ def language_of(draft: Draft) -> str:
     as English, and any other text as "und".
     """
     sample = " ".join(start_of(draft.text, line, 2000) for line in draft.lines if not line.noise)
-    words = Counter(_WORD.findall(sample[:SAMPLE].lower()))
-    total = sum(words.values())
-    tables = {code: phrases(code).function_words for code in (ENGLISH, SPANISH)}
-    tables |= {code: frozenset(table.split()) for code, table in _OTHERS.items()}
-    shares = {code: sum(words[w] for w in table) / max(total, 1) for code, table in tables.items()}
+    counts = Counter(_WORD.findall(sample[:SAMPLE].lower()))
+    total = sum(counts.values())
+    tables = FUNCTION_WORDS | {code: words(listed) for code, listed in _OTHERS.items()}
+    shares = {code: sum(counts[w] for w in table) / max(total, 1) for code, table in tables.items()}
     best = max(shares, key=lambda code: shares[code])
     if shares[best] >= 0.08:
         return best
-    latin = sum(n for w, n in words.items() if w < "\u0250")
+    latin = sum(n for w, n in counts.items() if w < "\u0250")
     plain = latin >= total / 2 and shares[ENGLISH] >= max(shares.values()) * 0.9
     return draft.language or (ENGLISH if plain else UNKNOWN)

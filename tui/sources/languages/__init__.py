@@ -42,6 +42,19 @@ def words(listed: str) -> frozenset[str]:
     return frozenset(listed.split())
 
 
+# Here, so that the language of an article can be told without loading what is known of the others.
+FUNCTION_WORDS = {
+    "en": words(
+        "the of and to in that is was for on with as by at from it said are has have were "
+        "be been which will an this not but"
+    ),
+    "es": words(
+        "de la el que en los se del las por un para con no una su al es lo como más pero "
+        "sus este fue según entre"
+    ),
+}
+
+
 @cache
 def phrases(language: str) -> Phrases:
     """The phrases of a language; English where there are none of its own."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from tui.sources.languages import Phrases, words
+from tui.sources.languages import FUNCTION_WORDS, Phrases
 
 
 def _line(*parts: str) -> re.Pattern[str]:
@@ -330,8 +330,5 @@ PHRASES = Phrases(
         r"Words by|Words:|Reporting by|Author:)[: ]\s*(\S.*)"
     ),
     second_person=re.compile(r"(?i)\b(?:you|your|yours|you're|you’re|us|our|we)\b"),
-    function_words=words(
-        "the of and to in that is was for on with as by at from it said are has have were "
-        "be been which will an this not but"
-    ),
+    function_words=FUNCTION_WORDS["en"],
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from tui.sources.languages import Phrases, words
+from tui.sources.languages import FUNCTION_WORDS, Phrases
 
 
 def _line(*parts: str) -> re.Pattern[str]:
@@ -217,8 +217,5 @@ PHRASES = Phrases(
     },
     byline=re.compile(r"(?:Por|POR|Texto de|Texto:|Autora?:)[: ]\s*(\S.*)"),
     second_person=re.compile(r"(?i)\b(?:tu|tus|te|usted|ustedes|nuestro|nuestra|nuestros|nuestras|nos)\b"),
-    function_words=words(
-        "de la el que en los se del las por un para con no una su al es lo como más pero "
-        "sus este fue según entre"
-    ),
+    function_words=FUNCTION_WORDS["es"],
 )
