@@ -11,6 +11,21 @@ from tui.app.commands.registry import Section, command
 if TYPE_CHECKING:
     from tui.app.screens.desk import DeskScreen
 
+_NAMES = {  # what an act is called when it is undone
+    "SetNote": "note",
+    "SetTags": "tags",
+    "SetVerdict": "your verdict",
+    "SetReviewed": "reviewed",
+    "Overrule": "overruled verdict",
+    "LinkSentences": "link",
+    "UnlinkSentences": "unlink",
+    "SplitFact": "split",
+    "MergeFacts": "merge",
+    "MarkLine": "noise or story",
+    "CorrectArticle": "particulars",
+    "MoveAnchor": "found again",
+    "Rename": "name",
+}
 _review = partial(command, section=Section.REVIEW, scope="desk")
 
 
@@ -31,7 +46,7 @@ def undo(screen: DeskScreen) -> None:
     """Take back the last thing you did to the comparison."""
     with screen.refusals():
         entry = screen.steps.undo(screen.session.history)
-        screen.say("undone" if entry else "nothing to undo")
+        screen.say(f"undone: {_NAMES[type(entry.act).__name__]}" if entry else "nothing to undo")
         screen.follow_history()
 
 
@@ -40,5 +55,5 @@ def redo(screen: DeskScreen) -> None:
     """Do again what was undone."""
     with screen.refusals():
         entry = screen.steps.redo(screen.session.history)
-        screen.say("done again" if entry else "nothing to redo")
+        screen.say(f"done again: {_NAMES[type(entry.act).__name__]}" if entry else "nothing to redo")
         screen.follow_history()

@@ -1,0 +1,101 @@
+"""Everything the reader does is undone and done again, after a restart too."""
+
+from __future__ import annotations
+
+from typing import get_args
+
+from tests.app.conftest import Desk
+from tests.app.test_saving import fresh, kept_desk, one_by_one, saved, told
+from tui.acts import Act
+from tui.app.commands.review import _NAMES
+from tui.app.session import Session
+from tui.model import Comparison
+from tui.review import Review
+
+Keys = list[str | list[str]]
+
+ACTS: list[tuple[str, Keys]] = [  # what it is called when it is undone, and how it is done
+    ("note", ["d", "e", [*"which day"], "ctrl+s"]),
+    ("note", ["J", "e", "tab", [*"odd"], "ctrl+s"]),
+    ("tags", ["t", [*"dates"], "enter"]),
+    ("your verdict", ["v", "d"]),
+    ("reviewed", ["space"]),
+    ("overruled verdict", ["V", "a"]),
+    ("link", ["a", "3", "J", "l"]),
+    ("unlink", ["d", "3", "L"]),
+    ("split", ["a", "a", "1", "comma", "2", "comma", "S"]),
+    ("merge", ["a", "M", "1"]),
+    ("noise or story", ["1", "X", "home", "space", "space", "enter"]),
+    ("particulars", ["1", "p", "tab", [*"Old Herald"], "enter"]),
+    ("name", ["s", [*"Ferry"], "enter"]),
+]
+
+
+def session_on(comparison: Comparison) -> Session:
+    """A session that follows corrections of articles without analysing them."""
+    session = fresh(comparison)
+
+    def compare(_progress: object) -> Comparison:
+        session._corrected()
+        return comparison
+
+    session.compare = compare  # type: ignore[method-assign]
+    return session
+
+
+def now(desk: Desk) -> Review:
+    return desk.screen.session.history.review()
+
+
+async def do_all(desk: Desk) -> list[Review]:
+    """Do everything; what the log amounts to before, after each act, and at the end."""
+    states = [now(desk)]
+    for what, keys in ACTS:
+        entries = len(desk.screen.session.history.entries)
+        await one_by_one(desk, *keys)
+        await desk.until(lambda: not desk.screen.desk.comparing)
+        assert len(desk.screen.session.history.entries) > entries, what
+        states.append(now(desk))
+    return states
+
+
+async def test_each_act_is_undone_and_done_again(comparison: Comparison) -> None:
+    session = session_on(comparison)
+    async with kept_desk(session) as desk:
+        await desk.until(lambda: session.file)
+        states = await do_all(desk)
+        for what, state in zip(reversed(ACTS), states[-2::-1], strict=True):
+            await desk.press("u")
+            assert now(desk) == state
+            assert told(desk, f"undone: {what[0]}")
+        await desk.press("u")
+        assert told(desk, "nothing to undo")
+        for state in states[1:]:
+            await desk.press("ctrl+r")
+            assert now(desk) == state
+        await desk.press("ctrl+r")
+        assert told(desk, "nothing to redo")
+
+
+async def test_after_a_restart_too(comparison: Comparison) -> None:
+    session = session_on(comparison)
+    async with kept_desk(session) as desk:
+        await desk.until(lambda: session.file)
+        states = await do_all(desk)
+        await desk.press("u", "u")
+    assert session.file
+    async with kept_desk(saved(session.file)) as desk:
+        await desk.until(lambda: desk.screen.desk.compared)
+        assert now(desk) == states[-3]
+        await desk.press("ctrl+r", "ctrl+r")
+        assert now(desk) == states[-1]
+        while desk.screen.session.history.review() != states[0]:
+            left = now(desk)
+            await desk.press("u")
+            assert now(desk) != left
+        await desk.press("d", "space", "ctrl+r")
+        assert told(desk, "nothing to redo")
+
+
+def test_every_act_has_a_name_by_which_it_is_undone() -> None:
+    assert set(_NAMES) == {act.__name__ for act in get_args(Act)}
