@@ -1,17 +1,27 @@
-"""Contradictions inside one article: both sides of a dispute told by the same outlet."""
+"""Contradictions inside one article.
+
+Three kinds are found: both sides of a dispute told by the same outlet, a total that differs from what
+was told, and an event dated twice.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from tui.analysis.claims import BEFORE, Claim
 from tui.analysis.disputes import Dispute, Voiced
 from tui.analysis.evidence import source_of
 from tui.analysis.guards import comparable, is_sum, tie
+from tui.analysis.redated import date_conflicts
 from tui.analysis.statements import Session
+from tui.analysis.totals import Conflict, total_conflicts
 from tui.model import Contradiction, Value
 
 _SURE = 0.6  # confidence of a dispute from which both its sides in one article contradict each other
+
+# A person may hold two offices, and who reports a denial does not deny.
+_COMPATIBLE = frozenset({"role", "negation"})
 
 
 def find_internal(
@@ -19,34 +29,48 @@ def find_internal(
 ) -> tuple[Contradiction, ...]:
     """Pairs of sentences of one article that give different values of one thing, in order, each once.
 
-    What only one article tells is not looked at: without a second telling, two values of one text are
-    far more often of two things.
+    Other values that only one article tells are not looked at: without a second telling, two values of
+    one text are far more often of two things.
     """
     found: dict[tuple[int, int], Contradiction] = {}
+    conflicts = (
+        _both_sides(claims, disputes),
+        total_conflicts(session, claims),
+        date_conflicts(session, claims),
+    )
+    for a, b, shown in chain(*conflicts):
+        one, other = sorted(((a, shown[0]), (b, shown[1])), key=lambda told: told[0].order)
+        key = one[0].statement.index, other[0].statement.index
+        if _same_voice(a, b):
+            found.setdefault(key, _contradiction(session, one[0], other[0], (one[1], other[1])))
+    return tuple(found[key] for key in sorted(found))
+
+
+def _both_sides(claims: Sequence[Sequence[Claim]], disputes: Sequence[Dispute]) -> Iterator[Conflict]:
+    """Values of one article that stand on two sides of a dispute."""
     for dispute in disputes:
-        if dispute.confidence < _SURE:
+        if dispute.confidence < _SURE or dispute.slot in _COMPATIBLE:
             continue
         for i, side in enumerate(dispute.sides):
             for other in dispute.sides[i + 1 :]:
                 for a in side.voices:
                     for b in other.voices:
-                        if _same_voice(a, b, dispute.slot) and _same_thing(claims, a, b):
-                            first, second = sorted((a, b), key=lambda v: v.order)
-                            key = first.statement.index, second.statement.index
-                            shown = (side.shown, other.shown) if first is a else (other.shown, side.shown)
-                            found.setdefault(key, _contradiction(session, first, second, shown))
-    return tuple(found[key] for key in sorted(found))
+                        if _same_time(a, b, dispute.slot) and _same_thing(claims, a, b):
+                            yield a, b, (side.shown, other.shown)
 
 
-def _same_voice(a: Voiced, b: Voiced, slot: str) -> bool:
-    """Whether one article says both of the same time, in its own voice or on one source's word."""
+def _same_voice(a: Voiced, b: Voiced) -> bool:
+    """Whether one article says both, in its own voice or on one source's word."""
     one, other = a.statement, b.statement
     if one.article != other.article or one is other:
         return False
     cited = source_of(one), source_of(other)
-    if None not in cited and cited[0] != cited[1]:
-        return False
-    return slot != "number" or not any(BEFORE.search(s.source) for s in (one, other))
+    return None in cited or cited[0] == cited[1]
+
+
+def _same_time(a: Voiced, b: Voiced, slot: str) -> bool:
+    """Whether neither tells what was counted before."""
+    return slot != "number" or not any(BEFORE.search(v.statement.source) for v in (a, b))
 
 
 def _same_thing(claims: Sequence[Sequence[Claim]], a: Voiced, b: Voiced) -> bool:
@@ -56,7 +80,9 @@ def _same_thing(claims: Sequence[Sequence[Claim]], a: Voiced, b: Voiced) -> bool
     )
     if one is None or other is None:
         return True
-    if not comparable(one, other) or tie(one, other) < 2 - (one.kind == "moment"):
+    if not comparable(one, other) or one.elsewhen != other.elsewhen:
+        return False
+    if tie(one, other) < 2 - (one.kind == "moment"):
         return False
     sums = [is_sum(c, claims[c.statement.index]) for c in (one, other)]
     return not any(sums)

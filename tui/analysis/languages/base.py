@@ -38,6 +38,11 @@ class NumberWords:
         of: words that join a part with its whole; ``in_ratio`` the word of "one in eight".
         pronouns: words that stand for a whole ("them"); ``not_one`` words before a "one" that is no number.
         percent: phrases for a hundredth; ``points`` phrases for percentage points.
+        all_of: phrases before a number that make it the number of all there are ("none of the").
+        both: phrases for all two ("both of those").
+        who: words that open a clause saying which ones are counted; ``narrowing`` other words behind a
+            counted noun that do; ``participles`` endings of such words.
+        times: words behind the number of times something was done.
     """
 
     values: Phrases[int] = field(default_factory=Phrases)
@@ -69,6 +74,12 @@ class NumberWords:
     in_ratio: Words = frozenset()
     percent: Phrases[None] = field(default_factory=Phrases)
     points: Phrases[None] = field(default_factory=Phrases)
+    all_of: tuple[str, ...] = ()
+    both: tuple[str, ...] = ()
+    who: Words = frozenset()
+    narrowing: Words = frozenset()
+    participles: tuple[str, ...] = ()
+    times: Words = frozenset()
     comma_decimal: bool = False
 
 

@@ -181,6 +181,26 @@ NUMBERS = NumberWords(
     pronouns=frozenset(words("them whom which these those us that it")),
     not_one=frozenset(words("no which any every each the this that another")),
     in_ratio=frozenset({"in"}),
+    all_of=(
+        "all",
+        "all of the",
+        "all of these",
+        "all of those",
+        "all the",
+        "all these",
+        "none of the",
+        "not one of the",
+        "not a single one of the",
+        "each of the",
+        "every one of the",
+    ),
+    both=("both of the", "both of these", "both of those"),
+    who=frozenset(words("who whose")),
+    narrowing=frozenset(
+        words("that which aboard among at behind for from in inside of on outside to under with")
+    ),
+    participles=("ed", "en", "ing"),
+    times=frozenset({"times"}),
     percent=Phrases(
         dict.fromkeys(
             (

@@ -136,6 +136,21 @@ NUMBERS = NumberWords(
     of=frozenset({"de", "del"}),
     pronouns=frozenset(words("ellos ellas ellas estos estas esos esas quienes cuales los")),
     in_ratio=frozenset({"de"}),
+    all_of=(
+        "todos los",
+        "todas las",
+        "ninguno de los",
+        "ninguna de las",
+        "ni uno solo de los",
+        "ni una sola de las",
+        "cada uno de los",
+        "cada una de las",
+    ),
+    both=("ambos", "ambas"),
+    who=frozenset(words("que quienes cuyos cuyas")),
+    narrowing=frozenset(words("a bajo con de del en entre para por tras")),
+    participles=("ados", "adas", "idos", "idas", "ando", "iendo"),
+    times=frozenset({"veces"}),
     percent=Phrases(
         dict.fromkeys(
             (

@@ -1,0 +1,94 @@
+"""Articles that contradict themselves, and those that only seem to."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.analysis.articles import article
+from tui.analysis import compare
+from tui.model import Contradiction
+
+OTHER = "The river rose by two metres in the night."
+
+
+def internal(*sentences: str, language: str = "en") -> tuple[Contradiction, ...]:
+    """What is found in one article beside another that tells something else."""
+    return compare([article(1, *sentences, language=language), article(2, OTHER, language=language)]).internal
+
+
+TOTALS = [
+    ("Four people are known to have died.", "All five of those killed lived in Mill Lane."),
+    ("The auditors counted seven breaches.", "The board was told of none of the nine breaches."),
+    ("Six divers went down to the wreck.", "All seven divers are out of danger."),
+    ("Three kept their seats and so abstained.", "The four who abstained must explain themselves."),
+    ("Three sailors were killed in the collision.", "Both of those who were killed came from Orsk."),
+    ("The yard has been fined three times since 2019.", "None of the four fines changed anything."),
+    ("Twelve tankers were moored there.", "Not one of the 14 tankers had a flag."),
+]
+
+
+@pytest.mark.parametrize(("told", "total"), TOTALS)
+def test_a_total_that_differs_from_what_was_told(told: str, total: str) -> None:
+    for sentences in ((told, OTHER, total), (total, OTHER, told)):
+        (found,) = internal(*sentences)
+        assert (found.a, found.b) == ("s1", "s3")
+        assert len({v.normalized for v in found.values}) == 2
+
+
+SPANISH = [
+    ("Siete buques cruzaron el canal.", "Ninguno de los nueve buques llevaba bandera."),
+    ("Murieron cuatro personas en el derrumbe.", "Todos los cinco muertos vivían en la misma calle."),
+]
+
+
+@pytest.mark.parametrize(("told", "total"), SPANISH)
+def test_totals_in_spanish(told: str, total: str) -> None:
+    assert len(internal(told, OTHER, total, language="es")) == 1
+
+
+SOUND = [
+    ("Four people are known to have died.", "All four of those killed lived in Mill Lane."),
+    ("Nine plants belong to the group.", "All four of the plants to be shut lie in the north."),
+    ("Seven ships were moored there.", "The three ships flew no flag."),
+    ("At least four people died.", "All five of those killed lived in Mill Lane."),
+    ("Some 30 people died.", "All 31 of those killed lived in Mill Lane."),
+    ("Four men and one woman died.", "All five of those killed lived in Mill Lane."),
+    ("Nine people were hurt and four died.", "All nine of those hurt are at home again."),
+    ("In 2011 four people died there.", "All five of those killed this week lived in Mill Lane."),
+    ("Two of the nine tankers were empty.", "None of the nine tankers carried a flag."),
+    ("Six children were on board.", "All eleven adults on board were saved."),
+    ("Thirty people died.", "All 12 children killed were from one school."),
+    ("The ferry runs four times a day.", "The two neighbours that the ferry links have no other road."),
+    ('"Four people died," said the mayor.', "All five of those killed lived there, according to the police."),
+]
+
+
+@pytest.mark.parametrize(("told", "total"), SOUND)
+def test_a_total_that_goes_with_what_was_told(told: str, total: str) -> None:
+    assert not internal(told, OTHER, total)
+
+
+def test_one_event_dated_twice() -> None:
+    (found,) = internal(
+        "The treaty was first drafted when Chancellor Orlo Venn visited the island of Kesh last year.",
+        OTHER,
+        "It was first drafted when Chancellor Orlo Venn visited Kesh in 2021.",
+    )
+    assert {v.text for v in found.values} == {"last year", "2021"}
+
+
+def test_two_events_have_two_dates() -> None:
+    assert not internal(
+        "Chancellor Orlo Venn visited the island of Kesh last year.",
+        "Kesh held its first free election in 2021.",
+        "A storm cut the island of Kesh off in 2019.",
+    )
+
+
+def test_two_offices_of_one_person_go_together() -> None:
+    one = (
+        "Chief executive Mara Lund wrote to the staff on Friday.",
+        "Lund, an engineer, came to Orsk in May.",
+    )
+    two = ("Engineer Mara Lund wrote to the staff of the Orsk yard on Friday.",)
+    assert not compare([article(1, *one), article(2, *two)]).internal
