@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from tui.analysis.ages import age_disputes, named_ages
 from tui.analysis.align import Alignment, align, links
 from tui.analysis.claims import Claim, find_claims
 from tui.analysis.deadlines import deadline_claims, deadline_disputes
@@ -81,12 +82,15 @@ def find_disputes(
     session: Session, alignment: Alignment, claims: Sequence[Sequence[Claim]], matches: Sequence[Match]
 ) -> list[Dispute]:
     """What the articles disagree about, one kind of value after the other."""
-    deadlines = deadline_claims(session, claims)
+    deadlines, ages = deadline_claims(session, claims), named_ages(claims)
+    asked = deadlines, ages
+    others = [m for m in matches if not any(m.a in answers and m.b in answers for answers in asked)]
     return distinct(
         [
             *deadline_disputes(session, deadlines),
+            *age_disputes(ages),
             *precedent_disputes(session, alignment, claims),
-            *value_disputes(session, [m for m in matches if m.a not in deadlines or m.b not in deadlines]),
+            *value_disputes(session, others),
             *office_disputes(session),
             *holder_disputes(session, alignment),
             *negation_disputes(session, alignment),

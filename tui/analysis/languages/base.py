@@ -99,7 +99,7 @@ class MeasureWords:
         forms: cues that belong to the number before them ("long").
         shrink: words that make a saving of a cost.
         magnitude: words for the strength of an earthquake; ``quake`` words that bring one up.
-        aged, have, old: words before and after an age; ``age_of`` whether "of 42 years" is one.
+        aged, who_is, have, old: words before and after an age; ``age_of`` whether "of 42 years" is one.
         minus: signs and words of a negative temperature.
     """
 
@@ -122,6 +122,7 @@ class MeasureWords:
     magnitude: Words = frozenset()
     quake: Words = frozenset()
     aged: Words = frozenset()
+    who_is: Words = frozenset()
     have: Words = frozenset()
     old: Words = frozenset()
     minus: Words = frozenset()

@@ -68,12 +68,13 @@ def age(scan: Scan, i: int, number: Number, j: int) -> Found | None:
         if t.low[back] in m.have:
             return make(scan, i, number, j + 1, "age")
     back = i - 1
-    if t.low[back] in m.aged or (t.low[back] in n.of and t.low[back - 1] in m.aged):
+    of_age = t.low[back] in n.of and t.low[back - 1] in m.aged
+    if of_age or t.low[back] in m.aged or f"{t.low[back - 1]} {t.low[back]}" in m.who_is:
         return make(scan, i, number, j + 1 if years else number.end, "age")
     if (
         not number.words
         and number.low == int(number.low)
-        and t.low[back] == ","
+        and (t.low[back] == "," or (t.low[back] == "(" and t.low[number.end] == ")"))
         and t.raw[back - 1][:1].isupper()
         and t.kinds[back - 1] == "w"
         and not t.taken[back - 1]

@@ -334,6 +334,7 @@ MEASURES = MeasureWords(
     magnitude=frozenset({"magnitude", "richter", "magnitudes"}),
     quake=frozenset(words("quake earthquake tremor aftershock quakes earthquakes aftershocks shock")),
     aged=frozenset({"aged", "age"}),
+    who_is=frozenset({"who is", "who was"}),
     old=frozenset({"old", "olds"}),
     minus=frozenset({"minus", "-", "−"}),
 )

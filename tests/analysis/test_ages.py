@@ -1,0 +1,27 @@
+"""Ages stand beside a name, and differ only where the name is the same."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.analysis.articles import compared, disagreements
+
+STORY = "The old mill at Aberwen burned down on Sunday night."
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Boss Ida Lund, 34, sobbed in the yard.", "The dog belongs to Ida Lund, who is 43."),
+        ("Ms Lund (34) had built the mill with her father.", "“It is gone,” said Ida Lund, 43."),
+        ("The 34-year-old miller Ida Lund was out.", "Neighbours woke the owner, Ida Lund, 43, at ten."),
+    ],
+)
+def test_one_person_of_two_ages(one: str, other: str) -> None:
+    (fact,) = disagreements(compared((STORY, "Ida Lund owns the mill.", one), (STORY, other)))
+    assert fact.title in ("How old is Ida Lund?", "How old is Lund?")
+
+
+def test_two_people_may_be_of_two_ages() -> None:
+    one = "Among the victims is Ida Lund, 34, who was asleep."
+    assert not disagreements(compared((STORY, one), (STORY, one.replace("Ida Lund, 34", "Ola Moe, 43"))))
