@@ -28,8 +28,6 @@ from tui.app.widgets.footer import Footer
 from tui.app.widgets.inspector import Inspector
 from tui.app.widgets.notice import Notice
 from tui.app.widgets.pane import Pane
-from tui.app.widgets.prompt import Answer, Prompt
-from tui.app.widgets.search_sheet import SearchSheet
 from tui.app.widgets.summary import Summary
 from tui.errors import CompareError
 from tui.model import Place
@@ -41,6 +39,8 @@ if TYPE_CHECKING:
     from tui.app.found import Found
     from tui.app.reader import Opened
     from tui.app.widgets.grid import Grid
+    from tui.app.widgets.prompt import Answer
+    from tui.app.widgets.search_sheet import SearchSheet
     from tui.applied import Work
 
 
@@ -64,11 +64,11 @@ class DeskScreen(InkScreen[None]):
         self.notice = Notice()
         self.bench = Bench()
         self.inspector = Inspector()
-        self.search = SearchSheet()
         self.steps = Steps()
         self.footer = Footer()
         self.file = DeskFile(self)
         self._grid: Grid | None = None
+        self._search: SearchSheet | None = None
         self._analysis: Worker[None] | None = None
 
     def compose(self) -> ComposeResult:
@@ -77,7 +77,6 @@ class DeskScreen(InkScreen[None]):
         yield self.notice
         yield self.bench
         yield self.inspector
-        yield self.search
         yield self.footer
 
     # ------------------------------------------------------------ the desk
@@ -92,7 +91,8 @@ class DeskScreen(InkScreen[None]):
         self.file.note_soon()
         self.take_keys()
         self.footer.refresh()
-        self.search.keep_up(desk)
+        if self._search:
+            self._search.keep_up(desk)
 
     def _show_view(self, desk: Desk) -> None:
         """Show the matrix, or the panes."""
@@ -109,6 +109,16 @@ class DeskScreen(InkScreen[None]):
             self.bench.mount(self._grid)  # above the panes, which keep their places
         return self._grid
 
+    @property
+    def search(self) -> SearchSheet:
+        """The search, which is made when the articles are painted."""
+        if self._search is None:
+            from tui.app.widgets.search_sheet import SearchSheet
+
+            self._search = SearchSheet()
+            self.mount(self._search, before=self.footer)
+        return self._search
+
     def offered(self) -> list[Command]:
         """The commands that can be run now."""
         return offered_in_matrix() if self.scope == "matrix" else super().offered()
@@ -122,10 +132,11 @@ class DeskScreen(InkScreen[None]):
 
     def take_keys(self) -> None:
         """Give the keys to a question that is asked, else to the search, else to the article in focus."""
-        if self.query(Prompt):
+        if self.query("Prompt"):
             return
-        self.scope = "search" if self.search.display else "matrix" if self.desk.in_matrix else "desk"
-        if self.search.display:
+        searching = self._search is not None and self._search.display
+        self.scope = "search" if searching else "matrix" if self.desk.in_matrix else "desk"
+        if searching:
             self.search.take_keys()
         elif self.desk.in_matrix:
             self.grid.focus(scroll_visible=False)
@@ -216,7 +227,12 @@ class DeskScreen(InkScreen[None]):
         if self.session.compared:
             self.follow_history()
         self.notice.add(list(opened.problems))
-        self.call_after_refresh(self.file.begin)  # the articles are painted first
+        self.call_after_refresh(self._go_on)  # the articles are painted first
+
+    def _go_on(self) -> None:
+        """Make what is not seen at first, and compare."""
+        self.search.keep_up(self.desk)
+        self.file.begin()
 
     def start_comparing(self) -> None:
         """Analyse the articles in a thread."""
@@ -258,11 +274,13 @@ class DeskScreen(InkScreen[None]):
 
     def ask(self, question: str, answer: Answer, value: str = "") -> None:
         """Ask the reader for a line of text (see :class:`~tui.app.widgets.prompt.Prompt`)."""
+        from tui.app.widgets.prompt import Prompt
+
         self.query(Prompt).remove()
         self.mount(Prompt(question, answer, value), before=self.footer)
 
-    @on(Prompt.Closed)
-    def _answered(self) -> None:
+    def on_prompt_closed(self) -> None:
+        """Give the keys back."""
         self.call_after_refresh(self.take_keys)
 
     @on(Pane.Chosen)
@@ -288,4 +306,5 @@ class DeskScreen(InkScreen[None]):
     def on_resize(self, event: events.Resize) -> None:
         """Give the inspector and the search a height that suits the screen."""
         self.inspector.fit_screen()
-        self.search.fit_screen()
+        if self._search:
+            self._search.fit_screen()
