@@ -174,7 +174,10 @@ async def test_level_brings_the_sentences_back(comparison: Comparison) -> None:
 async def test_help_palette_theme_and_quit(comparison: Comparison) -> None:
     async with open_desk(comparison) as desk:
         await desk.press("question_mark")
+        assert "✗  they disagree" in desk.text
         assert "Go to the next fact on which the articles disagree." in desk.text
+        await desk.press("end")
+        assert "keys.toml" in desk.text
         await desk.press("escape", "ctrl+p")
         await desk.press(*"disagreement")
         await desk.until(lambda: "Next disagreement" in desk.text)

@@ -1,4 +1,4 @@
-"""All keys of a screen, made from its commands."""
+"""All keys of a screen, made from its commands, and what the marks mean."""
 
 from __future__ import annotations
 
@@ -10,15 +10,17 @@ from textual.containers import VerticalScroll
 from textual.screen import ModalScreen
 
 from tui.app.commanded import app_of
-from tui.app.commands import Command
-from tui.app.help_text import key_lines
-from tui.app.ink import said
+from tui.app.commands import Command, named, shown_key
+from tui.app.help_text import key_lines, mark_lines
+from tui.app.ink import Run, flow, said
+from tui.app.keys import keys_file
 from tui.app.screens.base import InkScreen
 from tui.app.widgets.inked import Lines
+from tui.text import safe
 
 
 class HelpScreen(InkScreen[None], ModalScreen[None]):
-    """The keys by section."""
+    """The marks, and the keys by section."""
 
     CSS_PATH = "help.tcss"
     BINDINGS = [  # noqa: RUF012
@@ -46,8 +48,12 @@ class HelpScreen(InkScreen[None], ModalScreen[None]):
         app = app_of(self)
         chosen = [item for item in self._offered if item.in_help]
         width = self._lines.size.width
-        lines = key_lines(chosen, app.keys_of, width, ascii_only=app.ascii_only)
-        lines += [[], [said("Esc closes this. Ctrl+P finds a command by its name.", "dim")]]
+        on_desk = any(item.scope in ("desk", "matrix") for item in chosen)
+        lines = [*mark_lines(width, app.glyphs), []] if on_desk else []
+        lines += key_lines(chosen, app.keys_of, width, ascii_only=app.ascii_only)
+        palette = shown_key(app.keys_of(named("palette"))[0])
+        words = f"Esc closes this. {palette} finds a command by its name. Keys are changed in "
+        lines += [[], *flow([said(words, "dim"), Run(safe(str(keys_file())).one_line(), "dim")], width)]
         self._lines.styles.height = len(lines)
         self._lines.show(lines)
 
