@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from typing import Any
 
 import pytest
 from textual import events
 
 from tests.app.conftest import Desk, open_desk
+from tui.app.found import Found
 from tui.app.session import Session
 from tui.model import Comparison, Place
+from tui.search.index import BUDGET, FIRST_LOOK, Index
+from tui.search.results import Results
 
 
 @asynccontextmanager
@@ -54,6 +58,10 @@ def hits(desk: Desk) -> int:
     return found.results.total
 
 
+def told_last(desk: Desk) -> str:
+    return [str(notice.message) for notice in desk.app._notifications][-1]
+
+
 def marked(desk: Desk, article: str) -> list[str]:
     """The words marked in an article."""
     found = desk.screen.desk.found
@@ -69,8 +77,10 @@ async def test_results_come_while_typing_grouped_by_fact(comparison: Comparison)
         assert "said by Harbour Herald, Courier, (003.txt), Island Post" in desk.text
         assert "left out by" not in desk.text
         assert "Harbour Herald 1 · Courier 1" in desk.text
+        assert "F6 filter" in desk.text
         await type_in(desk, "engers feet")
         assert "Nothing has all of it" in desk.text
+        assert "F6 filter" not in desk.text, "what cannot be done now is not offered"
         await desk.press("ctrl+u")
         await type_in(desk, "feet")
         assert "left out by (003.txt), Island Post" in desk.text
@@ -293,6 +303,64 @@ async def test_history_comes_back_with_up(comparison: Comparison) -> None:
         assert desk.screen.search.asked.text == "fog"
 
 
+async def test_a_search_looked_at_and_left_is_remembered_too(comparison: Comparison) -> None:
+    session = Session.of_comparison(comparison)
+    async with searching(session, "fog") as desk:
+        await desk.press("escape", "slash", "ctrl+u")
+        await type_in(desk, "zzz")
+        await desk.press("escape")
+        assert session.search_history == ["fog"], "what found nothing is not worth remembering"
+
+
+async def test_up_replaces_the_question_that_stands_there_from_before(comparison: Comparison) -> None:
+    session = Session.of_comparison(comparison)
+    async with open_desk(session) as desk:
+        for words in ("fog", "ferry"):
+            await desk.press("slash", "ctrl+u")
+            await type_in(desk, words)
+            await desk.press("down", "enter")
+        await desk.press("slash")
+        assert desk.screen.search.asked.text == "ferry"
+        await desk.press("up")
+        await answered(desk)
+        assert desk.screen.search.asked.text == "fog"
+        await desk.press("end", "x", "up")
+        assert desk.screen.search.asked.text == "fogx", "what was just typed is not lost"
+
+
+async def test_a_first_look_is_shown_before_all_is_found(
+    comparison: Comparison, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looks = []
+    search = Index.search
+
+    def slow(index: Index, text: str, *, budget: float, **options: Any) -> Results:
+        looks.append(budget)
+        results = search(index, text, budget=budget, **options)
+        if budget == FIRST_LOOK and text:
+            results.complete = False
+        return results
+
+    monkeypatch.setattr(Index, "search", slow)
+    told: list[tuple[bool, int | None]] = []
+    async with open_desk(comparison) as desk:
+        results = desk.screen.search.results
+        show = results.show
+
+        def shown(found: Found | None, at: int | None = None) -> None:
+            show(found, at)
+            told.append((bool(found and found.more), at))
+            if found and found.more:
+                results.move(1)
+
+        monkeypatch.setattr(results, "show", shown)
+        await desk.press("slash")
+        await type_in(desk, "/o")
+        assert looks[-2:] == [FIRST_LOOK, BUDGET]
+        assert told[-2:] == [(True, None), (False, 0)], "what was chosen from the first look stays chosen"
+        assert "+ hits" not in desk.text
+
+
 async def test_a_search_becomes_a_filter(comparison: Comparison) -> None:
     async with searching(comparison, "length long") as desk:
         await desk.press("ctrl+u")
@@ -315,6 +383,18 @@ async def test_all_hits_are_tagged_and_that_is_undone(comparison: Comparison) ->
         assert hits(desk) == 8  # the sentences and their tags
         await desk.press("escape", "u")
         assert not desk.screen.session.work().sentences
+
+
+async def test_what_cannot_be_tagged_is_told(comparison: Comparison, monkeypatch: pytest.MonkeyPatch) -> None:
+    async with searching(comparison, "in:noise advertisement") as desk:
+        await desk.press("f7")
+        assert "only sentences and facts can be tagged" in told_last(desk)
+        monkeypatch.setattr("tui.app.commands.search.MOST_TAGGED", 3)
+        await desk.press("ctrl+u")
+        await type_in(desk, "coast guard")
+        await desk.press("f7")
+        assert "4 hits are too many" in told_last(desk)
+        assert not desk.screen.session.history.entries
 
 
 async def test_notes_are_found_as_soon_as_they_are_written(comparison: Comparison) -> None:

@@ -43,6 +43,12 @@ def test_counts_and_places() -> None:
     assert results.sentences()[0] == Place("a1", "s1")
 
 
+def test_titles_found() -> None:
+    index = Index.build(bridge())
+    assert [fact.id for fact in index.search("when ready").titles()] == ["f1"]
+    assert index.search("stretch").titles() == (), "told by the sentence it repeats"
+
+
 def test_noise_found_has_its_place() -> None:
     made = bridge()
     everything = Scope(kinds=frozenset(Kind))

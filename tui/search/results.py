@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import islice, takewhile
 
-from tui.model import Line, Place, Sentence
+from tui.model import Fact, Line, Place, Sentence
 from tui.search import bits
 from tui.search.counts import Counts
 from tui.search.documents import Documents, Item
@@ -178,6 +178,11 @@ class Results:
         documents = self._documents
         found = {fact for row in bits.rows_in(self._rows) for fact in self._facts_of(row)}
         return tuple(fact.id for i, fact in enumerate(documents.comparison.facts) if i in found)
+
+    def titles(self) -> tuple[Fact, ...]:
+        """The facts whose title was found, in the order of the comparison."""
+        facts, first = self._documents.comparison.facts, self._documents.first_fact
+        return tuple(facts[row - first] for row in self._found_among(range(first, first + len(facts))))
 
     def step(self, article_id: str | None = None, offset: int = -1, *, forward: bool = True) -> Hit | None:
         """The next hit in the articles from a place, as read, going round at the end; None if there is none.

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from tui.app.commands.registry import Section, command
 
 if TYPE_CHECKING:
+    from tui.app.found import Found
     from tui.app.screens.desk import DeskScreen
 
-MOST_TAGGED = 500  # hits
+MOST_TAGGED = 1000  # hits; everything the reader does later would take longer with more tags
 
 _desk = partial(command, section=Section.FIND, scope="desk")
 _search = partial(command, section=Section.FIND, scope="search")
@@ -165,24 +166,24 @@ def tag_hits(screen: DeskScreen) -> None:
     """Tag all sentences and facts that were found."""
     found = screen.search.found
     assert found is not None
-    total = found.results.total
-    if total > MOST_TAGGED:
-        screen.say(f"{total:,} hits are too many to tag at once: narrow the search to {MOST_TAGGED}")
-        return
-    screen.ask(f"tag {total} hit{'s' * (total != 1)} with", lambda words: _tag(screen, words))
+    total = len(found.results.sentences()) + len(found.results.titles())
+    if not total:
+        screen.say("only sentences and facts can be tagged, and none was found")
+    elif total > MOST_TAGGED:
+        screen.say(f"{total:,} hits are too many to tag at once: narrow the search to {MOST_TAGGED:,}")
+    else:
+        screen.ask(f"tag {total} hit{'s' * (total != 1)} with", partial(_tag, screen, found))
 
 
-def _tag(screen: DeskScreen, words: str) -> str | None:
-    from tui.model import Fact
-
+def _tag(screen: DeskScreen, found: Found, words: str) -> str | None:
     tags = tuple(dict.fromkeys(word.lstrip("#") for word in words.replace(",", " ").split()))
-    found = screen.search.found
-    if not all(tags) or not tags or found is None:
+    if not all(tags) or not tags:
         return "one or more words, please"
+    if found.comparison is not screen.desk.comparison:
+        return "the comparison has changed meanwhile: search once more"
     work = screen.session.work()
-    hits = found.results.hits()
-    facts: list[Fact] = [g.fact for g in found.results.groups() if g.fact and g.hits[0].kind == "fact"]
-    said = [work.sentence(hit.place) for hit in hits if hit.place] + [work.fact(fact) for fact in facts]
+    said = [work.sentence(place) for place in found.results.sentences()]
+    said += [work.fact(fact) for fact in found.results.titles()]
     screen.act(*(act for each in said for act in each.tag(tuple(dict.fromkeys((*each.tags, *tags))))))
     return None
 

@@ -68,9 +68,14 @@ class QueryInput(Input):
             self.cursor_position = offered.start + len(words)
 
     def recall(self, history: Sequence[str]) -> None:
-        """Bring an earlier question back: from an empty line the last one, from that the one before."""
+        """Bring an earlier question back: the last one into an empty line, before one brought back its elder.
+
+        A question that stands there since the search was opened, to be typed over, counts as brought back.
+        """
         if not self.value:
             self._past = len(history)
+        elif self.value == self.selected_text:
+            self._past = history.index(self.value) if self.value in history else len(history)
         elif self._past is None or self.value != self._recalled:
             return
         if self._past > 0:

@@ -91,6 +91,7 @@ class SearchSheet(Vertical):
         screen.inspector.display = False
         screen.scope = "search"
         self.fit_screen()
+        self.results.show(self.found)
         self._query.select_all()
         self.take_keys()
         screen.footer.refresh()
@@ -219,13 +220,14 @@ class SearchSheet(Vertical):
     def _answered(self, message: Inquiry.Answered) -> None:
         message.stop()
         screen, found = self.desk_screen, message.answer.found
-        goes_on = (
-            not self.inquiry.is_waiting
-        )  # a further answer to the same question: the reader may have chosen
+        had_results = bool(self.found and self.found.results)
+        further = not self.inquiry.is_waiting  # an answer to the same question: a result may be chosen
         if not self.inquiry.take(message.answer, screen.desk.comparison):
             return
-        self.results.show(found, found.row_of(*self.results.chosen) if goes_on else None)
+        self.results.show(found, found.row_of(*self.results.chosen) if further else None)
         self._show_status()
+        if had_results != bool(found.results):
+            screen.footer.refresh()
         if self.display or self._stands:
             screen.mark(found if found.results else None)
         if self._hurried and self.display:
