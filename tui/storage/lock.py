@@ -48,7 +48,8 @@ class Lock:
         if os.name != "nt":  # there an open file cannot be removed
             with contextlib.suppress(OSError):
                 os.unlink(self._path)  # while held: whoever waits for it sees that the name is gone
-        os.close(handle)
+        with contextlib.suppress(OSError):  # it is let go of all the same
+            os.close(handle)
         if os.name == "nt":
             with contextlib.suppress(OSError):
                 os.unlink(self._path)
