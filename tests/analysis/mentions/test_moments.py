@@ -62,6 +62,10 @@ DATES = [
     ("It moved over the past six months.", "2025-11-15..2026-05-15"),
     ("They meet at Christmas.", "2025-12-25"),
     ("It has run since 1961.", "1961"),
+    ("It holds until Monday.", "2026-05-18"),
+    ("It stays shut through Sunday.", "2026-05-17"),
+    ("He is to answer by Wednesday.", "2026-05-20"),
+    ("It was shut until Monday.", "2026-05-11"),
 ]
 
 
@@ -91,6 +95,8 @@ SPANISH = [
     ("Abrirá antes de Navidad.", "2026-12-25"),
     ("Se conocieron hace dos años.", "2023-11-15..2024-11-15"),
     ("El verano pasado hubo fuego.", "2025-06..2025-08"),
+    ("Rige hasta el lunes.", "2026-05-18"),
+    ("Estuvo cerrado hasta el lunes.", "2026-05-11"),
 ]
 
 

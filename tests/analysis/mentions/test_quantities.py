@@ -95,6 +95,9 @@ MEASURES = [
     ("a year and a half of work", "duration", 18 * MONTH),
     ("half an hour of rain", "duration", 1_800),
     ("a 30-day truce", "duration", 30 * 86_400),
+    ("a truce that is to last three days", "duration", 3 * 86_400),
+    ("the strike will last a week", "duration", 7 * 86_400),
+    ("they have a fortnight to decide", "duration", 14 * 86_400),
     ("the 23rd session", "ordinal", 23),
     ("their third attempt", "ordinal", 3),
 ]
@@ -126,6 +129,8 @@ SPANISH = [
     ("un tercio de los puestos", "percent", 33.333333, 33.333333, None),
     ("a 3,5 kilómetros", "length", 3_500, 3_500, None),
     ("durante seis horas", "duration", 21_600, 21_600, None),
+    ("el paro durará una semana", "duration", 7 * 86_400, 7 * 86_400, None),
+    ("tienen una quincena para decidir", "duration", 14 * 86_400, 14 * 86_400, None),
     ("un año y medio de obras", "duration", 18 * MONTH, 18 * MONTH, None),
     ("El mercado tenía noventa y cuatro años", "age", 94, 94, None),
     ("una niña de ocho años", "age", 8, 8, None),

@@ -37,12 +37,14 @@ def _half_after(scan: Scan, j: int) -> int | None:
 
 
 def article_duration(scan: Scan, i: int) -> Found | None:
-    """Read "a year and a half", "within a month", "nearly a week"; not the rate of "twice a week"."""
+    """Read "a year and a half", "within a month", "a fortnight"; not the rate of "twice a week"."""
     t, time, n = scan.t, scan.language.time, scan.language.numbers
     if t.low[i] not in n.articles or time.units.get(t.low[i + 1]) not in SECONDS:
         return None
     hedged = hedges.before(t, i, n)[0] is not None
-    if not (_half_after(scan, i + 2) or hedged or (i and t.low[i - 1] in time.spans)):
+    lasting = i > 0 and (t.low[i - 1] in time.spans or t.low[i - 1] in time.takes)
+    fortnight = time.units[t.low[i + 1]] == "fortnight" and t.low[i - 1] not in n.times
+    if not (_half_after(scan, i + 2) or hedged or lasting or fortnight):
         return None
     return duration(scan, i, Number(1, 1, 1, i + 1, words=True), i + 1)
 

@@ -43,7 +43,15 @@ def find_moments(scan: Scan) -> list[Moment]:
 def _period(scan: Scan, i: int, tenses: list[tuple[int, bool]]) -> Period | None:
     if scan.t.taken[i] or not may_begin(scan, i):
         return None
-    return read_period(scan, i, _future(scan, tenses, i))
+    return read_period(scan, i, _future(scan, tenses, i, _ends(scan, i)))
+
+
+def _ends(scan: Scan, i: int) -> bool:
+    """Whether the words before token ``i`` make what follows the end of something ("until", "by")."""
+    t, time = scan.t, scan.language.time
+    i -= i > 0 and t.low[i - 1] in time.articles
+    found = t.longest_before(i, time.roles) if i else None
+    return found is not None and found[0] in ("until", "by")
 
 
 def _tenses(scan: Scan) -> list[tuple[int, bool]]:
@@ -63,8 +71,8 @@ def _tenses(scan: Scan) -> list[tuple[int, bool]]:
     return found
 
 
-def _future(scan: Scan, tenses: list[tuple[int, bool]], i: int) -> bool:
-    """The tense nearest to token ``i``; a clause between makes a word farther."""
+def _future(scan: Scan, tenses: list[tuple[int, bool]], i: int, usual: bool = False) -> bool:
+    """The tense nearest to token ``i``, else ``usual``; a clause between makes a word farther."""
     t = scan.t
     first, last = bisect(tenses, (i - _FARTHEST, False)), bisect(tenses, (i + _FARTHEST, True))
 
@@ -72,7 +80,7 @@ def _future(scan: Scan, tenses: list[tuple[int, bool]], i: int) -> bool:
         begin, end = sorted((cue[0], i))
         return end - begin + _CLAUSE * sum(t.kinds[k] == "p" for k in range(begin, end)), not cue[1]
 
-    return min(tenses[first:last], key=distance, default=(0, False))[1]
+    return min(tenses[first:last], key=distance, default=(0, usual))[1]
 
 
 def _span(scan: Scan, i: int, first: Period, future: bool) -> Period:

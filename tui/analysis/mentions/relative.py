@@ -122,12 +122,15 @@ def month_step(scan: Scan, i: int, step: int, end: int) -> Period | None:
 
 
 def stretch(scan: Scan, i: int, step: int) -> Period | None:
-    """Read "the past six months", "the next two years"."""
-    t, today = scan.t, scan.published
+    """Read "the past six months", "the next two years"; not "to last six months", which is a verb."""
+    t, time, today = scan.t, scan.language.time, scan.published
+    before = t.low[i - 1] if i else ""
+    if t.low[i] in time.takes and (before in time.infinitive or before in time.future):
+        return None
     number = read_number(t, i + 1, scan.language.numbers)
     if number is None or t.taken[i + 1] or number.low > 1_000 or step == 0:
         return None
-    unit = scan.language.time.units.get(t.low[number.end])
+    unit = time.units.get(t.low[number.end])
     if unit in (None, "second", "minute", "hour", "half", "weekend"):
         return None
     end = number.end + 1

@@ -200,7 +200,7 @@ NUMBERS = NumberWords(
         words("that which aboard among at behind for from in inside of on outside to under with")
     ),
     participles=("ed", "en", "ing"),
-    times=frozenset({"times"}),
+    times=frozenset({"once", "twice", "times"}),
     percent=Phrases(
         dict.fromkeys(
             (

@@ -150,6 +150,10 @@ TIME = TimeWords(
         words("va van sera seran proximo proxima preve preven previsto prevista planea esperan")
     ),
     future_endings=("rá", "rán", "remos", "ré"),
-    past=frozenset(words("fue fueron era eran habia habian estaba estaban hizo dijo tuvo ha han hubo")),
+    past=frozenset(
+        words(
+            "fue fueron era eran habia habian estaba estaban hizo hicieron dijo dijeron tuvo estuvo pudo puso quiso vino dio vio ha han hubo"
+        )
+    ),
     past_endings=("ó", "aron", "ieron"),
 )
