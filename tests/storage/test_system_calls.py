@@ -31,7 +31,7 @@ def faulty(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return library
 
 
-@pytest.mark.parametrize(("save", "least"), [("acts", 150), ("whole", 60), ("report", 15)])
+@pytest.mark.parametrize(("save", "least"), [("acts", 150), ("whole", 60), ("report", 8)])
 def test_nothing_is_lost_whichever_call_fails(faulty: Path, memory_path: Path, save: str, least: int) -> None:
     done = subprocess.run(
         [sys.executable, "-m", "tests.storage.harassed", str(memory_path), save, str(KINDS)],
