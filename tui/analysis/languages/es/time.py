@@ -152,7 +152,8 @@ TIME = TimeWords(
     future_endings=("rá", "rán", "remos", "ré"),
     past=frozenset(
         words(
-            "fue fueron era eran habia habian estaba estaban hizo hicieron dijo dijeron tuvo estuvo pudo puso quiso vino dio vio ha han hubo"
+            "fue fueron era eran habia habian estaba estaban "
+            "hizo hicieron dijo dijeron tuvo estuvo pudo puso quiso vino dio vio ha han hubo"
         )
     ),
     past_endings=("ó", "aron", "ieron"),
