@@ -202,3 +202,15 @@ def test_search_reads_standard_input_and_survives_a_reader_that_goes_away() -> N
     pipeline = f"{sys.executable} -m tui search bridge seeds | head -c 10"
     cut = subprocess.run(["bash", "-c", f"set -o pipefail; {pipeline}"], capture_output=True, cwd=ROOT)
     assert (cut.returncode, cut.stderr) == (0, b"")
+
+
+@pytest.mark.parametrize(
+    ("where", "status", "said"),
+    [(">&-", 2, "standard output is closed"), ("2>&-", 0, ""), (">/dev/full", 2, "could not be written")],
+)
+def test_search_into_closed_and_full_outputs(where: str, status: int, said: str) -> None:
+    command = f"{sys.executable} -m tui search bridge seeds {where}"
+    done = subprocess.run(["bash", "-c", command], capture_output=True, cwd=ROOT, text=True)
+    assert done.returncode == status
+    assert said in done.stderr
+    assert len(done.stderr.splitlines()) == bool(said)

@@ -221,6 +221,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         The exit status. Wrong usage and ``--help`` raise SystemExit, as argparse does.
     """
     words = list(sys.argv[1:] if argv is None else argv)
+    if not sys.stderr:
+        sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115  until the end
+    if not sys.stdout:
+        complain("standard output is closed: send it to the terminal, to a file or into a pipe")
+        return 2
     args = _parse(words)
     try:
         status: int = args.run(args)
@@ -236,6 +241,6 @@ def main(argv: Sequence[str] | None = None) -> int:
     except OSError as error:
         complain(f"the result could not be written: {error.strerror or error}")
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 1
+        return 2 if args.run is _search else 1
     except KeyboardInterrupt:
         return 130
