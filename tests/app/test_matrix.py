@@ -48,7 +48,7 @@ def test_without_values_a_cell_holds_the_words_and_nothing_where_the_fact_is_lef
 @pytest.mark.parametrize("lines", [1, 2, 3])
 def test_a_narrow_cell_keeps_its_marks(comparison: Comparison, lines: int) -> None:
     fact = replace(comparison.facts[4])
-    cell = replace(cells_of(fact, build_index(comparison))["a3"], cited=("the harbour master",))
+    cell = cells_of(fact, build_index(comparison))["a3"]._replace(cited=("the harbour master",))
     painted = words(cell_lines(cell, False, 16, lines, UNICODE))
     assert len(painted) <= lines
     assert all(len(line) <= 16 for line in painted)

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import groupby
+from typing import NamedTuple
 
 READABLE = 32  # cells a pane needs to be read with ease
 STRIP = 3  # cells of an article that is folded to a strip
 CROWD = 4  # cells of a strip that stands for several articles
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(NamedTuple):
     """A part of the screen, from top to bottom.
 
     Attributes:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from textwrap import shorten
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tui.model import Comparison, Fact, Verdict
 
@@ -16,9 +16,10 @@ _TITLE = 90  # characters
 ANSWERS = (AGREE, DISAGREE, CANNOT_TELL)
 
 
-@dataclass(frozen=True, slots=True)
 class Veiled(Fact):
     """A fact of several articles on which the reader has yet to judge; its verdict here means nothing."""
+
+    __slots__ = ()
 
 
 def veiled(work: Work) -> Work:
@@ -49,8 +50,7 @@ def is_veiled(fact: Fact | None) -> bool:
     return isinstance(fact, Veiled)
 
 
-@dataclass(frozen=True, slots=True)
-class Judged:
+class Judged(NamedTuple):
     """What the reader and the program say of a fact.
 
     Attributes:
@@ -69,8 +69,7 @@ class Judged:
         return self.answer == str(self.fact.verdict)
 
 
-@dataclass(frozen=True, slots=True)
-class Score:
+class Score(NamedTuple):
     """How the reader judged.
 
     Attributes:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from tui.app.blind import Veiled
 from tui.model import Comparison, Fact, Place, Value, Verdict
@@ -32,8 +33,7 @@ def gravity(fact: Fact) -> int:
     return _GRAVITY.index(mark_of(fact))
 
 
-@dataclass(frozen=True, slots=True)
-class ValueGroup:
+class ValueGroup(NamedTuple):
     """Equal values of a fact, and who states them."""
 
     normalized: str

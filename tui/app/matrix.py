@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from string import ascii_lowercase
+from typing import NamedTuple
 
 from tui.app.desk import Desk, look_at, stand
 from tui.app.index import Index
 from tui.model import Fact, Member, Place, Value
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """What one article says of one fact.
 
     Attributes:

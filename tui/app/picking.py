@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from tui.app.desk import Desk
 from tui.app.subjects import sentence_in_focus
 from tui.model import Fact, Place
 
 
-@dataclass(frozen=True, slots=True)
-class Linking:
+class Linking(NamedTuple):
     """What linking the chosen sentences would do.
 
     Attributes:

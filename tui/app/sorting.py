@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import NamedTuple
 
 from tui.app.index import Index, gravity
 from tui.model import Fact
@@ -20,8 +20,7 @@ class Order(StrEnum):
     PLACE = "place"  # in one article, from its beginning; what it leaves out comes last
 
 
-@dataclass(frozen=True, slots=True)
-class Sorting:
+class Sorting(NamedTuple):
     """How facts are sorted.
 
     Attributes:
@@ -47,7 +46,7 @@ class Sorting:
 
     def turned(self) -> Sorting:
         """The same the other way round."""
-        return replace(self, reverse=not self.reverse)
+        return self._replace(reverse=not self.reverse)
 
 
 BY_NUMBER = Sorting()

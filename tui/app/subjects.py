@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tui.app.desk import Desk
 from tui.model import Place
@@ -15,8 +14,7 @@ if TYPE_CHECKING:
 FACT, SENTENCE, ARTICLE, WHOLE = "fact", "sentence", "article", "comparison"
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(NamedTuple):
     """Something to write on.
 
     Attributes:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from tui.app.wrapping import wrap
@@ -31,8 +30,7 @@ class Row(NamedTuple):
     first: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(NamedTuple):
     """A typeset article.
 
     Attributes:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from textual import events
 from textual.containers import Horizontal
@@ -15,8 +16,7 @@ from tui.app.widgets.folded import Folded
 from tui.app.widgets.pane import Pane, PanePlace
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(NamedTuple):
     """Where the articles stand.
 
     Attributes:
