@@ -31,8 +31,11 @@ _CREDIT = re.compile(
     r"Reuters|REUTERS|EPA|EFE|UPI|Getty(?: Images)?|[A-ZÁÉÍÓÚÑ]\. ?[A-ZÁÉÍÓÚÑ]{3,})\W*$|"
     r"(?i:\bthis (?:photo|picture|image|handout)\b|\b(?:file|handout|stock|license) (?:photo|"
     r"picture|image)\b|\bfamily handout\b|imagen de archivo)|"
-    r"\|\s*(?:AP|AFP|Reuters|EPA|EFE|Getty Images?|[A-Z][a-z]+ [A-Z][a-z]+/[A-Z]\w+)$"
+    r"\|\s*(?:AP|AFP|Reuters|EPA|EFE|Getty Images?|[A-Z][a-z]+ [A-Z][a-z]+/[A-Z]\w+)$|"
+    r"\bREUTERS/|^(?:AP|AFP|EPA|Reuters|REUTERS|Getty Images) (?=An? |The |[A-Z]\w+ in )"
 )
+# Pictures from the archive show another day, whatever else they tell.
+_ARCHIVE = re.compile(r"(?i:\b(?:file|stock) (?:photo|picture|image)\b|imagen de archivo)|^FILE\b")
 _AGENCY = re.compile(
     r"(?:(?:With |Source: |Via )?(?:the )?(?:AP|AFP|Reuters|Yonhap|Xinhua|EFE|UPI|ANI|PTI|"
     r"DPA|ANSA|Kyodo|KCNA|TASS|Tass|Getty(?: Images)?|"
@@ -70,7 +73,7 @@ def _reason(item: Item, words: Phrases, language: str) -> str | None:
         len(item.words) <= 60 and _CREDIT.search(body) and not _speaks(item, words)
     ):
         item.role = Role.CAPTION
-        return None if _tells(item) else "photo caption"
+        return None if _tells(item) and not _ARCHIVE.search(body) else "photo caption"
     if is_stamp(item, language):
         return "date line"
     if (

@@ -130,6 +130,9 @@ PHRASES = Phrases(
                 r"(?:photo|picture) of the day",
                 r"(?:photo )?gallery\b",
                 r"in pictures",
+                r"elsewhere\s*:",
+                r"(?:chart|graphic|video|item \d+ of \d+)\b(?=.{0,120}$)(?!.* (?:said|says|was|were)\b)",
+                r"turn to page \d",
                 r"quick guide$",
             ),
         ),
@@ -142,8 +145,8 @@ PHRASES = Phrases(
                 r"all (?:content|rights reserved)\b",
                 r"reproduction prohibited",
                 r"re-?use this content",
-                r"this (?:material|article|story) (?:may not|was (?:originally|"
-                r"first) published|is republished|has been republished)",
+                r"this (?:material|article|story) (?:may not|(?:was )?(?:originally|"
+                r"first) (?:published|appeared)|is republished|has been republished)",
                 r"republished (?:with|under)",
             ),
         ),
@@ -231,6 +234,7 @@ PHRASES = Phrases(
                 r"do you (?:work|have|know|live)\b.{0,80}(?:\?|e-?mail)",
                 r"send (?:us|your)",
                 r"letters to the editor",
+                r".{2,30} provides news\b",
             ),
         ),
         (
