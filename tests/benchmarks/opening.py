@@ -1,0 +1,44 @@
+"""From start to the first painted articles of a saved comparison of 5, 50 and 1,000, and to all of it.
+
+Ratios are to an empty Textual app on the same machine, best of each; see ``startup.py`` for how it is timed.
+
+    python -m tests.benchmarks.opening [ROUNDS]
+"""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+from tests.benchmarks.startup import PROGRAMS, ROUNDS, start
+from tests.benchmarks.storage import make_comparison
+from tui.analysis.encoder import installed
+from tui.app.engine import made_by
+from tui.storage.store import Store
+
+
+def best(arguments: list[str], words: bytes) -> tuple[float, float]:
+    """The least wall and CPU seconds until the words are painted."""
+    taken = [start(arguments, words) for _ in range(ROUNDS)]
+    return min(wall for wall, _ in taken), min(cpu for _, cpu in taken)
+
+
+def main() -> None:
+    """Print the table."""
+    start(*PROGRAMS["empty"])  # warm the caches
+    empty_wall, empty_cpu = best(*PROGRAMS["empty"])
+    print(f"an empty app: {empty_wall:.2f} s wall, {empty_cpu:.2f} s CPU")
+    with tempfile.TemporaryDirectory() as folder:
+        for count in (5, 50, 1000):
+            path = Path(folder) / f"{count}.compare"
+            Store.create(path, make_comparison(count), engine=made_by(refined=installed())).close(60)
+            for what, words in (("articles painted", b"Outlet"), ("facts there", b" facts")):
+                wall, cpu = best(["-m", "tui", str(path)], words)
+                print(
+                    f"{count:5} articles, {what:16}: {wall / empty_wall:5.2f} x wall ({wall:.2f} s),"
+                    f" {cpu / empty_cpu:5.2f} x CPU ({cpu:.2f} s)"
+                )
+
+
+if __name__ == "__main__":
+    main()
