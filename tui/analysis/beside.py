@@ -14,14 +14,14 @@ from tui.analysis.features import FEATURES, Pair
 
 BESIDE_FEATURES = (
     "score",
-    "row_gap",
-    "column_gap",
+    "lesser_gap",  # to the best other partner of either sentence
+    "greater_gap",
     "best",
     "third",
     "thirds",
     "neighbour",
-    "row_mass",
-    "column_mass",
+    "lesser_mass",
+    "greater_mass",
     "sense_jaccard",
     "equal_numbers",
 )
@@ -57,14 +57,12 @@ class Field:
         thirds = self._thirds(pair)
         return [
             log_odds(score),
-            log_odds(score) - log_odds(_best_other(row, score)),
-            log_odds(score) - log_odds(_best_other(column, score)),
+            *sorted(log_odds(score) - log_odds(_best_other(line, score)) for line in (row, column)),
             float(score >= row[0] and score >= column[0]),
             max(thirds, default=0.0),
             min(sum(thirds), 2.0) / 2,
             self._neighbour(pair),
-            min(sum(row) - score, 3.0),
-            min(sum(column) - score, 3.0),
+            *sorted(min(sum(line) - score, 3.0) for line in (row, column)),
             first[_JACCARD],
             first[_NUMBERS],
         ]

@@ -5,8 +5,9 @@ from __future__ import annotations
 import datetime as dt
 import re
 from dataclasses import dataclass
+from functools import cache
 
-from tui.analysis.measures import REMARKS, ahead, measures_of, told
+from tui.analysis.measures import OF_PEOPLE, REMARKS, ahead, measures_of, told
 from tui.analysis.statements import Session, Statement
 from tui.analysis.words import fold, language
 from tui.model import Article, Moment, Quantity, Quotation
@@ -18,7 +19,7 @@ _BREAK = re.compile(
 )
 BEFORE = re.compile(
     r"\b(?:already|earlier|previous(?:ly)?|last|former(?:ly)?|expected|forecast|analysts?|rival|at first"
-    r"|before|initially|another"
+    r"|before|initially|another|at one point|briefly|in (?:its|the) first (?:hours?|minutes)"
     r"|ya|anterior(?:mente)?|previsto|esperad[oa]s?|al principio|inicialmente|otr[oa])\b",
     re.IGNORECASE,
 )
@@ -27,7 +28,7 @@ _OF_A_WHOLE = re.compile(
     r"(?:^|[,;:—–]\s)(?:out\s)?(?:of|de)\s(?:the|its|their|these|those|el|la|los|las|sus|est[oa]s)\s[^,;]*,\s$",
     re.IGNORECASE,
 )
-_LONG_AGO = 60  # days before publication after which a time is not that of the news
+LONG_AGO = 60  # days before publication after which a time is not that of the news
 _BESIDE = 0.4  # weight of words one clause away
 _BEYOND = 0.1  # weight of the rest of the sentence
 
@@ -47,6 +48,12 @@ class Claim:
         near: how near each sense stands to the value, from 0 to 1; names and light words apart.
         elsewhen: of a quantity, whether its clause tells of another time ("already", "expected", 1968).
         ahead: of a moment, whether it lies after the day of publication; None where that is not known.
+        clause: all senses of its clause, light ones too.
+        purposes: words of the clause that say what the value is for, each with its family
+            (:attr:`tui.analysis.words.Language.contrasts`); ``names``: the names in the clause.
+        times: the times that the clause tells beside the value, else those of the sentence.
+        past: of a quantity, whether such a time lies well before the news.
+        hints: measures that words of the clause point to where the value itself names none.
     """
 
     statement: Statement
@@ -61,6 +68,12 @@ class Claim:
     near: dict[str, float]
     elsewhen: bool
     ahead: bool | None
+    clause: frozenset[str]
+    purposes: frozenset[tuple[int, str]]
+    names: frozenset[str]
+    times: tuple[Moment, ...]
+    past: bool
+    hints: frozenset[str]
 
     @property
     def kind(self) -> str:
@@ -103,10 +116,16 @@ def _claims(statement: Statement, weights: dict[str, float], article: Article) -
     old = any(
         isinstance(m, Moment) and m.grain == "year" and m.start in other_times for m in statement.mentions
     )
+    times = [
+        (m, clause(m.end - 1))
+        for m in statement.mentions
+        if isinstance(m, Moment) and m.low and m.role in ("at", "by")
+    ]
     placed = [
         (t.sense, clause(t.start)) for t in statement.terms if not any(s <= t.start < e for s, e in spans)
     ]
-    light = language(article.language).light
+    light, contrasts = language(article.language).light, language(article.language).contrasts
+    hinting = _hinting(article.language)
     filled = sorted({at for _, at in placed})
     found = []
     for i, mention in values:
@@ -124,6 +143,9 @@ def _claims(statement: Statement, weights: dict[str, float], article: Article) -
                 close.add(sense)
         if noun:
             context[noun] = weights.get(noun, 3.0)
+        words = frozenset(sense for sense, at in placed if at == own)
+        beside = [(m, at) for m, at in times if m.end <= mention.start or mention.end <= m.start]
+        told_at = tuple(m for m, at in beside if at == own) or tuple(m for m, _ in beside)
         found.append(
             Claim(
                 statement,
@@ -138,6 +160,12 @@ def _claims(statement: Statement, weights: dict[str, float], article: Article) -
                 _near(statement, mention, light),
                 bool(kind) and (old or any(clause(p) == own for p in other_times)),
                 ahead(mention, article.date),
+                words,
+                frozenset((family, k) for k in words for family in contrasts.get(k, ())),
+                words & statement.names.keys(),
+                told_at,
+                bool(kind) and any(_long_ago(m, article.date) for m in told_at),
+                frozenset(hinting[k] for k in words if k in hinting),
             )
         )
     return found
@@ -177,9 +205,22 @@ def _other_times(statement: Statement, published: dt.date | None) -> list[int]:
     found = [m.start() + statement.sentence.start for m in BEFORE.finditer(statement.source)]
     for mention in statement.mentions:
         if isinstance(mention, Moment) and mention.high:
-            past = (published - mention.high).days > _LONG_AGO if published else mention.grain == "year"
-            found += [mention.start] if past else []
+            found += [mention.start] if _long_ago(mention, published) else []
     return found
+
+
+def _long_ago(moment: Moment, published: dt.date | None) -> bool:
+    """Whether a time lies well before the news."""
+    if not moment.high:
+        return False
+    return (published - moment.high).days > LONG_AGO if published else moment.grain == "year"
+
+
+@cache
+def _hinting(code: str) -> dict[str, str]:
+    """The measures of people by the sense of the words that point to them."""
+    lang = language(code)
+    return {lang.sense(m, lang.stem(m)): m for m in sorted(OF_PEOPLE)}
 
 
 def _noun(mention: Quantity | Moment, code: str) -> str | None:
@@ -187,4 +228,6 @@ def _noun(mention: Quantity | Moment, code: str) -> str | None:
         return None
     lang = language(code)
     word = fold(mention.noun)
+    if word != "person":  # as it stands for all words for people
+        word = next((w for w in fold(mention.text).split() if w.startswith(word[:4])), word)
     return lang.sense(word, lang.stem(word))

@@ -65,11 +65,19 @@ class Dispute:
 
 
 def distinct(disputes: Sequence[Dispute]) -> list[Dispute]:
-    """The disputes without those whose values all stand in one before them."""
+    """The disputes without those whose values all stand in one before them.
+
+    What happened or not is told by a whole sentence, whichever words of it are shown.
+    """
     kept: list[Dispute] = []
     holders: defaultdict[tuple[int, int, int], set[int]] = defaultdict(set)
     for dispute in disputes:
-        spans = [(v.statement.index, v.start, v.end) for side in dispute.sides for v in side.voices]
+        whole = dispute.slot == "negation"
+        spans = [
+            (v.statement.index, -1, -1) if whole else (v.statement.index, v.start, v.end)
+            for side in dispute.sides
+            for v in side.voices
+        ]
         if set.intersection(*(holders[span] for span in spans)):
             continue
         for span in spans:

@@ -44,8 +44,8 @@ FEATURES = (
     "distance",
     "short",
     "length_gap",
-    "row",
-    "column",
+    "lesser_share",  # of the best word overlap that either sentence reaches in the other article
+    "greater_share",
     "row_jaccard",
     "neighbours",
 )
@@ -174,8 +174,7 @@ def pair_features(session: Session, pair: Pair, around: Surroundings) -> list[fl
         abs(a.rank - b.rank),
         float(min(len(a.senses), len(b.senses)) < 5),
         abs(math.log((len(a.senses) + 1) / (len(b.senses) + 1))),
-        pair.jaccard / around.row if around.row else 0.0,
-        pair.jaccard / around.column if around.column else 0.0,
+        *sorted(pair.jaccard / best if best else 0.0 for best in (around.row, around.column)),
         pair.jaccard * pair.jaccard / (around.row * around.column) if around.row and around.column else 0.0,
         around.neighbours,
     ]

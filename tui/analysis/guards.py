@@ -7,9 +7,11 @@ from itertools import combinations
 from math import inf, log
 
 from tui.analysis.claims import Claim
+from tui.analysis.values import Relation, relation
 from tui.model import Moment, Quantity
 
 FAR = 4.0  # values further apart than this ratio are hardly ever told of one thing
+FAR_MEASURED = 12.0  # the same where both name the measure: sides of a war count the dead very differently
 _MUST_MATCH = frozenset({"part", "more", "from", "to", "each", "points"})
 _ALL = frozenset({"total", "access"})  # with what belongs to it, or without
 _RATES = "per "
@@ -44,7 +46,7 @@ def comparable(a: Claim, b: Claim) -> bool:
         and {r for r in a.remarks if r.startswith(_RATES)} == {r for r in b.remarks if r.startswith(_RATES)}
         and ("aftershock" in a.measures) == ("aftershock" in b.measures)
         and (x.whole is None) == (y.whole is None)
-        and _near(x, y)
+        and _near(x, y, FAR_MEASURED if a.measures and a.measures == b.measures else FAR)
     )
 
 
@@ -81,6 +83,31 @@ def anchored(a: Claim, b: Claim, link: float, alone: bool) -> bool:
     if tie(a, b) or (alone and a.kind == "duration" and a.close & b.close):
         return True
     return alone and link >= (_CERTAIN if a.kind == "moment" else _LIKELY)
+
+
+def other_past(a: Claim, b: Claim) -> bool:
+    """Whether only one value is told of a time well before the news."""
+    return a.past != b.past
+
+
+def other_time(a: Claim, b: Claim) -> bool:
+    """Whether both values are told of times, all of which differ: a count of Monday, one of Wednesday."""
+    return bool(a.times and b.times) and all(
+        relation(x, y) is Relation.DIFFERENT for x in a.times for y in b.times
+    )
+
+
+def other_names(a: Claim, b: Claim) -> bool:
+    """Whether both clauses name somebody or something, and neither sentence a name of the other's clause."""
+    return bool(a.names and b.names) and not (
+        a.names & b.statement.senses.keys() or b.names & a.statement.senses.keys()
+    )
+
+
+def contrasted(a: Claim, b: Claim) -> bool:
+    """Whether the clauses say that the values are for two things: what it cost to build, and to repair."""
+    families = {f for f, _ in a.purposes} & {f for f, _ in b.purposes}
+    return bool(families - {f for f, _ in a.purposes & b.purposes})
 
 
 def adds_up(a: Claim, b: Claim, beside: Sequence[Claim]) -> bool:
@@ -126,16 +153,19 @@ def _middle_of(claim: Claim) -> float:
 
 def _same_measure(a: Claim, b: Claim) -> bool:
     """Killed is not hurt, nor killed or hurt; where only one side says which, nothing is known."""
-    return not a.measures or not b.measures or a.measures == b.measures
+    if a.measures and b.measures:
+        return a.measures == b.measures
+    named, silent = (a, b) if a.measures else (b, a)
+    return not (silent.hints and named.measures) or bool(silent.hints & named.measures)
 
 
-def _near(x: Quantity, y: Quantity) -> bool:
+def _near(x: Quantity, y: Quantity, far: float) -> bool:
     a, b = _middle(x), _middle(y)
     if a == b or x.dimension == "temperature":
         return True
     if a <= 0 or b <= 0:
         return False
-    return max(a, b) <= FAR * min(a, b)
+    return max(a, b) <= far * min(a, b)
 
 
 def _middle(q: Quantity) -> float:

@@ -16,10 +16,21 @@ from rapidfuzz import fuzz
 from tui.analysis import weights
 from tui.analysis.align import Alignment
 from tui.analysis.claims import Claim
-from tui.analysis.guards import adds_up, anchored, comparable, distance, is_sum, tie
+from tui.analysis.guards import (
+    adds_up,
+    anchored,
+    comparable,
+    contrasted,
+    distance,
+    is_sum,
+    other_names,
+    other_past,
+    other_time,
+    tie,
+)
 from tui.analysis.score import logistic
 from tui.analysis.values import Relation, relation
-from tui.model import Moment
+from tui.model import Moment, Quantity
 
 MATCH_FEATURES = (
     "link",
@@ -43,9 +54,11 @@ MATCH_FEATURES = (
     "money",
     "duration",
     "percent",
+    "other_time",
+    "other_names",
     "crowd",
-    "best_row",
-    "best_column",
+    "lesser_share",  # of the best that either value reaches in the other article
+    "greater_share",
     "taken",
 )
 CONFLICT_FEATURES = (
@@ -60,10 +73,14 @@ CONFLICT_FEATURES = (
     "tie",
     "certain",
     "twin",
+    "clock",
+    "other_time",
+    "other_names",
 )
 _SURE = 0.9  # link score of sentences that surely state one thing
 _TAKEN = 0.5  # link score of an equal value elsewhere from which that one is the partner
 _TWO_DAYS = 0.65  # confidence of two days for one event, of which too few examples are labelled to learn it
+_RARE = 2.0  # weight of a word that few sentences hold
 _FITS = 0.5  # probability of telling the same thing from which values that go together are paired off
 _LEAST = 0.03  # link score under which sentences are not searched for values of one thing
 
@@ -118,6 +135,9 @@ def _between(link: float, one: Sequence[Claim], other: Sequence[Claim]) -> list[
         alone = _alone(match.a, one) and _alone(match.b, other)
         if match.a in paired or match.b in paired or not anchored(match.a, match.b, link, alone):
             continue
+        a, b = match.a, match.b
+        if contrasted(a, b) or other_past(a, b) or (isinstance(a.mention, Quantity) and other_time(a, b)):
+            continue
         if bool(match.a.measures) != bool(match.b.measures) and is_sum(match.a, one) != is_sum(
             match.b, other
         ):
@@ -128,7 +148,12 @@ def _between(link: float, one: Sequence[Claim], other: Sequence[Claim]) -> list[
 
 
 def _alone(claim: Claim, beside: Sequence[Claim]) -> bool:
-    return sum(c.kind == claim.kind for c in beside) == 1
+    """Whether a sentence has no other value of the kind, nor another time as exact."""
+    return sum(c.kind == claim.kind and _grain(c) == _grain(claim) for c in beside) == 1
+
+
+def _grain(claim: Claim) -> str:
+    return claim.mention.grain if isinstance(claim.mention, Moment) else ""
 
 
 def rank(matches: Sequence[Match]) -> None:
@@ -153,8 +178,7 @@ def rank(matches: Sequence[Match]) -> None:
         match.features = [
             *_features(match, context, contained),
             math.log(many),
-            value / best[keys[0]] if best[keys[0]] else 0.0,
-            value / best[keys[1]] if best[keys[1]] else 0.0,
+            *sorted(value / best[key] if best[key] else 0.0 for key in keys),
             taken,
         ]
         match.slot = logistic(weights.MATCH, match.features)
@@ -169,7 +193,7 @@ def _pair_off(matches: Sequence[Match]) -> None:
     """Let no value contradict an article of which another value fits it better."""
     fitting: defaultdict[tuple[int, int, int], float] = defaultdict(float)
     for match in matches:
-        if match.relation is not Relation.DIFFERENT:
+        if match.relation is not Relation.DIFFERENT and _fit(match.a, match.b):
             for one, other in ((match.a, match.b), (match.b, match.a)):
                 key = one.statement.index, one.index, other.statement.article
                 fitting[key] = max(fitting[key], match.slot)
@@ -183,11 +207,21 @@ def _pair_off(matches: Sequence[Match]) -> None:
                 match.conflict = 0.0
 
 
+def _fit(a: Claim, b: Claim) -> bool:
+    """Whether two values that go together are near each other: much fits "at least 20"."""
+    x, y = a.mention, b.mention
+    if not isinstance(x, Quantity) or not isinstance(y, Quantity):
+        return True
+    bounds = [min((e for e in (abs(q.low), abs(q.high)) if math.isfinite(e)), default=0.0) for q in (x, y)]
+    return math.isfinite(x.high - x.low + y.high - y.low) or abs(bounds[0] - bounds[1]) <= 0.02 * max(bounds)
+
+
 def _two_days_of_one_event(match: Match) -> bool:
     """Whether two sentences that surely state one thing, and share its event, date it by different days."""
     a, b = match.a, match.b
     days = all(isinstance(c.mention, Moment) and c.mention.grain == "day" for c in (a, b))
-    return days and match.link >= _SURE and any(k[0] == "~" for k in a.close & b.close)
+    told = (k for k in a.close & b.close if k[0] != "@")
+    return days and match.link >= _SURE and any(k[0] == "~" or a.context[k] >= _RARE for k in told)
 
 
 def conflict_features(match: Match) -> list[float]:
@@ -207,6 +241,9 @@ def conflict_features(match: Match) -> list[float]:
         tie(a, b) / 2,
         float(match.link >= 0.9),
         max(0.0, fuzz.ratio(a.statement.sorted_words, b.statement.sorted_words) / 100 - 0.7),
+        float(a.kind == "clock"),
+        float(other_time(a, b)),
+        float(other_names(a, b)),
     ]
 
 
@@ -260,4 +297,6 @@ def _features(match: Match, context: float, contained: float) -> list[float]:
         float(kind.startswith("money")),
         float(kind == "duration"),
         float(kind == "percent"),
+        float(other_time(a, b)),
+        float(other_names(a, b)),
     ]

@@ -59,7 +59,7 @@ class Meanings:
             pair.meaning = self.likeness(pair.a, pair.b)
             for key in _rows(pair):
                 best[key] = max(best[key], pair.meaning)
-        return [[p.meaning, *(p.meaning - best[key] for key in _rows(p))] for p in pairs]
+        return [[p.meaning, *sorted(p.meaning - best[key] for key in _rows(p))] for p in pairs]
 
 
 def _rows(pair: Pair) -> tuple[tuple[int, int], tuple[int, int]]:

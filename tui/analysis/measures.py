@@ -41,7 +41,7 @@ MEASURES = {
     ),
     "magnitude": frozenset({"aftershock"}),
 }
-_OF_PEOPLE = frozenset(["dead", "hurt", "missing", "rescued", "arrested"])
+OF_PEOPLE = frozenset(["dead", "hurt", "missing", "rescued", "arrested"])
 _OF_THINGS = frozenset(["destroyed", "damaged"])
 # Qualifiers that say how a value is meant.
 REMARKS = frozenset(
@@ -64,7 +64,7 @@ def measures_of(mention: Quantity | Moment) -> frozenset[str]:
     if not isinstance(mention, Quantity):
         return frozenset()
     found = mention.qualifiers & MEASURES.get(mention.dimension.split(":")[0], frozenset())
-    return found - _OF_THINGS if found & _OF_PEOPLE else found
+    return found - _OF_THINGS if found & OF_PEOPLE else found
 
 
 def ahead(mention: Quantity | Moment, published: dt.date | None) -> bool | None:

@@ -7,6 +7,8 @@ another time: an antonym alone is most often told of something else.
 
 from __future__ import annotations
 
+import re
+
 from tui.analysis.align import Alignment
 from tui.analysis.claims import BEFORE
 from tui.analysis.disputes import Dispute, Side, Voiced
@@ -16,6 +18,8 @@ from tui.analysis.values import Relation, relation
 from tui.analysis.words import Language, Term, language
 from tui.model import Moment, Polarity
 
+# One state ends where the other begins: closed until Monday, open again on Monday.
+_TURN = re.compile(r"\b(?:until|till|again|hasta|de nuevo)\b", re.IGNORECASE)
 _ALIGNED = 0.25  # score of two sentences from which their outcomes are set against each other
 _REACH = 3  # counted words to either side within which an outcome is told of something
 _CONFIDENCE = 0.65  # the share right among such alarms on stories left out
@@ -54,7 +58,7 @@ def _elsewhere(statement: Statement) -> bool:
     unsure = any(
         isinstance(m, Polarity) and (m.sign < 0 or m.certainty != "certain") for m in statement.mentions
     )
-    return unsure or bool(BEFORE.search(statement.source))
+    return unsure or bool(BEFORE.search(statement.source) or _TURN.search(statement.source))
 
 
 def _other_time(pair: Pair) -> bool:

@@ -10,7 +10,7 @@ from rapidfuzz.distance import JaroWinkler
 from tui.analysis.align import Alignment
 from tui.analysis.disputes import Dispute, Side, Voiced
 from tui.analysis.statements import Session, Statement
-from tui.analysis.words import skeleton
+from tui.analysis.words import fold, skeleton
 from tui.model import Name
 
 # How sure the two kinds are: shares right among the alarms on left-out stories.
@@ -21,7 +21,7 @@ _ALIKE = 0.86  # similarity of two spellings of one name (Jaro-Winkler)
 
 def same_person(a: str, b: str) -> bool:
     """Whether two folded names may be one person's: spelling variants, or a surname beside the full name."""
-    x, y = a.split(), b.split()
+    x, y = fold(a).split(), fold(b).split()
     if len(x) != len(y):
         short, full = sorted((x, y), key=len)
         return bool(short) and (_alike(short[-1], full[-1]) if len(short) == 1 else set(short) <= set(full))
@@ -71,11 +71,14 @@ def one_office(a: str, b: str) -> bool:
     if x == y or any(set(office.split(" of ")[0].split()) <= _ANY_HEAD for office in (a, b)):
         return True
     short, full = sorted((x, y), key=len)
-    return short < full and not (full - short) & RANKS
+    if short < full and not (full - short) & RANKS:
+        return True
+    (head, of, place), (other, _, elsewhere) = a.partition(" of "), b.partition(" of ")
+    return bool(of) and head == other and bool(set(place.split()) & set(elsewhere.split()))
 
 
 _NO_OFFICE = frozenset({"new", "longtime", "veteran", "the", "nuevo", "nueva"})
-# Words for whoever leads; they contradict no office.
+# Words for whoever leads, and for what somebody learnt; they contradict no office.
 _ANY_HEAD = frozenset(
     [
         "chief",
@@ -92,6 +95,25 @@ _ANY_HEAD = frozenset(
         "cofounder",
         "owner",
         "member",
+        "engineer",
+        "lawyer",
+        "economist",
+        "doctor",
+        "physicist",
+        "scientist",
+        "banker",
+        "businessman",
+        "businesswoman",
+        "politician",
+        "veteran",
+        "activist",
+        "ingeniero",
+        "ingeniera",
+        "abogado",
+        "abogada",
+        "economista",
+        "medico",
+        "medica",
         "jefe",
         "jefa",
         "lider",

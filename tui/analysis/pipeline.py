@@ -18,6 +18,7 @@ from tui.analysis.matches import Match, find_matches
 from tui.analysis.meaning import Meanings
 from tui.analysis.mentions import find_mentions
 from tui.analysis.negation import negation_disputes
+from tui.analysis.nones import none_disputes
 from tui.analysis.outcomes import outcome_disputes
 from tui.analysis.persons import holder_disputes, office_disputes
 from tui.analysis.precedents import precedent_disputes
@@ -93,6 +94,7 @@ def find_disputes(
             *value_disputes(session, others),
             *office_disputes(session),
             *holder_disputes(session, alignment),
+            *none_disputes(session, alignment, claims),
             *negation_disputes(session, alignment),
             *outcome_disputes(session, alignment),
         ]

@@ -21,6 +21,7 @@ from tui.analysis.words import language
 from tui.model import Grade, Moment, Quantity
 
 _LIKELY, _SURELY = 0.5, 0.8  # scores of sentences and of slots at which a loosely tied value joins a dispute
+_CERTAIN = 0.9  # the same for both where nothing but the sentences ties an equal value
 
 
 @dataclass(slots=True, eq=False)
@@ -61,7 +62,19 @@ def conflict_threads(matches: Sequence[Match]) -> list[Thread]:
                 if one not in home:
                     home[one] = members
                     members.append(one)
+    for match in matches:
+        if match.relation is Relation.EQUAL and (match.a in home) != (match.b in home):
+            held, free = (match.a, match.b) if match.a in home else (match.b, match.a)
+            if _retells(free, home[held]):
+                home[held].append(free)
+                home[free] = home[held]
     return [Thread(sorted(c, key=_order), sides_of(sorted(c, key=_order)), score) for c, score in threads]
+
+
+def _retells(claim: Claim, thread: Sequence[Claim]) -> bool:
+    """Whether a sentence of the thread holds every word of the clause in which a value stands."""
+    words = {k for k in claim.clause if k not in claim.names}
+    return len(words) > 1 and any(claim.clause <= c.statement.senses.keys() for c in thread)
 
 
 def value_disputes(session: Session, matches: Sequence[Match]) -> list[Dispute]:
@@ -115,8 +128,10 @@ def _counted_later(session: Session, thread: Thread) -> bool:
 def _belongs(match: Match) -> bool:
     """Whether a value that agrees with one side is told of the same thing, and not equal by chance."""
     tied = tie(match.a, match.b)
-    if match.slot < weights.SAME_SLOT or not tied:
+    if match.slot < weights.SAME_SLOT:
         return False
+    if not tied:
+        return match.relation is Relation.EQUAL and min(match.link, match.slot) >= _CERTAIN
     return tied > 1 or (match.link >= _LIKELY and match.slot >= _SURELY)
 
 

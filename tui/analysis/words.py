@@ -47,6 +47,7 @@ _SPELLING = (
     (re.compile(r"(?<=en)ce$"), "se"),
     (re.compile(r"(?<=gram)me(?=s?$)"), ""),
 )
+_LETTERS = str.maketrans({"æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "ł": "l", "þ": "th", "ı": "i"})
 _DROPPED = str.maketrans(dict.fromkeys("aeiouyj'-"))
 _SOUNDS = (("kh", "g"), ("h", "g"), ("ph", "f"), ("v", "f"), ("w", "f"), ("ck", "k"), ("c", "k"), ("q", "k"),
            ("x", "ks"), ("z", "s"), ("tz", "s"))  # fmt: skip
@@ -80,6 +81,10 @@ class Language:
         stem: the stemmer.
         light: senses that half of all clauses hold, which tie nothing together.
         opposites: sense to the senses that cannot hold of the same thing at the same time.
+        contrasts: sense to the families it belongs to of words that say what a value is for; values
+            told with two words of a family ("build", "repair") are of two things.
+        harms: senses of what may befall some people, or nobody.
+        negators: senses that leave nothing of what they are told of, as "no" does ("called off").
     """
 
     stop: frozenset[str]
@@ -87,11 +92,14 @@ class Language:
     stem: Callable[[str], str]
     light: frozenset[str]
     opposites: dict[str, frozenset[str]]
+    contrasts: dict[str, frozenset[int]]
+    harms: frozenset[str]
+    negators: frozenset[str]
 
     def sense(self, word: str, stem: str) -> str:
         """The class of a folded word, else its stem."""
         classes = self.classes
-        for form in (word, stem, stem + "e", stem[:-1] + "y"):
+        for form in (word, word.removesuffix("s"), stem, stem + "e", stem[:-1] + "y"):
             if form in classes:
                 return classes[form]
         return stem
@@ -102,7 +110,7 @@ def fold(word: str) -> str:
     """Lower case without accents, so that spelling in capitals or in ASCII does not matter."""
     if word.isascii():
         return word.lower()
-    decomposed = unicodedata.normalize("NFKD", word.casefold())
+    decomposed = unicodedata.normalize("NFKD", word.casefold().translate(_LETTERS))
     return "".join(c for c in decomposed if not unicodedata.combining(c))
 
 
@@ -121,6 +129,9 @@ def language(code: str) -> Language:
     classes: dict[str, str] = {}
     light: list[str] = []
     pairs: list[list[str]] = []
+    families: list[list[str]] = []
+    harms: list[str] = []
+    negators: list[str] = []
     table = resources.files("tui.analysis") / "thesaurus" / f"{code}.txt"
     section = ""
     if table.is_file():
@@ -134,19 +145,37 @@ def language(code: str) -> Language:
                 light += words
             elif section == "[opposites]":
                 pairs += [words] if words else []
+            elif section == "[harms]":
+                harms += words
+            elif section == "[negators]":
+                negators += words
+            elif section == "[contrasts]":
+                families += [words] if words else []
             elif words:
                 for word in words:
                     classes.setdefault(word, f"~{words[0]}")
     stemmer = snowballstemmer.stemmer(_STEMMERS[code]).stemWord if code in _STEMMERS else str
     stem = lru_cache(maxsize=100_000)(stemmer)
-    plain = Language(frozenset(stop), classes, stem, frozenset(), {})
+    plain = Language(frozenset(stop), classes, stem, frozenset(), {}, {}, frozenset(), frozenset())
     opposites: dict[str, frozenset[str]] = {}
     for one, other in pairs:
         x, y = (plain.sense(word, stem(word)) for word in (one, other))
         opposites[x] = opposites.get(x, frozenset()) | {y}
         opposites[y] = opposites.get(y, frozenset()) | {x}
     senses = frozenset(plain.sense(word, stem(word)) for word in light)
-    return replace(plain, light=senses, opposites=opposites)
+    contrasts: dict[str, frozenset[int]] = {}
+    for number, family in enumerate(families):
+        for word in family:
+            sense = plain.sense(word, stem(word))
+            contrasts[sense] = contrasts.get(sense, frozenset()) | {number}
+    return replace(
+        plain,
+        light=senses,
+        opposites=opposites,
+        contrasts=contrasts,
+        harms=frozenset(plain.sense(word, stem(word)) for word in harms),
+        negators=frozenset(plain.sense(word, stem(word)) for word in negators),
+    )
 
 
 @lru_cache(maxsize=50_000)

@@ -153,7 +153,6 @@ SPEECH = SpeechWords(
                 "no fewer",
                 "no less",
                 "no more",
-                "no one",
                 "not until",
             ),
             "",
