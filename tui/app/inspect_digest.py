@@ -45,7 +45,7 @@ def digest(desk: Desk, fact: Fact, width: int, glyphs: Glyphs, height: int) -> l
     if not fact.differences and (silent := [a for a in fact.articles if a not in _giving(slots)]):
         label = [said("said by  ", "dim")]
         lines.append([*label, *_who(desk, silent, width - cells(label), glyphs)])
-    lines += readers_own(desk, fact, width, glyphs)
+    lines += [fit(line, width, glyphs.ellipsis) for line in readers_own(desk, fact, _ENDLESS, glyphs)]
     lines += labelled("why", fact.reason, width)
     for remark in fact.remarks:
         lines += labelled("but", remark, width, "near")

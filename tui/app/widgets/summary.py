@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 
+from textual import events
 from textual.strip import Strip
 
+from tui.app.commanded import app_of
 from tui.app.desk import Desk
 from tui.app.filters import EVERYTHING
 from tui.app.index import mark_of
@@ -51,6 +53,11 @@ class Summary(Inked):
         left = self._fitting(width - cells(right) - 1)
         gap = max(1, width - cells(left) - cells(right))
         return self.draw([*left, said(" " * gap), *right], width)
+
+    def on_click(self, event: events.Click) -> None:
+        """Open the filter, or at the right of the line name what is kept there."""
+        kept = event.x >= self.size.width - cells(self.kept)
+        app_of(self).run_command("save" if kept and not self.stage else "filter-facts")
 
     def _fitting(self, width: int) -> Line:
         """What is compared and how it stands, in the longest form that fits: the counts come first."""
