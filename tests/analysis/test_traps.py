@@ -24,6 +24,7 @@ CONTEXT = "The new harbour tunnel in Ostby was opened by the mayor on Monday."
         ("The mayor told reporters on Tuesday that the tunnel had opened.", "The tunnel opened on Monday."),
         ("The company cut 1,200 jobs.", "The company employs 10,300 people."),
         ("The death toll of the crash has risen to over 60.", "At least 69 people died in the crash."),
+        ("The tunnel fell in at 1:30 a.m., police said.", "As of 10 a.m. the tunnel had fallen in."),
         ("The search ended this evening at about 7:30.", "The search ended at 7.30 p.m."),
         ("A quake of magnitude 6.9 shook it.", "Of the aftershocks, the strongest had magnitude 6."),
         ("Jack Dorn, the chief executive, opened it.", "Jack Dorn, co-founder of the firm, opened it."),

@@ -36,6 +36,7 @@ The owner, Ida Lund, said that the roof had been renewed only last year. Some 40
             "The Aberwen Express",
         ),
         ("Mill burns down", "", "Read the original article on Harbour Insider", "Harbour Insider"),
+        ("Mill burns down", "", "Comments (0)\nAdd Comment", None),
         (
             "Mill burns down",
             "",

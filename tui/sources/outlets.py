@@ -70,7 +70,7 @@ _APPEAL = re.compile(
     r"(?P<name>(?:The )?[A-Z][\w&'’]*(?: (?:[A-Z&][\w&'’]*|of|the|de|del))*)"
 )
 _REPRINT = re.compile(
-    r"(?:[Rr]ead the original (?:article|story) on|[Rr]ight here on|[Nn]ews from|^Add|"
+    r"(?:[Rr]ead the original (?:article|story) on|[Rr]ight here on|[Nn]ews from|^Add(?= .+ on Google)|"
     r"[Ff]ull access to the complete|^Follow(?= .+ channel)) "
     r"(?P<name>(?:The )?[A-Z][\w&'’]*(?: [A-Z&][\w&'’]*)*)"
 )

@@ -189,6 +189,8 @@ class TestMeasureTold:
         assert "depth" in one("at a depth of 10 kilometres", "length").qualifiers
         far, deep = mentions(Quantity, "19 kilometres northeast of Bogo at a shallow depth of 5 kilometres")
         assert (far.qualifiers, deep.qualifiers) == ({"distance"}, {"depth"})
+        far, _ = mentions(Quantity, "12 kilometres (7.3 miles) from the town of Calape")
+        assert far.qualifiers == {"distance"}
 
     def test_increment(self) -> None:
         assert "more" in one("two more bodies were found").qualifiers

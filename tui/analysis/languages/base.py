@@ -148,7 +148,8 @@ class TimeWords:
         ago, ago_before: words that count back, after and before the duration; ``later`` that count on.
         spans: words before a duration of one ("for a month").
         ahead, takes, completion: words before a duration, and of the work done after it.
-        roles: prepositions by the role they give; ``not_before`` those that "not" turns around.
+        roles: prepositions by the role they give; ``as_of`` phrases before the hour of a
+            report, ``not_before`` those that "not" turns around.
         span_from, span_to: words around the ends of a span.
         before_year: words after which four digits are a year.
         periods: quarters and halves of a year, by number.
@@ -190,6 +191,7 @@ class TimeWords:
     spans: Words = frozenset()
     completion: Words = frozenset()
     roles: Phrases[str] = field(default_factory=Phrases)
+    as_of: Words = frozenset()
     not_before: Words = frozenset()
     span_from: Words = frozenset()
     span_to: Words = frozenset()

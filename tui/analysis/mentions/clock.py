@@ -159,6 +159,8 @@ def _day_part(scan: Scan, i: int, minutes: int, end: int) -> tuple[int, int]:
 def _role(scan: Scan, i: int) -> str:
     roles = scan.language.time.roles
     t = scan.t
+    if i > 1 and f"{t.low[i - 2]} {t.low[i - 1]}" in scan.language.time.as_of:
+        return "report"
     for k in (i - 1, i - 2):
         if k >= 0 and t.low[k] in roles:
             return roles[t.low[k]]

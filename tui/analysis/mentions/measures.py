@@ -86,6 +86,7 @@ def _cues(t: Tokens, start: int, end: int, language: Language) -> set[str]:
 
 def _behind(t: Tokens, start: int, end: int, language: Language) -> set[str]:
     n, m = language.numbers, language.measures
+    start += t.low[start] == ")"  # behind a conversion: "12 km (7.3 miles) from the town"
     stop = start
     while stop < end:
         word = t.low[stop]

@@ -263,6 +263,7 @@ def _relate(scan: Scan, found: list[Found]) -> None:
             one.qualifiers |= measures.told_before(t, one.start, language, {"aftershock"})
         before = t.low[one.start - 1] if one.start else ""
         if k and before == "(" and one.start - 1 <= left + 3 and _converts(found[k - 1], one):
+            found[k - 1].qualifiers |= one.qualifiers & measures.SIZES
             one.qualifiers.add(measures.CONVERTED)
         if before in n.change_to and k and one.dimension == found[k - 1].dimension:
             one.qualifiers.add(measures.TO)

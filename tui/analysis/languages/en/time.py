@@ -144,6 +144,7 @@ TIME = TimeWords(
             "rebuilt building completing finishing opens opening reopen reopens reopened reopening usable"
         )
     ),
+    as_of=frozenset({"as of"}),
     roles=Phrases(
         {
             "by": "by",
