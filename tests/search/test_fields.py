@@ -57,6 +57,10 @@ def test_days(text: str, low: str | None, high: str | None) -> None:
         ("..", None),
         (">", None),
         (">5..6", None),
+        ("1.500", Amounts(1.5, 1.5, True, True, "")),
+        ("1.2.3", None),
+        ("1..2.3.4", None),
+        ("-5..1,000.5", Amounts(-5, 1000.5, True, True, "")),
     ],
 )
 def test_amounts(text: str, amounts: Amounts | None) -> None:
@@ -67,6 +71,11 @@ def test_amounts(text: str, amounts: Amounts | None) -> None:
 def test_no_value_breaks_a_field_word(name: str, value: str) -> None:
     fault = FIELDS[name].fault(value)
     assert fault is None or fault.startswith("is ")
+
+
+def test_a_point_groups_where_a_comma_is_the_decimal_sign() -> None:
+    assert read_amounts(">1.500", comma_decimal=True) == Amounts(1500, inf, False, True, "")
+    assert read_amounts("40,6%", comma_decimal=True) == Amounts(40.6, 40.6, True, True, "%")
 
 
 @pytest.mark.parametrize("name", FIELDS)

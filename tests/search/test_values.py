@@ -29,6 +29,7 @@ def found(query: str, sentence: str, **options: bool) -> list[bool]:
         ("600 soldiers", "About 600 troops fell."),
         ("$5 million", "It cost 5,000,000 dollars."),
         ("20%", "Turnout was twenty percent."),
+        ("5,000,000", "It cost $5 million."),
     ],
 )
 def test_values_are_found_in_other_words(query: str, sentence: str) -> None:
@@ -45,10 +46,27 @@ def test_values_are_found_in_other_words(query: str, sentence: str) -> None:
         ("600", "Some 610 soldiers fell."),
         ("600 soldiers", "About 600 buses stood there."),
         ("18", "She was born eighty years ago."),
+        ("5,000,000 soldiers", "It cost $5 million."),
+        ("$5 million", "Some 5,000,000 soldiers fell."),
     ],
 )
 def test_other_values_are_not(query: str, sentence: str) -> None:
     assert found(query, sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("query", "sentence"),
+    [
+        ("number:>1.000", "Hubo 1.140 papeletas nulas."),
+        ("number:1.140", "Los nulos fueron mil ciento cuarenta votos."),
+        ("number:0,5..1,234km", "Mide 1,2 kilómetros."),
+        ("18 meses", "La obra durará un año y medio."),
+        ("1500 millones", "Costará 1.500 millones de euros."),
+    ],
+)
+def test_values_in_spanish(query: str, sentence: str) -> None:
+    made = comparison([article(1, "Uno", ["Titular", sentence], language="es")])
+    assert [hit.text for hit in Index.build(made).search(query, typing=False).hits()] == [sentence]
 
 
 def test_words_found_as_they_stand_are_not_marked() -> None:

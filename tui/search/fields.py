@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from math import inf
 
+from tui.analysis.mentions.numbers import parse_digits
 from tui.model import Verdict
 
 VERDICTS = tuple(str(v) for v in Verdict)
@@ -107,7 +108,7 @@ def _period(text: str) -> tuple[dt.date, dt.date] | None:
         return None
 
 
-_NUMBER = r"[-−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:[.,]\d+)?"
+_NUMBER = r"[-−]?\d+(?:[.,]\d+)*"
 _AMOUNTS = re.compile(
     rf"(?P<sign>[<>]=?|=)?\s*(?P<currency>[$€£¥]?)"
     rf"(?:(?P<low>{_NUMBER})?\s*(?P<dots>\.\.)\s*(?P<high>{_NUMBER})?|(?P<one>{_NUMBER}))\s*(?P<unit>\D{{0,40}})",
@@ -115,20 +116,27 @@ _AMOUNTS = re.compile(
 )
 
 
-def read_amounts(text: str) -> Amounts | None:
-    """Read ``500``, ``>500``, ``>=500``, ``<500``, ``<=500`` or ``300..500``; a unit may follow."""
+def read_amounts(text: str, *, comma_decimal: bool = False) -> Amounts | None:
+    """Read ``500``, ``>500``, ``>=500``, ``<500``, ``<=500`` or ``300..500``; a unit may follow.
+
+    Args:
+        text: as typed.
+        comma_decimal: whether 1.500 is a thousand and a half, as in Spanish.
+    """
     match = _AMOUNTS.fullmatch(text.strip())
     if match is None:
         return None
     sign, dots = match["sign"] or "", match["dots"]
     unit = match["currency"] or match["unit"].strip()
+    low, high, one = (_number(match[end], comma_decimal) for end in ("low", "high", "one"))
     if dots:
-        if sign or not (match["low"] or match["high"]):
+        wrong = (match["low"] and low is None) or (match["high"] and high is None)
+        if sign or wrong or (low is None and high is None):
             return None
-        low = _number(match["low"]) if match["low"] else -inf
-        high = _number(match["high"]) if match["high"] else inf
+        low, high = -inf if low is None else low, inf if high is None else high
         return Amounts(low, high, True, True, unit) if low <= high else None
-    one = _number(match["one"])
+    if one is None:
+        return None
     if sign.startswith(">"):
         return Amounts(one, inf, sign == ">=", True, unit)
     if sign.startswith("<"):
@@ -136,11 +144,13 @@ def read_amounts(text: str) -> Amounts | None:
     return Amounts(one, one, True, True, unit)
 
 
-def _number(text: str) -> float:
-    text = text.replace("−", "-")
-    if re.fullmatch(r"-?\d{1,3}(,\d{3})+(\.\d+)?", text):
-        text = text.replace(",", "")
-    return float(text.replace(",", "."))
+def _number(text: str | None, comma_decimal: bool) -> float | None:
+    """A number in digits; None where there is none, or its separators make none."""
+    if not text:
+        return None
+    digits = text.lstrip("-−")
+    parsed = parse_digits(digits, comma_decimal)
+    return None if parsed is None else parsed[0] if digits == text else -parsed[0]
 
 
 def _one_of(choices: tuple[str, ...]) -> Callable[[str], str | None]:

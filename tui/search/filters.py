@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 
 from tui.acts import READER_VERDICTS, Target
+from tui.analysis.languages import tables
 from tui.model import Attribution, Fact, Mention, Moment, Quantity, Quotation
 from tui.review import Review
 from tui.search import bits
@@ -125,9 +126,9 @@ class Filters:
         return [wanted for wanted in map(self._range, field.values) if wanted]
 
     def _range(self, value: str) -> Range | None:
-        amounts = read_amounts(value)
-        assert amounts is not None  # the parser lets nothing else pass
-        return read_range(amounts, self._documents.language_of(0) if self._documents.size else "en")
+        language = self._documents.language_of(0) if self._documents.size else "en"
+        amounts = read_amounts(value, comma_decimal=tables(language).numbers.comma_decimal)
+        return read_range(amounts, language) if amounts else None
 
     def _may_be_empty(self, name: str, value: str) -> bool:
         return name in ("number", "has", "in", "date") or any(

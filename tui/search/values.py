@@ -43,9 +43,14 @@ class Stated:
         middle = [(self.low + self.high) / 2] if self.hedged and len(ends) == 2 else []
         return tuple(dict.fromkeys(middle + ends))
 
+    def may_be(self, dimension: str) -> bool:
+        """Whether a reader who asks for it may mean a dimension: a bare number can be one of money too."""
+        bare = self.dimension == "count" and not self.noun
+        return dimension == self.dimension or (bare and dimension.startswith("money:"))
+
     def means(self, wanted: Stated) -> bool:
         """Whether a reader who asks for ``wanted`` finds it in this one."""
-        if self.dimension != wanted.dimension or (wanted.noun and wanted.noun != self.noun):
+        if not wanted.may_be(self.dimension) or (wanted.noun and wanted.noun != self.noun):
             return False
         points = self.points
         asked = wanted.points
@@ -123,9 +128,8 @@ class Values:
         found: list[Sequence[int]] = []
         if isinstance(wanted, Quantity):
             asked = _stated(wanted)
-            found = [
-                rows for key, rows in self._quantities.get(asked.dimension, {}).items() if key.means(asked)
-            ]
+            likely = (keys for dimension, keys in self._quantities.items() if asked.may_be(dimension))
+            found = [rows for keys in likely for key, rows in keys.items() if key.means(asked)]
         elif isinstance(wanted, Moment):
             found = [rows for (low, high), rows in self._moments.items() if _covers(wanted, low, high)]
         return bits.of_rows(found, size)
@@ -187,6 +191,8 @@ def _in_unit(amount: float, unit: str, language: str) -> Quantity | None:
     if not isfinite(amount):
         return None
     number = f"{amount:.6f}".rstrip("0").rstrip(".")
+    if number[-4:-3] == ".":
+        number += "0"  # three digits would be read as a group of thousands in some languages
     for text in (f"{number} {unit}", f"{unit}{number}"):
         for mention in read(text, language):
             if isinstance(mention, Quantity) and len(mention.text.strip()) > len(number):
