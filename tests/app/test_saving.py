@@ -275,6 +275,25 @@ async def test_a_library_that_cannot_be_written_is_told_and_nothing_is_lost(
     opened.store.close()
 
 
+async def test_when_saving_works_again_the_complaint_goes(
+    comparison: Comparison, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tui.app.desk_file._LOOK_AGAIN", 0.05)
+    blocked = tmp_path / "blocked"
+    blocked.write_text("no folder")
+    monkeypatch.setenv("COMPARE_TUI_DATA", str(blocked))
+    session = fresh(comparison)
+    async with kept_desk(session) as desk:
+        await desk.until(lambda: "NOT SAVED: " in desk.text.splitlines()[0])
+        assert str(blocked) not in desk.text.splitlines()[0], "there is room for the reason only"
+        await desk.press("d", "space")
+        blocked.unlink()
+        await desk.until(lambda: "saved" in desk.text.splitlines()[0])
+        await desk.until(lambda: not desk.screen.notice.words)
+        assert told(desk, "everything is saved now")
+    assert [line.acts for line in Library().list()] == [1]
+
+
 FORMATS = [("m", ".md"), ("h", ".html"), ("t", ".txt"), ("c", ".csv"), ("j", ".json"), ("a", ".jsonld")]
 
 

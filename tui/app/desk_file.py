@@ -32,6 +32,7 @@ class DeskFile:
         self.screen = screen
         self.session = screen.session
         self.anew = False  # whether other articles, or other versions of them, are being compared
+        self._complaints: list[str] = []  # why saving failed, as long as it does
         self._looked = False  # whether the sources were looked at
         self._noting: Timer | None = None
         self._watching: Timer | None = None
@@ -145,10 +146,15 @@ class DeskFile:
         elif self._watching:
             self._watching.stop()
             self._watching = None
+        if state is Kept.SAVED and self._complaints:
+            self.screen.notice.take_back(self._complaints)
+            self._complaints = []
+            self.screen.say("everything is saved now")
         self.note_soon()
 
     def complain(self, error: CompareError) -> None:
         """Tell once why saving fails; the state goes on to say that it does."""
+        self._complaints.append(str(error))
         self.screen.notice.add([str(error)])
         self.show_state()
 
@@ -166,7 +172,8 @@ class DeskFile:
     def analysed(self) -> None:
         """Keep an analysis; where other versions were compared, tell what became of the reader's work."""
         self.session.keep_analysis()
-        self.session.settle_drafts(self.session.work())
+        if self.session.drafts:
+            self.session.settle_drafts(self.session.work())
         self._begin_tour()
         if self.anew:
             self.anew = False
@@ -174,9 +181,8 @@ class DeskFile:
             checks = sum(a.check for a in (*work.facts.values(), *work.sentences.values()))
             lost = len(work.orphans)
             if checks or lost:
-                self.screen.notice.add(
-                    [f"of what you wrote, {checks} to check and {lost} without its words: w lists it"]
-                )
+                told = [f"{checks} to check"] * bool(checks) + [f"{lost} without its words"] * bool(lost)
+                self.screen.notice.add([f"of what you wrote, {' and '.join(told)}: w lists it"])
 
     def _begin_tour(self) -> None:
         if self.session.tour and self.session.compared:
@@ -210,7 +216,8 @@ def _words(state: Kept, why: str) -> Line:
         case Kept.SAVED | Kept.SAVING:
             return [said(f"{state} ", "dim")]
         case Kept.FAILED:
-            return [said("NOT SAVED: ", "differ"), Run(safe(f"{why} ").one_line(), "differ")]
+            reason = why.rpartition(": ")[2]  # what comes before names the file
+            return [said("NOT SAVED: ", "differ"), Run(safe(f"{reason} ").one_line(), "differ")]
         case Kept.READ_ONLY:
             return [said("read-only ", "notice")]
         case Kept.NOT_YET:

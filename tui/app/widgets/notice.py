@@ -26,6 +26,12 @@ class Notice(Inked):
         self.styles.height = min(len(self.words), MOST)
         self.refresh(layout=True)
 
+    def take_back(self, words: list[str]) -> None:
+        """Take away lines that no longer hold."""
+        left = [w for w in self.words if w not in words]
+        self.words = []
+        self.add(left)
+
     def dismiss(self) -> bool:
         """Take the lines away; False where there was none."""
         shown, self.words = bool(self.words), []
