@@ -125,16 +125,15 @@ def build_index(comparison: Comparison) -> Index:
     index = Index(comparison)
     for article in comparison.articles:
         index.position.update({Place(article.id, s.id): i for i, s in enumerate(article.sentences)})
-    marks: dict[Place, set[str]] = {}
+    marks: dict[str, str] = {}
     at: dict[Place, list[str]] = {}
     for number, fact in enumerate(comparison.facts, 1):
-        index.number[fact.id] = number
+        index.number[fact.id], marks[fact.id] = number, mark_of(fact)
         for member in fact.members:
             at.setdefault(member.place, []).append(fact.id)
-            marks.setdefault(member.place, set()).add(mark_of(fact))
-    index.facts_at.update({place: tuple(dict.fromkeys(ids)) for place, ids in at.items()})
-    for place, found in marks.items():
-        if mark := gravest(found):
+    for place, ids in at.items():
+        index.facts_at[place] = tuple(dict.fromkeys(ids))
+        if mark := gravest({marks[fact_id] for fact_id in ids}):
             index.marks.setdefault(place.article, {})[index.position[place]] = mark
     copies: dict[str, list[str]] = {}
     for reuse in comparison.reuse:
