@@ -23,6 +23,7 @@ class Taken:
         self._sides: defaultdict[int, dict[int, set[int]]] = defaultdict(lambda: defaultdict(set))
         self._values: set[tuple[int, int]] = set()
         self._disputes = disputes
+        self._stances: dict[tuple[int, int], set[int]] = {}
         for number, dispute in enumerate(disputes):
             for side, told in enumerate(dispute.sides):
                 for voice in told.voices:
@@ -62,10 +63,12 @@ class Taken:
         """The sides that a statement takes in a dispute, else those whose statements it is most like."""
         if number in self._sides.get(index, ()):
             return self._sides[index][number]
-        near = alignment.partners(index)
-        sides = self._disputes[number].sides
-        likes = [sum(near.get(v.statement.index, 0.0) for v in side.voices) for side in sides]
-        return {i for i, like in enumerate(likes) if like == max(likes)}
+        if (index, number) not in self._stances:
+            near = alignment.partners(index)
+            sides = self._disputes[number].sides
+            likes = [sum(near.get(v.statement.index, 0.0) for v in side.voices) for side in sides]
+            self._stances[index, number] = {i for i, like in enumerate(likes) if like == max(likes)}
+        return self._stances[index, number]
 
 
 def inside(alignment: Alignment, members: Sequence[int]) -> Iterator[Pair]:

@@ -69,12 +69,9 @@ class Field:
 
     def _thirds(self, pair: Pair) -> list[float]:
         one, other = self._partners[pair.a.index], self._partners[pair.b.index]
-        if len(one) > len(other):
-            one, other = other, one
         within = (pair.a.article, pair.b.article)
-        return [
-            min(score, other[c]) for c, score in one.items() if c in other and self._article[c] not in within
-        ]
+        both = sorted(one.keys() & other.keys())
+        return [min(one[c], other[c]) for c in both if self._article[c] not in within]
 
     def _neighbour(self, pair: Pair) -> float:
         a, b = pair.a, pair.b

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import gc
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 
 from tui.analysis.ages import age_disputes, named_ages
@@ -34,6 +36,19 @@ def _silent(stage: str, share: float) -> None:
     """Tell nobody."""
 
 
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Hold the garbage collector, which would go again and again through what an analysis makes to stay."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+@_uncollected()
 def compare(
     articles: Sequence[Article], progress: Progress | None = None, encoder: Encoder | None = None
 ) -> Comparison:
