@@ -304,7 +304,8 @@ class DeskScreen(InkScreen[None]):
         self.desk = look_at(self.desk, message.article)
 
     def on_resize(self, event: events.Resize) -> None:
-        """Give the inspector and the search a height that suits the screen."""
+        """Give the inspector, the search and the notice a height that suits the screen."""
+        self.notice.set_lines()
         self.inspector.fit_screen()
         if self._search:
             self._search.fit_screen()

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from textual.strip import Strip
 
-from tui.app.ink import Line, Run, fit, said
+from tui.app.ink import Line, Run, cells, fit, flow, said
 from tui.app.widgets.inked import Inked
 from tui.text import safe
 
-MOST = 3  # lines
+MOST = 6  # lines, and not more than a third of the screen
+HINT = "  Esc dismisses "
 
 
 class Notice(Inked):
@@ -18,12 +19,35 @@ class Notice(Inked):
         super().__init__()
         self.words: list[str] = []
         self.display = False
+        self._lines: list[Line] = []
 
     def add(self, words: list[str]) -> None:
         """Show more lines of foreign or own text."""
         self.words += [w for w in words if w not in self.words]
         self.display = bool(self.words)
-        self.styles.height = min(len(self.words), MOST)
+        self.set_lines()
+
+    def on_mount(self) -> None:
+        """Show what was said before there was a screen."""
+        self.set_lines()
+
+    def set_lines(self) -> None:
+        """Break the words into lines of the screen's width; what is too much is counted."""
+        if not (self.words and self.is_attached):
+            return
+        width, height = self.screen.size
+        most, last = max(1, min(MOST, height // 3)), len(self.words) - 1
+        self._lines = []
+        for at, words in enumerate(self.words):
+            room = width - 3 - len(HINT) * (at == last)
+            lines = flow([Run(safe(words).one_line())], room)
+            if len(self._lines) + len(lines) > most - (at < last) and self._lines:
+                left = len(self.words) - at
+                self._lines.append([said(f" {self.glyphs.ellipsis} and {left} more")])
+                break
+            self._lines += [[said("   " if row else " ! "), *line] for row, line in enumerate(lines)]
+        self._lines = self._lines[:most]
+        self.styles.height = max(1, len(self._lines))
         self.refresh(layout=True)
 
     def take_back(self, words: list[str]) -> None:
@@ -40,14 +64,13 @@ class Notice(Inked):
 
     def render_line(self, y: int) -> Strip:
         """Draw one line."""
-        if y >= len(self.words):
-            return self.draw([], self.size.width)
-        more = len(self.words) - MOST
-        line: Line = [said(" ! "), Run(safe(self.words[y]).one_line())]
-        tail = f" and {more} more" if y == MOST - 1 and more > 0 else ""
-        hint = f"{tail}  Esc dismisses " if y == min(len(self.words), MOST) - 1 else ""
-        line = fit(line, self.size.width - len(hint), self.glyphs.ellipsis)
-        return self.draw([*line, said(hint, "key")], self.size.width)
+        width = self.size.width
+        if y >= len(self._lines):
+            return self.draw([], width)
+        if y < len(self._lines) - 1:
+            return self.draw(self._lines[y], width)
+        line = fit(self._lines[y], width - len(HINT), self.glyphs.ellipsis)
+        return self.draw([*line, said(" " * (width - len(HINT) - cells(line))), said(HINT, "key")], width)
 
     def on_click(self) -> None:
         """Dismiss."""
