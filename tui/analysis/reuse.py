@@ -14,31 +14,47 @@ RUN = 5  # words in a run
 COPIED = 0.25  # share of common runs: copies measured .51 to .95, independent articles at most .06
 _FEW = 20  # a run that more articles share than this is boilerplate, and would make pairs quadratic
 _SHORT = 12  # articles with fewer runs than this cannot be told to be copies
+_PHRASE = 3  # common runs in a sentence that are more than a phrase in common
 _WORD = re.compile(r"[^\W_]+")
 
 
 def find_reuse(articles: Sequence[Article]) -> tuple[Reuse, ...]:
-    """Pairs of articles with much common text; the score is the share of the shorter one's word runs."""
+    """Pairs of articles with much common text; the score is the share of the shorter one's word runs.
+
+    A single sentence in common, such as a quotation, is no copied text however short the articles are.
+    """
     runs = [_runs(article) for article in articles]
     holders: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
     for number, own in enumerate(runs):
         for run in own:
             holders[run].append(number)
-    shared: Counter[tuple[int, int]] = Counter()
-    for numbers in holders.values():
+    shared: defaultdict[tuple[int, int], list[tuple[str, ...]]] = defaultdict(list)
+    for run, numbers in holders.items():
         if 1 < len(numbers) <= _FEW:
-            shared.update(combinations(numbers, 2))
+            for pair in combinations(numbers, 2):
+                shared[pair].append(run)
     found = []
-    for (a, b), count in sorted(shared.items()):
+    for (a, b), common in sorted(shared.items()):
         shorter = min(len(runs[a]), len(runs[b]))
-        if shorter >= _SHORT and count / shorter >= COPIED:
-            found.append(Reuse(articles[a].id, articles[b].id, round(count / shorter, 4)))
+        share = len(common) / shorter
+        if shorter >= _SHORT and share >= COPIED and all(_in_several(common, runs[n]) for n in (a, b)):
+            found.append(Reuse(articles[a].id, articles[b].id, round(share, 4)))
     return tuple(found)
 
 
-def _runs(article: Article) -> set[tuple[str, ...]]:
-    words = [fold(w) for s in article.sentences for w in _WORD.findall(s.text)]
-    return {tuple(words[i : i + RUN]) for i in range(len(words) - RUN + 1)}
+def _runs(article: Article) -> dict[tuple[str, ...], int]:
+    """The word runs of an article, each with the number of the sentence in which it first begins."""
+    words = [(fold(w), n) for n, s in enumerate(article.sentences) for w in _WORD.findall(s.text)]
+    runs: dict[tuple[str, ...], int] = {}
+    for i in range(len(words) - RUN + 1):
+        runs.setdefault(tuple(word for word, _ in words[i : i + RUN]), words[i][1])
+    return runs
+
+
+def _in_several(common: Iterable[tuple[str, ...]], runs: dict[tuple[str, ...], int]) -> bool:
+    """Whether several sentences of an article hold enough common runs not to share a phrase only."""
+    count = Counter(runs[run] for run in common)
+    return sum(n >= _PHRASE for n in count.values()) > 1
 
 
 class Voices:

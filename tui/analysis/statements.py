@@ -82,11 +82,15 @@ class Session:
 
 
 def prepare(articles: Sequence[Article], mentions: Mapping[Place, Sequence[Mention]]) -> Session:
-    """Weigh the words of every statement of the articles. Headlines and headings are no statements."""
+    """Weigh the words of every statement of the articles.
+
+    Headlines and headings are no statements, but where an article has nothing else.
+    """
     statements: list[Statement] = []
     by_article: list[list[Statement]] = []
     for number, article in enumerate(articles):
-        stories = [s for s in article.sentences if s.role not in (Role.HEADLINE, Role.HEADING)]
+        told = [s for s in article.sentences if s.role not in (Role.HEADLINE, Role.HEADING)]
+        stories = told or list(article.sentences)
         own = [
             _statement(article, sentence, len(statements) + i, number, i / max(1, len(stories) - 1), mentions)
             for i, sentence in enumerate(stories)
