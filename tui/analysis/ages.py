@@ -44,9 +44,9 @@ def age_disputes(ages: dict[Claim, Name]) -> list[Dispute]:
         if len(sides) < 2 or len({c.statement.article for c in told}) < 2:
             continue
         shown = [Side(side[0].mention.normalized, [_voiced(c) for c in side]) for side in sides]
-        name = min((n.text for n in names), key=lambda text: (len(text.split()) < 2, len(text)))
-        why = f"{name} is given different ages: {listed([side.shown for side in shown])}"
-        found.append(Dispute("number", f"How old is {name}?", shown, why, _CONFIDENCE))
+        called = min((n.text for n in names), key=lambda text: (len(text.split()) < 2, len(text)))
+        why = f"{called} is given different ages: {listed([side.shown for side in shown])}"
+        found.append(Dispute("number", f"How old is {called}?", shown, why, _CONFIDENCE))
     return found
 
 
