@@ -206,8 +206,8 @@ print(opened.read_only, len(opened.entries), opened.why)
 for attempt in (
     lambda: opened.store.append(victim.note(3)),
     lambda: Store.create(folder / "new.compare", victim.BRIDGE),
-    lambda: Library(folder).create(victim.BRIDGE),
-    lambda: Library(folder).delete(folder / "a.compare"),
+    lambda: Library(folder.parent).create(victim.BRIDGE),
+    lambda: Library(folder.parent).delete(folder / "a.compare"),
 ):
     try:
         attempt()
@@ -240,7 +240,7 @@ def test_a_limit_on_the_size_of_files(tmp_path: Path) -> None:
 
 
 def test_a_folder_that_may_not_be_written(memory_path: Path) -> None:
-    folder = memory_path / "theirs"
+    folder = memory_path / "comparisons"
     folder.mkdir()
     store = Store.create(folder / "a.compare", victim.BRIDGE, entries=[victim.note(1), victim.note(2)])
     store.close()
@@ -285,7 +285,7 @@ def test_a_journal_left_behind_does_not_spoil_a_new_file_of_that_name(memory_pat
 
 def test_a_crash_before_a_folder_became_read_only(memory_path: Path) -> None:
     """A journal must be rolled back to read the file, the folder does not let us: so a copy is."""
-    folder = memory_path / "theirs"
+    folder = memory_path / "comparisons"
     folder.mkdir()
     path = folder / "a.compare"
     Store.create(path, victim.BRIDGE, entries=[victim.note(1), victim.note(2)]).close()
