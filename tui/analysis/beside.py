@@ -48,30 +48,33 @@ class Field:
                     self._partners[one.index][other.index] = score
         for row in self._rows.values():
             row.sort(reverse=True)
+        self._sums = {key: sum(row) for key, row in self._rows.items()}
 
     def features(self, pair: Pair, first: Sequence[float]) -> list[float]:
         """The features of a pair for the second round, in the order of :data:`BESIDE_FEATURES`."""
         a, b = pair.a, pair.b
         score = self._scores[a.index, b.index]
-        row, column = self._rows[a.index, b.article], self._rows[b.index, a.article]
+        odds = log_odds(score)
+        keys = (a.index, b.article), (b.index, a.article)
+        row, column = (self._rows[key] for key in keys)
         thirds = self._thirds(pair)
         return [
-            log_odds(score),
-            *sorted(log_odds(score) - log_odds(_best_other(line, score)) for line in (row, column)),
+            odds,
+            *sorted(odds - log_odds(_best_other(line, score)) for line in (row, column)),
             float(score >= row[0] and score >= column[0]),
             max(thirds, default=0.0),
             min(sum(thirds), 2.0) / 2,
             self._neighbour(pair),
-            *sorted(min(sum(line) - score, 3.0) for line in (row, column)),
+            *sorted(min(self._sums[key] - score, 3.0) for key in keys),
             first[_JACCARD],
             first[_NUMBERS],
         ]
 
     def _thirds(self, pair: Pair) -> list[float]:
         one, other = self._partners[pair.a.index], self._partners[pair.b.index]
-        within = (pair.a.article, pair.b.article)
-        both = sorted(one.keys() & other.keys())
-        return [min(one[c], other[c]) for c in both if self._article[c] not in within]
+        article, a, b = self._article, pair.a.article, pair.b.article
+        both = [c for c in one.keys() & other.keys() if a != article[c] != b]
+        return [min(one[c], other[c]) for c in sorted(both)]
 
     def _neighbour(self, pair: Pair) -> float:
         a, b = pair.a, pair.b

@@ -17,12 +17,15 @@ from tui.model import Moment
 # their words, tell one event; so do two sentences with twice as many that name one time each.
 _FEW, _WEIGHT, _SHARE = 3, 8.0, 0.4
 _MANY = 6
+_MOST = 300  # dates of one article beyond which it is a list, whose entries are events of their own
 
 
 def date_conflicts(session: Session, claims: Sequence[Sequence[Claim]]) -> Iterator[Conflict]:
     """The two tellings of each event that one article dates differently, and both dates as shown."""
     for statements in session.by_article:
         moments = [c for s in statements for c in claims[s.index] if _is_day_of(c)]
+        if len(moments) > _MOST:
+            continue
         for a, b in combinations(moments, 2):
             if (
                 a.statement is not b.statement
