@@ -10,9 +10,12 @@ import pytest
 from textual import events
 
 from tests.app.conftest import Desk, open_desk
+from tui.app.asked import Asked
 from tui.app.found import Found
+from tui.app.searching import Answer, Searcher
 from tui.app.session import Session
 from tui.model import Comparison, Place
+from tui.review import Review
 from tui.search.index import BUDGET, FIRST_LOOK, Index
 from tui.search.results import Results
 
@@ -359,6 +362,32 @@ async def test_a_first_look_is_shown_before_all_is_found(
         assert looks[-2:] == [FIRST_LOOK, BUDGET]
         assert told[-2:] == [(True, None), (False, 0)], "what was chosen from the first look stays chosen"
         assert "+ hits" not in desk.text
+
+
+@pytest.mark.parametrize("asks_again", [False, True])
+def test_looking_on_is_given_up_for_a_newer_question(
+    comparison: Comparison, monkeypatch: pytest.MonkeyPatch, asks_again: bool
+) -> None:
+    search = Index.search
+
+    def slow(index: Index, text: str, **options: Any) -> Results:
+        results = search(index, text, **options)
+        results.complete = text != "/old" or (options["budget"] == BUDGET and not options["stop"]())
+        return results
+
+    monkeypatch.setattr(Index, "search", slow)
+    searcher = Searcher()
+    assert searcher.follow(comparison, Review())
+    searcher.ask(Asked("/old"), 4, ())
+    told: list[tuple[str, bool]] = []
+
+    def tell(answer: Answer) -> None:
+        told.append((answer.asked.text, answer.found.more))
+        if asks_again and len(told) == 1:
+            assert not searcher.ask(Asked("new"), 3, ()), "it runs already"
+
+    searcher.run(tell, lambda: False)
+    assert told == [("/old", True), ("new", False) if asks_again else ("/old", False)]
 
 
 async def test_a_search_becomes_a_filter(comparison: Comparison) -> None:
