@@ -105,6 +105,21 @@ def test_a_folder_cannot_be_a_report(tmp_path: Path) -> None:
     )
 
 
+def test_a_device_is_never_replaced_by_a_report(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    done = compare_tui("report", SEEDS, "--output", pipe, "--force")
+    assert "is no ordinary file" in done.stderr
+    assert pipe.is_fifo()
+
+
+def test_a_hyphen_is_standard_output(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("The bridge opened on Monday.\n")
+    done = compare_tui("report", "a.txt", "-o", "-", cwd=tmp_path)
+    assert done.stdout.startswith("1 article")
+    assert os.listdir(tmp_path) == ["a.txt"]
+
+
 def test_a_saved_comparison_is_exported_not_compared() -> None:
     done = compare_tui("report", "story.compare")
     assert done.returncode == 1

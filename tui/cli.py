@@ -117,7 +117,13 @@ def _output_options(parser: argparse.ArgumentParser, default: str) -> None:
         choices=("text", "json", "markdown", "html", "csv", "annotations"),
         help="default: %(default)s",
     )
-    parser.add_argument("-o", "--output", metavar="FILE", help="write to FILE instead of standard output")
+    parser.add_argument(
+        "-o",
+        "--output",
+        metavar="FILE",
+        type=lambda name: None if name == "-" else name,
+        help="write to FILE instead of standard output",
+    )
     parser.add_argument("--force", action="store_true", help="replace FILE where it exists")
 
 

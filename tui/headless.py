@@ -98,11 +98,17 @@ def check_output(output: str | None, *, overwrite: bool) -> None:
     """Refuse at once, before any work, to write to a file that is there already.
 
     Raises:
-        CompareError: it exists and may not be replaced, or is a folder.
+        CompareError: it exists and may not be replaced, or is a folder or a device.
     """
-    if output is not None and os.path.isdir(output):
+    if output is None or not os.path.lexists(output):
+        return
+    if os.path.isdir(output):
         raise CompareError(f"{output} is a folder", "name a file in it")
-    if output is not None and not overwrite and os.path.lexists(output):
+    if os.path.exists(output) and not os.path.isfile(output):
+        raise CompareError(
+            f"{output} is no ordinary file", "name one, or leave --output out for standard output"
+        )
+    if not overwrite:
         raise CompareError(f"{output} already exists", "choose another name, or replace it with --force")
 
 
