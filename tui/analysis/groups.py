@@ -1,13 +1,15 @@
 """Groups of linked sentences: average linkage first, then the links that it leaves over.
 
 A sentence may tell several facts, so it may stand in several groups; but no group is held together
-by a single weak bridge, as connected components would be.
+by a single weak bridge, as connected components would be. Groups that share sentences of two articles
+become one where their pairs are linked on average, lest one fact be told several times.
 """
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from itertools import combinations
 
 from tui.analysis import weights
 from tui.analysis.align import Alignment
@@ -32,7 +34,43 @@ def group(session: Session, alignment: Alignment) -> list[tuple[int, ...]]:
                 home[index] = x
             del groups[y]
     found = [tuple(sorted(g)) for g in groups.values() if len(g) > 1]
-    return _distinct(found + _leftovers(alignment, [(a, b) for _, a, b in links if home[a] != home[b]]))
+    left = _leftovers(alignment, [(a, b) for _, a, b in links if home[a] != home[b]])
+    return _distinct(_united(session, alignment, _distinct(found + left)))
+
+
+def _united(
+    session: Session, alignment: Alignment, groups: Sequence[tuple[int, ...]]
+) -> list[tuple[int, ...]]:
+    """The groups, those made one that share sentences of two articles and hang together."""
+    article = {s.index: s.article for s in session.statements}
+    waiting, settled = [set(g) for g in reversed(groups)], []
+    holders: defaultdict[int, list[set[int]]] = defaultdict(list)
+    while waiting:
+        one = waiting.pop()
+        beside = {id(held): held for index in sorted(one) for held in holders[index]}
+        for other in beside.values():
+            shared = {article[i] for i in one & other}
+            if len(shared) > 1 and _mean_inside(session, alignment, sorted(one | other)) >= weights.LINKED:
+                settled.remove(other)
+                for index in other:
+                    holders[index].remove(other)
+                waiting.append(one | other)
+                break
+        else:
+            settled.append(one)
+            for index in one:
+                holders[index].append(one)
+    return [tuple(sorted(g)) for g in settled]
+
+
+def _mean_inside(session: Session, alignment: Alignment, group: list[int]) -> float:
+    """The mean score over all pairs of different articles in a group."""
+    scores = [
+        alignment.partners(a).get(b, 0.0)
+        for a, b in combinations(group, 2)
+        if session.statements[a].article != session.statements[b].article
+    ]
+    return sum(scores) / len(scores)
 
 
 def _mean(session: Session, alignment: Alignment, one: list[int], other: list[int]) -> float:
