@@ -71,6 +71,14 @@ async def test_choosing_articles(comparison: Comparison) -> None:
         assert focus == ["a2", "a3", "a2", "a4", "a1", "a1"]
 
 
+async def test_the_article_in_focus_has_a_sign_that_needs_no_colour(comparison: Comparison) -> None:
+    async with open_desk(comparison) as desk:
+        assert "›1 Harbour Herald" in desk.text
+        await desk.press("tab")
+        assert "›2 Courier" in desk.text
+        assert "›1 Harbour Herald" not in desk.text
+
+
 async def test_zoom_shows_one_article(comparison: Comparison) -> None:
     async with open_desk(comparison) as desk:
         await desk.press("2", "z")

@@ -12,6 +12,7 @@ from rich.segment import Segment
 
 from tests.app.conftest import Desk, open_desk
 from tests.app.test_search import answered, searching
+from tui.app.session import Session
 from tui.app.themes import DARK, LIGHT
 from tui.model import Comparison
 
@@ -23,6 +24,7 @@ STATES: dict[str, tuple[str, ...]] = {
     "agreement": ("a",),
     "single": ("o",),
     "help": ("question_mark",),
+    "tour": ("f9",),
 }
 
 
@@ -69,11 +71,26 @@ async def test_screen(comparison: Comparison, size: str, state: str, update: boo
         check(f"{state}-{size}", desk.text, update)
 
 
+@pytest.mark.parametrize("size", SIZES)
+async def test_teaching_mode(comparison: Comparison, size: str, update: bool) -> None:
+    session = Session.of_comparison(comparison)
+    session.blind = True
+    async with open_desk(session, SIZES[size]) as desk:
+        await desk.press("right")
+        check(f"veiled-{size}", desk.text, update)
+        for key in ("v", "d", "right", "v", "a", "Q"):
+            await desk.press(key)
+        check(f"score-{size}", desk.text, update)
+
+
 @pytest.mark.parametrize("theme", [DARK, LIGHT])
 async def test_colours(comparison: Comparison, theme: str, update: bool) -> None:
     async with open_desk(comparison, (100, 30), theme=theme) as desk:
         await desk.press("d", "d")
         check(f"colours-{theme}", inked(desk), update)
+        for state, keys in (("matrix", ("m",)), ("filter", ("m", "f")), ("help", ("escape", "f1"))):
+            await desk.press(*keys)
+            check(f"colours-{state}-{theme}", inked(desk), update)
 
 
 @pytest.mark.parametrize("size", ["80x24", "120x40"])

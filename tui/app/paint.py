@@ -23,7 +23,11 @@ def header(view: PaneView, width: int, rows: int, glyphs: Glyphs) -> list[Line]:
     name = Run(safe(article.name).one_line(), "strong")
     date = short_date(article.published)
     day: Line = [said(date, "dim")] if date else []
-    left: Line = [said(f"{view.number} ", "key"), name]
+    left: Line = [
+        said(glyphs.cursor if view.focused else " ", "cursor"),
+        said(f"{view.number} ", "key"),
+        name,
+    ]
     if view.written:
         left.append(said(f" {glyphs.note}", "mine"))
     if corrected_fields(article):
@@ -35,7 +39,7 @@ def header(view: PaneView, width: int, rows: int, glyphs: Glyphs) -> list[Line]:
         second += [said(f"{glyphs.copy} shares its text with ", "near"), Run(safe(names).one_line(), "near")]
     elif article.title:
         second += [Run(safe(article.title).one_line(), "dim")]
-    return [first, fit(second, width, glyphs.ellipsis)][:rows]
+    return [first, fit([said(" "), *second], width, glyphs.ellipsis)][:rows]
 
 
 def body(view: PaneView, row: Row, width: int, glyphs: Glyphs) -> Line:

@@ -20,9 +20,9 @@ def score_lines(result: Score, width: int, glyphs: Glyphs) -> list[Line]:
         head = [said("right  ", "agree")] if one.right else [said("other  ", "differ")]
         lines += flow([*head, Run(safe(f"{one.number}. {one.fact.title}").one_line())], width, 7)
         told: Line = [
-            said(f"       you: {one.answer}", "mine"),
+            said(f"you: {one.answer}", "mine"),
             said(f"   the program: {getattr(glyphs, mark)} {one.fact.verdict}   ", mark),
             Run(safe(one.fact.reason).one_line(), "dim"),
         ]
-        lines += flow(told, width, 7)
+        lines += [[said(" " * 7), *line] for line in flow(told, width - 7)]
     return lines
