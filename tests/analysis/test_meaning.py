@@ -101,6 +101,12 @@ def test_the_order_of_articles_changes_no_likeness() -> None:
             assert one.likeness(a, b) == other.likeness(a, b)
 
 
+def test_the_order_of_articles_changes_no_link() -> None:
+    articles = [article(1, *CITY), article(2, *TOWN)]
+    found, turned = (compare(list(a), encoder=ALIKE) for a in (articles, articles[::-1]))
+    assert {(x.a, x.b, x.score) for x in found.links} == {(x.b, x.a, x.score) for x in turned.links}
+
+
 def test_equal_sentences_are_encoded_once_and_articles_without_sentences_do_no_harm() -> None:
     topics = Topics(("mayor",))
     compare([article(1, *CITY), article(2, *CITY)], encoder=topics)

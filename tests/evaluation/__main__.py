@@ -33,7 +33,9 @@ def parse(arguments: list[str] | None = None) -> argparse.Namespace:
     return parser.parse_args(arguments)
 
 
-def groups(chosen: list[Gold], *, apart: bool, left_out: bool, meaning: Encoder | None) -> dict[str, Tally]:
+def groups(
+    chosen: list[Gold], *, apart: bool, left_out: bool, meaning: Encoder | None = None
+) -> dict[str, Tally]:
     """A tally for each story; the held-out ones are added up into one unless they are asked for."""
     if left_out:
         try:
