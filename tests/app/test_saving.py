@@ -6,7 +6,6 @@ import json
 import os
 import threading
 from collections.abc import AsyncIterator
-from concurrent.futures import Future
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -19,7 +18,7 @@ from tui.acts import ArticleTarget, fact_target
 from tui.app.app import CompareApp
 from tui.app.errands import submit
 from tui.app.keeping import Keeper, Kept
-from tui.app.reader import Opened
+from tui.app.reader import Opened, Reading
 from tui.app.session import Session
 from tui.model import Comparison
 from tui.storage.library import Library
@@ -35,7 +34,7 @@ async def kept_desk(session: Session) -> AsyncIterator[Desk]:
 
 def fresh(comparison: Comparison, **options: bool) -> Session:
     """A session on articles that were read just now; its analysis is given."""
-    reading: Future[Opened] = Future()
+    reading = Reading()
     reading.set_result(Opened(comparison.articles))
     session = Session(reading, keeper=Keeper(**options))
     session.compare = lambda progress: comparison  # type: ignore[method-assign]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from concurrent.futures import Future
+import threading
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -12,8 +13,9 @@ from tests.app.test_keeping import COURIER, HERALD
 from tests.app.test_saving import kept_desk, one_by_one, told
 from tui.app.app import CompareApp
 from tui.app.keeping import Keeper
-from tui.app.reader import read_in_thread
+from tui.app.reader import Reading, read_beside, read_in_thread
 from tui.app.session import Session
+from tui.sources import reading as reading_module
 from tui.storage.library import Library
 
 WIRE = """The Wire
@@ -133,7 +135,7 @@ async def test_articles_come_in_and_go_with_the_readers_work(folder: Path) -> No
 
 async def test_the_app_leaves_where_nothing_could_be_read(folder: Path) -> None:
     (folder / "empty.txt").touch()
-    session = Session(Future(), ("empty.txt", "gone.txt"), keeper=Keeper())
+    session = Session(Reading(), ("empty.txt", "gone.txt"), keeper=Keeper())
     app = CompareApp(session)
     async with app.run_test() as pilot:
         session.reading.set_result(read_in_thread(session.paths).result())
@@ -141,3 +143,40 @@ async def test_the_app_leaves_where_nothing_could_be_read(folder: Path) -> None:
     assert app.return_code == 1
     assert app.parting == list(session.reading.result().unread)
     assert [line.split(":")[0] for line in app.parting] == ["empty.txt", "gone.txt"]
+
+
+async def test_reading_stops_on_escape_and_what_was_read_is_shown(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    going_on = threading.Event()
+    read = reading_module.read_bytes
+
+    def slow(name: str, *more: Any) -> Any:
+        if name != "courier.txt":
+            assert going_on.wait(10)
+        return read(name, *more)
+
+    monkeypatch.setattr(reading_module, "read_bytes", slow)
+    session = compare("courier.txt", "herald.txt", "wire.txt")
+    app = CompareApp(session)
+    async with app.run_test(size=(120, 40)) as pilot:
+        desk = Desk(app, pilot)
+        await desk.until(lambda: "reading" in desk.text and "Esc stops" in desk.text)
+        await desk.press("escape")
+        going_on.set()
+        await compared(desk, 2)
+        assert "reading was stopped, 1 of 3 are unread: Ctrl+N adds them" in desk.text
+    session.close()
+
+
+def test_the_process_that_reads_can_be_stopped(folder: Path) -> None:
+    paths = [f"{number}.txt" for number in range(500)]
+    for path in paths:
+        (folder / path).write_text(f"{path}\n\n{WIRE}", encoding="utf-8")
+    reading = read_beside(paths)
+    while not reading.progress.done:
+        assert not reading.done()
+    reading.stop()
+    opened = reading.result(20)
+    assert 1 <= len(opened.articles) < len(paths)
+    assert "are unread" in opened.problems[-1]

@@ -133,8 +133,14 @@ def test_standard_input_may_hold_several(joined: str, names: list[str]) -> None:
 def test_progress_is_told(tmp_path: Path) -> None:
     told: list[tuple[int, int]] = []
     paths = [write(tmp_path / "a.txt", STORY), str(tmp_path / "none.txt")]
-    read_sources(paths, progress=lambda done, total: told.append((done, total)))
+    read_sources(paths, progress=lambda done, total: told.append((done, total)) is None)
     assert told == [(1, 2), (2, 2)]
+
+
+def test_no_more_are_read_where_the_progress_says_so(tmp_path: Path) -> None:
+    paths = [write(tmp_path / f"{name}.txt", f"{name}\n\n{STORY}") for name in "abc"]
+    found = read_sources(paths, progress=lambda done, total: done < 2)
+    assert [article.path for article in found.articles] == paths[:2]
 
 
 def test_partial_dates_are_completed_by_the_others_in_any_order(tmp_path: Path) -> None:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from tui.model import Comparison
 
 _EVERY = 0.05  # seconds between reports of progress
+_SEEN = 0.2  # seconds after which, and between which, progress in reading is told
 
 
 class StoppedError(Exception):
@@ -66,11 +67,19 @@ class Ended(Message):
 
 
 def await_reading(screen: Screen[None], session: Session) -> None:
-    """Post :class:`ArticlesRead` to the screen as soon as the sources are read."""
+    """Post :class:`Progressed` to the screen, and :class:`ArticlesRead` as soon as the sources are read."""
+
+    def tell() -> None:
+        if session.being_read:
+            done, total = session.reading.progress
+            screen.post_message(Progressed("reading", done / max(total, 1)))
+        else:
+            timer.stop()
 
     def done(future: Future[Opened]) -> None:
         screen.post_message(ArticlesRead(future))
 
+    timer = screen.set_interval(_SEEN, tell)
     session.reading.add_done_callback(done)
 
 

@@ -12,12 +12,15 @@ import os
 import pickle
 import signal
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from typing import NamedTuple, NoReturn
 
 from tui.errors import CompareError
 from tui.model import Article
+
+_STOP, _KILL = signal.SIGTERM, getattr(signal, "SIGKILL", signal.SIGTERM)
+_PATIENCE = 1.0  # seconds that the source being read may take after that
 
 
 class Opened(NamedTuple):
@@ -34,13 +37,55 @@ class Opened(NamedTuple):
     unread: tuple[str, ...] = ()
 
 
-def read_in_thread(paths: Sequence[str], stdin: bytes = b"") -> Future[Opened]:
+class Progress(NamedTuple):
+    """How many sources have been read, and of how many; of none until that is known."""
+
+    done: int = 0
+    total: int = 0
+
+
+class Reading(Future[Opened]):
+    """Sources that are being read.
+
+    Attributes:
+        progress: how far that is.
+        stopped: whether no further source is wanted.
+        child: the process that reads them; None where a thread of this one does, or when it is over.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.progress = Progress()
+        self.child: int | None = None
+        self.stopped = False
+
+    def advance(self, progress: Progress) -> bool:
+        """Take note of the progress; False when no further source is wanted."""
+        self.progress = progress
+        return not self.stopped
+
+    def stop(self) -> None:
+        """Read no further source; one that takes much longer is given up, and those before with it."""
+        self.stopped = True
+        if self._signal(_STOP):
+            patience = threading.Timer(_PATIENCE, self._signal, [_KILL])
+            patience.daemon = True
+            patience.start()
+
+    def _signal(self, number: int) -> bool:
+        if self.child is None:
+            return False
+        os.kill(self.child, number)
+        return True
+
+
+def read_in_thread(paths: Sequence[str], stdin: bytes = b"") -> Reading:
     """Begin to read sources in a thread of this process."""
-    reading: Future[Opened] = Future()
+    reading = Reading()
 
     def read() -> None:
         try:
-            reading.set_result(_read(paths, stdin))
+            reading.set_result(_read(paths, stdin, reading.advance))
         except BaseException as error:
             reading.set_exception(error)
 
@@ -48,7 +93,7 @@ def read_in_thread(paths: Sequence[str], stdin: bytes = b"") -> Future[Opened]:
     return reading
 
 
-def read_beside(paths: Sequence[str], stdin: bytes = b"") -> Future[Opened]:
+def read_beside(paths: Sequence[str], stdin: bytes = b"") -> Reading:
     """Begin to read sources in another process, or in a thread where processes cannot be forked.
 
     To be called before this process has threads, and before it has imported much.
@@ -59,50 +104,71 @@ def read_beside(paths: Sequence[str], stdin: bytes = b"") -> Future[Opened]:
     """
     if not hasattr(os, "fork") or threading.active_count() > 1:
         return read_in_thread(paths, stdin)
+    reading = Reading()
     receiving, sending = os.pipe()
     child = os.fork()
     if not child:
         os.close(receiving)
         _read_as_child(paths, stdin, sending)
     os.close(sending)
-    reading: Future[Opened] = Future()
+    reading.child = child
     threading.Thread(target=_receive, args=(child, receiving, reading), name="reading", daemon=True).start()
     return reading
 
 
-def _read(paths: Sequence[str], stdin: bytes) -> Opened:
+def _read(paths: Sequence[str], stdin: bytes, advance: Callable[[Progress], bool]) -> Opened:
     from tui.sources import read_sources
 
-    reading = read_sources(paths, stdin=io.BytesIO(stdin))
-    read = {article.path for article in reading.articles}
-    lines = [(f"{p.message}: {p.remedy}" if p.remedy else p.message, p.path) for p in reading.problems]
-    unread = tuple(line for line, path in lines if path not in read)
-    return Opened(reading.articles, tuple(line for line, _ in lines), unread)
+    latest = Progress()
+
+    def progress(done: int, total: int) -> bool:
+        nonlocal latest
+        latest = Progress(done, total)
+        return advance(latest)
+
+    found = read_sources(paths, stdin=io.BytesIO(stdin), progress=progress)
+    read = {article.path for article in found.articles}
+    lines = [(f"{p.message}: {p.remedy}" if p.remedy else p.message, p.path) for p in found.problems]
+    problems = [line for line, _ in lines]
+    if left := latest.total - latest.done:
+        problems.append(f"reading was stopped, {left} of {latest.total} are unread: Ctrl+N adds them")
+    return Opened(found.articles, tuple(problems), tuple(line for line, path in lines if path not in read))
 
 
 def _read_as_child(paths: Sequence[str], stdin: bytes, sending: int) -> NoReturn:
+    stopped = threading.Event()
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+    signal.signal(_STOP, lambda *_: stopped.set())
     gc.enable()
-    result: Opened | Exception
-    try:
-        result = _read(paths, stdin)
-    except Exception as error:
-        result = error
     try:
         with os.fdopen(sending, "wb") as out:
-            pickle.dump(result, out, pickle.HIGHEST_PROTOCOL)
+
+            def send(item: Opened | Progress | Exception) -> bool:
+                pickle.dump(item, out, pickle.HIGHEST_PROTOCOL)
+                out.flush()
+                return not stopped.is_set()
+
+            try:
+                send(_read(paths, stdin, send))
+            except Exception as error:
+                send(error)
     finally:
         os._exit(0)
 
 
-def _receive(child: int, receiving: int, reading: Future[Opened]) -> None:
+def _receive(child: int, receiving: int, reading: Reading) -> None:
+    result: Opened | Exception
     with os.fdopen(receiving, "rb") as pipe:
-        data = pipe.read()
+        try:
+            while isinstance(result := pickle.load(pipe), Progress):
+                reading.advance(result)
+        except (EOFError, pickle.UnpicklingError):
+            if reading.stopped:
+                result = CompareError("reading was stopped in a source that takes long", "try it without it")
+            else:
+                result = CompareError("reading was cut short", "the system ended it; try smaller sources")
+    reading.child = None
     os.waitpid(child, 0)
-    try:
-        result = pickle.loads(data)
-    except (EOFError, pickle.UnpicklingError):
-        result = CompareError("reading was cut short", "the system ended it; try fewer or smaller sources")
     if isinstance(result, CompareError):
         result = Opened((), (str(result),), (str(result),))
     if isinstance(result, BaseException):

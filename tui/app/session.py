@@ -12,7 +12,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from tui.app.reader import Opened
+from tui.app.reader import Opened, Reading
 from tui.errors import CompareError
 from tui.model import Article, Comparison
 
@@ -51,7 +51,7 @@ class Session:
 
     def __init__(
         self,
-        reading: Future[Opened],
+        reading: Reading,
         paths: Sequence[str] = (),
         history: History | None = None,
         keeper: Keeper | None = None,
@@ -85,7 +85,7 @@ class Session:
     @classmethod
     def of_comparison(cls, comparison: Comparison, history: History | None = None) -> Session:
         """A session on a comparison that was analysed before, such as a saved one."""
-        reading: Future[Opened] = Future()
+        reading = Reading()
         reading.set_result(Opened(comparison.articles))
         session = cls(reading, [a.path for a in comparison.articles], history)
         session.take(comparison.articles)
@@ -95,7 +95,7 @@ class Session:
     @classmethod
     def of_file(cls, path: Path, keeper: Keeper) -> Session:
         """A session on a saved comparison, which is being opened; of a large one, its articles first."""
-        session = cls(Future(), (), None, keeper)
+        session = cls(Reading(), (), None, keeper)
         session.glimpse = keeper.glimpse(path)
         if session.glimpse is None:
             session.opening = keeper.open(path)
@@ -164,6 +164,11 @@ class Session:
         from tui.review import History
 
         return self._given or History(sink=self._keep)
+
+    @property
+    def being_read(self) -> bool:
+        """Whether sources are being read."""
+        return not self.opening and not self.glimpse and not self.reading.done()
 
     @property
     def being_opened(self) -> bool:

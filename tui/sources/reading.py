@@ -50,7 +50,7 @@ def read_sources(
     *,
     stdin: BinaryIO | None = None,
     first: int = 1,
-    progress: Callable[[int, int], None] | None = None,
+    progress: Callable[[int, int], bool] | None = None,
 ) -> Reading:
     """Read files, folders and standard input ("-"); what cannot be read becomes a problem.
 
@@ -58,7 +58,7 @@ def read_sources(
         paths: what the reader named, in order; a file named twice is read once.
         stdin: where "-" reads from.
         first: number of the first article's id.
-        progress: called with (read, of how many) after each source.
+        progress: called with (read, of how many) after each source; where it says False, no more are read.
     """
     articles: list[Article] = []
     problems: list[Problem] = []
@@ -90,8 +90,8 @@ def read_sources(
                 articles.append(article)
         except CompareError as error:
             trouble(path, error)
-        if progress:
-            progress(done, len(wanted))
+        if progress and not progress(done, len(wanted)):
+            break
     return Reading(settle(articles), tuple(problems))
 
 

@@ -53,11 +53,11 @@ def suspend(app: CompareApp) -> None:
 
 @partial(command, section=Section.APP, scope="desk")("escape", palette=False)
 def escape(screen: DeskScreen) -> None:
-    """Dismiss a notice or the marks of a search, stop comparing, let go of sentences, leave the zoom."""
-    if screen.notice.dismiss() or screen.search.clear():
+    """Dismiss a notice or search marks, stop reading or comparing, let go of sentences, leave the zoom."""
+    if screen.notice.dismiss() or (screen.desk.found and screen.search.clear()):
         return
-    if screen.desk.comparing:
-        screen.stop_comparing()
+    if screen.busy:
+        screen.stop()
     elif screen.desk.picked:
         screen.change(picked=frozenset())
     elif screen.desk.zoomed:

@@ -218,6 +218,7 @@ class DeskScreen(InkScreen[None]):
 
     def show_articles(self, opened: Opened) -> None:
         """Show what was read; leave where nothing could be."""
+        self.summary.progress(None)
         if opened.unread and not opened.articles:
             app_of(self).leave(*opened.unread)
             return
@@ -242,7 +243,7 @@ class DeskScreen(InkScreen[None]):
 
     @on(loading.Progressed)
     def _progressed(self, message: loading.Progressed) -> None:
-        if self._analysis and self._analysis.is_running:
+        if self.session.being_read or (self._analysis and self._analysis.is_running):
             self.summary.progress(message.stage, message.part)
 
     @on(loading.Compared)
@@ -265,9 +266,16 @@ class DeskScreen(InkScreen[None]):
         if message.reason:
             self.notice.add([message.reason])
 
-    def stop_comparing(self) -> None:
-        """Stop the analysis."""
-        if self._analysis:
+    @property
+    def busy(self) -> bool:
+        """Whether something is being read or compared, which can be stopped."""
+        return self.session.being_read or self._analysis is not None
+
+    def stop(self) -> None:
+        """Stop reading, or comparing."""
+        if self.session.being_read:
+            self.session.reading.stop()
+        elif self._analysis:
             self._analysis.cancel()
 
     # ------------------------------------------------------------ questions, mouse, size
