@@ -179,4 +179,4 @@ def test_the_process_that_reads_can_be_stopped(folder: Path) -> None:
     reading.stop()
     opened = reading.result(20)
     assert 1 <= len(opened.articles) < len(paths)
-    assert "are unread" in opened.problems[-1]
+    assert "are unread" in opened.problems[0]

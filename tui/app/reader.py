@@ -131,7 +131,7 @@ def _read(paths: Sequence[str], stdin: bytes, advance: Callable[[Progress], bool
     lines = [(f"{p.message}: {p.remedy}" if p.remedy else p.message, p.path) for p in found.problems]
     problems = [line for line, _ in lines]
     if left := latest.total - latest.done:
-        problems.append(f"reading was stopped, {left} of {latest.total} are unread: Ctrl+N adds them")
+        problems.insert(0, f"reading was stopped, {left} of {latest.total} are unread: Ctrl+N adds them")
     return Opened(found.articles, tuple(problems), tuple(line for line, path in lines if path not in read))
 
 
