@@ -60,6 +60,12 @@ class Inquiry:
         """Whether it has an answer, and all of it."""
         return not self.is_waiting and self.found is not None and not self.found.more
 
+    @property
+    def article_name(self) -> str:
+        """The name of the only article that is searched, or nothing."""
+        articles = self._searcher.subject[0].articles if self._searcher.subject else ()
+        return next((article.name for article in articles if article.id == self.asked.article), "")
+
     def follow(self, comparison: Comparison, review: Review) -> bool:
         """Search this comparison and the reader's work on it from now on; whether that is a change."""
         before = self._searcher.subject

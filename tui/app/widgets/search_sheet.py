@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING, Any, cast
 from textual import events, on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
-from textual.timer import Timer
 from textual.widgets import Input, Static
 
 from tui.app.asked import LONGEST, Asked, everywhere, next_mode, next_scope, remember
 from tui.app.commanded import app_of, bindings
 from tui.app.inquiry import Inquiry
 from tui.app.walk import Walk
+from tui.app.widgets.query_input import QueryInput
 from tui.app.widgets.results import ResultList
-from tui.app.widgets.search_bar import QueryInput, SearchStatus
+from tui.app.widgets.search_status import SearchStatus
 
 if TYPE_CHECKING:
     from tui.app.desk import Desk
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
 SMALLEST = 5  # lines: one to type in, two below it, two of results
 HIGHEST_PART = 0.6  # of the screen, so that the articles are never hidden
-_LATE = 0.2  # seconds after which it is said that an answer takes its time
 
 
 class SearchSheet(Vertical):
@@ -44,14 +43,12 @@ class SearchSheet(Vertical):
         self.inquiry = Inquiry(self)
         self.results = ResultList()
         self._query = QueryInput()
-        self._status = SearchStatus()
+        self._status = SearchStatus(self.inquiry)
         self._walk = Walk()
-        self._late: Timer | None = None  # says that an answer takes its time
         self._hurried = False  # whether the reader wants to go to the first result that comes
         self._stands = False  # whether hits are marked after the sheet has gone
         self._inspector_shown = False  # before the search
         self._wanted: int | None = None  # lines, once the reader has chosen
-        self._complaint = ""
 
     def compose(self) -> ComposeResult:
         """From top to bottom."""
@@ -185,20 +182,18 @@ class SearchSheet(Vertical):
     def _typed(self, event: Input.Changed) -> None:
         event.stop()
         if event.value != self.asked.text:
-            self._complaint = ""
+            self._status.complain("")
             self._ask(self.asked)
 
     @on(QueryInput.Cut)
     def _cut(self, event: QueryInput.Cut) -> None:
-        self._complaint = f"only {LONGEST:,} of the {event.length:,} characters pasted are searched for"
-        self._show_status()
+        self._status.complain(f"only {LONGEST:,} of the {event.length:,} characters pasted are searched for")
 
     def _ask(self, asked: Asked) -> None:
         self._hurried = False
         self.inquiry.follow(self.desk_screen.desk.comparison, self.desk_screen.session.history.review())
         self._put(replace(asked, text=self._query.value))
-        if self._late is None:
-            self._late = self.set_timer(_LATE, self._show_late)
+        self._status.expect()
 
     def _put(self, asked: Asked) -> None:
         panes = tuple(p.view.article.id for p in self.desk_screen.bench.panes if p.view)
@@ -208,11 +203,6 @@ class SearchSheet(Vertical):
     def is_waiting(self) -> bool:
         """Whether the latest question has no answer yet."""
         return self.inquiry.is_waiting
-
-    def _show_late(self) -> None:
-        self._late = None
-        if self.is_waiting:
-            self._show_status()
 
     # ------------------------------------------------------------ answers
 
@@ -225,7 +215,7 @@ class SearchSheet(Vertical):
         if not self.inquiry.take(message.answer, screen.desk.comparison):
             return
         self.results.show(found, found.row_of(*self.results.chosen) if further else None)
-        self._show_status()
+        self._status.update()
         if had_results != bool(found.results):
             screen.footer.refresh()
         if self.display or self._stands:
@@ -236,16 +226,7 @@ class SearchSheet(Vertical):
     @on(Inquiry.Broken)
     def _broke(self, message: Inquiry.Broken) -> None:
         message.stop()
-        self._complaint = message.line
-        self._show_status()
-
-    def _show_status(self) -> None:
-        comparison = self.desk_screen.desk.comparison
-        name = next((a.name for a in comparison.articles if a.id == self.asked.article), "")
-        found = None if self.is_waiting else self.found
-        self._status.show(
-            self.asked, found, self.inquiry.completions, article=name, complaint=self._complaint
-        )
+        self._status.complain(message.line)
 
     # ------------------------------------------------------------ moving among the results
 
