@@ -14,7 +14,8 @@ from tests.app.test_saving import kept_desk, one_by_one, told
 from tui.app.app import CompareApp
 from tui.app.keeping import Keeper
 from tui.app.reader import Reading, read_beside, read_in_thread
-from tui.app.session import Session
+from tui.app.session import Progress, Session
+from tui.model import Comparison
 from tui.sources import reading as reading_module
 from tui.storage.library import Library
 
@@ -180,3 +181,27 @@ def test_the_process_that_reads_can_be_stopped(folder: Path) -> None:
     opened = reading.result(20)
     assert 1 <= len(opened.articles) < len(paths)
     assert "are unread" in opened.problems[0]
+
+
+async def test_comparing_stops_on_escape_at_once_and_starts_again(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    busy, going_on = threading.Event(), threading.Event()
+    session = compare("courier.txt", "herald.txt")
+    work = session.compare
+
+    def slow(progress: Progress) -> Comparison:
+        busy.set()
+        assert going_on.wait(10)  # a step that takes long, without a look at what is wanted
+        return work(progress)
+
+    monkeypatch.setattr(session, "compare", slow)
+    async with kept_desk(session) as desk:
+        await desk.until(busy.is_set)
+        await desk.press("escape")
+        assert not desk.screen.desk.comparing
+        assert "the comparison was stopped: C starts it again" in desk.text
+        going_on.set()
+        await desk.press("C")
+        await compared(desk, 2)
+        assert session.compared

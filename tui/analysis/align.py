@@ -15,6 +15,7 @@ from tui.analysis.score import logistic, reasons
 from tui.analysis.statements import Session, Statement
 from tui.model import Link
 
+_TOLD = 500  # pairs after which progress is told
 _CLOSE = ((-1, -1), (1, 1))  # the pairs just before and just after, where two articles run in parallel
 
 
@@ -75,8 +76,12 @@ def align(
     """
     pairs = pairs_of(session, claims, lambda share: progress(0.7 * share))
     surroundings = Neighbourhood(pairs)
-    features = [pair_features(session, pair, surroundings.of(pair)) for pair in pairs.values()]
-    progress(0.9)
+    features = []
+    for number, pair in enumerate(pairs.values()):
+        if number % _TOLD == 0:
+            progress(0.7 + 0.3 * number / len(pairs))
+        features.append(pair_features(session, pair, surroundings.of(pair)))
+    progress(1.0)
     constants, second = weights.PAIR, weights.BESIDE
     if meanings:
         constants, second = meaning_weights.PAIR, meaning_weights.BESIDE

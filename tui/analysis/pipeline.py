@@ -78,10 +78,13 @@ def compare(
     alignment = align(session, claims, lambda share: tell("links", done + (0.75 - done) * share), meanings)
     tell("facts", 0.75)
     matches = find_matches(alignment, claims)
+    tell("facts", 0.77)
     groups = group(session, alignment)
     tell("verdicts", 0.85)
     disputes = find_disputes(session, alignment, claims, matches)
+    tell("verdicts", 0.9)
     facts = build_facts(session, alignment, groups, matches, disputes, Voices(reuse))
+    tell("verdicts", 0.95)
     internal = find_internal(session, claims, disputes)
     tell("verdicts", 1.0)
     return Comparison(

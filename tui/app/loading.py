@@ -102,18 +102,16 @@ def compare_in_thread(screen: Screen[None], session: Session) -> Worker[None]:
                 screen.post_message(Progressed(stage, part))
             time.sleep(0)  # let the screen have its turn
 
-        done = False
         reason: str | None = None
         try:
             comparison = session.compare(progress)
             progress("", 1.0)
             screen.post_message(Compared(comparison, False, worker))
-            done, told = True, 0.0
+            told = 0.0
             if refined := session.refine(comparison, progress):
                 screen.post_message(Compared(refined, True, worker))
         except StoppedError:
-            reason = "meanings were not compared" if done else "the comparison was stopped"
-            reason += ": C starts it again"
+            pass  # whoever stopped it knows
         except CompareError as error:
             reason = str(error)
         except Exception as error:  # the articles can still be read

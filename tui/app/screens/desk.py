@@ -70,6 +70,7 @@ class DeskScreen(InkScreen[None]):
         self._grid: Grid | None = None
         self._search: SearchSheet | None = None
         self._analysis: Worker[None] | None = None
+        self._refining = False  # whether the analysis under way refines one that is shown already
 
     def compose(self) -> ComposeResult:
         """From top to bottom."""
@@ -239,6 +240,7 @@ class DeskScreen(InkScreen[None]):
         """Analyse the articles in a thread."""
         self.summary.progress("comparing", 0.0)
         self.change(comparing=True)
+        self._refining = False
         self._analysis = loading.compare_in_thread(self, self.session)
 
     @on(loading.Progressed)
@@ -253,18 +255,21 @@ class DeskScreen(InkScreen[None]):
             self.session.finish(message.comparison, refined=message.refined)
             self.file.analysed()
             self.follow_history()
+            self._refining = True
             if message.refined and before != message.comparison.facts:
                 self.say("compared once more: sentences alike in meaning count as well now")
 
     @on(loading.Ended)
     def _ended(self, message: loading.Ended) -> None:
-        if message.worker is not self._analysis:
-            return  # another began in the meantime
+        if message.worker is self._analysis:
+            self._analysis_over(message.reason)
+
+    def _analysis_over(self, reason: str | None) -> None:
         self._analysis = None
         self.summary.progress(None)
         self.change(comparing=False)
-        if message.reason:
-            self.notice.add([message.reason])
+        if reason:
+            self.notice.add([reason])
 
     @property
     def busy(self) -> bool:
@@ -276,7 +281,9 @@ class DeskScreen(InkScreen[None]):
         if self.session.being_read:
             self.session.reading.stop()
         elif self._analysis:
-            self._analysis.cancel()
+            self._analysis.cancel()  # it ends at its next step; what it still sends is not heard
+            left = "meanings were not compared" if self._refining else "the comparison was stopped"
+            self._analysis_over(f"{left}: C starts it again")
 
     # ------------------------------------------------------------ questions, mouse, size
 
