@@ -44,8 +44,8 @@ async def test_more_values_than_lines_stand_in_a_row(comparison: Comparison) -> 
     async with open_desk(replace(comparison, facts=facts), (60, 20)) as desk:
         await desk.press("d", "d")
         said = "\n".join(inspector_lines(desk))
-        for value in ("52 passengers", "Some 40", "on Monday", "on Tuesday"):
-            assert value in said
+        for side in ("✗ 52 passengers: Courier", "✗ Some 40", "✗ on Monday: ", "✗ on Tuesday: "):
+            assert side in said, "no side is broken over two lines"
 
 
 async def test_the_rule_says_how_much_more_there_is_and_enlarging_shows_it(comparison: Comparison) -> None:

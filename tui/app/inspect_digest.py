@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from tui.app.desk import Desk
 from tui.app.glyphs import Glyphs
 from tui.app.index import ValueGroup, mark_of, value_groups
-from tui.app.ink import Line, Run, cells, fit, flow, said
+from tui.app.ink import Line, Run, cells, fit, said
 from tui.app.inspect_cell import inspect_cell
 from tui.app.inspect_fact import labelled, sources, title_line, value_words
 from tui.app.inspect_own import readers_own
@@ -86,11 +86,15 @@ def _value(group: ValueGroup, most: int, glyphs: Glyphs) -> Line:
 def _in_a_row(
     desk: Desk, label: Line, groups: tuple[ValueGroup, ...], mark: str, width: int, glyphs: Glyphs
 ) -> list[Line]:
-    runs = label
+    lines: list[Line] = [label]
     for group in groups:
-        runs += [said(f"{getattr(glyphs, mark)} ", mark), *_value(group, _VALUE_CELLS, glyphs)[:1]]
-        runs += [said(" "), *_who(desk, group.articles, _NAME * 2, glyphs), said("  ")]
-    return flow(runs, width, 4)
+        value = _value(group, _VALUE_CELLS, glyphs)[:1]
+        side: Line = [said(f"{getattr(glyphs, mark)} ", mark), *value, said(": ")]
+        side += [*_who(desk, group.articles, _NAME * 2, glyphs), said("  ")]
+        if lines[-1] and cells(lines[-1]) + cells(side) - 2 > width:
+            lines.append([said("  ")])
+        lines[-1] = [*lines[-1], *side]
+    return lines
 
 
 def _who(desk: Desk, articles: Sequence[str], room: int, glyphs: Glyphs) -> Line:
