@@ -184,7 +184,7 @@ def _worth(session: Session, meetings: Sequence[Meeting], moments: bool) -> floa
     """Each value counted once, by how rare and how well tied it is: small bare counts meet by chance."""
     if not meetings:
         return 0.0
-    best: dict[int, float] = {}
+    best: tuple[dict[int, float], dict[int, float]] = ({}, {})
     for meeting in meetings:
         x, y = meeting.a.mention, meeting.b.mention
         if isinstance(x, Moment) is not moments:
@@ -193,5 +193,6 @@ def _worth(session: Session, meetings: Sequence[Meeting], moments: bool) -> floa
         worth *= _TIED[meeting.tie]
         if isinstance(x, Quantity) and x.dimension == "count" and abs(x.low) <= 3:
             worth *= 0.4
-        best[meeting.a.index] = max(best.get(meeting.a.index, 0.0), worth)
-    return sum(best.values())
+        for told, claim in zip(best, (meeting.a, meeting.b), strict=True):
+            told[claim.index] = max(told.get(claim.index, 0.0), worth)
+    return min(math.fsum(told.values()) for told in best)

@@ -250,11 +250,11 @@ def conflict_features(match: Match) -> list[float]:
 def _nearness(a: Claim, b: Claim) -> float:
     """How much the words nearest to both values have in common, from 0 to 1; classed words weigh 1."""
     shared = (
-        x * b.near[k] * max(a.context.get(k, 0.0), float(k[0] == "~"))
+        x * b.near[k] * max(a.context.get(k, 0.0), b.context.get(k, 0.0), float(k[0] == "~"))
         for k, x in a.near.items()
         if k in b.near
     )
-    return min(1.0, sum(shared) / 4)
+    return min(1.0, math.fsum(shared) / 4)
 
 
 def _context(match: Match) -> tuple[float, float]:
