@@ -92,7 +92,7 @@ def main() -> int:
     if options.raise_floors:
         if options.story or options.left_out or meaning:
             sys.exit("floors hold for all stories as shipped: drop --story, --left-out and --semantic")
-        floors.write(floors.raised(floors.read(), floors.reached(rows)))
+        floors.write(floors.raised(floors.standing(), floors.reached(rows)))
     return 0
 
 

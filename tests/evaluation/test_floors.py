@@ -26,3 +26,11 @@ def test_floors_are_raised_and_never_lowered(tmp_path: Path) -> None:
     assert floors.fallen(old, new) == ["seeds: links_f1 fell to 0.700, floor 0.800"]
     floors.write(old, tmp_path / "floors.toml")
     assert floors.read(tmp_path / "floors.toml") == old
+
+
+def test_other_stories_start_anew_but_for_the_seeds(tmp_path: Path) -> None:
+    file = tmp_path / "floors.toml"
+    floors.write({"seeds": {"links_f1": 0.8}, "held-out": {"links_f1": 0.7}}, file)
+    assert set(floors.standing(file)) == {"seeds", "held-out"}
+    file.write_text(file.read_text("utf-8").replace(digest(), "0" * 16), "utf-8")
+    assert set(floors.standing(file)) == {"seeds"}
