@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.analysis.articles import article
+from tests.analysis.articles import article, compared
 from tui.analysis import compare
 from tui.model import Contradiction
 
@@ -92,3 +92,16 @@ def test_two_offices_of_one_person_go_together() -> None:
     )
     two = ("Engineer Mara Lund wrote to the staff of the Orsk yard on Friday.",)
     assert not compare([article(1, *one), article(2, *two)]).internal
+
+
+def test_two_hours_of_one_day_are_two_events() -> None:
+    article_two = (
+        "A fire broke out in the canyon at 2:10 p.m.",
+        "The current in the canyon was cut at 3:05 p.m.",
+    )
+    found = compared(
+        ("The fire broke out in the canyon at 2:10 p.m.", "The current in the canyon was cut at noon."),
+        article_two,
+        ("The current in the canyon was cut at noon.", "The town lies below the canyon."),
+    )
+    assert not found.internal

@@ -18,6 +18,7 @@ from tui.analysis.statements import Session
 from tui.analysis.totals import Conflict, total_conflicts
 from tui.model import Contradiction, Value
 
+_MANY = 2  # words that two clauses must share to tell one event by the clock: a story has many hours
 _SURE = 0.6  # confidence of a dispute from which both its sides in one article contradict each other
 
 # A person may hold two offices, and who reports a denial does not deny.
@@ -83,6 +84,8 @@ def _same_thing(claims: Sequence[Sequence[Claim]], a: Voiced, b: Voiced) -> bool
     if not comparable(one, other) or one.elsewhen != other.elsewhen:
         return False
     if tie(one, other) < 2 - (one.kind == "moment"):
+        return False
+    if one.kind == "clock" and sum(k[0] != "@" for k in one.close & other.close) < _MANY:
         return False
     sums = [is_sum(c, claims[c.statement.index]) for c in (one, other)]
     return not any(sums)
