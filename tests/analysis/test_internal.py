@@ -6,6 +6,11 @@ import pytest
 
 from tests.analysis.articles import article, compared
 from tui.analysis import compare
+from tui.analysis.claims import find_claims
+from tui.analysis.disputes import Dispute, Side, Voiced
+from tui.analysis.internal import find_internal
+from tui.analysis.pipeline import all_mentions
+from tui.analysis.statements import prepare
 from tui.model import Contradiction
 
 OTHER = "The river rose by two metres in the night."
@@ -83,6 +88,33 @@ def test_two_events_have_two_dates() -> None:
         "Kesh held its first free election in 2021.",
         "A storm cut the island of Kesh off in 2019.",
     )
+
+
+def both_sides(slot: str, *told: tuple[str, str]) -> tuple[Contradiction, ...]:
+    """What is found where a dispute has two sentences of one article on two sides, by the words given."""
+    own = article(1, *(sentence for sentence, _ in told))
+    session = prepare([own], all_mentions([own]))
+    voices = [
+        Voiced(s, start, start + len(words))
+        for s, (_, words) in zip(session.statements, told, strict=True)
+        if (start := own.text.index(words, s.sentence.start))
+    ]
+    sides = [Side(v.text, [v]) for v in voices]
+    return find_internal(session, find_claims(session), [Dispute(slot, "", sides, "", 0.9)])
+
+
+BROKE_OUT = ("The fire at the mill broke out at 2.10 pm.", "2.10 pm")
+KILLED = ("The flood killed 23 people.", "23 people")
+
+
+def test_a_time_that_others_claim_is_theirs() -> None:
+    assert both_sides("date", BROKE_OUT, ("The fire at the mill broke out at noon.", "noon"))
+    assert not both_sides("date", BROKE_OUT, ("Police said the fire at the mill broke out at noon.", "noon"))
+
+
+def test_what_was_counted_in_another_year_goes_with_it() -> None:
+    assert both_sides("number", KILLED, ("The flood killed 47 people.", "47 people"))
+    assert not both_sides("number", KILLED, ("In that year the flood killed 47 people.", "47 people"))
 
 
 def test_two_offices_of_one_person_go_together() -> None:

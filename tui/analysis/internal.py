@@ -6,6 +6,7 @@ was told, and an event dated twice.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
@@ -20,6 +21,10 @@ from tui.model import Contradiction, Value
 
 _MANY = 2  # words that two clauses must share to tell one event by the clock: a story has many hours
 _SURE = 0.6  # confidence of a dispute from which both its sides in one article contradict each other
+
+_THEN = re.compile(
+    r"\b(?:that (?:year|month|time)|back then|(?:aquel|ese) (?:año|mes)|entonces)\b", re.IGNORECASE
+)
 
 # A person may hold two offices, and who reports a denial does not deny.
 _COMPATIBLE = frozenset({"role", "negation"})
@@ -70,8 +75,11 @@ def _same_voice(a: Voiced, b: Voiced) -> bool:
 
 
 def _same_time(a: Voiced, b: Voiced, slot: str) -> bool:
-    """Whether neither tells what was counted before."""
-    return slot != "number" or not any(BEFORE.search(v.statement.source) for v in (a, b))
+    """Whether neither tells what was counted before; of times, whether one voice tells both."""
+    one, other = a.statement, b.statement
+    if slot == "date":
+        return source_of(one) == source_of(other)
+    return slot != "number" or not any(p.search(s.source) for s in (one, other) for p in (BEFORE, _THEN))
 
 
 def _same_thing(claims: Sequence[Sequence[Claim]], a: Voiced, b: Voiced) -> bool:
