@@ -11,8 +11,8 @@ SPEECH = SpeechWords(
     say=frozenset(
         words(
             "said says say saying told tells tell telling reported reports report announced announces "
-            "announce added adds stated states confirmed confirms claimed claims claim insisted insists warned "
-            "warned contends contended maintains "
+            "announce added adds stated states confirmed confirms claimed claims claim insisted "
+            "insists warned contends contended maintains "
             "noted explained declared acknowledged admitted argued believes believe believed thinks think "
             "thought called calls stressed emphasized emphasised denied denies indicated indicate "
             "estimates estimated put wrote writes promised vowed replied answered recalled hailed "
