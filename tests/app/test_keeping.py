@@ -61,7 +61,7 @@ def test_kill_9_in_the_middle_of_work_loses_nothing(
     first = Terminal(*sources, folder=tmp_path)
     terminals.append(first)
     first.wait_for(lambda: saved_in(tmp_path))
-    first.type("d")
+    first.type("]")
     first.wait_for_text("independent sources")
     first.type("e")
     first.wait_for_text("note on")
