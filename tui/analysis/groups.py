@@ -43,7 +43,7 @@ def _united(
 ) -> list[tuple[int, ...]]:
     """The groups, those made one that share sentences of two articles and hang together."""
     article = {s.index: s.article for s in session.statements}
-    waiting, settled = [set(g) for g in reversed(groups)], []
+    waiting, settled = [set(g) for g in reversed(groups)], list[set[int]]()
     holders: defaultdict[int, list[set[int]]] = defaultdict(list)
     while waiting:
         one = waiting.pop()
