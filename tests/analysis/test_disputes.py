@@ -73,3 +73,12 @@ def test_the_same_counts_of_one_hour_contradict() -> None:
     )
     (fact,) = disagreements(found)
     assert fact.differences[0].grade is Grade.CONTRADICTION
+
+
+def test_the_size_of_a_thing_lasts_whenever_it_was_built() -> None:
+    found = compared(
+        (*WIRE[:3], "The ferry, 98 metres long, was built in 2004."),
+        (*WIRE[:3], "The ferry is 110 metres long."),
+    )
+    (fact,) = disagreements(found)
+    assert said(fact) == {"98 metres long", "110 metres long"}

@@ -15,6 +15,7 @@ FAR_MEASURED = 12.0  # the same where both name the measure: sides of a war coun
 _MUST_MATCH = frozenset({"part", "more", "from", "to", "each", "points"})
 _ALL = frozenset({"total", "access"})  # with what belongs to it, or without
 _RATES = "per "
+_LASTING = frozenset({"length", "area", "volume", "mass"})
 _SCARCE = frozenset(
     {"magnitude", "temperature"}
 )  # a story has so few of them that two likely belong together
@@ -86,8 +87,8 @@ def anchored(a: Claim, b: Claim, link: float, alone: bool) -> bool:
 
 
 def other_past(a: Claim, b: Claim) -> bool:
-    """Whether only one value is told of a time well before the news."""
-    return a.past != b.past
+    """Whether only one value is told of a time well before the news; sizes last."""
+    return a.past != b.past and a.kind not in _LASTING
 
 
 def other_time(a: Claim, b: Claim) -> bool:
