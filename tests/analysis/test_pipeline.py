@@ -7,8 +7,10 @@ import random
 import pytest
 
 from tests.analysis.articles import article, compared, disagreements, said
+from tests.evaluation.corpus import STORIES, load
 from tui.analysis import compare
 from tui.model import Comparison, Verdict
+from tui.sources import read_sources
 
 FIRE = (
     "A fire at a paper mill in Ostby killed 14 workers on Monday, the fire brigade said.",
@@ -88,6 +90,28 @@ def test_the_order_of_the_files_changes_nothing() -> None:
         shuffled = list(stories)
         random.Random(seed).shuffle(shuffled)
         assert shape(compare(shuffled)) == expected
+
+
+@pytest.mark.parametrize("story", ["valdresca-quake", "transfer"])
+def test_the_order_of_real_files_changes_nothing_but_order(story: str) -> None:
+    paths = [str(path) for path in load(STORIES / story).paths]
+    forth, back = read_sources(paths).articles, read_sources(paths[::-1]).articles
+    one, other = compare(forth), compare(back)
+    assert told(one) == told(other)
+    for comparison in (one, other):
+        assert [f.id for f in comparison.facts] == [f"f{n}" for n in range(1, len(comparison.facts) + 1)]
+        order = list(comparison.places())
+        firsts = [order.index(f.members[0].place) for f in comparison.facts]
+        assert firsts == sorted(firsts)
+
+
+def told(comparison: Comparison) -> list[tuple[object, ...]]:
+    """The titles, reasons and values of a comparison, by path and without ids."""
+    paths = {a.id: a.path for a in comparison.articles}
+    return sorted(
+        (f.title, f.reason, sorted((paths[m.place.article], m.place.sentence) for m in f.members))
+        for f in comparison.facts
+    )
 
 
 def test_progress_may_cancel() -> None:

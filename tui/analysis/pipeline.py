@@ -21,6 +21,7 @@ from tui.analysis.meaning import Meanings
 from tui.analysis.mentions import find_mentions
 from tui.analysis.negation import negation_disputes
 from tui.analysis.nones import none_disputes
+from tui.analysis.ordering import in_order_of, own_order
 from tui.analysis.outcomes import outcome_disputes
 from tui.analysis.persons import holder_disputes, office_disputes
 from tui.analysis.precedents import precedent_disputes
@@ -60,10 +61,12 @@ def compare(
         encoder: tells how alike sentences are in meaning, for more links; see :mod:`tui.analysis.meaning`.
 
     Returns:
-        The comparison, the same for the same articles on every machine.
+        The comparison, the same for the same articles on every machine and in any order, but for the
+        order of the facts and their ids.
     """
     tell = progress or _silent
 
+    given, articles = articles, own_order(articles)
     dated = all_dated(articles)
     mentions = all_mentions(dated, tell)
     tell("reuse", 0.25)
@@ -87,14 +90,15 @@ def compare(
     tell("verdicts", 0.95)
     internal = find_internal(session, claims, disputes)
     tell("verdicts", 1.0)
-    return Comparison(
-        articles=tuple(articles),
+    found = Comparison(
+        articles=articles,
         facts=facts,
         links=links(alignment),
         reuse=reuse,
         internal=internal,
         mentions=mentions,
     )
+    return in_order_of(given, found)
 
 
 def find_disputes(
