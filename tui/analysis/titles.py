@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from tui.analysis.claims import Claim
 from tui.analysis.statements import Statement
-from tui.model import Attribution, Mention, Quantity
+from tui.model import Attribution, Mention, Moment, Quantity
 
 _RUN = 12  # words in a title
 _BEFORE = 8  # of them before the value in question
@@ -17,7 +17,8 @@ _SHORT = 3  # letters in words that tell nothing
 _EVEN = 6  # words that a clause is thought to be longer, so that a long one may tell more
 _ASIDE = 0.2  # what a name or a far word counts for a topic, beside a word next to the value
 _BLANK = "…"  # stands for a value in question
-_PAUSE = re.compile(r"[()\"“”«»]\s*|[,;:!?](?=\s|$)|\s[–—-]\s|—")
+_PAUSE = re.compile(r"[,;:!?][”\"»’']?(?=\s|$)|\s[–—-]\s|—")
+_QUOTES = str.maketrans("", "", '“”"«»')
 _QUESTIONS = {
     "moment": "When",
     "clock": "At what time",
@@ -114,7 +115,7 @@ def _clauses(statement: Statement, values: Sequence[tuple[int, int]] = ()) -> li
 
 
 def _tidy(text: str) -> str:
-    text = " ".join(text.split()).strip(" ,;:.!?()–—-“”\"'‘’«»")
+    text = " ".join(text.translate(_QUOTES).split()).strip(" ,;:.!?–—-'‘’")
     return text[:1].upper() + text[1:]
 
 
@@ -130,13 +131,13 @@ def shared_title(statements: Sequence[Statement]) -> str:
 
 
 def _told(statement: Statement, holders: Counter[str], low: int, high: int) -> float:
-    """How much of what several statements share a clause tells, for its length."""
+    """How much of what several statements share a clause tells for its length, but who said it and when."""
     offset = statement.sentence.start
     words = statement.source[low:high].split()
     if not words:
         return 0.0
     reach = low + offset + len(" ".join(words[:_RUN]))
-    said = [(m.start, m.end) for m in statement.mentions if isinstance(m, Attribution)]
+    said = [(m.start, m.end) for m in statement.mentions if isinstance(m, Attribution | Moment)]
     senses = {
         t.sense
         for t in statement.terms
