@@ -5,7 +5,8 @@ import datetime as dt
 import pytest
 
 from tests.analysis.mentions.reading import mentions
-from tui.model import Moment
+from tui.analysis.mentions import find_mentions
+from tui.model import Article, Line, Moment, Sentence
 
 DATES = [
     ("It opened on April 30, 2025.", "2025-04-30"),
@@ -234,3 +235,11 @@ def test_time_of_day(text: str, language: str, minutes: int) -> None:
 )
 def test_no_time_of_day(text: str, language: str) -> None:
     assert mentions(Moment, text, language=language) == []
+
+
+def test_at_the_end_of_the_calendar_no_day_is_reckoned_on() -> None:
+    text = "The coming day and the next century were far off."
+    line = Line(0, len(text))
+    told = Sentence("s1", text, 0, len(text))
+    article = Article("a1", "x.txt", text, "00", published="9999-12-31", lines=(line,), sentences=(told,))
+    assert not [m for m in find_mentions(article)["s1"] if isinstance(m, Moment) and m.low]

@@ -18,6 +18,8 @@ from tui.model import Article, Mention, Role
 
 __all__ = ["find_mentions"]
 
+_LAST_YEAR = 9_000  # from which days "in a century" are beyond the calendar
+
 
 def find_mentions(article: Article) -> dict[str, tuple[Mention, ...]]:
     """The mentions of every sentence of an article, by sentence id, in order of their start.
@@ -29,7 +31,8 @@ def find_mentions(article: Article) -> dict[str, tuple[Mention, ...]]:
     tokens = [Tokens(article.text, s.start, s.end) for s in article.sentences]
     quake = language.measures.magnitude | language.measures.quake
     seismic = any(not quake.isdisjoint(t.low) for t in tokens)
-    scans = [Scan(t, language, article.date, seismic) for t in tokens]
+    today = article.date if article.date and article.date.year < _LAST_YEAR else None
+    scans = [Scan(t, language, today, seismic) for t in tokens]
     paragraphs = [s.paragraph for s in article.sentences]
     headings = [s.role in (Role.HEADLINE, Role.HEADING) for s in article.sentences]
 
