@@ -25,6 +25,8 @@ SHOTS: dict[str, tuple[tuple[int, int], str, tuple[str, ...]]] = {
     "agreement": ((120, 40), LIGHT, ("a", "a")),
     "small": ((80, 24), DARK, ("d", "d")),
     "contrast": ((120, 40), CONTRAST_DARK, ("d",)),
+    "matrix": ((140, 32), DARK, ("d", "m")),
+    "search": ((140, 40), DARK, ("slash", *"sold")),
     "help": ((100, 40), DARK, ("question_mark",)),
 }
 
