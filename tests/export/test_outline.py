@@ -84,7 +84,7 @@ def test_matrix_shows_values_then_sentences(told: Outline) -> None:
 def test_lead_counts_articles_copies_and_facts(told: Outline) -> None:
     assert lead(told) == [
         "4 articles: 2 from 1 June 2026 to 2 June 2026, 2 without a date.",
-        "Coast Herald and (coastherald.example) share one text (96 % of it) and count as one source.",
+        "Coast Herald and (coastherald.example) share one text (96% of it) and count as one source.",
         "The reader has reviewed 2 of the 6 facts.",
     ]
     assert counted(told) == "6 facts: 2 disagreements, 2 agreements, 2 told by one article only."
@@ -130,7 +130,7 @@ def test_wording() -> None:
         "A and B",
         "A, B and C",
     ]
-    assert [percent(p) for p in (0.0, 0.864, 0.999, 1.0)] == ["0 %", "86 %", "99 %", "100 %"]
+    assert [percent(p) for p in (0.0, 0.864, 0.999, 1.0)] == ["0%", "86%", "99%", "100%"]
     assert [leading(t) for t in ("When?", "The cost")] == ["When?", "The cost:"]
 
 

