@@ -54,3 +54,22 @@ def test_a_value_with_a_fitting_partner_contradicts_no_other_of_that_article() -
         (CONTEXT, "The quake killed 69 people on the island."),
     )
     assert not disagreements(found)
+
+
+def test_what_is_today_in_an_article_without_a_date_is_not_known() -> None:
+    one = "The Selby bridge was closed to lorries on Monday, the council said."
+    found = compared(
+        (CONTEXT, one),
+        (CONTEXT, "The Selby bridge is closed to lorries today, the council said."),
+        published=("2026-03-04", None),
+    )
+    assert not disagreements(found)
+
+
+def test_open_bounds_differ_but_do_not_exclude_each_other() -> None:
+    found = compared(
+        (CONTEXT, "At least 23 miners died in the blast."), (CONTEXT, "At least 31 miners died in the blast.")
+    )
+    assert [d.explanation for f in disagreements(found) for d in f.differences] == [
+        "At least 23 miners and At least 31 miners differ"
+    ]

@@ -154,6 +154,18 @@ def test_empty_no_colour_is_unset(terminal: Open, sources: list[str]) -> None:
     assert b"38;" in run.written or b"48;" in run.written
 
 
+@pytest.mark.parametrize("burst", ["qmm", "qm"])
+def test_keys_behind_the_last_one_are_let_go(terminal: Open, sources: list[str], burst: str) -> None:
+    run = terminal(*sources)
+    run.wait_for_text("facts")
+    run.type("d")
+    run.wait_for_text("confidence")
+    run.type("x")
+    run.wait_for_text("Markdown")
+    run.type(burst)
+    assert run.end() == 0
+
+
 def test_ascii_draws_with_ascii_only(terminal: Open, sources: list[str]) -> None:
     run = terminal("--ascii", *sources)
     run.wait_for_text("facts")

@@ -16,6 +16,7 @@ from tui.analysis.encoder import Encoder
 from tui.analysis.facts import build_facts
 from tui.analysis.groups import group
 from tui.analysis.internal import find_internal
+from tui.analysis.languages import tables
 from tui.analysis.matches import Match, find_matches
 from tui.analysis.meaning import Meanings
 from tui.analysis.mentions import find_mentions
@@ -28,7 +29,8 @@ from tui.analysis.precedents import precedent_disputes
 from tui.analysis.reuse import Voices, find_reuse
 from tui.analysis.statements import Session, prepare
 from tui.analysis.threads import value_disputes
-from tui.model import Article, Comparison, Mention, Place
+from tui.analysis.words import fold
+from tui.model import Article, Comparison, Mention, Moment, Place
 
 Progress = Callable[[str, float], None]
 
@@ -68,7 +70,7 @@ def compare(
 
     given, articles = articles, own_order(articles)
     dated = all_dated(articles)
-    mentions = all_mentions(dated, tell)
+    mentions = all_mentions(dated, tell, frozenset(a.id for a in articles if not a.published))
     tell("reuse", 0.25)
     reuse = find_reuse(articles)
     session = prepare(dated, mentions)
@@ -123,14 +125,35 @@ def find_disputes(
     )
 
 
-def all_mentions(articles: Sequence[Article], tell: Progress = _silent) -> dict[Place, tuple[Mention, ...]]:
-    """The mentions of every sentence of the articles."""
+def all_mentions(
+    articles: Sequence[Article], tell: Progress = _silent, undated: frozenset[str] = frozenset()
+) -> dict[Place, tuple[Mention, ...]]:
+    """The mentions of every sentence of the articles.
+
+    Args:
+        articles: with the days they are read as of.
+        tell: told the progress.
+        undated: ids of those of which that day is a guess: it is good enough to tell which Wednesday is
+            meant, but not which day is today.
+    """
     found: dict[Place, tuple[Mention, ...]] = {}
     for number, article in enumerate(articles):
         tell("mentions", 0.25 * number / len(articles))
         for sentence, mentions in find_mentions(article).items():
+            if article.id in undated:
+                mentions = tuple(_unsettled(m, article.language) for m in mentions)
             found[Place(article.id, sentence)] = mentions
     return found
+
+
+def _unsettled(mention: Mention, code: str) -> Mention:
+    """A mention, without the days of "today" and its like."""
+    if not isinstance(mention, Moment) or not mention.relative or mention.grain not in ("time", "day"):
+        return mention
+    weekdays = tables(code).time.weekdays
+    if any(fold(word) in weekdays for word in mention.text.split()):
+        return mention
+    return replace(mention, low=None, high=None, normalized=fold(mention.text))
 
 
 def all_dated(articles: Sequence[Article]) -> tuple[Article, ...]:

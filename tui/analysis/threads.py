@@ -90,7 +90,9 @@ def _dispute(session: Session, thread: Thread) -> Dispute:
         voices = [Voiced(c.statement, c.mention.start, c.mention.end) for c in side]
         sides.append(Side(exact.mention.normalized, voices))
     shown = listed([spelt(side[0].mention) for side in thread.sides])
-    why = f"{shown} cannot {'both' if len(sides) == 2 else 'all'} be right"
+    open_ended = any(isinstance(c.mention, Quantity) and c.mention.high == inf for c in thread.claims)
+    exclude = "differ" if open_ended else f"cannot {'both' if len(sides) == 2 else 'all'} be right"
+    why = f"{shown} {exclude}"
     grade = Grade.CONTRADICTION
     if _counted_later(session, thread):
         grade, why = Grade.UPDATE, f"{shown}: the later article counts more, as counts grow"

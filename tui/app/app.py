@@ -15,7 +15,7 @@ from textual.filter import LineFilter
 from textual.screen import Screen
 
 from tui.app.commanded import Commanded, bindings
-from tui.app.commands import APP, Command, named
+from tui.app.commands import APP, Command, named, shown_key
 from tui.app.glyphs import ASCII, UNICODE
 from tui.app.guard import Guard
 from tui.app.keeping import Keeper
@@ -96,6 +96,16 @@ class CompareApp(Commanded, App[None]):
         """Let rubbish be collected from now on, but never among what was loaded at the start."""
         gc.freeze()
         gc.enable()
+
+    @property
+    def leaving(self) -> bool:
+        """Whether the app is about to end."""
+        return self._exit
+
+    def action_help_quit(self) -> None:
+        """Say how to leave, to whom the interrupt key is dear."""
+        keys = " or ".join(shown_key(key) for key in self.keys_of(named("quit")))
+        self.notify(f"{keys} leaves; everything is saved", markup=False)
 
     def _repaint(self) -> None:
         for screen in self.screen_stack:

@@ -39,12 +39,15 @@ def load_keys(file: Path | None = None) -> tuple[Keys, list[str]]:
     import tomllib
 
     try:
-        table: Any = tomllib.loads(text).get("keys", {})
+        whole = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         return {}, [f"{file}: not TOML ({error}); the usual keys hold"]
+    table: Any = whole.get("keys", {})
     if not isinstance(table, dict):
         return {}, [f"{file}: [keys] must be a table of commands; the usual keys hold"]
-    return _checked(file, table)
+    keys, wrong = _checked(file, table)
+    strange = [name for name in whole if name != "keys"]
+    return keys, [*(f"{file}: {name} is not known; keys stand under [keys]" for name in strange), *wrong]
 
 
 def _checked(file: Path, table: dict[str, Any]) -> tuple[Keys, list[str]]:
@@ -54,7 +57,7 @@ def _checked(file: Path, table: dict[str, Any]) -> tuple[Keys, list[str]]:
     for name, value in table.items():
         words = [value] if isinstance(value, str) else value
         if name not in known:
-            wrong.append(f"{file}: there is no command {name}; help and palette list them")
+            wrong.append(f"{file}: there is no command {name}{_meant(name, known)}")
         elif not (
             isinstance(words, list) and words and all(isinstance(w, str) and _is_key(w) for w in words)
         ):
@@ -65,6 +68,15 @@ def _checked(file: Path, table: dict[str, Any]) -> tuple[Keys, list[str]]:
         wrong.append(f"{file}: {key} is the key of both {name} and {other}; {name} keeps its usual keys")
         keys.pop(name, None)
     return keys, wrong
+
+
+def _meant(name: str, known: set[str]) -> str:
+    """The command a wrong name may mean, or where the names stand."""
+    from rapidfuzz import process
+
+    plain = name.lower().replace("_", "-").replace(" ", "-")
+    near = process.extractOne(plain, sorted(known), score_cutoff=70)
+    return f"; {near[0]} perhaps?" if near else "; the palette tells the names"
 
 
 def _is_key(word: str) -> bool:

@@ -26,7 +26,7 @@ class CommandProvider(Provider):
 
     def _help(self, item: Command) -> str:
         keys = app_of(self.screen).keys_of(item)
-        return f"{' '.join(shown_key(key) for key in keys)}   {item.help}"
+        return f"{' '.join(shown_key(key) for key in keys)}   {item.help}   ({item.name})"
 
     async def discover(self) -> Hits:
         """All commands."""

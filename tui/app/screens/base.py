@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from typing import ClassVar
 
 from rich.style import Style
+from textual import events
 from textual.screen import Screen, ScreenResultType
 
-from tui.app.commanded import Commanded
+from tui.app.commanded import Commanded, app_of
 from tui.app.commands import APP, Command, commands
 from tui.app.ink import INKS
 
@@ -25,6 +26,12 @@ class InkScreen(Commanded, Screen[ScreenResultType]):
 
     _palette: Mapping[str, Style] | None = None
     _theme = ""
+
+    async def on_event(self, event: events.Event) -> None:
+        """Take no key or click that was meant for the screen before it went, or before the app leaves."""
+        gone = self not in self.app.screen_stack or app_of(self).leaving
+        if not (gone and isinstance(event, events.InputEvent)):
+            await super().on_event(event)
 
     def offered(self) -> list[Command]:
         """The commands that can be run now."""

@@ -291,6 +291,8 @@ class DeskScreen(InkScreen[None]):
         """Ask the reader for a line of text (see :class:`~tui.app.widgets.prompt.Prompt`)."""
         from tui.app.widgets.prompt import Prompt
 
+        if not self.is_attached:  # the app left before an answer that leads here was taken
+            return
         self.query(Prompt).remove()
         self.mount(Prompt(question, answer, value), before=self.footer)
 
