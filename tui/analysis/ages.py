@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 
 from tui.analysis.claims import Claim
-from tui.analysis.disputes import Dispute, Side, Voiced
+from tui.analysis.disputes import Dispute, Side
 from tui.analysis.explain import listed
 from tui.analysis.persons import same_person
-from tui.analysis.threads import sides_of
+from tui.analysis.threads import sides_of, voiced
 from tui.model import Name
 
 _AFTER = re.compile(r"\s*[,(]?\s*(?:who (?:is|was)|aged|de)?\s*")  # between a name and the age behind it
@@ -43,7 +43,7 @@ def age_disputes(ages: dict[Claim, Name]) -> list[Dispute]:
         sides = sides_of(told)
         if len(sides) < 2 or len({c.statement.article for c in told}) < 2:
             continue
-        shown = [Side(side[0].mention.normalized, [_voiced(c) for c in side]) for side in sides]
+        shown = [Side(side[0].mention.normalized, [voiced(c) for c in side]) for side in sides]
         called = min((n.text for n in names), key=lambda text: (len(text.split()) < 2, len(text)))
         why = f"{called} is given different ages: {listed([side.shown for side in shown])}"
         found.append(Dispute("number", f"How old is {called}?", shown, why, _CONFIDENCE))
@@ -63,7 +63,3 @@ def _whose(claim: Claim) -> Name | None:
         ):
             return name
     return None
-
-
-def _voiced(claim: Claim) -> Voiced:
-    return Voiced(claim.statement, claim.mention.start, claim.mention.end)

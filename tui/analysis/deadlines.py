@@ -12,11 +12,11 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from tui.analysis.claims import Claim
-from tui.analysis.disputes import Dispute, Side, Voiced
+from tui.analysis.disputes import Dispute, Side
 from tui.analysis.explain import listed, spelt
 from tui.analysis.languages import tables
 from tui.analysis.statements import Session
-from tui.analysis.threads import sides_of, width
+from tui.analysis.threads import sides_of, voiced, width
 from tui.analysis.words import fold
 from tui.model import Moment
 
@@ -61,7 +61,7 @@ def deadline_disputes(session: Session, claims: Sequence[Claim]) -> list[Dispute
             homes[claim.statement.article].add(number)
     if len(sides) < 2 or any(len(numbers) > 1 for numbers in homes.values()):
         return []
-    told = [Side(min(side, key=width).mention.normalized, [_voiced(c) for c in side]) for side in sides]
+    told = [Side(min(side, key=width).mention.normalized, [voiced(c) for c in side]) for side in sides]
     why = f"{listed([spelt(side[0].mention) for side in sides])} are different times for the end of the work"
     return [Dispute("date", "When will it be finished?", told, why, _CONFIDENCE)]
 
@@ -84,7 +84,3 @@ def _finishing(session: Session, claim: Claim) -> bool:
     after = [m[0] for m in _WORD.finditer(statement.source, end)][:_NEAR]
     near = [*before, *after]
     return any(fold(w) in completion for w in near) and not any(_PART.fullmatch(w) for w in near)
-
-
-def _voiced(claim: Claim) -> Voiced:
-    return Voiced(claim.statement, claim.mention.start, claim.mention.end)

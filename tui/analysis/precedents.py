@@ -12,10 +12,10 @@ from collections.abc import Sequence
 
 from tui.analysis.align import Alignment
 from tui.analysis.claims import Claim
-from tui.analysis.disputes import Dispute, Side, Voiced
+from tui.analysis.disputes import Dispute, Side
 from tui.analysis.explain import listed, spelt
 from tui.analysis.statements import Session
-from tui.analysis.threads import sides_of, width
+from tui.analysis.threads import sides_of, voiced, width
 from tui.analysis.words import language
 from tui.model import Moment
 
@@ -77,7 +77,7 @@ def _dispute(group: Sequence[Claim]) -> Dispute | None:
     told = [
         Side(
             min(side, key=width).mention.normalized,
-            [Voiced(c.statement, c.mention.start, c.mention.end) for c in side],
+            [voiced(c) for c in side],
         )
         for side in sides
     ]

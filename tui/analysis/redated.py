@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from tui.analysis.claims import Claim
-from tui.analysis.disputes import Voiced
 from tui.analysis.guards import comparable
 from tui.analysis.statements import Session
+from tui.analysis.threads import voiced
 from tui.analysis.totals import Conflict
 from tui.analysis.values import Relation, relation
 from tui.model import Moment
@@ -33,7 +33,7 @@ def date_conflicts(session: Session, claims: Sequence[Sequence[Claim]]) -> Itera
                 and relation(a.mention, b.mention) is Relation.DIFFERENT
                 and (_one_clause(session, a, b) or _one_sentence(a, b, claims))
             ):
-                one, other = (Voiced(c.statement, c.mention.start, c.mention.end) for c in (a, b))
+                one, other = (voiced(c) for c in (a, b))
                 yield one, other, (a.mention.normalized, b.mention.normalized)
 
 

@@ -87,8 +87,7 @@ def _dispute(session: Session, thread: Thread) -> Dispute:
     sides = []
     for side in thread.sides:
         exact = min(side, key=lambda c: (width(c), len(c.mention.text), c.mention.normalized))
-        voices = [Voiced(c.statement, c.mention.start, c.mention.end) for c in side]
-        sides.append(Side(exact.mention.normalized, voices))
+        sides.append(Side(exact.mention.normalized, [voiced(c) for c in side]))
     shown = listed([spelt(side[0].mention) for side in thread.sides])
     open_ended = any(isinstance(c.mention, Quantity) and c.mention.high == inf for c in thread.claims)
     exclude = "differ" if open_ended else f"cannot {'both' if len(sides) == 2 else 'all'} be right"
@@ -139,6 +138,11 @@ def _belongs(match: Match) -> bool:
 
 def _order(claim: Claim) -> tuple[int, int]:
     return claim.statement.index, claim.index
+
+
+def voiced(claim: Claim) -> Voiced:
+    """The value of a claim, as it takes part in a dispute."""
+    return Voiced(claim.statement, claim.mention.start, claim.mention.end)
 
 
 def sides_of(claims: Sequence[Claim]) -> list[list[Claim]]:
