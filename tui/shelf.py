@@ -68,9 +68,10 @@ def list_saved(words: Sequence[str], form: str) -> int:
                 "title": s.title,
                 "path": str(s.path),
                 "articles": list(s.articles),
-                "agree": s.agree,
-                "disagree": s.disagree,
-                "single": s.single,
+                "blind": s.blind,
+                "agree": None if s.blind else s.agree,
+                "disagree": None if s.blind else s.disagree,
+                "single": None if s.blind else s.single,
                 "notes": s.notes,
                 "modified": s.modified,
                 "problem": s.problem,
@@ -80,10 +81,8 @@ def list_saved(words: Sequence[str], form: str) -> int:
         emit(json.dumps(listed, ensure_ascii=False, indent=2) + "\n")
     else:
         for s in kept:
-            counts = (
-                f"{counted(len(s.articles), 'article')}, {s.agree} agree, {s.disagree} disagree,"
-                f" {counted(s.notes, 'note')}"
-            )
+            verdicts = "judged blind" if s.blind else f"{s.agree} agree, {s.disagree} disagree"
+            counts = f"{counted(len(s.articles), 'article')}, {verdicts}, {counted(s.notes, 'note')}"
             said = safe(s.problem or counts).one_line()
             emit(f"{_local(s.modified)}  {safe(s.title).one_line()}  ({said})\n")
     if not kept:

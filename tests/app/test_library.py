@@ -17,19 +17,22 @@ from tui.app.screens.desk import DeskScreen
 from tui.app.screens.library import LibraryScreen
 from tui.model import Comparison
 from tui.review import History
+from tui.storage import BLIND
 from tui.storage.library import Library
 from tui.storage.store import Store
 
 SIZES = [(60, 20), (80, 24), (120, 40)]
 
 
-def keep(comparison: Comparison, name: str | None = None, note: str = "") -> Path:
+def keep(comparison: Comparison, name: str | None = None, note: str = "", *, blind: bool = False) -> Path:
     store = Store.create(Library().new_path(), comparison, engine=made_by())
     history = History(sink=store.append)
     if name:
         history.do(Rename(name))
     if note:
         history.do(SetNote(ComparisonTarget(), note))
+    if blind:
+        store.save_view({BLIND: True})
     store.close()
     return store.path
 
@@ -83,6 +86,15 @@ async def test_what_is_listed(comparison: Comparison, size: tuple[int, int]) -> 
         assert "*1" in ferry
         assert desk.text.index(ferry) < desk.text.index(glance), "what was only looked at comes last"
         assert desk.text.isascii()
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_what_is_judged_blind_tells_no_verdicts(comparison: Comparison, size: tuple[int, int]) -> None:
+    keep(comparison, "Ferry", blind=True)
+    async with open_library(size) as desk:
+        row = next(line for line in desk.text.splitlines() if "Ferry" in line)
+        assert "? judged blind" in row
+        assert not {"✓", "✗", "○"} & set(row)
 
 
 async def test_open_find_and_come_back(comparison: Comparison) -> None:

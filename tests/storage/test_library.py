@@ -13,7 +13,7 @@ from tui.acts import ArticleTarget, ComparisonTarget, Entry, Overrule, Rename, S
 from tui.errors import CompareError
 from tui.model import Comparison, Verdict
 from tui.review import History
-from tui.storage import elsewhere
+from tui.storage import BLIND, elsewhere
 from tui.storage import library as listing
 from tui.storage.library import Library
 from tui.storage.places import data_folder
@@ -94,6 +94,17 @@ def test_listing_reads_the_summary_only(library: Library, monkeypatch: pytest.Mo
     store.close()
     monkeypatch.setattr(listing, "load_file", None)
     assert [line.name for line in library.list()] == ["quick"]
+
+
+def test_a_line_says_that_verdicts_are_hidden_however_it_is_read(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = library.create(BRIDGE)
+    store.save_view({BLIND: True})
+    store.close()
+    assert [line.blind for line in library.list()] == [True]
+    monkeypatch.setattr(listing, "_quick", lambda _path: None)
+    assert [line.blind for line in library.list()] == [True]
 
 
 def test_a_crash_before_the_summary_does_not_show(library: Library) -> None:

@@ -18,6 +18,7 @@ from tui.app.errands import Failed, Post, errand, submit
 from tui.app.rescuing import listed, make_somewhere
 from tui.errors import CompareError
 from tui.model import Article, Comparison
+from tui.storage import BLIND
 
 if TYPE_CHECKING:
     from tui.acts import Entry, Target
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
 _T = TypeVar("_T")
 
-READ, FOLLOWED, BLIND = "read", "followed", "blind"  # what is kept among the values of the view
+READ, FOLLOWED = "read", "followed"  # what is kept among the values of the view
 
 
 class Kept(StrEnum):

@@ -24,13 +24,22 @@ def row(line: Summary, width: int, glyphs: Glyphs, *, open_now: bool = False) ->
     notes = f"{glyphs.note}{line.notes:<3}" if line.notes else "    "
     right = [
         said(f"{len(line.articles):>3} art ", "dim"),
-        said(f" {glyphs.agree}{line.agree:<4}", "agree"),
-        said(f"{glyphs.differ}{line.disagree:<4}", "differ"),
-        said(f"{glyphs.single}{line.single:<4}", "single"),
+        *_verdicts(line, glyphs),
         said(notes, "mine"),
         said(f" {_when(line.modified, width)}", "dim"),
     ]
     return justify(left, right, width, glyphs.ellipsis)
+
+
+def _verdicts(line: Summary, glyphs: Glyphs) -> Line:
+    """How many facts have which verdict, unless the reader is to find that out."""
+    if line.blind:
+        return [said(f" {glyphs.veiled} {'judged blind':<13}", "veiled")]
+    return [
+        said(f" {glyphs.agree}{line.agree:<4}", "agree"),
+        said(f"{glyphs.differ}{line.disagree:<4}", "differ"),
+        said(f"{glyphs.single}{line.single:<4}", "single"),
+    ]
 
 
 def _when(modified: str, width: int) -> str:

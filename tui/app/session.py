@@ -128,9 +128,9 @@ class Session:
         """
         from tui.acts import SetNote
         from tui.app.engine import is_current
-        from tui.app.keeping import BLIND
         from tui.app.resuming import articles_as_read, followed, translated
         from tui.review import History, standing
+        from tui.storage import BLIND
 
         early = standing(self.history.entries)
         drafts: dict[Target, str | None] = dict(self.drafts)

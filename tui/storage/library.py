@@ -13,7 +13,7 @@ from tui.acts import Rename
 from tui.errors import CompareError
 from tui.model import Article, Comparison
 from tui.review import History, fold
-from tui.storage import elsewhere
+from tui.storage import BLIND, elsewhere
 from tui.storage.access import lock_for_writing
 from tui.storage.atomic import free_path, sweep, sync_folder
 from tui.storage.codec import CodecError, from_json, load
@@ -32,7 +32,8 @@ Summaries = list[Summary]
 
 _DAMAGED = "damaged; compare-tui doctor can repair it"
 _QUICK = f"""
-    SELECT body, meta.sum, seal.count, hash, seal.sum FROM meta, {SEAL} AS seal
+    SELECT body, meta.sum, seal.count, hash, seal.sum, (SELECT body FROM view WHERE id = '{BLIND}')
+    FROM meta, {SEAL} AS seal
     WHERE id = 'summary' AND name = '{LOG}'
 """
 
@@ -213,19 +214,19 @@ class Library:
 def summary(path: Path) -> Summary:
     """The line of the library for a file, without reading more of it than needed."""
     try:
-        counts = _quick(path)
-        if counts:
-            return summary_of(path, counts)
+        if line := _quick(path):
+            return line
         loaded = load_file(path)  # a crash came before the summary was brought up to date, or damage
         contents = loaded.contents
         counts = count(contents.comparison, contents.entries, contents.about.created)
-        return summary_of(path, counts, _DAMAGED if loaded.damage else None)
+        problem = _DAMAGED if loaded.damage else None
+        return summary_of(path, counts, blind=bool(contents.view.get(BLIND)), problem=problem)
     except CompareError as error:
         return Summary(path, problem=str(error))
 
 
-def _quick(path: Path) -> Counts | None:
-    """The summary stored in a file, where it is in order and up to date."""
+def _quick(path: Path) -> Summary | None:
+    """The line stored in a file, where it is in order and up to date."""
     if os.path.exists(f"{path}-journal"):
         return None
     try:
@@ -237,13 +238,13 @@ def _quick(path: Path) -> Counts | None:
             connection.close()
         if row is None:
             return None
-        body, total, entries, digest, sealed = row
+        body, total, entries, digest, sealed, blind = row
         if total != record_sum("meta", "summary", body) or sealed != seal_sum(LOG, entries, digest):
             return None
         counts: Counts = from_json(body, Counts)
     except (*DATABASE_ERRORS, CodecError, TypeError, AttributeError, OverflowError):
         return None
-    return counts if counts.seq == entries else None
+    return summary_of(path, counts, blind=blind == b"true") if counts.seq == entries else None
 
 
 def _files(folder: Path) -> Iterator[Path]:

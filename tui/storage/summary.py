@@ -47,10 +47,11 @@ class Summary:
         path: the file.
         name: the comparison's name, or None while the reader has given it none.
         articles: what its articles are called.
-        agree, disagree, single: how many facts have that verdict.
+        agree, disagree, single: how many facts have that verdict; not to be told of a blind one.
         notes: how many notes the reader wrote.
         modified: ISO 8601, UTC.
         sources: fingerprint of the set of its sources.
+        blind: whether its verdicts are hidden from the reader, who is to judge.
         acts: how many entries the log of the reader's acts has.
         problem: why the file cannot be opened or relied on, or None.
     """
@@ -64,6 +65,7 @@ class Summary:
     notes: int = 0
     modified: str = ""
     sources: str = ""
+    blind: bool = False
     acts: int = 0
     problem: str | None = None
 
@@ -96,7 +98,7 @@ def count(comparison: Comparison, entries: Sequence[Entry], created: str) -> Cou
     )
 
 
-def summary_of(path: Path, counts: Counts, problem: str | None = None) -> Summary:
+def summary_of(path: Path, counts: Counts, *, blind: bool, problem: str | None = None) -> Summary:
     """The line of the library for a file."""
     return Summary(
         path,
@@ -108,6 +110,7 @@ def summary_of(path: Path, counts: Counts, problem: str | None = None) -> Summar
         counts.notes,
         counts.modified,
         counts.sources,
+        blind,
         counts.seq,
         problem,
     )
