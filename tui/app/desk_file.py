@@ -59,17 +59,22 @@ class DeskFile:
         if self.session.keeper and self.session.articles and not self.session.compared:
             self.session.keeper.find(self.session.articles, self._found)
         else:
-            self._compare()
+            self.compare()
 
     def _found(self, saved: Opened | None) -> None:
         if saved is None:
-            self._compare()
+            self.compare()
+            return
+        from tui.app.desk_found import offer_where_changed
+
+        if offer_where_changed(self.screen, saved):
             return
         self.resume(saved)
         if saved.entries:
             self.screen.say("going on where you left off")
 
-    def _compare(self) -> None:
+    def compare(self) -> None:
+        """Compare the articles, unless they are compared."""
         if len(self.session.articles) > 1 and not self.session.compared:
             self.screen.start_comparing()
 

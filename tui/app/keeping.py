@@ -75,6 +75,7 @@ class Keeper:
         self._folder = folder or Path.cwd()
         self._guard = threading.Lock()
         self._looking = False
+        self._found: Opened | None = None  # and neither taken nor let go of
         self._making = False
         self._opening: Path | None = None
         self._new_path: Path | None = None
@@ -108,32 +109,38 @@ class Keeper:
     # ------------------------------------------------------------ finding and opening
 
     def find(self, articles: Sequence[Article], then: Callable[[Opened | None], None]) -> None:
-        """Look for a comparison of the same sources; :meth:`take` it where there is one."""
+        """Look for a comparison of the same sources, as they are or as they were.
+
+        Where there is one, :meth:`take` it or :meth:`go_without` it.
+        """
         self._looking = True
 
         def look() -> Opened | None:
-            from tui.storage.library import Library
-            from tui.storage.store import Store
+            from tui.app.finding import open_kept
 
-            for line in Library().continuing(articles):
-                opened = Store.open(line.path, on_error=self._failed, on_status=self._status)
-                if bool(opened.view.get(BLIND)) == self._blind and not opened.problems:
-                    return opened
-                opened.store.close()
-            return None
+            return open_kept(articles, self._folder, self._blind, self._failed, self._status)
 
         def found(opened: Opened | None) -> None:
             self._analysis = (Comparison(tuple(articles)), "")
-            self._looking = False
+            self._found = opened
             then(opened)
-            if opened is None and (self._log or self._drafts):
-                self._make()
+            if opened is None:
+                self.go_without()
 
         def not_found(error: CompareError) -> None:
             self.complain(error)
             found(None)
 
         self._errand(look, found, not_found)
+
+    def go_without(self) -> None:
+        """Let go of what was found, and keep what is done in a file of its own."""
+        found, self._found = self._found, None
+        if found:
+            submit(found.store.close)
+        self._looking = False
+        if self._log or self._drafts:
+            self._make()
 
     def glimpse(self, path: Path) -> Future[Preview] | None:
         """The articles alone of a saved comparison that takes long to open; :meth:`open` it next."""
@@ -164,7 +171,8 @@ class Keeper:
     def take(self, opened: Opened) -> None:
         """Keep what is done in the file that was opened from now on."""
         with self._guard:
-            self._opening = None
+            self._opening = self._found = None
+            self._looking = False
             self.store, self.failure = opened.store, None
             self.unkept = {}
             self._folder = opened.folder
@@ -351,6 +359,8 @@ class Keeper:
 
     def _close(self) -> list[str]:
         told: list[str] = []
+        if self._found:
+            self._found.store.close()
         if self.store is None and self.failure and (self._log or self._drafts):
             told += self._rescue()
         if any(self.unkept.values()):

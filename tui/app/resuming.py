@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import fields, is_dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from tui.app.engine import is_ours
@@ -50,6 +51,21 @@ def articles_as_read(saved: Opened, read: Sequence[Article] = ()) -> tuple[tuple
             if not is_ours(saved.engine):
                 articles[index] = replace(new, id=old.id, path=old.path)
     return tuple(articles), ids
+
+
+def in_place(saved: Opened, read: Sequence[Article], folder: Path) -> Ids:
+    """Ids in a saved comparison of the articles that were read where its own were.
+
+    Args:
+        saved: the comparison.
+        read: articles as read just now.
+        folder: where their relative paths start from.
+    """
+    from tui.storage.outdated import place
+
+    ids = {place(old.path, saved.folder): old.id for old in saved.comparison.articles}
+    there = ((new.id, place(new.path, folder)) for new in read)
+    return {new: ids[where] for new, where in there if where in ids}
 
 
 def followed(saved: Opened) -> Review:

@@ -128,7 +128,7 @@ class Session:
         """
         from tui.acts import SetNote
         from tui.app.engine import is_current
-        from tui.app.resuming import articles_as_read, followed, translated
+        from tui.app.resuming import articles_as_read, followed, in_place, translated
         from tui.review import History, standing
         from tui.storage import BLIND
 
@@ -137,6 +137,8 @@ class Session:
         if self.keeper and self.keeper.store:
             early, drafts = [], self.keeper.unkept  # all others are in the file already
         self.articles, ids = articles_as_read(saved, read)
+        if read and self.keeper:
+            ids = in_place(saved, read, self.keeper.folder) | ids
         if not self.reading.done():
             self.reading.set_result(Opened(self.articles))
         self.history = History(saved.entries, self._keep)

@@ -1,0 +1,124 @@
+"""Naming sources again that were compared before and read otherwise by now."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+
+from tests.app.conftest import Desk, open_desk
+from tests.app.test_saving import one_by_one, told
+from tui.app.keeping import Keeper
+from tui.app.reader import read_in_thread
+from tui.app.session import Session
+from tui.storage.library import Library
+from tui.storage.store import Store
+
+TEXTS = {
+    "a.txt": "Ferry aground\n\nThe Halcyon ran aground off Port Ellis on Monday with 214 people aboard.\n",
+    "b.txt": "Halcyon stuck\n\nThe Halcyon ran aground off Port Ellis on Monday with 180 people aboard.\n",
+}
+
+
+@pytest.fixture
+def story(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Two articles that were compared, with a note; since then one of them has changed."""
+    monkeypatch.chdir(tmp_path)
+    for name, text in TEXTS.items():
+        (tmp_path / name).write_text(text)
+    return tmp_path
+
+
+@asynccontextmanager
+async def comparing(*paths: str, blind: bool = False) -> AsyncIterator[Desk]:
+    session = Session(read_in_thread(paths), paths, keeper=Keeper(blind=blind))
+    session.blind = blind
+    async with open_desk(session, (80, 24)) as desk:
+        yield desk
+    session.close()
+
+
+async def work_on_it() -> None:
+    async with comparing("a.txt", "b.txt") as desk:
+        await desk.until(lambda: desk.screen.session.file)
+        await one_by_one(desk, "right", "e", [*"ask"], "ctrl+s")
+    Path("a.txt").write_text(TEXTS["a.txt"].replace("214", "215"))
+
+
+def asked(desk: Desk) -> bool:
+    return "compared before; a source has changed since: " in desk.text
+
+
+async def test_notes_go_along_when_it_is_compared_anew(story: Path) -> None:
+    await work_on_it()
+    async with comparing("b.txt", str(story / "a.txt")) as desk:
+        await desk.until(lambda: asked(desk))
+        await desk.press("w")
+        await desk.until(lambda: "215" in desk.text)
+        await one_by_one(desk, "escape", "a")
+        await desk.until(lambda: desk.screen.session.compared and "215" in desk.text)
+        assert "ask" in desk.text
+    (line,) = Library().list()
+    assert line.notes == 1
+    texts = [article.text for article in Store.open(line.path, read_only=True).comparison.articles]
+    assert "215" in texts[0]
+    async with comparing("a.txt", "b.txt") as desk:
+        await desk.until(lambda: told(desk, "going on where you left off"))
+
+
+async def test_it_can_be_kept_as_it_was_compared(story: Path) -> None:
+    await work_on_it()
+    async with comparing("a.txt", "b.txt") as desk:
+        await desk.until(lambda: asked(desk))
+        await desk.press("k")
+        await desk.until(lambda: "214" in desk.text)
+        assert "ask" in desk.text
+    assert len(Library().list()) == 1
+
+
+@pytest.mark.parametrize("key", ["n", "escape"])
+async def test_another_one_can_be_begun_and_the_saved_one_stays(story: Path, key: str) -> None:
+    await work_on_it()
+    async with comparing("a.txt", "b.txt") as desk:
+        await desk.until(lambda: asked(desk))
+        await desk.press(key)
+        await desk.until(lambda: told(desk, "Ctrl+O lists the saved one"))
+        await desk.until(lambda: desk.screen.session.file)
+        assert desk.screen.session.compared
+    assert sorted(line.notes for line in Library().list()) == [0, 1]
+
+
+async def test_leaving_with_the_question_open_lets_go_of_the_file(story: Path) -> None:
+    await work_on_it()
+    async with comparing("a.txt", "b.txt") as desk:
+        await desk.until(lambda: asked(desk))
+    (line,) = Library().list()
+    opened = Store.open(line.path)
+    assert not opened.read_only
+    opened.store.close()
+
+
+async def test_what_was_only_looked_at_is_compared_without_a_question(story: Path) -> None:
+    async with comparing("a.txt", "b.txt") as desk:
+        await desk.until(lambda: desk.screen.session.file)
+    Path("a.txt").write_text(TEXTS["a.txt"].replace("214", "215"))
+    async with comparing("a.txt", "b.txt") as desk:
+        await desk.until(lambda: desk.screen.session.compared)
+        assert not asked(desk)
+
+
+async def test_other_files_of_the_same_names_are_other_sources(
+    story: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await work_on_it()
+    other = story / "other"
+    other.mkdir()
+    for name, text in TEXTS.items():
+        (other / name).write_text(text.replace("Halcyon", "Meridian"))
+    monkeypatch.chdir(other)
+    async with comparing("a.txt", "b.txt") as desk:
+        await desk.until(lambda: desk.screen.session.compared)
+        assert not asked(desk)
+    assert len(Library().list()) == 2

@@ -1,0 +1,60 @@
+"""Comparisons that are found again although their sources read otherwise by now."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from contextlib import closing
+from pathlib import Path
+
+from tui.model import Article
+from tui.storage.codec import CodecError, from_json
+from tui.storage.connection import DATABASE_ERRORS, connect
+from tui.storage.contents import About, Origin
+from tui.storage.library import Library
+from tui.storage.summary import Summary
+
+_META = """
+    SELECT (SELECT body FROM meta WHERE id = 'comparison'), (SELECT body FROM meta WHERE id = 'origins'),
+        (SELECT count(*) FROM log) + (SELECT count(*) FROM draft)
+"""
+
+
+def outdated(library: Library, articles: Iterable[Article], folder: Path) -> list[Summary]:
+    """Comparisons in the library of the very files of these articles, which the reader wrote something on.
+
+    Args:
+        library: where to look.
+        articles: as read just now; where one was no file, such as standard input, nothing is found.
+        folder: where their relative paths start from.
+
+    Returns:
+        Those that read otherwise, the one last worked on first.
+    """
+    articles = tuple(articles)
+    places = {place(article.path, folder) for article in articles}
+    if not all(map(os.path.isfile, places)):
+        return []
+    hashes = {article.sha256 for article in articles}
+    lines = (line for line in library.own() if not line.problem)
+    return [line for line in lines if _holds_other_versions(line.path, places, hashes)]
+
+
+def place(path: str, folder: Path) -> str:
+    """Where a source lies, whatever way leads there."""
+    return os.path.realpath(folder / path)
+
+
+def _holds_other_versions(path: Path, places: set[str], hashes: set[str]) -> bool:
+    try:
+        with closing(connect(path, "ro")) as connection:
+            about, origins, written = connection.execute(_META).fetchone()
+        folder = Path(from_json(about, About).folder)
+        sources: tuple[Origin, ...] = from_json(origins, tuple[Origin, ...])
+    except (*DATABASE_ERRORS, CodecError, TypeError):  # an older file, or a damaged one
+        return False
+    return (
+        bool(written)
+        and {place(source.path, folder) for source in sources} == places
+        and {source.sha256 for source in sources} != hashes
+    )
