@@ -91,6 +91,11 @@ SPEECH = SpeechWords(
             "none": _CERTAIN,
             "nobody": _CERTAIN,
             "no one": _CERTAIN,
+            "not one": _CERTAIN,
+            "not a single": _CERTAIN,
+            "not a single one": _CERTAIN,
+            "not a word": _CERTAIN,
+            "not any": _CERTAIN,
             "nothing": _CERTAIN,
             "neither": _CERTAIN,
             "nor": _CERTAIN,
@@ -102,9 +107,16 @@ SPEECH = SpeechWords(
             "fail to": _CERTAIN,
             "refused to": _CERTAIN,
             "refuses to": _CERTAIN,
+            "refusing to": _CERTAIN,
             "declined to": _CERTAIN,
             "declines to": _CERTAIN,
             "yet to": _CERTAIN,
+            "has still to": _CERTAIN,
+            "have still to": _CERTAIN,
+            "had still to": _CERTAIN,
+            "stopped short of": _CERTAIN,
+            "before any": _CERTAIN,
+            "without any": _CERTAIN,
             "no longer": _CERTAIN,
             "nowhere": _CERTAIN,
             "hardly": "likely",
@@ -128,19 +140,30 @@ SPEECH = SpeechWords(
             "ruling out": _CERTAIN,
             "dismissed": _CERTAIN,
             "dismisses": _CERTAIN,
+            "dismissing": _CERTAIN,
             "refuted": _CERTAIN,
+            "refutes": _CERTAIN,
+            "rebutted": _CERTAIN,
+            "disowned": _CERTAIN,
             "disputed": "possible",
             "disputes": "possible",
             "contradicted": "possible",
             "no truth": _CERTAIN,
+            "no evidence": _CERTAIN,
+            "no plans": _CERTAIN,
+            "no plan": _CERTAIN,
+            "no intention": _CERTAIN,
         }
     ),
     after_denial=Phrases(
         {
             f"{verb} {word}": _CERTAIN
             for verb in ("is", "was", "were", "are", "proved")
-            for word in ("wrong", "false", "untrue", "incorrect", "unfounded", "baseless")
+            for word in words(
+                "wrong false untrue incorrect unfounded baseless groundless invented fabricated nonsense"
+            )
         }
+        | {"without foundation": _CERTAIN, "a fabrication": _CERTAIN, "a lie": _CERTAIN}
     ),
     negative_endings=("n't",),
     adverb_endings=("ly",),
@@ -155,6 +178,15 @@ SPEECH = SpeechWords(
                 "no less",
                 "no more",
                 "not until",
+                "no matter",
+                "no wonder",
+                "no secret",
+                "no stranger",
+                "nothing new",
+                "nothing unusual",
+                "nothing but",
+                "no problem",
+                "not alone",
             ),
             "",
         )
@@ -169,8 +201,21 @@ SPEECH = SpeechWords(
             "acknowledges": _CERTAIN,
             "admitted": _CERTAIN,
             "admits": _CERTAIN,
+            "conceded": _CERTAIN,
+            "concedes": _CERTAIN,
             "indeed": _CERTAIN,
             "certainly": _CERTAIN,
+            "in fact": _CERTAIN,
+            "contrary to": _CERTAIN,
+        }
+        | {  # a stressed "did" answers a denial
+            f"did {verb}": _CERTAIN
+            for verb in words(
+                "ask break buy carry cause close come discuss drop enter escape exist fail fall fire get "
+                "give go happen have hear hit hold know leak leave make meet offer open pay promise reach receive "
+                "reject report run say see sell send shoot sign sound speak spill spread stop take talk tell "
+                "try use visit vote warn win work"
+            )
         }
     ),
     doubt=Phrases(

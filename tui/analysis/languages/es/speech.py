@@ -61,25 +61,51 @@ SPEECH = SpeechWords(
             words("no nunca jamas ni sin ningun ninguna ninguno tampoco nadie nada"),
             _CERTAIN,
         )
-        | {"en vez de": _CERTAIN, "en lugar de": _CERTAIN, "dejo de": _CERTAIN, "apenas": "likely"}
+        | dict.fromkeys(
+            (
+                "en vez de",
+                "en lugar de",
+                "dejo de",
+                "ni uno",
+                "ni una",
+                "ni un",
+                "ni un solo",
+                "ni una sola",
+                "ni siquiera",
+                "se nego a",
+                "se negaron a",
+                "se niega a",
+                "lejos de",
+            ),
+            _CERTAIN,
+        )
+        | {"apenas": "likely"}
     ),
     denial=Phrases(
         dict.fromkeys(
             words(
                 "nego negaron niega niegan negar desmintio desmintieron desmiente desmienten rechazo "
-                "rechazaron rechaza descarto descartaron descarta refuto"
+                "rechazaron rechaza descarto descartaron descarta descartan refuto refutaron negando"
             ),
             _CERTAIN,
         )
     ),
     after_denial=Phrases(
-        {"es falso": _CERTAIN, "es falsa": _CERTAIN, "era falso": _CERTAIN, "eran falsos": _CERTAIN}
+        {
+            f"{verb} {word}": _CERTAIN
+            for verb in ("es", "era", "son", "eran", "fue", "fueron")
+            for word in words("falso falsa falsos falsas mentira infundado infundada infundados infundadas")
+        }
     ),
     confirming=Phrases(
         dict.fromkeys(
-            words("confirmo confirmaron confirma reconocio reconocieron admitio admitieron"),
+            words(
+                "confirmo confirmaron confirma confirman reconocio reconocieron reconoce admitio admitieron "
+                "admite efectivamente"
+            ),
             _CERTAIN,
         )
+        | {"si que": _CERTAIN, "de hecho": _CERTAIN, "en realidad": _CERTAIN}
     ),
     doubt=Phrases(
         {
