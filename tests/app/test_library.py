@@ -131,7 +131,7 @@ async def test_rename_duplicate_throw_away_bring_back_and_empty(comparison: Comp
         await desk.press(*"Ferry", "space", *"two", "enter")
         await desk.until(lambda: "Ferry two" in desk.text)
         await desk.press("c")
-        await desk.until(lambda: "Ferry two (copy)" in desk.text)
+        await desk.until(lambda: "Copy of Ferry two" in desk.text)
         await desk.press("home", "d")
         await desk.until(lambda: "1 comparison" in desk.text)
         await desk.press("t")
@@ -147,6 +147,17 @@ async def test_rename_duplicate_throw_away_bring_back_and_empty(comparison: Comp
         await desk.press("E", "y")
         await desk.until(lambda: "The trash is empty." in desk.text)
     assert not Library().list_trash()
+
+
+async def test_a_copy_is_told_from_its_original_in_any_width(comparison: Comparison) -> None:
+    keep(comparison, note="a note")
+    async with open_library((60, 20)) as desk:
+        await desk.press("c")
+        await desk.until(lambda: "2 comparisons" in desk.text)
+        assert "Copy of " in desk.text
+        await desk.press("end" if "Copy of" in desk.text.splitlines()[2] else "home", "c")
+        await desk.until(lambda: "3 comparisons" in desk.text)
+        assert "Copy 2 of " in desk.text
 
 
 async def test_a_damaged_comparison_offers_the_doctor(comparison: Comparison) -> None:

@@ -128,6 +128,16 @@ def test_lines_are_in_the_order_of_work_and_unnamed_ones_have_a_title(library: L
     ]
 
 
+def test_what_was_only_looked_at_comes_after_what_was_worked_on(library: Library) -> None:
+    worked_on = library.create(BRIDGE)
+    worked_on.append(entry(1, SetTags(ComparisonTarget(), ("x",))))
+    worked_on.close()
+    glance = library.create(BRIDGE)  # today, so later
+    glance.close()
+    assert [line.path for line in library.list()] == [worked_on.path, glance.path]
+    assert [line.path for line in library.find("soldiers")] == [worked_on.path, glance.path]
+
+
 def test_finding_by_name_outlet_text_note_and_tag(library: Library) -> None:
     other = Comparison((article("a1", "Elections in March", "Polls close at ten.", outlet="Harbor Post"),))
     library.create(BRIDGE).close()

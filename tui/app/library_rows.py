@@ -6,7 +6,6 @@ import datetime as dt
 
 from tui.app.glyphs import Glyphs
 from tui.app.ink import Line, Run, flow, justify, said
-from tui.storage.glances import is_glance
 from tui.storage.summary import Summary
 from tui.text import safe
 
@@ -15,7 +14,7 @@ _WIDE = 100  # cells from which there is room for the hour
 
 def row(line: Summary, width: int, glyphs: Glyphs, *, open_now: bool = False) -> Line:
     """A saved comparison in one line: name, articles, verdicts, notes, when."""
-    ink = "dim" if is_glance(line) else "strong"
+    ink = "dim" if line.is_glance else "strong"
     left: Line = [said("open now: ", "mine")] if open_now else []
     left.append(Run(safe(line.title).one_line(), ink))
     if line.problem:
@@ -58,7 +57,7 @@ def details(line: Summary | None, width: int, glyphs: Glyphs) -> list[Line]:
     lines = flow([Run(safe(f" {glyphs.dot} ".join(line.articles) or line.title).one_line())], width, 2)[:2]
     if line.problem:
         lines += flow([Run(safe(line.problem).one_line(), "notice")], width, 2)[:2]
-    elif is_glance(line):
+    elif line.is_glance:
         lines.append([said("only looked at: the last twenty of these are kept", "dim")])
     return [*lines, [Run(safe(str(line.path)).one_line(), "dim")]]
 

@@ -9,14 +9,8 @@ from tui.errors import CompareError
 from tui.storage.access import lock_for_writing
 from tui.storage.library import Library
 from tui.storage.loading import load_file
-from tui.storage.summary import Summary
 
 MOST = 20
-
-
-def is_glance(line: Summary) -> bool:
-    """Whether the reader never did anything to a comparison: its sources alone could bring it back."""
-    return line.acts == 0 and line.name is None and not line.problem
 
 
 def forget_glances(library: Library, most: int = MOST) -> int:
@@ -28,7 +22,7 @@ def forget_glances(library: Library, most: int = MOST) -> int:
         How many were deleted.
     """
     gone = 0
-    for line in [line for line in library.own() if is_glance(line)][most:]:
+    for line in [line for line in library.own() if line.is_glance][most:]:
         with suppress(CompareError, OSError):
             held = lock_for_writing(line.path)
             try:

@@ -54,20 +54,20 @@ class Library:
     # ------------------------------------------------------------ looking
 
     def list(self) -> Summaries:
-        """Every comparison, the one last worked on first; files that cannot be read say why.
+        """Every comparison, the one last worked on first, those only looked at last.
 
-        Those that were opened or written outside the library are among them.
+        Files that cannot be read say why. Those opened or written outside the library are among them.
         """
         found = (*_files(self.folder), *elsewhere.remembered(self._root))
-        return _newest_first(map(summary, dict.fromkeys(found)))
+        return _in_order(map(summary, dict.fromkeys(found)))
 
     def own(self) -> Summaries:
         """Every comparison that lies in the library itself, the one last worked on first."""
-        return _newest_first(map(summary, _files(self.folder)))
+        return _in_order(map(summary, _files(self.folder)))
 
     def list_trash(self) -> Summaries:
         """Every comparison in the trash, the one last worked on first."""
-        return _newest_first(summary(path) for path in _files(self.trash))
+        return _in_order(summary(path) for path in _files(self.trash))
 
     def find(self, words: str) -> Summaries:
         """Comparisons that hold every one of some words: in name, outlets, texts, notes or tags."""
@@ -262,8 +262,10 @@ def _make(folder: Path) -> None:
         raise plain(error, folder, "make the folder") from error
 
 
-def _newest_first(lines: Iterable[Summary]) -> Summaries:
-    return sorted(sorted(lines, key=lambda s: s.path.name), key=lambda s: s.modified, reverse=True)
+def _in_order(lines: Iterable[Summary]) -> Summaries:
+    """The one last worked on first; those that were only looked at come after all others."""
+    newest_first = sorted(sorted(lines, key=lambda s: s.path.name), key=lambda s: s.modified, reverse=True)
+    return sorted(newest_first, key=lambda s: s.is_glance)
 
 
 def _listed(line: Summary) -> str:

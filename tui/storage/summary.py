@@ -74,6 +74,11 @@ class Summary:
         """What to call it on a screen: its name, else its articles, else its file."""
         return self.name or ", ".join(self.articles) or self.path.stem
 
+    @property
+    def is_glance(self) -> bool:
+        """Whether the reader never did anything to it: its sources alone could bring it back."""
+        return self.acts == 0 and self.name is None and not self.problem
+
 
 def fingerprint(hashes: Iterable[str]) -> str:
     """One hash for a set of sources, whatever their order."""

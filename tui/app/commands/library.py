@@ -78,7 +78,17 @@ def rename(screen: LibraryScreen) -> None:
 def duplicate(screen: LibraryScreen) -> None:
     """Make a copy of the chosen comparison with everything in it."""
     line = _chosen(screen)
-    screen.do(lambda: screen.library.duplicate(line.path, f"{line.title} (copy)"))
+    titles = {s.title for s in screen.lines or ()}
+    screen.do(lambda: screen.library.duplicate(line.path, _name_of_copy(line.title, titles)))
+
+
+def _name_of_copy(title: str, taken: set[str]) -> str:
+    """A name that no other has and that says at its beginning, which is seen in any width, what it is."""
+    from tui.app.commands.keep import MOST
+
+    numbered = ("Copy", *(f"Copy {n}" for n in range(2, len(taken) + 3)))
+    names = (f"{copy} of {title}"[:MOST] for copy in numbered)
+    return next(name for name in names if name not in taken)
 
 
 @_library("delete", "d", footer=("throw away", 4), refusal=_in_library)

@@ -22,7 +22,6 @@ from tui.app.widgets.listing import Listing
 from tui.app.widgets.notice import Notice
 from tui.app.widgets.prompt import Answer, Prompt
 from tui.errors import CompareError
-from tui.storage.glances import is_glance
 from tui.storage.library import Library
 from tui.storage.summary import Summary
 
@@ -95,8 +94,7 @@ class LibraryScreen(InkScreen[None]):
         def work() -> list[Summary]:
             if in_trash:
                 return library.list_trash()
-            found = library.find(words) if words.strip() else library.list()
-            return sorted(found, key=is_glance)
+            return library.find(words) if words.strip() else library.list()
 
         errand(self.app.call_later, work, self._found, self._not_found)
 
