@@ -9,12 +9,13 @@ import pytest
 
 from tests.app.conftest import open_desk
 from tests.app.story import story
-from tui.acts import ArticleTarget, SentenceTarget, SetNote, SetTags, anchor, fact_target
+from tui.acts import ArticleTarget, SentenceTarget, SetNote, SetTags, SetVerdict, anchor, fact_target
 from tui.app.jottings import jottings, used_tags
 from tui.app.session import Session
 from tui.applied import work
 from tui.model import Comparison
 from tui.review import History
+from tui.storage.summary import count
 
 
 def noted(comparison: Comparison) -> History:
@@ -42,6 +43,34 @@ async def test_every_note_is_listed_and_leads_to_its_place(comparison: Compariso
         assert desk.screen.desk.cursors["a1"] == "s6"
         await desk.press("w", "end", "enter")
         assert desk.screen.desk.focus == "a2"
+
+
+async def test_tags_and_verdicts_without_words_are_no_notes(comparison: Comparison) -> None:
+    history = History()
+    history.do(SetNote(ArticleTarget("a1"), "ask"))
+    for fact in comparison.facts[:3]:
+        history.do(SetTags(fact_target(comparison, fact), ("sea",)))
+    history.do(SetVerdict(fact_target(comparison, comparison.facts[0]), "range"))
+    assert count(comparison, history.entries, "").notes == 1
+    session = Session.of_comparison(comparison, history)
+    session.drafts[ArticleTarget("a2")] = "half"
+    async with open_desk(session, (60, 20)) as desk:
+        await desk.press("w")
+        assert "1 note · 1 draft · 3 tagged · 1 verdict  " in desk.text
+
+
+@pytest.mark.parametrize("size", [(60, 20), (80, 24)])
+async def test_a_long_list_leaves_room_for_the_words_and_the_keys(
+    comparison: Comparison, size: tuple[int, int]
+) -> None:
+    history = noted(comparison)
+    for article in comparison.articles:
+        for sentence in article.sentences:
+            history.do(SetNote(SentenceTarget(anchor(article, sentence)), f"on {sentence.id}"))
+    async with open_desk(Session.of_comparison(comparison, history), size) as desk:
+        await desk.press("w")
+        assert "Enter goes there" in desk.text.splitlines()[-1]
+        assert " on How long is the ship?" in desk.text or " on 3  How long" in desk.text
 
 
 async def test_notes_by_tag_are_removed_and_come_back(comparison: Comparison) -> None:

@@ -90,6 +90,17 @@ def _draft(target: Target, words: str, work: Work) -> Jotting:
     return Jotting(DRAFT, where, words, (), None, None, False, goes_to, (target,))
 
 
+def tally(all_of_it: list[Jotting]) -> list[str]:
+    """How many notes there are, counted as the library counts them, and what else."""
+    saved = [each for each in all_of_it if each.kind != DRAFT]
+    notes, drafts = sum(bool(each.note) for each in saved), len(all_of_it) - len(saved)
+    tagged = sum(bool(each.tags) for each in saved)
+    verdicts = sum(bool(each.verdict or each.overruled) for each in saved)
+    counts = ((drafts, "draft"), (tagged, "tagged"), (verdicts, "verdict"))
+    words = [f"{notes} note{'s' * (notes != 1)}"]
+    return words + [f"{n} {what}{'s' * (n != 1 and what != 'tagged')}" for n, what in counts if n]
+
+
 def used_tags(all_of_it: list[Jotting]) -> dict[str, int]:
     """How often each tag is used, most used first."""
     count: dict[str, int] = {}

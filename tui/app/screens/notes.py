@@ -11,7 +11,7 @@ from textual.binding import Binding, BindingType
 
 from tui.app.commanded import app_of
 from tui.app.ink import Line, Run, flow, said
-from tui.app.jottings import DRAFT, LOST, Jotting, drafted, jottings, used_tags
+from tui.app.jottings import DRAFT, LOST, Jotting, drafted, jottings, tally, used_tags
 from tui.app.screens.dialog import Dialog
 from tui.app.widgets.hints import Hint
 from tui.app.widgets.inked import Lines
@@ -85,7 +85,7 @@ class NotesScreen(Dialog[Jotting]):
         if self._tag not in tags:
             self._tag = None
         self._shown = [j for j in self._all if self._tag is None or self._tag in j.tags]
-        height = max(3, self.size.height - _BELOW - 6)
+        height = max(3, self.size.height * 4 // 5 - _BELOW - 3)  # as dialog.tcss leaves beside edge and keys
         self._listing.styles.height = max(1, min(len(self._shown), height))
         self._words.styles.height = _BELOW
         self._listing.show([self._line(j) for j in self._shown], at)
@@ -93,9 +93,8 @@ class NotesScreen(Dialog[Jotting]):
         self._say()
 
     def _heading(self, tags: dict[str, int]) -> Line:
-        count, alarm = len(self._all), sum(j.check for j in self._all)
-        line: Line = [said(f"{count} note{'s' * (count != 1)}", "strong")]
-        if alarm:
+        line: Line = [said(f" {app_of(self).glyphs.dot} ".join(tally(self._all)), "strong")]
+        if alarm := sum(j.check for j in self._all):
             line.append(said(f"  ! {alarm} to look at again", "notice"))
         if idle := len(self._work().idle):
             line.append(said(f"  ! {idle} correction{'s' * (idle != 1)} without effect now", "notice"))
