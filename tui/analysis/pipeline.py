@@ -25,9 +25,11 @@ from tui.analysis.nones import none_disputes
 from tui.analysis.ordering import in_order_of, own_order
 from tui.analysis.outcomes import outcome_disputes
 from tui.analysis.persons import holder_disputes, office_disputes
+from tui.analysis.places import place_disputes
 from tui.analysis.precedents import precedent_disputes
 from tui.analysis.reuse import Voices, find_reuse
 from tui.analysis.statements import Session, prepare
+from tui.analysis.things import thing_disputes
 from tui.analysis.threads import value_disputes
 from tui.analysis.words import fold
 from tui.model import Article, Comparison, Mention, Moment, Place
@@ -121,6 +123,8 @@ def find_disputes(
             *none_disputes(session, alignment, claims),
             *negation_disputes(session, alignment),
             *outcome_disputes(session, alignment),
+            *place_disputes(session, alignment),
+            *thing_disputes(session, alignment),
         ]
     )
 

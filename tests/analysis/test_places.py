@@ -1,0 +1,147 @@
+"""One thing at two places."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.analysis.articles import article, disagreements, said
+from tui.analysis import compare
+from tui.model import Comparison
+
+OPENING = "Miners in Ostby were brought to the surface on Tuesday after nine hours underground."
+
+
+def told(one: str, other: str, third: str = "", language: str = "en") -> Comparison:
+    stories = [(OPENING, one), (OPENING, other), *([(OPENING, third)] if third else [])]
+    return compare([article(i, *story, language=language) for i, story in enumerate(stories, 1)])
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "language", "values"),
+    [
+        pytest.param(
+            "The burned foreman was flown to a clinic in Hamel by the rescue service.",
+            "The burned foreman was taken by the rescue service to Torvik.",
+            "en",
+            {"Hamel", "Torvik"},
+            id="taken",
+        ),
+        pytest.param(
+            "The burned foreman was flown to Hamel by the rescue service.",
+            "The rescue service took the burned foreman to Torvik, because Hamel was fogbound.",
+            "en",
+            {"Hamel", "Torvik"},
+            id="one place ruled out",
+        ),
+        pytest.param(
+            "Energy minister Lena Varga broke off a trip to Lagos when she heard of the accident.",
+            "Energy minister Lena Varga, who had been in Accra when she heard of the accident, came home.",
+            "en",
+            {"Lagos", "Accra"},
+            id="visiting",
+        ),
+        pytest.param(
+            "The headquarters of the mining company will stay in Ostby until the inquiry ends.",
+            "The headquarters of the mining company will move to Hamel after the inquiry in Ostby.",
+            "en",
+            {"Ostby", "Hamel"},
+            id="a seat that stays and moves",
+        ),
+        pytest.param(
+            "The winding cable had been made at the factory in Hamel in 1998, the inspector said.",
+            "The winding cable, made in 1998, came from the factory in Torvik, the inspector said.",
+            "en",
+            {"Hamel", "Torvik"},
+            id="works",
+        ),
+        pytest.param(
+            "El capataz quemado fue trasladado al hospital de Hamel por el servicio de rescate.",
+            "El capataz quemado fue llevado por el servicio de rescate a Torvik.",
+            "es",
+            {"Hamel", "Torvik"},
+            id="Spanish",
+        ),
+    ],
+)
+def test_two_places_for_one_question_exclude_each_other(
+    one: str, other: str, language: str, values: set[str]
+) -> None:
+    (fact,) = disagreements(told(one, other, language=language))
+    assert fact.differences[0].slot == "place"
+    assert said(fact) == values
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "third"),
+    [
+        pytest.param(
+            "The burned foreman was flown to a clinic in Hamel by the rescue service.",
+            "The burned foreman was taken to Torvik, a suburb of Hamel, by the rescue service.",
+            "",
+            id="a town and its suburb",
+        ),
+        pytest.param(
+            "The burned foreman was flown to a clinic in Hamel by the rescue service.",
+            "The burned foreman was taken to Torvik by the rescue service.",
+            "The clinic at Torvik lies in the hills above Hamel.",
+            id="a third article knows where the places lie",
+        ),
+        pytest.param(
+            "The burned foreman was flown to a clinic in Palermo by the rescue service.",
+            "The burned foreman was flown to a clinic in Sicily by the rescue service.",
+            "",
+            id="a town and its region",
+        ),
+        pytest.param(
+            "The burned foreman was flown to a clinic in Torvik by the rescue service.",
+            "The burned foreman was flown to a clinic in Norway by the rescue service.",
+            "",
+            id="a town and its country",
+        ),
+        pytest.param(
+            "The burned foreman was flown to a clinic in Torvik by the rescue service.",
+            "The burned foreman was flown to a clinic in Torwik by the rescue service.",
+            "",
+            id="two spellings",
+        ),
+        pytest.param(
+            "The burned foreman was flown from Hamel by the rescue service.",
+            "The burned foreman was flown to Torvik by the rescue service.",
+            "",
+            id="from one to the other",
+        ),
+        pytest.param(
+            "Four burned miners were flown to a clinic in Hamel by the rescue service.",
+            "Two burned miners were flown to a clinic in Torvik by the rescue service.",
+            "",
+            id="other patients",
+        ),
+        pytest.param(
+            "Energy minister Lena Varga was in Lagos on Monday for talks on cables.",
+            "Energy minister Lena Varga was in Accra on Friday for talks on cables.",
+            "",
+            id="two days",
+        ),
+        pytest.param(
+            "Energy minister Lena Varga broke off a trip to Lagos when she heard of the accident.",
+            "Interior minister Pavel Thorn broke off a trip to Accra when he heard of the accident.",
+            "",
+            id="two people",
+        ),
+        pytest.param(
+            "The burned foreman was flown to a clinic in Hamel by the rescue service.",
+            "The burned foreman was taken to the Torvik clinic by the rescue service.",
+            "",
+            id="a place inside the name of a body",
+        ),
+        pytest.param(
+            "The burned foreman was taken to Hamel by the rescue service.",
+            "The burned foreman was not taken to Torvik by the rescue service.",
+            "",
+            id="a place denied",
+        ),
+    ],
+)
+def test_places_that_may_both_be_right_do_not(one: str, other: str, third: str) -> None:
+    facts = disagreements(told(one, other, third))
+    assert not [f for f in facts if f.differences[0].slot == "place"]
