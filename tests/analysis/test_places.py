@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.analysis.articles import article, disagreements, said
+from tests.analysis.articles import article, compared, disagreements, said
 from tui.analysis import compare
 from tui.model import Comparison
 
@@ -105,8 +105,8 @@ def test_two_places_for_one_question_exclude_each_other(
             id="two spellings",
         ),
         pytest.param(
-            "The burned foreman was flown from Hamel by the rescue service.",
-            "The burned foreman was flown to Torvik by the rescue service.",
+            "The burned foreman was on a flight from Hamel of the rescue service.",
+            "The burned foreman was on the way to Torvik with the rescue service.",
             "",
             id="from one to the other",
         ),
@@ -145,3 +145,13 @@ def test_two_places_for_one_question_exclude_each_other(
 def test_places_that_may_both_be_right_do_not(one: str, other: str, third: str) -> None:
     facts = disagreements(told(one, other, third))
     assert not [f for f in facts if f.differences[0].slot == "place"]
+
+
+def test_who_tells_of_the_other_place_elsewhere_speaks_of_two_things() -> None:
+    one = (OPENING, "The burned foreman was flown to Hamel by the rescue service.")
+    other = (
+        OPENING,
+        "The rescue service took the burned foreman to Torvik, because Hamel was fogbound.",
+        "Towards evening the fog over Hamel lifted.",
+    )
+    assert not disagreements(compared(one, other))

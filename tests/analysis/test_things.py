@@ -80,8 +80,8 @@ def test_two_things_in_one_place_exclude_each_other(one: str, other: str, values
             id="other sentences",
         ),
         pytest.param(
-            "The White Star ferry was towed out of the harbour.",
-            "The Red Star ferry was towed out of the harbour.",
+            "The White Gull ferry was towed out of the harbour.",
+            "The Red Gull ferry was towed out of the harbour.",
             id="colours inside names",
         ),
     ],
