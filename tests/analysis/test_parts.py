@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.analysis.articles import article
-from tui.analysis.persons import one_office, same_person
+from tui.analysis.persons import same_person
 from tui.analysis.reuse import Voices, find_reuse
 from tui.analysis.words import skeleton, terms
 from tui.model import Reuse
@@ -57,19 +57,6 @@ def test_spellings_of_one_person(one: str, other: str, same: bool) -> None:
 def test_skeletons_unite_transliterations() -> None:
     assert skeleton("castel") == skeleton("kastel")
     assert skeleton("lisbon") != skeleton("madrid")
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "same"),
-    [
-        ("minister", "transport minister", True),
-        ("prime minister", "deputy prime minister", False),
-        ("chairman", "prime minister", False),
-        ("chief executive", "new chief", True),
-    ],
-)
-def test_offices(one: str, other: str, same: bool) -> None:
-    assert one_office(one, other) is same
 
 
 LONG = "The ferry ran aground off the northern cape late on Monday with two hundred passengers on board."

@@ -9,6 +9,7 @@ from rapidfuzz.distance import JaroWinkler
 
 from tui.analysis.align import Alignment
 from tui.analysis.disputes import Dispute, Side, Voiced
+from tui.analysis.posts import one_office
 from tui.analysis.statements import Session, Statement
 from tui.analysis.words import fold, skeleton
 from tui.model import Name
@@ -33,95 +34,44 @@ def _alike(x: str, y: str) -> bool:
 
 
 def office_disputes(session: Session) -> list[Dispute]:
-    """Persons to whom different articles give different offices."""
-    people: list[tuple[str, list[tuple[Statement, Name]]]] = []
+    """Persons to whom different articles give offices that cannot both be theirs."""
+    people: list[list[tuple[Statement, Name]]] = []
     for statement, name in _people(session):
-        for _, known in people:
+        for known in people:
             if same_person(known[0][1].normalized, name.normalized):
                 known.append((statement, name))
                 break
         else:
-            people.append((name.text, [(statement, name)]))
+            people.append([(statement, name)])
     found = []
-    for text, known in people:
-        sides: list[Side] = []
+    for known in people:
+        voices: dict[str, list[Voiced]] = {}
         for statement, name in known:
-            office = name.office or ""
-            side = next((s for s in sides if one_office(s.shown, office)), None)
-            if side is None:
-                side = Side(office, [])
-                sides.append(side)
-            side.voices.append(_office_span(statement, name))
-        apart = [
-            (one, other)
-            for one, other in combinations(sides, 2)
-            if {v.statement.article for v in one.voices} != {v.statement.article for v in other.voices}
-            or len({v.statement.article for v in one.voices}) > 1
-        ]
-        if apart:
-            shown = " and ".join(side.shown for side in sides)
-            why = f"{text} is given different offices: {shown}"
+            voices.setdefault(name.office or "", []).append(_office_span(statement, name))
+        sides = _rivals(voices)
+        if sides:
+            text = known[0][1].text
+            why = f"{text} is given different offices: {' and '.join(side.shown for side in sides)}"
             found.append(Dispute("role", f"Which office does {text} hold?", sides, why, _OFFICE))
     return found
 
 
-def one_office(a: str, b: str) -> bool:
-    """Whether two normalized offices may be one: the same, or one told more fully."""
-    x, y = set(a.split()) - _NO_OFFICE, set(b.split()) - _NO_OFFICE
-    if x == y or any(set(office.split(" of ")[0].split()) <= _ANY_HEAD for office in (a, b)):
-        return True
-    short, full = sorted((x, y), key=len)
-    if short < full and not (full - short) & RANKS:
-        return True
-    (head, of, place), (other, _, elsewhere) = a.partition(" of "), b.partition(" of ")
-    return bool(of) and head == other and bool(set(place.split()) & set(elsewhere.split()))
-
-
-_NO_OFFICE = frozenset({"new", "longtime", "veteran", "the", "nuevo", "nueva"})
-# Words for whoever leads, and for what somebody learnt; they contradict no office.
-_ANY_HEAD = frozenset(
-    [
-        "chief",
-        "head",
-        "boss",
-        "leader",
-        "official",
-        "officer",
-        "spokesman",
-        "spokeswoman",
-        "spokesperson",
-        "founder",
-        "-founder",
-        "cofounder",
-        "owner",
-        "member",
-        "engineer",
-        "lawyer",
-        "economist",
-        "doctor",
-        "physicist",
-        "scientist",
-        "banker",
-        "businessman",
-        "businesswoman",
-        "politician",
-        "veteran",
-        "activist",
-        "ingeniero",
-        "ingeniera",
-        "abogado",
-        "abogada",
-        "economista",
-        "medico",
-        "medica",
-        "jefe",
-        "jefa",
-        "lider",
-        "portavoz",
+def _rivals(voices: dict[str, list[Voiced]]) -> list[Side]:
+    """The offices that some other article's excludes, those that may be one taken together."""
+    givers = {office: {v.statement.article for v in told} for office, told in voices.items()}
+    rivals = [
+        office
+        for office in voices
+        if any(not one_office(office, other) and not givers[office] & givers[other] for other in voices)
     ]
-)
-# Words that make an office another one; "former" does not: who is it today held it when it mattered.
-RANKS = frozenset({"deputy", "vice", "acting", "interim", "assistant", "designate", "elect"})
+    sides: list[Side] = []
+    for office in rivals:
+        side = next((s for s in sides if one_office(s.shown, office)), None)
+        if side is None:
+            side = Side(office, [])
+            sides.append(side)
+        side.voices += voices[office]
+    return sides
 
 
 def holder_disputes(session: Session, alignment: Alignment) -> list[Dispute]:

@@ -29,6 +29,26 @@ OFFICES = [
     ("So said Managing Director Anna Holm.", "anna holm", "managing director"),
     ("So said Anna Holm, the museum's director.", "anna holm", "director"),
     ("So said seismologist Anna Holm.", "anna holm", "seismologist"),
+    ("Anna Holm, who is deputy mayor and was alone, spoke.", "anna holm", "deputy mayor"),
+    ("Anna Holm, who has been mayor for nine years, spoke.", "anna holm", "mayor"),
+    ("Anna Holm, who was labour minister before she left, spoke.", "anna holm", "former labour minister"),
+    ("Anna Holm, who chairs the Harbour Council, spoke.", "anna holm", "chair of harbour council"),
+    ("Anna Holm heads the harbour office.", "anna holm", "head of harbour office"),
+    ("Anna Holm leads the talks for the union as its treasurer.", "anna holm", "treasurer"),
+    ("So said Anna Holm, 54, mayor of Orlin.", "anna holm", "mayor"),
+    ("So said Anna Holm (54), the mayor.", "anna holm", "mayor"),
+    ("So said Anna Holm, director of the Trust since 2019.", "anna holm", "director"),
+    ("So said Anna Holm, the chief brewer of the Seed Bank.", "anna holm", "chief brewer of seed bank"),
+    ("So said Anna Holm, site manager.", "anna holm", "site manager"),
+    ("So said Anna Holm, founder and chief executive.", "anna holm", "founder and chief executive"),
+    ("So said Anna Holm, the minister of foreign affairs.", "anna holm", "foreign minister"),
+    ("So said Gov. Anna Holm there.", "anna holm", "governor"),
+    ("Then General Anna Holm, chief of the general staff, spoke.", "anna holm", "chief of general staff"),
+    ("As the union's treasurer, Anna Holm spoke.", "anna holm", "treasurer"),
+    ("So said Anna Holm, the mayor's wife.", "anna holm", None),
+    ("Anna Holm leads the race.", "anna holm", None),
+    ("Anna Holm had been named chief executive.", "anna holm", None),
+    ("After the rain they saw Summer Lights, Mayor Anna Holm's play.", "summer lights", None),
     ("Then Mrs Holm spoke.", "holm", None),
 ]
 
@@ -52,12 +72,26 @@ SPANISH = [
         "rosa ruiz",
         "president of asociacion de vendedores",
     ),
+    ("La viceministra de Energía, Rosa Ruiz, habló.", "rosa ruiz", "deputy energy minister"),
+    ("El ministro de Asuntos Exteriores, Luis Ruiz, habló.", "luis ruiz", "foreign minister"),
+    ("Habló Rosa Ruiz, de 54 años, alcaldesa de Orlin.", "rosa ruiz", "mayor"),
+    (
+        "Rosa Ruiz, quien preside el Consejo del Puerto, habló.",
+        "rosa ruiz",
+        "president of consejo del puerto",
+    ),
+    ("El exalcalde Luis Ruiz habló.", "luis ruiz", "former mayor"),
+    ("El presidente del Gobierno, Luis Ruiz, habló.", "luis ruiz", "prime minister"),
 ]
 
 
 @pytest.mark.parametrize(("text", "name", "office"), SPANISH)
 def test_spanish_office(text: str, name: str, office: str) -> None:
     assert (name, office) in names(text, language="es")
+
+
+def test_a_title_is_no_name() -> None:
+    assert names("So said Anna Holm, Chief Executive Officer.") == [("anna holm", "chief executive")]
 
 
 def test_the_office_tells_where_it_stands() -> None:

@@ -215,9 +215,17 @@ class NameWords:
         honorifics: words before a name that carry no office ("Mr").
         offices: office words and phrases, by their normalized form.
         office_heads: words that end an office phrase.
+        leading_heads: those of them before which or behind which the trade may stand ("chief vet").
+        grades: titles that tell a rank, not an office ("general"); ``short_titles`` shortened ones ("Gov.").
         office_modifiers: words that may stand inside one before its head.
+        fields: what ministers are of ("foreign affairs"), by the word before "minister".
+        leads: verbs that tell an office, by its head ("chairs"), or "" where only "as" tells it.
+        relative, helpers, as_, until: words for who, before the verb, of the office, of an earlier time.
+        given: participles of getting or losing an office, which tell nothing of the present one.
         rank: words that change an office ("deputy", "former"), by normalized form.
         organisations, places: words that end a name of that kind.
+        houses: words for houses of the state, headed by others than ministers and mayors; ``private`` for
+            bodies that somebody leads besides an office.
         particles: lower-case words inside a name ("de", "bin").
         not_names: capitalised words that are no names.
         place_prepositions: words after which a name is likely a place.
@@ -229,9 +237,21 @@ class NameWords:
     honorifics: Words = frozenset()
     offices: Phrases[str] = field(default_factory=Phrases)
     office_heads: Words = frozenset()
+    leading_heads: Words = frozenset()
+    grades: Words = frozenset()
+    short_titles: Phrases[str] = field(default_factory=Phrases)
     office_modifiers: Words = frozenset()
+    fields: Phrases[str] = field(default_factory=Phrases)
+    leads: Phrases[str] = field(default_factory=Phrases)
+    relative: Words = frozenset()
+    helpers: Words = frozenset()
+    as_: Words = frozenset()
+    until: Words = frozenset()
+    given: Words = frozenset()
     rank: Phrases[str] = field(default_factory=Phrases)
     organisations: Words = frozenset()
+    houses: Words = frozenset()
+    private: Words = frozenset()
     places: Words = frozenset()
     particles: Words = frozenset()
     not_names: Words = frozenset()

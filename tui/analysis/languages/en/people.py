@@ -32,6 +32,39 @@ United States, American, Americans, US, U.S., USA, United States of America;
 Uruguay, Uruguayan; Venezuela, Venezuelan, Venezuelans; Vietnam, Vietnamese; Yemen, Yemeni
 """
 
+_FIELDS = {
+    "foreign": "foreign affairs, external affairs",
+    "defence": "defence, defense",
+    "finance": "finance, finances",
+    "interior": "the interior, internal affairs",
+    "home": "home affairs",
+    "health": "public health",
+    "environment": "the environment",
+    "labour": "labour, labor, employment",
+    "transport": "transport, transportation",
+    "energy": "",
+    "economy": "the economy, economic affairs",
+    "education": "",
+    "justice": "",
+    "trade": "",
+    "agriculture": "",
+    "culture": "",
+    "sport": "sports",
+    "tourism": "",
+    "science": "",
+    "industry": "",
+    "housing": "",
+    "fisheries": "",
+    "infrastructure": "",
+    "development": "",
+    "water": "",
+}
+_FIELD_WORDS = {
+    word.strip().removeprefix("the "): field
+    for field, forms in _FIELDS.items()
+    for word in (field, *forms.split(","))
+    if word.strip()
+}
 
 NAMES = NameWords(
     honorifics=frozenset(words("mr mrs ms miss dr sir dame lord lady father sister brother rev reverend")),
@@ -43,6 +76,7 @@ NAMES = NameWords(
             "ceo": "chief executive",
             "chief executive officer": "chief executive",
             "chief executive": "chief executive",
+            "chief exec": "chief executive",
             "cfo": "chief financial officer",
             "finance chief": "chief financial officer",
             "chief financial officer": "chief financial officer",
@@ -56,37 +90,98 @@ NAMES = NameWords(
             "spokesperson": "spokesperson",
             "congressman": "member of congress",
             "congresswoman": "member of congress",
-            "transport secretary": "transport minister",
-            "foreign secretary": "foreign minister",
-            "defense minister": "defence minister",
-            "defense secretary": "defence secretary",
+            "press secretary": "spokesperson",
+            "headmaster": "head teacher",
+            "headmistress": "head teacher",
+            "headteacher": "head teacher",
+            "attorney general": "attorney general",
+            "general secretary": "general secretary",
+            "secretary general": "general secretary",
+            "secretary of state": "secretary of state",
+            "chief of staff": "chief of staff",
+            "chief of the general staff": "chief of general staff",
+            "chief of the defence staff": "chief of defence staff",
+            "head of state": "head of state",
+            "head of government": "head of government",
+            "speaker of the house": "speaker",
             "policeman": "police officer",
             "policewoman": "police officer",
+            "co pilot": "copilot",
+            "first mate": "first officer",
+        }
+        | {
+            f"{word} {head}": f"{field} minister"
+            for word, field in _FIELD_WORDS.items()
+            for head in ("secretary", "minister")
         }
     ),
     office_heads=frozenset(
         words(
-            "president premier pm minister chancellor mayor governor senator congressman congresswoman "
+            "president premier pm minister exec chancellor mayor governor senator congressman congresswoman "
             "secretary chief executive ceo cfo coo officer director chairman chairwoman chairperson chair "
             "chancellor head leader spokesman spokeswoman spokesperson commander general colonel captain "
             "major lieutenant sergeant admiral marshal king queen prince princess emperor pope bishop "
             "archbishop cardinal judge justice prosecutor attorney ambassador envoy commissioner professor "
             "manager editor analyst economist seismologist biologist scientist doctor lawyer coach founder "
             "owner principal superintendent inspector sheriff deputy councillor representative lawmaker mp "
-            "member historian researcher engineer pilot skipper activist author treasurer"
+            "member historian researcher engineer pilot skipper activist author treasurer administrator "
+            "rector dean provost speaker comptroller controller auditor coroner registrar ombudsman curator "
+            "archivist conductor warden ranger supervisor foreman coordinator organiser organizer adviser "
+            "advisor negotiator mediator consul headteacher headmaster headmistress constable detective "
+            "brigadier copilot vet veterinarian surgeon physician nurse geologist meteorologist physicist "
+            "chemist virologist epidemiologist architect accountant banker farmer teacher"
         )
+    ),
+    leading_heads=frozenset({"chief", "head"}),
+    grades=frozenset(
+        words("general admiral marshal colonel major lieutenant sergeant brigadier professor doctor")
+    ),
+    short_titles=Phrases(
+        {
+            "gov": "governor",
+            "gen": "general",
+            "adm": "admiral",
+            "col": "colonel",
+            "capt": "captain",
+            "maj": "major",
+            "lt": "lieutenant",
+            "sgt": "sergeant",
+            "sen": "senator",
+            "rep": "representative",
+            "prof": "professor",
+            "supt": "superintendent",
+            "insp": "inspector",
+        }
     ),
     office_modifiers=frozenset(
         words(
             "prime foreign defence defense finance interior home transport health education justice "
             "environment energy trade agriculture culture sports labour labor economy chief executive "
             "managing general regional local national state federal deputy vice former ex acting interim "
-            "outgoing incoming assistant senior junior financial operating technical medical fire police "
+            "outgoing incoming assistant senior financial operating technical medical fire police "
             "rescue civil protection union cabinet press lieutenant brigadier major party opposition "
             "parliamentary presidential special cabinet board attorney supreme military army naval air "
             "city town village council district provincial foreign new chief harbour harbor coast guard "
             "relief emergency security intelligence group company sales marketing operations sporting "
-            "creative artistic commercial works factory plant"
+            "creative artistic commercial works factory plant site project flight human resources "
+            "communications information research infrastructure transportation science housing tourism "
+            "industry fisheries first lead presiding county team"
+        )
+    ),
+    fields=Phrases(_FIELD_WORDS),
+    leads=Phrases(
+        {"heads": "head", "headed": "head", "leads": "leader", "led": "leader", "chairs": "chair"}
+        | {"chaired": "chair", "runs": "head", "directs": "director", "presides over": "president"}
+        | dict.fromkeys(("serves", "served", "works", "worked", "acts", "acted", "sits"), "")
+    ),
+    relative=frozenset({"who"}),
+    helpers=frozenset(words("has had also now currently still both formerly once")),
+    as_=frozenset({"as"}),
+    until=frozenset({"before", "until"}),
+    given=frozenset(
+        words(
+            "named appointed elected reelected reappointed made chosen promoted sworn hired picked installed "
+            "nominated confirmed declared dismissed fired sacked removed replaced succeeded"
         )
     ),
     rank=Phrases(
@@ -104,6 +199,10 @@ NAMES = NameWords(
             "acting": "acting",
             "caretaker": "acting",
             "assistant": "assistant",
+            "associate": "associate",
+            "junior": "junior",
+            "elect": "elect",
+            "designate": "designate",
         }
     ),
     organisations=frozenset(
@@ -116,6 +215,18 @@ NAMES = NameWords(
             "center college school hospital airlines airways motors industries holdings observatory "
             "directorate government kremlin house cabinet staff force forces brigade guard "
             "logistics"
+        )
+    ),
+    houses=frozenset(
+        words(
+            "office agency institute council service directorate authority police fire rescue court "
+            "parliament assembly board hospital museum school university"
+        )
+    ),
+    private=frozenset(
+        words(
+            "party opposition coalition alliance movement bloc campaign association federation union club "
+            "foundation fund society committee commission group company league delegation"
         )
     ),
     places=frozenset(
@@ -138,7 +249,9 @@ NAMES = NameWords(
     articles=frozenset({"the", "a", "an", "its", "their", "his", "her", "our"}),
     joined_of=frozenset(words("republic kingdom states bank head chief union")),
     joined_possessive=frozenset(words("people women men children king queen workers peoples")),
-    be=frozenset({"is", "was", "became", "remains"}),
-    and_=frozenset({"and", "or", "who", "which", "has", "had", "told", "said"}),
+    be=frozenset({"is", "was", "been", "became", "remains"}),
+    and_=frozenset(
+        words("and or who which has had told said since from in on with during until before after when as by")
+    ),
     countries=Phrases(country_forms(_COUNTRIES)),
 )

@@ -7,8 +7,8 @@ from tui.analysis.languages.folding import Phrases, country_forms, words
 
 _OFFICES = {
     "president": "presidente presidenta",
-    "mayor": "alcalde alcaldesa intendente",
-    "minister": "ministro ministra",
+    "mayor": "alcalde alcaldesa intendente intendenta burgomaestre",
+    "minister": "ministro ministra titular",
     "secretary": "secretario secretaria",
     "director": "director directora",
     "chief": "jefe jefa",
@@ -25,15 +25,84 @@ _OFFICES = {
     "general": "general",
     "coordinator": "coordinador coordinadora",
     "commissioner": "comisario comisaria",
-    "vice president": "vicepresidente vicepresidenta",
     "chancellor": "canciller",
     "leader": "lider",
     "manager": "gerente",
     "owner": "dueno duena propietario propietaria",
     "neighbour": "vecino vecina",
     "delegate": "delegado delegada",
+    "prime minister": "premier",
+    "treasurer": "tesorero tesorera",
+    "undersecretary": "subsecretario subsecretaria",
+    "rector": "rector rectora",
+    "dean": "decano decana",
+    "coach": "entrenador entrenadora",
+    "administrator": "administrador administradora",
+    "curator": "conservador conservadora",
+    "superintendent": "superintendente",
+    "inspector": "inspector inspectora",
+    "captain": "capitan capitana",
+    "colonel": "coronel",
+    "lieutenant": "teniente",
+    "major": "comandante",
+    "sergeant": "sargento sargenta",
+    "admiral": "almirante",
+    "bishop": "obispo",
+    "archbishop": "arzobispo",
+    "cardinal": "cardenal",
+    "founder": "fundador fundadora",
+    "engineer": "ingeniero ingeniera",
+    "lawyer": "abogado abogada",
+    "economist": "economista",
+    "doctor": "medico medica",
+    "professor": "profesor profesora catedratico catedratica",
+    "pilot": "piloto",
+    "copilot": "copiloto",
+    "scientist": "cientifico cientifica",
+    "researcher": "investigador investigadora",
+    "historian": "historiador historiadora",
+    "geologist": "geologo geologa",
+    "seismologist": "sismologo sismologa",
+    "analyst": "analista",
+    "activist": "activista",
+    "adviser": "asesor asesora",
 }
 _WORDS = {word: office for office, words in _OFFICES.items() for word in words.split()}
+# "Viceministra", "subdirector" and "exalcalde" are one word.
+_JOINED = {
+    f"{prefix}{word}": f"{rank} {office}"
+    for prefix, rank in (("vice", "deputy"), ("sub", "deputy"), ("ex", "former"))
+    for word, office in _WORDS.items()
+    if f"{prefix}{word}" not in _WORDS
+}
+
+_FIELDS = {
+    "foreign": "asuntos exteriores, relaciones exteriores, exteriores",
+    "defence": "defensa",
+    "finance": "hacienda, finanzas",
+    "interior": "interior, gobernacion",
+    "health": "salud, salud publica, sanidad",
+    "environment": "medio ambiente, ambiente",
+    "labour": "trabajo, empleo",
+    "transport": "transporte, transportes",
+    "energy": "energia",
+    "economy": "economia",
+    "education": "educacion",
+    "justice": "justicia",
+    "trade": "comercio",
+    "agriculture": "agricultura",
+    "culture": "cultura",
+    "sport": "deporte, deportes",
+    "tourism": "turismo",
+    "science": "ciencia",
+    "industry": "industria",
+    "housing": "vivienda",
+    "fisheries": "pesca",
+    "infrastructure": "obras publicas, fomento, infraestructuras",
+    "development": "desarrollo, desarrollo social",
+    "security": "seguridad",
+}
+_FIELD_WORDS = {form.strip(): field for field, forms in _FIELDS.items() for form in forms.split(",")}
 
 _COUNTRIES = """
 Alemania, aleman, alemana, alemanes; Argentina, argentino, argentinos;
@@ -52,6 +121,7 @@ NAMES = NameWords(
     honorifics=frozenset(words("sr sra srta don dona doctor doctora padre sor")),
     offices=Phrases(
         _WORDS
+        | _JOINED
         | {
             "primer ministro": "prime minister",
             "primera ministra": "prime minister",
@@ -60,12 +130,41 @@ NAMES = NameWords(
             "director general": "general director",
             "director ejecutivo": "chief executive",
             "directora ejecutiva": "chief executive",
-            "jefe de gobierno": "head of government",
+            "jefe de gobierno": "prime minister",
+            "jefa de gobierno": "prime minister",
+            "jefe del gobierno": "prime minister",
+            "jefa del gobierno": "prime minister",
+            "presidente del gobierno": "prime minister",
+            "presidenta del gobierno": "prime minister",
+            "jefe de estado mayor": "chief of staff",
+            "jefa de estado mayor": "chief of staff",
+            "primer oficial": "first officer",
+            "jefe de prensa": "spokesperson",
+            "jefa de prensa": "spokesperson",
+            "directora general": "general director",
+            "gerente general": "general manager",
             "secretario general": "general secretary",
             "secretaria general": "general secretary",
         }
     ),
-    office_heads=frozenset(_WORDS) | {"ejecutivo", "ejecutiva", "delegado", "delegada"},
+    office_heads=frozenset(_WORDS) | frozenset(_JOINED) | {"ejecutivo", "ejecutiva", "oficial"},
+    grades=frozenset(words("general admiral colonel lieutenant major sergeant inspector doctor professor")),
+    fields=Phrases(_FIELD_WORDS),
+    leads=Phrases(
+        dict.fromkeys(("dirige", "dirigio", "encabeza", "lidera", "comanda", "esta al frente de"), "head")
+        | {"preside": "president", "presidio": "president", "ejerce": "", "trabaja": "", "actua": ""}
+    ),
+    relative=frozenset({"que", "quien"}),
+    helpers=frozenset(words("ha habia tambien ahora actualmente todavia aun ambos")),
+    as_=frozenset({"como"}),
+    until=frozenset(words("antes hasta")),
+    given=frozenset(
+        words(
+            "nombrado nombrada designado designada elegido elegida reelegido reelegida electo electa "
+            "proclamado proclamada investido investida destituido destituida cesado cesada relevado relevada "
+            "ascendido ascendida"
+        )
+    ),
     office_modifiers=frozenset(words("primer primera general ejecutivo ejecutiva consejero consejera")),
     rank=Phrases(
         {
@@ -76,6 +175,13 @@ NAMES = NameWords(
             "interino": "acting",
             "interina": "acting",
             "vice": "deputy",
+            "adjunto": "deputy",
+            "adjunta": "deputy",
+            "encargado": "acting",
+            "encargada": "acting",
+            "provisional": "acting",
+            "electo": "elect",
+            "electa": "elect",
         }
     ),
     organisations=frozenset(
@@ -84,6 +190,18 @@ NAMES = NameWords(
             "consejo comision parlamento congreso senado tribunal corte compania empresa grupo asociacion "
             "federacion ayuntamiento municipio gobierno junta diputacion fundacion hospital cruz guardia "
             "bomberos"
+        )
+    ),
+    houses=frozenset(
+        words(
+            "oficina agencia instituto consejo concejo servicio direccion autoridad policia bomberos "
+            "tribunal parlamento junta hospital museo escuela universidad"
+        )
+    ),
+    private=frozenset(
+        words(
+            "partido oposicion coalicion alianza movimiento bloque campana asociacion federacion sindicato "
+            "club fundacion sociedad comite comision grupo empresa liga delegacion"
         )
     ),
     places=frozenset(
@@ -98,7 +216,7 @@ NAMES = NameWords(
     of=frozenset({"de", "del"}),
     joined_of=frozenset(words("republica reino estados banco")),
     articles=frozenset(words("el la los las un una su")),
-    be=frozenset({"es", "era", "fue"}),
-    and_=frozenset({"y", "que", "quien"}),
+    be=frozenset({"es", "era", "fue", "sido", "sigue"}),
+    and_=frozenset(words("y e que quien desde en con durante hasta antes cuando como por")),
     countries=Phrases(country_forms(_COUNTRIES)),
 )
