@@ -10,6 +10,7 @@ from dataclasses import replace
 from tui.analysis.ages import age_disputes, named_ages
 from tui.analysis.align import Alignment, align, links
 from tui.analysis.claims import Claim, find_claims
+from tui.analysis.culprits import cause_disputes
 from tui.analysis.deadlines import deadline_claims, deadline_disputes
 from tui.analysis.disputes import Dispute, distinct
 from tui.analysis.encoder import Encoder
@@ -123,6 +124,7 @@ def find_disputes(
             *none_disputes(session, alignment, claims),
             *negation_disputes(session, alignment),
             *outcome_disputes(session, alignment),
+            *cause_disputes(session, alignment),
             *place_disputes(session, alignment),
             *thing_disputes(session, alignment),
         ]

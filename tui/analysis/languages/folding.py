@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Mapping
 from functools import lru_cache
@@ -34,6 +35,11 @@ class Phrases(dict[str, T]):
 def words(text: str) -> tuple[str, ...]:
     """The words of a table written as one text."""
     return tuple(text.split())
+
+
+def patterns(*texts: str) -> tuple[re.Pattern[str], ...]:
+    """Patterns of a table, whatever their case; a space stands for any white space."""
+    return tuple(re.compile(text.replace(" ", r"\s"), re.IGNORECASE) for text in texts)
 
 
 @lru_cache(maxsize=65_536)

@@ -1,0 +1,213 @@
+"""Spanish words for causes and culprits."""
+
+from __future__ import annotations
+
+from tui.analysis.languages.base import CauseWords
+from tui.analysis.languages.folding import patterns, words
+
+# Parts of the cues: to be, adverbs, what the effect is called, what a cause is called.
+_BE = r"(?:fue|fueron|era|eran|es|son|sería|serían|sido|estuvo|estaba|está|estaría|parece(?: ser)?)"
+_ADVERB = r"(?:(?:sobre todo|también|\w+mente) )*"
+_EFFECT = r"(?P<effect>(?:[^\s.,;:?!]+ ){1,8}?)"
+_NOUN = (
+    r"(?:(?:principal|verdader[oa]|únic[oa]|probable|presunt[oa]|primera?) )*"
+    r"(?:causa|motivo|razón|origen|culpable|responsable|detonante|desencadenante|foco|fuente)"
+    r"(?: (?:principal|más probable|probable|directa|únic[oa]|real))?"
+)
+_OF = r"(?: del? (?P<effect>[^\s.,;:?!]+(?: [^\s.,;:?!]+){0,6}?))?"
+_ASIDE = r"(?:,[^,;:.]{1,60},)?"
+_MADE = r"(?:causad|provocad|originad|desatad|ocasionad|motivad|desencadenad|generad|iniciad)[oa]s?"
+_MAKES = r"(?:(?:caus|provoc|origin|ocasion|desencaden|motiv|desat)(?:ó|aron)|produjo|produjeron)"
+_TO = r"(?:al|a)"
+
+CAUSES = CauseWords(
+    hint=patterns(
+        r"\b(?:atribu|achac|imput|culpa|responsab|caus|motiv|raz[oó]n|orig[ei]n|detonante|desencaden|foco"
+        r"|fuente|se deb"
+        r"|provoc|desat|ocasion|generad|inici|produj|comenz|empez|resultado|consecuencia|fruto|producto"
+        r"|apunt|señal"
+        r"|sospech|detect|hall|encontr|identific|aisl|fall|ced|se rompi|debido|a raíz|protesta|desacuerdos"
+        r"|discrepancias|diferencias|intencion|deliberad|adrede|sabotaje|mano|lo primero)",
+    ),
+    after=patterns(
+        rf"\b(?:atribuy(?:e|en|ó|eron)|achac(?:a|an|ó|aron)|imput(?:a|an|ó|aron)) {_EFFECT}{_ADVERB}{_TO}\b",
+        rf"\b(?:atribuy(?:e|en|ó|eron)|achac(?:a|an|ó|aron)) {_ADVERB}{_TO}\b",
+        rf"\b(?:culp|responsabiliz)(?:a|an|ó|aron) {_ADVERB}{_TO}\b",
+        rf"\b{_NOUN}{_OF}{_ASIDE} {_BE}(?: {_ADVERB}en)?\b",
+        rf"\bla culpa{_OF} (?:la (?:tuvo|tuvieron|tiene|tienen)|es|fue)(?: del?)?\b",
+        r"\blo primero (?:que (?:falló|cedió|se rompió)|en (?:fallar|ceder|romperse)) fue(?:ron)?\b",
+    ),
+    passive=patterns(
+        rf"\b(?:atribuid|achacad)[oa]s? {_ADVERB}{_TO}\b|\bse (?:atribuye|atribuyó|achaca"
+        rf"|achacó) {_ADVERB}{_TO}\b",
+        rf"\bse (?:debe|deben|debió|debieron) {_ADVERB}{_TO}\b",
+        rf"\b{_MADE} {_ADVERB}por\b",
+        rf"\bse (?:originó|inició|produjo|desató) {_ADVERB}(?:con|por|en|cuando|tras)(?= una? )",
+        r"\b(?:comenzó|empezó) (?:con|por|cuando|tras)(?= una? )",
+        r"\b(?:fue|fueron|es|son) (?:el resultado|consecuencia|fruto|producto|resultado) del?\b",
+    ),
+    loose=patterns(
+        r"\b(?:detect|hall|encontr|identific|aisl)(?:ó|aron) (?:la bacteria|el virus|el germen|el patógeno"
+        r"|la toxina"
+        r"|la salmonela|la listeria) en\b",
+        rf"\b(?:apunt(?:a|an|ó|aron)|señal(?:a|an|ó|aron)) {_ADVERB}(?:{_TO}|hacia)\b",
+        r"\bsospech(?:a|an|ó|aron) del?\b",
+    ),
+    before=patterns(
+        rf"\b{_BE} {_ADVERB}(?:la|el|una?|su) {_NOUN}\b(?: del?\b)?",
+        rf"\b{_BE} {_ADVERB}(?:culpable|responsable)s? del?\b",
+        r"\b(?:tuvo|tuvieron|tiene|tienen) la culpa\b(?: del?\b)?",
+        rf"\b{_MAKES}(?= (?:el|la|este|esta|dicho|dicha)\b)",
+        r"\b(?:falló|cedió|se rompió) primero\b",
+    ),
+    aside=patterns(
+        rf"\bdebido {_TO}\b",
+        r"\ba (?:causa|consecuencia|raíz) del?\b",
+        r"\bpor (?:culpa|causa|motivo) del?\b",
+        r"\bcomo (?:resultado|consecuencia) del?\b",
+        r"\ben protesta (?:por|contra)\b",
+        r"\bpor (?:desacuerdos|discrepancias|diferencias) (?:por|sobre|en)\b",
+    ),
+    failing=patterns(
+        r"(?:^|\b(?:que|porque|cuando) )(?P<cause>una? (?:[^\s.,;:?!]+ ){1,12}?)(?:se )?había (?:sido )?"
+        r"(?:fallado|roto|reventado|cedido|saltado|golpeado|chocado|ardido|explotado|estallado|averiado"
+        r"|soltado"
+        r"|(?:quedado|dejado) abiert[oa])\b",
+    ),
+    deliberate=patterns(
+        r"\b(?:(?:fue|era|sido|es) (?:intencionad[oa]|intencional|provocad[oa](?! por)|deliberad[oa]|adrede)"
+        r"|sabotaje|(?:fuego|incendio) (?:intencionado|provocado(?! por))|mano criminal)\b",
+    ),
+    unsettled=patterns(
+        r"\b(?:si|podrían?|puede|pudo|pudieron|quizás?|tal vez|posible(?:mente)?|posibilidad|investig(?:a"
+        r"|an|ará|aba)"
+        r"|estudian?|analizan?|examinan?|baraja(?:n)?|en parte|parcialmente|un[oa] de|factor(?:es)?"
+        r"|se desconocen?"
+        r"|se ignora|no se sabe|hipótesis|teorías?|rumor(?:es)?|evitar|temen?|bajo investigación)\b|\?",
+    ),
+    elsewhere=patterns(r"\b(?:otr[oa]s?|similar|anterior|cada)\b"),
+    refused=patterns(
+        r"\b(?:no|nada|nadie|ni|nunca|tampoco|sin|en vez del?|en lugar del?|descart(?:a|an|ó|aron)|niegan?"
+        r"|negó|negaron"
+        r"|desmiente|desmintió|desmintieron|rechaz(?:a|an|ó|aron)|nada que ver con)\b",
+    ),
+    instead=frozenset({"sino"}),
+    sole=patterns(
+        r"\b(?:principalmente|sobre todo|ante todo|s[oó]lo|solamente|únicamente|exclusivamente|la mayor parte"
+        r"|verdader[oa]|únic[oa]|principal|real|no|sino|en vez del?|en lugar del?|lo que)\b",
+        r"\b(?:la causa|el motivo|la razón|el origen)\b",
+    ),
+    many=frozenset(
+        words(
+            "subida bajada aumento caida crecimiento descenso subir bajar precio coste venta beneficio "
+            "inflacion"
+        )
+    ),
+    blame_for=frozenset({"por", "del", "de"}),
+    opens=frozenset(
+        words(
+            "que porque cree creen opina opinan considera consideran dijo dijeron afirma afirmo asegura "
+            "aseguro "
+            "sostiene sostienen cuando y pero"
+        )
+    ),
+    ends=frozenset(
+        words(
+            "que quien quienes donde cuando mientras pero aunque si porque pues dijo dijeron segun fue "
+            "fueron era "
+            "eran es son ha han habia habian esta estaba lo se sino como "
+            "conocida desconocida investigada aclarada"
+        )
+    ),
+    joins=frozenset(
+        words(
+            "en con por para desde hasta entre sobre bajo contra tras ante hacia durante cerca junto "
+            "dentro fuera "
+            "a al sin"
+        )
+    ),
+    vague=frozenset(
+        words(
+            "problema problemas fallo fallos falla fallas averia averias defecto defectos desperfecto "
+            "desperfectos algo alguien factor factores combinacion serie tipo parte circunstancia "
+            "circunstancias "
+            "causa causas motivo razon consecuencia cosa cosas falta ausencia presencia uso efecto efectos "
+            "ola "
+            "mal mala malo malas malos fuerte fuertes intenso intensa intensas intensos viejo vieja nuevo "
+            "nueva "
+            "roto rota defectuoso defectuosa posible probable presunto presunta supuesto supuesta gran "
+            "grande "
+            "pequeno propio propia varios varias diversos otro otra accidente incidente desastre tragedia "
+            "siniestro suceso ella ello ellos ellas esto eso nada todo"
+        )
+    ),
+    nobody=frozenset(
+        words(
+            "homicidio asesinato fraude malversacion corrupcion cohecho delito delitos crimen hombre "
+            "hombres mujer "
+            "mujeres persona personas paciente pacientes muestra muestras caso casos"
+        )
+    ),
+    events=frozenset(
+        words(
+            "incendio choque colision descarrilamiento descarrilo accidente naufragio hundimiento derrumbe "
+            "colapso "
+            "desplome explosion fuga vertido derrame brote intoxicacion contaminacion infeccion epidemia "
+            "apagon "
+            "corte inundacion deslizamiento alud avalancha rotura siniestro estampida"
+        )
+    ),
+    matters=frozenset(
+        words(
+            "accidente incidente desastre tragedia catastrofe siniestro suceso hecho hechos dano danos fallo "
+            "problema problemas crisis percance emergencia casos"
+        )
+    ),
+    kinds={
+        "weather": frozenset(
+            words(
+                "clima tiempo meteorologico tormenta tormentas temporal lluvia lluvias aguacero viento "
+                "vientos "
+                "rafaga rafagas niebla nieve hielo granizo rayo rayos oleaje olas calor sequia huracan tifon "
+                "ciclon tornado"
+            )
+        ),
+        "technical": frozenset(
+            words(
+                "tecnico tecnica tecnicos mecanico mecanica electrico electrica motor valvula freno frenos "
+                "tuberia "
+                "junta tornillo soldadura cable cables cableado cortocircuito circuito transformador bateria "
+                "software informatico sensor senal eje rueda neumatico bomba generador fusible caldera "
+                "equipo "
+                "maquinaria turbina timon corrosion oxido"
+            )
+        ),
+        "human": frozenset(
+            words(
+                "humano humana conductor piloto capitan maquinista operario tripulacion negligencia "
+                "descuido error "
+                "imprudencia despiste alcohol"
+            )
+        ),
+        "deliberate": frozenset(
+            words(
+                "intencionado intencionada intencional provocado provocada deliberado deliberada sabotaje "
+                "atentado "
+                "adrede piromano piromanos mano"
+            )
+        ),
+        "accidental": frozenset(
+            words(
+                "colilla cigarrillo fogata barbacoa vela chispa chispas petardo petardos accidental fortuito"
+            )
+        ),
+    },
+    broad=frozenset(
+        words(
+            "clima tiempo meteorologico temporal tormenta tecnico tecnica tecnicos mecanico "
+            "mecanica electrico electrica equipo humano humana error negligencia descuido "
+            "imprudencia intencionado intencionada intencional provocado provocada deliberado "
+            "deliberada sabotaje mano accidental fortuito"
+        )
+    ),
+)
