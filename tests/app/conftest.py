@@ -75,13 +75,20 @@ class Desk:
 
 @asynccontextmanager
 async def open_desk(
-    session: Session | Comparison, size: tuple[int, int] = (120, 40), **options: object
+    session: Session | Comparison,
+    size: tuple[int, int] = (120, 40),
+    *,
+    toasts: bool = False,
+    **options: object,
 ) -> AsyncIterator[Desk]:
-    """Run the app on a session or a finished comparison, until its articles are on the screen."""
+    """Run the app on a session or a finished comparison, until its articles are on the screen.
+
+    Words in passing are drawn only with ``toasts``.
+    """
     if isinstance(session, Comparison):
         session = Session.of_comparison(session)
     app = CompareApp(session, **options)  # type: ignore[arg-type]
-    async with app.run_test(size=size) as pilot:
+    async with app.run_test(size=size, notifications=toasts) as pilot:
         desk = Desk(app, pilot)
         await desk.until(lambda: session.reading.done() and (desk.screen.desk.comparison.articles or True))
         yield desk

@@ -72,6 +72,7 @@ class ArticleScreen(Dialog[Corrections]):
             name: Input(self._before[name], compact=True, max_length=_MOST, id=name) for name in FIELDS
         }
         self._remarks = {name: Static("", classes="remark", markup=False) for name in FIELDS}
+        self._remarks["published"].add_class("-date")  # dates are short, and what is wrong with one is long
 
     def content(self) -> ComposeResult:
         """The fields."""

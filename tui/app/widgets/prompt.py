@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from textual import events
 from textual.app import ComposeResult
-from textual.containers import Horizontal
+from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.message import Message
 from textual.widgets import Input, Static
@@ -14,8 +14,11 @@ from textual.widgets import Input, Static
 Answer = Callable[[str], "str | None"]
 
 
-class Prompt(Horizontal):
-    """Asks for a line of text. Enter answers, Esc gives up."""
+class Prompt(Vertical):
+    """Asks for a line of text. Enter answers, Esc gives up.
+
+    While there is one, its screen has the class ``-asking``.
+    """
 
     class Closed(Message):
         """The question was answered or given up."""
@@ -32,20 +35,28 @@ class Prompt(Horizontal):
         self._question, self._answer, self._value = question, answer, value
 
     def compose(self) -> ComposeResult:
-        """The question, the line, and room for a complaint."""
-        yield Static(Content(f" {self._question}: "))
-        yield Input(self._value, compact=True)
-        yield Static("", id="complaint", markup=False)
+        """The question with its line, and below it room for a complaint."""
+        with Horizontal(classes="question"):
+            yield Static(Content(f" {self._question}: "))
+            yield Input(self._value, compact=True)
+        yield Static("", classes="complaint", markup=False)
 
     def on_mount(self) -> None:
         """Take the keys."""
+        self.screen.add_class("-asking")
         self.query_one(Input).focus()
+
+    def on_unmount(self) -> None:
+        """Let words in passing stand where they did before."""
+        self.screen.remove_class("-asking")
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Answer, or show what is wrong with it."""
         event.stop()
         if complaint := self._answer(event.value):
-            self.query_one("#complaint", Static).update(Content(f" {complaint} "))
+            below = self.query_one(".complaint", Static)
+            below.update(Content(complaint))
+            below.display = True
         else:
             self._close()
 
