@@ -55,6 +55,13 @@ def told(one: str, other: str, third: str = "", language: str = "en") -> Compari
             id="works",
         ),
         pytest.param(
+            "The missing lamp of the foreman was found by police in a shed near Hamel on Friday.",
+            "The missing lamp of the foreman came to light on Friday, broken, at Torvik station.",
+            "en",
+            {"Hamel", "Torvik"},
+            id="found",
+        ),
+        pytest.param(
             "El capataz quemado fue trasladado al hospital de Hamel por el servicio de rescate.",
             "El capataz quemado fue llevado por el servicio de rescate a Torvik.",
             "es",

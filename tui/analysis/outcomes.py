@@ -33,7 +33,7 @@ def outcome_disputes(session: Session, alignment: Alignment) -> list[Dispute]:
             continue
         lang = language(session.articles[pair.a.article].language)
         met = _meeting(lang, pair)
-        if met is None or _elsewhere(pair.a) or _elsewhere(pair.b) or times_apart(pair):
+        if met is None or _elsewhere(pair.a) or _elsewhere(pair.b) or _other_time(pair):
             continue
         one, other = met
         voiced = [Voiced(s, t.start, t.end) for s, t in ((pair.a, one), (pair.b, other))]
@@ -61,8 +61,8 @@ def _elsewhere(statement: Statement) -> bool:
     return unsure or bool(BEFORE.search(statement.source) or _TURN.search(statement.source))
 
 
-def times_apart(pair: Pair) -> bool:
-    """Whether two sentences name times that differ."""
+def _other_time(pair: Pair) -> bool:
+    """Whether the sentences name times that differ."""
     times = [
         [m for m in s.mentions if isinstance(m, Moment) and m.role != "report"] for s in (pair.a, pair.b)
     ]

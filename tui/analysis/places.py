@@ -18,16 +18,16 @@ from tui.analysis.features import Pair
 from tui.analysis.languages import tables
 from tui.analysis.languages.places import PlaceWords, place_words
 from tui.analysis.mentions.tokens import POSSESSIVE, Tokens
-from tui.analysis.outcomes import times_apart
 from tui.analysis.persons import same_person
 from tui.analysis.statements import Session, Statement
 from tui.analysis.values import Relation, relation
 from tui.analysis.words import fold, language
-from tui.model import Name, Polarity, Quantity
+from tui.model import Moment, Name, Polarity, Quantity
 
 _LINKED = 0.5  # score of two sentences from which their places are set against each other
 _LIKELY = 0.3  # the same where one sentence rules the other's place out, or moves what the other keeps
-_REACH = 7  # words between a verb and the place it leads to
+_ENDS = frozenset(';:—–()“”«»"')  # what ends a clause; a comma does not
+_REACH = 14  # words between a verb and the place it leads to
 _CONFIDENCE = 0.75  # the share right among such alarms on stories left out
 _QUESTIONS = {
     "visit": "Where were they?",
@@ -38,10 +38,9 @@ _QUESTIONS = {
     "birth": "Where were they born?",
     "seat": "Where will the head office be?",
     "arrest": "Where were they arrested?",
-    "landing": "Where did it land?",
+    "found": "Where was it found?",
     "grave": "Where are they buried?",
     "goal": "Where was it bound for?",
-    "start": "Where did it set out?",
 }
 _CAPITAL = re.compile(r"[^\W\d_][\w’'-]*")
 _PERSONAL = frozenset({"visit", "birth", "arrest", "grave"})  # asked of a person, whom both must name
@@ -116,9 +115,15 @@ def _role(pair: Pair, a: Located, b: Located) -> str | None:
         return None
     if not any(same_person(x, y) for x in pair.a.persons for y in pair.b.persons):
         roles -= _PERSONAL
-    if not roles or times_apart(pair) or _other_counts(pair):
+    if not roles or _other_time(pair) or _other_counts(pair):
         return None
     return min(roles)
+
+
+def _other_time(pair: Pair) -> bool:
+    """Whether the sentences name times, all of which differ."""
+    one, other = ([m for m in s.mentions if isinstance(m, Moment) and m.low] for s in (pair.a, pair.b))
+    return bool(one and other) and all(relation(x, y) is Relation.DIFFERENT for x in one for y in other)
 
 
 def _other_counts(pair: Pair) -> bool:
@@ -190,6 +195,7 @@ def _located(session: Session, statement: Statement) -> Iterator[Located]:
         end = next((i for i in range(begin, t.size) if t.starts[i] >= name.end), t.size)
         before = begin - (begin > 0 and t.low[begin - 1] in words.articles)
         found = t.longest_before(before, words.prepositions)
+        end += before == begin and t.low[end] in words.sites
         if not found or not _ends_phrase(t, end, article.language) or _denied(statement, name):
             continue
         roles, does = _asked(t, found[1], found[0], words)
@@ -230,7 +236,7 @@ def _level(name: Name, code: str, words: PlaceWords) -> str:
 def _asked(t: Tokens, at: int, way: str, words: PlaceWords) -> tuple[frozenset[str], str]:
     """The questions that a place behind the preposition at token ``at`` answers."""
     start = at
-    while start > 0 and t.kinds[start - 1] in ("w", "n", "x") and t.low[start - 1] not in words.breaks:
+    while start > 0 and t.raw[start - 1] not in _ENDS and t.low[start - 1] not in words.breaks:
         start -= 1
     seat = any((n := t.longest(i, words.nouns)) and n[0] == "seat" for i in range(start, at))
     clause = set(t.low[start:at])

@@ -16,8 +16,9 @@ class PlaceWords:
     """What a place answers, by the words it is told with. Words are folded.
 
     Attributes:
-        prepositions: words before a place, by direction: "at", "to", "for", "from" or "of".
+        prepositions: words before a place, by direction: "at", "near", "to", "for", "from" or "of".
         articles: words that may stand between such a word and a place.
+        sites: words that may follow a place without making another thing of it ("Hamel station").
         nouns: words just before a preposition, by the question that the place answers ("the plant in").
         verbs: direction and verb ("to flown"), by those questions; other words may stand between the verb
             and the place.
@@ -30,6 +31,7 @@ class PlaceWords:
 
     prepositions: Phrases[str] = field(default_factory=Phrases)
     articles: Words = frozenset()
+    sites: Words = frozenset()
     nouns: Phrases[str] = field(default_factory=Phrases)
     verbs: Mapping[str, Words] = field(default_factory=dict)
     be: Words = frozenset()

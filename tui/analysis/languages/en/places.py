@@ -24,11 +24,10 @@ _VERBS = {
         going return returns returned returning""",
     ("visit", "from"): "return returns returned returning back",
     ("visit", "at"): "stay stayed staying holidaying",
-    ("start", "from"): "left departed sailed sailing off out bound flight ferry",
     ("goal", "to"): "bound route way headed heading heads",
     ("goal", "for"): "bound headed heading heads",
-    ("landing", "to"): "diverted rerouted",
-    ("landing", "at"): "landed landing touched docked moored",
+    ("found", "at"): "found discovered recovered located surfaced turned light",
+    ("found", "near"): "found discovered recovered located surfaced turned light",
     ("birth", "at"): "born",
     ("venue", "at"): "met meet held hold signed sign",
     ("arrest", "at"): "arrested detained captured caught seized",
@@ -50,8 +49,10 @@ cornwall devon kent essex sussex surrey norfolk suffolk yorkshire lancashire cum
 PLACES = PlaceWords(
     prepositions=Phrases(
         {"in": "at", "at": "at", "to": "to", "into": "to", "for": "for", "from": "from", "of": "of"}
+        | dict.fromkeys(("near", "outside", "close to", "not far from"), "near")
     ),
     articles=frozenset({"the"}),
+    sites=frozenset(words("station airport harbour harbor port prison castle cathedral abbey")),
     nouns=by_word(_NOUNS),
     verbs=by_verb(_VERBS),
     be=frozenset(words("is was were been being")),

@@ -25,15 +25,16 @@ _VERBS = {
     ): "viajo viajaba viajado viaja fue ido va volo volado vuela regreso regresado volvio vuelto",
     ("visit", "from"): "regreso regresado volvio vuelto regresar volver",
     ("visit", "at"): "encontraba hallaba",
-    ("start", "from"): "salio zarpo partio despego procedente",
-    ("start", "of"): "salio zarpo partio despego procedente",
     ("goal", "to"): "rumbo destino",
     ("goal", "for"): "rumbo destino",
-    ("landing", "to"): "desviado desviada",
-    ("landing", "at"): "aterrizo aterrizado atraco fondeado",
     ("birth", "at"): "nacio nacido nacida",
     ("venue", "at"): "reunio reunieron firmo firmaron celebro celebra celebrado celebrada firmado firmada",
     ("arrest", "at"): "detenido detenida detenidos detuvo detuvieron arrestado arrestada capturado",
+    (
+        "found",
+        "at",
+    ): "encontrado encontrada encontraron hallado hallada hallaron recuperado recuperada aparecio",
+    ("found", "near"): "encontrado encontrada encontraron hallado hallada hallaron aparecio",
     ("grave", "at"): "enterrado enterrada sepultado sepultada",
 }
 _WIDE = """
@@ -46,6 +47,7 @@ oaxaca chiapas veracruz yucatan sonora chihuahua sinaloa michoacan guerrero mend
 PLACES = PlaceWords(
     prepositions=Phrases(
         {"en": "at", "a": "to", "hacia": "to", "hasta": "to", "desde": "from", "de": "of", "para": "for"}
+        | dict.fromkeys(("cerca de", "junto a", "a las afueras de"), "near")
     ),
     nouns=by_word(_NOUNS),
     verbs=by_verb(_VERBS),
