@@ -14,13 +14,14 @@ import pytest
 
 from tests.app.conftest import Desk, open_desk
 from tests.app.test_library import keep
-from tui.acts import ArticleTarget, fact_target
+from tui.acts import ArticleTarget, SetNote, fact_target
 from tui.app.app import CompareApp
 from tui.app.errands import submit
 from tui.app.keeping import Keeper, Kept
 from tui.app.reader import Opened, Reading
 from tui.app.session import Session
 from tui.model import Comparison
+from tui.review import History
 from tui.storage.library import Library
 from tui.storage.store import Store
 
@@ -232,6 +233,49 @@ async def test_a_draft_goes_along_when_the_first_window_is_gone(
     assert list(Store.open(path, read_only=True).drafts.values()) == ["mine"]
 
 
+async def test_what_two_windows_wrote_on_one_thing_is_all_there_and_told(
+    comparison: Comparison, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tui.app.desk_file._LOOK_AGAIN", 0.05)
+    path = keep(comparison, "Ferry")
+    first = Store.open(path)
+    session = saved(path)
+    async with kept_desk(session) as desk:
+        await desk.until(lambda: "read-only" in desk.text)
+        await one_by_one(desk, "d", "e", [*"mine"], "escape")
+        assert desk.screen.desk.current
+        target = fact_target(comparison, desk.screen.desk.current)
+        History(first.entries, first.store.append).do(SetNote(target, "of the first window"))
+        first.store.close()
+        await desk.until(lambda: session.keeper and session.keeper.state[0] is Kept.SAVED)
+        assert "1 draft holds what you wrote and what was there from elsewhere" in desk.text
+        assert "1 note was begun and never saved" in desk.text
+        await desk.press("e")
+        await desk.until(lambda: "a draft, not saved yet" in desk.text)
+        await desk.press("ctrl+s")
+        assert session.work().facts["f1"].note == "of the first window\n\nmine"
+        await desk.until(lambda: "never saved" not in desk.text)
+
+
+async def test_an_unchanged_note_is_not_joined_to_what_was_made_of_it(
+    comparison: Comparison, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tui.app.desk_file._LOOK_AGAIN", 0.05)
+    path = keep(comparison, "Ferry")
+    first = Store.open(path)
+    target = fact_target(comparison, comparison.facts[0])
+    History(first.entries, first.store.append).do(SetNote(target, "before"))
+    first.store.flush()
+    session = saved(path)
+    async with kept_desk(session) as desk:
+        await desk.until(lambda: "read-only" in desk.text)
+        await one_by_one(desk, "d", "e", "ctrl+u", [*"after"], "escape")
+        first.store.close()
+        await desk.until(lambda: session.keeper and session.keeper.state[0] is Kept.SAVED)
+        assert list(session.drafts.values()) == ["after"]
+        assert "from elsewhere" not in desk.text
+
+
 async def test_drafts_are_told_listed_and_found_under_their_new_name(comparison: Comparison) -> None:
     path = keep(comparison, "Ferry")
     store = Store.open(path).store
@@ -248,8 +292,11 @@ async def test_drafts_are_told_listed_and_found_under_their_new_name(comparison:
         await desk.press("enter", "e")
         assert desk.fact == "f1"
         assert "half a note" in desk.text
-        await one_by_one(desk, "ctrl+s", "w", "x")
+        await desk.press("ctrl+s")
+        await desk.until(lambda: "1 note was begun and never saved: w lists it" in desk.text)
+        await one_by_one(desk, "w", "x", "escape")
         assert not session.drafts
+        await desk.until(lambda: "never saved" not in desk.text)
     opened = Store.open(path, read_only=True)
     assert (opened.drafts, len(opened.entries)) == ({}, 2)
 

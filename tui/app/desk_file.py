@@ -12,6 +12,7 @@ from textual.timer import Timer
 from tui.app import loading
 from tui.app.ink import Line, Run, said
 from tui.app.keeping import Kept
+from tui.app.reminder import Reminder
 from tui.errors import CompareError
 from tui.model import Comparison
 from tui.text import safe
@@ -34,6 +35,7 @@ class DeskFile:
         self.anew = False  # whether other articles, or other versions of them, are being compared
         self._complaints: list[str] = []  # why saving failed, as long as it does
         self._looked = False  # whether the sources were looked at
+        self._reminder = Reminder(screen.notice)
         self._noting: Timer | None = None
         self._watching: Timer | None = None
 
@@ -124,10 +126,7 @@ class DeskFile:
         screen.follow(seen, returned_to(seen.comparison, view, compared=session.compared))
         screen.notice.add([*saved.problems, *([f"read-only: {saved.why}"] if saved.read_only else [])])
         self.show_state()
-        if session.drafts:
-            count = len(session.drafts)
-            notes = "1 note was" if count == 1 else f"{count} notes were"
-            screen.notice.add([f"{notes} begun and never saved: w lists {'it' if count == 1 else 'them'}"])
+        self._remind()
         self._begin_tour()
         if session.opening and session.keeper and not self._looked:
             from tui.app.desk_sources import DeskSources
@@ -136,6 +135,10 @@ class DeskFile:
             DeskSources(screen, session.keeper, saved.view).look()
         if not current and len(session.articles) > 1 and not screen.desk.comparing:
             screen.start_comparing()
+
+    def _remind(self) -> None:
+        self._reminder.remind(len(self.session.drafts), self.session.joined)
+        self.session.joined = 0
 
     # ------------------------------------------------------------ while the reader works
 
@@ -155,6 +158,7 @@ class DeskFile:
             self.screen.notice.take_back(self._complaints)
             self._complaints = []
             self.screen.say("everything is saved now")
+        self._reminder.keep_up(len(self.session.drafts))
         self.note_soon()
 
     def complain(self, error: CompareError) -> None:
@@ -179,6 +183,8 @@ class DeskFile:
         self.session.keep_analysis()
         if self.session.drafts:
             self.session.settle_drafts(self.session.work())
+            if self.session.joined:
+                self._remind()
         self._begin_tour()
         if self.anew:
             self.anew = False

@@ -34,9 +34,22 @@ def said_of(subject: Subject, work: Work) -> Annotation:
             return work.whole
 
 
-def renamed(targets: Iterable[Target], work: Work) -> Iterator[tuple[Target, Target]]:
-    """The targets whose subject is known by another name now, with that name."""
+def renamed(targets: Iterable[Target], work: Work) -> Iterator[tuple[Target, Annotation]]:
+    """The targets whose subject is known by another name now, with what the reader said under that."""
     for target in targets:
         there, subject = subject_of(target, work)
-        if there and (now := said_of(subject, work).target) != target:
+        if there and (now := said_of(subject, work)).target != target:
             yield target, now
+
+
+def together(own: str | None, theirs: str, before: str = "") -> str | None:
+    """One draft of what was written in two places on one thing, so that none of it is lost.
+
+    Args:
+        own: the reader's draft here, or None where they gave it up.
+        theirs: the draft, or else the note, that stands in the other place.
+        before: what stood there when the reader began.
+    """
+    if not theirs or theirs == before or theirs in (own or ""):
+        return own
+    return f"{theirs}\n\n{own}" if own and own not in theirs else theirs

@@ -42,6 +42,7 @@ class Session:
         refined: whether the meanings of sentences counted in it.
         search_history: what was searched for, the latest last.
         drafts: notes being written that were never finished, by target.
+        joined: how many drafts hold words from elsewhere too, such as another window, since it was last told.
         keeper: keeps what the reader does on the disk; None where it is not to be kept.
         blind: whether verdicts are hidden until the reader has judged.
         tour: whether the tour is to be shown when there is something to see.
@@ -72,6 +73,8 @@ class Session:
         self.refined = False
         self.search_history: list[str] = []
         self.drafts: dict[Target, str] = {}
+        self.joined = 0
+        self._drafts_found: dict[Target, str] = {}  # as they stood in the file when it was opened
         self.keeper = keeper
         self.opening: Future[Saved] | None = None
         self.glimpse: Future[Preview] | None = None
@@ -129,13 +132,15 @@ class Session:
         from tui.acts import SetNote
         from tui.app.engine import is_current
         from tui.app.resuming import articles_as_read, followed, in_place, translated
-        from tui.review import History, standing
+        from tui.review import History, fold, standing
         from tui.storage import BLIND
 
         early = standing(self.history.entries)
         drafts: dict[Target, str | None] = dict(self.drafts)
         if self.keeper and self.keeper.store:
             early, drafts = [], self.keeper.unkept  # all others are in the file already
+        before = self.history.review().notes | self._drafts_found
+        self._drafts_found = dict(saved.drafts)
         self.articles, ids = articles_as_read(saved, read)
         if read and self.keeper:
             ids = in_place(saved, read, self.keeper.folder) | ids
@@ -156,8 +161,11 @@ class Session:
                 self.history.do(act)
             elif isinstance(act, SetNote):
                 drafts[act.target] = act.text
+        theirs = fold(saved.entries).notes | saved.drafts
         for target, text in drafts.items():
-            self.save_draft(translated(target, ids), text)
+            target = translated(target, ids)
+            there = theirs.get(target, "") if text or target in saved.drafts else ""
+            self._join_draft(target, text, there, before.get(target, ""))
         return is_current(saved.engine)
 
     @cached_property
@@ -281,10 +289,17 @@ class Session:
         if self.drafts:
             from tui.app.drafts import renamed
 
-            for before, after in list(renamed(self.drafts, seen)):
-                words = (self.drafts.get(after), self.drafts[before])
-                self.save_draft(after, "\n\n".join(filter(None, words)))
+            for before, now in list(renamed(self.drafts, seen)):
+                self._join_draft(now.target, self.drafts[before], self.drafts.get(now.target, now.note))
                 self.save_draft(before, None)
+
+    def _join_draft(self, target: Target, own: str | None, theirs: str, before: str = "") -> None:
+        """Keep a draft together with what stands there already."""
+        from tui.app.drafts import together
+
+        joined = together(own, theirs, before)
+        self.joined += bool(own) and joined != own
+        self.save_draft(target, joined)
 
     def close(self) -> list[str]:
         """Let go of the file; waits until all is on the disk, and returns lines to tell where it is not."""
