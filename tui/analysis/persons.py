@@ -1,22 +1,18 @@
-"""People: whether two names are one person's, and who holds which office according to whom."""
+"""People: whether two names are one person's, and which office each holds according to whom."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from itertools import combinations
+from collections.abc import Iterator
 
 from rapidfuzz.distance import JaroWinkler
 
-from tui.analysis.align import Alignment
 from tui.analysis.disputes import Dispute, Side, Voiced
 from tui.analysis.posts import one_office
 from tui.analysis.statements import Session, Statement
 from tui.analysis.words import fold, skeleton
 from tui.model import Name
 
-# How sure the two kinds are: shares right among the alarms on left-out stories.
-_OFFICE, _HOLDER = 0.9, 0.75
-_LINKED = 0.3  # score of the sentences from which two holders of one office are set against each other
+_OFFICE = 0.9  # share right among the alarms on left-out stories
 _ALIKE = 0.86  # similarity of two spellings of one name (Jaro-Winkler)
 
 
@@ -36,13 +32,16 @@ def _alike(x: str, y: str) -> bool:
 def office_disputes(session: Session) -> list[Dispute]:
     """Persons to whom different articles give offices that cannot both be theirs."""
     people: list[list[tuple[Statement, Name]]] = []
+    called: dict[str, list[tuple[Statement, Name]]] = {}
     for statement, name in _people(session):
-        for known in people:
-            if same_person(known[0][1].normalized, name.normalized):
-                known.append((statement, name))
-                break
-        else:
-            people.append([(statement, name)])
+        known = called.get(name.normalized)
+        if known is None:
+            known = next((p for p in people if same_person(p[0][1].normalized, name.normalized)), None)
+            if known is None:
+                known = []
+                people.append(known)
+            called[name.normalized] = known
+        known.append((statement, name))
     found = []
     for known in people:
         voices: dict[str, list[Voiced]] = {}
@@ -72,38 +71,6 @@ def _rivals(voices: dict[str, list[Voiced]]) -> list[Side]:
             sides.append(side)
         side.voices += voices[office]
     return sides
-
-
-def holder_disputes(session: Session, alignment: Alignment) -> list[Dispute]:
-    """Linked sentences that name different people in one office."""
-    found = []
-    taken: set[tuple[str, str]] = set()
-    holders = list(_people(session))
-    for (a, x), (b, y) in combinations(holders, 2):
-        if a.article == b.article or not x.office or x.office != y.office or len(x.office.split()) < 2:
-            continue
-        if same_person(x.normalized, y.normalized) or alignment.score(a, b) < _LINKED:
-            continue
-        key = min(x.normalized, y.normalized), max(x.normalized, y.normalized)
-        if key in taken or _both_known(holders, a.article, b.article, x, y):
-            continue
-        taken.add(key)
-        sides = [
-            Side(n.text, [Voiced(s, m.start, m.end) for s, m in holders if m.normalized == n.normalized])
-            for n in (x, y)
-        ]
-        why = f"one office, two people: {x.text} and {y.text}"
-        found.append(Dispute("name", f"Who is the {x.office}?", sides, why, _HOLDER))
-    return found
-
-
-def _both_known(holders: Sequence[tuple[Statement, Name]], one: int, other: int, x: Name, y: Name) -> bool:
-    """Whether either article names both people: then they are two office holders, not two names of one."""
-    return any(
-        s.article == article and same_person(m.normalized, n.normalized)
-        for article, n in ((one, y), (other, x))
-        for s, m in holders
-    )
 
 
 def _people(session: Session) -> Iterator[tuple[Statement, Name]]:
