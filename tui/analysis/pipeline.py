@@ -12,6 +12,7 @@ from tui.analysis.align import Alignment, align, links
 from tui.analysis.claims import Claim, find_claims
 from tui.analysis.culprits import cause_disputes
 from tui.analysis.deadlines import deadline_claims, deadline_disputes
+from tui.analysis.deeds import deed_disputes
 from tui.analysis.disputes import Dispute, distinct
 from tui.analysis.encoder import Encoder
 from tui.analysis.facts import build_facts
@@ -25,11 +26,9 @@ from tui.analysis.negation import negation_disputes
 from tui.analysis.nones import none_disputes
 from tui.analysis.ordering import in_order_of, own_order
 from tui.analysis.outcomes import outcome_disputes
-from tui.analysis.persons import office_disputes
+from tui.analysis.persons import holder_disputes, office_disputes
 from tui.analysis.places import place_disputes
 from tui.analysis.precedents import precedent_disputes
-from tui.analysis.quoted import quote_disputes
-from tui.analysis.renamed import name_disputes
 from tui.analysis.reuse import Voices, find_reuse
 from tui.analysis.statements import Session, prepare
 from tui.analysis.things import thing_disputes
@@ -122,14 +121,14 @@ def find_disputes(
             *precedent_disputes(session, alignment, claims),
             *value_disputes(session, others),
             *office_disputes(session),
-            *name_disputes(session, alignment),
-            *quote_disputes(session, alignment),
+            *holder_disputes(session, alignment),
             *none_disputes(session, alignment, claims),
             *negation_disputes(session, alignment),
             *outcome_disputes(session, alignment),
             *cause_disputes(session, alignment),
             *place_disputes(session, alignment),
             *thing_disputes(session, alignment),
+            *deed_disputes(session, alignment),
         ]
     )
 

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from tui.analysis.align import Alignment
 from tui.analysis.disputes import Dispute, Side, Voiced
 from tui.analysis.features import Pair
+from tui.analysis.knowledge import Knowledge, telling
 from tui.analysis.languages import tables
 from tui.analysis.languages.places import PlaceWords, place_words
 from tui.analysis.mentions.tokens import POSSESSIVE, Tokens
@@ -42,7 +43,6 @@ _QUESTIONS = {
     "grave": "Where are they buried?",
     "goal": "Where was it bound for?",
 }
-_CAPITAL = re.compile(r"[^\W\d_][\w’'-]*")
 _PERSONAL = frozenset({"visit", "birth", "arrest", "grave"})  # asked of a person, whom both must name
 
 
@@ -63,38 +63,10 @@ class Located:
     does: str
 
 
-class _Knowledge:
-    """Which words each article writes with a capital, headlines included; read when first asked for."""
-
-    def __init__(self, session: Session) -> None:
-        self._session = session
-        self._words: dict[int, dict[str, int]] = {}
-
-    def of(self, article: int) -> dict[str, int]:
-        """How often an article names each capitalised word, folded."""
-        if article not in self._words:
-            counts: dict[str, int] = {}
-            for match in _CAPITAL.finditer(self._session.articles[article].text):
-                if match[0][0].isupper():
-                    word = fold(re.sub(r"['’]s?$", "", match[0]))
-                    counts[word] = counts.get(word, 0) + 1
-            self._words[article] = counts
-        return self._words[article]
-
-    def knows(self, article: int, name: str) -> bool:
-        """Whether an article names any word of a name, in this or a like spelling."""
-        known = self.of(article)
-        return any(
-            word in known or any(same_person(word, other) for other in known)
-            for word in name.split()
-            if len(word) > 2
-        )
-
-
 def place_disputes(session: Session, alignment: Alignment) -> list[Dispute]:
     """The places that linked sentences give to one question, each two of them in one dispute."""
     at = {s.index: found for s in session.statements if (found := list(_located(session, s)))}
-    knowledge = _Knowledge(session)
+    knowledge = Knowledge(session)
     disputes: dict[tuple[str, str], Dispute] = {}
     for i in sorted(at):
         for j, score in sorted(alignment.partners(i).items()):
@@ -136,7 +108,7 @@ def _other_counts(pair: Pair) -> bool:
     )
 
 
-def _apart(session: Session, knowledge: _Knowledge, pair: Pair, a: Located, b: Located) -> bool:
+def _apart(session: Session, knowledge: Knowledge, pair: Pair, a: Located, b: Located) -> bool:
     """Whether the places exclude each other as far as the articles tell."""
     if {a.does, b.does} == {"stays", "moves"}:
         return True
@@ -158,14 +130,13 @@ def _together(statement: Statement, a: Located, b: Located) -> bool:
     return all(all(word in fold(statement.source) for word in place.name.split()) for place in (a, b))
 
 
-def _rules_out(session: Session, knowledge: _Knowledge, one: Located, other: Located) -> bool:
+def _rules_out(session: Session, knowledge: Knowledge, one: Located, other: Located) -> bool:
     """Whether an article names the other place nowhere but beside its own, against which it sets it."""
     statement = one.voiced.statement
     words = place_words(session.articles[statement.article].language)
     told = {fold(w) for w in re.findall(r"[^\W\d_]+", statement.source)}
-    known = knowledge.of(statement.article)
-    names = [w for w in other.name.split() if len(w) > 2]
-    return bool(told & words.against) and all(w in told and known.get(w) == 1 for w in names)
+    known = knowledge.words(statement.article)
+    return bool(told & words.against) and all(w in told and known.get(w) == 1 for w in telling(other.name))
 
 
 def _add(disputes: dict[tuple[str, str], Dispute], role: str, a: Located, b: Located) -> None:
