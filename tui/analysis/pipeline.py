@@ -26,9 +26,11 @@ from tui.analysis.negation import negation_disputes
 from tui.analysis.nones import none_disputes
 from tui.analysis.ordering import in_order_of, own_order
 from tui.analysis.outcomes import outcome_disputes
-from tui.analysis.persons import holder_disputes, office_disputes
+from tui.analysis.persons import office_disputes
 from tui.analysis.places import place_disputes
 from tui.analysis.precedents import precedent_disputes
+from tui.analysis.quoted import quote_disputes
+from tui.analysis.renamed import name_disputes
 from tui.analysis.reuse import Voices, find_reuse
 from tui.analysis.statements import Session, prepare
 from tui.analysis.things import thing_disputes
@@ -121,7 +123,8 @@ def find_disputes(
             *precedent_disputes(session, alignment, claims),
             *value_disputes(session, others),
             *office_disputes(session),
-            *holder_disputes(session, alignment),
+            *name_disputes(session, alignment),
+            *quote_disputes(session, alignment),
             *none_disputes(session, alignment, claims),
             *negation_disputes(session, alignment),
             *outcome_disputes(session, alignment),
