@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from tests.app.conftest import open_desk, screen_text, wait_for
 from tui.app.app import CompareApp
 from tui.app.commands import commands
 from tui.app.session import Session
-from tui.model import Comparison, Place
+from tui.model import Comparison, Place, Verdict
 
 
 @pytest.mark.parametrize(
@@ -50,6 +52,15 @@ async def test_the_last_fact_says_so_and_stays(comparison: Comparison) -> None:
         assert desk.fact == "f2"
         await desk.press("d", "d", "a", "a", "a")
         assert [str(n.message) for n in desk.app._notifications] == ["no further agreement"]
+
+
+async def test_it_says_so_where_there_is_none_at_all(comparison: Comparison) -> None:
+    facts = tuple(fact for fact in comparison.facts if fact.verdict is not Verdict.DISAGREE)
+    async with open_desk(replace(comparison, facts=facts)) as desk:
+        await desk.press("d")
+        assert [str(n.message) for n in desk.app._notifications] == ["there is no disagreement"]
+        await desk.press("a", "A")
+        assert [str(n.message) for n in desk.app._notifications] == ["no earlier agreement"]
 
 
 async def test_words_in_passing_take_one_line_above_the_keys(comparison: Comparison) -> None:

@@ -41,7 +41,7 @@ async def test_nothing_of_the_verdict_is_seen_before_the_reader_has_judged(sessi
         assert inks == {"veiled-words"}, "the words are marked, and not whether they agree"
         await desk.press("d", "a")
         assert desk.fact == "f1", "stepping to disagreements tells nothing"
-        assert told_last(desk) == "no further agreement that you have judged"
+        assert told_last(desk) == "there is no agreement that you have judged"
         await one_by_one(desk, "v", "a")
         assert "Monday and Tuesday are different days." in desk.text
         assert "your verdict: agree" in desk.text

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import get_args
 
+import pytest
+
 from tests.app.conftest import Desk
 from tests.app.test_saving import fresh, kept_desk, one_by_one, saved, told
 from tui.acts import Act
 from tui.app.commands.review import _NAMES
 from tui.app.session import Session
+from tui.app.steps import Steps
 from tui.model import Comparison
 from tui.review import Review
 
@@ -95,6 +98,31 @@ async def test_after_a_restart_too(comparison: Comparison) -> None:
             assert now(desk) != left
         await desk.press("d", "space", "ctrl+r")
         assert told(desk, "nothing to redo")
+
+
+async def test_what_was_done_in_one_go_is_undone_in_one_go_after_a_restart(comparison: Comparison) -> None:
+    session = session_on(comparison)
+    async with kept_desk(session) as desk:
+        await desk.until(lambda: session.file)
+        await one_by_one(desk, "/", [*"ship"])
+        await desk.until(lambda: desk.screen.desk.found)
+        await one_by_one(desk, "f7", [*"sea"], "enter", "escape")
+        assert len(now(desk).tags) > 1
+        tagged = now(desk)
+    assert session.file
+    async with kept_desk(saved(session.file)) as desk:
+        await desk.until(lambda: desk.screen.desk.compared)
+        await desk.press("u")
+        assert now(desk) == Review()
+        await desk.press("ctrl+r")
+        assert now(desk) == tagged
+
+
+@pytest.mark.parametrize("data", [None, 7, [3], [[2, 1]], [["a", 2]], [[1, 2, 3]], [[0, 5]]])
+def test_other_data_groups_nothing(data: object) -> None:
+    steps = Steps()
+    steps.restore(data)
+    assert steps.kept() == []
 
 
 def test_every_act_has_a_name_by_which_it_is_undone() -> None:

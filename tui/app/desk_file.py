@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from tui.storage.store import Opened
 
 _NOTE_AFTER = 0.5  # seconds until the place where the reader stands is kept
+_TOGETHER = "together"  # among the values of the view: which acts are undone in one go
 _LOOK_AGAIN = 2.0  # seconds between attempts to write a file that could not be written
 
 
@@ -121,6 +122,7 @@ class DeskFile:
             session.search_history[:] = [words for words in searched if isinstance(words, str)]
         screen.summary.progress(None)
         screen.inspector.restore(view.get("inspector"))
+        screen.steps.restore(saved.view.get(_TOGETHER))  # of the file, whoever wrote it
         seen = session.work()
         session.settle_drafts(seen)
         screen.follow(seen, returned_to(seen.comparison, view, compared=session.compared))
@@ -219,6 +221,7 @@ class DeskFile:
             **noted(self.screen.desk),
             "inspector": self.screen.inspector.chosen,
             "searched": list(self.session.search_history),
+            _TOGETHER: self.screen.steps.kept(),
         }
 
 

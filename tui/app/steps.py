@@ -1,4 +1,4 @@
-"""Acts that were done in one go are undone and redone in one go, as long as the desk is open."""
+"""Acts that were done in one go are undone and redone in one go."""
 
 from __future__ import annotations
 
@@ -15,6 +15,18 @@ class Steps:
 
     def __init__(self) -> None:
         self._together: list[range] = []  # of the numbers of their entries
+
+    def kept(self) -> list[list[int]]:
+        """Which entries belong together, as data that is kept with the comparison."""
+        return [[each[0], each[-1]] for each in self._together]
+
+    def restore(self, data: object) -> None:
+        """Go on with what was kept; other data is passed over."""
+        self._together = []
+        for pair in data if isinstance(data, list) else ():
+            match pair:
+                case [int(first), int(last)] if 0 < first < last:
+                    self._together.append(range(first, last + 1))
 
     def do(self, history: History, acts: Iterable[Act]) -> None:
         """Do some acts in one go.

@@ -43,7 +43,9 @@ def _step(screen: DeskScreen, by: int, kind: str, wanted: Callable[[Fact], bool]
         where = " in the filter" if screen.filtered else ""
         if screen.session.blind and kind != "fact":
             where += " that you have judged"
-        screen.say(f"no {'further' if by > 0 else 'earlier'} {kind}{where}")
+        there = any(map(wanted, screen.desk.facts))
+        way = "no further" if by > 0 else "no earlier"
+        screen.say(f"{way if there else 'there is no'} {kind}{where}")
 
 
 @_facts("left", "[", footer=("fact", 1), refusal=_no_facts)
