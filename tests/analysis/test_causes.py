@@ -40,6 +40,13 @@ def causes(sentence: str, language: str = "en") -> list[str]:
         ("What gave out first was a hinge of the gate.", "hinge of the gate"),
         ("The fire started when a lamp fell into the straw.", "lamp fell into the straw"),
         ("Early findings point to a short circuit in the cellar.", "short circuit in the cellar"),
+        ("The company explains the delay by a shortage of steel.", "shortage of steel"),
+        ("The cause is known: a hinge of the sluice.", "hinge of the sluice"),
+        ("Inspectors hold a cracked hinge responsible.", "cracked hinge"),
+        ("It was a cracked hinge that caused the flood.", "cracked hinge"),
+        ("A cracked hinge is thought to have caused the flood.", "cracked hinge"),
+        ("The coach resigned over the sale of the stadium.", "sale of the stadium"),
+        ("The singer stayed away for health reasons.", "health reasons"),
         ("The match was put off because of thick fog.", "thick fog"),
         ("The fire was set deliberately, a witness said.", "set deliberately"),
         ("A hinge of the sluice had broken, the fire chief said.", "hinge of the sluice"),
@@ -60,6 +67,8 @@ def test_a_cause_is_found_beside_its_cue(sentence: str, cause: str) -> None:
         ("El choque fue provocado por un neumático reventado.", "neumático reventado"),
         ("El corte se debió a un rayo.", "rayo"),
         ("El vuelo fue cancelado debido a la niebla.", "niebla"),
+        ("La empresa explica el retraso por la escasez de acero.", "escasez de acero"),
+        ("Fue una bisagra rota la que causó la inundación.", "bisagra rota"),
         ("El fuego fue intencionado, según un testigo.", "fue intencionado"),
     ],
 )
@@ -153,6 +162,17 @@ def test_an_article_that_names_both_causes_contradicts_neither() -> None:
 
 def test_a_loss_may_have_several_causes() -> None:
     assert not named((LOSS, "It blamed the cold summer."), (LOSS, "The chairman blamed dear sugar."))
+
+
+def test_two_explanations_of_one_effect_are_in_dispute() -> None:
+    assert named(
+        (LOSS, "The chairman put the loss down to the cold summer."),
+        (LOSS, "The chairman attributed the loss to dear sugar."),
+    )
+
+
+def test_where_it_began_is_not_why() -> None:
+    assert not named((FIRE, "The fire originated in a store room."), (BLAZE, "Neighbours blamed a firework."))
 
 
 def test_the_chief_cause_of_a_loss_is_one() -> None:

@@ -24,7 +24,9 @@ _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|[^\w\s]")
 _PAUSE = re.compile(r"[,;:.!?()\[\]](?:\s|$)|—|\s[–-]\s")
 _STOP = re.compile(r"[;:.!?](?:\s|$)|—|\s[–-]\s")
 _QUOTES = frozenset("\"'“”‘’«»")
+_OPENING = str.maketrans(dict.fromkeys("\"'“‘«(\n\t", " "))  # what a word may stand behind
 _LONG_AGO = 60  # days before publication from which a time is not that of the news
+_CLOSE = 2  # counted words before a cause told in passing, among which what it did is surely told
 _NEXT = 3  # words behind a cause within which what it did may follow
 
 
@@ -38,7 +40,9 @@ class Cause:
         core: senses that name it; ``around`` all that its clause tells, but for what it takes back.
         kinds: the kinds of cause it is of; ``broad`` whether its words name no more than a kind.
         effect: senses of what it did; none where that is left to the reader.
-        manifold: whether that has many causes at once.
+        named: whether its sentence says in some word what it did; ``manifold`` whether that has many causes
+            at once.
+        spot: whether it is told where it began, which is not yet why.
         aside: whether it is told in passing, of whatever the sentence tells.
         guessed: whether nothing but its telling makes it a cause ("a valve had failed").
         loose: whether its cue serves for other things, too.
@@ -53,7 +57,9 @@ class Cause:
     kinds: frozenset[str]
     broad: bool
     effect: frozenset[str]
+    named: bool = False
     manifold: bool = False
+    spot: bool = False
     aside: bool = False
     guessed: bool = False
     loose: bool = False
@@ -65,6 +71,7 @@ class Known:
     """A language's table of causes, its single words as stems or, of what has causes, as senses."""
 
     cues: CauseWords
+    hints: tuple[str, ...]
     vague: frozenset[str]
     nobody: frozenset[str]
     broad: frozenset[str]
@@ -88,6 +95,7 @@ def known(code: str) -> Known:
 
     return Known(
         cues=cues,
+        hints=tuple(f" {beginning}" for beginning in cues.hint),
         vague=stems(cues.vague),
         nobody=stems(cues.nobody),
         broad=stems(cues.broad),
@@ -103,7 +111,8 @@ def find_causes(statement: Statement, article: Article) -> list[Cause]:
     """The causes a statement names, the strongest cues first; none that it asks for or takes back."""
     words = known(article.language)
     reader = _Reader(statement, words)
-    found = list(reader.causes()) if _any(words.cues.hint, statement.source) else []
+    begun = " " + statement.source.lower().translate(_OPENING)
+    found = list(reader.causes()) if any(map(begun.__contains__, words.hints)) else []
     found = found or list(reader.mishaps())
     return [] if found and _of_another(statement, article, words.cues) else found
 
@@ -137,7 +146,8 @@ class _Reader:
         for match in self._matches(cues.deliberate):
             yield from self._cause(match, match.span(), frozenset())
         for match in self._matches(cues.after):
-            span = self._phrase(match.end())
+            inside = match.groupdict().get("cause") is not None
+            span = self._phrase(*match.span("cause")) if inside else self._phrase(match.end())
             yield from self._cause(match, span, self._done(match, span))
         for match in self._matches(cues.loose):
             span = self._phrase(match.end())
@@ -149,13 +159,15 @@ class _Reader:
             yield from self._cause(match, self._phrase(match.end()), self._undergone(match.start()))
         for match in self._matches(cues.aside):
             span = self._phrase(match.end())
+            before = self._terms((0, match.start()))
+            close = frozenset(t.sense for t in before[-_CLOSE:]) & self._words.events
             rest = self._senses((0, span[0])) | self._senses((span[1], len(self._text)))
-            yield from self._cause(match, span, rest, aside=True)
+            yield from self._cause(match, span, close or rest, aside=not close)
 
     def mishaps(self) -> Iterator[Cause]:
         """What is told to have gone wrong before."""
         for match in self._matches(self._words.cues.failing):
-            yield from self._cause(match, self._phrase(match.start("cause")), frozenset(), guessed=True)
+            yield from self._cause(match, self._phrase(*match.span("cause")), frozenset(), guessed=True)
 
     def _matches(self, patterns: Patterns) -> Iterator[re.Match[str]]:
         for pattern in patterns:
@@ -195,6 +207,8 @@ class _Reader:
             kinds=kinds,
             broad=all(t.stem in words.broad for t in telling),
             effect=effect - words.matters,
+            named=bool(effect),
+            spot=bool(match.groupdict().get("spot")),
             manifold=not words.many.isdisjoint(effect),
             aside=aside,
             guessed=guessed,
@@ -231,22 +245,23 @@ class _Reader:
             for refusal in pattern.finditer(self._text, low, match.end())
         )
 
-    def _phrase(self, at: int, *, strict: bool = False) -> Span:
+    def _phrase(self, at: int, until: int | None = None, *, strict: bool = False) -> Span:
         """The noun phrase that begins at a place, as far as its head; of "not a but b", b.
 
         Args:
             at: the place.
+            until: where it ends at the latest.
             strict: whether a preposition ends it even before its first telling word.
         """
         cues = self._words.cues
         start = end = at
         told = turned = False
-        for token in _WORD.finditer(self._text, at):
+        for token in _WORD.finditer(self._text, at, until or len(self._text)):
             word = fold(token[0])
             if token[0] in _QUOTES or (turned and word not in cues.instead):
                 continue
             if turned:
-                return self._phrase(token.end(), strict=strict)
+                return self._phrase(token.end(), until, strict=strict)
             if any(p.match(self._text, token.start()) for p in cues.refused):
                 turned = end == at
                 if turned:
@@ -264,6 +279,8 @@ class _Reader:
         """Where a phrase ends with all that tells its head more closely; a time does not."""
         cues, end = self._words.cues, span[1]
         limit = match.start() if span[0] < match.start() else len(self._text)
+        if match.groupdict().get("cause"):
+            limit = match.end("cause")
         times = {m.start - self._offset for m in self._statement.mentions if isinstance(m, Moment)}
         for token in _WORD.finditer(self._text, end, limit):
             word = fold(token[0])

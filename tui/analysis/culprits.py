@@ -22,7 +22,8 @@ from tui.analysis.words import language
 _LINKED = 0.3  # score of two sentences from which causes told in passing are of the same thing
 _SURE = 0.8  # the same where nothing says that only one of them counts
 _HALF = 0.5  # share of the articles that use the words of the event the story is of
-_CONFIDENCE = 0.75
+# How sure they are: of causes of which only one can hold, and of others.
+_SOLE, _ANY = 0.75, 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +47,10 @@ def cause_disputes(session: Session, alignment: Alignment) -> list[Dispute]:
     event = _event(session)
     found: list[Dispute] = []
     for group in _of_event(causes, event):
-        if _exclusive(group, event) and not all(c.guessed for c in group):
-            found += _dispute(group)
+        if not all(c.guessed for c in group):
+            found += _dispute(group, _exclusive(group, event))
     for score, one, other in _of_links(causes, alignment):
-        if score >= _SURE or _exclusive([one, other], event):
-            found += _dispute([one, other])
+        found += _dispute([one, other], score >= _SURE or _exclusive([one, other], event))
     return found
 
 
@@ -102,9 +102,14 @@ def _exclusive(causes: Sequence[Cause], event: _Event) -> bool:
     return bool(accident) or any(c.sole for c in causes)
 
 
-def _dispute(causes: Sequence[Cause]) -> list[Dispute]:
-    """The dispute between causes, if some article names none that another does."""
+def _dispute(causes: Sequence[Cause], exclusive: bool) -> list[Dispute]:
+    """The dispute between causes, if some article names none that another does.
+
+    Where several may hold, two must be given as explanations, with what they explain.
+    """
     sides = _sides(causes)
+    if not exclusive and sum(any(c.named and not (c.loose or c.aside) for c in side) for side in sides) < 2:
+        return []
     homes = [{c.statement.article for c in side} for side in sides]
     if not any(x - y and y - x for x, y in combinations(homes, 2)):
         return []
@@ -114,7 +119,7 @@ def _dispute(causes: Sequence[Cause]) -> list[Dispute]:
         told.append(Side(min((flat(v.text) for v in voices), key=lambda t: (len(t), t)), voices))
     title = f"What was the cause: {' or '.join(side.shown for side in told[:2])}?"
     why = f"{listed([side.shown for side in told])} are different causes"
-    return [Dispute("attribution", title, told, why, _CONFIDENCE)]
+    return [Dispute("attribution", title, told, why, _SOLE if exclusive else _ANY)]
 
 
 def _sides(causes: Iterable[Cause]) -> list[list[Cause]]:
@@ -131,6 +136,8 @@ def _sides(causes: Iterable[Cause]) -> list[list[Cause]]:
 def _may_be_one(a: Cause, b: Cause) -> bool:
     """Whether two causes may be one, told in other words or more closely."""
     if a.core & b.around or b.core & a.around:
+        return True
+    if a.spot != b.spot and not (a.kinds and b.kinds):
         return True
     if a.kinds and b.kinds:
         return bool(a.kinds & b.kinds) and (a.broad or b.broad)

@@ -18,62 +18,72 @@ _OF = r"(?: (?:of|for|behind) (?P<effect>[^\s.,;:?!]+(?: [^\s.,;:?!]+){0,6}?))?"
 _ASIDE = r"(?:,[^,;:.]{1,60},)?"
 _MADE = r"(?:caused|triggered|sparked|ignited|provoked|set off|touched off|brought (?:on|about))"
 _ON = r"(?! (?:mon|tues|wednes|thurs|fri|satur|sun)day)"
-_SPOT = r"(?:in|along|at|with|near|on|to)"
+_SPOT = r"(?P<spot>in|along|at|near|on|inside|under|behind)"
+_AT = rf"(?: (?:{_SPOT}|with|to))?"
+_FAILED = (
+    r"(?:failed|broken|burst|ruptured|cracked|snapped|given (?:way|out)|stuck|jammed|come (?:loose|off|down"
+    r"|apart)|left (?:open|on|burning)|struck|hit|rammed|short-circuited|overheated|caught fire|leaked"
+    r"|corroded|exploded|blown|malfunctioned|worn)"
+)
 
 CAUSES = CauseWords(
-    hint=patterns(
-        r"\b(?:blam|pinn|pins|down to|chalk|attribut|ascrib|trac(?:e|ing)|caus|reason|culprit|source"
-        r"|origin|trigger"
-        r"|explanation|fault|first (?:was|to|part|thing|had)|(?:gave|way|out|failed|broke|burst"
-        r"|went) first|spark|ignit"
-        r"|provok|set (?:off|alight|ablaze|on)|brought|started|lit|stemm?(?:s|ed|ing)|result|arising|arose"
-        r"|sprang"
-        r"|consequence|began|broke out|erupt|touched off|point(?:s|ed|ing)?\b|suspect|behind|responsib"
-        r"|led to|gave rise"
-        r"|because|due|owing|on account|protest|dispute|row|quarrel|disagreement|argument|clash|(?:quit"
-        r"|resigned|out"
-        r"|down) over|arson|sabotag|deliberate|intentional|on purpose|(?:detected|found|identified"
-        r"|isolated) the)",
+    hint=words(
+        "blam pinn pins down chalk attribut ascrib trac explain caus reason culprit source origin "
+        "trigger explanation fault first spark ignit provok alight ablaze brought start began begun "
+        "broke erupt lit stemm stems result arising arose sprang consequence touched point suspect "
+        "behind responsib finger led gave because due owing account protest citing grounds quit "
+        "resign walked stepped stormed fell split pulled withdr expel sack dismiss fired oust suspend "
+        "fined arson sabotag deliberate intentional purpose detected found identified isolated"
     ),
     after=patterns(
         rf"\b(?:blam(?:e[sd]?|ing)|pin(?:s|ned|ning)?) {_EFFECT}{_ADVERB}(?:on|upon)\b{_ON}",
         rf"\bput(?:s|ting)? {_EFFECT}{_ADVERB}down {_ADVERB}to\b",
-        r"\bchalk(?:s|ed|ing)? (?P<effect>(?:[^\s.;:?!]+ ){1,8}?)up to\b",
+        rf"\bchalk(?:s|ed|ing)? {_EFFECT}up to\b",
         rf"\b(?:attribut|ascrib)(?:e[sd]?|ing) {_EFFECT}{_ADVERB}to\b",
         rf"\btrac(?:e[sd]?|ing) {_EFFECT}{_ADVERB}(?:back )?to\b",
+        rf"\bexplain(?:s|ed|ing)? {_EFFECT}{_ADVERB}(?:by|with)\b",
         r"(?<!\bto )\bblam(?:es|ed|ing)\b(?! (?:for|on|by)\b)",
-        rf"\b{_NOUN}{_OF}{_ASIDE} {_BE}(?: {_ADVERB}(?:found|located|traced))?(?: {_SPOT})?\b",
-        rf"\b{_NOUN}{_OF}{_ASIDE} (?:lay|lies|had lain) {_ADVERB}(?:behind|{_SPOT})\b",
+        rf"\b{_NOUN}{_OF}(?: is (?:known|clear|simple|plain|obvious|no secret))?:(?= )",
+        rf"\b{_NOUN}{_OF}{_ASIDE} {_BE}(?: {_ADVERB}(?:found|located|traced))?{_AT}\b",
+        rf"\b{_NOUN}{_OF}{_ASIDE} (?:lay|lies|had lain) {_ADVERB}{_SPOT}\b",
         rf"\b(?:look(?:s|ed|ing)?(?: for)?|search(?:ed|ing)? for|saw|sees?|puts?|placed?|places|locates?"
-        rf"|located)"
-        rf" the {_NOUN}{_OF} {_SPOT}\b",
+        rf"|located) the {_NOUN}{_OF} {_SPOT}\b",
         r"\b(?:data|evidence|findings?|analysis|clues?|signs?|inquiry|investigation|tests?|traces|results?"
-        r"|indications"
-        r"|everything|autopsy)\b(?: [^\s.,;:]+){0,4} point(?:s|ed)? (?:\w+ly )?(?:to|towards?)\b",
+        r"|indications|everything|autopsy)\b(?: [^\s.,;:]+){0,4} point(?:s|ed)? (?:\w+ly )?(?:to|towards?)\b",
         rf"\b(?:at fault|to blame) {_BE}\b",
-        r"\b(?:fault|blame) (?:lay|lies|was laid|rests|rested) (?:squarely )?(?:with|on|at)\b",
+        r"\b(?:fault|blame) (?:lay|lies|was laid|rests|rested|fell|falls) (?:squarely )?(?:with|on|at)\b",
         r"\b(?:lay|lays|laid|put|puts|pinned) the (?:blame|fault) (?:squarely )?(?:on|at|with)\b",
+        r"\b(?:pointed|points?|pointing) the finger at\b|\bfingers? (?:points?|pointed|was pointed) (?:at"
+        r"|to)\b",
+        r"\bh[eo]ld(?:s|ing)? (?P<cause>(?:[^\s.,;:?!]+ ){1,6}?)responsible\b",
+        r"\baccus(?:e[sd]|ing) (?P<cause>(?:[^\s.,;:?!]+ ){1,6}?)of (?:causing|starting|provoking"
+        r"|triggering)\b(?P<effect>(?: [^\s.,;:?!]+){1,3})",
+        rf"\bit was (?P<cause>(?:[^\s.,;:?!]+ ){{1,10}}?)(?:that|which) (?:had )?(?:{_MADE}|started"
+        rf"|brought down|broke"
+        r"|sank|led to|did) (?P<effect>[^\s.,;:?!]+(?: [^\s.,;:?!]+){0,2})",
         rf"\b(?:gave (?:out|way)|failed|broke|went) first {_BE}\b",
         rf"\bfirst (?:\w+ )?to (?:give (?:out|way)|fail|break|go) {_BE}\b",
     ),
     passive=patterns(
         rf"\b(?:(?:blamed|pinned) {_ADVERB}(?:on|upon)|put {_ADVERB}down {_ADVERB}to|chalked up to"
-        rf"|(?:attributed|ascribed) {_ADVERB}to|traced {_ADVERB}(?:back )?to)\b{_ON}",
+        rf"|(?:attributed|ascribed) {_ADVERB}to|traced {_ADVERB}(?:back )?to|explained {_ADVERB}by)\b{_ON}",
         rf"\b(?:{_MADE}|started|brought down|set (?:alight|ablaze|on fire)|lit) {_ADVERB}by\b",
-        r"\b(?:stemm(?:ed|ing)|stems|resulted|resulting|arose|arising|sprang|originat(?:ed|es"
-        r"|ing)) (?:from|in|with)\b",
+        r"\b(?:stemm(?:ed|ing)|stems|resulted|resulting|arose|arising|sprang|originat(?:ed|es|ing)) (?:from"
+        r"|with)\b",
+        rf"\boriginat(?:ed|es|ing) {_SPOT}\b",
         rf"\b{_BE} {_ADVERB}(?:the|a) (?:direct )?(?:result|consequence) of\b",
         rf"\b(?:started|began|broke out|erupted|ignited) {_ADVERB}(?:with|when|after)(?= an? )",
         rf"\b{_BE} {_ADVERB}down to\b(?! \d)",
     ),
     loose=patterns(
-        r"\b(?:detected|found|identified|isolated) the (?:germs?|bacteri\w+|virus|pathogen|bug|strain"
-        r"|toxin|poison"
-        r"|salmonella|listeria|legionella|norovirus) (?:in|on)\b",
+        r"\b(?:detected|found|identified|isolated) the (?:germs?|bacteri\w+|virus|pathogen|bug|strain|toxin"
+        r"|poison|salmonella|listeria|legionella|norovirus) (?:in|on)\b",
         rf"\bpoint(?:s|ed|ing)? {_ADVERB}(?:the finger )?(?:to|at|towards?)\b",
         r"(?<!\bthe )(?<!\ba )(?<!\ban )\bsuspect(?:s|ed)?\b(?! (?:of|that)\b)",
     ),
     before=patterns(
+        rf"\b{_BE} {_ADVERB}(?:believed|thought|said|understood|suspected|reported|known|likely) to have"
+        rf" (?:{_MADE}|started|led to|been behind)\b",
         rf"\b{_BE} {_ADVERB}(?:the|a|its|their) {_NOUN}\b(?: (?:of|for|behind)\b)?",
         rf"\b{_BE} {_ADVERB}(?:to blame|at fault)\b(?: for\b)?",
         rf"\b{_BE} {_ADVERB}(?:blamed|responsible) for\b",
@@ -90,14 +100,18 @@ CAUSES = CauseWords(
         r"\bbecause(?= an? )",
         r"\bin protest (?:at|over|against)\b",
         r"\bin an? (?:\w+ )?(?:dispute|row|quarrel|disagreement|argument|clash) (?:over|about)\b",
-        r"(?<=\bquit )over\b|(?<=\bresigned )over\b|(?<=\bwalked out )over\b|(?<=\bstepped down )over\b",
+        r"\b(?:quit|resign(?:s|ed)?|walked out|stepped down|stormed out|fell out|split|pulled out|withdrew"
+        r"|expelled|sacked|dismissed|fired|ousted|suspended|fined)(?: [^\s.,;:?!]+){0,6}? over\b(?! (?:\d"
+        r"|the (?:past|last|next|weekend)\b))",
+        r"\bfor(?= (?:\w+ )?(?:health|personal|family|private|political|economic|technical|safety|security"
+        r"|financial) (?:reasons|grounds|motives)\b)",
+        r"\bciting(?= (?:his |her |its |their |a |an )?(?:ill|poor|bad|weak|health|personal|private|family"
+        r"|differences|disagreements?|lack|loss|slow|slowing|falling|rising|high|higher|costs?|pressure"
+        r"|concerns?|fears)\b)",
     ),
     failing=patterns(
-        r"(?:^|\b(?:that|because|when|after) )[“\"]?(?P<cause>an? (?:[^\s.,;:?!]+ ){1,12}?)had (?:been )?"
-        r"(?:failed|broken|burst|ruptured|cracked|snapped|given (?:way|out)|stuck|jammed|come (?:loose|off"
-        r"|down|apart)"
-        r"|left (?:open|on|burning)|struck|hit|rammed|short-circuited|overheated|caught fire|leaked|corroded"
-        r"|exploded|blown|malfunctioned|worn)\b",
+        rf"(?:^|\b(?:that|because|when"
+        rf"|after) )[“\"]?(?P<cause>an? (?:[^\s.,;:?!]+ ){{1,12}}?)had (?:been )?{_FAILED}\b",
     ),
     deliberate=patterns(
         r"\b(?:arson|sabotage|(?:was|were|been) (?:\w+ly )?(?:deliberate|intentional)"
@@ -198,7 +212,7 @@ CAUSES = CauseWords(
     matters=frozenset(
         words(
             "accident incident disaster tragedy catastrophe event damage failure problem problems trouble "
-            "troubles crisis matter mishap affair emergency debacle illnesses cases"
+            "troubles crisis result outcome matter mishap affair emergency debacle illnesses cases"
         )
     ),
     kinds={

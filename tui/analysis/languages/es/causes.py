@@ -21,19 +21,23 @@ _MAKES = r"(?:(?:caus|provoc|origin|ocasion|desencaden|motiv|desat)(?:ó|aron)|p
 _TO = r"(?:al|a)"
 
 CAUSES = CauseWords(
-    hint=patterns(
-        r"\b(?:atribu|achac|imput|culpa|responsab|caus|motiv|raz[oó]n|orig[ei]n|detonante|desencaden|foco"
-        r"|fuente|se deb"
-        r"|provoc|desat|ocasion|generad|inici|produj|comenz|empez|resultado|consecuencia|fruto|producto"
-        r"|apunt|señal"
-        r"|sospech|detect|hall|encontr|identific|aisl|fall|ced|se rompi|debido|a raíz|protesta|desacuerdos"
-        r"|discrepancias|diferencias|intencion|deliberad|adrede|sabotaje|mano|lo primero)",
+    hint=words(
+        "atribu achac imput explic culpa responsab acus caus motiv razón razones orig detonante "
+        "desencaden foco fuente deb provoc desat ocasion generad inici produj comenz empez resultado "
+        "consecuencia fruto producto apunt señal sospech detect hall encontr identific aisl fall ced "
+        "rompi raíz protesta desacuerdos discrepancias diferencias cuestiones intencion deliberad "
+        "adrede sabotaje criminal primero"
     ),
     after=patterns(
         rf"\b(?:atribuy(?:e|en|ó|eron)|achac(?:a|an|ó|aron)|imput(?:a|an|ó|aron)) {_EFFECT}{_ADVERB}{_TO}\b",
         rf"\b(?:atribuy(?:e|en|ó|eron)|achac(?:a|an|ó|aron)) {_ADVERB}{_TO}\b",
+        rf"\bexplic(?:a|an|ó|aron) {_EFFECT}{_ADVERB}(?:por|con)\b",
+        r"\bacus(?:a|an|ó|aron) (?:al|a) (?P<cause>(?:[^\s.,;:?!]+ ){1,6}?)de (?:causar|provocar|originar"
+        r"|iniciar)\b(?P<effect>(?: [^\s.,;:?!]+){1,3})",
+        rf"\bfue(?:ron)? (?P<cause>(?:[^\s.,;:?!]+ ){{1,10}}?)(?:lo|la|el|los|las) que (?:{_MAKES})"
+        r"(?P<effect>(?: [^\s.,;:?!]+){1,3})",
         rf"\b(?:culp|responsabiliz)(?:a|an|ó|aron) {_ADVERB}{_TO}\b",
-        rf"\b{_NOUN}{_OF}{_ASIDE} {_BE}(?: {_ADVERB}en)?\b",
+        rf"\b{_NOUN}{_OF}{_ASIDE} {_BE}(?: {_ADVERB}(?P<spot>en))?\b",
         rf"\bla culpa{_OF} (?:la (?:tuvo|tuvieron|tiene|tienen)|es|fue)(?: del?)?\b",
         r"\blo primero (?:que (?:falló|cedió|se rompió)|en (?:fallar|ceder|romperse)) fue(?:ron)?\b",
     ),
@@ -42,7 +46,8 @@ CAUSES = CauseWords(
         rf"|achacó) {_ADVERB}{_TO}\b",
         rf"\bse (?:debe|deben|debió|debieron) {_ADVERB}{_TO}\b",
         rf"\b{_MADE} {_ADVERB}por\b",
-        rf"\bse (?:originó|inició|produjo|desató) {_ADVERB}(?:con|por|en|cuando|tras)(?= una? )",
+        rf"\bse explica(?:n)? {_ADVERB}(?:por|con)\b",
+        rf"\bse (?:originó|inició|produjo|desató) {_ADVERB}(?:con|por|(?P<spot>en)|cuando|tras)(?= una? )",
         r"\b(?:comenzó|empezó) (?:con|por|cuando|tras)(?= una? )",
         r"\b(?:fue|fueron|es|son) (?:el resultado|consecuencia|fruto|producto|resultado) del?\b",
     ),
@@ -65,6 +70,8 @@ CAUSES = CauseWords(
         r"\ba (?:causa|consecuencia|raíz) del?\b",
         r"\bpor (?:culpa|causa|motivo) del?\b",
         r"\bcomo (?:resultado|consecuencia) del?\b",
+        r"\bpor(?= (?:motivos|razones|cuestiones) (?:de salud|personales|familiares|polític[oa]s"
+        r"|económic[oa]s|técnic[oa]s|de seguridad)\b)",
         r"\ben protesta (?:por|contra)\b",
         r"\bpor (?:desacuerdos|discrepancias|diferencias) (?:por|sobre|en)\b",
     ),
@@ -160,7 +167,7 @@ CAUSES = CauseWords(
     matters=frozenset(
         words(
             "accidente incidente desastre tragedia catastrofe siniestro suceso hecho hechos dano danos fallo "
-            "problema problemas crisis percance emergencia casos"
+            "problema problemas resultado crisis percance emergencia casos"
         )
     ),
     kinds={
