@@ -257,6 +257,15 @@ class Fact:
         """Ids of the articles that state it, each once, in order of its members."""
         return tuple(dict.fromkeys(m.place.article for m in self.members))
 
+    @property
+    def remark(self) -> str:
+        """The remarks in one line; what several have in common before a colon is said once."""
+        gathered: dict[str, list[str]] = {}
+        for remark in self.remarks:
+            kind, _, rest = remark.partition(": ")
+            gathered.setdefault(kind, []).append(rest)
+        return "; ".join(": ".join(filter(None, (kind, "; ".join(rest)))) for kind, rest in gathered.items())
+
 
 @dataclass(frozen=True, slots=True)
 class Link:

@@ -5,11 +5,13 @@ from dataclasses import replace
 import pytest
 
 from tui.acts import SentenceTarget, anchor
+from tui.app.glyphs import UNICODE
+from tui.app.index import mark_of
 from tui.export import Report
 from tui.export.matrix import sentences_in, values_in
 from tui.export.outline import Outline, outline
 from tui.export.prose import counted, lead, particulars, reader_says, source_says
-from tui.export.wording import count, day, labels, leading, listing, percent, spoken_date, where
+from tui.export.wording import count, day, labels, leading, listing, mark, percent, spoken_date, where
 from tui.model import Article, Comparison, Grade, Verdict
 from tui.review import Review
 
@@ -26,6 +28,19 @@ def test_the_gravest_and_surest_disagreement_stands_first(comparison: Comparison
     updated = replace(cost, differences=(replace(cost.differences[0], grade=Grade.UPDATE),))
     told = outline(Report(replace(comparison, facts=(*comparison.facts[:2], updated, *comparison.facts[3:]))))
     assert [e.number for e in told.of(Verdict.DISAGREE)] == [1, 3, 4]
+
+
+def test_remarks_of_one_kind_are_gathered(comparison: Comparison) -> None:
+    remarks = ("in other words: a, b", "other units", "in other words: c, d")
+    assert replace(comparison.facts[1], remarks=remarks).remark == "in other words: a, b; c, d; other units"
+    assert replace(comparison.facts[1], remarks=()).remark == ""
+
+
+def test_an_agreement_with_a_remark_bears_the_sign_that_the_desk_gives_it(comparison: Comparison) -> None:
+    for fact in comparison.facts:
+        assert mark(fact) == getattr(UNICODE, mark_of(fact))
+    (near,) = (fact for fact in comparison.facts if mark(fact) == "≈")
+    assert mark(replace(near, remarks=())) == "✓"
 
 
 def test_footnotes_count_up_as_read(told: Outline) -> None:

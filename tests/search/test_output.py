@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -28,6 +29,14 @@ def test_text() -> None:
     assert as_text(Index.build(bridge()).search("soldiers")) == (
         "  El Faro: Some 600 soldiers guarded the café by the by-pass.\n"
     )
+
+
+def test_an_agreement_with_a_remark_has_a_sign_of_its_own() -> None:
+    made = bridge()
+    fact = replace(made.facts[0], verdict=Verdict.AGREE, differences=(), remarks=("other units",))
+    results = Index.build(replace(made, facts=(fact, *made.facts[1:]))).search("18 months", typing=False)
+    assert as_text(results).startswith("≈ f1")
+    assert as_text(results, ascii_only=True).startswith("~ f1")
 
 
 def test_json() -> None:

@@ -47,8 +47,7 @@ def digest(desk: Desk, fact: Fact, width: int, glyphs: Glyphs, height: int) -> l
         lines.append([*label, *_who(desk, silent, width - cells(label), glyphs)])
     lines += [fit(line, width, glyphs.ellipsis) for line in readers_own(desk, fact, _ENDLESS, glyphs)]
     lines += labelled("why", fact.reason, width)
-    for remark in fact.remarks:
-        lines += labelled("but", remark, width, "near")
+    lines += labelled("but", fact.remark, width, "near")
     return [*lines, *sources(desk, fact, width, glyphs)][:height]
 
 

@@ -38,8 +38,7 @@ def inspect(desk: Desk, width: int, glyphs: Glyphs) -> list[Line]:
         lines += _stated(desk, fact, width, glyphs)
     if len(fact.differences) < 2:
         lines += labelled("why", fact.reason, width)
-    for remark in fact.remarks:
-        lines += labelled("but", remark, width, "near")
+    lines += labelled("but", fact.remark, width, "near")
     lines += sources(desk, fact, width, glyphs)
     return lines
 

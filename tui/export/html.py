@@ -21,7 +21,7 @@ from tui.export.prose import (
     tally,
 )
 from tui.export.report import Report
-from tui.export.wording import GRADES, MARKS, SECTIONS, SLOTS, day, quote_marks, where
+from tui.export.wording import GRADES, MARKS, SECTIONS, SLOTS, day, mark, quote_marks, where
 from tui.model import Article, Verdict
 
 
@@ -119,7 +119,7 @@ def _tally(told: Outline) -> Markup:
 def _fact(told: Outline, entry: Entry) -> Markup:
     title = element(
         "h3",
-        element("span", MARKS[entry.fact.verdict], class_="mark", aria_hidden="true"),
+        element("span", mark(entry.fact), class_="mark", aria_hidden="true"),
         foreign(entry.fact.title),
         element("small", f"fact {entry.number}"),
     )
@@ -233,8 +233,8 @@ def _matrix(told: Outline, shared: list[Entry]) -> Iterator[Markup]:
 
 
 def _matrix_title(entry: Entry) -> Markup:
-    mark = element("span", MARKS[entry.fact.verdict], class_=f"mark {entry.fact.verdict}")
-    return joined((mark, element("a", foreign(entry.fact.title), href=f"#fact-{entry.number}")))
+    sign = element("span", mark(entry.fact), class_=f"mark {entry.fact.verdict}")
+    return joined((sign, element("a", foreign(entry.fact.title), href=f"#fact-{entry.number}")))
 
 
 def _cell(entry: Entry, article_id: str) -> Markup:

@@ -22,7 +22,7 @@ from tui.export.prose import (
     tally,
 )
 from tui.export.report import Report
-from tui.export.wording import GRADES, MARKS, SECTIONS, SLOTS, day, leading, quoted, where
+from tui.export.wording import GRADES, SECTIONS, SLOTS, day, leading, mark, quoted, where
 from tui.model import Verdict
 
 
@@ -89,7 +89,7 @@ def _against(entry: Entry) -> str:
 
 
 def _fact(entry: Entry) -> Iterator[str]:
-    yield f"### {MARKS[entry.fact.verdict]} {md(entry.fact.title)} (fact {entry.number})"
+    yield f"### {mark(entry.fact)} {md(entry.fact.title)} (fact {entry.number})"
     yield md(entry.fact.reason)
     for split in entry.splits:
         yield _heading_of(split)
@@ -173,7 +173,7 @@ def _matrix(told: Outline) -> Iterator[str]:
     rows = []
     for entry in shared:
         cells = (_cell(entry, a.id) for a in articles)
-        rows.append((f"{entry.number} {MARKS[entry.fact.verdict]} {entry.fact.title}", *cells))
+        rows.append((f"{entry.number} {mark(entry.fact)} {entry.fact.title}", *cells))
     yield _table(("Fact", *(told.names[a.id] for a in articles)), rows)
 
 

@@ -70,7 +70,7 @@ def particulars(entry: Entry) -> Particulars:
         ("Not in", listing(entry.missing_in)),
         ("Support", entry.support),
         ("Cited", listing(fact.cited)),
-        ("Remarks", "; ".join(fact.remarks)),
+        ("Remarks", fact.remark),
         ("Confidence", "" if entry.work.computed else percent(fact.confidence)),
     ]
     return [(heading, text) for heading, text in pairs if text]

@@ -9,7 +9,7 @@ from tui.export.foreign import one_line
 from tui.export.outline import Entry, Outline, outline
 from tui.export.prose import counted, lead
 from tui.export.report import Report
-from tui.export.wording import GRADES, MARKS, SECTIONS, count, leading, listing, percent
+from tui.export.wording import GRADES, SECTIONS, WITH_REMARK, count, leading, listing, mark, percent
 from tui.model import Verdict
 
 WIDTH = 80
@@ -30,7 +30,10 @@ def _lines(told: Outline) -> Iterator[str]:
     for verdict in (Verdict.DISAGREE, Verdict.AGREE):
         entries = told.of(verdict)
         if entries:
-            yield from ("", SECTIONS[verdict].upper())
+            key = (
+                f" ({WITH_REMARK} with a remark)" if any(mark(e.fact) == WITH_REMARK for e in entries) else ""
+            )
+            yield from ("", f"{SECTIONS[verdict].upper()}{key}")
         for entry in entries:
             yield from _disagreement(entry) if entry.splits else _agreement(entry)
     internal = told.comparison.internal
@@ -49,7 +52,7 @@ def _lines(told: Outline) -> Iterator[str]:
 
 def _disagreement(entry: Entry) -> Iterator[str]:
     yield ""
-    yield from _wrapped(f"{MARKS[entry.fact.verdict]} {entry.number}. {entry.fact.title}", "  ")
+    yield from _wrapped(f"{mark(entry.fact)} {entry.number}. {entry.fact.title}", "  ")
     for split in entry.splits:
         for reading in split.readings:
             meaning = f" (= {reading.meaning})" if reading.meaning else ""
@@ -64,7 +67,7 @@ def _agreement(entry: Entry) -> Iterator[str]:
     fact = entry.fact
     copies = len(fact.articles) - fact.independent_sources
     support = f" ({fact.independent_sources} independent)" if copies > 0 else ""
-    said = f"{MARKS[fact.verdict]} {entry.number}. {leading(fact.title)} {listing(entry.stated_by)}{support}"
+    said = f"{mark(fact)} {entry.number}. {leading(fact.title)} {listing(entry.stated_by)}{support}"
     yield from _wrapped(said, "     ")
     yield from _mine(entry)
 

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from tui.model import Article, Grade, Role, Verdict
+from tui.model import Article, Fact, Grade, Role, Verdict
 
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
@@ -19,6 +19,7 @@ SECTIONS = {
     Verdict.SINGLE: "Told by one article only",
 }
 MARKS = {Verdict.DISAGREE: "✗", Verdict.AGREE: "✓", Verdict.SINGLE: "○"}
+WITH_REMARK = "≈"  # in place of the mark of agreement, as on the desk
 GRADES = {Grade.CONTRADICTION: "contradiction", Grade.UPDATE: "figures of different times"}
 SLOTS = {
     "quote": "quotation",
@@ -42,6 +43,11 @@ _ROLES = {
 def count(number: int, noun: str, plural: str = "") -> str:
     """A number with its noun: "1 article", "3 copies"."""
     return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
+
+
+def mark(fact: Fact) -> str:
+    """The sign of a fact, the same that the desk shows."""
+    return WITH_REMARK if fact.verdict is Verdict.AGREE and fact.remarks else MARKS[fact.verdict]
 
 
 def quote_marks(text: str) -> tuple[str, str]:

@@ -15,8 +15,9 @@ from tui.search.results import Results
 from tui.text import safe
 
 FOUND, NOTHING, WRONG = 0, 1, 2
-_MARKS = {Verdict.AGREE: "✓", Verdict.DISAGREE: "✗", Verdict.SINGLE: "○"}
-_ASCII_MARKS = {Verdict.AGREE: "+", Verdict.DISAGREE: "x", Verdict.SINGLE: "o"}
+_NEAR = "near"  # agreement with a remark
+_MARKS = {Verdict.AGREE: "✓", _NEAR: "≈", Verdict.DISAGREE: "✗", Verdict.SINGLE: "○"}
+_ASCII_MARKS = {Verdict.AGREE: "+", _NEAR: "~", Verdict.DISAGREE: "x", Verdict.SINGLE: "o"}
 _START, _END = "\x1b[1;4m", "\x1b[0m"  # bold and underlined
 
 
@@ -44,13 +45,14 @@ def as_text(results: Results, *, colour: bool = False, ascii_only: bool = False)
     return "\n".join(parts)
 
 
-def _group(group: Group, colour: bool, marks: dict[Verdict, str]) -> str:
+def _group(group: Group, colour: bool, marks: dict[str, str]) -> str:
     lines: list[str] = []
     hits = group.hits
     if group.fact is not None:
         title = next((_words(hit, colour) for hit in hits if hit.kind is Kind.FACT), _plain(group.fact.title))
         hits = tuple(hit for hit in hits if hit.kind is not Kind.FACT)
-        lines.append(f"{marks[group.fact.verdict]} {group.fact.id}  {title}")
+        near = group.fact.verdict is Verdict.AGREE and group.fact.remarks
+        lines.append(f"{marks[_NEAR if near else group.fact.verdict]} {group.fact.id}  {title}")
         lines.append(f"    says it: {', '.join(_plain(a.name) for a in group.says)}")
         if group.leaves_out:
             lines.append(f"    leaves it out: {', '.join(_plain(a.name) for a in group.leaves_out)}")
