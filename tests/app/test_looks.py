@@ -63,6 +63,7 @@ async def test_words_that_agree_and_differ_look_different_without_colour(compari
 
 def test_ascii_marks_are_ascii_and_tell_the_verdicts_apart() -> None:
     assert all(glyph.isascii() for glyph in ASCII)
+    assert not any(glyph.isdigit() for glyph in ASCII), "a digit reads as a number"
     for glyphs in (ASCII, UNICODE):
         assert len({glyphs.agree, glyphs.differ, glyphs.near, glyphs.single, glyphs.lacks}) == 5
 

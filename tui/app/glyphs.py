@@ -45,7 +45,7 @@ ASCII = Glyphs(
     near="~",
     single="o",
     copy="=",
-    lacks="0",
+    lacks="_",
     noise="-",
     note="*",
     reviewed="#",
