@@ -5,6 +5,7 @@ import pytest
 from tests.analysis.articles import compared, disagreements, said
 
 SEEN = "“The whole deck tilted within a minute,” said Ricardo Ferrand, a passenger from Orlin."
+SOLD = "The eleven branches in the north are to be sold to Karston Group by the end of June."
 LAID = "The first stone of the new quay was laid on Friday by Transport Minister Hanne Brekk."
 
 
@@ -12,7 +13,9 @@ LAID = "The first stone of the new quay was laid on Friday by Transport Minister
     ("one", "other", "names"),
     [
         (SEEN, SEEN.replace("Ferrand", "Falcone"), {"Ricardo Ferrand", "Ricardo Falcone"}),
+        (SEEN, SEEN.replace("Ricardo", "Tomas"), {"Ricardo Ferrand", "Tomas Ferrand"}),
         (LAID, LAID.replace("Hanne Brekk", "Marte Soder"), {"Hanne Brekk", "Marte Soder"}),
+        (SOLD, SOLD.replace("Karston", "Kestrel"), {"Karston Group", "Kestrel Group"}),
     ],
 )
 def test_two_names(one: str, other: str, names: set[str]) -> None:
@@ -25,11 +28,15 @@ def test_two_names(one: str, other: str, names: set[str]) -> None:
     ("one", "other"),
     [
         (SEEN, SEEN.replace("Ferrand", "Ferand")),
+        (SEEN, SEEN.replace("Ricardo", "Rick")),
+        (SEEN.replace("Ricardo", "William"), SEEN.replace("Ricardo", "Bill")),
+        (SOLD, SOLD.replace("Karston", "Northern")),
+        (SOLD, SOLD.replace("Karston Group", "Karston Bank")),
         (SEEN.replace("Ferrand", "Drahan"), SEEN.replace("Ferrand", "Dragan")),
         (LAID, LAID.replace("Hanne Brekk", "Hanne Brekke")),
         (
             LAID.replace("Transport Minister", "Director"),
-            LAID.replace("Transport Minister Hanne", "Director Marte"),
+            LAID.replace("Transport Minister Hanne Brekk", "Director Marte Soder"),
         ),
     ],
 )

@@ -12,6 +12,7 @@ from functools import cache
 from itertools import permutations
 
 from tui.analysis.languages import tables
+from tui.analysis.languages.base import NameWords
 from tui.analysis.languages.folding import words
 
 # Words that make an office another one; "former" does not: who was it held it when it mattered.
@@ -34,6 +35,7 @@ _TOPS = frozenset(
         "principal rector dean curator governor speaker commander warden captain teacher editor supervisor"
     )
 )
+_FIRST = frozenset(words("president chair executive"))
 # What people are besides their post: what they learnt or do, whom they sit for, what they are honoured as.
 _BESIDES = frozenset(
     words(
@@ -54,14 +56,13 @@ _CREW = frozenset({"captain", "skipper"}), frozenset({"copilot", "first officer"
 _STATE = frozenset(words("minister mayor governor ambassador sheriff judge prosecutor"))
 # Posts that one person often holds together, or that are one post in two countries.
 _TOGETHER = (
-    frozenset(
-        {"chair", "president", "chief executive", "managing director", "general director", "general manager"}
-    ),
+    frozenset({"president", "chair"}),
+    frozenset({"president", "chief executive", "managing director", "general director", "general manager"}),
     frozenset(
         {"chief executive", "director", "general director", "executive director", "manager", "principal"}
     ),
     frozenset({"director", "manager", "administrator", "superintendent", "curator"}),
-    frozenset({"minister", "secretary", "spokesperson"}),
+    frozenset({"minister", "secretary", "spokesperson", "cabinet member"}),
     frozenset({"spokesperson", "press officer", "press chief", "communications director"}),
     frozenset({"sheriff", "police chief", "commissioner"}),
     frozenset({"coach", "manager", "trainer"}),
@@ -97,12 +98,17 @@ class _Post:
     @property
     def houses(self) -> frozenset[str]:
         """The words of it for a house of the state."""
-        return self.words & _bodies()[0]
+        return self.words & _bodies().houses
 
     @property
     def is_private(self) -> bool:
         """Whether it is led besides an office: a party, a company."""
-        return not self.words.isdisjoint(_bodies()[1])
+        return not self.words.isdisjoint(_bodies().private)
+
+    @property
+    def is_part(self) -> bool:
+        """Whether it is of a part of a body: "head of research"."""
+        return not self.words.isdisjoint(_bodies().departments)
 
     @property
     def is_second(self) -> bool:
@@ -114,18 +120,19 @@ class _Post:
         """Whether it goes with any post."""
         if not self.core or self.is_second:
             return True
-        if "chief" in self.core[:-1] or self.core[0] == "first":
+        if "chief" in self.core[:-1] or self.core[0] == "first" or self.core[-2:] == ("cabinet", "member"):
             return False
         return self.head in _BESIDES or (self.head in _LEADERS and self.is_private)
 
 
 @cache
-def _bodies() -> tuple[frozenset[str], frozenset[str]]:
-    """Words for houses of the state, and for bodies led besides an office, over all languages."""
+def _bodies() -> NameWords:
+    """The words for bodies of every kind, over all languages."""
     known = [tables(code).names for code in ("en", "es")]
-    return (
-        frozenset[str]().union(*(names.houses for names in known)),
-        frozenset[str]().union(*(names.private for names in known)),
+    return NameWords(
+        houses=frozenset[str]().union(*(names.houses for names in known)),
+        private=frozenset[str]().union(*(names.private for names in known)),
+        departments=frozenset[str]().union(*(names.departments for names in known)),
     )
 
 
@@ -164,6 +171,8 @@ def _may_be(x: _Post, y: _Post) -> bool:
 def _names(leader: _Post, post: _Post) -> bool:
     """Whether the first only says that somebody leads, and the second may be what it is called."""
     if leader.head not in _LEADERS or "chief" in leader.core[:-1]:
+        return False
+    if post.head in _FIRST and leader.is_part:
         return False
     if post.head in _STATE:
         return not leader.houses

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from re import Pattern
 
@@ -227,7 +227,9 @@ class NameWords:
         rank: words that change an office ("deputy", "former"), by normalized form.
         organisations, places: words that end a name of that kind.
         houses: words for houses of the state, headed by others than ministers and mayors; ``private`` for
-            bodies that somebody leads besides an office.
+            bodies that somebody leads besides an office; ``departments`` for parts of a body; ``firms`` words
+            that end the name of a company.
+        nicknames: short first names that do not begin like the full ones, with these.
         particles: lower-case words inside a name ("de", "bin").
         not_names: capitalised words that are no names.
         place_prepositions: words after which a name is likely a place.
@@ -254,6 +256,9 @@ class NameWords:
     organisations: Words = frozenset()
     houses: Words = frozenset()
     private: Words = frozenset()
+    departments: Words = frozenset()
+    firms: Words = frozenset()
+    nicknames: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     places: Words = frozenset()
     particles: Words = frozenset()
     not_names: Words = frozenset()

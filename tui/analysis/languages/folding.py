@@ -59,3 +59,8 @@ def country_forms(table: str) -> dict[str, str]:
         names = [fold(name.strip()).replace("'s", " 's") for name in entry.split(",")]
         forms |= dict.fromkeys(names, names[0])
     return forms
+
+
+def by_first(table: str) -> dict[str, tuple[str, ...]]:
+    """The words behind each first word, from "bill william; kate katherine catherine"."""
+    return {first: tuple(rest) for first, *rest in (entry.split() for entry in table.split(";"))}

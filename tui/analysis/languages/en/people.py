@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tui.analysis.languages.base import NameWords
-from tui.analysis.languages.folding import Phrases, country_forms, words
+from tui.analysis.languages.folding import Phrases, by_first, country_forms, words
 
 _COUNTRIES = """
 Afghanistan, Afghan, Afghans; Argentina, Argentine, Argentinian; Australia, Australian, Australians;
@@ -65,6 +65,16 @@ _FIELD_WORDS = {
     for word in (field, *forms.split(","))
     if word.strip()
 }
+_NICKNAMES = """
+bill william; billy william; will william; bob robert; bobby robert; dick richard; jim james;
+jimmy james; jack john; johnny john; ted edward theodore; ned edward; ed edward; tom thomas; tommy thomas;
+tony anthony; mike michael; mick michael; chuck charles; hank henry; harry henry harold; larry lawrence;
+peggy margaret; meg margaret; maggie margaret; liz elizabeth; beth elizabeth; betty elizabeth; kate katherine
+catherine; kathy katherine; kitty katherine; molly mary; polly mary; nell helen eleanor; nancy ann; sandy
+alexander; sasha alexander; sally sarah; sandra alexandra; andy andrew; drew andrew; nick nicholas; fred
+frederick alfred; steve stephen steven; jeff geoffrey; geoff jeffrey; jerry gerald; gene eugene;
+misha mikhail; volodya vladimir; kolya nikolai; vanya ivan; katya ekaterina; tanya tatiana
+"""
 
 NAMES = NameWords(
     honorifics=frozenset(words("mr mrs ms miss dr sir dame lord lady father sister brother rev reverend")),
@@ -229,6 +239,22 @@ NAMES = NameWords(
             "foundation fund society committee commission group company league delegation"
         )
     ),
+    departments=frozenset(
+        words(
+            "art arts research sales marketing communications operations security curriculum nursing surgery "
+            "emergency policy safety engineering design production programming news sport sports content "
+            "investigations technology innovation strategy training recruitment admissions cardiology "
+            "paediatrics pediatrics maintenance infrastructure department division section unit desk collections "
+            "conservation"
+        )
+    ),
+    firms=frozenset(
+        words(
+            "group corp corporation inc ltd plc holdings industries motors airlines airways logistics bank "
+            "foods capital partners systems technologies pharma pharmaceuticals energy steel media insurance"
+        )
+    ),
+    nicknames=by_first(_NICKNAMES),
     places=frozenset(
         words(
             "river sea strait sound bay gulf ocean lake valley mountain mountains hills island islands "

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tui.analysis.languages.base import NameWords
-from tui.analysis.languages.folding import Phrases, country_forms, words
+from tui.analysis.languages.folding import Phrases, by_first, country_forms, words
 
 _OFFICES = {
     "president": "presidente presidenta",
@@ -116,6 +116,13 @@ Paraguay, paraguayo; Perú, peruano; Portugal, portugues; Reino Unido, britanico
 Ucrania, ucraniano;
 Uruguay, uruguayo, uruguaya; Venezuela, venezolano
 """
+_NICKNAMES = """
+pepe jose; paco francisco; pancho francisco; curro francisco; kiko francisco; nacho ignacio; lola dolores;
+concha concepcion; conchita concepcion; charo rosario; quique enrique; kike enrique; chema jose; pili pilar;
+chus jesus maria; toni antonio; tono antonio; lupe guadalupe; memo guillermo; beto alberto roberto; tito
+alberto ernesto; chelo consuelo; nando fernando; goyo gregorio; tere teresa; maite maria; lalo eduardo; mila
+milagros; gabo gabriel; licha alicia; pepa josefa; chepe jose
+"""
 
 NAMES = NameWords(
     honorifics=frozenset(words("sr sra srta don dona doctor doctora padre sor")),
@@ -204,6 +211,15 @@ NAMES = NameWords(
             "club fundacion sociedad comite comision grupo empresa liga delegacion"
         )
     ),
+    departments=frozenset(
+        words(
+            "arte investigacion ventas comunicacion operaciones seguridad enfermeria cirugia urgencias "
+            "diseno produccion deportes contenidos tecnologia estrategia mantenimiento departamento division "
+            "seccion unidad conservacion formacion"
+        )
+    ),
+    firms=frozenset(words("grupo sa banco seguros energia industrias holding")),
+    nicknames=by_first(_NICKNAMES),
     places=frozenset(
         words(
             "rio mar bahia golfo oceano lago valle montana isla provincia region ciudad pueblo calle "
