@@ -73,7 +73,7 @@ def _label(gold: Gold, made: bool) -> Labelled:
     found = list(pairs.values())
     first = [pair_features(session, p, around.of(p)) for p in found]
     story = Labelled(gold, made, session, claims, found, first)
-    units = _units(story)
+    units = units_of(story)
     strength = {frozenset((tuple(p["a"]), tuple(p["b"]))): p["strength"] for p in gold.gold["pairs"]}
     ignored = {frozenset(map(tuple, p)) for p in gold.gold.get("ignore_pairs", [])}
     for pair in found:
@@ -86,7 +86,7 @@ def _label(gold: Gold, made: bool) -> Labelled:
     return story
 
 
-def _units(story: Labelled) -> list[set[Unit]]:
+def units_of(story: Labelled) -> list[set[Unit]]:
     """The gold sentences that each statement carries."""
     session, gold = story.session, story.gold.gold
     names = {a.id: a.path.replace("\\", "/").rsplit("/", 1)[-1] for a in session.articles}
@@ -104,7 +104,7 @@ def _units(story: Labelled) -> list[set[Unit]]:
 
 def match_labels(story: Labelled, matches: Sequence[Match]) -> list[tuple[int, bool]]:
     """Whether gold has both values in one fact (1, 0, -1 unknown), and whether they disagree there."""
-    units = _units(story)
+    units = units_of(story)
     found: list[tuple[int, bool]] = []
     for match in matches:
         verdict = None

@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass
 
 import numpy as np
 
+from tests.training.denials import examples, fit_denials
 from tests.training.fitting import Constants, Matrix, fit, matrix, probabilities
 from tests.training.labels import Labelled, match_labels, with_meaning
 from tui.analysis import meaning_weights, weights
@@ -39,6 +40,7 @@ class Weights:
     BESIDE: Constants
     MATCH: Constants
     CONFLICT: Constants
+    DENIAL: Constants
 
 
 @dataclass(frozen=True)
@@ -50,15 +52,17 @@ class MeaningWeights:
 
 
 def train(stories: Sequence[Labelled]) -> Weights:
-    """Fit every stage; links from hand-written stories only: generated ones lack their paraphrase."""
+    """Fit every stage; links and denials from hand-written stories only: generated ones lack paraphrase."""
     rows = {s.gold.name: matrix(s.first, len(FEATURES)) for s in stories}
     pair, beside, second = _fit_links(stories, rows)
-    found = {}
+    found, denied = {}, {}
     for story in stories:
-        scores = probabilities(beside, second[story.gold.name])
-        found[story.gold.name] = _matches(story, scores)
+        alignment = _aligned(story, probabilities(beside, second[story.gold.name]))
+        found[story.gold.name] = _matches(story, alignment)
+        if not story.made:
+            denied[story.gold.name] = examples(story, alignment)
     match, conflict = _fit_matches(stories, found)
-    return Weights(pair, beside, match, conflict)
+    return Weights(pair, beside, match, conflict, fit_denials(denied))
 
 
 def train_meaning(stories: Sequence[Labelled], encoder: Encoder) -> MeaningWeights:
@@ -125,10 +129,13 @@ def _second(story: Labelled, first: Matrix, scores: Matrix) -> Matrix:
     return matrix(rows, len(BESIDE_FEATURES))
 
 
-def _matches(story: Labelled, scores: Matrix) -> tuple[list[Match], list[tuple[int, bool]]]:
+def _aligned(story: Labelled, scores: Matrix) -> Alignment:
     for pair, score in zip(story.pairs, scores, strict=True):
         pair.score = float(score)
-    alignment = Alignment({(p.a.index, p.b.index): p for p in story.pairs})
+    return Alignment({(p.a.index, p.b.index): p for p in story.pairs})
+
+
+def _matches(story: Labelled, alignment: Alignment) -> tuple[list[Match], list[tuple[int, bool]]]:
     matches = find_matches(alignment, story.claims)
     return matches, match_labels(story, matches)
 

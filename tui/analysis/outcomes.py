@@ -2,7 +2,7 @@
 
 The opposites of each language stand in its table in ``thesaurus/``. They count only where the two
 sentences are aligned, share a word next to the opposites, and neither denies, doubts or speaks of
-another time: an antonym alone is most often told of something else.
+another time: an antonym alone is most often told of something else. What is asked for is no outcome.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import re
 
 from tui.analysis.align import Alignment
 from tui.analysis.claims import BEFORE
+from tui.analysis.denials import clause_around, governed
 from tui.analysis.disputes import Dispute, Side, Voiced
 from tui.analysis.features import Pair
 from tui.analysis.statements import Session, Statement
@@ -20,7 +21,13 @@ from tui.model import Moment, Polarity
 
 # One state ends where the other begins: closed until Monday, open again on Monday.
 _TURN = re.compile(r"\b(?:until|till|again|hasta|de nuevo)\b", re.IGNORECASE)
+_WISH = re.compile(
+    r"\b(?:call(?:s|ed|ing)?\s(?:on|for)|urg(?:e|es|ed|ing)|demand\w*|ask(?:s|ed|ing)?|want\w*|should|ought|must|if"
+    r"|whether|pid(?:e|en|io|ió|ieron)|exig\w+|reclam\w+|quier\w+|deb(?:e|en|ería|erían)|si)\b",
+    re.IGNORECASE,
+)
 _ALIGNED = 0.25  # score of two sentences from which their outcomes are set against each other
+_SAME = 0.5  # the same where a word shared anywhere in them tells that it is of one thing
 _REACH = 3  # counted words to either side within which an outcome is told of something
 _CONFIDENCE = 0.65  # the share right among such alarms on stories left out
 
@@ -33,7 +40,7 @@ def outcome_disputes(session: Session, alignment: Alignment) -> list[Dispute]:
             continue
         lang = language(session.articles[pair.a.article].language)
         met = _meeting(lang, pair)
-        if met is None or _elsewhere(pair.a) or _elsewhere(pair.b) or _other_time(pair):
+        if met is None or _elsewhere(pair.a, met[0]) or _elsewhere(pair.b, met[1]) or times_apart(pair):
             continue
         one, other = met
         voiced = [Voiced(s, t.start, t.end) for s, t in ((pair.a, one), (pair.b, other))]
@@ -53,15 +60,23 @@ def outcome_disputes(session: Session, alignment: Alignment) -> list[Dispute]:
     return list(found.values())
 
 
-def _elsewhere(statement: Statement) -> bool:
-    """Whether a sentence denies or doubts something, or tells of what was before."""
-    unsure = any(
-        isinstance(m, Polarity) and (m.sign < 0 or m.certainty != "certain") for m in statement.mentions
-    )
-    return unsure or bool(BEFORE.search(statement.source) or _TURN.search(statement.source))
+def _elsewhere(statement: Statement, term: Term) -> bool:
+    """Whether a sentence denies, doubts or only wishes an outcome, or tells of what was before."""
+    offset = statement.sentence.start
+    low, high = clause_around(statement, term.start)
+    clause = statement.source[low - offset : high - offset]
+    if _WISH.search(statement.source) or _TURN.search(clause) or BEFORE.search(clause):
+        return True
+    for cue in statement.mentions:
+        if isinstance(cue, Polarity) and (cue.sign < 0 or cue.certainty != "certain"):
+            start, end = governed(statement, cue)
+            itself = cue.start < term.end and term.start < cue.end
+            if not itself and (start <= term.start < end or low <= cue.start < high):
+                return True
+    return False
 
 
-def _other_time(pair: Pair) -> bool:
+def times_apart(pair: Pair) -> bool:
     """Whether the sentences name times that differ."""
     times = [
         [m for m in s.mentions if isinstance(m, Moment) and m.role != "report"] for s in (pair.a, pair.b)
@@ -71,16 +86,19 @@ def _other_time(pair: Pair) -> bool:
 
 def _meeting(lang: Language, pair: Pair) -> tuple[Term, Term] | None:
     """Two opposite words told of the same, where neither sentence holds both."""
+    near = pair.score < _SAME
     for i, one in enumerate(pair.a.terms):
         opposed = lang.opposites.get(one.sense)
         if not opposed or not opposed.isdisjoint(pair.a.senses) or one.sense in pair.b.senses:
             continue
         for j, other in enumerate(pair.b.terms):
-            if other.sense in opposed and _around(lang, pair.a, i) & _around(lang, pair.b, j):
+            if other.sense in opposed and (
+                _around(lang, pair.a, i, near) & _around(lang, pair.b, j, near) - {one.sense, other.sense}
+            ):
                 return one, other
     return None
 
 
-def _around(lang: Language, statement: Statement, at: int) -> frozenset[str]:
-    near = statement.terms[max(0, at - _REACH) : at + _REACH + 1]
-    return frozenset(t.sense for t in near if t.sense not in lang.light)
+def _around(lang: Language, statement: Statement, at: int, near: bool) -> frozenset[str]:
+    words = statement.terms[max(0, at - _REACH) : at + _REACH + 1] if near else statement.terms
+    return frozenset(t.sense for t in words if t.sense not in lang.light)

@@ -126,7 +126,7 @@ def find_disputes(
             *name_disputes(session, alignment),
             *quote_disputes(session, alignment),
             *none_disputes(session, alignment, claims),
-            *negation_disputes(session, alignment),
+            *negation_disputes(session, alignment, claims),
             *outcome_disputes(session, alignment),
             *cause_disputes(session, alignment),
             *place_disputes(session, alignment),

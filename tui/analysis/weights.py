@@ -104,3 +104,17 @@ CONFLICT: tuple[float, ...] = (
     -1.0565,
 )
 ALARM = 0.34  # probability from which a difference is shown: left out, four in five such are right
+# contradicting.DENIAL_FEATURES: one sentence states what another one denies
+DENIAL: tuple[float, ...] = (
+    0.6122,
+    1.406,
+    1.0421,
+    -0.2915,
+    2.6698,
+    -1.3761,
+    2.3242,
+    2.3891,
+    1.9945,
+    -3.6087,
+)
+DENIED = 0.36  # probability from which they are shown: of stories left out, five in six such are right

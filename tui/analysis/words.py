@@ -85,6 +85,10 @@ class Language:
             told with two words of a family ("build", "repair") are of two things.
         harms: senses of what may befall some people, or nobody.
         negators: senses that leave nothing of what they are told of, as "no" does ("called off").
+        bare, passing: phrases that negate a noun ("nobody"), or in passing ("without").
+        bounds: phrases after a cue that make it deny less than all ("not only").
+        refusals, reports: cues that deny only where a report follows, and the senses of reports.
+        perceived: senses of the verbs by which something is said to be there ("no siren was heard").
     """
 
     stop: frozenset[str]
@@ -95,6 +99,12 @@ class Language:
     contrasts: dict[str, frozenset[int]]
     harms: frozenset[str]
     negators: frozenset[str]
+    bare: frozenset[str]
+    passing: frozenset[str]
+    bounds: tuple[str, ...]
+    refusals: frozenset[str]
+    reports: frozenset[str]
+    perceived: frozenset[str]
 
     def sense(self, word: str, stem: str) -> str:
         """The class of a folded word, else its stem."""
@@ -130,8 +140,7 @@ def language(code: str) -> Language:
     light: list[str] = []
     pairs: list[list[str]] = []
     families: list[list[str]] = []
-    harms: list[str] = []
-    negators: list[str] = []
+    lists: dict[str, list[str]] = {}
     table = resources.files("tui.analysis") / "thesaurus" / f"{code}.txt"
     section = ""
     if table.is_file():
@@ -145,18 +154,19 @@ def language(code: str) -> Language:
                 light += words
             elif section == "[opposites]":
                 pairs += [words] if words else []
-            elif section == "[harms]":
-                harms += words
-            elif section == "[negators]":
-                negators += words
             elif section == "[contrasts]":
                 families += [words] if words else []
+            elif section != "[classes]":
+                lists.setdefault(section, []).extend(words)
             elif words:
                 for word in words:
                     classes.setdefault(word, f"~{words[0]}")
     stemmer = snowballstemmer.stemmer(_STEMMERS[code]).stemWord if code in _STEMMERS else str
     stem = lru_cache(maxsize=100_000)(stemmer)
-    plain = Language(frozenset(stop), classes, stem, frozenset(), {}, {}, frozenset(), frozenset())
+    none: frozenset[str] = frozenset()
+    plain = Language(
+        frozenset(stop), classes, stem, none, {}, {}, none, none, none, none, (), none, none, none
+    )
     opposites: dict[str, frozenset[str]] = {}
     for one, other in pairs:
         x, y = (plain.sense(word, stem(word)) for word in (one, other))
@@ -168,13 +178,26 @@ def language(code: str) -> Language:
         for word in family:
             sense = plain.sense(word, stem(word))
             contrasts[sense] = contrasts.get(sense, frozenset()) | {number}
+
+    def senses_of(name: str) -> frozenset[str]:
+        return frozenset(plain.sense(word, stem(word)) for word in lists.get(name, ()))
+
+    def phrases(name: str) -> tuple[str, ...]:
+        return tuple(word.replace("_", " ") for word in lists.get(name, ()))
+
     return replace(
         plain,
         light=senses,
         opposites=opposites,
         contrasts=contrasts,
-        harms=frozenset(plain.sense(word, stem(word)) for word in harms),
-        negators=frozenset(plain.sense(word, stem(word)) for word in negators),
+        harms=senses_of("[harms]"),
+        negators=senses_of("[negators]"),
+        bare=frozenset(phrases("[bare cues]")),
+        passing=frozenset(phrases("[passing cues]")),
+        bounds=phrases("[bounds]"),
+        refusals=frozenset(phrases("[refusals]")),
+        reports=senses_of("[reports]"),
+        perceived=senses_of("[perceived]"),
     )
 
 

@@ -212,9 +212,9 @@ SPEECH = SpeechWords(
             f"did {verb}": _CERTAIN
             for verb in words(
                 "ask break buy carry cause close come discuss drop enter escape exist fail fall fire get "
-                "give go happen have hear hit hold know leak leave make meet offer open pay promise reach receive "
-                "reject report run say see sell send shoot sign sound speak spill spread stop take talk tell "
-                "try use visit vote warn win work"
+                "give go happen have hear hit hold know leak leave make meet offer open pay promise reach "
+                "receive reject report run say see sell send shoot sign sound speak spill spread stop take "
+                "talk tell try use visit vote warn win work"
             )
         }
     ),
