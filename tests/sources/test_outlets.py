@@ -60,3 +60,114 @@ The owner, Ida Lund, said that the roof had been renewed only last year. Some 40
 def test_outlet(head: str, opening: str, foot: str, outlet: str | None) -> None:
     text = STORY.format(head=head, opening=opening, foot=foot)
     assert read_bytes("x.txt", text.encode(), "a1", "text").outlet == outlet
+
+
+def outlet(head: str = "Mill burns down", foot: str = "", opening: str = "") -> str | None:
+    text = STORY.format(head=head, opening=opening, foot=foot)
+    return read_bytes("x.txt", text.encode(), "a1", "text").outlet
+
+
+FEET = [
+    ("© 2026 Ravna Media Ltd", "Ravna"),
+    ("Follow Ravna 24 on Facebook, Twitter and Instagram.", "Ravna 24"),
+    ("Like Ravna Today on Facebook", "Ravna Today"),
+    ("Download the Ravna Today app", "Ravna Today"),
+    ("Sign up for the Ravna Dispatch newsletter", "Ravna Dispatch"),
+    ("Sign up to The Quayside's newsletters.", "The Quayside"),
+    ("Join Quaynote's WhatsApp channel", "Quaynote"),
+    ("Subscribe to Quaynote from 1 euro a week", "Quaynote"),
+    ("We are Ravna Report. Like us on Facebook.", "Ravna Report"),
+    ("You are reading Quaynote, the weekly about ports.", "Quaynote"),
+    ("Thank you for reading Quaynote.", "Quaynote"),
+    ("Thanks for reading The Ravna Leader!", "The Ravna Leader"),
+    ("About Quaynote | Contact | Privacy policy", "Quaynote"),
+    ("Home | About Quaynote | Advertise with Quaynote | Terms", "Quaynote"),
+    ("Contact the Ravna Times newsroom: news@ravnatimes.example", "Ravna Times"),
+    ("Get all the latest updates on world news at Ravna News", "Ravna News"),
+    ("Síguenos en Facebook: El Faro de Lund", "El Faro de Lund"),
+    ("Suscríbete a El Faro de Lund", "El Faro de Lund"),
+    ("Quaynote has approached the owner for comment.", "Quaynote"),
+]
+
+
+@pytest.mark.parametrize(("foot", "name"), FEET)
+def test_what_a_page_says_of_itself_below_the_story(foot: str, name: str) -> None:
+    assert outlet(foot=foot) == name
+
+
+HEADS = [
+    ("Mill burns down\n\nEdited By RAVN Web Desk\nPublished: 10 April 2026", "RAVN"),
+    ("Mill burns down\n\nBy Lund Today Sports Desk\n10 April 2026", "Lund Today"),
+    ("Mill burns down\n\nBy Ida Berg, Ravna Times business reporter", "Ravna Times"),
+    ("Mill burns down\n\nBy Ida Berg, Chief Correspondent Ravna Times", "Ravna Times"),
+    ("Mill burns down\n\nIda Berg in Aberwen for The Morning Tide", "The Morning Tide"),
+    ("Mill burns down\n\nBy Ida Berg, for Quaynote", "Quaynote"),
+    ("Mill burns down\n\nby The Lund Parvenu", "The Lund Parvenu"),
+    ("Mill burns down\n\nSpecial to The Ravna Times", "The Ravna Times"),
+    ("Mill burns down\n\nIllustration by Ida Lind / The Fathom", "The Fathom"),
+    ("Mill burns down\n\nFaktor | 2026-04-10 10:17", "Faktor"),
+    ("Faktor | February 27, 2026, 6:45 a.m.\n\nMill burns down", "Faktor"),
+    ("Evening Tide\n10 April 2026\n\nMill burns down\n\nTide staff with Coast Wire", "Evening Tide"),
+    ("LUND POST | WORLD | 10 April 2026\n\nMill burns down\n\nWestline\n\n© Westline 2026", "Lund Post"),
+    ("THE RAVNA LEADER | Late edition | 10 April 2026\n\nMill burns down", "The Ravna Leader"),
+    ("HATHER ECHO\nTuesday, June 9, 2026          90p\n\nGUTTED!\n\nEXCLUSIVE by Kev Lund", "Hather Echo"),
+    ("NOT FOR RELEASE IN ANY JURISDICTION\n\nAberwen Milling plc\n\nMill burns down", "Aberwen Milling plc"),
+    ("Mill burns down\n\nCanal Norte / Agencia Central\n\n10/04/2026", "Canal Norte"),
+    ("Mill burns down | The Ravna Leader\n\nBy Ida Berg", "The Ravna Leader"),
+    ("Mill burns down\n\nBy Washington Post staff", "The Washington Post"),
+]
+
+
+@pytest.mark.parametrize(("head", "name"), HEADS)
+def test_what_stands_in_the_head_of_a_page(head: str, name: str) -> None:
+    assert outlet(head) == name
+
+
+NO_OUTLET = [
+    ("Mill burns down\n\nPhoto: Ravna Fire Service", ""),
+    ("Mill burns down\n\nWorld | 10 April 2026", ""),
+    ("Mill burns down\n\nAberwen | 10 April 2026", ""),
+    ("Mill burns down\n\nBusiness | Companies | 10 April 2026", ""),
+    ("Mill burns down\n\nStaff Reporter | 10 April 2026", ""),
+    ("Mill burns down\n\nWed., April 10, 2026 | Associated Press", ""),
+    ("Mill burns down\n\nApril 10, 2026 | 0 Comments", ""),
+    ("Mill burns down\n\nSorry, this video has expired", ""),
+    ("Mill burns down\n\nIda Berg | 10 April 2026", ""),
+    ("Mill burns down\n\nBy Ida Berg, Brussels", ""),
+    ("Exclusive\n\nMill burns down\n\nBy Ida Berg", ""),
+    ("Mill burns down, owner says - Ravna News\n\nBy Ida Berg", ""),
+    ("Mill burns down\n\nBy Ida Berg", "Follow Ida Berg on Twitter."),
+    ("Mill burns down", "Follow us on Facebook."),
+    ("Mill burns down", "Sign up for Lund Alerts"),
+    ("Mill burns down", "Try the Ledger for four weeks"),
+    ("Mill burns down", "© 1996 - 2026 Lund Productions LLC"),
+    ("Mill burns down", "This article first appeared in The Ravna Leader."),
+    ("Mill burns down", '"We are glad," she told The Ravna Leader.'),
+    ("Mill burns down", "The fire was first reported by The Ravna Leader."),
+    ("Mill burns down", "The Lund Company has seen its shares fall by half."),
+]
+
+
+@pytest.mark.parametrize(("head", "foot"), NO_OUTLET)
+def test_who_is_only_named_is_not_the_outlet(head: str, foot: str) -> None:
+    assert outlet(head, foot) is None
+
+
+def test_an_agency_is_the_outlet_of_its_own_page_only() -> None:
+    principles = "Our Standards: The Thomson Reuters Trust Principles."
+    assert outlet("Mill burns down\n\nBy Reuters staff", principles) == "Reuters"
+    assert outlet("Mill burns down\n\nBy Reuters staff") is None
+    wire = "Mill burns down\n\nBy Coast Wire | 10 April 2026"
+    assert outlet(wire, "Coast Wire clients may use this text until 20:00.") == "Coast Wire"
+    assert outlet(wire, "Follow Ravna Today on Facebook", "ABERWEN (Coast Wire) — ") == "Ravna Today"
+
+
+def test_a_name_before_the_dash_is_an_agency_unless_it_is_that_of_a_paper() -> None:
+    head = "Mill burns down\n\nBy Ida Berg, {}\n\n10 April 2026"
+    assert outlet(head.format("Central Echo"), opening="ABERWEN (Central Echo) — ") == "Central Echo"
+    assert outlet(head.format("World Press"), opening="ABERWEN (World Press) — ") is None
+
+
+def test_the_outlet_behind_a_bar_is_no_part_of_the_title() -> None:
+    text = STORY.format(head="Mill burns down | The Ravna Leader\n\nBy Ida Berg", opening="", foot="")
+    assert read_bytes("x.txt", text.encode(), "a1", "text").title == "Mill burns down"

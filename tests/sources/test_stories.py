@@ -18,8 +18,8 @@ def key(text: str) -> str:
 
 
 def bare(outlet: str | None) -> str:
-    """An outlet's name with or without its article is the same name."""
-    return (outlet or "").removeprefix("The ")
+    """An outlet's name is the same with or without its article, and the agency whose text it prints."""
+    return re.sub(r" \([^()]+\)$", "", (outlet or "").removeprefix("The "))
 
 
 def articles_of(folder_name: str) -> dict[str, Article]:

@@ -41,8 +41,8 @@ def _worded(language: str) -> tuple[re.Pattern[str], ...]:
     day, year = r"(?P<day>\d{1,2})(?:st|nd|rd|th|º|\.)?", r"(?P<year>(?:19|20)\d{2})"
     month = rf"(?P<month>{months})\.?"
     return (
-        re.compile(rf"(?i)(?<!\d){day}[ -](?:de |of )?{month},?[ -](?:de |del )?{year}(?!\d)"),
-        re.compile(rf"(?i)\b{month} {day}(?:,| de)? {year}(?!\d)"),
+        re.compile(rf"(?i)(?<!\d){day}[ -](?:de |of )?{month}(?:, ?|[ -])(?:de |del )?{year}(?!\d)"),
+        re.compile(rf"(?i)\b{month} {day}(?:, ?| de | ){year}(?!\d)"),
     )
 
 

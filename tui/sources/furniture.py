@@ -52,7 +52,7 @@ _STAMP = re.compile(
 )
 _ENDS = re.compile(r"[.!?][”\"’')]?\s")  # inside a line: three of them make it a paragraph of four sentences
 # Reasons whose phrases no sentence of a story begins with.
-_EVEN_SENTENCES = frozenset({"disclaimer", "sources", "appeal", "share links", "contact"})
+_EVEN_SENTENCES = frozenset({"disclaimer", "sources", "appeal", "share links", "contact", "other news"})
 
 
 def mark_furniture(outline: Outline) -> None:

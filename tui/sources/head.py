@@ -7,12 +7,15 @@ from collections import Counter
 
 from tui.model import Role
 from tui.sources.furniture import addresses_reader, is_stamp
-from tui.sources.names import is_people, is_press, names_job
+from tui.sources.names import is_agency, is_people, is_press, names_job
+from tui.sources.outlet_names import is_release, named_like, plausible
 from tui.sources.outline import Item, Outline, overlap
 
+_CREDITS = re.compile(r"\s+[/|·•–—-]\s+|,\s+|\s+(?:with|con)\s+")
 _TAGLINE = re.compile(r"(?i)\b(?:weekly|daily|newspaper|magazine|semanario)\b")
 _BYLINE = re.compile(r"(?:EXCLUSIVE|Exclusive|EXCLUSIVA|Exclusiva) (?:by|BY|por|POR) (?=[A-Z])")
 _MASTHEAD = re.compile(r"(?i), with (?:the )?agencies$")
+_SHOUT = 8  # words of a headline that is nothing but loud
 HEAD = 16  # lines among which a headline is sought
 
 
@@ -22,6 +25,8 @@ def mark_head(outline: Outline) -> None:
     title = _declared(items)
     if title is None:
         title = _sought(outline, min(first, HEAD))
+    if title is None:
+        title = _shouted(items, min(first, HEAD))
     if title is None:
         return
     items[title].role, items[title].noise = Role.HEADLINE, None
@@ -34,6 +39,8 @@ def mark_head(outline: Outline) -> None:
             item.noise = "repeated headline"
         elif item.role is Role.CAPTION or _heads_story(items, index, title):
             continue
+        elif index > title and not item.stops and any(map(is_agency, _CREDITS.split(item.body))):
+            item.noise = "byline"
         elif index > title and _is_dek(outline, index, title, vocabulary):
             item.role = Role.DEK
         elif index > title and item.open_sentence and not _of_site(outline, item):
@@ -57,9 +64,12 @@ def _declared(items: list[Item]) -> int | None:
 def _sought(outline: Outline, end: int) -> int | None:
     items = outline.items
     vocabulary = outline.vocabulary()
+    released = any(is_release(item.body) for item in items[:4])
     best, most = None, 0.0
     for index in range(end):
         item = items[index]
+        if released and plausible(item.body):
+            continue  # who issues it
         if item.noise or len(item.words) > 40 or len(item.words) < 2 or item.role is Role.CAPTION:
             continue
         if (
@@ -72,10 +82,12 @@ def _sought(outline: Outline, end: int) -> int | None:
         score = min(len(item.words), 9) / 9 + 2 * sure * overlap(item, vocabulary) - 0.03 * index
         if index + 1 < len(items) and items[index + 1].body == item.body:
             score += 1
+        dated = index == 0 and len(items) > 1 and items[1].noise == "date line"
         if (
             is_press(item.body)
+            and named_like(item.body)
             and len(item.words) <= 5
-            and (len(item.words) <= 2 or overlap(item, vocabulary) < 0.4)
+            and (len(item.words) <= 2 or dated or overlap(item, vocabulary) < 0.4)
         ):
             score -= 1
         if item.body.startswith(("- ", "• ", "* ")) or is_people(item.body) or names_job(item.body):
@@ -85,6 +97,24 @@ def _sought(outline: Outline, end: int) -> int | None:
         if score > most + 0.1:
             best, most = index, score
     return best if most >= 0.35 else None
+
+
+def _shouted(items: list[Item], end: int) -> int | None:
+    """A short line of capitals, or with an exclamation mark, right above the byline or the story."""
+    for index in range(1, min(end, len(items) - 1)):
+        item, below = items[index], items[index + 1]
+        loud = item.body.isupper() or item.body.endswith(("!", "?!"))
+        if (
+            item.noise
+            or not loud
+            or len(item.words) > _SHOUT
+            or is_press(item.body)
+            or _BYLINE.match(item.body)
+        ):
+            continue
+        if index + 1 == end or below.noise == "byline" or _BYLINE.match(below.body):
+            return index
+    return None
 
 
 def _is_dek(outline: Outline, index: int, title: int, vocabulary: Counter[str]) -> bool:

@@ -10,6 +10,7 @@ from tui.model import Evidence, Line, Role
 from tui.sources.dates import dates_in, yearless_in
 from tui.sources.draft import Stated, start_of
 from tui.sources.languages import phrases
+from tui.sources.mastheads import without_outlet
 from tui.sources.names import is_people
 from tui.sources.outlets import outlet_of
 from tui.sources.publication import published_of
@@ -52,6 +53,7 @@ def metadata_of(text: str, lines: Sequence[Line], stated: Sequence[Stated], lang
     title = keep("title", _declared(stated, "title") or _title(bodies, lines) or _page_title(stated))
     byline = keep("byline", _declared(stated, "byline") or _byline(bodies, lines, language))
     outlet = keep("outlet", outlet_of(text, lines, stated, title))
+    title = without_outlet(title, outlet) if title else None
     origin = keep("origin", _origin(bodies, lines, stated, outlet))
     said = published_of(text, lines, stated, language)
     published = keep("published", (said.value, said.words) if said.value else None)

@@ -31,6 +31,7 @@ PHRASES = Phrases(
                 r"scroll to continue",
                 r"classifieds?\s*(?:$|[:|])",
                 r"(?:this )?ad(?:vert)? feedback",
+                r"ads?\W*$",
             ),
         ),
         (
@@ -83,6 +84,10 @@ PHRASES = Phrases(
                 r"to (?:read|continue reading|see|access) (?:this|the) (?:article|story|full)",
                 r"you have \d+ (?:free )?articles?",
                 r"(?:like|enjoy) what you",
+                r"(?<![“\"‘«])thank(?:s| you) for (?:reading|visiting)\b",
+                r"(?<![“\"‘«])you(?: are|.re) reading\b",
+                r"[^“”\"«»]{0,60}[?!] read (?:below|on)\W*$",
+                r"(?<![“\"‘«])[^“”\"«»]{0,60}\byou.ll want to (?:hear|see|read) this\b",
             ),
         ),
         (
@@ -130,10 +135,15 @@ PHRASES = Phrases(
                 r"(?:photo|picture) of the day",
                 r"(?:photo )?gallery\b",
                 r"in pictures",
-                r"elsewhere\s*:",
                 r"(?:chart|graphic|video|item \d+ of \d+)\b(?=.{0,120}$)(?!.* (?:said|says|was|were)\b)",
                 r"turn to page \d",
                 r"quick guide$",
+            ),
+        ),
+        (
+            "other news",
+            _line(
+                r"elsewhere\s*:", r"(?:also )?in (?:other|the) news\s*:", r"also today\s*:", r"in brief\s*:"
             ),
         ),
         (
@@ -208,6 +218,7 @@ PHRASES = Phrases(
                 r"contains) (?:not|forward)",
                 r"not (?:investment|financial|legal) advice",
                 r"past performance",
+                r"this is not (?:a recommendation|an offer|(?:investment|financial|legal|medical) advice)\b",
                 r"the (?:views|opinions) expressed",
                 r"translations? may contain",
                 r".{0,30}\bAI is in beta",
@@ -259,7 +270,8 @@ PHRASES = Phrases(
     ),
     anywhere=re.compile(
         r"(?i)\b(?:you are receiving this|unsubscribe|update your preferences|opted in|"
-        r"newsletter|follow us|sign up|subscribe (?:to|today|now|for|here|from)|"
+        r"newsletter|follow us|(?:like|find|join) us on (?:facebook|twitter|instagram|whatsapp|telegram|x)\b|"
+        r"sign up|subscribe (?:to|today|now|for|here|from)|"
         r"become (?:a member|our patron)|(?:donate|give|subscribe) (?:now|today|to keep)|"
         r"donate\.|have your say|in the comments|comments below|download (?:our|"
         r"the) \w* ?app|"

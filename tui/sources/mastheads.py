@@ -1,0 +1,155 @@
+"""The outlet's name in the head of a page: mastheads, bylines, titles, and who issues a press release."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from tui.sources.names import is_agency, is_people
+from tui.sources.outlet_clues import NAME, Clue
+from tui.sources.outlet_names import is_release, is_section, key_of, names_paper
+
+_HEAD = 4  # lines in which a press release names itself and its issuer
+_SUFFIX = re.compile(rf" (?P<mark>[|–—-]) {NAME}$")
+_ISSUER = re.compile(r"(?P<name>[A-Z][^\d,;:|]{2,60}?)(?:, \d{1,2} \w+ \d{4})?")
+_RELEASED = 6.0  # a release names its issuer more surely than any other line does
+
+
+_BY = re.compile(
+    r"^(?:(?:Edited|Written|Reported|Compiled|Posted|Published|Updated|Story|Words|Text|Report) )?"
+    r"(?:By|BY|by|Por|POR):? |"
+    r"^(?:Redacción|Texto|De la redacción de|Special to|Of|From(?= the| The)|for|para)[: ] ?"
+)
+_DESK = re.compile(
+    r"[ ,]+(?:(?i:with (?:the )?agencies|staff(?: reporters?| writers?| correspondents?)?|correspondents|"
+    r"reporters|(?:news |research |foreign |web |digital |sports? |business |city |[a-z]{2} )?desk|newsroom|"
+    r"online|edition|print edition|team)|"
+    r"(?:[a-z-]+ ){1,3}(?:staff|reporter|correspondent|editor|writer)s?|contributor)$"
+)
+_OFFICE = re.compile(r"(?i)\b(?:desk|newsroom|bureau|team|online)$")
+_INITIALS = re.compile(r"[A-Z]{2,3}")  # of a desk: as likely those of a longer name
+_BY_THE = re.compile(rf"(?:By|BY|by) (?=(?:The|THE) ){NAME}(?= \||$)")
+_PLACED = re.compile(
+    r"[^,|]+, [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?"
+)  # "Central News, London": an agency's credit
+_POST = re.compile(
+    r"(?:[A-Z][a-z]+ ){0,3}(?:Correspondent|Reporter|Editor|Writer|Columnist|Staff|Contributor)s?,? "
+    r"(?:for |at |of )?(?=[A-Z])"
+)
+_SLOGAN = re.compile(
+    r"(?P<name>[A-Z][\w&'’]*(?: [A-Z&][\w&'’]*){0,3}), (?:with agencies|[a-z]+(?: [a-z]+){1,8})\.?"
+)
+_TAGLINE = re.compile(
+    r"(?i)\b(?:weekly|daily|newspaper|magazine|news|journal|since \d{4}|every (?:morning|day|"
+    r"week)|semanario|diario)\b"
+)
+_FOR = re.compile(rf",? (?:in [A-Z]\w+ )?(?:for|para) (?:the )?{NAME}$")
+_BRACKETED = re.compile(r"\((?P<id>[A-Z]{3,}) ?- ?[^()]{2,40}\)\s*")
+_SPLIT = re.compile(
+    r"\s*[|·•»›]\s*|\s+[–—/-]\s+|\s{2,}|\s+with (?=[A-Z])|"
+    r"\s+(?:and|y|con) (?=.*(?i:agenc|wire|news service))|:\s+|"
+    r",\s+(?=with |[A-Z])|,?\s+for (?:the )?(?=[A-Z])|(?<=\w),\s+(?=\d)"
+)
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic)"
+_STAMP = re.compile(
+    r"(?i)(?:last |first )?(?:updated|published|posted|publicado|actualizado)\b.*|"
+    r".*\b(?:edition|edici[oó]n|issue|n[o.º°]+ ?\d+)|"
+    r"(?:mon|tue|wed|thu|fri|sat|sun|lunes|martes|mi[eé]rc|jueves|viernes|s[aá]bado|domingo)[a-z]*\.?,?.*\d.*|"
+    rf"[^a-z]*(?:\d{{1,2}}(?:st|nd|rd|th)?[ .-]*(?:of |de )?)?{_MONTH}[a-z]*\.?\b[^a-z]*(?:de(?:l)? )?\d.*|"
+    r"[\d\W]+(?:[ap]\.?m\.?|gmt|utc|[a-z]{2,4})?|\d+ ?(?:p|c|min.*)"
+)
+
+
+def issuer(head: Sequence[str]) -> Iterator[Clue]:
+    """Who speaks in a press release: the name in its first lines that is dated, or stands alone."""
+    head = head[:_HEAD]
+    if not any(map(is_release, head)):
+        return
+    for line in head:
+        match = _ISSUER.fullmatch(line)
+        if match and not is_release(line):
+            yield Clue(match["name"], _RELEASED, line, company=True)
+            return
+
+
+def titled(page_title: str, title: str | None, words: str) -> Iterator[Clue]:
+    """The name that a page's title adds to its headline."""
+    parts = re.split(r"\s+[|·•–—-]\s+|\s+:\s+", page_title)
+    if len(parts) > 1 and title and key_of(parts[0])[:20] == key_of(title)[:20]:
+        yield Clue(parts[-1], 3, words)
+
+
+def suffixed(headline: str) -> Iterator[Clue]:
+    """The name behind a bar at the end of a headline; behind a dash it may be whom the story cites."""
+    match = _SUFFIX.search(headline)
+    if match and len(headline[: match.start()].split()) > 2 and not is_people(match["name"]):
+        yield Clue(match["name"], 3 if match["mark"] == "|" else 1, headline)
+
+
+def without_outlet(title: str, outlet: str | None) -> str:
+    """A title without the name of its outlet behind a bar or a dash."""
+    match = _SUFFIX.search(title)
+    own = match and outlet and key_of(match["name"]) == key_of(outlet)
+    return title[: match.start()] if match and own else title
+
+
+def masthead(body: str, *, alone: bool, above: bool, told: bool) -> Iterator[Clue]:
+    """Names in a line of the head of a page.
+
+    Args:
+        body: the line.
+        alone: it stands beside the headline or first of all, and the story does not use its words.
+        above: it stands above the headline, where no byline does.
+        told: the story uses its words.
+    """
+    wire = _BRACKETED.fullmatch(body)
+    if wire:
+        yield Clue(wire["id"], 1, body)
+        return
+    bare = _BY.sub("", body)
+    if bare != body and body.startswith(("Redacción", "Special", "Of ")):
+        yield Clue(bare, 1.5, body)
+    slogan = _SLOGAN.fullmatch(bare)
+    segments = [slogan["name"]] if slogan else [part.strip() for part in _SPLIT.split(bare) if part.strip()]
+    named_by = bool(segments) and (bare != body) and is_people(segments[0].title())
+    stamped = [segment for segment in segments if _STAMP.fullmatch(segment)]
+    segments = [segment for segment in segments if segment not in stamped]
+    served = slogan is not None or any(is_agency(part) for part in segments[1:])  # "Courier / News Agency"
+    if (match := _FOR.search(bare)) and is_people(bare[: match.start()].strip(" ,")):
+        yield Clue(match["name"], 3, body)
+    if (match := _BY_THE.match(body)) and not is_agency(match["name"]):
+        yield Clue(match["name"], 3, body)
+    credit = not above and bare == body and _PLACED.fullmatch(body) is not None
+    named = False
+    for index, segment in enumerate(segments):
+        name = _POST.sub("", _DESK.sub("", segment))
+        tagline = (
+            index == 0 and len(segments) == 2 and _TAGLINE.search(segments[1]) and not is_section(segments[1])
+        )
+        office = name != segment and _OFFICE.search(segment)
+        if (bare != body or (served and "," in body)) and is_people(name.title()) and not office:
+            continue
+        if name != segment or tagline or names_paper(name) or (served and index == 0):
+            short = name != segment and _INITIALS.fullmatch(name)
+            best = 6 if above and names_paper(name) else 1.5 if short else 3
+            yield Clue(name, 1 if named or credit else best, body)
+            named = True
+        elif (
+            index == 0
+            and len(segments) == 1
+            and stamped
+            and not told
+            and not is_people(name)
+            and bare == body
+        ):
+            yield Clue(name, 3, body)
+        elif index == 0:
+            strong = alone and len(segments) == 1 and bare == body and (above or not is_people(name))
+            yield Clue(name, 3 if strong else 1.5 if alone else 1, body)
+        elif named_by and not told and not is_section(name):
+            yield Clue(name, 1.5, body)
+
+
+def is_byline(body: str) -> bool:
+    """Whether a line names who wrote it."""
+    return bool(_BY.match(body))
