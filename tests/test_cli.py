@@ -201,6 +201,14 @@ def test_search_tells_nothing_found_from_a_wrong_query(query: str, status: int, 
     assert len(done.stderr.splitlines()) == 1
 
 
+def test_search_for_what_begins_with_a_minus_says_how_that_is_written() -> None:
+    done = compare_tui("search", "-rail", SEEDS)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "if -rail is the query: compare-tui search -- -rail PATH" in done.stderr
+    assert "is the query" not in compare_tui("search", "rail").stderr
+    assert compare_tui("search", "--ascii", "--", "-bridge", SEEDS).returncode == 0
+
+
 def test_search_goes_on_without_a_source_that_cannot_be_read_and_says_so() -> None:
     done = search("bridge", SEEDS, "gone.txt")
     assert done.returncode == 2

@@ -10,7 +10,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from types import SimpleNamespace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from tui import __version__
 from tui.errors import CompareError, complain
@@ -211,10 +211,25 @@ def _doctor(args: argparse.Namespace) -> int:
 def _parse(words: list[str]) -> argparse.Namespace | SimpleNamespace:
     """The arguments; argparse is loaded only where there is an option, for that takes as long as a frame."""
     if words and words[0] in _COMMANDS:
-        return _COMMANDS[words[0]]().parse_args(words[1:])
+        parser = _COMMANDS[words[0]]()
+        if words[0] == "search":
+            _hint_at_minus(parser, words[1:])
+        return parser.parse_args(words[1:])
     if any(word.startswith("-") and word != "-" for word in words):
         return _desk_parser().parse_args(words)
     return SimpleNamespace(run=_desk, paths=words, ascii=False, theme=None, blind=False, tour=False)
+
+
+def _hint_at_minus(parser: argparse.ArgumentParser, words: list[str]) -> None:
+    """Let a complaint say how a query that begins with a minus is told from an option."""
+    complain_plainly = parser.error
+    query = next((word for word in words if word[:1] == "-" and word[1:2] != "-" and len(word) > 2), None)
+
+    def error(message: str) -> NoReturn:
+        complain_plainly(f"{message}; if {query} is the query: compare-tui search -- {query} PATH ...")
+
+    if query:
+        parser.error = error  # type: ignore[method-assign]
 
 
 def main(argv: Sequence[str] | None = None) -> int:

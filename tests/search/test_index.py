@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from tests.search.made import article, bridge, comparison
@@ -218,3 +220,20 @@ def test_a_phrase_typed_further_is_found_as_one_typed_at_once() -> None:
     ):
         assert texts(grown, text) == texts(Index.build(made), text)
     assert texts(grown, '"will stretch"') == told[:1]
+
+
+def test_a_date_without_hits_says_which_days_there_are(index: Index) -> None:
+    (hint,) = index.search("date:2026").hints
+    assert hint.text == "Nothing has date:“2026”; published on 2025-05-01, 2025-05-02, 2025-05-03"
+    assert index.search("bridge date:2026").hints[0] == hint
+    made = bridge()
+    undated = [replace(a, published=None) for a in made.articles]
+    (hint,) = (
+        Index.build(replace(made, articles=(*undated[:1], *made.articles[1:]))).search("date:2026").hints
+    )
+    assert hint.text.endswith("2025-05-02, 2025-05-03; 1 without a date")
+    (hint,) = Index.build(replace(made, articles=tuple(undated))).search("date:2026").hints
+    assert hint.text.endswith("; no article says when it was published")
+    many = [article(n, "Outlet", ["A bridge."]) for n in range(1, 8)]
+    (hint,) = Index.build(comparison(many, [])).search("date:2026").hints
+    assert hint.text.endswith("; published on 7 days from 2025-05-01 to 2025-05-07")

@@ -17,6 +17,7 @@ from tui.search.folding import tokens
 from tui.search.query import Field, Hint, quote
 from tui.search.values import Range, Values, read_range
 
+_NAMED = 5  # values that a hint names
 _KIND_OF = dict(zip(KINDS, (Kind.SENTENCE, Kind.FACT, Kind.NOTE, Kind.TAG, Kind.NOISE), strict=True))
 
 
@@ -113,11 +114,23 @@ class Filters:
             if found is None:
                 hints.append(Hint(f"The unit in {field.name}:{quote(value)} is unknown."))
             elif not found and not self._may_be_empty(field.name, value):
-                known = self.known(field.name)[:5]
-                there = f"; there are {', '.join(map(_plain, known))}" if known else ""
+                there = self._days_there() if field.name == "date" else self._values_there(field.name)
                 hints.append(Hint(f"Nothing has {field.name}:{quote(value)}{there}", wrong=False))
             rows |= found or 0
         return rows, hints
+
+    def _values_there(self, name: str) -> str:
+        known = self.known(name)[:_NAMED]
+        return f"; there are {', '.join(map(_plain, known))}" if known else ""
+
+    def _days_there(self) -> str:
+        """On which days the articles were published."""
+        days = self.known("date")
+        if not days:
+            return "; no article says when it was published"
+        named = ", ".join(days) if len(days) <= _NAMED else f"{len(days)} days from {days[0]} to {days[-1]}"
+        undated = sum(a.published is None for a in self._documents.comparison.articles)
+        return f"; published on {named}{f'; {undated} without a date' if undated else ''}"
 
     def ranges(self, field: Field) -> list[Range]:
         """The ranges of quantities a ``number:`` asks for."""
@@ -131,9 +144,7 @@ class Filters:
         return read_range(amounts, language) if amounts else None
 
     def _may_be_empty(self, name: str, value: str) -> bool:
-        return name in ("number", "has", "in", "date") or any(
-            _begins(value, known) for known in self.known(name)
-        )
+        return name in ("number", "has", "in") or any(_begins(value, known) for known in self.known(name))
 
     def _rows(self, name: str, value: str) -> int | None:
         documents = self._documents
