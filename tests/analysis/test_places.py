@@ -62,6 +62,13 @@ def told(one: str, other: str, third: str = "", language: str = "en") -> Compari
             id="found",
         ),
         pytest.param(
+            "The inspector told us beside the old winding tower in Hamel that a bolt had failed.",
+            "A bolt had failed, the inspector told us beside the old winding tower in Torvik.",
+            "en",
+            {"Hamel", "Torvik"},
+            id="whatever is there",
+        ),
+        pytest.param(
             "El capataz quemado fue trasladado al hospital de Hamel por el servicio de rescate.",
             "El capataz quemado fue llevado por el servicio de rescate a Torvik.",
             "es",
@@ -112,10 +119,10 @@ def test_two_places_for_one_question_exclude_each_other(
             id="two spellings",
         ),
         pytest.param(
-            "The burned foreman was on a flight from Hamel of the rescue service.",
-            "The burned foreman was on the way to Torvik with the rescue service.",
+            "Pavel Thorn, the foreman of the burned shaft, was born in Hamel in a miner's cottage.",
+            "Pavel Thorn, the foreman of the burned shaft, was arrested in Torvik in a miner's cottage.",
             "",
-            id="from one to the other",
+            id="two questions",
         ),
         pytest.param(
             "Four burned miners were flown to a clinic in Hamel by the rescue service.",
@@ -140,6 +147,30 @@ def test_two_places_for_one_question_exclude_each_other(
             "The burned foreman was taken to the Torvik clinic by the rescue service.",
             "",
             id="a place inside the name of a body",
+        ),
+        pytest.param(
+            "A bolt had failed in the lift cage, the inspector said in Hamel.",
+            "A bolt had failed in the lift cage, the inspector said in Torvik.",
+            "",
+            id="where somebody spoke",
+        ),
+        pytest.param(
+            "In Hamel the church was filled for the mourning of the miners.",
+            "In Torvik the church was filled for the mourning of the miners.",
+            "",
+            id="scenes of two towns",
+        ),
+        pytest.param(
+            "The cable of the lift came from Grenna in Hamel and was new.",
+            "The cable of the lift came from Grenna in Torvik and was new.",
+            "",
+            id="where a place lies",
+        ),
+        pytest.param(
+            "The cable came from a workshop in the US that is closed.",
+            "The cable came from a workshop in the United States that is closed.",
+            "",
+            id="two names of one country",
         ),
         pytest.param(
             "The burned foreman was taken to Hamel by the rescue service.",

@@ -30,9 +30,11 @@ _LIKELY = 0.3  # the same where one sentence rules the other's place out, or mov
 _ENDS = frozenset(';:—–()“”«»"')  # what ends a clause; a comma does not
 _REACH = 14  # words between a verb and the place it leads to
 _CONFIDENCE = 0.75  # the share right among such alarms on stories left out
+_ANYHOW = "where"  # of what stands in the same words of surely linked sentences, whatever it is
 _QUESTIONS = {
     "visit": "Where were they?",
     "taken": "Where were they taken?",
+    _ANYHOW: "Where was it?",
     "care": "Where is the hospital?",
     "works": "Where is the plant?",
     "venue": "Where was it held?",
@@ -67,7 +69,8 @@ def place_disputes(session: Session, alignment: Alignment) -> list[Dispute]:
     """The places that linked sentences give to one question, each two of them in one dispute."""
     at = {s.index: found for s in session.statements if (found := list(_located(session, s)))}
     knowledge = Knowledge(session)
-    disputes: dict[tuple[str, str], Dispute] = {}
+    sides: dict[tuple[str, str], dict[str, Side]] = {}
+    disputes: list[Dispute] = []
     for i in sorted(at):
         for j, score in sorted(alignment.partners(i).items()):
             if j < i or score < _LIKELY or j not in at:
@@ -76,9 +79,21 @@ def place_disputes(session: Session, alignment: Alignment) -> list[Dispute]:
             for a in at[i]:
                 for b in at[j]:
                     role = _role(pair, a, b)
-                    if role and _apart(session, knowledge, pair, a, b):
-                        _add(disputes, role, a, b)
-    return list(disputes.values())
+                    if not role or not _apart(session, knowledge, pair, a, b):
+                        continue
+                    key = min(a.name, b.name), max(a.name, b.name)
+                    if key not in sides:
+                        sides[key] = {
+                            place.name: Side(" ".join(place.voiced.text.split()), []) for place in (a, b)
+                        }
+                        shown = list(sides[key].values())
+                        why = f"one thing, two places: {shown[0].shown} and {shown[1].shown}"
+                        disputes.append(Dispute("place", _QUESTIONS[role], shown, why, _CONFIDENCE))
+                    for place in (a, b):
+                        voices = sides[key][place.name].voices
+                        if place.voiced not in voices:
+                            voices.append(place.voiced)
+    return disputes
 
 
 def _role(pair: Pair, a: Located, b: Located) -> str | None:
@@ -139,20 +154,6 @@ def _rules_out(session: Session, knowledge: Knowledge, one: Located, other: Loca
     return bool(told & words.against) and all(w in told and known.get(w) == 1 for w in telling(other.name))
 
 
-def _add(disputes: dict[tuple[str, str], Dispute], role: str, a: Located, b: Located) -> None:
-    """Add two places to the dispute about them, or begin a new one."""
-    key = min(a.name, b.name), max(a.name, b.name)
-    dispute = disputes.get(key)
-    if dispute is None:
-        sides = [Side(place.voiced.text, []) for place in (a, b)]
-        why = f"one thing, two places: {a.voiced.text} and {b.voiced.text}"
-        dispute = disputes[key] = Dispute("place", _QUESTIONS[role], sides, why, _CONFIDENCE)
-    for place in (a, b):
-        side = next(s for s in dispute.sides if fold(s.shown) == place.name)
-        if place.voiced not in side.voices:
-            side.voices.append(place.voiced)
-
-
 def _located(session: Session, statement: Statement) -> Iterator[Located]:
     """The places of a statement that answer a question, in order."""
     article = session.articles[statement.article]
@@ -169,10 +170,14 @@ def _located(session: Session, statement: Statement) -> Iterator[Located]:
         end += before == begin and t.low[end] in words.sites
         if not found or not _ends_phrase(t, end, article.language) or _denied(statement, name):
             continue
-        roles, does = _asked(t, found[1], found[0], words)
+        roles, does = _asked(t, found[1], found[0], words, tables(article.language).speech.say)
         if roles:
             voiced = Voiced(statement, name.start, name.end)
-            yield Located(voiced, fold(name.text), _level(name, article.language, words), roles, does)
+            folded = " ".join(fold(name.text).split())
+            country = tables(article.language).names.countries.get(folded)
+            wide = not words.wide.isdisjoint(folded.split())
+            level = "country" if country else "region" if wide else "town"
+            yield Located(voiced, country or folded, level, roles, does)
 
 
 def _may_be_place(name: Name) -> bool:
@@ -199,12 +204,9 @@ def _ends_phrase(t: Tokens, end: int, code: str) -> bool:
     return t.kinds[end] != "w" or t.low[end] in known
 
 
-def _level(name: Name, code: str, words: PlaceWords) -> str:
-    country = tables(code).names.countries.get(fold(name.text))
-    return "country" if country else "region" if words.wide & set(fold(name.text).split()) else "town"
-
-
-def _asked(t: Tokens, at: int, way: str, words: PlaceWords) -> tuple[frozenset[str], str]:
+def _asked(
+    t: Tokens, at: int, way: str, words: PlaceWords, say: frozenset[str]
+) -> tuple[frozenset[str], str]:
     """The questions that a place behind the preposition at token ``at`` answers."""
     start = at
     while start > 0 and t.raw[start - 1] not in _ENDS and t.low[start - 1] not in words.breaks:
@@ -223,4 +225,11 @@ def _asked(t: Tokens, at: int, way: str, words: PlaceWords) -> tuple[frozenset[s
         return frozenset({noun[0]} | ({"taken"} if taken else set())), ""
     if way == "at" and t.low[at - 1] in words.be:
         return roles | {"visit"}, ""
+    if not roles and way == "at" and _plain(t, at - 1, say):
+        return frozenset({_ANYHOW}), ""
     return roles, ""
+
+
+def _plain(t: Tokens, at: int, say: frozenset[str]) -> bool:
+    """Whether a word is no name, in which a place would lie, and no verb of saying."""
+    return t.kinds[at] == "w" and t.low[at] not in say and t.raw[at].islower()
