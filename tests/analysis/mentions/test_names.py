@@ -45,6 +45,15 @@ OFFICES = [
     ("So said Gov. Anna Holm there.", "anna holm", "governor"),
     ("Then General Anna Holm, chief of the general staff, spoke.", "anna holm", "chief of general staff"),
     ("As the union's treasurer, Anna Holm spoke.", "anna holm", "treasurer"),
+    ("So said Anna Holm, in charge of the museum.", "anna holm", "head of museum"),
+    ("So said Anna Holm (mayor) there.", "anna holm", "mayor"),
+    ("There Anna Holm – the mayor – spoke.", "anna holm", "mayor"),
+    ("So said Mayor-elect Anna Holm.", "anna holm", "elect mayor"),
+    ("So said former Orlin mayor Anna Holm.", "anna holm", "former mayor"),
+    ("The director of the zoo, Professor Anna Holm, spoke.", "anna holm", "director of zoo"),
+    ("So said Secretary of State Anna Holm.", "anna holm", "secretary of state"),
+    ("So said head of security Anna Holm.", "anna holm", "head of security"),
+    ("Anna Holm, acting as director, spoke.", "anna holm", "director"),
     ("So said Anna Holm, the mayor's wife.", "anna holm", None),
     ("Anna Holm leads the race.", "anna holm", None),
     ("Anna Holm had been named chief executive.", "anna holm", None),
@@ -81,6 +90,12 @@ SPANISH = [
         "president of consejo del puerto",
     ),
     ("El exalcalde Luis Ruiz habló.", "luis ruiz", "former mayor"),
+    ("El ministro del Interior Luis Ruiz habló.", "luis ruiz", "interior minister"),
+    ("El jefe de policía Luis Ruiz habló.", "luis ruiz", "police chief"),
+    ("La teniente de alcalde Rosa Ruiz habló.", "rosa ruiz", "deputy mayor"),
+    ("Habló Rosa Ruiz, alcaldesa en funciones.", "rosa ruiz", "acting mayor"),
+    ("El director técnico, Luis Ruiz, habló.", "luis ruiz", "tecnico director"),
+    ("Rosa Ruiz, al frente del museo, habló.", "rosa ruiz", "head of museo"),
     ("El presidente del Gobierno, Luis Ruiz, habló.", "luis ruiz", "prime minister"),
 ]
 
@@ -88,6 +103,11 @@ SPANISH = [
 @pytest.mark.parametrize(("text", "name", "office"), SPANISH)
 def test_spanish_office(text: str, name: str, office: str) -> None:
     assert (name, office) in names(text, language="es")
+
+
+def test_what_a_minister_is_of_is_no_name() -> None:
+    found = names("La ministra de Economía y Hacienda, Rosa Ruiz, habló.", language="es")
+    assert [office for _, office in found] == [None, "economy minister"]
 
 
 def test_a_title_is_no_name() -> None:

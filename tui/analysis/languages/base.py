@@ -224,7 +224,8 @@ class NameWords:
         leads: verbs that tell an office, by its head ("chairs"), or "" where only "as" tells it.
         relative, helpers, as_, until: words for who, before the verb, of the office, of an earlier time.
         given: participles of getting or losing an office, which tell nothing of the present one.
-        rank: words that change an office ("deputy", "former"), by normalized form.
+        rank: words that change an office ("deputy", "former"), by normalized form; ``rank_behind`` phrases
+            that do so behind it ("en funciones").
         organisations, places: words that end a name of that kind.
         houses: words for houses of the state, headed by others than ministers and mayors; ``private`` for
             bodies that somebody leads besides an office; ``departments`` for parts of a body; ``firms`` words
@@ -253,6 +254,7 @@ class NameWords:
     until: Words = frozenset()
     given: Words = frozenset()
     rank: Phrases[str] = field(default_factory=Phrases)
+    rank_behind: Phrases[str] = field(default_factory=Phrases)
     organisations: Words = frozenset()
     houses: Words = frozenset()
     private: Words = frozenset()

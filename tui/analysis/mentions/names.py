@@ -195,6 +195,8 @@ def _named(scan: Scan, index: int, start: int, end: int) -> list[_Run]:
     """The names in a run: a country before a title is one, what follows the title another."""
     t, words = scan.t, scan.language.names
     begin = offices.title_end(t, start, end, words)
+    if start < (behind := offices.field_end(t, start, words)) < end and t.raw[behind][:1].isupper():
+        begin = start = behind
     if all(t.low[k] in words.office_heads for k in range(begin, end)):
         begin = start
     found = []
@@ -227,8 +229,11 @@ def _named(scan: Scan, index: int, start: int, end: int) -> list[_Run]:
             return [_run(scan, index, start, keep, None)] if keep > start else []
     honorific = (begin > start and title is None) or (start > 0 and t.low[start - 1] in words.honorifics)
     office = title or offices.before(t, begin, scan.language)
-    if office is None or (title and office.name.split()[-1] in words.grades):
-        office = offices.after(t, end, scan.language) or office
+    if office is None:
+        office = offices.after(t, end, scan.language)
+    elif title and office.name.split()[-1] in words.grades:
+        told = offices.after(t, end, scan.language)
+        office = told or offices.before(t, title.start, scan.language) or office
     run = _run(scan, index, begin, end, office)
     if honorific or (title and run.kind == "unknown"):
         run.kind = "person"

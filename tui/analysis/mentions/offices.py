@@ -8,6 +8,7 @@ from tui.analysis.languages.base import Language, NameWords
 from tui.analysis.mentions.tokens import POSSESSIVE, Tokens
 
 _REACH = 6
+_ASIDES = frozenset(",(–—-")
 _CLAUSE = 14  # tokens of a clause in which the office may be told that somebody leads a body in
 _BODY = 8  # tokens of what an office is of
 
@@ -24,8 +25,19 @@ def title_end(t: Tokens, start: int, end: int, words: NameWords) -> int:
     """Where the name proper begins in a capitalised run: after the last title in it."""
     for k in range(end - 1, start, -1):
         if t.low[k - 1] in words.office_heads or t.low[k - 1] in words.honorifics:
+            if t.low[k] == "-" and t.low[k + 1] in words.rank:
+                k += 2
             return k + (t.low[k] == ".")
     return start
+
+
+def field_end(t: Tokens, start: int, words: NameWords) -> int:
+    """Where the name proper begins in "the minister of the Interior X": behind what the office is of."""
+    of = start - 1 - (t.low[start - 1] in words.articles)
+    if of < 1 or t.low[of] not in words.of or t.low[of - 1] not in words.office_heads:
+        return start
+    whole, field = t.longest(of - 1, words.offices), t.longest(start, words.fields)
+    return max(whole[1] if whole else start, field[1] if field else start)
 
 
 def before(t: Tokens, start: int, language: Language) -> Office | None:
@@ -35,20 +47,48 @@ def before(t: Tokens, start: int, language: Language) -> Office | None:
     end = start - comma
     if end <= 0:
         return None
-    if found := _complement_before(t, end, language) if comma else None:
+    if found := _complement_before(t, end, language, comma):
         return found
     if t.low[end - 1] == "." and t.low[end - 2] in words.short_titles and not comma:
         return Office(words.short_titles[t.low[end - 2]], end - 2, end)
     if t.low[end - 1] not in words.office_heads:
-        return None
+        k = _head_before(t, end, language)
+        return None if k is None else _told_fully(t, _begin(t, k, language), k, language, end)
     begin = _begin(t, end - 1, language)
     if comma and not (t.low[begin - 1] in words.articles or t.low[begin - 1] in (POSSESSIVE, *words.as_)):
         return None
+    if whole := t.longest_before(end, words.offices):
+        begin = min(begin, whole[1])
     name = normalize(t.low[begin:end], words)
+    if rank := _rank_of_place(t, begin, words):
+        name = f"{rank} {name}"
     if t.low[begin - 1] in language.numbers.conjunction and t.low[begin - 2] in words.office_heads:
         first = _begin(t, begin - 2, language)
         name, begin = f"{normalize(t.low[first : begin - 1], words)} and {name}", first
     return Office(name, begin, end)
+
+
+def _head_before(t: Tokens, end: int, language: Language) -> int | None:
+    """The head of an office that ends in another word: "secretary of state", "el director técnico"."""
+    words = language.names
+    if whole := t.longest_before(end, words.offices):
+        return whole[1]
+    if field := t.longest_before(end, words.fields):
+        of = field[1] - 1 - (t.low[field[1] - 1] in words.articles)
+        return of - 1 if of > 0 and t.low[of] in words.of and t.low[of - 1] in words.office_heads else None
+    if language.measures.adjectives_first or not _is_inner(t, end - 1, language):
+        return None
+    return end - 2 if end > 1 and t.low[end - 2] in words.office_heads else None
+
+
+def _rank_of_place(t: Tokens, begin: int, words: NameWords) -> str | None:
+    """The rank before the place of an office: "former Orlin mayor"."""
+    k = begin
+    while k > 0 and begin - k < _REACH and (_is_name(t, k - 1) or t.low[k - 1] == POSSESSIVE):
+        k -= 1
+        if t.low[k] in words.rank:
+            return words.rank[t.low[k]]
+    return words.rank.get(t.low[k - 1]) if 0 < k < begin else None
 
 
 def _begin(t: Tokens, head: int, language: Language) -> int:
@@ -68,15 +108,22 @@ def _begin(t: Tokens, head: int, language: Language) -> int:
     return wide if introduced else begin
 
 
-def _complement_before(t: Tokens, end: int, language: Language) -> Office | None:
-    """Read "the president of the sellers' association, X": the office before its complement."""
+def _complement_before(t: Tokens, end: int, language: Language, comma: bool) -> Office | None:
+    """Read "the president of the sellers' association, X": the office before its complement.
+
+    Without a comma no more than a small word may stand between: "head of security X".
+    """
     words = language.names
-    for k in range(end - 2, max(end - 9, -1), -1):
+    for k in range(end - 2, max(end - (9 if comma else 4), -1), -1):
         if t.kinds[k] == "p" and t.low[k] not in ("-", "'", "’"):
             return None
+        if not comma and not _is_inner(t, k + 1, language) and t.low[k + 1] not in words.of:
+            return None
         if t.low[k] in words.office_heads and t.low[k + 1] in words.of:
+            if k + 2 + (t.low[k + 2] in words.articles) >= end:
+                return None
             begin = _begin(t, k, language)
-            if begin and (t.low[begin - 1] in words.articles or t.low[begin - 1] in (POSSESSIVE, "")):
+            if begin == 0 or t.low[begin - 1] in {POSSESSIVE, *words.articles, *language.speech.say}:
                 return _told_fully(t, begin, k, language, end)
             return None
     return None
@@ -85,11 +132,10 @@ def _complement_before(t: Tokens, end: int, language: Language) -> Office | None
 def after(t: Tokens, end: int, language: Language) -> Office | None:
     """The office told behind a name that ends before ``end``: ", 54, the mayor", ", who leads the party"."""
     k = _past_age(t, end)
-    if t.low[k] != ",":
+    if t.low[k] not in _ASIDES or t.attached(k + 1) > (t.low[k] == "("):
         return _clause(t, k, language)
-    if t.low[k + 1] in language.names.relative:
-        return _clause(t, k + 2, language)
-    return _phrase(t, k + 1, language)
+    k += 1 + (t.low[k + 1] in language.names.relative)
+    return _clause(t, k, language) or (_phrase(t, k, language) if t.low[k - 1] in _ASIDES else None)
 
 
 def _past_age(t: Tokens, end: int) -> int:
@@ -121,7 +167,7 @@ def _clause(t: Tokens, k: int, language: Language) -> Office | None:
         if t.low[j] in words.as_ and (office := _phrase(t, j + 1, language)):
             return office
     body = _body(t, begin, words, t.size)
-    if head and body and not words.organisations.isdisjoint(body.split()):
+    if head and body and not (words.organisations | words.houses | words.private).isdisjoint(body.split()):
         return Office(f"{head} of {body}", k, _body_end(t, begin, words, t.size))
     return None
 
@@ -154,6 +200,7 @@ def _headed(t: Tokens, first: int, k: int, language: Language) -> Office | None:
     while begin > first and (_may_stand_in(t, begin - 1, words) or _is_inner(t, begin - 1, language)):
         begin -= 1
     office = _told_fully(t, begin, end - 1, language, t.size)
+    end = office.end
     if t.low[end] in language.numbers.conjunction and (second := _phrase(t, end + 1, language)):
         return Office(f"{office.name} and {second.name}", begin, second.end)
     return office
@@ -203,6 +250,10 @@ def _told_fully(t: Tokens, begin: int, head: int, language: Language, limit: int
         name, end = " ".join([*_ranks(t.low[begin:head], words), whole[0]]), whole[1]
     else:
         name, end = normalize(t.low[begin : head + 1], words), head + 1
+    if not language.measures.adjectives_first and end < limit and _is_inner(t, end, language):
+        name, end = f"{words.rank.get(t.low[end], t.low[end])} {name}", end + 1
+    if behind := t.longest(end, words.rank_behind):
+        name, end = f"{behind[0]} {name}", behind[1]
     if t.low[end] == "-" and t.low[end + 1] in words.rank:
         return Office(f"{name} {words.rank[t.low[end + 1]]}", begin, end + 2)
     if t.low[end] in words.of and name.split()[-1] == "minister":

@@ -111,6 +111,7 @@ NAMES = NameWords(
             "chief of staff": "chief of staff",
             "chief of the general staff": "chief of general staff",
             "chief of the defence staff": "chief of defence staff",
+            "chief of police": "police chief",
             "head of state": "head of state",
             "head of government": "head of government",
             "speaker of the house": "speaker",
@@ -139,7 +140,7 @@ NAMES = NameWords(
             "archivist conductor warden ranger supervisor foreman coordinator organiser organizer adviser "
             "advisor negotiator mediator consul headteacher headmaster headmistress constable detective "
             "brigadier copilot vet veterinarian surgeon physician nurse geologist meteorologist physicist "
-            "chemist virologist epidemiologist architect accountant banker farmer teacher"
+            "investigator chemist virologist epidemiologist architect accountant banker farmer teacher"
         )
     ),
     leading_heads=frozenset({"chief", "head"}),
@@ -181,8 +182,15 @@ NAMES = NameWords(
     fields=Phrases(_FIELD_WORDS),
     leads=Phrases(
         {"heads": "head", "headed": "head", "leads": "leader", "led": "leader", "chairs": "chair"}
-        | {"chaired": "chair", "runs": "head", "directs": "director", "presides over": "president"}
-        | dict.fromkeys(("serves", "served", "works", "worked", "acts", "acted", "sits"), "")
+        | {
+            "chaired": "chair",
+            "runs": "head",
+            "directs": "director",
+            "presides over": "president",
+            "in charge of": "head",
+        }
+        | {"heading": "head", "leading": "leader", "chairing": "chair", "running": "head"}
+        | dict.fromkeys(("serves", "served", "works", "worked", "acts", "acted", "acting", "sits"), "")
     ),
     relative=frozenset({"who"}),
     helpers=frozenset(words("has had also now currently still both formerly once")),
@@ -244,8 +252,8 @@ NAMES = NameWords(
             "art arts research sales marketing communications operations security curriculum nursing surgery "
             "emergency policy safety engineering design production programming news sport sports content "
             "investigations technology innovation strategy training recruitment admissions cardiology "
-            "paediatrics pediatrics maintenance infrastructure department division section unit desk collections "
-            "conservation"
+            "paediatrics pediatrics maintenance infrastructure department division section unit desk "
+            "collections conservation"
         )
     ),
     firms=frozenset(

@@ -146,6 +146,14 @@ NAMES = NameWords(
             "jefe de estado mayor": "chief of staff",
             "jefa de estado mayor": "chief of staff",
             "primer oficial": "first officer",
+            "teniente de alcalde": "deputy mayor",
+            "fiscal general": "attorney general",
+            "jefe de policia": "police chief",
+            "jefa de policia": "police chief",
+            "jefe de la policia": "police chief",
+            "jefa de la policia": "police chief",
+            "secretario de estado": "secretary of state",
+            "secretaria de estado": "secretary of state",
             "jefe de prensa": "spokesperson",
             "jefa de prensa": "spokesperson",
             "directora general": "general director",
@@ -158,8 +166,21 @@ NAMES = NameWords(
     grades=frozenset(words("general admiral colonel lieutenant major sergeant inspector doctor professor")),
     fields=Phrases(_FIELD_WORDS),
     leads=Phrases(
-        dict.fromkeys(("dirige", "dirigio", "encabeza", "lidera", "comanda", "esta al frente de"), "head")
-        | {"preside": "president", "presidio": "president", "ejerce": "", "trabaja": "", "actua": ""}
+        dict.fromkeys(
+            ("dirige", "dirigio", "encabeza", "lidera", "comanda", "esta al frente de", "esta al frente del"),
+            "head",
+        )
+        | {
+            "preside": "president",
+            "presidio": "president",
+            "al frente de": "head",
+            "al frente del": "head",
+            "a cargo de": "head",
+            "a cargo del": "head",
+            "ejerce": "",
+            "trabaja": "",
+            "actua": "",
+        }
     ),
     relative=frozenset({"que", "quien"}),
     helpers=frozenset(words("ha habia tambien ahora actualmente todavia aun ambos")),
@@ -173,6 +194,7 @@ NAMES = NameWords(
         )
     ),
     office_modifiers=frozenset(words("primer primera general ejecutivo ejecutiva consejero consejera")),
+    rank_behind=Phrases({"en funciones": "acting"}),
     rank=Phrases(
         {
             "ex": "former",
