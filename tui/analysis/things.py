@@ -18,6 +18,7 @@ from itertools import pairwise
 from tui.analysis.align import Alignment
 from tui.analysis.disputes import Dispute, Side, Voiced
 from tui.analysis.languages import tables
+from tui.analysis.languages.folding import Phrases
 from tui.analysis.statements import Session, Statement
 from tui.analysis.words import fold, language
 from tui.model import Polarity, Quantity
@@ -25,7 +26,6 @@ from tui.model import Polarity, Quantity
 ONE_A_STORY, BESIDE = "[one a story]", "[beside the same word]"
 _TOKEN = re.compile(r"[^\W_]+")
 _JOINED = re.compile(r"[.\s\-‐’']{1,3}")  # what may stand between the words of one name
-_LONGEST = 4  # words of a name
 _LINKED = 0.3  # score of two sentences from which their things are set against each other
 _ENOUGH = 3  # articles that name the one thing of a story before the odd one out is told
 _CONFIDENCE = 0.75  # the share right among such alarms on stories left out
@@ -51,12 +51,12 @@ class Told:
 
 
 @cache
-def kinds(code: str) -> dict[str, Kind]:
+def kinds(code: str) -> Phrases[Kind]:
     """The things that a language's table knows, by folded name."""
     file = resources.files("tui.analysis") / "thesaurus" / f"things-{code}.txt"
     found: dict[str, Kind] = {}
     if not file.is_file():
-        return found
+        return Phrases()
     rule = ""
     for family, line in enumerate(file.read_text(encoding="utf-8").splitlines()):
         if line.startswith("["):
@@ -67,7 +67,7 @@ def kinds(code: str) -> dict[str, Kind]:
                 for name in names:
                     key = " ".join(fold(word) for word in _TOKEN.findall(name))
                     found.setdefault(key, Kind(names[0], family, rule, name[0].isupper()))
-    return found
+    return Phrases(found)
 
 
 def thing_disputes(session: Session, alignment: Alignment) -> list[Dispute]:
@@ -142,36 +142,33 @@ def _named(session: Session, number: int) -> Iterator[Told]:
     code = session.articles[number].language
     table, singular = kinds(code), tables(code).measures.singular
     for statement in session.by_article[number] if table else ():
-        words = list(_TOKEN.finditer(statement.source))
+        source = statement.source
+        spans = [match.span() for match in _TOKEN.finditer(source)]
+        words = [fold(source[start:end]) for start, end in spans]
         at = 0
         while at < len(words):
-            end, kind = _longest(statement.source, words, at, table, singular)
-            if kind is None:
-                at += 1
-                continue
-            start, stop = (statement.sentence.start + k for k in (words[at].start(), words[end - 1].end()))
-            at = end
-            if _capital(statement, start, kind) and not _ruled_out(statement, start):
-                yield Told(Voiced(statement, start, stop), kind, _beside(statement, start, stop, code))
+            most = max(table.heads.get(word, 0) for word in (words[at], singular(words[at])))
+            for end in range(min(at + most, len(words)), at, -1):
+                kind = _kind(table, words[at:end], singular)
+                if kind and _joined(source, spans[at:end]):
+                    start, stop = (statement.sentence.start + k for k in (spans[at][0], spans[end - 1][1]))
+                    if _capital(statement, start, kind) and not _ruled_out(statement, start):
+                        yield Told(
+                            Voiced(statement, start, stop), kind, _beside(statement, start, stop, code)
+                        )
+                    at = end - 1
+                    break
+            at += 1
 
 
-def _longest(
-    source: str,
-    words: Sequence[re.Match[str]],
-    at: int,
-    table: dict[str, Kind],
-    singular: Callable[[str], str],
-) -> tuple[int, Kind | None]:
-    """The thing that the most words from ``at`` on name, and where they end."""
-    for end in range(min(at + _LONGEST, len(words)), at, -1):
-        run = words[at:end]
-        if not all(_JOINED.fullmatch(source, x.end(), y.start()) for x, y in pairwise(run)):
-            continue
-        *first, last = (fold(word[0]) for word in run)
-        for form in (last, singular(last)):
-            if kind := table.get(" ".join((*first, form))):
-                return end, kind
-    return at + 1, None
+def _kind(table: Phrases[Kind], words: Sequence[str], singular: Callable[[str], str]) -> Kind | None:
+    """What these words name, in the singular or the plural."""
+    *first, last = words
+    return table.get(" ".join(words)) or table.get(" ".join((*first, singular(last))))
+
+
+def _joined(source: str, spans: Sequence[tuple[int, int]]) -> bool:
+    return all(_JOINED.fullmatch(source, x[1], y[0]) for x, y in pairwise(spans))
 
 
 def _capital(statement: Statement, start: int, kind: Kind) -> bool:
