@@ -5,6 +5,7 @@ import pytest
 from tests.analysis.articles import compared, disagreements, said
 
 SEEN = "“The whole deck tilted within a minute,” said Ricardo Ferrand, a passenger from Orlin."
+DEAD = "The party's guide, Erland Moe, 41, was among the eight dead of the avalanche."
 SOLD = "The eleven branches in the north are to be sold to Karston Group by the end of June."
 LAID = "The first stone of the new quay was laid on Friday by Transport Minister Hanne Brekk."
 
@@ -14,6 +15,7 @@ LAID = "The first stone of the new quay was laid on Friday by Transport Minister
     [
         (SEEN, SEEN.replace("Ferrand", "Falcone"), {"Ricardo Ferrand", "Ricardo Falcone"}),
         (SEEN, SEEN.replace("Ricardo", "Tomas"), {"Ricardo Ferrand", "Tomas Ferrand"}),
+        (DEAD, DEAD.replace("Erland", "Erling"), {"Erland Moe", "Erling Moe"}),
         (LAID, LAID.replace("Hanne Brekk", "Marte Soder"), {"Hanne Brekk", "Marte Soder"}),
         (SOLD, SOLD.replace("Karston", "Kestrel"), {"Karston Group", "Kestrel Group"}),
     ],

@@ -47,6 +47,11 @@ OFFICES = [
     ("As the union's treasurer, Anna Holm spoke.", "anna holm", "treasurer"),
     ("So said Anna Holm, in charge of the museum.", "anna holm", "head of museum"),
     ("So said Anna Holm (mayor) there.", "anna holm", "mayor"),
+    (
+        "Councillor Anna Holm, cabinet member for education, spoke.",
+        "anna holm",
+        "cabinet member of education",
+    ),
     ("There Anna Holm – the mayor – spoke.", "anna holm", "mayor"),
     ("So said Mayor-elect Anna Holm.", "anna holm", "elect mayor"),
     ("So said former Orlin mayor Anna Holm.", "anna holm", "former mayor"),
@@ -151,6 +156,8 @@ class TestKinds:
             ("He met the Russian delegation.", "russia", "place"),
             ("She met North Koreans there.", "north korea", "place"),
             ("So said Mr Holm.", "holm", "person"),
+            ("They found Anna Holm, 41, there.", "anna holm", "person"),
+            ("They found Halm Works (54 km), a mill.", "halm works", "unknown"),
         ],
     )
     def test_kind(self, text: str, name: str, kind: str) -> None:

@@ -223,6 +223,7 @@ class NameWords:
         fields: what ministers are of ("foreign affairs"), by the word before "minister".
         leads: verbs that tell an office, by its head ("chairs"), or "" where only "as" tells it.
         relative, helpers, as_, until: words for who, before the verb, of the office, of an earlier time.
+        aged: words beside an age that stands behind a name.
         given: participles of getting or losing an office, which tell nothing of the present one.
         rank: words that change an office ("deputy", "former"), by normalized form; ``rank_behind`` phrases
             that do so behind it ("en funciones").
@@ -252,6 +253,7 @@ class NameWords:
     helpers: Words = frozenset()
     as_: Words = frozenset()
     until: Words = frozenset()
+    aged: Words = frozenset()
     given: Words = frozenset()
     rank: Phrases[str] = field(default_factory=Phrases)
     rank_behind: Phrases[str] = field(default_factory=Phrases)

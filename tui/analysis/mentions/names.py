@@ -257,7 +257,7 @@ def _run(scan: Scan, index: int, start: int, end: int, office: Office | None) ->
         end - start == 1 and t.raw[start].isupper() and 2 <= len(t.raw[start]) <= 6
     ):
         kind = "organisation"
-    elif office and end - start > 1:
+    elif end - start > 1 and (office or offices.past_age(t, end, words) > end):
         kind = "person"
     elif start and t.low[start - 1] in words.place_prepositions:
         kind = "place" if end - start < 4 else "unknown"

@@ -9,6 +9,7 @@ from tui.analysis.mentions.tokens import POSSESSIVE, Tokens
 
 _REACH = 6
 _ASIDES = frozenset(",(–—-")
+_OLDEST = 120  # years of age
 _CLAUSE = 14  # tokens of a clause in which the office may be told that somebody leads a body in
 _BODY = 8  # tokens of what an office is of
 
@@ -131,19 +132,21 @@ def _complement_before(t: Tokens, end: int, language: Language, comma: bool) -> 
 
 def after(t: Tokens, end: int, language: Language) -> Office | None:
     """The office told behind a name that ends before ``end``: ", 54, the mayor", ", who leads the party"."""
-    k = _past_age(t, end)
+    k = past_age(t, end, language.names)
     if t.low[k] not in _ASIDES or t.attached(k + 1) > (t.low[k] == "("):
         return _clause(t, k, language)
     k += 1 + (t.low[k + 1] in language.names.relative)
     return _clause(t, k, language) or (_phrase(t, k, language) if t.low[k - 1] in _ASIDES else None)
 
 
-def _past_age(t: Tokens, end: int) -> int:
-    """The index behind ", 54" or "(54)"."""
+def past_age(t: Tokens, end: int, words: NameWords) -> int:
+    """The index behind the age that follows a name: ", 54" or "(54)"; the index itself without one."""
     if t.low[end] in (",", "("):
         for k in range(end + 2, min(end + 5, t.size)):
-            if t.low[k] in (",", ")"):
-                return k + (t.low[k] == ")") if "n" in t.kinds[end + 1 : k] else end
+            if t.low[k] in (",", ")", ".", ";"):
+                told = [j for j in range(end + 1, k) if t.low[j] not in words.aged]
+                is_age = len(told) == 1 and t.low[told[0]].isdigit() and int(t.low[told[0]]) <= _OLDEST
+                return k + (t.low[k] == ")") if is_age else end
     return end
 
 

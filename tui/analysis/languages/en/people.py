@@ -145,7 +145,10 @@ NAMES = NameWords(
     ),
     leading_heads=frozenset({"chief", "head"}),
     grades=frozenset(
-        words("general admiral marshal colonel major lieutenant sergeant brigadier professor doctor")
+        words(
+            "general admiral marshal colonel major lieutenant sergeant brigadier professor doctor councillor "
+            "senator representative lawmaker"
+        )
     ),
     short_titles=Phrases(
         {
@@ -192,6 +195,7 @@ NAMES = NameWords(
         | {"heading": "head", "leading": "leader", "chairing": "chair", "running": "head"}
         | dict.fromkeys(("serves", "served", "works", "worked", "acts", "acted", "acting", "sits"), "")
     ),
+    aged=frozenset({"aged"}),
     relative=frozenset({"who"}),
     helpers=frozenset(words("has had also now currently still both formerly once")),
     as_=frozenset({"as"}),

@@ -163,7 +163,12 @@ NAMES = NameWords(
         }
     ),
     office_heads=frozenset(_WORDS) | frozenset(_JOINED) | {"ejecutivo", "ejecutiva", "oficial"},
-    grades=frozenset(words("general admiral colonel lieutenant major sergeant inspector doctor professor")),
+    grades=frozenset(
+        words(
+            "general admiral colonel lieutenant major sergeant inspector doctor professor councillor senator "
+            "deputy"
+        )
+    ),
     fields=Phrases(_FIELD_WORDS),
     leads=Phrases(
         dict.fromkeys(
@@ -182,6 +187,7 @@ NAMES = NameWords(
             "actua": "",
         }
     ),
+    aged=frozenset({"de", "anos"}),
     relative=frozenset({"que", "quien"}),
     helpers=frozenset(words("ha habia tambien ahora actualmente todavia aun ambos")),
     as_=frozenset({"como"}),
