@@ -16,9 +16,10 @@ from hypothesis import strategies as st
 from tests.storage import victim
 from tests.storage.long import times
 from tests.storage.samples import article, bridge
-from tui.acts import ArticleTarget, Entry, Lost
+from tui.acts import ArticleTarget, Entry, Lost, SetNote
 from tui.errors import CompareError
 from tui.model import Comparison, Fact, Reuse
+from tui.review import History
 from tui.storage.carve import carve
 from tui.storage.codec import to_json
 from tui.storage.contents import Contents, entry_json
@@ -91,6 +92,26 @@ def duplicate(data: bytearray, rng: random.Random) -> None:
     pages = len(data) // PAGE_SIZE
     one, two = rng.randrange(pages) * PAGE_SIZE, rng.randrange(pages) * PAGE_SIZE
     data[one : one + PAGE_SIZE] = data[two : two + PAGE_SIZE]
+
+
+def test_what_the_reader_did_lies_before_what_can_be_made_again(memory_path: Path) -> None:
+    """A file cut in half has lost pages of articles and analysis, and not the log that was written last."""
+    path = memory_path / "cut.compare"
+    articles = tuple(article(f"a{n}", *(f"Line {i} of {n}. " * 20 for i in range(20))) for n in range(1, 25))
+    store = Store.create(path, Comparison(articles))
+    history = History(sink=store.append)
+    for number in range(30):
+        history.do(SetNote(ArticleTarget(f"a{number % 24 + 1}"), f"note {number} " + "words " * 30))
+    store.close()
+    data = path.read_bytes()
+    path.write_bytes(data[: len(data) // 2])
+    loaded = load_file(path)
+    assert loaded.contents.entries == history.entries
+    assert loaded.damage[0] == (
+        f"the file is cut off: {len(data) / 2048:,.0f} of {len(data) / 1024:,.0f} kB are there; "
+        "if it is a copy, copy it again"
+    )
+    assert any(line.startswith("some of the articles are missing") for line in loaded.damage)
 
 
 @pytest.mark.parametrize(

@@ -178,10 +178,10 @@ from pathlib import Path
 from tests.storage import victim
 from tui.storage.records import Sealed, read_stored
 from tui.storage.store import Store
-resource.setrlimit(resource.RLIMIT_FSIZE, (115_000, 115_000))
+resource.setrlimit(resource.RLIMIT_FSIZE, (180_000, 180_000))
 told = queue.Queue()
 store = Store.create(Path(sys.argv[1]), victim.BRIDGE, on_error=told.put)
-for seq in range(1, 100):
+for seq in range(1, 1000):
     store.append(victim.note(seq))
     if not store.flush():
         break

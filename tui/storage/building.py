@@ -17,7 +17,13 @@ from tui.storage.connection import connect, transaction
 from tui.storage.failures import plain
 from tui.storage.keeping import settle
 from tui.storage.records import Sealed
-from tui.storage.schema import MIN_READER, RECORD_TABLES, SCHEMA, create_tables
+from tui.storage.schema import MIN_READER, PAGE_SIZE, RECORD_TABLES, SCHEMA, create_tables
+
+RESERVE = 16
+"""Pages left free before those of the articles and the analysis, for what the reader does later.
+
+What is cut off at the end of a file is then what can be read or computed again, and not their work.
+"""
 
 
 def build(
@@ -72,8 +78,11 @@ def _fill(path: Path, bodies: Mapping[str, Mapping[str, str]], log: Iterable[str
             for seq, body in enumerate(log, 1):
                 sealed.append(seq, body)
             sealed.seal_log()
+            connection.execute("CREATE TABLE reserve (body)")
+            connection.execute("INSERT INTO reserve VALUES (zeroblob(?))", (RESERVE * PAGE_SIZE,))
             for table in RECORD_TABLES:
                 records = dict(bodies.get(table, {}))
                 if table == "meta":
                     records["format"] = format_record()
                 sealed.put(table, records)
+            connection.execute("DROP TABLE reserve")

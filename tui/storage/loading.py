@@ -18,9 +18,11 @@ from tui.storage.contents import Contents, unpack
 from tui.storage.failures import plain
 from tui.storage.migrations import migrate
 from tui.storage.records import Bodies, Stored, is_damage, read_stored
-from tui.storage.schema import APPLICATION_ID, LOG, MIN_READER, SCHEMA
+from tui.storage.schema import APPLICATION_ID, LOG, MIN_READER, PAGE_SIZE, SCHEMA
 
 LOST = '{"at":"","act":{"is":"Lost"}}'
+
+_LARGEST = 1 << 40  # bytes; a larger size in the header is itself damage
 
 _NAMES = {
     "meta": "facts about the file itself",
@@ -65,9 +67,12 @@ def load_file(path: Path) -> Loaded:
     if path.is_dir():
         raise CompareError(f"cannot open {path}: it is a folder", "name a file")
     stored, header, failure = _read(path)
+    cut: list[str] = []
     if failure or stored.damaged() or stored.spoilt or stored.unreadable:
         try:
-            carve(path.read_bytes(), stored)
+            data = path.read_bytes()
+            carve(data, stored)
+            cut = _cut_off(data)
         except OSError as error:
             raise plain(error, path, "read") from error
     schema, min_reader = _format(stored, header)
@@ -81,7 +86,7 @@ def load_file(path: Path) -> Loaded:
             f"{path} is not a saved comparison, or nothing in it can be read",
             "check that it is the right file",
         )
-    damage = _damage(stored, failure, header, schema)
+    damage = [*cut, *_damage(stored, failure, header, schema)]
     log = [stored.log[n].body if n in stored.log else LOST for n in range(1, _entries(stored) + 1)]
     bodies = stored.bodies
     if schema < SCHEMA:
@@ -120,6 +125,17 @@ def _read(path: Path) -> tuple[Stored, tuple[int, int] | None, str]:
             raise plain(error, path, "open") from error
         said = "its schema is damaged" if isinstance(error, UnicodeDecodeError) else str(error)
         return Stored(), None, " ".join(said.split())
+
+
+def _cut_off(data: bytes) -> list[str]:
+    """Says that a damaged file is shorter than the header of its database has it."""
+    was = int.from_bytes(data[28:32], "big") * PAGE_SIZE
+    if not data.startswith(b"SQLite format 3\0") or not len(data) < was <= _LARGEST:
+        return []
+    return [
+        f"the file is cut off: {len(data) / 1024:,.0f} of {was / 1024:,.0f} kB are there; "
+        "if it is a copy, copy it again"
+    ]
 
 
 def _format(stored: Stored, header: tuple[int, int] | None) -> tuple[int, int]:
