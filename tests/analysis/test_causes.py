@@ -47,6 +47,13 @@ def causes(sentence: str, language: str = "en") -> list[str]:
         ("A cracked hinge is thought to have caused the flood.", "cracked hinge"),
         ("The coach resigned over the sale of the stadium.", "sale of the stadium"),
         ("The singer stayed away for health reasons.", "health reasons"),
+        ("A gas leak is suspected, the mayor said.", "gas leak"),
+        ("The crash was the fault of a tired signalman.", "tired signalman"),
+        ("The delay was due to thick fog.", "thick fog"),
+        ("What brought down the bank was a rumour.", "rumour"),
+        ("The council gave the leaking roof as the reason for the closure.", "leaking roof"),
+        ("A gang of boys set it off, a neighbour said.", "gang of boys"),
+        ("The pool must shut because trained lifeguards are lacking.", "trained lifeguards"),
         ("The match was put off because of thick fog.", "thick fog"),
         ("The fire was set deliberately, a witness said.", "set deliberately"),
         ("A hinge of the sluice had broken, the fire chief said.", "hinge of the sluice"),
@@ -92,6 +99,8 @@ def test_a_cause_is_found_in_spanish(sentence: str, cause: str) -> None:
         "Prosecutors suspect manslaughter.",
         "The trouble was caused by a series of problems.",
         "Frost was one of the causes of the loss.",
+        "The pool is due to open on Monday.",
+        "The paper cited two officials.",
     ],
 )
 def test_what_is_asked_denied_or_of_another_event_is_no_cause(sentence: str) -> None:
@@ -186,6 +195,18 @@ def test_reasons_told_in_passing_are_set_apart_in_linked_sentences() -> None:
     asked = "Councillor Ada Venn walked out of the harbour committee of Ostby on Monday"
     assert named((f"{asked} because of the dredging fee.",), (f"{asked} in protest at the new mayor.",))
     assert not named((f"{asked} because of the dredging fee.",), (f"{asked} over the fee for dredging.",))
+
+
+def test_two_languages_are_not_compared() -> None:
+    told = [
+        article(1, FIRE, "The fire chief blamed a cracked boiler."),
+        article(2, INCENDIO, "El jefe de bomberos lo atribuyó a una caldera rota.", language="es"),
+    ]
+    assert not [f for f in disagreements(compare(told)) if f.differences[0].slot == "attribution"]
+
+
+def test_other_words_of_the_same_meaning_are_one_cause() -> None:
+    assert not named((FIRE, "The fire chief blamed a firework."), (BLAZE, "Neighbours blamed fireworks."))
 
 
 def test_prices_have_many_causes() -> None:

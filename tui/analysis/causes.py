@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from tui.analysis.languages import tables
-from tui.analysis.languages.base import CauseWords, Patterns
+from tui.analysis.languages.causes import CauseWords, Patterns, cause_words
 from tui.analysis.statements import Statement
 from tui.analysis.words import Term, fold, language
 from tui.model import Article, Moment
@@ -37,7 +37,8 @@ class Cause:
     Attributes:
         statement: where.
         start, end: span in the article's text of its words, with those that tell it more closely.
-        core: senses that name it; ``around`` all that its clause tells, but for what it takes back.
+        core: senses that name it; ``stems`` their stems.
+        around: all that its clause tells, but for what it takes back.
         kinds: the kinds of cause it is of; ``broad`` whether its words name no more than a kind.
         effect: senses of what it did; none where that is left to the reader.
         named: whether its sentence says in some word what it did; ``manifold`` whether that has many causes
@@ -53,6 +54,7 @@ class Cause:
     start: int
     end: int
     core: frozenset[str]
+    stems: frozenset[str]
     around: frozenset[str]
     kinds: frozenset[str]
     broad: bool
@@ -85,7 +87,7 @@ class Known:
 @lru_cache(maxsize=8)
 def known(code: str) -> Known:
     """The table of the language with this code."""
-    cues, lang = tables(code).causes, language(code)
+    cues, lang = cause_words(code), language(code)
 
     def stems(words: Collection[str]) -> frozenset[str]:
         return frozenset(lang.stem(w) for w in words)
@@ -203,6 +205,7 @@ class _Reader:
             start=self._offset + span[0],
             end=self._offset + self._extent(span, match),
             core=frozenset(t.sense for t in telling),
+            stems=frozenset(t.stem for t in telling),
             around=self._granted(low, high),
             kinds=kinds,
             broad=all(t.stem in words.broad for t in telling),
@@ -298,8 +301,7 @@ class _Reader:
         for token in _WORD.finditer(self._text, low, before):
             if fold(token[0]) in self._words.cues.opens:
                 low = token.end()
-        start, end = self._phrase(low)
-        return (start, end) if end <= before else (before, before)
+        return self._phrase(low, before)
 
     def _undergone(self, before: int) -> frozenset[str]:
         """What befell the subject of a passive; all that stands before it where that is "which"."""

@@ -8,7 +8,7 @@ anything else (a loss, a resignation) several may hold, so there one must be tol
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations, product
 
@@ -16,11 +16,13 @@ from tui.analysis.align import Alignment
 from tui.analysis.causes import Cause, find_causes, known
 from tui.analysis.disputes import Dispute, Side, Voiced
 from tui.analysis.explain import flat, listed
+from tui.analysis.neighbours import likeness
 from tui.analysis.statements import Session
 from tui.analysis.words import language
 
 _LINKED = 0.3  # score of two sentences from which causes told in passing are of the same thing
 _SURE = 0.8  # the same where nothing says that only one of them counts
+_ALIKE = 0.55  # likeness of two words from which causes may be one in other words
 _HALF = 0.5  # share of the articles that use the words of the event the story is of
 # How sure they are: of causes of which only one can hold, and of others.
 _SOLE, _ANY = 0.75, 0.6
@@ -40,37 +42,51 @@ class _Event:
 
 
 def cause_disputes(session: Session, alignment: Alignment) -> list[Dispute]:
-    """What brought the event of the story about, or whatever linked sentences tell, according to whom."""
-    causes = [c for s in session.statements for c in find_causes(s, session.articles[s.article])]
-    if len({c.statement.article for c in causes}) < 2:
-        return []
-    event = _event(session)
+    """What brought the event of the story about, or whatever linked sentences tell, according to whom.
+
+    Causes told in two languages share no words, and are not compared.
+    """
+    causes: defaultdict[str, list[Cause]] = defaultdict(list)
+    for statement in session.statements:
+        article = session.articles[statement.article]
+        causes[article.language] += find_causes(statement, article)
     found: list[Dispute] = []
-    for group in _of_event(causes, event):
-        if not all(c.guessed for c in group):
-            found += _dispute(group, _exclusive(group, event))
-    for score, one, other in _of_links(causes, alignment):
-        found += _dispute([one, other], score >= _SURE or _exclusive([one, other], event))
+    for code, told in sorted(causes.items()):
+        if len({c.statement.article for c in told}) > 1:
+            found += _told_in(session, alignment, told, code)
     return found
 
 
-def _event(session: Session) -> _Event:
+def _told_in(session: Session, alignment: Alignment, causes: Sequence[Cause], code: str) -> list[Dispute]:
+    """The disputes between the articles of one language."""
+    event = _event(session, code)
+    found: list[Dispute] = []
+    for group in _of_event(causes, event):
+        if not all(c.guessed for c in group):
+            found += _dispute(group, _exclusive(group, event), code)
+    for score, one, other in _of_links(causes, alignment):
+        found += _dispute([one, other], score >= _SURE or _exclusive([one, other], event), code)
+    return found
+
+
+def _event(session: Session, code: str) -> _Event:
     users: defaultdict[str, set[int]] = defaultdict(set)
-    for statement in session.statements:
-        for sense in statement.senses:
-            if sense.startswith("~") or sense not in statement.names:
-                users[sense].add(statement.article)
-    least = max(2, _HALF * len(session.articles))
-    words = known(session.articles[0].language)
-    lang = language(session.articles[0].language)
+    articles = [i for i, article in enumerate(session.articles) if article.language == code]
+    for i in articles:
+        for statement in session.by_article[i]:
+            for sense in statement.senses:
+                if sense.startswith("~") or sense not in statement.names:
+                    users[sense].add(i)
+    least = max(2, _HALF * len(articles))
+    lang = language(code)
     main = frozenset(k for k, own in users.items() if len(own) >= least) - lang.light - lang.harms
-    return _Event(main, main & words.events)
+    return _Event(main, main & known(code).events)
 
 
 def _of_event(causes: Sequence[Cause], event: _Event) -> list[list[Cause]]:
     """The causes of what the story is of, together with those whose effect is left to the reader."""
     told = [c for c in causes if not c.aside and (not c.effect or c.effect & event.main)]
-    open_ = [c for c in told if not c.effect and (event.accidents or not (c.loose or c.guessed))]
+    open_ = [c for c in told if not c.effect and (event.accidents or c.kinds or not (c.loose or c.guessed))]
     groups: list[list[Cause]] = []
     for cause in told:
         if not cause.effect:
@@ -102,13 +118,13 @@ def _exclusive(causes: Sequence[Cause], event: _Event) -> bool:
     return bool(accident) or any(c.sole for c in causes)
 
 
-def _dispute(causes: Sequence[Cause], exclusive: bool) -> list[Dispute]:
+def _dispute(causes: Sequence[Cause], exclusive: bool, code: str) -> list[Dispute]:
     """The dispute between causes, if some article names none that another does.
 
-    Where several may hold, two must be given as explanations, with what they explain.
+    Where several may hold, two must be given as explanations, with what they explain, or be mishaps.
     """
-    sides = _sides(causes)
-    if not exclusive and sum(any(c.named and not (c.loose or c.aside) for c in side) for side in sides) < 2:
+    sides = _sides(causes, code)
+    if not exclusive and max(_many(sides, _explains), _many(sides, lambda c: bool(c.kinds))) < 2:
         return []
     homes = [{c.statement.article for c in side} for side in sides]
     if not any(x - y and y - x for x, y in combinations(homes, 2)):
@@ -122,20 +138,32 @@ def _dispute(causes: Sequence[Cause], exclusive: bool) -> list[Dispute]:
     return [Dispute("attribution", title, told, why, _SOLE if exclusive else _ANY)]
 
 
-def _sides(causes: Iterable[Cause]) -> list[list[Cause]]:
+def _many(sides: Sequence[Sequence[Cause]], told: Callable[[Cause], bool]) -> int:
+    """How many sides hold such a cause."""
+    return sum(any(map(told, side)) for side in sides)
+
+
+def _explains(cause: Cause) -> bool:
+    """Whether a cause is given as the explanation of something that its sentence names."""
+    return cause.named and not (cause.loose or cause.aside)
+
+
+def _sides(causes: Iterable[Cause], code: str) -> list[list[Cause]]:
     """Causes that may be one stand on one side; sides and causes in reading order."""
     sides: list[list[Cause]] = []
     for cause in sorted(causes, key=lambda c: (c.statement.index, c.start)):
-        same = [s for s in sides if any(_may_be_one(cause, c) for c in s)]
+        same = [s for s in sides if any(_may_be_one(cause, c, code) for c in s)]
         sides = [s for s in sides if s not in same] + [[*(c for s in same for c in s), cause]]
     for side in sides:
         side.sort(key=lambda c: (c.statement.index, c.start))
     return sorted(sides, key=lambda s: (s[0].statement.index, s[0].start))
 
 
-def _may_be_one(a: Cause, b: Cause) -> bool:
+def _may_be_one(a: Cause, b: Cause, code: str) -> bool:
     """Whether two causes may be one, told in other words or more closely."""
     if a.core & b.around or b.core & a.around:
+        return True
+    if any(likeness(x, y, code) >= _ALIKE for x in a.stems for y in b.stems):
         return True
     if a.spot != b.spot and not (a.kinds and b.kinds):
         return True

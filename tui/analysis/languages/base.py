@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from re import Pattern
 
 from tui.analysis.languages.folding import Phrases
 
 Words = frozenset[str]
-Patterns = tuple[Pattern[str], ...]
 Unit = tuple[str, float, float]
 """Dimension, factor to the base unit, offset added before the factor (temperatures)."""
 
@@ -323,62 +321,6 @@ class SpeechWords:
 
 
 @dataclass(frozen=True, slots=True)
-class CauseWords:
-    """How news tells what brought something about.
-
-    Attributes:
-        hint: beginnings of words, in lower case, without which a sentence holds no cue.
-        after: cues that the cause follows; their group "effect", or words after a "for", is what it did.
-        passive: cues that the cause follows and the effect stands before ("caused by").
-        loose: cues as in ``after`` that also serve for other things ("point to").
-        before: cues that the cause stands before, and its effect behind.
-        aside: cues of a cause told in passing, of whatever the sentence tells ("due to").
-        failing: cues of a new thing that had gone wrong, its group "cause": told to explain an accident.
-        deliberate: words that say it was done on purpose.
-        unsettled: words of a question, not of an answer ("whether", "investigating").
-        elsewhere: words of another event ("a similar").
-        refused: words before a cause that take it back ("not", "rather than", "ruled out").
-        instead: words behind a refused cause and before the true one ("but").
-        sole: words of a cause beside which no other counts ("chiefly", "the real reason").
-        blame_for: words between a cause and what it did ("for").
-        opens: words that open a clause; ``ends`` words that end a phrase; ``joins`` prepositions behind
-            the head of a phrase.
-        vague: words that name no cause by themselves ("a problem"), or qualify any.
-        nobody: what may be suspected but caused nothing (crimes, persons).
-        events: words for what has one cause: accidents, outbreaks, failures.
-        many: words for what has many causes at once (prices).
-        matters: words that stand for whatever the story is of ("incident", "it").
-        kinds: words of each kind of cause; causes of two kinds exclude each other.
-        broad: words that name no more than a kind; they exclude no cause of it.
-    """
-
-    hint: tuple[str, ...] = ()
-    after: Patterns = ()
-    passive: Patterns = ()
-    loose: Patterns = ()
-    before: Patterns = ()
-    aside: Patterns = ()
-    failing: Patterns = ()
-    deliberate: Patterns = ()
-    unsettled: Patterns = ()
-    elsewhere: Patterns = ()
-    refused: Patterns = ()
-    instead: Words = frozenset()
-    sole: Patterns = ()
-    blame_for: Words = frozenset()
-    opens: Words = frozenset()
-    ends: Words = frozenset()
-    joins: Words = frozenset()
-    vague: Words = frozenset()
-    nobody: Words = frozenset()
-    events: Words = frozenset()
-    many: Words = frozenset()
-    matters: Words = frozenset()
-    kinds: dict[str, Words] = field(default_factory=dict)
-    broad: Words = frozenset()
-
-
-@dataclass(frozen=True, slots=True)
 class Language:
     """Everything the mention rules know of one language."""
 
@@ -388,4 +330,3 @@ class Language:
     time: TimeWords = field(default_factory=TimeWords)
     names: NameWords = field(default_factory=NameWords)
     speech: SpeechWords = field(default_factory=SpeechWords)
-    causes: CauseWords = field(default_factory=CauseWords)

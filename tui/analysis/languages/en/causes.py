@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tui.analysis.languages.base import CauseWords
+from tui.analysis.languages.causes import CauseWords
 from tui.analysis.languages.folding import patterns, words
 
 # Parts of the cues: to be, adverbs, what the effect is called, what a cause is called.
@@ -17,23 +17,38 @@ _NOUN = (
 _OF = r"(?: (?:of|for|behind) (?P<effect>[^\s.,;:?!]+(?: [^\s.,;:?!]+){0,6}?))?"
 _ASIDE = r"(?:,[^,;:.]{1,60},)?"
 _MADE = r"(?:caused|triggered|sparked|ignited|provoked|set off|touched off|brought (?:on|about))"
+_ENDED = r"(?:brought down|toppled|felled|sank|sunk|wrecked|ruined|doomed|undid|undone)"
+_DUE = (
+    r"(?:due|owing) to\b(?! (?:be|begin|start|open|close|end|meet|return|arrive|leave|expire|take|appear|face"
+    r"|stand|go|come|run|hold|visit|speak|sign|vote|report|publish|release|launch|resume|finish|complete|play"
+    r"|receive|pay|make|give|have|retire|step|decide|rule|hear|join|travel|fly|sail|land|dock|move|follow)\b)"
+)
+_SOURCES = (
+    r"(?:sources?|officials?|reports?|records?|documents?|data|figures|statements?|letters?|e-?mails?|people"
+    r"|papers?|newspapers?|media|laws?|stud(?:y|ies)|persons?|police|agenc(?:y|ies)|witness(?:es)?|experts?"
+    r"|analysts?)"
+)
 _ON = r"(?! (?:mon|tues|wednes|thurs|fri|satur|sun)day)"
 _SPOT = r"(?P<spot>in|along|at|near|on|inside|under|behind)"
 _AT = rf"(?: (?:{_SPOT}|with|to))?"
+_SKY = r"(?:rain|rains|snow|lightning|winds?|waves|fog|ice|frost|heat|storm)"
 _FAILED = (
     r"(?:failed|broken|burst|ruptured|cracked|snapped|given (?:way|out)|stuck|jammed|come (?:loose|off|down"
     r"|apart)|left (?:open|on|burning)|struck|hit|rammed|short-circuited|overheated|caught fire|leaked"
-    r"|corroded|exploded|blown|malfunctioned|worn)"
+    r"|corroded|exploded|blown|malfunctioned|worn|sent|knocked|thrown|loosened|weakened|softened|torn"
+    r"|ripped|damaged|severed|punctured|blocked|undermined|washed (?:out|away)|flooded|let)"
 )
 
 CAUSES = CauseWords(
     hint=words(
-        "blam pinn pins down chalk attribut ascrib trac explain caus reason culprit source origin "
-        "trigger explanation fault first spark ignit provok alight ablaze brought start began begun "
-        "broke erupt lit stemm stems result arising arose sprang consequence touched point suspect "
-        "behind responsib finger led gave because due owing account protest citing grounds quit "
-        "resign walked stepped stormed fell split pulled withdr expel sack dismiss fired oust suspend "
-        "fined arson sabotag deliberate intentional purpose detected found identified isolated"
+        "blam pinn pins down chalk attribut ascrib trac explain caus reason culprit source origin trigger "
+        "explanation fault first spark ignit provok alight ablaze brought start began begun broke erupt "
+        "lit stemm stems result arising arose sprang consequence touched point suspect behind responsib "
+        "finger led gave because due owing account protest citing grounds quit resign walked stepped "
+        "stormed fell split pulled withdr expel sack dismiss fired oust suspend fined arson sabotag "
+        "deliberate intentional purpose detected found identified isolated forced prompted driven "
+        "motivated cite justif work topple sank sunk wreck ruin doom und lies lay set sets died dies dead "
+        "killed want lack"
     ),
     after=patterns(
         rf"\b(?:blam(?:e[sd]?|ing)|pin(?:s|ned|ning)?) {_EFFECT}{_ADVERB}(?:on|upon)\b{_ON}",
@@ -41,10 +56,14 @@ CAUSES = CauseWords(
         rf"\bchalk(?:s|ed|ing)? {_EFFECT}up to\b",
         rf"\b(?:attribut|ascrib)(?:e[sd]?|ing) {_EFFECT}{_ADVERB}to\b",
         rf"\btrac(?:e[sd]?|ing) {_EFFECT}{_ADVERB}(?:back )?to\b",
-        rf"\bexplain(?:s|ed|ing)? {_EFFECT}{_ADVERB}(?:by|with)\b",
+        rf"\b(?:explain(?:s|ed|ing)?|justif(?:y|ies|ied)) {_EFFECT}{_ADVERB}(?:by|with|on the grounds of)\b",
+        rf"\b(?:g[ai]ven?|gives|name[sd]?|cite[sd]?|sees?"
+        rf"|saw) (?P<cause>(?:[^\s.,;:?!]+ ){{1,8}}?)as (?:the|its|his|her|their) {_NOUN}{_OF}\b",
+        rf"\bwhat (?:really |had )*(?:{_MADE}|{_ENDED}|started|led to) {_EFFECT}{_BE}\b",
         r"(?<!\bto )\bblam(?:es|ed|ing)\b(?! (?:for|on|by)\b)",
         rf"\b{_NOUN}{_OF}(?: is (?:known|clear|simple|plain|obvious|no secret))?:(?= )",
-        rf"\b{_NOUN}{_OF}{_ASIDE} {_BE}(?: {_ADVERB}(?:found|located|traced))?{_AT}\b",
+        rf"\b{_NOUN}{_OF}(?: (?:given|cited|stated"
+        rf"|named))?(?: by [^,.;:]{{1,40}}?)?{_ASIDE} {_BE}(?: {_ADVERB}(?:found|located|traced))?{_AT}\b",
         rf"\b{_NOUN}{_OF}{_ASIDE} (?:lay|lies|had lain) {_ADVERB}{_SPOT}\b",
         rf"\b(?:look(?:s|ed|ing)?(?: for)?|search(?:ed|ing)? for|saw|sees?|puts?|placed?|places|locates?"
         rf"|located) the {_NOUN}{_OF} {_SPOT}\b",
@@ -67,11 +86,13 @@ CAUSES = CauseWords(
     passive=patterns(
         rf"\b(?:(?:blamed|pinned) {_ADVERB}(?:on|upon)|put {_ADVERB}down {_ADVERB}to|chalked up to"
         rf"|(?:attributed|ascribed) {_ADVERB}to|traced {_ADVERB}(?:back )?to|explained {_ADVERB}by)\b{_ON}",
-        rf"\b(?:{_MADE}|started|brought down|set (?:alight|ablaze|on fire)|lit) {_ADVERB}by\b",
+        r"\bfell victim to\b|\b(?:was|were) the work of\b",
+        rf"\b(?:{_MADE}|{_ENDED}|started|set (?:alight|ablaze|on fire)|lit) {_ADVERB}by\b",
         r"\b(?:stemm(?:ed|ing)|stems|resulted|resulting|arose|arising|sprang|originat(?:ed|es|ing)) (?:from"
         r"|with)\b",
         rf"\boriginat(?:ed|es|ing) {_SPOT}\b",
-        rf"\b{_BE} {_ADVERB}(?:the|a) (?:direct )?(?:result|consequence) of\b",
+        rf"\b{_BE} {_ADVERB}(?:the|a) (?:direct )?(?:result|consequence|fault) of\b",
+        rf"\b{_BE} {_ADVERB}{_DUE}",
         rf"\b(?:started|began|broke out|erupted|ignited) {_ADVERB}(?:with|when|after)(?= an? )",
         rf"\b{_BE} {_ADVERB}down to\b(?! \d)",
     ),
@@ -85,19 +106,27 @@ CAUSES = CauseWords(
         rf"\b{_BE} {_ADVERB}(?:believed|thought|said|understood|suspected|reported|known|likely) to have"
         rf" (?:{_MADE}|started|led to|been behind)\b",
         rf"\b{_BE} {_ADVERB}(?:the|a|its|their) {_NOUN}\b(?: (?:of|for|behind)\b)?",
+        rf"\b{_BE} {_ADVERB}(?:believed|thought|said|understood|suspected|known|likely) to (?:be|have been)"
+        rf" (?:(?:the|a|its|their) {_NOUN}|to blame|at fault|responsible|behind)\b(?: (?:of|for)\b)?",
         rf"\b{_BE} {_ADVERB}(?:to blame|at fault)\b(?: for\b)?",
+        rf"\b{_BE} {_ADVERB}(?:suspected\b(?! (?:of|to)\b)|blamed\b(?! (?:on|for|by)\b))",
         rf"\b{_BE} {_ADVERB}(?:blamed|responsible) for\b",
         rf"\b{_BE} {_ADVERB}behind(?= (?:the|this|that|its)\b)",
-        rf"\b(?:{_MADE}|led to|gave rise to|started|brought down)(?= (?:the|this|that|its)\b)",
+        rf"\b{_BE} {_ADVERB}(?:given|named|cited|seen) as (?:the|a) {_NOUN}\b(?: (?:of|for|behind)\b)?",
+        rf"\b(?:{_MADE}|{_ENDED}|led to|gave rise to|started|lies behind|lay behind|forced|prompted)"
+        r"(?= (?:the|this|that|its|it|them|an?)\b)",
+        r"\b(?:set|sets|brought|touched) (?:it|them|this|the [^\s.,;:?!]+) (?:off|about|down)\b",
         r"\b(?:gave (?:out|way)|failed|broke|burst) first\b",
         r"\b(?:was|were) the first (?:\w+ )?to (?:give (?:out|way)|fail|break|go)\b",
     ),
     aside=patterns(
         r"\bbecause of\b",
-        r"\b(?:due|owing) to\b",
+        rf"\b{_DUE}",
+        r"\bfor (?:lack|want)\b(?= of )",
+        r"\b(?:died|dies|dead) (?:of|from)\b|\bkilled by\b",
         r"\bon account of\b",
         r"\bas a (?:result|consequence) of\b",
-        r"\bbecause(?= an? )",
+        r"\bbecause\b(?! of\b)(?: there (?:is|are|was|were))?",
         r"\bin protest (?:at|over|against)\b",
         r"\bin an? (?:\w+ )?(?:dispute|row|quarrel|disagreement|argument|clash) (?:over|about)\b",
         r"\b(?:quit|resign(?:s|ed)?|walked out|stepped down|stormed out|fell out|split|pulled out|withdrew"
@@ -105,13 +134,12 @@ CAUSES = CauseWords(
         r"|the (?:past|last|next|weekend)\b))",
         r"\bfor(?= (?:\w+ )?(?:health|personal|family|private|political|economic|technical|safety|security"
         r"|financial) (?:reasons|grounds|motives)\b)",
-        r"\bciting(?= (?:his |her |its |their |a |an )?(?:ill|poor|bad|weak|health|personal|private|family"
-        r"|differences|disagreements?|lack|loss|slow|slowing|falling|rising|high|higher|costs?|pressure"
-        r"|concerns?|fears)\b)",
+        r"\b(?:prompted|motivated|forced) by\b",
+        rf"\b(?:cites|cited|citing)(?! (?-i:[A-Z]))(?! (?:[a-z]+ ){{0,3}}{_SOURCES}\b)",
     ),
     failing=patterns(
-        rf"(?:^|\b(?:that|because|when"
-        rf"|after) )[“\"]?(?P<cause>an? (?:[^\s.,;:?!]+ ){{1,12}}?)had (?:been )?{_FAILED}\b",
+        rf"(?:^|\b(?:that|because|when|after|said|says|believes?|thinks?) )[“\"]?(?P<cause>(?:an? "
+        rf"|(?:\w+ )?(?:of |the )?{_SKY} )(?:[^\s.,;:?!]+ ){{0,12}}?)had (?:been )?{_FAILED}\b",
     ),
     deliberate=patterns(
         r"\b(?:arson|sabotage|(?:was|were|been) (?:\w+ly )?(?:deliberate|intentional)"
@@ -123,7 +151,7 @@ CAUSES = CauseWords(
         r"|examin(?:e|es|ing)|stud(?:y|ies|ying)|consider(?:s|ing)?|among|one of|in part|part(?:ly|ially)"
         r"|a factor"
         r"|contribut\w+|unclear|unknown|not (?:clear|known|yet)|too (?:early|soon)|speculat\w+|theor(?:y|ies)"
-        r"|hypothes[ie]s|rumou?rs?|(?:to|would|will) (?:avoid|prevent)|fears?|under investigation)\b|\?",
+        r"|hypothes[ie]s|(?:to|would|will) (?:avoid|prevent)|under investigation)\b|\?",
     ),
     elsewhere=patterns(r"\b(?:another|similar|earlier|previous|every|many|most such)\b"),
     refused=patterns(
@@ -202,17 +230,17 @@ CAUSES = CauseWords(
     ),
     events=frozenset(
         words(
-            "fire blaze wildfire crash collision derailment derailed accident sinking sank capsized collapse "
-            "collapsed explosion exploded blast leak leaked spill outbreak poisoning contamination infection "
-            "epidemic blackout outage flood landslide avalanche breach rupture burst disaster shipwreck "
-            "stampede "
-            "malfunction breakdown illness"
+            "fire blaze wildfire crash collision derailment derailed accident sinking sank capsized "
+            "collapse collapsed explosion exploded blast leak leaked spill outbreak poisoning "
+            "contamination infection epidemic blackout outage flood landslide slide avalanche breach "
+            "rupture burst disaster shipwreck stampede malfunction breakdown illness"
         )
     ),
     matters=frozenset(
         words(
             "accident incident disaster tragedy catastrophe event damage failure problem problems trouble "
-            "troubles crisis result outcome matter mishap affair emergency debacle illnesses cases"
+            "troubles crisis anomaly glitch malfunction setback episode mess chaos situation result "
+            "outcome matter mishap affair emergency debacle illnesses cases"
         )
     ),
     kinds={

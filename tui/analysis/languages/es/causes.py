@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tui.analysis.languages.base import CauseWords
+from tui.analysis.languages.causes import CauseWords
 from tui.analysis.languages.folding import patterns, words
 
 # Parts of the cues: to be, adverbs, what the effect is called, what a cause is called.
@@ -22,16 +22,19 @@ _TO = r"(?:al|a)"
 
 CAUSES = CauseWords(
     hint=words(
-        "atribu achac imput explic culpa responsab acus caus motiv razón razones orig detonante "
-        "desencaden foco fuente deb provoc desat ocasion generad inici produj comenz empez resultado "
-        "consecuencia fruto producto apunt señal sospech detect hall encontr identific aisl fall ced "
-        "rompi raíz protesta desacuerdos discrepancias diferencias cuestiones intencion deliberad "
-        "adrede sabotaje criminal primero"
+        "atribu achac imput explic justific aleg aduj aduciendo forzad impulsad obra víctima hund tumb "
+        "derrib arruin dio dieron puso pusieron citó culpa responsab acus caus motiv razón razones orig "
+        "detonante desencaden foco fuente deb provoc desat ocasion generad inici produj comenz empez "
+        "resultado consecuencia fruto producto apunt señal sospech detect hall encontr identific aisl "
+        "fall ced rompi raíz protesta desacuerdos discrepancias diferencias cuestiones intencion "
+        "deliberad adrede sabotaje criminal primero porque falta muri falleci"
     ),
     after=patterns(
         rf"\b(?:atribuy(?:e|en|ó|eron)|achac(?:a|an|ó|aron)|imput(?:a|an|ó|aron)) {_EFFECT}{_ADVERB}{_TO}\b",
         rf"\b(?:atribuy(?:e|en|ó|eron)|achac(?:a|an|ó|aron)) {_ADVERB}{_TO}\b",
-        rf"\bexplic(?:a|an|ó|aron) {_EFFECT}{_ADVERB}(?:por|con)\b",
+        rf"\b(?:explic|justific)(?:a|an|ó|aron) {_EFFECT}{_ADVERB}(?:por|con)\b",
+        rf"\blo que (?:{_MAKES}|hundió|tumbó|derribó|arruinó) {_EFFECT}fue(?:ron)?\b",
+        rf"\b(?:dio|dieron|da|dan|puso|pusieron|señaló|citó) (?:como|por) {_NOUN}{_OF}(?! (?:que|la que)\b)",
         r"\bacus(?:a|an|ó|aron) (?:al|a) (?P<cause>(?:[^\s.,;:?!]+ ){1,6}?)de (?:causar|provocar|originar"
         r"|iniciar)\b(?P<effect>(?: [^\s.,;:?!]+){1,3})",
         rf"\bfue(?:ron)? (?P<cause>(?:[^\s.,;:?!]+ ){{1,10}}?)(?:lo|la|el|los|las) que (?:{_MAKES})"
@@ -46,7 +49,8 @@ CAUSES = CauseWords(
         rf"|achacó) {_ADVERB}{_TO}\b",
         rf"\bse (?:debe|deben|debió|debieron) {_ADVERB}{_TO}\b",
         rf"\b{_MADE} {_ADVERB}por\b",
-        rf"\bse explica(?:n)? {_ADVERB}(?:por|con)\b",
+        r"\b(?:fue|fueron) (?:obra|víctima) del?\b",
+        rf"\bse (?:explica|justifica)n? {_ADVERB}(?:por|con)\b",
         rf"\bse (?:originó|inició|produjo|desató) {_ADVERB}(?:con|por|(?P<spot>en)|cuando|tras)(?= una? )",
         r"\b(?:comenzó|empezó) (?:con|por|cuando|tras)(?= una? )",
         r"\b(?:fue|fueron|es|son) (?:el resultado|consecuencia|fruto|producto|resultado) del?\b",
@@ -67,11 +71,16 @@ CAUSES = CauseWords(
     ),
     aside=patterns(
         rf"\bdebido {_TO}\b",
+        r"\bporque\b(?: (?:hay|había|hubo))?",
+        r"\bpor falta de\b",
+        r"\b(?:murió|murieron|falleció|fallecieron) (?:del?|por|a causa del?)\b",
         r"\ba (?:causa|consecuencia|raíz) del?\b",
         r"\bpor (?:culpa|causa|motivo) del?\b",
         r"\bcomo (?:resultado|consecuencia) del?\b",
         r"\bpor(?= (?:motivos|razones|cuestiones) (?:de salud|personales|familiares|polític[oa]s"
         r"|económic[oa]s|técnic[oa]s|de seguridad)\b)",
+        r"\b(?:alegando|aduciendo|alegó|adujo|alegaron|adujeron)\b(?! que\b)",
+        r"\b(?:motivad|forzad|impulsad)[oa]s? por\b",
         r"\ben protesta (?:por|contra)\b",
         r"\bpor (?:desacuerdos|discrepancias|diferencias) (?:por|sobre|en)\b",
     ),
@@ -90,7 +99,7 @@ CAUSES = CauseWords(
         r"|an|ará|aba)"
         r"|estudian?|analizan?|examinan?|baraja(?:n)?|en parte|parcialmente|un[oa] de|factor(?:es)?"
         r"|se desconocen?"
-        r"|se ignora|no se sabe|hipótesis|teorías?|rumor(?:es)?|evitar|temen?|bajo investigación)\b|\?",
+        r"|se ignora|no se sabe|hipótesis|teorías?|evitar|temen?|bajo investigación)\b|\?",
     ),
     elsewhere=patterns(r"\b(?:otr[oa]s?|similar|anterior|cada)\b"),
     refused=patterns(
@@ -157,17 +166,16 @@ CAUSES = CauseWords(
     ),
     events=frozenset(
         words(
-            "incendio choque colision descarrilamiento descarrilo accidente naufragio hundimiento derrumbe "
-            "colapso "
-            "desplome explosion fuga vertido derrame brote intoxicacion contaminacion infeccion epidemia "
-            "apagon "
-            "corte inundacion deslizamiento alud avalancha rotura siniestro estampida"
+            "incendio choque colision descarrilamiento descarrilo accidente naufragio hundimiento "
+            "derrumbe colapso desplome explosion fuga vertido derrame brote intoxicacion contaminacion "
+            "infeccion epidemia apagon corte inundacion deslizamiento alud avalancha rotura siniestro "
+            "estampida"
         )
     ),
     matters=frozenset(
         words(
-            "accidente incidente desastre tragedia catastrofe siniestro suceso hecho hechos dano danos fallo "
-            "problema problemas resultado crisis percance emergencia casos"
+            "accidente incidente desastre tragedia catastrofe siniestro suceso hecho hechos dano danos "
+            "fallo problema problemas anomalia resultado crisis percance emergencia casos"
         )
     ),
     kinds={
