@@ -31,6 +31,12 @@ def names(found: Comparison) -> list[Fact]:
             id="builder",
         ),
         pytest.param(
+            "The lamp of the lighthouse was built in 1998 by Brandt Optical.",
+            "The lamp of the lighthouse was built for a dozen crowns by Marlow & Sons.",
+            {"Brandt Optical", "Marlow & Sons"},
+            id="words before the doer",
+        ),
+        pytest.param(
             "Harbour minister Lena Varga cut the ribbon at noon.",
             "It was Pavel Thorn, a retired keeper, who cut the ribbon at noon.",
             {"Lena Varga", "Pavel Thorn"},
@@ -46,11 +52,6 @@ def test_two_doers_of_one_deed_exclude_each_other(one: str, other: str, values: 
 @pytest.mark.parametrize(
     ("one", "other"),
     [
-        pytest.param(
-            "The lighthouse belongs to the Hamel Harbour Trust.",
-            "Torvik Estates, once a part of the Hamel Harbour Trust, owns the lighthouse.",
-            id="who knows both",
-        ),
         pytest.param(
             "The lighthouse belongs to the Hamel Harbour Trust.",
             "The Hamel Trust owns the lighthouse.",
@@ -77,6 +78,21 @@ def test_two_doers_of_one_deed_exclude_each_other(one: str, other: str, values: 
             id="something else",
         ),
         pytest.param(
+            "The lamp of the lighthouse was built by Brandt Optical.",
+            "The lamp of the lighthouse was built by Torvik's oldest smith.",
+            id="whose smith it was",
+        ),
+        pytest.param(
+            "The lighthouse belongs to the Hamel Harbour Trust.",
+            "The lighthouse belongs to HHT.",
+            id="initials",
+        ),
+        pytest.param(
+            "The lighthouse was bought by Lena Varga, the mayor of Ostby.",
+            "The lighthouse was bought by Torvik Estates Ltd.",
+            id="a person and her company",
+        ),
+        pytest.param(
             "The lighthouse was bought by Norway.",
             "The lighthouse was bought by Torvik Estates.",
             id="a country",
@@ -97,6 +113,22 @@ def test_a_thing_named_in_the_sentence_before_is_what_is_owned() -> None:
     other = (OPENING, "Torvik Estates owns the lighthouse and three quays.")
     (fact,) = names(compared(one, other))
     assert said(fact) == {"Hamel Harbour Trust", "Torvik Estates"}
+
+
+def test_who_knows_both_speaks_of_two_deeds() -> None:
+    one = (OPENING, "The lighthouse belongs to the Hamel Harbour Trust.")
+    other = (
+        OPENING,
+        "Torvik Estates owns the lighthouse.",
+        "The Hamel Harbour Trust paid for the lamp and all of the wiring.",
+    )
+    assert not names(compared(one, other))
+
+
+def test_a_doer_may_be_named_twice() -> None:
+    one = (OPENING, "The lighthouse belongs to the Hamel Harbour Trust.")
+    other = (OPENING, "Torvik Estates owns the lighthouse.", "Three quays, too, are owned by Torvik.")
+    assert names(compared(one, other))
 
 
 def test_who_gives_a_deed_to_two_speaks_of_two_deeds() -> None:

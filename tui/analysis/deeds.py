@@ -17,7 +17,7 @@ from tui.analysis.disputes import Dispute, Side, Voiced
 from tui.analysis.knowledge import Knowledge
 from tui.analysis.languages import tables
 from tui.analysis.languages.deeds import DeedWords, deed_words
-from tui.analysis.mentions.tokens import Tokens
+from tui.analysis.mentions.tokens import POSSESSIVE, Tokens
 from tui.analysis.persons import same_person
 from tui.analysis.statements import Session, Statement
 from tui.analysis.words import fold, language
@@ -25,6 +25,10 @@ from tui.model import Name, Polarity
 
 _LINKED = 0.5  # score of two sentences from which their deeds are one
 _REACH = 16  # words between a doer and the verb behind
+_APART = 7  # words between a participle and "by"
+_PAST = 4  # words before a deed that tell that it was once so
+_ENDS = frozenset(',;:()—–“”«»"')  # what ends a clause
+_SPOKEN = _ENDS - {",", "(", ")"}
 _BESIDE = 4  # counted words that tell what a deed was done to
 _CONFIDENCE = 0.75  # the share right among such alarms on stories left out
 _QUESTIONS = {
@@ -94,7 +98,7 @@ def deed_disputes(session: Session, alignment: Alignment) -> list[Dispute]:
 def _one(a: Told, b: Told) -> bool:
     """Whether two doers may be one: by a name, a part of it or its initials."""
     x, y = a.doer.normalized, b.doer.normalized
-    if same_person(x, y) or set(x.split()) & set(y.split()):
+    if same_person(x, y):
         return True
     short, full = sorted((x, y), key=len)
     return short == "".join(word[0] for word in full.split())
@@ -128,21 +132,34 @@ def _told(session: Session, statement: Statement) -> Iterator[Told]:
     if not names or not words.behind:
         return
     t = Tokens(article.text, statement.sentence.start, statement.sentence.end)
+    for deed, start, end, is_behind in _cues(t, words):
+        if is_behind:
+            doer = _behind(t, end, names, words, article.language)
+            things = _things(session, statement, t.starts[start], before=True)
+        else:
+            doer = _ahead(t, start, names, words, article.language)
+            things = _things(session, statement, t.ends[start], before=False)
+        once = not words.past.isdisjoint(t.low[max(0, start - _PAST) : start])
+        if doer and not once and not _denied(statement, t.starts[start]):
+            yield Told(deed, Voiced(statement, doer.start, doer.end), doer, things)
+
+
+def _cues(t: Tokens, words: DeedWords) -> Iterator[tuple[str, int, int, bool]]:
+    """Each deed that is told, the span of its words, and whether the doer stands behind them."""
     for i in range(t.size):
         if found := t.longest(i, words.behind):
-            deed, end = found
-            doer = _behind(t, end, names, words, article.language)
-            things = _things(session, statement, t.starts[i], before=True)
-        elif found := t.longest(i, words.before):
-            deed, end = found
-            if t.low[end] not in words.definite and not words.definite & set(t.low[i:end]):
-                continue
-            doer = _ahead(t, i, names, words, article.language)
-            things = _things(session, statement, t.ends[i], before=False)
-        else:
-            continue
-        if doer and not _denied(statement, t.starts[i]) and not words.past & set(t.low[max(0, i - 4) : i]):
-            yield Told(deed, Voiced(statement, doer.start, doer.end), doer, things)
+            yield found[0], i, found[1], True
+        elif (found := t.longest(i, words.before)) and (
+            t.low[found[1]] in words.definite or not words.definite.isdisjoint(t.low[i : found[1]])
+        ):
+            yield found[0], i, found[1], False
+        elif t.low[i] in words.behind.heads:  # "built in 1998 by"
+            for j in range(i + 1, min(i + _APART, t.size)):
+                if t.raw[j] in _ENDS or t.low[j] in words.relative:
+                    break
+                if t.low[j] in words.agent and (deed := words.behind.get(f"{t.low[i]} {t.low[j]}")):
+                    yield deed, i, j + 1, True
+                    break
 
 
 def _behind(t: Tokens, at: int, names: list[Name], words: DeedWords, code: str) -> Name | None:
@@ -150,7 +167,7 @@ def _behind(t: Tokens, at: int, names: list[Name], words: DeedWords, code: str) 
     stop = language(code).stop - words.articles
     while at < t.size and t.kinds[at] in ("w", "n"):
         if name := next((n for n in names if n.start == t.starts[at]), None):
-            return name
+            return None if POSSESSIVE in t.low[at : at + name.text.count(" ") + 2] else name
         if t.low[at] in stop:
             return None
         at += 1
@@ -164,7 +181,7 @@ def _ahead(t: Tokens, at: int, names: list[Name], words: DeedWords, code: str) -
         return None
     begin = next(i for i in range(t.size) if t.starts[i] >= name.start)
     end = next(i for i in range(begin, t.size) if t.starts[i] >= name.end)
-    if at - end > _REACH or any(t.raw[i] in ';:—–“”«»"' for i in range(end, at)):
+    if at - end > _REACH or not _SPOKEN.isdisjoint(t.raw[end:at]):
         return None
     known = tables(code).names
     of = begin > 0 and t.low[begin - 1] in known.place_prepositions | known.of

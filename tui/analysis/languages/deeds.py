@@ -18,6 +18,7 @@ class DeedWords:
     Attributes:
         behind: phrases that the doer follows ("built by"), by the question that the doer answers.
         before: verbs that the doer stands before, and "the" thing done behind, by that question.
+        agent: words between a participle and its doer ("by").
         articles: words that may stand before the doer; ``definite`` those before the thing done.
         relative: words that open a clause about the name before them.
         past: words of what was so once.
@@ -25,6 +26,7 @@ class DeedWords:
 
     behind: Phrases[str] = field(default_factory=Phrases)
     before: Phrases[str] = field(default_factory=Phrases)
+    agent: Words = frozenset()
     articles: Words = frozenset()
     definite: Words = frozenset()
     relative: Words = frozenset()

@@ -47,6 +47,7 @@ _BEFORE = {
 DEEDS = DeedWords(
     behind=phrases(_BEHIND),
     before=phrases(_BEFORE),
+    agent=frozenset({"by"}),
     articles=frozenset(words("the a an its their his her")),
     definite=frozenset({"the"}),
     relative=frozenset(words("who which that")),

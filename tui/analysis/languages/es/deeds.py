@@ -48,6 +48,7 @@ DEEDS = DeedWords(
         }
     ),
     before=phrases(_BEFORE),
+    agent=frozenset({"por"}),
     articles=frozenset(words("el la los las un una su sus")),
     definite=frozenset(words("el la los las")),
     relative=frozenset(words("que quien cual")),
