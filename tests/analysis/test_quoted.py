@@ -11,6 +11,7 @@ MAYOR = "“The harbour was frozen long before the ferries noticed,” said Anna
 
 TWO_SPEAKERS = [
     "“The harbour was frozen long before the ferries noticed,” captain Peter Lund said.",
+    "“The harbour was frozen long before the ferries noticed,” Rear Adm. Peter Lund said.",
     "“The harbour was frozen long before the ferries noticed,” grumbled Peter Lund, 61.",
     "Peter Lund, who is the harbour master's cook, said: “The harbour was frozen, and no ferry noticed.”",
     "“Long before the ferries noticed, the harbour was frozen,” says Peter Lund, who lives there.",
@@ -45,6 +46,14 @@ def test_a_quotation_over_two_sentences_is_one() -> None:
     other = replace(apart, sentences=tuple(replace(s, paragraph=0) for s in apart.sentences))
     (fact,) = disagreements(compare([article(1, MAYOR), other]))
     assert said(fact) == {"Anna Holm", "Peter Lund"}
+
+
+def test_a_pronoun_stands_for_the_one_person_named_before() -> None:
+    named = ("Captain Peter Lund came ashore at dawn.", MAYOR.replace("Anna Holm, the mayor of Orlin", "he"))
+    (fact,) = disagreements(compared((MAYOR,), (named[0], named[1].replace("said he", "he said"))))
+    assert said(fact) == {"Anna Holm", "he said"}
+    two = "Captain Peter Lund met Mayor Anna Holm at dawn."
+    assert not disagreements(compared((MAYOR,), (two, named[1].replace("said he", "he said"))))
 
 
 def test_spanish() -> None:

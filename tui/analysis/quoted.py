@@ -13,13 +13,13 @@ from tui.analysis.languages import tables
 from tui.analysis.persons import same_person
 from tui.analysis.statements import Session, Statement
 from tui.analysis.words import fold
-from tui.model import Name, Quotation
+from tui.model import Attribution, Name, Quotation
 
 _SURE = 0.85  # share right among the alarms on left-out stories
 # Score of two sentences, and share of the weight of their words that the quotations have in common, from
 # which they are versions of one: a surer link asks for fewer words.
 _VERSIONS = (0.5, 0.35), (0.9, 0.2)
-_TELLING = 3  # words that tell something in a quotation worth knowing again
+_WORDS, _TELLING = 6, 2  # words of a quotation worth knowing again, and those of them that tell something
 _GAP = 8  # words between a quotation and its speaker
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|[.;:!?]")
 _BEHIND = re.compile(r",? \(?(?:de )?([^\W_]+)")
@@ -28,11 +28,16 @@ _MARKS = " \t\n\"“”«»„‘’',.!?…—–-"
 
 @dataclass(frozen=True, slots=True)
 class _Spoken:
-    """What a person is quoted with, whom ``statement`` names in full: the weights of the quoted words."""
+    """What a person is quoted with: who it is, where it is told, and the weights of the quoted words."""
 
-    statement: Statement
     speaker: Name
+    told: Voiced
     words: dict[str, float]
+
+    @property
+    def index(self) -> int:
+        """The index of the statement that tells who speaks."""
+        return self.told.statement.index
 
 
 def quote_disputes(session: Session, alignment: Alignment) -> list[Dispute]:
@@ -46,10 +51,10 @@ def quote_disputes(session: Session, alignment: Alignment) -> list[Dispute]:
         common = _common(x, y)
         if not any(pair.score >= score and common >= share for score, share in _VERSIONS):
             continue
-        one, other = versions.get(x.statement.index, [x]), versions.get(y.statement.index, [y])
+        one, other = versions.get(x.index, [x]), versions.get(y.index, [y])
         if one is not other:
             one += other
-            versions |= dict.fromkeys((s.statement.index for s in one), one)
+            versions |= dict.fromkeys((s.index for s in one), one)
     quotations = {id(version): version for version in versions.values()}
     return [dispute for version in quotations.values() if (dispute := _dispute(version))]
 
@@ -62,15 +67,14 @@ def _common(one: _Spoken, other: _Spoken) -> float:
 def _dispute(version: Sequence[_Spoken]) -> Dispute | None:
     sides: list[Side] = []
     people: list[str] = []
-    for spoken in sorted(version, key=lambda s: s.statement.index):
+    for spoken in sorted(version, key=lambda s: s.index):
         name = spoken.speaker
-        voice = Voiced(spoken.statement, name.start, name.end)
         known = next((i for i, person in enumerate(people) if _may_be(person, name.normalized)), None)
         if known is None:
             people.append(name.normalized)
-            sides.append(Side(name.text, [voice]))
+            sides.append(Side(name.text, [spoken.told]))
         else:
-            sides[known].voices.append(voice)
+            sides[known].voices.append(spoken.told)
     if len(sides) < 2 or len({v.statement.article for side in sides for v in side.voices}) < 2:
         return None
     why = f"one quotation, {len(sides)} speakers: {' and '.join(side.shown for side in sides)}"
@@ -93,7 +97,8 @@ def _all_spoken(session: Session) -> dict[int, _Spoken]:
                 first = k
             parts = statements[first : k + 1]
             code = session.articles[statement.article].language
-            spoken = _spoken(statement, parts, code)
+            before = statements[first - 1] if first else None
+            spoken = _spoken(parts, before, code)
             if spoken and _is_person(spoken, people, code):
                 found |= dict.fromkeys((s.index for s in parts), spoken)
     return found
@@ -120,17 +125,55 @@ def _people(session: Session) -> frozenset[str]:
 
 def _is_person(spoken: _Spoken, people: frozenset[str], code: str) -> bool:
     """Whether somebody gives the speaker an office, or an age or a "who" stands behind the name."""
-    name, statement = spoken.speaker, spoken.statement
+    name, statement = spoken.speaker, spoken.told.statement
     if name.normalized in people or any(same_person(name.normalized, known) for known in people):
         return True
-    behind = _BEHIND.match(statement.source, name.end - statement.sentence.start)
+    behind = _BEHIND.match(statement.source, spoken.told.end - statement.sentence.start)
     return behind is not None and (behind[1].isdigit() or fold(behind[1]) in tables(code).names.relative)
 
 
-def _spoken(statement: Statement, parts: Sequence[Statement], code: str) -> _Spoken | None:
-    """What these sentences quote from the one person whom the last names right before or behind it."""
+def _spoken(parts: Sequence[Statement], before: Statement | None, code: str) -> _Spoken | None:
+    """What these sentences quote from the one person whom the last names, or "she said" after ``before``."""
+    statement = parts[-1]
     quoted = [m for m in statement.mentions if isinstance(m, Quotation)]
-    named = [
+    named = _named(statement, quoted)
+    speakers = {m.normalized: m for q in quoted for m in named if _says(statement, m, q, code)}
+    words = {
+        t.sense: part.senses[t.sense]
+        for part in parts
+        for t in part.terms
+        if any(isinstance(q, Quotation) and q.start <= t.start < q.end for q in part.mentions)
+    }
+    length = sum(
+        len(q.normalized.split()) for part in parts for q in part.mentions if isinstance(q, Quotation)
+    )
+    if length < _WORDS or len(words) < _TELLING:
+        return None
+    if len(speakers) == 1:
+        (speaker,) = speakers.values()
+        return _Spoken(speaker, Voiced(statement, speaker.start, speaker.end), words)
+    if quoted and not named and before:
+        return _by_pronoun(statement, quoted, before, words)
+    return None
+
+
+def _by_pronoun(
+    statement: Statement, quoted: Sequence[Quotation], before: Statement, words: dict[str, float]
+) -> _Spoken | None:
+    """What is quoted from the one person whom the sentence before names."""
+    named = {m.normalized: m for m in _named(before, [])}
+    said = [m for m in statement.mentions if isinstance(m, Attribution)]
+    if len(named) != 1 or len(said) != 1:
+        return None
+    ((normalized, speaker),) = named.items()
+    if any(q.speaker is None or not same_person(q.speaker, normalized) for q in quoted):
+        return None
+    return _Spoken(speaker, Voiced(statement, said[0].start, said[0].end), words)
+
+
+def _named(statement: Statement, quoted: Sequence[Quotation]) -> list[Name]:
+    """The names in full of people outside the quotations."""
+    return [
         m
         for m in statement.mentions
         if isinstance(m, Name)
@@ -138,17 +181,6 @@ def _spoken(statement: Statement, parts: Sequence[Statement], code: str) -> _Spo
         and len(m.normalized.split()) > 1
         and not any(q.start <= m.start < q.end for q in quoted)
     ]
-    speakers = {m.normalized: m for q in quoted for m in named if _says(statement, m, q, code)}
-    if len(speakers) != 1:
-        return None
-    words = {
-        t.sense: part.senses[t.sense]
-        for part in parts
-        for t in part.terms
-        if any(isinstance(q, Quotation) and q.start <= t.start < q.end for q in part.mentions)
-    }
-    (speaker,) = speakers.values()
-    return _Spoken(statement, speaker, words) if len(words) >= _TELLING else None
 
 
 def _says(statement: Statement, name: Name, quotation: Quotation, code: str) -> bool:
@@ -175,8 +207,11 @@ def _may_stand_between(words: Sequence[str], code: str) -> bool:
     if len(words) > _GAP:
         return False
     names, others = tables(code).names, _others(code)
+    short = {*names.short_titles, *names.honorifics}
     return not any(
-        word in others and not (word in names.of and before in names.office_heads)
+        word in others
+        and not (word in names.of and before in names.office_heads)
+        and not (word == "." and before in short)
         for before, word in zip(["", *words], words, strict=False)
     )
 
