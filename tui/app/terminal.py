@@ -69,6 +69,10 @@ def run(app: App[Any]) -> int:
         The exit status.
     """
     sys.__stderr__.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
+    with contextlib.suppress(ImportError):  # Windows has another driver
+        from tui.app.pasting import install
+
+        install()
     with _Signals(app) as signals:
         app.run()
     if signals.caught:

@@ -1,0 +1,95 @@
+"""Reading what the reader pastes, so that nothing of it is ever taken for keys.
+
+Textual's own parser takes escape sequences inside a paste apart: their letters arrive as keys, which run
+commands, and the end of the paste may be missed, after which no key arrives at all. Its parser is internal
+to Textual, whose minor version is pinned; a test on a real terminal holds this to its word.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from textual import events
+from textual._xterm_parser import XTermParser
+from textual.drivers import linux_driver
+from textual.message import Message
+
+ESCAPE = "\x1b"
+START, END = "\x1b[200~", "\x1b[201~"
+_ESCAPES = re.compile(
+    r"\x1b\[[0-?]*[ -/]*[@-~]"  # colours and the like, ECMA-48 section 5.4
+    r"|\x1b[\]P^_X][^\x07\x1b]*(?:\x07|\x1b\\)"  # titles, links and other strings, section 5.6
+    r"|\x1b[ -~]?"
+)
+
+
+def install() -> None:
+    """Let the driver of the terminal read with this parser."""
+    linux_driver.XTermParser = PasteParser  # type: ignore[attr-defined]
+
+
+def plain(text: str) -> str:
+    """Pasted text without escape sequences, which are no part of what it says."""
+    return _ESCAPES.sub("", text).replace("\x00", "")
+
+
+class PasteParser(XTermParser):
+    """Takes pastes out of the input, whole, before Textual's parser sees the rest."""
+
+    def __init__(self, debug: bool = False) -> None:
+        super().__init__(debug)
+        self._pasted: list[str] | None = None  # while a paste is coming in
+        self._held = ""  # the end of the input so far, where it may begin one of the marks
+        self._escaped = False  # whether an Escape before that went on, for it may be the key
+        self._ticked = False  # whether some time has passed since
+
+    def feed(self, data: str) -> Iterable[Message]:
+        """Yield the messages that some input amounts to."""
+        if not data:
+            yield from super().feed(data)
+            return
+        data, self._held, self._ticked = self._held + data, "", False
+        while data:
+            if self._escaped and START[1:].startswith(data[: len(START) - 1]):
+                if len(data) < len(START) - 1:
+                    self._held = data
+                    return
+                self._escaped, self._pasted, data = False, [], data[len(START) - 1 :]
+                for message in super().feed(START[1:] + END):  # so that the other parser knows of no paste
+                    if not isinstance(message, events.Paste):
+                        yield message
+            mark = START if self._pasted is None else END
+            before, found, after = data.partition(mark)
+            if not found:
+                before, self._held = _without_beginning(data, mark)
+            if self._pasted is None:
+                if before:
+                    yield from super().feed(before)
+                    self._escaped = before[-1] == ESCAPE and not self._held
+                if found:
+                    self._pasted = []
+            else:
+                self._pasted.append(before)
+                if found:
+                    yield events.Paste(plain("".join(self._pasted)))
+                    self._pasted = None
+            data = after
+
+    def tick(self) -> Iterable[Message]:
+        """Yield what was held back where no mark came of it in a while."""
+        if self._held and self._pasted is None:
+            if self._ticked:
+                held, self._held = self._held, ""
+                yield from super().feed(held)
+            self._ticked = not self._ticked
+        for message in super().tick():
+            self._escaped = False
+            yield message
+
+
+def _without_beginning(data: str, mark: str) -> tuple[str, str]:
+    """The input, and at its end what may be the beginning of a mark; a lone Escape may be the key."""
+    least = 1 if mark == END else 2
+    size = next((n for n in range(len(mark) - 1, least - 1, -1) if data.endswith(mark[:n])), 0)
+    return data[: len(data) - size], data[len(data) - size :]
