@@ -12,7 +12,7 @@ from tui.analysis.align import Neighbourhood, pairs_of
 from tui.analysis.claims import Claim, find_claims
 from tui.analysis.encoder import Encoder
 from tui.analysis.features import Pair, pair_features
-from tui.analysis.matches import Match
+from tui.analysis.match_features import Match
 from tui.analysis.meaning import Meanings
 from tui.analysis.pipeline import all_dated, all_mentions
 from tui.analysis.statements import Session, prepare

@@ -16,15 +16,18 @@ from tui.analysis.align import Alignment
 from tui.analysis.beside import BESIDE_FEATURES, Field
 from tui.analysis.encoder import Encoder
 from tui.analysis.features import FEATURES
-from tui.analysis.matches import (
+from tui.analysis.match_features import (
     CONFLICT_FEATURES,
     MATCH_FEATURES,
+    TIME_FEATURES,
     Match,
     conflict_features,
-    find_matches,
+    time_features,
 )
+from tui.analysis.matches import find_matches
 from tui.analysis.meaning import MEANING_FEATURES
 from tui.analysis.values import Relation
+from tui.model import Moment
 
 _SAME = 1.5  # weight of a pair that states the same against one that shares a part: the former must be found
 _STORY = 100.0  # weight of all negatives of a story against its positives' own number
@@ -40,6 +43,7 @@ class Weights:
     BESIDE: Constants
     MATCH: Constants
     CONFLICT: Constants
+    TIME: Constants
     DENIAL: Constants
 
 
@@ -61,8 +65,7 @@ def train(stories: Sequence[Labelled]) -> Weights:
         found[story.gold.name] = _matches(story, alignment)
         if not story.made:
             denied[story.gold.name] = examples(story, alignment)
-    match, conflict = _fit_matches(stories, found)
-    return Weights(pair, beside, match, conflict, fit_denials(denied))
+    return Weights(pair, beside, *_fit_matches(stories, found), fit_denials(denied))
 
 
 def train_meaning(stories: Sequence[Labelled], encoder: Encoder) -> MeaningWeights:
@@ -142,7 +145,7 @@ def _matches(story: Labelled, alignment: Alignment) -> tuple[list[Match], list[t
 
 def _fit_matches(
     stories: Sequence[Labelled], found: dict[str, tuple[list[Match], list[tuple[int, bool]]]]
-) -> tuple[Constants, Constants]:
+) -> tuple[Constants, Constants, Constants]:
     shares = {s.gold.name: MADE if s.made else 1.0 for s in stories}
     examples = [
         (m, label, shares[s.gold.name])
@@ -153,7 +156,7 @@ def _fit_matches(
     x = matrix([m.features for m, _, _ in examples], len(MATCH_FEATURES))
     y = np.array([float(label) for _, label, _ in examples])
     slot = fit(x, y, np.where(y > 0, 2.0, 1.0) * np.array([s for _, _, s in examples]), ridge=2.0)
-    rows, truth, weight = [], [], []
+    numbers, times = _Rows(), _Rows()
     for story in stories:
         matches, labels = found[story.gold.name]
         scores = probabilities(slot, matrix([m.features for m in matches], len(MATCH_FEATURES)))
@@ -164,8 +167,26 @@ def _fit_matches(
         for match, score, (_, disagree) in zip(matches, scores, labels, strict=True):
             if match.relation is Relation.DIFFERENT:
                 match.slot = float(score)
-                rows.append(conflict_features(match))
-                truth.append(float(disagree))
-                weight.append(shares[story.gold.name] * min(1.0, _FEW / max(1, many)))
-    conflict = fit(matrix(rows, len(CONFLICT_FEATURES)), np.array(truth), np.array(weight))
-    return slot, conflict
+                share = shares[story.gold.name] * min(1.0, _FEW / max(1, many))
+                if isinstance(match.a.mention, Moment):
+                    times.add(time_features(match), disagree, share)
+                else:
+                    numbers.add(conflict_features(match), disagree, share)
+    return slot, numbers.fitted(len(CONFLICT_FEATURES)), times.fitted(len(TIME_FEATURES), ridge=4.0)
+
+
+class _Rows:
+    """Examples of one model."""
+
+    def __init__(self) -> None:
+        self._features: list[list[float]] = []
+        self._truth: list[float] = []
+        self._weight: list[float] = []
+
+    def add(self, features: list[float], true: bool, weight: float) -> None:
+        self._features.append(features)
+        self._truth.append(float(true))
+        self._weight.append(weight)
+
+    def fitted(self, width: int, ridge: float = 1.0) -> Constants:
+        return fit(matrix(self._features, width), np.array(self._truth), np.array(self._weight), ridge=ridge)

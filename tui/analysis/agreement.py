@@ -12,7 +12,7 @@ from tui.analysis.claims import Claim
 from tui.analysis.disputes import Dispute
 from tui.analysis.features import Pair
 from tui.analysis.guards import tie
-from tui.analysis.matches import Match
+from tui.analysis.match_features import Match
 from tui.analysis.values import Relation, relation
 
 

@@ -97,7 +97,7 @@ def known(code: str) -> Known:
 
     return Known(
         cues=cues,
-        hints=tuple(f" {words.replace('_', ' ')}" for words in cues.hint),
+        hints=tuple(f" {beginning}" for beginning in cues.hint),
         vague=stems(cues.vague),
         nobody=stems(cues.nobody),
         broad=stems(cues.broad),

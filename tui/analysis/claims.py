@@ -52,7 +52,7 @@ class Claim:
         purposes: words of the clause that say what the value is for, each with its family
             (:attr:`tui.analysis.words.Language.contrasts`); ``names``: the names in the clause.
         times: the times that the clause tells beside the value, else those of the sentence.
-        past: of a quantity, whether such a time lies well before the news.
+        past: of a quantity, whether a time of its clause, else one told before it, lies well before the news.
         hints: measures that words of the clause point to where the value itself names none.
     """
 
@@ -145,7 +145,8 @@ def _claims(statement: Statement, weights: dict[str, float], article: Article) -
             context[noun] = weights.get(noun, 3.0)
         words = frozenset(sense for sense, at in placed if at == own)
         beside = [(m, at) for m, at in times if m.end <= mention.start or mention.end <= m.start]
-        told_at = tuple(m for m, at in beside if at == own) or tuple(m for m, _ in beside)
+        within = tuple(m for m, at in beside if at == own)
+        before = tuple(m for m, _ in beside if m.end <= mention.start)
         found.append(
             Claim(
                 statement,
@@ -163,8 +164,8 @@ def _claims(statement: Statement, weights: dict[str, float], article: Article) -
                 words,
                 frozenset((family, k) for k in words for family in contrasts.get(k, ())),
                 words & statement.names.keys(),
-                told_at,
-                bool(kind) and any(_long_ago(m, article.date) for m in told_at),
+                within or tuple(m for m, _ in beside),
+                bool(kind) and any(_long_ago(m, article.date) for m in within or before),
                 frozenset(hinting[k] for k in words if k in hinting),
             )
         )

@@ -10,7 +10,7 @@ from tui.analysis.align import Alignment
 from tui.analysis.disputes import Dispute
 from tui.analysis.evidence import cited, source_of, values_of
 from tui.analysis.explain import agreement_reason, conflict_reason, remarks, single_reason
-from tui.analysis.matches import Match
+from tui.analysis.match_features import Match
 from tui.analysis.reuse import Voices
 from tui.analysis.statements import Session, Statement
 from tui.analysis.titles import shared_title, single_title

@@ -21,9 +21,9 @@ _SCARCE = frozenset(
 )  # a story has so few of them that two likely belong together
 _RARE = frozenset({"age", "magnitude", "temperature", "speed", "clock", "area", "volume", "mass", "power"})
 _LIKELY = (
-    0.25  # link score at which two sentences likely tell one thing, so that their only values belong together
+    0.2  # link score at which two sentences likely tell one thing, so that their only values belong together
 )
-_CERTAIN = 0.9  # the same for times: one sentence may tell of two events a day apart
+_CERTAIN = 0.3  # the same for times: one sentence may tell of two events a day apart
 _OFF = 60  # days from a day of the news from which a time is of another event
 _TELLING = 1.0  # weight of the words, names apart, that tie two values together
 
@@ -36,6 +36,7 @@ def comparable(a: Claim, b: Claim) -> bool:
             isinstance(x, Moment)
             and isinstance(y, Moment)
             and (x.role == "report") == (y.role == "report")
+            and not (_as_of(a) or _as_of(b))
             and not (_of_the_news(x, y) or _of_the_news(y, x))
             and ("since" not in (x.role, y.role) or x.role == y.role or x.grain == y.grain)
             and (None in (a.ahead, b.ahead) or a.ahead == b.ahead)
@@ -49,6 +50,11 @@ def comparable(a: Claim, b: Claim) -> bool:
         and (x.whole is None) == (y.whole is None)
         and _near(x, y, FAR_MEASURED if a.measures and a.measures == b.measures else FAR)
     )
+
+
+def _as_of(claim: Claim) -> bool:
+    """Whether it is the time of a count and no fact of its own: "by Thursday 27 had been found"."""
+    return isinstance(claim.mention, Moment) and claim.mention.role == "by" and not claim.ahead
 
 
 def _of_the_news(one: Moment, other: Moment) -> bool:

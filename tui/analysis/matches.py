@@ -1,17 +1,10 @@
-"""Which typed values of different articles are told of the same thing.
-
-The features look at what the values are told of, never at the values themselves: so a pair that
-agrees teaches the trained score as much as one that differs.
-"""
+"""Which typed values of different articles are told of the same thing, and which contradict each other."""
 
 from __future__ import annotations
 
 import math
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
-
-from rapidfuzz import fuzz
 
 from tui.analysis import weights
 from tui.analysis.align import Alignment
@@ -21,88 +14,27 @@ from tui.analysis.guards import (
     anchored,
     comparable,
     contrasted,
-    distance,
     is_sum,
-    other_names,
     other_past,
     other_time,
-    tie,
+)
+from tui.analysis.match_features import (
+    Match,
+    conflict_features,
+    context_of,
+    match_features,
+    time_features,
 )
 from tui.analysis.score import logistic
 from tui.analysis.values import Relation, relation
 from tui.model import Moment, Quantity
 
-MATCH_FEATURES = (
-    "link",
-    "link_logit",
-    "context",
-    "contained",
-    "near",
-    "close",
-    "rarest_close",
-    "same_noun",
-    "other_noun",
-    "one_noun",
-    "same_measure",
-    "one_measure",
-    "other_remark",
-    "same_unit",
-    "moment",
-    "clock",
-    "bare_count",
-    "count",
-    "money",
-    "duration",
-    "percent",
-    "other_time",
-    "other_names",
-    "crowd",
-    "lesser_share",  # of the best that either value reaches in the other article
-    "greater_share",
-    "taken",
-)
-CONFLICT_FEATURES = (
-    "slot",
-    "distance",
-    "taken",
-    "link",
-    "hedged",
-    "elsewhen",
-    "time",
-    "near",
-    "tie",
-    "certain",
-    "twin",
-    "clock",
-    "other_time",
-    "other_names",
-)
 _SURE = 0.9  # link score of sentences that surely state one thing
 _TAKEN = 0.5  # link score of an equal value elsewhere from which that one is the partner
 _TWO_DAYS = 0.65  # confidence of two days for one event, of which too few examples are labelled to learn it
 _RARE = 2.0  # weight of a word that few sentences hold
 _FITS = 0.5  # probability of telling the same thing from which values that go together are paired off
 _LEAST = 0.03  # link score under which sentences are not searched for values of one thing
-
-
-@dataclass(slots=True, eq=False)
-class Match:
-    """Two claims that may be told of one thing.
-
-    Attributes:
-        relation: how the values stand to each other.
-        slot: probability that both are told of the same thing.
-        conflict: probability that they contradict each other; 0 where the values do not differ.
-        link: score of their sentences.
-    """
-
-    a: Claim
-    b: Claim
-    relation: Relation
-    link: float
-    features: list[float]
-    slot: float = 0.0
-    conflict: float = 0.0
 
 
 def find_matches(alignment: Alignment, claims: Sequence[Sequence[Claim]]) -> list[Match]:
@@ -131,9 +63,12 @@ def _between(link: float, one: Sequence[Claim], other: Sequence[Claim]) -> list[
                 found.append(match)
                 if how is Relation.EQUAL and anchored(a, b, link, _alone(a, one) and _alone(b, other)):
                     paired |= {a, b}
+    left, right = ([c for c in beside if c not in paired] for beside in (one, other))
     for match in differing:
-        alone = _alone(match.a, one) and _alone(match.b, other)
-        if match.a in paired or match.b in paired or not anchored(match.a, match.b, link, alone):
+        if match.a in paired or match.b in paired:
+            continue
+        match.alone = _alone(match.a, left) and _alone(match.b, right)
+        if not anchored(match.a, match.b, link, match.alone):
             continue
         a, b = match.a, match.b
         if contrasted(a, b) or other_past(a, b) or (isinstance(a.mention, Quantity) and other_time(a, b)):
@@ -161,7 +96,7 @@ def rank(matches: Sequence[Match]) -> None:
     best: defaultdict[tuple[int, int, int], float] = defaultdict(float)
     equal: defaultdict[tuple[int, int, int], float] = defaultdict(float)
     crowd: defaultdict[tuple[int, str], set[int]] = defaultdict(set)
-    contexts = [_context(m) for m in matches]
+    contexts = [context_of(m) for m in matches]
     for match, (context, _) in zip(matches, contexts, strict=True):
         for one, other in ((match.a, match.b), (match.b, match.a)):
             key = one.statement.index, one.index, other.statement.article
@@ -176,14 +111,17 @@ def rank(matches: Sequence[Match]) -> None:
         taken = max(equal[k] for k in keys) if match.relation is not Relation.EQUAL else 0.0
         many = max(len(crowd[c.statement.index, c.kind]) for c in (a, b))
         match.features = [
-            *_features(match, context, contained),
+            *match_features(match, context, contained),
             math.log(many),
             *sorted(value / best[key] if best[key] else 0.0 for key in keys),
             taken,
         ]
         match.slot = logistic(weights.MATCH, match.features)
         if match.relation is Relation.DIFFERENT:
-            match.conflict = logistic(weights.CONFLICT, conflict_features(match))
+            if isinstance(a.mention, Moment):
+                match.conflict = logistic(weights.TIME, time_features(match))
+            else:
+                match.conflict = logistic(weights.CONFLICT, conflict_features(match))
             if many == 1 and taken < _TAKEN and _two_days_of_one_event(match):
                 match.conflict = max(match.conflict, _TWO_DAYS)
     _pair_off(matches)
@@ -222,81 +160,3 @@ def _two_days_of_one_event(match: Match) -> bool:
     days = all(isinstance(c.mention, Moment) and c.mention.grain == "day" for c in (a, b))
     told = (k for k in a.close & b.close if k[0] != "@")
     return days and match.link >= _SURE and any(k[0] == "~" or a.context[k] >= _RARE for k in told)
-
-
-def conflict_features(match: Match) -> list[float]:
-    """What tells a contradiction from values of different things, in the order of CONFLICT_FEATURES."""
-    slot = min(max(match.slot, 0.001), 0.999)
-    a, b = match.a, match.b
-    hedged = [getattr(c.mention, "hedge", None) is not None for c in (a, b)]
-    return [
-        math.log(slot / (1 - slot)),
-        distance(a, b),
-        match.features[-1],
-        match.link,
-        float(any(hedged)),
-        float(a.elsewhen != b.elsewhen),
-        float(a.kind in ("moment", "clock")),
-        _nearness(a, b),
-        tie(a, b) / 2,
-        float(match.link >= 0.9),
-        max(0.0, fuzz.ratio(a.statement.sorted_words, b.statement.sorted_words) / 100 - 0.7),
-        float(a.kind == "clock"),
-        float(other_time(a, b)),
-        float(other_names(a, b)),
-    ]
-
-
-def _nearness(a: Claim, b: Claim) -> float:
-    """How much the words nearest to both values have in common, from 0 to 1; classed words weigh 1."""
-    shared = (
-        x * b.near[k] * max(a.context.get(k, 0.0), b.context.get(k, 0.0), float(k[0] == "~"))
-        for k, x in a.near.items()
-        if k in b.near
-    )
-    return min(1.0, math.fsum(shared) / 4)
-
-
-def _context(match: Match) -> tuple[float, float]:
-    """Weighted Jaccard overlap and containment of what the two values are told of."""
-    x, y = match.a.context, match.b.context
-    if len(x) > len(y):
-        x, y = y, x
-    common = sum(min(w, y[k]) for k, w in x.items() if k in y)
-    union = match.a.total + match.b.total - common
-    least = min(match.a.total, match.b.total)
-    return (common / union if union else 0.0), (common / least if least else 0.0)
-
-
-def _features(match: Match, context: float, contained: float) -> list[float]:
-    a, b = match.a, match.b
-    x, y = a.mention, b.mention
-    one, other = a.measures, b.measures
-    kind = a.kind
-    link = min(max(match.link, 0.001), 0.999)
-    close = a.close & b.close
-    return [
-        match.link,
-        math.log(link / (1 - link)),
-        context,
-        contained,
-        _nearness(a, b),
-        min(len(close), 4) / 4,
-        max((a.context[k] for k in close), default=0.0) / 5,
-        float(a.noun is not None and a.noun == b.noun),
-        float(None not in (a.noun, b.noun) and a.noun != b.noun),
-        float((a.noun is None) != (b.noun is None)),
-        float(bool(one & other)),
-        float(bool(one) != bool(other)),
-        float(a.remarks != b.remarks),
-        float(x.normalized.split()[-1:] == y.normalized.split()[-1:]),
-        float(kind == "moment"),
-        float(kind == "clock"),
-        float(kind == "count" and a.noun is None and b.noun is None),
-        float(kind == "count"),
-        float(kind.startswith("money")),
-        float(kind == "duration"),
-        float(kind == "percent"),
-        float(other_time(a, b)),
-        float(other_names(a, b)),
-    ]

@@ -19,7 +19,8 @@ from tui.analysis.facts import build_facts
 from tui.analysis.groups import group
 from tui.analysis.internal import find_internal
 from tui.analysis.languages import tables
-from tui.analysis.matches import Match, find_matches
+from tui.analysis.match_features import Match
+from tui.analysis.matches import find_matches
 from tui.analysis.meaning import Meanings
 from tui.analysis.mentions import find_mentions
 from tui.analysis.negation import negation_disputes

@@ -13,7 +13,7 @@ from tui.analysis.claims import Claim
 from tui.analysis.disputes import Dispute, Side, Voiced
 from tui.analysis.explain import listed, spelt
 from tui.analysis.guards import tie
-from tui.analysis.matches import Match
+from tui.analysis.match_features import Match
 from tui.analysis.statements import Session
 from tui.analysis.titles import value_title
 from tui.analysis.values import Relation, relation

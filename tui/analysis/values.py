@@ -17,6 +17,9 @@ _NIGHT = re.compile(r"night|late|early|dawn|noche|madrugada|amanecer", re.IGNORE
 ROUND_BOUND = 1.25  # how far above a round bound what it was said of may lie
 _NOON = 720  # minutes
 _BARE_CLOCK = re.compile(r"(?:1[0-2]|[1-9])(?:[:.][0-5]\d)?")
+_PART_OF_DAY = re.compile(
+    r"[ap]\.?\s?m\b|morning|noon|evening|night|mañana|tarde|noche|madrugada|mediod", re.IGNORECASE
+)
 OPEN = 1.35  # how far above its bound an open number may lie
 _ABOVE = frozenset({"over", "more than"})
 _BOUNDS = _ABOVE | {"at least"}
@@ -112,8 +115,9 @@ def _moments(a: Moment, b: Moment) -> Relation | None:
 
 
 def _half_unknown(clock: Moment) -> bool:
-    """Whether a time of day may be of the morning or the evening: "at 7:30"."""
-    return bool(_BARE_CLOCK.fullmatch(clock.text.split()[-1]))
+    """Whether a time of day may be of the morning or the evening: "at 7:30", "half past seven"."""
+    spelt = not any(c.isdigit() for c in clock.text) and not _PART_OF_DAY.search(clock.text)
+    return spelt or bool(_BARE_CLOCK.fullmatch(clock.text.split()[-1]))
 
 
 def _clock(a: int, b: int) -> Relation:

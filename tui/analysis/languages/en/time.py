@@ -90,7 +90,17 @@ TIME = TimeWords(
             "halloween": (10, 31),
         }
     ),
-    days=Phrases({"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "overnight": 0}),
+    days=Phrases(
+        {
+            "today": 0,
+            "tonight": 0,
+            "yesterday": -1,
+            "tomorrow": 1,
+            "overnight": 0,
+            "the day before yesterday": -2,
+            "the day after tomorrow": 2,
+        }
+    ),
     overnight=frozenset({"overnight"}),
     parts=Phrases(
         {

@@ -22,13 +22,12 @@ _TO = r"(?:al|a)"
 
 CAUSES = CauseWords(
     hint=words(
-        "atribu achac imput explic justific alega alegó alegaron aduj aduciendo forzad impulsad obra_d "
-        "víctima_d hundi tumb derrib arruin dio_como dieron_como puso_como pusieron_como culpa responsab "
-        "acus caus motiv razón razones orig detonante desencaden foco fuente se_deb debido provoc desat "
-        "ocasion generad inici produj comenz empez resultado_d consecuencia fruto_d producto_d apunt "
-        "señal sospech detect hall encontr identific aisl falló cedió se_romp a_raíz protesta desacuerdos "
-        "discrepancias diferencias cuestiones intencion deliberad adrede sabotaje criminal lo_primero "
-        "porque por_falta murió murieron falleció fallecieron"
+        "atribu achac imput explic justific aleg aduj aduciendo forzad impulsad obra víctima hund tumb "
+        "derrib arruin dio dieron puso pusieron citó culpa responsab acus caus motiv razón razones orig "
+        "detonante desencaden foco fuente deb provoc desat ocasion generad inici produj comenz empez "
+        "resultado consecuencia fruto producto apunt señal sospech detect hall encontr identific aisl "
+        "fall ced rompi raíz protesta desacuerdos discrepancias diferencias cuestiones intencion "
+        "deliberad adrede sabotaje criminal primero porque falta muri falleci"
     ),
     after=patterns(
         rf"\b(?:atribuy(?:e|en|ó|eron)|achac(?:a|an|ó|aron)|imput(?:a|an|ó|aron)) {_EFFECT}{_ADVERB}{_TO}\b",

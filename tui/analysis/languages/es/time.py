@@ -68,7 +68,16 @@ TIME = TimeWords(
     ),
     steps_after=True,
     days=Phrases(
-        {"hoy": 0, "ayer": -1, "anteayer": -2, "antier": -2, "manana": 1, "anoche": -1, "pasado manana": 2}
+        {
+            "hoy": 0,
+            "ayer": -1,
+            "anteayer": -2,
+            "antes de ayer": -2,
+            "antier": -2,
+            "manana": 1,
+            "anoche": -1,
+            "pasado manana": 2,
+        }
     ),
     overnight=frozenset({"anoche"}),
     parts=Phrases(
