@@ -137,3 +137,84 @@ def test_two_hours_of_one_day_are_two_events() -> None:
         ("The current in the canyon was cut at noon.", "The town lies below the canyon."),
     )
     assert not found.internal
+
+
+def test_a_part_of_a_smaller_whole_than_was_told() -> None:
+    assert internal("Six bidders took part.", OTHER, "Three of the five bidders had dropped out.")
+
+
+@pytest.mark.parametrize(
+    ("told", "part"),
+    [
+        ("Two bidders left early.", "Three of the five bidders had dropped out."),
+        ("Six bidders took part, five of them in the hall.", "Three of the five bidders had dropped out."),
+        ("Six bidders took part.", "Three of the five bidders from abroad had dropped out."),
+        ("Nine plants belong to the group.", "Two of the four plants to be shut lie in the north."),
+        ("Six people were on board.", "Three of the five people had dropped out."),
+    ],
+)
+def test_a_part_of_what_may_be_another_whole(told: str, part: str) -> None:
+    assert not internal(told, OTHER, part)
+
+
+def test_a_person_of_two_ages() -> None:
+    (found,) = internal("The landlord, Ray Oakes, 61, had seen it.", OTHER, "“Never again,” said Oakes, 63.")
+    assert {v.text for v in found.values} == {"61", "63"}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The landlord, Ray Oakes, 61, had seen it.", "“Never again,” said Oakes, 61."),
+        ("Ray Oakes, 61, and Ida Oakes, 60, had seen it.", "“Never again,” said Oakes, 63."),
+        ("The landlord, Ray Oakes, 61, had seen it.", "His son Ben Oakes, 33, had not."),
+        ("The landlord, Ray Oakes, 61, had seen it.", "In 2019 Oakes, 54, had bought the house."),
+        ("The landlord, Ray Oakes, 61, had seen it.", "The boy beside him, Tom Hale, 12, had not."),
+    ],
+)
+def test_ages_that_go_together(one: str, other: str) -> None:
+    assert not internal(one, OTHER, other)
+
+
+HARMED = [
+    ("Astonishingly, no one got so much as a scratch.", "The skipper came home with a hand gashed by glass."),
+    ("Nobody was hurt.", "The baker Ida Lund broke her wrist on the stairs."),
+    ("Everyone got out unscathed.", "Two of the guests were injured when the stairs gave way."),
+    ("No one came to any harm, and the show went on.", "A drummer was treated for burns."),
+]
+
+
+@pytest.mark.parametrize(("spared", "harmed"), HARMED)
+def test_nobody_and_yet_somebody(spared: str, harmed: str) -> None:
+    for sentences in ((spared, OTHER, harmed), (harmed, OTHER, spared)):
+        (found,) = internal(*sentences)
+        assert (found.a, found.b) == ("s1", "s3")
+
+
+def test_nobody_and_yet_somebody_in_spanish() -> None:
+    assert internal("Nadie resultó herido.", OTHER, "El panadero se rompió la muñeca.", language="es")
+    assert not internal("Nadie más resultó herido.", OTHER, "El panadero se rompió la muñeca.", language="es")
+
+
+UNHARMED = [
+    ("No one else was hurt.", "The baker Ida Lund broke her wrist on the stairs."),
+    ("No one was seriously hurt.", "The baker Ida Lund broke her wrist on the stairs."),
+    ("Nobody was hurt in the second fire.", "The baker Ida Lund broke her wrist on the stairs."),
+    ("Nobody was hurt, the police said.", "The baker Ida Lund broke her wrist on the stairs."),
+    ("Nobody knew whether she was hurt.", "The baker Ida Lund broke her wrist on the stairs."),
+    ("Nobody was hurt.", "Last year the baker Ida Lund broke her wrist on the stairs."),
+    ("Nobody was hurt.", "On Monday the baker Ida Lund broke her wrist on the stairs."),
+    ("Nobody was hurt.", "The baker Ida Lund would have broken her wrist on the stairs."),
+    ("Nobody was hurt.", "The economy was hurt by the strike."),
+    ("Nobody was hurt.", "“I broke my wrist,” the baker Ida Lund told the court."),
+]
+
+
+@pytest.mark.parametrize(("spared", "harmed"), UNHARMED)
+def test_harm_that_goes_with_what_is_denied(spared: str, harmed: str) -> None:
+    assert not internal(spared, OTHER, harmed)
+
+
+def test_two_sources_may_differ() -> None:
+    assert internal("Four people died.", OTHER, "All five of those killed lived there.")
+    assert not internal("Four people died.", OTHER, "All five of those killed lived there, the police said.")

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import combinations
 
 from tui.analysis.claims import Claim
 from tui.analysis.disputes import Dispute, Side
 from tui.analysis.explain import listed
 from tui.analysis.persons import same_person
+from tui.analysis.statements import Session
 from tui.analysis.threads import sides_of, voiced
-from tui.model import Name
+from tui.analysis.totals import Conflict
+from tui.model import Name, Quantity
 
 _AFTER = re.compile(r"\s*[,(]?\s*(?:who (?:is|was)|aged|de)?\s*")  # between a name and the age behind it
 _BEFORE = re.compile(r"\s*,?\s*(?:[^\W\d_]+\s+){0,3}")  # between an age and the name behind it
+_SLIP = 12  # years; ages further apart are those of a parent and a child sooner than a slip
 _CONFIDENCE = 0.9  # share right among such alarms on the development stories
 
 
@@ -48,6 +52,35 @@ def age_disputes(ages: dict[Claim, Name]) -> list[Dispute]:
         why = f"{called} is given different ages: {listed([side.shown for side in shown])}"
         found.append(Dispute("number", f"How old is {called}?", shown, why, _CONFIDENCE))
     return found
+
+
+def age_conflicts(session: Session, ages: dict[Claim, Name]) -> Iterator[Conflict]:
+    """Each person to whom one article gives two ages, with both; who is meant must be certain.
+
+    A parent and a child may share a surname, so a short name must stand for one full name only.
+    """
+    by_article: dict[int, list[tuple[Claim, Name]]] = {}
+    for claim, name in ages.items():
+        exact = isinstance(claim.mention, Quantity) and claim.mention.low == claim.mention.high
+        if exact and not claim.elsewhen and not claim.times:
+            by_article.setdefault(claim.statement.article, []).append((claim, name))
+    for article, told in by_article.items():
+        known = {m.normalized for s in session.by_article[article] for m in s.mentions if isinstance(m, Name)}
+        for (a, one), (b, other) in combinations(told, 2):
+            if a.statement is b.statement or not 0 < abs(_years(a) - _years(b)) <= _SLIP:
+                continue
+            if _same(one.normalized, other.normalized, known):
+                yield voiced(a), voiced(b), (a.mention.normalized, b.mention.normalized)
+
+
+def _same(one: str, other: str, known: set[str]) -> bool:
+    """Whether two names are one person's and no other name of the article could be meant by them."""
+    meant = sorted(n for n in known if len(n.split()) > 1 and (same_person(n, one) or same_person(n, other)))
+    return same_person(one, other) and all(same_person(meant[0], n) for n in meant[1:])
+
+
+def _years(claim: Claim) -> float:
+    return claim.mention.low if isinstance(claim.mention, Quantity) else 0.0
 
 
 def _whose(claim: Claim) -> Name | None:

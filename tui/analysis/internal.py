@@ -1,7 +1,7 @@
 """Contradictions inside one article.
 
-Three kinds are found: both sides of a dispute told by the same outlet, a total that differs from what
-was told, and an event dated twice.
+Five kinds are found: both sides of a dispute told by the same outlet, a total that differs from what
+was told, an event dated twice, a person of two ages, and harm that befell nobody and somebody.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
+from tui.analysis.ages import age_conflicts, named_ages
 from tui.analysis.claims import BEFORE, Claim
 from tui.analysis.disputes import Dispute, Voiced
 from tui.analysis.evidence import source_of
@@ -17,6 +18,7 @@ from tui.analysis.guards import comparable, is_sum, tie
 from tui.analysis.redated import date_conflicts
 from tui.analysis.statements import Session
 from tui.analysis.totals import Conflict, total_conflicts
+from tui.analysis.unharmed import harm_conflicts
 from tui.model import Contradiction, Value
 
 _MANY = 2  # words that two clauses must share to tell one event by the clock: a story has many hours
@@ -39,16 +41,18 @@ def find_internal(
     one text are far more often of two things.
     """
     found: dict[tuple[int, int], Contradiction] = {}
+    ages = named_ages(claims)
     conflicts = (
         _both_sides(claims, disputes),
         total_conflicts(session, claims),
         date_conflicts(session, claims),
+        harm_conflicts(session),
     )
-    for a, b, shown in chain(*conflicts):
+    told = (conflict for conflict in chain(*conflicts) if _same_voice(conflict[0], conflict[1]))
+    for a, b, shown in chain(told, age_conflicts(session, ages)):
         one, other = sorted(((a, shown[0]), (b, shown[1])), key=lambda told: told[0].order)
         key = one[0].statement.index, other[0].statement.index
-        if _same_voice(a, b):
-            found.setdefault(key, _contradiction(session, one[0], other[0], (one[1], other[1])))
+        found.setdefault(key, _contradiction(session, one[0], other[0], (one[1], other[1])))
     return tuple(found[key] for key in sorted(found))
 
 
@@ -66,19 +70,14 @@ def _both_sides(claims: Sequence[Sequence[Claim]], disputes: Sequence[Dispute]) 
 
 
 def _same_voice(a: Voiced, b: Voiced) -> bool:
-    """Whether one article says both, in its own voice or on one source's word."""
+    """Whether one article says both, in its own voice or on one source's word: sources may differ."""
     one, other = a.statement, b.statement
-    if one.article != other.article or one is other:
-        return False
-    cited = source_of(one), source_of(other)
-    return None in cited or cited[0] == cited[1]
+    return one.article == other.article and one is not other and source_of(one) == source_of(other)
 
 
 def _same_time(a: Voiced, b: Voiced, slot: str) -> bool:
-    """Whether neither tells what was counted before; of times, whether one voice tells both."""
+    """Whether neither tells what was counted before."""
     one, other = a.statement, b.statement
-    if slot == "date":
-        return source_of(one) == source_of(other)
     return slot != "number" or not any(p.search(s.source) for s in (one, other) for p in (BEFORE, _THEN))
 
 

@@ -22,6 +22,7 @@ _TOKEN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|[^\w\s]")
 _MARK = re.compile(r"\W")
 _TELLING = 0.5  # weight of a word from which it tells what is counted
 _REACH = 7  # words behind a number among which it says of what it is the total
+_PARTED = 25  # characters from the number of a part to that of its whole
 _ASIDE = frozenset({"part", "more", "from", "to", "each", "previous", "expected", "average", "record"})
 
 Conflict = tuple[Voiced, Voiced, tuple[str, str]]
@@ -36,6 +37,8 @@ class Total:
         noun, measures: of what, as in :class:`tui.analysis.claims.Claim`.
         narrowed: sense of the word behind it that says of which ones ("abstained"), or None.
         names: senses of the names on the way there.
+        parted: whether only a part of it is spoken of ("three of the five bidders"): of a smaller number
+            told elsewhere nothing follows, for it may be another part.
     """
 
     voiced: Voiced
@@ -44,6 +47,7 @@ class Total:
     measures: frozenset[str]
     narrowed: str | None
     names: frozenset[str]
+    parted: bool = False
 
 
 def total_conflicts(session: Session, claims: Sequence[Sequence[Claim]]) -> Iterator[Conflict]:
@@ -53,14 +57,13 @@ def total_conflicts(session: Session, claims: Sequence[Sequence[Claim]]) -> Iter
         light = language(article.language).light
         counts = [c for s in statements for c in claims[s.index] if c.kind == "count"]
         for total in (t for s in statements for t in _totals(s, claims[s.index], known, light)):
-            rivals = [
-                c
-                for c in counts
-                if c.statement is not total.voiced.statement
-                and _of_the_same(total, c, known, session.weights)
-            ]
+            others = [c for c in counts if c.statement is not total.voiced.statement]
+            rivals = [c for c in others if _of_the_same(total, c, known, session.weights)]
             if rivals and not any(_inexact(c) or _value(c) == total.value for c in rivals):
                 first = rivals[0]
+                told = any(_value(c) == total.value and c.noun in (None, total.noun) for c in others)
+                if total.parted and (told or _value(first) < total.value):
+                    continue
                 if all(_value(c) == _value(first) for c in rivals):
                     mention = first.mention
                     said = Voiced(first.statement, mention.start, mention.end)
@@ -87,6 +90,11 @@ def _totals(
             voiced = Voiced(statement, mention.start, mention.end)
             narrowed, names = _narrowed(statement, tokens[first + 1 :], noun, known, light)
             yield Total(voiced, _value(claim), noun, claim.measures, narrowed, names)
+        elif definite and claim.noun and _is_whole(claim, claims):
+            narrowed, names = _narrowed(statement, tokens[first + 1 :], claim.noun, known, light)
+            if not narrowed and not names and not (behind < len(low) and _narrows(low[behind], known)):
+                voiced = Voiced(statement, mention.start, mention.end)
+                yield Total(voiced, _value(claim), claim.noun, claim.measures, None, names, parted=True)
     for phrase in words.both:
         size = len(phrase.split())
         for i, (start, _) in enumerate(tokens):
@@ -94,6 +102,16 @@ def _totals(
                 voiced = Voiced(statement, start, tokens[i][0] + len(phrase.split()[0]))
                 narrowed, names = _narrowed(statement, tokens[i + size :], None, known, light)
                 yield Total(voiced, 2.0, None, frozenset(), narrowed, names)
+
+
+def _is_whole(claim: Claim, beside: Sequence[Claim]) -> bool:
+    """Whether a part is told of it right before: "three of the five bidders"."""
+    return any(
+        isinstance(c.mention, Quantity)
+        and c.mention.whole == claim.mention.normalized
+        and 0 < claim.mention.start - c.mention.start <= _PARTED
+        for c in beside
+    )
 
 
 def _narrowed(
