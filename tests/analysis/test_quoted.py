@@ -25,6 +25,7 @@ ONE_SPEAKER = [
     "“The harbour was frozen long before the ferries noticed,” said Mayor Ana Holm.",
     "“The harbour was frozen long before the ferries noticed,” said Orlin Ferries.",
     "“We had ice on every rope and every ladder that night,” captain Peter Lund said.",
+    "“The harbour is where we all had to wait that night,” captain Peter Lund said.",
 ]
 
 

@@ -17,8 +17,9 @@ from tui.model import Attribution, Name, Quotation
 
 _SURE = 0.85  # share right among the alarms on left-out stories
 # Score of two sentences, and share of the weight of their words that the quotations have in common, from
-# which they are versions of one: a surer link asks for fewer words.
-_VERSIONS = (0.5, 0.35), (0.9, 0.2)
+# which they are versions of one: a surer link asks for fewer words, but never for one alone.
+_VERSIONS = (0.5, 0.45), (0.9, 0.2)
+_SHARED = 2
 _WORDS, _TELLING = 6, 2  # words of a quotation worth knowing again, and those of them that tell something
 _GAP = 8  # words between a quotation and its speaker
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|[.;:!?]")
@@ -60,8 +61,11 @@ def quote_disputes(session: Session, alignment: Alignment) -> list[Dispute]:
 
 
 def _common(one: _Spoken, other: _Spoken) -> float:
-    shared = sum(weight for word, weight in one.words.items() if word in other.words)
-    return 2 * shared / (sum(one.words.values()) + sum(other.words.values()))
+    """The share of the weight of their words that two quotations have in common."""
+    shared = [weight for word, weight in one.words.items() if word in other.words]
+    if len(shared) < _SHARED:
+        return 0.0
+    return 2 * sum(shared) / (sum(one.words.values()) + sum(other.words.values()))
 
 
 def _dispute(version: Sequence[_Spoken]) -> Dispute | None:

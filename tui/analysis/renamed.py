@@ -17,9 +17,11 @@ from tui.analysis.words import fold, skeleton
 from tui.model import Name
 
 _SURE = 0.75  # share right among the alarms on left-out stories
-_LINKED = 0.3  # score of the sentences from which two holders of one office are set against each other
+_LINKED = 0.5  # score of the sentences from which two holders of an office of the state are one
+_POSTS = 0.85  # the same for an office that every company has: a story may be of two companies
 _FIRMS = 0.5  # the same for two companies of nearly one name
 _PEOPLE = 0.7  # the same for two people with half of a name in common
+_STATE = frozenset({"minister", "mayor", "governor", "ambassador"})
 _DIMINUTIVE = "iey"  # letters that end a short form of a first name
 
 
@@ -54,7 +56,7 @@ def _named(statement: Statement) -> Iterator[Name]:
 def _why(x: Name, y: Name, score: float, known: Sequence[dict[str, None]]) -> str | None:
     """Why two names of linked sentences are one's, if they are."""
     both = f"{x.text} and {y.text}"
-    if _one_office(x, y) and not same_person(x.normalized, y.normalized):
+    if _one_office(x, y, score) and not same_person(x.normalized, y.normalized):
         apart = any(_holds(names, x.normalized) and _holds(names, y.normalized) for names in known)
         return None if apart else f"one office, two people: {both}"
     parts = _other_part(x, y)
@@ -68,12 +70,14 @@ def _why(x: Name, y: Name, score: float, known: Sequence[dict[str, None]]) -> st
     return f"one person, two names: {both}" if score >= _PEOPLE else None
 
 
-def _one_office(x: Name, y: Name) -> bool:
+def _one_office(x: Name, y: Name, score: float) -> bool:
     """Whether both hold an office of which there is one: a bare "director" may be of anything."""
     if x.kind != "person" or y.kind != "person" or not x.office or not y.office:
         return False
     (mine, _, my_body), (other, _, body) = x.office.partition(" of "), y.office.partition(" of ")
-    return mine == other and " " in mine and (my_body == body or not (my_body and body))
+    if mine != other or " " not in mine or (my_body and body and my_body != body):
+        return False
+    return score >= (_LINKED if mine.split()[-1] in _STATE else _POSTS)
 
 
 def _other_part(x: Name, y: Name) -> tuple[str, str] | None:
