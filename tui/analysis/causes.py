@@ -97,7 +97,7 @@ def known(code: str) -> Known:
 
     return Known(
         cues=cues,
-        hints=tuple(f" {beginning}" for beginning in cues.hint),
+        hints=tuple(f" {words.replace('_', ' ')}" for words in cues.hint),
         vague=stems(cues.vague),
         nobody=stems(cues.nobody),
         broad=stems(cues.broad),
@@ -197,7 +197,7 @@ class _Reader:
         telling = [t for t in inside if t.stem not in words.vague]
         spelt = {fold(w[0]) for w in _WORD.finditer(self._text, *span)}
         kinds = frozenset(kind for kind, own in words.cues.kinds.items() if not own.isdisjoint(spelt))
-        if not (telling or kinds) or any(t.stem in words.nobody for t in inside):
+        if not (telling or kinds) or (loose and any(t.stem in words.nobody for t in inside)):
             return
         self._taken.append(match.span())
         yield Cause(

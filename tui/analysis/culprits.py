@@ -64,7 +64,7 @@ def _told_in(session: Session, alignment: Alignment, causes: Sequence[Cause], co
     for group in _of_event(causes, event):
         if not all(c.guessed for c in group):
             found += _dispute(group, _exclusive(group, event), code)
-    for score, one, other in _of_links(causes, alignment):
+    for score, one, other in _of_links(causes, alignment, language(code).harms):
         found += _dispute([one, other], score >= _SURE or _exclusive([one, other], event), code)
     return found
 
@@ -99,8 +99,10 @@ def _of_event(causes: Sequence[Cause], event: _Event) -> list[list[Cause]]:
     return [groups[0] + open_, *groups[1:]]
 
 
-def _of_links(causes: Sequence[Cause], alignment: Alignment) -> Iterator[tuple[float, Cause, Cause]]:
-    """The pairs of causes that linked sentences name for the same effect, if that has not many at once."""
+def _of_links(
+    causes: Sequence[Cause], alignment: Alignment, harms: frozenset[str]
+) -> Iterator[tuple[float, Cause, Cause]]:
+    """The pairs of causes that linked sentences name for one effect, unless that has many, as harms have."""
     at: defaultdict[int, list[Cause]] = defaultdict(list)
     for cause in causes:
         at[cause.statement.index].append(cause)
@@ -108,7 +110,7 @@ def _of_links(causes: Sequence[Cause], alignment: Alignment) -> Iterator[tuple[f
         for partner, score in sorted(alignment.partners(index).items()):
             if partner > index and score >= _LINKED:
                 for one, other in product(at[index], at.get(partner, ())):
-                    if one.effect & other.effect and not (one.manifold or other.manifold):
+                    if one.effect & other.effect - harms and not (one.manifold or other.manifold):
                         yield score, one, other
 
 

@@ -15,7 +15,7 @@ class CauseWords:
     """How news tells what brought something about.
 
     Attributes:
-        hint: beginnings of words, in lower case, without which a sentence holds no cue.
+        hint: beginnings of words in lower case, "_" for a space, without which a sentence holds no cue.
         after: cues that the cause follows; their group "effect", or words after a "for", is what it did.
         passive: cues that the cause follows and the effect stands before ("caused by").
         loose: cues as in ``after`` that also serve for other things ("point to").

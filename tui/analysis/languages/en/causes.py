@@ -9,10 +9,11 @@ from tui.analysis.languages.folding import patterns, words
 _BE = r"(?:was|were|is|are|been|being|had been|(?:appear(?:s|ed)?|seem(?:s|ed)?) to (?:be|have been))"
 _ADVERB = r"(?:(?:almost|most|very|all|also|either|first|\w+ly) )*"
 _EFFECT = r"(?P<effect>(?:[^\s.;:?!]+ ){1,8}?)"
+_BARE = r"(?:cause|reason|culprit|source|origin|trigger|explanation)"
 _NOUN = (
     r"(?:(?:root|main|chief|real|true|actual|sole|only|most|likel(?:y|iest)|probable|principal|primary|direct"
     r"|immediate|exact|first|initial|official|apparent|presumed|best) )*"
-    r"(?:cause|reason|culprit|source|origin|trigger|explanation)"
+    rf"{_BARE}"
 )
 _OF = r"(?: (?:of|for|behind) (?P<effect>[^\s.,;:?!]+(?: [^\s.,;:?!]+){0,6}?))?"
 _ASIDE = r"(?:,[^,;:.]{1,60},)?"
@@ -41,14 +42,18 @@ _FAILED = (
 
 CAUSES = CauseWords(
     hint=words(
-        "blam pinn pins down chalk attribut ascrib trac explain caus reason culprit source origin trigger "
-        "explanation fault first spark ignit provok alight ablaze brought start began begun broke erupt "
-        "lit stemm stems result arising arose sprang consequence touched point suspect behind responsib "
-        "finger led gave because due owing account protest citing grounds quit resign walked stepped "
-        "stormed fell split pulled withdr expel sack dismiss fired oust suspend fined arson sabotag "
-        "deliberate intentional purpose detected found identified isolated forced prompted driven "
-        "motivated cite justif work topple sank sunk wreck ruin doom und lies lay set sets died dies dead "
-        "killed want lack"
+        "blam pinn pins down_to brought chalk attribut ascrib traced traces tracing explain caus reason "
+        "culprit source origin trigger explanation fault first_was first_to first_part first_thing "
+        "first_component gave_out_first gave_way_first failed_first broke_first went_first burst_first "
+        "spark ignit provok alight ablaze on_fire set_off set_it set_this set_them set_the sets_it "
+        "sets_off started began_with began_when began_after begun_with broke_out erupt lit_by stemm stems "
+        "resulted resulting result_of arising arose sprang consequence touched point suspect behind "
+        "responsib finger led_to gave_rise because due_to owing on_account in_protest dispute row_over "
+        "row_about quarrel disagreement argument clash citing cited cites grounds reasons quit resign "
+        "walked_out stepped_down stormed_out fell_out fell_victim split withdr expel sack dismiss fired "
+        "oust suspend fined arson sabotag deliberate intentional on_purpose detected found_the found_in "
+        "identified isolated forced prompted motivated justif work_of topple felled sank sunk wreck ruin "
+        "doom undid undone lies lay_behind lay_in want_of lack_of that_broke"
     ),
     after=patterns(
         rf"\b(?:blam(?:e[sd]?|ing)|pin(?:s|ned|ning)?) {_EFFECT}{_ADVERB}(?:on|upon)\b{_ON}",
@@ -61,10 +66,10 @@ CAUSES = CauseWords(
         rf"|saw) (?P<cause>(?:[^\s.,;:?!]+ ){{1,8}}?)as (?:the|its|his|her|their) {_NOUN}{_OF}\b",
         rf"\bwhat (?:really |had )*(?:{_MADE}|{_ENDED}|started|led to) {_EFFECT}{_BE}\b",
         r"(?<!\bto )\bblam(?:es|ed|ing)\b(?! (?:for|on|by)\b)",
-        rf"\b{_NOUN}{_OF}(?: is (?:known|clear|simple|plain|obvious|no secret))?:(?= )",
-        rf"\b{_NOUN}{_OF}(?: (?:given|cited|stated"
+        rf"\b{_BARE}{_OF}(?: is (?:known|clear|simple|plain|obvious|no secret))?:(?= )",
+        rf"\b{_BARE}{_OF}(?: (?:given|cited|stated"
         rf"|named))?(?: by [^,.;:]{{1,40}}?)?{_ASIDE} {_BE}(?: {_ADVERB}(?:found|located|traced))?{_AT}\b",
-        rf"\b{_NOUN}{_OF}{_ASIDE} (?:lay|lies|had lain) {_ADVERB}{_SPOT}\b",
+        rf"\b{_BARE}{_OF}{_ASIDE} (?:lay|lies|had lain) {_ADVERB}{_SPOT}\b",
         rf"\b(?:look(?:s|ed|ing)?(?: for)?|search(?:ed|ing)? for|saw|sees?|puts?|placed?|places|locates?"
         rf"|located) the {_NOUN}{_OF} {_SPOT}\b",
         r"\b(?:data|evidence|findings?|analysis|clues?|signs?|inquiry|investigation|tests?|traces|results?"
@@ -123,7 +128,6 @@ CAUSES = CauseWords(
         r"\bbecause of\b",
         rf"\b{_DUE}",
         r"\bfor (?:lack|want)\b(?= of )",
-        r"\b(?:died|dies|dead) (?:of|from)\b|\bkilled by\b",
         r"\bon account of\b",
         r"\bas a (?:result|consequence) of\b",
         r"\bbecause\b(?! of\b)(?: there (?:is|are|was|were))?",

@@ -22,12 +22,13 @@ _TO = r"(?:al|a)"
 
 CAUSES = CauseWords(
     hint=words(
-        "atribu achac imput explic justific aleg aduj aduciendo forzad impulsad obra víctima hund tumb "
-        "derrib arruin dio dieron puso pusieron citó culpa responsab acus caus motiv razón razones orig "
-        "detonante desencaden foco fuente deb provoc desat ocasion generad inici produj comenz empez "
-        "resultado consecuencia fruto producto apunt señal sospech detect hall encontr identific aisl "
-        "fall ced rompi raíz protesta desacuerdos discrepancias diferencias cuestiones intencion "
-        "deliberad adrede sabotaje criminal primero porque falta muri falleci"
+        "atribu achac imput explic justific alega alegó alegaron aduj aduciendo forzad impulsad obra_d "
+        "víctima_d hundi tumb derrib arruin dio_como dieron_como puso_como pusieron_como culpa responsab "
+        "acus caus motiv razón razones orig detonante desencaden foco fuente se_deb debido provoc desat "
+        "ocasion generad inici produj comenz empez resultado_d consecuencia fruto_d producto_d apunt "
+        "señal sospech detect hall encontr identific aisl falló cedió se_romp a_raíz protesta desacuerdos "
+        "discrepancias diferencias cuestiones intencion deliberad adrede sabotaje criminal lo_primero "
+        "porque por_falta"
     ),
     after=patterns(
         rf"\b(?:atribuy(?:e|en|ó|eron)|achac(?:a|an|ó|aron)|imput(?:a|an|ó|aron)) {_EFFECT}{_ADVERB}{_TO}\b",
@@ -73,7 +74,6 @@ CAUSES = CauseWords(
         rf"\bdebido {_TO}\b",
         r"\bporque\b(?: (?:hay|había|hubo))?",
         r"\bpor falta de\b",
-        r"\b(?:murió|murieron|falleció|fallecieron) (?:del?|por|a causa del?)\b",
         r"\ba (?:causa|consecuencia|raíz) del?\b",
         r"\bpor (?:culpa|causa|motivo) del?\b",
         r"\bcomo (?:resultado|consecuencia) del?\b",
