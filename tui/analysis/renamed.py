@@ -12,6 +12,7 @@ from tui.analysis.align import Alignment
 from tui.analysis.disputes import Dispute, Side, Voiced
 from tui.analysis.languages import tables
 from tui.analysis.persons import same_person
+from tui.analysis.posts import one_office
 from tui.analysis.statements import Session, Statement
 from tui.analysis.words import fold, skeleton
 from tui.model import Name
@@ -66,6 +67,8 @@ def _why(x: Name, y: Name, score: float, known: Sequence[dict[str, None]]) -> st
         firm = x.normalized.split()[-1] in _firms() and parts[0][0] == parts[1][0]
         return f"one company, two names: {both}" if firm and score >= _FIRMS else None
     if "organisation" in (x.kind, y.kind) or "person" not in (x.kind, y.kind) or _is_short(*parts):
+        return None
+    if x.office and y.office and not one_office(x.office, y.office):
         return None
     return f"one person, two names: {both}" if score >= _PEOPLE else None
 
