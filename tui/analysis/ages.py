@@ -18,6 +18,7 @@ from tui.model import Name, Quantity
 _AFTER = re.compile(r"\s*[,(]?\s*(?:who (?:is|was)|aged|de)?\s*")  # between a name and the age behind it
 _BEFORE = re.compile(r"\s*,?\s*(?:[^\W\d_]+\s+){0,3}")  # between an age and the name behind it
 _SLIP = 12  # years; ages further apart are those of a parent and a child sooner than a slip
+_MOST = 200  # ages of one article beyond which it is a list of people
 _CONFIDENCE = 0.9  # share right among such alarms on the development stories
 
 
@@ -65,6 +66,8 @@ def age_conflicts(session: Session, ages: dict[Claim, Name]) -> Iterator[Conflic
         if exact and not claim.elsewhen and not claim.times:
             by_article.setdefault(claim.statement.article, []).append((claim, name))
     for article, told in by_article.items():
+        if len(told) > _MOST:
+            continue
         known = {m.normalized for s in session.by_article[article] for m in s.mentions if isinstance(m, Name)}
         for (a, one), (b, other) in combinations(told, 2):
             if a.statement is b.statement or not 0 < abs(_years(a) - _years(b)) <= _SLIP:

@@ -40,8 +40,8 @@ HARMS = HarmWords(
     ),
     bounded=re.compile(
         r"\b(?:else|others?|another|similar|previous|earlier|last|ago|once|then|first|initially|further|"
-        r"more|yet|so far|seriously|badly|critically|severely|gravely|fatally|only|except|apart|besides|but for|"
-        r"if|unless|would|could|might|may|should|can|will|never|not|ever|every|often|usually|reported(?:ly)?|"
+        r"more|yet|so far|seriously|badly|critically|severely|gravely|fatally|only|except|apart|besides|"
+        r"but for|if|unless|would|could|might|may|should|can|will|never|not|ever|every|often|usually|reported(?:ly)?|"
         r"known|believed|feared|thought|hoped?|wants?|years?|months?|weeks?|decades?|accused|charged|"
         r"convicted|"
         r"claims?|alleged(?:ly)?|had been)\b",
