@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from textual.events import MouseScrollDown, MouseScrollUp
 from textual.widget import Widget
 
@@ -9,6 +10,7 @@ from tests.app.conftest import Desk, open_desk
 from tests.app.test_saving import fresh
 from tui.app.arrange import STRIP
 from tui.app.widgets.folded import Folded
+from tui.app.widgets.scrolled import Scrolled
 from tui.model import Comparison
 
 
@@ -59,6 +61,21 @@ async def test_the_wheel_scrolls_all_articles_or_one(comparison: Comparison) -> 
         wheel(desk, panes[1], MouseScrollUp)
         await desk.pilot.pause()
         assert [pane.top for pane in panes] == [3, 0, 3]
+
+
+@pytest.mark.parametrize("key", ["X", "f"])
+async def test_the_wheel_scrolls_a_dialog_to_its_ends(comparison: Comparison, key: str) -> None:
+    async with open_desk(comparison, (60, 12)) as desk:
+        await desk.press("d", key)
+        rows = desk.app.screen.query_one(Scrolled)
+        last = rows.row_count - rows.size.height
+        assert last > 0
+        for event, top in ((MouseScrollDown, min(3, last)), (MouseScrollUp, 0), (MouseScrollUp, 0)):
+            wheel(desk, rows, event)
+            await desk.until(lambda top=top: rows.top == top)  # type: ignore[misc]
+        for _ in range(last):
+            wheel(desk, rows, MouseScrollDown)
+        await desk.until(lambda: rows.top == last)
 
 
 async def test_the_line_at_the_top_opens_the_filter_and_the_name(comparison: Comparison) -> None:

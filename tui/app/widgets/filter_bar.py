@@ -14,11 +14,10 @@ from textual.strip import Strip
 from tui.app.facets import Facet, Option
 from tui.app.filters import Filter
 from tui.app.ink import Line, Run, cells, fit, said
-from tui.app.widgets.inked import Inked
+from tui.app.widgets.scrolled import Scrolled
 from tui.text import safe
 
 _NAMES = 16  # cells of the names at most
-_WHEEL = 3  # lines
 
 
 class _Place(NamedTuple):
@@ -29,7 +28,7 @@ class _Place(NamedTuple):
     option: int
 
 
-class FilterBar(Inked, can_focus=True):
+class FilterBar(Scrolled, can_focus=True):
     """The options of a filter.
 
     Attributes:
@@ -63,7 +62,11 @@ class FilterBar(Inked, can_focus=True):
         self._options: list[Option] = []
         self._lines: list[tuple[Facet | None, list[_Place]]] = []  # a facet where its first line is
         self._width = 0
-        self._top = 0
+
+    @property
+    def row_count(self) -> int:
+        """How many lines the options take."""
+        return len(self._lines)
 
     def show(self, facets: Sequence[Facet]) -> None:
         """Show these options."""
@@ -115,10 +118,7 @@ class FilterBar(Inked, can_focus=True):
         return next((y for y, (_, line) in enumerate(self._lines) if any(p.option == index for p in line)), 0)
 
     def _reveal(self) -> None:
-        height, line = self.size.height, self._line_of(self.at)
-        if height:
-            top = min(self._top, max(0, len(self._lines) - height))
-            self._top = max(min(top, line), line - height + 1)
+        self.reveal_row(self._line_of(self.at))
 
     # ------------------------------------------------------------ drawing
 
@@ -131,7 +131,7 @@ class FilterBar(Inked, can_focus=True):
 
     def render_line(self, y: int) -> Strip:
         """Draw one line."""
-        at = self._top + y
+        at = self.top + y
         if at >= len(self._lines):
             return self.draw([], self.size.width)
         facet, places = self._lines[at]
@@ -198,23 +198,9 @@ class FilterBar(Inked, can_focus=True):
 
     def on_click(self, event: events.Click) -> None:
         """Switch the option pointed at."""
-        at = self._top + event.y
+        at = self.top + event.y
         if at < len(self._lines):
             for low, high, index in self._lines[at][1]:
                 if low <= event.x < high:
                     self.at = index
                     self.action_switch()
-
-    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
-        """Scroll down with the wheel."""
-        event.stop()
-        self._scroll(_WHEEL)
-
-    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
-        """Scroll up with the wheel."""
-        event.stop()
-        self._scroll(-_WHEEL)
-
-    def _scroll(self, by: int) -> None:
-        self._top = min(max(0, self._top + by), max(0, len(self._lines) - self.size.height))
-        self.refresh()

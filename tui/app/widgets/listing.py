@@ -12,12 +12,10 @@ from textual.message import Message
 from textual.strip import Strip
 
 from tui.app.ink import Line, fit, said
-from tui.app.widgets.inked import Inked
-
-_WHEEL = 3  # lines
+from tui.app.widgets.scrolled import Scrolled
 
 
-class Listing(Inked, can_focus=True):
+class Listing(Scrolled, can_focus=True):
     """A list with one line for each item.
 
     Attributes:
@@ -49,18 +47,22 @@ class Listing(Inked, can_focus=True):
         super().__init__()
         self.items = list(items)
         self.at = 0
-        self._top = 0
+
+    @property
+    def row_count(self) -> int:
+        """How many items there are."""
+        return len(self.items)
 
     def show(self, items: Sequence[Line], at: int | None = None) -> None:
         """Show these items instead; the current one stays where it is unless ``at`` names another."""
         self.items = list(items)
         self.at = min(max(0, self.at if at is None else at), max(0, len(self.items) - 1))
-        self._reveal()
+        self.reveal_row(self.at)
         self.refresh()
 
     def on_resize(self) -> None:
         """Keep the current item in view."""
-        self._reveal()
+        self.reveal_row(self.at)
         self.refresh()
 
     def action_move(self, by: int) -> None:
@@ -80,7 +82,7 @@ class Listing(Inked, can_focus=True):
     def render_line(self, y: int) -> Strip:
         """Draw one line."""
         width = self.size.width
-        index = self._top + y
+        index = self.top + y
         if index >= len(self.items):
             return self.draw([], width)
         here = index == self.at
@@ -90,27 +92,7 @@ class Listing(Inked, can_focus=True):
     def on_click(self, event: events.Click) -> None:
         """Take the item pointed at."""
         event.stop()
-        index = self._top + event.y
+        index = self.top + event.y
         if index < len(self.items):
             self.show(self.items, index)
             self.action_take()
-
-    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
-        """Scroll down with the wheel."""
-        event.stop()
-        self._scroll(_WHEEL)
-
-    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
-        """Scroll up with the wheel."""
-        event.stop()
-        self._scroll(-_WHEEL)
-
-    def _scroll(self, by: int) -> None:
-        self._top = min(max(0, self._top + by), max(0, len(self.items) - self.size.height))
-        self.refresh()
-
-    def _reveal(self) -> None:
-        height = self.size.height
-        if height:
-            top = min(self._top, max(0, len(self.items) - height))
-            self._top = max(min(top, self.at), self.at - height + 1)
