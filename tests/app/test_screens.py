@@ -11,7 +11,7 @@ import pytest
 from rich.segment import Segment
 
 from tests.app.conftest import Desk, open_desk
-from tests.app.test_search import answered, searching
+from tests.app.searching import answered, searching
 from tui.app.session import Session
 from tui.app.themes import DARK, LIGHT
 from tui.model import Comparison
