@@ -41,10 +41,9 @@ HARMS = HarmWords(
     bounded=re.compile(
         r"\b(?:else|others?|another|similar|previous|earlier|last|ago|once|then|first|initially|further|"
         r"more|yet|so far|seriously|badly|critically|severely|gravely|fatally|only|except|apart|besides|"
-        r"but for|if|unless|would|could|might|may|should|can|will|never|not|ever|every|often|usually|reported(?:ly)?|"
-        r"known|believed|feared|thought|hoped?|wants?|years?|months?|weeks?|decades?|accused|charged|"
-        r"convicted|"
-        r"claims?|alleged(?:ly)?|had been)\b",
+        r"but for|if|unless|would|could|might|may|should|can|will|never|not|ever|every|often|usually|"
+        r"reported(?:ly)?|known|believed|feared|thought|hoped?|wants?|years?|months?|weeks?|decades?|"
+        r"accused|charged|convicted|claims?|alleged(?:ly)?|had been)\b",
         re.IGNORECASE,
     ),
 )
