@@ -8,8 +8,8 @@ from itertools import pairwise
 
 from tui.analysis.languages.base import NameWords
 from tui.analysis.languages.folding import fold
-from tui.analysis.mentions import offices
-from tui.analysis.mentions.offices import Office
+from tui.analysis.mentions import offices, offices_behind
+from tui.analysis.mentions.office_phrases import Office, normalize
 from tui.analysis.mentions.scan import Scan
 from tui.analysis.mentions.tokens import POSSESSIVE, Tokens
 from tui.model import Name
@@ -218,7 +218,7 @@ def _named(scan: Scan, index: int, start: int, end: int) -> list[_Run]:
         while office_words and back > 0 and back == head and (t.low[back - 1] in words.rank):
             back -= 1
             office_words.insert(0, t.low[back])
-        title = Office(offices.normalize(office_words, words), back, begin) if office_words else None
+        title = Office(normalize(office_words, words), back, begin) if office_words else None
     else:
         if t.low[end - 1] in words.office_heads or (end - start == 1 and t.low[start] in words.honorifics):
             keep = end - 1
@@ -230,9 +230,9 @@ def _named(scan: Scan, index: int, start: int, end: int) -> list[_Run]:
     honorific = (begin > start and title is None) or (start > 0 and t.low[start - 1] in words.honorifics)
     office = title or offices.before(t, begin, scan.language)
     if office is None:
-        office = offices.after(t, end, scan.language)
+        office = offices_behind.after(t, end, scan.language)
     elif title and office.name.split()[-1] in words.grades:
-        told = offices.after(t, end, scan.language)
+        told = offices_behind.after(t, end, scan.language)
         office = told or offices.before(t, title.start, scan.language) or office
     run = _run(scan, index, begin, end, office)
     if honorific or (title and run.kind == "unknown"):
@@ -257,7 +257,7 @@ def _run(scan: Scan, index: int, start: int, end: int, office: Office | None) ->
         end - start == 1 and t.raw[start].isupper() and 2 <= len(t.raw[start]) <= 6
     ):
         kind = "organisation"
-    elif end - start > 1 and (office or offices.past_age(t, end, words) > end):
+    elif end - start > 1 and (office or offices_behind.past_age(t, end, words) > end):
         kind = "person"
     elif start and t.low[start - 1] in words.place_prepositions:
         kind = "place" if end - start < 4 else "unknown"

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from tui.analysis.languages.folding import fold
-from tui.analysis.mentions import offices
+from tui.analysis.mentions.office_phrases import normalize
 from tui.analysis.mentions.scan import Scan
 from tui.analysis.mentions.tokens import POSSESSIVE
 from tui.model import Name
@@ -154,7 +154,7 @@ class Sources:
             return Source(self._memory.nouns[t.low[head]], head, head + 1, group=plural)
         for first in (head - 1, head) if not plural else ():
             if first >= begin and (
-                holder := self._holders.get(offices.normalize(t.low[first : head + 1], scan.language.names))
+                holder := self._holders.get(normalize(t.low[first : head + 1], scan.language.names))
             ):
                 return Source(holder, begin, head + 1, person=True)
         text = " ".join(t.raw[k] for k in range(begin, head + 1) if t.low[k] != POSSESSIVE).replace(
