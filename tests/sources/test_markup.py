@@ -43,6 +43,31 @@ def test_a_page_is_read_whole_with_its_noise_marked() -> None:
     assert "Injected" not in article.text
 
 
+LINKED = """{{"@graph": [{{"@type": "NewsArticle", "headline": "Mill to become flats",
+"publisher": {{"@id": "#us"}}}}, {{"@type": "{kind}", "@id": "#us", "name": "The Aberwen Leader"}}]}}"""
+
+
+@pytest.mark.parametrize(
+    ("head", "header"),
+    [
+        (f'<script type="application/ld+json">{LINKED.format(kind="Organization")}</script>', ""),
+        (
+            '<script type="application/ld+json">{"@type": "WebSite", "name": "The Aberwen Leader"}</script>',
+            "",
+        ),
+        ("", '<header><a href="/"><img src="l.svg" alt="The Aberwen Leader logo"></a></header>'),
+        ("", '<header><a href="https://leader.example/" aria-label="The Aberwen Leader"></a></header>'),
+        ("", '<header><a href="/">Home</a> <a href="/">The Aberwen Leader</a></header>'),
+        ("<title>Mill to become flats | The Aberwen Leader</title>", ""),
+    ],
+)
+def test_the_ways_in_which_a_page_names_its_outlet(head: str, header: str) -> None:
+    page = PAGE.replace('<meta property="og:site_name" content="Aberwen Gazette">', "")
+    page = page.replace("<title>Mill to become flats - Aberwen Gazette</title>", head)
+    article = read_bytes("mill.html", page.replace("<nav>", f"{header}<nav>").encode(), "a1")
+    assert article.outlet == "The Aberwen Leader"
+
+
 def test_a_page_too_short_for_the_extractor_keeps_its_paragraphs() -> None:
     article = read_bytes("x.html", b"<nav>Menu</nav><h1>Ferry sinks</h1><p>A ferry sank off Bali.</p>", "a1")
     assert [s.text for s in article.sentences] == ["Ferry sinks", "A ferry sank off Bali."]

@@ -6,7 +6,6 @@ reader can take it back. trafilatura and lxml are imported only when a page is o
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -14,7 +13,8 @@ from typing import Any
 
 from tui.errors import CompareError
 from tui.model import Role
-from tui.sources.draft import MAX_LINES, Block, Draft, Stated, compose
+from tui.sources.draft import MAX_LINES, Block, Draft, compose
+from tui.sources.page_head import stated_in
 
 MAX_ATTRIBUTES = 256
 MAX_DEPTH = 2000
@@ -78,7 +78,7 @@ _INLINE = frozenset(
         "img",
     ]
 )
-_ASIDE = frozenset({"nav", "aside", "footer", "form", "button", "menu", "dialog"})
+ASIDE = frozenset({"nav", "aside", "footer", "form", "button", "menu", "dialog"})
 _TEXT_TAGS = frozenset({"p", "li", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "dd", "dt", "td"})
 _ARTICLE = frozenset({"article", "main"})
 _BESIDE = re.compile(
@@ -116,7 +116,7 @@ def read(name: str, source: str) -> Draft:
         )
     text, lines = compose(blocks)
     language = tree.get("lang")
-    return Draft(text, lines, tuple(_stated(tree)), language[:2].lower() if language else None)
+    return Draft(text, lines, tuple(stated_in(tree, ASIDE)), language[:2].lower() if language else None)
 
 
 # ---------------------------------------------------------------- parsing
@@ -176,7 +176,7 @@ class _Where:
         names = f"{node.get('class') or ''} {node.get('id') or ''}"[:300]
         return _Where(
             tag,
-            self.aside or tag in _ASIDE,
+            self.aside or tag in ASIDE,
             self.beside or bool(_BESIDE.search(names)) or (tag == "article" and _is_card(node)),
             self.article or tag in _ARTICLE or node.get("itemprop") == "articleBody",
             self.caption or tag == "figcaption",
@@ -305,103 +305,3 @@ def _structural(piece: _Piece) -> Block:
     """For pages too short for trafilatura: paragraphs outside navigation are story."""
     story = piece.where.tag in _TEXT_TAGS and not piece.where.aside
     return Block(piece.text, _role(piece), None if story else "outside the article")
-
-
-# ---------------------------------------------------------------- what the page says of itself
-
-_META = {
-    "og:site_name": "outlet",
-    "article:published_time": "published",
-    "datepublished": "published",
-    "date": "published",
-    "dc.date": "published",
-    "dc.date.issued": "published",
-    "dcterms.created": "published",
-    "pubdate": "published",
-    "publishdate": "published",
-    "parsely-pub-date": "published",
-    "sailthru.date": "published",
-    "citation_publication_date": "published",
-    "author": "byline",
-    "article:author": "byline",
-    "parsely-author": "byline",
-    "dc.creator": "byline",
-    "publisher": "outlet",
-    "dc.publisher": "outlet",
-    "application-name": "outlet",
-    "og:title": "title",
-}
-
-
-def _stated(tree: Any) -> Iterator[Stated]:
-    for heading in tree.iter("h1"):
-        words = " ".join(heading.text_content().split())
-        if words and not any(parent.tag in ("header", *_ASIDE) for parent in heading.iterancestors()):
-            yield Stated("title", words, "h1")
-            break
-    yield from _linked_data(tree)
-    metas = [
-        (meta.get("property") or meta.get("name") or meta.get("itemprop") or "", meta)
-        for meta in tree.iter("meta")
-    ]
-    for wanted, field in _META.items():
-        for key, meta in metas:
-            content = " ".join((meta.get("content") or "").split())
-            if key.lower() == wanted and content and not content.startswith("http"):
-                yield Stated(field, content, f"{key}: {content}")
-    for time in tree.iter("time"):
-        if time.get("datetime") and not any(parent.tag in _ASIDE for parent in time.iterancestors()):
-            yield Stated("published", time.get("datetime"), f"time: {time.get('datetime')}")
-            break
-    yield from _home_link(tree)
-    for title in tree.iter("title"):
-        words = " ".join((title.text or "").split())
-        if words:
-            yield Stated("page title", words, f"title: {words}")
-            break
-
-
-def _home_link(tree: Any) -> Iterator[Stated]:
-    """The site's name, where the head of the page links it to its front page."""
-    for header in tree.iter("header"):
-        for link in header.iter("a"):
-            words = " ".join(link.text_content().split())
-            if (
-                link.get("href") == "/"
-                and 2 < len(words) <= 40
-                and words.lower() not in ("home", "front page")
-            ):
-                yield Stated("site link", words, f"header: {words}")
-                return
-
-
-def _linked_data(tree: Any) -> Iterator[Stated]:
-    for script in tree.iter("script"):
-        if (script.get("type") or "").lower() != "application/ld+json" or len(script.text or "") > 500_000:
-            continue
-        try:
-            data = json.loads(script.text or "")
-        except (ValueError, RecursionError):
-            continue
-        nodes = data if isinstance(data, list) else [data]
-        graph = [item for node in nodes if isinstance(node, dict) for item in (node.get("@graph") or [node])]
-        for node in graph:
-            if isinstance(node, dict) and re.search(r"Article|Posting|Report", str(node.get("@type"))):
-                yield from _article_data(node)
-                return
-
-
-def _article_data(node: dict[str, Any]) -> Iterator[Stated]:
-    for key, field in (
-        ("publisher", "outlet"),
-        ("datePublished", "published"),
-        ("headline", "title"),
-        ("author", "byline"),
-    ):
-        value = node.get(key)
-        if isinstance(value, list):
-            value = ", ".join(str(v.get("name") if isinstance(v, dict) else v) for v in value if v)
-        if isinstance(value, dict):
-            value = value.get("name")
-        if isinstance(value, str) and value.strip() and not value.startswith("http"):
-            yield Stated(field, " ".join(value.split()), f"{key}: {' '.join(value.split())}")
