@@ -12,7 +12,7 @@ from tui.model import Moment, Quantity
 
 FAR = 4.0  # values further apart than this ratio are hardly ever told of one thing
 FAR_MEASURED = 12.0  # the same where both name the measure: sides of a war count the dead very differently
-_MUST_MATCH = frozenset({"part", "more", "from", "to", "each", "points"})
+_MUST_MATCH = frozenset({"part", "more", "from", "to", "each", "points", "asked", "limit"})
 _ALL = frozenset({"total", "access"})  # with what belongs to it, or without
 _RATES = "per "
 _LASTING = frozenset({"length", "area", "volume", "mass"})
@@ -23,7 +23,7 @@ _RARE = frozenset({"age", "magnitude", "temperature", "speed", "clock", "area", 
 _LIKELY = (
     0.2  # link score at which two sentences likely tell one thing, so that their only values belong together
 )
-_CERTAIN = 0.3  # the same for times: one sentence may tell of two events a day apart
+_FOR_TIMES = 0.3  # the same for times
 _OFF = 60  # days from a day of the news from which a time is of another event
 _TELLING = 1.0  # weight of the words, names apart, that tie two values together
 
@@ -89,7 +89,13 @@ def anchored(a: Claim, b: Claim, link: float, alone: bool) -> bool:
     """
     if tie(a, b) or (alone and a.kind == "duration" and a.close & b.close):
         return True
-    return alone and link >= (_CERTAIN if a.kind == "moment" else _LIKELY)
+    return alone and link >= (_FOR_TIMES if a.kind == "moment" else _LIKELY) and not _end_of_another(a, b)
+
+
+def _end_of_another(a: Claim, b: Claim) -> bool:
+    """Whether only one time is an end ("until 30 April"), of something the other clause has no word of."""
+    ends = [isinstance(c.mention, Moment) and c.mention.role == "until" for c in (a, b)]
+    return ends[0] != ends[1] and not (a.clause & b.clause)
 
 
 def other_past(a: Claim, b: Claim) -> bool:

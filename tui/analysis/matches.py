@@ -29,10 +29,6 @@ from tui.analysis.score import logistic
 from tui.analysis.values import Relation, relation
 from tui.model import Moment, Quantity
 
-_SURE = 0.9  # link score of sentences that surely state one thing
-_TAKEN = 0.5  # link score of an equal value elsewhere from which that one is the partner
-_TWO_DAYS = 0.65  # confidence of two days for one event, of which too few examples are labelled to learn it
-_RARE = 2.0  # weight of a word that few sentences hold
 _FITS = 0.5  # probability of telling the same thing from which values that go together are paired off
 _LEAST = 0.03  # link score under which sentences are not searched for values of one thing
 
@@ -122,8 +118,6 @@ def rank(matches: Sequence[Match]) -> None:
                 match.conflict = logistic(weights.TIME, time_features(match))
             else:
                 match.conflict = logistic(weights.CONFLICT, conflict_features(match))
-            if many == 1 and taken < _TAKEN and _two_days_of_one_event(match):
-                match.conflict = max(match.conflict, _TWO_DAYS)
     _pair_off(matches)
 
 
@@ -152,11 +146,3 @@ def _fit(a: Claim, b: Claim) -> bool:
         return True
     bounds = [min((e for e in (abs(q.low), abs(q.high)) if math.isfinite(e)), default=0.0) for q in (x, y)]
     return math.isfinite(x.high - x.low + y.high - y.low) or abs(bounds[0] - bounds[1]) <= 0.02 * max(bounds)
-
-
-def _two_days_of_one_event(match: Match) -> bool:
-    """Whether two sentences that surely state one thing, and share its event, date it by different days."""
-    a, b = match.a, match.b
-    days = all(isinstance(c.mention, Moment) and c.mention.grain == "day" for c in (a, b))
-    told = (k for k in a.close & b.close if k[0] != "@")
-    return days and match.link >= _SURE and any(k[0] == "~" or a.context[k] >= _RARE for k in told)

@@ -46,7 +46,8 @@ _OF_THINGS = frozenset(["destroyed", "damaged"])
 # Qualifiers that say how a value is meant.
 REMARKS = frozenset(
     {"part", "more", "from", "to", "each", "previous", "expected", "average", "record", "total", "access",
-     "converted", "points", "per year", "per month", "per week", "per day", "per hour"}
+     "converted", "points", "per year", "per month", "per week", "per day", "per hour",
+     "asked", "limit"}
 )  # fmt: skip
 
 

@@ -29,6 +29,7 @@ DATES = [
     ("It shook on Tuesday evening.", "2026-05-12"),
     ("It sank late Wednesday night.", "2026-05-13..2026-05-14"),
     ("It opened yesterday.", "2026-05-14"),
+    ("It opened the day before yesterday.", "2026-05-13"),
     ("It opens tomorrow.", "2026-05-16"),
     ("It opens today.", "2026-05-15"),
     ("They met in June 2024.", "2024-06"),
@@ -211,6 +212,8 @@ TIMES = [
     ("They met at two o'clock.", "en", 120),
     ("They left at half past two.", "en", 150),
     ("They left at quarter to six.", "en", 345),
+    ("They left at twenty to six.", "en", 340),
+    ("It was ten past two when they left.", "en", 130),
     ("It was shortly after three in the morning.", "en", 180),
     ("It was three in the afternoon.", "en", 900),
     ("It gave way shortly before five, he said.", "en", 300),
@@ -231,7 +234,12 @@ def test_time_of_day(text: str, language: str, minutes: int) -> None:
 
 @pytest.mark.parametrize(
     ("text", "language"),
-    [("Tardaron seis horas.", "es"), ("It took 3 hours.", "en"), ("It won 3.20 crowns.", "en")],
+    [
+        ("Tardaron seis horas.", "es"),
+        ("It took 3 hours.", "en"),
+        ("It won 3.20 crowns.", "en"),
+        ("From ten to twelve people left.", "en"),
+    ],
 )
 def test_no_time_of_day(text: str, language: str) -> None:
     assert mentions(Moment, text, language=language) == []

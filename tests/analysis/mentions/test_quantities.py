@@ -151,6 +151,7 @@ def test_spanish(text: str, dimension: str, low: float, high: float, noun: str |
         "The G7 met aboard an F-16 about COVID-19 and 5G",
         "No one knows which one it was",
         "The 3D model is on page www.example.org/2024/05/12345",
+        "2. The minister has left the town",
     ],
 )
 def test_no_quantity(text: str) -> None:
@@ -191,6 +192,14 @@ class TestMeasureTold:
         assert (far.qualifiers, deep.qualifiers) == ({"distance"}, {"depth"})
         far, _ = mentions(Quantity, "12 kilometres (7.3 miles) from the town of Calape")
         assert far.qualifiers == {"distance"}
+
+    def test_both_sides_of_a_thing_have_the_unit_of_the_second(self) -> None:
+        across, down = mentions(Quantity, "the window is 36 by 51 inches")
+        assert (across.dimension, round(across.low, 4)) == (down.dimension, 0.9144)
+
+    def test_what_is_demanded_and_what_is_allowed(self) -> None:
+        assert "asked" in one("the nurses demand 9 per cent more", "percent").qualifiers
+        assert "limit" in one("the limit in the tunnel is 80 km/h", "speed").qualifiers
 
     def test_increment(self) -> None:
         assert "more" in one("two more bodies were found").qualifiers

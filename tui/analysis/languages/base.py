@@ -101,6 +101,7 @@ class MeasureWords:
         magnitude: words for the strength of an earthquake; ``quake`` words that bring one up.
         aged, who_is, have, old: words before and after an age; ``age_of`` whether "of 42 years" is one.
         minus: signs and words of a negative temperature.
+        across: words between the sides of a thing ("36 by 51 inches").
     """
 
     units: Phrases[Unit] = field(default_factory=Phrases)
@@ -126,6 +127,7 @@ class MeasureWords:
     have: Words = frozenset()
     old: Words = frozenset()
     minus: Words = frozenset()
+    across: Words = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

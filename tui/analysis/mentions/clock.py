@@ -98,6 +98,8 @@ def _spelled(scan: Scan, i: int) -> tuple[int, int] | None:
         if not hour or hour > 12:
             return None
         return hour * 60 + (15 if low[i + 1] in time.past_hour else -15), i + 3
+    if beside := _minutes_beside(scan, i):
+        return beside
     hour = n.values.get(low[i])
     if hour is None or not 0 < hour <= 12:
         return None
@@ -123,6 +125,23 @@ def _spelled(scan: Scan, i: int) -> tuple[int, int] | None:
         t.longest_before(i, time.near_clock) and not _counts(scan, i + 1) and low[i + 1] != "-"
     ):
         return hour * 60, i + 1
+    return None
+
+
+_FIVES = frozenset({5, 10, 20, 25})
+
+
+def _minutes_beside(scan: Scan, i: int) -> tuple[int, int] | None:
+    """Read "ten past two" and, where nothing is counted, "twenty to six"."""
+    t, time, values = scan.t, scan.language.time, scan.language.numbers.values
+    minutes, hour = values.get(t.low[i]), values.get(t.low[i + 2])
+    if minutes not in _FIVES or not hour or hour > 12:
+        return None
+    if t.low[i + 1] in time.past_hour:
+        return hour * 60 + minutes, i + 3
+    at = i > 0 and (t.low[i - 1] in time.roles or t.longest_before(i, time.near_clock) is not None)
+    if t.low[i + 1] in time.to_hour and at and not _counts(scan, i + 3):
+        return hour * 60 - minutes, i + 3
     return None
 
 

@@ -26,6 +26,7 @@ _DIMENSIONS = (
     dict.fromkeys([*SIZES, "access"], ("length",))
     | dict.fromkeys(SUMS, ("money", "percent"))
     | dict.fromkeys(FATES, ("count", "percent"))
+    | {"asked": ("money", "percent"), "limit": ("speed", "percent", "money")}
 )
 """The only dimensions that a measure may be of."""
 

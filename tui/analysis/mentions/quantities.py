@@ -131,6 +131,8 @@ def _number(scan: Scan, i: int) -> Found | None:
     number = read_number(t, i, scan.language.numbers)
     if number is None or (t.attached(number.end) and not _may_follow(scan, number.end)):
         return None
+    if not i and t.low[number.end] in (".", ")"):
+        return None  # it numbers the paragraph
     return _classify(scan, i, _range(t, scan, i, number) or number)
 
 
@@ -153,6 +155,8 @@ def _classify(scan: Scan, i: int, number: Number) -> Found | None:
         return age
     if (unit := t.longest(gap, m.units)) and not (unit[1] == gap + 1 and t.low[gap] in m.aged):
         return _in_unit(scan, i, number, *unit)
+    if side := _side(scan, i, number, gap):
+        return side
     if currency := t.longest(gap, m.currencies):
         return make(scan, i, number, currency[1], f"money:{currency[0]}")
     if t.low[gap] in n.of and (currency := t.longest(gap + 1, m.currencies)):
@@ -165,6 +169,16 @@ def _classify(scan: Scan, i: int, number: Number) -> Found | None:
     if duration := durations.duration(scan, i, number, gap):
         return duration
     return _magnitude(scan, i, number) or _counted(scan, i, number)
+
+
+def _side(scan: Scan, i: int, number: Number, j: int) -> Found | None:
+    """The first side of "36 by 51 inches", which has the unit of the second."""
+    t, language = scan.t, scan.language
+    if t.low[j] not in language.measures.across:
+        return None
+    other = read_number(t, j + 1, language.numbers)
+    unit = t.longest(other.end, language.measures.units) if other else None
+    return _in_unit(scan, i, number, unit[0], number.end) if unit and unit[0][0] == "length" else None
 
 
 def _may_follow(scan: Scan, end: int) -> bool:

@@ -72,6 +72,8 @@ _CUES = {
     "shares": "shares share stock stocks closed trading",
     "aftershock": "aftershock aftershocks",
     "voted": "votes voted vote",
+    "asked": "demand demands demanded demanding wants wanted seeks sought",
+    "limit": "limit limits allowed permitted recommended",
     "margin": "margin",
     "speed": "speed winds wind gusts",
     "rain": "rain rainfall",
@@ -336,5 +338,6 @@ MEASURES = MeasureWords(
     aged=frozenset({"aged", "age"}),
     who_is=frozenset({"who is", "who was"}),
     old=frozenset({"old", "olds"}),
+    across=frozenset(["by", "x", "×"]),
     minus=frozenset({"minus", "-", "−"}),
 )

@@ -1,0 +1,36 @@
+"""Two times for one thing: what may be set against each other, and what may not."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.analysis.articles import compared, disagreements
+
+CONTEXT = "The harbour museum in Ostby was closed after the fire of last winter."
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The museum will open again on 4 July.", "The museum reopens on 14 July."),
+        ("The museum is to reopen on 4 July.", "Visitors will see the museum reopen on 11 July."),
+        ("The fire broke out at 2:10 a.m.", "The fire broke out at 3:40 a.m."),
+        ("The museum had last been closed in 1989.", "The museum had last been closed in 1998."),
+    ],
+)
+def test_two_times_for_one_event(one: str, other: str) -> None:
+    (fact,) = disagreements(compared((CONTEXT, one), (CONTEXT, other)))
+    assert [d.slot for d in fact.differences] == ["date"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The museum will reopen on 4 July.", "Tickets for the concert are on sale until 14 July."),
+        ("The museum will reopen on 4 July.", "The museum will reopen this summer."),
+        ("By Tuesday 61 paintings had been cleaned.", "By Friday 74 paintings had been cleaned."),
+    ],
+)
+def test_two_times_for_two_things(one: str, other: str) -> None:
+    found = disagreements(compared((CONTEXT, one), (CONTEXT, other)))
+    assert not [d for fact in found for d in fact.differences if d.slot == "date"]
