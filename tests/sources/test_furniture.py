@@ -17,6 +17,7 @@ NOISE = [
     "[ad]",
     "Elsewhere: Two rescued from a rock; glasses of a king auctioned",
     "Also in the news: Bees return to the tower.",
+    "In this issue: pay, pensions and the price of paper",
     "Thank you for reading the Ravna Leader.",
     "You are reading a free article.",
     "What does it cost? Read below",

@@ -114,6 +114,7 @@ HEADS = [
     ("NOT FOR RELEASE IN ANY JURISDICTION\n\nAberwen Milling plc\n\nMill burns down", "Aberwen Milling plc"),
     ("Mill burns down\n\nCanal Norte / Agencia Central\n\n10/04/2026", "Canal Norte"),
     ("Mill burns down | The Ravna Leader\n\nBy Ida Berg", "The Ravna Leader"),
+    ("Mill burns down\n\nAberwen Town Council\n\nNews release, Friday 10 April 2026", "Aberwen Town Council"),
     ("Mill burns down\n\nBy Washington Post staff", "The Washington Post"),
 ]
 
@@ -157,6 +158,9 @@ def test_an_agency_is_the_outlet_of_its_own_page_only() -> None:
     principles = "Our Standards: The Thomson Reuters Trust Principles."
     assert outlet("Mill burns down\n\nBy Reuters staff", principles) == "Reuters"
     assert outlet("Mill burns down\n\nBy Reuters staff") is None
+    stamp = "Mill burns down\n\nBy IDA BERG\n\nUpdated 9:26 PM EDT, April 10, 2026"
+    assert outlet(stamp, opening="ABERWEN (AP) — ") == "AP"
+    assert outlet("Mill burns down\n\nBy IDA BERG\n\nApril 10, 2026", opening="ABERWEN (AP) — ") is None
     wire = "Mill burns down\n\nBy Coast Wire | 10 April 2026"
     assert outlet(wire, "Coast Wire clients may use this text until 20:00.") == "Coast Wire"
     assert outlet(wire, "Follow Ravna Today on Facebook", "ABERWEN (Coast Wire) — ") == "Ravna Today"

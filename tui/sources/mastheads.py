@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from tui.sources.names import is_agency, is_people
 from tui.sources.outlet_clues import NAME, Clue
-from tui.sources.outlet_names import is_release, is_section, key_of, names_paper
+from tui.sources.outlet_names import is_release, is_section, key_of, names_paper, plausible
 
 _HEAD = 4  # lines in which a press release names itself and its issuer
 _SUFFIX = re.compile(rf" (?P<mark>[|–—-]) {NAME}$")
@@ -67,7 +67,7 @@ def issuer(head: Sequence[str]) -> Iterator[Clue]:
         return
     for line in head:
         match = _ISSUER.fullmatch(line)
-        if match and not is_release(line):
+        if match and not is_release(line) and plausible(match["name"]):
             yield Clue(match["name"], _RELEASED, line, company=True)
             return
 

@@ -153,8 +153,12 @@ _OF_ITSELF = tuple(
     )
 )
 
+# How the pages of the Associated Press, and hardly any other, set the time of an update.
+_STAMPED_BY_AP = re.compile(r"(?:Updated|Published) \d{1,2}:\d\d [AP]M [A-Z]{3}, [A-Z][a-z]+ \d{1,2}, \d{4}")
+
 # What an agency says when a page is its own, and not a paper's that prints its text.
 _WIRE = (
+    (re.compile(r"\((?P<name>AP)(?: Photo[^()]*)?\)"), 1),
     (re.compile(r"(?i:our standards): (?:The )?(?:Thomson )?(?P<name>[A-Z]\w+) (?:Trust )?Principles"), 3),
     (
         _around(
@@ -193,6 +197,8 @@ def of_itself(body: str) -> Iterator[Clue]:
 
 def of_agency(body: str) -> Iterator[Clue]:
     """What a line says when the page is an agency's own."""
+    if _STAMPED_BY_AP.fullmatch(body):
+        yield Clue("AP", 2, body)
     for pattern, weight in _WIRE:
         if match := pattern.search(body):
             yield Clue(match["name"], weight, body)

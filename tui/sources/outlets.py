@@ -141,10 +141,10 @@ def _agency(bodies: Sequence[str], lines: Sequence[Line]) -> tuple[str, str] | N
     weights: dict[str, float] = {}
     words: dict[str, str] = {}
     for body, line in zip(bodies, lines, strict=True):
-        if line.noise in _OUTSIDE:
+        if line.noise in _OUTSIDE and not _DATELINE.match(body):
             continue
         for clue in of_agency(body):
-            if is_agency(clue.name) and plausible(clue.name):
+            if is_agency(clue.name) and (plausible(clue.name) or clue.name.isupper()):
                 weights[clue.name] = weights.get(clue.name, 0.0) + clue.weight
                 words.setdefault(clue.name, clue.words)
     best = max(sorted(weights), key=lambda name: weights[name], default=None)
