@@ -69,6 +69,13 @@ def told(one: str, other: str, third: str = "", language: str = "en") -> Compari
             id="whatever is there",
         ),
         pytest.param(
+            "The ambulances waited with their lights on by the gate on Hamel Road.",
+            "The ambulances waited by the gate on Torvik Street with their lights on.",
+            "en",
+            {"Hamel Road", "Torvik Street"},
+            id="streets",
+        ),
+        pytest.param(
             "El capataz quemado fue trasladado al hospital de Hamel por el servicio de rescate.",
             "El capataz quemado fue llevado por el servicio de rescate a Torvik.",
             "es",
@@ -153,6 +160,12 @@ def test_two_places_for_one_question_exclude_each_other(
             "A bolt had failed in the lift cage, the inspector said in Torvik.",
             "",
             id="where somebody spoke",
+        ),
+        pytest.param(
+            "The foreman wrote a long farewell on Hamelbook before he went down.",
+            "The foreman wrote a long farewell on Torvikgram before he went down.",
+            "",
+            id="what is no place",
         ),
         pytest.param(
             "In Hamel the church was filled for the mourning of the miners.",

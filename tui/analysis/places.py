@@ -25,8 +25,8 @@ from tui.analysis.values import Relation, relation
 from tui.analysis.words import fold, language
 from tui.model import Moment, Name, Polarity, Quantity
 
-_LINKED = 0.5  # score of two sentences from which their places are set against each other
-_LIKELY = 0.3  # the same where one sentence rules the other's place out, or moves what the other keeps
+_LINKED = 0.3  # score of two sentences from which their places are set against each other
+_SURELY = 0.5  # the same where no word tells which question they answer
 _ENDS = frozenset(';:—–()“”«»"')  # what ends a clause; a comma does not
 _REACH = 14  # words between a verb and the place it leads to
 _CONFIDENCE = 0.75  # the share right among such alarms on stories left out
@@ -73,13 +73,13 @@ def place_disputes(session: Session, alignment: Alignment) -> list[Dispute]:
     disputes: list[Dispute] = []
     for i in sorted(at):
         for j, score in sorted(alignment.partners(i).items()):
-            if j < i or score < _LIKELY or j not in at:
+            if j < i or score < _LINKED or j not in at:
                 continue
             pair = alignment.pairs[i, j]
             for a in at[i]:
                 for b in at[j]:
                     role = _role(pair, a, b)
-                    if not role or not _apart(session, knowledge, pair, a, b):
+                    if not role or not _apart(session, knowledge, pair, role, a, b):
                         continue
                     key = min(a.name, b.name), max(a.name, b.name)
                     if key not in sides:
@@ -123,7 +123,7 @@ def _other_counts(pair: Pair) -> bool:
     )
 
 
-def _apart(session: Session, knowledge: Knowledge, pair: Pair, a: Located, b: Located) -> bool:
+def _apart(session: Session, knowledge: Knowledge, pair: Pair, role: str, a: Located, b: Located) -> bool:
     """Whether the places exclude each other as far as the articles tell."""
     if {a.does, b.does} == {"stays", "moves"}:
         return True
@@ -137,7 +137,7 @@ def _apart(session: Session, knowledge: Knowledge, pair: Pair, a: Located, b: Lo
         if not _rules_out(session, knowledge, one, other):
             return False
         ruled_out = True
-    return ruled_out or pair.score >= _LINKED
+    return ruled_out or role != _ANYHOW or pair.score >= _SURELY
 
 
 def _together(statement: Statement, a: Located, b: Located) -> bool:
@@ -170,7 +170,12 @@ def _located(session: Session, statement: Statement) -> Iterator[Located]:
         end += before == begin and t.low[end] in words.sites
         if not found or not _ends_phrase(t, end, article.language) or _denied(statement, name):
             continue
-        roles, does = _asked(t, found[1], found[0], words, tables(article.language).speech.say)
+        way, at = found
+        if way == "on":
+            if fold(name.text).split()[-1] not in tables(article.language).names.places:
+                continue
+            way = "at"
+        roles, does = _asked(t, at, way, words, tables(article.language).speech.say)
         if roles:
             voiced = Voiced(statement, name.start, name.end)
             folded = " ".join(fold(name.text).split())

@@ -16,7 +16,8 @@ class PlaceWords:
     """What a place answers, by the words it is told with. Words are folded.
 
     Attributes:
-        prepositions: words before a place, by direction: "at", "near", "to", "for", "from" or "of".
+        prepositions: words before a place, by direction: "at", "near", "to", "for", "from", "of", or "on",
+            which stands before much else, too ("on Facebook").
         articles: words that may stand between such a word and a place.
         sites: words that may follow a place without making another thing of it ("Hamel station").
         nouns: words just before a preposition, by the question that the place answers ("the plant in").

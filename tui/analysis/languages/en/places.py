@@ -48,7 +48,16 @@ cornwall devon kent essex sussex surrey norfolk suffolk yorkshire lancashire cum
 
 PLACES = PlaceWords(
     prepositions=Phrases(
-        {"in": "at", "at": "at", "to": "to", "into": "to", "for": "for", "from": "from", "of": "of"}
+        {
+            "in": "at",
+            "at": "at",
+            "on": "at",
+            "to": "to",
+            "into": "to",
+            "for": "for",
+            "from": "from",
+            "of": "of",
+        }
         | dict.fromkeys(("near", "outside", "close to", "not far from"), "near")
     ),
     articles=frozenset({"the"}),

@@ -46,7 +46,17 @@ oaxaca chiapas veracruz yucatan sonora chihuahua sinaloa michoacan guerrero mend
 
 PLACES = PlaceWords(
     prepositions=Phrases(
-        {"en": "at", "a": "to", "hacia": "to", "hasta": "to", "desde": "from", "de": "of", "para": "for"}
+        {
+            "en": "at",
+            "a": "to",
+            "al": "to",
+            "hacia": "to",
+            "hasta": "to",
+            "desde": "from",
+            "de": "of",
+            "del": "of",
+            "para": "for",
+        }
         | dict.fromkeys(("cerca de", "junto a", "a las afueras de"), "near")
     ),
     nouns=by_word(_NOUNS),
