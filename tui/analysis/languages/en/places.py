@@ -51,7 +51,7 @@ PLACES = PlaceWords(
         {
             "in": "at",
             "at": "at",
-            "on": "at",
+            "on": "on",
             "to": "to",
             "into": "to",
             "for": "for",
