@@ -12,11 +12,12 @@ from rich.style import Style
 from textual.color import Color
 from textual.filter import LineFilter
 
+from tui.app.steady import is_steady, steady
 from tui.text import hidden_characters
 
 
 class Guard(LineFilter):
-    """Deletes what could act on a terminal."""
+    """Deletes what could act on a terminal, and lets nothing shift the rest of a row."""
 
     def apply(self, segments: list[Segment], background: Color) -> list[Segment]:
         """Return the segments, harmless."""
@@ -29,6 +30,8 @@ def _harmless(segment: Segment) -> bool:
     text, style, _control = segment
     if not text.isprintable() and (hidden_characters(text) or "\t" in text):
         return False
+    if not is_steady(text):
+        return False
     return style is None or not style.link
 
 
@@ -36,6 +39,8 @@ def _cleaned(segment: Segment) -> Segment:
     text, style, control = segment
     hidden = set(hidden_characters(text))
     text = "".join(" " if c == "\t" else c for i, c in enumerate(text) if i not in hidden)
+    if not is_steady(text):
+        text = steady(text)
     if style is not None and style.link:
         style = style.update_link(None)
     return Segment(text, style or Style(), control)
