@@ -25,7 +25,6 @@ DENIAL_FEATURES = (
     "odds",  # of the two sentences stating the same thing
     "covered",  # share of the denied words told
     "rarest",  # weight of the rarest of them told
-    "missing",  # weight of the rarest of them not told
     "subject",  # weight of the words before the cue that are told, too
     "passing",  # the denial is made in passing: "without"
     "confirmed",  # the other sentence says that it is indeed so
@@ -59,6 +58,8 @@ def find_contradictions(
 ) -> Iterator[Contradiction]:
     """Every denial beside the sentences that may state what it denies, in order."""
     for denial in find_denials(session):
+        if denial.harm(language(session.articles[denial.statement.article].language)):
+            continue  # left to nones.py, which asks whom it befell
         told = _tellers(session, alignment, claims, denial)
         best = max((sum(denial.scope[k] for k in common) for _, common in told), default=0.0)
         for other, common in told:
@@ -143,7 +144,6 @@ def _features(
         log_odds(alignment.score(denial.statement, other)),
         shared / (sum(denial.scope.values()) or 1.0),
         max(denial.scope[k] for k in common) / _MOST,
-        max((w for k, w in denial.scope.items() if k not in other.senses), default=0.0) / _MOST,
         min(sum(w for k, w in denial.subject.items() if k in other.senses), _MOST) / _MOST,
         float(denial.manner is Manner.PASSING),
         float(confirmed),

@@ -27,6 +27,7 @@ _MEANWHILE = re.compile(
 )
 _THAT = re.compile(r"\s*(?:that|que)\b", re.IGNORECASE)
 _FIRST = 2  # counted words after a cue of which one is the report that it rejects
+_NEAR = 3  # counted words within which "no one" denies a harm
 
 
 class Manner(Enum):
@@ -59,6 +60,12 @@ class Denial:
     scope: dict[str, float]
     subject: dict[str, float]
     affirmed: frozenset[str]
+
+    def harm(self, lang: Language) -> str | None:
+        """The harm that is said to have befallen nobody, if that is what is denied."""
+        if self.manner is not Manner.BARE:
+            return None
+        return next((k for k in list(self.scope)[:_NEAR] if k in lang.harms), None)
 
     @property
     def topic(self) -> str:

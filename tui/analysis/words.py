@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from importlib import resources
 
@@ -84,6 +84,9 @@ class Language:
         contrasts: sense to the families it belongs to of words that say what a value is for; values
             told with two words of a family ("build", "repair") are of two things.
         harms: senses of what may befall some people, or nobody.
+        injury, wounds, body: senses of the harm that is an injury, of what is one where it is done to a
+            part of the body, and of such parts.
+        people: senses of words for those whom a harm may befall.
         negators: senses that leave nothing of what they are told of, as "no" does ("called off").
         bare, passing: phrases that negate a noun ("nobody"), or in passing ("without").
         bounds: phrases after a cue that make it deny less than all ("not only").
@@ -94,17 +97,21 @@ class Language:
     stop: frozenset[str]
     classes: dict[str, str]
     stem: Callable[[str], str]
-    light: frozenset[str]
-    opposites: dict[str, frozenset[str]]
-    contrasts: dict[str, frozenset[int]]
-    harms: frozenset[str]
-    negators: frozenset[str]
-    bare: frozenset[str]
-    passing: frozenset[str]
-    bounds: tuple[str, ...]
-    refusals: frozenset[str]
-    reports: frozenset[str]
-    perceived: frozenset[str]
+    light: frozenset[str] = frozenset()
+    opposites: dict[str, frozenset[str]] = field(default_factory=dict)
+    contrasts: dict[str, frozenset[int]] = field(default_factory=dict)
+    harms: frozenset[str] = frozenset()
+    injury: frozenset[str] = frozenset()
+    wounds: frozenset[str] = frozenset()
+    body: frozenset[str] = frozenset()
+    people: frozenset[str] = frozenset()
+    negators: frozenset[str] = frozenset()
+    bare: frozenset[str] = frozenset()
+    passing: frozenset[str] = frozenset()
+    bounds: tuple[str, ...] = ()
+    refusals: frozenset[str] = frozenset()
+    reports: frozenset[str] = frozenset()
+    perceived: frozenset[str] = frozenset()
 
     def sense(self, word: str, stem: str) -> str:
         """The class of a folded word, else its stem."""
@@ -163,10 +170,7 @@ def language(code: str) -> Language:
                     classes.setdefault(word, f"~{words[0]}")
     stemmer = snowballstemmer.stemmer(_STEMMERS[code]).stemWord if code in _STEMMERS else str
     stem = lru_cache(maxsize=100_000)(stemmer)
-    none: frozenset[str] = frozenset()
-    plain = Language(
-        frozenset(stop), classes, stem, none, {}, {}, none, none, none, none, (), none, none, none
-    )
+    plain = Language(frozenset(stop), classes, stem)
     opposites: dict[str, frozenset[str]] = {}
     for one, other in pairs:
         x, y = (plain.sense(word, stem(word)) for word in (one, other))
@@ -191,6 +195,10 @@ def language(code: str) -> Language:
         opposites=opposites,
         contrasts=contrasts,
         harms=senses_of("[harms]"),
+        injury=senses_of("[injury]"),
+        wounds=senses_of("[wounds]"),
+        body=senses_of("[body]"),
+        people=senses_of("[people]"),
         negators=senses_of("[negators]"),
         bare=frozenset(phrases("[bare cues]")),
         passing=frozenset(phrases("[passing cues]")),
