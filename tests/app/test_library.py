@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from textual.widgets import Input
 
 from tests.app.conftest import Desk, screen_text, wait_for
 from tui.acts import ComparisonTarget, Rename, SetNote
@@ -15,6 +16,7 @@ from tui.app.app import CompareApp
 from tui.app.engine import made_by
 from tui.app.screens.desk import DeskScreen
 from tui.app.screens.library import LibraryScreen
+from tui.app.widgets.prompt import Prompt
 from tui.model import Comparison
 from tui.review import History
 from tui.storage import BLIND
@@ -63,7 +65,9 @@ async def test_a_file_elsewhere_is_taken_off_the_list_and_stays(
 async def test_a_name_has_its_limit_in_the_library_too(comparison: Comparison) -> None:
     keep(comparison, "Ferry")
     async with open_library() as desk:
-        await desk.press("r", "ctrl+u", *["x"] * 201, "enter")
+        await desk.press("r")
+        desk.app.screen.query_one(Prompt).query_one(Input).value = "x" * 201
+        await desk.press("enter")
         assert "at most 200 characters" in desk.text
     assert Library().list()[0].name == "Ferry"
 
