@@ -140,6 +140,7 @@ NO_OUTLET = [
     ("Mill burns down\n\nBy Ida Berg", "Follow Ida Berg on Twitter."),
     ("Mill burns down", "Follow us on Facebook."),
     ("Mill burns down", "Sign up for Lund Alerts"),
+    ("Mill burns down", "Subscribe to Lund Breaking News Alerts and keep your inbox happy."),
     ("Mill burns down", "Try the Ledger for four weeks"),
     ("Mill burns down", "© 1996 - 2026 Lund Productions LLC"),
     ("Mill burns down", "This article first appeared in The Ravna Leader."),

@@ -66,7 +66,7 @@ _POSTS = re.compile(
     r"guest|assistant|deputy|managing|contributing|editorial|board|admin|authors?|correspondents?|reporters?|writers?|"
     r"editors?|contributors?|journalists?|team|agencies|monitoring|bureau|desk|online)(?: |$))+"
 )
-_OFFICE = re.compile(r"(?i)\b(?:desk|staff|bureau|newsroom|team)$")
+_OFFICE = re.compile(r"(?i)\b(?:desk|staff|bureau|newsroom|team|alerts?|newsletters?|updates?|briefing)$")
 _COMPANY = re.compile(
     r"(?i)[ ,]+(?:media|newspapers?|ltd|limited|inc|llc|plc|pvt|gmbh|ag|group|publishing|publications|"
     r"company|co|corp|corporation|cooperative|s\.?\s?[al]\.?(?:u\.?)?|& sons|holdings)\.?$"

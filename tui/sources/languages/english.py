@@ -143,7 +143,10 @@ PHRASES = Phrases(
         (
             "other news",
             _line(
-                r"elsewhere\s*:", r"(?:also )?in (?:other|the) news\s*:", r"also today\s*:", r"in brief\s*:"
+                r"elsewhere\s*:",
+                r"in other news\s*:",
+                r"also (?:today|in the news)\s*:",
+                r"(?:also )?in this (?:issue|edition)\s*:",
             ),
         ),
         (
