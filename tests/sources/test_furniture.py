@@ -33,7 +33,7 @@ def test_the_page_speaks(line: str) -> None:
 
 
 STAYS = [
-    "In brief: the mill, which had stood empty for a year, is gone, and who will clear the ground is unknown.",
+    "In brief: the mill, which had stood empty for years, is gone; who will clear the ground is unknown.",
     "“Thank you for reading to us when the lights went out,” one of the children wrote to the miller.",
     "Elsewhere the brigade put out two smaller fires, and nobody was hurt in either of them.",
     "“You'll want to hear this,” the fire chief told Lund when he rang her bell at four in the morning.",
