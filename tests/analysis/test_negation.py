@@ -37,6 +37,10 @@ DENIED = [
     ("The board failed to warn the campers.", "The board warned the campers, its director Nils Holt said."),
     # a negated noun
     (
+        "The gates have not been greased since 2019.",
+        "The gates of the dam were greased in May, a warden said.",
+    ),
+    (
         "No siren was heard before the wave came, campers said.",
         "The sirens of the dam sounded for nine minutes.",
     ),
@@ -49,6 +53,7 @@ DENIED = [
 ]
 NOT_DENIED = [
     # of another thing, of another part, at another time
+    ("Since the storm not one boat was seen on the reservoir.", "Boats may be rented at the reservoir."),
     ("The water board denied that it had emptied the reservoir.", "The reservoir holds nine million litres."),
     (
         "Divers are looking for 19 people who have not been found.",

@@ -14,11 +14,11 @@ from tui.analysis import weights
 from tui.analysis.align import Alignment
 from tui.analysis.beside import log_odds
 from tui.analysis.claims import Claim
-from tui.analysis.denials import Denial, Manner, denies, find_denials
+from tui.analysis.denials import Denial, Manner, clause_around, denies, find_denials
 from tui.analysis.score import logistic
 from tui.analysis.statements import Session, Statement
 from tui.analysis.values import Relation, relation
-from tui.analysis.words import language
+from tui.analysis.words import Language, language
 from tui.model import Polarity, Quantity
 
 DENIAL_FEATURES = (
@@ -31,6 +31,7 @@ DENIAL_FEATURES = (
     "answered",  # and the denial has a verb of denying
     "best",  # share of what the sentence tells that tells most of it
 )
+_NOUN = 2  # counted words after "no" of which one is the noun
 _MOST = 6.0  # weight of a rare word in a large session
 _BARE_COVERED = 0.6  # share of the denied words that must be told where a noun is negated
 _CONFIRMED_COVERED = 0.4  # the same where the other sentence says that it is indeed so
@@ -96,9 +97,7 @@ def _tellers(
         ):
             continue  # both reject it, or both rule it out
         lang = language(session.articles[other.article].language)
-        if denial.manner is not Manner.EXPRESS and not (lang.negators - denial.scope.keys()).isdisjoint(
-            other.senses
-        ):
+        if denial.manner is not Manner.EXPRESS and _called_off(denial, other, common, lang):
             continue
         if denial.manner is Manner.PASSING and common[0] != next(iter(denial.scope)):
             continue
@@ -110,13 +109,24 @@ def _tellers(
     return found
 
 
+def _called_off(denial: Denial, other: Statement, common: Sequence[str], lang: Language) -> bool:
+    """Whether a sentence says of what is denied that it stops, or that there is none."""
+    clauses = [clause_around(other, t.start) for t in other.terms if t.sense in common]
+    return any(
+        t.sense in lang.negators
+        and t.sense not in denial.scope
+        and any(low <= t.start < high for low, high in clauses)
+        for t in other.terms
+    )
+
+
 def _counted(denial: Denial, claims: Sequence[Claim]) -> bool:
     """Whether a sentence counts what there is said to be none of."""
     figures = [m for m in denial.statement.mentions if isinstance(m, Quantity)]
     if any(denial.start <= m.start < denial.end for m in figures):
         return False  # "not one of the 13 carriages": how many there are is no matter
     return any(
-        c.noun == next(iter(denial.scope))
+        c.noun in list(denial.scope)[:_NOUN]
         and isinstance(c.mention, Quantity)
         and c.mention.dimension == "count"
         and c.mention.low > 0

@@ -17,10 +17,14 @@ _CLAUSE = re.compile(r"[,;:—–](?!\d)|\s(?:and|but|y|pero|sino)\s")
 _CONDITION = re.compile(r"\b(?:if|unless|without|si|sin|salvo)\b", re.IGNORECASE)
 _SOME = re.compile(r"\b(?:those|whether\sor|if|aquellos|aquellas|los|las)\s+$", re.IGNORECASE)
 # "Not robbed since 1994", "never a stronger one than this", "no country before": true of a time, a size only.
-_SINCE = re.compile(
-    r"\b(?:since|until|till|than|ever|desde|hasta)\b|^\s*\w+\sbefore\b|\b(?:before|antes)\s*(?:$|[,.;)])",
+_SOME_TIME = re.compile(
+    r"\b(?:until|till|than|ever|hasta)\b|^\s*\w+\sbefore\b|\b(?:before|antes)\s*(?:$|[,.;)])",
     re.IGNORECASE,
 )
+# "Has not been cleaned since 1994" is denied of today.
+_PRESENT = re.compile(r"\b(?:has|have|ha|han)\b|\b(?:has|have)n", re.IGNORECASE)
+_SINCE_THEN = re.compile(r"\b(?:since|desde)\b", re.IGNORECASE)
+_OPENING = re.compile(r"\s*(?:since|when|after|before|while|as|desde|cuando|tras)\b", re.IGNORECASE)
 _BY_DAY = re.compile(r"\b(?:before|antes de(?:l)?)\s*(?:the\s|el\s)?$", re.IGNORECASE)
 _MEANWHILE = re.compile(
     r"\b(?:before|after|when|while|because|antes|despu[eé]s|cuando|mientras|porque)\b", re.IGNORECASE
@@ -138,6 +142,8 @@ def _scope(
 def _verb(statement: Statement, cue: Polarity) -> list[str]:
     """The word just before a cue that negates a noun: of "it named none of them", what was not done."""
     offset = statement.sentence.start
+    if _OPENING.match(statement.source, clause_around(statement, cue.start)[0] - offset):
+        return []  # "since the truce began not one shot was fired"
     return [
         t.sense
         for t in statement.terms
@@ -249,7 +255,10 @@ def _partial(statement: Statement, cue: Polarity, start: int, end: int, code: st
     offset, text = statement.sentence.start, statement.source
     if _SOME.search(text, 0, cue.start - offset) or _CONDITION.search(text, 0, cue.start - offset):
         return True
-    if _SINCE.search(text[start - offset : end - offset]):
+    denied = text[start - offset : end - offset]
+    if _SOME_TIME.search(denied):
+        return True
+    if _SINCE_THEN.search(denied) and not _PRESENT.search(text, 0, cue.end - offset):
         return True
     bound = _bounds(code)
     if bound and bound.match(text, start - offset):
