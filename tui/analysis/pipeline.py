@@ -19,6 +19,7 @@ from tui.analysis.facts import build_facts
 from tui.analysis.groups import group
 from tui.analysis.internal import find_internal
 from tui.analysis.languages import tables
+from tui.analysis.lasting import lasting_disputes
 from tui.analysis.match_features import Match
 from tui.analysis.matches import find_matches
 from tui.analysis.meaning import Meanings
@@ -120,6 +121,7 @@ def find_disputes(
     return distinct(
         [
             *deadline_disputes(session, deadlines),
+            *lasting_disputes(session, alignment, claims),
             *age_disputes(ages),
             *precedent_disputes(session, alignment, claims),
             *value_disputes(session, others),

@@ -156,6 +156,7 @@ class TimeWords:
         before_year: words after which four digits are a year.
         periods: quarters and halves of a year, by number.
         be, infinitive: together a future ("is to").
+        holding: words that make a state of a participle behind them ("stays closed").
         future, past: words and endings that tell the tense.
     """
 
@@ -203,6 +204,7 @@ class TimeWords:
     periods: Phrases[tuple[str, int]] = field(default_factory=Phrases)
     be: Words = frozenset()
     infinitive: Words = frozenset()
+    holding: Words = frozenset()
     future: Words = frozenset()
     future_endings: tuple[str, ...] = ()
     past: Words = frozenset()

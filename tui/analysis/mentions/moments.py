@@ -43,7 +43,17 @@ def find_moments(scan: Scan) -> list[Moment]:
 def _period(scan: Scan, i: int, tenses: list[tuple[int, bool]]) -> Period | None:
     if scan.t.taken[i] or not may_begin(scan, i):
         return None
-    return read_period(scan, i, _future(scan, tenses, i, _ends(scan, i)))
+    ends = _ends(scan, i)
+    return read_period(scan, i, (ends and _told_ahead(scan, tenses, i)) or _future(scan, tenses, i, ends))
+
+
+def _told_ahead(scan: Scan, tenses: list[tuple[int, bool]], i: int) -> bool:
+    """Whether the words before token ``i``, up to a mark, tell what is or will be: "stays closed until"."""
+    t = scan.t
+    begin = max((k + 1 for k in range(i) if t.kinds[k] == "p"), default=0)
+    return any(ahead and begin <= at < i for at, ahead in tenses) or any(
+        t.low[k] in scan.language.time.holding for k in range(begin, i)
+    )
 
 
 def _ends(scan: Scan, i: int) -> bool:
@@ -66,9 +76,16 @@ def _tenses(scan: Scan) -> list[tuple[int, bool]]:
             or (word in time.be and t.low[i + 1] in time.infinitive)
         ):
             found.append((i, True))
-        elif word in time.past or (t.kinds[i] == "w" and len(word) > 3 and raw.endswith(time.past_endings)):
+        elif word in time.past or (raw.endswith(time.past_endings) and _is_verb(scan, i)):
             found.append((i, False))
     return found
+
+
+def _is_verb(scan: Scan, i: int) -> bool:
+    """Whether a word with a verb's ending may be one, and is no state as in "stays closed"."""
+    t = scan.t
+    held = i > 0 and t.low[i - 1] in scan.language.time.holding
+    return t.kinds[i] == "w" and len(t.low[i]) > 3 and not held
 
 
 def _future(scan: Scan, tenses: list[tuple[int, bool]], i: int, usual: bool = False) -> bool:

@@ -198,10 +198,11 @@ TIME = TimeWords(
     ),
     be=frozenset({"is", "are", "be"}),
     infinitive=frozenset({"to"}),
+    holding=frozenset(words("is are be stay stays remain remains")),
     future=frozenset(
         words(
             "will shall would going expected due planned plans plan set scheduled slated intends aims aim "
-            "next projected hopes want wants wanted promised"
+            "next projected hopes want wants wanted promised ought must should"
         )
     ),
     past=frozenset(
