@@ -20,7 +20,7 @@ def told(one: str, other: str) -> list[Difference]:
     ("one", "other"),
     [
         (UNTIL, "The harbour road is shut for two weeks."),
-        (UNTIL, "The harbour road will be closed for another ten days."),
+        (UNTIL, "The harbour road will be closed for ten days."),
         (
             "The army must leave the harbour by Tuesday.",
             "The army has to leave the harbour within three weeks.",
