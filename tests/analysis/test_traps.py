@@ -59,6 +59,21 @@ def test_a_value_with_a_fitting_partner_contradicts_no_other_of_that_article() -
     assert not disagreements(found)
 
 
+def test_an_article_that_gives_two_values_of_one_thing_contradicts_the_other_with_one() -> None:
+    found = compared(
+        (CONTEXT, "Five bidders drove up the price of the tunnel company."),
+        (
+            CONTEXT,
+            "Six bidders took part in the sale of the tunnel company.",
+            "Three of the five bidders had left the room by noon.",
+        ),
+    )
+    assert [v.text for f in disagreements(found) for v in f.differences[0].values][:2] == [
+        "Five bidders",
+        "Six bidders",
+    ]
+
+
 def test_what_is_today_in_an_article_without_a_date_is_not_known() -> None:
     one = "The Selby bridge was closed to lorries on Monday, the council said."
     found = compared(

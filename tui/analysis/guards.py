@@ -15,6 +15,10 @@ FAR_MEASURED = 12.0  # the same where both name the measure: sides of a war coun
 _MUST_MATCH = frozenset({"part", "more", "from", "to", "each", "points", "asked", "limit"})
 _ALL = frozenset({"total", "access"})  # with what belongs to it, or without
 _RATES = "per "
+GROWING = frozenset(
+    {"dead", "hurt", "rescued", "identified", "arrested", "displaced", "destroyed", "damaged"}
+)  # counts that go up as news comes in
+_SOLD = frozenset({"shares"})  # a loss or a gain of them is one measure
 _LASTING = frozenset({"length", "area", "volume", "mass"})
 _SCARCE = frozenset(
     {"magnitude", "temperature"}
@@ -110,6 +114,11 @@ def other_time(a: Claim, b: Claim) -> bool:
     )
 
 
+def grows(a: Claim, b: Claim) -> bool:
+    """Whether both count what news counts again and again, the same: two counts differ also at two times."""
+    return bool(a.measures & GROWING) and a.measures == b.measures
+
+
 def other_names(a: Claim, b: Claim) -> bool:
     """Whether both clauses name somebody or something, and neither sentence a name of the other's clause."""
     return bool(a.names and b.names) and not (
@@ -167,7 +176,7 @@ def _middle_of(claim: Claim) -> float:
 def _same_measure(a: Claim, b: Claim) -> bool:
     """Killed is not hurt, nor killed or hurt; where only one side says which, nothing is known."""
     if a.measures and b.measures:
-        return a.measures == b.measures
+        return a.measures == b.measures or bool(a.measures & b.measures & _SOLD)
     named, silent = (a, b) if a.measures else (b, a)
     return not (silent.hints and named.measures) or bool(silent.hints & named.measures)
 

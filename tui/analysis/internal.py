@@ -92,6 +92,8 @@ def _same_thing(claims: Sequence[Sequence[Claim]], a: Voiced, b: Voiced) -> bool
         return False
     if tie(one, other) < 2 - (one.kind == "moment"):
         return False
+    if one.kind == "count" and one.noun != other.noun:  # "eleven campers" are some of the 19 missing
+        return False
     if one.kind == "clock" and sum(k[0] != "@" for k in one.close & other.close) < _MANY:
         return False
     sums = [is_sum(c, claims[c.statement.index]) for c in (one, other)]

@@ -14,6 +14,8 @@ from tui.analysis.guards import (
     anchored,
     comparable,
     contrasted,
+    distance,
+    grows,
     is_sum,
     other_past,
     other_time,
@@ -30,6 +32,7 @@ from tui.analysis.values import Relation, relation
 from tui.model import Moment, Quantity
 
 _FITS = 0.5  # probability of telling the same thing from which values that go together are paired off
+_CLOSE = 0.3  # logarithm of the ratio of two counts up to which one may be a slip for the other
 _LEAST = 0.03  # link score under which sentences are not searched for values of one thing
 
 
@@ -67,7 +70,11 @@ def _between(link: float, one: Sequence[Claim], other: Sequence[Claim]) -> list[
         if not anchored(match.a, match.b, link, match.alone):
             continue
         a, b = match.a, match.b
-        if contrasted(a, b) or other_past(a, b) or (isinstance(a.mention, Quantity) and other_time(a, b)):
+        if (
+            contrasted(a, b)
+            or other_past(a, b)
+            or (isinstance(a.mention, Quantity) and other_time(a, b) and not grows(a, b))
+        ):
             continue
         if bool(match.a.measures) != bool(match.b.measures) and is_sum(match.a, one) != is_sum(
             match.b, other
@@ -135,8 +142,20 @@ def _pair_off(matches: Sequence[Match]) -> None:
                 fitting[one.statement.index, one.index, other.statement.article]
                 for one, other in ((match.a, match.b), (match.b, match.a))
             )
-            if best >= max(_FITS, match.slot):
+            if best >= max(_FITS, match.slot) and not _slip(match):
                 match.conflict = 0.0
+
+
+def _slip(match: Match) -> bool:
+    """Whether one article gives two close values of a named thing, so that one of them fits."""
+    a, b = match.a, match.b
+    return (
+        match.alone
+        and match.slot >= _FITS
+        and a.noun is not None
+        and a.noun == b.noun
+        and 0 < distance(a, b) <= _CLOSE
+    )
 
 
 def _fit(a: Claim, b: Claim) -> bool:

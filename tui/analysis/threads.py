@@ -12,7 +12,7 @@ from tui.analysis import weights
 from tui.analysis.claims import Claim
 from tui.analysis.disputes import Dispute, Side, Voiced
 from tui.analysis.explain import listed, spelt
-from tui.analysis.guards import tie
+from tui.analysis.guards import GROWING, tie
 from tui.analysis.match_features import Match
 from tui.analysis.statements import Session
 from tui.analysis.titles import value_title
@@ -107,15 +107,9 @@ def _dispute(session: Session, thread: Thread) -> Dispute:
     )
 
 
-# Counts that go up as news comes in.
-_GROWING = frozenset(
-    {"dead", "hurt", "rescued", "identified", "arrested", "displaced", "destroyed", "damaged"}
-)
-
-
 def _counted_later(session: Session, thread: Thread) -> bool:
     """Whether the values only grow from one time of publication to the next, each side at its own."""
-    if not all(c.measures & _GROWING for side in thread.sides for c in side):
+    if not all(c.measures & GROWING for side in thread.sides for c in side):
         return False
     told: list[tuple[str, str, float]] = []
     for side in thread.sides:

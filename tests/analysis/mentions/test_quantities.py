@@ -174,6 +174,8 @@ class TestMeasureTold:
             ("4,700 were killed or wounded", {"dead", "hurt"}),
             ("He put the number of injured at 197", {"hurt"}),
             ("53 passengers were on board", {"aboard"}),
+            ("19 have not been found", {"missing"}),
+            ("1,900 people will lose their jobs", {"cut"}),
         ],
     )
     def test_fate(self, text: str, cues: set[str]) -> None:

@@ -95,7 +95,7 @@ class MeasureWords:
         plurals: irregular plurals; ``singular`` and ``is_plural`` know the regular ones.
         adjectives_first: whether the counted noun ends its phrase.
         never_nouns: words that end a counted phrase; ``not_heads`` plurals that head none.
-        cues: words beside a number, by the measure they tell; ``pairs`` the same for two words.
+        cues: words beside a number, by the measure they tell; ``pairs`` the same for several words.
         forms: cues that belong to the number before them ("long").
         shrink: words that make a saving of a cost.
         magnitude: words for the strength of an earthquake; ``quake`` words that bring one up.

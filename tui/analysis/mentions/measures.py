@@ -80,8 +80,8 @@ def _cues(t: Tokens, start: int, end: int, language: Language) -> set[str]:
             continue
         if (cue := m.cues.get(t.low[i])) is not None:
             found.add(cue)
-        if (pair := m.pairs.get(f"{t.low[i]} {t.low[i + 1]}")) is not None:
-            found.add(pair)
+        if (phrase := t.longest(i, m.pairs)) is not None:
+            found.add(phrase[0])
     return found
 
 

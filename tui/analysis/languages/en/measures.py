@@ -297,6 +297,13 @@ MEASURES = MeasureWords(
         {
             "on board": "aboard",
             "not found": "missing",
+            "not been found": "missing",
+            "yet to be found": "missing",
+            "still not found": "missing",
+            "lose their jobs": "cut",
+            "lost their jobs": "cut",
+            "lose their work": "cut",
+            "jobs will disappear": "cut",
             "found alive": "rescued",
             "of whom": "part",
             "of which": "part",
