@@ -28,6 +28,10 @@ CONTEXT = "The new harbour tunnel in Ostby was opened by the mayor on Monday."
         ("The search ended this evening at about 7:30.", "The search ended at 7.30 p.m."),
         ("The search ended at half past seven.", "The search ended at 7.30 p.m."),
         ("The nurses demand 9 per cent more pay.", "The nurses will get 6 per cent more pay."),
+        (
+            "The crash killed 69 people.",
+            "It is the worst crash since 2013, when one in Bohol killed 200 people.",
+        ),
         ("By Tuesday 27 bodies had been found.", "Bodies were found on Thursday."),
         ("A quake of magnitude 6.9 shook it.", "Of the aftershocks, the strongest had magnitude 6."),
         ("Jack Dorn, the chief executive, opened it.", "Jack Dorn, co-founder of the firm, opened it."),

@@ -28,6 +28,7 @@ _OF_A_WHOLE = re.compile(
     r"(?:^|[,;:—–]\s)(?:out\s)?(?:of|de)\s(?:the|its|their|these|those|el|la|los|las|sus|est[oa]s)\s[^,;]*,\s$",
     re.IGNORECASE,
 )
+_WHEN = re.compile(r",?\s(?:when|cuando)\b", re.IGNORECASE)
 LONG_AGO = 60  # days before publication after which a time is not that of the news
 _BESIDE = 0.4  # weight of words one clause away
 _BEYOND = 0.1  # weight of the rest of the sentence
@@ -146,7 +147,7 @@ def _claims(statement: Statement, weights: dict[str, float], article: Article) -
         words = frozenset(sense for sense, at in placed if at == own)
         beside = [(m, at) for m, at in times if m.end <= mention.start or mention.end <= m.start]
         within = tuple(m for m, at in beside if at == own)
-        before = tuple(m for m, _ in beside if m.end <= mention.start)
+        before = tuple(m for m, _ in beside if m.end <= mention.start) + _when(statement, mention)
         found.append(
             Claim(
                 statement,
@@ -178,6 +179,19 @@ def _spoken(statement: Statement, mention: Quantity | Moment) -> bool:
         isinstance(mention, Moment)
         and mention.relative
         and any(isinstance(m, Quotation) and m.start <= mention.start < m.end for m in statement.mentions)
+    )
+
+
+def _when(statement: Statement, mention: Quantity | Moment) -> tuple[Moment, ...]:
+    """The times before a value of which its clause tells: "the worst since 2013, when a quake killed 200"."""
+    start = statement.sentence.start
+    return tuple(
+        m
+        for m in statement.mentions
+        if isinstance(m, Moment)
+        and m.role == "since"
+        and m.end <= mention.start
+        and _WHEN.match(statement.source, m.end - start)
     )
 
 

@@ -28,6 +28,7 @@ _LIKELY = (
     0.2  # link score at which two sentences likely tell one thing, so that their only values belong together
 )
 _FOR_TIMES = 0.3  # the same for times
+_WEEK = 7  # days within which counts of one event are taken
 _OFF = 60  # days from a day of the news from which a time is of another event
 _TELLING = 1.0  # weight of the words, names apart, that tie two values together
 
@@ -116,7 +117,15 @@ def other_time(a: Claim, b: Claim) -> bool:
 
 def grows(a: Claim, b: Claim) -> bool:
     """Whether both count what news counts again and again, the same: two counts differ also at two times."""
-    return bool(a.measures & GROWING) and a.measures == b.measures
+    apart = [_days_apart(x, y) for x in a.times for y in b.times]
+    return bool(a.measures & GROWING) and a.measures == b.measures and all(days <= _WEEK for days in apart)
+
+
+def _days_apart(x: Moment, y: Moment) -> int:
+    """The days between two times; none where either is unknown."""
+    if not (x.low and x.high and y.low and y.high):
+        return 0
+    return max((x.low - y.high).days, (y.low - x.high).days, 0)
 
 
 def other_names(a: Claim, b: Claim) -> bool:
