@@ -15,7 +15,15 @@ TIME = TimeWords(
     lower_months=True,
     seasons=Phrases({"primavera": (3, 5), "verano": (6, 8), "otono": (9, 11), "invierno": (12, 2)}),
     holidays=Phrases(
-        {"navidad": (12, 25), "nochebuena": (12, 24), "ano nuevo": (1, 1), "nochevieja": (12, 31)}
+        {
+            "navidad": (12, 25),
+            "nochebuena": (12, 24),
+            "ano nuevo": (1, 1),
+            "nochevieja": (12, 31),
+            "dia de reyes": (1, 6),
+            "dia de muertos": (11, 2),
+            "dia de la hispanidad": (10, 12),
+        }
     ),
     units=Phrases(
         {
@@ -24,15 +32,20 @@ TIME = TimeWords(
             "minuto": "minute",
             "minutos": "minute",
             "min": "minute",
+            "mins": "minute",
             "hora": "hour",
             "horas": "hour",
             "dia": "day",
             "dias": "day",
+            "jornada": "day",
+            "jornadas": "day",
             "noche": "day",
             "noches": "day",
+            "fin de semana": "weekend",
             "semana": "week",
             "semanas": "week",
             "quincena": "fortnight",
+            "quincenas": "fortnight",
             "mes": "month",
             "meses": "month",
             "trimestre": "quarter",
@@ -55,15 +68,26 @@ TIME = TimeWords(
             "ultima": -1,
             "ultimos": -1,
             "ultimas": -1,
+            "pasados": -1,
+            "pasadas": -1,
             "anterior": -1,
+            "anteriores": -1,
+            "previo": -1,
+            "previa": -1,
             "este": 0,
             "esta": 0,
+            "estos": 0,
+            "estas": 0,
+            "presente": 0,
             "actual": 0,
+            "corriente": 0,
             "proximo": 1,
             "proxima": 1,
             "proximos": 1,
             "proximas": 1,
             "siguiente": 1,
+            "siguientes": 1,
+            "entrante": 1,
         }
     ),
     steps_after=True,
@@ -92,6 +116,10 @@ TIME = TimeWords(
             "fin": "end",
             "principio": "start",
             "inicio": "start",
+            "comienzo": "start",
+            "arranque": "start",
+            "temprano": "early",
+            "cierre": "end",
         }
     ),
     day_parts=Phrases(
@@ -99,6 +127,11 @@ TIME = TimeWords(
             "madrugada": (0, 420),
             "manana": (300, 780),
             "mediodia": (720, 900),
+            "amanecer": (300, 540),
+            "alba": (300, 480),
+            "anochecer": (1_020, 1_320),
+            "atardecer": (1_020, 1_320),
+            "medianoche": (1_440, 1_440),
             "tarde": (720, 1260),
             "noche": (1_080, 1_800),
         }
@@ -113,14 +146,27 @@ TIME = TimeWords(
     quarter=frozenset({"cuarto"}),
     ago=frozenset({"atras"}),
     ago_before=frozenset({"hace"}),
-    later=frozenset({"despues", "antes"}),
-    spans=frozenset(words("durante en tras dentro dura duro")),
+    later=frozenset(words("despues antes")),
+    spans=frozenset(
+        words("durante en tras dentro dura duro duraron duran lleva llevo tarda tardo tardan tardaron")
+    ),
     ahead=frozenset({"en", "dentro"}),
-    takes=frozenset(words("tardara tardaran llevara durara duraran necesitara necesitan plazo")),
+    takes=frozenset(
+        words(
+            "tardara tardaran tardo tardaron tarda tardan llevara llevaran llevo durara duraran duro "
+            "duraron dura "
+            "duran necesitara necesitaran necesita necesitan requiere requieren requerira exige plazo"
+        )
+    ),
     completion=frozenset(
         words(
-            "completar completarse completada terminar terminado terminada concluir reconstruir "
-            "reconstruccion construir construccion reabrir reabrira obra obras listo lista"
+            "completar completarse completada completado terminar terminarse terminado terminada terminara "
+            "terminaran acabar acabara acabada acabadas concluir concluira concluida finalizar finalizara "
+            "finalizada finalizadas reconstruir reconstruira reconstruida reconstruccion construir "
+            "construira construida construccion reabrir reabrira reabriran reapertura abrir abrira "
+            "abriran apertura "
+            "inaugurar inaugurara reparar reparara reparacion entregar entregara entrega rehabilitar "
+            "rehabilitacion restaurar restauracion ejecucion obra obras trabajos listo lista listos listas"
         )
     ),
     roles=Phrases(
@@ -131,6 +177,11 @@ TIME = TimeWords(
             "antes del": "by",
             "para": "by",
             "a mas tardar": "by",
+            "no mas tarde de": "by",
+            "no mas tarde del": "by",
+            "como maximo": "by",
+            "a lo largo de": "at",
+            "a lo largo del": "at",
             "hasta": "until",
             "desde": "since",
             "a partir de": "since",
@@ -145,7 +196,13 @@ TIME = TimeWords(
     span_to=frozenset({"a", "al", "hasta", "y", "-", "–"}),
     articles=frozenset({"el", "la", "los", "las"}),
     of=frozenset({"de", "del"}),
-    before_year=frozenset(words("en de del desde hasta para antes ano hacia durante a entre y")),
+    before_year=frozenset(
+        words(
+            "en de del desde hasta para antes despues ano anos hacia durante a entre y tras verano invierno "
+            "otono "
+            "primavera"
+        )
+    ),
     periods=Phrases(
         {
             f"{rank} {name}": (unit, number)
@@ -153,16 +210,27 @@ TIME = TimeWords(
             for name, unit in (("trimestre", "quarter"), ("semestre", "half"))
             if unit == "quarter" or number < 3
         }
-        | {"primera mitad": ("half", 1), "segunda mitad": ("half", 2)}
+        | {
+            "primera mitad": ("half", 1),
+            "segunda mitad": ("half", 2),
+            "ultimo trimestre": ("quarter", 4),
+        }
     ),
     future=frozenset(
-        words("va van sera seran proximo proxima preve preven previsto prevista planea esperan")
+        words(
+            "va van vamos sera seran habra habran proximo proxima proximos proximas preve preven previsto "
+            "prevista "
+            "previstos previstas planea planean proyecta proyectan pretende pretenden quiere quieren espera "
+            "esperan debera deberan podra podran tendra tendran promete prometen prometio"
+        )
     ),
     future_endings=("rá", "rán", "remos", "ré"),
     past=frozenset(
         words(
             "fue fueron era eran habia habian estaba estaban "
-            "hizo hicieron dijo dijeron tuvo estuvo pudo puso quiso vino dio vio ha han hubo"
+            "hizo hicieron dijo dijeron tuvo tuvieron estuvo estuvieron pudo pudieron puso pusieron quiso "
+            "quisieron vino vinieron dio dieron vio vieron supo supieron trajo trajeron anduvo cupo condujo "
+            "produjo produjeron redujo redujeron ha han hubo"
         )
     ),
     past_endings=("ó", "aron", "ieron"),
