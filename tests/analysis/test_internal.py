@@ -7,8 +7,8 @@ import pytest
 from tests.analysis.articles import article, compared
 from tui.analysis import compare
 from tui.analysis.claims import find_claims
-from tui.analysis.disputes import Dispute, Side, Voiced
-from tui.analysis.internal import find_internal
+from tui.analysis.disagreements.disputes import Dispute, Side, Voiced
+from tui.analysis.internal.contradictions import find_internal
 from tui.analysis.pipeline import all_mentions
 from tui.analysis.statements import prepare
 from tui.model import Contradiction

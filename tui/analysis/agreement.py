@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from tui.analysis import weights
 from tui.analysis.align import Alignment
 from tui.analysis.claims import Claim
-from tui.analysis.disputes import Dispute
+from tui.analysis.disagreements.disputes import Dispute
 from tui.analysis.features import Pair
 from tui.analysis.guards import tie
 from tui.analysis.match_features import Match

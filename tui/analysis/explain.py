@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from tui.analysis.agreement import Shared
 from tui.analysis.claims import kind_of
-from tui.analysis.disputes import Dispute
+from tui.analysis.disagreements.disputes import Dispute
 from tui.analysis.match_features import Match
 from tui.analysis.reuse import Voices
 from tui.analysis.statements import Session, Statement

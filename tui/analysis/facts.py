@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from tui.analysis.agreement import Taken, Values, agreeing, inside
 from tui.analysis.align import Alignment
-from tui.analysis.disputes import Dispute
+from tui.analysis.disagreements.disputes import Dispute
 from tui.analysis.evidence import cited, source_of, values_of
 from tui.analysis.explain import agreement_reason, conflict_reason, remarks, single_reason
 from tui.analysis.match_features import Match

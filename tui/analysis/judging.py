@@ -13,7 +13,8 @@ from tui.analysis.explain import outlets
 from tui.analysis.facts import build_facts
 from tui.analysis.features import make_pair
 from tui.analysis.matches import find_matches
-from tui.analysis.pipeline import all_dated, find_disputes
+from tui.analysis.disagreements.find import find_disputes
+from tui.analysis.pipeline import all_dated
 from tui.analysis.reuse import Voices
 from tui.analysis.statements import Session, Statement, prepare
 from tui.analysis.titles import single_title

@@ -7,36 +7,20 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 
-from tui.analysis.ages import age_disputes, named_ages
-from tui.analysis.align import Alignment, align, links
-from tui.analysis.claims import Claim, find_claims
-from tui.analysis.culprits import cause_disputes
-from tui.analysis.deadlines import deadline_claims, deadline_disputes
-from tui.analysis.deeds import deed_disputes
-from tui.analysis.disputes import Dispute, distinct
+from tui.analysis.align import align, links
+from tui.analysis.claims import find_claims
+from tui.analysis.disagreements.find import find_disputes
 from tui.analysis.encoder import Encoder
 from tui.analysis.facts import build_facts
 from tui.analysis.groups import group
-from tui.analysis.internal import find_internal
+from tui.analysis.internal.contradictions import find_internal
 from tui.analysis.languages import tables
-from tui.analysis.lasting import lasting_disputes
-from tui.analysis.match_features import Match
 from tui.analysis.matches import find_matches
 from tui.analysis.meaning import Meanings
 from tui.analysis.mentions import find_mentions
-from tui.analysis.negation import negation_disputes
-from tui.analysis.nones import none_disputes
 from tui.analysis.ordering import in_order_of, own_order
-from tui.analysis.outcomes import outcome_disputes
-from tui.analysis.persons import office_disputes
-from tui.analysis.places import place_disputes
-from tui.analysis.precedents import precedent_disputes
-from tui.analysis.quoted import quote_disputes
-from tui.analysis.renamed import name_disputes
 from tui.analysis.reuse import Voices, find_reuse
 from tui.analysis.statements import Session, prepare
-from tui.analysis.things import thing_disputes
-from tui.analysis.threads import value_disputes
 from tui.analysis.words import fold
 from tui.model import Article, Comparison, Mention, Moment, Place
 
@@ -109,34 +93,6 @@ def compare(
         mentions=mentions,
     )
     return in_order_of(given, found)
-
-
-def find_disputes(
-    session: Session, alignment: Alignment, claims: Sequence[Sequence[Claim]], matches: Sequence[Match]
-) -> list[Dispute]:
-    """What the articles disagree about, one kind of value after the other."""
-    deadlines, ages = deadline_claims(session, claims), named_ages(claims)
-    asked = deadlines, ages
-    others = [m for m in matches if not any(m.a in answers and m.b in answers for answers in asked)]
-    return distinct(
-        [
-            *deadline_disputes(session, deadlines),
-            *lasting_disputes(session, alignment, claims),
-            *age_disputes(ages),
-            *precedent_disputes(session, alignment, claims),
-            *value_disputes(session, others),
-            *office_disputes(session),
-            *name_disputes(session, alignment),
-            *quote_disputes(session, alignment),
-            *none_disputes(session, alignment, claims),
-            *negation_disputes(session, alignment, claims),
-            *outcome_disputes(session, alignment),
-            *cause_disputes(session, alignment),
-            *place_disputes(session, alignment),
-            *thing_disputes(session, alignment),
-            *deed_disputes(session, alignment),
-        ]
-    )
 
 
 def all_mentions(

@@ -7,12 +7,12 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from tui.analysis.claims import Claim
-from tui.analysis.disputes import Dispute, Side
+from tui.analysis.disagreements.disputes import Dispute, Side
 from tui.analysis.explain import listed
-from tui.analysis.persons import same_person
+from tui.analysis.disagreements.persons import same_person
 from tui.analysis.statements import Session
-from tui.analysis.threads import sides_of, voiced
-from tui.analysis.totals import Conflict
+from tui.analysis.disagreements.threads import sides_of, voiced
+from tui.analysis.internal.totals import Conflict
 from tui.model import Name, Quantity
 
 _AFTER = re.compile(r"\s*[,(]?\s*(?:who (?:is|was)|aged|de)?\s*")  # between a name and the age behind it

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from tui.analysis import weights
 from tui.analysis.align import Alignment
 from tui.analysis.claims import Claim
-from tui.analysis.contradicting import Contradiction, confirming, find_contradictions
-from tui.analysis.disputes import Dispute, Side, Voiced
+from tui.analysis.disagreements.contradicting import Contradiction, confirming, find_contradictions
+from tui.analysis.disagreements.disputes import Dispute, Side, Voiced
 from tui.analysis.statements import Session
 from tui.analysis.words import fold
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.analysis.articles import article
-from tui.analysis.persons import same_person
+from tui.analysis.disagreements.persons import same_person
 from tui.analysis.reuse import Voices, find_reuse
 from tui.analysis.words import skeleton, terms
 from tui.model import Reuse

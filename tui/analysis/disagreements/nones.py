@@ -12,8 +12,8 @@ from dataclasses import dataclass
 
 from tui.analysis.align import Alignment
 from tui.analysis.claims import BEFORE, Claim
-from tui.analysis.denials import Denial, clause_around, denies, find_denials
-from tui.analysis.disputes import Dispute, Side, Voiced
+from tui.analysis.disagreements.denials import Denial, clause_around, denies, find_denials
+from tui.analysis.disagreements.disputes import Dispute, Side, Voiced
 from tui.analysis.statements import Session, Statement
 from tui.analysis.words import Language, Term, language
 from tui.model import Moment, Name, Quantity

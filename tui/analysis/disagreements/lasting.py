@@ -13,10 +13,10 @@ from collections.abc import Iterator, Sequence
 
 from tui.analysis.align import Alignment
 from tui.analysis.claims import Claim
-from tui.analysis.disputes import Dispute, Side
+from tui.analysis.disagreements.disputes import Dispute, Side
 from tui.analysis.explain import spelt
 from tui.analysis.statements import Session
-from tui.analysis.threads import voiced
+from tui.analysis.disagreements.threads import voiced
 from tui.analysis.titles import value_title
 from tui.analysis.words import language
 from tui.model import Moment, Quantity

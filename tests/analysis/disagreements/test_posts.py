@@ -2,7 +2,7 @@
 
 import pytest
 
-from tui.analysis.posts import one_office
+from tui.analysis.disagreements.posts import one_office
 
 APART = [
     ("prime minister", "deputy prime minister"),

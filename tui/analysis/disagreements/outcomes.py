@@ -11,8 +11,8 @@ import re
 
 from tui.analysis.align import Alignment
 from tui.analysis.claims import BEFORE
-from tui.analysis.denials import clause_around, governed
-from tui.analysis.disputes import Dispute, Side, Voiced
+from tui.analysis.disagreements.denials import clause_around, governed
+from tui.analysis.disagreements.disputes import Dispute, Side, Voiced
 from tui.analysis.features import Pair
 from tui.analysis.statements import Session, Statement
 from tui.analysis.values import Relation, relation

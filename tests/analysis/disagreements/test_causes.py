@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.analysis.articles import article, disagreements
-from tui.analysis.causes import find_causes
+from tui.analysis.disagreements.causes import find_causes
 from tui.analysis.pipeline import all_mentions, compare
 from tui.analysis.statements import prepare
 from tui.model import Fact

@@ -16,7 +16,7 @@ from importlib import resources
 from itertools import pairwise
 
 from tui.analysis.align import Alignment
-from tui.analysis.disputes import Dispute, Side, Voiced
+from tui.analysis.disagreements.disputes import Dispute, Side, Voiced
 from tui.analysis.languages import tables
 from tui.analysis.languages.folding import Phrases
 from tui.analysis.statements import Session, Statement

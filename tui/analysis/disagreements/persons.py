@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from rapidfuzz.distance import JaroWinkler
 
-from tui.analysis.disputes import Dispute, Side, Voiced
-from tui.analysis.posts import one_office
+from tui.analysis.disagreements.disputes import Dispute, Side, Voiced
+from tui.analysis.disagreements.posts import one_office
 from tui.analysis.statements import Session, Statement
 from tui.analysis.words import fold, skeleton
 from tui.model import Name

@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from itertools import combinations, product
 
 from tui.analysis.align import Alignment
-from tui.analysis.causes import Cause, find_causes, known
-from tui.analysis.disputes import Dispute, Side, Voiced
+from tui.analysis.disagreements.causes import Cause, find_causes, known
+from tui.analysis.disagreements.disputes import Dispute, Side, Voiced
 from tui.analysis.explain import flat, listed
 from tui.analysis.neighbours import likeness
 from tui.analysis.statements import Session

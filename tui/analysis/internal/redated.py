@@ -8,8 +8,8 @@ from itertools import combinations
 from tui.analysis.claims import Claim
 from tui.analysis.guards import comparable
 from tui.analysis.statements import Session
-from tui.analysis.threads import voiced
-from tui.analysis.totals import Conflict
+from tui.analysis.disagreements.threads import voiced
+from tui.analysis.internal.totals import Conflict
 from tui.analysis.values import Relation, relation
 from tui.model import Moment
 

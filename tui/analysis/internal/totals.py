@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tui.analysis.claims import Claim
-from tui.analysis.disputes import Voiced
+from tui.analysis.disagreements.disputes import Voiced
 from tui.analysis.languages import Language, tables
 from tui.analysis.statements import Session, Statement
 from tui.analysis.words import fold, language

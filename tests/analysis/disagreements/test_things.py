@@ -6,7 +6,7 @@ import pytest
 
 from tests.analysis.articles import article, compared, disagreements, said
 from tui.analysis import compare
-from tui.analysis.things import kinds
+from tui.analysis.disagreements.things import kinds
 
 OPENING = "The harbour of Ostby was closed for nine hours on Tuesday."
 

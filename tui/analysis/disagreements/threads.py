@@ -10,7 +10,7 @@ from math import inf
 
 from tui.analysis import weights
 from tui.analysis.claims import Claim
-from tui.analysis.disputes import Dispute, Side, Voiced
+from tui.analysis.disagreements.disputes import Dispute, Side, Voiced
 from tui.analysis.explain import listed, spelt
 from tui.analysis.guards import GROWING, tie
 from tui.analysis.match_features import Match

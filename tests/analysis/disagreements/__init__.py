@@ -1,0 +1,1 @@
+"""What the engine sets against each other, and what it must not."""

@@ -1,0 +1,1 @@
+"""Contradictions inside one article."""
