@@ -9,11 +9,11 @@ import pytest
 
 from tui.analysis.align import Alignment, align
 from tui.analysis.claims import find_claims
+from tui.analysis.disagreements.find import find_disputes
 from tui.analysis.facts import build_facts
 from tui.analysis.features import Pair
 from tui.analysis.groups import group
 from tui.analysis.matches import find_matches
-from tui.analysis.disagreements.find import find_disputes
 from tui.analysis.pipeline import all_mentions
 from tui.analysis.reuse import Voices
 from tui.analysis.statements import Session, prepare

@@ -8,12 +8,12 @@ from itertools import combinations
 
 from tui.analysis.align import Alignment
 from tui.analysis.claims import find_claims
+from tui.analysis.disagreements.find import find_disputes
 from tui.analysis.evidence import cited
 from tui.analysis.explain import outlets
 from tui.analysis.facts import build_facts
 from tui.analysis.features import make_pair
 from tui.analysis.matches import find_matches
-from tui.analysis.disagreements.find import find_disputes
 from tui.analysis.pipeline import all_dated
 from tui.analysis.reuse import Voices
 from tui.analysis.statements import Session, Statement, prepare

@@ -20,7 +20,7 @@ from tui.analysis.meaning import Meanings
 from tui.analysis.mentions import find_mentions
 from tui.analysis.ordering import in_order_of, own_order
 from tui.analysis.reuse import Voices, find_reuse
-from tui.analysis.statements import Session, prepare
+from tui.analysis.statements import prepare
 from tui.analysis.words import fold
 from tui.model import Article, Comparison, Mention, Moment, Place
 

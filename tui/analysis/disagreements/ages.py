@@ -8,11 +8,11 @@ from itertools import combinations
 
 from tui.analysis.claims import Claim
 from tui.analysis.disagreements.disputes import Dispute, Side
-from tui.analysis.explain import listed
 from tui.analysis.disagreements.persons import same_person
-from tui.analysis.statements import Session
 from tui.analysis.disagreements.threads import sides_of, voiced
+from tui.analysis.explain import listed
 from tui.analysis.internal.totals import Conflict
+from tui.analysis.statements import Session
 from tui.model import Name, Quantity
 
 _AFTER = re.compile(r"\s*[,(]?\s*(?:who (?:is|was)|aged|de)?\s*")  # between a name and the age behind it

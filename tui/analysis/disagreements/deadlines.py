@@ -13,10 +13,10 @@ from collections.abc import Sequence
 
 from tui.analysis.claims import Claim
 from tui.analysis.disagreements.disputes import Dispute, Side
+from tui.analysis.disagreements.threads import sides_of, voiced, width
 from tui.analysis.explain import listed, spelt
 from tui.analysis.languages import tables
 from tui.analysis.statements import Session
-from tui.analysis.disagreements.threads import sides_of, voiced, width
 from tui.analysis.words import fold
 from tui.model import Moment
 

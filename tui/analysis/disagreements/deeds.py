@@ -15,10 +15,10 @@ from itertools import combinations
 from tui.analysis.align import Alignment
 from tui.analysis.disagreements.disputes import Dispute, Side, Voiced
 from tui.analysis.disagreements.knowledge import Knowledge
+from tui.analysis.disagreements.persons import same_person
 from tui.analysis.languages import tables
 from tui.analysis.languages.deeds import DeedWords, deed_words
 from tui.analysis.mentions.tokens import POSSESSIVE, Tokens
-from tui.analysis.disagreements.persons import same_person
 from tui.analysis.statements import Session, Statement
 from tui.analysis.words import fold, language
 from tui.model import Name, Polarity

@@ -14,9 +14,9 @@ from collections.abc import Iterator, Sequence
 from tui.analysis.align import Alignment
 from tui.analysis.claims import Claim
 from tui.analysis.disagreements.disputes import Dispute, Side
+from tui.analysis.disagreements.threads import voiced
 from tui.analysis.explain import spelt
 from tui.analysis.statements import Session
-from tui.analysis.disagreements.threads import voiced
 from tui.analysis.titles import value_title
 from tui.analysis.words import language
 from tui.model import Moment, Quantity

@@ -14,12 +14,12 @@ from dataclasses import dataclass
 
 from tui.analysis.align import Alignment
 from tui.analysis.disagreements.disputes import Dispute, Side, Voiced
-from tui.analysis.features import Pair
 from tui.analysis.disagreements.knowledge import Knowledge, telling
+from tui.analysis.disagreements.persons import same_person
+from tui.analysis.features import Pair
 from tui.analysis.languages import tables
 from tui.analysis.languages.places import PlaceWords, place_words
 from tui.analysis.mentions.tokens import POSSESSIVE, Tokens
-from tui.analysis.disagreements.persons import same_person
 from tui.analysis.statements import Session, Statement
 from tui.analysis.values import Relation, relation
 from tui.analysis.words import fold, language

@@ -13,9 +13,9 @@ from collections.abc import Sequence
 from tui.analysis.align import Alignment
 from tui.analysis.claims import Claim
 from tui.analysis.disagreements.disputes import Dispute, Side
+from tui.analysis.disagreements.threads import sides_of, voiced, width
 from tui.analysis.explain import listed, spelt
 from tui.analysis.statements import Session
-from tui.analysis.disagreements.threads import sides_of, voiced, width
 from tui.analysis.words import language
 from tui.model import Moment
 

@@ -9,8 +9,8 @@ from functools import cache
 
 from tui.analysis.align import Alignment
 from tui.analysis.disagreements.disputes import Dispute, Side, Voiced
-from tui.analysis.languages import tables
 from tui.analysis.disagreements.persons import same_person
+from tui.analysis.languages import tables
 from tui.analysis.statements import Session, Statement
 from tui.analysis.words import fold
 from tui.model import Attribution, Name, Quotation

@@ -10,9 +10,9 @@ from rapidfuzz.distance import OSA
 
 from tui.analysis.align import Alignment
 from tui.analysis.disagreements.disputes import Dispute, Side, Voiced
-from tui.analysis.languages import tables
 from tui.analysis.disagreements.persons import same_person
 from tui.analysis.disagreements.posts import one_office
+from tui.analysis.languages import tables
 from tui.analysis.statements import Session, Statement
 from tui.analysis.words import fold, skeleton
 from tui.model import Name

@@ -10,15 +10,15 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
-from tui.analysis.disagreements.ages import age_conflicts, named_ages
 from tui.analysis.claims import BEFORE, Claim
+from tui.analysis.disagreements.ages import age_conflicts, named_ages
 from tui.analysis.disagreements.disputes import Dispute, Voiced
 from tui.analysis.evidence import source_of
 from tui.analysis.guards import comparable, is_sum, tie
 from tui.analysis.internal.redated import date_conflicts
-from tui.analysis.statements import Session
 from tui.analysis.internal.totals import Conflict, total_conflicts
 from tui.analysis.internal.unharmed import harm_conflicts
+from tui.analysis.statements import Session
 from tui.model import Contradiction, Value
 
 _MANY = 2  # words that two clauses must share to tell one event by the clock: a story has many hours

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from tui.analysis.claims import Claim
-from tui.analysis.guards import comparable
-from tui.analysis.statements import Session
 from tui.analysis.disagreements.threads import voiced
+from tui.analysis.guards import comparable
 from tui.analysis.internal.totals import Conflict
+from tui.analysis.statements import Session
 from tui.analysis.values import Relation, relation
 from tui.model import Moment
 

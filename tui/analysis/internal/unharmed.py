@@ -11,9 +11,9 @@ from collections.abc import Iterator
 
 from tui.analysis.disagreements.disputes import Voiced
 from tui.analysis.evidence import source_of
+from tui.analysis.internal.totals import Conflict
 from tui.analysis.languages.harms import harm_words
 from tui.analysis.statements import Session, Statement
-from tui.analysis.internal.totals import Conflict
 from tui.model import Moment, Polarity, Quotation
 
 
