@@ -3,25 +3,38 @@
 from __future__ import annotations
 
 from tui.analysis.languages.base import NameWords
-from tui.analysis.languages.folding import Phrases, by_first, country_forms, words
+from tui.analysis.languages.es.countries import COUNTRIES
+from tui.analysis.languages.folding import Phrases, by_first, words
 
 _OFFICES = {
     "president": "presidente presidenta",
-    "mayor": "alcalde alcaldesa intendente intendenta burgomaestre",
+    "mayor": "alcalde alcaldesa intendente intendenta burgomaestre regidor regidora",
     "minister": "ministro ministra titular",
     "secretary": "secretario secretaria",
     "director": "director directora",
     "chief": "jefe jefa",
     "spokesperson": "portavoz vocero vocera",
-    "councillor": "concejal concejala",
+    "councillor": "concejal concejala edil",
+    "regional minister": "consejero consejera conseller consellera",
+    "member of congress": "congresista asambleista",
+    "lawmaker": "legislador legisladora parlamentario parlamentaria eurodiputado eurodiputada",
     "governor": "gobernador gobernadora",
     "deputy": "diputado diputada",
     "senator": "senador senadora",
     "prosecutor": "fiscal",
-    "judge": "juez jueza",
+    "judge": "juez jueza magistrado magistrada",
+    "ombudsman": "defensor defensora",
+    "comptroller": "contralor contralora interventor interventora",
+    "auditor": "auditor auditora",
     "king": "rey",
     "queen": "reina",
+    "prince": "principe",
+    "princess": "princesa",
     "ambassador": "embajador embajadora",
+    "consul": "consul consulesa",
+    "envoy": "enviado enviada emisario emisaria",
+    "mediator": "mediador mediadora",
+    "negotiator": "negociador negociadora",
     "general": "general",
     "coordinator": "coordinador coordinadora",
     "commissioner": "comisario comisaria",
@@ -30,6 +43,8 @@ _OFFICES = {
     "manager": "gerente",
     "owner": "dueno duena propietario propietaria",
     "neighbour": "vecino vecina",
+    "prefect": "prefecto prefecta",
+    "notary": "notario notaria",
     "delegate": "delegado delegada",
     "prime minister": "premier",
     "treasurer": "tesorero tesorera",
@@ -52,7 +67,32 @@ _OFFICES = {
     "cardinal": "cardenal",
     "founder": "fundador fundadora",
     "engineer": "ingeniero ingeniera",
-    "lawyer": "abogado abogada",
+    "lawyer": "abogado abogada letrado letrada",
+    "architect": "arquitecto arquitecta",
+    "teacher": "maestro maestra docente",
+    "nurse": "enfermero enfermera",
+    "surgeon": "cirujano cirujana",
+    "vet": "veterinario veterinaria",
+    "epidemiologist": "epidemiologo epidemiologa",
+    "virologist": "virologo virologa",
+    "biologist": "biologo biologa",
+    "meteorologist": "meteorologo meteorologa",
+    "volcanologist": "vulcanologo vulcanologa",
+    "archaeologist": "arqueologo arqueologa",
+    "psychologist": "psicologo psicologa",
+    "sociologist": "sociologo sociologa",
+    "political scientist": "politologo politologa",
+    "farmer": "agricultor agricultora ganadero ganadera",
+    "businessman": "empresario empresaria",
+    "trade unionist": "sindicalista",
+    "journalist": "periodista",
+    "writer": "escritor escritora",
+    "firefighter": "bombero bombera",
+    "sailor": "marinero marinera",
+    "producer": "productor productora",
+    "supervisor": "supervisor supervisora",
+    "librarian": "bibliotecario bibliotecaria",
+    "archivist": "archivero archivera",
     "economist": "economista",
     "doctor": "medico medica",
     "professor": "profesor profesora catedratico catedratica",
@@ -78,16 +118,25 @@ _JOINED = {
 
 _FIELDS = {
     "foreign": "asuntos exteriores, relaciones exteriores, exteriores",
-    "defence": "defensa",
-    "finance": "hacienda, finanzas",
+    "defence": "defensa, defensa nacional",
+    "finance": "hacienda, finanzas, hacienda y credito publico",
     "interior": "interior, gobernacion",
     "health": "salud, salud publica, sanidad",
-    "environment": "medio ambiente, ambiente",
-    "labour": "trabajo, empleo",
-    "transport": "transporte, transportes",
-    "energy": "energia",
-    "economy": "economia",
-    "education": "educacion",
+    "environment": "medio ambiente, ambiente, transicion ecologica, medioambiente",
+    "labour": "trabajo, empleo, trabajo y prevision social",
+    "transport": "transporte, transportes, movilidad, comunicaciones y transportes",
+    "energy": "energia, energia y minas, energia y mineria",
+    "mining": "mineria, minas",
+    "economy": "economia, asuntos economicos",
+    "education": "educacion, educacion publica",
+    "universities": "universidades",
+    "equality": "igualdad",
+    "women": "la mujer",
+    "migration": "migraciones, inmigracion",
+    "planning": "planificacion",
+    "communications": "comunicaciones",
+    "territorial": "politica territorial",
+    "consumption": "consumo",
     "justice": "justicia",
     "trade": "comercio",
     "agriculture": "agricultura",
@@ -104,18 +153,6 @@ _FIELDS = {
 }
 _FIELD_WORDS = {form.strip(): field for field, forms in _FIELDS.items() for form in forms.split(",")}
 
-_COUNTRIES = """
-Alemania, aleman, alemana, alemanes; Argentina, argentino, argentinos;
-Bolivia, boliviano, boliviana; Brasil, brasileno;
-Chile, chileno, chilena; China, chino, china; Colombia, colombiano, colombiana; Corea del Norte, norcoreano;
-Corea del Sur, surcoreano; Cuba, cubano; Ecuador, ecuatoriano; España, espanol, espanola;
-Estados Unidos, estadounidense,
-EE.UU., EEUU; Francia, frances, francesa; Italia, italiano; Japón, japones; Marruecos, marroqui;
-México, mexicano;
-Paraguay, paraguayo; Perú, peruano; Portugal, portugues; Reino Unido, britanico; Rusia, ruso, rusa;
-Ucrania, ucraniano;
-Uruguay, uruguayo, uruguaya; Venezuela, venezolano
-"""
 _NICKNAMES = """
 pepe jose; paco francisco; pancho francisco; curro francisco; kiko francisco; nacho ignacio; lola dolores;
 concha concepcion; conchita concepcion; charo rosario; quique enrique; kike enrique; chema jose; pili pilar;
@@ -157,6 +194,38 @@ NAMES = NameWords(
             "jefe de prensa": "spokesperson",
             "jefa de prensa": "spokesperson",
             "directora general": "general director",
+            "director gerente": "managing director",
+            "directora gerente": "managing director",
+            "director financiero": "chief financial officer",
+            "directora financiera": "chief financial officer",
+            "presidente ejecutivo": "executive chair",
+            "presidenta ejecutiva": "executive chair",
+            "primera oficial": "first officer",
+            "teniente alcalde": "deputy mayor",
+            "alcalde mayor": "mayor",
+            "alcaldesa mayor": "mayor",
+            "fiscala": "prosecutor",
+            "fiscala general": "attorney general",
+            "procurador general": "attorney general",
+            "procuradora general": "attorney general",
+            "procurador": "prosecutor",
+            "procuradora": "prosecutor",
+            "contralor general": "comptroller general",
+            "contralora general": "comptroller general",
+            "defensor del pueblo": "ombudsman",
+            "defensora del pueblo": "ombudsman",
+            "jefe del estado": "head of state",
+            "jefe de estado": "head of state",
+            "jefa de estado": "head of state",
+            "mandatario": "president",
+            "mandataria": "president",
+            "jefe de gabinete": "chief of staff",
+            "jefa de gabinete": "chief of staff",
+            "teniente coronel": "lieutenant colonel",
+            "delegado del gobierno": "government delegate",
+            "delegada del gobierno": "government delegate",
+            "subdelegado del gobierno": "government subdelegate",
+            "subdelegada del gobierno": "government subdelegate",
             "gerente general": "general manager",
             "secretario general": "general secretary",
             "secretaria general": "general secretary",
@@ -172,41 +241,71 @@ NAMES = NameWords(
     fields=Phrases(_FIELD_WORDS),
     leads=Phrases(
         dict.fromkeys(
-            ("dirige", "dirigio", "encabeza", "lidera", "comanda", "esta al frente de", "esta al frente del"),
+            (
+                "dirige",
+                "dirigia",
+                "dirigio",
+                "encabeza",
+                "encabezaba",
+                "lidera",
+                "lideraba",
+                "comanda",
+                "coordina",
+                "esta al frente de",
+                "esta al frente del",
+            ),
             "head",
         )
         | {
             "preside": "president",
+            "presidia": "president",
             "presidio": "president",
             "al frente de": "head",
             "al frente del": "head",
             "a cargo de": "head",
             "a cargo del": "head",
             "ejerce": "",
+            "ejercia": "",
             "trabaja": "",
+            "trabajaba": "",
+            "sirvio": "",
             "actua": "",
         }
     ),
     aged=frozenset({"de", "anos"}),
     relative=frozenset({"que", "quien"}),
-    helpers=frozenset(words("ha habia tambien ahora actualmente todavia aun ambos")),
+    helpers=frozenset(words("ha habia tambien ahora actualmente hoy todavia aun ya ambos")),
     as_=frozenset({"como"}),
     until=frozenset(words("antes hasta")),
     given=frozenset(
         words(
             "nombrado nombrada designado designada elegido elegida reelegido reelegida electo electa "
-            "proclamado proclamada investido investida destituido destituida cesado cesada relevado relevada "
-            "ascendido ascendida"
+            "proclamado proclamada investido investida destituido destituida cesado cesada relevado "
+            "relevada ascendido ascendida contratado contratada fichado fichada confirmado confirmada "
+            "ratificado ratificada juramentado juramentada posesionado posesionada propuesto propuesta "
+            "despedido despedida removido removida sustituido sustituida reemplazado reemplazada "
+            "promovido promovida"
         )
     ),
-    office_modifiers=frozenset(words("primer primera general ejecutivo ejecutiva consejero consejera")),
-    rank_behind=Phrases({"en funciones": "acting"}),
+    office_modifiers=frozenset(
+        words(
+            "primer primera segundo segunda general ejecutivo ejecutiva consejero consejera adjunto "
+            "adjunta provincial regional municipal estatal federal nacional local departamental "
+            "autonomico autonomica financiero financiera tecnico tecnica deportivo deportiva comercial "
+            "principal interino interina titular suplente especial superior mayor cientifico cientifica "
+            "medico medica"
+        )
+    ),
+    rank_behind=Phrases({"en funciones": "acting", "saliente": "outgoing", "entrante": "incoming"}),
     rank=Phrases(
         {
             "ex": "former",
             "antiguo": "former",
             "antigua": "former",
             "entonces": "former",
+            "otrora": "former",
+            "saliente": "outgoing",
+            "entrante": "incoming",
             "interino": "acting",
             "interina": "acting",
             "vice": "deputy",
@@ -215,6 +314,8 @@ NAMES = NameWords(
             "encargado": "acting",
             "encargada": "acting",
             "provisional": "acting",
+            "auxiliar": "assistant",
+            "suplente": "deputy",
             "electo": "elect",
             "electa": "elect",
         }
@@ -222,9 +323,14 @@ NAMES = NameWords(
     organisations=frozenset(
         words(
             "ministerio agencia partido instituto universidad banco sindicato policia ejercito comite "
-            "consejo comision parlamento congreso senado tribunal corte compania empresa grupo asociacion "
-            "federacion ayuntamiento municipio gobierno junta diputacion fundacion hospital cruz guardia "
-            "bomberos"
+            "consejo comision parlamento congreso senado tribunal corte compania empresa grupo "
+            "asociacion federacion confederacion ayuntamiento municipio municipalidad alcaldia gobierno "
+            "gobernacion junta diputacion cabildo fundacion hospital clinica cruz guardia bomberos "
+            "museo liga club colegio escuela secretaria direccion consejeria conselleria fiscalia "
+            "procuraduria defensoria contraloria superintendencia subsecretaria delegacion prefectura "
+            "camara asamblea consorcio cooperativa coordinadora plataforma autoridad armada marina "
+            "fuerzas brigada unidad servicio oficina observatorio centro red aerolinea aerolineas "
+            "ferrocarriles bolsa caja confederacion union frente movimiento"
         )
     ),
     houses=frozenset(
@@ -246,21 +352,38 @@ NAMES = NameWords(
             "seccion unidad conservacion formacion"
         )
     ),
-    firms=frozenset(words("grupo sa banco seguros energia industrias holding")),
+    firms=frozenset(
+        words(
+            "grupo sa sau sl slu sab sac srl cv banco bank seguros energia industrias holding motors "
+            "airlines aerolineas logistica telecomunicaciones minera constructora inmobiliaria"
+        )
+    ),
     nicknames=by_first(_NICKNAMES),
     places=frozenset(
         words(
-            "rio mar bahia golfo oceano lago valle montana isla provincia region ciudad pueblo calle "
-            "avenida plaza aeropuerto puerto puente estacion barrio"
+            "rio mar bahia golfo oceano lago laguna valle montana cerro volcan sierra cordillera isla "
+            "islas archipielago peninsula cabo cala playa costa provincia region comarca departamento "
+            "estado distrito canton condado comuna ciudad pueblo villa aldea calle avenida paseo "
+            "bulevar carretera autopista autovia ruta plaza parque aeropuerto puerto puente presa "
+            "embalse tunel estacion terminal barrio colonia urbanizacion poligono vereda corregimiento "
+            "desierto bosque reserva norte sur este oeste"
         )
     ),
-    particles=frozenset(words("de del la las los y")),
-    not_names=frozenset(words("lunes martes miercoles jueves viernes sabado domingo enero febrero")),
-    place_prepositions=frozenset(words("en a hacia desde")),
+    particles=frozenset(words("de del la las los y e da das do dos di van von der bin ben i")),
+    not_names=frozenset(
+        words(
+            "lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio "
+            "julio agosto septiembre setiembre octubre noviembre diciembre foto fotos imagen imagenes "
+            "video lea vea leer ver mira ud uds tv gmt utc sr sra"
+        )
+    ),
+    place_prepositions=frozenset(words("en a hacia desde hasta")),
     of=frozenset({"de", "del"}),
-    joined_of=frozenset(words("republica reino estados banco")),
-    articles=frozenset(words("el la los las un una su")),
-    be=frozenset({"es", "era", "fue", "sido", "sigue"}),
-    and_=frozenset(words("y e que quien desde en con durante hasta antes cuando como por")),
-    countries=Phrases(country_forms(_COUNTRIES)),
+    joined_of=frozenset(words("republica reino estados banco union")),
+    articles=frozenset(words("el la los las un una su sus")),
+    be=frozenset(words("es era fue sido sera sigue seguia")),
+    and_=frozenset(
+        words("y e o que quien desde en con durante hasta antes tras cuando como por ha dijo informo")
+    ),
+    countries=Phrases(COUNTRIES),
 )
