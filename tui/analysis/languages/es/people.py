@@ -8,7 +8,7 @@ from tui.analysis.languages.folding import Phrases, by_first, words
 
 _OFFICES = {
     "president": "presidente presidenta",
-    "mayor": "alcalde alcaldesa intendente intendenta burgomaestre regidor regidora",
+    "mayor": "alcalde alcaldesa intendente intendenta burgomaestre",
     "minister": "ministro ministra titular",
     "secretary": "secretario secretaria",
     "director": "director directora",
