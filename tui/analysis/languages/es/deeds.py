@@ -6,38 +6,45 @@ from tui.analysis.languages.deeds import DeedWords, phrases
 from tui.analysis.languages.folding import words
 
 _BEHIND = {  # "@" stands for the endings of a participle
-    "owner": "propiedad de, propiedad del, pertenece a, pertenece al, perteneciente a, en manos de",
-    "buyer": "comprad@ por, adquirid@ por, vendid@ a",
-    "builder": "construid@ por, fabricad@ por, los astilleros de, el astillero de",
-    "designer": "disenad@ por, proyectad@ por",
-    "founder": "fundad@ por",
-    "broker": "negociad@ por, con la mediacion de, bajo los auspicios de, mediad@ por",
+    "owner": """propiedad de, propiedad del, pertenece a, pertenece al, pertenecia a, pertenecia al,
+        perteneciente a, perteneciente al, en manos de, en manos del""",
+    "buyer": "comprad@ por, adquirid@ por, vendid@ a, vendid@ al, traspasad@ a",
+    "builder": """construid@ por, fabricad@ por, edificad@ por, levantad@ por,
+        los astilleros de, el astillero de,
+        los talleres de, el taller de""",
+    "designer": "disenad@ por, proyectad@ por, concebid@ por, obra del arquitecto, obra de la arquitecta",
+    "founder": "fundad@ por, cread@ por",
+    "broker": """negociad@ por, con la mediacion de, con la mediacion del, bajo los auspicios de, mediad@ por,
+        la mediacion de, la mediacion del, auspiciad@ por""",
     "opener": "inaugurad@ por",
-    "operator": "gestionad@ por, operad@ por, explotad@ por",
-    "insurer": "asegurad@ por, asegurad@ con",
+    "operator": "gestionad@ por, operad@ por, explotad@ por, administrad@ por",
+    "insurer": "asegurad@ por, asegurad@ con, asegurad@ en",
     "author": "escrit@ por, compuest@ por, dirigid@ por, pintad@ por",
     "discoverer": "descubiert@ por, inventad@ por",
     "winner": "ganad@ por",
-    "successor": "sucedid@ por, sustituid@ por, reemplazad@ por",
-    "sponsor": "patrocinad@ por, financiad@ por, pagad@ por",
-    "captain": "capitanead@ por, pilotad@ por",
+    "namesake": "bautizad@ en honor de, bautizad@ en honor a, llamad@ asi por",
+    "successor": "sucedid@ por, sustituid@ por, reemplazad@ por, relevad@ por",
+    "sponsor": """patrocinad@ por, financiad@ por, pagad@ por, sufragad@ por, costead@ por, subvencionad@ por,
+        encargad@ por""",
+    "captain": "capitanead@ por, pilotad@ por, pilotead@ por",
     "chair": "presidid@ por",
 }
 _BEFORE = {
-    "owner": "posee",
-    "buyer": "compro, adquirio",
-    "builder": "construyo, fabrico",
+    "owner": "posee, poseia",
+    "buyer": "compro, adquirio, compra, adquiere, se hizo con",
+    "builder": "construyo, fabrico, edifico",
     "designer": "diseno, proyecto",
     "founder": "fundo",
-    "broker": "negocio, medio en",
-    "opener": "inauguro, corto la cinta",
-    "operator": "gestiona, explota, opera",
+    "broker": "negocio, medio en, medio entre",
+    "opener": "inauguro, corto la cinta, corta la cinta",
+    "operator": "gestiona, explota, opera, gestionaba, operaba, explotaba",
     "author": "escribio, compuso, dirigio, pinto",
     "discoverer": "descubrio, invento",
-    "winner": "gano",
-    "successor": "sucede, sustituye, reemplaza",
-    "sponsor": "patrocina, patrocino, financia, financio",
-    "chair": "preside, presidio",
+    "winner": "gano, gana",
+    "successor": "sucede, sustituye, reemplaza, releva",
+    "sponsor": "patrocina, patrocino, financia, financio, sufraga, sufrago, costeo",
+    "captain": "capitaneaba, pilotaba, piloteaba",
+    "chair": "preside, presidio, presidia",
 }
 
 DEEDS = DeedWords(
@@ -52,5 +59,10 @@ DEEDS = DeedWords(
     articles=frozenset(words("el la los las un una su sus")),
     definite=frozenset(words("el la los las")),
     relative=frozenset(words("que quien cual")),
-    past=frozenset(words("antes antiguamente hasta entonces inicialmente primero")),
+    past=frozenset(
+        words(
+            "antes antiguamente anteriormente previamente hasta entonces inicialmente originalmente "
+            "primero otrora conjuntamente"
+        )
+    ),
 )

@@ -7,21 +7,28 @@ import re
 from tui.analysis.languages.harms import HarmWords
 
 _BODY = (
-    r"(?:brazo|cabeza|cadera|cara|clavícula|codo|costilla|cráneo|cuello|dedo|diente|espalda|hombro|mano|"
-    r"mandíbula|muñeca|nariz|ojo|oreja|pelvis|pie|pierna|rodilla|tobillo)s?"
+    r"(?:antebrazo|brazo|cabeza|cadera|cara|ceja|clavícula|codo|columna|costilla|cráneo|cuello|dedo|diente|"
+    r"espalda|fémur|frente|hombro|mano|mandíbula|mejilla|muñeca|muslo|nariz|ojo|oreja|pelvis|pie|pierna|"
+    r"rodilla|rostro|talón|tibia|tobillo|vértebra)s?"
 )
 _BROKEN = (
-    r"(?:rot[oa]|fracturad[oa]|quemad[oa]|cortad[oa]|aplastad[oa]|dislocad[oa]|magullad[oa]|torcid[oa])s?"
+    r"(?:rot[oa]|fracturad[oa]|quemad[oa]|cortad[oa]|aplastad[oa]|dislocad[oa]|magullad[oa]|torcid[oa]|"
+    r"amputad[oa]|desgarrad[oa]|partid[oa]|quebrad[oa])s?"
 )
-_BROKE = r"(?:rompi[óo]|fractur[óo]|quem[óo]|torci[óo]|cort[óo]|disloc[óo])"
+_BROKE = (
+    r"(?:rompi[óo]|fractur[óo]|quem[óo]|torci[óo]|cort[óo]|disloc[óo]|lastim[óo]|lesion[óo]|quebr[óo]|"
+    r"parti[óo]|lux[óo])"
+)
 _THE = r"(?:el|la|un|una|los|las|varias?)"
 
 HARMS = HarmWords(
     spared=re.compile(
-        r"\bnadie (?:result[óo]|sali[óo]|qued[óo]|fue|sufri[óo])(?: \w+)? "
-        r"(?:herid[oa]|lesionad[oa]|lastimad[oa]|daños?|heridas|rasguños?)"
+        r"\b(?:nadie|ninguna persona) (?:ha |había )?"
+        r"(?:result(?:[óo]|ado)|sali[óo]|qued[óo]|fue|sufri(?:[óo]|do))(?: \w+)? "
+        r"(?:herid[oa]|lesionad[oa]|lastimad[oa]|daños?|lesi(?:ón|ones)|heridas|rasguños?)"
         r"(?=\s*(?:[.,;!–—»”]|$|y\b|pero\b|aunque\b))|"
-        r"\btodos (?:salieron|resultaron|escaparon)(?: \w+)? (?:ilesos|indemnes|sin un rasguño)\b",
+        r"\btodos (?:salieron|resultaron|escaparon)(?: \w+)? "
+        r"(?:ilesos|indemnes|sin (?:un rasguño|heridas|daños|lesiones))\b",
         re.IGNORECASE,
     ),
     harmed=re.compile(
