@@ -103,6 +103,14 @@ SPANISH = [
     ("El verano pasado hubo fuego.", "2025-06..2025-08"),
     ("Rige hasta el lunes.", "2026-05-18"),
     ("Estuvo cerrado hasta el lunes.", "2026-05-11"),
+    ("Cerró a comienzos de marzo.", "2026-03-01..2026-03-10"),
+    ("Abrirá a fines de 2027.", "2027-09..2027-12"),
+    ("Será el fin de semana próximo.", "2026-05-23..2026-05-24"),
+    ("Se aprobó el pasado jueves.", "2026-05-14"),
+    ("Abrirá el mes entrante.", "2026-06"),
+    ("Zarpó hace dos días.", "2026-05-13"),
+    ("Empezó en el otoño de 2024.", "2024-09..2024-11"),
+    ("Abrirá en el último trimestre de 2027.", "2027-10..2027-12"),
 ]
 
 
@@ -227,6 +235,9 @@ TIMES = [
     ("Empezó hacia las cuatro y media.", "es", 270),
     ("Empezó a las ocho de la noche.", "es", 1_200),
     ("Asamblea a las 19.00 horas.", "es", 1_140),
+    ("Asamblea a las 20 horas.", "es", 1_200),
+    ("Empezó a las 14.20.", "es", 860),
+    ("Empezó a eso de las siete menos cuarto.", "es", 405),
     ("Cortada hasta el mediodía.", "es", 720),
 ]
 

@@ -102,6 +102,15 @@ SPANISH = [
     ("El director técnico, Luis Ruiz, habló.", "luis ruiz", "tecnico director"),
     ("Rosa Ruiz, al frente del museo, habló.", "rosa ruiz", "head of museo"),
     ("El presidente del Gobierno, Luis Ruiz, habló.", "luis ruiz", "prime minister"),
+    ("La consejera de Sanidad, Rosa Ruiz, habló.", "rosa ruiz", "regional health minister"),
+    ("La contralora general, Rosa Ruiz, habló.", "rosa ruiz", "comptroller general"),
+    ("El procurador general, Luis Ruiz, habló.", "luis ruiz", "attorney general"),
+    ("La defensora del pueblo, Rosa Ruiz, habló.", "rosa ruiz", "ombudsman"),
+    ("La magistrada Rosa Ruiz habló.", "rosa ruiz", "judge"),
+    ("La edil Rosa Ruiz habló.", "rosa ruiz", "councillor"),
+    ("El teniente coronel Luis Ruiz habló.", "luis ruiz", "lieutenant colonel"),
+    ("El gobernador saliente, Luis Ruiz, habló.", "luis ruiz", "outgoing governor"),
+    ("La viceministra de Minería, Rosa Ruiz, habló.", "rosa ruiz", "deputy mining minister"),
 ]
 
 

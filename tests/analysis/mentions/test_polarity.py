@@ -23,6 +23,13 @@ CUES = [
     ("El municipio desmintió que cerrara.", "es", -1, "certain", "que cerrara."),
     ("La concejala confirmó que cerró.", "es", 1, "certain", "que cerró."),
     ("Un presunto ladrón huyó.", "es", 1, "alleged", "ladrón huyó."),
+    ("Los vecinos rehúsan salir y rehusaron hablar.", "es", -1, "certain", "hablar."),
+    ("Aún no cerró.", "es", -1, "certain", "cerró."),
+    ("No hay indicios de fuga.", "es", -1, "certain", "de fuga."),
+    ("El alcalde corroboró que cerró.", "es", 1, "certain", "que cerró."),
+    ("Aparentemente cerró.", "es", 1, "alleged", "cerró."),
+    ("A lo mejor cierra.", "es", 1, "possible", "cierra."),
+    ("Se prevé que cierre.", "es", 1, "likely", "que cierre."),
 ]
 
 

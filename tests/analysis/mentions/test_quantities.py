@@ -136,7 +136,54 @@ SPANISH = [
     ("una niña de ocho años", "age", 8, 8, None),
     ("entre 5 y 8 casas", "count", 5, 8, "home"),
     ("un par de perros", "count", 2, 3, "perro"),
+    ("Una treintena de bomberos acudió", "count", 27, 33, "bombero"),
+    ("Un centenar de militares salió", "count", 90, 110, "soldier"),
+    ("docenas de cajas", "count", 24, 150, "caja"),
+    ("miles de millones de pesos", "money:peso", 2e9, 2e10, None),
+    ("dos mil quinientas personas", "count", 2_500, 2_500, "person"),
+    ("ciento veinte obreros", "count", 120, 120, "worker"),
+    ("cosa de 40 heridos", "count", 36, 44, "person"),
+    ("murieron 30 como mínimo", "count", 30, inf, None),
+    ("bastante más de 60 carros", "count", 60, inf, "car"),
+    ("ardieron dos aeronaves", "count", 2, 2, "avion"),
+    ("hay 25 alumnas", "count", 25, 25, "alumno"),
+    ("300 papeletas", "count", 300, 300, "voto"),
+    ("tres países", "count", 3, 3, "pais"),
+    ("7.000 millones de guaraníes", "money:PYG", 7e9, 7e9, None),
+    ("3.500 bolivianos", "money:BOB", 3_500, 3_500, None),
+    ("1.200 nuevos soles", "money:PEN", 1_200, 1_200, None),
+    ("90 pesos mexicanos", "money:peso", 90, 90, None),
+    ("80 dólares canadienses", "money:CAD", 80, 80, None),
+    ("supera los 300 euros", "money:EUR", 300, inf, None),
+    ("un 63 % de los votos", "percent", 63, 63, None),
+    ("0,5 puntos", "percent", 0.5, 0.5, None),
+    ("120 hectómetros cúbicos", "volume", 1.2e8, 1.2e8, None),
+    ("45 litros por metro cuadrado", "length", 0.045, 0.045, None),
+    ("dos millas náuticas", "length", 3_704, 3_704, None),
+    ("30 toneladas métricas", "mass", 30_000, 30_000, None),
+    ("60 millas por hora", "speed", 96.56064, 96.56064, None),
+    ("5,4 grados en la escala de Richter", "magnitude", 5.4, 5.4, None),
+    ("39 grados a la sombra", "temperature", 39, 39, None),
 ]
+
+
+SPANISH_CUES = [
+    ("Catorce personas perdieron la vida.", "dead"),
+    ("Hubo 12 decesos en el choque.", "dead"),
+    ("Hay 12 personas sin localizar.", "missing"),
+    ("Rescataron con vida a 30 mineros.", "rescued"),
+    ("Los agentes arrestaron a 15 hombres.", "arrested"),
+    ("Quedaron damnificadas 30 familias y evacuadas 20.", "displaced"),
+    ("Multaron a la firma: una multa de 300 euros.", "fine"),
+    ("El avión llevaba 90 ocupantes.", "aboard"),
+    ("El barco mide 30 metros de eslora.", "length"),
+    ("Recibió 400 votos.", "voted"),
+]
+
+
+@pytest.mark.parametrize(("text", "cue"), SPANISH_CUES)
+def test_spanish_cue(text: str, cue: str) -> None:
+    assert cue in mentions(Quantity, text, language="es")[0].qualifiers
 
 
 @pytest.mark.parametrize(("text", "dimension", "low", "high", "noun"), SPANISH)

@@ -75,6 +75,10 @@ SPANISH = [
     ("Se hundió, informaron los bomberos.", "bomberos"),
     ("Se hundió, según los bomberos.", "bomberos"),
     ("El jefe de bomberos, Ramiro Ruiz, dijo que se hundió.", "Ramiro Ruiz"),
+    ("Se hundió, recalcaron las autoridades.", "autoridades"),
+    ("Se hundió, tal como informó el ayuntamiento.", "ayuntamiento"),
+    ("Se hundió, de acuerdo con la fiscalía.", "fiscalía"),
+    ("El capitán, Ramiro Ruiz, precisó que se hundió.", "Ramiro Ruiz"),
 ]
 
 
