@@ -62,6 +62,7 @@ def _between(link: float, one: Sequence[Claim], other: Sequence[Claim]) -> list[
                 found.append(match)
                 if how is Relation.EQUAL and anchored(a, b, link, _alone(a, one) and _alone(b, other)):
                     paired |= {a, b}
+    two_events = not paired and any(map(_measured_otherwise, differing))
     left, right = ([c for c in beside if c not in paired] for beside in (one, other))
     for match in differing:
         if match.a in paired or match.b in paired:
@@ -70,6 +71,8 @@ def _between(link: float, one: Sequence[Claim], other: Sequence[Claim]) -> list[
         if not anchored(match.a, match.b, link, match.alone):
             continue
         a, b = match.a, match.b
+        if two_events and isinstance(a.mention, Moment):
+            continue
         if (
             contrasted(a, b)
             or other_past(a, b)
@@ -83,6 +86,12 @@ def _between(link: float, one: Sequence[Claim], other: Sequence[Claim]) -> list[
         if not adds_up(match.a, match.b, one) and not adds_up(match.a, match.b, other):
             found.append(match)
     return found
+
+
+def _measured_otherwise(match: Match) -> bool:
+    """Whether two sentences give one measure two values, so that their days may be those of two events."""
+    a, b = match.a, match.b
+    return isinstance(a.mention, Quantity) and bool(a.measures & b.measures)
 
 
 def _alone(claim: Claim, beside: Sequence[Claim]) -> bool:
