@@ -4,154 +4,8 @@ from __future__ import annotations
 
 from tui.analysis.languages.base import NameWords
 from tui.analysis.languages.es.countries import COUNTRIES
+from tui.analysis.languages.es.offices import FIELD_WORDS, JOINED, OFFICE_WORDS
 from tui.analysis.languages.folding import Phrases, by_first, words
-
-_OFFICES = {
-    "president": "presidente presidenta",
-    "mayor": "alcalde alcaldesa intendente intendenta burgomaestre",
-    "minister": "ministro ministra titular",
-    "secretary": "secretario secretaria",
-    "director": "director directora",
-    "chief": "jefe jefa",
-    "spokesperson": "portavoz vocero vocera",
-    "councillor": "concejal concejala edil",
-    "regional minister": "consejero consejera conseller consellera",
-    "member of congress": "congresista asambleista",
-    "lawmaker": "legislador legisladora parlamentario parlamentaria eurodiputado eurodiputada",
-    "governor": "gobernador gobernadora",
-    "deputy": "diputado diputada",
-    "senator": "senador senadora",
-    "prosecutor": "fiscal",
-    "judge": "juez jueza magistrado magistrada",
-    "ombudsman": "defensor defensora",
-    "comptroller": "contralor contralora interventor interventora",
-    "auditor": "auditor auditora",
-    "king": "rey",
-    "queen": "reina",
-    "prince": "principe",
-    "princess": "princesa",
-    "ambassador": "embajador embajadora",
-    "consul": "consul consulesa",
-    "envoy": "enviado enviada emisario emisaria",
-    "mediator": "mediador mediadora",
-    "negotiator": "negociador negociadora",
-    "general": "general",
-    "coordinator": "coordinador coordinadora",
-    "commissioner": "comisario comisaria",
-    "chancellor": "canciller",
-    "leader": "lider",
-    "manager": "gerente",
-    "owner": "dueno duena propietario propietaria",
-    "neighbour": "vecino vecina",
-    "prefect": "prefecto prefecta",
-    "notary": "notario notaria",
-    "delegate": "delegado delegada",
-    "prime minister": "premier",
-    "treasurer": "tesorero tesorera",
-    "undersecretary": "subsecretario subsecretaria",
-    "rector": "rector rectora",
-    "dean": "decano decana",
-    "coach": "entrenador entrenadora",
-    "administrator": "administrador administradora",
-    "curator": "conservador conservadora",
-    "superintendent": "superintendente",
-    "inspector": "inspector inspectora",
-    "captain": "capitan capitana",
-    "colonel": "coronel",
-    "lieutenant": "teniente",
-    "major": "comandante",
-    "sergeant": "sargento sargenta",
-    "admiral": "almirante",
-    "bishop": "obispo",
-    "archbishop": "arzobispo",
-    "cardinal": "cardenal",
-    "founder": "fundador fundadora",
-    "engineer": "ingeniero ingeniera",
-    "lawyer": "abogado abogada letrado letrada",
-    "architect": "arquitecto arquitecta",
-    "teacher": "maestro maestra docente",
-    "nurse": "enfermero enfermera",
-    "surgeon": "cirujano cirujana",
-    "vet": "veterinario veterinaria",
-    "epidemiologist": "epidemiologo epidemiologa",
-    "virologist": "virologo virologa",
-    "biologist": "biologo biologa",
-    "meteorologist": "meteorologo meteorologa",
-    "volcanologist": "vulcanologo vulcanologa",
-    "archaeologist": "arqueologo arqueologa",
-    "psychologist": "psicologo psicologa",
-    "sociologist": "sociologo sociologa",
-    "political scientist": "politologo politologa",
-    "farmer": "agricultor agricultora ganadero ganadera",
-    "businessman": "empresario empresaria",
-    "trade unionist": "sindicalista",
-    "journalist": "periodista",
-    "writer": "escritor escritora",
-    "firefighter": "bombero bombera",
-    "sailor": "marinero marinera",
-    "producer": "productor productora",
-    "supervisor": "supervisor supervisora",
-    "librarian": "bibliotecario bibliotecaria",
-    "archivist": "archivero archivera",
-    "economist": "economista",
-    "doctor": "medico medica",
-    "professor": "profesor profesora catedratico catedratica",
-    "pilot": "piloto",
-    "copilot": "copiloto",
-    "scientist": "cientifico cientifica",
-    "researcher": "investigador investigadora",
-    "historian": "historiador historiadora",
-    "geologist": "geologo geologa",
-    "seismologist": "sismologo sismologa",
-    "analyst": "analista",
-    "activist": "activista",
-    "adviser": "asesor asesora",
-}
-_WORDS = {word: office for office, words in _OFFICES.items() for word in words.split()}
-# "Viceministra", "subdirector" and "exalcalde" are one word.
-_JOINED = {
-    f"{prefix}{word}": f"{rank} {office}"
-    for prefix, rank in (("vice", "deputy"), ("sub", "deputy"), ("ex", "former"))
-    for word, office in _WORDS.items()
-    if f"{prefix}{word}" not in _WORDS
-}
-
-_FIELDS = {
-    "foreign": "asuntos exteriores, relaciones exteriores, exteriores",
-    "defence": "defensa, defensa nacional",
-    "finance": "hacienda, finanzas, hacienda y credito publico",
-    "interior": "interior, gobernacion",
-    "health": "salud, salud publica, sanidad",
-    "environment": "medio ambiente, ambiente, transicion ecologica, medioambiente",
-    "labour": "trabajo, empleo, trabajo y prevision social",
-    "transport": "transporte, transportes, movilidad, comunicaciones y transportes",
-    "energy": "energia, energia y minas, energia y mineria",
-    "mining": "mineria, minas",
-    "economy": "economia, asuntos economicos",
-    "education": "educacion, educacion publica",
-    "universities": "universidades",
-    "equality": "igualdad",
-    "women": "la mujer",
-    "migration": "migraciones, inmigracion",
-    "planning": "planificacion",
-    "communications": "comunicaciones",
-    "territorial": "politica territorial",
-    "consumption": "consumo",
-    "justice": "justicia",
-    "trade": "comercio",
-    "agriculture": "agricultura",
-    "culture": "cultura",
-    "sport": "deporte, deportes",
-    "tourism": "turismo",
-    "science": "ciencia",
-    "industry": "industria",
-    "housing": "vivienda",
-    "fisheries": "pesca",
-    "infrastructure": "obras publicas, fomento, infraestructuras",
-    "development": "desarrollo, desarrollo social",
-    "security": "seguridad",
-}
-_FIELD_WORDS = {form.strip(): field for field, forms in _FIELDS.items() for form in forms.split(",")}
 
 _NICKNAMES = """
 pepe jose; paco francisco; pancho francisco; curro francisco; kiko francisco; nacho ignacio; lola dolores;
@@ -162,10 +16,12 @@ milagros; gabo gabriel; licha alicia; pepa josefa; chepe jose
 """
 
 NAMES = NameWords(
-    honorifics=frozenset(words("sr sra srta don dona doctor doctora padre sor")),
+    honorifics=frozenset(
+        words("sr sra srta don dona dr dra doctor doctora padre sor fray monsenor lic ing arq")
+    ),
     offices=Phrases(
-        _WORDS
-        | _JOINED
+        OFFICE_WORDS
+        | JOINED
         | {
             "primer ministro": "prime minister",
             "primera ministra": "prime minister",
@@ -231,14 +87,14 @@ NAMES = NameWords(
             "secretaria general": "general secretary",
         }
     ),
-    office_heads=frozenset(_WORDS) | frozenset(_JOINED) | {"ejecutivo", "ejecutiva", "oficial"},
+    office_heads=frozenset(OFFICE_WORDS) | frozenset(JOINED) | {"ejecutivo", "ejecutiva", "oficial"},
     grades=frozenset(
         words(
             "general admiral colonel lieutenant major sergeant inspector doctor professor councillor senator "
             "deputy"
         )
     ),
-    fields=Phrases(_FIELD_WORDS),
+    fields=Phrases(FIELD_WORDS),
     leads=Phrases(
         dict.fromkeys(
             (
@@ -286,6 +142,18 @@ NAMES = NameWords(
             "despedido despedida removido removida sustituido sustituida reemplazado reemplazada "
             "promovido promovida"
         )
+    ),
+    short_titles=Phrases(
+        {
+            "gral": "general",
+            "cnel": "colonel",
+            "cap": "captain",
+            "tte": "lieutenant",
+            "sgto": "sergeant",
+            "sen": "senator",
+            "dip": "deputy",
+            "prof": "professor",
+        }
     ),
     office_modifiers=frozenset(
         words(
