@@ -243,6 +243,7 @@ NUMBERS = NumberWords(
     conjunction=frozenset({"y", "e"}),
     of=frozenset({"de", "del"}),
     pronouns=frozenset(words("ellos ellas estos estas esos esas aquellos aquellas quienes cuales los las")),
+    not_one=frozenset(words("cada ningun cualquier otro otra algun alguna este esta ese esa aquel aquella")),
     in_ratio=frozenset({"de"}),
     all_of=(
         "todos los",

@@ -11,7 +11,12 @@ _MONTHS = words("enero febrero marzo abril mayo junio julio agosto septiembre oc
 TIME = TimeWords(
     weekdays=Phrases({day: n for n, day in enumerate(_DAYS)}),
     capital_weekdays=False,
-    months=Phrases({month: n for n, month in enumerate(_MONTHS, 1)} | {"setiembre": 9}),
+    months=Phrases(
+        {month: n for n, month in enumerate(_MONTHS, 1)}
+        | {month[:3]: n for n, month in enumerate(_MONTHS, 1) if month not in ("marzo", "mayo")}
+        | {"setiembre": 9, "sept": 9}
+    ),
+    short_months=frozenset([*(month[:3] for month in _MONTHS if month not in ("marzo", "mayo")), "sept"]),
     lower_months=True,
     seasons=Phrases({"primavera": (3, 5), "verano": (6, 8), "otono": (9, 11), "invierno": (12, 2)}),
     holidays=Phrases(
@@ -215,6 +220,12 @@ TIME = TimeWords(
             "segunda mitad": ("half", 2),
             "ultimo trimestre": ("quarter", 4),
         }
+    ),
+    holding=frozenset(
+        words(
+            "esta estan sigue siguen seguira seguiran permanece permanecen permanecera queda quedan quedara "
+            "quedaran continua continuan"
+        )
     ),
     future=frozenset(
         words(
