@@ -194,6 +194,8 @@ def test_nobody_and_yet_somebody(spared: str, harmed: str) -> None:
 def test_nobody_and_yet_somebody_in_spanish() -> None:
     assert internal("Nadie resultó herido.", OTHER, "El panadero se rompió la muñeca.", language="es")
     assert not internal("Nadie más resultó herido.", OTHER, "El panadero se rompió la muñeca.", language="es")
+    told = "Ninguna persona ha resultado lesionada."
+    assert internal(told, OTHER, "El panadero se lastimó el hombro.", language="es")
 
 
 UNHARMED = [

@@ -77,6 +77,11 @@ def test_a_cause_is_found_beside_its_cue(sentence: str, cause: str) -> None:
         ("La empresa explica el retraso por la escasez de acero.", "escasez de acero"),
         ("Fue una bisagra rota la que causó la inundación.", "bisagra rota"),
         ("El fuego fue intencionado, según un testigo.", "fue intencionado"),
+        ("El derrumbe fue producido por una viga podrida.", "viga podrida"),
+        ("El incendio arrancó con una chispa de soldadura.", "chispa de soldadura"),
+        ("Los resultados de la autopsia apuntan a una intoxicación.", "intoxicación"),
+        ("El origen de la fuga está en una brida oxidada.", "brida oxidada"),
+        ("El atraso fue obligado por la huelga de estibadores.", "huelga de estibadores"),
     ],
 )
 def test_a_cause_is_found_in_spanish(sentence: str, cause: str) -> None:

@@ -25,8 +25,8 @@ CAUSES = CauseWords(
         "atribu achac imput explic justific alega alegó alegaron aduj aduciendo forzad impulsad obra_d "
         "víctima_d hundi tumb derrib arruin dio_como dieron_como puso_como pusieron_como culpa "
         "responsab acus caus motiv razón razones orig detonante desencaden foco fuente explicaci se_deb "
-        "debido provoc desat ocasion generad inici produj comenz empez resultado_d consecuencia fruto_d "
-        "producto_d apunt señal sospech detect hall encontr identific aisl falló cedió se_romp a_raíz "
+        "debido provoc desat ocasion generad inici produj producid comenz empez resultado_d consecuencia "
+        "fruto_d producto_d apunt señal sospech detect hall encontr identific aisl falló cedió se_romp a_raíz "
         "protesta desacuerdos discrepancias diferencias cuestiones intencion deliberad adrede sabotaje "
         "criminal lo_primero porque por_falta radic resid obligad arranc estall"
     ),
