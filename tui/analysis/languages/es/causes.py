@@ -26,9 +26,9 @@ CAUSES = CauseWords(
         "víctima_d hundi tumb derrib arruin dio_como dieron_como puso_como pusieron_como culpa "
         "responsab acus caus motiv razón razones orig detonante desencaden foco fuente explicaci se_deb "
         "debido provoc desat ocasion generad inici produj producid comenz empez resultado_d consecuencia "
-        "fruto_d producto_d apunt señal sospech detect hall encontr identific aisl falló cedió se_romp a_raíz "
-        "protesta desacuerdos discrepancias diferencias cuestiones intencion deliberad adrede sabotaje "
-        "criminal lo_primero porque por_falta radic resid obligad arranc estall"
+        "fruto_d producto_d apunt señal sospech detect hall encontr identific aisl falló cedió "
+        "se_romp a_raíz protesta desacuerdos discrepancias diferencias cuestiones intencion deliberad "
+        "adrede sabotaje criminal lo_primero porque por_falta radic resid obligad arranc estall"
     ),
     after=patterns(
         rf"\b(?:atribuy(?:e|en|ó|eron)|achac(?:a|an|ó|aron)|imput(?:a|an|ó|aron)) {_EFFECT}{_ADVERB}{_TO}\b",
