@@ -7,6 +7,14 @@ from tests.analysis.articles import compared, disagreements, said
 SPOKEN = "Councillors in Ostby met for nine hours on Tuesday over the future of the swimming pool."
 
 
+def test_what_was_still_open_the_day_before_may_be_settled() -> None:
+    one = "The request of the harbour board is still pending, the labour court in Ostby said."
+    other = "The labour court in Ostby rejected the request of the harbour board."
+    days = ("2026-03-04", "2026-03-05")
+    assert not disagreements(compared((one,), (other,), published=days))
+    assert disagreements(compared((one,), (other,)))
+
+
 def test_opposite_outcomes_of_one_thing_exclude_each_other() -> None:
     found = compared(
         (SPOKEN, "The council accepted the offer of the builder Holt for the pool."),

@@ -90,6 +90,8 @@ MEASURES = [
     ("nine-year-old Alma", "age", 9),
     ("Maria Lopez, 42, was there", "age", 42),
     ("at the age of 81", "age", 81),
+    ("A pensioner of 71 has died there", "age", 71),
+    ("A porter, 61, was hurt", "age", 61),
     ("18 months of work", "duration", 18 * MONTH),
     ("one-and-a-half years of work", "duration", 18 * MONTH),
     ("a year and a half of work", "duration", 18 * MONTH),

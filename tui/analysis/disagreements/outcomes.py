@@ -27,6 +27,8 @@ _WISH = re.compile(
     re.IGNORECASE,
 )
 _ALIGNED = 0.25  # score of two sentences from which their outcomes are set against each other
+# What is open today may be settled tomorrow.
+_OPEN = re.compile(r"\b(?:still|yet|pending|so far|a[uú]n|todav[ií]a|sigue[n]?|pendientes?)\b", re.IGNORECASE)
 _SAME = 0.5  # the same where a word shared anywhere in them tells that it is of one thing
 _REACH = 3  # counted words to either side within which an outcome is told of something
 _CONFIDENCE = 0.65  # the share right among such alarms on stories left out
@@ -41,6 +43,8 @@ def outcome_disputes(session: Session, alignment: Alignment) -> list[Dispute]:
         lang = language(session.articles[pair.a.article].language)
         met = _meeting(lang, pair)
         if met is None or _elsewhere(pair.a, met[0]) or _elsewhere(pair.b, met[1]) or times_apart(pair):
+            continue
+        if _since_settled(session, pair):
             continue
         one, other = met
         voiced = [Voiced(s, t.start, t.end) for s, t in ((pair.a, one), (pair.b, other))]
@@ -74,6 +78,15 @@ def _elsewhere(statement: Statement, term: Term) -> bool:
             if not itself and (start <= term.start < end or low <= cue.start < high):
                 return True
     return False
+
+
+def _since_settled(session: Session, pair: Pair) -> bool:
+    """Whether the older article tells what was still open, which the newer one may tell as done."""
+    days = [session.articles[s.article].date for s in (pair.a, pair.b)]
+    if None in days or days[0] == days[1]:
+        return False
+    older = pair.a if str(days[0]) < str(days[1]) else pair.b
+    return bool(_OPEN.search(older.source))
 
 
 def times_apart(pair: Pair) -> bool:

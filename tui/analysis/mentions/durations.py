@@ -23,6 +23,21 @@ def duration(scan: Scan, i: int, number: Number, j: int) -> Found | None:
     return make(scan, i, replace(number, end=end), end, "duration", SECONDS[name])
 
 
+_GROWN = 10  # years from which a bare number beside a common noun is an age: "a family of five" is none
+
+
+def _somebodys(scan: Scan, i: int, number: Number) -> bool:
+    """Whether a number tells the age of somebody without a name: "a pensioner of 71", "a porter, 61,"."""
+    t, m, n = scan.t, scan.language.measures, scan.language.numbers
+    if i < 3 or not _GROWN <= number.low == number.high <= 110 or t.low[i - 3] not in n.articles:
+        return False
+    behind = t.low[number.end]
+    ends = behind in {",", ".", ";", ")", ""} or behind in scan.language.time.past | scan.language.time.be
+    if t.low[i - 1] in n.of:
+        return ends and nouns.folded(t.low[i - 2], scan.language.code) in m.people
+    return t.low[i - 1] == "," and t.low[number.end] == "," and t.kinds[i - 2] == "w" and not number.words
+
+
 def _half_after(scan: Scan, j: int) -> int | None:
     """The index after "and a half", "-and-a-half", "y medio"."""
     t, n = scan.t, scan.language.numbers
@@ -73,6 +88,8 @@ def age(scan: Scan, i: int, number: Number, j: int) -> Found | None:
     of_age = t.low[back] in n.of and t.low[back - 1] in m.aged
     if of_age or t.low[back] in m.aged or f"{t.low[back - 1]} {t.low[back]}" in m.who_is:
         return make(scan, i, number, j + 1 if years else number.end, "age")
+    if not years and _somebodys(scan, i, number):
+        return Found(i, number.end, "age", number.low, number.high, number.grain)
     if (
         not number.words
         and number.low == int(number.low)

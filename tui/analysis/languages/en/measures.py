@@ -230,6 +230,7 @@ MEASURES = MeasureWords(
             "body dead injured wounded missing death casualty fatality injury other one family doctor "
             "nurse teacher driver member supporter fan believer specialist neighbour "
             "neighbor guard attendant investigator official "
+            "dad mum mother father pensioner grandmother grandfather "
             "suspect thief robber gunman voter follower player lawmaker detainee captive trainee"
         )
     ),
