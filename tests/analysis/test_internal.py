@@ -73,6 +73,14 @@ def test_a_total_that_goes_with_what_was_told(told: str, total: str) -> None:
     assert not internal(told, OTHER, total)
 
 
+def test_who_tells_a_part_elsewhere_tells_no_other_total() -> None:
+    rescuers = "The rescuers were sorry for two deaths in the storm at Orsk."
+    all_told = "Up to now three people have died in the storm at Orsk, two of them in falls."
+    two, three = "Two people died in the storm at Orsk.", "Three people died in the storm at Orsk."
+    assert not compared((rescuers, all_told), (two,), (three,)).internal
+    assert compared((rescuers, all_told.replace(", two of them in falls", "")), (two,), (three,)).internal
+
+
 def test_one_event_dated_twice() -> None:
     (found,) = internal(
         "The treaty was first drafted when Chancellor Orlo Venn visited the island of Kesh last year.",

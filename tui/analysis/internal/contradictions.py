@@ -19,6 +19,7 @@ from tui.analysis.internal.redated import date_conflicts
 from tui.analysis.internal.totals import Conflict, total_conflicts
 from tui.analysis.internal.unharmed import harm_conflicts
 from tui.analysis.statements import Session
+from tui.analysis.values import Relation, relation
 from tui.model import Contradiction, Value
 
 _MANY = 2  # words that two clauses must share to tell one event by the clock: a story has many hours
@@ -96,8 +97,18 @@ def _same_thing(claims: Sequence[Sequence[Claim]], a: Voiced, b: Voiced) -> bool
         return False
     if one.kind == "clock" and sum(k[0] != "@" for k in one.close & other.close) < _MANY:
         return False
+    if _tells_both(claims, one, other) or _tells_both(claims, other, one):
+        return False
     sums = [is_sum(c, claims[c.statement.index]) for c in (one, other)]
     return not any(sums)
+
+
+def _tells_both(claims: Sequence[Sequence[Claim]], one: Claim, other: Claim) -> bool:
+    """Whether the sentence of one value tells the other too: "three have died, two of them in falls"."""
+    return any(
+        c is not one and relation(c.mention, other.mention) is Relation.EQUAL
+        for c in claims[one.statement.index]
+    )
 
 
 def _contradiction(session: Session, a: Voiced, b: Voiced, shown: tuple[str, str]) -> Contradiction:
