@@ -8,6 +8,7 @@ import pytest
 
 from tests.analysis.articles import compared, disagreements
 from tui.analysis.explain import listed, period
+from tui.analysis.titles import harm_title
 
 Day = tuple[int, int, int]
 
@@ -72,3 +73,33 @@ def test_an_agreement_is_named_by_a_clause_not_by_who_says_it() -> None:
     )
     (fact,) = found.facts
     assert fact.title == "The old mill burned down on Sunday night"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "question"),
+    [
+        ("42 nations", "24 countries", "How many countries?"),
+        ("three bodyguards", "five bodyguards", "How many bodyguards?"),
+        ("11 boxes", "14 boxes", "How many boxes?"),
+    ],
+)
+def test_what_is_counted_stands_in_its_own_plural(one: str, other: str, question: str) -> None:
+    found = compared(
+        (f"The relief agency Medora sent its blankets to {one} in the winter.",),
+        (f"The relief agency Medora sent its blankets to {other} in the winter.",),
+    )
+    (fact,) = disagreements(found)
+    assert fact.title.startswith(question)
+
+
+@pytest.mark.parametrize(
+    ("sense", "words", "question"),
+    [
+        ("~injure", "harm", "Was anybody hurt?"),
+        ("~kill", "deaths", "Did anybody die?"),
+        ("~matar", "muertos", "Did anybody die?"),
+        ("bite", "Harassment", "Was there any harassment?"),
+    ],
+)
+def test_a_harm_is_asked_for_by_its_sense(sense: str, words: str, question: str) -> None:
+    assert harm_title(sense, words) == question

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import cache
 
 from tui.analysis.claims import Claim
+from tui.analysis.languages import tables
 from tui.analysis.statements import Statement
 from tui.model import Attribution, Mention, Moment, Quantity
 
@@ -47,6 +49,34 @@ _MEASURES = {
 }
 
 
+# What befell somebody or nobody, by its sense in the thesauri.
+_HARMS = {
+    ("~injure", "~herir"): "Was anybody hurt?",
+    ("~kill", "~matar"): "Did anybody die?",
+    ("~missing", "~desaparecer"): "Was anybody missing?",
+    ("~arrest", "~detener"): "Was anybody arrested?",
+    ("~displace", "~desplazar"): "Was anybody displaced?",
+    ("~infect", "~infectar"): "Was anybody infected?",
+    ("poison", "~intoxicar"): "Was anybody poisoned?",
+    ("kidnap", "~secuestrar"): "Was anybody kidnapped?",
+}
+_IRREGULAR = {"child": "children", "person": "people", "foot": "feet", "life": "lives", "wife": "wives"}
+_UNCHANGED = frozenset(["crew", "people", "personnel", "police", "staff"])
+_HISSED = re.compile(r"(?:x|z|ch|sh)$")
+_IN_Y = re.compile(r"(?<![aeiou])y$")
+
+
+def harm_title(sense: str, words: str) -> str:
+    """The question of a harm that befell nobody, or somebody.
+
+    Args:
+        sense: the harm, as the thesaurus has it.
+        words: what the text calls it.
+    """
+    asked = next((question for senses, question in _HARMS.items() if sense in senses), "")
+    return asked or f"Was there any {words.lower()}?"
+
+
 def value_title(claims: Sequence[Claim], light: frozenset[str] = frozenset()) -> str:
     """The question that differing values answer, and where: "How much money? Net loss came to …".
 
@@ -75,7 +105,7 @@ def _question(claims: Sequence[Claim]) -> str:
     asked = next((_MEASURES[kind, m] for m in measures if (kind, m) in _MEASURES), None)
     if asked:
         return asked
-    nouns = [_counted(c.mention) for c in claims if isinstance(c.mention, Quantity) and c.mention.noun]
+    nouns = [noun for c in claims if (noun := _counted(c))]
     if kind == "count" and nouns:
         return f"How many {max(nouns, key=len)}"
     return _QUESTIONS.get(kind, "How much")
@@ -158,10 +188,37 @@ def single_title(statement: Statement) -> str:
     return " ".join(words[:8]) + ("…" if len(words) > 8 else "")
 
 
-def _counted(quantity: Quantity) -> str:
-    """What is counted, as the text has it, else in the plural."""
-    noun = quantity.noun or ""
+def _counted(claim: Claim) -> str:
+    """What is counted, as the text has it, else in the plural; empty where that is no English word."""
+    quantity = claim.mention
+    noun = quantity.noun if isinstance(quantity, Quantity) else None
+    if not noun:
+        return ""
     if noun == "person":
         return "people"
     found = [w for w in quantity.text.lower().split() if w.startswith(noun[:4])]
-    return found[-1] if found else noun if noun.endswith("s") or noun == "people" else f"{noun}s"
+    if found:
+        return found[-1]
+    several = _plural(noun)
+    told = re.search(rf"\b{re.escape(several)}\b", claim.statement.source, re.IGNORECASE)
+    return several if told or noun in _english() else ""
+
+
+@cache
+def _english() -> frozenset[str]:
+    """The nouns that the English tables know, in the singular."""
+    m = tables("en").measures
+    return frozenset({*m.people, *m.plurals.values(), *m.synonyms.values()})
+
+
+def _plural(noun: str) -> str:
+    """The plural of an English noun."""
+    if noun in _UNCHANGED or noun.endswith("s"):
+        return noun
+    if noun in _IRREGULAR:
+        return _IRREGULAR[noun]
+    if noun.endswith("man") and noun != "human":
+        return f"{noun[:-2]}en"
+    if _IN_Y.search(noun):
+        return f"{noun[:-1]}ies"
+    return f"{noun}es" if _HISSED.search(noun) else f"{noun}s"

@@ -15,6 +15,7 @@ from tui.analysis.claims import BEFORE, Claim
 from tui.analysis.disagreements.denials import Denial, clause_around, denies, find_denials
 from tui.analysis.disagreements.disputes import Dispute, Side, Voiced
 from tui.analysis.statements import Session, Statement
+from tui.analysis.titles import harm_title
 from tui.analysis.words import Language, Term, language
 from tui.model import Moment, Name, Quantity
 
@@ -73,9 +74,8 @@ def none_disputes(session: Session, alignment: Alignment, claims: Sequence[Seque
 
 def _dispute(statement: Statement, harm: Term) -> Dispute:
     topic = statement.source[harm.start - statement.sentence.start : harm.end - statement.sentence.start]
-    return Dispute(
-        "negation", f"Anybody {topic.lower()}?", [Side("none", []), Side("some", [])], "", _CONFIDENCE
-    )
+    title = harm_title(harm.sense, topic)
+    return Dispute("negation", title, [Side("none", []), Side("some", [])], "", _CONFIDENCE)
 
 
 def _nones(session: Session) -> Iterator[_None]:
