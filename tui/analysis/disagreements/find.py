@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from tui.analysis.align import Alignment
 from tui.analysis.claims import Claim
 from tui.analysis.disagreements.ages import age_disputes, named_ages
+from tui.analysis.disagreements.altered import altered_disputes, made_sure
 from tui.analysis.disagreements.culprits import cause_disputes
 from tui.analysis.disagreements.deadlines import deadline_claims, deadline_disputes
 from tui.analysis.disagreements.deeds import deed_disputes
@@ -33,7 +34,7 @@ def find_disputes(
     deadlines, ages = deadline_claims(session, claims), named_ages(claims)
     asked = deadlines, ages
     others = [m for m in matches if not any(m.a in answers and m.b in answers for answers in asked)]
-    return distinct(
+    found = distinct(
         [
             *deadline_disputes(session, deadlines),
             *lasting_disputes(session, alignment, claims),
@@ -52,3 +53,4 @@ def find_disputes(
             *deed_disputes(session, alignment),
         ]
     )
+    return made_sure(found, altered_disputes(session, alignment))

@@ -1,0 +1,235 @@
+"""Copies that differ in one place: two sentences alike word for word, but for a value, a name or a "not".
+
+Who prints a text that came over the wire changes words of his own accord; that is no disagreement. A
+figure, a day, a name or a negation is not changed so: where the rest is the same, one of the two is wrong.
+Nothing else is as sure, so the words around need not be weighed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+from tui.analysis.align import Alignment
+from tui.analysis.disagreements.disputes import Dispute, Side, Voiced
+from tui.analysis.disagreements.persons import same_person
+from tui.analysis.features import Pair
+from tui.analysis.languages import tables
+from tui.analysis.statements import Session, Statement
+from tui.analysis.values import Relation, relation
+from tui.analysis.words import fold, language
+from tui.model import Mention, Moment, Name, Polarity, Quantity
+
+_TOKEN = re.compile(r"[^\W_]+(?:[.,:'’-][^\W_]+)*|[%$€£¥]")
+_ALIGNED = 0.5  # score of two sentences under which they are no copies
+_SAME = 0.8  # share of the words of the longer one that a copy keeps, in their order
+_LEAST = 5  # words that must be the same: shorter sentences are alike by chance
+_FEWEST = 3  # words of meaning that each sentence has
+_LONGEST = 4  # words that a changed value has
+_CONFIDENCE = 0.9  # all such alarms were right on the stories; few, so no more is claimed
+_SLOTS = {"place": "place", "person": "name", "organisation": "name"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """Some words of a statement in a row: their span in the article's text, and the words folded."""
+
+    statement: Statement
+    start: int
+    end: int
+    words: tuple[str, ...]
+
+    @property
+    def text(self) -> str:
+        offset = self.statement.sentence.start
+        return self.statement.source[self.start - offset : self.end - offset]
+
+
+def altered_disputes(session: Session, alignment: Alignment) -> list[Dispute]:
+    """What differs between sentences that are alike but in one place; one dispute for each change."""
+    found: dict[tuple[str, ...], Dispute] = {}
+    for pair in alignment.pairs.values():
+        if pair.score < _ALIGNED or min(len(s.terms) for s in (pair.a, pair.b)) < _FEWEST:
+            continue
+        code = session.articles[pair.a.article].language
+        if code != session.articles[pair.b.article].language:
+            continue
+        change = _change(pair, code)
+        told = change and (_value(*change) or _denied(*change) or _named(session, code, *change))
+        if not told:
+            continue
+        key = (told.slot, *sorted(told.shown))
+        known = found.get(key)
+        if known is None:
+            texts = [v.text for v in told.voices]
+            found[key] = Dispute(
+                told.slot,
+                f"{texts[0][:1].upper()}{texts[0][1:]} or {texts[1]}?",
+                [Side(shown, [voice]) for shown, voice in zip(told.shown, told.voices, strict=True)],
+                f"two sentences are the same but for “{texts[0]}” and “{texts[1]}”",
+                _CONFIDENCE,
+            )
+            continue
+        for shown, voice in zip(told.shown, told.voices, strict=True):
+            side = next(s for s in known.sides if s.shown == shown)
+            if voice not in side.voices:
+                side.voices.append(voice)
+    return list(found.values())
+
+
+def made_sure(disputes: Sequence[Dispute], altered: Sequence[Dispute]) -> list[Dispute]:
+    """All disputes, those that copies bear out as sure as these; behind them what copies alone tell."""
+    fresh = []
+    for one in altered:
+        same = [d for d in disputes if _overlap(d, one)]
+        for dispute in same:
+            dispute.confidence = max(dispute.confidence, one.confidence)
+        fresh += [] if same else [one]
+    return [*disputes, *fresh]
+
+
+def _overlap(dispute: Dispute, altered: Dispute) -> bool:
+    """Whether a dispute tells the change of every side of an altered copy."""
+    told = [v for side in dispute.sides for v in side.voices]
+    whole = dispute.slot == altered.slot == "negation"  # which a sentence tells as a whole
+    return all(
+        any(
+            v.statement is voice.statement and (whole or (v.start < voice.end and voice.start < v.end))
+            for v in told
+            for voice in side.voices
+        )
+        for side in altered.sides
+    )
+
+
+def _parts(statement: Statement) -> list[_Part]:
+    offset = statement.sentence.start
+    return [
+        _Part(statement, m.start() + offset, m.end() + offset, (fold(m[0]).replace("’", "'"),))
+        for m in _TOKEN.finditer(statement.source)
+    ]
+
+
+def _change(pair: Pair, code: str) -> tuple[_Part, _Part] | None:
+    """The only words that differ, where all others are the same in the same order; little words aside."""
+    a, b, lang = _parts(pair.a), _parts(pair.b), language(code)
+    negative = tables(code).speech.negative
+    if not a or not b or min(len(a), len(b)) < _SAME * max(len(a), len(b)):
+        return None
+    matcher = SequenceMatcher(None, [p.words[0] for p in a], [p.words[0] for p in b], autojunk=False)
+    kept = sum(block.size for block in matcher.get_matching_blocks())
+    if kept < max(_LEAST, _SAME * max(len(a), len(b))):
+        return None
+    changes = [
+        (i, j, k, m)
+        for how, i, j, k, m in matcher.get_opcodes()
+        if how != "equal"
+        and not all(p.words[0] in lang.stop and p.words[0] not in negative for p in (*a[i:j], *b[k:m]))
+    ]
+    if len(changes) != 1:
+        return None
+    i, j, k, m = changes[0]
+    if i == j or k == m:  # what is only put in is shown with the word behind it, or before it
+        i, j, k, m = (i, j + 1, k, m + 1) if j < len(a) and m < len(b) else (i - 1, j, k - 1, m)
+    if min(i, k) < 0 or max(j - i, m - k) > _LONGEST:
+        return None
+    return _joined(pair.a, a[i:j]), _joined(pair.b, b[k:m])
+
+
+def _joined(statement: Statement, parts: list[_Part]) -> _Part:
+    return _Part(statement, parts[0].start, parts[-1].end, tuple(w for p in parts for w in p.words))
+
+
+def _inside(part: _Part, kind: type[Mention]) -> list[Mention]:
+    """The mentions of a kind that overlap the changed words."""
+    return [
+        m
+        for m in part.statement.mentions
+        if isinstance(m, kind) and m.start < part.end and part.start < m.end
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What a change comes to: the slot, both values as compared, and as they stand."""
+
+    slot: str
+    shown: tuple[str, str]
+    voices: tuple[Voiced, Voiced]
+
+
+def _value(one: _Part, other: _Part) -> _Told | None:
+    """Two figures or two times that differ."""
+    for kind, slot in ((Quantity, "number"), (Moment, "date")):
+        for x in _inside(one, kind):
+            for y in _inside(other, kind):
+                if relation(x, y) is Relation.DIFFERENT or _other_money(x, y):
+                    voices = Voiced(one.statement, x.start, x.end), Voiced(other.statement, y.start, y.end)
+                    return _Told(slot, (x.normalized, y.normalized), voices)
+    return None
+
+
+def _other_money(x: Mention, y: Mention) -> bool:
+    """Whether one figure is told in two currencies, which no conversion explains."""
+    if not isinstance(x, Quantity) or not isinstance(y, Quantity) or x.dimension == y.dimension:
+        return False
+    money = all(q.dimension.startswith("money") for q in (x, y))
+    return money and (x.low, x.high) == (y.low, y.high)
+
+
+def _denied(one: _Part, other: _Part) -> _Told | None:
+    """A negation on one side alone, which is all that is negative in either sentence."""
+    cues = [[m for m in p.statement.mentions if isinstance(m, Polarity) and m.sign < 0] for p in (one, other)]
+    if bool(cues[0]) == bool(cues[1]):
+        return None
+    part, told = (one, cues[0]) if cues[0] else (other, cues[1])
+    if not any(m.start < part.end and part.start < m.end for m in told):
+        return None
+    voices = _voiced(one), _voiced(other)
+    return _Told("negation", ("denied", "stated") if cues[0] else ("stated", "denied"), voices)
+
+
+def _named(session: Session, code: str, one: _Part, other: _Part) -> _Told | None:
+    """Two opposites, or two names of persons, places, countries or bodies that no spelling makes one."""
+    voices = _voiced(one), _voiced(other)
+    lang = language(code)
+    senses = [{t.sense for t in p.statement.terms if p.start <= t.start < p.end} for p in (one, other)]
+    if any(y in lang.opposites.get(x, ()) for x in senses[0] for y in senses[1]):
+        return _Told("negation", (one.text.lower(), other.text.lower()), voices)
+    texts = one.text, other.text
+    if not all(t[:1].isupper() for t in texts) or any(_opens(p) for p in (one, other)):
+        return None
+    x, y = (fold(t) for t in texts)
+    countries = tables(code).names.countries
+    if x in countries and y in countries:
+        shown = countries[x], countries[y]
+        return None if shown[0] == shown[1] else _Told("place", shown, voices)
+    if same_person(x, y) or set(one.words) & set(other.words) or _initials(x, y) or _outlet(session, x, y):
+        return None
+    names = [[m for m in _inside(p, Name) if isinstance(m, Name)] for p in (one, other)]
+    if not all(names):
+        return None
+    kinds = {m.kind for told in names for m in told} - {"unknown"}
+    return _Told(_SLOTS[kinds.pop()] if len(kinds) == 1 else "name", texts, voices)
+
+
+def _opens(part: _Part) -> bool:
+    """Whether the changed words open the sentence, where every word has a capital."""
+    return part.start <= part.statement.sentence.start
+
+
+def _initials(x: str, y: str) -> bool:
+    short, full = sorted((x.replace(".", ""), y), key=len)
+    return short == "".join(word[0] for word in full.split())
+
+
+def _outlet(session: Session, x: str, y: str) -> bool:
+    """Whether a name is an outlet's: every paper puts its own where the agency's stood."""
+    outlets = {fold(a.outlet) for a in session.articles if a.outlet}
+    return any(name in outlet or outlet in name for name in (x, y) for outlet in outlets)
+
+
+def _voiced(part: _Part) -> Voiced:
+    return Voiced(part.statement, part.start, part.end)
