@@ -81,6 +81,8 @@ class Language:
         stem: the stemmer.
         light: senses that half of all clauses hold, which tie nothing together.
         opposites: sense to the senses that cannot hold of the same thing at the same time.
+        turns: words or stems of phrases, joined by a space, to the places (line, side) where they stand in
+            the table of words that turn a sentence round where all its others stay the same.
         contrasts: sense to the families it belongs to of words that say what a value is for; values
             told with two words of a family ("build", "repair") are of two things.
         harms: senses of what may befall some people, or nobody.
@@ -99,6 +101,7 @@ class Language:
     stem: Callable[[str], str]
     light: frozenset[str] = frozenset()
     opposites: dict[str, frozenset[str]] = field(default_factory=dict)
+    turns: dict[str, frozenset[tuple[int, int]]] = field(default_factory=dict)
     contrasts: dict[str, frozenset[int]] = field(default_factory=dict)
     harms: frozenset[str] = frozenset()
     injury: frozenset[str] = frozenset()
@@ -147,6 +150,7 @@ def language(code: str) -> Language:
     light: list[str] = []
     pairs: list[list[str]] = []
     families: list[list[str]] = []
+    turned: list[list[str]] = []
     lists: dict[str, list[str]] = {}
     table = resources.files("tui.analysis") / "thesaurus" / f"{code}.txt"
     section = ""
@@ -161,6 +165,8 @@ def language(code: str) -> Language:
                 light += words
             elif section == "[opposites]":
                 pairs += [words] if words else []
+            elif section == "[turns]":
+                turned += [words] if words else []
             elif section == "[contrasts]":
                 families += [words] if words else []
             elif section != "[classes]":
@@ -183,6 +189,16 @@ def language(code: str) -> Language:
             sense = plain.sense(word, stem(word))
             contrasts[sense] = contrasts.get(sense, frozenset()) | {number}
 
+    turns: dict[str, frozenset[tuple[int, int]]] = {}
+    for number, row in enumerate(turned):
+        side = 0
+        for phrase in row:
+            if phrase == "|":
+                side += 1
+                continue
+            key = " ".join(map(stem, phrase.split("_")))
+            turns[key] = turns.get(key, frozenset()) | {(number, side)}
+
     def senses_of(name: str) -> frozenset[str]:
         return frozenset(plain.sense(word, stem(word)) for word in lists.get(name, ()))
 
@@ -193,6 +209,7 @@ def language(code: str) -> Language:
         plain,
         light=senses,
         opposites=opposites,
+        turns=turns,
         contrasts=contrasts,
         harms=senses_of("[harms]"),
         injury=senses_of("[injury]"),
@@ -215,6 +232,13 @@ def _spell(word: str, code: str) -> str:
         for pattern, spelling in _SPELLING:
             word = pattern.sub(spelling, word)
     return word
+
+
+def stems(text: str, start: int, end: int, code: str) -> list[tuple[int, int, str]]:
+    """Every word of ``text[start:end]``, stop words too: its span and its stem, in order."""
+    stem = language(code).stem
+    found = _TOKEN.finditer(text, start, end)
+    return [(m.start(), m.end(), stem(_spell(fold(m[0]), code))) for m in found]
 
 
 def terms(text: str, start: int, end: int, code: str) -> tuple[Term, ...]:

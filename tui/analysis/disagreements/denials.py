@@ -74,9 +74,13 @@ class Denial:
     @property
     def topic(self) -> str:
         """The words denied."""
-        offset = self.statement.sentence.start
-        words = self.statement.source[self.start - offset : self.end - offset]
-        return " ".join(words.split()).strip(" ,.;")
+        return topic_of(self.statement, self.start, self.end)
+
+
+def topic_of(statement: Statement, start: int, end: int) -> str:
+    """The words of a sentence from ``start`` to ``end``, without the marks around them."""
+    offset = statement.sentence.start
+    return " ".join(statement.source[start - offset : end - offset].split()).strip(" ,.;")
 
 
 def find_denials(session: Session) -> Iterator[Denial]:
@@ -260,8 +264,7 @@ def _partial(statement: Statement, cue: Polarity, start: int, end: int, code: st
         return True
     if _SINCE_THEN.search(denied) and not _PRESENT.search(text, 0, cue.end - offset):
         return True
-    bound = _bounds(code)
-    if bound and bound.match(text, start - offset):
+    if bounded(statement, cue, code):
         return True
     for mention in statement.mentions:
         if isinstance(mention, Moment) and mention.minutes is None and start <= mention.start < end:
@@ -274,6 +277,14 @@ def _partial(statement: Statement, cue: Polarity, start: int, end: int, code: st
             if mention.start <= start + 1 and _word(cue) == "not":
                 return True  # "not two weeks ago"
     return False
+
+
+def bounded(statement: Statement, cue: Polarity, code: str) -> bool:
+    """Whether what follows the cue makes it deny less than all: "not only"."""
+    bound = _bounds(code)
+    return bool(
+        bound and bound.match(statement.source, governed(statement, cue)[0] - statement.sentence.start)
+    )
 
 
 @cache

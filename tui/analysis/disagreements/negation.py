@@ -8,9 +8,12 @@ from tui.analysis import weights
 from tui.analysis.align import Alignment
 from tui.analysis.claims import Claim
 from tui.analysis.disagreements.contradicting import Contradiction, confirming, find_contradictions
+from tui.analysis.disagreements.denials import governed, topic_of
 from tui.analysis.disagreements.disputes import Dispute, Side, Voiced
-from tui.analysis.statements import Session
+from tui.analysis.disagreements.twins import CONFIDENCE, negated
+from tui.analysis.statements import Session, Statement
 from tui.analysis.words import fold
+from tui.model import Polarity
 
 _DENIED_SIDE = "denied"
 _SHOWN = (0.6, 0.35)  # share right among the least sure alarms on stories left out, and what the surest add
@@ -25,6 +28,8 @@ def negation_disputes(
         for c in find_contradictions(session, alignment, claims)
         if c.probability >= weights.DENIED
     ]
+    twins = filter(None, (negated(session, pair) for pair in alignment.pairs.values()))
+    found += [_twins(*told) for told in twins]
     found.sort(key=lambda d: -d.confidence)
     return _merged(found)
 
@@ -34,19 +39,21 @@ def _dispute(found: Contradiction) -> Dispute:
     told = [answer] if answer else [t for t in found.other.terms if t.sense in found.common]
     whole = told or [found.other.sentence]  # what a figure is told of counts among the words, too
     stated = Voiced(found.other, min(t.start for t in whole), max(t.end for t in whole))
-    sides = [
-        Side(_DENIED_SIDE, [Voiced(denial.statement, denial.cue.start, denial.cue.end)]),
-        Side("confirmed" if answer else "stated", [stated]),
-    ]
-    sides.sort(key=lambda side: side.voices[0].order)
-    topic = denial.topic
-    return Dispute(
-        "negation",
-        f"Is it so? {topic[:1].upper()}{topic[1:]}",
-        sides,
-        f"one denies what the other states: {topic}",
-        _SHOWN[0] + _SHOWN[1] * found.probability,
-    )
+    denied = Voiced(denial.statement, denial.cue.start, denial.cue.end)
+    sure = _SHOWN[0] + _SHOWN[1] * found.probability
+    return _told(denied, Side("confirmed" if answer else "stated", [stated]), denial.topic, sure)
+
+
+def _twins(denial: Statement, cue: Polarity, other: Statement) -> Dispute:
+    denied = Voiced(denial, cue.start, cue.end)
+    stated = Side("stated", [Voiced(other, other.sentence.start, other.sentence.end)])
+    return _told(denied, stated, topic_of(denial, *governed(denial, cue)), CONFIDENCE)
+
+
+def _told(denied: Voiced, stated: Side, topic: str, confidence: float) -> Dispute:
+    sides = sorted([Side(_DENIED_SIDE, [denied]), stated], key=lambda side: side.voices[0].order)
+    title = f"Is it so? {topic[:1].upper()}{topic[1:]}"
+    return Dispute("negation", title, sides, f"one denies what the other states: {topic}", confidence)
 
 
 def _merged(disputes: Sequence[Dispute]) -> list[Dispute]:

@@ -13,10 +13,11 @@ from tui.analysis.align import Alignment
 from tui.analysis.claims import BEFORE
 from tui.analysis.disagreements.denials import clause_around, governed
 from tui.analysis.disagreements.disputes import Dispute, Side, Voiced
+from tui.analysis.disagreements.twins import CONFIDENCE, turned
 from tui.analysis.features import Pair
 from tui.analysis.statements import Session, Statement
 from tui.analysis.values import Relation, relation
-from tui.analysis.words import Language, Term, language
+from tui.analysis.words import Language, Term, fold, language
 from tui.model import Moment, Polarity
 
 # One state ends where the other begins: closed until Monday, open again on Monday.
@@ -40,6 +41,10 @@ def outcome_disputes(session: Session, alignment: Alignment) -> list[Dispute]:
     for pair in alignment.pairs.values():
         if pair.score < _ALIGNED:
             continue
+        if spans := turned(session, pair):
+            twins = [Voiced(s, *span) for s, span in zip((pair.a, pair.b), spans, strict=True)]
+            _tell(found, [fold(v.text) for v in twins], twins, CONFIDENCE)
+            continue
         lang = language(session.articles[pair.a.article].language)
         met = _meeting(lang, pair)
         if met is None or _elsewhere(pair.a, met[0]) or _elsewhere(pair.b, met[1]) or times_apart(pair):
@@ -48,20 +53,28 @@ def outcome_disputes(session: Session, alignment: Alignment) -> list[Dispute]:
             continue
         one, other = met
         voiced = [Voiced(s, t.start, t.end) for s, t in ((pair.a, one), (pair.b, other))]
-        key = min(one.sense, other.sense), max(one.sense, other.sense)
-        known = found.get(key)
-        if known is None:
-            sides = [Side(t.sense.lstrip("~"), [v]) for t, v in zip((one, other), voiced, strict=True)]
-            shown = " and ".join(v.text for v in voiced)
-            why = f"{shown} cannot both be so"
-            title = f"{voiced[0].text.capitalize()} or {voiced[1].text.lower()}?"
-            found[key] = Dispute("negation", title, sides, why, _CONFIDENCE)
-            continue
-        for term, voice in zip((one, other), voiced, strict=True):
-            side = next(s for s in known.sides if s.shown == term.sense.lstrip("~"))
-            if voice not in side.voices:
-                side.voices.append(voice)
+        _tell(found, [t.sense.lstrip("~") for t in met], voiced, _CONFIDENCE)
     return list(found.values())
+
+
+def _tell(
+    found: dict[tuple[str, str], Dispute], shown: list[str], voiced: list[Voiced], confidence: float
+) -> None:
+    """Add two opposite outcomes to what is known of the same opposites."""
+    key = min(shown), max(shown)
+    known = found.get(key)
+    if known is None:
+        words = [v.text for v in voiced]
+        title = f"{words[0].capitalize()} or {words[1].lower()}?"
+        sides = [Side(value, [voice]) for value, voice in zip(shown, voiced, strict=True)]
+        why = f"{words[0]} and {words[1]} cannot both be so"
+        found[key] = Dispute("negation", title, sides, why, confidence)
+        return
+    known.confidence = max(known.confidence, confidence)
+    for value, voice in zip(shown, voiced, strict=True):
+        side = next(s for s in known.sides if s.shown == value)
+        if voice not in side.voices:
+            side.voices.append(voice)
 
 
 def _elsewhere(statement: Statement, term: Term) -> bool:
