@@ -331,6 +331,21 @@ class Comparison:
         """
         return self.article(place.article).sentence(place.sentence)
 
+    def meaning(self, value: Value) -> str:
+        """What the words of a value come to by themselves; as compared, where they hold no figure or time.
+
+        Values that agree are compared as one: "10 p.m." may stand for "21:59", which another article says.
+        """
+        from tui.mentions import Moment, Quantity
+
+        for mention in self.mentions.get(value.place, ()):
+            if isinstance(mention, Quantity | Moment) and (mention.start, mention.end) == (
+                value.start,
+                value.end,
+            ):
+                return mention.normalized
+        return value.normalized
+
     def places(self) -> Iterator[Place]:
         """Every sentence of every article, in order."""
         for article in self.articles:

@@ -9,7 +9,7 @@ from textual.geometry import Offset
 
 from tests.app.conftest import Desk, open_desk
 from tui.app.short_names import short_name
-from tui.model import Article, Comparison
+from tui.model import Article, Comparison, Grade, Quantity
 
 
 def inspector_lines(desk: Desk) -> list[str]:
@@ -46,6 +46,39 @@ async def test_more_values_than_lines_stand_in_a_row(comparison: Comparison) -> 
         said = "\n".join(inspector_lines(desk))
         for side in ("✗ 52 passengers: Courier", "✗ Some 40", "✗ on Monday: ", "✗ on Tuesday: "):
             assert side in said, "no side is broken over two lines"
+
+
+async def test_a_disagreement_says_why_and_an_update_that_it_is_one(comparison: Comparison) -> None:
+    first, fact = comparison.facts[:2]
+    (difference,) = fact.differences
+    grown = replace(difference, grade=Grade.UPDATE, explanation="the later article counts more")
+    updated = replace(fact, differences=(grown,), reason="Herald says 40; Courier says 52.")
+    facts = (first, updated, *comparison.facts[2:])
+    async with open_desk(replace(comparison, facts=facts), (120, 40)) as desk:
+        await desk.press("d")
+        assert "update over time" not in desk.text
+        assert f"why: {first.differences[0].explanation}" in desk.text
+        await desk.press("d")
+        assert "update over time" in desk.text
+        assert "update: the later article counts more" in desk.text
+        assert "Herald says 40" not in desk.text
+
+
+async def test_a_value_is_shown_with_the_meaning_of_its_own_words(comparison: Comparison) -> None:
+    value = comparison.facts[1].differences[0].values[0]
+    own = Quantity(
+        start=value.start,
+        end=value.end,
+        text=value.text,
+        normalized="≥40 passenger",
+        dimension="count",
+        low=40,
+        high=99,
+    )
+    async with open_desk(replace(comparison, mentions={value.place: (own,)}), (120, 40)) as desk:
+        await desk.press("d", "d")
+        assert "≥40 passenger" in desk.text
+        assert "40 or more passengers" not in desk.text
 
 
 async def test_the_rule_says_how_much_more_there_is_and_enlarging_shows_it(comparison: Comparison) -> None:

@@ -12,7 +12,7 @@ from tui.export.matrix import sentences_in, values_in
 from tui.export.outline import Outline, outline
 from tui.export.prose import counted, lead, particulars, reader_says, source_says
 from tui.export.wording import count, day, labels, leading, listing, mark, percent, spoken_date, where
-from tui.model import Article, Comparison, Grade, Verdict
+from tui.model import Article, Comparison, Grade, Moment, Verdict
 from tui.review import Review
 
 
@@ -102,7 +102,10 @@ def test_lead_counts_articles_copies_and_facts(told: Outline) -> None:
         "Coast Herald and (coastherald.example) share one text (96% of it) and count as one source.",
         "The reader has reviewed 2 of the 6 facts.",
     ]
-    assert counted(told) == "6 facts: 2 disagreements, 2 agreements, 2 told by one article only."
+    assert counted(told) == (
+        "6 facts: 2 disagreements, 2 agreements, 2 told by one article only."
+        " 1 contradiction within one article."
+    )
 
 
 def test_an_empty_comparison_has_a_report(comparison: Comparison) -> None:
@@ -123,6 +126,35 @@ def test_articles_of_one_name_are_told_apart() -> None:
 
     names = labels([article("a1", "2026-05-01"), article("a2", None), article("a3", "2026-05-01")])
     assert names == {"a1": "AP (1 May 2026) (1)", "a2": "AP", "a3": "AP (1 May 2026) (3)"}
+
+
+def test_the_meaning_in_brackets_is_that_of_the_words_themselves(comparison: Comparison) -> None:
+    opened = comparison.facts[0]
+    (difference,) = opened.differences
+    value = difference.values[0]
+    own = Moment(
+        start=value.start,
+        end=value.end,
+        text=value.text,
+        normalized="22:00",
+        low=None,
+        high=None,
+        grain="time",
+    )
+    told = outline(Report(replace(comparison, mentions={value.place: (own,)})))
+    entry = next(e for e in told.entries if e.fact.id == opened.id)
+    assert (entry.splits[0].readings[0].title, entry.splits[0].readings[0].meaning) == (value.text, "22:00")
+
+
+def test_a_stance_is_named_beside_its_words(comparison: Comparison) -> None:
+    fact = comparison.facts[0]
+    (difference,) = fact.differences
+    first, *others = difference.values
+    values = (replace(first, normalized="denied"), *(replace(v, normalized="stated") for v in others))
+    fact = replace(fact, differences=(replace(difference, slot="negation", values=values),))
+    told = outline(Report(replace(comparison, facts=(fact, *comparison.facts[1:]))))
+    entry = next(e for e in told.entries if e.fact.id == fact.id)
+    assert [r.meaning for r in entry.splits[0].readings] == ["denied", "stated"]
 
 
 def test_paragraphs_are_counted_without_noise_and_headline(comparison: Comparison) -> None:

@@ -16,8 +16,7 @@ from tui.analysis.values import Relation
 from tui.analysis.words import fold
 from tui.model import Mention, Moment, Quantity, Value
 
-# How a side of a negation takes it: its verb, and what comes before its words.
-_VERBS = {"denied": ("deny", " it:"), "stated": ("state", " it:"), "confirmed": ("confirm", " it:")}
+_STANCES = {"denied": "deny", "stated": "state", "confirmed": "confirm"}  # how a side takes what is denied
 _VALUES = 3  # shared values named in a reason
 _NAMED = 3  # articles from which it is not said who they are that name no value
 
@@ -56,10 +55,12 @@ def conflict_reason(session: Session, sides: Sequence[Sequence[Value]], explanat
 
 def _says(session: Session, values: Sequence[Value]) -> str:
     articles = [v.place.article for v in values]
-    verb, after = _VERBS.get(values[0].normalized, ("say", ""))
+    words = flat(values[0].text)
+    stance = _STANCES.get(values[0].normalized)
+    verb = stance or "say"
     if len(set(articles)) == 1:
-        verb = f"{verb[:-1]}ies" if verb.endswith("y") and verb != "say" else f"{verb}s"
-    return f"{outlets(session, articles)} {verb}{after} {flat(values[0].text)}"
+        verb = f"{verb[:-1]}ies" if verb == "deny" else f"{verb}s"
+    return f"{outlets(session, articles)} {verb} " + (f"it (“{words}”)" if stance else words)
 
 
 def agreement_reason(

@@ -9,7 +9,7 @@ from tui.app.glyphs import Glyphs
 from tui.app.index import ValueGroup, mark_of, value_groups
 from tui.app.ink import Line, Run, cells, fit, said
 from tui.app.inspect_cell import inspect_cell
-from tui.app.inspect_fact import labelled, sources, title_line, value_words
+from tui.app.inspect_fact import explained, labelled, sources, title_line, value_words
 from tui.app.inspect_own import readers_own
 from tui.app.short_names import short_name
 from tui.model import Fact
@@ -46,7 +46,7 @@ def digest(desk: Desk, fact: Fact, width: int, glyphs: Glyphs, height: int) -> l
         label = [said("said by  ", "dim")]
         lines.append([*label, *_who(desk, silent, width - cells(label), glyphs)])
     lines += [fit(line, width, glyphs.ellipsis) for line in readers_own(desk, fact, _ENDLESS, glyphs)]
-    lines += labelled("why", fact.reason, width)
+    lines += explained(fact, width)
     lines += labelled("but", fact.remark, width, "near")
     return [*lines, *sources(desk, fact, width, glyphs)][:height]
 
@@ -67,7 +67,7 @@ def _below_each_other(
     desk: Desk, groups: tuple[ValueGroup, ...], mark: str, width: int, glyphs: Glyphs
 ) -> list[Line]:
     most = max(8, int(width * _VALUE), width - 2 - _NAME * 3)
-    values = [_value(group, most, glyphs) for group in groups]
+    values = [_value(desk, group, most, glyphs) for group in groups]
     column = max((cells(value) for value in values), default=0)
     lines = []
     for group, value in zip(groups, values, strict=True):
@@ -77,8 +77,8 @@ def _below_each_other(
     return lines
 
 
-def _value(group: ValueGroup, most: int, glyphs: Glyphs) -> Line:
-    words = value_words(group, glyphs)
+def _value(desk: Desk, group: ValueGroup, most: int, glyphs: Glyphs) -> Line:
+    words = value_words(desk.comparison, group, glyphs)
     return words if cells(words) <= most else fit(words[:1], most, glyphs.ellipsis)
 
 
@@ -87,7 +87,7 @@ def _in_a_row(
 ) -> list[Line]:
     lines: list[Line] = [label]
     for group in groups:
-        value = _value(group, _VALUE_CELLS, glyphs)[:1]
+        value = _value(desk, group, _VALUE_CELLS, glyphs)[:1]
         side: Line = [said(f"{getattr(glyphs, mark)} ", mark), *value, said(": ")]
         side += [*_who(desk, group.articles, _NAME * 2, glyphs), said("  ")]
         if lines[-1] and cells(lines[-1]) + cells(side) - 2 > width:

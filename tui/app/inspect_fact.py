@@ -9,15 +9,8 @@ from tui.app.index import ValueGroup, mark_of, value_groups
 from tui.app.ink import Line, Run, cells, fit, flow, justify, said
 from tui.app.inspect_cell import inspect_cell
 from tui.app.inspect_own import readers_own
-from tui.model import Difference, Fact, Value
+from tui.model import Comparison, Difference, Fact, Grade, Value
 from tui.text import safe
-
-_WORD = {
-    "agree": "they agree",
-    "near": "they agree, with a remark",
-    "differ": "they disagree",
-    "single": "one article only",
-}
 
 _NAMED = 8  # articles that leave a fact out, and are named
 
@@ -35,9 +28,7 @@ def inspect(desk: Desk, width: int, glyphs: Glyphs) -> list[Line]:
     for difference in fact.differences:
         lines += _difference(desk, difference, width, glyphs, several=len(fact.differences) > 1)
     if not fact.differences:
-        lines += _stated(desk, fact, width, glyphs)
-    if len(fact.differences) < 2:
-        lines += labelled("why", fact.reason, width)
+        lines += [*_stated(desk, fact, width, glyphs), *explained(fact, width)]
     lines += labelled("but", fact.remark, width, "near")
     lines += sources(desk, fact, width, glyphs)
     return lines
@@ -82,12 +73,31 @@ def title_line(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> Line:
     number = desk.index.number[fact.id]
     several = fact.independent_sources
     count = f"{several} independent source{'s' * (several != 1)}"
-    right = [said(f"{count} {glyphs.dot} confidence {fact.confidence:.2f}", "dim")]
+    kind = f"update over time {glyphs.dot} " if _is_update(fact) else ""
+    right = [said(f"{kind}{count} {glyphs.dot} confidence {fact.confidence:.2f}", "dim")]
     left = [said(f"{getattr(glyphs, mark)} {number}/{len(desk.comparison.facts)}  ", mark)]
     left.append(Run(safe(fact.title).one_line(), "strong"))
     if cells(left) + cells(right) + 1 > width:
-        right = [said(f"{several} src {glyphs.dot} {fact.confidence:.2f}", "dim")]
+        kind = f"update {glyphs.dot} " if kind else ""
+        right = [said(f"{kind}{several} src {glyphs.dot} {fact.confidence:.2f}", "dim")]
     return justify(left, right, width, glyphs.ellipsis)
+
+
+def _is_update(fact: Fact) -> bool:
+    """Whether its articles only counted at different times."""
+    return bool(fact.differences) and all(d.grade is Grade.UPDATE for d in fact.differences)
+
+
+def explained(fact: Fact, width: int) -> list[Line]:
+    """Why a fact is what it is: of a disagreement, what keeps its values apart."""
+    if not fact.differences:
+        return labelled("why", fact.reason, width)
+    return [line for d in fact.differences for line in _explained(d, width)]
+
+
+def _explained(difference: Difference, width: int) -> list[Line]:
+    label = "update" if difference.grade is Grade.UPDATE else "why"
+    return labelled(label, difference.explanation, width)
 
 
 def _difference(
@@ -97,9 +107,7 @@ def _difference(
     if several:
         lines.append([said(f"  {difference.slot}", "dim")])
     lines += _groups(desk, value_groups(difference.values), "differ", width, glyphs)
-    if several:
-        lines += labelled("why", difference.explanation, width)
-    return lines
+    return [*lines, *_explained(difference, width)]
 
 
 def _stated(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> list[Line]:
@@ -113,7 +121,7 @@ def _stated(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> list[Line]:
 
 
 def _groups(desk: Desk, groups: tuple[ValueGroup, ...], mark: str, width: int, glyphs: Glyphs) -> list[Line]:
-    words = [value_words(group, glyphs) for group in groups]
+    words = [value_words(desk.comparison, group, glyphs) for group in groups]
     column = min(max((cells(w) for w in words), default=0), width // 2)
     lines: list[Line] = []
     for group, value in zip(groups, words, strict=True):
@@ -128,15 +136,16 @@ def _groups(desk: Desk, groups: tuple[ValueGroup, ...], mark: str, width: int, g
     return lines
 
 
-def value_words(group: ValueGroup, glyphs: Glyphs) -> Line:
-    """A value in an article's words, and what it means where that is something else."""
+def value_words(comparison: Comparison, group: ValueGroup, glyphs: Glyphs) -> Line:
+    """A value in an article's words, and what these words mean where that is something else."""
     words = safe(group.values[0].text).one_line()
-    if words.plain.casefold() == group.normalized.casefold():
+    meaning = comparison.meaning(group.values[0])
+    if words.plain.casefold() == meaning.casefold():
         return [Run(words, "strong")]
     return [
         Run(words, "strong"),
         said(f" {glyphs.gives} ", "dim"),
-        Run(safe(group.normalized).one_line(), "plain"),
+        Run(safe(meaning).one_line(), "plain"),
     ]
 
 

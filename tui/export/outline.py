@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from tui.applied import Annotation, Work, work
 from tui.export.report import Report
-from tui.export.wording import SECTIONS, count, labels, listing, reference, spoken_date
+from tui.export.wording import SECTIONS, STANCES, count, labels, listing, reference, spoken_date
 from tui.model import Comparison, Difference, Fact, Grade, Member, Place, Sentence, Value, Verdict
 
 
@@ -153,7 +153,7 @@ def outline(report: Report) -> Outline:
             Entry(
                 number,
                 fact,
-                splits=tuple(_split(d, names, quotes) for d in fact.differences),
+                splits=tuple(_split(comparison, d, names, quotes) for d in fact.differences),
                 quotes=quotes,
                 stated_by=tuple(names[a] for a in fact.articles),
                 missing_in=tuple(names[a.id] for a in comparison.articles if a.id not in fact.articles),
@@ -217,17 +217,24 @@ def _pieces(text: str, sentence: Sentence, values: list[Value]) -> Iterator[tupl
         yield text[at : sentence.end], False
 
 
-def _split(difference: Difference, names: dict[str, str], quotes: tuple[Quote, ...]) -> Split:
+def _split(
+    comparison: Comparison, difference: Difference, names: dict[str, str], quotes: tuple[Quote, ...]
+) -> Split:
     footnote = {q.place: q.number for q in quotes}
     readings: dict[str, dict[Statement, None]] = {}
+    meanings: dict[str, str] = {}
     for v in difference.values:
         statement = Statement(names[v.place.article], v.text, v.cited, footnote.get(v.place))
         readings.setdefault(v.normalized, {})[statement] = None
-    return Split(difference, tuple(_reading(difference, n, tuple(s)) for n, s in readings.items()))
+        meanings.setdefault(v.normalized, comparison.meaning(v))
+    return Split(difference, tuple(_reading(difference, meanings[n], tuple(s)) for n, s in readings.items()))
 
 
-def _reading(difference: Difference, normalized: str, statements: tuple[Statement, ...]) -> Reading:
-    meaning = spoken_date(normalized) if difference.slot == "date" else ""
+def _reading(difference: Difference, meaning: str, statements: tuple[Statement, ...]) -> Reading:
+    """The reading whose first words have a meaning; a stance is named, as its words alone tell none."""
+    if difference.slot == "negation":
+        return Reading(meaning if meaning in STANCES else "", statements)
+    meaning = spoken_date(meaning) if difference.slot == "date" else ""
     said = meaning.removeprefix("about ").casefold() in statements[0].words.casefold()
     return Reading("" if said else meaning, statements)
 

@@ -27,11 +27,14 @@ METHOD = (
 
 
 def counted(outline: Outline) -> str:
-    """How many facts there are, by verdict."""
+    """How many facts there are, by verdict, and how many contradictions inside an article."""
     counts = outline.counts()
+    clashes = outline.comparison.internal
+    inside = f" {count(len(clashes), 'contradiction')} within one article." if clashes else ""
     return (
         f"{count(len(outline.entries), 'fact')}: {count(counts[Verdict.DISAGREE], 'disagreement')}, "
         f"{count(counts[Verdict.AGREE], 'agreement')}, {counts[Verdict.SINGLE]:,} told by one article only."
+        f"{inside}"
     )
 
 

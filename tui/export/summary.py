@@ -9,7 +9,7 @@ from tui.export.foreign import one_line
 from tui.export.outline import Entry, Outline, outline
 from tui.export.prose import counted, lead
 from tui.export.report import Report
-from tui.export.wording import GRADES, SECTIONS, WITH_REMARK, count, leading, listing, mark, percent
+from tui.export.wording import GRADES, SECTIONS, WITH_REMARK, count, leading, listing, mark, percent, where
 from tui.model import Verdict
 
 WIDTH = 80
@@ -40,7 +40,9 @@ def _lines(told: Outline) -> Iterator[str]:
     if internal:
         yield from ("", "CONTRADICTIONS WITHIN ONE ARTICLE")
     for clash in internal:
-        yield from _wrapped(f"✗ {told.names[clash.article]}: {clash.explanation}", "  ")
+        article = told.comparison.article(clash.article)
+        places = listing(dict.fromkeys(where(article, s) for s in (clash.a, clash.b)))
+        yield from _wrapped(f"✗ {told.names[article.id]}: {clash.explanation} ({places})", "  ")
     singles = told.of(Verdict.SINGLE)
     if singles:
         yield from ("", SECTIONS[Verdict.SINGLE].upper())

@@ -20,7 +20,8 @@ SECTIONS = {
 }
 MARKS = {Verdict.DISAGREE: "✗", Verdict.AGREE: "✓", Verdict.SINGLE: "○"}
 WITH_REMARK = "≈"  # in place of the mark of agreement, as on the desk
-GRADES = {Grade.CONTRADICTION: "contradiction", Grade.UPDATE: "figures of different times"}
+GRADES = {Grade.CONTRADICTION: "contradiction", Grade.UPDATE: "update: figures of different times"}
+STANCES = frozenset({"denied", "stated", "confirmed"})  # how a side takes what another denies
 SLOTS = {
     "quote": "quotation",
     "role": "title or office",
