@@ -50,7 +50,7 @@ ALIKE = [
     ("One of the two pilots from Ostby survived.", "One of the two pilots from Ostby died."),
     ("Three miners from the Ostby pit survived.", "Three miners from the Ostby pit died."),
     ("Profit of Ostby Paper rose in 2024.", "Profit of Ostby Paper fell in 2025."),
-    ("The strike in Ostby may begin.", "The strike in Ostby may not begin."),
+    ("Ostby talks may begin.", "Ostby talks may not begin."),
     ("The fire in Ostby hurt not only guests.", "The fire in Ostby hurt guests."),
     ("The harbour in Ostby reopened for barges.", "The airport in Lund closed for barges."),
     ("Shares of Lund Steel rose on the Ostby exchange.", "Shares of Karl Glass fell on the Ostby exchange."),

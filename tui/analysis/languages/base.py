@@ -152,6 +152,7 @@ class TimeWords:
         ahead, takes, completion: words before a duration, and of the work done after it.
         roles: prepositions by the role they give; ``as_of`` phrases before the hour of a
             report, ``not_before`` those that "not" turns around.
+        appointing: prepositions before a weekday to come ("called a strike for Monday").
         span_from, span_to: words around the ends of a span.
         before_year: words after which four digits are a year.
         periods: quarters and halves of a year, by number.
@@ -196,6 +197,7 @@ class TimeWords:
     roles: Phrases[str] = field(default_factory=Phrases)
     as_of: Words = frozenset()
     not_before: Words = frozenset()
+    appointing: Words = frozenset()
     span_from: Words = frozenset()
     span_to: Words = frozenset()
     articles: Words = frozenset()

@@ -44,7 +44,24 @@ def _period(scan: Scan, i: int, tenses: list[tuple[int, bool]]) -> Period | None
     if scan.t.taken[i] or not may_begin(scan, i):
         return None
     ends = _ends(scan, i)
-    return read_period(scan, i, (ends and _told_ahead(scan, tenses, i)) or _future(scan, tenses, i, ends))
+    ahead = _appointed(scan, i) or (ends and _told_ahead(scan, tenses, i))
+    return read_period(scan, i, ahead or _future(scan, tenses, i, ends))
+
+
+def _appointed(scan: Scan, i: int) -> bool:
+    """Whether a weekday is one that something was set for: "called a strike for Monday"."""
+    t, time = scan.t, scan.language.time
+    if t.low[i] not in time.weekdays:
+        return False
+    before = i - 1 - (i > 0 and t.low[i - 1] in time.articles)
+    if before < 0 or t.low[before] not in time.appointing:
+        return False
+    after = i + 1
+    while after < t.size and t.low[after] in time.day_parts:
+        after += 1
+    if after >= t.size or t.kinds[after] == "p":
+        return True  # "blamed for Monday's attack", "for the Monday attack": of what has happened
+    return any(t.low[after] in words for words in (time.roles, time.span_to, time.of_day))
 
 
 def _told_ahead(scan: Scan, tenses: list[tuple[int, bool]], i: int) -> bool:

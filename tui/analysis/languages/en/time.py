@@ -175,6 +175,7 @@ TIME = TimeWords(
         }
     ),
     not_before=frozenset({"before"}),
+    appointing=frozenset({"for"}),
     span_from=frozenset({"from", "between"}),
     span_to=frozenset({"to", "until", "till", "through", "-", "–", "and"}),
     articles=frozenset({"the"}),

@@ -197,6 +197,7 @@ TIME = TimeWords(
         }
     ),
     not_before=frozenset({"antes"}),
+    appointing=frozenset({"para"}),
     span_from=frozenset({"de", "del", "desde", "entre"}),
     span_to=frozenset({"a", "al", "hasta", "y", "-", "–"}),
     articles=frozenset({"el", "la", "los", "las"}),
