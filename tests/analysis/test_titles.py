@@ -8,7 +8,7 @@ import pytest
 
 from tests.analysis.articles import compared, disagreements
 from tui.analysis.explain import listed, period
-from tui.analysis.titles import harm_title
+from tui.analysis.titles import denial_title, harm_title
 
 Day = tuple[int, int, int]
 
@@ -103,3 +103,8 @@ def test_what_is_counted_stands_in_its_own_plural(one: str, other: str, question
 )
 def test_a_harm_is_asked_for_by_its_sense(sense: str, words: str, question: str) -> None:
     assert harm_title(sense, words) == question
+
+
+def test_what_is_denied_is_a_question_or_a_quotation() -> None:
+    assert denial_title("that the deal is off") == "Is it true that the deal is off?"
+    assert denial_title("been insured") == "Is it so? “… been insured”"

@@ -60,6 +60,7 @@ _HARMS = {
     ("poison", "~intoxicar"): "Was anybody poisoned?",
     ("kidnap", "~secuestrar"): "Was anybody kidnapped?",
 }
+_THAT = re.compile(r"that\b\s*", re.IGNORECASE)
 _IRREGULAR = {"child": "children", "person": "people", "foot": "feet", "life": "lives", "wife": "wives"}
 _UNCHANGED = frozenset(["crew", "people", "personnel", "police", "staff"])
 _HISSED = re.compile(r"(?:x|z|ch|sh)$")
@@ -75,6 +76,12 @@ def harm_title(sense: str, words: str) -> str:
     """
     asked = next((question for senses, question in _HARMS.items() if sense in senses), "")
     return asked or f"Was there any {words.lower()}?"
+
+
+def denial_title(topic: str) -> str:
+    """The question of what some deny: "Is it true that the deal is off?", or the words as they are denied."""
+    that = _THAT.match(topic)
+    return f"Is it true that {topic[that.end() :]}?" if that else f"Is it so? “{_BLANK} {topic}”"
 
 
 def value_title(claims: Sequence[Claim], light: frozenset[str] = frozenset()) -> str:

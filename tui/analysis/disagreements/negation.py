@@ -12,6 +12,7 @@ from tui.analysis.disagreements.denials import governed, topic_of
 from tui.analysis.disagreements.disputes import Dispute, Side, Voiced
 from tui.analysis.disagreements.twins import CONFIDENCE, negated
 from tui.analysis.statements import Session, Statement
+from tui.analysis.titles import denial_title
 from tui.analysis.words import fold
 from tui.model import Polarity
 
@@ -52,8 +53,9 @@ def _twins(denial: Statement, cue: Polarity, other: Statement) -> Dispute:
 
 def _told(denied: Voiced, stated: Side, topic: str, confidence: float) -> Dispute:
     sides = sorted([Side(_DENIED_SIDE, [denied]), stated], key=lambda side: side.voices[0].order)
-    title = f"Is it so? {topic[:1].upper()}{topic[1:]}"
-    return Dispute("negation", title, sides, f"one denies what the other states: {topic}", confidence)
+    return Dispute(
+        "negation", denial_title(topic), sides, f"one denies what the other states: {topic}", confidence
+    )
 
 
 def _merged(disputes: Sequence[Dispute]) -> list[Dispute]:
