@@ -11,6 +11,7 @@ from tui.export import Report
 from tui.export.matrix import sentences_in, values_in
 from tui.export.outline import Outline, outline
 from tui.export.prose import counted, lead, particulars, reader_says, source_says
+from tui.export.summary import summary
 from tui.export.wording import count, day, labels, leading, listing, mark, percent, spoken_date, where
 from tui.model import Article, Comparison, Grade, Moment, Verdict
 from tui.review import Review
@@ -144,6 +145,18 @@ def test_the_meaning_in_brackets_is_that_of_the_words_themselves(comparison: Com
     told = outline(Report(replace(comparison, mentions={value.place: (own,)})))
     entry = next(e for e in told.entries if e.fact.id == opened.id)
     assert (entry.splits[0].readings[0].title, entry.splits[0].readings[0].meaning) == (value.text, "22:00")
+
+
+def test_an_agreement_points_at_what_its_sentences_dispute(comparison: Comparison) -> None:
+    agreed, disputed = comparison.facts[1], comparison.facts[0]
+    both = replace(agreed, members=(*agreed.members, *disputed.members))
+    facts = (disputed, both, *comparison.facts[2:])
+    told = {e.number: e for e in outline(Report(replace(comparison, facts=facts))).entries}
+    assert told[2].disputed_in == (1, 3)
+    assert told[4].disputed_in == ()
+    assert "; disputed in part: see 1 and 3" in " ".join(
+        summary(Report(replace(comparison, facts=facts))).split()
+    )
 
 
 def test_a_stance_is_named_beside_its_words(comparison: Comparison) -> None:

@@ -91,6 +91,7 @@ class Entry:
         quotes: its sentences.
         stated_by, missing_in: labels of the articles that state it and of those that do not.
         support: how many independent sources it has, and which articles share a text.
+        disputed_in: numbers of the disagreements in which its sentences take part, too.
         work: the reader's work on it.
     """
 
@@ -101,6 +102,7 @@ class Entry:
     stated_by: tuple[str, ...]
     missing_in: tuple[str, ...]
     support: str
+    disputed_in: tuple[int, ...]
     work: Annotation
 
 
@@ -141,6 +143,10 @@ def outline(report: Report) -> Outline:
     comparison = done.comparison
     names = labels(comparison.articles)
     entries: list[Entry] = []
+    disputes: dict[Place, list[int]] = {}
+    for number, fact in enumerate(comparison.facts, 1):
+        for member in fact.members if fact.differences else ():
+            disputes.setdefault(member.place, []).append(number)
     footnotes = 0
     for number, fact in sorted(enumerate(comparison.facts, 1), key=_reading_order):
         first = footnotes + 1 if fact.differences else 0
@@ -158,10 +164,15 @@ def outline(report: Report) -> Outline:
                 stated_by=tuple(names[a] for a in fact.articles),
                 missing_in=tuple(names[a.id] for a in comparison.articles if a.id not in fact.articles),
                 support=_support(comparison, names, fact),
+                disputed_in=tuple(n for n in _disputing(fact, disputes) if n != number),
                 work=done.fact(fact),
             )
         )
     return Outline(report, comparison, names, done, tuple(entries))
+
+
+def _disputing(fact: Fact, disputes: dict[Place, list[int]]) -> list[int]:
+    return sorted({number for member in fact.members for number in disputes.get(member.place, ())})
 
 
 def _reading_order(item: tuple[int, Fact]) -> tuple[float, ...]:

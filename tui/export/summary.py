@@ -69,7 +69,8 @@ def _agreement(entry: Entry) -> Iterator[str]:
     fact = entry.fact
     copies = len(fact.articles) - fact.independent_sources
     support = f" ({fact.independent_sources} independent)" if copies > 0 else ""
-    said = f"{mark(fact)} {entry.number}. {leading(fact.title)} {listing(entry.stated_by)}{support}"
+    disputed = f"; disputed in part: see {listing(map(str, entry.disputed_in))}" if entry.disputed_in else ""
+    said = f"{mark(fact)} {entry.number}. {leading(fact.title)} {listing(entry.stated_by)}{support}{disputed}"
     yield from _wrapped(said, "     ")
     yield from _mine(entry)
 
