@@ -25,3 +25,11 @@ def test_one_person_of_two_ages(one: str, other: str) -> None:
 def test_two_people_may_be_of_two_ages() -> None:
     one = "Among the victims is Ida Lund, 34, who was asleep."
     assert not disagreements(compared((STORY, one), (STORY, one.replace("Ida Lund, 34", "Ola Moe, 43"))))
+
+
+@pytest.mark.parametrize(
+    "told", ["Police held a {}-year-old man from Aberwen.", "Police held a {}-year-old nurse at Moorfield."]
+)
+def test_no_place_has_an_age(told: str) -> None:
+    facts = disagreements(compared((STORY, told.format(24)), (STORY, told.format(42))))
+    assert not [fact for fact in facts if fact.title.startswith("How old is")]

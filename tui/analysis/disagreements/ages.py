@@ -17,6 +17,8 @@ from tui.model import Name, Quantity
 
 _AFTER = re.compile(r"\s*[,(]?\s*(?:who (?:is|was)|aged|de)?\s*")  # between a name and the age behind it
 _BEFORE = re.compile(r"\s*,?\s*(?:[^\W\d_]+\s+){0,3}")  # between an age and the name behind it
+# "A man of 24 from Lindholm": what follows is where one lives, works or was found, whatever it is taken for.
+_FROM = re.compile(r"\b(?:from|of|in|at|near|outside|for|with|de|del|en|a|con|por|para)\s+$", re.IGNORECASE)
 _SLIP = 12  # years; ages further apart are those of a parent and a child sooner than a slip
 _MOST = 200  # ages of one article beyond which it is a list of people
 _CONFIDENCE = 0.9  # share right among such alarms on the development stories
@@ -95,7 +97,7 @@ def _whose(claim: Claim) -> Name | None:
         behind = statement.source[name.end - start : age.start - start]
         before = statement.source[age.end - start : name.start - start]
         if (name.end <= age.start and _AFTER.fullmatch(behind)) or (
-            age.end <= name.start and _BEFORE.fullmatch(before)
+            age.end <= name.start and _BEFORE.fullmatch(before) and not _FROM.search(before)
         ):
             return name
     return None
