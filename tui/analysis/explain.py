@@ -42,7 +42,7 @@ def listed(words: Sequence[str]) -> str:
     return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
 
 
-def conflict_reason(session: Session, sides: Sequence[Sequence[Value]], explanation: str) -> str:
+def conflict_reason(session: Session, sides: Sequence[Sequence[Value]]) -> str:
     """Who says what, in one sentence: every wording with all who use it."""
     told = []
     for side in sides:

@@ -63,7 +63,7 @@ def _disagreement(session: Session, dispute: Dispute, voices: Voices) -> Fact:
         id="",
         title=dispute.title,
         verdict=Verdict.DISAGREE,
-        reason=conflict_reason(session, sides, dispute.why),
+        reason=conflict_reason(session, sides),
         confidence=confidence,
         members=members,
         differences=(Difference(dispute.slot, tuple(values), dispute.why, confidence, dispute.grade),),
