@@ -98,7 +98,7 @@ SICK = (
 
 
 def test_the_germ_that_only_one_article_names_is_told() -> None:
-    found = compared(*((f"{OPENING} It was the {n}th time.", s) for n, s in enumerate(SICK, 4)))
+    found = compared(*((OPENING, s) for s in SICK))
     (fact,) = disagreements(found)
     assert {"measles", "diphtheria"} <= {v.lower() for v in said(fact)}
 

@@ -1,8 +1,9 @@
-"""Copies that differ in one place: two sentences alike word for word, but for a value, a name or a "not".
+"""Copies that differ in one place: two sentences alike word for word, but for a figure, a day or a country.
 
 Who prints a text that came over the wire changes words of his own accord; that is no disagreement. A
-figure, a day, a name or a negation is not changed so: where the rest is the same, one of the two is wrong.
-Nothing else is as sure, so the words around need not be weighed.
+figure, a day or a country is not changed so: where the rest is the same, one of the two is wrong. Nothing
+else is as sure, so the words around need not be weighed. For a "not" more, and for opposites, see
+:mod:`tui.analysis.disagreements.twins`.
 """
 
 from __future__ import annotations
@@ -14,13 +15,12 @@ from difflib import SequenceMatcher
 
 from tui.analysis.align import Alignment
 from tui.analysis.disagreements.disputes import Dispute, Side, Voiced
-from tui.analysis.disagreements.persons import same_person
 from tui.analysis.features import Pair
 from tui.analysis.languages import tables
 from tui.analysis.statements import Session, Statement
 from tui.analysis.values import Relation, relation
 from tui.analysis.words import fold, language
-from tui.model import Mention, Moment, Name, Polarity, Quantity
+from tui.model import Mention, Moment, Quantity
 
 _TOKEN = re.compile(r"[^\W_]+(?:[.,:'’-][^\W_]+)*|[%$€£¥]")
 _ALIGNED = 0.5  # score of two sentences under which they are no copies
@@ -29,7 +29,6 @@ _LEAST = 5  # words that must be the same: shorter sentences are alike by chance
 _FEWEST = 3  # words of meaning that each sentence has
 _LONGEST = 4  # words that a changed value has
 _CONFIDENCE = 0.9  # all such alarms were right on the stories; few, so no more is claimed
-_SLOTS = {"place": "place", "person": "name", "organisation": "name"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +56,7 @@ def altered_disputes(session: Session, alignment: Alignment) -> list[Dispute]:
         if code != session.articles[pair.b.article].language:
             continue
         change = _change(pair, code)
-        told = change and (_value(*change) or _denied(*change) or _named(session, code, *change))
+        told = change and (_value(*change) or _country(code, *change))
         if not told:
             continue
         key = (told.slot, *sorted(told.shown))
@@ -93,10 +92,9 @@ def made_sure(disputes: Sequence[Dispute], altered: Sequence[Dispute]) -> list[D
 def _overlap(dispute: Dispute, altered: Dispute) -> bool:
     """Whether a dispute tells the change of every side of an altered copy."""
     told = [v for side in dispute.sides for v in side.voices]
-    whole = dispute.slot == altered.slot == "negation"  # which a sentence tells as a whole
     return all(
         any(
-            v.statement is voice.statement and (whole or (v.start < voice.end and voice.start < v.end))
+            v.statement is voice.statement and v.start < voice.end and voice.start < v.end
             for v in told
             for voice in side.voices
         )
@@ -115,7 +113,6 @@ def _parts(statement: Statement) -> list[_Part]:
 def _change(pair: Pair, code: str) -> tuple[_Part, _Part] | None:
     """The only words that differ, where all others are the same in the same order; little words aside."""
     a, b, lang = _parts(pair.a), _parts(pair.b), language(code)
-    negative = tables(code).speech.negative
     if not a or not b or min(len(a), len(b)) < _SAME * max(len(a), len(b)):
         return None
     matcher = SequenceMatcher(None, [p.words[0] for p in a], [p.words[0] for p in b], autojunk=False)
@@ -125,15 +122,12 @@ def _change(pair: Pair, code: str) -> tuple[_Part, _Part] | None:
     changes = [
         (i, j, k, m)
         for how, i, j, k, m in matcher.get_opcodes()
-        if how != "equal"
-        and not all(p.words[0] in lang.stop and p.words[0] not in negative for p in (*a[i:j], *b[k:m]))
+        if how != "equal" and not all(p.words[0] in lang.stop for p in (*a[i:j], *b[k:m]))
     ]
     if len(changes) != 1:
         return None
     i, j, k, m = changes[0]
-    if i == j or k == m:  # what is only put in is shown with the word behind it, or before it
-        i, j, k, m = (i, j + 1, k, m + 1) if j < len(a) and m < len(b) else (i - 1, j, k - 1, m)
-    if min(i, k) < 0 or max(j - i, m - k) > _LONGEST:
+    if i == j or k == m or max(j - i, m - k) > _LONGEST:
         return None
     return _joined(pair.a, a[i:j]), _joined(pair.b, b[k:m])
 
@@ -179,56 +173,13 @@ def _other_money(x: Mention, y: Mention) -> bool:
     return money and (x.low, x.high) == (y.low, y.high)
 
 
-def _denied(one: _Part, other: _Part) -> _Told | None:
-    """A negation on one side alone, which is all that is negative in either sentence."""
-    cues = [[m for m in p.statement.mentions if isinstance(m, Polarity) and m.sign < 0] for p in (one, other)]
-    if bool(cues[0]) == bool(cues[1]):
-        return None
-    part, told = (one, cues[0]) if cues[0] else (other, cues[1])
-    if not any(m.start < part.end and part.start < m.end for m in told):
-        return None
-    voices = _voiced(one), _voiced(other)
-    return _Told("negation", ("denied", "stated") if cues[0] else ("stated", "denied"), voices)
-
-
-def _named(session: Session, code: str, one: _Part, other: _Part) -> _Told | None:
-    """Two opposites, or two names of persons, places, countries or bodies that no spelling makes one."""
-    voices = _voiced(one), _voiced(other)
-    lang = language(code)
-    senses = [{t.sense for t in p.statement.terms if p.start <= t.start < p.end} for p in (one, other)]
-    if any(y in lang.opposites.get(x, ()) for x in senses[0] for y in senses[1]):
-        return _Told("negation", (one.text.lower(), other.text.lower()), voices)
-    texts = one.text, other.text
-    if not all(t[:1].isupper() for t in texts) or any(_opens(p) for p in (one, other)):
-        return None
-    x, y = (fold(t) for t in texts)
+def _country(code: str, one: _Part, other: _Part) -> _Told | None:
+    """Two countries, or what belongs to them; of other names one may lie in the other, or be a nickname."""
     countries = tables(code).names.countries
-    if x in countries and y in countries:
-        shown = countries[x], countries[y]
-        return None if shown[0] == shown[1] else _Told("place", shown, voices)
-    if same_person(x, y) or set(one.words) & set(other.words) or _initials(x, y) or _outlet(session, x, y):
+    x, y = (countries.get(fold(p.text)) for p in (one, other))
+    if not x or not y or x == y:
         return None
-    names = [[m for m in _inside(p, Name) if isinstance(m, Name)] for p in (one, other)]
-    if not all(names):
-        return None
-    kinds = {m.kind for told in names for m in told} - {"unknown"}
-    return _Told(_SLOTS[kinds.pop()] if len(kinds) == 1 else "name", texts, voices)
-
-
-def _opens(part: _Part) -> bool:
-    """Whether the changed words open the sentence, where every word has a capital."""
-    return part.start <= part.statement.sentence.start
-
-
-def _initials(x: str, y: str) -> bool:
-    short, full = sorted((x.replace(".", ""), y), key=len)
-    return short == "".join(word[0] for word in full.split())
-
-
-def _outlet(session: Session, x: str, y: str) -> bool:
-    """Whether a name is an outlet's: every paper puts its own where the agency's stood."""
-    outlets = {fold(a.outlet) for a in session.articles if a.outlet}
-    return any(name in outlet or outlet in name for name in (x, y) for outlet in outlets)
+    return _Told("place", (x, y), (_voiced(one), _voiced(other)))
 
 
 def _voiced(part: _Part) -> Voiced:

@@ -14,7 +14,15 @@ Denmark, Danish, Danes; Egypt, Egyptian, Egyptians; Estonia, Estonian; Ethiopia,
 France, French; Germany, German, Germans; Greece, Greek, Greeks; Hungary, Hungarian; India, Indian, Indians;
 Indonesia, Indonesian, Indonesians; Iran, Iranian, Iranians; Iraq, Iraqi, Iraqis; Ireland, Irish;
 Israel, Israeli, Israelis; Italy, Italian, Italians; Japan, Japanese; Kazakhstan, Kazakh;
-Kenya, Kenyan, Kenyans;
+Kenya, Kenyan, Kenyans; Albania, Albanian; Algeria, Algerian; Angola, Angolan; Armenia, Armenian;
+Azerbaijan, Azerbaijani; Bangladesh, Bangladeshi; Bolivia, Bolivian; Bosnia, Bosnian; Cambodia, Cambodian;
+Cameroon, Cameroonian; Chad, Chadian; Costa Rica, Costa Rican; Cyprus, Cypriot; Ecuador, Ecuadorian;
+El Salvador, Salvadoran; Ghana, Ghanaian; Guatemala, Guatemalan; Haiti, Haitian; Honduras, Honduran;
+Iceland, Icelandic; Kosovo, Kosovar; Kuwait, Kuwaiti; Laos, Laotian; Mali, Malian; Malta, Maltese;
+Moldova, Moldovan; Mongolia, Mongolian; Mozambique, Mozambican; Nicaragua, Nicaraguan; Niger; Oman, Omani;
+Panama, Panamanian; Paraguay, Paraguayan; Rwanda, Rwandan; Senegal, Senegalese;
+Somalia, Somali; Sri Lanka, Sri Lankan; Tanzania, Tanzanian; Uganda, Ugandan, Ugandans;
+Uzbekistan, Uzbek; Yemen, Yemeni; Zambia, Zambian; Zimbabwe, Zimbabwean;
 Latvia, Latvian; Lebanon, Lebanese; Libya, Libyan; Lithuania, Lithuanian; Malaysia, Malaysian;
 Mexico, Mexican, Mexicans; Morocco, Moroccan; Myanmar, Burmese; Nepal, Nepalese; Netherlands, Dutch;
 New Zealand; Nigeria, Nigerian, Nigerians; Norway, Norwegian; Pakistan, Pakistani, Pakistanis;
