@@ -31,31 +31,24 @@ _LONGEST = 4  # words that a changed value has
 _CONFIDENCE = 0.9  # all such alarms were right on the stories; few, so no more is claimed
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
-    """Some words of a statement in a row: their span in the article's text, and the words folded."""
-
-    statement: Statement
-    start: int
-    end: int
-    words: tuple[str, ...]
-
-    @property
-    def text(self) -> str:
-        offset = self.statement.sentence.start
-        return self.statement.source[self.start - offset : self.end - offset]
+_Word = tuple[str, int, int]
+"""A word folded, and its span in the article's text."""
 
 
 def altered_disputes(session: Session, alignment: Alignment) -> list[Dispute]:
     """What differs between sentences that are alike but in one place; one dispute for each change."""
     found: dict[tuple[str, ...], Dispute] = {}
+    read: dict[int, list[_Word]] = {}
     for pair in alignment.pairs.values():
         if pair.score < _ALIGNED or min(len(s.terms) for s in (pair.a, pair.b)) < _FEWEST:
             continue
         code = session.articles[pair.a.article].language
         if code != session.articles[pair.b.article].language:
             continue
-        change = _change(pair, code)
+        for statement in (pair.a, pair.b):
+            if statement.index not in read:
+                read[statement.index] = _words(statement)
+        change = _change(pair, read[pair.a.index], read[pair.b.index], language(code).stop)
         told = change and (_value(*change) or _country(code, *change))
         if not told:
             continue
@@ -102,41 +95,37 @@ def _overlap(dispute: Dispute, altered: Dispute) -> bool:
     )
 
 
-def _parts(statement: Statement) -> list[_Part]:
+def _words(statement: Statement) -> list[_Word]:
     offset = statement.sentence.start
     return [
-        _Part(statement, m.start() + offset, m.end() + offset, (fold(m[0]).replace("’", "'"),))
+        (fold(m[0]).replace("’", "'"), m.start() + offset, m.end() + offset)
         for m in _TOKEN.finditer(statement.source)
     ]
 
 
-def _change(pair: Pair, code: str) -> tuple[_Part, _Part] | None:
+def _change(
+    pair: Pair, a: list[_Word], b: list[_Word], little: frozenset[str]
+) -> tuple[Voiced, Voiced] | None:
     """The only words that differ, where all others are the same in the same order; little words aside."""
-    a, b, lang = _parts(pair.a), _parts(pair.b), language(code)
     if not a or not b or min(len(a), len(b)) < _SAME * max(len(a), len(b)):
         return None
-    matcher = SequenceMatcher(None, [p.words[0] for p in a], [p.words[0] for p in b], autojunk=False)
+    matcher = SequenceMatcher(None, [word for word, _, _ in a], [word for word, _, _ in b], autojunk=False)
     kept = sum(block.size for block in matcher.get_matching_blocks())
     if kept < max(_LEAST, _SAME * max(len(a), len(b))):
         return None
     changes = [
-        (i, j, k, m)
+        (a[i:j], b[k:m])
         for how, i, j, k, m in matcher.get_opcodes()
-        if how != "equal" and not all(p.words[0] in lang.stop for p in (*a[i:j], *b[k:m]))
+        if how != "equal" and not all(word in little for word, _, _ in (*a[i:j], *b[k:m]))
     ]
-    if len(changes) != 1:
+    if len(changes) != 1 or not all(0 < len(words) <= _LONGEST for words in changes[0]):
         return None
-    i, j, k, m = changes[0]
-    if i == j or k == m or max(j - i, m - k) > _LONGEST:
-        return None
-    return _joined(pair.a, a[i:j]), _joined(pair.b, b[k:m])
+    (_, first, _), (_, _, last) = changes[0][0][0], changes[0][0][-1]
+    (_, start, _), (_, _, end) = changes[0][1][0], changes[0][1][-1]
+    return Voiced(pair.a, first, last), Voiced(pair.b, start, end)
 
 
-def _joined(statement: Statement, parts: list[_Part]) -> _Part:
-    return _Part(statement, parts[0].start, parts[-1].end, tuple(w for p in parts for w in p.words))
-
-
-def _inside(part: _Part, kind: type[Mention]) -> list[Mention]:
+def _inside(part: Voiced, kind: type[Mention]) -> list[Mention]:
     """The mentions of a kind that overlap the changed words."""
     return [
         m
@@ -154,7 +143,7 @@ class _Told:
     voices: tuple[Voiced, Voiced]
 
 
-def _value(one: _Part, other: _Part) -> _Told | None:
+def _value(one: Voiced, other: Voiced) -> _Told | None:
     """Two figures or two times that differ."""
     for kind, slot in ((Quantity, "number"), (Moment, "date")):
         for x in _inside(one, kind):
@@ -173,14 +162,10 @@ def _other_money(x: Mention, y: Mention) -> bool:
     return money and (x.low, x.high) == (y.low, y.high)
 
 
-def _country(code: str, one: _Part, other: _Part) -> _Told | None:
+def _country(code: str, one: Voiced, other: Voiced) -> _Told | None:
     """Two countries, or what belongs to them; of other names one may lie in the other, or be a nickname."""
     countries = tables(code).names.countries
     x, y = (countries.get(fold(p.text)) for p in (one, other))
     if not x or not y or x == y:
         return None
-    return _Told("place", (x, y), (_voiced(one), _voiced(other)))
-
-
-def _voiced(part: _Part) -> Voiced:
-    return Voiced(part.statement, part.start, part.end)
+    return _Told("place", (x, y), (one, other))
