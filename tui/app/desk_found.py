@@ -6,13 +6,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from tui.app.changed_sources import with_versions
-from tui.app.desk_sources import compare_with, show_changes
+from tui.app.desk_sources import changed_since_line, compare_with, show_changes
 from tui.app.finding import changed_since
-from tui.app.ink import Line, Run, said
 from tui.app.screens.choice import Choice, ChoiceScreen
 from tui.model import Article
 from tui.storage.store import Opened
-from tui.text import SafeText, safe
+from tui.text import SafeText
 
 if TYPE_CHECKING:
     from tui.app.screens.desk import DeskScreen
@@ -29,12 +28,7 @@ def offer_where_changed(screen: DeskScreen, saved: Opened) -> bool:
 
 
 def _ask(screen: DeskScreen, saved: Opened, changed: tuple[tuple[Article, Article], ...]) -> None:
-    names = ", ".join(old.name for old, _ in changed)
-    count = "a source has" if len(changed) == 1 else f"{len(changed)} sources have"
-    question: Line = [
-        said(f"compared before; {count} changed since: ", "notice"),
-        Run(safe(names).one_line(), "strong"),
-    ]
+    question = changed_since_line(changed, "compared before; ")
     choices = [
         Choice("w", SafeText("see what changed"), "see"),
         Choice("a", SafeText("compare anew"), "anew", SafeText("your notes and verdicts go along")),

@@ -56,12 +56,6 @@ class DeskSources:
     def _ask(self, changed: tuple[tuple[Article, Article], ...]) -> None:
         from tui.app.screens.choice import Choice, ChoiceScreen
 
-        names = ", ".join(old.name for old, _ in changed)
-        count = "a source has" if len(changed) == 1 else f"{len(changed)} sources have"
-        question: Line = [
-            said(f"{count} changed since: ", "notice"),
-            Run(safe(names).one_line(), "strong"),
-        ]
         choices = [
             Choice("w", SafeText("see what changed"), "see"),
             Choice("a", SafeText("compare anew"), "anew", SafeText("your notes and verdicts go along")),
@@ -72,7 +66,9 @@ class DeskSources:
                 SafeText("this version is not asked of again"),
             ),
         ]
-        self._screen.app.push_screen(ChoiceScreen(question, choices), partial(self._answer, changed))
+        self._screen.app.push_screen(
+            ChoiceScreen(changed_since_line(changed), choices), partial(self._answer, changed)
+        )
 
     def _answer(self, changed: tuple[tuple[Article, Article], ...], answer: str | None) -> None:
         if answer == "see":
@@ -84,6 +80,13 @@ class DeskSources:
             compare_with(
                 self._screen, with_versions(self._screen.session.articles, (new for _, new in changed))
             )
+
+
+def changed_since_line(changed: Sequence[tuple[Article, Article]], lead: str = "") -> Line:
+    """Which sources have changed, behind some words."""
+    names = ", ".join(old.name for old, _ in changed)
+    count = "a source has" if len(changed) == 1 else f"{len(changed)} sources have"
+    return [said(f"{lead}{count} changed since: ", "notice"), Run(safe(names).one_line(), "strong")]
 
 
 def show_changes(screen: DeskScreen, pairs: Sequence[tuple[Article, Article]], then: object = None) -> None:
