@@ -25,7 +25,7 @@ from tui.locate import Found, Locator
 from tui.model import Article, Comparison, Fact, Place
 from tui.regroup import Judge, regroup
 from tui.review import Regrouping, Review
-from tui.sources.revising import CORRECTABLE, revise
+from tui.sources.revisions import CORRECTABLE, revise
 
 
 @dataclass(frozen=True, slots=True)

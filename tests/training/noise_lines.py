@@ -1,9 +1,9 @@
 """Trains the line model that tells story from noise, and prints how it does on stories left out.
 
 Run ``python -m tests.training.noise_lines`` to print the figures and ``--write`` to replace
-``tui/sources/line_weights.py``. Data: the stories under ``tests/stories`` and the pages under
-``tests/sources/pages``. Every line is learned from, and
-the figures are those of the lines that no rule decides.
+``tui/sources/boilerplate/classifier_weights.py``. Data: the stories under ``tests/stories`` and the
+pages under ``tests/sources/pages``. Every line is learned from, and the figures are
+those of the lines that no rule decides.
 """
 
 from __future__ import annotations
@@ -18,14 +18,14 @@ from pathlib import Path
 
 from tests.evaluation.corpus import HELD_OUT
 from tests.sources.pages import all_pages
-from tui.sources.draft import Draft
+from tui.sources.boilerplate import outline_of
+from tui.sources.boilerplate.classifier import Features, features, is_noise, noise_probability
+from tui.sources.formats.parsed import ParsedSource
 from tui.sources.language import language_of
-from tui.sources.line_model import Features, features, is_noise, noise_probability
-from tui.sources.noise import outline_of
-from tui.sources.reading import draft_of
+from tui.sources.reading import parse_source
 
 ROOT = Path(__file__).parent.parent
-TARGET = ROOT.parent / "tui" / "sources" / "line_weights.py"
+TARGET = ROOT.parent / "tui" / "sources" / "boilerplate" / "classifier_weights.py"
 RIDGE = 1.0  # strength of the pull towards zero
 STORY_WEIGHT = 3.0  # a lost line of story counts as much as this many kept lines of noise
 
@@ -63,7 +63,7 @@ def _from_stories() -> Iterator[Sample]:
             if not file.exists():
                 file = ROOT.parent / "seeds" / name
             noise = [key(words) for words in article["noise_examples"]]
-            for body, found, decided in lines_of(draft_of(name, file.read_bytes())):
+            for body, found, decided in lines_of(parse_source(name, file.read_bytes())):
                 line = key(body)
                 told = any(unit in line for unit in units.get(name, []))
                 example = any(line in words or words in line for words in noise if words)
@@ -73,13 +73,13 @@ def _from_stories() -> Iterator[Sample]:
 def _from_pages() -> Iterator[Sample]:
     for page in all_pages():
         marks = {key(re.sub(r"\]\([^)]*\)|\[\^\w+\]:?", "", words)): not story for story, words in page.lines}
-        for body, found, decided in lines_of(draft_of(page.path, page.source.encode(), page.media)):
+        for body, found, decided in lines_of(parse_source(page.path, page.source.encode(), page.media)):
             line = key(body)
             told = next((noise for words, noise in marks.items() if words == line), False)
             yield Sample(page.name, body, found, told, decided)
 
 
-def lines_of(draft: Draft) -> Iterator[tuple[str, Features, bool]]:
+def lines_of(draft: ParsedSource) -> Iterator[tuple[str, Features, bool]]:
     """Every line with its features and whether a rule has marked it as noise."""
     outline = outline_of(draft.text, draft.lines, language_of(draft))
     for index, found in features(outline, decided=True):

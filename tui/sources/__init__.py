@@ -6,6 +6,6 @@ the marks. Noise stays in the text: its lines carry a reason, and :func:`revise`
 """
 
 from tui.sources.reading import Problem, Reading, read_bytes, read_sources
-from tui.sources.revising import revise
+from tui.sources.revisions import revise
 
 __all__ = ["Problem", "Reading", "read_bytes", "read_sources", "revise"]

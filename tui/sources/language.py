@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from tui.sources.draft import Draft, start_of
+from tui.sources.formats.parsed import ParsedSource, start_of
 from tui.sources.languages import FUNCTION_WORDS, words
 
 # Languages whose furniture is not known: enough to say "this is German".
@@ -21,13 +21,13 @@ SAMPLE = 20_000  # characters that decide
 ENGLISH, UNKNOWN = "en", "und"
 
 
-def language_of(draft: Draft) -> str:
+def language_of(parsed: ParsedSource) -> str:
     """ISO 639-1 code of the language most of a source is in.
 
     Its words decide; where they do not, what its markup declares; a few words without any sign count
     as English, and any other text as "und".
     """
-    sample = " ".join(start_of(draft.text, line, 2000) for line in draft.lines if not line.noise)
+    sample = " ".join(start_of(parsed.text, line, 2000) for line in parsed.lines if not line.noise)
     counts = Counter(_WORD.findall(sample[:SAMPLE].lower()))
     total = sum(counts.values())
     tables = FUNCTION_WORDS | {code: words(listed) for code, listed in _OTHERS.items()}
@@ -37,4 +37,4 @@ def language_of(draft: Draft) -> str:
         return best
     latin = sum(n for w, n in counts.items() if w < "\u0250")
     plain = latin >= total / 2 and shares[ENGLISH] >= max(shares.values()) * 0.9
-    return draft.language or (ENGLISH if plain else UNKNOWN)
+    return parsed.language or (ENGLISH if plain else UNKNOWN)

@@ -12,13 +12,14 @@ from typing import BinaryIO
 
 from tui.errors import CompareError
 from tui.model import Article
-from tui.sources import files, plain
+from tui.sources import files
+from tui.sources.boilerplate import mark_noise
 from tui.sources.decoding import Decoded, decode
-from tui.sources.draft import Draft, check_size
+from tui.sources.formats import plain
+from tui.sources.formats.parsed import ParsedSource, check_size
 from tui.sources.language import language_of
 from tui.sources.metadata import metadata_of
-from tui.sources.noise import mark_noise
-from tui.sources.publication import settle
+from tui.sources.metadata.publication import settle
 from tui.sources.sentences import sentences_of
 
 
@@ -162,14 +163,14 @@ def read_bytes(name: str, data: bytes, article_id: str, media: str | None = None
     Raises:
         CompareError: the source is empty, not text, too long, or a page built to stall a parser.
     """
-    kind, decoded, draft = _read(name, data, media)
-    language = language_of(draft)
-    lines = mark_noise(draft.text, draft.lines, language)
-    meta = metadata_of(draft.text, lines, draft.stated, language)
+    kind, decoded, parsed = _read(name, data, media)
+    language = language_of(parsed)
+    lines = mark_noise(parsed.text, parsed.lines, language)
+    meta = metadata_of(parsed.text, lines, parsed.stated, language)
     return Article(
         id=article_id,
         path=name,
-        text=draft.text,
+        text=parsed.text,
         sha256=hashlib.sha256(data).hexdigest(),
         encoding=decoded.encoding,
         media=kind,
@@ -180,9 +181,9 @@ def read_bytes(name: str, data: bytes, article_id: str, media: str | None = None
         origin=meta.origin,
         published=meta.published,
         lines=lines,
-        sentences=sentences_of(draft.text, lines),
+        sentences=sentences_of(parsed.text, lines),
         evidence=meta.evidence,
-        remarks=decoded.remarks + draft.remarks + meta.remarks,
+        remarks=decoded.remarks + parsed.remarks + meta.remarks,
     )
 
 
@@ -208,7 +209,7 @@ def _is_json(name: str, text: str) -> bool:
     return True
 
 
-def draft_of(name: str, data: bytes, media: str | None = None) -> Draft:
+def parse_source(name: str, data: bytes, media: str | None = None) -> ParsedSource:
     """A source decoded and freed of markup, its noise not yet told from its story.
 
     Raises:
@@ -217,11 +218,11 @@ def draft_of(name: str, data: bytes, media: str | None = None) -> Draft:
     return _read(name, data, media)[2]
 
 
-def _read(name: str, data: bytes, media: str | None) -> tuple[str, Decoded, Draft]:
+def _read(name: str, data: bytes, media: str | None) -> tuple[str, Decoded, ParsedSource]:
     kind = media or files.media_of(name) or _sniff(data)
     declared = None
     if kind == "html":
-        from tui.sources import html
+        from tui.sources.formats import html
 
         declared = html.declared_charset(data)
     decoded = decode(name, data, declared)
@@ -230,12 +231,12 @@ def _read(name: str, data: bytes, media: str | None) -> tuple[str, Decoded, Draf
             f"{name}: JSON, not an article", "save the article as text, Markdown or HTML, and name that"
         )
     if kind == "html":
-        draft = html.read(name, decoded.text)
+        parsed = html.read(name, decoded.text)
     elif kind == "markdown":
-        from tui.sources import markdown
+        from tui.sources.formats import markdown
 
-        draft = markdown.read(decoded.text)
+        parsed = markdown.read(decoded.text)
     else:
-        draft = plain.read(decoded.text)
-    check_size(name, draft.lines)
-    return kind, decoded, draft
+        parsed = plain.read(decoded.text)
+    check_size(name, parsed.lines)
+    return kind, decoded, parsed

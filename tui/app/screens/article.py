@@ -35,7 +35,7 @@ def iso_date(words: str, language: str) -> str | None:
     try:
         moment = dt.datetime.fromisoformat(words)
     except ValueError:
-        from tui.sources.dates import dates_in
+        from tui.sources.metadata.dates import dates_in
 
         found = next(iter(dates_in(words, language)), None)
         return found.value if found and found.start == 0 and found.end == len(words) else None

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from tui.model import Role
-from tui.sources.dates import yearless_in
+from tui.sources.boilerplate.outline import Item, Outline
 from tui.sources.languages import Phrases
-from tui.sources.outline import Item, Outline
+from tui.sources.metadata.dates import yearless_in
 
 _REFERENCE = re.compile(
     r"\(?[A-Z]{3,}\d{8,}\w*\)?|(?:https?://|www\.)\S+|@\w+|[\W\d_]+|[\w.+-]+@[\w-]+\.[\w.]+|"

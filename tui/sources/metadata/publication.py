@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from tui.model import Article, Evidence, Line, Role
-from tui.sources.dates import Found, dates_in, yearless_in
-from tui.sources.draft import Stated, start_of
+from tui.sources.formats.parsed import Stated, start_of
+from tui.sources.metadata.dates import Found, dates_in, yearless_in
 
 NEAR = 45  # days that a date of the story, or of another article, may lie from one it settles
 HEAD = 16

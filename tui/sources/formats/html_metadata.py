@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from tui.sources.draft import Stated
-from tui.sources.outlet_names import plausible
+from tui.sources.formats.parsed import Stated
+from tui.sources.metadata.outlet_names import plausible
 
 _LONGEST = 500_000  # characters of a script of linked data
 _HOME = re.compile(r"/|https?://[^/]+/?")

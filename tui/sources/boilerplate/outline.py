@@ -8,9 +8,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from tui.model import Line, Role
-from tui.sources.dates import Found, dates_in
-from tui.sources.draft import start_of
+from tui.sources.formats.parsed import start_of
 from tui.sources.languages import Phrases, phrases
+from tui.sources.metadata.dates import Found, dates_in
 
 _STOP = re.compile(r"[.!?…。؟][\"'”’»)\]]*$")
 _WORD = re.compile(r"[^\W_]+(?:['’.,-][^\W_]+)*")

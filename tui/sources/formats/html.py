@@ -13,8 +13,8 @@ from typing import Any
 
 from tui.errors import CompareError
 from tui.model import Role
-from tui.sources.draft import MAX_LINES, Block, Draft, compose
-from tui.sources.page_head import stated_in
+from tui.sources.formats.html_metadata import stated_in
+from tui.sources.formats.parsed import MAX_LINES, Block, ParsedSource, compose
 
 MAX_ATTRIBUTES = 256
 MAX_DEPTH = 2000
@@ -95,8 +95,8 @@ def declared_charset(data: bytes) -> str | None:
     return match[1].decode("ascii") if match else None
 
 
-def read(name: str, source: str) -> Draft:
-    """The draft of a web page.
+def read(name: str, source: str) -> ParsedSource:
+    """Parse a web page.
 
     Raises:
         CompareError: the page is built to stall a parser, or holds no visible text.
@@ -116,7 +116,9 @@ def read(name: str, source: str) -> Draft:
         )
     text, lines = compose(blocks)
     language = tree.get("lang")
-    return Draft(text, lines, tuple(stated_in(tree, ASIDE)), language[:2].lower() if language else None)
+    return ParsedSource(
+        text, lines, tuple(stated_in(tree, ASIDE)), language[:2].lower() if language else None
+    )
 
 
 # ---------------------------------------------------------------- parsing

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from itertools import accumulate
 
-from tui.sources.outline import Item, Outline, overlap
+from tui.sources.boilerplate.outline import Item, Outline, overlap
 
 FOREIGN = 0.3  # a paragraph that shares fewer of its content words with the story speaks of something else
 _PAIRS = 2  # headline and paragraph, this many times, is a list of other articles

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 
-from tui.sources.names import is_agency, is_press
+from tui.sources.metadata.names import is_agency, is_press
 
 _TOPICS = (
     r"(?:the )?(?:news|sports?|business|politics?|world|opinions?|culture|health|science|technology|tech|"

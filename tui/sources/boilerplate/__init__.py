@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tui.model import Line, Role
-from tui.sources.closing import mark_closing
-from tui.sources.furniture import mark_furniture
-from tui.sources.head import mark_head, mark_headings
-from tui.sources.line_model import features, is_noise
-from tui.sources.listings import mark_listings
-from tui.sources.outline import Outline
+from tui.sources.boilerplate.classifier import features, is_noise
+from tui.sources.boilerplate.closing import mark_closing
+from tui.sources.boilerplate.headline import mark_head, mark_headings
+from tui.sources.boilerplate.outline import Outline
+from tui.sources.boilerplate.related import mark_listings
+from tui.sources.boilerplate.rules import mark_furniture
 
 _GALLERY = re.compile(
     r"(?i)(?:open image in gallery|view image in fullscreen|enlarge this image|image caption|"

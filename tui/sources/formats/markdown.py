@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 
 from tui.model import Role
-from tui.sources.draft import Block, Draft, Stated, compose
+from tui.sources.formats.parsed import Block, ParsedSource, Stated, compose
 
 _FIELDS = {
     "title": "title",
@@ -52,15 +52,15 @@ _CODE = re.compile(r"`+([^`\n]+)`+")
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
 
 
-def read(text: str) -> Draft:
-    """The draft of a Markdown text."""
+def read(text: str) -> ParsedSource:
+    """Parse a Markdown text."""
     front, rest = _split_front_matter(text)
     stated = tuple(_stated(front))
     language = next((v for k, v in map(_pair, front) if k in ("lang", "language")), None)
     blocks = [Block(line.strip(), noise="front matter") for line in front if line.strip()]
     blocks += _blocks(rest)
     whole, lines = compose(blocks)
-    return Draft(whole, lines, stated, language[:2].lower() if language else None)
+    return ParsedSource(whole, lines, stated, language[:2].lower() if language else None)
 
 
 def _split_front_matter(text: str) -> tuple[list[str], list[str]]:

@@ -1,4 +1,4 @@
-"""Plain text: every non-blank line is a line of the draft; a hard-wrapped paragraph is one line."""
+"""Plain text: every non-blank line is a line of the source; a hard-wrapped paragraph is one line."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from tui.model import Line, Role
-from tui.sources.draft import Draft, Stated
+from tui.sources.formats.parsed import ParsedSource, Stated
 
 _LINE = re.compile(r"[^\n\x0c]+")
 _HEADER = re.compile(r"(From|To|Cc|Bcc|Subject|Date|Sent|Reply-To|Message-ID|List-Unsubscribe): +(\S.*)")
@@ -15,14 +15,14 @@ WRAPPED_AT = 100  # a text with a longer line than this is not hard-wrapped
 _FULL = 0.7  # a wrapped line fills at least this share of the longest
 
 
-def read(text: str) -> Draft:
-    """The draft of a plain text; the header of a saved message counts as stated metadata."""
+def read(text: str) -> ParsedSource:
+    """Parse a plain text; the header of a saved message counts as stated metadata."""
     lines = _join_wrapped(text, lines_of(text))
     headers = _message_headers(text, lines)
     if not headers:
-        return Draft(text, tuple(lines))
+        return ParsedSource(text, tuple(lines))
     marked = [Line(line.start, line.end, noise="message header") for line in lines[: len(headers)]]
-    return Draft(text, (*marked, *lines[len(headers) :]), tuple(_stated(headers)))
+    return ParsedSource(text, (*marked, *lines[len(headers) :]), tuple(_stated(headers)))
 
 
 def lines_of(text: str) -> list[Line]:

@@ -6,9 +6,9 @@ import re
 from collections import Counter
 
 from tui.model import Role
-from tui.sources.furniture import addresses_reader
-from tui.sources.names import is_people, is_press
-from tui.sources.outline import Item, Outline, overlap
+from tui.sources.boilerplate.outline import Item, Outline, overlap
+from tui.sources.boilerplate.rules import addresses_reader
+from tui.sources.metadata.names import is_people, is_press
 
 _PARTS = re.compile(r"\s+[|·•–—/]\s+|, | for (?=the |[A-Z])|: ")
 _STATES = re.compile(

@@ -28,7 +28,7 @@ class Stated:
 
 
 @dataclass(frozen=True, slots=True)
-class Draft:
+class ParsedSource:
     """A source after its markup has been read and before its noise is told from its story.
 
     Attributes:
@@ -48,7 +48,7 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A line of visible text on its way into a draft."""
+    """A line of visible text on its way into a parsed source."""
 
     text: str
     role: Role = Role.BODY

@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tui.model import Evidence, Line, Role
-from tui.sources.dates import dates_in, yearless_in
-from tui.sources.draft import Stated, start_of
+from tui.sources.formats.parsed import Stated, start_of
 from tui.sources.languages import phrases
-from tui.sources.mastheads import without_outlet
-from tui.sources.names import is_people
-from tui.sources.outlets import outlet_of
-from tui.sources.publication import published_of
+from tui.sources.metadata.dates import dates_in, yearless_in
+from tui.sources.metadata.mastheads import without_outlet
+from tui.sources.metadata.names import is_people
+from tui.sources.metadata.outlet import outlet_of
+from tui.sources.metadata.publication import published_of
 
 _ORIGIN = re.compile(
     r"(?i)\W*(?:original source|originally published (?:by|on|at|in)|this (?:article|"

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from tui.sources.names import is_agency, is_people
-from tui.sources.outlet_clues import NAME, Clue
-from tui.sources.outlet_names import is_release, is_section, key_of, names_paper, plausible
+from tui.sources.metadata.names import is_agency, is_people
+from tui.sources.metadata.outlet_clues import NAME, Clue
+from tui.sources.metadata.outlet_names import is_release, is_section, key_of, names_paper, plausible
 
 _HEAD = 4  # lines in which a press release names itself and its issuer
 _SUFFIX = re.compile(rf" (?P<mark>[|–—-]) {NAME}$")

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from tui.sources.outlet_names import key_of, names_paper, plausible
+from tui.sources.metadata.outlet_names import key_of, names_paper, plausible
 
 _CAP = r"[A-Z0-9À-ÖØ-Þ][\w&'’+-]*(?:\.[\w-]+)*"
 _ARTICLE = r"(?:(?:The|El|La|Los|Las|Le|Die|Der|Das) )?"

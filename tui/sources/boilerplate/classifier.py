@@ -1,6 +1,7 @@
 """A small logistic model that judges the lines no rule has decided.
 
-Its constants are in :mod:`tui.sources.line_weights`; ``tests/training/noise_lines.py`` makes them.
+Its constants are in :mod:`tui.sources.boilerplate.classifier_weights`;
+``tests/training/noise_lines.py`` makes them.
 """
 
 from __future__ import annotations
@@ -10,9 +11,9 @@ import re
 from collections.abc import Iterator
 
 from tui.model import Role
-from tui.sources.closing import own_names
-from tui.sources.line_weights import WEIGHTS
-from tui.sources.outline import Item, Outline, overlap
+from tui.sources.boilerplate.classifier_weights import WEIGHTS
+from tui.sources.boilerplate.closing import own_names
+from tui.sources.boilerplate.outline import Item, Outline, overlap
 
 _LABEL = re.compile(r"[\w'’. -]{1,28}: ?(?![\"“«])")
 _BAR = re.compile(r"\s[|•·›»→←]|[|•→←]\s")

@@ -10,11 +10,11 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from tui.model import Line, Role
-from tui.sources.draft import Stated, start_of
-from tui.sources.mastheads import is_byline, issuer, masthead, suffixed, titled
-from tui.sources.names import is_agency, is_people
-from tui.sources.outlet_clues import Clue, domains, furniture, named_as, of_agency, of_itself
-from tui.sources.outlet_names import (
+from tui.sources.formats.parsed import Stated, start_of
+from tui.sources.metadata.mastheads import is_byline, issuer, masthead, suffixed, titled
+from tui.sources.metadata.names import is_agency, is_people
+from tui.sources.metadata.outlet_clues import Clue, domains, furniture, named_as, of_agency, of_itself
+from tui.sources.metadata.outlet_names import (
     can_publish,
     is_release,
     is_section,
