@@ -33,10 +33,8 @@ def parse(arguments: list[str] | None = None) -> argparse.Namespace:
     return parser.parse_args(arguments)
 
 
-def groups(
-    chosen: list[Gold], *, apart: bool, left_out: bool, meaning: Encoder | None = None
-) -> dict[str, Tally]:
-    """A tally for each story; the held-out ones are added up into one unless they are asked for."""
+def tallies(chosen: list[Gold], *, left_out: bool, meaning: Encoder | None = None) -> dict[str, Tally]:
+    """The tally of each story by its name; those of unread stories are counts alone, without words."""
     if left_out:
         try:
             from tests.training.left_out import scored_without as score
@@ -44,14 +42,16 @@ def groups(
             sys.exit(f"--left-out fits constants anew, which needs {missing.name}: install it first")
     else:
         score = scored
-    found: dict[str, Tally] = {}
+    found = {story.name: score(story, meaning).tally for story in chosen}
+    return {s.name: Tally(found[s.name].n) if s.unread else found[s.name] for s in chosen}
+
+
+def by_group(chosen: list[Gold], found: dict[str, Tally]) -> dict[str, Tally]:
+    """The counts of the stories added up by group."""
+    sums: dict[str, Tally] = {}
     for story in chosen:
-        tally = score(story, meaning).tally
-        if story.held_out and not apart:
-            found["held-out"] = found.get("held-out", Tally()) + Tally(tally.n)
-        else:
-            found[story.name] = tally
-    return found
+        sums[story.group] = sums.get(story.group, Tally()) + Tally(found[story.name].n)
+    return sums
 
 
 def generated(count: int) -> Tally:
@@ -72,11 +72,9 @@ def main() -> int:
     meaning = encoder() if options.semantic else None
     if options.semantic and not meaning:
         sys.exit("--semantic needs the extra: pip install 'compare-tui[semantic]'")
-    found = groups(chosen, apart=bool(options.story), left_out=options.left_out, meaning=meaning)
-    rows = {name: tally for name, tally in found.items() if name != "held-out"}
-    rows["all but held-out"] = table.total(rows.values())
-    if "held-out" in found:
-        rows["held-out"] = found["held-out"]
+    found = tallies(chosen, left_out=options.left_out, meaning=meaning)
+    rows = {story.name: found[story.name] for story in chosen if not story.unread}
+    rows |= by_group(chosen, found)
     if options.generated:
         rows["generated"] = generated(options.generated)
     if options.json:

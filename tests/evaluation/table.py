@@ -1,4 +1,4 @@
-"""The figures as a table: one line for each story, the held-out stories together in one."""
+"""The figures as a table: one line for each story that may be read, and one for each group of stories."""
 
 from __future__ import annotations
 

@@ -13,7 +13,7 @@ from tui.analysis.encoder import Encoder
 
 def training_stories() -> list[Gold]:
     """The stories written by hand that constants are fitted on."""
-    return [s for s in stories() if not s.held_out]
+    return [s for s in stories() if not s.unread]
 
 
 def training_set(without: str | None = None) -> list[Labelled]:

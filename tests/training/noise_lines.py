@@ -16,7 +16,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.evaluation.corpus import HELD_OUT
+from tests.evaluation.corpus import is_unread
 from tests.sources.pages import all_pages
 from tui.sources.boilerplate import outline_of
 from tui.sources.boilerplate.classifier import Features, features, is_noise, noise_probability
@@ -51,7 +51,7 @@ def samples() -> list[Sample]:
 
 def _from_stories() -> Iterator[Sample]:
     for gold_file in sorted((ROOT / "stories").glob("*/gold.json")):
-        if gold_file.parent.name.startswith(HELD_OUT):
+        if is_unread(gold_file.parent.name):
             continue
         gold = json.loads(gold_file.read_text(encoding="utf-8"))
         units: dict[str, list[str]] = {}

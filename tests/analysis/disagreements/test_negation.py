@@ -132,3 +132,9 @@ def test_copies_of_a_denial_are_one_dispute() -> None:
     )
     (fact,) = disagreements(found)
     assert len(fact.members) == 3
+
+
+def test_a_denial_that_ends_its_sentence_denies_nothing() -> None:
+    for ending in ("not", "never", "didn't", "without", "nobody", "no"):
+        story = (f"The mayor said the dam had been checked and the ministry said it had {ending}",)
+        assert not disagreements(compared(story, ("The ministry said the dam had been checked.",)))

@@ -104,7 +104,8 @@ def _denial(session: Session, statement: Statement, cue: Polarity, code: str) ->
         end = min(inner, default=end)  # what is denied to be missing is there
     elif _partial(statement, cue, start, end, code) or _denied(statement, cue, code):
         return None
-    if _quoted(statement, cue) or statement.source[start - statement.sentence.start] in ",;:—–":
+    denied = statement.source[start - statement.sentence.start :]
+    if _quoted(statement, cue) or not denied or denied[0] in ",;:—–":
         return None
     scope = _scope(session, statement, cue, (start, end), lang, how)
     if not scope:
