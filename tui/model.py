@@ -103,6 +103,7 @@ class Article:
         outlet, title, byline, origin: as stated by the source, None when it does not say. The origin
             is the site or agency a copy names as its source ("www.bbc.com"); it is not the outlet.
         published: ISO date, with a time where the source states one; None when unknown.
+        url: the address the source states for itself, None when it does not say.
         lines: every non-blank line in order, story and noise.
         sentences: the story in order.
         evidence: the words each piece of metadata rests on.
@@ -125,6 +126,7 @@ class Article:
     sentences: tuple[Sentence, ...] = ()
     evidence: tuple[Evidence, ...] = ()
     remarks: tuple[str, ...] = ()
+    url: str | None = None
 
     @property
     def name(self) -> str:
@@ -155,18 +157,33 @@ class Article:
 
 
 class Verdict(StrEnum):
-    """What a fact's articles say of each other."""
+    """What a fact's articles say of each other.
+
+    Attributes:
+        AGREE: what they state was compared, and nothing differs.
+        DISAGREE: at least one difference.
+        UNCLEAR: several speak of it, and what they say was not or could not be compared.
+        SINGLE: one article alone states it.
+    """
 
     AGREE = "agree"
     DISAGREE = "disagree"
+    UNCLEAR = "unclear"
     SINGLE = "single"
 
 
-class Grade(StrEnum):
+class DifferenceKind(StrEnum):
     """How grave a difference is: a contradiction, or an update counted at another time."""
 
     CONTRADICTION = "contradiction"
     UPDATE = "update"
+
+
+class Tier(StrEnum):
+    """How far to trust a difference: measured to be right nine times in ten, or less often."""
+
+    SURE = "sure"
+    POSSIBLE = "possible"
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,14 +223,16 @@ class Difference:
         values: every differing value, grouped by equal ``normalized``, in reading order.
         explanation: why they cannot both hold, in one sentence.
         confidence: calibrated probability that it is a real disagreement.
-        grade: contradiction or update.
+        kind: contradiction or update.
+        tier: sure or possible.
     """
 
     slot: str
     values: tuple[Value, ...]
     explanation: str
     confidence: float
-    grade: Grade = Grade.CONTRADICTION
+    kind: DifferenceKind = DifferenceKind.CONTRADICTION
+    tier: Tier = Tier.SURE
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,7 +250,7 @@ class Fact:
     Attributes:
         id: unique in its comparison ("f1"), in the order of first mention.
         title: what it is about, like a question ("When will it be finished?") or the words all share.
-        verdict: agree, disagree or single.
+        verdict: agree, disagree, unclear or single.
         reason: why, in one plain sentence.
         confidence: of the verdict.
         members: the sentences, in the order of articles and sentences.

@@ -71,6 +71,7 @@ def list_saved(words: Sequence[str], form: str) -> int:
                 "blind": s.blind,
                 "agree": None if s.blind else s.agree,
                 "disagree": None if s.blind else s.disagree,
+                "unclear": None if s.blind else s.unclear,
                 "single": None if s.blind else s.single,
                 "notes": s.notes,
                 "modified": s.modified,

@@ -9,7 +9,7 @@ from textual.geometry import Offset
 
 from tests.app.conftest import Desk, open_desk
 from tui.app.short_names import short_name
-from tui.model import Article, Comparison, Grade, Quantity
+from tui.model import Article, Comparison, DifferenceKind, Quantity
 
 
 def inspector_lines(desk: Desk) -> list[str]:
@@ -51,7 +51,7 @@ async def test_more_values_than_lines_stand_in_a_row(comparison: Comparison) -> 
 async def test_a_disagreement_says_why_and_an_update_that_it_is_one(comparison: Comparison) -> None:
     first, fact = comparison.facts[:2]
     (difference,) = fact.differences
-    grown = replace(difference, grade=Grade.UPDATE, explanation="the later article counts more")
+    grown = replace(difference, kind=DifferenceKind.UPDATE, explanation="the later article counts more")
     updated = replace(fact, differences=(grown,), reason="Herald says 40; Courier says 52.")
     facts = (first, updated, *comparison.facts[2:])
     async with open_desk(replace(comparison, facts=facts), (120, 40)) as desk:

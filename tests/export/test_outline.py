@@ -13,7 +13,7 @@ from tui.export.outline import Outline, outline
 from tui.export.prose import counted, lead, particulars, reader_says, source_says
 from tui.export.summary import summary
 from tui.export.wording import count, day, labels, leading, listing, mark, percent, spoken_date, where
-from tui.model import Article, Comparison, Grade, Moment, Verdict
+from tui.model import Article, Comparison, DifferenceKind, Moment, Verdict
 from tui.review import Review
 
 
@@ -26,7 +26,7 @@ def test_the_gravest_and_surest_disagreement_stands_first(comparison: Comparison
     told = outline(Report(comparison))
     assert [e.number for e in told.of(Verdict.DISAGREE)] == [3, 1, 4]
     cost = comparison.facts[2]
-    updated = replace(cost, differences=(replace(cost.differences[0], grade=Grade.UPDATE),))
+    updated = replace(cost, differences=(replace(cost.differences[0], kind=DifferenceKind.UPDATE),))
     told = outline(Report(replace(comparison, facts=(*comparison.facts[:2], updated, *comparison.facts[3:]))))
     assert [e.number for e in told.of(Verdict.DISAGREE)] == [1, 3, 4]
 
@@ -104,7 +104,7 @@ def test_lead_counts_articles_copies_and_facts(told: Outline) -> None:
         "The reader has reviewed 2 of the 6 facts.",
     ]
     assert counted(told) == (
-        "6 facts: 2 disagreements, 2 agreements, 2 told by one article only."
+        "6 facts: 2 disagreements, 2 agreements, 0 not compared, 2 told by one article only."
         " 1 contradiction within one article."
     )
 

@@ -66,7 +66,7 @@ def _disagreement(session: Session, dispute: Dispute, voices: Voices) -> Fact:
         reason=conflict_reason(session, sides),
         confidence=confidence,
         members=members,
-        differences=(Difference(dispute.slot, tuple(values), dispute.why, confidence, dispute.grade),),
+        differences=(Difference(dispute.slot, tuple(values), dispute.why, confidence, dispute.kind),),
         independent_sources=voices.count(m.place.article for m in members),
         cited=cited(dispute.statements),
     )

@@ -15,6 +15,7 @@ CONFIDENCES = (0.5, 0.6, 0.7, 0.8, 0.9)
 _SIGNS = {  # the key that steps to such facts, and the glyph
     Verdict.AGREE: ("a", "agree"),
     Verdict.DISAGREE: ("d", "differ"),
+    Verdict.UNCLEAR: ("u", "unclear"),
     Verdict.SINGLE: ("o", "single"),
 }
 

@@ -11,6 +11,7 @@ class Glyphs(NamedTuple):
     agree: str = "✓"
     differ: str = "✗"
     near: str = "≈"
+    unclear: str = "≟"
     single: str = "○"
     veiled: str = "?"
     copy: str = "⧉"
@@ -43,6 +44,7 @@ ASCII = Glyphs(
     agree="+",
     differ="x",
     near="~",
+    unclear="/",
     single="o",
     copy="=",
     lacks="_",

@@ -14,6 +14,7 @@ _MARKS = {  # names of glyphs
     "agree": "the articles agree",
     "differ": "they disagree",
     "near": "they agree, with a remark",
+    "unclear": "spoken of, not compared",
     "single": "only this article says so",
     "veiled": "yours to judge first (--blind)",
     "lacks": "not in this article",

@@ -8,8 +8,8 @@ from typing import NamedTuple
 from tui.app.blind import Veiled
 from tui.model import Comparison, Fact, Place, Value, Verdict
 
-AGREE, NEAR, DIFFER, SINGLE, VEILED = "agree", "near", "differ", "single", "veiled"
-_GRAVITY = (VEILED, DIFFER, NEAR, AGREE, SINGLE)
+AGREE, NEAR, DIFFER, UNCLEAR, SINGLE, VEILED = "agree", "near", "differ", "unclear", "single", "veiled"
+_GRAVITY = (VEILED, DIFFER, NEAR, AGREE, UNCLEAR, SINGLE)
 
 
 def mark_of(fact: Fact) -> str:
@@ -18,6 +18,8 @@ def mark_of(fact: Fact) -> str:
         return VEILED
     if fact.verdict is Verdict.DISAGREE:
         return DIFFER
+    if fact.verdict is Verdict.UNCLEAR:
+        return UNCLEAR
     if fact.verdict is Verdict.SINGLE:
         return SINGLE
     return NEAR if fact.remarks else AGREE

@@ -23,6 +23,7 @@ INKS = (
     "agree",
     "differ",
     "near",  # agreement with a remark
+    "unclear",  # several articles speak of it, nothing was compared
     "single",
     "veiled",  # a verdict that is hidden until the reader has judged
     "agree-words",  # the very words that agree, inside a sentence

@@ -9,7 +9,7 @@ from tui.app.index import ValueGroup, mark_of, value_groups
 from tui.app.ink import Line, Run, cells, fit, flow, justify, said
 from tui.app.inspect_cell import inspect_cell
 from tui.app.inspect_own import readers_own
-from tui.model import Comparison, Difference, Fact, Grade, Value
+from tui.model import Comparison, Difference, DifferenceKind, Fact, Value
 from tui.text import safe
 
 _NAMED = 8  # articles that leave a fact out, and are named
@@ -85,7 +85,7 @@ def title_line(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> Line:
 
 def _is_update(fact: Fact) -> bool:
     """Whether its articles only counted at different times."""
-    return bool(fact.differences) and all(d.grade is Grade.UPDATE for d in fact.differences)
+    return bool(fact.differences) and all(d.kind is DifferenceKind.UPDATE for d in fact.differences)
 
 
 def explained(fact: Fact, width: int) -> list[Line]:
@@ -96,7 +96,7 @@ def explained(fact: Fact, width: int) -> list[Line]:
 
 
 def _explained(difference: Difference, width: int) -> list[Line]:
-    label = "update" if difference.grade is Grade.UPDATE else "why"
+    label = "update" if difference.kind is DifferenceKind.UPDATE else "why"
     return labelled(label, difference.explanation, width)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from tui.app.index import AGREE, DIFFER, NEAR, SINGLE
+from tui.app.index import AGREE, DIFFER, NEAR, SINGLE, UNCLEAR
 from tui.app.page import Page
 from tui.app.typeset import FOLD, NOISE, noise_span
 
@@ -31,7 +31,9 @@ def overview(page: Page, height: int) -> list[str | None]:
     """
     strip: list[str | None] = [None] * height
     marks = page.view.marks
-    layers = [(mark, [s for s in marks if marks[s] == mark]) for mark in (SINGLE, AGREE, NEAR, DIFFER)]
+    layers = [
+        (mark, [s for s in marks if marks[s] == mark]) for mark in (SINGLE, UNCLEAR, AGREE, NEAR, DIFFER)
+    ]
     for mark, sentences in [*layers, (NOTE, page.view.noted), (HITS, page.view.hits)]:
         for row in _rows_on_strip(page, sentences, height):
             strip[row] = mark

@@ -119,6 +119,7 @@ def _article(article: Article, shared: frozenset[Place]) -> Json:
         "byline": article.byline,
         "origin": article.origin,
         "published": article.published,
+        "url": article.url,
         "language": article.language,
         "media": article.media,
         "encoding": article.encoding,
@@ -173,7 +174,8 @@ def _member(member: Member) -> Json:
 def _difference(difference: Difference) -> Json:
     return {
         "slot": difference.slot,
-        "grade": difference.grade.value,
+        "kind": difference.kind.value,
+        "tier": difference.tier.value,
         "explanation": difference.explanation,
         "confidence": _number(difference.confidence),
         "values": _values(difference.values),

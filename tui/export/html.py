@@ -21,7 +21,7 @@ from tui.export.prose import (
     tally,
 )
 from tui.export.report import Report
-from tui.export.wording import GRADES, MARKS, SECTIONS, SLOTS, day, mark, quote_marks, where
+from tui.export.wording import KINDS, MARKS, SECTIONS, SHARED, SLOTS, day, mark, quote_marks, where
 from tui.model import Article, Verdict
 
 
@@ -57,7 +57,7 @@ def _header(report: Report) -> Markup:
 
 def _sections(told: Outline) -> Iterator[Markup]:
     yield _summary(told)
-    for verdict in (Verdict.DISAGREE, Verdict.AGREE):
+    for verdict in SHARED:
         facts = [_fact(told, entry) for entry in told.of(verdict)]
         yield _section(verdict.value, SECTIONS[verdict], *(facts or [element("p", "None found.")]))
     if told.comparison.internal:
@@ -142,7 +142,7 @@ def _fact(told: Outline, entry: Entry) -> Markup:
 def _split(split: Split, entry: Entry) -> Iterator[Markup]:
     difference = split.difference
     slot = SLOTS.get(difference.slot, difference.slot)
-    yield element("p", f"{slot}, {GRADES[difference.grade]}", class_=f"slot {difference.grade}")
+    yield element("p", f"{slot}, {KINDS[difference.kind]}", class_=f"slot {difference.kind}")
     readings = (
         element("div", element("dt", *_value(r)), *(_statement(s, r) for s in r.statements))
         for r in split.readings

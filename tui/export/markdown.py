@@ -22,7 +22,7 @@ from tui.export.prose import (
     tally,
 )
 from tui.export.report import Report
-from tui.export.wording import GRADES, SECTIONS, SLOTS, day, leading, mark, quoted, where
+from tui.export.wording import KINDS, SECTIONS, SHARED, SLOTS, day, leading, mark, quoted, where
 from tui.model import Verdict
 
 
@@ -56,7 +56,7 @@ def _blocks(told: Outline) -> Iterator[str]:
     yield _aside(reader_says(told.work.whole))
     yield from _headlines(told.of(Verdict.DISAGREE))
     yield _table(TALLY_HEADINGS, tally(told))
-    for verdict in (Verdict.DISAGREE, Verdict.AGREE):
+    for verdict in SHARED:
         yield f"## {SECTIONS[verdict]}"
         entries = told.of(verdict)
         for entry in entries:
@@ -111,7 +111,7 @@ def _fact(entry: Entry) -> Iterator[str]:
 
 def _heading_of(split: Split) -> str:
     slot = SLOTS.get(split.difference.slot, split.difference.slot)
-    return f"*{slot.capitalize()}, {GRADES[split.difference.grade]}*"
+    return f"*{slot.capitalize()}, {KINDS[split.difference.kind]}*"
 
 
 def _value(reading: Reading) -> str:

@@ -11,7 +11,18 @@ from dataclasses import dataclass
 from tui.applied import Annotation, Work, work
 from tui.export.report import Report
 from tui.export.wording import SECTIONS, STANCES, count, labels, listing, reference, spoken_date
-from tui.model import Comparison, Difference, Fact, Grade, Member, Place, Sentence, Value, Verdict
+from tui.model import (
+    Comparison,
+    Difference,
+    DifferenceKind,
+    Fact,
+    Member,
+    Place,
+    Sentence,
+    Tier,
+    Value,
+    Verdict,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +126,8 @@ class Outline:
         comparison: as the reader corrected it.
         names: what each article is called, by id.
         work: the reader's work.
-        entries: the facts as read: disagreements gravest and surest first, agreements, told by one only.
+        entries: the facts as read: disagreements, sure and gravest first, agreements, what was not
+            compared, what one article alone tells.
     """
 
     report: Report
@@ -179,12 +191,15 @@ def _reading_order(item: tuple[int, Fact]) -> tuple[float, ...]:
     number, fact = item
     match fact.verdict:
         case Verdict.DISAGREE:
-            grave = any(d.grade is Grade.CONTRADICTION for d in fact.differences)
-            return (0, not grave, -fact.confidence, -len(fact.articles), number)
+            sure = any(d.tier is Tier.SURE for d in fact.differences)
+            grave = any(d.kind is DifferenceKind.CONTRADICTION for d in fact.differences)
+            return (0, not sure, not grave, -fact.confidence, -len(fact.articles), number)
         case Verdict.AGREE:
             return (1, number)
-        case Verdict.SINGLE:
+        case Verdict.UNCLEAR:
             return (2, number)
+        case Verdict.SINGLE:
+            return (3, number)
 
 
 def _as_read(fact: Fact) -> list[Member]:

@@ -6,7 +6,7 @@ from collections import Counter
 
 from tui.applied import Annotation, Orphan
 from tui.export.outline import Entry, Outline
-from tui.export.wording import count, day, listing, percent
+from tui.export.wording import SECTIONS, count, day, listing, percent
 from tui.model import Article, Verdict
 
 Particulars = list[tuple[str, str]]
@@ -33,7 +33,8 @@ def counted(outline: Outline) -> str:
     inside = f" {count(len(clashes), 'contradiction')} within one article." if clashes else ""
     return (
         f"{count(len(outline.entries), 'fact')}: {count(counts[Verdict.DISAGREE], 'disagreement')}, "
-        f"{count(counts[Verdict.AGREE], 'agreement')}, {counts[Verdict.SINGLE]:,} told by one article only."
+        f"{count(counts[Verdict.AGREE], 'agreement')}, "
+        f"{counts[Verdict.UNCLEAR]:,} not compared, {counts[Verdict.SINGLE]:,} told by one article only."
         f"{inside}"
     )
 
@@ -124,9 +125,9 @@ def tally(outline: Outline) -> list[tuple[str, ...]]:
     rows = []
     for article in outline.comparison.articles:
         stated = Counter(e.fact.verdict for e in outline.entries if article.id in e.fact.articles)
-        numbers = (str(stated[v]) for v in (Verdict.DISAGREE, Verdict.AGREE, Verdict.SINGLE))
+        numbers = (str(stated[v]) for v in SECTIONS)
         rows.append((outline.names[article.id], article.title or "", day(article.published), *numbers))
     return rows
 
 
-TALLY_HEADINGS = ("Article", "Headline", "Published", "✗ disputed", "✓ agreed", "○ alone")
+TALLY_HEADINGS = ("Article", "Headline", "Published", "✗ disputed", "✓ agreed", "≟ not compared", "○ alone")

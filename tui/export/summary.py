@@ -9,7 +9,18 @@ from tui.export.foreign import one_line
 from tui.export.outline import Entry, Outline, outline
 from tui.export.prose import counted, lead
 from tui.export.report import Report
-from tui.export.wording import GRADES, SECTIONS, WITH_REMARK, count, leading, listing, mark, percent, where
+from tui.export.wording import (
+    KINDS,
+    SECTIONS,
+    SHARED,
+    WITH_REMARK,
+    count,
+    leading,
+    listing,
+    mark,
+    percent,
+    where,
+)
 from tui.model import Verdict
 
 WIDTH = 80
@@ -27,7 +38,7 @@ def _lines(told: Outline) -> Iterator[str]:
     note = told.work.whole.note
     if note:
         yield from _wrapped(f"Note: {note}")
-    for verdict in (Verdict.DISAGREE, Verdict.AGREE):
+    for verdict in SHARED:
         entries = told.of(verdict)
         if entries:
             key = (
@@ -59,8 +70,8 @@ def _disagreement(entry: Entry) -> Iterator[str]:
         for reading in split.readings:
             meaning = f" (= {reading.meaning})" if reading.meaning else ""
             yield from _wrapped(f"{reading.title}{meaning}: {reading.by}", "       ", "     ")
-        grade = GRADES[split.difference.grade]
-        why = f"{split.difference.explanation} ({grade}, {percent(split.difference.confidence)})"
+        kind = KINDS[split.difference.kind]
+        why = f"{split.difference.explanation} ({kind}, {percent(split.difference.confidence)})"
         yield from _wrapped(why, "     ", "     ")
     yield from _mine(entry)
 

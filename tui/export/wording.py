@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from tui.model import Article, Fact, Grade, Role, Verdict
+from tui.model import Article, DifferenceKind, Fact, Role, Verdict
 
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
@@ -16,11 +16,16 @@ _MONTHS = (
 SECTIONS = {
     Verdict.DISAGREE: "Disagreements",
     Verdict.AGREE: "Agreements",
+    Verdict.UNCLEAR: "Not compared",
     Verdict.SINGLE: "Told by one article only",
 }
-MARKS = {Verdict.DISAGREE: "✗", Verdict.AGREE: "✓", Verdict.SINGLE: "○"}
+MARKS = {Verdict.DISAGREE: "✗", Verdict.AGREE: "✓", Verdict.UNCLEAR: "≟", Verdict.SINGLE: "○"}
+SHARED = (Verdict.DISAGREE, Verdict.AGREE, Verdict.UNCLEAR)  # verdicts on facts of several articles, as read
 WITH_REMARK = "≈"  # in place of the mark of agreement, as on the desk
-GRADES = {Grade.CONTRADICTION: "contradiction", Grade.UPDATE: "update: figures of different times"}
+KINDS = {
+    DifferenceKind.CONTRADICTION: "contradiction",
+    DifferenceKind.UPDATE: "update: figures of different times",
+}
 STANCES = frozenset({"denied", "stated", "confirmed"})  # how a side takes what another denies
 SLOTS = {
     "quote": "quotation",

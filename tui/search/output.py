@@ -16,8 +16,14 @@ from tui.text import safe
 
 FOUND, NOTHING, WRONG = 0, 1, 2
 _NEAR = "near"  # agreement with a remark
-_MARKS = {Verdict.AGREE: "✓", _NEAR: "≈", Verdict.DISAGREE: "✗", Verdict.SINGLE: "○"}
-_ASCII_MARKS = {Verdict.AGREE: "+", _NEAR: "~", Verdict.DISAGREE: "x", Verdict.SINGLE: "o"}
+_MARKS = {Verdict.AGREE: "✓", _NEAR: "≈", Verdict.DISAGREE: "✗", Verdict.UNCLEAR: "≟", Verdict.SINGLE: "○"}
+_ASCII_MARKS = {
+    Verdict.AGREE: "+",
+    _NEAR: "~",
+    Verdict.DISAGREE: "x",
+    Verdict.UNCLEAR: "/",
+    Verdict.SINGLE: "o",
+}
 _START, _END = "\x1b[1;4m", "\x1b[0m"  # bold and underlined
 
 

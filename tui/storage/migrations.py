@@ -9,14 +9,32 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from tui.storage.codec import CodecError, dump, load
 from tui.storage.records import Bodies
 from tui.storage.schema import SCHEMA
 
 Step = Callable[[Bodies, list[str]], tuple[Bodies, list[str]]]
 """Records, and bodies of the log in order, to those of the next schema."""
 
-STEPS: dict[int, Step] = {}
-"""Step from schema n to n + 1, by n. Empty as long as there is one schema."""
+
+def _name_kinds(bodies: Bodies, log: list[str]) -> tuple[Bodies, list[str]]:
+    """Schema 2 says ``kind`` for what a difference is, and knows the verdict ``unclear``."""
+    return {**bodies, "fact": {name: _with_kinds(body) for name, body in bodies["fact"].items()}}, log
+
+
+def _with_kinds(body: str) -> str:
+    try:
+        fact = load(body)
+        for difference in fact.get("differences", ()):
+            if "grade" in difference:
+                difference["kind"] = difference.pop("grade")
+    except (CodecError, AttributeError, TypeError):
+        return body  # whoever unpacks it reports the damage
+    return dump(fact)
+
+
+STEPS: dict[int, Step] = {1: _name_kinds}
+"""Step from schema n to n + 1, by n."""
 
 
 def migrate(

@@ -1,4 +1,4 @@
-"""The format of a saved comparison, schema 1.
+"""The format of a saved comparison, schema 2.
 
 A saved comparison is one SQLite 3 database, suffix ``.compare``, UTF-8, pages of 4,096 bytes,
 ``application_id`` 0x434D5054 ("CMPT"), ``user_version`` the schema's number. It holds everything:
@@ -58,8 +58,8 @@ import hashlib
 import sqlite3
 from collections.abc import Iterable
 
-SCHEMA = 1
-MIN_READER = 1
+SCHEMA = 2
+MIN_READER = 2
 APPLICATION_ID = 0x434D5054
 PAGE_SIZE = 4096
 SUFFIX = ".compare"

@@ -22,7 +22,7 @@ class Counts:
         seq: number of the last log entry it takes into account.
         name: the comparison's name, or None.
         articles: what its articles are called.
-        agree, disagree, single: how many facts have that verdict, overruled ones as the reader says.
+        agree, disagree, single, unclear: how many facts have that verdict, overruled ones as the reader says.
         notes: how many notes the reader wrote.
         modified: when the reader last did something, or the comparison was made; ISO 8601, UTC.
         sources: fingerprint of the set of its sources.
@@ -37,6 +37,7 @@ class Counts:
     notes: int
     modified: str
     sources: str
+    unclear: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,7 @@ class Summary:
         path: the file.
         name: the comparison's name, or None while the reader has given it none.
         articles: what its articles are called.
-        agree, disagree, single: how many facts have that verdict; not to be told of a blind one.
+        agree, disagree, single, unclear: how many facts have that verdict; not to be told of a blind one.
         notes: how many notes the reader wrote.
         modified: ISO 8601, UTC.
         sources: fingerprint of the set of its sources.
@@ -68,6 +69,7 @@ class Summary:
     blind: bool = False
     acts: int = 0
     problem: str | None = None
+    unclear: int = 0
 
     @property
     def title(self) -> str:
@@ -100,6 +102,7 @@ def count(comparison: Comparison, entries: Sequence[Entry], created: str) -> Cou
         notes=len(review.notes),
         modified=next((e.at for e in reversed(entries) if e.at), created),
         sources=fingerprint(a.sha256 for a in comparison.articles),
+        unclear=verdicts.get("unclear", 0),
     )
 
 
@@ -118,4 +121,5 @@ def summary_of(path: Path, counts: Counts, *, blind: bool, problem: str | None =
         blind,
         counts.seq,
         problem,
+        counts.unclear,
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.analysis.articles import compared, disagreements, said
-from tui.model import Grade
+from tui.model import DifferenceKind
 
 WIRE = (
     "The ferry Marigold ran aground off Ostby late on Monday with 212 passengers on board.",
@@ -63,7 +63,7 @@ def test_a_count_that_grows_with_time_is_an_update() -> None:
         published=("2026-03-04T08:00", "2026-03-05T09:00"),
     )
     (fact,) = disagreements(found)
-    assert fact.differences[0].grade is Grade.UPDATE
+    assert fact.differences[0].kind is DifferenceKind.UPDATE
 
 
 def test_the_same_counts_of_one_hour_contradict() -> None:
@@ -72,7 +72,7 @@ def test_the_same_counts_of_one_hour_contradict() -> None:
         ("The landslide at Kelm killed 19 people, rescuers said.",),
     )
     (fact,) = disagreements(found)
-    assert fact.differences[0].grade is Grade.CONTRADICTION
+    assert fact.differences[0].kind is DifferenceKind.CONTRADICTION
 
 
 def test_the_size_of_a_thing_lasts_whenever_it_was_built() -> None:

@@ -39,6 +39,7 @@ from tui.model import (
     Attribution,
     Comparison,
     Contradiction,
+    DifferenceKind,
     Evidence,
     Mention,
     Moment,
@@ -48,6 +49,7 @@ from tui.model import (
     Quantity,
     Quotation,
     Reuse,
+    Tier,
     Verdict,
 )
 from tui.storage.schema import SCHEMA
@@ -56,8 +58,8 @@ from tui.storage.store import Store
 HERE = Path(__file__).parent
 
 
-def golden() -> tuple[Comparison, list[Entry]]:
-    """A comparison with every kind of noun, and a log with every kind of act."""
+def golden(schema: int = SCHEMA) -> tuple[Comparison, list[Entry]]:
+    """A comparison with every kind of noun that a schema knows, and a log with every kind of act."""
     comparison = bridge()
     first = replace(
         comparison.articles[0],
@@ -93,6 +95,8 @@ def golden() -> tuple[Comparison, list[Entry]]:
         internal=(Contradiction("a1", "s2", "s3", "they differ"),),
         mentions={Place("a1", "s3"): mentions},
     )
+    if schema >= 2:
+        comparison = _judged(comparison)
     fact = fact_target(comparison, comparison.facts[0])
     other = fact_target(comparison, comparison.facts[1])
     here = anchor(first, first.sentences[1])
@@ -117,6 +121,22 @@ def golden() -> tuple[Comparison, list[Entry]]:
         SetNote(ComparisonTarget(), "the whole"),
     ]
     return comparison, [Entry(n, f"2025-05-01T10:00:{n:02}+00:00", act) for n, act in enumerate(acts, 1)]
+
+
+def _judged(comparison: Comparison) -> Comparison:
+    """With an address, a fact that was not compared, and a possible update."""
+    first, *articles = comparison.articles
+    differing, shared, *facts = comparison.facts
+    update = replace(differing.differences[0], kind=DifferenceKind.UPDATE, tier=Tier.POSSIBLE)
+    return replace(
+        comparison,
+        articles=(replace(first, url="https://www.example.org/bridge"), *articles),
+        facts=(
+            replace(differing, differences=(update,)),
+            replace(shared, verdict=Verdict.UNCLEAR),
+            *facts,
+        ),
+    )
 
 
 def main() -> None:

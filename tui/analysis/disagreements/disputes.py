@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tui.analysis.statements import Statement
-from tui.model import Grade
+from tui.model import DifferenceKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ class Dispute:
     sides: list[Side]
     why: str
     confidence: float
-    grade: Grade = Grade.CONTRADICTION
+    kind: DifferenceKind = DifferenceKind.CONTRADICTION
 
     @property
     def statements(self) -> list[Statement]:

@@ -18,7 +18,7 @@ from tui.analysis.statements import Session
 from tui.analysis.titles import value_title
 from tui.analysis.values import Relation, relation
 from tui.analysis.words import language
-from tui.model import Grade, Moment, Quantity
+from tui.model import DifferenceKind, Moment, Quantity
 
 _LIKELY, _SURELY = 0.5, 0.8  # scores of sentences and of slots at which a loosely tied value joins a dispute
 _CERTAIN = 0.9  # the same for both where nothing but the sentences ties an equal value
@@ -92,9 +92,9 @@ def _dispute(session: Session, thread: Thread) -> Dispute:
     open_ended = any(isinstance(c.mention, Quantity) and c.mention.high == inf for c in thread.claims)
     exclude = "differ" if open_ended else f"cannot {'both' if len(sides) == 2 else 'all'} be right"
     why = f"{shown} {exclude}"
-    grade = Grade.CONTRADICTION
+    kind = DifferenceKind.CONTRADICTION
     if _counted_later(session, thread):
-        grade, why = Grade.UPDATE, f"{shown}: the later article counts more, as counts grow"
+        kind, why = DifferenceKind.UPDATE, f"{shown}: the later article counts more, as counts grow"
     return Dispute(
         slot="date" if thread.claims[0].kind in ("moment", "clock") else "number",
         title=value_title(
@@ -103,7 +103,7 @@ def _dispute(session: Session, thread: Thread) -> Dispute:
         sides=sides,
         why=why,
         confidence=thread.confidence,
-        grade=grade,
+        kind=kind,
     )
 
 

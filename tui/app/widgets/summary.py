@@ -16,6 +16,12 @@ from tui.app.widgets.inked import Inked
 from tui.text import safe
 
 BAR = 12  # cells of the progress bar
+_VERDICTS = (  # the word for each, and its marks
+    ("agree", ("agree", "near")),
+    ("disagree", ("differ",)),
+    ("unclear", ("unclear",)),
+    ("single", ("single",)),
+)
 _ROOMY = 110  # cells from which name and filter stand side by side
 
 
@@ -115,8 +121,10 @@ class Summary(Inked):
             runs.append(Run(safe(words).one_line(), "hit"))
         else:
             runs.append(said(f"{dot}{known} fact{'s' * (known != 1)}"))
-        for word, found in (("agree", ("agree", "near")), ("disagree", ("differ",)), ("single", ("single",))):
+        for word, found in _VERDICTS:
             count = sum(tally[mark] for mark in found)
+            if word == "unclear" and not count:
+                continue
             words = f"{getattr(self.glyphs, found[0])} {count}{f' {word}' * worded}"
             runs += [said(dot), said(words, found[0])]
         if left := tally["veiled"]:
