@@ -8,10 +8,13 @@ from math import inf, log
 
 from tui.analysis.claims import Claim
 from tui.analysis.values import Relation, relation
+from tui.analysis.words import fold
 from tui.model import Moment, Quantity
 
 FAR = 4.0  # values further apart than this ratio are hardly ever told of one thing
 FAR_MEASURED = 12.0  # the same where both name the measure: sides of a war count the dead very differently
+FAR_COUNTED = 12.0  # the same where both count the same: 300 and 3,000 books
+_PRONOUNS = frozenset({"them", "these", "those", "us", "whom", "ellos", "ellas"})
 _MUST_MATCH = frozenset({"part", "more", "from", "to", "each", "points", "asked", "limit"})
 _ALL = frozenset({"total", "access"})  # with what belongs to it, or without
 _RATES = "per "
@@ -45,6 +48,7 @@ def comparable(a: Claim, b: Claim) -> bool:
             and not (_of_the_news(x, y) or _of_the_news(y, x))
             and ("since" not in (x.role, y.role) or x.role == y.role or x.grain == y.grain)
             and (None in (a.ahead, b.ahead) or a.ahead == b.ahead)
+            and not _printed_again(a, b)
         )
     return (
         _same_measure(a, b)
@@ -52,8 +56,37 @@ def comparable(a: Claim, b: Claim) -> bool:
         and bool(a.remarks & _ALL) == bool(b.remarks & _ALL)
         and {r for r in a.remarks if r.startswith(_RATES)} == {r for r in b.remarks if r.startswith(_RATES)}
         and ("aftershock" in a.measures) == ("aftershock" in b.measures)
-        and (x.whole is None) == (y.whole is None)
-        and _near(x, y, FAR_MEASURED if a.measures and a.measures == b.measures else FAR)
+        and _of_one_whole(x, y)
+        and _near(x, y, _reach(a, b))
+    )
+
+
+def _of_one_whole(x: Quantity, y: Quantity) -> bool:
+    """Whether two values may be parts of one whole, which one article may leave out, or both are wholes."""
+    if x.whole is None and y.whole is None:
+        return True
+    if x.whole is None or y.whole is None:
+        part, other = (x, y) if x.whole else (y, x)
+        return not (part.whole or "").startswith(f"{_middle(other):g}") and part.whole not in _PRONOUNS
+    return True
+
+
+def _reach(a: Claim, b: Claim) -> float:
+    """The ratio from which two values are too far apart to be of one thing; more where words tie them."""
+    if a.measures and a.measures == b.measures:
+        return FAR_MEASURED
+    return FAR_COUNTED if a.noun and a.noun == b.noun else FAR
+
+
+def _printed_again(a: Claim, b: Claim) -> bool:
+    """Whether two sentences are one, copied on another day without dating "Monday" anew."""
+    x, y = a.mention, b.mention
+    return (
+        isinstance(x, Moment)
+        and isinstance(y, Moment)
+        and x.relative
+        and y.relative
+        and fold(a.statement.source) == fold(b.statement.source)
     )
 
 

@@ -1,0 +1,81 @@
+"""Times of day and unresolved days beside each other: how far apart, how exactly stated."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from typing import NamedTuple
+
+from tui.model import Moment
+
+NOON, DAY = 720, 1_440  # minutes
+HOUR, ABOUT = 60, 30  # minutes within which a full hour, and a time said to be about, is meant
+_BARE = re.compile(r"(?:1[0-2]|[1-9])(?:[:.][0-5]\d)?")
+_PART_OF_DAY = re.compile(
+    r"[ap]\.?\s?m\b|morning|noon|evening|night|mañana|tarde|noche|madrugada|mediod", re.IGNORECASE
+)
+_MINUTES = re.compile(r"\d[:.h]\d\d|\d{3,4}\b")
+_ZONE = re.compile(r" UTC([+-]\d{1,2})?(?::?(\d\d))?$")
+_MONTHS = {name: number for number, name in enumerate(calendar.month_name) if name}
+_WEEKDAYS = {name: number for number, name in enumerate(calendar.day_name, 1)}
+
+
+class Named(NamedTuple):
+    """A day or month that words name without a year; 0 for what they leave out."""
+
+    weekday: int
+    month: int
+    day: int
+
+
+def named(moment: Moment) -> Named | None:
+    """What an unresolved moment names: a weekday, a month, or a day of a month."""
+    day, _, month = moment.normalized.rpartition(" ")
+    if moment.normalized in _WEEKDAYS:
+        return Named(_WEEKDAYS[moment.normalized], 0, 0)
+    if month in _MONTHS and (not day or day.isdigit()):
+        return Named(0, _MONTHS[month], int(day or 0))
+    return None
+
+
+def apart(a: Moment, b: Moment) -> int | None:
+    """Minutes between two times of day; None where that depends on a zone of which only one tells."""
+    assert a.minutes is not None
+    assert b.minutes is not None
+    zones = zone(a), zone(b)
+    shift = (zones[0] or 0) - (zones[1] or 0)
+    halves = (0, NOON) if half_unknown(a) != half_unknown(b) else (0,)
+    found = min(_around(a.minutes + half - b.minutes - shift) for half in halves)
+    unknown = (zones[0] is None) != (zones[1] is None)
+    if unknown and (same := min(_around(a.minutes + half - b.minutes) for half in halves)):
+        return None if same % 30 == 0 else same
+    return 0 if unknown else found
+
+
+def _around(minutes: int) -> int:
+    return min(minutes % DAY, -minutes % DAY)
+
+
+def zone(moment: Moment) -> int | None:
+    """Minutes that the stated zone is ahead of universal time, None where none is stated."""
+    found = _ZONE.search(moment.normalized)
+    if not found:
+        return None
+    hours = int(found[1] or 0)
+    return hours * 60 + (int(found[2] or 0) if hours >= 0 else -int(found[2] or 0))
+
+
+def grain(moment: Moment) -> int:
+    """Minutes to which a time of day is stated: an hour of "7 p.m.", 15 of "7:30", 5 of "7:35", else 1."""
+    minutes = (moment.minutes or 0) % 60
+    if moment.normalized.startswith("~"):
+        return HOUR if not minutes else ABOUT
+    if not minutes and not _MINUTES.search(moment.text):
+        return HOUR
+    return 15 if minutes % 15 == 0 else 5 if minutes % 5 == 0 else 1
+
+
+def half_unknown(clock: Moment) -> bool:
+    """Whether a time of day may be of the morning or the evening: "at 7:30", "half past seven"."""
+    spelt = not any(c.isdigit() for c in clock.text) and not _PART_OF_DAY.search(clock.text)
+    return spelt or bool(_BARE.fullmatch(clock.text.split()[-1]))
