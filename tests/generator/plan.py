@@ -173,8 +173,14 @@ class Plan:
     articles: list[Article]
 
 
-def make(domain: Domain, rng: random.Random) -> Plan:
-    """A story of a domain with three to six articles."""
+def make(domain: Domain, rng: random.Random, count: int | None = None) -> Plan:
+    """Plan a story of a domain.
+
+    Args:
+        domain: what kind of event it is.
+        rng: the source of every choice.
+        count: how many articles there are to be; three to six by default.
+    """
     world = names.defined(domain.define, rng)
     event = dt.date(2015, 1, 1) + dt.timedelta(days=rng.randrange(4200))
     told = {
@@ -183,7 +189,7 @@ def make(domain: Domain, rng: random.Random) -> Plan:
         if "always" in f.flags or name == "day" or rng.random() < 0.85
     }
     true = {name: 0 if name == "day" else values.draw(f, world, rng) for name, f in domain.facts.items()}
-    count = rng.choice((3, 4, 4, 5, 5, 6))
+    count = count or rng.choice((3, 4, 4, 5, 5, 6))
     articles = [
         Article(i, event + dt.timedelta(days=rng.choice((0, 0, 0, 1, 1, 2))), dict(true))
         for i in range(count)

@@ -161,9 +161,9 @@ def said(
     loose = rng.random() < style.rounding and not bounded
     if kind == "count":
         if part == "ordinal":
-            return numbers.ordinal(value), ""
+            return numbers.ordinal(int(value)), ""
         if part == "times":
-            return {2: "twice"}.get(value, f"{numbers.whole(value, rng)} times"), ""
+            return {2: "twice"}.get(value, f"{numbers.whole(int(value), rng)} times"), ""
         if loose and value >= 15:
             return numbers.rounded(value, rng), "rounded"
         return numbers.whole(int(value), rng), ""

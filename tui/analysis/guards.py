@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import combinations
-from math import inf, log
+from math import fsum, inf, log
 
 from tui.analysis.claims import Claim
 from tui.analysis.values import Relation, relation
@@ -113,7 +113,7 @@ def tie(a: Claim, b: Claim) -> int:
     close = a.close & b.close
     if a.kind in _RARE and close:
         return 2
-    return int(a.kind in _SCARCE) or int(sum(a.context[k] for k in close if k[0] != "@") >= _TELLING)
+    return int(a.kind in _SCARCE) or int(fsum(a.context[k] for k in close if k[0] != "@") >= _TELLING)
 
 
 def anchored(a: Claim, b: Claim, link: float, alone: bool) -> bool:

@@ -107,7 +107,7 @@ def prepare(articles: Sequence[Article], mentions: Mapping[Place, Sequence[Menti
     _find_alike(statements, articles, set(stem_weights))
     grams = _gram_weights(statements, len(articles))
     for statement in statements:
-        statement.gram_total = sum(map(grams.__getitem__, statement.grams))
+        statement.gram_total = math.fsum(map(grams.__getitem__, statement.grams))
     return Session(
         tuple(articles), statements, by_article, weights, grams, _value_weights(statements, len(articles))
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections import Counter
 from collections.abc import Sequence
@@ -180,7 +181,7 @@ def _told(statement: Statement, holders: Counter[str], low: int, high: int) -> f
         for t in statement.terms
         if low <= t.start - offset and t.start < reach and not any(a <= t.start < b for a, b in said)
     }
-    worth = sum(statement.senses.get(k, 0.0) * (holders[k] - 1) for k in senses if holders[k] > 1)
+    worth = math.fsum(statement.senses.get(k, 0.0) * (holders[k] - 1) for k in senses if holders[k] > 1)
     return worth / (_EVEN + len(words))
 
 

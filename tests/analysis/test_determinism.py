@@ -1,0 +1,25 @@
+"""The same articles give the same bytes, whatever seed Python hashes strings with."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.generator.events import write
+
+
+@pytest.mark.parametrize("articles", [5, 20])
+def test_hash_seeds_make_no_difference(articles: int, tmp_path: Path) -> None:
+    files = write(5, articles, tmp_path)
+    told = {_report(files, seed) for seed in ("1", "2")}
+    assert len(told) == 1
+
+
+def _report(files: list[str], seed: str) -> bytes:
+    environment = {**os.environ, "PYTHONHASHSEED": seed}
+    command = [sys.executable, "-m", "tui", "report", *files, "--format", "json"]
+    return subprocess.run(command, capture_output=True, check=True, env=environment).stdout
