@@ -153,15 +153,14 @@ def _read(paths: Sequence[str], *, remarks: bool = False) -> tuple[tuple[Article
 
     reading = read_sources(paths, stdin=sys.stdin.buffer)
     for problem in reading.problems:
-        complain(f"{problem.message}: {problem.remedy}")
+        complain(str(problem))
     told = {problem.message for problem in reading.problems}
     said = (f"{article.path}: {remark}" for article in reading.articles for remark in article.remarks)
     for line in (line for line in said if remarks and line not in told):
         complain(line)
     if not reading.articles:
         raise CompareError("nothing to compare", "name two or more articles that can be read")
-    opened = {article.path for article in reading.articles}
-    return reading.articles, int(any(problem.path not in opened for problem in reading.problems))
+    return reading.articles, int(any(problem.unread for problem in reading.problems))
 
 
 def emit(text: str) -> None:

@@ -150,14 +150,14 @@ async def test_reading_stops_on_escape_and_what_was_read_is_shown(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     going_on = threading.Event()
-    read = reading_module.read_bytes
+    read = reading_module.read_entry
 
     def slow(name: str, *more: Any) -> Any:
         if name != "courier.txt":
             assert going_on.wait(10)
         return read(name, *more)
 
-    monkeypatch.setattr(reading_module, "read_bytes", slow)
+    monkeypatch.setattr(reading_module, "read_entry", slow)
     session = compare("courier.txt", "herald.txt", "wire.txt")
     app = CompareApp(session)
     async with app.run_test(size=(120, 40)) as pilot:

@@ -43,9 +43,7 @@ def test_an_empty_file_is_named(data: bytes) -> None:
         decode("x.txt", data)
 
 
-@pytest.mark.parametrize(
-    "data", [b"%PDF-1.7 text", b"PK\x03\x04rest", b"ab\x00cd" * 9, bytes(range(256)) * 4]
-)
+@pytest.mark.parametrize("data", [b"ab\x00cd" * 9, bytes(range(256)) * 4])
 def test_a_binary_file_is_refused(data: bytes) -> None:
     with pytest.raises(CompareError, match="not a text file"):
         decode("x.txt", data)

@@ -55,13 +55,16 @@ def test_folders_are_read_in_order_without_following_links(tmp_path: Path) -> No
     write(tmp_path / "in" / "b.txt", STORY)
     write(tmp_path / "in" / "a.md", OTHER)
     write(tmp_path / "in" / "deep" / "c.html", f"<p>{OTHER}</p>")
-    write(tmp_path / "in" / "notes.pdf", "not read")
+    write(tmp_path / "in" / "notes.py", "not read")
     write(tmp_path / "in" / ".hidden.txt", "not read")
     write(tmp_path / "out" / "d.txt", STORY)
     (tmp_path / "in" / "link").symlink_to(tmp_path / "out")
     (tmp_path / "in" / "e.txt").symlink_to(tmp_path / "out" / "d.txt")
     reading = read_sources([str(tmp_path / "in")])
     assert [Path(article.path).name for article in reading.articles] == ["a.md", "b.txt", "c.html"]
+    assert messages(reading)[-1:] == [
+        f"{tmp_path / 'in'}: 3 left out: links: e.txt, link; styles, scripts and fonts: notes.py"
+    ]
 
 
 def test_a_file_named_twice_is_read_once(tmp_path: Path) -> None:
@@ -95,10 +98,15 @@ def test_a_huge_file_is_refused_unread(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "text"), [("a.json", "cut off {"), ("a.txt", '{"facts": []}'), ("b", ' [{"a": 1}]\n')]
+    ("name", "text", "message"),
+    [
+        ("a.json", "cut off {", "broken JSON"),
+        ("a.txt", '{"facts": []}', "JSON without articles"),
+        ("b", ' [{"a": 1}]\n', "JSON without articles"),
+    ],
 )
-def test_data_for_programs_is_no_article(name: str, text: str) -> None:
-    with pytest.raises(CompareError, match="JSON, not an article"):
+def test_data_for_programs_is_no_article(name: str, text: str, message: str) -> None:
+    with pytest.raises(CompareError, match=f"{name}: {message}"):
         read_bytes(name, text.encode(), "a1")
 
 

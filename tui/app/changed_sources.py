@@ -82,7 +82,7 @@ def read_more(
     if not os.path.isabs(path) and Path.cwd() != folder:
         path = os.path.abspath(path)
     reading = read_sources([path], first=first)
-    lines = [f"{p.message}: {p.remedy}" if p.remedy else p.message for p in reading.problems]
+    lines = [str(problem) for problem in reading.problems]
     here = {article.sha256 for article in articles}
     taken = {article.id for article in articles}
     before = {old.sha256: old.id for old in earlier if old.id not in taken}

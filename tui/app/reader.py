@@ -127,12 +127,11 @@ def _read(paths: Sequence[str], stdin: bytes, advance: Callable[[Progress], bool
         return advance(latest)
 
     found = read_sources(paths, stdin=io.BytesIO(stdin), progress=progress)
-    read = {article.path for article in found.articles}
-    lines = [(f"{p.message}: {p.remedy}" if p.remedy else p.message, p.path) for p in found.problems]
-    problems = [line for line, _ in lines]
+    problems = [str(problem) for problem in found.problems]
+    unread = tuple(str(problem) for problem in found.problems if problem.unread)
     if left := latest.total - latest.done:
         problems.insert(0, f"reading was stopped, {left} of {latest.total} are unread: Ctrl+N adds them")
-    return Opened(found.articles, tuple(problems), tuple(line for line, path in lines if path not in read))
+    return Opened(found.articles, tuple(problems), unread)
 
 
 def _read_as_child(paths: Sequence[str], stdin: bytes, sending: int) -> NoReturn:

@@ -5,7 +5,8 @@ plain file is the file's own, decoded; of Markdown and HTML it is what a reader 
 the marks. Noise stays in the text: its lines carry a reason, and :func:`revise` turns them into story.
 """
 
+from tui.sources.articles import SourceReader, fields_of
 from tui.sources.reading import Problem, Reading, read_bytes, read_sources
 from tui.sources.revisions import revise
 
-__all__ = ["Problem", "Reading", "read_bytes", "read_sources", "revise"]
+__all__ = ["Problem", "Reading", "SourceReader", "fields_of", "read_bytes", "read_sources", "revise"]

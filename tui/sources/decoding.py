@@ -1,4 +1,4 @@
-"""Bytes become text: byte order mark or UTF-8 first, then what a page declares, then cp1252 with a remark."""
+"""Bytes become text: byte order mark or UTF-8 first, then what the source declares, then a guess."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from tui.errors import CompareError
 
 MAX_CHARACTERS = 5_000_000
 MAX_MARKS = 30  # combining marks on one base: the stream-safe limit of Unicode Standard Annex 15
+REPLACED = "\ufffd"
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -19,21 +20,12 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_MAGIC = (
-    b"%PDF",
-    b"PK\x03\x04",
-    b"\x89PNG",
-    b"\xff\xd8\xff",
-    b"GIF8",
-    b"\x1f\x8b",
-    b"\xd0\xcf\x11\xe0",
-    b"{\\rtf",
-)
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")  # not tab, line ends, form feed, escape
-_DECLARABLE = re.compile(
-    r"(?i)(iso-?8859-\d+|windows-12\d\d|cp12\d\d|koi8-[ru]|shift_jis|euc-(jp|kr)|gb(k|2312|18030)|big5)"
-)
-_FAR = re.compile(f"[^\x00-˿]{{{MAX_MARKS + 1},}}")
+_ISO_2022_JP = re.compile(rb"\x1b\$[@B]|\x1b\([J]")
+_FAR = re.compile(f"[^\x00-\u02ff]{{{MAX_MARKS + 1},}}")
+_BLANK = "\ufeff\n\t \u200b"
+_GOOD_FOR_BAD = 2  # sequences of UTF-8 for every unreadable one: no other charset has so many by chance
+_BROKEN_SHARE = 0.02  # of the characters in a declared charset
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +34,7 @@ class Decoded:
 
     Attributes:
         encoding: the codec that read it.
-        remarks: what the reader should know ("not UTF-8: read as cp1252").
+        remarks: what the user should know ("not UTF-8: read as cp1252").
     """
 
     text: str
@@ -50,66 +42,132 @@ class Decoded:
     remarks: tuple[str, ...] = ()
 
 
-def decode(name: str, data: bytes, declared: str | None = None) -> Decoded:
+def decode(name: str, data: bytes, declared: str | None = None, most: int = MAX_CHARACTERS) -> Decoded:
     """Decode the bytes of the source called ``name``.
 
     Args:
         name: how messages call the source.
         data: its bytes.
-        declared: the charset a web page declares; used only when the bytes are not UTF-8.
+        declared: the charset it declares; used only when the bytes are not UTF-8.
+        most: characters that it may have.
 
     Raises:
-        CompareError: the source is empty, not text, or longer than 5 million characters.
+        CompareError: the source is empty, not text, or too long.
     """
     if not data.strip():
-        raise CompareError(f"{name}: the file is empty", "save the article's text in it, or leave it out")
-    if data.startswith(_MAGIC):
-        raise _not_text(name)
+        raise _empty(name)
     text, encoding, remarks = _decode(data, declared)
-    if len(text) > MAX_CHARACTERS:
+    return clean(name, text, encoding, remarks, most)
+
+
+def clean(
+    name: str,
+    text: str,
+    encoding: str = "utf-8",
+    remarks: tuple[str, ...] = (),
+    most: int = MAX_CHARACTERS,
+) -> Decoded:
+    """A decoded text in NFC with line feeds only, without surrogates and piles of accents.
+
+    Raises:
+        CompareError: it is empty, not text, or too long.
+    """
+    if len(text) > most:
         raise CompareError(
-            f"{name}: longer than {MAX_CHARACTERS // 1_000_000} million characters",
+            f"{name}: longer than {most // 1_000_000} million characters",
             "cut the article out of it and save that alone",
         )
     sample = text[:65536]
     if len(_CONTROL.findall(sample)) > max(4, len(sample) // 100) or "\x00" in sample:
-        raise _not_text(name)
+        raise CompareError(f"{name}: not a text file", "save the article as text, Markdown or HTML")
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if not text.isascii():
+        text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
         capped = _FAR.sub(_cap_marks, text)
         if len(capped) < len(text):
             remarks = (*remarks, "piled-up accents were cut")
         text = unicodedata.normalize("NFC", capped)
-    if not text.strip("\ufeff\n\t \u200b"):
-        raise CompareError(f"{name}: the file is empty", "save the article's text in it, or leave it out")
+    if not text.strip(_BLANK):
+        raise _empty(name)
     return Decoded(text, encoding, remarks)
 
 
-def _not_text(name: str) -> CompareError:
-    return CompareError(f"{name}: not a text file", "save the article as text, Markdown or HTML")
+def _empty(name: str) -> CompareError:
+    return CompareError(f"{name}: the file is empty", "save the article's text in it, or leave it out")
 
 
 def _decode(data: bytes, declared: str | None) -> tuple[str, str, tuple[str, ...]]:
     for bom, codec in _BOMS:
         if data.startswith(bom):
             text = data.decode(codec, "replace")
-            broken = (f"damaged {codec}: unreadable bytes shown as \ufffd",) if "\ufffd" in text else ()
-            return text.removeprefix("\ufeff"), codec, broken
+            return text.removeprefix("\ufeff"), codec, _damaged(text, codec)
+    if _ISO_2022_JP.search(data[:200_000]) and data.isascii():
+        text = data.decode("iso2022_jp", "replace")
+        return text, "iso2022_jp", _damaged(text, "iso2022_jp")
+    wide = _wide(data)
+    if wide:
+        return data.decode(wide, "replace"), wide, ()
+    text = data.decode("utf-8", "replace")
+    if REPLACED not in text or _nearly_utf8(data, text):
+        return text, "utf-8", _damaged(text, "utf-8") if not _valid(data) else ()
+    return _declared(data, declared) or _guessed(data)
+
+
+def _valid(data: bytes) -> bool:
     try:
-        return data.decode("utf-8"), "utf-8", ()
+        data.decode("utf-8")
     except UnicodeDecodeError:
-        pass
-    if (
-        declared
-        and _DECLARABLE.fullmatch(declared)
-        and declared.lower() not in ("iso-8859-1", "windows-1252")
-    ):
+        return False
+    return True
+
+
+def _wide(data: bytes) -> str | None:
+    """UTF-16 without a byte order mark, where every other byte of the beginning is zero."""
+    head = data[:2000]
+    if head.count(b"\x00") < 0.3 * len(head) or len(data) % 2:
+        return None
+    if not any(head[::2]) or head[::2].count(0) > 0.6 * len(head[::2]):
+        return "utf-16-be"
+    return "utf-16-le" if head[1::2].count(0) > 0.6 * len(head[1::2]) else None
+
+
+def _nearly_utf8(data: bytes, text: str) -> bool:
+    """Whether bytes are UTF-8 but for a few: stray ones of another charset, or a character cut off."""
+    bad = text.count(REPLACED) - data.count(b"\xef\xbf\xbd")
+    good = sum(1 if char < "\u0800" else 2 for char in text if char > "\x7f" and char != REPLACED)
+    return good >= _GOOD_FOR_BAD * bad
+
+
+def _damaged(text: str, codec: str) -> tuple[str, ...]:
+    return (f"damaged {codec}: unreadable bytes shown as {REPLACED}",) if REPLACED in text else ()
+
+
+def _declared(data: bytes, label: str | None) -> tuple[str, str, tuple[str, ...]] | None:
+    """The text in the charset declared; not in Latin-1 and UTF-8, which are often declared untruly."""
+    if not label:
+        return None
+    from tui.sources.charsets import codecs_of
+
+    names = codecs_of(label)
+    if not names or names[0] in ("cp1252", "utf-8"):
+        return None
+    for codec in names:
         try:
-            return data.decode(declared), declared.lower(), ()
-        except (LookupError, UnicodeDecodeError):
-            pass
+            return data.decode(codec), codec, ()
+        except UnicodeDecodeError:
+            continue
+    text = data.decode(names[0], "replace")
+    if text.count(REPLACED) > _BROKEN_SHARE * len(text):
+        return None
+    return text, names[0], _damaged(text, names[0])
+
+
+def _guessed(data: bytes) -> tuple[str, str, tuple[str, ...]]:
+    from tui.sources.charsets import guess
+
     # The five bytes cp1252 leaves undefined become U+FFFD; nothing else can fail.
-    return data.decode("cp1252", "replace"), "cp1252", ("not UTF-8: read as cp1252",)
+    codec = guess(data)
+    return data.decode(codec, "replace"), codec, (f"not UTF-8: read as {codec}",)
 
 
 def _cap_marks(match: re.Match[str]) -> str:

@@ -1,66 +1,92 @@
-"""Finding and opening the files a reader names, without ever hanging on one."""
+"""Opening the files a user names, without ever hanging on one or keeping what no article needs."""
 
 from __future__ import annotations
 
+import hashlib
 import os
+import re
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
 from tui.errors import CompareError
+from tui.sources.detect import HEAD, kind_of
 
-KINDS = {
-    ".txt": "text",
-    ".text": "text",
-    ".md": "markdown",
-    ".markdown": "markdown",
-    ".html": "html",
-    ".htm": "html",
-}
-MAX_BYTES = 32 * 2**20
-MAX_FILES = 10_000
-MAX_DEPTH = 16
+MAX_BYTES = 32 * 2**20  # of text, and of a page or message without its pictures
+MAX_CONTAINER = 256 * 2**20  # of what holds many articles
+MAX_RAW = 2**30  # of a page or message with its pictures
+_CHUNK = 2**20
+_CONTAINERS = frozenset({"mbox", "jsonl", "json", "json?", "csv", "warc", "zip", "gzip", "pdf"})
 
-
-def media_of(name: str) -> str | None:
-    """The kind of source a file name announces ("text", "markdown", "html"), or None."""
-    return KINDS.get(os.path.splitext(name)[1].lower())
+_EMBEDDED = re.compile(rb"(?i)data:[\w.+-]{1,60}/[\w.+-]{1,80}(?:;[\w.=+-]{1,80}){0,4},[^\"'()\s<>]{64,}")
+_DELIMITER = re.compile(rb"[\"'()\s<>]")
+_MEMBER = re.compile(r"(.+)#(\d{1,7})", re.DOTALL)
+_ADDRESS = re.compile(r"(?i)(?:https?|ftp)://|www\.\w[\w.-]*\.\w{2,}(?:/|$)")
 
 
-def files_in(folder: str) -> Iterator[str]:
-    """Files of the kinds read under a folder, sorted, folders after files; links are not followed.
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What a file holds.
 
-    Raises:
-        CompareError: a folder cannot be read, or holds more than 10,000 such files.
+    Attributes:
+        data: its bytes; of a large page or message without the pictures in it.
+        sha256: hash of all its bytes, in hexadecimal.
     """
-    for count, path in enumerate(_walk(folder, 0), 1):
-        if count > MAX_FILES:
-            raise CompareError(f"{folder}: more than {MAX_FILES:,} articles", "name a smaller folder")
-        yield path
+
+    data: bytes
+    sha256: str
 
 
-def _walk(folder: str, depth: int) -> Iterator[str]:
-    try:
-        with os.scandir(folder) as scan:
-            entries = sorted(scan, key=lambda entry: entry.name)
-    except OSError as error:
-        raise CompareError(
-            f"{folder}: the folder cannot be read ({error.strerror})", "check its permissions"
-        ) from error
-    for entry in entries:
-        if not entry.name.startswith(".") and media_of(entry.name) and entry.is_file(follow_symlinks=False):
-            yield entry.path
-    for entry in entries:
-        if not entry.name.startswith(".") and depth < MAX_DEPTH and entry.is_dir(follow_symlinks=False):
-            yield from _walk(entry.path, depth + 1)
+def split_member(path: str) -> tuple[str, int]:
+    """The file and the number in it that a path like "dump.jsonl#12" names; 0 for a whole file.
+
+    A file that is really called so comes first.
+    """
+    match = _MEMBER.fullmatch(path)
+    if match and not os.path.lexists(path):
+        return match[1], int(match[2])
+    return path, 0
 
 
-def load(path: str) -> bytes:
-    """The bytes of one file the reader named.
+def address_error(path: str) -> CompareError | None:
+    """What to do with a web address, which is not fetched; None for anything else."""
+    if not _ADDRESS.match(path) or os.path.lexists(path):
+        return None
+    return CompareError(
+        f"{path}: a web address, and pages are not fetched",
+        f"save the page and name the file, or pipe it in: curl -sL {path} | compare-tui -",
+    )
+
+
+def load(path: str) -> Content:
+    """What a file holds that the user named.
 
     Raises:
-        CompareError: there is no such file, it cannot be read, is no regular file, or is over 32 MB.
+        CompareError: there is no such file, it cannot be read, is no regular file, or is too large.
+    """
+    with open_regular(path) as file:
+        try:
+            return _content(path, file)
+        except OSError as error:
+            raise CompareError(f"{path}: cannot be read ({error.strerror})", "check the disk") from error
+
+
+def load_stream(name: str, stream: BinaryIO) -> Content:
+    """What comes through a stream, such as standard input.
+
+    Raises:
+        CompareError: it is too large.
+    """
+    return _content(name, stream)
+
+
+def open_regular(path: str) -> BinaryIO:
+    """A file opened for reading, without waiting for a pipe or a device.
+
+    Raises:
+        CompareError: there is none, it may not be read, or it is no regular file.
     """
     flags = (
         os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NOCTTY", 0)
@@ -68,37 +94,106 @@ def load(path: str) -> bytes:
     try:
         handle = os.open(path, flags | getattr(os, "O_BINARY", 0))
     except FileNotFoundError as error:
-        raise CompareError(f"{path}: no such file", "check the path") from error
+        raise address_error(path) or CompareError(f"{path}: no such file", "check the path") from error
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or "not a path"
         raise CompareError(f"{path}: cannot be read ({reason})", "check its permissions") from error
-    with os.fdopen(handle, "rb") as file:
-        if not stat.S_ISREG(os.fstat(handle).st_mode):
-            raise CompareError(f"{path}: not a regular file", "name a file, or pipe it in with -")
-        try:
-            return _capped(path, file)
-        except OSError as error:
-            raise CompareError(f"{path}: cannot be read ({error.strerror})", "check the disk") from error
+    file = os.fdopen(handle, "rb")
+    if not stat.S_ISREG(os.fstat(handle).st_mode):
+        file.close()
+        raise CompareError(f"{path}: not a regular file", "name a file, or pipe it in with -")
+    return file
 
 
-def load_stream(name: str, stream: BinaryIO) -> bytes:
-    """All bytes of a stream, such as standard input.
+def _content(name: str, file: BinaryIO) -> Content:
+    head = file.read(HEAD)
+    kind = kind_of(name, head)
+    if kind in ("html", "mhtml", "mail"):
+        return _without_pictures(name, file, head, _skip_embedded if kind == "html" else _skip_attached(head))
+    limit = MAX_CONTAINER if kind in _CONTAINERS else MAX_BYTES
+    data = head + file.read(limit + 1 - len(head))
+    if len(data) > limit:
+        raise _too_large(name, limit)
+    return Content(data, hashlib.sha256(data).hexdigest())
 
-    Raises:
-        CompareError: it is over 32 MB.
-    """
-    return _capped(name, stream)
+
+def _too_large(name: str, limit: int) -> CompareError:
+    return CompareError(f"{name}: larger than {limit // 2**20} MB", "cut the article out and save that alone")
 
 
-def _capped(name: str, file: BinaryIO) -> bytes:
-    data = file.read(MAX_BYTES + 1)
-    if len(data) > MAX_BYTES:
-        raise CompareError(
-            f"{name}: larger than {MAX_BYTES // 2**20} MB", "cut the article out and save that alone"
-        )
-    return data
+Skipper = Callable[[bytes], tuple[bytes, bytes]]  # of a buffer: what to keep, and what to see with more
+
+
+def _without_pictures(name: str, file: BinaryIO, head: bytes, skip: Skipper) -> Content:
+    """A page or message; where it is large, its pictures are left out while it is read."""
+    data = head + file.read(MAX_BYTES + 1 - len(head))
+    if len(data) <= MAX_BYTES:
+        return Content(data, hashlib.sha256(data).hexdigest())
+    digest = hashlib.sha256()
+    kept: list[bytes] = []
+    raw = size = 0
+    rest = b""
+    for chunk in _chunks(data, file):
+        digest.update(chunk)
+        raw += len(chunk)
+        piece, rest = skip(rest + chunk)
+        kept.append(piece)
+        size += len(piece)
+        if size > MAX_BYTES or raw > MAX_RAW:
+            raise _too_large(name, MAX_BYTES if size > MAX_BYTES else MAX_RAW)
+    return Content(b"".join([*kept, rest]), digest.hexdigest())
+
+
+def _chunks(data: bytes, file: BinaryIO) -> Iterator[bytes]:
+    for at in range(0, len(data), _CHUNK):
+        yield data[at : at + _CHUNK]
+    while chunk := file.read(_CHUNK):
+        yield chunk
+
+
+def without_embedded(page: bytes) -> bytes:
+    """A web page without the pictures and fonts that stand in it as ``data:`` addresses."""
+    return _EMBEDDED.sub(b"data:,", page) if b"data:" in page or b"DATA:" in page else page
+
+
+def _skip_embedded(buffer: bytes) -> tuple[bytes, bytes]:
+    end = 0
+    for match in _DELIMITER.finditer(buffer, max(0, len(buffer) - 4096)):
+        end = match.start()
+    if not end:
+        end = max((match.start() for match in re.finditer(rb"[\"'(]data:", buffer)), default=0)
+    rest = buffer[end:]
+    if len(rest) > 4096 and b"data:" in rest[:8]:
+        rest = rest[:4096]  # the beginning is enough to see that it goes on
+    return without_embedded(buffer[:end]), rest
+
+
+def _skip_attached(head: bytes) -> Skipper:
+    """A skipper for the parts of a message that are no text."""
+    skipping = False
+
+    def skip(buffer: bytes) -> tuple[bytes, bytes]:
+        nonlocal skipping
+        end = buffer.rfind(b"\n--")
+        if len(buffer) - end > HEAD:  # far behind it: the header of that part is here as a whole
+            end = max(0, buffer.rfind(b"\n"))
+        kept: list[bytes] = []
+        for part in re.split(rb"(?=\n--[^\r\n]{1,80}\r?\n)", buffer[:end]):
+            start = re.match(rb"\n--[^\r\n]{1,80}\r?\n((?:[^\r\n]+\r?\n)*)", part)
+            if start:
+                kind = re.search(rb"(?im)^content-type:\s*([\w-]+)/", start[1])
+                skipping = bool(kind) and kind[1].lower() not in (b"text", b"multipart", b"message")  # type: ignore[index]
+            if not skipping:
+                kept.append(part)
+            elif start:
+                kept.append(start[0] + b"\r\n")
+        return b"".join(kept), buffer[end:]
+
+    return skip
 
 
 def same_file_key(path: str) -> str:
-    """What two names of one file have in common."""
-    return str(Path(path).resolve())
+    """What two names of one source have in common."""
+    file, member = split_member(path)
+    key = str(Path(file).resolve())
+    return f"{key}#{member}" if member else key

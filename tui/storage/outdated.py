@@ -8,6 +8,7 @@ from contextlib import closing
 from pathlib import Path
 
 from tui.model import Article
+from tui.sources.files import split_member
 from tui.storage.codec import CodecError, from_json
 from tui.storage.connection import DATABASE_ERRORS, connect
 from tui.storage.contents import About, Origin
@@ -33,7 +34,7 @@ def outdated(library: Library, articles: Iterable[Article], folder: Path) -> lis
     """
     articles = tuple(articles)
     places = {place(article.path, folder) for article in articles}
-    if not all(map(os.path.isfile, places)):
+    if not all(os.path.isfile(split_member(place)[0]) for place in places):
         return []
     hashes = {article.sha256 for article in articles}
     lines = (line for line in library.own() if not line.problem)
@@ -41,8 +42,9 @@ def outdated(library: Library, articles: Iterable[Article], folder: Path) -> lis
 
 
 def place(path: str, folder: Path) -> str:
-    """Where a source lies, whatever way leads there."""
-    return os.path.realpath(folder / path)
+    """Where a source lies, whatever way leads there, with the number of the article in it."""
+    file, member = split_member(str(folder / path))
+    return f"{os.path.realpath(file)}#{member}" if member else os.path.realpath(file)
 
 
 def _holds_other_versions(path: Path, places: set[str], hashes: set[str]) -> bool:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from tui.errors import CompareError
 from tui.model import Article
-from tui.sources import files
-from tui.sources.reading import read_bytes
+from tui.sources import SourceReader
 from tui.storage.codec import CodecError, from_json, to_json
 from tui.storage.contents import Contents, Origin, unpack
 from tui.storage.loading import Loaded
@@ -46,19 +44,18 @@ def restore(loaded: Loaded) -> tuple[Contents, list[Restored]]:
 
 
 def _read_again(loaded: Loaded) -> Iterator[Restored]:
-    folder = Path(loaded.contents.about.folder)
+    reader = SourceReader(Path(loaded.contents.about.folder))
     for origin in _origins(loaded.bodies["meta"]):
         if origin.article in loaded.bodies["article"] or origin.path == "-":
             continue
         try:
-            data = files.load(str(folder / origin.path))
-            if hashlib.sha256(data).hexdigest() != origin.sha256:
+            if reader.sha256(origin.path) != origin.sha256:
                 continue
-            article = read_bytes(origin.path, data, origin.article, origin.media)
+            article = reader.read(origin.path, origin.article)
         except (CompareError, OSError):
             continue
         total = record_sum("article", article.id, to_json(article, Article))
-        yield Restored(article, folder / origin.path, total.hex() == origin.sum)
+        yield Restored(article, reader.place(origin.path), total.hex() == origin.sum)
 
 
 def _origins(meta: Mapping[str, str]) -> tuple[Origin, ...]:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
 from tui.errors import CompareError
 from tui.model import Article, Comparison
-from tui.sources import files
-from tui.sources.reading import read_bytes
+from tui.sources import SourceReader, fields_of
 from tui.storage.failures import plain
+
+_PIPED = re.compile(r"-\d*(?:#\d+)?")  # from standard input
 
 
 class State(StrEnum):
@@ -49,7 +50,8 @@ def check_sources(comparison: Comparison, folder: Path) -> list[SourceState]:
         comparison: as saved.
         folder: where relative paths start from (``Opened.folder``).
     """
-    return [_check(article, folder) for article in comparison.articles]
+    reader = SourceReader(folder)
+    return [_check(article, reader) for article in comparison.articles]
 
 
 def read_again(article: Article, folder: Path) -> Article:
@@ -58,30 +60,23 @@ def read_again(article: Article, folder: Path) -> Article:
     Raises:
         CompareError: the source is gone or can no longer be read.
     """
-    data = _load(_place(article, folder))
-    return read_bytes(article.path, data, article.id, article.media)
+    reader = SourceReader(folder)
+    try:
+        return reader.read(article.path, article.id, fields_of(article.evidence))
+    except OSError as error:  # a folder under the name of a file
+        raise plain(error, reader.place(article.path), "read") from error
 
 
-def _check(article: Article, folder: Path) -> SourceState:
-    path = _place(article, folder)
-    if article.path == "-":
+def _check(article: Article, reader: SourceReader) -> SourceState:
+    path = reader.place(article.path)
+    if _PIPED.fullmatch(article.path) and not os.path.lexists(path):
         return SourceState(article.id, path, State.NO_FILE)
     if not os.path.lexists(path):
         return SourceState(article.id, path, State.GONE)
     try:
-        data = _load(path)
+        now = reader.sha256(article.path, fields_of(article.evidence))
     except CompareError as error:
         return SourceState(article.id, path, State.UNREADABLE, error.message)
-    same = hashlib.sha256(data).hexdigest() == article.sha256
-    return SourceState(article.id, path, State.SAME if same else State.CHANGED)
-
-
-def _load(path: Path) -> bytes:
-    try:
-        return files.load(str(path))
     except OSError as error:  # a folder under the name of a file
-        raise plain(error, path, "read") from error
-
-
-def _place(article: Article, folder: Path) -> Path:
-    return folder / article.path
+        return SourceState(article.id, path, State.UNREADABLE, plain(error, path, "read").message)
+    return SourceState(article.id, path, State.SAME if now == article.sha256 else State.CHANGED)

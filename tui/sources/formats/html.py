@@ -15,12 +15,15 @@ from tui.errors import CompareError
 from tui.model import Role
 from tui.sources.formats.html_metadata import stated_in
 from tui.sources.formats.parsed import MAX_LINES, Block, ParsedSource, compose
+from tui.sources.markup import without_scripts
 
 MAX_ATTRIBUTES = 256
 MAX_DEPTH = 2000
 MAX_NODES = 400_000
 
-_CHARSET = re.compile(rb"(?i)<meta[^>]{0,200}?charset\s*=\s*[\"']?([\w-]{2,20})")
+_CHARSET = re.compile(rb"(?i)<meta\b[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w:.-]{2,30})")
+_XML_CHARSET = re.compile(rb"\s*<\?xml\b[^>]{0,100}?\bencoding\s*=\s*[\"']([\w:.-]{2,30})[\"']")
+_DECLARED_IN = 262_144  # bytes
 _SKIP = frozenset(
     {
         "script",
@@ -90,8 +93,9 @@ _FULL_STOP = re.compile(r"[.!?…][\"'”’»)\]]*$")
 
 
 def declared_charset(data: bytes) -> str | None:
-    """The charset a page declares in its first 4 KB, or None."""
-    match = _CHARSET.search(data[:4096])
+    """The charset that a page declares, in a meta element or the declaration of XML, or None."""
+    head = without_scripts(data[:_DECLARED_IN])
+    match = _CHARSET.search(head) or _XML_CHARSET.match(head)
     return match[1].decode("ascii") if match else None
 
 

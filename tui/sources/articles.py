@@ -1,0 +1,216 @@
+"""From one entry of a source to an article, and from the path of an article back to its source."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+
+from tui.errors import CompareError
+from tui.model import Article, Evidence
+from tui.sources import files
+from tui.sources.boilerplate import mark_noise
+from tui.sources.decoding import Decoded, clean, decode
+from tui.sources.detect import kind_of
+from tui.sources.formats import unpack
+from tui.sources.formats.entries import Entry, Fields, Unpacked
+from tui.sources.formats.parsed import ParsedSource, check_size
+from tui.sources.language import language_of
+from tui.sources.metadata import metadata_of
+from tui.sources.sentences import sentences_of
+
+_SAID = re.compile(r"--field (\w+)=(.+)")
+
+
+def entries_of(name: str, data: bytes, media: str | None = None, fields: Fields | None = None) -> Unpacked:
+    """The entries of a source, whose kind its content tells.
+
+    Args:
+        name: how messages call it.
+        data: its bytes.
+        media: "text", "markdown" or "html" where that is known better.
+        fields: which fields of records hold what, as far as the user said.
+
+    Raises:
+        CompareError: the source holds no article; the message is a line.
+    """
+    if not data.strip():
+        raise CompareError(f"{name}: the file is empty", "save the article's text in it, or leave it out")
+    if media in ("text", "markdown", "html"):
+        return unpack(name, media, data, {})
+    return unpack(name, kind_of(name, data), data, fields or {})
+
+
+def name_of(path: str, entry: Entry) -> str:
+    """The path of an article: that of its source, with its number in it where it holds several."""
+    return f"{path}#{entry.member}" if entry.member else path
+
+
+def read_entry(
+    path: str,
+    kind: str,
+    entry: Entry,
+    article_id: str,
+    sha256: str | None = None,
+    fields: Fields | None = None,
+) -> Article:
+    """The article that an entry holds.
+
+    Args:
+        path: its source as the user named it.
+        kind: of the source.
+        entry: one of :func:`entries_of`.
+        article_id: the id it is to have.
+        sha256: hash of the whole source, where the entry is all of it and was not read in full.
+        fields: which fields of records hold what, as far as the user said; kept as evidence.
+
+    Raises:
+        CompareError: the entry is empty, not text, too long, or a page built to stall a parser.
+    """
+    name = name_of(path, entry)
+    decoded, parsed = parse_entry(name, entry)
+    language = language_of(parsed)
+    lines = mark_noise(parsed.text, parsed.lines, language)
+    meta = metadata_of(parsed.text, lines, parsed.stated, language)
+    whole = sha256 if sha256 and not entry.member else hashlib.sha256(entry.data).hexdigest()
+    return Article(
+        id=article_id,
+        path=name,
+        text=parsed.text,
+        sha256=whole,
+        encoding=decoded.encoding,
+        media=kind,
+        language=language,
+        outlet=meta.outlet,
+        title=meta.title,
+        byline=meta.byline,
+        origin=meta.origin,
+        published=meta.published,
+        lines=lines,
+        sentences=sentences_of(parsed.text, lines),
+        evidence=meta.evidence + _said(fields or {}),
+        remarks=entry.remarks + decoded.remarks + parsed.remarks + meta.remarks,
+    )
+
+
+def parse_entry(name: str, entry: Entry) -> tuple[Decoded, ParsedSource]:
+    """An entry decoded and freed of markup, its noise not yet told from its story.
+
+    Raises:
+        CompareError: as :func:`read_entry`.
+    """
+    content = entry.content
+    if isinstance(content, ParsedSource):
+        decoded, parsed = Decoded(content.text, "utf-8"), content
+    else:
+        decoded = _decoded(name, entry, content)
+        parsed = _parsed(name, entry.form, decoded.text)
+    check_size(name, parsed.lines)
+    stated = (*entry.stated, *parsed.stated, *entry.weak)
+    return decoded, replace(parsed, stated=stated, language=parsed.language or entry.language)
+
+
+def _decoded(name: str, entry: Entry, content: bytes | str) -> Decoded:
+    if isinstance(content, str):
+        return clean(name, content)
+    if entry.form != "html":
+        return decode(name, content, entry.charset)
+    from tui.sources.formats.html import declared_charset
+
+    page = files.without_embedded(content)
+    return decode(name, page, entry.charset or declared_charset(page))
+
+
+def _parsed(name: str, form: str, text: str) -> ParsedSource:
+    if form == "html":
+        from tui.sources.formats import html
+
+        return html.read(name, text)
+    if form == "markdown":
+        from tui.sources.formats import markdown
+
+        return markdown.read(text)
+    from tui.sources.formats import plain
+
+    return plain.read(text)
+
+
+def fields_of(evidence: Iterable[Evidence]) -> Fields:
+    """Which fields of its record the user said hold what, as an article's evidence keeps it."""
+    said = (_SAID.fullmatch(item.words) for item in evidence)
+    return {match[1]: match[2] for match in said if match}
+
+
+def _said(fields: Fields) -> tuple[Evidence, ...]:
+    return tuple(Evidence(field, f"--field {field}={name}") for field, name in sorted(fields.items()))
+
+
+class SourceReader:
+    """Articles read again from where they came; the source read last is kept, for those that follow.
+
+    Args:
+        folder: where relative paths start from.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._loaded: tuple[str, files.Content] | None = None
+        self._unpacked: tuple[str, Fields, Unpacked] | None = None
+
+    def place(self, path: str) -> Path:
+        """The file that an article's path points into."""
+        return Path(self._split(path)[0])
+
+    def sha256(self, path: str, fields: Fields | None = None) -> str:
+        """The hash of what stands there now.
+
+        Args:
+            path: of an article.
+            fields: which fields of records hold what, as far as the user said.
+
+        Raises:
+            CompareError: the source cannot be read, or no longer holds that article.
+        """
+        file, member = self._split(path)
+        if not member:
+            return self._load(file).sha256
+        return hashlib.sha256(self._entry(path, fields or {}).data).hexdigest()
+
+    def read(self, path: str, article_id: str, fields: Fields | None = None) -> Article:
+        """The article as it stands there now.
+
+        Args:
+            path: of an article.
+            article_id: the id it is to have.
+            fields: which fields of records hold what, as far as the user said.
+
+        Raises:
+            CompareError: its source is gone, cannot be read, or no longer holds it.
+        """
+        entry = self._entry(path, fields or {})
+        file = self._split(path)[0]
+        kind = self._entries(file, fields or {}).kind
+        article = read_entry(file, kind, entry, article_id, self._load(file).sha256, fields)
+        return replace(article, path=path)
+
+    def _split(self, path: str) -> tuple[str, int]:
+        return files.split_member(str(self._folder / path))
+
+    def _load(self, file: str) -> files.Content:
+        if self._loaded is None or self._loaded[0] != file:
+            self._loaded = (file, files.load(file))
+        return self._loaded[1]
+
+    def _entries(self, file: str, fields: Fields) -> Unpacked:
+        if self._unpacked is None or self._unpacked[:2] != (file, fields):
+            self._unpacked = (file, fields, entries_of(file, self._load(file).data, fields=fields))
+        return self._unpacked[2]
+
+    def _entry(self, path: str, fields: Fields) -> Entry:
+        file, member = self._split(path)
+        for entry in self._entries(file, fields).entries:
+            if entry.member == member:
+                return entry
+        raise CompareError(f"{path}: no longer in its file", "take the article out, or keep it as it was")

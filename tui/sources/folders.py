@@ -1,0 +1,126 @@
+"""The sources in a folder: files of the kinds that are read, and what was left out of it and why."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from tui.errors import CompareError
+from tui.sources.detect import HEAD, kind_by_name, kind_of
+from tui.sources.files import open_regular
+
+MAX_FILES = 10_000
+MAX_DEPTH = 16
+_NAMED = 5  # files that a line names
+
+# What browsers call the folder of a page's pictures and frames, in the languages they come in.
+_PARTS = re.compile(
+    r"(?i)(.+?)(?:[_.-](?:files?|dateien|fichiers|archivos|arquivos|ficheiros|bestanden|filer|pliki|soubory|"
+    r"tiedostot|elemei|dosyalar|datoteke|fitxers|fitxategiak|failid|fails|bylos|fajlovi|data))"
+)
+_PAGES = (".html", ".htm", ".xhtml", ".shtml", ".mhtml")
+_SYSTEM = frozenset({"thumbs.db", "desktop.ini"})
+_REASONS = {
+    "pictures": ".png .jpg .jpeg .gif .webp .avif .svg .bmp .ico .tif .tiff .heic",
+    "sound and film": ".mp3 .mp4 .m4a .ogg .wav .webm .mov .avi .mkv .m3u8",
+    "styles, scripts and fonts": ".css .js .mjs .map .woff .woff2 .ttf .otf .eot .py .sh .ts",
+    "saved comparisons": ".compare",
+}
+_REASON_OF = {ending: reason for reason, endings in _REASONS.items() for ending in endings.split()}
+_READ_ANYWAY = frozenset({"html", "mhtml", "mail", "mbox", "feed", "pdf", "warc"})
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A file, or a folder of parts, that was left out of a folder.
+
+    Attributes:
+        path: where it is.
+        reason: why, in a few words.
+        unread: whether it is of a kind that is read, but could not be.
+    """
+
+    path: str
+    reason: str
+    unread: bool = False
+
+
+def sources_in(folder: str) -> tuple[list[str], list[Skipped]]:
+    """The sources under a folder, sorted, folders after files, and what was left out; links are not followed.
+
+    Raises:
+        CompareError: a folder cannot be read, or holds more than 10,000 sources.
+    """
+    found: list[str] = []
+    skipped: list[Skipped] = []
+    for path, reason in _walk(folder, 0):
+        if reason:
+            skipped.append(Skipped(path, reason))
+        else:
+            found.append(path)
+        if len(found) > MAX_FILES:
+            raise CompareError(f"{folder}: more than {MAX_FILES:,} articles", "name a smaller folder")
+    return found, skipped
+
+
+def _walk(folder: str, depth: int) -> Iterator[tuple[str, str]]:
+    """Files under a folder, each with a reason for leaving it out, or "" for a source."""
+    try:
+        with os.scandir(folder) as scan:
+            entries = sorted(scan, key=lambda entry: entry.name)
+    except OSError as error:
+        raise CompareError(
+            f"{folder}: the folder cannot be read ({error.strerror})", "check its permissions"
+        ) from error
+    pages = {os.path.splitext(entry.name)[0] for entry in entries if entry.name.lower().endswith(_PAGES)}
+    visible = [e for e in entries if not e.name.startswith(".") and e.name.lower() not in _SYSTEM]
+    for entry in visible:
+        if entry.is_file(follow_symlinks=False):
+            yield entry.path, _reason(entry.path)
+        elif entry.is_symlink():
+            yield entry.path, "links"
+    for entry in visible:
+        if entry.is_dir(follow_symlinks=False):
+            if _are_parts(entry.name, pages):
+                yield entry.path + os.sep, "parts of saved pages"
+            elif depth >= MAX_DEPTH:
+                yield entry.path + os.sep, "folders too deep"
+            else:
+                yield from _walk(entry.path, depth + 1)
+
+
+def _are_parts(name: str, pages: set[str]) -> bool:
+    match = _PARTS.fullmatch(name)
+    return bool(match) and (match[1] in pages or name.endswith("_files"))  # type: ignore[index]
+
+
+def _reason(path: str) -> str:
+    """Why a file is left out, by its name, or else by its content; "" for one that is read."""
+    if kind_by_name(path):
+        return ""
+    known = _REASON_OF.get(os.path.splitext(path)[1].lower())
+    if known:
+        return known
+    try:
+        with open_regular(path) as file:
+            kind = kind_of(path, file.read(HEAD))
+    except (CompareError, OSError):
+        return "other kinds"
+    return "" if kind in _READ_ANYWAY else "other kinds"
+
+
+def describe(skipped: Sequence[Skipped]) -> str:
+    """What was left out, by reasons, in one line: "2 pictures (a.png, b.png), 1 saved comparison (c)"."""
+    by_reason: dict[str, list[str]] = {}
+    for item in skipped:
+        name = os.path.basename(item.path.rstrip(os.sep)) + (os.sep if item.path.endswith(os.sep) else "")
+        by_reason.setdefault(item.reason, []).append(name)
+    return "; ".join(f"{reason}: {listed(names)}" for reason, names in by_reason.items())
+
+
+def listed(names: Sequence[str]) -> str:
+    """The first names of some, and how many more there are."""
+    more = len(names) - _NAMED
+    return ", ".join(names[:_NAMED]) + (f" and {more} more" if more > 0 else "")

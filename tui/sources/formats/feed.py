@@ -1,0 +1,187 @@
+"""RSS, RDF and Atom feeds: one item, one article."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from html import escape
+from typing import Any
+
+from tui.errors import CompareError
+from tui.sources.formats.entries import Entry, NoArticleError, Unpacked, check_entries
+from tui.sources.formats.parsed import Stated
+from tui.sources.formats.xml import local, parse_xml
+
+_TAG = re.compile(r"<[a-zA-Z/!][^<>]*>|&(?:#\d+|#x[0-9a-fA-F]+|\w+);")
+_ITEMS = ("item", "entry")
+_WHOLE = ("encoded", "content")  # elements with the whole article, best first
+_SUMMARY = ("description", "summary", "subtitle")
+_DATES = ("pubdate", "published", "date", "issued", "created", "updated", "modified")
+_WORDS = re.compile(r"\w")
+
+
+def unpack_feed(name: str, data: bytes) -> Unpacked:
+    """The articles of a feed; items without text are left out.
+
+    Raises:
+        CompareError: it is no feed, is broken beyond reading, or none of its items has text.
+    """
+    root, whole = parse_xml(name, data, recover=True)
+    from lxml import etree
+
+    items = [node for node in root.iter() if local(node) in _ITEMS]
+    if local(root) in _ITEMS:
+        items = [root]
+    if not items:
+        raise NoArticleError(f"{name}: no articles in this feed", "save the pages it links to")
+    check_entries(name, len(items))
+    outlet = _first(_channel(root, items), "title")
+    language = _language(root)
+    entries: list[Entry] = []
+    left_out: dict[str, list[int]] = {}
+    for number, item in enumerate(items, 1):
+        if not whole and number == len(items) and len(items) > 1:
+            left_out.setdefault("cut off", []).append(number)
+            continue
+        page, short = _page(item)
+        if not page:
+            left_out.setdefault("no text", []).append(number)
+            continue
+        remarks = ("only a summary stands in the feed: save the page for the whole article",) if short else ()
+        entries.append(
+            Entry(
+                page,
+                "html",
+                etree.tostring(item, with_tail=False),
+                number,
+                stated=tuple(_stated(item, outlet)),
+                language=language,
+                remarks=remarks,
+            )
+        )
+    return Unpacked("feed", tuple(entries), left_out, several=True)
+
+
+def not_a_feed(name: str, data: bytes) -> CompareError:
+    """Why an XML document that is neither a feed nor a page cannot be read."""
+    try:
+        root = local(parse_xml(name, data, recover=True)[0])
+    except CompareError as error:
+        return error
+    if root in ("urlset", "sitemapindex"):
+        return NoArticleError(f"{name}: a list of addresses, not articles", "save the pages that it lists")
+    return NoArticleError(
+        f"{name}: XML that is neither a page nor a feed", "save the article as text, Markdown or HTML"
+    )
+
+
+def _channel(root: Any, items: list[Any]) -> Any:
+    """The element that describes the feed itself."""
+    for node in root.iter():
+        if local(node) in ("channel", "feed"):
+            return node
+    return items[0].getparent() if items[0].getparent() is not None else root
+
+
+def _language(root: Any) -> str | None:
+    for node in root.iter():
+        if local(node) == "language" and (node.text or "").strip():
+            return str(node.text).strip()[:2].lower()
+        if local(node) in _ITEMS:
+            break
+    declared = root.get("{http://www.w3.org/XML/1998/namespace}lang")
+    return declared[:2].lower() if declared else None
+
+
+def _children(item: Any, name: str) -> Iterator[Any]:
+    return (child for child in item if local(child) == name)
+
+
+def _first(item: Any, name: str) -> str:
+    """The words of the first child of a name that has any."""
+    for child in _children(item, name):
+        words = " ".join(_plain("".join(child.itertext())).split())
+        if words:
+            return words
+    return ""
+
+
+def _plain(markup: str) -> str:
+    from html import unescape
+
+    return unescape(re.sub(r"<[a-zA-Z/!][^<>]*>", " ", markup)) if "<" in markup or "&" in markup else markup
+
+
+def _page(item: Any) -> tuple[str, bool]:
+    """A page made of an item, and whether it holds but a summary; "" where there is no text."""
+    body, short = "", False
+    for names in (_WHOLE, _SUMMARY):
+        parts = [_markup(child) for name in names for child in _children(item, name)]
+        body = max(parts, key=len, default="")
+        short = names is _SUMMARY
+        if _WORDS.search(_plain(body)):
+            break
+    else:
+        return "", False
+    title = _first(item, "title")
+    head = f"<h1>{escape(title)}</h1>" if title and "<h1" not in body.lower() else ""
+    return f"<html><body><article>{head}{body}</article></body></html>", short
+
+
+def _markup(node: Any) -> str:
+    """The content of an element as HTML: XHTML in place, escaped HTML, or plain text."""
+    from lxml import etree
+
+    if len(node) and any(isinstance(child.tag, str) for child in node):
+        inner = "".join(etree.tostring(child, encoding="unicode", method="html") for child in node)
+        return f"{escape(node.text or '')}{inner}"
+    text = "".join(node.itertext()).strip()
+    if node.get("type") == "text" or not _TAG.search(text):
+        return "".join(f"<p>{escape(part)}</p>" for part in re.split(r"\n\s*\n", text) if part.strip())
+    return text if re.search(r"(?i)<(?:p|div|h\d|ul|ol|blockquote|article)\b", text) else f"<p>{text}</p>"
+
+
+def _stated(item: Any, outlet: str) -> Iterator[Stated]:
+    title = _first(item, "title")
+    if title:
+        yield Stated("title", title, f"title: {title}")
+    for name in _DATES:
+        date = _first(item, name)
+        if date:
+            yield Stated("published", date, f"{name}: {date}")
+            break
+    source = _first(item, "source") if next(_children(item, "source"), None) is not None else ""
+    author = _author(item)
+    if author:
+        yield Stated("byline", author, f"author: {author}")
+    if source or outlet:
+        yield Stated("outlet", source or outlet, f"title of the feed: {source or outlet}")
+    link = _link(item)
+    if link:
+        yield Stated("url", link, f"link: {link}")
+
+
+def _author(item: Any) -> str:
+    names = []
+    for child in item:
+        if local(child) in ("author", "creator"):
+            name = _first(child, "name") or " ".join("".join(child.itertext()).split())
+            named = re.fullmatch(r"\S+@\S+ \((.+)\)", name)
+            name = named[1] if named else name
+            if name and "@" not in name and name not in names:
+                names.append(name)
+    return ", ".join(names)
+
+
+def _link(item: Any) -> str:
+    best = ""
+    for child in _children(item, "link"):
+        address = (child.get("href") or child.text or "").strip()
+        if address.startswith(("http:", "https:")) and child.get("rel", "alternate") == "alternate":
+            best = best or address
+    if not best:
+        for child in item:
+            address = (child.text or "").strip()
+            if local(child) in ("guid", "id") and child.get("isPermaLink") != "false":
+                best = best or (address if address.startswith(("http:", "https:")) else "")
+    return best

@@ -1,0 +1,170 @@
+"""Messages, and web pages saved as messages: .eml, .mbox and .mhtml."""
+
+from __future__ import annotations
+
+import email
+import re
+from collections.abc import Iterator
+from email.errors import HeaderParseError
+from email.header import decode_header
+from email.message import Message
+from email.utils import parseaddr
+
+from tui.errors import CompareError
+from tui.sources.formats.entries import Entry, NoArticleError, Unpacked, check_entries
+from tui.sources.formats.parsed import Stated
+from tui.sources.markup import visible
+
+_PAGE = ("text/html", "application/xhtml+xml")
+_MESSAGE_START = re.compile(rb"(?m)^From \S+[^\r\n]*\d{4}[^\r\n]*\r?\n(?=[A-Za-z][A-Za-z0-9-]*:)")
+_ENCRYPTED = ("multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime")
+_QUOTED_FROM = re.compile(rb"(?m)^>(>*From )")
+
+
+def unpack_mail(name: str, data: bytes) -> Unpacked:
+    """The article in a message.
+
+    Raises:
+        CompareError: the message is encrypted or holds no text.
+    """
+    return Unpacked("mail", (_entry(name, data, 0),))
+
+
+def unpack_mbox(name: str, data: bytes) -> Unpacked:
+    """The articles in a file of messages; a message without text is left out."""
+    starts = [match.start() for match in _MESSAGE_START.finditer(data)]
+    check_entries(name, len(starts))
+    entries: list[Entry] = []
+    left_out: dict[str, list[int]] = {}
+    for number, (start, end) in enumerate(zip(starts, [*starts[1:], len(data)], strict=True), 1):
+        message = data[data.index(b"\n", start) + 1 : end]
+        try:
+            entries.append(_entry(name, _QUOTED_FROM.sub(rb"\1", message), number))
+        except CompareError as error:
+            left_out.setdefault(error.message.removeprefix(f"{name}: "), []).append(number)
+    return Unpacked("mail", tuple(entries), left_out, several=True)
+
+
+def unpack_mhtml(name: str, data: bytes) -> Unpacked:
+    """The page in a web archive of one page; frames, pictures and styles are left out.
+
+    Raises:
+        CompareError: there is no page in it.
+    """
+    message = email.message_from_bytes(data)
+    pages = [part for part in message.walk() if part.get_content_type() in _PAGE]
+    root = _root(message, pages)
+    content = _payload(root) if root else b""
+    if root is None or not content.strip():
+        raise CompareError(f"{name}: no page in this web archive", "save the page again, or as HTML")
+    entry = Entry(
+        content,
+        "html",
+        data,
+        charset=_charset(root),
+        stated=tuple(_addresses(message, root)),
+        weak=tuple(_titles(message)),
+    )
+    return Unpacked("mhtml", (entry,))
+
+
+def _root(message: Message, pages: list[Message]) -> Message | None:
+    """The part that is the page itself: the start of the archive, else the address saved, else the first."""
+    start = message.get_param("start")
+    wanted = _header(message, "Snapshot-Content-Location")
+    for part in pages:
+        if start and part.get("Content-ID", "").strip() == start:
+            return part
+    for part in pages:
+        if wanted and _header(part, "Content-Location") == wanted:
+            return part
+    return pages[0] if pages else None
+
+
+def _addresses(message: Message, root: Message) -> Iterator[Stated]:
+    for part, header in (
+        (message, "Snapshot-Content-Location"),
+        (message, "Content-Location"),
+        (root, "Content-Location"),
+    ):
+        address = _header(part, header)
+        if address.startswith(("http:", "https:")):
+            yield Stated("url", address, f"{header}: {address}")
+            return
+
+
+def _titles(message: Message) -> Iterator[Stated]:
+    subject = _header(message, "Subject")
+    if subject:
+        yield Stated("page title", subject, f"Subject: {subject}")
+
+
+def _entry(name: str, data: bytes, member: int) -> Entry:
+    message = email.message_from_bytes(data)
+    if any(part.get_content_type() in _ENCRYPTED for part in message.walk()):
+        raise CompareError(f"{name}: an encrypted message", "open it in the mail program and save its text")
+    texts = [part for part in message.walk() if _is_text(part)]
+    pages = [part for part in texts if part.get_content_type() in _PAGE]
+    for part in (*pages, *texts):
+        content = _payload(part)
+        form = "html" if part in pages else "text"
+        if not (_words(content) if form == "html" else content.strip()):
+            continue
+        if form == "text" and part.get_param("format") == "flowed":
+            content = _unflowed(content, part.get_param("delsp") == "yes")
+        return Entry(content, form, data, member, charset=_charset(part), stated=tuple(_headers(message)))
+    raise NoArticleError(f"{name}: no text in this message", "save what is attached to it, and name that")
+
+
+def _is_text(part: Message) -> bool:
+    kind = part.get_content_type()
+    return kind in ("text/plain", *_PAGE) and part.get_content_disposition() != "attachment"
+
+
+def _words(page: bytes) -> bool:
+    return re.search(rb"\w", visible(page)) is not None
+
+
+def _payload(part: Message) -> bytes:
+    content = part.get_payload(decode=True)
+    return content if isinstance(content, bytes) else b""
+
+
+def _charset(part: Message) -> str | None:
+    charset = part.get_param("charset")
+    return charset if isinstance(charset, str) else None
+
+
+def _unflowed(content: bytes, delete_space: bool) -> bytes:
+    """Lines of format=flowed (RFC 3676) joined to paragraphs."""
+    text = re.sub(rb"(?m)^ (?=[ >]|From )", b"", content.replace(b"\r\n", b"\n"))
+    return re.sub(rb"(?<![\n-]) \n(?=[^\n>])", b"" if delete_space else b" ", text)
+
+
+def _headers(message: Message) -> Iterator[Stated]:
+    subject = _header(message, "Subject")
+    if subject:
+        yield Stated("title", subject, f"Subject: {subject}")
+    sender = _header(message, "From")
+    who = parseaddr(sender)[0]
+    if who and "@" not in who:
+        yield Stated("outlet", who, f"From: {sender}")
+    for name, field in (("Date", "published"), ("Archived-At", "url"), ("List-Archive", "")):
+        value = _header(message, name)
+        if value and field:
+            yield Stated(field, value.strip("<>") if field == "url" else value, f"{name}: {value}")
+
+
+def _header(message: Message, name: str) -> str:
+    """A header in words, whatever its encoding."""
+    value = message.get(name)
+    if value is None:
+        return ""
+    try:
+        words = "".join(
+            part if isinstance(part, str) else part.decode(charset or "utf-8", "replace")
+            for part, charset in decode_header(str(value))
+        )
+    except (HeaderParseError, LookupError, ValueError):
+        words = str(value)
+    return " ".join(words.encode("utf-8", "replace").decode().split())

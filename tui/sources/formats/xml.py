@@ -1,0 +1,54 @@
+"""XML of unknown origin, parsed without entities, network or depth beyond reason."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from tui.errors import CompareError
+
+_ENTITY = re.compile(rb"<!ENTITY\b", re.IGNORECASE)
+_WIDE_ENTITY = re.compile("<!ENTITY".encode("utf-16-le"))
+
+
+def parse_xml(name: str, data: bytes, *, recover: bool = False) -> tuple[Any, bool]:
+    """The root element of an XML document.
+
+    Args:
+        name: how messages call the source.
+        data: the document.
+        recover: whether to read a broken document as far as it goes.
+
+    Returns:
+        The root, and whether the document was whole.
+
+    Raises:
+        CompareError: it defines entities, is broken (and not to be recovered), or nests too deep.
+    """
+    if _ENTITY.search(data) or _WIDE_ENTITY.search(data):
+        raise CompareError(f"{name}: XML with entities of its own", "save the article as text or HTML")
+    from lxml import etree
+
+    def parse(lenient: bool) -> Any:
+        parser = etree.XMLParser(
+            resolve_entities=False, no_network=True, load_dtd=False, recover=lenient, remove_pis=True
+        )
+        return etree.fromstring(data.lstrip(), parser)
+
+    try:
+        return parse(False), True
+    except (etree.LxmlError, ValueError) as error:
+        if recover:
+            try:
+                root = parse(True)
+            except (etree.LxmlError, ValueError):
+                root = None
+            if root is not None:
+                return root, False
+        raise CompareError(f"{name}: broken XML", "save or download it again") from error
+
+
+def local(node: Any) -> str:
+    """An element's name without its namespace, in lower case; "" for comments and the like."""
+    tag = node.tag
+    return tag.rpartition("}")[2].lower() if isinstance(tag, str) else ""
