@@ -9,6 +9,7 @@ from tests.evaluation.corpus import Gold
 from tests.evaluation.score import Story, Unit
 from tests.evaluation.wording import same_value
 from tui.analysis.align import Neighbourhood, pairs_of
+from tui.analysis.candidates import candidates
 from tui.analysis.claims import Claim, find_claims
 from tui.analysis.encoder import Encoder
 from tui.analysis.features import Pair, pair_features
@@ -68,7 +69,7 @@ def _label(gold: Gold, made: bool) -> Labelled:
     articles = all_dated(read_sources([str(path) for path in gold.paths]).articles)
     session = prepare(articles, all_mentions(articles))
     claims = find_claims(session)
-    pairs = pairs_of(session, claims)
+    pairs = pairs_of(candidates(session), claims)
     around = Neighbourhood(pairs)
     found = list(pairs.values())
     first = [pair_features(session, p, around.of(p)) for p in found]

@@ -13,7 +13,7 @@ from tests.training.fitting import Constants, Matrix, fit, matrix, probabilities
 from tests.training.labels import Labelled, match_labels, with_meaning
 from tui.analysis import meaning_weights, weights
 from tui.analysis.align import Alignment
-from tui.analysis.beside import BESIDE_FEATURES, Field
+from tui.analysis.beside import BESIDE_FEATURES, Field, carried
 from tui.analysis.encoder import Encoder
 from tui.analysis.features import FEATURES
 from tui.analysis.match_features import (
@@ -128,7 +128,7 @@ def _fit_rows(stories: Sequence[Labelled], rows: Sequence[Matrix]) -> Constants:
 
 def _second(story: Labelled, first: Matrix, scores: Matrix) -> Matrix:
     field = Field(story.pairs, [float(s) for s in scores])
-    rows = [field.features(p, f) for p, f in zip(story.pairs, first, strict=True)]
+    rows = [field.features(p, carried(f)) for p, f in zip(story.pairs, first, strict=True)]
     return matrix(rows, len(BESIDE_FEATURES))
 
 

@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 
 from tui.analysis import meaning_weights, weights
-from tui.analysis.beside import Field
-from tui.analysis.candidates import candidates
+from tui.analysis.beside import Field, carried
+from tui.analysis.candidates import Candidates, candidates
 from tui.analysis.claims import Claim
 from tui.analysis.features import Pair, Surroundings, make_pair, pair_features
 from tui.analysis.meaning import Meanings
@@ -24,10 +24,14 @@ class Alignment:
 
     Attributes:
         pairs: every pair compared, by the indexes of its statements.
+        central: indexes of the statements that stand for others in a large session, else None.
     """
 
-    def __init__(self, pairs: dict[tuple[int, int], Pair]) -> None:
+    def __init__(
+        self, pairs: dict[tuple[int, int], Pair], central: frozenset[int] | None = None
+    ) -> None:
         self.pairs = pairs
+        self.central = central
         self._partners: defaultdict[int, dict[int, float]] = defaultdict(dict)
         for (a, b), pair in pairs.items():
             self._partners[a][b] = pair.score
@@ -47,15 +51,13 @@ class Alignment:
 
 
 def pairs_of(
-    session: Session, claims: Sequence[Sequence[Claim]], progress: Callable[[float], None] | None = None
+    found: Candidates, claims: Sequence[Sequence[Claim]], progress: Callable[[float], None] | None = None
 ) -> dict[tuple[int, int], Pair]:
-    """Every pair of statements worth comparing, compared but not yet scored."""
+    """The pairs worth comparing, compared but not yet scored."""
     pairs: dict[tuple[int, int], Pair] = {}
-    last = -1
-    for a, b in candidates(session):
-        if progress and a.index != last:
-            last = a.index
-            progress(last / len(session.statements))
+    for number, (a, b) in enumerate(found.pairs):
+        if progress and number % _TOLD == 0:
+            progress(number / len(found.pairs))
         pairs[a.index, b.index] = make_pair(a, b, claims[a.index], claims[b.index])
     return pairs
 
@@ -71,27 +73,45 @@ def align(
     Args:
         session: the statements.
         claims: of every statement, by its index.
-        progress: told the share done, from 0 to 1; it may raise to cancel.
+        progress: called with the share done, from 0 to 1; it may raise to cancel.
         meanings: of the statements, where an encoder is installed; their words are all that counts without.
     """
-    pairs = pairs_of(session, claims, lambda share: progress(0.7 * share))
-    surroundings = Neighbourhood(pairs)
-    features = []
-    for number, pair in enumerate(pairs.values()):
+    found = candidates(session, lambda share: progress(0.2 * share))
+    pairs = pairs_of(found, claims, lambda share: progress(0.2 + 0.2 * share))
+    firsts = _first_round(session, pairs, lambda share: progress(0.4 + 0.4 * share), meanings)
+    second = meaning_weights.BESIDE if meanings else weights.BESIDE
+    field = Field(pairs.values(), [score for score, _ in firsts])
+    for number, (pair, (_, telling)) in enumerate(zip(pairs.values(), firsts, strict=True)):
         if number % _TOLD == 0:
-            progress(0.7 + 0.3 * number / len(pairs))
-        features.append(pair_features(session, pair, surroundings.of(pair)))
+            progress(0.8 + 0.2 * number / len(pairs))
+        pair.score = logistic(second, field.features(pair, telling))
     progress(1.0)
-    constants, second = weights.PAIR, weights.BESIDE
-    if meanings:
-        constants, second = meaning_weights.PAIR, meaning_weights.BESIDE
-        told = meanings.features(list(pairs.values()))
-        features = [own + more for own, more in zip(features, told, strict=True)]
-    scores = [logistic(constants, own) for own in features]
-    field = Field(pairs.values(), scores)
-    for pair, own in zip(pairs.values(), features, strict=True):
-        pair.score = logistic(second, field.features(pair, own))
-    return Alignment(pairs)
+    return Alignment(pairs, found.central)
+
+
+def _first_round(
+    session: Session,
+    pairs: dict[tuple[int, int], Pair],
+    progress: Callable[[float], None],
+    meanings: Meanings | None,
+) -> list[tuple[float, tuple[float, float]]]:
+    """For each pair its score by itself, and those of its features that the second round needs.
+
+    All features of all pairs would not fit into memory, so they are dropped batch by batch.
+    """
+    surroundings = Neighbourhood(pairs)
+    constants = meaning_weights.PAIR if meanings else weights.PAIR
+    found: list[tuple[float, tuple[float, float]]] = []
+    waiting = list(pairs.values())
+    for start in range(0, len(waiting), _TOLD):
+        progress(start / len(waiting))
+        batch = waiting[start : start + _TOLD]
+        features = [pair_features(session, pair, surroundings.of(pair)) for pair in batch]
+        if meanings:
+            told = meanings.features(batch)
+            features = [own + more for own, more in zip(features, told, strict=True)]
+        found += [(logistic(constants, own), carried(own)) for own in features]
+    return found
 
 
 class Neighbourhood:

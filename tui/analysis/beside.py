@@ -30,6 +30,11 @@ _FAINT = 0.05  # scores under which a third sentence says nothing
 _CLOSE = ((-1, -1), (1, 1))
 
 
+def carried(first: Sequence[float]) -> tuple[float, float]:
+    """Those features of the first round that the second one needs as well."""
+    return first[_JACCARD], first[_NUMBERS]
+
+
 class Field:
     """All scored pairs of a session, to look at one beside the others."""
 
@@ -50,8 +55,13 @@ class Field:
             row.sort(reverse=True)
         self._sums = {key: sum(row) for key, row in self._rows.items()}
 
-    def features(self, pair: Pair, first: Sequence[float]) -> list[float]:
-        """The features of a pair for the second round, in the order of :data:`BESIDE_FEATURES`."""
+    def features(self, pair: Pair, first: tuple[float, float]) -> list[float]:
+        """The features of a pair for the second round, in the order of :data:`BESIDE_FEATURES`.
+
+        Args:
+            pair: one of those given.
+            first: what :func:`carried` kept of the first round.
+        """
         a, b = pair.a, pair.b
         score = self._scores[a.index, b.index]
         odds = log_odds(score)
@@ -66,8 +76,7 @@ class Field:
             min(sum(thirds), 2.0) / 2,
             self._neighbour(pair),
             *sorted(min(self._sums[key] - score, 3.0) for key in keys),
-            first[_JACCARD],
-            first[_NUMBERS],
+            *first,
         ]
 
     def _thirds(self, pair: Pair) -> list[float]:

@@ -1,75 +1,174 @@
 """Which sentences are worth comparing: those that share telling words or a value.
 
-Small sessions are compared exhaustively, as far as two sentences share anything. Large ones walk an
-inverted index from each sentence's rarest word and stop when a budget is spent, so that the work
-grows with the number of sentences and not with its square.
+Small sessions are compared exhaustively, as far as two sentences share anything. In large ones each
+sentence is compared with a few representatives only: sentences with much the same words form a bundle,
+of which those differing most in words or values stand for the rest (leader clustering, Hartigan 1975).
+An inverted index holds the representatives alone, so that the work grows with the number of sentences
+and not with its square.
 """
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator
-from heapq import nlargest
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 
 from tui.analysis.statements import Session, Statement, value_key
 from tui.model import Moment, Quantity
 
 EXACT = 400  # statements up to which every pair that shares a word or a value is compared
-BUDGET = 1500  # postings visited for one statement of a larger session
-KEEP = 48  # partners kept for one statement of a larger session
+BUDGET = 600  # postings visited for one statement of a larger session
+KEEP = 6  # partners of one statement of a larger session
+KEEP_CENTRAL = 12  # partners of a representative
+_OF_ONE = 3  # partners out of one bundle
+_OF_COPIES = 2  # the same where the first of them is nearly a copy
+REPRESENTATIVES = 8  # of one bundle
 _LEAST = 0.06  # cosine under which two statements share next to nothing
-_SLIGHT = 0.02  # the same in a small session
+_JOINS = 0.45  # cosine from which a statement belongs to a bundle
+_NOVEL = 0.8  # cosine to all representatives below which a statement becomes one itself
+_COPY = 0.9
 _CROWD = 64  # a value that more statements of a larger session state tells nothing
+_PROGRESS = 100  # statements after which progress is reported
+
+Key = tuple[str, str]
 
 
-def candidates(session: Session) -> Iterator[tuple[Statement, Statement]]:
-    """Pairs of statements of different articles, each once, the earlier article first, in order."""
-    words, values = _postings(session)
-    large = len(session.statements) > EXACT
-    for statement in session.statements:
-        for other in _partners(session, statement, words, values, large):
-            yield statement, other
+@dataclass(slots=True)
+class Candidates:
+    """Pairs to compare.
+
+    Attributes:
+        pairs: of statements of different articles, each once, the earlier article first.
+        central: indexes of the representatives; None where every pair was considered.
+    """
+
+    pairs: list[tuple[Statement, Statement]]
+    central: frozenset[int] | None = None
 
 
-def _postings(session: Session) -> tuple[dict[str, list[int]], dict[tuple[str, str], list[int]]]:
+def candidates(session: Session, progress: Callable[[float], None] = lambda share: None) -> Candidates:
+    """The pairs of statements worth comparing.
+
+    Args:
+        session: the statements.
+        progress: called with the share done, from 0 to 1; it may raise to cancel.
+    """
+    if len(session.statements) > EXACT:
+        return _Bundles(session).candidates(progress)
+    return Candidates(list(_every(session)))
+
+
+def _every(session: Session) -> Iterator[tuple[Statement, Statement]]:
+    """Every pair that shares a word or a value, in order."""
     words: defaultdict[str, list[int]] = defaultdict(list)
-    values: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
+    values: defaultdict[Key, list[int]] = defaultdict(list)
     for statement in session.statements:
         for sense in statement.senses:
             words[sense].append(statement.index)
-        for key in {value_key(m) for m in statement.mentions if isinstance(m, Quantity | Moment)}:
+        for key in _values(statement):
             values[key].append(statement.index)
-    return words, values
+    for statement in session.statements:
+        near: set[int] = set()
+        for sense in statement.senses:
+            near.update(words[sense])
+        for key in _values(statement):
+            near.update(values[key])
+        for index in sorted(near):
+            if session.statements[index].article > statement.article:
+                yield statement, session.statements[index]
 
 
-def _partners(
-    session: Session,
-    statement: Statement,
-    words: dict[str, list[int]],
-    values: dict[tuple[str, str], list[int]],
-    large: bool,
-) -> list[Statement]:
-    shared: Counter[int] = Counter()
-    visits = 0
-    for sense, weight in sorted(statement.senses.items(), key=lambda item: (-item[1], item[0])):
-        holders = words[sense]
-        if large and visits and visits + len(holders) > BUDGET:
-            break
-        visits += len(holders)
-        square = weight * weight
-        for index in holders:
-            shared[index] += square  # type: ignore[assignment]
-    for mention in statement.mentions:
-        if isinstance(mention, Quantity | Moment):
-            holders = values[value_key(mention)]
-            if not large or len(holders) <= _CROWD:
+def _values(statement: Statement) -> list[Key]:
+    """The typed values of a statement, each once, in order."""
+    found = (value_key(m) for m in statement.mentions if isinstance(m, Quantity | Moment))
+    return list(dict.fromkeys(found))
+
+
+@dataclass(slots=True)
+class _Bundle:
+    """Statements with much the same words, and those that stand for them."""
+
+    size: int = 0
+    values: set[Key] = field(default_factory=set)
+
+
+class _Bundles:
+    """Leader clustering of the statements of a large session, in reading order."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._words: defaultdict[str, list[int]] = defaultdict(list)
+        self._values: defaultdict[Key, list[int]] = defaultdict(list)
+        self._bundle: dict[int, _Bundle] = {}
+
+    def candidates(self, progress: Callable[[float], None]) -> Candidates:
+        """The pairs of each statement with representatives, and who these are."""
+        pairs: list[tuple[Statement, Statement]] = []
+        for statement in self._session.statements:
+            if statement.index % _PROGRESS == 0:
+                progress(statement.index / len(self._session.statements))
+            near = self._near(statement)
+            central = self._settle(statement, near)
+            partners = self._partners(near, statement, KEEP_CENTRAL if central else KEEP)
+            pairs += [(self._session.statements[i], statement) for i in sorted(partners)]
+        return Candidates(pairs, frozenset(self._bundle))
+
+    def _near(self, statement: Statement) -> list[tuple[float, int]]:
+        """Likeness and index of the representatives that share words or values, the likest first."""
+        shared: Counter[int] = Counter()
+        visits = 0
+        for sense, weight in sorted(statement.senses.items(), key=lambda item: (-item[1], item[0])):
+            holders = self._words.get(sense, ())
+            if visits and visits + len(holders) > BUDGET:
+                break
+            visits += len(holders)
+            square = weight * weight
+            for index in holders:
+                shared[index] += square  # type: ignore[assignment]
+        for key in _values(statement):
+            holders = self._values.get(key, ())
+            if len(holders) <= _CROWD:
                 for index in holders:
                     shared[index] += 1
-    found = []
-    for index, weight in shared.items():
-        other = session.statements[index]
-        if other.article > statement.article and (weight > _LEAST * statement.norm * other.norm or not large):
-            found.append((weight / (other.norm or 1.0), -index))
-    if large:
-        found = nlargest(KEEP, found)
-    return [session.statements[i] for i in sorted(-index for _, index in found)]
+        norm = statement.norm or 1.0
+        found = [
+            (weight / (norm * (self._session.statements[index].norm or 1.0)), index)
+            for index, weight in shared.items()
+        ]
+        return sorted((near for near in found if near[0] > _LEAST), key=lambda near: (-near[0], near[1]))
+
+    def _settle(self, statement: Statement, near: list[tuple[float, int]]) -> bool:
+        """Put a statement into a bundle or a new one; whether it becomes a representative."""
+        values = _values(statement)
+        likeness, leader = near[0] if near else (0.0, -1)
+        bundle = self._bundle[leader] if likeness >= _JOINS else _Bundle()
+        novel = likeness < _NOVEL or not bundle.values.issuperset(values)
+        if bundle.size >= REPRESENTATIVES or not novel:
+            return False
+        bundle.size += 1
+        bundle.values.update(values)
+        self._bundle[statement.index] = bundle
+        for sense in statement.senses:
+            self._words[sense].append(statement.index)
+        for key in values:
+            self._values[key].append(statement.index)
+        return True
+
+    def _partners(self, near: list[tuple[float, int]], statement: Statement, most: int) -> list[int]:
+        """The representatives of other articles to compare a statement with."""
+        taken: Counter[int] = Counter()
+        copied: set[int] = set()
+        found: list[int] = []
+        for likeness, index in near:
+            if self._session.statements[index].article == statement.article:
+                continue
+            bundle = id(self._bundle[index])
+            if taken[bundle] >= (_OF_COPIES if bundle in copied else _OF_ONE):
+                continue
+            taken[bundle] += 1
+            if likeness >= _COPY:
+                copied.add(bundle)
+            found.append(index)
+            if len(found) == most:
+                break
+        return found
