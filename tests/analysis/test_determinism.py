@@ -12,7 +12,7 @@ import pytest
 from tests.generator.events import write
 
 
-@pytest.mark.parametrize("articles", [5, 20])
+@pytest.mark.parametrize("articles", [5, 20, 50])
 def test_hash_seeds_make_no_difference(articles: int, tmp_path: Path) -> None:
     files = write(5, articles, tmp_path)
     told = {_report(files, seed) for seed in ("1", "2")}

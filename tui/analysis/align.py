@@ -24,12 +24,10 @@ class Alignment:
 
     Attributes:
         pairs: every pair compared, by the indexes of its statements.
-        central: indexes of the statements that stand for others in a large session, else None.
+        central: who stands for whom in a large session, as in :class:`tui.analysis.candidates.Candidates`.
     """
 
-    def __init__(
-        self, pairs: dict[tuple[int, int], Pair], central: frozenset[int] | None = None
-    ) -> None:
+    def __init__(self, pairs: dict[tuple[int, int], Pair], central: dict[int, int] | None = None) -> None:
         self.pairs = pairs
         self.central = central
         self._partners: defaultdict[int, dict[int, float]] = defaultdict(dict)
@@ -139,8 +137,17 @@ class Neighbourhood:
         )
 
 
-def links(alignment: Alignment) -> tuple[Link, ...]:
-    """The links of an alignment, with what speaks for each."""
-    return tuple(
-        Link(pair.a.place, pair.b.place, round(pair.score, 4), reasons(pair)) for pair in alignment.linked()
-    )
+def links(alignment: Alignment, progress: Callable[[float], None] = lambda share: None) -> tuple[Link, ...]:
+    """The links of an alignment, with what speaks for each.
+
+    Args:
+        alignment: the scored pairs.
+        progress: called with the share done, from 0 to 1; it may raise to cancel.
+    """
+    linked = alignment.linked()
+    found = []
+    for number, pair in enumerate(linked):
+        if number % _TOLD == 0:
+            progress(number / len(linked))
+        found.append(Link(pair.a.place, pair.b.place, round(pair.score, 4), reasons(pair)))
+    return tuple(found)

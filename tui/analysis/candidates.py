@@ -19,10 +19,11 @@ from tui.model import Moment, Quantity
 EXACT = 400  # statements up to which every pair that shares a word or a value is compared
 BUDGET = 600  # postings visited for one statement of a larger session
 KEEP = 6  # partners of one statement of a larger session
-KEEP_CENTRAL = 12  # partners of a representative
-_OF_ONE = 3  # partners out of one bundle
-_OF_COPIES = 2  # the same where the first of them is nearly a copy
+KEEP_OF_ONE = 3  # of them out of one bundle
+KEEP_OF_COPY = 3  # partners of a statement that is nearly a copy of a representative
+KEEP_CENTRAL = 16  # partners of a representative
 REPRESENTATIVES = 8  # of one bundle
+_OF_COPIES = 2  # partners out of one bundle of which the first is nearly a copy
 _LEAST = 0.06  # cosine under which two statements share next to nothing
 _JOINS = 0.45  # cosine from which a statement belongs to a bundle
 _NOVEL = 0.8  # cosine to all representatives below which a statement becomes one itself
@@ -39,11 +40,12 @@ class Candidates:
 
     Attributes:
         pairs: of statements of different articles, each once, the earlier article first.
-        central: indexes of the representatives; None where every pair was considered.
+        central: by the index of each statement of a large session, that of the representative whose words
+            and values it shares; of representatives, their own. None where every pair was considered.
     """
 
     pairs: list[tuple[Statement, Statement]]
-    central: frozenset[int] | None = None
+    central: dict[int, int] | None = None
 
 
 def candidates(session: Session, progress: Callable[[float], None] = lambda share: None) -> Candidates:
@@ -100,6 +102,7 @@ class _Bundles:
         self._words: defaultdict[str, list[int]] = defaultdict(list)
         self._values: defaultdict[Key, list[int]] = defaultdict(list)
         self._bundle: dict[int, _Bundle] = {}
+        self._central: dict[int, int] = {}
 
     def candidates(self, progress: Callable[[float], None]) -> Candidates:
         """The pairs of each statement with representatives, and who these are."""
@@ -109,9 +112,16 @@ class _Bundles:
                 progress(statement.index / len(self._session.statements))
             near = self._near(statement)
             central = self._settle(statement, near)
-            partners = self._partners(near, statement, KEEP_CENTRAL if central else KEEP)
+            if central:
+                self._central[statement.index] = statement.index
+                partners = self._partners(near, statement, KEEP_CENTRAL, REPRESENTATIVES)
+            else:
+                copy = bool(near) and near[0][0] >= _NOVEL
+                if copy:
+                    self._central[statement.index] = near[0][1]
+                partners = self._partners(near, statement, KEEP_OF_COPY if copy else KEEP, KEEP_OF_ONE)
             pairs += [(self._session.statements[i], statement) for i in sorted(partners)]
-        return Candidates(pairs, frozenset(self._bundle))
+        return Candidates(pairs, self._central)
 
     def _near(self, statement: Statement) -> list[tuple[float, int]]:
         """Likeness and index of the representatives that share words or values, the likest first."""
@@ -154,7 +164,9 @@ class _Bundles:
             self._values[key].append(statement.index)
         return True
 
-    def _partners(self, near: list[tuple[float, int]], statement: Statement, most: int) -> list[int]:
+    def _partners(
+        self, near: list[tuple[float, int]], statement: Statement, most: int, of_one: int
+    ) -> list[int]:
         """The representatives of other articles to compare a statement with."""
         taken: Counter[int] = Counter()
         copied: set[int] = set()
@@ -163,7 +175,7 @@ class _Bundles:
             if self._session.statements[index].article == statement.article:
                 continue
             bundle = id(self._bundle[index])
-            if taken[bundle] >= (_OF_COPIES if bundle in copied else _OF_ONE):
+            if taken[bundle] >= (_OF_COPIES if bundle in copied else of_one):
                 continue
             taken[bundle] += 1
             if likeness >= _COPY:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from tui.analysis.agreement import Taken, Values, agreeing, inside
@@ -24,18 +24,31 @@ def build_facts(
     matches: Sequence[Match],
     disputes: Sequence[Dispute],
     voices: Voices,
+    progress: Callable[[float], None] = lambda share: None,
 ) -> tuple[Fact, ...]:
-    """All facts in the order in which they are first told."""
+    """All facts in the order in which they are first told.
+
+    Args:
+        session: the statements.
+        alignment: their scored pairs.
+        groups: indexes of statements that speak of one thing.
+        matches: pairs of values that may be of one thing.
+        disputes: what the articles disagree about.
+        voices: which articles are copies of one text.
+        progress: called with the share done, from 0 to 1; it may raise to cancel.
+    """
     found: list[tuple[tuple[int, ...], int, Fact]] = []
     told: set[int] = set()
     taken, values = Taken(disputes), Values(matches)
-    for dispute in disputes:
+    for number, dispute in enumerate(disputes):
+        progress(0.3 * number / len(disputes))
         fact = _disagreement(session, dispute, voices)
         members = tuple(s.index for s in dispute.statements)
         told.update(members)
         found.append((members, 0, fact))
     agreed: set[tuple[int, ...]] = set()
-    for members in groups:
+    for number, members in enumerate(groups):
+        progress(0.3 + 0.7 * number / len(groups))
         for part in agreeing(alignment, members, taken):
             if len({session.statements[i].article for i in part}) > 1 and part not in agreed:
                 agreed.add(part)
@@ -56,7 +69,8 @@ def _disagreement(session: Session, dispute: Dispute, voices: Voices) -> Fact:
         ]
         for side in dispute.sides
     ]
-    values = sorted((v for side in sides for v in side), key=lambda v: _order(session, v))
+    order = {s.place: s.index for s in dispute.statements}
+    values = sorted((v for side in sides for v in side), key=lambda v: (order[v.place], v.start))
     members = _members(session, dispute.statements, values)
     confidence = round(dispute.confidence, 2)
     return Fact(
@@ -122,8 +136,3 @@ def _members(
         by_place.setdefault(value.place, []).append(value)
     ordered = sorted({s.index: s for s in statements}.items())
     return tuple(Member(s.place, tuple(by_place.get(s.place, ()))) for _, s in ordered)
-
-
-def _order(session: Session, value: Value) -> tuple[int, int]:
-    number = next(i for i, a in enumerate(session.articles) if a.id == value.place.article)
-    return number, value.start

@@ -41,43 +41,47 @@ def group(
     central = alignment.central
     if central is None:
         return _Grouping(session, alignment, progress).groups(links)
-    inner = [link for link in links if link[1] in central and link[2] in central]
+    inner = [link for link in links if central.get(link[1]) == link[1] and central.get(link[2]) == link[2]]
     groups = _Grouping(session, alignment, progress).groups(inner)
-    return _distinct(_joined(links, groups, central))
+    return _distinct(_joined(links, alignment, groups, central))
 
 
 def _joined(
-    links: Sequence[_Link], groups: Sequence[tuple[int, ...]], central: frozenset[int]
+    links: Sequence[_Link], alignment: Alignment, groups: Sequence[tuple[int, ...]], central: dict[int, int]
 ) -> list[tuple[int, ...]]:
     """The groups of representatives with all other statements that are linked to these.
 
-    A statement joins the group to which it has most links, and those that hold a link of its own that no
-    group joined before does.
+    A statement joins the groups of the representative that has its words and values, and those to which
+    the mean score of the pairs compared makes it belong: as much as a link for all but the best of them.
     """
-    partners: defaultdict[int, list[int]] = defaultdict(list)
+    linked: defaultdict[int, list[int]] = defaultdict(list)
     for _, a, b in links:
         for one, other in ((a, b), (b, a)):
-            if one not in central:
-                partners[one].append(other)
+            if central.get(one) != one:
+                linked[one].append(other)
     held: defaultdict[int, list[int]] = defaultdict(list)
     members = [list(own) for own in groups]
     for number, own in enumerate(groups):
         for index in own:
             held[index].append(number)
-    alone: dict[int, int] = {}
-    for index in sorted(partners):
-        for other in partners[index]:
-            if other not in held and other not in alone:
-                alone[other] = len(members)
-                held[other] = [len(members)]
-                members.append([other])
-        left = set(partners[index])
-        count = Counter(number for other in partners[index] for number in held[other])
-        for number, _ in sorted(count.items(), key=lambda item: (-item[1], item[0])):
-            if not left.isdisjoint(members[number]):
-                left.difference_update(members[number])
-                members[number].append(index)
-    return [tuple(sorted(own)) for own in members]
+    for index, partners in sorted(linked.items()):
+        twin = central.get(index)
+        joined = {*held[twin]} if twin is not None else set[int]()
+        if not joined:
+            near = alignment.partners(index)
+            likes = Counter[int]()
+            for other in partners:
+                for number in held[other]:
+                    likes[number] += near[other]  # type: ignore[assignment]
+            joined.update(number for number, _ in likes.most_common(1))
+        if not joined:
+            other = partners[0]
+            joined.add(len(members))
+            held[other].append(len(members))
+            members.append([other])
+        for number in sorted(joined):
+            members[number].append(index)
+    return [tuple(sorted(set(own))) for own in members]
 
 
 class _Grouping:
@@ -170,7 +174,8 @@ class _Grouping:
         total = 0.0
         for a in one:
             near = self._alignment.partners(a)
-            total += sum(near[b] for b in (sorted(few & near.keys()) if len(near) > len(few) else near) if b in few)
+            both = sorted(few & near.keys()) if len(near) > len(few) else [b for b in near if b in few]
+            total += sum(near[b] for b in both)
         return total, pairs
 
     def _mean(self, one: list[int], other: list[int]) -> float:

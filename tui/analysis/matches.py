@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from tui.analysis import weights
 from tui.analysis.align import Alignment
@@ -33,16 +33,29 @@ from tui.model import Moment, Quantity
 
 _FITS = 0.5  # probability of telling the same thing from which values that go together are paired off
 _CLOSE = 0.3  # logarithm of the ratio of two counts up to which one may be a slip for the other
+_PROGRESS = 2000  # pairs after which progress is reported
 _LEAST = 0.03  # link score under which sentences are not searched for values of one thing
 
 
-def find_matches(alignment: Alignment, claims: Sequence[Sequence[Claim]]) -> list[Match]:
-    """Every pair of claims that may be told of one thing, of sentences that have something in common."""
+def find_matches(
+    alignment: Alignment,
+    claims: Sequence[Sequence[Claim]],
+    progress: Callable[[float], None] = lambda share: None,
+) -> list[Match]:
+    """Every pair of claims that may be told of one thing, of sentences that have something in common.
+
+    Args:
+        alignment: the scored pairs of sentences.
+        claims: of every statement, by its index.
+        progress: called with the share done, from 0 to 1; it may raise to cancel.
+    """
     found: list[Match] = []
-    for (i, j), pair in alignment.pairs.items():
+    for number, ((i, j), pair) in enumerate(alignment.pairs.items()):
+        if number % _PROGRESS == 0:
+            progress(0.6 * number / len(alignment.pairs))
         if pair.score >= _LEAST and claims[i] and claims[j]:
             found += _between(pair.score, claims[i], claims[j])
-    rank(found)
+    rank(found, lambda share: progress(0.6 + 0.4 * share))
     return found
 
 
@@ -103,8 +116,13 @@ def _grain(claim: Claim) -> str:
     return claim.mention.grain if isinstance(claim.mention, Moment) else ""
 
 
-def rank(matches: Sequence[Match]) -> None:
-    """Score matches, each beside the others its claims take part in."""
+def rank(matches: Sequence[Match], progress: Callable[[float], None] = lambda share: None) -> None:
+    """Score matches, each beside the others its claims take part in.
+
+    Args:
+        matches: all of a session.
+        progress: called with the share done, from 0 to 1; it may raise to cancel.
+    """
     best: defaultdict[tuple[int, int, int], float] = defaultdict(float)
     equal: defaultdict[tuple[int, int, int], float] = defaultdict(float)
     crowd: defaultdict[tuple[int, str], set[int]] = defaultdict(set)
@@ -116,7 +134,9 @@ def rank(matches: Sequence[Match]) -> None:
             if match.relation is Relation.EQUAL:
                 equal[key] = max(equal[key], match.link)
             crowd[one.statement.index, one.kind].add(one.index)
-    for match, (context, contained) in zip(matches, contexts, strict=True):
+    for number, (match, (context, contained)) in enumerate(zip(matches, contexts, strict=True)):
+        if number % _PROGRESS == 0:
+            progress(number / len(matches))
         a, b = match.a, match.b
         keys = [(one.statement.index, one.index, other.statement.article) for one, other in ((a, b), (b, a))]
         value = context + 0.3 * match.link

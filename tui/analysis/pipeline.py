@@ -31,6 +31,11 @@ def _silent(stage: str, share: float) -> None:
     """Tell nobody."""
 
 
+def _part(tell: Progress, stage: str, start: float, end: float) -> Callable[[float], None]:
+    """Progress of one stage, which takes the share of the whole from ``start`` to ``end``."""
+    return lambda share: tell(stage, start + (end - start) * share)
+
+
 @contextmanager
 def _uncollected() -> Iterator[None]:
     """Hold the garbage collector, which would go again and again through what an analysis makes to stay."""
@@ -63,31 +68,29 @@ def compare(
     given, articles = articles, own_order(articles)
     dated = all_dated(articles)
     mentions = all_mentions(dated, tell, frozenset(a.id for a in articles if not a.published))
-    tell("reuse", 0.25)
-    reuse = find_reuse(articles)
-    session = prepare(dated, mentions)
+    reuse = find_reuse(articles, _part(tell, "reuse", 0.25, 0.27))
+    session = prepare(dated, mentions, _part(tell, "words", 0.27, 0.29))
+    tell("words", 0.29)
     claims = find_claims(session)
     done = 0.3
     meanings = None
     if encoder:
-        meanings = Meanings(session.statements, encoder, lambda share: tell("meaning", 0.3 + 0.35 * share))
+        meanings = Meanings(session.statements, encoder, _part(tell, "meaning", 0.3, 0.65))
         done = 0.65
-    alignment = align(session, claims, lambda share: tell("links", done + (0.75 - done) * share), meanings)
-    tell("facts", 0.75)
-    matches = find_matches(alignment, claims)
-    tell("facts", 0.77)
-    groups = group(session, alignment)
-    tell("verdicts", 0.85)
-    disputes = find_disputes(session, alignment, claims, matches)
-    tell("verdicts", 0.9)
-    facts = build_facts(session, alignment, groups, matches, disputes, Voices(reuse))
-    tell("verdicts", 0.95)
-    internal = find_internal(session, claims, disputes)
+    alignment = align(session, claims, _part(tell, "links", done, 0.75), meanings)
+    matches = find_matches(alignment, claims, _part(tell, "facts", 0.75, 0.77))
+    groups = group(session, alignment, _part(tell, "facts", 0.77, 0.8))
+    disputes = find_disputes(session, alignment, claims, matches, _part(tell, "verdicts", 0.8, 0.9))
+    facts = build_facts(
+        session, alignment, groups, matches, disputes, Voices(reuse), _part(tell, "verdicts", 0.9, 0.95)
+    )
+    internal = find_internal(session, claims, disputes, _part(tell, "verdicts", 0.95, 0.97))
+    explained = links(alignment, _part(tell, "verdicts", 0.97, 1.0))
     tell("verdicts", 1.0)
     found = Comparison(
         articles=articles,
         facts=facts,
-        links=links(alignment),
+        links=explained,
         reuse=reuse,
         internal=internal,
         mentions=mentions,

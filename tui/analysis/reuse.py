@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import combinations
 
 from tui.analysis.words import fold
@@ -18,12 +18,21 @@ _PHRASE = 3  # common runs in a sentence that are more than a phrase in common
 _WORD = re.compile(r"[^\W_]+")
 
 
-def find_reuse(articles: Sequence[Article]) -> tuple[Reuse, ...]:
+def find_reuse(
+    articles: Sequence[Article], progress: Callable[[float], None] = lambda share: None
+) -> tuple[Reuse, ...]:
     """Pairs of articles with much common text; the score is the share of the shorter one's word runs.
 
     A single sentence in common, such as a quotation, is no copied text however short the articles are.
+
+    Args:
+        articles: as read.
+        progress: called with the share done, from 0 to 1; it may raise to cancel.
     """
-    runs = [_runs(article) for article in articles]
+    runs = []
+    for number, article in enumerate(articles):
+        progress(0.7 * number / len(articles))
+        runs.append(_runs(article))
     holders: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
     for number, own in enumerate(runs):
         for run in own:
@@ -33,6 +42,7 @@ def find_reuse(articles: Sequence[Article]) -> tuple[Reuse, ...]:
         if 1 < len(numbers) <= _FEW:
             for pair in combinations(numbers, 2):
                 shared[pair].append(run)
+    progress(0.8)
     found = []
     for (a, b), common in sorted(shared.items()):
         shorter = min(len(runs[a]), len(runs[b]))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from tui.analysis.measures import slot_words, told
@@ -13,6 +13,7 @@ from tui.analysis.words import Term, fold, skeleton, terms
 from tui.model import Article, Mention, Moment, Name, Place, Quantity, Quotation, Role, Sentence
 
 _USUAL = 12  # statements of an article that words are weighed by where there are fewer: briefs tell no rarity
+_PROGRESS = 500  # statements after which progress is reported
 _COMMON = 1 / 3  # weight of a word that nearly every article uses: it tells the story, not the statement
 
 
@@ -81,14 +82,24 @@ class Session:
     value_weights: dict[tuple[str, str], float]
 
 
-def prepare(articles: Sequence[Article], mentions: Mapping[Place, Sequence[Mention]]) -> Session:
+def prepare(
+    articles: Sequence[Article],
+    mentions: Mapping[Place, Sequence[Mention]],
+    progress: Callable[[float], None] = lambda share: None,
+) -> Session:
     """Weigh the words of every statement of the articles.
 
     Headlines and headings are no statements, but where an article has nothing else.
+
+    Args:
+        articles: with the days they are read as of.
+        mentions: of their sentences.
+        progress: called with the share done, from 0 to 1; it may raise to cancel.
     """
     statements: list[Statement] = []
     by_article: list[list[Statement]] = []
     for number, article in enumerate(articles):
+        progress(0.5 * number / len(articles))
         told = [s for s in article.sentences if s.role not in (Role.HEADLINE, Role.HEADING)]
         stories = told or list(article.sentences)
         own = [
@@ -102,7 +113,9 @@ def prepare(articles: Sequence[Article], mentions: Mapping[Place, Sequence[Menti
         statement.terms = tuple(_as_name(t, lower) for t in statement.terms)
     weights = _weights(statements, len(articles))
     stem_weights = _weights(statements, len(articles), stems=True)
-    for statement in statements:
+    for number, statement in enumerate(statements):
+        if number % _PROGRESS == 0:
+            progress(0.5 + 0.5 * number / len(statements))
         _weigh(statement, weights, stem_weights, lower)
     _find_alike(statements, articles, set(stem_weights))
     grams = _gram_weights(statements, len(articles))

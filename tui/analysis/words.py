@@ -134,6 +134,7 @@ def fold(word: str) -> str:
     return "".join(c for c in decomposed if not unicodedata.combining(c))
 
 
+@lru_cache(maxsize=50_000)
 def skeleton(word: str) -> str:
     """The consonants of a folded name, with those made one that transliterations confuse (Drahan, Dragan)."""
     for written, sound in _SOUNDS:

@@ -9,7 +9,7 @@ else is as sure, so the words around need not be weighed. For a "not" more, and 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
@@ -27,6 +27,7 @@ _ALIGNED = 0.5  # score of two sentences under which they are no copies
 _SAME = 0.8  # share of the words of the longer one that a copy keeps, in their order
 _LEAST = 5  # words that must be the same: shorter sentences are alike by chance
 _FEWEST = 3  # words of meaning that each sentence has
+_PROGRESS = 1000  # pairs after which progress is reported
 _LONGEST = 4  # words that a changed value has
 _CONFIDENCE = 0.9  # all such alarms were right on the stories; few, so no more is claimed
 
@@ -35,11 +36,21 @@ _Word = tuple[str, int, int]
 """A word folded, and its span in the article's text."""
 
 
-def altered_disputes(session: Session, alignment: Alignment) -> list[Dispute]:
-    """What differs between sentences that are alike but in one place; one dispute for each change."""
+def altered_disputes(
+    session: Session, alignment: Alignment, progress: Callable[[float], None] = lambda share: None
+) -> list[Dispute]:
+    """What differs between sentences that are alike but in one place; one dispute for each change.
+
+    Args:
+        session: the statements.
+        alignment: their scored pairs.
+        progress: called with the share done, from 0 to 1; it may raise to cancel.
+    """
     found: dict[tuple[str, ...], Dispute] = {}
     read: dict[int, list[_Word]] = {}
-    for pair in alignment.pairs.values():
+    for number, pair in enumerate(alignment.pairs.values()):
+        if number % _PROGRESS == 0:
+            progress(number / len(alignment.pairs))
         if pair.score < _ALIGNED or min(len(s.terms) for s in (pair.a, pair.b)) < _FEWEST:
             continue
         code = session.articles[pair.a.article].language
@@ -107,7 +118,7 @@ def _change(
     pair: Pair, a: list[_Word], b: list[_Word], little: frozenset[str]
 ) -> tuple[Voiced, Voiced] | None:
     """The only words that differ, where all others are the same in the same order; little words aside."""
-    if not a or not b or min(len(a), len(b)) < _SAME * max(len(a), len(b)):
+    if pair.a.source == pair.b.source or not a or not b or min(len(a), len(b)) < _SAME * max(len(a), len(b)):
         return None
     matcher = SequenceMatcher(None, [word for word, _, _ in a], [word for word, _, _ in b], autojunk=False)
     kept = sum(block.size for block in matcher.get_matching_blocks())

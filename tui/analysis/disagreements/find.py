@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from tui.analysis.align import Alignment
 from tui.analysis.claims import Claim
@@ -26,31 +26,49 @@ from tui.analysis.disagreements.threads import value_disputes
 from tui.analysis.match_features import Match
 from tui.analysis.statements import Session
 
+Progress = Callable[[float], None]
+
 
 def find_disputes(
-    session: Session, alignment: Alignment, claims: Sequence[Sequence[Claim]], matches: Sequence[Match]
+    session: Session,
+    alignment: Alignment,
+    claims: Sequence[Sequence[Claim]],
+    matches: Sequence[Match],
+    progress: Progress = lambda share: None,
 ) -> list[Dispute]:
-    """What the articles disagree about, one kind of value after the other."""
+    """What the articles disagree about, one kind of value after the other.
+
+    Args:
+        session: the statements.
+        alignment: their scored pairs.
+        claims: of every statement, by its index.
+        matches: pairs of claims that may be of one thing.
+        progress: called with the share done, from 0 to 1; it may raise to cancel.
+    """
     deadlines, ages = deadline_claims(session, claims), named_ages(claims)
     asked = deadlines, ages
     others = [m for m in matches if not any(m.a in answers and m.b in answers for answers in asked)]
-    found = distinct(
-        [
-            *deadline_disputes(session, deadlines),
-            *lasting_disputes(session, alignment, claims),
-            *age_disputes(ages),
-            *precedent_disputes(session, alignment, claims),
-            *value_disputes(session, others),
-            *office_disputes(session),
-            *name_disputes(session, alignment),
-            *quote_disputes(session, alignment),
-            *none_disputes(session, alignment, claims),
-            *negation_disputes(session, alignment, claims),
-            *outcome_disputes(session, alignment),
-            *cause_disputes(session, alignment),
-            *place_disputes(session, alignment),
-            *thing_disputes(session, alignment),
-            *deed_disputes(session, alignment),
-        ]
-    )
-    return made_sure(found, altered_disputes(session, alignment))
+    kinds: list[Callable[[], Iterable[Dispute]]] = [
+        lambda: deadline_disputes(session, deadlines),
+        lambda: lasting_disputes(session, alignment, claims),
+        lambda: age_disputes(ages),
+        lambda: precedent_disputes(session, alignment, claims),
+        lambda: value_disputes(session, others),
+        lambda: office_disputes(session),
+        lambda: name_disputes(session, alignment),
+        lambda: quote_disputes(session, alignment),
+        lambda: none_disputes(session, alignment, claims),
+        lambda: negation_disputes(session, alignment, claims),
+        lambda: outcome_disputes(session, alignment),
+        lambda: cause_disputes(session, alignment),
+        lambda: place_disputes(session, alignment),
+        lambda: thing_disputes(session, alignment),
+        lambda: deed_disputes(session, alignment),
+    ]
+    found: list[Dispute] = []
+    for number, disputes in enumerate(kinds):
+        progress(number / (len(kinds) + 1))
+        found += disputes()
+    last = len(kinds) / (len(kinds) + 1)
+    altered = altered_disputes(session, alignment, lambda share: progress(last + (1 - last) * share))
+    return made_sure(distinct(found), altered)

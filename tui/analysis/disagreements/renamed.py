@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from rapidfuzz.distance import OSA
 
@@ -92,6 +92,7 @@ def _other_part(x: Name, y: Name) -> tuple[str, str] | None:
     return apart[0]
 
 
+@lru_cache(maxsize=50_000)
 def _one_spelling(x: str, y: str) -> bool:
     x, y = fold(x), fold(y)
     return OSA.distance(x, y) < 2 or skeleton(x) == skeleton(y)

@@ -7,12 +7,13 @@ that would prove nothing in sentences that only resemble each other ("more", "be
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from tui.analysis.disagreements.denials import Manner, bounded, clause_around, manner
 from tui.analysis.features import Pair
 from tui.analysis.statements import Session, Statement
 from tui.analysis.values import Relation, relation
-from tui.analysis.words import Language, Term, language, stems
+from tui.analysis.words import Term, language, stems
 from tui.model import Mention, Moment, Polarity, Quantity
 
 CONFIDENCE = 0.9  # share right among made-up pairs of news sentences; real ones hardly occur to measure it on
@@ -36,8 +37,7 @@ def turned(session: Session, pair: Pair) -> tuple[Span, Span] | None:
     code = _code(session, pair)
     if code is None:
         return None
-    lang = language(code)
-    one, other = (_turns(lang, statement, code) for statement in (pair.a, pair.b))
+    one, other = (_turns(statement, code) for statement in (pair.a, pair.b))
     met = [
         (x, y)
         for x, sides in one.items()
@@ -127,21 +127,29 @@ def _alike(pair: Pair, spans: tuple[Span, Span]) -> bool:
     return len(shared) >= _LEAST and len(apart) * _SLACK <= len(shared) and not any(name for _, name in apart)
 
 
-def _turns(lang: Language, statement: Statement, code: str) -> dict[Span, frozenset[tuple[int, int]]]:
+def _turns(statement: Statement, code: str) -> dict[Span, frozenset[tuple[int, int]]]:
     """The phrases that may turn a sentence round, the longest at each place, with where they are listed."""
     offset = statement.sentence.start
-    words = stems(statement.source, 0, len(statement.source), code)
-    found: dict[Span, frozenset[tuple[int, int]]] = {}
+    found = _turns_in(statement.source, code)
+    return {(start + offset, end + offset): listed for start, end, listed in found}
+
+
+@lru_cache(maxsize=50_000)
+def _turns_in(text: str, code: str) -> tuple[tuple[int, int, frozenset[tuple[int, int]]], ...]:
+    """The same of a text by itself, with start and end in it."""
+    turns = language(code).turns
+    words = stems(text, 0, len(text), code)
+    found = []
     at = 0
     while at < len(words):
         for end in range(min(at + _LONGEST, len(words)), at, -1):
-            listed = lang.turns.get(" ".join(stem for _, _, stem in words[at:end]))
+            listed = turns.get(" ".join(stem for _, _, stem in words[at:end]))
             if listed:
-                found[words[at][0] + offset, words[end - 1][1] + offset] = listed
+                found.append((words[at][0], words[end - 1][1], listed))
                 at = end - 1
                 break
         at += 1
-    return found
+    return tuple(found)
 
 
 def _of_some(statement: Statement, place: int) -> bool:

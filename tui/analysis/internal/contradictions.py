@@ -7,7 +7,8 @@ was told, an event dated twice, a person of two ages, and harm that befell nobod
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
 from itertools import chain
 
 from tui.analysis.claims import BEFORE, Claim
@@ -34,17 +35,26 @@ _COMPATIBLE = frozenset({"role", "negation"})
 
 
 def find_internal(
-    session: Session, claims: Sequence[Sequence[Claim]], disputes: Sequence[Dispute]
+    session: Session,
+    claims: Sequence[Sequence[Claim]],
+    disputes: Sequence[Dispute],
+    progress: Callable[[float], None] = lambda share: None,
 ) -> tuple[Contradiction, ...]:
     """Pairs of sentences of one article that give different values of one thing, in order, each once.
 
     Other values that only one article tells are not looked at: without a second telling, two values of
     one text are far more often of two things.
+
+    Args:
+        session: the statements.
+        claims: of every statement, by its index.
+        disputes: what the articles disagree about.
+        progress: called with the share done, from 0 to 1; it may raise to cancel.
     """
     found: dict[tuple[int, int], Contradiction] = {}
     ages = named_ages(claims)
     conflicts = (
-        _both_sides(claims, disputes),
+        _both_sides(claims, disputes, progress),
         total_conflicts(session, claims),
         date_conflicts(session, claims),
         harm_conflicts(session),
@@ -57,15 +67,21 @@ def find_internal(
     return tuple(found[key] for key in sorted(found))
 
 
-def _both_sides(claims: Sequence[Sequence[Claim]], disputes: Sequence[Dispute]) -> Iterator[Conflict]:
+def _both_sides(
+    claims: Sequence[Sequence[Claim]], disputes: Sequence[Dispute], progress: Callable[[float], None]
+) -> Iterator[Conflict]:
     """Values of one article that stand on two sides of a dispute."""
-    for dispute in disputes:
+    for number, dispute in enumerate(disputes):
+        progress(number / len(disputes))
         if dispute.confidence < _SURE or dispute.slot in _COMPATIBLE:
             continue
         for i, side in enumerate(dispute.sides):
             for other in dispute.sides[i + 1 :]:
+                beside = defaultdict[int, list[Voiced]](list)
+                for b in other.voices:
+                    beside[b.statement.article].append(b)
                 for a in side.voices:
-                    for b in other.voices:
+                    for b in beside[a.statement.article]:
                         if _same_time(a, b, dispute.slot) and _same_thing(claims, a, b):
                             yield a, b, (side.shown, other.shown)
 

@@ -1,0 +1,61 @@
+"""Every stage of an analysis can be cancelled between two small steps, and reports how far it is."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from types import FrameType
+
+import pytest
+
+from tests.generator.events import write
+from tui.analysis.pipeline import compare
+from tui.model import Article
+from tui.sources import read_sources
+
+STAGES = ("mentions", "reuse", "words", "links", "facts", "verdicts")
+MOST = 300_000  # calls of functions between two reports: about a tenth of a second
+
+
+class Cancelled(Exception):
+    """Raised by a report of progress."""
+
+
+@pytest.fixture(scope="module")
+def articles(tmp_path_factory: pytest.TempPathFactory) -> Sequence[Article]:
+    folder: Path = tmp_path_factory.mktemp("event")
+    return read_sources(write(5, 25, folder)).articles
+
+
+def test_the_work_between_two_reports_is_bounded(articles: Sequence[Article]) -> None:
+    calls = [0]
+
+    def count(frame: FrameType, what: str, argument: object) -> None:
+        calls[-1] += what == "call"
+
+    shares: list[float] = []
+
+    def progress(stage: str, share: float) -> None:
+        assert stage in STAGES
+        shares.append(share)
+        calls.append(0)
+
+    before = sys.getprofile()
+    sys.setprofile(count)
+    try:
+        compare(articles, progress)
+    finally:
+        sys.setprofile(before)
+    assert shares == sorted(shares)
+    assert max(calls) < MOST
+
+
+@pytest.mark.parametrize("stage", STAGES)
+def test_an_exception_of_the_report_ends_the_analysis(stage: str, articles: Sequence[Article]) -> None:
+    def progress(now: str, share: float) -> None:
+        if now == stage:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        compare(articles[:12], progress)
