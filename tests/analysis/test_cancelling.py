@@ -18,7 +18,7 @@ STAGES = ("mentions", "reuse", "words", "links", "facts", "verdicts")
 MOST = 300_000  # calls of functions between two reports: about a tenth of a second
 
 
-class Cancelled(Exception):
+class CancelledError(Exception):
     """Raised by a report of progress."""
 
 
@@ -55,7 +55,7 @@ def test_the_work_between_two_reports_is_bounded(articles: Sequence[Article]) ->
 def test_an_exception_of_the_report_ends_the_analysis(stage: str, articles: Sequence[Article]) -> None:
     def progress(now: str, share: float) -> None:
         if now == stage:
-            raise Cancelled
+            raise CancelledError
 
-    with pytest.raises(Cancelled):
+    with pytest.raises(CancelledError):
         compare(articles[:12], progress)
