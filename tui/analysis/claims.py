@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from tui.analysis.measures import OF_PEOPLE, REMARKS, ahead, measures_of, told
+from tui.analysis.questions import Clauses, Question
 from tui.analysis.statements import Session, Statement
 from tui.analysis.words import fold, language
 from tui.model import Article, Moment, Quantity, Quotation
@@ -55,6 +56,7 @@ class Claim:
         times: the times that the clause tells beside the value, else those of the sentence.
         past: of a quantity, whether a time of its clause, else one told before it, lies well before the news.
         hints: measures that words of the clause point to where the value itself names none.
+        question: what the value answers, by its clause.
     """
 
     statement: Statement
@@ -75,6 +77,7 @@ class Claim:
     times: tuple[Moment, ...]
     past: bool
     hints: frozenset[str]
+    question: Question
 
     @property
     def kind(self) -> str:
@@ -91,10 +94,15 @@ def kind_of(mention: Quantity | Moment) -> str:
 
 def find_claims(session: Session) -> list[list[Claim]]:
     """The claims of every statement, by its index."""
-    return [_claims(s, session.weights, session.articles[s.article]) for s in session.statements]
+    known = frozenset(
+        t.sense for s in session.statements for t in s.terms if t.capital and t.start > s.sentence.start + 1
+    )
+    return [_claims(s, session.weights, session.articles[s.article], known) for s in session.statements]
 
 
-def _claims(statement: Statement, weights: dict[str, float], article: Article) -> list[Claim]:
+def _claims(
+    statement: Statement, weights: dict[str, float], article: Article, known: frozenset[str]
+) -> list[Claim]:
     values = [
         (i, m)
         for i, m in enumerate(statement.mentions)
@@ -120,11 +128,12 @@ def _claims(statement: Statement, weights: dict[str, float], article: Article) -
     times = [
         (m, clause(m.end - 1))
         for m in statement.mentions
-        if isinstance(m, Moment) and m.low and m.role in ("at", "by")
+        if isinstance(m, Moment) and (m.low or m.minutes is not None) and m.role in ("at", "by")
     ]
     placed = [
         (t.sense, clause(t.start)) for t in statement.terms if not any(s <= t.start < e for s, e in spans)
     ]
+    clauses = Clauses(statement, article.language, known)
     light, contrasts = language(article.language).light, language(article.language).contrasts
     hinting = _hinting(article.language)
     filled = sorted({at for _, at in placed})
@@ -168,6 +177,7 @@ def _claims(statement: Statement, weights: dict[str, float], article: Article) -
                 within or tuple(m for m, _ in beside),
                 bool(kind) and any(_long_ago(m, article.date) for m in within or before),
                 frozenset(hinting[k] for k in words if k in hinting),
+                clauses.question(mention),
             )
         )
     return found

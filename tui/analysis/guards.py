@@ -7,7 +7,8 @@ from itertools import combinations
 from math import fsum, inf, log
 
 from tui.analysis.claims import Claim
-from tui.analysis.values import Relation, relation
+from tui.analysis.fit import other_question
+from tui.analysis.fit import other_time as other_time
 from tui.analysis.words import fold
 from tui.model import Moment, Quantity
 
@@ -15,7 +16,7 @@ FAR = 4.0  # values further apart than this ratio are hardly ever told of one th
 FAR_MEASURED = 12.0  # the same where both name the measure: sides of a war count the dead very differently
 FAR_COUNTED = 12.0  # the same where both count the same: 300 and 3,000 books
 _PRONOUNS = frozenset({"them", "these", "those", "us", "whom", "ellos", "ellas"})
-_MUST_MATCH = frozenset({"part", "more", "from", "to", "each", "points", "asked", "limit"})
+_MUST_MATCH = frozenset({"part", "more", "each", "points", "asked", "limit"})
 _ALL = frozenset({"total", "access"})  # with what belongs to it, or without
 _RATES = "per "
 GROWING = frozenset(
@@ -49,9 +50,12 @@ def comparable(a: Claim, b: Claim) -> bool:
             and ("since" not in (x.role, y.role) or x.role == y.role or x.grain == y.grain)
             and (None in (a.ahead, b.ahead) or a.ahead == b.ahead)
             and not _printed_again(a, b)
+            and not other_question(a, b)
         )
     return (
-        _same_measure(a, b)
+        (a.kind != "ordinal" or x.noun == y.noun)
+        and _same_measure(a, b)
+        and not other_question(a, b)
         and (a.kind == "magnitude" or not (a.remarks ^ b.remarks) & _MUST_MATCH)
         and bool(a.remarks & _ALL) == bool(b.remarks & _ALL)
         and {r for r in a.remarks if r.startswith(_RATES)} == {r for r in b.remarks if r.startswith(_RATES)}
@@ -139,13 +143,6 @@ def _end_of_another(a: Claim, b: Claim) -> bool:
 def other_past(a: Claim, b: Claim) -> bool:
     """Whether only one value is told of a time well before the news; sizes last."""
     return a.past != b.past and a.kind not in _LASTING
-
-
-def other_time(a: Claim, b: Claim) -> bool:
-    """Whether both values are told of times, all of which differ: a count of Monday, one of Wednesday."""
-    return bool(a.times and b.times) and all(
-        relation(x, y) is Relation.DIFFERENT for x in a.times for y in b.times
-    )
 
 
 def grows(a: Claim, b: Claim) -> bool:

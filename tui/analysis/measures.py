@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+from tui.analysis.clocks import named
 from tui.model import Moment, Quantity
 
 # Qualifiers that say which measure a value is, by dimension; others there are cues of something else nearby.
@@ -40,6 +41,7 @@ MEASURES = {
         ["loss", "profit", "revenue", "saving", "cost", "cut", "shares", "voted", "margin", "employed"]
     ),
     "magnitude": frozenset({"aftershock"}),
+    "speed": frozenset({"gust"}),
 }
 OF_PEOPLE = frozenset(["dead", "hurt", "missing", "rescued", "arrested"])
 _OF_THINGS = frozenset(["destroyed", "damaged"])
@@ -47,16 +49,19 @@ _OF_THINGS = frozenset(["destroyed", "damaged"])
 REMARKS = frozenset(
     {"part", "more", "from", "to", "each", "previous", "expected", "average", "record", "total", "access",
      "converted", "points", "per year", "per month", "per week", "per day", "per hour",
-     "asked", "limit"}
+     "asked", "limit", "gust"}
 )  # fmt: skip
+
+
+RANKED = "ranked"  # qualifier of a rank by which things are compared: "the second largest city"
 
 
 def told(mention: Quantity | Moment) -> bool:
     """Whether a value can be set against others: not a bare rank, nor a conversion of the value before it."""
     if isinstance(mention, Moment):
-        return mention.low is not None or mention.minutes is not None
+        return mention.low is not None or mention.minutes is not None or named(mention) is not None
     if mention.dimension == "ordinal":
-        return False
+        return RANKED in mention.qualifiers
     return "converted" not in mention.qualifiers or mention.dimension.startswith("money")
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from tui.analysis.languages.folding import Phrases
+from tui.analysis.languages.questions import QuestionWords
 
 Words = frozenset[str]
 Unit = tuple[str, float, float]
@@ -43,6 +44,10 @@ class NumberWords:
         who: words that open a clause saying which ones are counted; ``narrowing`` other words behind a
             counted noun that do; ``participles`` endings of such words.
         times: words behind the number of times something was done.
+        ranking: words near "No. 2" that make it a rank and no name; ``finishing`` those before a rank alone,
+            and ``places`` behind it ("second place").
+        superlatives: adjectives that rank ("largest"); ``most`` words that make one of an adjective;
+            ``among`` words before one of several such ("one of the largest").
     """
 
     values: Phrases[int] = field(default_factory=Phrases)
@@ -80,6 +85,12 @@ class NumberWords:
     narrowing: Words = frozenset()
     participles: tuple[str, ...] = ()
     times: Words = frozenset()
+    ranking: Words = frozenset()
+    superlatives: Words = frozenset()
+    most: Words = frozenset()
+    finishing: Words = frozenset()
+    places: Words = frozenset()
+    among: Words = frozenset()
     comma_decimal: bool = False
 
 
@@ -139,7 +150,10 @@ class TimeWords:
         months: 1 to 12; ``lower_months`` whether they are written small; ``doubtful`` names that are
             also words; ``short_months`` abbreviations.
         seasons: first and last month; ``doubtful_seasons`` need a word like "last" before them.
-        holidays: feasts with a fixed date, by month and day.
+        holidays: feasts with a fixed date, by month and day; ``feasts`` those that move, by the feast they
+            are counted from and the days to it; days of which the year is not known have none.
+        zones: time zones, by minutes ahead of universal time; ``summer_zones`` those that are an hour more so
+            in the summer of North America.
         units: "second" to "century".
         steps: words beside a unit: -1 last, 0 this, +1 next; ``steps_after`` whether they may follow it.
         days: words for a day by its distance from today; ``overnight`` those that cover two.
@@ -170,6 +184,9 @@ class TimeWords:
     seasons: Phrases[tuple[int, int]] = field(default_factory=Phrases)
     doubtful_seasons: Words = frozenset()
     holidays: Phrases[tuple[int, int]] = field(default_factory=Phrases)
+    feasts: Phrases[tuple[str, int]] = field(default_factory=Phrases)
+    zones: Phrases[int] = field(default_factory=Phrases)
+    summer_zones: Words = frozenset()
     units: Phrases[str] = field(default_factory=Phrases)
     steps: Phrases[int] = field(default_factory=Phrases)
     steps_after: bool = False
@@ -241,6 +258,7 @@ class NameWords:
         place_prepositions: words after which a name is likely a place.
         of: words before the complement of an office; ``joined_of`` words after which "of" stays in the name.
         joined_possessive: words whose possessive stays in a name ("People's Assembly").
+        numbered: nouns that a number behind them names ("line 1"); ``number_signs`` short words for one.
         countries: countries, their adjectives and peoples, by the folded country.
     """
 
@@ -274,6 +292,8 @@ class NameWords:
     of: Words = frozenset()
     joined_of: Words = frozenset()
     joined_possessive: Words = frozenset()
+    numbered: Words = frozenset()
+    number_signs: Words = frozenset()
     articles: Words = frozenset()
     be: Words = frozenset()
     and_: Words = frozenset()
@@ -336,3 +356,4 @@ class Language:
     time: TimeWords = field(default_factory=TimeWords)
     names: NameWords = field(default_factory=NameWords)
     speech: SpeechWords = field(default_factory=SpeechWords)
+    questions: QuestionWords = field(default_factory=QuestionWords)

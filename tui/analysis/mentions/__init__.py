@@ -7,8 +7,10 @@ from collections.abc import Iterable
 from tui.analysis.languages import tables
 from tui.analysis.mentions.attributions import find_attributions
 from tui.analysis.mentions.clock import find_times
+from tui.analysis.mentions.labels import labels
 from tui.analysis.mentions.moments import deadlines, find_moments
 from tui.analysis.mentions.names import find_names
+from tui.analysis.mentions.nights import at_midnight
 from tui.analysis.mentions.polarity import find_polarity
 from tui.analysis.mentions.quantities import find_quantities
 from tui.analysis.mentions.quotations import find_quotations, quoted_ranges
@@ -50,8 +52,10 @@ def find_mentions(article: Article) -> dict[str, tuple[Mention, ...]]:
 
 
 def _values(scan: Scan) -> list[Mention]:
-    """Dates first: they claim their numbers before quantities are read."""
-    moments = [*find_times(scan), *find_moments(scan)]
+    """Names with numbers and dates first: they claim their numbers before quantities are read."""
+    for start, end in labels(scan.t, scan.language):
+        scan.t.take(start, end)
+    moments = at_midnight(scan, [*find_times(scan), *find_moments(scan)])
     quantities = find_quantities(scan)
     return [*moments, *quantities, *deadlines(scan, quantities)]
 

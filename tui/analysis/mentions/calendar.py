@@ -134,6 +134,40 @@ def nearest_year(number: int, day: int, today: dt.date) -> dt.date | None:
     return min(found, key=lambda d: (abs((d - today).days), d), default=None)
 
 
+def feast(name: str, of: int | None, today: dt.date | None, future: bool) -> dt.date | None:
+    """The day of a feast that moves.
+
+    Args:
+        name: "easter" (of the Western churches) or "thanksgiving" (of the United States).
+        of: its year, where one is told.
+        today: the day of publication, else.
+        future: whether the next such day is meant, and not the last one.
+    """
+    if of is not None:
+        return _feast_of(name, of) if 1583 <= of <= 9_000 else None
+    if today is None or not 1584 <= today.year <= 8_999:
+        return None
+    days = [_feast_of(name, today.year + step) for step in (-1, 0, 1)]
+    last = [d for d in days if d <= today + _SOON]
+    coming = [d for d in days if d >= today]
+    return coming[0] if future and coming else last[-1]
+
+
+_SOON = 7 * _DAY  # within which a feast to come is meant even where nothing tells a future
+
+
+def _feast_of(name: str, of: int) -> dt.date:
+    if name == "thanksgiving":
+        first = dt.date(of, 11, 1)
+        return first + ((3 - first.weekday()) % 7 + 21) * _DAY
+    a, b, c = of % 19, of // 100, of % 100  # the anonymous Gregorian algorithm (Meeus, Jones, Butcher)
+    h = (19 * a + b - b // 4 - (b - (b + 8) // 25 + 1) // 3 + 15) % 30
+    m = (32 + 2 * (b % 4) + 2 * (c // 4) - h - c % 4) % 7
+    shift = (a + 11 * h + 22 * m) // 451
+    month, day = divmod(h + m - 7 * shift + 114, 31)
+    return dt.date(of, month, day + 1)
+
+
 def write(span: Span) -> str:
     """A stretch in ISO form, as short as it goes: "2025", "2025-06", "2025-04-30", "2026-05..2026-08"."""
     first, last = span

@@ -7,6 +7,9 @@ from tui.analysis.mentions.scan import Scan
 from tui.model import Moment
 
 _DAY = 24 * 60
+_SUMMER = ((3, 10), (11, 4))
+"""About when North America keeps summer time: from the second Sunday of March to the first of November."""
+_SPELT_ZONES = frozenset({"eastern", "pacific"})
 
 
 def find_times(scan: Scan) -> list[Moment]:
@@ -30,13 +33,17 @@ def find_times(scan: Scan) -> list[Moment]:
             t, i - (t.low[i - 1] in scan.language.time.hour_articles), scan.language.numbers
         )
         about = "~" if hedge == "about" else ""
+        zone, zone_end = _zone(scan, end)
+        t.take(end, zone_end)
+        if zone:
+            _, stop, text = t.span(i, zone_end)
         minutes %= _DAY
         found.append(
             Moment(
                 start=start,
                 end=stop,
                 text=text,
-                normalized=f"{about}{minutes // 60:02}:{minutes % 60:02}",
+                normalized=f"{about}{minutes // 60:02}:{minutes % 60:02}{zone}",
                 low=None,
                 high=None,
                 grain="time",
@@ -44,8 +51,26 @@ def find_times(scan: Scan) -> list[Moment]:
                 minutes=minutes,
             )
         )
-        i = end
+        i = zone_end
     return found
+
+
+def _zone(scan: Scan, j: int) -> tuple[str, int]:
+    """The time zone named from ``j``, as it is written behind a time ("UTC-4"), and the index after it."""
+    t, time = scan.t, scan.language.time
+    k = j + (t.low[j] == "(")
+    found = t.longest(k, time.zones)
+    if found is None or (found[1] == k + 1 and not t.raw[k].isupper() and t.low[k] not in _SPELT_ZONES):
+        return "", j
+    ahead, end = found
+    summer = _SUMMER[0] <= (scan.published.month, scan.published.day) < _SUMMER[1] if scan.published else True
+    if summer and t.phrase(k, end) in time.summer_zones:
+        ahead += 60
+    if k > j:
+        end += t.low[end] == ")"
+    hours, minutes = divmod(abs(ahead), 60)
+    sign = "-" if ahead < 0 else "+"
+    return " UTC" + (f"{sign}{hours}" if ahead else "") + (f":{minutes:02}" if minutes else ""), end
 
 
 def _read(scan: Scan, i: int) -> tuple[int, int] | None:
@@ -63,7 +88,12 @@ def _read(scan: Scan, i: int) -> tuple[int, int] | None:
 def _digits(scan: Scan, i: int) -> tuple[int, int] | None:
     """Read "11.20 pm", "3 a.m.", "2 o'clock", Spanish "las 4.30", "17h30"."""
     t, time = scan.t, scan.language.time
-    hour_text, _, minute_text = t.raw[i].replace(",", ".").partition(".")
+    raw = t.raw[i]
+    if len(raw) in (3, 4) and raw.isdigit() and int(raw[-2:]) < 60 and _zone(scan, i + 1)[0]:
+        return (int(raw[:-2]) * 60 + int(raw[-2:]), i + 1) if int(raw[:-2]) <= 24 else None
+    if raw.isdigit() and len(raw) < 3 and int(raw) <= 24 and _zone(scan, i + 1)[0]:
+        return int(raw) * 60, i + 1
+    hour_text, _, minute_text = raw.replace(",", ".").partition(".")
     if len(hour_text) > 2 or (minute_text and (len(minute_text) != 2 or not minute_text.isdigit())):
         return None
     hour, minute = int(hour_text), int(minute_text or 0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tui.analysis.languages.symbols import SECONDS
 from tui.analysis.mentions import nouns
 from tui.analysis.mentions.found import Found, make
-from tui.analysis.mentions.numbers import Number, read_number
+from tui.analysis.mentions.numbers import SLASHES, Number, read_number
 from tui.analysis.mentions.scan import Scan
 from tui.analysis.mentions.wholes import whole_at
 
@@ -15,6 +15,8 @@ def read_fraction(scan: Scan, i: int) -> Found | None:
     t, n, m = scan.t, scan.language.numbers, scan.language.measures
     low = t.low
     top, j = 1.0, i
+    if (share := _in_digits(scan, i)) is not None:
+        return share
     if low[i] in n.values or low[i] in n.articles:
         top = float(n.values.get(low[i], 1))
         j = i + 1
@@ -46,6 +48,19 @@ def read_fraction(scan: Scan, i: int) -> Found | None:
         return None
     one = make(scan, i, Number(top * part, top * part, 0.01, end), end, "percent", 100.0)
     one.whole = whole_at(scan, k)
+    return one
+
+
+def _in_digits(scan: Scan, i: int) -> Found | None:
+    """Read "2/3 of the seats" as a percentage."""
+    t, n = scan.t, scan.language.numbers
+    if t.kinds[i] != "n" or t.raw[i + 1] not in SLASHES:
+        return None
+    number = read_number(t, i, n)
+    if number is None or number.low >= 1 or t.low[number.end] not in n.of:
+        return None
+    one = make(scan, i, number, number.end, "percent", 100.0)
+    one.whole = whole_at(scan, number.end + 1)
     return one
 
 

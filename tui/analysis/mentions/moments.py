@@ -147,9 +147,6 @@ def _year_on(day: dt.date, by: int = 1) -> dt.date:
 def _moment(scan: Scan, i: int, period: Period) -> Moment:
     t = scan.t
     span = period.span
-    before = [t.low[k] for k in range(i - 1, max(i - 4, -1), -1)]
-    if span and period.grain == "day" and _at_midnight(scan, before):
-        span = (span[0] - _DAY, span[1])
     start, end, text = t.span(i, period.end)
     return Moment(
         start=start,
@@ -162,15 +159,6 @@ def _moment(scan: Scan, i: int, period: Period) -> Moment:
         role=_role(scan, i, period),
         relative=period.relative,
     )
-
-
-def _at_midnight(scan: Scan, before: list[str]) -> bool:
-    """Whether the words before a day, nearest first, put it at midnight, which belongs to two days."""
-    time = scan.language.time
-    for k, word in enumerate(before[:2]):
-        if time.clock_words.get(word) == 0:
-            return time.roles.get(before[k + 1] if k + 1 < len(before) else "") != "by"
-    return False
 
 
 def _role(scan: Scan, i: int, period: Period) -> str:

@@ -9,6 +9,10 @@ from tui.analysis.languages.base import NumberWords
 from tui.analysis.languages.symbols import SCALES, VULGAR
 from tui.analysis.mentions.tokens import Tokens
 
+SLASHES = frozenset("/⁄")
+_PARTS = frozenset({2, 3, 4, 5, 6, 8, 10, 16})
+"""Bottoms of fractions as they are written; "7/7" and "9/11" are days."""
+
 
 @dataclass(frozen=True, slots=True)
 class Number:
@@ -73,6 +77,10 @@ def read_number(t: Tokens, i: int, words: NumberWords, money: bool = False) -> N
     number: Number | None
     if (part := _of_scale(t, i, words)) is not None:
         return part
+    if written := _ascii_fraction(t, i):
+        value, j = written
+        number = Number(value, value, 0.01, j)
+        return number.times(words.scales[t.low[j]], j + 1) if t.low[j] in words.scales else number
     if t.kinds[i] == "n":
         parsed = parse_digits(t.raw[i], words.comma_decimal)
         if parsed is None:
@@ -83,6 +91,18 @@ def read_number(t: Tokens, i: int, words: NumberWords, money: bool = False) -> N
     else:
         number = _vague(t, i, words) or _spelled(t, i, words)
     return number and _and_a_half(t, number, words)
+
+
+def _ascii_fraction(t: Tokens, i: int) -> tuple[float, int] | None:
+    """Read "1/2", "3⁄4": the part of one and the index after it; "9/11" is none."""
+    if t.kinds[i] != "n" or t.raw[i + 1] not in SLASHES or t.kinds[i + 2] != "n":
+        return None
+    if not (t.attached(i + 1) and t.attached(i + 2) and t.raw[i].isdigit() and t.raw[i + 2].isdigit()):
+        return None
+    if len(t.raw[i]) > 2 or len(t.raw[i + 2]) > 2 or t.raw[i + 3] in SLASHES:
+        return None
+    top, bottom = int(t.raw[i]), int(t.raw[i + 2])
+    return (top / bottom, i + 3) if bottom in _PARTS and 0 < top < bottom else None
 
 
 def _of_scale(t: Tokens, i: int, words: NumberWords) -> Number | None:
@@ -106,9 +126,11 @@ def _of_scale(t: Tokens, i: int, words: NumberWords) -> Number | None:
 
 def _scaled(t: Tokens, number: Number, words: NumberWords, money: bool) -> Number:
     j = number.end
-    if t.low[j] in VULGAR and t.attached(j):
-        half = VULGAR[t.low[j]]
-        return Number(number.low + half, number.high + half, half, j + 1)
+    k = j + (t.raw[j] == "-" and t.attached(j) and t.attached(j + 1))
+    part = (VULGAR[t.low[k]], k + 1) if t.low[k] in VULGAR else _ascii_fraction(t, k)
+    if part and number.low == int(number.low) and "." not in t.raw[number.end - 1]:
+        half, j = part
+        number = Number(number.low + half, number.high + half, 0.01, j)
     if t.attached(j) and t.kinds[j] == "w":
         letters = t.low[j]
         if letters in SCALES and (money or letters in {"k", "bn", "mn", "tn"}):

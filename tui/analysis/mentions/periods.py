@@ -11,8 +11,11 @@ from tui.analysis.mentions import calendar
 from tui.analysis.mentions.calendar import MONTHS, WEEKDAYS, Period
 from tui.analysis.mentions.relative import (
     ago,
+    feast,
+    holiday,
     month_step,
     named_day,
+    open_year,
     part_of_day,
     season,
     stretch,
@@ -41,7 +44,7 @@ def _first_words(code: str) -> frozenset[str]:
         n.articles,
         n.ordinals,
     )
-    phrases = (time.days, time.periods, time.holidays)
+    phrases = (time.days, time.periods, time.holidays, time.feasts)
     after = time.units if time.steps_after else ()
     return frozenset[str]().union(*groups, *(table.heads for table in phrases), after, n.few.heads, n.bare)
 
@@ -68,7 +71,8 @@ def read_period(scan: Scan, i: int, future: bool, depth: int = 0) -> Period | No
         return None
     return (
         _worded_day(scan, i, future)
-        or _holiday(scan, i, future)
+        or holiday(scan, i, future)
+        or feast(scan, i, future)
         or _weekday(scan, i, future)
         or _month(scan, i, future)
         or season(scan, i, future)
@@ -244,6 +248,8 @@ def _month(scan: Scan, i: int, future: bool) -> Period | None:
         return None
     j = _abbreviated(scan, i)
     capital = _capital(scan, i)
+    if capital and _names_somebody(scan, i, j):
+        return None
     day = _day_number(scan, j) if capital else None
     if day and t.low[day[1]] not in time.units and (found := _date(scan, number, *day)):
         return found
@@ -266,14 +272,23 @@ def _month(scan: Scan, i: int, future: bool) -> Period | None:
     label = MONTHS[number]
     if today is None:
         return Period(None, "month", j, True, label)
-    return Period(calendar.month(number, _open_year(number, today, future)), "month", j, True, label)
+    return Period(calendar.month(number, open_year(number, today, future)), "month", j, True, label)
 
 
-def _open_year(number: int, today: dt.date, future: bool) -> int:
-    """The year of a month named without one: the last such month, or the next one in the future tense."""
-    if future:
-        return today.year + (number < today.month)
-    return today.year - (number > today.month)
+def _names_somebody(scan: Scan, i: int, j: int) -> bool:
+    """Whether the name of a month is that of a person or thing: "August Lederer", "the May Day march"."""
+    t, time = scan.t, scan.language.time
+    before, word = t.low[i - 1] if i else "", t.low[j]
+    if before in time.roles or before in time.parts or before in time.steps:
+        return False
+    n = scan.language.numbers
+    if (
+        before in time.of
+        and i > 1
+        and (t.kinds[i - 2] == "n" or t.low[i - 2] in n.ordinals | time.parts.keys())
+    ):
+        return False
+    return t.kinds[j] == "w" and t.raw[j][:1].isupper() and len(word) > 1 and word not in time.weekdays
 
 
 def _weekday(scan: Scan, i: int, future: bool) -> Period | None:
@@ -362,18 +377,3 @@ def _step(scan: Scan, i: int, future: bool) -> Period | None:
     if t.low[i + 1] in time.months and (_capital(scan, i + 1) or time.lower_months):
         return month_step(scan, i + 1, step, i + 2)
     return stretch(scan, i, step)
-
-
-def _holiday(scan: Scan, i: int, future: bool) -> Period | None:
-    """Read "Christmas", "New Year": feasts with a fixed date."""
-    t, time, today = scan.t, scan.language.time, scan.published
-    found = t.longest(i, time.holidays)
-    if found is None or not _capital(scan, i):
-        return None
-    (number, day), end = found
-    of, end, relative = trailing_year(scan, end)
-    if of is None:
-        if today is None:
-            return Period(None, "day", end, True, t.phrase(i, end))
-        of = _open_year(number, today, future)
-    return Period((dt.date(of, number, day),) * 2, "day", end, relative or of is None)

@@ -11,6 +11,7 @@ from tui.analysis.mentions.display import normalize
 from tui.analysis.mentions.found import Found, make
 from tui.analysis.mentions.fractions import read_fraction
 from tui.analysis.mentions.numbers import Number, parse_digits, read_number
+from tui.analysis.mentions.ranks import read_rank
 from tui.analysis.mentions.scan import Scan
 from tui.analysis.mentions.tokens import Tokens
 from tui.analysis.mentions.wholes import part_of, whole_at
@@ -55,6 +56,7 @@ def _read(scan: Scan, i: int) -> Found | None:
     return (
         _money_sign(scan, i)
         or read_fraction(scan, i)
+        or read_rank(scan, i)
         or _ordinal(scan, i)
         or _number(scan, i)
         or durations.article_duration(scan, i)
@@ -239,6 +241,8 @@ def _counted(scan: Scan, i: int, number: Number) -> Found | None:
     single = number.low == number.high == 1
     if single and number.words and t.low[j] == "-":
         return None
+    if single and number.words and t.low[j] in n.of and not _numbered_whole(scan, j + 1):
+        return None  # "one of the", which singles out and does not count
     if number.vague and t.low[j - 1] in n.of and t.low[j] in n.pronouns:
         one.whole, noun, one.end = t.low[j], None, max(one.end, j + 1)
     elif t.low[j] in n.of:
@@ -254,6 +258,13 @@ def _counted(scan: Scan, i: int, number: Number) -> Found | None:
     if number.vague and one.noun is None and one.whole is None and number.low < 20:
         return None
     return one
+
+
+def _numbered_whole(scan: Scan, j: int) -> bool:
+    """Whether a whole with its number stands at ``j``: "one of the four engines"."""
+    t, n = scan.t, scan.language.numbers
+    j += t.low[j] in scan.language.names.articles or t.low[j] in n.fraction_articles
+    return not t.taken[j] and read_number(t, j, n) is not None
 
 
 def _relate(scan: Scan, found: list[Found]) -> None:

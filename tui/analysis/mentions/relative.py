@@ -190,3 +190,40 @@ def ago(scan: Scan, i: int) -> Period | None:
     if unit == "day":
         first = last = moved(today, unit, -count)
     return Period((first, last), unit, end, True, label) if first and last else None
+
+
+def open_year(number: int, today: dt.date, future: bool) -> int:
+    """The year of a month named without one: the last such month, or the next one in the future tense."""
+    if future:
+        return today.year + (number < today.month)
+    return today.year - (number > today.month)
+
+
+def holiday(scan: Scan, i: int, future: bool) -> Period | None:
+    """Read "Christmas", "New Year": feasts with a fixed date."""
+    t, time, today = scan.t, scan.language.time, scan.published
+    found = t.longest(i, time.holidays)
+    if found is None or not scan.t.raw[i][:1].isupper():
+        return None
+    (number, day), end = found
+    of, end, relative = trailing_year(scan, end)
+    if of is None:
+        if today is None:
+            return Period(None, "day", end, True, t.phrase(i, end))
+        of = open_year(number, today, future)
+    return Period((dt.date(of, number, day),) * 2, "day", end, relative or of is None)
+
+
+def feast(scan: Scan, i: int, future: bool) -> Period | None:
+    """Read "Good Friday", "Black Friday": days that move; one that only a year tells is left open."""
+    t, time, today = scan.t, scan.language.time, scan.published
+    found = t.longest(i, time.feasts)
+    if found is None or not (scan.t.raw[i][:1].isupper() or time.lower_months):
+        return None
+    (feast, distance), end = found
+    label = t.phrase(i, end)
+    of, end, _ = trailing_year(scan, end)
+    if not feast or (of is None and today is None):
+        return Period(None, "day", end, True, label)
+    day = calendar.feast(feast, of, today, future)
+    return Period((day + distance * _DAY,) * 2, "day", end, of is None) if day else None

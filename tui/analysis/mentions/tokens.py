@@ -18,6 +18,7 @@ _TOKEN = re.compile(
     r"|(?P<d>\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}/\d{1,2}/\d{4}(?!\d)|\d{1,2}\.\d{1,2}\.\d{4}(?!\d))"
     r"|(?P<t>\d{1,2}:\d{2}(?::\d{2})?(?!\d))"
     r"|(?P<n>\d{1,3}(?:[\u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)*)"
+    r"|(?P<p1>(?:US|AU?|CA?|NZ|HK|NT|MX|SG?|R|CAD|AUD|USD)\$(?=\s?\d)|\$(?:US|AU?|CA?|NZ)(?=\s?\d))"
     r"|(?P<w>[ap]\.\s?m\b\.?|(?:[^\W\d_]\.){2,}|['’]s\b|[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)*)"
     r"|(?P<p>[A-Z]{1,3}\$|\S)",
     re.IGNORECASE,
@@ -51,8 +52,8 @@ class Tokens:
         self.starts: list[int] = []
         self.ends: list[int] = []
         for match in _TOKEN.finditer(text, start, min(end, start + LONGEST)):
-            kind = match.lastgroup or "p"
-            if kind == "skip":
+            kind = (match.lastgroup or "p")[:1]
+            if kind == "s":
                 continue
             word = match[0]
             if kind == "n" and self._in_name(match.start()):

@@ -201,6 +201,24 @@ NUMBERS = NumberWords(
     ),
     participles=("ed", "en", "ing"),
     times=frozenset({"once", "twice", "times"}),
+    superlatives=frozenset(
+        words(
+            "largest biggest smallest highest lowest longest shortest tallest oldest youngest richest "
+            "poorest "
+            "deadliest worst best strongest weakest heaviest fastest slowest busiest wettest driest hottest "
+            "coldest "
+            "warmest deepest widest costliest dearest cheapest steepest sharpest greatest bloodiest "
+            "wealthiest "
+            "brightest hardest loudest safest cleanest dirtiest earliest"
+        )
+    ),
+    most=frozenset({"most", "least"}),
+    finishing=frozenset(
+        words("finished finish finishes came placed ranked ranks rank ended lies lying standing")
+    ),
+    places=frozenset(words("place position")),
+    among=frozenset({"among"}),
+    ranking=frozenset(words("world ranked rank ranks ranking seed seeded spot position placed chart charts")),
     percent=Phrases(
         dict.fromkeys(
             (

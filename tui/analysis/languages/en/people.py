@@ -294,6 +294,20 @@ NAMES = NameWords(
     of=frozenset({"of", "for", "at"}),
     articles=frozenset({"the", "a", "an", "its", "their", "his", "her", "our"}),
     joined_of=frozenset(words("republic kingdom states bank head chief union")),
+    numbered=frozenset(
+        words(
+            "line flight route highway road room gate unit reactor block platform terminal runway sector "
+            "zone "
+            "district precinct channel chapter article section page paragraph clause version model group "
+            "team "
+            "tower building bus train tram season episode part volume bill resolution title lane pier dock "
+            "apartment suite cell lot item exhibit case agent camp well pump turbine track car seat boat "
+            "formation hall studio stand court pit shaft warehouse plant interstate autobahn motorway "
+            "protocol "
+            "annex amendment proposition measure option plan trial pool heat"
+        )
+    ),
+    number_signs=frozenset(words("no nos nr № #")),
     joined_possessive=frozenset(words("people women men children king queen workers peoples")),
     be=frozenset({"is", "was", "been", "became", "remains"}),
     and_=frozenset(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from tui.analysis.languages.base import TimeWords
 from tui.analysis.languages.folding import Phrases, words
 
+_EASTERN = -300  # minutes
 _DAYS = words("monday tuesday wednesday thursday friday saturday sunday")
 _MONTHS = words("january february march april may june july august september october november december")
 
@@ -89,6 +90,88 @@ TIME = TimeWords(
             "new year's eve": (12, 31),
             "halloween": (10, 31),
         }
+    ),
+    feasts=Phrases(
+        {
+            "shrove tuesday": ("easter", -47),
+            "ash wednesday": ("easter", -46),
+            "palm sunday": ("easter", -7),
+            "maundy thursday": ("easter", -3),
+            "holy thursday": ("easter", -3),
+            "good friday": ("easter", -2),
+            "holy saturday": ("easter", -1),
+            "easter saturday": ("easter", -1),
+            "easter sunday": ("easter", 0),
+            "easter day": ("easter", 0),
+            "easter monday": ("easter", 1),
+            "ascension day": ("easter", 39),
+            "whit sunday": ("easter", 49),
+            "whit monday": ("easter", 50),
+            "thanksgiving": ("thanksgiving", 0),
+            "thanksgiving day": ("thanksgiving", 0),
+            "black friday": ("thanksgiving", 1),
+            "cyber monday": ("thanksgiving", 4),
+            "super tuesday": ("", 0),
+            "bloody sunday": ("", 0),
+            "black monday": ("", 0),
+            "black tuesday": ("", 0),
+            "black wednesday": ("", 0),
+            "black thursday": ("", 0),
+            "black saturday": ("", 0),
+            "black sunday": ("", 0),
+            "super sunday": ("", 0),
+            "super saturday": ("", 0),
+            "giving tuesday": ("", 0),
+            "mad friday": ("", 0),
+            "super thursday": ("", 0),
+            "sheffield wednesday": ("", 0),
+        }
+    ),
+    zones=Phrases(
+        {
+            "gmt": 0,
+            "utc": 0,
+            "z": 0,
+            "wet": 0,
+            "bst": 60,
+            "cet": 60,
+            "wat": 60,
+            "west": 60,
+            "cest": 120,
+            "eet": 120,
+        }
+        | {
+            "eet": 120,
+            "sast": 120,
+            "cat": 120,
+            "eest": 180,
+            "msk": 180,
+            "eat": 180,
+            "pkt": 300,
+            "ict": 420,
+            "wib": 420,
+        }
+        | {"sgt": 480, "hkt": 480, "awst": 480, "jst": 540, "kst": 540, "aest": 600, "aedt": 660, "nzst": 720}
+        | {"nzdt": 780, "brt": -180, "edt": -240, "est": -300, "cdt": -300, "cst": -360, "mdt": -360}
+        | {"mst": -420, "pdt": -420, "pst": -480, "akdt": -480, "akst": -540, "hst": -600}
+        | {"et": _EASTERN, "ct": _EASTERN - 60, "mt": _EASTERN - 120, "pt": _EASTERN - 180}
+        | {"eastern time": _EASTERN, "central time": _EASTERN - 60, "mountain time": _EASTERN - 120}
+        | {"pacific time": _EASTERN - 180, "eastern": _EASTERN, "pacific": _EASTERN - 180}
+        | {"universal time": 0, "greenwich mean time": 0}
+    ),
+    summer_zones=frozenset(
+        (
+            "et",
+            "ct",
+            "mt",
+            "pt",
+            "eastern",
+            "pacific",
+            "eastern time",
+            "central time",
+            "mountain time",
+            "pacific time",
+        )
     ),
     days=Phrases(
         {

@@ -235,6 +235,11 @@ NUMBERS = NumberWords(
         | {"primer": 1, "tercer": 3}
     ),
     ordinal_endings=frozenset({"º", "ª", "°", "er"}),
+    superlatives=frozenset(words("mayor menor mejor peor")),
+    most=frozenset({"mas"}),
+    finishing=frozenset(words("termino acabo quedo llego finalizo")),
+    places=frozenset(words("lugar puesto posicion")),
+    among=frozenset({"entre"}),
     more=frozenset(words("mas otro otra otros otras adicional adicionales extra extras")),
     change_from=frozenset({"de", "desde"}),
     change_to=frozenset({"a"}),

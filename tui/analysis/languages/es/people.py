@@ -247,6 +247,16 @@ NAMES = NameWords(
     ),
     place_prepositions=frozenset(words("en a hacia desde hasta")),
     of=frozenset({"de", "del"}),
+    numbered=frozenset(
+        words(
+            "linea vuelo ruta carretera autopista sala puerta unidad reactor bloque anden terminal pista "
+            "sector "
+            "zona distrito canal capitulo articulo seccion pagina parrafo version modelo grupo equipo torre "
+            "edificio autobus tren tranvia temporada episodio parte volumen ley resolucion carril muelle "
+            "apartamento celda lote caso juzgado pozo turbina via coche asiento"
+        )
+    ),
+    number_signs=frozenset(words("nº n° núm num nro")),
     joined_of=frozenset(words("republica reino estados banco union")),
     articles=frozenset(words("el la los las un una su sus")),
     be=frozenset(words("es era fue sido sera sigue seguia")),

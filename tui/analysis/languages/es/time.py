@@ -96,6 +96,21 @@ TIME = TimeWords(
         }
     ),
     steps_after=True,
+    feasts=Phrases(
+        {
+            "martes de carnaval": ("easter", -47),
+            "miercoles de ceniza": ("easter", -46),
+            "domingo de ramos": ("easter", -7),
+            "jueves santo": ("easter", -3),
+            "viernes santo": ("easter", -2),
+            "sabado santo": ("easter", -1),
+            "domingo de resurreccion": ("easter", 0),
+            "domingo de pascua": ("easter", 0),
+            "lunes de pascua": ("easter", 1),
+            "viernes negro": ("thanksgiving", 1),
+        }
+    ),
+    zones=Phrases({"gmt": 0, "utc": 0, "cet": 60, "cest": 120}),
     days=Phrases(
         {
             "hoy": 0,

@@ -1,0 +1,56 @@
+"""Spanish words that tell which question a value answers."""
+
+from __future__ import annotations
+
+from tui.analysis.languages.folding import words
+from tui.analysis.languages.questions import QuestionWords, by_status, phrases
+
+QUESTIONS = QuestionWords(
+    joints=frozenset(
+        words("que quien quienes cual cuales cuyo cuya mientras aunque pero porque si cuando donde")
+    ),
+    conjunctions=frozenset({"y", "e", "o", "u"}),
+    verbs=frozenset(
+        words(
+            "es son fue fueron era eran esta estan estaba estaban hay habia hubo tiene tienen tenia tuvo "
+            "murio "
+            "murieron dejo dejaron causo provoco alcanzo llego llegaron subio bajo cayo gano ganaron perdio "
+            "costo cuesta pago vendio compro anuncio dijo informo confirmo registro recibio obtuvo sumo mato "
+            "hirio viajaban transportaba cerro abrio empezo termino emplea crecio aumento redujo"
+        )
+    ),
+    modals=frozenset(words("puede pueden podra podria podrian debe debera sera seran ha han habia habian")),
+    statuses=by_status(
+        demanded="pidio, pide, piden, pidieron, solicito, solicita, exigio, exige, exigen, reclamo, reclama, "
+        "reclaman, demanda, propuso, propone, quiere, quieren",
+        forecast="esperaba, espera, esperan, esperaban, previsto, prevista, preve, preven, previo, calcula "
+        "que, "
+        "pronostico, pronostica, estimaba, se espera",
+        threatened="amenazo, amenaza, amenazan, se enfrenta a, se expone a",
+        promised="prometio, promete, prometieron",
+        conditional="si, a menos que, salvo que",
+        capacity="capacidad para, capacidad de, aforo de, con cabida para, puede transportar, puede llevar, "
+        "puede albergar, tiene cabida para",
+    ),
+    after_statuses=by_status(
+        forecast="previstos, previstas, esperados, esperadas, previsto, esperado",
+        demanded="solicitados, pedidos, exigidos",
+    ),
+    room=frozenset(words("asiento plaza cama butaca")),
+    before=phrases("frente a, frente a los, frente al, comparado con, en lugar de, en vez de"),
+    previous=phrases("anteriormente, inicialmente, al principio, en un principio, previamente"),
+    now=phrases("ahora, despues, actualmente, luego, hoy"),
+    before_event=frozenset({"antes"}),
+    after_event=frozenset({"despues", "tras"}),
+    compared=phrases(
+        "sobre, que, desde, respecto a, respecto al, frente a, frente al, de, del, comparado con"
+    ),
+    abstract=tuple(words("cion sion dad miento encia anza ismo")),
+    families=(
+        frozenset(words("nino menor adulto bebe adolescente")),
+        frozenset(words("mujer hombre nina")),
+        frozenset(words("soldado civil combatiente militar policia guerrillero")),
+        frozenset(words("pasajero tripulante piloto")),
+        frozenset(words("alumno estudiante profesor maestro")),
+    ),
+)
