@@ -161,6 +161,9 @@ def _other_base(a: Claim, b: Claim) -> bool:
         hows = {relation(s, t) for s in x.base_times for t in y.base_times}
         if hows == {Relation.DIFFERENT}:
             return True
+    if bool(x.base) != bool(y.base) and bool(x.base_times) != bool(y.base_times):
+        words, times = (x.base, y.base_times) if x.base else (y.base, x.base_times)
+        return not any(m.grain in words for m in times)
     union = x.base | y.base
     return bool(x.base and y.base) and len(x.base & y.base) <= _ALIKE * len(union)
 
