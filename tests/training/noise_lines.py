@@ -81,7 +81,7 @@ def _from_pages() -> Iterator[Sample]:
 
 def lines_of(draft: ParsedSource) -> Iterator[tuple[str, Features, bool]]:
     """Every line with its features and whether a rule has marked it as noise."""
-    outline = outline_of(draft.text, draft.lines, language_of(draft))
+    outline = outline_of(draft.text, draft.lines, language_of(draft), draft.elements)
     for index, found in features(outline, decided=True):
         yield outline.items[index].body, found, outline.items[index].noise is not None
 

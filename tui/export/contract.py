@@ -3,8 +3,9 @@
 The object holds ``articles``, ``facts``, ``links``, ``reuse`` and ``internal``. Ids are strings, offsets
 count code points of an article's ``text``, dates are ISO 8601. The same comparison gives the same bytes.
 
-A caption stands among an article's ``sentences`` when it speaks of what another sentence says too; else it
-stands in ``captions``, so that ``sentences`` is the story.
+A caption or a standfirst stands among an article's ``sentences`` when it speaks of what another sentence
+says too; else it stands in ``captions`` or ``standfirsts``. Headings inside the story, which are not
+compared, stand in ``headings``. So ``sentences`` is the story.
 """
 
 from __future__ import annotations
@@ -106,9 +107,13 @@ def _shared_places(comparison: Comparison) -> frozenset[Place]:
     return frozenset(places)
 
 
+_BESIDE_STORY = {Role.CAPTION: "captions", Role.HEADING: "headings", Role.DEK: "standfirsts"}
+
+
 def _article(article: Article, shared: frozenset[Place]) -> Json:
-    def is_story(sentence: Sentence) -> bool:
-        return sentence.role is not Role.CAPTION or Place(article.id, sentence.id) in shared
+    def stands_in(sentence: Sentence) -> str:
+        beside = _BESIDE_STORY.get(sentence.role)
+        return "sentences" if beside is None or Place(article.id, sentence.id) in shared else beside
 
     return {
         "id": article.id,
@@ -126,8 +131,10 @@ def _article(article: Article, shared: frozenset[Place]) -> Json:
         "sha256": article.sha256,
         "remarks": list(article.remarks),
         "evidence": [{"field": e.field, "words": e.words} for e in article.evidence],
-        "sentences": [_sentence(s) for s in article.sentences if is_story(s)],
-        "captions": [_sentence(s) for s in article.sentences if not is_story(s)],
+        **{
+            key: [_sentence(s) for s in article.sentences if stands_in(s) == key]
+            for key in ("sentences", *_BESIDE_STORY.values())
+        },
         "lines": [_line(line) for line in article.lines],
         "text": article.text,
     }

@@ -36,7 +36,8 @@ def from_json(text: str) -> tuple[Comparison, Review]:
 
 
 def _article(data: Any) -> Json:
-    sentences = sorted([*data["sentences"], *data["captions"]], key=lambda s: (s["start"], s["end"]))
+    kinds = ("sentences", "captions", "headings", "standfirsts")
+    sentences = sorted((s for kind in kinds for s in data[kind]), key=lambda s: (s["start"], s["end"]))
     return {**data, "sentences": sentences}
 
 

@@ -72,7 +72,7 @@ def read_entry(
     name = name_of(path, entry)
     decoded, parsed = parse_entry(name, entry)
     language = language_of(parsed)
-    lines = mark_noise(parsed.text, parsed.lines, language)
+    lines = mark_noise(parsed.text, parsed.lines, language, parsed.elements)
     meta = metadata_of(parsed.text, lines, parsed.stated, language)
     whole = sha256 if sha256 and not entry.member else hashlib.sha256(entry.data).hexdigest()
     return Article(

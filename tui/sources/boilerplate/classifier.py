@@ -106,7 +106,7 @@ def _settled(item: Item) -> bool:
     """Whether its role alone makes a line story: the headline, the dek, a dated caption, a heading."""
     if item.role is Role.CAPTION:
         return item.noise is None and bool(item.dates)
-    return item.noise is None and item.role in (Role.HEADLINE, Role.DEK, Role.HEADING)
+    return item.noise is None and (item.settled or item.role in (Role.HEADLINE, Role.DEK, Role.HEADING))
 
 
 def _shape(item: Item, function_words: frozenset[str]) -> Features:
@@ -134,6 +134,7 @@ def _shape(item: Item, function_words: frozenset[str]) -> Features:
         "asks": float("?" in item.unquoted),
         "digits": float(any(map(str.isdigit, item.body))),
         "quotes": float(bool(_QUOTES.search(item.body))),
+        "paragraph": float(item.element == "paragraph"),
     }
 
 
@@ -157,7 +158,7 @@ def is_noise(found: Features, weights: dict[str, float] = WEIGHTS) -> bool:
     if found["stops"] and not any(found[name] for name in _TELLING if name != "site") and not found["bars"]:
         threshold = SITE_THRESHOLD
     whole = (found["stops"] or listed) and not found["up to 3 words"]
-    if whole and not any(found[name] for name in _TELLING):
+    if (whole or found["paragraph"]) and not any(found[name] for name in _TELLING):
         threshold = PLAIN_THRESHOLD
     elif found["open tail"]:
         threshold = TAIL_THRESHOLD

@@ -43,7 +43,7 @@ def mark_head(outline: Outline) -> None:
             item.noise = "byline"
         elif index > title and _is_dek(outline, index, title, vocabulary):
             item.role = Role.DEK
-        elif index > title and item.open_sentence and not _of_site(outline, item):
+        elif item.element or (item.open_sentence and not _of_site(outline, item)):
             continue
         elif index > title and (is_people(item.body) or names_job(item.body)):
             item.noise = "byline"
@@ -70,7 +70,12 @@ def _sought(outline: Outline, end: int) -> int | None:
         item = items[index]
         if released and plausible(item.body):
             continue  # who issues it
-        if item.noise or len(item.words) > 40 or len(item.words) < 2 or item.role is Role.CAPTION:
+        if (
+            (item.noise and not _is_announced(item, index, vocabulary))
+            or len(item.words) > 40
+            or len(item.words) < 2
+            or item.role is Role.CAPTION
+        ):
             continue
         if (
             item.body.endswith((":", ";", ","))
@@ -97,6 +102,11 @@ def _sought(outline: Outline, end: int) -> int | None:
         if score > most + 0.1:
             best, most = index, score
     return best if most >= 0.35 else None
+
+
+def _is_announced(item: Item, index: int, vocabulary: Counter[str]) -> bool:
+    """Whether the first line is a headline behind a word such as "Watch:", which also announces others."""
+    return index == 0 and item.noise == "related articles" and overlap(item, vocabulary) >= 0.5
 
 
 def _shouted(items: list[Item], end: int) -> int | None:

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from tui.model import Line, Role
 from tui.sources.formats.parsed import start_of
@@ -16,6 +17,7 @@ _STOP = re.compile(r"[.!?…。؟][\"'”’»)\]]*$")
 _WORD = re.compile(r"[^\W_]+(?:['’.,-][^\W_]+)*")
 _QUOTED = re.compile(r"“[^”]*”|«[^»]*»|„[^“”]*[“”]|\"[^\"]*\"")
 PARAGRAPH_WORDS = 9
+NO_ELEMENTS: Mapping[int, str] = MappingProxyType({})
 LONG = 2000  # characters of a line that are looked at; more do not change what it is
 
 
@@ -31,6 +33,7 @@ class Item:
         dates: full dates in it.
         raw: the line as it stands.
         common: words that say nothing of its subject.
+        element: "row" or "paragraph" of the article by its markup, "item" of a list of the story, or None.
     """
 
     body: str
@@ -40,6 +43,7 @@ class Item:
     dates: list[Found]
     raw: str
     common: frozenset[str]
+    element: str | None = None
 
     def __post_init__(self) -> None:
         self.words: list[str] = _WORD.findall(self.body)
@@ -50,6 +54,11 @@ class Item:
             for word in self.words
             if (len(word) > 3 and word.lower() not in self.common) or word[0].isdigit()
         )
+
+    @property
+    def settled(self) -> bool:
+        """Whether it is a row or an item of the story, however it reads."""
+        return self.element in ("row", "item")
 
     @property
     def paragraph(self) -> bool:
@@ -71,7 +80,9 @@ class Item:
 class Outline:
     """All lines of a source, with what is common to them."""
 
-    def __init__(self, text: str, lines: Sequence[Line], language: str) -> None:
+    def __init__(
+        self, text: str, lines: Sequence[Line], language: str, elements: Mapping[int, str] = NO_ELEMENTS
+    ) -> None:
         self.language = language
         self.phrases: Phrases = phrases(language)
         self.items: list[Item] = []
@@ -89,6 +100,7 @@ class Outline:
                     dates,
                     body,
                     self.phrases.function_words,
+                    elements.get(line.start),
                 )
             )
             end = line.end
@@ -106,11 +118,24 @@ class Outline:
 
     @property
     def last(self) -> int:
-        """Index of the last paragraph of the story, or -1; one in a crowded last block does not count."""
+        """Index of the last paragraph of the story and the short sentences right behind it, or -1.
+
+        What stands in a crowded last block does not count.
+        """
         end = self.foot if self.foot > self.first else len(self.items)
         paragraphs = [i for i in range(end) if self.items[i].open_paragraph]
         paragraphs = paragraphs or [i for i in range(1, end) if self.items[i].open_sentence]
-        return paragraphs[-1] if paragraphs else -1
+        if not paragraphs:
+            return -1
+        last = paragraphs[-1]
+        while last + 1 < end and self.items[last + 1].open_sentence and self._of_story(last + 1):
+            last += 1
+        return last
+
+    def _of_story(self, index: int) -> bool:
+        """Whether a short sentence speaks neither of the site nor to its reader."""
+        words = self.items[index].unquoted
+        return not (self.phrases.site.search(words) or self.phrases.second_person.search(words))
 
     @property
     def foot(self) -> int:
@@ -121,7 +146,12 @@ class Outline:
         sizes = Counter(item.block for item in self.items)
         alone = sum(item.paragraph and sizes[item.block] == 1 for item in self.items)
         crowded = sum(item.paragraph and sizes[item.block] > 1 for item in self.items)
-        if not self.items or sizes[self.items[-1].block] < 2 or alone < 3 or alone <= crowded:
+        undecided = sum(
+            item.noise is None or not item.noise.startswith("related")
+            for item in self.items
+            if item.block == self.items[-1].block
+        )
+        if undecided < 2 or alone < 3 or alone <= crowded:
             return len(self.items)
         return len(self.items) - sizes[self.items[-1].block]
 

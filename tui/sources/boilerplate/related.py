@@ -8,6 +8,8 @@ from itertools import accumulate
 from tui.sources.boilerplate.outline import Item, Outline, overlap
 
 FOREIGN = 0.3  # a paragraph that shares fewer of its content words with the story speaks of something else
+_LATE_FOREIGN = 0.5  # the same for a headline-like line where the story has ended
+_HEADLINE = 16  # words that a headline has at most
 _PAIRS = 2  # headline and paragraph, this many times, is a list of other articles
 
 
@@ -22,7 +24,7 @@ def mark_listings(outline: Outline) -> None:
             _mark(outline, index, len(items), "related articles")
             return
         if _is_header(outline, item):
-            index = _mark_section(outline, index)
+            index = _mark_section(outline, index, _ended(items, index, above))
             continue
         if _short(item) and outline.phrases.ends_page.fullmatch(item.body) and _mostly_behind(above, index):
             _mark(outline, index, len(items), "comments and boilerplate")
@@ -44,7 +46,7 @@ def _starts_list(items: list[Item], index: int, above: list[int]) -> bool:
     if index + 1 >= len(items):
         return False
     item, follows = items[index], items[index + 1]
-    if item.paragraph or item.stops or len(item.words) < 4:
+    if item.paragraph or item.stops or item.settled or len(item.words) < 4:
         return False
     if item.body == follows.body:
         return True
@@ -60,7 +62,33 @@ def _starts_list(items: list[Item], index: int, above: list[int]) -> bool:
     )
 
 
-def _mark_section(outline: Outline, header: int) -> int:
+def _goes_on(item: Item, told: Counter[str], late: bool) -> bool:
+    """Whether a line below a header such as "Related" is one of the articles it announces.
+
+    Below most of the story, a short sentence that is foreign to it is the headline of another one.
+    """
+    if item.settled:
+        return False
+    return not item.paragraph or (
+        late and len(item.words) <= _HEADLINE and overlap(item, told) < _LATE_FOREIGN
+    )
+
+
+def _ended(items: list[Item], header: int, above: list[int]) -> bool:
+    """Whether the story has ended above a header: most of it stands there, and the page has spoken since."""
+    return _mostly_behind(above, header) and items[header - 1].noise is not None
+
+
+def _end_of_short(outline: Outline, start: int, told: Counter[str], *, late: bool) -> int:
+    """The first line from a place on that is not one of other articles."""
+    items = outline.items
+    end = start
+    while end < len(items) and _goes_on(items[end], told, late) and not _is_header(outline, items[end]):
+        end += 1
+    return end
+
+
+def _mark_section(outline: Outline, header: int, late: bool) -> int:
     """Mark a section of other articles; return the index where the story may go on."""
     items = outline.items
     told: Counter[str] = Counter()
@@ -73,6 +101,8 @@ def _mark_section(outline: Outline, header: int) -> int:
         item = items[end]
         if _is_header(outline, item):
             break
+        if item.settled:
+            break
         if not item.paragraph:
             end += 1
         elif not items[end - 1].paragraph and end - 1 > header and overlap(item, told) < FOREIGN:
@@ -84,8 +114,9 @@ def _mark_section(outline: Outline, header: int) -> int:
             break
     if pairs < _PAIRS:
         end = header + 1
-        while end < len(items) and not items[end].paragraph and not _is_header(outline, items[end]):
-            end += 1
+        end = _end_of_short(outline, end, told, late=False)
+        if late and _end_of_short(outline, end, told, late=True) == len(items):
+            end = len(items)
         if end < len(items):
             end = _trim_heading(items, header, end)
     _mark(outline, header, end, "related articles")

@@ -127,7 +127,7 @@ def is_stamp(item: Item, language: str) -> bool:
     rest = _STAMP.sub(" ", rest)
     left = re.findall(r"[^\W\d_]+", rest)
     small = [word for word in left if word[0].islower() and len(word) > 3]
-    if item.stops and small:
+    if small and (item.stops or not item.dates):
         return False
     return len(small) <= 2 and (bool(item.dates) or len(left) <= 3)
 

@@ -7,89 +7,22 @@ reader can take it back. trafilatura and lxml are imported only when a page is o
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from tui.errors import CompareError
 from tui.model import Role
-from tui.sources.formats.html_metadata import stated_in
-from tui.sources.formats.parsed import MAX_LINES, Block, ParsedSource, compose
+from tui.sources.formats.html_cleanup import clean
+from tui.sources.formats.html_metadata import declared_language, headline_of, stated_in
+from tui.sources.formats.html_text import Piece, visible
+from tui.sources.formats.parsed import MAX_LINES, Block, ParsedSource, compose, elements_of
 from tui.sources.markup import without_scripts
 
 MAX_ATTRIBUTES = 256
-MAX_DEPTH = 2000
-MAX_NODES = 400_000
 
 _CHARSET = re.compile(rb"(?i)<meta\b[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w:.-]{2,30})")
 _XML_CHARSET = re.compile(rb"\s*<\?xml\b[^>]{0,100}?\bencoding\s*=\s*[\"']([\w:.-]{2,30})[\"']")
 _DECLARED_IN = 262_144  # bytes
-_SKIP = frozenset(
-    {
-        "script",
-        "style",
-        "noscript",
-        "template",
-        "svg",
-        "head",
-        "iframe",
-        "object",
-        "canvas",
-        "select",
-        "textarea",
-        "math",
-    }
-)
-_INLINE = frozenset(
-    [
-        "a",
-        "abbr",
-        "acronym",
-        "b",
-        "bdi",
-        "bdo",
-        "big",
-        "cite",
-        "code",
-        "data",
-        "del",
-        "dfn",
-        "em",
-        "font",
-        "i",
-        "ins",
-        "kbd",
-        "label",
-        "mark",
-        "q",
-        "rp",
-        "rt",
-        "ruby",
-        "s",
-        "samp",
-        "small",
-        "span",
-        "strike",
-        "strong",
-        "sub",
-        "sup",
-        "time",
-        "tt",
-        "u",
-        "var",
-        "wbr",
-        "img",
-    ]
-)
-ASIDE = frozenset({"nav", "aside", "footer", "form", "button", "menu", "dialog"})
-_TEXT_TAGS = frozenset({"p", "li", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "dd", "dt", "td"})
-_ARTICLE = frozenset({"article", "main"})
-_BESIDE = re.compile(
-    r"(?i)(?:^|[\s_-])(?:related|recommend\w*|comments?|promo\w*|newsletter|share|social|cookies?|consent|"
-    r"sidebar|teasers?|cards?|ads?|advert\w*|sponsor\w*|paywall|subscri\w+|author-?bio|byline|tags?|breadcrumbs?|"
-    r"popular|trending|most-\w+|outbrain|taboola|copyright|disclaimer|footer|relacionad[ao]s?|comentarios)(?:$|[\s_-])"
-)
-_FULL_STOP = re.compile(r"[.!?…][\"'”’»)\]]*$")
+_FULL_STOP = re.compile(r"[.!?…。！？．।؟۔][\"'”’»)\]」』）]*$")
 
 
 def declared_charset(data: bytes) -> str | None:
@@ -107,10 +40,14 @@ def read(name: str, source: str) -> ParsedSource:
     """
     _refuse_bombs(name, source)
     tree = _parse(name, source)
-    pieces = list(_visible(name, tree))
+    stated = tuple(stated_in(tree, source))
+    language = declared_language(tree)
+    clean(tree)
+    headline = headline_of(tree)
+    pieces = list(visible(name, tree, headline))
     if len(pieces) > MAX_LINES:
         raise CompareError(f"{name}: more than {MAX_LINES:,} lines", "save the article alone, or as text")
-    kept = _Kept(source)
+    kept = _Kept(tree)
     blocks = [_block(piece, kept) for piece in pieces]
     if not any(block.noise is None and block.role in (Role.BODY, Role.HEADING) for block in blocks):
         blocks = [_structural(piece) for piece in pieces]
@@ -119,10 +56,7 @@ def read(name: str, source: str) -> ParsedSource:
             f"{name}: no visible text in the page", "save the page again when it has loaded, or as text"
         )
     text, lines = compose(blocks)
-    language = tree.get("lang")
-    return ParsedSource(
-        text, lines, tuple(stated_in(tree, ASIDE)), language[:2].lower() if language else None
-    )
+    return ParsedSource(text, lines, stated, language, elements=elements_of(blocks, lines))
 
 
 # ---------------------------------------------------------------- parsing
@@ -158,98 +92,12 @@ def _parse(name: str, source: str) -> Any:
     return tree
 
 
-@dataclass(frozen=True)
-class _Where:
-    """The place of a block in the page.
-
-    Attributes:
-        tag: its element.
-        aside: whether it stands in navigation, a footer or a form.
-        beside: whether a class or id calls it something else than the article, or it is a card that links on.
-        article: whether it stands in the article or the main part.
-        caption: whether it stands under a picture.
-    """
-
-    tag: str = "body"
-    aside: bool = False
-    beside: bool = False
-    article: bool = False
-    caption: bool = False
-
-    def inside(self, node: Any) -> _Where:
-        """The place of a child block."""
-        tag = node.tag
-        names = f"{node.get('class') or ''} {node.get('id') or ''}"[:300]
-        return _Where(
-            tag,
-            self.aside or tag in ASIDE,
-            self.beside or bool(_BESIDE.search(names)) or (tag == "article" and _is_card(node)),
-            self.article or tag in _ARTICLE or node.get("itemprop") == "articleBody",
-            self.caption or tag == "figcaption",
-        )
-
-
-def _is_card(node: Any) -> bool:
-    """Whether an <article> only announces another one: its heading is a link."""
-    heading = next(node.iter("h1", "h2", "h3", "h4", "h5", "h6"), None)
-    return heading is not None and (
-        heading.find(".//a") is not None
-        or (heading.getparent() is not None and heading.getparent().tag == "a")
-    )
-
-
-class _Piece:
-    """A run of text in one block of the page."""
-
-    __slots__ = ("text", "where")
-
-    def __init__(self, text: str, where: _Where) -> None:
-        self.text, self.where = text, where
-
-
-def _visible(name: str, tree: Any) -> Iterator[_Piece]:
-    """The visible text of a page, block by block, without recursion."""
-    buffer: list[str] = []
-    context = [_Where()]
-    nodes = 0
-
-    def flush() -> Iterator[_Piece]:
-        for line in "".join(buffer).split("\v"):
-            words = " ".join(line.split())
-            if words:
-                yield _Piece(words, context[-1])
-        buffer.clear()
-
-    stack: list[tuple[Any, bool]] = [(tree, False)]
-    while stack:
-        node, leaving = stack.pop()
-        tag = node.tag if isinstance(node.tag, str) else ""
-        inline = tag in _INLINE
-        if leaving:
-            if not inline:
-                yield from flush()
-                context.pop()
-            buffer.append(node.tail or "")
-            continue
-        nodes += 1
-        if nodes > MAX_NODES or len(context) > MAX_DEPTH:
-            raise CompareError(f"{name}: the page is too deep or too large", "save the page as text")
-        if tag in _SKIP or not tag or node.get("hidden") is not None or node.get("aria-hidden") == "true":
-            buffer.append(node.tail or "")
-            continue
-        if tag == "br":
-            buffer.append("\v" + (node.tail or ""))
-            continue
-        if not inline:
-            yield from flush()
-            context.append(context[-1].inside(node))
-        buffer.append(node.text or "")
-        stack.append((node, True))
-        stack.extend((child, False) for child in reversed(node))
-    yield from flush()
-
-
 # ---------------------------------------------------------------- story or not
+
+_PARAGRAPHS = frozenset({"p", "li", "blockquote", "dd", "dt"})
+_TEXT_TAGS = _PARAGRAPHS | {"td", "h1", "h2", "h3", "h4", "h5", "h6"}
+_SHORTEST = 8  # words of a paragraph of the article that may do without a full stop
+_LINKED = 0.6  # share of a line in links above which it points to other pages
 
 
 def _key(text: str) -> str:
@@ -259,8 +107,8 @@ def _key(text: str) -> str:
 class _Kept:
     """The lines trafilatura takes for the article."""
 
-    def __init__(self, source: str) -> None:
-        keys = [key for key in map(_key, _extract(source).split("\n")) if key]
+    def __init__(self, tree: Any) -> None:
+        keys = [key for key in map(_key, _extract(tree).split("\n")) if key]
         self.lines = frozenset(keys)
         self.text = "\n".join(keys)
 
@@ -268,46 +116,64 @@ class _Kept:
         return key in self.lines or (len(key) >= 20 and key in self.text)
 
 
-def _extract(source: str) -> str:
+def _extract(tree: Any) -> str:
     import logging
 
     from trafilatura import extract
 
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
-    return extract(source, fast=True, include_comments=False, include_tables=True, include_images=False) or ""
+    return extract(tree, fast=True, include_comments=False, include_tables=True, include_images=False) or ""
 
 
-def _block(piece: _Piece, kept: _Kept) -> Block:
-    key = _key(piece.text)
-    role = _role(piece)
+def _block(piece: Piece, kept: _Kept) -> Block:
+    role, where = _role(piece), piece.where
     if role is Role.HEADLINE:
         return Block(piece.text, role)
-    if piece.where.caption:
+    if where.foreign:
+        return Block(piece.text, role, where.foreign)
+    if where.caption:
         return Block(piece.text, Role.CAPTION)
-    if key and (key in kept or _tells(piece)):
-        return Block(piece.text, role)
+    key = _key(piece.text)
+    if where.tag == "row" and where.article and not (where.aside or where.beside):
+        return Block(piece.text, role, element="row")
+    if key and (key in kept or _is_told(piece)):
+        return Block(piece.text, role, element="paragraph" if _is_paragraph(piece) else None)
     return Block(piece.text, role, "outside the article")
 
 
-def _tells(piece: _Piece) -> bool:
+def _is_told(piece: Piece) -> bool:
     """Whether a block of the article is a sentence or a heading of it, though trafilatura left it out."""
     where = piece.where
-    if not where.article or where.aside or where.beside:
+    if not where.article or where.aside or where.beside or piece.linked > _LINKED:
         return False
     if where.tag in ("h2", "h3", "td", "th"):
         return True
-    return len(piece.text.split()) >= 3 and bool(_FULL_STOP.search(piece.text))
+    count = len(piece.text.split())
+    if _is_paragraph(piece):
+        return True
+    return bool(_FULL_STOP.search(piece.text)) and (count >= 3 or len(piece.text) >= 12)
 
 
-def _role(piece: _Piece) -> Role:
+def _is_paragraph(piece: Piece) -> bool:
+    """Whether a block is a paragraph of the article by its markup and its length."""
+    where = piece.where
+    running = where.tag in _PARAGRAPHS and len(piece.text.split()) >= _SHORTEST
+    return running and where.article and not (where.aside or where.beside) and piece.linked <= _LINKED
+
+
+def _role(piece: Piece) -> Role:
+    if piece.where.headline:
+        return Role.HEADLINE
     if piece.where.caption:
         return Role.CAPTION
-    if piece.where.tag == "h1" and not piece.where.aside:
-        return Role.HEADLINE
-    return Role.HEADING if piece.where.tag in ("h2", "h3", "h4", "h5", "h6") else Role.BODY
+    heading = piece.where.tag in ("h1", "h2", "h3", "h4", "h5", "h6")
+    return Role.HEADING if heading else Role.BODY
 
 
-def _structural(piece: _Piece) -> Block:
-    """For pages too short for trafilatura: paragraphs outside navigation are story."""
-    story = piece.where.tag in _TEXT_TAGS and not piece.where.aside
-    return Block(piece.text, _role(piece), None if story else "outside the article")
+def _structural(piece: Piece) -> Block:
+    """For pages too short for trafilatura: what stands outside navigation and reads like text is story."""
+    where = piece.where
+    reads = where.tag in _TEXT_TAGS or bool(_FULL_STOP.search(piece.text))
+    story = where.headline or (reads and not where.aside and piece.linked <= _LINKED)
+    reason = where.foreign or (None if story else "outside the article")
+    return Block(piece.text, _role(piece), reason)

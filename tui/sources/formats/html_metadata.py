@@ -1,16 +1,18 @@
-"""What a saved web page states of itself outside its text: meta tags, linked data, title, home link."""
+"""What a saved web page states of itself outside its text: meta tags, linked data, title, address, times."""
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator
 from typing import Any
 
+from tui.sources.formats.html_cleanup import TEXT_BLOCKS
+from tui.sources.formats.html_sections import ASIDE, Sections
+from tui.sources.formats.linked_data import Identity, likeness, linked_data
 from tui.sources.formats.parsed import Stated
+from tui.sources.metadata.names import is_people
 from tui.sources.metadata.outlet_names import plausible
 
-_LONGEST = 500_000  # characters of a script of linked data
 _HOME = re.compile(r"/|https?://[^/]+/?")
 _LOGO = re.compile(
     r"(?i)^(?:home|homepage|front page|logo|menu)$|^logo (?:of )?|[ -]+(?:logo|home ?page|home)$"
@@ -37,40 +39,150 @@ _META = {
     "application-name": "outlet",
     "og:title": "title",
 }
+_SINGLE_FILE = re.compile(r"<!--\s*Page saved with SingleFile\s+url:\s*(\S+)")
+_ADDRESS = re.compile(r"https?://[^/\s]+\S*")
+_AUTHOR = re.compile(r"(?i)author|byline|profile|people|staff|autor|journalist|redaktion|/by/|contributor")
+_HEADER = frozenset({"header", *ASIDE})
+_BESIDE_DATE = 12  # words that may stand beside a time which dates the article
 
 
-def stated_in(tree: Any, aside: frozenset[str]) -> Iterator[Stated]:
+def stated_in(tree: Any, source: str) -> Iterator[Stated]:
     """The metadata that a page declares, most trustworthy first.
 
     Args:
-        tree: the page, parsed by lxml.
-        aside: elements whose headings and times are not those of the article.
+        tree: the page, parsed by lxml, as it was saved.
+        source: its source, for the comment of the program that saved it.
     """
-    for heading in tree.iter("h1"):
-        words = " ".join(heading.text_content().split())
-        if words and not any(parent.tag in ("header", *aside) for parent in heading.iterancestors()):
-            yield Stated("title", words, "h1")
-            break
-    yield from _linked_data(tree)
+    headline = headline_of(tree)
+    words = _words(headline) if headline is not None else ""
+    if words:
+        yield Stated("title", words, "h1")
     metas = [
-        (meta.get("property") or meta.get("name") or meta.get("itemprop") or "", meta)
+        (
+            (meta.get("property") or meta.get("name") or meta.get("itemprop") or "").lower(),
+            " ".join((meta.get("content") or "").split()),
+        )
         for meta in tree.iter("meta")
     ]
+    addresses = list(_addresses(tree, source, metas))
+    yield from addresses
+    titles = [
+        words,
+        _title(tree),
+        *(content for key, content in metas if key in ("og:title", "twitter:title")),
+    ]
+    own = addresses[0].value if addresses else None
+    yield from linked_data(tree, Identity(tuple(filter(None, titles)), own))
     for wanted, field in _META.items():
-        for key, meta in metas:
-            content = " ".join((meta.get("content") or "").split())
-            if key.lower() == wanted and content and not content.startswith("http"):
+        for key, content in metas:
+            if key == wanted and content and not content.startswith("http"):
                 yield Stated(field, content, f"{key}: {content}")
-    for time in tree.iter("time"):
-        if time.get("datetime") and not any(parent.tag in aside for parent in time.iterancestors()):
-            yield Stated("published", time.get("datetime"), f"time: {time.get('datetime')}")
-            break
+    yield from _times(tree)
     yield from _home_link(tree)
+    if title := _title(tree):
+        yield Stated("page title", title, f"title: {title}")
+
+
+def headline_of(tree: Any) -> Any:
+    """The element that holds the headline of a page, or None.
+
+    Of several, the one most like the page's title is taken, as a logo or a section may stand in another.
+
+    Args:
+        tree: the page, parsed by lxml.
+    """
+    found = [
+        (heading, words)
+        for heading in tree.iter("h1")
+        if (words := _words(heading))
+        and not any(
+            parent.tag in ASIDE or (parent.tag == "header" and _is_of_site(parent))
+            for parent in heading.iterancestors()
+        )
+    ]
+    if not found:
+        return None
+    title = _title(tree)
+    return max(found, key=lambda item: likeness(item[1], title) if len(found) > 1 else 0.0)[0]
+
+
+def _is_of_site(header: Any) -> bool:
+    """Whether a header is that of the site, not that of an article."""
+    return not any(parent.tag in ("article", "main") for parent in header.iterancestors())
+
+
+def declared_language(tree: Any) -> str | None:
+    """The language that a page declares, as an ISO 639 code in small letters, or None.
+
+    Args:
+        tree: the page, parsed by lxml.
+    """
+    candidates = [
+        tree.get("lang"),
+        tree.get("xml:lang"),
+        tree.get("{http://www.w3.org/XML/1998/namespace}lang"),
+    ]
+    for meta in tree.iter("meta"):
+        names = (meta.get("http-equiv") or "", meta.get("property") or "")
+        if {name.lower() for name in names} & {"content-language", "og:locale"}:
+            candidates.append(meta.get("content"))
+    for candidate in candidates:
+        if match := re.match(r"\s*([A-Za-z]{2,3})(?:[-_]|\s*$)", candidate or ""):
+            return match[1].lower()
+    return None
+
+
+def _addresses(tree: Any, source: str, metas: list[tuple[str, str]]) -> Iterator[Stated]:
+    """The addresses by which the page or the program that saved it calls it, best first."""
+    found: list[Stated] = []
+    for link in tree.iter("link"):
+        if "canonical" in (link.get("rel") or "").lower().split():
+            href = (link.get("href") or "").strip()
+            found.append(Stated("url", href, f"canonical: {href}"))
+    found += [Stated("url", content, f"{key}: {content}") for key, content in metas if key == "og:url"]
+    if saved := _SINGLE_FILE.search(source[:4096]):
+        found.append(Stated("url", saved[1], f"url: {saved[1]}"))
+    whole = [item for item in found if _ADDRESS.fullmatch(item.value)]
+    yield from (item for item in whole if not _HOME.fullmatch(item.value))
+    yield from (item for item in whole if _HOME.fullmatch(item.value))
+
+
+def _title(tree: Any) -> str:
     for title in tree.iter("title"):
-        words = " ".join((title.text or "").split())
-        if words:
-            yield Stated("page title", words, f"title: {words}")
-            break
+        if words := " ".join((title.text or "").split()):
+            return words
+    return ""
+
+
+def _times(tree: Any) -> Iterator[Stated]:
+    """The first time that dates the article: not one of a caption, a sentence, a comment or another story."""
+    sections = Sections(tree)
+    for time in tree.iter("time"):
+        stamp = time.get("datetime")
+        if stamp and _dates_article(time, sections):
+            yield Stated("published", stamp, f"time: {stamp}")
+            return
+
+
+def _dates_article(time: Any, sections: Sections) -> bool:
+    above = list(time.iterancestors())
+    if any(node.tag in ASIDE or node.tag in ("figure", "figcaption", "blockquote") for node in above):
+        return False
+    if sections.reason_above(above):
+        return False
+    block = next((node for node in above if node.tag in TEXT_BLOCKS or node.tag == "div"), None)
+    if block is None:
+        return True
+    beside = _words(block)
+    if len(beside.split()) - len(_words(time).split()) > _BESIDE_DATE or re.search(r"[a-z]{2}[.!?]$", beside):
+        return bool(time.get("itemprop") == "datePublished")
+    return all(_is_author(link) for link in block.iter("a") if time not in link.iter())
+
+
+def _is_author(link: Any) -> bool:
+    names = " ".join((link.get("rel") or "", link.get("class") or "", link.get("href") or ""))
+    words = _words(link)
+    return bool(_AUTHOR.search(names)) or not words or is_people(words)
 
 
 def _home_link(tree: Any) -> Iterator[Stated]:
@@ -92,52 +204,5 @@ def _home_link(tree: Any) -> Iterator[Stated]:
                     return
 
 
-def _linked_data(tree: Any) -> Iterator[Stated]:
-    nodes = [node for script in tree.iter("script") for node in _nodes(script)]
-    named = {str(node["@id"]): node.get("name") for node in nodes if node.get("@id")}
-    article = next((node for node in nodes if _is_a(node, r"Article|Posting|Report")), None)
-    if article:
-        yield from _article_data(article, named)
-    for node in nodes:
-        if _is_a(node, r"WebSite|NewsMediaOrganization") and isinstance(node.get("name"), str):
-            name = " ".join(node["name"].split())
-            yield Stated("site link", name, f"name: {name}")
-            return
-
-
-def _nodes(script: Any) -> list[dict[str, Any]]:
-    """The things that a script of linked data describes; none for other scripts and broken ones."""
-    if (script.get("type") or "").lower() != "application/ld+json" or len(script.text or "") > _LONGEST:
-        return []
-    try:
-        data = json.loads(script.text or "")
-    except (ValueError, RecursionError):
-        return []
-    tops = [node for node in (data if isinstance(data, list) else [data]) if isinstance(node, dict)]
-    graph = [item for top in tops for item in (top.get("@graph") or [top])]
-    return [node for node in graph if isinstance(node, dict)]
-
-
-def _is_a(node: dict[str, Any], kinds: str) -> bool:
-    return re.search(kinds, str(node.get("@type"))) is not None
-
-
-def _article_data(node: dict[str, Any], named: dict[str, Any]) -> Iterator[Stated]:
-    for key, field in (
-        ("publisher", "outlet"),
-        ("datePublished", "published"),
-        ("headline", "title"),
-        ("author", "byline"),
-    ):
-        values = node.get(key)
-        names = [_name(value, named) for value in (values if isinstance(values, list) else [values])]
-        words = " ".join(", ".join(name for name in names if name).split())
-        if words and not words.startswith("http"):
-            yield Stated(field, words, f"{key}: {words}")
-
-
-def _name(value: Any, named: dict[str, Any]) -> str:
-    """The name of a thing described in place or, by its id, elsewhere in the page."""
-    if isinstance(value, dict):
-        value = value.get("name") or named.get(str(value.get("@id")))
-    return value if isinstance(value, str) else ""
+def _words(node: Any) -> str:
+    return " ".join("".join(node.itertext()).split())

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from tui.errors import CompareError
 from tui.model import Line, Role
@@ -37,6 +37,8 @@ class ParsedSource:
         stated: metadata in the order of trust, best first.
         language: as the markup declares it, or None.
         remarks: what the reader should know.
+        elements: what lines are by their markup, by where they begin: "row" of a table of the article, or
+            "paragraph" of it.
     """
 
     text: str
@@ -44,15 +46,17 @@ class ParsedSource:
     stated: tuple[Stated, ...] = ()
     language: str | None = None
     remarks: tuple[str, ...] = ()
+    elements: Mapping[int, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A line of visible text on its way into a parsed source."""
+    """A line of visible text on its way into a parsed source; its element where markup tells it."""
 
     text: str
     role: Role = Role.BODY
     noise: str | None = None
+    element: str | None = None
 
 
 def check_size(name: str, lines: Sequence[Line]) -> None:
@@ -86,6 +90,15 @@ def compose(blocks: Iterable[Block]) -> tuple[str, tuple[Line, ...]]:
         lines.append(Line(at, at + len(block.text), block.role, block.noise))
         at += len(block.text)
     return "".join(parts), tuple(lines)
+
+
+def elements_of(blocks: Sequence[Block], lines: Sequence[Line]) -> dict[int, str]:
+    """The elements of blocks, by where their lines begin in the text composed of all of them."""
+    return {
+        line.start: block.element
+        for block, line in zip(blocks, lines, strict=True)
+        if block.element and not block.noise
+    }
 
 
 def start_of(text: str, line: Line, most: int) -> str:

@@ -12,12 +12,13 @@ _LINE = re.compile(r"[^\n\x0c]+")
 _HEADER = re.compile(r"(From|To|Cc|Bcc|Subject|Date|Sent|Reply-To|Message-ID|List-Unsubscribe): +(\S.*)")
 _SENDER = re.compile(r"\"?([^\"<]+?)\"?\s*<[^<>]*>")
 WRAPPED_AT = 100  # a text with a longer line than this is not hard-wrapped
+_BULLETS = frozenset("-–—•·*▪‣●○■►")
 _FULL = 0.7  # a wrapped line fills at least this share of the longest
 
 
 def read(text: str) -> ParsedSource:
     """Parse a plain text; the header of a saved message counts as stated metadata."""
-    lines = _join_wrapped(text, lines_of(text))
+    lines = _join_bullets(text, _join_wrapped(text, lines_of(text)))
     headers = _message_headers(text, lines)
     if not headers:
         return ParsedSource(text, tuple(lines))
@@ -36,13 +37,24 @@ def lines_of(text: str) -> list[Line]:
     return found
 
 
-def _join_wrapped(text: str, lines: list[Line]) -> list[Line]:
-    """Join the lines of paragraphs that an editor or mail program broke at a fixed width."""
+def lines_of_paragraphs(text: str) -> list[str]:
+    """The words of each line of a text, hard-wrapped paragraphs joined, white space folded."""
+    return [" ".join(text[line.start : line.end].split()) for line in _join_wrapped(text, lines_of(text), 1)]
+
+
+def _join_wrapped(text: str, lines: list[Line], fewest: int = 2) -> list[Line]:
+    """Join the lines of paragraphs that an editor or mail program broke at a fixed width.
+
+    Args:
+        text: the whole text.
+        lines: its lines.
+        fewest: how many of them must go on in small letters.
+    """
     width = max((line.end - line.start for line in lines), default=0)
     if width > WRAPPED_AT:
         return lines
     joins = [_continues(text, a, b, width) for a, b in pairwise(lines)]
-    if sum(_small(text, b) and join for join, b in zip(joins, lines[1:], strict=True)) < 2:
+    if sum(_small(text, b) and join for join, b in zip(joins, lines[1:], strict=True)) < fewest:
         return lines
     found = lines[:1]
     for join, line in zip(joins, lines[1:], strict=True):
@@ -60,6 +72,20 @@ def _continues(text: str, line: Line, after: Line, width: int) -> bool:
 
 def _small(text: str, line: Line) -> bool:
     return text[line.start].islower()
+
+
+def _join_bullets(text: str, lines: list[Line]) -> list[Line]:
+    """Join a list's mark that stands alone on its line, as browsers copy it, with the item under it."""
+    found: list[Line] = []
+    marked = False
+    for line in lines:
+        alone = text[line.start : line.end] in _BULLETS
+        if marked and not alone:
+            found[-1] = Line(found[-1].start, line.end, line.role, line.noise)
+        else:
+            found.append(line)
+        marked = alone
+    return found
 
 
 def _message_headers(text: str, lines: list[Line]) -> list[tuple[str, str]]:

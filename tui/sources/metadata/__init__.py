@@ -83,7 +83,9 @@ def _title(bodies: Sequence[str], lines: Sequence[Line]) -> tuple[str, str] | No
 def _byline(bodies: Sequence[str], lines: Sequence[Line], language: str) -> tuple[str, str] | None:
     pattern = phrases(language).byline
     near = [
-        (body, line) for body, line in zip(bodies, lines, strict=True) if line.noise != "related articles"
+        (body, line)
+        for body, line in zip(bodies, lines, strict=True)
+        if line.noise not in ("related articles", "embedded post", "comments")
     ]
     for body, line in near:
         match = pattern.match(body)

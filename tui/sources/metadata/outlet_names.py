@@ -73,7 +73,7 @@ _COMPANY = re.compile(
 )
 _ACRONYMS = frozenset(["ABC", "AFP", "AP", "EFE", "EU", "NPR", "UK", "UPI", "US", "USA"])
 _FORMS = frozenset({"plc", "inc", "ltd", "gmbh", "ag", "s.a."})
-_SMALL = frozenset({"of", "the", "and", "de", "del", "la", "el", "y", "for", "&", "on", "in"})
+_SMALL = frozenset({"of", "the", "and", "de", "del", "la", "el", "y", "for", "&", "on", "in", "a"})
 
 # Papers whose own name begins with the article, though a byline ("Guardian staff") leaves it out.
 _WITH_THE = frozenset(

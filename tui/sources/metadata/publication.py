@@ -16,15 +16,35 @@ HEAD = 16
 
 _ID_DATE = re.compile(r"\(?[A-Z]{3,}(\d{2})(\d{2})(20\d{2})\d{6,}\w*\)?")
 _WIRE_STAMP = re.compile(r"[A-Z]{2}-[A-Z]{2}-(\d{2})-(\d{2})-(\d{2})\b.*")
-_LABEL = re.compile(
-    r"(?i)\W*(?:(?:first |last |originally )?(?:published|posted|uploaded|updated|modified|"
-    r"publicado|actualizado)|date|fecha)\b"
+_RENEWAL = (
+    r"updated?|modified|revised|corrected|actualizad[oa]|modificad[oa]|aktualisiert|ge[aä]ndert|"
+    r"mis(?:e)? [aà] jour|modifi[eé]e?|aggiornat[oa]|atualizad[oa]|bijgewerkt|gewijzigd|uppdaterad|"
+    r"opdateret|oppdatert|aktualizacja|zaktualizowano|обновлено|изменено|оновлено|更新"
 )
-_UPDATED = re.compile(r"(?i)\W*(?:last )?(?:updated|modified|actualizado)\b")
+_FIRST = (
+    r"published|posted|uploaded|issued|publicad[oa]|ver[oö]ffentlicht|publi[eé]e?|pubblicat[oa]|gepubliceerd|"
+    r"publicera[dt]|offentliggjort|publisert|opublikowano|опубликовано|fecha|date|datum|data"
+)
+_LABEL = re.compile(rf"(?i)\W*(?:(?:first |last |originally )?(?:{_FIRST}|{_RENEWAL}))\b")
+_RENEWED = re.compile(rf"(?i)(?<!\w)(?:{_RENEWAL})(?!\w)")
+_UPDATED = re.compile(rf"(?i)\W*(?:last )?(?:{_RENEWAL})\b")
+_OF_OTHERS = frozenset(
+    {
+        "related articles",
+        "front matter",
+        "comments and boilerplate",
+        "comments",
+        "embedded post",
+        "photo caption",
+        "repeated caption",
+    }
+)
 _DATELINE = re.compile(
     r"[A-ZÀ-Ý][\w .,'/’-]{1,60}?,? *(?=(?:\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))"
 )
 _DASH = re.compile(r"\W{0,3}(?:\([^()]{2,30}\)|/[^/]{2,30}/)?\s*(?:[-–—]|--)\s")
+_VOID = frozenset({"1970-01-01", "1969-12-31", "1900-01-01", "1899-12-30"})
+_NUMERIC = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(?:19|20)\d{2}(?!\d)")
 _TODAY = re.compile(r"(?i)\b(?:today|hoy),? \(?(?=\d|[A-Z])")
 _COPYRIGHT_YEAR = re.compile(
     r"(?i)(?:©|\(c\)|copyright)\D{0,40}?(?:(?:19|20)\d{2}\s*[-–]\s*)?((?:19|20)\d{2})"
@@ -61,20 +81,41 @@ class Published:
 
 def published_of(text: str, lines: Sequence[Line], stated: Sequence[Stated], language: str) -> Published:
     """The date of publication of an article."""
-    for item in stated:
-        if item.field == "published":
-            found = next(iter(dates_in(item.value, language)), None)
-            if found:
-                return Published(found.value, item.words)
+    places = list(_places(text, lines, language))
+    declared = [
+        (found, item.words)
+        for item in stated
+        if item.field == "published"
+        for found in [next(iter(dates_in(item.value, language)), None)]
+        if found and not _is_void(found)
+    ]
     doubtful = None
-    for found, body in _places(text, lines, language):
-        if not found.ambiguous or language != "en":
-            return Published(found.value, body)
-        settled = _near_story(text, lines, found, language)
+    for found, words in [*declared, *places]:
+        if not found.ambiguous or (language != "en" and (found, words) not in declared):
+            return Published(_local(found, places), words)
+        settled = _settled(text, lines, stated, found, words, language)
         if settled.value:
-            return replace(settled, words=body)
-        doubtful = doubtful or replace(settled, words=body)
+            return settled
+        doubtful = doubtful or settled
     return doubtful or _yearless(text, lines, language)
+
+
+def _is_void(found: Found) -> bool:
+    """Whether a date is where clocks and data bases begin, and so none."""
+    return found.value[:10] in _VOID
+
+
+def _local(found: Found, places: Sequence[tuple[Found, str]]) -> str:
+    """A stamp in UTC as the time that the page itself shows, where that is on the day before or after."""
+    if not found.value.endswith(("Z", "+00:00")):
+        return found.value
+    day = dt.date.fromisoformat(found.value[:10])
+    for shown, body in places:
+        if len(shown.value) > 10 and not _UPDATED.match(body) and not shown.ambiguous:
+            apart = dt.date.fromisoformat(shown.value[:10]) - day
+            if abs(apart.days) == 1:
+                return shown.value
+    return found.value
 
 
 def _places(text: str, lines: Sequence[Line], language: str) -> Iterator[tuple[Found, str]]:
@@ -87,11 +128,7 @@ def _places(text: str, lines: Sequence[Line], language: str) -> Iterator[tuple[F
     tail: list[tuple[Found, str]] = []
     for index, line in enumerate(lines):
         body = start_of(text, line, 400)
-        if line.noise is None or line.noise in (
-            "related articles",
-            "front matter",
-            "comments and boilerplate",
-        ):
+        if line.noise is None or line.noise in _OF_OTHERS:
             continue
         digits = _ID_DATE.fullmatch(body)
         stamp = _WIRE_STAMP.fullmatch(body)
@@ -106,21 +143,32 @@ def _places(text: str, lines: Sequence[Line], language: str) -> Iterator[tuple[F
             "menu",
             "reference",
         ):
-            found = next(iter(dates_in(body, language)), None)
-            if found:
-                (updated if _UPDATED.match(body) else head).append((found, body))
+            first_day, renewed = _own_date(body, language)
+            if first_day:
+                (updated if renewed else head).append((first_day, body))
         elif line.noise == "appeal" and index <= first:
             found = next(iter(dates_in(body[:60], language)), None)
             if found and found.start <= 20:
                 head.append((found, body[: found.end].strip()))
         elif _LABEL.match(body) and len(body) <= 120:
-            found = next(iter(dates_in(body, language)), None)
-            if found:
-                tail.append((found, body))
+            first_day, _ = _own_date(body, language)
+            if first_day:
+                tail.append((first_day, body))
     yield from head
     yield from updated
     yield from _datelines(text, lines, first, language)
     yield from tail
+
+
+def _own_date(body: str, language: str) -> tuple[Found | None, bool]:
+    """The date of a line that dates the article, and whether it is only that of an update."""
+    found = [date for date in dates_in(body, language) if not _is_void(date)]
+    if not found:
+        return None, False
+    ends = [0, *(date.end for date in found)]
+    renewed = [bool(_RENEWED.search(body, end, date.start)) for end, date in zip(ends, found, strict=False)]
+    first = next((date for date, late in zip(found, renewed, strict=True) if not late), None)
+    return first or found[0], first is None
 
 
 def _datelines(text: str, lines: Sequence[Line], first: int, language: str) -> Iterator[tuple[Found, str]]:
@@ -140,9 +188,43 @@ def _is_date(year: str, month: str, day: str) -> bool:
     return True
 
 
-def _near_story(text: str, lines: Sequence[Line], found: Found, language: str) -> Published:
-    """Settle an order of day and month by the dates that the story itself names."""
+def _settled(
+    text: str, lines: Sequence[Line], stated: Sequence[Stated], found: Found, words: str, language: str
+) -> Published:
+    """Settle an order of day and month by what else the page says of days."""
     other = found.value[:5] + found.value[8:10] + "-" + found.value[5:7] + found.value[10:]
+    choices = (found.value, other)
+    for value in choices:
+        day = dt.date.fromisoformat(value[:10])
+        address = f"/{day.year}/{day.month:02}/{day.day:02}/"
+        if any(item.field == "url" and address in item.value for item in stated):
+            return Published(value, words, choices)
+    weekday = _WEEKDAY.search(words)
+    if weekday:
+        fits = [
+            v for v in choices if dt.date.fromisoformat(v[:10]).weekday() == _WEEKDAYS[weekday[1].lower()]
+        ]
+        if len(fits) == 1:
+            return Published(fits[0], words, choices)
+    if order := _order(text, lines):
+        return Published(found.value if order == "day" else other, words, choices)
+    near = _near_story(text, lines, found, other, language)
+    return replace(near, words=words)
+
+
+def _order(text: str, lines: Sequence[Line]) -> str | None:
+    """Whether numeric dates that leave no choice begin with the "day" or the "month"; None if both do."""
+    found = {
+        "day" if int(match[1]) > 12 else "month"
+        for line in lines
+        for match in _NUMERIC.finditer(start_of(text, line, 400))
+        if (int(match[1]) > 12) != (int(match[2]) > 12)
+    }
+    return found.pop() if len(found) == 1 else None
+
+
+def _near_story(text: str, lines: Sequence[Line], found: Found, other: str, language: str) -> Published:
+    """Settle an order of day and month by the dates that the story itself names."""
     told = [
         dt.date.fromisoformat(date.value[:10])
         for line in lines

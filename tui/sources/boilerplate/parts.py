@@ -1,0 +1,109 @@
+"""Lines that are two things at once: a label, an appeal or an advert glued to a caption or a sentence.
+
+They are parted before anything else looks at them, so that the sentence stays though the rest is noise.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import groupby, pairwise
+from operator import itemgetter
+
+from tui.model import Line, Role
+from tui.sources.boilerplate.outline import PARAGRAPH_WORDS
+from tui.sources.languages import Phrases, phrases
+
+_GALLERY = re.compile(
+    r"(?i)(?:open image in gallery|view image in fullscreen|enlarge this image|image caption|"
+    r"(?:hide|toggle) caption)[:\s]+"
+)
+# Labels that pages set between paragraphs, and that saving a page glues to the next one.
+_LABEL = re.compile(
+    r"(?:(?i:advertisement|(?:story|article) continues (?:below|after)(?: (?:this )?ad(?:vertisement)?)?|"
+    r"skip (?:past newsletter promotion|advertisement)|after newsletter promotion|"
+    r"publicidad|la noticia contin[uú]a debajo|anzeige|publicit[eé]|publicidade|pubblicit[aà])"
+    r"\.?)(?:\s+|(?<=[a-zà-ÿ])|(?<=[A-Z]{4}))(?=[“\"‘«]?[A-ZÀ-Þ][\w’'-]*[\s,])"
+)
+_SENTENCE = re.compile(r"(?<=[.!?…])[\"”’»)]*\s+(?=[\"“‘«(¿¡]?[A-ZÀ-ÞÑ\d])")
+_APPEALS = ("appeal", "share links", "advert", "contact", "comments")
+_SHORTEST = 4  # words of a sentence that is worth keeping beside an appeal
+_LONGEST = 3000  # characters of a line that are looked at
+
+
+def parted(text: str, lines: Sequence[Line], language: str) -> list[Line]:
+    """The lines of a source, those of two kinds parted into one line for each.
+
+    Args:
+        text: the source.
+        lines: its lines.
+        language: whose phrases to look for.
+    """
+    known = phrases(language)
+    found: list[Line] = []
+    for line in lines:
+        label = _GALLERY.match(text, line.start, line.end)
+        if label and label.end() < line.end:
+            found.append(
+                Line(line.start, line.start + len(label[0].rstrip()), line.role, line.noise or "menu")
+            )
+            found.append(Line(label.end(), line.end, Role.CAPTION, line.noise))
+        elif line.noise or line.role is not Role.BODY or line.end - line.start > _LONGEST:
+            found.append(line)
+        else:
+            found += _without_appeals(text, line, known)
+    return found
+
+
+def _without_appeals(text: str, line: Line, known: Phrases) -> Iterator[Line]:
+    label = _LABEL.match(text, line.start, line.end)
+    if label:
+        end = line.start + len(label[0].rstrip())
+        yield Line(line.start, end, line.role, "advert")
+        line = Line(label.end(), line.end, line.role)
+    body = text[line.start : line.end]
+    if not _may_appeal(body, known):
+        yield line
+        return
+    cuts = [0, *(match.end() for match in _SENTENCE.finditer(body)), len(body)]
+    sentences = [(start, end) for start, end in pairwise(cuts) if body[start:end].strip()]
+    appeals = [_appeals(body[start:end], known) for start, end in sentences]
+    told = [
+        (start, end)
+        for (start, end), appeal in zip(sentences, appeals, strict=True)
+        if not appeal and _tells(body[start:end], known)
+    ]
+    words = sum(len(body[start:end].split()) for start, end in told)
+    if words < PARAGRAPH_WORDS or not any(appeals):
+        yield line
+        return
+    for appeal, group in groupby(zip(appeals, sentences, strict=True), key=itemgetter(0)):
+        spans = [span for _, span in group]
+        start, end = spans[0][0], spans[-1][1]
+        at = line.start + start
+        yield Line(at, at + len(body[start:end].rstrip()), line.role, "appeal" if appeal else None)
+
+
+def _may_appeal(body: str, known: Phrases) -> bool:
+    return bool(known.anywhere.search(body) or known.second_person.search(body))
+
+
+def _tells(sentence: str, known: Phrases) -> bool:
+    """Whether a sentence is long enough to keep, and speaks neither of the site nor to its reader."""
+    aside = known.site.search(sentence) or known.second_person.search(sentence)
+    return len(sentence.split()) >= _SHORTEST and not aside
+
+
+def _appeals(sentence: str, known: Phrases) -> bool:
+    """Whether a sentence speaks to the reader of the page for the site."""
+    words = sentence.strip()
+    if words[:1] in '“"‘«„':
+        return False
+    bare = re.sub(r"“[^”]*”|«[^»]*»|\"[^\"]*\"", " ", words)
+    if known.anywhere.search(bare) and known.second_person.search(bare):
+        return True
+    return any(
+        pattern.match(words) and len(words.split()) <= 30
+        for reason, pattern in known.line
+        if reason in _APPEALS
+    ) and bool(known.second_person.search(bare) or known.site.search(bare))

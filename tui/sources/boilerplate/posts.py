@@ -1,0 +1,66 @@
+"""What programs and other people put into a page: embedded posts, times of a live blog, code."""
+
+from __future__ import annotations
+
+import re
+
+from tui.sources.boilerplate.outline import Item, Outline
+
+_SIGNED = re.compile(
+    r"(?:—|–|--?|―) ?[^()@]{1,50} \(@\w{1,30}\)\s*.{0,30}|"
+    r"[^()@]{1,50} \(@\w{1,30}\) (?:on )?\w+ \d.{0,20}"
+)
+_POSTED = re.compile(
+    r"(?i)\bpic\.twitter\.com/\w|\bt\.co/\w|^(?:view|see) this post on \w+|^a post shared by\b|"
+    r"^(?:ver|mira) esta publicaci[oó]n en|^una publicaci[oó]n compartida (?:por|de)\b|"
+    r"^(?:this post|this tweet|content) (?:cannot|can.t) be (?:displayed|shown)"
+)
+_TITLED = re.compile(r"\w[\w”\"’']* \| [A-ZÀ-Þ][\w.&'’ -]{1,30}$")
+_ZONE = r"(?: ?(?:gmt|bst|utc|cest|cet|[ecmp][sd]?t|ist|jst|sgt|aest|uhr|hs?))?"
+_CLOCK = re.compile(
+    rf"(?i)(?:live:? )?(?:\d{{1,2}}[.:h]\d{{2}}(?: ?[ap]\.?m\.?)?|\d{{1,2}} ?[ap]\.?m\.?){_ZONE}"
+    r"(?: ?[,|·-] ?\w+ \d{1,2}(?:, \d{4})?)?"
+)
+_LIVE = re.compile(
+    r"(?i)(?:live|key events|pinned(?: post)?|summary so far|live updates?|en (?:vivo|directo))\W*"
+)
+_CODE = re.compile(
+    r"^(?:[.#@][\w-]+[^.!?]*\{|(?:var|let|const) \w+ ?=|function\b ?\w*\(|window\.|document\.|googletag\b|"
+    r"dataLayer\b|\(function|if ?\(|\}|</?\w+[^>]*>|//|/\*|<!--|\{\s*\"|jQuery\(|\$\()|"
+    r"\{[\w-]+ ?: ?[^{}]{1,60};? ?\}|\w+\.push\(|=> ?\{|;\s*\}\s*$|!important"
+)
+_FEWEST_WORDS = 6  # of the title of a page
+_BRACKETS = re.compile(r"[{}();=<>]")
+
+
+def mark_posts(outline: Outline) -> None:
+    """Mark embedded posts with the words they hold, times of a live blog, and code."""
+    for index, item in enumerate(outline.items):
+        if item.noise is not None:
+            continue
+        body = item.body
+        if _CODE.search(body) and len(_BRACKETS.findall(body)) >= 2:
+            item.noise = "code"
+        elif _CLOCK.fullmatch(body):
+            item.noise = "date line"
+        elif _LIVE.fullmatch(body):
+            item.noise = "menu"
+        elif _POSTED.search(item.unquoted):
+            item.noise = "embedded post"
+        elif index > outline.first and _is_title(item):
+            item.noise = "related articles"
+        elif _SIGNED.fullmatch(body):
+            item.noise = "embedded post"
+            before = outline.items[index - 1] if index else None
+            if before and before.noise is None and index - 1 > outline.first and len(before.words) <= 60:
+                before.noise = "embedded post"
+
+
+def _is_title(item: Item) -> bool:
+    """Whether a line is the title of another page, with its outlet behind a bar."""
+    return (
+        not item.stops
+        and len(item.words) >= _FEWEST_WORDS
+        and item.body.count("|") == 1
+        and bool(_TITLED.search(item.body))
+    )

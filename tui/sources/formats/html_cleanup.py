@@ -1,0 +1,224 @@
+"""A parsed web page brought to what a browser shows, in elements that every later stage understands.
+
+Hidden and struck-out text and reference marks are dropped, powers become superscript characters, unknown
+elements inside a sentence are dissolved, and tables, definition lists and preformatted text become
+paragraphs. The tree is changed in place.
+"""
+
+# ruff: noqa: SIM905
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from tui.sources.formats.plain import lines_of_paragraphs
+from tui.sources.formats.tables import definition_lines, table_lines
+
+BLOCKS = frozenset(
+    "address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure "
+    "footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup p pre "
+    "section summary table caption tbody td tfoot th thead tr ul".split()
+)
+TEXT_BLOCKS = frozenset("p li blockquote h1 h2 h3 h4 h5 h6 dd dt td th figcaption caption".split())
+_KNOWN_INLINE = frozenset(
+    "a abbr acronym b bdi bdo big br cite code data dfn em font i img ins kbd label mark q rp rt ruby samp "
+    "small span strong sub sup time tt u var wbr".split()
+)
+ROW = "data-row"  # attribute of a paragraph made of the row of a table
+_STRUCK = frozenset({"del", "s", "strike"})
+_UNSEEN = frozenset({"rt", "rp", "audio", "video", "datalist", "progress", "meter"})
+_KEPT_WHOLE = frozenset({"html", "body", "main", "article", "h1"})
+_STYLE = re.compile(r"(?i)display\s*:\s*none|visibility\s*:\s*hidden|text-decoration[^;]*line-through")
+_FOR_EARS = re.compile(
+    r"(?i)(?:^|[\s_-])(?:(?<!not-)sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|a11y-(?:hidden|text)|"
+    r"element-invisible|assistive-text|show-for-sr|hidden-accessible|off-?screen)(?:$|\s)"
+)
+_NOTE_CLASS = re.compile(r"(?i)(?:^|[\s_-])(?:foot-?notes?|note-?ref|cite-?ref|reference|fnref)(?:$|[\s_-])")
+_MARK = re.compile(r"[\[(]?(?:\d{1,3}|[a-z*†‡§¶#]{1,2}|(?:note|nota|n) ?\d{1,3})[\])]?(?:[,;–-]\s*\d{1,3})*")
+_BRACKETED = re.compile(r"\[(?:\d{1,3}|[a-z]|note \d{1,3}|citation needed)\]")
+_RAISED = frozenset({"st", "nd", "rd", "th", "er", "re", "e", "o", "os", "a", "me"})
+_POWER = re.compile(r"[+−–-]?\d{1,3}")
+_BASE = re.compile(
+    r"(?:(?:^|[\s\d(/·×])(?:[kcdmµμn]?m|ft|in|yd|mi|s|sec|ha|miles?|feet|met(?:er|re)s?)|(?:^|\D)10|"
+    r"(?:^|[\s(=+−-])[A-Za-z]{1,2})$"
+)
+_SUPERSCRIPT = str.maketrans("0123456789+-−–", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻")
+
+
+def clean(tree: Any) -> None:
+    """Change a page so that its text is what a browser shows, sentence by sentence.
+
+    Args:
+        tree: the page, parsed by lxml.
+    """
+    for node in [*tree.iter()]:
+        if isinstance(node.tag, str) and _is_unseen(node):
+            drop(node)
+    for node in [*tree.iter()]:
+        tag = node.tag
+        if not isinstance(tag, str) or node.getparent() is None:
+            continue
+        if tag == "sup":
+            _superscript(node)
+        elif tag == "a" or (tag == "span" and node.get("class")):
+            if _is_reference(node):
+                drop(node)
+        elif tag not in BLOCKS and tag not in _KNOWN_INLINE:
+            _unknown(node)
+        elif tag == "address":
+            _join_torn(node)
+    for node in [*tree.iter("pre", "dl", "table")]:
+        _as_paragraphs(node)
+
+
+def drop(node: Any) -> None:
+    """Remove an element with its content; the text behind it stays."""
+    parent, tail = node.getparent(), node.tail
+    if parent is None:
+        return
+    if tail:
+        before = node.getprevious()
+        if before is not None:
+            before.tail = (before.tail or "") + tail
+        else:
+            parent.text = (parent.text or "") + tail
+    parent.remove(node)
+
+
+# ---------------------------------------------------------------- hidden and struck out
+
+
+def _is_unseen(node: Any) -> bool:
+    tag = node.tag
+    if tag in _STRUCK or tag in _UNSEEN:
+        return True
+    if not node.attrib or tag in _KEPT_WHOLE:
+        return False
+    hidden = node.get("hidden")
+    if (hidden is not None and hidden != "until-found") or (
+        node.get("aria-hidden") == "true" and not _is_shown_twin(node)
+    ):
+        return True
+    style, names = node.get("style"), node.get("class")
+    found = (style and _STYLE.search(style)) or (names and _FOR_EARS.search(names))
+    return bool(found) and node.find(".//h1") is None
+
+
+def _is_shown_twin(node: Any) -> bool:
+    """Whether words kept from screen readers stand in a sentence, where everybody else sees them."""
+    return node.tag not in BLOCKS and any(parent.tag in TEXT_BLOCKS for parent in node.iterancestors())
+
+
+# ---------------------------------------------------------------- superscripts and references
+
+
+def _superscript(node: Any) -> None:
+    """Drop a reference mark, and write a power as a superscript character."""
+    words = "".join(node.itertext()).strip()
+    linked = node.find(".//a") is not None or node.getparent().tag == "a"
+    if _POWER.fullmatch(words) and not linked and _BASE.search(_text_before(node)):
+        node.text = words.translate(_SUPERSCRIPT)
+        for child in list(node):
+            node.remove(child)
+        node.tag = "span"
+    elif _MARK.fullmatch(words.lower()) and not _is_ordinal(words):
+        drop(node)
+
+
+def _is_ordinal(words: str) -> bool:
+    """Whether raised letters belong to the word before them: 1st, 2e, No, Mme."""
+    return words.isalpha() and words.lower() in {
+        "st",
+        "nd",
+        "rd",
+        "th",
+        "er",
+        "re",
+        "e",
+        "o",
+        "os",
+        "a",
+        "me",
+    }
+
+
+def _is_reference(node: Any) -> bool:
+    """Whether a link or a span is nothing but the number of a note, glued to a word."""
+    words = "".join(node.itertext()).strip()
+    if not words or len(words) > 8:
+        return False
+    if _BRACKETED.fullmatch(words) or node.get("role") == "doc-noteref":
+        return True
+    named = _NOTE_CLASS.search(f"{node.get('class') or ''} {node.get('id') or ''}")
+    anchor = (node.get("href") or "").startswith("#")
+    return bool((named or anchor) and _MARK.fullmatch(words.lower()) and _text_before(node)[-1:].strip())
+
+
+def _text_before(node: Any) -> str:
+    """The text right before an element, within its parent."""
+    before = node.getprevious()
+    if before is None:
+        return (node.getparent().text or "")[-20:]
+    return (before.tail or "".join(before.itertext()))[-20:]
+
+
+# ---------------------------------------------------------------- elements that browsers show in line
+
+
+def _unknown(node: Any) -> None:
+    """Dissolve an unknown element inside a sentence; one that stands alone is a block of its own."""
+    if node.tag in ("script", "style", "template", "svg", "head", "title", "meta", "link", "noscript"):
+        return
+    before, after = _text_before(node).strip(), (node.tail or "").strip()
+    if node.tag == "button":
+        inline = bool(before and after)
+    else:
+        inline = bool(before or after) or any(
+            parent.tag in TEXT_BLOCKS or parent.tag in _KNOWN_INLINE for parent in node.iterancestors()
+        )
+    if inline:
+        node.drop_tag()
+    elif node.tag not in ("button", "iframe", "object", "canvas", "select", "textarea", "math"):
+        node.tag = "div"
+
+
+def _join_torn(node: Any) -> None:
+    """Join the paragraph that a parser closed before a block element in the middle of a sentence."""
+    before, tail = node.getprevious(), (node.tail or "").strip()
+    if before is None or before.tag != "p" or not tail[:1].islower() or (before.tail or "").strip():
+        return
+    torn = "".join(before.itertext()).rstrip()
+    if torn and torn[-1] not in ".!?…:":
+        node.tag = "span"
+        before.append(node)  # lxml moves the text behind an element with it
+
+
+# ---------------------------------------------------------------- tables, lists of terms, preformatted text
+
+
+def _as_paragraphs(node: Any) -> None:
+    if node.getparent() is None:
+        return
+    lines = list(_lines(node))
+    if not lines:
+        return
+    tail, rows = node.tail, node.tag != "pre"
+    for child in list(node):
+        node.remove(child)
+    node.text, node.tag, node.tail = None, "div", tail
+    for line in lines:
+        paragraph = node.makeelement("p", {ROW: ""} if rows else {})
+        paragraph.text = line
+        node.append(paragraph)
+
+
+def _lines(node: Any) -> Iterator[str]:
+    if node.tag == "pre":
+        if node.find(".//code") is None:
+            yield from lines_of_paragraphs("".join(node.itertext()))
+    elif node.tag == "dl":
+        yield from definition_lines(node)
+    else:
+        yield from table_lines(node)

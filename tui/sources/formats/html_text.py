@@ -1,0 +1,173 @@
+"""The visible text of a web page in runs, each with its place in the page."""
+
+# ruff: noqa: SIM905
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from tui.errors import CompareError
+from tui.sources.formats.html_cleanup import BLOCKS, ROW
+from tui.sources.formats.html_sections import ASIDE, Sections, is_beside, names_of
+
+MAX_DEPTH = 2000
+MAX_NODES = 400_000
+
+_SKIP = frozenset("script style noscript template svg head iframe object canvas select textarea math".split())
+_ARTICLE = frozenset({"article", "main"})
+_CAPTION = re.compile(
+    r"(?i)(?:^|[\s_-])(?:fig)?caption(?:-?text)?(?:$|[\s_-])|(?:image|photo|media)-?credits?\b"
+)
+# Spaces that group digits in threes: kept, as a plain space would end the number.
+_GROUP_SPACE = re.compile(r"(?<=\d)[\u00a0\u2007\u2009\u202f](?=\d{3}(?!\d))")
+_BREAK = "\v"
+_SOFT_BREAK = re.compile(rf"(?<=[\w,]){_BREAK}(?=\s*[^\W\d_A-ZÀ-Þ])")
+
+
+@dataclass(frozen=True)
+class Where:
+    """The place of a block in the page.
+
+    Attributes:
+        tag: its element.
+        aside: whether it stands in navigation, a footer or a form.
+        beside: whether a class or id calls it something else than the article, or it is a card that links on.
+        article: whether it stands in the article or the main part, where the page names one.
+        caption: whether it stands under a picture.
+        headline: whether it is the headline of the page.
+        foreign: why all in it is noise, or None.
+    """
+
+    tag: str = "body"
+    aside: bool = False
+    beside: bool = False
+    article: bool = False
+    caption: bool = False
+    headline: bool = False
+    foreign: str | None = None
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A run of text in one block of the page.
+
+    Attributes:
+        text: its words, white space folded; spaces that group digits are narrow no-break spaces.
+        where: its place.
+        linked: share of its characters that stand in links, in [0, 1].
+    """
+
+    text: str
+    where: Where
+    linked: float = 0.0
+
+
+def visible(name: str, tree: Any, headline: Any) -> Iterator[Piece]:
+    """The visible text of a cleaned page, block by block, without recursion.
+
+    Args:
+        name: the source, for messages.
+        tree: the page, parsed by lxml.
+        headline: the element that holds the headline, or None.
+
+    Raises:
+        CompareError: the page is too deep or too large.
+    """
+    sections = Sections(tree)
+    run = _Run()
+    context = [Where(article=not any(_is_article(node) for node in tree.iter()))]
+    nodes = 0
+    stack: list[tuple[Any, bool]] = [(tree, False)]
+    while stack:
+        node, leaving = stack.pop()
+        tag = node.tag if isinstance(node.tag, str) else ""
+        inline = tag not in BLOCKS and tag != "button"
+        if leaving:
+            if not inline:
+                yield from run.flush(context.pop())
+            run.links -= tag == "a"
+            run.add(node.tail)
+            continue
+        nodes += 1
+        if nodes > MAX_NODES or len(context) > MAX_DEPTH:
+            raise CompareError(f"{name}: the page is too deep or too large", "save the page as text")
+        if tag in _SKIP or not tag:
+            run.add(node.tail)
+            continue
+        if tag == "br":
+            run.add(_BREAK + (node.tail or ""))
+            continue
+        if not inline:
+            yield from run.flush(context[-1])
+            context.append(_inside(context[-1], node, sections, headline))
+        run.links += tag == "a"
+        run.add(node.text)
+        stack.append((node, True))
+        stack.extend((child, False) for child in reversed(node))
+    yield from run.flush(context[-1])
+
+
+class _Run:
+    """Text collected since the last block began or ended."""
+
+    def __init__(self) -> None:
+        self.links = 0
+        self._parts: list[str] = []
+        self._linked = 0
+
+    def add(self, text: str | None) -> None:
+        if text:
+            self._parts.append(text)
+            if self.links:
+                self._linked += len(text.strip())
+
+    def flush(self, where: Where) -> Iterator[Piece]:
+        if not self._parts:
+            return
+        whole = "".join(self._parts)
+        share = min(1.0, self._linked / max(1, len(whole.strip())))
+        self._parts.clear()
+        self._linked = 0
+        if _BREAK in whole:
+            whole = _SOFT_BREAK.sub(" ", whole)
+        for line in whole.split(_BREAK):
+            words = folded(line)
+            if words:
+                yield Piece(words, where, share)
+
+
+def folded(line: str) -> str:
+    """A line with its white space folded, but for spaces that group the digits of a number."""
+    if not _GROUP_SPACE.search(line):
+        return " ".join(line.split())
+    return "\u202f".join(" ".join(part.split()) for part in _GROUP_SPACE.split(line))
+
+
+def _inside(around: Where, node: Any, sections: Sections, headline: Any) -> Where:
+    """The place of a block inside another."""
+    tag = "row" if node.get(ROW) is not None else node.tag
+    return Where(
+        tag,
+        around.aside or tag in ASIDE,
+        around.beside or is_beside(node) or (tag == "article" and _is_card(node)),
+        around.article or _is_article(node),
+        around.caption or tag == "figcaption" or bool(_CAPTION.search(names_of(node))),
+        around.headline or node is headline,
+        around.foreign or sections.reason(node),
+    )
+
+
+def _is_article(node: Any) -> bool:
+    return node.tag in _ARTICLE or node.get("itemprop") == "articleBody"
+
+
+def _is_card(node: Any) -> bool:
+    """Whether an <article> only announces another one: its heading is a link."""
+    heading = next(node.iter("h1", "h2", "h3", "h4", "h5", "h6"), None)
+    return heading is not None and (
+        heading.find(".//a") is not None
+        or (heading.getparent() is not None and heading.getparent().tag == "a")
+    )

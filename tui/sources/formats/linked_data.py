@@ -1,0 +1,179 @@
+"""Linked data (JSON-LD) of a web page: what it says of the article that the page shows, and of its site."""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from tui.sources.formats.parsed import Stated
+
+_LONGEST = 500_000  # characters of a script of linked data
+_WRAPPING = re.compile(
+    r"^\s*(?://|/\*)?\s*<!(?:--|\[CDATA\[)\s*(?:\*/)?|(?://|/\*)?\s*(?:-->|\]\]>)\s*(?:\*/)?\s*;?\s*$"
+)
+_COMMENT = re.compile(r"(?m)^\s*//.*$|/\*(?:[^*]|\*(?!/))*\*/")
+_TRAILING_COMMA = re.compile(r",(?=\s*[}\]])")
+_STRING = re.compile(r'"(?:[^"\\]|\\.)*"', re.DOTALL)
+_ARTICLE = re.compile(r"Article|Posting|Report|Review\b")
+_SITE = re.compile(r"WebSite|NewsMediaOrganization")
+_ALIKE = 0.3  # share of words in common from which two headlines are of one article
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """By what the article that a page shows can be told from others that it mentions.
+
+    Attributes:
+        headlines: its headline and titles.
+        url: its own address, or None.
+    """
+
+    headlines: tuple[str, ...]
+    url: str | None = None
+
+
+def linked_data(tree: Any, identity: Identity) -> Iterator[Stated]:
+    """What the linked data of a page states, best first; what it says of other articles is left out.
+
+    Args:
+        tree: the page, parsed by lxml.
+        identity: what the page shows.
+    """
+    nodes = [node for script in tree.iter("script") for node in _nodes(script)]
+    named = {str(node["@id"]): node.get("name") for node in nodes if node.get("@id")}
+    articles = [node for node in nodes if _is_a(node, _ARTICLE)]
+    article = next((node for node in articles if _is_shown(node, identity, articles)), None)
+    if article:
+        yield from _article_data(article, named)
+    for node in nodes:
+        if _is_a(node, _SITE) and isinstance(node.get("name"), str):
+            name = " ".join(node["name"].split())
+            yield Stated("site link", name, f"name: {name}")
+            return
+
+
+def parse_lenient(source: str) -> Any:
+    """JSON as browsers and search engines forgive it: line ends in strings, trailing commas, comments.
+
+    Args:
+        source: the content of a script of linked data.
+
+    Raises:
+        ValueError: it is not even nearly JSON.
+    """
+    bare = _WRAPPING.sub("", _WRAPPING.sub("", source))
+    for words in (bare, _without_marks(bare), _without_marks(html.unescape(bare))):
+        try:
+            return json.loads(words, strict=False)
+        except RecursionError as error:
+            raise ValueError("nested too deep") from error
+        except ValueError:
+            continue
+    raise ValueError("not JSON")
+
+
+def _without_marks(source: str) -> str:
+    """The source without comments and trailing commas outside its strings."""
+    strings: list[str] = []
+
+    def keep(match: re.Match[str]) -> str:
+        strings.append(match[0])
+        return f'"{len(strings) - 1}"'
+
+    held = _TRAILING_COMMA.sub("", _COMMENT.sub("", _STRING.sub(keep, source)))
+    return re.sub(r'"(\d+)"', lambda match: strings[int(match[1])], held)
+
+
+def _nodes(script: Any) -> list[dict[str, Any]]:
+    """The things that a script of linked data describes; none for other scripts and broken ones."""
+    kind = (script.get("type") or "").lower().split(";")[0].strip()
+    source = script.text or ""
+    if kind != "application/ld+json" or len(source) > _LONGEST:
+        return []
+    try:
+        data = parse_lenient(source)
+    except ValueError:
+        return []
+    tops = [node for node in (data if isinstance(data, list) else [data]) if isinstance(node, dict)]
+    graph = [item for top in tops for item in _listed(top.get("@graph") or top)]
+    return [node for node in graph if isinstance(node, dict)]
+
+
+def _listed(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else [value]
+
+
+def _is_a(node: dict[str, Any], kinds: re.Pattern[str]) -> bool:
+    return kinds.search(str(node.get("@type"))) is not None
+
+
+def _is_shown(node: dict[str, Any], identity: Identity, articles: Sequence[dict[str, Any]]) -> bool:
+    """Whether an article described is the one that the page shows."""
+    headline = _text(node.get("headline") or node.get("name"))
+    url = address_key(_address(node))
+    own = address_key(identity.url or "")
+    if own and url:
+        if own == url:
+            return True
+        if len(articles) > 1:
+            return False
+    if headline and identity.headlines:
+        return max(likeness(headline, other) for other in identity.headlines) >= _ALIKE
+    return len(articles) == 1
+
+
+def likeness(one: str, other: str) -> float:
+    """Share of the words of the shorter of two headlines that the other one has too, in [0, 1]."""
+    a, b = _stems(one), _stems(other)
+    if not a or not b:
+        return 0.0
+    return len(a & b) / min(len(a), len(b))
+
+
+def _stems(headline: str) -> frozenset[str]:
+    words = re.findall(r"\w+", html.unescape(headline).casefold())
+    stems = frozenset(word[:5] for word in words if len(word) > 3)
+    return stems or frozenset(words)
+
+
+def address_key(url: str) -> str:
+    """A web address as addresses are compared: without scheme, "www.", query and a slash at its end."""
+    return re.sub(r"^https?://(?:www\.)?", "", re.split(r"[?#]", url.strip())[0].lower()).rstrip("/")
+
+
+def _address(node: dict[str, Any]) -> str:
+    page = node.get("mainEntityOfPage")
+    if isinstance(page, dict):
+        page = page.get("@id") or page.get("url")
+    found = node.get("url") or page
+    return found if isinstance(found, str) else ""
+
+
+def _text(value: Any) -> str:
+    return " ".join(value.split()) if isinstance(value, str) else ""
+
+
+def _article_data(node: dict[str, Any], named: dict[str, Any]) -> Iterator[Stated]:
+    for key, field in (
+        ("publisher", "outlet"),
+        ("datePublished", "published"),
+        ("headline", "title"),
+        ("author", "byline"),
+    ):
+        names = [_name(value, named) for value in _listed(node.get(key))]
+        words = " ".join(", ".join(name for name in names if name).split())
+        if words and not words.startswith("http"):
+            yield Stated(field, words, f"{key}: {words}")
+    if (url := _address(node)).startswith("http"):
+        yield Stated("url", url, f"url: {url}")
+
+
+def _name(value: Any, named: dict[str, Any]) -> str:
+    """The name of a thing described in place or, by its id, elsewhere in the page."""
+    if isinstance(value, dict):
+        value = value.get("name") or named.get(str(value.get("@id")))
+    return value if isinstance(value, str) else ""
