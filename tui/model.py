@@ -130,11 +130,17 @@ class Article:
 
     @property
     def name(self) -> str:
-        """What to call the article on a screen: its outlet, else its origin or file in brackets."""
+        """What to call the article on a screen: its outlet, else its origin, site or file in brackets."""
         if self.outlet:
             return self.outlet
         stem = self.path.replace("\\", "/").rsplit("/", 1)[-1]
-        return f"({self.origin.removeprefix('www.') if self.origin else stem})"
+        site = self.origin or self.host
+        return f"({site.removeprefix('www.') if site else stem})"
+
+    @property
+    def host(self) -> str | None:
+        """The site of the article's address, None where it states none."""
+        return self.url.split("//", 1)[-1].split("/", 1)[0].rsplit("@", 1)[-1] if self.url else None
 
     @property
     def date(self) -> dt.date | None:

@@ -104,10 +104,11 @@ def test_markdown_shows_its_words_without_marks() -> None:
         "The new bridge, opened on Monday, is 1*2 km long, they said.",
         "Quoted ~ words.",
     ]
-    assert (article.title, article.published, article.origin) == (
+    assert (article.title, article.published, article.url, article.origin) == (
         "It's a bridge",
         "2025-05-13",
-        "www.lund.example",
+        "https://www.lund.example/a",
+        None,
     )
     for sentence in article.sentences:
         assert article.text[sentence.start : sentence.end] == sentence.text

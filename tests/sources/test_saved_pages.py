@@ -182,3 +182,26 @@ def test_linked_data_is_read_as_browsers_forgive_it(data: str) -> None:
     data %= '"author":{"@type":"Person","name":"Maya Orlin"}'
     article = page(f"<p>{FIRST.format('many')}</p>", f"<script type='application/ld+json'>{data}</script>")
     assert (article.published, article.byline) == ("2025-05-07", "Maya Orlin")
+
+
+URL = "https://harrowpost.example/2025/05/mayor?id=7"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        f"<link rel='canonical' href='{URL}'>",
+        f"<link rel='canonical' href='https://harrowpost.example/'><meta property='og:url' content='{URL}'>",
+        f"<meta property='og:url' content='{URL}'>",
+        f"<!--\n Page saved with SingleFile \n url: {URL} \n saved date: Wed May 07 2025\n-->",
+        f'<script type="application/ld+json">{{"@type":"NewsArticle","url":"{URL}"}}</script>',
+    ],
+)
+def test_a_page_states_its_address(head: str) -> None:
+    article = page(f"<p>{FIRST.format('many')}</p>", head)
+    assert (article.url, article.origin, article.host) == (URL, None, "harrowpost.example")
+
+
+@pytest.mark.parametrize("text", [URL + "\n\n{}", "{}\n\nURL: " + URL])
+def test_a_text_states_its_address(text: str) -> None:
+    assert read_bytes("x.txt", text.format(FIRST.format("many")).encode(), "a1").url == URL

@@ -92,6 +92,7 @@ def read_entry(
         sentences=sentences_of(parsed.text, lines),
         evidence=meta.evidence + _said(fields or {}),
         remarks=entry.remarks + decoded.remarks + parsed.remarks + meta.remarks,
+        url=meta.url,
     )
 
 

@@ -29,9 +29,15 @@ _FIELDS = {
     "publisheddate": "published",
     "published_time": "published",
     "pubdate": "published",
+    "sitename": "outlet",
     "source": "origin",
-    "url": "origin",
-    "source_url": "origin",
+    "url": "url",
+    "source_url": "url",
+    "link": "url",
+    "permalink": "url",
+    "canonical": "url",
+    "canonical_url": "url",
+    "original_url": "url",
 }
 _PAIR = re.compile(r"([A-Za-z][\w -]{0,30}?)\s*:\s*(.*)")
 _FENCE = re.compile(r"(?:---|\+\+\+)\s*")
@@ -106,7 +112,11 @@ def _stated(front: list[str]) -> list[Stated]:
                     break
                 items.append(item[1].strip().strip("\"'"))
             value = ", ".join(items)
-        if name and value and value.lower() not in ("null", "~", "none"):
+        if name == "origin" and value.startswith(("http://", "https://")):
+            name = "url"
+        if name == "url":
+            found += [Stated("url", value, line.strip())] if value.startswith("http") else []
+        elif name and value and value.lower() not in ("null", "~", "none"):
             found.append(Stated(name, _inline(value.replace("[[", "").replace("]]", "")), line.strip()))
     return found
 

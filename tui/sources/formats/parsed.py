@@ -17,7 +17,7 @@ class Stated:
     """A piece of metadata that the source declares outside its running text (front matter, meta tags).
 
     Attributes:
-        field: "outlet", "title", "byline", "published" or "origin".
+        field: "outlet", "title", "byline", "published", "url", "origin", "page title" or "site link".
         value: as declared.
         words: where it stands, as evidence.
     """

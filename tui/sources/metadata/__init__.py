@@ -1,4 +1,4 @@
-"""Outlet, title, byline, date and origin of an article, each from words of the source itself."""
+"""Outlet, title, byline, date, address and origin of an article, each from words of the source itself."""
 
 from __future__ import annotations
 
@@ -22,6 +22,8 @@ _ORIGIN = re.compile(
     r"on))\s*:?\s*(?:https?://)?([^\s/,;]+(?: [A-Z][\w.]*)*)"
 )
 _REPORTING = re.compile(r"\(?Reporting by ([^;()]{3,80})")
+_URL = re.compile(r"(?P<url>https?://[^\s/]+\.[^\s/]+\S*)")
+_LABELLED_URL = re.compile(rf"(?i:url|link|permalink|web|address|enlace)\s*:\s*<?{_URL.pattern}>?")
 _NAME_END = re.compile(
     r"\s*[|·•@/<(]\s*|\s{2,}|,\s|;\s|\s[–—-]\s|\s+(?=\d)|\s+\S*@|\s+(?:in|en|for|at|Published|Updated)\s"
 )
@@ -38,6 +40,7 @@ class Metadata:
     published: str | None = None
     evidence: tuple[Evidence, ...] = ()
     remarks: tuple[str, ...] = ()
+    url: str | None = None
 
 
 def metadata_of(text: str, lines: Sequence[Line], stated: Sequence[Stated], language: str) -> Metadata:
@@ -57,10 +60,11 @@ def metadata_of(text: str, lines: Sequence[Line], stated: Sequence[Stated], lang
     origin = keep("origin", _origin(bodies, lines, stated, outlet))
     said = published_of(text, lines, stated, language)
     published = keep("published", (said.value, said.words) if said.value else None)
+    url = keep("url", _address(bodies, lines, stated))
     remarks: tuple[str, ...] = ()
     if said.choices and not published and not said.yearless:
         remarks = (f"date unclear: {' or '.join(choice[:10] for choice in said.choices)}",)
-    return Metadata(outlet, title, byline, origin, published, tuple(evidence), remarks)
+    return Metadata(outlet, title, byline, origin, published, tuple(evidence), remarks, url)
 
 
 def _declared(stated: Sequence[Stated], field: str) -> tuple[str, str] | None:
@@ -125,8 +129,18 @@ def _origin(
             name = match[1].strip(" .,")
             if name and name != outlet:
                 return name, body
-    declared = _declared(stated, "origin")
+    return _declared(stated, "origin")
+
+
+def _address(
+    bodies: Sequence[str], lines: Sequence[Line], stated: Sequence[Stated]
+) -> tuple[str, str] | None:
+    """The address that a source states for itself: declared, behind a label, or its bare first line."""
+    declared = next((item for item in stated if item.field == "url" and _URL.fullmatch(item.value)), None)
     if declared:
-        host = re.match(r"(?:https?://)?([\w.-]+\.\w{2,})(?:[/:?#]|$)", declared[0])
-        return (host[1] if host else declared[0]), declared[1]
+        return declared.value, declared.words
+    for index, (body, line) in enumerate(zip(bodies, lines, strict=True)):
+        match = _LABELLED_URL.fullmatch(body) or (_URL.fullmatch(body) if index == 0 else None)
+        if match and line.noise not in ("related articles", "comments", "embedded post"):
+            return match["url"], body
     return None
