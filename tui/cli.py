@@ -13,7 +13,7 @@ from types import SimpleNamespace
 from typing import TYPE_CHECKING, NoReturn
 
 from tui import __version__
-from tui.errors import CompareError, complain
+from tui.errors import CompareError, UsageError, complain
 
 if TYPE_CHECKING:
     import argparse
@@ -25,6 +25,10 @@ examples:
   compare-tui story/                       compare every article in a folder
   pbpaste | compare-tui - other.md         one of them from standard input
   compare-tui report story/ -f markdown    the same comparison without a screen
+  compare-tui report dump.jsonl --field text=body   records of a dump, one article each
+
+read are texts, Markdown, saved pages (HTML, MHTML, SingleFile), mail (.eml, .mbox), RSS and Atom,
+dumps (JSON, JSONL, CSV), Word, EPUB, web archives and PDF; nothing is fetched from the web.
 
 commands (each with --help):
   report   compare sources and print the result
@@ -59,6 +63,7 @@ def _desk_parser() -> argparse.ArgumentParser:
 def _report_parser() -> argparse.ArgumentParser:
     parser = _command("report", "Compare sources without a screen and print the result.", _report)
     parser.add_argument("paths", nargs="+", metavar="PATH", help="article, folder, or - for stdin")
+    _field_option(parser)
     _output_options(parser, "text")
     return parser
 
@@ -75,6 +80,7 @@ def _search_parser() -> argparse.ArgumentParser:
     parser.add_argument("paths", nargs="+", metavar="PATH", help="article, folder, -, or saved comparison")
     parser.add_argument("-f", "--format", default="text", choices=("text", "json"))
     parser.add_argument("--mode", choices=("words", "phrase", "fuzzy", "regex"), help="default: as fits")
+    _field_option(parser)
     parser.add_argument("--noise", action="store_true", help="search in menus, adverts and the like too")
     parser.add_argument("--literal", action="store_true", help="do not find numbers and days by value")
     parser.add_argument("--ascii", action="store_true", help="mark verdicts with ASCII characters only")
@@ -127,6 +133,16 @@ def _output_options(parser: argparse.ArgumentParser, default: str) -> None:
     parser.add_argument("--force", action="store_true", help="replace FILE where it exists")
 
 
+def _field_option(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--field",
+        action="append",
+        default=[],
+        metavar="FIELD=NAME",
+        help="what a field of an article is called in JSON, JSONL or CSV, such as text=body",
+    )
+
+
 def _screen_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--ascii", action="store_true", help="draw with ASCII characters only")
     parser.add_argument("--theme", metavar="NAME", help="colour theme to start with")
@@ -161,7 +177,20 @@ def _desk(args: argparse.Namespace) -> int:
 def _report(args: argparse.Namespace) -> int:
     from tui.headless import report
 
-    return report(args.paths, args.format, args.output, overwrite=args.force)
+    return report(args.paths, args.format, args.output, overwrite=args.force, fields=_fields(args))
+
+
+def _fields(args: argparse.Namespace) -> dict[str, str]:
+    """The fields of records that the user named.
+
+    Raises:
+        UsageError: an option names none.
+    """
+    if not args.field:
+        return {}
+    from tui.sources.formats.records import field_option
+
+    return dict(map(field_option, args.field))
 
 
 def _search(args: argparse.Namespace) -> int:
@@ -174,6 +203,7 @@ def _search(args: argparse.Namespace) -> int:
             args.format,
             mode=args.mode,
             noise=args.noise,
+            fields=_fields(args),
             by_value=not args.literal,
             ascii_only=args.ascii,
         )
@@ -232,6 +262,21 @@ def _hint_at_minus(parser: argparse.ArgumentParser, words: list[str]) -> None:
         parser.error = error  # type: ignore[method-assign]
 
 
+def _refuse_addresses(paths: Sequence[str]) -> None:
+    """Say how to get a page whose address is given, as none is fetched.
+
+    Raises:
+        UsageError: a path is a web address.
+    """
+    for path in paths:
+        if "://" in path or path.lower().startswith("www."):
+            from tui.sources.files import address_error
+
+            error = address_error(path)
+            if error:
+                raise error
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line.
 
@@ -249,9 +294,13 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 2
     args = _parse(words)
     try:
+        _refuse_addresses(getattr(args, "paths", ()))
         status: int = args.run(args)
         sys.stdout.flush()
         return status
+    except UsageError as error:
+        complain(str(error))
+        return 2
     except CompareError as error:
         complain(str(error))
         return 1

@@ -21,6 +21,10 @@ class CompareError(Exception):
         super().__init__(f"{message}: {remedy}" if remedy else message)
 
 
+class UsageError(CompareError):
+    """A command that cannot be carried out as it was given; exit status 2."""
+
+
 def complain(message: str) -> None:
     """Print one line to standard error, with nothing in it that could act on a terminal."""
     print(f"compare-tui: {safe(message).one_line()}", file=sys.stderr)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,7 +20,14 @@ if TYPE_CHECKING:
 DATED = {"markdown", "html"}  # formats for readers; the others stay the same byte for byte on every run
 
 
-def report(paths: Sequence[str], form: str, output: str | None, *, overwrite: bool) -> int:
+def report(
+    paths: Sequence[str],
+    form: str,
+    output: str | None,
+    *,
+    overwrite: bool,
+    fields: Mapping[str, str] | None = None,
+) -> int:
     """Compare sources and write the result in one of :data:`tui.export.FORMATS`.
 
     Returns:
@@ -35,7 +42,7 @@ def report(paths: Sequence[str], form: str, output: str | None, *, overwrite: bo
     for path in paths:
         if path.endswith(".compare"):
             raise CompareError(f"{path} is a saved comparison", f"report it with: compare-tui export {path}")
-    comparison, status = _compare(paths)
+    comparison, status = _compare(paths, fields)
     write(Report(comparison), form, output, overwrite=overwrite)
     return status
 
@@ -47,6 +54,7 @@ def search(
     *,
     mode: str | None,
     noise: bool,
+    fields: Mapping[str, str] | None = None,
     by_value: bool,
     ascii_only: bool,
 ) -> int:
@@ -78,7 +86,7 @@ def search(
         comparison, review = load(Path(paths[0]))
         comparison = apply(comparison, review)
     else:
-        articles, unread = _read(paths)
+        articles, unread = _read(paths, fields)
         comparison = _compared(articles)
     scope = replace(EVERYWHERE, kinds=EVERYWHERE.kinds | {Kind.NOISE}) if noise else EVERYWHERE
     results = Index.build(comparison, review).search(
@@ -131,9 +139,9 @@ def dated(made: Report, form: str) -> Report:
     return replace(made, made_on=made_on, program=f"compare-tui {__version__}")
 
 
-def _compare(paths: Sequence[str]) -> tuple[Comparison, int]:
+def _compare(paths: Sequence[str], fields: Mapping[str, str] | None) -> tuple[Comparison, int]:
     """The comparison of the sources named, and the exit status that reading them earns."""
-    articles, status = _read(paths, remarks=True)
+    articles, status = _read(paths, fields, remarks=True)
     if len(articles) == 1:
         complain("only one article: a comparison needs two or more")
     return _compared(articles), status
@@ -147,11 +155,13 @@ def _compared(articles: Sequence[Article]) -> Comparison:
     return compare(articles, encoder=encoder())
 
 
-def _read(paths: Sequence[str], *, remarks: bool = False) -> tuple[tuple[Article, ...], int]:
+def _read(
+    paths: Sequence[str], fields: Mapping[str, str] | None, *, remarks: bool = False
+) -> tuple[tuple[Article, ...], int]:
     """The articles that could be read and the exit status that earns; with remarks on how they were read."""
     from tui.sources import read_sources
 
-    reading = read_sources(paths, stdin=sys.stdin.buffer)
+    reading = read_sources(paths, stdin=sys.stdin.buffer, fields=fields)
     for problem in reading.problems:
         complain(str(problem))
     told = {problem.message for problem in reading.problems}

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-from tui.errors import CompareError
+from tui.errors import CompareError, UsageError
 from tui.sources.detect import HEAD, kind_of
 
 MAX_BYTES = 32 * 2**20  # of text, and of a page or message without its pictures
@@ -50,11 +50,11 @@ def split_member(path: str) -> tuple[str, int]:
     return path, 0
 
 
-def address_error(path: str) -> CompareError | None:
+def address_error(path: str) -> UsageError | None:
     """What to do with a web address, which is not fetched; None for anything else."""
     if not _ADDRESS.match(path) or os.path.lexists(path):
         return None
-    return CompareError(
+    return UsageError(
         f"{path}: a web address, and pages are not fetched",
         f"save the page and name the file, or pipe it in: curl -sL {path} | compare-tui -",
     )

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 _GAP = 1.3  # times the height of the letters: a wider gap parts two columns
 _CROSSING = 0.25  # share of the lines that may cross the gap between columns: headlines, pictures
@@ -133,3 +134,14 @@ def body_height(lines: Sequence[Segment]) -> float:
     for line in lines:
         weights[round(line.height, 1)] += len(line.text)
     return weights.most_common(1)[0][0] if weights else 1.0
+
+
+def line_pitch(lines: Sequence[Segment]) -> float:
+    """The distance from one line of a paragraph to the next: the least that is found often."""
+    usual = body_height(lines)
+    steps = sorted(
+        b.top - a.top
+        for a, b in pairwise(lines)
+        if 0.5 * usual < b.top - a.top <= 3 * usual and abs(a.height - b.height) < 0.15 * usual
+    )
+    return steps[len(steps) // 10] if steps else 1.2 * usual

@@ -4,20 +4,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 from statistics import median
 from typing import Any
 
 from tui.errors import CompareError
 from tui.model import Role
 from tui.sources.formats.entries import Entry, Unpacked
-from tui.sources.formats.page_layout import Segment, body_height, read_columns, running_heads, segments_of
+from tui.sources.formats.page_layout import (
+    Segment,
+    body_height,
+    line_pitch,
+    read_columns,
+    running_heads,
+    segments_of,
+)
 from tui.sources.formats.parsed import Block, ParsedSource, Stated, compose
 from tui.sources.formats.wrapping import join_words
 
 MAX_PAGES = 500
 _HEADLINE = 1.25  # times the height of the body's letters
-_LEADING = 1.45  # times the usual distance of lines: a paragraph ends
+_LEADING = 1.3  # times the usual distance of lines: a paragraph ends
 _ENDS = re.compile(r"[.!?…:][\"'”’»)\]]*$")
 _PASSWORD = re.compile(r"(?i)password")
 
@@ -66,21 +72,34 @@ def _segments(page: Any) -> list[Segment]:
             words = text.get_text_bounded(left, bottom, right, top)
             words = " ".join(words.replace("\ufffe", "-").replace("\x02", "-").split())
             if words:
-                boxes.append(Segment(left, height - top, right, height - bottom, words))
+                low, high = _line_of(text, left, right, (bottom + top) / 2) or (bottom, top)
+                boxes.append(Segment(left, height - high, right, height - low, words))
         return segments_of(boxes)
     finally:
         text.close()
         page.close()
 
 
+def _line_of(text: Any, left: float, right: float, middle: float) -> tuple[float, float] | None:
+    """Bottom and top of the letters' line, which are the same whether or not any of them reach that far."""
+    from pypdfium2 import raw
+
+    box = raw.FS_RECTF()
+    for place in (left + 1, (left + right) / 2):
+        index = raw.FPDFText_GetCharIndexAtPos(text, place, middle, 4, 4)
+        if index >= 0 and raw.FPDFText_GetLooseCharBox(text, index, box) and box.bottom < middle < box.top:
+            return box.bottom, box.top
+    return None
+
+
 def _paragraphs(pages: Sequence[list[Segment]]) -> Iterator[Block]:
     heads = running_heads(pages)
     lines = [line for page in pages for line in read_columns(page) if line not in heads]
-    usual = body_height(lines)
+    usual, pitch = body_height(lines), line_pitch(lines)
     paragraph: list[Segment] = []
     first = True
     for line in lines:
-        if paragraph and _ends(paragraph, line, usual):
+        if paragraph and _ends(paragraph, line, usual, pitch):
             yield _block(paragraph, usual, first)
             first = first and paragraph[-1].height <= _HEADLINE * usual
             paragraph = []
@@ -89,13 +108,13 @@ def _paragraphs(pages: Sequence[list[Segment]]) -> Iterator[Block]:
         yield _block(paragraph, usual, first)
 
 
-def _ends(paragraph: list[Segment], line: Segment, usual: float) -> bool:
+def _ends(paragraph: list[Segment], line: Segment, usual: float, pitch: float) -> bool:
     """Whether a line begins a paragraph of its own."""
     last = paragraph[-1]
     if max(line.height, last.height) > 1.15 * min(line.height, last.height):
         return abs(line.height - last.height) > 0.15 * usual
     step = line.top - last.top
-    if 0 < step <= 3 * last.height and step > _LEADING * _pitch(paragraph, last):
+    if 0 < step <= 3 * last.height and step > _LEADING * max(pitch, last.height * pitch / usual):
         return True
     if step <= 0 or step > 3 * last.height:  # another column or page: the sentence may go on
         return bool(_ENDS.search(last.text))
@@ -103,11 +122,6 @@ def _ends(paragraph: list[Segment], line: Segment, usual: float) -> bool:
     indented = line.left - left > 0.8 * line.height and len(paragraph) > 1
     short = last.right < max(part.right for part in (*paragraph, line)) - 4 * last.height
     return bool(_ENDS.search(last.text)) and (indented or short)
-
-
-def _pitch(paragraph: list[Segment], last: Segment) -> float:
-    steps = [b.top - a.top for a, b in pairwise(paragraph) if b.top > a.top]
-    return median(steps) if steps else 1.15 * last.height
 
 
 def _block(paragraph: list[Segment], usual: float, first: bool) -> Block:

@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from tui.errors import CompareError
+from tui.errors import CompareError, UsageError
 from tui.sources.formats.entries import (
     Entry,
     Fields,
@@ -59,12 +59,12 @@ def field_option(option: str) -> tuple[str, str]:
     """A field of an article and the name it has in the records, from an option such as "text=body".
 
     Raises:
-        CompareError: it is not of that form, or names no field of an article.
+        UsageError: it is not of that form, or names no field of an article.
     """
     field, mark, name = option.partition("=")
     field = _ALIASES.get(field.strip().lower(), field.strip().lower())
     if not mark or field not in FIELDS or not name.strip():
-        raise CompareError(
+        raise UsageError(
             f"--field {option}: not a field of an article",
             f"write it as text=body, with one of: {', '.join(FIELDS)}",
         )
