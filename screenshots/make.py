@@ -12,12 +12,13 @@ from pathlib import Path
 
 os.environ["TEXTUAL_ANIMATIONS"] = "none"
 
-from tui.analysis.pipeline import compare
-from tui.app.app import CompareApp
 from tui.app.reader import read_in_thread
-from tui.app.session import Session
 from tui.app.themes import CONTRAST_DARK, DARK, LIGHT
 from tui.example import example_paths
+
+from tui.analysis.pipeline import compare
+from tui.app.app import CompareApp
+from tui.app.session import Session
 from tui.model import Comparison
 
 SHOTS: dict[str, tuple[tuple[int, int], str, tuple[str, ...]]] = {

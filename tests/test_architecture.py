@@ -14,23 +14,18 @@ from tui.analysis.encoder import installed
 PACKAGE = Path(__file__).parent.parent / "tui"
 
 # layer: the layers it may know
-MAY_KNOW = {
-    "model": {"mentions"},  # which is a part of it
-    "mentions": set(),
-    "text": set(),
-    "errors": {"text"},
-    "example": set(),
-    "acts": {"model"},
-    "review": {"acts", "model"},
-    "anchoring": {"acts", "model"},
-    "locate": {"anchoring", "acts", "model"},
-    "regroup": {"locate", "review", "acts", "model"},
-    "applied": {"regroup", "locate", "anchoring", "review", "acts", "sources", "model"},
-    "sources": {"model", "errors", "text"},
+MAY_KNOW: dict[str, set[str]] = {
+    "model": set(),
+    "safetext": set(),
+    "errors": {"safetext"},
+    "paths": set(),
+    "atomic": {"errors", "safetext"},
+    "sources": {"model", "errors", "safetext"},
     "analysis": {"model"},
-    "search": {"model", "acts", "review", "locate", "analysis", "text", "errors"},
-    "storage": {"model", "acts", "review", "applied", "analysis", "sources", "text", "errors"},
-    "export": {"model", "acts", "review", "applied", "regroup", "storage", "text", "errors"},
+    "review": {"model", "sources"},
+    "search": {"model", "review", "analysis", "safetext", "errors"},
+    "storage": {"model", "review", "analysis", "sources", "safetext", "errors", "atomic", "paths"},
+    "reports": {"model", "review", "storage", "safetext", "errors", "atomic"},
 }
 
 

@@ -17,7 +17,7 @@ from tui.analysis.matches import find_matches
 from tui.analysis.pipeline import all_mentions
 from tui.analysis.reuse import Voices
 from tui.analysis.statements import Session, prepare
-from tui.example import example_paths
+from tui.paths import example_paths
 from tui.sources import read_sources
 
 _T = TypeVar("_T")

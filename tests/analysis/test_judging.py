@@ -7,11 +7,11 @@ from dataclasses import replace
 import pytest
 
 from tests.analysis.mentions.reading import article
-from tui.acts import LinkSentences, anchor
 from tui.analysis.judging import Judge, judge
 from tui.analysis.pipeline import all_mentions
 from tui.model import Article, Comparison, Member, Place, Sentence, Value, Verdict
-from tui.regroup import regroup
+from tui.review.edits import LinkSentences, anchor
+from tui.review.regrouping import regroup
 
 
 def told(article_id: str, *texts: str) -> Article:

@@ -11,7 +11,7 @@ from textual.pilot import Pilot
 
 from tests.app.story import story
 from tui.app.app import CompareApp
-from tui.app.screens.desk import DeskScreen
+from tui.app.desk.screen import DeskScreen
 from tui.app.session import Session
 from tui.model import Comparison
 

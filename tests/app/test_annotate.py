@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from tests.app.conftest import open_desk
-from tui.app.screens.tags import completed, offered, tags_in
+from tui.app.notes.note_dialog import MOST, NoteArea
+from tui.app.notes.tag_dialog import completed, offered, tags_in
 from tui.app.session import Session
-from tui.app.widgets.note_area import MOST, NoteArea
 from tui.model import Comparison
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tui.app.arrange import READABLE, arrange
+from tui.app.desk.pane_widths import READABLE, arrange
 
 FIVE = ("a", "b", "c", "d", "e")
 

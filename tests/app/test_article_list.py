@@ -7,7 +7,7 @@ import pytest
 from tests.app.conftest import open_desk
 from tests.app.story import article, place
 from tests.app.test_screens import check
-from tui.app.widgets.folded import Folded
+from tui.app.desk.collapsed_pane import CollapsedPane
 from tui.model import Comparison, Fact, Member, Verdict
 
 FIFTY = 50
@@ -29,7 +29,7 @@ def many() -> Comparison:
 async def test_strips_of_many_name_those_that_state_the_fact(many: Comparison, width: int) -> None:
     async with open_desk(many, (width, 24)) as desk:
         await desk.press("right")
-        folded = [strip for strip in desk.screen.query(Folded) if strip.display]
+        folded = [strip for strip in desk.screen.query(CollapsedPane) if strip.display]
         assert sum(len(strip.articles) for strip in folded) + len(desk.screen.bench.panes) == FIFTY
         crowd = max(folded, key=lambda strip: len(strip.articles))
         await desk.pilot.click(crowd, offset=(0, 1))
@@ -63,7 +63,7 @@ async def test_the_list_chooses_puts_away_and_moves(many: Comparison) -> None:
 
 async def test_the_line_of_those_without_one_opens_the_list(many: Comparison) -> None:
     async with open_desk(many, (80, 24)) as desk:
-        crowd = max(desk.screen.query(Folded), key=lambda strip: len(strip.articles))
+        crowd = max(desk.screen.query(CollapsedPane), key=lambda strip: len(strip.articles))
         await desk.pilot.click(crowd, offset=(1, crowd.size.height - 1))
         assert "50 of 50 articles on the desk" in desk.text
 

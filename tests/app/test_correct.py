@@ -6,7 +6,7 @@ import pytest
 
 from tests.app.conftest import Desk, open_desk
 from tests.app.story import COURIER, HERALD, WIRE, article
-from tui.app.screens.article import iso_date
+from tui.app.corrections.dialogs import iso_date
 from tui.app.session import Session
 from tui.model import Comparison, Fact, Verdict
 

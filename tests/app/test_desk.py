@@ -7,11 +7,10 @@ from dataclasses import replace
 import pytest
 
 from tests.app.story import place
-from tui.app import desk as on
-from tui.app import placing
-from tui.app.desk import Desk
-from tui.app.filters import Filter
-from tui.app.view import pane_view
+from tui.app.desk import state as on
+from tui.app.desk.pane_layout import pane_view
+from tui.app.desk.state import Desk
+from tui.app.filter.filters import Filter
 from tui.model import Comparison, Verdict
 
 
@@ -58,16 +57,16 @@ def test_history_goes_back_and_forward(desk: Desk) -> None:
 
 
 def test_hidden_articles_are_not_shown_but_still_there(desk: Desk) -> None:
-    hidden = placing.hide(desk, "a1")
+    hidden = on.hide(desk, "a1")
     assert hidden
     assert "a1" not in hidden.shown
     assert hidden.focus == "a2"
-    assert placing.unhide(hidden).shown == desk.shown
+    assert on.unhide(hidden).shown == desk.shown
 
 
 def test_a_new_analysis_leaves_the_reader_where_they_were(desk: Desk, comparison: Comparison) -> None:
-    from tui.applied import work
-    from tui.review import Review
+    from tui.review.applying import work
+    from tui.review.history import Review
 
     there = on.go(desk, desk.index.fact("f3"))
     renumbered = tuple(replace(fact, id=f"g{n}") for n, fact in enumerate(reversed(comparison.facts)))

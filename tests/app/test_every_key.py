@@ -10,7 +10,7 @@ import pytest
 from tests.app.conftest import Desk, open_desk
 from tests.app.test_library import keep, open_library
 from tests.app.test_saving import fresh
-from tui.app.commands import APP, Command, commands
+from tui.app.registry import APP, Command, commands
 from tui.app.session import Session
 from tui.model import Comparison
 

@@ -10,14 +10,14 @@ from hypothesis import strategies as st
 
 from tests.app.conftest import open_desk
 from tests.app.test_screens import check
-from tui.acts import SetReviewed, SetTags, fact_target
-from tui.app import desk as on
-from tui.app.desk import Desk
-from tui.app.facets import Option, facets
-from tui.app.filters import EVERYTHING, Filter
-from tui.applied import work
+from tui.app.desk import state as on
+from tui.app.desk.state import Desk
+from tui.app.filter.facets import Option, facets
+from tui.app.filter.filters import EVERYTHING, Filter
 from tui.model import Comparison, Verdict
-from tui.review import History
+from tui.review.applying import work
+from tui.review.edits import SetReviewed, SetTags, fact_target
+from tui.review.history import History
 
 
 def desk_with_work(comparison: Comparison) -> Desk:

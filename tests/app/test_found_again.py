@@ -10,8 +10,8 @@ import pytest
 
 from tests.app.conftest import Desk, open_desk
 from tests.app.test_saving import one_by_one, told
-from tui.app.keeping import Keeper
-from tui.app.reader import read_in_thread
+from tui.app.files.autosave import Autosave
+from tui.app.files.reader_process import read_in_thread
 from tui.app.session import Session
 from tui.storage.library import Library
 from tui.storage.store import Store
@@ -33,7 +33,7 @@ def story(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @asynccontextmanager
 async def comparing(*paths: str, blind: bool = False) -> AsyncIterator[Desk]:
-    session = Session(read_in_thread(paths), paths, keeper=Keeper(blind=blind))
+    session = Session(read_in_thread(paths), paths, keeper=Autosave(blind=blind))
     session.blind = blind
     async with open_desk(session, (80, 24)) as desk:
         yield desk

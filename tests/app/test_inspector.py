@@ -8,7 +8,7 @@ import pytest
 from textual.geometry import Offset
 
 from tests.app.conftest import Desk, open_desk
-from tui.app.short_names import short_name
+from tui.app.ui.labels import short_name
 from tui.model import Article, Comparison, DifferenceKind, Quantity
 
 

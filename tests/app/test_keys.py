@@ -8,7 +8,7 @@ import pytest
 
 from tests.app.conftest import open_desk, screen_text, wait_for
 from tui.app.app import CompareApp
-from tui.app.commands import commands
+from tui.app.registry import commands
 from tui.app.session import Session
 from tui.model import Comparison, Place, Verdict
 

@@ -11,14 +11,14 @@ import pytest
 from textual.widgets import Input
 
 from tests.app.conftest import Desk, screen_text, wait_for
-from tui.acts import ComparisonTarget, Rename, SetNote
 from tui.app.app import CompareApp
-from tui.app.engine import made_by
-from tui.app.screens.desk import DeskScreen
-from tui.app.screens.library import LibraryScreen
-from tui.app.widgets.prompt import Prompt
+from tui.app.desk.screen import DeskScreen
+from tui.app.files.resume import made_by
+from tui.app.library.screen import LibraryScreen
+from tui.app.ui.dialog import Prompt
 from tui.model import Comparison
-from tui.review import History
+from tui.review.edits import ComparisonTarget, Rename, SetNote
+from tui.review.history import History
 from tui.storage import BLIND
 from tui.storage.library import Library
 from tui.storage.store import Store

@@ -9,10 +9,9 @@ from rich.style import Style
 from textual.color import Color
 
 from tests.app.conftest import open_desk
-from tui.app.glyphs import ASCII, UNICODE
-from tui.app.guard import Guard
-from tui.app.ink import INKS, said, segments_of
-from tui.app.themes import CONTRAST_DARK, CONTRAST_LIGHT, OFFERED
+from tui.app.terminal.output_guard import Guard
+from tui.app.ui.spans import INKS, said, segments_of
+from tui.app.ui.theme import ASCII, CONTRAST_DARK, CONTRAST_LIGHT, OFFERED, UNICODE
 from tui.model import Comparison
 
 BACKGROUNDS = {"here", "head", "focus"}

@@ -8,13 +8,12 @@ import pytest
 
 from tests.app.conftest import Desk, open_desk
 from tests.app.test_screens import check
-from tui.app import desk as on
-from tui.app.glyphs import UNICODE
-from tui.app.index import build_index
-from tui.app.ink import Line
-from tui.app.matrix import cells_of
-from tui.app.paint_matrix import NARROWEST, cell_lines, columns
-from tui.app.sorting import Order, Sorting, in_order
+from tui.app.desk import state as on
+from tui.app.desk.fact_index import Order, Sorting, build_index, in_order
+from tui.app.matrix.drawing import NARROWEST, cell_lines, columns
+from tui.app.matrix.state import cells_of
+from tui.app.ui.spans import Line
+from tui.app.ui.theme import UNICODE
 from tui.model import Comparison
 
 
@@ -207,7 +206,7 @@ async def test_the_matrix_in_ascii(comparison: Comparison, update: bool) -> None
 
 
 def test_stepping_goes_on_from_a_fact_that_is_not_in_the_filter(comparison: Comparison) -> None:
-    from tui.app.filters import Filter
+    from tui.app.filter.filters import Filter
     from tui.model import Verdict
 
     desk = on.go(on.new_desk(comparison, compared=True), comparison.facts[2])

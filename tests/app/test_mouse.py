@@ -8,9 +8,9 @@ from textual.widget import Widget
 
 from tests.app.conftest import Desk, open_desk
 from tests.app.test_saving import fresh
-from tui.app.arrange import STRIP
-from tui.app.widgets.folded import Folded
-from tui.app.widgets.scrolled import Scrolled
+from tui.app.desk.collapsed_pane import CollapsedPane
+from tui.app.desk.pane_widths import STRIP
+from tui.app.ui.widgets import Scrolled
 from tui.model import Comparison
 
 
@@ -29,7 +29,7 @@ async def test_a_key_at_the_bottom_is_clicked(comparison: Comparison) -> None:
 
 async def test_a_folded_article_is_clicked(comparison: Comparison) -> None:
     async with open_desk(comparison, (80, 24)) as desk:
-        strip = next(s for s in desk.screen.query(Folded) if "a4" in s.articles)
+        strip = next(s for s in desk.screen.query(CollapsedPane) if "a4" in s.articles)
         await desk.pilot.click(strip, offset=(STRIP * strip.articles.index("a4"), 5))
         assert desk.screen.desk.focus == "a4"
         assert "a4" in {pane.view.article.id for pane in desk.screen.bench.panes if pane.view}

@@ -9,13 +9,21 @@ import pytest
 
 from tests.app.conftest import open_desk
 from tests.app.story import story
-from tui.acts import ArticleTarget, SentenceTarget, SetNote, SetTags, SetVerdict, anchor, fact_target
-from tui.app.jottings import jottings, used_tags
+from tui.app.notes.overview import jottings, used_tags
 from tui.app.session import Session
-from tui.applied import work
 from tui.model import Comparison
-from tui.review import History
-from tui.storage.summary import count
+from tui.review.applying import work
+from tui.review.edits import (
+    ArticleTarget,
+    SentenceTarget,
+    SetNote,
+    SetTags,
+    SetVerdict,
+    anchor,
+    fact_target,
+)
+from tui.review.history import History
+from tui.storage.summaries import count
 
 
 def noted(comparison: Comparison) -> History:

@@ -7,16 +7,13 @@ from dataclasses import replace
 import pytest
 
 from tests.app.conftest import open_desk
-from tui.app import desk as on
-from tui.app.found import Found
-from tui.app.overview import looks, overview
-from tui.app.page import make_page
-from tui.app.typeset import FOLD, NOISE, noise_blocks, typeset
-from tui.app.view import pane_view
+from tui.app.desk import state as on
+from tui.app.desk.pane_drawing import looks, overview
+from tui.app.desk.pane_layout import FOLD, NOISE, make_page, noise_blocks, pane_view, typeset
+from tui.app.search.result_rows import ResultRows
 from tui.model import Comparison
-from tui.search.documents import Kind
-from tui.search.index import Index
-from tui.search.scope import Scope
+from tui.search import SearchIndex
+from tui.search.documents import DocumentKind, Scope
 
 MARKS = ("agree", "near", "differ", "single", "note", "hits", None)
 
@@ -31,13 +28,13 @@ def test_every_kind_of_fact_has_its_mark(comparison: Comparison) -> None:
 
 @pytest.mark.parametrize("opened", [False, True])
 def test_hits_in_noise_have_their_mark_folded_or_not(comparison: Comparison, opened: bool) -> None:
-    noise = Scope(kinds=frozenset({Kind.NOISE}))
+    noise = Scope(kinds=frozenset({DocumentKind.NOISE}))
     desk = on.new_desk(comparison, compared=True)
     block = max(noise_blocks(comparison.articles[0]))
     if opened:
         desk = on.toggle_noise(desk, "a1", frozenset({block}))
     for query, count in (("advertisement", 1), ("nothing", 0)):
-        found = Found(comparison, Index.build(comparison).search(query, scope=noise))
+        found = ResultRows(comparison, SearchIndex.build(comparison).search(query, scope=noise))
         view = pane_view(replace(desk, found=found), "a1")
         page = make_page(view, typeset(view.article, 200, view.opened))
         strip = overview(page, page.total)

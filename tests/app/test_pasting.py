@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from textual import events
 
 from tests.app.terminal_driver import Terminal
-from tui.app.pasting import END, START, PasteParser, plain
+from tui.app.terminal.paste import END, START, PasteParser, plain
+from tui.paths import ENVIRONMENT
 from tui.storage.library import Library
-from tui.storage.places import ENVIRONMENT
 
 COLOURED = "\x1b[31mred \x1b[0mplain \x1b]8;;http://x\x1b\\link\x1b]8;;\x1b\\ more\n" * 460  # 25 kB
 CLEAN = "red plain link more\n" * 460

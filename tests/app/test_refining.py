@@ -11,8 +11,8 @@ import pytest
 from tests.app.test_saving import kept_desk, one_by_one
 from tests.app.test_sources import compare, compared, folder
 from tui.analysis import encoder
-from tui.app.engine import is_current, is_ours, made_by
-from tui.app.keeping import Keeper
+from tui.app.files.autosave import Autosave
+from tui.app.files.resume import is_current, is_ours, made_by
 from tui.app.session import Session
 from tui.storage.store import Store
 
@@ -35,7 +35,7 @@ class Slow:
 def slow(monkeypatch: pytest.MonkeyPatch) -> Iterator[Slow]:
     made = Slow()
     monkeypatch.setattr(encoder, "installed", lambda: True)
-    monkeypatch.setattr("tui.app.engine.installed", lambda: True)
+    monkeypatch.setattr("tui.app.files.resume.installed", lambda: True)
     monkeypatch.setattr(encoder, "encoder", lambda: made)
     yield made
     made.go.set()
@@ -59,7 +59,7 @@ async def test_what_the_reader_does_in_the_meantime_stays(folder: Path, slow: Sl
     opened = Store.open(session.file)
     opened.store.close()
     assert opened.engine == made_by(refined=True)
-    again = Session.of_file(session.file, Keeper())
+    again = Session.of_file(session.file, Autosave())
     slow.asked.clear()
     async with kept_desk(again) as desk:
         await compared(desk, 2)
@@ -91,7 +91,7 @@ async def test_a_correction_starts_over(folder: Path, slow: Slow) -> None:
 
 def test_an_analysis_is_current_unless_meanings_would_be_new(monkeypatch: pytest.MonkeyPatch) -> None:
     for there in (True, False):
-        monkeypatch.setattr("tui.app.engine.installed", lambda there=there: there)
+        monkeypatch.setattr("tui.app.files.resume.installed", lambda there=there: there)
         assert is_current(made_by(refined=True))
         assert is_current(made_by()) is not there
         assert is_ours(made_by(refined=True))

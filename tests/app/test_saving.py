@@ -14,14 +14,14 @@ import pytest
 
 from tests.app.conftest import Desk, open_desk
 from tests.app.test_library import keep
-from tui.acts import ArticleTarget, SetNote, fact_target
 from tui.app.app import CompareApp
-from tui.app.errands import submit
-from tui.app.keeping import Keeper, Kept
-from tui.app.reader import Opened, Reading
+from tui.app.background import submit
+from tui.app.files.autosave import Autosave, SaveState
+from tui.app.files.reader_process import OpenedComparison, ReaderProcess
 from tui.app.session import Session
 from tui.model import Comparison
-from tui.review import History
+from tui.review.edits import ArticleTarget, SetNote, fact_target
+from tui.review.history import History
 from tui.storage.library import Library
 from tui.storage.store import Store
 
@@ -35,9 +35,9 @@ async def kept_desk(session: Session) -> AsyncIterator[Desk]:
 
 def fresh(comparison: Comparison, **options: bool) -> Session:
     """A session on articles that were read just now; its analysis is given."""
-    reading = Reading()
-    reading.set_result(Opened(comparison.articles))
-    session = Session(reading, keeper=Keeper(**options))
+    reading = ReaderProcess()
+    reading.set_result(OpenedComparison(comparison.articles))
+    session = Session(reading, keeper=Autosave(**options))
     session.compare = lambda progress: comparison  # type: ignore[method-assign]
     return session
 
@@ -55,7 +55,7 @@ def told(desk: Desk, words: str) -> bool:
 
 
 def saved(path: Path) -> Session:
-    return Session.of_file(path, Keeper())
+    return Session.of_file(path, Autosave())
 
 
 async def test_a_comparison_is_kept_as_soon_as_it_is_compared(comparison: Comparison) -> None:
@@ -73,7 +73,7 @@ async def test_a_large_comparison_shows_its_articles_before_it_is_open(
     comparison: Comparison, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = keep(comparison, "Ferry", "a note")
-    monkeypatch.setattr("tui.storage.preview.LARGE", 1)
+    monkeypatch.setattr("tui.storage.loading.LARGE", 1)
     session = saved(path)
     assert session.keeper
     opens, goes_on = session.keeper.open_glimpsed, threading.Event()
@@ -152,7 +152,7 @@ async def test_a_copy_elsewhere_is_listed_in_the_library(comparison: Comparison,
 async def test_a_second_window_reads_and_takes_over(
     comparison: Comparison, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("tui.app.desk_file._LOOK_AGAIN", 0.05)
+    monkeypatch.setattr("tui.app.files.desk_file._LOOK_AGAIN", 0.05)
     path = keep(comparison, "Ferry")
     first = Store.open(path)
     session = saved(path)
@@ -163,7 +163,7 @@ async def test_a_second_window_reads_and_takes_over(
         await desk.until(lambda: told(desk, "read-only"))
         assert not desk.screen.session.work().facts
         first.store.close()
-        await desk.until(lambda: session.keeper and session.keeper.state[0] is Kept.SAVED)
+        await desk.until(lambda: session.keeper and session.keeper.state[0] is SaveState.SAVED)
         await desk.press("space")
         assert desk.screen.session.work().facts["f1"].reviewed
     assert Library().list()[0].acts == 2
@@ -217,7 +217,7 @@ async def test_a_draft_on_what_can_only_be_read_outlives_the_program(comparison:
 async def test_a_draft_goes_along_when_the_first_window_is_gone(
     comparison: Comparison, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("tui.app.desk_file._LOOK_AGAIN", 0.05)
+    monkeypatch.setattr("tui.app.files.desk_file._LOOK_AGAIN", 0.05)
     path = keep(comparison, "Ferry")
     first = Store.open(path)
     first.store.save_draft(ArticleTarget("a2"), "of the first window")
@@ -228,7 +228,7 @@ async def test_a_draft_goes_along_when_the_first_window_is_gone(
         await one_by_one(desk, "d", "e", [*"mine"], "escape")
         first.store.save_draft(ArticleTarget("a2"), None)
         first.store.close()
-        await desk.until(lambda: session.keeper and session.keeper.state[0] is Kept.SAVED)
+        await desk.until(lambda: session.keeper and session.keeper.state[0] is SaveState.SAVED)
         assert list(session.drafts.values()) == ["mine"]
     assert list(Store.open(path, read_only=True).drafts.values()) == ["mine"]
 
@@ -236,7 +236,7 @@ async def test_a_draft_goes_along_when_the_first_window_is_gone(
 async def test_what_two_windows_wrote_on_one_thing_is_all_there_and_told(
     comparison: Comparison, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("tui.app.desk_file._LOOK_AGAIN", 0.05)
+    monkeypatch.setattr("tui.app.files.desk_file._LOOK_AGAIN", 0.05)
     path = keep(comparison, "Ferry")
     first = Store.open(path)
     session = saved(path)
@@ -247,7 +247,7 @@ async def test_what_two_windows_wrote_on_one_thing_is_all_there_and_told(
         target = fact_target(comparison, desk.screen.desk.current)
         History(first.entries, first.store.append).do(SetNote(target, "of the first window"))
         first.store.close()
-        await desk.until(lambda: session.keeper and session.keeper.state[0] is Kept.SAVED)
+        await desk.until(lambda: session.keeper and session.keeper.state[0] is SaveState.SAVED)
         assert "1 draft holds what you wrote and what was there from elsewhere" in desk.text
         assert "1 note was begun and never saved" in desk.text
         await desk.press("e")
@@ -260,7 +260,7 @@ async def test_what_two_windows_wrote_on_one_thing_is_all_there_and_told(
 async def test_an_unchanged_note_is_not_joined_to_what_was_made_of_it(
     comparison: Comparison, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("tui.app.desk_file._LOOK_AGAIN", 0.05)
+    monkeypatch.setattr("tui.app.files.desk_file._LOOK_AGAIN", 0.05)
     path = keep(comparison, "Ferry")
     first = Store.open(path)
     target = fact_target(comparison, comparison.facts[0])
@@ -271,7 +271,7 @@ async def test_an_unchanged_note_is_not_joined_to_what_was_made_of_it(
         await desk.until(lambda: "read-only" in desk.text)
         await one_by_one(desk, "d", "e", "ctrl+u", [*"after"], "escape")
         first.store.close()
-        await desk.until(lambda: session.keeper and session.keeper.state[0] is Kept.SAVED)
+        await desk.until(lambda: session.keeper and session.keeper.state[0] is SaveState.SAVED)
         assert list(session.drafts.values()) == ["after"]
         assert "from elsewhere" not in desk.text
 
@@ -324,7 +324,7 @@ async def test_a_library_that_cannot_be_written_is_told_and_nothing_is_lost(
 async def test_when_saving_works_again_the_complaint_goes(
     comparison: Comparison, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("tui.app.desk_file._LOOK_AGAIN", 0.05)
+    monkeypatch.setattr("tui.app.files.desk_file._LOOK_AGAIN", 0.05)
     blocked = tmp_path / "blocked"
     blocked.write_text("no folder")
     monkeypatch.setenv("COMPARE_TUI_DATA", str(blocked))
@@ -379,7 +379,7 @@ async def test_export_asks_before_it_replaces(
 async def test_what_is_being_written_is_kept_while_it_is_written(
     comparison: Comparison, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("tui.app.screens.note.DRAFT_AFTER", 0.02)
+    monkeypatch.setattr("tui.app.notes.note_dialog.DRAFT_AFTER", 0.02)
     session = fresh(comparison)
     async with kept_desk(session) as desk:
         await desk.until(lambda: session.file)

@@ -13,7 +13,7 @@ from rich.segment import Segment
 from tests.app.conftest import Desk, open_desk
 from tests.app.searching import answered, searching
 from tui.app.session import Session
-from tui.app.themes import DARK, LIGHT
+from tui.app.ui.theme import DARK, LIGHT
 from tui.model import Comparison
 
 GOLDEN = Path(__file__).parent / "golden"

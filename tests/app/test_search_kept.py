@@ -36,7 +36,7 @@ async def test_what_cannot_be_tagged_is_told(comparison: Comparison, monkeypatch
     async with searching(comparison, "in:noise advertisement") as desk:
         await desk.press("f7")
         assert "only sentences and facts can be tagged" in told_last(desk)
-        monkeypatch.setattr("tui.app.commands.search.MOST_TAGGED", 3)
+        monkeypatch.setattr("tui.app.search.commands.MOST_TAGGED", 3)
         await desk.press("ctrl+u")
         await type_in(desk, "coast guard")
         await desk.press("f7")
@@ -45,7 +45,7 @@ async def test_what_cannot_be_tagged_is_told(comparison: Comparison, monkeypatch
 
 
 async def test_notes_are_found_as_soon_as_they_are_written(comparison: Comparison) -> None:
-    from tui.acts import SetNote, fact_target
+    from tui.review.edits import SetNote, fact_target
 
     async with searching(comparison, "tide") as desk:
         assert hits(desk) == 0

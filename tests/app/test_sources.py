@@ -12,8 +12,8 @@ from tests.app.conftest import Desk, wait_for
 from tests.app.test_keeping import COURIER, HERALD
 from tests.app.test_saving import kept_desk, one_by_one, told
 from tui.app.app import CompareApp
-from tui.app.keeping import Keeper
-from tui.app.reader import Reading, read_beside, read_in_thread
+from tui.app.files.autosave import Autosave
+from tui.app.files.reader_process import ReaderProcess, read_beside, read_in_thread
 from tui.app.session import Progress, Session
 from tui.model import Comparison
 from tui.sources import reading as reading_module
@@ -38,7 +38,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def compare(*paths: str) -> Session:
-    return Session(read_in_thread(paths), paths, keeper=Keeper())
+    return Session(read_in_thread(paths), paths, keeper=Autosave())
 
 
 async def compared(desk: Desk, articles: int) -> None:
@@ -66,7 +66,7 @@ async def test_sources_that_are_gone_are_fine(folder: Path) -> None:
     path = await note_and_leave("ask")
     (folder / "herald.txt").unlink()
     for times in (1, 0):
-        session = Session.of_file(path, Keeper())
+        session = Session.of_file(path, Autosave())
         async with kept_desk(session) as desk:
             await compared(desk, 2)
             assert "ask" in str(session.history.review().notes)
@@ -81,7 +81,7 @@ async def test_a_changed_source_is_compared_anew_and_notes_go_along(folder: Path
     path = await note_and_leave("ask")
     text = HERALD.replace("At least 40", "At least 60")
     (folder / "herald.txt").write_text(text, encoding="utf-8")
-    session = Session.of_file(path, Keeper())
+    session = Session.of_file(path, Autosave())
     async with kept_desk(session) as desk:
         await desk.until(lambda: "a source has changed since" in desk.text)
         await desk.press("w")
@@ -94,7 +94,7 @@ async def test_a_changed_source_is_compared_anew_and_notes_go_along(folder: Path
         assert mine.note == "ask"
         await one_by_one(desk, "1", "W")
         await desk.until(lambda: "[-40-]{+60+}" in desk.text)
-    again = Session.of_file(path, Keeper())
+    again = Session.of_file(path, Autosave())
     async with kept_desk(again) as desk:
         await compared(desk, 2)
         assert "60 passengers" in again.articles[0].text
@@ -105,10 +105,10 @@ async def test_a_changed_source_is_compared_anew_and_notes_go_along(folder: Path
 async def test_a_version_that_was_declined_is_not_asked_of_again(folder: Path) -> None:
     path = await note_and_leave("ask")
     (folder / "courier.txt").write_text(COURIER.replace("52", "53"), encoding="utf-8")
-    async with kept_desk(Session.of_file(path, Keeper())) as desk:
+    async with kept_desk(Session.of_file(path, Autosave())) as desk:
         await desk.until(lambda: "a source has changed since" in desk.text)
         await desk.press("k")
-    async with kept_desk(Session.of_file(path, Keeper())) as desk:
+    async with kept_desk(Session.of_file(path, Autosave())) as desk:
         await compared(desk, 2)
         await desk.pilot.pause(0.2)
         assert "changed since" not in desk.text
@@ -136,7 +136,7 @@ async def test_articles_come_in_and_go_with_the_readers_work(folder: Path) -> No
 
 async def test_the_app_leaves_where_nothing_could_be_read(folder: Path) -> None:
     (folder / "empty.txt").touch()
-    session = Session(Reading(), ("empty.txt", "gone.txt"), keeper=Keeper())
+    session = Session(ReaderProcess(), ("empty.txt", "gone.txt"), keeper=Autosave())
     app = CompareApp(session)
     async with app.run_test() as pilot:
         session.reading.set_result(read_in_thread(session.paths).result())

@@ -10,8 +10,7 @@ from rich.segment import Segment
 from textual.color import Color
 
 from tests.app.conftest import open_desk
-from tui.app.guard import Guard
-from tui.app.steady import is_steady, steady
+from tui.app.terminal.output_guard import Guard, is_steady, steady
 from tui.model import Comparison
 
 SHOWN = [

@@ -9,12 +9,12 @@ import pytest
 
 from tests.app.conftest import Desk, open_desk
 from tests.app.test_saving import fresh, kept_desk, one_by_one, saved
-from tui.app import blind
-from tui.app.screens.pages import PageScreen
-from tui.app.screens.tour import STEPS, TourScreen
+from tui.app.help.tour import STEPS, TourScreen
 from tui.app.session import Session
+from tui.app.ui.menus import PageScreen
 from tui.model import Comparison, Fact, Verdict
-from tui.storage.places import data_folder
+from tui.paths import data_folder
+from tui.review import blind
 
 
 def told_last(desk: Desk) -> str:

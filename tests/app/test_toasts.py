@@ -8,7 +8,7 @@ from textual.widgets._toast import Toast
 
 from tests.app.conftest import Desk, open_desk
 from tests.app.test_saving import one_by_one
-from tui.app.widgets.prompt import Prompt
+from tui.app.ui.dialog import Prompt
 from tui.model import Comparison
 
 LONG = "nothing of the kind can be done now, and this is the reason why it cannot be done at all"

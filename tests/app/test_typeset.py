@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from tests.app.story import HERALD, article
-from tui.app.typeset import FOLD, GAP, NOISE, TEXT, noise_blocks, typeset
-from tui.app.wrapping import wrap
+from tui.app.desk.pane_layout import FOLD, GAP, NOISE, TEXT, noise_blocks, typeset
+from tui.app.ui.spans import wrap
 
 TEXTS = st.text(alphabet=st.sampled_from("ab Zé—-/ 漢字ก็e\u0301\n"), max_size=120)
 
@@ -43,7 +43,7 @@ def test_no_line_is_too_wide_and_no_word_is_lost(text: str, width: int) -> None:
 
 @given(st.text(alphabet="ab c-/—", max_size=80), st.integers(1, 30))
 def test_simple_text_and_the_same_text_among_wide_characters_break_alike(text: str, width: int) -> None:
-    from tui.app.wrapping import _wrap_cells, _wrap_simple
+    from tui.app.ui.spans import _wrap_cells, _wrap_simple
 
     simple = list(_wrap_simple(text, 0, len(text), width))
     careful = list(_wrap_cells(text, 0, len(text), width))

@@ -8,12 +8,11 @@ import pytest
 
 from tests.app.conftest import Desk
 from tests.app.test_saving import fresh, kept_desk, one_by_one, saved, told
-from tui.acts import Act
-from tui.app.commands.review import _NAMES
+from tui.app.notes.commands import _NAMES
 from tui.app.session import Session
-from tui.app.steps import Steps
 from tui.model import Comparison
-from tui.review import Review
+from tui.review.edits import Edit
+from tui.review.history import Review, UndoGroups
 
 Keys = list[str | list[str]]
 
@@ -120,10 +119,10 @@ async def test_what_was_done_in_one_go_is_undone_in_one_go_after_a_restart(compa
 
 @pytest.mark.parametrize("data", [None, 7, [3], [[2, 1]], [["a", 2]], [[1, 2, 3]], [[0, 5]]])
 def test_other_data_groups_nothing(data: object) -> None:
-    steps = Steps()
+    steps = UndoGroups()
     steps.restore(data)
     assert steps.kept() == []
 
 
 def test_every_act_has_a_name_by_which_it_is_undone() -> None:
-    assert set(_NAMES) == {act.__name__ for act in get_args(Act)}
+    assert set(_NAMES) == {act.__name__ for act in get_args(Edit)}

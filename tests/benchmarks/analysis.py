@@ -18,8 +18,8 @@ from pathlib import Path
 
 from tests.generator.stories import stories
 from tui.analysis.pipeline import compare
-from tui.example import example_paths
 from tui.model import Article
+from tui.paths import example_paths
 from tui.sources import read_sources
 
 WORD = re.compile(r"\w+(?:[.,:’'-]\w+)*|[^\w\s]")
@@ -59,7 +59,7 @@ def modules_of_a_comparison() -> list[str]:
     """The heavy modules that comparing the example's articles imports."""
     code = (
         "import sys; from tui.sources import read_sources; from tui.analysis.pipeline import compare;"
-        "from tui.example import example_paths;"
+        "from tui.paths import example_paths;"
         "compare(read_sources([str(p) for p in example_paths()]).articles);"
         "print(*sys.modules)"
     )

@@ -26,7 +26,18 @@ from textual.widgets import Static
 
 from tui.app.app import CompareApp
 from tui.app.session import Session
-from tui.model import Article, Comparison, Difference, Fact, Line, Member, Place, Sentence, Value, Verdict
+from tui.model import (
+    Article,
+    Comparison,
+    Difference,
+    Fact,
+    Line,
+    Member,
+    Place,
+    Sentence,
+    Value,
+    Verdict,
+)
 
 ROUNDS = 100
 SENTENCES = 200

@@ -13,7 +13,7 @@ from pathlib import Path
 from tests.benchmarks.startup import PROGRAMS, ROUNDS, start
 from tests.benchmarks.storage import make_comparison
 from tui.analysis.encoder import installed
-from tui.app.engine import made_by
+from tui.app.files.resume import made_by
 from tui.storage.store import Store
 
 SIZES = (5, 50, 1000)

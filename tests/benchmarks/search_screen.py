@@ -28,7 +28,7 @@ from textual import events
 from tests.benchmarks.keys import Empty, figures, measure
 from tests.benchmarks.search import make_queries, make_sentences
 from tui.app.app import CompareApp
-from tui.app.screens.desk import DeskScreen
+from tui.app.desk.screen import DeskScreen
 from tui.app.session import Session
 from tui.model import Article, Comparison, Fact, Line, Member, Place, Sentence, Verdict
 

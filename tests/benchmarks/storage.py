@@ -18,7 +18,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 from tests.storage.samples import article, value
-from tui.acts import ComparisonTarget, SentenceTarget, SetNote, anchor
 from tui.model import (
     Article,
     Comparison,
@@ -32,7 +31,8 @@ from tui.model import (
     Value,
     Verdict,
 )
-from tui.review import History
+from tui.review.edits import ComparisonTarget, SentenceTarget, SetNote, anchor
+from tui.review.history import History
 from tui.storage.library import Library
 from tui.storage.store import Store
 

@@ -10,8 +10,8 @@ from tests.evaluation.score import Story
 from tests.evaluation.tally import Json
 from tui.analysis.encoder import Encoder
 from tui.analysis.pipeline import compare
-from tui.export.contract import as_contract
 from tui.model import Comparison
+from tui.reports.json import as_contract
 from tui.sources import read_sources
 
 

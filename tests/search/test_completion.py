@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from tests.search.made import bridge
-from tui.search.index import Index
+from tui.search import SearchIndex
 
-INDEX = Index.build(bridge())
+INDEX = SearchIndex.build(bridge())
 
 
 @pytest.mark.parametrize(

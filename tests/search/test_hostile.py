@@ -11,12 +11,12 @@ from hypothesis import strategies as st
 
 from tests.search.made import article, bridge, comparison
 from tests.search.test_parsing import oddities
-from tui.search.index import Index
+from tui.safetext import safe
+from tui.search import SearchIndex
 from tui.search.output import as_json, as_text, exit_status, remarks
 from tui.search.query import Mode
-from tui.text import safe
 
-INDEX = Index.build(bridge())
+INDEX = SearchIndex.build(bridge())
 STRANGE = comparison(
     [
         article(
@@ -27,7 +27,7 @@ STRANGE = comparison(
         ),
     ]
 )
-ODD = Index.build(STRANGE)
+ODD = SearchIndex.build(STRANGE)
 
 
 @settings(max_examples=150, deadline=None)
@@ -72,7 +72,7 @@ def test_one_character_after_another() -> None:
 )
 def test_a_catastrophic_expression_is_stopped_and_told(pattern: str) -> None:
     made = comparison([article(1, "One", ["Headline"] + ["a" * 60 + f"! {i}" for i in range(300)])])
-    index = Index.build(made)
+    index = SearchIndex.build(made)
     start = time.monotonic()
     results = index.search(pattern, mode=Mode.REGEX, budget=0.1)
     assert time.monotonic() - start < 5  # it would run for years
@@ -83,7 +83,7 @@ def test_a_catastrophic_expression_is_stopped_and_told(pattern: str) -> None:
 
 def test_what_was_found_before_the_time_ran_out_is_kept() -> None:
     texts = ["b", *("a" * 60 + "!" for _ in range(600))]
-    index = Index.build(comparison([article(1, "One", texts)]))
+    index = SearchIndex.build(comparison([article(1, "One", texts)]))
     results = index.search("^b$|(a+)+$", mode=Mode.REGEX, budget=0.1)
     assert not results.complete
     assert [hit.text for hit in results.hits()] == ["b"]
@@ -93,8 +93,8 @@ def test_what_was_found_before_the_time_ran_out_is_kept() -> None:
 @pytest.mark.parametrize("query", ['"will stretch', '-"will stretch" bridge', "will-stretch", "/will/"])
 def test_a_search_out_of_time_finds_nothing_wrong_and_says_so(query: str) -> None:
     made = bridge()
-    hurried = Index.build(made).search(query, budget=0)
-    patient = Index.build(made).search(query)
+    hurried = SearchIndex.build(made).search(query, budget=0)
+    patient = SearchIndex.build(made).search(query)
     assert not hurried.complete
     assert patient.complete
     assert {hit.text for hit in hurried.hits()} <= {hit.text for hit in patient.hits()}
@@ -102,7 +102,7 @@ def test_a_search_out_of_time_finds_nothing_wrong_and_says_so(query: str) -> Non
 
 
 def test_what_there_was_no_time_for_is_not_remembered() -> None:
-    index = Index.build(bridge())
+    index = SearchIndex.build(bridge())
     for query in ('"will stretch', "will-stretch "):
         assert not index.search(query, budget=0)
         assert index.search(query).total == 1

@@ -7,21 +7,20 @@ from dataclasses import replace
 import pytest
 
 from tests.search.made import article, bridge, comparison
-from tui.acts import ArticleTarget, SentenceTarget, anchor, fact_target
 from tui.model import Place
-from tui.review import Review
-from tui.search.documents import Kind
-from tui.search.index import Index
+from tui.review.edits import ArticleTarget, SentenceTarget, anchor, fact_target
+from tui.review.history import Review
+from tui.search import SearchIndex
+from tui.search.documents import DocumentKind, Scope
 from tui.search.query import Mode
-from tui.search.scope import Scope
 
 
 @pytest.fixture(scope="module")
-def index() -> Index:
-    return Index.build(bridge())
+def index() -> SearchIndex:
+    return SearchIndex.build(bridge())
 
 
-def texts(index: Index, query: str, **options: object) -> list[str]:
+def texts(index: SearchIndex, query: str, **options: object) -> list[str]:
     return [hit.text for hit in index.search(query, **options).hits()]  # type: ignore[arg-type]
 
 
@@ -60,24 +59,26 @@ def texts(index: Index, query: str, **options: object) -> list[str]:
         ("has:number soldiers", 1),
     ],
 )
-def test_counts(index: Index, query: str, count: int) -> None:
+def test_counts(index: SearchIndex, query: str, count: int) -> None:
     assert index.search(query).total == count
 
 
 def test_source_and_speaker() -> None:
-    found = Index.build(bridge()).search("source:tass").sentences()
+    found = SearchIndex.build(bridge()).search("source:tass").sentences()
     assert Place("a1", "s3") in found
 
 
-def test_scope(index: Index) -> None:
+def test_scope(index: SearchIndex) -> None:
     assert len(texts(index, "bridge", scope=Scope(article="a3"))) == 1
     assert len(texts(index, "bridge", scope=Scope(facts=frozenset({"f1"})))) == 1
-    assert texts(index, "toy", scope=Scope(kinds=frozenset({Kind.NOISE}))) == ["Buy a toy bridge today"]
+    assert texts(index, "toy", scope=Scope(kinds=frozenset({DocumentKind.NOISE}))) == [
+        "Buy a toy bridge today"
+    ]
     with pytest.raises(KeyError):
         index.search("bridge", scope=Scope(article="nowhere"))
 
 
-def test_the_mode_in_the_end(index: Index) -> None:
+def test_the_mode_in_the_end(index: SearchIndex) -> None:
     assert index.search("bridge").mode is Mode.WORDS
     fuzzy = index.search("brigde")
     assert fuzzy.mode is Mode.FUZZY
@@ -97,18 +98,18 @@ def test_best_first() -> None:
         "They open a bridge",
     ]
     told += ["An open bridge", "A bridge to open minds"]
-    index = Index.build(comparison([article(1, "One", told)]))
+    index = SearchIndex.build(comparison([article(1, "One", told)]))
     assert texts(index, "open bridge ") == [told[4], told[3], told[5], told[1], told[2]]
     assert texts(index, "open bridge ") == texts(
-        Index.build(comparison([article(1, "One", told)])), "open bridge "
+        SearchIndex.build(comparison([article(1, "One", told)])), "open bridge "
     )
 
 
-def test_headlines_come_first(index: Index) -> None:
+def test_headlines_come_first(index: SearchIndex) -> None:
     assert texts(index, "bridge")[0] == "Bridge opens at Halvar"
 
 
-def test_the_part_to_blame(index: Index) -> None:
+def test_the_part_to_blame(index: SearchIndex) -> None:
     (hint,) = index.search("bridge xylophone").hints
     assert hint.text == "Nothing has all of it; without “xylophone” there would be 5."
     assert [h.text for h in index.search("xylophone").hints] == ["Nothing found."]
@@ -117,7 +118,7 @@ def test_the_part_to_blame(index: Index) -> None:
 
 def test_notes_and_tags() -> None:
     made = bridge()
-    index = Index.build(made)
+    index = SearchIndex.build(made)
     first = made.articles[0]
     sentence, fact = SentenceTarget(anchor(first, first.sentences[1])), fact_target(made, made.facts[0])
     review = Review(notes={sentence: "Ask the\nengineers"}, tags={fact: ("dates", "urgent")})
@@ -125,12 +126,12 @@ def test_notes_and_tags() -> None:
     index.annotate(review)
     (note,) = index.search("engineers").hits()
     assert (note.kind, note.text, note.target, note.article) == (
-        Kind.NOTE,
+        DocumentKind.NOTE,
         "Ask the engineers",
         sentence,
         first,
     )
-    assert {hit.kind for hit in index.search("dates").hits()} == {Kind.TAG}
+    assert {hit.kind for hit in index.search("dates").hits()} == {DocumentKind.TAG}
     assert index.search("tag:dates").sentences() == (Place("a1", "s3"), Place("a2", "s2"))
     assert index.search("tag:dates -outlet:harbor").sentences() == (Place("a2", "s2"),)
     assert index.search("has:note").sentences() == (Place("a1", "s2"),)
@@ -149,19 +150,19 @@ def test_notes_and_tags() -> None:
 
 def test_annotating_step_by_step_is_as_building_anew() -> None:
     made = bridge()
-    grown = Index.build(made)
+    grown = SearchIndex.build(made)
     notes = {}
     for number, fact in enumerate(made.facts):
         notes[fact_target(made, fact)] = f"Zebra{number} crossing"
         grown.annotate(Review(notes=dict(notes)))
-    built = Index.build(made, Review(notes=notes))
+    built = SearchIndex.build(made, Review(notes=notes))
     for query in ("z", "ze", "zebra", "zebra1", "crossing", "crosing", "in:notes"):
         assert texts(grown, query) == texts(built, query)
 
 
 def test_hidden_verdicts_are_not_told() -> None:
     for verdict in ("agree", "disagree", "single"):
-        told, hidden = Index.build(bridge()), Index.build(bridge(), veiled={"f1"})
+        told, hidden = SearchIndex.build(bridge()), SearchIndex.build(bridge(), veiled={"f1"})
         for query in (f"verdict:{verdict}", f"-verdict:{verdict}"):
             assert hidden.search(query).total == told.search(query).total or verdict == "disagree"
     assert not hidden.search("verdict:disagree")
@@ -170,11 +171,11 @@ def test_hidden_verdicts_are_not_told() -> None:
 
 def test_building_can_be_given_up() -> None:
     with pytest.raises(InterruptedError):
-        Index.build(bridge(), stop=lambda: True)
+        SearchIndex.build(bridge(), stop=lambda: True)
 
 
 def test_an_empty_comparison() -> None:
-    index = Index.build(comparison([]))
+    index = SearchIndex.build(comparison([]))
     for query in ("bridge", "in:notes", "/a/", "number:>5", "outlet:x", "-x"):
         assert not index.search(query)
         assert index.search(query).hints
@@ -198,7 +199,7 @@ def test_an_empty_comparison() -> None:
 )
 def test_languages_and_scripts(language: str, sentence: str, query: str) -> None:
     made = comparison([article(1, "One", ["x", sentence], language=language)])
-    (hit,) = Index.build(made).search(query + " ").hits()
+    (hit,) = SearchIndex.build(made).search(query + " ").hits()
     assert hit.text == sentence
     assert hit.spans
 
@@ -206,7 +207,7 @@ def test_languages_and_scripts(language: str, sentence: str, query: str) -> None
 def test_a_phrase_typed_further_is_found_as_one_typed_at_once() -> None:
     told = ["They will stretch it", "It will stretches", "He will strike", "Will power", "Free will"]
     made = comparison([article(1, "One", told)])
-    grown = Index.build(made)
+    grown = SearchIndex.build(made)
     for text in (
         '"w',
         '"will',
@@ -218,22 +219,24 @@ def test_a_phrase_typed_further_is_found_as_one_typed_at_once() -> None:
         '"will stretch"',
         '"free',
     ):
-        assert texts(grown, text) == texts(Index.build(made), text)
+        assert texts(grown, text) == texts(SearchIndex.build(made), text)
     assert texts(grown, '"will stretch"') == told[:1]
 
 
-def test_a_date_without_hits_says_which_days_there_are(index: Index) -> None:
+def test_a_date_without_hits_says_which_days_there_are(index: SearchIndex) -> None:
     (hint,) = index.search("date:2026").hints
     assert hint.text == "Nothing has date:“2026”; published on 2025-05-01, 2025-05-02, 2025-05-03"
     assert index.search("bridge date:2026").hints[0] == hint
     made = bridge()
     undated = [replace(a, published=None) for a in made.articles]
     (hint,) = (
-        Index.build(replace(made, articles=(*undated[:1], *made.articles[1:]))).search("date:2026").hints
+        SearchIndex.build(replace(made, articles=(*undated[:1], *made.articles[1:])))
+        .search("date:2026")
+        .hints
     )
     assert hint.text.endswith("2025-05-02, 2025-05-03; 1 without a date")
-    (hint,) = Index.build(replace(made, articles=tuple(undated))).search("date:2026").hints
+    (hint,) = SearchIndex.build(replace(made, articles=tuple(undated))).search("date:2026").hints
     assert hint.text.endswith("; no article says when it was published")
     many = [article(n, "Outlet", ["A bridge."]) for n in range(1, 8)]
-    (hint,) = Index.build(comparison(many, [])).search("date:2026").hints
+    (hint,) = SearchIndex.build(comparison(many, [])).search("date:2026").hints
     assert hint.text.endswith("; published on 7 days from 2025-05-01 to 2025-05-07")

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from tests.search.made import article, comparison
 from tests.search.oracle import Asked, find
-from tui.search.index import Index
+from tui.search import SearchIndex
 
 WORDS = """
     open opens opened opening bridge bridges bridging bride river rivers north northern korea korean colour
@@ -61,7 +61,7 @@ def queries(draw: st.DrawFn) -> tuple[str, list[Asked]]:
 @settings(max_examples=120, deadline=None)
 @given(sentences, queries())
 def test_finds_what_the_slow_search_finds(texts: list[str], query: tuple[str, list[Asked]]) -> None:
-    index = Index.build(comparison([article(1, "One", texts[::2]), article(2, "Two", texts[1::2])]))
+    index = SearchIndex.build(comparison([article(1, "One", texts[::2]), article(2, "Two", texts[1::2])]))
     results = index.search(query[0], by_value=False)
     assert {hit.text for hit in results.hits()} == find(texts, query[1])
     assert results.total == len(results.hits()) == sum(results.counts.values())

@@ -9,7 +9,7 @@ import pytest
 
 from tests.search.made import article, bridge, comparison
 from tui.model import Verdict
-from tui.search.index import Index
+from tui.search import SearchIndex
 from tui.search.output import as_json, as_text, exit_status, remarks
 
 TEXT = """\
@@ -22,11 +22,11 @@ TEXT = """\
 
 
 def test_text() -> None:
-    results = Index.build(bridge()).search("18 months", typing=False)
+    results = SearchIndex.build(bridge()).search("18 months", typing=False)
     assert as_text(results) == TEXT
     assert as_text(results, ascii_only=True).startswith("x f1  When")
     assert "\x1b[1;4m18 months\x1b[0m" in as_text(results, colour=True)
-    assert as_text(Index.build(bridge()).search("soldiers")) == (
+    assert as_text(SearchIndex.build(bridge()).search("soldiers")) == (
         "  El Faro: Some 600 soldiers guarded the café by the by-pass.\n"
     )
 
@@ -34,13 +34,15 @@ def test_text() -> None:
 def test_an_agreement_with_a_remark_has_a_sign_of_its_own() -> None:
     made = bridge()
     fact = replace(made.facts[0], verdict=Verdict.AGREE, differences=(), remarks=("other units",))
-    results = Index.build(replace(made, facts=(fact, *made.facts[1:]))).search("18 months", typing=False)
+    results = SearchIndex.build(replace(made, facts=(fact, *made.facts[1:]))).search(
+        "18 months", typing=False
+    )
     assert as_text(results).startswith("≈ f1")
     assert as_text(results, ascii_only=True).startswith("~ f1")
 
 
 def test_json() -> None:
-    told = as_json(Index.build(bridge()).search("stretch"))
+    told = as_json(SearchIndex.build(bridge()).search("stretch"))
     assert told.isascii()
     made = json.loads(told)
     (group,) = made["groups"]
@@ -58,7 +60,7 @@ def test_json() -> None:
     [("bridge", 0), ("xylophone", 1), ("", 2), ("verdct:agree bridge", 2), ("/a(/", 2), ('"will', 0)],
 )
 def test_exit_status(query: str, status: int) -> None:
-    results = Index.build(bridge()).search(query, typing=False)
+    results = SearchIndex.build(bridge()).search(query, typing=False)
     assert exit_status(results) == status
     assert bool(remarks(results)) == (status > 0 or query == '"will')
 
@@ -68,7 +70,7 @@ def test_foreign_text_cannot_act_on_the_terminal() -> None:
         [article(1, "\x1b[31mRed\nOutlet", ["\x1b]0;pwned\x07 bridge \u202eegdirb"])],
         [("\x1b[2J bridge", Verdict.SINGLE, [("a1", "s1")])],
     )
-    told = as_text(Index.build(made).search("bridge"), colour=True)
+    told = as_text(SearchIndex.build(made).search("bridge"), colour=True)
     rest = told.replace("\x1b[1;4m", "").replace("\x1b[0m", "")
     assert "\x1b" not in rest
     assert "\x07" not in rest

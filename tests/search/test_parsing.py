@@ -6,9 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tui.search.parsing import LONGEST, parse
-from tui.search.query import Field, Mode, Pattern, Phrase, Term, Words
-from tui.text import safe
+from tui.safetext import safe
+from tui.search.query import LONGEST, FieldTerm, Mode, Pattern, Phrase, QueryTerm, Words, parse
 
 oddities = st.text(
     st.sampled_from('ab é"“»-/\\*:().[]{}?+|<>=,1.٣\u0301\u200d\u202e\ud800\x00\n中🙂'), max_size=60
@@ -27,7 +26,7 @@ def test_every_text_is_a_query(text: str, mode: Mode | None, typing: bool) -> No
         assert len(hint.text) < 250
 
 
-def shown(terms: tuple[Term, ...]) -> list[str]:
+def shown(terms: tuple[QueryTerm, ...]) -> list[str]:
     told: list[str] = []
     for term in terms:
         mark = "-" if term.excluded else ""
@@ -36,7 +35,7 @@ def shown(terms: tuple[Term, ...]) -> list[str]:
                 told.append(f"{mark}{'+'.join(tokens)}{'…' if unfinished else ''}")
             case Phrase(tokens=tokens, unfinished=unfinished):
                 told.append(f"{mark}[{' '.join(tokens)}{'…' if unfinished else ''}]")
-            case Field(name=name, values=values):
+            case FieldTerm(name=name, values=values):
                 told.append(f"{mark}{name}={'|'.join(values)}")
             case Pattern(source=source):
                 told.append(f"{mark}/{source}/")

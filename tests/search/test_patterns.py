@@ -7,8 +7,8 @@ import regex
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tui.search.budget import Budget
-from tui.search.patterns import search_rows, spans
+from tui.search.regex import search_rows, spans
+from tui.search.row_sets import Budget
 
 PLAIN = [
     "a",

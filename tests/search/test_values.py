@@ -8,13 +8,13 @@ import pytest
 
 from tests.search.made import article, comparison
 from tui.model import Moment, Place
-from tui.search.index import Index
+from tui.search import SearchIndex
 
 
 def found(query: str, sentence: str, **options: bool) -> list[bool]:
     """For each hit, whether it was found only by value."""
     made = comparison([article(1, "One", ["Headline", sentence])])
-    return [hit.by_value for hit in Index.build(made).search(query, typing=False, **options).hits()]
+    return [hit.by_value for hit in SearchIndex.build(made).search(query, typing=False, **options).hits()]
 
 
 @pytest.mark.parametrize(
@@ -66,7 +66,7 @@ def test_other_values_are_not(query: str, sentence: str) -> None:
 )
 def test_values_in_spanish(query: str, sentence: str) -> None:
     made = comparison([article(1, "Uno", ["Titular", sentence], language="es")])
-    assert [hit.text for hit in Index.build(made).search(query, typing=False).hits()] == [sentence]
+    assert [hit.text for hit in SearchIndex.build(made).search(query, typing=False).hits()] == [sentence]
 
 
 def test_words_found_as_they_stand_are_not_marked() -> None:
@@ -75,7 +75,7 @@ def test_words_found_as_they_stand_are_not_marked() -> None:
 
 def test_the_value_is_marked_in_the_source() -> None:
     made = comparison([article(1, "One", ["Headline", "The span is\n0.6 miles long."])])
-    (hit,) = Index.build(made).search("1 km").hits()
+    (hit,) = SearchIndex.build(made).search("1 km").hits()
     assert hit.article
     assert [hit.text[a:b] for a, b in hit.spans] == ["0.6 miles long"]
     assert [hit.article.text[a:b] for a, b in hit.marks] == ["0.6 miles long"]
@@ -91,7 +91,7 @@ def test_a_day_is_found_by_its_name() -> None:
     made.mentions[Place("a1", "s3")] = (
         Moment(start=46, end=51, text="April", normalized="", low=april[0], high=april[1], grain="month"),
     )
-    index = Index.build(made)
+    index = SearchIndex.build(made)
     assert [hit.place for hit in index.search("2025-04-30").hits()] == [Place("a1", "s2")]
     assert [hit.place for hit in index.search("30 April 2025").hits()] == [Place("a1", "s2")]
     assert [hit.place for hit in index.search("April 2025").hits()] == [Place("a1", "s2"), Place("a1", "s3")]
@@ -115,20 +115,20 @@ def test_a_day_is_found_by_its_name() -> None:
 def test_numbers_by_size(query: str, wanted: list[str]) -> None:
     texts = ["Headline", "There were 600 soldiers.", "It cost $5 million.", "It is 3 miles long."]
     made = comparison([article(1, "One", [*texts, "It is 1 km long.", "It takes 18 months."])])
-    hits = Index.build(made).search(query).hits()
+    hits = SearchIndex.build(made).search(query).hits()
     assert [any(text in hit.text for text in wanted) for hit in hits] == [True] * len(wanted)
     assert all(hit.spans for hit in hits)
 
 
 def test_the_number_asked_for_is_marked() -> None:
     made = comparison([article(1, "One", ["Headline", "Of 300 soldiers 600 metres away, 700 fled."])])
-    (hit,) = Index.build(made).search("number:>500").hits()
+    (hit,) = SearchIndex.build(made).search("number:>500").hits()
     assert [hit.text[a:b] for a, b in hit.spans] == ["700"]
-    (hit,) = Index.build(made).search("soldiers number:>500m").hits()
+    (hit,) = SearchIndex.build(made).search("soldiers number:>500m").hits()
     assert [hit.text[a:b] for a, b in hit.spans] == ["soldiers", "600 metres away"]
 
 
 def test_an_unknown_unit_is_told() -> None:
-    results = Index.build(comparison([article(1, "One", ["Headline"])])).search("number:>5µµ")
+    results = SearchIndex.build(comparison([article(1, "One", ["Headline"])])).search("number:>5µµ")
     assert not results
     assert results.hints

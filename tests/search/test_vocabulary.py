@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tui.search.postings import Postings
+from tui.search.inverted_index import Postings
 
 
 def vocabulary(words: str, code: str = "en") -> Postings:

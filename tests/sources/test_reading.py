@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tui.errors import CompareError
-from tui.example import example_paths
+from tui.paths import example_paths
 from tui.sources import Reading, read_bytes, read_sources
 
 STORY = (

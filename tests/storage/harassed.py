@@ -19,8 +19,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from tests.storage import victim
+from tui.atomic import write_new
 from tui.errors import CompareError
-from tui.storage.atomic import write_new
 from tui.storage.store import Store
 from tui.storage.writer import Status
 

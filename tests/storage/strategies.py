@@ -6,7 +6,6 @@ import datetime as dt
 
 from hypothesis import strategies as st
 
-from tui.acts import Act, Entry, Lost, Redo, Target, Undo
 from tui.model import (
     Article,
     Attribution,
@@ -27,6 +26,7 @@ from tui.model import (
     Sentence,
     Value,
 )
+from tui.review.edits import Edit, LogEntry, Lost, Redo, Target, Undo
 
 # Every code point but NUL may be in a text, also halves of surrogate pairs; the latter in paths for sure.
 WORDS = st.text(st.characters(), max_size=12) | st.sampled_from(
@@ -39,9 +39,9 @@ st.register_type_strategy(dt.date, st.dates())
 MENTIONS: st.SearchStrategy[Mention] = st.one_of(
     *(st.builds(kind) for kind in (Mention, Quantity, Moment, Name, Quotation, Polarity, Attribution))
 )
-ACTS: st.SearchStrategy[Act | Undo | Redo | Lost] = st.from_type(Act | Undo | Redo | Lost)  # type: ignore[arg-type]
+ACTS: st.SearchStrategy[Edit | Undo | Redo | Lost] = st.from_type(Edit | Undo | Redo | Lost)  # type: ignore[arg-type]
 TARGETS: st.SearchStrategy[Target] = st.from_type(Target)  # type: ignore[arg-type]
-NOUNS = (Article, Fact, Link, Reuse, Contradiction, Line, Sentence, Value, Member, Place, Entry)
+NOUNS = (Article, Fact, Link, Reuse, Contradiction, Line, Sentence, Value, Member, Place, LogEntry)
 
 
 @st.composite

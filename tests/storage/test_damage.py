@@ -16,18 +16,18 @@ from hypothesis import strategies as st
 from tests.storage import victim
 from tests.storage.long import times
 from tests.storage.samples import article, bridge
-from tui.acts import ArticleTarget, Entry, Lost, SetNote
 from tui.errors import CompareError
 from tui.model import Comparison, Fact, Reuse
-from tui.review import History
-from tui.storage.carve import carve
+from tui.review.edits import ArticleTarget, LogEntry, Lost, SetNote
+from tui.review.history import History
 from tui.storage.codec import to_json
 from tui.storage.contents import Contents, entry_json
-from tui.storage.doctor import describe, examine, repair
+from tui.storage.format import PAGE_SIZE, RECORD_TABLES, entry_sum, record_sum
 from tui.storage.library import Library
 from tui.storage.loading import load_file
-from tui.storage.records import Stored
-from tui.storage.schema import PAGE_SIZE, RECORD_TABLES, entry_sum, record_sum
+from tui.storage.records import StoredRows
+from tui.storage.repair import describe, examine, repair
+from tui.storage.salvage import carve
 from tui.storage.store import Store
 
 LONG = article(
@@ -167,7 +167,7 @@ def test_a_damaged_file_opens_read_only_and_says_what_is_missing(tmp_path: Path,
     ]
     assert [e.seq for e in opened.entries] == list(range(1, 41))
     with pytest.raises(CompareError, match="damaged"):
-        opened.store.append(Entry(41, "", Lost()))
+        opened.store.append(LogEntry(41, "", Lost()))
 
 
 def test_doctor_repairs_and_tells(tmp_path: Path, whole: bytes) -> None:
@@ -301,7 +301,7 @@ def test_a_spoilt_index_is_found_before_anything_is_written(tmp_path: Path, whol
 def test_the_pages_hold_what_the_database_reads(tmp_path: Path, whole: bytes) -> None:
     path = tmp_path / "whole.compare"
     path.write_bytes(whole)
-    carved = Stored()
+    carved = StoredRows()
     carve(whole, carved)
     read = load_file(path).stored
     assert (carved.bodies, carved.log, carved.seals) == (read.bodies, read.log, read.seals)
@@ -310,7 +310,7 @@ def test_the_pages_hold_what_the_database_reads(tmp_path: Path, whole: bytes) ->
 @given(st.binary(max_size=300), st.integers(0, 40))
 @settings(max_examples=times(60), deadline=None)
 def test_carving_takes_any_bytes(noise: bytes, page: int) -> None:
-    assert carve(bytes(page * 100) + noise * 40, Stored()) == 0
+    assert carve(bytes(page * 100) + noise * 40, StoredRows()) == 0
 
 
 def test_damage_that_the_database_quotes_in_its_message(memory_path: Path, whole: bytes) -> None:

@@ -17,10 +17,10 @@ from tests.storage import victim
 from tests.storage.long import times
 from tui.errors import CompareError
 from tui.storage import writer as writing
-from tui.storage.connection import writable
 from tui.storage.contents import entry_json
-from tui.storage.doctor import examine
-from tui.storage.records import Sealed, read_stored
+from tui.storage.database import writable
+from tui.storage.records import ChecksummedWriter, read_stored
+from tui.storage.repair import examine
 from tui.storage.store import Store
 from tui.storage.writer import Status
 
@@ -176,7 +176,7 @@ LIMITED = r"""
 import os, queue, resource, sys
 from pathlib import Path
 from tests.storage import victim
-from tui.storage.records import Sealed, read_stored
+from tui.storage.records import ChecksummedWriter, read_stored
 from tui.storage.store import Store
 resource.setrlimit(resource.RLIMIT_FSIZE, (180_000, 180_000))
 told = queue.Queue()
@@ -196,7 +196,7 @@ from pathlib import Path
 from tests.storage import victim
 from tui.errors import CompareError
 from tui.storage.library import Library
-from tui.storage.records import Sealed, read_stored
+from tui.storage.records import ChecksummedWriter, read_stored
 from tui.storage.store import Store
 if os.getuid() == 0:
     os.setgid(65534); os.setuid(65534)
@@ -341,7 +341,7 @@ def test_another_program_that_writes_despite_the_lock(tmp_path: Path) -> None:
 
 def append_behind_our_back(path: Path, seq: int) -> None:
     connection = writable(path)
-    sealed = Sealed(connection, read_stored(connection))
+    sealed = ChecksummedWriter(connection, read_stored(connection))
     sealed.append(seq, entry_json(victim.note(seq * 100)))
     sealed.seal_log()
     connection.close()

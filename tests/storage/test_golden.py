@@ -11,13 +11,14 @@ import pytest
 
 from tests.storage import victim
 from tests.storage.golden.make import HERE, golden
-from tui.acts import ArticleTarget
 from tui.errors import CompareError
-from tui.storage import loading, migrations
+from tui.review.edits import ArticleTarget
+from tui.storage import loading
+from tui.storage import loading as migrations
 from tui.storage.codec import dump, load
-from tui.storage.migrations import STEPS, migrate
-from tui.storage.records import Bodies, Sealed, read_stored
-from tui.storage.schema import SCHEMA
+from tui.storage.format import SCHEMA
+from tui.storage.loading import STEPS, migrate
+from tui.storage.records import Bodies, ChecksummedWriter, read_stored
 from tui.storage.store import Store
 
 FILES = sorted(HERE.glob("schema-*.compare"))
@@ -57,7 +58,7 @@ def from_the_future(path: Path, schema: int, min_reader: int) -> bytes:
     """A file as a later version would write it: another schema, more fields, more tables."""
     Store.create(path, victim.BRIDGE, entries=[victim.note(1)]).close()
     connection = sqlite3.connect(path, isolation_level=None)
-    sealed = Sealed(connection, read_stored(connection))
+    sealed = ChecksummedWriter(connection, read_stored(connection))
     sealed.put("meta", {"format": dump({"schema": schema, "min_reader": min_reader, "program": "later"})})
     connection.execute(f"PRAGMA user_version = {schema}")
     connection.execute("CREATE TABLE later (id TEXT)")
@@ -114,7 +115,7 @@ def test_an_older_file_is_migrated_in_memory_and_rewritten_with_a_copy_kept(
     old = path.read_bytes()
     later = SCHEMA + 1
     monkeypatch.setitem(STEPS, SCHEMA, rename_facts)
-    for module in ("loading", "schema", "building", "store", "access", "doctor"):
+    for module in ("loading", "format", "whole_file", "store", "locking", "repair"):
         monkeypatch.setattr(f"tui.storage.{module}.SCHEMA", later)
     monkeypatch.setattr(loading, "migrate", lambda b, log, schema: migrate(b, log, schema, to=later))
     opened = Store.open(path)

@@ -16,9 +16,9 @@ import pytest
 
 from tests.storage import victim
 from tests.storage.long import times
-from tui.storage.doctor import examine
 from tui.storage.library import Library
 from tui.storage.loading import load_file
+from tui.storage.repair import examine
 from tui.storage.store import Store
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")

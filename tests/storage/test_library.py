@@ -9,14 +9,24 @@ import pytest
 
 from tests.storage import victim
 from tests.storage.samples import article, bridge
-from tui.acts import ArticleTarget, ComparisonTarget, Entry, Overrule, Rename, SetNote, SetTags, fact_target
 from tui.errors import CompareError
 from tui.model import Comparison, Verdict
-from tui.review import History
-from tui.storage import BLIND, elsewhere
+from tui.paths import data_folder
+from tui.review.edits import (
+    ArticleTarget,
+    ComparisonTarget,
+    LogEntry,
+    Overrule,
+    Rename,
+    SetNote,
+    SetTags,
+    fact_target,
+)
+from tui.review.history import History
+from tui.storage import BLIND
 from tui.storage import library as listing
+from tui.storage import summaries as elsewhere
 from tui.storage.library import Library
-from tui.storage.places import data_folder
 from tui.storage.store import Store
 
 BRIDGE = bridge()
@@ -27,8 +37,8 @@ def library(memory_path: Path) -> Library:
     return Library(memory_path)
 
 
-def entry(seq: int, act: object, day: int = 1) -> Entry:
-    return Entry(seq, f"2025-01-{day:02}T00:00:00+00:00", act)  # type: ignore[arg-type]
+def entry(seq: int, act: object, day: int = 1) -> LogEntry:
+    return LogEntry(seq, f"2025-01-{day:02}T00:00:00+00:00", act)  # type: ignore[arg-type]
 
 
 def test_files_elsewhere_are_listed_found_and_left_alone(library: Library, tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ import pytest
 from tui.analysis.pipeline import compare
 from tui.model import Comparison
 from tui.sources.reading import read_sources
-from tui.storage.doctor import describe, examine, repair
+from tui.storage.repair import describe, examine, repair
 from tui.storage.store import Store
 
 HERALD = """Ferry runs aground off Port Ellis

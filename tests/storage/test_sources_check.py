@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from tui.acts import Entry, SentenceTarget, SetNote, anchor
-from tui.applied import work
 from tui.errors import CompareError
 from tui.model import Comparison
-from tui.review import fold
+from tui.review.applying import work
+from tui.review.edits import LogEntry, SentenceTarget, SetNote, anchor
+from tui.review.history import fold
 from tui.sources.reading import read_sources
-from tui.storage.sources_check import State, check_sources, read_again
+from tui.storage.revisions import State, check_sources, read_again
 from tui.storage.store import Store
 
 BRIDGE = """Bridge will open in May
@@ -85,7 +85,7 @@ def test_a_changed_source_is_read_again_and_notes_follow_their_words(folder: Pat
     store = Store.create(path, comparison, folder=folder)
     for seq, sentence in enumerate((soldiers, began), 1):
         note = SetNote(SentenceTarget(anchor(first, sentence)), f"note {seq}")
-        store.append(Entry(seq, "2025-01-01T00:00:00+00:00", note))
+        store.append(LogEntry(seq, "2025-01-01T00:00:00+00:00", note))
     new = (
         "Bridge will open in June\n\nA new opening was put before everything else.\n"
         + BRIDGE.split("\n", 1)[1]

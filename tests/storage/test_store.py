@@ -17,11 +17,11 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 from tests.storage.long import times
 from tests.storage.samples import article, bridge
 from tests.storage.strategies import ACTS, TARGETS, comparisons
-from tui.acts import ArticleTarget, ComparisonTarget, Entry, Rename, SetNote, Target
 from tui.errors import CompareError
 from tui.model import Comparison
-from tui.review import History
-from tui.storage.schema import APPLICATION_ID, SCHEMA
+from tui.review.edits import ArticleTarget, ComparisonTarget, LogEntry, Rename, SetNote, Target
+from tui.review.history import History
+from tui.storage.format import APPLICATION_ID, SCHEMA
 from tui.storage.store import Store
 from tui.storage.writer import Status
 
@@ -65,7 +65,7 @@ def test_each_act_is_on_the_disk_without_being_asked(tmp_path: Path) -> None:
     path = tmp_path / "bridge.compare"
     statuses: list[Status] = []
     store = create(path, on_status=statuses.append)
-    store.append(Entry(1, "2025-01-01T00:00:00+00:00", Rename("now")))
+    store.append(LogEntry(1, "2025-01-01T00:00:00+00:00", Rename("now")))
     assert store.flush()
     assert store.status is Status.SAVED
     assert Store.open(path, read_only=True).name == "now"
@@ -90,7 +90,7 @@ def test_the_file_says_what_it_is_and_is_private(tmp_path: Path) -> None:
 def test_a_new_analysis_replaces_the_old_and_keeps_the_work(tmp_path: Path) -> None:
     path = tmp_path / "bridge.compare"
     store = create(path)
-    store.append(Entry(1, "2025-01-01T00:00:00+00:00", Rename("kept")))
+    store.append(LogEntry(1, "2025-01-01T00:00:00+00:00", Rename("kept")))
     edited = article("a1", "Another headline", "Another sentence stands here now.")
     anew = Comparison((edited, BRIDGE.articles[1], article("a4", "A fourth one", "It says something too.")))
     store.replace_analysis(anew, engine="9.0")
@@ -119,21 +119,21 @@ def test_a_comparison_is_not_overwritten_unless_asked(tmp_path: Path) -> None:
 
 def test_saving_under_another_name_goes_on_there(tmp_path: Path) -> None:
     store = create(tmp_path / "one.compare")
-    store.append(Entry(1, "", Rename("both")))
+    store.append(LogEntry(1, "", Rename("both")))
     other = store.save_as(tmp_path / "two.compare")
-    other.append(Entry(2, "", Rename("only there")))
+    other.append(LogEntry(2, "", Rename("only there")))
     other.close()
     assert Store.open(tmp_path / "one.compare", read_only=True).name == "both"
     assert Store.open(tmp_path / "two.compare", read_only=True).name == "only there"
     with pytest.raises(CompareError, match="read-only"):
-        store.append(Entry(2, "", Rename("lost?")))
+        store.append(LogEntry(2, "", Rename("lost?")))
 
 
 def test_a_copy_leaves_the_store_where_it_is(tmp_path: Path) -> None:
     store = create(tmp_path / "one.compare")
-    store.append(Entry(1, "", Rename("both")))
+    store.append(LogEntry(1, "", Rename("both")))
     store.save_copy(tmp_path / "copy.compare")
-    store.append(Entry(2, "", Rename("original")))
+    store.append(LogEntry(2, "", Rename("original")))
     store.close()
     assert Store.open(tmp_path / "copy.compare", read_only=True).name == "both"
     assert Store.open(tmp_path / "one.compare", read_only=True).name == "original"
@@ -176,7 +176,7 @@ def test_anything_comes_back(
     drafts: dict[Target, str],
 ) -> None:
     path = tmp_path_factory.mktemp("any") / "any.compare"
-    entries = [Entry(n, "2025-01-01T00:00:00+00:00", act) for n, act in enumerate(acts, 1)]
+    entries = [LogEntry(n, "2025-01-01T00:00:00+00:00", act) for n, act in enumerate(acts, 1)]
     store = Store.create(path, comparison, entries=entries)
     for target, text in drafts.items():
         store.save_draft(target, text)
@@ -196,14 +196,14 @@ class StoreMachine(RuleBasedStateMachine):
         StoreMachine.counter += 1
         self.path = Path(os.environ["STORE_MACHINE"]) / f"{StoreMachine.counter}.compare"
         self.comparison = Comparison(BRIDGE.articles[:1])
-        self.entries: list[Entry] = []
+        self.entries: list[LogEntry] = []
         self.drafts: dict[Target, str] = {}
         self.view: dict[str, Any] = {}
         self.store = Store.create(self.path, self.comparison)
 
     @rule(act=ACTS)
     def append(self, act: Any) -> None:
-        self.entries.append(Entry(len(self.entries) + 1, "2025-01-01T00:00:00+00:00", act))
+        self.entries.append(LogEntry(len(self.entries) + 1, "2025-01-01T00:00:00+00:00", act))
         self.store.append(self.entries[-1])
 
     @rule(of=st.sampled_from([ArticleTarget("a1"), ComparisonTarget()]), text=st.none() | st.text(max_size=3))

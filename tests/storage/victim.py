@@ -13,11 +13,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from tests.storage.samples import bridge
-from tui.acts import ArticleTarget, ComparisonTarget, Entry, SetNote
+from tui.atomic import write_new
 from tui.model import Comparison
-from tui.storage.atomic import write_new
-from tui.storage.doctor import repair
+from tui.review.edits import ArticleTarget, ComparisonTarget, LogEntry, SetNote
 from tui.storage.library import Library
+from tui.storage.repair import repair
 from tui.storage.store import Store
 
 BRIDGE = bridge()
@@ -29,10 +29,10 @@ def say(words: str) -> None:
     os.write(1, f"{words}\n".encode())
 
 
-def note(seq: int) -> Entry:
+def note(seq: int) -> LogEntry:
     """The entry with this number, the same in every run; the longer ones need several pages."""
     text = f"note {seq} " * (1 + seq * 7919 % 300 * (seq % 10 == 0))
-    return Entry(seq, "2025-01-01T00:00:00+00:00", SetNote(ComparisonTarget(), text))
+    return LogEntry(seq, "2025-01-01T00:00:00+00:00", SetNote(ComparisonTarget(), text))
 
 
 def work(path: Path, rng: random.Random) -> None:

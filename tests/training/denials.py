@@ -12,7 +12,11 @@ from tests.evaluation.wording import norm
 from tests.training.fitting import Constants, fit, matrix
 from tests.training.labels import UNKNOWN, Labelled, units_of
 from tui.analysis.align import Alignment
-from tui.analysis.disagreements.contradicting import DENIAL_FEATURES, Contradiction, find_contradictions
+from tui.analysis.disagreements.contradicting import (
+    DENIAL_FEATURES,
+    Contradiction,
+    find_contradictions,
+)
 
 _TIMES = 3  # how often one disagreement counts, however many copies tell its sides
 _RIDGE = 5.0

@@ -28,6 +28,6 @@ def run(
     Raises:
         CompareError: standard input, or the theme, is no good.
     """
-    from tui.app.start import start
+    from tui.app.launch import start
 
     return start(paths, ascii_only=ascii_only, theme=theme, blind=blind, tour=tour)

@@ -1,4 +1,4 @@
-"""The app: wiring only. What it does lies in the commands, what it shows in the screens."""
+"""Wiring."""
 
 from __future__ import annotations
 
@@ -10,32 +10,50 @@ from pathlib import Path
 from typing import ClassVar
 
 from textual import events
-from textual.app import App
+from textual.app import App, ComposeResult
+from textual.content import Content
 from textual.filter import LineFilter
+from textual.geometry import Size
 from textual.screen import Screen
+from textual.widgets import Static
 
-from tui.app.commanded import Commanded, bindings
-from tui.app.commands import APP, Command, named, shown_key
-from tui.app.glyphs import ASCII, UNICODE
-from tui.app.guard import Guard
-from tui.app.keeping import Keeper
-from tui.app.palette import CommandProvider
-from tui.app.screens.desk import DeskScreen
-from tui.app.screens.small import TooSmall, is_too_small
+import tui.app.commands  # noqa: F401 - declares every command before a screen binds them
+from tui.app.desk.screen import DeskScreen
+from tui.app.files.autosave import Autosave
+from tui.app.keymap import CommandProvider
+from tui.app.registry import APP, Command, CommandTarget, bindings, named, shown_key
 from tui.app.session import Session
-from tui.app.themes import DARK, NEUTRALS, NO_COLOUR, THEMES
-from tui.app.widgets.notice import Notice
+from tui.app.terminal.output_guard import Guard
+from tui.app.ui.bars import Notice
+from tui.app.ui.theme import ASCII, DARK, NEUTRALS, NO_COLOUR, THEMES, UNICODE
+
+WIDTH, HEIGHT = 40, 10  # cells; below that there is no room for two lines of text and what is said of them
 
 
-class CompareApp(Commanded, App[None]):
+def is_too_small(size: Size) -> bool:
+    """Whether a terminal is too small to read in."""
+    return size.width < WIDTH or size.height < HEIGHT
+
+
+class TooSmall(Screen[None]):
+    """Asks for a larger terminal; goes away by itself."""
+
+    DEFAULT_CSS = "TooSmall { align: center middle; Static { text-align: center; } }"
+
+    def compose(self) -> ComposeResult:
+        """The request."""
+        yield Static(Content(f"too small: {WIDTH}x{HEIGHT} or more, please"))
+
+
+class CompareApp(CommandTarget, App[None]):
     """compare-tui on a terminal."""
 
     scope = APP
     TITLE = "compare-tui"
     CSS_PATH: ClassVar[list[str]] = [  # type: ignore[assignment]
         "base.tcss",
-        "screens/desk.tcss",
-        "widgets/search.tcss",
+        "desk/desk.tcss",
+        "search/search.tcss",
     ]
     BINDINGS = bindings(APP)
     COMMANDS = {CommandProvider}  # noqa: RUF012
@@ -60,7 +78,7 @@ class CompareApp(Commanded, App[None]):
             notices: lines to show at the start.
         """
         super().__init__(
-            css_path=None if session else [*self.CSS_PATH, "screens/library.tcss"],
+            css_path=None if session else [*self.CSS_PATH, "library/library.tcss"],
             ansi_color=True if os.environ.get("NO_COLOR") else None,
         )
         self.use_command_palette = True
@@ -152,14 +170,14 @@ class CompareApp(Commanded, App[None]):
         if self.session and self.session.file == path:
             self.pop_screen()
         else:
-            self._put_on_desk(lambda: Session.of_file(path, Keeper()))
+            self._put_on_desk(lambda: Session.of_file(path, Autosave()))
 
     def open_example(self) -> None:
         """Put the example on the desk."""
         self._put_on_desk(Session.of_example)
 
     def _library(self) -> Screen[None]:
-        from tui.app.screens.library import LibraryScreen
+        from tui.app.library.screen import LibraryScreen
 
         return LibraryScreen(self.session.file if self.session else None)
 
@@ -194,5 +212,5 @@ class CompareApp(Commanded, App[None]):
     def run_command(self, name: str) -> None:
         """Run a command on the screen or the app, as its key would."""
         target = self if named(name).scope == APP else self.screen
-        if isinstance(target, Commanded):
+        if isinstance(target, CommandTarget):
             target.action_command(name)

@@ -12,18 +12,18 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from tui.app.reader import Opened, Reading
+from tui.app.files.reader_process import OpenedComparison, ReaderProcess
 from tui.errors import CompareError
 from tui.model import Article, Comparison
 
 if TYPE_CHECKING:
-    from tui.acts import Act, Anchor, Entry, Target
     from tui.analysis.judging import Judge
-    from tui.app.keeping import Keeper
-    from tui.applied import Work
-    from tui.review import History, Review
-    from tui.storage.preview import Preview
-    from tui.storage.store import Opened as Saved
+    from tui.app.files.autosave import Autosave
+    from tui.review.applying import ReviewedComparison
+    from tui.review.edits import Anchor, Edit, LogEntry, Target
+    from tui.review.history import History, Review
+    from tui.storage.loading import Preview
+    from tui.storage.store import OpenResult as Saved
 
     Corrections = tuple[dict[Anchor, bool], dict[tuple[str, str], str]]
 
@@ -52,15 +52,15 @@ class Session:
 
     def __init__(
         self,
-        reading: Reading,
+        reading: ReaderProcess,
         paths: Sequence[str] = (),
         history: History | None = None,
-        keeper: Keeper | None = None,
+        keeper: Autosave | None = None,
     ) -> None:
         """A session on sources that are being read.
 
         Args:
-            reading: what becomes of them (see :mod:`tui.app.reader`).
+            reading: what becomes of them (see :mod:`tui.app.files.reader_process`).
             paths: as the reader named them.
             history: the log to go on from.
             keeper: keeps what the reader does.
@@ -88,17 +88,17 @@ class Session:
     @classmethod
     def of_comparison(cls, comparison: Comparison, history: History | None = None) -> Session:
         """A session on a comparison that was analysed before, such as a saved one."""
-        reading = Reading()
-        reading.set_result(Opened(comparison.articles))
+        reading = ReaderProcess()
+        reading.set_result(OpenedComparison(comparison.articles))
         session = cls(reading, [a.path for a in comparison.articles], history)
         session.take(comparison.articles)
         session.finish(comparison)
         return session
 
     @classmethod
-    def of_file(cls, path: Path, keeper: Keeper) -> Session:
+    def of_file(cls, path: Path, keeper: Autosave) -> Session:
         """A session on a saved comparison, which is being opened; of a large one, its articles first."""
-        session = cls(Reading(), (), None, keeper)
+        session = cls(ReaderProcess(), (), None, keeper)
         session.glimpse = keeper.glimpse(path)
         if session.glimpse is None:
             session.opening = keeper.open(path)
@@ -107,12 +107,12 @@ class Session:
     @classmethod
     def of_example(cls, *, blind: bool = False) -> Session:
         """A session on the example; it is kept from the reader's first act on."""
-        from tui.app.keeping import Keeper
-        from tui.app.reader import read_beside
-        from tui.example import example_paths
+        from tui.app.files.autosave import Autosave
+        from tui.app.files.reader_process import read_beside
+        from tui.paths import example_paths
 
         paths = [str(path) for path in example_paths()]
-        return cls(read_beside(paths), paths, keeper=Keeper(at_once=False, blind=blind))
+        return cls(read_beside(paths), paths, keeper=Autosave(at_once=False, blind=blind))
 
     @property
     def file(self) -> Path | None:
@@ -129,10 +129,9 @@ class Session:
         Returns:
             Whether its analysis is that of this very engine; else a new one is due.
         """
-        from tui.acts import SetNote
-        from tui.app.engine import is_current
-        from tui.app.resuming import articles_as_read, followed, in_place, translated
-        from tui.review import History, fold, standing
+        from tui.app.files.resume import articles_as_read, followed, in_place, is_current, translated
+        from tui.review.edits import SetNote
+        from tui.review.history import History, fold, standing
         from tui.storage import BLIND
 
         early = standing(self.history.entries)
@@ -145,7 +144,7 @@ class Session:
         if read and self.keeper:
             ids = in_place(saved, read, self.keeper.folder) | ids
         if not self.reading.done():
-            self.reading.set_result(Opened(self.articles))
+            self.reading.set_result(OpenedComparison(self.articles))
         self.history = History(saved.entries, self._keep)
         self.drafts = dict(saved.drafts)
         self.blind = self.blind or bool(saved.view.get(BLIND))
@@ -156,7 +155,7 @@ class Session:
             self._followed = _corrections(followed(saved))
         else:
             self.analysed = saved.comparison
-        for act in (cast("Act", translated(entry.act, ids)) for entry in early):
+        for act in (cast("Edit", translated(entry.act, ids)) for entry in early):
             if not saved.read_only:
                 self.history.do(act)
             elif isinstance(act, SetNote):
@@ -171,7 +170,7 @@ class Session:
     @cached_property
     def history(self) -> History:
         """The reader's acts."""
-        from tui.review import History
+        from tui.review.history import History
 
         return self._given or History(sink=self._keep)
 
@@ -185,7 +184,7 @@ class Session:
         """Whether there is only a glimpse as yet of a saved comparison."""
         return self.glimpse is not None and not self.articles
 
-    def _keep(self, entry: Entry) -> None:
+    def _keep(self, entry: LogEntry) -> None:
         if self.being_opened:
             raise CompareError("this comparison is still being opened", "try again in a moment")
         if self.keeper:
@@ -210,7 +209,7 @@ class Session:
         from tui.analysis.pipeline import compare
 
         comparison = compare(self._corrected(), progress)
-        import tui.applied  # noqa: F401  loaded here, so that the screen need not wait for it
+        import tui.review.applying  # noqa: F401  loaded here, so that the screen need not wait for it
 
         return comparison
 
@@ -243,20 +242,20 @@ class Session:
     def keep_analysis(self) -> None:
         """Keep the analysis with the reader's work."""
         if self.keeper:
-            from tui.app.engine import made_by
+            from tui.app.files.resume import made_by
 
             engine = made_by(refined=self.refined)
             self.keeper.analysed(self.analysed, self.articles, self._followed_at, engine)
 
-    def work(self) -> Work:
+    def work(self) -> ReviewedComparison:
         """The comparison seen through the reader's acts, in teaching mode with verdicts hidden."""
-        from tui.app.blind import veiled
+        from tui.review.blind import veiled
 
         return veiled(self.unveiled()) if self.blind else self.unveiled()
 
-    def unveiled(self) -> Work:
+    def unveiled(self) -> ReviewedComparison:
         """The comparison seen through the reader's acts, verdicts and all."""
-        from tui.applied import work
+        from tui.review.applying import work
 
         review = self.history.review()
         return work(self.analysed, review, self.judge if review.regroupings else None)
@@ -284,10 +283,10 @@ class Session:
         if self.keeper:
             self.keeper.save_draft(target, text)
 
-    def settle_drafts(self, seen: Work) -> None:
+    def settle_drafts(self, seen: ReviewedComparison) -> None:
         """Give the drafts the names by which what they are written on is known now."""
         if self.drafts:
-            from tui.app.drafts import renamed
+            from tui.app.notes.targets import renamed
 
             for before, now in list(renamed(self.drafts, seen)):
                 self._join_draft(now.target, self.drafts[before], self.drafts.get(now.target, now.note))
@@ -295,7 +294,7 @@ class Session:
 
     def _join_draft(self, target: Target, own: str | None, theirs: str, before: str = "") -> None:
         """Keep a draft together with what stands there already."""
-        from tui.app.drafts import together
+        from tui.app.notes.targets import together
 
         joined = together(own, theirs, before)
         self.joined += bool(own) and joined != own
@@ -315,7 +314,7 @@ class Session:
         self._followed_at = self.history.entries[-1].seq if self.history.entries else 0
         if not lines and not corrections:
             return self.articles
-        from tui.applied import corrected
+        from tui.review.applying import corrected
 
         return tuple(corrected(article, self.history.review()) for article in self.articles)
 

@@ -1,4 +1,4 @@
-"""The rows a search looks through: sentences, lines of noise, facts, and the reader's notes and tags.
+"""Rows searched, and scope.
 
 Rows of one article stand together in reading order, sentences and noise mixed; the facts follow, then
 notes and tags.
@@ -11,13 +11,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from tui.acts import Target
-from tui.locate import Locator
 from tui.model import Article, Comparison, Fact, Line, Place, Sentence
-from tui.search import bits
+from tui.review.edits import Target
+from tui.review.resolving import Locator
+from tui.search import row_sets as bits
 
 
-class Kind(StrEnum):
+class DocumentKind(StrEnum):
     """What a row is."""
 
     SENTENCE = "sentence"
@@ -28,15 +28,15 @@ class Kind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Annotation:
+class SearchAnnotation:
     """A note or a tag of the reader, on a target."""
 
-    kind: Kind
+    kind: DocumentKind
     target: Target
     text: str
 
 
-Item = Sentence | Line | Fact | Annotation
+Item = Sentence | Line | Fact | SearchAnnotation
 
 
 class Documents:
@@ -90,10 +90,10 @@ class Documents:
                 self.facts_of[row] += (i,)
         self._about: dict[int, int] = {}
         told = bits.of_rows([noise], self.size)
-        self.of_kind = dict.fromkeys(Kind, 0)
-        self.of_kind[Kind.NOISE] = told
-        self.of_kind[Kind.SENTENCE] = bits.of_range(0, self.first_fact) & ~told
-        self.of_kind[Kind.FACT] = bits.of_range(self.first_fact, self.size)
+        self.of_kind = dict.fromkeys(DocumentKind, 0)
+        self.of_kind[DocumentKind.NOISE] = told
+        self.of_kind[DocumentKind.SENTENCE] = bits.of_range(0, self.first_fact) & ~told
+        self.of_kind[DocumentKind.FACT] = bits.of_range(self.first_fact, self.size)
 
     @property
     def size(self) -> int:
@@ -123,16 +123,16 @@ class Documents:
         """The index of the fact with this id, or None where there is none."""
         return self._fact_index.get(fact_id)
 
-    def kind_of(self, row: int) -> Kind:
+    def kind_of(self, row: int) -> DocumentKind:
         """What a row is."""
         match self.items[row]:
             case Sentence():
-                return Kind.SENTENCE
+                return DocumentKind.SENTENCE
             case Line():
-                return Kind.NOISE
+                return DocumentKind.NOISE
             case Fact():
-                return Kind.FACT
-            case Annotation(kind):
+                return DocumentKind.FACT
+            case SearchAnnotation(kind):
                 return kind
 
     def language_of(self, row: int) -> str:
@@ -151,7 +151,7 @@ class Documents:
 
     # ------------------------------------------------------------ the reader's work
 
-    def add(self, annotation: Annotation) -> int:
+    def add(self, annotation: SearchAnnotation) -> int:
         """Append a note or tag and return its row; one whose target is gone is found all the same."""
         row = self.size
         about = self._located(annotation.target)
@@ -218,3 +218,23 @@ def _in_reading_order(article: Article) -> list[Sentence | Line]:
     items: list[Sentence | Line] = [line for line in article.lines if line.noise is not None]
     items += article.sentences
     return sorted(items, key=lambda item: (item.start, item.end))
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Where to search.
+
+    Attributes:
+        article: id of the only article, or None for all.
+        facts: ids of the only facts, or None for all.
+        kinds: what to look through, unless the query says ``in:``.
+    """
+
+    article: str | None = None
+    facts: frozenset[str] | None = None
+    kinds: frozenset[DocumentKind] = frozenset(
+        {DocumentKind.SENTENCE, DocumentKind.FACT, DocumentKind.NOTE, DocumentKind.TAG}
+    )
+
+
+EVERYWHERE = Scope()

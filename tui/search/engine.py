@@ -1,24 +1,131 @@
-"""One search from a query to its results, and what to say when nothing is found."""
+"""One query to results."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 
 from tui.model import Role, Sentence
-from tui.review import Review
-from tui.search import bits
-from tui.search.budget import Budget
-from tui.search.documents import Documents
-from tui.search.filters import Filters
+from tui.review.history import Review
+from tui.search import row_sets as bits
+from tui.search import values
+from tui.search.documents import Documents, Scope
+from tui.search.filters import Filters, Restrictions
 from tui.search.hits import HitMaker
-from tui.search.matching import BEGINNING, ERROR, Marker, Matcher
-from tui.search.postings import Postings
-from tui.search.query import Field, Hint, Mode, Pattern, Phrase, Query, Words, quote
-from tui.search.ranking import ordered
-from tui.search.restrictions import Restrictions
-from tui.search.results import Results
-from tui.search.scope import Scope
-from tui.search.seeking import Need, Seeker, is_wanted, joined
+from tui.search.inverted_index import Postings
+from tui.search.matching import BEGINNING, ERROR, TIERS, Marker, Matcher, TermMatches, both, either, evenly
+from tui.search.query import FieldTerm, Mode, Pattern, Phrase, Query, QueryHint, QueryTerm, Words, quote
+from tui.search.regex import search_rows
+from tui.search.results import Results, ordered
+from tui.search.row_sets import Budget
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """What one or several terms of a query ask for, with its place in the query.
+
+    Attributes:
+        found: what they found; ``plain`` the same without values in other words.
+    """
+
+    start: int
+    end: int
+    found: TermMatches
+    plain: TermMatches
+
+
+class TermLookup:
+    """Finds the rows of the terms of a query."""
+
+    def __init__(self, documents: Documents, filters: Filters, matcher: Matcher) -> None:
+        self._documents = documents
+        self._filters = filters
+        self._matcher = matcher
+        counted = Counter(article.language for article in documents.comparison.articles)
+        self._languages = [code for code, _ in counted.most_common()] or ["en"]
+        for code in self._languages:
+            values.read("1 km", code)  # loads the language's tables now, not at the first key press
+
+    def needs(self, query: Query, budget: Budget, *, by_value: bool, errors: bool) -> list[Need]:
+        """What the words and phrases wanted find, one need for each of them or for a value of several words.
+
+        Args:
+            query: as read.
+            budget: of time.
+            by_value: whether numbers and days are found in other words too.
+            errors: whether typing errors are allowed.
+        """
+        needs: list[Need] = []
+        run: list[Words] = []
+        for term in query.terms:
+            if is_wanted(term, Words):
+                assert isinstance(term, Words)
+                run.append(term)
+                continue
+            needs += self._run(query, run, budget, by_value, errors)
+            run = []
+            if is_wanted(term, Phrase):
+                assert isinstance(term, Phrase)
+                found = self._matcher.phrase(term, budget)
+                needs.append(Need(term.start, term.end, found, found))
+        return needs + self._run(query, run, budget, by_value, errors)
+
+    def _run(
+        self, query: Query, run: Sequence[Words], budget: Budget, by_value: bool, errors: bool
+    ) -> list[Need]:
+        """The needs of words that stand together; those that state a value are one need."""
+        strict = query.mode is Mode.WORDS and not query.automatic
+        matcher = self._matcher
+        parts = [(t.start, t.end, matcher.word(t, budget, errors=errors, strict=strict)) for t in run]
+        needs: list[Need] = []
+        for start, end, value in self._values(query, run) if by_value else ():
+            inside = [part for part in parts if part[0] < end and part[1] > start]
+            if inside:
+                worded = both([found for _, _, found in inside])
+                parts = [part for part in parts if part not in inside]
+                needs.append(Need(inside[0][0], inside[-1][1], either(worded, value), worded))
+        return needs + [Need(start, end, found, found) for start, end, found in parts]
+
+    def _values(self, query: Query, run: Sequence[Words]) -> list[tuple[int, int, TermMatches]]:
+        """The values the words state, where in the query, and the rows that state them in whatever words."""
+        if not run:
+            return []
+        first = run[0].start
+        for code in self._languages:
+            mentions = values.read(query.text[first : run[-1].end], code)
+            if mentions:
+                size = self._documents.size
+                found = [(m, self._filters.values.rows(m, size)) for m in mentions]
+                return [
+                    (first + m.start, first + m.end, evenly(rows, Marker(value=m)))
+                    for m, rows in found
+                    if rows
+                ]
+        return []
+
+    def matching(self, query: Query, rows: int, budget: Budget) -> int:
+        """Those of some rows that match every expression wanted and none excluded, as far as time allows."""
+        for term in query.terms:
+            if not isinstance(term, Pattern):
+                continue
+            if term.compiled is None:
+                rows = rows if term.excluded else 0
+                continue
+            found = search_rows(term.compiled, self._documents.texts, rows, budget)
+            matched = bits.of_rows([found], self._documents.size)
+            rows = rows & ~matched if term.excluded else matched
+        return rows & ~budget.undecided
+
+
+def is_wanted(term: QueryTerm, kind: type[QueryTerm]) -> bool:
+    """Whether a term is of a kind and hits must have it."""
+    return isinstance(term, kind) and not term.excluded
+
+
+def joined(found: Sequence[TermMatches], kept: int) -> list[int]:
+    """The tiers of rows that all of it finds, of those kept."""
+    return [tier & kept for tier in both(found).tiers] if found else [kept] * TIERS
 
 
 class Engine:
@@ -30,7 +137,7 @@ class Engine:
         self._matcher = Matcher(postings)
         self._filters = Filters(documents, veiled)
         self._restrictions = Restrictions(documents, postings, self._filters, self._matcher)
-        self._seeker = Seeker(documents, self._filters, self._matcher)
+        self._seeker = TermLookup(documents, self._filters, self._matcher)
         headlines = [
             row
             for row, x in enumerate(documents.items)
@@ -48,8 +155,8 @@ class Engine:
         return self._filters.known(field_word)
 
     def find(self, query: Query, scope: Scope, budget: Budget, *, by_value: bool) -> Results:
-        """What a query finds; see :meth:`tui.search.index.Index.search`."""
-        told: list[Hint] = []
+        """What a query finds; see :meth:`tui.search.Index.search`."""
+        told: list[QueryHint] = []
         kept = self._restrictions.rows(query, scope, budget, told) if query.terms else 0
         needs = self._seeker.needs(query, budget, by_value=by_value, errors=query.mode is Mode.FUZZY)
         tiers = joined([need.found for need in needs], kept)
@@ -62,14 +169,16 @@ class Engine:
         tiers = [tier & matched for tier in tiers]
         if query.automatic and mode is Mode.WORDS and tiers[ERROR] and not tiers[BEGINNING]:
             mode = Mode.FUZZY
-            told.append(Hint("Nothing has these words as typed; allowed for typing errors.", wrong=False))
+            told.append(
+                QueryHint("Nothing has these words as typed; allowed for typing errors.", wrong=False)
+            )
         complete = not budget.undecided
         if not complete:
             told.append(_out_of_time(budget))
         elif not tiers[-1] and query.terms:
             told += self._near_misses(query, needs, scope, budget)
             if not any(hint.wrong for hint in query.hints):
-                told = told or [Hint("Nothing found.", wrong=False)]
+                told = told or [QueryHint("Nothing found.", wrong=False)]
         plain = joined([need.plain for need in needs], tiers[-1])
         words = [w for t in query.terms if isinstance(t, Words | Phrase) and not t.excluded for w in t.tokens]
         return Results(
@@ -90,17 +199,19 @@ class Engine:
         for term in query.terms:
             if isinstance(term, Pattern) and not term.excluded:
                 markers.append(Marker(pattern=term.compiled))
-            elif isinstance(term, Field) and not term.excluded:
+            elif isinstance(term, FieldTerm) and not term.excluded:
                 markers += [Marker(value=wanted) for wanted in self._filters.ranges(term)]
         return markers
 
-    def _near_misses(self, query: Query, needs: Sequence[Need], scope: Scope, budget: Budget) -> list[Hint]:
+    def _near_misses(
+        self, query: Query, needs: Sequence[Need], scope: Scope, budget: Budget
+    ) -> list[QueryHint]:
         """Which part of a query that found nothing is to blame: without it, most would be found."""
-        fields = [t for t in query.terms if isinstance(t, Field)]
+        fields = [t for t in query.terms if isinstance(t, FieldTerm)]
         if any(isinstance(t, Pattern) for t in query.terms) or len(needs) + len(fields) < 2:
             return []
         best, blamed = 0, (0, 0)
-        parts: list[Need | Field] = [*needs, *fields]
+        parts: list[Need | FieldTerm] = [*needs, *fields]
         for part in parts:
             terms = tuple(t for t in query.terms if t is not part)
             less = Query(query.text, terms, query.mode, query.automatic)
@@ -111,14 +222,14 @@ class Engine:
         if not best:
             return []
         without = quote(query.text[blamed[0] : blamed[1]])
-        return [Hint(f"Nothing has all of it; without {without} there would be {best:,}.", wrong=False)]
+        return [QueryHint(f"Nothing has all of it; without {without} there would be {best:,}.", wrong=False)]
 
 
-def _out_of_time(budget: Budget) -> Hint:
+def _out_of_time(budget: Budget) -> QueryHint:
     stopped = f"Stopped after {budget.seconds:g} s with {budget.undecided.bit_count():,} lines left"
-    return Hint(f"{stopped}: add a word, or make the expression simpler.", wrong=False)
+    return QueryHint(f"{stopped}: add a word, or make the expression simpler.", wrong=False)
 
 
-def _weighed(of_query: Sequence[Hint], of_rows: Sequence[Hint]) -> tuple[Hint, ...]:
+def _weighed(of_query: Sequence[QueryHint], of_rows: Sequence[QueryHint]) -> tuple[QueryHint, ...]:
     """Hints, each once: what cannot be meant, then what became of the query, then what is odd about it."""
     return tuple(sorted(dict.fromkeys([*of_rows, *of_query]), key=lambda hint: not hint.wrong))

@@ -1,4 +1,4 @@
-"""What field words keep: rows by outlet, date, verdict, tag, speaker, source, number, and what they have."""
+"""Field words and scope to rows."""
 
 from __future__ import annotations
 
@@ -6,19 +6,28 @@ from array import array
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 
-from tui.acts import READER_VERDICTS, Target
 from tui.analysis.languages import tables
 from tui.model import Attribution, Fact, Mention, Moment, Quantity, Quotation
-from tui.review import Review
-from tui.search import bits
-from tui.search.documents import Documents, Kind
+from tui.review.edits import READER_VERDICTS, Target
+from tui.review.history import Review
+from tui.search import row_sets as bits
+from tui.search.documents import DocumentKind, Documents, Scope
 from tui.search.fields import HAS, KINDS, VERDICTS, read_amounts, read_days
-from tui.search.folding import tokens
-from tui.search.query import Field, Hint, quote
-from tui.search.values import Range, Values, read_range
+from tui.search.inverted_index import Postings
+from tui.search.matching import Matcher
+from tui.search.query import FieldTerm, Phrase, Query, QueryHint, Words, quote
+from tui.search.row_sets import Budget
+from tui.search.values import Range, ValueIndex, read_range
+from tui.search.vocabulary import tokens
 
 _NAMED = 5  # values that a hint names
-_KIND_OF = dict(zip(KINDS, (Kind.SENTENCE, Kind.FACT, Kind.NOTE, Kind.TAG, Kind.NOISE), strict=True))
+_KIND_OF = dict(
+    zip(
+        KINDS,
+        (DocumentKind.SENTENCE, DocumentKind.FACT, DocumentKind.NOTE, DocumentKind.TAG, DocumentKind.NOISE),
+        strict=True,
+    )
+)
 
 
 class Filters:
@@ -29,9 +38,9 @@ class Filters:
     """
 
     def __init__(self, documents: Documents, veiled: Collection[str] = ()) -> None:
-        """See :meth:`tui.search.index.Index.build` for ``veiled``."""
+        """See :meth:`tui.search.Index.build` for ``veiled``."""
         self._documents = documents
-        self.values = Values()
+        self.values = ValueIndex()
         self._review = Review()
         self._speakers: dict[str, array[int]] = defaultdict(lambda: array("I"))
         self._sources: dict[str, array[int]] = defaultdict(lambda: array("I"))
@@ -102,9 +111,9 @@ class Filters:
                 return _most_frequent(self._sources)
         return list({"has": HAS, "in": KINDS}.get(name, ()))
 
-    def rows(self, field: Field) -> tuple[int, list[Hint]]:
+    def rows(self, field: FieldTerm) -> tuple[int, list[QueryHint]]:
         """The rows a field word keeps (or, where it is excluded, would keep), and what is odd about it."""
-        hints: list[Hint] = []
+        hints: list[QueryHint] = []
         rows = 0
         for value in field.values:
             key = (field.name, value)
@@ -112,10 +121,10 @@ class Filters:
                 self._kept[key] = self._rows(field.name, value)
             found = self._kept[key]
             if found is None:
-                hints.append(Hint(f"The unit in {field.name}:{quote(value)} is unknown."))
+                hints.append(QueryHint(f"The unit in {field.name}:{quote(value)} is unknown."))
             elif not found and not self._may_be_empty(field.name, value):
                 there = self._days_there() if field.name == "date" else self._values_there(field.name)
-                hints.append(Hint(f"Nothing has {field.name}:{quote(value)}{there}", wrong=False))
+                hints.append(QueryHint(f"Nothing has {field.name}:{quote(value)}{there}", wrong=False))
             rows |= found or 0
         return rows, hints
 
@@ -132,7 +141,7 @@ class Filters:
         undated = sum(a.published is None for a in self._documents.comparison.articles)
         return f"; published on {named}{f'; {undated} without a date' if undated else ''}"
 
-    def ranges(self, field: Field) -> list[Range]:
+    def ranges(self, field: FieldTerm) -> list[Range]:
         """The ranges of quantities a ``number:`` asks for."""
         if field.name != "number":
             return []
@@ -226,3 +235,62 @@ def _most_frequent(names: dict[str, array[int]]) -> list[str]:
 
 def _plain(name: str) -> str:
     return quote(name)[1:-1]
+
+
+class Restrictions:
+    """Tells which rows a query may find at all."""
+
+    def __init__(self, documents: Documents, postings: Postings, filters: Filters, matcher: Matcher) -> None:
+        self._documents = documents
+        self._postings = postings
+        self._filters = filters
+        self._matcher = matcher
+        self._retold = bits.of_rows([list(self._retold_titles())], documents.size)
+
+    def _retold_titles(self) -> Iterator[int]:
+        """The rows of facts whose title is words of one of their sentences, which is found anyway."""
+        lines = self._postings.lines
+        for i in range(len(self._documents.comparison.facts)):
+            row = self._documents.first_fact + i
+            if any(lines[row] in lines[member] for member in self._documents.rows_of_members(i)):
+                yield row
+
+    def rows(self, query: Query, scope: Scope, budget: Budget, hints: list[QueryHint]) -> int:
+        """The rows that scope, field words and exclusions leave; what is odd about them goes to ``hints``."""
+        documents, filters = self._documents, self._filters
+        kinds = [t for t in query.terms if isinstance(t, FieldTerm) and t.name == "in" and not t.excluded]
+        if kinds:
+            rows = bits.union(documents.of_kind.values())
+        else:
+            rows = bits.union(documents.of_kind[k] for k in scope.kinds)
+            worded = any(not isinstance(t, FieldTerm) and not t.excluded for t in query.terms)
+            rows &= ~(self._retold if worded else documents.of_kind[DocumentKind.FACT])
+        if scope.article is not None:
+            rows &= filters.with_notes(documents.rows_of_articles([documents.index_of(scope.article)]))
+        if scope.facts is not None:
+            facts = map(documents.fact_index, scope.facts)
+            rows &= filters.with_notes(documents.rows_of_facts(i for i in facts if i is not None))
+        for term in query.terms:
+            if isinstance(term, FieldTerm):
+                found, odd = filters.rows(term)
+                hints += odd
+                rows &= ~found if term.excluded else found
+            elif term.excluded and isinstance(term, Words):
+                rows &= ~self._matcher.word(term, budget, errors=False, strict=True).rows
+            elif term.excluded and isinstance(term, Phrase):
+                rows &= ~self._matcher.phrase(term, budget).rows
+        return rows
+
+    def facts(self, query: Query, scope: Scope) -> frozenset[int] | None:
+        """The facts that scope and verdicts leave; None where they leave all."""
+        documents = self._documents
+        meant: set[int] | None = None
+        if scope.facts is not None:
+            meant = {i for i in map(documents.fact_index, scope.facts) if i is not None}
+        for term in query.terms:
+            if isinstance(term, FieldTerm) and term.name == "verdict":
+                found = set(bits.rows_in(self._filters.rows(term)[0] >> documents.first_fact))
+                if meant is None:
+                    meant = set(range(len(documents.comparison.facts)))
+                meant = meant - found if term.excluded else meant & found
+        return None if meant is None else frozenset(meant)

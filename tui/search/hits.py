@@ -1,14 +1,94 @@
-"""What was found in one row, and the hits of one fact together."""
+"""One hit and its highlights."""
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from tui.acts import Target
-from tui.model import Article, Comparison, Fact, Place, Sentence
-from tui.search.documents import Annotation, Documents, Kind
-from tui.search.highlight import Alignment, Span, merged, valued_spans, worded_spans
+from tui.model import Article, Comparison, Fact, Mention, Place, Sentence
+from tui.review.edits import Target
+from tui.search import regex as patterns
+from tui.search.documents import DocumentKind, Documents, SearchAnnotation
 from tui.search.matching import Marker
+from tui.search.values import means
+from tui.search.vocabulary import token_spans
+
+Span = tuple[int, int]
+
+
+def worded_spans(text: str, markers: Sequence[Marker]) -> list[Span]:
+    """The spans of a row's text that words, phrases and expressions found, in order, none overlapping."""
+    tokens = token_spans(text)
+    found: list[Span] = []
+    for marker in markers:
+        if marker.pattern is not None:
+            found += patterns.spans(marker.pattern, text)
+        elif marker.phrase:
+            found += _phrases(tokens, marker)
+        elif marker.words or marker.beginnings:
+            found += [
+                (start, end)
+                for token, start, end in tokens
+                if token in marker.words or token.startswith(marker.beginnings)
+            ]
+    return merged(found)
+
+
+def valued_spans(mentions: Iterable[Mention], markers: Sequence[Marker]) -> list[Span]:
+    """The spans, in the source, of the mentions that mean a value asked for."""
+    wanted = [marker.value for marker in markers if marker.value is not None]
+    return [(m.start, m.end) for m in mentions if any(means(m, value) for value in wanted)]
+
+
+def _phrases(tokens: list[tuple[str, int, int]], marker: Marker) -> Iterable[Span]:
+    head, last = marker.phrase[:-1], marker.phrase[-1]
+    for i in range(len(tokens) - len(head)):
+        final = tokens[i + len(head)]
+        if not (final[0].startswith(last) if marker.unfinished else final[0] == last):
+            continue
+        if all(tokens[i + k][0] == word for k, word in enumerate(head)):
+            yield tokens[i][1], final[2]
+
+
+def merged(spans: Iterable[Span]) -> list[Span]:
+    """Spans in order, overlapping ones joined."""
+    joined: list[Span] = []
+    for start, end in sorted(spans):
+        if joined and start <= joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    return joined
+
+
+class HighlightAlignment:
+    """Where the characters of a row stand in its source, of which it is a stretch with white space folded."""
+
+    def __init__(self, row: str, source: str, start: int, end: int) -> None:
+        """Align ``row`` with ``source[start:end]``."""
+        self._where: Sequence[int] = range(start, end)
+        if source[start:end] != row:
+            self._where = _places(row, source, start, end)
+
+    def to_source(self, span: Span) -> Span:
+        """A span of the row, as a span of the source."""
+        return self._where[span[0]], self._where[span[1] - 1] + 1
+
+    def to_row(self, span: Span) -> Span:
+        """A span of the source, as a span of the row."""
+        return bisect_left(self._where, span[0]), bisect_right(self._where, span[1] - 1)
+
+
+def _places(row: str, source: str, start: int, end: int) -> list[int]:
+    places: list[int] = []
+    at = start
+    for character in row:
+        while at < end - 1 and source[at] != character and not (character == " " and source[at].isspace()):
+            at += 1
+        places.append(min(at, end - 1))
+        at += 1
+    return places
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +106,7 @@ class Hit:
         by_value: whether only its value, in other words, was found.
     """
 
-    kind: Kind
+    kind: DocumentKind
     text: str
     spans: tuple[Span, ...]
     article: Article | None
@@ -77,12 +157,12 @@ class HitMaker:
         spans = worded_spans(text, self._markers)
         by_value = bool(self._by_value >> row & 1)
         kind = documents.kind_of(row)
-        if isinstance(item, Annotation):
+        if isinstance(item, SearchAnnotation):
             return Hit(kind, text, tuple(spans), article, target=item.target, by_value=by_value)
         if isinstance(item, Fact) or article is None:
             return Hit(kind, text, tuple(spans), None, by_value=by_value)
         place = Place(article.id, item.id) if isinstance(item, Sentence) else None
-        aligned = Alignment(text, article.text, item.start, item.end)
+        aligned = HighlightAlignment(text, article.text, item.start, item.end)
         marks = [aligned.to_source(span) for span in spans]
         if place:
             valued = valued_spans(documents.comparison.mentions.get(place, ()), self._markers)

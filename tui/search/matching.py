@@ -9,9 +9,9 @@ from operator import or_
 
 import regex
 
-from tui.search.budget import Budget
-from tui.search.postings import Postings
+from tui.search.inverted_index import Postings
 from tui.search.query import Phrase, Words
+from tui.search.row_sets import Budget
 from tui.search.values import Wanted
 
 EXACT, FORM, BEGINNING, ERROR = range(4)
@@ -42,7 +42,7 @@ class Marker:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class TermMatches:
     """What a term found.
 
     Attributes:
@@ -59,23 +59,23 @@ class Found:
         return self.tiers[-1]
 
 
-def evenly(rows: int, marker: Marker) -> Found:
+def evenly(rows: int, marker: Marker) -> TermMatches:
     """Rows that are all as sure as can be."""
-    return Found((rows,) * TIERS, (marker,))
+    return TermMatches((rows,) * TIERS, (marker,))
 
 
-def both(parts: Sequence[Found]) -> Found:
+def both(parts: Sequence[TermMatches]) -> TermMatches:
     """Rows that every part finds; a row is as sure as its least sure part."""
     tiers = list(parts[0].tiers)
     for part in parts[1:]:
         tiers = [a & b for a, b in zip(tiers, part.tiers, strict=True)]
-    return Found(tuple(tiers), tuple(m for part in parts for m in part.markers))
+    return TermMatches(tuple(tiers), tuple(m for part in parts for m in part.markers))
 
 
-def either(words: Found, by_value: Found) -> Found:
+def either(words: TermMatches, by_value: TermMatches) -> TermMatches:
     """Rows found by words or by value; a value in other words ranks with the forms of a word."""
     tiers = [words.tiers[0], *(t | by_value.rows for t in words.tiers[1:])]
-    return Found(tuple(tiers), words.markers + by_value.markers)
+    return TermMatches(tuple(tiers), words.markers + by_value.markers)
 
 
 class Matcher:
@@ -83,7 +83,7 @@ class Matcher:
 
     def __init__(self, postings: Postings) -> None:
         self._postings = postings
-        self._kept: dict[tuple[tuple[str, ...], bool, bool, bool], Found] = {}
+        self._kept: dict[tuple[tuple[str, ...], bool, bool, bool], TermMatches] = {}
         self._last_phrase: tuple[Phrase | Words | None, int] = (None, 0)
 
     def forget(self) -> None:
@@ -91,7 +91,7 @@ class Matcher:
         self._kept.clear()
         self._last_phrase = (None, 0)
 
-    def word(self, term: Words, budget: Budget, *, errors: bool, strict: bool = False) -> Found:
+    def word(self, term: Words, budget: Budget, *, errors: bool, strict: bool = False) -> TermMatches:
         """The rows of one word as typed.
 
         Args:
@@ -115,7 +115,7 @@ class Matcher:
             self._kept[key] = found
         return found
 
-    def phrase(self, term: Phrase | Words, budget: Budget) -> Found:
+    def phrase(self, term: Phrase | Words, budget: Budget) -> TermMatches:
         """The rows that hold the words of a phrase one after the other, as far as the budget allows."""
         before, rows = self._last_phrase
         among = rows if before is not None and _goes_on(before, term) else -1
@@ -126,7 +126,7 @@ class Matcher:
             self._last_phrase = term, rows
         return evenly(rows, Marker(phrase=term.tokens, unfinished=term.unfinished))
 
-    def _several(self, term: Words, budget: Budget, errors: bool, strict: bool) -> Found:
+    def _several(self, term: Words, budget: Budget, errors: bool, strict: bool) -> TermMatches:
         """A word of several tokens: they stand together; with errors, they stand anywhere."""
         together = self.phrase(term, budget)
         if strict or (together.rows and not errors):
@@ -139,9 +139,9 @@ class Matcher:
             ]
         )
         tiers = (*together.tiers[:ERROR], together.rows | apart.rows)
-        return Found(tiers, together.markers + apart.markers)
+        return TermMatches(tiers, together.markers + apart.markers)
 
-    def _one(self, word: str, unfinished: bool, errors: bool, strict: bool) -> Found:
+    def _one(self, word: str, unfinished: bool, errors: bool, strict: bool) -> TermMatches:
         postings, vocabulary = self._postings, self._postings.vocabulary
         forms = (
             [word] if unfinished and len(word) < _SHORTEST_UNFINISHED_WITH_FORMS else vocabulary.forms(word)
@@ -158,7 +158,7 @@ class Matcher:
             tiers[ERROR] = postings.rows_of(wrong)
             forms = forms + wrong
         marker = Marker(words=frozenset((word, *forms)), beginnings=begins)
-        return Found(tuple(accumulate(tiers, or_)), (marker,))
+        return TermMatches(tuple(accumulate(tiers, or_)), (marker,))
 
 
 def _goes_on(before: Phrase | Words, term: Phrase | Words) -> bool:

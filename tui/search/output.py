@@ -9,10 +9,10 @@ from __future__ import annotations
 import json
 
 from tui.model import Verdict
-from tui.search.documents import Kind
+from tui.safetext import safe
+from tui.search.documents import DocumentKind
 from tui.search.hits import Group, Hit
 from tui.search.results import Results
-from tui.text import safe
 
 FOUND, NOTHING, WRONG = 0, 1, 2
 _NEAR = "near"  # agreement with a remark
@@ -55,8 +55,10 @@ def _group(group: Group, colour: bool, marks: dict[str, str]) -> str:
     lines: list[str] = []
     hits = group.hits
     if group.fact is not None:
-        title = next((_words(hit, colour) for hit in hits if hit.kind is Kind.FACT), _plain(group.fact.title))
-        hits = tuple(hit for hit in hits if hit.kind is not Kind.FACT)
+        title = next(
+            (_words(hit, colour) for hit in hits if hit.kind is DocumentKind.FACT), _plain(group.fact.title)
+        )
+        hits = tuple(hit for hit in hits if hit.kind is not DocumentKind.FACT)
         near = group.fact.verdict is Verdict.AGREE and group.fact.remarks
         lines.append(f"{marks[_NEAR if near else group.fact.verdict]} {group.fact.id}  {title}")
         lines.append(f"    says it: {', '.join(_plain(a.name) for a in group.says)}")
@@ -69,7 +71,7 @@ def _group(group: Group, colour: bool, marks: dict[str, str]) -> str:
 def _label(hit: Hit) -> str:
     name = _plain(hit.article.name) if hit.article else ""
     by_value = " ≈" if hit.by_value else ""
-    if hit.kind is Kind.SENTENCE:
+    if hit.kind is DocumentKind.SENTENCE:
         return name + by_value
     return f"{hit.kind} ({name})" if name else str(hit.kind)
 

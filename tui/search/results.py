@@ -1,19 +1,41 @@
-"""What a search found: hits best first, grouped by fact, counted by article; made as far as looked at."""
+"""Ranked, grouped, counted."""
 
 from __future__ import annotations
 
+import sys
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
-from itertools import islice, takewhile
+from itertools import compress, islice, repeat, takewhile
+from operator import contains
 
 from tui.model import Fact, Line, Place, Sentence
-from tui.search import bits
-from tui.search.counts import Counts
+from tui.search import row_sets as bits
 from tui.search.documents import Documents, Item
-from tui.search.highlight import Span
-from tui.search.hits import Group, Hit, HitMaker
-from tui.search.query import Hint, Mode, Query
+from tui.search.hits import Group, Hit, HitMaker, Span
+from tui.search.inverted_index import Postings
+from tui.search.query import Mode, Query, QueryHint
+
+
+class ArticleCounts(Mapping[str, int]):
+    """How many hits an article has, by its id, in the order of articles; those without any are not in it."""
+
+    def __init__(self, documents: Documents, numbers: Sequence[int]) -> None:
+        """One number for each article."""
+        self._documents = documents
+        self._numbers = numbers
+
+    def __getitem__(self, article_id: str) -> int:
+        number = self._numbers[self._documents.index_of(article_id)]
+        if not number:
+            raise KeyError(article_id)
+        return number
+
+    def __iter__(self) -> Iterator[str]:
+        return compress(self._documents.article_ids, self._numbers)
+
+    def __len__(self) -> int:
+        return sum(map(bool, self._numbers))
 
 
 class Results:
@@ -37,7 +59,7 @@ class Results:
         facts: frozenset[int] | None,
         *,
         mode: Mode,
-        hints: tuple[Hint, ...],
+        hints: tuple[QueryHint, ...],
         complete: bool,
     ) -> None:
         """The rows a query found, in the given order.
@@ -69,15 +91,15 @@ class Results:
         return bits.Flags(self._rows, self._size)
 
     @cached_property
-    def counts(self) -> Counts:
+    def counts(self) -> ArticleCounts:
         """The number of sentences and lines found in each article."""
         documents = self._documents
         if self.total > len(documents.article_ids) / 4:
-            return Counts(documents, self._flags.between(documents.bounds))
+            return ArticleCounts(documents, self._flags.between(documents.bounds))
         numbers = [0] * len(documents.article_ids)
         for row in takewhile(documents.first_fact.__gt__, bits.rows_in(self._rows)):
             numbers[documents.article_indexes[row]] += 1
-        return Counts(documents, numbers)
+        return ArticleCounts(documents, numbers)
 
     # ------------------------------------------------------------ best first
 
@@ -228,3 +250,55 @@ class Results:
 def _start(item: Item) -> int:
     assert isinstance(item, Sentence | Line)
     return item.start
+
+
+_MOST_LOOKED_THROUGH = 1_000  # rows whose words are tried for standing side by side
+_MOST_WEIGHED = 200  # rows ordered by how close together their words stand
+
+
+def ordered(
+    tiers: Sequence[int], headlines: int, postings: Postings, words: Sequence[str], size: int
+) -> Iterator[int]:
+    """The rows of all tiers, best first; always in the same order.
+
+    Args:
+        tiers: rows by tier, each with those of the tiers before it.
+        headlines: the rows that are headlines.
+        postings: the index of the rows.
+        words: the tokens asked for, in the order typed.
+        size: a number above all rows.
+    """
+    before = 0
+    for tier in tiers:
+        rows = tier & ~before
+        before |= tier
+        if not rows:
+            continue
+        beside = 0
+        if len(words) > 1:
+            beside = _side_by_side(rows, postings.lines, words, size)
+            yield from _headlines_first(beside, headlines)
+        rest = _headlines_first(rows & ~beside, headlines)
+        if len(words) > 1:
+            first = list(islice(rest, _MOST_WEIGHED))
+            yield from sorted(first, key=lambda row: _spread(postings.lines[row], words))
+        yield from rest
+
+
+def _headlines_first(rows: int, headlines: int) -> Iterator[int]:
+    for part in (rows & headlines, rows & ~headlines):
+        if part:
+            yield from bits.rows_in(part)
+
+
+def _side_by_side(rows: int, lines: Sequence[str], words: Sequence[str], size: int) -> int:
+    looked = list(islice(bits.rows_in(rows), _MOST_LOOKED_THROUGH))
+    wanted = f" {' '.join(words)}"
+    holds = map(contains, map(lines.__getitem__, looked), repeat(wanted))
+    return bits.of_rows([list(compress(looked, holds))], size)
+
+
+def _spread(line: str, words: Sequence[str]) -> int:
+    """How far apart the words stand, in characters; words in another form count as far apart."""
+    places = [line.find(f" {word}") for word in words]
+    return sys.maxsize if -1 in places else max(places) - min(places)

@@ -11,7 +11,7 @@ from math import inf, isfinite
 
 from tui.analysis.mentions import find_mentions
 from tui.model import Article, Mention, Moment, Quantity, Sentence
-from tui.search import bits
+from tui.search import row_sets as bits
 from tui.search.fields import Amounts
 
 _EQUAL = (
@@ -23,7 +23,7 @@ _PLAIN = ("count", "percent", "magnitude")  # dimensions a number without unit m
 
 
 @dataclass(frozen=True, slots=True)
-class Stated:
+class StatedValues:
     """A quantity as one or more sentences state it; see :class:`tui.model.Quantity`."""
 
     dimension: str
@@ -48,7 +48,7 @@ class Stated:
         bare = self.dimension == "count" and not self.noun
         return dimension == self.dimension or (bare and dimension.startswith("money:"))
 
-    def means(self, wanted: Stated) -> bool:
+    def means(self, wanted: StatedValues) -> bool:
         """Whether a reader who asks for ``wanted`` finds it in this one."""
         if not wanted.may_be(self.dimension) or (wanted.noun and wanted.noun != self.noun):
             return False
@@ -59,7 +59,7 @@ class Stated:
         asked = asked[:1] if wanted.hedged else asked
         return all(any(self._near(x, y, wanted) for y in points) for x in asked)
 
-    def _near(self, a: float, b: float, wanted: Stated) -> bool:
+    def _near(self, a: float, b: float, wanted: StatedValues) -> bool:
         size = max(abs(a), abs(b))
         slack = (
             _EQUAL * size
@@ -88,7 +88,7 @@ class Range:
     dimension: str | None = None
     noun: str | None = None
 
-    def has(self, stated: Stated) -> bool:
+    def has(self, stated: StatedValues) -> bool:
         """Whether a quantity lies in the range."""
         if self.noun and stated.noun != self.noun:
             return False
@@ -106,11 +106,11 @@ Wanted = Mention | Range
 """What a value may be asked for by: one as read from words, or a range."""
 
 
-class Values:
+class ValueIndex:
     """The quantities and moments of all sentences, by value."""
 
     def __init__(self) -> None:
-        self._quantities: dict[str, dict[Stated, array[int]]] = defaultdict(
+        self._quantities: dict[str, dict[StatedValues, array[int]]] = defaultdict(
             lambda: defaultdict(lambda: array("I"))
         )
         self._moments: dict[tuple[dt.date, dt.date], array[int]] = defaultdict(lambda: array("I"))
@@ -173,8 +173,8 @@ def read(text: str, language: str) -> list[Quantity | Moment]:
     return [m for m in found if isinstance(m, Quantity) or (isinstance(m, Moment) and m.low and m.high)]
 
 
-def _stated(q: Quantity) -> Stated:
-    return Stated(q.dimension, q.low, q.high, q.hedge is not None, q.grain, q.noun)
+def _stated(q: Quantity) -> StatedValues:
+    return StatedValues(q.dimension, q.low, q.high, q.hedge is not None, q.grain, q.noun)
 
 
 def _covers(wanted: Moment, low: dt.date | None, high: dt.date | None) -> bool:

@@ -7,18 +7,18 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from tui.acts import Act, Entry, Lost, Redo, Target, Undo
 from tui.model import Article, Comparison, Contradiction, Fact, Link, Mention, Place, Reuse
+from tui.review.edits import Edit, LogEntry, Lost, Redo, Target, Undo
 from tui.storage.codec import CodecError, decoder, dump, from_json, load, plain, read, to_json
+from tui.storage.format import record_sum
 from tui.storage.records import Bodies
-from tui.storage.schema import record_sum
 
 _MENTIONS = tuple[Mention, ...]
 _LINKS = tuple[Link, ...]
 _REUSE = tuple[Reuse, ...]
 _INTERNAL = tuple[Contradiction, ...]
 LINKS_A_RECORD = 256
-_ACT = Act | Undo | Redo | Lost
+_ACT = Edit | Undo | Redo | Lost
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +73,7 @@ class Contents:
     comparison: Comparison
     about: About
     versions: dict[str, Article] = field(default_factory=dict)
-    entries: list[Entry] = field(default_factory=list)
+    entries: list[LogEntry] = field(default_factory=list)
     drafts: dict[Target, str] = field(default_factory=dict)
     view: dict[str, Any] = field(default_factory=dict)
     problems: list[str] = field(default_factory=list)
@@ -174,21 +174,21 @@ def sound(comparison: Comparison) -> Comparison:
     )
 
 
-def entry_json(entry: Entry) -> str:
+def entry_json(entry: LogEntry) -> str:
     """The body of an entry of the log."""
     return dump({"at": entry.at, "act": plain(entry.act, _ACT)})
 
 
-def read_entry(seq: int, body: str, problems: list[str]) -> Entry:
+def read_entry(seq: int, body: str, problems: list[str]) -> LogEntry:
     """The entry a body of the log stands for; one that cannot be understood is lost, and a problem."""
     try:
         data = load(body)
         if type(data) is not dict or not isinstance(data.get("at"), str):
             raise CodecError("no entry")
-        return Entry(seq, data["at"], read(data.get("act"), _ACT))
+        return LogEntry(seq, data["at"], read(data.get("act"), _ACT))
     except CodecError as error:
         problems.append(f"entry {seq} of the log cannot be understood: {error}")
-        return Entry(seq, "", Lost())
+        return LogEntry(seq, "", Lost())
 
 
 def _mentions(bodies: Bodies, order: list[str], problems: list[str]) -> dict[Place, tuple[Mention, ...]]:

@@ -9,26 +9,25 @@ from collections.abc import Iterable, Iterator
 from contextlib import closing, suppress
 from pathlib import Path
 
-from tui.acts import Rename
-from tui.errors import CompareError
+from tui.atomic import free_path, sweep, sync_folder
+from tui.errors import CompareError, plain
 from tui.model import Article, Comparison
-from tui.review import History, fold
-from tui.storage import BLIND, elsewhere
-from tui.storage.access import lock_for_writing
-from tui.storage.atomic import free_path, sweep, sync_folder
+from tui.paths import SUFFIX, data_folder
+from tui.review.edits import Rename
+from tui.review.history import History, fold
+from tui.storage import BLIND
+from tui.storage import summaries as elsewhere
 from tui.storage.codec import CodecError, from_json, load
-from tui.storage.connection import DATABASE_ERRORS, connect
 from tui.storage.contents import read_entry
-from tui.storage.failures import plain
-from tui.storage.keeping import settle
+from tui.storage.database import DATABASE_ERRORS, connect
+from tui.storage.format import LOG, SEAL, record_sum, seal_sum
 from tui.storage.loading import load_file
-from tui.storage.places import data_folder
-from tui.storage.saving import save_whole
-from tui.storage.schema import LOG, SEAL, SUFFIX, record_sum, seal_sum
+from tui.storage.locking import lock_for_writing
 from tui.storage.store import OnError, OnStatus, Store
-from tui.storage.summary import Counts, Summary, count, fingerprint, summary_of
+from tui.storage.summaries import ComparisonSummary, FactCounts, count, fingerprint, summary_of
+from tui.storage.whole_file import save_whole, settle
 
-Summaries = list[Summary]
+Summaries = list[ComparisonSummary]
 
 _DAMAGED = "damaged; compare-tui doctor can repair it"
 _QUICK = f"""
@@ -211,7 +210,7 @@ class Library:
         return target
 
 
-def summary(path: Path) -> Summary:
+def summary(path: Path) -> ComparisonSummary:
     """The line of the library for a file, without reading more of it than needed."""
     try:
         if line := _quick(path):
@@ -222,10 +221,10 @@ def summary(path: Path) -> Summary:
         problem = _DAMAGED if loaded.damage else None
         return summary_of(path, counts, blind=bool(contents.view.get(BLIND)), problem=problem)
     except CompareError as error:
-        return Summary(path, problem=str(error))
+        return ComparisonSummary(path, problem=str(error))
 
 
-def _quick(path: Path) -> Summary | None:
+def _quick(path: Path) -> ComparisonSummary | None:
     """The line stored in a file, where it is in order and up to date."""
     if os.path.exists(f"{path}-journal"):
         return None
@@ -241,7 +240,7 @@ def _quick(path: Path) -> Summary | None:
         body, total, entries, digest, sealed, blind = row
         if total != record_sum("meta", "summary", body) or sealed != seal_sum(LOG, entries, digest):
             return None
-        counts: Counts = from_json(body, Counts)
+        counts: FactCounts = from_json(body, FactCounts)
     except (*DATABASE_ERRORS, CodecError, TypeError, AttributeError, OverflowError):
         return None
     return summary_of(path, counts, blind=blind == b"true") if counts.seq == entries else None
@@ -262,13 +261,13 @@ def _make(folder: Path) -> None:
         raise plain(error, folder, "make the folder") from error
 
 
-def _in_order(lines: Iterable[Summary]) -> Summaries:
+def _in_order(lines: Iterable[ComparisonSummary]) -> Summaries:
     """The one last worked on first; those that were only looked at come after all others."""
     newest_first = sorted(sorted(lines, key=lambda s: s.path.name), key=lambda s: s.modified, reverse=True)
     return sorted(newest_first, key=lambda s: s.is_glance)
 
 
-def _listed(line: Summary) -> str:
+def _listed(line: ComparisonSummary) -> str:
     return "\n".join((line.title, *line.articles)).casefold()
 
 

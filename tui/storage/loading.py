@@ -1,24 +1,72 @@
-"""Reading a comparison file, whole or damaged, of this schema or an older one."""
+"""Read, migrate, preview.
+
+Each step is a pure function from records to records; what a released version wrote stays readable
+for ever, and a golden file of each schema in the tests proves it. Files are migrated in memory when
+opened, and rewritten, with a copy kept, before the first new work is added.
+"""
 
 from __future__ import annotations
 
 import gc
+import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from tui.errors import CompareError
-from tui.storage.carve import carve
-from tui.storage.codec import CodecError, load
-from tui.storage.connection import DATABASE_ERRORS, reading
-from tui.storage.contents import Contents, unpack
-from tui.storage.failures import plain
-from tui.storage.migrations import migrate
-from tui.storage.records import Bodies, Stored, is_damage, read_stored
-from tui.storage.schema import APPLICATION_ID, LOG, MIN_READER, PAGE_SIZE, SCHEMA
+from tui.errors import CompareError, plain
+from tui.model import Article
+from tui.storage.codec import CodecError, dump, from_json, load
+from tui.storage.contents import About, Contents, unpack
+from tui.storage.database import DATABASE_ERRORS, reading
+from tui.storage.format import APPLICATION_ID, LOG, MIN_READER, PAGE_SIZE, SCHEMA
+from tui.storage.records import Bodies, StoredRows, is_damage, read_stored
+from tui.storage.salvage import carve
+
+Step = Callable[[Bodies, list[str]], tuple[Bodies, list[str]]]
+"""Records, and bodies of the log in order, to those of the next schema."""
+
+
+def _name_kinds(bodies: Bodies, log: list[str]) -> tuple[Bodies, list[str]]:
+    """Schema 2 says ``kind`` for what a difference is, and knows the verdict ``unclear``."""
+    return {**bodies, "fact": {name: _with_kinds(body) for name, body in bodies["fact"].items()}}, log
+
+
+def _with_kinds(body: str) -> str:
+    try:
+        fact = load(body)
+        for difference in fact.get("differences", ()):
+            if "grade" in difference:
+                difference["kind"] = difference.pop("grade")
+    except (CodecError, AttributeError, TypeError):
+        return body  # whoever unpacks it reports the damage
+    return dump(fact)
+
+
+STEPS: dict[int, Step] = {1: _name_kinds}
+"""Step from schema n to n + 1, by n."""
+
+
+def migrate(
+    bodies: Bodies,
+    log: list[str],
+    schema: int,
+    *,
+    to: int = SCHEMA,
+    steps: Mapping[int, Step] = STEPS,
+) -> tuple[Bodies, list[str]]:
+    """Bring records of an older schema up to date.
+
+    Raises:
+        KeyError: there is no step from that schema.
+    """
+    while schema < to:
+        bodies, log = steps[schema](bodies, log)
+        schema += 1
+    return bodies, log
+
 
 LOST = '{"at":"","act":{"is":"Lost"}}'
 
@@ -53,7 +101,7 @@ class Loaded:
     contents: Contents
     bodies: Bodies
     log: list[str]
-    stored: Stored
+    stored: StoredRows
     schema: int
     damage: list[str] = field(default_factory=list)
 
@@ -109,7 +157,7 @@ def _no_collection() -> Iterator[None]:
             gc.enable()
 
 
-def _read(path: Path) -> tuple[Stored, tuple[int, int] | None, str]:
+def _read(path: Path) -> tuple[StoredRows, tuple[int, int] | None, str]:
     """The records, (application id, user version), and what SQLite says where it refuses the file."""
     try:
         with reading(path) as connection:
@@ -124,7 +172,7 @@ def _read(path: Path) -> tuple[Stored, tuple[int, int] | None, str]:
         if isinstance(error, sqlite3.Error) and not is_damage(error):
             raise plain(error, path, "open") from error
         said = "its schema is damaged" if isinstance(error, UnicodeDecodeError) else str(error)
-        return Stored(), None, " ".join(said.split())
+        return StoredRows(), None, " ".join(said.split())
 
 
 def _cut_off(data: bytes) -> list[str]:
@@ -138,7 +186,7 @@ def _cut_off(data: bytes) -> list[str]:
     ]
 
 
-def _format(stored: Stored, header: tuple[int, int] | None) -> tuple[int, int]:
+def _format(stored: StoredRows, header: tuple[int, int] | None) -> tuple[int, int]:
     """The schema of a file and the least schema a reader must know, as its record or else its header says."""
     try:
         data: Any = load(stored.bodies["meta"].get("format", "null"))
@@ -148,13 +196,13 @@ def _format(stored: Stored, header: tuple[int, int] | None) -> tuple[int, int]:
         return (header[1], header[1]) if newer and header and not stored.log else (SCHEMA, MIN_READER)
 
 
-def _entries(stored: Stored) -> int:
+def _entries(stored: StoredRows) -> int:
     """How many entries the log has, or had."""
     sealed = stored.seals[LOG][0] if LOG in stored.seals else 0
     return max(sealed, max(stored.log, default=0))
 
 
-def _damage(stored: Stored, failure: str, header: tuple[int, int] | None, schema: int) -> list[str]:
+def _damage(stored: StoredRows, failure: str, header: tuple[int, int] | None, schema: int) -> list[str]:
     found: list[str] = []
     if failure:
         found.append(f"the database cannot be opened ({failure}); what is shown was gathered from its pages")
@@ -172,7 +220,7 @@ def _damage(stored: Stored, failure: str, header: tuple[int, int] | None, schema
     return found
 
 
-def _lacking(stored: Stored, table: str) -> str:
+def _lacking(stored: StoredRows, table: str) -> str:
     if table not in ("article", "fact") or "comparison" not in stored.bodies["meta"]:
         return ""
     try:
@@ -183,7 +231,7 @@ def _lacking(stored: Stored, table: str) -> str:
     return f": {', '.join(missing[:10])}{' …' if len(missing) > 10 else ''}" if missing else ""
 
 
-def _log_damage(stored: Stored) -> str:
+def _log_damage(stored: StoredRows) -> str:
     total = _entries(stored)
     missing = [n for n in range(1, total + 1) if n not in stored.log]
     if missing:
@@ -192,3 +240,41 @@ def _log_damage(stored: Stored) -> str:
     if LOG not in stored.seals:
         return f"of your work, {total} entries are there; whether any came after them cannot be told"
     return "the log of your work was changed: its entries do not follow on each other"
+
+
+LARGE = 4 * 2**20  # bytes of a file; smaller ones open faster than an eye would notice
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What can be shown of a comparison before it is open: nothing where it is damaged.
+
+    Attributes:
+        articles: in their order.
+        view: what the app kept.
+    """
+
+    articles: tuple[Article, ...] = ()
+    view: dict[str, Any] = field(default_factory=dict)
+
+
+def is_large(path: Path) -> bool:
+    """Whether a comparison takes so long to open that a preview is worth its while."""
+    try:
+        return os.path.getsize(path) >= LARGE
+    except OSError:
+        return False
+
+
+def preview(path: Path) -> Preview:
+    """The articles of a saved comparison, each with its sum checked; whoever opens it tells of damage."""
+    try:
+        with reading(path) as connection:
+            bodies = read_stored(connection, ("meta", "article", "view")).bodies
+        if load(bodies["meta"]["format"])["schema"] != SCHEMA:
+            return Preview()
+        about: About = from_json(bodies["meta"]["comparison"], About)
+        articles = tuple(from_json(bodies["article"][i], Article) for i in about.articles)
+        return Preview(articles, {name: load(body) for name, body in bodies["view"].items()})
+    except (*DATABASE_ERRORS, OSError, CodecError, KeyError, TypeError):
+        return Preview()

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 
-from tui.storage.schema import (
+from tui.storage.format import (
     FIRST_PREV,
     LOG,
     RECORD_TABLES,
@@ -43,7 +43,7 @@ class LogRow:
 
 
 @dataclass(slots=True)
-class Stored:
+class StoredRows:
     """What could be read of a file; everything in it is as it was written.
 
     Attributes:
@@ -120,7 +120,7 @@ class Stored:
 EVERYTHING = (*RECORD_TABLES, LOG, SEAL)
 
 
-def read_stored(connection: sqlite3.Connection, tables: Iterable[str] = EVERYTHING) -> Stored:
+def read_stored(connection: sqlite3.Connection, tables: Iterable[str] = EVERYTHING) -> StoredRows:
     """Read the records of some tables as of one moment, keeping those whose sums are right.
 
     Damage does not raise.
@@ -128,7 +128,7 @@ def read_stored(connection: sqlite3.Connection, tables: Iterable[str] = EVERYTHI
     Raises:
         sqlite3.Error: the file is in use, or the system refuses it.
     """
-    stored = Stored()
+    stored = StoredRows()
     factory, connection.text_factory = connection.text_factory, bytes  # damaged text may be no UTF-8
     connection.execute("BEGIN")
     try:
@@ -162,16 +162,16 @@ def is_damage(error: sqlite3.Error) -> bool:
     return code in _DAMAGE_CODES
 
 
-class Sealed:
+class ChecksummedWriter:
     """Writes records, entries and the seals that go with them, in the caller's transaction.
 
     It remembers the sums of what the file holds, so that a seal costs no reading. After a transaction
     that failed it must be thrown away, and the file read again.
     """
 
-    def __init__(self, connection: sqlite3.Connection, stored: Stored | None = None) -> None:
+    def __init__(self, connection: sqlite3.Connection, stored: StoredRows | None = None) -> None:
         """Go on from what was read, or from an empty file."""
-        stored = stored or Stored()
+        stored = stored or StoredRows()
         self._connection = connection
         self._sums = {t: dict(stored.sums[t]) for t in RECORD_TABLES}
         self._count = len(stored.log)

@@ -11,19 +11,26 @@ from pathlib import Path
 from typing import Any
 
 from tui import __version__
-from tui.acts import Entry, Target
 from tui.errors import CompareError
 from tui.model import Article, Comparison
-from tui.review import fold
-from tui.storage import lock as locking
-from tui.storage.access import OPEN_ELSEWHERE, lock_for_writing, try_lock, unfit, up_to_date, upgrade
+from tui.review.edits import LogEntry, Target
+from tui.review.history import fold
+from tui.storage import locking
 from tui.storage.codec import dump, to_json
 from tui.storage.contents import About, Contents, changed_versions, next_article, pack
+from tui.storage.fallback import rescue
+from tui.storage.format import SCHEMA
 from tui.storage.loading import load_file
-from tui.storage.rescue import rescue
-from tui.storage.saving import save_whole, version_records
-from tui.storage.schema import SCHEMA
-from tui.storage.summary import Counts, count
+from tui.storage.locking import (
+    OPEN_ELSEWHERE,
+    lock_for_writing,
+    try_lock,
+    unfit,
+    up_to_date,
+    upgrade,
+)
+from tui.storage.summaries import FactCounts, count
+from tui.storage.whole_file import save_whole, version_records
 from tui.storage.writer import Status, Writer
 
 OnError = Callable[[CompareError], None]
@@ -31,13 +38,13 @@ OnStatus = Callable[[Status], None]
 
 
 @dataclass(frozen=True, slots=True)
-class Opened:
+class OpenResult:
     """A comparison as it was found.
 
     Attributes:
         store: keeps it from now on.
         comparison: as computed.
-        entries: the log of the reader's acts, for :class:`tui.review.History`.
+        entries: the log of the reader's acts, for :class:`tui.review.history.History`.
         drafts: notes that were being written, by target.
         view: what the app kept.
         name: the comparison's name, or None.
@@ -51,7 +58,7 @@ class Opened:
 
     store: Store
     comparison: Comparison
-    entries: list[Entry]
+    entries: list[LogEntry]
     drafts: dict[Target, str]
     view: dict[str, Any]
     name: str | None
@@ -98,7 +105,7 @@ class Store:
         path: Path,
         comparison: Comparison,
         *,
-        entries: Sequence[Entry] = (),
+        entries: Sequence[LogEntry] = (),
         folder: Path | None = None,
         engine: str = __version__,
         overwrite: bool = False,
@@ -145,7 +152,7 @@ class Store:
         read_only: bool = False,
         on_error: OnError | None = None,
         on_status: OnStatus | None = None,
-    ) -> Opened:
+    ) -> OpenResult:
         """Open a saved comparison; its sources are not needed.
 
         It is read-only where another process has it open, where the file or its folder cannot be
@@ -176,7 +183,7 @@ class Store:
             if held:
                 held.release()
             raise
-        return Opened(
+        return OpenResult(
             store=store,
             comparison=contents.comparison,
             entries=list(contents.entries),
@@ -243,8 +250,8 @@ class Store:
         removed = (a.id for a in self._contents.versions.values())
         return next_article([*(a.id for a in self._contents.comparison.articles), *removed])
 
-    def append(self, entry: Entry) -> None:
-        """Keep an act; hand this to :class:`tui.review.History` as its sink.
+    def append(self, entry: LogEntry) -> None:
+        """Keep an act; hand this to :class:`tui.review.history.History` as its sink.
 
         Raises:
             CompareError: the file is read-only; the act was not kept.
@@ -383,7 +390,7 @@ class Store:
         with self._guard:
             comparison, entries = self._contents.comparison, list(self._contents.entries)
             created = self._contents.about.created
-        return to_json(count(comparison, entries, created), Counts)
+        return to_json(count(comparison, entries, created), FactCounts)
 
 
 def _now() -> str:

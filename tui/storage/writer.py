@@ -11,12 +11,11 @@ from contextlib import suppress
 from enum import StrEnum
 from pathlib import Path
 
-from tui.acts import Entry
-from tui.errors import CompareError
-from tui.storage.connection import transaction, writable
+from tui.errors import CompareError, plain
+from tui.review.edits import LogEntry
 from tui.storage.contents import entry_json
-from tui.storage.failures import plain
-from tui.storage.records import Bodies, Sealed, Stored, read_stored
+from tui.storage.database import transaction, writable
+from tui.storage.records import Bodies, ChecksummedWriter, StoredRows, read_stored
 
 Change = tuple[str, str]
 """Table and id of a record."""
@@ -66,7 +65,7 @@ class Writer:
         self._path = path
         self._prepare, self._summarise = prepare, summarise
         self._on_error, self._on_status = on_error, on_status
-        self._entries: list[Entry] = []
+        self._entries: list[LogEntry] = []
         self._changes: dict[Change, str | None] = {}
         self._replacement: Callable[[], Bodies] | None = None
         self._stale = stale
@@ -76,7 +75,7 @@ class Writer:
         self._status = self._status_told = Status.SAVED
         self._known = known
         self._connection: sqlite3.Connection | None = None
-        self._sealed: Sealed | None = None
+        self._sealed: ChecksummedWriter | None = None
         self._identity: tuple[int, int] | None = None
         self._wake = threading.Condition()
         self._thread = threading.Thread(target=self._run, name=f"writer of {path.name}", daemon=True)
@@ -87,7 +86,7 @@ class Writer:
         """Whether everything handed over is on the disk."""
         return self._status
 
-    def append(self, entry: Entry) -> None:
+    def append(self, entry: LogEntry) -> None:
         """Take an entry of the log; returns at once."""
         with self._wake:
             self._entries.append(entry)
@@ -170,7 +169,7 @@ class Writer:
 
     def _write(
         self,
-        entries: list[Entry],
+        entries: list[LogEntry],
         changes: dict[Change, str | None],
         pack: Callable[[], Bodies] | None,
         *,
@@ -205,7 +204,7 @@ class Writer:
             raise
         self._known = sealed.last
 
-    def _connect(self, bodies: Mapping[int, str]) -> tuple[sqlite3.Connection, Sealed]:
+    def _connect(self, bodies: Mapping[int, str]) -> tuple[sqlite3.Connection, ChecksummedWriter]:
         """The connection, made anew where the last one failed or another file has taken the name."""
         if self._connection and self._sealed and _identity(self._path) == self._identity:
             return self._connection, self._sealed
@@ -225,10 +224,14 @@ class Writer:
         except BaseException:
             connection.close()
             raise
-        self._connection, self._sealed, self._identity = connection, Sealed(connection, stored), identity
+        self._connection, self._sealed, self._identity = (
+            connection,
+            ChecksummedWriter(connection, stored),
+            identity,
+        )
         return self._connection, self._sealed
 
-    def _check_log(self, stored: Stored, bodies: Mapping[int, str]) -> None:
+    def _check_log(self, stored: StoredRows, bodies: Mapping[int, str]) -> None:
         """Make sure that the log in the file is ours: as last seen, or with the entries that wait.
 
         Raises:

@@ -11,30 +11,6 @@ from dataclasses import replace
 from pathlib import Path
 
 from tests.storage.samples import bridge
-from tui.acts import (
-    Act,
-    ArticleTarget,
-    ComparisonTarget,
-    CorrectArticle,
-    Entry,
-    LinkSentences,
-    MarkLine,
-    MergeFacts,
-    MoveAnchor,
-    Overrule,
-    Redo,
-    Rename,
-    SentenceTarget,
-    SetNote,
-    SetReviewed,
-    SetTags,
-    SetVerdict,
-    SplitFact,
-    Undo,
-    UnlinkSentences,
-    anchor,
-    fact_target,
-)
 from tui.model import (
     Attribution,
     Comparison,
@@ -52,13 +28,37 @@ from tui.model import (
     Tier,
     Verdict,
 )
-from tui.storage.schema import SCHEMA
+from tui.review.edits import (
+    ArticleTarget,
+    ComparisonTarget,
+    CorrectArticle,
+    Edit,
+    LinkSentences,
+    LogEntry,
+    MarkLine,
+    MergeFacts,
+    MoveAnchor,
+    Overrule,
+    Redo,
+    Rename,
+    SentenceTarget,
+    SetNote,
+    SetReviewed,
+    SetTags,
+    SetVerdict,
+    SplitFact,
+    Undo,
+    UnlinkSentences,
+    anchor,
+    fact_target,
+)
+from tui.storage.format import SCHEMA
 from tui.storage.store import Store
 
 HERE = Path(__file__).parent
 
 
-def golden(schema: int = SCHEMA) -> tuple[Comparison, list[Entry]]:
+def golden(schema: int = SCHEMA) -> tuple[Comparison, list[LogEntry]]:
     """A comparison with every kind of noun that a schema knows, and a log with every kind of act."""
     comparison = bridge()
     first = replace(
@@ -101,7 +101,7 @@ def golden(schema: int = SCHEMA) -> tuple[Comparison, list[Entry]]:
     other = fact_target(comparison, comparison.facts[1])
     here = anchor(first, first.sentences[1])
     there = anchor(comparison.articles[1], comparison.articles[1].sentences[3])
-    acts: list[Act | Undo | Redo] = [
+    acts: list[Edit | Undo | Redo] = [
         SetNote(fact, "a note \N{EN DASH} with \U0001f600 and \x1b"),
         SetNote(SentenceTarget(here), "on a sentence"),
         SetTags(ArticleTarget("a2"), ("one", "two")),
@@ -120,7 +120,7 @@ def golden(schema: int = SCHEMA) -> tuple[Comparison, list[Entry]]:
         Redo(14),
         SetNote(ComparisonTarget(), "the whole"),
     ]
-    return comparison, [Entry(n, f"2025-05-01T10:00:{n:02}+00:00", act) for n, act in enumerate(acts, 1)]
+    return comparison, [LogEntry(n, f"2025-05-01T10:00:{n:02}+00:00", act) for n, act in enumerate(acts, 1)]
 
 
 def _judged(comparison: Comparison) -> Comparison:

@@ -14,7 +14,13 @@ from tui.analysis import weights
 from tui.analysis.align import Alignment
 from tui.analysis.beside import log_odds
 from tui.analysis.claims import Claim
-from tui.analysis.disagreements.denials import Denial, Manner, clause_around, denies, find_denials
+from tui.analysis.disagreements.denials import (
+    Denial,
+    Manner,
+    clause_around,
+    denies,
+    find_denials,
+)
 from tui.analysis.score import logistic
 from tui.analysis.statements import Session, Statement
 from tui.analysis.values import Relation, relation

@@ -7,7 +7,11 @@ from collections.abc import Sequence
 from tui.analysis import weights
 from tui.analysis.align import Alignment
 from tui.analysis.claims import Claim
-from tui.analysis.disagreements.contradicting import Contradiction, confirming, find_contradictions
+from tui.analysis.disagreements.contradicting import (
+    Contradiction,
+    confirming,
+    find_contradictions,
+)
 from tui.analysis.disagreements.denials import governed, topic_of
 from tui.analysis.disagreements.disputes import Dispute, Side, Voiced
 from tui.analysis.disagreements.twins import CONFIDENCE, negated

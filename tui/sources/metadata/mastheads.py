@@ -7,7 +7,13 @@ from collections.abc import Iterator, Sequence
 
 from tui.sources.metadata.names import is_agency, is_people
 from tui.sources.metadata.outlet_clues import NAME, Clue
-from tui.sources.metadata.outlet_names import is_release, is_section, key_of, names_paper, plausible
+from tui.sources.metadata.outlet_names import (
+    is_release,
+    is_section,
+    key_of,
+    names_paper,
+    plausible,
+)
 
 _HEAD = 4  # lines in which a press release names itself and its issuer
 _SUFFIX = re.compile(rf" (?P<mark>[|–—-]) {NAME}$")

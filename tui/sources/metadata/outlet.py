@@ -13,7 +13,14 @@ from tui.model import Line, Role
 from tui.sources.formats.parsed import Stated, start_of
 from tui.sources.metadata.mastheads import is_byline, issuer, masthead, suffixed, titled
 from tui.sources.metadata.names import is_agency, is_people
-from tui.sources.metadata.outlet_clues import Clue, domains, furniture, named_as, of_agency, of_itself
+from tui.sources.metadata.outlet_clues import (
+    Clue,
+    domains,
+    furniture,
+    named_as,
+    of_agency,
+    of_itself,
+)
 from tui.sources.metadata.outlet_names import (
     can_publish,
     is_release,

@@ -1,0 +1,1 @@
+"""Correcting the comparison: linking, splitting and merging facts, an article's metadata, noise and story."""

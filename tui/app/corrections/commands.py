@@ -1,0 +1,238 @@
+"""Correcting what was computed: sentences of a fact, its verdict, what is story, what an article is."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from tui.app.corrections import selection as picking
+from tui.app.desk import state as on
+from tui.app.desk.navigation import _no_fact, _no_verdict
+from tui.app.registry import Section, command
+
+if TYPE_CHECKING:
+    from tui.app.corrections.dialogs import Corrections, Marked
+    from tui.app.desk.screen import DeskScreen
+    from tui.model import Fact, Place, Verdict
+    from tui.review.edits import Anchor, FactTarget
+
+_correct = partial(command, section=Section.CORRECT, scope="desk")
+
+_AS_COMPUTED, _OTHER = "computed", "other"
+
+
+def _no_article(screen: DeskScreen) -> str | None:
+    return None if screen.desk.focus else "no article is open"
+
+
+# ---------------------------------------------------------------- choosing sentences
+
+
+@_correct("comma", refusal=_no_article)
+def choose_sentence(screen: DeskScreen) -> None:
+    """Choose the sentence at the cursor too, or let go of it; J, K and a click choose one in each article."""
+    chosen = picking.toggle(screen.desk)
+    if chosen:
+        screen.desk = chosen
+    else:
+        screen.say("no sentence is at the cursor: click one, or press J")
+
+
+# ---------------------------------------------------------------- facts
+
+
+def _no_link(screen: DeskScreen) -> str | None:
+    plan = picking.linking(screen.desk)
+    return plan if isinstance(plan, str) else None
+
+
+@_correct("l", footer=("link", 1), refusal=_no_link)
+def link(screen: DeskScreen) -> None:
+    """Link the chosen sentence into the current fact, or several chosen ones into a fact of their own."""
+    from tui.review.edits import LinkSentences
+
+    plan = picking.linking(screen.desk)
+    assert isinstance(plan, picking.Linking)
+    into = _target(screen, plan.into) if plan.into else None
+    screen.act(LinkSentences(_anchors(screen, plan.places), into))
+    wanted = set(plan.places)
+    facts = screen.desk.comparison.facts
+    linked = [f for f in facts if wanted <= {m.place for m in f.members}]
+    if not plan.into and linked:
+        screen.desk = on.go(screen.desk, linked[0])
+    screen.change(picked=frozenset())
+    screen.bench.level()
+
+
+def _no_unlink(screen: DeskScreen) -> str | None:
+    places = picking.leaving(screen.desk)
+    return places if isinstance(places, str) else None
+
+
+@_correct("L", refusal=_no_unlink)
+def unlink(screen: DeskScreen) -> None:
+    """Take the chosen sentences, or the one at the cursor, out of the current fact."""
+    from tui.review.edits import UnlinkSentences
+
+    places, fact = picking.leaving(screen.desk), screen.desk.current
+    assert fact is not None
+    assert not isinstance(places, str)
+    screen.act(UnlinkSentences(_target(screen, fact), _anchors(screen, places)))
+    screen.change(picked=frozenset())
+
+
+def _no_split(screen: DeskScreen) -> str | None:
+    places = picking.parting(screen.desk)
+    return places if isinstance(places, str) else None
+
+
+@_correct("S", footer=("split", 1), refusal=_no_split)
+def split(screen: DeskScreen) -> None:
+    """Make a fact of their own of the chosen sentences of the current fact."""
+    from tui.review.edits import SplitFact
+
+    places, fact = picking.parting(screen.desk), screen.desk.current
+    assert fact is not None
+    assert not isinstance(places, str)
+    screen.act(SplitFact(_target(screen, fact), _anchors(screen, places)))
+    screen.change(picked=frozenset())
+
+
+@_correct("M", refusal=_no_fact)
+def merge(screen: DeskScreen) -> None:
+    """Make one fact of the current one and another: visited before, of a chosen sentence, or by number."""
+    from tui.app.ui.menus import Choice, ChoiceScreen
+    from tui.app.ui.spans import StyledSpan, said
+    from tui.safetext import SafeText, safe
+
+    desk, fact = screen.desk, screen.desk.current
+    assert fact is not None
+    chosen = [f for place in picking.in_order(desk, desk.picked) for f in desk.index.facts_at.get(place, ())]
+    others = [f for f in dict.fromkeys((*chosen, *reversed(desk.back))) if f != fact.id][:8]
+
+    def described(fact_id: str) -> SafeText:
+        return safe(f"{desk.index.number[fact_id]}  {desk.index.fact(fact_id).title}").one_line()
+
+    def answer(fact_id: str | None) -> None:
+        if fact_id == _OTHER:
+            screen.ask("merge with fact number", lambda words: _merge_numbered(screen, fact, words))
+        elif fact_id:
+            _merge(screen, fact, desk.index.fact(fact_id))
+
+    screen.run_worker(screen.session.prepare_judge, thread=True, exit_on_error=False)
+    choices = [Choice(str(n), described(f), f) for n, f in enumerate(others, 1)]
+    choices.append(Choice(":", SafeText("another, by its number ..."), _OTHER))
+    question = [said("merge with  ", "dim"), StyledSpan(safe(fact.title).one_line(), "strong")]
+    screen.app.push_screen(ChoiceScreen(question, choices), answer)
+
+
+def _merge_numbered(screen: DeskScreen, fact: Fact, words: str) -> str | None:
+    facts = screen.desk.comparison.facts
+    words = words.strip()
+    if not (words.isascii() and words.isdigit() and 1 <= int(words) <= len(facts)):
+        return f"a number from 1 to {len(facts)}, please"
+    if facts[int(words) - 1].id == fact.id:
+        return "that is this fact"
+    _merge(screen, fact, facts[int(words) - 1])
+    return None
+
+
+def _merge(screen: DeskScreen, fact: Fact, other: Fact) -> None:
+    from tui.review.edits import MergeFacts
+
+    screen.act(MergeFacts((_target(screen, fact), _target(screen, other))))
+    screen.bench.level()
+
+
+@_correct("V", refusal=_no_verdict)
+def overrule(screen: DeskScreen) -> None:
+    """Replace the computed verdict of the current fact, or restore it."""
+    from tui.app.ui.menus import Choice, ChoiceScreen
+    from tui.app.ui.spans import StyledSpan, said
+    from tui.model import Verdict
+    from tui.safetext import SafeText, safe
+
+    fact = screen.desk.current
+    assert fact is not None
+    mine = screen.session.work().fact(fact)
+    computed = mine.computed or fact
+    choices = [Choice(str(v)[0], SafeText(str(v)), str(v)) for v in Verdict if v is not computed.verdict]
+    choices.append(Choice("c", SafeText(f"{computed.verdict}, as computed"), _AS_COMPUTED))
+    values = [choice.value for choice in choices]
+    now = str(fact.verdict) if mine.computed else _AS_COMPUTED
+
+    def answer(word: str | None) -> None:
+        if word and word != now:
+            _overrule(screen, fact, None if word == _AS_COMPUTED else Verdict(word))
+
+    question = [said("the verdict on  ", "dim"), StyledSpan(safe(fact.title).one_line(), "strong")]
+    screen.app.push_screen(ChoiceScreen(question, choices, values.index(now)), answer)
+
+
+def _overrule(screen: DeskScreen, fact: Fact, verdict: Verdict | None) -> None:
+    from tui.review.edits import Edit, FactTarget, Overrule
+
+    mine = screen.session.work().fact(fact)
+    first, *others = [t for t in (mine.target, *mine.others) if isinstance(t, FactTarget)]
+    acts: list[Edit] = [Overrule(first, verdict), *(Overrule(t, None) for t in others)]
+    screen.act(*acts)
+
+
+# ---------------------------------------------------------------- articles
+
+
+@_correct("X", refusal=_no_article)
+def noise_or_story(screen: DeskScreen) -> None:
+    """Mark lines of the article in focus as noise or as story."""
+    from tui.app.corrections.dialogs import NoiseScreen
+    from tui.app.notes.targets import sentence_in_focus
+    from tui.review.edits import Edit, MarkLine, anchor_span
+
+    article = screen.desk.article()
+    assert article is not None
+    place = sentence_in_focus(screen.desk)
+    sentence = place and article.sentence(place.sentence)
+    at = sentence.paragraph if sentence else 0
+
+    def answer(marked: Marked | None) -> None:
+        acts: list[Edit] = [
+            MarkLine(anchor_span(article, start, end), noise) for start, end, noise in marked or ()
+        ]
+        if acts:
+            screen.act(*acts)
+
+    screen.app.push_screen(NoiseScreen(article, at), answer)
+
+
+@_correct("p", refusal=_no_article)
+def particulars(screen: DeskScreen) -> None:
+    """Correct outlet, title, byline or date of the article in focus."""
+    from tui.app.corrections.dialogs import ArticleScreen
+    from tui.review.edits import CorrectArticle, Edit
+
+    article = screen.desk.article()
+    assert article is not None
+    read = {a.id: a for a in screen.session.reading.result().articles}.get(article.id, article)
+
+    def answer(corrections: Corrections | None) -> None:
+        acts: list[Edit] = [CorrectArticle(article.id, name, value) for name, value in corrections or ()]
+        if acts:
+            screen.act(*acts)
+
+    screen.app.push_screen(ArticleScreen(article, read), answer)
+
+
+# ---------------------------------------------------------------- naming what is acted on
+
+
+def _target(screen: DeskScreen, fact: Fact) -> FactTarget:
+    from tui.review.edits import fact_target
+
+    return fact_target(screen.desk.comparison, fact)
+
+
+def _anchors(screen: DeskScreen, places: tuple[Place, ...]) -> tuple[Anchor, ...]:
+    from tui.review.edits import anchor
+
+    comparison = screen.desk.comparison
+    return tuple(anchor(comparison.article(p.article), comparison.sentence(p)) for p in places)

@@ -1,0 +1,1 @@
+"""The reading desk: articles side by side, the current fact, and the inspector below."""

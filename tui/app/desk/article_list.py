@@ -1,0 +1,115 @@
+"""All articles in a list: to look at one, to put it away or bring it back, to move it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+
+from tui.app.desk import state as placing
+from tui.app.desk.fact_index import mark_of
+from tui.app.desk.state import Desk, look_at
+from tui.app.filter.filters import sides
+from tui.app.ui.dialog import Dialog, KeyHint
+from tui.app.ui.labels import short_date
+from tui.app.ui.list_view import LineList
+from tui.app.ui.spans import Line, StyledSpan, cells, fit, said
+from tui.safetext import safe
+
+_NAME = 28  # cells of a name
+_HIGHEST_PART = 0.45  # of the screen, for the list
+
+
+class ArticleList(Dialog[None]):
+    """The articles from left to right, with how they stand to the current fact and to all in the filter."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("space", "hide", show=False),
+        Binding("less_than_sign", "carry(-1)", show=False),
+        Binding("greater_than_sign", "carry(1)", show=False),
+    ]
+
+    def __init__(self, desk: Callable[[], Desk], change: Callable[[Desk], None]) -> None:
+        """A list.
+
+        Args:
+            desk: the desk as it is now.
+            change: puts another in its place.
+        """
+        super().__init__(
+            [
+                KeyHint("Enter", "reads", "take"),
+                KeyHint("Space", "puts away or brings back", "hide"),
+                KeyHint("< >", "moves", "carry(1)"),
+                KeyHint("Esc", "leaves", "leave"),
+            ]
+        )
+        self._desk, self._change = desk, change
+        self._listing = LineList()
+
+    def content(self) -> ComposeResult:
+        """The articles."""
+        yield self._listing
+
+    def on_mount(self) -> None:
+        """Show them, the one in focus chosen."""
+        desk = self._desk()
+        at = desk.order.index(desk.focus) if desk.focus in desk.order else 0
+        self._show(at)
+        self._listing.focus()
+
+    def _show(self, at: int | None = None) -> None:
+        desk = self._desk()
+        self.head([[said(f"{len(desk.shown)} of {len(desk.order)} articles on the desk", "strong")]])
+        self._listing.styles.height = min(len(desk.order), max(3, int(self.size.height * _HIGHEST_PART)))
+        facts = desk.facts
+        stated = Counter(article for fact in facts for article in fact.articles)
+        differing = Counter(article for fact in facts for article in sides(fact))
+        self._listing.show([self._line(desk, a, stated[a], differing[a]) for a in desk.order], at)
+
+    def _line(self, desk: Desk, article_id: str, stated: int, differing: int) -> Line:
+        glyphs, article = self._listing.glyphs, desk.comparison.article(article_id)
+        number = f"{desk.shown.index(article_id) + 1:>3} " if article_id in desk.shown else "    "
+        fact = desk.current
+        mark = said("  ")
+        if fact:
+            kind = mark_of(fact) if article_id in fact.articles else "lacks"
+            mark = said(f"{getattr(glyphs, kind)} ", kind)
+        name = fit([StyledSpan(safe(article.name).one_line(), "strong")], _NAME, glyphs.ellipsis)
+        copy = said(glyphs.copy if desk.index.copies.get(article_id) else " " * len(glyphs.copy), "near")
+        line = [said(number, "key"), mark, *name, said(" " * (_NAME - cells(name) + 1)), copy]
+        line.append(said(f" {short_date(article.published):>9}  {stated:>4} facts", "dim"))
+        line.append(said(f" {glyphs.differ} {differing:>3}", "differ" if differing else "dim"))
+        if article_id in desk.hidden:
+            line.append(said("  put away", "notice"))
+        return line
+
+    @property
+    def _chosen(self) -> str:
+        return self._desk().order[self._listing.at]
+
+    @on(LineList.Taken)
+    def action_take(self) -> None:
+        """Read the article."""
+        self._change(look_at(self._desk(), self._chosen))
+        self.dismiss(None)
+
+    def action_hide(self) -> None:
+        """Put the article away, or bring it back."""
+        desk, article = self._desk(), self._chosen
+        left = placing.unhide(desk, article) if article in desk.hidden else placing.hide(desk, article)
+        if left is None:
+            self.say("the last article stays")
+        else:
+            self._change(left)
+            self._show()
+
+    def action_carry(self, by: int) -> None:
+        """Move the article one place."""
+        article = self._chosen
+        self._change(placing.move(self._desk(), article, by))
+        self._show(self._desk().order.index(article))

@@ -1,0 +1,245 @@
+"""Lookup tables, marks, order of facts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
+
+from tui.model import Article, Comparison, Fact, Place, Value, Verdict
+from tui.review.blind import MaskedFact
+
+if TYPE_CHECKING:
+    from tui.review.applying import Annotation, ReviewedComparison
+
+AGREE, NEAR, DIFFER, UNCLEAR, SINGLE, VEILED = "agree", "near", "differ", "unclear", "single", "veiled"
+_GRAVITY = (VEILED, DIFFER, NEAR, AGREE, UNCLEAR, SINGLE)
+
+
+def mark_of(fact: Fact) -> str:
+    """The name of the glyph and ink of a fact; near is agreement with a remark."""
+    if isinstance(fact, MaskedFact):
+        return VEILED
+    if fact.verdict is Verdict.DISAGREE:
+        return DIFFER
+    if fact.verdict is Verdict.UNCLEAR:
+        return UNCLEAR
+    if fact.verdict is Verdict.SINGLE:
+        return SINGLE
+    return NEAR if fact.remarks else AGREE
+
+
+def gravest(marks: set[str]) -> str | None:
+    """The mark that matters most, or None where there is none."""
+    return next((mark for mark in _GRAVITY if mark in marks), None)
+
+
+def gravity(fact: Fact) -> int:
+    """How early a fact wants attention: 0 for a disagreement, more for what is less grave."""
+    return _GRAVITY.index(mark_of(fact))
+
+
+class ValueGroup(NamedTuple):
+    """Equal values of a fact, and who states them."""
+
+    normalized: str
+    values: tuple[Value, ...]
+
+    @property
+    def articles(self) -> tuple[str, ...]:
+        """Ids of the articles that state it, each once."""
+        return tuple(dict.fromkeys(v.place.article for v in self.values))
+
+
+def value_groups(values: tuple[Value, ...]) -> tuple[ValueGroup, ...]:
+    """Values grouped by what they mean, in the order they first come."""
+    groups: dict[str, list[Value]] = {}
+    for value in values:
+        groups.setdefault(value.normalized, []).append(value)
+    return tuple(ValueGroup(normalized, tuple(found)) for normalized, found in groups.items())
+
+
+@dataclass(frozen=True)
+class FactIndex:
+    """Tables over one comparison.
+
+    Attributes:
+        comparison: what they are of.
+        number: of each fact, from 1, by its id.
+        facts_at: ids of the facts each sentence states.
+        marks: for each article, the gravest mark of its sentences, by their index.
+        position: index of each sentence in its article.
+        copies: for each article, those that share its text.
+    """
+
+    comparison: Comparison
+    number: dict[str, int] = field(default_factory=dict)
+    facts_at: dict[Place, tuple[str, ...]] = field(default_factory=dict)
+    marks: dict[str, dict[int, str]] = field(default_factory=dict)
+    position: dict[Place, int] = field(default_factory=dict)
+    copies: dict[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def fact(self, fact_id: str) -> Fact:
+        """The fact with this id.
+
+        Raises:
+            KeyError: no fact has it.
+        """
+        return self.comparison.facts[self.number[fact_id] - 1]
+
+    def lacking(self, fact: Fact, article_id: str) -> int:
+        """Where a fact would stand in an article that leaves it out.
+
+        The nearest sentence beside the fact's own, in an article that states it, that shares another
+        fact with this article shows the place.
+
+        Returns:
+            The index of the sentence it would stand before (their number, for the end).
+        """
+        best: tuple[int, int, int] | None = None
+        for member in fact.members:
+            sentences = self.comparison.article(member.place.article).sentences
+            here = self.position[member.place]
+            for offset, there in enumerate(range(here - 1, -1, -1), 1):
+                if best is not None and offset > best[0]:
+                    break
+                if (
+                    found := self._shared(Place(member.place.article, sentences[there].id), article_id)
+                ) is not None:
+                    best = min(best or (offset, 0, found + 1), (offset, 0, found + 1))
+                    break
+            for offset, there in enumerate(range(here + 1, len(sentences)), 1):
+                if best is not None and offset > best[0]:
+                    break
+                if (
+                    found := self._shared(Place(member.place.article, sentences[there].id), article_id)
+                ) is not None:
+                    best = min(best or (offset, 1, found), (offset, 1, found))
+                    break
+        return best[2] if best else len(self.comparison.article(article_id).sentences)
+
+    def _shared(self, place: Place, article_id: str) -> int | None:
+        for fact_id in self.facts_at.get(place, ()):
+            for member in self.fact(fact_id).members:
+                if member.place.article == article_id:
+                    return self.position[member.place]
+        return None
+
+
+def build_index(comparison: Comparison) -> FactIndex:
+    """Work out the tables of a comparison."""
+    index = FactIndex(comparison)
+    for article in comparison.articles:
+        index.position.update({Place(article.id, s.id): i for i, s in enumerate(article.sentences)})
+    marks: dict[str, str] = {}
+    at: dict[Place, list[str]] = {}
+    for number, fact in enumerate(comparison.facts, 1):
+        index.number[fact.id], marks[fact.id] = number, mark_of(fact)
+        for member in fact.members:
+            at.setdefault(member.place, []).append(fact.id)
+    for place, ids in at.items():
+        index.facts_at[place] = tuple(dict.fromkeys(ids))
+        if mark := gravest({marks[fact_id] for fact_id in ids}):
+            index.marks.setdefault(place.article, {})[index.position[place]] = mark
+    copies: dict[str, list[str]] = {}
+    for reuse in comparison.reuse:
+        copies.setdefault(reuse.a, []).append(reuse.b)
+        copies.setdefault(reuse.b, []).append(reuse.a)
+    index.copies.update({a: tuple(b) for a, b in copies.items()})
+    return index
+
+
+CORRECTED = "corrected by the reader"  # evidence of a corrected field, as the sources layer words it
+
+
+def wrote(said: Annotation | None) -> bool:
+    """Whether the reader wrote a note or a tag."""
+    return said is not None and bool(said.note or said.tags)
+
+
+def written_places(work: ReviewedComparison | None, index: FactIndex, article_id: str) -> Iterator[Place]:
+    """The sentences of an article on which, or on a fact of which, the reader wrote."""
+    if work is None:
+        return
+    yield from (p for p, said in work.sentences.items() if p.article == article_id and wrote(said))
+    for fact_id, said in work.facts.items():
+        if wrote(said) and fact_id in index.number:
+            members = index.fact(fact_id).members
+            yield from (m.place for m in members if m.place.article == article_id)
+
+
+def put_in(work: ReviewedComparison | None, fact: Fact | None) -> frozenset[Place] | None:
+    """The sentences the reader put into a fact, possibly none; None where its sentences are as computed."""
+    return work.regrouped.get(fact.id) if work and fact else None
+
+
+def corrected_fields(article: Article) -> tuple[str, ...]:
+    """What of an article the reader corrected: "outlet", "published", ..."""
+    return tuple(item.field for item in article.evidence if item.words == CORRECTED)
+
+
+class Order(StrEnum):
+    """What facts are sorted by: each begins with what a reader wants to see first."""
+
+    NUMBER = "number"  # of first mention
+    VERDICT = "verdict"  # disagreements first
+    SOURCES = "independent sources"  # most first
+    CONFIDENCE = "confidence"  # highest first
+    PLACE = "place"  # in one article, from its beginning; what it leaves out comes last
+
+
+class Sorting(NamedTuple):
+    """How facts are sorted.
+
+    Attributes:
+        by: the order.
+        article: id of the article, for the order of place.
+        reverse: the other way round.
+    """
+
+    by: Order = Order.NUMBER
+    article: str | None = None
+    reverse: bool = False
+
+    def next(self, article: str | None) -> Sorting:
+        """The sorting after this one; ``article`` is the one whose order of place would be meant."""
+        orders = list(Order)
+        by = orders[(orders.index(self.by) + 1) % len(orders)]
+        return Sorting(by, article if by is Order.PLACE else None)
+
+    def by_place(self, article: str) -> Sorting:
+        """The order of place in an article; the other way round where that is the order already."""
+        same = self.by is Order.PLACE and self.article == article
+        return self.turned() if same else Sorting(Order.PLACE, article)
+
+    def turned(self) -> Sorting:
+        """The same the other way round."""
+        return self._replace(reverse=not self.reverse)
+
+
+BY_NUMBER = Sorting()
+
+
+def in_order(facts: Sequence[Fact], sorting: Sorting, index: FactIndex) -> tuple[Fact, ...]:
+    """Facts sorted; those that are equal stay in the order of their numbers."""
+    article = sorting.article
+    if sorting.by is Order.PLACE:
+        first: dict[str, int] = {}
+        for fact in facts:
+            places = [index.position[m.place] for m in fact.members if m.place.article == article]
+            if places:
+                first[fact.id] = min(places)
+        told = sorted((f for f in facts if f.id in first), key=lambda f: first[f.id], reverse=sorting.reverse)
+        return (*told, *(f for f in facts if f.id not in first))
+
+    def key(fact: Fact) -> float:
+        if sorting.by is Order.VERDICT:
+            return gravity(fact)
+        if sorting.by is Order.SOURCES:
+            return -fact.independent_sources
+        if sorting.by is Order.CONFIDENCE:
+            return -fact.confidence
+        return index.number[fact.id]
+
+    return tuple(sorted(facts, key=key, reverse=sorting.reverse))

@@ -1,0 +1,144 @@
+"""The inspector: what is said of the current fact, by whom, and why that is agreement or not."""
+
+from __future__ import annotations
+
+from textual import events
+from textual.strip import Strip
+
+from tui.app.desk.inspector_digest import digest
+from tui.app.desk.inspector_text import inspect
+from tui.app.desk.state import Desk
+from tui.app.registry import app_of, named, shown_key
+from tui.app.ui.spans import Line, said
+from tui.app.ui.widgets import StyledWidget
+from tui.review.blind import MaskedFact
+
+SMALLEST = 2  # lines
+HIGHEST_PART = 0.6  # of the screen, so that the articles are never hidden
+
+
+class Inspector(StyledWidget):
+    """Lines about the current fact, as many as the reader wants."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.desk: Desk | None = None
+        self._wanted: int | None = None  # lines, once the reader has chosen
+        self._lines: list[Line] = []
+        self._brief: list[Line] = []  # the same in as many lines as there are, where they are fewer
+        self._set_for = (0, 0)  # the width and the height the lines were made for
+        self._top = 0  # the first line shown
+
+    def show(self, desk: Desk) -> None:
+        """Show the desk's current fact."""
+        old, self.desk = self.desk, desk
+        if old and _told_from(old) == _told_from(desk):
+            return
+        if old is None or old.fact != desk.fact:
+            self._top = 0
+        self._set_for = 0, 0
+        self.fit_screen()
+        self.refresh()
+
+    def on_mount(self) -> None:
+        """Take a fitting height."""
+        self.fit_screen()
+
+    def fit_screen(self) -> None:
+        """Take the height that was chosen, or one that suits the screen."""
+        height = self.screen.size.height
+        usual = min(9, max(4, height // 4)) if self.desk and self.desk.fact else SMALLEST
+        wanted = self._wanted or usual
+        self.styles.height = min(max(wanted, SMALLEST), max(SMALLEST, int(height * HIGHEST_PART))) + 1
+
+    def resize(self, by: int) -> None:
+        """Make it some lines higher, or lower."""
+        self._take(self.size.height - 1 + by)
+
+    def _take(self, lines: int) -> None:
+        self.display = True
+        self._wanted = max(SMALLEST, lines)
+        self.fit_screen()
+
+    @property
+    def chosen(self) -> int:
+        """The height the reader chose, in lines; 0 for none, -1 where it is folded away."""
+        return -1 if self.styles.display == "none" else self._wanted or 0
+
+    def restore(self, chosen: object) -> None:
+        """Take a height that was :attr:`chosen` before."""
+        if isinstance(chosen, int) and chosen:
+            self._wanted = chosen if chosen > 0 else None
+            self.display = chosen > 0
+            self.fit_screen()
+
+    def toggle(self) -> None:
+        """Fold it away, or bring it back."""
+        self.display = not self.display
+
+    def _lines_for(self, width: int) -> list[Line]:
+        """All lines; they do not change until the desk, the width or the height does."""
+        if self.desk is None:
+            return []
+        room = self.size.height - 1
+        if self._set_for != (width, room):
+            self._lines = inspect(self.desk, width, self.glyphs)
+            fact = self.desk.current
+            self._brief = self._lines
+            if len(self._lines) > room and fact and not isinstance(fact, MaskedFact):
+                self._brief = digest(self.desk, fact, width, self.glyphs, room)
+            self._set_for = width, room
+        return self._lines if self._top else self._brief
+
+    def render_line(self, y: int) -> Strip:
+        """Draw one line: first the rule above, which says how much there is to scroll."""
+        width = self.size.width
+        lines = self._lines_for(width - 2)
+        if y == 0:
+            return self.draw(self._rule(width), width)
+        at = self._top + y - 1
+        return self.draw([said(" "), *lines[at]] if at < len(lines) else [], width)
+
+    def _rule(self, width: int) -> Line:
+        left = len(self._lines) - self._top - self.size.height + 1
+        if self.desk is None or left <= 0:
+            return [said(self.glyphs.rule * width, "bar")]
+        key = shown_key(app_of(self).keys_of(named("enlarge-inspector"))[0])
+        words = f" {left} more line{'s' * (left != 1)}: {key} or the wheel "
+        before = self.glyphs.rule * max(0, width - len(words) - 2)
+        return [said(before, "bar"), said(words, "dim"), said(self.glyphs.rule * 2, "bar")]
+
+    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
+        """Scroll down with the wheel."""
+        event.stop()
+        self._scroll(1)
+
+    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
+        """Scroll up with the wheel."""
+        event.stop()
+        self._scroll(-1)
+
+    def _scroll(self, by: int) -> None:
+        self._top = min(max(0, self._top + by), max(0, len(self._lines) - self.size.height + 1))
+        self.refresh()
+
+    def on_mouse_down(self, event: events.MouseDown) -> None:
+        """Take hold of the rule above."""
+        if event.y == 0:
+            self.capture_mouse()
+
+    def on_mouse_move(self, event: events.MouseMove) -> None:
+        """Drag the rule above up or down."""
+        if self.app.mouse_captured is self:
+            self._take(self.region.bottom - int(event.screen_y) - 1)
+
+    def on_mouse_up(self, event: events.MouseUp) -> None:
+        """Let go of the rule."""
+        if self.app.mouse_captured is self:
+            self.release_mouse()
+
+
+def _told_from(desk: Desk) -> tuple[object, ...]:
+    """What the lines are made from."""
+    cell = desk.focus if desk.in_matrix else None
+    return desk.fact, desk.work, desk.compared, desk.comparing, desk.in_matrix, cell

@@ -1,0 +1,120 @@
+"""The current fact told in few lines: every value with those who state it, however little room there is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tui.app.desk.fact_index import ValueGroup, mark_of, value_groups
+from tui.app.desk.inspector_text import (
+    explained,
+    inspect_cell,
+    labelled,
+    readers_own,
+    sources,
+    title_line,
+    value_words,
+)
+from tui.app.desk.state import Desk
+from tui.app.ui.labels import short_name
+from tui.app.ui.spans import Line, StyledSpan, cells, fit, said
+from tui.app.ui.theme import Glyphs
+from tui.model import Fact
+from tui.safetext import safe
+
+_VALUE = 0.6  # of the width, at most, for a value where it has a line of its own
+_VALUE_CELLS = 20  # at most, where values stand in a row
+_ENDLESS = 10_000  # cells: a width at which nothing is broken into lines
+_NAME = 8  # cells that the first name gets at least
+
+Slots = list[tuple[str, tuple[ValueGroup, ...]]]
+
+
+def digest(desk: Desk, fact: Fact, width: int, glyphs: Glyphs, height: int) -> list[Line]:
+    """At most ``height`` lines: the title, the values side by side or below each other, then what fits."""
+    lines = [title_line(desk, fact, width, glyphs)]
+    slots = _slots(fact)
+    needed = sum(len(groups) for _, groups in slots) + (len(slots) if len(slots) > 1 else 0)
+    if desk.in_matrix:
+        cell = inspect_cell(desk, fact, width, glyphs)
+        if 1 < len(cell) > height - 1 - needed:
+            cell = [fit(inspect_cell(desk, fact, _ENDLESS, glyphs)[0], width, glyphs.ellipsis)]
+        lines += cell
+    if needed <= height - len(lines):
+        for slot, groups in slots:
+            if len(slots) > 1:
+                lines.append([said(f"  {slot}", "dim")])
+            lines += _below_each_other(desk, groups, mark_of(fact), width, glyphs)
+    else:
+        for slot, groups in slots:
+            label = [said(f"  {slot}: ", "dim")] if len(slots) > 1 else []
+            lines += _in_a_row(desk, label, groups, mark_of(fact), width, glyphs)
+    if not fact.differences and (silent := [a for a in fact.articles if a not in _giving(slots)]):
+        label = [said("said by  ", "dim")]
+        lines.append([*label, *_who(desk, silent, width - cells(label), glyphs)])
+    lines += [fit(line, width, glyphs.ellipsis) for line in readers_own(desk, fact, _ENDLESS, glyphs)]
+    lines += explained(fact, width)
+    lines += labelled("but", fact.remark, width, "near")
+    return [*lines, *sources(desk, fact, width, glyphs)][:height]
+
+
+def _slots(fact: Fact) -> Slots:
+    """What the articles give values for, by the name of the slot, and the values of each."""
+    if fact.differences:
+        return [(d.slot, value_groups(d.values)) for d in fact.differences]
+    values = tuple(value for member in fact.members for value in member.values)
+    return [("", value_groups(values))] if values else []
+
+
+def _giving(slots: Slots) -> set[str]:
+    return {article for _, groups in slots for group in groups for article in group.articles}
+
+
+def _below_each_other(
+    desk: Desk, groups: tuple[ValueGroup, ...], mark: str, width: int, glyphs: Glyphs
+) -> list[Line]:
+    most = max(8, int(width * _VALUE), width - 2 - _NAME * 3)
+    values = [_value(desk, group, most, glyphs) for group in groups]
+    column = max((cells(value) for value in values), default=0)
+    lines = []
+    for group, value in zip(groups, values, strict=True):
+        line: Line = [said(f"{getattr(glyphs, mark)} ", mark), *value]
+        line.append(said(" " * (column - cells(value) + 2)))
+        lines.append([*line, *_who(desk, group.articles, width - cells(line), glyphs)])
+    return lines
+
+
+def _value(desk: Desk, group: ValueGroup, most: int, glyphs: Glyphs) -> Line:
+    words = value_words(desk.comparison, group, glyphs)
+    return words if cells(words) <= most else fit(words[:1], most, glyphs.ellipsis)
+
+
+def _in_a_row(
+    desk: Desk, label: Line, groups: tuple[ValueGroup, ...], mark: str, width: int, glyphs: Glyphs
+) -> list[Line]:
+    lines: list[Line] = [label]
+    for group in groups:
+        value = _value(desk, group, _VALUE_CELLS, glyphs)[:1]
+        side: Line = [said(f"{getattr(glyphs, mark)} ", mark), *value, said(": ")]
+        side += [*_who(desk, group.articles, _NAME * 2, glyphs), said("  ")]
+        if lines[-1] and cells(lines[-1]) + cells(side) - 2 > width:
+            lines.append([said("  ")])
+        lines[-1] = [*lines[-1], *side]
+    return lines
+
+
+def _who(desk: Desk, articles: Sequence[str], room: int, glyphs: Glyphs) -> Line:
+    """Those who state something, as many as there is room for, and how many more."""
+    runs: Line = []
+    for at, article_id in enumerate(articles):
+        left = len(articles) - at - 1
+        more = [said(f" +{left}", "dim")] if left else []
+        name: Line = [said(f" {glyphs.dot} ", "dim")] if runs else []
+        name.append(StyledSpan(safe(short_name(desk.comparison.article(article_id))).one_line()))
+        if desk.index.copies.get(article_id):
+            name.append(said(f" {glyphs.copy}", "near"))
+        if cells(runs) + cells(name) + cells(more) > room:
+            if runs:
+                return [*runs, said(f" +{left + 1}", "dim")]
+            return [*fit(name, max(1, room - cells(more)), glyphs.ellipsis), *more]
+        runs += name
+    return runs

@@ -1,0 +1,297 @@
+"""Full text on the fact or cell."""
+
+from __future__ import annotations
+
+from tui.app.desk.fact_index import ValueGroup, mark_of, put_in, value_groups
+from tui.app.desk.state import Desk, mine
+from tui.app.matrix.state import cells_of
+from tui.app.ui.spans import Line, StyledSpan, cells, fit, flow, justify, said
+from tui.app.ui.theme import Glyphs
+from tui.model import Comparison, Difference, DifferenceKind, Fact, Value
+from tui.review.blind import MaskedFact
+from tui.safetext import safe
+
+_NOTE = 2  # lines of a note that are shown; the dialog shows all
+
+
+def readers_own(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> list[Line]:
+    """The reader's verdict, tags and marks; what was computed, where they overruled it; their note."""
+    own = mine(desk, fact)
+    parts: list[Line] = []
+    if own and own.verdict:
+        parts.append([said("your verdict: ", "dim"), StyledSpan(safe(own.verdict).one_line(), "mine")])
+    if own and own.tags:
+        parts.append([StyledSpan(safe(" ".join(f"#{tag}" for tag in own.tags)).one_line(), "mine")])
+    if own and own.reviewed:
+        parts.append([said(f"{glyphs.reviewed} reviewed", "mine")])
+    if grouped := _grouped(desk, fact, glyphs):
+        parts.append(grouped)
+    lines = flow(_spaced(parts), width, 2) if parts else []
+    if own and own.computed:
+        lines += flow(_overruled(own.computed, glyphs), width, 4)
+    if own and own.check:
+        words = f"  {glyphs.note} written on words that have changed since: look again"
+        lines += flow([said(words, "notice")], width, 4)
+    if own and own.note:
+        lines += _note(own.note, width, glyphs)
+    return lines
+
+
+def _spaced(parts: list[Line]) -> Line:
+    runs: Line = []
+    for part in parts:
+        runs += [said("  "), *part]
+    return runs
+
+
+def _grouped(desk: Desk, fact: Fact, glyphs: Glyphs) -> Line:
+    added = put_in(desk.work, fact)
+    if added is None:
+        return []
+    count = len(added)
+    sentences = (
+        f": {count} sentence{'s' * (count != 1)} put in" if added and count < len(fact.members) else ""
+    )
+    return [said(f"{glyphs.own} grouped by you{sentences}", "mine")]
+
+
+def _overruled(computed: Fact, glyphs: Glyphs) -> Line:
+    mark = mark_of(computed)
+    return [
+        said("  overruled by you", "mine"),
+        said("; computed: ", "dim"),
+        said(f"{getattr(glyphs, mark)} {computed.verdict} {computed.confidence:.2f}", mark),
+        StyledSpan(safe(f"  {computed.reason}").one_line(), "dim"),
+    ]
+
+
+def _note(note: str, width: int, glyphs: Glyphs) -> list[Line]:
+    lines = flow([said(f"  {glyphs.note} ", "mine"), StyledSpan(safe(note).one_line(), "mine")], width, 4)
+    if len(lines) <= _NOTE:
+        return lines
+    last: Line = [*lines[_NOTE - 1], said(f" {glyphs.ellipsis} e shows all", "dim")]
+    if sum(len(run.text) for run in last) > width:
+        last = [*fit(lines[_NOTE - 1], width - 15, glyphs.ellipsis), said(" e shows all", "dim")]
+    return [*lines[: _NOTE - 1], last]
+
+
+def inspect_cell(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> list[Line]:
+    """What the article in focus says of a fact, in its own words, or that it says nothing."""
+    article = desk.article()
+    if article is None:
+        return []
+    runs: Line = [said(f"{glyphs.cursor} ", "cursor"), StyledSpan(safe(article.name).one_line(), "strong")]
+    cell = cells_of(fact, desk.index).get(article.id)
+    if cell is None:
+        return flow([*runs, said(" leaves it out", "lacks")], width, 4)
+    if cell.copies:
+        names = ", ".join(desk.comparison.article(a).name for a in cell.copies)
+        runs += [said(f" {glyphs.copy} one text with ", "near"), StyledSpan(safe(names).one_line(), "near")]
+    if cell.cited:
+        names = ", ".join(cell.cited)
+        runs += [said(f" {glyphs.cites} citing ", "dim"), StyledSpan(safe(names).one_line(), "dim")]
+    parted = ": "
+    for place in cell.places:
+        runs += [said(parted), StyledSpan(safe(desk.comparison.sentence(place).text).one_line())]
+        parted = f" {glyphs.ellipsis} "
+    return flow(runs, width, 4)
+
+
+_NAMED = 8  # articles that leave a fact out, and are named
+
+
+def inspect(desk: Desk, width: int, glyphs: Glyphs) -> list[Line]:
+    """The lines of the inspector, the weightiest first."""
+    fact = desk.current
+    if fact is None:
+        return _nothing(desk, width, glyphs)
+    if isinstance(fact, MaskedFact):
+        return _veiled(desk, fact, width, glyphs)
+    lines = [title_line(desk, fact, width, glyphs), *readers_own(desk, fact, width, glyphs)]
+    if desk.in_matrix:
+        lines += inspect_cell(desk, fact, width, glyphs)
+    for difference in fact.differences:
+        lines += _difference(desk, difference, width, glyphs, several=len(fact.differences) > 1)
+    if not fact.differences:
+        lines += [*_stated(desk, fact, width, glyphs), *explained(fact, width)]
+    lines += labelled("but", fact.remark, width, "near")
+    lines += sources(desk, fact, width, glyphs)
+    return lines
+
+
+def _veiled(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> list[Line]:
+    mark = mark_of(fact)
+    number = f"{desk.index.number[fact.id]}/{len(desk.comparison.facts)}"
+    title: Line = [
+        said(f"{glyphs.veiled} {number}  ", mark),
+        StyledSpan(safe(fact.title).one_line(), "strong"),
+    ]
+    told = [[*name_of(desk, a, glyphs), *_in_words(fact, a)] for a in fact.articles]
+    return [
+        fit(title, width, glyphs.ellipsis),
+        *flow([said("  Do they agree?  ", mark), said("v", "key"), said(" gives your verdict")], width, 4),
+        *flow([said("  said by  ", "dim"), *_joined(told, glyphs)], width, 4),
+    ]
+
+
+def _in_words(fact: Fact, article_id: str) -> Line:
+    words = dict.fromkeys(v.text for m in fact.members if m.place.article == article_id for v in m.values)
+    return [said(": "), StyledSpan(safe(", ".join(words)).one_line(), "veiled-words")] if words else []
+
+
+def _nothing(desk: Desk, width: int, glyphs: Glyphs) -> list[Line]:
+    if not desk.comparison.articles:
+        words = "No article is open. Start with:  compare-tui FILE FILE"
+    elif len(desk.comparison.articles) == 1:
+        words = "One article is open. A comparison needs two or more: start with both paths."
+    elif desk.comparing:
+        words = "The articles are being compared. You can read them meanwhile."
+    elif not desk.compared:
+        words = "These articles have not been compared. Press C to compare them."
+    elif not desk.comparison.facts:
+        words = "These articles state nothing in common that could be compared."
+    else:
+        words = f"Press {glyphs.right} for the first fact, d for the first disagreement, ? for all keys."
+    return flow([said(words, "dim")], width)
+
+
+def title_line(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> Line:
+    """The mark, number and title of a fact, and how much stands behind it."""
+    mark = mark_of(fact)
+    number = desk.index.number[fact.id]
+    several = fact.independent_sources
+    count = f"{several} independent source{'s' * (several != 1)}"
+    kind = f"update over time {glyphs.dot} " if _is_update(fact) else ""
+    right = [said(f"{kind}{count} {glyphs.dot} confidence {fact.confidence:.2f}", "dim")]
+    left = [said(f"{getattr(glyphs, mark)} {number}/{len(desk.comparison.facts)}  ", mark)]
+    left.append(StyledSpan(safe(fact.title).one_line(), "strong"))
+    if cells(left) + cells(right) + 1 > width:
+        kind = f"update {glyphs.dot} " if kind else ""
+        right = [said(f"{kind}{several} src {glyphs.dot} {fact.confidence:.2f}", "dim")]
+    return justify(left, right, width, glyphs.ellipsis)
+
+
+def _is_update(fact: Fact) -> bool:
+    """Whether its articles only counted at different times."""
+    return bool(fact.differences) and all(d.kind is DifferenceKind.UPDATE for d in fact.differences)
+
+
+def explained(fact: Fact, width: int) -> list[Line]:
+    """Why a fact is what it is: of a disagreement, what keeps its values apart."""
+    if not fact.differences:
+        return labelled("why", fact.reason, width)
+    return [line for d in fact.differences for line in _explained(d, width)]
+
+
+def _explained(difference: Difference, width: int) -> list[Line]:
+    label = "update" if difference.kind is DifferenceKind.UPDATE else "why"
+    return labelled(label, difference.explanation, width)
+
+
+def _difference(
+    desk: Desk, difference: Difference, width: int, glyphs: Glyphs, *, several: bool
+) -> list[Line]:
+    lines: list[Line] = []
+    if several:
+        lines.append([said(f"  {difference.slot}", "dim")])
+    lines += _groups(desk, value_groups(difference.values), "differ", width, glyphs)
+    return [*lines, *_explained(difference, width)]
+
+
+def _stated(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> list[Line]:
+    values = tuple(v for m in fact.members for v in m.values)
+    lines = _groups(desk, value_groups(values), mark_of(fact), width, glyphs)
+    silent = [a for a in fact.articles if a not in {v.place.article for v in values}]
+    if silent:
+        names = [name_of(desk, a, glyphs) for a in silent]
+        lines += flow([said("  said by  ", "dim"), *_joined(names, glyphs)], width, 4)
+    return lines
+
+
+def _groups(desk: Desk, groups: tuple[ValueGroup, ...], mark: str, width: int, glyphs: Glyphs) -> list[Line]:
+    words = [value_words(desk.comparison, group, glyphs) for group in groups]
+    column = min(max((cells(w) for w in words), default=0), width // 2)
+    lines: list[Line] = []
+    for group, value in zip(groups, words, strict=True):
+        runs: Line = [
+            said(f"{getattr(glyphs, mark)} ", mark),
+            *value,
+            said(" " * max(1, column - cells(value) + 2)),
+        ]
+        lines += flow(
+            [*runs, *_joined([_said_by(desk, group, a, glyphs) for a in group.articles], glyphs)], width, 4
+        )
+    return lines
+
+
+def value_words(comparison: Comparison, group: ValueGroup, glyphs: Glyphs) -> Line:
+    """A value in an article's words, and what these words mean where that is something else."""
+    words = safe(group.values[0].text).one_line()
+    meaning = comparison.meaning(group.values[0])
+    if words.plain.casefold() == meaning.casefold():
+        return [StyledSpan(words, "strong")]
+    return [
+        StyledSpan(words, "strong"),
+        said(f" {glyphs.gives} ", "dim"),
+        StyledSpan(safe(meaning).one_line(), "plain"),
+    ]
+
+
+def _said_by(desk: Desk, group: ValueGroup, article_id: str, glyphs: Glyphs) -> Line:
+    line = name_of(desk, article_id, glyphs)
+    cited = _cited(group.values, article_id)
+    if cited:
+        line += [said(" (", "dim"), StyledSpan(safe(", ".join(cited)).one_line(), "dim"), said(")", "dim")]
+    return line
+
+
+def _cited(values: tuple[Value, ...], article_id: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(v.cited for v in values if v.place.article == article_id and v.cited))
+
+
+def name_of(desk: Desk, article_id: str, glyphs: Glyphs) -> Line:
+    """The name of an article, marked where it is a copy."""
+    line = [StyledSpan(safe(desk.comparison.article(article_id).name).one_line())]
+    if desk.index.copies.get(article_id):
+        line.append(said(f" {glyphs.copy}", "near"))
+    return line
+
+
+def _joined(items: list[Line], glyphs: Glyphs) -> Line:
+    line: Line = []
+    for item in items:
+        line += [said(f" {glyphs.dot} ", "dim"), *item] if line else item
+    return line
+
+
+def labelled(label: str, words: str, width: int, ink: str = "plain") -> list[Line]:
+    """Words after a label; none where there are no words."""
+    return (
+        flow([said(f"  {label}: ", "dim"), StyledSpan(safe(words).one_line(), ink)], width, 4)
+        if words
+        else []
+    )
+
+
+def sources(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> list[Line]:
+    """Whom a fact cites, what counts once, and who leaves it out."""
+    runs: Line = []
+    if fact.cited:
+        runs += [said("  cites ", "dim"), StyledSpan(safe(", ".join(fact.cited)).one_line())]
+    copied = [a for a in fact.articles if set(desk.index.copies.get(a, ())) & set(fact.articles)]
+    if copied:
+        names = ", ".join(desk.comparison.article(a).name for a in copied)
+        runs += [
+            said(f"  {glyphs.copy} one text, counted once: ", "near"),
+            StyledSpan(safe(names).one_line()),
+        ]
+    stating = set(fact.articles)
+    lacking = [a.name for a in desk.comparison.articles if a.id not in stating]
+    if lacking:
+        more = f" and {len(lacking) - _NAMED} more" if len(lacking) > _NAMED else ""
+        runs += [
+            said(f"  {glyphs.lacks} not in: ", "lacks"),
+            StyledSpan(safe(", ".join(lacking[:_NAMED])).one_line()),
+        ]
+        runs.append(said(more, "lacks"))
+    return flow(runs, width, 4) if runs else []

@@ -1,0 +1,279 @@
+"""Commands: step facts, scroll, choose sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from tui.app.desk import state as on
+from tui.app.desk.pane_layout import noise_blocks
+from tui.app.registry import Section, command
+from tui.model import Fact, Place, Verdict
+from tui.review.blind import is_veiled
+
+if TYPE_CHECKING:
+    from tui.app.desk.screen import DeskScreen
+
+_facts = partial(command, section=Section.FACTS, scope="desk")
+
+
+def _no_facts(screen: DeskScreen) -> str | None:
+    if screen.desk.comparison.facts:
+        return None
+    return "no facts were found" if screen.desk.compared else "the articles are still being compared"
+
+
+def _no_fact(screen: DeskScreen) -> str | None:
+    return _no_facts(screen) or (None if screen.desk.fact else "no fact is chosen: press → first")
+
+
+def _no_verdict(screen: DeskScreen) -> str | None:
+    if reason := _no_fact(screen):
+        return reason
+    return "say first whether they agree: v" if is_veiled(screen.desk.current) else None
+
+
+def _step(screen: DeskScreen, by: int, kind: str, wanted: Callable[[Fact], bool] = lambda fact: True) -> None:
+    moved = on.step(screen.desk, by, wanted)
+    if moved:
+        screen.desk = moved
+    elif not screen.desk.facts:
+        screen.say("no fact passes the filter: F clears it, f changes it")
+    else:
+        where = " in the filter" if screen.filtered else ""
+        if screen.session.blind and kind != "fact":
+            where += " that you have judged"
+        there = any(map(wanted, screen.desk.facts))
+        way = "no further" if by > 0 else "no earlier"
+        screen.say(f"{way if there else 'there is no'} {kind}{where}")
+
+
+@_facts("left", "[", footer=("fact", 1), refusal=_no_facts)
+def previous_fact(screen: DeskScreen) -> None:
+    """Go to the previous fact in the filter."""
+    _step(screen, -1, "fact")
+
+
+@_facts("right", "]", footer=("fact", 1), refusal=_no_facts)
+def next_fact(screen: DeskScreen) -> None:
+    """Go to the next fact in the filter."""
+    _step(screen, 1, "fact")
+
+
+@_facts("d", footer=("disagreement", 2), refusal=_no_facts)
+def next_disagreement(screen: DeskScreen) -> None:
+    """Go to the next fact on which the articles disagree."""
+    _step(screen, 1, "disagreement", on.with_verdict(Verdict.DISAGREE))
+
+
+@_facts("D", footer=("disagreement", 2), refusal=_no_facts)
+def previous_disagreement(screen: DeskScreen) -> None:
+    """Go to the previous fact on which the articles disagree."""
+    _step(screen, -1, "disagreement", on.with_verdict(Verdict.DISAGREE))
+
+
+@_facts("a", footer=("agreement", 3), refusal=_no_facts)
+def next_agreement(screen: DeskScreen) -> None:
+    """Go to the next fact on which the articles agree."""
+    _step(screen, 1, "agreement", on.with_verdict(Verdict.AGREE))
+
+
+@_facts("A", footer=("agreement", 3), refusal=_no_facts)
+def previous_agreement(screen: DeskScreen) -> None:
+    """Go to the previous fact on which the articles agree."""
+    _step(screen, -1, "agreement", on.with_verdict(Verdict.AGREE))
+
+
+@_facts("o", footer=("only here", 9), refusal=_no_facts)
+def next_single(screen: DeskScreen) -> None:
+    """Go to the next fact that only one article states."""
+    _step(screen, 1, "fact of only one article", on.with_verdict(Verdict.SINGLE))
+
+
+@_facts("O", footer=("only here", 9), refusal=_no_facts)
+def previous_single(screen: DeskScreen) -> None:
+    """Go to the previous fact that only one article states."""
+    _step(screen, -1, "fact of only one article", on.with_verdict(Verdict.SINGLE))
+
+
+@_facts("r", footer=("unreviewed", 10), refusal=_no_facts)
+def next_unreviewed(screen: DeskScreen) -> None:
+    """Go to the next fact that you have not reviewed."""
+    _step(screen, 1, "unreviewed fact", lambda fact: not on.is_reviewed(screen.desk, fact))
+
+
+@_facts("R", footer=("unreviewed", 10), refusal=_no_facts)
+def previous_unreviewed(screen: DeskScreen) -> None:
+    """Go to the previous fact that you have not reviewed."""
+    _step(screen, -1, "unreviewed fact", lambda fact: not on.is_reviewed(screen.desk, fact))
+
+
+@_facts(":", footer=("go to", 11), refusal=_no_facts)
+def go_to_number(screen: DeskScreen) -> None:
+    """Go to a fact by its number."""
+    screen.ask("fact number", lambda words: _go_to(screen, words))
+
+
+def _go_to(screen: DeskScreen, words: str) -> str | None:
+    facts = screen.desk.comparison.facts
+    if not (words.strip().isascii() and words.strip().isdigit() and 1 <= int(words) <= len(facts)):
+        return f"a number from 1 to {len(facts)}, please"
+    screen.desk = on.go(screen.desk, facts[int(words) - 1])
+    return None
+
+
+@_facts(
+    "b",
+    "backspace",
+    "alt+left",
+    refusal=lambda screen: None if screen.desk.back else "no fact visited before",
+)
+def back(screen: DeskScreen) -> None:
+    """Go back to the fact visited before."""
+    screen.desk = on.go_back(screen.desk) or screen.desk
+
+
+@_facts("B", "alt+right", refusal=lambda screen: None if screen.desk.ahead else "nothing to go forward to")
+def forward(screen: DeskScreen) -> None:
+    """Go forward again after going back."""
+    screen.desk = on.go_ahead(screen.desk) or screen.desk
+
+
+@_facts("enter", refusal=_no_facts)
+def fact_of_sentence(screen: DeskScreen) -> None:
+    """Go to the fact that the chosen sentence states; again, to its next one."""
+    desk = screen.desk
+    place = next((p for p in on.chosen_places(desk) if p.article == desk.focus), None)
+    ids = desk.index.facts_at.get(place, ()) if place else ()
+    if not ids:
+        screen.say(
+            "the chosen sentence states no fact" if place else "no sentence is chosen: click one, or press J"
+        )
+        return
+    at = ids.index(desk.fact) + 1 if desk.fact in ids else 0
+    screen.desk = on.go(desk, desk.index.fact(ids[at % len(ids)]))
+
+
+@_facts("=", refusal=_no_fact)
+def level(screen: DeskScreen) -> None:
+    """Bring the sentences of the current fact level with each other again."""
+    screen.bench.level()
+
+
+_reading = partial(command, section=Section.READING, scope="desk")
+
+
+@_reading("up", "k", footer=("scroll", 8))
+def scroll_up(screen: DeskScreen) -> None:
+    """Scroll one line up."""
+    screen.bench.scroll_lines(-1)
+
+
+@_reading("down", "j", footer=("scroll", 8))
+def scroll_down(screen: DeskScreen) -> None:
+    """Scroll one line down."""
+    screen.bench.scroll_lines(1)
+
+
+@_reading("pagedown", "ctrl+f")
+def page_down(screen: DeskScreen) -> None:
+    """Scroll one page down."""
+    screen.bench.scroll_pages(1)
+
+
+@_reading("pageup", "ctrl+b")
+def page_up(screen: DeskScreen) -> None:
+    """Scroll one page up."""
+    screen.bench.scroll_pages(-1)
+
+
+@_reading("ctrl+d")
+def half_page_down(screen: DeskScreen) -> None:
+    """Scroll half a page down."""
+    screen.bench.scroll_pages(0.5)
+
+
+@_reading("ctrl+u")
+def half_page_up(screen: DeskScreen) -> None:
+    """Scroll half a page up."""
+    screen.bench.scroll_pages(-0.5)
+
+
+@_reading("g", "home")
+def top(screen: DeskScreen) -> None:
+    """Go to the beginning of the articles."""
+    screen.bench.scroll_to_end(-1)
+
+
+@_reading("G", "end")
+def bottom(screen: DeskScreen) -> None:
+    """Go to the end of the articles."""
+    screen.bench.scroll_to_end(1)
+
+
+@_reading("c", footer=("scroll together", 16))
+def scroll_together(screen: DeskScreen) -> None:
+    """Scroll all articles together, or each alone."""
+    screen.change(locked=not screen.desk.locked)
+    screen.say("articles scroll together" if screen.desk.locked else "each article scrolls alone")
+
+
+@_reading("J", "shift+down")
+def next_sentence(screen: DeskScreen) -> None:
+    """Choose the next sentence of the article in focus."""
+    _choose_beside(screen, 1)
+
+
+@_reading("K", "shift+up")
+def previous_sentence(screen: DeskScreen) -> None:
+    """Choose the previous sentence of the article in focus."""
+    _choose_beside(screen, -1)
+
+
+def _choose_beside(screen: DeskScreen, by: int) -> None:
+    desk = screen.desk
+    article = desk.article()
+    if article is None or not article.sentences:
+        return
+    chosen = desk.cursors.get(article.id)
+    if chosen is not None:
+        at = desk.index.position[Place(article.id, chosen)] + by
+    elif desk.current:  # beside the place where the fact is missed
+        at = desk.index.lacking(desk.current, article.id) - (by < 0)
+    else:
+        at = screen.bench.sentence_in_view(article.id)
+    sentence = article.sentences[min(max(at, 0), len(article.sentences) - 1)]
+    screen.desk = on.choose(desk, Place(article.id, sentence.id))
+    screen.bench.reveal(article.id)
+
+
+@_reading(".", footer=("noise", 15))
+def noise(screen: DeskScreen) -> None:
+    """Open or fold the noise of the article in focus: menus, adverts, related articles."""
+    article = screen.desk.article()
+    if article is None:
+        return
+    blocks = noise_blocks(article)
+    if blocks:
+        screen.desk = on.toggle_noise(screen.desk, article.id, blocks)
+    else:
+        screen.say("this article holds no noise")
+
+
+@_reading("i", footer=("inspector", 14))
+def fold_inspector(screen: DeskScreen) -> None:
+    """Fold the inspector away, or bring it back."""
+    screen.inspector.toggle()
+
+
+@_reading("+")
+def enlarge_inspector(screen: DeskScreen) -> None:
+    """Make the inspector one line higher."""
+    screen.inspector.resize(1)
+
+
+@_reading("-")
+def shrink_inspector(screen: DeskScreen) -> None:
+    """Make the inspector one line lower."""
+    screen.inspector.resize(-1)

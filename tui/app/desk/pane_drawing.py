@@ -1,0 +1,223 @@
+"""Rows to styled text; overview strip."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+
+from tui.app.desk.fact_index import AGREE, DIFFER, NEAR, SINGLE, UNCLEAR, corrected_fields
+from tui.app.desk.pane_layout import (
+    FOLD,
+    GAP,
+    MISSING,
+    NOISE,
+    LayoutRow,
+    Page,
+    PaneView,
+    Span,
+    glyph_of_words,
+    noise_span,
+)
+from tui.app.ui.labels import short_date
+from tui.app.ui.spans import Line, StyledSpan, cells, fit, justify, said
+from tui.app.ui.theme import Glyphs
+from tui.model import Role
+from tui.safetext import SafeText, safe
+
+_BOTH = {"agree-words": "hit-agree", "differ-words": "hit-differ"}
+
+
+def with_hits(spans: Sequence[Span], hits: Sequence[tuple[int, int]], ink: str) -> list[Span]:
+    """The words to mark, with those found marked too: in an ink of their own where they were marked already.
+
+    Args:
+        spans: the words marked already, in order.
+        hits: the words found, in order, none overlapping.
+        ink: for words that were only found.
+    """
+    if not hits:
+        return list(spans)
+    edges = sorted(
+        {edge for start, end in [*((s.start, s.end) for s in spans), *hits] for edge in (start, end)}
+    )
+    joined: list[Span] = []
+    for start, end in pairwise(edges):
+        own = next((s.ink for s in spans if s.start <= start and end <= s.end), None)
+        found = any(low <= start and end <= high for low, high in hits)
+        if found or own:
+            joined.append(Span(start, end, _BOTH.get(own, own) if own and found else own or ink))
+    return joined
+
+
+GUTTER = 3  # cells: a space, the mark, and the bar of the current fact or the cursor
+
+_ROLE_INK = {Role.HEADLINE: "strong", Role.DEK: "strong", Role.HEADING: "strong", Role.CAPTION: "dim"}
+
+
+def header(view: PaneView, width: int, rows: int, glyphs: Glyphs) -> list[Line]:
+    """The lines above an article: which it is, of when, and whether it is a copy."""
+    article = view.article
+    name = StyledSpan(safe(article.name).one_line(), "strong")
+    date = short_date(article.published)
+    day: Line = [said(date, "dim")] if date else []
+    left: Line = [
+        said(glyphs.cursor if view.focused else " ", "cursor"),
+        said(f"{view.number} ", "key"),
+        name,
+    ]
+    if view.written:
+        left.append(said(f" {glyphs.note}", "mine"))
+    if corrected_fields(article):
+        left.append(said(f" {glyphs.own}", "mine"))
+    first = justify(left, day, width, glyphs.ellipsis)
+    second: Line = []
+    if view.copies:
+        names = ", ".join(view.copies)
+        second += [
+            said(f"{glyphs.copy} shares its text with ", "near"),
+            StyledSpan(safe(names).one_line(), "near"),
+        ]
+    elif article.title:
+        second += [StyledSpan(safe(article.title).one_line(), "dim")]
+    return [first, fit([said(" "), *second], width, glyphs.ellipsis)][:rows]
+
+
+def body(view: PaneView, row: LayoutRow, width: int, glyphs: Glyphs) -> Line:
+    """A row of the article, gutter included."""
+    if row.kind == GAP:
+        return []
+    if row.kind == MISSING:
+        return _missing(width, glyphs)
+    if row.kind == FOLD:
+        return _fold(view, row, width, glyphs)
+    text = safe(view.article.text[row.start : row.end]).one_line()
+    hits = view.found.spans(row.start, row.end) if view.found else []
+    if row.kind == NOISE:
+        line = [said(" " * GUTTER), *_inked(text, row.start, with_hits((), hits, "hit"), "noise")]
+        return _pointed_at(line, width, glyphs) if hits else line
+    here = row.sentence in view.here
+    role = view.article.sentences[row.sentence].role
+    spans = [s for s in view.spans if s.start < row.end and s.end > row.start] if here else []
+    line = [said(" "), *_gutter(view, row, here, spans, glyphs)]
+    chosen = view.focused and row.sentence == view.cursor
+    spans = with_hits(spans, hits, "hit-here" if chosen else "hit")
+    line += _inked(text, row.start, spans, _ROLE_INK.get(role, "plain"))
+    return _pointed_at(line, width, glyphs) if hits else line
+
+
+def _inked(text: SafeText, start: int, spans: list[Span], ink: str) -> Line:
+    """The text of a row that begins at ``start``, with these spans of the article in their inks."""
+    line: Line = []
+    at = 0
+    for span in spans:
+        low, high = max(span.start - start, at), min(span.end - start, len(text))
+        if low >= high:
+            continue
+        line += [StyledSpan(text[at:low], ink), StyledSpan(text[low:high], span.ink)]
+        at = high
+    return [*line, StyledSpan(text[at:], ink)]
+
+
+def _pointed_at(line: Line, width: int, glyphs: Glyphs) -> Line:
+    """A row with the sign in the margin that something was found in it."""
+    return [*line, said(" " * (width - 1 - cells(line))), said(glyphs.hit, "hit")]
+
+
+def _gutter(view: PaneView, row: LayoutRow, here: bool, spans: list[Span], glyphs: Glyphs) -> Line:
+    mark = view.marks.get(row.sentence) if row.first else None
+    if spans:
+        mark = glyph_of_words(max(s.ink for s in spans))
+    first = said(getattr(glyphs, mark), mark) if mark else said(" ")
+    if row.sentence in view.picked:
+        return [first, said(glyphs.picked, "cursor")]
+    if row.first and here and row.sentence in view.own:
+        return [first, said(glyphs.own, "mine")]
+    if row.first and row.sentence in view.noted:
+        return [first, said(glyphs.note, "mine")]
+    if here:
+        return [first, said(glyphs.here, mark or "bar")]
+    if row.first and row.sentence == view.cursor:
+        return [first, said(glyphs.cursor, "cursor")]
+    return [first, said(" ")]
+
+
+def _fold(view: PaneView, row: LayoutRow, width: int, glyphs: Glyphs) -> Line:
+    count = row.end - row.start
+    found = view.found.noise_within(*noise_span(view.article, row)) if view.found else 0
+    words = f" {count} line{'s' * (count != 1)} of noise "
+    words += f"{glyphs.dot} {found} found " if found else ""
+    sides = max(0, width - GUTTER - len(words))
+    left = glyphs.noise * min(2, sides // 2)
+    line = [said(" " * GUTTER), said(left + words + left, "noise")]
+    return _pointed_at(line, width, glyphs) if found else line
+
+
+def _missing(width: int, glyphs: Glyphs) -> Line:
+    line = [said(" "), said(glyphs.lacks, "dim"), said(" "), said("not in this article ", "lacks")]
+    return [*line, said(glyphs.rule * max(0, width - cells(line) - 1), "lacks")]
+
+
+HITS, NOTE = "hits", "note"
+_LOOKS = {  # the glyph and the ink of what looks otherwise than it is called
+    NOTE: ("note", "mine"),
+    SINGLE: ("dot", "single"),
+    None: ("track", "bar"),
+}
+
+
+def looks(mark: str | None, *, in_view: bool) -> tuple[str, str, str]:
+    """The glyph, the ink and the ink below it of a row of the strip; the part in view is set off."""
+    if mark is None and in_view:
+        return "thumb", "thumb", "focus"
+    glyph, ink = _LOOKS.get(mark, (str(mark), str(mark)))
+    return glyph, ink, "focus" if in_view else "plain"
+
+
+def overview(page: Page, height: int) -> list[str | None]:
+    """The mark for each row of a strip ``height`` rows high: the gravest of the sentences it stands for.
+
+    What a search found comes before the reader's notes, and those before facts.
+    """
+    strip: list[str | None] = [None] * height
+    marks = page.view.marks
+    layers = [
+        (mark, [s for s in marks if marks[s] == mark]) for mark in (SINGLE, UNCLEAR, AGREE, NEAR, DIFFER)
+    ]
+    for mark, sentences in [*layers, (NOTE, page.view.noted), (HITS, page.view.hits)]:
+        for row in _rows_on_strip(page, sentences, height):
+            strip[row] = mark
+    for row in _found_noise(page):
+        strip[row_on_strip(row, len(page.layout.rows), height)] = HITS
+    return strip
+
+
+def here_on_strip(page: Page, height: int) -> set[int]:
+    """The rows of the strip at which the current fact lies."""
+    return _rows_on_strip(page, page.view.here, height)
+
+
+def _rows_on_strip(page: Page, sentences: Iterable[int], height: int) -> set[int]:
+    first, rows = page.layout.first, len(page.layout.rows)
+    return {row_on_strip(first[sentence], rows, height) for sentence in sentences}
+
+
+def _found_noise(page: Page) -> Iterator[int]:
+    """The rows of noise in which a search found something, folded or open."""
+    found, article = page.view.found, page.view.article
+    if found is None or not found.noise:
+        return
+    for index, row in enumerate(page.layout.rows):
+        if row.kind in (FOLD, NOISE):
+            span = noise_span(article, row) if row.kind == FOLD else (row.start, row.end)
+            if found.noise_within(*span):
+                yield index
+
+
+def row_on_strip(row: int, rows: int, height: int) -> int:
+    """Where on a strip a row of the article lies."""
+    return min(height - 1, row * height // max(rows, height))
+
+
+def row_from_strip(y: int, rows: int, height: int) -> int:
+    """The row of the article that a place on the strip stands for."""
+    return min(rows - 1, y * max(rows, height) // max(height, 1))

@@ -1,0 +1,236 @@
+"""The articles side by side: which have a pane, which are folded, and how they scroll."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import NamedTuple
+
+from textual import events
+from textual.containers import Horizontal
+
+from tui.app.desk.collapsed_pane import CollapsedPane
+from tui.app.desk.pane import Pane, PanePlace
+from tui.app.desk.pane_layout import found_in, pane_view
+from tui.app.desk.pane_widths import Slot, arrange
+from tui.app.desk.state import Desk
+
+
+class Standing(NamedTuple):
+    """Where the articles stand.
+
+    Attributes:
+        places: of those in a pane.
+        tops: first rows of the others.
+        offset: rows scrolled since the current fact was level.
+    """
+
+    places: Mapping[str, PanePlace]
+    tops: Mapping[str, int]
+    offset: int
+
+
+class PaneRow(Horizontal):
+    """Panes with strips of folded articles between them.
+
+    The widgets are kept, and given other articles as the reader moves: strip, pane, strip, pane, ...
+    strip. Fifty articles need no more of them than five.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.desk: Desk | None = None
+        self._pool: list[Pane] = []
+        self._strips: list[CollapsedPane] = []
+        self._tops: dict[str, int] = {}  # where each article was left
+        self._offset = 0  # rows scrolled since the fact was level
+        self._marking = False  # whether what a search found is being marked, pane by pane
+
+    # ------------------------------------------------------------ what is shown
+
+    @property
+    def panes(self) -> list[Pane]:
+        """The panes on the screen, from left to right."""
+        return [pane for pane in self._pool if pane.view]
+
+    def pane(self, article: str | None) -> Pane | None:
+        """The pane an article is read in, or None where it is folded."""
+        return next((p for p in self.panes if p.view and p.view.article.id == article), None)
+
+    def show(self, desk: Desk) -> None:
+        """Show the desk as it is now."""
+        old, self.desk = self.desk, desk
+        fresh = self._arrange()
+        if desk.fact and (old is None or old.fact != desk.fact):
+            self.level()
+        else:
+            for pane in fresh:
+                self._come_in(pane)
+
+    def mark(self, desk: Desk) -> None:
+        """Mark what a search found on a desk that is the same otherwise.
+
+        Each pane has a frame of its own: painting all of them at once would keep the next key waiting.
+        """
+        self.desk = desk
+        if not self._marking:
+            self._marking = True
+            self.call_after_refresh(self._mark_next)
+
+    def _mark_next(self) -> None:
+        self._marking = False
+        for pane in self.panes:
+            if self.desk and pane.view:
+                found = found_in(self.desk, pane.view.article.id)
+                if pane.view.found is not found:
+                    pane.show(replace(pane.view, found=found))
+                    self._marking = True
+                    self.call_after_refresh(self._mark_next)
+                    return
+
+    def on_resize(self, _event: events.Resize) -> None:
+        """Share the new width out."""
+        for pane in self._arrange():
+            self._come_in(pane)
+
+    def _arrange(self) -> list[Pane]:
+        """Give each article its pane or strip; return the panes that show another article than before."""
+        desk = self.desk
+        width = self.size.width or self.app.size.width  # before the first layout, it is to be the screen's
+        if desk is None or not width:
+            return []
+        slots = arrange(width, desk.shown, desk.recent, desk.zoomed)
+        open_slots = [slot for slot in slots if not slot.folded]
+        self._provide(len(open_slots))
+        fresh = self._seat([slot.articles[0] for slot in open_slots])
+        for pane, slot in zip(self._pool, open_slots, strict=False):
+            pane.styles.width = slot.width
+            pane.show(pane_view(desk, slot.articles[0]))
+        self._fold(desk, slots)
+        return fresh
+
+    def _provide(self, count: int) -> None:
+        """Mount as many panes as are needed, each with a strip before it, and a strip after the last."""
+        fresh: list[CollapsedPane | Pane] = []
+        if not self._strips:
+            self._strips.append(CollapsedPane())
+            fresh.append(self._strips[0])
+        while len(self._pool) < count:
+            self._pool.append(Pane())
+            self._strips.append(CollapsedPane())
+            fresh += [self._pool[-1], self._strips[-1]]
+        if fresh:
+            self.mount(*fresh)
+
+    def _seat(self, articles: list[str]) -> list[Pane]:
+        """Put the panes in the order of these articles; one that shows an article already goes on with it."""
+        held = {p.view.article.id: p for p in self.panes if p.view and p.view.article.id in articles}
+        spare = [pane for pane in self._pool if pane not in held.values()]
+        for pane in spare:
+            if pane.view:
+                self._tops[pane.view.article.id] = pane.top
+            pane.view, pane.display = None, False
+        fresh = [pane for pane, _ in zip(spare, range(len(articles) - len(held)), strict=False)]
+        coming = iter(fresh)
+        seated = [held.get(article) or next(coming) for article in articles]
+        for pane in fresh:
+            pane.display = True
+        self._pool = seated + [pane for pane in spare if pane not in fresh]
+        for strip, pane in zip(self._strips, self._pool, strict=False):
+            children = self.children
+            if children[children.index(strip) + 1] is not pane:
+                self.move_child(pane, after=strip)
+        return fresh
+
+    def _fold(self, desk: Desk, slots: tuple[Slot, ...]) -> None:
+        wanted: dict[int, Slot] = {}
+        for slot in slots:
+            if slot.folded:
+                wanted[sum(not s.folded for s in slots[: slots.index(slot)])] = slot
+        for index, strip in enumerate(self._strips):
+            strip.display = index in wanted
+            if index in wanted:
+                strip.styles.width = wanted[index].width
+                strip.show(desk, wanted[index].articles)
+
+    def _come_in(self, pane: Pane) -> None:
+        assert pane.view is not None
+        if self.desk and self.desk.fact and self.desk.locked:
+            pane.level(self._offset)
+        else:
+            pane.scroll_rows(self._tops.get(pane.view.article.id, 0))
+
+    # ------------------------------------------------------------ where it stands
+
+    def standing(self) -> Standing:
+        """Where every article stands."""
+        places = {pane.view.article.id: pane.place for pane in self.panes if pane.view}
+        return Standing(places, dict(self._tops), self._offset)
+
+    def stand(self, standing: Standing) -> None:
+        """Let every article stand where it stood."""
+        self._tops, self._offset = dict(standing.tops), standing.offset
+        for pane in self.panes:
+            if pane.view and pane.view.article.id in standing.places:
+                pane.put(standing.places[pane.view.article.id])
+
+    def level(self) -> None:
+        """Bring the current fact's sentences level with each other."""
+        self._offset = 0
+        for pane in self.panes:
+            pane.level()
+
+    def scroll_lines(self, lines: int, pane: Pane | None = None) -> None:
+        """Scroll a pane (by default the one in focus), and the others with it where they scroll together."""
+        desk = self.desk
+        pane = pane or (self.pane(desk.focus) if desk else None)
+        if pane is None or desk is None:
+            return
+        low, high = min(0, pane.top), max(pane.lowest_top, pane.top)
+        moved = min(max(pane.top + lines, low), high) - pane.top
+        if not moved:
+            return
+        for each in self.panes if desk.locked else [pane]:
+            each.scroll_rows(each.top + moved)
+        self._offset += moved if desk.locked else 0
+
+    def scroll_pages(self, pages: float) -> None:
+        """Scroll by pages of the pane in focus, a line less than is in view."""
+        pane = self.pane(self.desk.focus) if self.desk else None
+        if pane:
+            self.scroll_lines(int(pages * max(1, pane.rows_in_view - 1)))
+
+    def scroll_to_end(self, way: int) -> None:
+        """Go to the beginning (-1) or the end (1): all panes where they scroll together."""
+        desk = self.desk
+        if desk is None:
+            return
+        for pane in self.panes:
+            if desk.locked or (pane.view and pane.view.focused):
+                pane.scroll_rows(pane.lowest_top if way > 0 else 0)
+
+    def sentence_in_view(self, article: str) -> int:
+        """The first sentence that begins in view."""
+        pane = self.pane(article)
+        page = pane.page() if pane else None
+        if pane is None or page is None:
+            return 0
+        first = page.layout.first
+        return next((i for i in range(len(first)) if page.row_of(i) >= pane.top), len(first) - 1)
+
+    def reveal(self, article: str, offset: int | None = None) -> None:
+        """Scroll as little as needed to bring an offset of an article, or its chosen sentence, into view."""
+        pane = self.pane(article)
+        page = pane.page() if pane else None
+        if pane is None or page is None:
+            return
+        if offset is not None:
+            row = page.row_of_offset(offset)
+        elif page.view.cursor is not None:
+            row = page.row_of(page.view.cursor)
+        else:
+            return
+        if row < pane.top + 1:
+            self.scroll_lines(row - 1 - pane.top, pane)
+        elif row > pane.top + pane.rows_in_view - 4:
+            self.scroll_lines(row - pane.top - pane.rows_in_view + 4, pane)

@@ -1,0 +1,326 @@
+"""The reading desk: articles side by side, and what they say of one fact below."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from textual import events, on
+from textual.app import ComposeResult
+from textual.reactive import var
+from textual.worker import Worker
+
+from tui.app.desk.collapsed_pane import CollapsedPane
+from tui.app.desk.inspector import Inspector
+from tui.app.desk.pane import Pane
+from tui.app.desk.panes import PaneRow
+from tui.app.desk.state import EMPTY, Desk, choose, look_at, new_desk, toggle_noise, with_work
+from tui.app.desk.status_bar import StatusBar
+from tui.app.files import workers as loading
+from tui.app.files.desk_file import DeskPersistence
+from tui.app.filter.filters import EVERYTHING
+from tui.app.matrix.commands import needs_panes, offered_in_matrix
+from tui.app.registry import app_of, bindings, named
+from tui.app.session import Session
+from tui.app.ui.bars import Footer, Notice
+from tui.app.ui.widgets import StyledScreen
+from tui.errors import CompareError
+from tui.model import Place
+from tui.review.history import UndoGroups
+from tui.safetext import safe
+
+if TYPE_CHECKING:
+    from tui.app.files.reader_process import OpenedComparison
+    from tui.app.matrix.grid import Grid
+    from tui.app.registry import Command
+    from tui.app.search.panel import SearchPanel
+    from tui.app.search.result_rows import ResultRows
+    from tui.app.ui.dialog import Answer
+    from tui.review.applying import ReviewedComparison
+    from tui.review.edits import Edit
+
+
+class DeskScreen(StyledScreen[None]):
+    """Shows a :class:`~tui.app.desk.state.Desk` and keeps it up to date with the session.
+
+    To change what is seen, give :attr:`desk` another value; to do something that is to be kept and can
+    be undone, call :meth:`act`.
+    """
+
+    scope = "desk"
+    BINDINGS = bindings("desk")
+    AUTO_FOCUS = ""
+
+    desk: var[Desk] = var(EMPTY, init=False)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self.summary = StatusBar()
+        self.notice = Notice()
+        self.bench = PaneRow()
+        self.inspector = Inspector()
+        self.steps = UndoGroups()
+        self.footer = Footer()
+        self.file = DeskPersistence(self)
+        self._grid: Grid | None = None
+        self._search: SearchPanel | None = None
+        self._analysis: Worker[None] | None = None
+        self._refining = False  # whether the analysis under way refines one that is shown already
+
+    def compose(self) -> ComposeResult:
+        """From top to bottom."""
+        yield self.summary
+        yield self.notice
+        yield self.bench
+        yield self.inspector
+        yield self.footer
+
+    # ------------------------------------------------------------ the desk
+
+    def watch_desk(self, old: Desk, desk: Desk) -> None:
+        """Show what changed."""
+        if desk.picked and not old.picked:  # perhaps to be linked: make ready for a verdict on them
+            self.run_worker(self.session.prepare_judge, thread=True, exit_on_error=False)
+        self.summary.show(desk, self.session.name)
+        self._show_view(desk)
+        self.inspector.show(desk)
+        self.file.note_soon()
+        self.take_keys()
+        self.footer.refresh()
+        if self._search:
+            self._search.keep_up(desk)
+
+    def _show_view(self, desk: Desk) -> None:
+        """Show the matrix, or the panes."""
+        self.bench.set_class(desk.in_matrix, "-matrix")
+        (self.grid if desk.in_matrix else self.bench).show(desk)
+
+    @property
+    def grid(self) -> Grid:
+        """The matrix, which is made when the reader first wants it."""
+        if self._grid is None:
+            from tui.app.matrix.grid import Grid
+
+            self._grid = Grid()
+            self.bench.mount(self._grid)  # above the panes, which keep their places
+        return self._grid
+
+    @property
+    def search(self) -> SearchPanel:
+        """The search, which is made when the articles are painted."""
+        if self._search is None:
+            from tui.app.search.panel import SearchPanel
+
+            self._search = SearchPanel()
+            self.mount(self._search, before=self.footer)
+        return self._search
+
+    def offered(self) -> list[Command]:
+        """The commands that can be run now."""
+        return offered_in_matrix() if self.scope == "matrix" else super().offered()
+
+    def action_command(self, name: str) -> None:
+        """Run a command, or say why it cannot be done now."""
+        if self.scope == "matrix" and needs_panes(named(name)):
+            self.say("that needs the panes: m goes back to them")
+        else:
+            super().action_command(name)
+
+    def take_keys(self) -> None:
+        """Give the keys to a question that is asked, else to the search, else to the article in focus."""
+        if self.query("Prompt"):
+            return
+        searching = self._search is not None and self._search.display
+        self.scope = "search" if searching else "matrix" if self.desk.in_matrix else "desk"
+        if searching:
+            self.search.take_keys()
+        elif self.desk.in_matrix:
+            self.grid.focus(scroll_visible=False)
+        elif pane := self.bench.pane(self.desk.focus):
+            pane.focus(scroll_visible=False)
+
+    def change(self, **changes: Any) -> None:
+        """Give some attributes of the desk other values."""
+        self.desk = replace(self.desk, **changes)
+
+    def mark(self, found: ResultRows | None) -> None:
+        """Mark in the panes what a search found; as this is done on every key, nothing else is drawn anew."""
+        self.set_reactive(DeskScreen.desk, replace(self.desk, found=found))
+        if self.desk.in_matrix:
+            self.grid.show(self.desk)
+        else:
+            self.bench.mark(self.desk)
+
+    @property
+    def filtered(self) -> bool:
+        """Whether only some of the facts are stepped through."""
+        return self.desk.filter != EVERYTHING
+
+    # ------------------------------------------------------------ the reader's acts
+
+    def act(self, *acts: Edit) -> bool:
+        """Do something to the comparison that is kept, and can be undone; False where it cannot be kept."""
+        done = False
+        with self.refusals():
+            self.steps.do(self.session.history, acts)
+            done = True
+        self.follow_history()
+        return done
+
+    @contextmanager
+    def refusals(self) -> Iterator[None]:
+        """Tell the reader why something that was to be kept cannot be."""
+        try:
+            yield
+        except CompareError as error:
+            self.say(safe(str(error)).one_line().plain)
+
+    def follow_history(self) -> None:
+        """Show the comparison as the reader's acts make it; analyse anew where they ask for it."""
+        self.follow(self.session.work(), self.desk)
+
+    def follow(self, seen: ReviewedComparison, desk: Desk) -> None:
+        """Show the session's work, the reader standing where they stand on this desk."""
+        self.desk = with_work(desk, seen, compared=self.session.compared)
+        self.summary.show(self.desk, self.session.name)
+        if self.session.stale:
+            self.start_comparing()
+
+    # ------------------------------------------------------------ reading and comparing
+
+    def on_mount(self) -> None:
+        """Show the articles as soon as they are read."""
+        self.file.start()
+
+    def on_unmount(self) -> None:
+        """Keep where the reader stood."""
+        self.file.note()
+
+    def tell(self, words: str) -> None:
+        """Tell the reader something they may want to read twice, such as a path."""
+        self.app.notify(safe(words).one_line().plain, markup=False, timeout=8)
+
+    def complain(self, error: CompareError) -> None:
+        """Tell the reader what went wrong."""
+        self.notice.add([str(error)])
+
+    def could_not_open(self, error: CompareError) -> None:
+        """Leave, for there is nothing to read."""
+        app_of(self).leave(str(error))
+
+    @on(loading.ArticlesRead)
+    def _articles_read(self, message: loading.ArticlesRead) -> None:
+        self.show_articles(message.reading.result())
+
+    def show_articles(self, opened: OpenedComparison) -> None:
+        """Show what was read; leave where nothing could be."""
+        self.summary.progress(None)
+        if opened.unread and not opened.articles:
+            app_of(self).leave(*opened.unread)
+            return
+        if not self.session.compared:
+            self.session.take(opened.articles)
+        self.desk = new_desk(self.session.analysed)
+        if self.session.compared:
+            self.follow_history()
+        self.notice.add(list(opened.problems))
+        self.call_after_refresh(self._go_on)  # the articles are painted first
+
+    def _go_on(self) -> None:
+        """Make what is not seen at first, and compare."""
+        self.search.keep_up(self.desk)
+        self.file.begin()
+
+    def start_comparing(self) -> None:
+        """Analyse the articles in a thread."""
+        self.summary.progress("comparing", 0.0)
+        self.change(comparing=True)
+        self._refining = False
+        self._analysis = loading.compare_in_thread(self, self.session)
+
+    @on(loading.Progressed)
+    def _progressed(self, message: loading.Progressed) -> None:
+        if self.session.being_read or (self._analysis and self._analysis.is_running):
+            self.summary.progress(message.stage, message.part)
+
+    @on(loading.Compared)
+    def _compared(self, message: loading.Compared) -> None:
+        if message.worker is self._analysis:
+            before = self.session.analysed.facts
+            self.session.finish(message.comparison, refined=message.refined)
+            self.file.analysed()
+            self.follow_history()
+            self._refining = True
+            if message.refined and before != message.comparison.facts:
+                self.say("compared once more: sentences alike in meaning count as well now")
+
+    @on(loading.Ended)
+    def _ended(self, message: loading.Ended) -> None:
+        if message.worker is self._analysis:
+            self._analysis_over(message.reason)
+
+    def _analysis_over(self, reason: str | None) -> None:
+        self._analysis = None
+        self.summary.progress(None)
+        self.change(comparing=False)
+        if reason:
+            self.notice.add([reason])
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is being read or compared, which can be stopped."""
+        return self.session.being_read or self._analysis is not None
+
+    def stop(self) -> None:
+        """Stop reading, or comparing."""
+        if self.session.being_read:
+            self.session.reading.stop()
+        elif self._analysis:
+            self._analysis.cancel()  # it ends at its next step; what it still sends is not heard
+            left = "meanings were not compared" if self._refining else "the comparison was stopped"
+            self._analysis_over(f"{left}: C starts it again")
+
+    # ------------------------------------------------------------ questions, mouse, size
+
+    def ask(self, question: str, answer: Answer, value: str = "") -> None:
+        """Ask the reader for a line of text (see :class:`~tui.app.ui.dialog.Prompt`)."""
+        from tui.app.ui.dialog import Prompt
+
+        if not self.is_attached:  # the app left before an answer that leads here was taken
+            return
+        self.query(Prompt).remove()
+        self.mount(Prompt(question, answer, value), before=self.footer)
+
+    def on_prompt_closed(self) -> None:
+        """Give the keys back."""
+        self.call_after_refresh(self.take_keys)
+
+    @on(Pane.Chosen)
+    def _chosen(self, message: Pane.Chosen) -> None:
+        if message.sentence < 0:
+            self.desk = look_at(self.desk, message.article)
+        else:
+            article = self.desk.comparison.article(message.article)
+            self.desk = choose(self.desk, Place(article.id, article.sentences[message.sentence].id))
+
+    @on(Pane.NoiseToggled)
+    def _noise_toggled(self, message: Pane.NoiseToggled) -> None:
+        self.desk = toggle_noise(self.desk, message.article, frozenset({message.block}))
+
+    @on(Pane.Scrolled)
+    def _scrolled(self, message: Pane.Scrolled) -> None:
+        self.bench.scroll_lines(message.lines, message.pane)
+
+    @on(CollapsedPane.Wanted)
+    def _wanted(self, message: CollapsedPane.Wanted) -> None:
+        self.desk = look_at(self.desk, message.article)
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Give the inspector, the search and the notice a height that suits the screen."""
+        self.notice.set_lines()
+        self.inspector.fit_screen()
+        if self._search:
+            self._search.fit_screen()

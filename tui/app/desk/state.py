@@ -1,0 +1,317 @@
+"""The desk as a value.
+
+Nothing here knows a screen. Each function takes a desk and returns another; the desk screen holds
+one and shows what changed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from tui.app.desk.fact_index import BY_NUMBER, FactIndex, Sorting, build_index, in_order
+from tui.app.filter.filters import EVERYTHING, Filter
+from tui.model import Article, Comparison, Fact, Place, Verdict
+from tui.review.blind import is_veiled
+
+if TYPE_CHECKING:
+    from tui.app.search.result_rows import ResultRows
+    from tui.review.applying import Annotation, ReviewedComparison
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Everything the desk screen shows.
+
+    Attributes:
+        index: the comparison, with its tables.
+        work: the reader's notes, tags, verdicts and reviewed marks; None before there can be any.
+        compared: whether the analysis is done; before, only articles are there.
+        comparing: whether it is under way.
+        fact: id of the current fact, or None.
+        filter: which facts are stepped through.
+        order: ids of the articles from left to right, hidden ones too.
+        hidden: ids of the articles put away.
+        recent: ids of the articles, those wanted on screen first.
+        focus: id of the article the keys act on, or None while there is none.
+        cursors: the chosen sentence of an article, by its id.
+        picked: sentences the reader chose by hand since the last step: to be linked, for instance.
+        opened: blocks of noise shown in full, as (article id, index of the block's first line).
+        back, ahead: facts visited before and after the current one.
+        zoomed: whether only the article in focus is shown.
+        locked: whether the panes scroll together.
+        found: what a search found and the panes mark, or None.
+        in_matrix: whether the matrix is shown instead of the panes.
+        sorting: how its facts are sorted.
+    """
+
+    index: FactIndex
+    work: ReviewedComparison | None = None
+    compared: bool = False
+    comparing: bool = False
+    fact: str | None = None
+    filter: Filter = EVERYTHING
+    order: tuple[str, ...] = ()
+    hidden: frozenset[str] = frozenset()
+    recent: tuple[str, ...] = ()
+    focus: str | None = None
+    cursors: Mapping[str, str] = field(default_factory=dict)
+    picked: frozenset[Place] = frozenset()
+    opened: frozenset[tuple[str, int]] = frozenset()
+    back: tuple[str, ...] = ()
+    ahead: tuple[str, ...] = ()
+    zoomed: bool = False
+    locked: bool = True
+    found: ResultRows | None = None
+    in_matrix: bool = False
+    sorting: Sorting = BY_NUMBER
+
+    @property
+    def comparison(self) -> Comparison:
+        """What is compared."""
+        return self.index.comparison
+
+    @property
+    def current(self) -> Fact | None:
+        """The fact the reader stands on."""
+        return self.index.fact(self.fact) if self.fact else None
+
+    @property
+    def shown(self) -> tuple[str, ...]:
+        """Ids of the articles that are not put away, from left to right."""
+        return tuple(a for a in self.order if a not in self.hidden)
+
+    @property
+    def facts(self) -> tuple[Fact, ...]:
+        """The facts that pass the filter."""
+        if self.filter == EVERYTHING:
+            return self.comparison.facts
+        return tuple(f for f in self.comparison.facts if self.filter.passes(f, mine(self, f)))
+
+    @property
+    def rows(self) -> tuple[Fact, ...]:
+        """The facts that pass the filter, in the order in which they are stepped through."""
+        return in_order(self.facts, self.sorting, self.index) if self.in_matrix else self.facts
+
+    def article(self) -> Article | None:
+        """The article in focus."""
+        return self.comparison.article(self.focus) if self.focus else None
+
+
+def new_desk(comparison: Comparison, *, compared: bool = False) -> Desk:
+    """A desk with these articles on it."""
+    ids = tuple(a.id for a in comparison.articles)
+    focus = ids[0] if ids else None
+    return Desk(build_index(comparison), compared=compared, order=ids, recent=ids, focus=focus)
+
+
+EMPTY = new_desk(Comparison(()))
+
+
+def with_work(desk: Desk, seen: ReviewedComparison, *, compared: bool = True) -> Desk:
+    """The desk with a new analysis or the reader's act taken in; the reader stays where they were."""
+    comparison = seen.comparison
+    ids = {a.id for a in comparison.articles}
+    order = _in_their_order(desk.order, [a.id for a in comparison.articles])
+    index = desk.index if desk.comparison == comparison else build_index(comparison)
+    return replace(
+        desk,
+        index=index,
+        work=seen,
+        compared=compared,
+        fact=_same_fact(desk, index),
+        order=order,
+        hidden=desk.hidden & ids,
+        recent=_in_their_order(desk.recent, order),
+        focus=desk.focus if desk.focus in ids else (order[0] if order else None),
+        cursors={a: s for a, s in desk.cursors.items() if Place(a, s) in index.position},
+        picked=frozenset(p for p in desk.picked if p in index.position),
+        back=tuple(f for f in desk.back if f in index.number),
+        ahead=tuple(f for f in desk.ahead if f in index.number),
+        filter=_same_filter(desk, index),
+        found=desk.found if desk.found and desk.found.comparison is index.comparison else None,
+    )
+
+
+def _in_their_order(known: Iterable[str], there: Sequence[str]) -> tuple[str, ...]:
+    """The ids that are there: known ones as they stand, then new ones."""
+    ids = set(there)
+    return tuple(dict.fromkeys((*(a for a in known if a in ids), *there)))
+
+
+def _same_filter(desk: Desk, index: FactIndex) -> Filter:
+    """The filter, with the facts that a search found as they are called now."""
+    found = desk.filter.found
+    if found is None or index is desk.index:
+        return desk.filter
+    places = {m.place for f in desk.comparison.facts if f.id in found for m in f.members}
+    facts = index.comparison.facts
+    now = (f.id for f in facts if 2 * sum(m.place in places for m in f.members) > len(f.members))
+    return replace(desk.filter, found=frozenset(now))
+
+
+def _same_fact(desk: Desk, index: FactIndex) -> str | None:
+    current = desk.current
+    if current is None or index is desk.index:
+        return desk.fact
+    shared: dict[str, int] = {}
+    for member in current.members:
+        for fact_id in index.facts_at.get(member.place, ()):
+            shared[fact_id] = shared.get(fact_id, 0) + 1 + 2 * (index.fact(fact_id).title == current.title)
+    return max(shared, key=lambda f: (shared[f], -index.number[f])) if shared else None
+
+
+# ---------------------------------------------------------------- stepping
+
+
+def go(desk: Desk, fact: Fact) -> Desk:
+    """Stand on a fact: its articles come to the front, and its sentences are chosen in them."""
+    if fact.id == desk.fact:
+        return desk
+    back = (*desk.back, desk.fact) if desk.fact else desk.back
+    return replace(stand(desk, fact), back=back, ahead=())
+
+
+def stand(desk: Desk, fact: Fact) -> Desk:
+    """Stand on a fact without keeping in mind where one came from."""
+    stating = tuple(a for a in _sides_first(desk, fact) if a not in desk.hidden)
+    recent = stating + tuple(a for a in desk.recent if a not in stating)
+    if desk.focus in stating:
+        recent = (desk.focus, *(a for a in recent if a != desk.focus))
+    focus = desk.focus if desk.focus in stating or not stating else stating[0]
+    chosen = {m.place.article: m.place.sentence for m in reversed(fact.members)}
+    return replace(desk, fact=fact.id, recent=recent, focus=focus, cursors=chosen, picked=frozenset())
+
+
+def _sides_first(desk: Desk, fact: Fact) -> tuple[str, ...]:
+    """The articles of a fact: one for each differing value before the second for any, those in view first."""
+    order = {article: at for at, article in enumerate(desk.recent)}
+    sides: dict[str, list[str]] = {}
+    for difference in fact.differences[:1]:
+        for value in difference.values:
+            sides.setdefault(value.normalized, []).append(value.place.article)
+    columns = [sorted(dict.fromkeys(side), key=order.__getitem__) for side in sides.values()]
+    rounds = [article for depth in range(len(fact.articles)) for article in _depth(columns, depth)]
+    return tuple(dict.fromkeys((*rounds, *sorted(fact.articles, key=order.__getitem__))))
+
+
+def _depth(sides: list[list[str]], depth: int) -> list[str]:
+    return [side[depth] for side in sides if depth < len(side)]
+
+
+def step(desk: Desk, by: int, wanted: Callable[[Fact], bool] = lambda fact: True) -> Desk | None:
+    """Go to the next (by=1) or previous (by=-1) wanted fact in the filter; None where there is none."""
+    rows = desk.rows[::by]
+    at = next((i for i, fact in enumerate(rows) if fact.id == desk.fact), -1)
+    if at < 0 and desk.current:  # it is not in the filter: go on from its number
+        here = desk.index.number[desk.current.id]
+        at = sum((desk.index.number[fact.id] - here) * by < 0 for fact in rows) - 1
+    fact = next((fact for fact in rows[at + 1 :] if wanted(fact)), None)
+    return go(desk, fact) if fact else None
+
+
+def with_verdict(verdict: Verdict) -> Callable[[Fact], bool]:
+    """Wants facts with this verdict."""
+    return lambda fact: fact.verdict is verdict and not is_veiled(fact)
+
+
+def go_back(desk: Desk) -> Desk | None:
+    """Return to the fact visited before; None where there is none."""
+    if not desk.back:
+        return None
+    moved = stand(desk, desk.index.fact(desk.back[-1]))
+    return replace(moved, back=desk.back[:-1], ahead=(*desk.ahead, desk.fact) if desk.fact else desk.ahead)
+
+
+def go_ahead(desk: Desk) -> Desk | None:
+    """Take back :func:`go_back`; None where there is nothing to take back."""
+    if not desk.ahead:
+        return None
+    moved = stand(desk, desk.index.fact(desk.ahead[-1]))
+    return replace(moved, ahead=desk.ahead[:-1], back=(*desk.back, desk.fact) if desk.fact else desk.back)
+
+
+def refilter(desk: Desk, chosen: Filter) -> Desk:
+    """Step through other facts from now on; a current fact that falls out stays until the next step."""
+    return replace(desk, filter=chosen)
+
+
+# ---------------------------------------------------------------- articles
+
+
+def look_at(desk: Desk, article_id: str) -> Desk:
+    """Put an article in focus, on the screen and not hidden."""
+    return replace(
+        desk,
+        focus=article_id,
+        hidden=desk.hidden - {article_id},
+        recent=(article_id, *(a for a in desk.recent if a != article_id)),
+    )
+
+
+def look_beside(desk: Desk, by: int) -> Desk:
+    """Put the next (by=1) or previous (by=-1) article in focus, going round at the ends."""
+    shown = desk.shown
+    if not shown:
+        return desk
+    here = shown.index(desk.focus) if desk.focus in shown else 0
+    return look_at(desk, shown[(here + by) % len(shown)])
+
+
+def choose(desk: Desk, place: Place) -> Desk:
+    """Choose a sentence by hand, and put its article in focus."""
+    return replace(
+        look_at(desk, place.article),
+        cursors={**desk.cursors, place.article: place.sentence},
+        picked=frozenset(p for p in desk.picked if p.article != place.article) | {place},
+    )
+
+
+def chosen_places(desk: Desk) -> tuple[Place, ...]:
+    """The chosen sentences, in the order of the articles."""
+    return tuple(Place(a, desk.cursors[a]) for a in desk.shown if a in desk.cursors)
+
+
+def toggle_noise(desk: Desk, article_id: str, blocks: frozenset[int]) -> Desk:
+    """Open these blocks of noise of an article, or fold them where all of them are open."""
+    wanted = frozenset((article_id, block) for block in blocks)
+    return replace(desk, opened=desk.opened - wanted if wanted <= desk.opened else desk.opened | wanted)
+
+
+def mine(desk: Desk, fact: Fact) -> Annotation | None:
+    """What the reader said of a fact, or None where they said nothing."""
+    return desk.work.facts.get(fact.id) if desk.work else None
+
+
+def is_reviewed(desk: Desk, fact: Fact) -> bool:
+    """Whether the reader marked a fact as reviewed."""
+    said = mine(desk, fact)
+    return said is not None and said.reviewed
+
+
+def move(desk: Desk, article_id: str, by: int) -> Desk:
+    """Move an article one place to the right (by=1) or left (by=-1), past those that are put away."""
+    order = list(desk.order)
+    at = order.index(article_id)
+    to = at + by
+    while 0 <= to < len(order) and order[to] in desk.hidden - {article_id}:
+        to += by
+    if not 0 <= to < len(order):
+        return desk
+    order.insert(to, order.pop(at))
+    return replace(desk, order=tuple(order))
+
+
+def hide(desk: Desk, article_id: str) -> Desk | None:
+    """Put an article away; None where it is the last one."""
+    if desk.shown in ((), (article_id,)):
+        return None
+    if desk.focus == article_id:
+        desk = look_beside(desk, 1)
+    return replace(desk, hidden=desk.hidden | {article_id})
+
+
+def unhide(desk: Desk, article_id: str | None = None) -> Desk:
+    """Bring an article back that was put away, or all of them."""
+    return replace(desk, hidden=desk.hidden - {article_id} if article_id else frozenset())

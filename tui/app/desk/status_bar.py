@@ -1,0 +1,138 @@
+"""The line at the top: what is compared, how it stands, and the work under way."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from textual import events
+from textual.strip import Strip
+
+from tui.app.desk.fact_index import mark_of
+from tui.app.desk.state import Desk
+from tui.app.filter.filters import EVERYTHING
+from tui.app.registry import app_of
+from tui.app.ui.spans import Line, StyledSpan, cells, fit, said
+from tui.app.ui.widgets import StyledWidget
+from tui.safetext import safe
+
+BAR = 12  # cells of the progress bar
+_VERDICTS = (  # the word for each, and its marks
+    ("agree", ("agree", "near")),
+    ("disagree", ("differ",)),
+    ("unclear", ("unclear",)),
+    ("single", ("single",)),
+)
+_ROOMY = 110  # cells from which name and filter stand side by side
+
+
+class StatusBar(StyledWidget):
+    """Counts, filter, progress."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.desk: Desk | None = None
+        self.name_: str | None = None
+        self.stage: str | None = None
+        self.part = 0.0
+        self.kept: Line = []
+        self._counted: tuple[tuple[object, ...], Counter[str]] | None = None
+
+    def show(self, desk: Desk, name: str | None) -> None:
+        """Show the desk as it is now."""
+        self.desk, self.name_ = desk, name
+        self.refresh()
+
+    def progress(self, stage: str | None, part: float = 0.0) -> None:
+        """Show how far some work is (``part`` in [0, 1]), or with None that it is over."""
+        self.stage, self.part = stage, part
+        self.refresh()
+
+    def keep(self, words: Line) -> None:
+        """Show at the right how safe the reader's work is."""
+        self.kept = words
+        self.refresh()
+
+    def render_line(self, y: int) -> Strip:
+        """Draw the line."""
+        width = self.size.width
+        right = self._progress() if self.stage else fit(self.kept, width * 2 // 3, self.glyphs.ellipsis)
+        left = self._fitting(width - cells(right) - 1)
+        gap = max(1, width - cells(left) - cells(right))
+        return self.draw([*left, said(" " * gap), *right], width)
+
+    def on_click(self, event: events.Click) -> None:
+        """Open the filter, or at the right of the line name what is kept there."""
+        kept = event.x >= self.size.width - cells(self.kept)
+        app_of(self).run_command("save" if kept and not self.stage else "filter-facts")
+
+    def _fitting(self, width: int) -> Line:
+        """What is compared and how it stands, in the longest form that fits: the counts come first."""
+        if self.desk is None:
+            return []
+        tally = self._tally(self.desk)
+        forms = [(True, True), (True, False), (False, True), (False, False)]
+        if not self.name_:  # our own name says nothing
+            forms[1], forms[2] = forms[2], forms[1]
+        line: Line = []
+        for named, worded in forms:
+            line = self._counts(self.desk, tally, width, named=named, worded=worded)
+            if cells(line) <= width:
+                return line
+        return fit(line, width, self.glyphs.ellipsis)
+
+    def _progress(self) -> Line:
+        filled = round(self.part * BAR)
+        bar = self.glyphs.full * filled + self.glyphs.empty * (BAR - filled)
+        return [
+            said(f"{self.stage} "),
+            said(bar, "thumb"),
+            said(f" {self.part:4.0%} "),
+            said("Esc", "key"),
+            said(" stops "),
+        ]
+
+    def _tally(self, desk: Desk) -> Counter[str]:
+        """How many facts have each mark, and how many are reviewed; counted only when that may change."""
+        of = desk.index, desk.filter, desk.work
+        if self._counted is None or any(a is not b for a, b in zip(self._counted[0], of, strict=True)):
+            tally = Counter(mark_of(fact) for fact in desk.facts)
+            reviewed = sum(mine.reviewed for mine in desk.work.facts.values()) if desk.work else 0
+            self._counted = of, tally + Counter({"reviewed": reviewed})
+        return self._counted[1]
+
+    def _counts(self, desk: Desk, tally: Counter[str], width: int, *, named: bool, worded: bool) -> Line:
+        """The counts: with the name or without, in words or in signs alone."""
+        dot = f" {self.glyphs.dot} "
+        count = len(desk.comparison.articles)
+        runs: Line = (
+            [StyledSpan(safe(self.name_ or "compare-tui").one_line(), "strong"), said(dot)] if named else []
+        )
+        runs.append(said(f"{count} article{'s' * (count != 1)}"))
+        if desk.hidden:
+            runs.append(said(f" ({len(desk.hidden)} put away)", "dim"))
+        if not desk.compared:
+            return runs
+        known = len(desk.comparison.facts)
+        if desk.filter != EVERYTHING:
+            names = {a.id: a.name for a in desk.comparison.articles}
+            words = f"only {desk.filter.words(names)}"
+            if width < _ROOMY:
+                runs = []  # the text of the filter comes first
+            passing = tally.total() - tally["reviewed"]
+            runs += [said(f"{dot if runs else ''}{passing} of {known} facts: ", "hit")]
+            runs.append(StyledSpan(safe(words).one_line(), "hit"))
+        else:
+            runs.append(said(f"{dot}{known} fact{'s' * (known != 1)}"))
+        for word, found in _VERDICTS:
+            count = sum(tally[mark] for mark in found)
+            if word == "unclear" and not count:
+                continue
+            words = f"{getattr(self.glyphs, found[0])} {count}{f' {word}' * worded}"
+            runs += [said(dot), said(words, found[0])]
+        if left := tally["veiled"]:
+            runs += [said(dot), said(f"{self.glyphs.veiled} {left} to judge", "veiled")]
+        if done := tally["reviewed"]:
+            runs += [said(dot), said(f"{self.glyphs.reviewed} {done}{' reviewed' * worded}", "mine")]
+        if not desk.locked:
+            runs.append(said(f"{dot}{'each ' * worded}scroll{'s' * worded} alone", "dim"))
+        return runs

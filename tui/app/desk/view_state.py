@@ -1,0 +1,69 @@
+"""Where the reader stood, as data that is kept with the comparison; any other data changes nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from dataclasses import replace
+from typing import Any
+
+from tui.app.desk.state import Desk, go, look_at, new_desk
+from tui.app.filter.filters import EVERYTHING, Filter
+from tui.model import Comparison, Fact
+from tui.review.edits import FactTarget, fact_target
+from tui.review.resolving import locate
+from tui.storage.codec import CodecError, plain, read
+
+
+def noted(desk: Desk) -> dict[str, Any]:
+    """Where the reader stands: names to JSON data."""
+    fact = desk.current
+    return {
+        "fact": plain(fact_target(desk.comparison, fact), FactTarget) if fact else None,
+        "focus": desk.focus,
+        "filter": plain(replace(desk.filter, found=None, query=""), Filter),
+        "order": list(desk.order),
+        "hidden": sorted(desk.hidden),
+        "cursors": dict(desk.cursors),
+        "zoomed": desk.zoomed,
+        "locked": desk.locked,
+    }
+
+
+def returned_to(comparison: Comparison, data: Mapping[str, Any], *, compared: bool) -> Desk:
+    """A desk with this comparison, the reader standing where ``data`` says as far as that is still there."""
+    desk = new_desk(comparison, compared=compared)
+    ids = set(desk.order)
+
+    def of_type(name: str, kind: type, otherwise: Any) -> Any:
+        value = data.get(name)
+        return value if isinstance(value, kind) else otherwise
+
+    def articles(name: str) -> tuple[str, ...]:
+        return tuple(a for a in of_type(name, list, []) if isinstance(a, str) and a in ids)
+
+    hidden = frozenset(articles("hidden"))
+    desk = replace(
+        desk,
+        order=tuple(dict.fromkeys((*articles("order"), *desk.order))),
+        hidden=hidden if len(hidden) < len(ids) else frozenset(),
+        filter=_read(data.get("filter"), Filter) or EVERYTHING,
+        locked=of_type("locked", bool, True),
+    )
+    target = _read(data.get("fact"), FactTarget)
+    fact = locate(target, comparison) if target else None
+    if isinstance(fact, Fact):
+        desk = replace(go(desk, fact), back=())
+    if (focus := of_type("focus", str, "")) in ids:
+        desk = look_at(desk, focus)
+    sentences = {a.id: [s.id for s in a.sentences] for a in comparison.articles}
+    cursors = of_type("cursors", dict, {})
+    kept = {a: s for a, s in cursors.items() if s in sentences.get(a, ())}
+    return replace(desk, cursors={**desk.cursors, **kept}, zoomed=of_type("zoomed", bool, False))
+
+
+def _read(data: Any, kind: Callable[..., Any]) -> Any:
+    if data is not None:
+        with suppress(CodecError):
+            return read(data, kind)
+    return None

@@ -1,0 +1,1 @@
+"""Sources and saved files behind the screens: reading, autosave, resuming, changed sources, sharing."""

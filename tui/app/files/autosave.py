@@ -1,0 +1,408 @@
+"""A session and its file: found again, made, kept up to date, closed. No screen in sight.
+
+What is slow is an errand (see :mod:`tui.app.background`); what became of it is told through
+:attr:`Autosave.post`, which brings it to the thread of the screen.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import Future
+from enum import StrEnum
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from tui.app.background import Failed, Post, errand, submit
+from tui.errors import CompareError
+from tui.model import Article, Comparison
+from tui.storage import BLIND
+from tui.storage.fallback import listed, make_somewhere
+
+if TYPE_CHECKING:
+    from tui.review.edits import LogEntry, Target
+    from tui.storage.loading import Preview
+    from tui.storage.store import OpenResult, Store
+
+_T = TypeVar("_T")
+
+READ, FOLLOWED = "read", "followed"  # what is kept among the values of the view
+
+
+class SaveState(StrEnum):
+    """How safe the reader's work is."""
+
+    NOT_YET = "not yet"  # there is nothing to be kept
+    SAVED = "saved"
+    SAVING = "saving"
+    FAILED = "failed"
+    READ_ONLY = "read-only"
+
+
+class Autosave:
+    """Keeps what the reader does in one session.
+
+    Its methods may be called in any thread; those that take ``then`` return at once and tell later.
+
+    Attributes:
+        store: the file, once there is one.
+        failure: why saving failed last; None while it works.
+        post: runs something in the thread of the screen.
+        changed: called there when :attr:`state` may have changed.
+        complain: called there with a reason why saving fails, once for each.
+        versions: earlier versions of articles and those taken out, oldest first for each.
+        unkept: drafts written while the file could only be read.
+    """
+
+    def __init__(self, *, at_once: bool = True, blind: bool = False, folder: Path | None = None) -> None:
+        """A keeper without a file.
+
+        Args:
+            at_once: make a file as soon as the articles are compared, not only for the reader's first act.
+            blind: whether verdicts are hidden; such a comparison is kept apart from others.
+            folder: where relative paths of the sources start from; the working directory by default.
+        """
+        self.store: Store | None = None
+        self.failure: CompareError | None = None
+        self.post: Post = _nobody
+        self.changed: Callable[[], None] = _nothing
+        self.complain: Failed = _nobody
+        self.versions: list[Article] = []
+        self.unkept: dict[Target, str | None] = {}
+        self._at_once = at_once
+        self._blind = blind
+        self._folder = folder or Path.cwd()
+        self._guard = threading.Lock()
+        self._looking = False
+        self._found: OpenResult | None = None  # and neither taken nor let go of
+        self._making = False
+        self._opening: Path | None = None
+        self._new_path: Path | None = None
+        self._analysis: tuple[Comparison, str] = (Comparison(()), "")
+        self._log: list[LogEntry] = []
+        self._drafts: dict[Target, str] = {}
+        self._view: dict[str, Any] = {BLIND: True} if blind else {}
+
+    @property
+    def state(self) -> tuple[SaveState, str]:
+        """How safe the reader's work is, and why it is not."""
+        store = self.store
+        if store is None:
+            return (SaveState.FAILED, self.failure.message) if self.failure else (SaveState.NOT_YET, "")
+        if store.read_only:
+            return SaveState.READ_ONLY, store.why
+        status = SaveState(store.status.value)
+        return status, self.failure.message if status is SaveState.FAILED and self.failure else ""
+
+    @property
+    def folder(self) -> Path:
+        """Where relative paths of the sources start from."""
+        return self._folder
+
+    def next_article(self, articles: Sequence[Article]) -> int:
+        """The number for an article that is added to these."""
+        from tui.storage.contents import next_article
+
+        return self.store.next_article if self.store else next_article(a.id for a in articles)
+
+    # ------------------------------------------------------------ finding and opening
+
+    def find(self, articles: Sequence[Article], then: Callable[[OpenResult | None], None]) -> None:
+        """Look for a comparison of the same sources, as they are or as they were.
+
+        Where there is one, :meth:`take` it or :meth:`go_without` it.
+        """
+        self._looking = True
+
+        def look() -> OpenResult | None:
+            from tui.app.files.resume import open_kept
+
+            return open_kept(articles, self._folder, self._blind, self._failed, self._status)
+
+        def found(opened: OpenResult | None) -> None:
+            self._analysis = (Comparison(tuple(articles)), "")
+            self._found = opened
+            then(opened)
+            if opened is None:
+                self.go_without()
+
+        def not_found(error: CompareError) -> None:
+            self.complain(error)
+            found(None)
+
+        self._errand(look, found, not_found)
+
+    def go_without(self) -> None:
+        """Let go of what was found, and keep what is done in a file of its own."""
+        found, self._found = self._found, None
+        if found:
+            submit(found.store.close)
+        self._looking = False
+        if self._log or self._drafts:
+            self._make()
+
+    def glimpse(self, path: Path) -> Future[Preview] | None:
+        """The articles alone of a saved comparison that takes long to open; :meth:`open` it next."""
+        from tui.storage.loading import is_large, preview
+
+        if not is_large(path):
+            return None
+        self._opening = path
+        return submit(partial(preview, path))
+
+    def open_glimpsed(self) -> Future[OpenResult]:
+        """Open the saved comparison of which there was a :meth:`glimpse`."""
+        assert self._opening is not None
+        return self.open(self._opening)
+
+    def open(self, path: Path) -> Future[OpenResult]:
+        """Open a saved comparison, to be :meth:`take`-n."""
+
+        def work() -> OpenResult:
+            from tui.storage.store import Store
+
+            opened = Store.open(path, on_error=self._failed, on_status=self._status)
+            listed(opened.store.path)
+            return opened
+
+        return submit(work)
+
+    def take(self, opened: OpenResult) -> None:
+        """Keep what is done in the file that was opened from now on."""
+        with self._guard:
+            self._opening = self._found = None
+            self._looking = False
+            self.store, self.failure = opened.store, None
+            self.unkept = {}
+            self._folder = opened.folder
+            self._log, self._drafts = list(opened.entries), dict(opened.drafts)
+            self._analysis = (opened.comparison, opened.engine)
+            self._blind = bool(opened.view.get(BLIND))
+            self.versions = list(opened.versions)
+        self.changed()
+
+    def take_over(self, then: Callable[[OpenResult], None]) -> None:
+        """Open the file anew where it was open elsewhere and is no longer."""
+        store = self.store
+
+        def work() -> OpenResult | None:
+            if store is None or not store.can_take_over:
+                return None
+            store.close()
+            return type(store).open(store.path, on_error=self._failed, on_status=self._status)
+
+        self._errand(work, lambda opened: then(opened) if opened else None, self.complain)
+
+    # ------------------------------------------------------------ while the reader works
+
+    def append(self, entry: LogEntry) -> None:
+        """Keep an act, in a new file where there is none yet.
+
+        Raises:
+            CompareError: the file can only be read; the act is not kept.
+        """
+        with self._guard:
+            if self.store:
+                self.store.append(entry)
+            self._log.append(entry)
+        self._make()
+
+    def save_draft(self, target: Target, text: str | None) -> None:
+        """Keep the draft of a note, or with None drop it."""
+        with self._guard:
+            if text is None:
+                self._drafts.pop(target, None)
+            else:
+                self._drafts[target] = text
+            if self.store and self.store.read_only:
+                self.unkept[target] = text
+            elif self.store:
+                self.store.save_draft(target, text)
+        if text is not None:
+            self._make()
+
+    def save_view(self, values: Mapping[str, Any]) -> None:
+        """Keep where the reader stands, where there is a file."""
+        with self._guard:
+            self._view.update(values)
+            if self.store:
+                self.store.save_view(values)
+
+    def analysed(
+        self, comparison: Comparison, as_read: Sequence[Article], followed: int, engine: str
+    ) -> None:
+        """Keep an analysis.
+
+        Args:
+            comparison: as computed, of the articles as the reader corrected them.
+            as_read: the same articles before that.
+            followed: number of the last entry of the log whose corrections were followed.
+            engine: what made it.
+        """
+        from tui.storage.codec import plain
+        from tui.storage.contents import changed_versions
+
+        self.versions += changed_versions(self._analysis[0].articles, comparison.articles).values()
+        corrected = {a.id: a for a in comparison.articles}
+        read = {a.id: plain(a, Article) for a in as_read if corrected.get(a.id) != a}
+        self.save_view({READ: read})
+        with self._guard:
+            self._analysis = (comparison, engine)
+            if self.store and not self.store.read_only:
+                self.store.replace_analysis(*self._analysis)
+        self.save_view({FOLLOWED: followed})
+        if self._at_once and len(comparison.articles) > 1:
+            self._make()
+
+    def retry(self) -> None:
+        """Try again to make a file, where that failed."""
+        if self.failure and (self._log or self._drafts):
+            self._make()
+
+    # ------------------------------------------------------------ elsewhere
+
+    def save_copy(self, path: Path, *, overwrite: bool, then: Callable[[], None], failed: Failed) -> None:
+        """Write everything to another file as well; where this one can only be read, go on in the other."""
+
+        def work() -> None:
+            if self.store is None:
+                self._create()
+            assert self.store is not None
+            if self.store.read_only:
+                self._go_on_in(path, overwrite=overwrite)
+            else:
+                self.store.save_copy(path, overwrite=overwrite)
+            listed(path)
+
+        self._errand(work, lambda _: then(), failed)
+
+    def go_on_in_library(self, then: Callable[[], None], failed: Failed) -> None:
+        """Go on in a new file of the library, with everything that this one holds."""
+
+        def work() -> None:
+            from tui.storage.library import Library
+
+            self._go_on_in(Library().new_path(), overwrite=False)
+
+        self._errand(work, lambda _: then(), failed)
+
+    def _go_on_in(self, path: Path, *, overwrite: bool) -> None:
+        with self._guard:
+            assert self.store is not None
+            self.store = self.store.save_as(path, overwrite=overwrite)
+            for target, text in self.unkept.items():
+                self.store.save_draft(target, text)
+            self.unkept = {}
+
+    def close(self) -> Future[list[str]]:
+        """Write what waits and let go of the file; the lines are to be told where something went wrong."""
+        self.post = _nobody
+        return submit(self._close)
+
+    # ------------------------------------------------------------ inside
+
+    def _errand(self, work: Callable[[], _T], then: Callable[[_T], None], failed: Failed) -> None:
+        errand(lambda call: self.post(call), work, then, failed)  # whatever post is by then
+
+    def _make(self) -> None:
+        """Make a file where there is none."""
+        with self._guard:
+            if self.store or self._looking or self._making or self._opening:
+                return
+            self._making = True
+        self._errand(self._create, lambda _: self.changed(), self._not_made)
+
+    def _not_made(self, error: CompareError) -> None:
+        news, self.failure = self.failure is None or self.failure.message != error.message, error
+        if news:
+            self.complain(error)
+        self.changed()
+
+    def _create(self) -> None:
+        from tui.storage.library import Library
+        from tui.storage.library_search import forget_glances
+
+        try:
+            library = Library()
+            forget_glances(library)
+            self._new_path = self._new_path or library.new_path()  # tried again under the same name
+            self._create_in(self._new_path)
+        finally:
+            self._making = False
+
+    def _create_in(self, path: Path) -> None:
+        from tui.storage.store import Store
+
+        with self._guard:
+            if self.store:
+                return
+            analysis, log = self._analysis, list(self._log)
+        store = Store.create(
+            path,
+            analysis[0],
+            entries=log,
+            folder=self._folder,
+            engine=analysis[1],
+            on_error=self._failed,
+            on_status=self._status,
+        )
+        with self._guard:  # what came in the meantime
+            for entry in self._log[len(log) :]:
+                store.append(entry)
+            for target, text in self._drafts.items():
+                store.save_draft(target, text)
+            if self._analysis is not analysis:
+                store.replace_analysis(*self._analysis)
+            store.save_view(self._view)
+            self.store, self.failure = store, None
+
+    def _close(self) -> list[str]:
+        told: list[str] = []
+        if self._found:
+            self._found.store.close()
+        if self.store is None and self.failure and (self._log or self._drafts):
+            told += self._rescue()
+        if any(self.unkept.values()):
+            told += self._save_unkept()
+        if self.store:
+            try:
+                rescued = self.store.close()
+            except CompareError as error:
+                return [*told, str(error)]
+            if rescued:
+                told.append(f"{self.store.path} could not be written: your work is in {listed(rescued)}")
+        return told
+
+    def _save_unkept(self) -> list[str]:
+        """Save what was written on a comparison that could only be read in another one of the library."""
+        from tui.storage.library import Library
+
+        try:
+            self._go_on_in(Library().new_path(), overwrite=False)
+        except CompareError as error:
+            return [f"the draft of your note could not be saved: {error}"]
+        assert self.store is not None
+        return [f"the comparison could only be read: the draft of your note is in a copy, {self.store.path}"]
+
+    def _rescue(self) -> list[str]:
+        """Make the file that the library would not take somewhere else."""
+        failure = self.failure
+        assert failure is not None
+        path = make_somewhere(self._create_in)
+        return [f"{failure.message}: your work is in {listed(path)}" if path else str(failure)]
+
+    def _status(self, _status: object) -> None:
+        self.post(self.changed)
+
+    def _failed(self, error: CompareError) -> None:
+        self.failure = error
+        self.post(partial(self.complain, error))
+
+
+def _nobody(_what: object) -> None:
+    """Tell nobody."""
+
+
+def _nothing() -> None:
+    """Do nothing."""

@@ -1,0 +1,320 @@
+"""Detect, ask, show."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tui.app.background import errand
+from tui.app.files.resume import changed_since
+from tui.app.ui.menus import Choice, ChoiceScreen
+from tui.app.ui.spans import Line, StyledSpan, flow, said
+from tui.app.ui.theme import Glyphs
+from tui.errors import CompareError
+from tui.model import Article, Comparison
+from tui.safetext import SafeText, safe
+from tui.storage.revisions import DiffRow, VersionDiff, compare_versions
+from tui.storage.store import OpenResult
+
+if TYPE_CHECKING:
+    from tui.app.desk.screen import DeskScreen
+    from tui.app.files.autosave import Autosave
+
+
+@dataclass(frozen=True, slots=True)
+class SourceChanges:
+    """What was found where the sources were.
+
+    Attributes:
+        changed: articles as they were compared, each with the version that stands there now.
+        gone: how many are no longer there.
+        unreadable: why others cannot be read, a line each.
+    """
+
+    changed: tuple[tuple[Article, Article], ...] = ()
+    gone: int = 0
+    unreadable: tuple[str, ...] = ()
+
+
+def look(articles: Sequence[Article], folder: Path) -> SourceChanges:
+    """Compare every source with what was read of it; takes as long as reading them all.
+
+    Args:
+        articles: as they were read.
+        folder: where relative paths start from.
+    """
+    from tui.storage.revisions import State, check_sources, read_again
+
+    by_id = {article.id: article for article in articles}
+    changed: list[tuple[Article, Article]] = []
+    unreadable: list[str] = []
+    gone = 0
+    for state in check_sources(Comparison(tuple(articles)), folder):
+        gone += state.state is State.GONE
+        if state.state is State.UNREADABLE:
+            unreadable.append(state.message)
+        elif state.state is State.CHANGED:
+            old = by_id[state.article]
+            try:
+                changed.append((old, read_again(old, folder)))
+            except CompareError as error:
+                unreadable.append(str(error))
+    return SourceChanges(tuple(changed), gone, tuple(unreadable))
+
+
+def with_versions(articles: Sequence[Article], new: Iterable[Article]) -> tuple[Article, ...]:
+    """The articles, with other versions of some."""
+    versions = {article.id: article for article in new}
+    return tuple(versions.get(article.id, article) for article in articles)
+
+
+def read_more(
+    path: str, articles: Sequence[Article], earlier: Sequence[Article], first: int, folder: Path
+) -> tuple[tuple[Article, ...], tuple[str, ...]]:
+    """Read a file or folder that is to join some articles.
+
+    Args:
+        path: as the reader named it, from the working directory.
+        articles: those it joins.
+        earlier: articles that were taken out; one that comes back has its id again, and so its notes.
+        first: number for the next id.
+        folder: where the relative paths of the articles start from.
+
+    Returns:
+        The new articles, and a line about each source that could not be read or is there already.
+
+    Raises:
+        CompareError: nothing new could be read.
+    """
+    from tui.sources import read_sources
+
+    path = os.path.expanduser(path)
+    if not os.path.isabs(path) and Path.cwd() != folder:
+        path = os.path.abspath(path)
+    reading = read_sources([path], first=first)
+    lines = [str(problem) for problem in reading.problems]
+    here = {article.sha256 for article in articles}
+    taken = {article.id for article in articles}
+    before = {old.sha256: old.id for old in earlier if old.id not in taken}
+    new: list[Article] = []
+    for article in reading.articles:
+        if article.sha256 in here:
+            lines.append(f"{article.path}: this article is here already")
+        else:
+            new.append(replace(article, id=before.get(article.sha256, article.id)))
+    if not new:
+        raise CompareError("; ".join(lines) or f"{path}: no article there")
+    return tuple(new), tuple(lines)
+
+
+_DECLINED, _MISSED = "declined", "missed"  # what is kept among the values of the view
+
+
+class SourceChangeController:
+    """The dealings of one desk with the sources of its articles; everything runs in the screen's thread."""
+
+    def __init__(self, screen: DeskScreen, keeper: Autosave, view: dict[str, object]) -> None:
+        """The sources of a comparison that was opened.
+
+        Args:
+            screen: the desk.
+            keeper: of its session.
+            view: what was kept, among it what the reader was asked before.
+        """
+        self._screen, self._keeper = screen, keeper
+        declined = view.get(_DECLINED)
+        self._declined = (
+            [sha for sha in declined if isinstance(sha, str)] if isinstance(declined, list) else []
+        )
+        self._missed = view.get(_MISSED)
+
+    def look(self) -> None:
+        """Look in the background whether the sources still are what was compared."""
+        work = partial(look, self._screen.session.articles, self._keeper.folder)
+        errand(self._screen.call_later, work, self._tell, self._screen.complain)
+
+    def _tell(self, found: SourceChanges) -> None:
+        screen = self._screen
+        screen.notice.add(list(found.unreadable))
+        if found.gone and self._missed != found.gone:
+            count = "1 source is" if found.gone == 1 else f"{found.gone} sources are"
+            screen.say(f"{count} no longer there: this comparison holds all it needs")
+            self._keeper.save_view({_MISSED: found.gone})
+        changed = tuple(pair for pair in found.changed if pair[1].sha256 not in self._declined)
+        if changed:
+            screen.call_later(self._ask, changed)
+
+    def _ask(self, changed: tuple[tuple[Article, Article], ...]) -> None:
+        from tui.app.ui.menus import Choice, ChoiceScreen
+
+        choices = [
+            Choice("w", SafeText("see what changed"), "see"),
+            Choice("a", SafeText("compare anew"), "anew", SafeText("your notes and verdicts go along")),
+            Choice(
+                "k",
+                SafeText("keep what was compared"),
+                "keep",
+                SafeText("this version is not asked of again"),
+            ),
+        ]
+        self._screen.app.push_screen(
+            ChoiceScreen(changed_since_line(changed), choices), partial(self._answer, changed)
+        )
+
+    def _answer(self, changed: tuple[tuple[Article, Article], ...], answer: str | None) -> None:
+        if answer == "see":
+            show_changes(self._screen, changed, then=partial(self._ask, changed))
+        elif answer == "keep":
+            self._declined += [new.sha256 for _, new in changed]
+            self._keeper.save_view({_DECLINED: self._declined})
+        elif answer == "anew":
+            compare_with(
+                self._screen, with_versions(self._screen.session.articles, (new for _, new in changed))
+            )
+
+
+def changed_since_line(changed: Sequence[tuple[Article, Article]], lead: str = "") -> Line:
+    """Which sources have changed, behind some words."""
+    names = ", ".join(old.name for old, _ in changed)
+    count = "a source has" if len(changed) == 1 else f"{len(changed)} sources have"
+    return [said(f"{lead}{count} changed since: ", "notice"), StyledSpan(safe(names).one_line(), "strong")]
+
+
+def show_changes(screen: DeskScreen, pairs: Sequence[tuple[Article, Article]], then: object = None) -> None:
+    """Show what changed between versions of articles."""
+    from tui.app.registry import app_of
+    from tui.app.ui.menus import PageScreen
+
+    glyphs = app_of(screen).glyphs
+
+    def make(width: int) -> list[Line]:
+        return [line for old, new in pairs for line in change_lines(old, new, width, glyphs)]
+
+    def closed(_answer: str | None) -> None:
+        if callable(then):
+            then()
+
+    screen.app.push_screen(PageScreen("what changed", make), closed)
+
+
+def compare_with(screen: DeskScreen, articles: tuple[Article, ...]) -> None:
+    """Compare these articles from now on; what the reader did stays wherever its words are found again."""
+    screen.session.articles = articles
+    screen.file.anew = True
+    screen.start_comparing()
+
+
+def add_articles(screen: DeskScreen, path: str) -> None:
+    """Read a file or folder and compare it with the articles that are there."""
+    session, keeper = screen.session, screen.session.keeper
+    if keeper is None:
+        return
+    first = keeper.next_article(session.articles)
+    work = partial(read_more, path, session.articles, keeper.versions, first, keeper.folder)
+
+    def read(result: tuple[tuple[Article, ...], tuple[str, ...]]) -> None:
+        new, lines = result
+        screen.notice.add(list(lines))
+        compare_with(screen, session.articles + new)
+
+    errand(screen.call_later, work, read, screen.complain)
+
+
+def offer_where_changed(screen: DeskScreen, saved: OpenResult) -> bool:
+    """Ask whether to go on with a comparison that was found; False where no source of it has changed."""
+    session = screen.session
+    assert session.keeper is not None
+    changed = changed_since(saved, session.articles, session.keeper.folder)
+    if changed:
+        screen.call_later(_ask, screen, saved, changed)
+    return bool(changed)
+
+
+def _ask(screen: DeskScreen, saved: OpenResult, changed: tuple[tuple[Article, Article], ...]) -> None:
+    question = changed_since_line(changed, "compared before; ")
+    choices = [
+        Choice("w", SafeText("see what changed"), "see"),
+        Choice("a", SafeText("compare anew"), "anew", SafeText("your notes and verdicts go along")),
+        Choice("k", SafeText("keep what was compared"), "keep", SafeText("open it as it is")),
+        Choice("n", SafeText("begin another one"), "begin", SafeText("the saved one stays")),
+    ]
+    screen.app.push_screen(ChoiceScreen(question, choices, at=1), partial(_answer, screen, saved, changed))
+
+
+def _answer(
+    screen: DeskScreen, saved: OpenResult, changed: tuple[tuple[Article, Article], ...], answer: str | None
+) -> None:
+    if answer == "see":
+        show_changes(screen, changed, then=partial(_ask, screen, saved, changed))
+    elif answer == "anew":
+        screen.file.resume(saved)
+        compare_with(screen, with_versions(screen.session.articles, (new for _, new in changed)))
+    elif answer == "keep":
+        screen.file.resume(saved)
+    else:
+        assert screen.session.keeper is not None
+        screen.session.keeper.go_without()
+        screen.file.compare()
+        screen.say("another comparison begins: Ctrl+O lists the saved one")
+
+
+_BRACKETS = {"removed": ("[-", "-]", "differ"), "added": ("{+", "+}", "agree")}
+
+
+def change_lines(old: Article, new: Article, width: int, glyphs: Glyphs) -> list[Line]:
+    """What changed from one version to the other, sentence by sentence.
+
+    What was taken out stands between [- and -], what was put in between {+ and +}.
+    """
+    diff = compare_versions(old, new)
+    lines: list[Line] = [[StyledSpan(safe(new.name).one_line(), "strong"), said(f"  {_counts(diff)}", "dim")]]
+    for change in diff.fields:
+        words: Line = [said(f"  {change.field}: ", "dim")]
+        words += [*_piece("removed", change.old or ""), said(" "), *_piece("added", change.new or "")]
+        lines += flow(words, width, 4)
+    if diff.same:
+        lines.append([said("  Story and details are the same; only what is not story changed.", "dim")])
+    kept = 0
+    for row in diff.rows:
+        if row.kind == "kept":
+            kept += 1
+            continue
+        lines += _kept(kept, glyphs)
+        kept = 0
+        lines += _row(row, width)
+    return [*lines, *_kept(kept, glyphs), []]
+
+
+def _counts(diff: VersionDiff) -> str:
+    parts = [f"{n} {kind}" for kind in ("changed", "removed", "added", "moved") if (n := diff.count(kind))]
+    return ", ".join(parts)
+
+
+def _kept(count: int, glyphs: Glyphs) -> list[Line]:
+    if not count:
+        return []
+    words = "1 sentence as it was" if count == 1 else f"{count} sentences as they were"
+    return [[said(f"  {glyphs.noise}{glyphs.noise} {words}", "dim")]]
+
+
+def _row(row: DiffRow, width: int) -> list[Line]:
+    words: Line = [said("  ")]
+    if row.kind == "moved":
+        words.append(said("moved here: ", "near"))
+    for piece in row.pieces:
+        words += _piece(piece.kind, piece.text)
+    return flow(words, width, 4)
+
+
+def _piece(kind: str, text: str) -> Line:
+    if not text:
+        return []
+    words = safe(text).one_line()
+    if kind not in _BRACKETS:
+        return [StyledSpan(words)]
+    begin, end, ink = _BRACKETS[kind]
+    return [said(begin, ink), StyledSpan(words, ink), said(end, ink)]

@@ -1,0 +1,277 @@
+"""Save state on the desk."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from concurrent.futures import Future
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from textual.timer import Timer
+
+from tui.app.files import workers as loading
+from tui.app.files.autosave import SaveState
+from tui.app.ui.bars import Notice
+from tui.app.ui.spans import Line, StyledSpan, said
+from tui.errors import CompareError
+from tui.model import Comparison
+from tui.safetext import safe
+
+if TYPE_CHECKING:
+    from tui.app.desk.screen import DeskScreen
+    from tui.storage.loading import Preview
+    from tui.storage.store import OpenResult
+
+
+class Reminder:
+    """Tells of notes begun and never saved; the line goes when they are saved or dropped."""
+
+    def __init__(self, notice: Notice) -> None:
+        self._notice = notice
+        self._count = 0
+        self._lines: list[str] = []
+
+    def remind(self, count: int, joined: int = 0) -> None:
+        """Tell how many drafts there are.
+
+        Args:
+            count: all of them.
+            joined: those that hold words from elsewhere as well.
+        """
+        self._show(count)
+        if joined:
+            both = "1 draft holds" if joined == 1 else f"{joined} drafts hold"
+            self._lines.append(
+                f"{both} what you wrote and what was there from elsewhere: look before you save"
+            )
+            self._notice.add(self._lines)
+
+    def keep_up(self, count: int) -> None:
+        """Tell of fewer drafts where there are fewer; those that came since are not told."""
+        if count < self._count:
+            dismissed = not set(self._lines) & set(self._notice.words)
+            self._show(0 if dismissed else count)
+
+    def _show(self, count: int) -> None:
+        self._notice.take_back(self._lines)
+        self._count, self._lines = count, []
+        if count:
+            notes = "1 note was" if count == 1 else f"{count} notes were"
+            self._lines = [f"{notes} begun and never saved: w lists {'it' if count == 1 else 'them'}"]
+            self._notice.add(self._lines)
+
+
+_NOTE_AFTER = 0.5  # seconds until the place where the reader stands is kept
+_TOGETHER = "together"  # among the values of the view: which acts are undone in one go
+_LOOK_AGAIN = 2.0  # seconds between attempts to write a file that could not be written
+
+
+class DeskPersistence:
+    """The dealings of one desk with its session's keeper; everything here runs in the screen's thread."""
+
+    def __init__(self, screen: DeskScreen) -> None:
+        self.screen = screen
+        self.session = screen.session
+        self.anew = False  # whether other articles, or other versions of them, are being compared
+        self._complaints: list[str] = []  # why saving failed, as long as it does
+        self._looked = False  # whether the sources were looked at
+        self._reminder = Reminder(screen.notice)
+        self._noting: Timer | None = None
+        self._watching: Timer | None = None
+
+    # ------------------------------------------------------------ beginning
+
+    def start(self) -> None:
+        """Wait for the sources, or for the saved comparison."""
+        keeper = self.session.keeper
+        if keeper:
+            keeper.post = self.screen.call_later
+            keeper.changed, keeper.complain = self.show_state, self.complain
+        if glimpse := self.session.glimpse:
+            glimpse.add_done_callback(lambda f: self.screen.call_later(self._show_glimpse, f.result()))
+        elif self.session.opening:
+            self._await_opening(self.session.opening)
+        elif self.session.reading.done():
+            self.screen.show_articles(self.session.reading.result())  # so that they are in the first frame
+        else:
+            loading.await_reading(self.screen, self.session)
+
+    def begin(self) -> None:
+        """Go on with what was done with these sources before, or compare them."""
+        if self.session.keeper and self.session.articles and not self.session.compared:
+            self.session.keeper.find(self.session.articles, self._found)
+        else:
+            self.compare()
+
+    def _found(self, saved: OpenResult | None) -> None:
+        if saved is None:
+            self.compare()
+            return
+        from tui.app.files.changed_sources import offer_where_changed
+
+        if offer_where_changed(self.screen, saved):
+            return
+        self.resume(saved)
+        if saved.entries:
+            self.screen.say("going on where you left off")
+
+    def compare(self) -> None:
+        """Compare the articles, unless they are compared."""
+        if len(self.session.articles) > 1 and not self.session.compared:
+            self.screen.start_comparing()
+
+    def _show_glimpse(self, seen: Preview) -> None:
+        """Paint the articles of a large comparison, then open it."""
+        from tui.app.desk.view_state import returned_to
+
+        if seen.articles:
+            self.session.analysed = Comparison(seen.articles)
+            desk = returned_to(self.session.analysed, seen.view, compared=False)
+            self.screen.summary.progress("opening", 0.0)
+            self.screen.desk = replace(desk, comparing=True)
+        self.screen.call_after_refresh(self._open_glimpsed)
+
+    def _open_glimpsed(self) -> None:
+        assert self.session.keeper is not None
+        self.session.opening = self.session.keeper.open_glimpsed()
+        self._await_opening(self.session.opening)
+
+    def _await_opening(self, opening: Future[OpenResult]) -> None:
+        opening.add_done_callback(lambda f: self.screen.call_later(self._open, f))
+
+    def _open(self, opening: Future[OpenResult]) -> None:
+        error = opening.exception()
+        if isinstance(error, CompareError):
+            self.screen.could_not_open(error)
+        else:
+            self.resume(opening.result())
+
+    def resume(self, saved: OpenResult, view: Mapping[str, Any] | None = None) -> None:
+        """Show a saved comparison and go on with it, the reader standing where ``view`` says.
+
+        By default that is where they stood when it was last open.
+        """
+        from tui.app.desk.view_state import returned_to
+
+        session, screen = self.session, self.screen
+        view = saved.view if view is None else view
+        current = session.resume(saved, session.articles)
+        searched = view.get("searched")
+        if isinstance(searched, list):
+            session.search_history[:] = [words for words in searched if isinstance(words, str)]
+        screen.summary.progress(None)
+        screen.inspector.restore(view.get("inspector"))
+        screen.steps.restore(saved.view.get(_TOGETHER))  # of the file, whoever wrote it
+        seen = session.work()
+        session.settle_drafts(seen)
+        screen.follow(seen, returned_to(seen.comparison, view, compared=session.compared))
+        screen.notice.add([*saved.problems, *([f"read-only: {saved.why}"] if saved.read_only else [])])
+        self.show_state()
+        self._remind()
+        self._begin_tour()
+        if session.opening and session.keeper and not self._looked:
+            from tui.app.files.changed_sources import SourceChangeController
+
+            self._looked = True
+            SourceChangeController(screen, session.keeper, saved.view).look()
+        if not current and len(session.articles) > 1 and not screen.desk.comparing:
+            screen.start_comparing()
+
+    def _remind(self) -> None:
+        self._reminder.remind(len(self.session.drafts), self.session.joined)
+        self.session.joined = 0
+
+    # ------------------------------------------------------------ while the reader works
+
+    def show_state(self) -> None:
+        """Show how safe the reader's work is."""
+        keeper = self.session.keeper
+        if keeper is None:
+            return
+        state, why = keeper.state
+        self.screen.summary.keep(_words(state, why))
+        if state in (SaveState.READ_ONLY, SaveState.FAILED):
+            self._watching = self._watching or self.screen.set_interval(_LOOK_AGAIN, self._look_again)
+        elif self._watching:
+            self._watching.stop()
+            self._watching = None
+        if state is SaveState.SAVED and self._complaints:
+            self.screen.notice.take_back(self._complaints)
+            self._complaints = []
+            self.screen.say("everything is saved now")
+        self._reminder.keep_up(len(self.session.drafts))
+        self.note_soon()
+
+    def complain(self, error: CompareError) -> None:
+        """Tell once why saving fails; the state goes on to say that it does."""
+        self._complaints.append(str(error))
+        self.screen.notice.add([str(error)])
+        self.show_state()
+
+    def _look_again(self) -> None:
+        if self.session.keeper and self.session.keeper.state[0] is SaveState.READ_ONLY:
+            self.session.keeper.take_over(self._taken_over)
+        elif self.session.keeper:
+            self.session.keeper.retry()
+
+    def _taken_over(self, saved: OpenResult) -> None:
+        self.screen.notice.dismiss()
+        self.resume(saved, self._whereabouts())
+        self.screen.say("the other window is gone: what you do here is saved now")
+
+    def analysed(self) -> None:
+        """Keep an analysis; where other versions were compared, tell what became of the reader's work."""
+        self.session.keep_analysis()
+        if self.session.drafts:
+            self.session.settle_drafts(self.session.work())
+            if self.session.joined:
+                self._remind()
+        self._begin_tour()
+        if self.anew:
+            self.anew = False
+            work = self.session.work()
+            checks = sum(a.check for a in (*work.facts.values(), *work.sentences.values()))
+            lost = len(work.orphans)
+            if checks or lost:
+                told = [f"{checks} to check"] * bool(checks) + [f"{lost} without its words"] * bool(lost)
+                self.screen.notice.add([f"of what you wrote, {' and '.join(told)}: w lists it"])
+
+    def _begin_tour(self) -> None:
+        if self.session.tour and self.session.compared:
+            self.session.tour = False
+            self.screen.call_after_refresh(self.screen.action_command, "tour")
+
+    def note_soon(self) -> None:
+        """Keep where the reader stands, in a moment."""
+        if self.session.keeper and self.session.keeper.store and self._noting is None:
+            self._noting = self.screen.set_timer(_NOTE_AFTER, self.note)
+
+    def note(self) -> None:
+        """Keep where the reader stands."""
+        self._noting = None
+        keeper = self.session.keeper
+        if keeper and keeper.store and self.screen.desk.comparison.articles:
+            keeper.save_view(self._whereabouts())
+
+    def _whereabouts(self) -> dict[str, Any]:
+        from tui.app.desk.view_state import noted
+
+        return {
+            **noted(self.screen.desk),
+            "inspector": self.screen.inspector.chosen,
+            "searched": list(self.session.search_history),
+            _TOGETHER: self.screen.steps.kept(),
+        }
+
+
+def _words(state: SaveState, why: str) -> Line:
+    match state:
+        case SaveState.SAVED | SaveState.SAVING:
+            return [said(f"{state} ", "dim")]
+        case SaveState.FAILED:
+            reason = why.rpartition(": ")[2]  # what comes before names the file
+            return [said("NOT SAVED: ", "differ"), StyledSpan(safe(f"{reason} ").one_line(), "differ")]
+        case SaveState.READ_ONLY:
+            return [said("read-only ", "notice")]
+        case SaveState.NOT_YET:
+            return []

@@ -1,0 +1,169 @@
+"""Find and restore a saved session."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import fields, is_dataclass, replace
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+from zlib import crc32
+
+from tui import __version__
+from tui.analysis.encoder import installed
+from tui.app.files.autosave import FOLLOWED, READ
+from tui.model import Article
+from tui.review.history import Review, fold
+from tui.storage import BLIND
+from tui.storage.library import Library
+from tui.storage.library_search import outdated
+from tui.storage.store import OnError, OnStatus, OpenResult, Store
+
+if TYPE_CHECKING:
+    from tui.storage.store import OpenResult
+
+_REFINED = "~semantic"
+
+
+def made_by(*, refined: bool = False) -> str:
+    """What names the engine of an analysis: the version, a checksum of its code, whether meanings counted."""
+    return f"{_engine()}{_REFINED if refined else ''}"
+
+
+def is_ours(engine: str) -> bool:
+    """Whether an analysis was made by this very version, with meanings or without."""
+    return engine.removesuffix(_REFINED) == _engine()
+
+
+def is_current(engine: str) -> bool:
+    """Whether this engine would make the same analysis again, or one that counts less."""
+    return is_ours(engine) and (engine.endswith(_REFINED) or not installed())
+
+
+@cache
+def _engine() -> str:
+    package = Path(__file__).parent.parent
+    total = 0
+    for part in ("analysis", "sources"):
+        for file in sorted((package / part).rglob("*.py")):
+            total = crc32(file.read_bytes(), total)
+    return f"{__version__}+{total:08x}"
+
+
+_T = TypeVar("_T")
+Ids = dict[str, str]
+
+
+def articles_as_read(saved: OpenResult, read: Sequence[Article] = ()) -> tuple[tuple[Article, ...], Ids]:
+    """The articles of a saved comparison before the reader's corrections.
+
+    Args:
+        saved: the comparison.
+        read: its sources, where they have been read just now: a newer engine may have read them better.
+
+    Returns:
+        The articles, and their ids in the comparison by those they have in ``read``.
+    """
+    from tui.storage.codec import CodecError
+    from tui.storage.codec import read as decode
+
+    kept: Any = saved.view.get(READ)
+    articles = []
+    for article in saved.comparison.articles:
+        try:
+            articles.append(decode(kept[article.id], Article))
+        except (CodecError, KeyError, TypeError):  # it was not corrected, or that record is damaged
+            articles.append(article)
+    waiting: dict[str, list[Article]] = {}
+    for new in read:
+        waiting.setdefault(new.sha256, []).append(new)
+    ids: Ids = {}
+    for index, old in enumerate(articles):
+        same = waiting.get(old.sha256)
+        if same:
+            new = same.pop(0)
+            ids[new.id] = old.id
+            if not is_ours(saved.engine):
+                articles[index] = replace(new, id=old.id, path=old.path)
+    return tuple(articles), ids
+
+
+def in_place(saved: OpenResult, read: Sequence[Article], folder: Path) -> Ids:
+    """Ids in a saved comparison of the articles that were read where its own were.
+
+    Args:
+        saved: the comparison.
+        read: articles as read just now.
+        folder: where their relative paths start from.
+    """
+    from tui.storage.library_search import place
+
+    ids = {place(old.path, saved.folder): old.id for old in saved.comparison.articles}
+    there = ((new.id, place(new.path, folder)) for new in read)
+    return {new: ids[where] for new, where in there if where in ids}
+
+
+def followed(saved: OpenResult) -> Review:
+    """The reader's work as it was when the comparison was last analysed."""
+    last = saved.view.get(FOLLOWED)
+    return fold(e for e in saved.entries if isinstance(last, int) and e.seq <= last)
+
+
+def translated(thing: _T, ids: Mapping[str, str]) -> _T:
+    """An act or a target with other ids of articles."""
+    if isinstance(thing, tuple):
+        return cast("_T", tuple(translated(part, ids) for part in thing))
+    if not is_dataclass(thing) or isinstance(thing, type):
+        return thing
+    changes = {}
+    for field in fields(thing):
+        value = getattr(thing, field.name)
+        changes[field.name] = ids.get(value, value) if field.name == "article" else translated(value, ids)
+    return replace(thing, **changes)
+
+
+def open_kept(
+    articles: Sequence[Article], folder: Path, blind: bool, on_error: OnError, on_status: OnStatus
+) -> OpenResult | None:
+    """Open the comparison of the same sources, else the one of the same files as they were.
+
+    Args:
+        articles: as read just now.
+        folder: where their relative paths start from.
+        blind: whether verdicts are to be hidden; such comparisons are kept apart.
+        on_error: told when saving fails.
+        on_status: told when the status of the file changes.
+    """
+    for path in _paths(articles, folder):
+        opened = Store.open(path, on_error=on_error, on_status=on_status)
+        if bool(opened.view.get(BLIND)) == blind and not opened.problems:
+            return opened
+        opened.store.close()
+    return None
+
+
+def _paths(articles: Sequence[Article], folder: Path) -> Iterator[Path]:
+    library = Library()
+    yield from (line.path for line in library.continuing(articles))
+    yield from (line.path for line in outdated(library, articles, folder))
+
+
+def changed_since(
+    saved: OpenResult, read: Sequence[Article], folder: Path
+) -> tuple[tuple[Article, Article], ...]:
+    """The articles of a saved comparison that read otherwise now, each with what it has become.
+
+    Args:
+        saved: the comparison.
+        read: its sources, as read just now.
+        folder: where their relative paths start from.
+    """
+    before = articles_as_read(saved)[0]
+    if {a.sha256 for a in before} == {a.sha256 for a in read}:
+        return ()  # at most their names were exchanged
+    ids: Ids = in_place(saved, read, folder)
+    now = {ids[new.id]: new for new in read if new.id in ids}
+    pairs = ((old, now[old.id]) for old in before if old.id in now)
+    return tuple(
+        (old, replace(new, id=old.id, path=old.path)) for old, new in pairs if old.sha256 != new.sha256
+    )

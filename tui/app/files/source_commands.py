@@ -1,0 +1,85 @@
+"""Articles that come into the comparison, leave it, or have changed."""
+
+from __future__ import annotations
+
+from functools import partial
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from tui.app.registry import Section, command
+
+if TYPE_CHECKING:
+    from tui.app.desk.screen import DeskScreen
+
+_articles = partial(command, section=Section.ARTICLES, scope="desk")
+
+
+def _not_kept(screen: DeskScreen) -> str | None:
+    keeper = screen.session.keeper
+    if keeper is None:
+        return "the articles of this comparison are given"
+    if screen.session.being_opened:
+        return "this comparison is still being opened"
+    return keeper.store.why if keeper.store and keeper.store.read_only else None
+
+
+@_articles("ctrl+n", refusal=_not_kept)
+def add_article(screen: DeskScreen) -> None:
+    """Add a file or a folder to the comparison."""
+    from tui.app.files.changed_sources import add_articles
+
+    def answer(path: str) -> str | None:
+        if not path.strip():
+            return "a path, please"
+        add_articles(screen, path.strip())
+        return None
+
+    screen.ask("file or folder to add", answer)
+
+
+def _too_few(screen: DeskScreen) -> str | None:
+    if len(screen.session.articles) < 2:
+        return "the last article stays"
+    return _not_kept(screen)
+
+
+@_articles("ctrl+x", refusal=_too_few)
+def remove_article(screen: DeskScreen) -> None:
+    """Take the article in focus out of the comparison; what you wrote on it stays in the file."""
+    from tui.app.files.changed_sources import compare_with
+    from tui.app.ui.menus import Choice, ChoiceScreen
+    from tui.app.ui.spans import StyledSpan, said
+    from tui.safetext import SafeText, safe
+
+    article = screen.desk.article()
+    if article is None:
+        return
+    choices = [
+        Choice("n", SafeText("no, it stays"), False),
+        Choice("y", SafeText("yes"), True, SafeText("adding the same file brings back what you wrote on it")),
+    ]
+
+    def answer(yes: bool | None) -> None:
+        if yes:
+            compare_with(screen, tuple(a for a in screen.session.articles if a.id != article.id))
+
+    question = [said("take out "), StyledSpan(safe(article.name).one_line(), "strong"), said("?")]
+    screen.app.push_screen(ChoiceScreen(question, choices), answer)
+
+
+def _no_versions(screen: DeskScreen) -> str | None:
+    keeper = screen.session.keeper
+    if keeper and any(old.id == screen.desk.focus for old in keeper.versions):
+        return None
+    return "there is no earlier version of this article"
+
+
+@_articles("W", refusal=_no_versions)
+def what_changed(screen: DeskScreen) -> None:
+    """Show what changed in the article in focus since an earlier version of it was compared."""
+    from tui.app.files.changed_sources import show_changes
+
+    keeper, focus = screen.session.keeper, screen.desk.focus
+    assert keeper is not None
+    versions = [a for a in (*keeper.versions, *screen.session.articles) if a.id == focus]
+    show_changes(screen, list(pairwise(versions)))

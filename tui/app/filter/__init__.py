@@ -1,0 +1,1 @@
+"""Filtering facts: the filter as a value, its options with counts, its dialog and its bar."""

@@ -1,0 +1,37 @@
+"""Filtering the facts."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from tui.app.desk.navigation import _no_facts
+from tui.app.filter.filters import EVERYTHING, Filter
+from tui.app.registry import Section, command
+
+if TYPE_CHECKING:
+    from tui.app.desk.screen import DeskScreen
+
+_filter = partial(command, section=Section.FIND, scope="desk")
+
+
+@_filter("f", footer=("filter", 4), refusal=_no_facts)
+def filter_facts(screen: DeskScreen) -> None:
+    """Choose which facts are stepped through: by verdict, article, your own work, confidence and more."""
+    from tui.app.filter.dialog import FilterScreen
+
+    def change(chosen: Filter) -> None:
+        screen.change(filter=chosen)
+
+    screen.app.push_screen(FilterScreen(lambda: screen.desk, change))
+
+
+def _all(screen: DeskScreen) -> str | None:
+    return None if screen.filtered else "all facts are shown"
+
+
+@_filter("F", refusal=_all)
+def clear_filter(screen: DeskScreen) -> None:
+    """Show all facts again."""
+    screen.change(filter=EVERYTHING)
+    screen.say(f"all {len(screen.desk.comparison.facts)} facts are shown")

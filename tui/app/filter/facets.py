@@ -1,0 +1,160 @@
+"""What the facts can be filtered by, and how many would be left."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from tui.app.desk.state import Desk, mine
+from tui.app.filter.filters import Filter, is_copied, sides
+from tui.model import Fact, Verdict
+from tui.review.blind import is_veiled
+
+CONFIDENCES = (0.5, 0.6, 0.7, 0.8, 0.9)
+_SIGNS = {  # the key that steps to such facts, and the glyph
+    Verdict.AGREE: ("a", "agree"),
+    Verdict.DISAGREE: ("d", "differ"),
+    Verdict.UNCLEAR: ("u", "unclear"),
+    Verdict.SINGLE: ("o", "single"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One thing that can be asked of a fact.
+
+    Attributes:
+        words: what it is; may hold foreign text.
+        on: whether it is asked now.
+        count: how many facts there are with it, whatever else is asked held fast.
+        toggled: the filter with it asked, or no longer asked.
+        key: the character that toggles it, or empty.
+        glyph: name of the glyph and ink before its words, or empty.
+    """
+
+    words: str
+    on: bool
+    count: int
+    toggled: Filter
+    key: str = ""
+    glyph: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """Options of one kind; the name may hold foreign text."""
+
+    name: str
+    options: tuple[Option, ...]
+
+
+def facets(desk: Desk) -> list[Facet]:
+    """Everything that can be asked of the facts of a desk now; kinds without an option are left out."""
+    found = [
+        Facet("Verdict", tuple(_verdicts(desk))),
+        Facet("Differs in", tuple(_slots(desk))),
+        Facet("Confidence from", tuple(_confidences(desk))),
+        Facet("Your work", tuple(_own(desk))),
+        Facet("Tags", tuple(_tags(desk))),
+        Facet("Sources", tuple(_copied(desk))),
+        Facet("Search", tuple(_search(desk))),
+        *_articles(desk),
+    ]
+    return [facet for facet in found if facet.options]
+
+
+def _passing(desk: Desk, chosen: Filter) -> list[Fact]:
+    return [f for f in desk.comparison.facts if chosen.passes(f, mine(desk, f))]
+
+
+def _verdicts(desk: Desk) -> Iterator[Option]:
+    asked = desk.filter
+    counts = Counter(
+        f.verdict for f in _passing(desk, replace(asked, verdicts=frozenset())) if not is_veiled(f)
+    )
+    for verdict in Verdict:
+        toggled = replace(asked, verdicts=asked.verdicts ^ {verdict})
+        on = verdict in asked.verdicts
+        yield Option(str(verdict), on, counts[verdict], toggled, *_SIGNS[verdict])
+
+
+def _slots(desk: Desk) -> Iterator[Option]:
+    asked = desk.filter
+    facts = _passing(desk, replace(asked, slots=frozenset()))
+    counts = Counter(slot for f in facts for slot in {d.slot for d in f.differences})
+    known = {d.slot for f in desk.comparison.facts for d in f.differences} | asked.slots
+    for slot in sorted(known):
+        yield Option(slot, slot in asked.slots, counts[slot], replace(asked, slots=asked.slots ^ {slot}))
+
+
+def _confidences(desk: Desk) -> Iterator[Option]:
+    asked = desk.filter
+    facts = _passing(desk, replace(asked, confidence=0.0))
+    for least in sorted({*CONFIDENCES, asked.confidence} - {0.0}):
+        on = asked.confidence == least
+        count = sum(f.confidence >= least for f in facts)
+        yield Option(f"{least:.2f}", on, count, replace(asked, confidence=0.0 if on else least))
+
+
+def _own(desk: Desk) -> Iterator[Option]:
+    asked = desk.filter
+    facts = _passing(desk, replace(asked, reviewed=None))
+    done = sum(bool(own and own.reviewed) for own in (mine(desk, f) for f in facts))
+    open_ = len(facts) - done
+    for words, key, reviewed, count in (("reviewed", "r", True, done), ("not reviewed", "n", False, open_)):
+        on = asked.reviewed is reviewed
+        yield Option(words, on, count, replace(asked, reviewed=None if on else reviewed), key)
+    touched = sum(bool(mine(desk, f)) for f in desk.facts)
+    yield Option("mine", asked.mine, touched, replace(asked, mine=not asked.mine), "m")
+
+
+def _tags(desk: Desk) -> Iterator[Option]:
+    asked = desk.filter
+    counts = Counter(tag for f in desk.facts if (own := mine(desk, f)) for tag in own.tags)
+    known = {tag for own in (desk.work.facts.values() if desk.work else ()) for tag in own.tags}
+    for tag in sorted(known | asked.tags):
+        yield Option(f"#{tag}", tag in asked.tags, counts[tag], replace(asked, tags=asked.tags ^ {tag}))
+
+
+def _copied(desk: Desk) -> Iterator[Option]:
+    asked = desk.filter
+    count = sum(map(is_copied, desk.facts))
+    yield Option("one text, copied by all", asked.copied, count, replace(asked, copied=not asked.copied), "c")
+
+
+def _search(desk: Desk) -> Iterator[Option]:
+    asked = desk.filter
+    if asked.found is not None:
+        without = replace(asked, found=None, query="")
+        yield Option(f"found by {asked.query}", True, len(desk.facts), without, "/")
+    elif desk.found:
+        ids, query = frozenset(desk.found.results.facts()), desk.found.results.query.text
+        count = sum(f.id in ids for f in desk.facts)
+        yield Option(f"found by {query}", False, count, replace(asked, found=ids, query=query), "/")
+
+
+def _articles(desk: Desk) -> Iterator[Facet]:
+    asked, facts = desk.filter, desk.facts
+    stating = Counter(a for f in facts for a in f.articles)
+    dissenting = Counter(a for f in facts for a in sides(f))
+    for number, article_id in enumerate(desk.order, 1):
+        one = frozenset({article_id})
+        states, lacks = article_id in asked.articles, article_id in asked.without
+        instead = replace(asked, articles=asked.articles - one, without=asked.without - one)
+        with_it, without_it = stating[article_id], len(facts) - stating[article_id]
+        if states:
+            without_it = len(_passing(desk, replace(instead, without=instead.without | one)))
+        if lacks:
+            with_it = len(_passing(desk, replace(instead, articles=instead.articles | one)))
+        dissent = replace(asked, dissenting=asked.dissenting ^ one)
+        states_it = instead if states else replace(instead, articles=instead.articles | one)
+        leaves_it_out = instead if lacks else replace(instead, without=instead.without | one)
+        yield Facet(
+            f"{number} {desk.comparison.article(article_id).name}",
+            (
+                Option("states it", states, with_it, states_it),
+                Option("lacks it", lacks, without_it, leaves_it_out),
+                Option("disagrees", article_id in asked.dissenting, dissenting[article_id], dissent),
+            ),
+        )

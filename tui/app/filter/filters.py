@@ -1,0 +1,123 @@
+"""Which facts the reader steps through."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING, Any
+
+from tui.model import Fact, Verdict
+from tui.review.blind import is_veiled
+
+if TYPE_CHECKING:
+    from tui.review.applying import Annotation
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """A choice of facts; an empty set or None asks nothing.
+
+    Attributes:
+        verdicts: any of these verdicts.
+        slots: a difference in any of these slots.
+        articles: stated by each of these articles.
+        without: left out by each of these articles.
+        dissenting: with each of these articles on one side of a disagreement.
+        copied: stated by several articles, all of which are copies of one text.
+        reviewed: marked as reviewed (True) or not (False).
+        tags: carrying each of these tags.
+        confidence: the least confidence.
+        mine: touched by the reader: noted, tagged, judged, overruled or reviewed.
+        found: ids of the facts that a search found, or None.
+        query: what it searched for.
+    """
+
+    verdicts: frozenset[Verdict] = frozenset()
+    slots: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
+    without: frozenset[str] = frozenset()
+    dissenting: frozenset[str] = frozenset()
+    copied: bool = False
+    reviewed: bool | None = None
+    tags: frozenset[str] = frozenset()
+    confidence: float = 0.0
+    mine: bool = False
+    found: frozenset[str] | None = None
+    query: str = ""
+
+    def passes(self, fact: Fact, mine: Annotation | None) -> bool:
+        """Whether a fact is among those chosen; ``mine`` is what the reader said of it."""
+        stating = set(fact.articles) if self.articles or self.without else set()
+        return (
+            (not self.verdicts or (fact.verdict in self.verdicts and not is_veiled(fact)))
+            and (not self.slots or any(d.slot in self.slots for d in fact.differences))
+            and self.articles <= stating
+            and not self.without & stating
+            and (not self.dissenting or self.dissenting <= sides(fact))
+            and (not self.copied or is_copied(fact))
+            and (self.reviewed is None or (mine is not None and mine.reviewed) == self.reviewed)
+            and self.tags <= set(mine.tags if mine else ())
+            and fact.confidence >= self.confidence
+            and (not self.mine or bool(mine))
+            and (self.found is None or fact.id in self.found)
+        )
+
+    def words(self, names: dict[str, str]) -> str:
+        """The filter in words, empty where it asks nothing; ``names`` calls articles by their ids."""
+        parts = [str(v) for v in Verdict if v in self.verdicts]
+        parts += sorted(self.slots)
+        parts += [f"in {names[a]}" for a in names if a in self.articles]
+        parts += [f"not in {names[a]}" for a in names if a in self.without]
+        parts += [f"{names[a]} disagrees" for a in names if a in self.dissenting]
+        if self.copied:
+            parts.append("one text copied")
+        if self.reviewed is not None:
+            parts.append("reviewed" if self.reviewed else "not reviewed")
+        parts += [f"#{tag}" for tag in sorted(self.tags)]
+        if self.confidence:
+            parts.append(f"confidence {self.confidence:.2f} or more")
+        if self.mine:
+            parts.append("mine")
+        if self.found is not None:
+            parts.append(f"found by {self.query}")
+        return ", ".join(parts)
+
+    def to_dict(self) -> dict[str, Any]:
+        """What is asked, as plain values for JSON; only what differs from asking nothing."""
+        plain: dict[str, Any] = {}
+        for each in fields(self):
+            value = getattr(self, each.name)
+            if value != each.default:
+                plain[each.name] = sorted(map(str, value)) if isinstance(value, frozenset) else value
+        return plain
+
+    @classmethod
+    def from_dict(cls, plain: dict[str, Any]) -> Filter:
+        """The filter of such plain values; what is unknown or of another kind asks nothing."""
+        known: dict[str, Any] = {}
+        for each in fields(cls):
+            value: Any = plain.get(each.name)
+            words = isinstance(value, list) and all(isinstance(word, str) for word in value)
+            if each.name == "verdicts" and words:
+                known["verdicts"] = frozenset(v for v in Verdict if v in value)
+            elif words and (each.name == "found" or isinstance(each.default, frozenset)):
+                known[each.name] = frozenset(value)
+            elif each.name == "confidence" and isinstance(value, int | float) and 0 <= value <= 1:
+                known["confidence"] = float(value)
+            elif isinstance(value, bool) and each.name in ("reviewed", "mine", "copied"):
+                known[each.name] = value
+            elif isinstance(value, str) and each.name == "query":
+                known["query"] = value
+        return cls(**known)
+
+
+def sides(fact: Fact) -> frozenset[str]:
+    """Ids of the articles that are on one side of a disagreement."""
+    return frozenset(v.place.article for d in fact.differences for v in d.values)
+
+
+def is_copied(fact: Fact) -> bool:
+    """Whether several articles state a fact, but all of them are copies of one text."""
+    return fact.independent_sources == 1 and len(fact.articles) > 1
+
+
+EVERYTHING = Filter()

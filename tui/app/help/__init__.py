@@ -1,0 +1,1 @@
+"""Help: keys and marks, and the tour."""

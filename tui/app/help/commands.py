@@ -1,0 +1,76 @@
+"""What works everywhere."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from tui.app.registry import APP, Section, command, commands
+
+if TYPE_CHECKING:
+    from tui.app.app import CompareApp
+    from tui.app.desk.screen import DeskScreen
+
+_general = partial(command, section=Section.APP, scope=APP)
+
+
+@_general("?", "f1", footer=("help", 0))
+def help(app: CompareApp) -> None:  # noqa: A001
+    """Show all keys."""
+    from tui.app.help.screen import HelpScreen
+    from tui.app.ui.widgets import StyledScreen
+
+    offered = app.screen.offered() if isinstance(app.screen, StyledScreen) else commands(APP)
+    app.push_screen(HelpScreen(offered))
+
+
+@_general("ctrl+p", footer=("commands", 6), palette=False)
+def palette(app: CompareApp) -> None:
+    """Find a command by its name."""
+    app.action_command_palette()
+
+
+@_general("T")
+def next_theme(app: CompareApp) -> None:
+    """Change to the next theme: dark, light, and two of high contrast."""
+    from tui.app.ui.theme import OFFERED
+
+    at = OFFERED.index(app.theme) if app.theme in OFFERED else -1
+    app.theme = OFFERED[(at + 1) % len(OFFERED)]
+
+
+@_general("q", footer=("quit", 12))
+def quit(app: CompareApp) -> None:  # noqa: A001
+    """Leave."""
+    app.exit(return_code=0)
+
+
+@_general("ctrl+z", palette=False)
+def suspend(app: CompareApp) -> None:
+    """Go back to the shell for a while; `fg` returns."""
+    app.action_suspend_process()
+
+
+@partial(command, section=Section.APP, scope="desk")("escape", palette=False)
+def escape(screen: DeskScreen) -> None:
+    """Dismiss a notice or search marks, stop reading or comparing, let go of sentences, leave the zoom."""
+    if screen.notice.dismiss() or (screen.desk.found and screen.search.clear()):
+        return
+    if screen.busy:
+        screen.stop()
+    elif screen.desk.picked:
+        screen.change(picked=frozenset())
+    elif screen.desk.zoomed:
+        screen.change(zoomed=False)
+
+
+def _not_twice(screen: DeskScreen) -> str | None:
+    if len(screen.desk.comparison.articles) < 2:
+        return "a comparison needs two articles or more"
+    return "the articles are being compared" if screen.desk.comparing else None
+
+
+@partial(command, section=Section.APP, scope="desk")("C", refusal=_not_twice)
+def compare_again(screen: DeskScreen) -> None:
+    """Compare the articles again."""
+    screen.start_comparing()

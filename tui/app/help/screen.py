@@ -1,0 +1,130 @@
+"""Keys and marks; general commands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from textual import events
+from textual.app import ComposeResult
+from textual.containers import VerticalScroll
+from textual.screen import ModalScreen
+
+from tui.app.keymap import keys_file
+from tui.app.registry import Command, Section, app_of, named, shown_key
+from tui.app.ui.spans import Line, StyledSpan, cells, flow, said
+from tui.app.ui.theme import Glyphs
+from tui.app.ui.widgets import Lines, StyledScreen
+from tui.safetext import safe
+
+_KEYS = 24  # cells for the keys, where the screen is wide enough
+_MARK = 36  # cells for a mark and what it means
+_MARKS = {  # names of glyphs
+    "agree": "the articles agree",
+    "differ": "they disagree",
+    "near": "they agree, with a remark",
+    "unclear": "spoken of, not compared",
+    "single": "only this article says so",
+    "veiled": "yours to judge first (--blind)",
+    "lacks": "not in this article",
+    "copy": "shares its text with another",
+    "cites": "citing a source",
+    "note": "your note, tag or verdict",
+    "judged": "your own verdict",
+    "reviewed": "reviewed by you",
+    "own": "corrected by you",
+    "cursor": "the sentence at the cursor",
+    "picked": "a sentence you chose",
+    "hit": "found by the search",
+    "here": "the current fact",
+}
+_INKS = {"cites": "dim", "copy": "near", "note": "mine", "judged": "mine", "reviewed": "mine", "own": "mine"}
+_INKS |= {"picked": "cursor", "here": "bar"}
+
+
+def mark_lines(width: int, glyphs: Glyphs) -> list[Line]:
+    """What the marks mean, in as many columns as fit."""
+    told: list[Line] = []
+    for mark, words in _MARKS.items():
+        glyph = getattr(glyphs, mark)
+        line: Line = [said(f"  {glyph:<{2}} ", _INKS.get(mark, mark)), said(words)]
+        told.append([*line, said(" " * max(1, _MARK - cells(line)))])
+    columns = max(1, width // _MARK)
+    high = -(-len(told) // columns)
+    rows = [[run for line in told[row::high] for run in line] for row in range(high)]
+    return [[said("Marks", "strong")], *rows]
+
+
+def key_lines(
+    chosen: list[Command], keys_of: Callable[[Command], tuple[str, ...]], width: int, *, ascii_only: bool
+) -> list[Line]:
+    """The commands with their keys, a heading for each section.
+
+    Args:
+        chosen: in the order of the sections.
+        keys_of: the keys that run a command.
+        width: in cells.
+        ascii_only: write arrows in words.
+    """
+    lines: list[Line] = []
+    column = min(_KEYS, width // 3)
+    section: Section | None = None
+    for item in chosen:
+        if item.section is not section:
+            section = item.section
+            lines += [[], [said(str(section), "strong")]] if lines else [[said(str(section), "strong")]]
+        keys = "  ".join(shown_key(key, ascii_only=ascii_only) for key in keys_of(item))
+        help_ = flow([said(item.help)], max(1, width - column - 2))
+        lines.append([said(f"  {keys:<{column}}", "key"), *help_[0]])
+        lines += [[said(" " * (column + 2)), *rest] for rest in help_[1:]]
+    return lines
+
+
+class HelpScreen(StyledScreen[None], ModalScreen[None]):
+    """The marks, and the keys by section."""
+
+    CSS_PATH = "help.tcss"
+    BINDINGS = [  # noqa: RUF012
+        ("escape,q,question_mark,f1,enter", "dismiss", "Close"),
+        ("j", "scroll(1)", "Down"),
+        ("k", "scroll(-1)", "Up"),
+    ]
+
+    def __init__(self, offered: Sequence[Command]) -> None:
+        """The help on these commands."""
+        super().__init__()
+        self._offered = offered
+        self._lines = Lines()
+
+    def compose(self) -> ComposeResult:
+        """One text that scrolls."""
+        with VerticalScroll():
+            yield self._lines
+
+    def on_resize(self, _event: events.Resize) -> None:
+        """Set the text in the new width."""
+        self.call_after_refresh(self._show)
+
+    def _show(self) -> None:
+        app = app_of(self)
+        chosen = [item for item in self._offered if item.in_help]
+        width = self._lines.size.width
+        on_desk = any(item.scope in ("desk", "matrix") for item in chosen)
+        lines = [*mark_lines(width, app.glyphs), []] if on_desk else []
+        lines += key_lines(chosen, app.keys_of, width, ascii_only=app.ascii_only)
+        palette = shown_key(app.keys_of(named("palette"))[0])
+        words = f"Esc closes this. {palette} finds a command by its name. Keys are changed in "
+        lines += [
+            [],
+            *flow([said(words, "dim"), StyledSpan(safe(str(keys_file())).one_line(), "dim")], width),
+        ]
+        self._lines.styles.height = len(lines)
+        self._lines.show(lines)
+
+    def action_scroll(self, by: int) -> None:
+        """Scroll the text."""
+        self.query_one(VerticalScroll).scroll_relative(y=by, animate=False)
+
+    def on_click(self, event: events.Click) -> None:
+        """A click beside the text closes it."""
+        if event.widget is self:
+            self.dismiss()

@@ -1,0 +1,150 @@
+"""Keys.toml; command palette.
+
+::
+
+    [keys]
+    next-fact = ["right", "n"]
+    zoom = "Z"
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from textual.command import DiscoveryHit, Hit, Hits, Provider
+from textual.content import Content
+
+from tui.app.registry import APP, Command, app_of, commands, named, shown_key
+from tui.app.ui.widgets import StyledScreen
+
+Keys = dict[str, tuple[str, ...]]
+
+
+def keys_file() -> Path:
+    """Where the reader's keys are."""
+    import platformdirs
+
+    return platformdirs.user_config_path("compare-tui", appauthor=False) / "keys.toml"
+
+
+def load_keys(file: Path | None = None) -> tuple[Keys, list[str]]:
+    """The reader's keys by the names of commands, and what is wrong with the file, a line for each thing.
+
+    What is right is used, whatever else is wrong.
+    """
+    file = file or keys_file()
+    try:
+        text = file.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return {}, []
+    except (OSError, UnicodeDecodeError) as error:
+        return {}, [f"{file}: cannot be read ({error}); the usual keys hold"]
+    import tomllib
+
+    try:
+        whole = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        return {}, [f"{file}: not TOML ({error}); the usual keys hold"]
+    table: Any = whole.get("keys", {})
+    if not isinstance(table, dict):
+        return {}, [f"{file}: [keys] must be a table of commands; the usual keys hold"]
+    keys, wrong = _checked(file, table)
+    strange = [name for name in whole if name != "keys"]
+    return keys, [*(f"{file}: {name} is not known; keys stand under [keys]" for name in strange), *wrong]
+
+
+def _checked(file: Path, table: dict[str, Any]) -> tuple[Keys, list[str]]:
+    known = {item.name for item in commands()}
+    keys: Keys = {}
+    wrong: list[str] = []
+    for name, value in table.items():
+        words = [value] if isinstance(value, str) else value
+        if name not in known:
+            wrong.append(f"{file}: there is no command {name}{_meant(name, known)}")
+        elif not (
+            isinstance(words, list) and words and all(isinstance(w, str) and _is_key(w) for w in words)
+        ):
+            wrong.append(f'{file}: {name} needs a key or a list of keys, such as "n" or ["ctrl+n", "f2"]')
+        else:
+            keys[name] = tuple(words)
+    for name, key, other in _clashes(keys):
+        wrong.append(f"{file}: {key} is the key of both {name} and {other}; {name} keeps its usual keys")
+        keys.pop(name, None)
+    return keys, wrong
+
+
+def _meant(name: str, known: set[str]) -> str:
+    """The command a wrong name may mean, or where the names stand."""
+    from rapidfuzz import process
+
+    plain = name.lower().replace("_", "-").replace(" ", "-")
+    near = process.extractOne(plain, sorted(known), score_cutoff=70)
+    return f"; {near[0]} perhaps?" if near else "; the palette tells the names"
+
+
+def _is_key(word: str) -> bool:
+    return len(word) == 1 or (bool(word) and "," not in word and word == word.strip() and " " not in word)
+
+
+def _clashes(keys: Keys) -> list[tuple[str, str, str]]:
+    """Remapped commands that share a key with another command they can meet on a screen."""
+    found = []
+    for name, chosen in keys.items():
+        scope = named(name).scope
+        for other in commands():
+            if other.name == name or (APP not in (scope, other.scope) and scope != other.scope):
+                continue
+            taken = {_long(key) for key in keys.get(other.name, other.keys)}
+            if shared := [key for key in chosen if _long(key) in taken]:
+                found.append((name, shared[0], other.name))
+                break
+    return found
+
+
+def _long(key: str) -> str:
+    from textual.keys import _character_to_key
+
+    return _character_to_key(key) if len(key) == 1 else key
+
+
+class CommandProvider(Provider):
+    """Offers the commands of the screen and of the app."""
+
+    def _offered(self) -> list[Command]:
+        app = app_of(self.screen)
+        offered = self.screen.offered() if isinstance(self.screen, StyledScreen) else commands(APP)
+        return [
+            item
+            for item in offered
+            if item.palette and item.refusal(app if item.scope == APP else self.screen) is None
+        ]
+
+    def _help(self, item: Command) -> str:
+        keys = app_of(self.screen).keys_of(item)
+        return f"{' '.join(shown_key(key) for key in keys)}   {item.help}   ({item.name})"
+
+    async def discover(self) -> Hits:
+        """All commands."""
+        for item in self._offered():
+            yield DiscoveryHit(
+                Content(item.title),
+                partial(app_of(self.screen).run_command, item.name),
+                item.title,
+                self._help(item),
+            )
+
+    async def search(self, query: str) -> Hits:
+        """The commands whose name or help matches."""
+        matcher = self.matcher(query)
+        for item in self._offered():
+            score = max(matcher.match(item.title), 0.6 * matcher.match(item.help))
+            if score > 0:
+                yield Hit(
+                    score,
+                    matcher.highlight(item.title),
+                    partial(app_of(self.screen).run_command, item.name),
+                    item.title,
+                    self._help(item),
+                )

@@ -1,0 +1,277 @@
+"""The library."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TypeVar
+
+from textual import events, on
+from textual.app import ComposeResult
+from textual.widgets import Input
+
+from tui.app.background import errand
+from tui.app.registry import app_of, bindings
+from tui.app.ui.bars import Footer, Notice
+from tui.app.ui.dialog import Answer, Prompt
+from tui.app.ui.list_view import LineList
+from tui.app.ui.spans import Line, StyledSpan, flow, justify, said
+from tui.app.ui.theme import Glyphs
+from tui.app.ui.widgets import Lines, StyledScreen
+from tui.errors import CompareError
+from tui.safetext import safe
+from tui.storage.library import Library
+from tui.storage.summaries import ComparisonSummary
+
+_WIDE = 100  # cells from which there is room for the hour
+
+
+def row(line: ComparisonSummary, width: int, glyphs: Glyphs, *, open_now: bool = False) -> Line:
+    """A saved comparison in one line: name, articles, verdicts, notes, when."""
+    ink = "dim" if line.is_glance else "strong"
+    left: Line = [said("open now: ", "mine")] if open_now else []
+    left.append(StyledSpan(safe(line.title).one_line(), ink))
+    if line.problem:
+        damaged = [said(f"{glyphs.differ} damaged or unreadable", "differ")]
+        return justify(left, damaged, width, glyphs.ellipsis)
+    notes = f"{glyphs.note}{line.notes:<3}" if line.notes else "    "
+    right = [
+        said(f"{len(line.articles):>3} art ", "dim"),
+        *_verdicts(line, glyphs),
+        said(notes, "mine"),
+        said(f" {_when(line.modified, width)}", "dim"),
+    ]
+    return justify(left, right, width, glyphs.ellipsis)
+
+
+def _verdicts(line: ComparisonSummary, glyphs: Glyphs) -> Line:
+    """How many facts have which verdict, unless the reader is to find that out."""
+    if line.blind:
+        return [said(f" {glyphs.veiled} {'judged blind':<13}", "veiled")]
+    return [
+        said(f" {glyphs.agree}{line.agree:<4}", "agree"),
+        said(f"{glyphs.differ}{line.disagree:<4}", "differ"),
+        said(f"{glyphs.single}{line.single:<4}", "single"),
+    ]
+
+
+def _when(modified: str, width: int) -> str:
+    """A moment in the reader's own time, as far as there is room."""
+    try:
+        moment = dt.datetime.fromisoformat(modified).astimezone()
+    except ValueError:
+        return " " * (16 if width >= _WIDE else 10)
+    return moment.strftime("%Y-%m-%d %H:%M" if width >= _WIDE else "%Y-%m-%d")
+
+
+def details(line: ComparisonSummary | None, width: int, glyphs: Glyphs) -> list[Line]:
+    """What is told of the chosen comparison."""
+    if line is None:
+        return []
+    lines = flow(
+        [StyledSpan(safe(f" {glyphs.dot} ".join(line.articles) or line.title).one_line())], width, 2
+    )[:2]
+    if line.problem:
+        lines += flow([StyledSpan(safe(line.problem).one_line(), "notice")], width, 2)[:2]
+    elif line.is_glance:
+        lines.append([said("only looked at: the last twenty of these are kept", "dim")])
+    return [*lines, [StyledSpan(safe(str(line.path)).one_line(), "dim")]]
+
+
+EMPTY = (
+    "Nothing is saved yet.",
+    "",
+    "Compare articles:   compare-tui FILE FILE ...   or   compare-tui FOLDER",
+    "What you compare is kept here by itself, with your notes and verdicts.",
+    "",
+    "e opens the example: five articles on one event.",
+)
+EMPTY_TRASH = ("The trash is empty.", "", "t goes back to the library.")
+NOTHING_FOUND = ("No comparison holds all of these words.", "", "Esc shows all again.")
+
+
+_T = TypeVar("_T")
+
+
+class LibraryScreen(StyledScreen[None]):
+    """Lists the saved comparisons, or the trash.
+
+    Attributes:
+        lines: what is listed.
+        in_trash: whether that is the trash.
+        open_now: the file of the comparison on the desk below, or None.
+    """
+
+    scope = "library"
+    CSS_PATH = "library.tcss"
+    BINDINGS = bindings("library")
+    AUTO_FOCUS = "LineList"
+
+    def __init__(self, open_now: Path | None = None) -> None:
+        super().__init__()
+        self.open_now = open_now
+        self.library = Library()
+        self.lines: list[ComparisonSummary] | None = None
+        self.in_trash = False
+        self.heading = Lines()
+        self.notice = Notice()
+        self.finder = Input(placeholder="words in names, articles, notes", compact=True)
+        self.listing = LineList()
+        self.advice = Lines()
+        self.advice.add_class("-advice")
+        self.details = Lines()
+        self.details.add_class("-details")
+        self._wanted = self._looking_for = ""
+        self._busy = False
+
+    def compose(self) -> ComposeResult:
+        """From top to bottom."""
+        yield self.heading
+        yield self.notice
+        yield self.finder
+        yield self.listing
+        yield self.advice
+        yield self.details
+        yield Footer()
+
+    def on_mount(self) -> None:
+        """List what there is."""
+        self.finder.display = False
+        self.advice.display = False
+        self.look()
+
+    # ------------------------------------------------------------ looking
+
+    @property
+    def chosen(self) -> ComparisonSummary | None:
+        """The comparison the keys act on."""
+        return self.lines[self.listing.at] if self.lines else None
+
+    def look(self) -> None:
+        """List anew what fits the words."""
+        self._wanted = self.finder.value if self.finder.display else ""
+        if self._busy:
+            return
+        self._busy = True
+        self._looking_for = words = self._wanted
+        library, in_trash = self.library, self.in_trash
+
+        def work() -> list[ComparisonSummary]:
+            if in_trash:
+                return library.list_trash()
+            return library.find(words) if words.strip() else library.list()
+
+        errand(self.app.call_later, work, self._found, self._not_found)
+
+    def _found(self, lines: list[ComparisonSummary]) -> None:
+        self._busy = False
+        chosen = self.chosen.path if self.chosen else None
+        self.lines = lines
+        places = {line.path: at for at, line in enumerate(lines)}
+        self._show(places.get(chosen) if chosen else None)
+        if self._looking_for != self._wanted:
+            self.look()
+
+    def _not_found(self, error: CompareError) -> None:
+        self._busy = False
+        self.complain(error)
+
+    def on_resize(self, _event: events.Resize) -> None:
+        """Set the lines in the new width."""
+        self.call_after_refresh(self._show)
+
+    def _show(self, at: int | None = None) -> None:
+        lines = self.lines
+        if lines is None:
+            return
+        width, glyphs = self.size.width - 2, app_of(self).glyphs
+        rows = [row(s, width - 2, glyphs, open_now=s.path == self.open_now) for s in lines]
+        self.listing.show(rows, at)
+        self.listing.display, self.advice.display = bool(lines), not lines
+        advice = EMPTY_TRASH if self.in_trash else EMPTY
+        if self._looking_for.strip():
+            advice = NOTHING_FOUND
+        self.advice.show([[said(f"  {words}")] for words in advice])
+        count = f"{len(lines)} comparison{'s' * (len(lines) != 1)}"
+        title = "Trash" if self.in_trash else "Library"
+        self.heading.show([[said(f" {title}", "strong"), said(f" {glyphs.dot} {count}")]])
+        self._tell()
+
+    def _tell(self) -> None:
+        shown = details(self.chosen, self.size.width - 2, app_of(self).glyphs)
+        self.details.show([[said(" "), *line] for line in shown])
+        self.query_one(Footer).refresh()
+
+    @on(LineList.Moved)
+    def _moved(self) -> None:
+        self._tell()
+
+    @on(LineList.Taken)
+    def _taken(self) -> None:
+        app_of(self).run_command("open-comparison")
+
+    @on(Input.Changed)
+    def _typed(self, event: Input.Changed) -> None:
+        if event.input is self.finder:
+            self.look()
+
+    @on(Input.Submitted)
+    def _to_the_list(self, event: Input.Submitted) -> None:
+        if event.input is self.finder:
+            self.listing.focus()
+
+    def on_key(self, event: events.Key) -> None:
+        """Leave the words for the list."""
+        if self.focused is self.finder and event.key == "down":
+            event.stop()
+            self.listing.focus()
+
+    def find(self) -> None:
+        """Ask for words."""
+        self.finder.display = True
+        self.finder.focus()
+
+    def find_no_more(self) -> bool:
+        """List everything again; False where everything is listed."""
+        if not self.finder.display:
+            return False
+        self.finder.value = ""
+        self.finder.display = False
+        self.listing.focus()
+        self.look()
+        return True
+
+    # ------------------------------------------------------------ doing
+
+    def open(self, path: Path) -> None:
+        """Put a comparison on the desk."""
+        app_of(self).open_saved(path)
+
+    def open_example(self) -> None:
+        """Put the example on the desk."""
+        app_of(self).open_example()
+
+    def do(self, work: Callable[[], _T], then: Callable[[_T], None] | None = None) -> None:
+        """Do something to the library in the thread, and list it anew."""
+
+        def done(result: _T) -> None:
+            if then:
+                then(result)
+            self.look()
+
+        errand(self.app.call_later, work, done, self.complain)
+
+    def complain(self, error: CompareError) -> None:
+        """Tell what went wrong."""
+        self.notice.add([str(error)])
+
+    def ask(self, question: str, answer: Answer, value: str = "") -> None:
+        """Ask the reader for a line of text."""
+        self.query(Prompt).remove()
+        self.mount(Prompt(question, answer, value), before=self.query_one(Footer))
+
+    @on(Prompt.Closed)
+    def _answered(self) -> None:
+        self.call_after_refresh(partial(self.listing.focus, scroll_visible=False))

@@ -1,0 +1,172 @@
+"""The matrix in runs: its header, the column of facts, and the cells."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tui.app.desk.fact_index import Order, mark_of
+from tui.app.desk.state import Desk, mine
+from tui.app.matrix.state import Cell
+from tui.app.ui.labels import short_date
+from tui.app.ui.spans import Line, StyledSpan, cells, fit, flow, justify, said
+from tui.app.ui.theme import Glyphs
+from tui.model import Article, Fact
+from tui.safetext import safe
+
+NARROWEST = 14  # cells of a column that can be read
+_FACTS = (28, 56)  # cells of the column of facts, at least and at most
+_ROOMY = 40  # cells of the column of facts from which it shows sources and confidence too
+_WORDS_LEFT = 8  # cells the words of a cell keep before they tell whom it cites
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """How the matrix shares the width, from left to right.
+
+    Attributes:
+        facts: cells of the column of facts.
+        first: index of the first article in view.
+        widths: of the columns of articles in view, each with the rule at its left.
+    """
+
+    facts: int
+    first: int
+    widths: tuple[int, ...]
+
+    @property
+    def last(self) -> int:
+        """Index of the last article in view."""
+        return self.first + len(self.widths) - 1
+
+    def at(self, x: int) -> int | None:
+        """Index of the article at a cell of the screen; None for the column of facts and beside all."""
+        x -= self.facts
+        if x < 0:
+            return None
+        for index, width in enumerate(self.widths, self.first):
+            if x < width:
+                return index
+            x -= width
+        return None
+
+
+def columns(width: int, count: int, first: int, focus: int) -> Columns:
+    """Share out a width.
+
+    Args:
+        width: in cells.
+        count: of articles.
+        first: index of the article that was the first in view.
+        focus: index of the article that has to be in view.
+    """
+    facts = min(max(width // 3, _FACTS[0]), _FACTS[1])
+    room = max(width - facts, 1)
+    fitting = max(1, min(count, room // (NARROWEST + 1)))
+    first = min(max(first, focus - fitting + 1), focus, max(0, count - fitting))
+    each, over = divmod(room, fitting)
+    return Columns(facts, first, tuple(each + (i < over) for i in range(fitting)) if count else ())
+
+
+def corner(desk: Desk, width: int, glyphs: Glyphs) -> Line:
+    """What stands above the facts: how they are sorted."""
+    sorting = desk.sorting
+    runs: Line = [said("sorted by ", "dim"), said(sorting.by, "strong")]
+    if sorting.by is Order.PLACE and sorting.article:
+        name = desk.comparison.article(sorting.article).name
+        runs += [said(" in ", "dim"), StyledSpan(safe(name).one_line(), "strong")]
+    if sorting.reverse:
+        runs.append(said(", reversed", "dim"))
+    right = [said("src  conf ", "dim")] if width >= _ROOMY else []
+    return justify([said(" "), *runs], right, width, glyphs.ellipsis)
+
+
+def place(desk: Desk, rows: int, at: int | None, shown: Columns, width: int, glyphs: Glyphs) -> Line:
+    """Where the reader stands: the row of all rows, the articles in view of all."""
+    count = len(desk.shown)
+    where = f"{at + 1}/{rows}" if at is not None else f"{rows} rows"
+    parts = [where]
+    if len(shown.widths) < count:
+        parts.append(f"articles {shown.first + 1}-{shown.last + 1} of {count}")
+    return fit([said(" "), said(f" {glyphs.dot} ".join(parts), "dim")], width, glyphs.ellipsis)
+
+
+def heading(desk: Desk, article: Article, number: int, width: int, glyphs: Glyphs) -> list[Line]:
+    """The two lines above a column: which article it is, of when, and whether it is a copy."""
+    first: Line = [said(f"{number} ", "key"), StyledSpan(safe(article.name).one_line(), "strong")]
+    if desk.sorting.by is Order.PLACE and desk.sorting.article == article.id:
+        first.insert(1, said(f"{glyphs.hits} ", "hits"))
+    second: Line = []
+    if desk.index.copies.get(article.id):
+        second.append(said(f"{glyphs.copy} ", "near"))
+    second.append(said(short_date(article.published), "dim"))
+    return [fit(first, width, glyphs.ellipsis), fit(second, width, glyphs.ellipsis)]
+
+
+def fact_lines(desk: Desk, fact: Fact, width: int, lines: int, found: bool, glyphs: Glyphs) -> list[Line]:
+    """The cell of a fact in the first column: verdict, number, the reader's marks, what it is about."""
+    mark = mark_of(fact)
+    digits = len(str(len(desk.comparison.facts)))
+    left: Line = [
+        said(f"{getattr(glyphs, mark)} ", mark),
+        said(f"{desk.index.number[fact.id]:>{digits}}", "dim"),
+        *_own_marks(desk, fact, glyphs),
+        said(f" {glyphs.hit}" if found else "", "hit"),
+        said(" "),
+    ]
+    right = _figures(desk, fact, width)
+    room = width - cells(left) - cells(right)
+    title = flow([StyledSpan(safe(fact.title).one_line())], room)
+    painted: list[Line] = []
+    for row, line in enumerate(_cut(title, lines, room, glyphs)):
+        gap = room - cells(line)
+        painted.append([*(left if row == 0 else [said(" " * cells(left))]), *line, said(" " * gap)])
+    if painted and right:
+        painted[0] += right
+    return painted
+
+
+def _figures(desk: Desk, fact: Fact, width: int) -> Line:
+    sources, confidence = f" {fact.independent_sources:>3}", f"  {fact.confidence:.2f} "
+    if width >= _ROOMY:
+        return [said(sources + confidence, "dim")]
+    if desk.sorting.by is Order.SOURCES:
+        return [said(sources, "dim")]
+    return [said(confidence, "dim")] if desk.sorting.by is Order.CONFIDENCE else []
+
+
+def _own_marks(desk: Desk, fact: Fact, glyphs: Glyphs) -> Line:
+    own = mine(desk, fact)
+    if not own:
+        return []
+    marks = (glyphs.reviewed * own.reviewed) + glyphs.note * bool(own.note)
+    return [said(marks + glyphs.judged * bool(own.verdict or own.computed), "mine")]
+
+
+def cell_lines(cell: Cell | None, here: bool, width: int, lines: int, glyphs: Glyphs) -> list[Line]:
+    """A cell: the side it takes, its words, whether it is copied, and whom it cites; blank for nothing."""
+    if cell is None:
+        return [[said(glyphs.lacks, "dim")]] if here else []
+    words: Line = [said(f"{cell.side} ", "differ")] if cell.side else []
+    words.append(StyledSpan(safe(cell.words).one_line()))
+    copied = [said(f" {glyphs.copy}", "near")] if cell.copies else []
+    names = ", ".join(cell.cited)
+    cites = [said(f" {glyphs.cites} ", "dim"), StyledSpan(safe(names).one_line(), "dim")] if names else []
+    whole = flow([*words, *copied, *cites], width)
+    if len(whole) <= lines:
+        return whole
+    tail = [*copied, *([said(f" {glyphs.cites}", "dim")] if names else [])]
+    told = flow(words, width)
+    cut = told[: lines - 1]
+    rest = _joined(told[lines - 1 :])
+    room = width - cells(tail)
+    return [*cut, [*fit(rest, max(room, min(width, _WORDS_LEFT)), glyphs.ellipsis), *tail]]
+
+
+def _cut(told: list[Line], lines: int, width: int, glyphs: Glyphs) -> list[Line]:
+    if len(told) <= lines:
+        return told
+    return [*told[: lines - 1], fit(_joined(told[lines - 1 :]), width, glyphs.ellipsis)]
+
+
+def _joined(lines: list[Line]) -> Line:
+    return [run for i, line in enumerate(lines) for run in ([said(" "), *line] if i else line)]

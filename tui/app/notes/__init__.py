@@ -1,0 +1,1 @@
+"""The user's annotations: notes, tags, verdicts and the list of all of them."""

@@ -1,0 +1,218 @@
+"""Note, tag, verdict, reviewed, undo."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from tui.app.desk import state as on
+from tui.app.desk.navigation import _no_fact
+from tui.app.registry import Section, command
+from tui.app.teaching import judge
+from tui.model import Place
+from tui.review.blind import MaskedFact
+
+if TYPE_CHECKING:
+    from tui.app.desk.screen import DeskScreen
+    from tui.app.notes.note_dialog import Written
+    from tui.app.notes.overview import AnnotationItem
+    from tui.app.notes.targets import NoteTarget
+    from tui.review.applying import Annotation
+    from tui.review.edits import Edit
+
+_review = partial(command, section=Section.REVIEW, scope="desk")
+
+_OWN_WORDS = "own words"
+
+
+def _nothing(screen: DeskScreen) -> str | None:
+    return None if screen.desk.comparison.articles else "no article is open"
+
+
+# ---------------------------------------------------------------- notes
+
+
+@_review("e", footer=("note", 4), refusal=_nothing)
+def note(screen: DeskScreen) -> None:
+    """Write a note on the current fact, the chosen sentence, the article in focus or the comparison."""
+    _write(screen)
+
+
+def _write(screen: DeskScreen, remark: str = "") -> None:
+    from tui.app.notes.note_dialog import NoteScreen
+    from tui.app.notes.targets import likely, subjects
+
+    def save(written: Written | None) -> None:
+        if written is None:
+            if screen.session.drafts:
+                screen.say("what you wrote is kept as a draft: e goes on with it")
+        elif written:
+            _save_notes(screen, written)
+
+    offered = subjects(screen.desk, screen.session.work())
+    at = likely(screen.desk, offered)
+    session = screen.session
+    screen.app.push_screen(NoteScreen(offered, at, session.drafts, session.save_draft, remark), save)
+
+
+def _save_notes(screen: DeskScreen, written: Written) -> None:
+    """Save notes; where they cannot be kept they stay drafts."""
+    if screen.act(*(act for subject, words in written for act in subject.mine.write(words))):
+        for subject, _ in written:
+            screen.session.save_draft(subject.mine.target, None)
+    else:
+        screen.notice.add(["your words are kept as a draft: s and a name saves them in a copy, e goes on"])
+
+
+@_review("E", refusal=_nothing)
+def note_in_editor(screen: DeskScreen) -> None:
+    """Write the same note in your own editor ($VISUAL or $EDITOR)."""
+    from tui.app.notes.note_dialog import edit
+    from tui.app.notes.targets import likely, subjects
+    from tui.errors import CompareError
+
+    offered = subjects(screen.desk, screen.session.work())
+    subject = offered[likely(screen.desk, offered)]
+    mine = subject.mine
+    try:
+        words = edit(screen.app, screen.session.drafts.get(mine.target, mine.note))
+    except CompareError as error:
+        _write(screen, str(error))
+        return
+    screen.session.save_draft(mine.target, words if words != mine.note else None)
+    if words != mine.note:
+        _save_notes(screen, [(subject, words)])
+
+
+@_review("w", footer=("your notes", 18), refusal=_nothing)
+def notes(screen: DeskScreen) -> None:
+    """List all your notes, tags and verdicts, and what to look at again."""
+    from tui.app.notes.list_dialog import NotesScreen
+
+    session = screen.session
+    screen.app.push_screen(
+        NotesScreen(session.work, screen.act, session.drafts, session.save_draft),
+        lambda chosen: _go_to(screen, chosen),
+    )
+
+
+def _go_to(screen: DeskScreen, chosen: AnnotationItem | None) -> None:
+    goes_to = chosen.goes_to if chosen else None
+    if isinstance(goes_to, Place):
+        screen.desk = on.choose(screen.desk, goes_to)
+        screen.bench.reveal(goes_to.article)
+    elif goes_to in screen.desk.index.number:
+        screen.desk = on.go(screen.desk, screen.desk.index.fact(goes_to))
+    elif goes_to:
+        screen.desk = on.look_at(screen.desk, goes_to)
+
+
+# ---------------------------------------------------------------- tags
+
+
+@_review("t", footer=("tags", 11), refusal=_nothing)
+def tags(screen: DeskScreen) -> None:
+    """Tag the current fact, the chosen sentence, the article in focus or the comparison."""
+    from tui.app.notes.overview import jottings, used_tags
+    from tui.app.notes.tag_dialog import TagScreen
+    from tui.app.notes.targets import likely, subjects
+
+    def save(answer: tuple[NoteTarget, tuple[str, ...]] | None) -> None:
+        if answer and answer[1] != answer[0].mine.tags:
+            screen.act(*answer[0].mine.tag(answer[1]))
+
+    work = screen.session.work()
+    offered = subjects(screen.desk, work)
+    used = used_tags(jottings(work))
+    screen.app.push_screen(TagScreen(offered, likely(screen.desk, offered), used), save)
+
+
+# ---------------------------------------------------------------- verdict
+
+
+@_review("v", footer=("verdict", 5), refusal=_no_fact)
+def verdict(screen: DeskScreen) -> None:
+    """Give the current fact your own verdict: one of five words, or your own."""
+    from tui.app.ui.menus import Choice, ChoiceScreen
+    from tui.app.ui.spans import StyledSpan, said
+    from tui.review.edits import READER_VERDICTS
+    from tui.safetext import SafeText, safe
+
+    fact = screen.desk.current
+    assert fact is not None
+    if isinstance(fact, MaskedFact):
+        judge(screen, fact)
+        return
+    mine = screen.session.work().fact(fact)
+    own = mine.verdict if mine.verdict not in READER_VERDICTS else None
+    choices = [Choice(word[0], SafeText(word), word) for word in READER_VERDICTS]
+    choices.append(Choice("o", SafeText("own words ..."), _OWN_WORDS, safe(own or "").one_line()))
+    choices.append(Choice("n", SafeText("none"), ""))
+    words = [choice.value for choice in choices]
+    at = words.index(mine.verdict if mine.verdict in words else _OWN_WORDS if own else "")
+
+    def answer(word: str | None) -> None:
+        if word == _OWN_WORDS:
+            screen.ask("your verdict", lambda typed: _judge(screen, mine, typed.strip()), own or "")
+        elif word is not None:
+            _judge(screen, mine, word)
+
+    question = [said("your verdict on  ", "dim"), StyledSpan(safe(fact.title).one_line(), "strong")]
+    screen.app.push_screen(ChoiceScreen(question, choices, at), answer)
+
+
+def _judge(screen: DeskScreen, mine: Annotation, word: str) -> None:
+    from tui.review.edits import FactTarget, SetVerdict
+
+    if word == (mine.verdict or ""):
+        return
+    first, *others = [t for t in (mine.target, *mine.others) if isinstance(t, FactTarget)]
+    acts: list[Edit] = [SetVerdict(first, word or None), *(SetVerdict(t, None) for t in others)]
+    screen.act(*acts)
+
+
+_NAMES = {  # what an act is called when it is undone
+    "SetNote": "note",
+    "SetTags": "tags",
+    "SetVerdict": "your verdict",
+    "SetReviewed": "reviewed",
+    "Overrule": "overruled verdict",
+    "LinkSentences": "link",
+    "UnlinkSentences": "unlink",
+    "SplitFact": "split",
+    "MergeFacts": "merge",
+    "MarkLine": "noise or story",
+    "CorrectArticle": "particulars",
+    "MoveAnchor": "found again",
+    "Rename": "name",
+}
+
+
+@_review("space", footer=("reviewed", 4), refusal=_no_fact)
+def reviewed(screen: DeskScreen) -> None:
+    """Mark the current fact as reviewed, or take the mark away."""
+    from tui.review.edits import FactTarget, SetReviewed
+
+    fact = screen.desk.current
+    assert fact is not None
+    mine = screen.session.work().fact(fact)
+    targets = [t for t in (mine.target, *mine.others) if isinstance(t, FactTarget)]
+    screen.act(*(SetReviewed(target, not mine.reviewed) for target in targets))
+
+
+@_review("u", footer=("undo", 13))
+def undo(screen: DeskScreen) -> None:
+    """Take back the last thing you did to the comparison."""
+    with screen.refusals():
+        entry = screen.steps.undo(screen.session.history)
+        screen.say(f"undone: {_NAMES[type(entry.act).__name__]}" if entry else "nothing to undo")
+        screen.follow_history()
+
+
+@_review("ctrl+r")
+def redo(screen: DeskScreen) -> None:
+    """Do again what was undone."""
+    with screen.refusals():
+        entry = screen.steps.redo(screen.session.history)
+        screen.say(f"done again: {_NAMES[type(entry.act).__name__]}" if entry else "nothing to redo")
+        screen.follow_history()

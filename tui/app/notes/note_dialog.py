@@ -1,0 +1,229 @@
+"""Editor."""
+
+from __future__ import annotations
+
+import os
+import shlex
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, ClassVar
+
+from rich.text import Text
+from textual import events, on
+from textual.app import App, ComposeResult, SuspendNotSupported
+from textual.binding import Binding, BindingType
+from textual.message import Message
+from textual.timer import Timer
+from textual.widgets import TextArea
+
+from tui.app.notes.target_bar import SubjectBar
+from tui.app.notes.targets import NoteTarget
+from tui.app.ui.dialog import Dialog, KeyHint
+from tui.app.ui.spans import Line, said
+from tui.errors import CompareError
+from tui.review.edits import Target
+from tui.safetext import safe
+
+MOST = 20_000  # code points of a note; more than that belongs in a document
+
+
+class NoteArea(TextArea):
+    """A text area that shows what could act on a terminal as visible signs, and takes no endless paste."""
+
+    @dataclass
+    class Cut(Message):
+        """What was pasted was too long and has been cut."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text, soft_wrap=True, tab_behavior="focus", show_line_numbers=False)
+
+    def get_line(self, line_index: int) -> Text:
+        """A line as it is drawn."""
+        return Text(safe(self.document.get_line(line_index)).plain, end="", no_wrap=True)
+
+    async def _on_paste(self, event: events.Paste) -> None:
+        room = max(0, MOST - len(self.text) + len(self.selected_text))
+        if len(event.text) > room:
+            event.text = event.text[:room]
+            self.post_message(self.Cut())
+        await super()._on_paste(event)
+        event.prevent_default()
+
+
+DRAFT_AFTER = 0.5  # seconds
+
+Written = list[tuple[NoteTarget, str]]
+"""The subjects whose notes are to be saved, and their new words."""
+
+
+class NoteScreen(Dialog[Written]):
+    """An editor for the notes on whatever the reader has before them.
+
+    What the reader adds goes along when they turn to another subject; what they change in a note stays
+    there. Esc keeps everything unsaved as a draft.
+    """
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+s,ctrl+enter,ctrl+j", "save", show=False),
+        Binding("tab", "turn(1)", show=False),
+        Binding("shift+tab", "turn(-1)", show=False),
+    ]
+
+    def __init__(
+        self,
+        subjects: Sequence[NoteTarget],
+        at: int,
+        drafts: Mapping[Target, str],
+        keep: Callable[[Target, str | None], None],
+        remark: str = "",
+    ) -> None:
+        """An editor.
+
+        Args:
+            subjects: what can be written on.
+            at: index of the one to begin with.
+            drafts: words that were never saved, by target.
+            keep: keeps the draft of a target, or with None drops it.
+            remark: a line for the reader to begin with.
+        """
+        super().__init__(
+            [
+                KeyHint("Ctrl+S", "saves", "save"),
+                KeyHint("Esc", "leaves, keeps the draft", "leave"),
+                KeyHint("Tab", "on something else", "turn(1)"),
+            ]
+        )
+        self._subjects = list(subjects)
+        self._at = at
+        self._keep = keep
+        self._remark = remark
+        self._drafting: Timer | None = None
+        self._drafted = [s.mine.target in drafts for s in subjects]
+        self._words = [drafts.get(s.mine.target, s.mine.note) for s in subjects]
+        self._bar = SubjectBar("note on", subjects, at)
+        self._began = list(self._words)  # as they were when the reader turned to them
+        self._area = NoteArea(self._words[at])
+
+    def content(self) -> ComposeResult:
+        """What is written on, and the words."""
+        yield self._bar
+        yield self._area
+
+    def on_mount(self) -> None:
+        """Begin at the end of what is written."""
+        self._area.styles.height = max(4, min(10, self.size.height // 3))
+        self._area.focus()
+        self._area.move_cursor(self._area.document.end)
+        self._say()
+
+    def action_turn(self, by: int) -> None:
+        """Write on the next or previous subject."""
+        self._turn((self._at + by) % len(self._subjects))
+
+    @on(SubjectBar.Wanted)
+    def _wanted(self, message: SubjectBar.Wanted) -> None:
+        self._turn(message.index)
+
+    def _turn(self, to: int) -> None:
+        before, typed = self._began[self._at], self._area.text
+        added = ""
+        if typed.startswith(before):
+            self._words[self._at], added = before, typed[len(before) :].strip()
+        self._keep_draft(self._at)
+        self._at = to
+        self._bar.show(to)
+        self._words[to] = self._began[to] = self._words[to].rstrip()
+        self._area.load_text("\n\n".join(filter(None, (self._words[to], added))))
+        self._area.move_cursor(self._area.document.end)
+        self._remark = ""
+        self._say()
+
+    @on(NoteArea.Cut)
+    def _cut(self) -> None:
+        self._remark = f"a note holds {MOST:,} characters: what was pasted has been cut"
+        self._say()
+
+    @on(NoteArea.Changed)
+    def _typed(self) -> None:
+        self._words[self._at] = self._area.text
+        if self._drafting is None:
+            self._drafting = self.set_timer(DRAFT_AFTER, self._draft)
+        self._say()
+
+    def _say(self) -> None:
+        line: Line = []
+        if self._remark:
+            line = [said(self._remark, "notice")]
+        elif self._subjects[self._at].mine.check:
+            line = [said("written on words that have changed since: look again", "notice")]
+        elif self._drafted[self._at]:
+            line = [said("a draft, not saved yet", "notice")]
+        self.head([line] if line else [])
+
+    def _draft(self) -> None:
+        """Keep the draft of what is being written, so that nothing that ends the program takes it."""
+        self._drafting = None
+        self._keep_draft(self._at)
+
+    def _keep_draft(self, index: int) -> None:
+        self._keep(self._subjects[index].mine.target, self._words[index] if self._changed(index) else None)
+
+    def _changed(self, index: int) -> bool:
+        return self._words[index].strip() != self._subjects[index].mine.note
+
+    def action_save(self) -> None:
+        """Save every note that changed; each stays a draft until that is done."""
+        written = [(s, self._words[i].strip()) for i, s in enumerate(self._subjects) if self._changed(i)]
+        for index in range(len(self._subjects)):
+            self._keep_draft(index)
+        self.dismiss(written)
+
+    def action_leave(self) -> None:
+        """Leave; what was not saved stays as a draft."""
+        for index in range(len(self._subjects)):
+            self._keep_draft(index)
+        super().action_leave()
+
+
+REMEDY = "set VISUAL or EDITOR to one that waits, such as vi or nano"
+
+
+def edit(app: App[Any], text: str) -> str:
+    """Let the reader edit a text in the editor that VISUAL or EDITOR names, with the app out of the way.
+
+    The text lies meanwhile in a file that nobody else can read.
+
+    Returns:
+        The text as the editor left it.
+
+    Raises:
+        CompareError: there is no editor, it failed, or what it left is not UTF-8.
+    """
+    command = os.environ.get("VISUAL") or os.environ.get("EDITOR") or ""
+    try:
+        words = shlex.split(command)
+    except ValueError as error:
+        raise CompareError(f"EDITOR: {error}", REMEDY) from error
+    if not words:
+        raise CompareError("no editor is named", REMEDY)
+    program = shutil.which(words[0])
+    if program is None:
+        raise CompareError(f"{words[0]}: no such program", REMEDY)
+    with tempfile.TemporaryDirectory(prefix="compare-tui-") as folder:  # mode 0700
+        file = Path(folder, "note.md")
+        file.write_text(text, encoding="utf-8", errors="replace")
+        try:
+            with app.suspend():
+                status = subprocess.run([program, *words[1:], str(file)], check=False).returncode
+            written = file.read_text(encoding="utf-8")
+        except SuspendNotSupported as error:
+            raise CompareError("this terminal cannot be left for an editor") from error
+        except (OSError, UnicodeDecodeError) as error:
+            raise CompareError(f"{words[0]}: {error}", "the note is as it was") from error
+    if status:
+        raise CompareError(f"{words[0]}: ended with status {status}", "the note is as it was")
+    return written.strip()

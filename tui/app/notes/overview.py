@@ -1,0 +1,160 @@
+"""Everything the reader wrote on a comparison, as a list with its places."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from tui.model import Article, Comparison, Fact, Place
+from tui.review.edits import (
+    FactTarget,
+    MoveAnchor,
+    Overrule,
+    SetNote,
+    SetTags,
+    SetVerdict,
+    anchors_of,
+)
+
+if TYPE_CHECKING:
+    from tui.review.applying import Annotation, Moved, Orphan, ReviewedComparison
+    from tui.review.edits import Edit, Target
+
+FACT, SENTENCE, ARTICLE, WHOLE, LOST = "fact", "sentence", "article", "comparison", "lost"
+DRAFT = "draft"
+
+
+@dataclass(frozen=True, slots=True)
+class AnnotationItem:
+    """What the reader wrote on one thing.
+
+    Attributes:
+        kind: "fact", "sentence", "article", "comparison", "lost" where its words are gone, or "draft" for a
+            note that was never saved.
+        where: what it is written on, in words.
+        note, tags, verdict: the reader's own.
+        overruled: the verdict that was computed, where the reader overruled it; else None.
+        check: whether its words have changed or moved since, so that the reader should look.
+        goes_to: the id of the fact or the article, the sentence, or None.
+        targets: the names it is known under.
+    """
+
+    kind: str
+    where: str
+    note: str
+    tags: tuple[str, ...]
+    verdict: str | None
+    overruled: str | None
+    check: bool
+    goes_to: str | Place | None
+    targets: tuple[Target, ...]
+
+    def remove(self) -> tuple[Edit, ...]:
+        """The acts that take note, tags, verdict and overruling away."""
+        acts: list[Edit] = []
+        for target in self.targets:
+            if self.note:
+                acts.append(SetNote(target, ""))
+            if self.tags:
+                acts.append(SetTags(target, ()))
+            if self.verdict and isinstance(target, FactTarget):
+                acts.append(SetVerdict(target, None))
+            if self.overruled and isinstance(target, FactTarget):
+                acts.append(Overrule(target, None))
+        return tuple(acts)
+
+    def accept(self, moved: tuple[Moved, ...]) -> tuple[Edit, ...]:
+        """The acts that say: it holds for the words as they are now."""
+        own = {anchor for target in self.targets for anchor in anchors_of(target)}
+        return tuple(MoveAnchor(m.before, m.after) for m in moved if m.before in own)
+
+
+def jottings(work: ReviewedComparison) -> list[AnnotationItem]:
+    """All of them: on the comparison, its facts, its articles and their sentences, then what is lost."""
+    return [*_standing(work), *(_lost(orphan) for orphan in work.orphans)]
+
+
+def drafted(drafts: Mapping[Target, str], work: ReviewedComparison) -> list[AnnotationItem]:
+    """The notes that were begun and never saved, those whose words are gone last."""
+    found = [_draft(target, words, work) for target, words in drafts.items()]
+    return sorted(found, key=lambda draft: draft.goes_to is None)
+
+
+def _draft(target: Target, words: str, work: ReviewedComparison) -> AnnotationItem:
+    from tui.app.notes.targets import subject_of
+
+    comparison = work.comparison
+    there, subject = subject_of(target, work)
+    where = "the comparison" if there else "words that are gone"
+    goes_to: str | Place | None = None
+    match subject:
+        case Fact(id=fact_id, title=title):
+            where, goes_to = title, fact_id
+        case Place():
+            where, goes_to = _sentence(comparison, subject), subject
+        case Article(id=article_id):
+            where, goes_to = subject.name, article_id
+    return AnnotationItem(DRAFT, where, words, (), None, None, False, goes_to, (target,))
+
+
+def tally(all_of_it: list[AnnotationItem]) -> list[str]:
+    """How many notes there are, counted as the library counts them, and what else."""
+    saved = [each for each in all_of_it if each.kind != DRAFT]
+    notes, drafts = sum(bool(each.note) for each in saved), len(all_of_it) - len(saved)
+    tagged = sum(bool(each.tags) for each in saved)
+    verdicts = sum(bool(each.verdict or each.overruled) for each in saved)
+    counts = ((drafts, "draft"), (tagged, "tagged"), (verdicts, "verdict"))
+    words = [f"{notes} note{'s' * (notes != 1)}"]
+    return words + [f"{n} {what}{'s' * (n != 1 and what != 'tagged')}" for n, what in counts if n]
+
+
+def used_tags(all_of_it: list[AnnotationItem]) -> dict[str, int]:
+    """How often each tag is used, most used first."""
+    count: dict[str, int] = {}
+    for each in all_of_it:
+        for tag in each.tags:
+            count[tag] = count.get(tag, 0) + 1
+    return dict(sorted(count.items(), key=lambda item: (-item[1], item[0].casefold(), item[0])))
+
+
+def _standing(work: ReviewedComparison) -> Iterator[AnnotationItem]:
+    comparison = work.comparison
+    if _said(work.whole):
+        yield _jotting(WHOLE, "the comparison", work.whole, None)
+    for number, fact in enumerate(comparison.facts, 1):
+        said = work.facts.get(fact.id)
+        if said and _said(said):
+            yield _jotting(FACT, f"{number}  {fact.title}", said, fact.id)
+    for article in comparison.articles:
+        said = work.articles.get(article.id)
+        if said and _said(said):
+            yield _jotting(ARTICLE, article.name, said, article.id)
+        for sentence in article.sentences:
+            place = Place(article.id, sentence.id)
+            said = work.sentences.get(place)
+            if said and _said(said):
+                yield _jotting(SENTENCE, _sentence(comparison, place), said, place)
+
+
+def _said(said: Annotation) -> bool:
+    return bool(said.note or said.tags or said.verdict or said.computed)
+
+
+def _sentence(comparison: Comparison, place: Place) -> str:
+    return f"{comparison.article(place.article).name}: {comparison.sentence(place).text}"
+
+
+def _jotting(kind: str, where: str, said: Annotation, goes_to: str | Place | None) -> AnnotationItem:
+    targets = (said.target, *said.others)
+    computed = str(said.computed.verdict) if said.computed else None
+    return AnnotationItem(
+        kind, where, said.note, said.tags, said.verdict, computed, said.check, goes_to, targets
+    )
+
+
+def _lost(orphan: Orphan) -> AnnotationItem:
+    words = orphan.words or "an article that is no longer here"
+    return AnnotationItem(
+        LOST, words, orphan.note, orphan.tags, orphan.verdict, None, True, None, (orphan.target,)
+    )

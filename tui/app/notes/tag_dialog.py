@@ -1,0 +1,143 @@
+"""Tagging, with the tags that are used already."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import ClassVar
+
+from textual import events, on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.widgets import Input
+
+from tui.app.notes.target_bar import SubjectBar
+from tui.app.notes.targets import NoteTarget
+from tui.app.ui.dialog import Dialog, KeyHint
+from tui.app.ui.list_view import LineList
+from tui.app.ui.spans import StyledSpan, said
+from tui.safetext import hidden_characters, safe
+
+MOST = 64  # code points of a tag
+_ROWS = 6  # tags offered at a time
+
+
+def tags_in(words: str) -> tuple[str, ...]:
+    """The tags in a line: parted by commas or white space, each once, without a leading #."""
+    hidden = set(hidden_characters(words))
+    plain = "".join(c for i, c in enumerate(words) if i not in hidden)
+    tags = (word.lstrip("#")[:MOST] for word in plain.replace(",", " ").split())
+    return tuple(dict.fromkeys(tag for tag in tags if tag))
+
+
+def offered(used: Mapping[str, int], words: str) -> list[str]:
+    """Tags that may be meant: those beginning like the last word of a line, most used first."""
+    *taken, begun = ["", *words.replace(",", " ").split(" ")]
+    had = {tag.casefold() for word in taken for tag in tags_in(word)}
+    start = begun.lstrip("#").casefold()
+    fitting = (
+        tag for tag in used if tag.casefold().startswith(start) and tag.casefold() not in had | {start}
+    )
+    return sorted(fitting, key=lambda tag: (-used[tag], tag.casefold(), tag))
+
+
+def completed(words: str, tag: str) -> str:
+    """The line with its last word completed to a tag."""
+    begun = max(words.rfind(" "), words.rfind(",")) + 1
+    return f"{words[:begun]}{tag} "
+
+
+class TagScreen(Dialog[tuple[NoteTarget, tuple[str, ...]]]):
+    """A line for the tags of one subject; Tab completes, Enter saves."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("tab", "complete", show=False, priority=True),
+        Binding("ctrl+t,shift+tab", "turn(1)", show=False, priority=True),
+        Binding("up", "move(-1)", show=False, priority=True),
+        Binding("down", "move(1)", show=False, priority=True),
+    ]
+
+    def __init__(self, subjects: Sequence[NoteTarget], at: int, used: Mapping[str, int]) -> None:
+        """A dialog.
+
+        Args:
+            subjects: what can be tagged.
+            at: index of the one to begin with.
+            used: how often each tag is used in this comparison.
+        """
+        super().__init__(
+            [
+                KeyHint("Enter", "saves", "save"),
+                KeyHint("Tab", "completes", "complete"),
+                KeyHint("Esc", "leaves", "leave"),
+                KeyHint("Shift+Tab", "on something else", "turn(1)"),
+            ]
+        )
+        self._subjects = list(subjects)
+        self._at = at
+        self._used = used
+        self._bar = SubjectBar("tags of", subjects, at)
+        self._input = Input(self._line(subjects[at].mine.tags), compact=True, max_length=1000)
+        self._listing = LineList()
+        self._listing.can_focus = False
+
+    def content(self) -> ComposeResult:
+        """The subject, the line, and what may complete it."""
+        yield self._bar
+        yield self._input
+        yield self._listing
+
+    def on_mount(self) -> None:
+        """Take the keys."""
+        self.head([])
+        self._input.focus()
+        self._offer()
+
+    def _line(self, tags: Iterable[str]) -> str:
+        return "".join(f"{tag} " for tag in tags)
+
+    @on(Input.Changed)
+    def _offer(self) -> None:
+        self._tags = offered(self._used, self._input.value)
+        self._listing.styles.height = min(_ROWS, len(self._tags))
+        self._listing.show(
+            [
+                [StyledSpan(safe(f"#{tag}").one_line(), "mine"), said(f"  {self._used[tag]}", "dim")]
+                for tag in self._tags
+            ],
+            0,
+        )
+
+    def action_complete(self) -> None:
+        """Complete the last word."""
+        if self._tags:
+            self._input.value = completed(self._input.value, self._tags[self._listing.at])
+            self._input.cursor_position = len(self._input.value)
+
+    def action_move(self, by: int) -> None:
+        """Turn to another of the tags offered."""
+        self._listing.action_move(by)
+
+    @on(LineList.Taken)
+    def _taken(self) -> None:
+        self.action_complete()
+
+    def action_turn(self, by: int) -> None:
+        """Tag the next subject."""
+        self._turn((self._at + by) % len(self._subjects))
+
+    @on(SubjectBar.Wanted)
+    def _wanted(self, message: SubjectBar.Wanted) -> None:
+        self._turn(message.index)
+
+    def _turn(self, to: int) -> None:
+        before = self._line(self._subjects[self._at].mine.tags)
+        carried = self._input.value if self._input.value != before else ""
+        self._at = to
+        self._bar.show(to)
+        self._input.value = self._line(self._subjects[to].mine.tags) + carried
+        self._input.cursor_position = len(self._input.value)
+
+    @on(Input.Submitted)
+    def action_save(self, _event: events.Event | None = None) -> None:
+        """Save the tags of this subject."""
+        self.dismiss((self._subjects[self._at], tags_in(self._input.value)))

@@ -1,0 +1,65 @@
+"""Two lines that say what is written on, and what else could be."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from textual import events
+from textual.message import Message
+from textual.strip import Strip
+
+from tui.app.notes.targets import NoteTarget
+from tui.app.ui.spans import Line, StyledSpan, cells, fit, said
+from tui.app.ui.widgets import StyledWidget
+from tui.safetext import safe
+
+
+class SubjectBar(StyledWidget):
+    """The subjects in a row, the present one with its words; a click chooses another."""
+
+    @dataclass
+    class Wanted(Message):
+        """The reader wants to write on another subject."""
+
+        index: int
+
+    def __init__(self, label: str, subjects: Sequence[NoteTarget], at: int) -> None:
+        super().__init__()
+        self._label = label
+        self.subjects = list(subjects)
+        self.at = at
+        self._places: list[tuple[int, int, int]] = []  # from cell, to cell, index
+
+    def show(self, at: int) -> None:
+        """Show another subject as the present one."""
+        self.at = at
+        self.refresh()
+
+    def render_line(self, y: int) -> Strip:
+        """Draw the kinds, and below them the words of the present subject."""
+        if y:
+            return self.draw(self._words(), self.size.width)
+        runs: Line = [said(f"{self._label} ", "dim")]
+        self._places = []
+        for index, subject in enumerate(self.subjects):
+            item = self._kind(subject, index == self.at)
+            self._places.append((cells(runs), cells(runs) + cells(item), index))
+            runs += item
+        return self.draw(fit(runs, self.size.width, self.glyphs.ellipsis), self.size.width)
+
+    def _words(self) -> Line:
+        words: Line = [StyledSpan(safe(self.subjects[self.at].words).one_line(), "dim")]
+        return fit(words, self.size.width, self.glyphs.ellipsis)
+
+    def _kind(self, subject: NoteTarget, present: bool) -> Line:
+        if present:
+            return [said(f" {self.glyphs.cursor} ", "cursor"), said(f"{subject.kind} ", "strong")]
+        wrote = bool(subject.mine.note or subject.mine.tags)
+        return [said(f" {self.glyphs.note if wrote else ' '} ", "mine"), said(f"{subject.kind} ", "dim")]
+
+    def on_click(self, event: events.Click) -> None:
+        """Choose the subject pointed at."""
+        for low, high, index in self._places:
+            if low <= event.x < high:
+                self.post_message(self.Wanted(index))

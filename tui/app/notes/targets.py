@@ -1,0 +1,112 @@
+"""What can be annotated; drafts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+from tui.app.desk.state import Desk
+from tui.model import Article, Fact, Place
+from tui.review.resolving import locate
+
+if TYPE_CHECKING:
+    from tui.review.applying import Annotation, ReviewedComparison
+    from tui.review.edits import Target
+
+FACT, SENTENCE, ARTICLE, WHOLE = "fact", "sentence", "article", "comparison"
+
+
+class NoteTarget(NamedTuple):
+    """Something to write on.
+
+    Attributes:
+        kind: "fact", "sentence", "article" or "comparison".
+        words: what it is, in the words of the articles.
+        mine: what the reader said of it so far, possibly nothing.
+    """
+
+    kind: str
+    words: str
+    mine: Annotation
+
+
+def subjects(desk: Desk, work: ReviewedComparison) -> list[NoteTarget]:
+    """What can be written on, in the order of the dialog."""
+    return list(_subjects(desk, work))
+
+
+def likely(desk: Desk, offered: list[NoteTarget]) -> int:
+    """The index of the one that is most likely meant.
+
+    That is a sentence that the reader chose by hand in the article in focus, else the current fact,
+    else the article.
+    """
+    kinds = [subject.kind for subject in offered]
+    by_hand = any(place.article == desk.focus for place in desk.picked)
+    for kind in (SENTENCE,) * by_hand + (FACT, ARTICLE, WHOLE):
+        if kind in kinds:
+            return kinds.index(kind)
+    return 0
+
+
+def sentence_in_focus(desk: Desk) -> Place | None:
+    """The chosen sentence of the article in focus."""
+    chosen = desk.cursors.get(desk.focus) if desk.focus else None
+    place = Place(desk.focus, chosen) if desk.focus and chosen else None
+    return place if place in desk.index.position else None
+
+
+def _subjects(desk: Desk, work: ReviewedComparison) -> Iterator[NoteTarget]:
+    fact = desk.current
+    if fact:
+        yield NoteTarget(FACT, f"{desk.index.number[fact.id]}: {fact.title}", work.fact(fact))
+    place = sentence_in_focus(desk)
+    if place:
+        yield NoteTarget(SENTENCE, desk.comparison.sentence(place).text, work.sentence(place))
+    article = desk.article()
+    if article:
+        yield NoteTarget(ARTICLE, article.name, work.article(article.id))
+    yield NoteTarget(WHOLE, "", work.whole)
+
+
+DraftTarget = Fact | Place | Article | None  # None is the comparison
+
+
+def subject_of(target: Target, work: ReviewedComparison) -> tuple[bool, DraftTarget]:
+    """Whether what a draft was written on is there, and what it is."""
+    found = locate(target, work.comparison)
+    return found is not None, found if isinstance(found, Fact | Place | Article) else None
+
+
+def said_of(subject: DraftTarget, work: ReviewedComparison) -> Annotation:
+    """What the reader said of a thing so far."""
+    match subject:
+        case Fact():
+            return work.fact(subject)
+        case Place():
+            return work.sentence(subject)
+        case Article(id=article):
+            return work.article(article)
+        case None:
+            return work.whole
+
+
+def renamed(targets: Iterable[Target], work: ReviewedComparison) -> Iterator[tuple[Target, Annotation]]:
+    """The targets whose subject is known by another name now, with what the reader said under that."""
+    for target in targets:
+        there, subject = subject_of(target, work)
+        if there and (now := said_of(subject, work)).target != target:
+            yield target, now
+
+
+def together(own: str | None, theirs: str, before: str = "") -> str | None:
+    """One draft of what was written in two places on one thing, so that none of it is lost.
+
+    Args:
+        own: the reader's draft here, or None where they gave it up.
+        theirs: the draft, or else the note, that stands in the other place.
+        before: what stood there when the reader began.
+    """
+    if not theirs or theirs == before or theirs in (own or ""):
+        return own
+    return f"{theirs}\n\n{own}" if own and own not in theirs else theirs

@@ -1,0 +1,145 @@
+"""Hit to hit, and back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from tui.app.desk import state as on
+from tui.app.desk.pane_layout import block_at
+from tui.app.desk.state import Desk
+from tui.model import Fact, Place
+
+if TYPE_CHECKING:
+    from tui.app.desk.panes import Standing
+    from tui.app.desk.screen import DeskScreen
+    from tui.app.desk.state import Desk
+    from tui.model import Fact
+    from tui.search.hits import Hit
+
+
+def look_at_found(desk: Desk, fact: Fact | None, hit: Hit | None) -> Desk:
+    """Stand on a fact found, on the sentence or the line of noise of a hit, or on both."""
+    if fact and fact.id in desk.index.number:
+        desk = on.go(desk, fact)
+    if hit is None or hit.article is None:
+        return desk
+    desk = on.look_at(desk, hit.article.id)
+    if hit.place:
+        return replace(desk, cursors={**desk.cursors, hit.place.article: hit.place.sentence})
+    block = block_at(hit.article, hit.marks[0][0]) if hit.marks else None
+    return desk if block is None else replace(desk, opened=desk.opened | {(hit.article.id, block)})
+
+
+def fact_of(desk: Desk, place: Place | None) -> Fact | None:
+    """The fact a sentence states: the current one where it is among them, else its first."""
+    ids = desk.index.facts_at.get(place, ()) if place else ()
+    if not ids:
+        return None
+    return desk.index.fact(desk.fact if desk.fact in ids else ids[0])
+
+
+def returned(desk: Desk, origin: Desk) -> Desk:
+    """The desk where it stood before, with what was done to the comparison since."""
+    same = desk.index is origin.index
+    return replace(
+        origin if same else desk,
+        work=desk.work,
+        compared=desk.compared,
+        comparing=desk.comparing,
+        filter=desk.filter,
+        found=origin.found if same else None,
+    )
+
+
+class Stepped(NamedTuple):
+    """The hit stepped to last.
+
+    Attributes:
+        article: id of the article it stands in.
+        offset: of its first words found, in the article's text.
+        chosen: id of the sentence chosen in the article then, or None.
+    """
+
+    article: str
+    offset: int
+    chosen: str | None
+
+
+def stepped(desk: Desk, hit: Hit) -> Stepped | None:
+    """A hit stepped to; None where it stands in no article."""
+    if hit.article is None:
+        return None
+    return Stepped(hit.article.id, hit.marks[0][0] if hit.marks else 0, desk.cursors.get(hit.article.id))
+
+
+def step_from(desk: Desk, last: Stepped | None, *, forward: bool) -> Hit | None:
+    """The next or previous hit in the articles: from the last one, or else from the chosen sentence.
+
+    Once the reader has chosen another sentence or article, the last hit no longer counts.
+    """
+    if desk.found is None:
+        return None
+    chosen = desk.cursors.get(desk.focus) if desk.focus else None
+    offset = -1
+    if last and (last.article, last.chosen) == (desk.focus, chosen):
+        offset = last.offset
+    elif article := desk.article():
+        offset = next((s.start for s in article.sentences if s.id == chosen), -1)
+    return desk.found.results.step(desk.focus, offset, forward=forward)
+
+
+class HitNavigator:
+    """Moves a desk screen to hits, and back to where the search began.
+
+    Attributes:
+        origin: the desk as it was there; None while nothing is searched for.
+    """
+
+    def __init__(self) -> None:
+        self.origin: Desk | None = None
+        self._standing: Standing | None = None
+        self._last: Stepped | None = None
+
+    def begin(self, screen: DeskScreen) -> None:
+        """Keep in mind where the reader stands."""
+        self.origin, self._standing = screen.desk, screen.bench.standing()
+
+    def end(self) -> None:
+        """Stay wherever the reader is."""
+        self.origin = self._standing = None
+
+    def go_back(self, screen: DeskScreen) -> None:
+        """Return to the very place where the search began."""
+        assert self.origin is not None
+        assert self._standing is not None
+        origin, standing = self.origin, self._standing
+        self.end()
+        screen.desk = returned(screen.desk, origin)
+        screen.bench.stand(standing)
+        screen.bench.call_after_refresh(screen.bench.stand, standing)
+
+    def look(self, screen: DeskScreen, fact: Fact | None, hit: Hit | None) -> None:
+        """Show a result chosen from the list, as seen from where the search began."""
+        base = screen.desk
+        if self.origin:
+            base = replace(returned(base, self.origin), found=base.found)
+        self._go(screen, look_at_found(base, fact, hit), fact, hit)
+
+    def step(self, screen: DeskScreen, *, forward: bool) -> bool:
+        """Go to the next or previous hit in the articles; False where there is none."""
+        desk = screen.desk
+        hit = step_from(desk, self._last, forward=forward)
+        if hit is None:
+            return False
+        fact = fact_of(desk, hit.place)
+        self._go(screen, look_at_found(desk, fact, hit), fact, hit)
+        return True
+
+    def _go(self, screen: DeskScreen, desk: Desk, fact: Fact | None, hit: Hit | None) -> None:
+        screen.desk = desk
+        if fact:
+            screen.bench.level()
+        if hit and hit.article:
+            screen.bench.reveal(hit.article.id, hit.marks[0][0] if hit.marks else None)
+            self._last = stepped(desk, hit)

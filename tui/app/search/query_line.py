@@ -1,0 +1,254 @@
+"""Input, switches, hints."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import events
+from textual.binding import Binding, BindingType
+from textual.geometry import Size
+from textual.message import Message
+from textual.reactive import Reactive, var
+from textual.strip import Strip
+from textual.timer import Timer
+from textual.widgets import Input
+
+from tui.app.registry import app_of, named, shown_key
+from tui.app.search.request import LONGEST
+from tui.app.ui.spans import Line, StyledSpan, cells, fit, said
+from tui.app.ui.theme import Glyphs
+from tui.app.ui.widgets import StyledWidget
+from tui.safetext import safe
+
+if TYPE_CHECKING:
+    from tui.app.search.request import SearchRequest
+    from tui.app.search.result_rows import ResultRows
+    from tui.app.search.worker import SearchController
+    from tui.search.fields import Completions
+
+
+class QueryInput(Input):
+    """A line to type in, which takes no more than the search reads."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("right", "cursor_right_or_complete", show=False),
+    ]
+
+    # As in Input, but without a new layout of the whole screen on every key.
+    value: var[str] = var("", init=False)
+    virtual_size: Reactive[Size] = Reactive(Size(0, 0))
+
+    class Completed(Message):
+        """The reader wants the word at the cursor completed."""
+
+    class Cut(Message):
+        """More was pasted than can be searched for."""
+
+        def __init__(self, length: int) -> None:
+            super().__init__()
+            self.length = length
+
+    def __init__(self) -> None:
+        super().__init__(compact=True, select_on_focus=False, max_length=LONGEST)
+        self._past: int | None = None  # which of the earlier questions was brought back
+        self._recalled = ""  # and how it reads
+
+    def action_cursor_right_or_complete(self) -> None:
+        """Move right; at the end, complete the word."""
+        if self.cursor_at_end and self.selection.is_empty:
+            self.post_message(self.Completed())
+        else:
+            self.action_cursor_right()
+
+    def complete(self, offered: Completions) -> None:
+        """Write the first of the completions in the place of the word at the cursor."""
+        if offered.items:
+            words = offered.items[0].text
+            words += "" if words.endswith(":") else " "
+            self._write(self.value[: offered.start] + words + self.value[offered.end :])
+            self.cursor_position = offered.start + len(words)
+
+    def recall(self, history: Sequence[str]) -> None:
+        """Bring an earlier question back: the last one into an empty line, before one brought back its elder.
+
+        A question that stands there since the search was opened, to be typed over, counts as brought back.
+        """
+        if not self.value:
+            self._past = len(history)
+        elif self.value == self.selected_text:
+            self._past = history.index(self.value) if self.value in history else len(history)
+        elif self._past is None or self.value != self._recalled:
+            return
+        if self._past > 0:
+            self._past -= 1
+            self._write(history[self._past])
+            self._recalled = self.value
+
+    def _write(self, text: str) -> None:
+        self.value = safe(text).one_line().plain[:LONGEST]
+        self.cursor_position = len(self.value)
+
+    def _on_paste(self, event: events.Paste) -> None:
+        """Insert the lines pasted as one, harmless, and as much of it as can be searched for."""
+        event.stop()
+        event.prevent_default()
+        words = " ".join(safe(event.text[: 2 * LONGEST]).plain.split())
+        start, end = sorted(self.selection)
+        room = LONGEST - len(self.value) + end - start
+        self.replace(words[: max(0, room)], start, end)
+        if len(event.text) > 2 * LONGEST or len(words) > room:
+            self.post_message(self.Cut(len(event.text)))
+
+
+_MODES = {"words": "words", "phrase": '"phrase"', "fuzzy": "fuzzy", "regex": "/regex/"}
+_MANY = 99  # completions and outlets beyond are never in view
+
+
+def switches(
+    asked: SearchRequest, found: ResultRows | None, article: str, glyphs: Glyphs
+) -> list[tuple[str, StyledSpan]]:
+    """How the question is meant, each with the command that changes it.
+
+    Args:
+        asked: the question.
+        found: what it found so far; tells which mode was chosen as fits.
+        article: name of the only article searched.
+        glyphs: the marks to draw with.
+    """
+    used = _MODES.get(str(found.results.mode), "") if found else ""
+    mode = (
+        said(_MODES[asked.mode], "strong") if asked.mode else said(f"as fits: {used}" if used else "as fits")
+    )
+    value = said(f"{glyphs.near} by value") if asked.by_value else said("to the letter", "strong")
+    noise = said("with noise", "strong") if asked.noise else said("no noise")
+    if asked.article:
+        scope = StyledSpan(safe(f"only {article}").one_line(), "strong")
+    else:
+        scope = said("only the filter", "strong") if asked.facts is not None else said("all articles")
+    return [("next-mode", mode), ("by-value", value), ("search-noise", noise), ("search-scope", scope)]
+
+
+def tally(found: ResultRows | None) -> Line:
+    """How much was found."""
+    if found is None:
+        return [said("... ", "dim")]
+    total = found.results.total
+    if found.more:
+        return [said(f"{total:,}+ hits ... ", "strong")]
+    return [said(f"{total:,} hit{'s' * (total != 1)} ", "strong" if total else "dim")]
+
+
+def remark(
+    found: ResultRows | None, completions: Completions | None, key: str, width: int, glyphs: Glyphs
+) -> Line:
+    """What is odd about the question, what its last word may become, and how many hits each outlet has."""
+    hints = found.results.hints if found and not found.more else ()
+    offered = completions.items if completions else ()
+    typed = bool(found and found.results.query.text.strip())
+    line: Line = []
+    if hints and hints[0].wrong and typed:
+        line = [said("! ", "notice"), StyledSpan(safe(hints[0].text).one_line(), "notice"), said("  ")]
+    if offered:
+        line += [said(key, "key"), said(" ")]
+        for item in offered[:_MANY]:
+            ink = "strong" if item is offered[0] else "plain"
+            line += [StyledSpan(item.label, ink), said("  ")]
+        if offered[0].meaning and len(offered) < 4:
+            line.append(StyledSpan(safe(offered[0].meaning).one_line(), "dim"))
+    elif not line:
+        line = [run for hint in hints for run in (StyledSpan(safe(hint.text).one_line(), "dim"), said(" "))]
+    if found:
+        line += _counts(found, bool(line), glyphs)
+    return fit(line, width, glyphs.ellipsis)
+
+
+def _counts(found: ResultRows, more: bool, glyphs: Glyphs) -> Line:
+    line: Line = []
+    names = {article.id: article.name for article in found.comparison.articles}
+    for article, count in list(found.results.counts.items())[:_MANY]:
+        line += [said(f" {glyphs.dot} " if line else "   " if more else "", "dim")]
+        line += [StyledSpan(safe(names[article]).one_line(), "dim"), said(f" {count:,}")]
+    return line
+
+
+_LATE = 0.2  # seconds after which it is said that an answer takes its time
+
+
+class SearchStatus(StyledWidget):
+    """How the question is meant and how much was found; below, hints, completions and counts."""
+
+    def __init__(self, inquiry: SearchController) -> None:
+        """The state of an inquiry."""
+        super().__init__()
+        self._inquiry = inquiry
+        self._asked = inquiry.asked
+        self._found: ResultRows | None = None
+        self._completions: Completions | None = None
+        self._complaint = ""
+        self._late: Timer | None = None  # says that an answer takes its time
+        self._places: list[tuple[int, int, str]] = []  # from cell, to cell, command
+
+    def update(self) -> None:
+        """Show how things stand now."""
+        inquiry = self._inquiry
+        self._asked, self._completions = inquiry.asked, inquiry.completions
+        self._found = None if inquiry.is_waiting else inquiry.found
+        self.refresh()
+
+    def expect(self) -> None:
+        """Say so if an answer takes its time; until then, what stands there stays."""
+        if self._late is None:
+            self._late = self.set_timer(_LATE, self._show_late)
+
+    def _show_late(self) -> None:
+        self._late = None
+        if self._inquiry.is_waiting:
+            self.update()
+
+    def complain(self, words: str) -> None:
+        """Say something of ours before anything else; with no words, no more."""
+        if words != self._complaint:
+            self._complaint = words
+            self.update()
+
+    def render_line(self, y: int) -> Strip:
+        """Draw one of the lines."""
+        width = self.size.width
+        if y == 0:
+            return self.draw(self._switches(width), width)
+        if self._complaint:
+            line: Line = [said("! ", "notice"), said(self._complaint, "notice")]
+            return self.draw(fit(line, width, self.glyphs.ellipsis), width)
+        key = self._key("complete")
+        return self.draw(remark(self._found, self._completions, key, width, self.glyphs), width)
+
+    def _switches(self, width: int) -> Line:
+        count = tally(self._found)
+        line: Line = []
+        self._places = []
+        for command, state in switches(self._asked, self._found, self._inquiry.article_name, self.glyphs):
+            item: Line = [said(self._key(command), "key"), said(" "), state, said("  ")]
+            used = cells(line)
+            if used + cells(item) > width - cells(count):
+                item = [said(self._key(command), "key"), said("  ")]
+                if used + cells(item) > width - cells(count):
+                    break
+            self._places.append((used, used + cells(item), command))
+            line += item
+        return [*line, said(" " * max(0, width - cells(line) - cells(count))), *count]
+
+    def _key(self, command: str) -> str:
+        app = app_of(self)
+        return shown_key(app.keys_of(named(command))[0], ascii_only=app.ascii_only)
+
+    def on_click(self, event: events.Click) -> None:
+        """Change what is pointed at, or complete the word."""
+        event.stop()
+        if event.y:
+            app_of(self).run_command("complete")
+            return
+        for low, high, command in self._places:
+            if low <= event.x < high:
+                app_of(self).run_command(command)
+                return

@@ -1,0 +1,79 @@
+"""A question put to the search: its words, how they are meant, and where to look."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from tui.app.filter.filters import EVERYTHING
+
+if TYPE_CHECKING:
+    from tui.app.desk.state import Desk
+    from tui.model import Comparison
+    from tui.search.documents import Scope
+
+LONGEST: Final = 1000  # characters of a query; see tui.search.query
+MODES: Final = (None, "words", "phrase", "fuzzy", "regex")  # None chooses as fits
+_REMEMBERED: Final = 50  # questions
+
+
+@dataclass(frozen=True, slots=True)
+class SearchRequest:
+    """A question, with how it is meant.
+
+    Attributes:
+        text: the query (see :mod:`tui.search.query`).
+        mode: one of :data:`MODES`.
+        by_value: whether numbers and days are found in other words too.
+        noise: whether lines of noise are looked through.
+        article: id of the only article to search, or None for all.
+        facts: ids of the only facts to search, or None for all.
+    """
+
+    text: str = ""
+    mode: str | None = None
+    by_value: bool = True
+    noise: bool = False
+    article: str | None = None
+    facts: frozenset[str] | None = None
+
+    def scope(self, comparison: Comparison) -> Scope:
+        """Where to search in a comparison; an article that it has no longer restricts nothing."""
+        from tui.search.documents import EVERYWHERE, DocumentKind
+
+        known = any(article.id == self.article for article in comparison.articles)
+        return replace(
+            EVERYWHERE,
+            article=self.article if known else None,
+            facts=self.facts,
+            kinds=EVERYWHERE.kinds | {DocumentKind.NOISE} if self.noise else EVERYWHERE.kinds,
+        )
+
+
+def next_mode(asked: SearchRequest) -> SearchRequest:
+    """The question with its words meant in the next way."""
+    return replace(asked, mode=MODES[(MODES.index(asked.mode) + 1) % len(MODES)])
+
+
+def next_scope(asked: SearchRequest, desk: Desk) -> SearchRequest:
+    """The question to all articles, to the one in focus, or to what the filter lets through, in turn."""
+    if asked.facts is None and asked.article is None and desk.focus:
+        return replace(asked, article=desk.focus)
+    if asked.facts is None and desk.filter != EVERYTHING:
+        return replace(asked, article=None, facts=frozenset(fact.id for fact in desk.facts))
+    return everywhere(asked)
+
+
+def everywhere(asked: SearchRequest) -> SearchRequest:
+    """The question to all articles and facts."""
+    return replace(asked, article=None, facts=None)
+
+
+def remember(history: list[str], text: str) -> None:
+    """Put a question at the end of those asked before, each once."""
+    words = text.strip()
+    if words:
+        if words in history:
+            history.remove(words)
+        history.append(words)
+        del history[:-_REMEMBERED]

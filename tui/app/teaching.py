@@ -1,0 +1,125 @@
+"""Judge and score commands."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tui.app.desk.fact_index import mark_of
+from tui.app.registry import Section, command
+from tui.app.ui.spans import Line, StyledSpan, flow, said
+from tui.app.ui.theme import Glyphs
+from tui.review.blind import Score, summary
+from tui.safetext import safe
+
+if TYPE_CHECKING:
+    from tui.app.desk.screen import DeskScreen
+    from tui.model import Fact
+
+
+def _not_blind(screen: DeskScreen) -> str | None:
+    if not screen.session.blind:
+        return "verdicts are not hidden: start with --blind"
+    return None if screen.session.compared else "the articles are still being compared"
+
+
+@command("Q", section=Section.REVIEW, scope="desk", footer=("score", 3), refusal=_not_blind)
+def score(screen: DeskScreen) -> None:
+    """Show how you judged so far, in teaching mode."""
+    from tui.app.registry import app_of
+    from tui.app.ui.dialog import KeyHint
+    from tui.app.ui.menus import PageScreen
+    from tui.review import blind
+
+    result, glyphs = blind.score(screen.session.unveiled()), app_of(screen).glyphs
+
+    def closed(answer: str | None) -> None:
+        if answer == "write":
+            screen.ask("write the score to", partial(_write, screen, blind.as_text(result)), "score.txt")
+
+    page = PageScreen(
+        "your score",
+        lambda width: score_lines(result, width, glyphs),
+        {"x": (KeyHint("x", "writes it to a file", "answer('write')"), "write")},
+    )
+    screen.app.push_screen(page, closed)
+
+
+def _write(screen: DeskScreen, text: str, words: str) -> str | None:
+    from tui.app.background import errand
+    from tui.app.files.sharing import unless_there
+    from tui.atomic import write_new
+
+    if not words.strip():
+        return "a file, please"
+    path = Path(words.strip()).expanduser()
+
+    def write(overwrite: bool) -> None:
+        errand(
+            screen.call_later,
+            lambda: write_new(path, text.encode(), overwrite=overwrite),
+            lambda _: screen.tell(f"written: {path.absolute()}"),
+            screen.complain,
+        )
+
+    unless_there(screen, path, write)
+    return None
+
+
+def judge(screen: DeskScreen, fact: Fact) -> None:
+    """Ask what the reader thinks of a veiled fact; the score follows when all are judged."""
+    from tui.app.ui.menus import Choice, ChoiceScreen
+    from tui.app.ui.spans import StyledSpan, said
+    from tui.review.blind import AGREE, CANNOT_TELL, DISAGREE, MaskedFact
+    from tui.review.edits import FactTarget, SetVerdict
+    from tui.safetext import SafeText, safe
+
+    target = screen.session.work().fact(fact).target
+    assert isinstance(target, FactTarget)
+    choices = [
+        Choice("a", SafeText("they agree"), AGREE),
+        Choice("d", SafeText("they disagree"), DISAGREE),
+        Choice("c", SafeText("cannot tell"), CANNOT_TELL),
+    ]
+
+    def answer(word: str | None) -> None:
+        if word is None:
+            return
+        screen.act(SetVerdict(target, word))
+        if not any(isinstance(f, MaskedFact) for f in screen.desk.comparison.facts):
+            score(screen)
+
+    question = [said("do they agree?  ", "dim"), StyledSpan(safe(fact.title).one_line(), "strong")]
+    screen.app.push_screen(ChoiceScreen(question, choices), answer)
+
+
+def _nothing(screen: DeskScreen) -> str | None:
+    return None if screen.desk.comparison.articles else "no article is open"
+
+
+@command("f9", section=Section.APP, scope="desk", refusal=_nothing)
+def tour(screen: DeskScreen) -> None:
+    """Show the tour again: what stands where, and the keys that matter most."""
+    from tui.app.help.tour import TourScreen
+
+    screen.app.push_screen(TourScreen(screen))
+
+
+def score_lines(result: Score, width: int, glyphs: Glyphs) -> list[Line]:
+    """How the reader judged: in sum, then fact by fact."""
+    lines: list[Line] = []
+    for words in summary(result):
+        lines += flow([said(words, "strong")], width)
+    lines.append([])
+    for one in result.judged:
+        mark = mark_of(one.fact)
+        head = [said("right  ", "agree")] if one.right else [said("other  ", "differ")]
+        lines += flow([*head, StyledSpan(safe(f"{one.number}. {one.fact.title}").one_line())], width, 7)
+        told: Line = [
+            said(f"you: {one.answer}", "mine"),
+            said(f"   the program: {getattr(glyphs, mark)} {one.fact.verdict}   ", mark),
+            StyledSpan(safe(one.fact.reason).one_line(), "dim"),
+        ]
+        lines += [[said(" " * 7), *line] for line in flow(told, width - 7)]
+    return lines

@@ -1,0 +1,1 @@
+"""Widgets, dialogs and styles that every feature of the app uses."""

@@ -1,0 +1,129 @@
+"""Footer and notices."""
+
+from __future__ import annotations
+
+from textual import events
+from textual.strip import Strip
+
+from tui.app.registry import APP, Command, app_of, shown_key
+from tui.app.ui.spans import Line, StyledSpan, cells, fit, flow, said
+from tui.app.ui.widgets import StyledScreen, StyledWidget
+from tui.safetext import safe
+
+
+class Footer(StyledWidget):
+    """Keys and what they do, made from the commands of the screen; a click runs one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._places: list[tuple[int, int, str]] = []  # from cell, to cell, command
+
+    def render_line(self, y: int) -> Strip:
+        """Draw the line."""
+        width = self.size.width
+        runs: Line = []
+        self._places = []
+        used = 0
+        for label, group in self._groups():
+            keys = self._keys(group)
+            item: Line = [said(" "), said(keys, "key"), said(f" {label} ")]
+            size = cells(item)
+            if used + size > width:
+                continue
+            self._places.append((used, used + size, group[0].name))
+            runs += item
+            used += size
+        return self.draw(runs, width)
+
+    def _groups(self) -> list[tuple[str, list[Command]]]:
+        offered = self.screen.offered() if isinstance(self.screen, StyledScreen) else []
+        ranked = [c for c in offered if c.rank is not None]
+        groups: dict[str, list[Command]] = {}
+        for item in sorted(ranked, key=lambda c: c.rank or 0):
+            groups.setdefault(item.label, []).append(item)
+        return [(label, group) for label, group in groups.items() if any(self._usable(c) for c in group)]
+
+    def _usable(self, item: Command) -> bool:
+        target = self.app if item.scope == APP else self.screen
+        return item.refusal(target) is None
+
+    def _keys(self, group: list[Command]) -> str:
+        ascii_only = app_of(self).ascii_only
+        keys = [app_of(self).keys_of(c)[0] for c in group]
+        return "/".join(shown_key(key, ascii_only=ascii_only) for key in dict.fromkeys(keys))
+
+    def on_click(self, event: events.Click) -> None:
+        """Run the command pointed at."""
+        for low, high, name in self._places:
+            if low <= event.x < high:
+                app_of(self).run_command(name)
+                return
+
+
+MOST = 6  # lines, and not more than a third of the screen
+HINT = "  Esc dismisses "
+
+
+class Notice(StyledWidget):
+    """A few lines above the articles; Esc or a click dismisses them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.words: list[str] = []
+        self.display = False
+        self._lines: list[Line] = []
+
+    def add(self, words: list[str]) -> None:
+        """Show more lines of foreign or own text."""
+        self.words += [w for w in words if w not in self.words]
+        self.display = bool(self.words)
+        self.set_lines()
+
+    def on_mount(self) -> None:
+        """Show what was said before there was a screen."""
+        self.set_lines()
+
+    def set_lines(self) -> None:
+        """Break the words into lines of the screen's width; what is too much is counted."""
+        if not (self.words and self.is_attached):
+            return
+        width, height = self.screen.size
+        most, last = max(1, min(MOST, height // 3)), len(self.words) - 1
+        self._lines = []
+        for at, words in enumerate(self.words):
+            room = width - 3 - len(HINT) * (at == last)
+            lines = flow([StyledSpan(safe(words).one_line())], room)
+            if len(self._lines) + len(lines) > most - (at < last) and self._lines:
+                left = len(self.words) - at
+                self._lines.append([said(f" {self.glyphs.ellipsis} and {left} more")])
+                break
+            self._lines += [[said("   " if row else " ! "), *line] for row, line in enumerate(lines)]
+        self._lines = self._lines[:most]
+        self.styles.height = max(1, len(self._lines))
+        self.refresh(layout=True)
+
+    def take_back(self, words: list[str]) -> None:
+        """Take away lines that no longer hold."""
+        left = [w for w in self.words if w not in words]
+        self.words = []
+        self.add(left)
+
+    def dismiss(self) -> bool:
+        """Take the lines away; False where there was none."""
+        shown, self.words = bool(self.words), []
+        self.display = False
+        return shown
+
+    def render_line(self, y: int) -> Strip:
+        """Draw one line."""
+        width = self.size.width
+        if y >= len(self._lines):
+            return self.draw([], width)
+        if y < len(self._lines) - 1:
+            return self.draw(self._lines[y], width)
+        line = fit(self._lines[y], width - len(HINT), self.glyphs.ellipsis)
+        return self.draw([*line, said(" " * (width - len(HINT) - cells(line))), said(HINT, "key")], width)
+
+    def on_click(self) -> None:
+        """Dismiss."""
+        self.dismiss()

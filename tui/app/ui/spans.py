@@ -1,0 +1,225 @@
+"""Styled text: cut, justify, wrap.
+
+Pure modules say what stands where as :class:`StyledSpan`, a piece of :class:`~tui.safetext.SafeText` with the
+name of an ink. :class:`Inked` widgets look the inks up in the stylesheet and turn runs into strips.
+Nothing in a run is ever parsed as markup.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, NamedTuple
+
+from tui.safetext import SafeText
+
+if TYPE_CHECKING:
+    from rich.segment import Segment
+    from rich.style import Style
+
+INKS = (
+    "plain",  # running text
+    "dim",  # noise, hints, what matters less
+    "strong",  # headlines and names
+    "agree",
+    "differ",
+    "near",  # agreement with a remark
+    "unclear",  # several articles speak of it, nothing was compared
+    "single",
+    "veiled",  # a verdict that is hidden until the reader has judged
+    "agree-words",  # the very words that agree, inside a sentence
+    "differ-words",
+    "veiled-words",  # the words to judge on, while their verdict is hidden
+    "head",  # background of the header of a pane
+    "focus",  # the same, of the pane in focus
+    "here",  # background of the sentences of the current fact
+    "cursor",  # the chosen sentence
+    "hit",  # found by a search
+    "hit-here",  # the same, in the chosen sentence
+    "hit-agree",  # found by a search, and words that agree or differ
+    "hit-differ",
+    "hits",  # where hits lie on a strip
+    "key",  # a key in the footer or the help
+    "mine",  # the reader's own
+    "lacks",  # where an article leaves the current fact out
+    "noise",
+    "bar",  # tracks, rules and folded strips
+    "thumb",  # the part of a track that is in view
+    "notice",
+)
+
+
+class StyledSpan(NamedTuple):
+    """A stretch of text in one ink."""
+
+    text: SafeText
+    ink: str = "plain"
+
+
+Line = list[StyledSpan]
+Palette = Mapping[str, "Style"]
+
+
+def said(words: str, ink: str = "plain") -> StyledSpan:
+    """A run of the program's own words, which hold no foreign text."""
+    return StyledSpan(SafeText(words), ink)
+
+
+def cells(runs: Iterable[StyledSpan]) -> int:
+    """The width of runs in terminal cells."""
+    from rich.cells import cell_len
+
+    return sum(cell_len(run.text.plain) for run in runs)
+
+
+def fit(runs: Line, width: int, ellipsis: str) -> Line:
+    """Cut runs to a width in cells, ending in an ellipsis where something was cut."""
+    from rich.cells import cell_len, set_cell_size
+
+    if cells(runs) <= width:
+        return runs
+    room = width - cell_len(ellipsis)
+    cut: Line = []
+    for text, ink in runs:
+        size = cell_len(text.plain)
+        if size > room:
+            if room >= 0:
+                cut.append(StyledSpan(SafeText(set_cell_size(text.plain, room) + ellipsis), ink))
+            return cut
+        cut.append(StyledSpan(text, ink))
+        room -= size
+    return cut
+
+
+def justify(left: Line, right: Line, width: int, ellipsis: str) -> Line:
+    """``left`` and ``right`` at the two ends of a line; what is left gives way."""
+    space = width - cells(right)
+    if space < 8:
+        return fit(left, width, ellipsis)
+    left = fit(left, space - 1, ellipsis)
+    return [*left, said(" " * (space - cells(left))), *right]
+
+
+def flow(runs: Iterable[StyledSpan], width: int, indent: int = 0) -> list[Line]:
+    """Break runs into lines of at most ``width`` cells, later lines indented."""
+    runs = list(runs)
+    text = "".join(run.text.plain for run in runs)
+    lines: list[Line] = []
+    for start, end in wrap(text, 0, len(text), max(1, width - indent)):
+        line: Line = [said(" " * indent)] if lines and indent else []
+        line.extend(_slice(runs, start, end))
+        lines.append(line)
+    return lines
+
+
+def _slice(runs: list[StyledSpan], start: int, end: int) -> Line:
+    cut: Line = []
+    at = 0
+    for text, ink in runs:
+        low, high = max(start - at, 0), min(end - at, len(text))
+        if low < high:
+            cut.append(StyledSpan(text[low:high], ink))
+        at += len(text)
+    return cut
+
+
+def segments_of(runs: Iterable[StyledSpan], width: int, styles: Palette) -> list[Segment]:
+    """Runs as segments exactly ``width`` cells wide: the only way from safe text to the terminal."""
+    from rich.cells import cell_len, set_cell_size
+    from rich.segment import Segment
+
+    segments: list[Segment] = []
+    for text, ink in runs:
+        words = text.plain
+        size = cell_len(words)
+        if size > width:
+            words, size = set_cell_size(words, width), width
+        if words:
+            segments.append(Segment(words, styles[ink]))
+        width -= size
+    if width > 0:
+        segments.append(Segment(" " * width, styles["plain"]))
+    return segments
+
+
+# Every character one cell wide, none combining: the arithmetic of code points is that of cells.
+_SIMPLE = re.compile("[ -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\n]*")
+
+
+def wrap(text: str, start: int, end: int, width: int) -> Iterator[tuple[int, int]]:
+    """The spans of the lines that ``text[start:end]`` makes in ``width`` cells.
+
+    White space at breaks is left out. Lines break at white space, after dashes and slashes, between wide
+    characters, and inside a word only where the word alone is wider than a line.
+    """
+    width = max(1, width)
+    if _SIMPLE.fullmatch(text, start, end):
+        yield from _wrap_simple(text, start, end, width)
+    else:
+        yield from _wrap_cells(text, start, end, width)
+
+
+def _wrap_simple(text: str, start: int, end: int, width: int) -> Iterator[tuple[int, int]]:
+    while start < end and text[start].isspace():
+        start += 1
+    while end - start > width:
+        limit = start + width
+        if text[limit].isspace():
+            stop = limit
+        else:
+            stop = text.rfind(" ", start, limit)
+            for mark in "\n\u2014-/":
+                stop = max(stop, text.rfind(mark, max(stop, start), limit))
+            if stop < start:
+                stop = limit
+            elif not text[stop].isspace():
+                stop += 1
+        line_end = stop
+        while line_end > start and text[line_end - 1].isspace():
+            line_end -= 1
+        yield start, line_end
+        start = stop
+        while start < end and text[start].isspace():
+            start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if start < end:
+        yield start, end
+
+
+def _wrap_cells(text: str, start: int, end: int, width: int) -> Iterator[tuple[int, int]]:
+    from rich.cells import split_graphemes
+
+    line, used = start, 0  # where the line starts, and the cells of it so far
+    chance, chance_used = start, 0  # the last place where it may break
+    spans, _total = split_graphemes(text[start:end])
+    before_wide = False
+    for low, high, size in spans:
+        low, high = low + start, high + start
+        grapheme = text[low:high]
+        if size > 1 or before_wide:
+            chance, chance_used = low, used
+        before_wide = size > 1
+        if grapheme.isspace():
+            chance, chance_used = high, used + size
+            if low == line:
+                line = chance = high
+                chance_used = 0
+                continue
+        elif used + size > width and low > line:
+            stop, stop_used = (chance, chance_used) if chance > line else (low, used)
+            yield line, _without_trailing_space(text, line, stop)
+            line, used = stop, used - stop_used
+            chance, chance_used = line, 0
+        used += size
+        if grapheme in "-/\u2014":
+            chance, chance_used = high, used
+    end = _without_trailing_space(text, line, end)
+    if line < end:
+        yield line, end
+
+
+def _without_trailing_space(text: str, start: int, end: int) -> int:
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return end

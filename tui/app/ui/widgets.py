@@ -1,0 +1,197 @@
+"""Base widgets and base screen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import ClassVar, cast
+
+from rich.segment import Segment
+from rich.style import Style
+from textual import events
+from textual.color import Color
+from textual.filter import LineFilter
+from textual.geometry import Region
+from textual.screen import Screen, ScreenResultType
+from textual.strip import Strip
+from textual.widget import Widget
+
+from tui.app.registry import APP, Command, CommandTarget, app_of, commands
+from tui.app.ui.spans import INKS, Line, segments_of
+from tui.app.ui.theme import Glyphs
+
+
+class StyledScreen(CommandTarget, Screen[ScreenResultType]):
+    """A screen on which commands run; it looks the inks up once for all its widgets.
+
+    Attributes:
+        scope: the scope of the commands that run on it.
+    """
+
+    scope: str = ""
+    COMPONENT_CLASSES: ClassVar[set[str]] = {f"ink--{ink}" for ink in INKS}
+
+    _palette: Mapping[str, Style] | None = None
+    _theme = ""
+
+    async def on_event(self, event: events.Event) -> None:
+        """Take no key or click that was meant for the screen before it went, or before the app leaves."""
+        gone = self not in self.app.screen_stack or app_of(self).leaving
+        if not (gone and isinstance(event, events.InputEvent)):
+            await super().on_event(event)
+
+    def offered(self) -> list[Command]:
+        """The commands that can be run now."""
+        return commands(self.scope, APP)
+
+    @property
+    def palette(self) -> Mapping[str, Style]:
+        """The style of each ink; the same object until the theme changes."""
+        if self._palette is None or self._theme != self.app.theme:
+            self._theme = self.app.theme
+            self._palette = {ink: self.get_component_rich_style(f"ink--{ink}", partial=True) for ink in INKS}
+        return self._palette
+
+
+class StyledWidget(Widget):
+    """A widget that draws with the inks of its screen, over a background of its own."""
+
+    ALLOW_SELECT = False
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._styles: dict[str, dict[str, Style]] = {}  # by base ink, then by ink
+        self._drawn_with: tuple[object, Style] | None = None  # the palette and the background
+        self._unsure = True  # whether those may have changed
+
+    @property
+    def glyphs(self) -> Glyphs:
+        """The marks to draw with."""
+        return app_of(self).glyphs
+
+    def notify_style_update(self) -> None:
+        """Note that the look may have changed; it is often the focus alone, which changes nothing."""
+        super().notify_style_update()
+        self._unsure = True
+
+    def check_look(self) -> None:
+        """Forget what was drawn with other inks or on another background."""
+        if self._unsure:
+            self._unsure = False
+            palette = cast("StyledScreen[object]", self.screen).palette
+            look = palette, self.visual_style.rich_style
+            if self._drawn_with is None or self._drawn_with[0] is not palette or self._drawn_with != look:
+                self._drawn_with = look
+                self._styles.clear()
+                self.forget()
+
+    def forget(self) -> None:
+        """Drop what was drawn with the old inks; for widgets that keep strips."""
+
+    def styles_on(self, base: str) -> dict[str, Style]:
+        """The style of each ink over the background of the widget and a base ink."""
+        self.check_look()
+        if base not in self._styles:
+            palette = cast("StyledScreen[object]", self.screen).palette
+            under = self.visual_style.rich_style + palette[base]
+            self._styles[base] = {ink: under + style for ink, style in palette.items()}
+            self._styles[base]["plain"] = under
+        return self._styles[base]
+
+    def draw(self, runs: Line, width: int, base: str = "plain") -> Strip:
+        """Runs as a strip, over the background of the widget and perhaps a base ink."""
+        return Strip(segments_of(runs, width, self.styles_on(base)), width)
+
+
+class Unframed(StyledWidget):
+    """An inked widget without border and padding, whose strips are final: they have passed the line filters.
+
+    Textual filters every strip of a widget anew in every frame, and makes a strip of each step. Here
+    that is done once, as a strip is drawn.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._filters: tuple[Sequence[LineFilter], Color] | None = None  # and the background they assume
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Draw the lines in view."""
+        self.prepare()
+        return [self.render_line(y).crop(crop.x, crop.right) for y in crop.line_range]
+
+    def prepare(self) -> None:
+        """Make ready to draw lines; forget those drawn with another look."""
+        self.check_look()
+        filters = self.get_line_filters(), self.background_colors[1]
+        if filters != self._filters:
+            self._filters = filters
+            self.forget()
+
+    def strip(self, segments: list[Segment], width: int) -> Strip:
+        """Segments, ``width`` cells wide, as a final strip."""
+        filters, background = self._filters or ((), Color(0, 0, 0))
+        for each in filters:
+            segments = each.apply(segments, background)
+        return Strip(segments, width)
+
+    def draw(self, runs: Line, width: int, base: str = "plain") -> Strip:
+        """Runs as a final strip, over the background of the widget and perhaps a base ink."""
+        return self.strip(segments_of(runs, width, self.styles_on(base)), width)
+
+
+class Lines(StyledWidget):
+    """A widget that shows lines of runs, from the top."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.lines: list[Line] = []
+
+    def show(self, lines: list[Line]) -> None:
+        """Show these lines instead."""
+        if lines != self.lines:
+            self.lines = lines
+            self.refresh()
+
+    def render_line(self, y: int) -> Strip:
+        """Draw one line."""
+        return self.draw(self.lines[y] if y < len(self.lines) else [], self.size.width)
+
+
+_WHEEL = 3  # rows
+
+
+class Scrolled(StyledWidget):
+    """Draws some of its rows, from :attr:`top` on.
+
+    Attributes:
+        top: index of the first row in view.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.top = 0
+
+    @property
+    def row_count(self) -> int:
+        """How many rows there are."""
+        raise NotImplementedError
+
+    def reveal_row(self, row: int) -> None:
+        """Have a row in view, and no empty lines below the last one."""
+        height = self.size.height
+        if height:
+            top = min(self.top, max(0, self.row_count - height))
+            self.top = max(min(top, row), row - height + 1)
+
+    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
+        """Scroll down with the wheel."""
+        event.stop()
+        self._scroll(_WHEEL)
+
+    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
+        """Scroll up with the wheel."""
+        event.stop()
+        self._scroll(-_WHEEL)
+
+    def _scroll(self, by: int) -> None:
+        self.top = min(max(0, self.top + by), max(0, self.row_count - self.size.height))
+        self.refresh()

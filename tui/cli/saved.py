@@ -1,0 +1,134 @@
+"""The commands for saved comparisons that need no screen: find, list, export, check."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+from tui.cli.compare import check_output, emit, write
+from tui.errors import CompareError, complain
+from tui.model import Comparison
+from tui.reports.wording import count as counted
+from tui.review.history import Review, fold
+from tui.safetext import safe
+
+
+def find_saved(wanted: str) -> Path:
+    """The saved comparison with this file, name or beginning of a name.
+
+    Raises:
+        CompareError: there is none, or there are several.
+    """
+    from tui.storage.library import Library
+
+    if Path(wanted).is_file():
+        return Path(wanted)
+    kept = Library().list()
+    key = wanted.casefold()
+    for fits in (
+        [s for s in kept if key in (s.title.casefold(), s.path.name, s.path.stem)],
+        [s for s in kept if s.title.casefold().startswith(key)],
+    ):
+        if len(fits) == 1:
+            return fits[0].path
+        if fits:
+            raise CompareError(
+                f"{wanted}: {len(fits)} saved comparisons fit",
+                f"give the whole name or the file: {', '.join(s.path.name for s in fits)}",
+            )
+    raise CompareError(f"{wanted}: no saved comparison of that name", "see: compare-tui list")
+
+
+def load(path: Path) -> tuple[Comparison, Review]:
+    """A saved comparison as computed, and the reader's work on it.
+
+    Raises:
+        CompareError: it cannot be read.
+    """
+    from tui.storage.store import Store
+
+    opened = Store.open(path, read_only=True)
+    for problem in opened.problems:
+        complain(problem)
+    return opened.comparison, fold(opened.entries)
+
+
+def list_saved(words: Sequence[str], form: str) -> int:
+    """Print the saved comparisons that hold every word, as "text" or "json"."""
+    from tui.storage.library import Library
+
+    library = Library()
+    kept = library.find(" ".join(words)) if words else library.list()
+    if form == "json":
+        listed = [
+            {
+                "name": s.name,
+                "title": s.title,
+                "path": str(s.path),
+                "articles": list(s.articles),
+                "blind": s.blind,
+                "agree": None if s.blind else s.agree,
+                "disagree": None if s.blind else s.disagree,
+                "unclear": None if s.blind else s.unclear,
+                "single": None if s.blind else s.single,
+                "notes": s.notes,
+                "modified": s.modified,
+                "problem": s.problem,
+            }
+            for s in kept
+        ]
+        emit(json.dumps(listed, ensure_ascii=False, indent=2) + "\n")
+    else:
+        for s in kept:
+            verdicts = "judged blind" if s.blind else f"{s.agree} agree, {s.disagree} disagree"
+            counts = f"{counted(len(s.articles), 'article')}, {verdicts}, {counted(s.notes, 'note')}"
+            said = safe(s.problem or counts).one_line()
+            emit(f"{_local(s.modified)}  {safe(s.title).one_line()}  ({said})\n")
+    if not kept:
+        complain("no saved comparison holds those words" if words else "no saved comparisons yet")
+    return 0
+
+
+def _local(modified: str) -> str:
+    """A moment in the reader's own time; blank where it is not known."""
+    try:
+        return dt.datetime.fromisoformat(modified).astimezone().strftime("%Y-%m-%d %H:%M")
+    except ValueError:
+        return " " * 16
+
+
+def export(saved: str, form: str, output: str | None, *, overwrite: bool) -> int:
+    """Write a saved comparison as a report.
+
+    Raises:
+        CompareError: it cannot be found or read, or the report cannot be written.
+    """
+    from tui.reports import Report
+
+    check_output(output, overwrite=overwrite)
+    comparison, review = load(find_saved(saved))
+    write(Report(comparison, review), form, output, overwrite=overwrite)
+    return 0
+
+
+def doctor(saved: Sequence[str], *, repair: bool) -> int:
+    """Check saved comparisons, all of them where none is named, and repair them where asked.
+
+    Returns:
+        0 all are in order or were repaired, 1 some are damaged.
+    """
+    from tui.storage import repair as checking
+    from tui.storage.library import Library
+
+    paths = [find_saved(s) for s in saved] or [s.path for s in Library().list()]
+    damaged = False
+    for path in paths:
+        report = checking.repair(path) if repair else checking.examine(path)
+        damaged |= not report.sound and not repair
+        for line in checking.describe(report):
+            emit(f"{safe(line).one_line()}\n")
+    if not paths:
+        complain("no saved comparisons yet")
+    return int(damaged)

@@ -1,0 +1,30 @@
+"""Data, config, state and example folders; the .compare suffix."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+ENVIRONMENT = "COMPARE_TUI_DATA"
+
+SUFFIX = ".compare"  # of saved comparisons
+
+
+def data_folder() -> Path:
+    """The folder of the library: $COMPARE_TUI_DATA, else what the system provides for user data."""
+    if chosen := os.environ.get(ENVIRONMENT):
+        return Path(chosen).expanduser().absolute()
+    import platformdirs
+
+    return Path(platformdirs.user_data_path("compare-tui", appauthor=False))
+
+
+_PACKAGE = Path(__file__).parent
+
+
+def example_paths() -> list[Path]:
+    """The articles of the example, from the installed package or from the checkout."""
+    for folder in (_PACKAGE / "seeds", _PACKAGE.parent / "seeds"):
+        if folder.is_dir():
+            return sorted(folder.glob("*.txt"))
+    return []

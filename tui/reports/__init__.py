@@ -1,0 +1,113 @@
+"""Formats, write_report.
+
+:data:`FORMATS` names them; :func:`write_report` writes one to a file or hands it back as text. A format's
+module is imported when it is first asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from importlib import import_module
+from pathlib import Path
+
+from tui.model import Comparison
+from tui.reports.wording import count
+from tui.review.history import Review
+from tui.review.regrouping import Judge
+
+__all__ = ["FORMATS", "Format", "Report", "write_report"]
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A comparison to be written down, with the reader's work on it.
+
+    Attributes:
+        comparison: what the analysis found; the reader's corrections and groups are applied for the report.
+        review: the reader's notes, tags, verdicts and corrections.
+        name: what the reader calls the comparison; empty where it has no name.
+        made_on: the day of the report, an ISO date; empty leaves it out.
+        program: name and version of the program ("compare-tui 0.1.0").
+        judge: judges facts that the reader grouped anew (see :func:`tui.review.regrouping.regroup`).
+    """
+
+    comparison: Comparison
+    review: Review = field(default_factory=Review)
+    name: str = ""
+    made_on: str = ""
+    program: str = "compare-tui"
+    judge: Judge | None = None
+
+    @property
+    def title(self) -> str:
+        """The comparison's name, else how many articles it holds and the first headline among them."""
+        articles = self.comparison.articles
+        headline = next((a.title for a in articles if a.title), "")
+        unnamed = count(len(articles), "article") + (f" on “{headline}”" if headline else "")
+        return self.name or self.review.name or unnamed
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A kind of report.
+
+    Attributes:
+        suffix: of its files, with the dot.
+        media: its media type.
+        title: what it is, for a menu.
+        made_by: the module under this package and the function in it that makes the text.
+        encoding: of its files.
+    """
+
+    suffix: str
+    media: str
+    title: str
+    made_by: tuple[str, str]
+    encoding: str = "utf-8"
+
+    def text(self, report: Report) -> str:
+        """The report as text."""
+        module, function = self.made_by
+        make: Callable[[Report], str] = getattr(import_module(f"tui.reports.{module}"), function)
+        return make(report)
+
+
+FORMATS = {
+    "text": Format(".txt", "text/plain", "short summary as plain text", ("text", "summary")),
+    "markdown": Format(".md", "text/markdown", "report as Markdown", ("markdown", "markdown")),
+    "html": Format(".html", "text/html", "report as a web page", ("html", "html")),
+    # Excel takes a file without a byte order mark for something else than UTF-8.
+    "csv": Format(".csv", "text/csv", "facts by articles for a spreadsheet", ("csv", "table"), "utf-8-sig"),
+    "json": Format(".json", "application/json", "everything, for programs", ("json", "report_json")),
+    "annotations": Format(
+        ".jsonld",
+        "application/ld+json",
+        "notes as W3C web annotations",
+        ("web_annotations", "web_annotations"),
+    ),
+}
+
+
+def write_report(report: Report, name: str, output: Path | None = None, *, overwrite: bool = False) -> str:
+    """Make a report and write it to a file, which is complete or absent afterwards.
+
+    Args:
+        report: what to report.
+        name: one of :data:`FORMATS`.
+        output: the file to write; without it nothing is written.
+        overwrite: whether a file of that name may be replaced.
+
+    Returns:
+        The report's text.
+
+    Raises:
+        CompareError: the file exists and may not be replaced, or it cannot be written.
+    """
+    chosen = FORMATS[name]
+    text = chosen.text(report)
+    if output is not None:
+        from tui.atomic import write_new
+
+        write_new(output, text.encode(chosen.encoding), overwrite=overwrite)
+    return text

@@ -1,0 +1,70 @@
+"""The matrix of facts and articles as CSV (RFC 4180), for a spreadsheet.
+
+One row a fact, one column an article: the values it states, else the sentence, else nothing. Every cell is
+quoted and passes :func:`tui.reports.escape.in_csv`, so that no text of a source becomes a formula: cells that
+would have begun one carry an apostrophe, and the JSON report is the one to read back.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+
+from tui.reports import Report
+from tui.reports.escape import in_csv
+from tui.reports.outline import ReportEntry, outline
+from tui.reports.prose import sentences_in, values_in
+from tui.reports.wording import SLOTS
+
+_HEADINGS = (
+    "fact",
+    "about",
+    "verdict",
+    "differs in",
+    "confidence",
+    "articles",
+    "independent sources",
+    "cited",
+    "reason",
+    "reader's verdict",
+    "tags",
+    "note",
+    "reviewed",
+)
+
+
+def table(report: Report) -> str:
+    """The whole matrix, facts in the order of their numbers."""
+    told = outline(report)
+    articles = told.comparison.articles
+    rows = [
+        [*_about(entry), *(_said(entry, article.id) for article in articles)] for entry in told.numbered()
+    ]
+    text = io.StringIO(newline="")
+    writer = csv.writer(text, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
+    for row in [[*_HEADINGS, *(told.names[a.id] for a in articles)], *rows]:
+        writer.writerow(map(in_csv, row))
+    return text.getvalue()
+
+
+def _about(entry: ReportEntry) -> list[str]:
+    fact, work = entry.fact, entry.work
+    return [
+        str(entry.number),
+        fact.title,
+        fact.verdict.value,
+        ", ".join(dict.fromkeys(SLOTS.get(d.slot, d.slot) for d in fact.differences)),
+        f"{fact.confidence:.2f}",
+        str(len(fact.articles)),
+        str(fact.independent_sources),
+        ", ".join(fact.cited),
+        fact.reason,
+        work.verdict or "",
+        " ".join(work.tags),
+        work.note,
+        "yes" if work.reviewed else "",
+    ]
+
+
+def _said(entry: ReportEntry, article_id: str) -> str:
+    return " / ".join(values_in(entry, article_id) or sentences_in(entry, article_id))

@@ -1,0 +1,317 @@
+"""The report as one standalone web page: no script, nothing remote, light and dark, and fit to print."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from tui.model import Article, Verdict
+from tui.reports import Report
+from tui.reports.escape import Markup, element, foreign, joined
+from tui.reports.outline import (
+    Quote,
+    ReportEntry,
+    ReportOutline,
+    ReportStatement,
+    ReportValue,
+    Split,
+    outline,
+)
+from tui.reports.prose import (
+    METHOD,
+    TALLY_HEADINGS,
+    Particulars,
+    lead,
+    particulars,
+    reader_says,
+    sentences_in,
+    source_says,
+    tally,
+    values_in,
+)
+from tui.reports.wording import (
+    KINDS,
+    MARKS,
+    SECTIONS,
+    SHARED,
+    SLOTS,
+    day,
+    mark,
+    quote_marks,
+    where,
+)
+
+
+def html(report: Report) -> str:
+    """The whole report."""
+    style = Path(__file__).with_name("report.css").read_text(encoding="utf-8")
+    told = outline(report)
+    head = element(
+        "head",
+        element("meta", charset="utf-8"),
+        element("meta", http_equiv="Content-Security-Policy", content=_policy(style)),
+        element("meta", name="referrer", content="no-referrer"),
+        element("meta", name="viewport", content="width=device-width, initial-scale=1"),
+        element("meta", name="color-scheme", content="light dark"),
+        element("meta", name="generator", content=report.program),
+        element("title", report.title),
+        element("style", Markup(style)),
+    )
+    body = element("body", _header(report), element("main", *_sections(told)))
+    return f"<!DOCTYPE html>\n{element('html', head, body, lang='en')}\n"
+
+
+def _policy(style: str) -> str:
+    """Nothing may be loaded, run or sent; only this very stylesheet applies."""
+    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+    return f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
+
+
+def _header(report: Report) -> Markup:
+    made = " · ".join(filter(None, ("Comparison of sources", day(report.made_on), report.program)))
+    return element("header", element("p", made, class_="kicker"), element("h1", foreign(report.title)))
+
+
+def _sections(told: ReportOutline) -> Iterator[Markup]:
+    yield _summary(told)
+    for verdict in SHARED:
+        facts = [_fact(told, entry) for entry in told.of(verdict)]
+        yield _section(verdict.value, SECTIONS[verdict], *(facts or [element("p", "None found.")]))
+    if told.comparison.internal:
+        yield _section("internal", "Contradictions within one article", *_internal(told))
+    singles = list(_singles(told))
+    yield _section(
+        Verdict.SINGLE.value, SECTIONS[Verdict.SINGLE], *(singles or [element("p", "None found.")])
+    )
+    shared = [e for e in told.numbered() if len(e.fact.articles) > 1]
+    if shared:
+        yield _section("matrix", "Who says what", *_matrix(told, shared))
+    yield _section("sources", "Sources", *(_source(told, a) for a in told.comparison.articles))
+    if told.work.orphans:
+        yield _section("lost", "Notes whose words are gone", *_lost(told))
+    yield _section("method", "How this was made", *(element("p", paragraph) for paragraph in METHOD))
+
+
+def _section(name: str, title: str, *content: Markup) -> Markup:
+    return element("section", element("h2", title), *content, id=name)
+
+
+def _summary(told: ReportOutline) -> Markup:
+    counts = told.counts()
+    tiles = (
+        element("a", element("b", f"{counts[v]:,}"), f" {MARKS[v]} {SECTIONS[v].lower()}", href=f"#{v.value}")
+        for v in counts
+    )
+    disagreements = told.of(Verdict.DISAGREE)
+    headlines = element("ol", *(element("li", *_against(e)) for e in disagreements), class_="headlines")
+    return element(
+        "section",
+        element("nav", *tiles, aria_label="Facts by verdict"),
+        *(element("p", foreign(line)) for line in lead(told)),
+        _aside(reader_says(told.work.whole)),
+        element("h2", "What they disagree about") if disagreements else Markup(),
+        headlines if disagreements else Markup(),
+        _tally(told),
+        id="summary",
+    )
+
+
+def _against(entry: ReportEntry) -> Iterator[str]:
+    """A disagreement in one line: its title, and the values set against each other."""
+    yield element("a", foreign(entry.fact.title), href=f"#fact-{entry.number}")
+    for split in entry.splits:
+        values = (element("span", *_value(r), ": ", foreign(r.by), class_="side") for r in split.readings)
+        yield element("span", *values, class_="against")
+
+
+def _tally(told: ReportOutline) -> Markup:
+    articles = told.comparison.articles
+    rows = (
+        (element("a", foreign(name), href=f"#{article.id}"), foreign(title), date, *numbers)
+        for article, (name, title, date, *numbers) in zip(articles, tally(told), strict=True)
+    )
+    return _table("tally", "The articles and how many facts of each kind they state", TALLY_HEADINGS, rows)
+
+
+def _fact(told: ReportOutline, entry: ReportEntry) -> Markup:
+    title = element(
+        "h3",
+        element("span", mark(entry.fact), class_="mark", aria_hidden="true"),
+        foreign(entry.fact.title),
+        element("small", f"fact {entry.number}"),
+    )
+    particular = _pairs(particulars(entry))
+    quotes = element(
+        "ol" if entry.splits else "ul", *(_footnote(told, q) for q in entry.quotes), class_="quotes"
+    )
+    return element(
+        "article",
+        title,
+        element("p", foreign(entry.fact.reason), class_="reason"),
+        *(piece for split in entry.splits for piece in _split(split, entry)),
+        *((particular, quotes) if entry.splits else (quotes, particular)),
+        _aside(reader_says(entry.work)),
+        id=f"fact-{entry.number}",
+        class_=f"fact {entry.fact.verdict}",
+    )
+
+
+def _split(split: Split, entry: ReportEntry) -> Iterator[Markup]:
+    difference = split.difference
+    slot = SLOTS.get(difference.slot, difference.slot)
+    yield element("p", f"{slot}, {KINDS[difference.kind]}", class_=f"slot {difference.kind}")
+    readings = (
+        element("div", element("dt", *_value(r)), *(_statement(s, r) for s in r.statements))
+        for r in split.readings
+    )
+    yield element("dl", *readings, class_="readings")
+    if difference.explanation != entry.fact.reason:
+        yield element("p", foreign(difference.explanation))
+
+
+def _value(reading: ReportValue) -> Iterator[str]:
+    yield element("b", foreign(reading.title))
+    if reading.meaning:
+        yield element("small", " = ", foreign(reading.meaning))
+
+
+def _statement(statement: ReportStatement, reading: ReportValue) -> Markup:
+    words = (" ", _quotation(statement.words)) if statement.words != reading.title else ()
+    cited = (" citing ", foreign(statement.cited)) if statement.cited else ()
+    return element("dd", element("b", foreign(statement.label)), *words, *cited, _mark(statement.quote))
+
+
+def _mark(number: int | None) -> Markup:
+    return element("sup", element("a", str(number), href=f"#q{number}")) if number else Markup()
+
+
+def _footnote(told: ReportOutline, quote: Quote) -> Markup:
+    number = quote.number or ""
+    return element(
+        "li",
+        *(_words(told, quote), " ", foreign(quote.reference), _aside(reader_says(quote.work))),
+        id=number and f"q{number}",
+        value=number,
+    )
+
+
+def _words(told: ReportOutline, quote: Quote) -> Markup:
+    """A quotation with its values marked."""
+    pieces = (element("mark", words) if is_value else words for words, is_value in quote.pieces)
+    language = told.comparison.article(quote.place.article).language
+    return _quotation(quote.text, *pieces, language=language)
+
+
+def _internal(told: ReportOutline) -> Iterator[Markup]:
+    for clash in told.comparison.internal:
+        article = told.comparison.article(clash.article)
+        quotes = (
+            element(
+                "li",
+                _quotation(article.sentence(s).text, language=article.language),
+                f" {where(article, s)}",
+            )
+            for s in (clash.a, clash.b)
+        )
+        yield element(
+            "article",
+            element("h3", foreign(told.names[article.id])),
+            element("p", foreign(clash.explanation)),
+            element("ul", *quotes, class_="alone"),
+            class_="fact internal",
+        )
+
+
+def _singles(told: ReportOutline) -> Iterator[Markup]:
+    for article in told.comparison.articles:
+        alone = [e for e in told.of(Verdict.SINGLE) if article.id in e.fact.articles]
+        if alone:
+            yield element("h3", foreign(told.names[article.id]), " ", element("small", f"{len(alone):,}"))
+            yield element("ul", *(_single(told, article, e) for e in alone), class_="alone")
+
+
+def _single(told: ReportOutline, article: Article, entry: ReportEntry) -> Markup:
+    parts: list[str] = []
+    for quote in entry.quotes:
+        parts += [_words(told, quote), f" {where(article, quote.place.sentence)} "]
+        parts.append(_aside(reader_says(quote.work)))
+    return element("li", *parts, _aside(reader_says(entry.work)), id=f"fact-{entry.number}")
+
+
+def _matrix(told: ReportOutline, shared: list[ReportEntry]) -> Iterator[Markup]:
+    articles = told.comparison.articles
+    yield element(
+        "p",
+        "Values as each article words them. ●: says so without a value. Blank: leaves it out.",
+    )
+    rows = ((_matrix_title(entry), *(_cell(entry, article.id) for article in articles)) for entry in shared)
+    headings = ("Fact", *(foreign(told.names[a.id]) for a in articles))
+    yield _table("matrix", "Facts and articles", headings, rows)
+
+
+def _matrix_title(entry: ReportEntry) -> Markup:
+    sign = element("span", mark(entry.fact), class_=f"mark {entry.fact.verdict}")
+    return joined((sign, element("a", foreign(entry.fact.title), href=f"#fact-{entry.number}")))
+
+
+def _cell(entry: ReportEntry, article_id: str) -> Markup:
+    values = joined(element("div", foreign(words)) for words in values_in(entry, article_id))
+    return values or Markup("●" if sentences_in(entry, article_id) else "")
+
+
+def _source(told: ReportOutline, article: Article) -> Markup:
+    lines = [article.text[line.start : line.end] for line in article.lines if line.noise is not None]
+    left_out = element(
+        "details",
+        element("summary", "The lines left out"),
+        element("ul", *(element("li", foreign(line)) for line in lines)),
+    )
+    return element(
+        "article",
+        element("h3", foreign(told.names[article.id])),
+        _pairs(source_says(article)),
+        left_out if lines else Markup(),
+        _aside(reader_says(told.work.article(article.id))),
+        id=article.id,
+        class_="source",
+    )
+
+
+def _lost(told: ReportOutline) -> Iterator[Markup]:
+    yield element("p", "The reader wrote these on words that the sources no longer hold.")
+    for orphan in told.work.orphans:
+        yield element("p", _quotation(orphan.words))
+        yield _aside(reader_says(orphan))
+
+
+# ---------------------------------------------------------------- pieces
+
+
+def _quotation(text: str, *pieces: str, language: str = "") -> Markup:
+    """A text in quotation marks; ``pieces`` are the same words with something in them marked."""
+    words = element("bdi", *(pieces or (text,)), dir="auto", lang=language)
+    return element("q", words, class_="single" if quote_marks(text)[0] == "‘" else "double")
+
+
+def _pairs(pairs: Particulars) -> Markup:
+    items = (element("div", element("dt", heading), element("dd", foreign(text))) for heading, text in pairs)
+    return element("dl", *items, class_="pairs")
+
+
+def _aside(pairs: Particulars) -> Markup:
+    """The reader's own words, set off from everything the sources and the program say."""
+    return element("aside", _pairs(pairs), aria_label="The reader’s work") if pairs else Markup()
+
+
+def _table(name: str, caption: str, headings: Iterable[str], rows: Iterable[Iterable[str]]) -> Markup:
+    head = element("tr", *(element("th", heading, scope="col") for heading in headings))
+    body = (
+        element("tr", element("th", first, scope="row"), *(element("td", cell) for cell in cells))
+        for first, *cells in rows
+    )
+    table = element(
+        "table", element("caption", caption), element("thead", head), element("tbody", *body), class_=name
+    )
+    return element("div", table, class_="scroll", role="region", aria_label=caption, tabindex=0)

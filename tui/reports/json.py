@@ -1,0 +1,258 @@
+"""The comparison and its review as JSON.
+
+The object holds ``articles``, ``facts``, ``links``, ``reuse`` and ``internal``. Ids are strings, offsets
+count code points of an article's ``text``, dates are ISO 8601. The same comparison gives the same bytes.
+
+A caption or a standfirst stands among an article's ``sentences`` when it speaks of what another sentence
+says too; else it stands in ``captions`` or ``standfirsts``. Headings inside the story, which are not
+compared, stand in ``headings``. So ``sentences`` is the story.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from collections.abc import Iterable
+
+from tui.model import (
+    Article,
+    Comparison,
+    Contradiction,
+    Difference,
+    Fact,
+    Line,
+    Link,
+    Member,
+    Mention,
+    Place,
+    Reuse,
+    Role,
+    Sentence,
+    Value,
+)
+from tui.reports import Report
+from tui.review.edits import (
+    CorrectArticle,
+    Edit,
+    MarkLine,
+    Overrule,
+    Rename,
+    SetNote,
+    SetReviewed,
+    SetTags,
+    SetVerdict,
+)
+from tui.review.history import Review
+from tui.safetext import hidden_characters
+from tui.storage.codec import plain
+
+
+def acts_of(review: Review) -> list[Edit]:
+    """The acts whose folding gives this review."""
+    acts: list[Edit] = [SetNote(target, text) for target, text in review.notes.items()]
+    acts += [SetTags(target, tags) for target, tags in review.tags.items()]
+    acts += [SetVerdict(fact, verdict) for fact, verdict in review.verdicts.items()]
+    acts += [Overrule(fact, verdict) for fact, verdict in review.overruled.items()]
+    acts += [SetReviewed(fact, True) for fact in sorted(review.reviewed, key=repr)]
+    acts += review.regroupings
+    acts += [MarkLine(line, noise) for line, noise in review.lines.items()]
+    acts += [CorrectArticle(article, name, value) for (article, name), value in review.corrections.items()]
+    return acts if review.name is None else [*acts, Rename(review.name)]
+
+
+Json = dict[str, object]
+
+
+def as_contract(comparison: Comparison) -> Json:
+    """The comparison as plain dictionaries, lists, strings and numbers, ready for :mod:`json`."""
+    shared = _shared_places(comparison)
+    return {
+        "articles": [_article(a, shared) for a in comparison.articles],
+        "facts": [_fact(f) for f in comparison.facts],
+        "links": [_link(link) for link in comparison.links],
+        "reuse": [_reuse(r) for r in comparison.reuse],
+        "internal": [_internal(c) for c in comparison.internal],
+    }
+
+
+def to_json(comparison: Comparison, review: Review | None = None) -> str:
+    """The comparison as computed, and the reader's work on it, as JSON text ending in a line feed.
+
+    :func:`tui.reports.from_json.from_json` reads it back without loss. Code points that could act on a
+    terminal (C1 controls, bidirectional overrides ...) are written as JSON escapes. A lone surrogate, which
+    no UTF-8 can hold, becomes U+FFFD: only the path of a file whose name is no text can have one.
+    """
+    return dump(as_contract(comparison) | _beside(comparison, review))
+
+
+def report_json(report: Report) -> str:
+    """The same with what the report says of itself."""
+    said = {"name": report.title, "made_on": report.made_on, "program": report.program}
+    return dump(said | as_contract(report.comparison) | _beside(report.comparison, report.review))
+
+
+def _beside(comparison: Comparison, review: Review | None) -> Json:
+    """What the contract does not ask for, as :mod:`tui.storage.codec` writes it."""
+    mentions = [
+        {**_place(place), "mentions": [plain(m, Mention) for m in found]}
+        for place, found in comparison.mentions.items()
+    ]
+    return {"mentions": mentions, "work": [plain(act, Edit) for act in acts_of(review)] if review else []}
+
+
+def dump(data: Json) -> str:
+    """``data`` as indented JSON that a terminal can be shown and every strict parser reads."""
+    text = json.dumps(data, ensure_ascii=False, allow_nan=False, indent=1)
+    pieces, done = [], 0
+    for at in hidden_characters(text):
+        pieces += [text[done:at], _escaped(text[at])]
+        done = at + 1
+    return "".join([*pieces, text[done:], "\n"])
+
+
+def _escaped(character: str) -> str:
+    if re.match("[\ud800-\udfff]", character):
+        return "\ufffd"
+    return json.dumps(character)[1:-1] if ord(character) > 0x7F else f"\\u{ord(character):04x}"
+
+
+def _shared_places(comparison: Comparison) -> frozenset[Place]:
+    """Sentences that speak of what another sentence says too."""
+    places: list[Place] = []
+    for fact in comparison.facts:
+        if len(fact.members) > 1:
+            places += [m.place for m in fact.members]
+    for link in comparison.links:
+        places += [link.a, link.b]
+    for clash in comparison.internal:
+        places += [Place(clash.article, clash.a), Place(clash.article, clash.b)]
+    return frozenset(places)
+
+
+_BESIDE_STORY = {Role.CAPTION: "captions", Role.HEADING: "headings", Role.DEK: "standfirsts"}
+
+
+def _article(article: Article, shared: frozenset[Place]) -> Json:
+    def stands_in(sentence: Sentence) -> str:
+        beside = _BESIDE_STORY.get(sentence.role)
+        return "sentences" if beside is None or Place(article.id, sentence.id) in shared else beside
+
+    return {
+        "id": article.id,
+        "path": article.path,
+        "name": article.name,
+        "outlet": article.outlet,
+        "title": article.title,
+        "byline": article.byline,
+        "origin": article.origin,
+        "published": article.published,
+        "url": article.url,
+        "language": article.language,
+        "media": article.media,
+        "encoding": article.encoding,
+        "sha256": article.sha256,
+        "remarks": list(article.remarks),
+        "evidence": [{"field": e.field, "words": e.words} for e in article.evidence],
+        **{
+            key: [_sentence(s) for s in article.sentences if stands_in(s) == key]
+            for key in ("sentences", *_BESIDE_STORY.values())
+        },
+        "lines": [_line(line) for line in article.lines],
+        "text": article.text,
+    }
+
+
+def _sentence(sentence: Sentence) -> Json:
+    return {
+        "id": sentence.id,
+        "text": sentence.text,
+        "start": sentence.start,
+        "end": sentence.end,
+        "role": sentence.role.value,
+        "paragraph": sentence.paragraph,
+    }
+
+
+def _line(line: Line) -> Json:
+    return {"start": line.start, "end": line.end, "role": line.role.value, "noise": line.noise}
+
+
+def _fact(fact: Fact) -> Json:
+    return {
+        "id": fact.id,
+        "title": fact.title,
+        "verdict": fact.verdict.value,
+        "reason": fact.reason,
+        "confidence": _number(fact.confidence),
+        "independent_sources": fact.independent_sources,
+        "cited": list(fact.cited),
+        "remarks": list(fact.remarks),
+        "members": [_member(m) for m in fact.members],
+        "differences": [_difference(d) for d in fact.differences],
+    }
+
+
+def _member(member: Member) -> Json:
+    return {
+        **_place(member.place),
+        "values": [v.text for v in member.values],
+        "details": _values(member.values),
+    }
+
+
+def _difference(difference: Difference) -> Json:
+    return {
+        "slot": difference.slot,
+        "kind": difference.kind.value,
+        "tier": difference.tier.value,
+        "explanation": difference.explanation,
+        "confidence": _number(difference.confidence),
+        "values": _values(difference.values),
+    }
+
+
+def _values(values: Iterable[Value]) -> list[Json]:
+    return [
+        {
+            **_place(v.place),
+            "text": v.text,
+            "normalized": v.normalized,
+            "cited": v.cited,
+            "start": v.start,
+            "end": v.end,
+        }
+        for v in values
+    ]
+
+
+def _link(link: Link) -> Json:
+    return {
+        "a": _place(link.a),
+        "b": _place(link.b),
+        "score": _number(link.score),
+        "reasons": list(link.reasons),
+    }
+
+
+def _reuse(reuse: Reuse) -> Json:
+    return {"a": reuse.a, "b": reuse.b, "score": _number(reuse.score)}
+
+
+def _internal(clash: Contradiction) -> Json:
+    return {
+        "article": clash.article,
+        "a": clash.a,
+        "b": clash.b,
+        "explanation": clash.explanation,
+        "values": _values(clash.values),
+    }
+
+
+def _place(place: Place) -> Json:
+    return {"article": place.article, "sentence": place.sentence}
+
+
+def _number(value: float) -> float | str:
+    """A float as JSON can say it: infinities, which JSON lacks, as "inf" and "-inf"."""
+    return value if math.isfinite(value) else str(value)

@@ -1,0 +1,234 @@
+"""The report as Markdown: CommonMark with tables and footnotes as GitHub, pandoc and Obsidian read them.
+
+A program without footnotes shows each quotation right under its fact instead.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from tui.model import Verdict
+from tui.reports import Report
+from tui.reports.escape import in_markdown as md
+from tui.reports.outline import (
+    Quote,
+    ReportEntry,
+    ReportOutline,
+    ReportStatement,
+    ReportValue,
+    Split,
+    outline,
+)
+from tui.reports.prose import (
+    METHOD,
+    TALLY_HEADINGS,
+    Particulars,
+    counted,
+    lead,
+    particulars,
+    reader_says,
+    sentences_in,
+    source_says,
+    tally,
+    values_in,
+)
+from tui.reports.wording import KINDS, SECTIONS, SHARED, SLOTS, day, leading, mark, quoted, where
+
+
+def markdown(report: Report) -> str:
+    """The whole report."""
+    return _joined(_blocks(outline(report)))
+
+
+def fact_markdown(report: Report, fact_id: str) -> str:
+    """One fact, as it stands in the report.
+
+    Raises:
+        KeyError: no fact has this id.
+    """
+    for entry in outline(report).entries:
+        if entry.fact.id == fact_id:
+            return _joined(_fact(entry))
+    raise KeyError(fact_id)
+
+
+def _joined(blocks: Iterable[str]) -> str:
+    return "\n\n".join(block for block in blocks if block) + "\n"
+
+
+def _blocks(told: ReportOutline) -> Iterator[str]:
+    report = told.report
+    yield f"# {md(report.title)}"
+    yield " · ".join(filter(None, ("Comparison of sources", day(report.made_on), md(report.program))))
+    yield "## Summary"
+    yield _bullets(md(line) for line in (*lead(told), counted(told)))
+    yield _aside(reader_says(told.work.whole))
+    yield from _headlines(told.of(Verdict.DISAGREE))
+    yield _table(TALLY_HEADINGS, tally(told))
+    for verdict in SHARED:
+        yield f"## {SECTIONS[verdict]}"
+        entries = told.of(verdict)
+        for entry in entries:
+            yield from _fact(entry)
+        if not entries:
+            yield "None found."
+    yield from _internal(told)
+    yield from _singles(told)
+    yield from _matrix(told)
+    yield from _sources(told)
+    yield from _lost(told)
+    yield "## How this was made"
+    yield from METHOD
+
+
+def _headlines(disagreements: list[ReportEntry]) -> Iterator[str]:
+    if disagreements:
+        yield "What they disagree about, gravest and surest first:"
+        yield "\n".join(
+            f"{n}. {md(leading(e.fact.title))} {_against(e)}" for n, e in enumerate(disagreements, 1)
+        )
+
+
+def _against(entry: ReportEntry) -> str:
+    """The values of a disagreement set against each other in one line."""
+    return "; ".join(
+        " / ".join(f"{_value(reading)}: {md(reading.by)}" for reading in split.readings)
+        for split in entry.splits
+    )
+
+
+def _fact(entry: ReportEntry) -> Iterator[str]:
+    yield f"### {mark(entry.fact)} {md(entry.fact.title)} (fact {entry.number})"
+    yield md(entry.fact.reason)
+    for split in entry.splits:
+        yield _heading_of(split)
+        yield _bullets(
+            f"{_value(reading)}: {'; '.join(_statement(s, reading) for s in reading.statements)}"
+            for reading in split.readings
+        )
+        if split.difference.explanation != entry.fact.reason:
+            yield md(split.difference.explanation)
+    if not entry.splits:
+        yield _bullets(_quoted(q) for q in entry.quotes)
+    yield _pairs(particulars(entry))
+    yield _aside(reader_says(entry.work))
+    for quote in entry.quotes:
+        if quote.number:
+            yield f"[^{quote.number}]: {_quoted(quote)}"
+        yield _aside(reader_says(quote.work))
+
+
+def _heading_of(split: Split) -> str:
+    slot = SLOTS.get(split.difference.slot, split.difference.slot)
+    return f"*{slot.capitalize()}, {KINDS[split.difference.kind]}*"
+
+
+def _value(reading: ReportValue) -> str:
+    meaning = f" (= {md(reading.meaning)})" if reading.meaning else ""
+    return f"**{md(reading.title)}**{meaning}"
+
+
+def _statement(statement: ReportStatement, reading: ReportValue) -> str:
+    words = f" {md(quoted(statement.words))}" if statement.words != reading.title else ""
+    cited = f", citing {md(statement.cited)}" if statement.cited else ""
+    return f"{md(statement.label)}{words}{cited}{_mark(statement.quote)}"
+
+
+def _mark(number: int | None) -> str:
+    return f"[^{number}]" if number else ""
+
+
+def _quoted(quote: Quote) -> str:
+    return f"{md(quote.reference)}: {md(quoted(quote.text))}"
+
+
+def _internal(told: ReportOutline) -> Iterator[str]:
+    comparison = told.comparison
+    if not comparison.internal:
+        return
+    yield "## Contradictions within one article"
+    for clash in comparison.internal:
+        article = comparison.article(clash.article)
+        yield f"**{md(told.names[article.id])}**: {md(clash.explanation)}"
+        yield _bullets(
+            f"{md(quoted(article.sentence(s).text))} ({where(article, s)})" for s in (clash.a, clash.b)
+        )
+
+
+def _singles(told: ReportOutline) -> Iterator[str]:
+    yield f"## {SECTIONS[Verdict.SINGLE]}"
+    singles = told.of(Verdict.SINGLE)
+    if not singles:
+        yield "None found."
+    for article in told.comparison.articles:
+        alone = [e for e in singles if article.id in e.fact.articles]
+        if alone:
+            yield f"### {md(told.names[article.id])} ({len(alone)})"
+        for entry in alone:
+            for quote in entry.quotes:
+                place = where(article, quote.place.sentence)
+                yield f"- {md(quoted(quote.text))} ({place}, fact {entry.number})"
+            aside = _aside(reader_says(entry.work))
+            yield "\n".join(f"  {line}" for line in aside.splitlines())
+
+
+def _matrix(told: ReportOutline) -> Iterator[str]:
+    shared = [e for e in told.numbered() if len(e.fact.articles) > 1]
+    if not shared:
+        return
+    yield "## Who says what"
+    yield "Values as each article words them. ●: says so without a value. Blank: leaves it out."
+    articles = told.comparison.articles
+    rows = []
+    for entry in shared:
+        cells = (_cell(entry, a.id) for a in articles)
+        rows.append((f"{entry.number} {mark(entry.fact)} {entry.fact.title}", *cells))
+    yield _table(("Fact", *(told.names[a.id] for a in articles)), rows)
+
+
+def _cell(entry: ReportEntry, article_id: str) -> str:
+    return " / ".join(values_in(entry, article_id)) or ("●" if sentences_in(entry, article_id) else "")
+
+
+def _sources(told: ReportOutline) -> Iterator[str]:
+    yield "## Sources"
+    for article in told.comparison.articles:
+        yield f"### {md(told.names[article.id])}"
+        yield _bullets(f"{heading}: {md(text)}" for heading, text in source_says(article))
+        yield _aside(reader_says(told.work.article(article.id)))
+
+
+def _lost(told: ReportOutline) -> Iterator[str]:
+    if told.work.orphans:
+        yield "## Notes whose words are gone"
+        yield "The reader wrote these on words that the sources no longer hold."
+    for orphan in told.work.orphans:
+        yield f"{md(quoted(orphan.words))}"
+        yield _aside(reader_says(orphan))
+
+
+# ---------------------------------------------------------------- pieces
+
+
+def _bullets(lines: Iterable[str]) -> str:
+    return "\n".join(f"- {line}" for line in lines)
+
+
+def _pairs(pairs: Particulars) -> str:
+    return " · ".join(f"*{heading}:* {md(text)}" for heading, text in pairs)
+
+
+def _aside(pairs: Particulars) -> str:
+    """The reader's own words, set off from everything the sources and the program say."""
+    lines = [
+        f"**{heading}:** " + "\\\n> ".join(md(line) for line in text.split("\n") if line.strip())
+        for heading, text in pairs
+    ]
+    return "\n".join(f"> {line}\\" for line in lines).removesuffix("\\")
+
+
+def _table(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    ruled = [headings, ["---"] * len(headings), *rows]
+    return "\n".join(
+        "| " + " | ".join(cell if row is ruled[1] else md(cell) for cell in row) + " |" for row in ruled
+    )

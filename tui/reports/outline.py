@@ -1,0 +1,279 @@
+"""What an editor is told, in which order: the parts that all readable reports share.
+
+Nothing here is markup; every string is still the untrusted text it came from.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from tui.model import (
+    Comparison,
+    Difference,
+    DifferenceKind,
+    Fact,
+    Member,
+    Place,
+    Sentence,
+    Tier,
+    Value,
+    Verdict,
+)
+from tui.reports import Report
+from tui.reports.wording import SECTIONS, STANCES, count, labels, listing, reference, spoken_date
+from tui.review.applying import Annotation, ReviewedComparison, work
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A sentence quoted as proof.
+
+    Attributes:
+        number: of its footnote, from 1 through the whole report; 0 where no value refers to it.
+        place: the sentence.
+        label: what its article is called.
+        reference: outlet, date and paragraph.
+        text: the words, white space folded.
+        pieces: the same words cut where a value begins and ends, with whether the piece is a value.
+        work: the reader's note and tags on this sentence.
+    """
+
+    number: int
+    place: Place
+    label: str
+    reference: str
+    text: str
+    pieces: tuple[tuple[str, bool], ...]
+    work: Annotation
+
+
+@dataclass(frozen=True, slots=True)
+class ReportStatement:
+    """One outlet's words for a value, whom it cites for them, and the footnote that proves it."""
+
+    label: str
+    words: str
+    cited: str | None
+    quote: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class ReportValue:
+    """One of the values a thing that differs is given, and who gives it.
+
+    Attributes:
+        meaning: what the words of a date come to ("June 2024" for "last June"); empty where they say it.
+        statements: who gives it, in which words.
+    """
+
+    meaning: str
+    statements: tuple[ReportStatement, ...]
+
+    @property
+    def title(self) -> str:
+        """The value in the words of the first that states it."""
+        return self.statements[0].words
+
+    @property
+    def by(self) -> str:
+        """Who says so, the fourth and later only counted."""
+        names = list(dict.fromkeys(s.label for s in self.statements))
+        more = len(names) - 3
+        return ", ".join(names) if more < 2 else f"{', '.join(names[:3])} and {more} more"
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """A difference with its values grouped."""
+
+    difference: Difference
+    readings: tuple[ReportValue, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReportEntry:
+    """A fact as reported.
+
+    Attributes:
+        number: its position among the comparison's facts, as the desk shows it.
+        fact: the fact.
+        splits: what differs.
+        quotes: its sentences.
+        stated_by, missing_in: labels of the articles that state it and of those that do not.
+        support: how many independent sources it has, and which articles share a text.
+        disputed_in: numbers of the disagreements in which its sentences take part, too.
+        work: the reader's work on it.
+    """
+
+    number: int
+    fact: Fact
+    splits: tuple[Split, ...]
+    quotes: tuple[Quote, ...]
+    stated_by: tuple[str, ...]
+    missing_in: tuple[str, ...]
+    support: str
+    disputed_in: tuple[int, ...]
+    work: Annotation
+
+
+@dataclass(frozen=True, slots=True)
+class ReportOutline:
+    """A whole report.
+
+    Attributes:
+        report: what it is made from.
+        comparison: as the reader corrected it.
+        names: what each article is called, by id.
+        work: the reader's work.
+        entries: the facts as read: disagreements, sure and gravest first, agreements, what was not
+            compared, what one article alone tells.
+    """
+
+    report: Report
+    comparison: Comparison
+    names: dict[str, str]
+    work: ReviewedComparison
+    entries: tuple[ReportEntry, ...]
+
+    def of(self, verdict: Verdict) -> list[ReportEntry]:
+        """The facts with this verdict, as read."""
+        return [e for e in self.entries if e.fact.verdict is verdict]
+
+    def counts(self) -> dict[Verdict, int]:
+        """How many facts have each verdict."""
+        return {verdict: len(self.of(verdict)) for verdict in SECTIONS}
+
+    def numbered(self) -> list[ReportEntry]:
+        """The facts in the order of their numbers."""
+        return sorted(self.entries, key=lambda e: e.number)
+
+
+def outline(report: Report) -> ReportOutline:
+    """Bring a comparison and the reader's work into the order of a report."""
+    done = work(report.comparison, report.review, report.judge)
+    comparison = done.comparison
+    names = labels(comparison.articles)
+    entries: list[ReportEntry] = []
+    disputes: dict[Place, list[int]] = {}
+    for number, fact in enumerate(comparison.facts, 1):
+        for member in fact.members if fact.differences else ():
+            disputes.setdefault(member.place, []).append(number)
+    footnotes = 0
+    for number, fact in sorted(enumerate(comparison.facts, 1), key=_reading_order):
+        first = footnotes + 1 if fact.differences else 0
+        quotes = tuple(
+            _quote(done, names, fact, member.place, first and first + position)
+            for position, member in enumerate(_as_read(fact))
+        )
+        footnotes += len(quotes) if first else 0
+        entries.append(
+            ReportEntry(
+                number,
+                fact,
+                splits=tuple(_split(comparison, d, names, quotes) for d in fact.differences),
+                quotes=quotes,
+                stated_by=tuple(names[a] for a in fact.articles),
+                missing_in=tuple(names[a.id] for a in comparison.articles if a.id not in fact.articles),
+                support=_support(comparison, names, fact),
+                disputed_in=tuple(n for n in _disputing(fact, disputes) if n != number),
+                work=done.fact(fact),
+            )
+        )
+    return ReportOutline(report, comparison, names, done, tuple(entries))
+
+
+def _disputing(fact: Fact, disputes: dict[Place, list[int]]) -> list[int]:
+    return sorted({number for member in fact.members for number in disputes.get(member.place, ())})
+
+
+def _reading_order(item: tuple[int, Fact]) -> tuple[float, ...]:
+    number, fact = item
+    match fact.verdict:
+        case Verdict.DISAGREE:
+            sure = any(d.tier is Tier.SURE for d in fact.differences)
+            grave = any(d.kind is DifferenceKind.CONTRADICTION for d in fact.differences)
+            return (0, not sure, not grave, -fact.confidence, -len(fact.articles), number)
+        case Verdict.AGREE:
+            return (1, number)
+        case Verdict.UNCLEAR:
+            return (2, number)
+        case Verdict.SINGLE:
+            return (3, number)
+
+
+def _as_read(fact: Fact) -> list[Member]:
+    """A fact's sentences in the order in which the values that differ refer to them, then the others."""
+    groups = [v for d in fact.differences for v in sorted(d.values, key=_by_first_of(d))]
+    order = {place: n for n, place in enumerate(dict.fromkeys(v.place for v in groups))}
+    return sorted(fact.members, key=lambda member: order.get(member.place, len(order)))
+
+
+def _by_first_of(difference: Difference) -> Callable[[Value], int]:
+    """Values with the same meaning stand where the first of them does."""
+    first = {v.normalized: n for n, v in reversed(list(enumerate(difference.values)))}
+    return lambda value: first[value.normalized]
+
+
+def _quote(done: ReviewedComparison, names: dict[str, str], fact: Fact, place: Place, number: int) -> Quote:
+    article, sentence = done.comparison.article(place.article), done.comparison.sentence(place)
+    stated = [v for m in fact.members for v in m.values] + [v for d in fact.differences for v in d.values]
+    return Quote(
+        number,
+        place,
+        names[article.id],
+        reference(article, sentence.id, names[article.id]),
+        sentence.text,
+        tuple(_pieces(article.text, sentence, [v for v in stated if v.place == place])),
+        done.sentence(place),
+    )
+
+
+def _pieces(text: str, sentence: Sentence, values: list[Value]) -> Iterator[tuple[str, bool]]:
+    """A sentence cut at the borders of its values, overlapping ones taken together."""
+    at = sentence.start
+    for value in sorted(values, key=lambda v: (v.start, -v.end)):
+        start, end = max(value.start, at), min(value.end, sentence.end)
+        if start < end:
+            if at < start:
+                yield text[at:start], False
+            yield text[start:end], True
+            at = end
+    if at < sentence.end:
+        yield text[at : sentence.end], False
+
+
+def _split(
+    comparison: Comparison, difference: Difference, names: dict[str, str], quotes: tuple[Quote, ...]
+) -> Split:
+    footnote = {q.place: q.number for q in quotes}
+    readings: dict[str, dict[ReportStatement, None]] = {}
+    meanings: dict[str, str] = {}
+    for v in difference.values:
+        statement = ReportStatement(names[v.place.article], v.text, v.cited, footnote.get(v.place))
+        readings.setdefault(v.normalized, {})[statement] = None
+        meanings.setdefault(v.normalized, comparison.meaning(v))
+    return Split(difference, tuple(_reading(difference, meanings[n], tuple(s)) for n, s in readings.items()))
+
+
+def _reading(difference: Difference, meaning: str, statements: tuple[ReportStatement, ...]) -> ReportValue:
+    """The reading whose first words have a meaning; a stance is named, as its words alone tell none."""
+    if difference.slot == "negation":
+        return ReportValue(meaning if meaning in STANCES else "", statements)
+    meaning = spoken_date(meaning) if difference.slot == "date" else ""
+    said = meaning.removeprefix("about ").casefold() in statements[0].words.casefold()
+    return ReportValue("" if said else meaning, statements)
+
+
+def _support(comparison: Comparison, names: dict[str, str], fact: Fact) -> str:
+    """How many independent sources a fact has and why they are fewer than its articles."""
+    stated_by = fact.articles
+    if len(stated_by) == 1:
+        return ""
+    said = count(fact.independent_sources, "independent source")
+    if fact.independent_sources == len(stated_by):
+        return said
+    copies = [r for r in comparison.reuse if r.a in stated_by and r.b in stated_by]
+    shared = listing(dict.fromkeys(names[a] for r in copies for a in (r.a, r.b)))
+    why = f": {shared} share one text" if shared else ""
+    return f"{said} in {count(len(stated_by), 'article')}{why}"

@@ -1,0 +1,148 @@
+"""Lead, particulars, matrix cells."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from tui.model import Article, Verdict
+from tui.reports.outline import ReportEntry, ReportOutline
+from tui.reports.wording import SECTIONS, count, day, listing, percent
+from tui.review.applying import Annotation, Orphan
+
+Particulars = list[tuple[str, str]]
+
+METHOD = (
+    "The articles were compared by a program, on one machine and without a network: it read the files "
+    "named under Sources and nothing else. It looks for values (figures, dates, names, offices, "
+    "quotations, denials) and sets sentences that speak of the same thing against each other.",
+    "Agreement: two or more articles state it and nothing differs. Rounding, other units, other "
+    "spellings and other translations of a quotation count as agreement, with a remark. Disagreement: "
+    "the articles cannot all be right, or they counted at different times. Told by one article only: no "
+    "other article here has it, which makes it neither false nor doubtful.",
+    "Independent sources are the articles behind a fact with copies of one text counted once. Several "
+    "of them may still rest on one agency or official: see whom they cite. Confidence is the program's "
+    "own estimate that its verdict is right. It can miss things and it can be wrong: check the "
+    "quotations in the sources before publishing.",
+)
+
+
+def counted(outline: ReportOutline) -> str:
+    """How many facts there are, by verdict, and how many contradictions inside an article."""
+    counts = outline.counts()
+    clashes = outline.comparison.internal
+    inside = f" {count(len(clashes), 'contradiction')} within one article." if clashes else ""
+    return (
+        f"{count(len(outline.entries), 'fact')}: {count(counts[Verdict.DISAGREE], 'disagreement')}, "
+        f"{count(counts[Verdict.AGREE], 'agreement')}, "
+        f"{counts[Verdict.UNCLEAR]:,} not compared, {counts[Verdict.SINGLE]:,} told by one article only."
+        f"{inside}"
+    )
+
+
+def lead(outline: ReportOutline) -> list[str]:
+    """What the comparison amounts to, in a few sentences."""
+    articles = outline.comparison.articles
+    said = [_dated(articles)]
+    said += [
+        f"{outline.names[r.a]} and {outline.names[r.b]} share one text ({percent(r.score)} of it) "
+        "and count as one source."
+        for r in outline.comparison.reuse
+    ]
+    reviewed = sum(e.work.reviewed for e in outline.entries)
+    if reviewed:
+        said.append(f"The reader has reviewed {reviewed:,} of the {count(len(outline.entries), 'fact')}.")
+    return said
+
+
+def _dated(articles: tuple[Article, ...]) -> str:
+    """How many articles there are and when they appeared."""
+    dates = sorted(a.published[:10] for a in articles if a.published)
+    undated = len(articles) - len(dates)
+    if not dates:
+        return f"{count(len(articles), 'article')} without a date."
+    first, last = day(dates[0]), day(dates[-1])
+    period = f"of {first}" if first == last else f"from {first} to {last}"
+    if not undated:
+        return f"{count(len(articles), 'article')} {period}."
+    return f"{count(len(articles), 'article')}: {len(dates):,} {period}, {undated:,} without a date."
+
+
+def particulars(entry: ReportEntry) -> Particulars:
+    """What is known of a fact beside its values, as pairs of a heading and a text."""
+    fact = entry.fact
+    pairs = [
+        ("Not in", listing(entry.missing_in)),
+        ("Support", entry.support),
+        ("Cited", listing(fact.cited)),
+        ("Remarks", fact.remark),
+        ("Confidence", "" if entry.work.computed else percent(fact.confidence)),
+    ]
+    return [(heading, text) for heading, text in pairs if text]
+
+
+def reader_says(work: Annotation | Orphan) -> Particulars:
+    """The reader's work on a thing, as pairs of a heading and a text."""
+    pairs = [
+        ("Reader’s verdict", work.verdict or ""),
+        ("Tags", " ".join(" ".join(f"#{tag}" for tag in work.tags).split())),
+        ("Note", work.note),
+    ]
+    if isinstance(work, Annotation):
+        pairs += [
+            ("Overruled", f"the program said: {work.computed.verdict}" if work.computed else ""),
+            ("Reviewed", "yes" if work.reviewed else ""),
+            ("Check", "the words this was written on have changed" if work.check and work else ""),
+        ]
+    return [(heading, text) for heading, text in pairs if text]
+
+
+def source_says(article: Article) -> Particulars:
+    """Where an article comes from and how it was read, as pairs of a heading and a text."""
+    pairs = [
+        ("Headline", article.title or "not stated"),
+        ("By", article.byline or ""),
+        ("Published", day(article.published) or "not stated"),
+        ("Copied from", article.origin or ""),
+        ("File", article.path),
+        ("SHA-256", article.sha256),
+        ("Read as", f"{article.media}, {article.encoding}, language {article.language}"),
+        ("Remarks", "; ".join(article.remarks)),
+        ("Left out", _left_out(article)),
+    ]
+    return [(heading, text) for heading, text in pairs if text]
+
+
+def _left_out(article: Article) -> str:
+    reasons = Counter(line.noise for line in article.lines if line.noise is not None)
+    if not reasons:
+        return "nothing"
+    kinds = sorted(reasons.items(), key=lambda item: (-item[1], item[0]))
+    return f"{count(reasons.total(), 'line')}: " + ", ".join(f"{number} {kind}" for kind, number in kinds)
+
+
+def tally(outline: ReportOutline) -> list[tuple[str, ...]]:
+    """A row for each article: its name, headline, date, and how many facts of each verdict it states."""
+    rows = []
+    for article in outline.comparison.articles:
+        stated = Counter(e.fact.verdict for e in outline.entries if article.id in e.fact.articles)
+        numbers = (str(stated[v]) for v in SECTIONS)
+        rows.append((outline.names[article.id], article.title or "", day(article.published), *numbers))
+    return rows
+
+
+TALLY_HEADINGS = ("Article", "Headline", "Published", "✗ disputed", "✓ agreed", "≟ not compared", "○ alone")
+
+
+def values_in(entry: ReportEntry, article_id: str) -> tuple[str, ...]:
+    """The values an article gives a fact, each once; those that differ where any do."""
+    differing = [v for d in entry.fact.differences for v in d.values]
+    stated = [v for m in entry.fact.members for v in m.values]
+    for values in (differing, stated):
+        if found := dict.fromkeys(v.text for v in values if v.place.article == article_id):
+            return tuple(found)
+    return ()
+
+
+def sentences_in(entry: ReportEntry, article_id: str) -> tuple[str, ...]:
+    """The sentences in which an article states a fact; none where it leaves the fact out."""
+    return tuple(q.text for q in entry.quotes if q.place.article == article_id)

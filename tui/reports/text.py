@@ -1,0 +1,106 @@
+"""The report as plain text for a terminal or a pipe: short, without colours, one line for each value."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator
+
+from tui.model import Verdict
+from tui.reports import Report
+from tui.reports.escape import one_line
+from tui.reports.outline import ReportEntry, ReportOutline, outline
+from tui.reports.prose import counted, lead
+from tui.reports.wording import (
+    KINDS,
+    SECTIONS,
+    SHARED,
+    WITH_REMARK,
+    count,
+    leading,
+    listing,
+    mark,
+    percent,
+    where,
+)
+
+WIDTH = 80
+
+
+def summary(report: Report) -> str:
+    """Every disagreement with its values, every agreement in a line, and what each article tells alone."""
+    return "\n".join(_lines(outline(report))) + "\n"
+
+
+def _lines(told: ReportOutline) -> Iterator[str]:
+    yield from _wrapped(told.report.title)
+    for line in (*lead(told), counted(told)):
+        yield from _wrapped(line)
+    note = told.work.whole.note
+    if note:
+        yield from _wrapped(f"Note: {note}")
+    for verdict in SHARED:
+        entries = told.of(verdict)
+        if entries:
+            key = (
+                f" ({WITH_REMARK} with a remark)" if any(mark(e.fact) == WITH_REMARK for e in entries) else ""
+            )
+            yield from ("", f"{SECTIONS[verdict].upper()}{key}")
+        for entry in entries:
+            yield from _disagreement(entry) if entry.splits else _agreement(entry)
+    internal = told.comparison.internal
+    if internal:
+        yield from ("", "CONTRADICTIONS WITHIN ONE ARTICLE")
+    for clash in internal:
+        article = told.comparison.article(clash.article)
+        places = listing(dict.fromkeys(where(article, s) for s in (clash.a, clash.b)))
+        yield from _wrapped(f"✗ {told.names[article.id]}: {clash.explanation} ({places})", "  ")
+    singles = told.of(Verdict.SINGLE)
+    if singles:
+        yield from ("", SECTIONS[Verdict.SINGLE].upper())
+    for article in told.comparison.articles:
+        alone = sum(article.id in e.fact.articles for e in singles)
+        if alone:
+            yield from _wrapped(f"○ {told.names[article.id]}: {count(alone, 'fact')}", "  ")
+
+
+def _disagreement(entry: ReportEntry) -> Iterator[str]:
+    yield ""
+    yield from _wrapped(f"{mark(entry.fact)} {entry.number}. {entry.fact.title}", "  ")
+    for split in entry.splits:
+        for reading in split.readings:
+            meaning = f" (= {reading.meaning})" if reading.meaning else ""
+            yield from _wrapped(f"{reading.title}{meaning}: {reading.by}", "       ", "     ")
+        kind = KINDS[split.difference.kind]
+        why = f"{split.difference.explanation} ({kind}, {percent(split.difference.confidence)})"
+        yield from _wrapped(why, "     ", "     ")
+    yield from _mine(entry)
+
+
+def _agreement(entry: ReportEntry) -> Iterator[str]:
+    fact = entry.fact
+    copies = len(fact.articles) - fact.independent_sources
+    support = f" ({fact.independent_sources} independent)" if copies > 0 else ""
+    disputed = f"; disputed in part: see {listing(map(str, entry.disputed_in))}" if entry.disputed_in else ""
+    said = f"{mark(fact)} {entry.number}. {leading(fact.title)} {listing(entry.stated_by)}{support}{disputed}"
+    yield from _wrapped(said, "     ")
+    yield from _mine(entry)
+
+
+def _mine(entry: ReportEntry) -> Iterator[str]:
+    work = entry.work
+    tags = " ".join(f"#{tag}" for tag in work.tags)
+    said = "; ".join(filter(None, (work.verdict or "", tags, work.note)))
+    if said:
+        yield from _wrapped(f"Reader: {said}", "     ", "     ")
+
+
+def _wrapped(text: str, indent: str = "", first: str = "") -> list[str]:
+    """Foreign text made safe and broken at spaces."""
+    return textwrap.wrap(
+        one_line(text),
+        WIDTH,
+        initial_indent=first,
+        subsequent_indent=indent,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )

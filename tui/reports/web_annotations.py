@@ -1,0 +1,151 @@
+"""The reader's notes and the program's findings as W3C Web Annotations (JSON-LD).
+
+One annotation page. A target is an article, named by the hash of its bytes (an RFC 6920 "ni" address), and
+where it is not meant as a whole a stretch of its text, selected by position in code points and by quotation
+with what stands around it. The reader's notes, tags and verdicts are bodies with the purposes "commenting",
+"tagging" and "assessing". What the program found in more than one sentence is "linking" them, with the
+program as generator.
+
+Method: https://www.w3.org/TR/annotation-model/ and https://www.w3.org/TR/annotation-vocab/.
+"""
+
+from __future__ import annotations
+
+import base64
+import uuid
+from collections.abc import Iterable, Iterator
+
+from tui.model import Article, Fact, Place
+from tui.reports import Report
+from tui.reports.json import Json, dump
+from tui.reports.outline import ReportOutline, outline
+from tui.reports.wording import day
+from tui.review.applying import Annotation, Orphan
+from tui.review.edits import (
+    Anchor,
+    ArticleTarget,
+    ComparisonTarget,
+    FactTarget,
+    SentenceTarget,
+    anchor,
+    anchor_span,
+)
+
+_NAMESPACE = uuid.UUID("5e4f3c0a-6d0b-5b6e-9d57-2f6f0f1c7d11")  # ids follow from the content, under this name
+_FORMATS = {"text": "text/plain", "markdown": "text/markdown", "html": "text/html"}
+
+
+def web_annotations(report: Report) -> str:
+    """Everything the reader wrote, then everything that was found, as JSON-LD text."""
+    told = outline(report)
+    items = [_named(item) for item in (*_readers(told), *_findings(told))]
+    page: Json = {"type": "AnnotationPage", "label": report.title, "items": items}
+    return dump({"@context": "http://www.w3.org/ns/anno.jsonld", **_named(page)})
+
+
+def _named(item: Json) -> Json:
+    return {"id": f"urn:uuid:{uuid.uuid5(_NAMESPACE, dump(item))}", **item}
+
+
+# ---------------------------------------------------------------- what is annotated
+
+
+def _readers(told: ReportOutline) -> Iterator[Json]:
+    """What the reader wrote; work on words that are gone keeps the selectors it was written under."""
+    comparison, work = told.comparison, told.work
+    if work.whole:
+        yield _reader(work.whole, [_whole(told, a) for a in comparison.articles])
+    for article in comparison.articles:
+        if article.id in work.articles:
+            yield _reader(work.articles[article.id], [_whole(told, article)])
+    for place, note in work.sentences.items():
+        yield _reader(note, [_sentence(told, place)])
+    for fact in comparison.facts:
+        if fact.id in work.facts:
+            yield _reader(work.facts[fact.id], [_sentence(told, m.place) for m in fact.members])
+    for orphan in work.orphans:
+        yield _reader(orphan, list(_gone(told, orphan)))
+
+
+def _findings(told: ReportOutline) -> Iterator[Json]:
+    for fact in told.comparison.facts:
+        if len(fact.members) > 1:
+            yield {
+                "type": "Annotation",
+                "motivation": "linking",
+                "generator": {"type": "Software", "name": told.report.program},
+                "body": _text(f"{fact.title} {fact.reason}", "describing"),
+                "target": list(_stated(told, fact)),
+            }
+
+
+def _reader(work: Annotation | Orphan, targets: list[Json]) -> Json:
+    bodies = [_text(work.note, "commenting")] if work.note else []
+    bodies += [_text(tag, "tagging") for tag in work.tags]
+    bodies += [_text(work.verdict, "assessing")] if work.verdict else []
+    if isinstance(work, Annotation) and work.computed:
+        bodies.append(_text(f"overruled: the program said {work.computed.verdict}", "assessing"))
+    if isinstance(work, Annotation) and work.reviewed:
+        bodies.append(_text("reviewed", "assessing"))
+    purposes = list(dict.fromkeys(body["purpose"] for body in bodies))
+    return {"type": "Annotation", "motivation": purposes, "body": bodies, "target": targets}
+
+
+def _text(words: str, purpose: str) -> Json:
+    return {"type": "TextualBody", "value": words, "format": "text/plain", "purpose": purpose}
+
+
+# ---------------------------------------------------------------- where
+
+
+def _stated(told: ReportOutline, fact: Fact) -> Iterator[Json]:
+    """The values that differ, else the sentences."""
+    differing = {(v.place.article, v.start, v.end): None for d in fact.differences for v in d.values}
+    for article_id, start, end in differing:
+        yield _stretch(told, anchor_span(told.comparison.article(article_id), start, end))
+    if not differing:
+        for member in fact.members:
+            yield _sentence(told, member.place)
+
+
+def _sentence(told: ReportOutline, place: Place) -> Json:
+    article = told.comparison.article(place.article)
+    return _stretch(told, anchor(article, article.sentence(place.sentence)))
+
+
+def _gone(told: ReportOutline, orphan: Orphan) -> Iterator[Json]:
+    anchors: Iterable[Anchor] = ()
+    match orphan.target:
+        case FactTarget(named):
+            anchors = named
+        case SentenceTarget(one):
+            anchors = (one,)
+        case ArticleTarget() | ComparisonTarget():
+            pass
+    for one in anchors:
+        yield _stretch(told, one)
+
+
+def _stretch(told: ReportOutline, where: Anchor) -> Json:
+    position = {"type": "TextPositionSelector", "start": where.start, "end": where.end}
+    quote = {
+        "type": "TextQuoteSelector",
+        "exact": where.exact,
+        "prefix": where.prefix,
+        "suffix": where.suffix,
+    }
+    held = [a for a in told.comparison.articles if a.id == where.article]
+    source = _whole(told, held[0]) if held else {"type": "Text", "label": where.article}
+    return {"type": "SpecificResource", "source": source, "selector": [position, quote]}
+
+
+def _whole(told: ReportOutline, article: Article) -> Json:
+    digest = base64.urlsafe_b64encode(bytes.fromhex(article.sha256)).decode().rstrip("=")
+    label = ", ".join(filter(None, (told.names[article.id], day(article.published), article.path)))
+    return {
+        "id": f"ni:///sha-256;{digest}",
+        "type": "Text",
+        "format": _FORMATS.get(article.media, "text/plain"),
+        "language": article.language,
+        "label": label,
+    }

@@ -1,0 +1,143 @@
+"""Names, dates, counts, citations."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from tui.model import Article, Comparison, DifferenceKind, Fact, Role, Verdict
+from tui.reports.escape import one_line
+
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+
+SECTIONS = {
+    Verdict.DISAGREE: "Disagreements",
+    Verdict.AGREE: "Agreements",
+    Verdict.UNCLEAR: "Not compared",
+    Verdict.SINGLE: "Told by one article only",
+}
+MARKS = {Verdict.DISAGREE: "✗", Verdict.AGREE: "✓", Verdict.UNCLEAR: "≟", Verdict.SINGLE: "○"}
+SHARED = (Verdict.DISAGREE, Verdict.AGREE, Verdict.UNCLEAR)  # verdicts on facts of several articles, as read
+WITH_REMARK = "≈"  # in place of the mark of agreement, as on the desk
+KINDS = {
+    DifferenceKind.CONTRADICTION: "contradiction",
+    DifferenceKind.UPDATE: "update: figures of different times",
+}
+STANCES = frozenset({"denied", "stated", "confirmed"})  # how a side takes what another denies
+SLOTS = {
+    "quote": "quotation",
+    "role": "title or office",
+    "negation": "whether it is so",
+    "attribution": "who is cited",
+    "other": "wording",
+}
+
+_ISO_DATE = re.compile(r"(?<![\w-])(?P<year>\d{4})-(?P<month>\d\d)(-(?P<day>\d\d))?(?![\w-])", re.ASCII)
+_SPAN = re.compile(r"(?<=\d)\.\.(?=~?\d)")
+
+_ROLES = {
+    Role.HEADLINE: "headline",
+    Role.DEK: "standfirst",
+    Role.HEADING: "subheading",
+    Role.CAPTION: "caption",
+}
+
+
+def count(number: int, noun: str, plural: str = "") -> str:
+    """A number with its noun: "1 article", "3 copies"."""
+    return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
+
+
+def mark(fact: Fact) -> str:
+    """The sign of a fact, the same that the desk shows."""
+    return WITH_REMARK if fact.verdict is Verdict.AGREE and fact.remarks else MARKS[fact.verdict]
+
+
+def quote_marks(text: str) -> tuple[str, str]:
+    """The marks to quote a text in: single ones where it holds double ones of its own."""
+    return ("‘", "’") if any(mark in text for mark in '"“”„«') else ("“", "”")
+
+
+def quoted(text: str) -> str:
+    """A text in quotation marks."""
+    opening, closing = quote_marks(text)
+    return f"{opening}{text}{closing}"
+
+
+def leading(title: str) -> str:
+    """A title as the beginning of a line: with a colon unless it ends in a mark of its own."""
+    return title if title.endswith(("?", "!", ".", "…", ":")) else f"{title}:"
+
+
+def listing(names: Iterable[str]) -> str:
+    """Names in a row: "A, B and C"."""
+    *first, last = list(names) or [""]
+    return f"{', '.join(first)} and {last}" if first else last
+
+
+def day(published: str | None) -> str:
+    """A date of publication as read aloud, "1 May 2025" or "1 May 2025, 10:30"; empty when unknown."""
+    if not published:
+        return ""
+    date = spoken_date(published[:10])
+    return f"{date}, {published[11:16]}" if len(published) > 15 else date
+
+
+def spoken_date(normalized: str) -> str:
+    """A date, time or span as compared, as read aloud: "2026-05..2026-08" is "May 2026 to August 2026"."""
+    spoken = _ISO_DATE.sub(_spoken_match, _SPAN.sub(" to ", normalized))
+    return f"about {spoken[1:]}" if spoken.startswith("~") else spoken
+
+
+def _spoken_match(match: re.Match[str]) -> str:
+    year, month, date = match["year"], int(match["month"]), match["day"]
+    if not 1 <= month <= 12:
+        return match[0]
+    return f"{int(date)} {_MONTHS[month - 1]} {year}" if date else f"{_MONTHS[month - 1]} {year}"
+
+
+def percent(share: float) -> str:
+    """A share of one, "86%"; what is not certain never becomes 100 %."""
+    return f"{min(round(share * 100), 99 if share < 1 else 100)}%"
+
+
+def labels(articles: Sequence[Article]) -> dict[str, str]:
+    """What to call each article, by id: its name, with its date or a number where two share it."""
+    names = {a.id: a.name for a in articles}
+    dates = {a.id: day(a.published) for a in articles}
+    positions = {a.id: str(position) for position, a in enumerate(articles, 1)}
+    for distinction in (dates, positions):
+        taken = Counter(names.values())
+        for key, name in names.items():
+            if taken[name] > 1 and distinction[key]:
+                names[key] = f"{name} ({distinction[key]})"
+    return names
+
+
+def where(article: Article, sentence_id: str) -> str:
+    """Where in its article a sentence stands: "paragraph 7", "headline", "caption"."""
+    sentence = article.sentence(sentence_id)
+    if sentence.role in _ROLES:
+        return _ROLES[sentence.role]
+    before = article.lines[: sentence.paragraph + 1]
+    return f"paragraph {sum(line.noise is None and line.role is Role.BODY for line in before)}"
+
+
+def reference(article: Article, sentence_id: str, label: str) -> str:
+    """A sentence's place for a footnote: "Newsweek, 1 May 2025, paragraph 7"."""
+    return ", ".join(filter(None, (label, day(article.published), where(article, sentence_id))))
+
+
+def citation(comparison: Comparison, fact: Fact) -> str:
+    """Every sentence that states a fact, a line each: outlet, date, place and quotation."""
+    names = labels(comparison.articles)
+    lines = []
+    for member in fact.members:
+        article = comparison.article(member.place.article)
+        place = reference(article, member.place.sentence, names[article.id])
+        lines.append(f"{one_line(place)}: {one_line(quoted(comparison.sentence(member.place).text))}")
+    return "\n".join(lines)

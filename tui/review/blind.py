@@ -1,0 +1,138 @@
+"""Teaching mode: what the program thinks of a fact is hidden until the reader has said what they think."""
+
+from __future__ import annotations
+
+from dataclasses import fields, replace
+from textwrap import shorten
+from typing import TYPE_CHECKING, NamedTuple
+
+from tui.model import Comparison, Fact, Verdict
+
+if TYPE_CHECKING:
+    from tui.review.applying import ReviewedComparison
+
+AGREE, DISAGREE, CANNOT_TELL = "agree", "disagree", "cannot tell"
+_TITLE = 90  # characters
+ANSWERS = (AGREE, DISAGREE, CANNOT_TELL)
+
+
+class MaskedFact(Fact):
+    """A fact of several articles on which the reader has yet to judge; its verdict here means nothing."""
+
+    __slots__ = ()
+
+
+def veiled(work: ReviewedComparison) -> ReviewedComparison:
+    """The work with every fact veiled that several articles state and the reader has not judged."""
+    facts = tuple(
+        fact if len(fact.articles) < 2 or _judged(work, fact) else _veil(work.comparison, fact)
+        for fact in work.comparison.facts
+    )
+    return replace(work, comparison=replace(work.comparison, facts=facts))
+
+
+def _judged(work: ReviewedComparison, fact: Fact) -> bool:
+    mine = work.facts.get(fact.id)
+    return mine is not None and mine.verdict is not None
+
+
+def _veil(comparison: Comparison, fact: Fact) -> MaskedFact:
+    """The fact without its verdict, and without the title: only of a disagreement that is a question."""
+    known = {field.name: getattr(fact, field.name) for field in fields(Fact)}
+    hidden = {"verdict": Verdict.AGREE, "reason": "", "confidence": 0.0, "differences": (), "remarks": ()}
+    first = next(article for article in comparison.articles if article.id in fact.articles)
+    words = next(comparison.sentence(m.place).text for m in fact.members if m.place.article == first.id)
+    return MaskedFact(
+        **known | hidden | {"title": shorten(words, _TITLE, placeholder="\N{HORIZONTAL ELLIPSIS}")}
+    )
+
+
+def is_veiled(fact: Fact | None) -> bool:
+    """Whether the verdict of a fact is hidden."""
+    return isinstance(fact, MaskedFact)
+
+
+class Judged(NamedTuple):
+    """What the reader and the program say of a fact.
+
+    Attributes:
+        number: of the fact, from 1.
+        fact: as the program judged it.
+        answer: the reader's, one of :data:`ANSWERS`.
+    """
+
+    number: int
+    fact: Fact
+    answer: str
+
+    @property
+    def right(self) -> bool:
+        """Whether both say the same."""
+        return self.answer == str(self.fact.verdict)
+
+
+class Score(NamedTuple):
+    """How the reader judged.
+
+    Attributes:
+        judged: the facts the reader judged, in their order.
+        asked: how many facts there are to judge.
+    """
+
+    judged: tuple[Judged, ...]
+    asked: int
+
+    @property
+    def right(self) -> int:
+        """On how many facts both say the same."""
+        return sum(one.right for one in self.judged)
+
+    @property
+    def open(self) -> int:
+        """How many the reader could not tell."""
+        return sum(one.answer == CANNOT_TELL for one in self.judged)
+
+    @property
+    def found(self) -> tuple[int, int]:
+        """How many of the disagreements judged the reader saw, and how many there were."""
+        there = [one for one in self.judged if one.fact.verdict is Verdict.DISAGREE]
+        return sum(one.right for one in there), len(there)
+
+    @property
+    def false_alarms(self) -> int:
+        """How many agreements the reader took for disagreements."""
+        return sum(one.answer == DISAGREE and not one.right for one in self.judged)
+
+
+def score(work: ReviewedComparison) -> Score:
+    """How the reader judged; ``work`` is not veiled."""
+    judged: list[Judged] = []
+    asked = 0
+    for number, fact in enumerate(work.comparison.facts, 1):
+        if len(fact.articles) < 2:
+            continue
+        asked += 1
+        mine = work.facts.get(fact.id)
+        if mine and mine.verdict in ANSWERS:
+            judged.append(Judged(number, mine.computed or fact, mine.verdict))
+    return Score(tuple(judged), asked)
+
+
+def summary(result: Score) -> list[str]:
+    """The score in a few lines."""
+    seen, there = result.found
+    wrong = len(result.judged) - result.right - result.open
+    return [
+        f"{len(result.judged)} of {result.asked} facts judged: {result.right} as the program did, "
+        f"{wrong} otherwise, {result.open} cannot tell",
+        f"disagreements seen: {seen} of {there}; false alarms: {result.false_alarms}",
+    ]
+
+
+def as_text(result: Score) -> str:
+    """The score as plain text, for a file."""
+    lines = [*summary(result), ""]
+    for one in result.judged:
+        lines.append(f"{'right' if one.right else 'other'}  {one.number}. {one.fact.title}")
+        lines.append(f"       you: {one.answer}; the program: {one.fact.verdict}. {one.fact.reason}")
+    return "\n".join(lines) + "\n"

@@ -1,0 +1,272 @@
+"""Append-only log, undo groups, present state."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, TypeVar
+
+from tui.model import Verdict
+from tui.review.edits import (
+    Anchor,
+    CorrectArticle,
+    Edit,
+    FactTarget,
+    LinkSentences,
+    LogEntry,
+    Lost,
+    MarkLine,
+    MergeFacts,
+    MoveAnchor,
+    Overrule,
+    Redo,
+    Rename,
+    SentenceTarget,
+    SetNote,
+    SetReviewed,
+    SetTags,
+    SetVerdict,
+    SplitFact,
+    Target,
+    Undo,
+    UnlinkSentences,
+)
+
+if TYPE_CHECKING:
+    from tui.review.edits import Edit
+
+_K = TypeVar("_K")
+_V = TypeVar("_V")
+
+Regrouping = LinkSentences | UnlinkSentences | SplitFact | MergeFacts
+
+
+@dataclass(slots=True)
+class Review:
+    """The present state of the reader's work.
+
+    Attributes:
+        notes, tags: by target.
+        verdicts: the reader's own verdict on facts.
+        overruled: computed verdicts the reader replaced.
+        reviewed: facts marked as reviewed.
+        regroupings: links, unlinks, splits and merges, in the order done.
+        lines: lines marked as noise (True) or story (False).
+        corrections: (article id, field) to the corrected value.
+        name: the comparison's name, or None.
+    """
+
+    notes: dict[Target, str] = field(default_factory=dict)
+    tags: dict[Target, tuple[str, ...]] = field(default_factory=dict)
+    verdicts: dict[FactTarget, str] = field(default_factory=dict)
+    overruled: dict[FactTarget, Verdict] = field(default_factory=dict)
+    reviewed: set[FactTarget] = field(default_factory=set)
+    regroupings: list[Regrouping] = field(default_factory=list)
+    lines: dict[Anchor, bool] = field(default_factory=dict)
+    corrections: dict[tuple[str, str], str] = field(default_factory=dict)
+    name: str | None = None
+
+
+def standing(entries: Iterable[LogEntry]) -> list[LogEntry]:
+    """The entries whose acts hold: done and not undone, in the order done."""
+    entries = list(entries)
+    undone: set[int] = set()
+    for entry in entries:
+        if isinstance(entry.act, Undo):
+            undone.add(entry.act.seq)
+        elif isinstance(entry.act, Redo):
+            undone.discard(entry.act.seq)
+    return [e for e in entries if e.seq not in undone and not isinstance(e.act, Undo | Redo | Lost)]
+
+
+def fold(entries: Iterable[LogEntry]) -> Review:
+    """What a log amounts to."""
+    review = Review()
+    for entry in standing(entries):
+        assert not isinstance(entry.act, Undo | Redo | Lost)
+        _apply(review, entry.act)
+    return review
+
+
+def _apply(review: Review, act: Edit) -> None:
+    match act:
+        case SetNote(target, text):
+            _put(review.notes, target, text or None)
+        case SetTags(target, tags):
+            _put(review.tags, target, tags or None)
+        case SetVerdict(target, verdict):
+            _put(review.verdicts, target, verdict)
+        case Overrule(target, overruled):
+            _put(review.overruled, target, overruled)
+        case SetReviewed(target, reviewed):
+            (review.reviewed.add if reviewed else review.reviewed.discard)(target)
+        case MarkLine(anchor, noise):
+            review.lines[anchor] = noise
+        case CorrectArticle(article, name, value):
+            _put(review.corrections, (article, name), value)
+        case Rename(name):
+            review.name = name
+        case MoveAnchor(before, after):
+            _move(review, before, after)
+        case LinkSentences() | UnlinkSentences() | SplitFact() | MergeFacts():
+            review.regroupings.append(act)
+
+
+def _move(review: Review, before: Anchor, after: Anchor) -> None:
+    """Let everything said of ``before`` be said of ``after``; where both had work, neither is dropped."""
+
+    def anchors(old: tuple[Anchor, ...]) -> tuple[Anchor, ...]:
+        return tuple(after if a == before else a for a in old)
+
+    def fact(old: FactTarget) -> FactTarget:
+        return FactTarget(anchors(old.anchors), anchors(old.values))
+
+    def target(old: Target) -> Target:
+        if isinstance(old, FactTarget):
+            return fact(old)
+        return SentenceTarget(after) if old == SentenceTarget(before) else old
+
+    def regroup(act: Regrouping) -> Regrouping:
+        match act:
+            case LinkSentences(members, of):
+                return LinkSentences(anchors(members), of and fact(of))
+            case UnlinkSentences(of, members) | SplitFact(of, members):
+                return type(act)(fact(of), anchors(members))
+            case MergeFacts(facts):
+                return MergeFacts(tuple(fact(f) for f in facts))
+
+    notes, tags = review.notes, review.tags
+    review.notes, review.tags = {}, {}
+    for old, text in notes.items():
+        new = target(old)
+        review.notes[new] = f"{review.notes[new]}\n\n{text}" if new in review.notes else text
+    for old, words in tags.items():
+        new = target(old)
+        review.tags[new] = tuple(dict.fromkeys(review.tags.get(new, ()) + words))
+    review.verdicts = {fact(t): v for t, v in review.verdicts.items()}
+    review.overruled = {fact(t): v for t, v in review.overruled.items()}
+    review.reviewed = {fact(t) for t in review.reviewed}
+    review.lines = {(after if a == before else a): v for a, v in review.lines.items()}
+    review.regroupings = [regroup(act) for act in review.regroupings]
+
+
+def _put(table: dict[_K, _V], key: _K, value: _V | None) -> None:
+    if value is None:
+        table.pop(key, None)
+    else:
+        table[key] = value
+
+
+class History:
+    """An append-only log of acts with undo and redo without limit.
+
+    Undoing appends an entry too: nothing is ever taken out of the log.
+
+    Attributes:
+        entries: the log so far.
+    """
+
+    def __init__(
+        self, entries: Iterable[LogEntry] = (), sink: Callable[[LogEntry], None] | None = None
+    ) -> None:
+        """A log that goes on from ``entries`` and hands each new entry to ``sink``, which may refuse it."""
+        self.entries: list[LogEntry] = list(entries)
+        self._sink = sink
+        self._review: Review | None = None
+
+    def do(self, act: Edit) -> LogEntry:
+        """Log an act; whatever had been undone can no longer be redone."""
+        return self._append(act)
+
+    def undo(self) -> LogEntry | None:
+        """Take back the last act that holds and return its entry, or None where there is none."""
+        holding = standing(self.entries)
+        if not holding:
+            return None
+        self._append(Undo(holding[-1].seq))
+        return holding[-1]
+
+    def redo(self) -> LogEntry | None:
+        """Do the last undone act again and return its entry, or None where there is none."""
+        undone: list[int] = []
+        for entry in self.entries:
+            match entry.act:
+                case Undo(seq):
+                    undone.append(seq)
+                case Redo(seq):
+                    if seq in undone:  # not so where damage took the undoing
+                        undone.remove(seq)
+                case _:
+                    undone.clear()
+        if not undone:
+            return None
+        self._append(Redo(undone[-1]))
+        return next(e for e in self.entries if e.seq == undone[-1])
+
+    def review(self) -> Review:
+        """What the log amounts to now; the same object until the log grows."""
+        if self._review is None:
+            self._review = fold(self.entries)
+        return self._review
+
+    def _append(self, act: Edit | Undo | Redo) -> LogEntry:
+        number = self.entries[-1].seq + 1 if self.entries else 1
+        entry = LogEntry(number, dt.datetime.now(dt.UTC).isoformat(timespec="seconds"), act)
+        if self._sink:
+            self._sink(entry)
+        self.entries.append(entry)
+        self._review = None
+        return entry
+
+
+class UndoGroups:
+    """Which entries of a log belong together."""
+
+    def __init__(self) -> None:
+        self._together: list[range] = []  # of the numbers of their entries
+
+    def kept(self) -> list[list[int]]:
+        """Which entries belong together, as data that is kept with the comparison."""
+        return [[each[0], each[-1]] for each in self._together]
+
+    def restore(self, data: object) -> None:
+        """Go on with what was kept; other data is passed over."""
+        self._together = []
+        for pair in data if isinstance(data, list) else ():
+            match pair:
+                case [int(first), int(last)] if 0 < first < last:
+                    self._together.append(range(first, last + 1))
+
+    def do(self, history: History, acts: Iterable[Edit]) -> None:
+        """Do some acts in one go.
+
+        Raises:
+            CompareError: who keeps the acts refused one; those before it are done.
+        """
+        done: list[int] = []
+        try:
+            for act in acts:
+                done.append(history.do(act).seq)
+        finally:
+            if len(done) > 1:
+                self._together.append(range(done[0], done[-1] + 1))
+
+    def undo(self, history: History) -> LogEntry | None:
+        """Take back what was done in one go; None where there is nothing to take back."""
+        entry = history.undo()
+        last = entry
+        while last and last.seq != self._of(last.seq)[0]:
+            last = history.undo()
+        return entry
+
+    def redo(self, history: History) -> LogEntry | None:
+        """Do again what was taken back in one go; None where there is nothing."""
+        entry = history.redo()
+        last = entry
+        while last and last.seq != self._of(last.seq)[-1]:
+            last = history.redo()
+        return entry
+
+    def _of(self, number: int) -> range:
+        return next((each for each in self._together if number in each), range(number, number + 1))

@@ -1,0 +1,90 @@
+"""Same files seen before; prune unread ones."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from contextlib import closing, suppress
+from pathlib import Path
+
+from tui.errors import CompareError
+from tui.model import Article
+from tui.sources.files import split_member
+from tui.storage.codec import CodecError, from_json
+from tui.storage.contents import About, Origin
+from tui.storage.database import DATABASE_ERRORS, connect
+from tui.storage.library import Library
+from tui.storage.loading import load_file
+from tui.storage.locking import lock_for_writing
+from tui.storage.summaries import ComparisonSummary
+
+MOST = 20
+
+
+def forget_glances(library: Library, most: int = MOST) -> int:
+    """Delete all but the latest comparisons that the reader only looked at.
+
+    One that is open, or holds the draft of a note, is not deleted.
+
+    Returns:
+        How many were deleted.
+    """
+    gone = 0
+    for line in [line for line in library.own() if line.is_glance][most:]:
+        with suppress(CompareError, OSError):
+            held = lock_for_writing(line.path)
+            try:
+                contents = load_file(line.path).contents
+                if not contents.entries and not contents.drafts:
+                    os.unlink(line.path)
+                    gone += 1
+            finally:
+                held.release()
+    return gone
+
+
+_META = """
+    SELECT (SELECT body FROM meta WHERE id = 'comparison'), (SELECT body FROM meta WHERE id = 'origins'),
+        (SELECT count(*) FROM log) + (SELECT count(*) FROM draft)
+"""
+
+
+def outdated(library: Library, articles: Iterable[Article], folder: Path) -> list[ComparisonSummary]:
+    """Comparisons in the library of the very files of these articles, which the reader wrote something on.
+
+    Args:
+        library: where to look.
+        articles: as read just now; where one was no file, such as standard input, nothing is found.
+        folder: where their relative paths start from.
+
+    Returns:
+        Those that read otherwise, the one last worked on first.
+    """
+    articles = tuple(articles)
+    places = {place(article.path, folder) for article in articles}
+    if not all(os.path.isfile(split_member(place)[0]) for place in places):
+        return []
+    hashes = {article.sha256 for article in articles}
+    lines = (line for line in library.own() if not line.problem)
+    return [line for line in lines if _holds_other_versions(line.path, places, hashes)]
+
+
+def place(path: str, folder: Path) -> str:
+    """Where a source lies, whatever way leads there, with the number of the article in it."""
+    file, member = split_member(str(folder / path))
+    return f"{os.path.realpath(file)}#{member}" if member else os.path.realpath(file)
+
+
+def _holds_other_versions(path: Path, places: set[str], hashes: set[str]) -> bool:
+    try:
+        with closing(connect(path, "ro")) as connection:
+            about, origins, written = connection.execute(_META).fetchone()
+        folder = Path(from_json(about, About).folder)
+        sources: tuple[Origin, ...] = from_json(origins, tuple[Origin, ...])
+    except (*DATABASE_ERRORS, CodecError, TypeError):  # an older file, or a damaged one
+        return False
+    return (
+        bool(written)
+        and {place(source.path, folder) for source in sources} == places
+        and {source.sha256 for source in sources} != hashes
+    )

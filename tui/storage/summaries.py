@@ -1,0 +1,165 @@
+"""One line of the library; files elsewhere."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from tui.atomic import write_new
+from tui.errors import CompareError
+from tui.model import Comparison
+from tui.review.applying import apply
+from tui.review.edits import LogEntry
+from tui.review.history import fold
+from tui.storage.codec import CodecError, dump, from_json
+from tui.storage.contents import verdict_counts
+
+
+@dataclass(frozen=True, slots=True)
+class FactCounts:
+    """The summary as stored in ``meta summary``.
+
+    Attributes:
+        seq: number of the last log entry it takes into account.
+        name: the comparison's name, or None.
+        articles: what its articles are called.
+        agree, disagree, single, unclear: how many facts have that verdict, overruled ones as the reader says.
+        notes: how many notes the reader wrote.
+        modified: when the reader last did something, or the comparison was made; ISO 8601, UTC.
+        sources: fingerprint of the set of its sources.
+    """
+
+    seq: int
+    name: str | None
+    articles: tuple[str, ...]
+    agree: int
+    disagree: int
+    single: int
+    notes: int
+    modified: str
+    sources: str
+    unclear: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ComparisonSummary:
+    """One line of the library.
+
+    Attributes:
+        path: the file.
+        name: the comparison's name, or None while the reader has given it none.
+        articles: what its articles are called.
+        agree, disagree, single, unclear: how many facts have that verdict; not to be told of a blind one.
+        notes: how many notes the reader wrote.
+        modified: ISO 8601, UTC.
+        sources: fingerprint of the set of its sources.
+        blind: whether its verdicts are hidden from the reader, who is to judge.
+        acts: how many entries the log of the reader's acts has.
+        problem: why the file cannot be opened or relied on, or None.
+    """
+
+    path: Path
+    name: str | None = None
+    articles: tuple[str, ...] = field(default=())
+    agree: int = 0
+    disagree: int = 0
+    single: int = 0
+    notes: int = 0
+    modified: str = ""
+    sources: str = ""
+    blind: bool = False
+    acts: int = 0
+    problem: str | None = None
+    unclear: int = 0
+
+    @property
+    def title(self) -> str:
+        """What to call it on a screen: its name, else its articles, else its file."""
+        return self.name or ", ".join(self.articles) or self.path.stem
+
+    @property
+    def is_glance(self) -> bool:
+        """Whether the reader never did anything to it: its sources alone could bring it back."""
+        return self.acts == 0 and self.name is None and not self.problem
+
+
+def fingerprint(hashes: Iterable[str]) -> str:
+    """One hash for a set of sources, whatever their order."""
+    return hashlib.sha256("\n".join(sorted(set(hashes))).encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def count(comparison: Comparison, entries: Sequence[LogEntry], created: str) -> FactCounts:
+    """The summary of a comparison with a log."""
+    review = fold(entries)
+    seen = apply(comparison, review)
+    verdicts = verdict_counts(seen)
+    return FactCounts(
+        seq=entries[-1].seq if entries else 0,
+        name=review.name or None,
+        articles=tuple(a.name for a in seen.articles),
+        agree=verdicts.get("agree", 0),
+        disagree=verdicts.get("disagree", 0),
+        single=verdicts.get("single", 0),
+        notes=len(review.notes),
+        modified=next((e.at for e in reversed(entries) if e.at), created),
+        sources=fingerprint(a.sha256 for a in comparison.articles),
+        unclear=verdicts.get("unclear", 0),
+    )
+
+
+def summary_of(
+    path: Path, counts: FactCounts, *, blind: bool, problem: str | None = None
+) -> ComparisonSummary:
+    """The line of the library for a file."""
+    return ComparisonSummary(
+        path,
+        counts.name,
+        counts.articles,
+        counts.agree,
+        counts.disagree,
+        counts.single,
+        counts.notes,
+        counts.modified,
+        counts.sources,
+        blind,
+        counts.seq,
+        problem,
+        counts.unclear,
+    )
+
+
+NAME = "elsewhere.json"
+MOST = 50  # files
+
+
+def remembered(folder: Path) -> list[Path]:
+    """The files that are still there, the one opened last first."""
+    return [Path(name) for name in _names(folder) if os.path.isfile(name)]
+
+
+def remember(folder: Path, path: Path) -> None:
+    """Put a file at the head of the list; where that cannot be written it is just not remembered."""
+    _write(folder, [str(path), *(name for name in _names(folder) if name != str(path))][:MOST])
+
+
+def forget(folder: Path, path: Path) -> None:
+    """Take a file off the list."""
+    _write(folder, [name for name in _names(folder) if name != str(path)])
+
+
+def _names(folder: Path) -> list[str]:
+    try:
+        names: tuple[str, ...] = from_json((folder / NAME).read_bytes(), tuple[str, ...])
+    except (OSError, CodecError):  # there is none yet, or another program wrote it
+        return []
+    return list(names)
+
+
+def _write(folder: Path, names: Iterable[str]) -> None:
+    with suppress(CompareError, OSError):
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        write_new(folder / NAME, dump(list(names)).encode(), overwrite=True, private=True)

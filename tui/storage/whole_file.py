@@ -1,0 +1,163 @@
+"""Write a complete new file; keep the old one."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import sqlite3
+from collections.abc import Iterable, Mapping
+from contextlib import closing, suppress
+from pathlib import Path
+
+from tui import __version__
+from tui.atomic import free_path, publish, sync_file, sync_folder, temporary_beside
+from tui.errors import CompareError, plain
+from tui.model import Article
+from tui.review.edits import Target
+from tui.storage.codec import dump, to_json
+from tui.storage.contents import Contents, entry_json, pack
+from tui.storage.database import DATABASE_ERRORS, connect, transaction
+from tui.storage.format import MIN_READER, PAGE_SIZE, RECORD_TABLES, SCHEMA, create_tables
+from tui.storage.records import Bodies, ChecksummedWriter
+from tui.storage.summaries import FactCounts, count
+
+
+def keep_copy(path: Path, suffix: str) -> Path:
+    """Copy a file beside itself, its name with ``suffix`` behind it, and take its journal along.
+
+    Returns:
+        The copy.
+
+    Raises:
+        CompareError: it cannot be written.
+    """
+    copy = free_path(path.parent, path.name, suffix)
+    unfinished = temporary_beside(copy)
+    try:
+        with open(path, "rb") as old, open(unfinished, "xb", opener=_private) as new:
+            shutil.copyfileobj(old, new)
+        sync_file(unfinished)
+        publish(unfinished, copy)
+        with suppress(FileNotFoundError):
+            os.replace(f"{path}-journal", f"{copy}-journal")
+        sync_folder(path.parent)
+    except OSError as error:
+        with suppress(OSError):
+            os.unlink(unfinished)
+        raise plain(error, copy, "keep a copy as") from error
+    return copy
+
+
+def settle(path: Path) -> None:
+    """Make sure that no journal of an old file is left to be rolled back into a new one of the same name.
+
+    The caller holds the lock of the file.
+
+    Raises:
+        OSError: the journal cannot be removed.
+    """
+    journal = f"{path}-journal"
+    if not os.path.exists(journal):
+        return
+    with suppress(*DATABASE_ERRORS), closing(connect(path, "rw")) as connection:
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()  # rolls back
+    with suppress(FileNotFoundError):
+        os.unlink(journal)
+
+
+def _private(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)
+
+
+RESERVE = 16
+"""Pages left free before those of the articles and the analysis, for what the reader does later.
+
+What is cut off at the end of a file is then what can be read or computed again, and not their work.
+"""
+
+
+def build(
+    path: Path, bodies: Mapping[str, Mapping[str, str]], log: Iterable[str], *, overwrite: bool = False
+) -> None:
+    """Write a comparison file of these records; it is complete and on the disk, or not there.
+
+    The caller holds the lock of the file.
+
+    Args:
+        path: the file.
+        bodies: by table and id; ``meta format`` is added.
+        log: bodies of the entries in order.
+        overwrite: whether a file of that name may be replaced.
+
+    Raises:
+        CompareError: it exists and may not be replaced, or cannot be written.
+    """
+    if overwrite:
+        path = Path(os.path.realpath(path))
+    temporary = temporary_beside(path)
+    try:
+        if not overwrite and os.path.lexists(path):
+            raise FileExistsError
+        _fill(temporary, bodies, log)
+        sync_file(temporary)
+        settle(path)
+        publish(temporary, path, overwrite=overwrite)
+        sync_folder(path.parent)
+    except FileExistsError as error:
+        raise CompareError(f"{path} already exists", "choose another name, or allow overwriting") from error
+    except (OSError, sqlite3.Error) as error:
+        raise plain(error, path, "save") from error
+    finally:
+        with contextlib.suppress(OSError):
+            os.unlink(temporary)
+
+
+def format_record() -> str:
+    """The body of ``meta format`` for files of this version."""
+    return dump({"schema": SCHEMA, "min_reader": MIN_READER, "program": f"compare-tui {__version__}"})
+
+
+def _fill(path: Path, bodies: Mapping[str, Mapping[str, str]], log: Iterable[str]) -> None:
+    os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+    with closing(connect(path, "rw")) as connection:
+        connection.execute("PRAGMA journal_mode = MEMORY")  # nobody sees the file before it is complete
+        connection.execute("PRAGMA synchronous = OFF")
+        create_tables(connection)
+        with transaction(connection):
+            sealed = ChecksummedWriter(connection)
+            for seq, body in enumerate(log, 1):
+                sealed.append(seq, body)
+            sealed.seal_log()
+            connection.execute("CREATE TABLE reserve (body)")
+            connection.execute("INSERT INTO reserve VALUES (zeroblob(?))", (RESERVE * PAGE_SIZE,))
+            for table in RECORD_TABLES:
+                records = dict(bodies.get(table, {}))
+                if table == "meta":
+                    records["format"] = format_record()
+                sealed.put(table, records)
+            connection.execute("DROP TABLE reserve")
+
+
+def save_whole(path: Path, contents: Contents, *, overwrite: bool = False) -> None:
+    """Write everything to a file that is complete and on the disk afterwards, or not there.
+
+    Raises:
+        CompareError: it exists and may not be replaced, or cannot be written.
+    """
+    build(path, records_of(contents), map(entry_json, contents.entries), overwrite=overwrite)
+
+
+def records_of(contents: Contents) -> Bodies:
+    """All records but those of the log."""
+    bodies = pack(contents.comparison, contents.about) | version_records(contents.versions)
+    counts = count(contents.comparison, contents.entries, contents.about.created)
+    bodies["meta"]["summary"] = to_json(counts, FactCounts)
+    bodies["draft"] = {to_json(t, Target): dump(text) for t, text in contents.drafts.items()}
+    bodies["view"] = {name: dump(value) for name, value in contents.view.items()}
+    return bodies
+
+
+def version_records(versions: Mapping[str, Article]) -> Bodies:
+    """The records of earlier versions of articles."""
+    return {"version": {i: to_json(a, Article) for i, a in versions.items()}}
