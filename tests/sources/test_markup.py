@@ -117,3 +117,29 @@ def test_markdown_shows_its_words_without_marks() -> None:
 def test_markdown_without_words_is_refused() -> None:
     with pytest.raises(CompareError, match=r"a\.md: no text in it"):
         read_bytes("a.md", b"***\n\n---\n", "a1")
+
+
+@pytest.mark.parametrize(
+    ("source", "shown"),
+    [
+        ("The mayor&#8217;s office &mdash; closed; AT&amp;T", "The mayor’s office — closed; AT&T"),
+        ("It lost 3&nbsp;000 jobs.", "It lost 3\u202f000 jobs."),
+        ("It lost ~~14~~ 15 jobs.", "It lost 15 jobs."),
+        ("It lost 1,200[3] jobs.[^1]", "It lost 1,200 jobs."),
+        ("It cost 14<sup>1</sup> million.", "It cost 14 million."),
+        ("It has 84 m<sup>2</sup> and 10^6^ bricks.", "It has 84 m² and 10⁶ bricks."),
+    ],
+)
+def test_markdown_shows_characters_as_they_are_meant(source: str, shown: str) -> None:
+    assert [s.text for s in read_bytes("a.md", f"# Mayor quits\n\n{source}\n".encode(), "a1").sentences][
+        1:
+    ] == [" ".join(shown.split())]
+
+
+def test_rows_of_a_markdown_table_are_lines_with_the_heads_of_their_columns() -> None:
+    table = "| Line | Trains |\n|:--|--:|\n| **Coast** | 12 of 40 |\n| Airport | 31 of 62 |"
+    article = read_bytes("a.md", f"# Trains\n\nThe trains ran late on Monday.\n\n{table}\n".encode(), "a1")
+    assert [s.text for s in article.sentences[2:]] == [
+        "Coast – Trains: 12 of 40",
+        "Airport – Trains: 31 of 62",
+    ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from tui.model import Line
+from tui.model import Line, Role
 from tui.sources.boilerplate.classifier import features, is_noise
 from tui.sources.boilerplate.closing import mark_closing
 from tui.sources.boilerplate.headline import mark_head, mark_headings
@@ -15,6 +15,9 @@ from tui.sources.boilerplate.parts import parted
 from tui.sources.boilerplate.posts import mark_posts
 from tui.sources.boilerplate.related import mark_listings
 from tui.sources.boilerplate.rules import mark_furniture
+
+_READS = "reads like the page, not the story"
+_FEWEST_WORDS = 4  # of a line that may be all there is of a story
 
 
 def mark_noise(
@@ -29,12 +32,22 @@ def mark_noise(
     outline = outline_of(text, split, language, elements)
     for index, found in list(features(outline)):
         if is_noise(found):
-            outline.mark(index, "reads like the page, not the story")
+            outline.mark(index, _READS)
+    if all(item.noise or item.role is Role.HEADLINE for item in outline.items):
+        _release(outline)
     marked = tuple(
         replace(line, role=item.role, noise=item.noise)
         for line, item in zip(split, outline.items, strict=True)
     )
     return marked if any(line.noise is None for line in marked) else tuple(lines)
+
+
+def _release(outline: Outline) -> None:
+    """Take back what only its looks made noise, where nothing but a headline is left of a source."""
+    title = next((i for i, item in enumerate(outline.items) if item.role is Role.HEADLINE), -1)
+    for item in outline.items[title + 1 :]:
+        if item.noise in ("page head", _READS) and len(item.words) >= _FEWEST_WORDS:
+            item.noise = None
 
 
 def outline_of(

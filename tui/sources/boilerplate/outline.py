@@ -74,7 +74,8 @@ class Item:
     def open_sentence(self) -> bool:
         """Whether it is a sentence, however short, still taken for story."""
         small = sum(word[0].islower() for word in self.words)
-        return self.noise is None and self.stops and len(self.words) >= 4 and 2 * small >= len(self.words)
+        large = sum(word[0].isupper() for word in self.words)
+        return self.noise is None and self.stops and len(self.words) >= 4 and small >= large
 
 
 class Outline:

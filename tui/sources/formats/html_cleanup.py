@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from tui.sources.formats.plain import lines_of_paragraphs
+from tui.sources.formats.raising import MARK, raised
 from tui.sources.formats.tables import definition_lines, table_lines
 
 BLOCKS = frozenset(
@@ -36,15 +37,7 @@ _FOR_EARS = re.compile(
     r"element-invisible|assistive-text|show-for-sr|hidden-accessible|off-?screen)(?:$|\s)"
 )
 _NOTE_CLASS = re.compile(r"(?i)(?:^|[\s_-])(?:foot-?notes?|note-?ref|cite-?ref|reference|fnref)(?:$|[\s_-])")
-_MARK = re.compile(r"[\[(]?(?:\d{1,3}|[a-z*†‡§¶#]{1,2}|(?:note|nota|n) ?\d{1,3})[\])]?(?:[,;–-]\s*\d{1,3})*")
 _BRACKETED = re.compile(r"\[(?:\d{1,3}|[a-z]|note \d{1,3}|citation needed)\]")
-_RAISED = frozenset({"st", "nd", "rd", "th", "er", "re", "e", "o", "os", "a", "me"})
-_POWER = re.compile(r"[+−–-]?\d{1,3}")
-_BASE = re.compile(
-    r"(?:(?:^|[\s\d(/·×])(?:[kcdmµμn]?m|ft|in|yd|mi|s|sec|ha|miles?|feet|met(?:er|re)s?)|(?:^|\D)10|"
-    r"(?:^|[\s(=+−-])[A-Za-z]{1,2})$"
-)
-_SUPERSCRIPT = str.maketrans("0123456789+-−–", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻")
 
 
 def clean(tree: Any) -> None:
@@ -118,30 +111,14 @@ def _superscript(node: Any) -> None:
     """Drop a reference mark, and write a power as a superscript character."""
     words = "".join(node.itertext()).strip()
     linked = node.find(".//a") is not None or node.getparent().tag == "a"
-    if _POWER.fullmatch(words) and not linked and _BASE.search(_text_before(node)):
-        node.text = words.translate(_SUPERSCRIPT)
+    shown = raised(words, _text_before(node), linked=linked)
+    if not shown:
+        drop(node)
+    elif shown != words:
+        node.text = shown
         for child in list(node):
             node.remove(child)
         node.tag = "span"
-    elif _MARK.fullmatch(words.lower()) and not _is_ordinal(words):
-        drop(node)
-
-
-def _is_ordinal(words: str) -> bool:
-    """Whether raised letters belong to the word before them: 1st, 2e, No, Mme."""
-    return words.isalpha() and words.lower() in {
-        "st",
-        "nd",
-        "rd",
-        "th",
-        "er",
-        "re",
-        "e",
-        "o",
-        "os",
-        "a",
-        "me",
-    }
 
 
 def _is_reference(node: Any) -> bool:
@@ -153,7 +130,7 @@ def _is_reference(node: Any) -> bool:
         return True
     named = _NOTE_CLASS.search(f"{node.get('class') or ''} {node.get('id') or ''}")
     anchor = (node.get("href") or "").startswith("#")
-    return bool((named or anchor) and _MARK.fullmatch(words.lower()) and _text_before(node)[-1:].strip())
+    return bool((named or anchor) and MARK.fullmatch(words.lower()) and _text_before(node)[-1:].strip())
 
 
 def _text_before(node: Any) -> str:

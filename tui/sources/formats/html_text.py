@@ -12,6 +12,7 @@ from typing import Any
 from tui.errors import CompareError
 from tui.sources.formats.html_cleanup import BLOCKS, ROW
 from tui.sources.formats.html_sections import ASIDE, Sections, is_beside, names_of
+from tui.sources.formats.raising import folded
 
 MAX_DEPTH = 2000
 MAX_NODES = 400_000
@@ -21,8 +22,6 @@ _ARTICLE = frozenset({"article", "main"})
 _CAPTION = re.compile(
     r"(?i)(?:^|[\s_-])(?:fig)?caption(?:-?text)?(?:$|[\s_-])|(?:image|photo|media)-?credits?\b"
 )
-# Spaces that group digits in threes: kept, as a plain space would end the number.
-_GROUP_SPACE = re.compile(r"(?<=\d)[\u00a0\u2007\u2009\u202f](?=\d{3}(?!\d))")
 _BREAK = "\v"
 _SOFT_BREAK = re.compile(rf"(?<=[\w,]){_BREAK}(?=\s*[^\W\d_A-ZÀ-Þ])")
 
@@ -137,13 +136,6 @@ class _Run:
             words = folded(line)
             if words:
                 yield Piece(words, where, share)
-
-
-def folded(line: str) -> str:
-    """A line with its white space folded, but for spaces that group the digits of a number."""
-    if not _GROUP_SPACE.search(line):
-        return " ".join(line.split())
-    return "\u202f".join(" ".join(part.split()) for part in _GROUP_SPACE.split(line))
 
 
 def _inside(around: Where, node: Any, sections: Sections, headline: Any) -> Where:

@@ -6,11 +6,14 @@ line, as noise.
 
 from __future__ import annotations
 
+import html
 import re
 from dataclasses import replace
 
 from tui.model import Role
-from tui.sources.formats.parsed import Block, ParsedSource, Stated, compose
+from tui.sources.formats.parsed import Block, ParsedSource, Stated, compose, elements_of
+from tui.sources.formats.raising import folded, raised
+from tui.sources.formats.tables import row_line
 
 _FIELDS = {
     "title": "title",
@@ -54,6 +57,9 @@ _AUTOLINK = re.compile(r"<(https?://[^<>\s]+)>")
 _TAG = re.compile(r"</?[A-Za-z][^<>]{0,500}>|<!--[^<>]{0,2000}-->")
 _STRONG = re.compile(r"(?<![\w*_])(\*\*\*|\*\*|\*|___|__|_)(?=\S)([^*_\n]+?)(?<=\S)\1(?![\w*_])")
 _INNER = re.compile(r"(\*\*|\*)(?=\S)([^*\n]+?)(?<=\S)\1")
+_STRUCK = re.compile(r"~~(?=\S)[^~\n]+?(?<=\S)~~|<(del|s|strike)>[^<>]*</\1>")
+_REFERENCE = re.compile(r"(?<=[\w.,;:!?”\"%)])\[\d{1,3}\](?![(:\[])")
+_RAISED = re.compile(r"<sup>([^<>]{1,12})</sup>|\^([+−–-]?\w{1,4})\^")
 _CODE = re.compile(r"`+([^`\n]+)`+")
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
 
@@ -66,7 +72,9 @@ def read(text: str) -> ParsedSource:
     blocks = [Block(line.strip(), noise="front matter") for line in front if line.strip()]
     blocks += _blocks(rest)
     whole, lines = compose(blocks)
-    return ParsedSource(whole, lines, stated, language[:2].lower() if language else None)
+    return ParsedSource(
+        whole, lines, stated, language[:2].lower() if language else None, elements=elements_of(blocks, lines)
+    )
 
 
 def _split_front_matter(text: str) -> tuple[list[str], list[str]]:
@@ -131,6 +139,8 @@ def _blocks(lines: list[str]) -> list[Block]:
             blocks.append(_paragraph(" ".join(paragraph), _has_text(blocks)))
             paragraph.clear()
 
+    heads: list[str] = []  # of the columns of the table that the rows above belong to
+    row_above: list[str] = []
     for line in lines:
         heading, item, quote = _HEADING.fullmatch(line), _ITEM.fullmatch(line), _QUOTE.fullmatch(line)
         if not line.strip():
@@ -144,10 +154,15 @@ def _blocks(lines: list[str]) -> list[Block]:
             rule = len(blocks)
         elif "|" in line and _ROW_RULE.fullmatch(line):
             close()
+            heads = [_inline(cell) for cell in row_above] if row_above else heads
+            if row_above and blocks:
+                blocks.pop()
         elif row := _ROW.fullmatch(line):
             close()
-            paragraph.append(" ".join(cell.strip() for cell in row[1].split("|")))
-            close()
+            row_above = _cells(row[1])
+            cells = [_inline(cell) for cell in row_above]
+            blocks.append(Block(row_line(heads, cells), element="row" if heads else None))
+            continue
         elif heading:
             close()
             words = _inline(heading[2])
@@ -163,8 +178,13 @@ def _blocks(lines: list[str]) -> list[Block]:
             paragraph.append(line.strip())
             if line.endswith(("  ", "\\")):
                 close()
+        heads, row_above = (heads, []) if "|" in line and _ROW_RULE.fullmatch(line) else ([], [])
     close()
     return [block for block in _without_footer(blocks, rule) if block.text]
+
+
+def _cells(row: str) -> list[str]:
+    return [cell.strip() for cell in re.split(r"(?<!\\)\|", row)]
 
 
 def _has_text(blocks: list[Block]) -> bool:
@@ -193,12 +213,17 @@ def _paragraph(source: str, after_text: bool) -> Block:
 _CREDIT = re.compile(r"(?i)\b(?:photo|foto|picture|image|credit|fotograf[ií]a)\b")
 
 
+def _raised(source: str) -> str:
+    """Raised digits as superscript characters where they are a power, and left out where they mark a note."""
+    return _RAISED.sub(lambda match: raised(match[1] or match[2], source[: match.start()]), source)
+
+
 def _inline(source: str) -> str:
-    text = _IMAGE.sub(r"\1", _FOOTNOTE.sub("", source))
+    text = _IMAGE.sub(r"\1", _FOOTNOTE.sub("", _STRUCK.sub("", source)))
     for _ in range(3):
         text = _LINK.sub(r"\1", text)
-    text = _TAG.sub("", _AUTOLINK.sub(r"\1", text))
+    text = _TAG.sub("", _raised(_REFERENCE.sub("", _AUTOLINK.sub(r"\1", text))))
     text = _CODE.sub(r"\1", text)
     for _ in range(3):
         text = _INNER.sub(r"\2", _STRONG.sub(r"\2", text))
-    return " ".join(_ESCAPE.sub(r"\1", text).split())
+    return folded(html.unescape(_ESCAPE.sub(r"\1", text)))

@@ -1,0 +1,40 @@
+"""Characters that change a number when markup is taken away: raised digits, and spaces that group digits."""
+
+from __future__ import annotations
+
+import re
+
+MARK = re.compile(
+    r"[\[(]?(?:\d{1,3}|[a-z*†‡§¶#]{1,2}|(?:note|nota|n) ?\d{1,3})[\])]?(?:[,;–-]\s*\d{1,3})*"
+)  # of a note
+_POWER = re.compile(r"[+−–-]?\d{1,3}")
+_BASE = re.compile(
+    r"(?:(?:^|[\s\d(/·×])(?:[kcdmµμn]?m|ft|in|yd|mi|s|sec|ha|miles?|feet|met(?:er|re)s?)|(?:^|\D)10|"
+    r"(?:^|[\s(=+−-])[A-Za-z]{1,2})$"
+)  # what a power stands behind: a unit, ten, a letter
+_LETTERS = frozenset({"st", "nd", "rd", "th", "er", "re", "e", "o", "os", "a", "me"})  # 1st, 2e, No, Mme
+_SUPERSCRIPT = str.maketrans("0123456789+-−–", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻")
+_GROUP_SPACE = re.compile(r"(?<=\d)[\u00a0\u2007\u2009\u202f](?=\d{3}(?!\d))")
+
+
+def raised(words: str, before: str, *, linked: bool = False) -> str:
+    """What stands for raised text without markup: a power in raised characters, nothing for a note's mark.
+
+    Args:
+        words: the raised text.
+        before: what stands before it.
+        linked: whether it is a link, as marks of notes are.
+    """
+    words = words.strip()
+    if _POWER.fullmatch(words) and not linked and _BASE.search(before[-20:]):
+        return words.translate(_SUPERSCRIPT)
+    if MARK.fullmatch(words.lower()) and words.lower() not in _LETTERS:
+        return ""
+    return words
+
+
+def folded(line: str) -> str:
+    """A line with its white space folded, spaces that group digits to narrow no-break spaces."""
+    if not _GROUP_SPACE.search(line):
+        return " ".join(line.split())
+    return "\u202f".join(" ".join(part.split()) for part in _GROUP_SPACE.split(line))
