@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 from typing import Any
@@ -19,9 +19,13 @@ _CLOSE = "\"'”’»)]"
 _TITLE_END = re.compile(
     r"\b(?:Lt|Col|Gen|Maj|Capt|Cmdr|Sgt|Cpl|Adm|Brig|Rear|Vice|Rev|Hon|Gov|Sen|Rep|Dr|Drs|Mr|"
     r"Mrs|Ms|Prof|Pres|St|Ste|"
-    r"Sr|Sra|Srta|Dra|Lic|Ing|Arq|D|Dña|Mons|Gral|Cnel|Cap|Núm|núm|Art|art|Av|Avda|EE|No|Nos|"
-    r"vs|Mt|Ft|Sgto|Jr(?=\.\s[A-Z][a-z]+\s(?:said|told)))\.$"
+    r"Sr|Sra|Srta|Dra|Lic|Ing|Arq|D|Dña|Mons|Gral|Cnel|Cap|Av|Avda|EE|"
+    r"vs|Mt|Ft|Sgto|Supt|Dept|Insp|Mme|Mlle|Mgr|Sig|Dott|Avv|Exmo|Exma|Hr|Fr|Nr|Str|Ave|Blvd|Rte|bzw|ca|vgl|inkl|ggf|evtl|"
+    r"sog|Mio|Mrd|Ul|ul|Kb|kb|pl|np|tzv|bl|t|r|им|ул|тыс|млн|млрд|гг|Jr(?=\.\s[A-Z][a-z]+\s(?:said|told)))\.$"
 )
+_NUMBERED_END = re.compile(
+    r"\b(?:Núm|núm|Art|art|No|Nos|Nr|Fig|fig|Vol|vol|pp?|ca|approx)\.$"
+)  # before a number
 _INITIAL_END = re.compile(r"(?:^|[\s(“\"'])(?:[A-Z]\.){1,3}$")
 _COUNTRY_END = re.compile(r"\b(?:U\.S\.A|U\.S|U\.N|U\.K|E\.U|D\.C|EE\. ?UU|NN\. ?UU)\.$")
 _ORGANISATION_START = re.compile(
@@ -53,6 +57,16 @@ _FOLLOW = re.compile(r"[-–—,;:)]")
 _ELLIPSIS = re.compile(r"(?:\.\.\.|…|\. \. \.)[\"”’»)]*\s+(?=[\"“‘«(]?[A-ZÀ-ÝÑ¿¡])")
 _GLUED = re.compile(r"(?<=[a-zà-ÿ0-9%)][.!?])[\"”’»]\s*(?=[“«])")
 _CLEAR = re.compile(r"(?<=[a-zà-ÿ]{4}[.!?])[\"”’»)]*\s+(?=[\"“‘«(]?[A-ZÀ-ÝÑ¿¡])")
+_SHORT_WORD = re.compile(r"(?<=[a-zà-ÿ]{3}[.!?])[\"”’»)]*\s+(?=[\"“‘«(]?[A-ZÀ-ÝÑ¿¡])")
+_NO_SPACE = re.compile(
+    r"(?<=\s[a-zà-ÿ]{2}[.!?])(?=[A-ZÀ-Ý][a-zà-ÿ’']*\s)|(?<=[a-zà-ÿ]{3}[.!?])(?=[A-ZÀ-Ý][a-zà-ÿ’']*\s)"
+)
+_FULL_WIDTH = re.compile(r"[。！？．｡।॥؟۔።၊။។]+[\"”’»)\]」』）》〉]*\s*")
+_GOES_ON = re.compile(r"[とっなのがをはもでに、，；：]")  # behind a quotation in Japanese or Chinese
+_SPACES_ONLY = re.compile(
+    r"(?<=[\u0e00-\u0eff]) +(?=[\u0e00-\u0eff])"
+)  # Thai and Lao end sentences with a space
+_THAI_LEAST = 80  # characters after which such a space may end a sentence
 _PLACE = re.compile(r"[A-ZÀ-Ý][\w'’-]+(?:,? [A-ZÀ-Ý][\w'’-]+){0,2}\.")  # "Jakarta. A ferry ...": a dateline
 _QUOTED_END = re.compile(r"[.!?…]['\"”’»)\]]+$")
 
@@ -73,6 +87,10 @@ def boundaries(text: str) -> list[tuple[int, int]]:
     cuts.update(match.end() for match in _ELLIPSIS.finditer(text))
     cuts.update(match.end() for match in _CLEAR.finditer(text))
     cuts.update(match.end() for match in _GLUED.finditer(text))
+    cuts.update(match.end() for match in _SHORT_WORD.finditer(text))
+    cuts.update(match.end() for match in _NO_SPACE.finditer(text))
+    if not text.isascii():
+        cuts.update(_cuts_of_other_scripts(text))
     kept = [0, *(cut for cut in sorted(cuts) if 0 < cut < len(text) and _ends_sentence(text, cut)), len(text)]
     if len(kept) > 2 and _PLACE.fullmatch(text[: kept[1]].strip()):
         del kept[1]
@@ -86,10 +104,24 @@ def boundaries(text: str) -> list[tuple[int, int]]:
     return spans
 
 
+def _cuts_of_other_scripts(text: str) -> Iterator[int]:
+    """Ends of sentences in scripts that use other full stops, or none."""
+    for match in _FULL_WIDTH.finditer(text):
+        if not (match[0].rstrip()[-1:] in "”’»」』）》〉" and _GOES_ON.match(text, match.end())):
+            yield match.end()
+    since = 0
+    for match in _SPACES_ONLY.finditer(text):
+        if match.start() - since >= _THAI_LEAST:
+            yield match.end()
+            since = match.end()
+
+
 def _ends_sentence(text: str, cut: int) -> bool:
     """Whether a boundary that the splitter proposes holds for news text."""
     before, after = text[max(0, cut - 80) : cut].rstrip(), text[cut : cut + 60].lstrip()
     if not after or _FOLLOW.match(after):
+        return False
+    if before.endswith(".") and _NUMBERED_END.search(before) and after[0].isdigit():
         return False
     if before.endswith(".") and (_TITLE_END.search(before) or _INITIAL_END.search(before)):
         return bool(_COUNTRY_END.search(before)) and not _ORGANISATION_START.match(after)
