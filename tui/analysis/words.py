@@ -7,13 +7,14 @@ for one another in a statement. A language without a table is compared by its st
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from importlib import resources
 
 import snowballstemmer
+
+from tui.analysis.languages.folding import fold as fold
 
 _TOKEN = re.compile(r"[^\W_]+(?:[.,:][0-9]+)*", re.UNICODE)
 _STEMMERS = {
@@ -47,7 +48,6 @@ _SPELLING = (
     (re.compile(r"(?<=en)ce$"), "se"),
     (re.compile(r"(?<=gram)me(?=s?$)"), ""),
 )
-_LETTERS = str.maketrans({"æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "ł": "l", "þ": "th", "ı": "i"})
 _DROPPED = str.maketrans(dict.fromkeys("aeiouyj'-"))
 _SOUNDS = (("kh", "g"), ("h", "g"), ("ph", "f"), ("v", "f"), ("w", "f"), ("ck", "k"), ("c", "k"), ("q", "k"),
            ("x", "ks"), ("z", "s"), ("tz", "s"))  # fmt: skip
@@ -125,16 +125,6 @@ class Language:
         return stem
 
 
-@lru_cache(maxsize=50_000)
-def fold(word: str) -> str:
-    """Lower case without accents, so that spelling in capitals or in ASCII does not matter."""
-    if word.isascii():
-        return word.lower()
-    decomposed = unicodedata.normalize("NFKD", word.casefold().translate(_LETTERS))
-    return "".join(c for c in decomposed if not unicodedata.combining(c))
-
-
-@lru_cache(maxsize=50_000)
 def skeleton(word: str) -> str:
     """The consonants of a folded name, with those made one that transliterations confuse (Drahan, Dragan)."""
     for written, sound in _SOUNDS:

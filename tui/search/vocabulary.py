@@ -26,7 +26,7 @@ import regex
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from tui.analysis.words import fold, language, terms
+from tui.analysis.languages.folding import fold, language, terms
 
 _HIDDEN = "\u00ad\u200b-\u200d\u2060\ufeff"  # may stand inside a word without ending it
 _NUMBER = r"\d+(?:[.,]\d+)+"
@@ -38,8 +38,6 @@ _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+")
 _NUMBER_ONLY = re.compile(_NUMBER)
 _UNSPACED = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}"
 _TOKEN = regex.compile(rf"[{_UNSPACED}]\p{{M}}*|(?:(?![{_UNSPACED}])[\p{{L}}\p{{M}}\p{{N}}])+")
-# Letters that Unicode does not decompose though readers type them without their stroke.
-_STROKES = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i"})
 
 
 @lru_cache(maxsize=1 << 17)
@@ -51,7 +49,7 @@ def folded(word: str) -> str:
         return word.lower()
     if _NUMBER_ONLY.fullmatch(word):
         return fold(word)
-    return " ".join(_TOKEN.findall(fold(_INSIDE.sub("", word)).translate(_STROKES)))
+    return " ".join(_TOKEN.findall(fold(_INSIDE.sub("", word))))
 
 
 def tokens(text: str) -> list[str]:

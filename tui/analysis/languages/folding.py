@@ -42,14 +42,36 @@ def patterns(*texts: str) -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(text.replace(" ", r"\s"), re.IGNORECASE) for text in texts)
 
 
+# Letters that Unicode does not decompose though people write them without their stroke, and apostrophes.
+_LETTERS = str.maketrans(
+    {"æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "ł": "l", "þ": "th", "ı": "i", "ħ": "h", "’": "'"}
+)
+_RANKING = "ºª"  # letters to Unicode, but signs of a rank
+
+
 @lru_cache(maxsize=65_536)
 def fold(word: str) -> str:
-    """The word in lower case, without accents, with straight apostrophes."""
-    word = word.casefold()
+    """A word as all parts of the program compare it, whatever its spelling in capitals or in ASCII.
+
+    Args:
+        word: a word or a text.
+
+    Returns:
+        It in lower case, without accents and strokes, with straight apostrophes; signs such as "½" stay.
+    """
     if word.isascii():
-        return word
-    decomposed = unicodedata.normalize("NFD", word.replace("’", "'"))
-    return "".join(c for c in decomposed if not unicodedata.combining(c))
+        return word.lower()
+    word = word.casefold().translate(_LETTERS)
+    plain = "".join(map(_plain, word))
+    return "".join(c for c in unicodedata.normalize("NFD", plain) if not unicodedata.combining(c))
+
+
+@lru_cache(maxsize=4_096)
+def _plain(character: str) -> str:
+    """A letter or digit without the shape that Unicode gives it for another width or font."""
+    if (character.isalpha() and character not in _RANKING) or character.isdecimal():
+        return unicodedata.normalize("NFKD", character)
+    return character
 
 
 def country_forms(table: str) -> dict[str, str]:

@@ -20,7 +20,7 @@ from tui.model import Article, Mention, Role
 
 __all__ = ["find_mentions"]
 
-_LAST_YEAR = 9_000  # from which days "in a century" are beyond the calendar
+_YEARS = range(1_000, 9_000)  # of publication: beyond them "in a century" may leave the calendar
 
 
 def find_mentions(article: Article) -> dict[str, tuple[Mention, ...]]:
@@ -33,7 +33,7 @@ def find_mentions(article: Article) -> dict[str, tuple[Mention, ...]]:
     tokens = [Tokens(article.text, s.start, s.end) for s in article.sentences]
     quake = language.measures.magnitude | language.measures.quake
     seismic = any(not quake.isdisjoint(t.low) for t in tokens)
-    today = article.date if article.date and article.date.year < _LAST_YEAR else None
+    today = article.date if article.date and article.date.year in _YEARS else None
     scans = [Scan(t, language, today, seismic) for t in tokens]
     paragraphs = [s.paragraph for s in article.sentences]
     headings = [s.role in (Role.HEADLINE, Role.HEADING) for s in article.sentences]
