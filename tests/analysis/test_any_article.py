@@ -39,12 +39,18 @@ ENDINGS = (
     "of whom",
 )
 WORDS = words(
-    "Anna Holm Berg Reuters police said denied killed people children soldiers Friday Monday March 2024 3 1/2 14 "
-    "1,240 99999999999999999999 1e400 nan NaN inf -inf Infinity NULL 0 00 .5 5. 1.2.3 ½ % percent points km "
-    "miles tons $US500,000 A$3m £5bn €1 p.m. a.m. EDT GMT noon midnight yesterday last next year years weeks ago "
-    "about over at least up to from to of the a one two dozen dozens hundreds third half No. Line Flight Switch "
-    "First Second World War largest most expensive if unless expected asked can carry before after now and but "
-    "which who not never deny , ; : — ( ) “ ” \" ' . ! ? … - – / & @ # 𝟜 ٣ १ 三 万 北京 Москва العربية שלום ไทย "
+    "Anna Holm Berg Reuters police said denied killed people children soldiers "
+    "Friday Monday March 2024 3 1/2 14 "
+    "1,240 99999999999999999999 1e400 nan NaN inf -inf Infinity NULL 0 00 .5 5. "
+    "1.2.3 ½ % percent points km "
+    "miles tons $US500,000 A$3m £5bn €1 p.m. a.m. EDT GMT noon midnight "
+    "yesterday last next year years weeks ago "
+    "about over at least up to from to of the a one two dozen dozens hundreds "
+    "third half No. Line Flight Switch "
+    "First Second World War largest most expensive if unless expected asked can "
+    "carry before after now and but "
+    "which who not never deny , ; : — ( ) “ ” \" ' . ! ? … - – / & @ # 𝟜 ٣ १ 三 "
+    "万 北京 Москва العربية שלום ไทย "
     "é e\u0301 ß İ ı ﬁ \u202e \u200b \u00ad \ufeff \u0301 🙂 👨\u200d👩\u200d👧 \ud7ff"
 )
 SENTENCES = st.one_of(
