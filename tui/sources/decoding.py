@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 import unicodedata
+from collections import Counter
 from dataclasses import dataclass
 
 from tui.errors import CompareError
@@ -25,6 +26,7 @@ _ISO_2022_JP = re.compile(rb"\x1b\$[@B]|\x1b\([J]")
 _FAR = re.compile(f"[^\x00-\u02ff]{{{MAX_MARKS + 1},}}")
 _BLANK = "\ufeff\n\t \u200b"
 _GOOD_FOR_BAD = 2  # sequences of UTF-8 for every unreadable one: no other charset has so many by chance
+_SAME_HIGH_BYTE = 0.6  # share of the characters of a text that are of one script
 _BROKEN_SHARE = 0.02  # of the characters in a declared charset
 
 
@@ -122,13 +124,18 @@ def _valid(data: bytes) -> bool:
 
 
 def _wide(data: bytes) -> str | None:
-    """UTF-16 without a byte order mark, where every other byte of the beginning is zero."""
+    """UTF-16 without a byte order mark, where every other byte says little but of the script."""
     head = data[:2000]
-    if head.count(b"\x00") < 0.3 * len(head) or len(data) % 2:
+    if b"\x00" not in head or len(data) % 2 or len(data) < 8:
         return None
-    if not any(head[::2]) or head[::2].count(0) > 0.6 * len(head[::2]):
-        return "utf-16-be"
-    return "utf-16-le" if head[1::2].count(0) > 0.6 * len(head[1::2]) else None
+    for codec, high, low in (("utf-16-le", head[1::2], head[::2]), ("utf-16-be", head[::2], head[1::2])):
+        if _share_of_commonest(high) > _SAME_HIGH_BYTE > _share_of_commonest(low):
+            return codec
+    return None
+
+
+def _share_of_commonest(values: bytes) -> float:
+    return Counter(values).most_common(1)[0][1] / len(values)
 
 
 def _nearly_utf8(data: bytes, text: str) -> bool:

@@ -85,7 +85,9 @@ def _pages(name: str, data: bytes, after: int) -> Iterator[Entry]:
             f"{name}: reading a web archive needs an extra", "pip install 'compare-tui[warc]'"
         ) from error
     try:
-        for number, record in enumerate(ArchiveIterator(io.BytesIO(data)), after + 1):
+        records = ArchiveIterator(io.BytesIO(data))
+        records.INC_RECORD = ""  # a warning that it would print to the terminal, with bytes of the file
+        for number, record in enumerate(records, after + 1):
             if number - after > MAX_RECORDS:
                 raise CompareError(f"{name}: more than a million records", "divide the archive")
             entry = _page(name, record, number)
