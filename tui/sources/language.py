@@ -1,40 +1,102 @@
-"""Telling the language of an article by its commonest words."""
+"""Telling the language of an article by its letters, its commonest words and what it declares."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
+from functools import cache
 
 from tui.sources.formats.parsed import ParsedSource, start_of
-from tui.sources.languages import FUNCTION_WORDS, words
+from tui.sources.languages.frequent import FREQUENT, LETTERS, SCRIPTS
 
-# Languages whose furniture is not known: enough to say "this is German".
-_OTHERS = {
-    "de": "der die und das den von zu mit sich des auf für ist im dem nicht ein eine als auch wurde nach",
-    "fr": "le les des et une dans est pour que qui sur pas au plus par avec ce il ont été aux",
-    "it": "di il che è per una sono con del della non gli le nel alla ha dei da anche",
-    "pt": "o os um uma do da em para com não que dos as na no foi ao pelo mais disse",
-    "nl": "de het een van en dat op te zijn voor met niet aan er om ook door werd",
-}
-_WORD = re.compile(r"[^\W\d_]+")
 SAMPLE = 20_000  # characters that decide
-ENGLISH, UNKNOWN = "en", "und"
+UNKNOWN = "und"
+
+_WORD = re.compile(r"[^\W\d_]+")
+_ENOUGH = 0.07  # weighed share of the commonest words from which a text is in a language
+_MARGIN = 1.25  # how much more of them one language needs than the next
+_SURE = 0.2  # share from which the words count for more than what the markup declares
+_DECLARED = 0.5  # part of the best share that the declared language needs
+_FEWEST = 4  # words that can tell
+_LETTER = 0.5  # what a letter of its own counts for, in words
+_OWN_LETTERS = 0.01  # share of a text's letters from which those of one language decide
+_OTHER_SCRIPT = (
+    0.4  # share of a text's letters in another script from which it is in a language of that script
+)
 
 
 def language_of(parsed: ParsedSource) -> str:
-    """ISO 639-1 code of the language most of a source is in.
+    """ISO 639-1 code of the language most of a source is in, "und" where nothing tells.
 
-    Its words decide; where they do not, what its markup declares; a few words without any sign count
-    as English, and any other text as "und".
+    The words decide where they are plain, what the markup declares where they are not.
     """
     sample = " ".join(start_of(parsed.text, line, 2000) for line in parsed.lines if not line.noise)
-    counts = Counter(_WORD.findall(sample[:SAMPLE].lower()))
-    total = sum(counts.values())
-    tables = FUNCTION_WORDS | {code: words(listed) for code, listed in _OTHERS.items()}
-    shares = {code: sum(counts[w] for w in table) / max(total, 1) for code, table in tables.items()}
-    best = max(shares, key=lambda code: shares[code])
-    if shares[best] >= 0.08:
+    return language_in(sample, parsed.language)
+
+
+def language_in(text: str, declared: str | None = None) -> str:
+    """The language of a text.
+
+    Args:
+        text: of which the beginning decides.
+        declared: the code that its source declares, or None.
+
+    Returns:
+        An ISO 639-1 code, or "und".
+    """
+    sample = text[:SAMPLE].lower()
+    if not sample.isascii() and (found := _by_script(sample, declared)):
+        return found
+    shares = _shares(sample)
+    best, second = [*sorted(shares, key=lambda code: -shares[code]), "", ""][:2]
+    most = shares.get(best, 0.0)
+    plain = most >= _ENOUGH and most >= _MARGIN * shares.get(second, 0.0) and len(sample.split()) >= _FEWEST
+    if plain and (most >= _SURE or declared in (None, best)):
         return best
-    latin = sum(n for w, n in counts.items() if w < "\u0250")
-    plain = latin >= total / 2 and shares[ENGLISH] >= max(shares.values()) * 0.9
-    return parsed.language or (ENGLISH if plain else UNKNOWN)
+    if declared:
+        known = declared not in FREQUENT or shares.get(declared, 0.0) >= _DECLARED * most
+        return declared if known or not plain else best
+    return best if plain else UNKNOWN
+
+
+@cache
+def _weights() -> dict[str, dict[str, float]]:
+    """For each word the languages that use it, each with what the word counts for there."""
+    users: dict[str, list[str]] = defaultdict(list)
+    for code, listed in FREQUENT.items():
+        for word in set(listed.split()):
+            users[word].append(code)
+    return {word: dict.fromkeys(codes, 1 / len(codes) ** 0.5) for word, codes in users.items()}
+
+
+def _shares(sample: str) -> dict[str, float]:
+    counts = Counter(_WORD.findall(sample))
+    total = max(1, sum(counts.values()))
+    weights = _weights()
+    shares: dict[str, float] = defaultdict(float)
+    for word, count in counts.items():
+        for code, weight in weights.get(word, {}).items():
+            shares[code] += count * weight / total
+    if not sample.isascii():
+        letters = Counter(sample)
+        for code, own in LETTERS.items():
+            found = sum(letters[letter] for letter in own)
+            shares[code] += _LETTER * min(found, total) / total
+    return shares
+
+
+def _by_script(sample: str, declared: str | None) -> str | None:
+    """The language of a text in other letters than Latin ones, or None."""
+    letters = max(1, len(re.findall(r"[^\W\d_]", sample)))
+    for span, languages in SCRIPTS:
+        found = len(re.findall(f"[{span}]", sample))
+        if found / letters < (_OTHER_SCRIPT if span != "\u3040-\u30ff" else 0.1):
+            continue
+        for code, own in languages[1:]:
+            if len(re.findall(f"[{own}]", sample)) / letters >= _OWN_LETTERS:
+                return code
+        codes = {code for code, _ in languages}
+        return (
+            declared if declared and declared not in FREQUENT and declared not in codes else languages[0][0]
+        )
+    return None

@@ -18,7 +18,6 @@ class Phrases:
         ends_story: headers after which a page shows other articles; the story may go on after them.
         ends_page: headers after which comes nothing but comments and boilerplate.
         site: words of a web site about itself, for the line model.
-        months: names and abbreviations of the months, lower case, to 1..12.
         byline: pattern of a byline; group 1 is the name.
         reporting: verbs of saying, for the start of a sentence.
         second_person: words that address the reader.
@@ -31,7 +30,6 @@ class Phrases:
     ends_story: re.Pattern[str]
     ends_page: re.Pattern[str]
     site: re.Pattern[str]
-    months: dict[str, int]
     byline: re.Pattern[str]
     second_person: re.Pattern[str]
     function_words: frozenset[str]

@@ -130,6 +130,10 @@ PHRASES = Phrases(
                 r"in other news",
                 r"coming up\b",
                 r"watch(?: live| now|:)",
+                r"learn more\b",
+                r"(?:full|the) story\W*$",
+                r"(?:read|also read|read also)\s*[:|]",
+                r"(?:story|news) (?:in )?develop(?:ing|ment)\W*$",
                 r"markets live",
                 r"what to read next",
                 r"(?:photo|picture) of the day",
@@ -322,27 +326,6 @@ PHRASES = Phrases(
         r"newsroom|"
         r"reporter|correspondent|covers|publication|independent|content)\b"
     ),
-    months={
-        name: number
-        for number, names in enumerate(
-            (
-                "january jan",
-                "february feb",
-                "march mar",
-                "april apr",
-                "may",
-                "june jun",
-                "july jul",
-                "august aug",
-                "september sept sep",
-                "october oct",
-                "november nov",
-                "december dec",
-            ),
-            1,
-        )
-        for name in names.split()
-    },
     byline=re.compile(
         r"(?:[A-Z][\w ]{1,20} \| |[A-Z]+ )?(?:By|BY|by(?= [A-Z]{2})|Written by|Reported by|"
         r"Story by|"

@@ -89,6 +89,8 @@ PHRASES = Phrases(
                 r"[uú]ltimas noticias",
                 r"[uú]ltima hora$",
                 r"agenda\s*:",
+                r"noticia en desarrollo\W*$",
+                r"(?:lea|lee|leer|ver|mira) (?:adem[aá]s|ahora)\b",
                 r"galer[ií]a",
                 r"v[ií]deo\s*:",
                 r"en otras noticias",
@@ -194,27 +196,6 @@ PHRASES = Phrases(
         r"directo|"
         r"redacci[oó]n|corresponsal|hor[oó]scopo|agenda|receta)\b"
     ),
-    months={
-        name: number
-        for number, names in enumerate(
-            (
-                "enero ene",
-                "febrero feb",
-                "marzo mar",
-                "abril abr",
-                "mayo may",
-                "junio jun",
-                "julio jul",
-                "agosto ago",
-                "septiembre setiembre sept sep set",
-                "octubre oct",
-                "noviembre nov",
-                "diciembre dic",
-            ),
-            1,
-        )
-        for name in names.split()
-    },
     byline=re.compile(r"(?:Por|POR|Texto de|Texto:|Autora?:)[: ]\s*(\S.*)"),
     second_person=re.compile(r"(?i)\b(?:tu|tus|te|usted|ustedes|nuestro|nuestra|nuestros|nuestras|nos)\b"),
     function_words=FUNCTION_WORDS["es"],

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from tui.sources.languages import phrases
+from tui.sources.languages.months import months
 
 _ISO = re.compile(
     r"(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?:[T ]+(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|"
@@ -16,6 +16,7 @@ _ISO = re.compile(
 )
 _NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\d])")
 _NUMERIC_YEAR_FIRST = re.compile(r"(?<!\d)(\d{4})([./])(\d{1,2})\2(\d{1,2})(?!\d)")
+_EAST_ASIAN = re.compile(r"(?<!\d)(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]")
 _CLOCK = re.compile(r"(?i)\W{0,4}(?:at |a las |um )?(\d{1,2})[:.h](\d{2})(?::\d{2})?\s*([ap]\.?m\.?)?(?!\d)")
 
 
@@ -37,24 +38,27 @@ class Found:
 
 @cache
 def _worded(language: str) -> tuple[re.Pattern[str], ...]:
-    months = "|".join(sorted(phrases(language).months, key=len, reverse=True))
-    day, year = r"(?P<day>\d{1,2})(?:st|nd|rd|th|º|\.)?", r"(?P<year>(?:19|20)\d{2})"
-    month = rf"(?P<month>{months})\.?"
+    named = "|".join(sorted(months(language), key=len, reverse=True))
+    day, year = r"(?P<day>\d{1,2})(?:st|nd|rd|th|º|er|\.)?", r"(?P<year>(?:19|20|25)\d{2})"
+    month = rf"(?P<month>{named})\.?"
     return (
-        re.compile(rf"(?i)(?<!\d){day}[ -](?:de |of )?{month}(?:, ?|[ -])(?:de |del )?{year}(?!\d)"),
+        re.compile(rf"(?i)(?<!\d){day}[ -](?:de |of |d['’])?{month}(?:, ?|[ -])(?:de |del )?{year}(?!\d)"),
         re.compile(rf"(?i)\b{month} {day}(?:, ?| de | ){year}(?!\d)"),
+        re.compile(
+            rf"(?i)(?<!\d){year}(?:\.|eko|\. gada| m\.)? (?:(?P<before>\d{{1,2}})\. )?{month}(?: {day}\b)?"
+        ),
     )
 
 
 @cache
 def _yearless(language: str) -> tuple[re.Pattern[str], ...]:
-    months = "|".join(sorted(phrases(language).months, key=len, reverse=True))
+    named = "|".join(sorted(months(language), key=len, reverse=True))
     return (
         re.compile(
             rf"(?i)(?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|th|º)? (?:de |"
-            rf"of )?(?P<month>{months})\b\.?(?! ?,? ?\d{{4}})"
+            rf"of )?(?P<month>{named})\b\.?(?! ?,? ?\d{{4}})"
         ),
-        re.compile(rf"(?i)\b(?P<month>{months})\.? (?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?!,? \d{{4}})"),
+        re.compile(rf"(?i)\b(?P<month>{named})\.? (?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?!,? \d{{4}})"),
     )
 
 
@@ -70,10 +74,11 @@ def dates_in(text: str, language: str = "en", day_first: bool = True) -> Iterato
     for code in dict.fromkeys((language, "en")):
         for pattern in _worded(code):
             for match in pattern.finditer(text):
-                month = phrases(code).months[match["month"].lower()]
-                found += _found(
-                    text, int(match["year"]), month, int(match["day"]), match.start(), match.end()
-                )
+                month = months(code)[match["month"].lower()]
+                day = match["day"] or match.groupdict().get("before")
+                if day:
+                    year = _common_era(int(match["year"]))
+                    found += _found(text, year, month, int(day), match.start(), match.end())
     taken: set[tuple[int, int]] = set()
     for item in sorted(found, key=lambda item: (item.start, -item.end)):
         if (item.start, item.end) not in taken:
@@ -81,12 +86,17 @@ def dates_in(text: str, language: str = "en", day_first: bool = True) -> Iterato
             yield item
 
 
+def _common_era(year: int) -> int:
+    """A year of the Buddhist calendar, in which Thailand counts, as one of the common era."""
+    return year - 543 if year >= 2400 else year
+
+
 def yearless_in(text: str, language: str, year: int) -> Iterator[Found]:
     """Dates without a year ("Feb. 17", "18 de marzo"), taken to be of the given year."""
     for code in dict.fromkeys((language, "en")):
         for pattern in _yearless(code):
             for match in pattern.finditer(text):
-                month = phrases(code).months[match["month"].lower()]
+                month = months(code)[match["month"].lower()]
                 yield from _found(
                     text, year, month, int(match["day"]), match.start(), match.end(), clock=False
                 )
@@ -103,6 +113,8 @@ def _iso(text: str) -> Iterator[Found]:
             if match[7]:
                 value += "Z" if match[7] == "Z" else match[7][:3] + ":" + match[7][-2:]
         yield Found(value, match.start(), match.end())
+    for match in _EAST_ASIAN.finditer(text):
+        yield from _found(text, int(match[1]), int(match[2]), int(match[3]), match.start(), match.end())
     for match in _NUMERIC_YEAR_FIRST.finditer(text):
         yield from _found(text, int(match[1]), int(match[3]), int(match[4]), match.start(), match.end())
 

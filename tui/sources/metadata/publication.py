@@ -26,6 +26,7 @@ _FIRST = (
     r"publicera[dt]|offentliggjort|publisert|opublikowano|опубликовано|fecha|date|datum|data"
 )
 _LABEL = re.compile(rf"(?i)\W*(?:(?:first |last |originally )?(?:{_FIRST}|{_RENEWAL}))\b")
+_BARE_LABEL = re.compile(r"(?i)\W*(?:fecha|date|datum|data)\b")  # in a story, that of an event
 _RENEWED = re.compile(rf"(?i)(?<!\w)(?:{_RENEWAL})(?!\w)")
 _UPDATED = re.compile(rf"(?i)\W*(?:last )?(?:{_RENEWAL})\b")
 _OF_OTHERS = frozenset(
@@ -150,7 +151,7 @@ def _places(text: str, lines: Sequence[Line], language: str) -> Iterator[tuple[F
             found = next(iter(dates_in(body[:60], language)), None)
             if found and found.start <= 20:
                 head.append((found, body[: found.end].strip()))
-        elif _LABEL.match(body) and len(body) <= 120:
+        elif _LABEL.match(body) and len(body) <= 120 and not (index > first and _BARE_LABEL.match(body)):
             first_day, _ = _own_date(body, language)
             if first_day:
                 tail.append((first_day, body))
