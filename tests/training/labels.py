@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from tests.evaluation.corpus import Gold
 from tests.evaluation.score import Story, Unit
-from tests.evaluation.wording import same_value
+from tests.evaluation.tally import Json
 from tui.analysis.align import Neighbourhood, pairs_of
 from tui.analysis.candidates import candidates
 from tui.analysis.claims import Claim, find_claims
 from tui.analysis.encoder import Encoder
 from tui.analysis.features import Pair, pair_features
-from tui.analysis.match_features import Match
 from tui.analysis.meaning import Meanings
 from tui.analysis.pipeline import all_dated, all_mentions
 from tui.analysis.statements import Session, prepare
-from tui.analysis.values import Relation
 from tui.sources import read_sources
 
 UNKNOWN = -1
@@ -74,7 +71,7 @@ def _label(gold: Gold, made: bool) -> Labelled:
     found = list(pairs.values())
     first = [pair_features(session, p, around.of(p)) for p in found]
     story = Labelled(gold, made, session, claims, found, first)
-    units = units_of(story)
+    units = units_of(story.session, story.gold.gold)
     strength = {frozenset((tuple(p["a"]), tuple(p["b"]))): p["strength"] for p in gold.gold["pairs"]}
     ignored = {frozenset(map(tuple, p)) for p in gold.gold.get("ignore_pairs", [])}
     for pair in found:
@@ -87,9 +84,8 @@ def _label(gold: Gold, made: bool) -> Labelled:
     return story
 
 
-def units_of(story: Labelled) -> list[set[Unit]]:
+def units_of(session: Session, gold: Json) -> list[set[Unit]]:
     """The gold sentences that each statement carries."""
-    session, gold = story.session, story.gold.gold
     names = {a.id: a.path.replace("\\", "/").rsplit("/", 1)[-1] for a in session.articles}
     matcher = Story(
         gold,
@@ -101,32 +97,3 @@ def units_of(story: Labelled) -> list[set[Unit]]:
         },
     )
     return [matcher.units_of[names[s.place.article], s.place.sentence] for s in session.statements]
-
-
-def match_labels(story: Labelled, matches: Sequence[Match]) -> list[tuple[int, bool]]:
-    """Whether gold has both values in one fact (1, 0, -1 unknown), and whether they disagree there."""
-    units = units_of(story)
-    found: list[tuple[int, bool]] = []
-    for match in matches:
-        verdict = None
-        for fact in story.gold.gold["facts"]:
-            if fact["values"] and all(_tells(story, units, fact, claim) for claim in (match.a, match.b)):
-                verdict = fact["verdict"]
-                break
-        if verdict:
-            found.append((1, verdict == "disagree"))
-        else:
-            known = story.made or match.relation is Relation.DIFFERENT
-            found.append((0 if known else UNKNOWN, False))
-    return found
-
-
-def _tells(story: Labelled, units: list[set[Unit]], fact: dict[str, object], claim: Claim) -> bool:
-    members = {tuple(m) for m in fact["members"]}  # type: ignore[attr-defined]
-    if not units[claim.statement.index] & members:
-        return False
-    article = story.session.articles[claim.statement.article]
-    file = article.path.replace("\\", "/").rsplit("/", 1)[-1]
-    said = fact["values"].get(file)  # type: ignore[attr-defined]
-    shown = (claim.mention.text, claim.mention.normalized)
-    return bool(said) and any(same_value(s, g) for s in shown for g in said.split(" / "))

@@ -12,8 +12,10 @@ from tui.analysis.claims import Claim
 from tui.analysis.disagreements.disputes import Dispute
 from tui.analysis.features import Pair
 from tui.analysis.guards import tie
-from tui.analysis.match_features import Match
+from tui.analysis.judge.value_pairs import ValuePair
 from tui.analysis.values import Relation, relation
+
+SAME = 0.5  # probability of answering one question from which two values are set side by side
 
 
 class Taken:
@@ -124,13 +126,13 @@ class Shared:
 class Values:
     """The values that statements share, by the matches between them."""
 
-    def __init__(self, matches: Sequence[Match]) -> None:
-        self._matches: defaultdict[int, list[Match]] = defaultdict(list)
+    def __init__(self, matches: Sequence[ValuePair]) -> None:
+        self._matches: defaultdict[int, list[ValuePair]] = defaultdict(list)
         for match in matches:
-            if match.slot >= weights.SAME_SLOT:
+            if match.same >= SAME:
                 self._matches[match.a.statement.index].append(match)
 
-    def among(self, members: Sequence[int], taken: Taken) -> tuple[list[Match], list[Shared]]:
+    def among(self, members: Sequence[int], taken: Taken) -> tuple[list[ValuePair], list[Shared]]:
         """The matches among some statements that speak for agreement, and the values they share.
 
         Values in dispute are left out; those that most articles give come first.

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from tui.analysis.agreement import Shared
 from tui.analysis.claims import kind_of
 from tui.analysis.disagreements.disputes import Dispute
-from tui.analysis.match_features import Match
+from tui.analysis.judge.value_pairs import ValuePair
 from tui.analysis.reuse import Voices
 from tui.analysis.statements import Session, Statement
 from tui.analysis.values import Relation
@@ -119,7 +119,7 @@ def single_reason(session: Session, statement: Statement) -> str:
     return f"Only {outlets(session, [statement.place.article])} states it."
 
 
-def remarks(matches: Sequence[Match]) -> tuple[str, ...]:
+def remarks(matches: Sequence[ValuePair]) -> tuple[str, ...]:
     """What is agreement with a note."""
     found = []
     for match in matches:

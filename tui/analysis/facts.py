@@ -10,7 +10,7 @@ from tui.analysis.align import Alignment
 from tui.analysis.disagreements.disputes import Dispute
 from tui.analysis.evidence import cited, source_of, values_of
 from tui.analysis.explain import agreement_reason, conflict_reason, remarks, single_reason
-from tui.analysis.match_features import Match
+from tui.analysis.judge.value_pairs import ValuePair
 from tui.analysis.reuse import Voices
 from tui.analysis.statements import Session, Statement
 from tui.analysis.titles import shared_title, single_title
@@ -21,7 +21,7 @@ def build_facts(
     session: Session,
     alignment: Alignment,
     groups: Sequence[tuple[int, ...]],
-    matches: Sequence[Match],
+    pairs: Sequence[ValuePair],
     disputes: Sequence[Dispute],
     voices: Voices,
     progress: Callable[[float], None] = lambda share: None,
@@ -32,14 +32,14 @@ def build_facts(
         session: the statements.
         alignment: their scored pairs.
         groups: indexes of statements that speak of one thing.
-        matches: pairs of values that may be of one thing.
+        pairs: of values, judged.
         disputes: what the articles disagree about.
         voices: which articles are copies of one text.
         progress: called with the share done, from 0 to 1; it may raise to cancel.
     """
     found: list[tuple[tuple[int, ...], int, Fact]] = []
     told: set[int] = set()
-    taken, values = Taken(disputes), Values(matches)
+    taken, values = Taken(disputes), Values(pairs)
     for number, dispute in enumerate(disputes):
         progress(0.3 * number / len(disputes))
         fact = _disagreement(session, dispute, voices)
@@ -80,7 +80,9 @@ def _disagreement(session: Session, dispute: Dispute, voices: Voices) -> Fact:
         reason=conflict_reason(session, sides),
         confidence=confidence,
         members=members,
-        differences=(Difference(dispute.slot, tuple(values), dispute.why, confidence, dispute.kind),),
+        differences=(
+            Difference(dispute.slot, tuple(values), dispute.why, confidence, dispute.kind, dispute.tier),
+        ),
         independent_sources=voices.count(m.place.article for m in members),
         cited=cited(dispute.statements),
     )

@@ -19,6 +19,7 @@ _PRONOUNS = frozenset({"them", "these", "those", "us", "whom", "ellos", "ellas"}
 _MUST_MATCH = frozenset({"part", "more", "each", "points", "asked", "limit"})
 _ALL = frozenset({"total", "access"})  # with what belongs to it, or without
 _RATES = "per "
+RULES = ("other_measure", "other_remarks", "part", "asked", "all_of", "other_day", "far", "very_far")
 GROWING = frozenset(
     {"dead", "hurt", "rescued", "identified", "arrested", "displaced", "destroyed", "damaged"}
 )  # counts that go up as news comes in
@@ -91,6 +92,45 @@ def _printed_again(a: Claim, b: Claim) -> bool:
         and x.relative
         and y.relative
         and fold(a.statement.source) == fold(b.statement.source)
+    )
+
+
+def told_apart(a: Claim, b: Claim) -> bool:
+    """Whether the words say that two values are of two things: another purpose, time, rate or event.
+
+    Of values that gold sets against each other hardly one is told apart so, of all others one in six.
+    """
+    x, y = a.mention, b.mention
+    if contrasted(a, b) or other_past(a, b) or _end_of_another(a, b):
+        return True
+    if isinstance(x, Moment) and isinstance(y, Moment):
+        return (
+            (x.role == "report") != (y.role == "report")
+            or _as_of(a)
+            or _as_of(b)
+            or _of_the_news(x, y)
+            or _of_the_news(y, x)
+            or ("since" in (x.role, y.role) and x.role != y.role and x.grain != y.grain)
+            or (None not in (a.ahead, b.ahead) and a.ahead != b.ahead)
+        )
+    rates = [{r for r in c.remarks if r.startswith(_RATES)} for c in (a, b)]
+    return rates[0] != rates[1] or ("aftershock" in a.measures) != ("aftershock" in b.measures)
+
+
+def rules(a: Claim, b: Claim) -> tuple[bool, ...]:
+    """What rules that often hold say against two numbers, for a judge to weigh: :data:`RULES`."""
+    x, y = a.mention, b.mention
+    if not (isinstance(x, Quantity) and isinstance(y, Quantity)):
+        return (False,) * len(RULES)
+    return (
+        not _same_measure(a, b),
+        bool((a.remarks ^ b.remarks) & _MUST_MATCH),
+        "part" in a.remarks ^ b.remarks,
+        bool({"asked", "limit"} & (a.remarks ^ b.remarks)),
+        bool(a.remarks & _ALL) != bool(b.remarks & _ALL),
+        other_time(a, b) and not grows(a, b),
+        not _near(x, y, FAR),
+        not _near(x, y, FAR_MEASURED),
     )
 
 

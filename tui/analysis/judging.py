@@ -13,7 +13,7 @@ from tui.analysis.evidence import cited
 from tui.analysis.explain import outlets
 from tui.analysis.facts import build_facts
 from tui.analysis.features import make_pair
-from tui.analysis.matches import find_matches
+from tui.analysis.judge.value_pairs import compared_values, judge_values
 from tui.analysis.pipeline import all_dated
 from tui.analysis.reuse import Voices
 from tui.analysis.statements import Session, Statement, prepare
@@ -121,10 +121,10 @@ def _judged(session: Session, voices: Voices) -> tuple[Fact, ...]:
     for pair in pairs.values():
         pair.score = _TOLD
     alignment = Alignment(pairs)
-    matches = find_matches(alignment, claims)
-    disputes = find_disputes(session, alignment, claims, matches)
+    values = judge_values(compared_values(session, alignment, claims))
+    disputes = find_disputes(session, alignment, claims, values)
     together = tuple(s.index for s in session.statements)
-    return build_facts(session, alignment, [together], matches, disputes, voices)
+    return build_facts(session, alignment, [together], values, disputes, voices)
 
 
 def _is_of(fact: Fact, about: set[tuple[str, int, int]]) -> bool:

@@ -14,8 +14,8 @@ from tui.analysis.encoder import Encoder
 from tui.analysis.facts import build_facts
 from tui.analysis.groups import group
 from tui.analysis.internal.contradictions import find_internal
+from tui.analysis.judge.value_pairs import compared_values, judge_values
 from tui.analysis.languages import tables
-from tui.analysis.matches import find_matches
 from tui.analysis.meaning import Meanings
 from tui.analysis.mentions import find_mentions
 from tui.analysis.ordering import in_order_of, own_order
@@ -78,11 +78,11 @@ def compare(
         meanings = Meanings(session.statements, encoder, _part(tell, "meaning", 0.3, 0.65))
         done = 0.65
     alignment = align(session, claims, _part(tell, "links", done, 0.75), meanings)
-    matches = find_matches(alignment, claims, _part(tell, "facts", 0.75, 0.77))
+    pairs = judge_values(compared_values(session, alignment, claims, _part(tell, "facts", 0.75, 0.77)))
     groups = group(session, alignment, _part(tell, "facts", 0.77, 0.8))
-    disputes = find_disputes(session, alignment, claims, matches, _part(tell, "verdicts", 0.8, 0.9))
+    disputes = find_disputes(session, alignment, claims, pairs, _part(tell, "verdicts", 0.8, 0.9))
     facts = build_facts(
-        session, alignment, groups, matches, disputes, Voices(reuse), _part(tell, "verdicts", 0.9, 0.95)
+        session, alignment, groups, pairs, disputes, Voices(reuse), _part(tell, "verdicts", 0.9, 0.95)
     )
     internal = find_internal(session, claims, disputes, _part(tell, "verdicts", 0.95, 0.97))
     explained = links(alignment, _part(tell, "verdicts", 0.97, 1.0))

@@ -80,41 +80,15 @@ class Language:
         classes: folded word, or two words joined by "_", to the name of its class.
         stem: the stemmer.
         light: senses that half of all clauses hold, which tie nothing together.
-        opposites: sense to the senses that cannot hold of the same thing at the same time.
-        turns: words or stems of phrases, joined by a space, to the places (line, side) where they stand in
-            the table of words that turn a sentence round where all its others stay the same.
         contrasts: sense to the families it belongs to of words that say what a value is for; values
             told with two words of a family ("build", "repair") are of two things.
-        harms: senses of what may befall some people, or nobody.
-        injury, wounds, body: senses of the harm that is an injury, of what is one where it is done to a
-            part of the body, and of such parts.
-        people: senses of words for those whom a harm may befall.
-        negators: senses that leave nothing of what they are told of, as "no" does ("called off").
-        bare, passing: phrases that negate a noun ("nobody"), or in passing ("without").
-        bounds: phrases after a cue that make it deny less than all ("not only").
-        refusals, reports: cues that deny only where a report follows, and the senses of reports.
-        perceived: senses of the verbs by which something is said to be there ("no siren was heard").
     """
 
     stop: frozenset[str]
     classes: dict[str, str]
     stem: Callable[[str], str]
     light: frozenset[str] = frozenset()
-    opposites: dict[str, frozenset[str]] = field(default_factory=dict)
-    turns: dict[str, frozenset[tuple[int, int]]] = field(default_factory=dict)
     contrasts: dict[str, frozenset[int]] = field(default_factory=dict)
-    harms: frozenset[str] = frozenset()
-    injury: frozenset[str] = frozenset()
-    wounds: frozenset[str] = frozenset()
-    body: frozenset[str] = frozenset()
-    people: frozenset[str] = frozenset()
-    negators: frozenset[str] = frozenset()
-    bare: frozenset[str] = frozenset()
-    passing: frozenset[str] = frozenset()
-    bounds: tuple[str, ...] = ()
-    refusals: frozenset[str] = frozenset()
-    reports: frozenset[str] = frozenset()
-    perceived: frozenset[str] = frozenset()
 
     def sense(self, word: str, stem: str) -> str:
         """The class of a folded word, else its stem."""
@@ -139,10 +113,7 @@ def language(code: str) -> Language:
     stop: set[str] = set()
     classes: dict[str, str] = {}
     light: list[str] = []
-    pairs: list[list[str]] = []
     families: list[list[str]] = []
-    turned: list[list[str]] = []
-    lists: dict[str, list[str]] = {}
     table = resources.files("tui.analysis") / "thesaurus" / f"{code}.txt"
     section = ""
     if table.is_file():
@@ -154,67 +125,21 @@ def language(code: str) -> Language:
                 stop.update(words)
             elif section == "[light words]":
                 light += words
-            elif section == "[opposites]":
-                pairs += [words] if words else []
-            elif section == "[turns]":
-                turned += [words] if words else []
             elif section == "[contrasts]":
                 families += [words] if words else []
-            elif section != "[classes]":
-                lists.setdefault(section, []).extend(words)
             elif words:
                 for word in words:
                     classes.setdefault(word, f"~{words[0]}")
     stemmer = snowballstemmer.stemmer(_STEMMERS[code]).stemWord if code in _STEMMERS else str
     stem = lru_cache(maxsize=100_000)(stemmer)
     plain = Language(frozenset(stop), classes, stem)
-    opposites: dict[str, frozenset[str]] = {}
-    for one, other in pairs:
-        x, y = (plain.sense(word, stem(word)) for word in (one, other))
-        opposites[x] = opposites.get(x, frozenset()) | {y}
-        opposites[y] = opposites.get(y, frozenset()) | {x}
     senses = frozenset(plain.sense(word, stem(word)) for word in light)
     contrasts: dict[str, frozenset[int]] = {}
     for number, family in enumerate(families):
         for word in family:
             sense = plain.sense(word, stem(word))
             contrasts[sense] = contrasts.get(sense, frozenset()) | {number}
-
-    turns: dict[str, frozenset[tuple[int, int]]] = {}
-    for number, row in enumerate(turned):
-        side = 0
-        for phrase in row:
-            if phrase == "|":
-                side += 1
-                continue
-            key = " ".join(map(stem, phrase.split("_")))
-            turns[key] = turns.get(key, frozenset()) | {(number, side)}
-
-    def senses_of(name: str) -> frozenset[str]:
-        return frozenset(plain.sense(word, stem(word)) for word in lists.get(name, ()))
-
-    def phrases(name: str) -> tuple[str, ...]:
-        return tuple(word.replace("_", " ") for word in lists.get(name, ()))
-
-    return replace(
-        plain,
-        light=senses,
-        opposites=opposites,
-        turns=turns,
-        contrasts=contrasts,
-        harms=senses_of("[harms]"),
-        injury=senses_of("[injury]"),
-        wounds=senses_of("[wounds]"),
-        body=senses_of("[body]"),
-        people=senses_of("[people]"),
-        negators=senses_of("[negators]"),
-        bare=frozenset(phrases("[bare cues]")),
-        passing=frozenset(phrases("[passing cues]")),
-        bounds=phrases("[bounds]"),
-        refusals=frozenset(phrases("[refusals]")),
-        reports=senses_of("[reports]"),
-        perceived=senses_of("[perceived]"),
-    )
+    return replace(plain, light=senses, contrasts=contrasts)
 
 
 @lru_cache(maxsize=50_000)
@@ -223,13 +148,6 @@ def _spell(word: str, code: str) -> str:
         for pattern, spelling in _SPELLING:
             word = pattern.sub(spelling, word)
     return word
-
-
-def stems(text: str, start: int, end: int, code: str) -> list[tuple[int, int, str]]:
-    """Every word of ``text[start:end]``, stop words too: its span and its stem, in order."""
-    stem = language(code).stem
-    found = _TOKEN.finditer(text, start, end)
-    return [(m.start(), m.end(), stem(_spell(fold(m[0]), code))) for m in found]
 
 
 def terms(text: str, start: int, end: int, code: str) -> tuple[Term, ...]:

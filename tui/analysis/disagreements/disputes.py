@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tui.analysis.statements import Statement
-from tui.model import DifferenceKind
+from tui.model import DifferenceKind, Tier
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,8 @@ class Dispute:
         title: the question they answer.
         sides: by value, in reading order of their first voice.
         why: why they cannot all hold, in one sentence.
-        confidence: probability that it is a real disagreement.
+        confidence: calibrated probability that it is a real disagreement.
+        kind: contradiction or update; ``tier``: how far to trust it.
     """
 
     slot: str
@@ -56,6 +57,7 @@ class Dispute:
     why: str
     confidence: float
     kind: DifferenceKind = DifferenceKind.CONTRADICTION
+    tier: Tier = Tier.SURE
 
     @property
     def statements(self) -> list[Statement]:

@@ -7,23 +7,14 @@ from collections.abc import Callable, Iterable, Sequence
 from tui.analysis.align import Alignment
 from tui.analysis.claims import Claim
 from tui.analysis.disagreements.ages import age_disputes, named_ages
-from tui.analysis.disagreements.altered import altered_disputes, made_sure
-from tui.analysis.disagreements.culprits import cause_disputes
 from tui.analysis.disagreements.deadlines import deadline_claims, deadline_disputes
-from tui.analysis.disagreements.deeds import deed_disputes
 from tui.analysis.disagreements.disputes import Dispute, distinct
 from tui.analysis.disagreements.lasting import lasting_disputes
-from tui.analysis.disagreements.negation import negation_disputes
-from tui.analysis.disagreements.nones import none_disputes
-from tui.analysis.disagreements.outcomes import outcome_disputes
 from tui.analysis.disagreements.persons import office_disputes
-from tui.analysis.disagreements.places import place_disputes
 from tui.analysis.disagreements.precedents import precedent_disputes
-from tui.analysis.disagreements.quoted import quote_disputes
 from tui.analysis.disagreements.renamed import name_disputes
-from tui.analysis.disagreements.things import thing_disputes
 from tui.analysis.disagreements.threads import value_disputes
-from tui.analysis.match_features import Match
+from tui.analysis.judge.value_pairs import ValuePair
 from tui.analysis.statements import Session
 
 Progress = Callable[[float], None]
@@ -33,7 +24,7 @@ def find_disputes(
     session: Session,
     alignment: Alignment,
     claims: Sequence[Sequence[Claim]],
-    matches: Sequence[Match],
+    pairs: Sequence[ValuePair],
     progress: Progress = lambda share: None,
 ) -> list[Dispute]:
     """What the articles disagree about, one kind of value after the other.
@@ -42,12 +33,12 @@ def find_disputes(
         session: the statements.
         alignment: their scored pairs.
         claims: of every statement, by its index.
-        matches: pairs of claims that may be of one thing.
+        pairs: of values, judged.
         progress: called with the share done, from 0 to 1; it may raise to cancel.
     """
     deadlines, ages = deadline_claims(session, claims), named_ages(claims)
     asked = deadlines, ages
-    others = [m for m in matches if not any(m.a in answers and m.b in answers for answers in asked)]
+    others = [p for p in pairs if not any(p.a in answers and p.b in answers for answers in asked)]
     kinds: list[Callable[[], Iterable[Dispute]]] = [
         lambda: deadline_disputes(session, deadlines),
         lambda: lasting_disputes(session, alignment, claims),
@@ -56,19 +47,9 @@ def find_disputes(
         lambda: value_disputes(session, others),
         lambda: office_disputes(session),
         lambda: name_disputes(session, alignment),
-        lambda: quote_disputes(session, alignment),
-        lambda: none_disputes(session, alignment, claims),
-        lambda: negation_disputes(session, alignment, claims),
-        lambda: outcome_disputes(session, alignment),
-        lambda: cause_disputes(session, alignment),
-        lambda: place_disputes(session, alignment),
-        lambda: thing_disputes(session, alignment),
-        lambda: deed_disputes(session, alignment),
     ]
     found: list[Dispute] = []
     for number, disputes in enumerate(kinds):
-        progress(number / (len(kinds) + 1))
+        progress(number / len(kinds))
         found += disputes()
-    last = len(kinds) / (len(kinds) + 1)
-    altered = altered_disputes(session, alignment, lambda share: progress(last + (1 - last) * share))
-    return made_sure(distinct(found), altered)
+    return distinct(found)

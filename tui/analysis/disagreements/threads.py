@@ -9,19 +9,26 @@ from itertools import pairwise
 from math import inf
 
 from tui.analysis import weights
+from tui.analysis.beside import log_odds
 from tui.analysis.claims import Claim
 from tui.analysis.disagreements.disputes import Dispute, Side, Voiced
 from tui.analysis.explain import listed, spelt
-from tui.analysis.guards import GROWING, tie
-from tui.analysis.match_features import Match
+from tui.analysis.guards import GROWING
+from tui.analysis.judge.value_pairs import ValuePair
+from tui.analysis.score import logistic
 from tui.analysis.statements import Session
 from tui.analysis.titles import value_title
 from tui.analysis.values import Relation, relation
 from tui.analysis.words import language
-from tui.model import DifferenceKind, Moment, Quantity
+from tui.model import DifferenceKind, Moment, Quantity, Tier
 
-_LIKELY, _SURELY = 0.5, 0.8  # scores of sentences and of slots at which a loosely tied value joins a dispute
-_CERTAIN = 0.9  # the same for both where nothing but the sentences ties an equal value
+SHOWN = 0.1  # probability of a conflict from which two values are brought together
+POSSIBLE = 0.3  # confidence from which a thread is shown: on real coverage left out, half of such are right
+SURE = 0.7  # confidence from which a thread counts as sure: on real coverage left out, nine in ten are right
+_JOINS = 0.5  # share of the likeliest pair of a thread from which another one adds a value to it
+_FITS = 0.6  # share of a pair's probability that a value must reach on average with all of the thread
+_LEAST = 0.3
+_SAME = 0.6  # probability from which a value that says the same as one of a thread joins it
 
 
 @dataclass(slots=True, eq=False)
@@ -31,55 +38,101 @@ class Thread:
     Attributes:
         claims: in reading order.
         sides: the same claims, grouped into values that are compatible with one another.
-        confidence: probability that they really contradict each other.
+        pairs: those of values that differ, likeliest first.
     """
 
     claims: list[Claim]
     sides: list[list[Claim]]
-    confidence: float
+    pairs: list[ValuePair]
+
+    @property
+    def confidence(self) -> float:
+        """Calibrated probability that it is a real disagreement."""
+        return logistic(weights.THREAD, [log_odds(self.pairs[0].same)])
 
 
-def conflict_threads(matches: Sequence[Match]) -> list[Thread]:
-    """The threads in which values differ, most confident first."""
-    partners: defaultdict[Claim, list[tuple[Claim, Match]]] = defaultdict(list)
-    for match in matches:
-        if match.relation is not Relation.DIFFERENT and _belongs(match):
-            partners[match.a].append((match.b, match))
-            partners[match.b].append((match.a, match))
+class _Joined:
+    """The pairs of a session, by their values."""
+
+    def __init__(self, pairs: Sequence[ValuePair]) -> None:
+        self.same: defaultdict[Claim, list[Claim]] = defaultdict(list)
+        self.pairs: defaultdict[Claim, dict[Claim, ValuePair]] = defaultdict(dict)
+        self.beside: defaultdict[tuple[int, str], dict[Claim, None]] = defaultdict(dict)
+        for pair in pairs:
+            for claim in (pair.a, pair.b):
+                self.beside[claim.statement.index, claim.kind][claim] = None
+            self.pairs[pair.a][pair.b] = self.pairs[pair.b][pair.a] = pair
+            if not pair.differs and pair.same >= _SAME:
+                self.same[pair.a].append(pair.b)
+                self.same[pair.b].append(pair.a)
+
+    def fits(self, claim: Claim, members: Sequence[Claim], least: float) -> bool:
+        """Whether a value answers the question of some others likely enough, on average.
+
+        One sentence answers a question once: it has no second value in a thread.
+        """
+        if not members:
+            return True
+        if any(m.statement is claim.statement or _measured_otherwise(m, claim) for m in members):
+            return False
+        own = self._mean(claim, members)
+        return own >= least and own >= max(
+            (self._mean(c, members) for c in self.beside[claim.statement.index, claim.kind]), default=0.0
+        )
+
+    def _mean(self, claim: Claim, members: Sequence[Claim]) -> float:
+        """How likely a value answers the question of some others, on average."""
+        met = [self.pairs[claim][m].same for m in members if m in self.pairs[claim]]
+        return sum(met) / len(met) if met else 0.0
+
+    def thread(self, members: Sequence[Claim]) -> Thread:
+        """The members as a thread."""
+        ordered = sorted(members, key=_order)
+        apart = (self.pairs[a].get(b) for i, a in enumerate(ordered) for b in ordered[i + 1 :])
+        pairs = sorted((p for p in apart if p and p.differs), key=lambda p: -p.same)
+        return Thread(ordered, sides_of(ordered), pairs)
+
+
+def _measured_otherwise(a: Claim, b: Claim) -> bool:
+    """Whether two values name their measures, and name no common one: the dead, the hurt."""
+    return bool(a.measures and b.measures and a.measures.isdisjoint(b.measures))
+
+
+def conflict_threads(pairs: Sequence[ValuePair]) -> list[Thread]:
+    """The threads in which values differ, most confident first.
+
+    The likeliest pair opens a thread. A further value joins it where it conflicts nearly as likely with
+    what is there, or says the same as a value of it; so no weak pair ties two things together.
+    """
+    joined = _Joined(pairs)
     conflicts = sorted(
-        (m for m in matches if m.relation is Relation.DIFFERENT and m.conflict >= weights.ALARM),
-        key=lambda m: (-m.conflict, *_order(m.a), *_order(m.b)),
+        (p for p in pairs if p.differs and p.same >= SHOWN),
+        key=lambda p: (-p.same, *_order(p.a), *_order(p.b)),
     )
-    threads: list[tuple[list[Claim], float]] = []
-    home: dict[Claim, list[Claim]] = {}
-    for match in conflicts:
-        known = home.get(match.a) or home.get(match.b)
-        members = known if known is not None else []
-        if known is None:
-            threads.append((members, match.conflict))
-        for claim in (match.a, match.b):
-            for one in [claim, *(other for other, _ in partners[claim])]:
-                if one not in home:
-                    home[one] = members
+    threads: list[list[Claim]] = []
+    home: dict[Claim, int] = {}
+    seeds: list[float] = []
+    for pair in conflicts:
+        known = [home[c] for c in (pair.a, pair.b) if c in home]
+        if len(known) == 2 or (known and pair.same < _JOINS * seeds[known[0]]):
+            continue
+        if not known:
+            known = [len(threads)]
+            threads.append([])
+            seeds.append(pair.same)
+        members = threads[known[0]]
+        for claim in (pair.a, pair.b):
+            for one in [claim, *joined.same[claim]]:
+                if one not in home and joined.fits(one, members, max(_LEAST, _FITS * pair.same)):
+                    home[one] = known[0]
                     members.append(one)
-    for match in matches:
-        if match.relation is Relation.EQUAL and (match.a in home) != (match.b in home):
-            held, free = (match.a, match.b) if match.a in home else (match.b, match.a)
-            if _retells(free, home[held]):
-                home[held].append(free)
-                home[free] = home[held]
-    return [Thread(sorted(c, key=_order), sides_of(sorted(c, key=_order)), score) for c, score in threads]
+    found = [joined.thread(members) for members in threads]
+    return [t for t in found if len(t.sides) > 1 and t.pairs and t.confidence >= POSSIBLE]
 
 
-def _retells(claim: Claim, thread: Sequence[Claim]) -> bool:
-    """Whether a sentence of the thread holds every word of the clause in which a value stands."""
-    words = {k for k in claim.clause if k not in claim.names}
-    return len(words) > 1 and any(claim.clause <= c.statement.senses.keys() for c in thread)
-
-
-def value_disputes(session: Session, matches: Sequence[Match]) -> list[Dispute]:
+def value_disputes(session: Session, pairs: Sequence[ValuePair]) -> list[Dispute]:
     """Numbers and times on which articles disagree; "six weeks" is a number before it is a time."""
-    threads = sorted(conflict_threads(matches), key=lambda thread: thread.claims[0].kind == "moment")
+    threads = sorted(conflict_threads(pairs), key=lambda thread: thread.claims[0].kind == "moment")
     return [_dispute(session, thread) for thread in threads]
 
 
@@ -103,6 +156,7 @@ def _dispute(session: Session, thread: Thread) -> Dispute:
         sides=sides,
         why=why,
         confidence=thread.confidence,
+        tier=Tier.SURE if thread.confidence >= SURE else Tier.POSSIBLE,
         kind=kind,
     )
 
@@ -118,16 +172,6 @@ def _counted_later(session: Session, thread: Thread) -> bool:
         told.append((times[0], times[-1], low))
     told.sort(key=lambda t: t[2])
     return all(last and last < first for (_, last, _), (first, _, _) in pairwise(told))
-
-
-def _belongs(match: Match) -> bool:
-    """Whether a value that agrees with one side is told of the same thing, and not equal by chance."""
-    tied = tie(match.a, match.b)
-    if match.slot < weights.SAME_SLOT:
-        return False
-    if not tied:
-        return match.relation is Relation.EQUAL and min(match.link, match.slot) >= _CERTAIN
-    return tied > 1 or (match.link >= _LIKELY and match.slot >= _SURELY)
 
 
 def _order(claim: Claim) -> tuple[int, int]:

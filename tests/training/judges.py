@@ -1,0 +1,188 @@
+"""Fitting the boosted judges of :mod:`tui.analysis.judge` on stories with gold; needs lightgbm."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import lightgbm
+import numpy as np
+
+from tests.evaluation.corpus import Gold
+from tests.evaluation.wording import same_value
+from tests.training.fitting import Matrix, fit, matrix
+from tests.training.labels import units_of
+from tui.analysis.align import Alignment, align
+from tui.analysis.claims import Claim, find_claims
+from tui.analysis.judge.forest import Forest, parse
+from tui.analysis.judge.value_pairs import VALUE_FEATURES, ValuePair, compared_values
+from tui.analysis.ordering import own_order
+from tui.analysis.pipeline import all_dated, all_mentions
+from tui.analysis.statements import Session, prepare
+from tui.sources import read_sources
+
+ROUNDS = 180
+REAL = 4.0  # weight of a story of real coverage against a made-up one
+PARAMETERS: dict[str, Any] = {
+    "objective": "binary",
+    "num_leaves": 10,
+    "learning_rate": 0.05,
+    "min_data_in_leaf": 15,
+    "feature_fraction": 0.5,
+    "bagging_fraction": 0.7,
+    "bagging_freq": 1,
+    "lambda_l2": 5.0,
+    "seed": 1,
+    "deterministic": True,
+    "force_row_wise": True,
+    "num_threads": 1,
+    "verbose": -1,
+}
+_TOLD = 3  # pairs of one disagreement that count in full; more are repetitions
+_CONFLICTS = 2.0  # weight of a conflict against a pair that is none
+_PAIRS = 200  # pairs of a story that count in full
+FOLDS = 8
+
+
+@dataclass
+class Examples:
+    """What one judge learns from.
+
+    Attributes:
+        rows: features; ``labels``: 1 for what it looks for, else 0.
+        facts: for each example the gold fact it shows, or "".
+    """
+
+    rows: list[list[float]] = field(default_factory=list)
+    labels: list[int] = field(default_factory=list)
+    facts: list[str] = field(default_factory=list)
+
+    def add(self, row: list[float], fact: str | None) -> None:
+        """Take in an example of a gold fact, or of none."""
+        self.rows.append(row)
+        self.labels.append(int(bool(fact)))
+        self.facts.append(fact or "")
+
+    def weights(self, *, real: bool) -> list[float]:
+        """How much each example counts."""
+        often = Counter(self.facts)
+        share = min(1.0, _PAIRS / max(1, len(self.rows)))
+        worth = REAL if real else 1.0
+        return [worth * (_CONFLICTS * min(1.0, _TOLD / often[f]) if f else share) for f in self.facts]
+
+
+@dataclass
+class Prepared:
+    """A story analysed as far as its values.
+
+    Attributes:
+        pairs: of values; ``units``: the gold sentences of each statement.
+        conflicts, matches: examples of values that differ, and of those that do not.
+    """
+
+    gold: Gold
+    session: Session
+    claims: list[list[Claim]]
+    alignment: Alignment
+    units: list[set[tuple[str, str]]]
+    pairs: list[ValuePair]
+    conflicts: Examples = field(default_factory=Examples)
+    matches: Examples = field(default_factory=Examples)
+
+
+def prepared(gold: Gold) -> Prepared:
+    """A story with the examples it gives."""
+    articles = own_order(read_sources([str(path) for path in gold.paths]).articles)
+    undated = frozenset(a.id for a in articles if not a.published)
+    dated = all_dated(articles)
+    session = prepare(dated, all_mentions(dated, lambda stage, share: None, undated))
+    claims = find_claims(session)
+    alignment = align(session, claims, lambda share: None)
+    pairs = compared_values(session, alignment, claims)
+    story = Prepared(gold, session, claims, alignment, units_of(session, gold.gold), pairs)
+    _label(story)
+    return story
+
+
+def _label(story: Prepared) -> None:
+    """Sort the pairs of a story into examples; where gold does not say, a pair is left out."""
+    told = [f for f in story.gold.gold["facts"] if f["values"]]
+    units = story.units
+    for pair in story.pairs:
+        facts = [f for f in told if stated(story, f, pair.a) and stated(story, f, pair.b)]
+        if pair.differs:
+            hard = [f["id"] for f in facts if f["verdict"] == "disagree"]
+            story.conflicts.add(pair.features, hard[0] if hard else None)
+        elif facts:
+            story.matches.add(pair.features, facts[0]["id"])
+        elif not any(
+            units[pair.a.statement.index] & members and units[pair.b.statement.index] & members
+            for members in ({tuple(m) for m in f["members"]} for f in story.gold.gold["facts"])
+        ):
+            story.matches.add(pair.features, None)
+
+
+def stated(story: Prepared, fact: Mapping[str, Any], claim: Claim) -> bool:
+    """Whether a value is the one that its article states for a gold fact, in a sentence that states it."""
+    if not story.units[claim.statement.index] & {tuple(m) for m in fact["members"]}:
+        return False
+    file = story.session.articles[claim.statement.article].path.replace("\\", "/").rsplit("/", 1)[-1]
+    said = fact["values"].get(file) or ""
+    shown = (claim.mention.text, claim.mention.normalized)
+    return bool(said) and any(same_value(s, g) for s in shown for g in said.split(" / "))
+
+
+def boosted(x: Matrix, y: Matrix, weight: Matrix, rounds: int = ROUNDS, **changed: Any) -> str:
+    """Trees fitted to examples, in the form of :mod:`tui.analysis.judge.forest`, not calibrated."""
+    model = lightgbm.train(PARAMETERS | changed, lightgbm.Dataset(x, y, weight=weight), rounds)
+    trees = [_line(tree["tree_structure"]) for tree in model.dump_model()["tree_info"]]
+    return "\n".join(["1 0", *trees, ""])
+
+
+def _line(node: Mapping[str, Any]) -> str:
+    if "leaf_value" in node:
+        return f"={node['leaf_value']:.4g}"
+    fork = f"{node['split_feature']}<={node['threshold']:.6g}"
+    return f"{fork} {_line(node['left_child'])} {_line(node['right_child'])}"
+
+
+def calibrated(text: str, raw: Sequence[float], truth: Sequence[float], weight: Sequence[float]) -> str:
+    """The same trees with slope and shift fitted on scores of stories they have not seen."""
+    constants = fit(matrix([[r] for r in raw], 1), np.array(truth), np.array(weight), ridge=0.1)
+    return "\n".join([f"{constants[0]:.4f} {constants[1]:.4f}", *text.split("\n")[1:]])
+
+
+def raw_scores(forest: Forest, rows: Sequence[Sequence[float]]) -> list[float]:
+    """The sums of all trees."""
+    scores = (min(max(forest.score(row), 1e-12), 1 - 1e-12) for row in rows)
+    return [float(np.log(s / (1 - s))) for s in scores]
+
+
+def judge(stories: Sequence[Prepared], name: str, folds: int = FOLDS) -> str:
+    """A judge of value pairs, fitted on stories and calibrated on each as it was left out.
+
+    Args:
+        stories: with their examples.
+        name: of the examples: ``conflicts`` or ``matches``.
+        folds: into how many parts the stories are split to be left out.
+    """
+    raw: list[float] = []
+    truth: list[float] = []
+    weight: list[float] = []
+    for k in range(folds):
+        others = parse(_fitted([s for n, s in enumerate(stories) if n % folds != k], name))
+        for story in stories[k::folds]:
+            examples: Examples = getattr(story, name)
+            raw += raw_scores(others, examples.rows)
+            truth += map(float, examples.labels)
+            weight += examples.weights(real=story.gold.real)
+    return calibrated(_fitted(stories, name), raw, truth, weight)
+
+
+def _fitted(stories: Sequence[Prepared], name: str) -> str:
+    parts: list[tuple[Examples, bool]] = [(getattr(s, name), s.gold.real) for s in stories]
+    x = matrix([row for examples, _ in parts for row in examples.rows], len(VALUE_FEATURES))
+    y = np.array([float(label) for examples, _ in parts for label in examples.labels])
+    return boosted(x, y, np.array([w for examples, real in parts for w in examples.weights(real=real)]))

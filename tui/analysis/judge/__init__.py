@@ -1,0 +1,1 @@
+"""Learned judges: which differing values, sentences and facts are what they seem."""
