@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tui.analysis.pipeline import compare
-from tui.model import Article, Comparison, Fact, Line, Sentence, Verdict
+from tui.model import Article, Comparison, Fact, Line, Sentence, Tier, Verdict
 
 
 def article(
@@ -38,6 +38,11 @@ def compared(*stories: tuple[str, ...], published: tuple[str | None, ...] = ()) 
 
 def disagreements(comparison: Comparison) -> list[Fact]:
     return [f for f in comparison.facts if f.verdict is Verdict.DISAGREE]
+
+
+def sure_disagreements(comparison: Comparison) -> list[Fact]:
+    """The disagreements that are told as sure."""
+    return [f for f in disagreements(comparison) if any(d.tier is Tier.SURE for d in f.differences)]
 
 
 def said(fact: Fact) -> set[str]:

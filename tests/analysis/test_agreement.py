@@ -28,16 +28,6 @@ MATTERS = {
         "The bridge repairs are to last six weeks.",
         "Repairs to the bridge will take three months, the council said.",
     ),
-    "denial": (
-        "The ministry confirmed that it had ordered the evacuation of the village of Korben.",
-        "Korben was evacuated on the ministry's orders, it confirmed.",
-        "The ministry denied that it had ordered the evacuation of the village of Korben.",
-    ),
-    "negation": (
-        "Investigators found traces of explosives in the wreckage.",
-        "Traces of explosives were found in the wreckage, investigators said.",
-        "Investigators found no traces of explosives in the wreckage.",
-    ),
 }
 BESIDE = (
     ("The mayor visited the area.", "Reporters were kept behind a fence."),

@@ -41,15 +41,6 @@ def test_look_alikes(words: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "words",
-    ["subio bajaron", "absuelto condenado", "firmado pendiente", "unanimidad dividido", "dimitio sigue"],
-)
-def test_opposites(words: str) -> None:
-    one, other = (sense(word) for word in words.split())
-    assert other in SPANISH.opposites[one]
-
-
-@pytest.mark.parametrize(
     "words", ["reparar construyo", "exportaciones importo", "zarpo llegada", "vendio alquiler"]
 )
 def test_contrasts(words: str) -> None:

@@ -13,19 +13,20 @@ from pathlib import Path
 from tests.evaluation import table
 from tests.evaluation.tally import Tally, figures
 from tests.training import reliability
-from tests.training.left_out import scored_without, training_set, training_stories
+from tests.training.left_out import judge_texts, scored_without, training_set, training_stories
 from tests.training.stages import MeaningWeights, Weights, train, train_meaning
-from tui.analysis import meaning_weights, weights
+from tui.analysis import judge, meaning_weights, weights
 from tui.analysis.encoder import encoder
 
 LINKED = (0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65)
-ALARM = (0.3, 0.4, 0.5, 0.6, 0.7)
 
 
 def write() -> None:
     """Fit the constants on all stories and put them in place of the old ones."""
     stories = training_set()
     replace(Path(weights.__file__), train(stories))
+    for name, text in judge_texts().items():
+        Path(judge.__file__).with_name(f"{name}.txt").write_text(text, encoding="utf-8")
     if meaning := encoder():
         replace(Path(meaning_weights.__file__), train_meaning(stories, meaning))
     else:
@@ -63,15 +64,14 @@ def check() -> None:
     print(table.row("all, left out", table.total(rows.values())))
     print("\nconfidence of alarms on stories left out\n" + reliability.table(outcomes))
     print(f"slope and shift that would make it right: {reliability.calibrated(outcomes)}")
-    for name, values in (("LINKED", LINKED), ("ALARM", ALARM)):
-        print(f"\n{name}  links P R F1     alarms P R F1   traps")
-        shipped = getattr(weights, name)
-        for value in values:
-            setattr(weights, name, value)
-            f = figures(table.total(left_out()[0].values()))
-            links, alarms = (" ".join(f"{x:.3f}" for x in f[k]) for k in ("pairs_mixed", "disagreements"))
-            print(f"{value:.2f}    {links}   {alarms}   {f['trap_alarms']}")
-        setattr(weights, name, shipped)
+    print("\nLINKED  links P R F1     alarms P R F1   traps")
+    shipped = weights.LINKED
+    for value in LINKED:
+        weights.LINKED = value
+        f = figures(table.total(left_out()[0].values()))
+        links, alarms = (" ".join(f"{x:.3f}" for x in f[k]) for k in ("pairs_mixed", "disagreements"))
+        print(f"{value:.2f}    {links}   {alarms}   {f['trap_alarms']}")
+    weights.LINKED = shipped
 
 
 def main() -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -16,7 +17,10 @@ from tests.training.fitting import Matrix, fit, matrix
 from tests.training.labels import units_of
 from tui.analysis.align import Alignment, align
 from tui.analysis.claims import Claim, find_claims
+from tui.analysis.judge import forest as forests
 from tui.analysis.judge.forest import Forest, parse
+from tui.analysis.judge.value_pairs import CONFLICT as CONFLICTS
+from tui.analysis.judge.value_pairs import SAME as MATCHES
 from tui.analysis.judge.value_pairs import VALUE_FEATURES, ValuePair, compared_values
 from tui.analysis.ordering import own_order
 from tui.analysis.pipeline import all_dated, all_mentions
@@ -43,7 +47,7 @@ PARAMETERS: dict[str, Any] = {
 _TOLD = 3  # pairs of one disagreement that count in full; more are repetitions
 _CONFLICTS = 2.0  # weight of a conflict against a pair that is none
 _PAIRS = 200  # pairs of a story that count in full
-FOLDS = 8
+FOLDS = 4  # parts in which stories are left out for a calibration
 
 
 @dataclass
@@ -79,7 +83,7 @@ class Prepared:
 
     Attributes:
         pairs: of values; ``units``: the gold sentences of each statement.
-        conflicts, matches: examples of values that differ, and of those that do not.
+        examples: those of each judge, by its name.
     """
 
     gold: Gold
@@ -88,8 +92,9 @@ class Prepared:
     alignment: Alignment
     units: list[set[tuple[str, str]]]
     pairs: list[ValuePair]
-    conflicts: Examples = field(default_factory=Examples)
-    matches: Examples = field(default_factory=Examples)
+    examples: dict[str, Examples] = field(
+        default_factory=lambda: {CONFLICTS: Examples(), MATCHES: Examples()}
+    )
 
 
 def prepared(gold: Gold) -> Prepared:
@@ -114,14 +119,14 @@ def _label(story: Prepared) -> None:
         facts = [f for f in told if stated(story, f, pair.a) and stated(story, f, pair.b)]
         if pair.differs:
             hard = [f["id"] for f in facts if f["verdict"] == "disagree"]
-            story.conflicts.add(pair.features, hard[0] if hard else None)
+            story.examples[CONFLICTS].add(pair.features, hard[0] if hard else None)
         elif facts:
-            story.matches.add(pair.features, facts[0]["id"])
+            story.examples[MATCHES].add(pair.features, facts[0]["id"])
         elif not any(
             units[pair.a.statement.index] & members and units[pair.b.statement.index] & members
             for members in ({tuple(m) for m in f["members"]} for f in story.gold.gold["facts"])
         ):
-            story.matches.add(pair.features, None)
+            story.examples[MATCHES].add(pair.features, None)
 
 
 def stated(story: Prepared, fact: Mapping[str, Any], claim: Claim) -> bool:
@@ -165,7 +170,7 @@ def judge(stories: Sequence[Prepared], name: str, folds: int = FOLDS) -> str:
 
     Args:
         stories: with their examples.
-        name: of the examples: ``conflicts`` or ``matches``.
+        name: of the judge, :data:`CONFLICTS` or :data:`MATCHES`.
         folds: into how many parts the stories are split to be left out.
     """
     raw: list[float] = []
@@ -174,7 +179,7 @@ def judge(stories: Sequence[Prepared], name: str, folds: int = FOLDS) -> str:
     for k in range(folds):
         others = parse(_fitted([s for n, s in enumerate(stories) if n % folds != k], name))
         for story in stories[k::folds]:
-            examples: Examples = getattr(story, name)
+            examples = story.examples[name]
             raw += raw_scores(others, examples.rows)
             truth += map(float, examples.labels)
             weight += examples.weights(real=story.gold.real)
@@ -182,7 +187,19 @@ def judge(stories: Sequence[Prepared], name: str, folds: int = FOLDS) -> str:
 
 
 def _fitted(stories: Sequence[Prepared], name: str) -> str:
-    parts: list[tuple[Examples, bool]] = [(getattr(s, name), s.gold.real) for s in stories]
+    parts: list[tuple[Examples, bool]] = [(s.examples[name], s.gold.real) for s in stories]
     x = matrix([row for examples, _ in parts for row in examples.rows], len(VALUE_FEATURES))
     y = np.array([float(label) for examples, _ in parts for label in examples.labels])
     return boosted(x, y, np.array([w for examples, real in parts for w in examples.weights(real=real)]))
+
+
+@contextmanager
+def judging(judges: Mapping[str, Forest]) -> Iterator[None]:
+    """The engine with these judges instead of its own."""
+    kept = dict(forests.LOADED)
+    forests.LOADED.update(judges)
+    try:
+        yield
+    finally:
+        forests.LOADED.clear()
+        forests.LOADED.update(kept)

@@ -1,31 +1,67 @@
-"""Scoring a story with constants that never saw it."""
+"""Scoring a story with constants that never saw it: stories are left out in parts, whole stories each."""
 
 from __future__ import annotations
+
+from functools import cache
 
 from tests.evaluation.corpus import Gold, stories
 from tests.evaluation.product import scored
 from tests.evaluation.score import Story
+from tests.training.judges import CONFLICTS, MATCHES, Prepared, judge, judging, prepared
 from tests.training.labels import Labelled, labelled
-from tests.training.made import made_stories
-from tests.training.stages import in_use, train, train_meaning
+from tests.training.stages import Weights, in_use, train, train_meaning
 from tui.analysis.encoder import Encoder
+from tui.analysis.judge.forest import Forest, parse
+
+FOLDS = 6
 
 
 def training_stories() -> list[Gold]:
-    """The stories written by hand that constants are fitted on."""
+    """The stories that links are fitted on."""
     return [s for s in stories() if not s.unread]
 
 
-def training_set(without: str | None = None) -> list[Labelled]:
-    """All that constants are fitted on: the stories written by hand but one, and generated ones."""
-    return [*(labelled(s) for s in training_stories() if s.name != without), *made_stories()]
+@cache
+def parts() -> dict[str, int]:
+    """The part that each story is left out with; real stories are spread over all parts."""
+    order = sorted(stories(), key=lambda s: (not s.real, s.name))
+    return {story.name: n % FOLDS for n, story in enumerate(order)}
+
+
+def training_set(without: int | None = None) -> list[Labelled]:
+    """What links are fitted on, without the stories of one part."""
+    return [labelled(s) for s in training_stories() if parts()[s.name] != without]
+
+
+@cache
+def examples() -> tuple[Prepared, ...]:
+    """What the judges are fitted on: the gold of all stories, of which nobody reads the unread ones."""
+    return tuple(prepared(s) for s in sorted(stories(), key=lambda s: (not s.real, s.name)))
+
+
+@cache
+def constants(without: int) -> Weights:
+    """The constants fitted without the stories of one part."""
+    return train(training_set(without))
+
+
+@cache
+def judges(without: int | None = None) -> dict[str, Forest]:
+    """The judges fitted without the stories of one part."""
+    return {name: parse(text) for name, text in judge_texts(without).items()}
+
+
+def judge_texts(without: int | None = None) -> dict[str, str]:
+    """The same as text."""
+    known = [s for s in examples() if parts()[s.gold.name] != without]
+    return {name: judge(known, name) for name in (CONFLICTS, MATCHES)}
 
 
 def scored_without(story: Gold, encoder: Encoder | None = None) -> Story:
-    """The story scored with constants fitted on all the others."""
-    others = training_set(without=story.name)
-    with in_use(train(others)):
+    """The story scored with constants fitted on stories of the other parts."""
+    part = parts()[story.name]
+    with in_use(constants(part)), judging(judges(part)):
         if not encoder:
             return scored(story)
-        with in_use(train_meaning(others, encoder)):
+        with in_use(train_meaning(training_set(part), encoder)):
             return scored(story, encoder)

@@ -19,7 +19,7 @@ _PRONOUNS = frozenset({"them", "these", "those", "us", "whom", "ellos", "ellas"}
 _MUST_MATCH = frozenset({"part", "more", "each", "points", "asked", "limit"})
 _ALL = frozenset({"total", "access"})  # with what belongs to it, or without
 _RATES = "per "
-RULES = ("other_measure", "other_remarks", "part", "asked", "all_of", "other_day", "far", "very_far")
+RULES = ("other_measure", "other_remarks", "part_of", "requested", "all_of", "other_day", "far", "very_far")
 GROWING = frozenset(
     {"dead", "hurt", "rescued", "identified", "arrested", "displaced", "destroyed", "damaged"}
 )  # counts that go up as news comes in
@@ -112,8 +112,11 @@ def told_apart(a: Claim, b: Claim) -> bool:
             or _of_the_news(y, x)
             or ("since" in (x.role, y.role) and x.role != y.role and x.grain != y.grain)
             or (None not in (a.ahead, b.ahead) and a.ahead != b.ahead)
+            or (x.relative and y.relative and x.text.casefold() == y.text.casefold())
         )
     rates = [{r for r in c.remarks if r.startswith(_RATES)} for c in (a, b)]
+    if "asked" in a.remarks ^ b.remarks:
+        return True
     return rates[0] != rates[1] or ("aftershock" in a.measures) != ("aftershock" in b.measures)
 
 

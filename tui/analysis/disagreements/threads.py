@@ -24,6 +24,7 @@ from tui.model import DifferenceKind, Moment, Quantity, Tier
 
 SHOWN = 0.1  # probability of a conflict from which two values are brought together
 POSSIBLE = 0.3  # confidence from which a thread is shown: on real coverage left out, half of such are right
+_DOUBTED = 0.6  # confidence at most, where a rule that often holds speaks against a thread
 SURE = 0.7  # confidence from which a thread counts as sure: on real coverage left out, nine in ten are right
 _JOINS = 0.5  # share of the likeliest pair of a thread from which another one adds a value to it
 _FITS = 0.6  # share of a pair's probability that a value must reach on average with all of the thread
@@ -48,7 +49,13 @@ class Thread:
     @property
     def confidence(self) -> float:
         """Calibrated probability that it is a real disagreement."""
-        return logistic(weights.THREAD, [log_odds(self.pairs[0].same)])
+        sure = logistic(weights.THREAD, [log_odds(self.pairs[0].same)])
+        return min(sure, _DOUBTED) if self.pairs[0].is_doubtful else sure
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether such threads are right nine times in ten."""
+        return self.confidence >= SURE
 
 
 class _Joined:
@@ -156,7 +163,7 @@ def _dispute(session: Session, thread: Thread) -> Dispute:
         sides=sides,
         why=why,
         confidence=thread.confidence,
-        tier=Tier.SURE if thread.confidence >= SURE else Tier.POSSIBLE,
+        tier=Tier.SURE if thread.is_sure else Tier.POSSIBLE,
         kind=kind,
     )
 

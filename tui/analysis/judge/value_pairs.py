@@ -76,6 +76,12 @@ VALUE_FEATURES = (
 
 
 _TOLD_APART = VALUE_FEATURES.index("told_apart")
+# Rules against which half of the likely conflicts of real coverage are none.
+_DOUBTS = [
+    VALUE_FEATURES.index(name)
+    for name in ("adds_up", "is_sum", "part", "other_measure", "part_of", "other_day", "equal_beside")
+]
+_EVENTS = [VALUE_FEATURES.index(name) for name in ("moment", "sentence_equal", "sentence_differ")]
 
 
 @dataclass(slots=True, eq=False)
@@ -101,6 +107,12 @@ class ValuePair:
     def differs(self) -> bool:
         """Whether the values are not compatible."""
         return self.relation is Relation.DIFFERENT
+
+    @property
+    def is_doubtful(self) -> bool:
+        """Whether a rule that often holds speaks against a conflict."""
+        moment, equal, differ = (self.features[at] for at in _EVENTS)
+        return any(self.features[at] for at in _DOUBTS) or (moment > 0 and not equal and differ > 1)
 
 
 def compared_values(
