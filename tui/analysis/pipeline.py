@@ -78,7 +78,8 @@ def compare(
         meanings = Meanings(session.statements, encoder, _part(tell, "meaning", 0.3, 0.65))
         done = 0.65
     alignment = align(session, claims, _part(tell, "links", done, 0.75), meanings)
-    pairs = judge_values(compared_values(session, alignment, claims, _part(tell, "facts", 0.75, 0.77)))
+    pairs = compared_values(session, alignment, claims, _part(tell, "facts", 0.75, 0.76))
+    judge_values(pairs, _part(tell, "facts", 0.76, 0.77))
     groups = group(session, alignment, _part(tell, "facts", 0.77, 0.8))
     disputes = find_disputes(session, alignment, claims, pairs, _part(tell, "verdicts", 0.8, 0.9))
     facts = build_facts(

@@ -55,6 +55,6 @@ LINKED = 0.5  # probability from which a pair is a link
 
 # disagreements.threads: a thread is a real disagreement, by the log-odds of its likeliest pair
 THREAD: tuple[float, ...] = (
-    1.1987,
-    -0.7395,
+    0.95,
+    -0.15,
 )

@@ -15,6 +15,7 @@ from rapidfuzz import fuzz
 from tui.analysis.align import Alignment
 from tui.analysis.claims import Claim
 from tui.analysis.features import Pair
+from tui.analysis.fit import FIT_FEATURES, fit, other_question
 from tui.analysis.guards import (
     GROWING,
     RULES,
@@ -52,7 +53,7 @@ from tui.analysis.values import Relation, relation
 from tui.model import Attribution, Moment
 
 CONFLICT, SAME = "value_conflicts", "value_matches"  # names of the forests
-_PROGRESS = 500  # pairs after which progress is reported
+_PROGRESS = 50  # pairs after which progress is reported
 _BRACKET = 14  # characters between a value and the same in another unit
 LEAST = 0.02  # link score under which two sentences are not searched for values that conflict
 VALUE_FEATURES = (
@@ -72,6 +73,8 @@ VALUE_FEATURES = (
     *("age", "ordinal", "length_kind", "of_people", "purpose_shared"),
     *("near_lesser", "near_greater", "place_apart", "part", "both_parts", "equal_beside", "as_of"),
     *("side_by_side", "same_sentence_sides", "certain_apart", "told_apart", *RULES),
+    *FIT_FEATURES,
+    "other_question",
 )
 
 
@@ -145,10 +148,22 @@ def compared_values(
     return found
 
 
-def judge_values(found: Sequence[ValuePair]) -> list[ValuePair]:
-    """Set how likely each pair is of one question; the pairs given."""
+def judge_values(
+    found: Sequence[ValuePair], progress: Callable[[float], None] = lambda share: None
+) -> list[ValuePair]:
+    """Set how likely each pair is of one question.
+
+    Args:
+        found: the pairs, with their features.
+        progress: called with the share done, from 0 to 1; it may raise to cancel.
+
+    Returns:
+        The pairs given.
+    """
     conflict, same = forest(CONFLICT), forest(SAME)
-    for one in found:
+    for number, one in enumerate(found):
+        if number % _PROGRESS == 0:
+            progress(number / len(found))
         if not one.differs:
             one.same = same.score(one.features)
         elif not one.features[_TOLD_APART]:
@@ -261,6 +276,8 @@ class _Crowd:
         yield float(hedges[0] != hedges[1])
         yield float(told_apart(a, b))
         yield from map(float, rules(a, b))
+        yield from fit(a, b)
+        yield float(other_question(a, b))
 
     def _articles_with(self, claim: Claim) -> dict[int, set[int]]:
         """The articles that state a claim's value of something like it, with the sentences that do."""
