@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from tui.analysis.languages.folding import Phrases
-from tui.analysis.languages.questions import QuestionWords
+from tui.analysis.languages.questions import JourneyWords, QuestionWords
 
 Words = frozenset[str]
 Unit = tuple[str, float, float]
@@ -357,3 +357,4 @@ class Language:
     names: NameWords = field(default_factory=NameWords)
     speech: SpeechWords = field(default_factory=SpeechWords)
     questions: QuestionWords = field(default_factory=QuestionWords)
+    journeys: JourneyWords = field(default_factory=JourneyWords)

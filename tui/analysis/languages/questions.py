@@ -46,6 +46,20 @@ class QuestionWords:
     families: tuple[Words, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class JourneyWords:
+    """Words of journeys.
+
+    Attributes:
+        words: vehicles and verbs of a journey.
+        away, toward: phrases directly before the place it leads from, and to.
+    """
+
+    words: Words = frozenset()
+    away: Phrases[None] = field(default_factory=Phrases)
+    toward: Phrases[None] = field(default_factory=Phrases)
+
+
 def by_status(**statuses: str) -> Phrases[str]:
     """Phrases, separated by commas, by the status they give."""
     return Phrases(

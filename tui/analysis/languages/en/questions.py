@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tui.analysis.languages.folding import words
-from tui.analysis.languages.questions import QuestionWords, by_status, phrases
+from tui.analysis.languages.questions import JourneyWords, QuestionWords, by_status, phrases
 
 QUESTIONS = QuestionWords(
     joints=frozenset(
@@ -84,5 +84,24 @@ QUESTIONS = QuestionWords(
         frozenset(words("passenger crew pilot")),
         frozenset(words("student pupil teacher")),
         frozenset(words("house school hospital church bridge car bus")),
+    ),
+)
+
+JOURNEYS = JourneyWords(
+    words=frozenset(
+        words(
+            "flight plane jet aircraft train bus coach ship ferry boat vessel convoy truck lorry van car "
+            "helicopter "
+            "tanker freighter barge tram yacht liner airliner cargo shipment passengers fly flew flown "
+            "flying sail "
+            "sailed sailing travel travelled traveled travelling traveling depart departed departing left "
+            "heading headed bound journey trip voyage route march marched migrants moved"
+        )
+    ),
+    away=phrases("from, out of, after leaving, after departing, leaving, departing"),
+    toward=phrases(
+        "to, for, towards, toward, into, bound for, heading for, headed for, heading to, headed to, en route "
+        "to, "
+        "on its way to, on the way to"
     ),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tui.analysis.languages.folding import words
-from tui.analysis.languages.questions import QuestionWords, by_status, phrases
+from tui.analysis.languages.questions import JourneyWords, QuestionWords, by_status, phrases
 
 QUESTIONS = QuestionWords(
     joints=frozenset(
@@ -53,4 +53,16 @@ QUESTIONS = QuestionWords(
         frozenset(words("pasajero tripulante piloto")),
         frozenset(words("alumno estudiante profesor maestro")),
     ),
+)
+
+JOURNEYS = JourneyWords(
+    words=frozenset(
+        words(
+            "vuelo avion tren autobus bus barco ferri buque convoy camion coche helicoptero carguero "
+            "embarcacion "
+            "viaje viajaba viajaban volaba navegaba salio partio rumbo trayecto ruta"
+        )
+    ),
+    away=phrases("desde, procedente de, proveniente de, tras salir de"),
+    toward=phrases("a, hacia, con destino a, rumbo a, hasta, con direccion a"),
 )
