@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from tui.analysis.languages import tables
@@ -20,6 +21,8 @@ from tui.model import Article, Mention, Role
 
 __all__ = ["find_mentions"]
 
+_UNIVERSAL = re.compile(r"T(\d\d):\d\d(?::\d\d(?:\.\d+)?)?(?:Z|\+00:?00)$")
+_EVENING_WEST, _MORNING_EAST = 9, 15  # hours of Greenwich before and from which it is another day elsewhere
 _YEARS = range(1_000, 9_000)  # of publication: beyond them "in a century" may leave the calendar
 
 
@@ -34,7 +37,8 @@ def find_mentions(article: Article) -> dict[str, tuple[Mention, ...]]:
     quake = language.measures.magnitude | language.measures.quake
     seismic = any(not quake.isdisjoint(t.low) for t in tokens)
     today = article.date if article.date and article.date.year in _YEARS else None
-    scans = [Scan(t, language, today, seismic) for t in tokens]
+    unsure = _unsure(article.published) if today else (0, 0)
+    scans = [Scan(t, language, today, seismic, unsure) for t in tokens]
     paragraphs = [s.paragraph for s in article.sentences]
     headings = [s.role in (Role.HEADLINE, Role.HEADING) for s in article.sentences]
 
@@ -49,6 +53,15 @@ def find_mentions(article: Article) -> dict[str, tuple[Mention, ...]]:
             article.sentences, scans, values, names, attributions, quotations, strict=True
         )
     }
+
+
+def _unsure(published: str | None) -> tuple[int, int]:
+    """Days before and after that of a time of publication in universal time that it may be at home."""
+    stamp = _UNIVERSAL.search(published or "")
+    if not stamp:
+        return 0, 0
+    hour = int(stamp[1])
+    return int(hour < _EVENING_WEST), int(hour >= _MORNING_EAST)
 
 
 def _values(scan: Scan) -> list[Mention]:

@@ -92,7 +92,8 @@ def named_day(scan: Scan, i: int) -> Period | None:
     day = today + distance * _DAY
     if t.low[i] in time.overnight:
         return Period((today - _DAY, today), "day", end, True, label)
-    return Period((day, day + _DAY if night else day), "day", end, True, label)
+    before, after = scan.unsure
+    return Period((day - before * _DAY, day + max(after, night) * _DAY), "day", end, True, label)
 
 
 def unit_step(scan: Scan, i: int) -> Period | None:

@@ -17,6 +17,7 @@ class Scan:
         t: its tokens.
         language: the tables of its article's language.
         published: the day its article was published, if known.
+        unsure: days before and after that day which it may be where the article was written.
         seismic: whether the article speaks of an earthquake, so that a bare "6.3" is a magnitude.
     """
 
@@ -24,3 +25,4 @@ class Scan:
     language: Language
     published: dt.date | None = None
     seismic: bool = False
+    unsure: tuple[int, int] = (0, 0)

@@ -1,0 +1,140 @@
+"""One value as outlets of other habits write it: fractions, dollars, zones, named days, midnight."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.analysis.mentions.reading import mentions
+from tui.analysis.values import Relation, relation
+from tui.model import Mention, Moment, Quantity
+
+TOGETHER = (Relation.EQUAL, Relation.COMPATIBLE)
+
+
+def values(sentence: str, published: str | None = "2025-05-07") -> list[Mention]:
+    """The numbers and times of a sentence."""
+    found = mentions(Mention, sentence, published=published)
+    return [m for m in found if isinstance(m, Quantity | Moment)]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("3 1/2 miles", "3.5 miles"),
+        ("3-1/2 miles", "3.5 miles"),
+        ("1⁄2 mile", "half a mile"),
+        ("2 1/4 hours", "2.25 hours"),
+        ("1 1/2 million dollars", "$1.5 million"),
+        ("1 1/2 years", "18 months"),
+        ("2/3 of the seats", "two thirds of the seats"),
+        ("$US500,000", "$500,000"),
+        ("US$2.5 million", "2.5 million dollars"),
+        ("A$300,000", "300,000 Australian dollars"),
+        ("AU$5m", "A$5 million"),
+        ("3 ½ miles", "3.5 miles"),
+    ],
+)
+def test_one_amount(one: str, other: str) -> None:
+    (a,), (b,) = (values(f"It came to {words}.") for words in (one, other))
+    assert relation(a, b) in TOGETHER
+    assert relation(a, b) is Relation.EQUAL or isinstance(a, Quantity)
+
+
+@pytest.mark.parametrize("other", ["C$300,000", "US$300,000", "£300,000"])
+def test_dollars_of_two_countries_are_two_currencies(other: str) -> None:
+    (a,), (b,) = values("It cost A$300,000."), values(f"It cost {other}.")
+    assert isinstance(a, Quantity)
+    assert isinstance(b, Quantity)
+    assert a.dimension != b.dimension
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "together"),
+    [
+        ("2 p.m. EDT", "18:00 GMT", True),
+        ("2 p.m. ET", "11 a.m. PT", True),
+        ("1400 GMT", "1500 BST", True),
+        ("15:00 BST", "3 p.m.", True),
+        ("2 p.m. EDT", "19:00 GMT", False),
+        ("0330 GMT", "0430 GMT", False),
+    ],
+)
+def test_times_of_day_are_compared_in_one_zone(one: str, other: str, together: bool) -> None:
+    (a,), (b,) = (values(f"It lifted off at {words}.") for words in (one, other))
+    assert (relation(a, b) in TOGETHER) is together
+
+
+def test_a_time_without_a_zone_is_not_set_against_one_with_it() -> None:
+    (a,), (b,) = values("It lifted off at 2 p.m."), values("It lifted off at 18:00 GMT.")
+    assert relation(a, b) is None
+
+
+def test_eastern_time_is_an_hour_more_in_summer() -> None:
+    assert values("At 2 p.m. ET it fell.", "2025-07-01")[0].normalized == "14:00 UTC-4"
+    assert values("At 2 p.m. ET it fell.", "2025-01-10")[0].normalized == "14:00 UTC-5"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("at 11:30 p.m. EDT on Monday", "at 0330 GMT on Tuesday"),
+        ("at midnight on Monday", "at 12am on Tuesday"),
+        ("on Monday at midnight", "early on Tuesday"),
+    ],
+)
+def test_a_night_in_two_zones_or_at_midnight_is_of_two_days(one: str, other: str) -> None:
+    days = [
+        m for words in (one, other) for m in values(f"It fell {words}.") if isinstance(m, Moment) and m.low
+    ]
+    assert relation(days[0], days[-1]) in TOGETHER
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("Easter Sunday", "2025-04-20"),
+        ("Good Friday", "2025-04-18"),
+        ("Palm Sunday", "2025-04-13"),
+        ("Maundy Thursday", "2025-04-17"),
+        ("Black Friday", "2024-11-29"),
+        ("Cyber Monday", "2024-12-02"),
+        ("Good Friday 2024", "2024-03-29"),
+    ],
+)
+def test_a_weekday_in_the_name_of_a_day_is_that_day(words: str, day: str) -> None:
+    assert [m.normalized for m in values(f"She resigned on {words}.")] == [day]
+
+
+def test_a_named_day_of_an_unknown_year_is_no_weekday() -> None:
+    (day,) = values("She won on Super Tuesday.")
+    assert isinstance(day, Moment)
+    assert day.low is None
+
+
+def test_today_of_a_stamp_in_universal_time_may_be_the_day_before() -> None:
+    (home,) = values("She resigned on Tuesday.", "2025-05-06T21:00:00-05:00")
+    (abroad,) = values("She resigned today.", "2025-05-07T02:00:00Z")
+    (later,) = values("She resigned today.", "2025-05-07T12:00:00Z")
+    assert relation(home, abroad) in TOGETHER
+    assert relation(home, later) is Relation.DIFFERENT
+
+
+@pytest.mark.parametrize(
+    ("sentence", "rank"),
+    [
+        ("It is the most expensive work ever sold.", "no. 1 most expensive work"),
+        ("It is the second most expensive work ever sold.", "no. 2 most expensive work"),
+        ("Marlo is the third-largest city.", "no. 3 largest city"),
+        ("Dunn finished second in the race.", "no. 2 place"),
+        ("World No. 2 Anna Berg lost.", "no. 2 rank"),
+    ],
+)
+def test_ranks_are_values(sentence: str, rank: str) -> None:
+    assert [m.normalized for m in values(sentence)] == [rank]
+
+
+@pytest.mark.parametrize(
+    "sentence", ["It is one of the largest cities.", "The largest crowds came to Marlo."]
+)
+def test_one_of_many_is_no_rank(sentence: str) -> None:
+    assert not values(sentence)
