@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import graphlib
 import subprocess
 import sys
 from pathlib import Path
@@ -46,6 +47,21 @@ def imports_of(file: Path) -> set[str]:
     return found
 
 
+def imported_modules(file: Path) -> set[str]:
+    """Modules that a file may import, names imported from a package taken as modules too."""
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            for alias in node.names:
+                name = f"{node.module}.{alias.name}"
+                is_module = (PACKAGE.parent / name.replace(".", "/")).with_suffix(".py").exists()
+                is_package = (PACKAGE.parent / name.replace(".", "/") / "__init__.py").exists()
+                found.add(name if is_module or is_package else node.module)
+    return found
+
+
 def files_of(layer: str) -> list[Path]:
     folder = PACKAGE / layer
     return sorted(folder.rglob("*.py")) if folder.is_dir() else [PACKAGE / f"{layer}.py"]
@@ -58,6 +74,57 @@ def test_layers_know_only_what_lies_below(layer: str) -> None:
         for file in files_of(layer)
         for module in imports_of(file)
         if module.startswith("tui.") and layer_of(module) not in MAY_KNOW[layer] | {layer}
+    }
+    assert not wrong
+
+
+# Rooms of the app that know no feature of it.
+APP_GROUND = ("background", "registry", "terminal", "ui")
+GROUND_MAY_KNOW = {"background", "keymap", "registry", "terminal", "ui"}
+# Values and drawing of the app, which a test runs without a screen.
+WITHOUT_TEXTUAL = (
+    "desk/state.py", "desk/fact_index.py", "desk/view_state.py", "filter/filters.py", "filter/facets.py",
+    "matrix/state.py", "search/request.py", "search/result_rows.py", "notes/targets.py", "notes/overview.py",
+)  # fmt: skip
+
+
+def test_nothing_imports_in_circles() -> None:
+    """Imports inside functions and for types count as well."""
+    modules = {
+        ".".join(file.relative_to(PACKAGE.parent).with_suffix("").parts).removesuffix(".__init__"): file
+        for file in PACKAGE.rglob("*.py")
+    }
+    sorter = graphlib.TopologicalSorter(
+        {name: (imported_modules(file) & modules.keys()) - {name} for name, file in modules.items()}
+    )
+    sorter.prepare()  # raises CycleError, which names the circle
+
+
+def test_the_ground_of_the_app_knows_no_feature() -> None:
+    wrong = {
+        f"{file.relative_to(PACKAGE)} imports {module}"
+        for room in APP_GROUND
+        for file in files_of(f"app/{room}")
+        for module in imports_of(file)
+        if module.startswith("tui.app.") and module.split(".")[2] not in GROUND_MAY_KNOW
+    }
+    assert not wrong
+
+
+def test_features_know_the_desk_by_its_interface() -> None:
+    wrong = {
+        str(file.relative_to(PACKAGE))
+        for file in (PACKAGE / "app").rglob("*.py")
+        if "tui.app.desk.screen" in imports_of(file) and file.name != "app.py"
+    }
+    assert not wrong
+
+
+def test_values_of_the_app_import_no_screen() -> None:
+    wrong = {
+        name
+        for name in WITHOUT_TEXTUAL
+        if any(module.split(".")[0] == "textual" for module in imports_of(PACKAGE / "app" / name))
     }
     assert not wrong
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Iterable
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar, cast
 
 from textual.binding import Binding, BindingType
 
@@ -187,9 +187,11 @@ def key_table(chosen: Iterable[Command]) -> str:
 
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from textual.dom import DOMNode
 
-    from tui.app.app import CompareApp
+    from tui.app.ui.theme import Glyphs
 
     _Base = DOMNode
 else:
@@ -211,9 +213,45 @@ def bindings(scope: str) -> list[BindingType]:
     ]
 
 
-def app_of(node: DOMNode) -> CompareApp:
-    """The app a screen or widget belongs to, by its own type."""
-    return cast("CompareApp", node.app)
+class AppServices(Protocol):
+    """What screens and widgets may ask of the app.
+
+    Attributes:
+        glyphs: the marks to draw with.
+        ascii_only: whether they are ASCII.
+    """
+
+    glyphs: Glyphs
+    ascii_only: bool
+
+    @property
+    def leaving(self) -> bool:
+        """Whether the app is about to end."""
+        ...
+
+    def keys_of(self, item: Command) -> tuple[str, ...]:
+        """Return the keys of a command, as the user may have remapped them."""
+        ...
+
+    def run_command(self, name: str) -> None:
+        """Run a command of the screen in front, or of the app."""
+
+    def leave(self, *complaints: str) -> None:
+        """End the app, and print the complaints on standard error."""
+
+    def open_library(self) -> None:
+        """Show the library of saved comparisons."""
+
+    def open_saved(self, path: Path) -> None:
+        """Put a saved comparison on the desk."""
+
+    def open_example(self) -> None:
+        """Put the example on the desk."""
+
+
+def app_of(node: DOMNode) -> AppServices:
+    """Return the app that a screen or widget belongs to."""
+    return cast("AppServices", node.app)
 
 
 class CommandTarget(_Base):

@@ -14,18 +14,18 @@ from tui.review.blind import Score, summary
 from tui.safetext import safe
 
 if TYPE_CHECKING:
-    from tui.app.desk.screen import DeskScreen
+    from tui.app.desk.interface import DeskView
     from tui.model import Fact
 
 
-def _not_blind(screen: DeskScreen) -> str | None:
+def _not_blind(screen: DeskView) -> str | None:
     if not screen.session.blind:
         return "verdicts are not hidden: start with --blind"
     return None if screen.session.compared else "the articles are still being compared"
 
 
 @command("Q", section=Section.REVIEW, scope="desk", footer=("score", 3), refusal=_not_blind)
-def score(screen: DeskScreen) -> None:
+def score(screen: DeskView) -> None:
     """Show how you judged so far, in teaching mode."""
     from tui.app.registry import app_of
     from tui.app.ui.dialog import KeyHint
@@ -46,7 +46,7 @@ def score(screen: DeskScreen) -> None:
     screen.app.push_screen(page, closed)
 
 
-def _write(screen: DeskScreen, text: str, words: str) -> str | None:
+def _write(screen: DeskView, text: str, words: str) -> str | None:
     from tui.app.background import errand
     from tui.app.files.sharing import unless_there
     from tui.atomic import write_new
@@ -67,7 +67,7 @@ def _write(screen: DeskScreen, text: str, words: str) -> str | None:
     return None
 
 
-def judge(screen: DeskScreen, fact: Fact) -> None:
+def judge(screen: DeskView, fact: Fact) -> None:
     """Ask what the reader thinks of a veiled fact; the score follows when all are judged."""
     from tui.app.ui.menus import Choice, ChoiceScreen
     from tui.app.ui.spans import StyledSpan, said
@@ -94,12 +94,12 @@ def judge(screen: DeskScreen, fact: Fact) -> None:
     screen.app.push_screen(ChoiceScreen(question, choices), answer)
 
 
-def _nothing(screen: DeskScreen) -> str | None:
+def _nothing(screen: DeskView) -> str | None:
     return None if screen.desk.comparison.articles else "no article is open"
 
 
 @command("f9", section=Section.APP, scope="desk", refusal=_nothing)
-def tour(screen: DeskScreen) -> None:
+def tour(screen: DeskView) -> None:
     """Show the tour again: what stands where, and the keys that matter most."""
     from tui.app.help.tour import TourScreen
 

@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import os
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from tui import __version__
+from tui.cli.output import check_output, emit, write
 from tui.errors import CompareError, complain
 from tui.model import Article, Comparison
-
-if TYPE_CHECKING:
-    from tui.reports import Report
-
-DATED = {"markdown", "html"}  # formats for readers; the others stay the same byte for byte on every run
 
 
 def report(
@@ -99,43 +92,6 @@ def search(
     return output.WRONG if unread else output.exit_status(results)
 
 
-def check_output(output: str | None, *, overwrite: bool) -> None:
-    """Refuse at once, before any work, to write to a file that is there already.
-
-    Raises:
-        CompareError: it exists and may not be replaced, or is a folder or a device.
-    """
-    if output is None or not os.path.lexists(output):
-        return
-    if os.path.isdir(output):
-        raise CompareError(f"{output} is a folder", "name a file in it")
-    if os.path.exists(output) and not os.path.isfile(output):
-        raise CompareError(
-            f"{output} is no ordinary file", "name one, or leave --output out for standard output"
-        )
-    if not overwrite:
-        raise CompareError(f"{output} already exists", "choose another name, or replace it with --force")
-
-
-def write(made: Report, form: str, output: str | None, *, overwrite: bool) -> None:
-    """Write a report to a file, or to standard output where none is named.
-
-    Raises:
-        CompareError: the file exists and may not be replaced, or it cannot be written.
-    """
-    from tui.reports import write_report
-
-    text = write_report(dated(made, form), form, Path(output) if output else None, overwrite=overwrite)
-    if output is None:
-        emit(text)
-
-
-def dated(made: Report, form: str) -> Report:
-    """A report that says by which program it was made and, in formats for readers, on which day."""
-    made_on = dt.date.today().isoformat() if form in DATED else ""
-    return replace(made, made_on=made_on, program=f"compare-tui {__version__}")
-
-
 def _compare(paths: Sequence[str], fields: Mapping[str, str] | None) -> tuple[Comparison, int]:
     """The comparison of the sources named, and the exit status that reading them earns."""
     articles, status = _read(paths, fields, remarks=True)
@@ -168,10 +124,3 @@ def _read(
     if not reading.articles:
         raise CompareError("nothing to compare", "name two or more articles that can be read")
     return reading.articles, int(any(problem.unread for problem in reading.problems))
-
-
-def emit(text: str) -> None:
-    """Write text to standard output as UTF-8, whatever the terminal's own encoding."""
-    sys.stdout.flush()
-    sys.stdout.buffer.write(text.encode())
-    sys.stdout.buffer.flush()

@@ -7,7 +7,7 @@ import json
 from collections.abc import Sequence
 from pathlib import Path
 
-from tui.cli.compare import check_output, emit, write
+from tui.cli.output import check_output, emit, write
 from tui.errors import CompareError, complain
 from tui.model import Comparison
 from tui.reports.wording import count as counted

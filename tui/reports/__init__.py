@@ -1,4 +1,4 @@
-"""Formats, write_report.
+"""Reports of a comparison: their formats, and writing one to a file.
 
 :data:`FORMATS` names them; :func:`write_report` writes one to a file or hands it back as text. A format's
 module is imported when it is first asked for.
@@ -6,17 +6,19 @@ module is imported when it is first asked for.
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from importlib import import_module
 from pathlib import Path
 
+from tui import __version__
 from tui.model import Comparison
 from tui.reports.wording import count
 from tui.review.history import Review
 from tui.review.regrouping import Judge
 
-__all__ = ["FORMATS", "Format", "Report", "write_report"]
+__all__ = ["FORMATS", "Format", "Report", "dated", "write_report"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +89,15 @@ FORMATS = {
         ("web_annotations", "web_annotations"),
     ),
 }
+
+
+_DATED = {"markdown", "html"}  # formats for people; the others stay the same byte for byte on every run
+
+
+def dated(made: Report, form: str) -> Report:
+    """A report that says by which program it was made and, in formats for people, on which day."""
+    made_on = dt.date.today().isoformat() if form in _DATED else ""
+    return replace(made, made_on=made_on, program=f"compare-tui {__version__}")
 
 
 def write_report(report: Report, name: str, output: Path | None = None, *, overwrite: bool = False) -> str:

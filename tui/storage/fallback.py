@@ -41,10 +41,6 @@ def make_somewhere(create: Callable[[Path], None]) -> Path | None:
     Args:
         create: makes it under a name, or raises CompareError.
     """
-    import tempfile
-
-    from tui.atomic import free_path
-
     for folder in (Path.cwd(), Path.home(), Path(tempfile.gettempdir())):
         path = free_path(folder, "comparison rescued", SUFFIX)
         try:
@@ -53,11 +49,3 @@ def make_somewhere(create: Callable[[Path], None]) -> Path | None:
             continue
         return path
     return None
-
-
-def listed(path: Path) -> Path:
-    """The path, which the library lists from now on wherever it lies."""
-    from tui.storage.library import Library
-
-    Library().remember(path)
-    return path

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from tui.app.corrections import selection as picking
 from tui.app.desk import state as on
-from tui.app.desk.navigation import _no_fact, _no_verdict
+from tui.app.desk.interface import no_fact, no_verdict
 from tui.app.registry import Section, command
 
 if TYPE_CHECKING:
     from tui.app.corrections.dialogs import Corrections, Marked
-    from tui.app.desk.screen import DeskScreen
+    from tui.app.desk.interface import DeskView
     from tui.model import Fact, Place, Verdict
     from tui.review.edits import Anchor, FactTarget
 
@@ -21,7 +21,7 @@ _correct = partial(command, section=Section.CORRECT, scope="desk")
 _AS_COMPUTED, _OTHER = "computed", "other"
 
 
-def _no_article(screen: DeskScreen) -> str | None:
+def _no_article(screen: DeskView) -> str | None:
     return None if screen.desk.focus else "no article is open"
 
 
@@ -29,7 +29,7 @@ def _no_article(screen: DeskScreen) -> str | None:
 
 
 @_correct("comma", refusal=_no_article)
-def choose_sentence(screen: DeskScreen) -> None:
+def choose_sentence(screen: DeskView) -> None:
     """Choose the sentence at the cursor too, or let go of it; J, K and a click choose one in each article."""
     chosen = picking.toggle(screen.desk)
     if chosen:
@@ -41,13 +41,13 @@ def choose_sentence(screen: DeskScreen) -> None:
 # ---------------------------------------------------------------- facts
 
 
-def _no_link(screen: DeskScreen) -> str | None:
+def _no_link(screen: DeskView) -> str | None:
     plan = picking.linking(screen.desk)
     return plan if isinstance(plan, str) else None
 
 
 @_correct("l", footer=("link", 1), refusal=_no_link)
-def link(screen: DeskScreen) -> None:
+def link(screen: DeskView) -> None:
     """Link the chosen sentence into the current fact, or several chosen ones into a fact of their own."""
     from tui.review.edits import LinkSentences
 
@@ -64,13 +64,13 @@ def link(screen: DeskScreen) -> None:
     screen.bench.level()
 
 
-def _no_unlink(screen: DeskScreen) -> str | None:
+def _no_unlink(screen: DeskView) -> str | None:
     places = picking.leaving(screen.desk)
     return places if isinstance(places, str) else None
 
 
 @_correct("L", refusal=_no_unlink)
-def unlink(screen: DeskScreen) -> None:
+def unlink(screen: DeskView) -> None:
     """Take the chosen sentences, or the one at the cursor, out of the current fact."""
     from tui.review.edits import UnlinkSentences
 
@@ -81,13 +81,13 @@ def unlink(screen: DeskScreen) -> None:
     screen.change(picked=frozenset())
 
 
-def _no_split(screen: DeskScreen) -> str | None:
+def _no_split(screen: DeskView) -> str | None:
     places = picking.parting(screen.desk)
     return places if isinstance(places, str) else None
 
 
 @_correct("S", footer=("split", 1), refusal=_no_split)
-def split(screen: DeskScreen) -> None:
+def split(screen: DeskView) -> None:
     """Make a fact of their own of the chosen sentences of the current fact."""
     from tui.review.edits import SplitFact
 
@@ -98,8 +98,8 @@ def split(screen: DeskScreen) -> None:
     screen.change(picked=frozenset())
 
 
-@_correct("M", refusal=_no_fact)
-def merge(screen: DeskScreen) -> None:
+@_correct("M", refusal=no_fact)
+def merge(screen: DeskView) -> None:
     """Make one fact of the current one and another: visited before, of a chosen sentence, or by number."""
     from tui.app.ui.menus import Choice, ChoiceScreen
     from tui.app.ui.spans import StyledSpan, said
@@ -126,7 +126,7 @@ def merge(screen: DeskScreen) -> None:
     screen.app.push_screen(ChoiceScreen(question, choices), answer)
 
 
-def _merge_numbered(screen: DeskScreen, fact: Fact, words: str) -> str | None:
+def _merge_numbered(screen: DeskView, fact: Fact, words: str) -> str | None:
     facts = screen.desk.comparison.facts
     words = words.strip()
     if not (words.isascii() and words.isdigit() and 1 <= int(words) <= len(facts)):
@@ -137,15 +137,15 @@ def _merge_numbered(screen: DeskScreen, fact: Fact, words: str) -> str | None:
     return None
 
 
-def _merge(screen: DeskScreen, fact: Fact, other: Fact) -> None:
+def _merge(screen: DeskView, fact: Fact, other: Fact) -> None:
     from tui.review.edits import MergeFacts
 
     screen.act(MergeFacts((_target(screen, fact), _target(screen, other))))
     screen.bench.level()
 
 
-@_correct("V", refusal=_no_verdict)
-def overrule(screen: DeskScreen) -> None:
+@_correct("V", refusal=no_verdict)
+def overrule(screen: DeskView) -> None:
     """Replace the computed verdict of the current fact, or restore it."""
     from tui.app.ui.menus import Choice, ChoiceScreen
     from tui.app.ui.spans import StyledSpan, said
@@ -169,7 +169,7 @@ def overrule(screen: DeskScreen) -> None:
     screen.app.push_screen(ChoiceScreen(question, choices, values.index(now)), answer)
 
 
-def _overrule(screen: DeskScreen, fact: Fact, verdict: Verdict | None) -> None:
+def _overrule(screen: DeskView, fact: Fact, verdict: Verdict | None) -> None:
     from tui.review.edits import Edit, FactTarget, Overrule
 
     mine = screen.session.work().fact(fact)
@@ -182,7 +182,7 @@ def _overrule(screen: DeskScreen, fact: Fact, verdict: Verdict | None) -> None:
 
 
 @_correct("X", refusal=_no_article)
-def noise_or_story(screen: DeskScreen) -> None:
+def noise_or_story(screen: DeskView) -> None:
     """Mark lines of the article in focus as noise or as story."""
     from tui.app.corrections.dialogs import NoiseScreen
     from tui.app.notes.targets import sentence_in_focus
@@ -205,7 +205,7 @@ def noise_or_story(screen: DeskScreen) -> None:
 
 
 @_correct("p", refusal=_no_article)
-def particulars(screen: DeskScreen) -> None:
+def particulars(screen: DeskView) -> None:
     """Correct outlet, title, byline or date of the article in focus."""
     from tui.app.corrections.dialogs import ArticleScreen
     from tui.review.edits import CorrectArticle, Edit
@@ -225,13 +225,13 @@ def particulars(screen: DeskScreen) -> None:
 # ---------------------------------------------------------------- naming what is acted on
 
 
-def _target(screen: DeskScreen, fact: Fact) -> FactTarget:
+def _target(screen: DeskView, fact: Fact) -> FactTarget:
     from tui.review.edits import fact_target
 
     return fact_target(screen.desk.comparison, fact)
 
 
-def _anchors(screen: DeskScreen, places: tuple[Place, ...]) -> tuple[Anchor, ...]:
+def _anchors(screen: DeskView, places: tuple[Place, ...]) -> tuple[Anchor, ...]:
     from tui.review.edits import anchor
 
     comparison = screen.desk.comparison

@@ -10,11 +10,11 @@ from tui.app.desk import state as placing
 from tui.app.registry import Section, command
 
 if TYPE_CHECKING:
-    from tui.app.desk.screen import DeskScreen
+    from tui.app.desk.interface import DeskView
     from tui.app.desk.state import Desk
 
 
-def _no_articles(screen: DeskScreen) -> str | None:
+def _no_articles(screen: DeskView) -> str | None:
     return None if screen.desk.comparison.articles else "no article is open"
 
 
@@ -22,19 +22,19 @@ _articles = partial(command, section=Section.ARTICLES, scope="desk")
 
 
 @_articles("tab", footer=("article", 5))
-def next_article(screen: DeskScreen) -> None:
+def next_article(screen: DeskView) -> None:
     """Put the next article in focus."""
     screen.desk = on.look_beside(screen.desk, 1)
 
 
 @_articles("shift+tab")
-def previous_article(screen: DeskScreen) -> None:
+def previous_article(screen: DeskView) -> None:
     """Put the previous article in focus."""
     screen.desk = on.look_beside(screen.desk, -1)
 
 
 def _declare_number(number: int) -> None:
-    def choose(screen: DeskScreen) -> None:
+    def choose(screen: DeskView) -> None:
         if number <= len(screen.desk.shown):
             screen.desk = on.look_at(screen.desk, screen.desk.shown[number - 1])
         else:
@@ -50,13 +50,13 @@ for _number in range(1, 10):
 
 
 @_articles("z", footer=("zoom", 7))
-def zoom(screen: DeskScreen) -> None:
+def zoom(screen: DeskView) -> None:
     """Show the article in focus alone, or all again."""
     screen.change(zoomed=not screen.desk.zoomed)
 
 
 @_articles("0", footer=("articles", 18), refusal=_no_articles)
-def article_list(screen: DeskScreen) -> None:
+def article_list(screen: DeskView) -> None:
     """List all articles: choose one, put it away or bring it back, move it."""
     from tui.app.desk.article_list import ArticleList
 
@@ -66,25 +66,25 @@ def article_list(screen: DeskScreen) -> None:
     screen.app.push_screen(ArticleList(lambda: screen.desk, change))
 
 
-def _move(screen: DeskScreen, by: int) -> None:
+def _move(screen: DeskView, by: int) -> None:
     if screen.desk.focus:
         screen.desk = placing.move(screen.desk, screen.desk.focus, by)
 
 
 @_articles("<")
-def move_left(screen: DeskScreen) -> None:
+def move_left(screen: DeskView) -> None:
     """Move the article in focus to the left."""
     _move(screen, -1)
 
 
 @_articles(">")
-def move_right(screen: DeskScreen) -> None:
+def move_right(screen: DeskView) -> None:
     """Move the article in focus to the right."""
     _move(screen, 1)
 
 
 @_articles("h")
-def hide_article(screen: DeskScreen) -> None:
+def hide_article(screen: DeskView) -> None:
     """Put the article in focus away; it still counts in the comparison."""
     left = placing.hide(screen.desk, screen.desk.focus) if screen.desk.focus else None
     if left is None:
@@ -94,11 +94,11 @@ def hide_article(screen: DeskScreen) -> None:
     screen.say("article put away: H brings it back")
 
 
-def _none_hidden(screen: DeskScreen) -> str | None:
+def _none_hidden(screen: DeskView) -> str | None:
     return None if screen.desk.hidden else "no article is put away"
 
 
 @_articles("H", refusal=_none_hidden)
-def unhide_articles(screen: DeskScreen) -> None:
+def unhide_articles(screen: DeskView) -> None:
     """Bring back the articles that were put away."""
     screen.desk = placing.unhide(screen.desk)

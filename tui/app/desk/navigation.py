@@ -7,34 +7,18 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from tui.app.desk import state as on
+from tui.app.desk.interface import no_fact, no_facts
 from tui.app.desk.pane_layout import noise_blocks
 from tui.app.registry import Section, command
 from tui.model import Fact, Place, Verdict
-from tui.review.blind import is_veiled
 
 if TYPE_CHECKING:
-    from tui.app.desk.screen import DeskScreen
+    from tui.app.desk.interface import DeskView
 
 _facts = partial(command, section=Section.FACTS, scope="desk")
 
 
-def _no_facts(screen: DeskScreen) -> str | None:
-    if screen.desk.comparison.facts:
-        return None
-    return "no facts were found" if screen.desk.compared else "the articles are still being compared"
-
-
-def _no_fact(screen: DeskScreen) -> str | None:
-    return _no_facts(screen) or (None if screen.desk.fact else "no fact is chosen: press → first")
-
-
-def _no_verdict(screen: DeskScreen) -> str | None:
-    if reason := _no_fact(screen):
-        return reason
-    return "say first whether they agree: v" if is_veiled(screen.desk.current) else None
-
-
-def _step(screen: DeskScreen, by: int, kind: str, wanted: Callable[[Fact], bool] = lambda fact: True) -> None:
+def _step(screen: DeskView, by: int, kind: str, wanted: Callable[[Fact], bool] = lambda fact: True) -> None:
     moved = on.step(screen.desk, by, wanted)
     if moved:
         screen.desk = moved
@@ -49,73 +33,73 @@ def _step(screen: DeskScreen, by: int, kind: str, wanted: Callable[[Fact], bool]
         screen.say(f"{way if there else 'there is no'} {kind}{where}")
 
 
-@_facts("left", "[", footer=("fact", 1), refusal=_no_facts)
-def previous_fact(screen: DeskScreen) -> None:
+@_facts("left", "[", footer=("fact", 1), refusal=no_facts)
+def previous_fact(screen: DeskView) -> None:
     """Go to the previous fact in the filter."""
     _step(screen, -1, "fact")
 
 
-@_facts("right", "]", footer=("fact", 1), refusal=_no_facts)
-def next_fact(screen: DeskScreen) -> None:
+@_facts("right", "]", footer=("fact", 1), refusal=no_facts)
+def next_fact(screen: DeskView) -> None:
     """Go to the next fact in the filter."""
     _step(screen, 1, "fact")
 
 
-@_facts("d", footer=("disagreement", 2), refusal=_no_facts)
-def next_disagreement(screen: DeskScreen) -> None:
+@_facts("d", footer=("disagreement", 2), refusal=no_facts)
+def next_disagreement(screen: DeskView) -> None:
     """Go to the next fact on which the articles disagree."""
     _step(screen, 1, "disagreement", on.with_verdict(Verdict.DISAGREE))
 
 
-@_facts("D", footer=("disagreement", 2), refusal=_no_facts)
-def previous_disagreement(screen: DeskScreen) -> None:
+@_facts("D", footer=("disagreement", 2), refusal=no_facts)
+def previous_disagreement(screen: DeskView) -> None:
     """Go to the previous fact on which the articles disagree."""
     _step(screen, -1, "disagreement", on.with_verdict(Verdict.DISAGREE))
 
 
-@_facts("a", footer=("agreement", 3), refusal=_no_facts)
-def next_agreement(screen: DeskScreen) -> None:
+@_facts("a", footer=("agreement", 3), refusal=no_facts)
+def next_agreement(screen: DeskView) -> None:
     """Go to the next fact on which the articles agree."""
     _step(screen, 1, "agreement", on.with_verdict(Verdict.AGREE))
 
 
-@_facts("A", footer=("agreement", 3), refusal=_no_facts)
-def previous_agreement(screen: DeskScreen) -> None:
+@_facts("A", footer=("agreement", 3), refusal=no_facts)
+def previous_agreement(screen: DeskView) -> None:
     """Go to the previous fact on which the articles agree."""
     _step(screen, -1, "agreement", on.with_verdict(Verdict.AGREE))
 
 
-@_facts("o", footer=("only here", 9), refusal=_no_facts)
-def next_single(screen: DeskScreen) -> None:
+@_facts("o", footer=("only here", 9), refusal=no_facts)
+def next_single(screen: DeskView) -> None:
     """Go to the next fact that only one article states."""
     _step(screen, 1, "fact of only one article", on.with_verdict(Verdict.SINGLE))
 
 
-@_facts("O", footer=("only here", 9), refusal=_no_facts)
-def previous_single(screen: DeskScreen) -> None:
+@_facts("O", footer=("only here", 9), refusal=no_facts)
+def previous_single(screen: DeskView) -> None:
     """Go to the previous fact that only one article states."""
     _step(screen, -1, "fact of only one article", on.with_verdict(Verdict.SINGLE))
 
 
-@_facts("r", footer=("unreviewed", 10), refusal=_no_facts)
-def next_unreviewed(screen: DeskScreen) -> None:
+@_facts("r", footer=("unreviewed", 10), refusal=no_facts)
+def next_unreviewed(screen: DeskView) -> None:
     """Go to the next fact that you have not reviewed."""
     _step(screen, 1, "unreviewed fact", lambda fact: not on.is_reviewed(screen.desk, fact))
 
 
-@_facts("R", footer=("unreviewed", 10), refusal=_no_facts)
-def previous_unreviewed(screen: DeskScreen) -> None:
+@_facts("R", footer=("unreviewed", 10), refusal=no_facts)
+def previous_unreviewed(screen: DeskView) -> None:
     """Go to the previous fact that you have not reviewed."""
     _step(screen, -1, "unreviewed fact", lambda fact: not on.is_reviewed(screen.desk, fact))
 
 
-@_facts(":", footer=("go to", 11), refusal=_no_facts)
-def go_to_number(screen: DeskScreen) -> None:
+@_facts(":", footer=("go to", 11), refusal=no_facts)
+def go_to_number(screen: DeskView) -> None:
     """Go to a fact by its number."""
     screen.ask("fact number", lambda words: _go_to(screen, words))
 
 
-def _go_to(screen: DeskScreen, words: str) -> str | None:
+def _go_to(screen: DeskView, words: str) -> str | None:
     facts = screen.desk.comparison.facts
     if not (words.strip().isascii() and words.strip().isdigit() and 1 <= int(words) <= len(facts)):
         return f"a number from 1 to {len(facts)}, please"
@@ -129,19 +113,19 @@ def _go_to(screen: DeskScreen, words: str) -> str | None:
     "alt+left",
     refusal=lambda screen: None if screen.desk.back else "no fact visited before",
 )
-def back(screen: DeskScreen) -> None:
+def back(screen: DeskView) -> None:
     """Go back to the fact visited before."""
     screen.desk = on.go_back(screen.desk) or screen.desk
 
 
 @_facts("B", "alt+right", refusal=lambda screen: None if screen.desk.ahead else "nothing to go forward to")
-def forward(screen: DeskScreen) -> None:
+def forward(screen: DeskView) -> None:
     """Go forward again after going back."""
     screen.desk = on.go_ahead(screen.desk) or screen.desk
 
 
-@_facts("enter", refusal=_no_facts)
-def fact_of_sentence(screen: DeskScreen) -> None:
+@_facts("enter", refusal=no_facts)
+def fact_of_sentence(screen: DeskView) -> None:
     """Go to the fact that the chosen sentence states; again, to its next one."""
     desk = screen.desk
     place = next((p for p in on.chosen_places(desk) if p.article == desk.focus), None)
@@ -155,8 +139,8 @@ def fact_of_sentence(screen: DeskScreen) -> None:
     screen.desk = on.go(desk, desk.index.fact(ids[at % len(ids)]))
 
 
-@_facts("=", refusal=_no_fact)
-def level(screen: DeskScreen) -> None:
+@_facts("=", refusal=no_fact)
+def level(screen: DeskView) -> None:
     """Bring the sentences of the current fact level with each other again."""
     screen.bench.level()
 
@@ -165,73 +149,73 @@ _reading = partial(command, section=Section.READING, scope="desk")
 
 
 @_reading("up", "k", footer=("scroll", 8))
-def scroll_up(screen: DeskScreen) -> None:
+def scroll_up(screen: DeskView) -> None:
     """Scroll one line up."""
     screen.bench.scroll_lines(-1)
 
 
 @_reading("down", "j", footer=("scroll", 8))
-def scroll_down(screen: DeskScreen) -> None:
+def scroll_down(screen: DeskView) -> None:
     """Scroll one line down."""
     screen.bench.scroll_lines(1)
 
 
 @_reading("pagedown", "ctrl+f")
-def page_down(screen: DeskScreen) -> None:
+def page_down(screen: DeskView) -> None:
     """Scroll one page down."""
     screen.bench.scroll_pages(1)
 
 
 @_reading("pageup", "ctrl+b")
-def page_up(screen: DeskScreen) -> None:
+def page_up(screen: DeskView) -> None:
     """Scroll one page up."""
     screen.bench.scroll_pages(-1)
 
 
 @_reading("ctrl+d")
-def half_page_down(screen: DeskScreen) -> None:
+def half_page_down(screen: DeskView) -> None:
     """Scroll half a page down."""
     screen.bench.scroll_pages(0.5)
 
 
 @_reading("ctrl+u")
-def half_page_up(screen: DeskScreen) -> None:
+def half_page_up(screen: DeskView) -> None:
     """Scroll half a page up."""
     screen.bench.scroll_pages(-0.5)
 
 
 @_reading("g", "home")
-def top(screen: DeskScreen) -> None:
+def top(screen: DeskView) -> None:
     """Go to the beginning of the articles."""
     screen.bench.scroll_to_end(-1)
 
 
 @_reading("G", "end")
-def bottom(screen: DeskScreen) -> None:
+def bottom(screen: DeskView) -> None:
     """Go to the end of the articles."""
     screen.bench.scroll_to_end(1)
 
 
 @_reading("c", footer=("scroll together", 16))
-def scroll_together(screen: DeskScreen) -> None:
+def scroll_together(screen: DeskView) -> None:
     """Scroll all articles together, or each alone."""
     screen.change(locked=not screen.desk.locked)
     screen.say("articles scroll together" if screen.desk.locked else "each article scrolls alone")
 
 
 @_reading("J", "shift+down")
-def next_sentence(screen: DeskScreen) -> None:
+def next_sentence(screen: DeskView) -> None:
     """Choose the next sentence of the article in focus."""
     _choose_beside(screen, 1)
 
 
 @_reading("K", "shift+up")
-def previous_sentence(screen: DeskScreen) -> None:
+def previous_sentence(screen: DeskView) -> None:
     """Choose the previous sentence of the article in focus."""
     _choose_beside(screen, -1)
 
 
-def _choose_beside(screen: DeskScreen, by: int) -> None:
+def _choose_beside(screen: DeskView, by: int) -> None:
     desk = screen.desk
     article = desk.article()
     if article is None or not article.sentences:
@@ -249,7 +233,7 @@ def _choose_beside(screen: DeskScreen, by: int) -> None:
 
 
 @_reading(".", footer=("noise", 15))
-def noise(screen: DeskScreen) -> None:
+def noise(screen: DeskView) -> None:
     """Open or fold the noise of the article in focus: menus, adverts, related articles."""
     article = screen.desk.article()
     if article is None:
@@ -262,18 +246,18 @@ def noise(screen: DeskScreen) -> None:
 
 
 @_reading("i", footer=("inspector", 14))
-def fold_inspector(screen: DeskScreen) -> None:
+def fold_inspector(screen: DeskView) -> None:
     """Fold the inspector away, or bring it back."""
     screen.inspector.toggle()
 
 
 @_reading("+")
-def enlarge_inspector(screen: DeskScreen) -> None:
+def enlarge_inspector(screen: DeskView) -> None:
     """Make the inspector one line higher."""
     screen.inspector.resize(1)
 
 
 @_reading("-")
-def shrink_inspector(screen: DeskScreen) -> None:
+def shrink_inspector(screen: DeskView) -> None:
     """Make the inspector one line lower."""
     screen.inspector.resize(-1)

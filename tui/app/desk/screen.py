@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, Any
 
 from textual import events, on
 from textual.app import ComposeResult
-from textual.reactive import var
 from textual.worker import Worker
 
 from tui.app.desk.collapsed_pane import CollapsedPane
 from tui.app.desk.inspector import Inspector
+from tui.app.desk.interface import DeskView
 from tui.app.desk.pane import Pane
 from tui.app.desk.panes import PaneRow
-from tui.app.desk.state import EMPTY, Desk, choose, look_at, new_desk, toggle_noise, with_work
+from tui.app.desk.state import Desk, choose, look_at, new_desk, toggle_noise, with_work
 from tui.app.desk.status_bar import StatusBar
 from tui.app.files import workers as loading
 from tui.app.files.desk_file import DeskPersistence
@@ -25,7 +25,6 @@ from tui.app.matrix.commands import needs_panes, offered_in_matrix
 from tui.app.registry import app_of, bindings, named
 from tui.app.session import Session
 from tui.app.ui.bars import Footer, Notice
-from tui.app.ui.widgets import StyledScreen
 from tui.errors import CompareError
 from tui.model import Place
 from tui.review.history import UndoGroups
@@ -42,18 +41,17 @@ if TYPE_CHECKING:
     from tui.review.edits import Edit
 
 
-class DeskScreen(StyledScreen[None]):
+class DeskScreen(DeskView):
     """Shows a :class:`~tui.app.desk.state.Desk` and keeps it up to date with the session.
 
     To change what is seen, give :attr:`desk` another value; to do something that is to be kept and can
     be undone, call :meth:`act`.
     """
 
+    file: DeskPersistence
     scope = "desk"
     BINDINGS = bindings("desk")
     AUTO_FOCUS = ""
-
-    desk: var[Desk] = var(EMPTY, init=False)
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -148,7 +146,7 @@ class DeskScreen(StyledScreen[None]):
 
     def mark(self, found: ResultRows | None) -> None:
         """Mark in the panes what a search found; as this is done on every key, nothing else is drawn anew."""
-        self.set_reactive(DeskScreen.desk, replace(self.desk, found=found))
+        self.set_reactive(DeskView.desk, replace(self.desk, found=found))
         if self.desk.in_matrix:
             self.grid.show(self.desk)
         else:

@@ -1,4 +1,4 @@
-"""Where the reader stood, as data that is kept with the comparison; any other data changes nothing."""
+"""The position on the desk as JSON data saved with the comparison; data of another form changes nothing."""
 
 from __future__ import annotations
 
@@ -14,9 +14,12 @@ from tui.review.edits import FactTarget, fact_target
 from tui.review.resolving import locate
 from tui.storage.codec import CodecError, plain, read
 
+# Names of other values saved beside the position: hashes of the texts read, and the comparison continued.
+READ, FOLLOWED = "read", "followed"
 
-def noted(desk: Desk) -> dict[str, Any]:
-    """Where the reader stands: names to JSON data."""
+
+def save_view_state(desk: Desk) -> dict[str, Any]:
+    """Return the position on a desk as JSON data."""
     fact = desk.current
     return {
         "fact": plain(fact_target(desk.comparison, fact), FactTarget) if fact else None,
@@ -30,7 +33,7 @@ def noted(desk: Desk) -> dict[str, Any]:
     }
 
 
-def returned_to(comparison: Comparison, data: Mapping[str, Any], *, compared: bool) -> Desk:
+def restore_view_state(comparison: Comparison, data: Mapping[str, Any], *, compared: bool) -> Desk:
     """A desk with this comparison, the reader standing where ``data`` says as far as that is still there."""
     desk = new_desk(comparison, compared=compared)
     ids = set(desk.order)

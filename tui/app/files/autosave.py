@@ -15,10 +15,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from tui.app.background import Failed, Post, errand, submit
+from tui.app.desk.view_state import FOLLOWED, READ
 from tui.errors import CompareError
 from tui.model import Article, Comparison
 from tui.storage import BLIND
-from tui.storage.fallback import listed, make_somewhere
+from tui.storage.fallback import make_somewhere
 
 if TYPE_CHECKING:
     from tui.review.edits import LogEntry, Target
@@ -26,8 +27,6 @@ if TYPE_CHECKING:
     from tui.storage.store import OpenResult, Store
 
 _T = TypeVar("_T")
-
-READ, FOLLOWED = "read", "followed"  # what is kept among the values of the view
 
 
 class SaveState(StrEnum):
@@ -163,7 +162,7 @@ class Autosave:
             from tui.storage.store import Store
 
             opened = Store.open(path, on_error=self._failed, on_status=self._status)
-            listed(opened.store.path)
+            _listed(opened.store.path)
             return opened
 
         return submit(work)
@@ -273,7 +272,7 @@ class Autosave:
                 self._go_on_in(path, overwrite=overwrite)
             else:
                 self.store.save_copy(path, overwrite=overwrite)
-            listed(path)
+            _listed(path)
 
         self._errand(work, lambda _: then(), failed)
 
@@ -371,7 +370,7 @@ class Autosave:
             except CompareError as error:
                 return [*told, str(error)]
             if rescued:
-                told.append(f"{self.store.path} could not be written: your work is in {listed(rescued)}")
+                told.append(f"{self.store.path} could not be written: your work is in {_listed(rescued)}")
         return told
 
     def _save_unkept(self) -> list[str]:
@@ -390,7 +389,7 @@ class Autosave:
         failure = self.failure
         assert failure is not None
         path = make_somewhere(self._create_in)
-        return [f"{failure.message}: your work is in {listed(path)}" if path else str(failure)]
+        return [f"{failure.message}: your work is in {_listed(path)}" if path else str(failure)]
 
     def _status(self, _status: object) -> None:
         self.post(self.changed)
@@ -406,3 +405,11 @@ def _nobody(_what: object) -> None:
 
 def _nothing() -> None:
     """Do nothing."""
+
+
+def _listed(path: Path) -> Path:
+    """The path, which the library lists from now on wherever it lies."""
+    from tui.storage.library import Library
+
+    Library().remember(path)
+    return path

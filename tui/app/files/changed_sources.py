@@ -21,7 +21,7 @@ from tui.storage.revisions import DiffRow, VersionDiff, compare_versions
 from tui.storage.store import OpenResult
 
 if TYPE_CHECKING:
-    from tui.app.desk.screen import DeskScreen
+    from tui.app.desk.interface import DeskView
     from tui.app.files.autosave import Autosave
 
 
@@ -117,7 +117,7 @@ _DECLINED, _MISSED = "declined", "missed"  # what is kept among the values of th
 class SourceChangeController:
     """The dealings of one desk with the sources of its articles; everything runs in the screen's thread."""
 
-    def __init__(self, screen: DeskScreen, keeper: Autosave, view: dict[str, object]) -> None:
+    def __init__(self, screen: DeskView, keeper: Autosave, view: dict[str, object]) -> None:
         """The sources of a comparison that was opened.
 
         Args:
@@ -184,7 +184,7 @@ def changed_since_line(changed: Sequence[tuple[Article, Article]], lead: str = "
     return [said(f"{lead}{count} changed since: ", "notice"), StyledSpan(safe(names).one_line(), "strong")]
 
 
-def show_changes(screen: DeskScreen, pairs: Sequence[tuple[Article, Article]], then: object = None) -> None:
+def show_changes(screen: DeskView, pairs: Sequence[tuple[Article, Article]], then: object = None) -> None:
     """Show what changed between versions of articles."""
     from tui.app.registry import app_of
     from tui.app.ui.menus import PageScreen
@@ -201,14 +201,14 @@ def show_changes(screen: DeskScreen, pairs: Sequence[tuple[Article, Article]], t
     screen.app.push_screen(PageScreen("what changed", make), closed)
 
 
-def compare_with(screen: DeskScreen, articles: tuple[Article, ...]) -> None:
+def compare_with(screen: DeskView, articles: tuple[Article, ...]) -> None:
     """Compare these articles from now on; what the reader did stays wherever its words are found again."""
     screen.session.articles = articles
     screen.file.anew = True
     screen.start_comparing()
 
 
-def add_articles(screen: DeskScreen, path: str) -> None:
+def add_articles(screen: DeskView, path: str) -> None:
     """Read a file or folder and compare it with the articles that are there."""
     session, keeper = screen.session, screen.session.keeper
     if keeper is None:
@@ -224,7 +224,7 @@ def add_articles(screen: DeskScreen, path: str) -> None:
     errand(screen.call_later, work, read, screen.complain)
 
 
-def offer_where_changed(screen: DeskScreen, saved: OpenResult) -> bool:
+def offer_where_changed(screen: DeskView, saved: OpenResult) -> bool:
     """Ask whether to go on with a comparison that was found; False where no source of it has changed."""
     session = screen.session
     assert session.keeper is not None
@@ -234,7 +234,7 @@ def offer_where_changed(screen: DeskScreen, saved: OpenResult) -> bool:
     return bool(changed)
 
 
-def _ask(screen: DeskScreen, saved: OpenResult, changed: tuple[tuple[Article, Article], ...]) -> None:
+def _ask(screen: DeskView, saved: OpenResult, changed: tuple[tuple[Article, Article], ...]) -> None:
     question = changed_since_line(changed, "compared before; ")
     choices = [
         Choice("w", SafeText("see what changed"), "see"),
@@ -246,7 +246,7 @@ def _ask(screen: DeskScreen, saved: OpenResult, changed: tuple[tuple[Article, Ar
 
 
 def _answer(
-    screen: DeskScreen, saved: OpenResult, changed: tuple[tuple[Article, Article], ...], answer: str | None
+    screen: DeskView, saved: OpenResult, changed: tuple[tuple[Article, Article], ...], answer: str | None
 ) -> None:
     if answer == "see":
         show_changes(screen, changed, then=partial(_ask, screen, saved, changed))

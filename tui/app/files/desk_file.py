@@ -18,7 +18,7 @@ from tui.model import Comparison
 from tui.safetext import safe
 
 if TYPE_CHECKING:
-    from tui.app.desk.screen import DeskScreen
+    from tui.app.desk.interface import DeskView
     from tui.storage.loading import Preview
     from tui.storage.store import OpenResult
 
@@ -69,7 +69,7 @@ _LOOK_AGAIN = 2.0  # seconds between attempts to write a file that could not be 
 class DeskPersistence:
     """The dealings of one desk with its session's keeper; everything here runs in the screen's thread."""
 
-    def __init__(self, screen: DeskScreen) -> None:
+    def __init__(self, screen: DeskView) -> None:
         self.screen = screen
         self.session = screen.session
         self.anew = False  # whether other articles, or other versions of them, are being compared
@@ -122,11 +122,11 @@ class DeskPersistence:
 
     def _show_glimpse(self, seen: Preview) -> None:
         """Paint the articles of a large comparison, then open it."""
-        from tui.app.desk.view_state import returned_to
+        from tui.app.desk.view_state import restore_view_state
 
         if seen.articles:
             self.session.analysed = Comparison(seen.articles)
-            desk = returned_to(self.session.analysed, seen.view, compared=False)
+            desk = restore_view_state(self.session.analysed, seen.view, compared=False)
             self.screen.summary.progress("opening", 0.0)
             self.screen.desk = replace(desk, comparing=True)
         self.screen.call_after_refresh(self._open_glimpsed)
@@ -151,7 +151,7 @@ class DeskPersistence:
 
         By default that is where they stood when it was last open.
         """
-        from tui.app.desk.view_state import returned_to
+        from tui.app.desk.view_state import restore_view_state
 
         session, screen = self.session, self.screen
         view = saved.view if view is None else view
@@ -164,7 +164,7 @@ class DeskPersistence:
         screen.steps.restore(saved.view.get(_TOGETHER))  # of the file, whoever wrote it
         seen = session.work()
         session.settle_drafts(seen)
-        screen.follow(seen, returned_to(seen.comparison, view, compared=session.compared))
+        screen.follow(seen, restore_view_state(seen.comparison, view, compared=session.compared))
         screen.notice.add([*saved.problems, *([f"read-only: {saved.why}"] if saved.read_only else [])])
         self.show_state()
         self._remind()
@@ -254,10 +254,10 @@ class DeskPersistence:
             keeper.save_view(self._whereabouts())
 
     def _whereabouts(self) -> dict[str, Any]:
-        from tui.app.desk.view_state import noted
+        from tui.app.desk.view_state import save_view_state
 
         return {
-            **noted(self.screen.desk),
+            **save_view_state(self.screen.desk),
             "inspector": self.screen.inspector.chosen,
             "searched": list(self.session.search_history),
             _TOGETHER: self.screen.steps.kept(),

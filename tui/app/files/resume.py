@@ -11,7 +11,7 @@ from zlib import crc32
 
 from tui import __version__
 from tui.analysis.encoder import installed
-from tui.app.files.autosave import FOLLOWED, READ
+from tui.app.desk.view_state import FOLLOWED, READ
 from tui.model import Article
 from tui.review.history import Review, fold
 from tui.storage import BLIND

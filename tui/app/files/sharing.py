@@ -8,22 +8,22 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tui.app.desk.navigation import _no_fact, _no_verdict
+from tui.app.desk.interface import no_fact, no_verdict
 from tui.app.registry import Section, command
 
 if TYPE_CHECKING:
-    from tui.app.desk.screen import DeskScreen
+    from tui.app.desk.interface import DeskView
 
 _file = partial(command, section=Section.FILE, scope="desk")
 
 MOST = 200  # characters of a name
 
 
-def _nothing(screen: DeskScreen) -> str | None:
+def _nothing(screen: DeskView) -> str | None:
     return None if screen.desk.comparison.articles else "no article is open"
 
 
-def _not_kept(screen: DeskScreen) -> str | None:
+def _not_kept(screen: DeskView) -> str | None:
     return _nothing(screen) or (None if screen.session.keeper else "this comparison is not kept")
 
 
@@ -31,7 +31,7 @@ def _not_kept(screen: DeskScreen) -> str | None:
 
 
 @_file("s", footer=("save", 8), refusal=_not_kept)
-def save(screen: DeskScreen) -> None:
+def save(screen: DeskView) -> None:
     """Name the comparison, or write a copy of it to a file ending in .compare."""
     name = screen.session.name or next((a.title for a in screen.desk.comparison.articles if a.title), "")
     screen.ask("name, or a file ending in .compare", partial(_save, screen), _plain(name)[:MOST])
@@ -53,7 +53,7 @@ def named(words: str) -> tuple[str, str | None]:
     return name, f"at most {MOST} characters, please" if len(name) > MOST else None
 
 
-def _save(screen: DeskScreen, words: str) -> str | None:
+def _save(screen: DeskView, words: str) -> str | None:
     from tui.paths import SUFFIX
 
     words, refusal = named(words)
@@ -66,7 +66,7 @@ def _save(screen: DeskScreen, words: str) -> str | None:
     return refusal
 
 
-def _name(screen: DeskScreen, name: str) -> None:
+def _name(screen: DeskView, name: str) -> None:
     from tui.review.edits import Rename
 
     keeper = screen.session.keeper
@@ -83,7 +83,7 @@ def _name(screen: DeskScreen, name: str) -> None:
         rename()
 
 
-def _save_copy(screen: DeskScreen, path: Path, overwrite: bool) -> None:
+def _save_copy(screen: DeskView, path: Path, overwrite: bool) -> None:
     keeper = screen.session.keeper
     assert keeper is not None
     moves = bool(keeper.store and keeper.store.read_only)
@@ -96,7 +96,7 @@ def _save_copy(screen: DeskScreen, path: Path, overwrite: bool) -> None:
     keeper.save_copy(path, overwrite=overwrite, then=saved, failed=screen.complain)
 
 
-def unless_there(screen: DeskScreen, path: Path, write: Callable[[bool], None]) -> None:
+def unless_there(screen: DeskView, path: Path, write: Callable[[bool], None]) -> None:
     """Write a file; where there is one of that name, only when the reader says that it may be replaced."""
     if not os.path.lexists(path):
         write(False)
@@ -122,11 +122,11 @@ def unless_there(screen: DeskScreen, path: Path, write: Callable[[bool], None]) 
 # ---------------------------------------------------------------- reports
 
 
-def _not_compared(screen: DeskScreen) -> str | None:
+def _not_compared(screen: DeskView) -> str | None:
     return _nothing(screen) or (None if screen.session.compared else "the articles are not compared yet")
 
 
-def _not_to_be_told(screen: DeskScreen) -> str | None:
+def _not_to_be_told(screen: DeskView) -> str | None:
     from tui.review.blind import is_veiled
 
     left = sum(map(is_veiled, screen.desk.comparison.facts))
@@ -135,7 +135,7 @@ def _not_to_be_told(screen: DeskScreen) -> str | None:
 
 
 @_file("x", footer=("export", 9), refusal=_not_to_be_told)
-def export(screen: DeskScreen) -> None:
+def export(screen: DeskView) -> None:
     """Write a report: Markdown, web page, text, table, everything for programs, or web annotations."""
     from tui.app.ui.menus import Choice, ChoiceScreen
     from tui.app.ui.spans import said
@@ -154,7 +154,7 @@ def export(screen: DeskScreen) -> None:
     screen.app.push_screen(ChoiceScreen([said("export as", "dim")], choices), ask_where)
 
 
-def _proposed(screen: DeskScreen, suffix: str) -> str:
+def _proposed(screen: DeskView, suffix: str) -> str:
     """A file name that every system takes and that is still free here."""
     from tui.atomic import free_path, safe_name
 
@@ -162,7 +162,7 @@ def _proposed(screen: DeskScreen, suffix: str) -> str:
     return free_path(Path(), safe_name(screen.session.name or title or "comparison"), suffix).name
 
 
-def _export(screen: DeskScreen, form: str, words: str) -> str | None:
+def _export(screen: DeskView, form: str, words: str) -> str | None:
     if not words.strip():
         return "a file, please"
     path = Path(words.strip()).expanduser()
@@ -172,10 +172,9 @@ def _export(screen: DeskScreen, form: str, words: str) -> str | None:
     return None
 
 
-def _write(screen: DeskScreen, form: str, path: Path, overwrite: bool) -> None:
+def _write(screen: DeskView, form: str, path: Path, overwrite: bool) -> None:
     from tui.app.background import errand
-    from tui.cli.compare import dated
-    from tui.reports import Report, write_report
+    from tui.reports import Report, dated, write_report
 
     session = screen.session
     review = session.history.review()
@@ -196,7 +195,7 @@ def _write(screen: DeskScreen, form: str, path: Path, overwrite: bool) -> None:
 
 
 @_file("ctrl+o", footer=("library", 14))
-def library(screen: DeskScreen) -> None:
+def library(screen: DeskView) -> None:
     """Open the library of saved comparisons."""
     from tui.app.registry import app_of
 
@@ -208,8 +207,8 @@ _copy = partial(command, section=Section.FILE, scope="desk")
 _MOST = 74_000  # bytes: what terminals take by OSC 52 when they take 100,000 characters of base64
 
 
-@_copy("y", footer=("cite", 12), refusal=_no_fact)
-def copy_citation(screen: DeskScreen) -> None:
+@_copy("y", footer=("cite", 12), refusal=no_fact)
+def copy_citation(screen: DeskView) -> None:
     """Copy a citation of the current fact: outlet, date, place, quotation; again, show it."""
     from tui.reports.wording import citation
 
@@ -218,8 +217,8 @@ def copy_citation(screen: DeskScreen) -> None:
     _copied(screen, "citation", citation(screen.desk.comparison, fact))
 
 
-@_copy("Y", refusal=_no_verdict)
-def copy_fact(screen: DeskScreen) -> None:
+@_copy("Y", refusal=no_verdict)
+def copy_fact(screen: DeskView) -> None:
     """Copy the whole current fact as Markdown; again, show it."""
     from tui.reports import Report
     from tui.reports.markdown import fact_markdown
@@ -230,7 +229,7 @@ def copy_fact(screen: DeskScreen) -> None:
     _copied(screen, "fact", fact_markdown(report, fact.id))
 
 
-def _copied(screen: DeskScreen, what: str, text: str) -> None:
+def _copied(screen: DeskView, what: str, text: str) -> None:
     """Hand text to the terminal's clipboard; the second time in a row, show it instead."""
     from tui.app.files.copy_dialog import CopyScreen
     from tui.safetext import safe

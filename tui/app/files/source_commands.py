@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 from tui.app.registry import Section, command
 
 if TYPE_CHECKING:
-    from tui.app.desk.screen import DeskScreen
+    from tui.app.desk.interface import DeskView
 
 _articles = partial(command, section=Section.ARTICLES, scope="desk")
 
 
-def _not_kept(screen: DeskScreen) -> str | None:
+def _not_kept(screen: DeskView) -> str | None:
     keeper = screen.session.keeper
     if keeper is None:
         return "the articles of this comparison are given"
@@ -24,7 +24,7 @@ def _not_kept(screen: DeskScreen) -> str | None:
 
 
 @_articles("ctrl+n", refusal=_not_kept)
-def add_article(screen: DeskScreen) -> None:
+def add_article(screen: DeskView) -> None:
     """Add a file or a folder to the comparison."""
     from tui.app.files.changed_sources import add_articles
 
@@ -37,14 +37,14 @@ def add_article(screen: DeskScreen) -> None:
     screen.ask("file or folder to add", answer)
 
 
-def _too_few(screen: DeskScreen) -> str | None:
+def _too_few(screen: DeskView) -> str | None:
     if len(screen.session.articles) < 2:
         return "the last article stays"
     return _not_kept(screen)
 
 
 @_articles("ctrl+x", refusal=_too_few)
-def remove_article(screen: DeskScreen) -> None:
+def remove_article(screen: DeskView) -> None:
     """Take the article in focus out of the comparison; what you wrote on it stays in the file."""
     from tui.app.files.changed_sources import compare_with
     from tui.app.ui.menus import Choice, ChoiceScreen
@@ -67,7 +67,7 @@ def remove_article(screen: DeskScreen) -> None:
     screen.app.push_screen(ChoiceScreen(question, choices), answer)
 
 
-def _no_versions(screen: DeskScreen) -> str | None:
+def _no_versions(screen: DeskView) -> str | None:
     keeper = screen.session.keeper
     if keeper and any(old.id == screen.desk.focus for old in keeper.versions):
         return None
@@ -75,7 +75,7 @@ def _no_versions(screen: DeskScreen) -> str | None:
 
 
 @_articles("W", refusal=_no_versions)
-def what_changed(screen: DeskScreen) -> None:
+def what_changed(screen: DeskView) -> None:
     """Show what changed in the article in focus since an earlier version of it was compared."""
     from tui.app.files.changed_sources import show_changes
 

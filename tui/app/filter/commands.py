@@ -5,18 +5,18 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from tui.app.desk.navigation import _no_facts
+from tui.app.desk.interface import no_facts
 from tui.app.filter.filters import EVERYTHING, Filter
 from tui.app.registry import Section, command
 
 if TYPE_CHECKING:
-    from tui.app.desk.screen import DeskScreen
+    from tui.app.desk.interface import DeskView
 
 _filter = partial(command, section=Section.FIND, scope="desk")
 
 
-@_filter("f", footer=("filter", 4), refusal=_no_facts)
-def filter_facts(screen: DeskScreen) -> None:
+@_filter("f", footer=("filter", 4), refusal=no_facts)
+def filter_facts(screen: DeskView) -> None:
     """Choose which facts are stepped through: by verdict, article, your own work, confidence and more."""
     from tui.app.filter.dialog import FilterScreen
 
@@ -26,12 +26,12 @@ def filter_facts(screen: DeskScreen) -> None:
     screen.app.push_screen(FilterScreen(lambda: screen.desk, change))
 
 
-def _all(screen: DeskScreen) -> str | None:
+def _all(screen: DeskView) -> str | None:
     return None if screen.filtered else "all facts are shown"
 
 
 @_filter("F", refusal=_all)
-def clear_filter(screen: DeskScreen) -> None:
+def clear_filter(screen: DeskView) -> None:
     """Show all facts again."""
     screen.change(filter=EVERYTHING)
     screen.say(f"all {len(screen.desk.comparison.facts)} facts are shown")

@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING
 from tui.app.registry import APP, Section, command, commands
 
 if TYPE_CHECKING:
-    from tui.app.app import CompareApp
-    from tui.app.desk.screen import DeskScreen
+    from textual.app import App
+
+    from tui.app.desk.interface import DeskView
 
 _general = partial(command, section=Section.APP, scope=APP)
 
 
 @_general("?", "f1", footer=("help", 0))
-def help(app: CompareApp) -> None:  # noqa: A001
+def help(app: App[None]) -> None:  # noqa: A001
     """Show all keys."""
     from tui.app.help.screen import HelpScreen
     from tui.app.ui.widgets import StyledScreen
@@ -25,13 +26,13 @@ def help(app: CompareApp) -> None:  # noqa: A001
 
 
 @_general("ctrl+p", footer=("commands", 6), palette=False)
-def palette(app: CompareApp) -> None:
+def palette(app: App[None]) -> None:
     """Find a command by its name."""
     app.action_command_palette()
 
 
 @_general("T")
-def next_theme(app: CompareApp) -> None:
+def next_theme(app: App[None]) -> None:
     """Change to the next theme: dark, light, and two of high contrast."""
     from tui.app.ui.theme import OFFERED
 
@@ -40,21 +41,23 @@ def next_theme(app: CompareApp) -> None:
 
 
 @_general("q", footer=("quit", 12))
-def quit(app: CompareApp) -> None:  # noqa: A001
+def quit(app: App[None]) -> None:  # noqa: A001
     """Leave."""
     app.exit(return_code=0)
 
 
 @_general("ctrl+z", palette=False)
-def suspend(app: CompareApp) -> None:
+def suspend(app: App[None]) -> None:
     """Go back to the shell for a while; `fg` returns."""
     app.action_suspend_process()
 
 
 @partial(command, section=Section.APP, scope="desk")("escape", palette=False)
-def escape(screen: DeskScreen) -> None:
+def escape(screen: DeskView) -> None:
     """Dismiss a notice or search marks, stop reading or comparing, let go of sentences, leave the zoom."""
-    if screen.notice.dismiss() or (screen.desk.found and screen.search.clear()):
+    from tui.app.search.commands import panel_of
+
+    if screen.notice.dismiss() or (screen.desk.found and panel_of(screen).clear()):
         return
     if screen.busy:
         screen.stop()
@@ -64,13 +67,13 @@ def escape(screen: DeskScreen) -> None:
         screen.change(zoomed=False)
 
 
-def _not_twice(screen: DeskScreen) -> str | None:
+def _not_twice(screen: DeskView) -> str | None:
     if len(screen.desk.comparison.articles) < 2:
         return "a comparison needs two articles or more"
     return "the articles are being compared" if screen.desk.comparing else None
 
 
 @partial(command, section=Section.APP, scope="desk")("C", refusal=_not_twice)
-def compare_again(screen: DeskScreen) -> None:
+def compare_again(screen: DeskView) -> None:
     """Compare the articles again."""
     screen.start_comparing()

@@ -18,7 +18,7 @@ from tui.app.ui.spans import Line, flow, said
 from tui.app.ui.widgets import Lines, StyledScreen
 
 if TYPE_CHECKING:
-    from tui.app.desk.screen import DeskScreen
+    from tui.app.desk.interface import DeskView
 
 _WIDTH = 64  # cells
 _ROOMY = 30  # lines from which there is air in the box
@@ -93,7 +93,7 @@ class TourScreen(StyledScreen[None], ModalScreen[None]):
         ("escape", "close", "Skip"),
     ]
 
-    def __init__(self, desk: DeskScreen) -> None:
+    def __init__(self, desk: DeskView) -> None:
         super().__init__()
         self._desk = desk
         self._at = 0

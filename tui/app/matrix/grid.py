@@ -25,7 +25,7 @@ from tui.app.ui.widgets import StyledWidget
 from tui.model import Fact
 
 if TYPE_CHECKING:
-    from tui.app.desk.screen import DeskScreen
+    from tui.app.desk.interface import DeskView
 
 _HEAD = 2  # lines
 _WHEEL = 3  # rows
@@ -207,7 +207,7 @@ class Grid(StyledWidget, can_focus=True):
         column = self._columns.at(event.x)
         article = desk.shown[column] if column is not None else None
         y = event.y - _HEAD
-        screen = cast("DeskScreen", self.screen)
+        screen = cast("DeskView", self.screen)
         if y < 0:
             sorting = desk.sorting.next(desk.focus) if article is None else desk.sorting.by_place(article)
             screen.change(sorting=sorting, focus=article or desk.focus)

@@ -6,14 +6,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from tui.app.desk import state as on
-from tui.app.desk.navigation import _no_fact
+from tui.app.desk.interface import no_fact
 from tui.app.registry import Section, command
 from tui.app.teaching import judge
 from tui.model import Place
 from tui.review.blind import MaskedFact
 
 if TYPE_CHECKING:
-    from tui.app.desk.screen import DeskScreen
+    from tui.app.desk.interface import DeskView
     from tui.app.notes.note_dialog import Written
     from tui.app.notes.overview import AnnotationItem
     from tui.app.notes.targets import NoteTarget
@@ -25,7 +25,7 @@ _review = partial(command, section=Section.REVIEW, scope="desk")
 _OWN_WORDS = "own words"
 
 
-def _nothing(screen: DeskScreen) -> str | None:
+def _nothing(screen: DeskView) -> str | None:
     return None if screen.desk.comparison.articles else "no article is open"
 
 
@@ -33,12 +33,12 @@ def _nothing(screen: DeskScreen) -> str | None:
 
 
 @_review("e", footer=("note", 4), refusal=_nothing)
-def note(screen: DeskScreen) -> None:
+def note(screen: DeskView) -> None:
     """Write a note on the current fact, the chosen sentence, the article in focus or the comparison."""
     _write(screen)
 
 
-def _write(screen: DeskScreen, remark: str = "") -> None:
+def _write(screen: DeskView, remark: str = "") -> None:
     from tui.app.notes.note_dialog import NoteScreen
     from tui.app.notes.targets import likely, subjects
 
@@ -55,7 +55,7 @@ def _write(screen: DeskScreen, remark: str = "") -> None:
     screen.app.push_screen(NoteScreen(offered, at, session.drafts, session.save_draft, remark), save)
 
 
-def _save_notes(screen: DeskScreen, written: Written) -> None:
+def _save_notes(screen: DeskView, written: Written) -> None:
     """Save notes; where they cannot be kept they stay drafts."""
     if screen.act(*(act for subject, words in written for act in subject.mine.write(words))):
         for subject, _ in written:
@@ -65,7 +65,7 @@ def _save_notes(screen: DeskScreen, written: Written) -> None:
 
 
 @_review("E", refusal=_nothing)
-def note_in_editor(screen: DeskScreen) -> None:
+def note_in_editor(screen: DeskView) -> None:
     """Write the same note in your own editor ($VISUAL or $EDITOR)."""
     from tui.app.notes.note_dialog import edit
     from tui.app.notes.targets import likely, subjects
@@ -85,7 +85,7 @@ def note_in_editor(screen: DeskScreen) -> None:
 
 
 @_review("w", footer=("your notes", 18), refusal=_nothing)
-def notes(screen: DeskScreen) -> None:
+def notes(screen: DeskView) -> None:
     """List all your notes, tags and verdicts, and what to look at again."""
     from tui.app.notes.list_dialog import NotesScreen
 
@@ -96,7 +96,7 @@ def notes(screen: DeskScreen) -> None:
     )
 
 
-def _go_to(screen: DeskScreen, chosen: AnnotationItem | None) -> None:
+def _go_to(screen: DeskView, chosen: AnnotationItem | None) -> None:
     goes_to = chosen.goes_to if chosen else None
     if isinstance(goes_to, Place):
         screen.desk = on.choose(screen.desk, goes_to)
@@ -111,7 +111,7 @@ def _go_to(screen: DeskScreen, chosen: AnnotationItem | None) -> None:
 
 
 @_review("t", footer=("tags", 11), refusal=_nothing)
-def tags(screen: DeskScreen) -> None:
+def tags(screen: DeskView) -> None:
     """Tag the current fact, the chosen sentence, the article in focus or the comparison."""
     from tui.app.notes.overview import jottings, used_tags
     from tui.app.notes.tag_dialog import TagScreen
@@ -130,8 +130,8 @@ def tags(screen: DeskScreen) -> None:
 # ---------------------------------------------------------------- verdict
 
 
-@_review("v", footer=("verdict", 5), refusal=_no_fact)
-def verdict(screen: DeskScreen) -> None:
+@_review("v", footer=("verdict", 5), refusal=no_fact)
+def verdict(screen: DeskView) -> None:
     """Give the current fact your own verdict: one of five words, or your own."""
     from tui.app.ui.menus import Choice, ChoiceScreen
     from tui.app.ui.spans import StyledSpan, said
@@ -161,7 +161,7 @@ def verdict(screen: DeskScreen) -> None:
     screen.app.push_screen(ChoiceScreen(question, choices, at), answer)
 
 
-def _judge(screen: DeskScreen, mine: Annotation, word: str) -> None:
+def _judge(screen: DeskView, mine: Annotation, word: str) -> None:
     from tui.review.edits import FactTarget, SetVerdict
 
     if word == (mine.verdict or ""):
@@ -188,8 +188,8 @@ _NAMES = {  # what an act is called when it is undone
 }
 
 
-@_review("space", footer=("reviewed", 4), refusal=_no_fact)
-def reviewed(screen: DeskScreen) -> None:
+@_review("space", footer=("reviewed", 4), refusal=no_fact)
+def reviewed(screen: DeskView) -> None:
     """Mark the current fact as reviewed, or take the mark away."""
     from tui.review.edits import FactTarget, SetReviewed
 
@@ -201,7 +201,7 @@ def reviewed(screen: DeskScreen) -> None:
 
 
 @_review("u", footer=("undo", 13))
-def undo(screen: DeskScreen) -> None:
+def undo(screen: DeskView) -> None:
     """Take back the last thing you did to the comparison."""
     with screen.refusals():
         entry = screen.steps.undo(screen.session.history)
@@ -210,7 +210,7 @@ def undo(screen: DeskScreen) -> None:
 
 
 @_review("ctrl+r")
-def redo(screen: DeskScreen) -> None:
+def redo(screen: DeskView) -> None:
     """Do again what was undone."""
     with screen.refusals():
         entry = screen.steps.redo(screen.session.history)

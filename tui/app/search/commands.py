@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from tui.app.registry import Section, command
 
 if TYPE_CHECKING:
-    from tui.app.desk.screen import DeskScreen
+    from tui.app.desk.interface import DeskView
+    from tui.app.search.panel import SearchPanel
     from tui.app.search.result_rows import ResultRows
 
 MOST_TAGGED = 1000  # hits; everything the reader does later would take longer with more tags
@@ -18,105 +19,113 @@ _desk = partial(command, section=Section.FIND, scope="desk")
 _search = partial(command, section=Section.FIND, scope="search")
 
 
-def _no_articles(screen: DeskScreen) -> str | None:
+def panel_of(screen: DeskView) -> SearchPanel:
+    """Return the search panel of the desk."""
+    from tui.app.search.panel import SearchPanel
+
+    assert isinstance(screen.search, SearchPanel)
+    return screen.search
+
+
+def _no_articles(screen: DeskView) -> str | None:
     return None if screen.desk.comparison.articles else "no article is open"
 
 
-def _nothing_marked(screen: DeskScreen) -> str | None:
+def _nothing_marked(screen: DeskView) -> str | None:
     return None if screen.desk.found else "nothing was searched for: / searches"
 
 
 @_desk("/", footer=("search", 3), refusal=_no_articles)
-def search(screen: DeskScreen) -> None:
+def search(screen: DeskView) -> None:
     """Search all articles, facts, notes and tags as you type."""
-    screen.search.open()
+    panel_of(screen).open()
 
 
 @_desk("n", footer=("hit", 17), refusal=_nothing_marked)
-def next_hit(screen: DeskScreen) -> None:
+def next_hit(screen: DeskView) -> None:
     """Go to the next hit of the search, in this article and then in those after it."""
-    if not screen.search.step(forward=True):
+    if not panel_of(screen).step(forward=True):
         screen.say("no hit is in the text of an article")
 
 
 @_desk("N", footer=("hit", 17), refusal=_nothing_marked)
-def previous_hit(screen: DeskScreen) -> None:
+def previous_hit(screen: DeskView) -> None:
     """Go to the previous hit of the search."""
-    if not screen.search.step(forward=False):
+    if not panel_of(screen).step(forward=False):
         screen.say("no hit is in the text of an article")
 
 
 # ---------------------------------------------------------------- while searching
 
 
-def _no_hits(screen: DeskScreen) -> str | None:
-    found = screen.search.found
+def _no_hits(screen: DeskView) -> str | None:
+    found = panel_of(screen).found
     return None if found and found.results.total else "nothing was found"
 
 
 @_search("enter", footer=("go there", 1), palette=False)
-def go_there(screen: DeskScreen) -> None:
+def go_there(screen: DeskView) -> None:
     """Stay at the chosen result; n and N step through all of them."""
-    screen.search.go_there()
+    panel_of(screen).go_there()
 
 
 @_search("escape", footer=("back", 2), palette=False)
-def leave_search(screen: DeskScreen) -> None:
+def leave_search(screen: DeskView) -> None:
     """Return to the very place where the search began."""
-    screen.search.leave()
+    panel_of(screen).leave()
 
 
 @_search("up", footer=("result", 3), palette=False)
-def previous_result(screen: DeskScreen) -> None:
+def previous_result(screen: DeskView) -> None:
     """Choose the previous result, the panes follow; in an empty line, bring an earlier search back."""
-    screen.search.move(-1)
+    panel_of(screen).move(-1)
 
 
 @_search("down", footer=("result", 3), palette=False)
-def next_result(screen: DeskScreen) -> None:
+def next_result(screen: DeskView) -> None:
     """Choose the next result; the panes follow."""
-    screen.search.move(1)
+    panel_of(screen).move(1)
 
 
 @_search("shift+up", footer=("fact", 10), palette=False)
-def previous_found_fact(screen: DeskScreen) -> None:
+def previous_found_fact(screen: DeskView) -> None:
     """Choose the previous fact found."""
-    screen.search.move_group(-1)
+    panel_of(screen).move_group(-1)
 
 
 @_search("shift+down", footer=("fact", 10), palette=False)
-def next_found_fact(screen: DeskScreen) -> None:
+def next_found_fact(screen: DeskView) -> None:
     """Choose the next fact found."""
-    screen.search.move_group(1)
+    panel_of(screen).move_group(1)
 
 
 @_search("pageup", palette=False)
-def results_up(screen: DeskScreen) -> None:
+def results_up(screen: DeskView) -> None:
     """Go up a page of results."""
-    screen.search.page(-1)
+    panel_of(screen).page(-1)
 
 
 @_search("pagedown", palette=False)
-def results_down(screen: DeskScreen) -> None:
+def results_down(screen: DeskView) -> None:
     """Go down a page of results."""
-    screen.search.page(1)
+    panel_of(screen).page(1)
 
 
 @_search("tab", footer=("complete", 9), palette=False)
-def complete(screen: DeskScreen) -> None:
+def complete(screen: DeskView) -> None:
     """Complete the word at the cursor: a field word such as verdict:, or its value; also → at the end."""
-    screen.search.complete()
+    panel_of(screen).complete()
 
 
 @_search("ctrl+t", "f2", footer=("mode", 4))
-def next_mode(screen: DeskScreen) -> None:
+def next_mode(screen: DeskView) -> None:
     """Mean what is typed as fits, as words, as one phrase, with typing errors, or as an expression."""
-    screen.search.next_mode()
+    panel_of(screen).next_mode()
 
 
 def _declare_mode(mode: str | None, name: str, key: str, sentence: str) -> None:
-    def choose(screen: DeskScreen) -> None:
-        screen.search.change(mode=mode)
+    def choose(screen: DeskView) -> None:
+        panel_of(screen).change(mode=mode)
 
     choose.__name__, choose.__doc__ = f"search_{name}", sentence
     _search(key)(choose)
@@ -130,41 +139,41 @@ _declare_mode("regex", "expression", "alt+r", "Search for a regular expression."
 
 
 @_search("f3", "alt+v", footer=("by value", 5))
-def by_value(screen: DeskScreen) -> None:
+def by_value(screen: DeskView) -> None:
     """Find numbers and days in other words too (1 km: 0.6 miles), or only as typed."""
-    screen.search.change(by_value=not screen.search.asked.by_value)
+    panel_of(screen).change(by_value=not panel_of(screen).asked.by_value)
 
 
 @_search("f4", "alt+n", footer=("noise", 6))
-def search_noise(screen: DeskScreen) -> None:
+def search_noise(screen: DeskView) -> None:
     """Search the noise too (menus, adverts, related articles), or leave it out."""
-    screen.search.change(noise=not screen.search.asked.noise)
+    panel_of(screen).change(noise=not panel_of(screen).asked.noise)
 
 
 @_search("f5", "alt+s", footer=("where", 7))
-def search_scope(screen: DeskScreen) -> None:
+def search_scope(screen: DeskView) -> None:
     """Search all articles, only the one in focus, or only the facts in the filter."""
-    screen.search.next_scope()
+    panel_of(screen).next_scope()
 
 
 @_search("f6", "alt+o", footer=("filter", 8), refusal=_no_hits)
-def filter_by_search(screen: DeskScreen) -> None:
+def filter_by_search(screen: DeskView) -> None:
     """Step through only the facts that were found, from now on."""
     from tui.app.desk.state import refilter
 
-    found = screen.search.found
+    found = panel_of(screen).found
     assert found is not None
     chosen = replace(
-        screen.desk.filter, found=frozenset(found.results.facts()), query=screen.search.asked.text
+        screen.desk.filter, found=frozenset(found.results.facts()), query=panel_of(screen).asked.text
     )
-    screen.search.go_there()
+    panel_of(screen).go_there()
     screen.desk = refilter(screen.desk, chosen)
 
 
 @_search("f7", "alt+t", footer=("tag all", 11), refusal=_no_hits)
-def tag_hits(screen: DeskScreen) -> None:
+def tag_hits(screen: DeskView) -> None:
     """Tag all sentences and facts that were found."""
-    found = screen.search.found
+    found = panel_of(screen).found
     assert found is not None
     total = len(found.results.sentences()) + len(found.results.titles())
     if not total:
@@ -175,7 +184,7 @@ def tag_hits(screen: DeskScreen) -> None:
         screen.ask(f"tag {total} hit{'s' * (total != 1)} with", partial(_tag, screen, found))
 
 
-def _tag(screen: DeskScreen, found: ResultRows, words: str) -> str | None:
+def _tag(screen: DeskView, found: ResultRows, words: str) -> str | None:
     tags = tuple(dict.fromkeys(word.lstrip("#") for word in words.replace(",", " ").split()))
     if not all(tags) or not tags:
         return "one or more words, please"
@@ -189,12 +198,12 @@ def _tag(screen: DeskScreen, found: ResultRows, words: str) -> str | None:
 
 
 @_search("ctrl+up", palette=False)
-def enlarge_results(screen: DeskScreen) -> None:
+def enlarge_results(screen: DeskView) -> None:
     """Make the list of results one line higher."""
-    screen.search.resize(1)
+    panel_of(screen).resize(1)
 
 
 @_search("ctrl+down", palette=False)
-def shrink_results(screen: DeskScreen) -> None:
+def shrink_results(screen: DeskView) -> None:
     """Make the list of results one line lower."""
-    screen.search.resize(-1)
+    panel_of(screen).resize(-1)

@@ -11,8 +11,8 @@ from tui.app.desk.state import Desk
 from tui.model import Fact, Place
 
 if TYPE_CHECKING:
+    from tui.app.desk.interface import DeskView
     from tui.app.desk.panes import Standing
-    from tui.app.desk.screen import DeskScreen
     from tui.app.desk.state import Desk
     from tui.model import Fact
     from tui.search.hits import Hit
@@ -101,7 +101,7 @@ class HitNavigator:
         self._standing: Standing | None = None
         self._last: Stepped | None = None
 
-    def begin(self, screen: DeskScreen) -> None:
+    def begin(self, screen: DeskView) -> None:
         """Keep in mind where the reader stands."""
         self.origin, self._standing = screen.desk, screen.bench.standing()
 
@@ -109,7 +109,7 @@ class HitNavigator:
         """Stay wherever the reader is."""
         self.origin = self._standing = None
 
-    def go_back(self, screen: DeskScreen) -> None:
+    def go_back(self, screen: DeskView) -> None:
         """Return to the very place where the search began."""
         assert self.origin is not None
         assert self._standing is not None
@@ -119,14 +119,14 @@ class HitNavigator:
         screen.bench.stand(standing)
         screen.bench.call_after_refresh(screen.bench.stand, standing)
 
-    def look(self, screen: DeskScreen, fact: Fact | None, hit: Hit | None) -> None:
+    def look(self, screen: DeskView, fact: Fact | None, hit: Hit | None) -> None:
         """Show a result chosen from the list, as seen from where the search began."""
         base = screen.desk
         if self.origin:
             base = replace(returned(base, self.origin), found=base.found)
         self._go(screen, look_at_found(base, fact, hit), fact, hit)
 
-    def step(self, screen: DeskScreen, *, forward: bool) -> bool:
+    def step(self, screen: DeskView, *, forward: bool) -> bool:
         """Go to the next or previous hit in the articles; False where there is none."""
         desk = screen.desk
         hit = step_from(desk, self._last, forward=forward)
@@ -136,7 +136,7 @@ class HitNavigator:
         self._go(screen, look_at_found(desk, fact, hit), fact, hit)
         return True
 
-    def _go(self, screen: DeskScreen, desk: Desk, fact: Fact | None, hit: Hit | None) -> None:
+    def _go(self, screen: DeskView, desk: Desk, fact: Fact | None, hit: Hit | None) -> None:
         screen.desk = desk
         if fact:
             screen.bench.level()

@@ -25,7 +25,7 @@ from tui.app.search.result_list import ResultList
 from tui.app.search.worker import SearchController
 
 if TYPE_CHECKING:
-    from tui.app.desk.screen import DeskScreen
+    from tui.app.desk.interface import DeskView
     from tui.app.desk.state import Desk
     from tui.app.search.result_rows import ResultRows
 
@@ -65,9 +65,9 @@ class SearchPanel(Vertical):
         yield self.results
 
     @property
-    def desk_screen(self) -> DeskScreen:
+    def desk_screen(self) -> DeskView:
         """The screen it stands on."""
-        return cast("DeskScreen", self.screen)
+        return cast("DeskView", self.screen)
 
     @property
     def asked(self) -> SearchRequest:

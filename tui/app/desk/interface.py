@@ -1,0 +1,180 @@
+"""What the features of the app may ask of the reading desk.
+
+Commands, dialogs and widgets know this class alone; the screen itself (:mod:`tui.app.desk.screen`) knows
+them. So no feature imports the screen that shows it.
+"""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from collections.abc import Mapping
+from contextlib import AbstractContextManager
+from typing import TYPE_CHECKING, Any, Protocol
+
+from textual.reactive import var
+from textual.widget import Widget
+
+from tui.app.desk.inspector import Inspector
+from tui.app.desk.panes import PaneRow
+from tui.app.desk.state import EMPTY, Desk
+from tui.app.desk.status_bar import StatusBar
+from tui.app.session import Session
+from tui.app.ui.bars import Footer, Notice
+from tui.app.ui.widgets import StyledScreen
+from tui.errors import CompareError
+from tui.review.blind import is_veiled
+from tui.review.history import UndoGroups
+
+if TYPE_CHECKING:
+    from tui.app.files.reader_process import OpenedComparison
+    from tui.app.search.result_rows import ResultRows
+    from tui.app.ui.dialog import Answer
+    from tui.review.applying import ReviewedComparison
+    from tui.review.edits import Edit
+    from tui.storage.store import OpenResult
+
+
+class Persistence(Protocol):
+    """How the comparison on the desk is kept on disk.
+
+    Attributes:
+        anew: whether the articles are others than those of the saved analysis.
+    """
+
+    anew: bool
+
+    def resume(self, saved: OpenResult, view: Mapping[str, Any] | None = None) -> None:
+        """Continue a saved comparison; ``view`` replaces the position that was saved with it."""
+
+    def compare(self) -> None:
+        """Analyse the articles, which belong to no saved comparison."""
+
+    def show_state(self) -> None:
+        """Show whether the work is on disk."""
+
+    def note(self) -> None:
+        """Save the position on the desk."""
+
+    def complain(self, error: CompareError) -> None:
+        """Show what went wrong in saving."""
+
+
+class DeskView(StyledScreen[None]):
+    """The reading desk as its features see it.
+
+    Attributes:
+        desk: what is seen; another value changes it.
+        session: the comparison that is worked on.
+        summary, notice, bench, inspector, footer: the widgets from top to bottom.
+        steps: which edits are undone together.
+        file: how the comparison is kept on disk.
+    """
+
+    desk: var[Desk] = var(EMPTY, init=False)
+    session: Session
+    summary: StatusBar
+    notice: Notice
+    bench: PaneRow
+    inspector: Inspector
+    footer: Footer
+    steps: UndoGroups
+    file: Persistence
+
+    @property
+    @abstractmethod
+    def search(self) -> Widget:
+        """The search panel; :func:`tui.app.search.commands.panel_of` has its own type."""
+
+    @property
+    @abstractmethod
+    def grid(self) -> Widget:
+        """The matrix; :func:`tui.app.matrix.commands.grid_of` has its own type."""
+
+    @property
+    @abstractmethod
+    def filtered(self) -> bool:
+        """Whether only some of the facts are stepped through."""
+
+    @property
+    @abstractmethod
+    def busy(self) -> bool:
+        """Whether something is being read or compared, which can be stopped."""
+
+    @abstractmethod
+    def change(self, **changes: Any) -> None:
+        """Replace some attributes of the desk."""
+
+    @abstractmethod
+    def mark(self, found: ResultRows | None) -> None:
+        """Mark in the panes what a search found."""
+
+    @abstractmethod
+    def act(self, *acts: Edit) -> bool:
+        """Do edits that are kept and can be undone together.
+
+        Returns:
+            Whether they could be kept.
+        """
+
+    @abstractmethod
+    def refusals(self) -> AbstractContextManager[None]:
+        """Return a context that tells the user of a CompareError raised in it."""
+
+    @abstractmethod
+    def follow_history(self) -> None:
+        """Show the comparison with all edits applied; analyse it again where they ask for it."""
+
+    @abstractmethod
+    def follow(self, seen: ReviewedComparison, desk: Desk) -> None:
+        """Show a reviewed comparison at the position of a desk."""
+
+    @abstractmethod
+    def tell(self, words: str) -> None:
+        """Tell the user something they may want to read twice, such as a path."""
+
+    @abstractmethod
+    def complain(self, error: CompareError) -> None:
+        """Tell the user what went wrong."""
+
+    @abstractmethod
+    def could_not_open(self, error: CompareError) -> None:
+        """Leave, for there is nothing to read."""
+
+    @abstractmethod
+    def show_articles(self, opened: OpenedComparison) -> None:
+        """Show articles that were read; leave where none could be."""
+
+    @abstractmethod
+    def start_comparing(self) -> None:
+        """Analyse the articles in a thread."""
+
+    @abstractmethod
+    def stop(self) -> None:
+        """Stop reading, or comparing."""
+
+    @abstractmethod
+    def take_keys(self) -> None:
+        """Give the keyboard to an open question, else to the search, else to the article in focus."""
+
+    @abstractmethod
+    def ask(self, question: str, answer: Answer, value: str = "") -> None:
+        """Ask the user for a line of text (see :class:`~tui.app.ui.dialog.Prompt`)."""
+
+
+def no_facts(screen: DeskView) -> str | None:
+    """Why nothing can be done with facts yet, or None where there are some."""
+    if screen.desk.comparison.facts:
+        return None
+    return "no facts were found" if screen.desk.compared else "the articles are still being compared"
+
+
+def no_fact(screen: DeskView) -> str | None:
+    """Why nothing can be done with the current fact, or None where there is one."""
+    return no_facts(screen) or (None if screen.desk.fact else "no fact is chosen: press → first")
+
+
+def no_verdict(screen: DeskView) -> str | None:
+    """Why nothing can be done with the verdict of the current fact, or None where it is shown."""
+    if reason := no_fact(screen):
+        return reason
+    return "say first whether they agree: v" if is_veiled(screen.desk.current) else None
