@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from tui.analysis.disagreements.disputes import Voiced
 from tui.analysis.evidence import source_of
 from tui.analysis.internal.totals import Conflict
-from tui.analysis.languages.harms import harm_words
+from tui.analysis.languages.subjects import harm_words
 from tui.analysis.statements import Session, Statement
 from tui.model import Moment, Polarity, Quotation
 

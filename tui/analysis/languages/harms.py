@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
 
 _NEVER = re.compile(r"(?!)")
 
@@ -22,18 +21,3 @@ class HarmWords:
     spared: re.Pattern[str] = _NEVER
     harmed: re.Pattern[str] = _NEVER
     bounded: re.Pattern[str] = _NEVER
-
-
-@cache
-def harm_words(code: str) -> HarmWords:
-    """The words of the language with this ISO 639-1 code; none for a language without a table."""
-    match code.lower()[:2]:
-        case "en":
-            from tui.analysis.languages.en.harms import HARMS
-
-            return HARMS
-        case "es":
-            from tui.analysis.languages.es.harms import HARMS as SPANISH
-
-            return SPANISH
-    return HarmWords()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from tui.sources.languages import FUNCTION_WORDS, Phrases
+from tui.sources.languages.schema import FUNCTION_WORDS, Phrases
 
 
 def _line(*parts: str) -> re.Pattern[str]:
