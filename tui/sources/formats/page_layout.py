@@ -8,13 +8,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from tui.sources.formats.wrapping import is_page_number
+
 _GAP = 1.3  # times the height of the letters: a wider gap parts two columns
 _CROSSING = 0.25  # share of the lines that may cross the gap between columns: headlines, pictures
 _LEAST = 3  # lines on either side of it
 _STEP = 3.0  # points between the places tried
-_NUMBER = re.compile(
-    r"(?i)(?:page|p\.|seite|página|pagina|pág\.|стр\.)?\s*[-–—|]?\s*\d{1,4}\s*(?:(?:/|of|de|von|из)\s*\d{1,4})?\s*[-–—|]?"
-)
 _EDGE = 2  # lines at the top and bottom of a page that may be running heads
 
 
@@ -120,7 +119,7 @@ def running_heads(pages: Sequence[Sequence[Segment]]) -> set[Segment]:
         edges += {*ordered[:_EDGE], *ordered[-_EDGE:]}
     counts = Counter(_shape(line) for line in edges)
     least = max(2, round(0.4 * len(pages)))
-    return {line for line in edges if counts[_shape(line)] >= least or _NUMBER.fullmatch(line.text.strip())}
+    return {line for line in edges if counts[_shape(line)] >= least or is_page_number(line.text)}
 
 
 def _shape(line: Segment) -> tuple[str, int]:

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from tui.model import Line, Role
 from tui.sources.formats.parsed import ParsedSource, Stated
+from tui.sources.formats.wrapping import is_printed, unbroken
 
 _LINE = re.compile(r"[^\n\x0c]+")
 _HEADER = re.compile(r"(From|To|Cc|Bcc|Subject|Date|Sent|Reply-To|Message-ID|List-Unsubscribe): +(\S.*)")
@@ -17,7 +18,12 @@ _FULL = 0.7  # a wrapped line fills at least this share of the longest
 
 
 def read(text: str) -> ParsedSource:
-    """Parse a plain text; the header of a saved message counts as stated metadata."""
+    """Parse a plain text; the header of a saved message counts as stated metadata.
+
+    The text is the file's own, but for one that was printed with words divided at the ends of lines.
+    """
+    if is_printed(text):
+        text = unbroken(text)
     lines = _join_bullets(text, _join_wrapped(text, lines_of(text)))
     headers = _message_headers(text, lines)
     if not headers:

@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 _DIVIDED = re.compile(r"([^\W\d_]{2,})[-\u2010\u00ad\u2011]$")
 _GOES_ON = re.compile(r"[^\W\d_]+")
 _NUMBER_CUT = re.compile(r"\d[,.]-$")
-# First parts of compounds that keep their hyphen, in the languages that write them so.
-_COMPOUND_PARTS = """
-self well non ex co pre post anti pro semi mid high low long short half all cross vice so ten year
-one two three four five six seven eight nine twenty thirty forty fifty sixty seventy eighty ninety
-anglo franco euro afro
-"""
+_NUMBER = re.compile(
+    r"(?i)(?:page|p\.|seite|página|pagina|pág\.|стр\.)?\s*[-–—|]?\s*\d{1,4}"
+    r"\s*(?:(?:/|of|de|von|из)\s*\d{1,4})?\s*[-–—|]?"
+)
+_ENDS = re.compile(r"[.!?…:][\"'”’»)\]]*$")
+_DIVISIONS = 2  # words divided: one may be an accident
+_REPEATED = 3  # pages that a running head stands on
+_FULL = 0.7  # a line that goes on fills at least this share of the longest
+# First parts that keep their hyphen; "ex", "pro" or "non" more often begin a word that was divided.
+_COMPOUND_PARTS = "self well vice twenty thirty forty fifty sixty seventy eighty ninety"
 _COMPOUND = frozenset(_COMPOUND_PARTS.split())
 
 
@@ -48,3 +54,65 @@ def join_pair(text: str, line: str) -> str:
     first = match[1].lower() if match else ""
     keeps = first in _COMPOUND and rest is not None and len(rest[0]) > 3
     return text + line if keeps else text[:-1] + line
+
+
+def is_page_number(line: str) -> bool:
+    """Whether a line is nothing but the number of a page."""
+    return _NUMBER.fullmatch(line.strip()) is not None
+
+
+def is_printed(text: str) -> bool:
+    """Whether a text was broken into lines by a printer that divides words: at two line ends at least."""
+    return sum(is_divided(a.rstrip(), b.lstrip()) for a, b in pairwise(text.split("\n"))) >= _DIVISIONS
+
+
+def unbroken(text: str) -> str:
+    """A printed text in paragraphs: divided words whole, page numbers and running heads left out."""
+    blocks = [block for block in _blocks(text) if not is_page_number(" ".join(block))]
+    repeated = {
+        head
+        for head, count in Counter(_shape(line) for block in blocks for line in {block[0], block[-1]}).items()
+        if count >= _REPEATED
+    }
+    width = max((len(line) for block in blocks for line in block), default=0)
+    paragraphs: list[str] = []
+    for block in blocks:
+        for paragraph in _paragraphs([line for line in block if _shape(line) not in repeated], width):
+            if paragraphs and _goes_on(paragraphs[-1], paragraph):
+                paragraphs[-1] = join_pair(paragraphs[-1], paragraph)
+            else:
+                paragraphs.append(paragraph)
+    return "\n\n".join(paragraphs)
+
+
+def _blocks(text: str) -> list[list[str]]:
+    """The lines of a text, in blocks that blank lines and page ends part."""
+    found = []
+    for block in re.split(r"\n[ \t]*\n|\x0c", text):
+        lines = [" ".join(line.split()) for line in block.split("\n")]
+        lines = [line for line in lines if line]
+        if lines:
+            found.append(lines)
+    return found
+
+
+def _shape(line: str) -> str:
+    return re.sub(r"\d+", "#", line)
+
+
+def _paragraphs(lines: Sequence[str], width: int) -> list[str]:
+    """The paragraphs of a block: a line that does not fill the width ends one."""
+    found: list[str] = []
+    last = ""
+    for line in lines:
+        if found and (is_divided(last, line) or len(last) >= _FULL * width):
+            found[-1] = join_pair(found[-1], line)
+        else:
+            found.append(line)
+        last = line
+    return found
+
+
+def _goes_on(paragraph: str, after: str) -> bool:
+    """Whether a sentence goes on behind a page end."""
+    return after[:1].islower() and not _ENDS.search(paragraph)

@@ -1,0 +1,85 @@
+"""What of a folder is read, and what is left out of it and said."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tui.sources import Reading, read_sources
+
+STORY = "The bridge at Lund opened to cars on Monday after nine years of work, the town said.\n"
+PAGE = f"<html><body><article><h1>Bridge</h1><p>{STORY}</p></article></body></html>"
+
+
+def folder_of(tmp_path: Path, **files: str | bytes) -> Path:
+    folder = tmp_path / "story"
+    for name, content in files.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content.encode() if isinstance(content, str) else content)
+    return folder
+
+
+def read(folder: Path) -> Reading:
+    return read_sources([str(folder)])
+
+
+def names(reading: Reading) -> list[str]:
+    return [Path(article.path).name for article in reading.articles]
+
+
+@pytest.mark.parametrize("parts", ["Bridge_files", "Bridge-Dateien", "Bridge_archivos", "Bridge.files"])
+def test_the_parts_of_a_page_that_a_browser_saved_are_no_articles(parts: str, tmp_path: Path) -> None:
+    folder = folder_of(tmp_path, **{"Bridge.html": PAGE, f"{parts}/ad.html": PAGE, f"{parts}/a.css": "x"})
+    reading = read(folder)
+    assert names(reading) == ["Bridge.html"]
+    (problem,) = reading.problems
+    assert problem.message == f"{folder}: left out: parts of saved pages: {parts}/"
+    assert not problem.unread
+
+
+def test_a_folder_of_texts_that_only_sounds_like_parts_is_read(tmp_path: Path) -> None:
+    assert names(read(folder_of(tmp_path, **{"court-data/a.txt": STORY}))) == ["a.txt"]
+
+
+def test_what_is_left_out_is_counted_named_and_given_a_reason(tmp_path: Path) -> None:
+    pictures = {f"{number}.png": b"\x89PNG" for number in range(7)}
+    others = {
+        "notes.log": "x",
+        "package.json": "{}",
+        ".hidden.txt": STORY,
+        "old.compare": "x",
+        "empty.txt": "",
+    }
+    folder = folder_of(tmp_path, **{"a.txt": STORY}, **pictures, **others)
+    reading = read(folder)
+    assert names(reading) == ["a.txt"]
+    (problem,) = reading.problems
+    assert problem.message == (
+        f"{folder}: 11 left out: pictures: 0.png, 1.png, 2.png, 3.png, 4.png and 2 more; "
+        "other kinds: notes.log; saved comparisons: old.compare; "
+        "the file is empty (save the article's text in it, or leave it out): empty.txt; "
+        "JSON without articles: package.json"
+    )
+    assert problem.unread  # the empty one
+    assert [Path(item.path).name for item in reading.skipped if item.unread] == ["empty.txt"]
+
+
+def test_a_page_or_a_mail_is_read_whatever_its_name(tmp_path: Path) -> None:
+    mail = f"From: Lund Post <a@b.example>\nSubject: Bridge\nMIME-Version: 1.0\n\n{STORY} It is long.\n"
+    folder = folder_of(
+        tmp_path, **{"page.php": PAGE, "saved": PAGE.replace("nine", "ten"), "message.1": mail}
+    )
+    assert sorted(names(read(folder))) == ["message.1", "page.php", "saved"]
+
+
+def test_a_thousand_files_are_read_in_order(tmp_path: Path) -> None:
+    files = {f"{number:04}.txt": STORY.replace("nine", str(number)) for number in range(1000)}
+    folder = folder_of(tmp_path, **files)
+    told: list[tuple[int, int]] = []
+    reading = read_sources([str(folder)], progress=lambda done, total: told.append((done, total)) is None)
+    assert names(reading) == sorted(files)
+    assert reading.problems == ()
+    assert told[-1] == (1000, 1000)
+    assert reading.articles[-1].id == "a1000"
