@@ -14,9 +14,16 @@ from tui.sources.boilerplate.outline import NO_ELEMENTS, Outline
 from tui.sources.boilerplate.parts import parted
 from tui.sources.boilerplate.posts import mark_posts
 from tui.sources.boilerplate.related import mark_listings
-from tui.sources.boilerplate.rules import mark_furniture
+from tui.sources.boilerplate.rules import addresses_reader, mark_furniture
+from tui.sources.languages.frequent import commonest
 
 _READS = "reads like the page, not the story"
+_CUT_WORDS = 6  # of a last line that ends with a word such as "the", as no headline does
+_OPENING_WORDS = 9  # the same, where it is its first word
+_ARTICLES = frozenset(
+    {"a", "an", "the", "el", "la", "los", "las", "un", "una", "le", "les", "der", "die", "das", "il", "more"}
+)  # with which captions and labels begin, too
+_LONG_WORDS = 16  # of a last line too long for a headline
 _FEWEST_WORDS = 4  # of a line that may be all there is of a story
 
 
@@ -42,6 +49,27 @@ def mark_noise(
     return marked if any(line.noise is None for line in marked) else tuple(lines)
 
 
+def _keep_cut_off(outline: Outline) -> None:
+    """Keep a last line that breaks off in the middle of a sentence, as where a copy was cut."""
+    if len(outline.items) < 2:
+        return
+    before, last = outline.items[-2:]
+    site = addresses_reader(last, outline.phrases) or outline.phrases.site.search(last.unquoted)
+    cut = (
+        last.prose
+        and not site
+        and not last.stops
+        and last.noise is None
+        and not last.body.endswith((":", "|"))
+    )
+    if not cut or len(last.words) < _CUT_WORDS or not before.open_paragraph:
+        return
+    known = commonest(outline.language)
+    opens = len(last.words) >= _OPENING_WORDS and last.words[0].lower() in known - _ARTICLES
+    if len(last.words) >= _LONG_WORDS or opens or last.words[-1].lower() in known:
+        last.element = "item"
+
+
 def _release(outline: Outline) -> None:
     """Take back what only its looks made noise, where nothing but a headline is left of a source."""
     title = next((i for i, item in enumerate(outline.items) if item.role is Role.HEADLINE), -1)
@@ -58,6 +86,7 @@ def outline_of(
     mark_posts(outline)
     mark_furniture(outline)
     mark_lists(outline)
+    _keep_cut_off(outline)
     mark_listings(outline)
     mark_head(outline)
     mark_headings(outline)

@@ -57,7 +57,7 @@ def features(outline: Outline, decided: bool = False) -> Iterator[tuple[int, Fea
     separated = len({item.block for item in items}) > 0.5 * len(items)
     sizes: dict[int, int] = {}
     for item in items:
-        sizes[item.block] = sizes.get(item.block, 0) + 1
+        sizes[item.block] = sizes.get(item.block, 0) + (not item.glued)
     since = 99  # paragraphs since a marked line of another article
     for index, item in enumerate(items):
         if item.noise == "related articles":

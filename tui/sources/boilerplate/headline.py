@@ -15,6 +15,7 @@ _CREDITS = re.compile(r"\s+[/|·•–—-]\s+|,\s+|\s+(?:with|con)\s+")
 _TAGLINE = re.compile(r"(?i)\b(?:weekly|daily|newspaper|magazine|semanario)\b")
 _BYLINE = re.compile(r"(?:EXCLUSIVE|Exclusive|EXCLUSIVA|Exclusiva) (?:by|BY|por|POR) (?=[A-Z])")
 _MASTHEAD = re.compile(r"(?i), with (?:the )?agencies$")
+_FEWEST_WORDS, _MOST_WORDS = 3, 25  # of a headline that nothing but its place shows
 _SHOUT = 8  # words of a headline that is nothing but loud
 HEAD = 16  # lines among which a headline is sought
 
@@ -27,6 +28,8 @@ def mark_head(outline: Outline) -> None:
         title = _sought(outline, min(first, HEAD))
     if title is None:
         title = _shouted(items, min(first, HEAD))
+    if title is None:
+        title = _first_line(outline)
     if title is None:
         return
     items[title].role, items[title].noise = Role.HEADLINE, None
@@ -109,6 +112,17 @@ def _is_announced(item: Item, index: int, vocabulary: Counter[str]) -> bool:
     return index == 0 and item.noise == "related articles" and overlap(item, vocabulary) >= 0.5
 
 
+def _first_line(outline: Outline) -> int | None:
+    """The very first line, where it is short and open, names no paper, and a sentence stands right below."""
+    if len(outline.items) < 2:
+        return None
+    item, below = outline.items[:2]
+    open_line = item.noise is None and item.role is not Role.CAPTION and not item.stops
+    named = (is_press(item.body) and named_like(item.body)) or is_people(item.body)
+    short = _FEWEST_WORDS <= len(item.words) <= _MOST_WORDS
+    return 0 if open_line and short and not named and below.open_sentence else None
+
+
 def _shouted(items: list[Item], end: int) -> int | None:
     """A short line of capitals, or with an exclamation mark, right above the byline or the story."""
     for index in range(1, min(end, len(items) - 1)):
@@ -157,6 +171,8 @@ def mark_headings(outline: Outline) -> None:
     items = outline.items
     for index, item in enumerate(items):
         if item.noise or item.stops or len(item.words) > 8 or item.role not in (Role.BODY, Role.HEADING):
+            continue
+        if item.element:
             continue
         inside = (
             outline.first < index < outline.last

@@ -6,11 +6,16 @@ import re
 from collections.abc import Sequence
 
 from tui.sources.boilerplate.outline import Item, Outline, overlap
+from tui.sources.boilerplate.rules import addresses_reader
 
 _BULLET = re.compile(r"(?:[-–—•·*▪‣●○■►]|\d{1,2}[.)])\s")
-_LABELLED = re.compile(r"(?:[A-ZÀ-Þ][\w’'-]*(?: [\w’'-]+){0,3}|[$€£]?\d[\d.,]*(?: ?[\w%°]+){0,2}): \S")
+_LABELLED = re.compile(
+    r"(?:[A-ZÀ-Þ][\w’'-]*(?: [\w’'-]+){0,3}|[$€£]?\d[\d.,]*(?: ?[\w%°]+){0,2}): \S|"
+    r"\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})? ?[–—:-] ?\S"
+)
 _FEWEST_WORDS = 4
 _FEWEST_ITEMS = 2
+_FIGURE_WORDS = 6
 _FEWEST_LABELS = 2
 _LIKE_STORY = 0.15  # share of the words of a list that the paragraphs have too, from which it belongs to them
 
@@ -27,14 +32,33 @@ def mark_lists(outline: Outline) -> None:
             run = items[index:end]
             running = [item for item in run if _is_running(item)]
             shared = sum(overlap(item, vocabulary) for item in running) / max(1, len(running))
-            if 2 * len(running) >= len(run) and (inside or shared >= _LIKE_STORY):
+            if 2 * len(running) >= len(run) and (
+                inside or shared >= _LIKE_STORY or _goes_on(outline, index, end)
+            ):
                 for item in run:
                     item.element = "item"
         elif inside and (end := _end_of_run(items, index, _LABELLED)) - index >= _FEWEST_LABELS:
             for item in items[index:end]:
                 item.element = "item"
                 item.noise = None
+        elif inside and items[index - 1].body.endswith(":") and items[index - 1].noise is None:
+            end = _end_of_open(items, index)
+            for item in items[index:end] if end - index >= _FEWEST_LABELS else ():
+                item.element = "item"
+        elif inside and _is_figure(items, index):
+            items[index].element = "item"
+        before = items[index - 1] if index else None
+        if before and end > index and items[index].element == "item" and before.body.endswith(":"):
+            before.element, before.noise = "item", None
         index = max(end, index + 1)
+
+
+def _is_figure(items: Sequence[Item], index: int) -> bool:
+    """Whether a line between two paragraphs tells a figure in words, though no full stop ends it."""
+    item = items[index]
+    told = item.noise is None and not item.stops and item.prose and any(map(str.isdigit, item.body))
+    enough = len(item.words) >= _FIGURE_WORDS
+    return told and enough and items[index - 1].open_paragraph and items[index + 1].open_paragraph
 
 
 def _end_of_run(items: Sequence[Item], start: int, mark: re.Pattern[str]) -> int:
@@ -45,10 +69,29 @@ def _end_of_run(items: Sequence[Item], start: int, mark: re.Pattern[str]) -> int
     return end
 
 
+def _end_of_open(items: Sequence[Item], start: int) -> int:
+    """The first line from a place on that ends with a full stop, is noise or a label by itself."""
+    end = start
+    while (
+        end < len(items) and items[end].noise is None and not items[end].stops and len(items[end].words) > 1
+    ):
+        end += 1
+    return end
+
+
 def _is_running(item: Item) -> bool:
     """Whether an item is more than a label or a title in capitals."""
     small = sum(word[0].islower() for word in item.words)
     return len(item.words) >= _FEWEST_WORDS and 2 * small >= len(item.words)
+
+
+def _goes_on(outline: Outline, start: int, end: int) -> bool:
+    """Whether a list stands right under the story and tells, without a word to the reader of the page."""
+    before, run = outline.items[start - 1] if start else None, outline.items[start:end]
+    told = before is not None and (before.open_paragraph or before.body.endswith(":"))
+    return told and not any(
+        outline.phrases.site.search(item.unquoted) or addresses_reader(item, outline.phrases) for item in run
+    )
 
 
 def _is_announced(outline: Outline, index: int) -> bool:

@@ -17,6 +17,8 @@ _STOP = re.compile(r"[.!?…。؟][\"'”’»)\]]*$")
 _WORD = re.compile(r"[^\W_]+(?:['’.,-][^\W_]+)*")
 _QUOTED = re.compile(r"“[^”]*”|«[^»]*»|„[^“”]*[“”]|\"[^\"]*\"")
 PARAGRAPH_WORDS = 9
+_CUT_WORDS = 12  # words of a paragraph that is cut off, or lacks its full stop
+_INNER_STOP = re.compile(r"[^\W\d_]{2}[.!?][\"”’»)]* [\"“‘«(]?[A-ZÀ-Þ]")
 NO_ELEMENTS: Mapping[int, str] = MappingProxyType({})
 LONG = 2000  # characters of a line that are looked at; more do not change what it is
 
@@ -34,6 +36,7 @@ class Item:
         raw: the line as it stands.
         common: words that say nothing of its subject.
         element: "row" or "paragraph" of the article by its markup, "item" of a list of the story, or None.
+        glued: whether it was part of the line before it.
     """
 
     body: str
@@ -44,6 +47,7 @@ class Item:
     raw: str
     common: frozenset[str]
     element: str | None = None
+    glued: bool = False
 
     def __post_init__(self) -> None:
         self.words: list[str] = _WORD.findall(self.body)
@@ -63,7 +67,18 @@ class Item:
     @property
     def paragraph(self) -> bool:
         """Whether it reads like running text."""
-        return (self.stops and len(self.words) >= PARAGRAPH_WORDS) or len(self.words) >= 40
+        count = len(self.words)
+        return (
+            count >= 40
+            or (self.stops and count >= PARAGRAPH_WORDS)
+            or (count >= _CUT_WORDS and self.prose and bool(_INNER_STOP.search(self.body)))
+        )
+
+    @property
+    def prose(self) -> bool:
+        """Whether no more of its words begin with a capital than with a small letter, as in a sentence."""
+        large = sum(word[0].isupper() for word in self.words)
+        return sum(word[0].islower() for word in self.words) >= max(large, 1)
 
     @property
     def open_paragraph(self) -> bool:
@@ -75,7 +90,7 @@ class Item:
         """Whether it is a sentence, however short, still taken for story."""
         small = sum(word[0].islower() for word in self.words)
         large = sum(word[0].isupper() for word in self.words)
-        return self.noise is None and self.stops and len(self.words) >= 4 and small >= large
+        return self.noise is None and self.stops and len(self.words) >= 3 and small >= large
 
 
 class Outline:
@@ -102,6 +117,7 @@ class Outline:
                     body,
                     self.phrases.function_words,
                     elements.get(line.start),
+                    "\n" not in text[end : line.start] and end > 0,
                 )
             )
             end = line.end
@@ -144,7 +160,7 @@ class Outline:
 
         Without such a block, the number of lines.
         """
-        sizes = Counter(item.block for item in self.items)
+        sizes = Counter(item.block for item in self.items if not item.glued)
         alone = sum(item.paragraph and sizes[item.block] == 1 for item in self.items)
         crowded = sum(item.paragraph and sizes[item.block] > 1 for item in self.items)
         undecided = sum(

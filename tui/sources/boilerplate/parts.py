@@ -6,12 +6,14 @@ They are parted before anything else looks at them, so that the sentence stays t
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 from operator import itemgetter
 
 from tui.model import Line, Role
-from tui.sources.boilerplate.outline import PARAGRAPH_WORDS
+from tui.sources.boilerplate.outline import LONG, PARAGRAPH_WORDS
+from tui.sources.formats.parsed import start_of
 from tui.sources.languages import Phrases, phrases
 
 _GALLERY = re.compile(
@@ -28,6 +30,7 @@ _LABEL = re.compile(
 _SENTENCE = re.compile(r"(?<=[.!?…])[\"”’»)]*\s+(?=[\"“‘«(¿¡]?[A-ZÀ-ÞÑ\d])")
 _APPEALS = ("appeal", "share links", "advert", "contact", "comments")
 _SHORTEST = 4  # words of a sentence that is worth keeping beside an appeal
+_OWN_WORDS = 0.5
 _LONGEST = 3000  # characters of a line that are looked at
 
 
@@ -40,6 +43,7 @@ def parted(text: str, lines: Sequence[Line], language: str) -> list[Line]:
         language: whose phrases to look for.
     """
     known = phrases(language)
+    story = _vocabulary(text, lines)
     found: list[Line] = []
     for line in lines:
         label = _GALLERY.match(text, line.start, line.end)
@@ -51,11 +55,25 @@ def parted(text: str, lines: Sequence[Line], language: str) -> list[Line]:
         elif line.noise or line.role is not Role.BODY or line.end - line.start > _LONGEST:
             found.append(line)
         else:
-            found += _without_appeals(text, line, known)
+            found += _without_appeals(text, line, known, story)
     return found
 
 
-def _without_appeals(text: str, line: Line, known: Phrases) -> Iterator[Line]:
+def _vocabulary(text: str, lines: Sequence[Line]) -> Counter[str]:
+    """The beginnings of the words of paragraphs, with the number of paragraphs that hold them."""
+    found: Counter[str] = Counter()
+    for line in lines:
+        body = start_of(text, line, LONG)
+        if line.noise is None and body.count(" ") >= PARAGRAPH_WORDS and body.rstrip('"”’»)')[-1:] in ".!?…":
+            found.update(_stems(body))
+    return found
+
+
+def _stems(words: str) -> frozenset[str]:
+    return frozenset(word[:6] for word in re.findall(r"\w{4,}", words.casefold()))
+
+
+def _without_appeals(text: str, line: Line, known: Phrases, story: Counter[str]) -> Iterator[Line]:
     label = _LABEL.match(text, line.start, line.end)
     if label:
         end = line.start + len(label[0].rstrip())
@@ -67,7 +85,10 @@ def _without_appeals(text: str, line: Line, known: Phrases) -> Iterator[Line]:
         return
     cuts = [0, *(match.end() for match in _SENTENCE.finditer(body)), len(body)]
     sentences = [(start, end) for start, end in pairwise(cuts) if body[start:end].strip()]
-    appeals = [_appeals(body[start:end], known) for start, end in sentences]
+    appeals = [
+        _appeals(body[start:end], known) and not _is_of_story(body[start:end], story)
+        for start, end in sentences
+    ]
     told = [
         (start, end)
         for (start, end), appeal in zip(sentences, appeals, strict=True)
@@ -86,6 +107,12 @@ def _without_appeals(text: str, line: Line, known: Phrases) -> Iterator[Line]:
 
 def _may_appeal(body: str, known: Phrases) -> bool:
     return bool(known.anywhere.search(body) or known.second_person.search(body))
+
+
+def _is_of_story(sentence: str, story: Counter[str]) -> bool:
+    """Whether most words of a sentence stand in several paragraphs, as where the news is of web sites."""
+    stems = _stems(sentence)
+    return bool(stems) and sum(story[stem] > 1 for stem in stems) / len(stems) >= _OWN_WORDS
 
 
 def _tells(sentence: str, known: Phrases) -> bool:

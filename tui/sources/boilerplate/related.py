@@ -20,7 +20,7 @@ def mark_listings(outline: Outline) -> None:
     index = outline.first + 1
     while index < len(items):
         item = items[index]
-        if _starts_list(items, index, above):
+        if _starts_list(items, index, above) and _is_foreign_below(items, index):
             _mark(outline, index, len(items), "related articles")
             return
         if _is_header(outline, item):
@@ -39,6 +39,16 @@ def _short(item: Item) -> bool:
 def _is_header(outline: Outline, item: Item) -> bool:
     """Whether a line announces other articles."""
     return _short(item) and bool(outline.phrases.ends_story.fullmatch(item.body))
+
+
+def _is_foreign_below(items: list[Item], index: int) -> bool:
+    """Whether what stands below a line speaks of other things than what stands above it."""
+    told: Counter[str] = Counter()
+    for item in items[:index]:
+        if item.open_paragraph:
+            told.update(item.keys)
+    shares = [overlap(item, told) for item in items[index:] if item.open_paragraph]
+    return not shares or sum(shares) / len(shares) < FOREIGN
 
 
 def _starts_list(items: list[Item], index: int, above: list[int]) -> bool:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from tui.model import Role
-from tui.sources.boilerplate.outline import Item, Outline
+from tui.sources.boilerplate.outline import Item, Outline, overlap
 from tui.sources.languages import Phrases
 from tui.sources.metadata.dates import yearless_in
 
@@ -23,7 +24,9 @@ _AGO = re.compile(
 )
 _CREDIT = re.compile(
     r"(?i:\b(?:photo|picture|image|foto|fotograf[ií]a|photograph|credit|cr[eé]dito|"
-    r"illustration|ilustraci[oó]n)s?\s*(?:[:/|©]|by\b|credit|courtesy|de\b|por\b))|"
+    r"illustration|ilustraci[oó]n)s?\s*(?:[:/|©]|credit|courtesy))|"
+    r"(?i:(?:^|[.(|–—] ?)(?:file )?(?:photo|picture|image|foto|fotograf[ií]a|photograph|illustration|"
+    r"ilustraci[oó]n)s? (?:by|de|por)\b)|"
     r"\((?:(?i:AP|AFP|Reuters|EPA|EFE|Getty|Xinhua|Yonhap|KCNA|UPI)\b[^()]{0,60}|"
     r"[^()]{2,60}(?i: photo| photos| via | images)[^()]{0,60}|[^()]{0,40}(?i:photo by|"
     r"courtesy of) [^()]{2,60})\)\W*$|"
@@ -51,19 +54,22 @@ _STAMP = re.compile(
     r"hrs?|edition|read|minutes?|min|h)\b"
 )
 _ENDS = re.compile(r"[.!?][”\"’')]?\s")  # inside a line: three of them make it a paragraph of four sentences
+_OWN_WORDS = 0.5  # share of its words in the story from which a paragraph is of the story, not of the site
+_SITE_WORDS = 2
 # Reasons whose phrases no sentence of a story begins with.
 _EVEN_SENTENCES = frozenset({"disclaimer", "sources", "appeal", "share links", "contact", "other news"})
 
 
 def mark_furniture(outline: Outline) -> None:
     """Mark the lines whose own words show that they are not story."""
+    vocabulary = outline.vocabulary()
     for item in outline.items:
         if item.noise is None and item.role is not Role.HEADLINE:
-            item.noise = _reason(item, outline.phrases, outline.language)
+            item.noise = _reason(item, outline.phrases, outline.language, vocabulary)
     _mark_caption_parts(outline)
 
 
-def _reason(item: Item, words: Phrases, language: str) -> str | None:
+def _reason(item: Item, words: Phrases, language: str, vocabulary: Counter[str]) -> str | None:
     body = item.body
     if _REFERENCE.fullmatch(body) or _AGO.fullmatch(body.strip("• ")):
         return "reference"
@@ -89,7 +95,18 @@ def _reason(item: Item, words: Phrases, language: str) -> str | None:
             if not item.stops or addresses_reader(item, words) or reason in _EVEN_SENTENCES:
                 return reason
     several = item.stops and len(_ENDS.findall(item.body)) >= 3 and not addresses_reader(item, words)
-    if words.anywhere.search(item.unquoted) and len(item.words) <= 60 and not several:
+    appeals = next((pattern for reason, pattern in words.line if reason == "appeal"), None)
+    asks = appeals and any(map(appeals.match, _ENDS.split(item.body)))
+    advice = (
+        item.paragraph
+        and not asks
+        and (
+            not addresses_reader(item, words)
+            if len(words.site.findall(item.unquoted)) < _SITE_WORDS
+            else overlap(item, vocabulary, True) >= _OWN_WORDS
+        )
+    )
+    if words.anywhere.search(item.unquoted) and len(item.words) <= 60 and not (several or advice):
         return "boilerplate"
     if len(re.findall(r" [|•·›»>/] |\s{2,}", item.raw)) >= 2 and not item.stops and len(item.words) <= 30:
         return "menu"

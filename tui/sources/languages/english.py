@@ -239,6 +239,8 @@ PHRASES = Phrases(
                 r"our standards\b",
                 r"\(?(?:reporting|additional reporting|writing|editing) by(?! (?:the|an?)\b)\b",
                 r"eds\.?:",
+                r"\(?with (?:additional |agency )?(?:inputs?|reporting|material|agencies)"
+                r"(?: (?:from|by)\b|\W*$)",
                 r".{2,60} contributed to this (?:report|story|article)",
                 r"appeared in the\b.{0,40}\bedition",
             ),

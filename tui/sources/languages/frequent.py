@@ -108,3 +108,12 @@ SCRIPTS = (
     ("\u1780-\u17ff", (("km", ""),)),
     ("\u0530-\u058f", (("hy", ""),)),
 )
+
+
+def commonest(language: str) -> frozenset[str]:
+    """The commonest words of a language; those of English for a language that is not known.
+
+    Args:
+        language: ISO 639-1 code.
+    """
+    return frozenset(FREQUENT.get(language, FREQUENT["en"]).split())

@@ -1,0 +1,83 @@
+"""Text as people copy it: lists without marks, cut-off ends, timelines, appeals glued to sentences."""
+
+from __future__ import annotations
+
+import pytest
+
+from tui.sources import read_bytes
+
+PARAGRAPH = "At least 12 people died in a fire in a tower in Harrow on Monday, police said."
+LAST = "The fire brigade was called early and came within nine minutes, its chief said."
+
+
+def kept(text: str) -> set[str]:
+    article = read_bytes("x.txt", text.encode(), "a1")
+    return {
+        " ".join(article.text[line.start : line.end].split()) for line in article.lines if line.noise is None
+    }
+
+
+@pytest.mark.parametrize(
+    ("inside", "story"),
+    [
+        ("-\n\nTwo lifts were out of order\n\n-\n\nStairs were locked\n", "- Two lifts were out of order"),
+        ("•\nTwo lifts were out of order\n•\nStairs were locked", "• Stairs were locked"),
+        ("- Two lifts were out of order\n- At the gate: Anna Brill", "- At the gate: Anna Brill"),
+        ("The dead are:\nAnna Brill, 54, a teacher\nKarl Venn, 31", "Karl Venn, 31"),
+        ("4:15 a.m. – First call\n4:24 a.m. – First engine arrives", "4:15 a.m. – First call"),
+        ("Place: Harrow\n\nValue: 88 million crowns", "Value: 88 million crowns"),
+        ("13 °C: temperature in the ward\n\n61: patients moved", "61: patients moved"),
+        ("Bond yields fell: 10-year 4.21 percent", "Bond yields fell: 10-year 4.21 percent"),
+        ("Was there an alarm?\n\nNo.", "No."),
+        ("Tenants can log in to see a list of flats.", "Tenants can log in to see a list of flats."),
+        (
+            "Sign up for our newsletter. It is 40 years old and has 22 floors.",
+            "It is 40 years old and has 22 floors.",
+        ),
+        ("Advertisement The tower was built in 1974.", "The tower was built in 1974."),
+    ],
+)
+def test_what_a_story_lists_is_story(inside: str, story: str) -> None:
+    assert story in kept(f"Fire in Harrow kills 12\n\n{PARAGRAPH}\n\n{inside}\n\n{LAST}\n")
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "Its cause is not known yet, said the chief of the fire brigade, who",
+        "The tower was built in 1974. Its cladding was put on four years ago and",
+        "Nobody knows yet why the alarm did not go off before",
+        "Nobody was arrested.",
+        "- The alarm was switched off",
+    ],
+)
+def test_the_end_of_a_story_is_kept_though_it_is_short_or_cut_off(last: str) -> None:
+    before = "- Two lifts were out of order\n" if last.startswith("-") else ""
+    assert last in kept(f"Fire in Harrow kills 12\n\n{PARAGRAPH}\n\n{LAST}\n\n{before}{last}\n")
+
+
+@pytest.mark.parametrize(
+    "noise",
+    [
+        "Fire in Tarn harbour destroys four boats | Tarn Times",
+        "Read more: Boats burn in Tarn harbour",
+        "Learn more here.",
+        "14:35 GMT",
+        "We pray for them. pic.twitter.com/x1y2z3",
+        "— Karl Venn (@kvenn) May 7, 2025",
+        ".css-1a2b { color: red; margin: 0 }",
+        "window.dataLayer = window.dataLayer || [];",
+        "(With inputs from agencies)",
+        "Anna Brill lays flowers at the tower. (AP Photo/Jane Doe)",
+    ],
+)
+def test_what_pages_put_between_paragraphs_is_noise(noise: str) -> None:
+    assert noise not in kept(f"Fire in Harrow kills 12\n\n{PARAGRAPH}\n\n{noise}\n\n{LAST}\n")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Fed holds rates\n\nThe Fed held rates.\n", "Fire in Harrow\n\nFire broke out.\n\nTwo people died.\n"],
+)
+def test_briefs_of_a_sentence_or_two_are_kept(text: str) -> None:
+    assert kept(text) == {line for line in text.split("\n") if line}
