@@ -14,7 +14,7 @@ from tui.analysis.explain import outlets
 from tui.analysis.facts import build_facts
 from tui.analysis.features import make_pair
 from tui.analysis.judge.value_pairs import compared_values, judge_values
-from tui.analysis.pipeline import all_dated
+from tui.analysis.pipeline import all_dated, undated_ids
 from tui.analysis.reuse import Voices
 from tui.analysis.statements import Session, Statement, prepare
 from tui.analysis.titles import single_title
@@ -63,7 +63,9 @@ class Judge:
 
     @cached_property
     def _session(self) -> Session:
-        return prepare(all_dated(self._comparison.articles), self._comparison.mentions)
+        session = prepare(all_dated(self._comparison.articles), self._comparison.mentions)
+        session.undated = undated_ids(self._comparison.articles)
+        return session
 
     @cached_property
     def _statements(self) -> dict[Place, Statement]:

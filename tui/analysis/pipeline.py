@@ -70,6 +70,7 @@ def compare(
     mentions = all_mentions(dated, tell, frozenset(a.id for a in articles if not a.published))
     reuse = find_reuse(articles, _part(tell, "reuse", 0.25, 0.27))
     session = prepare(dated, mentions, _part(tell, "words", 0.27, 0.29))
+    session.undated = undated_ids(articles)
     tell("words", 0.29)
     claims = find_claims(session)
     done = 0.3
@@ -128,6 +129,11 @@ def _unsettled(mention: Mention, code: str) -> Mention:
     if any(fold(word) in weekdays for word in mention.text.split()):
         return mention
     return replace(mention, low=None, high=None, normalized=fold(mention.text))
+
+
+def undated_ids(articles: Sequence[Article]) -> frozenset[str]:
+    """The articles that do not state when they were published."""
+    return frozenset(a.id for a in articles if not a.published)
 
 
 def all_dated(articles: Sequence[Article]) -> tuple[Article, ...]:

@@ -72,6 +72,7 @@ class Session:
         statements: in the order of articles and sentences; ``by_article`` groups them.
         weights: how much a sense tells, by sense; ``gram_weights``: the same by run of letters;
             ``value_weights``: how much a typed value tells, from 0 to 1, by its key.
+        undated: ids of the articles whose day of publication is a guess.
     """
 
     articles: tuple[Article, ...]
@@ -80,6 +81,7 @@ class Session:
     weights: dict[str, float]
     gram_weights: dict[str, float]
     value_weights: dict[tuple[str, str], float]
+    undated: frozenset[str] = frozenset()
 
 
 def prepare(

@@ -57,6 +57,27 @@ def test_a_count_that_grows_with_time_is_an_update() -> None:
     assert fact.differences[0].kind is DifferenceKind.UPDATE
 
 
+def test_a_count_that_shrinks_with_time_is_a_contradiction() -> None:
+    found = compared(
+        ("The landslide at Kelm killed 19 people, rescuers said.",),
+        ("The landslide at Kelm killed 12 people, rescuers said.",),
+        published=("2026-03-04T08:00", "2026-03-05T09:00"),
+    )
+    (fact,) = disagreements(found)
+    assert fact.differences[0].kind is DifferenceKind.CONTRADICTION
+
+
+def test_counts_of_unknown_hours_are_an_update_of_which_no_order_is_told() -> None:
+    found = compared(
+        ("The landslide at Kelm killed 12 people, rescuers said.",),
+        ("The landslide at Kelm killed 19 people, rescuers said.",),
+        published=(None, "2026-03-05T09:00"),
+    )
+    (difference,) = disagreements(found)[0].differences
+    assert difference.kind is DifferenceKind.UPDATE
+    assert "not every article tells when" in difference.explanation
+
+
 def test_the_same_counts_of_one_hour_contradict() -> None:
     found = compared(
         ("The landslide at Kelm killed 12 people, rescuers said.",),

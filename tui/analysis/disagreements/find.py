@@ -14,10 +14,13 @@ from tui.analysis.disagreements.persons import office_disputes
 from tui.analysis.disagreements.precedents import precedent_disputes
 from tui.analysis.disagreements.renamed import name_disputes
 from tui.analysis.disagreements.threads import value_disputes
+from tui.analysis.guarded import guarded
 from tui.analysis.judge.value_pairs import ValuePair
 from tui.analysis.statements import Session
+from tui.model import Tier
 
 Progress = Callable[[float], None]
+_UNMEASURED = 0.6  # confidence at most, of kinds whose alarms were not measured on real coverage
 
 
 def find_disputes(
@@ -40,16 +43,22 @@ def find_disputes(
     asked = deadlines, ages
     others = [p for p in pairs if not any(p.a in answers and p.b in answers for answers in asked)]
     kinds: list[Callable[[], Iterable[Dispute]]] = [
-        lambda: deadline_disputes(session, deadlines),
-        lambda: lasting_disputes(session, alignment, claims),
-        lambda: age_disputes(ages),
-        lambda: precedent_disputes(session, alignment, claims),
+        lambda: map(_possible, deadline_disputes(session, deadlines)),
+        lambda: map(_possible, lasting_disputes(session, alignment, claims)),
+        lambda: map(_possible, age_disputes(ages)),
+        lambda: map(_possible, precedent_disputes(session, alignment, claims)),
         lambda: value_disputes(session, others),
-        lambda: office_disputes(session),
-        lambda: name_disputes(session, alignment),
+        lambda: map(_possible, office_disputes(session)),
+        lambda: map(_possible, name_disputes(session, alignment)),
     ]
     found: list[Dispute] = []
     for number, disputes in enumerate(kinds):
         progress(number / len(kinds))
-        found += disputes()
+        found += guarded(disputes)
     return distinct(found)
+
+
+def _possible(dispute: Dispute) -> Dispute:
+    """A finding of a kind too rare in real coverage to have been measured on it."""
+    dispute.tier, dispute.confidence = Tier.POSSIBLE, min(dispute.confidence, _UNMEASURED)
+    return dispute

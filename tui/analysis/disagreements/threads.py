@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from math import inf
 
 from tui.analysis import weights
 from tui.analysis.beside import log_odds
 from tui.analysis.claims import Claim
 from tui.analysis.disagreements.disputes import Dispute, Side, Voiced
+from tui.analysis.disagreements.growth import growth
 from tui.analysis.explain import listed, spelt
-from tui.analysis.guards import GROWING
 from tui.analysis.judge.value_pairs import ValuePair
 from tui.analysis.score import logistic
 from tui.analysis.statements import Session
@@ -153,8 +152,8 @@ def _dispute(session: Session, thread: Thread) -> Dispute:
     exclude = "differ" if open_ended else f"cannot {'both' if len(sides) == 2 else 'all'} be right"
     why = f"{shown} {exclude}"
     kind = DifferenceKind.CONTRADICTION
-    if _counted_later(session, thread):
-        kind, why = DifferenceKind.UPDATE, f"{shown}: the later article counts more, as counts grow"
+    if grown := growth(session, thread.sides):
+        kind, why = DifferenceKind.UPDATE, f"{shown}: {grown}"
     return Dispute(
         slot="date" if thread.claims[0].kind in ("moment", "clock") else "number",
         title=value_title(
@@ -166,19 +165,6 @@ def _dispute(session: Session, thread: Thread) -> Dispute:
         tier=Tier.SURE if thread.is_sure else Tier.POSSIBLE,
         kind=kind,
     )
-
-
-def _counted_later(session: Session, thread: Thread) -> bool:
-    """Whether the values only grow from one time of publication to the next, each side at its own."""
-    if not all(c.measures & GROWING for side in thread.sides for c in side):
-        return False
-    told: list[tuple[str, str, float]] = []
-    for side in thread.sides:
-        times = sorted(session.articles[c.statement.article].published or "" for c in side)
-        low = min(c.mention.low for c in side if isinstance(c.mention, Quantity))
-        told.append((times[0], times[-1], low))
-    told.sort(key=lambda t: t[2])
-    return all(last and last < first for (_, last, _), (first, _, _) in pairwise(told))
 
 
 def _order(claim: Claim) -> tuple[int, int]:
