@@ -85,6 +85,10 @@ def main() -> int:
             print(table.row(name, tally))
             if options.slots:
                 print("    disagreements found:", table.by_slot(tally) or "none to find")
+    if not options.json:
+        for group, tally in {"seeds": found.get("seeds"), **by_group(chosen, found)}.items():
+            if tally:
+                print("\n" + table.trust(group, tally))
     if options.list:
         print("\n".join(note for tally in found.values() for note in tally.notes))
     if options.raise_floors:

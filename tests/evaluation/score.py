@@ -13,6 +13,7 @@ from itertools import combinations
 from pathlib import PurePath
 
 from tests.evaluation.tally import Json, Tally
+from tests.evaluation.trust import score_trust
 from tests.evaluation.wording import norm, same_sentence, same_value, slot_of, within
 
 Unit = tuple[str, str]  # (gold file, words of the gold)
@@ -28,6 +29,10 @@ class Story:
         self.tally = Tally()
         self.outcomes: list[tuple[float | None, bool]] = []  # (confidence, right) of what counts as claimed
         self.right_diffs: set[int] = set()  # which of differences() state a gold disagreement
+        self.answers: dict[int, int] = {}  # the same, with the index of the gold disagreement each states
+        self.may_repeat: set[int] = set()  # which of them may say a gold disagreement again
+        self.claimed: set[int] = set()  # which of them count as claimed
+        self.found: set[str] = set()  # ids of the gold disagreements found
         by_name = {PurePath(f).name: f for f in gold["articles"]}
         by_stem = {PurePath(f).stem: f for f in gold["articles"]}
         self.file_of: dict[str, str] = {}
@@ -90,6 +95,7 @@ class Story:
         self.score_pairs()
         self.score_disagreements()
         self.score_agreements()
+        score_trust(self)
         self.score_traps()
         self.score_reuse()
         self.score_internal()
@@ -243,7 +249,13 @@ class Story:
                 self.note(f"false disagreement ({kind}): [{diff.get('slot')}] {said[:120]}")
         n["disagree_gold"], n["disagree_found"] = len(hard), len(of_gold)
         facts_right = {diffs[di][0] for di in of_diff}
-        self.right_diffs = set(of_diff)
+        self.right_diffs, self.answers, self.may_repeat = set(of_diff), of_diff, may_repeat
+        self.claimed = {
+            di
+            for di, (_, diff, _) in enumerate(diffs)
+            if di in of_diff or (di not in may_repeat and not self.is_internal(diff))
+        }
+        self.found = {hard[gi]["id"] for gi in of_gold}
         n["disagree_facts"] = len({i for i, _, _ in diffs})
         n["disagree_facts_right"] = len(facts_right)
         for gi, fact in enumerate(hard):
@@ -338,6 +350,7 @@ class Story:
                 self.units([self.sent({"article": c["article"], "sentence": c[k]}) for k in ("a", "b")])
             )
         true = [{(c["file"], c["a"]), (c["file"], c["b"])} for c in self.gold["internal_contradictions"]]
+        n["internal_claimed"] = len(claims)
         for claim, c in zip(claims, self.pred.get("internal", []), strict=True):
             if not any(pair <= claim for pair in true):
                 n["internal_false"] += 1

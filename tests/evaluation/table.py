@@ -33,6 +33,33 @@ def row(name: str, tally: Tally) -> str:
     )
 
 
+TRUST = (  # heading, and the two counts of which the share is told
+    ("alarms right", "diffs_right", "diffs"),
+    ("clean", "diffs_clean", "diffs"),
+    ("found", "disagree_found", "disagree_gold"),
+    ("sure right", "firm_right", "firm_shown"),
+    ("sure clean", "firm_clean", "firm_shown"),
+    ("sure found", "firm_right", "disagree_gold"),
+    (".9 right", "high_right", "high_shown"),
+    ("top 3", "top_right", "top_shown"),
+    ("grown", "grown_found", "grown_gold"),
+    ("as update", "grown_told", "grown_gold"),
+    ("agree one", "comfort_right", "comfort"),
+    ("conflict in", "conflicts_called_agreement", "conflicts"),
+    ("agree found", "agree_found", "agree_gold"),
+)
+
+
+def trust(name: str, tally: Tally) -> str:
+    """A line for each figure of :data:`TRUST`: the share, and what it is a share of."""
+    n = tally.n
+    lines = [
+        f"  {heading:<12} {share(n[part] / n[whole] if n[whole] else None):>4}  {n[part]}/{n[whole]}"
+        for heading, part, whole in TRUST
+    ]
+    return "\n".join([name, *lines])
+
+
 def by_slot(tally: Tally) -> str:
     """How many disagreements of each slot were found, of how many."""
     n = tally.n

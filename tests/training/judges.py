@@ -103,6 +103,7 @@ def prepared(gold: Gold) -> Prepared:
     undated = frozenset(a.id for a in articles if not a.published)
     dated = all_dated(articles)
     session = prepare(dated, all_mentions(dated, lambda stage, share: None, undated))
+    session.undated = undated
     claims = find_claims(session)
     alignment = align(session, claims, lambda share: None)
     pairs = compared_values(session, alignment, claims)

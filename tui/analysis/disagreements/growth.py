@@ -51,7 +51,7 @@ def growth(session: Session, sides: Sequence[Sequence[Claim]]) -> str | None:
 
 
 def _order(lesser: _Count, greater: _Count) -> int | None:
-    """1 where the greater count is the later one, -1 the earlier, 0 where both are of one time, None: unknown."""
+    """1 where the greater count is the later one, -1 the earlier, 0 of one time; None where it is unknown."""
     for one, other in ((lesser.stated, greater.stated), (lesser.published, greater.published)):
         if one and other and one != other:
             if one[1] <= other[0]:

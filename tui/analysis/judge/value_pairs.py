@@ -351,7 +351,8 @@ class _Crowd:
         cited = [{m.normalized for m in c.statement.mentions if isinstance(m, Attribution)} for c in (a, b)]
         yield float(bool(cited[0] & cited[1]))
         yield float(all(cited) and not cited[0] & cited[1])
-        days = [self._session.articles[c.statement.article].published for c in (a, b)]
+        articles = [self._session.articles[c.statement.article] for c in (a, b)]
+        days = [None if x.id in self._session.undated else x.published for x in articles]
         apart = 0.0
         if days[0] and days[1]:
             apart = float(days[0] > days[1]) - float(days[0] < days[1])
