@@ -237,3 +237,34 @@ def test_search_into_closed_and_full_outputs(where: str, status: int, said: str)
     assert done.returncode == status
     assert said in done.stderr
     assert len(done.stderr.splitlines()) == bool(said)
+
+
+@pytest.mark.parametrize("command", [["report"], ["search", "mayor"], []])
+def test_a_web_address_says_how_to_get_the_page_and_is_wrong_usage(
+    command: list[str], tmp_path: Path
+) -> None:
+    done = compare_tui(*command, "https://harrowpost.example/a", *sorted(SEEDS.glob("*.txt"))[:1])
+    assert (done.returncode, done.stdout) == (2, "")
+    (line,) = done.stderr.splitlines()
+    assert "pages are not fetched: save the page" in line
+    assert "curl -sL https://harrowpost.example/a | compare-tui -" in line
+
+
+def test_a_folder_says_on_standard_error_what_was_left_out(tmp_path: Path) -> None:
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text(f"{name}\n\nThe bridge at Lund opened to cars on Monday, said {name}.\n")
+    (tmp_path / "map.png").write_bytes(b"\x89PNG")
+    done = compare_tui("report", tmp_path, "--format", "json")
+    assert done.returncode == 0
+    assert done.stderr == f"compare-tui: {tmp_path}: left out: pictures: map.png\n"
+
+
+def test_the_fields_of_a_dump_can_be_named(tmp_path: Path) -> None:
+    records = [{"wording": f"The bridge at Lund opened to {number} cars on Monday."} for number in (40, 60)]
+    dump = tmp_path / "dump.json"
+    dump.write_text(json.dumps(records))
+    done = compare_tui("report", dump, "--field", "text=wording", "--format", "json")
+    assert done.returncode == 0
+    assert [article["path"] for article in json.loads(done.stdout)["articles"]] == [f"{dump}#1", f"{dump}#2"]
+    wrong = compare_tui("report", dump, "--field", "wording")
+    assert (wrong.returncode, wrong.stdout) == (2, "")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 
 def run(
@@ -12,6 +12,7 @@ def run(
     theme: str | None = None,
     blind: bool = False,
     tour: bool = False,
+    fields: Mapping[str, str] | None = None,
 ) -> int:
     """Open the desk on some sources or a saved comparison; without any, the library, at first the example.
 
@@ -21,6 +22,7 @@ def run(
         theme: name of the theme to start with.
         blind: hide what the program thinks of a fact until the reader has judged it.
         tour: begin with the tour, on the example where no path is named.
+        fields: what fields of the records of a dump are called, such as {"text": "body"}.
 
     Returns:
         The exit status: 0 done; 2 no terminal to draw on; 70 an error of ours; 128 + n ended by signal n.
@@ -30,4 +32,4 @@ def run(
     """
     from tui.app.launch import start
 
-    return start(paths, ascii_only=ascii_only, theme=theme, blind=blind, tour=tour)
+    return start(paths, ascii_only=ascii_only, theme=theme, blind=blind, tour=tour, fields=fields)

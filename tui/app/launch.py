@@ -12,7 +12,7 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING, Any
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from textual.app import App
 
 CRASHED = 70  # EX_SOFTWARE of sysexits.h
-MOST_STDIN = 32 * 2**20  # bytes
+MOST_STDIN = 256 * 2**20  # bytes
 _PATIENCE = 2.0  # seconds a signalled app gets to leave by itself
 
 
@@ -45,13 +45,13 @@ def read_stdin() -> bytes:
     """All of standard input.
 
     Raises:
-        CompareError: it is a terminal, or holds more than 32 MB.
+        CompareError: it is a terminal, or holds more than 256 MB.
     """
     if sys.stdin is None or sys.stdin.isatty():
         raise CompareError("-: nothing is piped in", "name files, or pipe an article in")
     data = sys.stdin.buffer.read(MOST_STDIN + 1)
     if len(data) > MOST_STDIN:
-        raise CompareError("-: more than 32 MB on standard input", "pipe in the article alone")
+        raise CompareError("-: more than 256 MB on standard input", "pipe in the article alone")
     return data
 
 
@@ -137,7 +137,15 @@ class _Signals:
         os._exit(128 + self.caught)
 
 
-def start(paths: Sequence[str], *, ascii_only: bool, theme: str | None, blind: bool, tour: bool) -> int:
+def start(
+    paths: Sequence[str],
+    *,
+    ascii_only: bool,
+    theme: str | None,
+    blind: bool,
+    tour: bool,
+    fields: Mapping[str, str] | None = None,
+) -> int:
     """Run the app; see :func:`tui.app.run`."""
     if problem := trouble():
         complain(problem)
@@ -149,7 +157,7 @@ def start(paths: Sequence[str], *, ascii_only: bool, theme: str | None, blind: b
     if not os.environ.get("NO_COLOR", "x"):
         del os.environ["NO_COLOR"]  # empty means unset, says no-color.org; Textual reads it otherwise
     gc.disable()  # until the screen is painted: what is loaded now stays
-    session = _session(paths, piped, blind=blind, example=blind or tour)
+    session = _session(paths, piped, fields, blind=blind, example=blind or tour)
     if session:
         session.blind = blind
         session.tour = tour or not (paths or blind or (data_folder() / "toured").exists())
@@ -187,7 +195,9 @@ def _nothing_to_read(session: Session, paths: Sequence[str], piped: bytes) -> bo
     return not session.reading.result().articles  # at once, where there is nothing to read
 
 
-def _session(paths: Sequence[str], piped: bytes, *, blind: bool, example: bool) -> Session | None:
+def _session(
+    paths: Sequence[str], piped: bytes, fields: Mapping[str, str] | None, *, blind: bool, example: bool
+) -> Session | None:
     """What is to be read, which begins at once: a saved comparison, sources, or the example.
 
     None where no source is named and there are saved comparisons to choose from.
@@ -200,7 +210,7 @@ def _session(paths: Sequence[str], piped: bytes, *, blind: bool, example: bool) 
             raise CompareError(f"{saved[0]}: no such file", "see: compare-tui list")
         return Session.of_file(Path(saved[0]), Autosave())
     if paths:
-        return Session(read_beside(paths, piped), paths, keeper=Autosave(blind=blind))
+        return Session(read_beside(paths, piped, fields), paths, keeper=Autosave(blind=blind))
     return Session.of_example(blind=blind) if example or not _any_saved() else None
 
 

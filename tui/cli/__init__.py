@@ -54,6 +54,7 @@ def _desk_parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "paths", nargs="*", metavar="PATH", help="article, folder of articles, or - for stdin"
     )
+    _field_option(parser)
     _screen_options(parser)
     parser.add_argument("--version", action="version", version=f"compare-tui {__version__}")
     parser.set_defaults(run=_desk)
@@ -171,7 +172,14 @@ _COMMANDS: dict[str, Callable[[], argparse.ArgumentParser]] = {
 def _desk(args: argparse.Namespace) -> int:
     from tui.app import run
 
-    return run(args.paths, ascii_only=args.ascii, theme=args.theme, blind=args.blind, tour=args.tour)
+    return run(
+        args.paths,
+        ascii_only=args.ascii,
+        theme=args.theme,
+        blind=args.blind,
+        tour=args.tour,
+        fields=_fields(args),
+    )
 
 
 def _report(args: argparse.Namespace) -> int:
@@ -247,7 +255,7 @@ def _parse(words: list[str]) -> argparse.Namespace | SimpleNamespace:
         return parser.parse_args(words[1:])
     if any(word.startswith("-") and word != "-" for word in words):
         return _desk_parser().parse_args(words)
-    return SimpleNamespace(run=_desk, paths=words, ascii=False, theme=None, blind=False, tour=False)
+    return SimpleNamespace(run=_desk, paths=words, ascii=False, theme=None, blind=False, tour=False, field=[])
 
 
 def _hint_at_minus(parser: argparse.ArgumentParser, words: list[str]) -> None:

@@ -12,7 +12,7 @@ import os
 import pickle
 import signal
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from typing import NamedTuple, NoReturn
 
@@ -79,13 +79,15 @@ class ReaderProcess(Future[OpenedComparison]):
         return True
 
 
-def read_in_thread(paths: Sequence[str], stdin: bytes = b"") -> ReaderProcess:
+def read_in_thread(
+    paths: Sequence[str], stdin: bytes = b"", fields: Mapping[str, str] | None = None
+) -> ReaderProcess:
     """Begin to read sources in a thread of this process."""
     reading = ReaderProcess()
 
     def read() -> None:
         try:
-            reading.set_result(_read(paths, stdin, reading.advance))
+            reading.set_result(_read(paths, stdin, fields, reading.advance))
         except BaseException as error:
             reading.set_exception(error)
 
@@ -93,7 +95,9 @@ def read_in_thread(paths: Sequence[str], stdin: bytes = b"") -> ReaderProcess:
     return reading
 
 
-def read_beside(paths: Sequence[str], stdin: bytes = b"") -> ReaderProcess:
+def read_beside(
+    paths: Sequence[str], stdin: bytes = b"", fields: Mapping[str, str] | None = None
+) -> ReaderProcess:
     """Begin to read sources in another process, or in a thread where processes cannot be forked.
 
     To be called before this process has threads, and before it has imported much.
@@ -101,22 +105,28 @@ def read_beside(paths: Sequence[str], stdin: bytes = b"") -> ReaderProcess:
     Args:
         paths: files, folders, or "-".
         stdin: what "-" stands for.
+        fields: what fields of records hold what, as far as the user said.
     """
     if not hasattr(os, "fork") or threading.active_count() > 1:
-        return read_in_thread(paths, stdin)
+        return read_in_thread(paths, stdin, fields)
     reading = ReaderProcess()
     receiving, sending = os.pipe()
     child = os.fork()
     if not child:
         os.close(receiving)
-        _read_as_child(paths, stdin, sending)
+        _read_as_child(paths, stdin, fields, sending)
     os.close(sending)
     reading.child = child
     threading.Thread(target=_receive, args=(child, receiving, reading), name="reading", daemon=True).start()
     return reading
 
 
-def _read(paths: Sequence[str], stdin: bytes, advance: Callable[[ReadingProgress], bool]) -> OpenedComparison:
+def _read(
+    paths: Sequence[str],
+    stdin: bytes,
+    fields: Mapping[str, str] | None,
+    advance: Callable[[ReadingProgress], bool],
+) -> OpenedComparison:
     from tui.sources import read_sources
 
     latest = ReadingProgress()
@@ -126,7 +136,7 @@ def _read(paths: Sequence[str], stdin: bytes, advance: Callable[[ReadingProgress
         latest = ReadingProgress(done, total)
         return advance(latest)
 
-    found = read_sources(paths, stdin=io.BytesIO(stdin), progress=progress)
+    found = read_sources(paths, stdin=io.BytesIO(stdin), progress=progress, fields=fields)
     problems = [str(problem) for problem in found.problems]
     unread = tuple(str(problem) for problem in found.problems if problem.unread)
     if left := latest.total - latest.done:
@@ -134,7 +144,9 @@ def _read(paths: Sequence[str], stdin: bytes, advance: Callable[[ReadingProgress
     return OpenedComparison(found.articles, tuple(problems), unread)
 
 
-def _read_as_child(paths: Sequence[str], stdin: bytes, sending: int) -> NoReturn:
+def _read_as_child(
+    paths: Sequence[str], stdin: bytes, fields: Mapping[str, str] | None, sending: int
+) -> NoReturn:
     stopped = threading.Event()
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     signal.signal(_STOP, lambda *_: stopped.set())
@@ -148,7 +160,7 @@ def _read_as_child(paths: Sequence[str], stdin: bytes, sending: int) -> NoReturn
                 return not stopped.is_set()
 
             try:
-                send(_read(paths, stdin, send))
+                send(_read(paths, stdin, fields, send))
             except Exception as error:
                 send(error)
     finally:
