@@ -6,7 +6,7 @@ import pytest
 
 from tests.analysis.articles import article
 from tui.analysis.claims import Claim, find_claims
-from tui.analysis.fit import FIT_FEATURES, fit, other_question
+from tui.analysis.fit import FIT_FEATURES, fit, other_question, surely_other
 from tui.analysis.pipeline import all_mentions
 from tui.analysis.statements import prepare
 from tui.model import Quantity
@@ -82,3 +82,28 @@ def test_the_fit_of_two_questions_is_told_in_numbers_with_names() -> None:
     told = dict(zip(FIT_FEATURES, fit(a, b), strict=True))
     assert (told["subject_other"], told["subject_shared"]) == (1.0, 0.0)
     assert told["clause_words"] > 0
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Officials said 14 people died.", "Storm Irmela left 18 people dead."),
+        ("Berg won by 12 points against Holm.", "Holm lost by 10 points to Berg."),
+        ("Mars will pay $36 billion for Kelton.", "Kelton is sold to Mars for $32 billion."),
+        ("The firm will hire 300 workers.", "The firm expects to hire 250 workers."),
+    ],
+)
+def test_a_doubt_is_no_other_question(one: str, other: str) -> None:
+    assert not surely_other(*claims(one, other))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The ship can carry 300 passengers.", "The ship carried 212 passengers."),
+        ("Garcia scored 24 points for the Hawks.", "Miller scored 31 points for the Bulls."),
+        ("At 18:40 police counted 3,000 protesters.", "At 17:05 police counted 1,200 protesters."),
+    ],
+)
+def test_what_is_surely_of_another_question_is_never_set_against_it(one: str, other: str) -> None:
+    assert surely_other(*claims(one, other))

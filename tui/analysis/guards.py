@@ -7,7 +7,7 @@ from itertools import combinations
 from math import fsum, inf, log
 
 from tui.analysis.claims import Claim
-from tui.analysis.fit import other_question
+from tui.analysis.fit import other_question, surely_other
 from tui.analysis.fit import other_time as other_time
 from tui.analysis.words import fold
 from tui.model import Moment, Quantity
@@ -101,7 +101,7 @@ def told_apart(a: Claim, b: Claim) -> bool:
     Of values that gold sets against each other hardly one is told apart so, of all others one in six.
     """
     x, y = a.mention, b.mention
-    if contrasted(a, b) or other_past(a, b) or _end_of_another(a, b):
+    if contrasted(a, b) or other_past(a, b) or _end_of_another(a, b) or surely_other(a, b):
         return True
     if isinstance(x, Moment) and isinstance(y, Moment):
         return (
@@ -112,7 +112,7 @@ def told_apart(a: Claim, b: Claim) -> bool:
             or _of_the_news(y, x)
             or ("since" in (x.role, y.role) and x.role != y.role and x.grain != y.grain)
             or (None not in (a.ahead, b.ahead) and a.ahead != b.ahead)
-            or (x.relative and y.relative and x.text.casefold() == y.text.casefold())
+            or _printed_again(a, b)
         )
     rates = [{r for r in c.remarks if r.startswith(_RATES)} for c in (a, b)]
     if "asked" in a.remarks ^ b.remarks:

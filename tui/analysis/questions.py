@@ -15,6 +15,7 @@ from typing import TypeGuard
 from tui.analysis.languages import Language, tables
 from tui.analysis.mentions.labels import labels
 from tui.analysis.mentions.tokens import Tokens
+from tui.analysis.naming import sounds, told_names
 from tui.analysis.statements import Statement
 from tui.analysis.words import Term
 from tui.model import Attribution, Moment, Name, Quantity
@@ -47,6 +48,8 @@ class Question:
         status: how it is meant: "stated", "planned", "forecast", "promised", "demanded", "threatened",
             "conditional", "capacity".
         phase: "previous" for the value before a change, "before" or "after" an event, else "".
+        agents: parts of the names of persons and bodies before the value, as they sound.
+        beside: the same for those behind it in its clause, but whom "with" adds.
         subject: names in the subject of its clause, or of the clause before where it has none.
         head: sense of the noun that heads the subject, or None.
         patient: names between the verb and the value.
@@ -62,6 +65,8 @@ class Question:
     end: int
     status: str = STATED
     phase: str = ""
+    agents: _Words = _NONE
+    beside: _Words = _NONE
     subject: _Words = _NONE
     head: str | None = None
     patient: _Words = _NONE
@@ -101,6 +106,7 @@ class Clauses:
         self._labels = labels(t, self._language)
         self._terms = [(self._at(term.start), term) for term in statement.terms]
         self._named = self._names()
+        self._told_names = list(told_names(statement, code))
         cited = [m.normalized for m in statement.mentions if isinstance(m, Attribution)]
         self._speaker = cited[0] if cited else None
 
@@ -116,6 +122,8 @@ class Clauses:
             end=t.ends[max(end - 1, begin)] + self._offset,
             status=self._status(begin, first, last, end, mention),
             phase=self._phase(begin, first, last, end, mention),
+            agents=self._agents(mention),
+            beside=self._beside(last, end),
             subject=self._names_in(*subject),
             head=self._head(*subject) if verb else None,
             patient=self._names_in(*patient),
@@ -217,6 +225,29 @@ class Clauses:
             and word not in language.speech.sources
             and not word.endswith(q.abstract)
         )
+
+    def _agents(self, mention: Quantity | Moment) -> _Words:
+        """The parts of names before a value, but those of who is cited, who counts, and of places."""
+        t, q = self._t, self._language.questions
+        found: set[str] = set()
+        for name in self._told_names:
+            if name.end <= mention.start and t.low[self._until(name.end)] not in q.counting:
+                found |= sounds(name.normalized)
+        at, first = self._terms[0] if self._terms else (1, None)
+        opens = first and not at and mention.start > first.start and first.sense in self._named
+        if first and opens and t.low[1] not in q.counting and self._looks_like_a_name(first):
+            found |= sounds(first.stem)
+        return frozenset(found)
+
+    def _beside(self, last: int, end: int) -> _Words:
+        """The parts of the names behind a value in its clause, as they sound."""
+        t, q = self._t, self._language.questions
+        found: set[str] = set()
+        for name in self._told_names:
+            at = self._at(name.start)
+            if last <= at < end and t.low[at - 1] not in q.joining:
+                found |= sounds(name.normalized)
+        return frozenset(found)
 
     def _names_in(self, begin: int, end: int) -> _Words:
         return frozenset(t.sense for at, t in self._terms if begin <= at < end and t.sense in self._named)

@@ -7,18 +7,14 @@ nor do they agree.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from tui.analysis.languages import tables
-from tui.analysis.languages.folding import fold
 from tui.analysis.mentions.tokens import Tokens
+from tui.analysis.naming import sounds, told_names
 from tui.analysis.statements import Statement
-from tui.analysis.words import skeleton
-from tui.model import Attribution, Moment, Name, Quantity
+from tui.model import Moment, Name, Quantity
 
 _ALIKE = 0.6  # share of the words of two sentences, names apart, from which they tell one deed
 _LEAST = 2  # words that they share at least
-_SHORT = 3  # letters up to which part of a name tells nobody ("Al", "de")
 
 
 def rival_names(a: Statement, b: Statement, code: str) -> bool:
@@ -46,40 +42,14 @@ def _deed(statement: Statement) -> set[str]:
 
 def _other_persons(a: Statement, b: Statement, code: str) -> bool:
     """Whether each names a person of whom the other has no part of the name."""
-    one, other = list(_persons(a, code)), list(_persons(b, code))
-    named = [set().union(*map(_sounds, _all_names(s))) for s in (a, b)]
-    return any(not _sounds(p) & named[1] for p in one) and any(not _sounds(p) & named[0] for p in other)
-
-
-def _persons(statement: Statement, code: str) -> Iterator[str]:
-    """The persons and bodies named, those cited apart, and what a preposition makes a place."""
-    cited = [m for m in statement.mentions if isinstance(m, Attribution)]
-    speakers = {m.normalized for m in cited}
-    places = tables(code).names.place_prepositions
-    for m in statement.mentions:
-        if (
-            not isinstance(m, Name)
-            or m.kind == "place"
-            or m.normalized in speakers
-            or len(m.normalized) <= _SHORT
-        ):
-            continue
-        before = statement.source[: m.start - statement.sentence.start].split()
-        placed = m.kind != "person" and bool(before) and fold(before[-1]) in places
-        if not placed and not any(c.start <= m.start < c.end for c in cited):
-            yield m.normalized
+    one, other = ([m.normalized for m in told_names(s, code)] for s in (a, b))
+    named = [set().union(*map(sounds, _all_names(s))) for s in (a, b)]
+    return any(not sounds(p) & named[1] for p in one) and any(not sounds(p) & named[0] for p in other)
 
 
 def _all_names(statement: Statement) -> list[str]:
     names = [m.normalized for m in statement.mentions if isinstance(m, Name)]
     return [*names, *(t.stem for t in statement.terms if t.capital)]
-
-
-def _sounds(name: str) -> set[str]:
-    """The parts of a name as they sound, whatever the spelling."""
-    return {
-        skeleton(part) or part for part in fold(name).replace("-", " ").split() if len(part) > _SHORT
-    } or {name}
 
 
 def _opposite_ways(a: Statement, b: Statement, code: str) -> bool:

@@ -16,6 +16,8 @@ class QuestionWords:
     Attributes:
         joints: words that open a clause of its own; ``conjunctions`` those that do only before a verb.
         verbs: verbs, beside those in the tables of time and speech; ``modals`` helpers before one.
+        counting: verbs of those who count and measure, of whom a value is not told.
+        joining: words before a name that is added to another ("with").
         statuses: phrases by what they make of the value behind them: "demanded", "forecast", "threatened",
             "promised", "conditional", "capacity".
         after_statuses: the same for phrases behind the value ("that analysts had expected").
@@ -31,6 +33,8 @@ class QuestionWords:
     joints: Words = frozenset()
     conjunctions: Words = frozenset()
     verbs: Words = frozenset()
+    counting: Words = frozenset()
+    joining: Words = frozenset()
     modals: Words = frozenset()
     statuses: Phrases[str] = field(default_factory=Phrases)
     after_statuses: Phrases[str] = field(default_factory=Phrases)

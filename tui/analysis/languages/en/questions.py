@@ -27,11 +27,20 @@ QUESTIONS = QuestionWords(
             "slid shrank swept drowned burnt overran overturned"
         )
     ),
+    joining=frozenset(words("with alongside")),
+    counting=frozenset(
+        words(
+            "counted counts count recorded records registered measured measures put puts found finds "
+            "estimated lists "
+            "listed detected tallied documented reckons gives gave has had"
+        )
+    ),
     modals=frozenset(
         words("can could may might must should will would shall is are was were be been did does do")
     ),
     statuses=by_status(
-        demanded="asked for, asking for, asks for, asked, sought, seeks, seek, seeking, demanded, demands, "
+        demanded="asked for, pressed for, pushed for, asking for, asks for, asked, sought, seeks, seek, "
+        "seeking, demanded, demands, "
         "demand, "
         "demanding, requested, requests, called for, calling for, calls for, wants, wanted, want, wanting, "
         "bid for, claimed damages of, sued for, suing for, proposed, proposes",
@@ -60,10 +69,7 @@ QUESTIONS = QuestionWords(
     ),
     capacity=frozenset(words("holds seats accommodates fits houses sleeps")),
     room=frozenset(words("seat place bed berth")),
-    before=phrases(
-        "down from, up from, compared with, compared to, as against, against, rather than, instead of, first "
-        "put at"
-    ),
+    before=phrases("down from, up from, compared with, compared to, rather than, instead of, first put at"),
     previous=phrases(
         "previously, previous, initially, initial, at first, originally, formerly, earlier, used to, had "
         "been, "

@@ -19,6 +19,8 @@ QUESTIONS = QuestionWords(
             "hirio viajaban transportaba cerro abrio empezo termino emplea crecio aumento redujo"
         )
     ),
+    joining=frozenset({"con"}),
+    counting=frozenset(words("conto cuenta registro midio cifro estimo detecto contabilizo documento")),
     modals=frozenset(words("puede pueden podra podria podrian debe debera sera seran ha han habia habian")),
     statuses=by_status(
         demanded="pidio, pide, piden, pidieron, solicito, solicita, exigio, exige, exigen, reclamo, reclama, "
@@ -37,7 +39,7 @@ QUESTIONS = QuestionWords(
         demanded="solicitados, pedidos, exigidos",
     ),
     room=frozenset(words("asiento plaza cama butaca")),
-    before=phrases("frente a, frente a los, frente al, comparado con, en lugar de, en vez de"),
+    before=phrases("comparado con, en lugar de, en vez de"),
     previous=phrases("anteriormente, inicialmente, al principio, en un principio, previamente"),
     now=phrases("ahora, despues, actualmente, luego, hoy"),
     before_event=frozenset({"antes"}),
