@@ -55,7 +55,7 @@ async def test_choosing_begins_where_the_fact_is_missed(comparison: Comparison) 
         missed = desk.screen.desk.index.lacking(fact(comparison, "f3"), "a3")
         await desk.press("K")
         assert desk.screen.desk.cursors["a3"] == f"s{missed}"
-        assert "not in: (003.txt), Island Post" in desk.text
+        assert "not in: Ferry aground, Island Post" in desk.text
 
 
 async def test_two_sentences_become_a_fact_of_their_own(comparison: Comparison) -> None:

@@ -8,7 +8,6 @@ import pytest
 from textual.geometry import Offset
 
 from tests.app.conftest import Desk, open_desk
-from tui.app.ui.labels import short_name
 from tui.model import Article, Comparison, DifferenceKind, Quantity
 
 
@@ -85,7 +84,7 @@ async def test_the_rule_says_how_much_more_there_is_and_enlarging_shows_it(compa
     async with open_desk(comparison, (60, 20)) as desk:
         await desk.press("d", "d")
         assert "2 more lines: + or the wheel" in inspector_lines(desk)[0]
-        assert "counted once: (003.txt), Island Post" not in desk.text
+        assert "counted once: Ferry aground, Island Post" not in desk.text
         await desk.press("plus", "plus")
         assert "more line" not in inspector_lines(desk)[0]
         assert "Island Post" in inspector_lines(desk)[-1]
@@ -109,11 +108,12 @@ async def test_the_rule_is_dragged_with_the_mouse(comparison: Comparison) -> Non
     ("path", "outlet", "title", "name"),
     [
         ("004_5774088b992d6fdc.txt", None, "Bridge begun", "Bridge begun"),
-        ("dir/3_jakartaglobe.txt", None, "Ferry lost", "jakartaglobe"),
+        ("dir/3_jakartaglobe.txt", None, None, "jakartaglobe"),
+        ("1.txt", None, "Forty saved from a ferry stranded off Port Ellis", "Forty saved from a ferry…"),
         ("2024-05-01 harbour_news.html", None, None, "harbour news"),
         ("7.txt", None, None, "7"),
         ("7.txt", "Courier", None, "Courier"),
     ],
 )
 def test_short_names_say_something(path: str, outlet: str | None, title: str | None, name: str) -> None:
-    assert short_name(Article("a1", path, "", "", outlet=outlet, title=title)) == name
+    assert Article("a1", path, "", "", outlet=outlet, title=title).name == name

@@ -13,7 +13,7 @@ from tui.model import Comparison, Place
 async def test_results_come_while_typing_grouped_by_fact(comparison: Comparison) -> None:
     async with searching(comparison, "pass") as desk:
         assert "How many passengers were taken off?" in desk.text
-        assert "said by Harbour Herald, Courier, (003.txt), Island Post" in desk.text
+        assert "said by Harbour Herald, Courier, Ferry aground, Island Post" in desk.text
         assert "left out by" not in desk.text
         assert "Harbour Herald 1 · Courier 1" in desk.text
         assert "F6 filter" in desk.text
@@ -22,7 +22,7 @@ async def test_results_come_while_typing_grouped_by_fact(comparison: Comparison)
         assert "F6 filter" not in desk.text, "what cannot be done now is not offered"
         await desk.press("ctrl+u")
         await type_in(desk, "feet")
-        assert "left out by (003.txt), Island Post" in desk.text
+        assert "left out by Ferry aground, Island Post" in desk.text
         assert len(desk.screen.bench.panes) == 3  # the articles stay in view
 
 

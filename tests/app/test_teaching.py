@@ -33,7 +33,7 @@ async def test_nothing_of_the_verdict_is_seen_before_the_reader_has_judged(sessi
         assert "? 4 to judge" in desk.text
         assert "✗ 0 disagree" in desk.text
         await desk.press("right")
-        assert "Harbour Herald: on Monday · Courier: on Monday · (003.txt) ⧉: on Tuesday" in desk.text
+        assert "Harbour Herald: on Monday · Courier: on Monday · Ferry aground ⧉: on Tuesday" in desk.text
         assert "When did" not in desk.text, "only disagreements have questions for titles"
         for told in ("different days", "confidence", "2024-03-04", "✗ 1/6"):
             assert told not in desk.text

@@ -7,6 +7,7 @@ import pytest
 from tui.app.desk.fact_index import mark_of
 from tui.app.ui.theme import UNICODE
 from tui.model import Article, Comparison, DifferenceKind, Moment, Verdict
+from tui.model.naming import article_names
 from tui.reports import Report
 from tui.reports.outline import ReportOutline, outline
 from tui.reports.prose import counted, lead, particulars, reader_says, sentences_in, source_says, values_in
@@ -14,7 +15,6 @@ from tui.reports.text import summary
 from tui.reports.wording import (
     count,
     day,
-    labels,
     leading,
     listing,
     mark,
@@ -67,7 +67,7 @@ def test_values_are_grouped_and_dates_spelled_out(told: ReportOutline) -> None:
     opened = told.of(Verdict.DISAGREE)[1]
     assert [(r.title, r.meaning, r.by) for r in opened.splits[0].readings] == [
         ("Monday", "1 June 2026", "Vell Gazette"),
-        ("Tuesday, 2 June 2026", "", "Coast Herald, (coastherald.example)"),
+        ("Tuesday, 2 June 2026", "", "Coast Herald, coastherald.example"),
     ]
 
 
@@ -80,7 +80,7 @@ def test_pieces_of_a_quotation_are_the_sentence(told: ReportOutline) -> None:
 
 def test_copies_are_named_where_they_lessen_the_sources(told: ReportOutline) -> None:
     assert told.of(Verdict.DISAGREE)[0].support == (
-        "2 independent sources in 3 articles: Coast Herald and (coastherald.example) share one text"
+        "2 independent sources in 3 articles: Coast Herald and coastherald.example share one text"
     )
 
 
@@ -109,7 +109,7 @@ def test_matrix_shows_values_then_sentences(told: ReportOutline) -> None:
 def test_lead_counts_articles_copies_and_facts(told: ReportOutline) -> None:
     assert lead(told) == [
         "4 articles: 2 from 1 June 2026 to 2 June 2026, 2 without a date.",
-        "Coast Herald and (coastherald.example) share one text (96% of it) and count as one source.",
+        "Coast Herald and coastherald.example share one text (96% of it) and count as one source.",
         "The reader has reviewed 2 of the 6 facts.",
     ]
     assert counted(told) == (
@@ -134,7 +134,7 @@ def test_articles_of_one_name_are_told_apart() -> None:
     def article(identifier: str, published: str | None) -> Article:
         return Article(identifier, "x.txt", "", "", outlet="AP", published=published)
 
-    names = labels([article("a1", "2026-05-01"), article("a2", None), article("a3", "2026-05-01")])
+    names = article_names([article("a1", "2026-05-01"), article("a2", None), article("a3", "2026-05-01")])
     assert names == {"a1": "AP (1 May 2026) (1)", "a2": "AP", "a3": "AP (1 May 2026) (3)"}
 
 

@@ -130,12 +130,10 @@ class Article:
 
     @property
     def name(self) -> str:
-        """What to call the article on a screen: its outlet, else its origin, site or file in brackets."""
-        if self.outlet:
-            return self.outlet
-        stem = self.path.replace("\\", "/").rsplit("/", 1)[-1]
-        site = self.origin or self.host
-        return f"({site.removeprefix('www.') if site else stem})"
+        """What to call the article: its outlet, else its site, a short title, or its file without numbers."""
+        from tui.model.naming import article_name
+
+        return article_name(self)
 
     @property
     def host(self) -> str | None:

@@ -20,8 +20,9 @@ from tui.model import (
     Value,
     Verdict,
 )
+from tui.model.naming import article_names
 from tui.reports import Report
-from tui.reports.wording import SECTIONS, STANCES, count, labels, listing, reference, spoken_date
+from tui.reports.wording import SECTIONS, STANCES, count, listing, reference, spoken_date
 from tui.review.applying import Annotation, ReviewedComparison, work
 
 
@@ -153,7 +154,7 @@ def outline(report: Report) -> ReportOutline:
     """Bring a comparison and the reader's work into the order of a report."""
     done = work(report.comparison, report.review, report.judge)
     comparison = done.comparison
-    names = labels(comparison.articles)
+    names = article_names(comparison.articles)
     entries: list[ReportEntry] = []
     disputes: dict[Place, list[int]] = {}
     for number, fact in enumerate(comparison.facts, 1):

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from tui.model import Article, Comparison, DifferenceKind, Fact, Role, Verdict
+from tui.model.naming import article_names
 from tui.reports.escape import one_line
 
 _MONTHS = (
@@ -105,19 +105,6 @@ def percent(share: float) -> str:
     return f"{min(round(share * 100), 99 if share < 1 else 100)}%"
 
 
-def labels(articles: Sequence[Article]) -> dict[str, str]:
-    """What to call each article, by id: its name, with its date or a number where two share it."""
-    names = {a.id: a.name for a in articles}
-    dates = {a.id: day(a.published) for a in articles}
-    positions = {a.id: str(position) for position, a in enumerate(articles, 1)}
-    for distinction in (dates, positions):
-        taken = Counter(names.values())
-        for key, name in names.items():
-            if taken[name] > 1 and distinction[key]:
-                names[key] = f"{name} ({distinction[key]})"
-    return names
-
-
 def where(article: Article, sentence_id: str) -> str:
     """Where in its article a sentence stands: "paragraph 7", "headline", "caption"."""
     sentence = article.sentence(sentence_id)
@@ -134,7 +121,7 @@ def reference(article: Article, sentence_id: str, label: str) -> str:
 
 def citation(comparison: Comparison, fact: Fact) -> str:
     """Every sentence that states a fact, a line each: outlet, date, place and quotation."""
-    names = labels(comparison.articles)
+    names = article_names(comparison.articles)
     lines = []
     for member in fact.members:
         article = comparison.article(member.place.article)

@@ -79,7 +79,9 @@ class ArticleList(Dialog[None]):
         if fact:
             kind = mark_of(fact) if article_id in fact.articles else "lacks"
             mark = said(f"{getattr(glyphs, kind)} ", kind)
-        name = fit([StyledSpan(safe(article.name).one_line(), "strong")], _NAME, glyphs.ellipsis)
+        name = fit(
+            [StyledSpan(safe(desk.index.names[article_id]).one_line(), "strong")], _NAME, glyphs.ellipsis
+        )
         copy = said(glyphs.copy if desk.index.copies.get(article_id) else " " * len(glyphs.copy), "near")
         line = [said(number, "key"), mark, *name, said(" " * (_NAME - cells(name) + 1)), copy]
         line.append(said(f" {short_date(article.published):>9}  {stated:>4} facts", "dim"))

@@ -12,7 +12,6 @@ from tui.app.desk.fact_index import mark_of
 from tui.app.desk.pane_widths import STRIP
 from tui.app.desk.state import Desk
 from tui.app.registry import app_of
-from tui.app.ui.labels import short_name
 from tui.app.ui.spans import Line, StyledSpan, said
 from tui.app.ui.widgets import StyledWidget
 from tui.safetext import safe
@@ -58,7 +57,7 @@ class CollapsedPane(StyledWidget):
             return [self._mark(article), said(" ")]
         if y == 2:
             return [said(self.glyphs.copy if self.desk.index.copies.get(article) else " ", "near"), said(" ")]
-        return [_letter(short_name(self.desk.comparison.article(article)), y - 3)]
+        return [_letter(self.desk.index.names[article], y - 3)]
 
     def _mark(self, article: str) -> StyledSpan:
         assert self.desk is not None

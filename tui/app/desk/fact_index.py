@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from tui.model import Article, Comparison, Fact, Place, Value, Verdict
+from tui.model.naming import article_names
 from tui.review.blind import MaskedFact
 
 if TYPE_CHECKING:
@@ -71,6 +72,7 @@ class FactIndex:
         marks: for each article, the gravest mark of its sentences, by their index.
         position: index of each sentence in its article.
         copies: for each article, those that share its text.
+        names: what each article is called, by its id.
     """
 
     comparison: Comparison
@@ -79,6 +81,7 @@ class FactIndex:
     marks: dict[str, dict[int, str]] = field(default_factory=dict)
     position: dict[Place, int] = field(default_factory=dict)
     copies: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    names: dict[str, str] = field(default_factory=dict)
 
     def fact(self, fact_id: str) -> Fact:
         """The fact with this id.
@@ -129,7 +132,7 @@ class FactIndex:
 
 def build_index(comparison: Comparison) -> FactIndex:
     """Work out the tables of a comparison."""
-    index = FactIndex(comparison)
+    index = FactIndex(comparison, names=article_names(comparison.articles))
     for article in comparison.articles:
         index.position.update({Place(article.id, s.id): i for i, s in enumerate(article.sentences)})
     marks: dict[str, str] = {}

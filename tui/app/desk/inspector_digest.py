@@ -15,7 +15,6 @@ from tui.app.desk.inspector_text import (
     value_words,
 )
 from tui.app.desk.state import Desk
-from tui.app.ui.labels import short_name
 from tui.app.ui.spans import Line, StyledSpan, cells, fit, said
 from tui.app.ui.theme import Glyphs
 from tui.model import Fact
@@ -109,7 +108,7 @@ def _who(desk: Desk, articles: Sequence[str], room: int, glyphs: Glyphs) -> Line
         left = len(articles) - at - 1
         more = [said(f" +{left}", "dim")] if left else []
         name: Line = [said(f" {glyphs.dot} ", "dim")] if runs else []
-        name.append(StyledSpan(safe(short_name(desk.comparison.article(article_id))).one_line()))
+        name.append(StyledSpan(safe(desk.index.names[article_id]).one_line()))
         if desk.index.copies.get(article_id):
             name.append(said(f" {glyphs.copy}", "near"))
         if cells(runs) + cells(name) + cells(more) > room:

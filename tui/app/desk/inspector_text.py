@@ -80,12 +80,15 @@ def inspect_cell(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> list[Lin
     article = desk.article()
     if article is None:
         return []
-    runs: Line = [said(f"{glyphs.cursor} ", "cursor"), StyledSpan(safe(article.name).one_line(), "strong")]
+    runs: Line = [
+        said(f"{glyphs.cursor} ", "cursor"),
+        StyledSpan(safe(desk.index.names[article.id]).one_line(), "strong"),
+    ]
     cell = cells_of(fact, desk.index).get(article.id)
     if cell is None:
         return flow([*runs, said(" leaves it out", "lacks")], width, 4)
     if cell.copies:
-        names = ", ".join(desk.comparison.article(a).name for a in cell.copies)
+        names = ", ".join(desk.index.names[a] for a in cell.copies)
         runs += [said(f" {glyphs.copy} one text with ", "near"), StyledSpan(safe(names).one_line(), "near")]
     if cell.cited:
         names = ", ".join(cell.cited)
@@ -251,7 +254,7 @@ def _cited(values: tuple[Value, ...], article_id: str) -> tuple[str, ...]:
 
 def name_of(desk: Desk, article_id: str, glyphs: Glyphs) -> Line:
     """The name of an article, marked where it is a copy."""
-    line = [StyledSpan(safe(desk.comparison.article(article_id).name).one_line())]
+    line = [StyledSpan(safe(desk.index.names[article_id]).one_line())]
     if desk.index.copies.get(article_id):
         line.append(said(f" {glyphs.copy}", "near"))
     return line
@@ -280,13 +283,13 @@ def sources(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> list[Line]:
         runs += [said("  cites ", "dim"), StyledSpan(safe(", ".join(fact.cited)).one_line())]
     copied = [a for a in fact.articles if set(desk.index.copies.get(a, ())) & set(fact.articles)]
     if copied:
-        names = ", ".join(desk.comparison.article(a).name for a in copied)
+        names = ", ".join(desk.index.names[a] for a in copied)
         runs += [
             said(f"  {glyphs.copy} one text, counted once: ", "near"),
             StyledSpan(safe(names).one_line()),
         ]
     stating = set(fact.articles)
-    lacking = [a.name for a in desk.comparison.articles if a.id not in stating]
+    lacking = [desk.index.names[a.id] for a in desk.comparison.articles if a.id not in stating]
     if lacking:
         more = f" and {len(lacking) - _NAMED} more" if len(lacking) > _NAMED else ""
         runs += [

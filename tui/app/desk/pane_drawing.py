@@ -57,7 +57,7 @@ _ROLE_INK = {Role.HEADLINE: "strong", Role.DEK: "strong", Role.HEADING: "strong"
 def header(view: PaneView, width: int, rows: int, glyphs: Glyphs) -> list[Line]:
     """The lines above an article: which it is, of when, and whether it is a copy."""
     article = view.article
-    name = StyledSpan(safe(article.name).one_line(), "strong")
+    name = StyledSpan(safe(view.name).one_line(), "strong")
     date = short_date(article.published)
     day: Line = [said(date, "dim")] if date else []
     left: Line = [

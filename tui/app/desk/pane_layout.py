@@ -156,6 +156,7 @@ class PaneView:
 
     Attributes:
         article: what is read.
+        name: what the article is called.
         number: its place among the shown articles, from 1.
         opened: blocks of noise shown in full.
         marks: the mark of each sentence, by its index.
@@ -173,6 +174,7 @@ class PaneView:
     """
 
     article: Article
+    name: str
     number: int
     opened: frozenset[int]
     marks: dict[int, str]
@@ -219,6 +221,7 @@ def pane_view(desk: Desk, article_id: str) -> PaneView:
     cursor = desk.cursors.get(article_id)
     return PaneView(
         article=article,
+        name=index.names[article_id],
         number=desk.shown.index(article_id) + 1,
         opened=frozenset(block for owner, block in desk.opened if owner == article_id),
         marks=index.marks.get(article_id, {}),
@@ -230,7 +233,7 @@ def pane_view(desk: Desk, article_id: str) -> PaneView:
         lacks=index.lacking(fact, article_id) if fact and not here else None,
         cursor=index.position.get(Place(article_id, cursor)) if cursor else None,
         picked=frozenset(index.position[p] for p in desk.picked if p.article == article_id),
-        copies=tuple(desk.comparison.article(a).name for a in index.copies.get(article_id, ())),
+        copies=tuple(index.names[a] for a in index.copies.get(article_id, ())),
         focused=article_id == desk.focus,
         found=found_in(desk, article_id),
     )

@@ -114,7 +114,7 @@ class StatusBar(StyledWidget):
             return runs
         known = len(desk.comparison.facts)
         if desk.filter != EVERYTHING:
-            names = {a.id: a.name for a in desk.comparison.articles}
+            names = desk.index.names
             words = f"only {desk.filter.words(names)}"
             if width < _ROOMY:
                 runs = []  # the text of the filter comes first

@@ -75,7 +75,7 @@ class FilterScreen(Dialog[bool]):
 
     def _heading(self, desk: Desk) -> Line:
         glyphs, left, total = self._bar.glyphs, len(desk.facts), len(desk.comparison.facts)
-        names = {a.id: a.name for a in desk.comparison.articles}
+        names = desk.index.names
         line: Line = [said("Show only facts: ", "dim")]
         if desk.filter == EVERYTHING:
             return [*line, said(f"all {total}", "strong")]

@@ -151,7 +151,7 @@ def _articles(desk: Desk) -> Iterator[Facet]:
         states_it = instead if states else replace(instead, articles=instead.articles | one)
         leaves_it_out = instead if lacks else replace(instead, without=instead.without | one)
         yield Facet(
-            f"{number} {desk.comparison.article(article_id).name}",
+            f"{number} {desk.index.names[article_id]}",
             (
                 Option("states it", states, with_it, states_it),
                 Option("lacks it", lacks, without_it, leaves_it_out),

@@ -72,7 +72,7 @@ def corner(desk: Desk, width: int, glyphs: Glyphs) -> Line:
     sorting = desk.sorting
     runs: Line = [said("sorted by ", "dim"), said(sorting.by, "strong")]
     if sorting.by is Order.PLACE and sorting.article:
-        name = desk.comparison.article(sorting.article).name
+        name = desk.index.names[sorting.article]
         runs += [said(" in ", "dim"), StyledSpan(safe(name).one_line(), "strong")]
     if sorting.reverse:
         runs.append(said(", reversed", "dim"))
@@ -92,7 +92,10 @@ def place(desk: Desk, rows: int, at: int | None, shown: Columns, width: int, gly
 
 def heading(desk: Desk, article: Article, number: int, width: int, glyphs: Glyphs) -> list[Line]:
     """The two lines above a column: which article it is, of when, and whether it is a copy."""
-    first: Line = [said(f"{number} ", "key"), StyledSpan(safe(article.name).one_line(), "strong")]
+    first: Line = [
+        said(f"{number} ", "key"),
+        StyledSpan(safe(desk.index.names[article.id]).one_line(), "strong"),
+    ]
     if desk.sorting.by is Order.PLACE and desk.sorting.article == article.id:
         first.insert(1, said(f"{glyphs.hits} ", "hits"))
     second: Line = []

@@ -1,0 +1,65 @@
+"""What an article is called on a screen, in a reason and in a report: one name for one article everywhere."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections import Counter
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from tui.model import Article
+
+TITLE = 28  # code points of a title that serves as a name
+_NUMBERS = re.compile(r"^(?:[\d\W_]+|(?=\w*\d)[0-9a-f]{6,})$", re.IGNORECASE)  # dates, hashes
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+
+
+def article_name(article: Article) -> str:
+    """The name of one article: its outlet, else its site, a short title, or its file without numbers."""
+    if article.outlet:
+        return article.outlet
+    if site := article.origin or article.host:
+        return site.removeprefix("www.")
+    if article.title and (title := _shortened(" ".join(article.title.split()))):
+        return title
+    stem = article.path.replace("\\", "/").rsplit("/", 1)[-1].rsplit(".", 1)[0]
+    words = [word for word in re.split(r"[\s_\-+.]+", stem) if word and not _NUMBERS.match(word)]
+    return " ".join(words) or stem or article.path
+
+
+def _shortened(title: str) -> str:
+    """The first whole words of a title, with an ellipsis where some are left out."""
+    if len(title) <= TITLE:
+        return title
+    cut = title[:TITLE].rpartition(" ")[0] or title[: TITLE - 1]
+    return f"{cut.rstrip(' ,;:–—-')}…"
+
+
+def article_names(articles: Sequence[Article]) -> dict[str, str]:
+    """The name of each article by its id, with its date or a number where two would share it."""
+    names = {a.id: a.name for a in articles}
+    dates = {a.id: _day(a.published) for a in articles}
+    positions = {a.id: str(position) for position, a in enumerate(articles, 1)}
+    for distinction in (dates, positions):
+        taken = Counter(names.values())
+        for key, name in names.items():
+            if taken[name] > 1 and distinction[key]:
+                names[key] = f"{name} ({distinction[key]})"
+    return names
+
+
+def _day(published: str | None) -> str:
+    """The day and time of publication, "1 May 2025, 10:30"; empty where there is none."""
+    if not published:
+        return ""
+    try:
+        date = dt.date.fromisoformat(published[:10])
+    except ValueError:
+        return ""
+    spoken = f"{date.day} {_MONTHS[date.month - 1]} {date.year}"
+    return f"{spoken}, {published[11:16]}" if len(published) > 15 else spoken
