@@ -12,14 +12,13 @@ from pathlib import Path
 
 os.environ["TEXTUAL_ANIMATIONS"] = "none"
 
-from tui.app.reader import read_in_thread
-from tui.app.themes import CONTRAST_DARK, DARK, LIGHT
-from tui.example import example_paths
-
 from tui.analysis.pipeline import compare
 from tui.app.app import CompareApp
+from tui.app.files.reader_process import read_in_thread
 from tui.app.session import Session
+from tui.app.ui.theme import CONTRAST_DARK, DARK, LIGHT
 from tui.model import Comparison
+from tui.paths import example_paths
 
 SHOTS: dict[str, tuple[tuple[int, int], str, tuple[str, ...]]] = {
     "desk": ((160, 44), DARK, ("d",)),

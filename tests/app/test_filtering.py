@@ -13,7 +13,7 @@ from tests.app.test_screens import check
 from tui.app.desk import state as on
 from tui.app.desk.state import Desk
 from tui.app.filter.facets import Option, facets
-from tui.app.filter.filters import EVERYTHING, Filter
+from tui.app.filter.filters import EVERYTHING, KINDS, Filter
 from tui.model import Comparison, Verdict
 from tui.review.applying import work
 from tui.review.edits import SetReviewed, SetTags, fact_target
@@ -139,7 +139,9 @@ def test_each_count_is_what_switching_on_would_leave(comparison: Comparison, cho
     several = {"Verdict", "Differs in"}  # where several are asked, a fact needs one of them
     for (kind, words), option in options(desk).items():
         alone = option.toggled if not option.on else chosen
-        if kind == "Verdict":
+        if kind == "Verdict" and words in KINDS:
+            alone = replace(chosen, verdicts=frozenset(), kinds=a(words))
+        elif kind == "Verdict":
             alone = replace(chosen, verdicts=frozenset({Verdict(words)}))
         elif kind == "Differs in":
             alone = replace(chosen, slots=a(words))

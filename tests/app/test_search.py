@@ -30,7 +30,7 @@ async def test_hits_are_marked_in_the_panes_by_more_than_colour(comparison: Comp
     async with searching(comparison, "fog") as desk:
         assert marked(desk, "a2") == ["Fog"]
         row = next(line for line in desk.text.splitlines() if "Fog had" in line)
-        assert "◂" in row
+        assert "◄" in row
         assert "◆" in desk.text
 
 
@@ -71,7 +71,7 @@ async def test_enter_goes_there_and_n_steps_through_the_articles(comparison: Com
         assert desk.screen.desk.focus == "a4"
         await desk.press("escape")
         assert desk.screen.desk.found is None
-        assert "◂" not in desk.text
+        assert "◄" not in desk.text
 
 
 async def test_enter_pressed_before_the_answer_waits_for_it(comparison: Comparison) -> None:

@@ -75,7 +75,7 @@ async def test_noise_found_is_counted_where_it_is_folded(comparison: Comparison)
         await desk.press("slash", "f4")
         await type_in(desk, "advertisement")
         row = next(line for line in desk.text.splitlines() if "2 lines of noise · 1 found" in line)
-        assert "◂" in row
+        assert "◄" in row
         await desk.press("f4")
         await answered(desk)
         assert "found ┄┄" not in desk.text

@@ -161,6 +161,8 @@ _SHOWN = {
     "semicolon": ";",
     "asterisk": "*",
     "exclamation_mark": "!",
+    "left_parenthesis": "(",
+    "right_parenthesis": ")",
 }
 _ASCII = {"←": "Left", "→": "Right", "↑": "Up", "↓": "Down"}
 _MODIFIERS = {"ctrl": "Ctrl", "alt": "Alt", "shift": "Shift", "super": "Super"}

@@ -133,7 +133,7 @@ class Article:
         """What to call the article: its outlet, else its site, a short title, or its file without numbers."""
         from tui.model.naming import article_name
 
-        return article_name(self)
+        return article_name(self.outlet, self.origin or self.host, self.title, self.path)
 
     @property
     def host(self) -> str | None:
@@ -279,6 +279,17 @@ class Fact:
     def articles(self) -> tuple[str, ...]:
         """Ids of the articles that state it, each once, in order of its members."""
         return tuple(dict.fromkeys(m.place.article for m in self.members))
+
+    @property
+    def tier(self) -> Tier | None:
+        """Sure where any of its differences is, else possible; None where nothing differs."""
+        tiers = {d.tier for d in self.differences}
+        return next((tier for tier in Tier if tier in tiers), None)
+
+    @property
+    def is_update(self) -> bool:
+        """Whether its articles only counted at different times."""
+        return bool(self.differences) and all(d.kind is DifferenceKind.UPDATE for d in self.differences)
 
     @property
     def remark(self) -> str:

@@ -6,10 +6,7 @@ import datetime as dt
 import re
 from collections import Counter
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from tui.model import Article
+from typing import Protocol
 
 TITLE = 28  # code points of a title that serves as a name
 _NUMBERS = re.compile(r"^(?:[\d\W_]+|(?=\w*\d)[0-9a-f]{6,})$", re.IGNORECASE)  # dates, hashes
@@ -19,17 +16,33 @@ _MONTHS = (
 )
 
 
-def article_name(article: Article) -> str:
+class Named(Protocol):
+    """What has a name that it may share with others, such as an article."""
+
+    @property
+    def id(self) -> str:
+        """Unique among those that are named together."""
+
+    @property
+    def name(self) -> str:
+        """What it is called by itself."""
+
+    @property
+    def published(self) -> str | None:
+        """When it appeared, an ISO date."""
+
+
+def article_name(outlet: str | None, site: str | None, title: str | None, path: str) -> str:
     """The name of one article: its outlet, else its site, a short title, or its file without numbers."""
-    if article.outlet:
-        return article.outlet
-    if site := article.origin or article.host:
+    if outlet:
+        return outlet
+    if site:
         return site.removeprefix("www.")
-    if article.title and (title := _shortened(" ".join(article.title.split()))):
-        return title
-    stem = article.path.replace("\\", "/").rsplit("/", 1)[-1].rsplit(".", 1)[0]
+    if title and (short := _shortened(" ".join(title.split()))):
+        return short
+    stem = path.replace("\\", "/").rsplit("/", 1)[-1].rsplit(".", 1)[0]
     words = [word for word in re.split(r"[\s_\-+.]+", stem) if word and not _NUMBERS.match(word)]
-    return " ".join(words) or stem or article.path
+    return " ".join(words) or stem or path
 
 
 def _shortened(title: str) -> str:
@@ -40,7 +53,7 @@ def _shortened(title: str) -> str:
     return f"{cut.rstrip(' ,;:–—-')}…"
 
 
-def article_names(articles: Sequence[Article]) -> dict[str, str]:
+def article_names(articles: Sequence[Named]) -> dict[str, str]:
     """The name of each article by its id, with its date or a number where two would share it."""
     names = {a.id: a.name for a in articles}
     dates = {a.id: _day(a.published) for a in articles}

@@ -10,11 +10,12 @@ from __future__ import annotations
 import csv
 import io
 
+from tui.model.contradictions import self_contradictions
 from tui.reports import Report
 from tui.reports.escape import in_csv
 from tui.reports.outline import ReportEntry, outline
-from tui.reports.prose import sentences_in, values_in
-from tui.reports.wording import SLOTS
+from tui.reports.prose import contradicting, sentences_in, values_in
+from tui.reports.wording import POSSIBLE_MARK, SLOTS, mark
 
 _HEADINGS = (
     "fact",
@@ -40,6 +41,10 @@ def table(report: Report) -> str:
     rows = [
         [*_about(entry), *(_said(entry, article.id) for article in articles)] for entry in told.numbered()
     ]
+    first = len(told.entries) + 1
+    for number, fact in enumerate(self_contradictions(told.comparison), first):
+        about = [str(number), fact.title, "within one article", *[""] * (len(_HEADINGS) - 3)]
+        rows.append([*about, *contradicting(fact, [a.id for a in articles])])
     text = io.StringIO(newline="")
     writer = csv.writer(text, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
     for row in [[*_HEADINGS, *(told.names[a.id] for a in articles)], *rows]:
@@ -52,7 +57,7 @@ def _about(entry: ReportEntry) -> list[str]:
     return [
         str(entry.number),
         fact.title,
-        fact.verdict.value,
+        "possible" if mark(fact) == POSSIBLE_MARK else fact.verdict.value,
         ", ".join(dict.fromkeys(SLOTS.get(d.slot, d.slot) for d in fact.differences)),
         f"{fact.confidence:.2f}",
         str(len(fact.articles)),

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from tui.model import Article, Verdict
+from tui.model.contradictions import self_contradictions
 from tui.reports import Report
 from tui.reports.escape import Markup, element, foreign, joined
 from tui.reports.outline import (
@@ -19,10 +20,12 @@ from tui.reports.outline import (
     Split,
     outline,
 )
+from tui.reports.overview import OverviewItem, OverviewSection, item_words, overview
 from tui.reports.prose import (
     METHOD,
     TALLY_HEADINGS,
     Particulars,
+    contradicting,
     lead,
     particulars,
     reader_says,
@@ -35,8 +38,9 @@ from tui.reports.wording import (
     KINDS,
     MARKS,
     SECTIONS,
-    SHARED,
     SLOTS,
+    WITHIN,
+    WITHIN_MARK,
     day,
     mark,
     quote_marks,
@@ -76,17 +80,17 @@ def _header(report: Report) -> Markup:
 
 def _sections(told: ReportOutline) -> Iterator[Markup]:
     yield _summary(told)
-    for verdict in SHARED:
-        facts = [_fact(told, entry) for entry in told.of(verdict)]
-        yield _section(verdict.value, SECTIONS[verdict], *(facts or [element("p", "None found.")]))
+    for anchor, heading, entries in told.chapters():
+        facts = [_fact(told, entry) for entry in entries]
+        yield _section(anchor, heading, *(facts or [element("p", "None found.")]))
     if told.comparison.internal:
-        yield _section("internal", "Contradictions within one article", *_internal(told))
+        yield _section("internal", WITHIN, *_internal(told))
     singles = list(_singles(told))
     yield _section(
         Verdict.SINGLE.value, SECTIONS[Verdict.SINGLE], *(singles or [element("p", "None found.")])
     )
     shared = [e for e in told.numbered() if len(e.fact.articles) > 1]
-    if shared:
+    if shared or told.comparison.internal:
         yield _section("matrix", "Who says what", *_matrix(told, shared))
     yield _section("sources", "Sources", *(_source(told, a) for a in told.comparison.articles))
     if told.work.orphans:
@@ -104,26 +108,36 @@ def _summary(told: ReportOutline) -> Markup:
         element("a", element("b", f"{counts[v]:,}"), f" {MARKS[v]} {SECTIONS[v].lower()}", href=f"#{v.value}")
         for v in counts
     )
-    disagreements = told.of(Verdict.DISAGREE)
-    headlines = element("ol", *(element("li", *_against(e)) for e in disagreements), class_="headlines")
     return element(
         "section",
         element("nav", *tiles, aria_label="Facts by verdict"),
         *(element("p", foreign(line)) for line in lead(told)),
         _aside(reader_says(told.work.whole)),
-        element("h2", "What they disagree about") if disagreements else Markup(),
-        headlines if disagreements else Markup(),
+        *_overview(told),
         _tally(told),
         id="summary",
     )
 
 
-def _against(entry: ReportEntry) -> Iterator[str]:
-    """A disagreement in one line: its title, and the values set against each other."""
-    yield element("a", foreign(entry.fact.title), href=f"#fact-{entry.number}")
-    for split in entry.splits:
-        values = (element("span", *_value(r), ": ", foreign(r.by), class_="side") for r in split.readings)
-        yield element("span", *values, class_="against")
+def _overview(told: ReportOutline) -> Iterator[Markup]:
+    """The story at a glance, each line leading to its fact."""
+    sections = overview(told.comparison)
+    if sections:
+        yield element("h2", "At a glance")
+    for section, items in sections.items():
+        yield element("h3", str(section))
+        lines = (element("li", _glance(told, section, item)) for item in items)
+        yield element("ul", *lines, class_="headlines")
+
+
+def _glance(told: ReportOutline, section: OverviewSection, item: OverviewItem) -> Markup:
+    words = foreign(item_words(section, item, told.names))
+    if section is OverviewSection.COPIES:
+        return words
+    if section is OverviewSection.WITHIN:
+        return element("a", words, href=f"#within-{item.number}")
+    href = "#single" if section is OverviewSection.ALONE else f"#fact-{item.number}"
+    return element("a", words, href=href)
 
 
 def _tally(told: ReportOutline) -> Markup:
@@ -205,7 +219,8 @@ def _words(told: ReportOutline, quote: Quote) -> Markup:
 
 
 def _internal(told: ReportOutline) -> Iterator[Markup]:
-    for clash in told.comparison.internal:
+    first = len(told.entries) + 1
+    for number, clash in enumerate(told.comparison.internal, first):
         article = told.comparison.article(clash.article)
         quotes = (
             element(
@@ -217,9 +232,10 @@ def _internal(told: ReportOutline) -> Iterator[Markup]:
         )
         yield element(
             "article",
-            element("h3", foreign(told.names[article.id])),
+            element("h3", element("span", WITHIN_MARK, class_="mark"), foreign(told.names[article.id])),
             element("p", foreign(clash.explanation)),
             element("ul", *quotes, class_="alone"),
+            id=f"within-{number}",
             class_="fact internal",
         )
 
@@ -246,7 +262,11 @@ def _matrix(told: ReportOutline, shared: list[ReportEntry]) -> Iterator[Markup]:
         "p",
         "Values as each article words them. ●: says so without a value. Blank: leaves it out.",
     )
-    rows = ((_matrix_title(entry), *(_cell(entry, article.id) for article in articles)) for entry in shared)
+    rows = [(_matrix_title(entry), *(_cell(entry, article.id) for article in articles)) for entry in shared]
+    for number, fact in enumerate(self_contradictions(told.comparison), len(told.entries) + 1):
+        sign = element("span", WITHIN_MARK, class_="mark disagree")
+        title = joined((sign, element("a", foreign(fact.title), href=f"#within-{number}")))
+        rows.append((title, *map(foreign, contradicting(fact, [a.id for a in articles]))))
     headings = ("Fact", *(foreign(told.names[a.id]) for a in articles))
     yield _table("matrix", "Facts and articles", headings, rows)
 

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from tui.model import Verdict
+from tui.model import Contradiction, Verdict
+from tui.model.contradictions import self_contradictions
 from tui.reports import Report
 from tui.reports.escape import in_markdown as md
 from tui.reports.outline import (
@@ -19,10 +20,12 @@ from tui.reports.outline import (
     Split,
     outline,
 )
+from tui.reports.overview import overview_lines
 from tui.reports.prose import (
     METHOD,
     TALLY_HEADINGS,
     Particulars,
+    contradicting,
     counted,
     lead,
     particulars,
@@ -32,7 +35,7 @@ from tui.reports.prose import (
     tally,
     values_in,
 )
-from tui.reports.wording import KINDS, SECTIONS, SHARED, SLOTS, day, leading, mark, quoted, where
+from tui.reports.wording import KINDS, SECTIONS, SLOTS, WITHIN, WITHIN_MARK, day, mark, quoted, where
 
 
 def markdown(report: Report) -> str:
@@ -46,9 +49,13 @@ def fact_markdown(report: Report, fact_id: str) -> str:
     Raises:
         KeyError: no fact has this id.
     """
-    for entry in outline(report).entries:
+    told = outline(report)
+    for entry in told.entries:
         if entry.fact.id == fact_id:
             return _joined(_fact(entry))
+    for fact, clash in zip(self_contradictions(told.comparison), told.comparison.internal, strict=True):
+        if fact.id == fact_id:
+            return _joined(_clash(told, clash))
     raise KeyError(fact_id)
 
 
@@ -63,11 +70,10 @@ def _blocks(told: ReportOutline) -> Iterator[str]:
     yield "## Summary"
     yield _bullets(md(line) for line in (*lead(told), counted(told)))
     yield _aside(reader_says(told.work.whole))
-    yield from _headlines(told.of(Verdict.DISAGREE))
+    yield from _overview(told)
     yield _table(TALLY_HEADINGS, tally(told))
-    for verdict in SHARED:
-        yield f"## {SECTIONS[verdict]}"
-        entries = told.of(verdict)
+    for _, heading, entries in told.chapters():
+        yield f"## {heading}"
         for entry in entries:
             yield from _fact(entry)
         if not entries:
@@ -81,20 +87,14 @@ def _blocks(told: ReportOutline) -> Iterator[str]:
     yield from METHOD
 
 
-def _headlines(disagreements: list[ReportEntry]) -> Iterator[str]:
-    if disagreements:
-        yield "What they disagree about, gravest and surest first:"
-        yield "\n".join(
-            f"{n}. {md(leading(e.fact.title))} {_against(e)}" for n, e in enumerate(disagreements, 1)
-        )
-
-
-def _against(entry: ReportEntry) -> str:
-    """The values of a disagreement set against each other in one line."""
-    return "; ".join(
-        " / ".join(f"{_value(reading)}: {md(reading.by)}" for reading in split.readings)
-        for split in entry.splits
-    )
+def _overview(told: ReportOutline) -> Iterator[str]:
+    """The story at a glance."""
+    sections = overview_lines(told.comparison)
+    if sections:
+        yield "### At a glance"
+    for section, lines in sections:
+        yield f"{section}:"
+        yield _bullets(map(md, lines))
 
 
 def _fact(entry: ReportEntry) -> Iterator[str]:
@@ -146,13 +146,17 @@ def _internal(told: ReportOutline) -> Iterator[str]:
     comparison = told.comparison
     if not comparison.internal:
         return
-    yield "## Contradictions within one article"
+    yield f"## {WITHIN}"
     for clash in comparison.internal:
-        article = comparison.article(clash.article)
-        yield f"**{md(told.names[article.id])}**: {md(clash.explanation)}"
-        yield _bullets(
-            f"{md(quoted(article.sentence(s).text))} ({where(article, s)})" for s in (clash.a, clash.b)
-        )
+        yield from _clash(told, clash)
+
+
+def _clash(told: ReportOutline, clash: Contradiction) -> Iterator[str]:
+    article = told.comparison.article(clash.article)
+    yield f"**{md(told.names[article.id])}**: {md(clash.explanation)}"
+    yield _bullets(
+        f"{md(quoted(article.sentence(s).text))} ({where(article, s)})" for s in (clash.a, clash.b)
+    )
 
 
 def _singles(told: ReportOutline) -> Iterator[str]:
@@ -174,15 +178,17 @@ def _singles(told: ReportOutline) -> Iterator[str]:
 
 def _matrix(told: ReportOutline) -> Iterator[str]:
     shared = [e for e in told.numbered() if len(e.fact.articles) > 1]
-    if not shared:
+    if not shared and not told.comparison.internal:
         return
     yield "## Who says what"
     yield "Values as each article words them. ●: says so without a value. Blank: leaves it out."
     articles = told.comparison.articles
-    rows = []
+    rows: list[tuple[str, ...]] = []
     for entry in shared:
         cells = (_cell(entry, a.id) for a in articles)
         rows.append((f"{entry.number} {mark(entry.fact)} {entry.fact.title}", *cells))
+    for fact in self_contradictions(told.comparison):
+        rows.append((f"{WITHIN_MARK} {fact.title}", *contradicting(fact, [a.id for a in articles])))
     yield _table(("Fact", *(told.names[a.id] for a in articles)), rows)
 
 

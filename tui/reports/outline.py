@@ -22,7 +22,7 @@ from tui.model import (
 )
 from tui.model.naming import article_names
 from tui.reports import Report
-from tui.reports.wording import SECTIONS, STANCES, count, listing, reference, spoken_date
+from tui.reports.wording import POSSIBLE, SECTIONS, SHARED, STANCES, count, listing, reference, spoken_date
 from tui.review.applying import Annotation, ReviewedComparison, work
 
 
@@ -140,6 +140,23 @@ class ReportOutline:
     def of(self, verdict: Verdict) -> list[ReportEntry]:
         """The facts with this verdict, as read."""
         return [e for e in self.entries if e.fact.verdict is verdict]
+
+    def of_tier(self, tier: Tier) -> list[ReportEntry]:
+        """The disagreements of a tier, as read; those without a difference, by the user's word, are sure."""
+        disagreements = self.of(Verdict.DISAGREE)
+        return [e for e in disagreements if (e.fact.tier is Tier.POSSIBLE) == (tier is Tier.POSSIBLE)]
+
+    def chapters(self) -> list[tuple[str, str, list[ReportEntry]]]:
+        """The facts that several articles state: anchor, heading and entries of each chapter, as read."""
+        chapters: list[tuple[str, str, list[ReportEntry]]] = []
+        for verdict in SHARED:
+            if verdict is Verdict.DISAGREE:
+                chapters.append((verdict.value, SECTIONS[verdict], self.of_tier(Tier.SURE)))
+                if possible := self.of_tier(Tier.POSSIBLE):
+                    chapters.append(("possible", POSSIBLE, possible))
+            else:
+                chapters.append((verdict.value, SECTIONS[verdict], self.of(verdict)))
+        return chapters
 
     def counts(self) -> dict[Verdict, int]:
         """How many facts have each verdict."""

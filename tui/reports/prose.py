@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 
-from tui.model import Article, Verdict
+from tui.model import Article, Fact, Tier, Verdict
 from tui.reports.outline import ReportEntry, ReportOutline
 from tui.reports.wording import SECTIONS, count, day, listing, percent
 from tui.review.applying import Annotation, Orphan
@@ -29,10 +30,13 @@ METHOD = (
 def counted(outline: ReportOutline) -> str:
     """How many facts there are, by verdict, and how many contradictions inside an article."""
     counts = outline.counts()
+    possible = len(outline.of_tier(Tier.POSSIBLE))
     clashes = outline.comparison.internal
     inside = f" {count(len(clashes), 'contradiction')} within one article." if clashes else ""
     return (
-        f"{count(len(outline.entries), 'fact')}: {count(counts[Verdict.DISAGREE], 'disagreement')}, "
+        f"{count(len(outline.entries), 'fact')}: "
+        f"{count(counts[Verdict.DISAGREE] - possible, 'disagreement')}, "
+        f"{f'{possible:,} possible, ' if possible else ''}"
         f"{count(counts[Verdict.AGREE], 'agreement')}, "
         f"{counts[Verdict.UNCLEAR]:,} not compared, {counts[Verdict.SINGLE]:,} told by one article only."
         f"{inside}"
@@ -130,7 +134,7 @@ def tally(outline: ReportOutline) -> list[tuple[str, ...]]:
     return rows
 
 
-TALLY_HEADINGS = ("Article", "Headline", "Published", "✗ disputed", "✓ agreed", "≟ not compared", "○ alone")
+TALLY_HEADINGS = ("Article", "Headline", "Published", "✗ disputed", "✓ agreed", "¿ not compared", "○ alone")
 
 
 def values_in(entry: ReportEntry, article_id: str) -> tuple[str, ...]:
@@ -141,6 +145,12 @@ def values_in(entry: ReportEntry, article_id: str) -> tuple[str, ...]:
         if found := dict.fromkeys(v.text for v in values if v.place.article == article_id):
             return tuple(found)
     return ()
+
+
+def contradicting(fact: Fact, articles: Iterable[str]) -> list[str]:
+    """The cells of a contradiction inside one article: its values in that article's column, else nothing."""
+    values = " / ".join(dict.fromkeys(v.text for d in fact.differences for v in d.values))
+    return [values if article in fact.articles else "" for article in articles]
 
 
 def sentences_in(entry: ReportEntry, article_id: str) -> tuple[str, ...]:

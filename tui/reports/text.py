@@ -9,12 +9,14 @@ from tui.model import Verdict
 from tui.reports import Report
 from tui.reports.escape import one_line
 from tui.reports.outline import ReportEntry, ReportOutline, outline
+from tui.reports.overview import overview_lines
 from tui.reports.prose import counted, lead
 from tui.reports.wording import (
     KINDS,
     SECTIONS,
-    SHARED,
     WITH_REMARK,
+    WITHIN,
+    WITHIN_MARK,
     count,
     leading,
     listing,
@@ -38,22 +40,22 @@ def _lines(told: ReportOutline) -> Iterator[str]:
     note = told.work.whole.note
     if note:
         yield from _wrapped(f"Note: {note}")
-    for verdict in SHARED:
-        entries = told.of(verdict)
+    yield from _overview(told)
+    for _, heading, entries in told.chapters():
         if entries:
             key = (
                 f" ({WITH_REMARK} with a remark)" if any(mark(e.fact) == WITH_REMARK for e in entries) else ""
             )
-            yield from ("", f"{SECTIONS[verdict].upper()}{key}")
+            yield from ("", f"{heading.upper()}{key}")
         for entry in entries:
             yield from _disagreement(entry) if entry.splits else _agreement(entry)
     internal = told.comparison.internal
     if internal:
-        yield from ("", "CONTRADICTIONS WITHIN ONE ARTICLE")
+        yield from ("", WITHIN.upper())
     for clash in internal:
         article = told.comparison.article(clash.article)
         places = listing(dict.fromkeys(where(article, s) for s in (clash.a, clash.b)))
-        yield from _wrapped(f"✗ {told.names[article.id]}: {clash.explanation} ({places})", "  ")
+        yield from _wrapped(f"{WITHIN_MARK} {told.names[article.id]}: {clash.explanation} ({places})", "  ")
     singles = told.of(Verdict.SINGLE)
     if singles:
         yield from ("", SECTIONS[Verdict.SINGLE].upper())
@@ -61,6 +63,17 @@ def _lines(told: ReportOutline) -> Iterator[str]:
         alone = sum(article.id in e.fact.articles for e in singles)
         if alone:
             yield from _wrapped(f"○ {told.names[article.id]}: {count(alone, 'fact')}", "  ")
+
+
+def _overview(told: ReportOutline) -> Iterator[str]:
+    """The story at a glance."""
+    sections = overview_lines(told.comparison)
+    if sections:
+        yield from ("", "AT A GLANCE")
+    for section, lines in sections:
+        yield f"  {section}"
+        for line in lines:
+            yield from _wrapped(line, "      ", "    - ")
 
 
 def _disagreement(entry: ReportEntry) -> Iterator[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from tui.model import Article, Comparison, DifferenceKind, Fact, Role, Verdict
+from tui.model import Article, Comparison, DifferenceKind, Fact, Role, Tier, Verdict
 from tui.model.naming import article_names
 from tui.reports.escape import one_line
 
@@ -20,7 +20,10 @@ SECTIONS = {
     Verdict.UNCLEAR: "Not compared",
     Verdict.SINGLE: "Told by one article only",
 }
-MARKS = {Verdict.DISAGREE: "✗", Verdict.AGREE: "✓", Verdict.UNCLEAR: "≟", Verdict.SINGLE: "○"}
+MARKS = {Verdict.DISAGREE: "✗", Verdict.AGREE: "✓", Verdict.UNCLEAR: "¿", Verdict.SINGLE: "○"}
+POSSIBLE = "Possible disagreements, to be checked"  # of the lower tier, under a heading of their own
+POSSIBLE_MARK, WITHIN_MARK = "≠", "‡"  # a possible disagreement, and a contradiction inside one article
+WITHIN = "Contradictions within one article"
 SHARED = (Verdict.DISAGREE, Verdict.AGREE, Verdict.UNCLEAR)  # verdicts on facts of several articles, as read
 WITH_REMARK = "≈"  # in place of the mark of agreement, as on the desk
 KINDS = {
@@ -54,6 +57,8 @@ def count(number: int, noun: str, plural: str = "") -> str:
 
 def mark(fact: Fact) -> str:
     """The sign of a fact, the same that the desk shows."""
+    if fact.verdict is Verdict.DISAGREE and fact.tier is Tier.POSSIBLE:
+        return POSSIBLE_MARK
     return WITH_REMARK if fact.verdict is Verdict.AGREE and fact.remarks else MARKS[fact.verdict]
 
 

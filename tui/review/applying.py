@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from tui.model import Article, Comparison, Fact, Place
+from tui.model.contradictions import self_contradictions
 from tui.review.edits import (
     Anchor,
     ArticleTarget,
@@ -160,16 +161,17 @@ def corrected(article: Article, review: Review) -> Article:
 def work(comparison: Comparison, review: Review, judge: Judge | None = None) -> ReviewedComparison:
     """A comparison with everything the reader did, found again wherever the words are now."""
     seen, computed = _overruled(_regrouped(comparison, review, judge), review)
-    locator = Locator(seen)
+    locator = Locator(seen, contradictions=True)
     found: dict[Target, ResolvedTarget | None] = {t: locator.find(t) for t in _targets(review)}
     groups: dict[str | Place, list[Target]] = {}
     for target, hit in found.items():
         if hit:
             groups.setdefault(_key(hit), []).append(target)
     annotations = {key: _annotation(review, targets, found, computed) for key, targets in groups.items()}
+    known = (*seen.facts, *self_contradictions(seen))
     return ReviewedComparison(
         comparison=seen,
-        facts={f.id: annotations["f:" + f.id] for f in seen.facts if "f:" + f.id in annotations},
+        facts={f.id: annotations["f:" + f.id] for f in known if "f:" + f.id in annotations},
         sentences={k: a for k, a in annotations.items() if isinstance(k, Place)},
         articles={a.id: annotations["a:" + a.id] for a in seen.articles if "a:" + a.id in annotations},
         whole=annotations.get("", Annotation(ComparisonTarget())),

@@ -28,7 +28,8 @@ def veiled(work: ReviewedComparison) -> ReviewedComparison:
         fact if len(fact.articles) < 2 or _judged(work, fact) else _veil(work.comparison, fact)
         for fact in work.comparison.facts
     )
-    return replace(work, comparison=replace(work.comparison, facts=facts))
+    internal = () if any(map(is_veiled, facts)) else work.comparison.internal
+    return replace(work, comparison=replace(work.comparison, facts=facts, internal=internal))
 
 
 def _judged(work: ReviewedComparison, fact: Fact) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from tui.model import Article, Comparison, Fact, Place, Sentence
+from tui.model.contradictions import self_contradictions
 from tui.review.edits import (
     Anchor,
     ArticleTarget,
@@ -41,16 +42,23 @@ class ResolvedTarget:
 class Locator:
     """Finds many targets in one comparison."""
 
-    def __init__(self, comparison: Comparison) -> None:
-        """Prepare to look things up; the articles are searched only when asked about."""
+    def __init__(self, comparison: Comparison, *, contradictions: bool = False) -> None:
+        """Prepare to look things up; the articles are searched only when asked about.
+
+        Args:
+            comparison: where to look.
+            contradictions: whether a target may name a contradiction inside one article, too.
+        """
         self._comparison = comparison
+        inside = self_contradictions(comparison) if contradictions else ()
+        self._known: tuple[Fact, ...] = (*comparison.facts, *inside)
         self._articles = {a.id: a for a in comparison.articles}
         self._starts: dict[str, list[int]] = {}
         self._sentences: dict[Place, Sentence] = {}
         self._anchored: dict[Anchor, Anchored | None] = {}
         self._facts: dict[Place, list[int]] = {}
         self._spans: dict[int, list[Span]] = {}
-        for number, fact in enumerate(comparison.facts):
+        for number, fact in enumerate(self._known):
             for member in fact.members:
                 self._facts.setdefault(member.place, []).append(number)
 
@@ -115,7 +123,7 @@ class Locator:
         if best is None:
             return None
         changed = lost or any(a and a.how != "same" for a in map(self.words, target.anchors))
-        return ResolvedTarget(self._comparison.facts[best[2]], best[1], bool(changed) or best[1] < _ALIKE)
+        return ResolvedTarget(self._known[best[2]], best[1], bool(changed) or best[1] < _ALIKE)
 
     def _resolve(self, anchors: Iterable[Anchor]) -> tuple[list[Span], int]:
         """Today's spans of anchors, and how many code points are gone."""
@@ -132,14 +140,14 @@ class Locator:
     def _fact_spans(self, number: int) -> list[Span]:
         if number not in self._spans:
             spans: list[Span] = []
-            for member in self._comparison.facts[number].members:
+            for member in self._known[number].members:
                 sentence = self._sentence(member.place)
                 spans.append((member.place.article, sentence.start, sentence.end))
             self._spans[number] = spans
         return self._spans[number]
 
     def _value_spans(self, number: int) -> list[Span]:
-        members = self._comparison.facts[number].members
+        members = self._known[number].members
         return [(v.place.article, v.start, v.end) for m in members for v in m.values]
 
     def _sentence(self, place: Place) -> Sentence:

@@ -16,7 +16,7 @@ from tui.search.results import Results
 
 FOUND, NOTHING, WRONG = 0, 1, 2
 _NEAR = "near"  # agreement with a remark
-_MARKS = {Verdict.AGREE: "✓", _NEAR: "≈", Verdict.DISAGREE: "✗", Verdict.UNCLEAR: "≟", Verdict.SINGLE: "○"}
+_MARKS = {Verdict.AGREE: "✓", _NEAR: "≈", Verdict.DISAGREE: "✗", Verdict.UNCLEAR: "¿", Verdict.SINGLE: "○"}
 _ASCII_MARKS = {
     Verdict.AGREE: "+",
     _NEAR: "~",

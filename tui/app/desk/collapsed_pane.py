@@ -65,7 +65,8 @@ class CollapsedPane(StyledWidget):
         if fact is None:
             return said(" ")
         if article not in self._stating:
-            return said(self.glyphs.lacks, "dim")
+            lacks = self.desk.index.leaves_out(fact, article)
+            return said(self.glyphs.lacks, "dim") if lacks else said(" ")
         return said(getattr(self.glyphs, mark_of(fact)), mark_of(fact))
 
     @property

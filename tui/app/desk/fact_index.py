@@ -7,28 +7,37 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from tui.model import Article, Comparison, Fact, Place, Value, Verdict
+from tui.model import Article, Comparison, Difference, Fact, Place, Tier, Value, Verdict
+from tui.model.contradictions import SelfContradiction, self_contradictions
 from tui.model.naming import article_names
 from tui.review.blind import MaskedFact
 
 if TYPE_CHECKING:
     from tui.review.applying import Annotation, ReviewedComparison
 
-AGREE, NEAR, DIFFER, UNCLEAR, SINGLE, VEILED = "agree", "near", "differ", "unclear", "single", "veiled"
-_GRAVITY = (VEILED, DIFFER, NEAR, AGREE, UNCLEAR, SINGLE)
+AGREE, NEAR, UNCLEAR, SINGLE, VEILED = "agree", "near", "unclear", "single", "veiled"
+DIFFER, WITHIN, POSSIBLE = "differ", "within", "possible"  # surely, in one article, possibly
+_GRAVITY = (VEILED, DIFFER, WITHIN, POSSIBLE, NEAR, AGREE, UNCLEAR, SINGLE)
 
 
 def mark_of(fact: Fact) -> str:
     """The name of the glyph and ink of a fact; near is agreement with a remark."""
     if isinstance(fact, MaskedFact):
         return VEILED
+    if isinstance(fact, SelfContradiction):
+        return WITHIN
     if fact.verdict is Verdict.DISAGREE:
-        return DIFFER
+        return POSSIBLE if fact.tier is Tier.POSSIBLE else DIFFER
     if fact.verdict is Verdict.UNCLEAR:
         return UNCLEAR
     if fact.verdict is Verdict.SINGLE:
         return SINGLE
     return NEAR if fact.remarks else AGREE
+
+
+def tier_mark(difference: Difference) -> str:
+    """The name of the glyph and ink of one difference of a fact."""
+    return POSSIBLE if difference.tier is Tier.POSSIBLE else DIFFER
 
 
 def gravest(marks: set[str]) -> str | None:
@@ -67,6 +76,7 @@ class FactIndex:
 
     Attributes:
         comparison: what they are of.
+        facts: its facts, then the contradictions inside single articles.
         number: of each fact, from 1, by its id.
         facts_at: ids of the facts each sentence states.
         marks: for each article, the gravest mark of its sentences, by their index.
@@ -76,6 +86,7 @@ class FactIndex:
     """
 
     comparison: Comparison
+    facts: tuple[Fact, ...] = ()
     number: dict[str, int] = field(default_factory=dict)
     facts_at: dict[Place, tuple[str, ...]] = field(default_factory=dict)
     marks: dict[str, dict[int, str]] = field(default_factory=dict)
@@ -89,7 +100,11 @@ class FactIndex:
         Raises:
             KeyError: no fact has it.
         """
-        return self.comparison.facts[self.number[fact_id] - 1]
+        return self.facts[self.number[fact_id] - 1]
+
+    def leaves_out(self, fact: Fact, article_id: str) -> bool:
+        """Whether an article does not state a fact that another could state too."""
+        return article_id not in fact.articles and not isinstance(fact, SelfContradiction)
 
     def lacking(self, fact: Fact, article_id: str) -> int:
         """Where a fact would stand in an article that leaves it out.
@@ -132,12 +147,16 @@ class FactIndex:
 
 def build_index(comparison: Comparison) -> FactIndex:
     """Work out the tables of a comparison."""
-    index = FactIndex(comparison, names=article_names(comparison.articles))
+    index = FactIndex(
+        comparison,
+        (*comparison.facts, *self_contradictions(comparison)),
+        names=article_names(comparison.articles),
+    )
     for article in comparison.articles:
         index.position.update({Place(article.id, s.id): i for i, s in enumerate(article.sentences)})
     marks: dict[str, str] = {}
     at: dict[Place, list[str]] = {}
-    for number, fact in enumerate(comparison.facts, 1):
+    for number, fact in enumerate(index.facts, 1):
         index.number[fact.id], marks[fact.id] = number, mark_of(fact)
         for member in fact.members:
             at.setdefault(member.place, []).append(fact.id)

@@ -2,23 +2,36 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
 from textual import events
+from textual.message import Message
 from textual.strip import Strip
 
 from tui.app.desk.inspector_digest import digest
-from tui.app.desk.inspector_text import inspect
+from tui.app.desk.inspector_text import inspect, nothing
 from tui.app.desk.state import Desk
 from tui.app.registry import app_of, named, shown_key
 from tui.app.ui.spans import Line, said
 from tui.app.ui.widgets import StyledWidget
 from tui.review.blind import MaskedFact
 
+if TYPE_CHECKING:
+    from tui.app.desk.glance import GlanceRow
+
 SMALLEST = 2  # lines
 HIGHEST_PART = 0.6  # of the screen, so that the articles are never hidden
 
 
 class Inspector(StyledWidget):
-    """Lines about the current fact, as many as the reader wants."""
+    """Lines about the current fact, or before one is chosen, the story at a glance."""
+
+    @dataclass
+    class Wanted(Message):
+        """The user wants to go to a fact, by its id."""
+
+        fact: str
 
     def __init__(self) -> None:
         super().__init__()
@@ -28,6 +41,8 @@ class Inspector(StyledWidget):
         self._brief: list[Line] = []  # the same in as many lines as there are, where they are fewer
         self._set_for = (0, 0)  # the width and the height the lines were made for
         self._top = 0  # the first line shown
+        self._rows: list[GlanceRow] = []  # of the overview, while no fact is chosen
+        self._rows_for: tuple[object, ...] = ()
 
     def show(self, desk: Desk) -> None:
         """Show the desk's current fact."""
@@ -47,9 +62,30 @@ class Inspector(StyledWidget):
     def fit_screen(self) -> None:
         """Take the height that was chosen, or one that suits the screen."""
         height = self.screen.size.height
-        usual = min(9, max(4, height // 4)) if self.desk and self.desk.fact else SMALLEST
+        usual = min(9, max(4, height // 4)) if self.desk and self.desk.fact else self._glance_lines(height)
         wanted = self._wanted or usual
         self.styles.height = min(max(wanted, SMALLEST), max(SMALLEST, int(height * HIGHEST_PART))) + 1
+
+    def _glance_lines(self, height: int) -> int:
+        """How many lines the overview may take: a third of the screen, fewer where it has fewer."""
+        if self.desk is None or not self.desk.index.facts:
+            return SMALLEST
+        width = max(1, self.screen.size.width - 2)
+        return max(SMALLEST, min(len(self._glance(self.desk, width)) + 1, height // 3))
+
+    def _glance(self, desk: Desk, width: int) -> list[GlanceRow]:
+        """The rows of the overview, set anew only where the comparison or the width changed."""
+        key = desk.index, width, self.glyphs
+        if self._rows_for != key:
+            from tui.app.desk.glance import glance
+
+            self._rows_for, self._rows = key, glance(desk, width, self.glyphs)
+        return self._rows
+
+    @property
+    def at_glance(self) -> list[GlanceRow]:
+        """The rows of the overview as they are shown; none where a fact is."""
+        return self._rows if self.desk and not self.desk.fact else []
 
     def resize(self, by: int) -> None:
         """Make it some lines higher, or lower."""
@@ -82,13 +118,19 @@ class Inspector(StyledWidget):
             return []
         room = self.size.height - 1
         if self._set_for != (width, room):
-            self._lines = inspect(self.desk, width, self.glyphs)
+            self._lines = self._all_lines(self.desk, width)
             fact = self.desk.current
             self._brief = self._lines
             if len(self._lines) > room and fact and not isinstance(fact, MaskedFact):
                 self._brief = digest(self.desk, fact, width, self.glyphs, room)
             self._set_for = width, room
         return self._lines if self._top else self._brief
+
+    def _all_lines(self, desk: Desk, width: int) -> list[Line]:
+        if desk.fact or not desk.index.facts:
+            return inspect(desk, width, self.glyphs)
+        rows = self._glance(desk, width)
+        return [*(row.line for row in rows), *nothing(desk, width, self.glyphs)]
 
     def render_line(self, y: int) -> Strip:
         """Draw one line: first the rule above, which says how much there is to scroll."""
@@ -121,6 +163,12 @@ class Inspector(StyledWidget):
     def _scroll(self, by: int) -> None:
         self._top = min(max(0, self._top + by), max(0, len(self._lines) - self.size.height + 1))
         self.refresh()
+
+    def on_click(self, event: events.Click) -> None:
+        """Go to the fact of the line of the overview that is pointed at."""
+        at = self._top + event.y - 1
+        if event.y and at < len(self.at_glance) and (fact := self.at_glance[at].fact):
+            self.post_message(self.Wanted(fact))
 
     def on_mouse_down(self, event: events.MouseDown) -> None:
         """Take hold of the rule above."""

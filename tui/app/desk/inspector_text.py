@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from tui.app.desk.fact_index import ValueGroup, mark_of, put_in, value_groups
+from tui.app.desk.fact_index import POSSIBLE, WITHIN, ValueGroup, mark_of, put_in, tier_mark, value_groups
 from tui.app.desk.state import Desk, mine
 from tui.app.matrix.state import cells_of
 from tui.app.ui.spans import Line, StyledSpan, cells, fit, flow, justify, said
 from tui.app.ui.theme import Glyphs
 from tui.model import Comparison, Difference, DifferenceKind, Fact, Value
+from tui.model.contradictions import SelfContradiction
 from tui.review.blind import MaskedFact
 from tui.safetext import safe
 
@@ -107,14 +108,16 @@ def inspect(desk: Desk, width: int, glyphs: Glyphs) -> list[Line]:
     """The lines of the inspector, the weightiest first."""
     fact = desk.current
     if fact is None:
-        return _nothing(desk, width, glyphs)
+        return nothing(desk, width, glyphs)
     if isinstance(fact, MaskedFact):
         return _veiled(desk, fact, width, glyphs)
     lines = [title_line(desk, fact, width, glyphs), *readers_own(desk, fact, width, glyphs)]
     if desk.in_matrix:
         lines += inspect_cell(desk, fact, width, glyphs)
     for difference in fact.differences:
-        lines += _difference(desk, difference, width, glyphs, several=len(fact.differences) > 1)
+        several = len(fact.differences) > 1
+        mark = WITHIN if isinstance(fact, SelfContradiction) else tier_mark(difference)
+        lines += _difference(desk, difference, mark, width, glyphs, several=several)
     if not fact.differences:
         lines += [*_stated(desk, fact, width, glyphs), *explained(fact, width)]
     lines += labelled("but", fact.remark, width, "near")
@@ -124,7 +127,7 @@ def inspect(desk: Desk, width: int, glyphs: Glyphs) -> list[Line]:
 
 def _veiled(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> list[Line]:
     mark = mark_of(fact)
-    number = f"{desk.index.number[fact.id]}/{len(desk.comparison.facts)}"
+    number = f"{desk.index.number[fact.id]}/{len(desk.index.facts)}"
     title: Line = [
         said(f"{glyphs.veiled} {number}  ", mark),
         StyledSpan(safe(fact.title).one_line(), "strong"),
@@ -142,7 +145,8 @@ def _in_words(fact: Fact, article_id: str) -> Line:
     return [said(": "), StyledSpan(safe(", ".join(words)).one_line(), "veiled-words")] if words else []
 
 
-def _nothing(desk: Desk, width: int, glyphs: Glyphs) -> list[Line]:
+def nothing(desk: Desk, width: int, glyphs: Glyphs) -> list[Line]:
+    """What can be done while no fact is chosen, or why there is none."""
     if not desk.comparison.articles:
         words = "No article is open. Start with:  compare-tui FILE FILE"
     elif len(desk.comparison.articles) == 1:
@@ -151,11 +155,27 @@ def _nothing(desk: Desk, width: int, glyphs: Glyphs) -> list[Line]:
         words = "The articles are being compared. You can read them meanwhile."
     elif not desk.compared:
         words = "These articles have not been compared. Press C to compare them."
-    elif not desk.comparison.facts:
+    elif not desk.index.facts:
         words = "These articles state nothing in common that could be compared."
     else:
-        words = f"Press {glyphs.right} for the first fact, d for the first disagreement, ? for all keys."
+        words = (
+            f"Enter goes to the first, I to any; {glyphs.right} steps through all facts; ? shows all keys."
+        )
     return flow([said(words, "dim")], width)
+
+
+_HIGH, _GOOD, _FAIR = 0.9, 0.75, 0.5
+
+
+def confidence_words(fact: Fact) -> str:
+    """How far to trust a verdict: for what differs its tier, else a word for the figure, and the figure."""
+    if isinstance(fact, SelfContradiction):
+        return "contradicts itself"
+    if fact.tier is not None:
+        return f"{fact.tier} {fact.confidence:.2f}"
+    steps = ((_HIGH, "high"), (_GOOD, "good"), (_FAIR, "fair"), (0.0, "low"))
+    word = next(word for least, word in steps if fact.confidence >= least)
+    return f"confidence {word} {fact.confidence:.2f}"
 
 
 def title_line(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> Line:
@@ -164,19 +184,15 @@ def title_line(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> Line:
     number = desk.index.number[fact.id]
     several = fact.independent_sources
     count = f"{several} independent source{'s' * (several != 1)}"
-    kind = f"update over time {glyphs.dot} " if _is_update(fact) else ""
-    right = [said(f"{kind}{count} {glyphs.dot} confidence {fact.confidence:.2f}", "dim")]
-    left = [said(f"{getattr(glyphs, mark)} {number}/{len(desk.comparison.facts)}  ", mark)]
+    kind = f"update over time {glyphs.dot} " if fact.is_update else ""
+    right = [said(f"{kind}{count} {glyphs.dot} {confidence_words(fact)}", "dim")]
+    left = [said(f"{getattr(glyphs, mark)} {number}/{len(desk.index.facts)}  ", mark)]
     left.append(StyledSpan(safe(fact.title).one_line(), "strong"))
     if cells(left) + cells(right) + 1 > width:
         kind = f"update {glyphs.dot} " if kind else ""
-        right = [said(f"{kind}{several} src {glyphs.dot} {fact.confidence:.2f}", "dim")]
+        short = confidence_words(fact).removeprefix("confidence ")
+        right = [said(f"{kind}{several} src {glyphs.dot} {short}", "dim")]
     return justify(left, right, width, glyphs.ellipsis)
-
-
-def _is_update(fact: Fact) -> bool:
-    """Whether its articles only counted at different times."""
-    return bool(fact.differences) and all(d.kind is DifferenceKind.UPDATE for d in fact.differences)
 
 
 def explained(fact: Fact, width: int) -> list[Line]:
@@ -192,12 +208,13 @@ def _explained(difference: Difference, width: int) -> list[Line]:
 
 
 def _difference(
-    desk: Desk, difference: Difference, width: int, glyphs: Glyphs, *, several: bool
+    desk: Desk, difference: Difference, mark: str, width: int, glyphs: Glyphs, *, several: bool
 ) -> list[Line]:
     lines: list[Line] = []
     if several:
-        lines.append([said(f"  {difference.slot}", "dim")])
-    lines += _groups(desk, value_groups(difference.values), "differ", width, glyphs)
+        possible = ", possible" if mark == POSSIBLE else ""
+        lines.append([said(f"  {difference.slot}{possible}", "dim")])
+    lines += _groups(desk, value_groups(difference.values), mark, width, glyphs)
     return [*lines, *_explained(difference, width)]
 
 
@@ -288,8 +305,8 @@ def sources(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> list[Line]:
             said(f"  {glyphs.copy} one text, counted once: ", "near"),
             StyledSpan(safe(names).one_line()),
         ]
-    stating = set(fact.articles)
-    lacking = [desk.index.names[a.id] for a in desk.comparison.articles if a.id not in stating]
+    articles = desk.comparison.articles
+    lacking = [desk.index.names[a.id] for a in articles if desk.index.leaves_out(fact, a.id)]
     if lacking:
         more = f" and {len(lacking) - _NAMED} more" if len(lacking) > _NAMED else ""
         runs += [

@@ -163,9 +163,20 @@ class DeskView(StyledScreen[None]):
 
 def no_facts(screen: DeskView) -> str | None:
     """Why nothing can be done with facts yet, or None where there are some."""
-    if screen.desk.comparison.facts:
+    if screen.desk.index.facts:
         return None
     return "no facts were found" if screen.desk.compared else "the articles are still being compared"
+
+
+def no_verdicts(screen: DeskView) -> str | None:
+    """Why nothing can be told of all verdicts together, or None where none is hidden."""
+    if reason := no_facts(screen):
+        return reason
+    return (
+        "say first of every fact whether the articles agree"
+        if any(map(is_veiled, screen.desk.index.facts))
+        else None
+    )
 
 
 def no_fact(screen: DeskView) -> str | None:

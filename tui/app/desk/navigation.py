@@ -7,12 +7,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from tui.app.desk import state as on
-from tui.app.desk.interface import no_fact, no_facts
+from tui.app.desk.interface import no_fact, no_facts, no_verdicts
 from tui.app.desk.pane_layout import noise_blocks
 from tui.app.registry import Section, command
 from tui.model import Fact, Place, Verdict
 
 if TYPE_CHECKING:
+    from tui.app.desk.glance import GlanceRow
     from tui.app.desk.interface import DeskView
 
 _facts = partial(command, section=Section.FACTS, scope="desk")
@@ -48,13 +49,37 @@ def next_fact(screen: DeskView) -> None:
 @_facts("d", footer=("disagreement", 2), refusal=no_facts)
 def next_disagreement(screen: DeskView) -> None:
     """Go to the next fact on which the articles disagree."""
-    _step(screen, 1, "disagreement", on.with_verdict(Verdict.DISAGREE))
+    _step(screen, 1, "disagreement", on.disagrees)
 
 
 @_facts("D", footer=("disagreement", 2), refusal=no_facts)
 def previous_disagreement(screen: DeskView) -> None:
     """Go to the previous fact on which the articles disagree."""
-    _step(screen, -1, "disagreement", on.with_verdict(Verdict.DISAGREE))
+    _step(screen, -1, "disagreement", on.disagrees)
+
+
+@_facts(")", refusal=no_facts)
+def next_possible(screen: DeskView) -> None:
+    """Go to the next possible disagreement, to be checked."""
+    _step(screen, 1, "possible disagreement", on.possibly_disagrees)
+
+
+@_facts("(", refusal=no_facts)
+def previous_possible(screen: DeskView) -> None:
+    """Go to the previous possible disagreement."""
+    _step(screen, -1, "possible disagreement", on.possibly_disagrees)
+
+
+@_facts("}", refusal=no_facts)
+def next_unclear(screen: DeskView) -> None:
+    """Go to the next fact that several articles speak of and that was not compared."""
+    _step(screen, 1, "fact that was not compared", on.with_verdict(Verdict.UNCLEAR))
+
+
+@_facts("{", refusal=no_facts)
+def previous_unclear(screen: DeskView) -> None:
+    """Go to the previous fact that several articles speak of and that was not compared."""
+    _step(screen, -1, "fact that was not compared", on.with_verdict(Verdict.UNCLEAR))
 
 
 @_facts("a", footer=("agreement", 3), refusal=no_facts)
@@ -100,7 +125,7 @@ def go_to_number(screen: DeskView) -> None:
 
 
 def _go_to(screen: DeskView, words: str) -> str | None:
-    facts = screen.desk.comparison.facts
+    facts = screen.desk.index.facts
     if not (words.strip().isascii() and words.strip().isdigit() and 1 <= int(words) <= len(facts)):
         return f"a number from 1 to {len(facts)}, please"
     screen.desk = on.go(screen.desk, facts[int(words) - 1])
@@ -124,10 +149,28 @@ def forward(screen: DeskView) -> None:
     screen.desk = on.go_ahead(screen.desk) or screen.desk
 
 
+@_facts("I", footer=("at a glance", 5), refusal=no_verdicts)
+def overview(screen: DeskView) -> None:
+    """Show the story at a glance: what differs, what grew, who copied whom; Enter goes there."""
+    from tui.app.desk.glance_dialog import GlanceScreen
+
+    screen.app.push_screen(GlanceScreen(lambda: screen.desk), lambda row: _go_to_row(screen, row))
+
+
+def _go_to_row(screen: DeskView, row: GlanceRow | None) -> None:
+    if row and row.fact:
+        screen.desk = on.go(screen.desk, screen.desk.index.fact(row.fact))
+    elif row and row.article:
+        screen.desk = on.look_at(screen.desk, row.article)
+
+
 @_facts("enter", refusal=no_facts)
 def fact_of_sentence(screen: DeskView) -> None:
-    """Go to the fact that the chosen sentence states; again, to its next one."""
+    """Go to the fact that the chosen sentence states, again to its next one; at the start, to the gravest."""
     desk = screen.desk
+    if not desk.fact and not desk.picked and (rows := [r for r in screen.inspector.at_glance if r.fact]):
+        _go_to_row(screen, rows[0])
+        return
     place = next((p for p in on.chosen_places(desk) if p.article == desk.focus), None)
     ids = desk.index.facts_at.get(place, ()) if place else ()
     if not ids:

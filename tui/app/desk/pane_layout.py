@@ -230,7 +230,7 @@ def pane_view(desk: Desk, article_id: str) -> PaneView:
         written=bool(desk.work and wrote(desk.work.articles.get(article_id))),
         here=here,
         spans=_spans(fact, article_id) if fact else (),
-        lacks=index.lacking(fact, article_id) if fact and not here else None,
+        lacks=index.lacking(fact, article_id) if fact and index.leaves_out(fact, article_id) else None,
         cursor=index.position.get(Place(article_id, cursor)) if cursor else None,
         picked=frozenset(index.position[p] for p in desk.picked if p.article == article_id),
         copies=tuple(index.names[a] for a in index.copies.get(article_id, ())),

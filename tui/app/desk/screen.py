@@ -16,7 +16,7 @@ from tui.app.desk.inspector import Inspector
 from tui.app.desk.interface import DeskView
 from tui.app.desk.pane import Pane
 from tui.app.desk.panes import PaneRow
-from tui.app.desk.state import Desk, choose, look_at, new_desk, toggle_noise, with_work
+from tui.app.desk.state import Desk, choose, go, look_at, new_desk, toggle_noise, with_work
 from tui.app.desk.status_bar import StatusBar
 from tui.app.files import workers as loading
 from tui.app.files.desk_file import DeskPersistence
@@ -303,6 +303,10 @@ class DeskScreen(DeskView):
         else:
             article = self.desk.comparison.article(message.article)
             self.desk = choose(self.desk, Place(article.id, article.sentences[message.sentence].id))
+
+    @on(Inspector.Wanted)
+    def _fact_wanted(self, message: Inspector.Wanted) -> None:
+        self.desk = go(self.desk, self.desk.index.fact(message.fact))
 
     @on(Pane.NoiseToggled)
     def _noise_toggled(self, message: Pane.NoiseToggled) -> None:

@@ -10,7 +10,17 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from tui.app.desk.fact_index import BY_NUMBER, FactIndex, Sorting, build_index, in_order
+from tui.app.desk.fact_index import (
+    BY_NUMBER,
+    DIFFER,
+    POSSIBLE,
+    WITHIN,
+    FactIndex,
+    Sorting,
+    build_index,
+    in_order,
+    mark_of,
+)
 from tui.app.filter.filters import EVERYTHING, Filter
 from tui.model import Article, Comparison, Fact, Place, Verdict
 from tui.review.blind import is_veiled
@@ -86,8 +96,8 @@ class Desk:
     def facts(self) -> tuple[Fact, ...]:
         """The facts that pass the filter."""
         if self.filter == EVERYTHING:
-            return self.comparison.facts
-        return tuple(f for f in self.comparison.facts if self.filter.passes(f, mine(self, f)))
+            return self.index.facts
+        return tuple(f for f in self.index.facts if self.filter.passes(f, mine(self, f)))
 
     @property
     def rows(self) -> tuple[Fact, ...]:
@@ -145,8 +155,8 @@ def _same_filter(desk: Desk, index: FactIndex) -> Filter:
     found = desk.filter.found
     if found is None or index is desk.index:
         return desk.filter
-    places = {m.place for f in desk.comparison.facts if f.id in found for m in f.members}
-    facts = index.comparison.facts
+    places = {m.place for f in desk.index.facts if f.id in found for m in f.members}
+    facts = index.facts
     now = (f.id for f in facts if 2 * sum(m.place in places for m in f.members) > len(f.members))
     return replace(desk.filter, found=frozenset(now))
 
@@ -214,6 +224,16 @@ def step(desk: Desk, by: int, wanted: Callable[[Fact], bool] = lambda fact: True
 def with_verdict(verdict: Verdict) -> Callable[[Fact], bool]:
     """Wants facts with this verdict."""
     return lambda fact: fact.verdict is verdict and not is_veiled(fact)
+
+
+def disagrees(fact: Fact) -> bool:
+    """Wants facts that surely differ, updates, and contradictions inside one article."""
+    return mark_of(fact) in (DIFFER, WITHIN)
+
+
+def possibly_disagrees(fact: Fact) -> bool:
+    """Wants facts that perhaps differ."""
+    return mark_of(fact) == POSSIBLE
 
 
 def go_back(desk: Desk) -> Desk | None:

@@ -19,9 +19,12 @@ BAR = 12  # cells of the progress bar
 _VERDICTS = (  # the word for each, and its marks
     ("agree", ("agree", "near")),
     ("disagree", ("differ",)),
+    ("possible", ("possible",)),
+    ("within one article", ("within",)),
     ("unclear", ("unclear",)),
     ("single", ("single",)),
 )
+_IF_ANY = {"possible", "within one article", "unclear"}  # counted only where there are some
 _ROOMY = 110  # cells from which name and filter stand side by side
 
 
@@ -125,7 +128,7 @@ class StatusBar(StyledWidget):
             runs.append(said(f"{dot}{known} fact{'s' * (known != 1)}"))
         for word, found in _VERDICTS:
             count = sum(tally[mark] for mark in found)
-            if word == "unclear" and not count:
+            if word in _IF_ANY and not count:
                 continue
             words = f"{getattr(self.glyphs, found[0])} {count}{f' {word}' * worded}"
             runs += [said(dot), said(words, found[0])]

@@ -129,7 +129,7 @@ def _not_compared(screen: DeskView) -> str | None:
 def _not_to_be_told(screen: DeskView) -> str | None:
     from tui.review.blind import is_veiled
 
-    left = sum(map(is_veiled, screen.desk.comparison.facts))
+    left = sum(map(is_veiled, screen.desk.index.facts))
     facts = "1 fact is" if left == 1 else f"{left} facts are"
     return _not_compared(screen) or (f"{facts} still to be judged: a report would tell" if left else None)
 

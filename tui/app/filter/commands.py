@@ -34,4 +34,4 @@ def _all(screen: DeskView) -> str | None:
 def clear_filter(screen: DeskView) -> None:
     """Show all facts again."""
     screen.change(filter=EVERYTHING)
-    screen.say(f"all {len(screen.desk.comparison.facts)} facts are shown")
+    screen.say(f"all {len(screen.desk.index.facts)} facts are shown")

@@ -74,7 +74,7 @@ class FilterScreen(Dialog[bool]):
         self._bar.styles.height = min(lines, max(3, int(self.size.height * _HIGHEST_PART)))
 
     def _heading(self, desk: Desk) -> Line:
-        glyphs, left, total = self._bar.glyphs, len(desk.facts), len(desk.comparison.facts)
+        glyphs, left, total = self._bar.glyphs, len(desk.facts), len(desk.index.facts)
         names = desk.index.names
         line: Line = [said("Show only facts: ", "dim")]
         if desk.filter == EVERYTHING:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from tui.app.desk.state import Desk, mine
-from tui.app.filter.filters import Filter, is_copied, sides
+from tui.app.filter.filters import KINDS, Filter, is_copied, kind_of, sides
 from tui.model import Fact, Verdict
 from tui.review.blind import is_veiled
 
@@ -65,25 +65,28 @@ def facets(desk: Desk) -> list[Facet]:
 
 
 def _passing(desk: Desk, chosen: Filter) -> list[Fact]:
-    return [f for f in desk.comparison.facts if chosen.passes(f, mine(desk, f))]
+    return [f for f in desk.index.facts if chosen.passes(f, mine(desk, f))]
 
 
 def _verdicts(desk: Desk) -> Iterator[Option]:
     asked = desk.filter
-    counts = Counter(
-        f.verdict for f in _passing(desk, replace(asked, verdicts=frozenset())) if not is_veiled(f)
-    )
+    any_verdict = replace(asked, verdicts=frozenset(), kinds=frozenset())
+    facts = [f for f in _passing(desk, any_verdict) if not is_veiled(f)]
+    counts = Counter(kind_of(f) or f.verdict for f in facts)
     for verdict in Verdict:
         toggled = replace(asked, verdicts=asked.verdicts ^ {verdict})
         on = verdict in asked.verdicts
         yield Option(str(verdict), on, counts[verdict], toggled, *_SIGNS[verdict])
+        for kind in KINDS if verdict is Verdict.DISAGREE else ():
+            toggled = replace(asked, kinds=asked.kinds ^ {kind})
+            yield Option(kind, kind in asked.kinds, counts[kind], toggled, kind[0], kind)
 
 
 def _slots(desk: Desk) -> Iterator[Option]:
     asked = desk.filter
     facts = _passing(desk, replace(asked, slots=frozenset()))
     counts = Counter(slot for f in facts for slot in {d.slot for d in f.differences})
-    known = {d.slot for f in desk.comparison.facts for d in f.differences} | asked.slots
+    known = {d.slot for f in desk.index.facts for d in f.differences} | asked.slots
     for slot in sorted(known):
         yield Option(slot, slot in asked.slots, counts[slot], replace(asked, slots=asked.slots ^ {slot}))
 

@@ -5,11 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any
 
-from tui.model import Fact, Verdict
+from tui.model import Fact, Tier, Verdict
+from tui.model.contradictions import SelfContradiction
 from tui.review.blind import is_veiled
 
 if TYPE_CHECKING:
     from tui.review.applying import Annotation
+
+
+KINDS = {"possible": "possible disagreement", "within": "within one article"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +21,8 @@ class Filter:
     """A choice of facts; an empty set or None asks nothing.
 
     Attributes:
-        verdicts: any of these verdicts.
+        verdicts: any of these verdicts; of disagreements, the sure ones.
+        kinds: or any of :data:`KINDS`: "possible" disagreements, contradictions "within" one article.
         slots: a difference in any of these slots.
         articles: stated by each of these articles.
         without: left out by each of these articles.
@@ -32,6 +37,7 @@ class Filter:
     """
 
     verdicts: frozenset[Verdict] = frozenset()
+    kinds: frozenset[str] = frozenset()
     slots: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
     without: frozenset[str] = frozenset()
@@ -48,7 +54,7 @@ class Filter:
         """Whether a fact is among those chosen; ``mine`` is what the reader said of it."""
         stating = set(fact.articles) if self.articles or self.without else set()
         return (
-            (not self.verdicts or (fact.verdict in self.verdicts and not is_veiled(fact)))
+            self._asks_for(fact)
             and (not self.slots or any(d.slot in self.slots for d in fact.differences))
             and self.articles <= stating
             and not self.without & stating
@@ -61,9 +67,19 @@ class Filter:
             and (self.found is None or fact.id in self.found)
         )
 
+    def _asks_for(self, fact: Fact) -> bool:
+        """Whether a fact has one of the verdicts or is of one of the kinds asked for."""
+        if not (self.verdicts or self.kinds):
+            return True
+        if is_veiled(fact):
+            return False
+        kind = kind_of(fact)
+        return kind in self.kinds if kind else fact.verdict in self.verdicts
+
     def words(self, names: dict[str, str]) -> str:
         """The filter in words, empty where it asks nothing; ``names`` calls articles by their ids."""
         parts = [str(v) for v in Verdict if v in self.verdicts]
+        parts += [KINDS[kind] for kind in KINDS if kind in self.kinds]
         parts += sorted(self.slots)
         parts += [f"in {names[a]}" for a in names if a in self.articles]
         parts += [f"not in {names[a]}" for a in names if a in self.without]
@@ -108,6 +124,13 @@ class Filter:
             elif isinstance(value, str) and each.name == "query":
                 known["query"] = value
         return cls(**known)
+
+
+def kind_of(fact: Fact) -> str:
+    """The kind of a disagreement that is filtered apart, one of :data:`KINDS`; else empty."""
+    if isinstance(fact, SelfContradiction):
+        return "within"
+    return "possible" if fact.verdict is Verdict.DISAGREE and fact.tier is Tier.POSSIBLE else ""
 
 
 def sides(fact: Fact) -> frozenset[str]:

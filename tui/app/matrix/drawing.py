@@ -108,7 +108,7 @@ def heading(desk: Desk, article: Article, number: int, width: int, glyphs: Glyph
 def fact_lines(desk: Desk, fact: Fact, width: int, lines: int, found: bool, glyphs: Glyphs) -> list[Line]:
     """The cell of a fact in the first column: verdict, number, the reader's marks, what it is about."""
     mark = mark_of(fact)
-    digits = len(str(len(desk.comparison.facts)))
+    digits = len(str(len(desk.index.facts)))
     left: Line = [
         said(f"{getattr(glyphs, mark)} ", mark),
         said(f"{desk.index.number[fact.id]:>{digits}}", "dim"),

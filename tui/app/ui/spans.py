@@ -23,6 +23,8 @@ INKS = (
     "strong",  # headlines and names
     "agree",
     "differ",
+    "possible",  # perhaps a disagreement
+    "within",  # an article contradicts itself
     "near",  # agreement with a remark
     "unclear",  # several articles speak of it, nothing was compared
     "single",

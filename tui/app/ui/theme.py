@@ -82,18 +82,20 @@ class Glyphs(NamedTuple):
 
     agree: str = "✓"
     differ: str = "✗"
+    possible: str = "≠"
+    within: str = "‡"
     near: str = "≈"
-    unclear: str = "≟"
+    unclear: str = "¿"
     single: str = "○"
     veiled: str = "?"
-    copy: str = "⧉"
+    copy: str = "≡"
     lacks: str = "∅"
     noise: str = "┄"
     note: str = "✎"
     reviewed: str = "●"
     gives: str = "→"
     cites: str = "←"
-    judged: str = "◈"
+    judged: str = "◊"
     own: str = "&"
     right: str = "→"
     up: str = "▲"
@@ -102,7 +104,7 @@ class Glyphs(NamedTuple):
     here: str = "▌"
     cursor: str = "›"
     picked: str = "»"
-    hit: str = "◂"
+    hit: str = "◄"
     hits: str = "◆"
     track: str = "│"
     thumb: str = "┃"
@@ -114,7 +116,9 @@ class Glyphs(NamedTuple):
 
 ASCII = Glyphs(
     agree="+",
-    differ="x",
+    differ="X",
+    possible="x",
+    within="!",
     near="~",
     unclear="/",
     single="o",
@@ -125,7 +129,7 @@ ASCII = Glyphs(
     reviewed="#",
     gives="->",
     cites="<-",
-    judged="!",
+    judged="$",
     right="Right",
     up="^",
     down="v",

@@ -1,0 +1,75 @@
+"""The story at a glance: below the articles until a fact is chosen, and as a list to go from."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tests.app.conftest import open_desk
+from tui.app.session import Session
+from tui.model import Comparison, DifferenceKind, Tier, Verdict
+from tui.reports.overview import OverviewSection, item_words, overview
+
+
+def test_sure_disagreements_come_first_and_possible_ones_apart(comparison: Comparison) -> None:
+    first, second = (f for f in comparison.facts if f.differences)
+    unsure = tuple(replace(d, tier=Tier.POSSIBLE) for d in first.differences)
+    facts = tuple(replace(f, differences=unsure) if f is first else f for f in comparison.facts)
+    seen = overview(replace(comparison, facts=facts))
+    assert [item.fact for item in seen[OverviewSection.SURE]] == [second.id]
+    assert [item.fact for item in seen[OverviewSection.POSSIBLE]] == [first.id]
+    assert list(seen) == [section for section in OverviewSection if section in seen]
+
+
+def test_updates_stand_in_order_of_time(comparison: Comparison) -> None:
+    fact = next(f for f in comparison.facts if f.title.startswith("How many"))
+    update = replace(fact.differences[0], kind=DifferenceKind.UPDATE)
+    backwards = replace(update, values=tuple(reversed(update.values)))
+    grown = tuple(replace(f, differences=(backwards,)) if f is fact else f for f in comparison.facts)
+    (item,) = overview(replace(comparison, facts=grown))[OverviewSection.UPDATES]
+    published = {a.id: a.published or "" for a in comparison.articles}
+    first = [min(published[a] for a in side.articles) for side in item.sides]
+    assert first == sorted(first)
+
+
+def test_copies_and_what_one_tells_have_their_lines(comparison: Comparison) -> None:
+    seen = overview(comparison)
+    names = {a.id: a.name for a in comparison.articles}
+    (copies,) = seen[OverviewSection.COPIES]
+    assert item_words(OverviewSection.COPIES, copies, names).startswith("Ferry aground, Island Post (")
+    alone = sum(item.count for item in seen[OverviewSection.ALONE])
+    assert alone == sum(f.verdict is Verdict.SINGLE for f in comparison.facts)
+
+
+async def test_the_start_shows_the_story_and_enter_goes_to_its_first_disagreement(
+    comparison: Comparison,
+) -> None:
+    async with open_desk(comparison) as desk:
+        assert "Disagreements 2" in desk.text
+        assert "When did the ferry run aground?  on Monday (Harbour Herald +1) / on Tuesday" in desk.text
+        await desk.press("enter")
+        assert desk.screen.desk.current
+        assert desk.screen.desk.current.verdict is Verdict.DISAGREE
+
+
+async def test_a_click_on_a_line_goes_there(comparison: Comparison) -> None:
+    async with open_desk(comparison) as desk:
+        y = next(y for y, line in enumerate(desk.text.splitlines()) if "How many" in line)
+        await desk.pilot.click(offset=(5, y))
+        assert desk.screen.desk.current
+        assert desk.screen.desk.current.title.startswith("How many")
+
+
+async def test_the_list_goes_to_any_fact_from_anywhere(comparison: Comparison) -> None:
+    async with open_desk(comparison) as desk:
+        await desk.press("a", "I", "down", "enter")
+        assert desk.screen.desk.current
+        assert desk.screen.desk.current.differences
+
+
+async def test_a_blind_start_hints_at_nothing(comparison: Comparison) -> None:
+    session = Session.of_comparison(comparison)
+    session.blind = True
+    async with open_desk(session) as desk:
+        assert "Disagreements" not in desk.text
+        await desk.press("I")
+        assert "Disagreements" not in desk.text

@@ -1,0 +1,116 @@
+"""Possible disagreements, what was not compared, and contradictions inside one article, each apart."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from tests.app.conftest import open_desk
+from tui.app.desk.fact_index import build_index, mark_of
+from tui.app.desk.state import disagrees, new_desk
+from tui.app.filter.filters import Filter
+from tui.app.session import Session
+from tui.model import Comparison, Contradiction, Tier, Verdict
+from tui.model.contradictions import self_contradictions
+
+
+@pytest.fixture
+def graded(comparison: Comparison) -> Comparison:
+    """The comparison with its second disagreement only possible, an unclear fact, and a contradiction."""
+    facts = list(comparison.facts)
+    second = [n for n, f in enumerate(facts) if f.verdict is Verdict.DISAGREE][1]
+    difference = replace(facts[second].differences[0], tier=Tier.POSSIBLE, confidence=0.4)
+    facts[second] = replace(facts[second], differences=(difference,), confidence=0.4)
+    agreed = next(n for n, f in enumerate(facts) if f.verdict is Verdict.AGREE)
+    facts[agreed] = replace(facts[agreed], verdict=Verdict.UNCLEAR)
+    words = "Harbour Herald says aground in one place and no comment in another"
+    clash = Contradiction("a1", "s2", "s6", words)
+    return replace(comparison, facts=tuple(facts), internal=(clash,))
+
+
+async def test_d_passes_over_the_possible_and_stops_at_contradictions_in_one_article(
+    graded: Comparison,
+) -> None:
+    async with open_desk(graded) as desk:
+        sure = next(f for f in graded.facts if f.differences and f.tier is Tier.SURE)
+        await desk.press("d")
+        assert desk.fact == sure.id
+        await desk.press("d")
+        assert desk.fact == "c1"
+        assert "contradicts itself" in desk.text
+        assert "no comment in another" in desk.text
+        await desk.press("d")
+        assert desk.fact == "c1"
+
+
+async def test_possible_and_unclear_facts_have_keys_of_their_own(graded: Comparison) -> None:
+    possible = next(f for f in graded.facts if f.tier is Tier.POSSIBLE)
+    unclear = next(f for f in graded.facts if f.verdict is Verdict.UNCLEAR)
+    async with open_desk(graded) as desk:
+        for forth, back, fact in (
+            ("right_parenthesis", "left_parenthesis", possible),
+            ("right_curly_bracket", "left_curly_bracket", unclear),
+        ):
+            await desk.press(forth)
+            assert desk.fact == fact.id
+            await desk.press("colon", "6", "enter", back)
+            assert desk.fact == fact.id
+
+
+async def test_the_bar_counts_each_tier_apart(graded: Comparison) -> None:
+    async with open_desk(graded, (160, 40)) as desk:
+        bar = desk.text.splitlines()[0]
+        for words in ("✗ 1 disagree", "≠ 1 possible", "‡ 1 within one article", "¿ 1 unclear", "6 facts"):
+            assert words in bar
+
+
+async def test_the_matrix_holds_contradictions_in_one_article(graded: Comparison) -> None:
+    async with open_desk(graded, (160, 40)) as desk:
+        await desk.press("m")
+        row = next(line for line in desk.text.splitlines() if "‡ 7" in line)
+        assert "Harbour Herald says" in row
+
+
+def test_the_filter_asks_for_tiers_apart(graded: Comparison) -> None:
+    facts = build_index(graded).facts
+
+    def passing(**asked: frozenset[object]) -> set[str]:
+        return {mark_of(f) for f in facts if Filter(**asked).passes(f, None)}  # type: ignore[arg-type]
+
+    assert passing(verdicts=frozenset({Verdict.DISAGREE})) == {"differ"}
+    assert passing(kinds=frozenset({"possible"})) == {"possible"}
+    assert passing(kinds=frozenset({"within"})) == {"within"}
+    both = passing(kinds=frozenset({"within"}), verdicts=frozenset({Verdict.DISAGREE}))
+    assert both == {"within", "differ"}
+
+
+async def test_a_note_on_a_contradiction_in_one_article_stays(graded: Comparison) -> None:
+    async with open_desk(graded) as desk:
+        await desk.press("d", "d", "space")
+        assert desk.fact == "c1"
+        assert "reviewed" in desk.text
+        assert desk.screen.desk.work
+        assert set(desk.screen.desk.work.facts) == {"c1"}
+
+
+async def test_a_contradiction_is_not_missed_in_other_articles(graded: Comparison) -> None:
+    async with open_desk(graded) as desk:
+        await desk.press("d", "d")
+        assert "not in" not in desk.text
+
+
+async def test_a_comparison_judged_blind_hides_contradictions_too(graded: Comparison) -> None:
+    session = Session.of_comparison(graded)
+    session.blind = True
+    async with open_desk(session) as desk:
+        assert "within" not in desk.text
+        assert not any(map(disagrees, desk.screen.desk.index.facts))
+
+
+def test_a_contradiction_without_values_shows_its_sentences(graded: Comparison) -> None:
+    (fact,) = self_contradictions(graded)
+    assert [v.text for v in fact.differences[0].values] == [
+        graded.sentence(member.place).text for member in fact.members
+    ]
+    assert new_desk(graded, compared=True).index.number["c1"] == len(graded.facts) + 1

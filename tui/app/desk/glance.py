@@ -1,0 +1,85 @@
+"""The story at a glance in lines: below the articles until a fact is chosen, and as a list."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from tui.app.desk.fact_index import DIFFER, POSSIBLE, WITHIN
+from tui.app.desk.state import Desk
+from tui.app.ui.spans import Line, StyledSpan, cells, fit, said
+from tui.app.ui.theme import Glyphs
+from tui.reports.overview import OverviewItem, OverviewSection, OverviewSide, overview
+from tui.review.blind import is_veiled
+from tui.safetext import safe
+
+_TITLE = 0.5  # of the width, at most, for what a line is about
+_MARKS = {
+    OverviewSection.SURE: DIFFER,
+    OverviewSection.WITHIN: WITHIN,
+    OverviewSection.UPDATES: DIFFER,
+    OverviewSection.POSSIBLE: POSSIBLE,
+    OverviewSection.COPIES: "copy",
+    OverviewSection.ALONE: "single",
+}
+_INKS = {"copy": "near"}  # of marks that have no ink of their own
+
+
+class GlanceRow(NamedTuple):
+    """A line of the overview.
+
+    Attributes:
+        line: what it says.
+        fact: id of the fact it leads to, or None.
+        article: id of the article it leads to, or None.
+    """
+
+    line: Line
+    fact: str | None = None
+    article: str | None = None
+
+
+def glance(desk: Desk, width: int, glyphs: Glyphs) -> list[GlanceRow]:
+    """The overview of a comparison, each section under its heading; nothing while verdicts are hidden."""
+    if any(map(is_veiled, desk.index.facts)):
+        return []
+    rows: list[GlanceRow] = []
+    for section, items in overview(desk.comparison).items():
+        count = sum(item.count for item in items) if section is OverviewSection.ALONE else len(items)
+        rows.append(GlanceRow([said(f"{section} ", "strong"), said(f"{count}", "dim")]))
+        for item in items:
+            line = fit(_line(desk, section, item, width, glyphs), width, glyphs.ellipsis)
+            rows.append(GlanceRow(line, item.fact, item.articles[0] if item.articles else None))
+    return rows
+
+
+def _line(desk: Desk, section: OverviewSection, item: OverviewItem, width: int, glyphs: Glyphs) -> Line:
+    mark = _MARKS[section]
+    line: Line = [said(f"{getattr(glyphs, mark)} ", _INKS.get(mark, mark))]
+    names = desk.index.names
+    if section is OverviewSection.COPIES:
+        words = f" {glyphs.dot} ".join(names[a] for a in item.articles)
+        share = said(f"  {round(item.confidence * 100)}% in common", "dim")
+        return [*line, StyledSpan(safe(words).one_line()), share]
+    if section is OverviewSection.ALONE:
+        name = StyledSpan(safe(names[item.articles[0]]).one_line())
+        first = StyledSpan(safe(item.title).one_line(), "dim")
+        return [*line, name, said(f"  {item.count}: ", "dim"), first]
+    title: Line = [StyledSpan(safe(item.title).one_line(), "plain")]
+    if section is not OverviewSection.WITHIN:
+        room = max(12, int(width * _TITLE), width - 2 - cells(_sides(desk, section, item.sides, glyphs)) - 2)
+        title = [*fit(title, room, glyphs.ellipsis), said("  ")]
+        return [*line, *title, *_sides(desk, section, item.sides, glyphs)]
+    return [*line, *title]
+
+
+def _sides(desk: Desk, section: OverviewSection, sides: tuple[OverviewSide, ...], glyphs: Glyphs) -> Line:
+    """The values with who states them: in a row, or one after the other where they grew."""
+    between = glyphs.gives if section is OverviewSection.UPDATES else "/"
+    line: Line = []
+    for side in sides:
+        line += [said(f" {between} ", "dim")] if line else []
+        names = [desk.index.names[a] for a in side.articles]
+        more = f" +{len(names) - 1}" if len(names) > 1 else ""
+        line.append(StyledSpan(safe(side.words).one_line(), "strong"))
+        line.append(StyledSpan(safe(f" ({names[0]}{more})").one_line(), "dim"))
+    return line

@@ -1,0 +1,200 @@
+"""The story at a glance: what differs, what grew, who contradicts itself, who copied whom, what one tells.
+
+The desk shows it before a fact is chosen, and every report begins with it. Nothing here is markup; every
+string is still the untrusted text it came from.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from tui.model import Comparison, Difference, Fact, Tier, Value, Verdict
+from tui.model.contradictions import SelfContradiction, self_contradictions
+from tui.model.naming import article_names
+
+
+class OverviewSection(StrEnum):
+    """The parts of an overview, in their order."""
+
+    SURE = "Disagreements"
+    WITHIN = "Contradictions within one article"
+    UPDATES = "Updates over time"
+    POSSIBLE = "Possible disagreements, to be checked"
+    COPIES = "One text, copied"
+    ALONE = "Told by one article only"
+
+
+@dataclass(frozen=True, slots=True)
+class OverviewSide:
+    """A value of a fact and who states it.
+
+    Attributes:
+        words: the value in the words of the first that states it.
+        meaning: what the words come to, as compared.
+        articles: ids of the articles that state it.
+    """
+
+    words: str
+    meaning: str
+    articles: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OverviewItem:
+    """One line of an overview.
+
+    Attributes:
+        fact: id of the fact it leads to, None where it leads to none.
+        number: of the fact among the stops of the desk, 0 for none.
+        title: what it is about.
+        sides: the values that differ, in order of time for updates.
+        articles: ids of the articles concerned.
+        count: how many facts it stands for.
+        confidence: of the surest difference, in [0, 1].
+    """
+
+    fact: str | None
+    number: int
+    title: str
+    sides: tuple[OverviewSide, ...] = ()
+    articles: tuple[str, ...] = ()
+    count: int = 1
+    confidence: float = 1.0
+
+
+Overview = dict[OverviewSection, tuple[OverviewItem, ...]]
+
+
+def kind_of(fact: Fact) -> OverviewSection | None:
+    """The section of a fact with differences; None for other facts."""
+    if isinstance(fact, SelfContradiction):
+        return OverviewSection.WITHIN
+    if fact.verdict is not Verdict.DISAGREE:
+        return None
+    if fact.is_update:
+        return OverviewSection.UPDATES
+    return OverviewSection.POSSIBLE if fact.tier is Tier.POSSIBLE else OverviewSection.SURE
+
+
+def overview(comparison: Comparison) -> Overview:
+    """The sections that have anything to say, in their order.
+
+    Args:
+        comparison: with the user's corrections applied.
+    """
+    stops = (*comparison.facts, *self_contradictions(comparison))
+    found: dict[OverviewSection, list[OverviewItem]] = {section: [] for section in OverviewSection}
+    for number, fact in enumerate(stops, 1):
+        if section := kind_of(fact):
+            found[section].append(_disagreement(comparison, fact, number, section))
+    for section in (OverviewSection.SURE, OverviewSection.POSSIBLE):
+        found[section].sort(key=lambda item: (-item.confidence, -len(item.articles), item.number))
+    found[OverviewSection.UPDATES].sort(key=lambda item: item.number)
+    found[OverviewSection.COPIES] = _copies(comparison)
+    found[OverviewSection.ALONE] = _alone(comparison)
+    return {section: tuple(items) for section, items in found.items() if items}
+
+
+def _disagreement(comparison: Comparison, fact: Fact, number: int, section: OverviewSection) -> OverviewItem:
+    differences = sorted(fact.differences, key=lambda d: (d.tier is not Tier.SURE, -d.confidence))
+    in_time = section is OverviewSection.UPDATES
+    sides = value_sides(comparison, differences[0], in_time=in_time) if differences else ()
+    confidence = max((d.confidence for d in fact.differences), default=fact.confidence)
+    return OverviewItem(fact.id, number, fact.title, sides, fact.articles, 1, confidence)
+
+
+def value_sides(
+    comparison: Comparison, difference: Difference, *, in_time: bool = False
+) -> tuple[OverviewSide, ...]:
+    """The values of a difference with who states each, in order of reading or of publication."""
+    groups: dict[str, list[Value]] = {}
+    for value in difference.values:
+        groups.setdefault(value.normalized, []).append(value)
+    ordered = list(groups.values())
+    if in_time:
+        ordered.sort(key=_first_published(comparison))
+    return tuple(
+        OverviewSide(
+            " ".join(values[0].text.split()),
+            comparison.meaning(values[0]),
+            tuple(dict.fromkeys(v.place.article for v in values)),
+        )
+        for values in ordered
+    )
+
+
+def _first_published(comparison: Comparison) -> Callable[[list[Value]], str]:
+    published = {a.id: a.published or "~" for a in comparison.articles}  # "~": after every date
+    return lambda values: min(published[v.place.article] for v in values)
+
+
+def _copies(comparison: Comparison) -> list[OverviewItem]:
+    """The groups of articles that share one text, each with the smallest share that binds it."""
+    items: list[OverviewItem] = []
+    for group in copied_groups(comparison):
+        scores = [r.score for r in comparison.reuse if r.a in group]
+        items.append(OverviewItem(None, 0, "", articles=group, count=len(group), confidence=min(scores)))
+    return items
+
+
+def copied_groups(comparison: Comparison) -> list[tuple[str, ...]]:
+    """Ids of articles that are copies of one text, directly or through others, as the articles stand."""
+    group = {a.id: {a.id} for a in comparison.articles}
+    for reuse in comparison.reuse:
+        joined = group[reuse.a] | group[reuse.b]
+        group.update(dict.fromkeys(joined, joined))
+    seen: set[str] = set()
+    groups: list[tuple[str, ...]] = []
+    for article in comparison.articles:
+        if len(group[article.id]) > 1 and article.id not in seen:
+            seen |= group[article.id]
+            groups.append(tuple(a.id for a in comparison.articles if a.id in group[article.id]))
+    return groups
+
+
+def _alone(comparison: Comparison) -> list[OverviewItem]:
+    """What each article alone tells: how many facts, and the first of them."""
+    first: dict[str, tuple[int, Fact]] = {}
+    counts: dict[str, int] = {}
+    for number, fact in enumerate(comparison.facts, 1):
+        if fact.verdict is Verdict.SINGLE:
+            (article,) = fact.articles[:1]
+            first.setdefault(article, (number, fact))
+            counts[article] = counts.get(article, 0) + 1
+    return [
+        OverviewItem(first[a.id][1].id, first[a.id][0], first[a.id][1].title, (), (a.id,), counts[a.id])
+        for a in comparison.articles
+        if a.id in first
+    ]
+
+
+def overview_lines(comparison: Comparison) -> list[tuple[OverviewSection, list[str]]]:
+    """The overview in plain words: each section with a line for each of its items."""
+    names = article_names(comparison.articles)
+    return [
+        (section, [item_words(section, item, names) for item in items])
+        for section, items in overview(comparison).items()
+    ]
+
+
+def item_words(section: OverviewSection, item: OverviewItem, names: dict[str, str]) -> str:
+    """One line of an overview in plain words."""
+    match section:
+        case OverviewSection.COPIES:
+            return f"{_listed(names[a] for a in item.articles)} ({round(item.confidence * 100)}% in common)"
+        case OverviewSection.ALONE:
+            return f"{names[item.articles[0]]}: {item.count} fact{'s' * (item.count != 1)}"
+        case OverviewSection.WITHIN:
+            return item.title
+    arrow = " → " if section is OverviewSection.UPDATES else " / "
+    sides = arrow.join(f"{side.words} ({_listed(names[a] for a in side.articles)})" for side in item.sides)
+    return f"{item.title}{'' if item.title.endswith(('?', '…', '.')) else ':'} {sides}"
+
+
+def _listed(names: Iterable[str]) -> str:
+    """Names in a row, the fourth and later only counted."""
+    known = list(names)
+    more = len(known) - 3
+    return ", ".join(known) if more < 2 else f"{', '.join(known[:3])} +{more}"
