@@ -94,11 +94,14 @@ class Article:
 
     Attributes:
         id: unique in its comparison ("a1") and never given to another article of it.
-        path: the file as the reader named it, or "-" for standard input.
-        text: the decoded text (of Markdown and web pages: what a reader sees), NFC, line feeds only.
-        sha256: hash of the bytes read, in hexadecimal.
+        path: the file as the user named it, with its number there where the file holds several articles
+            ("dump.jsonl#12"), or "-" for standard input.
+        text: the decoded text of a plain file; of all else, and of a plain file with divided words, what a
+            reader sees; NFC, line feeds only.
+        sha256: hash of the bytes of the file, or of the record where it holds several, in hexadecimal.
         encoding: how the bytes were decoded ("utf-8", "utf-8-sig", "cp1252").
-        media: "text", "markdown" or "html".
+        media: the kind of file: "text", "markdown", "html", "mhtml", "mail", "feed", "json", "csv", "docx",
+            "epub", "pdf", "warc" or "wacz".
         language: ISO 639-1 code, as told by the text.
         outlet, title, byline, origin: as stated by the source, None when it does not say. The origin
             is the site or agency a copy names as its source ("www.bbc.com"); it is not the outlet.

@@ -32,7 +32,21 @@ from tui.review.edits import (
 )
 
 _NAMESPACE = uuid.UUID("5e4f3c0a-6d0b-5b6e-9d57-2f6f0f1c7d11")  # ids follow from the content, under this name
-_FORMATS = {"text": "text/plain", "markdown": "text/markdown", "html": "text/html"}
+_FORMATS = {
+    "text": "text/plain",
+    "markdown": "text/markdown",
+    "html": "text/html",
+    "mhtml": "multipart/related",
+    "mail": "message/rfc822",
+    "feed": "application/xml",
+    "json": "application/json",
+    "csv": "text/csv",
+    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "epub": "application/epub+zip",
+    "pdf": "application/pdf",
+    "warc": "application/warc",
+    "wacz": "application/wacz",
+}
 
 
 def web_annotations(report: Report) -> str:
