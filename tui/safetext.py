@@ -2,7 +2,7 @@
 
 Article text, file names, metadata and the reader's own pasted notes are untrusted: they may hold
 terminal escape sequences, bidirectional overrides or Textual markup. :class:`SafeText` holds text
-in which every code point that could act on a terminal has been replaced by a visible one, code
+in which every code point that could act on a terminal has been replaced by a harmless one, code
 point for code point, so that offsets into the source stay true. Widgets take ``SafeText`` and
 nothing else; it becomes a ``Content`` or ``rich.text.Text`` only at the moment of painting, and is
 never parsed as markup.
@@ -14,6 +14,13 @@ import re
 from dataclasses import dataclass
 
 _BADGE = "\N{REPLACEMENT CHARACTER}"
+
+# Shown as nothing, as they are meant to be: soft hyphens, zero-width spaces, direction marks. The sign
+# that stands for each, one code point for one, is a joiner, which takes no cell and acts on nothing.
+_INVISIBLE = frozenset(
+    "\u00ad\u061c\u200b\u200e\u200f\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+)
+_NOTHING = "\N{ZERO WIDTH NON-JOINER}"
 
 # Kept on purpose: ZWJ, ZWNJ and variation selectors, which emoji and Persian or Indic words need.
 _HIDDEN = re.compile(
@@ -33,7 +40,7 @@ def _visible(match: re.Match[str]) -> str:
         return chr(0x2400 + code)
     if code == 0x7F:
         return "\N{SYMBOL FOR DELETE}"
-    return _BADGE
+    return _NOTHING if match[0] in _INVISIBLE else _BADGE
 
 
 @dataclass(frozen=True, slots=True)

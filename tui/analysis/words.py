@@ -16,7 +16,7 @@ import snowballstemmer
 
 from tui.analysis.languages.folding import fold as fold
 
-_TOKEN = re.compile(r"[^\W_]+(?:[.,:][0-9]+)*", re.UNICODE)
+_TOKEN = re.compile(r"[^\W_]+(?:[\u00ad\u200b\u2060\ufeff]+[^\W_]+)*(?:[.,:][0-9]+)*", re.UNICODE)
 _STEMMERS = {
     "ar": "arabic",
     "ca": "catalan",

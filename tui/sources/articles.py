@@ -17,6 +17,7 @@ from tui.sources.detect import kind_of
 from tui.sources.formats import unpack
 from tui.sources.formats.entries import Entry, Fields, Unpacked
 from tui.sources.formats.parsed import ParsedSource, check_size
+from tui.sources.invisible import markup_without_invisible, without_invisible
 from tui.sources.language import language_of
 from tui.sources.metadata import metadata_of
 from tui.sources.sentences import sentences_of
@@ -115,7 +116,8 @@ def parse_entry(name: str, entry: Entry) -> tuple[Decoded, ParsedSource]:
 
 def _decoded(name: str, entry: Entry, content: bytes | str) -> Decoded:
     if isinstance(content, str):
-        return clean(name, content)
+        decoded = clean(name, content)
+        return replace(decoded, text=without_invisible(decoded.text))
     if entry.form != "html":
         return decode(name, content, entry.charset)
     from tui.sources.formats.html import declared_charset
@@ -128,11 +130,11 @@ def _parsed(name: str, form: str, text: str) -> ParsedSource:
     if form == "html":
         from tui.sources.formats import html
 
-        return html.read(name, text)
+        return html.read(name, markup_without_invisible(text))
     if form == "markdown":
         from tui.sources.formats import markdown
 
-        return markdown.read(text)
+        return markdown.read(markup_without_invisible(text))
     from tui.sources.formats import plain
 
     return plain.read(text)

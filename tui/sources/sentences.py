@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import Any
 
 from tui.model import Line, Role, Sentence
+from tui.sources.invisible import without_invisible
 
 _WHOLE = frozenset({Role.HEADLINE, Role.DEK, Role.HEADING})  # units of their own, full stop or not
 
@@ -143,8 +144,8 @@ def _ends_sentence(text: str, cut: int) -> bool:
 
 
 def fold(text: str) -> str:
-    """A text with all white space folded to single spaces."""
-    return " ".join(text.split())
+    """A text with all white space folded to single spaces, without characters that show nothing."""
+    return " ".join(without_invisible(text).split())
 
 
 def sentences_of(text: str, lines: Sequence[Line]) -> tuple[Sentence, ...]:

@@ -46,6 +46,7 @@ def patterns(*texts: str) -> tuple[re.Pattern[str], ...]:
 _LETTERS = str.maketrans(
     {"æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "ł": "l", "þ": "th", "ı": "i", "ħ": "h", "’": "'"}
 )
+_LETTERS |= dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"), "")  # show nothing within a word
 _RANKING = "ºª"  # letters to Unicode, but signs of a rank
 
 

@@ -14,12 +14,13 @@ LONGEST = 20_000
 """Code points of one sentence that are read; no sentence is longer, hostile lines are."""
 
 _TOKEN = re.compile(
-    r"(?P<skip>https?://\S+|www\.\S+|\]\([^)\s]{0,500}\)|[*_`\[\]#\\]+)"
+    r"(?P<skip>[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+"
+    r"|https?://\S+|www\.\S+|\]\([^)\s]{0,500}\)|[*_`\[\]#\\]+)"
     r"|(?P<d>\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}/\d{1,2}/\d{4}(?!\d)|\d{1,2}\.\d{1,2}\.\d{4}(?!\d))"
     r"|(?P<t>\d{1,2}:\d{2}(?::\d{2})?(?!\d))"
     r"|(?P<n>\d{1,3}(?:[\u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)*)"
     r"|(?P<p1>(?:US|AU?|CA?|NZ|HK|NT|MX|SG?|R|CAD|AUD|USD)\$(?=\s?\d)|\$(?:US|AU?|CA?|NZ)(?=\s?\d))"
-    r"|(?P<w>[ap]\.\s?m\b\.?|(?:[^\W\d_]\.){2,}|['’]s\b|[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)*)"
+    r"|(?P<w>[ap]\.\s?m\b\.?|(?:[^\W\d_]\.){2,}|['’]s\b|[^\W\d_]+(?:(?:['’](?!s\b)|[\u00ad\u200b\u2060\ufeff]+)[^\W\d_]+)*)"
     r"|(?P<p>[A-Z]{1,3}\$|\S)",
     re.IGNORECASE,
 )

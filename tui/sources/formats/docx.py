@@ -11,11 +11,12 @@ from tui.sources.formats.entries import Entry, Unpacked
 from tui.sources.formats.parsed import Block, ParsedSource, Stated, compose
 from tui.sources.formats.xml import local, parse_xml
 from tui.sources.formats.zipped import Archive
+from tui.sources.invisible import without_invisible
 
 _SKIP = frozenset(
     {"del", "movefrom", "fallback", "ppr", "instrtext", "deltext", "sectpr", "footnotereference"}
 )
-_BREAKS = {"tab": " ", "br": "\n", "cr": "\n", "nobreakhyphen": "\u2011", "softhyphen": "\u00ad"}
+_BREAKS = {"tab": " ", "br": "\n", "cr": "\n", "nobreakhyphen": "\u2011", "softhyphen": ""}
 _HEADING = re.compile(r"(?i)(?:heading|überschrift|titre|título|titolo|kop|rubrik|nagłówek)\s*(\d)?")
 
 
@@ -75,7 +76,7 @@ def _words(node: Any) -> str:
         elif name == "p" and parts:
             parts.append("\n")
         stack.extend(reversed(node))
-    return "".join(parts)
+    return without_invisible("".join(parts))
 
 
 def _is_hidden(run: Any) -> bool:

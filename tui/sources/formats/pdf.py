@@ -20,6 +20,7 @@ from tui.sources.formats.page_layout import (
 )
 from tui.sources.formats.parsed import Block, ParsedSource, Stated, compose
 from tui.sources.formats.wrapping import join_words
+from tui.sources.invisible import without_invisible
 
 MAX_PAGES = 500
 _HEADLINE = 1.25  # times the height of the body's letters
@@ -125,7 +126,7 @@ def _ends(paragraph: list[Segment], line: Segment, usual: float, pitch: float) -
 
 
 def _block(paragraph: list[Segment], usual: float, first: bool) -> Block:
-    text = join_words([line.text for line in paragraph])
+    text = without_invisible(join_words([line.text for line in paragraph]))
     large = median(line.height for line in paragraph) > _HEADLINE * usual
     if not large or len(text) > 300:
         return Block(text)
