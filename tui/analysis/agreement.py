@@ -132,6 +132,17 @@ class Values:
             if match.same >= SAME:
                 self._matches[match.a.statement.index].append(match)
 
+    def differ(self, members: Sequence[int], taken: Taken) -> bool:
+        """Whether some statements give different values of one thing that no dispute sets apart."""
+        own = set(members)
+        return any(
+            m.relation is Relation.DIFFERENT
+            and m.b.statement.index in own
+            and not (taken.disputed(m.a) and taken.disputed(m.b))
+            for i in members
+            for m in self._matches.get(i, ())
+        )
+
     def among(self, members: Sequence[int], taken: Taken) -> tuple[list[ValuePair], list[Shared]]:
         """The matches among some statements that speak for agreement, and the values they share.
 

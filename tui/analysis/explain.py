@@ -23,8 +23,7 @@ _NAMED = 3  # articles from which it is not said who they are that name no value
 
 def outlets(session: Session, articles: Sequence[str]) -> str:
     """The names of articles as a list in words."""
-    names = [next(a.name for a in session.articles if a.id == i) for i in dict.fromkeys(articles)]
-    return listed(names)
+    return listed([session.names[i] for i in dict.fromkeys(articles)])
 
 
 def stop(text: str) -> str:

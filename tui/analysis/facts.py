@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
-from tui.analysis.agreement import Taken, Values, agreeing, inside
+from tui.analysis import weights
+from tui.analysis.agreement import Shared, Taken, Values, agreeing, inside
 from tui.analysis.align import Alignment
+from tui.analysis.cores import Cores
 from tui.analysis.disagreements.disputes import Dispute
 from tui.analysis.evidence import cited, source_of, values_of
 from tui.analysis.explain import agreement_reason, conflict_reason, remarks, single_reason
@@ -15,6 +17,13 @@ from tui.analysis.reuse import Voices
 from tui.analysis.statements import Session, Statement
 from tui.analysis.titles import shared_title, single_title
 from tui.model import Difference, Fact, Member, Value, Verdict
+
+# Of pairs of sentences of real stories left out, nine in ten share a fact from this score; of those with
+# an equal value of one thing, eight in ten.
+_SURELY, _VALUED = 0.92, 0.6
+
+_Found = tuple[tuple[int, ...], int, Fact]
+"""Indexes of the members, rank among the facts of the same, and the fact."""
 
 
 def build_facts(
@@ -37,28 +46,101 @@ def build_facts(
         voices: which articles are copies of one text.
         progress: called with the share done, from 0 to 1; it may raise to cancel.
     """
-    found: list[tuple[tuple[int, ...], int, Fact]] = []
-    told: set[int] = set()
-    taken, values = Taken(disputes), Values(pairs)
+    found: list[_Found] = []
+    taken = Taken(disputes)
     for number, dispute in enumerate(disputes):
         progress(0.3 * number / len(disputes))
-        fact = _disagreement(session, dispute, voices)
         members = tuple(s.index for s in dispute.statements)
-        told.update(members)
-        found.append((members, 0, fact))
-    agreed: set[tuple[int, ...]] = set()
-    for number, members in enumerate(groups):
+        found.append((members, 0, _disagreement(session, dispute, voices)))
+    sharing = _Sharing(session, alignment, taken, Values(pairs), voices)
+    for number, group in enumerate(groups):
         progress(0.3 + 0.7 * number / len(groups))
-        for part in agreeing(alignment, members, taken):
-            if len({session.statements[i].article for i in part}) > 1 and part not in agreed:
-                agreed.add(part)
-                told.update(part)
-                found.append((part, 1, _agreement(session, alignment, part, values, taken, voices)))
+        for members in agreeing(alignment, group, taken):
+            found += sharing.facts(members)
+    told = {i for members, _, _ in found for i in members}
     for statement in session.statements:
         if statement.index not in told:
             found.append(((statement.index,), 2, _single(session, alignment, statement)))
     found.sort(key=lambda item: (item[0], item[1], item[2].title))
     return tuple(replace(fact, id=f"f{i}") for i, (_, _, fact) in enumerate(found, 1))
+
+
+class _Sharing:
+    """Facts of sentences of several articles that say nothing different."""
+
+    def __init__(
+        self, session: Session, alignment: Alignment, taken: Taken, values: Values, voices: Voices
+    ) -> None:
+        self._session = session
+        self._alignment = alignment
+        self._taken = taken
+        self._values = values
+        self._voices = voices
+        self._cores = Cores(session, alignment)
+        self._known: set[tuple[int, ...]] = set()
+        self._loose: set[int] = set()
+
+    def facts(self, group: tuple[int, ...]) -> list[_Found]:
+        """What a group of linked sentences agrees on, and what is left of it, which is unclear.
+
+        The sentences agree where they give one value of one thing, or say nearly the same.
+        """
+        if self._cores.articles(group) < 2:
+            return []
+        parts = self._cores.split(group, _SURELY)
+        for value in self._values.among(group, self._taken)[1]:
+            if value.equal:
+                parts += self._cores.split(sorted({c.statement.index for c in value.claims}), _VALUED)
+        parts = _widest(parts)
+        found = [(part, 1, self._shared(part)) for part in parts if part not in self._known]
+        self._known.update(parts)
+        left = set(group).difference(*parts) - self._loose
+        if left:
+            near = {
+                j for i in left for j, score in self._alignment.partners(i).items() if score >= weights.LINKED
+            }
+            loose = tuple(i for i in group if i in left or (i in near and i not in self._loose))
+            if self._cores.articles(loose) > 1:
+                self._loose.update(loose)
+                fact = self._agreement(loose, self._values.among(loose, self._taken)[1])
+                found.append((loose, 1, replace(fact, verdict=Verdict.UNCLEAR)))
+        return found
+
+    def _shared(self, members: tuple[int, ...]) -> Fact:
+        """A fact of sentences that are of one thing; unclear where they give values that differ."""
+        _, shared = self._values.among(members, self._taken)
+        fact = self._agreement(members, shared)
+        return replace(fact, verdict=Verdict.UNCLEAR) if self._values.differ(members, self._taken) else fact
+
+    def _agreement(self, members: tuple[int, ...], shared: Sequence[Shared]) -> Fact:
+        session, statements = self._session, [self._session.statements[i] for i in members]
+        told: dict[int, set[int]] = {i: set() for i in members}
+        for value in shared:
+            for claim in value.claims:
+                told[claim.statement.index].add(claim.index)
+        found = [v for s in statements for v in values_of(s, [s.mentions[i] for i in sorted(told[s.index])])]
+        scores = [pair.score for pair in inside(self._alignment, members)]
+        matches = self._values.among(members, self._taken)[0]
+        return Fact(
+            id="",
+            title=shared_title(statements),
+            verdict=Verdict.AGREE,
+            reason=agreement_reason(session, statements, shared, self._taken.by(members), self._voices),
+            confidence=round(sum(scores) / len(scores), 2) if scores else 0.0,
+            members=_members(session, statements, found),
+            remarks=remarks(matches),
+            independent_sources=self._voices.count(s.place.article for s in statements),
+            cited=cited(statements),
+        )
+
+
+def _widest(parts: Sequence[tuple[int, ...]]) -> list[tuple[int, ...]]:
+    """The parts that do not lie in another."""
+    kept: list[tuple[int, ...]] = []
+    for part in sorted(set(parts), key=lambda p: (-len(p), p)):
+        if not any(set(part) <= set(other) for other in kept):
+            kept.append(part)
+    return sorted(kept)
 
 
 def _disagreement(session: Session, dispute: Dispute, voices: Voices) -> Fact:
@@ -85,35 +167,6 @@ def _disagreement(session: Session, dispute: Dispute, voices: Voices) -> Fact:
         ),
         independent_sources=voices.count(m.place.article for m in members),
         cited=cited(dispute.statements),
-    )
-
-
-def _agreement(
-    session: Session,
-    alignment: Alignment,
-    members: tuple[int, ...],
-    values: Values,
-    taken: Taken,
-    voices: Voices,
-) -> Fact:
-    statements = [session.statements[i] for i in members]
-    matches, shared = values.among(members, taken)
-    told: dict[int, set[int]] = {i: set() for i in members}
-    for value in shared:
-        for claim in value.claims:
-            told[claim.statement.index].add(claim.index)
-    found = [v for s in statements for v in values_of(s, [s.mentions[i] for i in sorted(told[s.index])])]
-    scores = [pair.score for pair in inside(alignment, members)]
-    return Fact(
-        id="",
-        title=shared_title(statements),
-        verdict=Verdict.AGREE,
-        reason=agreement_reason(session, statements, shared, taken.by(members), voices),
-        confidence=round(sum(scores) / len(scores), 2) if scores else 0.0,
-        members=_members(session, statements, found),
-        remarks=remarks(matches),
-        independent_sources=voices.count(s.place.article for s in statements),
-        cited=cited(statements),
     )
 
 

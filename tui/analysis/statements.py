@@ -73,6 +73,7 @@ class Session:
         weights: how much a sense tells, by sense; ``gram_weights``: the same by run of letters;
             ``value_weights``: how much a typed value tells, from 0 to 1, by its key.
         undated: ids of the articles whose day of publication is a guess.
+        names: what to call the articles, by their ids.
     """
 
     articles: tuple[Article, ...]
@@ -82,6 +83,10 @@ class Session:
     gram_weights: dict[str, float]
     value_weights: dict[tuple[str, str], float]
     undated: frozenset[str] = frozenset()
+    names: dict[str, str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.names = {article.id: article.name for article in self.articles}
 
 
 def prepare(
