@@ -47,6 +47,7 @@ TRUST = (  # heading, and the two counts of which the share is told
     ("agree one", "comfort_right", "comfort"),
     ("conflict in", "conflicts_called_agreement", "conflicts"),
     ("agree found", "agree_found", "agree_gold"),
+    ("absent right", "absent_right", "absent"),
 )
 
 

@@ -38,6 +38,20 @@ def score_trust(story: Story) -> None:
     n["grown_gold"] = sum(GREW in f.get("label", "") for f in hard)
     _score_confidence(story, len(diffs))
     _score_comfort(story, hard)
+    _score_absences(story)
+
+
+def _score_absences(story: Story) -> None:
+    """Of the articles that facts are said to be absent from, how many state a gold fact of theirs."""
+    golds = [{tuple(m) for m in fact["members"]} for fact in story.gold["facts"]]
+    for fact in story.pred.get("facts", []):
+        sents = [s for s in (story.sent(m) for m in fact.get("members", [])) if s]
+        units, least = story.units(sents), min(2, len({s[0] for s in sents}))
+        stated = [g for g in golds if len({file for file, _ in units & g}) >= least]
+        for article in fact.get("absent", []) if stated else []:
+            story.tally.n["absent"] += 1
+            said = any(file == story.file_of.get(article) for gold in stated for file, _ in gold)
+            story.tally.n["absent_right"] += not said
 
 
 def belongs(story: Story, value: Json, fact: Json) -> bool:

@@ -32,14 +32,15 @@ def in_order_of(articles: Sequence[Article], comparison: Comparison) -> Comparis
         for sentence in article.sentences
     }
 
+    number = {article.id: n for n, article in enumerate(articles)}
+
     def ordered(fact: Fact) -> Fact:
-        return replace(fact, members=tuple(sorted(fact.members, key=lambda m: rank[m.place])))
+        members = tuple(sorted(fact.members, key=lambda m: rank[m.place]))
+        return replace(fact, members=members, absent=tuple(sorted(fact.absent, key=number.__getitem__)))
 
     def pair(link: Link) -> Link:
         a, b = sorted((link.a, link.b), key=rank.__getitem__)
         return replace(link, a=a, b=b)
-
-    number = {article.id: n for n, article in enumerate(articles)}
 
     def copied(reuse: Reuse) -> Reuse:
         a, b = sorted((reuse.a, reuse.b), key=number.__getitem__)

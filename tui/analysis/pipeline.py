@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 
+from tui.analysis.absences import with_absences
 from tui.analysis.align import align, links
 from tui.analysis.claims import find_claims
 from tui.analysis.disagreements.find import find_disputes
@@ -84,8 +85,9 @@ def compare(
     groups = group(session, alignment, _part(tell, "facts", 0.77, 0.8))
     disputes = find_disputes(session, alignment, claims, pairs, _part(tell, "verdicts", 0.8, 0.9))
     facts = build_facts(
-        session, alignment, groups, pairs, disputes, Voices(reuse), _part(tell, "verdicts", 0.9, 0.95)
+        session, alignment, groups, pairs, disputes, Voices(reuse), _part(tell, "verdicts", 0.9, 0.94)
     )
+    facts = with_absences(session, alignment, facts, _part(tell, "verdicts", 0.94, 0.95))
     internal = find_internal(session, claims, disputes, _part(tell, "verdicts", 0.95, 0.97))
     explained = links(alignment, _part(tell, "verdicts", 0.97, 1.0))
     tell("verdicts", 1.0)

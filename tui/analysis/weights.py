@@ -58,3 +58,20 @@ THREAD: tuple[float, ...] = (
     0.95,
     -0.15,
 )
+# absences.ABSENCE_FEATURES: an article says nothing of a fact
+ABSENCE: tuple[float, ...] = (
+    -0.064,
+    -1.169,
+    -1.521,
+    -0.755,
+    -0.28,
+    -0.272,
+    -0.388,
+    0.105,
+    0.144,
+    0.196,
+    -0.173,
+    0.018,
+    0.977,
+)
+ABSENT = 0.88  # probability from which it is said: of real stories left out, nine in ten such are right

@@ -265,6 +265,8 @@ class Fact:
         remarks: what is agreement with a note ("rounded", "other units", "another translation").
         independent_sources: articles behind it with copies counted once.
         cited: canonical ultimate sources named by its members ("TASS", "KCNA").
+        absent: ids of articles that were searched and say nothing of it; of any other article outside it is
+            only known that no match was found.
     """
 
     id: str
@@ -277,6 +279,7 @@ class Fact:
     remarks: tuple[str, ...] = ()
     independent_sources: int = 1
     cited: tuple[str, ...] = ()
+    absent: tuple[str, ...] = ()
 
     @property
     def articles(self) -> tuple[str, ...]:

@@ -187,6 +187,7 @@ def _fact(fact: Fact) -> Json:
         "confidence": _number(fact.confidence),
         "independent_sources": fact.independent_sources,
         "cited": list(fact.cited),
+        "absent": list(fact.absent),
         "remarks": list(fact.remarks),
         "members": [_member(m) for m in fact.members],
         "differences": [_difference(d) for d in fact.differences],

@@ -1,0 +1,29 @@
+"""What is said to be absent from an article was searched for in all of it."""
+
+from __future__ import annotations
+
+from tests.analysis.articles import compared
+
+QUAKE = "The quake near Tovik damaged the old bridge over the Ler and closed the coastal railway."
+PRAISE = "Singers from nine choirs opened the summer festival in the botanical garden."
+BAKERY = "A bakery in the harbour won the national prize for its rye bread."
+
+
+def test_an_article_of_something_else_says_nothing_of_a_fact() -> None:
+    found = compared((QUAKE, PRAISE), (QUAKE,), (BAKERY, "Its owner thanked the customers."))
+    fact = next(f for f in found.facts if len(f.articles) == 2)
+    assert fact.absent == ("a3",)
+
+
+def test_an_article_that_has_the_words_or_the_value_is_not_called_silent() -> None:
+    found = compared(
+        ("The quake near Tovik killed 214 people and closed the coastal railway.",),
+        ("Rescuers in Tovik spoke of the quake, the railway along the coast and the dead.",),
+        ("It is known by now that 214 lost their lives.",),
+    )
+    assert all(not fact.absent for fact in found.facts)
+
+
+def test_no_member_is_absent() -> None:
+    found = compared((QUAKE, PRAISE), (QUAKE, BAKERY), (BAKERY, PRAISE))
+    assert not any(set(fact.absent) & set(fact.articles) for fact in found.facts)
