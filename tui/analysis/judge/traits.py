@@ -7,15 +7,12 @@ from collections.abc import Iterator, Sequence
 
 from tui.analysis.claims import Claim
 from tui.analysis.guards import distance, other_names, other_time
-from tui.analysis.values import Relation, relation
 from tui.model import Moment, Polarity, Quantity, Quotation
 
 
-def restates(claim: Claim, other: Claim) -> bool:
-    """Whether another value equals a claim's, told of something like it."""
-    return relation(claim.mention, other.mention) is Relation.EQUAL and bool(
-        claim.close & other.close or claim.measures & other.measures
-    )
+def is_alike(claim: Claim, other: Claim) -> bool:
+    """Whether two values are told of something alike."""
+    return bool(claim.close & other.close or claim.measures & other.measures)
 
 
 def is_part(claim: Claim, beside: Sequence[Claim]) -> bool:

@@ -31,9 +31,11 @@ from tui.analysis.guards import (
     told_apart,
 )
 from tui.analysis.judge.forest import forest
+from tui.analysis.judge.stated import StatedValues
 from tui.analysis.judge.traits import (
     context_of,
     has_whole,
+    is_alike,
     is_alleged,
     is_alone,
     is_part,
@@ -44,7 +46,6 @@ from tui.analysis.judge.traits import (
     noun_of,
     place_of,
     question_traits,
-    restates,
     sizes,
     words_beside,
 )
@@ -56,6 +57,7 @@ CONFLICT, SAME = "value_conflicts", "value_matches"  # names of the forests
 _PROGRESS = 50  # pairs after which progress is reported
 _BRACKET = 14  # characters between a value and the same in another unit
 LEAST = 0.02  # link score under which two sentences are not searched for values that conflict
+LEAST_OF_MANY = 0.15  # the same in a large session, where somebody else mostly says it more alike
 VALUE_FEATURES = (
     *("link", "link_logit", "context", "contained", "near", "close", "rarest_close"),
     *("same_noun", "other_noun", "one_noun", "same_measure", "one_measure", "other_remark", "same_unit"),
@@ -133,8 +135,9 @@ def compared_values(
         progress: called with the share done, from 0 to 1; it may raise to cancel.
     """
     found: list[ValuePair] = []
+    least = LEAST if alignment.central is None else LEAST_OF_MANY
     for (i, j), pair in alignment.pairs.items():
-        if pair.score < LEAST or not (claims[i] and claims[j]):
+        if pair.score < least or not (claims[i] and claims[j]):
             continue
         for a in claims[i]:
             for b in claims[j]:
@@ -194,10 +197,7 @@ class _Crowd:
         self._met: defaultdict[tuple[int, int], list[int]] = defaultdict(lambda: [0, 0])
         for one in found:
             self._meet(one)
-        self._stated: defaultdict[tuple[int, str], list[Claim]] = defaultdict(list)
-        for own in claims:
-            for claim in own:
-                self._stated[claim.statement.article, claim.kind].append(claim)
+        self._stated = StatedValues(claim for own in claims for claim in own)
         self._where: dict[Claim, dict[int, set[int]]] = {}
 
     def _meet(self, one: ValuePair) -> None:
@@ -283,10 +283,9 @@ class _Crowd:
         """The articles that state a claim's value of something like it, with the sentences that do."""
         if claim not in self._where:
             found: defaultdict[int, set[int]] = defaultdict(set)
-            for article in range(len(self._session.articles)):
-                for other in self._stated[article, claim.kind]:
-                    if restates(claim, other):
-                        found[article].add(other.statement.index)
+            for other in self._stated.equal_to(claim):
+                if is_alike(claim, other):
+                    found[other.statement.article].add(other.statement.index)
             self._where[claim] = dict(found)
         return self._where[claim]
 
