@@ -13,7 +13,7 @@ from tui.analysis.disagreements.find import find_disputes
 from tui.analysis.facts import build_facts
 from tui.analysis.features import Pair
 from tui.analysis.groups import group
-from tui.analysis.judge.value_pairs import compared_values, judge_values
+from tui.analysis.judge.value_pairs import judged_values
 from tui.analysis.pipeline import all_mentions
 from tui.analysis.reuse import Voices
 from tui.analysis.statements import Session, prepare
@@ -53,7 +53,7 @@ def session() -> Session:
 def test_facts_look_at_every_match_and_dispute_once(session: Session) -> None:
     claims = find_claims(session)
     alignment = align(session, claims, lambda share: None)
-    matches = Counted(judge_values(compared_values(session, alignment, claims)))
+    matches = Counted(judged_values(session, alignment, claims))
     disputes = Counted(find_disputes(session, alignment, claims, matches))
     groups = group(session, alignment)
     counted = Alignment(Pairs(alignment.pairs))

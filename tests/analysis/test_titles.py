@@ -8,7 +8,7 @@ import pytest
 
 from tests.analysis.articles import compared, disagreements
 from tui.analysis.explain import listed, period
-from tui.analysis.titles import denial_title, harm_title
+from tui.analysis.titles import denial_title, distinct_titles, harm_title
 
 Day = tuple[int, int, int]
 
@@ -108,3 +108,30 @@ def test_a_harm_is_asked_for_by_its_sense(sense: str, words: str, question: str)
 def test_what_is_denied_is_a_question_or_a_quotation() -> None:
     assert denial_title("that the deal is off") == "Is it true that the deal is off?"
     assert denial_title("been insured") == "Is it so? “… been insured”"
+
+
+def test_no_title_begins_in_the_middle_of_a_sentence() -> None:
+    text = (
+        "The storm hit the coast of Velmar, where dozens of fishing boats sank in the harbour, "
+        "including the ferry Aurora, which had been moored there since spring."
+    )
+    found = compared((text,), (text,))
+    shared = next(f for f in found.facts if len(f.articles) == 2)
+    assert shared.title.startswith("The storm hit the coast")
+
+
+def test_no_two_facts_have_one_title() -> None:
+    copies = ("The bridge at Orsk was closed on Monday.", "Police questioned two workers at the bridge.")
+    found = compared(
+        copies, copies, (*copies, "The bridge at Orsk was closed on Monday by the city council.")
+    )
+    titles = [fact.title for fact in found.facts]
+    assert len(set(titles)) == len(titles)
+    assert distinct_titles(["How many?", "How many?"], [[], []]) == ["How many?", "How many? (2)"]
+
+
+def test_names_are_not_counted() -> None:
+    found = compared(
+        ("The stadium shop sold 12 Rodrigues on Monday.",), ("The stadium shop sold 19 Rodrigues on Monday.",)
+    )
+    assert not any("rodrigues?" in fact.title.lower() for fact in found.facts)

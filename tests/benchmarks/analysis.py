@@ -1,58 +1,63 @@
-"""What an analysis costs: CPU seconds, and the ratio to merely cutting the same text into words.
+"""What an analysis costs: CPU seconds, memory, and the ratio to merely cutting the same text into words.
 
-    python -m tests.benchmarks.analysis [ROUNDS]
+    python -m tests.benchmarks.analysis [ARTICLES...]
 
-Measures the example's five articles, 50 generated articles of one story's size each, and 200. Reading is not
-counted. The best of ROUNDS (default 3) is shown. Goals: 0.3 s for the example, 3 s for 50 articles, no numpy.
+Compares one generated event of about 30 sentences an article, by default of 5, 20, 50, 100, 200 and 1,000
+articles, each in a process of its own; reading is not counted. The last line is the slope of the logarithm
+of the time over that of the number of articles, from 50 on. Goals: 0.3 s for 5 articles, 2 s for 50, 10 s
+for 200, 60 s and 400 MB for 1,000, a slope of 1.25.
 """
 
 from __future__ import annotations
 
+import math
 import re
+import resource
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from tests.generator.stories import stories
+from tests.generator.events import write
 from tui.analysis.pipeline import compare
-from tui.model import Article
-from tui.paths import example_paths
 from tui.sources import read_sources
 
+SIZES = (5, 20, 50, 100, 200, 1000)
 WORD = re.compile(r"\w+(?:[.,:’'-]\w+)*|[^\w\s]")
 HEAVY = ("numpy", "textual", "trafilatura", "lxml", "scipy")
+_FITTED = 50  # articles from which the slope is fitted
 
 
-def cpu(work: Callable[[], object], rounds: int) -> float:
-    """The least CPU seconds of some rounds."""
-    best = float("inf")
-    for _ in range(rounds):
-        start = time.process_time()
-        work()
-        best = min(best, time.process_time() - start)
-    return best
+def measure(articles: int) -> tuple[float, float, float]:
+    """CPU seconds of a comparison, its ratio to cutting the text into words, and the memory in megabytes."""
+    command = [sys.executable, "-m", "tests.benchmarks.analysis", "--one", str(articles)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    seconds, ratio, memory = map(float, done.stdout.split())
+    return seconds, ratio, memory
 
 
-def generated(count: int, folder: Path) -> list[str]:
-    """Files of so many generated articles, told of many stories as a busy folder is."""
-    files: list[str] = []
-    for story in stories(seed=5, count=count):
-        story.write(folder)
-        files += [str(folder / story.name / name) for name in sorted(story.files)]
-        if len(files) >= count:
-            break
-    return files[:count]
+def one(articles: int) -> None:
+    """Compare one event in this process and print what it took."""
+    with tempfile.TemporaryDirectory() as folder:
+        small = read_sources(write(1, 3, Path(folder) / "small")).articles
+        given = read_sources(write(5, articles, Path(folder) / "event")).articles
+    compare(small)  # tables are read once, on first use
+    started = time.process_time()
+    compare(given)
+    compared = time.process_time()
+    for article in given:
+        WORD.findall(article.text)
+    words = time.process_time() - compared
+    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(compared - started, (compared - started) / words, memory)
 
 
-def report(name: str, articles: Sequence[Article], rounds: int) -> None:
-    texts = [a.text for a in articles]
-    seconds = cpu(lambda: compare(articles), rounds)
-    words = cpu(lambda: [WORD.findall(text) for text in texts], rounds * 3)
-    sentences = sum(len(a.sentences) for a in articles)
-    print(f"{name:<16} {len(articles):>4} {sentences:>6} {seconds:>8.3f} {seconds / words:>9.0f}")
+def slope(times: dict[int, float]) -> float:
+    """The least-squares slope of the logarithm of the time over that of the number of articles."""
+    points = [(math.log(n), math.log(seconds)) for n, seconds in times.items() if n >= _FITTED]
+    x, y = (sum(values) / len(points) for values in zip(*points, strict=True))
+    return sum((a - x) * (b - y) for a, b in points) / sum((a - x) ** 2 for a, _ in points)
 
 
 def modules_of_a_comparison() -> list[str]:
@@ -68,15 +73,18 @@ def modules_of_a_comparison() -> list[str]:
 
 
 def main() -> None:
-    rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 3
-    print(f"{'':<16} {'art.':>4} {'sent.':>6} {'CPU s':>8} {'x words':>9}")
-    example = read_sources([str(p) for p in example_paths()]).articles
-    compare(example)  # tables are read once, on first use
-    report("the example", example, rounds)
-    with tempfile.TemporaryDirectory() as folder:
-        for count in (50, 200):
-            files = generated(count, Path(folder))
-            report(f"{count} generated", read_sources(files).articles, 1 if count > 50 else rounds)
+    """Print the table."""
+    if sys.argv[1:2] == ["--one"]:
+        one(int(sys.argv[2]))
+        return
+    sizes = [int(size) for size in sys.argv[1:]] or list(SIZES)
+    print(f"{'articles':>8} {'CPU s':>8} {'x words':>8} {'MB':>6}")
+    times = {}
+    for size in sizes:
+        times[size], ratio, memory = measure(size)
+        print(f"{size:>8} {times[size]:>8.2f} {ratio:>8.0f} {memory:>6.0f}")
+    if sum(size >= _FITTED for size in sizes) > 1:
+        print(f"slope from {_FITTED} articles on: {slope(times):.2f}")
     print("heavy modules imported:", ", ".join(modules_of_a_comparison()) or "none")
 
 

@@ -76,7 +76,7 @@ def align(
     """
     found = candidates(session, lambda share: progress(0.2 * share))
     pairs = pairs_of(found, claims, lambda share: progress(0.2 + 0.2 * share))
-    firsts = _first_round(session, pairs, lambda share: progress(0.4 + 0.4 * share), meanings)
+    firsts = _first_round(session, pairs, found.central, lambda share: progress(0.4 + 0.4 * share), meanings)
     second = meaning_weights.BESIDE if meanings else weights.BESIDE
     field = Field(pairs.values(), [score for score, _ in firsts])
     for number, (pair, (_, telling)) in enumerate(zip(pairs.values(), firsts, strict=True)):
@@ -90,6 +90,7 @@ def align(
 def _first_round(
     session: Session,
     pairs: dict[tuple[int, int], Pair],
+    central: dict[int, int] | None,
     progress: Callable[[float], None],
     meanings: Meanings | None,
 ) -> list[tuple[float, tuple[float, float]]]:
@@ -109,6 +110,10 @@ def _first_round(
             told = meanings.features(batch)
             features = [own + more for own, more in zip(features, told, strict=True)]
         found += [(logistic(constants, own), carried(own)) for own in features]
+        if central is not None:
+            for statement in {s.index: s for pair in batch for s in (pair.a, pair.b)}.values():
+                if central.get(statement.index) != statement.index:
+                    session.release(statement)
     return found
 
 

@@ -15,7 +15,7 @@ from tui.analysis.explain import agreement_reason, conflict_reason, remarks, sin
 from tui.analysis.judge.value_pairs import ValuePair
 from tui.analysis.reuse import Voices
 from tui.analysis.statements import Session, Statement
-from tui.analysis.titles import shared_title, single_title
+from tui.analysis.titles import distinct_titles, shared_title, single_title
 from tui.model import Difference, Fact, Member, Value, Verdict
 
 # Of pairs of sentences of real stories left out, nine in ten share a fact from this score; of those with
@@ -62,7 +62,14 @@ def build_facts(
         if statement.index not in told:
             found.append(((statement.index,), 2, _single(session, alignment, statement)))
     found.sort(key=lambda item: (item[0], item[1], item[2].title))
-    return tuple(replace(fact, id=f"f{i}") for i, (_, _, fact) in enumerate(found, 1))
+    titles = distinct_titles(
+        [fact.title for _, _, fact in found],
+        [[session.statements[i] for i in members] for members, _, _ in found],
+    )
+    return tuple(
+        replace(fact, id=f"f{i}", title=title)
+        for i, ((_, _, fact), title) in enumerate(zip(found, titles, strict=True), 1)
+    )
 
 
 class _Sharing:

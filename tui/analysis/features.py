@@ -145,7 +145,7 @@ def pair_features(session: Session, pair: Pair, around: Surroundings) -> list[fl
     rarest = max((a.senses[k] for k in pair.shared), default=0.0)
     names = overlap(a.names, b.names)
     name_union = a.name_total + b.name_total - names
-    grams = math.fsum(map(session.gram_weights.__getitem__, a.grams & b.grams))
+    grams = math.fsum(map(session.gram_weights.__getitem__, session.grams(a) & session.grams(b)))
     equal, near, other = (pair.of(how) for how in (Relation.EQUAL, Relation.COMPATIBLE, Relation.DIFFERENT))
     tied = [m for m in other if m.tie > 1]
     quoted = max((fuzz.token_set_ratio(x, y) for x in a.quotes for y in b.quotes), default=0.0) / 100

@@ -13,7 +13,7 @@ from tui.analysis.evidence import cited
 from tui.analysis.explain import outlets
 from tui.analysis.facts import build_facts
 from tui.analysis.features import make_pair
-from tui.analysis.judge.value_pairs import compared_values, judge_values
+from tui.analysis.judge.value_pairs import judged_values
 from tui.analysis.pipeline import all_dated, undated_ids
 from tui.analysis.reuse import Voices
 from tui.analysis.statements import Session, Statement, prepare
@@ -123,7 +123,7 @@ def _judged(session: Session, voices: Voices) -> tuple[Fact, ...]:
     for pair in pairs.values():
         pair.score = _TOLD
     alignment = Alignment(pairs)
-    values = judge_values(compared_values(session, alignment, claims))
+    values = judged_values(session, alignment, claims)
     disputes = find_disputes(session, alignment, claims, values)
     together = tuple(s.index for s in session.statements)
     return build_facts(session, alignment, [together], values, disputes, voices)

@@ -15,7 +15,7 @@ from tui.analysis.encoder import Encoder
 from tui.analysis.facts import build_facts
 from tui.analysis.groups import group
 from tui.analysis.internal.contradictions import find_internal
-from tui.analysis.judge.value_pairs import compared_values, judge_values
+from tui.analysis.judge.value_pairs import judged_values
 from tui.analysis.languages import tables
 from tui.analysis.meaning import Meanings
 from tui.analysis.mentions import find_mentions
@@ -80,8 +80,7 @@ def compare(
         meanings = Meanings(session.statements, encoder, _part(tell, "meaning", 0.3, 0.65))
         done = 0.65
     alignment = align(session, claims, _part(tell, "links", done, 0.75), meanings)
-    pairs = compared_values(session, alignment, claims, _part(tell, "facts", 0.75, 0.76))
-    judge_values(pairs, _part(tell, "facts", 0.76, 0.77))
+    pairs = judged_values(session, alignment, claims, _part(tell, "facts", 0.75, 0.77))
     groups = group(session, alignment, _part(tell, "facts", 0.77, 0.8))
     disputes = find_disputes(session, alignment, claims, pairs, _part(tell, "verdicts", 0.8, 0.9))
     facts = build_facts(

@@ -34,7 +34,8 @@ class Statement:
         total: sum of the weights of ``senses``; ``norm``: their Euclidean length.
         stem_total, name_total: sums of the weights of ``stems`` and of ``names``.
         sorted_words: the stems in alphabetical order, for fuzzy comparison.
-        grams: runs of four letters; ``gram_total``: the sum of their weights.
+        grams: runs of four letters, found when they are asked for and dropped by :meth:`Session.release`,
+            as all together would fill the memory; ``gram_total``: the sum of their weights.
         toward: for stems of the session, its own stems that mean nearly the same, with their likeness.
         quotes, persons: what is quoted, and who is named, in normalized form.
     """
@@ -54,9 +55,9 @@ class Statement:
     total: float = 0.0
     norm: float = 0.0
     sorted_words: str = ""
-    grams: frozenset[str] = frozenset()
+    grams: frozenset[str] | None = None
     gram_total: float = 0.0
-    toward: dict[str, list[tuple[str, float]]] = field(default_factory=dict)
+    toward: dict[str, tuple[tuple[str, float], ...]] = field(default_factory=dict)
     quotes: tuple[str, ...] = ()
     persons: frozenset[str] = frozenset()
     stem_total: float = 0.0
@@ -87,6 +88,18 @@ class Session:
 
     def __post_init__(self) -> None:
         self.names = {article.id: article.name for article in self.articles}
+
+    def grams(self, statement: Statement) -> frozenset[str]:
+        """The runs of four letters of a statement."""
+        if statement.grams is None:
+            statement.grams = _grams(statement)
+            statement.gram_total = math.fsum(map(self.gram_weights.__getitem__, statement.grams))
+        return statement.grams
+
+    @staticmethod
+    def release(statement: Statement) -> None:
+        """Forget the runs of letters of a statement that is not compared any more."""
+        statement.grams = None
 
 
 def prepare(
@@ -126,8 +139,6 @@ def prepare(
         _weigh(statement, weights, stem_weights, lower)
     _find_alike(statements, articles, set(stem_weights))
     grams = _gram_weights(statements, len(articles))
-    for statement in statements:
-        statement.gram_total = math.fsum(map(grams.__getitem__, statement.grams))
     return Session(
         tuple(articles), statements, by_article, weights, grams, _value_weights(statements, len(articles))
     )
@@ -161,14 +172,19 @@ def _statement(
 
 
 def _find_alike(statements: Sequence[Statement], articles: Sequence[Article], known: set[str]) -> None:
-    found: dict[tuple[str, str], dict[str, float]] = {}
+    found: dict[tuple[str, str], dict[str, tuple[tuple[str, float]]]] = {}
     for statement in statements:
         code = articles[statement.article].language
         for stem in statement.stems:
             if (code, stem) not in found:
-                found[code, stem] = {k: v for k, v in near(stem, code).items() if k in known}
-            for target, likeness in found[code, stem].items():
-                statement.toward.setdefault(target, []).append((stem, likeness))
+                found[code, stem] = {
+                    target: ((stem, likeness),)
+                    for target, likeness in near(stem, code).items()
+                    if target in known
+                }
+            for target, own in found[code, stem].items():
+                # Most targets have one such stem: its tuple is shared by all statements that have the stem.
+                statement.toward[target] = statement.toward.get(target, ()) + own
 
 
 def value_key(mention: Quantity | Moment) -> tuple[str, str]:
@@ -181,7 +197,9 @@ def _size(statements: Sequence[Statement], articles: int) -> int:
 
 
 def _gram_weights(statements: Sequence[Statement], articles: int) -> dict[str, float]:
-    count = Counter(gram for s in statements for gram in s.grams)
+    count: Counter[str] = Counter()
+    for statement in statements:
+        count.update(_grams(statement))
     total = _size(statements, articles)
     return {gram: math.log(total / n) for gram, n in count.items()}
 
@@ -237,6 +255,9 @@ def _weigh(
     statement.stem_total = sum(statement.stems.values())
     statement.name_total = sum(statement.names.values())
     statement.sorted_words = " ".join(sorted(statement.stems))
+
+
+def _grams(statement: Statement) -> frozenset[str]:
     text = "".join(c if c.isalnum() else " " for c in fold(statement.sentence.text))
     text = f" {' '.join(text.split())} "
-    statement.grams = frozenset(text[i : i + 4] for i in range(len(text) - 3))
+    return frozenset(text[i : i + 4] for i in range(len(text) - 3))

@@ -5,22 +5,35 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from tui.analysis.claims import Claim
 from tui.analysis.languages import tables
 from tui.analysis.statements import Statement
+from tui.analysis.words import fold
 from tui.model import Attribution, Mention, Moment, Quantity
 
 _RUN = 12  # words in a title
 _BEFORE = 8  # of them before the value in question
+_LONGEST = 30  # words in a title that tells two facts apart
 _LEAST = 4  # words in a clause
 _SHORT = 3  # letters in words that tell nothing
 _EVEN = 6  # words that a clause is thought to be longer, so that a long one may tell more
+_INNER = 0.75  # what a clause counts that does not open its sentence, and may lack its subject
 _ASIDE = 0.2  # what a name or a far word counts for a topic, beside a word next to the value
 _BLANK = "…"  # stands for a value in question
 _PAUSE = re.compile(r"[,;:!?][”\"»’']?(?=\s|$)|\s[–—-]\s|—")
+# A clause that begins so hangs on the one before it; one that begins with "and" stands without it.
+_HANGING = re.compile(
+    r"(?:of|with|from|against|as|after|before|to|in|on|at|by|for|than|de|con|desde|contra|tras|en|por|para|a"
+    r"|which|where|who|whose|whom|when|while|including|particularly|especially|notably|namely|such as"
+    r"|among them|along with|as well as|up from|down from|compared|according|que|cual(?:es)?|quien(?:es)?"
+    r"|cuy[oa]s?|donde|cuando|mientras|incluyendo|incluid[oa]s?|especialmente|sobre todo|entre ell[oa]s"
+    r"|así como|según)\b",
+    re.IGNORECASE,
+)
+_JOINING = re.compile(r"(?:and|but|or|so|yet|y|e|o|pero|sino)\s+", re.IGNORECASE)
 _QUOTES = str.maketrans("", "", '“”"«»')
 _QUESTIONS = {
     "moment": "When",
@@ -140,6 +153,7 @@ def _clauses(statement: Statement, values: Sequence[tuple[int, int]] = ()) -> li
         m.end()
         for m in _PAUSE.finditer(text)
         if not any(low < m.end() and m.start() < high for low, high in values)
+        and not _HANGING.match(text[m.end() :].lstrip(" “\"«»'‘"))
     ]
     found: list[tuple[int, int]] = []
     start = 0
@@ -161,7 +175,7 @@ def shared_title(statements: Sequence[Statement]) -> str:
     """The clause that tells most of what the statements of an agreement share."""
     holders = Counter(k for s in statements for k in s.senses)
     clauses = [
-        (_told(s, holders, low, high), -s.index, -low, s.source[low:high])
+        (_told(s, holders, low, high) * (1.0 if not low else _INNER), -s.index, -low, s.source[low:high])
         for s in statements
         for low, high in _clauses(s)
     ]
@@ -186,8 +200,44 @@ def _told(statement: Statement, holders: Counter[str], low: int, high: int) -> f
 
 
 def _cut(text: str) -> str:
-    words = text.split()
+    words = text[_leading(text) :].split()
     return _tidy(" ".join(words[:_RUN])) + ("…" if len(words) > _RUN else "")
+
+
+def _leading(text: str) -> int:
+    """Where the words of a clause begin behind a conjunction."""
+    bare = len(text) - len(text.lstrip())
+    joining = _JOINING.match(text, bare)
+    return joining.end() if joining else bare
+
+
+def distinct_titles(titles: Sequence[str], statements: Sequence[Sequence[Statement]]) -> list[str]:
+    """The titles, each once: where two are the same, later ones are told by more of a sentence.
+
+    Args:
+        titles: of facts, in order.
+        statements: those of each fact.
+    """
+    found: list[str] = []
+    seen: set[str] = set()
+    for title, own in zip(titles, statements, strict=True):
+        one = next((t for t in (title, *_others(title, own)) if fold(t) not in seen), "")
+        number = 1
+        while not one:
+            number += 1
+            one = f"{title} ({number})" if fold(f"{title} ({number})") not in seen else ""
+        seen.add(fold(one))
+        found.append(one)
+    return found
+
+
+def _others(title: str, statements: Sequence[Statement]) -> Iterator[str]:
+    """Longer titles for the same, the shortest first."""
+    for statement in statements:
+        words = _tidy(statement.source).split()
+        for length in range(_RUN, min(len(words), _LONGEST) + 1, _EVEN):
+            told = " ".join(words[:length]) + ("…" if len(words) > length else "")
+            yield f"{title} {told}" if title.endswith("?") and len(title.split()) < _LEAST else told
 
 
 def single_title(statement: Statement) -> str:
@@ -204,6 +254,8 @@ def _counted(claim: Claim) -> str:
         return ""
     if noun == "person":
         return "people"
+    if any(w[0].isupper() and w.lower().startswith(noun[:4]) for w in quantity.text.split()):
+        return ""  # a name is not counted
     found = [w for w in quantity.text.lower().split() if w.startswith(noun[:4])]
     if found:
         return found[-1]

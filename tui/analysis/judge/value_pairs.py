@@ -97,8 +97,9 @@ class ValuePair:
         a, b: the values with the clauses they stand in.
         pair: their sentences, compared.
         relation: how the values stand to each other.
-        features: in the order of :data:`VALUE_FEATURES`.
+        features: in the order of :data:`VALUE_FEATURES`; none once the pair is judged.
         same: probability that both answer one question; of values that differ, that they conflict.
+        is_doubtful: whether a rule that often holds speaks against a conflict.
     """
 
     a: Claim
@@ -107,26 +108,32 @@ class ValuePair:
     relation: Relation
     features: list[float] = field(default_factory=list)
     same: float = 0.0
+    is_doubtful: bool = False
 
     @property
     def differs(self) -> bool:
         """Whether the values are not compatible."""
         return self.relation is Relation.DIFFERENT
 
-    @property
-    def is_doubtful(self) -> bool:
-        """Whether a rule that often holds speaks against a conflict."""
-        moment, equal, differ = (self.features[at] for at in _EVENTS)
-        return any(self.features[at] for at in _DOUBTS) or (moment > 0 and not equal and differ > 1)
-
 
 def compared_values(
+    session: Session, alignment: Alignment, claims: Sequence[Sequence[Claim]]
+) -> list[ValuePair]:
+    """Every two values of a kind in sentences that may tell of one thing, with their features."""
+    found = _met(alignment, claims)
+    crowd = _Crowd(session, alignment, claims, found)
+    for one in found:
+        one.features = crowd.features(one)
+    return found
+
+
+def judged_values(
     session: Session,
     alignment: Alignment,
     claims: Sequence[Sequence[Claim]],
     progress: Callable[[float], None] = lambda share: None,
 ) -> list[ValuePair]:
-    """Every two values of a kind in sentences that may tell of one thing, with their features.
+    """The same, with how likely each pair is of one question; the features are dropped pair by pair.
 
     Args:
         session: the statements.
@@ -134,6 +141,24 @@ def compared_values(
         claims: of every statement, by its index.
         progress: called with the share done, from 0 to 1; it may raise to cancel.
     """
+    found = _met(alignment, claims)
+    crowd = _Crowd(session, alignment, claims, found)
+    conflict, same = forest(CONFLICT), forest(SAME)
+    for number, one in enumerate(found):
+        if number % _PROGRESS == 0:
+            progress(number / len(found))
+        one.features = crowd.features(one)
+        if not one.differs:
+            one.same = same.score(one.features)
+        elif not one.features[_TOLD_APART]:
+            one.same = conflict.score(one.features)
+        one.is_doubtful = _is_doubtful(one.features)
+        one.features = []
+    return found
+
+
+def _met(alignment: Alignment, claims: Sequence[Sequence[Claim]]) -> list[ValuePair]:
+    """Every two values of a kind in sentences that may tell of one thing."""
     found: list[ValuePair] = []
     least = LEAST if alignment.central is None else LEAST_OF_MANY
     for (i, j), pair in alignment.pairs.items():
@@ -143,35 +168,13 @@ def compared_values(
             for b in claims[j]:
                 if a.kind == b.kind and (how := relation(a.mention, b.mention)):
                     found.append(ValuePair(a, b, pair, how))
-    crowd = _Crowd(session, alignment, claims, found)
-    for number, one in enumerate(found):
-        if number % _PROGRESS == 0:
-            progress(number / len(found))
-        one.features = crowd.features(one)
     return found
 
 
-def judge_values(
-    found: Sequence[ValuePair], progress: Callable[[float], None] = lambda share: None
-) -> list[ValuePair]:
-    """Set how likely each pair is of one question.
-
-    Args:
-        found: the pairs, with their features.
-        progress: called with the share done, from 0 to 1; it may raise to cancel.
-
-    Returns:
-        The pairs given.
-    """
-    conflict, same = forest(CONFLICT), forest(SAME)
-    for number, one in enumerate(found):
-        if number % _PROGRESS == 0:
-            progress(number / len(found))
-        if not one.differs:
-            one.same = same.score(one.features)
-        elif not one.features[_TOLD_APART]:
-            one.same = conflict.score(one.features)
-    return list(found)
+def _is_doubtful(features: Sequence[float]) -> bool:
+    """Whether a rule that often holds speaks against a conflict."""
+    moment, equal, differ = (features[at] for at in _EVENTS)
+    return any(features[at] for at in _DOUBTS) or (moment > 0 and not equal and differ > 1)
 
 
 class _Crowd:
