@@ -24,6 +24,7 @@ MAY_KNOW: dict[str, set[str]] = {
     "sources": {"model", "errors", "safetext"},
     "analysis": {"model"},
     "review": {"model", "sources"},
+    "stories": {"model", "sources", "errors"},
     "search": {"model", "review", "analysis", "safetext", "errors"},
     "storage": {"model", "review", "analysis", "sources", "safetext", "errors", "atomic", "paths"},
     "reports": {"model", "review", "storage", "safetext", "errors", "atomic"},

@@ -19,6 +19,15 @@ def data_folder() -> Path:
     return Path(platformdirs.user_data_path("compare-tui", appauthor=False))
 
 
+def cache_folder() -> Path:
+    """The folder of what can be made again: in $COMPARE_TUI_DATA, else the system's folder for caches."""
+    if chosen := os.environ.get(ENVIRONMENT):
+        return Path(chosen).expanduser().absolute() / "cache"
+    import platformdirs
+
+    return Path(platformdirs.user_cache_path("compare-tui", appauthor=False))
+
+
 _PACKAGE = Path(__file__).parent
 
 

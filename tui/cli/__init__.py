@@ -37,6 +37,7 @@ commands (each with --help):
   open     open a saved comparison
   export   write a saved comparison as a report
   doctor   check a saved comparison, and repair what can be repaired
+  stories  which events the articles of a folder are about
 """
 
 Run = Callable[["argparse.Namespace"], int]
@@ -116,6 +117,24 @@ def _doctor_parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _stories_parser() -> argparse.ArgumentParser:
+    import argparse
+
+    parser = _command("stories", "Group articles into stories: a line for each event.", _stories)
+    parser.add_argument("paths", nargs="+", metavar="PATH", help="article, or folder")
+    parser.add_argument("-f", "--format", default="text", choices=("text", "json", "csv"))
+    parser.add_argument("--open", type=int, metavar="N", help="open story N on the desk")
+    parser.add_argument(
+        "--disagreements",
+        action=argparse.BooleanOptionalAction,
+        default=None,
+        help="count the disagreements of each story (default: where there are few articles)",
+    )
+    parser.add_argument("--cluster", metavar="ADDRESS", help="read the files on a Dask cluster")
+    _screen_options(parser)
+    return parser
+
+
 def _output_options(parser: argparse.ArgumentParser, default: str) -> None:
     parser.add_argument(
         "-f",
@@ -166,6 +185,7 @@ _COMMANDS: dict[str, Callable[[], argparse.ArgumentParser]] = {
     "open": _open_parser,
     "export": _export_parser,
     "doctor": _doctor_parser,
+    "stories": _stories_parser,
 }
 
 
@@ -244,6 +264,17 @@ def _doctor(args: argparse.Namespace) -> int:
     from tui.cli.saved import doctor
 
     return doctor(args.saved, repair=args.repair)
+
+
+def _stories(args: argparse.Namespace) -> int:
+    from tui.cli.stories import stories, story_paths
+
+    if args.open is None:
+        return stories(args.paths, args.format, compare=args.disagreements, cluster=args.cluster)
+    from tui.app import run
+
+    chosen = story_paths(args.paths, args.open)
+    return run(chosen, ascii_only=args.ascii, theme=args.theme, blind=args.blind, tour=args.tour)
 
 
 def _parse(words: list[str]) -> argparse.Namespace | SimpleNamespace:

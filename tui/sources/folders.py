@@ -47,11 +47,15 @@ class Skipped:
     unread: bool = False
 
 
-def sources_in(folder: str) -> tuple[list[str], list[Skipped]]:
+def sources_in(folder: str, most: int = MAX_FILES) -> tuple[list[str], list[Skipped]]:
     """The sources under a folder, sorted, folders after files, and what was left out; links are not followed.
 
+    Args:
+        folder: the folder.
+        most: sources that it may hold.
+
     Raises:
-        CompareError: a folder cannot be read, or holds more than 10,000 sources.
+        CompareError: a folder cannot be read, or holds more sources than ``most``.
     """
     found: list[str] = []
     skipped: list[Skipped] = []
@@ -60,8 +64,8 @@ def sources_in(folder: str) -> tuple[list[str], list[Skipped]]:
             skipped.append(Skipped(path, reason))
         else:
             found.append(path)
-        if len(found) > MAX_FILES:
-            raise CompareError(f"{folder}: more than {MAX_FILES:,} articles", "name a smaller folder")
+        if len(found) > most:
+            raise CompareError(f"{folder}: more than {most:,} articles", "name a smaller folder")
     return found, skipped
 
 

@@ -1,0 +1,174 @@
+"""Articles to stories: on the stories with gold mixed together, on disk, and in whatever order they come."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import random
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from tests.benchmarks import story_grouping
+from tests.evaluation.corpus import is_real, stories
+from tests.grouping.measure import b_cubed
+from tui.cli import main
+from tui.sources import read_sources
+from tui.stories.cache import DigestCache
+from tui.stories.clustering import cluster
+from tui.stories.digest import Digest, digest
+from tui.stories.executor import Cluster, Executor, Pool, Serial
+from tui.stories.grouping import digest_files, group_files, stories_of
+
+
+@cache
+def digests() -> list[tuple[str, Digest]]:
+    return [
+        (story.name, digest(article))
+        for story in stories()
+        for article in read_sources([str(path) for path in story.paths]).articles
+    ]
+
+
+def score(mixed: list[tuple[str, Digest]]) -> float:
+    group = [0] * len(mixed)
+    for number, members in enumerate(cluster([one for _, one in mixed])):
+        for member in members:
+            group[member] = number
+    return b_cubed(group, [name for name, _ in mixed])
+
+
+def test_b_cubed_of_known_groupings() -> None:
+    assert b_cubed([1, 1, 2], ["a", "a", "b"]) == 1
+    assert b_cubed([1, 1, 1, 1], ["a", "a", "b", "b"]) == pytest.approx(2 * 0.5 / 1.5)
+
+
+@pytest.mark.parametrize(("real", "least"), [(True, 0.95), (False, 0.90)])
+def test_stories_mixed_together_are_told_apart(real: bool, least: float) -> None:
+    assert score([pair for pair in digests() if is_real(pair[0]) is real]) >= least
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_few_stories_are_told_apart_as_well(count: int) -> None:
+    names = sorted({name for name, _ in digests()})
+    chance = random.Random(count)
+    scores = []
+    for _ in range(20):
+        chosen = set(chance.sample(names, count))
+        scores.append(score([pair for pair in digests() if pair[0] in chosen]))
+    assert sum(scores) / len(scores) >= 0.95
+
+
+def test_the_order_of_the_files_changes_nothing() -> None:
+    some = [one for _, one in digests()[:120]]
+    shuffled = some.copy()
+    random.Random(5).shuffle(shuffled)
+    assert stories_of(shuffled) == stories_of(some)
+
+
+def test_the_same_names_weeks_later_are_another_story() -> None:
+    one = next(d for _, d in digests() if d.day)
+    later = [replace(one, path=f"{n}", day=dt.date(2025, 5, 1) + dt.timedelta(n * 20)) for n in range(3)]
+    assert len(stories_of(later)) == 3
+
+
+SEEDS = sorted(str(path) for path in (Path(__file__).parent.parent.parent / "seeds").glob("*.txt"))
+
+
+def test_unchanged_files_are_not_read_again(tmp_path: Path) -> None:
+    read: list[str] = []
+
+    class Counting(Serial):
+        def map(self, function, items):  # type: ignore[no-untyped-def]
+            for item in items:
+                read.extend(item)
+                yield function(item)
+
+    cache_file = tmp_path / "digests.sqlite"
+    first = group_files(SEEDS[:3], DigestCache(cache_file), Counting())
+    assert read == SEEDS[:3]
+    again = group_files(SEEDS, DigestCache(cache_file), Counting())
+    assert read == SEEDS
+    assert len(first.stories[0].articles) == 3
+    assert len(again.stories[0].articles) == 5
+
+
+def test_a_stopped_run_continues_where_it_was(tmp_path: Path) -> None:
+    copies = []
+    for number in range(120):
+        copy = tmp_path / f"{number}.txt"
+        copy.write_text(Path(SEEDS[number % 5]).read_text(encoding="utf-8"), encoding="utf-8")
+        copies.append(str(copy))
+    cache = DigestCache(tmp_path / "digests.sqlite")
+
+    class StopError(Exception):
+        pass
+
+    def stop(done: int, total: int) -> None:
+        if done >= 50:
+            raise StopError
+
+    with pytest.raises(StopError):
+        group_files(copies, cache, Serial(), stop)
+    assert len(cache.missing(copies)) == 70
+
+
+def test_a_damaged_file_costs_one_line(tmp_path: Path) -> None:
+    bad = tmp_path / "bad.txt"
+    bad.write_bytes(bytes(range(256)) * 9)
+    found = group_files([*SEEDS, str(bad)], DigestCache(tmp_path / "digests.sqlite"))
+    assert [path for path, _ in found.problems] == [str(bad)]
+    assert len(found.stories[0].articles) == 5
+
+
+def test_a_damaged_cache_is_made_again(tmp_path: Path) -> None:
+    file = tmp_path / "digests.sqlite"
+    file.write_bytes(b"no database at all" * 500)
+    assert group_files(SEEDS, DigestCache(file)).stories
+
+
+def test_a_pool_gives_the_same_as_one_process() -> None:
+    pieces = [SEEDS[:2], SEEDS[2:]]
+    assert list(Pool(2).map(digest_files, pieces)) == list(Serial().map(digest_files, pieces))
+
+
+def test_a_cluster_gives_the_same_with_a_worker_killed_midway() -> None:
+    distributed = pytest.importorskip("distributed")
+    with distributed.LocalCluster(
+        n_workers=2, threads_per_worker=1, processes=True, dashboard_address=None, silence_logs=50
+    ) as workers:
+        cluster_of_two: Executor = Cluster(workers.scheduler_address)
+        found = []
+        for number, outcomes in enumerate(cluster_of_two.map(digest_files, [[path] for path in SEEDS * 4])):
+            found += outcomes
+            if number == 3:
+                next(iter(workers.workers.values())).process.process._process.kill()
+    assert found == digest_files(SEEDS * 4)
+
+
+def test_the_command_lists_stories_and_counts_disagreements(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    monkeypatch.setenv("COMPARE_TUI_DATA", str(tmp_path))
+    assert main(["stories", *SEEDS, "--format", "json"]) == 0
+    (story,) = json.loads(capfdbinary.readouterr().out)
+    assert len(story["articles"]) == 5
+    assert story["disagreements"] >= 1
+    assert main(["stories", *SEEDS]) == 0
+    assert b"5 articles" in capfdbinary.readouterr().out
+
+
+def test_a_story_that_is_not_there_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("COMPARE_TUI_DATA", str(tmp_path))
+    assert main(["stories", *SEEDS, "--open", "7"]) == 2
+    assert "there is no story 7" in capsys.readouterr().err
+
+
+def test_the_benchmark_runs_at_its_smallest_size(capsys: pytest.CaptureFixture[str]) -> None:
+    _, ratio = story_grouping.measure(100)
+    assert ratio < 4  # to reading and cutting into words; about 1.2 on any machine
+    assert float(capsys.readouterr().out.split()[-1]) >= 0.95
