@@ -89,6 +89,10 @@ class Cluster:
         while waiting:
             yield waiting.popleft().result()
 
+    def close(self) -> None:
+        """Let go of the cluster, which goes on without us."""
+        self._client.close()
+
 
 def chunks(items: Sequence[_Item], size: int) -> Iterator[Sequence[_Item]]:
     """Cut a sequence into pieces of ``size`` items; the last may be shorter."""
