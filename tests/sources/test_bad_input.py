@@ -233,6 +233,15 @@ def test_a_missing_extra_is_named(
     assert caught.value.remedy == f"pip install 'compare-tui[{extra}]'"
 
 
+@pytest.mark.parametrize(
+    "start", ["RIFF opens", "ID3 tags are", "BZh", "Rar!", "MZ", "A file begins with %PDF-1.4"]
+)
+def test_a_text_that_begins_like_a_binary_file_is_read(start: str, tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(f"{start} on Thursday in Harrow, the mayor said in a statement.\n")
+    assert read_sources([str(path)]).articles[0].media == "text"
+
+
 def test_a_web_address_is_not_fetched() -> None:
     (problem,) = read_sources(["https://harrowpost.example/a"]).problems
     assert problem.message == "https://harrowpost.example/a: a web address, and pages are not fetched"

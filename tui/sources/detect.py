@@ -66,6 +66,9 @@ _MIME = frozenset(
 )
 _MAIL = frozenset({b"from", b"to", b"subject", b"date", b"reply-to"})
 _MBOX = re.compile(rb"From \S+[^\r\n]*\d{4}[^\r\n]*\r?\n(?=[A-Za-z][A-Za-z0-9-]*:)")
+_PRINTABLE = ("pdf", "rtf")  # kinds that begin with no other bytes than those of a text
+_BINARY = re.compile(rb"[\x00-\x08\x0e-\x1f\x80-\xff]")  # "RIFF opens on Thursday" is a text
+_LATE_PDF = re.compile(rb"[^<]{0,1000}?[\r\n]%PDF-\d\.\d")  # behind other bytes, as some servers send it
 _WARC = re.compile(rb"WARC/\d\.\d\r?\n")
 _FRONT = re.compile(rb"\s*---[ \t]*\r?\n(?:[^\r\n]*\r?\n){0,200}?---[ \t]*(?:\r?\n|$)")
 _PAIR = re.compile(rb"(?m)^[A-Za-z][\w -]{0,30}:(?:[ \t]|\r?$)")
@@ -129,9 +132,9 @@ def kind_of(name: str, data: bytes) -> str:
     """
     head = data[:HEAD]
     for magic, kind in _MAGIC:
-        if head.startswith(magic):
+        if head.startswith(magic) and (kind in _PRINTABLE or _BINARY.search(head[:64])):
             return kind
-    if b"%PDF-" in head[:1024]:
+    if _LATE_PDF.match(head[:1024]):
         return "pdf"
     if _WARC.match(head):
         return "warc"
