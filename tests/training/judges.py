@@ -29,6 +29,7 @@ from tui.sources import read_sources
 
 ROUNDS = 180
 REAL = 4.0  # weight of a story of real coverage against a made-up one
+EXAMPLE = 12.0  # weight of the articles of the example, which every user sees first
 PARAMETERS: dict[str, Any] = {
     "objective": "binary",
     "num_leaves": 10,
@@ -69,11 +70,11 @@ class Examples:
         self.labels.append(int(bool(fact)))
         self.facts.append(fact or "")
 
-    def weights(self, *, real: bool) -> list[float]:
-        """How much each example counts."""
+    def weights(self, gold: Gold) -> list[float]:
+        """How much each example counts; the articles of the example are real, too."""
         often = Counter(self.facts)
         share = min(1.0, _PAIRS / max(1, len(self.rows)))
-        worth = REAL if real else 1.0
+        worth = REAL if gold.real else EXAMPLE if gold.name == "seeds" else 1.0
         return [worth * (_CONFLICTS * min(1.0, _TOLD / often[f]) if f else share) for f in self.facts]
 
 
@@ -183,15 +184,15 @@ def judge(stories: Sequence[Prepared], name: str, folds: int = FOLDS) -> str:
             examples = story.examples[name]
             raw += raw_scores(others, examples.rows)
             truth += map(float, examples.labels)
-            weight += examples.weights(real=story.gold.real)
+            weight += examples.weights(story.gold)
     return calibrated(_fitted(stories, name), raw, truth, weight)
 
 
 def _fitted(stories: Sequence[Prepared], name: str) -> str:
-    parts: list[tuple[Examples, bool]] = [(s.examples[name], s.gold.real) for s in stories]
+    parts: list[tuple[Examples, Gold]] = [(s.examples[name], s.gold) for s in stories]
     x = matrix([row for examples, _ in parts for row in examples.rows], len(VALUE_FEATURES))
     y = np.array([float(label) for examples, _ in parts for label in examples.labels])
-    return boosted(x, y, np.array([w for examples, real in parts for w in examples.weights(real=real)]))
+    return boosted(x, y, np.array([w for examples, gold in parts for w in examples.weights(gold)]))
 
 
 @contextmanager

@@ -27,6 +27,7 @@ _DOUBTED = 0.6  # confidence at most, where a rule that often holds speaks again
 SURE = 0.7  # confidence from which a thread counts as sure: on real coverage left out, nine in ten are right
 _JOINS = 0.5  # share of the likeliest pair of a thread from which another one adds a value to it
 _FITS = 0.6  # share of a pair's probability that a value must reach on average with all of the thread
+_VAGUE = 0.3  # width of a number beside its size from which it says little
 _LEAST = 0.3
 _SAME = 0.6  # probability from which a value that says the same as one of a thread joins it
 
@@ -48,7 +49,9 @@ class Thread:
     @property
     def confidence(self) -> float:
         """Calibrated probability that it is a real disagreement."""
-        sure = logistic(weights.THREAD, [log_odds(self.pairs[0].same)])
+        kind = self.claims[0].kind
+        seen = [log_odds(self.pairs[0].same), float(kind in ("moment", "clock")), float(kind == "count")]
+        sure = logistic(weights.THREAD, seen)
         return min(sure, _DOUBTED) if self.pairs[0].is_doubtful else sure
 
     @property
@@ -99,6 +102,11 @@ class _Joined:
         return Thread(ordered, sides_of(ordered), pairs)
 
 
+def _is_vague(claim: Claim) -> bool:
+    """Whether a number is but a word for some: "several", "hundreds", which fits more than one side."""
+    return isinstance(claim.mention, Quantity) and _VAGUE < width(claim) < inf
+
+
 def _measured_otherwise(a: Claim, b: Claim) -> bool:
     """Whether two values name their measures, and name no common one: the dead, the hurt."""
     return bool(a.measures and b.measures and a.measures.isdisjoint(b.measures))
@@ -129,7 +137,11 @@ def conflict_threads(pairs: Sequence[ValuePair]) -> list[Thread]:
         members = threads[known[0]]
         for claim in (pair.a, pair.b):
             for one in [claim, *joined.same[claim]]:
-                if one not in home and joined.fits(one, members, max(_LEAST, _FITS * pair.same)):
+                if (
+                    one not in home
+                    and (not members or not _is_vague(one))
+                    and joined.fits(one, members, max(_LEAST, _FITS * pair.same))
+                ):
                     home[one] = known[0]
                     members.append(one)
     found = [joined.thread(members) for members in threads]

@@ -82,10 +82,7 @@ VALUE_FEATURES = (
 
 _TOLD_APART = VALUE_FEATURES.index("told_apart")
 # Rules against which half of the likely conflicts of real coverage are none.
-_DOUBTS = [
-    VALUE_FEATURES.index(name)
-    for name in ("adds_up", "is_sum", "part", "other_measure", "part_of", "other_day", "equal_beside")
-]
+_DOUBTS = [VALUE_FEATURES.index(name) for name in ("adds_up", "other_measure", "other_day")]
 _EVENTS = [VALUE_FEATURES.index(name) for name in ("moment", "sentence_equal", "sentence_differ")]
 
 
