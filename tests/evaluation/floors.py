@@ -1,6 +1,8 @@
 """Figures that may not fall: pinned in ``floors.toml`` by group, with a hash of the stories each holds for.
 
-A floor is never raised above what is wanted of a figure, so that one may be traded for another there.
+A floor is never raised above what is wanted of a figure, so that one may be traded for another there. The
+floors are those of the constants as shipped, which were fitted on the gold of these very stories: they show
+that nothing is lost. What to expect of other stories is told by ``--left-out``.
 """
 
 from __future__ import annotations
@@ -19,7 +21,12 @@ DIGEST = "stories"
 Floors = dict[str, dict[str, float]]
 SLACK = 0.02  # a figure may lie so far under its floor: about one disagreement or trap of the set
 ENOUGH = {
-    "disagree_precision": 0.8,
+    "disagree_precision": 0.6,
+    "disagree_recall": 0.7,
+    "sure_precision": 0.9,
+    "sure_recall": 0.4,
+    "agree_of_one_thing": 0.85,
+    "conflicts_not_agreed": 0.9,
     "traps_avoided": 0.98,
     "agree_recall": 0.8,
     "noise_removed": 0.97,
@@ -41,7 +48,11 @@ def gated(tally: Tally) -> dict[str, float]:
     wanted = {
         "links_f1": f["pairs_mixed"][2],
         "disagree_precision": f["disagreements"][0],
-        "disagree_f1": f["disagreements"][2],
+        "disagree_recall": f["disagreements"][1],
+        "sure_precision": f["sure_precision"],
+        "sure_recall": f["sure_recall"],
+        "agree_of_one_thing": f["agree_of_one_thing"],
+        "conflicts_not_agreed": 1 - (f["conflicts_called_agreement"] or 0.0),
         "traps_avoided": 1 - n["trap_alarms"] / n["traps"] if n["traps"] else 1.0,
         "agree_recall": f["agree_recall"],
         "noise_removed": 1 - n["noise_leaked"] / n["noise"] if n["noise"] else 1.0,
