@@ -13,7 +13,6 @@ from tui.analysis.disagreements.lasting import lasting_disputes
 from tui.analysis.disagreements.persons import office_disputes
 from tui.analysis.disagreements.precedents import precedent_disputes
 from tui.analysis.disagreements.renamed import name_disputes
-from tui.analysis.disagreements.sentences import sentence_disputes
 from tui.analysis.disagreements.threads import value_disputes
 from tui.analysis.guarded import guarded
 from tui.analysis.judge.value_pairs import ValuePair
@@ -56,8 +55,7 @@ def find_disputes(
     for number, disputes in enumerate(kinds):
         progress(number / len(kinds))
         found += guarded(disputes)
-    found = distinct(found)
-    return found + guarded(lambda: sentence_disputes(alignment, pairs, found))
+    return distinct(found)
 
 
 def _possible(dispute: Dispute) -> Dispute:
