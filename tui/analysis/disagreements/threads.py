@@ -22,9 +22,9 @@ from tui.analysis.words import language
 from tui.model import DifferenceKind, Moment, Quantity, Tier
 
 SHOWN = 0.1  # probability of a conflict from which two values are brought together
-POSSIBLE = 0.22  # confidence from which a thread is shown: on real coverage left out, half of such are right
+POSSIBLE = 0.3  # confidence from which a thread is shown: on real coverage left out, half of such are right
 _DOUBTED = 0.6  # confidence at most, where a rule that often holds speaks against a thread
-SURE = 0.7  # confidence from which a thread counts as sure: on real coverage left out, nine in ten are right
+SURE = 0.73  # confidence from which a thread counts as sure: on real coverage left out, nine in ten are right
 _JOINS = 0.5  # share of the likeliest pair of a thread from which another one adds a value to it
 _FITS = 0.6  # share of a pair's probability that a value must reach on average with all of the thread
 _VAGUE = 0.3  # width of a number beside its size from which it says little
