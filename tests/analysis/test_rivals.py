@@ -6,14 +6,15 @@ import pytest
 
 from tests.analysis.articles import article
 from tui.analysis.pipeline import all_mentions
-from tui.analysis.rivals import rival_names
+from tui.analysis.rivals import deed_of
+from tui.analysis.rivals import rivals as are_rivals
 from tui.analysis.statements import prepare
 
 
 def rivals(one: str, other: str, language: str = "en") -> bool:
     articles = [article(n, sentence, language=language) for n, sentence in enumerate((one, other), 1)]
     a, b = prepare(articles, all_mentions(articles)).statements
-    return rival_names(a, b, language)
+    return are_rivals(deed_of(a, language), deed_of(b, language))
 
 
 @pytest.mark.parametrize(
@@ -26,6 +27,10 @@ def rivals(one: str, other: str, language: str = "en") -> bool:
         ("The club appointed Paul Reyes as head coach.", "The club appointed Simon Hart as head coach."),
         ("Anna Berg won the mayoral election in Tarn.", "Lisa Holm won the mayoral election in Tarn."),
         ("The train from Lyon derailed.", "The train bound for Lyon derailed."),
+        (
+            "The army denied that it had fired on the crowd.",
+            "Soldiers fired on the crowd, three witnesses said.",
+        ),
         ("Flight 12 was on its way to Quito when it crashed.", "Flight 12 from Quito crashed."),
     ],
 )

@@ -20,7 +20,7 @@ from tui.analysis.questions import (
     Question,
 )
 from tui.analysis.values import Relation, relation
-from tui.model import Quantity
+from tui.model import Moment, Quantity
 
 FIT_FEATURES = (
     "subject_shared",  # a name in both subjects
@@ -125,7 +125,7 @@ def surely_other(a: Claim, b: Claim) -> bool:
     if _other_label(x, y):
         return True
     if not (isinstance(a.mention, Quantity) and isinstance(b.mention, Quantity)):
-        return _counted_otherwise(a, b)
+        return _counted_otherwise(a, b) or x.is_base or y.is_base
     counted = bool((a.measures | b.measures) & _FATES)
     return (
         _status_apart(x, y)
@@ -133,9 +133,37 @@ def surely_other(a: Claim, b: Claim) -> bool:
         or _excludes(a, b)
         or _gusts(a.mention) != _gusts(b.mention)
         or (a.kind.split(":")[0] in _CHANGING and not counted and _phase_apart(x, y))
-        or (not counted and _other_agents(a, b))
+        or (not counted and (_other_agents(a, b) or _other_event(a, b)))
+        or (x.whole != y.whole and _heads_apart(x, y))
         or (not counted and other_time(a, b) and a.noun == b.noun and a.kind == "count")
     )
+
+
+def _heads_apart(x: Question, y: Question) -> bool:
+    """Whether the subjects are two things: the collection and the portrait."""
+    return None not in (x.head, y.head) and x.head != y.head
+
+
+def _other_event(a: Claim, b: Claim) -> bool:
+    """Whether two things are told of, each with names of its own: the fire in Alm, the flood in Berk."""
+    x, y = a.question, b.question
+    one, other = x.subject - _dated(a), y.subject - _dated(b)
+    return (
+        a.kind.split(":")[0] in _OWNED
+        and _heads_apart(x, y)
+        and bool(one and other)
+        and not one & (other | b.names)
+        and not other & a.names
+        and x.head not in b.statement.senses
+        and y.head not in a.statement.senses
+    )
+
+
+def _dated(claim: Claim) -> frozenset[str]:
+    """The senses of words of dates, which have capitals and name nobody."""
+    statement = claim.statement
+    spans = [(m.start, m.end) for m in statement.mentions if isinstance(m, Moment)]
+    return frozenset(t.sense for t in statement.terms if any(s <= t.start < e for s, e in spans))
 
 
 def _other_agents(a: Claim, b: Claim) -> bool:

@@ -21,6 +21,7 @@ from tui.analysis.meaning import Meanings
 from tui.analysis.mentions import find_mentions
 from tui.analysis.ordering import in_order_of, own_order
 from tui.analysis.reuse import Voices, find_reuse
+from tui.analysis.rivals import unsettled
 from tui.analysis.statements import prepare
 from tui.analysis.words import fold
 from tui.model import Article, Comparison, Mention, Moment, Place
@@ -86,6 +87,7 @@ def compare(
     facts = build_facts(
         session, alignment, groups, pairs, disputes, Voices(reuse), _part(tell, "verdicts", 0.9, 0.94)
     )
+    facts = unsettled(session, facts)
     facts = with_absences(session, alignment, facts, _part(tell, "verdicts", 0.94, 0.95))
     internal = find_internal(session, claims, disputes, _part(tell, "verdicts", 0.95, 0.97))
     explained = links(alignment, _part(tell, "verdicts", 0.97, 1.0))

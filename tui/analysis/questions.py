@@ -58,6 +58,8 @@ class Question:
         base_times: the times in it.
         part_of: the words of "of …" behind it.
         labels: numbered things of the clause ("line 1", "reactor 2").
+        whole: whether the clause says that all of something is meant ("the whole collection").
+        is_base: whether it is a time that another value of the clause is compared with.
         speaker: who is cited for the sentence, or None.
     """
 
@@ -75,6 +77,8 @@ class Question:
     base_times: tuple[Moment, ...] = ()
     part_of: _Words = _NONE
     labels: _Words = _NONE
+    whole: bool = False
+    is_base: bool = False
     speaker: str | None = None
 
 
@@ -136,7 +140,19 @@ class Clauses:
             base_times=times,
             part_of=part,
             labels=frozenset(t.phrase(i, j) for i, j in self._labels if begin <= i < end and j <= first),
+            whole=any(t.low[k] in self._language.questions.whole for k in range(begin, first)),
+            is_base=isinstance(mention, Moment) and self._is_base(mention, begin, end),
             speaker=self._speaker,
+        )
+
+    def _is_base(self, moment: Moment, begin: int, end: int) -> bool:
+        """Whether a share before a time is measured against it: "12 percent above last month"."""
+        return any(
+            isinstance(m, Quantity)
+            and m.dimension == "percent"
+            and begin <= self._at(m.start) < end
+            and moment in self._base(self._until(m.end), end, m)[1]
+            for m in self._statement.mentions
         )
 
     def _at(self, start: int) -> int:
@@ -156,6 +172,8 @@ class Clauses:
                 continue
             if t.raw[i] in _MARKS:
                 starts.add(i + 1)
+            elif t.low[i + 1] in self._language.numbers.of:
+                continue  # "above that of last month"
             elif t.low[i] in q.joints or (t.low[i] in q.conjunctions and self._leads_a_verb(i)):
                 starts.add(i)
         return sorted(s for s in starts if s < t.size) or [0]
@@ -235,8 +253,11 @@ class Clauses:
                 found |= sounds(name.normalized)
         at, first = self._terms[0] if self._terms else (1, None)
         opens = first and not at and mention.start > first.start and first.sense in self._named
-        if first and opens and t.low[1] not in q.counting and self._looks_like_a_name(first):
-            found |= sounds(first.stem)
+        named = first and (
+            (first.sense in self._known and 1 in self._verbs) or self._looks_like_a_name(first)
+        )
+        if opens and named and t.low[1] not in q.counting:
+            found |= sounds(t.low[0])
         return frozenset(found)
 
     def _beside(self, last: int, end: int) -> _Words:

@@ -17,6 +17,7 @@ class QuestionWords:
         joints: words that open a clause of its own; ``conjunctions`` those that do only before a verb.
         verbs: verbs, beside those in the tables of time and speech; ``modals`` helpers before one.
         counting: verbs of those who count and measure, of whom a value is not told.
+        whole: words that say that all of something is meant.
         joining: words before a name that is added to another ("with").
         statuses: phrases by what they make of the value behind them: "demanded", "forecast", "threatened",
             "promised", "conditional", "capacity".
@@ -35,6 +36,7 @@ class QuestionWords:
     verbs: Words = frozenset()
     counting: Words = frozenset()
     joining: Words = frozenset()
+    whole: Words = frozenset()
     modals: Words = frozenset()
     statuses: Phrases[str] = field(default_factory=Phrases)
     after_statuses: Phrases[str] = field(default_factory=Phrases)

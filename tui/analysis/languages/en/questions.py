@@ -27,6 +27,7 @@ QUESTIONS = QuestionWords(
             "slid shrank swept drowned burnt overran overturned"
         )
     ),
+    whole=frozenset(words("whole entire total combined overall together altogether")),
     joining=frozenset(words("with alongside")),
     counting=frozenset(
         words(

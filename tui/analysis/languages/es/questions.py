@@ -19,6 +19,7 @@ QUESTIONS = QuestionWords(
             "hirio viajaban transportaba cerro abrio empezo termino emplea crecio aumento redujo"
         )
     ),
+    whole=frozenset(words("todo toda entero entera total conjunto")),
     joining=frozenset({"con"}),
     counting=frozenset(words("conto cuenta registro midio cifro estimo detecto contabilizo documento")),
     modals=frozenset(words("puede pueden podra podria podrian debe debera sera seran ha han habia habian")),
