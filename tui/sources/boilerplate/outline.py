@@ -51,6 +51,11 @@ class Item:
 
     def __post_init__(self) -> None:
         self.words: list[str] = _WORD.findall(self.body)
+        self.names: frozenset[str] = frozenset(
+            word.lower()[:6]
+            for word in self.words[1:]
+            if word[0].isupper() and len(word) > 2 and word.lower() not in self.common
+        )
         self.stops: bool = bool(_STOP.search(self.body))
         self.unquoted: str = _QUOTED.sub(" ", self.body)
         self.keys: frozenset[str] = frozenset(

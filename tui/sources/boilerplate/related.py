@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from itertools import accumulate
 
 from tui.sources.boilerplate.outline import Item, Outline, overlap
@@ -20,7 +21,7 @@ def mark_listings(outline: Outline) -> None:
     index = outline.first + 1
     while index < len(items):
         item = items[index]
-        if _starts_list(items, index, above) and _is_foreign_below(items, index):
+        if _starts_list(items, index, above):
             _mark(outline, index, len(items), "related articles")
             return
         if _is_header(outline, item):
@@ -41,18 +42,34 @@ def _is_header(outline: Outline, item: Item) -> bool:
     return _short(item) and bool(outline.phrases.ends_story.fullmatch(item.body))
 
 
-def _is_foreign_below(items: list[Item], index: int) -> bool:
-    """Whether what stands below a line speaks of other things than what stands above it."""
-    told: Counter[str] = Counter()
-    for item in items[:index]:
-        if item.open_paragraph:
-            told.update(item.keys)
-    shares = [overlap(item, told) for item in items[index:] if item.open_paragraph]
-    return not shares or sum(shares) / len(shares) < FOREIGN
+class _Told:
+    """What the story has spoken of so far: its words and its names."""
+
+    def __init__(self, items: Iterable[Item]) -> None:
+        self.words: Counter[str] = Counter()
+        self.names: set[str] = set()
+        for item in items:
+            if item.open_paragraph:
+                self.words.update(item.keys)
+                self.names |= item.names
+
+    def is_foreign(self, item: Item) -> bool:
+        """Whether a paragraph speaks of something else."""
+        return overlap(item, self.words) < FOREIGN and not (self.names & item.names)
 
 
 def _starts_list(items: list[Item], index: int, above: list[int]) -> bool:
-    """A headline said twice, or a headline with nothing but a date under it, after the story began."""
+    """Whether headlines of others begin: each said twice, or with nothing but its date under it."""
+    if not _mostly_behind(above, index) or not _is_entry(items, index):
+        return False
+    entries = sum(_is_entry(items, at) for at in range(index, len(items) - 1))
+    told = _Told(items[:index])
+    below = [item for item in items[index:] if item.open_paragraph]
+    return len(below) < entries or all(map(told.is_foreign, below))
+
+
+def _is_entry(items: list[Item], index: int) -> bool:
+    """Whether a line is a headline that the next one says again, or dates."""
     if index + 1 >= len(items):
         return False
     item, follows = items[index], items[index + 1]
@@ -60,28 +77,23 @@ def _starts_list(items: list[Item], index: int, above: list[int]) -> bool:
         return False
     if item.body == follows.body:
         return True
-    dated = follows.noise in ("date line", "reference") and bool(
-        follows.dates or follows.noise == "reference"
+    dated = (follows.noise == "date line" and bool(follows.dates)) or (
+        follows.noise == "reference" and bool(follows.words)
     )
-    return (
-        dated
-        and not item.dates
-        and item.noise is None
-        and _mostly_behind(above, index)
-        and len(item.words) >= 5
-    )
+    return dated and not item.dates and item.noise is None and len(item.words) >= 5
 
 
-def _goes_on(item: Item, told: Counter[str], late: bool) -> bool:
+def _goes_on(item: Item, told: _Told, late: bool) -> bool:
     """Whether a line below a header such as "Related" is one of the articles it announces.
 
-    Below most of the story, a short sentence that is foreign to it is the headline of another one.
+    Where the story has ended, a short sentence that is foreign to it is the headline of another one.
     """
     if item.settled:
         return False
-    return not item.paragraph or (
-        late and len(item.words) <= _HEADLINE and overlap(item, told) < _LATE_FOREIGN
-    )
+    if late:
+        foreign = len(item.words) <= _HEADLINE and overlap(item, told.words) < _LATE_FOREIGN
+        return not item.paragraph or foreign
+    return not (item.paragraph or item.open_sentence)
 
 
 def _ended(items: list[Item], header: int, above: list[int]) -> bool:
@@ -89,7 +101,7 @@ def _ended(items: list[Item], header: int, above: list[int]) -> bool:
     return _mostly_behind(above, header) and items[header - 1].noise is not None
 
 
-def _end_of_short(outline: Outline, start: int, told: Counter[str], *, late: bool) -> int:
+def _end_of_short(outline: Outline, start: int, told: _Told, *, late: bool) -> int:
     """The first line from a place on that is not one of other articles."""
     items = outline.items
     end = start
@@ -101,24 +113,19 @@ def _end_of_short(outline: Outline, start: int, told: Counter[str], *, late: boo
 def _mark_section(outline: Outline, header: int, late: bool) -> int:
     """Mark a section of other articles; return the index where the story may go on."""
     items = outline.items
-    told: Counter[str] = Counter()
-    for item in items[:header]:
-        if item.paragraph and item.noise is None:
-            told.update(item.keys)
+    told = _Told(items[:header])
     end = header + 1
     pairs = 0
     while end < len(items):
         item = items[end]
-        if _is_header(outline, item):
-            break
-        if item.settled:
+        if _is_header(outline, item) or item.settled:
             break
         if not item.paragraph:
             end += 1
-        elif not items[end - 1].paragraph and end - 1 > header and overlap(item, told) < FOREIGN:
+        elif not items[end - 1].paragraph and end - 1 > header and told.is_foreign(item):
             pairs += 1
             end += 1
-        elif pairs >= _PAIRS and overlap(item, told) < FOREIGN:
+        elif pairs >= _PAIRS and told.is_foreign(item):
             end += 1
         else:
             break
