@@ -52,7 +52,7 @@ def features(outline: Outline, decided: bool = False) -> Iterator[tuple[int, Fea
         decided: give those of the lines that a rule marked as well, to learn from.
     """
     items, words = outline.items, outline.phrases
-    vocabulary = outline.vocabulary()
+    vocabulary, names = outline.vocabulary(), outline.names()
     first, last, own = outline.first, outline.last, own_names(outline)
     separated = len({item.block for item in items}) > 0.5 * len(items)
     sizes: dict[int, int] = {}
@@ -73,6 +73,12 @@ def features(outline: Outline, decided: bool = False) -> Iterator[tuple[int, Fea
                     **_shape(item, words.function_words),
                     **_address(item, words.second_person, words.site),
                     "overlap": overlap(item, vocabulary, item.paragraph),
+                    "names": float(any(names[name] > item.open_paragraph for name in item.names)),
+                    "foreign end": float(
+                        index >= last - 1
+                        and overlap(item, vocabulary, item.paragraph) < 0.1
+                        and not any(names[name] > item.open_paragraph for name in item.names)
+                    ),
                     "no overlap": float(overlap(item, vocabulary, item.paragraph) < 0.1),
                     "before story": float(index < first),
                     "after story": float(index > last),

@@ -15,7 +15,7 @@ from tui.sources.metadata.dates import Found, dates_in
 
 _STOP = re.compile(r"[.!?…。؟][\"'”’»)\]]*$")
 _WORD = re.compile(r"[^\W_]+(?:['’.,-][^\W_]+)*")
-_QUOTED = re.compile(r"“[^”]*”|«[^»]*»|„[^“”]*[“”]|\"[^\"]*\"")
+_QUOTED = re.compile(r"“[^”]*(?:”|$)|«[^»]*»|„[^“”]*[“”]|\"[^\"]*\"")
 PARAGRAPH_WORDS = 9
 _CUT_WORDS = 12  # words of a paragraph that is cut off, or lacks its full stop
 _INNER_STOP = re.compile(r"[^\W\d_]{2}[.!?][\"”’»)]* [\"“‘«(]?[A-ZÀ-Þ]")
@@ -183,6 +183,14 @@ class Outline:
         for item in self.items:
             if item.open_paragraph:
                 found.update(item.keys)
+        return found
+
+    def names(self) -> Counter[str]:
+        """Names in the paragraphs taken for story, with the number of paragraphs that hold them."""
+        found: Counter[str] = Counter()
+        for item in self.items:
+            if item.open_paragraph:
+                found.update(item.names)
         return found
 
     def mark(self, index: int, reason: str) -> None:

@@ -29,6 +29,10 @@ _CODE = re.compile(
     r"dataLayer\b|\(function|if ?\(|\}|</?\w+[^>]*>|//|/\*|<!--|\{\s*\"|jQuery\(|\$\()|"
     r"\{[\w-]+ ?: ?[^{}]{1,60};? ?\}|\w+\.push\(|=> ?\{|;\s*\}\s*$|!important"
 )
+_POST_MARK = re.compile(
+    r"[#@]\w|https?://|\bpic\.|[!\u2600-\u27bf\U0001f300-\U0001faff]|\b(?:I|we|my|our)\b", re.I
+)
+_LONGEST_POST = 60  # words
 _FEWEST_WORDS = 6  # of the title of a page
 _BRACKETS = re.compile(r"[{}();=<>]")
 
@@ -52,8 +56,13 @@ def mark_posts(outline: Outline) -> None:
         elif _SIGNED.fullmatch(body):
             item.noise = "embedded post"
             before = outline.items[index - 1] if index else None
-            if before and before.noise is None and index - 1 > outline.first and len(before.words) <= 60:
+            if before and before.noise is None and index - 1 > outline.first and _is_posted(before):
                 before.noise = "embedded post"
+
+
+def _is_posted(item: Item) -> bool:
+    """Whether a line above the name of who posted it reads like a post."""
+    return len(item.words) <= _LONGEST_POST and bool(_POST_MARK.search(item.body) or not item.stops)
 
 
 def _is_title(item: Item) -> bool:

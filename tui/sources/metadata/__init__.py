@@ -11,7 +11,7 @@ from tui.sources.formats.parsed import Stated, start_of
 from tui.sources.languages import phrases
 from tui.sources.metadata.dates import dates_in, yearless_in
 from tui.sources.metadata.mastheads import without_outlet
-from tui.sources.metadata.names import is_people
+from tui.sources.metadata.names import is_agency, is_people
 from tui.sources.metadata.outlet import outlet_of
 from tui.sources.metadata.publication import published_of
 
@@ -20,6 +20,9 @@ _ORIGIN = re.compile(
     r"story) was (?:originally|first) published (?:by|on|at|in)|fuente original|"
     r"publicado originalmente en|read the original (?:at|"
     r"on))\s*:?\s*(?:https?://)?([^\s/,;]+(?: [A-Z][\w.]*)*)"
+)
+_DATELINE = re.compile(
+    r"(?:[A-ZÀ-Ý][\w.,'’/ -]{1,50} )?(?:\w+\.? \d{1,2} )?\((?P<name>[A-Z][\w/ .]{1,30})\)\.? ?(?:[-–—]|--) "
 )
 _REPORTING = re.compile(r"\(?Reporting by ([^;()]{3,80})")
 _URL = re.compile(r"(?P<url>https?://[^\s/]+\.[^\s/]+\S*)")
@@ -129,7 +132,19 @@ def _origin(
             name = match[1].strip(" .,")
             if name and name != outlet:
                 return name, body
-    return _declared(stated, "origin")
+    return _declared(stated, "origin") or _agency_of(bodies, lines, outlet)
+
+
+def _agency_of(bodies: Sequence[str], lines: Sequence[Line], outlet: str | None) -> tuple[str, str] | None:
+    """The agency or station that the dateline names as where the text comes from: "TOKYO (AP) —"."""
+    first = next(
+        (body for body, line in zip(bodies, lines, strict=True) if not line.noise and line.role is Role.BODY),
+        "",
+    )
+    match = _DATELINE.match(first)
+    if not match or match["name"] == outlet or not (match["name"].isupper() or is_agency(match["name"])):
+        return None
+    return match["name"], match[0].strip(" -–—")
 
 
 def _address(

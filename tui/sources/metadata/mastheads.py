@@ -18,6 +18,7 @@ from tui.sources.metadata.outlet_names import (
 _HEAD = 4  # lines in which a press release names itself and its issuer
 _SUFFIX = re.compile(rf" (?P<mark>[|–—-]) {NAME}$")
 _ISSUER = re.compile(r"(?P<name>[A-Z][^\d,;:|]{2,60}?)(?:, \d{1,2} \w+ \d{4})?")
+_ALONE, _WORD_ALONE = 3, 2.5  # a lone word above a headline may be a section or a place
 _RELEASED = 6.0  # a release names its issuer more surely than any other line does
 
 
@@ -27,7 +28,8 @@ _BY = re.compile(
     r"^(?:Redacción|Texto|De la redacción de|Special to|Of|From(?= the| The)|for|para)[: ] ?"
 )
 _DESK = re.compile(
-    r"[ ,]+(?:(?i:with (?:the )?agencies|staff(?: reporters?| writers?| correspondents?)?|correspondents|"
+    r"[ ,]+(?:(?i:with (?:the )?agencies|(?:the )?editors|"
+    r"staff(?: reporters?| writers?| correspondents?)?|correspondents|"
     r"reporters|(?:news |research |foreign |web |digital |sports? |business |city |[a-z]{2} )?desk|newsroom|"
     r"online|edition|print edition|team)|"
     r"(?:[a-z-]+ ){1,3}(?:staff|reporter|correspondent|editor|writer)s?|contributor)$"
@@ -151,7 +153,15 @@ def masthead(body: str, *, alone: bool, above: bool, told: bool) -> Iterator[Clu
             yield Clue(name, 3, body)
         elif index == 0:
             strong = alone and len(segments) == 1 and bare == body and (above or not is_people(name))
-            yield Clue(name, 3 if strong else 1.5 if alone else 1, body)
+            yield Clue(
+                name,
+                (_ALONE if " " in name or names_paper(name) else _WORD_ALONE)
+                if strong
+                else 1.5
+                if alone
+                else 1,
+                body,
+            )
         elif named_by and not told and not is_section(name):
             yield Clue(name, 1.5, body)
 

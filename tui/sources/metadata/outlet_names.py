@@ -16,7 +16,8 @@ _TOPICS = (
     r"schools?|environment|climate|nature|energy|economy|finance|companies|industry|work|jobs|property|"
     r"transport|aviation|motoring|cars|shipping|disasters?|accidents?|fires?|emergency|emergencies|war|"
     r"conflict|defen[cs]e|security|diplomacy|international|foreign|national|regional|local|domestic|"
-    r"community|society|people|life|lifestyle|arts?|books?|film|music|television|entertainment|showbiz|"
+    r"community|society|people|earth(?: science)?|space|soccer|spotlight|explainers?|"
+    r"life|lifestyle|arts?|books?|film|music|television|entertainment|showbiz|"
     r"celebrity|fashion|food|religion|history|animals|wildlife|football|soccer|cricket|rugby|tennis|golf|"
     r"racing|olympics|elections?|europe|asia|africa|americas?|north america|south america|latin america|"
     r"middle east|asia[- ]pacific|pacific|oceania|australia|uk|us|usa|eu|global|britain|england|scotland|"
@@ -54,12 +55,13 @@ _CLOCK = re.compile(
 _NO_NAME = frozenset(
     """about add advertisement also an and are as at buy by call cancel caption click comment comments
     contact continue copyright credit do don't download edited enjoy exclusive file follow for from full
-    get got have how if image in is it join keep like listen log many more most never no not on only our
-    photo picture please posted press published put read related reporting save see send share show sign
-    skip some sorry story submit subscribe support tags tap thank thanks that these this those to topics
-    try turn unlock until updated upgrade video view warning was watch we were what when where who why
-    will with write written you your acerca anuncio aviso compartir con contacto de descarga foto leer
-    lee más no para por publicado según síguenos suscríbete también únete vea ver vídeo""".split()
+    get got have how if image in is it join keep like listen loading log many more most never no not on
+    only our updating waiting photo picture please posted press published put read related reporting
+    save see send share show sign skip some sorry story submit subscribe support tags tap thank thanks
+    that these this those to topics try turn unlock until updated upgrade video view warning was watch
+    we were what when where who why will with write written you your acerca anuncio aviso compartir con
+    contacto de descarga foto leer lee más no para por publicado según síguenos suscríbete también únete
+    vea ver vídeo""".split()
 )  # words that a line of furniture may begin with, but hardly the name of an outlet
 _POSTS = re.compile(
     r"(?i)(?:(?:our|the|staff|senior|special|chief|city|web|digital|news|political|business|sports|crime|courts?|"
@@ -125,7 +127,12 @@ def trimmed(name: str, *, company: bool = False) -> str:
 def plausible(name: str) -> bool:
     """Whether a name can be an outlet's: capitalised, no section, no service of the web, no office."""
     words = name.split()
-    if not 1 <= len(words) <= 6 or len(name) < 3 or re.search(r"\d{3}|[?!@<>{},»›]", name):
+    if (
+        not 1 <= len(words) <= 6
+        or len(name) < 3
+        or re.match(r"\d{1,2}[.)] ", name)
+        or re.search(r"\d{3}|[?!@<>{},»›]", name)
+    ):
         return False
     if _DATED.search(name) or _CLOCK.search(name) or words[0].lower() in _NO_NAME:
         return False
