@@ -13,7 +13,7 @@ import io
 from tui.model.contradictions import self_contradictions
 from tui.reports import Report
 from tui.reports.escape import in_csv
-from tui.reports.outline import ReportEntry, outline
+from tui.reports.outline import ReportEntry, ReportOutline, outline
 from tui.reports.prose import contradicting, sentences_in, values_in
 from tui.reports.wording import POSSIBLE_MARK, SLOTS, mark
 
@@ -26,6 +26,7 @@ _HEADINGS = (
     "articles",
     "independent sources",
     "cited",
+    "addresses",
     "reason",
     "reader's verdict",
     "tags",
@@ -39,7 +40,8 @@ def table(report: Report) -> str:
     told = outline(report)
     articles = told.comparison.articles
     rows = [
-        [*_about(entry), *(_said(entry, article.id) for article in articles)] for entry in told.numbered()
+        [*_about(entry, told), *(_said(entry, article.id) for article in articles)]
+        for entry in told.numbered()
     ]
     first = len(told.entries) + 1
     for number, fact in enumerate(self_contradictions(told.comparison), first):
@@ -52,7 +54,7 @@ def table(report: Report) -> str:
     return text.getvalue()
 
 
-def _about(entry: ReportEntry) -> list[str]:
+def _about(entry: ReportEntry, told: ReportOutline) -> list[str]:
     fact, work = entry.fact, entry.work
     return [
         str(entry.number),
@@ -63,6 +65,7 @@ def _about(entry: ReportEntry) -> list[str]:
         str(len(fact.articles)),
         str(fact.independent_sources),
         ", ".join(fact.cited),
+        " ".join(a.url for a in told.comparison.articles if a.url and a.id in fact.articles),
         fact.reason,
         work.verdict or "",
         " ".join(work.tags),

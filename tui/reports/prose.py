@@ -106,6 +106,7 @@ def source_says(article: Article) -> Particulars:
         ("Headline", article.title or "not stated"),
         ("By", article.byline or ""),
         ("Published", day(article.published) or "not stated"),
+        ("Address", article.url or ""),
         ("Copied from", article.origin or ""),
         ("File", article.path),
         ("SHA-256", article.sha256),

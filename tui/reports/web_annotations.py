@@ -156,8 +156,10 @@ def _stretch(told: ReportOutline, where: Anchor) -> Json:
 def _whole(told: ReportOutline, article: Article) -> Json:
     digest = base64.urlsafe_b64encode(bytes.fromhex(article.sha256)).decode().rstrip("=")
     label = ", ".join(filter(None, (told.names[article.id], day(article.published), article.path)))
+    address = {"canonical": article.url} if article.url else {}
     return {
         "id": f"ni:///sha-256;{digest}",
+        **address,
         "type": "Text",
         "format": _FORMATS.get(article.media, "text/plain"),
         "language": article.language,

@@ -125,11 +125,14 @@ def reference(article: Article, sentence_id: str, label: str) -> str:
 
 
 def citation(comparison: Comparison, fact: Fact) -> str:
-    """Every sentence that states a fact, a line each: outlet, date, place and quotation."""
+    """Every sentence that states a fact, a line each: outlet, date, place, quotation and address."""
     names = article_names(comparison.articles)
     lines = []
     for member in fact.members:
         article = comparison.article(member.place.article)
         place = reference(article, member.place.sentence, names[article.id])
-        lines.append(f"{one_line(place)}: {one_line(quoted(comparison.sentence(member.place).text))}")
+        address = f" <{one_line(article.url)}>" if article.url else ""
+        lines.append(
+            f"{one_line(place)}: {one_line(quoted(comparison.sentence(member.place).text))}{address}"
+        )
     return "\n".join(lines)

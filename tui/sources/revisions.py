@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
@@ -11,7 +12,8 @@ from tui.errors import CompareError
 from tui.model import Article, Evidence
 from tui.sources.sentences import sentences_of
 
-CORRECTABLE = ("outlet", "title", "byline", "published")
+CORRECTABLE = ("outlet", "title", "byline", "published", "url")
+ADDRESS = re.compile(r"https?://[^\s/]+\S*")
 READER = "marked by the reader"
 
 
@@ -26,7 +28,7 @@ def revise(
     Args:
         article: as it was read.
         marks: for a span of its text, whether the lines in it are noise (True) or story.
-        corrections: new values for "outlet", "title", "byline" or "published"; empty for "not known".
+        corrections: new values for the fields of :data:`CORRECTABLE`; empty for "not known".
 
     Raises:
         CompareError: a field that cannot be corrected, or a date that is none.
@@ -44,6 +46,8 @@ def revise(
                 dt.datetime.fromisoformat(value)
             except ValueError as error:
                 raise CompareError(f"{value}: not a date", "write it as 2025-04-30") from error
+        if field == "url" and value and not ADDRESS.fullmatch(value):
+            raise CompareError(f"{value}: not an address", "write it as https://example.org/news/1")
     evidence = tuple(item for item in article.evidence if item.field not in corrections)
     evidence += tuple(
         Evidence(field, "corrected by the reader") for field, value in corrections.items() if value

@@ -17,7 +17,7 @@ from tui.sources import SourceReader, fields_of
 
 ChangeKind = Literal["kept", "changed", "removed", "added", "moved"]
 
-FIELDS = ("outlet", "title", "byline", "published", "origin")
+FIELDS = ("outlet", "title", "byline", "published", "origin", "url")
 _ALIKE = 0.5  # likeness from which a sentence counts as the old one changed
 _WORDS = re.compile(r"\s+|\w+|[^\w\s]")
 

@@ -23,8 +23,9 @@ from tui.safetext import safe
 Corrections = list[tuple[str, "str | None"]]
 """Fields and their new values; None restores what was read, and "" says that it is not known."""
 
-FIELDS = ("outlet", "title", "byline", "published")
+FIELDS = ("outlet", "title", "byline", "published", "url")
 _MOST = 300  # code points of a field
+_MOST_OF_URL = 4000
 
 
 def iso_date(words: str, language: str) -> str | None:
@@ -44,8 +45,19 @@ def iso_date(words: str, language: str) -> str | None:
     return moment.isoformat(timespec="minutes") if ":" in words else moment.date().isoformat()
 
 
+def _most(name: str) -> int:
+    return _MOST_OF_URL if name == "url" else _MOST
+
+
+def is_address(words: str) -> bool:
+    """Whether words are a web address."""
+    from tui.sources.revisions import ADDRESS
+
+    return ADDRESS.fullmatch(words) is not None
+
+
 class ArticleScreen(Dialog[Corrections]):
-    """A small form: outlet, title, byline and date of an article."""
+    """A small form: outlet, title, byline, date and address of an article."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("down", "app.focus_next", show=False),
@@ -71,7 +83,7 @@ class ArticleScreen(Dialog[Corrections]):
         self._before = {name: safe(getattr(article, name) or "").one_line().plain for name in FIELDS}
         self._stated = {name: safe(getattr(read, name) or "").one_line().plain for name in FIELDS}
         self._inputs = {
-            name: Input(self._before[name], compact=True, max_length=_MOST, id=name) for name in FIELDS
+            name: Input(self._before[name], compact=True, max_length=_most(name), id=name) for name in FIELDS
         }
         self._remarks = {name: Static("", classes="remark", markup=False) for name in FIELDS}
         self._remarks["published"].add_class("-date")  # dates are short, and what is wrong with one is long
@@ -98,6 +110,8 @@ class ArticleScreen(Dialog[Corrections]):
             remark = f"as read: {self._stated[name] or 'not stated'}"
         if name == "published" and words and (date := iso_date(words, self._article.language)) != words:
             remark = f"= {date}" if date else "no date: write it as 2025-04-30"
+        if name == "url" and words and not is_address(words):
+            remark = "no address: write it as https://…"
         self._remarks[name].update(Content(f" {remark}"))
 
     @on(Input.Submitted)
@@ -114,6 +128,9 @@ class ArticleScreen(Dialog[Corrections]):
                 if value is None:
                     field.focus()
                     return
+            if name == "url" and value and not is_address(value):
+                field.focus()
+                return
             corrections.append((name, value))
         self.dismiss(corrections)
 
