@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from tui.sources import read_bytes
+from tui.sources import read_bytes, read_sources
 
 PARAGRAPH = "At least 12 people died in a fire in a tower in Harrow on Monday, police said."
 LAST = "The fire brigade was called early and came within nine minutes, its chief said."
@@ -81,3 +83,14 @@ def test_what_pages_put_between_paragraphs_is_noise(noise: str) -> None:
 )
 def test_briefs_of_a_sentence_or_two_are_kept(text: str) -> None:
     assert kept(text) == {line for line in text.split("\n") if line}
+
+
+def test_a_source_that_is_mostly_folded_away_says_so(tmp_path: Path) -> None:
+    menu = "\n\n".join(f"Other News Of The Day Number {number} From Our Town" for number in range(20))
+    path = tmp_path / "menu.txt"
+    path.write_text(
+        f"Fire in Harrow kills 12\n\n{PARAGRAPH}\n\nRelated articles\n\n{menu}\n", encoding="utf-8"
+    )
+    (problem,) = read_sources([str(path)]).problems
+    assert problem.unread
+    assert "most of it is folded away" in problem.message

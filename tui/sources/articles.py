@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from tui.errors import CompareError
-from tui.model import Article, Evidence
+from tui.model import Article, Evidence, Line, Role
 from tui.sources import files
 from tui.sources.boilerplate import mark_noise
 from tui.sources.decoding import Decoded, clean, decode
@@ -22,6 +22,11 @@ from tui.sources.language import language_of
 from tui.sources.metadata import metadata_of
 from tui.sources.sentences import sentences_of
 
+MOSTLY_FOLDED = "most of it is folded away as no part of the story"
+NOTHING_TOLD = "nothing in it reads like a story"
+JUDGED = ("reads like the page, not the story", "related articles", "comments and boilerplate", "page head")
+_MOST_FOLDED = 0.7  # share of the words of a source
+_FEWEST_FOLDED = 40  # words
 _SAID = re.compile(r"--field (\w+)=(.+)")
 
 
@@ -92,9 +97,26 @@ def read_entry(
         lines=lines,
         sentences=sentences_of(parsed.text, lines),
         evidence=meta.evidence + _said(fields or {}),
-        remarks=entry.remarks + decoded.remarks + parsed.remarks + meta.remarks,
+        remarks=entry.remarks + decoded.remarks + parsed.remarks + meta.remarks + _folded_away(parsed, lines),
         url=meta.url,
     )
+
+
+def _folded_away(parsed: ParsedSource, lines: Sequence[Line]) -> tuple[str, ...]:
+    """A remark where most of a source, or all of it, is taken for something else than its story."""
+
+    def words(chosen: Iterable[Line]) -> int:
+        return sum(parsed.text.count(" ", line.start, line.end) + 1 for line in chosen)
+
+    story = words(line for line in lines if line.noise is None)
+    judged = words(line for line in lines if line.noise in JUDGED)
+    if judged < _FEWEST_FOLDED:
+        return ()
+    if not any(line.role is Role.BODY and line.noise is None for line in lines):
+        return (NOTHING_TOLD,)
+    if judged > _MOST_FOLDED * (story + judged):
+        return (f"{MOSTLY_FOLDED} ({judged} of {story + judged} words)",)
+    return ()
 
 
 def parse_entry(name: str, entry: Entry) -> tuple[Decoded, ParsedSource]:
