@@ -13,8 +13,11 @@ from tui.sources.formats.parsed import start_of
 from tui.sources.languages import Phrases, phrases
 from tui.sources.metadata.dates import Found, dates_in
 
-_STOP = re.compile(r"[.!?…。؟][\"'”’»)\]]*$")
-_WORD = re.compile(r"[^\W_]+(?:['’.,-][^\W_]+)*")
+_STOP = re.compile(r"[.!?…。！？．।؟۔][\"'”’»)\]」』）]*$")
+# Words; in scripts without spaces about as many characters as a word has.
+_UNSPACED = "\u3040-\u30ff\u3400-\u9fff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
+_LETTER = rf"(?:(?![{_UNSPACED}])[^\W_])"
+_WORD = re.compile(rf"[{_UNSPACED}]{{1,3}}|{_LETTER}+(?:['’.,-]{_LETTER}+)*")
 _QUOTED = re.compile(r"“[^”]*(?:”|$)|«[^»]*»|„[^“”]*[“”]|\"[^\"]*\"")
 PARAGRAPH_WORDS = 9
 _CUT_WORDS = 12  # words of a paragraph that is cut off, or lacks its full stop
@@ -95,7 +98,8 @@ class Item:
         """Whether it is a sentence, however short, still taken for story."""
         small = sum(word[0].islower() for word in self.words)
         large = sum(word[0].isupper() for word in self.words)
-        return self.noise is None and self.stops and len(self.words) >= 3 and small >= large
+        caseless = not small and not large
+        return self.noise is None and self.stops and len(self.words) >= 3 and (small >= large or caseless)
 
 
 class Outline:
