@@ -39,6 +39,7 @@ _TELLING = (
 THRESHOLD = 0.6
 PLAIN_THRESHOLD = 0.9
 TAIL_THRESHOLD = 0.3
+SURE_THRESHOLD = 0.97  # a whole sentence inside the story that is long or names what the story names
 SITE_THRESHOLD = 0.8  # a sentence with a word that pages use of themselves, such as "share" or "live"
 
 Features = dict[str, float]
@@ -168,6 +169,9 @@ def is_noise(found: Features, weights: dict[str, float] = WEIGHTS) -> bool:
         threshold = PLAIN_THRESHOLD
     elif found["open tail"]:
         threshold = TAIL_THRESHOLD
+    inside = not found["before story"] and not found["after story"]
+    if inside and found["stops"] and (found["names"] or found["long and closed"]):
+        threshold = max(threshold, SURE_THRESHOLD)
     return noise_probability(found, weights) >= threshold
 
 
