@@ -1,4 +1,4 @@
-"""Data, config, state and example folders; the .compare suffix."""
+"""Data, config, state and example folders; the .compare suffix; the locale."""
 
 from __future__ import annotations
 
@@ -29,6 +29,12 @@ def cache_folder() -> Path:
 
 
 _PACKAGE = Path(__file__).parent
+
+
+def prefers_ascii() -> bool:
+    """Whether the locale of the environment is the plain C one, which promises no more than ASCII."""
+    chosen = (os.environ.get(name) for name in ("LC_ALL", "LC_CTYPE", "LANG"))
+    return next(filter(None, chosen), "") in ("C", "POSIX")
 
 
 def example_paths() -> list[Path]:

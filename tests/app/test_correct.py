@@ -202,3 +202,22 @@ async def test_dialogs_fit_small_screens(comparison: Comparison) -> None:
                 assert words in desk.text
                 assert desk.text.isascii()
                 await desk.press("escape")
+
+
+async def test_linking_says_what_it_linked(comparison: Comparison) -> None:
+    async with open_desk(comparison) as desk:
+        await desk.press("right", "right", "right", "3", "J", "l")
+        assert told(desk, "1 sentence linked into this fact; u takes it back")
+
+
+async def test_what_is_not_the_same_thing_is_taken_apart_and_put_together_again(
+    comparison: Comparison,
+) -> None:
+    async with open_desk(comparison) as desk:
+        await desk.press("d")
+        before = groups(desk.screen.desk.comparison)
+        first = fact(desk.screen.desk.comparison, "f1").articles[0]
+        await desk.press("V", "n")
+        assert fact(desk.screen.desk.comparison, "f1").articles == (first,)
+        await desk.press("u")
+        assert groups(desk.screen.desk.comparison) == before

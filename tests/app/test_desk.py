@@ -8,9 +8,12 @@ import pytest
 
 from tests.app.story import place
 from tui.app.desk import state as on
+from tui.app.desk.inspector_text import nothing
 from tui.app.desk.pane_layout import pane_view
 from tui.app.desk.state import Desk
 from tui.app.filter.filters import Filter
+from tui.app.ui.spans import Line
+from tui.app.ui.theme import UNICODE
 from tui.model import Comparison, Verdict
 
 
@@ -92,3 +95,14 @@ def test_the_very_words_are_marked(desk: Desk, comparison: Comparison) -> None:
     assert [(text[s.start : s.end], s.ink) for s in view.spans] == [("52 passengers", "differ-words")]
     herald = pane_view(on.go(desk, desk.index.fact("f2")), "a1")
     assert [s.ink for s in herald.spans] == ["agree-words"]
+
+
+def test_before_and_while_comparing_nobody_is_told_to_compare(comparison: Comparison) -> None:
+    articles = on.new_desk(replace(comparison, facts=()))
+    for desk in (articles, replace(articles, comparing=True)):
+        assert "are being compared" in words_of(nothing(desk, 200, UNICODE))
+    assert "Press C" in words_of(nothing(replace(articles, stopped=True), 200, UNICODE))
+
+
+def words_of(lines: list[Line]) -> str:
+    return "\n".join("".join(run.text.plain for run in line) for line in lines)

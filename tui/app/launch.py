@@ -22,7 +22,7 @@ from tui.app.files.autosave import Autosave
 from tui.app.files.reader_process import read_beside
 from tui.app.session import Session
 from tui.errors import CompareError, complain
-from tui.paths import SUFFIX, data_folder
+from tui.paths import SUFFIX, data_folder, prefers_ascii
 
 if TYPE_CHECKING:
     from textual.app import App
@@ -170,7 +170,9 @@ def start(
     keys, notices = load_keys()
     if session and paths and _nothing_to_read(session, paths, piped):
         return _tell(session.reading.result().unread)
-    app = CompareApp(session, ascii_only=ascii_only, theme=theme, keys=keys, notices=notices)
+    app = CompareApp(
+        session, ascii_only=ascii_only or prefers_ascii(), theme=theme, keys=keys, notices=notices
+    )
     status = run(app)
     told = [*app.parting, *(app.session.close() if app.session else [])]
     if session and paths and session.reading.done() and not session.reading.exception():

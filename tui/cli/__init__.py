@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 from tui import __version__
 from tui.errors import CompareError, UsageError, complain
+from tui.paths import prefers_ascii
 
 if TYPE_CHECKING:
     import argparse
@@ -67,6 +68,7 @@ def _report_parser() -> argparse.ArgumentParser:
     parser.add_argument("paths", nargs="+", metavar="PATH", help="article, folder, or - for stdin")
     _field_option(parser)
     _output_options(parser, "text")
+    _quiet_option(parser)
     return parser
 
 
@@ -79,8 +81,15 @@ def _search_parser() -> argparse.ArgumentParser:
         "Exit status: 0 found, 1 nothing found, 2 wrong query, or a source could not be read."
     )
     parser.add_argument("query", metavar="QUERY", help="what to search for")
-    parser.add_argument("paths", nargs="+", metavar="PATH", help="article, folder, -, or saved comparison")
+    parser.add_argument(
+        "paths",
+        nargs="*",
+        metavar="PATH",
+        help="article, folder, -, or a saved comparison; without one, all saved comparisons",
+    )
     parser.add_argument("-f", "--format", default="text", choices=("text", "json"))
+    _json_option(parser)
+    _quiet_option(parser)
     parser.add_argument("--mode", choices=("words", "phrase", "fuzzy", "regex"), help="default: as fits")
     _field_option(parser)
     parser.add_argument("--noise", action="store_true", help="search in menus, adverts and the like too")
@@ -93,6 +102,7 @@ def _list_parser() -> argparse.ArgumentParser:
     parser = _command("list", "List saved comparisons, the one last worked on first.", _list)
     parser.add_argument("words", nargs="*", metavar="WORD", help="only those that hold every word")
     parser.add_argument("-f", "--format", default="text", choices=("text", "json"))
+    _json_option(parser)
     return parser
 
 
@@ -135,13 +145,20 @@ def _stories_parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _json_option(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="the same as --format json")
+
+
+def _quiet_option(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("-q", "--quiet", action="store_true", help="show no progress on standard error")
+
+
 def _output_options(parser: argparse.ArgumentParser, default: str) -> None:
     parser.add_argument(
         "-f",
         "--format",
-        default=default,
         choices=("text", "json", "markdown", "html", "csv", "annotations"),
-        help="default: %(default)s",
+        help=f"default: what the name of FILE ends in, else {default}",
     )
     parser.add_argument(
         "-o",
@@ -150,6 +167,7 @@ def _output_options(parser: argparse.ArgumentParser, default: str) -> None:
         type=lambda name: None if name == "-" else name,
         help="write to FILE instead of standard output",
     )
+    _json_option(parser)
     parser.add_argument("--force", action="store_true", help="replace FILE where it exists")
 
 
@@ -204,8 +222,10 @@ def _desk(args: argparse.Namespace) -> int:
 
 def _report(args: argparse.Namespace) -> int:
     from tui.cli.compare import report
+    from tui.cli.formats import chosen_format
 
-    return report(args.paths, args.format, args.output, overwrite=args.force, fields=_fields(args))
+    form = chosen_format(args.format, args.json, args.output, "text")
+    return report(args.paths, form, args.output, overwrite=args.force, fields=_fields(args), quiet=args.quiet)
 
 
 def _fields(args: argparse.Namespace) -> dict[str, str]:
@@ -222,19 +242,19 @@ def _fields(args: argparse.Namespace) -> dict[str, str]:
 
 
 def _search(args: argparse.Namespace) -> int:
-    from tui.cli.compare import search
+    from tui.cli.search import SearchOptions, search
 
     try:
-        return search(
-            args.query,
-            args.paths,
-            args.format,
+        options = SearchOptions(
+            form="json" if args.json else args.format,
             mode=args.mode,
             noise=args.noise,
-            fields=_fields(args),
             by_value=not args.literal,
-            ascii_only=args.ascii,
+            ascii_only=args.ascii or prefers_ascii(),
+            quiet=args.quiet,
+            fields=_fields(args),
         )
+        return search(args.query, args.paths, options)
     except CompareError as error:
         complain(str(error))
         return 2  # as grep: 1 says that nothing was found
@@ -243,7 +263,7 @@ def _search(args: argparse.Namespace) -> int:
 def _list(args: argparse.Namespace) -> int:
     from tui.cli.saved import list_saved
 
-    return list_saved(args.words, args.format)
+    return list_saved(args.words, "json" if args.json else args.format)
 
 
 def _open(args: argparse.Namespace) -> int:
@@ -255,9 +275,11 @@ def _open(args: argparse.Namespace) -> int:
 
 
 def _export(args: argparse.Namespace) -> int:
+    from tui.cli.formats import chosen_format
     from tui.cli.saved import export
 
-    return export(args.saved, args.format, args.output, overwrite=args.force)
+    form = chosen_format(args.format, args.json, args.output, "markdown")
+    return export(args.saved, form, args.output, overwrite=args.force)
 
 
 def _doctor(args: argparse.Namespace) -> int:
@@ -316,6 +338,21 @@ def _refuse_addresses(paths: Sequence[str]) -> None:
                 raise error
 
 
+def _suggest_command(words: Sequence[str]) -> None:
+    """Name the command that a mistyped one may mean.
+
+    Raises:
+        UsageError: the first word is no file and nearly a command.
+    """
+    first = words[0] if words else ""
+    if first in _COMMANDS or not first.isalpha() or os.path.lexists(first):
+        return
+    from tui.cli.formats import meant_command
+
+    if meant := meant_command(first, list(_COMMANDS)):
+        raise UsageError(f"{first}: no such file or command", f"perhaps compare-tui {meant} is meant")
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line.
 
@@ -334,6 +371,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     args = _parse(words)
     try:
         _refuse_addresses(getattr(args, "paths", ()))
+        _suggest_command(words)
         status: int = args.run(args)
         sys.stdout.flush()
         return status

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _correct = partial(command, section=Section.CORRECT, scope="desk")
 
-_AS_COMPUTED, _OTHER = "computed", "other"
+_AS_COMPUTED, _OTHER, _APART = "computed", "other", "apart"
 
 
 def _no_article(screen: DeskView) -> str | None:
@@ -60,6 +60,11 @@ def link(screen: DeskView) -> None:
     linked = [f for f in facts if wanted <= {m.place for m in f.members}]
     if not plan.into and linked:
         screen.desk = on.go(screen.desk, linked[0])
+        number = screen.desk.index.number[linked[0].id]
+        screen.say(f"{len(plan.places)} sentences linked: they are fact {number} now; u takes it back")
+    elif linked:
+        count = len(plan.places)
+        screen.say(f"{count} sentence{'s' * (count != 1)} linked into this fact; u takes it back")
     screen.change(picked=frozenset())
     screen.bench.level()
 
@@ -158,15 +163,28 @@ def overrule(screen: DeskView) -> None:
     computed = mine.computed or fact
     choices = [Choice(str(v)[0], SafeText(str(v)), str(v)) for v in Verdict if v is not computed.verdict]
     choices.append(Choice("c", SafeText(f"{computed.verdict}, as computed"), _AS_COMPUTED))
+    if len(fact.articles) > 1:
+        choices.append(Choice("n", SafeText("not the same thing: take the articles apart"), _APART))
     values = [choice.value for choice in choices]
     now = str(fact.verdict) if mine.computed else _AS_COMPUTED
 
     def answer(word: str | None) -> None:
-        if word and word != now:
+        if word == _APART:
+            _take_apart(screen, fact)
+        elif word and word != now:
             _overrule(screen, fact, None if word == _AS_COMPUTED else Verdict(word))
 
     question = [said("the verdict on  ", "dim"), StyledSpan(safe(fact.title).one_line(), "strong")]
     screen.app.push_screen(ChoiceScreen(question, choices, values.index(now)), answer)
+
+
+def _take_apart(screen: DeskView, fact: Fact) -> None:
+    """Take the sentences of every article but the first out of a fact, in one step that can be undone."""
+    from tui.review.edits import UnlinkSentences
+
+    first = fact.articles[0]
+    places = tuple(m.place for m in fact.members if m.place.article != first)
+    screen.act(UnlinkSentences(_target(screen, fact), _anchors(screen, places)))
 
 
 def _overrule(screen: DeskView, fact: Fact, verdict: Verdict | None) -> None:

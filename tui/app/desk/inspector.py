@@ -189,4 +189,4 @@ class Inspector(StyledWidget):
 def _told_from(desk: Desk) -> tuple[object, ...]:
     """What the lines are made from."""
     cell = desk.focus if desk.in_matrix else None
-    return desk.fact, desk.work, desk.compared, desk.comparing, desk.in_matrix, cell
+    return desk.fact, desk.work, desk.compared, desk.comparing, desk.stopped, desk.in_matrix, cell

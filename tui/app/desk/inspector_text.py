@@ -151,7 +151,7 @@ def nothing(desk: Desk, width: int, glyphs: Glyphs) -> list[Line]:
         words = "No article is open. Start with:  compare-tui FILE FILE"
     elif len(desk.comparison.articles) == 1:
         words = "One article is open. A comparison needs two or more: start with both paths."
-    elif desk.comparing:
+    elif desk.comparing or not (desk.compared or desk.stopped):
         words = "The articles are being compared. You can read them meanwhile."
     elif not desk.compared:
         words = "These articles have not been compared. Press C to compare them."

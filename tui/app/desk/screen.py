@@ -235,7 +235,7 @@ class DeskScreen(DeskView):
     def start_comparing(self) -> None:
         """Analyse the articles in a thread."""
         self.summary.progress("comparing", 0.0)
-        self.change(comparing=True)
+        self.change(comparing=True, stopped=False)
         self._refining = False
         self._analysis = loading.compare_in_thread(self, self.session)
 
@@ -263,7 +263,7 @@ class DeskScreen(DeskView):
     def _analysis_over(self, reason: str | None) -> None:
         self._analysis = None
         self.summary.progress(None)
-        self.change(comparing=False)
+        self.change(comparing=False, stopped=reason is not None)
         if reason:
             self.notice.add([reason])
 

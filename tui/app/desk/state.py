@@ -39,6 +39,7 @@ class Desk:
         work: the reader's notes, tags, verdicts and reviewed marks; None before there can be any.
         compared: whether the analysis is done; before, only articles are there.
         comparing: whether it is under way.
+        stopped: whether it was stopped, so that only the user begins it again.
         fact: id of the current fact, or None.
         filter: which facts are stepped through.
         order: ids of the articles from left to right, hidden ones too.
@@ -60,6 +61,7 @@ class Desk:
     work: ReviewedComparison | None = None
     compared: bool = False
     comparing: bool = False
+    stopped: bool = False
     fact: str | None = None
     filter: Filter = EVERYTHING
     order: tuple[str, ...] = ()

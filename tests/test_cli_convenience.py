@@ -1,0 +1,120 @@
+"""What spares typing on the command line: formats by a file's name, --json, the library, wrong commands."""
+
+from __future__ import annotations
+
+import io
+import json
+from pathlib import Path
+
+import pytest
+
+from tui.cli import main
+from tui.cli.formats import chosen_format, meant_command
+from tui.cli.progress import Progress
+from tui.errors import UsageError
+from tui.paths import prefers_ascii
+
+
+@pytest.fixture
+def story(tmp_path: Path) -> list[str]:
+    """Two short articles that give one figure otherwise."""
+    for name, count in (("herald", 40), ("courier", 52)):
+        text = f"Ferry aground\n\nA ferry ran aground. {count} passengers were taken off the ferry.\n"
+        (tmp_path / f"{name}.txt").write_text(text)
+    return [str(tmp_path / "herald.txt"), str(tmp_path / "courier.txt")]
+
+
+@pytest.mark.parametrize(
+    ("asked", "as_json", "output", "form"),
+    [
+        (None, False, "x.html", "html"),
+        (None, False, "X.HTM", "html"),
+        (None, False, "notes.md", "markdown"),
+        (None, False, "noted", "text"),
+        (None, False, None, "text"),
+        ("csv", False, "x.html", "csv"),
+        (None, True, "x.html", "json"),
+    ],
+)
+def test_the_name_of_the_file_says_the_format(
+    asked: str | None, as_json: bool, output: str | None, form: str
+) -> None:
+    assert chosen_format(asked, as_json, output, "text") == form
+
+
+def test_json_and_another_format_exclude_each_other() -> None:
+    with pytest.raises(UsageError):
+        chosen_format("html", True, None, "text")
+
+
+def test_a_report_named_html_is_html(story: list[str], tmp_path: Path) -> None:
+    out = tmp_path / "report.html"
+    assert main(["report", *story, "-o", str(out)]) == 0
+    assert out.read_text().startswith("<!DOCTYPE html>")
+
+
+@pytest.mark.parametrize(("word", "meant"), [("reprt", "report"), ("serach", "search"), ("story", None)])
+def test_a_mistyped_command_is_suggested(word: str, meant: str | None) -> None:
+    assert meant_command(word, ["report", "search", "list", "open", "export", "doctor"]) == meant
+
+
+def test_a_mistyped_command_is_wrong_usage(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["reprt", "x.txt"]) == 2
+    assert "perhaps compare-tui report is meant" in capsys.readouterr().err
+
+
+def test_without_a_path_the_whole_library_is_searched(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    monkeypatch.setenv("COMPARE_TUI_DATA", str(tmp_path / "data"))
+    folder = tmp_path / "data" / "comparisons"
+    folder.mkdir(parents=True)
+    golden = Path(__file__).parent / "storage" / "golden"
+    saved = sorted(golden.glob("*.compare"))[-1]
+    (folder / "bridge.compare").write_bytes(saved.read_bytes())
+    assert main(["search", "zzzunheardof"]) == 1
+    capsysbinary.readouterr()
+    assert main(["search", "the", "--json"]) == 0
+    (found,) = json.loads(capsysbinary.readouterr().out)
+    assert found["path"].endswith("bridge.compare")
+    assert main(["search", "the", "bridge.compare"]) == 0, "found by its name in the library"
+
+
+class _Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.mark.parametrize(("quiet", "drawn"), [(False, True), (True, False)])
+def test_progress_is_drawn_on_standard_error_and_wiped(
+    monkeypatch: pytest.MonkeyPatch, quiet: bool, drawn: bool
+) -> None:
+    terminal = _Terminal()
+    monkeypatch.setattr("sys.stderr", terminal)
+    times = iter([0.0, 0.5, 2.0])
+    with Progress(quiet=quiet, clock=lambda: next(times)) as progress:
+        progress("words", 0.1)
+        assert not terminal.getvalue(), "short work says nothing"
+        progress("words", 0.5)
+        assert ("50%" in terminal.getvalue()) == drawn
+    assert terminal.getvalue().endswith("\x1b[K") == drawn
+
+
+@pytest.mark.parametrize(
+    ("locale", "ascii_only"),
+    [
+        ({"LC_ALL": "C"}, True),
+        ({"LC_ALL": "", "LANG": "POSIX"}, True),
+        ({"LC_ALL": "C.UTF-8", "LANG": "C"}, False),
+        ({"LC_CTYPE": "C.UTF-8", "LANG": "C"}, False),
+        ({}, False),
+    ],
+)
+def test_the_plain_c_locale_means_ascii(
+    monkeypatch: pytest.MonkeyPatch, locale: dict[str, str], ascii_only: bool
+) -> None:
+    for name in ("LC_ALL", "LC_CTYPE", "LANG"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in locale.items():
+        monkeypatch.setenv(name, value)
+    assert prefers_ascii() is ascii_only

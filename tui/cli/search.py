@@ -1,0 +1,162 @@
+"""Searching without a screen: in sources, in one saved comparison, or in the whole library."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tui.cli.output import emit
+from tui.errors import CompareError, complain
+from tui.paths import SUFFIX
+from tui.safetext import safe
+
+if TYPE_CHECKING:
+    from tui.model import Comparison
+    from tui.review.history import Review
+    from tui.search.results import Results
+
+
+@dataclass(frozen=True, slots=True)
+class SearchOptions:
+    """How to search and how to print what is found.
+
+    Attributes:
+        form: "text" or "json".
+        mode: "words", "phrase", "fuzzy", "regex", or None for what fits the query.
+        noise: whether menus, adverts and the like are searched too.
+        by_value: whether numbers and days are found by value.
+        ascii_only: whether verdicts are marked with ASCII characters only.
+        quiet: whether no progress is shown.
+        fields: what fields of the records of a dump are called.
+    """
+
+    form: str = "text"
+    mode: str | None = None
+    noise: bool = False
+    by_value: bool = True
+    ascii_only: bool = False
+    quiet: bool = False
+    fields: Mapping[str, str] = field(default_factory=dict)
+
+
+def search(query: str, paths: Sequence[str], options: SearchOptions) -> int:
+    """Search and print what is found; without a path in every saved comparison.
+
+    Returns:
+        As grep: 0 something was found, 1 nothing was, 2 the query is wrong or a source could not be read.
+    """
+    from tui.search import output
+    from tui.search.query import Mode, parse
+
+    mode = Mode(options.mode) if options.mode else None
+    faults = [hint.text for hint in parse(query, mode, typing=False).hints if hint.wrong]
+    for fault in faults:
+        complain(fault)
+    if faults:  # told at once, before anything is read
+        return output.WRONG
+    if not paths:
+        return _library(query, options)
+    comparison, review, unread = _named(paths, options)
+    results = _results(query, comparison, review, options)
+    for remark in output.remarks(results):
+        complain(remark)
+    emit(output.as_json(results) if options.form == "json" else _text(results, options))
+    return output.WRONG if unread else output.exit_status(results)
+
+
+def _named(paths: Sequence[str], options: SearchOptions) -> tuple[Comparison, Review, int]:
+    """What the paths name: one saved comparison by its file or name, or sources that are compared."""
+    from tui.cli.compare import compared, read
+    from tui.cli.saved import find_saved
+    from tui.review.history import Review
+
+    (first, *others) = paths
+    if not others and first != "-" and (first.endswith(SUFFIX) or not os.path.lexists(first)):
+        try:
+            return *_saved(find_saved(first)), 0
+        except CompareError:
+            if first.endswith(SUFFIX):
+                raise
+    articles, unread = read(paths, options.fields)
+    return compared(articles, quiet=options.quiet), Review(), unread
+
+
+def _saved(path: Path) -> tuple[Comparison, Review]:
+    from tui.cli.saved import load
+    from tui.review.applying import apply
+
+    comparison, review = load(path)
+    return apply(comparison, review), review
+
+
+def _library(query: str, options: SearchOptions) -> int:
+    """Search every saved comparison, the one last worked on first; those judged blind tell no verdicts."""
+    from tui.search import output
+
+    found: list[tuple[str, Path, Results]] = []
+    for title, path, results in _each_saved(query, options):
+        if output.exit_status(results) == 0:
+            found.append((title, path, results))
+    if options.form == "json":
+        listed = [
+            {"comparison": title, "path": str(path), **json.loads(output.as_json(results))}
+            for title, path, results in found
+        ]
+        emit(json.dumps(listed, ensure_ascii=False, indent=1) + "\n")
+    else:
+        for title, _, results in found:
+            emit(f"== {safe(title).one_line()}\n{_text(results, options)}")
+    return 0 if found else 1
+
+
+def _hidden(path: Path) -> Comparison:
+    """A comparison that is judged blind, without the verdicts that are still to be given."""
+    from tui.cli.saved import load
+    from tui.review.applying import work
+    from tui.review.blind import veiled
+
+    return veiled(work(*load(path))).comparison
+
+
+def _each_saved(query: str, options: SearchOptions) -> Iterator[tuple[str, Path, Results]]:
+    from tui.storage.library import Library
+
+    saved = Library().list()
+    if not saved:
+        complain("no saved comparisons yet: name sources to search in")
+    for line in saved:
+        try:
+            comparison, review = _saved(line.path)
+        except CompareError as error:
+            complain(str(error))
+            continue
+        if line.blind:
+            comparison = _hidden(line.path)
+        yield line.title, line.path, _results(query, comparison, review, options)
+
+
+def _results(query: str, comparison: Comparison, review: Review, options: SearchOptions) -> Results:
+    from tui.search import SearchIndex
+    from tui.search.documents import EVERYWHERE, DocumentKind
+    from tui.search.query import Mode
+
+    kinds = EVERYWHERE.kinds | {DocumentKind.NOISE} if options.noise else EVERYWHERE.kinds
+    return SearchIndex.build(comparison, review).search(
+        query,
+        mode=Mode(options.mode) if options.mode else None,
+        scope=replace(EVERYWHERE, kinds=kinds),
+        by_value=options.by_value,
+        typing=False,
+    )
+
+
+def _text(results: Results, options: SearchOptions) -> str:
+    from tui.search import output
+
+    colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+    return output.as_text(results, colour=colour, ascii_only=options.ascii_only)
