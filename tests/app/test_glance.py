@@ -73,3 +73,10 @@ async def test_a_blind_start_hints_at_nothing(comparison: Comparison) -> None:
         assert "Disagreements" not in desk.text
         await desk.press("I")
         assert "Disagreements" not in desk.text
+
+
+async def test_who_agrees_with_whom_and_who_carries_whose_text(comparison: Comparison) -> None:
+    async with open_desk(comparison) as desk:
+        await desk.press("T")
+        assert "Who agrees with whom" in desk.text
+        assert "Ferry aground ≡ Island Post" in desk.text

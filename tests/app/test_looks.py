@@ -79,3 +79,35 @@ def test_segments_are_exactly_as_wide_as_asked() -> None:
     styles = {"plain": Style()}
     assert [s.text for s in segments_of([said("abc")], 5, styles)] == ["abc", "  "]
     assert [s.text for s in segments_of([said("漢字漢")], 5, styles)] == ["漢字 "]
+
+
+def deuteranopic_lab(colour: RichColor) -> tuple[float, float, float]:
+    """A colour in CIE L*a*b* as eyes without green cones see it (Machado, Oliveira and Fernandes, 2009)."""
+    seen_by = ((0.367322, 0.860646, -0.227968), (0.280085, 0.672501, 0.047413), (-0.01182, 0.04294, 0.968881))
+    parts = [c / 255 for c in colour.get_truecolor()]
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts]
+    r, g, b = (min(1.0, max(0.0, sum(m * c for m, c in zip(row, linear, strict=True)))) for row in seen_by)
+    white = (0.95047, 1.0, 1.08883)
+    xyz = (
+        0.4124 * r + 0.3576 * g + 0.1805 * b,
+        0.2126 * r + 0.7152 * g + 0.0722 * b,
+        0.0193 * r + 0.1192 * g + 0.9505 * b,
+    )
+    x, y, z = (
+        t ** (1 / 3) if t > 0.008856 else 7.787 * t + 16 / 116
+        for t in (c / w for c, w in zip(xyz, white, strict=True))
+    )
+    return 116 * y - 16, 500 * (x - y), 200 * (y - z)
+
+
+@pytest.mark.parametrize("theme", OFFERED)
+async def test_agreement_and_disagreement_differ_for_eyes_that_do_not_tell_red_from_green(
+    comparison: Comparison, theme: str
+) -> None:
+    async with open_desk(comparison, theme=theme) as desk:
+        styles = desk.screen.bench.panes[0].styles_on("plain")
+        agree, differ = styles["agree"].color, styles["differ"].color
+        assert agree
+        assert differ
+        one, other = deuteranopic_lab(agree), deuteranopic_lab(differ)
+        assert sum((a - b) ** 2 for a, b in zip(one, other, strict=True)) ** 0.5 >= 20

@@ -10,6 +10,8 @@ from pathlib import Path
 from tui.model import Article, Verdict
 from tui.model.contradictions import self_contradictions
 from tui.reports import Report
+from tui.reports.agreement_grid import Grid, agreement_grid
+from tui.reports.drawing import timeline_picture
 from tui.reports.escape import Markup, element, foreign, joined
 from tui.reports.outline import (
     Quote,
@@ -22,10 +24,13 @@ from tui.reports.outline import (
 )
 from tui.reports.overview import OverviewItem, OverviewSection, item_words, overview
 from tui.reports.prose import (
+    GRID_KEY,
+    GRID_TITLE,
     METHOD,
     TALLY_HEADINGS,
     Particulars,
     contradicting,
+    grid_rows,
     lead,
     particulars,
     reader_says,
@@ -34,6 +39,7 @@ from tui.reports.prose import (
     tally,
     values_in,
 )
+from tui.reports.timeline import timeline
 from tui.reports.wording import (
     KINDS,
     MARKS,
@@ -92,6 +98,8 @@ def _sections(told: ReportOutline) -> Iterator[Markup]:
     shared = [e for e in told.numbered() if len(e.fact.articles) > 1]
     if shared or told.comparison.internal:
         yield _section("matrix", "Who says what", *_matrix(told, shared))
+    if grid := agreement_grid(told.comparison):
+        yield _section("grid", GRID_TITLE, _grid(told, grid))
     yield _section("sources", "Sources", *(_source(told, a) for a in told.comparison.articles))
     if told.work.orphans:
         yield _section("lost", "Notes whose words are gone", *_lost(told))
@@ -164,7 +172,7 @@ def _fact(told: ReportOutline, entry: ReportEntry) -> Markup:
         "article",
         title,
         element("p", foreign(entry.fact.reason), class_="reason"),
-        *(piece for split in entry.splits for piece in _split(split, entry)),
+        *(piece for split in entry.splits for piece in _split(told, split, entry)),
         *((particular, quotes) if entry.splits else (quotes, particular)),
         _aside(reader_says(entry.work)),
         id=f"fact-{entry.number}",
@@ -172,7 +180,7 @@ def _fact(told: ReportOutline, entry: ReportEntry) -> Markup:
     )
 
 
-def _split(split: Split, entry: ReportEntry) -> Iterator[Markup]:
+def _split(told: ReportOutline, split: Split, entry: ReportEntry) -> Iterator[Markup]:
     difference = split.difference
     slot = SLOTS.get(difference.slot, difference.slot)
     yield element("p", f"{slot}, {KINDS[difference.kind]}", class_=f"slot {difference.kind}")
@@ -181,6 +189,7 @@ def _split(split: Split, entry: ReportEntry) -> Iterator[Markup]:
         for r in split.readings
     )
     yield element("dl", *readings, class_="readings")
+    yield timeline_picture(timeline(told.comparison, difference), told.names)
     if difference.explanation != entry.fact.reason:
         yield element("p", foreign(difference.explanation))
 
@@ -279,6 +288,13 @@ def _matrix_title(entry: ReportEntry) -> Markup:
 def _cell(entry: ReportEntry, article_id: str) -> Markup:
     values = joined(element("div", foreign(words)) for words in values_in(entry, article_id))
     return values or Markup("●" if sentences_in(entry, article_id) else "")
+
+
+def _grid(told: ReportOutline, grid: Grid) -> Markup:
+    """Articles against articles: how often they agree and differ."""
+    rows = ((foreign(name), *cells) for name, *cells in grid_rows(told, grid))
+    headings = ("", *(foreign(told.names[a.id]) for a in told.comparison.articles))
+    return _table("tally", GRID_KEY, headings, rows)
 
 
 def _source(told: ReportOutline, article: Article) -> Markup:

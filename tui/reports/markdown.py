@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from tui.model import Contradiction, Verdict
 from tui.model.contradictions import self_contradictions
 from tui.reports import Report
+from tui.reports.agreement_grid import agreement_grid
 from tui.reports.escape import in_markdown as md
 from tui.reports.outline import (
     Quote,
@@ -22,11 +23,14 @@ from tui.reports.outline import (
 )
 from tui.reports.overview import overview_lines
 from tui.reports.prose import (
+    GRID_KEY,
+    GRID_TITLE,
     METHOD,
     TALLY_HEADINGS,
     Particulars,
     contradicting,
     counted,
+    grid_rows,
     lead,
     particulars,
     reader_says,
@@ -81,6 +85,10 @@ def _blocks(told: ReportOutline) -> Iterator[str]:
     yield from _internal(told)
     yield from _singles(told)
     yield from _matrix(told)
+    if grid := agreement_grid(told.comparison):
+        yield f"## {GRID_TITLE}"
+        yield f"{GRID_KEY}."
+        yield _table(("", *(told.names[a.id] for a in told.comparison.articles)), grid_rows(told, grid))
     yield from _sources(told)
     yield from _lost(told)
     yield "## How this was made"

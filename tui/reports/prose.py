@@ -6,8 +6,9 @@ from collections import Counter
 from collections.abc import Iterable
 
 from tui.model import Article, Fact, Tier, Verdict
+from tui.reports.agreement_grid import Grid, pair_words
 from tui.reports.outline import ReportEntry, ReportOutline
-from tui.reports.wording import SECTIONS, count, day, listing, percent
+from tui.reports.wording import MARKS, POSSIBLE_MARK, SECTIONS, count, day, listing, percent
 from tui.review.applying import Annotation, Orphan
 
 Particulars = list[tuple[str, str]]
@@ -136,6 +137,17 @@ def tally(outline: ReportOutline) -> list[tuple[str, ...]]:
 
 
 TALLY_HEADINGS = ("Article", "Headline", "Published", "✗ disputed", "✓ agreed", "¿ not compared", "○ alone")
+
+
+GRID_TITLE = "Who agrees with whom"
+GRID_KEY = "On how many facts two articles agree (✓), differ (✗) or perhaps differ (≠)"
+
+
+def grid_rows(outline: ReportOutline, grid: Grid) -> list[tuple[str, ...]]:
+    """A row for each article: its name, then how it stands to each other one."""
+    ids = [a.id for a in outline.comparison.articles]
+    signs = (MARKS[Verdict.AGREE], MARKS[Verdict.DISAGREE], POSSIBLE_MARK)
+    return [(outline.names[a], *(pair_words(grid.get(frozenset((a, b))), *signs) for b in ids)) for a in ids]
 
 
 def values_in(entry: ReportEntry, article_id: str) -> tuple[str, ...]:

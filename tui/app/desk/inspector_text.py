@@ -5,10 +5,12 @@ from __future__ import annotations
 from tui.app.desk.fact_index import POSSIBLE, WITHIN, ValueGroup, mark_of, put_in, tier_mark, value_groups
 from tui.app.desk.state import Desk, mine
 from tui.app.matrix.state import cells_of
+from tui.app.ui.labels import short_date
 from tui.app.ui.spans import Line, StyledSpan, cells, fit, flow, justify, said
 from tui.app.ui.theme import Glyphs
 from tui.model import Comparison, Difference, DifferenceKind, Fact, Value
 from tui.model.contradictions import SelfContradiction
+from tui.reports.timeline import share, timeline
 from tui.review.blind import MaskedFact
 from tui.safetext import safe
 
@@ -101,6 +103,7 @@ def inspect_cell(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> list[Lin
     return flow(runs, width, 4)
 
 
+_BAR = 16  # cells of the longest bar of a timeline
 _NAMED = 8  # articles that leave a fact out, and are named
 
 
@@ -214,8 +217,27 @@ def _difference(
     if several:
         possible = ", possible" if mark == POSSIBLE else ""
         lines.append([said(f"  {difference.slot}{possible}", "dim")])
-    lines += _groups(desk, value_groups(difference.values), mark, width, glyphs)
+    lines += growth(desk, difference, width, glyphs) or _groups(
+        desk, value_groups(difference.values), mark, width, glyphs
+    )
     return [*lines, *_explained(difference, width)]
+
+
+def growth(desk: Desk, difference: Difference, width: int, glyphs: Glyphs) -> list[Line]:
+    """An update as a small picture: a line for each value by its day, with a bar as long as its figure."""
+    points = timeline(desk.comparison, difference)
+    if len(points) < 2 or any(p.day is None or p.figure is None for p in points):
+        return []
+    lines: list[Line] = []
+    for point in points:
+        filled = max(1, round(_BAR * share(point, points)))
+        day = short_date(point.day.isoformat() if point.day else None)
+        line: Line = [said(f"  {day:>9}  ", "dim"), said(glyphs.full * filled, "thumb")]
+        line += [said(glyphs.empty * (_BAR - filled) + "  ", "dim")]
+        line += [StyledSpan(safe(point.words).one_line(), "strong"), said("  ")]
+        line += _joined([name_of(desk, a, glyphs) for a in point.articles], glyphs)
+        lines.append(fit(line, width, glyphs.ellipsis))
+    return lines
 
 
 def _stated(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> list[Line]:

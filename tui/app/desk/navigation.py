@@ -157,6 +157,14 @@ def overview(screen: DeskView) -> None:
     screen.app.push_screen(GlanceScreen(lambda: screen.desk), lambda row: _go_to_row(screen, row))
 
 
+@_facts("T", refusal=no_verdicts)
+def who_agrees(screen: DeskView) -> None:
+    """Show who agrees with whom: how often each two articles agree and differ, and who carries whose text."""
+    from tui.app.desk.grid_dialog import AgreementScreen
+
+    screen.app.push_screen(AgreementScreen(screen.desk))
+
+
 def _go_to_row(screen: DeskView, row: GlanceRow | None) -> None:
     if row and row.fact:
         screen.desk = on.go(screen.desk, screen.desk.index.fact(row.fact))

@@ -13,6 +13,7 @@ OFFERED = (DARK, LIGHT, CONTRAST_DARK, CONTRAST_LIGHT)
 NEUTRALS = {"quiet": "ansi_default", "faint": "ansi_default", "here": "ansi_default", "focus": "ansi_default"}
 NO_COLOUR = "ansi-dark"  # Textual sends no colours under NO_COLOR with an ANSI theme only
 
+# Agreement and disagreement are blue-green and orange-red: apart for eyes that do not tell red from green.
 THEMES = (
     Theme(
         name=DARK,
@@ -26,7 +27,14 @@ THEMES = (
         background="#16181c",
         surface="#1c1f24",
         panel="#252930",
-        variables={"quiet": "#a3a9b1", "faint": "#7d848d", "here": "#242a33", "focus": "#2a3b4e"},
+        variables={
+            "quiet": "#a3a9b1",
+            "faint": "#7d848d",
+            "text-success": "#6fd6c0",
+            "text-error": "#f0a08a",
+            "here": "#242a33",
+            "focus": "#2a3b4e",
+        },
     ),
     Theme(
         name=LIGHT,
@@ -41,7 +49,14 @@ THEMES = (
         surface="#efece5",
         panel="#e4e0d6",
         dark=False,
-        variables={"quiet": "#5a5f68", "faint": "#696e76", "here": "#e6ebf0", "focus": "#d3e2f0"},
+        variables={
+            "quiet": "#5a5f68",
+            "faint": "#696e76",
+            "text-success": "#00505a",
+            "text-error": "#8a2a10",
+            "here": "#e6ebf0",
+            "focus": "#d3e2f0",
+        },
     ),
     Theme(
         name=CONTRAST_DARK,
@@ -56,7 +71,14 @@ THEMES = (
         surface="#000000",
         panel="#202020",
         text_alpha=1.0,
-        variables={"quiet": "#d0d0d0", "faint": "#b0b0b0", "here": "#00284d", "focus": "#003658"},
+        variables={
+            "quiet": "#d0d0d0",
+            "faint": "#b0b0b0",
+            "text-success": "#7ff0ff",
+            "text-error": "#ffb090",
+            "here": "#00284d",
+            "focus": "#003658",
+        },
     ),
     Theme(
         name=CONTRAST_LIGHT,
@@ -72,7 +94,14 @@ THEMES = (
         panel="#e8e8e8",
         dark=False,
         text_alpha=1.0,
-        variables={"quiet": "#303030", "faint": "#484848", "here": "#dbeaf8", "focus": "#a8d0f5"},
+        variables={
+            "quiet": "#303030",
+            "faint": "#484848",
+            "text-success": "#003c50",
+            "text-error": "#6b1500",
+            "here": "#dbeaf8",
+            "focus": "#a8d0f5",
+        },
     ),
 )
 

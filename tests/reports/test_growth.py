@@ -1,0 +1,85 @@
+"""How a value grew, how often articles agree, and the pictures of both."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tests.app.story import story
+from tui.app.desk.inspector_text import growth
+from tui.app.desk.state import new_desk
+from tui.app.ui.theme import UNICODE
+from tui.model import Comparison, DifferenceKind, Fact
+from tui.reports import Report
+from tui.reports.agreement_grid import agreement_grid, pair_words
+from tui.reports.drawing import timeline_picture
+from tui.reports.html import html
+from tui.reports.markdown import markdown
+from tui.reports.timeline import timeline
+
+
+def grown() -> tuple[Comparison, Fact]:
+    """The made story, in which the number of those saved grew from one day to the next."""
+    comparison = story()
+    fact = next(f for f in comparison.facts if f.title.startswith("How many"))
+    update = replace(fact.differences[0], kind=DifferenceKind.UPDATE)
+    later = tuple(v for v in reversed(update.values) if "40 or more" not in v.normalized)
+    changed = replace(fact, differences=(replace(update, values=later),))
+    facts = tuple(changed if f is fact else f for f in comparison.facts)
+    return replace(comparison, facts=facts), changed
+
+
+def test_values_stand_in_the_order_of_their_days_with_their_figures() -> None:
+    comparison, fact = grown()
+    points = timeline(comparison, fact.differences[0])
+    assert [(p.figure, p.day and p.day.isoformat()) for p in points] == [
+        (40.0, "2024-03-05"),
+        (52.0, "2024-03-06"),
+    ]
+
+
+def test_a_contradiction_has_no_timeline() -> None:
+    comparison = story()
+    assert all(not timeline(comparison, d) for f in comparison.facts for d in f.differences)
+
+
+def test_the_inspector_draws_a_bar_as_long_as_the_figure() -> None:
+    comparison, fact = grown()
+    lines = growth(new_desk(comparison, compared=True), fact.differences[0], 100, UNICODE)
+    drawn = ["".join(run.text.plain for run in line) for line in lines]
+    assert [line.count(UNICODE.full) for line in drawn] == [12, 16]
+    assert drawn[0].split()[:3] == ["5", "Mar", "24"]
+    assert "52 passengers" in drawn[1]
+
+
+def test_the_page_draws_it_as_svg_without_script_or_style() -> None:
+    comparison, _ = grown()
+    page = html(Report(comparison))
+    picture = page[page.index("<svg") : page.index("</svg>")]
+    assert "5 March 2024" in picture
+    assert picture.count("<circle") == 2
+    assert "style=" not in picture
+
+
+def test_words_of_a_source_are_escaped_in_the_picture() -> None:
+    comparison, fact = grown()
+    points = timeline(comparison, fact.differences[0])
+    evil = tuple(replace(p, words="<script>9") for p in points)
+    names = {a.id: a.name for a in comparison.articles}
+    assert "<script>" not in timeline_picture(evil, names)
+
+
+def test_two_articles_on_two_sides_differ_and_on_one_side_agree() -> None:
+    comparison = story()
+    grid = agreement_grid(comparison)
+    herald_wire, wire_copy = grid[frozenset(("a1", "a3"))], grid[frozenset(("a3", "a4"))]
+    assert herald_wire.differ >= 1
+    assert wire_copy.differ == 0
+    assert wire_copy.agree > herald_wire.agree
+
+
+def test_the_grid_stands_in_the_reports() -> None:
+    comparison = story()
+    words = pair_words(agreement_grid(comparison)[frozenset(("a3", "a4"))], "✓", "✗", "≠")
+    for text in (markdown(Report(comparison)), html(Report(comparison))):
+        assert "Who agrees with whom" in text
+        assert words in text

@@ -1,0 +1,77 @@
+"""Who agrees with whom: articles against articles, and who carries whose text."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+
+from tui.app.desk.state import Desk
+from tui.app.ui.dialog import Dialog, KeyHint
+from tui.app.ui.list_view import LineList
+from tui.app.ui.spans import Line, StyledSpan, cells, fit, said
+from tui.app.ui.theme import Glyphs
+from tui.reports.agreement_grid import Grid, agreement_grid, pair_words
+from tui.safetext import safe
+
+_NAME = 26  # cells of a name
+_CELL = 11  # cells of a pair
+_HIGHEST_PART = 0.75  # of the screen, for the list
+
+
+class AgreementScreen(Dialog[None]):
+    """How often each two articles agree and differ, and what text they share."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("T,q", "leave", show=False)]
+
+    def __init__(self, desk: Desk) -> None:
+        """A grid of the articles on a desk."""
+        super().__init__([KeyHint("Esc", "leaves", "leave")])
+        self._desk = desk
+        self._listing = LineList()
+
+    def content(self) -> ComposeResult:
+        """The lines."""
+        yield self._listing
+
+    def on_mount(self) -> None:
+        """Show them."""
+        glyphs = self._listing.glyphs
+        lines = [*grid_lines(self._desk, glyphs), [], *copy_lines(self._desk, glyphs)]
+        words = f"{glyphs.agree} agree  {glyphs.differ} differ  {glyphs.possible} perhaps differ"
+        self.head([[said("Who agrees with whom   ", "strong"), said(words, "dim")]])
+        self._listing.styles.height = min(len(lines), max(3, int(self.size.height * _HIGHEST_PART)))
+        self._listing.show(lines)
+        self._listing.focus()
+
+
+def grid_lines(desk: Desk, glyphs: Glyphs) -> list[Line]:
+    """The articles on the desk against each other: a head with their numbers, then a line for each."""
+    grid, shown = agreement_grid(desk.comparison), desk.shown
+    head: Line = [said(" " * (_NAME + 4), "dim")]
+    head += [said(f"{number:<{_CELL}}", "key") for number in range(1, len(shown))]
+    return [head, *(_row(desk, grid, at, glyphs) for at in range(len(shown)))]
+
+
+def _row(desk: Desk, grid: Grid, at: int, glyphs: Glyphs) -> Line:
+    """An article against those before it."""
+    article = desk.shown[at]
+    name = fit([StyledSpan(safe(desk.index.names[article]).one_line())], _NAME, glyphs.ellipsis)
+    line: Line = [said(f"{at + 1:>2} ", "key"), *name, said(" " * (_NAME - cells(name) + 1))]
+    for other in desk.shown[:at]:
+        counts = grid.get(frozenset((article, other)))
+        words = pair_words(counts, glyphs.agree, glyphs.differ, glyphs.possible) or glyphs.dot
+        ink = "differ" if counts and counts.differ else "agree" if counts and counts.agree else "dim"
+        line.append(said(f"{words:<{_CELL}}", ink))
+    return line
+
+
+def copy_lines(desk: Desk, glyphs: Glyphs) -> list[Line]:
+    """Who carries whose text, the most first."""
+    lines: list[Line] = []
+    for reuse in sorted(desk.comparison.reuse, key=lambda r: -r.score):
+        a, b = (StyledSpan(safe(desk.index.names[x]).one_line()) for x in (reuse.a, reuse.b))
+        share = said(f"  {round(reuse.score * 100)}% of one text", "dim")
+        lines.append([a, said(f" {glyphs.copy} ", "near"), b, share])
+    return lines or [[said("no article carries the text of another", "dim")]]

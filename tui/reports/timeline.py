@@ -1,0 +1,60 @@
+"""How a value grew: what was counted when, and by whom."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import dataclass
+
+from tui.model import Comparison, Difference, DifferenceKind
+from tui.reports.overview import value_sides
+
+_FIGURE = re.compile(r"\d[\d,]*(?:\.\d+)?")
+
+
+@dataclass(frozen=True, slots=True)
+class TimelinePoint:
+    """A value and the day on which it was first published.
+
+    Attributes:
+        day: the day, None where no article that states it has a date.
+        words: the value as it stands.
+        figure: its number, None where it holds none.
+        articles: ids of the articles that state it.
+    """
+
+    day: dt.date | None
+    words: str
+    figure: float | None
+    articles: tuple[str, ...]
+
+
+def timeline(comparison: Comparison, difference: Difference) -> tuple[TimelinePoint, ...]:
+    """The values of an update in the order of their days; empty for other differences.
+
+    Args:
+        comparison: where the articles and their dates are.
+        difference: of one of its facts.
+    """
+    if difference.kind is not DifferenceKind.UPDATE:
+        return ()
+    dates = {a.id: a.date for a in comparison.articles}
+    points: list[TimelinePoint] = []
+    for side in value_sides(comparison, difference, in_time=True):
+        days = [day for article in side.articles if (day := dates[article])]
+        figure = _FIGURE.search(side.meaning) or _FIGURE.search(side.words)
+        points.append(
+            TimelinePoint(
+                min(days, default=None),
+                side.words,
+                float(figure[0].replace(",", "")) if figure else None,
+                side.articles,
+            )
+        )
+    return tuple(points)
+
+
+def share(point: TimelinePoint, points: tuple[TimelinePoint, ...]) -> float:
+    """How high a point stands against the highest, in [0, 1]; 0 where it has no figure."""
+    highest = max((p.figure or 0.0 for p in points), default=0.0)
+    return (point.figure or 0.0) / highest if highest else 0.0
