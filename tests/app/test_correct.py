@@ -7,6 +7,7 @@ import pytest
 from tests.app.conftest import Desk, open_desk
 from tests.app.story import COURIER, HERALD, WIRE, article
 from tui.app.corrections.dialogs import iso_date
+from tui.app.desk import state as on
 from tui.app.session import Session
 from tui.model import Comparison, Fact, Verdict
 
@@ -55,7 +56,7 @@ async def test_choosing_begins_where_the_fact_is_missed(comparison: Comparison) 
         missed = desk.screen.desk.index.lacking(fact(comparison, "f3"), "a3")
         await desk.press("K")
         assert desk.screen.desk.cursors["a3"] == f"s{missed}"
-        assert "not in: Ferry aground, Island Post" in desk.text
+        assert desk.screen.desk.chosen_from == "f3", "what it may be linked into stays in mind"
 
 
 async def test_two_sentences_become_a_fact_of_their_own(comparison: Comparison) -> None:
@@ -221,3 +222,13 @@ async def test_what_is_not_the_same_thing_is_taken_apart_and_put_together_again(
         assert fact(desk.screen.desk.comparison, "f1").articles == (first,)
         await desk.press("u")
         assert groups(desk.screen.desk.comparison) == before
+
+
+async def test_choosing_a_sentence_shows_its_fact_at_once_and_again_its_next(comparison: Comparison) -> None:
+    async with open_desk(comparison) as desk:
+        held = desk.screen.desk
+        place, ids = next((p, ids) for p, ids in held.index.facts_at.items() if len(ids) > 1)
+        chosen = on.choose(held, place)
+        assert chosen.fact == ids[0]
+        assert on.choose(chosen, place).fact == ids[1]
+        assert on.choose(chosen, place).picked == {place}

@@ -63,6 +63,7 @@ def link(screen: DeskView) -> None:
         number = screen.desk.index.number[linked[0].id]
         screen.say(f"{len(plan.places)} sentences linked: they are fact {number} now; u takes it back")
     elif linked:
+        screen.desk = on.go(screen.desk, linked[0])
         count = len(plan.places)
         screen.say(f"{count} sentence{'s' * (count != 1)} linked into this fact; u takes it back")
     screen.change(picked=frozenset())

@@ -25,7 +25,10 @@ class Linking(NamedTuple):
 def toggle(desk: Desk) -> Desk | None:
     """Choose the sentence in focus too, or let go of it; None where there is none."""
     place = sentence_in_focus(desk)
-    return replace(desk, picked=desk.picked ^ {place}) if place else None
+    if place is None:
+        return None
+    origin = desk.chosen_from if desk.picked else desk.fact
+    return replace(desk, picked=desk.picked ^ {place}, chosen_from=origin)
 
 
 def in_order(desk: Desk, places: frozenset[Place]) -> tuple[Place, ...]:
@@ -42,11 +45,11 @@ def of_fact(desk: Desk) -> frozenset[Place]:
 def linking(desk: Desk) -> Linking | str:
     """What linking would do now, or why it cannot be done.
 
-    One sentence joins the current fact, and so do several with one of the fact's own among them. Several
-    others become a fact of their own.
+    One sentence joins the fact that was current before it was chosen, and so do several with one of the
+    fact's own among them. Several others become a fact of their own.
     """
-    fact = desk.current
-    own = of_fact(desk)
+    fact = desk.index.fact(desk.chosen_from) if desk.picked and desk.chosen_from else None
+    own = frozenset(m.place for m in fact.members) if fact else frozenset()
     others = in_order(desk, desk.picked - own)
     if not desk.picked:
         return "choose a sentence first: J, K, or a click"

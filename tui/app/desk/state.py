@@ -48,6 +48,7 @@ class Desk:
         focus: id of the article the keys act on, or None while there is none.
         cursors: the chosen sentence of an article, by its id.
         picked: sentences the reader chose by hand since the last step: to be linked, for instance.
+        chosen_from: id of the fact that was current before sentences were chosen by hand, or None.
         opened: blocks of noise shown in full, as (article id, index of the block's first line).
         back, ahead: facts visited before and after the current one.
         zoomed: whether only the article in focus is shown.
@@ -70,6 +71,7 @@ class Desk:
     focus: str | None = None
     cursors: Mapping[str, str] = field(default_factory=dict)
     picked: frozenset[Place] = frozenset()
+    chosen_from: str | None = None
     opened: frozenset[tuple[str, int]] = frozenset()
     back: tuple[str, ...] = ()
     ahead: tuple[str, ...] = ()
@@ -139,6 +141,7 @@ def with_work(desk: Desk, seen: ReviewedComparison, *, compared: bool = True) ->
         focus=desk.focus if desk.focus in ids else (order[0] if order else None),
         cursors={a: s for a, s in desk.cursors.items() if Place(a, s) in index.position},
         picked=frozenset(p for p in desk.picked if p in index.position),
+        chosen_from=desk.chosen_from if desk.chosen_from in index.number else None,
         back=tuple(f for f in desk.back if f in index.number),
         ahead=tuple(f for f in desk.ahead if f in index.number),
         filter=_same_filter(desk, index),
@@ -282,11 +285,23 @@ def look_beside(desk: Desk, by: int) -> Desk:
 
 
 def choose(desk: Desk, place: Place) -> Desk:
-    """Choose a sentence by hand, and put its article in focus."""
+    """Choose a sentence by hand and stand on a fact of it; chosen again, on its next fact.
+
+    The sentences chosen in other articles stay chosen, and so does the fact that they may be linked into.
+    """
+    again = place in desk.picked and desk.cursors.get(place.article) == place.sentence
+    picked = frozenset(p for p in desk.picked if p.article != place.article) | {place}
+    origin = desk.chosen_from if desk.picked else desk.fact
+    ids = desk.index.facts_at.get(place, ())
+    moved = desk
+    if ids and (again or desk.fact not in ids):
+        at = ids.index(desk.fact) + 1 if desk.fact in ids else 0
+        moved = go(desk, desk.index.fact(ids[at % len(ids)]))
     return replace(
-        look_at(desk, place.article),
-        cursors={**desk.cursors, place.article: place.sentence},
-        picked=frozenset(p for p in desk.picked if p.article != place.article) | {place},
+        look_at(moved, place.article),
+        cursors={**moved.cursors, place.article: place.sentence},
+        picked=picked,
+        chosen_from=origin,
     )
 
 
