@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
+from textual.notifications import Notification
 from textual.pilot import Pilot
 
 from tests.app.story import story
@@ -26,6 +27,12 @@ def _own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("NO_COLOR", raising=False)
 
 
+@pytest.fixture(autouse=True)
+def _lasting_notifications(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the user was told can be looked up however slow the machine is."""
+    monkeypatch.setattr(Notification, "has_expired", False)
+
+
 @pytest.fixture
 def comparison() -> Comparison:
     return story()
@@ -37,9 +44,12 @@ def screen_text(app: CompareApp) -> str:
     return "\n".join(line.rstrip() for line in lines)
 
 
-async def wait_for(pilot: Pilot[None], condition: Callable[[], object], seconds: float = 10.0) -> None:
+PATIENCE = 60.0  # seconds; ten times what the slowest wait takes on a machine that is busy otherwise
+
+
+async def wait_for(pilot: Pilot[None], condition: Callable[[], object]) -> None:
     """Let the app work until a condition holds."""
-    deadline = time.monotonic() + seconds
+    deadline = time.monotonic() + PATIENCE
     while not condition():
         assert time.monotonic() < deadline, "the condition never held:\n" + screen_text(pilot.app)  # type: ignore[arg-type]
         await pilot.pause(0.01)

@@ -69,7 +69,7 @@ class Terminal:
             self._stream.feed(data.replace(b"\x1b[?2026$p", b""))
             seconds = 0.0
 
-    def wait_for(self, condition: Callable[[], object], seconds: float = 20.0) -> None:
+    def wait_for(self, condition: Callable[[], object], seconds: float = 60.0) -> None:
         """Read until a condition holds."""
         deadline = time.monotonic() + seconds
         while not condition():
@@ -92,7 +92,7 @@ class Terminal:
         """Whether the program was stopped, as by Ctrl+Z."""
         return os.waitid(os.P_PID, self.process.pid, os.WSTOPPED | os.WNOWAIT | os.WNOHANG) is not None
 
-    def end(self, seconds: float = 20.0) -> int:
+    def end(self, seconds: float = 60.0) -> int:
         """Wait until the program has ended; return its exit status."""
         deadline = time.monotonic() + seconds
         while self.process.poll() is None:

@@ -253,7 +253,7 @@ class DeskScreen(DeskView):
             self.follow_history()
             self._refining = True
             if message.refined and before != message.comparison.facts:
-                self.say("compared once more: sentences alike in meaning count as well now")
+                self.tell("compared once more: sentences alike in meaning count as well now")
 
     @on(loading.Ended)
     def _ended(self, message: loading.Ended) -> None:
