@@ -17,6 +17,8 @@ from pathlib import Path
 
 import pyte
 
+_ROOT = str(Path(__file__).parents[2])
+
 
 class Terminal:
     """compare-tui in a terminal of its own.
@@ -32,6 +34,8 @@ class Terminal:
         folder: Path,
         size: tuple[int, int] = (100, 30),
         stdin: bytes | None = None,
+        drawn: bool = True,
+        cwd: str | None = None,
         **environment: str,
     ) -> None:
         self.master, slave = pty.openpty()
@@ -40,14 +44,23 @@ class Terminal:
         self.slave = slave
         self.screen = pyte.Screen(*size)
         self._stream = pyte.ByteStream(self.screen)
+        self._drawn = drawn  # else its screen stays empty, which is faster
         self.written = b""
         home = {name: str(folder / name) for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME")}
         self.process = subprocess.Popen(
             [sys.executable, "-m", "tui", *arguments],
             stdin=subprocess.PIPE if stdin is not None else slave,
             stdout=slave,
+            cwd=cwd,
             stderr=slave,
-            env={**os.environ, "TERM": "xterm-256color", "TEXTUAL_ANIMATIONS": "none", **home, **environment},
+            env={
+                **os.environ,
+                "TERM": "xterm-256color",
+                "TEXTUAL_ANIMATIONS": "none",
+                "PYTHONPATH": _ROOT,
+                **home,
+                **environment,
+            },
             start_new_session=True,
             preexec_fn=lambda: fcntl.ioctl(slave, termios.TIOCSCTTY, 0),
         )
@@ -66,7 +79,8 @@ class Terminal:
             if not data:
                 return
             self.written += data
-            self._stream.feed(data.replace(b"\x1b[?2026$p", b""))
+            if self._drawn:
+                self._stream.feed(data.replace(b"\x1b[?2026$p", b""))
             seconds = 0.0
 
     def wait_for(self, condition: Callable[[], object], seconds: float = 60.0) -> None:

@@ -18,14 +18,18 @@ from textual.screen import Screen
 from textual.widgets import Static
 
 import tui.app.commands  # noqa: F401 - declares every command before a screen binds them
+from tui.app.background import report
 from tui.app.desk.screen import DeskScreen
 from tui.app.files.autosave import Autosave
 from tui.app.keymap import CommandProvider
 from tui.app.registry import APP, Command, CommandTarget, bindings, named, shown_key
 from tui.app.session import Session
+from tui.app.terminal.last_resort import LastResort
 from tui.app.terminal.output_guard import Guard
 from tui.app.ui.bars import Notice
+from tui.app.ui.dismissal import Dismissible
 from tui.app.ui.theme import ASCII, DARK, NEUTRALS, NO_COLOUR, THEMES, UNICODE
+from tui.app.ui.widgets import StyledScreen
 
 WIDTH, HEIGHT = 40, 10  # cells; below that there is no room for two lines of text and what is said of them
 
@@ -35,7 +39,7 @@ def is_too_small(size: Size) -> bool:
     return size.width < WIDTH or size.height < HEIGHT
 
 
-class TooSmall(Screen[None]):
+class TooSmall(Dismissible, Screen[None]):
     """Asks for a larger terminal; goes away by itself."""
 
     DEFAULT_CSS = "TooSmall { align: center middle; Static { text-align: center; } }"
@@ -90,6 +94,8 @@ class CompareApp(CommandTarget, App[None]):
         self._notices = list(notices)
         self.parting: list[str] = []  # to be told when the terminal is as it was
         self._guard = Guard()
+        self.last_resort: LastResort | None = None
+        self._painted = False
         for each in THEMES:
             self.register_theme(each)
         # Taken before anything is styled, and as dark as Textual's own, so that no style is worked out twice.
@@ -114,11 +120,7 @@ class CompareApp(CommandTarget, App[None]):
         """Let rubbish be collected from now on, but never among what was loaded at the start."""
         gc.freeze()
         gc.enable()
-
-    @property
-    def leaving(self) -> bool:
-        """Whether the app is about to end."""
-        return self._exit
+        self._painted = True
 
     def action_help_quit(self) -> None:
         """Say how to leave, to whom the interrupt key is dear."""
@@ -132,6 +134,29 @@ class CompareApp(CommandTarget, App[None]):
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Colours for themes that do not name these."""
         return NEUTRALS
+
+    def action_command_palette(self) -> None:
+        """Open the palette of commands."""
+        from tui.app.ui.palette import Palette
+
+        if not isinstance(self.screen, Palette):
+            self.push_screen(Palette())
+
+    # ------------------------------------------------------------ errors of our own
+
+    def report_error(self, error: Exception) -> bool:
+        """Report an error, after which the app can go on; False where nothing is painted yet."""
+        if not self._painted:
+            return False
+        line = report(error)
+        if line not in self.parting:
+            self.parting.append(line)
+        self.notify(f"{line}; your work is saved", markup=False, timeout=8)
+        return True
+
+    def _handle_exception(self, error: Exception) -> None:
+        if not (self.last_resort and self.last_resort.survive(error)):
+            super()._handle_exception(error)
 
     def _fatal_error(self) -> None:
         """Leave and print nothing: a traceback of Textual's shows local variables, so article text."""
@@ -211,6 +236,8 @@ class CompareApp(CommandTarget, App[None]):
 
     def run_command(self, name: str) -> None:
         """Run a command on the screen or the app, as its key would."""
-        target = self if named(name).scope == APP else self.screen
-        if isinstance(target, CommandTarget):
-            target.action_command(name)
+        item = named(name)
+        if item.scope == APP:
+            self.action_command(name)
+        elif isinstance(self.screen, StyledScreen) and item in self.screen.offered():
+            self.screen.action_command(name)

@@ -163,6 +163,7 @@ def start(
         session.tour = tour or not (paths or blind or (data_folder() / "toured").exists())
     from tui.app.app import CompareApp
     from tui.app.keymap import load_keys
+    from tui.app.terminal.last_resort import LastResort
     from tui.app.ui.theme import OFFERED
 
     if theme is not None and theme not in OFFERED:
@@ -173,7 +174,8 @@ def start(
     app = CompareApp(
         session, ascii_only=ascii_only or prefers_ascii(), theme=theme, keys=keys, notices=notices
     )
-    status = run(app)
+    with LastResort(app.report_error) as app.last_resort:
+        status = run(app)
     told = [*app.parting, *(app.session.close() if app.session else [])]
     if session and paths and session.reading.done() and not session.reading.exception():
         told += (line for line in session.reading.result().unread if line not in told)

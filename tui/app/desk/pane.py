@@ -196,7 +196,7 @@ class Pane(Unframed, can_focus=True):
     def render_line(self, y: int) -> Strip:
         """Draw one line of the pane."""
         page = self._page
-        if page is None:
+        if page is None or self._settled != self.size:  # it has become too narrow to be set anew
             return self.draw([], self.size.width)
         if y < self.head:
             return self._head_line(page, y)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 from rich.segment import Segment
 from textual import events
+from textual.geometry import Size
 from textual.strip import Strip
 
 from tui.app.desk.state import Desk
@@ -51,6 +52,7 @@ class Grid(StyledWidget, can_focus=True):
         self._strips: dict[str, list[Strip]] = {}  # by fact: the lines of its row, when it is not current
         self._cells: dict[str, dict[str, Cell]] = {}
         self._found: frozenset[str] = frozenset()
+        self._fitted = Size(0, 0)  # the size that the columns and rows were made for
 
     def action_command(self, name: str) -> None:
         """Run a command on the desk."""
@@ -84,14 +86,20 @@ class Grid(StyledWidget, can_focus=True):
 
     def on_resize(self) -> None:
         """Share the new size out."""
+        self._fit()
+        self.refresh()
+
+    def _fit(self) -> None:
+        """Make the columns and rows for the present size."""
+        self._fitted = self.size
         self.forget()
         self._share_width()
         self.reveal()
-        self.refresh()
 
     def _share_width(self) -> None:
         desk, width = self.desk, self.size.width
         if desk is None or width <= _TRACK:
+            self._columns = Columns(0, 0, ())
             return
         focus = desk.shown.index(desk.focus) if desk.focus in desk.shown else 0
         fresh = columns(width - _TRACK, len(desk.shown), self._columns.first, focus)
@@ -137,6 +145,8 @@ class Grid(StyledWidget, can_focus=True):
         width = self.size.width
         desk = self.desk
         self.check_look()
+        if self._fitted != self.size:  # it is drawn before it hears of its new size
+            self._fit()
         if desk is None or not self._columns.facts:
             return self.draw([], width)
         if y < _HEAD:

@@ -118,6 +118,7 @@ class Prompt(Vertical):
         """
         super().__init__()
         self._question, self._answer, self._value = question, answer, value
+        self._over = False  # it may still get keys while it is being removed
 
     def compose(self) -> ComposeResult:
         """The question with its line, and below it room for a complaint."""
@@ -138,6 +139,8 @@ class Prompt(Vertical):
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Answer, or show what is wrong with it."""
         event.stop()
+        if self._over:
+            return
         if complaint := self._answer(event.value):
             below = self.query_one(".complaint", Static)
             below.update(Content(complaint))
@@ -149,8 +152,10 @@ class Prompt(Vertical):
         """Give up on Esc."""
         if event.key == "escape":
             event.stop()
-            self._close()
+            if not self._over:
+                self._close()
 
     def _close(self) -> None:
+        self._over = True
         self.remove()
         self.post_message(self.Closed())

@@ -16,11 +16,12 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from tui.app.registry import APP, Command, CommandTarget, app_of, commands
+from tui.app.ui.dismissal import Dismissible
 from tui.app.ui.spans import INKS, Line, segments_of
 from tui.app.ui.theme import Glyphs
 
 
-class StyledScreen(CommandTarget, Screen[ScreenResultType]):
+class StyledScreen(CommandTarget, Dismissible, Screen[ScreenResultType]):
     """A screen on which commands run; it looks the inks up once for all its widgets.
 
     Attributes:
@@ -32,12 +33,6 @@ class StyledScreen(CommandTarget, Screen[ScreenResultType]):
 
     _palette: Mapping[str, Style] | None = None
     _theme = ""
-
-    async def on_event(self, event: events.Event) -> None:
-        """Take no key or click that was meant for the screen before it went, or before the app leaves."""
-        gone = self not in self.app.screen_stack or app_of(self).leaving
-        if not (gone and isinstance(event, events.InputEvent)):
-            await super().on_event(event)
 
     def offered(self) -> list[Command]:
         """The commands that can be run now."""

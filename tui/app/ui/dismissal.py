@@ -1,0 +1,59 @@
+"""Screens that take nothing more once they are dismissed.
+
+A key is handed to the screen that is seen when it arrives, and handled later: by then the key before it may
+have dismissed that screen. Handled all the same, it would dismiss the screen below, or end the app.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from textual import events
+from textual.app import App
+from textual.await_complete import AwaitComplete
+from textual.message import Message
+
+if TYPE_CHECKING:
+    from textual.screen import Screen
+
+    _Base = Screen[Any]
+else:
+    _Base = object  # Textual takes the styles of the first base that is a node
+
+_INPUT = (events.InputEvent, events.Paste)
+
+
+class Dismissible(_Base):
+    """A screen that heeds no input and no message of its widgets once it is dismissed or the app leaves."""
+
+    @property
+    def is_gone(self) -> bool:
+        """Whether it is dismissed, or the app is about to end."""
+        app: App[object] = self.app
+        return app._exit or self not in app.screen_stack
+
+    async def on_event(self, event: events.Event) -> None:
+        """Heed an event, other than input once it is gone."""
+        if not (isinstance(event, _INPUT) and self.is_gone):
+            await super().on_event(event)
+
+    async def _on_message(self, message: Message) -> None:
+        """Heed a message, other than one of its widgets once it is gone."""
+        if _is_from_widget(message) and self.is_gone:
+            return
+        await super()._on_message(message)
+
+    def dismiss(self, result: Any = None) -> AwaitComplete:
+        """Dismiss the screen with a result; does nothing where it is not the one that is seen.
+
+        Args:
+            result: passed to the callback of whoever pushed the screen.
+        """
+        if self.is_gone or self.app.screen is not self:
+            return AwaitComplete()
+        return super().dismiss(result)
+
+
+def _is_from_widget(message: Message) -> bool:
+    """Whether a message says what was done with a widget; others keep the screen itself at work."""
+    return not isinstance(message, events.Event) and type(message).__module__ != "textual.messages"

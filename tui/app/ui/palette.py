@@ -1,0 +1,53 @@
+"""The palette of commands, made to stand keys that are struck faster than it fills."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from typing import Literal
+
+from textual import events, work
+from textual.app import ComposeResult
+from textual.command import CommandInput, CommandList, CommandPalette, SearchIcon
+from textual.containers import Horizontal, Vertical
+from textual.css.query import NoMatches
+from textual.widgets import LoadingIndicator
+
+from tui.app.ui.dismissal import Dismissible
+
+_GATHERING = CommandPalette._GATHER_COMMANDS_GROUP
+
+
+class OptionsInFlux(CommandList):
+    """The list of the palette: keys and clicks are let go where they meant options that are gone."""
+
+    def _move_page(self, direction: Literal[-1, 1]) -> None:
+        with suppress(KeyError, IndexError):  # its lines are not laid out yet
+            super()._move_page(direction)
+
+    async def _on_click(self, event: events.Click) -> None:
+        event.prevent_default()
+        with suppress(IndexError):
+            await super()._on_click(event)
+
+
+class Palette(Dismissible, CommandPalette):
+    """Textual's palette, without an id that the one before it may still have."""
+
+    def compose(self) -> ComposeResult:
+        """The line to type in, and what fits it."""
+        with Vertical(id="--container"):
+            with Horizontal(id="--input"):
+                yield SearchIcon()
+                yield CommandInput(placeholder=self._placeholder, select_on_focus=False)
+            with Vertical(id="--results"):
+                yield OptionsInFlux()
+                yield LoadingIndicator()
+
+    def _on_mount(self, event: events.Mount) -> None:
+        if self.is_gone:
+            event.prevent_default()
+
+    @work(exclusive=True, group=_GATHERING)
+    async def _gather_commands(self, search_value: str) -> None:
+        with suppress(NoMatches):  # it was dismissed in the meantime
+            await CommandPalette._gather_commands.__wrapped__(self, search_value)  # type: ignore[attr-defined]
