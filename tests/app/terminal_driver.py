@@ -17,7 +17,7 @@ from pathlib import Path
 
 import pyte
 
-_ROOT = str(Path(__file__).parents[2])
+ROOT = str(Path(__file__).parents[2])
 
 
 class Terminal:
@@ -57,7 +57,7 @@ class Terminal:
                 **os.environ,
                 "TERM": "xterm-256color",
                 "TEXTUAL_ANIMATIONS": "none",
-                "PYTHONPATH": _ROOT,
+                "PYTHONPATH": ROOT,
                 **home,
                 **environment,
             },

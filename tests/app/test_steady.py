@@ -8,6 +8,7 @@ import pytest
 from rich.cells import cell_len
 from rich.segment import Segment
 from textual.color import Color
+from textual.geometry import Region
 
 from tests.app.conftest import open_desk
 from tui.app.terminal.output_guard import Guard, is_steady, steady
@@ -48,3 +49,11 @@ async def test_the_right_edge_of_every_row_stands_still(comparison: Comparison) 
     async with open_desk(flagged, (80, 24)) as desk:
         assert "RU 👍 👩 ❤" in desk.text
         assert is_steady(desk.text)
+
+
+async def test_a_line_below_the_end_of_a_pane_that_shrank_is_blank(comparison: Comparison) -> None:
+    async with open_desk(comparison) as desk:
+        pane = desk.screen.bench.pane(desk.screen.desk.focus)
+        assert pane
+        (line,) = pane.render_lines(Region(0, pane.size.height + 5, pane.size.width, 1))
+        assert not line.text.strip()

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.app.terminal_driver import Terminal
+from tests.app.terminal_driver import ROOT, Terminal
 
 Open = Callable[..., Terminal]
 
@@ -157,7 +157,7 @@ def test_empty_no_colour_is_unset(terminal: Open, sources: list[str]) -> None:
 @pytest.mark.parametrize("burst", ["qmm", "qm"])
 def test_keys_behind_the_last_one_are_let_go(terminal: Open, sources: list[str], burst: str) -> None:
     run = terminal(*sources)
-    run.wait_for_text("facts")
+    run.wait_for_text("saved")
     run.type("d")
     run.wait_for_text("confidence")
     run.type("x")
@@ -169,6 +169,7 @@ def test_keys_behind_the_last_one_are_let_go(terminal: Open, sources: list[str],
 def test_ascii_draws_with_ascii_only(terminal: Open, sources: list[str]) -> None:
     run = terminal("--ascii", *sources)
     run.wait_for_text("facts")
+    run.wait_for_text("saved")  # meanings have been compared too
     run.type("]")
     run.wait_for_text("confidence")
     run.type("?")
@@ -210,11 +211,16 @@ def test_a_crash_prints_no_words_of_an_article(terminal: Open, sources: list[str
         "    raise ValueError(secret)\n"
         "p.Pane.on_mouse_scroll_down = broken\n"
     )
-    run = terminal(*sources, PYTHONPATH=str(hook.parent))
-    run.wait_for_text("aground")
+    run = terminal(*sources, PYTHONPATH=f"{hook.parent}:{ROOT}")
+    run.wait_for_text("saved")
     run.read(0.3)
     before = len(run.written)
     run.type("\x1b[<65;10;10M")
+    run.wait_for_text("ValueError")  # it is told, and the app goes on
+    assert next((tmp_path / "XDG_STATE_HOME").rglob("crash.txt")).exists()
+    run.type("estill here\x13")
+    run.wait_for_text("✎")
+    run.type("\x1b[<65;10;10M" * 30)  # there is no end of errors
     assert run.end() == 70
     said = run.written[before:].split(b"\x1b[?1049l")[-1]
     assert b"ValueError" in said
@@ -223,6 +229,11 @@ def test_a_crash_prints_no_words_of_an_article(terminal: Open, sources: list[str
     assert run.cooked
     report = next((tmp_path / "XDG_STATE_HOME").rglob("crash.txt"))
     assert report.stat().st_mode & 0o077 == 0
+    assert str(report).encode() in said.replace(b"\r\n", b"")
+    again = terminal(*sources)
+    again.wait_for_text("✎")  # the note
+    again.type("q")
+    assert again.end() == 0
 
 
 def test_a_small_terminal_is_told(terminal: Open, sources: list[str]) -> None:

@@ -30,7 +30,8 @@ Event = bytes | tuple[int, int]
 
 _SINGLE = [chr(c) for c in range(0x20, 0x7F)]
 _SPECIAL = [
-    "\x1b", "\r", "\t", "\x7f", "\x1b[A", "\x1b[B", "\x1b[C", "\x1b[D", "\x1b[H", "\x1b[F", "\x1b[5~", "\x1b[6~",
+    "\x1b", "\r", "\t", "\x7f", "\x1b[A", "\x1b[B", "\x1b[C", "\x1b[D",
+    "\x1b[H", "\x1b[F", "\x1b[5~", "\x1b[6~",
     "\x1b[3~", "\x1b[2~", "\x1b[Z", "\x1bOP", "\x1bOQ", "\x1b[15~",
     "\x1b[1;5C", "\x1b[1;5D", "\x1b[1;2A", "\x1b[1;2B",
     "\x1b[1;3D", "\x00", "é", "漢", "🙂", "\u202e",

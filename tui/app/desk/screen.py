@@ -253,7 +253,8 @@ class DeskScreen(DeskView):
             self.follow_history()
             self._refining = True
             if message.refined and before != message.comparison.facts:
-                self.tell("compared once more: sentences alike in meaning count as well now")
+                words = "compared once more: sentences alike in meaning count as well now"
+                self.app.notify(words, markup=False, timeout=3)  # beside what was told of the user's own acts
 
     @on(loading.Ended)
     def _ended(self, message: loading.Ended) -> None:

@@ -130,7 +130,8 @@ class Prompt(Vertical):
     def on_mount(self) -> None:
         """Take the keys."""
         self.screen.add_class("-asking")
-        self.query_one(Input).focus()
+        for line in self.query(Input):  # none where it is removed again at once
+            line.focus()
 
     def on_unmount(self) -> None:
         """Let words in passing stand where they did before."""

@@ -6,9 +6,12 @@ have dismissed that screen. Handled all the same, it would dismiss the screen be
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from textual import events
+from textual._callback import invoke
 from textual.app import App
 from textual.await_complete import AwaitComplete
 from textual.message import Message
@@ -20,7 +23,7 @@ if TYPE_CHECKING:
 else:
     _Base = object  # Textual takes the styles of the first base that is a node
 
-_INPUT = (events.InputEvent, events.Paste)
+_UNHEEDED = (events.InputEvent, events.Paste, events.Mount)  # it has no children where it was never mounted
 
 
 class Dismissible(_Base):
@@ -33,8 +36,8 @@ class Dismissible(_Base):
         return app._exit or self not in app.screen_stack
 
     async def on_event(self, event: events.Event) -> None:
-        """Heed an event, other than input once it is gone."""
-        if not (isinstance(event, _INPUT) and self.is_gone):
+        """Heed an event, other than input or the news that it is mounted once it is gone."""
+        if not (isinstance(event, _UNHEEDED) and self.is_gone):
             await super().on_event(event)
 
     async def _on_message(self, message: Message) -> None:
@@ -42,6 +45,18 @@ class Dismissible(_Base):
         if _is_from_widget(message) and self.is_gone:
             return
         await super()._on_message(message)
+
+    def call_later(self, callback: Callable[..., Any], *args: Any, **keywords: Any) -> bool:
+        """Schedule a callback, unless the screen is gone by then; its widgets would be missing."""
+        return super().call_later(self._unless_gone, callback, *args, **keywords)
+
+    def call_after_refresh(self, callback: Callable[..., Any], *args: Any, **keywords: Any) -> bool:
+        """Schedule a callback for after the next refresh, unless the screen is gone by then."""
+        return super().call_after_refresh(self._unless_gone, callback, *args, **keywords)
+
+    async def _unless_gone(self, callback: Callable[..., Any], *args: Any, **keywords: Any) -> None:
+        if not self.is_gone:
+            await invoke(partial(callback, *args, **keywords))
 
     def dismiss(self, result: Any = None) -> AwaitComplete:
         """Dismiss the screen with a result; does nothing where it is not the one that is seen.

@@ -43,10 +43,6 @@ class Palette(Dismissible, CommandPalette):
                 yield OptionsInFlux()
                 yield LoadingIndicator()
 
-    def _on_mount(self, event: events.Mount) -> None:
-        if self.is_gone:
-            event.prevent_default()
-
     @work(exclusive=True, group=_GATHERING)
     async def _gather_commands(self, search_value: str) -> None:
         with suppress(NoMatches):  # it was dismissed in the meantime

@@ -111,7 +111,10 @@ class Unframed(StyledWidget):
     def render_lines(self, crop: Region) -> list[Strip]:
         """Draw the lines in view."""
         self.prepare()
-        return [self.render_line(y).crop(crop.x, crop.right) for y in crop.line_range]
+        height = self.size.height  # the line asked for may be one of the size before
+        blank = Strip.blank(self.size.width)
+        lines = [self.render_line(y) if y < height else blank for y in crop.line_range]
+        return [line.crop(crop.x, crop.right) for line in lines]
 
     def prepare(self) -> None:
         """Make ready to draw lines; forget those drawn with another look."""
