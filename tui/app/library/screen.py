@@ -163,7 +163,7 @@ class LibraryScreen(StyledScreen[None]):
                 return library.list_trash()
             return library.find(words) if words.strip() else library.list()
 
-        errand(self.call_later, work, self._found, self._not_found)
+        errand(self.call_while_there, work, self._found, self._not_found)
 
     def _found(self, lines: list[ComparisonSummary]) -> None:
         self._busy = False
@@ -261,7 +261,7 @@ class LibraryScreen(StyledScreen[None]):
                 then(result)
             self.look()
 
-        errand(self.call_later, work, done, self.complain)
+        errand(self.call_while_there, work, done, self.complain)
 
     def complain(self, error: CompareError) -> None:
         """Tell what went wrong."""

@@ -46,9 +46,9 @@ class Dismissible(_Base):
             return
         await super()._on_message(message)
 
-    def call_later(self, callback: Callable[..., Any], *args: Any, **keywords: Any) -> bool:
-        """Schedule a callback, unless the screen is gone by then; its widgets would be missing."""
-        return super().call_later(self._unless_gone, callback, *args, **keywords)
+    def call_while_there(self, callback: Callable[..., Any], *args: Any) -> bool:
+        """Schedule a callback that needs the widgets of the screen, unless the screen is gone by then."""
+        return self.call_later(self._unless_gone, callback, *args)
 
     def call_after_refresh(self, callback: Callable[..., Any], *args: Any, **keywords: Any) -> bool:
         """Schedule a callback for after the next refresh, unless the screen is gone by then."""
