@@ -263,3 +263,21 @@ def test_a_source_that_could_not_be_read_is_told_of_at_the_end_too(
     assert run.end() == 1
     after = run.written.rpartition(b"\x1b[?1049l")[2]
     assert b"gone.txt: no such file: check the path" in after
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT, signal.SIGINT])
+def test_a_draft_typed_just_before_a_signal_is_kept(
+    terminal: Open, sources: list[str], number: signal.Signals
+) -> None:
+    run = terminal(*sources)
+    run.wait_for_text("saved")
+    run.type("e")
+    run.wait_for_text("Ctrl+S")
+    run.type("almost lost")
+    run.wait_for_text("almost lost")
+    run.signal(number)
+    assert run.end() == 128 + number
+    again = terminal(*sources)
+    again.wait_for_text("saved")
+    again.type("e")
+    again.wait_for_text("almost lost")

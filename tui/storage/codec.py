@@ -21,6 +21,7 @@ from functools import cache
 from typing import Any, TypeVar
 
 KIND = "is"
+_LARGEST = 1 << 1023  # of whole numbers that a float holds
 
 T = TypeVar("T")
 Convert = Callable[[Any], Any]
@@ -62,9 +63,13 @@ def load(text: str | bytes) -> Any:
         CodecError: it is no JSON.
     """
     try:
-        return json.loads(text)
+        return json.loads(text, parse_constant=_no_number)
     except (ValueError, RecursionError) as error:
         raise CodecError(f"not JSON: {error}") from error
+
+
+def _no_number(name: str) -> None:
+    raise ValueError(f"{name} is no number")
 
 
 def plain(value: object, kind: Any) -> Any:
@@ -198,10 +203,14 @@ def _decode_exact(kind: type) -> Convert:
 
 
 def _decode_float(data: Any) -> float:
-    if type(data) is float:
+    if type(data) is float and math.isfinite(data):
         return data
-    if type(data) is int or data in ("inf", "-inf", "nan"):
+    if data in ("inf", "-inf"):
         return float(data)
+    if type(data) is int and abs(data) < _LARGEST:
+        return float(data)
+    if type(data) in (float, int) or data == "nan":
+        raise CodecError("a number without bounds")
     raise CodecError(f"number wanted, not {type(data).__name__}")
 
 

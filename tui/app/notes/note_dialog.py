@@ -175,17 +175,28 @@ class NoteScreen(Dialog[Written]):
     def _changed(self, index: int) -> bool:
         return self._words[index].strip() != self._subjects[index].mine.note
 
+    def on_unmount(self) -> None:
+        """Keep the draft where a signal ends the program within a moment of the last key."""
+        if self._drafting is not None:
+            self._draft()
+
+    def _settle(self) -> None:
+        """Keep every draft now, and no more of them later."""
+        if self._drafting is not None:
+            self._drafting.stop()
+            self._drafting = None
+        for index in range(len(self._subjects)):
+            self._keep_draft(index)
+
     def action_save(self) -> None:
         """Save every note that changed; each stays a draft until that is done."""
         written = [(s, self._words[i].strip()) for i, s in enumerate(self._subjects) if self._changed(i)]
-        for index in range(len(self._subjects)):
-            self._keep_draft(index)
+        self._settle()
         self.dismiss(written)
 
     def action_leave(self) -> None:
         """Leave; what was not saved stays as a draft."""
-        for index in range(len(self._subjects)):
-            self._keep_draft(index)
+        self._settle()
         super().action_leave()
 
 
