@@ -27,6 +27,7 @@ MAY_KNOW: dict[str, set[str]] = {
     "stories": {"model", "sources", "errors"},
     "search": {"model", "review", "analysis", "safetext", "errors"},
     "storage": {"model", "review", "analysis", "sources", "safetext", "errors", "atomic", "paths"},
+    "second_reader": {"model", "errors", "paths"},
     "reports": {"model", "review", "storage", "safetext", "errors", "atomic"},
 }
 
@@ -156,3 +157,10 @@ def test_report_on_text_loads_no_screen_and_no_heavy_library() -> None:
     numpy = set() if installed() else {"numpy"}  # the extra `semantic` needs it
     readers = {"charset_normalizer", "webencodings", "warcio", "pypdfium2"}
     assert not loaded & ({"textual", "trafilatura", "lxml"} | readers | numpy)
+
+
+def test_report_without_a_second_reader_loads_nothing_of_it() -> None:
+    loaded = loaded_by("from tui.cli import main\nmain(['report', 'seeds', '--format', 'json'])")
+    assert not {module for module in loaded if module.startswith("tui.second_reader")} | (
+        loaded & {"http.client", "ssl"}
+    )

@@ -28,6 +28,13 @@ def cache_folder() -> Path:
     return Path(platformdirs.user_cache_path("compare-tui", appauthor=False))
 
 
+def config_file() -> Path:
+    """The user's settings, which need not exist; the keys are in a file of their own beside it."""
+    import platformdirs
+
+    return platformdirs.user_config_path("compare-tui", appauthor=False) / "config.toml"
+
+
 _PACKAGE = Path(__file__).parent
 
 

@@ -13,6 +13,9 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
+from tui.model.second_reader import Exchange as Exchange
+from tui.model.second_reader import FoundBy as FoundBy
+
 if TYPE_CHECKING:
     from tui.model.mentions import Attribution as Attribution
     from tui.model.mentions import Mention as Mention
@@ -230,8 +233,8 @@ class Difference:
         values: every differing value, grouped by equal ``normalized``, in reading order.
         explanation: why they cannot both hold, in one sentence.
         confidence: calibrated probability that it is a real disagreement.
-        kind: contradiction or update.
-        tier: sure or possible.
+        kind, tier: contradiction or update; sure or possible.
+        found_by: who found it.
     """
 
     slot: str
@@ -240,6 +243,7 @@ class Difference:
     confidence: float
     kind: DifferenceKind = DifferenceKind.CONTRADICTION
     tier: Tier = Tier.SURE
+    found_by: FoundBy = FoundBy.ENGINE
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,7 +263,7 @@ class Fact:
         title: what it is about, like a question ("When will it be finished?") or the words all share.
         verdict: agree, disagree, unclear or single.
         reason: why, in one plain sentence.
-        confidence: of the verdict.
+        confidence, found_by: of the verdict; who found the fact.
         members: the sentences, in the order of articles and sentences.
         differences: what differs; empty unless the verdict is disagree.
         remarks: what is agreement with a note ("rounded", "other units", "another translation").
@@ -280,6 +284,7 @@ class Fact:
     independent_sources: int = 1
     cited: tuple[str, ...] = ()
     absent: tuple[str, ...] = ()
+    found_by: FoundBy = FoundBy.ENGINE
 
     @property
     def articles(self) -> tuple[str, ...]:
@@ -343,7 +348,7 @@ class Contradiction:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """Everything the analysis found in a set of articles."""
+    """Everything the analysis found in a set of articles, and what a second reader was asked of them."""
 
     articles: tuple[Article, ...]
     facts: tuple[Fact, ...] = ()
@@ -351,6 +356,7 @@ class Comparison:
     reuse: tuple[Reuse, ...] = ()
     internal: tuple[Contradiction, ...] = ()
     mentions: dict[Place, tuple[Mention, ...]] = field(default_factory=dict)
+    exchanges: tuple[Exchange, ...] = ()
 
     def article(self, article_id: str) -> Article:
         """The article with this id.

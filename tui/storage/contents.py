@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from tui.model import Article, Comparison, Contradiction, Fact, Link, Mention, Place, Reuse
+from tui.model import Article, Comparison, Contradiction, Exchange, Fact, Link, Mention, Place, Reuse
 from tui.review.edits import Edit, LogEntry, Lost, Redo, Target, Undo
 from tui.storage.codec import CodecError, decoder, dump, from_json, load, plain, read, to_json
 from tui.storage.format import record_sum
@@ -17,6 +17,7 @@ _MENTIONS = tuple[Mention, ...]
 _LINKS = tuple[Link, ...]
 _REUSE = tuple[Reuse, ...]
 _INTERNAL = tuple[Contradiction, ...]
+_EXCHANGES = tuple[Exchange, ...]
 LINKS_A_RECORD = 256
 _ACT = Edit | Undo | Redo | Lost
 
@@ -92,8 +93,11 @@ def pack(comparison: Comparison, about: About) -> Bodies:
         Origin(a.id, a.path, a.sha256, a.media, record_sum("article", a.id, articles[a.id]).hex())
         for a in comparison.articles
     )
+    meta = {"comparison": to_json(about, About), "origins": to_json(origins, tuple[Origin, ...])}
+    if comparison.exchanges:
+        meta["exchanges"] = to_json(comparison.exchanges, _EXCHANGES)
     return {
-        "meta": {"comparison": to_json(about, About), "origins": to_json(origins, tuple[Origin, ...])},
+        "meta": meta,
         "article": articles,
         "fact": {f.id: to_json(f, Fact) for f in comparison.facts},
         "links": {str(n): to_json(part, _LINKS) for n, part in enumerate(links)},
@@ -131,6 +135,7 @@ def unpack(bodies: Bodies, log: Iterable[tuple[int, str]]) -> Contents:
         reuse=all_of("reuse", _REUSE).get("all", ()),
         internal=all_of("internal", _INTERNAL).get("all", ()),
         mentions=_mentions(bodies, order, problems),
+        exchanges=(take("meta", "exchanges", _EXCHANGES) or ()) if "exchanges" in bodies["meta"] else (),
     )
     contents = Contents(sound(comparison), about, all_of("version", Article), problems=problems)
     contents.entries = [read_entry(seq, body, problems) for seq, body in log]
@@ -171,6 +176,7 @@ def sound(comparison: Comparison) -> Comparison:
             if all(map(there, (Place(c.article, c.a), Place(c.article, c.b), *(v.place for v in c.values))))
         ),
         mentions={p: found for p, found in comparison.mentions.items() if there(p)},
+        exchanges=comparison.exchanges,
     )
 
 

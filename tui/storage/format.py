@@ -20,6 +20,7 @@ meta       comparison   articles, facts (ids in order), engine (version that ana
                         folder (that relative paths start from), created (ISO 8601, UTC)
 meta       origins      of each article id, path, sha256, media and sum of its record, so that a
                         damaged one can be read again from its source
+meta       exchanges    what a second reader was asked and answered, where one was
 meta       summary      what the library lists, as of log entry ``seq``
 article    "a1"         the article with decoded text, hash of its bytes, reading settings,
                         metadata, lines and sentences

@@ -1,0 +1,1 @@
+"""The second reader: the wire, the evidence, the rule."""

@@ -1,0 +1,244 @@
+"""Every bad server: one plain line, in time, and nothing sent anywhere else."""
+
+from __future__ import annotations
+
+import json
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+
+from tests.second_reader.story import COMPARISON, answer, stated
+from tests.second_reader.stub import Call, Play, events, saying, serving, whole
+from tui.errors import UsageError
+from tui.second_reader.address import parse_address
+from tui.second_reader.asking import announcement, ask
+from tui.second_reader.client import Client
+from tui.second_reader.questions import plan
+from tui.second_reader.settings import Settings
+
+GOOD = answer(stated("disagree", (2, "Twelve", 1), (5, "Fifteen", 2)))
+
+
+def asked(play: Play, seconds: float = 5.0) -> Any:
+    with serving(play) as stub:
+        return ask(COMPARISON, Settings(address=stub.url, model="stub-1", seconds=seconds))
+
+
+def after_head(act: Callable[[Call], None]) -> Play:
+    def play(call: Call) -> None:
+        call.send(b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n")
+        act(call)
+
+    return play
+
+
+def drip(call: Call) -> None:
+    while not call.closing.wait(0.02):
+        call.send(b" ")
+
+
+def flood(call: Call) -> None:
+    while not call.closing.is_set():
+        call.send(b"data: " + b"x" * 65536)
+
+
+BAD: dict[str, tuple[Play, str]] = {
+    "silent": (lambda call: call.closing.wait(), "did not answer within 0.5 seconds"),
+    "slow head": (drip, "within 0.5 seconds"),
+    "slow body": (after_head(drip), "within 0.5 seconds"),
+    "endless": (after_head(flood), "has no end"),
+    "hangs up": (lambda call: None, "broke"),
+    "not HTTP": (lambda call: call.send(b"220 smtp ready\r\n\r\n"), "HTTP"),
+    "endless head": (lambda call: call.send(b"HTTP/1.1 200 OK\r\n" + b"X-A: b\r\n" * 500 + b"\r\n"), "HTTP"),
+    "refused": (lambda call: call.respond(b"{}", "403 Forbidden"), "refuses the key"),
+    "busy": (lambda call: call.respond(b"{}", "503 Busy"), "status 503"),
+    "missing": (lambda call: call.respond(b"{}", "404 Not Found"), "status 404"),
+    "elsewhere": (
+        lambda call: call.respond(b"", "307 Moved", extra="Location: http://192.0.2.7/v1\r\n"),
+        "not followed",
+    ),
+    "broken JSON": (lambda call: call.respond(b'{"choices": ['), "not JSON"),
+    "deep JSON": (lambda call: call.respond(b"[" * 200_000), "not JSON"),
+    "not UTF-8": (lambda call: call.respond(b'{"choices": "\xff"}'), "not UTF-8"),
+    "a list": (lambda call: call.respond(b"[]"), "not what a chat server sends"),
+    "an error": (lambda call: call.respond(b'{"error": {"message": "\\u001b[2J"}}'), "error"),
+    "strange choices": (lambda call: call.respond(b'{"choices": {"a": [1]}}'), "no words"),
+    "no words": (lambda call: call.respond(whole(" ")), "no words"),
+    "chat": (lambda call: call.respond(whole("Sure! I would love to help.")), "JSON asked for"),
+    "wrong schema": (lambda call: call.respond(whole('{"answer": 42}')), "JSON asked for"),
+    "wrong list": (lambda call: call.respond(whole('{"facts": "none"}')), "JSON asked for"),
+    "deep answer": (lambda call: call.respond(whole('{"facts": ' + "[" * 100_000)), "JSON asked for"),
+    "cut stream": (lambda call: call.respond(events(GOOD)[:90], kind="text/event-stream"), "JSON"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_a_bad_server_leaves_the_comparison_as_it_was(name: str) -> None:
+    play, words = BAD[name]
+    start = time.monotonic()
+    result = asked(play, seconds=0.5 if name in ("silent", "slow head", "slow body") else 60.0)
+    assert words in result.problem
+    assert "\n" not in result.problem
+    assert "\x1b" not in result.problem
+    assert result.comparison == COMPARISON
+    assert time.monotonic() - start < 30
+
+
+def test_nothing_listening_is_told_in_one_line() -> None:
+    with serving(saying(GOOD)) as stub:
+        pass
+    result = ask(COMPARISON, Settings(address=stub.url, model="stub-1"))
+    assert "nothing listens at" in result.problem
+
+
+@pytest.mark.parametrize("streamed", [True, False], ids=["streamed", "whole"])
+def test_a_good_server_is_heard(streamed: bool) -> None:
+    result = asked(saying(GOOD, streamed=streamed))
+    (found,) = result.comparison.exchanges
+    assert (result.problem, result.sent) == ("", 1)
+    assert (found.answer, found.tokens_in, found.tokens_out) == (GOOD, 11, 7)
+
+
+def test_a_server_without_structured_output_is_asked_again_without() -> None:
+    def play(call: Call) -> None:
+        if "response_format" in call.data:
+            call.respond(b'{"error": "unknown field"}', "400 Bad Request")
+        else:
+            call.respond(whole(f"<think>two values</think>```json\n{GOOD}\n```"))
+
+    result = asked(play)
+    assert result.problem == ""
+    assert len(result.comparison.exchanges) == 1
+
+
+def test_the_model_is_the_first_that_the_server_offers() -> None:
+    with serving(saying(GOOD)) as stub:
+        result = ask(COMPARISON, Settings(address=stub.url))
+    assert result.comparison.exchanges[0].model == "stub-1"
+
+
+def test_the_same_question_is_not_sent_twice() -> None:
+    with serving(saying(GOOD)) as stub:
+        settings = Settings(address=stub.url, model="stub-1")
+        first = ask(COMPARISON, settings)
+        again = ask(first.comparison, settings)
+        other = ask(first.comparison, Settings(address=stub.url, model="other"))
+    assert (first.sent, again.sent, other.sent) == (1, 0, 1)
+    assert again.comparison.exchanges == first.comparison.exchanges
+
+
+def test_stopping_ends_a_question_at_once() -> None:
+    with serving(lambda call: call.closing.wait()) as stub:
+        client = Client(parse_address(stub.url), seconds=60.0)
+        threading.Timer(0.2, client.stop).start()
+        result = ask(COMPARISON, Settings(address=stub.url, model="stub-1"), client)
+    assert result.problem == "the second reader was stopped"
+
+
+def test_the_request_is_what_chat_servers_take() -> None:
+    with serving(saying(GOOD)) as stub:
+        ask(COMPARISON, Settings(address=stub.url, model="stub-1"))
+        (call,) = stub.calls
+    assert call.head.startswith("POST /v1/chat/completions HTTP/1.1")
+    assert [m["role"] for m in call.data["messages"]] == ["system", "user"]
+    assert call.data["temperature"] == 0
+    assert call.data["response_format"]["json_schema"]["strict"] is True
+
+
+def test_neither_path_nor_note_is_sent_and_copies_are_sent_once() -> None:
+    (question,) = plan(COMPARISON, Settings()).questions
+    assert "secret" not in question.user
+    assert question.user.count("fell on Tuesday") == 1
+    assert "10: It was finished in 1934." in question.user
+    assert "ARTICLE 2 | Valley | 2026-01-06 | Bridge falls" in question.user
+
+
+# ---------------------------------------------------------------- where it goes
+
+_WATCHED: list[tuple[str, Any]] = []
+_WATCHING = threading.Event()
+
+
+def _hook(event: str, details: tuple[Any, ...]) -> None:
+    if _WATCHING.is_set() and event in ("socket.connect", "socket.getaddrinfo", "socket.sendto"):
+        _WATCHED.append((event, details[1] if event != "socket.getaddrinfo" else details[:2]))
+
+
+sys.addaudithook(_hook)
+
+
+@pytest.fixture
+def sockets() -> Iterator[list[tuple[str, Any]]]:
+    """Every address that anything in this process connects to, or looks up."""
+    _WATCHED.clear()
+    _WATCHING.set()
+    yield _WATCHED
+    _WATCHING.clear()
+
+
+def test_nothing_is_sent_to_any_other_address(
+    sockets: list[tuple[str, Any]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("http_proxy", "HTTP_PROXY", "https_proxy", "all_proxy", "ALL_PROXY"):
+        monkeypatch.setenv(name, "http://192.0.2.9:3128")
+    for name in ("elsewhere", "refused", "chat"):
+        with serving(BAD[name][0]) as stub:
+            ask(COMPARISON, Settings(address=stub.url))
+            ports = {stub.port}
+        assert {details[1] for _, details in sockets} == ports
+        assert {details[0] for _, details in sockets} == {"127.0.0.1"}
+        sockets.clear()
+
+
+def test_questions_are_planned_without_any_socket(sockets: list[tuple[str, Any]]) -> None:
+    settings = Settings(address="http://localhost:9/v1", modes=("propose", "weigh", "doubt"))
+    told = announcement(plan(COMPARISON, settings), settings)
+    assert "localhost:9/v1 (this machine)" in told
+    assert "tokens" in told
+    assert not sockets
+
+
+REMOTE = [
+    "http://192.0.2.7/v1",
+    "https://api.example.org/v1",
+    "http://127.0.0.1.example.org/v1",
+    "http://0.0.0.0/v1",
+]
+
+
+@pytest.mark.parametrize("text", REMOTE)
+def test_another_machine_is_refused_until_allowed(text: str, sockets: list[tuple[str, Any]]) -> None:
+    with pytest.raises(UsageError, match="not this machine"):
+        parse_address(text)
+    allowed = Settings(address=text, allow_remote=True)
+    assert "ANOTHER MACHINE" in announcement(plan(COMPARISON, allowed), allowed)
+    assert not sockets
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "localhost", "ftp://localhost/", "http://", "http://me:pass@localhost/", "http://localhost:99999/",
+     "file:///etc/passwd", "http://local host/", "http://localhost/?x=1", "http://lοcalhost/", "http://localhost\n/"],
+)  # fmt: skip
+def test_what_is_no_address_is_told(text: str) -> None:
+    with pytest.raises(UsageError):
+        parse_address(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["http://127.0.0.1:8080/v1", "http://localhost/", "http://[::1]:1234/v1", "https://127.9.9.9"]
+)
+def test_this_machine_is_told_by_its_name(text: str) -> None:
+    assert parse_address(text).is_local
+
+
+def test_the_key_goes_into_the_header_alone() -> None:
+    with serving(saying(GOOD)) as stub:
+        Client(parse_address(stub.url), "s3cret").ask({"model": "m", "messages": []}, {})
+        (call,) = stub.calls
+    assert "Authorization: Bearer s3cret" in call.head
+    assert "s3cret" not in json.dumps(call.data)

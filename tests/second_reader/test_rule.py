@@ -1,0 +1,146 @@
+"""Two readers, one verdict."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tests.second_reader.story import (
+    BARE,
+    COMPARISON,
+    DEAD_A,
+    DEAD_C,
+    alarm,
+    answer,
+    exchange,
+    group,
+    stated,
+)
+from tui.model import Comparison, DifferenceKind, Fact, FoundBy, Tier, Verdict
+from tui.second_reader.rule import Outcome, merged
+from tui.second_reader.trust import UNMEASURED, Trust
+
+GOOD = Trust(sure=0.97, possible=0.6, recall=0.95)
+TOLL = stated("disagree", (2, "Twelve", 1), (8, "twelve", 1), (5, "Fifteen", 2))
+LENGTH = stated("disagree", (3, "300 metres", 1), (9, "1,240 metres", 2))
+YEAR = stated("disagree", (6, "1931", 1), (10, "1934", 2), slot="date")
+CAUSE = stated("disagree", (4, "heavy rain", 1), (7, "a ship", 2), slot="other", question="What caused it?")
+
+
+def judged(text: str, trust: Trust = UNMEASURED, comparison: Comparison = COMPARISON) -> Outcome:
+    return merged(replace(comparison, exchanges=(exchange(text, comparison),)), trust)
+
+
+def fact(outcome: Outcome, fact_id: str) -> Fact:
+    return next(f for f in outcome.comparison.facts if f.id == fact_id)
+
+
+def test_without_answers_the_comparison_is_the_very_same() -> None:
+    assert merged(COMPARISON).comparison is COMPARISON
+
+
+def test_what_both_see_is_sure_and_says_so() -> None:
+    outcome = judged(answer(TOLL, LENGTH))
+    for fact_id in ("f1", "f2"):
+        (difference,) = fact(outcome, fact_id).differences
+        assert (difference.tier, difference.found_by) == (Tier.SURE, FoundBy.BOTH)
+    assert (outcome.confirmed, outcome.added) == (2, 0)
+
+
+def test_an_update_of_either_reader_is_an_update() -> None:
+    (difference,) = fact(judged(answer(TOLL | {"verdict": "update"})), "f1").differences
+    assert difference.kind is DifferenceKind.UPDATE
+
+
+def test_what_the_second_reader_alone_sees_is_possible() -> None:
+    outcome = judged(answer(CAUSE))
+    (difference,) = fact(outcome, "r1").differences
+    assert (difference.tier, difference.found_by) == (Tier.POSSIBLE, FoundBy.SECOND)
+    assert fact(outcome, "r1").title == "Second reader: What caused it?"
+
+
+def test_what_it_alone_sees_is_sure_where_it_was_measured_to_be_right() -> None:
+    assert fact(judged(answer(CAUSE), GOOD), "r1").differences[0].tier is Tier.SURE
+    unsure = CAUSE | {"sure": False}
+    assert fact(judged(answer(unsure), GOOD), "r1").differences[0].tier is Tier.POSSIBLE
+    assert fact(judged(answer(CAUSE), Trust(0.89, 0.6, 0.95)), "r1").differences[0].tier is Tier.POSSIBLE
+
+
+def test_silence_of_an_unmeasured_reader_changes_nothing() -> None:
+    assert judged(answer(CAUSE)).comparison.facts[:3] == COMPARISON.facts
+
+
+def test_silence_of_a_reader_of_good_recall_lowers_and_withdraws() -> None:
+    outcome = judged(answer(CAUSE), GOOD)
+    (toll,) = fact(outcome, "f1").differences
+    assert (toll.tier, toll.found_by) == (Tier.POSSIBLE, FoundBy.ENGINE)
+    length = fact(outcome, "f2")
+    assert (length.verdict, length.differences, length.found_by) == (Verdict.UNCLEAR, (), FoundBy.BOTH)
+    assert "they differ" in length.reason
+    assert (outcome.lowered, outcome.withdrawn) == (1, 1)
+
+
+def test_an_agreement_on_the_values_lowers_but_an_unmeasured_reader_withdraws_nothing() -> None:
+    outcome = judged(
+        answer(
+            stated("agree", (2, "Twelve", 1), (5, "Fifteen", 1)),
+            stated("agree", (3, "300 metres", 1), (9, "1,240 metres", 1)),
+        )
+    )
+    assert fact(outcome, "f1").differences[0].tier is Tier.POSSIBLE
+    assert fact(outcome, "f2").differences[0].tier is Tier.POSSIBLE
+    assert outcome.withdrawn == 0
+
+
+def test_a_narrow_answer_of_other_things_lowers_what_it_was_asked_about() -> None:
+    text = '{"verdict": "unrelated", "sure": true, "slot": "number", "values": []}'
+    asked = replace(COMPARISON, exchanges=(exchange(text, mode="doubt"),))
+    assert merged(asked).comparison.facts[0].differences[0].tier is Tier.POSSIBLE
+    assert merged(asked).comparison.facts[1:] == COMPARISON.facts[1:]
+
+
+def test_a_narrow_answer_confirms_an_alarm() -> None:
+    values = [{"sentence": 1, "words": "300 metres", "side": 1}, {"sentence": 2, "words": "1,240", "side": 2}]
+    text = answer() and str({"verdict": "disagree", "sure": True, "slot": "number", "values": values})
+    text = text.replace("'", '"').replace("True", "true")
+    asked = replace(COMPARISON, exchanges=(exchange(text, mode="doubt", number=1),))
+    (difference,) = merged(asked).comparison.facts[1].differences
+    assert (difference.tier, difference.found_by) == (Tier.SURE, FoundBy.BOTH)
+
+
+def test_what_the_engine_left_open_becomes_an_agreement_of_both() -> None:
+    outcome = judged(answer(stated("agree", (6, "built", 1), (10, "finished", 1))))
+    year = fact(outcome, "f3")
+    assert (year.verdict, year.found_by) == (Verdict.AGREE, FoundBy.BOTH)
+
+
+def test_an_agreement_of_the_second_reader_alone_is_a_fact_of_its_own() -> None:
+    outcome = judged(answer(stated("agree", (4, "The mayor", 1), (7, "The mayor", 1))))
+    new = fact(outcome, "ra1")
+    assert (new.verdict, new.found_by, new.independent_sources) == (Verdict.AGREE, FoundBy.SECOND, 2)
+
+
+def test_values_that_the_engine_calls_equal_are_never_surely_different() -> None:
+    equal = Comparison(BARE.articles, (group("f1", Verdict.AGREE, (DEAD_A, DEAD_C)),))
+    outcome = judged(answer(stated("disagree", (2, "Twelve people", 1), (8, "twelve dead", 2))), GOOD, equal)
+    assert fact(outcome, "f1").verdict is Verdict.UNCLEAR
+    assert fact(outcome, "r1").differences[0].tier is Tier.POSSIBLE
+
+
+def test_a_disagreement_told_in_two_answers_is_one() -> None:
+    twice = replace(COMPARISON, exchanges=(exchange(answer(CAUSE)), exchange(answer(CAUSE, YEAR))))
+    assert merged(twice).added == 2
+
+
+def test_a_difference_of_other_values_of_the_same_sentences_is_not_confirmed() -> None:
+    other = alarm("f1", "number", (DEAD_A, DEAD_C))
+    comparison = Comparison(BARE.articles, (other,))
+    outcome = judged(
+        answer(stated("disagree", (2, "people", 1), (8, "dead", 2), slot="other")), UNMEASURED, comparison
+    )
+    assert (outcome.confirmed, outcome.added) == (0, 1)
+
+
+def test_the_outcome_is_one_plain_line() -> None:
+    line = judged(answer(TOLL, CAUSE, stated("disagree", (2, "Forty", 1), (5, "Fifteen", 2)))).line
+    assert line.startswith("second reader: 1 disagreements confirmed; 1 added")
+    assert "1 words that are not in their sentence" in line

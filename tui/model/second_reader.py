@@ -1,0 +1,42 @@
+"""Who found a fact, and what was asked of a second reader: the part of the model that one leaves behind."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class FoundBy(StrEnum):
+    """Who found a fact or a difference: the engine, a second reader, or each of them."""
+
+    ENGINE = "engine"
+    SECOND = "second reader"
+    BOTH = "both"
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """One question to a second reader, with its whole answer.
+
+    Attributes:
+        mode: "propose", "weigh" or "doubt".
+        model: name of the language model, as its server calls it.
+        prompt: version of the question's wording.
+        parameters: what it was asked with (temperature, seed ...), canonical JSON.
+        question: SHA-256 of all that was sent, in hexadecimal.
+        answer: what came back, word for word.
+        numbering: the sentences by their numbers in the question, from 1: (article id, sentence id).
+        tokens_in, tokens_out: as the server counted them, else estimated.
+        seconds: how long the answer took.
+    """
+
+    mode: str
+    model: str
+    prompt: str
+    parameters: str
+    question: str
+    answer: str
+    numbering: tuple[tuple[str, str], ...]
+    tokens_in: int = 0
+    tokens_out: int = 0
+    seconds: float = 0.0

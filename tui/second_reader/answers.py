@@ -1,0 +1,271 @@
+"""Answers held to the evidence: what is not word for word in the sentence it names is dropped and counted."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from tui.model import Article, Comparison, Exchange, Place, Sentence, Value
+from tui.second_reader.windows import Sentences, one_line, sentences_of
+from tui.second_reader.wording import SLOTS
+
+_LONGEST_QUESTION = 160  # characters shown of the reader's own words
+_MOST_FACTS = 400  # of one answer
+_MOST_VALUES = 200  # of one fact
+_WITHOUT_SPACES = 0x2E80  # scripts from here on write no spaces between words
+
+
+@dataclass(frozen=True, slots=True)
+class ReadFact:
+    """A fact as a second reader states it, with only what the evidence bears.
+
+    Attributes:
+        mode: of the question.
+        question: in the reader's own words, one line; empty in narrow modes.
+        verdict: "agree", "disagree", "update" or "unrelated".
+        sure: whether the reader says so of itself.
+        slot: what kind of value it is.
+        places: all sentences that state it.
+        sides: values that mean the same, each side with its number, in order.
+    """
+
+    mode: str
+    question: str
+    verdict: str
+    sure: bool
+    slot: str
+    places: tuple[Place, ...]
+    sides: tuple[tuple[Value, ...], ...]
+
+    @property
+    def is_dispute(self) -> bool:
+        """Whether it says that articles differ."""
+        return self.verdict in ("disagree", "update")
+
+    @property
+    def values(self) -> tuple[Value, ...]:
+        """The values of all sides."""
+        return tuple(v for side in self.sides for v in side)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What an answer, or all of them, come to.
+
+    Attributes:
+        facts: what is borne by the evidence.
+        dropped: how many statements were left out, by reason.
+        places: sentences of answers that could be understood.
+    """
+
+    facts: tuple[ReadFact, ...]
+    dropped: Counter[str]
+    places: frozenset[Place]
+
+
+def read_answers(comparison: Comparison, exchanges: Sequence[Exchange] | None = None) -> Reading:
+    """What the answers kept with a comparison state of its articles as they are now.
+
+    Args:
+        comparison: with its articles; answers on sentences that it lacks are left out.
+        exchanges: the answers; by default those of the comparison.
+    """
+    sentences = sentences_of(comparison)
+    facts: list[ReadFact] = []
+    dropped: Counter[str] = Counter()
+    places: set[Place] = set()
+    for exchange in comparison.exchanges if exchanges is None else exchanges:
+        try:
+            found = read_answer(comparison, sentences, exchange)
+        except ValueError:
+            dropped["answer without the JSON asked for"] += 1
+            continue
+        facts += found.facts
+        dropped += found.dropped
+        places |= found.places
+    return Reading(tuple(facts), dropped, frozenset(places))
+
+
+def read_answer(comparison: Comparison, sentences: Sentences, exchange: Exchange) -> Reading:
+    """What one answer states.
+
+    Raises:
+        ValueError: it holds no JSON object of the kind asked for.
+    """
+    data = answered(exchange.answer)
+    numbering = tuple(Place(a, s) for a, s in exchange.numbering)
+    check = _Check(comparison, sentences, numbering)
+    items = stated(exchange.mode, data)
+    if len(items) > _MOST_FACTS:
+        check.dropped["fact beyond the most of one answer"] += len(items) - _MOST_FACTS
+    facts = [check.fact(exchange.mode, item) for item in items[:_MOST_FACTS]]
+    there = frozenset(p for p in numbering if p in sentences.of)
+    return Reading(tuple(f for f in facts if f), check.dropped, there)
+
+
+def stated(mode: str, data: dict[str, Any]) -> list[Any]:
+    """The statements of an answer to a question of this mode, not yet checked.
+
+    Raises:
+        ValueError: the answer has another form.
+    """
+    if mode != "propose" and "verdict" in data:
+        return [data]
+    facts = data.get("facts")
+    if mode != "propose" or not isinstance(facts, list):
+        raise ValueError("an answer of another form")
+    return facts
+
+
+def answered(text: str) -> dict[str, Any]:
+    """The JSON object of an answer, which may stand behind a thought or in a fence.
+
+    Raises:
+        ValueError: there is none.
+    """
+    text = text.rpartition("</think>")[2].strip()
+    text = re.sub(r"\A```\w*\s*|\s*```\Z", "", text)
+    start = text.find("{")
+    if start < 0:
+        raise ValueError("no object")
+    try:
+        data, _ = json.JSONDecoder().raw_decode(text, start)
+    except RecursionError as error:
+        raise ValueError("nested too deeply") from error
+    if not isinstance(data, dict):
+        raise ValueError("no object")
+    return data
+
+
+class _Check:
+    """Holds the statements of one answer to the sentences it was asked about."""
+
+    def __init__(self, comparison: Comparison, sentences: Sentences, numbering: tuple[Place, ...]) -> None:
+        self._comparison, self._sentences, self._numbering = comparison, sentences, numbering
+        self.dropped: Counter[str] = Counter()
+
+    def fact(self, mode: str, item: Any) -> ReadFact | None:
+        verdicts = ("agree", "disagree", "update", *(("unrelated",) if mode != "propose" else ()))
+        if not isinstance(item, dict) or item.get("verdict") not in verdicts:
+            return self._without("fact of another form")
+        verdict, slot = item["verdict"], item.get("slot")
+        sides = self._sides(item.get("values"))
+        named = list(self._numbering) if mode != "propose" else list(self._named(item.get("sentences")))
+        places = self._with_twins([*named, *(v.place for side in sides for v in side)])
+        if len({p.article for p in places}) < 2:
+            return self._without("fact of one article alone")
+        if verdict in ("disagree", "update") and (reason := self._no_dispute(sides)):
+            return self._without(reason)
+        if verdict == "agree" and mode == "propose" and len({v.place.article for s in sides for v in s}) < 2:
+            return self._without("agreement without values of two articles")
+        return ReadFact(
+            mode,
+            _own_words(item.get("question")) if mode == "propose" else "",
+            verdict,
+            item.get("sure") is True,
+            slot if slot in SLOTS else "other",
+            places,
+            sides,
+        )
+
+    def _without(self, reason: str) -> ReadFact | None:
+        """No fact, counted under its reason."""
+        self.dropped[reason] += 1
+        return None
+
+    def _place(self, number: Any) -> Place | None:
+        if type(number) is int and 1 <= number <= len(self._numbering):
+            place = self._numbering[number - 1]
+            if place in self._sentences.of:
+                return place
+        self.dropped["sentence that does not exist"] += 1
+        return None
+
+    def _named(self, numbers: Any) -> Iterator[Place]:
+        for number in numbers[:_MOST_VALUES] if isinstance(numbers, list) else ():
+            if place := self._place(number):
+                yield place
+
+    def _with_twins(self, places: list[Place]) -> tuple[Place, ...]:
+        """The places in the order of the articles, with those that say the same word for word."""
+        wanted = {q for p in places for q in (p, *self._sentences.twins.get(p, ()))}
+        return tuple(p for p in self._sentences.of if p in wanted)
+
+    def _sides(self, values: Any) -> tuple[tuple[Value, ...], ...]:
+        sides: dict[int, dict[Value, None]] = {}
+        for item in values[:_MOST_VALUES] if isinstance(values, list) else ():
+            if not isinstance(item, dict) or type(item.get("side")) is not int:
+                self.dropped["value of another form"] += 1
+                continue
+            place = self._place(item.get("sentence"))
+            for value in self._values(place, item.get("words")) if place else ():
+                sides.setdefault(item["side"], {})[value] = None
+        return _merged(_normalized(tuple(found)) for _, found in sorted(sides.items()))
+
+    def _values(self, place: Place, words: Any) -> Iterator[Value]:
+        for twin in (place, *self._sentences.twins.get(place, ())):
+            article, sentence = self._sentences.of[twin]
+            span = located(article, sentence, words) if isinstance(words, str) else None
+            if span:
+                text = " ".join(article.text[span[0] : span[1]].split())
+                yield Value(twin, *span, text, self._meaning(twin, span) or text.casefold())
+            elif twin == place:
+                self.dropped["words that are not in their sentence"] += 1
+
+    def _meaning(self, place: Place, span: tuple[int, int]) -> str | None:
+        """What the engine reads these very words as, where it does."""
+        for mention in self._comparison.mentions.get(place, ()):
+            if (mention.start, mention.end) == span:
+                return mention.normalized
+        return None
+
+    @staticmethod
+    def _no_dispute(sides: tuple[tuple[Value, ...], ...]) -> str | None:
+        """Why values are no disagreement of articles, or None where they may be."""
+        if len(sides) < 2:
+            return "disagreement without two values"
+        firsts = [{v.place.article for v in side} for side in sides]
+        if not any(a != b for side, x in enumerate(firsts) for y in firsts[side + 1 :] for a in x for b in y):
+            return "disagreement within one article"
+        return None
+
+
+def _own_words(question: Any) -> str:
+    """A question in the reader's words, one short line; empty where it gives none."""
+    return one_line(question)[:_LONGEST_QUESTION] if isinstance(question, str) else ""
+
+
+def _merged(sides: Iterable[tuple[Value, ...]]) -> tuple[tuple[Value, ...], ...]:
+    """The sides, those that say the same made one."""
+    found: dict[str, dict[Value, None]] = {}
+    for side in sides:
+        found.setdefault(side[0].normalized, {}).update(dict.fromkeys(side))
+    return tuple(tuple(values) for values in found.values())
+
+
+def _normalized(values: tuple[Value, ...]) -> tuple[Value, ...]:
+    """The values of a side, compared as the first of them is."""
+    first = values[0].normalized
+    return tuple(Value(v.place, v.start, v.end, v.text, first) for v in values)
+
+
+def located(article: Article, sentence: Sentence, words: str) -> tuple[int, int] | None:
+    """The span in the article's text where a sentence says these words, white space aside.
+
+    Whole words only: "2" is not in "12", nor "1" in "1,240".
+    """
+    parts = words.split()
+    if not parts or not any(c.isalnum() for c in words) or len(words) > len(sentence.text):
+        return None
+    pattern = r"\s+".join(map(re.escape, parts))
+    start, end = parts[0][0], parts[-1][-1]
+    if start.isalnum() and ord(start) < _WITHOUT_SPACES:
+        pattern = r"(?<!\w)" + (r"(?<!\d[.,])" if start.isdigit() else "") + pattern
+    if end.isalnum() and ord(end) < _WITHOUT_SPACES:
+        pattern += r"(?!\w)" + (r"(?![.,]\d)" if end.isdigit() else "")
+    found = re.compile(pattern).search(article.text, sentence.start, sentence.end)
+    return found.span() if found else None

@@ -1,0 +1,141 @@
+"""Asking a second reader all questions of a comparison, those answered before left out."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any
+
+from tui.model import Comparison, Exchange
+from tui.second_reader.answers import answered, stated
+from tui.second_reader.client import Client, ReaderError
+from tui.second_reader.questions import Plan, Question, parameters, plan
+from tui.second_reader.settings import Settings, key
+from tui.second_reader.windows import estimate
+from tui.second_reader.wording import PROMPT_VERSION
+
+Progress = Callable[[int, int, int], None]
+"""Told the questions answered, all of them, and the bytes received of the one under way."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What came of asking.
+
+    Attributes:
+        comparison: with all answers that came, old and new.
+        problem: why it ended early, in one plain line; empty where it did not.
+        sent: how many questions were sent.
+    """
+
+    comparison: Comparison
+    problem: str
+    sent: int
+
+
+def announcement(planned: Plan, settings: Settings) -> str:
+    """What would be sent, how much of it and where to, in one line; told before anything is sent."""
+    where = settings.where
+    place = "this machine" if where.is_local else "ANOTHER MACHINE: the articles' sentences leave this one"
+    left = f"; {planned.left_out} more are left out" if planned.left_out else ""
+    return (
+        f"second reader: {len(planned.questions)} questions, about {planned.tokens:,} tokens, numbered"
+        f" sentences with outlet, day and title, to {where} ({place}){left}"
+    )
+
+
+def ask(
+    comparison: Comparison,
+    settings: Settings,
+    client: Client | None = None,
+    progress: Progress | None = None,
+    planned: Plan | None = None,
+) -> Asked:
+    """Ask a second reader about a comparison. Nothing of it raises: the comparison stays as good as it was.
+
+    Args:
+        comparison: as the engine made it, with earlier exchanges: their answers are used again where the
+            question is the same.
+        settings: whom to ask, and how.
+        client: what asks; by default one for the address of the settings.
+        progress: told how far it is.
+        planned: the questions, where they are known already.
+    """
+    sent = 0
+    kept: list[Exchange] = []
+    problem = ""
+    try:
+        client = client or Client(settings.where, key(), settings.seconds)
+        settings = replace(settings, model=settings.model or client.model())
+        questions = (planned or plan(comparison, settings)).questions
+        known = {e.question: e for e in comparison.exchanges}
+        for number, question in enumerate(questions):
+            digest = question.digest(settings.model, parameters(settings))
+            if digest not in known:
+                sent += 1
+                known[digest] = _exchange(
+                    client, question, settings, digest, _told(progress, number, questions)
+                )
+            kept.append(known[digest])
+            if progress:
+                progress(number + 1, len(questions), 0)
+    except ReaderError as error:
+        problem = str(error)
+    return Asked(replace(comparison, exchanges=_together(comparison, kept, problem)), problem, sent)
+
+
+def _together(comparison: Comparison, kept: list[Exchange], problem: str) -> tuple[Exchange, ...]:
+    """The answers of this round; where it ended early, the earlier ones stay beside them."""
+    if not problem:
+        return tuple(kept)
+    new = {e.question for e in kept}
+    return (*(e for e in comparison.exchanges if e.question not in new), *kept)
+
+
+def _told(
+    progress: Progress | None, number: int, questions: tuple[Question, ...]
+) -> Callable[[int], None] | None:
+    if progress is None:
+        return None
+    return lambda received: progress(number, len(questions), received)
+
+
+def _exchange(
+    client: Client,
+    question: Question,
+    settings: Settings,
+    digest: str,
+    progress: Callable[[int], None] | None,
+) -> Exchange:
+    """Send one question.
+
+    Raises:
+        ReaderError: no answer came, or one without the JSON that was asked for.
+    """
+    body: dict[str, Any] = {
+        "model": settings.model,
+        "messages": [
+            {"role": "system", "content": question.system},
+            {"role": "user", "content": question.user},
+        ],
+        **json.loads(parameters(settings)),
+    }
+    reply = client.ask(body, question.schema, progress)
+    try:
+        stated(question.mode, answered(reply.text))
+    except ValueError as error:
+        why = "was cut off: allow more answer-tokens" if reply.cut else "does not hold the JSON asked for"
+        raise ReaderError(f"the second reader's answer {why}") from error
+    return Exchange(
+        mode=question.mode,
+        model=settings.model,
+        prompt=PROMPT_VERSION,
+        parameters=parameters(settings),
+        question=digest,
+        answer=reply.text,
+        numbering=tuple((p.article, p.sentence) for p in question.numbering),
+        tokens_in=reply.tokens_in or question.tokens,
+        tokens_out=reply.tokens_out or estimate(reply.text),
+        seconds=reply.seconds,
+    )

@@ -1,0 +1,159 @@
+"""The questions that a comparison gives rise to, told before any is sent."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import combinations
+from typing import Any
+
+from tui.model import Comparison, Difference, Place, Value
+from tui.second_reader.settings import Settings
+from tui.second_reader.windows import Sentences, estimate, listing, one_line, sentences_of, windows
+from tui.second_reader.wording import NARROW, NARROW_SCHEMA, PROMPT_VERSION, PROPOSE, PROPOSE_SCHEMA
+
+_SIDES = 4  # values of one alarm that are asked about at most
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is sent in one call.
+
+    Attributes:
+        mode: "propose", "weigh" or "doubt".
+        system, user: the two messages.
+        numbering: the sentences by their numbers, from 1.
+    """
+
+    mode: str
+    system: str
+    user: str
+    numbering: tuple[Place, ...]
+
+    @property
+    def schema(self) -> dict[str, Any]:
+        """The JSON schema of the answer."""
+        return PROPOSE_SCHEMA if self.mode == "propose" else NARROW_SCHEMA
+
+    @property
+    def tokens(self) -> int:
+        """About how many tokens are sent."""
+        return estimate(self.system) + estimate(self.user)
+
+    def digest(self, model: str, parameters: str) -> str:
+        """SHA-256 of everything the answer depends on, in hexadecimal."""
+        parts = [PROMPT_VERSION, self.mode, model, parameters, self.system, self.user, dumped(self.schema)]
+        return hashlib.sha256(dumped(parts).encode("utf-8", "replace")).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """All that would be asked.
+
+    Attributes:
+        questions: in the order in which they are sent.
+        left_out: how many further ones the bound on calls leaves out.
+    """
+
+    questions: tuple[Question, ...]
+    left_out: int
+
+    @property
+    def tokens(self) -> int:
+        """About how many tokens all questions are together."""
+        return sum(q.tokens for q in self.questions)
+
+
+def dumped(data: Any) -> str:
+    """Canonical JSON."""
+    return json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def parameters(settings: Settings) -> str:
+    """What every question is asked with, as canonical JSON."""
+    return dumped({"max_tokens": settings.answer_tokens, "seed": 0, "temperature": 0})
+
+
+def plan(comparison: Comparison, settings: Settings) -> Plan:
+    """The questions for a comparison, the widest first, as many as the settings allow.
+
+    Args:
+        comparison: as the engine made it.
+        settings: the modes, the window and the number of calls.
+    """
+    sentences = sentences_of(comparison)
+    makers = {"propose": _propose, "doubt": _doubt, "weigh": _weigh}
+    found = [
+        question
+        for mode, make in makers.items()
+        if mode in settings.modes
+        for question in make(comparison, sentences, settings)
+    ]
+    return Plan(tuple(found[: settings.calls]), max(len(found) - settings.calls, 0))
+
+
+def _propose(comparison: Comparison, sentences: Sentences, settings: Settings) -> Iterator[Question]:
+    budget = max(settings.window - estimate(PROPOSE), 200)
+    for places in windows(comparison, sentences, budget):
+        if len({p.article for p in places}) > 1:
+            yield Question("propose", PROPOSE, f"SENTENCES\n{listing(sentences, places)}", places)
+
+
+def _doubt(comparison: Comparison, sentences: Sentences, _settings: Settings) -> Iterator[Question]:
+    for fact in comparison.facts:
+        for difference in fact.differences:
+            values = _one_of_each(difference)
+            if len(values) > 1:
+                yield _narrow("doubt", sentences, values)
+
+
+def _one_of_each(difference: Difference) -> list[Value]:
+    """The first value of each side, of different sentences."""
+    sides: dict[str, Value] = {}
+    for value in difference.values:
+        if value.place not in {v.place for v in sides.values()}:
+            sides.setdefault(value.normalized, value)
+    return list(sides.values())[:_SIDES]
+
+
+def _weigh(comparison: Comparison, sentences: Sentences, _settings: Settings) -> Iterator[Question]:
+    """Pairs of linked sentences whose typed values differ although the engine raised no alarm."""
+    alarms = {
+        frozenset((a.place, b.place))
+        for fact in comparison.facts
+        for d in fact.differences
+        for a, b in combinations(d.values, 2)
+    }
+    best = sorted(comparison.links, key=lambda link: -link.score)
+    for link in best:
+        if frozenset((link.a, link.b)) in alarms:
+            continue
+        pair = _unlike(comparison, link.a, link.b)
+        if pair:
+            yield _narrow("weigh", sentences, pair)
+
+
+def _unlike(comparison: Comparison, a: Place, b: Place) -> list[Value]:
+    """A value of each sentence, of one type and of unequal meaning; none where there is no such pair."""
+    equal = {m.normalized for m in comparison.mentions.get(a, ())} & {
+        m.normalized for m in comparison.mentions.get(b, ())
+    }
+    for x in comparison.mentions.get(a, ()):
+        for y in comparison.mentions.get(b, ()):
+            same_type = type(x) is type(y) and _dimension(x) == _dimension(y)
+            if same_type and x.normalized != y.normalized and not {x.normalized, y.normalized} & equal:
+                return [Value(place, m.start, m.end, m.text, m.normalized) for place, m in ((a, x), (b, y))]
+    return []
+
+
+def _dimension(mention: object) -> str:
+    return str(getattr(mention, "dimension", getattr(mention, "kind", "")))
+
+
+def _narrow(mode: str, sentences: Sentences, values: list[Value]) -> Question:
+    places = tuple(v.place for v in values)
+    said = " and ".join(f'"{one_line(v.text)}" in sentence {n}' for n, v in enumerate(values, 1))
+    user = f"Do these values disagree: {said}?\nSENTENCES\n{listing(sentences, places)}"
+    return Question(mode, NARROW, user, places)

@@ -1,0 +1,276 @@
+"""The rule by which the engine and a second reader come to one verdict.
+
+=====================  ============================  ======================================================
+the engine             the second reader             verdict
+=====================  ============================  ======================================================
+disagreement           the same disagreement         sure, found by both
+disagreement           says that there is none       one tier lower; withdrawn from "possible" only for a
+                                                     reader whose measured recall is good
+disagreement           read it and does not see it   the same, but only for such a reader
+nothing                disagreement                  possible, or sure where the measured precision of such
+                                                     statements is good
+equal values           disagreement of these         possible, and the agreement becomes unclear
+unclear                agreement                     agreement, found by both
+agreement              agreement                     agreement, found by both
+nothing                agreement                     agreement, found by the second reader
+=====================  ============================  ======================================================
+
+Where either calls a disagreement an update, it is one. What is good: :mod:`tui.second_reader.trust`.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from tui.model import (
+    Comparison,
+    Difference,
+    DifferenceKind,
+    Fact,
+    FoundBy,
+    Place,
+    Tier,
+    Value,
+    Verdict,
+)
+from tui.second_reader.answers import ReadFact, Reading, read_answers
+from tui.second_reader.facts import new_fact, same_values
+from tui.second_reader.trust import UNMEASURED, Trust
+
+BOTH_CONFIDENCE = 0.95  # of a disagreement that both see; measured, see docs/second-reader.md
+_LOWERED = 0.5  # what a confidence is multiplied with when the other reader sees it otherwise
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of two readings.
+
+    Attributes:
+        comparison: with the facts of both.
+        confirmed, added, lowered, withdrawn: how many disagreements both see, the second reader alone
+            sees, and the engine saw of which the second reader says or shows that there is none.
+        dropped: statements of the second reader without evidence, by reason.
+    """
+
+    comparison: Comparison
+    confirmed: int
+    added: int
+    lowered: int
+    withdrawn: int
+    dropped: Counter[str]
+
+    @property
+    def line(self) -> str:
+        """The outcome in one plain line."""
+        parts = [
+            f"{self.confirmed} disagreements confirmed",
+            f"{self.added} added",
+            f"{self.lowered} lowered",
+            f"{self.withdrawn} withdrawn",
+        ]
+        if self.dropped:
+            reasons = ", ".join(f"{n} {reason}" for reason, n in sorted(self.dropped.items()))
+            parts.append(f"without evidence and dropped: {reasons}")
+        return "second reader: " + "; ".join(parts)
+
+
+def merged(comparison: Comparison, trust: Trust = UNMEASURED) -> Outcome:
+    """The engine's comparison and the answers kept with it, as one.
+
+    Args:
+        comparison: as the engine made it, with the exchanges; one without any comes back as it is.
+        trust: measured figures of the second reader.
+    """
+    if not comparison.exchanges:
+        return Outcome(comparison, 0, 0, 0, 0, Counter())
+    reading = read_answers(comparison)
+    return _Merge(comparison, reading, trust).outcome()
+
+
+class _Merge:
+    """One merging of two readings."""
+
+    def __init__(self, comparison: Comparison, reading: Reading, trust: Trust) -> None:
+        self._comparison, self._reading, self._trust = comparison, reading, trust
+        self._disputes = _distinct(f for f in reading.facts if f.is_dispute)
+        self._agreements = [f for f in reading.facts if f.verdict == "agree"]
+        self._used: set[int] = set()  # disputes and agreements that an engine's fact took up, by id()
+        self._count: Counter[str] = Counter()
+
+    def outcome(self) -> Outcome:
+        facts = [self._seen(fact) for fact in self._comparison.facts]
+        for dispute in self._disputes:
+            if id(dispute) not in self._used:
+                facts = self._add(facts, dispute)
+        for number, agreement in enumerate(self._agreements):
+            if id(agreement) not in self._used:
+                new = new_fact(self._comparison, agreement, f"ra{number + 1}")
+                facts.append(new)
+        n = self._count
+        return Outcome(
+            replace(self._comparison, facts=tuple(facts)),
+            n["confirmed"],
+            n["added"],
+            n["lowered"],
+            n["withdrawn"],
+            self._reading.dropped,
+        )
+
+    # ------------------------------------------------------------ what the engine found
+
+    def _seen(self, fact: Fact) -> Fact:
+        """A fact of the engine's in the light of the second reading."""
+        if not fact.differences:
+            return self._agreed(fact)
+        seen = [self._weighed(d) for d in fact.differences]
+        left = tuple(d for d in seen if d)
+        both = any(d.found_by is FoundBy.BOTH for d in left)
+        if left:
+            confidence = max(d.confidence for d in left) if left != fact.differences else fact.confidence
+            found_by = FoundBy.BOTH if both else fact.found_by
+            return replace(fact, differences=left, confidence=confidence, found_by=found_by)
+        said = "; ".join(d.explanation for d in fact.differences)
+        return replace(
+            fact,
+            differences=(),
+            verdict=Verdict.UNCLEAR,
+            reason=f"the second reader sees no disagreement: {said}",
+            confidence=fact.confidence * _LOWERED,
+            found_by=FoundBy.BOTH,
+        )
+
+    def _weighed(self, difference: Difference) -> Difference | None:
+        """A difference confirmed, lowered or as it was; None where it is withdrawn."""
+        same = [d for d in self._disputes if same_dispute(difference, d)]
+        if same:
+            self._used.update(map(id, same))
+            self._count["confirmed"] += 1
+            update = difference.kind is DifferenceKind.UPDATE or all(d.verdict == "update" for d in same)
+            return replace(
+                difference,
+                tier=Tier.SURE,
+                kind=DifferenceKind.UPDATE if update else difference.kind,
+                confidence=max(difference.confidence, BOTH_CONFIDENCE),
+                found_by=FoundBy.BOTH,
+            )
+        good = self._trust.hears_silence
+        if not self._is_denied(difference) and not (good and self._is_read(difference)):
+            return difference
+        if difference.tier is Tier.POSSIBLE and good:
+            self._count["withdrawn"] += 1
+            return None
+        self._count["lowered"] += 1
+        return replace(difference, tier=Tier.POSSIBLE, confidence=difference.confidence * _LOWERED)
+
+    def _is_denied(self, difference: Difference) -> bool:
+        """Whether the second reader says that the values agree, or are about different things."""
+        return any(
+            (f.verdict == "unrelated" and _sides_among(difference, frozenset(f.places)))
+            or (f.verdict == "agree" and _agrees_on(difference, f))
+            for f in self._reading.facts
+        )
+
+    def _is_read(self, difference: Difference) -> bool:
+        """Whether the second reader had sentences of two sides before it."""
+        return _sides_among(difference, self._reading.places)
+
+    def _agreed(self, fact: Fact) -> Fact:
+        """A fact without differences, which agreements of the second reader may support."""
+        if len(fact.articles) < 2:
+            return fact
+        mine = {m.place for m in fact.members}
+        same = [f for f in self._agreements if _is_same_group(mine, f.places)]
+        if not same or fact.verdict not in (Verdict.AGREE, Verdict.UNCLEAR):
+            return fact
+        self._used.update(map(id, same))
+        if fact.verdict is Verdict.AGREE:
+            return replace(fact, confidence=max(fact.confidence, BOTH_CONFIDENCE), found_by=FoundBy.BOTH)
+        new = new_fact(self._comparison, same[0], fact.id)
+        return replace(
+            fact, verdict=Verdict.AGREE, reason=new.reason, confidence=new.confidence, found_by=FoundBy.BOTH
+        )
+
+    # ------------------------------------------------------------ what the second reader adds
+
+    def _add(self, facts: list[Fact], dispute: ReadFact) -> list[Fact]:
+        """The facts with a disagreement that only the second reader sees."""
+        self._count["added"] += 1
+        doubted = [f for f in facts if f.verdict is Verdict.AGREE and _compared_equal(f, dispute)]
+        sure = self._trust.is_enough(sure=dispute.sure) and not doubted
+        measured = self._trust.sure if dispute.sure else self._trust.possible
+        new = new_fact(
+            self._comparison,
+            dispute,
+            f"r{self._count['added']}",
+            tier=Tier.SURE if sure else Tier.POSSIBLE,
+            confidence=measured,
+        )
+        ids = {f.id for f in doubted}
+        return [_doubted(f) if f.id in ids else f for f in facts] + [new]
+
+
+def _doubted(fact: Fact) -> Fact:
+    return replace(
+        fact,
+        verdict=Verdict.UNCLEAR,
+        reason="the second reader sees a disagreement here",
+        confidence=fact.confidence * _LOWERED,
+        found_by=FoundBy.BOTH,
+    )
+
+
+def same_dispute(difference: Difference, dispute: ReadFact) -> bool:
+    """Whether a difference and a disagreement of the second reader set the same values against each other.
+
+    Two sides of the one must overlap, word by word, with two sides of the other. A negation, a quotation and
+    the like may be told by other words of the same sentences.
+    """
+    spans = difference.slot in ("number", "date", "name", "unit")
+    pairs = set()
+    for value in difference.values:
+        for side, values in enumerate(dispute.sides):
+            if any(v.place == value.place and (not spans or _overlap(v, value)) for v in values):
+                pairs.add((value.normalized, side, value.place))
+    return any(a[0] != b[0] and a[1] != b[1] and a[2] != b[2] for a in pairs for b in pairs)
+
+
+def _overlap(a: Value, b: Value) -> bool:
+    return a.place == b.place and a.start < b.end and b.start < a.end
+
+
+def _sides_among(difference: Difference, places: frozenset[Place]) -> bool:
+    """Whether two sides of a difference are stated by sentences among these."""
+    return len({v.normalized for v in difference.values if v.place in places}) > 1
+
+
+def _agrees_on(difference: Difference, agreement: ReadFact) -> bool:
+    """Whether values of two sides of a difference are on one side of an agreement."""
+    for side in agreement.sides:
+        met = {v.normalized for v in difference.values for mine in side if _overlap(mine, v)}
+        if len(met) > 1:
+            return True
+    return False
+
+
+def _compared_equal(fact: Fact, dispute: ReadFact) -> bool:
+    """Whether an agreement rests on the equality of values that the second reader says to differ."""
+    values = [v for m in fact.members for v in m.values]
+    sides = [{v.normalized for v in values for mine in side if _overlap(mine, v)} for side in dispute.sides]
+    return any(a & b for n, a in enumerate(sides) for b in sides[n + 1 :])
+
+
+def _is_same_group(mine: set[Place], theirs: Sequence[Place]) -> bool:
+    """Whether two groups of sentences are one: sentences of two articles in common, and half of them all."""
+    shared = mine & set(theirs)
+    return len({p.article for p in shared}) > 1 and 2 * len(shared) >= len(mine | set(theirs))
+
+
+def _distinct(disputes: Iterable[ReadFact]) -> list[ReadFact]:
+    """The disagreements, those told twice (in two windows, or two modes) once."""
+    found: list[ReadFact] = []
+    for dispute in disputes:
+        if not any(same_values(dispute, other) for other in found):
+            found.append(dispute)
+    return found

@@ -1,0 +1,121 @@
+"""What the user set for a second reader: on the command line, else in ``config.toml``.
+
+::
+
+    [second-reader]
+    address = "http://127.0.0.1:8080/v1"
+    model = "qwen2.5-14b-instruct"
+    modes = ["propose", "doubt"]
+    allow-remote = false
+    window = 12000
+    seconds = 600
+
+The key of a server that wants one comes from the environment variable ``COMPARE_TUI_READER_KEY`` alone.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from tui.errors import UsageError
+from tui.paths import config_file
+from tui.second_reader.address import Address, parse_address
+
+KEY_VARIABLE = "COMPARE_TUI_READER_KEY"
+MODES = ("propose", "weigh", "doubt")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How a second reader is asked.
+
+    Attributes:
+        address: as named by the user, empty where none is.
+        model: its name at the server, empty for the first that the server offers.
+        modes: which questions are asked: "propose", "weigh", "doubt".
+        allow_remote: whether the address may be another machine's.
+        window: tokens of one question at most, by estimate.
+        seconds: time for one answer.
+        calls: questions at most.
+        answer_tokens: tokens of one answer at most.
+    """
+
+    address: str = ""
+    model: str = ""
+    modes: tuple[str, ...] = ("propose",)
+    allow_remote: bool = False
+    window: int = 12_000
+    seconds: float = 600.0
+    calls: int = 24
+    answer_tokens: int = 8_000
+
+    @property
+    def where(self) -> Address:
+        """The address, checked.
+
+        Raises:
+            UsageError: see :func:`parse_address`.
+        """
+        return parse_address(self.address, allow_remote=self.allow_remote)
+
+
+def key() -> str:
+    """The server's key, empty where the environment has none."""
+    return os.environ.get(KEY_VARIABLE, "")
+
+
+def _is_modes(value: Any) -> bool:
+    return isinstance(value, list) and bool(value) and all(v in MODES for v in value)
+
+
+def _is_count(value: Any) -> bool:
+    return type(value) is int and 0 < value <= 1_000_000
+
+
+_KNOWN: dict[str, tuple[Callable[[Any], bool], str]] = {
+    "address": (lambda v: isinstance(v, str), "a text"),
+    "model": (lambda v: isinstance(v, str), "a text"),
+    "modes": (_is_modes, f"a list of {', '.join(MODES)}"),
+    "allow-remote": (lambda v: isinstance(v, bool), "true or false"),
+    "window": (_is_count, "a number of tokens"),
+    "seconds": (_is_count, "a number of seconds"),
+    "calls": (_is_count, "a number of questions"),
+    "answer-tokens": (_is_count, "a number of tokens"),
+}
+
+
+def load_settings(file: Path | None = None) -> Settings:
+    """The settings of the user's ``config.toml``; the usual ones where there is no such file.
+
+    Raises:
+        UsageError: the file cannot be read, or an entry is unknown or of another kind.
+    """
+    file = file or config_file()
+    try:
+        text = file.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return Settings()
+    except (OSError, UnicodeDecodeError) as error:
+        raise UsageError(f"{file}: cannot be read ({error})") from error
+    import tomllib
+
+    try:
+        table: Any = tomllib.loads(text).get("second-reader", {})
+    except tomllib.TOMLDecodeError as error:
+        raise UsageError(f"{file}: not TOML ({error})") from error
+    if not isinstance(table, dict):
+        raise UsageError(f"{file}: [second-reader] must be a table")
+    changes: dict[str, Any] = {}
+    for name, value in table.items():
+        if name not in _KNOWN:
+            known = ", ".join(_KNOWN)
+            raise UsageError(f"{file}: {name} is not known under [second-reader]", f"known are {known}")
+        fits, wanted = _KNOWN[name]
+        if not fits(value):
+            raise UsageError(f"{file}: {name} must be {wanted}")
+        changes[name.replace("-", "_")] = tuple(value) if isinstance(value, list) else value
+    return replace(Settings(), **changes)

@@ -1,0 +1,36 @@
+"""How far a second reader is trusted: as far as it has been measured."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+GOOD_PRECISION = 0.9  # of what one reader alone says, to be called sure
+GOOD_RECALL = 0.8  # of a reader's disagreements, for its silence to say something
+
+
+@dataclass(frozen=True, slots=True)
+class Trust:
+    """Measured figures of a second reader; None where it was not measured.
+
+    Attributes:
+        sure: precision of the disagreements of which it says itself that it is sure.
+        possible: precision of its other disagreements.
+        recall: share of the disagreements that it finds, sure or not.
+    """
+
+    sure: float | None = None
+    possible: float | None = None
+    recall: float | None = None
+
+    def is_enough(self, *, sure: bool) -> bool:
+        """Whether what the reader alone says, sure of itself or not, is sure."""
+        measured = self.sure if sure else self.possible
+        return measured is not None and measured >= GOOD_PRECISION
+
+    @property
+    def hears_silence(self) -> bool:
+        """Whether a disagreement that the reader does not see is a lesser one for that."""
+        return self.recall is not None and self.recall >= GOOD_RECALL
+
+
+UNMEASURED = Trust()
