@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from tui.second_reader.settings import Settings
 
 
 def run(
@@ -13,6 +17,7 @@ def run(
     blind: bool = False,
     tour: bool = False,
     fields: Mapping[str, str] | None = None,
+    second_reader: Settings | None = None,
 ) -> int:
     """Open the desk on some sources or a saved comparison; without any, the library, at first the example.
 
@@ -23,6 +28,7 @@ def run(
         blind: hide what the program thinks of a fact until the reader has judged it.
         tour: begin with the tour, on the example where no path is named.
         fields: what fields of the records of a dump are called, such as {"text": "body"}.
+        second_reader: who can be asked to read the articles as well; nobody is before the user wants it.
 
     Returns:
         The exit status: 0 done; 2 no terminal to draw on; 70 an error of ours; 128 + n ended by signal n.
@@ -32,4 +38,12 @@ def run(
     """
     from tui.app.launch import start
 
-    return start(paths, ascii_only=ascii_only, theme=theme, blind=blind, tour=tour, fields=fields)
+    return start(
+        paths,
+        ascii_only=ascii_only,
+        theme=theme,
+        blind=blind,
+        tour=tour,
+        fields=fields,
+        second_reader=second_reader,
+    )

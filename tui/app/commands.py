@@ -16,11 +16,12 @@ from tui.app.matrix import commands as matrix
 from tui.app.notes import commands as notes
 from tui.app.registry import APP, commands, key_table
 from tui.app.search import commands as search
+from tui.app.second_reader import commands as second_reader
 
 # The modules in the order in which their commands stand in the help and the palette.
 DECLARING = (
     notes, article_commands, sharing, corrections, navigation, filtering, general, library, matrix, search,
-    source_commands, teaching,
+    source_commands, second_reader, teaching,
 )  # fmt: skip
 
 _SCREENS = {

@@ -27,6 +27,8 @@ from tui.paths import SUFFIX, data_folder, prefers_ascii
 if TYPE_CHECKING:
     from textual.app import App
 
+    from tui.second_reader.settings import Settings
+
 CRASHED = 70  # EX_SOFTWARE of sysexits.h
 MOST_STDIN = 256 * 2**20  # bytes
 _PATIENCE = 2.0  # seconds a signalled app gets to leave by itself
@@ -145,6 +147,7 @@ def start(
     blind: bool,
     tour: bool,
     fields: Mapping[str, str] | None = None,
+    second_reader: Settings | None = None,
 ) -> int:
     """Run the app; see :func:`tui.app.run`."""
     if problem := trouble():
@@ -160,6 +163,7 @@ def start(
     session = _session(paths, piped, fields, blind=blind, example=blind or tour)
     if session:
         session.blind = blind
+        session.second_reader = second_reader
         session.tour = tour or not (paths or blind or (data_folder() / "toured").exists())
     from tui.app.app import CompareApp
     from tui.app.keymap import load_keys

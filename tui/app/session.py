@@ -8,6 +8,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from tui.review.applying import ReviewedComparison
     from tui.review.edits import Anchor, Edit, LogEntry, Target
     from tui.review.history import History, Review
+    from tui.second_reader.settings import Settings
     from tui.storage.loading import Preview
     from tui.storage.store import OpenResult as Saved
 
@@ -46,6 +48,8 @@ class Session:
         keeper: keeps what the reader does on the disk; None where it is not to be kept.
         blind: whether verdicts are hidden until the reader has judged.
         tour: whether the tour is to be shown when there is something to see.
+        second_reader: whom the user named as a second reader, None where config.toml is to say it.
+        second_shown: whether what a second reader found is shown.
         opening: the saved comparison that is being opened, or None where sources are read.
         glimpse: its articles, which are shown until it is open; None where that takes but a moment.
     """
@@ -84,6 +88,9 @@ class Session:
         self.tour = False
         self._followed_at = 0  # number of the last entry before the analysis
         self._judge: Judge | None = None
+        self.second_reader: Settings | None = None
+        self.second_shown = True
+        self._both: tuple[Comparison, Comparison] | None = None  # as analysed, and with the answers
 
     @classmethod
     def of_comparison(cls, comparison: Comparison, history: History | None = None) -> Session:
@@ -233,6 +240,8 @@ class Session:
 
     def finish(self, comparison: Comparison, *, refined: bool = False) -> None:
         """Take the analysis; ``refined`` if the meanings of sentences counted in it."""
+        if self.analysed.exchanges and not comparison.exchanges:  # answers count on as far as they fit
+            comparison = replace(comparison, exchanges=self.analysed.exchanges)
         self.analysed = comparison
         self.compared = True
         self.refined = refined
@@ -258,7 +267,36 @@ class Session:
         from tui.review.applying import work
 
         review = self.history.review()
-        return work(self.analysed, review, self.judge if review.regroupings else None)
+        return work(self.shown, review, self.judge if review.regroupings else None)
+
+    @property
+    def shown(self) -> Comparison:
+        """The analysis, with what a second reader found where one was asked and that is to be shown."""
+        if not self.analysed.exchanges or not self.second_shown:
+            return self.analysed
+        if self._both is None or self._both[0] is not self.analysed:
+            from tui.second_reader.rule import merged
+
+            self._both = (self.analysed, merged(self.analysed).comparison)
+        return self._both[1]
+
+    @property
+    def outcome(self) -> str:
+        """What came of the second reader, in one plain line."""
+        from tui.second_reader.rule import merged
+
+        return merged(self.analysed).line
+
+    def take_answers(self, comparison: Comparison) -> None:
+        """Take the analysis with what a second reader answered to it."""
+        self.analysed = comparison
+        self.second_shown = True
+        self._judge = None
+
+    def show_second_reader(self, shown: bool) -> None:
+        """Show what the second reader found, or leave it out."""
+        self.second_shown = shown
+        self._judge = None
 
     def prepare_judge(self) -> None:
         """Do the work that a verdict on regrouped facts needs; for a thread."""
@@ -271,7 +309,7 @@ class Session:
         if self._judge is None:
             from tui.analysis.judging import Judge
 
-            self._judge = Judge(self.analysed)
+            self._judge = Judge(self.shown)
         return self._judge
 
     def save_draft(self, target: Target, text: str | None) -> None:

@@ -14,10 +14,12 @@ from typing import TYPE_CHECKING, NoReturn
 
 from tui import __version__
 from tui.errors import CompareError, UsageError, complain
-from tui.paths import prefers_ascii
+from tui.paths import config_file, prefers_ascii
 
 if TYPE_CHECKING:
     import argparse
+
+    from tui.second_reader.settings import Settings
 
 _EXAMPLES = """\
 examples:
@@ -58,6 +60,7 @@ def _desk_parser() -> argparse.ArgumentParser:
     )
     _field_option(parser)
     _screen_options(parser)
+    _second_reader_options(parser)
     parser.add_argument("--version", action="version", version=f"compare-tui {__version__}")
     parser.set_defaults(run=_desk)
     return parser
@@ -67,6 +70,7 @@ def _report_parser() -> argparse.ArgumentParser:
     parser = _command("report", "Compare sources without a screen and print the result.", _report)
     parser.add_argument("paths", nargs="+", metavar="PATH", help="article, folder, or - for stdin")
     _field_option(parser)
+    _second_reader_options(parser)
     _output_options(parser, "text")
     _quiet_option(parser)
     return parser
@@ -181,6 +185,23 @@ def _field_option(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _second_reader_options(parser: argparse.ArgumentParser) -> None:
+    """Options of a second reader; without them, and without an address in config.toml, there is none."""
+    group = parser.add_argument_group("second reader", "your own language model, held to the evidence")
+    group.add_argument("--second-reader", metavar="URL", help="such as http://127.0.0.1:8080/v1")
+    group.add_argument("--model", metavar="NAME", help="model to ask; default: the first offered")
+    group.add_argument(
+        "--reader-mode",
+        action="append",
+        default=[],
+        choices=("propose", "weigh", "doubt"),
+        help="what it is asked; may be repeated; default: propose",
+    )
+    group.add_argument(
+        "--allow-remote", action="store_true", help="allow a URL of another machine: sentences are sent there"
+    )
+
+
 def _screen_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--ascii", action="store_true", help="draw with ASCII characters only")
     parser.add_argument("--theme", metavar="NAME", help="colour theme to start with")
@@ -217,6 +238,7 @@ def _desk(args: argparse.Namespace) -> int:
         blind=args.blind,
         tour=args.tour,
         fields=_fields(args),
+        second_reader=_second_reader(args) if args.second_reader else None,
     )
 
 
@@ -225,7 +247,29 @@ def _report(args: argparse.Namespace) -> int:
     from tui.cli.formats import chosen_format
 
     form = chosen_format(args.format, args.json, args.output, "text")
-    return report(args.paths, form, args.output, overwrite=args.force, fields=_fields(args), quiet=args.quiet)
+    return report(
+        args.paths,
+        form,
+        args.output,
+        overwrite=args.force,
+        fields=_fields(args),
+        quiet=args.quiet,
+        second_reader=_second_reader(args),
+    )
+
+
+def _second_reader(args: argparse.Namespace) -> Settings | None:
+    """Whom the user names as a second reader; nothing of it is imported where nobody is.
+
+    Raises:
+        UsageError: the address, or the file that holds it, is no good.
+    """
+    named = args.second_reader or args.model or args.reader_mode or args.allow_remote
+    if not named and not config_file().is_file():
+        return None
+    from tui.second_reader.settings import chosen
+
+    return chosen(args.second_reader, args.model, args.reader_mode, allow_remote=args.allow_remote)
 
 
 def _fields(args: argparse.Namespace) -> dict[str, str]:
@@ -308,7 +352,15 @@ def _parse(words: list[str]) -> argparse.Namespace | SimpleNamespace:
         return parser.parse_args(words[1:])
     if any(word.startswith("-") and word != "-" for word in words):
         return _desk_parser().parse_args(words)
-    return SimpleNamespace(run=_desk, paths=words, ascii=False, theme=None, blind=False, tour=False, field=[])
+    usual: dict[str, object] = {
+        "ascii": False,
+        "theme": None,
+        "blind": False,
+        "tour": False,
+        "field": [],
+        "second_reader": None,
+    }
+    return SimpleNamespace(run=_desk, paths=words, **usual)
 
 
 def _hint_at_minus(parser: argparse.ArgumentParser, words: list[str]) -> None:

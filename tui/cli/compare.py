@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from tui.cli.output import check_output, write
 from tui.errors import CompareError, complain
 from tui.model import Article, Comparison
+
+if TYPE_CHECKING:
+    from tui.second_reader.settings import Settings
 
 
 def report(
@@ -18,6 +22,7 @@ def report(
     overwrite: bool,
     fields: Mapping[str, str] | None = None,
     quiet: bool = False,
+    second_reader: Settings | None = None,
 ) -> int:
     """Compare sources and write the result in one of :data:`tui.reports.FORMATS`.
 
@@ -34,6 +39,10 @@ def report(
         if path.endswith(".compare"):
             raise CompareError(f"{path} is a saved comparison", f"report it with: compare-tui export {path}")
     comparison, status = _compare(paths, fields, quiet)
+    if second_reader:
+        from tui.cli.second_reader import read_again
+
+        comparison = read_again(comparison, second_reader)
     write(Report(comparison), form, output, overwrite=overwrite)
     return status
 

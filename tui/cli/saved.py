@@ -52,7 +52,16 @@ def load(path: Path) -> tuple[Comparison, Review]:
     opened = Store.open(path, read_only=True)
     for problem in opened.problems:
         complain(problem)
-    return opened.comparison, fold(opened.entries)
+    return both_readings(opened.comparison), fold(opened.entries)
+
+
+def both_readings(comparison: Comparison) -> Comparison:
+    """A comparison with what a second reader answered, where one did; nobody is asked anything."""
+    if not comparison.exchanges:
+        return comparison
+    from tui.second_reader.rule import merged
+
+    return merged(comparison).comparison
 
 
 def list_saved(words: Sequence[str], form: str) -> int:

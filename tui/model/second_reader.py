@@ -28,6 +28,8 @@ class Exchange:
         numbering: the sentences by their numbers in the question, from 1: (article id, sentence id).
         tokens_in, tokens_out: as the server counted them, else estimated.
         seconds: how long the answer took.
+        sure, possible, recall: measured figures of the model when it was asked, None where it was not
+            measured: precision of the disagreements it is sure of and of its others, share that it finds.
     """
 
     mode: str
@@ -40,3 +42,6 @@ class Exchange:
     tokens_in: int = 0
     tokens_out: int = 0
     seconds: float = 0.0
+    sure: float | None = None
+    possible: float | None = None
+    recall: float | None = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from tui.model import Article, Comparison, Contradiction, Fact, Link, Mention, Place, Reuse
+from tui.model import Article, Comparison, Contradiction, Exchange, Fact, Link, Mention, Place, Reuse
 from tui.reports.json import Json
 from tui.review.edits import Edit, LogEntry
 from tui.review.history import Review, fold
@@ -24,6 +24,7 @@ def from_json(text: str) -> tuple[Comparison, Review]:
             facts=tuple(read(_fact(f), Fact) for f in data["facts"]),
             links=tuple(read(link, Link) for link in data["links"]),
             reuse=tuple(read(reuse, Reuse) for reuse in data["reuse"]),
+            exchanges=tuple(read(e, Exchange) for e in data.get("exchanges", ())),
             internal=tuple(read(_valued(c), Contradiction) for c in data["internal"]),
             mentions={
                 _place(item): tuple(read(m, Mention) for m in item["mentions"]) for item in data["mentions"]

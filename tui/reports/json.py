@@ -20,7 +20,9 @@ from tui.model import (
     Comparison,
     Contradiction,
     Difference,
+    Exchange,
     Fact,
+    FoundBy,
     Line,
     Link,
     Member,
@@ -67,12 +69,16 @@ Json = dict[str, object]
 def as_contract(comparison: Comparison) -> Json:
     """The comparison as plain dictionaries, lists, strings and numbers, ready for :mod:`json`."""
     shared = _shared_places(comparison)
+    exchanges: Json = {}
+    if comparison.exchanges:
+        exchanges = {"exchanges": [plain(e, Exchange) for e in comparison.exchanges]}
     return {
         "articles": [_article(a, shared) for a in comparison.articles],
         "facts": [_fact(f) for f in comparison.facts],
         "links": [_link(link) for link in comparison.links],
         "reuse": [_reuse(r) for r in comparison.reuse],
         "internal": [_internal(c) for c in comparison.internal],
+        **exchanges,
     }
 
 
@@ -191,7 +197,13 @@ def _fact(fact: Fact) -> Json:
         "remarks": list(fact.remarks),
         "members": [_member(m) for m in fact.members],
         "differences": [_difference(d) for d in fact.differences],
+        **_found_by(fact),
     }
+
+
+def _found_by(found: Fact | Difference) -> Json:
+    """Who found it, where that is not the engine alone."""
+    return {} if found.found_by is FoundBy.ENGINE else {"found_by": found.found_by.value}
 
 
 def _member(member: Member) -> Json:
@@ -210,6 +222,7 @@ def _difference(difference: Difference) -> Json:
         "explanation": difference.explanation,
         "confidence": _number(difference.confidence),
         "values": _values(difference.values),
+        **_found_by(difference),
     }
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from tui.model import Article, Fact, Tier, Verdict
+from tui.model import Article, Fact, FoundBy, Tier, Verdict
 from tui.reports.agreement_grid import Grid, pair_words
 from tui.reports.outline import ReportEntry, ReportOutline
 from tui.reports.wording import MARKS, POSSIBLE_MARK, SECTIONS, count, day, listing, percent
@@ -53,10 +53,33 @@ def lead(outline: ReportOutline) -> list[str]:
         "and count as one source."
         for r in outline.comparison.reuse
     ]
+    said += _second_reader(outline)
     reviewed = sum(e.work.reviewed for e in outline.entries)
     if reviewed:
         said.append(f"The reader has reviewed {reviewed:,} of the {count(len(outline.entries), 'fact')}.")
     return said
+
+
+FINDERS = {
+    FoundBy.ENGINE: "the program",
+    FoundBy.SECOND: "the second reader alone",
+    FoundBy.BOTH: "the program and the second reader",
+}
+
+
+def _second_reader(outline: ReportOutline) -> list[str]:
+    """Which model read the articles as well, in one sentence; none where no one did."""
+    exchanges = outline.comparison.exchanges
+    if not exchanges:
+        return []
+    models = listing(dict.fromkeys(e.model for e in exchanges))
+    prompts = listing(dict.fromkeys(e.prompt for e in exchanges))
+    found = sum(e.fact.found_by is not FoundBy.ENGINE for e in outline.entries)
+    answers = count(len(exchanges), "answer")
+    return [
+        f"A second reader, the language model {models} (prompt {prompts}, {answers}), was asked as well; "
+        f"it had part in {count(found, 'fact')}, each value checked word for word."
+    ]
 
 
 def _dated(articles: tuple[Article, ...]) -> str:
@@ -80,6 +103,7 @@ def particulars(entry: ReportEntry) -> Particulars:
         ("Support", entry.support),
         ("Cited", listing(fact.cited)),
         ("Remarks", fact.remark),
+        ("Found by", "" if fact.found_by is FoundBy.ENGINE else FINDERS[fact.found_by]),
         ("Confidence", "" if entry.work.computed else percent(fact.confidence)),
     ]
     return [(heading, text) for heading, text in pairs if text]

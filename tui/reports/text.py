@@ -5,12 +5,12 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterator
 
-from tui.model import Verdict
+from tui.model import FoundBy, Verdict
 from tui.reports import Report
 from tui.reports.escape import one_line
 from tui.reports.outline import ReportEntry, ReportOutline, outline
 from tui.reports.overview import overview_lines
-from tui.reports.prose import counted, lead
+from tui.reports.prose import FINDERS, counted, lead
 from tui.reports.wording import (
     KINDS,
     SECTIONS,
@@ -86,6 +86,8 @@ def _disagreement(entry: ReportEntry) -> Iterator[str]:
         kind = KINDS[split.difference.kind]
         why = f"{split.difference.explanation} ({kind}, {percent(split.difference.confidence)})"
         yield from _wrapped(why, "     ", "     ")
+    if entry.fact.found_by is not FoundBy.ENGINE:
+        yield from _wrapped(f"found by {FINDERS[entry.fact.found_by]}", "     ", "     ")
     yield from _mine(entry)
 
 

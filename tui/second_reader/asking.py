@@ -77,7 +77,15 @@ def ask(
                 known[digest] = _exchange(
                     client, question, settings, digest, _told(progress, number, questions)
                 )
-            kept.append(known[digest])
+            measured = settings.measured
+            kept.append(
+                replace(
+                    known[digest],
+                    sure=measured.sure,
+                    possible=measured.possible,
+                    recall=measured.recall,
+                )
+            )
             if progress:
                 progress(number + 1, len(questions), 0)
     except ReaderError as error:

@@ -37,7 +37,7 @@ from tui.model import (
 )
 from tui.second_reader.answers import ReadFact, Reading, read_answers
 from tui.second_reader.facts import new_fact, same_values
-from tui.second_reader.trust import UNMEASURED, Trust
+from tui.second_reader.trust import Trust, trust_of
 
 BOTH_CONFIDENCE = 0.95  # of a disagreement that both see; measured, see docs/second-reader.md
 _LOWERED = 0.5  # what a confidence is multiplied with when the other reader sees it otherwise
@@ -76,17 +76,18 @@ class Outcome:
         return "second reader: " + "; ".join(parts)
 
 
-def merged(comparison: Comparison, trust: Trust = UNMEASURED) -> Outcome:
+def merged(comparison: Comparison, trust: Trust | None = None) -> Outcome:
     """The engine's comparison and the answers kept with it, as one.
 
     Args:
-        comparison: as the engine made it, with the exchanges; one without any comes back as it is.
-        trust: measured figures of the second reader.
+        comparison: as the engine made it, with the exchanges; one without any, or merged before, comes
+            back as it is.
+        trust: measured figures of the second reader; by default those kept with the exchanges.
     """
-    if not comparison.exchanges:
+    if not comparison.exchanges or any(f.found_by is not FoundBy.ENGINE for f in comparison.facts):
         return Outcome(comparison, 0, 0, 0, 0, Counter())
     reading = read_answers(comparison)
-    return _Merge(comparison, reading, trust).outcome()
+    return _Merge(comparison, reading, trust or trust_of(comparison.exchanges)).outcome()
 
 
 class _Merge:

@@ -9,6 +9,7 @@
     allow-remote = false
     window = 12000
     seconds = 600
+    measured = {sure = 0.95, possible = 0.6, recall = 0.85}
 
 The key of a server that wants one comes from the environment variable ``COMPARE_TUI_READER_KEY`` alone.
 """
@@ -16,7 +17,7 @@ The key of a server that wants one comes from the environment variable ``COMPARE
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -24,6 +25,7 @@ from typing import Any
 from tui.errors import UsageError
 from tui.paths import config_file
 from tui.second_reader.address import Address, parse_address
+from tui.second_reader.trust import UNMEASURED, Trust
 
 KEY_VARIABLE = "COMPARE_TUI_READER_KEY"
 MODES = ("propose", "weigh", "doubt")
@@ -42,6 +44,7 @@ class Settings:
         seconds: time for one answer.
         calls: questions at most.
         answer_tokens: tokens of one answer at most.
+        measured: figures of the model, as ``python -m tests.evaluation --second-reader`` prints them.
     """
 
     address: str = ""
@@ -52,6 +55,7 @@ class Settings:
     seconds: float = 600.0
     calls: int = 24
     answer_tokens: int = 8_000
+    measured: Trust = UNMEASURED
 
     @property
     def where(self) -> Address:
@@ -76,6 +80,13 @@ def _is_count(value: Any) -> bool:
     return type(value) is int and 0 < value <= 1_000_000
 
 
+def _is_measured(value: Any) -> bool:
+    return isinstance(value, dict) and all(
+        name in ("sure", "possible", "recall") and isinstance(share, int | float) and 0 <= share <= 1
+        for name, share in value.items()
+    )
+
+
 _KNOWN: dict[str, tuple[Callable[[Any], bool], str]] = {
     "address": (lambda v: isinstance(v, str), "a text"),
     "model": (lambda v: isinstance(v, str), "a text"),
@@ -85,7 +96,39 @@ _KNOWN: dict[str, tuple[Callable[[Any], bool], str]] = {
     "seconds": (_is_count, "a number of seconds"),
     "calls": (_is_count, "a number of questions"),
     "answer-tokens": (_is_count, "a number of tokens"),
+    "measured": (_is_measured, "a table of sure, possible and recall, each from 0 to 1"),
 }
+
+
+def chosen(
+    address: str | None,
+    model: str | None,
+    modes: Sequence[str],
+    *,
+    allow_remote: bool,
+    file: Path | None = None,
+) -> Settings | None:
+    """The settings of the command line over those of the file; None where neither names an address.
+
+    Figures measured of another model than the one named are not those of the model.
+
+    Raises:
+        UsageError: the address or the file is no good.
+    """
+    settings = load_settings(file)
+    if model and model != settings.model:
+        settings = replace(settings, measured=UNMEASURED)
+    settings = replace(
+        settings,
+        address=address or settings.address,
+        model=model or settings.model,
+        modes=tuple(m for m in MODES if m in modes) or settings.modes,
+        allow_remote=allow_remote or settings.allow_remote,
+    )
+    if not settings.address:
+        return None
+    parse_address(settings.address, allow_remote=settings.allow_remote)
+    return settings
 
 
 def load_settings(file: Path | None = None) -> Settings:
@@ -117,5 +160,7 @@ def load_settings(file: Path | None = None) -> Settings:
         fits, wanted = _KNOWN[name]
         if not fits(value):
             raise UsageError(f"{file}: {name} must be {wanted}")
+        if name == "measured":
+            value = Trust(**{part: float(share) for part, share in value.items()})
         changes[name.replace("-", "_")] = tuple(value) if isinstance(value, list) else value
     return replace(Settings(), **changes)

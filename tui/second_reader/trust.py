@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+
+from tui.model import Exchange
 
 GOOD_PRECISION = 0.9  # of what one reader alone says, to be called sure
 GOOD_RECALL = 0.8  # of a reader's disagreements, for its silence to say something
@@ -34,3 +37,9 @@ class Trust:
 
 
 UNMEASURED = Trust()
+
+
+def trust_of(exchanges: Sequence[Exchange]) -> Trust:
+    """The figures kept with some answers; none where these are of readers of different figures."""
+    found = {Trust(e.sure, e.possible, e.recall) for e in exchanges}
+    return found.pop() if len(found) == 1 else UNMEASURED

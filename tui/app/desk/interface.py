@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from tui.app.ui.dialog import Answer
     from tui.review.applying import ReviewedComparison
     from tui.review.edits import Edit
+    from tui.second_reader.questions import Plan
+    from tui.second_reader.settings import Settings
     from tui.storage.store import OpenResult
 
 
@@ -143,6 +145,10 @@ class DeskView(StyledScreen[None]):
     @abstractmethod
     def show_articles(self, opened: OpenedComparison) -> None:
         """Show articles that were read; leave where none could be."""
+
+    @abstractmethod
+    def ask_second_reader(self, settings: Settings, plan: Plan) -> None:
+        """Ask a second reader in a thread, as planned."""
 
     @abstractmethod
     def start_comparing(self) -> None:

@@ -23,6 +23,7 @@ from tui.app.files.desk_file import DeskPersistence
 from tui.app.filter.filters import EVERYTHING
 from tui.app.matrix.commands import needs_panes, offered_in_matrix
 from tui.app.registry import app_of, bindings, named
+from tui.app.second_reader.messages import SecondReaderEnded, SecondReaderProgressed
 from tui.app.session import Session
 from tui.app.ui.bars import Footer, Notice
 from tui.errors import CompareError
@@ -36,9 +37,12 @@ if TYPE_CHECKING:
     from tui.app.registry import Command
     from tui.app.search.panel import SearchPanel
     from tui.app.search.result_rows import ResultRows
+    from tui.app.second_reader.worker import SecondReaderTask
     from tui.app.ui.dialog import Answer
     from tui.review.applying import ReviewedComparison
     from tui.review.edits import Edit
+    from tui.second_reader.questions import Plan
+    from tui.second_reader.settings import Settings
 
 
 class DeskScreen(DeskView):
@@ -66,6 +70,7 @@ class DeskScreen(DeskView):
         self._grid: Grid | None = None
         self._search: SearchPanel | None = None
         self._analysis: Worker[None] | None = None
+        self._second_reader: SecondReaderTask | None = None
         self._refining = False  # whether the analysis under way refines one that is shown already
 
     def compose(self) -> ComposeResult:
@@ -271,7 +276,7 @@ class DeskScreen(DeskView):
     @property
     def busy(self) -> bool:
         """Whether something is being read or compared, which can be stopped."""
-        return self.session.being_read or self._analysis is not None
+        return self.session.being_read or self._analysis is not None or self._second_reader is not None
 
     def stop(self) -> None:
         """Stop reading, or comparing."""
@@ -281,6 +286,37 @@ class DeskScreen(DeskView):
             self._analysis.cancel()  # it ends at its next step; what it still sends is not heard
             left = "meanings were not compared" if self._refining else "the comparison was stopped"
             self._analysis_over(f"{left}: C starts it again")
+        elif self._second_reader:
+            self._second_reader.stop()  # it ends with a message that says so
+
+    # ------------------------------------------------------------ the second reader
+
+    def ask_second_reader(self, settings: Settings, plan: Plan) -> None:
+        """Ask a second reader in a thread, as planned."""
+        from tui.app.second_reader.worker import SecondReaderTask
+
+        self._second_reader = SecondReaderTask(self, self.session.analysed, settings, plan)
+        self._second_reader.start()
+        self.summary.progress("second reader", 0.0)
+
+    @on(SecondReaderProgressed)
+    def _second_reader_progressed(self, message: SecondReaderProgressed) -> None:
+        if self._second_reader:
+            self.summary.progress("second reader", message.done / max(message.total, 1))
+
+    @on(SecondReaderEnded)
+    def _second_reader_ended(self, message: SecondReaderEnded) -> None:
+        self._second_reader = None
+        self.summary.progress(None)
+        if message.after is None:
+            self.notice.add([f"{message.problem}; the comparison stands as it was"])
+        elif message.before is not self.session.analysed:
+            self.notice.add(["the articles were compared anew meanwhile: ask the second reader again"])
+        else:
+            self.session.take_answers(message.after)
+            self.session.keep_analysis()
+            self.follow_history()
+            self.notice.add([self.session.outcome])
 
     # ------------------------------------------------------------ questions, mouse, size
 

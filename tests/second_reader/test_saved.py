@@ -1,0 +1,45 @@
+"""Answers are kept with the comparison: opening it asks nothing, and everything reads back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from tests.second_reader.story import COMPARISON, answer, exchange, stated
+from tui.reports import FORMATS, Report, write_report
+from tui.reports.from_json import from_json
+from tui.reports.json import to_json
+from tui.second_reader.rule import merged
+from tui.storage.store import Store
+
+ANSWERED = replace(
+    COMPARISON,
+    exchanges=(
+        replace(
+            exchange(answer(stated("disagree", (2, "Twelve", 1), (5, "Fifteen", 2)))), sure=0.95, recall=0.9
+        ),
+    ),
+)
+
+
+def test_a_saved_comparison_holds_the_question_and_the_whole_answer(tmp_path: Path) -> None:
+    Store.create(tmp_path / "bridge.compare", ANSWERED).close()
+    opened = Store.open(tmp_path / "bridge.compare", read_only=True)
+    assert not opened.problems
+    assert opened.comparison == ANSWERED
+    assert merged(opened.comparison) == merged(ANSWERED)
+
+
+def test_json_reads_back_with_both_readings_and_is_not_merged_twice() -> None:
+    both = merged(ANSWERED).comparison
+    read, _ = from_json(to_json(both))
+    assert read == both
+    assert merged(read).comparison is read
+
+
+def test_every_readable_report_names_the_model_and_who_found_a_fact() -> None:
+    for name in set(FORMATS) & {"text", "markdown", "html"}:
+        text = write_report(Report(merged(ANSWERED).comparison), name)
+        assert "stub-1" in text
+        assert "the program and the second reader" in " ".join(text.split())
+        assert "second reader" not in write_report(Report(COMPARISON), name).casefold()

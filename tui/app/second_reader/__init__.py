@@ -1,0 +1,1 @@
+"""Asking a second reader from the desk, and leaving its part out."""

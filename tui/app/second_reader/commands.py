@@ -1,0 +1,73 @@
+"""Commands: ask the second reader, and show or leave out what it found."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from tui.app.registry import Section, command
+from tui.errors import CompareError
+
+if TYPE_CHECKING:
+    from tui.app.desk.interface import DeskView
+    from tui.second_reader.settings import Settings
+
+_reader = partial(command, section=Section.FACTS, scope="desk")
+
+
+def _not_now(screen: DeskView) -> str | None:
+    if not screen.session.compared or len(screen.session.articles) < 2:
+        return "nothing has been compared yet"
+    return "something is under way: Esc stops it" if screen.busy else None
+
+
+@_reader("U", refusal=_not_now)
+def ask_the_second_reader(screen: DeskView) -> None:
+    """Ask your own language model to read the articles as well; what goes where is told first."""
+    from tui.app.ui.menus import Choice, ChoiceScreen
+    from tui.app.ui.spans import said
+    from tui.safetext import SafeText, safe
+    from tui.second_reader.asking import announcement
+    from tui.second_reader.questions import plan
+
+    try:
+        settings = _settings(screen)
+        if settings is None:
+            screen.tell("no second reader is named: start with --second-reader URL, or set it in config.toml")
+            return
+        planned = plan(screen.session.analysed, settings)
+        told = safe(announcement(planned, settings)).one_line()
+    except CompareError as error:
+        screen.tell(str(error))
+        return
+
+    def answer(chosen: bool | None) -> None:
+        if chosen:
+            screen.ask_second_reader(settings, planned)
+
+    choices = [Choice("n", SafeText("no"), False), Choice("y", SafeText("yes, ask it"), True, told)]
+    screen.app.push_screen(ChoiceScreen([said("Ask the second reader?")], choices), answer)
+
+
+def _settings(screen: DeskView) -> Settings | None:
+    """Whom to ask: as named on the command line, else in config.toml.
+
+    Raises:
+        CompareError: that file is no good.
+    """
+    from tui.second_reader.settings import chosen
+
+    return screen.session.second_reader or chosen(None, None, (), allow_remote=False)
+
+
+def _unasked(screen: DeskView) -> str | None:
+    return None if screen.session.analysed.exchanges else "no second reader has been asked here"
+
+
+@_reader("P", refusal=_unasked)
+def toggle_second_reader(screen: DeskView) -> None:
+    """Leave out what the second reader found, or show it again."""
+    session = screen.session
+    session.show_second_reader(not session.second_shown)
+    screen.follow(session.work(), screen.desk)
+    screen.say("with the second reader" if session.second_shown else "without the second reader")

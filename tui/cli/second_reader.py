@@ -1,0 +1,44 @@
+"""Asking a second reader from the command line: what goes where is told first, what came of it last."""
+
+from __future__ import annotations
+
+import sys
+
+from tui.errors import complain
+from tui.model import Comparison
+from tui.second_reader.asking import announcement, ask
+from tui.second_reader.questions import plan
+from tui.second_reader.rule import merged
+from tui.second_reader.settings import Settings
+
+
+def read_again(comparison: Comparison, settings: Settings) -> Comparison:
+    """The comparison as the engine and the second reader see it together; as it was where that one fails.
+
+    Args:
+        comparison: as the engine made it.
+        settings: whom to ask, and how; the address is checked already.
+    """
+    planned = plan(comparison, settings)
+    complain(announcement(planned, settings))
+    if not planned.questions:
+        return comparison
+    show = _progress if sys.stderr.isatty() else None
+    asked = ask(comparison, settings, progress=show, planned=planned)
+    if asked.problem:
+        complain(f"{asked.problem}; the comparison stands as it was")
+        return comparison
+    outcome = merged(asked.comparison)
+    complain(outcome.line)
+    return outcome.comparison
+
+
+def _progress(done: int, total: int, received: int) -> None:
+    """Write over one line of the terminal how far it is."""
+    end = "\n" if done == total else ""
+    print(
+        f"\rquestion {min(done + 1, total)} of {total}, {received:,} bytes ",
+        end=end,
+        file=sys.stderr,
+        flush=True,
+    )
