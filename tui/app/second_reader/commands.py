@@ -26,7 +26,7 @@ def ask_the_second_reader(screen: DeskView) -> None:
     """Ask your own language model to read the articles as well; what goes where is told first."""
     from tui.app.ui.menus import Choice, ChoiceScreen
     from tui.app.ui.spans import said
-    from tui.safetext import SafeText, safe
+    from tui.safetext import SafeText
     from tui.second_reader.asking import announcement
     from tui.second_reader.questions import plan
 
@@ -36,7 +36,7 @@ def ask_the_second_reader(screen: DeskView) -> None:
             screen.tell("no second reader is named: start with --second-reader URL, or set it in config.toml")
             return
         planned = plan(screen.session.analysed, settings)
-        told = safe(announcement(planned, settings)).one_line()
+        told = announcement(planned, settings)
     except CompareError as error:
         screen.tell(str(error))
         return
@@ -45,8 +45,12 @@ def ask_the_second_reader(screen: DeskView) -> None:
         if chosen:
             screen.ask_second_reader(settings, planned)
 
-    choices = [Choice("n", SafeText("no"), False), Choice("y", SafeText("yes, ask it"), True, told)]
-    screen.app.push_screen(ChoiceScreen([said("Ask the second reader?")], choices), answer)
+    goes = "this machine" if settings.where.is_local else "ANOTHER MACHINE"
+    question = [said(f"ask the second reader at {settings.where} ({goes})?")]
+    tokens = SafeText(f"{len(planned.questions)} questions, about {planned.tokens:,} tokens")
+    choices = [Choice("n", SafeText("no"), False), Choice("y", SafeText("yes"), True, tokens)]
+    screen.tell(told)
+    screen.app.push_screen(ChoiceScreen(question, choices), answer)
 
 
 def _settings(screen: DeskView) -> Settings | None:

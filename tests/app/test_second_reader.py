@@ -1,0 +1,46 @@
+"""Asking a second reader on the desk."""
+
+from __future__ import annotations
+
+from tests.app.conftest import open_desk, wait_for
+from tests.second_reader.story import COMPARISON, answer, stated
+from tests.second_reader.stub import Play, saying, serving
+from tui.second_reader.settings import Settings
+
+CAUSE = answer(stated("disagree", (4, "heavy rain", 1), (7, "a ship", 2)))
+SILENT: Play = lambda call: call.closing.wait()  # type: ignore[assignment,return-value]  # noqa: E731
+
+
+async def test_it_is_asked_only_after_yes_and_its_part_can_be_left_out() -> None:
+    with serving(saying(CAUSE)) as stub:
+        async with open_desk(COMPARISON) as desk:
+            desk.screen.session.second_reader = Settings(address=stub.url, model="stub-1")
+            await desk.press("U")
+            assert "this machine" in desk.text
+            assert not stub.calls
+            await desk.press("y")
+            await wait_for(desk.pilot, lambda: desk.screen.session.analysed.exchanges)
+            await wait_for(desk.pilot, lambda: "second reader: 0" in desk.text)
+            assert [f.id for f in desk.screen.desk.comparison.facts] == ["f1", "f2", "f3", "r1"]
+            await desk.press("escape", "P")
+            assert desk.screen.desk.comparison.facts == COMPARISON.facts
+            await desk.press("P")
+            assert len(desk.screen.desk.comparison.facts) == 4
+            assert len(stub.calls) == 1
+
+
+async def test_escape_stops_it_and_the_comparison_stands() -> None:
+    with serving(SILENT) as stub:
+        async with open_desk(COMPARISON) as desk:
+            desk.screen.session.second_reader = Settings(address=stub.url, model="stub-1")
+            await desk.press("U", "y")
+            await wait_for(desk.pilot, lambda: stub.calls)
+            await desk.press("escape")
+            await wait_for(desk.pilot, lambda: "the second reader was stopped" in desk.text)
+            assert desk.screen.session.analysed.facts == COMPARISON.facts
+
+
+async def test_without_an_address_it_says_how_to_name_one() -> None:
+    async with open_desk(COMPARISON, toasts=True) as desk:
+        await desk.press("U")
+        assert "--second-reader URL" in desk.text
