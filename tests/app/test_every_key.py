@@ -54,6 +54,7 @@ ELSEWHERE = {  # what needs more than keys
     "what-changed": "test_sources",
     "remove-article": "test_sources",
     "repair": "test_library",
+    "toggle-second-reader": "test_second_reader",
     **dict.fromkeys(("next-possible", "previous-possible", "next-unclear", "previous-unclear"), "test_tiers"),
 }
 KEPT = {"add-article", "save"}  # what is for comparisons that are in a file

@@ -33,12 +33,14 @@ def ask_the_second_reader(screen: DeskView) -> None:
     try:
         settings = _settings(screen)
         if settings is None:
-            screen.tell("no second reader is named: start with --second-reader URL, or set it in config.toml")
+            screen.notice.add(
+                ["no second reader is named: start with --second-reader URL, or set config.toml"]
+            )
             return
         planned = plan(screen.session.analysed, settings)
         told = announcement(planned, settings)
     except CompareError as error:
-        screen.tell(str(error))
+        screen.complain(error)
         return
 
     def answer(chosen: bool | None) -> None:
