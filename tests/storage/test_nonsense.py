@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from tests.app.story import story
 from tui.storage.codec import CodecError, from_json
+from tui.storage.plausibility import check
 
 
 @pytest.mark.parametrize("text", ["NaN", "Infinity", "-Infinity", "1e999", '"nan"', "1" + "0" * 400])
@@ -15,3 +19,28 @@ def test_a_number_without_bounds_is_damage(text: str) -> None:
 
 def test_an_open_range_is_none() -> None:
     assert from_json('"inf"', float) == float("inf")
+
+
+SOUND = story()
+ARTICLE = SOUND.articles[0]
+
+
+@pytest.mark.parametrize("thing", [*SOUND.articles, *SOUND.facts], ids=lambda thing: thing.id)
+def test_what_the_program_writes_makes_sense(thing: object) -> None:
+    check(thing)
+
+
+@pytest.mark.parametrize(
+    "thing",
+    [
+        replace(ARTICLE, published="2024-13-01"),
+        replace(ARTICLE, text="short"),
+        replace(ARTICLE, sentences=(replace(ARTICLE.sentences[0], end=10**12),)),
+        replace(ARTICLE, sentences=(replace(ARTICLE.sentences[0], start=-5),)),
+        replace(SOUND.facts[0], confidence=1e300),
+    ],
+    ids=["month", "text", "index", "before", "confidence"],
+)
+def test_a_record_that_says_what_cannot_be_is_damage(thing: object) -> None:
+    with pytest.raises(CodecError):
+        check(thing)

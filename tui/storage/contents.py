@@ -11,6 +11,7 @@ from tui.model import Article, Comparison, Contradiction, Exchange, Fact, Link, 
 from tui.review.edits import Edit, LogEntry, Lost, Redo, Target, Undo
 from tui.storage.codec import CodecError, decoder, dump, from_json, load, plain, read, to_json
 from tui.storage.format import record_sum
+from tui.storage.plausibility import check
 from tui.storage.records import Bodies
 
 _MENTIONS = tuple[Mention, ...]
@@ -113,7 +114,9 @@ def unpack(bodies: Bodies, log: Iterable[tuple[int, str]]) -> Contents:
 
     def take(table: str, record_id: str, kind: Any) -> Any:
         try:
-            return from_json(bodies[table][record_id], kind)
+            thing = from_json(bodies[table][record_id], kind)
+            check(thing)
+            return thing
         except CodecError as error:
             problems.append(f"{table} {record_id} cannot be understood: {error}")
             return None
