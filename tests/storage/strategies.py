@@ -55,15 +55,35 @@ def comparisons(draw: st.DrawFn) -> Comparison:
             Sentence(f"s{n}", draw(WORDS), *sorted((draw(st.integers(0, 50)), draw(st.integers(0, 50)))))
             for n in range(1, count + 1)
         )
-        article = draw(st.builds(Article, id=st.just(f"a{number}"), sentences=st.just(sentences)))
+        article = draw(
+            st.builds(
+                Article,
+                id=st.just(f"a{number}"),
+                text=st.text().map(lambda text: text + "." * 50),
+                published=st.none() | st.dates().map(str),
+                lines=st.just(()),
+                sentences=st.just(sentences),
+            )
+        )
         articles.append(article)
     places = [Place(a.id, s.id) for a in articles for s in a.sentences]
     place = st.sampled_from(places)
-    values = st.lists(st.builds(Value, place=place), max_size=2).map(tuple)
+    values = st.lists(
+        st.builds(Value, place=place, start=st.integers(0, 50), end=st.integers(50, 99)), max_size=2
+    ).map(tuple)
     members = st.lists(st.builds(Member, place=place, values=values), min_size=1, max_size=3).map(tuple)
     numbers = draw(st.lists(st.integers(1, 99), unique=True, max_size=3))
     facts = tuple(
-        draw(st.builds(Fact, id=st.just(f"f{n}"), members=members, differences=st.just(()))) for n in numbers
+        draw(
+            st.builds(
+                Fact,
+                id=st.just(f"f{n}"),
+                confidence=st.floats(0, 1),
+                members=members,
+                differences=st.just(()),
+            )
+        )
+        for n in numbers
     )
     links = draw(st.lists(st.builds(Link, a=place, b=place), max_size=4).map(tuple))
     an_id = st.sampled_from([a.id for a in articles])
