@@ -30,9 +30,10 @@ def _check_article(article: Article) -> None:
         except ValueError as error:
             raise CodecError("published on no day of the calendar") from error
     size = len(article.text)
-    for part in (*article.lines, *article.sentences):
-        if not 0 <= part.start <= part.end <= size:
-            raise CodecError("a span outside its text")
+    spans = [(line.start, line.end) for line in article.lines]
+    spans += [(sentence.start, sentence.end) for sentence in article.sentences]
+    if any(not 0 <= start <= end <= size for start, end in spans):
+        raise CodecError("a span outside its text")
     if any(sentence.paragraph < 0 for sentence in article.sentences):
         raise CodecError("a paragraph before the first")
 
