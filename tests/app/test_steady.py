@@ -57,3 +57,5 @@ async def test_a_line_below_the_end_of_a_pane_that_shrank_is_blank(comparison: C
         assert pane
         (line,) = pane.render_lines(Region(0, pane.size.height + 5, pane.size.width, 1))
         assert not line.text.strip()
+        pane.forget()
+        assert not pane.render_line(pane.size.height - 1).text.strip()

@@ -200,6 +200,8 @@ class Pane(Unframed, can_focus=True):
             return self.draw([], self.size.width)
         if y < self.head:
             return self._head_line(page, y)
+        if y - self.head >= len(self._overview):  # a line of before, asked for between two paintings
+            return self.draw([], self.size.width)
         row, mark = self.top + y - self.head, self._track_mark(page, y - self.head)
         kept = self._strips.setdefault(page.index(row), {})
         if mark not in kept:
