@@ -21,7 +21,7 @@ from tui.second_reader.asking import ask
 from tui.second_reader.questions import Question, parameters, plan
 from tui.second_reader.rule import merged
 from tui.second_reader.settings import Settings
-from tui.second_reader.trust import UNMEASURED, Trust
+from tui.second_reader.trust import LEAST_PRECISION, UNMEASURED, Trust
 from tui.second_reader.windows import estimate
 from tui.second_reader.wording import PROMPT_VERSION
 
@@ -91,7 +91,7 @@ def from_server(story: Gold, settings: Settings) -> Read:
 def second_alone(compared: Comparison) -> Comparison:
     """What the second reader states, without the engine's facts; what it is sure of is sure."""
     bare = replace(compared, facts=())
-    return merged(bare, Trust(sure=1.0, possible=0.0)).comparison
+    return merged(bare, Trust(sure=1.0, possible=LEAST_PRECISION)).comparison
 
 
 def scored(story: Gold, compared: Comparison) -> tuple[Tally, Tally]:

@@ -65,6 +65,12 @@ def test_what_it_alone_sees_is_sure_where_it_was_measured_to_be_right() -> None:
     assert fact(judged(answer(CAUSE), Trust(0.89, 0.6, 0.95)), "r1").differences[0].tier is Tier.POSSIBLE
 
 
+def test_what_it_alone_says_is_left_out_where_it_was_measured_to_be_mostly_wrong() -> None:
+    outcome = judged(answer(CAUSE | {"sure": False}), Trust(0.95, 0.2, None))
+    assert outcome.comparison.facts == COMPARISON.facts
+    assert outcome.dropped["disagreement of a kind measured to be mostly wrong"] == 1
+
+
 def test_silence_of_an_unmeasured_reader_changes_nothing() -> None:
     assert judged(answer(CAUSE)).comparison.facts[:3] == COMPARISON.facts
 

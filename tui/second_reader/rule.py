@@ -8,7 +8,7 @@ disagreement           says that there is none       one tier lower; withdrawn f
                                                      reader whose measured recall is good
 disagreement           read it and does not see it   the same, but only for such a reader
 nothing                disagreement                  possible, or sure where the measured precision of such
-                                                     statements is good
+                                                     statements is good; left out where it is under one half
 equal values           disagreement of these         possible, and the agreement becomes unclear
 unclear                agreement                     agreement, found by both
 agreement              agreement                     agreement, found by both
@@ -196,7 +196,10 @@ class _Merge:
     # ------------------------------------------------------------ what the second reader adds
 
     def _add(self, facts: list[Fact], dispute: ReadFact) -> list[Fact]:
-        """The facts with a disagreement that only the second reader sees."""
+        """The facts with a disagreement that only the second reader sees, where it is worth telling."""
+        if self._trust.is_too_little(sure=dispute.sure):
+            self._reading.dropped["disagreement of a kind measured to be mostly wrong"] += 1
+            return facts
         self._count["added"] += 1
         doubted = [f for f in facts if f.verdict is Verdict.AGREE and _compared_equal(f, dispute)]
         sure = self._trust.is_enough(sure=dispute.sure) and not doubted

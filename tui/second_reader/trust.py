@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from tui.model import Exchange
 
 GOOD_PRECISION = 0.9  # of what one reader alone says, to be called sure
+LEAST_PRECISION = 0.5  # of what one reader alone says, to be told at all
 GOOD_RECALL = 0.8  # of a reader's disagreements, for its silence to say something
 
 
@@ -29,6 +30,11 @@ class Trust:
         """Whether what the reader alone says, sure of itself or not, is sure."""
         measured = self.sure if sure else self.possible
         return measured is not None and measured >= GOOD_PRECISION
+
+    def is_too_little(self, *, sure: bool) -> bool:
+        """Whether what the reader alone says, sure of itself or not, is wrong more often than right."""
+        measured = self.sure if sure else self.possible
+        return measured is not None and measured < LEAST_PRECISION
 
     @property
     def hears_silence(self) -> bool:
