@@ -77,6 +77,6 @@ async def test_a_blind_start_hints_at_nothing(comparison: Comparison) -> None:
 
 async def test_who_agrees_with_whom_and_who_carries_whose_text(comparison: Comparison) -> None:
     async with open_desk(comparison) as desk:
-        await desk.press("T")
+        await desk.press("*")
         assert "Who agrees with whom" in desk.text
         assert "Ferry aground ≡ Island Post" in desk.text

@@ -159,7 +159,7 @@ def test_keys_behind_the_last_one_are_let_go(terminal: Open, sources: list[str],
     run = terminal(*sources)
     run.wait_for_text("saved")
     run.type("d")
-    run.wait_for_text("confidence")
+    run.wait_for_text("independent sources")
     run.type("x")
     run.wait_for_text("Markdown")
     run.type(burst)
@@ -171,7 +171,7 @@ def test_ascii_draws_with_ascii_only(terminal: Open, sources: list[str]) -> None
     run.wait_for_text("facts")
     run.wait_for_text("saved")  # meanings have been compared too
     run.type("]")
-    run.wait_for_text("confidence")
+    run.wait_for_text("independent sources")
     run.type("?")
     run.wait_for_text("Facts")
     run.type("qq")
@@ -218,6 +218,8 @@ def test_a_crash_prints_no_words_of_an_article(terminal: Open, sources: list[str
     run.type("\x1b[<65;10;10M")
     run.wait_for_text("ValueError")  # it is told, and the app goes on
     assert next((tmp_path / "XDG_STATE_HOME").rglob("crash.txt")).exists()
+    run.type("d")
+    run.wait_for_text("independent sources")
     run.type("estill here\x13")
     run.wait_for_text("✎")
     run.type("\x1b[<65;10;10M" * 30)  # there is no end of errors

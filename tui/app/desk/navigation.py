@@ -157,7 +157,7 @@ def overview(screen: DeskView) -> None:
     screen.app.push_screen(GlanceScreen(lambda: screen.desk), lambda row: _go_to_row(screen, row))
 
 
-@_facts("T", refusal=no_verdicts)
+@_facts("*", refusal=no_verdicts)
 def who_agrees(screen: DeskView) -> None:
     """Show who agrees with whom: how often each two articles agree and differ, and who carries whose text."""
     from tui.app.desk.grid_dialog import AgreementScreen
