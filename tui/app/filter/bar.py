@@ -208,5 +208,6 @@ class FilterBar(Scrolled, can_focus=True):
         if at < len(self._lines):
             for low, high, index in self._lines[at][1]:
                 if low <= event.x < high:
+                    event.stop()
                     self.at = index
                     self.action_switch()
