@@ -171,7 +171,7 @@ def test_ascii_draws_with_ascii_only(terminal: Open, sources: list[str]) -> None
     run.wait_for_text("facts")
     run.wait_for_text("saved")  # meanings have been compared too
     run.type("]")
-    run.wait_for_text("independent sources")
+    run.wait_for_text("independent source")
     run.type("?")
     run.wait_for_text("Facts")
     run.type("qq")
@@ -220,7 +220,9 @@ def test_a_crash_prints_no_words_of_an_article(terminal: Open, sources: list[str
     assert next((tmp_path / "XDG_STATE_HOME").rglob("crash.txt")).exists()
     run.type("d")
     run.wait_for_text("independent sources")
-    run.type("estill here\x13")
+    run.type("e")
+    run.wait_for_text("Ctrl+S")
+    run.type("still here\x13")
     run.wait_for_text("✎")
     run.type("\x1b[<65;10;10M" * 30)  # there is no end of errors
     assert run.end() == 70
