@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from tui.cli.output import emit
 from tui.errors import CompareError, UsageError, complain
 from tui.paths import cache_folder
+from tui.reports.wording import count
 from tui.safetext import safe
 
 if TYPE_CHECKING:
@@ -152,20 +153,16 @@ def _text(found: Sequence[Story], disagreements: Sequence[int | None]) -> str:
             continue
         parts = [
             f"{len(story.articles)} articles",
-            _counted(len(story.outlets), "outlet"),
+            count(len(story.outlets), "outlet"),
             _days(story),
-            *([_counted(differ, "disagreement")] if differ is not None else []),
+            *([count(differ, "disagreement")] if differ is not None else []),
         ]
         lines.append(
             f"{number:>4}  {safe(story.headline).one_line()}\n      {' · '.join(filter(None, parts))}"
         )
     if single:
-        lines.append(f"      {_counted(single, 'article')} on events that no other article is about")
+        lines.append(f"      {count(single, 'article')} on events that no other article is about")
     return "\n".join(lines) + "\n"
-
-
-def _counted(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
 def _days(story: Story) -> str:
