@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import gc
 import os
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
+from contextlib import suppress
 from pathlib import Path
 from typing import ClassVar
 
@@ -32,6 +34,7 @@ from tui.app.ui.theme import ASCII, DARK, NEUTRALS, NO_COLOUR, THEMES, UNICODE
 from tui.app.ui.widgets import StyledScreen
 
 WIDTH, HEIGHT = 40, 10  # cells; below that there is no room for two lines of text and what is said of them
+MOUNT_PATIENCE = 2.0  # seconds a key waits for its screen; a screen that never comes must not stop the app
 
 
 def is_too_small(size: Size) -> bool:
@@ -164,6 +167,13 @@ class CompareApp(CommandTarget, App[None]):
 
     def _print_error_renderables(self) -> None:
         self._exit_renderables.clear()
+
+    async def on_event(self, event: events.Event) -> None:
+        """Handle an event; a key or paste waits until the screen it is meant for has its widgets."""
+        if isinstance(event, (events.Key, events.Paste)) and self.screen_stack:
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self.screen._mounted_event.wait(), MOUNT_PATIENCE)
+        await super().on_event(event)
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Textual's filters, and the last guard."""

@@ -75,6 +75,7 @@ class TagScreen(Dialog[tuple[NoteTarget, tuple[str, ...]]]):
         self._subjects = list(subjects)
         self._at = at
         self._used = used
+        self._tags: list[str] = []
         self._bar = SubjectBar("tags of", subjects, at)
         self._input = Input(self._line(subjects[at].mine.tags), compact=True, max_length=1000)
         self._listing = LineList()
