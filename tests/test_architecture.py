@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tui.analysis.encoder import installed
+from tui.analysis.alignment.encoder import installed
 
 PACKAGE = Path(__file__).parent.parent / "tui"
 
@@ -20,12 +20,13 @@ MAY_KNOW: dict[str, set[str]] = {
     "safetext": set(),
     "errors": {"safetext"},
     "paths": set(),
+    "languages": set(),
     "atomic": {"errors", "safetext"},
-    "sources": {"model", "errors", "safetext"},
-    "analysis": {"model"},
+    "sources": {"model", "languages", "errors", "safetext"},
+    "analysis": {"model", "languages"},
     "review": {"model", "sources"},
     "stories": {"model", "sources", "errors"},
-    "search": {"model", "review", "analysis", "safetext", "errors"},
+    "search": {"model", "languages", "review", "analysis", "safetext", "errors"},
     "storage": {"model", "review", "analysis", "sources", "safetext", "errors", "atomic", "paths"},
     "second_reader": {"model", "errors", "paths"},
     "reports": {"model", "review", "storage", "safetext", "errors", "atomic"},

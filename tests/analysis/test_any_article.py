@@ -7,10 +7,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.analysis.articles import article
-from tui.analysis.claims import find_claims
-from tui.analysis.languages.folding import words
+from tui.analysis.claims.claim import find_claims
 from tui.analysis.pipeline import all_mentions, compare
 from tui.analysis.statements import prepare
+from tui.languages.folding import words
 from tui.model import Article
 
 ENDINGS = (

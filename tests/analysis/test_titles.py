@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 
 from tests.analysis.articles import compared, disagreements
-from tui.analysis.explain import listed, period
+from tui.analysis.explanations import listed, period
 from tui.analysis.titles import denial_title, distinct_titles, harm_title
 
 Day = tuple[int, int, int]

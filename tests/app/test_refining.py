@@ -10,7 +10,7 @@ import pytest
 
 from tests.app.test_saving import kept_desk, one_by_one
 from tests.app.test_sources import compare, compared, folder
-from tui.analysis import encoder
+from tui.analysis.alignment import encoder
 from tui.app.files.autosave import Autosave
 from tui.app.files.resume import is_current, is_ours, made_by
 from tui.app.session import Session

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from tests.benchmarks.startup import PROGRAMS, ROUNDS, start
 from tests.benchmarks.storage import make_comparison
-from tui.analysis.encoder import installed
+from tui.analysis.alignment.encoder import installed
 from tui.app.files.resume import made_by
 from tui.storage.store import Store
 

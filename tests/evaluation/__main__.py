@@ -13,7 +13,7 @@ from tests.evaluation.corpus import Gold, stories
 from tests.evaluation.product import scored
 from tests.evaluation.tally import Tally
 from tests.generator.stories import stories as make_stories
-from tui.analysis.encoder import Encoder, encoder
+from tui.analysis.alignment.encoder import Encoder, encoder
 
 
 def parse(arguments: list[str] | None = None) -> argparse.Namespace:

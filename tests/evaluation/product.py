@@ -8,7 +8,7 @@ from pathlib import Path
 from tests.evaluation.corpus import Gold
 from tests.evaluation.score import Story
 from tests.evaluation.tally import Json
-from tui.analysis.encoder import Encoder
+from tui.analysis.alignment.encoder import Encoder
 from tui.analysis.pipeline import compare
 from tui.model import Comparison
 from tui.reports.json import as_contract

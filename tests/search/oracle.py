@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 
 from rapidfuzz.distance import OSA
 
-from tui.analysis.words import language, terms
+from tui.languages.words import language, terms
 
 Asked = tuple[str, str, bool]
 """What is wanted: "word", "phrase" or "not"; its words; whether the last may go on."""

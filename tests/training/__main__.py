@@ -15,8 +15,9 @@ from tests.evaluation.tally import Tally, figures
 from tests.training import reliability
 from tests.training.left_out import judge_texts, scored_without, training_set, training_stories
 from tests.training.stages import MeaningWeights, Weights, train, train_meaning
-from tui.analysis import judge, meaning_weights, weights
-from tui.analysis.encoder import encoder
+from tui.analysis import judge, weights
+from tui.analysis import semantic_weights as meaning_weights
+from tui.analysis.alignment.encoder import encoder
 
 LINKED = (0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65)
 

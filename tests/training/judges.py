@@ -15,15 +15,14 @@ from tests.evaluation.corpus import Gold
 from tests.evaluation.wording import same_value
 from tests.training.fitting import Matrix, fit, matrix
 from tests.training.labels import units_of
-from tui.analysis.align import Alignment, align
-from tui.analysis.claims import Claim, find_claims
+from tui.analysis.alignment.align import Alignment, align
+from tui.analysis.claims.claim import Claim, find_claims
 from tui.analysis.judge import forest as forests
 from tui.analysis.judge.forest import Forest, parse
 from tui.analysis.judge.value_pairs import CONFLICT as CONFLICTS
 from tui.analysis.judge.value_pairs import SAME as MATCHES
 from tui.analysis.judge.value_pairs import VALUE_FEATURES, ValuePair, compared_values
-from tui.analysis.ordering import own_order
-from tui.analysis.pipeline import all_dated, all_mentions
+from tui.analysis.pipeline import all_dated, all_mentions, own_order
 from tui.analysis.statements import Session, prepare
 from tui.sources import read_sources
 

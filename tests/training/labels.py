@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 from tests.evaluation.corpus import Gold
 from tests.evaluation.score import Story, Unit
 from tests.evaluation.tally import Json
-from tui.analysis.align import Neighbourhood, pairs_of
-from tui.analysis.candidates import candidates
-from tui.analysis.claims import Claim, find_claims
-from tui.analysis.encoder import Encoder
-from tui.analysis.features import Pair, pair_features
-from tui.analysis.meaning import Meanings
+from tui.analysis.alignment.align import Neighbourhood, pairs_of
+from tui.analysis.alignment.candidates import candidates
+from tui.analysis.alignment.embeddings import Meanings
+from tui.analysis.alignment.encoder import Encoder
+from tui.analysis.alignment.features import Pair, pair_features
+from tui.analysis.claims.claim import Claim, find_claims
 from tui.analysis.pipeline import all_dated, all_mentions
 from tui.analysis.statements import Session, prepare
 from tui.sources import read_sources

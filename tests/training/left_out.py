@@ -10,7 +10,7 @@ from tests.evaluation.score import Story
 from tests.training.judges import CONFLICTS, MATCHES, Prepared, judge, judging, prepared
 from tests.training.labels import Labelled, labelled
 from tests.training.stages import Weights, in_use, train, train_meaning
-from tui.analysis.encoder import Encoder
+from tui.analysis.alignment.encoder import Encoder
 from tui.analysis.judge.forest import Forest, parse
 
 FOLDS = 6

@@ -21,9 +21,9 @@ from pathlib import Path
 import numpy as np
 from rapidfuzz import fuzz
 
-from tui.analysis.words import fold, language
+from tui.languages.words import fold, language
 
-TABLES = Path(__file__).parents[2] / "tui" / "analysis" / "thesaurus"
+TABLES = Path(__file__).parents[2] / "tui" / "languages"
 MOST = 16  # neighbours kept for a word
 LEAST = {True: 0.48, False: 0.62}  # mean cosine, with and without a second space
 
@@ -74,7 +74,7 @@ def main() -> None:
         best = sorted(near_stems.items(), key=lambda item: (-item[1], item[0]))[:MOST]
         if best:
             lines.append(" ".join([stem, *(f"{other}:{round(cosine * 100)}" for other, cosine in best)]))
-    target = TABLES / f"neighbours-{args.language}.txt"
+    target = TABLES / args.language / "neighbours.txt"
     target.write_text("\n".join(lines) + "\n", encoding="utf-8")
     print(f"{target.name}: {len(lines)} words, {target.stat().st_size / 1e6:.1f} MB")
 

@@ -10,11 +10,12 @@ import numpy as np
 
 from tests.training.fitting import Constants, Matrix, fit, matrix, probabilities
 from tests.training.labels import Labelled, with_meaning
-from tui.analysis import meaning_weights, weights
-from tui.analysis.beside import BESIDE_FEATURES, Field, carried
-from tui.analysis.encoder import Encoder
-from tui.analysis.features import FEATURES
-from tui.analysis.meaning import MEANING_FEATURES
+from tui.analysis import semantic_weights as meaning_weights
+from tui.analysis import weights
+from tui.analysis.alignment.embeddings import MEANING_FEATURES
+from tui.analysis.alignment.encoder import Encoder
+from tui.analysis.alignment.features import FEATURES
+from tui.analysis.alignment.neighbourhood import BESIDE_FEATURES, Field, carried
 
 _SAME = 1.5  # weight of a pair that states the same against one that shares a part: the former must be found
 _STORY = 100.0  # weight of all negatives of a story against its positives' own number
@@ -30,7 +31,7 @@ class Weights:
 
 @dataclass(frozen=True)
 class MeaningWeights:
-    """The constants where meanings are known, named as in :mod:`tui.analysis.meaning_weights`."""
+    """The constants where meanings are known, named as in :mod:`tui.analysis.semantic_weights`."""
 
     PAIR: Constants
     BESIDE: Constants

@@ -7,24 +7,23 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 
-from tui.analysis.absences import with_absences
-from tui.analysis.align import align, links
-from tui.analysis.claims import find_claims
+from tui.analysis.alignment.align import align, links
+from tui.analysis.alignment.clustering import group
+from tui.analysis.alignment.embeddings import Meanings
+from tui.analysis.alignment.encoder import Encoder
+from tui.analysis.claims.claim import find_claims
 from tui.analysis.disagreements.find import find_disputes
-from tui.analysis.encoder import Encoder
-from tui.analysis.facts import build_facts
-from tui.analysis.groups import group
-from tui.analysis.internal.contradictions import find_internal
+from tui.analysis.facts.absences import with_absences
+from tui.analysis.facts.build import build_facts
+from tui.analysis.facts.rivals import unsettled
 from tui.analysis.judge.value_pairs import judged_values
-from tui.analysis.languages import tables
-from tui.analysis.meaning import Meanings
 from tui.analysis.mentions import find_mentions
-from tui.analysis.ordering import in_order_of, own_order
-from tui.analysis.reuse import Voices, find_reuse
-from tui.analysis.rivals import unsettled
+from tui.analysis.self_contradictions.find import find_internal
 from tui.analysis.statements import prepare
-from tui.analysis.words import fold
-from tui.model import Article, Comparison, Mention, Moment, Place
+from tui.analysis.text_reuse import Voices, find_reuse
+from tui.languages.tables import tables
+from tui.languages.words import fold
+from tui.model import Article, Comparison, Fact, Link, Mention, Moment, Place, Reuse
 
 Progress = Callable[[str, float], None]
 
@@ -59,7 +58,7 @@ def compare(
     Args:
         articles: as read; fewer than two give a comparison in which every fact is of one article.
         progress: told the stage and the share done, from 0 to 1, now and then. It may raise to cancel.
-        encoder: tells how alike sentences are in meaning, for more links; see :mod:`tui.analysis.meaning`.
+        encoder: tells how alike sentences are in meaning, for more links; see :mod:`.alignment.embeddings`.
 
     Returns:
         The comparison, the same for the same articles on every machine and in any order, but for the
@@ -144,3 +143,48 @@ def all_dated(articles: Sequence[Article]) -> tuple[Article, ...]:
     days = sorted(a.published for a in articles if a.published)
     usual = days[len(days) // 2] if days else None
     return tuple(a if a.published else replace(a, published=usual) for a in articles)
+
+
+def own_order(articles: Sequence[Article]) -> tuple[Article, ...]:
+    """The articles by path, then by content."""
+    return tuple(sorted(articles, key=lambda a: (a.path, a.sha256)))
+
+
+def in_order_of(articles: Sequence[Article], comparison: Comparison) -> Comparison:
+    """A comparison with its articles in another order, and its facts in the reading order of that.
+
+    Args:
+        articles: those of the comparison, in the order wanted.
+        comparison: of the same articles.
+    """
+    if tuple(articles) == comparison.articles:
+        return comparison
+    rank = {
+        Place(article.id, sentence.id): (n, sentence.start)
+        for n, article in enumerate(articles)
+        for sentence in article.sentences
+    }
+
+    number = {article.id: n for n, article in enumerate(articles)}
+
+    def ordered(fact: Fact) -> Fact:
+        members = tuple(sorted(fact.members, key=lambda m: rank[m.place]))
+        return replace(fact, members=members, absent=tuple(sorted(fact.absent, key=number.__getitem__)))
+
+    def pair(link: Link) -> Link:
+        a, b = sorted((link.a, link.b), key=rank.__getitem__)
+        return replace(link, a=a, b=b)
+
+    def copied(reuse: Reuse) -> Reuse:
+        a, b = sorted((reuse.a, reuse.b), key=number.__getitem__)
+        return replace(reuse, a=a, b=b)
+
+    facts = sorted(map(ordered, comparison.facts), key=lambda fact: [rank[m.place] for m in fact.members])
+    return replace(
+        comparison,
+        articles=tuple(articles),
+        facts=tuple(replace(fact, id=f"f{n}") for n, fact in enumerate(facts, 1)),
+        links=tuple(sorted(map(pair, comparison.links), key=lambda link: (rank[link.a], rank[link.b]))),
+        reuse=tuple(sorted(map(copied, comparison.reuse), key=lambda r: (number[r.a], number[r.b]))),
+        internal=tuple(sorted(comparison.internal, key=lambda c: number[c.article])),
+    )

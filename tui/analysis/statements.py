@@ -4,13 +4,25 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from tui.analysis.measures import slot_words, told
-from tui.analysis.neighbours import near
-from tui.analysis.words import Term, fold, skeleton, terms
-from tui.model import Article, Mention, Moment, Name, Place, Quantity, Quotation, Role, Sentence
+from tui.analysis.values.measures import slot_words, told
+from tui.languages.neighbours import near
+from tui.languages.words import Term, fold, skeleton, terms
+from tui.model import (
+    Article,
+    Attribution,
+    Mention,
+    Moment,
+    Name,
+    Place,
+    Quantity,
+    Quotation,
+    Role,
+    Sentence,
+    Value,
+)
 
 _USUAL = 12  # statements of an article that words are weighed by where there are fewer: briefs tell no rarity
 _PROGRESS = 500  # statements after which progress is reported
@@ -261,3 +273,23 @@ def _grams(statement: Statement) -> frozenset[str]:
     text = "".join(c if c.isalnum() else " " for c in fold(statement.sentence.text))
     text = f" {' '.join(text.split())} "
     return frozenset(text[i : i + 4] for i in range(len(text) - 3))
+
+
+def source_of(statement: Statement) -> str | None:
+    """The ultimate source the sentence cites, or None for the outlet's own voice."""
+    for mention in statement.mentions:
+        if isinstance(mention, Attribution):
+            return mention.normalized
+    return None
+
+
+def cited(statements: Iterable[Statement]) -> tuple[str, ...]:
+    """The ultimate sources that statements cite, each once, in order."""
+    found = (source_of(s) for s in statements)
+    return tuple(dict.fromkeys(s for s in found if s))
+
+
+def values_of(statement: Statement, mentions: Sequence[Mention]) -> list[Value]:
+    """Mentions of a statement as values of a fact."""
+    source = source_of(statement)
+    return [Value(statement.place, m.start, m.end, m.text, m.normalized, source) for m in mentions]

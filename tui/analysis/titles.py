@@ -8,10 +8,10 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from tui.analysis.claims import Claim
-from tui.analysis.languages import tables
+from tui.analysis.claims.claim import Claim
 from tui.analysis.statements import Statement
-from tui.analysis.words import fold
+from tui.languages.tables import tables
+from tui.languages.words import fold
 from tui.model import Attribution, Mention, Moment, Quantity
 
 _RUN = 12  # words in a title

@@ -18,7 +18,7 @@ from tui.errors import CompareError
 from tui.model import Article, Comparison
 
 if TYPE_CHECKING:
-    from tui.analysis.judging import Judge
+    from tui.analysis.regrouped import Judge
     from tui.app.files.autosave import Autosave
     from tui.review.applying import ReviewedComparison
     from tui.review.edits import Anchor, Edit, LogEntry, Target
@@ -227,7 +227,7 @@ class Session:
             comparison: what came of :meth:`compare`.
             progress: told the stage and the share done; it may raise to cancel.
         """
-        from tui.analysis.encoder import encoder, installed
+        from tui.analysis.alignment.encoder import encoder, installed
         from tui.analysis.pipeline import compare
 
         if not installed():
@@ -307,7 +307,7 @@ class Session:
     def judge(self) -> Judge:
         """Gives facts that the reader regrouped their verdict."""
         if self._judge is None:
-            from tui.analysis.judging import Judge
+            from tui.analysis.regrouped import Judge
 
             self._judge = Judge(self.shown)
         return self._judge

@@ -57,7 +57,7 @@ def _compare(paths: Sequence[str], fields: Mapping[str, str] | None, quiet: bool
 
 def compared(articles: Sequence[Article], *, quiet: bool = False) -> Comparison:
     """The comparison, with the meanings of sentences where the extra that tells them is installed."""
-    from tui.analysis.encoder import encoder
+    from tui.analysis.alignment.encoder import encoder
     from tui.analysis.pipeline import compare
     from tui.cli.progress import Progress
 

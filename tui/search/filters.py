@@ -6,7 +6,7 @@ from array import array
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 
-from tui.analysis.languages import tables
+from tui.languages.tables import tables
 from tui.model import Attribution, Fact, Mention, Moment, Quantity, Quotation
 from tui.review.edits import READER_VERDICTS, Target
 from tui.review.history import Review

@@ -26,8 +26,8 @@ import regex
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from tui.analysis.languages.folding import fold
-from tui.analysis.words import language, terms
+from tui.languages.folding import fold
+from tui.languages.words import language, terms
 
 _HIDDEN = "\u00ad\u200b-\u200d\u2060\ufeff"  # may stand inside a word without ending it
 _NUMBER = r"\d+(?:[.,]\d+)+"

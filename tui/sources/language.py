@@ -6,8 +6,8 @@ import re
 from collections import Counter, defaultdict
 from functools import cache
 
+from tui.languages.recognition import SCRIPTS, frequent_words, own_letters
 from tui.sources.formats.parsed import ParsedSource, start_of
-from tui.sources.languages.frequent import FREQUENT, LETTERS, SCRIPTS
 
 SAMPLE = 20_000  # characters that decide
 UNKNOWN = "und"
@@ -54,7 +54,7 @@ def language_in(text: str, declared: str | None = None) -> str:
     if plain and (most >= _SURE or declared in (None, best)):
         return best
     if declared:
-        known = declared not in FREQUENT or shares.get(declared, 0.0) >= _DECLARED * most
+        known = declared not in frequent_words() or shares.get(declared, 0.0) >= _DECLARED * most
         return declared if known or not plain else best
     return best if plain else UNKNOWN
 
@@ -63,7 +63,7 @@ def language_in(text: str, declared: str | None = None) -> str:
 def _weights() -> dict[str, dict[str, float]]:
     """For each word the languages that use it, each with what the word counts for there."""
     users: dict[str, list[str]] = defaultdict(list)
-    for code, listed in FREQUENT.items():
+    for code, listed in frequent_words().items():
         for word in set(listed.split()):
             users[word].append(code)
     return {word: dict.fromkeys(codes, 1 / len(codes) ** 0.5) for word, codes in users.items()}
@@ -79,7 +79,7 @@ def _shares(sample: str) -> dict[str, float]:
             shares[code] += count * weight / total
     if not sample.isascii():
         letters = Counter(sample)
-        for code, own in LETTERS.items():
+        for code, own in own_letters().items():
             found = sum(letters[letter] for letter in own)
             shares[code] += _LETTER * min(found, total) / total
     return shares
@@ -95,8 +95,6 @@ def _by_script(sample: str, declared: str | None) -> str | None:
         for code, own in languages[1:]:
             if len(re.findall(f"[{own}]", sample)) / letters >= _OWN_LETTERS:
                 return code
-        codes = {code for code, _ in languages}
-        return (
-            declared if declared and declared not in FREQUENT and declared not in codes else languages[0][0]
-        )
+        told_apart = {code for code, _ in languages} | frequent_words().keys()
+        return declared if declared and declared not in told_apart else languages[0][0]
     return None

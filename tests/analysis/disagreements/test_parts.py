@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from tests.analysis.articles import article
-from tui.analysis.disagreements.persons import same_person
-from tui.analysis.reuse import Voices, find_reuse
-from tui.analysis.words import skeleton, terms
+from tui.analysis.disagreements.people import same_person
+from tui.analysis.text_reuse import Voices, find_reuse
+from tui.languages.words import skeleton, terms
 from tui.model import Reuse
 
 

@@ -7,10 +7,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.analysis.mentions.reading import article
-from tui.analysis.languages import tables
-from tui.analysis.languages.folding import words
 from tui.analysis.mentions import find_mentions
 from tui.analysis.mentions.tokens import LONGEST, Tokens
+from tui.languages.folding import words
+from tui.languages.tables import tables
 from tui.model import Moment, Polarity, Quantity
 
 WORDS = sorted(

@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tui.analysis.languages import tables
-from tui.analysis.languages.folding import words
 from tui.analysis.mentions.numbers import Number, grain_of, parse_digits, read_number
 from tui.analysis.mentions.tokens import Tokens
+from tui.languages.folding import words
+from tui.languages.tables import tables
 
 EN_ONES = words(
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.analysis.mentions.reading import mentions
-from tui.analysis.values import Relation, relation
+from tui.analysis.values.relation import Relation, relation
 from tui.model import Mention, Moment, Quantity
 
 TOGETHER = (Relation.EQUAL, Relation.COMPATIBLE)

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterable, Sequence
+from typing import TypeVar
 
-from tui.analysis.align import Alignment
-from tui.analysis.claims import Claim
-from tui.analysis.disagreements.ages import age_disputes, named_ages
-from tui.analysis.disagreements.deadlines import deadline_claims, deadline_disputes
+from tui.analysis.alignment.align import Alignment
+from tui.analysis.claims.claim import Claim
 from tui.analysis.disagreements.disputes import Dispute, distinct
-from tui.analysis.disagreements.lasting import lasting_disputes
-from tui.analysis.disagreements.persons import office_disputes
-from tui.analysis.disagreements.precedents import precedent_disputes
-from tui.analysis.disagreements.renamed import name_disputes
-from tui.analysis.disagreements.threads import value_disputes
-from tui.analysis.guarded import guarded
+from tui.analysis.disagreements.names import name_disputes
+from tui.analysis.disagreements.people import age_disputes, named_ages, office_disputes
+from tui.analysis.disagreements.times import (
+    deadline_claims,
+    deadline_disputes,
+    lasting_disputes,
+    precedent_disputes,
+)
+from tui.analysis.disagreements.values import value_disputes
 from tui.analysis.judge.value_pairs import ValuePair
 from tui.analysis.statements import Session
 from tui.model import Tier
@@ -62,3 +65,22 @@ def _possible(dispute: Dispute) -> Dispute:
     """A finding of a kind too rare in real coverage to have been measured on it."""
     dispute.tier, dispute.confidence = Tier.POSSIBLE, min(dispute.confidence, _UNMEASURED)
     return dispute
+
+
+T = TypeVar("T")
+_LOG = logging.getLogger(__name__)
+
+
+def guarded(find: Callable[[], Iterable[T]]) -> list[T]:
+    """What a search finds; nothing where it fails, and a line in the log.
+
+    An odd sentence must never end a comparison, so faults of every kind are caught here.
+
+    Args:
+        find: the search. It reports no progress, so that whoever cancels is not caught.
+    """
+    try:
+        return list(find())
+    except Exception:
+        _LOG.exception("a kind of finding was left out")
+        return []

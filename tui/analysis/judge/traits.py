@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 
-from tui.analysis.claims import Claim
-from tui.analysis.guards import distance, other_names, other_time
+from tui.analysis.claims.claim import Claim
+from tui.analysis.claims.comparable import distance, other_names, other_time
 from tui.model import Moment, Polarity, Quantity, Quotation
 
 

@@ -12,11 +12,10 @@ from dataclasses import dataclass, field
 
 from rapidfuzz import fuzz
 
-from tui.analysis.align import Alignment
-from tui.analysis.claims import Claim
-from tui.analysis.features import Pair
-from tui.analysis.fit import FIT_FEATURES, fit, other_question
-from tui.analysis.guards import (
+from tui.analysis.alignment.align import Alignment
+from tui.analysis.alignment.features import Pair
+from tui.analysis.claims.claim import Claim
+from tui.analysis.claims.comparable import (
     GROWING,
     RULES,
     adds_up,
@@ -30,8 +29,9 @@ from tui.analysis.guards import (
     tie,
     told_apart,
 )
+from tui.analysis.claims.question_fit import FIT_FEATURES, fit, other_question
+from tui.analysis.judge.equal_values import StatedValues
 from tui.analysis.judge.forest import forest
-from tui.analysis.judge.stated import StatedValues
 from tui.analysis.judge.traits import (
     context_of,
     has_whole,
@@ -50,7 +50,7 @@ from tui.analysis.judge.traits import (
     words_beside,
 )
 from tui.analysis.statements import Session
-from tui.analysis.values import Relation, relation
+from tui.analysis.values.relation import Relation, relation
 from tui.model import Attribution, Moment
 
 CONFLICT, SAME = "value_conflicts", "value_matches"  # names of the forests

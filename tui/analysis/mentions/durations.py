@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tui.analysis.languages.symbols import SECONDS
-from tui.analysis.mentions import hedges, nouns
-from tui.analysis.mentions.found import Found, make
+from tui.analysis.mentions import numbers as hedges
+from tui.analysis.mentions import quantity_context as nouns
 from tui.analysis.mentions.numbers import Number
-from tui.analysis.mentions.scan import Scan
+from tui.analysis.mentions.quantity_context import Found, make
+from tui.analysis.mentions.tokens import Scan
+from tui.languages.symbols import SECONDS
 
 
 def duration(scan: Scan, i: int, number: Number, j: int) -> Found | None:

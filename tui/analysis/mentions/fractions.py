@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from tui.analysis.languages.symbols import SECONDS
-from tui.analysis.mentions import nouns
-from tui.analysis.mentions.found import Found, make
+from tui.analysis.mentions import quantity_context as nouns
 from tui.analysis.mentions.numbers import SLASHES, Number, read_number
-from tui.analysis.mentions.scan import Scan
-from tui.analysis.mentions.wholes import whole_at
+from tui.analysis.mentions.quantity_context import Found, make, whole_at
+from tui.analysis.mentions.tokens import Scan
+from tui.languages.symbols import SECONDS
 
 
 def read_fraction(scan: Scan, i: int) -> Found | None:

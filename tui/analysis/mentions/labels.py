@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from functools import cache
 
-from tui.analysis.languages import Language, tables
 from tui.analysis.mentions.tokens import Tokens
+from tui.languages.schema import Language
+from tui.languages.tables import tables
 
 _LONGEST = 4  # digits of a number in a name
 _HEADLINE = 0.6  # share of words with a capital from which a capital tells nothing

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Set
 
-from tui.analysis.languages import Language
-from tui.analysis.languages.folding import words
 from tui.analysis.mentions.tokens import Tokens
+from tui.languages.folding import words
+from tui.languages.schema import Language
 
 CONVERTED = "converted"
 """Qualifier of a value in brackets that repeats the one before it in another unit or currency."""

@@ -7,11 +7,11 @@ from bisect import bisect
 from collections.abc import Iterable
 from dataclasses import replace
 
-from tui.analysis.languages.symbols import DAY
 from tui.analysis.mentions import calendar
 from tui.analysis.mentions.calendar import Period
-from tui.analysis.mentions.periods import may_begin, read_period
-from tui.analysis.mentions.scan import Scan
+from tui.analysis.mentions.dates import may_begin, read_period
+from tui.analysis.mentions.tokens import Scan
+from tui.languages.symbols import DAY
 from tui.model import Moment, Quantity
 
 _DAY = dt.timedelta(days=1)

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from tui.analysis.languages.base import NameWords
-from tui.analysis.languages.folding import fold
-from tui.analysis.mentions import offices, offices_behind
-from tui.analysis.mentions.office_phrases import Office, normalize
-from tui.analysis.mentions.scan import Scan
-from tui.analysis.mentions.tokens import POSSESSIVE, Tokens
+from tui.analysis.mentions import offices
+from tui.analysis.mentions import offices as offices_behind
+from tui.analysis.mentions.offices import Office, normalize
+from tui.analysis.mentions.tokens import POSSESSIVE, Scan, Tokens
+from tui.languages.folding import fold
+from tui.languages.schema import NameWords
 from tui.model import Name
 
 

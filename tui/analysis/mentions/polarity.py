@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
-from tui.analysis.languages import tables
-from tui.analysis.languages.folding import Phrases
-from tui.analysis.mentions.scan import Scan
+from tui.analysis.mentions.tokens import Scan
+from tui.languages.folding import Phrases
+from tui.languages.tables import tables
 from tui.model import Polarity
 
 _STOPS = frozenset({";", "—", "–", "”", "»"})

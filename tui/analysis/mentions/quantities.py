@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tui.analysis.languages.base import NumberWords, Unit
-from tui.analysis.languages.symbols import CURRENCY_CODES, CURRENCY_SIGNS
-from tui.analysis.mentions import durations, hedges, measures, nouns
-from tui.analysis.mentions.display import normalize
-from tui.analysis.mentions.found import Found, make
+from tui.analysis.mentions import durations, measures
+from tui.analysis.mentions import numbers as hedges
+from tui.analysis.mentions import quantity_context as nouns
 from tui.analysis.mentions.fractions import read_fraction
 from tui.analysis.mentions.numbers import Number, parse_digits, read_number
+from tui.analysis.mentions.quantity_context import Found, make, normalize, part_of, whole_at
 from tui.analysis.mentions.ranks import read_rank
-from tui.analysis.mentions.scan import Scan
-from tui.analysis.mentions.tokens import Tokens
-from tui.analysis.mentions.wholes import part_of, whole_at
+from tui.analysis.mentions.tokens import Scan, Tokens
+from tui.languages.schema import NumberWords, Unit
+from tui.languages.symbols import CURRENCY_CODES, CURRENCY_SIGNS
 from tui.model import Quantity
 
 

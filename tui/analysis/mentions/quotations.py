@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tui.analysis.mentions.scan import Scan
-from tui.analysis.mentions.tokens import Tokens
+from tui.analysis.mentions.tokens import Scan, Tokens
 from tui.model import Attribution, Quotation
 
 Ranges = list[tuple[int, int]]

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from tui.analysis.mentions import nouns
-from tui.analysis.mentions.found import Found
-from tui.analysis.mentions.scan import Scan
+from tui.analysis.mentions import quantity_context as nouns
+from tui.analysis.mentions.quantity_context import Found
+from tui.analysis.mentions.tokens import Scan
 
 _RANKED = "ranked"
 

@@ -1,14 +1,17 @@
-"""The words of one sentence with their places: what every kind of mention is read from.
+"""The words of a sentence as the finders of mentions see them.
 
 Rules look a bounded number of tokens around them, so the work grows with the length of the text.
 """
 
 from __future__ import annotations
 
+import datetime as dt
 import re
+from dataclasses import dataclass
 from typing import TypeVar
 
-from tui.analysis.languages.folding import Phrases, fold
+from tui.languages.folding import Phrases, fold
+from tui.languages.schema import Language
 
 LONGEST = 20_000
 """Code points of one sentence that are read; no sentence is longer, hostile lines are."""
@@ -113,3 +116,22 @@ class Tokens:
             if (key := " ".join(self.low[start:end])) in table:
                 return table[key], start
         return None
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """A sentence under reading.
+
+    Attributes:
+        t: its tokens.
+        language: the tables of its article's language.
+        published: the day its article was published, if known.
+        unsure: days before and after that day which it may be where the article was written.
+        seismic: whether the article speaks of an earthquake, so that a bare "6.3" is a magnitude.
+    """
+
+    t: Tokens
+    language: Language
+    published: dt.date | None = None
+    seismic: bool = False
+    unsure: tuple[int, int] = (0, 0)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from zlib import crc32
 
 from tui import __version__
-from tui.analysis.encoder import installed
+from tui.analysis.alignment.encoder import installed
 from tui.app.desk.view_state import FOLLOWED, READ
 from tui.model import Article
 from tui.review.history import Review, fold

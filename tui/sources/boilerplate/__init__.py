@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from tui.languages.recognition import commonest
 from tui.model import Line, Role
 from tui.sources.boilerplate.classifier import features, is_noise
 from tui.sources.boilerplate.closing import mark_closing
@@ -15,7 +16,6 @@ from tui.sources.boilerplate.parts import parted
 from tui.sources.boilerplate.posts import mark_posts
 from tui.sources.boilerplate.related import mark_listings
 from tui.sources.boilerplate.rules import addresses_reader, mark_furniture
-from tui.sources.languages.frequent import commonest
 
 _READS = "reads like the page, not the story"
 _CUT_WORDS = 6  # of a last line that ends with a word such as "the", as no headline does

@@ -8,9 +8,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from tui.languages.pages import PagePhrases, page_phrases
 from tui.model import Line, Role
 from tui.sources.formats.parsed import start_of
-from tui.sources.languages import Phrases, phrases
 from tui.sources.metadata.dates import Found, dates_in
 
 _STOP = re.compile(r"[.!?…。！？．।؟۔][\"'”’»)\]」』）]*$")
@@ -109,7 +109,7 @@ class Outline:
         self, text: str, lines: Sequence[Line], language: str, elements: Mapping[int, str] = NO_ELEMENTS
     ) -> None:
         self.language = language
-        self.phrases: Phrases = phrases(language)
+        self.phrases: PagePhrases = page_phrases(language)
         self.items: list[Item] = []
         block, end = 0, 0
         for line in lines:

@@ -11,10 +11,10 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 from operator import itemgetter
 
+from tui.languages.pages import PagePhrases, page_phrases
 from tui.model import Line, Role
 from tui.sources.boilerplate.outline import LONG, PARAGRAPH_WORDS
 from tui.sources.formats.parsed import start_of
-from tui.sources.languages import Phrases, phrases
 
 _GALLERY = re.compile(
     r"(?i)(?:open image in gallery|view image in fullscreen|enlarge this image|image caption|"
@@ -42,7 +42,7 @@ def parted(text: str, lines: Sequence[Line], language: str) -> list[Line]:
         lines: its lines.
         language: whose phrases to look for.
     """
-    known = phrases(language)
+    known = page_phrases(language)
     story = _vocabulary(text, lines)
     found: list[Line] = []
     for line in lines:
@@ -73,7 +73,7 @@ def _stems(words: str) -> frozenset[str]:
     return frozenset(word[:6] for word in re.findall(r"\w{4,}", words.casefold()))
 
 
-def _without_appeals(text: str, line: Line, known: Phrases, story: Counter[str]) -> Iterator[Line]:
+def _without_appeals(text: str, line: Line, known: PagePhrases, story: Counter[str]) -> Iterator[Line]:
     label = _LABEL.match(text, line.start, line.end)
     if label:
         end = line.start + len(label[0].rstrip())
@@ -105,7 +105,7 @@ def _without_appeals(text: str, line: Line, known: Phrases, story: Counter[str])
         yield Line(at, at + len(body[start:end].rstrip()), line.role, "appeal" if appeal else None)
 
 
-def _may_appeal(body: str, known: Phrases) -> bool:
+def _may_appeal(body: str, known: PagePhrases) -> bool:
     return bool(known.anywhere.search(body) or known.second_person.search(body))
 
 
@@ -115,13 +115,13 @@ def _is_of_story(sentence: str, story: Counter[str]) -> bool:
     return bool(stems) and sum(story[stem] > 1 for stem in stems) / len(stems) >= _OWN_WORDS
 
 
-def _tells(sentence: str, known: Phrases) -> bool:
+def _tells(sentence: str, known: PagePhrases) -> bool:
     """Whether a sentence is long enough to keep, and speaks neither of the site nor to its reader."""
     aside = known.site.search(sentence) or known.second_person.search(sentence)
     return len(sentence.split()) >= _SHORTEST and not aside
 
 
-def _appeals(sentence: str, known: Phrases) -> bool:
+def _appeals(sentence: str, known: PagePhrases) -> bool:
     """Whether a sentence speaks to the reader of the page for the site."""
     words = sentence.strip()
     if words[:1] in '“"‘«„':

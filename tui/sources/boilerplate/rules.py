@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from tui.languages.pages import PagePhrases
 from tui.model import Role
 from tui.sources.boilerplate.outline import Item, Outline, overlap
-from tui.sources.languages import Phrases
 from tui.sources.metadata.dates import yearless_in
 
 _REFERENCE = re.compile(
@@ -69,7 +69,7 @@ def mark_furniture(outline: Outline) -> None:
     _mark_caption_parts(outline)
 
 
-def _reason(item: Item, words: Phrases, language: str, vocabulary: Counter[str]) -> str | None:
+def _reason(item: Item, words: PagePhrases, language: str, vocabulary: Counter[str]) -> str | None:
     body = item.body
     if _REFERENCE.fullmatch(body) or _AGO.fullmatch(body.strip("• ")):
         return "reference"
@@ -121,12 +121,12 @@ def _tells(item: Item) -> bool:
     return len(item.words) >= 8 and (bool(item.dates) or sentence)
 
 
-def addresses_reader(item: Item, words: Phrases) -> bool:
+def addresses_reader(item: Item, words: PagePhrases) -> bool:
     """Whether a line speaks to the reader, or for the site, outside quotations."""
     return bool(words.second_person.search(item.unquoted))
 
 
-def _speaks(item: Item, words: Phrases) -> bool:
+def _speaks(item: Item, words: PagePhrases) -> bool:
     """Whether a line is a sentence about the news that only happens to end in brackets."""
     return item.stops and not item.body.endswith(")") and len(item.words) > 25
 

@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from tui.languages.pages import page_phrases
 from tui.model import Evidence, Line, Role
 from tui.sources.formats.parsed import Stated, start_of
-from tui.sources.languages import phrases
 from tui.sources.metadata.dates import dates_in, yearless_in
 from tui.sources.metadata.mastheads import without_outlet
 from tui.sources.metadata.names import is_agency, is_people
@@ -88,7 +88,7 @@ def _title(bodies: Sequence[str], lines: Sequence[Line]) -> tuple[str, str] | No
 
 
 def _byline(bodies: Sequence[str], lines: Sequence[Line], language: str) -> tuple[str, str] | None:
-    pattern = phrases(language).byline
+    pattern = page_phrases(language).byline
     near = [
         (body, line)
         for body, line in zip(bodies, lines, strict=True)

@@ -1,0 +1,56 @@
+"""One deed of two persons, one journey of two directions."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.analysis.articles import article
+from tui.analysis.facts.rivals import deed_of
+from tui.analysis.facts.rivals import rivals as are_rivals
+from tui.analysis.pipeline import all_mentions
+from tui.analysis.statements import prepare
+
+
+def rivals(one: str, other: str, language: str = "en") -> bool:
+    articles = [article(n, sentence, language=language) for n, sentence in enumerate((one, other), 1)]
+    a, b = prepare(articles, all_mentions(articles)).statements
+    return are_rivals(deed_of(a, language), deed_of(b, language))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "The Senate confirmed Maria Lopez as ambassador to Peru on Thursday.",
+            "The Senate confirmed Elena Torres as ambassador to Peru on Thursday.",
+        ),
+        ("The club appointed Paul Reyes as head coach.", "The club appointed Simon Hart as head coach."),
+        ("Anna Berg won the mayoral election in Tarn.", "Lisa Holm won the mayoral election in Tarn."),
+        ("The train from Lyon derailed.", "The train bound for Lyon derailed."),
+        (
+            "The army denied that it had fired on the crowd.",
+            "Soldiers fired on the crowd, three witnesses said.",
+        ),
+        ("Flight 12 was on its way to Quito when it crashed.", "Flight 12 from Quito crashed."),
+    ],
+)
+def test_another_person_or_direction_is_no_agreement(one: str, other: str) -> None:
+    assert rivals(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The club appointed Paul Reyes as head coach.", "The club appointed Reyes as its head coach."),
+        ("Joaquín Peña won the mayoral election.", "Joaquin Pena won the mayoral election."),
+        (
+            "Anna Berg won the mayoral election in Tarn.",
+            "Berg beat Lisa Holm in the election.",
+        ),
+        ("The train from Lyon to Dijon derailed.", "The train from Lyon derailed near Dijon."),
+        ("Lena Frank said the road was closed.", "Olaf Hansen said the road was closed."),
+        ("Anna Berg won the mayoral election in Tarn.", "Lisa Holm arrived in Tarn after a storm."),
+    ],
+)
+def test_another_form_of_a_name_or_another_speaker_is_none(one: str, other: str) -> None:
+    assert not rivals(one, other)

@@ -1,0 +1,1 @@
+"""Which sentences of different articles state one thing: candidates, features, scores, links, groups."""

@@ -1,0 +1,159 @@
+"""Which sentences of different articles state the same thing, wholly or in part."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+
+from tui.analysis import semantic_weights as meaning_weights
+from tui.analysis import weights
+from tui.analysis.alignment.candidates import Candidates, candidates
+from tui.analysis.alignment.embeddings import Meanings
+from tui.analysis.alignment.features import Pair, Surroundings, make_pair, pair_features
+from tui.analysis.alignment.neighbourhood import Field, carried
+from tui.analysis.alignment.score import logistic, reasons
+from tui.analysis.claims.claim import Claim
+from tui.analysis.statements import Session, Statement
+from tui.model import Link
+
+_TOLD = 500  # pairs after which progress is told
+_CLOSE = ((-1, -1), (1, 1))  # the pairs just before and just after, where two articles run in parallel
+
+
+class Alignment:
+    """The scored pairs of a session.
+
+    Attributes:
+        pairs: every pair compared, by the indexes of its statements.
+        central: who stands for whom in a large session, as in :class:`.candidates.Candidates`.
+    """
+
+    def __init__(self, pairs: dict[tuple[int, int], Pair], central: dict[int, int] | None = None) -> None:
+        self.pairs = pairs
+        self.central = central
+        self._partners: defaultdict[int, dict[int, float]] = defaultdict(dict)
+        for (a, b), pair in pairs.items():
+            self._partners[a][b] = pair.score
+            self._partners[b][a] = pair.score
+
+    def score(self, a: Statement, b: Statement) -> float:
+        """Probability that two statements state the same thing; 0 where they were never compared."""
+        return self._partners[a.index].get(b.index, 0.0)
+
+    def partners(self, index: int) -> dict[int, float]:
+        """Indexes and scores of the statements compared with the one of this index."""
+        return self._partners[index]
+
+    def linked(self) -> list[Pair]:
+        """The pairs that count as links, in order."""
+        return [p for p in self.pairs.values() if p.score >= weights.LINKED]
+
+
+def pairs_of(
+    found: Candidates, claims: Sequence[Sequence[Claim]], progress: Callable[[float], None] | None = None
+) -> dict[tuple[int, int], Pair]:
+    """The pairs worth comparing, compared but not yet scored."""
+    pairs: dict[tuple[int, int], Pair] = {}
+    for number, (a, b) in enumerate(found.pairs):
+        if progress and number % _TOLD == 0:
+            progress(number / len(found.pairs))
+        pairs[a.index, b.index] = make_pair(a, b, claims[a.index], claims[b.index])
+    return pairs
+
+
+def align(
+    session: Session,
+    claims: Sequence[Sequence[Claim]],
+    progress: Callable[[float], None],
+    meanings: Meanings | None = None,
+) -> Alignment:
+    """Score every pair of statements worth comparing, first by itself, then beside the others.
+
+    Args:
+        session: the statements.
+        claims: of every statement, by its index.
+        progress: called with the share done, from 0 to 1; it may raise to cancel.
+        meanings: of the statements, where an encoder is installed; their words are all that counts without.
+    """
+    found = candidates(session, lambda share: progress(0.2 * share))
+    pairs = pairs_of(found, claims, lambda share: progress(0.2 + 0.2 * share))
+    firsts = _first_round(session, pairs, found.central, lambda share: progress(0.4 + 0.4 * share), meanings)
+    second = meaning_weights.BESIDE if meanings else weights.BESIDE
+    field = Field(pairs.values(), [score for score, _ in firsts])
+    for number, (pair, (_, telling)) in enumerate(zip(pairs.values(), firsts, strict=True)):
+        if number % _TOLD == 0:
+            progress(0.8 + 0.2 * number / len(pairs))
+        pair.score = logistic(second, field.features(pair, telling))
+    progress(1.0)
+    return Alignment(pairs, found.central)
+
+
+def _first_round(
+    session: Session,
+    pairs: dict[tuple[int, int], Pair],
+    central: dict[int, int] | None,
+    progress: Callable[[float], None],
+    meanings: Meanings | None,
+) -> list[tuple[float, tuple[float, float]]]:
+    """For each pair its score by itself, and those of its features that the second round needs.
+
+    All features of all pairs would not fit into memory, so they are dropped batch by batch.
+    """
+    surroundings = Neighbourhood(pairs)
+    constants = meaning_weights.PAIR if meanings else weights.PAIR
+    found: list[tuple[float, tuple[float, float]]] = []
+    waiting = list(pairs.values())
+    for start in range(0, len(waiting), _TOLD):
+        progress(start / len(waiting))
+        batch = waiting[start : start + _TOLD]
+        features = [pair_features(session, pair, surroundings.of(pair)) for pair in batch]
+        if meanings:
+            told = meanings.features(batch)
+            features = [own + more for own, more in zip(features, told, strict=True)]
+        found += [(logistic(constants, own), carried(own)) for own in features]
+        if central is not None:
+            for statement in {s.index: s for pair in batch for s in (pair.a, pair.b)}.values():
+                if central.get(statement.index) != statement.index:
+                    session.release(statement)
+    return found
+
+
+class Neighbourhood:
+    """How good each pair is beside the others of its two articles."""
+
+    def __init__(self, pairs: dict[tuple[int, int], Pair]) -> None:
+        self._pairs = pairs
+        self._best: defaultdict[tuple[int, int], float] = defaultdict(float)
+        for pair in pairs.values():
+            for one, other in ((pair.a, pair.b), (pair.b, pair.a)):
+                key = one.index, other.article
+                self._best[key] = max(self._best[key], pair.jaccard)
+
+    def of(self, pair: Pair) -> Surroundings:
+        """What stands around a pair."""
+        a, b = pair.a, pair.b
+        near = [self._pairs.get((a.index + i, b.index + j)) for i, j in _CLOSE]
+        return Surroundings(
+            row=self._best[a.index, b.article],
+            column=self._best[b.index, a.article],
+            neighbours=max(
+                (p.jaccard for p in near if p and p.a.article == a.article and p.b.article == b.article),
+                default=0.0,
+            ),
+        )
+
+
+def links(alignment: Alignment, progress: Callable[[float], None] = lambda share: None) -> tuple[Link, ...]:
+    """The links of an alignment, with what speaks for each.
+
+    Args:
+        alignment: the scored pairs.
+        progress: called with the share done, from 0 to 1; it may raise to cancel.
+    """
+    linked = alignment.linked()
+    found = []
+    for number, pair in enumerate(linked):
+        if number % _TOLD == 0:
+            progress(number / len(linked))
+        found.append(Link(pair.a.place, pair.b.place, round(pair.score, 4), reasons(pair)))
+    return tuple(found)

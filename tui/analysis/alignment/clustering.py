@@ -1,0 +1,215 @@
+"""Groups of linked sentences: average linkage first, then the links that it leaves over.
+
+A sentence may tell several facts, so it may stand in several groups; but no group is held together
+by a single weak bridge, as connected components would be. Groups that share sentences of two articles
+become one where their pairs are linked on average, lest one fact be told several times.
+
+In a large session the representatives are grouped so, and every other sentence joins the groups of the
+representatives it is linked to.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from itertools import combinations
+
+from tui.analysis import weights
+from tui.analysis.alignment.align import Alignment
+from tui.analysis.statements import Session
+
+JOIN = 0.6  # share of the link threshold that the mean score between two groups must reach to make them one
+_PROGRESS = 500  # links after which progress is reported
+
+_Link = tuple[float, int, int]
+"""A score and the indexes of two statements."""
+
+
+def group(
+    session: Session, alignment: Alignment, progress: Callable[[float], None] = lambda share: None
+) -> list[tuple[int, ...]]:
+    """Indexes of the statements of each group, every link inside at least one, in reading order.
+
+    Args:
+        session: the statements.
+        alignment: their scored pairs.
+        progress: called with the share done, from 0 to 1; it may raise to cancel.
+    """
+    links = sorted(
+        ((p.score, p.a.index, p.b.index) for p in alignment.linked()), key=lambda x: (-x[0], x[1], x[2])
+    )
+    central = alignment.central
+    if central is None:
+        return _Grouping(session, alignment, progress).groups(links)
+    inner = [link for link in links if central.get(link[1]) == link[1] and central.get(link[2]) == link[2]]
+    groups = _Grouping(session, alignment, progress).groups(inner)
+    return _distinct(_joined(links, alignment, groups, central))
+
+
+def _joined(
+    links: Sequence[_Link], alignment: Alignment, groups: Sequence[tuple[int, ...]], central: dict[int, int]
+) -> list[tuple[int, ...]]:
+    """The groups of representatives with all other statements that are linked to these.
+
+    A statement joins the groups of the representative that has its words and values, and those to which
+    the mean score of the pairs compared makes it belong: as much as a link for all but the best of them.
+    """
+    linked: defaultdict[int, list[int]] = defaultdict(list)
+    for _, a, b in links:
+        for one, other in ((a, b), (b, a)):
+            if central.get(one) != one:
+                linked[one].append(other)
+    held: defaultdict[int, list[int]] = defaultdict(list)
+    members = [list(own) for own in groups]
+    for number, own in enumerate(groups):
+        for index in own:
+            held[index].append(number)
+    for index, partners in sorted(linked.items()):
+        twin = central.get(index)
+        joined = {*held[twin]} if twin is not None else set[int]()
+        if not joined:
+            near = alignment.partners(index)
+            likes = Counter[int]()
+            for other in partners:
+                for number in held[other]:
+                    likes[number] += near[other]  # type: ignore[assignment]
+            joined.update(number for number, _ in likes.most_common(1))
+        if not joined:
+            other = partners[0]
+            joined.add(len(members))
+            held[other].append(len(members))
+            members.append([other])
+        for number in sorted(joined):
+            members[number].append(index)
+    return [tuple(sorted(set(own))) for own in members]
+
+
+class _Grouping:
+    """Average linkage over the links of a session."""
+
+    def __init__(self, session: Session, alignment: Alignment, progress: Callable[[float], None]) -> None:
+        self._article = [s.article for s in session.statements]
+        self._alignment = alignment
+        self._progress = progress
+
+    def groups(self, links: Sequence[_Link]) -> list[tuple[int, ...]]:
+        """The groups of these links, best first."""
+        home: dict[int, int] = {}
+        groups: dict[int, list[int]] = {}
+        for number, (_, a, b) in enumerate(links):
+            if number % _PROGRESS == 0:
+                self._progress(0.5 * number / len(links))
+            x, y = home.setdefault(a, a), home.setdefault(b, b)
+            one, other = groups.setdefault(x, [x]), groups.setdefault(y, [y])
+            if x != y and self._mean(one, other) >= JOIN * weights.LINKED:
+                one += other
+                for index in other:
+                    home[index] = x
+                del groups[y]
+        found = [tuple(sorted(g)) for g in groups.values() if len(g) > 1]
+        left = self._leftovers([(a, b) for _, a, b in links if home[a] != home[b]])
+        return _distinct(self._united(_distinct(found + left)))
+
+    def _united(self, groups: Sequence[tuple[int, ...]]) -> list[tuple[int, ...]]:
+        """The groups, those made one that share sentences of two articles and hang together."""
+        waiting, settled = [set(g) for g in reversed(groups)], dict[int, set[int]]()
+        holders: defaultdict[int, dict[int, set[int]]] = defaultdict(dict)
+        inside: dict[frozenset[int], tuple[float, int]] = {}
+        total = len(waiting)
+        while waiting:
+            self._progress(1 - 0.5 * len(waiting) / max(total, len(waiting)))
+            one = waiting.pop()
+            beside = {id(held): held for index in sorted(one) for held in holders[index].values()}
+            for other in beside.values():
+                shared = {self._article[i] for i in one & other}
+                if len(shared) > 1 and self._hang_together(one, other, inside):
+                    del settled[id(other)]
+                    for index in other:
+                        del holders[index][id(other)]
+                    waiting.append(one | other)
+                    break
+            else:
+                settled[id(one)] = one
+                for index in one:
+                    holders[index][id(one)] = one
+        return [tuple(sorted(g)) for g in settled.values()]
+
+    def _hang_together(
+        self, one: set[int], other: set[int], known: dict[frozenset[int], tuple[float, int]]
+    ) -> bool:
+        """Whether the mean score of all pairs of different articles in two groups is that of a link.
+
+        The sums within each group are known from before; only pairs across are looked at anew.
+        """
+        if one <= other or other <= one:
+            total, pairs = self._inside(one | other, known)
+        else:
+            total, pairs = self._inside(one, known)
+            only = sorted(other - one)
+            more, count = self._across(only, sorted(one))
+            rest, within = self._inside(set(only), {})
+            total, pairs = total + more + rest, pairs + count + within
+            known[frozenset(one | other)] = total, pairs
+        return total >= weights.LINKED * pairs
+
+    def _inside(self, group: set[int], known: dict[frozenset[int], tuple[float, int]]) -> tuple[float, int]:
+        """Sum of the scores, and number, of all pairs of different articles in a group."""
+        key = frozenset(group)
+        if key not in known:
+            total, pairs = 0.0, 0
+            for a, b in combinations(sorted(group), 2):
+                if self._article[a] != self._article[b]:
+                    total += self._alignment.partners(a).get(b, 0.0)
+                    pairs += 1
+            known[key] = total, pairs
+        return known[key]
+
+    def _across(self, one: Sequence[int], other: Sequence[int]) -> tuple[float, int]:
+        """The same for the pairs between two groups that share nothing."""
+        articles = Counter(self._article[a] for a in one)
+        pairs = len(one) * len(other) - sum(articles[self._article[b]] for b in other)
+        if len(other) < len(one):
+            one, other = other, one
+        few = set(other)
+        total = 0.0
+        for a in one:
+            near = self._alignment.partners(a)
+            both = sorted(few & near.keys()) if len(near) > len(few) else [b for b in near if b in few]
+            total += sum(near[b] for b in both)
+        return total, pairs
+
+    def _mean(self, one: list[int], other: list[int]) -> float:
+        """The mean score over all pairs of different articles; 0 for those that were never compared."""
+        total, pairs = self._across(one, other)
+        return total / pairs if pairs else 0.0
+
+    def _leftovers(self, links: list[tuple[int, int]]) -> list[tuple[int, ...]]:
+        """Small groups for links that run between groups: each link with what is linked to both its ends."""
+        partners = self._alignment.partners
+        found: list[tuple[int, ...]] = []
+        covered: set[tuple[int, int]] = set()
+        for a, b in links:
+            if (a, b) in covered:
+                continue
+            members = [a, b]
+            common = partners(a).keys() & partners(b).keys()
+            for c in sorted(common, key=lambda c: (-min(partners(a)[c], partners(b)[c]), c)):
+                if all(partners(c).get(m, 0.0) >= weights.LINKED for m in members):
+                    members.append(c)
+            covered.update((x, y) for x in members for y in members)
+            found.append(tuple(sorted(members)))
+        return found
+
+
+def _distinct(groups: Iterable[tuple[int, ...]]) -> list[tuple[int, ...]]:
+    """Without groups that lie whole inside another."""
+    kept: list[tuple[int, ...]] = []
+    holders: dict[int, list[set[int]]] = {}
+    for members in sorted(set(groups), key=lambda g: (-len(g), g)):
+        own = set(members)
+        if any(own <= other for other in holders.get(members[0], ())):
+            continue
+        for index in members:
+            holders.setdefault(index, []).append(own)
+        kept.append(members)
+    return sorted(kept)

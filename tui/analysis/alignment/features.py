@@ -1,0 +1,198 @@
+"""What speaks for two sentences stating the same thing, as numbers that a trained score weighs.
+
+The features follow what was measured on news stories: words weighted by rarity, character runs,
+typed values, names, quotations, and where the sentences stand, each also relative to the best
+partner either sentence has in the other article.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from rapidfuzz import fuzz
+
+from tui.analysis.claims.claim import Claim
+from tui.analysis.claims.comparable import comparable, telling, tie
+from tui.analysis.statements import Session, Statement, value_key
+from tui.analysis.values.relation import Relation, relation
+from tui.model import Moment, Quantity
+
+FEATURES = (
+    "sense_jaccard",
+    "stem_jaccard",
+    "containment",
+    "cosine",
+    "rarest",
+    "shared",
+    "token_sort",
+    "alike",
+    "grams",
+    "names",
+    "rare_names",
+    "equal_numbers",
+    "near_numbers",
+    "same_slot",
+    "other_values",
+    "equal_dates",
+    "near_dates",
+    "same_person",
+    "quotes",
+    "one_quotes",
+    "both_lead",
+    "distance",
+    "short",
+    "length_gap",
+    "lesser_share",  # of the best word overlap that either sentence reaches in the other article
+    "greater_share",
+    "row_jaccard",
+    "neighbours",
+)
+
+
+def _alike(a: Statement, b: Statement) -> float:
+    """Summed weight of words that the other sentence lacks, as far as one there means nearly the same."""
+    best: dict[tuple[int, str], float] = {}
+    for side, one, other in ((0, a, b), (1, b, a)):
+        for target in one.toward.keys() & other.stems.keys():
+            for stem, likeness in one.toward[target]:
+                if stem not in other.stems:
+                    worth = likeness * one.stems[stem]
+                    if worth > best.get((side, stem), 0.0):
+                        best[side, stem] = worth
+    return math.fsum(best.values()) / 2 if best else 0.0
+
+
+_TIED = (0.3, 0.8, 1.0)  # worth of a shared value by how well it is tied
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """Two values that may be of one thing, how they stand, and what ties them (``guards.tie``)."""
+
+    a: Claim
+    b: Claim
+    relation: Relation
+    tie: int
+
+
+@dataclass(slots=True, eq=False)
+class Pair:
+    """Two statements of different articles under comparison, and what their values say of each other."""
+
+    a: Statement
+    b: Statement
+    shared: tuple[str, ...]
+    jaccard: float
+    values: list[Meeting] = field(default_factory=list)
+    score: float = 0.0
+    meaning: float = 0.0  # likeness of meaning, where an encoder told it
+
+    def of(self, how: Relation) -> list[Meeting]:
+        """The values that stand to each other in this way."""
+        return [m for m in self.values if m.relation is how]
+
+
+def overlap(x: dict[str, float], y: dict[str, float]) -> float:
+    """Summed weight of what two weighted sets share."""
+    if len(x) > len(y):
+        x, y = y, x
+    return sum(w for k, w in x.items() if k in y)
+
+
+def make_pair(a: Statement, b: Statement, one: Sequence[Claim], other: Sequence[Claim]) -> Pair:
+    """Compare the words and the values of two statements, given the claims of each."""
+    shared = tuple(k for k in a.senses if k in b.senses)
+    common = sum(a.senses[k] for k in shared)
+    union = a.total + b.total - common
+    pair = Pair(a, b, shared, common / union if union else 0.0)
+    if one and other:
+        for x in one:
+            for y in other:
+                if x.kind != y.kind or not (how := relation(x.mention, y.mention)):
+                    continue
+                if comparable(x, y):
+                    tied = tie(x, y) or int(how is Relation.EQUAL and telling(x))
+                    pair.values.append(Meeting(x, y, how, tied))
+                elif how is Relation.EQUAL and telling(x):
+                    pair.values.append(Meeting(x, y, how, 0))
+    return pair
+
+
+@dataclass(slots=True)
+class Surroundings:
+    """How good a pair is beside the others of its two articles.
+
+    Attributes:
+        row, column: best word overlap either sentence reaches in the other article.
+        neighbours: best word overlap among the pairs just before and just after.
+    """
+
+    row: float
+    column: float
+    neighbours: float
+
+
+def pair_features(session: Session, pair: Pair, around: Surroundings) -> list[float]:
+    """The features of a pair, in the order of :data:`FEATURES`."""
+    a, b = pair.a, pair.b
+    common = sum(a.senses[k] for k in pair.shared)
+    least = min(a.total, b.total)
+    stems = overlap(a.stems, b.stems)
+    stem_union = a.stem_total + b.stem_total - stems
+    squares = sum(a.senses[k] ** 2 for k in pair.shared)
+    rarest = max((a.senses[k] for k in pair.shared), default=0.0)
+    names = overlap(a.names, b.names)
+    name_union = a.name_total + b.name_total - names
+    grams = math.fsum(map(session.gram_weights.__getitem__, session.grams(a) & session.grams(b)))
+    equal, near, other = (pair.of(how) for how in (Relation.EQUAL, Relation.COMPATIBLE, Relation.DIFFERENT))
+    tied = [m for m in other if m.tie > 1]
+    quoted = max((fuzz.token_set_ratio(x, y) for x in a.quotes for y in b.quotes), default=0.0) / 100
+    return [
+        pair.jaccard,
+        stems / stem_union if stem_union else 0.0,
+        common / least if least else 0.0,
+        squares / (a.norm * b.norm) if a.norm and b.norm else 0.0,
+        rarest / 5,
+        min(len(pair.shared), 8) / 8,
+        fuzz.ratio(a.sorted_words, b.sorted_words) / 100,
+        _alike(a, b) / stem_union if stem_union else 0.0,
+        grams / (a.gram_total + b.gram_total - grams) if grams else 0.0,
+        names / name_union if name_union else 0.0,
+        max((w for k, w in a.names.items() if k in b.names), default=0.0) / 5,
+        min(_worth(session, equal, False), 3.0) / 3,
+        min(_worth(session, [m for m in near if m.tie], False), 2.0) / 2,
+        min(_worth(session, tied, False), 2.0) / 2,
+        min(len(other), 3) / 3,
+        min(_worth(session, equal, True), 2.0) / 2,
+        min(_worth(session, near, True), 2.0) / 2,
+        float(not a.persons.isdisjoint(b.persons)),
+        quoted,
+        float(bool(a.quotes) != bool(b.quotes)),
+        float(a.rank == 0 and b.rank == 0),
+        abs(a.rank - b.rank),
+        float(min(len(a.senses), len(b.senses)) < 5),
+        abs(math.log((len(a.senses) + 1) / (len(b.senses) + 1))),
+        *sorted(pair.jaccard / best if best else 0.0 for best in (around.row, around.column)),
+        pair.jaccard * pair.jaccard / (around.row * around.column) if around.row and around.column else 0.0,
+        around.neighbours,
+    ]
+
+
+def _worth(session: Session, meetings: Sequence[Meeting], moments: bool) -> float:
+    """Each value counted once, by how rare and how well tied it is: small bare counts meet by chance."""
+    if not meetings:
+        return 0.0
+    best: tuple[dict[int, float], dict[int, float]] = ({}, {})
+    for meeting in meetings:
+        x, y = meeting.a.mention, meeting.b.mention
+        if isinstance(x, Moment) is not moments:
+            continue
+        worth = min(session.value_weights[value_key(x)], session.value_weights[value_key(y)])
+        worth *= _TIED[meeting.tie]
+        if isinstance(x, Quantity) and x.dimension == "count" and abs(x.low) <= 3:
+            worth *= 0.4
+        for told, claim in zip(best, (meeting.a, meeting.b), strict=True):
+            told[claim.index] = max(told.get(claim.index, 0.0), worth)
+    return min(math.fsum(told.values()) for told in best)

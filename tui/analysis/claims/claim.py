@@ -1,0 +1,258 @@
+"""Typed values in their clauses: what each says, and what it says it of."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from tui.analysis.claims.questions import Clauses, Question
+from tui.analysis.statements import Session, Statement
+from tui.analysis.values.measures import OF_PEOPLE, REMARKS, ahead, measures_of, told
+from tui.languages.words import fold, language
+from tui.model import Article, Moment, Quantity, Quotation
+
+# Clauses end at punctuation and at these words; a value is told of by the words of its own clause.
+_BREAK = re.compile(
+    r"[;:—–()\"“”«»]|,(?!\d)|\s(?:and(?!\s(?:the\s)?[A-Z])|but|while|which|who|where|whose|as|after|before|when|with|plus|than|although|y|e|pero|mientras|que|con|cuando|aunque)\s",
+    re.IGNORECASE,
+)
+BEFORE = re.compile(
+    r"\b(?:already|earlier|previous(?:ly)?|last|former(?:ly)?|expected|forecast|analysts?|rival|at first"
+    r"|before|initially|another|at one point|briefly|in (?:its|the) first (?:hours?|minutes)"
+    r"|ya|anterior(?:mente)?|previsto|esperad[oa]s?|al principio|inicialmente|otr[oa])\b",
+    re.IGNORECASE,
+)
+# "Of the tunnel, 424 metres …": what follows is a part of what is named.
+_OF_A_WHOLE = re.compile(
+    r"(?:^|[,;:—–]\s)(?:out\s)?(?:of|de)\s(?:the|its|their|these|those|el|la|los|las|sus|est[oa]s)\s[^,;]*,\s$",
+    re.IGNORECASE,
+)
+_WHEN = re.compile(r",?\s(?:when|cuando)\b", re.IGNORECASE)
+LONG_AGO = 60  # days before publication after which a time is not that of the news
+_BESIDE = 0.4  # weight of words one clause away
+_BEYOND = 0.1  # weight of the rest of the sentence
+
+
+@dataclass(slots=True, eq=False)
+class Claim:
+    """A typed value of a statement with the words it is told of.
+
+    Attributes:
+        statement: where it stands; ``index``: number of the mention there.
+        mention: the value.
+        context: senses of the sentence, weighted by how close they stand to the value.
+        close: the senses of the clause itself.
+        noun: sense of what is counted, or None.
+        measures: which measure it is ("dead", "depth"); ``remarks``: how it is meant ("part", "previous").
+        total: sum of the weights of ``context``.
+        near: how near each sense stands to the value, from 0 to 1; names and light words apart.
+        elsewhen: of a quantity, whether its clause tells of another time ("already", "expected", 1968).
+        ahead: of a moment, whether it lies after the day of publication; None where that is not known.
+        clause: all senses of its clause, light ones too.
+        purposes: words of the clause that say what the value is for, each with its family
+            (:attr:`tui.languages.words.Language.contrasts`); ``names``: the names in the clause.
+        times: the times that the clause tells beside the value, else those of the sentence.
+        past: of a quantity, whether a time of its clause, else one told before it, lies well before the news.
+        hints: measures that words of the clause point to where the value itself names none.
+        question: what the value answers, by its clause.
+    """
+
+    statement: Statement
+    index: int
+    mention: Quantity | Moment
+    context: dict[str, float]
+    close: frozenset[str]
+    noun: str | None
+    total: float
+    measures: frozenset[str]
+    remarks: frozenset[str]
+    near: dict[str, float]
+    elsewhen: bool
+    ahead: bool | None
+    clause: frozenset[str]
+    purposes: frozenset[tuple[int, str]]
+    names: frozenset[str]
+    times: tuple[Moment, ...]
+    past: bool
+    hints: frozenset[str]
+    question: Question
+
+    @property
+    def kind(self) -> str:
+        """What can be compared with what: see :func:`kind_of`."""
+        return kind_of(self.mention)
+
+
+def kind_of(mention: Quantity | Moment) -> str:
+    """What can be compared with what: a dimension, "moment", or "clock" for a time of day."""
+    if isinstance(mention, Quantity):
+        return mention.dimension
+    return "clock" if mention.minutes is not None else "moment"
+
+
+def find_claims(session: Session) -> list[list[Claim]]:
+    """The claims of every statement, by its index."""
+    known = frozenset(
+        t.sense for s in session.statements for t in s.terms if t.capital and t.start > s.sentence.start + 1
+    )
+    return [_claims(s, session.weights, session.articles[s.article], known) for s in session.statements]
+
+
+def _claims(
+    statement: Statement, weights: dict[str, float], article: Article, known: frozenset[str]
+) -> list[Claim]:
+    values = [
+        (i, m)
+        for i, m in enumerate(statement.mentions)
+        if isinstance(m, Quantity | Moment) and told(m) and not _spoken(statement, m)
+    ]
+    if not values:
+        return []
+    start = statement.sentence.start
+    spans = [(m.start, m.end) for _, m in values]
+    breaks = [
+        start + b.start()
+        for b in _BREAK.finditer(statement.source)
+        if not any(s < start + b.start() + 1 and start + b.end() - 1 < e for s, e in spans)
+    ]
+
+    def clause(position: int) -> int:
+        return sum(b < position for b in breaks)
+
+    other_times = _other_times(statement, article.date)
+    old = any(
+        isinstance(m, Moment) and m.grain == "year" and m.start in other_times for m in statement.mentions
+    )
+    times = [
+        (m, clause(m.end - 1))
+        for m in statement.mentions
+        if isinstance(m, Moment) and (m.low or m.minutes is not None) and m.role in ("at", "by")
+    ]
+    placed = [
+        (t.sense, clause(t.start)) for t in statement.terms if not any(s <= t.start < e for s, e in spans)
+    ]
+    clauses = Clauses(statement, article.language, known)
+    light, contrasts = language(article.language).light, language(article.language).contrasts
+    hinting = _hinting(article.language)
+    filled = sorted({at for _, at in placed})
+    found = []
+    for i, mention in values:
+        own = clause(mention.end - 1)
+        if own not in filled and filled:  # "On Thursday, …": such a clause is told with the one beside it
+            own = min(filled, key=lambda at: (abs(at - own), at < own if own == 0 else at > own))
+        kind = mention.dimension.split(":")[0] if isinstance(mention, Quantity) else ""
+        noun = _noun(mention, article.language)
+        context: dict[str, float] = {}
+        close = {noun} if noun else set()
+        for sense, at in placed:
+            near = 1.0 if at == own else _BESIDE if abs(at - own) == 1 else _BEYOND
+            context[sense] = max(context.get(sense, 0.0), near * weights[sense])
+            if at == own and sense not in light:
+                close.add(sense)
+        if noun:
+            context[noun] = weights.get(noun, 3.0)
+        words = frozenset(sense for sense, at in placed if at == own)
+        beside = [(m, at) for m, at in times if m.end <= mention.start or mention.end <= m.start]
+        within = tuple(m for m, at in beside if at == own)
+        before = tuple(m for m, _ in beside if m.end <= mention.start) + _when(statement, mention)
+        found.append(
+            Claim(
+                statement,
+                i,
+                mention,
+                context,
+                frozenset(close),
+                noun,
+                sum(context.values()),
+                measures_of(mention),
+                _remarks(statement, mention),
+                _near(statement, mention, light),
+                bool(kind) and (old or any(clause(p) == own for p in other_times)),
+                ahead(mention, article.date),
+                words,
+                frozenset((family, k) for k in words for family in contrasts.get(k, ())),
+                words & statement.names.keys(),
+                within or tuple(m for m, _ in beside),
+                bool(kind) and any(_long_ago(m, article.date) for m in within or before),
+                frozenset(hinting[k] for k in words if k in hinting),
+                clauses.question(mention),
+            )
+        )
+    return found
+
+
+def _spoken(statement: Statement, mention: Quantity | Moment) -> bool:
+    """Whether it is a day as a quoted speaker reckons it, whose "today" need not be the article's."""
+    return (
+        isinstance(mention, Moment)
+        and mention.relative
+        and any(isinstance(m, Quotation) and m.start <= mention.start < m.end for m in statement.mentions)
+    )
+
+
+def _when(statement: Statement, mention: Quantity | Moment) -> tuple[Moment, ...]:
+    """The times before a value of which its clause tells: "the worst since 2013, when a quake killed 200"."""
+    start = statement.sentence.start
+    return tuple(
+        m
+        for m in statement.mentions
+        if isinstance(m, Moment)
+        and m.role == "since"
+        and m.end <= mention.start
+        and _WHEN.match(statement.source, m.end - start)
+    )
+
+
+def _remarks(statement: Statement, mention: Quantity | Moment) -> frozenset[str]:
+    if not isinstance(mention, Quantity):
+        return frozenset()
+    before = statement.source[: mention.start - statement.sentence.start]
+    return mention.qualifiers & REMARKS | ({"part"} if _OF_A_WHOLE.search(before) else frozenset())
+
+
+def _near(statement: Statement, mention: Quantity | Moment, light: frozenset[str]) -> dict[str, float]:
+    """The senses around a value by the number of counted words between, which fades them."""
+    before = sum(t.end <= mention.start for t in statement.terms)
+    reach = 3 if before else 8  # what opens a sentence ("On Thursday, …") is told of all of its clause
+    near: dict[str, float] = {}
+    for i, term in enumerate(statement.terms):
+        if term.sense in light or term.sense[0] == "@" or mention.start <= term.start < mention.end:
+            continue
+        apart = before - i - 1 if i < before else i - before
+        near[term.sense] = max(near.get(term.sense, 0.0), 1 / (1 + apart / reach))
+    return near
+
+
+def _other_times(statement: Statement, published: dt.date | None) -> list[int]:
+    """Where the sentence names a time well before the news, or says that it tells of what was before."""
+    found = [m.start() + statement.sentence.start for m in BEFORE.finditer(statement.source)]
+    for mention in statement.mentions:
+        if isinstance(mention, Moment) and mention.high:
+            found += [mention.start] if _long_ago(mention, published) else []
+    return found
+
+
+def _long_ago(moment: Moment, published: dt.date | None) -> bool:
+    """Whether a time lies well before the news."""
+    if not moment.high:
+        return False
+    return (published - moment.high).days > LONG_AGO if published else moment.grain == "year"
+
+
+@cache
+def _hinting(code: str) -> dict[str, str]:
+    """The measures of people by the sense of the words that point to them."""
+    lang = language(code)
+    return {lang.sense(m, lang.stem(m)): m for m in sorted(OF_PEOPLE)}
+
+
+def _noun(mention: Quantity | Moment, code: str) -> str | None:
+    if not isinstance(mention, Quantity) or not mention.noun:
+        return None
+    lang = language(code)
+    word = fold(mention.noun)
+    if word != "person":  # as it stands for all words for people
+        word = next((w for w in fold(mention.text).split() if w.startswith(word[:4])), word)
+    return lang.sense(word, lang.stem(word))

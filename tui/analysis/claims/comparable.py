@@ -1,0 +1,277 @@
+"""Which two values must not be set against each other, whatever the words around them say."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import combinations
+from math import fsum, inf, log
+
+from tui.analysis.claims.claim import Claim
+from tui.analysis.claims.question_fit import other_question, surely_other
+from tui.analysis.claims.question_fit import other_time as other_time
+from tui.languages.words import fold
+from tui.model import Moment, Quantity
+
+FAR = 4.0  # values further apart than this ratio are hardly ever told of one thing
+FAR_MEASURED = 12.0  # the same where both name the measure: sides of a war count the dead very differently
+FAR_COUNTED = 12.0  # the same where both count the same: 300 and 3,000 books
+_PRONOUNS = frozenset({"them", "these", "those", "us", "whom", "ellos", "ellas"})
+_MUST_MATCH = frozenset({"part", "more", "each", "points", "asked", "limit"})
+_ALL = frozenset({"total", "access"})  # with what belongs to it, or without
+_RATES = "per "
+RULES = ("other_measure", "other_remarks", "part_of", "requested", "all_of", "other_day", "far", "very_far")
+GROWING = frozenset(
+    {"dead", "hurt", "rescued", "identified", "arrested", "displaced", "destroyed", "damaged"}
+)  # counts that go up as news comes in
+_SOLD = frozenset({"shares"})  # a loss or a gain of them is one measure
+_LASTING = frozenset({"length", "area", "volume", "mass"})
+_SCARCE = frozenset(
+    {"magnitude", "temperature"}
+)  # a story has so few of them that two likely belong together
+_RARE = frozenset({"age", "magnitude", "temperature", "speed", "clock", "area", "volume", "mass", "power"})
+_LIKELY = (
+    0.2  # link score at which two sentences likely tell one thing, so that their only values belong together
+)
+_FOR_TIMES = 0.3  # the same for times
+_WEEK = 7  # days within which counts of one event are taken
+_OFF = 60  # days from a day of the news from which a time is of another event
+_TELLING = 1.0  # weight of the words, names apart, that tie two values together
+
+
+def comparable(a: Claim, b: Claim) -> bool:
+    """Whether two values of one kind may be told of one thing: the guards that hold without words."""
+    x, y = a.mention, b.mention
+    if isinstance(x, Moment) or isinstance(y, Moment):
+        return (
+            isinstance(x, Moment)
+            and isinstance(y, Moment)
+            and (x.role == "report") == (y.role == "report")
+            and not (_as_of(a) or _as_of(b))
+            and not (_of_the_news(x, y) or _of_the_news(y, x))
+            and ("since" not in (x.role, y.role) or x.role == y.role or x.grain == y.grain)
+            and (None in (a.ahead, b.ahead) or a.ahead == b.ahead)
+            and not _printed_again(a, b)
+            and not other_question(a, b)
+        )
+    return (
+        (a.kind != "ordinal" or x.noun == y.noun)
+        and _same_measure(a, b)
+        and not other_question(a, b)
+        and (a.kind == "magnitude" or not (a.remarks ^ b.remarks) & _MUST_MATCH)
+        and bool(a.remarks & _ALL) == bool(b.remarks & _ALL)
+        and {r for r in a.remarks if r.startswith(_RATES)} == {r for r in b.remarks if r.startswith(_RATES)}
+        and ("aftershock" in a.measures) == ("aftershock" in b.measures)
+        and _of_one_whole(x, y)
+        and _near(x, y, _reach(a, b))
+    )
+
+
+def _of_one_whole(x: Quantity, y: Quantity) -> bool:
+    """Whether two values may be parts of one whole, which one article may leave out, or both are wholes."""
+    if x.whole is None and y.whole is None:
+        return True
+    if x.whole is None or y.whole is None:
+        part, other = (x, y) if x.whole else (y, x)
+        return not (part.whole or "").startswith(f"{_middle(other):g}") and part.whole not in _PRONOUNS
+    return True
+
+
+def _reach(a: Claim, b: Claim) -> float:
+    """The ratio from which two values are too far apart to be of one thing; more where words tie them."""
+    if a.measures and a.measures == b.measures:
+        return FAR_MEASURED
+    return FAR_COUNTED if a.noun and a.noun == b.noun else FAR
+
+
+def _printed_again(a: Claim, b: Claim) -> bool:
+    """Whether two sentences are one, copied on another day without dating "Monday" anew."""
+    x, y = a.mention, b.mention
+    return (
+        isinstance(x, Moment)
+        and isinstance(y, Moment)
+        and x.relative
+        and y.relative
+        and fold(a.statement.source) == fold(b.statement.source)
+    )
+
+
+def told_apart(a: Claim, b: Claim) -> bool:
+    """Whether the words say that two values are of two things: another purpose, time, rate or event.
+
+    Of values that gold sets against each other hardly one is told apart so, of all others one in six.
+    """
+    x, y = a.mention, b.mention
+    if contrasted(a, b) or other_past(a, b) or _end_of_another(a, b) or surely_other(a, b):
+        return True
+    if isinstance(x, Moment) and isinstance(y, Moment):
+        return (
+            (x.role == "report") != (y.role == "report")
+            or _as_of(a)
+            or _as_of(b)
+            or _of_the_news(x, y)
+            or _of_the_news(y, x)
+            or ("since" in (x.role, y.role) and x.role != y.role and x.grain != y.grain)
+            or (None not in (a.ahead, b.ahead) and a.ahead != b.ahead)
+            or _printed_again(a, b)
+        )
+    rates = [{r for r in c.remarks if r.startswith(_RATES)} for c in (a, b)]
+    if "asked" in a.remarks ^ b.remarks:
+        return True
+    return rates[0] != rates[1] or ("aftershock" in a.measures) != ("aftershock" in b.measures)
+
+
+def rules(a: Claim, b: Claim) -> tuple[bool, ...]:
+    """What rules that often hold say against two numbers, for a judge to weigh: :data:`RULES`."""
+    x, y = a.mention, b.mention
+    if not (isinstance(x, Quantity) and isinstance(y, Quantity)):
+        return (False,) * len(RULES)
+    return (
+        not _same_measure(a, b),
+        bool((a.remarks ^ b.remarks) & _MUST_MATCH),
+        "part" in a.remarks ^ b.remarks,
+        bool({"asked", "limit"} & (a.remarks ^ b.remarks)),
+        bool(a.remarks & _ALL) != bool(b.remarks & _ALL),
+        other_time(a, b) and not grows(a, b),
+        not _near(x, y, FAR),
+        not _near(x, y, FAR_MEASURED),
+    )
+
+
+def _as_of(claim: Claim) -> bool:
+    """Whether it is the time of a count and no fact of its own: "by Thursday 27 had been found"."""
+    return isinstance(claim.mention, Moment) and claim.mention.role == "by" and not claim.ahead
+
+
+def _of_the_news(one: Moment, other: Moment) -> bool:
+    """Whether one is a day of this news ("on Monday") and the other lies months off: two events."""
+    if not one.relative or one.grain not in ("time", "day", "week"):
+        return False
+    if not (one.low and one.high and other.low and other.high):
+        return False
+    return max((one.low - other.high).days, (other.low - one.high).days) > _OFF
+
+
+def tie(a: Claim, b: Claim) -> int:
+    """What ties two claims together besides kind: 2 a measure or counted noun, 1 telling words, 0 nothing."""
+    if a.measures and a.measures == b.measures:
+        return 2
+    if a.noun and a.noun == b.noun and not (a.measures or b.measures):
+        return 2
+    close = a.close & b.close
+    if a.kind in _RARE and close:
+        return 2
+    return int(a.kind in _SCARCE) or int(fsum(a.context[k] for k in close if k[0] != "@") >= _TELLING)
+
+
+def anchored(a: Claim, b: Claim, link: float, alone: bool) -> bool:
+    """Whether two differing values may be set against each other.
+
+    Args:
+        a: one claim.
+        b: the other.
+        link: score of their sentences.
+        alone: whether neither sentence has another value of this kind.
+    """
+    if tie(a, b) or (alone and a.kind == "duration" and a.close & b.close):
+        return True
+    return alone and link >= (_FOR_TIMES if a.kind == "moment" else _LIKELY) and not _end_of_another(a, b)
+
+
+def _end_of_another(a: Claim, b: Claim) -> bool:
+    """Whether only one time is an end ("until 30 April"), of something the other clause has no word of."""
+    ends = [isinstance(c.mention, Moment) and c.mention.role == "until" for c in (a, b)]
+    return ends[0] != ends[1] and not (a.clause & b.clause)
+
+
+def other_past(a: Claim, b: Claim) -> bool:
+    """Whether only one value is told of a time well before the news; sizes last."""
+    return a.past != b.past and a.kind not in _LASTING
+
+
+def grows(a: Claim, b: Claim) -> bool:
+    """Whether both count what news counts again and again, the same: two counts differ also at two times."""
+    apart = [_days_apart(x, y) for x in a.times for y in b.times]
+    return bool(a.measures & GROWING) and a.measures == b.measures and all(days <= _WEEK for days in apart)
+
+
+def _days_apart(x: Moment, y: Moment) -> int:
+    """The days between two times; none where either is unknown."""
+    if not (x.low and x.high and y.low and y.high):
+        return 0
+    return max((x.low - y.high).days, (y.low - x.high).days, 0)
+
+
+def other_names(a: Claim, b: Claim) -> bool:
+    """Whether both clauses name somebody or something, and neither sentence a name of the other's clause."""
+    return bool(a.names and b.names) and not (
+        a.names & b.statement.senses.keys() or b.names & a.statement.senses.keys()
+    )
+
+
+def contrasted(a: Claim, b: Claim) -> bool:
+    """Whether the clauses say that the values are for two things: what it cost to build, and to repair."""
+    families = {f for f, _ in a.purposes} & {f for f, _ in b.purposes}
+    return bool(families - {f for f, _ in a.purposes & b.purposes})
+
+
+def adds_up(a: Claim, b: Claim, beside: Sequence[Claim]) -> bool:
+    """Whether the greater value is the sum of the smaller and others told beside it: a whole, its part."""
+    small, great = sorted((a, b), key=lambda c: _middle_of(c))
+    whole, part = _middle_of(great), _middle_of(small)
+    if not part or whole <= part:
+        return False
+    others = [_middle_of(c) for c in beside if c is not small and c.kind == small.kind]
+    sums = [sum(few) for n in (1, 2) for few in combinations(others[:8], n)]
+    return any(abs(part + s - whole) <= 0.002 * whole for s in sums if s)
+
+
+def is_sum(claim: Claim, beside: Sequence[Claim]) -> bool:
+    """Whether the values told beside a claim add up to it: then it is their whole, not one of them."""
+    others = [_middle_of(c) for c in beside if c is not claim and c.kind == claim.kind]
+    whole = _middle_of(claim)
+    return any(abs(x + y - whole) <= 0.002 * whole for x, y in combinations(others[:8], 2) if x and y)
+
+
+def distance(a: Claim, b: Claim) -> float:
+    """How far two numbers lie apart: the logarithm of their ratio, from 0 to 2; 0 for times."""
+    x, y = a.mention, b.mention
+    if not isinstance(x, Quantity) or not isinstance(y, Quantity):
+        return 0.0
+    one, other = _middle(x), _middle(y)
+    return min(2.0, abs(log(one / other))) if one > 0 and other > 0 else 1.0
+
+
+def telling(claim: Claim) -> bool:
+    """Whether a value is so particular that another text hardly states it by chance: not "two", not "10%"."""
+    if not isinstance(claim.mention, Quantity) or claim.kind in ("percent", "age", "duration", "ordinal"):
+        return False
+    if claim.kind.startswith("money"):
+        return True
+    digits = f"{_middle(claim.mention):.6g}".replace(".", "").strip("0")
+    return len(digits) > 1 and _middle(claim.mention) > 20 and not claim.mention.hedge
+
+
+def _middle_of(claim: Claim) -> float:
+    return _middle(claim.mention) if isinstance(claim.mention, Quantity) else 0.0
+
+
+def _same_measure(a: Claim, b: Claim) -> bool:
+    """Killed is not hurt, nor killed or hurt; where only one side says which, nothing is known."""
+    if a.measures and b.measures:
+        return a.measures == b.measures or bool(a.measures & b.measures & _SOLD)
+    named, silent = (a, b) if a.measures else (b, a)
+    return not (silent.hints and named.measures) or bool(silent.hints & named.measures)
+
+
+def _near(x: Quantity, y: Quantity, far: float) -> bool:
+    a, b = _middle(x), _middle(y)
+    if a == b or x.dimension == "temperature":
+        return True
+    if a <= 0 or b <= 0:
+        return False
+    return max(a, b) <= far * min(a, b)
+
+
+def _middle(q: Quantity) -> float:
+    ends = [abs(e) for e in (q.low, q.high) if abs(e) != inf]
+    return sum(ends) / len(ends) if ends else 0.0

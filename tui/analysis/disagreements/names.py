@@ -1,0 +1,127 @@
+"""One person or company under two names: a part of the name is the same, or the office is."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
+
+from rapidfuzz.distance import OSA
+
+from tui.analysis.alignment.align import Alignment
+from tui.analysis.disagreements.disputes import Dispute, Side, Voiced
+from tui.analysis.disagreements.offices import one_office
+from tui.analysis.disagreements.people import same_person
+from tui.analysis.statements import Session, Statement
+from tui.languages import codes
+from tui.languages.tables import tables
+from tui.languages.words import fold, skeleton
+from tui.model import Name
+
+_SURE = 0.75  # share right among the alarms on left-out stories
+_LINKED = 0.5  # score of the sentences from which two holders of an office of the state are one
+_POSTS = 0.85  # the same for an office that every company has: a story may be of two companies
+_FIRMS = 0.5  # the same for two companies of nearly one name
+_PEOPLE = 0.7  # the same for two people with half of a name in common
+_STATE = frozenset({"minister", "mayor", "governor", "ambassador"})
+_DIMINUTIVE = "iey"  # letters that end a short form of a first name
+
+
+def name_disputes(session: Session, alignment: Alignment) -> list[Dispute]:
+    """Linked sentences that call one person or company by different names, where no article knows both."""
+    named = [list(_named(statement)) for statement in session.statements]
+    known: list[dict[str, None]] = [{} for _ in session.articles]
+    voices: defaultdict[str, list[Voiced]] = defaultdict(list)
+    for statement, names in zip(session.statements, named, strict=True):
+        for name in names:
+            known[statement.article].setdefault(name.normalized)
+            voices[name.normalized].append(Voiced(statement, name.start, name.end))
+    found: dict[tuple[str, str], Dispute] = {}
+    for (a, b), pair in alignment.pairs.items():
+        if pair.score < _LINKED:
+            continue
+        for x in named[a]:
+            for y in named[b]:
+                key = min(x.normalized, y.normalized), max(x.normalized, y.normalized)
+                if key not in found and (why := _why(x, y, pair.score, known)):
+                    sides = [Side(n.text, voices[n.normalized]) for n in (x, y)]
+                    found[key] = Dispute("name", f"{x.text} or {y.text}?", sides, why, _SURE)
+    return list(found.values())
+
+
+def _named(statement: Statement) -> Iterator[Name]:
+    for mention in statement.mentions:
+        if isinstance(mention, Name) and mention.kind != "place":
+            yield mention
+
+
+def _why(x: Name, y: Name, score: float, known: Sequence[dict[str, None]]) -> str | None:
+    """Why two names of linked sentences are one's, if they are."""
+    both = f"{x.text} and {y.text}"
+    if _one_office(x, y, score) and not same_person(x.normalized, y.normalized):
+        apart = any(_holds(names, x.normalized) and _holds(names, y.normalized) for names in known)
+        return None if apart else f"one office, two people: {both}"
+    parts = _other_part(x, y)
+    if not parts or any(_says(names, parts[0]) and _says(names, parts[1]) for names in known):
+        return None
+    if x.kind == y.kind == "organisation":
+        firm = x.normalized.split()[-1] in _firms() and parts[0][0] == parts[1][0]
+        return f"one company, two names: {both}" if firm and score >= _FIRMS else None
+    if "organisation" in (x.kind, y.kind) or "person" not in (x.kind, y.kind) or _is_short(*parts):
+        return None
+    if x.office and y.office and not one_office(x.office, y.office):
+        return None
+    return f"one person, two names: {both}" if score >= _PEOPLE else None
+
+
+def _one_office(x: Name, y: Name, score: float) -> bool:
+    """Whether both hold an office of which there is one: a bare "director" may be of anything."""
+    if x.kind != "person" or y.kind != "person" or not x.office or not y.office:
+        return False
+    (mine, _, my_body), (other, _, body) = x.office.partition(" of "), y.office.partition(" of ")
+    if mine != other or " " not in mine or (my_body and body and my_body != body):
+        return False
+    return score >= (_LINKED if mine.split()[-1] in _STATE else _POSTS)
+
+
+def _other_part(x: Name, y: Name) -> tuple[str, str] | None:
+    """The one part in which two names of two parts differ, unless they are spellings of one."""
+    one, other = x.normalized.split(), y.normalized.split()
+    apart = [(p, q) for p, q in zip(one, other, strict=False) if p != q]
+    if len(one) != 2 or len(other) != 2 or len(apart) != 1 or _one_spelling(*apart[0]):
+        return None
+    return apart[0]
+
+
+@lru_cache(maxsize=50_000)
+def _one_spelling(x: str, y: str) -> bool:
+    x, y = fold(x), fold(y)
+    return OSA.distance(x, y) < 2 or skeleton(x) == skeleton(y)
+
+
+def _is_short(x: str, y: str) -> bool:
+    """Whether one first name is short for the other: Raffy for Rafael, Bill for William."""
+    short, full = sorted((x, y), key=len)
+    stem = short.rstrip(_DIMINUTIVE).replace("ck", "c")
+    stem = stem[:-1] if stem[-2:-1] == stem[-1:] else stem
+    return (len(stem) > 1 and full.startswith(stem)) or full in _nicknames().get(short, ())
+
+
+def _holds(names: dict[str, None], name: str) -> bool:
+    return any(same_person(known, name) for known in names)
+
+
+def _says(names: dict[str, None], part: str) -> bool:
+    return any(_one_spelling(word, part) for known in names for word in known.split())
+
+
+@cache
+def _firms() -> frozenset[str]:
+    """Words that end the name of a company, over all languages."""
+    return frozenset[str]().union(*(tables(code).names.firms for code in codes()))
+
+
+@cache
+def _nicknames() -> dict[str, tuple[str, ...]]:
+    """The first names that a short one stands for, over all languages."""
+    return {short: full for code in codes() for short, full in tables(code).names.nicknames.items()}

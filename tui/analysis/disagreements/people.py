@@ -1,0 +1,179 @@
+"""People: whether two names are one person's, and the age and office each has according to whom."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from rapidfuzz.distance import JaroWinkler
+
+from tui.analysis.claims.claim import Claim
+from tui.analysis.disagreements.disputes import Dispute, Side, Voiced
+from tui.analysis.disagreements.offices import one_office
+from tui.analysis.disagreements.values import sides_of, voiced
+from tui.analysis.explanations import listed
+from tui.analysis.self_contradictions.totals import Conflict
+from tui.analysis.statements import Session, Statement
+from tui.languages.words import fold, skeleton
+from tui.model import Name, Quantity
+
+_OFFICE = 0.9  # share right among the alarms on left-out stories
+_ALIKE = 0.86  # similarity of two spellings of one name (Jaro-Winkler)
+
+
+def same_person(a: str, b: str) -> bool:
+    """Whether two folded names may be one person's: spelling variants, or a surname beside the full name."""
+    x, y = fold(a).split(), fold(b).split()
+    if len(x) != len(y):
+        short, full = sorted((x, y), key=len)
+        return bool(short) and (_alike(short[-1], full[-1]) if len(short) == 1 else set(short) <= set(full))
+    return all(map(_alike, x, y))
+
+
+def _alike(x: str, y: str) -> bool:
+    return x == y or JaroWinkler.similarity(x, y) >= _ALIKE or (len(x) > 3 and skeleton(x) == skeleton(y))
+
+
+def office_disputes(session: Session) -> list[Dispute]:
+    """Persons to whom different articles give offices that cannot both be theirs."""
+    people: list[list[tuple[Statement, Name]]] = []
+    called: dict[str, list[tuple[Statement, Name]]] = {}
+    for statement, name in _people(session):
+        known = called.get(name.normalized)
+        if known is None:
+            known = next((p for p in people if same_person(p[0][1].normalized, name.normalized)), None)
+            if known is None:
+                known = []
+                people.append(known)
+            called[name.normalized] = known
+        known.append((statement, name))
+    found = []
+    for known in people:
+        voices: dict[str, list[Voiced]] = {}
+        for statement, name in known:
+            voices.setdefault(name.office or "", []).append(_office_span(statement, name))
+        sides = _rivals(voices)
+        if sides:
+            text = known[0][1].text
+            why = f"{text} is given different offices: {' and '.join(side.shown for side in sides)}"
+            found.append(Dispute("role", f"Which office does {text} hold?", sides, why, _OFFICE))
+    return found
+
+
+def _rivals(voices: dict[str, list[Voiced]]) -> list[Side]:
+    """The offices that some other article's excludes, those that may be one taken together."""
+    givers = {office: {v.statement.article for v in told} for office, told in voices.items()}
+    rivals = [
+        office
+        for office in voices
+        if any(not one_office(office, other) and not givers[office] & givers[other] for other in voices)
+    ]
+    sides: list[Side] = []
+    for office in rivals:
+        side = next((s for s in sides if one_office(s.shown, office)), None)
+        if side is None:
+            side = Side(office, [])
+            sides.append(side)
+        side.voices += voices[office]
+    return sides
+
+
+def _people(session: Session) -> Iterator[tuple[Statement, Name]]:
+    for statement in session.statements:
+        for mention in statement.mentions:
+            if isinstance(mention, Name) and mention.kind == "person" and mention.office:
+                yield statement, mention
+
+
+def _office_span(statement: Statement, name: Name) -> Voiced:
+    start, end = name.office_at or (name.start, name.end)
+    return Voiced(statement, start, end)
+
+
+_AFTER = re.compile(r"\s*[,(]?\s*(?:who (?:is|was)|aged|de)?\s*")  # between a name and the age behind it
+_BEFORE = re.compile(r"\s*,?\s*(?:[^\W\d_]+\s+){0,3}")  # between an age and the name behind it
+# "A man of 24 from Lindholm": what follows is where one lives, works or was found, whatever it is taken for.
+_FROM = re.compile(r"\b(?:from|of|in|at|near|outside|for|with|de|del|en|a|con|por|para)\s+$", re.IGNORECASE)
+_SLIP = 12  # years; ages further apart are those of a parent and a child sooner than a slip
+_MOST = 200  # ages of one article beyond which it is a list of people
+_CONFIDENCE = 0.9  # share right among such alarms on the development stories
+
+
+def named_ages(claims: Sequence[Sequence[Claim]]) -> dict[Claim, Name]:
+    """The ages that stand beside a person's name, with that name."""
+    return {
+        claim: name
+        for told in claims
+        for claim in told
+        if claim.kind == "age" and (name := _whose(claim)) is not None
+    }
+
+
+def age_disputes(ages: dict[Claim, Name]) -> list[Dispute]:
+    """Persons to whom different articles give different ages."""
+    people: list[tuple[list[Name], list[Claim]]] = []
+    for claim, name in ages.items():
+        for names, told in people:
+            if same_person(names[0].normalized, name.normalized):
+                names.append(name)
+                told.append(claim)
+                break
+        else:
+            people.append(([name], [claim]))
+    found = []
+    for names, told in people:
+        sides = sides_of(told)
+        if len(sides) < 2 or len({c.statement.article for c in told}) < 2:
+            continue
+        shown = [Side(side[0].mention.normalized, [voiced(c) for c in side]) for side in sides]
+        called = min((n.text for n in names), key=lambda text: (len(text.split()) < 2, len(text)))
+        why = f"{called} is given different ages: {listed([side.shown for side in shown])}"
+        found.append(Dispute("number", f"How old is {called}?", shown, why, _CONFIDENCE))
+    return found
+
+
+def age_conflicts(session: Session, ages: dict[Claim, Name]) -> Iterator[Conflict]:
+    """Each person to whom one article gives two ages, with both; who is meant must be certain.
+
+    A parent and a child may share a surname, so a short name must stand for one full name only.
+    """
+    by_article: dict[int, list[tuple[Claim, Name]]] = {}
+    for claim, name in ages.items():
+        exact = isinstance(claim.mention, Quantity) and claim.mention.low == claim.mention.high
+        if exact and not claim.elsewhen and not claim.times:
+            by_article.setdefault(claim.statement.article, []).append((claim, name))
+    for article, told in by_article.items():
+        if len(told) > _MOST:
+            continue
+        known = {m.normalized for s in session.by_article[article] for m in s.mentions if isinstance(m, Name)}
+        for (a, one), (b, other) in combinations(told, 2):
+            if a.statement is b.statement or not 0 < abs(_years(a) - _years(b)) <= _SLIP:
+                continue
+            if _same(one.normalized, other.normalized, known):
+                yield voiced(a), voiced(b), (a.mention.normalized, b.mention.normalized)
+
+
+def _same(one: str, other: str, known: set[str]) -> bool:
+    """Whether two names are one person's and no other name of the article could be meant by them."""
+    meant = sorted(n for n in known if len(n.split()) > 1 and (same_person(n, one) or same_person(n, other)))
+    return same_person(one, other) and all(same_person(meant[0], n) for n in meant[1:])
+
+
+def _years(claim: Claim) -> float:
+    return claim.mention.low if isinstance(claim.mention, Quantity) else 0.0
+
+
+def _whose(claim: Claim) -> Name | None:
+    statement, age = claim.statement, claim.mention
+    start = statement.sentence.start
+    for name in statement.mentions:
+        if not isinstance(name, Name):
+            continue
+        behind = statement.source[name.end - start : age.start - start]
+        before = statement.source[age.end - start : name.start - start]
+        if (name.end <= age.start and _AFTER.fullmatch(behind)) or (
+            age.end <= name.start and _BEFORE.fullmatch(before) and not _FROM.search(before)
+        ):
+            return name
+    return None

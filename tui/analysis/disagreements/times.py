@@ -1,0 +1,250 @@
+"""Times told in other forms than a date: deadlines, durations beside end dates, "the last time".
+
+"Set for completion by mid-2026" and "projected to take 18 months" share nothing but what they answer.
+So the question opens the comparison: every time ahead that is told of finishing, building or opening
+takes part, where its sentence speaks of what all the articles speak of, or of nothing else.
+
+"Closed until Thursday" and "shut for two weeks" are values of two kinds, which are never compared word by
+word. What lasts is reckoned from the day of publication of its own article, loosely at both ends, for it
+may have begun some days before.
+
+"The worst since 1968" and "the last on this scale, in 1974" answer one question in words of their own.
+So, as with deadlines, the question opens the comparison: every time well past that is told as the last
+one before the news takes part, where the sentences have at least a little in common.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from tui.analysis.alignment.align import Alignment
+from tui.analysis.claims.claim import Claim
+from tui.analysis.disagreements.disputes import Dispute, Side
+from tui.analysis.disagreements.values import sides_of, voiced, width
+from tui.analysis.explanations import listed, spelt
+from tui.analysis.statements import Session
+from tui.analysis.titles import value_title
+from tui.languages.tables import tables
+from tui.languages.words import fold, language
+from tui.model import Moment, Quantity
+
+_NEAR = 8  # words within which the finishing is told of a time
+_CENTRAL = 0.6  # share of the articles that use a word which stands for what they are about
+_BARE = 4  # words of meaning up to which a sentence without a central one can only mean the whole
+_COARSE = frozenset({"month", "season", "quarter", "half", "year"})
+_OF_DEADLINES = 0.85  # such disputes were right on the development stories; few, so no more is claimed
+_WORD = re.compile(r"[^\W\d_]+")
+# A part of the work, or work already done, is finished at a time of its own.
+_PART = re.compile(
+    r"\b(?:phase|stage|section|first|second|third|half|part|interim|fase|etapa|tramo|primer[oa]?|segund[oa]|parte)\b",
+    re.IGNORECASE,
+)
+
+
+def deadline_claims(session: Session, claims: Sequence[Sequence[Claim]]) -> list[Claim]:
+    """The times ahead at which the thing the articles are about is to be finished, in reading order."""
+    central = _central(session)
+    found = []
+    for told in claims:
+        for claim in told:
+            moment = claim.mention
+            if (
+                isinstance(moment, Moment)
+                and claim.ahead
+                and moment.grain in _COARSE
+                and moment.role in ("at", "by")
+                and _finishing(session, claim)
+                and (central & claim.statement.senses.keys() or len(claim.statement.senses) <= _BARE)
+            ):
+                found.append(claim)
+    return found
+
+
+def deadline_disputes(session: Session, claims: Sequence[Claim]) -> list[Dispute]:
+    """Whether those times can all be right; none where one article names several, for several works."""
+    sides = sides_of(claims)
+    homes: defaultdict[int, set[int]] = defaultdict(set)
+    for number, side in enumerate(sides):
+        for claim in side:
+            homes[claim.statement.article].add(number)
+    if len(sides) < 2 or any(len(numbers) > 1 for numbers in homes.values()):
+        return []
+    told = [Side(min(side, key=width).mention.normalized, [voiced(c) for c in side]) for side in sides]
+    why = f"{listed([spelt(side[0].mention) for side in sides])} are different times for the end of the work"
+    return [Dispute("date", "When will it be finished?", told, why, _OF_DEADLINES)]
+
+
+def _central(session: Session) -> set[str]:
+    users: defaultdict[str, set[int]] = defaultdict(set)
+    for statement in session.statements:
+        for sense in statement.senses:
+            users[sense].add(statement.article)
+    least = max(2, _CENTRAL * len(session.articles))
+    return {sense for sense, articles in users.items() if len(articles) >= least}
+
+
+def _finishing(session: Session, claim: Claim) -> bool:
+    """Whether a word of finishing, and none that names a part of the work, stands near the time."""
+    statement = claim.statement
+    completion = tables(session.articles[statement.article].language).time.completion
+    at, end = (x - statement.sentence.start for x in (claim.mention.start, claim.mention.end))
+    before = [m[0] for m in _WORD.finditer(statement.source, 0, at)][-_NEAR:]
+    after = [m[0] for m in _WORD.finditer(statement.source, end)][:_NEAR]
+    near = [*before, *after]
+    return any(fold(w) in completion for w in near) and not any(_PART.fullmatch(w) for w in near)
+
+
+# Words ahead of what something lasts or must be done within; "after" and "for the first time in" are not.
+_SPAN = re.compile(
+    r"\b(?:for|within|lasts?|stays?|remains?|closed|shut|suspended|banned|cancelled|have|has|have got|school"
+    r"|durante|por|dentro de|en un plazo de|dura|durar[aá]|cerrad[oa]s?|suspendid[oa]s?|cortad[oa]s?|tienen?)"
+    r"\s(?:(?:the|next|another|some|about|around|at|least|up|to|only|just|off|out|las|los|pr[oó]xim[oa]s"
+    r"|otr[oa]s|unos|unas|al|menos|hasta|solo)\s)*$",
+    re.IGNORECASE,
+)
+_STATES = ("closed", "shut", "suspended", "banned", "cancelled", "cerrado", "suspendido", "cortado")
+_DAY = 86_400.0  # seconds
+_LIKELY = 0.3  # score of two sentences from which they are likely told of one thing
+_SHORTEST, _LONGEST = 1, 100  # days that such a span takes; what lasts for years has other ends
+_BEGUN = 4  # days before publication at which the span may have begun
+_LOOSE = 0.15  # share by which "two weeks" may be rounded
+_OF_DURATIONS = 0.75  # a cautious guess: such disputes are few
+
+
+def lasting_disputes(
+    session: Session, alignment: Alignment, claims: Sequence[Sequence[Claim]]
+) -> list[Dispute]:
+    """Spans of days against last days that they cannot reach, or run beyond."""
+    found: dict[Claim, Dispute] = {}
+    for span in _spans(claims):
+        for index, score in sorted(alignment.partners(span.statement.index).items()):
+            if score < _LIKELY:
+                continue
+            for end in claims[index]:
+                if _is_end(end) and _of_one_thing(session, span, end) and not _fits(session, span, end):
+                    dispute = found.get(span) or found.setdefault(span, _duration_dispute(session, span, end))
+                    sides = {side.shown: side for side in dispute.sides}
+                    shown = end.mention.normalized
+                    if shown in sides and voiced(end) not in sides[shown].voices:
+                        sides[shown].voices.append(voiced(end))
+    return list(found.values())
+
+
+def _spans(claims: Sequence[Sequence[Claim]]) -> Iterator[Claim]:
+    for told in claims:
+        for claim in told:
+            q = claim.mention
+            if not isinstance(q, Quantity) or q.dimension != "duration" or claim.elsewhen or claim.past:
+                continue
+            before = claim.statement.source[: q.start - claim.statement.sentence.start]
+            if q.low >= _SHORTEST * _DAY and q.high <= _LONGEST * _DAY and _SPAN.search(before):
+                yield claim
+
+
+def _is_end(claim: Claim) -> bool:
+    moment = claim.mention
+    return (
+        isinstance(moment, Moment)
+        and bool(claim.ahead)
+        and moment.role in ("until", "by")
+        and moment.grain in ("time", "day", "week")
+    )
+
+
+def _of_one_thing(session: Session, span: Claim, end: Claim) -> bool:
+    """Whether the sentences share a word for what lasts: neither a name nor the state it is in."""
+    lang = language(session.articles[span.statement.article].language)
+    no_topic = lang.light | {lang.sense(word, lang.stem(word)) for word in _STATES}
+    a, b = span.statement, end.statement
+    return any(k in b.senses and k not in no_topic and k not in a.names and k[0] != "#" for k in a.senses)
+
+
+def _fits(session: Session, span: Claim, end: Claim) -> bool:
+    """Whether the span, reckoned from its article's day, may end on that day."""
+    published = session.articles[span.statement.article].date
+    lasts, last = span.mention, end.mention
+    if published is None or not isinstance(lasts, Quantity) or not isinstance(last, Moment):
+        return True
+    if last.low is None or last.high is None:
+        return True
+    first = published + dt.timedelta(days=lasts.low / _DAY * (1 - _LOOSE) - _BEGUN)
+    final = published + dt.timedelta(days=lasts.high / _DAY * (1 + _LOOSE) + 1)
+    return first <= last.high and last.low <= final
+
+
+def _duration_dispute(session: Session, span: Claim, end: Claim) -> Dispute:
+    told = sorted((span, end), key=lambda c: (c.statement.index, c.index))
+    light = language(session.articles[told[0].statement.article].language).light
+    sides = [Side(c.mention.normalized, [voiced(c)]) for c in told]
+    why = f"{spelt(span.mention)} from the day it was published does not end on {spelt(end.mention)}"
+    return Dispute("date", value_title([end], light), sides, why, _OF_DURATIONS)
+
+
+_PAST = 300  # days before publication from which a time is not that of the news
+_ALIKE = 0.15  # score of two sentences from which their precedents may be the same
+_OF_PRECEDENTS = 0.8  # too few on the development stories to learn it from; all of those were right
+_LAST = re.compile(
+    r"\b(?:(?:the|its|their|'s|’s|el|la|su)\s(?:last|latest|previous|último|última|anterior)\b(?!\s(?:year|month|week|decade))"
+    r"|most\srecent)",
+    re.IGNORECASE,
+)
+# With "since": what did not happen in between, or was never so strong.
+_NEVER = re.compile(
+    r"\b(?:not|no|n['’]t|nothing|nobody|none|never|first|most|worst|best|\w{3,}est|nunca|nada|nadie|peor|mayor|más|primer[oa]?)\b",
+    re.IGNORECASE,
+)
+
+
+def precedent_disputes(
+    session: Session, alignment: Alignment, claims: Sequence[Sequence[Claim]]
+) -> list[Dispute]:
+    """Whether the articles name the same time for the last such event; none where one names several."""
+    found = [c for told in claims for c in told if _is_precedent(session, c)]
+    groups: list[list[Claim]] = []
+    for claim in found:
+        group = next((g for g in groups if any(_same_kind(session, alignment, claim, c) for c in g)), None)
+        if group is None:
+            groups.append([claim])
+        else:
+            group.append(claim)
+    return [dispute for group in groups if (dispute := _precedent_dispute(group))]
+
+
+def _is_precedent(session: Session, claim: Claim) -> bool:
+    moment, statement = claim.mention, claim.statement
+    published = session.articles[statement.article].date
+    if not isinstance(moment, Moment) or not moment.high or not published:
+        return False
+    if (published - moment.high).days < _PAST:
+        return False
+    if moment.role == "since":
+        return bool(_NEVER.search(statement.source))
+    return bool(_LAST.search(statement.source))
+
+
+def _same_kind(session: Session, alignment: Alignment, a: Claim, b: Claim) -> bool:
+    one, other = a.statement, b.statement
+    if one.article == other.article or alignment.score(one, other) < _ALIKE:
+        return False
+    light = language(session.articles[one.article].language).light
+    return any(k[0] != "#" and k not in light for k in one.senses.keys() & other.senses.keys())
+
+
+def _precedent_dispute(group: Sequence[Claim]) -> Dispute | None:
+    sides = sides_of(group)
+    homes = [{c.statement.article for c in side} for side in sides]
+    if len(sides) < 2 or any(x & y for i, x in enumerate(homes) for y in homes[i + 1 :]):
+        return None
+    told = [
+        Side(
+            min(side, key=width).mention.normalized,
+            [voiced(c) for c in side],
+        )
+        for side in sides
+    ]
+    shown = listed([spelt(side[0].mention) for side in sides])
+    why = f"{shown} are different times for the last event of the kind"
+    return Dispute("date", "When did the like last happen?", told, why, _OF_PRECEDENTS)

@@ -1,0 +1,212 @@
+"""Values of several articles brought together: what differs, grouped by what it is told of."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import inf
+
+from tui.analysis import weights
+from tui.analysis.alignment.neighbourhood import log_odds
+from tui.analysis.alignment.score import logistic
+from tui.analysis.claims.claim import Claim
+from tui.analysis.disagreements.disputes import Dispute, Side, Voiced
+from tui.analysis.disagreements.updates import growth
+from tui.analysis.explanations import listed, spelt
+from tui.analysis.judge.value_pairs import ValuePair
+from tui.analysis.statements import Session
+from tui.analysis.titles import value_title
+from tui.analysis.values.relation import Relation, relation
+from tui.languages.words import language
+from tui.model import DifferenceKind, Moment, Quantity, Tier
+
+SHOWN = 0.1  # probability of a conflict from which two values are brought together
+POSSIBLE = 0.3  # confidence from which a thread is shown: on real coverage left out, half of such are right
+_DOUBTED = 0.6  # confidence at most, where a rule that often holds speaks against a thread
+SURE = 0.73  # confidence from which a thread counts as sure: on real coverage left out, nine in ten are right
+_JOINS = 0.5  # share of the likeliest pair of a thread from which another one adds a value to it
+_FITS = 0.6  # share of a pair's probability that a value must reach on average with all of the thread
+_VAGUE = 0.3  # width of a number beside its size from which it says little
+_LEAST = 0.3
+_SAME = 0.6  # probability from which a value that says the same as one of a thread joins it
+
+
+@dataclass(slots=True, eq=False)
+class Thread:
+    """Claims that are told of one thing, some of which cannot all be right.
+
+    Attributes:
+        claims: in reading order.
+        sides: the same claims, grouped into values that are compatible with one another.
+        pairs: those of values that differ, likeliest first.
+    """
+
+    claims: list[Claim]
+    sides: list[list[Claim]]
+    pairs: list[ValuePair]
+
+    @property
+    def confidence(self) -> float:
+        """Calibrated probability that it is a real disagreement."""
+        kind = self.claims[0].kind
+        seen = [log_odds(self.pairs[0].same), float(kind in ("moment", "clock")), float(kind == "count")]
+        sure = logistic(weights.THREAD, seen)
+        return min(sure, _DOUBTED) if self.pairs[0].is_doubtful else sure
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether such threads are right nine times in ten."""
+        return self.confidence >= SURE
+
+
+class _Joined:
+    """The pairs of a session, by their values."""
+
+    def __init__(self, pairs: Sequence[ValuePair]) -> None:
+        self.same: defaultdict[Claim, list[Claim]] = defaultdict(list)
+        self.pairs: defaultdict[Claim, dict[Claim, ValuePair]] = defaultdict(dict)
+        self.beside: defaultdict[tuple[int, str], dict[Claim, None]] = defaultdict(dict)
+        for pair in pairs:
+            for claim in (pair.a, pair.b):
+                self.beside[claim.statement.index, claim.kind][claim] = None
+            self.pairs[pair.a][pair.b] = self.pairs[pair.b][pair.a] = pair
+            if not pair.differs and pair.same >= _SAME:
+                self.same[pair.a].append(pair.b)
+                self.same[pair.b].append(pair.a)
+
+    def fits(self, claim: Claim, members: Sequence[Claim], least: float) -> bool:
+        """Whether a value answers the question of some others likely enough, on average.
+
+        One sentence answers a question once: it has no second value in a thread.
+        """
+        if not members:
+            return True
+        if any(m.statement is claim.statement or _measured_otherwise(m, claim) for m in members):
+            return False
+        own = self._mean(claim, members)
+        return own >= least and own >= max(
+            (self._mean(c, members) for c in self.beside[claim.statement.index, claim.kind]), default=0.0
+        )
+
+    def _mean(self, claim: Claim, members: Sequence[Claim]) -> float:
+        """How likely a value answers the question of some others, on average."""
+        met = [self.pairs[claim][m].same for m in members if m in self.pairs[claim]]
+        return sum(met) / len(met) if met else 0.0
+
+    def thread(self, members: Sequence[Claim]) -> Thread:
+        """The members as a thread."""
+        ordered = sorted(members, key=_order)
+        apart = (self.pairs[a].get(b) for i, a in enumerate(ordered) for b in ordered[i + 1 :])
+        pairs = sorted((p for p in apart if p and p.differs), key=lambda p: -p.same)
+        return Thread(ordered, sides_of(ordered), pairs)
+
+
+def _is_vague(claim: Claim) -> bool:
+    """Whether a number is but a word for some: "several", "hundreds", which fits more than one side."""
+    return isinstance(claim.mention, Quantity) and _VAGUE < width(claim) < inf
+
+
+def _measured_otherwise(a: Claim, b: Claim) -> bool:
+    """Whether two values name their measures, and name no common one: the dead, the hurt."""
+    return bool(a.measures and b.measures and a.measures.isdisjoint(b.measures))
+
+
+def conflict_threads(pairs: Sequence[ValuePair]) -> list[Thread]:
+    """The threads in which values differ, most confident first.
+
+    The likeliest pair opens a thread. A further value joins it where it conflicts nearly as likely with
+    what is there, or says the same as a value of it; so no weak pair ties two things together.
+    """
+    joined = _Joined(pairs)
+    conflicts = sorted(
+        (p for p in pairs if p.differs and p.same >= SHOWN),
+        key=lambda p: (-p.same, *_order(p.a), *_order(p.b)),
+    )
+    threads: list[list[Claim]] = []
+    home: dict[Claim, int] = {}
+    seeds: list[float] = []
+    for pair in conflicts:
+        known = [home[c] for c in (pair.a, pair.b) if c in home]
+        if len(known) == 2 or (known and pair.same < _JOINS * seeds[known[0]]):
+            continue
+        if not known:
+            known = [len(threads)]
+            threads.append([])
+            seeds.append(pair.same)
+        members = threads[known[0]]
+        for claim in (pair.a, pair.b):
+            for one in [claim, *joined.same[claim]]:
+                if (
+                    one not in home
+                    and (not members or not _is_vague(one))
+                    and joined.fits(one, members, max(_LEAST, _FITS * pair.same))
+                ):
+                    home[one] = known[0]
+                    members.append(one)
+    found = [joined.thread(members) for members in threads]
+    return [t for t in found if len(t.sides) > 1 and t.pairs and t.confidence >= POSSIBLE]
+
+
+def value_disputes(session: Session, pairs: Sequence[ValuePair]) -> list[Dispute]:
+    """Numbers and times on which articles disagree; "six weeks" is a number before it is a time."""
+    threads = sorted(conflict_threads(pairs), key=lambda thread: thread.claims[0].kind == "moment")
+    return [_dispute(session, thread) for thread in threads]
+
+
+def _dispute(session: Session, thread: Thread) -> Dispute:
+    sides = []
+    for side in thread.sides:
+        exact = min(side, key=lambda c: (width(c), len(c.mention.text), c.mention.normalized))
+        sides.append(Side(exact.mention.normalized, [voiced(c) for c in side]))
+    shown = listed([spelt(side[0].mention) for side in thread.sides])
+    open_ended = any(isinstance(c.mention, Quantity) and c.mention.high == inf for c in thread.claims)
+    exclude = "differ" if open_ended else f"cannot {'both' if len(sides) == 2 else 'all'} be right"
+    why = f"{shown} {exclude}"
+    kind = DifferenceKind.CONTRADICTION
+    if grown := growth(session, thread.sides):
+        kind, why = DifferenceKind.UPDATE, f"{shown}: {grown}"
+    return Dispute(
+        slot="date" if thread.claims[0].kind in ("moment", "clock") else "number",
+        title=value_title(
+            thread.claims, language(session.articles[thread.claims[0].statement.article].language).light
+        ),
+        sides=sides,
+        why=why,
+        confidence=thread.confidence,
+        tier=Tier.SURE if thread.is_sure else Tier.POSSIBLE,
+        kind=kind,
+    )
+
+
+def _order(claim: Claim) -> tuple[int, int]:
+    return claim.statement.index, claim.index
+
+
+def voiced(claim: Claim) -> Voiced:
+    """The value of a claim, as it takes part in a dispute."""
+    return Voiced(claim.statement, claim.mention.start, claim.mention.end)
+
+
+def sides_of(claims: Sequence[Claim]) -> list[list[Claim]]:
+    """Claims whose values are compatible stand on one side; exact ones first, so that "dozens" joins one."""
+    sides: list[list[Claim]] = []
+    for claim in sorted(claims, key=lambda c: (width(c), _order(c))):
+        for side in sides:
+            if all(relation(claim.mention, c.mention) is not Relation.DIFFERENT for c in side):
+                side.append(claim)
+                break
+        else:
+            sides.append([claim])
+    for side in sides:
+        side.sort(key=_order)
+    return sorted(sides, key=lambda side: _order(side[0]))
+
+
+def width(claim: Claim) -> float:
+    """How inexact a value is: width beside its size; days for times."""
+    mention = claim.mention
+    if isinstance(mention, Moment):
+        return float((mention.high - mention.low).days) if mention.low and mention.high else 0.0
+    width = mention.high - mention.low
+    return width / (abs(mention.low) + abs(mention.high) or 1.0) if width < inf else inf

@@ -1,0 +1,151 @@
+"""Reasons in one plain sentence."""
+
+from __future__ import annotations
+
+import calendar
+import datetime as dt
+from collections.abc import Sequence
+
+from tui.analysis.claims.claim import kind_of
+from tui.analysis.disagreements.disputes import Dispute
+from tui.analysis.facts.agreement import Shared
+from tui.analysis.judge.value_pairs import ValuePair
+from tui.analysis.statements import Session, Statement
+from tui.analysis.text_reuse import Voices
+from tui.analysis.values.relation import Relation
+from tui.languages.words import fold
+from tui.model import Mention, Moment, Quantity, Value
+
+_STANCES = {"denied": "deny", "stated": "state", "confirmed": "confirm"}  # how a side takes what is denied
+_VALUES = 3  # shared values named in a reason
+_NAMED = 3  # articles from which it is not said who they are that name no value
+
+
+def outlets(session: Session, articles: Sequence[str]) -> str:
+    """The names of articles as a list in words."""
+    return listed([session.names[i] for i in dict.fromkeys(articles)])
+
+
+def stop(text: str) -> str:
+    """A sentence with its full stop, if it does not end in one already."""
+    return text if text.endswith(".") else f"{text}."
+
+
+def flat(text: str) -> str:
+    """Words on one line."""
+    return " ".join(text.split())
+
+
+def listed(words: Sequence[str]) -> str:
+    """Words as a list in a sentence: "a, b and c"."""
+    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
+
+
+def conflict_reason(session: Session, sides: Sequence[Sequence[Value]]) -> str:
+    """Who says what, in one sentence: every wording with all who use it."""
+    told = []
+    for side in sides:
+        wordings: dict[str, list[Value]] = {}
+        for value in side:
+            wordings.setdefault(fold(value.text), []).append(value)
+        told.append(listed([_says(session, values) for values in wordings.values()]))
+    return stop("; ".join(told))
+
+
+def _says(session: Session, values: Sequence[Value]) -> str:
+    articles = [v.place.article for v in values]
+    words = flat(values[0].text)
+    stance = _STANCES.get(values[0].normalized)
+    verb = stance or "say"
+    if len(set(articles)) == 1:
+        verb = f"{verb[:-1]}ies" if verb == "deny" else f"{verb}s"
+    return f"{outlets(session, articles)} {verb} " + (f"it (“{words}”)" if stance else words)
+
+
+def agreement_reason(
+    session: Session,
+    statements: Sequence[Statement],
+    shared: Sequence[Shared],
+    disputes: Sequence[Dispute],
+    voices: Voices,
+) -> str:
+    """Who states it, which values how many of them give, and what of it is disputed."""
+    articles = list(dict.fromkeys(s.place.article for s in statements))
+    independent = voices.count(articles)
+    text = f"{outlets(session, articles)} state it"
+    if independent < len(articles):
+        text += f", {independent} of them independent" if independent > 1 else ", from one text"
+    told: dict[tuple[str, ...], str] = {}
+    for value in shared:
+        words = tuple(dict.fromkeys(fold(flat(c.mention.text)) for c in value.claims))
+        told.setdefault(words, _shared(session, articles, statements, value))
+    parts = [text, *list(told.values())[:_VALUES]]
+    if disputes:
+        about = [" or ".join(dict.fromkeys(flat(side.voices[0].text) for side in d.sides)) for d in disputes]
+        parts.append(f"disputed: {'; '.join(about)}")
+    return stop("; ".join(parts))
+
+
+def _shared(session: Session, articles: Sequence[str], statements: Sequence[Statement], value: Shared) -> str:
+    """Which of the articles give a value, in which words, and what the others have instead."""
+    words = {fold(flat(c.mention.text)): flat(c.mention.text) for c in reversed(value.claims)}
+    shown = " = ".join(reversed(words.values())) if value.equal else " or ".join(reversed(words.values()))
+    own, count = value.articles, len(articles)
+    who = ("both" if count == 2 else f"all {count}") if len(own) == count else f"{len(own)} of {count}"
+    text = f"{'the same' if value.equal else 'about the same'} in {who}: {shown}"
+    kind = value.claims[0].kind
+    other = {c.statement.place.article: flat(c.mention.text) for c in reversed(value.apart)}
+    notes = [f"{outlets(session, [i])} has {other[i]}" for i in articles if i not in own and i in other]
+    silent = [
+        i
+        for i in articles
+        if i not in own
+        and i not in other
+        and not any(
+            isinstance(m, Quantity | Moment) and kind_of(m) == kind
+            for s in statements
+            if s.place.article == i
+            for m in s.mentions
+        )
+    ]
+    if silent and len(silent) < _NAMED:
+        notes.append(f"{outlets(session, silent)} {'names' if len(silent) == 1 else 'name'} none")
+    return f"{text} ({', '.join(notes)})" if notes else text
+
+
+def single_reason(session: Session, statement: Statement) -> str:
+    """Who alone states it."""
+    return f"Only {outlets(session, [statement.place.article])} states it."
+
+
+def remarks(matches: Sequence[ValuePair]) -> tuple[str, ...]:
+    """What is agreement with a note."""
+    found = []
+    for match in matches:
+        a, b = match.a.mention, match.b.mention
+        if match.relation is Relation.COMPATIBLE:
+            found.append(f"rounded: {a.text}, {b.text}")
+        elif a.text.split()[-1:] != b.text.split()[-1:] and a.normalized == b.normalized and a.text != b.text:
+            found.append(f"in other words: {a.text}, {b.text}")
+    return tuple(dict.fromkeys(found))[:4]
+
+
+def spelt(mention: Mention) -> str:
+    """A value as a sentence about it words it; a time that needs the day of publication is dated."""
+    if not isinstance(mention, Moment) or not (mention.relative and mention.low and mention.high):
+        return mention.text
+    return f"{mention.text} ({period(mention.low, mention.high)})"
+
+
+def period(low: dt.date, high: dt.date) -> str:
+    """Days from first to last as a reader writes them: "1 May 2025", "October–November 2026", "2022"."""
+    if low == high:
+        return f"{low.day} {calendar.month_name[low.month]} {low.year}"
+    if low.day > 1 or (high + dt.timedelta(days=1)).day > 1:
+        return f"{period(low, low)} to {period(high, high)}"
+    if low.month == 1 and high.month == 12:
+        return str(low.year) if low.year == high.year else f"{low.year}–{high.year}"
+    first, last = calendar.month_name[low.month], calendar.month_name[high.month]
+    if low.year != high.year:
+        return f"{first} {low.year}–{last} {high.year}"
+    return f"{first} {low.year}" if low.month == high.month else f"{first}–{last} {low.year}"

@@ -1,0 +1,148 @@
+"""Which articles say nothing of a fact: only what a search of the whole article bears out is called absent.
+
+The article is searched for a sentence alike, for the words, the names and the values of the fact; a trained
+score weighs what was found. Whatever is in doubt is left open.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from tui.analysis import weights
+from tui.analysis.alignment.align import Alignment
+from tui.analysis.alignment.neighbourhood import log_odds
+from tui.analysis.alignment.score import logistic
+from tui.analysis.statements import Session, Statement
+from tui.analysis.values.relation import Relation, relation
+from tui.model import Fact, Moment, Quantity
+
+MOST = 30  # articles up to which absences are looked for: among more, hardly anybody asks who is silent
+ABSENCE_FEATURES = (
+    "likeness",
+    "in_a_sentence",
+    "in_the_article",
+    "equal_value",
+    "names",
+    "words",
+    "likenesses",
+    "sentences",
+    "rarest",
+    "shared",
+    "shared_likeness",
+    "members",
+)
+_BEST = 3  # sentences of an article that are most like a fact
+_RAREST = 4  # words of a fact
+
+
+class Absences:
+    """Searches the articles of a session for facts that they do not take part in."""
+
+    def __init__(self, session: Session, alignment: Alignment) -> None:
+        self._session = session
+        self._alignment = alignment
+        self._by_place = {s.place: s for s in session.statements}
+        self._holders: defaultdict[str, list[int]] = defaultdict(list)
+        for statement in session.statements:
+            for sense in statement.senses:
+                self._holders[sense].append(statement.index)
+        self._words = [frozenset(k for s in own for k in s.senses) for own in session.by_article]
+        self._values = [
+            [m for s in own for m in s.mentions if isinstance(m, Quantity | Moment)]
+            for own in session.by_article
+        ]
+
+    def of(self, fact: Fact) -> tuple[str, ...]:
+        """Ids of the articles of which it is sure enough that they say nothing of a fact, in order."""
+        return tuple(
+            article
+            for article, features in self.features(fact).items()
+            if logistic(weights.ABSENCE, features) >= weights.ABSENT
+        )
+
+    def features(self, fact: Fact) -> dict[str, list[float]]:
+        """What the search found, for each article outside the fact: :data:`ABSENCE_FEATURES` by its id."""
+        members = [self._by_place[m.place] for m in fact.members if m.place in self._by_place]
+        if not members:
+            return {}
+        words = _words_of(members)
+        total = sum(words.values()) or 1.0
+        found: defaultdict[int, float] = defaultdict(float)
+        for sense, weight in words.items():
+            for index in self._holders[sense]:
+                found[index] += weight / total
+        told = {s.article for s in members}
+        names = {k for s in members for k in s.names if k in words}
+        rarest = sorted(words, key=lambda k: (-words[k], k))[:_RAREST]
+        values = self._stated(fact, members)
+        several = float(len(members) > 1)
+        result = {}
+        for number, article in enumerate(self._session.articles):
+            if number in told:
+                continue
+            own, here = self._session.by_article[number], self._words[number]
+            likes = sorted((self._likeness(s, members) for s in own), reverse=True)[:_BEST]
+            best = log_odds(likes[0] if likes else 0.0)
+            result[article.id] = [
+                best,
+                max((found.get(s.index, 0.0) for s in own), default=0.0),
+                sum(weight for sense, weight in words.items() if sense in here) / total,
+                float(any(relation(x, y) is Relation.EQUAL for x in values for y in self._values[number])),
+                len(names & here) / max(1, len(names)),
+                math.log(len(words) + 1),
+                log_odds(min(sum(likes) / _BEST, 1.0)),
+                math.log(len(own) + 1),
+                sum(k in here for k in rarest) / max(1, len(rarest)),
+                several,
+                several * best,
+                math.log(len(members)),
+            ]
+        return result
+
+    def _likeness(self, statement: Statement, members: Sequence[Statement]) -> float:
+        near = self._alignment.partners(statement.index)
+        return max((near.get(m.index, 0.0) for m in members), default=0.0) if near else 0.0
+
+    def _stated(self, fact: Fact, members: Sequence[Statement]) -> list[Quantity | Moment]:
+        """The values a fact is about; those of its sentence where only one states it."""
+        spans = {(m.place, v.start, v.end) for m in fact.members for v in m.values}
+        return [
+            m
+            for s in members
+            for m in s.mentions
+            if isinstance(m, Quantity | Moment) and (len(members) == 1 or (s.place, m.start, m.end) in spans)
+        ]
+
+
+def with_absences(
+    session: Session,
+    alignment: Alignment,
+    facts: Sequence[Fact],
+    progress: Callable[[float], None] = lambda share: None,
+) -> tuple[Fact, ...]:
+    """The facts with the articles that say nothing of them; as they are where there are many articles.
+
+    Args:
+        session: the statements.
+        alignment: their scored pairs.
+        facts: all of the comparison.
+        progress: called with the share done, from 0 to 1; it may raise to cancel.
+    """
+    if len(session.articles) > MOST:
+        return tuple(facts)
+    absences = Absences(session, alignment)
+    found = []
+    for number, fact in enumerate(facts):
+        progress(number / len(facts))
+        found.append(replace(fact, absent=absences.of(fact)))
+    return tuple(found)
+
+
+def _words_of(members: Sequence[Statement]) -> dict[str, float]:
+    """The words that several members share, half of them at least, or those of the only one, with weights."""
+    count = Counter(k for s in members for k in s.senses)
+    least = 1.0 if len(members) == 1 else max(2.0, len(members) / 2)
+    return {k: w for s in members for k, w in s.senses.items() if count[k] >= least}

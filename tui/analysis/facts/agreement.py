@@ -1,0 +1,179 @@
+"""What statements agree on: who of a group may stand together, and which values they share."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from tui.analysis import weights
+from tui.analysis.alignment.align import Alignment
+from tui.analysis.alignment.features import Pair
+from tui.analysis.claims.claim import Claim
+from tui.analysis.claims.comparable import tie
+from tui.analysis.disagreements.disputes import Dispute
+from tui.analysis.judge.value_pairs import ValuePair
+from tui.analysis.values.relation import Relation, relation
+
+SAME = 0.5  # probability of answering one question from which two values are set side by side
+
+
+class Taken:
+    """The sides that statements take in disputes."""
+
+    def __init__(self, disputes: Sequence[Dispute]) -> None:
+        self._sides: defaultdict[int, dict[int, set[int]]] = defaultdict(lambda: defaultdict(set))
+        self._values: set[tuple[int, int]] = set()
+        self._disputes = disputes
+        self._stances: dict[tuple[int, int], set[int]] = {}
+        for number, dispute in enumerate(disputes):
+            for side, told in enumerate(dispute.sides):
+                for voice in told.voices:
+                    self._sides[voice.statement.index][number].add(side)
+                    self._values.add((voice.statement.index, voice.start))
+
+    def disputed(self, claim: Claim) -> bool:
+        """Whether a value stands on a side of a dispute."""
+        return (claim.statement.index, claim.mention.start) in self._values
+
+    def by(self, members: Sequence[int]) -> list[Dispute]:
+        """The disputes in which some of these statements take part, in order."""
+        return [
+            self._disputes[n]
+            for n in sorted({n for i in members if i in self._sides for n in self._sides[i]})
+        ]
+
+    def bars(self, pair: Pair, alignment: Alignment) -> bool:
+        """Whether two statements are not to stand together in an agreement.
+
+        They are not where they take two sides, or one takes a side and the other speaks of it like the
+        other side; unless they share an undisputed value, and differ in values only.
+        """
+        a, b = pair.a.index, pair.b.index
+        apart = [
+            n
+            for n in sorted({*self._sides.get(a, ()), *self._sides.get(b, ())})
+            if not self._stance(a, n, alignment) & self._stance(b, n, alignment)
+        ]
+        if any(self._disputes[n].slot == "negation" for n in apart):
+            return True
+        return bool(apart) and not any(
+            m.relation is Relation.EQUAL and m.tie and not self.disputed(m.a) for m in pair.values
+        )
+
+    def _stance(self, index: int, number: int, alignment: Alignment) -> set[int]:
+        """The sides that a statement takes in a dispute, else those whose statements it is most like."""
+        if number in self._sides.get(index, ()):
+            return self._sides[index][number]
+        if (index, number) not in self._stances:
+            near = alignment.partners(index)
+            sides = self._disputes[number].sides
+            likes = [sum(near.get(v.statement.index, 0.0) for v in side.voices) for side in sides]
+            self._stances[index, number] = {i for i, like in enumerate(likes) if like == max(likes)}
+        return self._stances[index, number]
+
+
+def inside(alignment: Alignment, members: Sequence[int]) -> Iterator[Pair]:
+    """The pairs compared among some statements, in order."""
+    own = set(members)
+    for a in members:
+        for b in sorted(own.intersection(alignment.partners(a))):
+            if b > a:
+                yield alignment.pairs[a, b]
+
+
+def agreeing(alignment: Alignment, members: Sequence[int], taken: Taken) -> list[tuple[int, ...]]:
+    """The members in parts of which none holds both sides of a dispute."""
+    linked: defaultdict[int, set[int]] = defaultdict(set)
+    barred: defaultdict[int, set[int]] = defaultdict(set)
+    for pair in inside(alignment, members):
+        ways = barred if taken.bars(pair, alignment) else linked if pair.score >= weights.LINKED else None
+        if ways is not None:
+            ways[pair.a.index].add(pair.b.index)
+            ways[pair.b.index].add(pair.a.index)
+    parts: list[set[int]] = []
+    for index in members:
+        own, others = {index}, []
+        for part in parts:
+            if part & linked[index] and not any(barred[i] & part for i in own):
+                own |= part
+            else:
+                others.append(part)
+        parts = [*others, own]
+    return sorted(tuple(sorted(part)) for part in parts)
+
+
+@dataclass(slots=True, eq=False)
+class Shared:
+    """A value that several statements give.
+
+    Attributes:
+        claims: in reading order.
+        equal: whether all give the same, and not one a rounding of the other.
+        apart: values of other statements that differ from it, without enough to set them against it.
+    """
+
+    claims: list[Claim]
+    equal: bool
+    apart: list[Claim]
+
+    @property
+    def articles(self) -> list[str]:
+        """Ids of the articles that give it, each once."""
+        return list(dict.fromkeys(c.statement.place.article for c in self.claims))
+
+
+class Values:
+    """The values that statements share, by the matches between them."""
+
+    def __init__(self, matches: Sequence[ValuePair]) -> None:
+        self._matches: defaultdict[int, list[ValuePair]] = defaultdict(list)
+        for match in matches:
+            if match.same >= SAME:
+                self._matches[match.a.statement.index].append(match)
+
+    def differ(self, members: Sequence[int], taken: Taken) -> bool:
+        """Whether some statements give different values of one thing that no dispute sets apart."""
+        own = set(members)
+        return any(
+            m.relation is Relation.DIFFERENT
+            and m.b.statement.index in own
+            and not (taken.disputed(m.a) and taken.disputed(m.b))
+            for i in members
+            for m in self._matches.get(i, ())
+        )
+
+    def among(self, members: Sequence[int], taken: Taken) -> tuple[list[ValuePair], list[Shared]]:
+        """The matches among some statements that speak for agreement, and the values they share.
+
+        Values in dispute are left out; those that most articles give come first.
+        """
+        own = set(members)
+        found = [m for i in members for m in self._matches.get(i, ()) if m.b.statement.index in own]
+        alike = [
+            m
+            for m in found
+            if (m.relation is Relation.EQUAL or (m.relation is Relation.COMPATIBLE and tie(m.a, m.b)))
+            and not (taken.disputed(m.a) or taken.disputed(m.b))
+        ]
+        home: dict[Claim, Shared] = {}
+        for match in alike:
+            one = home.setdefault(match.a, Shared([match.a], True, []))
+            other = home.setdefault(match.b, Shared([match.b], True, []))
+            if one is not other:
+                one.claims += other.claims
+                home.update(dict.fromkeys(other.claims, one))
+        shared = list(dict.fromkeys(home.values()))
+        for value in shared:
+            value.claims.sort(key=lambda c: (c.statement.index, c.index))
+            first = value.claims[0].mention
+            value.equal = all(relation(first, c.mention) is Relation.EQUAL for c in value.claims[1:])
+        for match in found:
+            if match.relation is Relation.DIFFERENT:
+                for claim, rival in ((match.a, match.b), (match.b, match.a)):
+                    if claim in home and rival not in home and rival not in home[claim].apart:
+                        home[claim].apart.append(rival)
+        shared.sort(
+            key=lambda v: (-len(v.articles), not v.equal, v.claims[0].statement.index, v.claims[0].index)
+        )
+        return alike, shared

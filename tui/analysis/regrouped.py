@@ -1,0 +1,146 @@
+"""A verdict on sentences that the reader put together."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cached_property
+from itertools import combinations
+
+from tui.analysis.alignment.align import Alignment
+from tui.analysis.alignment.features import make_pair
+from tui.analysis.claims.claim import find_claims
+from tui.analysis.disagreements.find import find_disputes
+from tui.analysis.explanations import outlets
+from tui.analysis.facts.build import build_facts
+from tui.analysis.judge.value_pairs import judged_values
+from tui.analysis.pipeline import all_dated, undated_ids
+from tui.analysis.statements import Session, Statement, cited, prepare
+from tui.analysis.text_reuse import Voices
+from tui.analysis.titles import single_title
+from tui.model import Comparison, Fact, Member, Place, Verdict
+
+_TELLING = 3  # words of a title that tells something
+_TOLD = 0.95  # score of sentences that the reader says are of one thing: nearly certain, for slips happen
+
+
+def judge(comparison: Comparison, members: tuple[Member, ...]) -> Fact:
+    """What sentences say of each other that are said to be of one thing (see :class:`Judge`)."""
+    return Judge(comparison)(comparison, members)
+
+
+class Judge:
+    """Judges many groups of sentences of one comparison; what is the same for all is worked out once."""
+
+    def __init__(self, comparison: Comparison) -> None:
+        """Prepare to judge; no work is done before it is needed."""
+        self._comparison = comparison
+        self._judged: dict[tuple[Member, ...], Fact] = {}
+
+    def prepare(self) -> None:
+        """Do the work that is the same for all groups, such as weighing words; for a thread."""
+        _ = self._statements
+
+    def __call__(self, comparison: Comparison, members: tuple[Member, ...]) -> Fact:
+        """The verdict on a group of sentences.
+
+        Where members already have values, the fact is about these: what else their sentences differ in
+        is left to other facts.
+
+        Args:
+            comparison: the one this was made for, perhaps with other outlets or titles.
+            members: the sentences, in order.
+
+        Returns:
+            A fact without id; its members carry the values found.
+        """
+        if comparison.articles != self._comparison.articles:
+            self._judged.clear()
+            self._comparison = replace(self._comparison, articles=comparison.articles)
+        if members not in self._judged:
+            self._judged[members] = self._fact(members)
+        return self._judged[members]
+
+    @cached_property
+    def _session(self) -> Session:
+        session = prepare(all_dated(self._comparison.articles), self._comparison.mentions)
+        session.undated = undated_ids(self._comparison.articles)
+        return session
+
+    @cached_property
+    def _statements(self) -> dict[Place, Statement]:
+        return {s.place: s for s in self._session.statements}
+
+    def _fact(self, members: tuple[Member, ...]) -> Fact:
+        session = self._part(members)
+        voices = Voices(self._comparison.reuse)
+        found = list(_judged(session, voices))
+        about = {(v.place.article, v.start, v.end) for m in members for v in m.values}
+        differing = [f for f in found if f.verdict is Verdict.DISAGREE and _is_of(f, about)]
+        agreeing = [f for f in found if f.verdict is Verdict.AGREE]
+        articles = list(dict.fromkeys(m.place.article for m in members))
+        chosen = differing or agreeing[:1] or found[:1]
+        verdict = Verdict.DISAGREE if differing else Verdict.AGREE if len(articles) > 1 else Verdict.SINGLE
+        same = bool(chosen) and chosen[0].verdict is verdict
+        title = chosen[0].title if chosen else ""
+        if len(title.split()) < _TELLING and session.statements:  # too few words are shared to name it by
+            title = single_title(session.statements[0])
+        return Fact(
+            id="",
+            title=title or self._comparison.sentence(members[0].place).text,
+            verdict=verdict,
+            reason=" ".join(f.reason for f in chosen) if same else self._stated(session, articles),
+            confidence=min(f.confidence for f in chosen) if same else _TOLD,
+            members=_with_values(members, chosen),
+            differences=tuple(d for f in differing for d in f.differences),
+            remarks=tuple(dict.fromkeys(r for f in chosen for r in f.remarks)),
+            independent_sources=voices.count(articles),
+            cited=cited(session.statements),
+        )
+
+    def _part(self, members: tuple[Member, ...]) -> Session:
+        """A session of these sentences alone, with words weighed as in the whole."""
+        whole = [self._statements[m.place] for m in members if m.place in self._statements]
+        own = [replace(statement, index=n) for n, statement in enumerate(whole)]
+        by_article = [[s for s in own if s.article == n] for n in range(len(self._session.articles))]
+        articles = all_dated(self._comparison.articles)
+        return replace(self._session, articles=articles, statements=own, by_article=by_article)
+
+    @staticmethod
+    def _stated(session: Session, articles: list[str]) -> str:
+        verb = "states" if len(articles) == 1 else "state"
+        return f"{'Only ' if len(articles) == 1 else ''}{outlets(session, articles)} {verb} it."
+
+
+def _judged(session: Session, voices: Voices) -> tuple[Fact, ...]:
+    """The verdict stage of the analysis, on sentences all of which are linked."""
+    claims = find_claims(session)
+    pairs = {
+        (a.index, b.index): make_pair(a, b, claims[a.index], claims[b.index])
+        for a, b in combinations(session.statements, 2)
+        if a.article != b.article
+    }
+    for pair in pairs.values():
+        pair.score = _TOLD
+    alignment = Alignment(pairs)
+    values = judged_values(session, alignment, claims)
+    disputes = find_disputes(session, alignment, claims, values)
+    together = tuple(s.index for s in session.statements)
+    return build_facts(session, alignment, [together], values, disputes, voices)
+
+
+def _is_of(fact: Fact, about: set[tuple[str, int, int]]) -> bool:
+    """Whether a disagreement is about any of these values; about anything where none is given."""
+    return not about or any(
+        v.place.article == article and v.start < end and start < v.end
+        for d in fact.differences
+        for v in d.values
+        for article, start, end in about
+    )
+
+
+def _with_values(members: tuple[Member, ...], facts: list[Fact]) -> tuple[Member, ...]:
+    found = {
+        m.place: [v for f in facts for n in f.members if n.place == m.place for v in n.values]
+        for m in members
+    }
+    return tuple(Member(m.place, tuple(dict.fromkeys(found[m.place]))) for m in members)

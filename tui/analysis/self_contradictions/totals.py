@@ -1,0 +1,181 @@
+"""Totals that an article takes as known ("all five of those killed") and tells otherwise elsewhere.
+
+Who writes "all five of those killed" takes it that there are five and no more. Where the same article
+has four people dead, one of the two is wrong, whatever other articles tell. (That such phrases claim
+their number to be that of all there are is Russell's, "On denoting", 1905.)
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from tui.analysis.claims.claim import Claim
+from tui.analysis.disagreements.disputes import Voiced
+from tui.analysis.statements import Session, Statement
+from tui.languages.schema import Language
+from tui.languages.tables import tables
+from tui.languages.words import fold, language
+from tui.model import Moment, Quantity
+
+_TOKEN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|[^\w\s]")
+_MARK = re.compile(r"\W")
+_TELLING = 0.5  # weight of a word from which it tells what is counted
+_REACH = 7  # words behind a number among which it says of what it is the total
+_PARTED = 25  # characters from the number of a part to that of its whole
+_ASIDE = frozenset({"part", "more", "from", "to", "each", "previous", "expected", "average", "record"})
+
+Conflict = tuple[Voiced, Voiced, tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Total:
+    """A number told as that of all there are.
+
+    Attributes:
+        voiced: its words; ``value``: the number.
+        noun, measures: of what, as in :class:`tui.analysis.claims.claim.Claim`.
+        narrowed: sense of the word behind it that says of which ones ("abstained"), or None.
+        names: senses of the names on the way there.
+        parted: whether only a part of it is spoken of ("three of the five bidders"): of a smaller number
+            told elsewhere nothing follows, for it may be another part.
+    """
+
+    voiced: Voiced
+    value: float
+    noun: str | None
+    measures: frozenset[str]
+    narrowed: str | None
+    names: frozenset[str]
+    parted: bool = False
+
+
+def total_conflicts(session: Session, claims: Sequence[Sequence[Claim]]) -> Iterator[Conflict]:
+    """Each total with what the same article tells instead, and both numbers as shown."""
+    for article, statements in zip(session.articles, session.by_article, strict=True):
+        known = tables(article.language)
+        light = language(article.language).light
+        counts = [c for s in statements for c in claims[s.index] if c.kind == "count"]
+        for total in (t for s in statements for t in _totals(s, claims[s.index], known, light)):
+            others = [c for c in counts if c.statement is not total.voiced.statement]
+            rivals = [c for c in others if _of_the_same(total, c, known, session.weights)]
+            if rivals and not any(_inexact(c) or _value(c) == total.value for c in rivals):
+                first = rivals[0]
+                told = any(_value(c) == total.value and c.noun in (None, total.noun) for c in others)
+                if total.parted and (told or _value(first) < total.value):
+                    continue
+                if all(_value(c) == _value(first) for c in rivals):
+                    mention = first.mention
+                    said = Voiced(first.statement, mention.start, mention.end)
+                    yield total.voiced, said, (f"{total.value:g}", f"{_value(first):g}")
+
+
+def _totals(
+    statement: Statement, claims: Sequence[Claim], known: Language, light: frozenset[str]
+) -> Iterator[Total]:
+    offset, words = statement.sentence.start, known.numbers
+    tokens = [(offset + m.start(), fold(m[0])) for m in _TOKEN.finditer(statement.source)]
+    low = [word for _, word in tokens]
+    for claim in claims:
+        if claim.kind != "count" or _inexact(claim) or claim.elsewhen:
+            continue
+        mention = claim.mention
+        first = sum(start < mention.start for start, _ in tokens)
+        behind = sum(start < mention.end for start, _ in tokens)
+        before = " ".join(low[max(0, first - 4) : first])
+        of_all = any(f" {before}".endswith(f" {phrase}") for phrase in words.all_of)
+        definite = first > 0 and low[first - 1] in known.names.articles
+        if of_all or (definite and behind < len(low) and low[behind] in words.who):
+            noun = claim.noun if claim.noun not in words.pronouns else None
+            voiced = Voiced(statement, mention.start, mention.end)
+            narrowed, names = _narrowed(statement, tokens[first + 1 :], noun, known, light)
+            yield Total(voiced, _value(claim), noun, claim.measures, narrowed, names)
+        elif definite and claim.noun and _is_whole(claim, claims):
+            narrowed, names = _narrowed(statement, tokens[first + 1 :], claim.noun, known, light)
+            if not narrowed and not names and not (behind < len(low) and _narrows(low[behind], known)):
+                voiced = Voiced(statement, mention.start, mention.end)
+                yield Total(voiced, _value(claim), claim.noun, claim.measures, None, names, parted=True)
+    for phrase in words.both:
+        size = len(phrase.split())
+        for i, (start, _) in enumerate(tokens):
+            if " ".join(low[i : i + size]) == phrase and i + size < len(tokens):
+                voiced = Voiced(statement, start, tokens[i][0] + len(phrase.split()[0]))
+                narrowed, names = _narrowed(statement, tokens[i + size :], None, known, light)
+                yield Total(voiced, 2.0, None, frozenset(), narrowed, names)
+
+
+def _is_whole(claim: Claim, beside: Sequence[Claim]) -> bool:
+    """Whether a part is told of it right before: "three of the five bidders"."""
+    return any(
+        isinstance(c.mention, Quantity)
+        and c.mention.whole == claim.mention.normalized
+        and 0 < claim.mention.start - c.mention.start <= _PARTED
+        for c in beside
+    )
+
+
+def _narrowed(
+    statement: Statement,
+    behind: Sequence[tuple[int, str]],
+    noun: str | None,
+    known: Language,
+    light: frozenset[str],
+) -> tuple[str | None, frozenset[str]]:
+    """What the words behind a number say of which ones it counts, and the names on the way."""
+    terms = {t.start: t for t in statement.terms}
+    names: set[str] = set()
+    past_noun = False
+    for start, word in behind[:_REACH]:
+        if _MARK.match(word):
+            break
+        term = terms.get(start)
+        if noun and term and term.sense == noun:
+            past_noun = True
+        elif past_noun and not names and not _narrows(word, known):
+            break  # "the four fines changed nothing": the noun says it all
+        elif term and (term.sense[0] == "@" or term.sense in statement.names):
+            names.add(term.sense)
+        elif term and term.sense not in light and (past_noun or not noun):
+            return term.sense, frozenset(names)
+        elif past_noun:
+            past_noun, noun = False, None  # whatever comes next says which ones
+    return None, frozenset(names)
+
+
+def _narrows(word: str, known: Language) -> bool:
+    words = known.numbers
+    return word in words.who or word in words.narrowing or word.endswith(words.participles)
+
+
+def _of_the_same(total: Total, claim: Claim, known: Language, weights: dict[str, float]) -> bool:
+    """Whether a count is told of what the total counts, "fined three times" of fines among them."""
+    if total.measures and claim.measures and total.measures != claim.measures:
+        return False
+    if (claim.elsewhen and not _up_to_now(claim)) or claim.remarks & _ASIDE:
+        return False
+    if not total.names <= claim.statement.senses.keys() or getattr(claim.mention, "whole", None):
+        return False
+    after = _TOKEN.search(claim.statement.source, claim.mention.end - claim.statement.sentence.start)
+    if after and fold(after[0]) in known.numbers.times:
+        return bool(total.noun) and total.noun in claim.close
+    alike = total.noun == claim.noun
+    if total.measures and total.measures == claim.measures:
+        return alike or not (total.noun and claim.noun)
+    if total.noun and alike:
+        return not total.narrowed or total.narrowed in claim.statement.senses
+    told = total.narrowed in claim.close and weights.get(total.narrowed or "", 0.0) >= _TELLING
+    return told and not (total.noun and claim.noun)
+
+
+def _up_to_now(claim: Claim) -> bool:
+    return any(isinstance(m, Moment) and m.role == "since" for m in claim.statement.mentions)
+
+
+def _inexact(claim: Claim) -> bool:
+    mention = claim.mention
+    return not isinstance(mention, Quantity) or mention.low != mention.high
+
+
+def _value(claim: Claim) -> float:
+    return claim.mention.low if isinstance(claim.mention, Quantity) else 0.0

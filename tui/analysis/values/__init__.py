@@ -1,0 +1,1 @@
+"""How two typed values compare: units, times of day, equal, near or apart."""

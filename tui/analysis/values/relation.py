@@ -1,0 +1,175 @@
+"""How two typed values stand to each other: equal, compatible, different, or not to be compared.
+
+Two figures are equal only where they are the same. One is a rounding of the other only where it is stated
+less exactly, and no further away than half of its last stated digit; conversion between units, and words
+such as "about" and "at least", leave more room.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from enum import StrEnum
+from math import inf, isclose
+
+from tui.analysis.values import times_of_day as clocks
+from tui.analysis.values.units import looseness, unit_of
+from tui.model import Mention, Moment, Name, Quantity
+
+CONVERTED = 0.03  # relative difference that a conversion between units explains
+LOOSELY_CONVERTED = 0.1  # the same between spans of time: six weeks, a month and a half
+SAME_CONVERTED = 0.005  # relative difference under which two converted values are equal
+ROUNDED = 0.1  # relative difference up to which a coarser figure passes for a rounding
+ROUNDED_SHARE = 0.05  # the same among percentages
+SMALL = 100  # size of the last stated digit from which a count is taken for rounded
+FULL = 1e6  # from here on who rounds writes "million": digits in full are meant
+ROUND_BOUND = 1.25  # how far above a round bound what it was said of may lie
+OPEN = 1.35  # the same above "more than"
+# A night belongs to two days: one outlet dates it by its evening, the other by its morning.
+_NIGHT = re.compile(r"night|late|early|dawn|noche|madrugada|amanecer", re.IGNORECASE)
+_IN_FULL = re.compile(r"\d[.,\u00a0\u202f ]\d{3}(?:[.,\u00a0\u202f ]\d{3})+(?!\d)|\d{7,}")
+_ABOVE = frozenset({"over", "more than"})
+_EXACT = frozenset({"age", "ordinal"})
+
+
+class Relation(StrEnum):
+    """What two values of one kind say of each other."""
+
+    EQUAL = "equal"
+    COMPATIBLE = "compatible"  # one is a rounding of the other, or leaves room for it
+    DIFFERENT = "different"
+
+
+def relation(a: Mention, b: Mention) -> Relation | None:
+    """How two values stand to each other; None where they are of different kinds or nothing can be said."""
+    if isinstance(a, Quantity) and isinstance(b, Quantity):
+        return _quantities(a, b) if a.dimension == b.dimension else None
+    if isinstance(a, Moment) and isinstance(b, Moment):
+        return _moments(a, b)
+    if isinstance(a, Name) and isinstance(b, Name):
+        return Relation.EQUAL if a.normalized == b.normalized else None
+    return None
+
+
+def _quantities(a: Quantity, b: Quantity) -> Relation:
+    if ("points" in a.qualifiers) != ("points" in b.qualifiers):
+        return Relation.DIFFERENT  # 2 percent and 2 percentage points
+    converted = _is_converted(a, b)
+    if _same(a.low, b.low, converted) and _same(a.high, b.high, converted):
+        return Relation.EQUAL
+    slack = _slack(a, b, converted)
+    if a.low == b.low == -inf:
+        return _within(abs(a.high - b.high) <= slack)
+    if a.high == b.high == inf:
+        lower, higher = sorted((a, b), key=lambda q: q.low)
+        return _within(abs(a.low - b.low) <= slack or _covers(lower, higher))
+    if a.hedge == b.hedge == "about":
+        return _within(abs(_center(a) - _center(b)) <= ROUNDED * max(_size(a), _size(b)))
+    return _within(a.low <= _top(b) + slack and b.low <= _top(a) + slack)
+
+
+def _within(fits: bool) -> Relation:
+    return Relation.COMPATIBLE if fits else Relation.DIFFERENT
+
+
+def _same(x: float, y: float, converted: bool) -> bool:
+    return x == y or isclose(x, y, rel_tol=SAME_CONVERTED if converted else 1e-9)
+
+
+def _covers(lower: Quantity, higher: Quantity) -> bool:
+    """Whether a round bound covers one a little above it: "over 60" was said of 69."""
+    return lower.hedge in _ABOVE and lower.low % 10 == 0 and higher.low <= ROUND_BOUND * lower.low
+
+
+def _top(q: Quantity) -> float:
+    """The upper end: who writes "more than 4,500" does not mean 6,400, nor "at least 13" 18."""
+    if q.high != inf or q.low <= 0:
+        return q.high
+    if q.hedge == "at least":
+        return q.low * ROUND_BOUND if q.low % 10 == 0 or q.grain > 1 else q.low
+    return q.low * OPEN if q.hedge in _ABOVE else q.high
+
+
+def _center(q: Quantity) -> float:
+    return (q.low + q.high) / 2
+
+
+def _size(q: Quantity) -> float:
+    return max((abs(x) for x in (q.low, q.high) if abs(x) != inf), default=0.0)
+
+
+def _is_converted(a: Quantity, b: Quantity) -> bool:
+    """Whether the values are stated in two units, or one of them as a conversion of another."""
+    if "converted" in a.qualifiers | b.qualifiers:
+        return True
+    if a.dimension in ("count", "percent", *_EXACT, "magnitude") or a.dimension.startswith("money"):
+        return False
+    one, other = (unit_of(q.text, q.dimension) for q in (a, b))
+    return bool(one and other) and one != other
+
+
+def _slack(a: Quantity, b: Quantity, converted: bool) -> float:
+    """How far apart two values may lie for one to be the other rounded or converted."""
+    scale = max(_size(a), _size(b))
+    grains = _grain(a), _grain(b)
+    half = max(grains) / 2
+    if converted:
+        return _conversion(a, b, scale, half)
+    if isclose(*grains) or a.dimension in _EXACT or (a.dimension == "count" and max(grains) < SMALL):
+        return 0.0
+    return min(half, (ROUNDED_SHARE if a.dimension == "percent" else ROUNDED) * scale) * (1 + 1e-9)
+
+
+def _conversion(a: Quantity, b: Quantity, scale: float, half: float) -> float:
+    if a.dimension == "temperature":
+        return half
+    if "converted" in a.qualifiers | b.qualifiers and a.dimension.startswith("money"):
+        return ROUNDED * scale
+    if a.dimension == "duration":
+        return max(min(half, LOOSELY_CONVERTED * scale), CONVERTED * scale)
+    loose = max(looseness(q.text, q.dimension) for q in (a, b))
+    return max(min(half, ROUNDED * scale), max(CONVERTED, loose) * scale)
+
+
+def _grain(q: Quantity) -> float:
+    """The size of the last digit meant: of digits in full, from a million on, all of them are."""
+    if q.grain > 1 and _size(q) >= FULL and not q.hedge and _IN_FULL.search(q.text):
+        return 1.0
+    return q.grain
+
+
+def _moments(a: Moment, b: Moment) -> Relation | None:
+    if a.minutes is not None and b.minutes is not None:
+        apart = clocks.apart(a, b)
+        return None if apart is None else _clock(a, b, apart)
+    if not (a.low and a.high and b.low and b.high):
+        return _unresolved(a, b)
+    if a.low == b.low and a.high == b.high:
+        return Relation.EQUAL
+    night = _NIGHT.search(a.text) or _NIGHT.search(b.text)
+    slack = dt.timedelta(days=1 if night and "day" in (a.grain, b.grain) else 0)
+    return _within(a.low <= b.high + slack and b.low <= a.high + slack)
+
+
+def _clock(a: Moment, b: Moment, apart: int) -> Relation:
+    """Times of day; one stated less exactly, such as a full hour, passes for a rounding of what is near."""
+    if not apart:
+        return Relation.EQUAL
+    exact = clocks.grain(a), clocks.grain(b)
+    return _within(exact[0] != exact[1] and apart <= max(exact) / 2)
+
+
+def _unresolved(a: Moment, b: Moment) -> Relation | None:
+    """Weekdays, months and days of a year of which no date of publication is known."""
+    if a.low or b.low or not (a.relative and b.relative):
+        return None
+    one, other = clocks.named(a), clocks.named(b)
+    if one is None or other is None:
+        return Relation.EQUAL if a.normalized == b.normalized else None
+    if one == other:
+        return Relation.EQUAL
+    if bool(one.weekday) != bool(other.weekday):
+        return None
+    if one.month and one.month == other.month and not (one.day and other.day):
+        return Relation.COMPATIBLE
+    return Relation.DIFFERENT

@@ -1,0 +1,69 @@
+"""What is known of languages: a folder for each, with files of fixed names, and their one loader.
+
+======================  ========================================================================
+``basics.py``           COMMONEST words, LETTERS of its own, names of MONTHS, SPELLING variants
+``numbers.py``          NUMBERS: number words, hedges, ranges
+``measures.py``         MEASURES: units, money, counted nouns, measure words
+``time.py``             TIME: calendar and clock words
+``people.py``           NAMES: titles, offices, kinds of names, countries
+``speech.py``           SPEECH: verbs of saying, negation, doubt, sources
+``questions.py``        QUESTIONS, JOURNEYS: which question a value answers
+``harms.py``            HARMS: that nobody came to harm, or somebody did
+``pages.py``            PHRASES: what the furniture of news pages says
+``thesaurus.txt``       stop words and classes of words that may stand for one another
+``neighbours.txt``      stems of similar meaning, made by ``tests/training/neighbours.py``
+======================  ========================================================================
+
+The folder is named by the ISO 639-1 code of its language; a new language is a new folder and nothing
+else. A language without a folder is read by its digits, signs and stems, and recognized if it is among
+those of :mod:`tui.languages.recognition`.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import import_module, resources
+from pkgutil import iter_modules
+from typing import TypeVar
+
+T = TypeVar("T")
+
+
+@cache
+def codes() -> tuple[str, ...]:
+    """Return the codes of the languages that have a folder, in alphabetical order."""
+    return tuple(sorted(module.name for module in iter_modules(__path__) if module.ispkg))
+
+
+def base_code(code: str) -> str:
+    """Return a language's code without its region: "en" for "en-GB"."""
+    return code.lower().replace("_", "-").split("-")[0]
+
+
+def load(code: str, file: str, constant: str, absent: T) -> T:
+    """Return a constant of a file in the folder of a language.
+
+    Args:
+        code: ISO 639-1 code.
+        file: name of the file, without its ending.
+        constant: name of the constant in it.
+        absent: what to return for a language without a folder, and for one whose file has no such constant.
+    """
+    if code not in codes():
+        return absent
+    found = getattr(import_module(f"tui.languages.{code}.{file}"), constant, absent)
+    assert isinstance(found, type(absent))
+    return found
+
+
+def read_text(code: str, file: str) -> str:
+    """Return the text of a data file in the folder of a language; empty where there is none.
+
+    Args:
+        code: ISO 639-1 code.
+        file: name of the file, with its ending.
+    """
+    if code not in codes():
+        return ""
+    data = resources.files("tui.languages") / code / file
+    return data.read_text(encoding="utf-8") if data.is_file() else ""

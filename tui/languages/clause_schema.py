@@ -1,0 +1,100 @@
+"""The shape of a language's words that tell how a clause means its values, and whether anybody was harmed.
+
+Words are folded.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from tui.languages.folding import Phrases
+
+Words = frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionWords:
+    """Words of a clause that tell how a value is meant.
+
+    Attributes:
+        joints: words that open a clause of its own; ``conjunctions`` those that do only before a verb.
+        verbs: verbs, beside those in the tables of time and speech; ``modals`` helpers before one.
+        counting: verbs of those who count and measure, of whom a value is not told.
+        whole: words that say that all of something is meant.
+        joining: words before a name that is added to another ("with").
+        statuses: phrases by what they make of the value behind them: "demanded", "forecast", "threatened",
+            "promised", "conditional", "capacity".
+        after_statuses: the same for phrases behind the value ("that analysts had expected").
+        capacity: verbs that tell how many people something has room for; ``room`` what is counted then.
+        before: phrases directly before a value that make it the one before a change ("down from").
+        previous, now: phrases anywhere before a value that make it an earlier or the present one.
+        before_event, after_event: prepositions that do so with the event that follows them.
+        compared: words behind a value that open what it is compared with ("above the closing price").
+        abstract: endings of nouns that need no article and are no names ("unemployment").
+        families: nouns of which each excludes the others ("child", "adult"), as they are counted.
+    """
+
+    joints: Words = frozenset()
+    conjunctions: Words = frozenset()
+    verbs: Words = frozenset()
+    counting: Words = frozenset()
+    joining: Words = frozenset()
+    whole: Words = frozenset()
+    modals: Words = frozenset()
+    statuses: Phrases[str] = field(default_factory=Phrases)
+    after_statuses: Phrases[str] = field(default_factory=Phrases)
+    capacity: Words = frozenset()
+    room: Words = frozenset()
+    before: Phrases[None] = field(default_factory=Phrases)
+    previous: Phrases[None] = field(default_factory=Phrases)
+    now: Phrases[None] = field(default_factory=Phrases)
+    before_event: Words = frozenset()
+    after_event: Words = frozenset()
+    compared: Phrases[None] = field(default_factory=Phrases)
+    abstract: tuple[str, ...] = ()
+    families: tuple[Words, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class JourneyWords:
+    """Words of journeys.
+
+    Attributes:
+        words: vehicles and verbs of a journey.
+        away, toward: phrases directly before the place it leads from, and to.
+    """
+
+    words: Words = frozenset()
+    away: Phrases[None] = field(default_factory=Phrases)
+    toward: Phrases[None] = field(default_factory=Phrases)
+
+
+def by_status(**statuses: str) -> Phrases[str]:
+    """Phrases, separated by commas, by the status they give."""
+    return Phrases(
+        {phrase.strip(): status for status, line in statuses.items() for phrase in line.split(",")}
+    )
+
+
+def phrases(line: str) -> Phrases[None]:
+    """Phrases separated by commas."""
+    return Phrases({phrase.strip(): None for phrase in line.split(",")})
+
+
+_NEVER = re.compile(r"(?!)")
+
+
+@dataclass(frozen=True, slots=True)
+class HarmWords:
+    """How harm to people is told, and denied.
+
+    Attributes:
+        spared: that nobody at all was harmed, up to where that clause ends.
+        harmed: that somebody was, named by what broke or bled, not by hospital alone.
+        bounded: words that bind either to some people, to a degree, to another time or to "if".
+    """
+
+    spared: re.Pattern[str] = _NEVER
+    harmed: re.Pattern[str] = _NEVER
+    bounded: re.Pattern[str] = _NEVER

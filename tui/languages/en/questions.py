@@ -1,0 +1,114 @@
+"""English words that tell which question a value answers."""
+
+from __future__ import annotations
+
+from tui.languages.clause_schema import JourneyWords, QuestionWords, by_status, phrases
+from tui.languages.folding import words
+
+QUESTIONS = QuestionWords(
+    joints=frozenset(
+        words(
+            "who whose whom which that while whereas although though but because since if unless until where "
+            "when as"
+        )
+    ),
+    conjunctions=frozenset({"and", "or"}),
+    verbs=frozenset(
+        words(
+            "beat bought brings brought carries carried carry caught chose comes cost costs covers cover "
+            "cuts "
+            "drew drives drove employ employs fed feel fell felt fled flew fought gains gave gets gives goes "
+            "grew grows had has have held hold holds hit hits hurt keeps kept kills knew laid leads leave "
+            "leaves led left lies loses lost made makes meant measures met owns paid pays puts put quit "
+            "raises "
+            "ran reach reaches rises rose runs sank saw seats seeks sells sent sets set shot shows shut sits "
+            "sold spends spent stands stood stole struck takes taught thinks took tops tore won wins weighs "
+            "wants want expects expect plans needs employs includes include remain remains died dies leapt "
+            "slid shrank swept drowned burnt overran overturned"
+        )
+    ),
+    whole=frozenset(words("whole entire total combined overall together altogether")),
+    joining=frozenset(words("with alongside")),
+    counting=frozenset(
+        words(
+            "counted counts count recorded records registered measured measures put puts found finds "
+            "estimated lists "
+            "listed detected tallied documented reckons gives gave has had"
+        )
+    ),
+    modals=frozenset(
+        words("can could may might must should will would shall is are was were be been did does do")
+    ),
+    statuses=by_status(
+        demanded="asked for, pressed for, pushed for, asking for, asks for, asked, sought, seeks, seek, "
+        "seeking, demanded, demands, "
+        "demand, "
+        "demanding, requested, requests, called for, calling for, calls for, wants, wanted, want, wanting, "
+        "bid for, claimed damages of, sued for, suing for, proposed, proposes",
+        forecast="expected, expects, expect, expecting, forecast, forecasts, forecasting, predicted, "
+        "predicts, "
+        "predict, projected, projects, anticipated, anticipates, hoped, hopes, hoping, targeted, targets, "
+        "aims, aimed, budgeted, estimates that by, likely to, on course to, on track to",
+        threatened="threatened, threatens, threatening, threat of, faces up to, faces, facing, could face, "
+        "face up to, punishable by, carries a sentence of, carry a sentence of",
+        promised="promised, promises, pledged, pledges, vowed, vows",
+        conditional="if, unless, provided that, in case",
+        capacity="can carry, can hold, can seat, can accommodate, could carry, could hold, could seat, "
+        "can take, could take, can house, can fit, capacity of, capacity for, capacity, room for, able to "
+        "carry, "
+        "able to hold, able to seat, designed for, designed to hold, designed to carry, built for, built to "
+        "hold, "
+        "built to carry, licensed for, licensed to carry, seating for, space for, beds for, holds up to, "
+        "seats up to, maximum of",
+    ),
+    after_statuses=by_status(
+        forecast="expected, forecast, forecasted, predicted, projected, anticipated, hoped for, targeted",
+        demanded="demanded, sought, requested, asked for, wanted",
+        promised="promised, pledged",
+        threatened="threatened",
+        capacity="capacity",
+    ),
+    capacity=frozenset(words("holds seats accommodates fits houses sleeps")),
+    room=frozenset(words("seat place bed berth")),
+    before=phrases("down from, up from, compared with, compared to, rather than, instead of, first put at"),
+    previous=phrases(
+        "previously, previous, initially, initial, at first, originally, formerly, earlier, used to, had "
+        "been, "
+        "first said, first put, had stood at, once had, once stood at"
+    ),
+    now=phrases("now, later, currently, revised to, raised to, lowered to, today"),
+    before_event=frozenset({"before"}),
+    after_event=frozenset({"after", "following"}),
+    compared=phrases(
+        "above, below, than, from, over, compared with, compared to, against, on the year, on the month, on "
+        "the quarter, on year, versus, relative to, of"
+    ),
+    abstract=tuple(words("ment tion sion ing ness ity ance ence ship age ics ism dom out")),
+    families=(
+        frozenset(words("child adult baby infant teenager youth")),
+        frozenset(words("woman man girl boy")),
+        frozenset(words("soldier civilian fighter militant rebel police gunman")),
+        frozenset(words("passenger crew pilot")),
+        frozenset(words("student pupil teacher")),
+        frozenset(words("house school hospital church bridge car bus")),
+    ),
+)
+
+JOURNEYS = JourneyWords(
+    words=frozenset(
+        words(
+            "flight plane jet aircraft train bus coach ship ferry boat vessel convoy truck lorry van car "
+            "helicopter "
+            "tanker freighter barge tram yacht liner airliner cargo shipment passengers fly flew flown "
+            "flying sail "
+            "sailed sailing travel travelled traveled travelling traveling depart departed departing left "
+            "heading headed bound journey trip voyage route march marched migrants moved"
+        )
+    ),
+    away=phrases("from, out of, after leaving, after departing, leaving, departing"),
+    toward=phrases(
+        "to, for, towards, toward, into, bound for, heading for, headed for, heading to, headed to, en route "
+        "to, "
+        "on its way to, on the way to"
+    ),
+)

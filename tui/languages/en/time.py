@@ -1,0 +1,299 @@
+"""English calendar and clock words."""
+
+from __future__ import annotations
+
+from tui.languages.folding import Phrases, words
+from tui.languages.schema import TimeWords
+
+_EASTERN = -300  # minutes
+_DAYS = words("monday tuesday wednesday thursday friday saturday sunday")
+_MONTHS = words("january february march april may june july august september october november december")
+
+TIME = TimeWords(
+    weekdays=Phrases(
+        {day: n for n, day in enumerate(_DAYS)}
+        | {
+            "mon": 0,
+            "tue": 1,
+            "tues": 1,
+            "wed": 2,
+            "thu": 3,
+            "thur": 3,
+            "thurs": 3,
+            "fri": 4,
+            "sat": 5,
+            "sun": 6,
+        }
+    ),
+    months=Phrases(
+        {month: n for n, month in enumerate(_MONTHS, 1)}
+        | {month[:3]: n for n, month in enumerate(_MONTHS, 1)}
+        | {"sept": 9}
+    ),
+    short_months=frozenset([*(month[:3] for month in _MONTHS if month != "may"), "sept"]),
+    doubtful=frozenset({"may", "march", "mar", "sun", "sat", "mon", "wed", "dec", "jan"}),
+    seasons=Phrases(
+        {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 11), "winter": (12, 2)}
+    ),
+    doubtful_seasons=frozenset({"fall", "spring"}),
+    units=Phrases(
+        {
+            "second": "second",
+            "seconds": "second",
+            "minute": "minute",
+            "minutes": "minute",
+            "min": "minute",
+            "mins": "minute",
+            "hour": "hour",
+            "hours": "hour",
+            "hr": "hour",
+            "hrs": "hour",
+            "day": "day",
+            "days": "day",
+            "night": "day",
+            "nights": "day",
+            "week": "week",
+            "weeks": "week",
+            "fortnight": "fortnight",
+            "fortnights": "fortnight",
+            "weekend": "weekend",
+            "month": "month",
+            "months": "month",
+            "quarter": "quarter",
+            "quarters": "quarter",
+            "year": "year",
+            "years": "year",
+            "yr": "year",
+            "yrs": "year",
+            "decade": "decade",
+            "decades": "decade",
+            "century": "century",
+            "centuries": "century",
+        }
+    ),
+    steps=Phrases(
+        {
+            "last": -1,
+            "past": -1,
+            "previous": -1,
+            "this": 0,
+            "current": 0,
+            "next": 1,
+            "coming": 1,
+            "following": 1,
+        }
+    ),
+    holidays=Phrases(
+        {
+            "christmas": (12, 25),
+            "new year's day": (1, 1),
+            "new year's eve": (12, 31),
+            "halloween": (10, 31),
+        }
+    ),
+    feasts=Phrases(
+        {
+            "shrove tuesday": ("easter", -47),
+            "ash wednesday": ("easter", -46),
+            "palm sunday": ("easter", -7),
+            "maundy thursday": ("easter", -3),
+            "holy thursday": ("easter", -3),
+            "good friday": ("easter", -2),
+            "holy saturday": ("easter", -1),
+            "easter saturday": ("easter", -1),
+            "easter sunday": ("easter", 0),
+            "easter day": ("easter", 0),
+            "easter monday": ("easter", 1),
+            "ascension day": ("easter", 39),
+            "whit sunday": ("easter", 49),
+            "whit monday": ("easter", 50),
+            "thanksgiving": ("thanksgiving", 0),
+            "thanksgiving day": ("thanksgiving", 0),
+            "black friday": ("thanksgiving", 1),
+            "cyber monday": ("thanksgiving", 4),
+            "super tuesday": ("", 0),
+            "bloody sunday": ("", 0),
+            "black monday": ("", 0),
+            "black tuesday": ("", 0),
+            "black wednesday": ("", 0),
+            "black thursday": ("", 0),
+            "black saturday": ("", 0),
+            "black sunday": ("", 0),
+            "super sunday": ("", 0),
+            "super saturday": ("", 0),
+            "giving tuesday": ("", 0),
+            "mad friday": ("", 0),
+            "super thursday": ("", 0),
+            "sheffield wednesday": ("", 0),
+        }
+    ),
+    zones=Phrases(
+        {
+            "gmt": 0,
+            "utc": 0,
+            "z": 0,
+            "wet": 0,
+            "bst": 60,
+            "cet": 60,
+            "wat": 60,
+            "west": 60,
+            "cest": 120,
+            "eet": 120,
+        }
+        | {
+            "eet": 120,
+            "sast": 120,
+            "cat": 120,
+            "eest": 180,
+            "msk": 180,
+            "eat": 180,
+            "pkt": 300,
+            "ict": 420,
+            "wib": 420,
+        }
+        | {"sgt": 480, "hkt": 480, "awst": 480, "jst": 540, "kst": 540, "aest": 600, "aedt": 660, "nzst": 720}
+        | {"nzdt": 780, "brt": -180, "edt": -240, "est": -300, "cdt": -300, "cst": -360, "mdt": -360}
+        | {"mst": -420, "pdt": -420, "pst": -480, "akdt": -480, "akst": -540, "hst": -600}
+        | {"et": _EASTERN, "ct": _EASTERN - 60, "mt": _EASTERN - 120, "pt": _EASTERN - 180}
+        | {"eastern time": _EASTERN, "central time": _EASTERN - 60, "mountain time": _EASTERN - 120}
+        | {"pacific time": _EASTERN - 180, "eastern": _EASTERN, "pacific": _EASTERN - 180}
+        | {"universal time": 0, "greenwich mean time": 0}
+    ),
+    summer_zones=frozenset(
+        (
+            "et",
+            "ct",
+            "mt",
+            "pt",
+            "eastern",
+            "pacific",
+            "eastern time",
+            "central time",
+            "mountain time",
+            "pacific time",
+        )
+    ),
+    days=Phrases(
+        {
+            "today": 0,
+            "tonight": 0,
+            "yesterday": -1,
+            "tomorrow": 1,
+            "overnight": 0,
+            "the day before yesterday": -2,
+            "the day after tomorrow": 2,
+        }
+    ),
+    overnight=frozenset({"overnight"}),
+    parts=Phrases(
+        {
+            "early": "early",
+            "earlier": "earlier",
+            "later": "later",
+            "mid": "mid",
+            "middle": "mid",
+            "late": "late",
+            "start": "start",
+            "beginning": "start",
+            "end": "end",
+            "close": "end",
+            "turn": "start",
+        }
+    ),
+    day_parts=Phrases(
+        {
+            "morning": (300, 720),
+            "afternoon": (720, 1080),
+            "evening": (1020, 1440),
+            "night": (1080, 1800),
+            "dawn": (240, 480),
+            "dusk": (1020, 1320),
+            "midnight": (1440, 1440),
+            "noon": (720, 720),
+            "midday": (720, 720),
+            "lunchtime": (690, 840),
+        }
+    ),
+    of_day=frozenset({"in"}),
+    clock_words=Phrases({"noon": 720, "midday": 720, "midnight": 0}),
+    near_clock=Phrases(
+        dict.fromkeys(("shortly before", "shortly after", "just before", "just after", "soon after"))
+    ),
+    am=frozenset({"am", "a.m.", "a.m"}),
+    pm=frozenset({"pm", "p.m.", "p.m"}),
+    oclock=frozenset({"o'clock", "oclock"}),
+    past_hour=frozenset({"past"}),
+    to_hour=frozenset({"to"}),
+    quarter=frozenset({"quarter"}),
+    ago=frozenset({"ago"}),
+    later=frozenset({"later", "earlier", "before", "after", "since"}),
+    spans=frozenset(words("for in within after lasting lasted take takes took")),
+    ahead=frozenset({"in", "within"}),
+    takes=frozenset(words("take takes taking took need needs given gives give last require requires")),
+    completion=frozenset(
+        words(
+            "complete completed completion finish finished build built ready construct constructed "
+            "construction open opened done deliver delivered implement implemented repair repaired rebuild "
+            "rebuilt building completing finishing opens opening reopen reopens reopened reopening usable"
+        )
+    ),
+    as_of=frozenset({"as of"}),
+    roles=Phrases(
+        {
+            "by": "by",
+            "before": "by",
+            "no later than": "by",
+            "ahead of": "by",
+            "until": "until",
+            "till": "until",
+            "til": "until",
+            "through": "until",
+            "since": "since",
+            "after": "since",
+            "from": "since",
+            "in": "at",
+            "on": "at",
+            "at": "at",
+            "during": "at",
+        }
+    ),
+    not_before=frozenset({"before"}),
+    appointing=frozenset({"for"}),
+    span_from=frozenset({"from", "between"}),
+    span_to=frozenset({"to", "until", "till", "through", "-", "–", "and"}),
+    articles=frozenset({"the"}),
+    of=frozenset({"of", "in"}),
+    before_year=frozenset(
+        words(
+            "in since by until till from to through of early late mid during before after around about "
+            "year spring summer autumn winter fall and between circa ends ended than"
+        )
+    ),
+    periods=Phrases(
+        {
+            "first half": ("half", 1),
+            "second half": ("half", 2),
+            "first quarter": ("quarter", 1),
+            "second quarter": ("quarter", 2),
+            "third quarter": ("quarter", 3),
+            "fourth quarter": ("quarter", 4),
+            "final quarter": ("quarter", 4),
+        }
+    ),
+    be=frozenset({"is", "are", "be"}),
+    infinitive=frozenset({"to"}),
+    holding=frozenset(words("is are be stay stays remain remains")),
+    future=frozenset(
+        words(
+            "will shall would going expected due planned plans plan set scheduled slated intends aims aim "
+            "next projected hopes want wants wanted promised ought must should"
+        )
+    ),
+    past=frozenset(
+        words(
+            "was were had did said told began met held went came took made gave saw rose fell sank lost "
+            "found hit struck broke brought left got became ran sent spoke won wrote has have"
+        )
+    ),
+    past_endings=("ed",),
+)

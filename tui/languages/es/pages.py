@@ -1,0 +1,208 @@
+"""Spanish furniture of news pages."""
+
+from __future__ import annotations
+
+import re
+
+from tui.languages.folding import words
+from tui.languages.pages import PagePhrases
+
+
+def _line(*parts: str) -> re.Pattern[str]:
+    return re.compile(r"(?i)[\W_]*(?:" + "|".join(parts) + ")")
+
+
+_SERVICES = (
+    r"(?:facebook|twitter|whatsapp|telegram|linkedin|copiar enlace|e-?mail|correo|instagram|x|bluesky)"
+)
+
+PHRASES = PagePhrases(
+    line=(
+        (
+            "advert",
+            _line(
+                r"publicidad(?:$|\W.{0,30}$)",
+                r"patrocinad[oa]\b",
+                r"contenido (?:patrocinado|promocionado)",
+                r"la noticia contin[uú]a",
+                r"sigue leyendo",
+                r"anuncio$",
+                r"clasificados?\s*(?:$|[:|])",
+                r"se (?:vende|alquila)\b",
+            ),
+        ),
+        (
+            "share links",
+            _line(
+                r"compart(?:ir|e|elo)\b",
+                r"s[ií]g(?:uenos|anos)\b",
+                r"imprimir$",
+                r"enviar por",
+                r"guardar$",
+                rf"{_SERVICES}(?:[\s|,·•/]+{_SERVICES})*$",
+            ),
+        ),
+        (
+            "appeal",
+            _line(
+                r"suscr[ií]b",
+                r"reg[ií]str(?:ate|ese)",
+                r"inicia(?:r)? sesi[oó]n",
+                r"hazte soci",
+                r"ap[oó]ya(?:nos| a | el periodismo)",
+                r"dona(?:r|nos)?(?: ahora| aqu[ií]|$)",
+                r"colabora con",
+                r"recib[ae] (?:nuestr|las noticias|en tu|cada|todas)",
+                r"descarga(?:te)? (?:nuestra|la) app",
+                r"[uú]nete\b",
+                r"prueba (?:gratis|un mes)",
+                r"bolet[ií]n",
+                r"newsletter",
+                r"haz clic",
+                r"pulsa aqu[ií]",
+                r"no te pierdas",
+                r"escuchar? (?:este |el )?(?:art[ií]culo|noticia|en vivo|en directo)",
+                r"si quieres seguir leyendo",
+            ),
+        ),
+        (
+            "comments",
+            _line(
+                r"(?:\d+ |ver |deja tu |escribe un |a[ñn]ad(?:e|ir) un |todos los |"
+                r"sin )?comentarios?\s*(?:$|[:(|])",
+                r"deja (?:tu|un) comentario",
+                r"responder$",
+                r"denunciar comentario",
+                r"normas de (?:participaci[oó]n|uso)",
+            ),
+        ),
+        (
+            "related articles",
+            _line(
+                r"(?:art[ií]culos|noticias|notas|temas|contenidos?) relacionad[oa]s?",
+                r"relacionad[oa]s?\s*[:|]?$",
+                r"(?:tambi[eé]n )?(?:te|le) (?:puede|podr[ií]a) interesar",
+                r"te recomendamos",
+                r"le(?:e|er|a) (?:tambi[eé]n|m[aá]s)\b",
+                r"(?:ver|mira) (?:tambi[eé]n|m[aá]s)\b",
+                r"m[aá]s (?:le[ií]d[oa]s?|noticias|informaci[oó]n|vist[oa]s?|sobre)\b",
+                r"lo (?:m[aá]s (?:le[ií]do|visto|popular|comentado)|[uú]ltimo)\b",
+                r"[uú]ltimas noticias",
+                r"[uú]ltima hora$",
+                r"agenda\s*:",
+                r"noticia en desarrollo\W*$",
+                r"(?:lea|lee|leer|ver|mira) (?:adem[aá]s|ahora)\b",
+                r"galer[ií]a",
+                r"v[ií]deo\s*:",
+                r"en otras noticias",
+            ),
+        ),
+        (
+            "copyright",
+            _line(
+                r"©|\(c\) ?\d{4}|copyright\b",
+                r"(?:todos los )?derechos reservados",
+                r"prohibida (?:su|la) reproducci[oó]n",
+                r"queda prohibid",
+            ),
+        ),
+        (
+            "cookies",
+            _line(
+                r"(?:este sitio|esta (?:web|p[aá]gina)|nosotros) (?:web )?(?:utiliza|usa) cookies",
+                r"(?:utilizamos|usamos) cookies",
+                r"pol[ií]tica de (?:cookies|privacidad)",
+                r"aceptar(?: todo| todas| cookies)?$",
+                r"aviso legal",
+            ),
+        ),
+        (
+            "menu",
+            _line(
+                r"saltar al",
+                r"ir al contenido",
+                r"men[uú]$",
+                r"inicio\s*(?:$|[>›»|])",
+                r"buscar$",
+                r"volver arriba",
+                r"portada$",
+                r"cerrar$",
+                r"ver (?:galer[ií]a|imagen|todo)",
+                r"cargar m[aá]s",
+                r"(?:deportes|econom[ií]a|pol[ií]tica|cultura|sociedad|internacional|"
+                r"opini[oó]n|sucesos|nacional|local)$",
+            ),
+        ),
+        (
+            "tags",
+            _line(
+                r"(?:etiquetas?|temas?|palabras clave|tags?|secci[oó]n|categor[ií]as?)\s*:", r"archivado en"
+            ),
+        ),
+        ("sources", _line(r"fuentes?(?: original)?\s*:", r"publicado originalmente", r"v[ií]a\s*:")),
+        (
+            "contact",
+            _line(
+                r"(?:escr[ií]b|cont[aá]ct)[ae]nos",
+                r"env[ií]a(?:nos)? tu",
+                r"¿(?:tienes|has encontrado) (?:una|alg[uú]n)",
+                r"cartas al director",
+            ),
+        ),
+        (
+            "listings",
+            _line(
+                r"(?:hor[oó]scopo|el tiempo|loter[ií]a|esquelas|cartelera|crucigrama|mareas|"
+                r"farmacias? de guardia)\s*(?:[|:·•—–-]|$)"
+            ),
+        ),
+        (
+            "about the author",
+            re.compile(
+                r"(?:Sobre (?:el|la) autora?|"
+                r"[A-ZÁÉÍÓÚÑ][\w.'’-]+(?: [A-ZÁÉÍÓÚÑ][\w.'’-]+){0,3} es (?:un |"
+                r"una )?(?:periodista|redactora?|corresponsal|reporter[oa]|columnista)\b"
+                r"(?! (?:que|quien)).{0,160}$)"
+            ),
+        ),
+    ),
+    anywhere=re.compile(
+        r"(?i)\b(?:suscr[ií]b(?:ete|ase|irse)|nuestro bolet[ií]n|s[ií]guenos|darse de baja|"
+        r"recibe las noticias|inicia sesi[oó]n|cookies propias|"
+        r"hazte soci[oa]|deja tu comentario|google news|escr[ií]benos)\b"
+    ),
+    appeal=re.compile(
+        r"(?i)\b(?:tu (?:apoyo|donaci[oó]n|aportaci[oó]n|suscripci[oó]n)|ap[oó]yanos|"
+        r"suscr[ií]bete|nuestro periodismo|nuestros (?:periodistas|lectores)|leer m[aá]s|"
+        r"dona|hazte socio|bolet[ií]n)\b"
+    ),
+    ends_story=re.compile(
+        r"(?i)\W*(?:lo m[aá]s (?:le[ií]do|visto|popular|comentado).{0,20}|"
+        r"(?:las )?m[aá]s (?:le[ií]das|vistas).{0,20}|(?:art[ií]culos|noticias|notas|"
+        r"contenidos?|temas) relacionad[oa]s?|relacionad[oa]s?|"
+        r"(?:tambi[eé]n )?te puede interesar|m[aá]s (?:noticias|informaci[oó]n)|m[aá]s (?:en|"
+        r"sobre|de)\b.{0,40}|[uú]ltimas noticias|"
+        r"te recomendamos|lee tambi[eé]n|leer m[aá]s|en otras noticias)\s*[:.…]*\s*"
+    ),
+    ends_page=re.compile(
+        r"(?i)\W*(?:comentarios?(?: ?\(\d+\))?|\d+ comentarios?|deja (?:tu|un) comentario|"
+        r"sobre (?:el|la) autora?|aviso legal)\s*[:.…]*\s*"
+    ),
+    site=re.compile(
+        r"(?i)\b(?:suscr\w+|bolet[ií]n\w*|apps?|descarg\w+|clic|s[ií]gue\w*|compart\w+|"
+        r"comentarios?|correo|escuch\w+|podcast|cookies?|privacidad|cuenta|sesi[oó]n|"
+        r"periodis\w+|"
+        r"edici[oó]n|p[aá]gina|web|sitio|dona\w*|soci[oa]s?|art[ií]culos?|noticias?|alertas|"
+        r"publicidad|lectores|exclusivo|premium|leer|lee|gratis|galer[ií]a|fotos?|v[ií]deo|"
+        r"directo|"
+        r"redacci[oó]n|corresponsal|hor[oó]scopo|agenda|receta)\b"
+    ),
+    byline=re.compile(r"(?:Por|POR|Texto de|Texto:|Autora?:)[: ]\s*(\S.*)"),
+    second_person=re.compile(r"(?i)\b(?:tu|tus|te|usted|ustedes|nuestro|nuestra|nuestros|nuestras|nos)\b"),
+    function_words=frozenset(
+        words(
+            "de la el que en los se del las por un para con no una su al es lo como más pero "
+            "sus este fue según entre"
+        )
+    ),
+)

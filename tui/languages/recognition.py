@@ -1,0 +1,129 @@
+"""The commonest words of languages in Latin letters, and the scripts of others: enough to tell them apart.
+
+Chosen by hand from what each language needs in any sentence; words that neighbours share weigh less.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from tui.languages import codes, load
+
+_FREQUENT = {
+    "ca": "el la de i que a en per amb un una els les del al no es va ha més dels als són aquest "
+    "aquesta seu seva però com han hi pel pels també segons van ser fins quan després d l s unes "
+    "uns sense davant",
+    "gl": "o a de que e do da en os as un unha dos das no na para con por se non ao máis como foi á "
+    "pola polo tamén seu súa este esta segundo onde foron despois ata unhas",
+    "pt": "o a de que e do da em os as um uma dos das no na para com por se não ao mais como foi à pela "
+    "pelo também seu sua são ser já até disse está num nos nas depois foram segundo",
+    "it": "di il che è per una sono con del della non gli le nel alla ha dei da anche un la in si al "
+    "dal delle più come lo i sul dopo nella stato ai l dell all d e ma o",
+    "fr": "le les des et une dans est pour que qui sur pas au plus par avec ce il ont été aux la un du "
+    "en se son sa ses cette d l n qu mais elle nous ou leur a à après",
+    "ro": "de la și în a pe cu nu că este un o din care pentru mai au fost ce se să sunt după al ale "
+    "lui prin sau dar fi va acest către",
+    "de": "der die und das den von zu mit sich des auf für ist im dem nicht ein eine als auch wurde "
+    "nach am bei aus an hat es sie werden er einen einer wie über noch zum zur sind um war haben "
+    "in",
+    "nl": "de het een van en dat op te zijn voor met niet aan er om ook door werd is in die bij naar "
+    "uit was heeft wordt hij maar ze worden over deze nog",
+    "af": "die van en in is het dat nie te om n aan wat op vir met was sy hy deur ook sal kan word ná "
+    "toe hulle as by een uit gesê",
+    "sv": "och att det som en på är av för med den till inte har om ett han men var från de sig så vi "
+    "kan efter när också hade ska i",
+    "da": "og at det som en på er af for med den til ikke har om et han men var fra de sig så vi kan "
+    "efter der blev også vil i hun",
+    "no": "og at det som en på er av for med den til ikke har om et han men var fra de seg så vi kan "
+    "etter der ble også vil å i hun",
+    "is": "og að í á er sem það til var við um með en ekki hann fyrir hafa eftir því af þeir",
+    "fi": "ja on että ei se oli hän mutta myös ovat kun joka jossa mukaan sen vuoden jo niin kuin sekä "
+    "tai olla",
+    "et": "ja on et ei ta oli see kui ka mis aga oma selle välja pärast ning tema üle",
+    "hu": "a az és hogy nem is egy volt van meg csak de már el mint után még lesz ezt azt szerint ki ha",
+    "pl": "i w na z że się nie do to jest o po za od jak przez dla był są ale oraz został który która "
+    "już także ma jego",
+    "cs": "a v na že se je s z do o k i ale po za od jako by který byl jsou také podle pro jeho není "
+    "při uvedl",
+    "sk": "a v na že sa je s z do o k aj ale po za od ako by ktorý bol sú tiež podľa pre jeho nie pri "
+    "uviedol",
+    "sl": "in je v na da se za so z s po bi ki tudi pa ne od kot bil sta iz pri še",
+    "hr": "i je u na da se za su s od o iz ne koji a bi što kao po nije ali rekao ili sve",
+    "lt": "ir į kad su iš buvo yra tai ne už bet kaip po apie dėl taip pat nuo jo",
+    "lv": "un ir ka no ar uz par bija tas nav arī pēc kas bet kā vai tiek lai",
+    "tr": "ve bir bu da de için ile olarak olan çok daha en ama kadar gibi sonra ise değil olduğu her "
+    "ya oldu dedi etti önünde yeni günü",
+    "az": "və bir bu üçün ilə da də olan olaraq ki çox daha sonra",
+    "vi": "và của là có trong cho được các một không người với đã ở này những khi về từ tại",
+    "id": "yang dan di untuk dengan dari pada ini tidak itu dalam akan telah oleh adalah juga karena "
+    "sudah ada ke bisa kata",
+    "ms": "yang dan di untuk dengan dari pada ini tidak itu dalam akan telah oleh adalah juga kerana "
+    "ialah kepada beliau berkata boleh",
+    "tl": "ang ng sa na mga at ay ni si ito para kay hindi nang siya may",
+    "sw": "ya na wa kwa ni katika la za cha kuwa hiyo huo alisema baada hii yake",
+    "sq": "të dhe në e për me një që nga është u i ka si nuk do më por kjo duke",
+    "eu": "eta da du ez ere bat izan dute zuen dira baina egin hau duen",
+    "cy": "y yn a i o ar gan mae wedi bod am ei er ond fel ac",
+    "ga": "an na agus ar is go le a do bhí sé tá i ag",
+}
+
+# Letters that only one language or a few of Latin script use: each stands for a word of it.
+_LETTERS = {
+    "pt": "ãõ", "gl": "ñ", "ca": "·", "fr": "œêû", "de": "ßäöü", "sv": "åäö", "da": "æøå",
+    "no": "æøå", "is": "þðæ", "fi": "äö", "et": "õäöü", "hu": "őű", "pl": "łąęśżźń", "cs": "řěů",
+    "sk": "ľĺŕôä", "hr": "đ", "lt": "ėųįū", "lv": "āēīņļķ", "tr": "ğışİ", "az": "əğı",
+    "vi": "đơưạảấầậắệếềộốồớờởứừự", "ro": "ășțşţ", "sq": "ë",
+}  # fmt: skip
+
+_CYRILLIC = (
+    ("ru", ""), ("be", "ў"), ("uk", "іїєґ"), ("mk", "ѓќѕ"), ("sr", "ђљњћџј"), ("kk", "әғқңұ"), ("bg", "ъ"),
+)  # fmt: skip
+
+# Scripts, and the languages told by letters of their own; the first of each is what most text is in.
+SCRIPTS = (
+    ("\u0400-\u04ff", _CYRILLIC),
+    ("\u0600-\u06ff", (("ar", ""), ("ur", "ٹڈےں"), ("fa", "پچژگ"))),
+    ("\u3040-\u30ff", (("ja", ""),)),
+    ("\uac00-\ud7af", (("ko", ""),)),
+    ("\u4e00-\u9fff", (("zh", ""),)),
+    ("\u0370-\u03ff", (("el", ""),)),
+    ("\u0590-\u05ff", (("he", ""),)),
+    ("\u0900-\u097f", (("hi", ""),)),
+    ("\u0980-\u09ff", (("bn", ""),)),
+    ("\u0a00-\u0a7f", (("pa", ""),)),
+    ("\u0a80-\u0aff", (("gu", ""),)),
+    ("\u0b80-\u0bff", (("ta", ""),)),
+    ("\u0c00-\u0c7f", (("te", ""),)),
+    ("\u0c80-\u0cff", (("kn", ""),)),
+    ("\u0d00-\u0d7f", (("ml", ""),)),
+    ("\u0d80-\u0dff", (("si", ""),)),
+    ("\u0e00-\u0e7f", (("th", ""),)),
+    ("\u0e80-\u0eff", (("lo", ""),)),
+    ("\u1000-\u109f", (("my", ""),)),
+    ("\u10a0-\u10ff", (("ka", ""),)),
+    ("\u1200-\u137f", (("am", ""),)),
+    ("\u1780-\u17ff", (("km", ""),)),
+    ("\u0530-\u058f", (("hy", ""),)),
+)
+
+
+@cache
+def frequent_words() -> dict[str, str]:
+    """Return the commonest words of each known language, separated by spaces, by its code."""
+    return {code: load(code, "basics", "COMMONEST", "") for code in codes()} | _FREQUENT
+
+
+@cache
+def own_letters() -> dict[str, str]:
+    """Return the letters that tell a language of Latin script, by its code."""
+    return {code: letters for code in codes() if (letters := load(code, "basics", "LETTERS", ""))} | _LETTERS
+
+
+def commonest(language: str) -> frozenset[str]:
+    """Return the commonest words of a language; those of English for a language that is not known.
+
+    Args:
+        language: ISO 639-1 code.
+    """
+    known = frequent_words()
+    return frozenset(known.get(language, known["en"]).split())
