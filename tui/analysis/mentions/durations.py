@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tui.analysis.mentions import numbers as hedges
 from tui.analysis.mentions import quantity_context as nouns
-from tui.analysis.mentions.numbers import Number
+from tui.analysis.mentions.numbers import Number, hedge_before
 from tui.analysis.mentions.quantity_context import Found, make
 from tui.analysis.mentions.tokens import Scan
 from tui.languages.symbols import SECONDS
@@ -57,7 +56,7 @@ def article_duration(scan: Scan, i: int) -> Found | None:
     t, time, n = scan.t, scan.language.time, scan.language.numbers
     if t.low[i] not in n.articles or time.units.get(t.low[i + 1]) not in SECONDS:
         return None
-    hedged = hedges.before(t, i, n)[0] is not None
+    hedged = hedge_before(t, i, n)[0] is not None
     lasting = i > 0 and (t.low[i - 1] in time.spans or t.low[i - 1] in time.takes)
     fortnight = time.units[t.low[i + 1]] == "fortnight" and t.low[i - 1] not in n.times
     if not (_half_after(scan, i + 2) or hedged or lasting or fortnight):

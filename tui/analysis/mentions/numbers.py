@@ -13,7 +13,7 @@ ROUGHLY = 0.1
 """How far "about" and "nearly" reach, as a share of the number: a convention of ours, not a measurement."""
 
 
-def bounds(hedge: str | None, low: float, high: float) -> tuple[float, float]:
+def hedged_bounds(hedge: str | None, low: float, high: float) -> tuple[float, float]:
     """The interval ``low`` to ``high`` becomes under a kind of hedge.
 
     "over" and "at least" leave the upper side open, "up to" and "under" the lower one; "nearly" and
@@ -35,7 +35,7 @@ def bounds(hedge: str | None, low: float, high: float) -> tuple[float, float]:
             return low, high
 
 
-def before(t: Tokens, start: int, words: NumberWords) -> tuple[str | None, int]:
+def hedge_before(t: Tokens, start: int, words: NumberWords) -> tuple[str | None, int]:
     """The kind of hedge in front of token ``start`` and where the hedged number then begins.
 
     A word that says nothing of the size ("only") may stand between them; "up to" behind a verb of motion
@@ -54,7 +54,7 @@ def before(t: Tokens, start: int, words: NumberWords) -> tuple[str | None, int]:
     return None, start
 
 
-def after(t: Tokens, end: int, words: NumberWords) -> tuple[str | None, int]:
+def hedge_after(t: Tokens, end: int, words: NumberWords) -> tuple[str | None, int]:
     """The kind of hedge behind a number that ends before token ``end`` and where it then ends."""
     found = t.longest(end, words.after)
     return found if found else (None, end)

@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tui.analysis.mentions import durations, measures
-from tui.analysis.mentions import numbers as hedges
 from tui.analysis.mentions import quantity_context as nouns
 from tui.analysis.mentions.fractions import read_fraction
-from tui.analysis.mentions.numbers import Number, parse_digits, read_number
+from tui.analysis.mentions.numbers import Number, hedge_after, hedged_bounds, parse_digits, read_number
 from tui.analysis.mentions.quantity_context import Found, make, normalize, part_of, whole_at
 from tui.analysis.mentions.ranks import read_rank
 from tui.analysis.mentions.tokens import Scan, Tokens
@@ -311,10 +310,10 @@ def _hedge_behind(scan: Scan, one: Found, right: int) -> None:
     if one.dimension != "count" or one.hedge:
         return
     for j in range(one.end, min(one.end + 4, right, t.size)):
-        hedge, end = hedges.after(t, j, n)
+        hedge, end = hedge_after(t, j, n)
         if hedge == "at least" and end < right - 1:
             one.hedge = hedge
-            one.low, one.high = hedges.bounds(hedge, one.low, one.high)
+            one.low, one.high = hedged_bounds(hedge, one.low, one.high)
             return
         if t.kinds[j] != "w":
             return

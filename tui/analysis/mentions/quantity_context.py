@@ -7,8 +7,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from math import inf, isfinite
 
-from tui.analysis.mentions import numbers as hedges
-from tui.analysis.mentions.numbers import Number, read_number
+from tui.analysis.mentions.numbers import Number, hedge_after, hedge_before, hedged_bounds, read_number
 from tui.analysis.mentions.tokens import Scan, Tokens
 from tui.languages.schema import Language
 from tui.languages.symbols import DAY, SECONDS, SYMBOLS
@@ -119,13 +118,13 @@ def make(
 ) -> Found:
     """A quantity of ``number`` in a unit, with the hedges around it."""
     t, n = scan.t, scan.language.numbers
-    hedge, start = hedges.before(t, i, n)
+    hedge, start = hedge_before(t, i, n)
     if hedge is None and number.vague is None:
-        hedge, after = hedges.after(t, number.end, n)
+        hedge, after = hedge_after(t, number.end, n)
         if hedge:
             end = max(end, after)
     low, high = (number.low + offset) * factor, (number.high + offset) * factor
-    low, high = hedges.bounds(hedge, low, high)
+    low, high = hedged_bounds(hedge, low, high)
     return Found(start, end, dimension, low, high, number.grain * factor, hedge or number.vague)
 
 

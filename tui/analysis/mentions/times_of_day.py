@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tui.analysis.mentions import calendar
-from tui.analysis.mentions import numbers as hedges
+from tui.analysis.mentions.numbers import hedge_before
 from tui.analysis.mentions.tokens import Scan
 from tui.analysis.values.times_of_day import DAY, zone
 from tui.model import Moment
@@ -35,7 +35,7 @@ def find_times(scan: Scan) -> list[Moment]:
         t.take(i, end)
         start, stop, text = t.span(i, end)
         role = _role(scan, i)
-        hedge, _ = hedges.before(
+        hedge, _ = hedge_before(
             t, i - (t.low[i - 1] in scan.language.time.hour_articles), scan.language.numbers
         )
         about = "~" if hedge == "about" else ""

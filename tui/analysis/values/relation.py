@@ -12,7 +12,7 @@ import re
 from enum import StrEnum
 from math import inf, isclose
 
-from tui.analysis.values import times_of_day as clocks
+from tui.analysis.values import times_of_day
 from tui.analysis.values.units import looseness, unit_of
 from tui.model import Mention, Moment, Name, Quantity
 
@@ -140,7 +140,7 @@ def _grain(q: Quantity) -> float:
 
 def _moments(a: Moment, b: Moment) -> Relation | None:
     if a.minutes is not None and b.minutes is not None:
-        apart = clocks.apart(a, b)
+        apart = times_of_day.apart(a, b)
         return None if apart is None else _clock(a, b, apart)
     if not (a.low and a.high and b.low and b.high):
         return _unresolved(a, b)
@@ -155,7 +155,7 @@ def _clock(a: Moment, b: Moment, apart: int) -> Relation:
     """Times of day; one stated less exactly, such as a full hour, passes for a rounding of what is near."""
     if not apart:
         return Relation.EQUAL
-    exact = clocks.grain(a), clocks.grain(b)
+    exact = times_of_day.grain(a), times_of_day.grain(b)
     return _within(exact[0] != exact[1] and apart <= max(exact) / 2)
 
 
@@ -163,7 +163,7 @@ def _unresolved(a: Moment, b: Moment) -> Relation | None:
     """Weekdays, months and days of a year of which no date of publication is known."""
     if a.low or b.low or not (a.relative and b.relative):
         return None
-    one, other = clocks.named(a), clocks.named(b)
+    one, other = times_of_day.named(a), times_of_day.named(b)
     if one is None or other is None:
         return Relation.EQUAL if a.normalized == b.normalized else None
     if one == other:
