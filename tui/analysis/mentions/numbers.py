@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from math import inf
 
-from tui.analysis.mentions.tokens import Tokens
+from tui.analysis.mentions.tokens import GROUP_MARKS, Tokens
 from tui.languages.schema import NumberWords
 from tui.languages.symbols import SCALES, VULGAR
 
@@ -61,6 +61,7 @@ def hedge_after(t: Tokens, end: int, words: NumberWords) -> tuple[str | None, in
 
 
 SLASHES = frozenset("/⁄")
+_NO_MARKS = dict.fromkeys(map(ord, GROUP_MARKS))
 _PARTS = frozenset({2, 3, 4, 5, 6, 8, 10, 16})
 """Bottoms of fractions as they are written; "7/7" and "9/11" are days."""
 
@@ -106,7 +107,7 @@ def parse_digits(raw: str, comma_decimal: bool) -> tuple[float, float] | None:
 
     Three digits after a separator are a thousands group, but for the point where it is the decimal sign.
     """
-    raw = raw.replace("\u00a0", "").replace("\u202f", "")
+    raw = raw.translate(_NO_MARKS)
     if len(raw) > 40:
         return None
     parts = raw.replace(",", ".").split(".")

@@ -16,18 +16,26 @@ from tui.languages.schema import Language
 LONGEST = 20_000
 """Code points of one sentence that are read; no sentence is longer, hostile lines are."""
 
+GROUP_MARKS = " '’\u00a0\u2007\u2009\u202f"
+"""What may stand between groups of three digits, besides point and comma."""
+_GROUPED = rf"[1-9]\d{{0,2}}(?P<mark>[{GROUP_MARKS}])\d{{3}}(?:(?P=mark)\d{{3}})*(?!\d)(?:[.,]\d+(?![.,]?\d))?"
 _TOKEN = re.compile(
     r"(?P<skip>[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+"
     r"|https?://\S+|www\.\S+|\]\([^)\s]{0,500}\)|[*_`\[\]#\\]+)"
     r"|(?P<d>\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}/\d{1,2}/\d{4}(?!\d)|\d{1,2}\.\d{1,2}\.\d{4}(?!\d))"
     r"|(?P<t>\d{1,2}:\d{2}(?::\d{2})?(?!\d))"
-    r"|(?P<n>\d{1,3}(?:[\u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)*)"
+    rf"|(?P<n>{_GROUPED}|\d+(?:[.,]\d+)*)"
     r"|(?P<p1>(?:US|AU?|CA?|NZ|HK|NT|MX|SG?|R|CAD|AUD|USD)\$(?=\s?\d)|\$(?:US|AU?|CA?|NZ)(?=\s?\d))"
     r"|(?P<w>[ap]\.\s?m\b\.?|(?:[^\W\d_]\.){2,}|['’]s\b|[^\W\d_]+(?:(?:['’](?!s\b)|[\u00ad\u200b\u2060\ufeff]+)[^\W\d_]+)*)"
     r"|(?P<p>[A-Z]{1,3}\$|\S)",
     re.IGNORECASE,
 )
 _PADDING = 8
+_NUMBERED = frozenset(
+    "may june july april march flight vuelo room no number page section chapter article act route highway "
+    "game day week season episode".split()
+)
+"""Words that a number of their own follows, even where they begin a sentence."""
 POSSESSIVE = "'s"
 """The token that makes a name possessive; a token of its own."""
 T = TypeVar("T")
@@ -60,19 +68,31 @@ class Tokens:
             if kind == "s":
                 continue
             word = match[0]
-            if kind == "n" and self._in_name(match.start()):
-                kind = "x"
-            self.raw.append(word)
-            self.low.append(fold(word).replace(" ", ""))
-            self.kinds.append(kind)
-            self.starts.append(match.start())
-            self.ends.append(match.end())
+            if " " in word and kind == "n" and self._are_two():
+                for part in re.finditer(r"\S+", word):
+                    self._append(part[0], kind, match.start() + part.start())
+            else:
+                self._append(word, kind, match.start())
         self.size = len(self.raw)
         self.taken = bytearray(self.size + _PADDING)
         for values in (self.raw, self.low, self.kinds):
             values.extend([""] * _PADDING)
         self.starts.extend([end] * _PADDING)
         self.ends.extend([end] * _PADDING)
+
+    def _append(self, word: str, kind: str, start: int) -> None:
+        self.kinds.append("x" if kind == "n" and self._in_name(start) else kind)
+        self.raw.append(word)
+        self.low.append(fold(word).replace(" ", ""))
+        self.starts.append(start)
+        self.ends.append(start + len(word))
+
+    def _are_two(self) -> bool:
+        """Whether digits with a space between are two numbers: "May 7 200 people", "Flight 370 239 dead"."""
+        if not self.kinds or self.kinds[-1] != "w":
+            return False
+        name = self.raw[-1][0].isupper() and len(self.raw) > 1
+        return name or self.low[-1] in _NUMBERED
 
     def _in_name(self, start: int) -> bool:
         """Whether a number at ``start`` continues a name: "G7", "F-16", "COVID-19"."""

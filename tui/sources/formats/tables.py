@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
 _LONG_CELL = 20  # words of a cell above which a table lays out a page and holds no data
 _LONG_DEFINITION = 25
+_BETWEEN_NUMBERS = re.compile(r"(?<=\d) (?=\d)")  # a space there would read as one between thousands
 
 
 def row_line(heads: Sequence[str], cells: Sequence[str]) -> str:
@@ -18,7 +20,7 @@ def row_line(heads: Sequence[str], cells: Sequence[str]) -> str:
     """
     filled = [(head, cell) for head, cell in zip(_padded(heads, len(cells)), cells, strict=True) if cell]
     if not any(heads):
-        return " ".join(cell for _, cell in filled)
+        return _BETWEEN_NUMBERS.sub(", ", " ".join(cell for _, cell in filled))
     if not filled:
         return ""
     label, values = filled[0], filled[1:]
