@@ -62,8 +62,16 @@ def test_what_is_left_out_is_counted_named_and_given_a_reason(tmp_path: Path) ->
         "the file is empty (save the article's text in it, or leave it out): empty.txt; "
         "JSON without articles: package.json"
     )
-    assert problem.unread  # the empty one
+    assert not problem.unread  # the user named none of them, and there is an article
     assert [Path(item.path).name for item in reading.skipped if item.unread] == ["empty.txt"]
+
+
+def test_a_folder_of_nothing_but_damaged_files_could_not_be_read(tmp_path: Path) -> None:
+    reading = read(folder_of(tmp_path, **{"notes.docx": b"PK\x03\x04xx", "scan.pdf": b"%PDF-1.4\n"}))
+    (problem,) = reading.problems
+    assert problem.unread
+    assert "notes.docx" in problem.message
+    assert "scan.pdf" in problem.message
 
 
 def test_a_page_or_a_mail_is_read_whatever_its_name(tmp_path: Path) -> None:

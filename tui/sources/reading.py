@@ -94,6 +94,7 @@ class _Run:
         self._articles: list[Article] = []
         self._problems: list[Problem] = []
         self._skipped: dict[str, list[Skipped]] = {}
+        self._read_folders: set[str] = set()  # those that an article came from
         self._texts: dict[str, Article] = {}
         self._done = self._total = 0
 
@@ -102,11 +103,14 @@ class _Run:
         sources = self._expand(paths)
         self._total = len(sources)
         for source in sources:
+            before = len(self._articles)
             try:
                 going_on = self._read(source)
             except CompareError as error:
                 self._fail(source, error)
                 going_on = self._advance()
+            if source.folder is not None and len(self._articles) > before:
+                self._read_folders.add(source.folder)
             if not going_on:
                 return
 
@@ -115,7 +119,7 @@ class _Run:
         for folder, skipped in self._skipped.items():
             left = f"{len(skipped)} left out" if len(skipped) > 1 else "left out"
             message = f"{folder}: {left}: {describe(skipped)}"
-            unread = any(item.unread for item in skipped)
+            unread = any(item.unread for item in skipped) and folder not in self._read_folders
             self._problems.append(Problem(folder, message, "", unread))
         skipped_in_all = tuple(item for items in self._skipped.values() for item in items)
         return Reading(settle(self._articles), tuple(self._problems), skipped_in_all)
