@@ -12,6 +12,7 @@ from tui.errors import CompareError
 from tui.model import Article, Evidence, Line, Role
 from tui.sources import files
 from tui.sources.boilerplate import mark_noise
+from tui.sources.boilerplate.walls import is_wall, reads_like_words
 from tui.sources.decoding import Decoded, clean, decode
 from tui.sources.detect import kind_of
 from tui.sources.formats import unpack
@@ -24,6 +25,7 @@ from tui.sources.sentences import sentences_of
 
 MOSTLY_FOLDED = "most of it is folded away as no part of the story"
 NOTHING_TOLD = "nothing in it reads like a story"
+WALLED = "a page that asks for a login, a subscription or consent, or reports an error"
 JUDGED = ("reads like the page, not the story", "related articles", "comments and boilerplate", "page head")
 _MOST_FOLDED = 0.7  # share of the words of a source
 _FEWEST_FOLDED = 40  # words
@@ -97,9 +99,20 @@ def read_entry(
         lines=lines,
         sentences=sentences_of(parsed.text, lines),
         evidence=meta.evidence + _said(fields or {}),
-        remarks=entry.remarks + decoded.remarks + parsed.remarks + meta.remarks + _folded_away(parsed, lines),
+        remarks=entry.remarks + decoded.remarks + parsed.remarks + meta.remarks + _no_story(parsed, lines),
         url=meta.url,
     )
+
+
+def _no_story(parsed: ParsedSource, lines: Sequence[Line]) -> tuple[str, ...]:
+    """A remark where a source holds no article, or most of it is taken for something else."""
+    kept = [parsed.text[line.start : line.end] for line in lines if line.noise is None]
+    titles = [item.value for item in parsed.stated if item.field.endswith("title")]
+    if is_wall(titles, kept):
+        return (WALLED,)
+    if not any(map(reads_like_words, kept)):
+        return (NOTHING_TOLD,)
+    return _folded_away(parsed, lines)
 
 
 def _folded_away(parsed: ParsedSource, lines: Sequence[Line]) -> tuple[str, ...]:

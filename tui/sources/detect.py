@@ -156,7 +156,7 @@ def _kind_of_text(named: str | None, head: bytes) -> str:
         return "feed"
     if _PAGE.match(head):
         return "html" if named != "markdown" or b"<html" in head[:2000].lower() else "markdown"
-    if _XML.match(head):
+    if _XML.match(head) or (named == "xml" and head.lstrip().startswith(b"<")):
         return "xml"
     if named in ("json", "jsonl", "csv"):
         return named

@@ -12,7 +12,15 @@ from typing import BinaryIO
 from tui.errors import CompareError
 from tui.model import Article
 from tui.sources import files
-from tui.sources.articles import MOSTLY_FOLDED, NOTHING_TOLD, entries_of, name_of, parse_entry, read_entry
+from tui.sources.articles import (
+    MOSTLY_FOLDED,
+    NOTHING_TOLD,
+    WALLED,
+    entries_of,
+    name_of,
+    parse_entry,
+    read_entry,
+)
 from tui.sources.detect import kind_of
 from tui.sources.folders import Skipped, describe, listed, sources_in
 from tui.sources.formats.entries import Entry, Fields, NoArticleError, Unpacked
@@ -218,7 +226,7 @@ class _Run:
             remedy = "both stay open and count as one source"
             self._problems.append(Problem(article.path, message, remedy, unread=False))
         for remark in article.remarks:
-            if remark.startswith((MOSTLY_FOLDED, NOTHING_TOLD)):
+            if remark.startswith((MOSTLY_FOLDED, NOTHING_TOLD, WALLED)):
                 remedy = "look at its folded lines, or save the article alone"
                 self._problems.append(Problem(article.path, f"{article.path}: {remark}", remedy))
         self._articles.append(article)

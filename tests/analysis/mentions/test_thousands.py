@@ -11,7 +11,9 @@ from tui.analysis.mentions.tokens import Tokens
 
 def numbers(text: str, lang: str = "en") -> list[float]:
     tokens = Tokens(text)
-    found = (read_number(tokens, i, tables(lang).numbers) for i in range(tokens.size) if tokens.kinds[i] == "n")
+    found = (
+        read_number(tokens, i, tables(lang).numbers) for i in range(tokens.size) if tokens.kinds[i] == "n"
+    )
     return [number.low for number in found if number]
 
 

@@ -18,7 +18,9 @@ LONGEST = 20_000
 
 GROUP_MARKS = " '’\u00a0\u2007\u2009\u202f"
 """What may stand between groups of three digits, besides point and comma."""
-_GROUPED = rf"[1-9]\d{{0,2}}(?P<mark>[{GROUP_MARKS}])\d{{3}}(?:(?P=mark)\d{{3}})*(?!\d)(?:[.,]\d+(?![.,]?\d))?"
+_GROUPED = (
+    rf"[1-9]\d{{0,2}}(?P<mark>[{GROUP_MARKS}])\d{{3}}(?:(?P=mark)\d{{3}})*(?!\d)(?:[.,]\d+(?![.,]?\d))?"
+)
 _TOKEN = re.compile(
     r"(?P<skip>[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+"
     r"|https?://\S+|www\.\S+|\]\([^)\s]{0,500}\)|[*_`\[\]#\\]+)"
@@ -32,8 +34,29 @@ _TOKEN = re.compile(
 )
 _PADDING = 8
 _NUMBERED = frozenset(
-    "may june july april march flight vuelo room no number page section chapter article act route highway "
-    "game day week season episode".split()
+    [
+        "may",
+        "june",
+        "july",
+        "april",
+        "march",
+        "flight",
+        "vuelo",
+        "room",
+        "no",
+        "number",
+        "page",
+        "section",
+        "chapter",
+        "article",
+        "act",
+        "route",
+        "highway",
+        "game",
+        "day",
+        "week",
+        "season",
+    ]
 )
 """Words that a number of their own follows, even where they begin a sentence."""
 POSSESSIVE = "'s"
