@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tui.languages.tables import tables
 from tui.analysis.mentions.numbers import read_number
 from tui.analysis.mentions.tokens import Tokens
+from tui.languages.tables import tables
 
 
 def numbers(text: str, lang: str = "en") -> list[float]:
