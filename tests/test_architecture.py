@@ -28,7 +28,7 @@ MAY_KNOW: dict[str, set[str]] = {
     "stories": {"model", "sources", "errors"},
     "search": {"model", "languages", "review", "analysis", "safetext", "errors"},
     "storage": {"model", "review", "analysis", "sources", "safetext", "errors", "atomic", "paths"},
-    "second_reader": {"model", "errors", "paths"},
+    "second_reader": {"model", "analysis", "errors", "paths"},
     "reports": {"model", "review", "storage", "safetext", "errors", "atomic"},
 }
 

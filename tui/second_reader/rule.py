@@ -3,12 +3,15 @@
 =====================  ============================  ======================================================
 the engine             the second reader             verdict
 =====================  ============================  ======================================================
-disagreement           the same disagreement         sure, found by both
+disagreement           the same disagreement         sure where either is sure, else possible; found by both
 disagreement           says that there is none       one tier lower; withdrawn from "possible" only for a
                                                      reader whose measured recall is good
 disagreement           read it and does not see it   the same, but only for such a reader
-nothing                disagreement                  possible, or sure where the measured precision of such
-                                                     statements is good; left out where it is under one half
+nothing                disagreement, sure            possible, or sure where such were measured to be right
+nothing                disagreement, unsure          possible where the engine's check of the values finds
+                                                     them different
+                                                     left out where that finds them compatible
+                                                     else possible, if not measured to be mostly wrong
 equal values           disagreement of these         possible, and the agreement becomes unclear
 unclear                agreement                     agreement, found by both
 agreement              agreement                     agreement, found by both
@@ -38,6 +41,7 @@ from tui.model import (
 from tui.second_reader.answers import ReadFact, Reading, read_answers
 from tui.second_reader.facts import new_fact, same_values
 from tui.second_reader.trust import Trust, trust_of
+from tui.second_reader.value_check import Check, checked
 
 BOTH_CONFIDENCE = 0.95  # of a disagreement that both see; measured, see docs/second-reader.md
 _LOWERED = 0.5  # what a confidence is multiplied with when the other reader sees it otherwise
@@ -146,16 +150,7 @@ class _Merge:
         """A difference confirmed, lowered or as it was; None where it is withdrawn."""
         same = [d for d in self._disputes if same_dispute(difference, d)]
         if same:
-            self._used.update(map(id, same))
-            self._count["confirmed"] += 1
-            update = difference.kind is DifferenceKind.UPDATE or all(d.verdict == "update" for d in same)
-            return replace(
-                difference,
-                tier=Tier.SURE,
-                kind=DifferenceKind.UPDATE if update else difference.kind,
-                confidence=max(difference.confidence, BOTH_CONFIDENCE),
-                found_by=FoundBy.BOTH,
-            )
+            return self._confirmed(difference, max(same, key=lambda d: _shared(difference, d)))
         good = self._trust.hears_silence
         if not self._is_denied(difference) and not (good and self._is_read(difference)):
             return difference
@@ -164,6 +159,21 @@ class _Merge:
             return None
         self._count["lowered"] += 1
         return replace(difference, tier=Tier.POSSIBLE, confidence=difference.confidence * _LOWERED)
+
+    def _confirmed(self, difference: Difference, dispute: ReadFact) -> Difference:
+        """A difference that both see; what else the second reader tells of its values stays for itself."""
+        self._used.add(id(dispute))
+        self._count["confirmed"] += 1
+        is_heard = dispute.sure and not self._trust.is_too_little(sure=True)
+        sure = is_heard or difference.tier is Tier.SURE
+        is_update = dispute.verdict == "update"
+        return replace(
+            difference,
+            tier=Tier.SURE if sure else Tier.POSSIBLE,
+            kind=DifferenceKind.UPDATE if is_update else difference.kind,
+            confidence=max(difference.confidence, BOTH_CONFIDENCE) if sure else difference.confidence,
+            found_by=FoundBy.BOTH,
+        )
 
     def _is_denied(self, difference: Difference) -> bool:
         """Whether the second reader says that the values agree, or are about different things."""
@@ -197,12 +207,14 @@ class _Merge:
 
     def _add(self, facts: list[Fact], dispute: ReadFact) -> list[Fact]:
         """The facts with a disagreement that only the second reader sees, where it is worth telling."""
-        if self._trust.is_too_little(sure=dispute.sure):
-            self._reading.dropped["disagreement of a kind measured to be mostly wrong"] += 1
+        check = checked(self._comparison, dispute)
+        if reason := self._left_out(dispute, check):
+            self._reading.dropped[reason] += 1
             return facts
         self._count["added"] += 1
         doubted = [f for f in facts if f.verdict is Verdict.AGREE and _compared_equal(f, dispute)]
-        sure = self._trust.is_enough(sure=dispute.sure) and not doubted
+        is_equal = bool(doubted) or check is Check.COMPATIBLE
+        sure = self._trust.is_enough(sure=dispute.sure) and not is_equal
         measured = self._trust.sure if dispute.sure else self._trust.possible
         new = new_fact(
             self._comparison,
@@ -213,6 +225,14 @@ class _Merge:
         )
         ids = {f.id for f in doubted}
         return [_doubted(f) if f.id in ids else f for f in facts] + [new]
+
+    def _left_out(self, dispute: ReadFact, check: Check) -> str:
+        """Why a disagreement that only the second reader sees is not worth telling; empty where it is."""
+        if check is Check.COMPATIBLE and not dispute.sure:
+            return "disagreement of values that may be one"
+        if self._trust.is_too_little(sure=dispute.sure) and (dispute.sure or check is not Check.DIFFERENT):
+            return "disagreement of a kind measured to be mostly wrong"
+        return ""
 
 
 def _doubted(fact: Fact) -> Fact:
@@ -238,6 +258,11 @@ def same_dispute(difference: Difference, dispute: ReadFact) -> bool:
             if any(v.place == value.place and (not spans or _overlap(v, value)) for v in values):
                 pairs.add((value.normalized, side, value.place))
     return any(a[0] != b[0] and a[1] != b[1] and a[2] != b[2] for a in pairs for b in pairs)
+
+
+def _shared(difference: Difference, dispute: ReadFact) -> int:
+    """How many values of a difference a disagreement of the second reader names as well."""
+    return sum(any(_overlap(v, value) for v in dispute.values) for value in difference.values)
 
 
 def _overlap(a: Value, b: Value) -> bool:

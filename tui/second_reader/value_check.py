@@ -1,0 +1,66 @@
+"""The engine's own check of values that a second reader sets against each other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import StrEnum
+from itertools import combinations
+
+from tui.analysis.values import Relation, relation
+from tui.model import Comparison, Mention, Name, Value
+from tui.second_reader.answers import ReadFact
+
+_NAMED = frozenset({"name", "place"})  # slots in which two names are two answers
+_SHORT = 2  # letters up to which part of a name tells nobody
+
+
+class Check(StrEnum):
+    """What the engine says of the values of a disagreement."""
+
+    DIFFERENT = "different"
+    COMPATIBLE = "compatible"  # equal, or one a rounding of the other
+    UNKNOWN = "unknown"  # it reads no values of one kind in these words
+
+
+def checked(comparison: Comparison, dispute: ReadFact) -> Check:
+    """Whether values of two sides and two articles differ, as far as the engine reads them.
+
+    Args:
+        comparison: with the typed values of its sentences.
+        dispute: what the second reader says to differ.
+    """
+    found = {
+        kind
+        for one, other in combinations(dispute.sides, 2)
+        for a in one
+        for b in other
+        if a.place.article != b.place.article and (kind := _pair(comparison, a, b, dispute.slot))
+    }
+    return next((kind for kind in Check if kind in found), Check.UNKNOWN)
+
+
+def _pair(comparison: Comparison, a: Value, b: Value, slot: str) -> Check | None:
+    """How two values stand to each other; None where the engine cannot say."""
+    mine, theirs = list(_read(comparison, a)), list(_read(comparison, b))
+    relations = {relation(x, y) for x in mine for y in theirs}
+    if relations & {Relation.EQUAL, Relation.COMPATIBLE}:
+        return Check.COMPATIBLE
+    if Relation.DIFFERENT in relations or (slot in _NAMED and _other_names(mine, theirs)):
+        return Check.DIFFERENT
+    return None
+
+
+def _read(comparison: Comparison, value: Value) -> Iterator[Mention]:
+    """What the engine reads in the words of a value."""
+    for mention in comparison.mentions.get(value.place, ()):
+        if mention.start < value.end and value.start < mention.end:
+            yield mention
+
+
+def _other_names(mine: list[Mention], theirs: list[Mention]) -> bool:
+    """Whether both name somebody or some place, and no part of the names is in common."""
+    parts = [
+        {p for m in side if isinstance(m, Name) for p in m.normalized.split() if len(p) > _SHORT}
+        for side in (mine, theirs)
+    ]
+    return bool(parts[0] and parts[1]) and not parts[0] & parts[1]
