@@ -1,15 +1,18 @@
 """The engine, a second reader and both on stories with gold, whoever that reader is.
 
 A reader is a chat server, or a folder of answers: ``STORY.N.question.txt`` is written by ``--dump``, and what
-any reader, a person too, answers to it is taken from ``STORY.N.answer.json``.
+any reader, a person too, answers to it is taken from ``STORY.N.answer.json``. Where the question lies beside
+its answer, the answer follows sentences that have another number by now.
 """
 
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from tests.evaluation.corpus import Gold
 from tests.evaluation.product import comparison
@@ -61,11 +64,36 @@ def from_folder(story: Gold, settings: Settings, folder: Path) -> Read:
     for number, question in enumerate(plan(compared, settings).questions):
         file = folder / f"{story.name}.{number}.answer.json"
         if file.exists():
-            found.append(_exchange(question, settings, file.read_text(encoding="utf-8")))
+            answer = _renumbered(file.read_text(encoding="utf-8"), _asked(file), question.user)
+            found.append(_exchange(question, settings, answer))
         else:
             missing += 1
     problem = f"{missing} answers missing" if missing else ""
     return Read(story, replace(compared, exchanges=tuple(found)), problem)
+
+
+def _asked(answer: Path) -> str:
+    """The question that lies beside an answer; empty where none does."""
+    file = answer.with_name(answer.name.replace(".answer.json", ".question.txt"))
+    return file.read_text(encoding="utf-8") if file.exists() else ""
+
+
+def _renumbered(answer: str, asked: str, now: str) -> str:
+    """An answer with the numbers that its sentences have in the question of now; 0 for those it lacks."""
+    before = dict(re.findall(r"^(\d+): (.*)$", asked.partition("\nSENTENCES\n")[2], re.MULTILINE))
+    after = {words: int(n) for n, words in re.findall(r"^(\d+): (.*)$", now, re.MULTILINE)}
+    if not before or all(after.get(words) == int(n) for n, words in before.items()):
+        return answer
+    number = {int(n): after.get(words, 0) for n, words in before.items()}
+
+    def follow(part: dict[str, Any]) -> dict[str, Any]:
+        if isinstance(part.get("sentence"), int):
+            part["sentence"] = number.get(part["sentence"], 0)
+        if isinstance(part.get("sentences"), list):
+            part["sentences"] = [number.get(n, 0) for n in part["sentences"]]
+        return part
+
+    return json.dumps(json.loads(answer, object_hook=follow), ensure_ascii=False)
 
 
 def _exchange(question: Question, settings: Settings, answer: str) -> Exchange:
@@ -143,9 +171,13 @@ def measured(reads: Sequence[Read]) -> Trust:
     )
 
 
-def figures(reads: Sequence[Read]) -> str:
-    """The table of engine, second reader and both; each story with the trust measured on the others."""
-    sums = {name: (Tally(), Tally()) for name in READERS}
+def sums(reads: Sequence[Read]) -> dict[str, tuple[Tally, Tally]]:
+    """The counts of each of :data:`READERS`, of all and of sure differences; both rest on other stories.
+
+    Args:
+        reads: the stories; what is trusted in one was measured on the others.
+    """
+    found = {name: (Tally(), Tally()) for name in READERS}
     for read in reads:
         others = [r for r in reads if r is not read]
         compared = read.compared
@@ -157,11 +189,16 @@ def figures(reads: Sequence[Read]) -> str:
         }
         for name, version in versions.items():
             everything, sure = scored(read.story, version)
-            sums[name] = (sums[name][0] + everything, sums[name][1] + sure)
+            found[name] = (found[name][0] + everything, found[name][1] + sure)
+    return found
+
+
+def figures(reads: Sequence[Read]) -> str:
+    """The table of engine, second reader and both; each story with the trust measured on the others."""
     lines = [
         f"{'reader':<16} {'all P':>5} {'R':>4} {'sure P':>7} {'R':>4} {'agree R':>8} {'of one thing':>13}"
     ]
-    lines += [_line(name, *sums[name]) for name in READERS]
+    lines += [_line(name, *tallies) for name, tallies in sums(reads).items()]
     return "\n".join([*lines, *_costs(reads)])
 
 

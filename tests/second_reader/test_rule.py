@@ -46,6 +46,28 @@ def test_what_both_see_is_sure_and_says_so() -> None:
     assert (outcome.confirmed, outcome.added) == (2, 0)
 
 
+def test_two_doubts_make_no_certainty() -> None:
+    outcome = judged(answer(TOLL | {"sure": False}, LENGTH | {"sure": False}))
+    assert fact(outcome, "f1").differences[0].tier is Tier.SURE  # of which the engine is sure
+    length = fact(outcome, "f2").differences[0]
+    assert (length.tier, length.found_by, length.confidence) == (Tier.POSSIBLE, FoundBy.BOTH, 0.5)
+
+
+def test_a_reader_that_is_mostly_wrong_where_sure_raises_nothing() -> None:
+    (length,) = fact(judged(answer(LENGTH), Trust(sure=0.4)), "f2").differences
+    assert (length.tier, length.found_by) == (Tier.POSSIBLE, FoundBy.BOTH)
+
+
+def test_two_questions_about_the_values_of_one_alarm_stay_two() -> None:
+    first = stated("disagree", (2, "Twelve", 1), (5, "Fifteen", 2), question="How many at first?")
+    last = stated("disagree", (8, "twelve", 1), (5, "Fifteen", 2), question="How many at last?")
+    outcome = judged(answer(TOLL, LENGTH))
+    assert len(outcome.comparison.facts) == len(COMPARISON.facts)
+    outcome = judged(answer(first, last))
+    assert (outcome.confirmed, outcome.added) == (1, 1)
+    assert fact(outcome, "r1").title == "Second reader: How many at last?"
+
+
 def test_an_update_of_either_reader_is_an_update() -> None:
     (difference,) = fact(judged(answer(TOLL | {"verdict": "update"})), "f1").differences
     assert difference.kind is DifferenceKind.UPDATE

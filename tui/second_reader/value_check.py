@@ -7,10 +7,16 @@ from enum import StrEnum
 from itertools import combinations
 
 from tui.analysis.values import Relation, relation
-from tui.model import Comparison, Mention, Name, Value
+from tui.model import Comparison, Mention, Moment, Name, Quantity, Value
 from tui.second_reader.answers import ReadFact
 
-_NAMED = frozenset({"name", "place"})  # slots in which two names are two answers
+_KINDS: dict[str, tuple[type[Mention], ...]] = {
+    "number": (Quantity, Moment),
+    "date": (Quantity, Moment),
+    "name": (Name,),
+    "place": (Name,),
+}
+"""What a value of a slot is read as; of others the engine says nothing."""
 _SHORT = 2  # letters up to which part of a name tells nobody
 
 
@@ -41,11 +47,12 @@ def checked(comparison: Comparison, dispute: ReadFact) -> Check:
 
 def _pair(comparison: Comparison, a: Value, b: Value, slot: str) -> Check | None:
     """How two values stand to each other; None where the engine cannot say."""
-    mine, theirs = list(_read(comparison, a)), list(_read(comparison, b))
+    kinds = _KINDS.get(slot, ())
+    mine, theirs = ([m for m in _read(comparison, v) if isinstance(m, kinds)] for v in (a, b))
     relations = {relation(x, y) for x in mine for y in theirs}
     if relations & {Relation.EQUAL, Relation.COMPATIBLE}:
-        return Check.COMPATIBLE
-    if Relation.DIFFERENT in relations or (slot in _NAMED and _other_names(mine, theirs)):
+        return Check.COMPATIBLE if len(mine) == len(theirs) == 1 else None
+    if Relation.DIFFERENT in relations or _other_names(mine, theirs):
         return Check.DIFFERENT
     return None
 
