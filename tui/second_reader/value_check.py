@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 from itertools import combinations
 
-from tui.analysis.values import Relation, relation
+from tui.analysis.values.relation import Relation, relation
 from tui.model import Comparison, Mention, Moment, Name, Quantity, Value
 from tui.second_reader.answers import ReadFact
 
