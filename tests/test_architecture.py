@@ -25,9 +25,10 @@ MAY_KNOW: dict[str, set[str]] = {
     "sources": {"model", "languages", "errors", "safetext"},
     "analysis": {"model", "languages"},
     "review": {"model", "sources"},
-    "stories": {"model", "sources", "errors"},
+    "stories": {"model", "languages", "sources", "errors"},
     "search": {"model", "languages", "review", "analysis", "safetext", "errors"},
-    "storage": {"model", "review", "analysis", "sources", "safetext", "errors", "atomic", "paths"},
+    "storage": {"model", "languages", "review", "analysis", "sources"}
+    | {"safetext", "errors", "atomic", "paths"},
     "second_reader": {"model", "analysis", "errors", "paths"},
     "reports": {"model", "review", "storage", "safetext", "errors", "atomic"},
 }

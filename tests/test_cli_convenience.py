@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from tui.cli import main
-from tui.cli.formats import chosen_format, meant_command
+from tui.cli.commands import meant_command
+from tui.cli.formats import chosen_format
 from tui.cli.progress import Progress
 from tui.errors import UsageError
 from tui.paths import prefers_ascii

@@ -50,6 +50,16 @@ def test_stories_mixed_together_are_told_apart(real: bool, least: float) -> None
     assert score([pair for pair in digests() if is_real(pair[0]) is real]) >= least
 
 
+def test_a_name_is_one_term_with_and_without_its_accents(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Talks\n\nOn Monday Sørensen met Łukasz in Łódź.\n", encoding="utf-8")
+    (tmp_path / "b.txt").write_text("Talks\n\nOn Monday Sorensen met Lukasz in Lodz.\n", encoding="utf-8")
+    one, other = (
+        digest(article) for name in "ab" for article in read_sources([str(tmp_path / f"{name}.txt")]).articles
+    )
+    assert one.terms == other.terms
+    assert {"sorensen", "lukasz", "lodz"} <= {term for term, _ in one.terms}
+
+
 @pytest.mark.parametrize("count", [1, 3])
 def test_few_stories_are_told_apart_as_well(count: int) -> None:
     names = sorted({name for name, _ in digests()})

@@ -1,4 +1,4 @@
-from tui.languages.neighbours import likeness, near
+from tui.languages.words import likeness, near
 
 
 def test_a_word_is_like_itself_in_any_language() -> None:

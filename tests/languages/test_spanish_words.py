@@ -2,9 +2,9 @@
 
 import pytest
 
-from tui.languages.words import language
+from tui.languages.words import word_classes
 
-SPANISH = language("es")
+SPANISH = word_classes("es")
 
 
 def sense(word: str) -> str:

@@ -28,7 +28,7 @@ from tui.review.edits import (
     anchor_span,
     fact_target,
 )
-from tui.review.history import Review, fold
+from tui.review.history import Review, replay
 from tui.review.resolving import Locator, locate
 
 BRIDGE = bridge()
@@ -36,7 +36,7 @@ F1, F2, F3, F4, F5 = (fact_target(BRIDGE, f) for f in BRIDGE.facts)
 
 
 def done(*acts: Edit) -> Review:
-    return fold([LogEntry(n, "2025-01-01T00:00:00+00:00", act) for n, act in enumerate(acts, 1)])
+    return replay([LogEntry(n, "2025-01-01T00:00:00+00:00", act) for n, act in enumerate(acts, 1)])
 
 
 def analysed_anew() -> Comparison:

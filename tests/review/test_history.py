@@ -33,7 +33,7 @@ from tui.review.edits import (
     Undo,
     UnlinkSentences,
 )
-from tui.review.history import History, Review, fold
+from tui.review.history import History, Review, replay
 
 ANCHORS = st.builds(
     lambda article, n: Anchor(article, n * 10, n * 10 + 9, f"sentence {n}"),
@@ -67,7 +67,7 @@ ACTS: st.SearchStrategy[Edit] = st.one_of(
 
 def written(acts: list[Edit]) -> Review:
     """What acts amount to, without any undoing."""
-    return fold([LogEntry(n, "2025-01-01T00:00:00+00:00", act) for n, act in enumerate(acts, 1)])
+    return replay([LogEntry(n, "2025-01-01T00:00:00+00:00", act) for n, act in enumerate(acts, 1)])
 
 
 @settings(max_examples=times(40), deadline=None)

@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 
 from rapidfuzz.distance import OSA
 
-from tui.languages.words import language, terms
+from tui.languages.words import terms, word_classes
 
 Asked = tuple[str, str, bool]
 """What is wanted: "word", "phrase" or "not"; its words; whether the last may go on."""
@@ -19,7 +19,7 @@ def words_of(text: str) -> list[str]:
 
 def stem(word: str) -> str:
     found = terms(word, 0, len(word), "en")
-    return found[0].stem if found else language("en").stem(word)
+    return found[0].stem if found else word_classes("en").stem(word)
 
 
 def forms(word: str, vocabulary: Collection[str]) -> set[str]:

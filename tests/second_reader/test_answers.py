@@ -11,13 +11,13 @@ import pytest
 
 from tests.second_reader.story import BARE, COMPARISON, answer, article, exchange, stated
 from tui.model import Comparison, FoundBy, Place, Tier, Verdict
-from tui.second_reader.answers import Reading, located, read_answers
+from tui.second_reader.answers import ReadAnswers, located, read_answers
 from tui.second_reader.questions import plan
 from tui.second_reader.rule import merged
 from tui.second_reader.settings import Settings
 
 
-def read(text: str) -> Reading:
+def read(text: str) -> ReadAnswers:
     return read_answers(COMPARISON, [exchange(text)])
 
 

@@ -16,7 +16,7 @@ from tests.second_reader.story import (
     stated,
 )
 from tui.model import Comparison, DifferenceKind, Fact, FoundBy, Tier, Verdict
-from tui.second_reader.rule import Outcome, merged
+from tui.second_reader.rule import MergeOutcome, merged
 from tui.second_reader.trust import UNMEASURED, Trust
 
 GOOD = Trust(sure=0.97, possible=0.6, recall=0.95)
@@ -26,11 +26,11 @@ YEAR = stated("disagree", (6, "1931", 1), (10, "1934", 2), slot="date")
 CAUSE = stated("disagree", (4, "heavy rain", 1), (7, "a ship", 2), slot="other", question="What caused it?")
 
 
-def judged(text: str, trust: Trust = UNMEASURED, comparison: Comparison = COMPARISON) -> Outcome:
+def judged(text: str, trust: Trust = UNMEASURED, comparison: Comparison = COMPARISON) -> MergeOutcome:
     return merged(replace(comparison, exchanges=(exchange(text, comparison),)), trust)
 
 
-def fact(outcome: Outcome, fact_id: str) -> Fact:
+def fact(outcome: MergeOutcome, fact_id: str) -> Fact:
     return next(f for f in outcome.comparison.facts if f.id == fact_id)
 
 

@@ -163,6 +163,12 @@ def test_finding_by_name_outlet_text_note_and_tag(library: Library) -> None:
     assert len(library.find("")) == 2
 
 
+@pytest.mark.parametrize("words", ["sorensen", "Sørensen", "LODZ", "grosse", "große"])
+def test_a_name_is_found_with_and_without_its_accents(library: Library, words: str) -> None:
+    library.create(Comparison((article("a1", "Łódź", "Mette Sørensen: große Flut.", outlet="Post"),))).close()
+    assert len(library.find(words)) == 1
+
+
 def test_the_same_sources_are_known_again(library: Library) -> None:
     library.create(BRIDGE).close()
     library.create(Comparison(BRIDGE.articles[:2])).close()

@@ -8,7 +8,7 @@ import pytest
 
 from tests.app.story import story
 from tui.storage.codec import CodecError, from_json
-from tui.storage.plausibility import check
+from tui.storage.contents import check
 
 
 @pytest.mark.parametrize("text", ["NaN", "Infinity", "-Infinity", "1e999", '"nan"', "1" + "0" * 400])

@@ -23,7 +23,7 @@ from tui.analysis.judge.value_pairs import CONFLICT as CONFLICTS
 from tui.analysis.judge.value_pairs import SAME as MATCHES
 from tui.analysis.judge.value_pairs import VALUE_FEATURES, ValuePair, compared_values
 from tui.analysis.pipeline import all_dated, all_mentions, own_order
-from tui.analysis.statements import Session, prepare
+from tui.analysis.statements import Corpus, prepare
 from tui.sources import read_sources
 
 ROUNDS = 180
@@ -87,7 +87,7 @@ class Prepared:
     """
 
     gold: Gold
-    session: Session
+    session: Corpus
     claims: list[list[Claim]]
     alignment: Alignment
     units: list[set[tuple[str, str]]]

@@ -14,7 +14,7 @@ from tui.analysis.alignment.encoder import Encoder
 from tui.analysis.alignment.features import Pair, pair_features
 from tui.analysis.claims.claim import Claim, find_claims
 from tui.analysis.pipeline import all_dated, all_mentions
-from tui.analysis.statements import Session, prepare
+from tui.analysis.statements import Corpus, prepare
 from tui.sources import read_sources
 
 UNKNOWN = -1
@@ -33,7 +33,7 @@ class Labelled:
 
     gold: Gold
     made: bool
-    session: Session
+    session: Corpus
     claims: list[list[Claim]]
     pairs: list[Pair]
     first: list[list[float]]
@@ -84,7 +84,7 @@ def _label(gold: Gold, made: bool) -> Labelled:
     return story
 
 
-def units_of(session: Session, gold: Json) -> list[set[Unit]]:
+def units_of(session: Corpus, gold: Json) -> list[set[Unit]]:
     """The gold sentences that each statement carries."""
     names = {a.id: a.path.replace("\\", "/").rsplit("/", 1)[-1] for a in session.articles}
     matcher = Story(

@@ -21,7 +21,7 @@ from pathlib import Path
 import numpy as np
 from rapidfuzz import fuzz
 
-from tui.languages.words import fold, language
+from tui.languages.words import fold, word_classes
 
 TABLES = Path(__file__).parents[2] / "tui" / "languages"
 MOST = 16  # neighbours kept for a word
@@ -53,7 +53,7 @@ def main() -> None:
     if args.vectors:
         spaces.append(directions(np.load(args.vectors)[: len(words)].astype(np.float32), 2))
 
-    lang = language(args.language)
+    lang = word_classes(args.language)
     stems = [lang.stem(fold(word)) for word in words]
     content = np.array([fold(word) not in lang.stop for word in words])
     table: dict[str, dict[str, float]] = {}

@@ -10,7 +10,7 @@ from tui.analysis.claims.claim import kind_of
 from tui.analysis.disagreements.disputes import Dispute
 from tui.analysis.facts.agreement import Shared
 from tui.analysis.judge.value_pairs import ValuePair
-from tui.analysis.statements import Session, Statement
+from tui.analysis.statements import Corpus, Statement
 from tui.analysis.text_reuse import Voices
 from tui.analysis.values.relation import Relation
 from tui.languages.words import fold
@@ -21,7 +21,7 @@ _VALUES = 3  # shared values named in a reason
 _NAMED = 3  # articles from which it is not said who they are that name no value
 
 
-def outlets(session: Session, articles: Sequence[str]) -> str:
+def outlets(session: Corpus, articles: Sequence[str]) -> str:
     """The names of articles as a list in words."""
     return listed([session.names[i] for i in dict.fromkeys(articles)])
 
@@ -41,7 +41,7 @@ def listed(words: Sequence[str]) -> str:
     return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
 
 
-def conflict_reason(session: Session, sides: Sequence[Sequence[Value]]) -> str:
+def conflict_reason(session: Corpus, sides: Sequence[Sequence[Value]]) -> str:
     """Who says what, in one sentence: every wording with all who use it."""
     told = []
     for side in sides:
@@ -52,7 +52,7 @@ def conflict_reason(session: Session, sides: Sequence[Sequence[Value]]) -> str:
     return stop("; ".join(told))
 
 
-def _says(session: Session, values: Sequence[Value]) -> str:
+def _says(session: Corpus, values: Sequence[Value]) -> str:
     articles = [v.place.article for v in values]
     words = flat(values[0].text)
     stance = _STANCES.get(values[0].normalized)
@@ -63,7 +63,7 @@ def _says(session: Session, values: Sequence[Value]) -> str:
 
 
 def agreement_reason(
-    session: Session,
+    session: Corpus,
     statements: Sequence[Statement],
     shared: Sequence[Shared],
     disputes: Sequence[Dispute],
@@ -86,7 +86,7 @@ def agreement_reason(
     return stop("; ".join(parts))
 
 
-def _shared(session: Session, articles: Sequence[str], statements: Sequence[Statement], value: Shared) -> str:
+def _shared(session: Corpus, articles: Sequence[str], statements: Sequence[Statement], value: Shared) -> str:
     """Which of the articles give a value, in which words, and what the others have instead."""
     words = {fold(flat(c.mention.text)): flat(c.mention.text) for c in reversed(value.claims)}
     shown = " = ".join(reversed(words.values())) if value.equal else " or ".join(reversed(words.values()))
@@ -113,7 +113,7 @@ def _shared(session: Session, articles: Sequence[str], statements: Sequence[Stat
     return f"{text} ({', '.join(notes)})" if notes else text
 
 
-def single_reason(session: Session, statement: Statement) -> str:
+def single_reason(session: Corpus, statement: Statement) -> str:
     """Who alone states it."""
     return f"Only {outlets(session, [statement.place.article])} states it."
 

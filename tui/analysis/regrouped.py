@@ -14,7 +14,7 @@ from tui.analysis.explanations import outlets
 from tui.analysis.facts.build import build_facts
 from tui.analysis.judge.value_pairs import judged_values
 from tui.analysis.pipeline import all_dated, undated_ids
-from tui.analysis.statements import Session, Statement, cited, prepare
+from tui.analysis.statements import Corpus, Statement, cited, prepare
 from tui.analysis.text_reuse import Voices
 from tui.analysis.titles import single_title
 from tui.model import Comparison, Fact, Member, Place, Verdict
@@ -61,7 +61,7 @@ class Judge:
         return self._judged[members]
 
     @cached_property
-    def _session(self) -> Session:
+    def _session(self) -> Corpus:
         session = prepare(all_dated(self._comparison.articles), self._comparison.mentions)
         session.undated = undated_ids(self._comparison.articles)
         return session
@@ -97,7 +97,7 @@ class Judge:
             cited=cited(session.statements),
         )
 
-    def _part(self, members: tuple[Member, ...]) -> Session:
+    def _part(self, members: tuple[Member, ...]) -> Corpus:
         """A session of these sentences alone, with words weighed as in the whole."""
         whole = [self._statements[m.place] for m in members if m.place in self._statements]
         own = [replace(statement, index=n) for n, statement in enumerate(whole)]
@@ -106,12 +106,12 @@ class Judge:
         return replace(self._session, articles=articles, statements=own, by_article=by_article)
 
     @staticmethod
-    def _stated(session: Session, articles: list[str]) -> str:
+    def _stated(session: Corpus, articles: list[str]) -> str:
         verb = "states" if len(articles) == 1 else "state"
         return f"{'Only ' if len(articles) == 1 else ''}{outlets(session, articles)} {verb} it."
 
 
-def _judged(session: Session, voices: Voices) -> tuple[Fact, ...]:
+def _judged(session: Corpus, voices: Voices) -> tuple[Fact, ...]:
     """The verdict stage of the analysis, on sentences all of which are linked."""
     claims = find_claims(session)
     pairs = {

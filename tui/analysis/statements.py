@@ -8,8 +8,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from tui.analysis.values.measures import slot_words, told
-from tui.languages.neighbours import near
-from tui.languages.words import Term, fold, skeleton, terms
+from tui.languages.words import Term, fold, near, skeleton, terms
 from tui.model import (
     Article,
     Attribution,
@@ -46,7 +45,7 @@ class Statement:
         total: sum of the weights of ``senses``; ``norm``: their Euclidean length.
         stem_total, name_total: sums of the weights of ``stems`` and of ``names``.
         sorted_words: the stems in alphabetical order, for fuzzy comparison.
-        grams: runs of four letters, found when they are asked for and dropped by :meth:`Session.release`,
+        grams: runs of four letters, found when they are asked for and dropped by :meth:`Corpus.release`,
             as all together would fill the memory; ``gram_total``: the sum of their weights.
         toward: for stems of the session, its own stems that mean nearly the same, with their likeness.
         quotes, persons: what is quoted, and who is named, in normalized form.
@@ -77,7 +76,7 @@ class Statement:
 
 
 @dataclass(slots=True, eq=False)
-class Session:
+class Corpus:
     """All statements of a comparison.
 
     Attributes:
@@ -118,7 +117,7 @@ def prepare(
     articles: Sequence[Article],
     mentions: Mapping[Place, Sequence[Mention]],
     progress: Callable[[float], None] = lambda share: None,
-) -> Session:
+) -> Corpus:
     """Weigh the words of every statement of the articles.
 
     Headlines and headings are no statements, but where an article has nothing else.
@@ -151,7 +150,7 @@ def prepare(
         _weigh(statement, weights, stem_weights, lower)
     _find_alike(statements, articles, set(stem_weights))
     grams = _gram_weights(statements, len(articles))
-    return Session(
+    return Corpus(
         tuple(articles), statements, by_article, weights, grams, _value_weights(statements, len(articles))
     )
 

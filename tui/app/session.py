@@ -138,7 +138,7 @@ class Session:
         """
         from tui.app.files.resume import articles_as_read, followed, in_place, is_current, translated
         from tui.review.edits import SetNote
-        from tui.review.history import History, fold, standing
+        from tui.review.history import History, replay, standing
         from tui.storage import BLIND
 
         early = standing(self.history.entries)
@@ -167,7 +167,7 @@ class Session:
                 self.history.do(act)
             elif isinstance(act, SetNote):
                 drafts[act.target] = act.text
-        theirs = fold(saved.entries).notes | saved.drafts
+        theirs = replay(saved.entries).notes | saved.drafts
         for target, text in drafts.items():
             target = translated(target, ids)
             there = theirs.get(target, "") if text or target in saved.drafts else ""

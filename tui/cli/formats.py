@@ -36,14 +36,3 @@ def chosen_format(asked: str | None, as_json: bool, output: str | None, default:
         return asked
     name = (output or "").lower()
     return next((form for suffix, form in SUFFIXES.items() if name.endswith(suffix)), default)
-
-
-def meant_command(word: str, commands: list[str]) -> str | None:
-    """The command that a mistyped first argument may mean, where no file has that name."""
-    from rapidfuzz import process
-    from rapidfuzz.distance import OSA
-
-    if not word.isalpha() or word in commands:
-        return None
-    near = process.extractOne(word, commands, scorer=OSA.distance, score_cutoff=2)
-    return str(near[0]) if near else None

@@ -11,7 +11,7 @@ from tui.cli.output import check_output, emit, write
 from tui.errors import CompareError, complain
 from tui.model import Comparison
 from tui.reports.wording import count as counted
-from tui.review.history import Review, fold
+from tui.review.history import Review, replay
 from tui.safetext import safe
 
 
@@ -21,15 +21,16 @@ def find_saved(wanted: str) -> Path:
     Raises:
         CompareError: there is none, or there are several.
     """
+    from tui.languages.folding import fold
     from tui.storage.library import Library
 
     if Path(wanted).is_file():
         return Path(wanted)
     kept = Library().list()
-    key = wanted.casefold()
+    key = fold(wanted)
     for fits in (
-        [s for s in kept if key in (s.title.casefold(), s.path.name, s.path.stem)],
-        [s for s in kept if s.title.casefold().startswith(key)],
+        [s for s in kept if key in (fold(s.title), s.path.name, s.path.stem)],
+        [s for s in kept if fold(s.title).startswith(key)],
     ):
         if len(fits) == 1:
             return fits[0].path
@@ -52,7 +53,7 @@ def load(path: Path) -> tuple[Comparison, Review]:
     opened = Store.open(path, read_only=True)
     for problem in opened.problems:
         complain(problem)
-    return both_readings(opened.comparison), fold(opened.entries)
+    return both_readings(opened.comparison), replay(opened.entries)
 
 
 def both_readings(comparison: Comparison) -> Comparison:

@@ -63,7 +63,7 @@ class Term:
 
 
 @dataclass(frozen=True, slots=True)
-class Language:
+class WordClasses:
     """What is known of one language's words.
 
     Attributes:
@@ -99,7 +99,7 @@ def skeleton(word: str) -> str:
 
 
 @lru_cache(maxsize=8)
-def language(code: str) -> Language:
+def word_classes(code: str) -> WordClasses:
     """The language with this ISO 639-1 code."""
     stop: set[str] = set()
     classes: dict[str, str] = {}
@@ -121,7 +121,7 @@ def language(code: str) -> Language:
                 classes.setdefault(word, f"~{words[0]}")
     stemmer = snowballstemmer.stemmer(_STEMMERS[code]).stemWord if code in _STEMMERS else str
     stem = lru_cache(maxsize=100_000)(stemmer)
-    plain = Language(frozenset(stop), classes, stem)
+    plain = WordClasses(frozenset(stop), classes, stem)
     senses = frozenset(plain.sense(word, stem(word)) for word in light)
     contrasts: dict[str, frozenset[int]] = {}
     for number, family in enumerate(families):
@@ -146,7 +146,7 @@ def _spell(word: str, code: str) -> str:
 
 def terms(text: str, start: int, end: int, code: str) -> tuple[Term, ...]:
     """The words of ``text[start:end]`` that count, in order; numbers are left to the mentions."""
-    lang = language(code)
+    lang = word_classes(code)
     found: list[Term] = []
     before: tuple[int, str, str] | None = None  # start, word and stem of the word just before
     for match in _TOKEN.finditer(text, start, end):
@@ -170,3 +170,28 @@ def terms(text: str, start: int, end: int, code: str) -> tuple[Term, ...]:
             continue
         found.append(Term(match.start(), match.end(), stem, lang.sense(word, stem), raw[0].isupper()))
     return tuple(found)
+
+
+@lru_cache(maxsize=4)
+def _table(code: str) -> dict[str, str]:
+    """Stem to its line of neighbours, which is read only when asked for."""
+    lines = read_text(code, "neighbours.txt").splitlines()
+    return {stem: rest for stem, _, rest in (line.partition(" ") for line in lines)}
+
+
+@lru_cache(maxsize=20_000)
+def _near(stem: str, code: str) -> dict[str, float]:
+    pairs = (pair.rpartition(":") for pair in _table(code).get(stem, "").split())
+    return {other: int(cosine) / 100 for other, _, cosine in pairs}
+
+
+def likeness(a: str, b: str, code: str) -> float:
+    """How alike the meanings of two stems are: 1 for the same stem, 0 for unknown or far words."""
+    if a == b:
+        return 1.0
+    return max(_near(a, code).get(b, 0.0), _near(b, code).get(a, 0.0))
+
+
+def near(stem: str, code: str) -> dict[str, float]:
+    """The stems near a stem, with their likeness; empty for unknown words and languages."""
+    return _near(stem, code)

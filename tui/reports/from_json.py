@@ -7,7 +7,7 @@ from typing import Any
 from tui.model import Article, Comparison, Contradiction, Exchange, Fact, Link, Mention, Place, Reuse
 from tui.reports.json import Json
 from tui.review.edits import Edit, LogEntry
-from tui.review.history import Review, fold
+from tui.review.history import Review, replay
 from tui.storage.codec import CodecError, load, read
 
 
@@ -31,7 +31,7 @@ def from_json(text: str) -> tuple[Comparison, Review]:
             },
         )
         entries = (LogEntry(number, "", read(act, Edit)) for number, act in enumerate(data["work"], 1))
-        return comparison, fold(entries)
+        return comparison, replay(entries)
     except (KeyError, TypeError, AttributeError) as error:
         raise CodecError(f"not a report of a comparison: {error!r}") from error
 

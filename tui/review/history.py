@@ -80,7 +80,7 @@ def standing(entries: Iterable[LogEntry]) -> list[LogEntry]:
     return [e for e in entries if e.seq not in undone and not isinstance(e.act, Undo | Redo | Lost)]
 
 
-def fold(entries: Iterable[LogEntry]) -> Review:
+def replay(entries: Iterable[LogEntry]) -> Review:
     """What a log amounts to."""
     review = Review()
     for entry in standing(entries):
@@ -207,7 +207,7 @@ class History:
     def review(self) -> Review:
         """What the log amounts to now; the same object until the log grows."""
         if self._review is None:
-            self._review = fold(self.entries)
+            self._review = replay(self.entries)
         return self._review
 
     def _append(self, act: Edit | Undo | Redo) -> LogEntry:

@@ -27,7 +27,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from tui.languages.folding import fold
-from tui.languages.words import language, terms
+from tui.languages.words import terms, word_classes
 
 _HIDDEN = "\u00ad\u200b-\u200d\u2060\ufeff"  # may stand inside a word without ending it
 _NUMBER = r"\d+(?:[.,]\d+)+"
@@ -207,4 +207,4 @@ def _stem(word: str, code: str) -> str:
     if len(word) < SHORTEST_WITH_FORMS or not word.isalpha():
         return word
     found = terms(word, 0, len(word), code)
-    return found[0].stem if found else language(code).stem(word)
+    return found[0].stem if found else word_classes(code).stem(word)

@@ -53,7 +53,7 @@ class ReadFact:
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class ReadAnswers:
     """What an answer, or all of them, come to.
 
     Attributes:
@@ -67,7 +67,7 @@ class Reading:
     places: frozenset[Place]
 
 
-def read_answers(comparison: Comparison, exchanges: Sequence[Exchange] | None = None) -> Reading:
+def read_answers(comparison: Comparison, exchanges: Sequence[Exchange] | None = None) -> ReadAnswers:
     """What the answers kept with a comparison state of its articles as they are now.
 
     Args:
@@ -87,10 +87,10 @@ def read_answers(comparison: Comparison, exchanges: Sequence[Exchange] | None = 
         facts += found.facts
         dropped += found.dropped
         places |= found.places
-    return Reading(tuple(facts), dropped, frozenset(places))
+    return ReadAnswers(tuple(facts), dropped, frozenset(places))
 
 
-def read_answer(comparison: Comparison, sentences: Sentences, exchange: Exchange) -> Reading:
+def read_answer(comparison: Comparison, sentences: Sentences, exchange: Exchange) -> ReadAnswers:
     """What one answer states.
 
     Raises:
@@ -104,7 +104,7 @@ def read_answer(comparison: Comparison, sentences: Sentences, exchange: Exchange
         check.dropped["fact beyond the most of one answer"] += len(items) - _MOST_FACTS
     facts = [check.fact(exchange.mode, item) for item in items[:_MOST_FACTS]]
     there = frozenset(p for p in numbering if p in sentences.of)
-    return Reading(tuple(f for f in facts if f), check.dropped, there)
+    return ReadAnswers(tuple(f for f in facts if f), check.dropped, there)
 
 
 def stated(mode: str, data: dict[str, Any]) -> list[Any]:

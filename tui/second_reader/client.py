@@ -32,7 +32,7 @@ class ReaderError(CompareError):
     """A second reader that gave no answer; one plain line says why."""
 
 
-class StoppedError(ReaderError):
+class QuestionStoppedError(ReaderError):
     """The user stopped the question."""
 
 
@@ -134,7 +134,7 @@ class Client:
         self, method: str, path: str, body: bytes | None, progress: Callable[[int], None] | None
     ) -> bytes:
         if self._stopped.is_set():
-            raise StoppedError("the second reader was stopped")
+            raise QuestionStoppedError("the second reader was stopped")
         self._late.clear()
         watch = threading.Timer(self._seconds, self._expire)
         watch.daemon = True
@@ -203,7 +203,7 @@ class Client:
 
     def _interrupted(self) -> None:
         if self._stopped.is_set():
-            raise StoppedError("the second reader was stopped")
+            raise QuestionStoppedError("the second reader was stopped")
         if self._late.is_set():
             raise ReaderError(f"the second reader did not answer within {self._seconds:g} seconds")
 

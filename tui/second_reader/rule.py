@@ -38,7 +38,7 @@ from tui.model import (
     Value,
     Verdict,
 )
-from tui.second_reader.answers import ReadFact, Reading, read_answers
+from tui.second_reader.answers import ReadAnswers, ReadFact, read_answers
 from tui.second_reader.facts import new_fact, same_values
 from tui.second_reader.trust import Trust, trust_of
 from tui.second_reader.value_check import Check, checked
@@ -48,7 +48,7 @@ _LOWERED = 0.5  # what a confidence is multiplied with when the other reader see
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class MergeOutcome:
     """What came of two readings.
 
     Attributes:
@@ -80,7 +80,7 @@ class Outcome:
         return "second reader: " + "; ".join(parts)
 
 
-def merged(comparison: Comparison, trust: Trust | None = None) -> Outcome:
+def merged(comparison: Comparison, trust: Trust | None = None) -> MergeOutcome:
     """The engine's comparison and the answers kept with it, as one.
 
     Args:
@@ -89,7 +89,7 @@ def merged(comparison: Comparison, trust: Trust | None = None) -> Outcome:
         trust: measured figures of the second reader; by default those kept with the exchanges.
     """
     if not comparison.exchanges or any(f.found_by is not FoundBy.ENGINE for f in comparison.facts):
-        return Outcome(comparison, 0, 0, 0, 0, Counter())
+        return MergeOutcome(comparison, 0, 0, 0, 0, Counter())
     reading = read_answers(comparison)
     return _Merge(comparison, reading, trust or trust_of(comparison.exchanges)).outcome()
 
@@ -97,14 +97,14 @@ def merged(comparison: Comparison, trust: Trust | None = None) -> Outcome:
 class _Merge:
     """One merging of two readings."""
 
-    def __init__(self, comparison: Comparison, reading: Reading, trust: Trust) -> None:
+    def __init__(self, comparison: Comparison, reading: ReadAnswers, trust: Trust) -> None:
         self._comparison, self._reading, self._trust = comparison, reading, trust
         self._disputes = _distinct(f for f in reading.facts if f.is_dispute)
         self._agreements = [f for f in reading.facts if f.verdict == "agree"]
         self._used: set[int] = set()  # disputes and agreements that an engine's fact took up, by id()
         self._count: Counter[str] = Counter()
 
-    def outcome(self) -> Outcome:
+    def outcome(self) -> MergeOutcome:
         facts = [self._seen(fact) for fact in self._comparison.facts]
         for dispute in self._disputes:
             if id(dispute) not in self._used:
@@ -114,7 +114,7 @@ class _Merge:
                 new = new_fact(self._comparison, agreement, f"ra{number + 1}")
                 facts.append(new)
         n = self._count
-        return Outcome(
+        return MergeOutcome(
             replace(self._comparison, facts=tuple(facts)),
             n["confirmed"],
             n["added"],

@@ -83,12 +83,12 @@ def read_sources(
             False, no more are read.
         fields: which fields of records hold what, such as {"text": "body"}; guessed otherwise.
     """
-    run = _Run(stdin, first, progress, fields or {})
+    run = _SourceReader(stdin, first, progress, fields or {})
     run.read(paths)
     return run.result()
 
 
-class _Run:
+class _SourceReader:
     """One reading of many sources."""
 
     def __init__(

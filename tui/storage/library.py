@@ -11,10 +11,11 @@ from pathlib import Path
 
 from tui.atomic import free_path, sweep, sync_folder
 from tui.errors import CompareError, plain
+from tui.languages.folding import fold
 from tui.model import Article, Comparison
 from tui.paths import SUFFIX, data_folder
 from tui.review.edits import Rename
-from tui.review.history import History, fold
+from tui.review.history import History, replay
 from tui.storage import BLIND
 from tui.storage import summaries as elsewhere
 from tui.storage.codec import CodecError, from_json, load
@@ -70,7 +71,7 @@ class Library:
 
     def find(self, words: str) -> Summaries:
         """Comparisons that hold every one of some words: in name, outlets, texts, notes or tags."""
-        wanted = words.casefold().split()
+        wanted = _folded(words).split()
         found = []
         for line in self.list():
             missing = [w for w in wanted if w not in _listed(line)]
@@ -268,7 +269,7 @@ def _in_order(lines: Iterable[ComparisonSummary]) -> Summaries:
 
 
 def _listed(line: ComparisonSummary) -> str:
-    return "\n".join((line.title, *line.articles)).casefold()
+    return _folded(" ".join((line.title, *line.articles)))
 
 
 def _content(path: Path) -> str:
@@ -280,9 +281,13 @@ def _content(path: Path) -> str:
                 data = load(body)
                 parts += [data["text"], data.get("title") or ""]
             rows = connection.execute(f"SELECT seq, body FROM {LOG} ORDER BY seq").fetchall()
-        review = fold(read_entry(seq, body, []) for seq, body in rows)
+        review = replay(read_entry(seq, body, []) for seq, body in rows)
     except (*DATABASE_ERRORS, CodecError, TypeError, KeyError):
         return ""
     parts += review.notes.values()
     parts += [tag for tags in review.tags.values() for tag in tags]
-    return "\n".join(parts).casefold()
+    return _folded(" ".join(parts))
+
+
+def _folded(text: str) -> str:
+    return " ".join(map(fold, text.split()))  # word by word, as most words come again

@@ -23,7 +23,7 @@ _WORDS = re.compile(r"\s+|\w+|[^\w\s]")
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class DiffPiece:
     """A stretch of a sentence that both versions have, or only one."""
 
     kind: Literal["kept", "removed", "added"]
@@ -45,7 +45,7 @@ class DiffRow:
     kind: ChangeKind
     old: Sentence | None
     new: Sentence | None
-    pieces: tuple[Piece, ...]
+    pieces: tuple[DiffPiece, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,13 +167,13 @@ def _alike(old: list[str], new: list[str]) -> float:
     return Indel.normalized_similarity(old, new)
 
 
-def _pieces(old: str, new: str) -> tuple[Piece, ...]:
+def _pieces(old: str, new: str) -> tuple[DiffPiece, ...]:
     """The words of two sentences as one text: kept, removed, added.
 
     A blank between two edits counts with them, so that an edited phrase is one piece, not one a word.
     """
     before, after = _WORDS.findall(old), _WORDS.findall(new)
-    pieces: list[Piece] = []
+    pieces: list[DiffPiece] = []
     removed = added = ""
     for block in LCSseq.opcodes(before, after):
         out = "".join(before[block.src_start : block.src_end])
@@ -182,23 +182,26 @@ def _pieces(old: str, new: str) -> tuple[Piece, ...]:
         if block.tag != "equal" or ((removed or added) and out.isspace() and not last):
             removed, added = removed + out, added + into
             continue
-        pieces += [*_edit(removed, added), Piece("kept", out)]
+        pieces += [*_edit(removed, added), DiffPiece("kept", out)]
         removed = added = ""
     return (*pieces, *_edit(removed, added))
 
 
-def _edit(removed: str, added: str) -> list[Piece]:
+def _edit(removed: str, added: str) -> list[DiffPiece]:
     """What was removed, then what was added; a blank both end with is kept."""
     blank = removed[-1:] if removed[-1:].isspace() and removed[-1:] == added[-1:] else ""
     cut = len(blank)
-    found = [Piece("removed", removed[: len(removed) - cut]), Piece("added", added[: len(added) - cut])]
-    return [piece for piece in (*found, Piece("kept", blank)) if piece.text]
+    found = [
+        DiffPiece("removed", removed[: len(removed) - cut]),
+        DiffPiece("added", added[: len(added) - cut]),
+    ]
+    return [piece for piece in (*found, DiffPiece("kept", blank)) if piece.text]
 
 
 def _whole(kind: ChangeKind, old: Sentence | None, new: Sentence | None) -> DiffRow:
     sentence = new or old
     piece: Literal["kept", "removed", "added"] = kind if kind in ("removed", "added") else "kept"
-    return DiffRow(kind, old, new, (Piece(piece, sentence.text),) if sentence else ())
+    return DiffRow(kind, old, new, (DiffPiece(piece, sentence.text),) if sentence else ())
 
 
 _PIPED = re.compile(r"-\d*(?:#\d+)?")  # from standard input

@@ -14,7 +14,7 @@ from tui import __version__
 from tui.errors import CompareError
 from tui.model import Article, Comparison
 from tui.review.edits import LogEntry, Target
-from tui.review.history import fold
+from tui.review.history import replay
 from tui.storage import locking
 from tui.storage.codec import dump, to_json
 from tui.storage.contents import About, Contents, changed_versions, next_article, pack
@@ -189,7 +189,7 @@ class Store:
             entries=list(contents.entries),
             drafts=dict(contents.drafts),
             view=dict(contents.view),
-            name=fold(contents.entries).name or None,
+            name=replay(contents.entries).name or None,
             engine=contents.about.engine,
             folder=Path(contents.about.folder),
             versions=tuple(contents.versions.values()),

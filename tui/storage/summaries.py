@@ -14,7 +14,7 @@ from tui.errors import CompareError
 from tui.model import Comparison
 from tui.review.applying import apply
 from tui.review.edits import LogEntry
-from tui.review.history import fold
+from tui.review.history import replay
 from tui.storage.codec import CodecError, dump, from_json
 from tui.storage.contents import verdict_counts
 
@@ -94,7 +94,7 @@ def fingerprint(hashes: Iterable[str]) -> str:
 
 def count(comparison: Comparison, entries: Sequence[LogEntry], created: str) -> FactCounts:
     """The summary of a comparison with a log."""
-    review = fold(entries)
+    review = replay(entries)
     seen = apply(comparison, review)
     verdicts = verdict_counts(seen)
     return FactCounts(

@@ -24,7 +24,7 @@ CREATE TABLE IF NOT EXISTS digests (
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class DigestedFile:
     """What came of one file: its digests, or why it could not be read."""
 
     path: str
@@ -68,7 +68,7 @@ class DigestCache:
             known = {path: (size, changed) for path, size, changed, version in rows if version == VERSION}
         return [path for path in paths if known.get(path) != stamp(path)]
 
-    def add(self, outcomes: Iterable[Outcome]) -> None:
+    def add(self, outcomes: Iterable[DigestedFile]) -> None:
         """Keep outcomes; all or none of them are on disk afterwards.
 
         Raises:
@@ -84,13 +84,13 @@ class DigestCache:
         except sqlite3.Error as error:
             raise plain(error, self._path, "keep digests in") from error
 
-    def outcomes(self, paths: Sequence[str]) -> Iterator[Outcome]:
+    def outcomes(self, paths: Sequence[str]) -> Iterator[DigestedFile]:
         """What is kept of these paths, in order; a path without anything is left out."""
         query = "SELECT path, size, changed, articles, problem FROM digests WHERE path = ? AND version = ?"
         for path in paths:
             row = self._connection.execute(query, (path, VERSION)).fetchone()
             if row:
-                yield Outcome(row[0], row[1], row[2], tuple(map(_digest, json.loads(row[3]))), row[4])
+                yield DigestedFile(row[0], row[1], row[2], tuple(map(_digest, json.loads(row[3]))), row[4])
 
     def close(self) -> None:
         """Close the file."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-import unicodedata
 from collections import Counter
 from dataclasses import dataclass
 
+from tui.languages.folding import fold
 from tui.model import Article, Role
 
 MOST_TERMS = 60  # of an article; further ones are named once, far down
@@ -63,7 +63,7 @@ def _terms(article: Article) -> list[tuple[str, int]]:
         words = [_POSSESSIVE.sub("", match[0]) for match in _WORD.finditer(text)]
         row: list[str | None] = []
         for place, word in enumerate(words):
-            folded = _fold(word)
+            folded = fold(word)
             if word.islower():
                 small.add(folded)
                 row.append(None)
@@ -86,8 +86,3 @@ def _terms(article: Article) -> list[tuple[str, int]]:
                     counts[f"{previous} {name}"] += weight
             previous = name
     return sorted(counts.items(), key=lambda item: (-item[1], item[0]))[:MOST_TERMS]
-
-
-def _fold(word: str) -> str:
-    plain = unicodedata.normalize("NFKD", word.casefold())
-    return "".join(c for c in plain if not unicodedata.combining(c))

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from tui.stories.cache import DigestCache, Outcome, stamp
+from tui.stories.cache import DigestCache, DigestedFile, stamp
 from tui.stories.clustering import cluster
 from tui.stories.digest import Digest, digest
 from tui.stories.executor import Executor, Pool, Serial, chunks
@@ -101,15 +101,15 @@ def stories_of(digests: Sequence[Digest]) -> tuple[Story, ...]:
     return tuple(sorted(found, key=lambda story: -len(story.articles)))
 
 
-def digest_files(paths: Sequence[str]) -> list[Outcome]:
+def digest_files(paths: Sequence[str]) -> list[DigestedFile]:
     """Read files and return the outcome of each; a damaged file costs one line and no other file."""
     return list(map(_digest_file, paths))
 
 
-def _digest_file(path: str) -> Outcome:
+def _digest_file(path: str) -> DigestedFile:
     from tui.sources import read_sources
 
     size, changed = stamp(path)
     reading = read_sources([path])
     problem = next((str(p) for p in reading.problems if p.unread), "")
-    return Outcome(path, size, changed, tuple(map(digest, reading.articles)), problem)
+    return DigestedFile(path, size, changed, tuple(map(digest, reading.articles)), problem)

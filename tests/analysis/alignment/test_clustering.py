@@ -8,12 +8,12 @@ from tui.analysis.alignment.clustering import group
 from tui.analysis.alignment.features import make_pair
 from tui.analysis.claims.claim import find_claims
 from tui.analysis.pipeline import all_mentions
-from tui.analysis.statements import Session, prepare
+from tui.analysis.statements import Corpus, prepare
 
 SCORES = dict[tuple[int, int], float]
 
 
-def session(articles: int) -> Session:
+def session(articles: int) -> Corpus:
     """A session of articles with two sentences each: statements 0 and 1, 2 and 3, ..."""
     found = [article(n + 1, f"The mill {n} burned.", f"The owner {n} wept.") for n in range(articles)]
     return prepare(found, all_mentions(found))

@@ -14,7 +14,7 @@ from tui.analysis.alignment.encoder import Encoder, encoder, installed
 from tui.analysis.alignment.features import FEATURES, Pair
 from tui.analysis.alignment.neighbourhood import BESIDE_FEATURES
 from tui.analysis.pipeline import compare
-from tui.analysis.statements import Session, prepare
+from tui.analysis.statements import Corpus, prepare
 from tui.model import Comparison, Place
 
 CITY = (
@@ -49,7 +49,7 @@ def quiet(share: float) -> None:
     """Tell nobody how far the work is."""
 
 
-def session() -> Session:
+def session() -> Corpus:
     return prepare([article(1, *CITY), article(2, *TOWN)], {})
 
 

@@ -15,7 +15,7 @@ from tui.analysis.disagreements.find import find_disputes
 from tui.analysis.facts.build import build_facts
 from tui.analysis.judge.value_pairs import judged_values
 from tui.analysis.pipeline import all_mentions
-from tui.analysis.statements import Session, prepare
+from tui.analysis.statements import Corpus, prepare
 from tui.analysis.text_reuse import Voices
 from tui.paths import example_paths
 from tui.sources import read_sources
@@ -45,12 +45,12 @@ class Pairs(dict[tuple[int, int], Pair]):
 
 
 @pytest.fixture(scope="module")
-def session() -> Session:
+def session() -> Corpus:
     articles = read_sources([str(path) for path in example_paths()]).articles
     return prepare(articles, all_mentions(articles))
 
 
-def test_facts_look_at_every_match_and_dispute_once(session: Session) -> None:
+def test_facts_look_at_every_match_and_dispute_once(session: Corpus) -> None:
     claims = find_claims(session)
     alignment = align(session, claims, lambda share: None)
     matches = Counted(judged_values(session, alignment, claims))

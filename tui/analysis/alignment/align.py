@@ -13,7 +13,7 @@ from tui.analysis.alignment.features import Pair, Surroundings, make_pair, pair_
 from tui.analysis.alignment.neighbourhood import Field, carried
 from tui.analysis.alignment.score import logistic, reasons
 from tui.analysis.claims.claim import Claim
-from tui.analysis.statements import Session, Statement
+from tui.analysis.statements import Corpus, Statement
 from tui.model import Link
 
 _TOLD = 500  # pairs after which progress is told
@@ -62,7 +62,7 @@ def pairs_of(
 
 
 def align(
-    session: Session,
+    session: Corpus,
     claims: Sequence[Sequence[Claim]],
     progress: Callable[[float], None],
     meanings: Meanings | None = None,
@@ -89,7 +89,7 @@ def align(
 
 
 def _first_round(
-    session: Session,
+    session: Corpus,
     pairs: dict[tuple[int, int], Pair],
     central: dict[int, int] | None,
     progress: Callable[[float], None],

@@ -13,7 +13,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
-from tui.analysis.statements import Session, Statement, value_key
+from tui.analysis.statements import Corpus, Statement, value_key
 from tui.model import Moment, Quantity
 
 EXACT = 400  # statements up to which every pair that shares a word or a value is compared
@@ -48,7 +48,7 @@ class Candidates:
     central: dict[int, int] | None = None
 
 
-def candidates(session: Session, progress: Callable[[float], None] = lambda share: None) -> Candidates:
+def candidates(session: Corpus, progress: Callable[[float], None] = lambda share: None) -> Candidates:
     """The pairs of statements worth comparing.
 
     Args:
@@ -60,7 +60,7 @@ def candidates(session: Session, progress: Callable[[float], None] = lambda shar
     return Candidates(list(_every(session)))
 
 
-def _every(session: Session) -> Iterator[tuple[Statement, Statement]]:
+def _every(session: Corpus) -> Iterator[tuple[Statement, Statement]]:
     """Every pair that shares a word or a value, in order."""
     words: defaultdict[str, list[int]] = defaultdict(list)
     values: defaultdict[Key, list[int]] = defaultdict(list)
@@ -97,7 +97,7 @@ class _Bundle:
 class _Bundles:
     """Leader clustering of the statements of a large session, in reading order."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Corpus) -> None:
         self._session = session
         self._words: defaultdict[str, list[int]] = defaultdict(list)
         self._values: defaultdict[Key, list[int]] = defaultdict(list)

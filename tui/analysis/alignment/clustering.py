@@ -16,7 +16,7 @@ from itertools import combinations
 
 from tui.analysis import weights
 from tui.analysis.alignment.align import Alignment
-from tui.analysis.statements import Session
+from tui.analysis.statements import Corpus
 
 JOIN = 0.6  # share of the link threshold that the mean score between two groups must reach to make them one
 _PROGRESS = 500  # links after which progress is reported
@@ -26,7 +26,7 @@ _Link = tuple[float, int, int]
 
 
 def group(
-    session: Session, alignment: Alignment, progress: Callable[[float], None] = lambda share: None
+    session: Corpus, alignment: Alignment, progress: Callable[[float], None] = lambda share: None
 ) -> list[tuple[int, ...]]:
     """Indexes of the statements of each group, every link inside at least one, in reading order.
 
@@ -87,7 +87,7 @@ def _joined(
 class _Grouping:
     """Average linkage over the links of a session."""
 
-    def __init__(self, session: Session, alignment: Alignment, progress: Callable[[float], None]) -> None:
+    def __init__(self, session: Corpus, alignment: Alignment, progress: Callable[[float], None]) -> None:
         self._article = [s.article for s in session.statements]
         self._alignment = alignment
         self._progress = progress

@@ -15,7 +15,7 @@ from rapidfuzz import fuzz
 
 from tui.analysis.claims.claim import Claim
 from tui.analysis.claims.comparable import comparable, telling, tie
-from tui.analysis.statements import Session, Statement, value_key
+from tui.analysis.statements import Corpus, Statement, value_key
 from tui.analysis.values.relation import Relation, relation
 from tui.model import Moment, Quantity
 
@@ -134,7 +134,7 @@ class Surroundings:
     neighbours: float
 
 
-def pair_features(session: Session, pair: Pair, around: Surroundings) -> list[float]:
+def pair_features(session: Corpus, pair: Pair, around: Surroundings) -> list[float]:
     """The features of a pair, in the order of :data:`FEATURES`."""
     a, b = pair.a, pair.b
     common = sum(a.senses[k] for k in pair.shared)
@@ -180,7 +180,7 @@ def pair_features(session: Session, pair: Pair, around: Surroundings) -> list[fl
     ]
 
 
-def _worth(session: Session, meetings: Sequence[Meeting], moments: bool) -> float:
+def _worth(session: Corpus, meetings: Sequence[Meeting], moments: bool) -> float:
     """Each value counted once, by how rare and how well tied it is: small bare counts meet by chance."""
     if not meetings:
         return 0.0

@@ -7,10 +7,10 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from tui.analysis.claims.questions import Clauses, Question
-from tui.analysis.statements import Session, Statement
+from tui.analysis.claims.questions import Clauses, ValueQuestion
+from tui.analysis.statements import Corpus, Statement
 from tui.analysis.values.measures import OF_PEOPLE, REMARKS, ahead, measures_of, told
-from tui.languages.words import fold, language
+from tui.languages.words import fold, word_classes
 from tui.model import Article, Moment, Quantity, Quotation
 
 # Clauses end at punctuation and at these words; a value is told of by the words of its own clause.
@@ -77,7 +77,7 @@ class Claim:
     times: tuple[Moment, ...]
     past: bool
     hints: frozenset[str]
-    question: Question
+    question: ValueQuestion
 
     @property
     def kind(self) -> str:
@@ -92,7 +92,7 @@ def kind_of(mention: Quantity | Moment) -> str:
     return "clock" if mention.minutes is not None else "moment"
 
 
-def find_claims(session: Session) -> list[list[Claim]]:
+def find_claims(session: Corpus) -> list[list[Claim]]:
     """The claims of every statement, by its index."""
     known = frozenset(
         t.sense for s in session.statements for t in s.terms if t.capital and t.start > s.sentence.start + 1
@@ -134,7 +134,7 @@ def _claims(
         (t.sense, clause(t.start)) for t in statement.terms if not any(s <= t.start < e for s, e in spans)
     ]
     clauses = Clauses(statement, article.language, known)
-    light, contrasts = language(article.language).light, language(article.language).contrasts
+    light, contrasts = word_classes(article.language).light, word_classes(article.language).contrasts
     hinting = _hinting(article.language)
     filled = sorted({at for _, at in placed})
     found = []
@@ -244,14 +244,14 @@ def _long_ago(moment: Moment, published: dt.date | None) -> bool:
 @cache
 def _hinting(code: str) -> dict[str, str]:
     """The measures of people by the sense of the words that point to them."""
-    lang = language(code)
+    lang = word_classes(code)
     return {lang.sense(m, lang.stem(m)): m for m in sorted(OF_PEOPLE)}
 
 
 def _noun(mention: Quantity | Moment, code: str) -> str | None:
     if not isinstance(mention, Quantity) or not mention.noun:
         return None
-    lang = language(code)
+    lang = word_classes(code)
     word = fold(mention.noun)
     if word != "person":  # as it stands for all words for people
         word = next((w for w in fold(mention.text).split() if w.startswith(word[:4])), word)

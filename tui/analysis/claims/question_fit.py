@@ -16,7 +16,7 @@ from tui.analysis.claims.questions import (
     PROMISED,
     STATED,
     THREATENED,
-    Question,
+    ValueQuestion,
 )
 from tui.analysis.values.relation import Relation, relation
 from tui.languages import codes
@@ -140,7 +140,7 @@ def surely_other(a: Claim, b: Claim) -> bool:
     )
 
 
-def _heads_apart(x: Question, y: Question) -> bool:
+def _heads_apart(x: ValueQuestion, y: ValueQuestion) -> bool:
     """Whether the subjects are two things: the collection and the portrait."""
     return None not in (x.head, y.head) and x.head != y.head
 
@@ -208,11 +208,11 @@ def _counts(claim: Claim) -> list[Quantity]:
     ]
 
 
-def _status_apart(x: Question, y: Question) -> bool:
+def _status_apart(x: ValueQuestion, y: ValueQuestion) -> bool:
     return frozenset((x.status, y.status)) in _APART
 
 
-def _phase_apart(x: Question, y: Question) -> bool:
+def _phase_apart(x: ValueQuestion, y: ValueQuestion) -> bool:
     """Whether one is the value before a change, or before an event, and the other is not."""
     if x.phase == y.phase:
         return False
@@ -235,7 +235,7 @@ def _other_base(a: Claim, b: Claim) -> bool:
     return bool(x.base and y.base) and len(x.base & y.base) <= _ALIKE * len(union)
 
 
-def _other_label(x: Question, y: Question) -> bool:
+def _other_label(x: ValueQuestion, y: ValueQuestion) -> bool:
     """Whether two numbered things of one kind are named: line 1 and line 2."""
     kinds = {label.rpartition(" ")[0] for label in x.labels} & {
         label.rpartition(" ")[0] for label in y.labels

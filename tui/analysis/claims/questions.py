@@ -41,7 +41,7 @@ _NONE: _Words = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class ValueQuestion:
     """What a value answers.
 
     Attributes:
@@ -115,14 +115,14 @@ class Clauses:
         cited = [m.normalized for m in statement.mentions if isinstance(m, Attribution)]
         self._speaker = cited[0] if cited else None
 
-    def question(self, mention: Quantity | Moment) -> Question:
+    def question(self, mention: Quantity | Moment) -> ValueQuestion:
         """The question that a value of the sentence answers."""
         t = self._t
         first, last = self._at(mention.start), self._until(mention.end)
         begin, end = self._clause(first, last)
         subject, patient, verb = self._subject(begin, first)
         base, times, part = self._base(last, end, mention)
-        return Question(
+        return ValueQuestion(
             start=t.starts[begin] + self._offset,
             end=t.ends[max(end - 1, begin)] + self._offset,
             status=self._status(begin, first, last, end, mention),
@@ -382,7 +382,9 @@ def _verbs(code: str) -> frozenset[str]:
     return q.verbs | q.modals | time.past | time.be | language.speech.say
 
 
-def questions(statement: Statement, values: Sequence[Quantity | Moment], code: str) -> Iterator[Question]:
+def questions(
+    statement: Statement, values: Sequence[Quantity | Moment], code: str
+) -> Iterator[ValueQuestion]:
     """The question that each value of a sentence answers.
 
     Args:

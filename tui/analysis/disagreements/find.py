@@ -19,7 +19,7 @@ from tui.analysis.disagreements.times import (
 )
 from tui.analysis.disagreements.values import value_disputes
 from tui.analysis.judge.value_pairs import ValuePair
-from tui.analysis.statements import Session
+from tui.analysis.statements import Corpus
 from tui.model import Tier
 
 Progress = Callable[[float], None]
@@ -27,7 +27,7 @@ _UNMEASURED = 0.6  # confidence at most, of kinds whose alarms were not measured
 
 
 def find_disputes(
-    session: Session,
+    session: Corpus,
     alignment: Alignment,
     claims: Sequence[Sequence[Claim]],
     pairs: Sequence[ValuePair],

@@ -12,7 +12,7 @@ from tui.analysis.alignment.align import Alignment
 from tui.analysis.disagreements.disputes import Dispute, Side, Voiced
 from tui.analysis.disagreements.offices import one_office
 from tui.analysis.disagreements.people import same_person
-from tui.analysis.statements import Session, Statement
+from tui.analysis.statements import Corpus, Statement
 from tui.languages import codes
 from tui.languages.tables import tables
 from tui.languages.words import fold, skeleton
@@ -27,7 +27,7 @@ _STATE = frozenset({"minister", "mayor", "governor", "ambassador"})
 _DIMINUTIVE = "iey"  # letters that end a short form of a first name
 
 
-def name_disputes(session: Session, alignment: Alignment) -> list[Dispute]:
+def name_disputes(session: Corpus, alignment: Alignment) -> list[Dispute]:
     """Linked sentences that call one person or company by different names, where no article knows both."""
     named = [list(_named(statement)) for statement in session.statements]
     known: list[dict[str, None]] = [{} for _ in session.articles]

@@ -14,7 +14,7 @@ from tui.analysis.disagreements.offices import one_office
 from tui.analysis.disagreements.values import sides_of, voiced
 from tui.analysis.explanations import listed
 from tui.analysis.self_contradictions.totals import Conflict
-from tui.analysis.statements import Session, Statement
+from tui.analysis.statements import Corpus, Statement
 from tui.languages.words import fold, skeleton
 from tui.model import Name, Quantity
 
@@ -35,7 +35,7 @@ def _alike(x: str, y: str) -> bool:
     return x == y or JaroWinkler.similarity(x, y) >= _ALIKE or (len(x) > 3 and skeleton(x) == skeleton(y))
 
 
-def office_disputes(session: Session) -> list[Dispute]:
+def office_disputes(session: Corpus) -> list[Dispute]:
     """Persons to whom different articles give offices that cannot both be theirs."""
     people: list[list[tuple[Statement, Name]]] = []
     called: dict[str, list[tuple[Statement, Name]]] = {}
@@ -79,7 +79,7 @@ def _rivals(voices: dict[str, list[Voiced]]) -> list[Side]:
     return sides
 
 
-def _people(session: Session) -> Iterator[tuple[Statement, Name]]:
+def _people(session: Corpus) -> Iterator[tuple[Statement, Name]]:
     for statement in session.statements:
         for mention in statement.mentions:
             if isinstance(mention, Name) and mention.kind == "person" and mention.office:
@@ -133,7 +133,7 @@ def age_disputes(ages: dict[Claim, Name]) -> list[Dispute]:
     return found
 
 
-def age_conflicts(session: Session, ages: dict[Claim, Name]) -> Iterator[Conflict]:
+def age_conflicts(session: Corpus, ages: dict[Claim, Name]) -> Iterator[Conflict]:
     """Each person to whom one article gives two ages, with both; who is meant must be certain.
 
     A parent and a child may share a surname, so a short name must stand for one full name only.

@@ -25,10 +25,10 @@ from tui.analysis.claims.claim import Claim
 from tui.analysis.disagreements.disputes import Dispute, Side
 from tui.analysis.disagreements.values import sides_of, voiced, width
 from tui.analysis.explanations import listed, spelt
-from tui.analysis.statements import Session
+from tui.analysis.statements import Corpus
 from tui.analysis.titles import value_title
 from tui.languages.tables import tables
-from tui.languages.words import fold, language
+from tui.languages.words import fold, word_classes
 from tui.model import Moment, Quantity
 
 _NEAR = 8  # words within which the finishing is told of a time
@@ -44,7 +44,7 @@ _PART = re.compile(
 )
 
 
-def deadline_claims(session: Session, claims: Sequence[Sequence[Claim]]) -> list[Claim]:
+def deadline_claims(session: Corpus, claims: Sequence[Sequence[Claim]]) -> list[Claim]:
     """The times ahead at which the thing the articles are about is to be finished, in reading order."""
     central = _central(session)
     found = []
@@ -63,7 +63,7 @@ def deadline_claims(session: Session, claims: Sequence[Sequence[Claim]]) -> list
     return found
 
 
-def deadline_disputes(session: Session, claims: Sequence[Claim]) -> list[Dispute]:
+def deadline_disputes(session: Corpus, claims: Sequence[Claim]) -> list[Dispute]:
     """Whether those times can all be right; none where one article names several, for several works."""
     sides = sides_of(claims)
     homes: defaultdict[int, set[int]] = defaultdict(set)
@@ -77,7 +77,7 @@ def deadline_disputes(session: Session, claims: Sequence[Claim]) -> list[Dispute
     return [Dispute("date", "When will it be finished?", told, why, _OF_DEADLINES)]
 
 
-def _central(session: Session) -> set[str]:
+def _central(session: Corpus) -> set[str]:
     users: defaultdict[str, set[int]] = defaultdict(set)
     for statement in session.statements:
         for sense in statement.senses:
@@ -86,7 +86,7 @@ def _central(session: Session) -> set[str]:
     return {sense for sense, articles in users.items() if len(articles) >= least}
 
 
-def _finishing(session: Session, claim: Claim) -> bool:
+def _finishing(session: Corpus, claim: Claim) -> bool:
     """Whether a word of finishing, and none that names a part of the work, stands near the time."""
     statement = claim.statement
     completion = tables(session.articles[statement.article].language).time.completion
@@ -115,7 +115,7 @@ _OF_DURATIONS = 0.75  # a cautious guess: such disputes are few
 
 
 def lasting_disputes(
-    session: Session, alignment: Alignment, claims: Sequence[Sequence[Claim]]
+    session: Corpus, alignment: Alignment, claims: Sequence[Sequence[Claim]]
 ) -> list[Dispute]:
     """Spans of days against last days that they cannot reach, or run beyond."""
     found: dict[Claim, Dispute] = {}
@@ -154,15 +154,15 @@ def _is_end(claim: Claim) -> bool:
     )
 
 
-def _of_one_thing(session: Session, span: Claim, end: Claim) -> bool:
+def _of_one_thing(session: Corpus, span: Claim, end: Claim) -> bool:
     """Whether the sentences share a word for what lasts: neither a name nor the state it is in."""
-    lang = language(session.articles[span.statement.article].language)
+    lang = word_classes(session.articles[span.statement.article].language)
     no_topic = lang.light | {lang.sense(word, lang.stem(word)) for word in _STATES}
     a, b = span.statement, end.statement
     return any(k in b.senses and k not in no_topic and k not in a.names and k[0] != "#" for k in a.senses)
 
 
-def _fits(session: Session, span: Claim, end: Claim) -> bool:
+def _fits(session: Corpus, span: Claim, end: Claim) -> bool:
     """Whether the span, reckoned from its article's day, may end on that day."""
     published = session.articles[span.statement.article].date
     lasts, last = span.mention, end.mention
@@ -175,9 +175,9 @@ def _fits(session: Session, span: Claim, end: Claim) -> bool:
     return first <= last.high and last.low <= final
 
 
-def _duration_dispute(session: Session, span: Claim, end: Claim) -> Dispute:
+def _duration_dispute(session: Corpus, span: Claim, end: Claim) -> Dispute:
     told = sorted((span, end), key=lambda c: (c.statement.index, c.index))
-    light = language(session.articles[told[0].statement.article].language).light
+    light = word_classes(session.articles[told[0].statement.article].language).light
     sides = [Side(c.mention.normalized, [voiced(c)]) for c in told]
     why = f"{spelt(span.mention)} from the day it was published does not end on {spelt(end.mention)}"
     return Dispute("date", value_title([end], light), sides, why, _OF_DURATIONS)
@@ -199,7 +199,7 @@ _NEVER = re.compile(
 
 
 def precedent_disputes(
-    session: Session, alignment: Alignment, claims: Sequence[Sequence[Claim]]
+    session: Corpus, alignment: Alignment, claims: Sequence[Sequence[Claim]]
 ) -> list[Dispute]:
     """Whether the articles name the same time for the last such event; none where one names several."""
     found = [c for told in claims for c in told if _is_precedent(session, c)]
@@ -213,7 +213,7 @@ def precedent_disputes(
     return [dispute for group in groups if (dispute := _precedent_dispute(group))]
 
 
-def _is_precedent(session: Session, claim: Claim) -> bool:
+def _is_precedent(session: Corpus, claim: Claim) -> bool:
     moment, statement = claim.mention, claim.statement
     published = session.articles[statement.article].date
     if not isinstance(moment, Moment) or not moment.high or not published:
@@ -225,11 +225,11 @@ def _is_precedent(session: Session, claim: Claim) -> bool:
     return bool(_LAST.search(statement.source))
 
 
-def _same_kind(session: Session, alignment: Alignment, a: Claim, b: Claim) -> bool:
+def _same_kind(session: Corpus, alignment: Alignment, a: Claim, b: Claim) -> bool:
     one, other = a.statement, b.statement
     if one.article == other.article or alignment.score(one, other) < _ALIKE:
         return False
-    light = language(session.articles[one.article].language).light
+    light = word_classes(session.articles[one.article].language).light
     return any(k[0] != "#" and k not in light for k in one.senses.keys() & other.senses.keys())
 
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from tui.analysis.claims.claim import Claim
 from tui.analysis.claims.comparable import GROWING
-from tui.analysis.statements import Session
+from tui.analysis.statements import Corpus
 from tui.model import Quantity
 
 ORDERED = "the later article counts more, as counts grow"
@@ -27,7 +27,7 @@ class _Count:
     published: _Span | None
 
 
-def growth(session: Session, sides: Sequence[Sequence[Claim]]) -> str | None:
+def growth(session: Corpus, sides: Sequence[Sequence[Claim]]) -> str | None:
     """How the values of a thread may be one count at several times.
 
     Args:
@@ -64,7 +64,7 @@ def _order(lesser: _Count, greater: _Count) -> int | None:
     return None
 
 
-def _count(session: Session, side: Sequence[Claim]) -> _Count:
+def _count(session: Corpus, side: Sequence[Claim]) -> _Count:
     low = min(c.mention.low for c in side if isinstance(c.mention, Quantity))
     stated = [
         f"{m.high.isoformat()} {m.minutes or 0:04}"

@@ -15,10 +15,10 @@ from tui.analysis.disagreements.disputes import Dispute, Side, Voiced
 from tui.analysis.disagreements.updates import growth
 from tui.analysis.explanations import listed, spelt
 from tui.analysis.judge.value_pairs import ValuePair
-from tui.analysis.statements import Session
+from tui.analysis.statements import Corpus
 from tui.analysis.titles import value_title
 from tui.analysis.values.relation import Relation, relation
-from tui.languages.words import language
+from tui.languages.words import word_classes
 from tui.model import DifferenceKind, Moment, Quantity, Tier
 
 SHOWN = 0.1  # probability of a conflict from which two values are brought together
@@ -148,13 +148,13 @@ def conflict_threads(pairs: Sequence[ValuePair]) -> list[Thread]:
     return [t for t in found if len(t.sides) > 1 and t.pairs and t.confidence >= POSSIBLE]
 
 
-def value_disputes(session: Session, pairs: Sequence[ValuePair]) -> list[Dispute]:
+def value_disputes(session: Corpus, pairs: Sequence[ValuePair]) -> list[Dispute]:
     """Numbers and times on which articles disagree; "six weeks" is a number before it is a time."""
     threads = sorted(conflict_threads(pairs), key=lambda thread: thread.claims[0].kind == "moment")
     return [_dispute(session, thread) for thread in threads]
 
 
-def _dispute(session: Session, thread: Thread) -> Dispute:
+def _dispute(session: Corpus, thread: Thread) -> Dispute:
     sides = []
     for side in thread.sides:
         exact = min(side, key=lambda c: (width(c), len(c.mention.text), c.mention.normalized))
@@ -169,7 +169,7 @@ def _dispute(session: Session, thread: Thread) -> Dispute:
     return Dispute(
         slot="date" if thread.claims[0].kind in ("moment", "clock") else "number",
         title=value_title(
-            thread.claims, language(session.articles[thread.claims[0].statement.article].language).light
+            thread.claims, word_classes(session.articles[thread.claims[0].statement.article].language).light
         ),
         sides=sides,
         why=why,

@@ -15,7 +15,7 @@ from tui.analysis import weights
 from tui.analysis.alignment.align import Alignment
 from tui.analysis.alignment.neighbourhood import log_odds
 from tui.analysis.alignment.score import logistic
-from tui.analysis.statements import Session, Statement
+from tui.analysis.statements import Corpus, Statement
 from tui.analysis.values.relation import Relation, relation
 from tui.model import Fact, Moment, Quantity
 
@@ -41,7 +41,7 @@ _RAREST = 4  # words of a fact
 class Absences:
     """Searches the articles of a session for facts that they do not take part in."""
 
-    def __init__(self, session: Session, alignment: Alignment) -> None:
+    def __init__(self, session: Corpus, alignment: Alignment) -> None:
         self._session = session
         self._alignment = alignment
         self._by_place = {s.place: s for s in session.statements}
@@ -118,7 +118,7 @@ class Absences:
 
 
 def with_absences(
-    session: Session,
+    session: Corpus,
     alignment: Alignment,
     facts: Sequence[Fact],
     progress: Callable[[float], None] = lambda share: None,

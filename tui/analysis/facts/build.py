@@ -12,7 +12,7 @@ from tui.analysis.explanations import agreement_reason, conflict_reason, remarks
 from tui.analysis.facts.agreement import Shared, Taken, Values, agreeing, inside
 from tui.analysis.facts.cores import Cores
 from tui.analysis.judge.value_pairs import ValuePair
-from tui.analysis.statements import Session, Statement, cited, source_of, values_of
+from tui.analysis.statements import Corpus, Statement, cited, source_of, values_of
 from tui.analysis.text_reuse import Voices
 from tui.analysis.titles import distinct_titles, shared_title, single_title
 from tui.model import Difference, Fact, Member, Value, Verdict
@@ -26,7 +26,7 @@ _Found = tuple[tuple[int, ...], int, Fact]
 
 
 def build_facts(
-    session: Session,
+    session: Corpus,
     alignment: Alignment,
     groups: Sequence[tuple[int, ...]],
     pairs: Sequence[ValuePair],
@@ -75,7 +75,7 @@ class _Sharing:
     """Facts of sentences of several articles that say nothing different."""
 
     def __init__(
-        self, session: Session, alignment: Alignment, taken: Taken, values: Values, voices: Voices
+        self, session: Corpus, alignment: Alignment, taken: Taken, values: Values, voices: Voices
     ) -> None:
         self._session = session
         self._alignment = alignment
@@ -149,7 +149,7 @@ def _widest(parts: Sequence[tuple[int, ...]]) -> list[tuple[int, ...]]:
     return sorted(kept)
 
 
-def _disagreement(session: Session, dispute: Dispute, voices: Voices) -> Fact:
+def _disagreement(session: Corpus, dispute: Dispute, voices: Voices) -> Fact:
     sides = [
         [
             Value(v.statement.place, v.start, v.end, v.text, side.shown, source_of(v.statement))
@@ -176,7 +176,7 @@ def _disagreement(session: Session, dispute: Dispute, voices: Voices) -> Fact:
     )
 
 
-def _single(session: Session, alignment: Alignment, statement: Statement) -> Fact:
+def _single(session: Corpus, alignment: Alignment, statement: Statement) -> Fact:
     best = max(alignment.partners(statement.index).values(), default=0.0)
     return Fact(
         id="",
@@ -189,9 +189,7 @@ def _single(session: Session, alignment: Alignment, statement: Statement) -> Fac
     )
 
 
-def _members(
-    session: Session, statements: Iterable[Statement], values: Iterable[Value]
-) -> tuple[Member, ...]:
+def _members(session: Corpus, statements: Iterable[Statement], values: Iterable[Value]) -> tuple[Member, ...]:
     by_place: dict[object, list[Value]] = {}
     for value in values:
         by_place.setdefault(value.place, []).append(value)

@@ -10,13 +10,13 @@ from collections.abc import Sequence
 
 from tui.analysis.alignment.align import Alignment
 from tui.analysis.facts.agreement import inside
-from tui.analysis.statements import Session
+from tui.analysis.statements import Corpus
 
 
 class Cores:
     """Splits groups of sentences into parts in which all are alike."""
 
-    def __init__(self, session: Session, alignment: Alignment) -> None:
+    def __init__(self, session: Corpus, alignment: Alignment) -> None:
         self._article = [s.article for s in session.statements]
         self._alignment = alignment
 

@@ -13,7 +13,7 @@ from itertools import combinations
 
 from tui.analysis.claims.names import sounds, told_names
 from tui.analysis.mentions.tokens import Tokens
-from tui.analysis.statements import Session, Statement
+from tui.analysis.statements import Corpus, Statement
 from tui.languages.folding import fold
 from tui.languages.tables import tables
 from tui.model import Attribution, Fact, Moment, Name, Place, Polarity, Quantity, Verdict
@@ -72,7 +72,7 @@ def rivals(a: Deed, b: Deed) -> bool:
 
 
 def unsettled(
-    session: Session, facts: Sequence[Fact], progress: Callable[[float], None] = lambda share: None
+    session: Corpus, facts: Sequence[Fact], progress: Callable[[float], None] = lambda share: None
 ) -> tuple[Fact, ...]:
     """The facts, those unclear instead of agreed whose sentences differ in what no value holds.
 

@@ -14,7 +14,7 @@ _LAST = 1 << 60  # above the place of any claim
 _APART = 0.1  # share of its size by which the ends of two numbers may lie apart that count as equal
 
 
-class StatedValues:
+class EqualValues:
     """Finds the claims whose values equal one."""
 
     def __init__(self, claims: Iterable[Claim]) -> None:

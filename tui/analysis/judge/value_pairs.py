@@ -30,7 +30,7 @@ from tui.analysis.claims.comparable import (
     told_apart,
 )
 from tui.analysis.claims.question_fit import FIT_FEATURES, fit, other_question
-from tui.analysis.judge.equal_values import StatedValues
+from tui.analysis.judge.equal_values import EqualValues
 from tui.analysis.judge.forest import forest
 from tui.analysis.judge.traits import (
     context_of,
@@ -49,7 +49,7 @@ from tui.analysis.judge.traits import (
     sizes,
     words_beside,
 )
-from tui.analysis.statements import Session
+from tui.analysis.statements import Corpus
 from tui.analysis.values.relation import Relation, relation
 from tui.model import Attribution, Moment
 
@@ -114,7 +114,7 @@ class ValuePair:
 
 
 def compared_values(
-    session: Session, alignment: Alignment, claims: Sequence[Sequence[Claim]]
+    session: Corpus, alignment: Alignment, claims: Sequence[Sequence[Claim]]
 ) -> list[ValuePair]:
     """Every two values of a kind in sentences that may tell of one thing, with their features."""
     found = _met(alignment, claims)
@@ -125,7 +125,7 @@ def compared_values(
 
 
 def judged_values(
-    session: Session,
+    session: Corpus,
     alignment: Alignment,
     claims: Sequence[Sequence[Claim]],
     progress: Callable[[float], None] = lambda share: None,
@@ -179,7 +179,7 @@ class _Crowd:
 
     def __init__(
         self,
-        session: Session,
+        session: Corpus,
         alignment: Alignment,
         claims: Sequence[Sequence[Claim]],
         found: Sequence[ValuePair],
@@ -197,7 +197,7 @@ class _Crowd:
         self._met: defaultdict[tuple[int, int], list[int]] = defaultdict(lambda: [0, 0])
         for one in found:
             self._meet(one)
-        self._stated = StatedValues(claim for own in claims for claim in own)
+        self._stated = EqualValues(claim for own in claims for claim in own)
         self._where: dict[Claim, dict[int, set[int]]] = {}
 
     def _meet(self, one: ValuePair) -> None:

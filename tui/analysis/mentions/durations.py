@@ -6,12 +6,12 @@ from dataclasses import replace
 
 from tui.analysis.mentions import quantity_context as nouns
 from tui.analysis.mentions.numbers import Number, hedge_before
-from tui.analysis.mentions.quantity_context import Found, make
+from tui.analysis.mentions.quantity_context import QuantityDraft, make
 from tui.analysis.mentions.tokens import Scan
 from tui.languages.symbols import SECONDS
 
 
-def duration(scan: Scan, i: int, number: Number, j: int) -> Found | None:
+def duration(scan: Scan, i: int, number: Number, j: int) -> QuantityDraft | None:
     """Read "18 months", "a year and a half", "two hours"; ``j`` is the token of the unit."""
     t, time = scan.t, scan.language.time
     name = time.units.get(t.low[j])
@@ -51,7 +51,7 @@ def _half_after(scan: Scan, j: int) -> int | None:
     return j + 1 if t.low[j] in n.half else None
 
 
-def article_duration(scan: Scan, i: int) -> Found | None:
+def article_duration(scan: Scan, i: int) -> QuantityDraft | None:
     """Read "a year and a half", "within a month", "a fortnight"; not the rate of "twice a week"."""
     t, time, n = scan.t, scan.language.time, scan.language.numbers
     if t.low[i] not in n.articles or time.units.get(t.low[i + 1]) not in SECONDS:
@@ -64,7 +64,7 @@ def article_duration(scan: Scan, i: int) -> Found | None:
     return duration(scan, i, Number(1, 1, 1, i + 1, words=True), i + 1)
 
 
-def age(scan: Scan, i: int, number: Number, j: int) -> Found | None:
+def age(scan: Scan, i: int, number: Number, j: int) -> QuantityDraft | None:
     """Read "66-year-old", "aged nine", "Maria Lopez, 42,"; ``j`` is the token of the unit, if any."""
     t, m, time, n = scan.t, scan.language.measures, scan.language.time, scan.language.numbers
     if number.vague or number.low > 130:
@@ -89,7 +89,7 @@ def age(scan: Scan, i: int, number: Number, j: int) -> Found | None:
     if of_age or t.low[back] in m.aged or f"{t.low[back - 1]} {t.low[back]}" in m.who_is:
         return make(scan, i, number, j + 1 if years else number.end, "age")
     if not years and _somebodys(scan, i, number):
-        return Found(i, number.end, "age", number.low, number.high, number.grain)
+        return QuantityDraft(i, number.end, "age", number.low, number.high, number.grain)
     if (
         not number.words
         and number.low == int(number.low)
@@ -99,5 +99,5 @@ def age(scan: Scan, i: int, number: Number, j: int) -> Found | None:
         and not t.taken[back - 1]
         and t.low[number.end] in {",", ".", ")", ";", ""}
     ):
-        return Found(i, number.end, "age", number.low, number.high, number.grain)
+        return QuantityDraft(i, number.end, "age", number.low, number.high, number.grain)
     return None

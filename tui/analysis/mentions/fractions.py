@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from tui.analysis.mentions import quantity_context as nouns
 from tui.analysis.mentions.numbers import SLASHES, Number, read_number
-from tui.analysis.mentions.quantity_context import Found, make, whole_at
+from tui.analysis.mentions.quantity_context import QuantityDraft, make, whole_at
 from tui.analysis.mentions.tokens import Scan
 from tui.languages.symbols import SECONDS
 
 
-def read_fraction(scan: Scan, i: int) -> Found | None:
+def read_fraction(scan: Scan, i: int) -> QuantityDraft | None:
     """Read "a third of the plants", "two-thirds", "half the crew", "one in eight" as a percentage."""
     t, n, m = scan.t, scan.language.numbers, scan.language.measures
     low = t.low
@@ -50,7 +50,7 @@ def read_fraction(scan: Scan, i: int) -> Found | None:
     return one
 
 
-def _in_digits(scan: Scan, i: int) -> Found | None:
+def _in_digits(scan: Scan, i: int) -> QuantityDraft | None:
     """Read "2/3 of the seats" as a percentage."""
     t, n = scan.t, scan.language.numbers
     if t.kinds[i] != "n" or t.raw[i + 1] not in SLASHES:
@@ -63,7 +63,7 @@ def _in_digits(scan: Scan, i: int) -> Found | None:
     return one
 
 
-def _ratio(scan: Scan, i: int) -> Found | None:
+def _ratio(scan: Scan, i: int) -> QuantityDraft | None:
     """Read "one in eight" as a percentage."""
     t, n = scan.t, scan.language.numbers
     first = read_number(t, i, n) if t.low[i] in n.values else None

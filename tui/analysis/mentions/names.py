@@ -16,7 +16,7 @@ from tui.model import Name
 
 
 @dataclass(slots=True)
-class _Run:
+class _NameSpan:
     """A capitalised run: tokens ``start`` to ``end`` of sentence ``sentence``."""
 
     sentence: int
@@ -36,7 +36,7 @@ def find_names(scans: Sequence[Scan], titles: Sequence[bool]) -> tuple[list[list
         titles: which of them are headings, where capitals mean little.
     """
     capital, small = _vocabulary(scans, titles)
-    runs: list[_Run] = []
+    runs: list[_NameSpan] = []
     for index, scan in enumerate(scans):
         heading = titles[index] and _title_case(scan.t)
         runs.extend(_runs(scan, index, capital, small, heading))
@@ -102,7 +102,7 @@ def _begins(t: Tokens, i: int) -> bool:
     return k < 0 or t.raw[k] in ".:!?" or (k < i - 1 and t.raw[i - 1] in '“"‘«')
 
 
-def _runs(scan: Scan, index: int, capital: set[str], small: set[str], heading: bool) -> list[_Run]:
+def _runs(scan: Scan, index: int, capital: set[str], small: set[str], heading: bool) -> list[_NameSpan]:
     t, words = scan.t, scan.language.names
     found = []
     i = 0
@@ -191,7 +191,7 @@ def _run_end(scan: Scan, i: int) -> int:
     return end
 
 
-def _named(scan: Scan, index: int, start: int, end: int) -> list[_Run]:
+def _named(scan: Scan, index: int, start: int, end: int) -> list[_NameSpan]:
     """The names in a run: a country before a title is one, what follows the title another."""
     t, words = scan.t, scan.language.names
     begin = offices.title_end(t, start, end, words)
@@ -240,7 +240,7 @@ def _named(scan: Scan, index: int, start: int, end: int) -> list[_Run]:
     return [*found, run]
 
 
-def _run(scan: Scan, index: int, start: int, end: int, office: Office | None) -> _Run:
+def _run(scan: Scan, index: int, start: int, end: int, office: Office | None) -> _NameSpan:
     t, words = scan.t, scan.language.names
     key = t.phrase(start, end).replace(" - ", " ").replace(" 's", "'s").replace(" . ", " ")
     shown = scan.t.text[t.starts[start] : t.ends[end - 1]]
@@ -267,10 +267,10 @@ def _run(scan: Scan, index: int, start: int, end: int, office: Office | None) ->
         kind = "person"
     else:
         kind = "unknown"
-    return _Run(index, start, end, key, kind, office, shown)
+    return _NameSpan(index, start, end, key, kind, office, shown)
 
 
-def _unify(runs: Sequence[_Run], scans: Sequence[Scan]) -> dict[str, str]:
+def _unify(runs: Sequence[_NameSpan], scans: Sequence[Scan]) -> dict[str, str]:
     """Which canonical form stands for each form: surnames, shorter forms, acronyms in brackets."""
     people = dict.fromkeys(r.key for r in runs if r.kind == "person" and " " in r.key)
     people |= dict.fromkeys(r.key for r in runs if r.kind == "unknown" and 2 <= len(r.key.split()) <= 4)
@@ -300,7 +300,7 @@ def _within(part: list[str], whole: list[str]) -> bool:
     return all(any(word == other for other in rest) for word in part)
 
 
-def _acronyms(runs: Sequence[_Run], scans: Sequence[Scan], result: dict[str, str]) -> None:
+def _acronyms(runs: Sequence[_NameSpan], scans: Sequence[Scan], result: dict[str, str]) -> None:
     """Tie "KCNA" to "Korean Central News Agency" by brackets or by initials."""
     long_forms = [r for r in runs if r.kind in ("organisation", "unknown") and len(r.key.split()) >= 2]
     initials: dict[str, str] = {}

@@ -8,7 +8,7 @@ from tui.analysis.mentions import durations, measures
 from tui.analysis.mentions import quantity_context as nouns
 from tui.analysis.mentions.fractions import read_fraction
 from tui.analysis.mentions.numbers import Number, hedge_after, hedged_bounds, parse_digits, read_number
-from tui.analysis.mentions.quantity_context import Found, make, normalize, part_of, whole_at
+from tui.analysis.mentions.quantity_context import QuantityDraft, make, normalize, part_of, whole_at
 from tui.analysis.mentions.ranks import read_rank
 from tui.analysis.mentions.tokens import Scan, Tokens
 from tui.languages.schema import NumberWords, Unit
@@ -31,7 +31,7 @@ def find_quantities(scan: Scan) -> list[Quantity]:
     return [_finish(t, one) for one in found]
 
 
-def _finish(t: Tokens, one: Found) -> Quantity:
+def _finish(t: Tokens, one: QuantityDraft) -> Quantity:
     start, end, text = t.span(one.start, one.end)
     quantity = Quantity(
         start=start,
@@ -50,7 +50,7 @@ def _finish(t: Tokens, one: Found) -> Quantity:
     return replace(quantity, normalized=normalize(quantity))
 
 
-def _read(scan: Scan, i: int) -> Found | None:
+def _read(scan: Scan, i: int) -> QuantityDraft | None:
     return (
         _money_sign(scan, i)
         or read_fraction(scan, i)
@@ -95,7 +95,7 @@ def _unscaled(t: Tokens, k: int, scan: Scan) -> float:
     return parsed[0] if parsed and parsed[0] else 1.0
 
 
-def _money_sign(scan: Scan, i: int) -> Found | None:
+def _money_sign(scan: Scan, i: int) -> QuantityDraft | None:
     t = scan.t
     sign = t.low[i]
     currency = CURRENCY_SIGNS.get(sign)
@@ -113,7 +113,7 @@ def _money_sign(scan: Scan, i: int) -> Found | None:
     return make(scan, i, number, number.end, f"money:{currency}")
 
 
-def _ordinal(scan: Scan, i: int) -> Found | None:
+def _ordinal(scan: Scan, i: int) -> QuantityDraft | None:
     t, n = scan.t, scan.language.numbers
     rank, end = n.ordinals.get(t.low[i]), i + 1
     if rank is None and t.kinds[i] == "n" and t.low[i + 1] in n.ordinal_endings and t.attached(i + 1):
@@ -123,10 +123,10 @@ def _ordinal(scan: Scan, i: int) -> Found | None:
     noun = nouns.counted(t, end, scan.language, plural=False)
     if noun is None and t.kinds[i] == "w":
         return None
-    return Found(i, end, "ordinal", rank, rank, 0.0, noun=noun[0] if noun else None)
+    return QuantityDraft(i, end, "ordinal", rank, rank, 0.0, noun=noun[0] if noun else None)
 
 
-def _number(scan: Scan, i: int) -> Found | None:
+def _number(scan: Scan, i: int) -> QuantityDraft | None:
     t = scan.t
     number = read_number(t, i, scan.language.numbers)
     if number is None or (t.attached(number.end) and not _may_follow(scan, number.end)):
@@ -136,7 +136,7 @@ def _number(scan: Scan, i: int) -> Found | None:
     return _classify(scan, i, _range(t, scan, i, number) or number)
 
 
-def _classify(scan: Scan, i: int, number: Number) -> Found | None:
+def _classify(scan: Scan, i: int, number: Number) -> QuantityDraft | None:
     """What the number measures, told by what stands behind it."""
     t, language = scan.t, scan.language
     n, m = language.numbers, language.measures
@@ -171,7 +171,7 @@ def _classify(scan: Scan, i: int, number: Number) -> Found | None:
     return _magnitude(scan, i, number) or _counted(scan, i, number)
 
 
-def _side(scan: Scan, i: int, number: Number, j: int) -> Found | None:
+def _side(scan: Scan, i: int, number: Number, j: int) -> QuantityDraft | None:
     """The first side of "36 by 51 inches", which has the unit of the second."""
     t, language = scan.t, scan.language
     if t.low[j] not in language.measures.across:
@@ -189,7 +189,7 @@ def _may_follow(scan: Scan, end: int) -> bool:
     return t.kinds[end] != "w" or t.low[end] in m.units or t.low[end] in m.cents or t.low[end] in m.currencies
 
 
-def _in_unit(scan: Scan, i: int, number: Number, unit: Unit, end: int) -> Found:
+def _in_unit(scan: Scan, i: int, number: Number, unit: Unit, end: int) -> QuantityDraft:
     t, m = scan.t, scan.language.measures
     dimension, factor, offset = unit
     if dimension == "temperature" and i > 0 and t.low[i - 1] in m.minus:
@@ -202,7 +202,7 @@ def _in_unit(scan: Scan, i: int, number: Number, unit: Unit, end: int) -> Found:
     return make(scan, i, number, end, dimension, factor, offset)
 
 
-def _magnitude(scan: Scan, i: int, number: Number) -> Found | None:
+def _magnitude(scan: Scan, i: int, number: Number) -> QuantityDraft | None:
     t, m, n = scan.t, scan.language.measures, scan.language.numbers
     if number.vague or not 0 <= number.low < 10:
         return None
@@ -224,7 +224,7 @@ def _bare(scan: Scan, j: int) -> bool:
     return noun is None or any(t.low[k] in scan.language.measures.quake for k in range(j, noun[1]))
 
 
-def _counted(scan: Scan, i: int, number: Number) -> Found | None:
+def _counted(scan: Scan, i: int, number: Number) -> QuantityDraft | None:
     """A plain count with its noun, and the whole it is part of: "12 of 40", "4,700 of them"."""
     t, language = scan.t, scan.language
     n = language.numbers
@@ -265,7 +265,7 @@ def _numbered_whole(scan: Scan, j: int) -> bool:
     return not t.taken[j] and read_number(t, j, n) is not None
 
 
-def _relate(scan: Scan, found: list[Found]) -> None:
+def _relate(scan: Scan, found: list[QuantityDraft]) -> None:
     """Mark what the neighbours of each quantity tell: measures, conversions, changes, wholes."""
     t, language = scan.t, scan.language
     n = language.numbers
@@ -294,17 +294,17 @@ def _relate(scan: Scan, found: list[Found]) -> None:
             one.qualifiers.add(measures.FROM)
 
 
-def _changed_to(t: Tokens, n: NumberWords, one: Found) -> bool:
+def _changed_to(t: Tokens, n: NumberWords, one: QuantityDraft) -> bool:
     """Whether a number is what something came to: "has risen to 70"."""
     return one.start > 0 and t.low[one.start - 1] in n.change_to
 
 
-def _before_next(t: Tokens, n: NumberWords, following: Found) -> int:
+def _before_next(t: Tokens, n: NumberWords, following: QuantityDraft) -> int:
     """Where the words of the next number begin: "… at a depth of 5 km" tells nothing of a number before."""
     return following.start - 2 * (t.low[following.start - 1] in n.of)
 
 
-def _hedge_behind(scan: Scan, one: Found, right: int) -> None:
+def _hedge_behind(scan: Scan, one: QuantityDraft, right: int) -> None:
     """Apply a hedge that follows what happened to those counted: "four are dead at least"."""
     t, n = scan.t, scan.language.numbers
     if one.dimension != "count" or one.hedge:
@@ -319,7 +319,7 @@ def _hedge_behind(scan: Scan, one: Found, right: int) -> None:
             return
 
 
-def _changes(t: Tokens, n: NumberWords, found: list[Found], k: int) -> bool:
+def _changes(t: Tokens, n: NumberWords, found: list[QuantityDraft], k: int) -> bool:
     """Whether a value after "from" stands beside one of its kind after "to"."""
     near = [found[j] for j in (k - 1, k + 1) if 0 <= j < len(found)]
     return any(
@@ -328,7 +328,7 @@ def _changes(t: Tokens, n: NumberWords, found: list[Found], k: int) -> bool:
     )
 
 
-def _converts(first: Found, second: Found) -> bool:
+def _converts(first: QuantityDraft, second: QuantityDraft) -> bool:
     """Whether the second value may be the first one in another unit or currency."""
     if first.dimension.startswith("money") or second.dimension.startswith("money"):
         return first.dimension.split(":")[0] == second.dimension.split(":")[0]

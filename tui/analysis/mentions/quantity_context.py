@@ -98,7 +98,7 @@ def whole_at(scan: Scan, j: int) -> str | None:
 
 
 @dataclass(slots=True)
-class Found:
+class QuantityDraft:
     """A quantity under construction; ``start`` and ``end`` are token indices."""
 
     start: int
@@ -115,7 +115,7 @@ class Found:
 
 def make(
     scan: Scan, i: int, number: Number, end: int, dimension: str, factor: float = 1.0, offset: float = 0.0
-) -> Found:
+) -> QuantityDraft:
     """A quantity of ``number`` in a unit, with the hedges around it."""
     t, n = scan.t, scan.language.numbers
     hedge, start = hedge_before(t, i, n)
@@ -125,7 +125,7 @@ def make(
             end = max(end, after)
     low, high = (number.low + offset) * factor, (number.high + offset) * factor
     low, high = hedged_bounds(hedge, low, high)
-    return Found(start, end, dimension, low, high, number.grain * factor, hedge or number.vague)
+    return QuantityDraft(start, end, dimension, low, high, number.grain * factor, hedge or number.vague)
 
 
 _SIGNS = {"about": "~", "nearly": "<~", "just over": ">~"}

@@ -5,13 +5,13 @@ from __future__ import annotations
 from itertools import pairwise
 
 from tui.analysis.mentions import quantity_context as nouns
-from tui.analysis.mentions.quantity_context import Found
+from tui.analysis.mentions.quantity_context import QuantityDraft
 from tui.analysis.mentions.tokens import Scan
 
 _RANKED = "ranked"
 
 
-def read_rank(scan: Scan, i: int) -> Found | None:
+def read_rank(scan: Scan, i: int) -> QuantityDraft | None:
     """The rank that begins at token ``i``; a superlative without a number is the first."""
     rank, j = _number(scan, i)
     return _superlative(scan, i, rank, j) or _signed(scan, i) or (_place(scan, i, rank, j) if rank else None)
@@ -28,7 +28,7 @@ def _number(scan: Scan, i: int) -> tuple[int | None, int]:
     return rank, j + (t.low[j] == "-")
 
 
-def _superlative(scan: Scan, i: int, rank: int | None, j: int) -> Found | None:
+def _superlative(scan: Scan, i: int, rank: int | None, j: int) -> QuantityDraft | None:
     t, n, m = scan.t, scan.language.numbers, scan.language.measures
     if _one_of(scan, i):
         return None
@@ -44,7 +44,7 @@ def _superlative(scan: Scan, i: int, rank: int | None, j: int) -> Found | None:
     if noun and t.low[noun[1] - 1] != noun[0] and m.is_plural(t.low[noun[1] - 1]):
         return None  # "the largest crowds" are many
     of = f"{words} {noun[0]}" if noun else words
-    return Found(i, end, "ordinal", rank or 1, rank or 1, 0.0, noun=of, qualifiers={_RANKED})
+    return QuantityDraft(i, end, "ordinal", rank or 1, rank or 1, 0.0, noun=of, qualifiers={_RANKED})
 
 
 def _definite(scan: Scan, i: int) -> bool:
@@ -71,7 +71,7 @@ def _may_describe(scan: Scan, j: int) -> bool:
     return t.kinds[j + 1] == "w" and noun not in scan.language.numbers.of
 
 
-def _signed(scan: Scan, i: int) -> Found | None:
+def _signed(scan: Scan, i: int) -> QuantityDraft | None:
     """Read "world No. 2", "ranked No. 5"."""
     t = scan.t
     if t.low[i] not in scan.language.names.number_signs:
@@ -79,14 +79,16 @@ def _signed(scan: Scan, i: int) -> Found | None:
     j = i + 1 + (t.raw[i + 1] == ".")
     if t.kinds[j] != "n" or not t.raw[j].isdigit() or len(t.raw[j]) > 4 or t.taken[j]:
         return None
-    return Found(i, j + 1, "ordinal", int(t.raw[j]), int(t.raw[j]), 0.0, noun="rank", qualifiers={_RANKED})
+    return QuantityDraft(
+        i, j + 1, "ordinal", int(t.raw[j]), int(t.raw[j]), 0.0, noun="rank", qualifiers={_RANKED}
+    )
 
 
-def _place(scan: Scan, i: int, rank: int, j: int) -> Found | None:
+def _place(scan: Scan, i: int, rank: int, j: int) -> QuantityDraft | None:
     """Read "finished second", "in third place"."""
     t, n = scan.t, scan.language.numbers
     placed = t.low[j] in n.places
     alone = t.kinds[j] != "w" or t.low[j] in scan.language.measures.never_nouns
     if not placed and not (i and t.low[i - 1] in n.finishing and alone):
         return None
-    return Found(i, j + placed, "ordinal", rank, rank, 0.0, noun="place", qualifiers={_RANKED})
+    return QuantityDraft(i, j + placed, "ordinal", rank, rank, 0.0, noun="place", qualifiers={_RANKED})

@@ -1,7 +1,9 @@
 """Contradictions inside one article.
 
 Five kinds are found: both sides of a dispute told by the same outlet, a total that differs from what
-was told, an event dated twice, a person of two ages, and harm that befell nobody and somebody.
+was told, an event dated twice, a person of two ages, and harm that befell nobody and somebody. Of harm,
+only what the article tells in its own voice, of nobody at all and without any bound ("no one else", "so
+far"), is set against harm that it tells without a time of its own, which would be another event's.
 """
 
 from __future__ import annotations
@@ -9,18 +11,93 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from itertools import chain
+from itertools import chain, combinations
 
 from tui.analysis.claims.claim import BEFORE, Claim
 from tui.analysis.claims.comparable import comparable, is_sum, tie
 from tui.analysis.disagreements.disputes import Dispute, Voiced
 from tui.analysis.disagreements.people import age_conflicts, named_ages
-from tui.analysis.self_contradictions.dates import date_conflicts
-from tui.analysis.self_contradictions.harms import harm_conflicts
+from tui.analysis.disagreements.values import voiced
 from tui.analysis.self_contradictions.totals import Conflict, total_conflicts
-from tui.analysis.statements import Session, source_of
+from tui.analysis.statements import Corpus, Statement, source_of
 from tui.analysis.values.relation import Relation, relation
-from tui.model import Contradiction, Value
+from tui.languages.tables import harm_words
+from tui.model import Contradiction, Moment, Polarity, Quotation, Value
+
+
+def harm_conflicts(session: Corpus) -> Iterator[Conflict]:
+    """Each denial of any harm with the first harm that the same article tells."""
+    for article, statements in zip(session.articles, session.by_article, strict=True):
+        words = harm_words(article.language)
+        spared = [v for s in statements if (v := _voiced(s, words.spared, words.bounded))]
+        if not spared:
+            continue
+        harmed = (v for s in statements if _plain(s) and (v := _voiced(s, words.harmed, words.bounded)))
+        first = next(harmed, None)
+        if first:
+            yield from ((v, first, ("none", "some")) for v in spared if v.statement is not first.statement)
+
+
+def _voiced(statement: Statement, told: re.Pattern[str], bounded: re.Pattern[str]) -> Voiced | None:
+    """Where a sentence of the article's own tells something, unless words bound it."""
+    match = told.search(statement.source)
+    if not match or source_of(statement) or bounded.search(statement.source):
+        return None
+    if any(isinstance(m, Quotation) for m in statement.mentions):
+        return None
+    start = statement.sentence.start
+    return Voiced(statement, start + match.start(), start + match.end())
+
+
+def _plain(statement: Statement) -> bool:
+    """Whether a sentence neither denies anything nor tells of a time of its own."""
+    return not any(
+        isinstance(m, Moment) or (isinstance(m, Polarity) and m.sign < 0) for m in statement.mentions
+    )
+
+
+# Two clauses with so many words of meaning in common, names apart, of that weight, and that share of all
+# their words, tell one event; so do two sentences with twice as many that name one time each.
+_FEW, _WEIGHT, _SHARE = 3, 8.0, 0.4
+_MANY_WORDS = 6
+_MOST = 300  # dates of one article beyond which it is a list, whose entries are events of their own
+
+
+def date_conflicts(session: Corpus, claims: Sequence[Sequence[Claim]]) -> Iterator[Conflict]:
+    """The two tellings of each event that one article dates differently, and both dates as shown."""
+    for statements in session.by_article:
+        moments = [c for s in statements for c in claims[s.index] if _is_day_of(c)]
+        if len(moments) > _MOST:
+            continue
+        for a, b in combinations(moments, 2):
+            if (
+                a.statement is not b.statement
+                and comparable(a, b)
+                and relation(a.mention, b.mention) is Relation.DIFFERENT
+                and (_one_clause(session, a, b) or _one_sentence(a, b, claims))
+            ):
+                one, other = (voiced(c) for c in (a, b))
+                yield one, other, (a.mention.normalized, b.mention.normalized)
+
+
+def _is_day_of(claim: Claim) -> bool:
+    """Whether it dates an event of the past, and neither a report of it nor a stretch of time."""
+    return isinstance(claim.mention, Moment) and claim.kind == "moment" and claim.mention.role == "at"
+
+
+def _one_clause(session: Corpus, a: Claim, b: Claim) -> bool:
+    shared = a.close & b.close
+    weight = sum(session.weights[k] for k in sorted(shared))
+    if sum(k[0] != "@" for k in shared) < _FEW or weight < _WEIGHT:
+        return False
+    return weight >= _SHARE * sum(session.weights[k] for k in sorted(a.close | b.close))
+
+
+def _one_sentence(a: Claim, b: Claim, claims: Sequence[Sequence[Claim]]) -> bool:
+    if any(sum(c.kind == "moment" for c in claims[x.statement.index]) > 1 for x in (a, b)):
+        return False
+    return sum(k in b.statement.senses for k in a.statement.senses if k[0] not in "@#") >= _MANY_WORDS
+
 
 _MANY = 2  # words that two clauses must share to tell one event by the clock: a story has many hours
 _SURE = 0.6  # confidence of a dispute from which both its sides in one article contradict each other
@@ -34,7 +111,7 @@ _COMPATIBLE = frozenset({"role", "negation"})
 
 
 def find_internal(
-    session: Session,
+    session: Corpus,
     claims: Sequence[Sequence[Claim]],
     disputes: Sequence[Dispute],
     progress: Callable[[float], None] = lambda share: None,
@@ -126,7 +203,7 @@ def _tells_both(claims: Sequence[Sequence[Claim]], one: Claim, other: Claim) -> 
     )
 
 
-def _contradiction(session: Session, a: Voiced, b: Voiced, shown: tuple[str, str]) -> Contradiction:
+def _contradiction(session: Corpus, a: Voiced, b: Voiced, shown: tuple[str, str]) -> Contradiction:
     values = tuple(
         Value(v.statement.place, v.start, v.end, v.text, normalized, source_of(v.statement))
         for v, normalized in zip((a, b), shown, strict=True)

@@ -13,10 +13,10 @@ from dataclasses import dataclass
 
 from tui.analysis.claims.claim import Claim
 from tui.analysis.disagreements.disputes import Voiced
-from tui.analysis.statements import Session, Statement
+from tui.analysis.statements import Corpus, Statement
 from tui.languages.schema import Language
 from tui.languages.tables import tables
-from tui.languages.words import fold, language
+from tui.languages.words import fold, word_classes
 from tui.model import Moment, Quantity
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|[^\w\s]")
@@ -51,11 +51,11 @@ class Total:
     parted: bool = False
 
 
-def total_conflicts(session: Session, claims: Sequence[Sequence[Claim]]) -> Iterator[Conflict]:
+def total_conflicts(session: Corpus, claims: Sequence[Sequence[Claim]]) -> Iterator[Conflict]:
     """Each total with what the same article tells instead, and both numbers as shown."""
     for article, statements in zip(session.articles, session.by_article, strict=True):
         known = tables(article.language)
-        light = language(article.language).light
+        light = word_classes(article.language).light
         counts = [c for s in statements for c in claims[s.index] if c.kind == "count"]
         for total in (t for s in statements for t in _totals(s, claims[s.index], known, light)):
             others = [c for c in counts if c.statement is not total.voiced.statement]

@@ -20,7 +20,7 @@ _MONTHS = {name: number for number, name in enumerate(calendar.month_name) if na
 _WEEKDAYS = {name: number for number, name in enumerate(calendar.day_name, 1)}
 
 
-class Named(NamedTuple):
+class NamedDay(NamedTuple):
     """A day or month that words name without a year; 0 for what they leave out."""
 
     weekday: int
@@ -28,13 +28,13 @@ class Named(NamedTuple):
     day: int
 
 
-def named(moment: Moment) -> Named | None:
+def named(moment: Moment) -> NamedDay | None:
     """What an unresolved moment names: a weekday, a month, or a day of a month."""
     day, _, month = moment.normalized.rpartition(" ")
     if moment.normalized in _WEEKDAYS:
-        return Named(_WEEKDAYS[moment.normalized], 0, 0)
+        return NamedDay(_WEEKDAYS[moment.normalized], 0, 0)
     if month in _MONTHS and (not day or day.isdigit()):
-        return Named(0, _MONTHS[month], int(day or 0))
+        return NamedDay(0, _MONTHS[month], int(day or 0))
     return None
 
 

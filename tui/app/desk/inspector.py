@@ -18,7 +18,7 @@ from tui.app.ui.widgets import StyledWidget
 from tui.review.blind import MaskedFact
 
 if TYPE_CHECKING:
-    from tui.app.desk.glance import GlanceRow
+    from tui.app.glance.lines import GlanceRow
 
 SMALLEST = 2  # lines
 HIGHEST_PART = 0.6  # of the screen, so that the articles are never hidden
@@ -77,7 +77,7 @@ class Inspector(StyledWidget):
         """The rows of the overview, set anew only where the comparison or the width changed."""
         key = desk.index, width, self.glyphs
         if self._rows_for != key:
-            from tui.app.desk.glance import glance
+            from tui.app.glance.lines import glance
 
             self._rows_for, self._rows = key, glance(desk, width, self.glyphs)
         return self._rows

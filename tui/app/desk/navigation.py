@@ -13,8 +13,8 @@ from tui.app.registry import Section, command
 from tui.model import Fact, Place, Verdict
 
 if TYPE_CHECKING:
-    from tui.app.desk.glance import GlanceRow
     from tui.app.desk.interface import DeskView
+    from tui.app.glance.lines import GlanceRow
 
 _facts = partial(command, section=Section.FACTS, scope="desk")
 
@@ -152,7 +152,7 @@ def forward(screen: DeskView) -> None:
 @_facts("I", footer=("at a glance", 5), refusal=no_verdicts)
 def overview(screen: DeskView) -> None:
     """Show the story at a glance: what differs, what grew, who copied whom; Enter goes there."""
-    from tui.app.desk.glance_dialog import GlanceScreen
+    from tui.app.glance.dialog import GlanceScreen
 
     screen.app.push_screen(GlanceScreen(lambda: screen.desk), lambda row: _go_to_row(screen, row))
 
@@ -160,7 +160,7 @@ def overview(screen: DeskView) -> None:
 @_facts("*", refusal=no_verdicts)
 def who_agrees(screen: DeskView) -> None:
     """Show who agrees with whom: how often each two articles agree and differ, and who carries whose text."""
-    from tui.app.desk.grid_dialog import AgreementScreen
+    from tui.app.matrix.agreement_dialog import AgreementScreen
 
     screen.app.push_screen(AgreementScreen(screen.desk))
 

@@ -13,7 +13,7 @@ from tui import __version__
 from tui.analysis.alignment.encoder import installed
 from tui.app.desk.view_state import FOLLOWED, READ
 from tui.model import Article
-from tui.review.history import Review, fold
+from tui.review.history import Review, replay
 from tui.storage import BLIND
 from tui.storage.library import Library
 from tui.storage.library_search import outdated
@@ -106,7 +106,7 @@ def in_place(saved: OpenResult, read: Sequence[Article], folder: Path) -> Ids:
 def followed(saved: OpenResult) -> Review:
     """The reader's work as it was when the comparison was last analysed."""
     last = saved.view.get(FOLLOWED)
-    return fold(e for e in saved.entries if isinstance(last, int) and e.seq <= last)
+    return replay(e for e in saved.entries if isinstance(last, int) and e.seq <= last)
 
 
 def translated(thing: _T, ids: Mapping[str, str]) -> _T:

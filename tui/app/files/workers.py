@@ -24,7 +24,7 @@ _EVERY = 0.05  # seconds between reports of progress
 _SEEN = 0.2  # seconds after which, and between which, progress in reading is told
 
 
-class StoppedError(Exception):
+class AnalysisStoppedError(Exception):
     """The reader stopped the analysis."""
 
 
@@ -96,7 +96,7 @@ def compare_in_thread(screen: Screen[None], session: Session) -> Worker[None]:
         def progress(stage: str, part: float) -> None:
             nonlocal told
             if worker.is_cancelled:
-                raise StoppedError
+                raise AnalysisStoppedError
             if time.monotonic() - told > _EVERY:
                 told = time.monotonic()
                 screen.post_message(Progressed(stage, part))
@@ -110,7 +110,7 @@ def compare_in_thread(screen: Screen[None], session: Session) -> Worker[None]:
             told = 0.0
             if refined := session.refine(comparison, progress):
                 screen.post_message(Compared(refined, True, worker))
-        except StoppedError:
+        except AnalysisStoppedError:
             pass  # whoever stopped it knows
         except CompareError as error:
             reason = str(error)

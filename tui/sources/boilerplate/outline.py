@@ -11,7 +11,7 @@ from types import MappingProxyType
 from tui.languages.pages import PagePhrases, page_phrases
 from tui.model import Line, Role
 from tui.sources.formats.parsed import start_of
-from tui.sources.metadata.dates import Found, dates_in
+from tui.sources.metadata.dates import FoundDate, dates_in
 
 _STOP = re.compile(r"[.!?…。！？．।؟۔][\"'”’»)\]」』）]*$")
 # Words; in scripts without spaces about as many characters as a word has.
@@ -46,7 +46,7 @@ class Item:
     role: Role
     noise: str | None
     block: int
-    dates: list[Found]
+    dates: list[FoundDate]
     raw: str
     common: frozenset[str]
     element: str | None = None

@@ -21,7 +21,7 @@ _CLOCK = re.compile(r"(?i)\W{0,4}(?:at |a las |um )?(\d{1,2})[:.h](\d{2})(?::\d{
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class FoundDate:
     """A date in a text.
 
     Attributes:
@@ -62,7 +62,7 @@ def _yearless(language: str) -> tuple[re.Pattern[str], ...]:
     )
 
 
-def dates_in(text: str, language: str = "en", day_first: bool = True) -> Iterator[Found]:
+def dates_in(text: str, language: str = "en", day_first: bool = True) -> Iterator[FoundDate]:
     """Full dates (day, month and year) in a text, in order of position.
 
     Args:
@@ -91,7 +91,7 @@ def _common_era(year: int) -> int:
     return year - 543 if year >= 2400 else year
 
 
-def yearless_in(text: str, language: str, year: int) -> Iterator[Found]:
+def yearless_in(text: str, language: str, year: int) -> Iterator[FoundDate]:
     """Dates without a year ("Feb. 17", "18 de marzo"), taken to be of the given year."""
     for code in dict.fromkeys((language, "en")):
         for pattern in _yearless(code):
@@ -102,7 +102,7 @@ def yearless_in(text: str, language: str, year: int) -> Iterator[Found]:
                 )
 
 
-def _iso(text: str) -> Iterator[Found]:
+def _iso(text: str) -> Iterator[FoundDate]:
     for match in _ISO.finditer(text):
         year, month, day = int(match[1]), int(match[2]), int(match[3])
         if not _valid(year, month, day):
@@ -112,25 +112,25 @@ def _iso(text: str) -> Iterator[Found]:
             value += f"T{match[4]}:{match[5]}" + (f":{match[6]}" if match[6] else "")
             if match[7]:
                 value += "Z" if match[7] == "Z" else match[7][:3] + ":" + match[7][-2:]
-        yield Found(value, match.start(), match.end())
+        yield FoundDate(value, match.start(), match.end())
     for match in _EAST_ASIAN.finditer(text):
         yield from _found(text, int(match[1]), int(match[2]), int(match[3]), match.start(), match.end())
     for match in _NUMERIC_YEAR_FIRST.finditer(text):
         yield from _found(text, int(match[1]), int(match[3]), int(match[4]), match.start(), match.end())
 
 
-def _numeric(text: str, day_first: bool) -> Iterator[Found]:
+def _numeric(text: str, day_first: bool) -> Iterator[FoundDate]:
     for match in _NUMERIC.finditer(text):
         a, b, year = int(match[1]), int(match[3]), int(match[4])
         ambiguous = a <= 12 and b <= 12 and a != b
         day, month = (a, b) if a > 12 or (ambiguous and (day_first or match[2] == ".")) else (b, a)
         for item in _found(text, year, month, day, match.start(), match.end()):
-            yield Found(item.value, item.start, item.end, ambiguous and match[2] != ".")
+            yield FoundDate(item.value, item.start, item.end, ambiguous and match[2] != ".")
 
 
 def _found(
     text: str, year: int, month: int, day: int, start: int, end: int, clock: bool = True
-) -> Iterator[Found]:
+) -> Iterator[FoundDate]:
     if not _valid(year, month, day):
         return
     value = f"{year:04}-{month:02}-{day:02}"
@@ -141,7 +141,7 @@ def _found(
             hour = hour % 12 + (12 if time[3][0] in "pP" else 0)
         if hour < 24 and minute < 60:
             value, end = f"{value}T{hour:02}:{minute:02}", time.end()
-    yield Found(value, start, end)
+    yield FoundDate(value, start, end)
 
 
 def _valid(year: int, month: int, day: int) -> bool:

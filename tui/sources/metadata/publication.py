@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from tui.model import Article, Evidence, Line, Role
 from tui.sources.formats.parsed import Stated, start_of
-from tui.sources.metadata.dates import Found, dates_in, yearless_in
+from tui.sources.metadata.dates import FoundDate, dates_in, yearless_in
 
 NEAR = 45  # days that a date of the story, or of another article, may lie from one it settles
 HEAD = 16
@@ -101,12 +101,12 @@ def published_of(text: str, lines: Sequence[Line], stated: Sequence[Stated], lan
     return doubtful or _yearless(text, lines, language)
 
 
-def _is_void(found: Found) -> bool:
+def _is_void(found: FoundDate) -> bool:
     """Whether a date is where clocks and data bases begin, and so none."""
     return found.value[:10] in _VOID
 
 
-def _local(found: Found, places: Sequence[tuple[Found, str]]) -> str:
+def _local(found: FoundDate, places: Sequence[tuple[FoundDate, str]]) -> str:
     """A stamp in UTC as the time that the page itself shows, where that is on the day before or after."""
     if not found.value.endswith(("Z", "+00:00")):
         return found.value
@@ -119,14 +119,14 @@ def _local(found: Found, places: Sequence[tuple[Found, str]]) -> str:
     return found.value
 
 
-def _places(text: str, lines: Sequence[Line], language: str) -> Iterator[tuple[Found, str]]:
+def _places(text: str, lines: Sequence[Line], language: str) -> Iterator[tuple[FoundDate, str]]:
     """Full dates where a page states its own, most telling place first."""
     first = next(
         (i for i, line in enumerate(lines) if line.noise is None and line.role is Role.BODY), len(lines)
     )
-    head: list[tuple[Found, str]] = []
-    updated: list[tuple[Found, str]] = []
-    tail: list[tuple[Found, str]] = []
+    head: list[tuple[FoundDate, str]] = []
+    updated: list[tuple[FoundDate, str]] = []
+    tail: list[tuple[FoundDate, str]] = []
     for index, line in enumerate(lines):
         body = start_of(text, line, 400)
         if line.noise is None or line.noise in _OF_OTHERS:
@@ -134,9 +134,9 @@ def _places(text: str, lines: Sequence[Line], language: str) -> Iterator[tuple[F
         digits = _ID_DATE.fullmatch(body)
         stamp = _WIRE_STAMP.fullmatch(body)
         if digits and _is_date(digits[3], digits[2], digits[1]):
-            tail.append((Found(f"{digits[3]}-{digits[2]}-{digits[1]}", 0, len(body)), body))
+            tail.append((FoundDate(f"{digits[3]}-{digits[2]}-{digits[1]}", 0, len(body)), body))
         elif stamp and _is_date("20" + stamp[3], stamp[1], stamp[2]):
-            tail.append((Found(f"20{stamp[3]}-{stamp[1]}-{stamp[2]}", 0, len(body)), body))
+            tail.append((FoundDate(f"20{stamp[3]}-{stamp[1]}-{stamp[2]}", 0, len(body)), body))
         elif index < max(first, HEAD) and line.noise in (
             "date line",
             "byline",
@@ -161,7 +161,7 @@ def _places(text: str, lines: Sequence[Line], language: str) -> Iterator[tuple[F
     yield from tail
 
 
-def _own_date(body: str, language: str) -> tuple[Found | None, bool]:
+def _own_date(body: str, language: str) -> tuple[FoundDate | None, bool]:
     """The date of a line that dates the article, and whether it is only that of an update."""
     found = [date for date in dates_in(body, language) if not _is_void(date)]
     if not found:
@@ -172,7 +172,9 @@ def _own_date(body: str, language: str) -> tuple[Found | None, bool]:
     return first or found[0], first is None
 
 
-def _datelines(text: str, lines: Sequence[Line], first: int, language: str) -> Iterator[tuple[Found, str]]:
+def _datelines(
+    text: str, lines: Sequence[Line], first: int, language: str
+) -> Iterator[tuple[FoundDate, str]]:
     for line in lines[first : first + 2]:
         start = start_of(text, line, 120)
         place = _DATELINE.match(start)
@@ -190,7 +192,7 @@ def _is_date(year: str, month: str, day: str) -> bool:
 
 
 def _settled(
-    text: str, lines: Sequence[Line], stated: Sequence[Stated], found: Found, words: str, language: str
+    text: str, lines: Sequence[Line], stated: Sequence[Stated], found: FoundDate, words: str, language: str
 ) -> Published:
     """Settle an order of day and month by what else the page says of days."""
     other = found.value[:5] + found.value[8:10] + "-" + found.value[5:7] + found.value[10:]
@@ -224,7 +226,7 @@ def _order(text: str, lines: Sequence[Line]) -> str | None:
     return found.pop() if len(found) == 1 else None
 
 
-def _near_story(text: str, lines: Sequence[Line], found: Found, other: str, language: str) -> Published:
+def _near_story(text: str, lines: Sequence[Line], found: FoundDate, other: str, language: str) -> Published:
     """Settle an order of day and month by the dates that the story itself names."""
     told = [
         dt.date.fromisoformat(date.value[:10])
@@ -278,7 +280,7 @@ def _yearless(text: str, lines: Sequence[Line], language: str) -> Published:
     return Published()
 
 
-def _today(body: str, language: str, year: int) -> Found | None:
+def _today(body: str, language: str, year: int) -> FoundDate | None:
     for match in _TODAY.finditer(body):
         found = next((f for f in yearless_in(body, language, year) if f.start == match.end()), None)
         if found:

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from tui.errors import CompareError
-from tui.sources.formats.html_cleanup import BLOCKS, ROW
-from tui.sources.formats.html_sections import ASIDE, Sections, is_beside, names_of
+from tui.sources.formats.html.cleanup import BLOCKS, ROW
+from tui.sources.formats.html.sections import ASIDE, Sections, is_beside, names_of
 from tui.sources.formats.raising import folded
 
 MAX_DEPTH = 2000
@@ -50,7 +50,7 @@ class Where:
 
 
 @dataclass(frozen=True)
-class Piece:
+class TextPiece:
     """A run of text in one block of the page.
 
     Attributes:
@@ -64,7 +64,7 @@ class Piece:
     linked: float = 0.0
 
 
-def visible(name: str, tree: Any, headline: Any) -> Iterator[Piece]:
+def visible(name: str, tree: Any, headline: Any) -> Iterator[TextPiece]:
     """The visible text of a cleaned page, block by block, without recursion.
 
     Args:
@@ -76,7 +76,7 @@ def visible(name: str, tree: Any, headline: Any) -> Iterator[Piece]:
         CompareError: the page is too deep or too large.
     """
     sections = Sections(tree)
-    run = _Run()
+    run = _OpenText()
     context = [Where(article=not any(_is_article(node) for node in tree.iter()))]
     nodes = 0
     stack: list[tuple[Any, bool]] = [(tree, False)]
@@ -109,7 +109,7 @@ def visible(name: str, tree: Any, headline: Any) -> Iterator[Piece]:
     yield from run.flush(context[-1])
 
 
-class _Run:
+class _OpenText:
     """Text collected since the last block began or ended."""
 
     def __init__(self) -> None:
@@ -123,7 +123,7 @@ class _Run:
             if self.links:
                 self._linked += len(text.strip())
 
-    def flush(self, where: Where) -> Iterator[Piece]:
+    def flush(self, where: Where) -> Iterator[TextPiece]:
         if not self._parts:
             return
         whole = "".join(self._parts)
@@ -135,7 +135,7 @@ class _Run:
         for line in whole.split(_BREAK):
             words = folded(line)
             if words:
-                yield Piece(words, where, share)
+                yield TextPiece(words, where, share)
 
 
 def _inside(around: Where, node: Any, sections: Sections, headline: Any) -> Where:

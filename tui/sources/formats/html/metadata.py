@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from tui.sources.formats.html_cleanup import TEXT_BLOCKS
-from tui.sources.formats.html_sections import ASIDE, Sections
-from tui.sources.formats.linked_data import Identity, likeness, linked_data
+from tui.sources.formats.html.cleanup import TEXT_BLOCKS
+from tui.sources.formats.html.linked_data import Identity, likeness, linked_data
+from tui.sources.formats.html.sections import ASIDE, Sections
 from tui.sources.formats.parsed import Stated
 from tui.sources.metadata.names import is_people
 from tui.sources.metadata.outlet_names import plausible

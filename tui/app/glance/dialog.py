@@ -9,8 +9,8 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 
-from tui.app.desk.glance import GlanceRow, glance
 from tui.app.desk.state import Desk
+from tui.app.glance.lines import GlanceRow, glance
 from tui.app.ui.dialog import Dialog, KeyHint
 from tui.app.ui.list_view import LineList
 from tui.app.ui.spans import said

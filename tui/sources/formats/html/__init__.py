@@ -11,9 +11,9 @@ from typing import Any
 
 from tui.errors import CompareError
 from tui.model import Role
-from tui.sources.formats.html_cleanup import clean
-from tui.sources.formats.html_metadata import declared_language, headline_of, stated_in
-from tui.sources.formats.html_text import Piece, visible
+from tui.sources.formats.html.cleanup import clean
+from tui.sources.formats.html.metadata import declared_language, headline_of, stated_in
+from tui.sources.formats.html.text import TextPiece, visible
 from tui.sources.formats.parsed import MAX_LINES, Block, ParsedSource, compose, elements_of
 from tui.sources.markup import without_scripts
 
@@ -125,7 +125,7 @@ def _extract(tree: Any) -> str:
     return extract(tree, fast=True, include_comments=False, include_tables=True, include_images=False) or ""
 
 
-def _block(piece: Piece, kept: _Kept) -> Block:
+def _block(piece: TextPiece, kept: _Kept) -> Block:
     role, where = _role(piece), piece.where
     if role is Role.HEADLINE:
         return Block(piece.text, role)
@@ -141,7 +141,7 @@ def _block(piece: Piece, kept: _Kept) -> Block:
     return Block(piece.text, role, "outside the article")
 
 
-def _is_told(piece: Piece) -> bool:
+def _is_told(piece: TextPiece) -> bool:
     """Whether a block of the article is a sentence or a heading of it, though trafilatura left it out."""
     where = piece.where
     if not where.article or where.aside or where.beside or piece.linked > _LINKED:
@@ -154,14 +154,14 @@ def _is_told(piece: Piece) -> bool:
     return bool(_FULL_STOP.search(piece.text)) and (count >= 3 or len(piece.text) >= 12)
 
 
-def _is_paragraph(piece: Piece) -> bool:
+def _is_paragraph(piece: TextPiece) -> bool:
     """Whether a block is a paragraph of the article by its markup and its length."""
     where = piece.where
     running = where.tag in _PARAGRAPHS and len(piece.text.split()) >= _SHORTEST
     return running and where.article and not (where.aside or where.beside) and piece.linked <= _LINKED
 
 
-def _role(piece: Piece) -> Role:
+def _role(piece: TextPiece) -> Role:
     if piece.where.headline:
         return Role.HEADLINE
     if piece.where.caption:
@@ -170,7 +170,7 @@ def _role(piece: Piece) -> Role:
     return Role.HEADING if heading else Role.BODY
 
 
-def _structural(piece: Piece) -> Block:
+def _structural(piece: TextPiece) -> Block:
     """For pages too short for trafilatura: what stands outside navigation and reads like text is story."""
     where = piece.where
     reads = where.tag in _TEXT_TAGS or bool(_FULL_STOP.search(piece.text))
