@@ -151,6 +151,7 @@ def story() -> Comparison:
             members(length),
             remarks=("other units",),
             independent_sources=2,
+            absent=("a3",),
         ),
         Fact(
             "f4",
@@ -177,6 +178,7 @@ def story() -> Comparison:
             "Only one article says so.",
             0.5,
             (Member(place(courier, "Fog")),),
+            absent=("a1", "a3", "a4"),
         ),
     )
     return Comparison((herald, courier, wire, copy), facts, (), (Reuse("a3", "a4", 1.0),))

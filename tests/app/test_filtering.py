@@ -41,6 +41,8 @@ def a(*ids: str) -> frozenset[str]:
         (Filter(articles=a("a1", "a2")), "f1 f2 f3 f5"),
         (Filter(without=a("a1")), "f6"),
         (Filter(without=a("a3"), articles=a("a2")), "f3 f6"),
+        (Filter(unmatched=a("a3")), "f4"),
+        (Filter(unmatched=a("a4")), "f3 f4"),
         (Filter(dissenting=a("a1")), "f1"),
         (Filter(reviewed=True), "f3"),
         (Filter(reviewed=False, verdicts=frozenset({Verdict.AGREE})), "f5"),

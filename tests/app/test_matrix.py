@@ -10,7 +10,7 @@ from tests.app.conftest import Desk, open_desk
 from tests.app.test_screens import check
 from tui.app.desk import state as on
 from tui.app.desk.fact_index import Order, Sorting, build_index, in_order
-from tui.app.matrix.drawing import NARROWEST, cell_lines, columns
+from tui.app.matrix.drawing import NARROWEST, cell_lines, columns, empty_cell
 from tui.app.matrix.state import cells_of
 from tui.app.ui.spans import Line
 from tui.app.ui.theme import UNICODE
@@ -26,12 +26,12 @@ def words(lines: list[Line]) -> list[str]:
 
 def test_a_cell_holds_the_values_the_side_whom_it_cites_and_its_copies(comparison: Comparison) -> None:
     cells = cells_of(comparison.facts[1], build_index(comparison))
-    assert [cells[a].words for a in ("a1", "a2", "a3")] == [
-        "At least 40 passengers",
-        "52 passengers",
-        "Some 40 passengers",
+    assert [cells[a].said for a in ("a1", "a2", "a3", "a4")] == [
+        (("", "At least 40 passengers"),),
+        (("a", "52 passengers"),),
+        (("b", "Some 40 passengers"),),
+        (("b", "Some 40 passengers"),),
     ]
-    assert [cells[a].side for a in ("a1", "a2", "a3", "a4")] == ["", "a", "b", "b"]
     assert cells["a2"].cited == ("coast guard",)
     assert cells["a3"].copies == ("a4",)
 
@@ -40,15 +40,34 @@ def test_without_values_a_cell_holds_the_words_and_nothing_where_the_fact_is_lef
     comparison: Comparison,
 ) -> None:
     cells = cells_of(comparison.facts[5], build_index(comparison))
-    assert cells["a2"].words == "Fog had been forecast for the bay."
+    assert cells["a2"].said == (("", "Fog had been forecast for the bay."),)
     assert set(cells) == {"a2"}
+
+
+def test_an_article_with_two_sides_has_the_letter_of_each(comparison: Comparison) -> None:
+    fact = comparison.facts[1]
+    values = fact.differences[0].values
+    both = replace(values[1], place=values[0].place, start=values[1].start + 1)
+    fact = replace(fact, differences=(replace(fact.differences[0], values=(*values, both)),))
+    cells = cells_of(fact, build_index(comparison))
+    assert [letter for letter, _ in cells["a2"].said] == ["a", "b"], "the letters of the others' values"
+
+
+def test_an_empty_cell_says_no_more_than_was_checked(comparison: Comparison) -> None:
+    fact = comparison.facts[2]  # a3 was searched for it; of a4 nothing is known
+
+    def told(article: str, here: bool) -> list[str]:
+        return words(empty_cell(fact, article, here, 20, UNICODE))
+
+    assert (told("a3", False), told("a3", True)) == (["∅"], ["∅ not in it"])
+    assert (told("a4", False), told("a4", True)) == ([], ["no match found"])
 
 
 @pytest.mark.parametrize("lines", [1, 2, 3])
 def test_a_narrow_cell_keeps_its_marks(comparison: Comparison, lines: int) -> None:
     fact = replace(comparison.facts[4])
     cell = cells_of(fact, build_index(comparison))["a3"]._replace(cited=("the harbour master",))
-    painted = words(cell_lines(cell, False, 16, lines, UNICODE))
+    painted = words(cell_lines(cell, 16, lines, UNICODE))
     assert len(painted) <= lines
     assert all(len(line) <= 16 for line in painted)
     assert UNICODE.copy in "".join(painted)
@@ -68,6 +87,13 @@ def test_columns_can_be_read_and_the_one_in_focus_is_in_view(width: int, count: 
 
 
 # ---------------------------------------------------------------- sorting
+
+
+def test_facts_that_ask_for_one_quantity_stand_together(comparison: Comparison) -> None:
+    titles = ("How many dead? In the north …", "When?", "How many dead?", "When was it built?", "A", "A")
+    facts = tuple(replace(f, title=t) for f, t in zip(comparison.facts, titles, strict=True))
+    index = build_index(replace(comparison, facts=facts))
+    assert [f.id for f in in_order(facts, Sorting(), index)] == ["f1", "f3", "f2", "f4", "f5", "f6"]
 
 
 @pytest.mark.parametrize(
@@ -112,9 +138,9 @@ def cell(desk: Desk) -> tuple[str | None, str | None]:
         ("m pagedown", ("f6", "a1")),
         ("m pagedown pageup", ("f1", "a1")),
         ("m d", ("f2", "a1")),
-        ("m s s s d", ("f2", "a1")),
-        ("m s s s j", ("f3", "a1")),
-        ("m s S g", ("f4", "a1")),
+        ("m s s s s d", ("f2", "a1")),
+        ("m s s s s j", ("f3", "a1")),
+        ("m s s S g", ("f4", "a1")),
     ],
 )
 async def test_moving_in_the_matrix(comparison: Comparison, keys: str, wanted: tuple[str, str]) -> None:

@@ -22,7 +22,7 @@ async def test_results_come_while_typing_grouped_by_fact(comparison: Comparison)
         assert "F6 filter" not in desk.text, "what cannot be done now is not offered"
         await desk.press("ctrl+u")
         await type_in(desk, "feet")
-        assert "left out by Ferry aground, Island Post" in desk.text
+        assert "∅ left out by Ferry aground  no match found in Island Post" in desk.text
         assert len(desk.screen.bench.panes) == 3  # the articles stay in view
 
 
@@ -117,3 +117,21 @@ async def test_ascii(comparison: Comparison) -> None:
         await type_in(desk, "hurt")
         await desk.press("down")
         assert all(ord(letter) < 128 for letter in desk.text)
+
+
+async def test_after_enter_the_next_hit_and_the_current_fact_belong_together(comparison: Comparison) -> None:
+    async with searching(comparison, "ferry") as desk:
+        await desk.press("enter")
+        seen = set()
+        for _ in range(8):
+            await desk.press("n")
+            now = desk.screen.desk
+            assert now.focus
+            place = Place(now.focus, now.cursors[now.focus])
+            told = now.index.facts_at.get(place, ())
+            assert now.fact in (told or (None,)), (
+                "a fact is told below that the sentence found does not state"
+            )
+            seen.add(now.fact)
+        assert None in seen, "some sentence found states no fact"
+        assert len(seen) > 1

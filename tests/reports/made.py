@@ -152,6 +152,7 @@ def made_comparison() -> Comparison:
             remarks=("other units", "rounded"),
             independent_sources=2,
             cited=("transport ministry", "Norbo"),
+            absent=("a4",),
         ),
         Fact(
             "f3",
@@ -180,6 +181,7 @@ def made_comparison() -> Comparison:
             0.6,
             tuple(map(member, cars)),
             (Difference("number", cars, "Counted at noon and in the evening.", 0.6, DifferenceKind.UPDATE),),
+            absent=("a1", "a2"),
         ),
         Fact(
             "f5",

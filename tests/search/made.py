@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from tui.analysis.mentions import find_mentions
 from tui.model import Article, Comparison, Fact, Line, Member, Place, Role, Sentence, Verdict
@@ -71,10 +72,12 @@ def bridge() -> Comparison:
     noise = {"Harbor Post": ["Buy a toy bridge today"]}
     told = enumerate(BRIDGE.items(), start=1)
     articles = [article(i, outlet, texts, noise.get(outlet, ())) for i, (outlet, texts) in told]
-    return comparison(
+    made = comparison(
         articles,
         [
             ("When will it be ready?", Verdict.DISAGREE, [("a1", "s3"), ("a2", "s2")]),
             ("bridge will stretch", Verdict.SINGLE, [("a1", "s2")]),
         ],
     )
+    ready, stretch = made.facts
+    return replace(made, facts=(replace(ready, absent=("a3",)), replace(stretch, absent=("a2",))))

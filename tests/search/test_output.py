@@ -48,7 +48,7 @@ def test_json() -> None:
     (group,) = made["groups"]
     assert (made["query"], made["mode"], made["total"], made["counts"]) == ("stretch", "words", 1, {"a1": 1})
     assert group["fact"] == {"id": "f2", "title": "bridge will stretch", "verdict": "single"}
-    assert (group["says"], group["leaves_out"]) == (["a1"], ["a2", "a3"])
+    assert (group["says"], group["leaves_out"], group["no_match"]) == (["a1"], ["a2"], ["a3"])
     (hit,) = group["hits"]
     assert hit["text"][slice(*hit["spans"][0])] == "stretch"
     assert bridge().articles[0].text[slice(*hit["marks"][0])] == "stretch"

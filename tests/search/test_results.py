@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tests.search.made import article, bridge, comparison
-from tui.model import Place, Verdict
+from tui.model import Difference, Fact, Member, Place, Tier, Value, Verdict
 from tui.search import SearchIndex
 from tui.search.documents import DocumentKind, Scope
 
@@ -16,7 +16,33 @@ def test_groups_tell_who_says_it_and_who_leaves_it_out() -> None:
     assert group.fact.verdict is Verdict.DISAGREE
     assert [a.name for a in group.says] == ["Harbor Post", "Karsova Today"]
     assert [a.name for a in group.leaves_out] == ["El Faro"]
+    assert group.unmatched == ()
     assert [hit.article and hit.article.name for hit in group.hits] == ["Karsova Today"]
+
+
+def test_an_article_that_was_not_searched_for_a_fact_is_not_said_to_leave_it_out() -> None:
+    (group, *_) = SearchIndex.build(bridge()).search('"will stretch"').groups()
+    assert [a.name for a in group.leaves_out] == ["Karsova Today"]
+    assert [a.name for a in group.unmatched] == ["El Faro"]
+
+
+def test_of_the_facts_of_a_sentence_the_one_about_the_value_asked_for_comes_first() -> None:
+    made = bridge()
+    start = made.articles[1].text.index("18 months")
+    asked = Place("a2", "s2")
+    months = Value(asked, start, start + len("18 months"), "18 months", "18 mo")
+    about = Fact("f3", "When will it be finished?", Verdict.SINGLE, "", 0.9, (Member(asked, (months,)),))
+    index = SearchIndex.build(replace(made, facts=(*made.facts, about)))
+    results = index.search("18 months", typing=False)
+    assert [group.fact and group.fact.id for group in results.groups()][:2] == ["f3", "f1"]
+    assert results.fact_at(asked) == "f3"
+    assert results.fact_at(Place("a2", "s1")) is None, "it was not found"
+
+
+def test_two_articles_of_one_outlet_are_told_apart_as_everywhere() -> None:
+    made = comparison([article(1, "Post", ["A bridge opens."]), article(2, "Post", ["The bridge opens."])])
+    groups = SearchIndex.build(made).search("bridge").groups()
+    assert [g.name_of(h) for g in groups for h in g.hits] == ["Post (1 May 2025)", "Post (2 May 2025)"]
 
 
 def test_hits_without_a_fact_stand_alone_and_none_is_lost() -> None:
@@ -114,3 +140,24 @@ def test_hits_are_told_only_under_facts_with_the_verdict_asked_for() -> None:
         results = index.search(f"bridge verdict:{fact.verdict}")
         assert [g.fact and g.fact.id for g in results.groups()] == [fact.id]
         assert results.facts() == (fact.id,)
+
+
+def test_disagreements_are_found_by_their_tier() -> None:
+    made = bridge()
+    ready, stretch = made.facts
+
+    def of_tier(tier: Tier) -> Fact:
+        values = (Value(Place("a1", "s3"), 0, 1, "x", "x"), Value(Place("a2", "s2"), 0, 1, "y", "y"))
+        return replace(ready, differences=(Difference("date", values, "why", 0.6, tier=tier),))
+
+    def found(tier: Tier, query: str) -> tuple[str, ...]:
+        return SearchIndex.build(replace(made, facts=(of_tier(tier), stretch))).search(query).facts()
+
+    assert found(Tier.POSSIBLE, "verdict:possible bridge") == ("f1",)
+    assert found(Tier.POSSIBLE, "tier:possible bridge") == ("f1",)
+    assert found(Tier.POSSIBLE, "tier:sure bridge") == ()
+    assert found(Tier.SURE, "verdict:possible bridge") == ()
+    assert found(Tier.SURE, "tier:sure bridge") == ("f1",)
+    assert "verdict:possible" in [
+        f"verdict:{c.text}" for c in SearchIndex.build(made).complete("verdict:poss", 12).items
+    ]

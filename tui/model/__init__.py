@@ -291,6 +291,10 @@ class Fact:
         """Ids of the articles that state it, each once, in order of its members."""
         return tuple(dict.fromkeys(m.place.article for m in self.members))
 
+    def leaves_out(self, article_id: str) -> bool:
+        """Whether an article was searched and says nothing of it; False where only no match was found."""
+        return article_id in self.absent and article_id not in self.articles
+
     @property
     def tier(self) -> Tier | None:
         """Sure where any of its differences is, else possible; None where nothing differs."""

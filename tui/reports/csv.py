@@ -1,6 +1,7 @@
 """The matrix of facts and articles as CSV (RFC 4180), for a spreadsheet.
 
-One row a fact, one column an article: the values it states, else the sentence, else nothing. Every cell is
+One row a fact, one column an article: the values it states, else the sentence; "∅" where it was searched and
+says nothing of the fact, nothing where no match was found. Every cell is
 quoted and passes :func:`tui.reports.escape.in_csv`, so that no text of a source becomes a formula: cells that
 would have begun one carry an apostrophe, and the JSON report is the one to read back.
 """
@@ -15,7 +16,7 @@ from tui.reports import Report
 from tui.reports.escape import in_csv
 from tui.reports.outline import ReportEntry, ReportOutline, outline
 from tui.reports.prose import contradicting, sentences_in, values_in
-from tui.reports.wording import POSSIBLE_MARK, SLOTS, mark
+from tui.reports.wording import POSSIBLE_MARK, SILENT, SLOTS, mark
 
 _HEADINGS = (
     "fact",
@@ -75,4 +76,5 @@ def _about(entry: ReportEntry, told: ReportOutline) -> list[str]:
 
 
 def _said(entry: ReportEntry, article_id: str) -> str:
-    return " / ".join(values_in(entry, article_id) or sentences_in(entry, article_id))
+    said = values_in(entry, article_id) or sentences_in(entry, article_id)
+    return " / ".join(said) or (SILENT if entry.fact.leaves_out(article_id) else "")

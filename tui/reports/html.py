@@ -26,6 +26,7 @@ from tui.reports.overview import OverviewItem, OverviewSection, item_words, over
 from tui.reports.prose import (
     GRID_KEY,
     GRID_TITLE,
+    MATRIX_KEY,
     METHOD,
     TALLY_HEADINGS,
     Particulars,
@@ -34,10 +35,10 @@ from tui.reports.prose import (
     lead,
     particulars,
     reader_says,
-    sentences_in,
     source_says,
     tally,
     values_in,
+    without_value,
 )
 from tui.reports.timeline import timeline
 from tui.reports.wording import (
@@ -202,7 +203,7 @@ def _value(reading: ReportValue) -> Iterator[str]:
 
 def _statement(statement: ReportStatement, reading: ReportValue) -> Markup:
     words = (" ", _quotation(statement.words)) if statement.words != reading.title else ()
-    cited = (" citing ", foreign(statement.cited)) if statement.cited else ()
+    cited = (f" {statement.cited_as} ", foreign(statement.cited)) if statement.cited else ()
     return element("dd", element("b", foreign(statement.label)), *words, *cited, _mark(statement.quote))
 
 
@@ -269,7 +270,7 @@ def _matrix(told: ReportOutline, shared: list[ReportEntry]) -> Iterator[Markup]:
     articles = told.comparison.articles
     yield element(
         "p",
-        "Values as each article words them. ●: says so without a value. Blank: leaves it out.",
+        MATRIX_KEY,
     )
     rows = [(_matrix_title(entry), *(_cell(entry, article.id) for article in articles)) for entry in shared]
     for number, fact in enumerate(self_contradictions(told.comparison), len(told.entries) + 1):
@@ -287,7 +288,7 @@ def _matrix_title(entry: ReportEntry) -> Markup:
 
 def _cell(entry: ReportEntry, article_id: str) -> Markup:
     values = joined(element("div", foreign(words)) for words in values_in(entry, article_id))
-    return values or Markup("●" if sentences_in(entry, article_id) else "")
+    return values or Markup(without_value(entry, article_id))
 
 
 def _grid(told: ReportOutline, grid: Grid) -> Markup:

@@ -25,6 +25,7 @@ from tui.reports.overview import overview_lines
 from tui.reports.prose import (
     GRID_KEY,
     GRID_TITLE,
+    MATRIX_KEY,
     METHOD,
     TALLY_HEADINGS,
     Particulars,
@@ -34,10 +35,10 @@ from tui.reports.prose import (
     lead,
     particulars,
     reader_says,
-    sentences_in,
     source_says,
     tally,
     values_in,
+    without_value,
 )
 from tui.reports.wording import KINDS, SECTIONS, SLOTS, WITHIN, WITHIN_MARK, day, mark, quoted, where
 
@@ -138,7 +139,7 @@ def _value(reading: ReportValue) -> str:
 
 def _statement(statement: ReportStatement, reading: ReportValue) -> str:
     words = f" {md(quoted(statement.words))}" if statement.words != reading.title else ""
-    cited = f", citing {md(statement.cited)}" if statement.cited else ""
+    cited = f", {statement.cited_as} {md(statement.cited)}" if statement.cited else ""
     return f"{md(statement.label)}{words}{cited}{_mark(statement.quote)}"
 
 
@@ -189,7 +190,7 @@ def _matrix(told: ReportOutline) -> Iterator[str]:
     if not shared and not told.comparison.internal:
         return
     yield "## Who says what"
-    yield "Values as each article words them. ●: says so without a value. Blank: leaves it out."
+    yield MATRIX_KEY
     articles = told.comparison.articles
     rows: list[tuple[str, ...]] = []
     for entry in shared:
@@ -201,7 +202,7 @@ def _matrix(told: ReportOutline) -> Iterator[str]:
 
 
 def _cell(entry: ReportEntry, article_id: str) -> str:
-    return " / ".join(values_in(entry, article_id)) or ("●" if sentences_in(entry, article_id) else "")
+    return " / ".join(values_in(entry, article_id)) or without_value(entry, article_id)
 
 
 def _sources(told: ReportOutline) -> Iterator[str]:

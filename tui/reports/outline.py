@@ -20,6 +20,7 @@ from tui.model import (
     Value,
     Verdict,
 )
+from tui.model.citations import CitedAs, cited_as, sources_and_speakers
 from tui.model.naming import article_names
 from tui.reports import Report
 from tui.reports.wording import POSSIBLE, SECTIONS, SHARED, STANCES, count, listing, reference, spoken_date
@@ -51,11 +52,12 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class ReportStatement:
-    """One outlet's words for a value, whom it cites for them, and the footnote that proves it."""
+    """One outlet's words for a value, whom it cites for them and how, and the footnote that proves it."""
 
     label: str
     words: str
     cited: str | None
+    cited_as: CitedAs | None
     quote: int | None
 
 
@@ -101,7 +103,10 @@ class ReportEntry:
         fact: the fact.
         splits: what differs.
         quotes: its sentences.
-        stated_by, missing_in: labels of the articles that state it and of those that do not.
+        stated_by: labels of the articles that state it.
+        missing_in: labels of those that were searched and say nothing of it.
+        unmatched: labels of all others, in which no match was found.
+        cited, speakers: names it rests on as sources, and people who said it.
         support: how many independent sources it has, and which articles share a text.
         disputed_in: numbers of the disagreements in which its sentences take part, too.
         work: the reader's work on it.
@@ -113,6 +118,9 @@ class ReportEntry:
     quotes: tuple[Quote, ...]
     stated_by: tuple[str, ...]
     missing_in: tuple[str, ...]
+    unmatched: tuple[str, ...]
+    cited: tuple[str, ...]
+    speakers: tuple[str, ...]
     support: str
     disputed_in: tuple[int, ...]
     work: Annotation
@@ -192,7 +200,14 @@ def outline(report: Report) -> ReportOutline:
                 splits=tuple(_split(comparison, d, names, quotes) for d in fact.differences),
                 quotes=quotes,
                 stated_by=tuple(names[a] for a in fact.articles),
-                missing_in=tuple(names[a.id] for a in comparison.articles if a.id not in fact.articles),
+                missing_in=tuple(names[a.id] for a in comparison.articles if fact.leaves_out(a.id)),
+                unmatched=tuple(
+                    names[a.id]
+                    for a in comparison.articles
+                    if a.id not in fact.articles and not fact.leaves_out(a.id)
+                ),
+                cited=sources_and_speakers(comparison, fact)[0],
+                speakers=sources_and_speakers(comparison, fact)[1],
                 support=_support(comparison, names, fact),
                 disputed_in=tuple(n for n in _disputing(fact, disputes) if n != number),
                 work=done.fact(fact),
@@ -268,7 +283,8 @@ def _split(
     readings: dict[str, dict[ReportStatement, None]] = {}
     meanings: dict[str, str] = {}
     for v in difference.values:
-        statement = ReportStatement(names[v.place.article], v.text, v.cited, footnote.get(v.place))
+        role = cited_as(comparison, [v.place.article], v.cited) if v.cited else None
+        statement = ReportStatement(names[v.place.article], v.text, v.cited, role, footnote.get(v.place))
         readings.setdefault(v.normalized, {})[statement] = None
         meanings.setdefault(v.normalized, comparison.meaning(v))
     return Split(difference, tuple(_reading(difference, meanings[n], tuple(s)) for n, s in readings.items()))

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from tui.model import Article, Fact, FoundBy, Tier, Verdict
 from tui.reports.agreement_grid import Grid, pair_words
 from tui.reports.outline import ReportEntry, ReportOutline
-from tui.reports.wording import MARKS, POSSIBLE_MARK, SECTIONS, count, day, listing, percent
+from tui.reports.wording import MARKS, POSSIBLE_MARK, SECTIONS, SILENT, count, day, listing, percent
 from tui.review.applying import Annotation, Orphan
 
 Particulars = list[tuple[str, str]]
@@ -20,7 +20,8 @@ METHOD = (
     "Agreement: two or more articles state it and nothing differs. Rounding, other units, other "
     "spellings and other translations of a quotation count as agreement, with a remark. Disagreement: "
     "the articles cannot all be right, or they counted at different times. Told by one article only: no "
-    "other article here has it, which makes it neither false nor doubtful.",
+    "match was found in another article, which makes it neither false nor doubtful. Not in: the article "
+    "was searched, and says nothing of it.",
     "Independent sources are the articles behind a fact with copies of one text counted once. Several "
     "of them may still rest on one agency or official: see whom they cite. Confidence is the program's "
     "own estimate that its verdict is right. It can miss things and it can be wrong: check the "
@@ -100,8 +101,10 @@ def particulars(entry: ReportEntry) -> Particulars:
     fact = entry.fact
     pairs = [
         ("Not in", listing(entry.missing_in)),
+        ("No match found in", listing(entry.unmatched)),
         ("Support", entry.support),
-        ("Cited", listing(fact.cited)),
+        ("Cited", listing(entry.cited)),
+        ("Said by", listing(entry.speakers)),
         ("Remarks", fact.remark),
         ("Found by", "" if fact.found_by is FoundBy.ENGINE else FINDERS[fact.found_by]),
         ("Confidence", "" if entry.work.computed else percent(fact.confidence)),
@@ -164,6 +167,10 @@ TALLY_HEADINGS = ("Article", "Headline", "Published", "✗ disputed", "✓ agree
 
 
 GRID_TITLE = "Who agrees with whom"
+MATRIX_KEY = (
+    "Values as each article words them. ●: says so without a value. ∅: was searched and says nothing of it. "
+    "Blank: no match found."
+)
 GRID_KEY = "On how many facts two articles agree (✓), differ (✗) or perhaps differ (≠)"
 
 
@@ -190,6 +197,13 @@ def contradicting(fact: Fact, articles: Iterable[str]) -> list[str]:
     return [values if article in fact.articles else "" for article in articles]
 
 
+def without_value(entry: ReportEntry, article_id: str) -> str:
+    """The cell of an article that gives a fact no value: it says so, says nothing, or no match was found."""
+    if sentences_in(entry, article_id):
+        return "●"
+    return SILENT if entry.fact.leaves_out(article_id) else ""
+
+
 def sentences_in(entry: ReportEntry, article_id: str) -> tuple[str, ...]:
-    """The sentences in which an article states a fact; none where it leaves the fact out."""
+    """The sentences in which an article states a fact; none where none was found."""
     return tuple(q.text for q in entry.quotes if q.place.article == article_id)

@@ -23,6 +23,7 @@ SECTIONS = {
 MARKS = {Verdict.DISAGREE: "✗", Verdict.AGREE: "✓", Verdict.UNCLEAR: "¿", Verdict.SINGLE: "○"}
 POSSIBLE = "Possible disagreements, to be checked"  # of the lower tier, under a heading of their own
 POSSIBLE_MARK, WITHIN_MARK = "≠", "‡"  # a possible disagreement, and a contradiction inside one article
+SILENT = "∅"  # of an article that was searched and says nothing of a fact
 WITHIN = "Contradictions within one article"
 SHARED = (Verdict.DISAGREE, Verdict.AGREE, Verdict.UNCLEAR)  # verdicts on facts of several articles, as read
 WITH_REMARK = "≈"  # in place of the mark of agreement, as on the desk

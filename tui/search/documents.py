@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from tui.model import Article, Comparison, Fact, Line, Place, Sentence
+from tui.model.naming import article_names
 from tui.review.edits import Target
 from tui.review.resolving import Locator
 from tui.search import row_sets as bits
@@ -50,6 +51,7 @@ class Documents:
         facts_of: for each row, the indexes of the facts it belongs to.
         row_of: the row of each sentence.
         article_ids: the id of each article.
+        names: what each article is called, by its id, as everywhere.
         bounds: the first row of each article, and at last the row after all of them.
         facts_of_article: for each article, the indexes of the facts it states.
         first_fact: the row of the first fact.
@@ -64,6 +66,7 @@ class Documents:
         self.facts_of: list[tuple[int, ...]] = []
         self.row_of: dict[Place, int] = {}
         self.article_ids = [article.id for article in comparison.articles]
+        self.names = article_names(comparison.articles)
         self.bounds = array("I", [0])  # not a list: 10,000 ints strewn over the heap are slow to read
         self.article_indexes: array[int] = array("i")
         self._locator = Locator(comparison)

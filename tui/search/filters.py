@@ -7,12 +7,12 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 
 from tui.languages.tables import tables
-from tui.model import Attribution, Fact, Mention, Moment, Quantity, Quotation
+from tui.model import Attribution, Fact, Mention, Moment, Quantity, Quotation, Tier
 from tui.review.edits import READER_VERDICTS, Target
 from tui.review.history import Review
 from tui.search import row_sets as bits
 from tui.search.documents import DocumentKind, Documents, Scope
-from tui.search.fields import HAS, KINDS, VERDICTS, read_amounts, read_days
+from tui.search.fields import HAS, KINDS, TIERS, VERDICTS, read_amounts, read_days
 from tui.search.inverted_index import Postings
 from tui.search.matching import Matcher
 from tui.search.query import FieldTerm, Phrase, Query, QueryHint, Words, quote
@@ -46,6 +46,7 @@ class Filters:
         self._sources: dict[str, array[int]] = defaultdict(lambda: array("I"))
         self._holding: dict[str, array[int]] = defaultdict(lambda: array("I"))
         self._verdicts: dict[str, int] = {}
+        self._tiers: dict[str, int] = {}
         self._targets: dict[Target, int] = {}
         self._kept: dict[tuple[str, str], int | None] = {}
         for place, mentions in documents.comparison.mentions.items():
@@ -57,6 +58,10 @@ class Filters:
         for verdict in VERDICTS:
             facts = (i for i, computed in told if computed == verdict)
             self._verdicts[verdict] = documents.rows_of_facts(facts)
+        shown = [(i, f.tier) for i, f in enumerate(documents.comparison.facts) if f.id not in veiled]
+        for tier in TIERS:
+            self._tiers[tier] = documents.rows_of_facts(i for i, own in shown if own == tier)
+        self._verdicts[Tier.POSSIBLE] = self._tiers[Tier.POSSIBLE]  # as the desk counts them
 
     def _add_mentions(self, row: int, mentions: Iterable[Mention]) -> None:
         self.values.add(row, mentions)
@@ -102,14 +107,14 @@ class Filters:
                 return sorted(days)
             case "verdict":
                 own = sorted(set(review.verdicts.values()) - {*READER_VERDICTS})
-                return [*VERDICTS, *READER_VERDICTS, *own]
+                return [*self._verdicts, *READER_VERDICTS, *own]
             case "tag":
                 return sorted({tag for tags in review.tags.values() for tag in tags})
             case "said-by":
                 return _most_frequent(self._speakers)
             case "source":
                 return _most_frequent(self._sources)
-        return list({"has": HAS, "in": KINDS}.get(name, ()))
+        return list({"has": HAS, "in": KINDS, "tier": TIERS}.get(name, ()))
 
     def rows(self, field: FieldTerm) -> tuple[int, list[QueryHint]]:
         """The rows a field word keeps (or, where it is excluded, would keep), and what is odd about it."""
@@ -153,7 +158,9 @@ class Filters:
         return read_range(amounts, language) if amounts else None
 
     def _may_be_empty(self, name: str, value: str) -> bool:
-        return name in ("number", "has", "in") or any(_begins(value, known) for known in self.known(name))
+        return name in ("number", "has", "in", "tier") or any(
+            _begins(value, known) for known in self.known(name)
+        )
 
     def _rows(self, name: str, value: str) -> int | None:
         documents = self._documents
@@ -172,6 +179,9 @@ class Filters:
                 computed = bits.union(r for verdict, r in self._verdicts.items() if _begins(value, verdict))
                 own = (t for t, verdict in self._review.verdicts.items() if _begins(value, verdict))
                 return self.with_notes(computed) | self._covered(own)
+            case "tier":
+                sorted_so = (rows for tier, rows in self._tiers.items() if tier.startswith(value.lower()))
+                return self.with_notes(bits.union(sorted_so))
             case "tag":
                 tagged = (
                     t for t, tags in self._review.tags.items() if any(_begins(value, tag) for tag in tags)
@@ -288,7 +298,7 @@ class Restrictions:
         if scope.facts is not None:
             meant = {i for i in map(documents.fact_index, scope.facts) if i is not None}
         for term in query.terms:
-            if isinstance(term, FieldTerm) and term.name == "verdict":
+            if isinstance(term, FieldTerm) and term.name in ("verdict", "tier"):
                 found = set(bits.rows_in(self._filters.rows(term)[0] >> documents.first_fact))
                 if meant is None:
                     meant = set(range(len(documents.comparison.facts)))

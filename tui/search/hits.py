@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from tui.model import Article, Comparison, Fact, Mention, Place, Sentence
@@ -125,20 +125,31 @@ class Group:
         hits: at least one.
         says: the articles that state the fact, in order; for a hit without a fact, its article.
         comparison: what all of this is of.
+        names: what each article is called, by its id.
     """
 
     fact: Fact | None
     hits: tuple[Hit, ...]
     says: tuple[Article, ...]
     comparison: Comparison
+    names: Mapping[str, str]
+
+    def name_of(self, hit: Hit) -> str:
+        """What the article of a hit is called; empty where it stands in none."""
+        return self.names[hit.article.id] if hit.article else ""
 
     @property
     def leaves_out(self) -> tuple[Article, ...]:
-        """The articles that do not state the fact, in order; none without a fact."""
+        """The articles that were searched for the fact and say nothing of it, in order."""
+        return tuple(a for a in self.comparison.articles if self.fact and self.fact.leaves_out(a.id))
+
+    @property
+    def unmatched(self) -> tuple[Article, ...]:
+        """The articles in which no match for the fact was found, in order; none without a fact."""
         if self.fact is None:
             return ()
-        says = {article.id for article in self.says}
-        return tuple(article for article in self.comparison.articles if article.id not in says)
+        known = {article.id for article in (*self.says, *self.leaves_out)}
+        return tuple(article for article in self.comparison.articles if article.id not in known)
 
 
 class HitMaker:

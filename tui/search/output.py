@@ -61,15 +61,20 @@ def _group(group: Group, colour: bool, marks: dict[str, str]) -> str:
         hits = tuple(hit for hit in hits if hit.kind is not DocumentKind.FACT)
         near = group.fact.verdict is Verdict.AGREE and group.fact.remarks
         lines.append(f"{marks[_NEAR if near else group.fact.verdict]} {group.fact.id}  {title}")
-        lines.append(f"    says it: {', '.join(_plain(a.name) for a in group.says)}")
-        if group.leaves_out:
-            lines.append(f"    leaves it out: {', '.join(_plain(a.name) for a in group.leaves_out)}")
-    lines += [f"  {_label(hit)}: {_words(hit, colour)}" for hit in hits]
+        sides = (
+            ("says it", group.says),
+            ("leaves it out", group.leaves_out),
+            ("no match found in", group.unmatched),
+        )
+        for label, articles in sides:
+            if articles:
+                lines.append(f"    {label}: {', '.join(_plain(group.names[a.id]) for a in articles)}")
+    lines += [f"  {_label(group, hit)}: {_words(hit, colour)}" for hit in hits]
     return "\n".join(lines) + "\n"
 
 
-def _label(hit: Hit) -> str:
-    name = _plain(hit.article.name) if hit.article else ""
+def _label(group: Group, hit: Hit) -> str:
+    name = _plain(group.name_of(hit))
     by_value = " ≈" if hit.by_value else ""
     if hit.kind is DocumentKind.SENTENCE:
         return name + by_value
@@ -97,10 +102,10 @@ def as_json(results: Results) -> str:
     """The results as one JSON object, ending in a line feed.
 
     It holds ``query``, ``mode``, ``total``, ``complete``, ``hints``, ``counts`` by article, and ``groups``
-    in order of rank, each with ``fact`` (id, title, verdict) or null, ``says`` and ``leaves_out`` (article
-    ids) and ``hits``. A hit has its ``kind``, ``text``, ``spans`` in it, ``by_value``, and where it stands:
-    ``article``, ``outlet``, ``path``, ``sentence`` and ``marks`` in the article's text. Offsets count code
-    points.
+    in order of rank, each with ``fact`` (id, title, verdict) or null, ``says``, ``leaves_out`` and
+    ``no_match`` (article ids) and ``hits``. A hit has its ``kind``, ``text``, ``spans`` in it, ``by_value``,
+    and where it stands: ``article``, ``outlet``, ``path``, ``sentence`` and ``marks`` in the article's text.
+    Offsets count code points.
     """
     made = {
         "query": results.query.text,
@@ -120,6 +125,7 @@ def _json_group(group: Group) -> dict[str, object]:
         "fact": fact and {"id": fact.id, "title": fact.title, "verdict": fact.verdict.value},
         "says": [article.id for article in group.says],
         "leaves_out": [article.id for article in group.leaves_out],
+        "no_match": [article.id for article in group.unmatched],
         "hits": [_json_hit(hit) for hit in group.hits],
     }
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import compress, islice, repeat, takewhile
 from operator import contains
@@ -71,6 +71,7 @@ class Results:
         self.hints = hints
         self.complete = complete
         self._documents = documents
+        self._of = documents.comparison, documents.names
         self._size = documents.size
         self._rows = rows
         self._order = order
@@ -133,16 +134,36 @@ class Results:
             self._ordered += islice(self._order, count - len(self._ordered))
 
     def _facts_of(self, row: int) -> Sequence[int]:
-        """The facts under which a row is told."""
+        """The facts under which a row is told, first those about the very values found in it."""
         facts = self._documents.facts_of[row]
         only = self._only
-        return facts if only is None else [fact for fact in facts if fact in only] or facts
+        if only is not None:
+            facts = tuple(fact for fact in facts if fact in only) or facts
+        return sorted(facts, key=self._order_of(row)) if len(facts) > 1 else facts
+
+    def _order_of(self, row: int) -> Callable[[int], tuple[bool, bool]]:
+        """How soon a fact answers what was found in a row: by its values, then by a title that asks."""
+        hit, facts = self._maker.hit(row), self._documents.comparison.facts
+
+        def order(index: int) -> tuple[bool, bool]:
+            fact = facts[index]
+            stated = (v for m in fact.members if m.place == hit.place for v in m.values)
+            about = any(v.start < end and start < v.end for v in stated for start, end in hit.marks)
+            return not about, not fact.title.endswith("?")
+
+        return order
+
+    def fact_at(self, place: Place) -> str | None:
+        """The id of the fact under which a sentence found is told first; None where it is told under none."""
+        row = self._documents.row_of.get(place)
+        facts = () if row is None or row not in self._flags else self._facts_of(row)
+        return self._documents.comparison.facts[facts[0]].id if facts else None
 
     def _group(self, index: int | None, alone: int) -> Group:
         documents = self._documents
         if index is None:
             hit = self._maker.hit(alone)
-            return Group(None, (hit,), (hit.article,) if hit.article else (), documents.comparison)
+            return Group(None, (hit,), (hit.article,) if hit.article else (), *self._of)
         fact = documents.comparison.facts[index]
         rows = [documents.first_fact + index, *sorted(documents.rows_of_members(index))]
         rows += [row for row, _ in documents.annotations() if index in documents.facts_of[row]]
@@ -151,7 +172,7 @@ class Results:
             fact,
             tuple(self._maker.hit(row) for row in rows if row < self._size and row in self._flags),
             tuple(documents.comparison.articles[i] for i in says),
-            documents.comparison,
+            *self._of,
         )
 
     # ------------------------------------------------------------ as read

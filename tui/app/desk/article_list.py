@@ -78,7 +78,8 @@ class ArticleList(Dialog[None]):
         mark = said("  ")
         if fact:
             kind = mark_of(fact) if article_id in fact.articles else "lacks"
-            mark = said(f"{getattr(glyphs, kind)} ", kind)
+            shown = article_id in fact.articles or fact.leaves_out(article_id)
+            mark = said(f"{getattr(glyphs, kind)} ", kind) if shown else mark
         name = fit(
             [StyledSpan(safe(desk.index.names[article_id]).one_line(), "strong")], _NAME, glyphs.ellipsis
         )

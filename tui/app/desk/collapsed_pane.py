@@ -65,8 +65,7 @@ class CollapsedPane(StyledWidget):
         if fact is None:
             return said(" ")
         if article not in self._stating:
-            lacks = self.desk.index.leaves_out(fact, article)
-            return said(self.glyphs.lacks, "dim") if lacks else said(" ")
+            return said(self.glyphs.lacks, "dim") if fact.leaves_out(article) else said(" ")
         return said(getattr(self.glyphs, mark_of(fact)), mark_of(fact))
 
     @property

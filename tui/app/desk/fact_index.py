@@ -102,9 +102,19 @@ class FactIndex:
         """
         return self.facts[self.number[fact_id] - 1]
 
-    def leaves_out(self, fact: Fact, article_id: str) -> bool:
-        """Whether an article does not state a fact that another could state too."""
+    def is_without(self, fact: Fact, article_id: str) -> bool:
+        """Whether an article is not among those that state a fact which another could state too.
+
+        What it says nothing of is told by :meth:`~tui.model.Fact.leaves_out`; of all else only no match was
+        found.
+        """
         return article_id not in fact.articles and not isinstance(fact, SelfContradiction)
+
+    def outside(self, fact: Fact) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Ids of the articles that say nothing of a fact, and of those in which no match was found."""
+        others = [a.id for a in self.comparison.articles if self.is_without(fact, a.id)]
+        checked = tuple(a for a in others if fact.leaves_out(a))
+        return checked, tuple(a for a in others if a not in checked)
 
     def lacking(self, fact: Fact, article_id: str) -> int:
         """Where a fact would stand in an article that leaves it out.
@@ -204,6 +214,7 @@ def corrected_fields(article: Article) -> tuple[str, ...]:
 class Order(StrEnum):
     """What facts are sorted by: each begins with what a reader wants to see first."""
 
+    SUBJECT = "subject"  # of first mention, those that ask for one quantity together
     NUMBER = "number"  # of first mention
     VERDICT = "verdict"  # disagreements first
     SOURCES = "independent sources"  # most first
@@ -220,7 +231,7 @@ class Sorting(NamedTuple):
         reverse: the other way round.
     """
 
-    by: Order = Order.NUMBER
+    by: Order = Order.SUBJECT
     article: str | None = None
     reverse: bool = False
 
@@ -240,7 +251,16 @@ class Sorting(NamedTuple):
         return self._replace(reverse=not self.reverse)
 
 
-BY_NUMBER = Sorting()
+BY_SUBJECT = Sorting()
+
+
+def subject(fact: Fact) -> str:
+    """What a fact asks for: the question its title begins with; of another fact, its id.
+
+    A question without a figure of its own ("When?") is too general to hold facts together.
+    """
+    question, sign, _ = fact.title.partition("?")
+    return question if sign and " " in question else fact.id
 
 
 def in_order(facts: Sequence[Fact], sorting: Sorting, index: FactIndex) -> tuple[Fact, ...]:
@@ -255,7 +275,14 @@ def in_order(facts: Sequence[Fact], sorting: Sorting, index: FactIndex) -> tuple
         told = sorted((f for f in facts if f.id in first), key=lambda f: first[f.id], reverse=sorting.reverse)
         return (*told, *(f for f in facts if f.id not in first))
 
+    first_of: dict[str, int] = {}
+    if sorting.by is Order.SUBJECT:
+        for fact in facts:
+            first_of.setdefault(subject(fact), index.number[fact.id])
+
     def key(fact: Fact) -> float:
+        if sorting.by is Order.SUBJECT:
+            return first_of[subject(fact)]
         if sorting.by is Order.VERDICT:
             return gravity(fact)
         if sorting.by is Order.SOURCES:

@@ -9,6 +9,7 @@ from tui.app.ui.labels import short_date
 from tui.app.ui.spans import Line, StyledSpan, cells, fit, flow, justify, said
 from tui.app.ui.theme import Glyphs
 from tui.model import Comparison, Difference, DifferenceKind, Fact, Value
+from tui.model.citations import cited_as, sources_and_speakers
 from tui.model.contradictions import SelfContradiction
 from tui.reports.timeline import share, timeline
 from tui.review.blind import MaskedFact
@@ -89,13 +90,14 @@ def inspect_cell(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> list[Lin
     ]
     cell = cells_of(fact, desk.index).get(article.id)
     if cell is None:
-        return flow([*runs, said(" leaves it out", "lacks")], width, 4)
+        words = " leaves it out" if fact.leaves_out(article.id) else ": no match found"
+        return flow([*runs, said(words, "lacks")], width, 4)
     if cell.copies:
         names = ", ".join(desk.index.names[a] for a in cell.copies)
         runs += [said(f" {glyphs.copy} one text with ", "near"), StyledSpan(safe(names).one_line(), "near")]
-    if cell.cited:
-        names = ", ".join(cell.cited)
-        runs += [said(f" {glyphs.cites} citing ", "dim"), StyledSpan(safe(names).one_line(), "dim")]
+    for name in cell.cited:
+        role = cited_as(desk.comparison, [article.id], name)
+        runs += [said(f" {glyphs.cites} {role} ", "dim"), StyledSpan(safe(name).one_line(), "dim")]
     parted = ": "
     for place in cell.places:
         runs += [said(parted), StyledSpan(safe(desk.comparison.sentence(place).text).one_line())]
@@ -318,8 +320,10 @@ def labelled(label: str, words: str, width: int, ink: str = "plain") -> list[Lin
 def sources(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> list[Line]:
     """Whom a fact cites, what counts once, and who leaves it out."""
     runs: Line = []
-    if fact.cited:
-        runs += [said("  cites ", "dim"), StyledSpan(safe(", ".join(fact.cited)).one_line())]
+    relied_on, speakers = sources_and_speakers(desk.comparison, fact)
+    for label, cited in (("  cites ", relied_on), ("  as said by ", speakers)):
+        if cited:
+            runs += [said(label, "dim"), StyledSpan(safe(", ".join(cited)).one_line())]
     copied = [a for a in fact.articles if set(desk.index.copies.get(a, ())) & set(fact.articles)]
     if copied:
         names = ", ".join(desk.index.names[a] for a in copied)
@@ -327,13 +331,16 @@ def sources(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> list[Line]:
             said(f"  {glyphs.copy} one text, counted once: ", "near"),
             StyledSpan(safe(names).one_line()),
         ]
-    articles = desk.comparison.articles
-    lacking = [desk.index.names[a.id] for a in articles if desk.index.leaves_out(fact, a.id)]
-    if lacking:
-        more = f" and {len(lacking) - _NAMED} more" if len(lacking) > _NAMED else ""
-        runs += [
-            said(f"  {glyphs.lacks} not in: ", "lacks"),
-            StyledSpan(safe(", ".join(lacking[:_NAMED])).one_line()),
-        ]
-        runs.append(said(more, "lacks"))
+    silent, unmatched = desk.index.outside(fact)
+    runs += _named(desk, f"  {glyphs.lacks} not in: ", silent)
+    runs += _named(desk, "  no match found in: ", unmatched)
     return flow(runs, width, 4) if runs else []
+
+
+def _named(desk: Desk, label: str, articles: tuple[str, ...]) -> Line:
+    """Articles outside a fact after a label, the first ones by name; nothing where there are none."""
+    if not articles:
+        return []
+    names = ", ".join(desk.index.names[a] for a in articles[:_NAMED])
+    more = f" and {len(articles) - _NAMED} more" if len(articles) > _NAMED else ""
+    return [said(label, "lacks"), StyledSpan(safe(names).one_line()), said(more, "lacks")]

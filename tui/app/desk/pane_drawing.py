@@ -87,7 +87,7 @@ def body(view: PaneView, row: LayoutRow, width: int, glyphs: Glyphs) -> Line:
     if row.kind == GAP:
         return []
     if row.kind == MISSING:
-        return _missing(width, glyphs)
+        return _missing(view, width, glyphs)
     if row.kind == FOLD:
         return _fold(view, row, width, glyphs)
     text = safe(view.article.text[row.start : row.end]).one_line()
@@ -152,8 +152,10 @@ def _fold(view: PaneView, row: LayoutRow, width: int, glyphs: Glyphs) -> Line:
     return _pointed_at(line, width, glyphs) if found else line
 
 
-def _missing(width: int, glyphs: Glyphs) -> Line:
-    line = [said(" "), said(glyphs.lacks, "dim"), said(" "), said("not in this article ", "lacks")]
+def _missing(view: PaneView, width: int, glyphs: Glyphs) -> Line:
+    """The row where the current fact would stand: it is not there, or no match was found."""
+    sign, words = (glyphs.lacks, "not in this article ") if view.searched else (" ", "no match found here ")
+    line = [said(" "), said(sign, "dim"), said(" "), said(words, "lacks")]
     return [*line, said(glyphs.rule * max(0, width - cells(line) - 1), "lacks")]
 
 

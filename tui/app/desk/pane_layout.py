@@ -166,6 +166,7 @@ class PaneView:
         here: indexes of the sentences that state the current fact.
         spans: the words of the current fact to be marked, in order.
         lacks: the index of the sentence before which the current fact is missed, or None where it is stated.
+        searched: whether the article was searched for it and says nothing of it; else no match was found.
         cursor: index of the chosen sentence, or None.
         picked: indexes of the sentences chosen by hand.
         copies: names of the articles that share its text.
@@ -184,6 +185,7 @@ class PaneView:
     here: frozenset[int]
     spans: tuple[Span, ...]
     lacks: int | None
+    searched: bool
     cursor: int | None
     picked: frozenset[int]
     copies: tuple[str, ...]
@@ -230,7 +232,8 @@ def pane_view(desk: Desk, article_id: str) -> PaneView:
         written=bool(desk.work and wrote(desk.work.articles.get(article_id))),
         here=here,
         spans=_spans(fact, article_id) if fact else (),
-        lacks=index.lacking(fact, article_id) if fact and index.leaves_out(fact, article_id) else None,
+        lacks=index.lacking(fact, article_id) if fact and index.is_without(fact, article_id) else None,
+        searched=fact is not None and fact.leaves_out(article_id),
         cursor=index.position.get(Place(article_id, cursor)) if cursor else None,
         picked=frozenset(index.position[p] for p in desk.picked if p.article == article_id),
         copies=tuple(index.names[a] for a in index.copies.get(article_id, ())),

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from tui.app.desk.fact_index import (
-    BY_NUMBER,
+    BY_SUBJECT,
     DIFFER,
     POSSIBLE,
     WITHIN,
@@ -79,7 +79,7 @@ class Desk:
     locked: bool = True
     found: ResultRows | None = None
     in_matrix: bool = False
-    sorting: Sorting = BY_NUMBER
+    sorting: Sorting = BY_SUBJECT
 
     @property
     def comparison(self) -> Comparison:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from tui.app.desk.state import Desk, mine
-from tui.app.filter.filters import KINDS, Filter, is_copied, kind_of, sides
+from tui.app.filter.filters import KINDS, Filter, is_copied, is_unmatched, kind_of, sides
 from tui.model import Fact, Verdict
 from tui.review.blind import is_veiled
 
@@ -137,27 +137,37 @@ def _search(desk: Desk) -> Iterator[Option]:
         yield Option(f"found by {query}", False, count, replace(asked, found=ids, query=query), "/")
 
 
+_STANDS: tuple[tuple[str, str, Callable[[Fact, str], bool]], ...] = (  # words, attribute of the filter, test
+    ("states it", "articles", lambda fact, article: article in fact.articles),
+    ("not in it", "without", Fact.leaves_out),
+    ("no match", "unmatched", is_unmatched),
+)
+
+
 def _articles(desk: Desk) -> Iterator[Facet]:
-    asked, facts = desk.filter, desk.facts
-    stating = Counter(a for f in facts for a in f.articles)
-    dissenting = Counter(a for f in facts for a in sides(f))
+    asked = desk.filter
+    dissenting = Counter(a for f in desk.facts for a in sides(f))
     for number, article_id in enumerate(desk.order, 1):
         one = frozenset({article_id})
-        states, lacks = article_id in asked.articles, article_id in asked.without
-        instead = replace(asked, articles=asked.articles - one, without=asked.without - one)
-        with_it, without_it = stating[article_id], len(facts) - stating[article_id]
-        if states:
-            without_it = len(_passing(desk, replace(instead, without=instead.without | one)))
-        if lacks:
-            with_it = len(_passing(desk, replace(instead, articles=instead.articles | one)))
-        dissent = replace(asked, dissenting=asked.dissenting ^ one)
-        states_it = instead if states else replace(instead, articles=instead.articles | one)
-        leaves_it_out = instead if lacks else replace(instead, without=instead.without | one)
-        yield Facet(
-            f"{number} {desk.index.names[article_id]}",
-            (
-                Option("states it", states, with_it, states_it),
-                Option("lacks it", lacks, without_it, leaves_it_out),
-                Option("disagrees", article_id in asked.dissenting, dissenting[article_id], dissent),
-            ),
+        dissent = Option(
+            "disagrees",
+            article_id in asked.dissenting,
+            dissenting[article_id],
+            replace(asked, dissenting=asked.dissenting ^ one),
         )
+        name = f"{number} {desk.index.names[article_id]}"
+        yield Facet(name, (*_stands(desk, article_id), dissent))
+
+
+def _stands(desk: Desk, article_id: str) -> Iterator[Option]:
+    """How an article stands to facts; one of these can be asked of each article."""
+    asked, one = desk.filter, frozenset({article_id})
+    instead = asked
+    for _, attribute, _ in _STANDS:
+        instead = replace(instead, **{attribute: getattr(instead, attribute) - one})
+    facts = desk.facts if instead == asked else _passing(desk, instead)
+    for words, attribute, stands in _STANDS:
+        before = getattr(instead, attribute)
+        on = article_id in getattr(asked, attribute)
+        toggled = instead if on else replace(instead, **{attribute: before | one})
+        yield Option(words, on, sum(stands(f, article_id) for f in facts), toggled)

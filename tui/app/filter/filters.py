@@ -25,7 +25,8 @@ class Filter:
         kinds: or any of :data:`KINDS`: "possible" disagreements, contradictions "within" one article.
         slots: a difference in any of these slots.
         articles: stated by each of these articles.
-        without: left out by each of these articles.
+        without: left out by each of these articles, which were searched for it.
+        unmatched: without a match in each of these articles, of which no more is known.
         dissenting: with each of these articles on one side of a disagreement.
         copied: stated by several articles, all of which are copies of one text.
         reviewed: marked as reviewed (True) or not (False).
@@ -41,6 +42,7 @@ class Filter:
     slots: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
     without: frozenset[str] = frozenset()
+    unmatched: frozenset[str] = frozenset()
     dissenting: frozenset[str] = frozenset()
     copied: bool = False
     reviewed: bool | None = None
@@ -52,12 +54,12 @@ class Filter:
 
     def passes(self, fact: Fact, mine: Annotation | None) -> bool:
         """Whether a fact is among those chosen; ``mine`` is what the reader said of it."""
-        stating = set(fact.articles) if self.articles or self.without else set()
         return (
             self._asks_for(fact)
             and (not self.slots or any(d.slot in self.slots for d in fact.differences))
-            and self.articles <= stating
-            and not self.without & stating
+            and self.articles <= set(fact.articles)
+            and all(map(fact.leaves_out, self.without))
+            and all(is_unmatched(fact, a) for a in self.unmatched)
             and (not self.dissenting or self.dissenting <= sides(fact))
             and (not self.copied or is_copied(fact))
             and (self.reviewed is None or (mine is not None and mine.reviewed) == self.reviewed)
@@ -83,6 +85,7 @@ class Filter:
         parts += sorted(self.slots)
         parts += [f"in {names[a]}" for a in names if a in self.articles]
         parts += [f"not in {names[a]}" for a in names if a in self.without]
+        parts += [f"no match in {names[a]}" for a in names if a in self.unmatched]
         parts += [f"{names[a]} disagrees" for a in names if a in self.dissenting]
         if self.copied:
             parts.append("one text copied")
@@ -136,6 +139,12 @@ def kind_of(fact: Fact) -> str:
 def sides(fact: Fact) -> frozenset[str]:
     """Ids of the articles that are on one side of a disagreement."""
     return frozenset(v.place.article for d in fact.differences for v in d.values)
+
+
+def is_unmatched(fact: Fact, article_id: str) -> bool:
+    """Whether no match for a fact was found in an article, of which no more is known."""
+    outside = article_id not in fact.articles and not isinstance(fact, SelfContradiction)
+    return outside and not fact.leaves_out(article_id)
 
 
 def is_copied(fact: Fact) -> bool:

@@ -68,9 +68,9 @@ def columns(width: int, count: int, first: int, focus: int) -> Columns:
 
 
 def corner(desk: Desk, width: int, glyphs: Glyphs) -> Line:
-    """What stands above the facts: how they are sorted."""
+    """What stands above the facts: that this is the matrix, and how it is sorted."""
     sorting = desk.sorting
-    runs: Line = [said("sorted by ", "dim"), said(sorting.by, "strong")]
+    runs: Line = [said("matrix ", "strong"), said("by ", "dim"), said(sorting.by, "strong")]
     if sorting.by is Order.PLACE and sorting.article:
         name = desk.index.names[sorting.article]
         runs += [said(" in ", "dim"), StyledSpan(safe(name).one_line(), "strong")]
@@ -145,12 +145,13 @@ def _own_marks(desk: Desk, fact: Fact, glyphs: Glyphs) -> Line:
     return [said(marks + glyphs.judged * bool(own.verdict or own.computed), "mine")]
 
 
-def cell_lines(cell: Cell | None, here: bool, width: int, lines: int, glyphs: Glyphs) -> list[Line]:
-    """A cell: the side it takes, its words, whether it is copied, and whom it cites; blank for nothing."""
-    if cell is None:
-        return [[said(glyphs.lacks, "dim")]] if here else []
-    words: Line = [said(f"{cell.side} ", "differ")] if cell.side else []
-    words.append(StyledSpan(safe(cell.words).one_line()))
+def cell_lines(cell: Cell, width: int, lines: int, glyphs: Glyphs) -> list[Line]:
+    """A cell: its values with their letters, whether it is copied, and whom it cites."""
+    words: Line = []
+    for letter, text in cell.said:
+        words += [said(" / ", "dim")] if words else []
+        words += [said(f"{letter} ", "differ")] if letter else []
+        words.append(StyledSpan(safe(text).one_line()))
     copied = [said(f" {glyphs.copy}", "near")] if cell.copies else []
     names = ", ".join(cell.cited)
     cites = [said(f" {glyphs.cites} ", "dim"), StyledSpan(safe(names).one_line(), "dim")] if names else []
@@ -163,6 +164,15 @@ def cell_lines(cell: Cell | None, here: bool, width: int, lines: int, glyphs: Gl
     rest = _joined(told[lines - 1 :])
     room = width - cells(tail)
     return [*cut, [*fit(rest, max(room, min(width, _WORDS_LEFT)), glyphs.ellipsis), *tail]]
+
+
+def empty_cell(fact: Fact, article: str, here: bool, width: int, glyphs: Glyphs) -> list[Line]:
+    """The cell of an article that does not state a fact: a sign where it was searched, else blank."""
+    if fact.leaves_out(article):
+        return [
+            fit([said(f"{glyphs.lacks} not in it" if here else glyphs.lacks, "dim")], width, glyphs.ellipsis)
+        ]
+    return [fit([said("no match found", "dim")], width, glyphs.ellipsis)] if here else []
 
 
 def _cut(told: list[Line], lines: int, width: int, glyphs: Glyphs) -> list[Line]:

@@ -15,6 +15,7 @@ from tui.app.matrix.drawing import (
     cell_lines,
     columns,
     corner,
+    empty_cell,
     fact_lines,
     heading,
     place,
@@ -192,7 +193,10 @@ class Grid(StyledWidget, can_focus=True):
         for index, width in enumerate(shown.widths, shown.first):
             article = desk.shown[index]
             chosen = here and article == desk.focus
-            told = cell_lines(cells.get(article), chosen, width - 2, lines, glyphs)
+            if cell := cells.get(article):
+                told = cell_lines(cell, width - 2, lines, glyphs)
+            else:
+                told = empty_cell(fact, article, chosen, width - 2, glyphs)
             styles = self.styles_on("focus") if chosen else base
             for number, line in enumerate(_padded(told, lines)):
                 mark = said(glyphs.cursor, "cursor") if chosen and not number else said(glyphs.track, "bar")

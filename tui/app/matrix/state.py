@@ -8,38 +8,43 @@ from typing import NamedTuple
 
 from tui.app.desk.fact_index import FactIndex
 from tui.app.desk.state import Desk, look_at, stand
-from tui.model import Fact, Member, Place, Value
+from tui.model import Fact, Member, Place
+from tui.model.citations import names_cited
+
+
+class CellValue(NamedTuple):
+    """What a cell says: words, and where articles differ a letter, the same for the same value."""
+
+    letter: str
+    words: str
 
 
 class Cell(NamedTuple):
     """What one article says of one fact.
 
     Attributes:
-        words: its values, else the shortest of its sentences on it.
-        side: a letter where articles disagree: those with the same letter say the same. Else empty.
+        said: its values, those that differ first; else the shortest of its sentences on it.
         cited: whom it cites for that.
         copies: ids of the articles that say so too and share its text.
         places: its sentences on it.
     """
 
-    words: str
-    side: str
+    said: tuple[CellValue, ...]
     cited: tuple[str, ...]
     copies: tuple[str, ...]
     places: tuple[Place, ...]
 
 
 def cells_of(fact: Fact, index: FactIndex) -> dict[str, Cell]:
-    """The cells of a fact by the ids of the articles; those that leave it out have none."""
+    """The cells of a fact by the ids of the articles; those in which it was not found have none."""
     members: dict[str, list[Member]] = {}
     for member in fact.members:
         members.setdefault(member.place.article, []).append(member)
-    sides = _sides(fact)
+    letters = letters_of(fact)
     return {
         article: Cell(
-            words=_words(fact, article, found, index),
-            side=sides.get(article, ""),
-            cited=tuple(dict.fromkeys(v.cited for m in found for v in m.values if v.cited)),
+            said=_said(fact, article, found, index, letters),
+            cited=names_cited(v for m in found for v in m.values),
             copies=tuple(a for a in index.copies.get(article, ()) if a in members),
             places=tuple(m.place for m in found),
         )
@@ -47,34 +52,28 @@ def cells_of(fact: Fact, index: FactIndex) -> dict[str, Cell]:
     }
 
 
-def values_in(fact: Fact, article: str) -> list[Value]:
+def letters_of(fact: Fact) -> dict[tuple[str, str], str]:
+    """A letter for each value that differs, by its slot and meaning; those after the 26th share the last."""
+    keys = dict.fromkeys((d.slot, v.normalized) for d in fact.differences for v in d.values)
+    return {key: ascii_lowercase[min(at, 25)] for at, key in enumerate(keys)}
+
+
+def _said(
+    fact: Fact, article: str, members: list[Member], index: FactIndex, letters: dict[tuple[str, str], str]
+) -> tuple[CellValue, ...]:
     """The values an article gives a fact, those that differ first, each once."""
-    differing = [v for d in fact.differences for v in d.values]
-    stated = [v for m in fact.members for v in m.values]
-    found = {(v.start, v.end): v for v in (*differing, *stated) if v.place.article == article}
-    return list(found.values())
-
-
-def _words(fact: Fact, article: str, members: list[Member], index: FactIndex) -> str:
-    values = values_in(fact, article)
-    if values:
-        return " / ".join(dict.fromkeys(v.text for v in values))
-    return min((index.comparison.sentence(m.place).text for m in members), key=len)
-
-
-def _sides(fact: Fact) -> dict[str, str]:
-    """A letter for each article of a disagreement, the same for those that say the same."""
-    said: dict[str, list[tuple[int, str]]] = {}
-    for number, difference in enumerate(fact.differences):
-        for value in difference.values:
-            said.setdefault(value.place.article, []).append((number, value.normalized))
-    letters: dict[tuple[tuple[int, str], ...], str] = {}
-    sides = {}
-    for article in fact.articles:
-        if article in said:
-            key = tuple(dict.fromkeys(said[article]))
-            sides[article] = letters.setdefault(key, ascii_lowercase[min(len(letters), 25)])
-    return sides
+    differing = [(d.slot, v) for d in fact.differences for v in d.values]
+    stated = [("", v) for m in fact.members for v in m.values]
+    found: dict[tuple[int, int], CellValue] = {}
+    for slot, v in (*differing, *stated):
+        if v.place.article == article:
+            found.setdefault((v.start, v.end), CellValue(letters.get((slot, v.normalized), ""), v.text))
+    once: dict[str, CellValue] = {}
+    for value in found.values():  # of one value in several wordings, the first
+        once.setdefault(value.letter or value.words, value)
+    if once:
+        return tuple(once.values())
+    return (CellValue("", min((index.comparison.sentence(m.place).text for m in members), key=len)),)
 
 
 # ---------------------------------------------------------------- opening, moving, leaving

@@ -32,11 +32,12 @@ def look_at_found(desk: Desk, fact: Fact | None, hit: Hit | None) -> Desk:
 
 
 def fact_of(desk: Desk, place: Place | None) -> Fact | None:
-    """The fact a sentence states: the current one where it is among them, else its first."""
+    """The fact a sentence found states: the current one where it is among them, else the one that answers."""
     ids = desk.index.facts_at.get(place, ()) if place else ()
-    if not ids:
+    if not ids or place is None:
         return None
-    return desk.index.fact(desk.fact if desk.fact in ids else ids[0])
+    told = desk.found.results.fact_at(place) if desk.found else None
+    return desk.index.fact(desk.fact if desk.fact in ids else told if told in ids else ids[0])
 
 
 def returned(desk: Desk, origin: Desk) -> Desk:
@@ -133,6 +134,8 @@ class HitNavigator:
         if hit is None:
             return False
         fact = fact_of(desk, hit.place)
+        if fact is None and hit.place and desk.fact:  # what is told below is of another sentence
+            desk = replace(desk, fact=None, back=(*desk.back, desk.fact))
         self._go(screen, look_at_found(desk, fact, hit), fact, hit)
         return True
 

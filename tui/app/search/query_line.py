@@ -19,6 +19,7 @@ from tui.app.search.request import LONGEST
 from tui.app.ui.spans import Line, StyledSpan, cells, fit, said
 from tui.app.ui.theme import Glyphs
 from tui.app.ui.widgets import StyledWidget
+from tui.model.naming import article_names
 from tui.safetext import safe
 
 if TYPE_CHECKING:
@@ -165,7 +166,7 @@ def remark(
 
 def _counts(found: ResultRows, more: bool, glyphs: Glyphs) -> Line:
     line: Line = []
-    names = {article.id: article.name for article in found.comparison.articles}
+    names = article_names(found.comparison.articles)
     for article, count in list(found.results.counts.items())[:_MANY]:
         line += [said(f" {glyphs.dot} " if line else "   " if more else "", "dim")]
         line += [StyledSpan(safe(names[article]).one_line(), "dim"), said(f" {count:,}")]

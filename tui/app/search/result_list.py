@@ -157,8 +157,9 @@ def result_line(found: ResultRows, row: ResultRow, width: int, glyphs: Glyphs) -
     if hit is None:
         return _title(group, width, glyphs)
     line: Line = [said("    ")] if row.kind == HIT else [*_mark(group, hit, glyphs), said(" ")]
-    line += _outlet(hit, min(_NAMES, width // 5), glyphs)
-    tail = [said(f" {glyphs.lacks} only here", "dim")] if row.kind == ALONE and group.leaves_out else []
+    line += _outlet(group, hit, min(_NAMES, width // 5), glyphs)
+    alone = row.kind == ALONE and (group.leaves_out or group.unmatched)
+    tail = [said(f" {glyphs.lacks if group.leaves_out else ''} only here", "dim")] if alone else []
     room = width - cells(line) - cells(tail)
     words = fit(_in_context(hit, room, glyphs), room, glyphs.ellipsis)
     return justify([*line, *words], tail, width, glyphs.ellipsis) if tail else [*line, *words]
@@ -179,34 +180,35 @@ def _title(group: Group, width: int, glyphs: Glyphs) -> Line:
         if title
         else [StyledSpan(safe(group.fact.title).one_line(), "strong")]
     )
-    count = f"{len(group.says)} of {len(group.says) + len(group.leaves_out)}"
+    count = f"{len(group.says)} of {len(group.comparison.articles)}"
     left: Line = [said(f" {getattr(glyphs, mark)} ", mark), *words]
     return justify(left, [said(f" {count} ", "dim")], width, glyphs.ellipsis)
 
 
 def _sayers(group: Group, width: int, glyphs: Glyphs) -> Line:
-    line: Line = [said("   said by ", "dim"), StyledSpan(_names(group.says))]
-    if not group.leaves_out:
-        return fit(line, width, glyphs.ellipsis)
-    absent: Line = [
-        said(f"  {glyphs.lacks} left out by ", "dim"),
-        StyledSpan(_names(group.leaves_out), "lacks"),
-    ]
+    line: Line = [said("   said by ", "dim"), StyledSpan(_names(group, group.says))]
+    absent: Line = []
+    if group.leaves_out:
+        absent.append(said(f"  {glyphs.lacks} left out by ", "dim"))
+        absent.append(StyledSpan(_names(group, group.leaves_out), "lacks"))
+    if group.unmatched:
+        absent.append(said("  no match found in ", "dim"))
+        absent.append(StyledSpan(_names(group, group.unmatched), "lacks"))
     half = max(width - cells(absent), width // 2)
     return fit([*fit(line, half, glyphs.ellipsis), *absent], width, glyphs.ellipsis)
 
 
-def _names(articles: Iterable[Article]) -> SafeText:
-    return safe(", ".join(a.name for a in articles)).one_line()
+def _names(group: Group, articles: Iterable[Article]) -> SafeText:
+    return safe(", ".join(group.names[a.id] for a in articles)).one_line()
 
 
-def _outlet(hit: Hit, width: int, glyphs: Glyphs) -> Line:
+def _outlet(group: Group, hit: Hit, width: int, glyphs: Glyphs) -> Line:
     """Where a hit stands, in a column of its own, with the sign of what it is."""
     sign = {"note": glyphs.note, "tag": "#"}.get(hit.kind, "")
     line: Line = [said(f"{sign} ", "mine")] if sign else []
     if hit.by_value:
         line.append(said(f"{glyphs.near} ", "near"))
-    name = hit.article.name if hit.article else "your note" if hit.kind == "note" else "your tag"
+    name = group.name_of(hit) if hit.article else "your note" if hit.kind == "note" else "your tag"
     line = fit(
         [*line, StyledSpan(safe(name).one_line(), "key" if hit.article else "mine")], width, glyphs.ellipsis
     )

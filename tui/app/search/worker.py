@@ -20,6 +20,7 @@ from textual.worker import get_current_worker
 from tui.app.background import report
 from tui.app.search.request import SearchRequest
 from tui.app.search.result_rows import ResultRows
+from tui.model.naming import article_names
 from tui.review.blind import MaskedFact
 
 if TYPE_CHECKING:
@@ -217,7 +218,7 @@ class SearchController:
     def article_name(self) -> str:
         """The name of the only article that is searched, or nothing."""
         articles = self._searcher.subject[0].articles if self._searcher.subject else ()
-        return next((article.name for article in articles if article.id == self.asked.article), "")
+        return article_names(articles).get(self.asked.article or "", "")
 
     def follow(self, comparison: Comparison, review: Review) -> bool:
         """Search this comparison and the reader's work on it from now on; whether that is a change."""

@@ -1,0 +1,49 @@
+"""How a cited name stands to what it is cited for: a source that is relied on, or the person who said it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import StrEnum
+
+from tui.model import Comparison, Fact, Place, Value
+
+
+class CitedAs(StrEnum):
+    """The words between a statement and the name it rests on."""
+
+    SOURCE = "citing"
+    SPEAKER = "as said by"
+
+
+def cited_as(comparison: Comparison, articles: Iterable[str], name: str) -> CitedAs:
+    """Whether a cited name is a person whom one of these articles names, so that it speaks for itself.
+
+    Args:
+        comparison: with its mentions.
+        articles: ids of the articles that cite the name.
+        name: as cited, such as "TASS" or "Pak Thae Song".
+    """
+    from tui.model.mentions import Name
+
+    folded = name.casefold()
+    for article_id in articles:
+        for sentence in comparison.article(article_id).sentences:
+            for mention in comparison.mentions.get(Place(article_id, sentence.id), ()):
+                is_person = isinstance(mention, Name) and mention.kind == "person"
+                if is_person and mention.normalized == folded:
+                    return CitedAs.SPEAKER
+    return CitedAs.SOURCE
+
+
+def names_cited(values: Iterable[Value]) -> tuple[str, ...]:
+    """The names that values are cited from, each once."""
+    return tuple(dict.fromkeys(v.cited for v in values if v.cited))
+
+
+def sources_and_speakers(comparison: Comparison, fact: Fact) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The names a fact cites: those relied on as sources, and the people who said it."""
+    known = {name: cited_as(comparison, fact.articles, name) for name in fact.cited}
+    return (
+        tuple(name for name, role in known.items() if role is CitedAs.SOURCE),
+        tuple(name for name, role in known.items() if role is CitedAs.SPEAKER),
+    )
