@@ -51,3 +51,8 @@ def test_slots_fill_the_width_and_hold_every_article_once(width: int, count: int
 
 def test_no_articles_no_slots() -> None:
     assert arrange(80, (), ()) == ()
+
+
+def test_folded_articles_are_named_where_there_is_room() -> None:
+    assert [slot.width for slot in arrange(80, FIVE, FIVE) if slot.folded] == [12]
+    assert [slot.width for slot in arrange(80, FIVE, ("b", "d", "a", "c", "e")) if slot.folded] == [4, 4, 4]

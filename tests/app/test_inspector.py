@@ -8,6 +8,7 @@ import pytest
 from textual.geometry import Offset
 
 from tests.app.conftest import Desk, open_desk
+from tui.app.desk.value_words import says_itself
 from tui.model import Article, Comparison, DifferenceKind, Quantity
 
 
@@ -117,3 +118,44 @@ async def test_the_rule_is_dragged_with_the_mouse(comparison: Comparison) -> Non
 )
 def test_short_names_say_something(path: str, outlet: str | None, title: str | None, name: str) -> None:
     assert Article("a1", path, "", "", outlet=outlet, title=title).name == name
+
+
+@pytest.mark.parametrize(
+    ("words", "meaning", "itself"),
+    [
+        ("53 dead", "53 people", True),
+        ("7.0", "magnitude 7", True),
+        ("1,200 people", "1200 people", True),
+        ("At least 40", "40 or more", True),
+        ("April 30, 2025", "30 April 2025", True),
+        ("30 April", "30 April 2025", False),
+        ("Fifty", "50 people", False),
+        ("13,800 feet", "4206.24 m", False),
+        ("Premier", "prime minister", False),
+    ],
+)
+def test_a_meaning_is_told_only_where_the_words_do_not_tell_it(
+    words: str, meaning: str, itself: bool
+) -> None:
+    assert says_itself(words, meaning) is itself
+
+
+async def test_no_line_of_the_panel_stays_empty_while_a_title_is_cut(comparison: Comparison) -> None:
+    title = (
+        "When did the ferry that had left the harbour in the morning with so many people run aground there?"
+    )
+    fact = replace(comparison.facts[0], title=title)
+    long = replace(comparison, facts=(fact, *comparison.facts[1:]))
+    async with open_desk(long, (80, 24)) as desk:
+        await desk.press("d")
+        assert "people run aground there?" in " ".join(desk.text.split())
+
+
+async def test_the_strip_of_a_pane_and_the_marks_of_the_next_are_parted(comparison: Comparison) -> None:
+    async with open_desk(comparison, (120, 40)) as desk:
+        await desk.press("d")
+        first, second = desk.screen.bench.panes[:2]
+        edge = first.region.right - 1
+        body = desk.text.splitlines()[first.region.y : first.region.bottom]
+        assert {line[edge] for line in body} == {"│"}
+        assert second.region.x == edge + 1

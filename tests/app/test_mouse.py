@@ -9,7 +9,6 @@ from textual.widget import Widget
 from tests.app.conftest import Desk, open_desk
 from tests.app.test_saving import fresh
 from tui.app.desk.collapsed_pane import CollapsedPane
-from tui.app.desk.pane_widths import STRIP
 from tui.app.ui.widgets import Scrolled
 from tui.model import Comparison
 
@@ -30,7 +29,8 @@ async def test_a_key_at_the_bottom_is_clicked(comparison: Comparison) -> None:
 async def test_a_folded_article_is_clicked(comparison: Comparison) -> None:
     async with open_desk(comparison, (80, 24)) as desk:
         strip = next(s for s in desk.screen.query(CollapsedPane) if "a4" in s.articles)
-        await desk.pilot.click(strip, offset=(STRIP * strip.articles.index("a4"), 5))
+        row = next(i for i, line in enumerate(desk.text.splitlines()) if "Island" in line)
+        await desk.pilot.click(strip, offset=(2, row - strip.region.y))
         assert desk.screen.desk.focus == "a4"
         assert "a4" in {pane.view.article.id for pane in desk.screen.bench.panes if pane.view}
 

@@ -61,7 +61,7 @@ async def test_possible_and_unclear_facts_have_keys_of_their_own(graded: Compari
 async def test_the_bar_counts_each_tier_apart(graded: Comparison) -> None:
     async with open_desk(graded, (160, 40)) as desk:
         bar = desk.text.splitlines()[0]
-        for words in ("✗ 1 disagree", "≠ 1 possible", "‡ 1 within one article", "¿ 1 unclear", "6 facts"):
+        for words in ("✗ 1 disagree", "≠ 1 possible", "‡ 1 within one article", "¿ 1 unclear", "7 facts"):
             assert words in bar
 
 

@@ -9,7 +9,7 @@ from tui.model import Article, Comparison, DifferenceKind, Fact, Role, Tier, Ver
 from tui.model.naming import article_names
 from tui.reports.escape import one_line
 
-_MONTHS = (
+MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
 )
@@ -103,7 +103,7 @@ def _spoken_match(match: re.Match[str]) -> str:
     year, month, date = match["year"], int(match["month"]), match["day"]
     if not 1 <= month <= 12:
         return match[0]
-    return f"{int(date)} {_MONTHS[month - 1]} {year}" if date else f"{_MONTHS[month - 1]} {year}"
+    return f"{int(date)} {MONTHS[month - 1]} {year}" if date else f"{MONTHS[month - 1]} {year}"
 
 
 def percent(share: float) -> str:

@@ -1,20 +1,31 @@
-"""Articles folded to a strip: their number, how they stand to the current fact, and their name."""
+"""Articles without a pane of their own: a list of their numbers, how they stand to the fact, and names."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from textual import events
+from textual.geometry import Size
 from textual.message import Message
 from textual.strip import Strip
 
 from tui.app.desk.fact_index import mark_of
-from tui.app.desk.pane_widths import STRIP
 from tui.app.desk.state import Desk
 from tui.app.registry import app_of
-from tui.app.ui.spans import Line, StyledSpan, said
+from tui.app.ui.spans import Line, StyledSpan, cells, fit, flow, said
 from tui.app.ui.widgets import StyledWidget
 from tui.safetext import safe
+
+_NAMED = 6  # cells from which a name is written, below the number or beside it
+_NAME_LINES = 4  # of one article, at most
+
+
+class _ListRow(NamedTuple):
+    """A line of the list, and the id of the article it stands for; None for how many more there are."""
+
+    line: Line
+    article: str | None
 
 
 class CollapsedPane(StyledWidget):
@@ -22,7 +33,7 @@ class CollapsedPane(StyledWidget):
 
     @dataclass
     class Wanted(Message):
-        """The reader wants to read a folded article."""
+        """The user wants to read a folded article."""
 
         article: str
 
@@ -30,95 +41,87 @@ class CollapsedPane(StyledWidget):
         super().__init__()
         self.desk: Desk | None = None
         self.articles: tuple[str, ...] = ()
-        self._stating: frozenset[str] = frozenset()
+        self._rows: list[_ListRow] = []
+        self._rows_for = Size(0, 0)
 
     def show(self, desk: Desk, articles: tuple[str, ...]) -> None:
         """Stand for these articles."""
         self.desk, self.articles = desk, articles
-        self._stating = frozenset(desk.current.articles) if desk.current else frozenset()
+        self._rows_for = Size(0, 0)
         self.refresh()
 
     def render_line(self, y: int) -> Strip:
-        """Draw one line: number, mark, then the names from top to bottom."""
-        if self.desk is None:
-            return self.draw([], self.size.width)
-        if self._is_crowd:
-            return self.draw(self._crowd(y), self.size.width)
-        runs: Line = []
+        """Draw one line of the list."""
+        width = self.size.width
+        rows = self._listed()
+        line = rows[y].line if y < len(rows) else []
+        gap = said(" " * max(0, width - 1 - cells(line)))
+        return self.draw([*line, gap, said(self.glyphs.track, "bar")], width)
+
+    def _listed(self) -> list[_ListRow]:
+        """The lines for the present size."""
+        if self.desk and self.articles and self._rows_for != self.size:
+            self._rows_for, self._rows = self.size, self._list(self.desk)
+        return self._rows
+
+    def _list(self, desk: Desk) -> list[_ListRow]:
+        room, height = self.size.width - 1, self.size.height
+        each = height // len(self.articles)
+        if each < 3 or room < _NAMED:
+            return self._crowd(desk, room, height)
+        rows: list[_ListRow] = []
         for article in self.articles:
-            runs += [*self._one(article, y), said(self.glyphs.track, "bar")]
-        return self.draw(runs, self.size.width)
+            name = flow([StyledSpan(safe(desk.index.names[article]).one_line(), "dim")], room)
+            most = min(each - 2, _NAME_LINES)
+            if len(name) > most:
+                rest = [*name[most - 1], said(" "), *name[most]]
+                name = [*name[: most - 1], fit(rest, room, self.glyphs.ellipsis)]
+            head = [*self._number(desk, article, 1), said(" "), self._copy(desk, article)]
+            rows += [_ListRow(line, article) for line in (fit(head, room, ""), *name, [])]
+        return rows
 
-    def _one(self, article: str, y: int) -> Line:
-        assert self.desk is not None
-        if y == 0:
-            return [said(f"{self.desk.shown.index(article) + 1:<2}"[:2], "key")]
-        if y == 1:
-            return [self._mark(article), said(" ")]
-        if y == 2:
-            return [said(self.glyphs.copy if self.desk.index.copies.get(article) else " ", "near"), said(" ")]
-        return [_letter(self.desk.index.names[article], y - 3)]
+    def _crowd(self, desk: Desk, room: int, height: int) -> list[_ListRow]:
+        """A line for each article, those that state the fact first where not all have one."""
+        articles = self.articles
+        if len(articles) > height:
+            stating = frozenset(desk.current.articles) if desk.current else frozenset()
+            articles = tuple(sorted(articles, key=lambda article: article not in stating))
+        shown = articles if len(articles) <= height else articles[: height - 1]
+        digits = max(len(str(desk.shown.index(article) + 1)) for article in shown) if shown else 1
+        rows = [_ListRow(self._beside(desk, article, digits, room), article) for article in shown]
+        if left := len(articles) - len(shown):
+            rows.append(_ListRow([said(f"+{left}".rjust(room)[:room], "dim")], None))
+        return rows
 
-    def _mark(self, article: str) -> StyledSpan:
-        assert self.desk is not None
-        fact = self.desk.current
+    def _beside(self, desk: Desk, article: str, digits: int, room: int) -> Line:
+        """Number, mark and name of an article in one line."""
+        line = self._number(desk, article, digits)
+        if room >= cells(line) + _NAMED:
+            line += [said(" "), StyledSpan(safe(desk.index.names[article]).one_line(), "dim")]
+        return fit(line, room, self.glyphs.ellipsis if room >= _NAMED else "")
+
+    def _number(self, desk: Desk, article: str, digits: int) -> Line:
+        return [said(f"{desk.shown.index(article) + 1:>{digits}}", "key"), self._mark(desk, article)]
+
+    def _copy(self, desk: Desk, article: str) -> StyledSpan:
+        return said(self.glyphs.copy if desk.index.copies.get(article) else " ", "near")
+
+    def _mark(self, desk: Desk, article: str) -> StyledSpan:
+        """How an article stands to the current fact: its mark, that it says nothing, or nothing known."""
+        fact = desk.current
         if fact is None:
             return said(" ")
-        if article not in self._stating:
-            return said(self.glyphs.lacks, "dim") if fact.leaves_out(article) else said(" ")
-        return said(getattr(self.glyphs, mark_of(fact)), mark_of(fact))
-
-    @property
-    def _is_crowd(self) -> bool:
-        """Whether there is no room for a strip for each."""
-        return len(self.articles) * STRIP > self.size.width
-
-    def _crowd(self, y: int) -> Line:
-        """How many there are, then their numbers with their marks, those that state the fact first."""
-        assert self.desk is not None
-        room = self.size.width - 1
-        first = self._stating_first()
-        below, left = self.size.height - 1, self._left
-        if y == 0:
-            line = [said(f"{len(first):>{room}}"[:room], "key")]
-        elif left and y == below:
-            line = [said(f"+{left}".rjust(room)[:room], "dim")]
-        elif y <= len(first):
-            number = f"{self.desk.shown.index(first[y - 1]) + 1:>{room - 1}}"
-            mark = [self._mark(first[y - 1])] if len(number) < room else []
-            line = [said(number[:room], "key" if first[y - 1] in self._stating else "dim"), *mark]
-        else:
-            line = [said(" " * room)]
-        return [*line, said(self.glyphs.track, "bar")]
-
-    @property
-    def _left(self) -> int:
-        """How many of a crowd have no line of their own."""
-        below = self.size.height - 1
-        return len(self.articles) - below + 1 if len(self.articles) > below else 0
-
-    def _stating_first(self) -> list[str]:
-        return sorted(self.articles, key=lambda article: article not in self._stating)
+        if article in fact.articles:
+            return said(getattr(self.glyphs, mark_of(fact)), mark_of(fact))
+        return said(self.glyphs.lacks, "dim") if fact.leaves_out(article) else said(" ")
 
     def on_click(self, event: events.Click) -> None:
         """Ask for the article pointed at, or for the list of all where not all could be named."""
-        if not self.articles:
+        rows = self._listed()
+        if not self.articles or not rows:
             return
-        articles, at = list(self.articles), event.x // STRIP
-        if self._is_crowd and self._left and event.y == self.size.height - 1:
+        row = rows[min(event.y, len(rows) - 1)]
+        if row.article is None:
             app_of(self).run_command("article-list")
-            return
-        if self._is_crowd:
-            articles, at = self._stating_first(), max(0, event.y - 1)
-        self.post_message(self.Wanted(articles[min(at, len(articles) - 1)]))
-
-
-def _letter(name: str, at: int) -> StyledSpan:
-    """One character of a name written downwards, two cells wide."""
-    from rich.cells import cell_len
-
-    words = safe(name).one_line()
-    letter = words[at : at + 1]
-    if not letter.plain or cell_len(letter.plain) == 0:
-        return said("  ")
-    return StyledSpan(letter if cell_len(letter.plain) == 2 else letter + said(" ").text, "dim")
+        else:
+            self.post_message(self.Wanted(row.article))

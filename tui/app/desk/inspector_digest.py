@@ -7,15 +7,16 @@ from collections.abc import Sequence
 from tui.app.desk.fact_index import ValueGroup, mark_of, value_groups
 from tui.app.desk.inspector_text import (
     explained,
+    inspect,
     inspect_cell,
     labelled,
     readers_own,
     sources,
-    title_line,
-    value_words,
+    title_lines,
 )
 from tui.app.desk.state import Desk
-from tui.app.ui.spans import Line, StyledSpan, cells, fit, said
+from tui.app.desk.value_words import value_words
+from tui.app.ui.spans import Line, StyledSpan, cells, fit, flow, said
 from tui.app.ui.theme import Glyphs
 from tui.model import Fact
 from tui.safetext import safe
@@ -29,8 +30,26 @@ Slots = list[tuple[str, tuple[ValueGroup, ...]]]
 
 
 def digest(desk: Desk, fact: Fact, width: int, glyphs: Glyphs, height: int) -> list[Line]:
-    """At most ``height`` lines: the title, the values side by side or below each other, then what fits."""
-    lines = [title_line(desk, fact, width, glyphs)]
+    """At most ``height`` lines, and no fewer while words are cut off in them.
+
+    That is everything, where it has room with a shorter title; else the title, the values side by side or
+    below each other, then what fits.
+    """
+    for most in (2, 1):
+        told = inspect(desk, width, glyphs, most)
+        if len(told) <= height:
+            return told
+    for all_names in (True, False):
+        lines = _told(desk, fact, width, glyphs, height - 1, all_names=all_names)
+        if len(lines) < height:
+            break
+    left = height - min(len(lines), height - 1)
+    return [*title_lines(desk, fact, width, glyphs, left), *lines][:height]
+
+
+def _told(desk: Desk, fact: Fact, width: int, glyphs: Glyphs, height: int, *, all_names: bool) -> list[Line]:
+    """What stands below the title, the weightiest first; more than ``height`` lines where there is more."""
+    lines: list[Line] = []
     slots = _slots(fact)
     needed = sum(len(groups) for _, groups in slots) + (len(slots) if len(slots) > 1 else 0)
     if desk.in_matrix:
@@ -42,7 +61,7 @@ def digest(desk: Desk, fact: Fact, width: int, glyphs: Glyphs, height: int) -> l
         for slot, groups in slots:
             if len(slots) > 1:
                 lines.append([said(f"  {slot}", "dim")])
-            lines += _below_each_other(desk, groups, mark_of(fact), width, glyphs)
+            lines += _below_each_other(desk, groups, mark_of(fact), width, glyphs, all_names=all_names)
     else:
         for slot, groups in slots:
             label = [said(f"  {slot}: ", "dim")] if len(slots) > 1 else []
@@ -53,7 +72,7 @@ def digest(desk: Desk, fact: Fact, width: int, glyphs: Glyphs, height: int) -> l
     lines += [fit(line, width, glyphs.ellipsis) for line in readers_own(desk, fact, _ENDLESS, glyphs)]
     lines += explained(fact, width)
     lines += labelled("but", fact.remark, width, "near")
-    return [*lines, *sources(desk, fact, width, glyphs)][:height]
+    return [*lines, *sources(desk, fact, width, glyphs)]
 
 
 def _slots(fact: Fact) -> Slots:
@@ -69,7 +88,7 @@ def _giving(slots: Slots) -> set[str]:
 
 
 def _below_each_other(
-    desk: Desk, groups: tuple[ValueGroup, ...], mark: str, width: int, glyphs: Glyphs
+    desk: Desk, groups: tuple[ValueGroup, ...], mark: str, width: int, glyphs: Glyphs, *, all_names: bool
 ) -> list[Line]:
     most = max(8, int(width * _VALUE), width - 2 - _NAME * 3)
     values = [_value(desk, group, most, glyphs) for group in groups]
@@ -78,7 +97,10 @@ def _below_each_other(
     for group, value in zip(groups, values, strict=True):
         line: Line = [said(f"{getattr(glyphs, mark)} ", mark), *value]
         line.append(said(" " * (column - cells(value) + 2)))
-        lines.append([*line, *_who(desk, group.articles, width - cells(line), glyphs)])
+        room = width - cells(line)
+        who = _who(desk, group.articles, _ENDLESS if all_names else room, glyphs)
+        for number, names in enumerate(flow(who, max(_NAME, room)) if all_names else [who]):
+            lines.append([*(line if not number else [said(" " * cells(line))]), *names])
     return lines
 
 

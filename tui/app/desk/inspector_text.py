@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from tui.app.desk.fact_index import POSSIBLE, WITHIN, ValueGroup, mark_of, put_in, tier_mark, value_groups
 from tui.app.desk.state import Desk, mine
+from tui.app.desk.value_words import value_words
 from tui.app.matrix.state import cells_of
 from tui.app.ui.labels import short_date
 from tui.app.ui.spans import Line, StyledSpan, cells, fit, flow, justify, said
 from tui.app.ui.theme import Glyphs
-from tui.model import Comparison, Difference, DifferenceKind, Fact, Value
+from tui.model import Difference, DifferenceKind, Fact, Value
 from tui.model.citations import cited_as, sources_and_speakers
 from tui.model.contradictions import SelfContradiction
 from tui.reports.timeline import share, timeline
@@ -106,17 +107,21 @@ def inspect_cell(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> list[Lin
 
 
 _BAR = 16  # cells of the longest bar of a timeline
+_TITLE, _TITLE_LINES = 20, 3  # cells of a line of a title at least, and lines where all are shown
 _NAMED = 8  # articles that leave a fact out, and are named
 
 
-def inspect(desk: Desk, width: int, glyphs: Glyphs) -> list[Line]:
-    """The lines of the inspector, the weightiest first."""
+def inspect(desk: Desk, width: int, glyphs: Glyphs, title: int = _TITLE_LINES) -> list[Line]:
+    """The lines of the inspector, the weightiest first; ``title`` is how many of them the title may take."""
     fact = desk.current
     if fact is None:
         return nothing(desk, width, glyphs)
     if isinstance(fact, MaskedFact):
         return _veiled(desk, fact, width, glyphs)
-    lines = [title_line(desk, fact, width, glyphs), *readers_own(desk, fact, width, glyphs)]
+    lines = [
+        *title_lines(desk, fact, width, glyphs, title),
+        *readers_own(desk, fact, width, glyphs),
+    ]
     if desk.in_matrix:
         lines += inspect_cell(desk, fact, width, glyphs)
     for difference in fact.differences:
@@ -183,8 +188,16 @@ def confidence_words(fact: Fact) -> str:
     return f"confidence {word} {fact.confidence:.2f}"
 
 
-def title_line(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> Line:
-    """The mark, number and title of a fact, and how much stands behind it."""
+def title_lines(desk: Desk, fact: Fact, width: int, glyphs: Glyphs, most: int) -> list[Line]:
+    """The mark, number and title of a fact, and how much stands behind it.
+
+    Args:
+        desk: the desk.
+        fact: the fact.
+        width: in cells.
+        glyphs: the signs.
+        most: lines that the title may take; where it needs more, it is cut.
+    """
     mark = mark_of(fact)
     number = desk.index.number[fact.id]
     several = fact.independent_sources
@@ -197,7 +210,12 @@ def title_line(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> Line:
         kind = f"update {glyphs.dot} " if kind else ""
         short = confidence_words(fact).removeprefix("confidence ")
         right = [said(f"{kind}{several} src {glyphs.dot} {short}", "dim")]
-    return justify(left, right, width, glyphs.ellipsis)
+    head, title = left[:1], left[1:]
+    told = flow(title, max(_TITLE, width - cells(head) - cells(right) - 2))
+    if not 1 < len(told) <= most:
+        return [justify(left, right, width, glyphs.ellipsis)]
+    first = justify([*head, *told[0]], right, width, glyphs.ellipsis)
+    return [first, *([said(" " * cells(head)), *line] for line in told[1:])]
 
 
 def explained(fact: Fact, width: int) -> list[Line]:
@@ -266,19 +284,6 @@ def _groups(desk: Desk, groups: tuple[ValueGroup, ...], mark: str, width: int, g
             [*runs, *_joined([_said_by(desk, group, a, glyphs) for a in group.articles], glyphs)], width, 4
         )
     return lines
-
-
-def value_words(comparison: Comparison, group: ValueGroup, glyphs: Glyphs) -> Line:
-    """A value in an article's words, and what these words mean where that is something else."""
-    words = safe(group.values[0].text).one_line()
-    meaning = comparison.meaning(group.values[0])
-    if words.plain.casefold() == meaning.casefold():
-        return [StyledSpan(words, "strong")]
-    return [
-        StyledSpan(words, "strong"),
-        said(f" {glyphs.gives} ", "dim"),
-        StyledSpan(safe(meaning).one_line(), "plain"),
-    ]
 
 
 def _said_by(desk: Desk, group: ValueGroup, article_id: str, glyphs: Glyphs) -> Line:

@@ -24,7 +24,8 @@ from tui.app.desk.pane_layout import FOLD, TEXT, Page, PaneView, make_page, type
 from tui.app.ui.spans import said, segments_of
 from tui.app.ui.widgets import Unframed
 
-MARGIN = 2  # cells to the right of the text: a space, and the overview strip
+MARGIN = 3  # cells to the right of the text: a space, the overview strip, and the line beside the next pane
+_EDGE = 2  # of these, the strip and the line
 ROOMY = 12  # lines from which the header has two of them
 WHEEL = 3  # lines
 LEVEL = 4  # facts come level at this part of the height, from the top: a quarter
@@ -210,7 +211,7 @@ class Pane(Unframed, can_focus=True):
 
     def _head_line(self, page: Page, y: int) -> Strip:
         if not self._head:
-            width = self._settled.width - 1
+            width = self._settled.width - 1  # the header needs no strip
             styles = self.styles_on("focus" if page.view.focused else "head")
             track = segments_of([said(self.glyphs.track, "bar")], 1, self.styles_on("plain"))
             for line in header(page.view, width, self.head, self.glyphs):
@@ -218,14 +219,15 @@ class Pane(Unframed, can_focus=True):
         return self._head[y]
 
     def _line(self, page: Page, row: int, mark: tuple[str, str, str]) -> Strip:
-        width = self._settled.width - 1
+        width = self._settled.width - _EDGE
         at = page.at(row)
         here = at is not None and at.sentence in page.view.here
         line = body(page.view, at, width, self.glyphs) if at else []
         glyph, ink, base = mark
         segments = segments_of(line, width, self.styles_on("here" if here else "plain"))
         segments += segments_of([said(getattr(self.glyphs, glyph), ink)], 1, self.styles_on(base))
-        return self.strip(segments, width + 1)
+        segments += segments_of([said(self.glyphs.track, "bar")], 1, self.styles_on("plain"))
+        return self.strip(segments, width + _EDGE)
 
     def _track_mark(self, page: Page, y: int) -> tuple[str, str, str]:
         """The glyph and the ink of the overview strip, and the ink below it."""
@@ -257,7 +259,7 @@ class Pane(Unframed, can_focus=True):
         article = page.view.article.id
         y = event.y - self.head
         at = page.at(self.top + y) if y >= 0 else None
-        if y >= 0 and event.x >= self.size.width - 1:
+        if y >= 0 and event.x >= self.size.width - _EDGE:
             row = row_from_strip(y, page.total, self.rows_in_view)
             self.post_message(self.Scrolled(self, row - self._level_row - self.top))
         elif at and at.kind == FOLD:

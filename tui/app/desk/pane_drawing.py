@@ -163,7 +163,7 @@ HITS, NOTE = "hits", "note"
 _LOOKS = {  # the glyph and the ink of what looks otherwise than it is called
     NOTE: ("note", "mine"),
     SINGLE: ("dot", "single"),
-    None: ("track", "bar"),
+    None: ("blank", "bar"),
 }
 
 

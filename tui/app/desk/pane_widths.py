@@ -6,8 +6,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 READABLE = 32  # cells a pane needs to be read with ease
-STRIP = 3  # cells of an article that is folded to a strip
-CROWD = 4  # cells of a strip that stands for several articles
+FOLDED = (12, 8, 4)  # cells of a list of folded articles: names over the line, cut short, numbers alone
 
 
 class Slot(NamedTuple):
@@ -16,7 +15,7 @@ class Slot(NamedTuple):
     Attributes:
         articles: the ids of what it holds: one for a pane, one or more for folded articles.
         width: in cells.
-        folded: whether it is a strip.
+        folded: whether it is a list of folded articles.
     """
 
     articles: tuple[str, ...]
@@ -27,7 +26,7 @@ class Slot(NamedTuple):
 def arrange(
     width: int, shown: tuple[str, ...], recent: tuple[str, ...], zoomed: bool = False
 ) -> tuple[Slot, ...]:
-    """Give each article a pane or a strip, in their order from left to right.
+    """Give each article a pane or a line in a list, in their order from left to right.
 
     Args:
         width: of the screen, in cells.
@@ -43,10 +42,10 @@ def arrange(
     for count in range(most, 0, -1):
         panes = set(wanted[:count])
         runs = _runs(shown, panes)
-        for crowded in (False, True):
-            strips = [_strip_width(run, panes, crowded) for run in runs]
+        for folded in FOLDED:
+            strips = [0 if run[0] in panes else folded for run in runs]
             room = width - sum(strips)
-            if room >= count * READABLE or (count == 1 and crowded):
+            if room >= count * READABLE or (count == 1 and folded == FOLDED[-1]):
                 return _slots(runs, panes, strips, max(room, 1), count)
     raise AssertionError("one pane always fits")
 
@@ -58,12 +57,6 @@ def _runs(shown: tuple[str, ...], panes: set[str]) -> list[tuple[str, ...]]:
         articles = tuple(run)
         runs += [(article,) for article in articles] if is_pane else [articles]
     return runs
-
-
-def _strip_width(run: tuple[str, ...], panes: set[str], crowded: bool) -> int:
-    if run[0] in panes:
-        return 0
-    return min(CROWD, STRIP * len(run)) if crowded else STRIP * len(run)
 
 
 def _slots(

@@ -115,7 +115,7 @@ class StatusBar(StyledWidget):
             runs.append(said(f" ({len(desk.hidden)} put away)", "dim"))
         if not desk.compared:
             return runs
-        known = len(desk.comparison.facts)
+        known = len(desk.index.facts)  # as they are numbered below
         if desk.filter != EVERYTHING:
             names = desk.index.names
             words = f"only {desk.filter.words(names)}"

@@ -136,6 +136,7 @@ class Glyphs(NamedTuple):
     hit: str = "◄"
     hits: str = "◆"
     track: str = "│"
+    blank: str = " "
     thumb: str = "┃"
     rule: str = "─"
     full: str = "█"

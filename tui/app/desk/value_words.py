@@ -1,0 +1,51 @@
+"""A value in an article's words, with what they come to where the words alone do not tell."""
+
+from __future__ import annotations
+
+import re
+
+from tui.app.desk.fact_index import ValueGroup
+from tui.app.ui.spans import Line, StyledSpan, said
+from tui.app.ui.theme import Glyphs
+from tui.model import Comparison
+from tui.reports.wording import MONTHS, spoken_date
+from tui.safetext import safe
+
+
+def value_words(comparison: Comparison, group: ValueGroup, glyphs: Glyphs) -> Line:
+    """A value in an article's words, and what these words mean where that is something else."""
+    words = safe(group.values[0].text).one_line()
+    meaning = spoken_date(comparison.meaning(group.values[0]))
+    if says_itself(words.plain, meaning):
+        return [StyledSpan(words, "strong")]
+    return [
+        StyledSpan(words, "strong"),
+        said(f" {glyphs.gives} ", "dim"),
+        StyledSpan(safe(meaning).one_line(), "plain"),
+    ]
+
+
+_FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
+
+
+def says_itself(words: str, meaning: str) -> bool:
+    """Whether words need no explanation: their meaning is the same figures, and no month that they lack.
+
+    Args:
+        words: of an article, such as "53 dead".
+        meaning: what they come to, such as "53 people".
+    """
+    words, meaning = words.casefold(), meaning.casefold()
+    figures = _FIGURE.findall(meaning)
+    if not figures or words == meaning:
+        return words == meaning
+    stated = {_plain(figure) for figure in _FIGURE.findall(words)}
+    if not stated >= {_plain(figure) for figure in figures}:
+        return False
+    return not any(month.casefold() in meaning and month.casefold() not in words for month in MONTHS)
+
+
+def _plain(figure: str) -> str:
+    """A figure without marks of thousands and zeros at its end: "1,200" and "7.0" are "1200" and "7"."""
+    plain = re.sub(r",(?=\d{3}(?!\d))", "", figure)
+    return plain.rstrip("0").rstrip(".") if "." in plain else plain
