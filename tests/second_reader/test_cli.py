@@ -58,7 +58,7 @@ def test_a_reader_of_the_file_of_settings_is_asked(
     folder: Path, capsysbinary: pytest.CaptureFixture[bytes], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     file = tmp_path / "config.toml"
-    monkeypatch.setattr("tui.cli.config_file", lambda: file)
+    monkeypatch.setattr("tui.cli.commands.config_file", lambda: file)
     monkeypatch.setattr("tui.second_reader.settings.config_file", lambda: file)
     with serving(saying(TOLL)) as stub:
         measured = "measured = {sure = 0.95, recall = 0.9}"
@@ -79,7 +79,7 @@ def test_a_wrong_entry_of_the_file_is_told(
 ) -> None:
     file = folder.parent / "config.toml"
     file.write_text(f"[second-reader]\n{entry}\n", encoding="utf-8")
-    monkeypatch.setattr("tui.cli.config_file", lambda: file)
+    monkeypatch.setattr("tui.cli.commands.config_file", lambda: file)
     monkeypatch.setattr("tui.second_reader.settings.config_file", lambda: file)
     status, out, told = report(folder, capsysbinary)
     assert (status, out) == (2, b"")
