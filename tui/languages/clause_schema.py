@@ -32,6 +32,8 @@ class QuestionWords:
         before_event, after_event: prepositions that do so with the event that follows them.
         compared: words behind a value that open what it is compared with ("above the closing price").
         abstract: endings of nouns that need no article and are no names ("unemployment").
+        running: phrases that tell of a count not yet closed ("of the ballots counted", "so far");
+            ``recounted`` what is counted again and again while something goes on ("firefighters").
         families: nouns of which each excludes the others ("child", "adult"), as they are counted.
     """
 
@@ -53,6 +55,8 @@ class QuestionWords:
     after_event: Words = frozenset()
     compared: Phrases[None] = field(default_factory=Phrases)
     abstract: tuple[str, ...] = ()
+    running: Phrases[None] = field(default_factory=Phrases)
+    recounted: Phrases[None] = field(default_factory=Phrases)
     families: tuple[Words, ...] = ()
 
 

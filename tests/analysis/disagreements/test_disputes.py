@@ -82,9 +82,47 @@ def test_the_same_counts_of_one_hour_contradict() -> None:
     found = compared(
         ("The landslide at Kelm killed 12 people, rescuers said.",),
         ("The landslide at Kelm killed 19 people, rescuers said.",),
+        published=("2026-03-04T08:00", "2026-03-04T08:00"),
     )
     (fact,) = disagreements(found)
     assert fact.differences[0].kind is DifferenceKind.CONTRADICTION
+
+
+def test_counts_of_one_day_whose_hours_are_unknown_are_an_update() -> None:
+    found = compared(
+        ("The landslide at Kelm killed 12 people, rescuers said.",),
+        ("The landslide at Kelm killed 19 people, rescuers said.",),
+        published=("2026-03-04", "2026-03-04"),
+    )
+    (fact,) = disagreements(found)
+    assert fact.differences[0].kind is DifferenceKind.UPDATE
+
+
+def test_shares_of_votes_are_an_update_while_ballots_are_counted() -> None:
+    found = compared(
+        ("With 80% of the ballots counted, Ilse Brandt had 54.1% of the votes for mayor of Torvik.",),
+        ("With all ballots counted, Ilse Brandt had 52.6% of the votes for mayor of Torvik.",),
+    )
+    (fact,) = [f for f in disagreements(found) if "54.1%" in said(f)]
+    assert fact.differences[0].kind is DifferenceKind.UPDATE
+
+
+def test_people_missing_become_fewer_and_that_is_an_update() -> None:
+    found = compared(
+        ("The landslide at Kelm left 40 people missing, rescuers said.",),
+        ("The landslide at Kelm left 23 people missing, rescuers said.",),
+        published=("2026-03-04T08:00", "2026-03-05T09:00"),
+    )
+    (fact,) = disagreements(found)
+    assert fact.differences[0].kind is DifferenceKind.UPDATE
+
+
+def test_a_count_of_the_dead_never_stands_for_the_injured_beside_them() -> None:
+    found = compared(
+        ("The roof of the Selby market fell and left 184 dead and more than 250 injured.",),
+        ("The roof of the Selby market fell and left 113 dead and more than 150 injured.",),
+    )
+    assert {"more than 250 injured", "more than 150 injured"} in [said(f) for f in disagreements(found)]
 
 
 def test_the_size_of_a_thing_lasts_whenever_it_was_built() -> None:

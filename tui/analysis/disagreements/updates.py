@@ -1,81 +1,95 @@
-"""Counts that grow as news comes in: figures of other hours are an update, no contradiction."""
+"""Figures that change as news comes in: values of other hours are an update, no contradiction."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from tui.analysis.claims.claim import Claim
 from tui.analysis.claims.comparable import GROWING
+from tui.analysis.mentions.tokens import Tokens
 from tui.analysis.statements import Corpus
+from tui.languages.tables import tables
 from tui.model import Quantity
 
 ORDERED = "the later article counts more, as counts grow"
 UNDATED = "counts of this kind grow as news comes in, and not every article tells when it counted"
-
-_Span = tuple[str, str]
-"""First and last moment as ISO text, which sorts in order of time."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Count:
-    """One side of a count: its value and when it was counted, as far as that is known."""
-
-    low: float
-    stated: _Span | None
-    published: _Span | None
+REVISED = "figures of this kind change as news comes in, and these are of different times"
+_CHANGING = GROWING | {"missing", "grave", "vaccinated"}  # measures of which each day has its own count
+_COUNTED = ("count", "area")
 
 
 def growth(session: Corpus, sides: Sequence[Sequence[Claim]]) -> str | None:
-    """How the values of a thread may be one count at several times.
+    """How the values of a thread may be one figure at several times.
 
     Args:
         session: the statements.
         sides: the values, grouped into compatible ones.
 
     Returns:
-        What is known of the order of time, or None where the values are no growing count, where a later
-        one is lower, or where all were counted at one time.
+        What is known of the order of time, or None where the values are no figure that changes from hour to
+        hour, where all are known to be of one hour, or where a later one of what only grows is lower.
     """
     claims = [c for side in sides for c in side]
-    if not any(c.measures & GROWING for c in claims):
+    if not all(isinstance(c.mention, Quantity) for c in claims):
         return None
-    if any(c.measures and not c.measures & GROWING for c in claims):
+    ordered = sorted(sides, key=_low)
+    orders = [_order(session, lesser, greater) for lesser, greater in pairwise(ordered)]
+    if all(order == 0 for order in orders):
         return None
-    counts = sorted((_count(session, side) for side in sides), key=lambda c: c.low)
-    orders = [_order(lesser, greater) for lesser, greater in pairwise(counts)]
-    if any(order is not None and order < 0 for order in orders) or all(order == 0 for order in orders):
-        return None
-    return ORDERED if all(orders) else UNDATED
-
-
-def _order(lesser: _Count, greater: _Count) -> int | None:
-    """1 where the greater count is the later one, -1 the earlier, 0 of one time; None where it is unknown."""
-    for one, other in ((lesser.stated, greater.stated), (lesser.published, greater.published)):
-        if one and other and one != other:
-            if one[1] <= other[0]:
-                return 1
-            if other[1] <= one[0]:
-                return -1
+    if any(c.measures & GROWING for c in claims):
+        if -1 in orders or any(c.measures and not c.measures & _CHANGING for c in claims):
             return None
-    if lesser.published and lesser.published == greater.published:
-        return 0 if lesser.stated == greater.stated else None
-    return None
+        return ORDERED if all(orders) else UNDATED
+    if any(c.measures & _CHANGING or _is_running(session, c) for c in claims):
+        return REVISED
+    later = all(order == 1 for order in orders)
+    return ORDERED if later and claims[0].kind in _COUNTED and not any(c.measures for c in claims) else None
 
 
-def _count(session: Corpus, side: Sequence[Claim]) -> _Count:
-    low = min(c.mention.low for c in side if isinstance(c.mention, Quantity))
-    stated = [
-        f"{m.high.isoformat()} {m.minutes or 0:04}"
-        for c in side
-        for m in c.times
-        if m.high and m.grain in ("day", "time")
-    ]
-    articles = [session.articles[c.statement.article] for c in side]
-    published = ["" if a.id in session.undated else a.published or "" for a in articles]
-    return _Count(low, _span(stated), _span(published) if all(published) else None)
+def _is_running(session: Corpus, claim: Claim) -> bool:
+    """Whether a number is one that is taken again: "with 90% of the ballots counted", "200 acres burnt"."""
+    if not isinstance(claim.mention, Quantity) or claim.kind not in (*_COUNTED, "percent"):
+        return False
+    statement, question = claim.statement, claim.question
+    words = tables(session.articles[statement.article].language).questions
+    t, start = Tokens(statement.source), statement.sentence.start
+    return any(
+        t.longest(k, words.running)
+        or (question.start <= t.starts[k] + start < question.end and t.longest(k, words.recounted))
+        for k in range(t.size)
+    )
 
 
-def _span(moments: Sequence[str]) -> _Span | None:
-    return (min(moments), max(moments)) if moments else None
+def _low(side: Sequence[Claim]) -> float:
+    return min(c.mention.low for c in side if isinstance(c.mention, Quantity))
+
+
+def _order(session: Corpus, lesser: Sequence[Claim], greater: Sequence[Claim]) -> int | None:
+    """1 where the greater value was first told later, -1 earlier, 0 at one hour; None where it is unknown."""
+    one, other = _first(session, lesser), _first(session, greater)
+    if not one or not other:
+        return None
+    if one[:10] != other[:10]:
+        return 1 if one < other else -1
+    if len(one) == 10 or len(other) == 10:
+        return None
+    return (one < other) - (one > other)
+
+
+def _first(session: Corpus, side: Sequence[Claim]) -> str | None:
+    """When a value was first told, as ISO text: "by Sunday 18:00", else the article's time; or None."""
+    found: list[str] = []
+    for claim in side:
+        stated = [m for m in claim.times if m.role == "by" and m.high and m.grain in ("day", "time")]
+        article = session.articles[claim.statement.article]
+        known = None if article.id in session.undated else article.published
+        if stated:
+            last = max(stated, key=lambda m: (m.high or m.low, m.minutes or 0))
+            hour = "" if last.minutes is None else f"T{last.minutes // 60:02}:{last.minutes % 60:02}"
+            found.append(f"{last.high}{hour}")
+        elif known:
+            found.append(known)
+        else:
+            return None
+    return min(found, default=None)

@@ -71,7 +71,7 @@ class _Joined:
             for claim in (pair.a, pair.b):
                 self.beside[claim.statement.index, claim.kind][claim] = None
             self.pairs[pair.a][pair.b] = self.pairs[pair.b][pair.a] = pair
-            if not pair.differs and pair.same >= _SAME:
+            if not pair.differs and pair.same >= _SAME and not _measured_otherwise(pair.a, pair.b):
                 self.same[pair.a].append(pair.b)
                 self.same[pair.b].append(pair.a)
 
@@ -91,7 +91,8 @@ class _Joined:
 
     def _mean(self, claim: Claim, members: Sequence[Claim]) -> float:
         """How likely a value answers the question of some others, on average."""
-        met = [self.pairs[claim][m].same for m in members if m in self.pairs[claim]]
+        known = self.pairs[claim]
+        met = [known[m].same for m in members if m in known and not _measured_otherwise(claim, m)]
         return sum(met) / len(met) if met else 0.0
 
     def thread(self, members: Sequence[Claim]) -> Thread:

@@ -84,6 +84,17 @@ QUESTIONS = QuestionWords(
         "the quarter, on year, versus, relative to, of"
     ),
     abstract=tuple(words("ment tion sion ing ness ity ance ence ship age ics ism dom out")),
+    running=phrases(
+        "so far, to date, up to now, until now, as of, provisional, preliminary, partial results, "
+        "ballots counted, votes counted, ballots tallied, votes tallied, ballots processed, precincts, "
+        "of the ballots, of ballots, polling stations reporting, early count, counting continues"
+    ),
+    recounted=phrases(
+        "burned, burnt, scorched, charred, consumed, contained, containment, firefighter, firefighters, "
+        "rescuers, rescue workers, troops, police officers, volunteers, helicopters, under evacuation, "
+        "without power, without electricity, outages, cancelled, canceled, cases, infected, infections, "
+        "aftershocks, in hospital, hospitalised, hospitalized, shelters, stranded"
+    ),
     families=(
         frozenset(words("child adult baby infant teenager youth")),
         frozenset(words("woman man girl boy")),

@@ -49,6 +49,16 @@ QUESTIONS = QuestionWords(
         "sobre, que, desde, respecto a, respecto al, frente a, frente al, de, del, comparado con"
     ),
     abstract=tuple(words("cion sion dad miento encia anza ismo")),
+    running=phrases(
+        "hasta ahora, hasta el momento, por ahora, hasta la fecha, provisional, provisionales, preliminar, "
+        "preliminares, resultados parciales, escrutado, escrutada, escrutados, escrutadas, escrutinio, "
+        "actas, mesas computadas, recuento"
+    ),
+    recounted=phrases(
+        "quemado, quemada, quemados, quemadas, calcinadas, arrasadas, bomberos, rescatistas, efectivos, "
+        "militares, voluntarios, brigadistas, evacuados, evacuadas, sin luz, sin electricidad, cancelados, "
+        "casos, contagios, contagiados, infectados, replicas, hospitalizados, ingresados, albergues"
+    ),
     families=(
         frozenset(words("nino menor adulto bebe adolescente")),
         frozenset(words("mujer hombre nina")),
