@@ -19,13 +19,19 @@ from tests.storage.samples import article, bridge
 from tests.storage.strategies import ACTS, TARGETS, comparisons
 from tui.errors import CompareError
 from tui.model import Comparison
-from tui.review.edits import ArticleTarget, ComparisonTarget, LogEntry, Rename, SetNote, Target
+from tui.review.edits import ArticleTarget, ComparisonTarget, Edit, LogEntry, Rename, SetNote, Target
 from tui.review.history import History
+from tui.storage.contents import Contents
 from tui.storage.format import APPLICATION_ID, SCHEMA
 from tui.storage.store import Store
+from tui.storage.whole_file import save_whole
 from tui.storage.writer import Status
 
 BRIDGE = bridge()
+
+
+def entry(seq: int, act: Edit) -> LogEntry:
+    return LogEntry(seq, "2026-01-01T00:00:00+00:00", act)
 
 
 def create(path: Path, comparison: Comparison = BRIDGE, **keywords: Any) -> Store:
@@ -264,3 +270,55 @@ def test_store_against_plain_lists(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     run_state_machine_as_test(
         StoreMachine, settings=settings(max_examples=times(15), stateful_step_count=15, deadline=None)
     )
+
+
+def test_work_done_in_memory_is_in_the_file_as_soon_as_there_is_one(tmp_path: Path) -> None:
+    store = Store.in_memory(Comparison(BRIDGE.articles), engine="")
+    store.append(entry(1, SetNote(ComparisonTarget(), "early")))
+    store.save_draft(ArticleTarget("a1"), "half")
+    store.save_draft(ArticleTarget("a2"), "gone")
+    store.save_draft(ArticleTarget("a2"), None)
+    store.save_view({"inspector": "all"})
+    assert (store.has_file, store.has_work, store.status) == (False, True, Status.SAVED)
+    store.begin(tmp_path / "one.compare")
+    store.replace_analysis(BRIDGE, "9.0")
+    store.append(entry(2, Rename("later")))
+    assert store.close() is None
+    opened = Store.open(tmp_path / "one.compare", read_only=True)
+    assert (opened.comparison, opened.engine, opened.name) == (BRIDGE, "9.0", "later")
+    assert (opened.drafts, opened.view) == ({ArticleTarget("a1"): "half"}, {"inspector": "all"})
+    assert [e.seq for e in opened.entries] == [1, 2]
+
+
+def test_work_that_comes_while_the_file_is_made_is_in_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = Store.in_memory(Comparison(BRIDGE.articles))
+    store.append(entry(1, Rename("before")))
+    store.save_draft(ArticleTarget("a1"), "done soon")
+
+    def save(path: Path, contents: Contents, *, overwrite: bool) -> None:
+        save_whole(path, contents, overwrite=overwrite)
+        store.append(entry(2, Rename("meanwhile")))
+        store.save_draft(ArticleTarget("a1"), None)
+        store.save_draft(ArticleTarget("a2"), "begun")
+        store.save_view({"inspector": "all"})
+        store.replace_analysis(BRIDGE)
+
+    monkeypatch.setattr("tui.storage.store.save_whole", save)
+    store.begin(tmp_path / "one.compare")
+    assert store.flush()
+    assert store.close() is None
+    opened = Store.open(tmp_path / "one.compare", read_only=True)
+    assert (opened.comparison, opened.name) == (BRIDGE, "meanwhile")
+    assert (opened.drafts, opened.view) == ({ArticleTarget("a2"): "begun"}, {"inspector": "all"})
+
+
+def test_a_store_whose_file_cannot_be_made_goes_on_in_memory(tmp_path: Path) -> None:
+    store = Store.in_memory(BRIDGE)
+    with pytest.raises(CompareError):
+        store.begin(tmp_path / "missing" / "one.compare")
+    store.append(entry(1, Rename("kept")))
+    store.begin(tmp_path / "one.compare")
+    store.close()
+    assert Store.open(tmp_path / "one.compare", read_only=True).name == "kept"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from tui.model import Article, Comparison, Contradiction, Exchange, Fact, Link, Mention, Place, Reuse
@@ -64,6 +64,10 @@ LINKS_A_RECORD = 256
 _ACT = Edit | Undo | Redo | Lost
 
 
+Changes = dict[tuple[str, str], str | None]
+"""Bodies of records by table and id; None for one that is gone."""
+
+
 @dataclass(frozen=True, slots=True)
 class About:
     """What a file says of the comparison as a whole.
@@ -80,6 +84,19 @@ class About:
     engine: str
     folder: str
     created: str
+
+    @classmethod
+    def of(cls, comparison: Comparison, engine: str, folder: str, created: str) -> About:
+        """Return what a file says of a comparison.
+
+        Args:
+            comparison: as computed.
+            engine: version of the program that analysed it.
+            folder: where relative paths of its sources start from.
+            created: ISO 8601, UTC.
+        """
+        ids = tuple(a.id for a in comparison.articles), tuple(f.id for f in comparison.facts)
+        return cls(*ids, engine, folder, created)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +137,57 @@ class Contents:
     drafts: dict[Target, str] = field(default_factory=dict)
     view: dict[str, Any] = field(default_factory=dict)
     problems: list[str] = field(default_factory=list)
+
+    def snapshot(self) -> Contents:
+        """Return the contents as they are now, whatever is done to these."""
+        return replace(
+            self,
+            versions=dict(self.versions),
+            entries=list(self.entries),
+            drafts=dict(self.drafts),
+            view=dict(self.view),
+        )
+
+    def since(self, before: Contents) -> tuple[list[LogEntry], Changes]:
+        """Return the entries of the log, and the records of drafts and view, that came since a snapshot."""
+        changes: Changes = {}
+        for target in dict.fromkeys((*before.drafts, *self.drafts)):
+            if before.drafts.get(target) != self.drafts.get(target):
+                table, record, body = draft_record(target, self.drafts.get(target))
+                changes[table, record] = body
+        for name, value in self.view.items():
+            if before.view.get(name, ...) != value:
+                table, record, body = view_record(name, value)
+                changes[table, record] = body
+        return self.entries[len(before.entries) :], changes
+
+    def replace_analysis(self, comparison: Comparison, engine: str) -> None:
+        """Take a new analysis; articles that are gone or changed become earlier versions.
+
+        Args:
+            comparison: as computed.
+            engine: version of the analysis.
+        """
+        self.versions.update(changed_versions(self.comparison.articles, comparison.articles))
+        self.about = About.of(comparison, engine, self.about.folder, self.about.created)
+        self.comparison = comparison
+
+    def packer(self) -> Callable[[], Bodies]:
+        """Return what makes the records of the analysis as it is now; for the thread that writes."""
+        comparison, about, versions = self.comparison, self.about, dict(self.versions)
+        return lambda: (
+            pack(comparison, about) | {"version": {i: to_json(a, Article) for i, a in versions.items()}}
+        )
+
+
+def draft_record(target: Target, text: str | None) -> tuple[str, str, str | None]:
+    """Return table, id and body of the record of a draft; no body where it is done or given up."""
+    return "draft", to_json(target, Target), None if text is None else dump(text)
+
+
+def view_record(name: str, value: Any) -> tuple[str, str, str]:
+    """Return table, id and body of the record of something that the app keeps."""
+    return "view", name, dump(value)
 
 
 def pack(comparison: Comparison, about: About) -> Bodies:

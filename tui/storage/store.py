@@ -1,11 +1,10 @@
-"""A comparison on disk: opened, kept up to date while the reader works, closed."""
+"""A comparison that is worked on: in memory until it has a file, then kept up to date there, and closed."""
 
 from __future__ import annotations
 
 import datetime as dt
 import os
-import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -16,10 +15,10 @@ from tui.model import Article, Comparison
 from tui.review.edits import LogEntry, Target
 from tui.review.history import replay
 from tui.storage import locking
-from tui.storage.codec import dump, to_json
-from tui.storage.contents import About, Contents, changed_versions, next_article, pack
+from tui.storage.contents import About, Contents
 from tui.storage.fallback import rescue
 from tui.storage.format import SCHEMA
+from tui.storage.held import HeldComparison
 from tui.storage.loading import load_file
 from tui.storage.locking import (
     OPEN_ELSEWHERE,
@@ -29,8 +28,7 @@ from tui.storage.locking import (
     up_to_date,
     upgrade,
 )
-from tui.storage.summaries import FactCounts, count
-from tui.storage.whole_file import save_whole, version_records
+from tui.storage.whole_file import save_whole
 from tui.storage.writer import Status, Writer
 
 OnError = Callable[[CompareError], None]
@@ -70,34 +68,46 @@ class OpenResult:
     why: str
 
 
-class Store:
-    """Keeps one comparison. All methods but :meth:`create`, :meth:`open`, :meth:`save_as` return at once.
+class Store(HeldComparison):
+    """Holds one comparison and the user's work on it, and keeps both in a file as soon as there is one.
 
-    The comparison must be used from one thread (or its methods called one at a time); the writing is
-    done in another.
-
-    Attributes:
-        path: the file.
-        why: why it is read-only, empty where it is not.
+    Another thread writes what is handed over. What waits for the disk is slow: :meth:`create`, :meth:`open`,
+    :meth:`begin`, :meth:`save_as`, :meth:`save_copy`, :meth:`flush` and :meth:`close`.
     """
 
     def __init__(
-        self,
-        path: Path,
-        contents: Contents,
-        held: locking.Lock | None,
-        writer: Writer | None,
-        why: str,
-        on_error: OnError | None,
-        on_status: OnStatus | None,
+        self, contents: Contents, on_error: OnError | None, on_status: OnStatus | None, why: str = ""
     ) -> None:
-        """Use :meth:`create` or :meth:`open`."""
-        self.path, self.why = path, why
-        self._contents = contents
-        self._held, self._writer = held, writer
+        """Use :meth:`in_memory`, :meth:`create` or :meth:`open`."""
+        super().__init__(contents, why)
+        self._path: Path | None = None
+        self._held: locking.Lock | None = None
         self._on_error, self._on_status = on_error, on_status
-        self._guard = threading.Lock()  # between the caller and the summary made in the writer's thread
         self._closed = False
+
+    @classmethod
+    def in_memory(
+        cls,
+        comparison: Comparison,
+        *,
+        entries: Sequence[LogEntry] = (),
+        folder: Path | None = None,
+        engine: str = __version__,
+        on_error: OnError | None = None,
+        on_status: OnStatus | None = None,
+    ) -> Store:
+        """Return a store without a file; :meth:`begin` gives it one.
+
+        Args:
+            comparison: as computed.
+            entries: what the user did so far.
+            folder: where relative paths of its sources start from; the working directory by default.
+            engine: version of the analysis.
+            on_error: told, in the writer's thread, when saving fails.
+            on_status: told when :attr:`status` changes, possibly in the writer's thread.
+        """
+        about = About.of(comparison, engine, str(folder or Path.cwd()), _now())
+        return cls(Contents(comparison, about, entries=list(entries)), on_error, on_status)
 
     @classmethod
     def create(
@@ -117,7 +127,7 @@ class Store:
         Args:
             path: the file.
             comparison: as computed.
-            entries: what the reader did so far.
+            entries: what the user did so far.
             folder: where relative paths of its sources start from; the working directory by default.
             engine: version of the analysis.
             overwrite: whether a file of that name may be replaced.
@@ -127,22 +137,41 @@ class Store:
         Raises:
             CompareError: the file exists, is open elsewhere, or cannot be written.
         """
-        about = About(
-            tuple(a.id for a in comparison.articles),
-            tuple(f.id for f in comparison.facts),
-            engine,
-            str(folder or Path.cwd()),
-            _now(),
+        store = cls.in_memory(
+            comparison, entries=entries, folder=folder, engine=engine, on_error=on_error, on_status=on_status
         )
-        contents = Contents(comparison, about, entries=list(entries))
+        store.begin(path, overwrite=overwrite)
+        return store
+
+    def begin(self, path: Path, *, overwrite: bool = False) -> None:
+        """Save everything in a new file and keep it there; work may be handed over meanwhile.
+
+        Args:
+            path: the file.
+            overwrite: whether a file of that name may be replaced.
+
+        Raises:
+            CompareError: the file exists, is open elsewhere, or cannot be written; it goes on in memory.
+        """
         path = Path(os.path.realpath(path))
         held = lock_for_writing(path)
         try:
-            save_whole(path, contents, overwrite=overwrite)
+            with self._guard:
+                self._contents.about = replace(self._contents.about, created=_now())
+                saved = self._contents.snapshot()
+            save_whole(path, saved, overwrite=overwrite)
+            with self._guard:
+                writer = self._write_to(path, held)
+                entries, changes = self._contents.since(saved)
+                for entry in entries:
+                    writer.append(entry)
+                for (table, record), body in changes.items():
+                    writer.put(table, record, body)
+                if self._contents.comparison is not saved.comparison:
+                    writer.replace(self._contents.packer())
         except BaseException:
             held.release()
             raise
-        return cls._writing(path, contents, held, on_error, on_status)
 
     @classmethod
     def open(
@@ -171,14 +200,13 @@ class Store:
             if held and why:
                 held.release()
                 held = None
+            store = cls(contents, on_error, on_status, why)
+            store._path = path
             if held:
                 prepare = upgrade(path, loaded) if loaded.schema < SCHEMA else None
                 last = max(loaded.stored.log, default=0)
                 known = (last, loaded.stored.last_sum()) if loaded.schema == SCHEMA else None
-                stale = not up_to_date(path, loaded)
-                store = cls._writing(path, contents, held, on_error, on_status, known, prepare, stale)
-            else:
-                store = cls(path, contents, None, None, why, on_error, on_status)
+                store._write_to(path, held, known, prepare, stale=not up_to_date(path, loaded))
         except BaseException:
             if held:
                 held.release()
@@ -198,41 +226,44 @@ class Store:
             why=why,
         )
 
-    @classmethod
-    def _writing(
-        cls,
+    def _write_to(
+        self,
         path: Path,
-        contents: Contents,
         held: locking.Lock,
-        on_error: OnError | None,
-        on_status: OnStatus | None,
         known: tuple[int, bytes] | None = None,
         prepare: Callable[[], None] | None = None,
+        *,
         stale: bool = False,
-    ) -> Store:
-        store = cls(path, contents, held, None, "", on_error, on_status)
-        store._writer = Writer(
+    ) -> Writer:
+        self._path, self._held = path, held
+        self._writer = Writer(
             path,
             known=known,
             prepare=prepare,
-            summarise=store._summary,
-            on_error=on_error,
-            on_status=on_status,
+            summarise=self._summary,
+            on_error=self._on_error,
+            on_status=self._on_status,
             stale=stale,
         )
-        return store
+        return self._writer
 
-    # ------------------------------------------------------------ while the reader works
+    # ------------------------------------------------------------ while the user works
 
     @property
-    def read_only(self) -> bool:
-        """Whether acts cannot be kept in this file."""
-        return self._writer is None
+    def has_file(self) -> bool:
+        """Whether it is kept in a file, be it only to be read."""
+        return self._path is not None
+
+    @property
+    def path(self) -> Path:
+        """The file; ask :attr:`has_file` first."""
+        assert self._path is not None
+        return self._path
 
     @property
     def can_take_over(self) -> bool:
         """Whether a store that is read-only because the file was open elsewhere could write it by now."""
-        if self._writer or not self.why.startswith(OPEN_ELSEWHERE):
+        if not self.read_only or not self.why.startswith(OPEN_ELSEWHERE):
             return False
         held, _ = try_lock(self.path)
         if held:
@@ -241,70 +272,8 @@ class Store:
 
     @property
     def status(self) -> Status:
-        """Whether everything the reader did is on the disk."""
+        """Whether everything handed over is on the disk; in memory, whether there is nothing to lose."""
         return self._writer.status if self._writer else Status.SAVED
-
-    @property
-    def next_article(self) -> int:
-        """The number for the id of an article to be added; no id is given twice, not even a removed one's."""
-        removed = (a.id for a in self._contents.versions.values())
-        return next_article([*(a.id for a in self._contents.comparison.articles), *removed])
-
-    def append(self, entry: LogEntry) -> None:
-        """Keep an act; hand this to :class:`tui.review.history.History` as its sink.
-
-        Raises:
-            CompareError: the file is read-only; the act was not kept.
-        """
-        writer = self._writable()
-        with self._guard:
-            self._contents.entries.append(entry)
-        writer.append(entry)
-
-    def save_draft(self, target: Target, text: str | None) -> None:
-        """Keep the text of a note that is being written; None when it is done or given up.
-
-        Raises:
-            CompareError: the file is read-only.
-        """
-        writer = self._writable()
-        if text is None:
-            self._contents.drafts.pop(target, None)
-        else:
-            self._contents.drafts[target] = text
-        writer.put("draft", to_json(target, Target), None if text is None else dump(text))
-
-    def save_view(self, values: Mapping[str, Any]) -> None:
-        """Keep what the app wants to find again: names to JSON data. Does nothing in a read-only file."""
-        if self._writer is None:
-            return
-        for name, value in values.items():
-            if self._contents.view.get(name, ...) != value:
-                self._contents.view[name] = value
-                self._writer.put("view", name, dump(value))
-
-    def replace_analysis(self, comparison: Comparison, engine: str = __version__) -> None:
-        """Keep a new analysis, of the same or other articles; the reader's work stays.
-
-        Articles that were removed or whose text changed are kept as earlier versions.
-
-        Raises:
-            CompareError: the file is read-only.
-        """
-        writer = self._writable()
-        with self._guard:
-            old = self._contents
-            old.versions.update(changed_versions(old.comparison.articles, comparison.articles))
-            old.about = About(
-                tuple(a.id for a in comparison.articles),
-                tuple(f.id for f in comparison.facts),
-                engine,
-                old.about.folder,
-                old.about.created,
-            )
-            old.comparison = comparison
-            about, versions = old.about, dict(old.versions)
-        writer.replace(lambda: pack(comparison, about) | version_records(versions))
 
     def flush(self, timeout: float = 5.0) -> bool:
         """Wait until everything is on the disk; False if that failed or takes longer than so many seconds."""
@@ -346,7 +315,8 @@ class Store:
         try:
             with self._guard:
                 save_whole(path, self._contents, overwrite=overwrite)
-            store = self._writing(path, self._contents, held, self._on_error, self._on_status)
+            store = Store(self._contents, self._on_error, self._on_status)
+            store._write_to(path, held)
         except BaseException:
             held.release()
             raise
@@ -364,13 +334,7 @@ class Store:
             CompareError: the file is open, exists and may not be replaced, or cannot be written.
         """
         with self._guard:
-            now = replace(
-                self._contents,
-                versions=dict(self._contents.versions),
-                entries=list(self._contents.entries),
-                drafts=dict(self._contents.drafts),
-                view=dict(self._contents.view),
-            )
+            now = self._contents.snapshot()
         held = lock_for_writing(Path(os.path.realpath(path)))
         try:
             save_whole(path, now, overwrite=overwrite)
@@ -379,18 +343,12 @@ class Store:
 
     # ------------------------------------------------------------ inside
 
-    def _writable(self) -> Writer:
-        if self._writer is None or self._closed:
+    def _refuse_if_closed(self) -> None:
+        if self.read_only or self._closed:
             raise CompareError(
-                f"{self.path} is read-only: {self.why or 'it is closed'}", "save it under another name"
+                f"{self.path if self.has_file else 'it'} is read-only: {self.why or 'it is closed'}",
+                "save it under another name",
             )
-        return self._writer
-
-    def _summary(self) -> str:
-        with self._guard:
-            comparison, entries = self._contents.comparison, list(self._contents.entries)
-            created = self._contents.about.created
-        return to_json(count(comparison, entries, created), FactCounts)
 
 
 def _now() -> str:

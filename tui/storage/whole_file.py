@@ -13,10 +13,9 @@ from pathlib import Path
 from tui import __version__
 from tui.atomic import free_path, publish, sync_file, sync_folder, temporary_beside
 from tui.errors import CompareError, plain
-from tui.model import Article
 from tui.review.edits import Target
 from tui.storage.codec import dump, to_json
-from tui.storage.contents import Contents, entry_json, pack
+from tui.storage.contents import Contents, entry_json
 from tui.storage.database import DATABASE_ERRORS, connect, transaction
 from tui.storage.format import MIN_READER, PAGE_SIZE, RECORD_TABLES, SCHEMA, create_tables
 from tui.storage.records import Bodies, ChecksummedWriter
@@ -150,14 +149,9 @@ def save_whole(path: Path, contents: Contents, *, overwrite: bool = False) -> No
 
 def records_of(contents: Contents) -> Bodies:
     """All records but those of the log."""
-    bodies = pack(contents.comparison, contents.about) | version_records(contents.versions)
+    bodies = contents.packer()()
     counts = count(contents.comparison, contents.entries, contents.about.created)
     bodies["meta"]["summary"] = to_json(counts, FactCounts)
     bodies["draft"] = {to_json(t, Target): dump(text) for t, text in contents.drafts.items()}
     bodies["view"] = {name: dump(value) for name, value in contents.view.items()}
     return bodies
-
-
-def version_records(versions: Mapping[str, Article]) -> Bodies:
-    """The records of earlier versions of articles."""
-    return {"version": {i: to_json(a, Article) for i, a in versions.items()}}

@@ -1,7 +1,8 @@
 """A session and its file: found again, made, kept up to date, closed. No screen in sight.
 
-What is slow is an errand (see :mod:`tui.app.background`); what became of it is told through
-:attr:`Autosave.post`, which brings it to the thread of the screen.
+The work itself is held once, by a :class:`tui.storage.store.Store`, in memory until it has a file. What is
+slow runs in the background (:mod:`tui.app.background`); :attr:`Autosave.post` brings what became of it to
+the thread of the screen.
 """
 
 from __future__ import annotations
@@ -45,43 +46,62 @@ class Autosave:
     Its methods may be called in any thread; those that take ``then`` return at once and tell later.
 
     Attributes:
-        store: the file, once there is one.
         failure: why saving failed last; None while it works.
         post: runs something in the thread of the screen.
         changed: called there when :attr:`state` may have changed.
         complain: called there with a reason why saving fails, once for each.
-        versions: earlier versions of articles and those taken out, oldest first for each.
+        folder: where relative paths of the sources start from.
         unkept: drafts written while the file could only be read.
     """
 
     def __init__(self, *, at_once: bool = True, blind: bool = False, folder: Path | None = None) -> None:
-        """A keeper without a file.
+        """Start without a file.
 
         Args:
             at_once: make a file as soon as the articles are compared, not only for the reader's first act.
             blind: whether verdicts are hidden; such a comparison is kept apart from others.
             folder: where relative paths of the sources start from; the working directory by default.
         """
-        self.store: Store | None = None
         self.failure: CompareError | None = None
-        self.post: Post = _nobody
-        self.changed: Callable[[], None] = _nothing
-        self.complain: Failed = _nobody
-        self.versions: list[Article] = []
+        self.post: Post = _ignore
+        self.changed: Callable[[], None] = _ignore
+        self.complain: Failed = _ignore
         self.unkept: dict[Target, str | None] = {}
         self._at_once = at_once
         self._blind = blind
-        self._folder = folder or Path.cwd()
+        self.folder = folder or Path.cwd()
         self._guard = threading.Lock()
         self._looking = False
         self._found: OpenResult | None = None  # and neither taken nor let go of
         self._making = False
         self._opening: Path | None = None
         self._new_path: Path | None = None
-        self._analysis: tuple[Comparison, str] = (Comparison(()), "")
-        self._log: list[LogEntry] = []
-        self._drafts: dict[Target, str] = {}
-        self._view: dict[str, Any] = {BLIND: True} if blind else {}
+        self._held: Store | None = None  # made when there is something to hold, as its modules load slowly
+
+    @property
+    def store(self) -> Store | None:
+        """The store, once it has a file."""
+        return self._held if self._held and self._held.has_file else None
+
+    @property
+    def versions(self) -> tuple[Article, ...]:
+        """Earlier versions of articles and those taken out, oldest first for each."""
+        return self._held.versions if self._held else ()
+
+    def _hold(self) -> Store:
+        """Return the store, in memory as long as it has no file."""
+        if self._held is None:
+            from tui.storage.store import Store
+
+            self._held = Store.in_memory(
+                Comparison(()),
+                folder=self.folder,
+                engine="",
+                on_error=self._failed,
+                on_status=self._status,
+            )
+            self._held.save_view({BLIND: True} if self._blind else {})
+        return self._held
 
     @property
     def state(self) -> tuple[SaveState, str]:
@@ -93,11 +113,6 @@ class Autosave:
             return SaveState.READ_ONLY, store.why
         status = SaveState(store.status.value)
         return status, self.failure.message if status is SaveState.FAILED and self.failure else ""
-
-    @property
-    def folder(self) -> Path:
-        """Where relative paths of the sources start from."""
-        return self._folder
 
     def next_article(self, articles: Sequence[Article]) -> int:
         """The number for an article that is added to these."""
@@ -117,10 +132,11 @@ class Autosave:
         def look() -> OpenResult | None:
             from tui.app.files.resume import open_kept
 
-            return open_kept(articles, self._folder, self._blind, self._failed, self._status)
+            return open_kept(articles, self.folder, self._blind, self._failed, self._status)
 
         def found(opened: OpenResult | None) -> None:
-            self._analysis = (Comparison(tuple(articles)), "")
+            with self._guard:
+                self._hold().replace_analysis(Comparison(tuple(articles)), "")
             self._found = opened
             then(opened)
             if opened is None:
@@ -138,7 +154,7 @@ class Autosave:
         if found:
             submit(found.store.close)
         self._looking = False
-        if self._log or self._drafts:
+        if self._has_work:
             self._make()
 
     def glimpse(self, path: Path) -> Future[Preview] | None:
@@ -172,13 +188,10 @@ class Autosave:
         with self._guard:
             self._opening = self._found = None
             self._looking = False
-            self.store, self.failure = opened.store, None
+            self._held, self.failure = opened.store, None
             self.unkept = {}
-            self._folder = opened.folder
-            self._log, self._drafts = list(opened.entries), dict(opened.drafts)
-            self._analysis = (opened.comparison, opened.engine)
+            self.folder = opened.folder
             self._blind = bool(opened.view.get(BLIND))
-            self.versions = list(opened.versions)
         self.changed()
 
     def take_over(self, then: Callable[[OpenResult], None]) -> None:
@@ -202,31 +215,24 @@ class Autosave:
             CompareError: the file can only be read; the act is not kept.
         """
         with self._guard:
-            if self.store:
-                self.store.append(entry)
-            self._log.append(entry)
+            self._hold().append(entry)
         self._make()
 
     def save_draft(self, target: Target, text: str | None) -> None:
         """Keep the draft of a note, or with None drop it."""
         with self._guard:
-            if text is None:
-                self._drafts.pop(target, None)
-            else:
-                self._drafts[target] = text
-            if self.store and self.store.read_only:
+            store = self._hold()
+            if store.read_only:
                 self.unkept[target] = text
-            elif self.store:
-                self.store.save_draft(target, text)
+            else:
+                store.save_draft(target, text)
         if text is not None:
             self._make()
 
     def save_view(self, values: Mapping[str, Any]) -> None:
-        """Keep where the reader stands, where there is a file."""
+        """Keep where the user is."""
         with self._guard:
-            self._view.update(values)
-            if self.store:
-                self.store.save_view(values)
+            self._hold().save_view(values)
 
     def analysed(
         self, comparison: Comparison, as_read: Sequence[Article], followed: int, engine: str
@@ -240,23 +246,19 @@ class Autosave:
             engine: what made it.
         """
         from tui.storage.codec import plain
-        from tui.storage.contents import changed_versions
 
-        self.versions += changed_versions(self._analysis[0].articles, comparison.articles).values()
         corrected = {a.id: a for a in comparison.articles}
         read = {a.id: plain(a, Article) for a in as_read if corrected.get(a.id) != a}
         self.save_view({READ: read})
         with self._guard:
-            self._analysis = (comparison, engine)
-            if self.store and not self.store.read_only:
-                self.store.replace_analysis(*self._analysis)
+            self._hold().replace_analysis(comparison, engine)
         self.save_view({FOLLOWED: followed})
         if self._at_once and len(comparison.articles) > 1:
             self._make()
 
     def retry(self) -> None:
         """Try again to make a file, where that failed."""
-        if self.failure and (self._log or self._drafts):
+        if self.failure and self._has_work:
             self._make()
 
     # ------------------------------------------------------------ elsewhere
@@ -288,15 +290,14 @@ class Autosave:
 
     def _go_on_in(self, path: Path, *, overwrite: bool) -> None:
         with self._guard:
-            assert self.store is not None
-            self.store = self.store.save_as(path, overwrite=overwrite)
+            store = self._hold().save_as(path, overwrite=overwrite)
             for target, text in self.unkept.items():
-                self.store.save_draft(target, text)
-            self.unkept = {}
+                store.save_draft(target, text)
+            self._held, self.unkept = store, {}
 
     def close(self) -> Future[list[str]]:
         """Write what waits and let go of the file; the lines are to be told where something went wrong."""
-        self.post = _nobody
+        self.post = _ignore
         return submit(self._close)
 
     # ------------------------------------------------------------ inside
@@ -331,36 +332,21 @@ class Autosave:
             self._making = False
 
     def _create_in(self, path: Path) -> None:
-        from tui.storage.store import Store
-
         with self._guard:
-            if self.store:
-                return
-            analysis, log = self._analysis, list(self._log)
-        store = Store.create(
-            path,
-            analysis[0],
-            entries=log,
-            folder=self._folder,
-            engine=analysis[1],
-            on_error=self._failed,
-            on_status=self._status,
-        )
-        with self._guard:  # what came in the meantime
-            for entry in self._log[len(log) :]:
-                store.append(entry)
-            for target, text in self._drafts.items():
-                store.save_draft(target, text)
-            if self._analysis is not analysis:
-                store.replace_analysis(*self._analysis)
-            store.save_view(self._view)
-            self.store, self.failure = store, None
+            store = self._hold()
+        if not store.has_file:
+            store.begin(path)
+            self.failure = None
+
+    @property
+    def _has_work(self) -> bool:
+        return self._held is not None and self._held.has_work
 
     def _close(self) -> list[str]:
         told: list[str] = []
         if self._found:
             self._found.store.close()
-        if self.store is None and self.failure and (self._log or self._drafts):
+        if self.store is None and self.failure and self._has_work:
             told += self._rescue()
         if any(self.unkept.values()):
             told += self._save_unkept()
@@ -399,12 +385,8 @@ class Autosave:
         self.post(partial(self.complain, error))
 
 
-def _nobody(_what: object) -> None:
+def _ignore(*_what: object) -> None:
     """Tell nobody."""
-
-
-def _nothing() -> None:
-    """Do nothing."""
 
 
 def _listed(path: Path) -> Path:

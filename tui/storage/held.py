@@ -1,0 +1,134 @@
+"""A comparison and the user's work on it, held once in memory, and handed on to whatever writes it."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Mapping
+from typing import Any
+
+from tui import __version__
+from tui.errors import CompareError
+from tui.model import Article, Comparison
+from tui.review.edits import LogEntry, Target
+from tui.storage.codec import to_json
+from tui.storage.contents import Contents, draft_record, next_article, view_record
+from tui.storage.summaries import FactCounts, count
+from tui.storage.writer import Writer
+
+
+class HeldComparison:
+    """Takes what is to be kept, in any thread, one call at a time; every method returns at once.
+
+    Attributes:
+        why: why nothing can be kept, in one line; empty where it can.
+    """
+
+    def __init__(self, contents: Contents, why: str = "") -> None:
+        """Hold a comparison.
+
+        Args:
+            contents: the comparison and the work so far; they are held, not copied.
+            why: why nothing more can be kept.
+        """
+        self.why = why
+        self._contents = contents
+        self._writer: Writer | None = None
+        # Held while work is handed over, and while the writer's thread makes the summary of it.
+        self._guard = threading.RLock()
+
+    @property
+    def has_work(self) -> bool:
+        """Whether there are edits or drafts."""
+        return bool(self._contents.entries or self._contents.drafts)
+
+    @property
+    def versions(self) -> tuple[Article, ...]:
+        """Earlier versions of articles and those taken out, oldest first for each."""
+        return tuple(self._contents.versions.values())
+
+    @property
+    def next_article(self) -> int:
+        """The number for the id of an article to be added; no id is given twice, not even a removed one's."""
+        removed = (a.id for a in self._contents.versions.values())
+        return next_article([*(a.id for a in self._contents.comparison.articles), *removed])
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be kept."""
+        return bool(self.why)
+
+    def append(self, entry: LogEntry) -> None:
+        """Keep an edit; hand this to :class:`tui.review.history.History` as its sink.
+
+        Raises:
+            CompareError: the file is read-only; the edit was not kept.
+        """
+        with self._guard:
+            self._refuse_if_closed()
+            self._contents.entries.append(entry)
+            if self._writer:
+                self._writer.append(entry)
+
+    def save_draft(self, target: Target, text: str | None) -> None:
+        """Keep the text of a note that is being written.
+
+        Args:
+            target: what the note is on.
+            text: the draft; None when it is done or given up.
+
+        Raises:
+            CompareError: the file is read-only.
+        """
+        with self._guard:
+            self._refuse_if_closed()
+            if text is None:
+                self._contents.drafts.pop(target, None)
+            else:
+                self._contents.drafts[target] = text
+            if self._writer:
+                self._writer.put(*draft_record(target, text))
+
+    def save_view(self, values: Mapping[str, Any]) -> None:
+        """Keep what the app wants to find again; does nothing where the file is read-only.
+
+        Args:
+            values: names to JSON data.
+        """
+        if self.read_only:
+            return
+        with self._guard:
+            for name, value in values.items():
+                if self._contents.view.get(name, ...) != value:
+                    self._contents.view[name] = value
+                    if self._writer:
+                        self._writer.put(*view_record(name, value))
+
+    def replace_analysis(self, comparison: Comparison, engine: str = __version__) -> None:
+        """Keep a new analysis, of the same or other articles; the user's work stays.
+
+        Articles that were removed or whose text changed are kept as earlier versions. Where nothing can be
+        kept, the analysis counts in memory alone, and in whatever file the work goes on in.
+
+        Args:
+            comparison: as computed.
+            engine: version of the analysis.
+        """
+        with self._guard:
+            self._contents.replace_analysis(comparison, engine)
+            if self._writer:
+                self._writer.replace(self._contents.packer())
+
+    def _refuse_if_closed(self) -> None:
+        """Say why nothing can be kept.
+
+        Raises:
+            CompareError: nothing can.
+        """
+        if self.read_only:
+            raise CompareError(f"it is read-only: {self.why}", "save it under another name")
+
+    def _summary(self) -> str:
+        with self._guard:
+            comparison, entries = self._contents.comparison, list(self._contents.entries)
+            created = self._contents.about.created
+        return to_json(count(comparison, entries, created), FactCounts)
