@@ -14,7 +14,7 @@ from tui.app.desk import state as on
 from tui.app.desk.state import Desk
 from tui.app.filter.facets import Option, facets
 from tui.app.filter.filters import EVERYTHING, KINDS, Filter
-from tui.model import Comparison, Verdict
+from tui.model import Comparison, FoundBy, Verdict
 from tui.review.applying import work
 from tui.review.edits import SetReviewed, SetTags, fact_target
 from tui.review.history import History
@@ -57,6 +57,26 @@ def a(*ids: str) -> frozenset[str]:
 def test_what_passes(comparison: Comparison, chosen: Filter, left: str) -> None:
     desk = on.refilter(desk_with_work(comparison), chosen)
     assert [fact.id for fact in desk.facts] == left.split()
+
+
+def test_who_found_a_fact_can_be_chosen_where_a_second_reader_has_a_part(comparison: Comparison) -> None:
+    def named(desk: Desk) -> list[str]:
+        return [facet.name for facet in facets(desk)]
+
+    assert "Found by" not in named(on.new_desk(comparison, compared=True))
+    facts = (*comparison.facts[:-1], replace(comparison.facts[-1], found_by=FoundBy.SECOND))
+    desk = on.new_desk(replace(comparison, facts=facts), compared=True)
+    (facet,) = [facet for facet in facets(desk) if facet.name == "Found by"]
+    assert [(o.words, o.count) for o in facet.options] == [
+        ("the program alone", 5),
+        ("the second reader alone", 1),
+        ("both", 0),
+    ]
+    chosen = facet.options[1].toggled
+    assert [f.id for f in on.refilter(desk, chosen).facts] == ["f6"]
+    assert chosen.words({}) == "found by the second reader alone"
+    assert Filter.from_dict(chosen.to_dict()) == chosen
+    assert Filter.from_dict({"finders": ["nobody"]}) == EVERYTHING
 
 
 def test_facts_that_only_copies_state(comparison: Comparison) -> None:

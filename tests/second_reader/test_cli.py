@@ -10,6 +10,7 @@ import pytest
 from tests.second_reader.story import ECHO, HARBOR, VALLEY, answer, stated
 from tests.second_reader.stub import saying, serving
 from tui.cli import main
+from tui.reports import FORMATS
 
 TOLL = answer(stated("disagree", (2, "Twelve", 1), (5, "Fifteen", 2)))
 
@@ -68,6 +69,25 @@ def test_a_reader_of_the_file_of_settings_is_asked(
         _, out, _ = report(folder, capsysbinary)
     (exchange,) = json.loads(out)["exchanges"]
     assert (exchange["model"], exchange["sure"], exchange["recall"]) == ("m", 0.95, 0.9)
+
+
+@pytest.mark.parametrize("form", sorted(FORMATS))
+def test_settings_without_an_answer_change_no_byte_of_any_report(
+    form: str, folder: Path, capsysbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = folder.parent / "config.toml"
+    monkeypatch.setattr("tui.cli.config_file", lambda: file)
+    monkeypatch.setattr("tui.second_reader.settings.config_file", lambda: file)
+    with serving(saying(TOLL)) as stub:
+        gone = f'address = "{stub.url}"\nmodel = "m"'
+    written = []
+    for entry in (None, "", 'model = "m"\nmeasured = {sure = 0.95}', gone):
+        if entry is not None:
+            file.write_text(f"[second-reader]\n{entry}\n", encoding="utf-8")
+        assert main(["report", str(folder), "--format", form]) == 0
+        written.append(capsysbinary.readouterr()[0])
+    assert len(set(written)) == 1
+    assert b"second reader" not in written[0].lower()
 
 
 @pytest.mark.parametrize(

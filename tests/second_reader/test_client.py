@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import gzip
 import json
+import socket
 import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,16 +17,20 @@ import pytest
 from tests.second_reader.story import COMPARISON, answer, stated
 from tests.second_reader.stub import Call, Play, events, saying, serving, whole
 from tui.errors import UsageError
+from tui.reports.json import to_json
 from tui.second_reader.address import parse_address
+from tui.second_reader.answers import read_answers
 from tui.second_reader.asking import announcement, ask
 from tui.second_reader.client import Client
 from tui.second_reader.questions import plan
+from tui.second_reader.rule import merged
 from tui.second_reader.settings import Settings
+from tui.storage.store import Store
 
 GOOD = answer(stated("disagree", (2, "Twelve", 1), (5, "Fifteen", 2)))
 
 
-def asked(play: Play, seconds: float = 5.0) -> Any:
+def asked_once(play: Play, seconds: float = 5.0) -> Any:
     with serving(play) as stub:
         return ask(COMPARISON, Settings(address=stub.url, model="stub-1", seconds=seconds))
 
@@ -46,6 +53,26 @@ def flood(call: Call) -> None:
         call.send(b"data: " + b"x" * 65536)
 
 
+def repeating(piece: bytes, head: bytes = b"") -> Play:
+    def play(call: Call) -> None:
+        call.send(head)
+        while not call.closing.is_set():
+            call.send(piece)
+
+    return play
+
+
+def raw(response: bytes) -> Play:
+    return lambda call: call.send(response)
+
+
+def chunked(body: bytes) -> Play:
+    return raw(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + body)
+
+
+OK = b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n"
+BOMB = gzip.compress(b'{"choices": []}' + b" " * 10_000_000)
+LATE = ("silent", "slow head", "slow body", "only greetings", "slow events", "chunk that never comes")
 BAD: dict[str, tuple[Play, str]] = {
     "silent": (lambda call: call.closing.wait(), "did not answer within 0.5 seconds"),
     "slow head": (drip, "within 0.5 seconds"),
@@ -72,6 +99,38 @@ BAD: dict[str, tuple[Play, str]] = {
     "wrong schema": (lambda call: call.respond(whole('{"answer": 42}')), "JSON asked for"),
     "wrong list": (lambda call: call.respond(whole('{"facts": "none"}')), "JSON asked for"),
     "deep answer": (lambda call: call.respond(whole('{"facts": ' + "[" * 100_000)), "JSON asked for"),
+    "only greetings": (repeating(b"HTTP/1.1 100 Continue\r\n\r\n"), "within 0.5 seconds"),
+    "slow events": (
+        lambda call: (call.send(OK + b"\r\n: ping\n\n"), call.closing.wait()), "within 0.5 seconds",
+    ),
+    "endless pings": (repeating(b": ping\n\n" * 1000, OK + b"\r\n"), "has no end"),
+    "endless header": (repeating(b"x" * 65536, OK + b"X-A: "), "HTTP"),
+    "gzip bomb": (lambda call: call.respond(BOMB, extra="Content-Encoding: gzip\r\n"), "not UTF-8"),
+    "chunk of no size": (chunked(b"zz\r\n{}"), "HTTP"),
+    "chunk of negative size": (chunked(b"-5\r\n{}"), "HTTP"),
+    "chunk that breaks off": (chunked(b"fffffff\r\n{}"), "HTTP"),
+    "chunk that never comes": (
+        lambda call: (chunked(b"ff\r\n")(call), call.closing.wait()), "within 0.5 seconds",
+    ),
+    "length that lies": (raw(OK + b'Content-Length: 999999\r\n\r\n{"choices": []}'), "no words"),
+    "length that cuts": (raw(OK + b'Content-Length: 5\r\n\r\n{"choices": []}'), "not JSON"),
+    "length below zero": (raw(OK + b"Content-Length: -1\r\n\r\n[]"), "not what a chat server sends"),
+    "other protocol": (raw(b"HTTP/1.1 101 Switching\r\nUpgrade: websocket\r\n\r\n"), "status 101"),
+    "a page": (lambda call: call.respond(b"<html>Hello</html>", kind="text/html"), "not JSON"),
+    "moved for good": (
+        lambda call: call.respond(b"", "308 Moved", extra="Location: //192.0.2.7/v1\r\n"), "not followed",
+    ),
+    "refresh": (
+        lambda call: call.respond(b"[]", extra="Refresh: 0;url=http://192.0.2.7/\r\n"), "chat server",
+    ),
+    "long number": (lambda call: call.respond(b'{"choices": ' + b"9" * 9000 + b"}"), "not JSON"),
+    "own words": (
+        lambda call: call.respond(b'{"error": {"message": "no\\u001b[2J\\nroom in the context"}}', "400 No"),
+        "(status 400: “no [2J room in the context”): set a smaller window",
+    ),
+    "many own words": (
+        lambda call: call.respond(b'{"error": "' + b"a" * 4000 + b'"}', "400 No"), f"“{'a' * 120}”",
+    ),
     "cut stream": (lambda call: call.respond(events(GOOD)[:90], kind="text/event-stream"), "JSON"),
 }  # fmt: skip
 
@@ -80,7 +139,7 @@ BAD: dict[str, tuple[Play, str]] = {
 def test_a_bad_server_leaves_the_comparison_as_it_was(name: str) -> None:
     play, words = BAD[name]
     start = time.monotonic()
-    result = asked(play, seconds=0.5 if name in ("silent", "slow head", "slow body") else 60.0)
+    result = asked_once(play, seconds=0.5 if name in LATE else 60.0)
     assert words in result.problem
     assert "\n" not in result.problem
     assert "\x1b" not in result.problem
@@ -97,7 +156,7 @@ def test_nothing_listening_is_told_in_one_line() -> None:
 
 @pytest.mark.parametrize("streamed", [True, False], ids=["streamed", "whole"])
 def test_a_good_server_is_heard(streamed: bool) -> None:
-    result = asked(saying(GOOD, streamed=streamed))
+    result = asked_once(saying(GOOD, streamed=streamed))
     (found,) = result.comparison.exchanges
     assert (result.problem, result.sent) == ("", 1)
     assert (found.answer, found.tokens_in, found.tokens_out) == (GOOD, 11, 7)
@@ -110,7 +169,7 @@ def test_a_server_without_structured_output_is_asked_again_without() -> None:
         else:
             call.respond(whole(f"<think>two values</think>```json\n{GOOD}\n```"))
 
-    result = asked(play)
+    result = asked_once(play)
     assert result.problem == ""
     assert len(result.comparison.exchanges) == 1
 
@@ -185,13 +244,75 @@ def test_nothing_is_sent_to_any_other_address(
 ) -> None:
     for name in ("http_proxy", "HTTP_PROXY", "https_proxy", "all_proxy", "ALL_PROXY"):
         monkeypatch.setenv(name, "http://192.0.2.9:3128")
-    for name in ("elsewhere", "refused", "chat"):
+    for name in ("elsewhere", "moved for good", "refresh", "refused", "chat"):
         with serving(BAD[name][0]) as stub:
             ask(COMPARISON, Settings(address=stub.url))
             ports = {stub.port}
         assert {details[1] for _, details in sockets} == ports
         assert {details[0] for _, details in sockets} == {"127.0.0.1"}
         sockets.clear()
+
+
+def test_an_answer_that_names_addresses_makes_nobody_look_them_up(sockets: list[tuple[str, Any]]) -> None:
+    loud = answer(
+        stated("agree", (2, "police", 1), (5, "police", 1), question="http://name.example/?q=1"),
+        stated("disagree", (2, "http://name.example/", 1), (5, "Fifteen", 2)),
+    )
+    with serving(saying(loud)) as stub:
+        asked = ask(COMPARISON, Settings(address=stub.url, model="m"))
+    merged(asked.comparison)
+    assert {event for event, _ in sockets} <= {"socket.connect", "socket.getaddrinfo"}
+    assert {details[:2] for _, details in sockets} == {("127.0.0.1", stub.port)}
+
+
+def test_a_name_that_leads_to_another_machine_is_refused_before_anything_is_sent(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    class Elsewhere(socket.socket):
+        def getpeername(self) -> Any:
+            return ("192.0.2.7", 80)
+
+    with serving(saying(GOOD)) as stub:
+        monkeypatch.setattr(
+            "tui.second_reader.client.socket.create_connection",
+            lambda *_args, **_more: _connected(Elsewhere(), stub.port),
+        )
+        asked = ask(COMPARISON, Settings(address=f"http://localhost:{stub.port}/v1", model="m"))
+        assert "localhost is another machine here" in asked.problem
+        assert not stub.calls
+
+
+def _connected(sock: socket.socket, port: int) -> socket.socket:
+    sock.connect(("127.0.0.1", port))
+    return sock
+
+
+@pytest.mark.parametrize("name", ["", " ", "a\nb", "\x1b[2J", "x" * 201, 7, None, ["m"]])
+def test_a_server_whose_model_has_no_fit_name_is_asked_nothing(name: Any) -> None:
+    with serving(lambda call: call.respond(json.dumps({"data": [{"id": name}]}).encode())) as stub:
+        asked = ask(COMPARISON, Settings(address=stub.url))
+        assert "names no model" in asked.problem
+        assert len(stub.calls) == 1
+
+
+def test_an_answer_with_halves_of_characters_can_be_kept(tmp_path: Path) -> None:
+    body = whole("X").replace(b'"X"', json.dumps(GOOD).encode()[:-1] + b'\\ud800 \\u0000"')
+    asked = asked_once(lambda call: call.respond(body))
+    assert asked.problem == ""
+    Store.create(tmp_path / "kept.compare", asked.comparison).close()
+    assert Store.open(tmp_path / "kept.compare", read_only=True).comparison == asked.comparison
+    to_json(asked.comparison).encode()
+
+
+def test_an_answer_that_breaks_off_is_taken_up_to_its_last_whole_fact() -> None:
+    second = stated("disagree", (3, "300 metres", 1), (9, "1,240 metres", 2))
+    text = answer(json.loads(GOOD)["facts"][0], second)
+    asked = asked_once(lambda call: call.respond(whole(text[:-30])))
+    assert asked.problem == ""
+    found = read_answers(asked.comparison)
+    assert len(found.facts) == 1
+    assert found.dropped == {"end of an answer that was cut off": 1}
+    assert not found.places  # its silence about the rest says nothing
 
 
 def test_questions_are_planned_without_any_socket(sockets: list[tuple[str, Any]]) -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import csv
+import io
+import json
 from dataclasses import replace
 from pathlib import Path
 
@@ -43,3 +46,35 @@ def test_every_readable_report_names_the_model_and_who_found_a_fact() -> None:
         assert "stub-1" in text
         assert "the program and the second reader" in " ".join(text.split())
         assert "second reader" not in write_report(Report(COMPARISON), name).casefold()
+
+
+FOUND = answer(
+    stated("disagree", (2, "Twelve", 1), (5, "Fifteen", 2)),
+    stated("disagree", (4, "heavy rain", 1), (7, "a ship", 2)),
+)
+BOTH = merged(replace(COMPARISON, exchanges=(exchange(FOUND),))).comparison
+
+
+def test_the_table_says_who_found_a_fact_where_a_second_reader_was_asked() -> None:
+    rows = list(csv.DictReader(io.StringIO(write_report(Report(BOTH), "csv"))))
+    assert sorted(row["found by"] for row in rows) == [
+        "the program",
+        "the program",
+        "the program and the second reader",
+        "the second reader alone",
+    ]
+    plain = csv.reader(io.StringIO(write_report(Report(COMPARISON), "csv")))
+    assert "found by" not in next(plain)
+
+
+def test_web_annotations_name_who_made_them() -> None:
+    def makers(name: str) -> list[str]:
+        items = json.loads(write_report(Report(BOTH if name else COMPARISON), "annotations"))["items"]
+        made = [item["generator"] for item in items]
+        return [", ".join(m["name"] for m in (one if isinstance(one, list) else [one])) for one in made]
+
+    program = makers("")[0]
+    assert set(makers("")) == {program}
+    assert sorted(set(makers("both"))) == sorted(
+        {program, f"{program}, second reader: stub-1", "second reader: stub-1"}
+    )

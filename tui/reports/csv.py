@@ -15,7 +15,7 @@ from tui.model.contradictions import self_contradictions
 from tui.reports import Report
 from tui.reports.escape import in_csv
 from tui.reports.outline import ReportEntry, ReportOutline, outline
-from tui.reports.prose import contradicting, sentences_in, values_in
+from tui.reports.prose import FINDERS, contradicting, sentences_in, values_in, was_read_twice
 from tui.reports.wording import POSSIBLE_MARK, SILENT, SLOTS, mark
 
 _HEADINGS = (
@@ -34,23 +34,25 @@ _HEADINGS = (
     "note",
     "reviewed",
 )
+_SECOND = ("found by",)  # where a second reader was asked
 
 
 def table(report: Report) -> str:
     """The whole matrix, facts in the order of their numbers."""
     told = outline(report)
     articles = told.comparison.articles
+    headings = _HEADINGS + (_SECOND if was_read_twice(told.comparison) else ())
     rows = [
-        [*_about(entry, told), *(_said(entry, article.id) for article in articles)]
+        [*_about(entry, told)[: len(headings)], *(_said(entry, article.id) for article in articles)]
         for entry in told.numbered()
     ]
     first = len(told.entries) + 1
     for number, fact in enumerate(self_contradictions(told.comparison), first):
-        about = [str(number), fact.title, "within one article", *[""] * (len(_HEADINGS) - 3)]
+        about = [str(number), fact.title, "within one article", *[""] * (len(headings) - 3)]
         rows.append([*about, *contradicting(fact, [a.id for a in articles])])
     text = io.StringIO(newline="")
     writer = csv.writer(text, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
-    for row in [[*_HEADINGS, *(told.names[a.id] for a in articles)], *rows]:
+    for row in [[*headings, *(told.names[a.id] for a in articles)], *rows]:
         writer.writerow(map(in_csv, row))
     return text.getvalue()
 
@@ -72,6 +74,7 @@ def _about(entry: ReportEntry, told: ReportOutline) -> list[str]:
         " ".join(work.tags),
         work.note,
         "yes" if work.reviewed else "",
+        FINDERS[fact.found_by],
     ]
 
 

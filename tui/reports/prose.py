@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from tui.model import Article, Fact, FoundBy, Tier, Verdict
+from tui.model import Article, Comparison, Fact, FoundBy, Tier, Verdict
 from tui.reports.agreement_grid import Grid, pair_words
 from tui.reports.outline import ReportEntry, ReportOutline
 from tui.reports.wording import MARKS, POSSIBLE_MARK, SECTIONS, SILENT, count, day, listing, percent
@@ -66,6 +66,11 @@ FINDERS = {
     FoundBy.SECOND: "the second reader alone",
     FoundBy.BOTH: "the program and the second reader",
 }
+
+
+def was_read_twice(comparison: Comparison) -> bool:
+    """Whether a second reader was asked, or has a part in what was found."""
+    return bool(comparison.exchanges) or any(f.found_by is not FoundBy.ENGINE for f in comparison.facts)
 
 
 def _second_reader(outline: ReportOutline) -> list[str]:

@@ -15,11 +15,11 @@ import base64
 import uuid
 from collections.abc import Iterable, Iterator
 
-from tui.model import Article, Fact, Place
+from tui.model import Article, Fact, FoundBy, Place
 from tui.reports import Report
 from tui.reports.json import Json, dump
 from tui.reports.outline import ReportOutline, outline
-from tui.reports.wording import day
+from tui.reports.wording import day, listing
 from tui.review.applying import Annotation, Orphan
 from tui.review.edits import (
     Anchor,
@@ -87,10 +87,20 @@ def _findings(told: ReportOutline) -> Iterator[Json]:
             yield {
                 "type": "Annotation",
                 "motivation": "linking",
-                "generator": {"type": "Software", "name": told.report.program},
+                "generator": _generator(told, fact.found_by),
                 "body": _text(f"{fact.title} {fact.reason}", "describing"),
                 "target": list(_stated(told, fact)),
             }
+
+
+def _generator(told: ReportOutline, found_by: FoundBy) -> Json | list[Json]:
+    """Who found a fact: the program, the language model that was asked as well, or each of them."""
+    program: Json = {"type": "Software", "name": told.report.program}
+    models = dict.fromkeys(e.model for e in told.comparison.exchanges)
+    second: Json = {"type": "Software", "name": f"second reader: {listing(models) or 'unknown'}"}
+    if found_by is FoundBy.BOTH:
+        return [program, second]
+    return second if found_by is FoundBy.SECOND else program
 
 
 def _reader(work: Annotation | Orphan, targets: list[Json]) -> Json:

@@ -96,39 +96,49 @@ def read_answer(comparison: Comparison, sentences: Sentences, exchange: Exchange
     Raises:
         ValueError: it holds no JSON object of the kind asked for.
     """
-    data = answered(exchange.answer)
+    items, is_whole = statements(exchange.mode, exchange.answer)
     numbering = tuple(Place(a, s) for a, s in exchange.numbering)
     check = _Check(comparison, sentences, numbering)
-    items = stated(exchange.mode, data)
+    if not is_whole:
+        check.dropped["end of an answer that was cut off"] += 1
     if len(items) > _MOST_FACTS:
         check.dropped["fact beyond the most of one answer"] += len(items) - _MOST_FACTS
     facts = [check.fact(exchange.mode, item) for item in items[:_MOST_FACTS]]
-    there = frozenset(p for p in numbering if p in sentences.of)
+    there = frozenset(p for p in numbering if is_whole and p in sentences.of)
     return ReadAnswers(tuple(f for f in facts if f), check.dropped, there)
 
 
-def stated(mode: str, data: dict[str, Any]) -> list[Any]:
-    """The statements of an answer to a question of this mode, not yet checked.
+def statements(mode: str, text: str) -> tuple[list[Any], bool]:
+    """The statements of an answer to a question of this mode, not yet checked; and whether it is whole.
+
+    Of an answer with many facts that breaks off, those before are taken.
 
     Raises:
-        ValueError: the answer has another form.
+        ValueError: it holds no JSON of the kind asked for.
     """
+    text = text.rpartition("</think>")[2].strip()
+    text = re.sub(r"\A```\w*\s*|\s*```\Z", "", text)
+    try:
+        data = _object(text)
+    except ValueError:
+        items = _whole_facts(text) if mode == "propose" else []
+        if items:
+            return items, False
+        raise
     if mode != "propose" and "verdict" in data:
-        return [data]
+        return [data], True
     facts = data.get("facts")
     if mode != "propose" or not isinstance(facts, list):
         raise ValueError("an answer of another form")
-    return facts
+    return facts, True
 
 
-def answered(text: str) -> dict[str, Any]:
-    """The JSON object of an answer, which may stand behind a thought or in a fence.
+def _object(text: str) -> dict[str, Any]:
+    """The JSON object that a text begins with, words before it left aside.
 
     Raises:
         ValueError: there is none.
     """
-    text = text.rpartition("</think>")[2].strip()
-    text = re.sub(r"\A```\w*\s*|\s*```\Z", "", text)
     start = text.find("{")
     if start < 0:
         raise ValueError("no object")
@@ -139,6 +149,24 @@ def answered(text: str) -> dict[str, Any]:
     if not isinstance(data, dict):
         raise ValueError("no object")
     return data
+
+
+def _whole_facts(text: str) -> list[Any]:
+    """The facts of an answer that breaks off, up to the last whole one."""
+    start = re.search(r'\{\s*"facts"\s*:\s*\[\s*', text)
+    found: list[Any] = []
+    at = start.end() if start else len(text)
+    while at < len(text) and len(found) <= _MOST_FACTS:
+        try:
+            item, at = json.JSONDecoder().raw_decode(text, at)
+        except (ValueError, RecursionError):
+            break
+        found.append(item)
+        following = re.compile(r"\s*,\s*").match(text, at)
+        if not following:
+            break
+        at = following.end()
+    return found
 
 
 class _Check:

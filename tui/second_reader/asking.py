@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from tui.model import Comparison, Exchange
-from tui.second_reader.answers import answered, stated
+from tui.second_reader.answers import statements
 from tui.second_reader.client import Client, ReaderError
 from tui.second_reader.questions import Plan, Question, parameters, plan
 from tui.second_reader.settings import Settings, key
@@ -131,7 +131,7 @@ def _exchange(
     }
     reply = client.ask(body, question.schema, progress)
     try:
-        stated(question.mode, answered(reply.text))
+        statements(question.mode, reply.text)
     except ValueError as error:
         why = "was cut off: allow more answer-tokens" if reply.cut else "does not hold the JSON asked for"
         raise ReaderError(f"the second reader's answer {why}") from error

@@ -20,9 +20,12 @@ from typing import Any
 
 from tui.errors import CompareError
 from tui.second_reader.address import Address
+from tui.second_reader.windows import one_line
 
 MOST_BYTES = 4_000_000  # of one answer, with all that is around it
 _CONNECT = 10.0  # seconds to connect
+_MOST_SAID = 4096  # bytes read of what a server says of an error
+_LONGEST_SAID = 120  # characters shown of it
 _STATUS_WITHOUT_SCHEMA = frozenset(
     {400, 404, 415, 422, 500, 501}
 )  # of servers that know no structured output
@@ -90,7 +93,7 @@ class Client:
             name = data["data"][0]["id"]
         except (KeyError, IndexError, TypeError):
             name = None
-        if not isinstance(name, str) or not name or len(name) > 200:
+        if not isinstance(name, str) or not name.strip() or not name.isprintable() or len(name) > 200:
             raise ReaderError("the second reader names no model", "name it with --model")
         return name
 
@@ -158,7 +161,9 @@ class Client:
             headers["Authorization"] = f"Bearer {self._key}"
         connection.request(method, self._address.path + path, body, headers)
         response = connection.getresponse()
-        self._check(response.status, has_schema=bool(body) and b'"response_format"' in (body or b""))
+        if response.status != 200:
+            has_schema = b'"response_format"' in (body or b"")
+            self._refused(response.status, _own_words(response.read1(_MOST_SAID)), has_schema=has_schema)
         size = 0
         while piece := response.read1(65536):
             self._interrupted()
@@ -188,18 +193,24 @@ class Client:
         made.sock.settimeout(self._seconds + 5.0)  # the watch is sooner
         return made
 
-    def _check(self, status: int, *, has_schema: bool) -> None:
-        if status == 200:
-            return
+    def _refused(self, status: int, words: str, *, has_schema: bool) -> None:
+        """Say why the server gives no answer.
+
+        Raises:
+            ReaderError: always.
+        """
+        self._interrupted()
         if 300 <= status < 400:
             raise ReaderError("the second reader points to another address, which is not followed")
         if status in (401, 403):
             raise ReaderError(
                 f"the second reader refuses the key (status {status})", "set COMPARE_TUI_READER_KEY"
             )
+        said = f"the second reader refuses the question (status {status}{words and f': “{words}”'})"
         if has_schema and status in _STATUS_WITHOUT_SCHEMA:
-            raise _NoSchemaError(f"the second reader refuses the question (status {status})")
-        raise ReaderError(f"the second reader refuses the question (status {status})")
+            raise _NoSchemaError(said)
+        is_long = "context" in words.casefold()
+        raise ReaderError(said, "set a smaller window in config.toml" if is_long else "")
 
     def _interrupted(self) -> None:
         if self._stopped.is_set():
@@ -259,7 +270,8 @@ def _reply(raw: bytes, seconds: float) -> Reply:
         if not isinstance(data, dict):
             raise ReaderError("the second reader's answer is not what a chat server sends")
         if data.get("error"):
-            raise ReaderError("the second reader reports an error of its own")
+            own = _own_words(part.encode("utf-8", "replace"))
+            raise ReaderError(f"the second reader reports an error of its own{own and f': “{own}”'}")
         usage = data.get("usage") or usage
         choices = data.get("choices")
         first = choices[0] if isinstance(choices, list) and choices else {}
@@ -274,6 +286,16 @@ def _reply(raw: bytes, seconds: float) -> Reply:
         raise ReaderError("the second reader answers with no words")
     counts = [_count(usage, name) for name in ("prompt_tokens", "completion_tokens")]
     return Reply("".join(words), counts[0], counts[1], round(seconds, 3), cut)
+
+
+def _own_words(raw: bytes) -> str:
+    """What a server says of an error: one short line without control characters; empty where nothing."""
+    try:
+        error = json.loads(raw.decode("utf-8", "replace")).get("error")
+    except (ValueError, RecursionError, AttributeError):
+        return ""
+    message = error.get("message") if isinstance(error, dict) else error
+    return one_line(message)[:_LONGEST_SAID].strip() if isinstance(message, str) else ""
 
 
 def _events(text: str) -> Iterator[str]:

@@ -12,7 +12,7 @@ from typing import Any
 from tui.model import Comparison, Difference, Place, Value
 from tui.second_reader.settings import Settings
 from tui.second_reader.windows import Sentences, estimate, listing, one_line, sentences_of, windows
-from tui.second_reader.wording import NARROW, NARROW_SCHEMA, PROMPT_VERSION, PROPOSE, PROPOSE_SCHEMA
+from tui.second_reader.wording import NARROW, PROMPT_VERSION, PROPOSE, narrow_schema, propose_schema
 
 _SIDES = 4  # values of one alarm that are asked about at most
 
@@ -35,7 +35,8 @@ class Question:
     @property
     def schema(self) -> dict[str, Any]:
         """The JSON schema of the answer."""
-        return PROPOSE_SCHEMA if self.mode == "propose" else NARROW_SCHEMA
+        make = propose_schema if self.mode == "propose" else narrow_schema
+        return make(len(self.numbering))
 
     @property
     def tokens(self) -> int:

@@ -7,7 +7,7 @@
     model = "qwen2.5-14b-instruct"
     modes = ["propose", "doubt"]
     allow-remote = false
-    window = 12000
+    window = 6000
     seconds = 600
     measured = {sure = 0.95, possible = 0.6, recall = 0.85}
 
@@ -51,7 +51,7 @@ class Settings:
     model: str = ""
     modes: tuple[str, ...] = ("propose",)
     allow_remote: bool = False
-    window: int = 12_000
+    window: int = 6_000
     seconds: float = 600.0
     calls: int = 24
     answer_tokens: int = 8_000

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from tui.app.desk.state import Desk, mine
-from tui.app.filter.filters import KINDS, Filter, is_copied, is_unmatched, kind_of, sides
-from tui.model import Fact, Verdict
+from tui.app.filter.filters import FINDERS, KINDS, Filter, is_copied, is_unmatched, kind_of, sides
+from tui.model import Fact, FoundBy, Verdict
 from tui.review.blind import is_veiled
 
 CONFIDENCES = (0.5, 0.6, 0.7, 0.8, 0.9)
@@ -58,6 +58,7 @@ def facets(desk: Desk) -> list[Facet]:
         Facet("Your work", tuple(_own(desk))),
         Facet("Tags", tuple(_tags(desk))),
         Facet("Sources", tuple(_copied(desk))),
+        Facet("Found by", tuple(_finders(desk))),
         Facet("Search", tuple(_search(desk))),
         *_articles(desk),
     ]
@@ -124,6 +125,18 @@ def _copied(desk: Desk) -> Iterator[Option]:
     asked = desk.filter
     count = sum(map(is_copied, desk.facts))
     yield Option("one text, copied by all", asked.copied, count, replace(asked, copied=not asked.copied), "c")
+
+
+def _finders(desk: Desk) -> Iterator[Option]:
+    """Who found a fact; nothing to choose where no second reader has a part in any."""
+    asked = desk.filter
+    known = {f.found_by for f in desk.index.facts} | asked.finders
+    if known <= {FoundBy.ENGINE} and not asked.finders:
+        return
+    counts = Counter(f.found_by for f in _passing(desk, replace(asked, finders=frozenset())))
+    for finder, words in FINDERS.items():
+        toggled = replace(asked, finders=asked.finders ^ {finder})
+        yield Option(words, finder in asked.finders, counts[finder], toggled)
 
 
 def _search(desk: Desk) -> Iterator[Option]:

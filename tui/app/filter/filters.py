@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any
 
-from tui.model import Fact, Tier, Verdict
+from tui.model import Fact, FoundBy, Tier, Verdict
 from tui.model.contradictions import SelfContradiction
 from tui.review.blind import is_veiled
 
@@ -13,6 +13,11 @@ if TYPE_CHECKING:
     from tui.review.applying import Annotation
 
 
+FINDERS = {
+    FoundBy.ENGINE: "the program alone",
+    FoundBy.SECOND: "the second reader alone",
+    FoundBy.BOTH: "both",
+}
 KINDS = {"possible": "possible disagreement", "within": "within one article"}
 
 
@@ -33,6 +38,7 @@ class Filter:
         tags: carrying each of these tags.
         confidence: the least confidence.
         mine: touched by the reader: noted, tagged, judged, overruled or reviewed.
+        finders: found by any of these.
         found: ids of the facts that a search found, or None.
         query: what it searched for.
     """
@@ -49,6 +55,7 @@ class Filter:
     tags: frozenset[str] = frozenset()
     confidence: float = 0.0
     mine: bool = False
+    finders: frozenset[FoundBy] = frozenset()
     found: frozenset[str] | None = None
     query: str = ""
 
@@ -66,6 +73,7 @@ class Filter:
             and self.tags <= set(mine.tags if mine else ())
             and fact.confidence >= self.confidence
             and (not self.mine or bool(mine))
+            and (not self.finders or fact.found_by in self.finders)
             and (self.found is None or fact.id in self.found)
         )
 
@@ -96,6 +104,7 @@ class Filter:
             parts.append(f"confidence {self.confidence:.2f} or more")
         if self.mine:
             parts.append("mine")
+        parts += [f"found by {FINDERS[finder]}" for finder in FINDERS if finder in self.finders]
         if self.found is not None:
             parts.append(f"found by {self.query}")
         return ", ".join(parts)
@@ -118,6 +127,8 @@ class Filter:
             words = isinstance(value, list) and all(isinstance(word, str) for word in value)
             if each.name == "verdicts" and words:
                 known["verdicts"] = frozenset(v for v in Verdict if v in value)
+            elif each.name == "finders" and words:
+                known["finders"] = frozenset(f for f in FoundBy if f in value)
             elif words and (each.name == "found" or isinstance(each.default, frozenset)):
                 known[each.name] = frozenset(value)
             elif each.name == "confidence" and isinstance(value, int | float) and 0 <= value <= 1:
