@@ -76,7 +76,7 @@ def test_settings_without_an_answer_change_no_byte_of_any_report(
     form: str, folder: Path, capsysbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     file = folder.parent / "config.toml"
-    monkeypatch.setattr("tui.cli.config_file", lambda: file)
+    monkeypatch.setattr("tui.cli.commands.config_file", lambda: file)
     monkeypatch.setattr("tui.second_reader.settings.config_file", lambda: file)
     with serving(saying(TOLL)) as stub:
         gone = f'address = "{stub.url}"\nmodel = "m"'
