@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import math
+import random
 
 import pytest
 
 from tui.analysis.judge.forest import forest, parse
+from tui.analysis.judge.forest_arrays import ForestArrays
 from tui.analysis.judge.value_pairs import CONFLICT, SAME, VALUE_FEATURES
 
 TEXT = "2 0.5\n0<=1 =-1 1<=0.5 =1 =3\n=0.25\n"
@@ -26,3 +28,10 @@ def test_what_is_shipped_asks_for_features_that_there_are(name: str) -> None:
     asked = {node[0] for tree in forest(name).trees for node in tree}
     assert max(asked) < len(VALUE_FEATURES)
     assert len(asked) > 20
+
+
+def test_many_rows_at_a_time_are_scored_like_single_ones() -> None:
+    rng = random.Random(3)
+    for name in (CONFLICT, SAME):
+        rows = [[rng.choice([-1.0, 0.0, 0.3, 1.0, 2.5]) for _ in VALUE_FEATURES] for _ in range(200)]
+        assert ForestArrays(forest(name)).scores(rows) == [forest(name).score(row) for row in rows]

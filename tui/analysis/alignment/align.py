@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from tui.analysis import semantic_weights as meaning_weights
 from tui.analysis import weights
-from tui.analysis.alignment.candidates import Candidates, candidates
+from tui.analysis.alignment.candidates import COMPLETE, EXACT, Candidates, candidates
 from tui.analysis.alignment.embeddings import Meanings
 from tui.analysis.alignment.features import Pair, Surroundings, make_pair, pair_features
 from tui.analysis.alignment.neighbourhood import Field, carried
@@ -16,6 +16,7 @@ from tui.analysis.claims.claim import Claim
 from tui.analysis.statements import Corpus, Statement
 from tui.model import Link
 
+KEPT = 0.05  # scores under which a pair of a larger session is forgotten
 _TOLD = 500  # pairs after which progress is told
 _CLOSE = ((-1, -1), (1, 1))  # the pairs just before and just after, where two articles run in parallel
 
@@ -25,12 +26,19 @@ class Alignment:
 
     Attributes:
         pairs: every pair compared, by the indexes of its statements.
-        central: who stands for whom in a large session, as in :class:`.candidates.Candidates`.
+        central: who stands for whom in a huge session, as in :class:`.candidates.Candidates`.
+        is_large: whether there are too many statements to look at every pair by itself.
     """
 
-    def __init__(self, pairs: dict[tuple[int, int], Pair], central: dict[int, int] | None = None) -> None:
+    def __init__(
+        self,
+        pairs: dict[tuple[int, int], Pair],
+        central: dict[int, int] | None = None,
+        is_large: bool = False,
+    ) -> None:
         self.pairs = pairs
         self.central = central
+        self.is_large = is_large
         self._partners: defaultdict[int, dict[int, float]] = defaultdict(dict)
         for (a, b), pair in pairs.items():
             self._partners[a][b] = pair.score
@@ -75,6 +83,8 @@ def align(
         progress: called with the share done, from 0 to 1; it may raise to cancel.
         meanings: of the statements, where an encoder is installed; their words are all that counts without.
     """
+    if meanings is None and EXACT < len(session.statements) <= COMPLETE:
+        return _all_at_once(session, claims, progress)
     found = candidates(session, lambda share: progress(0.2 * share))
     pairs = pairs_of(found, claims, lambda share: progress(0.2 + 0.2 * share))
     firsts = _first_round(session, pairs, found.central, lambda share: progress(0.4 + 0.4 * share), meanings)
@@ -85,7 +95,25 @@ def align(
             progress(0.8 + 0.2 * number / len(pairs))
         pair.score = logistic(second, field.features(pair, telling))
     progress(1.0)
-    return Alignment(pairs, found.central)
+    return Alignment(pairs, found.central, found.central is not None)
+
+
+def _all_at_once(
+    session: Corpus, claims: Sequence[Sequence[Claim]], progress: Callable[[float], None]
+) -> Alignment:
+    """Score every pair of a session of some thousand statements; only pairs that say anything are held."""
+    from tui.analysis.alignment import vectors  # loads NumPy
+
+    scored = vectors.score(session, claims, *vectors.every_pair(session), progress)
+    pairs: dict[tuple[int, int], Pair] = {}
+    for at in (scored.score >= KEPT).nonzero()[0].tolist():
+        a, b = session.statements[scored.rows.first[at]], session.statements[scored.rows.second[at]]
+        shared = tuple(k for k in a.senses if k in b.senses)
+        pairs[a.index, b.index] = Pair(
+            a, b, shared, float(scored.jaccard[at]), scored.values.of(at), float(scored.score[at])
+        )
+    progress(1.0)
+    return Alignment(pairs, is_large=True)
 
 
 def _first_round(

@@ -1,7 +1,7 @@
 """Which sentences are worth comparing: those that share telling words or a value.
 
-Small sessions are compared exhaustively, as far as two sentences share anything. In large ones each
-sentence is compared with a few representatives only: sentences with much the same words form a bundle,
+Comparisons of some fifty articles are exhaustive, as far as two sentences share anything. In larger ones
+each sentence is compared with a few representatives only: sentences with much the same words form a bundle,
 of which those differing most in words or values stand for the rest (leader clustering, Hartigan 1975).
 An inverted index holds the representatives alone, so that the work grows with the number of sentences
 and not with its square.
@@ -16,7 +16,8 @@ from dataclasses import dataclass, field
 from tui.analysis.statements import Corpus, Statement, value_key
 from tui.model import Moment, Quantity
 
-EXACT = 400  # statements up to which every pair that shares a word or a value is compared
+EXACT = 400  # statements up to which pairs that share a word or a value are compared one by one
+COMPLETE = 2500  # the same for many at a time: some fifty articles
 BUDGET = 600  # postings visited for one statement of a larger session
 KEEP = 6  # partners of one statement of a larger session
 KEEP_OF_ONE = 3  # of them out of one bundle
@@ -67,20 +68,20 @@ def _every(session: Corpus) -> Iterator[tuple[Statement, Statement]]:
     for statement in session.statements:
         for sense in statement.senses:
             words[sense].append(statement.index)
-        for key in _values(statement):
+        for key in values_of(statement):
             values[key].append(statement.index)
     for statement in session.statements:
         near: set[int] = set()
         for sense in statement.senses:
             near.update(words[sense])
-        for key in _values(statement):
+        for key in values_of(statement):
             near.update(values[key])
         for index in sorted(near):
             if session.statements[index].article > statement.article:
                 yield statement, session.statements[index]
 
 
-def _values(statement: Statement) -> list[Key]:
+def values_of(statement: Statement) -> list[Key]:
     """The typed values of a statement, each once, in order."""
     found = (value_key(m) for m in statement.mentions if isinstance(m, Quantity | Moment))
     return list(dict.fromkeys(found))
@@ -135,7 +136,7 @@ class _Bundles:
             square = weight * weight
             for index in holders:
                 shared[index] += square  # type: ignore[assignment]
-        for key in _values(statement):
+        for key in values_of(statement):
             holders = self._values.get(key, ())
             if len(holders) <= _CROWD:
                 for index in holders:
@@ -149,7 +150,7 @@ class _Bundles:
 
     def _settle(self, statement: Statement, near: list[tuple[float, int]]) -> bool:
         """Put a statement into a bundle or a new one; whether it becomes a representative."""
-        values = _values(statement)
+        values = values_of(statement)
         likeness, leader = near[0] if near else (0.0, -1)
         bundle = self._bundle[leader] if likeness >= _JOINS else _Bundle()
         novel = likeness < _NOVEL or not bundle.values.issuperset(values)

@@ -12,7 +12,6 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from itertools import combinations
 
 from tui.analysis import weights
 from tui.analysis.alignment.align import Alignment
@@ -23,6 +22,8 @@ _PROGRESS = 500  # links after which progress is reported
 
 _Link = tuple[float, int, int]
 """A score and the indexes of two statements."""
+_Sum = tuple[float, int]
+"""The sum of some scores, and how many pairs they are of."""
 
 
 def group(
@@ -84,6 +85,66 @@ def _joined(
     return [tuple(sorted(set(own))) for own in members]
 
 
+class _Growing:
+    """Groups that grow link by link; the sums of the scores between them are kept up to date."""
+
+    def __init__(self, article: Sequence[int], alignment: Alignment) -> None:
+        self._article, self._alignment = article, alignment
+        self._home: dict[int, int] = {}
+        self._groups: dict[int, list[int]] = {}
+        self._articles: dict[int, Counter[int]] = {}
+        self._sums: dict[int, dict[int, float]] = {}
+
+    def link(self, a: int, b: int) -> None:
+        """Make one of the groups of two statements if their mean score allows it."""
+        x, y = self._found(a), self._found(b)
+        if x == y:
+            return
+        if len(self._sums[x]) < len(self._sums[y]):
+            x, y = y, x
+        one, other = self._articles[x], self._articles[y]
+        few, many = (one, other) if len(one) < len(other) else (other, one)
+        pairs = len(self._groups[x]) * len(self._groups[y]) - sum(n * many[k] for k, n in few.items())
+        if pairs and self._sums[x].get(y, 0.0) >= JOIN * weights.LINKED * pairs:
+            self._join(x, y)
+
+    def _found(self, index: int) -> int:
+        """The group of a statement, which is one by itself at first."""
+        if index not in self._home:
+            self._home[index] = index
+            self._groups[index] = [index]
+            self._articles[index] = Counter([self._article[index]])
+            sums: dict[int, float] = {}
+            for other, score in self._alignment.partners(index).items():
+                if other in self._home:
+                    at = self._home[other]
+                    sums[at] = sums.get(at, 0.0) + score
+            self._sums[index] = sums
+            for at, total in sums.items():
+                self._sums[at][index] = total
+        return self._home[index]
+
+    def _join(self, x: int, y: int) -> None:
+        for index in self._groups[y]:
+            self._home[index] = x
+        self._groups[x] += self._groups.pop(y)
+        self._articles[x].update(self._articles.pop(y))
+        sums = self._sums[x]
+        for at, total in self._sums.pop(y).items():
+            beside = self._sums[at]
+            del beside[y]
+            if at != x:
+                sums[at] = beside[x] = sums.get(at, 0.0) + total
+
+    def together(self, a: int, b: int) -> bool:
+        """Whether two statements are in one group."""
+        return self._home[a] == self._home[b]
+
+    def groups(self) -> Iterable[list[int]]:
+        """The members of each group."""
+        return self._groups.values()
+
+
 class _Grouping:
     """Average linkage over the links of a session."""
 
@@ -94,27 +155,20 @@ class _Grouping:
 
     def groups(self, links: Sequence[_Link]) -> list[tuple[int, ...]]:
         """The groups of these links, best first."""
-        home: dict[int, int] = {}
-        groups: dict[int, list[int]] = {}
+        growing = _Growing(self._article, self._alignment)
         for number, (_, a, b) in enumerate(links):
             if number % _PROGRESS == 0:
                 self._progress(0.5 * number / len(links))
-            x, y = home.setdefault(a, a), home.setdefault(b, b)
-            one, other = groups.setdefault(x, [x]), groups.setdefault(y, [y])
-            if x != y and self._mean(one, other) >= JOIN * weights.LINKED:
-                one += other
-                for index in other:
-                    home[index] = x
-                del groups[y]
-        found = [tuple(sorted(g)) for g in groups.values() if len(g) > 1]
-        left = self._leftovers([(a, b) for _, a, b in links if home[a] != home[b]])
+            growing.link(a, b)
+        found = [tuple(sorted(g)) for g in growing.groups() if len(g) > 1]
+        left = self._leftovers([(a, b) for _, a, b in links if not growing.together(a, b)])
         return _distinct(self._united(_distinct(found + left)))
 
     def _united(self, groups: Sequence[tuple[int, ...]]) -> list[tuple[int, ...]]:
         """The groups, those made one that share sentences of two articles and hang together."""
         waiting, settled = [set(g) for g in reversed(groups)], dict[int, set[int]]()
         holders: defaultdict[int, dict[int, set[int]]] = defaultdict(dict)
-        inside: dict[frozenset[int], tuple[float, int]] = {}
+        inside: dict[frozenset[int], _Sum] = {}
         total = len(waiting)
         while waiting:
             self._progress(1 - 0.5 * len(waiting) / max(total, len(waiting)))
@@ -134,9 +188,7 @@ class _Grouping:
                     holders[index][id(one)] = one
         return [tuple(sorted(g)) for g in settled.values()]
 
-    def _hang_together(
-        self, one: set[int], other: set[int], known: dict[frozenset[int], tuple[float, int]]
-    ) -> bool:
+    def _hang_together(self, one: set[int], other: set[int], known: dict[frozenset[int], _Sum]) -> bool:
         """Whether the mean score of all pairs of different articles in two groups is that of a link.
 
         The sums within each group are known from before; only pairs across are looked at anew.
@@ -144,44 +196,41 @@ class _Grouping:
         if one <= other or other <= one:
             total, pairs = self._inside(one | other, known)
         else:
-            total, pairs = self._inside(one, known)
-            only = sorted(other - one)
-            more, count = self._across(only, sorted(one))
-            rest, within = self._inside(set(only), {})
-            total, pairs = total + more + rest, pairs + count + within
+            sums = (
+                self._inside(one, known),
+                self._inside(other, known),
+                self._across(one - other, other - one),
+            )
+            twice, counted = self._inside(one & other, known)
+            total = sum(sum_ for sum_, _ in sums) - twice
+            pairs = sum(number for _, number in sums) - counted
             known[frozenset(one | other)] = total, pairs
         return total >= weights.LINKED * pairs
 
-    def _inside(self, group: set[int], known: dict[frozenset[int], tuple[float, int]]) -> tuple[float, int]:
+    def _inside(self, group: set[int], known: dict[frozenset[int], _Sum]) -> _Sum:
         """Sum of the scores, and number, of all pairs of different articles in a group."""
         key = frozenset(group)
         if key not in known:
-            total, pairs = 0.0, 0
-            for a, b in combinations(sorted(group), 2):
-                if self._article[a] != self._article[b]:
-                    total += self._alignment.partners(a).get(b, 0.0)
-                    pairs += 1
-            known[key] = total, pairs
+            total = 0.0
+            members = sorted(group)
+            for at, a in enumerate(members):
+                near = self._alignment.partners(a)
+                total += sum(near[b] for b in members[at + 1 :] if b in near)
+            same = Counter(self._article[a] for a in members).values()
+            known[key] = total, (len(members) ** 2 - sum(n * n for n in same)) // 2
         return known[key]
 
-    def _across(self, one: Sequence[int], other: Sequence[int]) -> tuple[float, int]:
+    def _across(self, one: set[int], other: set[int]) -> _Sum:
         """The same for the pairs between two groups that share nothing."""
         articles = Counter(self._article[a] for a in one)
         pairs = len(one) * len(other) - sum(articles[self._article[b]] for b in other)
         if len(other) < len(one):
             one, other = other, one
-        few = set(other)
-        total = 0.0
-        for a in one:
+        total, others = 0.0, sorted(other)
+        for a in sorted(one):
             near = self._alignment.partners(a)
-            both = sorted(few & near.keys()) if len(near) > len(few) else [b for b in near if b in few]
-            total += sum(near[b] for b in both)
+            total += sum([near[b] for b in others if b in near])
         return total, pairs
-
-    def _mean(self, one: list[int], other: list[int]) -> float:
-        """The mean score over all pairs of different articles; 0 for those that were never compared."""
-        total, pairs = self._across(one, other)
-        return total / pairs if pairs else 0.0
 
     def _leftovers(self, links: list[tuple[int, int]]) -> list[tuple[int, ...]]:
         """Small groups for links that run between groups: each link with what is linked to both its ends."""

@@ -64,7 +64,7 @@ def _alike(a: Statement, b: Statement) -> float:
     return math.fsum(best.values()) / 2 if best else 0.0
 
 
-_TIED = (0.3, 0.8, 1.0)  # worth of a shared value by how well it is tied
+TIED = (0.3, 0.8, 1.0)  # worth of a shared value by how well it is tied
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +190,7 @@ def _worth(session: Corpus, meetings: Sequence[Meeting], moments: bool) -> float
         if isinstance(x, Moment) is not moments:
             continue
         worth = min(session.value_weights[value_key(x)], session.value_weights[value_key(y)])
-        worth *= _TIED[meeting.tie]
+        worth *= TIED[meeting.tie]
         if isinstance(x, Quantity) and x.dimension == "count" and abs(x.low) <= 3:
             worth *= 0.4
         for told, claim in zip(best, (meeting.a, meeting.b), strict=True):

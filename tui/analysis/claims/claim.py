@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import dataclass
-from functools import cache
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass, field
+from functools import cache, wraps
+from typing import Any, TypeVar
 
 from tui.analysis.claims.questions import Clauses, ValueQuestion
 from tui.analysis.statements import Corpus, Statement
@@ -33,6 +35,7 @@ _WHEN = re.compile(r",?\s(?:when|cuando)\b", re.IGNORECASE)
 LONG_AGO = 60  # days before publication after which a time is not that of the news
 _BESIDE = 0.4  # weight of words one clause away
 _BEYOND = 0.1  # weight of the rest of the sentence
+T = TypeVar("T")
 
 
 @dataclass(slots=True, eq=False)
@@ -57,6 +60,8 @@ class Claim:
         past: of a quantity, whether a time of its clause, else one told before it, lies well before the news.
         hints: measures that words of the clause point to where the value itself names none.
         question: what the value answers, by its clause.
+        kind: what can be compared with what: see :func:`kind_of`.
+        known: what functions found out about it, by function: see :func:`once`.
     """
 
     statement: Statement
@@ -78,11 +83,38 @@ class Claim:
     past: bool
     hints: frozenset[str]
     question: ValueQuestion
+    kind: str = field(init=False)
+    known: dict[Callable[..., Any], Any] = field(default_factory=dict, init=False, repr=False)
 
-    @property
-    def kind(self) -> str:
-        """What can be compared with what: see :func:`kind_of`."""
-        return kind_of(self.mention)
+    def __post_init__(self) -> None:
+        self.kind = kind_of(self.mention)
+
+
+def once(function: Callable[[Claim], T]) -> Callable[[Claim], T]:
+    """Work something out once for each claim, as every claim is compared with many others.
+
+    Args:
+        function: of a claim alone, none of whose attributes change.
+    """
+
+    @wraps(function)
+    def found(claim: Claim) -> T:
+        if function not in claim.known:
+            claim.known[function] = function(claim)
+        known: T = claim.known[function]
+        return known
+
+    return found
+
+
+@once
+def content(claim: Claim) -> Hashable:
+    """What claims of two copies of a sentence have in common, and no others."""
+    s = claim.statement
+    return (
+        *(s.source, s.sorted_words, claim.index, claim.ahead, claim.past, claim.elsewhen),
+        tuple((m.normalized, m.low, m.high) if isinstance(m, Moment) else m.normalized for m in s.mentions),
+    )
 
 
 def kind_of(mention: Quantity | Moment) -> str:

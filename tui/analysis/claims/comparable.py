@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import combinations
 from math import fsum, inf, log
 
-from tui.analysis.claims.claim import Claim
+from tui.analysis.claims.claim import Claim, once
 from tui.analysis.claims.question_fit import other_question, surely_other
 from tui.analysis.claims.question_fit import other_time as other_time
 from tui.languages.words import fold
@@ -62,7 +62,7 @@ def comparable(a: Claim, b: Claim) -> bool:
         and {r for r in a.remarks if r.startswith(_RATES)} == {r for r in b.remarks if r.startswith(_RATES)}
         and ("aftershock" in a.measures) == ("aftershock" in b.measures)
         and _of_one_whole(x, y)
-        and _near(x, y, _reach(a, b))
+        and _near(a, b, _reach(a, b))
     )
 
 
@@ -132,11 +132,12 @@ def rules(a: Claim, b: Claim) -> tuple[bool, ...]:
         bool({"asked", "limit"} & (a.remarks ^ b.remarks)),
         bool(a.remarks & _ALL) != bool(b.remarks & _ALL),
         other_time(a, b) and not grows(a, b),
-        not _near(x, y, FAR),
-        not _near(x, y, FAR_MEASURED),
+        not _near(a, b, FAR),
+        not _near(a, b, FAR_MEASURED),
     )
 
 
+@once
 def _as_of(claim: Claim) -> bool:
     """Whether it is the time of a count and no fact of its own: "by Thursday 27 had been found"."""
     return isinstance(claim.mention, Moment) and claim.mention.role == "by" and not claim.ahead
@@ -237,20 +238,22 @@ def distance(a: Claim, b: Claim) -> float:
     x, y = a.mention, b.mention
     if not isinstance(x, Quantity) or not isinstance(y, Quantity):
         return 0.0
-    one, other = _middle(x), _middle(y)
+    one, other = _middle_of(a), _middle_of(b)
     return min(2.0, abs(log(one / other))) if one > 0 and other > 0 else 1.0
 
 
+@once
 def telling(claim: Claim) -> bool:
     """Whether a value is so particular that another text hardly states it by chance: not "two", not "10%"."""
     if not isinstance(claim.mention, Quantity) or claim.kind in ("percent", "age", "duration", "ordinal"):
         return False
     if claim.kind.startswith("money"):
         return True
-    digits = f"{_middle(claim.mention):.6g}".replace(".", "").strip("0")
-    return len(digits) > 1 and _middle(claim.mention) > 20 and not claim.mention.hedge
+    digits = f"{_middle_of(claim):.6g}".replace(".", "").strip("0")
+    return len(digits) > 1 and _middle_of(claim) > 20 and not claim.mention.hedge
 
 
+@once
 def _middle_of(claim: Claim) -> float:
     return _middle(claim.mention) if isinstance(claim.mention, Quantity) else 0.0
 
@@ -263,13 +266,13 @@ def _same_measure(a: Claim, b: Claim) -> bool:
     return not (silent.hints and named.measures) or bool(silent.hints & named.measures)
 
 
-def _near(x: Quantity, y: Quantity, far: float) -> bool:
-    a, b = _middle(x), _middle(y)
-    if a == b or x.dimension == "temperature":
+def _near(a: Claim, b: Claim, far: float) -> bool:
+    x, y = _middle_of(a), _middle_of(b)
+    if x == y or a.kind == "temperature":
         return True
-    if a <= 0 or b <= 0:
+    if x <= 0 or y <= 0:
         return False
-    return max(a, b) <= far * min(a, b)
+    return max(x, y) <= far * min(x, y)
 
 
 def _middle(q: Quantity) -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from tui.analysis.claims.claim import Claim
+from tui.analysis.claims.claim import Claim, once
 from tui.analysis.claims.questions import (
     AFTER,
     BEFORE,
@@ -160,6 +160,7 @@ def _other_event(a: Claim, b: Claim) -> bool:
     )
 
 
+@once
 def _dated(claim: Claim) -> frozenset[str]:
     """The senses of words of dates, which have capitals and name nobody."""
     statement = claim.statement
@@ -197,6 +198,7 @@ def _counted_otherwise(a: Claim, b: Claim) -> bool:
     )
 
 
+@once
 def _counts(claim: Claim) -> list[Quantity]:
     """The counts in the clause of a claim."""
     return [

@@ -37,6 +37,10 @@ class Forest:
             while feature >= 0:
                 feature, threshold, left, right = tree[left if features[feature] <= threshold else right]
             total += threshold
+        return self.probability(total)
+
+    def probability(self, total: float) -> float:
+        """The calibrated probability for the sum of all trees."""
         return 1 / (1 + math.exp(-min(max(self.slope * total + self.shift, -30.0), 30.0)))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 
-from tui.analysis.claims.claim import Claim
+from tui.analysis.claims.claim import Claim, once
 from tui.analysis.claims.comparable import distance, other_names, other_time
 from tui.model import Moment, Polarity, Quantity, Quotation
 
@@ -25,6 +25,7 @@ def is_part(claim: Claim, beside: Sequence[Claim]) -> bool:
     return any(abs(own + x - y) <= 0.002 * y for x in others for y in others if x is not y)
 
 
+@once
 def middle(claim: Claim) -> float:
     """The middle of a number; 0 for a time."""
     if isinstance(claim.mention, Moment):
@@ -38,6 +39,7 @@ def nearness(a: Claim, b: Claim) -> float:
     return math.fsum(x * b.near[k] * a.context.get(k, 1.0) for k, x in a.near.items() if k in b.near)
 
 
+@once
 def is_alleged(claim: Claim) -> bool:
     """Whether a cue of doubt governs the value."""
     return any(
@@ -140,6 +142,7 @@ def sizes(a: Claim, b: Claim) -> Iterator[float]:
     yield from sorted(roundness(c) for c in (a, b))
 
 
+@once
 def size_of(claim: Claim) -> float:
     """The logarithm of a number; hours after midnight for a time of day."""
     mention = claim.mention
@@ -149,11 +152,13 @@ def size_of(claim: Claim) -> float:
     return math.log1p(sum(ends) / len(ends)) if ends else 0.0
 
 
+@once
 def is_open(claim: Claim) -> bool:
     """Whether the words leave a side of a number open."""
     return isinstance(claim.mention, Quantity) and not math.isfinite(claim.mention.high - claim.mention.low)
 
 
+@once
 def roundness(claim: Claim) -> float:
     """Significant digits of a number; 0 for a time."""
     if isinstance(claim.mention, Moment):
@@ -178,6 +183,7 @@ def more(a: Claim, b: Claim) -> float:
     return float(x.low > y.low) - float(x.low < y.low)
 
 
+@once
 def masked(claim: Claim) -> str:
     """The stems of the sentence without the words of the value."""
     mention = claim.mention
@@ -186,21 +192,27 @@ def masked(claim: Claim) -> str:
 
 def words_beside(a: Claim, b: Claim) -> Iterator[float]:
     """How many of the two words before both values, and of the two after them, are the same."""
-    for before in (True, False):
-        words = []
-        for claim in (a, b):
-            start, end = claim.mention.start, claim.mention.end
-            terms = [t.stem for t in claim.statement.terms if (t.start < start if before else t.start >= end)]
-            words.append(set(terms[-2:] if before else terms[:2]))
-        yield float(len(words[0] & words[1]))
+    for one, other in zip(_beside(a), _beside(b), strict=True):
+        yield float(len(one & other))
 
 
+@once
+def _beside(claim: Claim) -> tuple[frozenset[str], frozenset[str]]:
+    """The two words before a value, and the two after it."""
+    terms, mention = claim.statement.terms, claim.mention
+    before = [t.stem for t in terms if t.start < mention.start]
+    after = [t.stem for t in terms if t.start >= mention.end]
+    return frozenset(before[-2:]), frozenset(after[:2])
+
+
+@once
 def place_of(claim: Claim) -> float:
     """Where in its sentence a value stands, from 0 to 1."""
     length = max(1, len(claim.statement.source))
     return (claim.mention.start - claim.statement.sentence.start) / length
 
 
+@once
 def is_quoted(claim: Claim) -> bool:
     """Whether a value stands in quotation marks."""
     return any(

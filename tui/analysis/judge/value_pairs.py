@@ -5,59 +5,50 @@ Nothing is ruled out here: what used to be a rule is a feature, and the judge we
 
 from __future__ import annotations
 
-import math
-from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from array import array
+from collections import Counter, defaultdict
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass, field
-
-from rapidfuzz import fuzz
 
 from tui.analysis.alignment.align import Alignment
 from tui.analysis.alignment.features import Pair
-from tui.analysis.claims.claim import Claim
+from tui.analysis.alignment.neighbourhood import log_odds
+from tui.analysis.claims.claim import Claim, content
 from tui.analysis.claims.comparable import (
-    GROWING,
     RULES,
-    adds_up,
     anchored,
-    comparable,
-    contrasted,
-    grows,
-    is_sum,
-    other_past,
     rules,
-    tie,
     told_apart,
 )
 from tui.analysis.claims.question_fit import FIT_FEATURES, fit, other_question
 from tui.analysis.judge.equal_values import EqualValues
 from tui.analysis.judge.forest import forest
+from tui.analysis.judge.pair_traits import (
+    kin_traits,
+    quotation_traits,
+    rule_traits,
+    sentence_traits,
+)
 from tui.analysis.judge.traits import (
     context_of,
-    has_whole,
     is_alike,
     is_alleged,
     is_alone,
-    is_part,
-    is_quoted,
-    masked,
     more,
-    nearness,
     noun_of,
-    place_of,
     question_traits,
     sizes,
-    words_beside,
 )
 from tui.analysis.statements import Corpus
-from tui.analysis.values.relation import Relation, relation
-from tui.model import Attribution, Moment
+from tui.analysis.values.relation import Relation, relation, wording
 
 CONFLICT, SAME = "value_conflicts", "value_matches"  # names of the forests
+Progress = Callable[[float], None]
 _PROGRESS = 50  # pairs after which progress is reported
-_BRACKET = 14  # characters between a value and the same in another unit
+_BATCH = 1000  # pairs that are judged at a time
+_MANY = 5000  # pairs from which they are judged many at a time
 LEAST = 0.02  # link score under which two sentences are not searched for values that conflict
-LEAST_OF_MANY = 0.15  # the same in a large session, where somebody else mostly says it more alike
+LEAST_OF_MANY = 0.1  # the same in a large session, where somebody else mostly says it more alike
 VALUE_FEATURES = (
     *("link", "link_logit", "context", "contained", "near", "close", "rarest_close"),
     *("same_noun", "other_noun", "one_noun", "same_measure", "one_measure", "other_remark", "same_unit"),
@@ -80,9 +71,13 @@ VALUE_FEATURES = (
 )
 
 
-_TOLD_APART = VALUE_FEATURES.index("told_apart")
 # Rules against which half of the likely conflicts of real coverage are none.
 _DOUBTS = [VALUE_FEATURES.index(name) for name in ("adds_up", "other_measure", "other_day")]
+# Where the features begin that depend on more than the words of two sentences.
+_LINK, _BEST_LINK, _ANCHORED, _TIE, _RANK, _ROW, _STATED, _PUBLISHED = map(
+    VALUE_FEATURES.index,
+    ("link", "best_link_a", "anchored", "tie", "rank_least", "row", "stated_by_other", "published_gap"),
+)
 _EVENTS = [VALUE_FEATURES.index(name) for name in ("moment", "sentence_equal", "sentence_differ")]
 
 
@@ -132,40 +127,93 @@ def judged_values(
 ) -> list[ValuePair]:
     """The same, with how likely each pair is of one question; the features are dropped pair by pair.
 
+    What the words tell apart is of two questions, whatever else is known of it.
+
     Args:
         session: the statements.
         alignment: their scored pairs.
         claims: of every statement, by its index.
         progress: called with the share done, from 0 to 1; it may raise to cancel.
     """
-    found = _met(alignment, claims)
-    crowd = _Crowd(session, alignment, claims, found)
-    conflict, same = forest(CONFLICT), forest(SAME)
-    for number, one in enumerate(found):
+    found = _met(alignment, claims, lambda share: progress(0.1 * share))
+    crowd = _Crowd(session, alignment, claims, found, lambda share: progress(0.1 + 0.1 * share))
+    judge = judge_many() if len(found) > _MANY else judge_few
+    batch: list[ValuePair] = []
+    rows: list[list[float]] = []
+    for number, one in enumerate(found, 1):
         if number % _PROGRESS == 0:
-            progress(number / len(found))
-        one.features = crowd.features(one)
-        if not one.differs:
-            one.same = same.score(one.features)
-        elif not one.features[_TOLD_APART]:
-            one.same = conflict.score(one.features)
-        one.is_doubtful = _is_doubtful(one.features)
-        one.features = []
+            progress(0.2 + 0.8 * number / len(found))
+        if not (one.differs and crowd.is_told_apart(one)):
+            batch.append(one)
+            rows.append(crowd.features(one))
+        if len(batch) == _BATCH or number == len(found):
+            judge(batch, rows)
+            batch, rows = [], []
     return found
 
 
-def _met(alignment: Alignment, claims: Sequence[Sequence[Claim]]) -> list[ValuePair]:
+def judge_few(pairs: Sequence[ValuePair], rows: Sequence[list[float]]) -> None:
+    """Note how likely pairs are of one question, by their features, one after the other."""
+    for one, features in zip(pairs, rows, strict=True):
+        one.is_doubtful = _is_doubtful(features)
+        one.same = forest(CONFLICT if one.differs else SAME).score(features)
+
+
+def judge_many() -> Callable[[Sequence[ValuePair], Sequence[list[float]]], None]:
+    """The same for a batch of pairs at a time; loads NumPy."""
+    from tui.analysis.judge.forest_arrays import ForestArrays
+
+    forests = [(ForestArrays(forest(name)), name == CONFLICT) for name in (CONFLICT, SAME)]
+
+    def judge(pairs: Sequence[ValuePair], rows: Sequence[list[float]]) -> None:
+        for arrays, differs in forests:
+            own = [at for at, one in enumerate(pairs) if one.differs is differs]
+            for at, score in zip(own, arrays.scores([rows[at] for at in own]), strict=True):
+                pairs[at].same = score
+        for one, features in zip(pairs, rows, strict=True):
+            one.is_doubtful = _is_doubtful(features)
+
+    return judge
+
+
+def _met(
+    alignment: Alignment, claims: Sequence[Sequence[Claim]], progress: Progress = lambda share: None
+) -> list[ValuePair]:
     """Every two values of a kind in sentences that may tell of one thing."""
     found: list[ValuePair] = []
-    least = LEAST if alignment.central is None else LEAST_OF_MANY
-    for (i, j), pair in alignment.pairs.items():
+    relations = _Relations()
+    least = LEAST_OF_MANY if alignment.is_large else LEAST
+    for number, ((i, j), pair) in enumerate(alignment.pairs.items()):
+        if number % _PROGRESS == 0:
+            progress(number / len(alignment.pairs))
         if pair.score < least or not (claims[i] and claims[j]):
             continue
         for a in claims[i]:
             for b in claims[j]:
-                if a.kind == b.kind and (how := relation(a.mention, b.mention)):
+                if a.kind == b.kind and (how := relations.of(a, b)):
                     found.append(ValuePair(a, b, pair, how))
     return found
+
+
+class _Relations:
+    """How values stand to each other; each two wordings are compared once."""
+
+    def __init__(self) -> None:
+        self._numbers: dict[Hashable, int] = {}
+        self._number: dict[Claim, int] = {}
+        self._known: dict[tuple[int, int], Relation | None] = {}
+
+    def of(self, a: Claim, b: Claim) -> Relation | None:
+        """The relation of two values."""
+        key = self._wording(a), self._wording(b)
+        if key not in self._known:
+            self._known[key] = relation(a.mention, b.mention)
+        return self._known[key]
+
+    def _wording(self, claim: Claim) -> int:
+        if claim not in self._number:
+            self._number[claim] = self._numbers.setdefault(wording(claim.mention), len(self._numbers))
+        return self._number[claim]
 
 
 def _is_doubtful(features: Sequence[float]) -> bool:
@@ -183,6 +231,7 @@ class _Crowd:
         alignment: Alignment,
         claims: Sequence[Sequence[Claim]],
         found: Sequence[ValuePair],
+        progress: Progress = lambda share: None,
     ) -> None:
         self._session, self._claims = session, claims
         self._best_link: defaultdict[tuple[int, int], float] = defaultdict(float)
@@ -190,20 +239,26 @@ class _Crowd:
             for x, y in ((pair.a, pair.b), (pair.b, pair.a)):
                 at = x.index, y.article
                 self._best_link[at] = max(self._best_link[at], pair.score)
-        self._context: dict[ValuePair, tuple[float, float]] = {}
+        known: dict[Hashable, int] = {}
+        self._numbers = {c: known.setdefault(content(c), len(known)) for own in claims for c in own}
+        self._copies = Counter(self._numbers.values())
+        self._known: dict[tuple[int, int], array[float]] = {}
+        self._told_apart: dict[tuple[int, int], bool] = {}
+        self._context: dict[tuple[int, int], tuple[float, float]] = {}
         self._best: defaultdict[tuple[Claim, int], float] = defaultdict(float)
         self._equal: dict[tuple[Claim, int], tuple[float, float]] = {}
         self._sides: defaultdict[Claim, set[int]] = defaultdict(set)
         self._met: defaultdict[tuple[int, int], list[int]] = defaultdict(lambda: [0, 0])
-        for one in found:
+        for number, one in enumerate(found):
+            if number % _PROGRESS == 0:
+                progress(number / len(found))
             self._meet(one)
         self._stated = EqualValues(claim for own in claims for claim in own)
-        self._where: dict[Claim, dict[int, set[int]]] = {}
+        self._where: dict[int, dict[int, set[int]]] = {}
 
     def _meet(self, one: ValuePair) -> None:
         """Note what a pair says of the values beside it."""
-        context, contained = context_of(one.a, one.b)
-        self._context[one] = context, contained
+        context, _ = self._context_of(one)
         self._met[one.pair.a.index, one.pair.b.index][one.differs] += 1
         for key in _keys(one):
             self._best[key] = max(self._best[key], context)
@@ -215,149 +270,119 @@ class _Crowd:
                 self._sides[one.a].add(one.b.statement.article)
                 self._sides[one.b].add(one.a.statement.article)
 
+    def _wordings(self, one: ValuePair) -> tuple[int, int]:
+        """Numbers of what both values say, the same for copies of their sentences."""
+        return self._numbers[one.a], self._numbers[one.b]
+
+    def _context_of(self, one: ValuePair) -> tuple[float, float]:
+        key = self._wordings(one)
+        if key not in self._context:
+            self._context[key] = context_of(one.a, one.b)
+        return self._context[key]
+
+    def is_told_apart(self, one: ValuePair) -> bool:
+        """Whether the words say that the values are of two things, so that they cannot conflict."""
+        key = self._wordings(one)
+        if key not in self._told_apart:
+            self._told_apart[key] = told_apart(one.a, one.b)
+        return self._told_apart[key]
+
     def features(self, one: ValuePair) -> list[float]:
         """What the judge looks at, in the order of :data:`VALUE_FEATURES`."""
-        a, b, pair = one.a, one.b, one.pair
-        context, contained = self._context[one]
-        shares = sorted(context / self._best[k] if self._best[k] else 0.0 for k in _keys(one))
-        equals = [self._equal.get(k, (0.0, 0.0)) for k in _keys(one)]
+        key = self._wordings(one)
+        if known := self._known.get(key):
+            found = known.tolist()
+        else:
+            found = self._of_the_words(one)
+            if self._copies[key[0]] > 1 or self._copies[key[1]] > 1:
+                self._known[key] = array("d", found)
+        self._add_places(one, found)
+        return found
+
+    def _of_the_words(self, one: ValuePair) -> list[float]:
+        """The features that copies of the two sentences share; 0 for the others."""
+        a, b = one.a, one.b
+        beside = self._claims[a.statement.index], self._claims[b.statement.index]
+        kin = [c for c in beside[0] if c.kind == a.kind], [c for c in beside[1] if c.kind == a.kind]
         return [
-            *question_traits(a, b, pair.score, context, contained),
-            *sorted(
-                pair.score / max(self._best_link[x.index, y.article], 1e-6)
-                for x, y in ((pair.a, pair.b), (pair.b, pair.a))
-            ),
-            *shares,
-            max(e[0] for e in equals),
-            max(e[1] for e in equals),
-            *self._rules(one),
+            *question_traits(a, b, 0.0, *self._context_of(one)),
+            *(0.0,) * 6,
+            *rule_traits(a, b, beside),
             *sizes(a, b),
-            *self._sentences(one),
-            *self._articles(one),
+            *sentence_traits(a, b, one.pair, beside, kin),
+            *(0.0,) * 4,
+            *quotation_traits(a, b),
+            *(0.0,) * 4,
             float(a.kind == "age"),
             float(a.kind == "ordinal"),
             float(a.kind == "length"),
             float("person" in (noun_of(a), noun_of(b))),
             float(len(a.purposes & b.purposes)),
-            *self._among(one),
+            *kin_traits(a, b, kin),
+            *self._side_by_side(a, b),
+            float(is_alleged(a) != is_alleged(b)),
+            float(self.is_told_apart(one)),
+            *map(float, rules(a, b)),
+            *fit(a, b),
+            float(other_question(a, b)),
         ]
 
-    def _among(self, one: ValuePair) -> Iterator[float]:
-        """How the pair stands among the other values of its two sentences."""
-        a, b = one.a, one.b
-        beside_a, beside_b = self._claims[a.statement.index], self._claims[b.statement.index]
-        kin_a, kin_b = ([c for c in own if c.kind == a.kind] for own in (beside_a, beside_b))
-        near = nearness(a, b)
-        yield from sorted(
-            near / best if best else 0.0
-            for best in (
-                max(nearness(a, c) for c in kin_b),
-                max(nearness(c, b) for c in kin_a),
-            )
+    def _add_places(self, one: ValuePair, found: list[float]) -> None:
+        """Fill in what depends on where the sentences stand, and on what stands beside them."""
+        a, b, pair = one.a, one.b, one.pair
+        link, context = pair.score, self._context_of(one)[0]
+        found[_LINK : _LINK + 2] = link, log_odds(link)
+        best = [self._best_link[x.index, y.article] for x, y in ((pair.a, pair.b), (pair.b, pair.a))]
+        keys = _keys(one)
+        equals = [self._equal.get(k, (0.0, 0.0)) for k in keys]
+        found[_BEST_LINK : _BEST_LINK + 6] = (
+            *sorted(link / max(line, 1e-6) for line in best),
+            *sorted(context / self._best[k] if self._best[k] else 0.0 for k in keys),
+            max(e[0] for e in equals),
+            max(e[1] for e in equals),
         )
-        yield float(abs(kin_a.index(a) - kin_b.index(b)))
-        parts = [is_part(a, kin_a), is_part(b, kin_b)]
-        yield float(parts[0] != parts[1])
-        yield float(all(parts))
-        yield float(
-            any(
-                relation(x.mention, y.mention) is Relation.EQUAL
-                for x in kin_a
-                if x is not a and abs(x.mention.start - a.mention.end) <= _BRACKET
-                for y in kin_b
-                if y is not b and abs(y.mention.start - b.mention.end) <= _BRACKET
-            )
+        if not found[_TIE]:
+            beside = self._claims[a.statement.index], self._claims[b.statement.index]
+            alone = is_alone(a, beside[0]) and is_alone(b, beside[1])
+            found[_ANCHORED] = float(anchored(a, b, link, alone))
+        ranks = sorted((pair.a.rank, pair.b.rank))
+        found[_RANK : _RANK + 3] = *ranks, ranks[1] - ranks[0]
+        found[_ROW : _ROW + 2] = sorted(best)
+        states = self._states(a, b.statement.article), self._states(b, a.statement.article)
+        found[_STATED : _STATED + 4] = (
+            float(states[0]) + float(states[1]),
+            *sorted((float(len(self._sides[a])), float(len(self._sides[b])))),
+            float(all(states)),
         )
-        yield float(any(isinstance(c.mention, Moment) and c.mention.role == "by" for c in (a, b)))
+        apart = self._published_apart(a, b)
+        met = self._met[pair.a.index, pair.b.index]
+        found[_PUBLISHED : _PUBLISHED + 4] = abs(apart), apart * more(a, b), float(met[0]), float(met[1])
+
+    def _published_apart(self, a: Claim, b: Claim) -> float:
+        """1 where the first article is the later one, -1 where it is the earlier; 0 where that is unknown."""
+        articles = [self._session.articles[c.statement.article] for c in (a, b)]
+        days = [None if x.id in self._session.undated else x.published for x in articles]
+        if not (days[0] and days[1]):
+            return 0.0
+        return float(days[0] > days[1]) - float(days[0] < days[1])
+
+    def _side_by_side(self, a: Claim, b: Claim) -> Iterator[float]:
+        """How many articles state both values, and whether any sentence does."""
         stated = [self._articles_with(c) for c in (a, b)]
-        yield float(len(stated[0].keys() & stated[1].keys()))
-        yield float(any(stated[0][n] & stated[1][n] for n in stated[0].keys() & stated[1].keys()))
-        hedges = [is_alleged(c) for c in (a, b)]
-        yield float(hedges[0] != hedges[1])
-        yield float(told_apart(a, b))
-        yield from map(float, rules(a, b))
-        yield from fit(a, b)
-        yield float(other_question(a, b))
+        both = stated[0].keys() & stated[1].keys()
+        yield float(len(both))
+        yield float(any(not stated[0][n].isdisjoint(stated[1][n]) for n in both))
 
     def _articles_with(self, claim: Claim) -> dict[int, set[int]]:
         """The articles that state a claim's value of something like it, with the sentences that do."""
-        if claim not in self._where:
+        number = self._numbers[claim]
+        if number not in self._where:
             found: defaultdict[int, set[int]] = defaultdict(set)
             for other in self._stated.equal_to(claim):
                 if is_alike(claim, other):
                     found[other.statement.article].add(other.statement.index)
-            self._where[claim] = dict(found)
-        return self._where[claim]
-
-    def _rules(self, one: ValuePair) -> Iterator[float]:
-        """What hand-written rules say of the pair."""
-        a, b = one.a, one.b
-        beside_a, beside_b = self._claims[a.statement.index], self._claims[b.statement.index]
-        alone = is_alone(a, beside_a) and is_alone(b, beside_b)
-        yield float(comparable(a, b))
-        yield float(anchored(a, b, one.pair.score, alone))
-        yield float(tie(a, b))
-        yield float(contrasted(a, b))
-        yield float(other_past(a, b))
-        yield float(adds_up(a, b, beside_a) or adds_up(a, b, beside_b))
-        yield float(is_sum(a, beside_a) != is_sum(b, beside_b))
-        yield float(grows(a, b))
-        yield float(bool(a.measures & b.measures & GROWING))
-        yield float(len(a.measures ^ b.measures))
-        yield float(len(a.remarks ^ b.remarks))
-        yield float(has_whole(a) != has_whole(b))
-        yield float(a.elsewhen != b.elsewhen)
-        yield float(a.past != b.past)
-        yield float(None not in (a.ahead, b.ahead) and a.ahead != b.ahead)
-
-    def _sentences(self, one: ValuePair) -> Iterator[float]:
-        """How the two sentences stand to each other."""
-        a, b, pair = one.a, one.b, one.pair
-        beside_a, beside_b = self._claims[a.statement.index], self._claims[b.statement.index]
-        yield from sorted(float(len(c)) for c in (beside_a, beside_b))
-        yield from sorted(
-            float(sum(x.kind == c.kind for x in own)) for c, own in ((a, beside_a), (b, beside_b))
-        )
-        yield from sorted(math.log(len(s.terms) + 1) for s in (pair.a, pair.b))
-        yield from sorted((pair.a.rank, pair.b.rank))
-        yield abs(pair.a.rank - pair.b.rank)
-        common = sum(pair.a.senses[k] for k in pair.shared)
-        least = min(pair.a.total, pair.b.total)
-        yield pair.jaccard
-        yield common / least if least else 0.0
-        yield float(min(len(pair.shared), 12))
-        yield from sorted(
-            self._best_link[x.index, y.article] for x, y in ((pair.a, pair.b), (pair.b, pair.a))
-        )
-        names = pair.a.names.keys() & pair.b.names.keys()
-        yield float(len(names))
-        yield float(min(len(pair.a.names), len(pair.b.names)) - len(names))
-        yield fuzz.token_sort_ratio(masked(a), masked(b)) / 100
-        yield from words_beside(a, b)
-        union = a.clause | b.clause
-        yield len(a.clause & b.clause) / len(union) if union else 0.0
-        yield abs(place_of(a) - place_of(b))
-
-    def _articles(self, one: ValuePair) -> Iterator[float]:
-        """What the articles say of the two values elsewhere, and when they were published."""
-        a, b = one.a, one.b
-        yield float(self._states(a, b.statement.article)) + float(self._states(b, a.statement.article))
-        yield from sorted(float(len(self._sides[c])) for c in (a, b))
-        yield float(self._states(a, b.statement.article) and self._states(b, a.statement.article))
-        quoted = [is_quoted(c) for c in (a, b)]
-        yield float(all(quoted))
-        yield float(quoted[0] != quoted[1])
-        cited = [{m.normalized for m in c.statement.mentions if isinstance(m, Attribution)} for c in (a, b)]
-        yield float(bool(cited[0] & cited[1]))
-        yield float(all(cited) and not cited[0] & cited[1])
-        articles = [self._session.articles[c.statement.article] for c in (a, b)]
-        days = [None if x.id in self._session.undated else x.published for x in articles]
-        apart = 0.0
-        if days[0] and days[1]:
-            apart = float(days[0] > days[1]) - float(days[0] < days[1])
-        yield abs(apart)
-        yield apart * more(a, b)
-        yield from map(float, self._met[one.pair.a.index, one.pair.b.index])
+            self._where[number] = dict(found)
+        return self._where[number]
 
     def _states(self, claim: Claim, article: int) -> bool:
         """Whether an article states a value of the kind that equals a claim's, of something like it."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Hashable
 from enum import StrEnum
 from functools import cache, lru_cache
 from math import inf, isclose
@@ -86,6 +87,21 @@ def relation(a: Mention, b: Mention) -> Relation | None:
     if isinstance(a, Name) and isinstance(b, Name):
         return Relation.EQUAL if a.normalized == b.normalized else None
     return None
+
+
+def wording(mention: Mention) -> Hashable:
+    """What :func:`relation` looks at of a value."""
+    if isinstance(mention, Quantity):
+        return (
+            *(mention.text, mention.dimension, mention.low, mention.high, mention.hedge),
+            *(mention.qualifiers, mention.grain, mention.normalized),
+        )
+    if isinstance(mention, Moment):
+        return (
+            *(mention.text, mention.low, mention.high, mention.grain, mention.role),
+            *(mention.minutes, mention.relative, mention.normalized),
+        )
+    return mention
 
 
 def _quantities(a: Quantity, b: Quantity) -> Relation:

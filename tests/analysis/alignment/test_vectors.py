@@ -1,0 +1,43 @@
+"""Many pairs at a time are scored like one pair after the other."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.generator.events import write
+from tui.analysis.alignment import align as aligning
+from tui.analysis.alignment.align import Alignment, align
+from tui.analysis.alignment.features import Meeting
+from tui.analysis.claims.claim import find_claims
+from tui.analysis.pipeline import all_dated, all_mentions
+from tui.analysis.statements import prepare
+from tui.sources import read_sources
+
+
+def _aligned(folder: Path) -> Alignment:
+    articles = all_dated(read_sources(write(5, 7, folder)).articles)
+    session = prepare(articles, all_mentions(articles))
+    return align(session, find_claims(session), lambda share: None)
+
+
+def test_the_scores_are_those_of_single_pairs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    singly = _aligned(tmp_path / "singly")
+    monkeypatch.setattr(aligning, "EXACT", 0)
+    together = _aligned(tmp_path / "together")
+
+    assert not singly.is_large
+    assert together.is_large
+    told = {key: pair for key, pair in singly.pairs.items() if pair.score >= aligning.KEPT}
+    assert len(told) > 1000
+    assert together.pairs.keys() == told.keys()
+    for key, pair in together.pairs.items():
+        assert pair.score == pytest.approx(told[key].score, abs=1e-9)
+        assert pair.jaccard == pytest.approx(told[key].jaccard)
+        assert pair.shared == told[key].shared
+        assert [_told(m) for m in pair.values] == [_told(m) for m in told[key].values]
+
+
+def _told(meeting: Meeting) -> tuple[object, ...]:
+    return meeting.a.mention, meeting.b.mention, meeting.relation, meeting.tie

@@ -1,0 +1,176 @@
+"""Weighted sets of many sentences as arrays, so that one sentence is compared with many others at a time.
+
+The layout is that of compressed sparse rows: the set of one sentence is spread over an array of the whole
+vocabulary, and what others share with it is gathered from there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+import numpy.typing as npt
+
+Numbers = npt.NDArray[np.float64]
+Indexes = npt.NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """Pairs of sentences by the first of them.
+
+    Attributes:
+        first, second: the indexes of both sentences of each pair, in ascending order of the first.
+        bounds: where the pairs of each sentence begin, and where those of the last one end.
+    """
+
+    first: Indexes
+    second: Indexes
+    bounds: Indexes
+
+    @classmethod
+    def of(cls, first: Indexes, second: Indexes, sentences: int) -> Rows:
+        """The rows of pairs.
+
+        Args:
+            first: the first sentence of each pair, in ascending order.
+            second: the other one.
+            sentences: how many there are.
+        """
+        return cls(first, second, np.searchsorted(first, np.arange(sentences + 1)))
+
+    def __iter__(self) -> Iterator[tuple[int, slice]]:
+        """Each sentence that is the first of any pair, and where its pairs stand."""
+        bounds = self.bounds.tolist()
+        for sentence, (start, end) in enumerate(pairwise(bounds)):
+            if start < end:
+                yield sentence, slice(start, end)
+
+
+def spans(starts: Indexes, sizes: Indexes) -> tuple[Indexes, Indexes]:
+    """The indexes in some spans, one span after the other, and where each span begins among them."""
+    ends = np.cumsum(sizes)
+    offsets = ends - sizes
+    return np.repeat(starts - offsets, sizes) + np.arange(ends[-1]), offsets
+
+
+class Incidence:
+    """A set of weighted elements for each sentence.
+
+    Every set holds element 0, which weighs nothing, so that none is empty.
+
+    Attributes:
+        known: the number of each element.
+        weights: of the elements, by number.
+        elements: the numbers in all sets, one set after the other.
+        starts, sizes: where each set begins, and how many elements it has.
+    """
+
+    def __init__(self, sets: Iterable[Iterable[str]], weights: Mapping[str, float]) -> None:
+        """Number the elements in alphabetical order.
+
+        Args:
+            sets: of the sentences, in order.
+            weights: of all elements.
+        """
+        self.known = {key: number for number, key in enumerate(sorted(weights), 1)}
+        self.weights: Numbers = np.array([0.0, *(weights[key] for key in self.known)])
+        found: list[int] = []
+        sizes: list[int] = []
+        for own in sets:
+            numbers = sorted(self.known[key] for key in own)
+            found.append(0)
+            found += numbers
+            sizes.append(len(numbers) + 1)
+        self.elements = np.array(found, dtype=np.int32)
+        self.sizes: Indexes = np.array(sizes, dtype=np.int64)
+        self.starts: Indexes = np.cumsum(self.sizes) - self.sizes
+        self._spread: Numbers = np.zeros(len(self.weights))
+        self._last = self.elements[:0]
+
+    def spread(self, sentence: int) -> Numbers:
+        """The weights of the elements of a sentence by number, 0 for all others; until the next call."""
+        self._spread[self._last] = 0.0
+        start = int(self.starts[sentence])
+        self._last = self.elements[start : start + int(self.sizes[sentence])]
+        self._spread[self._last] = self.weights[self._last]
+        return self._spread
+
+    def shared(self, sentence: int, others: Indexes) -> tuple[Numbers, Indexes]:
+        """The weights of the elements of other sentences as far as one sentence has them too, else 0.
+
+        Returns:
+            The weights, sentence after sentence, and where each sentence begins.
+        """
+        spread = self.spread(sentence)
+        flat, offsets = spans(self.starts[others], self.sizes[others])
+        return spread[self.elements[flat]], offsets
+
+
+class Kindred:
+    """The words of each sentence that mean nearly the same as others of the vocabulary.
+
+    Attributes:
+        targets, worth: each other word, and what its likeness is worth; the entries of one word of one
+            sentence stand together.
+        starts, sizes: of the entries of each word of each sentence.
+        words: those words; first, count: where the words of each sentence begin, and how many there are.
+    """
+
+    def __init__(
+        self,
+        toward: Iterable[Mapping[str, tuple[tuple[str, float], ...]]],
+        stems: Iterable[Mapping[str, float]],
+        known: Mapping[str, int],
+    ) -> None:
+        """Sort the likenesses of sentences by their words.
+
+        Args:
+            toward: for words of the vocabulary, the words of each sentence that are like them.
+            stems: the weights of the words of each sentence.
+            known: numbers of the words of the vocabulary.
+        """
+        targets: list[int] = []
+        worth: list[float] = []
+        sizes: list[int] = []
+        words: list[int] = []
+        count: list[int] = []
+        for near, weights in zip(toward, stems, strict=True):
+            entries: dict[str, dict[int, float]] = {}
+            for target in sorted(near):
+                for stem, likeness in near[target]:
+                    entries.setdefault(stem, {})[known[target]] = likeness * weights[stem]
+            words.append(0)
+            targets.append(0)
+            worth.append(0.0)
+            sizes.append(1)
+            count.append(len(entries) + 1)
+            for stem in sorted(entries):
+                words.append(known[stem])
+                targets += entries[stem]
+                worth += entries[stem].values()
+                sizes.append(len(entries[stem]))
+        self._targets = np.array(targets, dtype=np.int32)
+        self._worth = np.array(worth)
+        self._sizes: Indexes = np.array(sizes, dtype=np.int64)
+        self._starts: Indexes = np.cumsum(self._sizes) - self._sizes
+        self._words = np.array(words, dtype=np.int32)
+        self._count: Indexes = np.array(count, dtype=np.int64)
+        self._first: Indexes = np.cumsum(self._count) - self._count
+
+    def met(self, spread: Numbers, others: Indexes) -> Numbers:
+        """What the words of each other sentence are worth that one lacks but has the like of.
+
+        Args:
+            spread: of the words of the one sentence.
+            others: the other sentences.
+        """
+        words, begins = spans(self._first[others], self._count[others])
+        entries, offsets = spans(self._starts[words], self._sizes[words])
+        met = np.where(spread[self._targets[entries]] > 0, self._worth[entries], 0.0)
+        best = np.maximum.reduceat(met, offsets)
+        best[spread[self._words[words]] > 0] = 0.0
+        found: Numbers = np.add.reduceat(best, begins)
+        return found

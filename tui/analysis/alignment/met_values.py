@@ -1,0 +1,179 @@
+"""The values that meet in many pairs of sentences, and what they say for the pairs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Sequence
+
+import numpy as np
+
+from tui.analysis.alignment.features import TIED, Meeting
+from tui.analysis.alignment.incidence import Indexes, Numbers, Rows, spans
+from tui.analysis.claims.claim import Claim, content
+from tui.analysis.claims.comparable import comparable, telling, tie
+from tui.analysis.statements import Corpus, value_key
+from tui.analysis.values.relation import Relation, relation, wording
+from tui.model import Mention, Moment, Quantity
+
+_PROGRESS = 500  # meetings after which progress is reported
+_SMALL = 3  # counts up to this meet by chance
+_BY_CHANCE = 0.4
+_HOWS = (None, Relation.EQUAL, Relation.COMPATIBLE, Relation.DIFFERENT)
+_EQUAL, _COMPATIBLE, _DIFFERENT = 1, 2, 3
+
+
+class MetValues:
+    """The meetings of values of one kind in pairs of statements.
+
+    Attributes:
+        features: what they say for each pair, by the names of the features.
+    """
+
+    def __init__(
+        self,
+        session: Corpus,
+        claims: Sequence[Sequence[Claim]],
+        rows: Rows,
+        progress: Callable[[float], None],
+    ) -> None:
+        """Let the values meet.
+
+        Args:
+            session: the statements.
+            claims: of every statement, by its index.
+            rows: the pairs of statements.
+            progress: called with the share done, from 0 to 1; it may raise to cancel.
+        """
+        self._claims = [claim for own in claims for claim in own]
+        pair, x, y = _of_one_kind(claims, self._claims, rows)
+        progress(0.0)
+        how = _relations(self._claims, x, y)
+        progress(0.0)
+        met = np.flatnonzero(how)
+        pair, x, y, how = pair[met], x[met], y[met], how[met]
+        ties = _ties(self._claims, x, y, how, progress)
+        met = np.flatnonzero(ties >= 0)
+        self._pair, self._x, self._y, self._how, self._tie = pair[met], x[met], y[met], how[met], ties[met]
+        self.features = self._features(session, len(rows.first))
+
+    def of(self, pair: int) -> list[Meeting]:
+        """The meetings of a pair, in the order of their values."""
+        start, end = np.searchsorted(self._pair, (pair, pair + 1)).tolist()
+        found = []
+        for at in range(start, end):
+            how = _HOWS[self._how[at]]
+            if how is not None:
+                found.append(
+                    Meeting(self._claims[self._x[at]], self._claims[self._y[at]], how, int(self._tie[at]))
+                )
+        return found
+
+    def _features(self, session: Corpus, pairs: int) -> dict[str, Numbers]:
+        moment = np.array([isinstance(c.mention, Moment) for c in self._claims], dtype=bool)[self._x]
+        weight = np.array([session.value_weights[value_key(c.mention)] for c in self._claims])
+        worth = np.minimum(weight[self._x], weight[self._y]) * np.array(TIED)[self._tie]
+        small = np.array([_is_small(c.mention) for c in self._claims], dtype=bool)[self._x]
+        worth = np.where(small, worth * _BY_CHANCE, worth)
+        equal, near, other = (self._how == how for how in (_EQUAL, _COMPATIBLE, _DIFFERENT))
+
+        def told(chosen: np.ndarray[tuple[int], np.dtype[np.bool_]], most: float) -> Numbers:
+            at = np.flatnonzero(chosen)
+            sums = (_summed(self._pair[at], own[at], worth[at], pairs) for own in (self._x, self._y))
+            found: Numbers = np.minimum(np.minimum(*sums), most) / most
+            return found
+
+        apart = np.bincount(self._pair[other], minlength=pairs).astype(np.float64)
+        return {
+            "equal_numbers": told(equal & ~moment, 3.0),
+            "near_numbers": told(near & ~moment & (self._tie > 0), 2.0),
+            "same_slot": told(other & ~moment & (self._tie > 1), 2.0),
+            "other_values": np.minimum(apart, 3) / 3,
+            "equal_dates": told(equal & moment, 2.0),
+            "near_dates": told(near & moment, 2.0),
+        }
+
+
+def _is_small(mention: Mention) -> bool:
+    return isinstance(mention, Quantity) and mention.dimension == "count" and abs(mention.low) <= _SMALL
+
+
+def _summed(pair: Indexes, claim: Indexes, worth: Numbers, pairs: int) -> Numbers:
+    """For each pair the sum over its values of the most that one is worth."""
+    found = np.zeros(pairs)
+    if len(pair):
+        order = np.lexsort((claim, pair))
+        pair, claim = pair[order], claim[order]
+        starts = np.flatnonzero(np.r_[True, (pair[1:] != pair[:-1]) | (claim[1:] != claim[:-1])])
+        np.add.at(found, pair[starts], np.maximum.reduceat(worth[order], starts))
+    return found
+
+
+def _of_one_kind(
+    claims: Sequence[Sequence[Claim]], flat: Sequence[Claim], rows: Rows
+) -> tuple[Indexes, Indexes, Indexes]:
+    """Every two values of one kind in the pairs: the pair, and the numbers of the values."""
+    kinds: dict[str, int] = {}
+    kind: Indexes = np.array([kinds.setdefault(c.kind, len(kinds)) for c in flat], dtype=np.int64)
+    sizes: Indexes = np.array([len(own) for own in claims], dtype=np.int64)
+    starts = np.cumsum(sizes) - sizes
+    found: list[tuple[Indexes, Indexes, Indexes]] = []
+    for one, pairs in rows:
+        if not sizes[one]:
+            continue
+        others = rows.second[pairs]
+        has = np.flatnonzero(sizes[others])
+        if not len(has):
+            continue
+        ys, _ = spans(starts[others[has]], sizes[others[has]])
+        where = np.repeat(pairs.start + has, sizes[others[has]])
+        for x in range(starts[one], starts[one] + sizes[one]):
+            same = np.flatnonzero(kind[ys] == kind[x])
+            if len(same):
+                found.append((where[same], np.full(len(same), x), ys[same]))
+    if not found:
+        none = np.zeros(0, dtype=np.int64)
+        return none, none, none
+    pair, x_all, y_all = (np.concatenate(part) for part in zip(*found, strict=True))
+    order = np.lexsort((y_all, x_all, pair))
+    return pair[order], x_all[order], y_all[order]
+
+
+def _relations(claims: Sequence[Claim], x: Indexes, y: Indexes) -> Indexes:
+    """How the values stand to each other, by their places in ``_HOWS``; two wordings are compared once."""
+    known: dict[Hashable, int] = {}
+    number = np.array([known.setdefault(wording(c.mention), len(known)) for c in claims], dtype=np.int64)
+    sample = np.zeros(max(1, len(known)), dtype=np.int64)
+    sample[number] = np.arange(len(claims))
+    keys, back = np.unique(number[x] * len(known) + number[y], return_inverse=True)
+    ones, others = (sample[part].tolist() for part in np.divmod(keys, max(1, len(known))))
+    found = [
+        _HOWS.index(relation(claims[one].mention, claims[other].mention))
+        for one, other in zip(ones, others, strict=True)
+    ]
+    return np.array(found, dtype=np.int64)[back]
+
+
+def _ties(
+    claims: Sequence[Claim], x: Indexes, y: Indexes, how: Indexes, progress: Callable[[float], None]
+) -> Indexes:
+    """What ties the two values of each meeting, -1 where nothing lets them be of one thing.
+
+    Copies of a sentence say the same of their values, so each two wordings of sentences are looked at once.
+    """
+    known: dict[Hashable, int] = {}
+    number = [known.setdefault(content(c), len(known)) for c in claims]
+    done: dict[int, int] = {}
+    found = np.zeros(len(x), dtype=np.int64)
+    for at, (one, other, stands) in enumerate(zip(x.tolist(), y.tolist(), how.tolist(), strict=True)):
+        if at % _PROGRESS == 0:
+            progress(at / len(x))
+        key = number[one] * len(known) + number[other]
+        if (tied := done.get(key)) is None:
+            tied = done[key] = _tie(claims[one], claims[other], stands)
+        found[at] = tied
+    return found
+
+
+def _tie(a: Claim, b: Claim, how: int) -> int:
+    if comparable(a, b):
+        return tie(a, b) or int(how == _EQUAL and telling(a))
+    return 0 if how == _EQUAL and telling(a) else -1

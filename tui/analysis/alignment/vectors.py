@@ -1,0 +1,341 @@
+"""The scores of many pairs of sentences at a time, for comparisons too large to look at pair by pair.
+
+The features are those of :mod:`.features` and :mod:`.neighbourhood`, worked out for all partners of a
+sentence at once; NumPy is loaded only where this is needed.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from rapidfuzz import fuzz
+
+from tui.analysis import weights
+from tui.analysis.alignment.candidates import Key, values_of
+from tui.analysis.alignment.features import FEATURES
+from tui.analysis.alignment.incidence import Incidence, Indexes, Kindred, Numbers, Rows, spans
+from tui.analysis.alignment.met_values import MetValues
+from tui.analysis.alignment.neighbourhood import BESIDE_FEATURES
+from tui.analysis.claims.claim import Claim
+from tui.analysis.statements import Corpus
+
+_PROGRESS = 20  # sentences after which progress is reported
+_FAINT = 0.05  # scores under which a third sentence says nothing
+Progress = Callable[[float], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """Pairs of statements with what was found of them.
+
+    Attributes:
+        rows: the pairs.
+        jaccard: overlap of their words.
+        score: probability that both state the same thing.
+        values: the values that meet in them.
+    """
+
+    rows: Rows
+    jaccard: Numbers
+    score: Numbers
+    values: MetValues
+
+
+def every_pair(session: Corpus) -> tuple[Indexes, Indexes]:
+    """Every pair of statements of two articles that shares a word or a value, in order."""
+    holders: defaultdict[str | Key, list[int]] = defaultdict(list)
+    keys: list[tuple[str | Key, ...]] = [(*s.senses, *values_of(s)) for s in session.statements]
+    for index, own in enumerate(keys):
+        for key in own:
+            holders[key].append(index)
+    known = {key: np.array(indexes, dtype=np.int64) for key, indexes in holders.items() if len(indexes) > 1}
+    ends = np.cumsum([len(own) for own in session.by_article]).tolist()
+    marked = np.zeros(len(session.statements), dtype=bool)
+    seconds: list[Indexes] = []
+    for statement in session.statements:
+        for key in keys[statement.index]:
+            if key in known:
+                marked[known[key]] = True
+        end = ends[statement.article]
+        seconds.append(end + np.flatnonzero(marked[end:]))
+        marked[:] = False
+    first = np.repeat(np.arange(len(seconds)), [len(own) for own in seconds])
+    return first, np.concatenate(seconds)
+
+
+def score(
+    session: Corpus, claims: Sequence[Sequence[Claim]], first: Indexes, second: Indexes, progress: Progress
+) -> Scored:
+    """Score pairs of statements, first by themselves, then beside the others.
+
+    Args:
+        session: the statements.
+        claims: of every statement, by its index.
+        first: the index of the earlier statement of each pair, in ascending order.
+        second: that of the later one, in ascending order where the first is the same.
+        progress: called with the share done, from 0 to 1; it may raise to cancel.
+    """
+    rows = Rows.of(first, second, len(session.statements))
+    values = MetValues(session, claims, rows, lambda share: progress(0.3 * share))
+    beside = _Beside(session, rows)
+    alone = _Logit(weights.PAIR, FEATURES, len(first))
+    jaccard = _words(session, rows, alone, lambda share: progress(0.3 + 0.4 * share))
+    for name, found in values.features.items():
+        alone.add(name, found)
+    _shape(session, rows, alone)
+    row, column = beside.best(jaccard)
+    lesser, greater = _sorted(_ratio(jaccard, row), _ratio(jaccard, column))
+    alone.add("lesser_share", lesser)
+    alone.add("greater_share", greater)
+    alone.add("row_jaccard", _ratio(jaccard * jaccard, row * column))
+    alone.add("neighbours", beside.neighbours(jaccard))
+    first_scores = alone.probability()
+    told = _Logit(weights.BESIDE, BESIDE_FEATURES, len(first))
+    told.add("sense_jaccard", jaccard)
+    told.add("equal_numbers", values.features["equal_numbers"])
+    _second_round(beside, rows, first_scores, told, lambda share: progress(0.7 + 0.3 * share))
+    return Scored(rows, jaccard, told.probability(), values)
+
+
+class _Logit:
+    """A logistic model of many pairs, to which one feature after the other is added."""
+
+    def __init__(self, constants: Sequence[float], names: Sequence[str], pairs: int) -> None:
+        self._constants = dict(zip(names, constants, strict=False))
+        self._total: Numbers = np.full(pairs, constants[-1])
+
+    def add(self, name: str, feature: Numbers) -> None:
+        self._total += self._constants.pop(name) * feature
+
+    def probability(self) -> Numbers:
+        assert not self._constants, f"features are missing: {sorted(self._constants)}"
+        found: Numbers = 1 / (1 + np.exp(-np.maximum(self._total, -500)))
+        return found
+
+
+def _ratio(above: Numbers, below: Numbers) -> Numbers:
+    """A quotient, 0 where there is nothing to divide by."""
+    return np.divide(above, below, out=np.zeros_like(above), where=below > 0)
+
+
+def _sorted(one: Numbers, other: Numbers) -> tuple[Numbers, Numbers]:
+    """The lesser and the greater of each two numbers."""
+    return np.minimum(one, other), np.maximum(one, other)
+
+
+def _of(numbers: Iterable[float]) -> Numbers:
+    return np.array(list(numbers), dtype=np.float64)
+
+
+def _words(session: Corpus, rows: Rows, alone: _Logit, progress: Progress) -> Numbers:
+    """Add what the words of the pairs say; the overlap of their senses."""
+    statements = session.statements
+    a, b = rows.first, rows.second
+    senses = Incidence((s.senses for s in statements), session.weights)
+    stems = Incidence((s.stems for s in statements), _weights(s.stems for s in statements))
+    names = Incidence((s.names for s in statements), _weights(s.names for s in statements))
+    grams = Incidence(map(session.grams, statements), session.gram_weights)
+    persons = Incidence(
+        (s.persons for s in statements), {name: 1.0 for s in statements for name in s.persons}
+    )
+    kindred = Kindred((s.toward for s in statements), (s.stems for s in statements), stems.known)
+    sorted_words = [s.sorted_words for s in statements]
+    common, squares, rarest, count = (np.zeros(len(a)) for _ in range(4))
+    stem, name, rare_name, gram, person, order = (np.zeros(len(a)) for _ in range(6))
+    alike = np.zeros(len(a))
+    for number, (one, pairs) in enumerate(rows):
+        if number % _PROGRESS == 0:
+            progress(one / len(statements))
+        others = b[pairs]
+        shared, at = senses.shared(one, others)
+        common[pairs] = np.add.reduceat(shared, at)
+        squares[pairs] = np.add.reduceat(shared * shared, at)
+        rarest[pairs] = np.maximum.reduceat(shared, at)
+        count[pairs] = np.add.reduceat((shared > 0).astype(np.float64), at)
+        stem[pairs] = np.add.reduceat(*stems.shared(one, others))
+        shared, at = names.shared(one, others)
+        name[pairs] = np.add.reduceat(shared, at)
+        rare_name[pairs] = np.maximum.reduceat(shared, at)
+        gram[pairs] = np.add.reduceat(*grams.shared(one, others))
+        person[pairs] = np.maximum.reduceat(*persons.shared(one, others))
+        alike[pairs] = kindred.met(stems.spread(one), others)
+        own = sorted_words[one]
+        order[pairs] = [fuzz.ratio(own, sorted_words[other]) for other in others.tolist()]
+    back = np.lexsort((a, b))
+    for number, (one, pairs) in enumerate(Rows.of(b[back], a[back], len(statements))):
+        if number % _PROGRESS == 0:
+            progress(1.0)
+        at = back[pairs]
+        alike[at] += kindred.met(stems.spread(one), a[at])
+    total, stem_total, name_total, gram_total = (
+        _of(getattr(s, what) for s in statements)
+        for what in ("total", "stem_total", "name_total", "gram_total")
+    )
+    norm = _of(s.norm for s in statements)
+    jaccard = _ratio(common, total[a] + total[b] - common)
+    stem_union = stem_total[a] + stem_total[b] - stem
+    alone.add("sense_jaccard", jaccard)
+    alone.add("stem_jaccard", _ratio(stem, stem_union))
+    alone.add("containment", _ratio(common, np.minimum(total[a], total[b])))
+    alone.add("cosine", _ratio(squares, norm[a] * norm[b]))
+    alone.add("rarest", rarest / 5)
+    alone.add("shared", np.minimum(count, 8) / 8)
+    alone.add("token_sort", order / 100)
+    alone.add("alike", _ratio(alike / 2, stem_union))
+    alone.add("grams", _ratio(gram, gram_total[a] + gram_total[b] - gram))
+    alone.add("names", _ratio(name, name_total[a] + name_total[b] - name))
+    alone.add("rare_names", rare_name / 5)
+    alone.add("same_person", person)
+    return jaccard
+
+
+def _weights(sets: Iterable[dict[str, float]]) -> dict[str, float]:
+    """The weights of all elements of some sets."""
+    found: dict[str, float] = {}
+    for own in sets:
+        found.update(own)
+    return found
+
+
+def _shape(session: Corpus, rows: Rows, alone: _Logit) -> None:
+    """Add what the quotations, the length and the place of the sentences say."""
+    statements = session.statements
+    a, b = rows.first, rows.second
+    quotes = np.array([bool(s.quotes) for s in statements])
+    quoted = np.zeros(len(a))
+    for at in np.flatnonzero(quotes[a] & quotes[b]).tolist():
+        one, other = statements[a[at]].quotes, statements[b[at]].quotes
+        quoted[at] = max(fuzz.token_set_ratio(x, y) for x in one for y in other) / 100
+    alone.add("quotes", quoted)
+    alone.add("one_quotes", (quotes[a] != quotes[b]).astype(np.float64))
+    rank = _of(s.rank for s in statements)
+    alone.add("both_lead", ((rank[a] == 0) & (rank[b] == 0)).astype(np.float64))
+    alone.add("distance", np.abs(rank[a] - rank[b]))
+    size = _of(len(s.senses) for s in statements)
+    alone.add("short", (np.minimum(size[a], size[b]) < 5).astype(np.float64))
+    alone.add("length_gap", np.abs(np.log((size[a] + 1) / (size[b] + 1))))
+
+
+class _Beside:
+    """Where pairs stand among the others of their two articles."""
+
+    def __init__(self, session: Corpus, rows: Rows) -> None:
+        statements, a, b = session.statements, rows.first, rows.second
+        article: Indexes = np.array([s.article for s in statements], dtype=np.int64)
+        articles = len(session.articles)
+        self._row = _Groups(a * articles + article[b])
+        self._column = _Groups(b * articles + article[a])
+        self.lines = self._row, self._column
+        keys = a * len(statements) + b
+        self._near = []
+        for step in (-1, 1):
+            one, other = a + step, b + step
+            inside = (one >= 0) & (other < len(statements))
+            one, other = np.where(inside, one, 0), np.where(inside, other, 0)
+            wanted = one * len(statements) + other
+            at = np.minimum(np.searchsorted(keys, wanted), max(0, len(keys) - 1))
+            there = inside & (article[one] == article[a]) & (article[other] == article[b])
+            self._near.append((at, there & (keys[at] == wanted)))
+
+    def best(self, what: Numbers) -> tuple[Numbers, Numbers]:
+        """The greatest number of each pair's row, and of its column."""
+        return self._row.greatest(what), self._column.greatest(what)
+
+    def neighbours(self, what: Numbers) -> Numbers:
+        """The greater number of the pairs just before and just after each pair, where texts run parallel."""
+        found = np.zeros(len(what))
+        for at, there in self._near:
+            found = np.maximum(found, np.where(there, what[at], 0.0))
+        return found
+
+
+class _Groups:
+    """Pairs with one key, such as those of one sentence with one article."""
+
+    def __init__(self, keys: Indexes) -> None:
+        self._keys = keys
+        self._order = np.argsort(keys, kind="stable")
+        ordered = keys[self._order]
+        self._starts = np.flatnonzero(np.r_[True, ordered[1:] != ordered[:-1]])
+        group = np.zeros(len(keys), dtype=np.int64)
+        group[self._starts[1:]] = 1
+        self._of: Indexes = np.empty_like(keys)
+        self._of[self._order] = np.cumsum(group)
+
+    def greatest(self, what: Numbers) -> Numbers:
+        """The greatest number of each pair's group."""
+        found: Numbers = np.maximum.reduceat(what[self._order], self._starts)[self._of]
+        return found
+
+    def sums(self, what: Numbers) -> Numbers:
+        """The sum of each pair's group."""
+        found: Numbers = np.add.reduceat(what[self._order], self._starts)[self._of]
+        return found
+
+    def best_other(self, what: Numbers) -> Numbers:
+        """The greatest number of each pair's group apart from its own; 0 where it is alone."""
+        order = np.lexsort((-what, self._keys))
+        ordered = what[order]
+        ends = np.r_[self._starts[1:], len(what)]
+        second = np.where(ends - self._starts > 1, ordered[np.minimum(self._starts + 1, len(what) - 1)], 0.0)
+        first = ordered[self._starts]
+        best: Numbers = np.where(first[self._of] == what, second[self._of], first[self._of])
+        return best
+
+
+def _second_round(beside: _Beside, rows: Rows, scores: Numbers, told: _Logit, progress: Progress) -> None:
+    """Add what the scores of all pairs say of each."""
+    odds = _log_odds(scores)
+    lesser, greater = _sorted(*(odds - _log_odds(line.best_other(scores)) for line in beside.lines))
+    row, column = beside.best(scores)
+    told.add("score", odds)
+    told.add("lesser_gap", lesser)
+    told.add("greater_gap", greater)
+    told.add("best", ((scores >= row) & (scores >= column)).astype(np.float64))
+    third, thirds = _thirds(rows, scores, progress)
+    told.add("third", third)
+    told.add("thirds", np.minimum(thirds, 2.0) / 2)
+    told.add("neighbour", beside.neighbours(scores))
+    masses = (np.minimum(line.sums(scores) - scores, 3.0) for line in beside.lines)
+    lesser, greater = _sorted(*masses)
+    told.add("lesser_mass", lesser)
+    told.add("greater_mass", greater)
+
+
+def _log_odds(p: Numbers) -> Numbers:
+    p = np.clip(p, 0.001, 0.999)
+    found: Numbers = np.log(p / (1 - p))
+    return found
+
+
+def _thirds(rows: Rows, scores: Numbers, progress: Progress) -> tuple[Numbers, Numbers]:
+    """How well a third sentence matches both of a pair: the best of them, and the sum of all."""
+    sentences = len(rows.bounds) - 1
+    telling = np.flatnonzero(scores > _FAINT)
+    a = np.r_[rows.first[telling], rows.second[telling]]
+    b = np.r_[rows.second[telling], rows.first[telling]]
+    order = np.lexsort((b, a))
+    partners, likes = b[order], np.r_[scores[telling], scores[telling]][order]
+    bounds = np.searchsorted(a[order], np.arange(sentences + 1))
+    sizes = np.diff(bounds)
+    best, total = np.zeros(len(scores)), np.zeros(len(scores))
+    spread = np.zeros(sentences)
+    for number, (one, pairs) in enumerate(rows):
+        if number % _PROGRESS == 0:
+            progress(one / sentences)
+        own = slice(bounds[one], bounds[one + 1])
+        others = rows.second[pairs]
+        has = np.flatnonzero(sizes[others])
+        if own.start == own.stop or not len(has):
+            continue
+        spread[partners[own]] = likes[own]
+        flat, at = spans(bounds[others[has]], sizes[others[has]])
+        both = np.minimum(spread[partners[flat]], likes[flat])
+        where = pairs.start + has
+        best[where] = np.maximum.reduceat(both, at)
+        total[where] = np.add.reduceat(both, at)
+        spread[partners[own]] = 0.0
+    return best, total

@@ -1,0 +1,103 @@
+"""What two values say of each other by the words and the other values of their sentences, for the judge."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+
+from rapidfuzz import fuzz
+
+from tui.analysis.alignment.features import Pair
+from tui.analysis.claims.claim import Claim
+from tui.analysis.claims.comparable import (
+    GROWING,
+    adds_up,
+    comparable,
+    contrasted,
+    grows,
+    is_sum,
+    other_past,
+    tie,
+)
+from tui.analysis.judge.traits import has_whole, is_part, is_quoted, masked, nearness, place_of, words_beside
+from tui.analysis.values.relation import Relation, relation
+from tui.model import Attribution, Moment
+
+_BRACKET = 14  # characters between a value and the same in another unit
+
+Beside = tuple[Sequence[Claim], Sequence[Claim]]
+"""The values of both sentences."""
+
+
+def rule_traits(a: Claim, b: Claim, beside: Beside) -> Iterator[float]:
+    """What hand-written rules say of the pair; whether it is anchored is filled in, but where it is tied."""
+    tied = tie(a, b)
+    yield float(comparable(a, b))
+    yield float(bool(tied))
+    yield float(tied)
+    yield float(contrasted(a, b))
+    yield float(other_past(a, b))
+    yield float(adds_up(a, b, beside[0]) or adds_up(a, b, beside[1]))
+    yield float(is_sum(a, beside[0]) != is_sum(b, beside[1]))
+    yield float(grows(a, b))
+    yield float(bool(a.measures & b.measures & GROWING))
+    yield float(len(a.measures ^ b.measures))
+    yield float(len(a.remarks ^ b.remarks))
+    yield float(has_whole(a) != has_whole(b))
+    yield float(a.elsewhen != b.elsewhen)
+    yield float(a.past != b.past)
+    yield float(None not in (a.ahead, b.ahead) and a.ahead != b.ahead)
+
+
+def sentence_traits(a: Claim, b: Claim, pair: Pair, beside: Beside, kin: Beside) -> Iterator[float]:
+    """How the words of the two sentences stand to each other; what depends on their places is filled in."""
+    yield from sorted(float(len(own)) for own in beside)
+    yield from sorted(float(len(own)) for own in kin)
+    yield from sorted(math.log(len(s.terms) + 1) for s in (pair.a, pair.b))
+    yield from (0.0,) * 3
+    common = sum(pair.a.senses[k] for k in pair.shared)
+    least = min(pair.a.total, pair.b.total)
+    yield pair.jaccard
+    yield common / least if least else 0.0
+    yield float(min(len(pair.shared), 12))
+    yield from (0.0,) * 2
+    names = pair.a.names.keys() & pair.b.names.keys()
+    yield float(len(names))
+    yield float(min(len(pair.a.names), len(pair.b.names)) - len(names))
+    yield fuzz.token_sort_ratio(masked(a), masked(b)) / 100
+    yield from words_beside(a, b)
+    union = a.clause | b.clause
+    yield len(a.clause & b.clause) / len(union) if union else 0.0
+    yield abs(place_of(a) - place_of(b))
+
+
+def quotation_traits(a: Claim, b: Claim) -> Iterator[float]:
+    """Who is said to have said the values."""
+    quoted = [is_quoted(c) for c in (a, b)]
+    yield float(all(quoted))
+    yield float(quoted[0] != quoted[1])
+    cited = [{m.normalized for m in c.statement.mentions if isinstance(m, Attribution)} for c in (a, b)]
+    yield float(bool(cited[0] & cited[1]))
+    yield float(all(cited) and not cited[0] & cited[1])
+
+
+def kin_traits(a: Claim, b: Claim, kin: Beside) -> Iterator[float]:
+    """How the pair stands among the other values of its two sentences."""
+    kin_a, kin_b = kin
+    near = nearness(a, b)
+    bests = max(nearness(a, c) for c in kin_b), max(nearness(c, b) for c in kin_a)
+    yield from sorted(near / best if best else 0.0 for best in bests)
+    yield float(abs(kin_a.index(a) - kin_b.index(b)))
+    parts = [is_part(a, kin_a), is_part(b, kin_b)]
+    yield float(parts[0] != parts[1])
+    yield float(all(parts))
+    yield float(
+        any(
+            relation(x.mention, y.mention) is Relation.EQUAL
+            for x in kin_a
+            if x is not a and abs(x.mention.start - a.mention.end) <= _BRACKET
+            for y in kin_b
+            if y is not b and abs(y.mention.start - b.mention.end) <= _BRACKET
+        )
+    )
+    yield float(any(isinstance(c.mention, Moment) and c.mention.role == "by" for c in (a, b)))
