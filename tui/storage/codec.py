@@ -4,6 +4,11 @@ A dataclass becomes an object of its fields in their order, without those that h
 value of a union or of a class with subclasses carries its class name under ``"is"``. Dates are ISO
 strings, sets sorted lists, infinite numbers the strings "inf" and "-inf". Reading checks every type
 and ignores fields it does not know, so that a field added later does no harm.
+
+Written by hand after trying cattrs 26.2: with a hook of our own for nearly every type, as its own ones turn
+1 into "1", it gave the same bytes and objects at the same speed (five seeds: 1.3 against 1.2 ms to write,
+3.0 against 2.5 ms to read), but loading it took 36 to 49 ms of processor time against 6 to 8 ms, on every
+start that opens a file.
 """
 
 from __future__ import annotations
