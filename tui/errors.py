@@ -14,11 +14,11 @@ if TYPE_CHECKING:
 
 
 class CompareError(Exception):
-    """Work that failed for a reason the reader can act on.
+    """Work that failed for a reason the user can act on.
 
     Attributes:
         message: what went wrong, naming the file, in one line.
-        remedy: what the reader can do about it, in one line.
+        remedy: what the user can do about it, in one line.
     """
 
     def __init__(self, message: str, remedy: str = "") -> None:

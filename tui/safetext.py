@@ -1,6 +1,6 @@
 """The one gate through which foreign text passes on its way to a screen or a file.
 
-Article text, file names, metadata and the reader's own pasted notes are untrusted: they may hold
+Article text, file names, metadata and the user's own pasted notes are untrusted: they may hold
 terminal escape sequences, bidirectional overrides or Textual markup. :class:`SafeText` holds text
 in which every code point that could act on a terminal has been replaced by a harmless one, code
 point for code point, so that offsets into the source stay true. Widgets take ``SafeText`` and

@@ -43,7 +43,7 @@ def find_saved(wanted: str) -> Path:
 
 
 def load(path: Path) -> tuple[Comparison, Review]:
-    """A saved comparison as computed, and the reader's work on it.
+    """A saved comparison as computed, and the user's work on it.
 
     Raises:
         CompareError: it cannot be read.
@@ -102,7 +102,7 @@ def list_saved(words: Sequence[str], form: str) -> int:
 
 
 def _local(modified: str) -> str:
-    """A moment in the reader's own time; blank where it is not known."""
+    """A moment in the user's own time; blank where it is not known."""
     try:
         return dt.datetime.fromisoformat(modified).astimezone().strftime("%Y-%m-%d %H:%M")
     except ValueError:

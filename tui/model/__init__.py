@@ -100,7 +100,7 @@ class Article:
         path: the file as the user named it, with its number there where the file holds several articles
             ("dump.jsonl#12"), or "-" for standard input.
         text: the decoded text of a plain file; of all else, and of a plain file with divided words, what a
-            reader sees; NFC, line feeds only.
+            user sees; NFC, line feeds only.
         sha256: hash of the bytes of the file, or of the record where it holds several, in hexadecimal.
         encoding: how the bytes were decoded ("utf-8", "utf-8-sig", "cp1252").
         media: the kind of file: "text", "markdown", "html", "mhtml", "mail", "feed", "json", "csv", "docx",
@@ -113,7 +113,7 @@ class Article:
         lines: every non-blank line in order, story and noise.
         sentences: the story in order.
         evidence: the words each piece of metadata rests on.
-        remarks: what the reader should know of the reading ("not UTF-8: read as cp1252").
+        remarks: what the user should know of the reading ("not UTF-8: read as cp1252").
     """
 
     id: str

@@ -41,7 +41,12 @@ def names_cited(values: Iterable[Value]) -> tuple[str, ...]:
 
 
 def sources_and_speakers(comparison: Comparison, fact: Fact) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The names a fact cites: those relied on as sources, and the people who said it."""
+    """Return the names a fact cites: those relied on as sources, and the people who said it.
+
+    Args:
+        comparison: the comparison that holds the fact.
+        fact: the fact.
+    """
     known = {name: cited_as(comparison, fact.articles, name) for name in fact.cited}
     return (
         tuple(name for name, role in known.items() if role is CitedAs.SOURCE),

@@ -33,7 +33,14 @@ class Named(Protocol):
 
 
 def article_name(outlet: str | None, site: str | None, title: str | None, path: str) -> str:
-    """The name of one article: its outlet, else its site, a short title, or its file without numbers."""
+    """Return the name of one article: its outlet, else its site, a short title, or its file without numbers.
+
+    Args:
+        outlet: as read or corrected.
+        site: host of its address.
+        title: its headline.
+        path: of its source; its name is used where nothing else is known.
+    """
     if outlet:
         return outlet
     if site:

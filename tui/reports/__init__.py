@@ -23,15 +23,15 @@ __all__ = ["FORMATS", "Format", "Report", "dated", "write_report"]
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A comparison to be written down, with the reader's work on it.
+    """A comparison to be written down, with the user's work on it.
 
     Attributes:
-        comparison: what the analysis found; the reader's corrections and groups are applied for the report.
-        review: the reader's notes, tags, verdicts and corrections.
-        name: what the reader calls the comparison; empty where it has no name.
+        comparison: what the analysis found; the user's corrections and groups are applied for the report.
+        review: the user's notes, tags, verdicts and corrections.
+        name: what the user calls the comparison; empty where it has no name.
         made_on: the day of the report, an ISO date; empty leaves it out.
         program: name and version of the program ("compare-tui 0.1.0").
-        judge: judges facts that the reader grouped anew (see :func:`tui.review.regrouping.regroup`).
+        judge: judges facts that the user grouped anew (see :func:`tui.review.regrouping.regroup`).
     """
 
     comparison: Comparison
@@ -95,7 +95,12 @@ _DATED = {"markdown", "html"}  # formats for people; the others stay the same by
 
 
 def dated(made: Report, form: str) -> Report:
-    """A report that says by which program it was made and, in formats for people, on which day."""
+    """Return a report that says which program made it and, in formats for people, on which day.
+
+    Args:
+        made: the report.
+        form: its format.
+    """
     made_on = dt.date.today().isoformat() if form in _DATED else ""
     return replace(made, made_on=made_on, program=f"compare-tui {__version__}")
 

@@ -64,7 +64,14 @@ def _same_side(fact: Fact, pair: frozenset[str]) -> bool:
 
 
 def pair_words(counts: PairCount | None, agree: str, differ: str, possible: str) -> str:
-    """The counts of a pair in a cell, "14✓ 2✗"; empty where they state nothing in common."""
+    """Return the counts of a pair for a cell, "14✓ 2✗"; empty where they state nothing in common.
+
+    Args:
+        counts: of the pair, or None.
+        agree: sign behind the number of facts they agree on.
+        differ: sign behind that of their differences.
+        possible: sign behind that of their possible differences.
+    """
     if counts is None:
         return ""
     parts = ((counts.agree, agree), (counts.differ, differ), (counts.possible, possible))

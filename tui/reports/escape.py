@@ -76,5 +76,10 @@ def joined(parts: Iterable[str]) -> Markup:
 
 
 def foreign(text: str, language: str = "") -> Markup:
-    """Words of a source, kept from turning the direction of the text around them."""
+    """Return words of a source as HTML, kept from turning the direction of the text around them.
+
+    Args:
+        text: the words.
+        language: ISO 639-1 code, or "".
+    """
     return element("bdi", text, dir="auto", lang=language)

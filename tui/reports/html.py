@@ -338,7 +338,7 @@ def _pairs(pairs: Particulars) -> Markup:
 
 
 def _aside(pairs: Particulars) -> Markup:
-    """The reader's own words, set off from everything the sources and the program say."""
+    """The user's own words, set off from everything the sources and the program say."""
     return element("aside", _pairs(pairs), aria_label="The reader’s work") if pairs else Markup()
 
 

@@ -83,11 +83,15 @@ def as_contract(comparison: Comparison) -> Json:
 
 
 def to_json(comparison: Comparison, review: Review | None = None) -> str:
-    """The comparison as computed, and the reader's work on it, as JSON text ending in a line feed.
+    """Return the comparison as computed, and the user's work on it, as JSON text ending in a line feed.
 
     :func:`tui.reports.from_json.from_json` reads it back without loss. Code points that could act on a
     terminal (C1 controls, bidirectional overrides ...) are written as JSON escapes. A lone surrogate, which
     no UTF-8 can hold, becomes U+FFFD: only the path of a file whose name is no text can have one.
+
+    Args:
+        comparison: as computed.
+        review: the user's work.
     """
     return dump(as_contract(comparison) | _beside(comparison, review))
 

@@ -49,7 +49,11 @@ def markdown(report: Report) -> str:
 
 
 def fact_markdown(report: Report, fact_id: str) -> str:
-    """One fact, as it stands in the report.
+    """Return one fact as it is in the Markdown report.
+
+    Args:
+        report: the report.
+        fact_id: the id of the fact.
 
     Raises:
         KeyError: no fact has this id.
@@ -234,7 +238,7 @@ def _pairs(pairs: Particulars) -> str:
 
 
 def _aside(pairs: Particulars) -> str:
-    """The reader's own words, set off from everything the sources and the program say."""
+    """The user's own words, set off from everything the sources and the program say."""
     lines = [
         f"**{heading}:** " + "\\\n> ".join(md(line) for line in text.split("\n") if line.strip())
         for heading, text in pairs

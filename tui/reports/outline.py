@@ -38,7 +38,7 @@ class Quote:
         reference: outlet, date and paragraph.
         text: the words, white space folded.
         pieces: the same words cut where a value begins and ends, with whether the piece is a value.
-        work: the reader's note and tags on this sentence.
+        work: the user's note and tags on this sentence.
     """
 
     number: int
@@ -109,7 +109,7 @@ class ReportEntry:
         cited, speakers: names it rests on as sources, and people who said it.
         support: how many independent sources it has, and which articles share a text.
         disputed_in: numbers of the disagreements in which its sentences take part, too.
-        work: the reader's work on it.
+        work: the user's work on it.
     """
 
     number: int
@@ -132,9 +132,9 @@ class ReportOutline:
 
     Attributes:
         report: what it is made from.
-        comparison: as the reader corrected it.
+        comparison: as the user corrected it.
         names: what each article is called, by id.
-        work: the reader's work.
+        work: the user's work.
         entries: the facts as read: disagreements, sure and gravest first, agreements, what was not
             compared, what one article alone tells.
     """
@@ -176,7 +176,7 @@ class ReportOutline:
 
 
 def outline(report: Report) -> ReportOutline:
-    """Bring a comparison and the reader's work into the order of a report."""
+    """Bring a comparison and the user's work into the order of a report."""
     done = work(report.comparison, report.review, report.judge)
     comparison = done.comparison
     names = article_names(comparison.articles)

@@ -108,7 +108,13 @@ def _disagreement(comparison: Comparison, fact: Fact, number: int, section: Over
 def value_sides(
     comparison: Comparison, difference: Difference, *, in_time: bool = False
 ) -> tuple[OverviewSide, ...]:
-    """The values of a difference with who states each, in order of reading or of publication."""
+    """Return the values of a difference, each with who states it.
+
+    Args:
+        comparison: the comparison that holds it.
+        difference: the difference.
+        in_time: order them by publication, not by place in the articles.
+    """
     groups: dict[str, list[Value]] = {}
     for value in difference.values:
         groups.setdefault(value.normalized, []).append(value)
@@ -180,7 +186,13 @@ def overview_lines(comparison: Comparison) -> list[tuple[OverviewSection, list[s
 
 
 def item_words(section: OverviewSection, item: OverviewItem, names: dict[str, str]) -> str:
-    """One line of an overview in plain words."""
+    """Return one line of an overview in plain words.
+
+    Args:
+        section: where the line is.
+        item: the line.
+        names: of the articles, by id.
+    """
     match section:
         case OverviewSection.COPIES:
             return f"{_listed(names[a] for a in item.articles)} ({round(item.confidence * 100)}% in common)"

@@ -118,7 +118,7 @@ def particulars(entry: ReportEntry) -> Particulars:
 
 
 def reader_says(work: Annotation | Orphan) -> Particulars:
-    """The reader's work on a thing, as pairs of a heading and a text."""
+    """The user's work on a thing, as pairs of a heading and a text."""
     pairs = [
         ("Reader’s verdict", work.verdict or ""),
         ("Tags", " ".join(" ".join(f"#{tag}" for tag in work.tags).split())),
@@ -180,14 +180,24 @@ GRID_KEY = "On how many facts two articles agree (✓), differ (✗) or perhaps 
 
 
 def grid_rows(outline: ReportOutline, grid: Grid) -> list[tuple[str, ...]]:
-    """A row for each article: its name, then how it stands to each other one."""
+    """Return a row for each article: its name, then how often it agrees with each other one.
+
+    Args:
+        outline: of the report.
+        grid: counts of each pair of articles.
+    """
     ids = [a.id for a in outline.comparison.articles]
     signs = (MARKS[Verdict.AGREE], MARKS[Verdict.DISAGREE], POSSIBLE_MARK)
     return [(outline.names[a], *(pair_words(grid.get(frozenset((a, b))), *signs) for b in ids)) for a in ids]
 
 
 def values_in(entry: ReportEntry, article_id: str) -> tuple[str, ...]:
-    """The values an article gives a fact, each once; those that differ where any do."""
+    """Return the values an article gives a fact, each once; those that differ where any do.
+
+    Args:
+        entry: the fact.
+        article_id: the article.
+    """
     differing = [v for d in entry.fact.differences for v in d.values]
     stated = [v for m in entry.fact.members for v in m.values]
     for values in (differing, stated):
@@ -197,18 +207,36 @@ def values_in(entry: ReportEntry, article_id: str) -> tuple[str, ...]:
 
 
 def contradicting(fact: Fact, articles: Iterable[str]) -> list[str]:
-    """The cells of a contradiction inside one article: its values in that article's column, else nothing."""
+    """Return the cells of a contradiction inside one article: its values in that article's column.
+
+    Args:
+        fact: the contradiction.
+        articles: ids of the articles, a column each.
+    """
     values = " / ".join(dict.fromkeys(v.text for d in fact.differences for v in d.values))
     return [values if article in fact.articles else "" for article in articles]
 
 
 def without_value(entry: ReportEntry, article_id: str) -> str:
-    """The cell of an article that gives a fact no value: it says so, says nothing, or no match was found."""
+    """Return the cell of an article that gives a fact no value.
+
+    Args:
+        entry: the fact.
+        article_id: the article.
+
+    Returns:
+        A dot where the article states the fact, a dash where it is known to leave it out, else nothing.
+    """
     if sentences_in(entry, article_id):
         return "●"
     return SILENT if entry.fact.leaves_out(article_id) else ""
 
 
 def sentences_in(entry: ReportEntry, article_id: str) -> tuple[str, ...]:
-    """The sentences in which an article states a fact; none where none was found."""
+    """Return the sentences in which an article states a fact.
+
+    Args:
+        entry: the fact.
+        article_id: the article.
+    """
     return tuple(q.text for q in entry.quotes if q.place.article == article_id)

@@ -55,6 +55,11 @@ def timeline(comparison: Comparison, difference: Difference) -> tuple[TimelinePo
 
 
 def share(point: TimelinePoint, points: tuple[TimelinePoint, ...]) -> float:
-    """How high a point stands against the highest, in [0, 1]; 0 where it has no figure."""
+    """Return how high a point is against the highest, in [0, 1]; 0 where it has no figure.
+
+    Args:
+        point: the point.
+        points: all points of its timeline.
+    """
     highest = max((p.figure or 0.0 for p in points), default=0.0)
     return (point.figure or 0.0) / highest if highest else 0.0

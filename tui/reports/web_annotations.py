@@ -1,8 +1,8 @@
-"""The reader's notes and the program's findings as W3C Web Annotations (JSON-LD).
+"""The user's notes and the program's findings as W3C Web Annotations (JSON-LD).
 
 One annotation page. A target is an article, named by the hash of its bytes (an RFC 6920 "ni" address), and
 where it is not meant as a whole a stretch of its text, selected by position in code points and by quotation
-with what stands around it. The reader's notes, tags and verdicts are bodies with the purposes "commenting",
+with what stands around it. The user's notes, tags and verdicts are bodies with the purposes "commenting",
 "tagging" and "assessing". What the program found in more than one sentence is "linking" them, with the
 program as generator.
 
@@ -50,7 +50,7 @@ _FORMATS = {
 
 
 def web_annotations(report: Report) -> str:
-    """Everything the reader wrote, then everything that was found, as JSON-LD text."""
+    """Everything the user wrote, then everything that was found, as JSON-LD text."""
     told = outline(report)
     items = [_named(item) for item in (*_readers(told), *_findings(told))]
     page: Json = {"type": "AnnotationPage", "label": report.title, "items": items}
@@ -65,7 +65,7 @@ def _named(item: Json) -> Json:
 
 
 def _readers(told: ReportOutline) -> Iterator[Json]:
-    """What the reader wrote; work on words that are gone keeps the selectors it was written under."""
+    """What the user wrote; work on words that are gone keeps the selectors it was written under."""
     comparison, work = told.comparison, told.work
     if work.whole:
         yield _reader(work.whole, [_whole(told, a) for a in comparison.articles])

@@ -52,7 +52,13 @@ _ROLES = {
 
 
 def count(number: int, noun: str, plural: str = "") -> str:
-    """A number with its noun: "1 article", "3 copies"."""
+    """Return a number with its noun: "1 article", "3 copies".
+
+    Args:
+        number: how many.
+        noun: for one.
+        plural: for any other number; the noun with "s" by default.
+    """
     return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
 
 
@@ -112,7 +118,12 @@ def percent(share: float) -> str:
 
 
 def where(article: Article, sentence_id: str) -> str:
-    """Where in its article a sentence stands: "paragraph 7", "headline", "caption"."""
+    """Return where in its article a sentence is: "paragraph 7", "headline", "caption".
+
+    Args:
+        article: the article.
+        sentence_id: the sentence.
+    """
     sentence = article.sentence(sentence_id)
     if sentence.role in _ROLES:
         return _ROLES[sentence.role]
@@ -121,12 +132,23 @@ def where(article: Article, sentence_id: str) -> str:
 
 
 def reference(article: Article, sentence_id: str, label: str) -> str:
-    """A sentence's place for a footnote: "Newsweek, 1 May 2025, paragraph 7"."""
+    """Return a sentence's place for a footnote: "Newsweek, 1 May 2025, paragraph 7".
+
+    Args:
+        article: the article.
+        sentence_id: the sentence.
+        label: what to call the article.
+    """
     return ", ".join(filter(None, (label, day(article.published), where(article, sentence_id))))
 
 
 def citation(comparison: Comparison, fact: Fact) -> str:
-    """Every sentence that states a fact, a line each: outlet, date, place, quotation and address."""
+    """Return every sentence that states a fact, a line each: outlet, date, place, quotation and address.
+
+    Args:
+        comparison: the comparison that holds it.
+        fact: the fact.
+    """
     names = article_names(comparison.articles)
     lines = []
     for member in fact.members:

@@ -1,4 +1,4 @@
-"""A comparison seen through the reader's work."""
+"""A comparison seen through the user's work."""
 
 from __future__ import annotations
 
@@ -31,13 +31,13 @@ from tui.sources.revisions import CORRECTABLE, revise
 
 @dataclass(frozen=True, slots=True)
 class Annotation:
-    """What the reader said of one thing.
+    """What the user said of one thing.
 
     Attributes:
         target: the name to act on it under, so that new work replaces the old.
-        note, tags, verdict, reviewed: the reader's own.
-        computed: for a fact whose verdict the reader overruled, the fact as it was before; else None.
-        check: whether the words it was written on changed or moved, so that the reader should look.
+        note, tags, verdict, reviewed: the user's own.
+        computed: for a fact whose verdict the user overruled, the fact as it was before; else None.
+        check: whether the words it was written on changed or moved, so that the user should look.
         others: further names the same thing has work under, since facts were merged or analysed anew.
     """
 
@@ -51,7 +51,7 @@ class Annotation:
     others: tuple[Target, ...] = ()
 
     def __bool__(self) -> bool:
-        """Whether the reader said anything."""
+        """Whether the user said anything."""
         return bool(self.note or self.tags or self.verdict or self.reviewed or self.computed)
 
     def write(self, text: str) -> tuple[Edit, ...]:
@@ -69,7 +69,7 @@ class Orphan:
 
     Attributes:
         target: the name it has work under.
-        note, tags, verdict: what the reader said.
+        note, tags, verdict: what the user said.
         words: the words it was said of, as they stood.
     """
 
@@ -82,7 +82,7 @@ class Orphan:
 
 @dataclass(frozen=True, slots=True)
 class Moved:
-    """An anchor whose words changed or moved, for the reader to accept (see acts.MoveAnchor)."""
+    """An anchor whose words changed or moved, for the user to accept (see acts.MoveAnchor)."""
 
     before: Anchor
     after: Anchor
@@ -91,18 +91,18 @@ class Moved:
 
 @dataclass(frozen=True, slots=True)
 class ReviewedComparison:
-    """A comparison with the reader's work on it.
+    """A comparison with the user's work on it.
 
     Attributes:
-        comparison: with facts regrouped, verdicts overruled and metadata corrected by the reader.
-        facts: by fact id, those the reader said anything of; :meth:`fact` answers for all.
+        comparison: with facts regrouped, verdicts overruled and metadata corrected by the user.
+        facts: by fact id, those the user said anything of; :meth:`fact` answers for all.
         sentences: by place.
         articles: by article id.
         whole: of the comparison itself.
         orphans: work whose words are gone.
-        moved: anchors for the reader to check.
+        moved: anchors for the user to check.
         idle: groupings and marked lines without effect, for words of theirs are gone.
-        regrouped: by fact id, facts of other sentences than computed, with those the reader put in.
+        regrouped: by fact id, facts of other sentences than computed, with those the user put in.
     """
 
     comparison: Comparison
@@ -116,34 +116,43 @@ class ReviewedComparison:
     regrouped: dict[str, frozenset[Place]] = field(default_factory=dict)
 
     def fact(self, fact: Fact) -> Annotation:
-        """What the reader said of a fact, possibly nothing."""
+        """What the user said of a fact, possibly nothing."""
         return self.facts.get(fact.id) or Annotation(fact_target(self.comparison, fact))
 
     def sentence(self, place: Place) -> Annotation:
-        """What the reader said of a sentence, possibly nothing."""
+        """What the user said of a sentence, possibly nothing."""
         if place in self.sentences:
             return self.sentences[place]
         article = self.comparison.article(place.article)
         return Annotation(SentenceTarget(anchor(article, article.sentence(place.sentence))))
 
     def article(self, article_id: str) -> Annotation:
-        """What the reader said of an article, possibly nothing."""
+        """What the user said of an article, possibly nothing."""
         return self.articles.get(article_id) or Annotation(ArticleTarget(article_id))
 
 
 def apply(comparison: Comparison, review: Review, judge: Judge | None = None) -> Comparison:
-    """The comparison as the reader corrected it: metadata, groups of sentences, verdicts.
+    """Return the comparison as the user corrected it: metadata, groups of sentences, verdicts.
 
     Lines marked as noise or story are not followed here, for that takes a new analysis: see
     :func:`corrected`.
+
+    Args:
+        comparison: as computed.
+        review: the user's work.
+        judge: gives regrouped facts their verdict; without one they keep what can be said of them.
     """
     return _overruled(_regrouped(comparison, review, judge), review)[0]
 
 
 def corrected(article: Article, review: Review) -> Article:
-    """An article as the reader corrected it: metadata, and lines marked as noise or as story.
+    """Return an article as the user corrected it: metadata, and lines marked as noise or as story.
 
     A new analysis must follow, for other sentences make the story now, or dates mean another day.
+
+    Args:
+        article: as read.
+        review: the user's work.
 
     Raises:
         CompareError: a correction that cannot be, such as a date that is none.
@@ -159,7 +168,13 @@ def corrected(article: Article, review: Review) -> Article:
 
 
 def work(comparison: Comparison, review: Review, judge: Judge | None = None) -> ReviewedComparison:
-    """A comparison with everything the reader did, found again wherever the words are now."""
+    """Return a comparison with everything the user did, found again wherever the words are now.
+
+    Args:
+        comparison: as computed.
+        review: the user's work.
+        judge: gives regrouped facts their verdict.
+    """
     seen, computed = _overruled(_regrouped(comparison, review, judge), review)
     locator = Locator(seen, contradictions=True)
     found: dict[Target, ResolvedTarget | None] = {t: locator.find(t) for t in _targets(review)}
@@ -226,7 +241,7 @@ def _overruled(comparison: Comparison, review: Review) -> tuple[Comparison, dict
 
 
 def _targets(review: Review) -> list[Target]:
-    """Everything the reader said something of, each once, in the order of first mention."""
+    """Everything the user said something of, each once, in the order of first mention."""
     tables = (review.notes, review.tags, review.verdicts, review.overruled)
     targets: dict[Target, None] = {t: None for table in tables for t in table}
     targets.update(dict.fromkeys(sorted(review.reviewed, key=repr)))

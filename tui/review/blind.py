@@ -1,4 +1,4 @@
-"""Teaching mode: what the program thinks of a fact is hidden until the reader has said what they think."""
+"""Teaching mode: what the program thinks of a fact is hidden until the user has said what they think."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ ANSWERS = (AGREE, DISAGREE, CANNOT_TELL)
 
 
 class MaskedFact(Fact):
-    """A fact of several articles on which the reader has yet to judge; its verdict here means nothing."""
+    """A fact of several articles on which the user has yet to judge; its verdict here means nothing."""
 
     __slots__ = ()
 
 
 def veiled(work: ReviewedComparison) -> ReviewedComparison:
-    """The work with every fact veiled that several articles state and the reader has not judged."""
+    """The work with every fact veiled that several articles state and the user has not judged."""
     facts = tuple(
         fact if len(fact.articles) < 2 or _judged(work, fact) else _veil(work.comparison, fact)
         for fact in work.comparison.facts
@@ -54,12 +54,12 @@ def is_veiled(fact: Fact | None) -> bool:
 
 
 class Judged(NamedTuple):
-    """What the reader and the program say of a fact.
+    """What the user and the program say of a fact.
 
     Attributes:
         number: of the fact, from 1.
         fact: as the program judged it.
-        answer: the reader's, one of :data:`ANSWERS`.
+        answer: the user's, one of :data:`ANSWERS`.
     """
 
     number: int
@@ -73,10 +73,10 @@ class Judged(NamedTuple):
 
 
 class Score(NamedTuple):
-    """How the reader judged.
+    """How the user judged.
 
     Attributes:
-        judged: the facts the reader judged, in their order.
+        judged: the facts the user judged, in their order.
         asked: how many facts there are to judge.
     """
 
@@ -90,23 +90,23 @@ class Score(NamedTuple):
 
     @property
     def open(self) -> int:
-        """How many the reader could not tell."""
+        """How many the user could not tell."""
         return sum(one.answer == CANNOT_TELL for one in self.judged)
 
     @property
     def found(self) -> tuple[int, int]:
-        """How many of the disagreements judged the reader saw, and how many there were."""
+        """How many of the disagreements judged the user saw, and how many there were."""
         there = [one for one in self.judged if one.fact.verdict is Verdict.DISAGREE]
         return sum(one.right for one in there), len(there)
 
     @property
     def false_alarms(self) -> int:
-        """How many agreements the reader took for disagreements."""
+        """How many agreements the user took for disagreements."""
         return sum(one.answer == DISAGREE and not one.right for one in self.judged)
 
 
 def score(work: ReviewedComparison) -> Score:
-    """How the reader judged; ``work`` is not veiled."""
+    """How the user judged; ``work`` is not veiled."""
     judged: list[Judged] = []
     asked = 0
     for number, fact in enumerate(work.comparison.facts, 1):

@@ -1,4 +1,4 @@
-"""What a reader can do to a comparison, as values that can be logged, undone and replayed.
+"""What a user can do to a comparison, as values that can be logged, undone and replayed.
 
 An act never refers to a fact's id, which a new analysis gives anew, but to the words it was done
 on: an :class:`Anchor` names a stretch of an article by position and by quotation, and a fact is
@@ -87,7 +87,7 @@ class SetTags:
 
 @dataclass(frozen=True, slots=True)
 class SetVerdict:
-    """The reader's own verdict on a fact, one of READER_VERDICTS or own words; None takes it back."""
+    """The user's own verdict on a fact, one of READER_VERDICTS or own words; None takes it back."""
 
     target: FactTarget
     verdict: str | None
@@ -226,7 +226,13 @@ class LogEntry:
 
 
 def anchor_span(article: Article, start: int, end: int) -> Anchor:
-    """The anchor of a span of an article's text."""
+    """Return the anchor of a span of an article's text.
+
+    Args:
+        article: the article.
+        start: of the span, in code points of its text.
+        end: behind its last code point.
+    """
     text = article.text
     return Anchor(
         article.id,
@@ -239,12 +245,22 @@ def anchor_span(article: Article, start: int, end: int) -> Anchor:
 
 
 def anchor(article: Article, sentence: Sentence) -> Anchor:
-    """The anchor of a sentence."""
+    """Return the anchor of a sentence.
+
+    Args:
+        article: the article.
+        sentence: one of its sentences.
+    """
     return anchor_span(article, sentence.start, sentence.end)
 
 
 def fact_target(comparison: Comparison, fact: Fact) -> FactTarget:
-    """The name of a fact for acts: the anchors of its sentences and values."""
+    """Return the name of a fact for edits: the anchors of its sentences and values.
+
+    Args:
+        comparison: the comparison that holds the fact.
+        fact: the fact.
+    """
     anchors: list[Anchor] = []
     values: dict[Anchor, None] = {}
     for member in fact.members:
@@ -276,7 +292,12 @@ def anchors_of(thing: Target | Edit) -> tuple[Anchor, ...]:
 
 
 def place_of(comparison: Comparison, wanted: Anchor) -> Place | None:
-    """The sentence that holds most of an anchor's span, or None where there is none any more."""
+    """Return the sentence that holds most of an anchor's span, or None where there is none any more.
+
+    Args:
+        comparison: where to look.
+        wanted: the anchor.
+    """
     best, most = None, 0
     try:
         article = comparison.article(wanted.article)

@@ -44,12 +44,12 @@ Regrouping = LinkSentences | UnlinkSentences | SplitFact | MergeFacts
 
 @dataclass(slots=True)
 class Review:
-    """The present state of the reader's work.
+    """The present state of the user's work.
 
     Attributes:
         notes, tags: by target.
-        verdicts: the reader's own verdict on facts.
-        overruled: computed verdicts the reader replaced.
+        verdicts: the user's own verdict on facts.
+        overruled: computed verdicts the user replaced.
         reviewed: facts marked as reviewed.
         regroupings: links, unlinks, splits and merges, in the order done.
         lines: lines marked as noise (True) or story (False).
@@ -239,7 +239,11 @@ class UndoGroups:
                     self._together.append(range(first, last + 1))
 
     def do(self, history: History, acts: Iterable[Edit]) -> None:
-        """Do some acts in one go.
+        """Do some edits that are undone together.
+
+        Args:
+            history: the log they go to.
+            acts: the edits, in order.
 
         Raises:
             CompareError: who keeps the acts refused one; those before it are done.

@@ -37,7 +37,7 @@ class Anchored:
         score: how well it fits, in [0, 1].
         how: "same" (same words, same place, or the same words between the same neighbours), "moved" (same
             words among other neighbours), "changed" (the words themselves differ). All but "same" are for
-            the reader to check.
+            the user to check.
     """
 
     start: int
@@ -47,7 +47,12 @@ class Anchored:
 
 
 def holds(anchor: Anchor, text: str) -> bool:
-    """Whether the words of an anchor stand at its very position, with a neighbour to vouch for them."""
+    """Return whether the words of an anchor are at its very position, beside at least one old neighbour.
+
+    Args:
+        anchor: the anchor.
+        text: of its article as it is now.
+    """
     if text[anchor.start : anchor.end] != anchor.exact:
         return False
     before, after = _sides(anchor, text, anchor.start, anchor.end)

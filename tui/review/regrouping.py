@@ -1,4 +1,4 @@
-"""Facts as the reader groups them: links, unlinks, splits and merges on top of what was computed."""
+"""Facts as the user groups them: links, unlinks, splits and merges on top of what was computed."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ from tui.review.history import Regrouping
 from tui.review.resolving import Locator
 
 Judge = Callable[[Comparison, tuple[Member, ...]], Fact]
-"""Judges sentences that the reader put together; of its members only the values are used."""
+"""Judges sentences that the user put together; of its members only the values are used."""
 
 GROUPED = "grouped by the reader"
 LINKED = "linked by the reader"
@@ -37,7 +37,7 @@ _TITLE_LENGTH = 80  # code points of a sentence that name a fact split off
 
 
 def regroup(comparison: Comparison, acts: Iterable[Regrouping], judge: Judge | None = None) -> Comparison:
-    """The comparison with its facts and links as the reader groups them.
+    """The comparison with its facts and links as the user groups them.
 
     Acts whose sentences are gone, or that say what is already so, change nothing. Facts that no act
     touches keep their ids; a new fact gets the next free one and stands behind the one it came from.
@@ -207,7 +207,12 @@ class _Step:
 
 
 def independent(comparison: Comparison, article_ids: Iterable[str]) -> int:
-    """How many of the articles are no copies of another of them."""
+    """Return how many of the articles are no copies of another of them.
+
+    Args:
+        comparison: tells which articles reuse another's text.
+        article_ids: the articles.
+    """
     group = {a: a for a in article_ids}
 
     def root(a: str) -> str:

@@ -18,7 +18,7 @@ from tui.review.edits import (
 )
 from tui.review.reanchoring import Anchored, reanchor
 
-_ALIKE = 0.5  # overlap below which the reader should check that a fact is still the same
+_ALIKE = 0.5  # overlap below which the user should check that a fact is still the same
 
 Span = tuple[str, int, int]
 """Article id, start and end."""
@@ -31,7 +31,7 @@ class ResolvedTarget:
     Attributes:
         thing: the fact, sentence, article or comparison.
         overlap: how much of what was named it is, in [0, 1].
-        check: whether the words changed or moved so that the reader should look.
+        check: whether the words changed or moved so that the user should look.
     """
 
     thing: Fact | Place | Article | Comparison
@@ -164,7 +164,12 @@ class Locator:
 
 
 def locate(target: Target, comparison: Comparison) -> Fact | Place | Article | Comparison | None:
-    """What a target names in a comparison, or None for an orphan; for many targets use a Locator."""
+    """Return what a target names in a comparison, or None for an orphan; for many targets use a Locator.
+
+    Args:
+        target: what a note or verdict is attached to.
+        comparison: as it is now.
+    """
     found = Locator(comparison).find(target)
     return found.thing if found else None
 

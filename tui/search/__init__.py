@@ -16,7 +16,7 @@ from tui.search.results import Results
 from tui.search.row_sets import Budget
 
 FIRST_LOOK = 0.004
-"""Seconds of looking through the text of rows after which a reader who types is to see what was found."""
+"""Seconds of looking through the text of rows after which a user who types is to see what was found."""
 BUDGET = 2.0
 """Seconds that looking through the text of all rows may take, for phrases and regular expressions."""
 
@@ -44,8 +44,8 @@ class SearchIndex:
         """SearchIndex a comparison, as seen through a review, and the review's notes and tags.
 
         Args:
-            comparison: with the reader's regroupings and verdicts already in it.
-            review: the reader's work.
+            comparison: with the user's regroupings and verdicts already in it.
+            review: the user's work.
             stop: asked now and then; True gives up. The default never does.
             veiled: ids of facts that ``verdict:`` is not to find by what was computed: it is hidden.
 
@@ -101,7 +101,12 @@ class SearchIndex:
             return self._engine.find(query, scope, Budget(budget, stop), by_value=by_value)
 
     def complete(self, text: str, cursor: int) -> Completions:
-        """What the word at the cursor may become: field words, and their values in this comparison."""
+        """Return what the word at the cursor may become: field words, and their values in this comparison.
+
+        Args:
+            text: the query as typed.
+            cursor: offset of the cursor in it.
+        """
         with self._lock:
             return complete(text, cursor, self._engine.known)
 

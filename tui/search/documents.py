@@ -30,7 +30,7 @@ class DocumentKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SearchAnnotation:
-    """A note or a tag of the reader, on a target."""
+    """A note or a tag of the user, on a target."""
 
     kind: DocumentKind
     target: Target
@@ -59,7 +59,7 @@ class Documents:
     """
 
     def __init__(self, comparison: Comparison) -> None:
-        """The rows of ``comparison``, without the reader's work."""
+        """The rows of ``comparison``, without the user's work."""
         self.comparison = comparison
         self.items: list[Item] = []
         self.texts: list[str] = []
@@ -139,7 +139,7 @@ class Documents:
                 return kind
 
     def language_of(self, row: int) -> str:
-        """The language a row is in; of the reader's own words and of facts, the first article's."""
+        """The language a row is in; of the user's own words and of facts, the first article's."""
         article = self.article_of(row) or next(iter(self.comparison.articles), None)
         return article.language if article else "en"
 
@@ -152,7 +152,7 @@ class Documents:
         members = self.comparison.facts[fact].members
         return [self.row_of[m.place] for m in members if m.place in self.row_of]
 
-    # ------------------------------------------------------------ the reader's work
+    # ------------------------------------------------------------ the user's work
 
     def add(self, annotation: SearchAnnotation) -> int:
         """Append a note or tag and return its row; one whose target is gone is found all the same."""

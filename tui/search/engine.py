@@ -105,7 +105,13 @@ class TermLookup:
         return []
 
     def matching(self, query: Query, rows: int, budget: Budget) -> int:
-        """Those of some rows that match every expression wanted and none excluded, as far as time allows."""
+        """Return those of some rows that match every expression wanted and none excluded, as time allows.
+
+        Args:
+            query: the query.
+            rows: the rows to look at, as bits.
+            budget: of time; rows it does not reach are noted there.
+        """
         for term in query.terms:
             if not isinstance(term, Pattern):
                 continue
@@ -119,12 +125,22 @@ class TermLookup:
 
 
 def is_wanted(term: QueryTerm, kind: type[QueryTerm]) -> bool:
-    """Whether a term is of a kind and hits must have it."""
+    """Return whether a term is of a kind and hits must have it.
+
+    Args:
+        term: the term.
+        kind: the class of terms asked for.
+    """
     return isinstance(term, kind) and not term.excluded
 
 
 def joined(found: Sequence[TermMatches], kept: int) -> list[int]:
-    """The tiers of rows that all of it finds, of those kept."""
+    """Return the tiers of rows that all matches have in common.
+
+    Args:
+        found: the rows that each need of a query finds.
+        kept: the rows that count, as bits.
+    """
     return [tier & kept for tier in both(found).tiers] if found else [kept] * TIERS
 
 
@@ -155,7 +171,14 @@ class Engine:
         return self._filters.known(field_word)
 
     def find(self, query: Query, scope: Scope, budget: Budget, *, by_value: bool) -> Results:
-        """What a query finds; see :meth:`tui.search.Index.search`."""
+        """Return what a query finds; see :meth:`tui.search.SearchIndex.search`.
+
+        Args:
+            query: the parsed query.
+            scope: where to search.
+            budget: of time.
+            by_value: whether numbers and days are found by what they mean.
+        """
         told: list[QueryHint] = []
         kept = self._restrictions.rows(query, scope, budget, told) if query.terms else 0
         needs = self._seeker.needs(query, budget, by_value=by_value, errors=query.mode is Mode.FUZZY)

@@ -266,7 +266,14 @@ class Restrictions:
                 yield row
 
     def rows(self, query: Query, scope: Scope, budget: Budget, hints: list[QueryHint]) -> int:
-        """The rows that scope, field words and exclusions leave; what is odd about them goes to ``hints``."""
+        """Return the rows, as bits, that scope, field words and exclusions leave.
+
+        Args:
+            query: the parsed query.
+            scope: where to search.
+            budget: of time.
+            hints: takes what is odd about field words.
+        """
         documents, filters = self._documents, self._filters
         kinds = [t for t in query.terms if isinstance(t, FieldTerm) and t.name == "in" and not t.excluded]
         if kinds:
@@ -292,7 +299,12 @@ class Restrictions:
         return rows
 
     def facts(self, query: Query, scope: Scope) -> frozenset[int] | None:
-        """The facts that scope and verdicts leave; None where they leave all."""
+        """Return the indexes of the facts that scope and verdicts leave; None where they leave all.
+
+        Args:
+            query: the parsed query.
+            scope: where to search.
+        """
         documents = self._documents
         meant: set[int] | None = None
         if scope.facts is not None:

@@ -18,7 +18,15 @@ Span = tuple[int, int]
 
 
 def worded_spans(text: str, markers: Sequence[Marker]) -> list[Span]:
-    """The spans of a row's text that words, phrases and expressions found, in order, none overlapping."""
+    """Return the spans of a row's text that words, phrases and expressions found.
+
+    Args:
+        text: of the row.
+        markers: what each term of the query marks.
+
+    Returns:
+        The spans in order, none overlapping.
+    """
     tokens = token_spans(text)
     found: list[Span] = []
     for marker in markers:
@@ -36,7 +44,12 @@ def worded_spans(text: str, markers: Sequence[Marker]) -> list[Span]:
 
 
 def valued_spans(mentions: Iterable[Mention], markers: Sequence[Marker]) -> list[Span]:
-    """The spans, in the source, of the mentions that mean a value asked for."""
+    """Return the spans, in the source, of the mentions that mean a value asked for.
+
+    Args:
+        mentions: of the sentence.
+        markers: what each term of the query marks.
+    """
     wanted = [marker.value for marker in markers if marker.value is not None]
     return [(m.start, m.end) for m in mentions if any(means(m, value) for value in wanted)]
 

@@ -83,7 +83,12 @@ class Postings:
         return bits.union(self._beginnings[longer] for longer in kept) | self.rows_of(words)
 
     def add(self, text: str, code: str) -> int:
-        """Index one more row and return its number."""
+        """Index one more row and return its number.
+
+        Args:
+            text: of the row.
+            code: ISO 639-1 code of its language.
+        """
         row = self.size
         words = tokens(text)
         self.lines.append(f" {' '.join(words)} ")

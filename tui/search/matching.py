@@ -60,7 +60,12 @@ class TermMatches:
 
 
 def evenly(rows: int, marker: Marker) -> TermMatches:
-    """Rows that are all as sure as can be."""
+    """Return matches that are all as sure as can be.
+
+    Args:
+        rows: the rows, as bits.
+        marker: what to mark in them.
+    """
     return TermMatches((rows,) * TIERS, (marker,))
 
 
@@ -73,7 +78,12 @@ def both(parts: Sequence[TermMatches]) -> TermMatches:
 
 
 def either(words: TermMatches, by_value: TermMatches) -> TermMatches:
-    """Rows found by words or by value; a value in other words ranks with the forms of a word."""
+    """Return rows found by words or by value; a value in other words ranks with the forms of a word.
+
+    Args:
+        words: rows found by words.
+        by_value: rows found by value.
+    """
     tiers = [words.tiers[0], *(t | by_value.rows for t in words.tiers[1:])]
     return TermMatches(tuple(tiers), words.markers + by_value.markers)
 
@@ -116,7 +126,12 @@ class Matcher:
         return found
 
     def phrase(self, term: Phrase | Words, budget: Budget) -> TermMatches:
-        """The rows that hold the words of a phrase one after the other, as far as the budget allows."""
+        """Return the rows that hold the words of a phrase one after the other.
+
+        Args:
+            term: the phrase.
+            budget: of time; rows it does not reach are noted there.
+        """
         before, rows = self._last_phrase
         among = rows if before is not None and _goes_on(before, term) else -1
         rows = self._postings.rows_with_phrase(

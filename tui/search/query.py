@@ -36,7 +36,7 @@ class Mode(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class QueryHint:
-    """What the reader should know of a query or its results.
+    """What the user should know of a query or its results.
 
     Attributes:
         text: one plain line; foreign characters in it have passed :func:`tui.safetext.safe`.
@@ -106,7 +106,7 @@ class Query:
         text: as typed, cut at 1,000 characters.
         terms: its parts in order.
         mode: how its words are meant.
-        automatic: whether the mode was chosen by what was typed, not by the reader.
+        automatic: whether the mode was chosen by what was typed, not by the user.
         hints: what is odd about it.
     """
 

@@ -88,7 +88,13 @@ def _one_by_one(
 
 
 def spans(pattern: regex.Pattern[str], text: str, budget: float = _SLICE) -> Iterator[tuple[int, int]]:
-    """The spans of a text that match, empty ones left out, as far as ``budget`` seconds go."""
+    """Yield the spans of a text that match, empty ones left out.
+
+    Args:
+        pattern: the compiled expression.
+        text: where to look.
+        budget: seconds after which it stops.
+    """
     try:
         for match in pattern.finditer(text, timeout=budget, concurrent=True):
             if match.end() > match.start():

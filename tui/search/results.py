@@ -105,13 +105,23 @@ class Results:
     # ------------------------------------------------------------ best first
 
     def hits(self, start: int = 0, stop: int | None = None) -> tuple[Hit, ...]:
-        """The hits from number ``start`` up to ``stop`` in order of rank; all by default."""
+        """Return some hits in order of rank; all by default.
+
+        Args:
+            start: number of the first hit.
+            stop: number behind that of the last.
+        """
         stop = self.total if stop is None else min(stop, self.total)
         self._rank(stop)
         return tuple(self._maker.hit(row) for row in self._ordered[start:stop])
 
     def groups(self, start: int = 0, stop: int | None = None) -> tuple[Group, ...]:
-        """The groups from number ``start`` up to ``stop``, each where its best hit ranks; all by default."""
+        """Return some groups of hits, each where its best hit ranks; all by default.
+
+        Args:
+            start: number of the first group.
+            stop: number behind that of the last.
+        """
         while stop is None or len(self._facts) < stop:
             if self._looked_at >= self.total:
                 break
@@ -250,7 +260,11 @@ class Results:
         return None if found is None else self._maker.hit(found)
 
     def marks_at(self, article_id: str, offset: int) -> tuple[Span, ...]:
-        """The parts of an article's text to mark in the sentence or line of noise at an offset.
+        """Return the parts of an article's text to mark in one of its sentences or lines of noise.
+
+        Args:
+            article_id: the article.
+            offset: in its text, within the sentence or line.
 
         Raises:
             KeyError: the comparison has no such article.

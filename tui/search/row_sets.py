@@ -13,7 +13,12 @@ _BITS = [tuple(bit for bit in range(8) if byte >> bit & 1) for byte in range(256
 
 
 def of_rows(postings: Sequence[Sequence[int]], size: int) -> int:
-    """The union of some sequences of row numbers, all below ``size``."""
+    """Return the union of some sequences of row numbers as bits.
+
+    Args:
+        postings: the sequences.
+        size: above every number in them.
+    """
     total = sum(map(len, postings))
     if not total:
         return 0
@@ -35,7 +40,12 @@ def of_truths(truths: Iterable[bool]) -> int:
 
 
 def of_range(start: int, stop: int) -> int:
-    """The rows from ``start`` up to, not including, ``stop``."""
+    """Return a range of rows as bits.
+
+    Args:
+        start: the first row.
+        stop: the row behind the last.
+    """
     return ((1 << max(0, stop - start)) - 1) << start
 
 
@@ -111,5 +121,10 @@ class Budget:
         return 0.0 if self._stop() else max(0.0, self._deadline - monotonic())
 
     def give_up(self, rows: int, start: int = 0) -> None:
-        """Note those of some rows as undecided that are not below ``start``."""
+        """Note rows as undecided.
+
+        Args:
+            rows: the rows, as bits.
+            start: those below it are decided.
+        """
         self.undecided |= rows >> start << start

@@ -44,12 +44,12 @@ class StatedValues:
         return tuple(dict.fromkeys(middle + ends))
 
     def may_be(self, dimension: str) -> bool:
-        """Whether a reader who asks for it may mean a dimension: a bare number can be one of money too."""
+        """Whether a user who asks for it may mean a dimension: a bare number can be one of money too."""
         bare = self.dimension == "count" and not self.noun
         return dimension == self.dimension or (bare and dimension.startswith("money:"))
 
     def means(self, wanted: StatedValues) -> bool:
-        """Whether a reader who asks for ``wanted`` finds it in this one."""
+        """Whether a user who asks for ``wanted`` finds it in this one."""
         if not wanted.may_be(self.dimension) or (wanted.noun and wanted.noun != self.noun):
             return False
         points = self.points
@@ -116,7 +116,12 @@ class ValueIndex:
         self._moments: dict[tuple[dt.date, dt.date], array[int]] = defaultdict(lambda: array("I"))
 
     def add(self, row: int, mentions: Iterable[Mention]) -> None:
-        """Let ``row`` state these."""
+        """Index the values that a row states.
+
+        Args:
+            row: its number.
+            mentions: of its sentence.
+        """
         for mention in mentions:
             if isinstance(mention, Quantity):
                 self._quantities[mention.dimension][_stated(mention)].append(row)
@@ -124,7 +129,12 @@ class ValueIndex:
                 self._moments[mention.low, mention.high].append(row)
 
     def rows(self, wanted: Mention, size: int) -> int:
-        """The rows, below ``size``, that state what ``wanted`` means."""
+        """Return the rows, as bits, that state what a value means.
+
+        Args:
+            wanted: the value.
+            size: above the number of every row.
+        """
         found: list[Sequence[int]] = []
         if isinstance(wanted, Quantity):
             asked = _stated(wanted)
@@ -135,13 +145,23 @@ class ValueIndex:
         return bits.of_rows(found, size)
 
     def rows_within(self, wanted: Range, size: int) -> int:
-        """The rows, below ``size``, that state a quantity in a range."""
+        """Return the rows, as bits, that state a quantity in a range.
+
+        Args:
+            wanted: the range.
+            size: above the number of every row.
+        """
         found = [rows for keys in self._quantities.values() for key, rows in keys.items() if wanted.has(key)]
         return bits.of_rows(found, size)
 
 
 def means(mention: Mention, wanted: Wanted) -> bool:
-    """Whether a reader who asks for ``wanted`` finds it in ``mention``."""
+    """Return whether a user who asks for a value finds it in a mention.
+
+    Args:
+        mention: of a sentence.
+        wanted: the value or range asked for.
+    """
     if isinstance(mention, Quantity):
         if isinstance(wanted, Range):
             return wanted.has(_stated(mention))
@@ -152,7 +172,12 @@ def means(mention: Mention, wanted: Wanted) -> bool:
 
 
 def read_range(amounts: Amounts, language: str) -> Range | None:
-    """The range that amounts mean, or None where nobody knows their unit."""
+    """Return the range that amounts mean, or None where nobody knows their unit.
+
+    Args:
+        amounts: as typed.
+        language: ISO 639-1 code.
+    """
     if not amounts.unit:
         return Range(amounts, amounts.low, amounts.high)
     low, high = (_in_unit(x, amounts.unit, language) for x in (amounts.low, amounts.high))
@@ -164,7 +189,12 @@ def read_range(amounts: Amounts, language: str) -> Range | None:
 
 
 def read(text: str, language: str) -> list[Quantity | Moment]:
-    """The quantities and dated moments a query's words state, in order, with their spans in ``text``."""
+    """Return the quantities and dated moments that the words of a query state, in order.
+
+    Args:
+        text: the words; the mentions have their spans in it.
+        language: ISO 639-1 code.
+    """
     if not any(c.isalnum() for c in text):
         return []
     sentence = Sentence("q", text, 0, len(text))

@@ -1,7 +1,7 @@
 """Tokens, forms, typing errors.
 
 A text becomes a row of tokens, so that punctuation, apostrophes and hyphens never stand between a
-reader and a sentence: ``by-pass`` is ``by pass``. Numbers are whole: ``1,240`` is ``1240`` and ``1.4`` does
+user and a sentence: ``by-pass`` is ``by pass``. Numbers are whole: ``1,240`` is ``1240`` and ``1.4`` does
 not hold a ``1``. Scripts written without spaces (Chinese, Japanese, Thai ...) give one token for each
 character.
 
@@ -118,7 +118,13 @@ class Vocabulary:
         self._by_language = by_language
 
     def add(self, word: str, row: int, code: str) -> None:
-        """Let ``word`` stand in ``row`` too, which is above all its rows so far."""
+        """Note that a word is in one more row.
+
+        Args:
+            word: the token.
+            row: above all rows of the word so far.
+            code: ISO 639-1 code of the row's language.
+        """
         if word not in self.postings:
             self.postings[word] = array("I")
             insort(self._sorted, word)

@@ -1,4 +1,4 @@
-"""The reader's own corrections to what was read."""
+"""The user's own corrections to what was read."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ READER = "marked by the reader"
 def revise(
     article: Article, marks: Mapping[tuple[int, int], bool], corrections: Mapping[str, str]
 ) -> Article:
-    """The article with the reader's marks and corrections applied.
+    """The article with the user's marks and corrections applied.
 
     Sentence ids count the units of all lines, story and noise, so a sentence keeps its id whatever
     other lines are marked.

@@ -37,12 +37,21 @@ class CodecError(ValueError):
 
 
 def to_json(value: object, kind: Any) -> str:
-    """Canonical JSON of a value of type ``kind``: the same value gives the same text everywhere."""
+    """Return the canonical JSON of a value: the same value gives the same text everywhere.
+
+    Args:
+        value: the value.
+        kind: its type, which may be a union.
+    """
     return dump(_encoder(kind)(value))
 
 
 def from_json(text: str | bytes, kind: Any) -> Any:
-    """The value of type ``kind`` that canonical JSON stands for.
+    """Return the value that canonical JSON stands for.
+
+    Args:
+        text: the JSON.
+        kind: type of the value.
 
     Raises:
         CodecError: it is no JSON, or not of that type.
@@ -78,12 +87,21 @@ def _no_number(name: str) -> None:
 
 
 def plain(value: object, kind: Any) -> Any:
-    """A value of type ``kind`` as plain JSON data."""
+    """Return a value as plain JSON data.
+
+    Args:
+        value: the value.
+        kind: its type.
+    """
     return _encoder(kind)(value)
 
 
 def read(data: Any, kind: Any) -> Any:
-    """The value of type ``kind`` from plain JSON data.
+    """Return the value that plain JSON data stands for.
+
+    Args:
+        data: as :func:`load` gives it.
+        kind: type of the value.
 
     Raises:
         CodecError: the data is of another type.

@@ -181,17 +181,32 @@ class Contents:
 
 
 def draft_record(target: Target, text: str | None) -> tuple[str, str, str | None]:
-    """Return table, id and body of the record of a draft; no body where it is done or given up."""
+    """Return table, id and body of the record of a draft; no body where it is done or given up.
+
+    Args:
+        target: what the note is on.
+        text: the draft, or None.
+    """
     return "draft", to_json(target, Target), None if text is None else dump(text)
 
 
 def view_record(name: str, value: Any) -> tuple[str, str, str]:
-    """Return table, id and body of the record of something that the app keeps."""
+    """Return table, id and body of the record of something that the app keeps.
+
+    Args:
+        name: of the thing.
+        value: JSON data.
+    """
     return "view", name, dump(value)
 
 
 def pack(comparison: Comparison, about: About) -> Bodies:
-    """The records of a comparison; tables of the reader's own work are not among them."""
+    """Return the records of a comparison; tables of the user's own work are not among them.
+
+    Args:
+        comparison: as computed.
+        about: what the file says of it as a whole.
+    """
     links = [
         comparison.links[n : n + LINKS_A_RECORD] for n in range(0, len(comparison.links), LINKS_A_RECORD)
     ]
@@ -218,7 +233,12 @@ def pack(comparison: Comparison, about: About) -> Bodies:
 
 
 def unpack(bodies: Bodies, log: Iterable[tuple[int, str]]) -> Contents:
-    """The nouns of records; what cannot be understood becomes a problem, and what rests on it is left out."""
+    """Return the nouns of records; what cannot be understood becomes a problem, and what rests on it goes.
+
+    Args:
+        bodies: of the records, by table and id.
+        log: numbers and bodies of the entries.
+    """
     problems: list[str] = []
 
     def take(table: str, record_id: str, kind: Any) -> Any:
@@ -298,7 +318,13 @@ def entry_json(entry: LogEntry) -> str:
 
 
 def read_entry(seq: int, body: str, problems: list[str]) -> LogEntry:
-    """The entry a body of the log stands for; one that cannot be understood is lost, and a problem."""
+    """Return the entry that a body of the log stands for; one that cannot be understood is lost.
+
+    Args:
+        seq: its number.
+        body: its JSON.
+        problems: takes a line where it is lost.
+    """
     try:
         data = load(body)
         if type(data) is not dict or not isinstance(data.get("at"), str):
@@ -335,7 +361,12 @@ def _natural(record_id: str) -> tuple[int, str]:
 
 
 def changed_versions(old: Iterable[Article], new: Iterable[Article]) -> dict[str, Article]:
-    """The articles of ``old`` that ``new`` lacks or has in other words, by the id of their record."""
+    """Return the articles that are gone or have other words now, by the id of their record.
+
+    Args:
+        old: the articles before.
+        new: the articles now.
+    """
     now = {a.id: a for a in new}
     return {
         f"{a.id}@{a.sha256[:16]}": a

@@ -42,6 +42,10 @@ def connect(path: Path, mode: str) -> sqlite3.Connection:
 def writable(path: Path, mode: str = "rw") -> sqlite3.Connection:
     """Open a database to write, each transaction on the disk before it is called done.
 
+    Args:
+        path: the database.
+        mode: "rw", or "rwc" to make it where it is missing.
+
     Raises:
         sqlite3.Error: it cannot be opened.
     """

@@ -16,6 +16,10 @@ from tui.storage.whole_file import save_whole
 def rescue(path: Path, contents: Contents) -> Path:
     """Write everything to the first folder that takes it: its own, the library's, home, temporary files.
 
+    Args:
+        path: the file that cannot be written.
+        contents: everything that belongs in it.
+
     Returns:
         The file written.
 

@@ -35,7 +35,7 @@ draft      JSON of a    text of a note being written
 view       any name     JSON the app keeps: position, filters, searches
 =========  ===========  ==================================================================
 
-The table ``log`` holds the reader's acts and is only ever appended to::
+The table ``log`` holds the user's acts and is only ever appended to::
 
     seq INTEGER PRIMARY KEY    1, 2, 3 ... without gaps
     body TEXT                  {"at": ISO 8601 UTC, "act": {"is": ..., ...}}
@@ -103,17 +103,35 @@ def checksum(*parts: str | bytes) -> bytes:
 
 
 def record_sum(table: str, record_id: str, body: str | bytes) -> bytes:
-    """The sum of a record."""
+    """Return the checksum of a record.
+
+    Args:
+        table: where it is.
+        record_id: its id there.
+        body: its JSON.
+    """
     return checksum(table, record_id, body)
 
 
 def entry_sum(seq: int, body: str | bytes, prev: bytes) -> bytes:
-    """The sum of an entry of the log."""
+    """Return the checksum of an entry of the log.
+
+    Args:
+        seq: its number.
+        body: its JSON.
+        prev: checksum of the entry before.
+    """
     return checksum(LOG, str(seq), body, prev)
 
 
 def seal_sum(name: str, count: int, digest: bytes) -> bytes:
-    """The sum of the seal of a table."""
+    """Return the checksum of the seal of a table.
+
+    Args:
+        name: of the table.
+        count: of its records.
+        digest: over their checksums.
+    """
     return checksum(SEAL, name, str(count), digest)
 
 

@@ -99,6 +99,12 @@ class Library:
     ) -> Store:
         """Save a new comparison in the library and keep it; see :meth:`tui.storage.store.Store.create`.
 
+        Args:
+            comparison: as computed.
+            folder: where relative paths of its sources start from.
+            on_error: told, in the writer's thread, when saving fails.
+            on_status: told when the status of saving changes.
+
         Raises:
             CompareError: the library cannot be written.
         """
@@ -120,6 +126,10 @@ class Library:
     def rename(self, path: Path, name: str) -> None:
         """Give a comparison another name.
 
+        Args:
+            path: its file.
+            name: the new name.
+
         Raises:
             CompareError: it is open elsewhere or cannot be written.
         """
@@ -131,6 +141,10 @@ class Library:
 
     def duplicate(self, path: Path, name: str) -> Path:
         """Copy a comparison with everything in it under another name.
+
+        Args:
+            path: its file.
+            name: of the copy.
 
         Raises:
             CompareError: it cannot be read, or the library cannot be written.

@@ -22,9 +22,13 @@ MOST = 20
 
 
 def forget_glances(library: Library, most: int = MOST) -> int:
-    """Delete all but the latest comparisons that the reader only looked at.
+    """Delete all but the latest comparisons that the user only looked at.
 
     One that is open, or holds the draft of a note, is not deleted.
+
+    Args:
+        library: the library.
+        most: how many are left.
 
     Returns:
         How many were deleted.
@@ -50,7 +54,7 @@ _META = """
 
 
 def outdated(library: Library, articles: Iterable[Article], folder: Path) -> list[ComparisonSummary]:
-    """Comparisons in the library of the very files of these articles, which the reader wrote something on.
+    """Comparisons in the library of the very files of these articles, which the user wrote something on.
 
     Args:
         library: where to look.
@@ -70,7 +74,12 @@ def outdated(library: Library, articles: Iterable[Article], folder: Path) -> lis
 
 
 def place(path: str, folder: Path) -> str:
-    """Where a source lies, whatever way leads there, with the number of the article in it."""
+    """Return where a source is, whatever way leads there, with the number of the article in it.
+
+    Args:
+        path: as it was given.
+        folder: where relative paths start from.
+    """
     file, member = split_member(str(folder / path))
     return f"{os.path.realpath(file)}#{member}" if member else os.path.realpath(file)
 

@@ -59,6 +59,13 @@ def migrate(
 ) -> tuple[Bodies, list[str]]:
     """Bring records of an older schema up to date.
 
+    Args:
+        bodies: of the records, by table and id.
+        log: bodies of the entries.
+        schema: of the file.
+        to: the schema wanted.
+        steps: what leads from each schema to the next.
+
     Raises:
         KeyError: there is no step from that schema.
     """

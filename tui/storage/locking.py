@@ -174,7 +174,12 @@ def unfit(loaded: Loaded) -> str:
 
 
 def up_to_date(path: Path, loaded: Loaded) -> bool:
-    """Whether the last session ended in order: no journal left behind, the summary written."""
+    """Return whether the last session ended in order: no journal left behind, the summary written.
+
+    Args:
+        path: the file.
+        loaded: what was read from it.
+    """
     if Path(f"{path}-journal").exists():
         return False
     try:
@@ -185,7 +190,12 @@ def up_to_date(path: Path, loaded: Loaded) -> bool:
 
 
 def upgrade(path: Path, loaded: Loaded) -> Callable[[], None]:
-    """What rewrites a file of an older schema, keeping the old one beside it."""
+    """Return what rewrites a file of an older schema, keeping the old one beside it.
+
+    Args:
+        path: the file.
+        loaded: what was read from it.
+    """
 
     def rewrite() -> None:
         keep_copy(path, f".schema{loaded.schema}")

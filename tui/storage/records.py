@@ -65,7 +65,12 @@ class StoredRows:
     failure: sqlite3.Error | None = None
 
     def take(self, table: str, row: tuple[object, ...]) -> bool:
-        """Keep a row if its sum is right; the columns are those of the table."""
+        """Keep a row if its checksum is right, and return whether it is.
+
+        Args:
+            table: where the row is.
+            row: its columns, in the order of the table.
+        """
         match row:
             case (bytes(record_id), bytes(body), bytes(total)) if table in self.bodies:
                 name = _text(record_id)
@@ -124,6 +129,10 @@ def read_stored(connection: sqlite3.Connection, tables: Iterable[str] = EVERYTHI
     """Read the records of some tables as of one moment, keeping those whose sums are right.
 
     Damage does not raise.
+
+    Args:
+        connection: to the database.
+        tables: which to read.
 
     Raises:
         sqlite3.Error: the file is in use, or the system refuses it.
@@ -193,7 +202,15 @@ class ChecksummedWriter:
         return row is not None and (row[0], bytes(row[1])) == (self._count, self._last)
 
     def append(self, seq: int, body: str) -> None:
-        """Append an entry; ``seal_log`` must follow in the same transaction."""
+        """Append an entry; ``seal_log`` must follow in the same transaction.
+
+        Args:
+            seq: the next number.
+            body: its JSON.
+
+        Raises:
+            ValueError: another number is the next.
+        """
         if seq != self._count + 1:
             raise ValueError(f"entry {seq} after {self._count}")
         total = entry_sum(seq, body, self._last)
@@ -205,7 +222,12 @@ class ChecksummedWriter:
         self._seal(LOG, self._count, self._last)
 
     def put(self, table: str, changes: Mapping[str, str | None]) -> None:
-        """Write records of a table, or with None remove them, and seal it."""
+        """Write or remove records of a table, and seal it.
+
+        Args:
+            table: the table.
+            changes: bodies by id; None removes a record.
+        """
         sums = self._sums[table]
         for record_id, body in changes.items():
             if body is None:
@@ -219,7 +241,12 @@ class ChecksummedWriter:
         self._seal(table, len(sums), table_hash(sums.items()))
 
     def replace(self, table: str, records: Mapping[str, str]) -> None:
-        """Let a table hold exactly these records."""
+        """Let a table hold exactly some records.
+
+        Args:
+            table: the table.
+            records: bodies by id.
+        """
         gone: Iterable[str] = self._sums[table].keys() - records.keys()
         self.put(table, {**dict.fromkeys(sorted(gone)), **records})
 

@@ -82,7 +82,7 @@ class RepairReport:
         path: the file.
         damage: what is missing or wrong, one plain line each; empty for a file in order.
         articles, facts, entries, drafts: how many of each could be read.
-        lost_entries: how many of the reader's acts are lost.
+        lost_entries: how many of the user's acts are lost.
         backup: the damaged file as it was, where it was repaired.
         analyse: whether a new comparison of the articles would bring back something that was lost.
         restored: lost articles that are, or can be, read again from their sources.

@@ -80,7 +80,12 @@ class VersionDiff:
 
 
 def compare_versions(old: Article, new: Article) -> VersionDiff:
-    """Set two versions of an article against each other, sentence by sentence and word by word."""
+    """Set two versions of an article against each other, sentence by sentence and word by word.
+
+    Args:
+        old: the earlier version.
+        new: the later one.
+    """
     fields = tuple(
         FieldChange(name, getattr(old, name), getattr(new, name))
         for name in FIELDS
@@ -246,7 +251,11 @@ def check_sources(comparison: Comparison, folder: Path) -> list[SourceState]:
 
 
 def read_again(article: Article, folder: Path) -> Article:
-    """The article as its source stands now, under the same id.
+    """Return the article as its source is now, under the same id.
+
+    Args:
+        article: as it was read.
+        folder: where relative paths start from.
 
     Raises:
         CompareError: the source is gone or can no longer be read.

@@ -19,7 +19,11 @@ _LARGEST_ROW = 256 * 1024 * 1024
 
 
 def carve(data: bytes, stored: StoredRows) -> int:
-    """Add to ``stored`` every record of ours that stands in some page of a database file.
+    """Add to the stored rows every record of ours that some page of a database file still holds.
+
+    Args:
+        data: the bytes of the file.
+        stored: takes what is found.
 
     Returns:
         How many records were found, known ones included.

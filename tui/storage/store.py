@@ -42,7 +42,7 @@ class OpenResult:
     Attributes:
         store: keeps it from now on.
         comparison: as computed.
-        entries: the log of the reader's acts, for :class:`tui.review.history.History`.
+        entries: the log of the user's acts, for :class:`tui.review.history.History`.
         drafts: notes that were being written, by target.
         view: what the app kept.
         name: the comparison's name, or None.
@@ -188,6 +188,12 @@ class Store(HeldComparison):
         written, where it is damaged, or where a newer version wrote it. Opening it again takes over
         once the reason is gone.
 
+        Args:
+            path: its file.
+            read_only: whether nothing is to be kept in it.
+            on_error: told, in the writer's thread, when saving fails.
+            on_status: told when :attr:`status` changes, possibly in the writer's thread.
+
         Raises:
             CompareError: it cannot be read, or is no comparison at all.
         """
@@ -307,6 +313,13 @@ class Store(HeldComparison):
         This store is closed; the file it kept stays as it was last written. No act may be appended
         meanwhile.
 
+        Args:
+            path: the other file.
+            overwrite: whether a file of that name may be replaced.
+
+        Returns:
+            The store of the other file.
+
         Raises:
             CompareError: the other file cannot be written; this store goes on.
         """
@@ -329,6 +342,10 @@ class Store(HeldComparison):
 
     def save_copy(self, path: Path, *, overwrite: bool = False) -> None:
         """Write everything to another file as well; this store goes on. It may be called in any thread.
+
+        Args:
+            path: the other file.
+            overwrite: whether a file of that name may be replaced.
 
         Raises:
             CompareError: the file is open, exists and may not be replaced, or cannot be written.

@@ -27,9 +27,9 @@ class FactCounts:
         seq: number of the last log entry it takes into account.
         name: the comparison's name, or None.
         articles: what its articles are called.
-        agree, disagree, single, unclear: how many facts have that verdict, overruled ones as the reader says.
-        notes: how many notes the reader wrote.
-        modified: when the reader last did something, or the comparison was made; ISO 8601, UTC.
+        agree, disagree, single, unclear: how many facts have that verdict, overruled ones as the user says.
+        notes: how many notes the user wrote.
+        modified: when the user last did something, or the comparison was made; ISO 8601, UTC.
         sources: fingerprint of the set of its sources.
     """
 
@@ -51,14 +51,14 @@ class ComparisonSummary:
 
     Attributes:
         path: the file.
-        name: the comparison's name, or None while the reader has given it none.
+        name: the comparison's name, or None while the user has given it none.
         articles: what its articles are called.
         agree, disagree, single, unclear: how many facts have that verdict; not to be told of a blind one.
-        notes: how many notes the reader wrote.
+        notes: how many notes the user wrote.
         modified: ISO 8601, UTC.
         sources: fingerprint of the set of its sources.
-        blind: whether its verdicts are hidden from the reader, who is to judge.
-        acts: how many entries the log of the reader's acts has.
+        blind: whether its verdicts are hidden from the user, who is to judge.
+        acts: how many entries the log of the user's acts has.
         problem: why the file cannot be opened or relied on, or None.
     """
 
@@ -83,7 +83,7 @@ class ComparisonSummary:
 
     @property
     def is_glance(self) -> bool:
-        """Whether the reader never did anything to it: its sources alone could bring it back."""
+        """Whether the user never did anything to it: its sources alone could bring it back."""
         return self.acts == 0 and self.name is None and not self.problem
 
 
@@ -93,7 +93,13 @@ def fingerprint(hashes: Iterable[str]) -> str:
 
 
 def count(comparison: Comparison, entries: Sequence[LogEntry], created: str) -> FactCounts:
-    """The summary of a comparison with a log."""
+    """Return the summary of a comparison with a log.
+
+    Args:
+        comparison: as computed.
+        entries: the log.
+        created: when its file was made; ISO 8601, UTC.
+    """
     review = replay(entries)
     seen = apply(comparison, review)
     verdicts = verdict_counts(seen)
@@ -114,7 +120,14 @@ def count(comparison: Comparison, entries: Sequence[LogEntry], created: str) -> 
 def summary_of(
     path: Path, counts: FactCounts, *, blind: bool, problem: str | None = None
 ) -> ComparisonSummary:
-    """The line of the library for a file."""
+    """Return the line of the library for a file.
+
+    Args:
+        path: the file.
+        counts: its summary.
+        blind: whether its verdicts are hidden.
+        problem: why it cannot be read, in one line.
+    """
     return ComparisonSummary(
         path,
         counts.name,
@@ -142,12 +155,22 @@ def remembered(folder: Path) -> list[Path]:
 
 
 def remember(folder: Path, path: Path) -> None:
-    """Put a file at the head of the list; where that cannot be written it is just not remembered."""
+    """Put a file at the head of the list of files elsewhere; where it cannot be written, nothing happens.
+
+    Args:
+        folder: of the list.
+        path: the file.
+    """
     _write(folder, [str(path), *(name for name in _names(folder) if name != str(path))][:MOST])
 
 
 def forget(folder: Path, path: Path) -> None:
-    """Take a file off the list."""
+    """Take a file off the list of files elsewhere.
+
+    Args:
+        folder: of the list.
+        path: the file.
+    """
     _write(folder, [name for name in _names(folder) if name != str(path)])
 
 

@@ -23,7 +23,11 @@ from tui.storage.summaries import FactCounts, count
 
 
 def keep_copy(path: Path, suffix: str) -> Path:
-    """Copy a file beside itself, its name with ``suffix`` behind it, and take its journal along.
+    """Copy a file beside itself and take its journal along.
+
+    Args:
+        path: the file.
+        suffix: added to its name.
 
     Returns:
         The copy.
@@ -70,7 +74,7 @@ def _private(path: str, flags: int) -> int:
 
 
 RESERVE = 16
-"""Pages left free before those of the articles and the analysis, for what the reader does later.
+"""Pages left free before those of the articles and the analysis, for what the user does later.
 
 What is cut off at the end of a file is then what can be read or computed again, and not their work.
 """
@@ -140,6 +144,11 @@ def _fill(path: Path, bodies: Mapping[str, Mapping[str, str]], log: Iterable[str
 
 def save_whole(path: Path, contents: Contents, *, overwrite: bool = False) -> None:
     """Write everything to a file that is complete and on the disk afterwards, or not there.
+
+    Args:
+        path: the file.
+        contents: everything that belongs in it.
+        overwrite: whether a file of that name may be replaced.
 
     Raises:
         CompareError: it exists and may not be replaced, or cannot be written.

@@ -94,7 +94,13 @@ class Writer:
         self._tell()
 
     def put(self, table: str, record_id: str, body: str | None) -> None:
-        """Take a record, or with None its removal; a newer one replaces an older one that still waits."""
+        """Take a change of a record; a newer one replaces an older one that still waits.
+
+        Args:
+            table: where the record is.
+            record_id: its id there.
+            body: its JSON; None removes it.
+        """
         with self._wake:
             self._changes[table, record_id] = body
             self._taken(stale=table not in ("draft", "view"))
