@@ -119,6 +119,16 @@ def test_an_agreement_on_the_values_lowers_but_an_unmeasured_reader_withdraws_no
     assert outcome.withdrawn == 0
 
 
+def test_a_denial_withdraws_where_the_reader_was_measured_to_be_right_when_sure() -> None:
+    denial = stated("agree", (3, "300 metres", 1), (9, "1,240 metres", 1))
+    right = Trust(sure=0.97)  # of whose recall nothing is known, as in the narrow modes
+    length = fact(judged(answer(denial), right), "f2")
+    assert (length.verdict, length.differences) == (Verdict.UNCLEAR, ())
+    for unsure, trust in ((denial | {"sure": False}, right), (denial, Trust(sure=0.8))):
+        assert fact(judged(answer(unsure), trust), "f2").differences[0].tier is Tier.POSSIBLE
+    assert fact(judged(answer(), right), "f2").differences == fact(judged("{}"), "f2").differences
+
+
 def test_a_narrow_answer_of_other_things_lowers_what_it_was_asked_about() -> None:
     text = '{"verdict": "unrelated", "sure": true, "slot": "number", "values": []}'
     asked = replace(COMPARISON, exchanges=(exchange(text, mode="doubt"),))

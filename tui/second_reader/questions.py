@@ -6,10 +6,12 @@ import hashlib
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, product
 from typing import Any
 
-from tui.model import Comparison, Difference, Place, Value
+from tui.analysis.values.measures import measures_of, told
+from tui.analysis.values.relation import Relation, relation
+from tui.model import Comparison, Difference, Mention, Moment, Place, Quantity, Value
 from tui.second_reader.settings import Settings
 from tui.second_reader.windows import Sentences, estimate, listing, one_line, sentences_of, windows
 from tui.second_reader.wording import NARROW, PROMPT_VERSION, PROPOSE, narrow_schema, propose_schema
@@ -137,20 +139,29 @@ def _weigh(comparison: Comparison, sentences: Sentences, _settings: Settings) ->
 
 
 def _unlike(comparison: Comparison, a: Place, b: Place) -> list[Value]:
-    """A value of each sentence, of one type and of unequal meaning; none where there is no such pair."""
-    equal = {m.normalized for m in comparison.mentions.get(a, ())} & {
-        m.normalized for m in comparison.mentions.get(b, ())
-    }
-    for x in comparison.mentions.get(a, ()):
-        for y in comparison.mentions.get(b, ()):
-            same_type = type(x) is type(y) and _dimension(x) == _dimension(y)
-            if same_type and x.normalized != y.normalized and not {x.normalized, y.normalized} & equal:
-                return [Value(place, m.start, m.end, m.text, m.normalized) for place, m in ((a, x), (b, y))]
+    """A value of each sentence that the engine reads as different ones; none where it reads any as equal."""
+    mine, theirs = (comparison.mentions.get(place, ()) for place in (a, b))
+    equal = {m.normalized for m in mine} & {m.normalized for m in theirs}
+    for x, y in product(mine, theirs):
+        is_new = not {x.normalized, y.normalized} & equal
+        if is_new and _is_one_measure(x, y) and relation(x, y) is Relation.DIFFERENT:
+            return [Value(p, m.start, m.end, m.text, m.normalized) for p, m in ((a, x), (b, y))]
     return []
 
 
-def _dimension(mention: object) -> str:
-    return str(getattr(mention, "dimension", getattr(mention, "kind", "")))
+def _is_one_measure(x: Mention, y: Mention) -> bool:
+    """Whether two values can be set against each other: two counts of the dead, two days."""
+    if isinstance(x, Moment) and isinstance(y, Moment):
+        return told(x) and told(y)
+    return (
+        isinstance(x, Quantity)
+        and isinstance(y, Quantity)
+        and told(x)
+        and told(y)
+        and x.noun == y.noun
+        and measures_of(x) == measures_of(y)
+        and ("points" in x.qualifiers) == ("points" in y.qualifiers)
+    )
 
 
 def _narrow(mode: str, sentences: Sentences, values: list[Value]) -> Question:

@@ -5,8 +5,9 @@ the engine             the second reader             verdict
 =====================  ============================  ======================================================
 disagreement           the same disagreement         sure where either is sure, else possible; found by both
 disagreement           says that there is none       one tier lower; withdrawn from "possible" only for a
-                                                     reader whose measured recall is good
-disagreement           read it and does not see it   the same, but only for such a reader
+                                                     reader whose measured recall is good, or that is sure
+                                                     where it was measured to be right
+disagreement           read it and does not see it   the same, but only for a reader of good recall
 nothing                disagreement, sure            possible, or sure where such were measured to be right
 nothing                disagreement, unsure          possible where the engine's check of the values finds
                                                      them different
@@ -151,10 +152,11 @@ class _Merge:
         same = [d for d in self._disputes if same_dispute(difference, d)]
         if same:
             return self._confirmed(difference, max(same, key=lambda d: _shared(difference, d)))
-        good = self._trust.hears_silence
-        if not self._is_denied(difference) and not (good and self._is_read(difference)):
+        good, denials = self._trust.hears_silence, self._denials(difference)
+        if not denials and not (good and self._is_read(difference)):
             return difference
-        if difference.tier is Tier.POSSIBLE and good:
+        is_known = self._trust.is_enough(sure=True) and any(f.sure for f in denials)
+        if difference.tier is Tier.POSSIBLE and (good or is_known):
             self._count["withdrawn"] += 1
             return None
         self._count["lowered"] += 1
@@ -175,13 +177,14 @@ class _Merge:
             found_by=FoundBy.BOTH,
         )
 
-    def _is_denied(self, difference: Difference) -> bool:
-        """Whether the second reader says that the values agree, or are about different things."""
-        return any(
-            (f.verdict == "unrelated" and _sides_among(difference, frozenset(f.places)))
-            or (f.verdict == "agree" and _agrees_on(difference, f))
+    def _denials(self, difference: Difference) -> list[ReadFact]:
+        """Statements that the values agree, or are about different things."""
+        return [
+            f
             for f in self._reading.facts
-        )
+            if (f.verdict == "unrelated" and _sides_among(difference, frozenset(f.places)))
+            or (f.verdict == "agree" and _agrees_on(difference, f))
+        ]
 
     def _is_read(self, difference: Difference) -> bool:
         """Whether the second reader had sentences of two sides before it."""
