@@ -156,7 +156,7 @@ def test_search_prints_what_was_found_by_fact_and_nothing_else() -> None:
     done = search("18 months", SEEDS)
     assert (done.returncode, done.stderr) == (0, "")
     assert "one-and-a-half years" in done.stdout  # the same value in other words
-    assert "  leaves it out: " in done.stdout
+    assert "  no match found in: " in done.stdout
     assert "\x1b" not in done.stdout
 
 
