@@ -132,3 +132,15 @@ def test_the_size_of_a_thing_lasts_whenever_it_was_built() -> None:
     )
     (fact,) = disagreements(found)
     assert said(fact) == {"98 metres long", "110 metres long"}
+
+
+def test_a_value_repeated_in_two_sentences_differs_from_the_others_once() -> None:
+    found = compared(
+        (
+            "The new bridge at Kelm is to open in March 2027 after five years of work.",
+            "Engineers said the bridge at Kelm, delayed twice, is to open in March 2027.",
+        ),
+        ("The new bridge at Kelm is to open in September 2027 after five years of work.",),
+    )
+    (fact,) = disagreements(found)
+    assert said(fact) == {"March 2027", "September 2027"}

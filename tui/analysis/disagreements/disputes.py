@@ -65,6 +65,46 @@ class Dispute:
         found = {v.statement.index: v.statement for side in self.sides for v in side.voices}
         return [found[i] for i in sorted(found)]
 
+    @property
+    def spans(self) -> set[tuple[int, int]]:
+        """Where its values stand: index of the statement, and the place in the article's text."""
+        return {v.order for side in self.sides for v in side.voices}
+
+
+def joined(disputes: Sequence[Dispute]) -> list[Dispute]:
+    """The disputes, those made one that set the same value against like ones of the same articles.
+
+    An article that repeats its date in two sentences would else be told twice to differ from the others. What
+    shares no value in the text stays apart: three killed and five may be told of two events.
+
+    Args:
+        disputes: those of more precise questions first; the first of a kind gives the title and the reason.
+    """
+    kept: list[Dispute] = []
+    alike: defaultdict[tuple[str, DifferenceKind, frozenset[object]], list[Dispute]] = defaultdict(list)
+    for dispute in disputes:
+        given = frozenset((s.shown, frozenset(v.statement.article for v in s.voices)) for s in dispute.sides)
+        before = alike[dispute.slot, dispute.kind, given]
+        one = next((d for d in before if d.spans & dispute.spans), None)
+        if one:
+            _add(one, dispute)
+        else:
+            before.append(dispute)
+            kept.append(dispute)
+    return kept
+
+
+def _add(one: Dispute, other: Dispute) -> None:
+    """Add the voices of another dispute of the same values to one."""
+    voices = {side.shown: side.voices for side in other.sides}
+    for side in one.sides:
+        spans = {v.order for v in side.voices}
+        side.voices += [v for v in voices[side.shown] if v.order not in spans]
+        side.voices.sort(key=lambda v: v.order)
+    one.confidence = max(one.confidence, other.confidence)
+    if other.tier is Tier.SURE:
+        one.tier = Tier.SURE
+
 
 def distinct(disputes: Sequence[Dispute]) -> list[Dispute]:
     """The disputes without those whose values all stand in one before them.

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from tui.analysis.alignment.align import Alignment
 from tui.analysis.claims.claim import Claim
-from tui.analysis.disagreements.disputes import Dispute, distinct
+from tui.analysis.disagreements.disputes import Dispute, distinct, joined
 from tui.analysis.disagreements.names import name_disputes
 from tui.analysis.disagreements.people import age_disputes, named_ages, office_disputes
 from tui.analysis.disagreements.times import (
@@ -58,7 +58,7 @@ def find_disputes(
     for number, disputes in enumerate(kinds):
         progress(number / len(kinds))
         found += guarded(disputes)
-    return distinct(found)
+    return joined(distinct(found))
 
 
 def _possible(dispute: Dispute) -> Dispute:
