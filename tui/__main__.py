@@ -2,7 +2,10 @@
 
 import sys
 
-from tui.cli import main
+try:
+    from tui.cli import main
+except KeyboardInterrupt:
+    sys.exit(130)
 
 if __name__ == "__main__":
     sys.exit(main())

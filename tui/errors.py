@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,7 +34,8 @@ class UsageError(CompareError):
 
 def complain(message: str) -> None:
     """Print one line to standard error, with nothing in it that could act on a terminal."""
-    print(f"compare-tui: {safe(message).one_line()}", file=sys.stderr)
+    with suppress(OSError, ValueError):  # where the terminal is gone, nobody is to be told
+        print(f"compare-tui: {safe(message).one_line()}", file=sys.stderr, flush=True)
 
 
 _BY_ERRNO: dict[int, tuple[str, str]] = {

@@ -104,7 +104,10 @@ class Terminal:
 
     def stopped(self) -> bool:
         """Whether the program was stopped, as by Ctrl+Z."""
-        return os.waitid(os.P_PID, self.process.pid, os.WSTOPPED | os.WNOWAIT | os.WNOHANG) is not None
+        try:
+            return os.waitid(os.P_PID, self.process.pid, os.WSTOPPED | os.WNOWAIT | os.WNOHANG) is not None
+        except ChildProcessError:  # it has ended
+            return False
 
     def end(self, seconds: float = 60.0) -> int:
         """Wait until the program has ended; return its exit status."""

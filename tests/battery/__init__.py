@@ -7,3 +7,4 @@ much it tried and with which seed.
 import os
 
 LONG = bool(os.environ.get("COMPARE_TUI_LONG"))
+SEED = int(os.environ.get("COMPARE_TUI_SEED", "1"))

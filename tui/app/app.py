@@ -7,7 +7,6 @@ import gc
 import os
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
-from contextlib import suppress
 from pathlib import Path
 from typing import ClassVar
 
@@ -34,7 +33,7 @@ from tui.app.ui.theme import ASCII, DARK, NEUTRALS, NO_COLOUR, THEMES, UNICODE
 from tui.app.ui.widgets import StyledScreen
 
 WIDTH, HEIGHT = 40, 10  # cells; below that there is no room for two lines of text and what is said of them
-MOUNT_PATIENCE = 2.0  # seconds a key waits for its screen; a screen that never comes must not stop the app
+MOUNT_PATIENCE = 20.0  # seconds a key waits for its screen; a screen that never comes must not stop the app
 
 
 def is_too_small(size: Size) -> bool:
@@ -170,10 +169,22 @@ class CompareApp(CommandTarget, App[None]):
 
     async def on_event(self, event: events.Event) -> None:
         """Handle an event; a key or paste waits until the screen it is meant for has its widgets."""
-        if isinstance(event, (events.Key, events.Paste)) and self.screen_stack:
-            with suppress(TimeoutError):
-                await asyncio.wait_for(self.screen._mounted_event.wait(), MOUNT_PATIENCE)
+        if isinstance(event, (events.InputEvent, events.Paste)):
+            await asyncio.sleep(0)  # however much input waits, timers and signals have their turn
+            if self._exit:
+                return  # the screens get no widgets any more
+        if isinstance(event, (events.Key, events.Paste)) and not await self._can_take_keys():
+            return
         await super().on_event(event)
+
+    async def _can_take_keys(self) -> bool:
+        """Wait until the screen in front has its widgets; False where it does not get them."""
+        while self.screen_stack and not self.screen._mounted_event.is_set():
+            try:
+                await asyncio.wait_for(self.screen._mounted_event.wait(), MOUNT_PATIENCE)
+            except TimeoutError:
+                return False
+        return True
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Textual's filters, and the last guard."""
@@ -186,6 +197,10 @@ class CompareApp(CommandTarget, App[None]):
             self.push_screen(TooSmall())
         elif small and not is_too_small(event.size):
             self.pop_screen()
+
+    def close_session(self) -> list[str]:
+        """Save the session and let go of its file; the lines are to be told where that failed."""
+        return self.session.close() if self.session else []
 
     def leave(self, *complaints: str) -> None:
         """Leave with lines that say what went wrong."""
@@ -227,6 +242,8 @@ class CompareApp(CommandTarget, App[None]):
                 if isinstance(screen, DeskScreen):
                     screen.file.note()
             self.session.keeper.close().add_done_callback(closed)
+        if self.session:
+            self.session.reading.stop()
         self.session = begin()
         while len(self.screen_stack) > 1:
             self.pop_screen()

@@ -9,18 +9,16 @@ from __future__ import annotations
 import contextlib
 import gc
 import os
-import signal
 import sys
-import threading
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from types import FrameType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tui.app.background import report
 from tui.app.files.autosave import Autosave
 from tui.app.files.reader_process import read_beside
 from tui.app.session import Session
+from tui.app.terminal.signals import SIGNALS
 from tui.errors import CompareError, complain
 from tui.paths import SUFFIX, data_folder, prefers_ascii
 
@@ -31,7 +29,6 @@ if TYPE_CHECKING:
 
 CRASHED = 70  # EX_SOFTWARE of sysexits.h
 MOST_STDIN = 256 * 2**20  # bytes
-_PATIENCE = 2.0  # seconds a signalled app gets to leave by itself
 
 
 def trouble() -> str | None:
@@ -79,13 +76,14 @@ def run(app: App[Any]) -> int:
     """
     sys.__stderr__.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
     with contextlib.suppress(ImportError):  # Windows has another driver
-        from tui.app.terminal.paste import install
+        from tui.app.terminal.driver import TerminalDriver
 
-        install()
-    with _Signals(app) as signals:
+        app.driver_class = TerminalDriver
+    SIGNALS.app = app
+    if not SIGNALS.caught:
         app.run()
-    if signals.caught:
-        return 128 + signals.caught
+    if SIGNALS.caught:
+        return SIGNALS.status
     error = app._exception
     if error is not None:
         complain(report(error))
@@ -93,50 +91,22 @@ def run(app: App[Any]) -> int:
     return app.return_code or 0
 
 
-class _Signals:
-    """While it is entered, signals that ask the process to end make the app leave in good order."""
+def is_stalled(app: App[Any]) -> bool:
+    """Whether the terminal takes no output any more."""
+    writer = getattr(app._driver, "_writer_thread", None)
+    return writer is not None and writer.is_alive()
 
-    caught = 0
 
-    def __init__(self, app: App[Any]) -> None:
-        self._app = app
-        self._before: dict[int, Any] = {}
-        self._settings: Any = None
+class _Wanted(NamedTuple):
+    """What the user asked for; see :func:`tui.app.run`."""
 
-    def __enter__(self) -> _Signals:
-        try:
-            import termios
-
-            self._settings = termios.tcgetattr(0)
-        except (ImportError, OSError):
-            self._settings = None
-        for name in ("SIGTERM", "SIGHUP", "SIGQUIT", "SIGINT"):
-            if number := getattr(signal, name, None):
-                self._before[number] = signal.signal(number, self._leave)
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        for number, handler in self._before.items():
-            signal.signal(number, handler)
-
-    def _leave(self, number: int, _frame: FrameType | None) -> None:
-        first = not self.caught
-        self.caught = self.caught or number
-        if first:
-            threading.Thread(target=self._insist, daemon=True).start()
-            loop = self._app._loop
-            if loop is not None:
-                loop.call_soon_threadsafe(self._app.exit)
-
-    def _insist(self) -> None:
-        """End the process where the app does not: a terminal that is gone or stalled holds it up."""
-        threading.Event().wait(_PATIENCE)
-        if self._settings is not None:
-            import termios
-
-            with contextlib.suppress(termios.error, OSError):
-                termios.tcsetattr(0, termios.TCSANOW, self._settings)
-        os._exit(128 + self.caught)
+    paths: Sequence[str]
+    ascii_only: bool
+    theme: str | None
+    blind: bool
+    tour: bool
+    fields: Mapping[str, str] | None
+    second_reader: Settings | None
 
 
 def start(
@@ -150,40 +120,80 @@ def start(
     second_reader: Settings | None = None,
 ) -> int:
     """Run the app; see :func:`tui.app.run`."""
+    with SIGNALS:
+        status = _start(_Wanted(paths, ascii_only, theme, blind, tour, fields, second_reader))
+    if SIGNALS.caught:
+        _let_go_of_lost_output()
+    return status
+
+
+def _let_go_of_lost_output() -> None:
+    """Send what waits for a terminal that is gone nowhere: Python would end with a status of its own."""
+    for stream in (sys.stdout, sys.__stdout__, sys.stderr, sys.__stderr__):
+        try:
+            if stream:
+                stream.flush()
+        except (OSError, ValueError):
+            with contextlib.suppress(OSError, ValueError):
+                os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())  # type: ignore[union-attr]
+
+
+def _start(wanted: _Wanted) -> int:
     if problem := trouble():
         complain(problem)
         return 2
-    piped = read_stdin() if "-" in paths else b""
+    piped = read_stdin() if "-" in wanted.paths else b""
     if problem := take_keyboard():
         complain(problem)
         return 2
     if not os.environ.get("NO_COLOR", "x"):
         del os.environ["NO_COLOR"]  # empty means unset, says no-color.org; Textual reads it otherwise
     gc.disable()  # until the screen is painted: what is loaded now stays
-    session = _session(paths, piped, fields, blind=blind, example=blind or tour)
+    SIGNALS.begun = True  # from now on there is something to let go of
+    session = _session(wanted, piped)
+    try:
+        return _on_screen(session, wanted, piped)
+    except BaseException:
+        if session:
+            session.close()
+        raise
+    finally:
+        if session:
+            session.reading.end()
+
+
+def _on_screen(session: Session | None, wanted: _Wanted, piped: bytes) -> int:
+    paths = wanted.paths
     if session:
-        session.blind = blind
-        session.second_reader = second_reader
-        session.tour = tour or not (paths or blind or (data_folder() / "toured").exists())
+        session.blind = wanted.blind
+        session.second_reader = wanted.second_reader
+        session.tour = wanted.tour or not (paths or wanted.blind or (data_folder() / "toured").exists())
     from tui.app.app import CompareApp
     from tui.app.keymap import load_keys
     from tui.app.terminal.last_resort import LastResort
     from tui.app.ui.theme import OFFERED
 
-    if theme is not None and theme not in OFFERED:
-        raise CompareError(f"{theme}: no such theme", f"choose one of: {', '.join(OFFERED)}")
+    if wanted.theme is not None and wanted.theme not in OFFERED:
+        raise CompareError(f"{wanted.theme}: no such theme", f"choose one of: {', '.join(OFFERED)}")
     keys, notices = load_keys()
     if session and paths and _nothing_to_read(session, paths, piped):
         return _tell(session.reading.result().unread)
     app = CompareApp(
-        session, ascii_only=ascii_only or prefers_ascii(), theme=theme, keys=keys, notices=notices
+        session,
+        ascii_only=wanted.ascii_only or prefers_ascii(),
+        theme=wanted.theme,
+        keys=keys,
+        notices=notices,
     )
+    SIGNALS.rescue = app.close_session
     with LastResort(app.report_error) as app.last_resort:
         status = run(app)
-    told = [*app.parting, *(app.session.close() if app.session else [])]
+    lines = [*app.parting, *app.close_session()]
+    if is_stalled(app):
+        os._exit(status)  # whatever is written from now on would wait for ever
     if session and paths and session.reading.done() and not session.reading.exception():
-        told += (line for line in session.reading.result().unread if line not in told)
-    return status or _tell(told)
+        lines += (line for line in session.reading.result().unread if line not in lines)
+    return status or _tell(lines)
 
 
 def _tell(lines: Sequence[str]) -> int:
@@ -203,13 +213,12 @@ def _nothing_to_read(session: Session, paths: Sequence[str], piped: bytes) -> bo
     return not session.reading.result().articles  # at once, where there is nothing to read
 
 
-def _session(
-    paths: Sequence[str], piped: bytes, fields: Mapping[str, str] | None, *, blind: bool, example: bool
-) -> Session | None:
+def _session(wanted: _Wanted, piped: bytes) -> Session | None:
     """What is to be read, which begins at once: a saved comparison, sources, or the example.
 
     None where no source is named and there are saved comparisons to choose from.
     """
+    paths, blind = wanted.paths, wanted.blind
     saved = [path for path in paths if path.endswith(SUFFIX)]
     if saved and len(paths) > 1:
         raise CompareError(f"{saved[0]} is a saved comparison", "open it alone")
@@ -218,8 +227,8 @@ def _session(
             raise CompareError(f"{saved[0]}: no such file", "see: compare-tui list")
         return Session.of_file(Path(saved[0]), Autosave())
     if paths:
-        return Session(read_beside(paths, piped, fields), paths, keeper=Autosave(blind=blind))
-    return Session.of_example(blind=blind) if example or not _any_saved() else None
+        return Session(read_beside(paths, piped, wanted.fields), paths, keeper=Autosave(blind=blind))
+    return Session.of_example(blind=blind) if blind or wanted.tour or not _any_saved() else None
 
 
 def _any_saved() -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
@@ -12,48 +11,8 @@ from tui.model import Article, Comparison, Contradiction, Exchange, Fact, Link, 
 from tui.review.edits import Edit, LogEntry, Lost, Redo, Target, Undo
 from tui.storage.codec import CodecError, decoder, dump, from_json, load, plain, read, to_json
 from tui.storage.format import record_sum
+from tui.storage.plausibility import check, check_act, check_named, check_target, coherent
 from tui.storage.records import Bodies
-
-
-def check(thing: object) -> None:
-    """Look at what was read from a record.
-
-    Args:
-        thing: an article or a fact; all else is let pass.
-
-    Raises:
-        CodecError: it says what cannot be, such as a thirteenth month.
-    """
-    if isinstance(thing, Article):
-        _check_article(thing)
-    elif isinstance(thing, Fact):
-        _check_fact(thing)
-
-
-def _check_article(article: Article) -> None:
-    if article.published and len(article.published) >= len("2024-01-31"):
-        try:
-            dt.date.fromisoformat(article.published[:10])
-        except ValueError as error:
-            raise CodecError("published on no day of the calendar") from error
-    size = len(article.text)
-    spans = [(line.start, line.end) for line in article.lines]
-    spans += [(sentence.start, sentence.end) for sentence in article.sentences]
-    if any(not 0 <= start <= end <= size for start, end in spans):
-        raise CodecError("a span outside its text")
-    if any(sentence.paragraph < 0 for sentence in article.sentences):
-        raise CodecError("a paragraph before the first")
-
-
-def _check_fact(fact: Fact) -> None:
-    for share in (fact.confidence, *(difference.confidence for difference in fact.differences)):
-        if not 0 <= share <= 1:
-            raise CodecError("a confidence outside 0 to 1")
-    values = [v for member in fact.members for v in member.values]
-    values += [v for difference in fact.differences for v in difference.values]
-    if any(not 0 <= value.start <= value.end for value in values):
-        raise CodecError("a span that ends before it begins")
-
 
 _MENTIONS = tuple[Mention, ...]
 _LINKS = tuple[Link, ...]
@@ -245,6 +204,7 @@ def unpack(bodies: Bodies, log: Iterable[tuple[int, str]]) -> Contents:
         try:
             thing = from_json(bodies[table][record_id], kind)
             check(thing)
+            check_named(thing, record_id)
             return thing
         except CodecError as error:
             problems.append(f"{table} {record_id} cannot be understood: {error}")
@@ -259,57 +219,30 @@ def unpack(bodies: Bodies, log: Iterable[tuple[int, str]]) -> Contents:
     if about is None:
         about = About(tuple(sorted(articles, key=_natural)), tuple(sorted(facts, key=_natural)), "", "", "")
     links = all_of("links", _LINKS)
-    order = [i for i in about.articles if i in articles]
+    order = [i for i in dict.fromkeys(about.articles) if i in articles]
     comparison = Comparison(
         articles=tuple(articles[i] for i in order),
-        facts=tuple(facts[i] for i in about.facts if i in facts),
+        facts=tuple(facts[i] for i in dict.fromkeys(about.facts) if i in facts),
         links=tuple(link for i in sorted(links, key=_number) for link in links[i]),
         reuse=all_of("reuse", _REUSE).get("all", ()),
         internal=all_of("internal", _INTERNAL).get("all", ()),
         mentions=_mentions(bodies, order, problems),
         exchanges=(take("meta", "exchanges", _EXCHANGES) or ()) if "exchanges" in bodies["meta"] else (),
     )
-    contents = Contents(sound(comparison), about, all_of("version", Article), problems=problems)
+    fitting = coherent(comparison)
+    if len(order) == len(set(about.articles)):  # else it is the articles that are missing, which is told
+        problems += fitting.problems
+    contents = Contents(fitting.comparison, about, all_of("version", Article), problems=problems)
     contents.entries = [read_entry(seq, body, problems) for seq, body in log]
     for key, body in bodies["draft"].items():
         try:
-            contents.drafts[from_json(key, Target)] = from_json(body, str)
+            target = from_json(key, Target)
+            check_target(target)
+            contents.drafts[target] = from_json(body, str)
         except CodecError as error:
             problems.append(f"a draft cannot be understood: {error}")
     contents.view = {i: found for i in bodies["view"] if (found := take("view", i, Any)) is not None}
     return contents
-
-
-def sound(comparison: Comparison) -> Comparison:
-    """The comparison without anything that names an article or sentence it does not have."""
-    sentences = {a.id: {s.id for s in a.sentences} for a in comparison.articles}
-    none: set[str] = set()
-
-    def there(place: Place) -> bool:
-        return place.sentence in sentences.get(place.article, none)
-
-    def holds(fact: Fact) -> bool:
-        return bool(fact.members) and all(
-            there(m.place) and all(there(v.place) for v in m.values) for m in fact.members
-        )
-
-    return Comparison(
-        articles=comparison.articles,
-        facts=tuple(
-            f
-            for f in comparison.facts
-            if holds(f) and all(there(v.place) for d in f.differences for v in d.values)
-        ),
-        links=tuple(x for x in comparison.links if there(x.a) and there(x.b)),
-        reuse=tuple(r for r in comparison.reuse if {r.a, r.b} <= sentences.keys()),
-        internal=tuple(
-            c
-            for c in comparison.internal
-            if all(map(there, (Place(c.article, c.a), Place(c.article, c.b), *(v.place for v in c.values))))
-        ),
-        mentions={p: found for p, found in comparison.mentions.items() if there(p)},
-        exchanges=comparison.exchanges,
-    )
 
 
 def entry_json(entry: LogEntry) -> str:
@@ -329,7 +262,9 @@ def read_entry(seq: int, body: str, problems: list[str]) -> LogEntry:
         data = load(body)
         if type(data) is not dict or not isinstance(data.get("at"), str):
             raise CodecError("no entry")
-        return LogEntry(seq, data["at"], read(data.get("act"), _ACT))
+        act = read(data.get("act"), _ACT)
+        check_act(act, seq)
+        return LogEntry(seq, data["at"], act)
     except CodecError as error:
         problems.append(f"entry {seq} of the log cannot be understood: {error}")
         return LogEntry(seq, "", Lost())

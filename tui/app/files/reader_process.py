@@ -14,6 +14,7 @@ import signal
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
+from contextlib import suppress
 from typing import NamedTuple, NoReturn
 
 from tui.errors import CompareError
@@ -51,12 +52,14 @@ class ReaderProcess(Future[OpenedComparison]):
         progress: how far that is.
         stopped: whether no further source is wanted.
         child: the process that reads them; None where a thread of this one does, or when it is over.
+        receiver: the thread that waits for that process.
     """
 
     def __init__(self) -> None:
         super().__init__()
         self.progress = ReadingProgress()
         self.child: int | None = None
+        self.receiver: threading.Thread | None = None
         self.stopped = False
 
     def advance(self, progress: ReadingProgress) -> bool:
@@ -72,10 +75,17 @@ class ReaderProcess(Future[OpenedComparison]):
             patience.daemon = True
             patience.start()
 
+    def end(self) -> None:
+        """Read nothing more, and leave no process behind."""
+        self.stopped = True
+        if self._signal(_KILL) and self.receiver:
+            self.receiver.join(_PATIENCE)
+
     def _signal(self, number: int) -> bool:
         if self.child is None:
             return False
-        os.kill(self.child, number)
+        with suppress(ProcessLookupError):  # it has just ended
+            os.kill(self.child, number)
         return True
 
 
@@ -117,7 +127,10 @@ def read_beside(
         _read_as_child(paths, stdin, fields, sending)
     os.close(sending)
     reading.child = child
-    threading.Thread(target=_receive, args=(child, receiving, reading), name="reading", daemon=True).start()
+    reading.receiver = threading.Thread(
+        target=_receive, args=(child, receiving, reading), name="reading", daemon=True
+    )
+    reading.receiver.start()
     return reading
 
 
@@ -148,7 +161,9 @@ def _read_as_child(
     paths: Sequence[str], stdin: bytes, fields: Mapping[str, str] | None, sending: int
 ) -> NoReturn:
     stopped = threading.Event()
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    for name in ("SIGINT", "SIGHUP", "SIGQUIT"):
+        if number := getattr(signal, name, None):
+            signal.signal(number, signal.SIG_DFL)
     signal.signal(_STOP, lambda *_: stopped.set())
     gc.enable()
     try:
@@ -178,8 +193,8 @@ def _receive(child: int, receiving: int, reading: ReaderProcess) -> None:
                 result = CompareError("reading was stopped in a source that takes long", "try it without it")
             else:
                 result = CompareError("reading was cut short", "the system ended it; try smaller sources")
-    reading.child = None
     os.waitpid(child, 0)
+    reading.child = None
     if isinstance(result, CompareError):
         result = OpenedComparison((), (str(result),), (str(result),))
     if isinstance(result, BaseException):

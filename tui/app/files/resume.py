@@ -66,12 +66,16 @@ def articles_as_read(saved: OpenResult, read: Sequence[Article] = ()) -> tuple[t
     """
     from tui.storage.codec import CodecError
     from tui.storage.codec import read as decode
+    from tui.storage.plausibility import check, check_named
 
     kept: Any = saved.view.get(READ)
     articles = []
     for article in saved.comparison.articles:
         try:
-            articles.append(decode(kept[article.id], Article))
+            as_read = decode(kept[article.id], Article)
+            check(as_read)
+            check_named(as_read, article.id)
+            articles.append(as_read)
         except (CodecError, KeyError, TypeError):  # it was not corrected, or that record is damaged
             articles.append(article)
     waiting: dict[str, list[Article]] = {}

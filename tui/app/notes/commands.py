@@ -69,6 +69,7 @@ def note_in_editor(screen: DeskView) -> None:
     """Write the same note in your own editor ($VISUAL or $EDITOR)."""
     from tui.app.notes.note_dialog import edit
     from tui.app.notes.targets import likely, subjects
+    from tui.app.terminal.signals import SIGNALS
     from tui.errors import CompareError
 
     offered = subjects(screen.desk, screen.session.work())
@@ -80,7 +81,7 @@ def note_in_editor(screen: DeskView) -> None:
         _write(screen, str(error))
         return
     screen.session.save_draft(mine.target, words if words != mine.note else None)
-    if words != mine.note:
+    if words != mine.note and not SIGNALS.caught:  # else it was not the user who ended the editor
         _save_notes(screen, [(subject, words)])
 
 

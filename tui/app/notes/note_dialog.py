@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import shlex
 import shutil
-import subprocess
 import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -22,6 +21,8 @@ from textual.widgets import TextArea
 
 from tui.app.notes.target_bar import SubjectBar
 from tui.app.notes.targets import NoteTarget
+from tui.app.terminal.foreground import run_in_foreground
+from tui.app.terminal.signals import SIGNALS
 from tui.app.ui.dialog import Dialog, KeyHint
 from tui.app.ui.spans import Line, said
 from tui.errors import CompareError
@@ -227,14 +228,21 @@ def edit(app: App[Any], text: str) -> str:
     with tempfile.TemporaryDirectory(prefix="compare-tui-") as folder:  # mode 0700
         file = Path(folder, "note.md")
         file.write_text(text, encoding="utf-8", errors="replace")
+        status = 0
+        failure: Exception | None = None
         try:
             with app.suspend():
-                status = subprocess.run([program, *words[1:], str(file)], check=False).returncode
+                try:
+                    status = run_in_foreground([program, *words[1:], str(file)])
+                except OSError as error:  # in here, for the app comes back only from what raises nothing
+                    failure = error
             written = file.read_text(encoding="utf-8")
         except SuspendNotSupported as error:
             raise CompareError("this terminal cannot be left for an editor") from error
         except (OSError, UnicodeDecodeError) as error:
-            raise CompareError(f"{words[0]}: {error}", "the note is as it was") from error
-    if status:
+            failure = error
+        if failure:
+            raise CompareError(f"{words[0]}: {failure}", "the note is as it was") from failure
+    if status and (not SIGNALS.caught or written.strip() == text.strip()):
         raise CompareError(f"{words[0]}: ended with status {status}", "the note is as it was")
     return written.strip()

@@ -33,7 +33,7 @@ class Dismissible(_Base):
     def is_gone(self) -> bool:
         """Whether it is dismissed, or the app is about to end."""
         app: App[object] = self.app
-        return app._exit or self not in app.screen_stack
+        return app._exit or app._closing or self not in app.screen_stack
 
     async def on_event(self, event: events.Event) -> None:
         """Heed an event, other than input or the news that it is mounted once it is gone."""

@@ -1,0 +1,136 @@
+"""Signals that ask the process to end: it ends in good order, at whatever moment they come.
+
+Textual leaves the terminal raw when a signal ends it. Here the app leaves as the user would, the session is
+saved and let go of, and the status is the one that shells give: 128 and the number of the signal.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+import subprocess
+import threading
+import time
+from collections.abc import Callable
+from types import FrameType
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from textual.app import App
+
+ENDING = ("SIGTERM", "SIGHUP", "SIGQUIT", "SIGINT")
+_PATIENCE = 2.0  # seconds that a loop has to give a sign of life
+_LONGEST = 20.0  # seconds that an app has to leave, where its loop is alive
+_SAVING = 5.0  # seconds that a session has to be saved, where its app does not leave
+_ASK_AGAIN = 0.05  # seconds between two looks whether the loop runs
+
+
+class Signals:
+    """While it is entered, signals that ask the process to end make it leave in good order.
+
+    Attributes:
+        caught: number of the first such signal, or 0.
+        app: what is to leave, once it is there.
+        begun: whether there is something to be let go of; before that, a signal ends the process at once.
+        rescue: saves what is to be saved, where the app does not leave by itself.
+    """
+
+    def __init__(self) -> None:
+        self.caught = 0
+        self.app: App[Any] | None = None
+        self.begun = False
+        self.rescue: Callable[[], object] | None = None
+        self._before: dict[int, Any] = {}
+        self._settings: Any = None
+        self._over = threading.Event()
+        self._foreground: subprocess.Popen[bytes] | None = None
+
+    def __enter__(self) -> Signals:
+        with contextlib.suppress(ImportError, OSError, ValueError):
+            import termios
+
+            with contextlib.suppress(termios.error):
+                self._settings = termios.tcgetattr(2)
+        for name in ENDING:
+            if number := getattr(signal, name, None):
+                self._before[number] = signal.signal(number, self._leave)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._over.set()
+        for number, handler in self._before.items():
+            signal.signal(number, handler)
+
+    @property
+    def status(self) -> int:
+        """The exit status that the signal earns; 0 where none came."""
+        return 128 + self.caught if self.caught else 0
+
+    @contextlib.contextmanager
+    def foreground(self, process: subprocess.Popen[bytes]) -> Any:
+        """While it is entered, whoever asks this process to end asks another one first."""
+        self._foreground = process
+        try:
+            if self.caught:
+                _end(process)
+            yield
+        finally:
+            self._foreground = None
+
+    def _leave(self, number: int, _frame: FrameType | None) -> None:
+        if self.caught:
+            return
+        self.caught = number
+        if not self.begun:
+            raise SystemExit(self.status)
+        if self._foreground is not None:
+            _end(self._foreground)
+        threading.Thread(target=self._insist, daemon=True).start()
+
+    def _insist(self) -> None:
+        """Have the app leave; end the process where it does not."""
+        begun = time.monotonic()
+        alive = threading.Event()
+        asked = False
+        while not self._over.wait(_ASK_AGAIN):
+            loop = self.app._loop if self.app else None
+            if not asked and loop is not None and self.app:
+                with contextlib.suppress(RuntimeError):  # the loop is over
+                    loop.call_soon_threadsafe(self.app.exit)
+                    loop.call_soon_threadsafe(alive.set)
+                    asked = True
+            spent = time.monotonic() - begun
+            if spent > _LONGEST or (asked and spent > _PATIENCE and not alive.is_set()):
+                break
+        else:
+            return
+        self._restore()
+        if self.rescue:
+            saving = threading.Thread(target=self.rescue, daemon=True)
+            saving.start()
+            saving.join(_SAVING)
+        os._exit(self.status)
+
+    def _restore(self) -> None:
+        """Give the terminal its settings back."""
+        if self._settings is not None:
+            import termios
+
+            with contextlib.suppress(termios.error, OSError):
+                termios.tcsetattr(2, termios.TCSANOW, self._settings)
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    """Ask a process to end, and end it where it does not in a while."""
+    with contextlib.suppress(OSError):
+        process.terminate()
+        if os.name == "posix":
+            process.send_signal(signal.SIGCONT)  # it may be stopped
+    reaper = threading.Timer(_PATIENCE, process.kill)
+    reaper.daemon = True
+    reaper.start()
+
+
+SIGNALS = Signals()
+"""Those of this process."""
