@@ -8,6 +8,9 @@ from pathlib import Path
 ENVIRONMENT = "COMPARE_TUI_DATA"
 
 SUFFIX = ".compare"  # of saved comparisons
+COMPARISONS = "comparisons"  # folder of the library, in the data folder
+ELSEWHERE = "elsewhere.json"  # list of comparisons outside the library, there
+TOURED = "toured"  # file that is there once the tour was seen, there
 
 
 def data_folder() -> Path:

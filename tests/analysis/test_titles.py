@@ -7,8 +7,9 @@ import datetime as dt
 import pytest
 
 from tests.analysis.articles import compared, disagreements
-from tui.analysis.explanations import listed, period
+from tui.analysis.explanations import period
 from tui.analysis.titles import denial_title, distinct_titles, harm_title
+from tui.model.wording import listing
 
 Day = tuple[int, int, int]
 
@@ -32,8 +33,8 @@ def test_periods_are_written_as_a_reader_writes_them(
 
 
 def test_a_list_in_words() -> None:
-    assert listed(["a"]) == "a"
-    assert listed(["a", "b", "c"]) == "a, b and c"
+    assert listing(["a"]) == "a"
+    assert listing(["a", "b", "c"]) == "a, b and c"
 
 
 def test_a_title_names_the_topic_and_asks_the_question() -> None:

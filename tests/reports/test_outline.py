@@ -8,20 +8,12 @@ from tui.app.desk.fact_index import mark_of
 from tui.app.ui.theme import UNICODE
 from tui.model import Article, Comparison, DifferenceKind, Moment, Verdict
 from tui.model.naming import article_names
+from tui.model.wording import count, listing
 from tui.reports import Report
 from tui.reports.outline import ReportOutline, outline
 from tui.reports.prose import counted, lead, particulars, reader_says, sentences_in, source_says, values_in
 from tui.reports.text import summary
-from tui.reports.wording import (
-    count,
-    day,
-    leading,
-    listing,
-    mark,
-    percent,
-    spoken_date,
-    where,
-)
+from tui.reports.wording import day, leading, mark, percent, spoken_date, where
 from tui.review.edits import SentenceTarget, anchor
 from tui.review.history import Review
 

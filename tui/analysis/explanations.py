@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import calendar
 import datetime as dt
 from collections.abc import Sequence
 
@@ -15,6 +14,7 @@ from tui.analysis.text_reuse import Voices
 from tui.analysis.values.relation import Relation
 from tui.languages.words import fold
 from tui.model import Mention, Moment, Quantity, Value
+from tui.model.wording import MONTHS, listing
 
 _STANCES = {"denied": "deny", "stated": "state", "confirmed": "confirm"}  # how a side takes what is denied
 _VALUES = 3  # shared values named in a reason
@@ -23,7 +23,7 @@ _NAMED = 3  # articles from which it is not said who they are that name no value
 
 def outlets(session: Corpus, articles: Sequence[str]) -> str:
     """The names of articles as a list in words."""
-    return listed([session.names[i] for i in dict.fromkeys(articles)])
+    return listing([session.names[i] for i in dict.fromkeys(articles)])
 
 
 def stop(text: str) -> str:
@@ -36,11 +36,6 @@ def flat(text: str) -> str:
     return " ".join(text.split())
 
 
-def listed(words: Sequence[str]) -> str:
-    """Words as a list in a sentence: "a, b and c"."""
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
-
-
 def conflict_reason(session: Corpus, sides: Sequence[Sequence[Value]]) -> str:
     """Who says what, in one sentence: every wording with all who use it."""
     told = []
@@ -48,7 +43,7 @@ def conflict_reason(session: Corpus, sides: Sequence[Sequence[Value]]) -> str:
         wordings: dict[str, list[Value]] = {}
         for value in side:
             wordings.setdefault(fold(value.text), []).append(value)
-        told.append(listed([_says(session, values) for values in wordings.values()]))
+        told.append(listing([_says(session, values) for values in wordings.values()]))
     return stop("; ".join(told))
 
 
@@ -140,12 +135,12 @@ def spelt(mention: Mention) -> str:
 def period(low: dt.date, high: dt.date) -> str:
     """Days from first to last as a reader writes them: "1 May 2025", "October–November 2026", "2022"."""
     if low == high:
-        return f"{low.day} {calendar.month_name[low.month]} {low.year}"
+        return f"{low.day} {MONTHS[low.month - 1]} {low.year}"
     if low.day > 1 or (high + dt.timedelta(days=1)).day > 1:
         return f"{period(low, low)} to {period(high, high)}"
     if low.month == 1 and high.month == 12:
         return str(low.year) if low.year == high.year else f"{low.year}–{high.year}"
-    first, last = calendar.month_name[low.month], calendar.month_name[high.month]
+    first, last = MONTHS[low.month - 1], MONTHS[high.month - 1]
     if low.year != high.year:
         return f"{first} {low.year}–{last} {high.year}"
     return f"{first} {low.year}" if low.month == high.month else f"{first}–{last} {low.year}"

@@ -20,7 +20,7 @@ from tui.app.files.reader_process import read_beside
 from tui.app.session import Session
 from tui.app.terminal.signals import SIGNALS
 from tui.errors import CompareError, complain
-from tui.paths import SUFFIX, data_folder, prefers_ascii
+from tui.paths import COMPARISONS, ELSEWHERE, SUFFIX, TOURED, data_folder, prefers_ascii
 
 if TYPE_CHECKING:
     from textual.app import App
@@ -167,7 +167,7 @@ def _on_screen(session: Session | None, wanted: _Wanted, piped: bytes) -> int:
     if session:
         session.blind = wanted.blind
         session.second_reader = wanted.second_reader
-        session.tour = wanted.tour or not (paths or wanted.blind or (data_folder() / "toured").exists())
+        session.tour = wanted.tour or not (paths or wanted.blind or (data_folder() / TOURED).exists())
     from tui.app.app import CompareApp
     from tui.app.keymap import load_keys
     from tui.app.terminal.last_resort import LastResort
@@ -234,8 +234,8 @@ def _session(wanted: _Wanted, piped: bytes) -> Session | None:
 def _any_saved() -> bool:
     """Whether there is a saved comparison, asked without loading what could read it."""
     try:
-        if any(name.endswith(SUFFIX) for name in os.listdir(data_folder() / "comparisons")):
+        if any(name.endswith(SUFFIX) for name in os.listdir(data_folder() / COMPARISONS)):
             return True
     except OSError:
         pass
-    return (data_folder() / "elsewhere.json").exists()
+    return (data_folder() / ELSEWHERE).exists()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from tui.cli.output import check_output, write
 from tui.errors import CompareError, complain
 from tui.model import Article, Comparison
+from tui.paths import SUFFIX
 
 if TYPE_CHECKING:
     from tui.second_reader.settings import Settings
@@ -36,7 +37,7 @@ def report(
 
     check_output(output, overwrite=overwrite)
     for path in paths:
-        if path.endswith(".compare"):
+        if path.endswith(SUFFIX):
             raise CompareError(f"{path} is a saved comparison", f"report it with: compare-tui export {path}")
     comparison, status = _compare(paths, fields, quiet)
     if second_reader:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import json
 from collections.abc import Sequence
 from pathlib import Path
@@ -10,7 +9,8 @@ from pathlib import Path
 from tui.cli.output import check_output, emit, write
 from tui.errors import CompareError, complain
 from tui.model import Comparison
-from tui.reports.wording import count as counted
+from tui.model.wording import count as counted
+from tui.model.wording import local_time
 from tui.review.history import Review, replay
 from tui.safetext import safe
 
@@ -95,18 +95,10 @@ def list_saved(words: Sequence[str], form: str) -> int:
             verdicts = "judged blind" if s.blind else f"{s.agree} agree, {s.disagree} disagree"
             counts = f"{counted(len(s.articles), 'article')}, {verdicts}, {counted(s.notes, 'note')}"
             said = safe(s.problem or counts).one_line()
-            emit(f"{_local(s.modified)}  {safe(s.title).one_line()}  ({said})\n")
+            emit(f"{local_time(s.modified)}  {safe(s.title).one_line()}  ({said})\n")
     if not kept:
         complain("no saved comparison holds those words" if words else "no saved comparisons yet")
     return 0
-
-
-def _local(modified: str) -> str:
-    """A moment in the user's own time; blank where it is not known."""
-    try:
-        return dt.datetime.fromisoformat(modified).astimezone().strftime("%Y-%m-%d %H:%M")
-    except ValueError:
-        return " " * 16
 
 
 def export(saved: str, form: str, output: str | None, *, overwrite: bool) -> int:

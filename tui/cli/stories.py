@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 
 from tui.cli.output import emit
 from tui.errors import CompareError, UsageError, complain
+from tui.model.wording import count
 from tui.paths import cache_folder
-from tui.reports.wording import count
 from tui.safetext import safe
 
 if TYPE_CHECKING:

@@ -8,12 +8,10 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Protocol
 
+from tui.model.wording import MONTHS
+
 TITLE = 28  # code points of a title that serves as a name
 _NUMBERS = re.compile(r"^(?:[\d\W_]+|(?=\w*\d)[0-9a-f]{6,})$", re.IGNORECASE)  # dates, hashes
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
 
 
 class Named(Protocol):
@@ -81,5 +79,5 @@ def _day(published: str | None) -> str:
         date = dt.date.fromisoformat(published[:10])
     except ValueError:
         return ""
-    spoken = f"{date.day} {_MONTHS[date.month - 1]} {date.year}"
+    spoken = f"{date.day} {MONTHS[date.month - 1]} {date.year}"
     return f"{spoken}, {published[11:16]}" if len(published) > 15 else spoken

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from tui import __version__
 from tui.model import Comparison
-from tui.reports.wording import count
+from tui.model.wording import count
 from tui.review.history import Review
 from tui.review.regrouping import Judge
 

@@ -22,8 +22,9 @@ from tui.model import (
 )
 from tui.model.citations import CitedAs, cited_as, sources_and_speakers
 from tui.model.naming import article_names
+from tui.model.wording import count, listing
 from tui.reports import Report
-from tui.reports.wording import POSSIBLE, SECTIONS, SHARED, STANCES, count, listing, reference, spoken_date
+from tui.reports.wording import POSSIBLE, SECTIONS, SHARED, STANCES, reference, spoken_date
 from tui.review.applying import Annotation, ReviewedComparison, work
 
 

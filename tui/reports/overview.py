@@ -13,6 +13,7 @@ from enum import StrEnum
 from tui.model import Comparison, Difference, Fact, Tier, Value, Verdict
 from tui.model.contradictions import SelfContradiction, self_contradictions
 from tui.model.naming import article_names
+from tui.model.wording import count
 
 
 class OverviewSection(StrEnum):
@@ -197,7 +198,7 @@ def item_words(section: OverviewSection, item: OverviewItem, names: dict[str, st
         case OverviewSection.COPIES:
             return f"{_listed(names[a] for a in item.articles)} ({round(item.confidence * 100)}% in common)"
         case OverviewSection.ALONE:
-            return f"{names[item.articles[0]]}: {item.count} fact{'s' * (item.count != 1)}"
+            return f"{names[item.articles[0]]}: {count(item.count, 'fact')}"
         case OverviewSection.WITHIN:
             return item.title
     arrow = " → " if section is OverviewSection.UPDATES else " / "

@@ -6,9 +6,10 @@ from collections import Counter
 from collections.abc import Iterable
 
 from tui.model import Article, Comparison, Fact, FoundBy, Tier, Verdict
+from tui.model.wording import count, listing
 from tui.reports.agreement_grid import Grid, pair_words
 from tui.reports.outline import ReportEntry, ReportOutline
-from tui.reports.wording import MARKS, POSSIBLE_MARK, SECTIONS, SILENT, count, day, listing, percent
+from tui.reports.wording import MARKS, POSSIBLE_MARK, SECTIONS, SILENT, day, percent
 from tui.review.applying import Annotation, Orphan
 
 Particulars = list[tuple[str, str]]

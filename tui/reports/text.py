@@ -6,6 +6,7 @@ import textwrap
 from collections.abc import Iterator
 
 from tui.model import FoundBy, Verdict
+from tui.model.wording import count, listing
 from tui.reports import Report
 from tui.reports.escape import one_line
 from tui.reports.outline import ReportEntry, ReportOutline, outline
@@ -17,9 +18,7 @@ from tui.reports.wording import (
     WITH_REMARK,
     WITHIN,
     WITHIN_MARK,
-    count,
     leading,
-    listing,
     mark,
     percent,
     where,

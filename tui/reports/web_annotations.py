@@ -16,10 +16,11 @@ import uuid
 from collections.abc import Iterable, Iterator
 
 from tui.model import Article, Fact, FoundBy, Place
+from tui.model.wording import listing
 from tui.reports import Report
 from tui.reports.json import Json, dump
 from tui.reports.outline import ReportOutline, outline
-from tui.reports.wording import day, listing
+from tui.reports.wording import day
 from tui.review.applying import Annotation, Orphan
 from tui.review.edits import (
     Anchor,

@@ -1,18 +1,13 @@
-"""Names, dates, counts, citations."""
+"""Names, signs, dates, citations."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 
 from tui.model import Article, Comparison, DifferenceKind, Fact, Role, Tier, Verdict
 from tui.model.naming import article_names
+from tui.model.wording import MONTHS
 from tui.reports.escape import one_line
-
-MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
 
 SECTIONS = {
     Verdict.DISAGREE: "Disagreements",
@@ -51,17 +46,6 @@ _ROLES = {
 }
 
 
-def count(number: int, noun: str, plural: str = "") -> str:
-    """Return a number with its noun: "1 article", "3 copies".
-
-    Args:
-        number: how many.
-        noun: for one.
-        plural: for any other number; the noun with "s" by default.
-    """
-    return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
-
-
 def mark(fact: Fact) -> str:
     """The sign of a fact, the same that the desk shows."""
     if fact.verdict is Verdict.DISAGREE and fact.tier is Tier.POSSIBLE:
@@ -83,12 +67,6 @@ def quoted(text: str) -> str:
 def leading(title: str) -> str:
     """A title as the beginning of a line: with a colon unless it ends in a mark of its own."""
     return title if title.endswith(("?", "!", ".", "…", ":")) else f"{title}:"
-
-
-def listing(names: Iterable[str]) -> str:
-    """Names in a row: "A, B and C"."""
-    *first, last = list(names) or [""]
-    return f"{', '.join(first)} and {last}" if first else last
 
 
 def day(published: str | None) -> str:

@@ -13,7 +13,7 @@ from tui.atomic import free_path, sweep, sync_folder
 from tui.errors import CompareError, plain
 from tui.languages.folding import fold
 from tui.model import Article, Comparison
-from tui.paths import SUFFIX, data_folder
+from tui.paths import COMPARISONS, SUFFIX, data_folder
 from tui.review.edits import Rename
 from tui.review.history import History, replay
 from tui.storage import BLIND
@@ -49,7 +49,7 @@ class Library:
     def __init__(self, root: Path | None = None) -> None:
         """The library under ``root``, by default the user's."""
         self._root = root = root or data_folder()
-        self.folder, self.trash = root / "comparisons", root / "trash"
+        self.folder, self.trash = root / COMPARISONS, root / "trash"
 
     # ------------------------------------------------------------ looking
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from tui.atomic import write_new
 from tui.errors import CompareError
 from tui.model import Comparison
+from tui.paths import ELSEWHERE
 from tui.review.applying import apply
 from tui.review.edits import LogEntry
 from tui.review.history import replay
@@ -145,7 +146,6 @@ def summary_of(
     )
 
 
-NAME = "elsewhere.json"
 MOST = 50  # files
 
 
@@ -176,7 +176,7 @@ def forget(folder: Path, path: Path) -> None:
 
 def _names(folder: Path) -> list[str]:
     try:
-        names: tuple[str, ...] = from_json((folder / NAME).read_bytes(), tuple[str, ...])
+        names: tuple[str, ...] = from_json((folder / ELSEWHERE).read_bytes(), tuple[str, ...])
     except (OSError, CodecError):  # there is none yet, or another program wrote it
         return []
     return list(names)
@@ -185,4 +185,4 @@ def _names(folder: Path) -> list[str]:
 def _write(folder: Path, names: Iterable[str]) -> None:
     with suppress(CompareError, OSError):
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        write_new(folder / NAME, dump(list(names)).encode(), overwrite=True, private=True)
+        write_new(folder / ELSEWHERE, dump(list(names)).encode(), overwrite=True, private=True)

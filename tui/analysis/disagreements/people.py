@@ -12,11 +12,11 @@ from tui.analysis.claims.claim import Claim
 from tui.analysis.disagreements.disputes import Dispute, Side, Voiced
 from tui.analysis.disagreements.offices import one_office
 from tui.analysis.disagreements.values import sides_of, voiced
-from tui.analysis.explanations import listed
 from tui.analysis.self_contradictions.totals import Conflict
 from tui.analysis.statements import Corpus, Statement
 from tui.languages.words import fold, skeleton
 from tui.model import Name, Quantity
+from tui.model.wording import listing
 
 _OFFICE = 0.9  # share right among the alarms on left-out stories
 _ALIKE = 0.86  # similarity of two spellings of one name (Jaro-Winkler)
@@ -128,7 +128,7 @@ def age_disputes(ages: dict[Claim, Name]) -> list[Dispute]:
             continue
         shown = [Side(side[0].mention.normalized, [voiced(c) for c in side]) for side in sides]
         called = min((n.text for n in names), key=lambda text: (len(text.split()) < 2, len(text)))
-        why = f"{called} is given different ages: {listed([side.shown for side in shown])}"
+        why = f"{called} is given different ages: {listing([side.shown for side in shown])}"
         found.append(Dispute("number", f"How old is {called}?", shown, why, _CONFIDENCE))
     return found
 

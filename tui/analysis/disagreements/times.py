@@ -24,12 +24,13 @@ from tui.analysis.alignment.align import Alignment
 from tui.analysis.claims.claim import Claim
 from tui.analysis.disagreements.disputes import Dispute, Side
 from tui.analysis.disagreements.values import sides_of, voiced, width
-from tui.analysis.explanations import listed, spelt
+from tui.analysis.explanations import spelt
 from tui.analysis.statements import Corpus
 from tui.analysis.titles import value_title
 from tui.languages.tables import tables
 from tui.languages.words import fold, word_classes
 from tui.model import Moment, Quantity
+from tui.model.wording import listing
 
 _NEAR = 8  # words within which the finishing is told of a time
 _CENTRAL = 0.6  # share of the articles that use a word which stands for what they are about
@@ -73,7 +74,7 @@ def deadline_disputes(session: Corpus, claims: Sequence[Claim]) -> list[Dispute]
     if len(sides) < 2 or any(len(numbers) > 1 for numbers in homes.values()):
         return []
     told = [Side(min(side, key=width).mention.normalized, [voiced(c) for c in side]) for side in sides]
-    why = f"{listed([spelt(side[0].mention) for side in sides])} are different times for the end of the work"
+    why = f"{listing([spelt(side[0].mention) for side in sides])} are different times for the end of the work"
     return [Dispute("date", "When will it be finished?", told, why, _OF_DEADLINES)]
 
 
@@ -245,6 +246,6 @@ def _precedent_dispute(group: Sequence[Claim]) -> Dispute | None:
         )
         for side in sides
     ]
-    shown = listed([spelt(side[0].mention) for side in sides])
+    shown = listing([spelt(side[0].mention) for side in sides])
     why = f"{shown} are different times for the last event of the kind"
     return Dispute("date", "When did the like last happen?", told, why, _OF_PRECEDENTS)

@@ -13,13 +13,14 @@ from tui.analysis.alignment.score import logistic
 from tui.analysis.claims.claim import Claim
 from tui.analysis.disagreements.disputes import Dispute, Side, Voiced
 from tui.analysis.disagreements.updates import growth
-from tui.analysis.explanations import listed, spelt
+from tui.analysis.explanations import spelt
 from tui.analysis.judge.value_pairs import ValuePair
 from tui.analysis.statements import Corpus
 from tui.analysis.titles import value_title
 from tui.analysis.values.relation import Relation, relation
 from tui.languages.words import word_classes
 from tui.model import DifferenceKind, Moment, Quantity, Tier
+from tui.model.wording import listing
 
 SHOWN = 0.1  # probability of a conflict from which two values are brought together
 POSSIBLE = 0.3  # confidence from which a thread is shown: on real coverage left out, half of such are right
@@ -160,7 +161,7 @@ def _dispute(session: Corpus, thread: Thread) -> Dispute:
     for side in thread.sides:
         exact = min(side, key=lambda c: (width(c), len(c.mention.text), c.mention.normalized))
         sides.append(Side(exact.mention.normalized, [voiced(c) for c in side]))
-    shown = listed([spelt(side[0].mention) for side in thread.sides])
+    shown = listing([spelt(side[0].mention) for side in thread.sides])
     open_ended = any(isinstance(c.mention, Quantity) and c.mention.high == inf for c in thread.claims)
     exclude = "differ" if open_ended else f"cannot {'both' if len(sides) == 2 else 'all'} be right"
     why = f"{shown} {exclude}"

@@ -6,10 +6,12 @@ import calendar
 import datetime as dt
 from dataclasses import dataclass
 
+from tui.model.wording import MONTHS as MONTH_NAMES
+
 Span = tuple[dt.date, dt.date]
 _DAY = dt.timedelta(days=1)
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-MONTHS = calendar.month_name
+MONTHS = ("", *MONTH_NAMES)  # by number
 _THIRDS = {"early": 0, "mid": 1, "late": 2}
 _HALVES = {"first": 0, "second": 1}
 

@@ -7,6 +7,7 @@ import re
 from typing import NamedTuple
 
 from tui.model import Moment
+from tui.model.wording import MONTHS
 
 NOON, DAY = 720, 1_440  # minutes
 HOUR, ABOUT = 60, 30  # minutes within which a full hour, and a time said to be about, is meant
@@ -16,7 +17,7 @@ _PART_OF_DAY = re.compile(
 )
 _MINUTES = re.compile(r"\d[:.h]\d\d|\d{3,4}\b")
 _ZONE = re.compile(r" UTC([+-]\d{1,2})?(?::?(\d\d))?$")
-_MONTHS = {name: number for number, name in enumerate(calendar.month_name) if name}
+_MONTHS = {name: number for number, name in enumerate(MONTHS, 1)}
 _WEEKDAYS = {name: number for number, name in enumerate(calendar.day_name, 1)}
 
 

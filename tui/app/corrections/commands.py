@@ -9,6 +9,7 @@ from tui.app.corrections import selection as picking
 from tui.app.desk import state as on
 from tui.app.desk.interface import no_fact, no_verdict
 from tui.app.registry import Section, command
+from tui.model.wording import count
 
 if TYPE_CHECKING:
     from tui.app.corrections.dialogs import Corrections, Marked
@@ -64,8 +65,7 @@ def link(screen: DeskView) -> None:
         screen.say(f"{len(plan.places)} sentences linked: they are fact {number} now; u takes it back")
     elif linked:
         screen.desk = on.go(screen.desk, linked[0])
-        count = len(plan.places)
-        screen.say(f"{count} sentence{'s' * (count != 1)} linked into this fact; u takes it back")
+        screen.say(f"{count(len(plan.places), 'sentence')} linked into this fact; u takes it back")
     screen.change(picked=frozenset())
     screen.bench.level()
 

@@ -15,6 +15,7 @@ from tui.app.desk.state import Desk
 from tui.app.registry import app_of, named, shown_key
 from tui.app.ui.spans import Line, said
 from tui.app.ui.widgets import StyledWidget
+from tui.model.wording import count
 from tui.review.blind import MaskedFact
 
 if TYPE_CHECKING:
@@ -146,7 +147,7 @@ class Inspector(StyledWidget):
         if self.desk is None or left <= 0:
             return [said(self.glyphs.rule * width, "bar")]
         key = shown_key(app_of(self).keys_of(named("enlarge-inspector"))[0])
-        words = f" {left} more line{'s' * (left != 1)}: {key} or the wheel "
+        words = f" {count(left, 'more line')}: {key} or the wheel "
         before = self.glyphs.rule * max(0, width - len(words) - 2)
         return [said(before, "bar"), said(words, "dim"), said(self.glyphs.rule * 2, "bar")]
 

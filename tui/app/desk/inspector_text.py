@@ -12,6 +12,7 @@ from tui.app.ui.theme import Glyphs
 from tui.model import Difference, DifferenceKind, Fact, Value
 from tui.model.citations import cited_as, sources_and_speakers
 from tui.model.contradictions import SelfContradiction
+from tui.model.wording import count as counted
 from tui.reports.timeline import share, timeline
 from tui.review.blind import MaskedFact
 from tui.safetext import safe
@@ -54,9 +55,7 @@ def _grouped(desk: Desk, fact: Fact, glyphs: Glyphs) -> Line:
     if added is None:
         return []
     count = len(added)
-    sentences = (
-        f": {count} sentence{'s' * (count != 1)} put in" if added and count < len(fact.members) else ""
-    )
+    sentences = f": {counted(count, 'sentence')} put in" if added and count < len(fact.members) else ""
     return [said(f"{glyphs.own} grouped by you{sentences}", "mine")]
 
 
@@ -201,7 +200,7 @@ def title_lines(desk: Desk, fact: Fact, width: int, glyphs: Glyphs, most: int) -
     mark = mark_of(fact)
     number = desk.index.number[fact.id]
     several = fact.independent_sources
-    count = f"{several} independent source{'s' * (several != 1)}"
+    count = counted(several, "independent source")
     kind = f"update over time {glyphs.dot} " if fact.is_update else ""
     right = [said(f"{kind}{count} {glyphs.dot} {confidence_words(fact)}", "dim")]
     left = [said(f"{getattr(glyphs, mark)} {number}/{len(desk.index.facts)}  ", mark)]

@@ -22,6 +22,7 @@ from tui.app.ui.labels import short_date
 from tui.app.ui.spans import Line, StyledSpan, cells, fit, justify, said
 from tui.app.ui.theme import Glyphs
 from tui.model import Role
+from tui.model.wording import count as counted
 from tui.safetext import SafeText, safe
 
 _BOTH = {"agree-words": "hit-agree", "differ-words": "hit-differ"}
@@ -144,7 +145,7 @@ def _gutter(view: PaneView, row: LayoutRow, here: bool, spans: list[Span], glyph
 def _fold(view: PaneView, row: LayoutRow, width: int, glyphs: Glyphs) -> Line:
     count = row.end - row.start
     found = view.found.noise_within(*noise_span(view.article, row)) if view.found else 0
-    words = f" {count} line{'s' * (count != 1)} of noise "
+    words = f" {counted(count, 'line')} of noise "
     words += f"{glyphs.dot} {found} found " if found else ""
     sides = max(0, width - GUTTER - len(words))
     left = glyphs.noise * min(2, sides // 2)

@@ -13,6 +13,7 @@ from tui.app.filter.filters import EVERYTHING
 from tui.app.registry import app_of
 from tui.app.ui.spans import Line, StyledSpan, cells, fit, said
 from tui.app.ui.widgets import StyledWidget
+from tui.model.wording import count as counted
 from tui.safetext import safe
 
 BAR = 12  # cells of the progress bar
@@ -110,7 +111,7 @@ class StatusBar(StyledWidget):
         runs: Line = (
             [StyledSpan(safe(self.name_ or "compare-tui").one_line(), "strong"), said(dot)] if named else []
         )
-        runs.append(said(f"{count} article{'s' * (count != 1)}"))
+        runs.append(said(counted(count, "article")))
         if desk.hidden:
             runs.append(said(f" ({len(desk.hidden)} put away)", "dim"))
         if not desk.compared:
@@ -125,7 +126,7 @@ class StatusBar(StyledWidget):
             runs += [said(f"{dot if runs else ''}{passing} of {known} facts: ", "hit")]
             runs.append(StyledSpan(safe(words).one_line(), "hit"))
         else:
-            runs.append(said(f"{dot}{known} fact{'s' * (known != 1)}"))
+            runs.append(said(f"{dot}{counted(known, 'fact')}"))
         for word, found in _VERDICTS:
             count = sum(tally[mark] for mark in found)
             if word in _IF_ANY and not count:

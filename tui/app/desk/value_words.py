@@ -8,7 +8,8 @@ from tui.app.desk.fact_index import ValueGroup
 from tui.app.ui.spans import Line, StyledSpan, said
 from tui.app.ui.theme import Glyphs
 from tui.model import Comparison
-from tui.reports.wording import MONTHS, spoken_date
+from tui.model.wording import MONTHS
+from tui.reports.wording import spoken_date
 from tui.safetext import safe
 
 

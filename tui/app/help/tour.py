@@ -210,8 +210,8 @@ class TourScreen(StyledScreen[None], ModalScreen[None]):
 
 def toured() -> None:
     """Note that the tour need not come by itself any more."""
-    from tui.paths import data_folder
+    from tui.paths import TOURED, data_folder
 
     with suppress(OSError):
         data_folder().mkdir(parents=True, exist_ok=True, mode=0o700)
-        (data_folder() / "toured").touch()
+        (data_folder() / TOURED).touch()

@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from tui.app.registry import Section, command
+from tui.model.wording import count as counted
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -130,7 +131,7 @@ def empty_trash(screen: LibraryScreen) -> None:
     from tui.safetext import SafeText
 
     count = len(screen.lines or ())
-    what = f"{count} comparison{'s' * (count != 1)}"
+    what = counted(count, "comparison")
     choices = [Choice("n", SafeText("no, keep"), False), Choice("y", SafeText("yes, delete"), True)]
 
     def answer(yes: bool | None) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -21,6 +20,8 @@ from tui.app.ui.spans import Line, StyledSpan, flow, justify, said
 from tui.app.ui.theme import Glyphs
 from tui.app.ui.widgets import Lines, StyledScreen
 from tui.errors import CompareError
+from tui.model.wording import count as counted
+from tui.model.wording import local_time
 from tui.safetext import safe
 from tui.storage.library import Library
 from tui.storage.summaries import ComparisonSummary
@@ -41,7 +42,7 @@ def row(line: ComparisonSummary, width: int, glyphs: Glyphs, *, open_now: bool =
         said(f"{len(line.articles):>3} art ", "dim"),
         *_verdicts(line, glyphs),
         said(notes, "mine"),
-        said(f" {_when(line.modified, width)}", "dim"),
+        said(f" {local_time(line.modified, clock=width >= _WIDE)}", "dim"),
     ]
     return justify(left, right, width, glyphs.ellipsis)
 
@@ -55,15 +56,6 @@ def _verdicts(line: ComparisonSummary, glyphs: Glyphs) -> Line:
         said(f"{glyphs.differ}{line.disagree:<4}", "differ"),
         said(f"{glyphs.single}{line.single:<4}", "single"),
     ]
-
-
-def _when(modified: str, width: int) -> str:
-    """A moment in the reader's own time, as far as there is room."""
-    try:
-        moment = dt.datetime.fromisoformat(modified).astimezone()
-    except ValueError:
-        return " " * (16 if width >= _WIDE else 10)
-    return moment.strftime("%Y-%m-%d %H:%M" if width >= _WIDE else "%Y-%m-%d")
 
 
 def details(line: ComparisonSummary | None, width: int, glyphs: Glyphs) -> list[Line]:
@@ -194,7 +186,7 @@ class LibraryScreen(StyledScreen[None]):
         if self._looking_for.strip():
             advice = NOTHING_FOUND
         self.advice.show([[said(f"  {words}")] for words in advice])
-        count = f"{len(lines)} comparison{'s' * (len(lines) != 1)}"
+        count = counted(len(lines), "comparison")
         title = "Trash" if self.in_trash else "Library"
         self.heading.show([[said(f" {title}", "strong"), said(f" {glyphs.dot} {count}")]])
         self._tell()

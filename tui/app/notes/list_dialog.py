@@ -23,6 +23,7 @@ from tui.app.ui.dialog import Dialog, KeyHint
 from tui.app.ui.list_view import LineList
 from tui.app.ui.spans import Line, StyledSpan, flow, said
 from tui.app.ui.widgets import Lines
+from tui.model.wording import count
 from tui.safetext import safe
 
 if TYPE_CHECKING:
@@ -104,7 +105,7 @@ class NotesScreen(Dialog[AnnotationItem]):
         if alarm := sum(j.check for j in self._all):
             line.append(said(f"  ! {alarm} to look at again", "notice"))
         if idle := len(self._work().idle):
-            line.append(said(f"  ! {idle} correction{'s' * (idle != 1)} without effect now", "notice"))
+            line.append(said(f"  ! {count(idle, 'correction')} without effect now", "notice"))
         for tag, used in tags.items():
             here = tag == self._tag
             line.append(said(f" {app_of(self).glyphs.cursor}" if here else "  ", "cursor"))

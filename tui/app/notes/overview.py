@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tui.model import Article, Comparison, Fact, Place
+from tui.model.wording import count
 from tui.review.edits import (
     FactTarget,
     MoveAnchor,
@@ -105,17 +106,17 @@ def tally(all_of_it: list[AnnotationItem]) -> list[str]:
     tagged = sum(bool(each.tags) for each in saved)
     verdicts = sum(bool(each.verdict or each.overruled) for each in saved)
     counts = ((drafts, "draft"), (tagged, "tagged"), (verdicts, "verdict"))
-    words = [f"{notes} note{'s' * (notes != 1)}"]
+    words = [count(notes, "note")]
     return words + [f"{n} {what}{'s' * (n != 1 and what != 'tagged')}" for n, what in counts if n]
 
 
 def used_tags(all_of_it: list[AnnotationItem]) -> dict[str, int]:
     """How often each tag is used, most used first."""
-    count: dict[str, int] = {}
+    used: dict[str, int] = {}
     for each in all_of_it:
         for tag in each.tags:
-            count[tag] = count.get(tag, 0) + 1
-    return dict(sorted(count.items(), key=lambda item: (-item[1], item[0].casefold(), item[0])))
+            used[tag] = used.get(tag, 0) + 1
+    return dict(sorted(used.items(), key=lambda item: (-item[1], item[0].casefold(), item[0])))
 
 
 def _standing(work: ReviewedComparison) -> Iterator[AnnotationItem]:

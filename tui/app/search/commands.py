@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from tui.app.registry import Section, command
+from tui.model.wording import count
 
 if TYPE_CHECKING:
     from tui.app.desk.interface import DeskView
@@ -181,7 +182,7 @@ def tag_hits(screen: DeskView) -> None:
     elif total > MOST_TAGGED:
         screen.say(f"{total:,} hits are too many to tag at once: narrow the search to {MOST_TAGGED:,}")
     else:
-        screen.ask(f"tag {total} hit{'s' * (total != 1)} with", partial(_tag, screen, found))
+        screen.ask(f"tag {count(total, 'hit')} with", partial(_tag, screen, found))
 
 
 def _tag(screen: DeskView, found: ResultRows, words: str) -> str | None:

@@ -20,6 +20,7 @@ from tui.app.ui.spans import Line, StyledSpan, cells, fit, said
 from tui.app.ui.theme import Glyphs
 from tui.app.ui.widgets import StyledWidget
 from tui.model.naming import article_names
+from tui.model.wording import count
 from tui.safetext import safe
 
 if TYPE_CHECKING:
@@ -137,7 +138,7 @@ def tally(found: ResultRows | None) -> Line:
     total = found.results.total
     if found.more:
         return [said(f"{total:,}+ hits ... ", "strong")]
-    return [said(f"{total:,} hit{'s' * (total != 1)} ", "strong" if total else "dim")]
+    return [said(f"{count(total, 'hit')} ", "strong" if total else "dim")]
 
 
 def remark(
@@ -167,9 +168,9 @@ def remark(
 def _counts(found: ResultRows, more: bool, glyphs: Glyphs) -> Line:
     line: Line = []
     names = article_names(found.comparison.articles)
-    for article, count in list(found.results.counts.items())[:_MANY]:
+    for article, hits in list(found.results.counts.items())[:_MANY]:
         line += [said(f" {glyphs.dot} " if line else "   " if more else "", "dim")]
-        line += [StyledSpan(safe(names[article]).one_line(), "dim"), said(f" {count:,}")]
+        line += [StyledSpan(safe(names[article]).one_line(), "dim"), said(f" {hits:,}")]
     return line
 
 
