@@ -5,6 +5,9 @@ from __future__ import annotations
 import datetime as dt
 import json
 import random
+import signal
+import subprocess
+import sys
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -123,6 +126,32 @@ def test_a_stopped_run_continues_where_it_was(tmp_path: Path) -> None:
     with pytest.raises(StopError):
         group_files(copies, cache, Serial(), stop)
     assert len(cache.missing(copies)) == 70
+
+
+def test_a_run_that_is_killed_continues_where_it_was(tmp_path: Path) -> None:
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    story_grouping.write_articles(folder, 120)
+    files, kept = sorted(map(str, folder.iterdir())), tmp_path / "digests.sqlite"
+    script = """
+import os, signal, sys
+from pathlib import Path
+from tui.stories.cache import DigestCache
+from tui.stories.executor import Serial
+from tui.stories.grouping import group_files
+
+def killed(done: int, total: int) -> None:
+    if done >= 50:
+        os.kill(os.getpid(), signal.SIGKILL)
+
+group_files(sys.argv[2:], DigestCache(Path(sys.argv[1])), Serial(), killed)
+"""
+    ended = subprocess.run([sys.executable, "-c", script, str(kept), *files], check=False)
+    assert ended.returncode == -signal.SIGKILL
+    cache = DigestCache(kept)
+    assert len(cache.missing(files)) == 70
+    untouched = group_files(files, DigestCache(tmp_path / "other.sqlite"), Serial())
+    assert group_files(files, cache, Serial()) == untouched
 
 
 def test_a_damaged_file_costs_one_line(tmp_path: Path) -> None:

@@ -83,8 +83,8 @@ def align(
         progress: called with the share done, from 0 to 1; it may raise to cancel.
         meanings: of the statements, where an encoder is installed; their words are all that counts without.
     """
-    if meanings is None and EXACT < len(session.statements) <= COMPLETE:
-        return _all_at_once(session, claims, progress)
+    if meanings is None and len(session.statements) > EXACT:
+        return _many_at_a_time(session, claims, progress)
     found = candidates(session, lambda share: progress(0.2 * share))
     pairs = pairs_of(found, claims, lambda share: progress(0.2 + 0.2 * share))
     firsts = _first_round(session, pairs, found.central, lambda share: progress(0.4 + 0.4 * share), meanings)
@@ -98,22 +98,32 @@ def align(
     return Alignment(pairs, found.central, found.central is not None)
 
 
-def _all_at_once(
+def _many_at_a_time(
     session: Corpus, claims: Sequence[Sequence[Claim]], progress: Callable[[float], None]
 ) -> Alignment:
-    """Score every pair of a session of some thousand statements; only pairs that say anything are held."""
+    """Score the pairs of a session of more than some hundred statements.
+
+    Where every pair was compared only those are held that say anything; a pair that is not there counts
+    as unlike then, but as one that was left uncompared where statements are represented by others.
+    """
     from tui.analysis.alignment import vectors  # loads NumPy
 
-    scored = vectors.score(session, claims, *vectors.every_pair(session), progress)
+    central, least = None, KEPT
+    if len(session.statements) <= COMPLETE:
+        compared = vectors.every_pair(session)
+    else:
+        found = candidates(session, lambda share: progress(0.2 * share))
+        compared, central, least = vectors.indexes(found.pairs), found.central, 0.0
+    scored = vectors.score(session, claims, *compared, lambda share: progress(0.2 + 0.8 * share))
     pairs: dict[tuple[int, int], Pair] = {}
-    for at in (scored.score >= KEPT).nonzero()[0].tolist():
+    for at in (scored.score >= least).nonzero()[0].tolist():
         a, b = session.statements[scored.rows.first[at]], session.statements[scored.rows.second[at]]
         shared = tuple(k for k in a.senses if k in b.senses)
         pairs[a.index, b.index] = Pair(
             a, b, shared, float(scored.jaccard[at]), scored.values.of(at), float(scored.score[at])
         )
     progress(1.0)
-    return Alignment(pairs, is_large=True)
+    return Alignment(pairs, central, is_large=True)
 
 
 def _first_round(

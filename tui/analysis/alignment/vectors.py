@@ -7,7 +7,7 @@ sentence at once; NumPy is loaded only where this is needed.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -20,7 +20,7 @@ from tui.analysis.alignment.incidence import Incidence, Indexes, Kindred, Number
 from tui.analysis.alignment.met_values import MetValues
 from tui.analysis.alignment.neighbourhood import BESIDE_FEATURES
 from tui.analysis.claims.claim import Claim
-from tui.analysis.statements import Corpus
+from tui.analysis.statements import Corpus, Statement
 
 _PROGRESS = 20  # sentences after which progress is reported
 _FAINT = 0.05  # scores under which a third sentence says nothing
@@ -64,6 +64,14 @@ def every_pair(session: Corpus) -> tuple[Indexes, Indexes]:
         marked[:] = False
     first = np.repeat(np.arange(len(seconds)), [len(own) for own in seconds])
     return first, np.concatenate(seconds)
+
+
+def indexes(pairs: Sequence[tuple[Statement, Statement]]) -> tuple[Indexes, Indexes]:
+    """The indexes of the statements of some pairs, in order."""
+    first = np.array([a.index for a, _ in pairs], dtype=np.int64)
+    second = np.array([b.index for _, b in pairs], dtype=np.int64)
+    order = np.lexsort((second, first))
+    return first[order], second[order]
 
 
 def score(
@@ -137,7 +145,7 @@ def _words(session: Corpus, rows: Rows, alone: _Logit, progress: Progress) -> Nu
     senses = Incidence((s.senses for s in statements), session.weights)
     stems = Incidence((s.stems for s in statements), _weights(s.stems for s in statements))
     names = Incidence((s.names for s in statements), _weights(s.names for s in statements))
-    grams = Incidence(map(session.grams, statements), session.gram_weights)
+    grams = Incidence(_grams(session), session.gram_weights)
     persons = Incidence(
         (s.persons for s in statements), {name: 1.0 for s in statements for name in s.persons}
     )
@@ -190,6 +198,13 @@ def _words(session: Corpus, rows: Rows, alone: _Logit, progress: Progress) -> Nu
     alone.add("rare_names", rare_name / 5)
     alone.add("same_person", person)
     return jaccard
+
+
+def _grams(session: Corpus) -> Iterator[frozenset[str]]:
+    """The runs of letters of each statement, which are forgotten at once, as all would fill the memory."""
+    for statement in session.statements:
+        yield session.grams(statement)
+        session.release(statement)
 
 
 def _weights(sets: Iterable[dict[str, float]]) -> dict[str, float]:
