@@ -26,7 +26,7 @@ from tui.sources import read_sources
 SIZES = (5, 20, 50, 100, 200, 1000)
 WORD = re.compile(r"\w+(?:[.,:’'-]\w+)*|[^\w\s]")
 HEAVY = ("numpy", "textual", "trafilatura", "lxml", "scipy")
-_FITTED = 50  # articles from which the slope is fitted
+FITTED = 50  # articles from which the slope is fitted
 
 
 def measure(articles: int) -> tuple[float, float, float]:
@@ -55,7 +55,7 @@ def one(articles: int) -> None:
 
 def slope(times: dict[int, float]) -> float:
     """The least-squares slope of the logarithm of the time over that of the number of articles."""
-    points = [(math.log(n), math.log(seconds)) for n, seconds in times.items() if n >= _FITTED]
+    points = [(math.log(n), math.log(seconds)) for n, seconds in times.items() if n >= FITTED]
     x, y = (sum(values) / len(points) for values in zip(*points, strict=True))
     return sum((a - x) * (b - y) for a, b in points) / sum((a - x) ** 2 for a, _ in points)
 
@@ -83,8 +83,8 @@ def main() -> None:
     for size in sizes:
         times[size], ratio, memory = measure(size)
         print(f"{size:>8} {times[size]:>8.2f} {ratio:>8.0f} {memory:>6.0f}")
-    if sum(size >= _FITTED for size in sizes) > 1:
-        print(f"slope from {_FITTED} articles on: {slope(times):.2f}")
+    if sum(size >= FITTED for size in sizes) > 1:
+        print(f"slope from {FITTED} articles on: {slope(times):.2f}")
     print("heavy modules imported:", ", ".join(modules_of_a_comparison()) or "none")
 
 

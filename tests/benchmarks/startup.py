@@ -23,7 +23,7 @@ import termios
 import time
 from pathlib import Path
 
-ROUNDS = int(sys.argv[1]) if len(sys.argv) > 1 else 9
+ROUNDS = 9
 EMPTY = """
 from textual.app import App
 from textual.widgets import Static
@@ -76,10 +76,11 @@ def start(arguments: list[str], words: bytes, compiled: str) -> tuple[float, flo
 
 def main() -> None:
     """Print the ratios."""
+    rounds = int(sys.argv[1]) if len(sys.argv) > 1 else ROUNDS
     wall: dict[str, list[float]] = {name: [] for name in PROGRAMS}
     cpu: dict[str, list[float]] = {name: [] for name in PROGRAMS}
     with tempfile.TemporaryDirectory() as compiled:
-        for turn in range(ROUNDS + 1):
+        for turn in range(rounds + 1):
             for name, (arguments, words) in PROGRAMS.items():
                 took, used = start(arguments, words, compiled)
                 if turn:
@@ -88,7 +89,7 @@ def main() -> None:
     empty, *desks = PROGRAMS
     for desk in desks:
         ratios = [one / other for one, other in zip(wall[desk], wall[empty], strict=True)]
-        print(f"{desk} / {empty}: wall, median {statistics.median(ratios):.2f} of {ROUNDS} rounds")
+        print(f"{desk} / {empty}: wall, median {statistics.median(ratios):.2f} of {rounds} rounds")
         for what, taken in (("wall", wall), ("CPU", cpu)):
             one, other = min(taken[desk]), min(taken[empty])
             print(f"  best of each, {what}: {one / other:.2f} ({one:.2f} s / {other:.2f} s)")

@@ -18,21 +18,41 @@ from tui.model import Moment, Quantity
 
 EXACT = 400  # statements up to which pairs that share a word or a value are compared one by one
 COMPLETE = 2500  # the same for many at a time: some fifty articles
-BUDGET = 600  # postings visited for one statement of a larger session
-KEEP = 6  # partners of one statement of a larger session
-KEEP_OF_ONE = 3  # of them out of one bundle
-KEEP_OF_COPY = 3  # partners of a statement that is nearly a copy of a representative
-KEEP_CENTRAL = 16  # partners of a representative
-REPRESENTATIVES = 8  # of one bundle
 _OF_COPIES = 2  # partners out of one bundle of which the first is nearly a copy
 _LEAST = 0.06  # cosine under which two statements share next to nothing
 _JOINS = 0.45  # cosine from which a statement belongs to a bundle
-_NOVEL = 0.8  # cosine to all representatives below which a statement becomes one itself
 _COPY = 0.9
 _CROWD = 64  # a value that more statements of a larger session state tells nothing
 _PROGRESS = 100  # statements after which progress is reported
 
 Key = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """How far the statements of a session that is not compared exhaustively are compared.
+
+    Attributes:
+        visits: postings visited for one statement.
+        partners: of one statement; of_one: of them out of one bundle.
+        of_copy: partners of a statement that is nearly a copy of a representative.
+        of_central: partners of a representative.
+        representatives: of one bundle.
+        novel: cosine to all representatives below which a statement becomes one itself.
+    """
+
+    visits: int
+    partners: int
+    of_one: int
+    of_copy: int
+    of_central: int
+    representatives: int
+    novel: float
+
+
+WIDE = Reach(600, 24, 12, 8, 64, 24, 0.9)
+NARROW = Reach(600, 6, 3, 3, 16, 8, 0.8)
+LARGE = 5000  # statements from which the narrow one is used: some hundred articles
 
 
 @dataclass(slots=True)
@@ -100,6 +120,7 @@ class _Bundles:
 
     def __init__(self, session: Corpus) -> None:
         self._session = session
+        self._reach = WIDE if len(session.statements) < LARGE else NARROW
         self._words: defaultdict[str, list[int]] = defaultdict(list)
         self._values: defaultdict[Key, list[int]] = defaultdict(list)
         self._bundle: dict[int, _Bundle] = {}
@@ -115,12 +136,16 @@ class _Bundles:
             central = self._settle(statement, near)
             if central:
                 self._central[statement.index] = statement.index
-                partners = self._partners(near, statement, KEEP_CENTRAL, REPRESENTATIVES)
+                partners = self._partners(
+                    near, statement, self._reach.of_central, self._reach.representatives
+                )
             else:
-                copy = bool(near) and near[0][0] >= _NOVEL
+                copy = bool(near) and near[0][0] >= self._reach.novel
                 if copy:
                     self._central[statement.index] = near[0][1]
-                partners = self._partners(near, statement, KEEP_OF_COPY if copy else KEEP, KEEP_OF_ONE)
+                partners = self._partners(
+                    near, statement, self._reach.of_copy if copy else self._reach.partners, self._reach.of_one
+                )
             pairs += [(self._session.statements[i], statement) for i in sorted(partners)]
         return Candidates(pairs, self._central)
 
@@ -130,7 +155,7 @@ class _Bundles:
         visits = 0
         for sense, weight in sorted(statement.senses.items(), key=lambda item: (-item[1], item[0])):
             holders = self._words.get(sense, ())
-            if visits and visits + len(holders) > BUDGET:
+            if visits and visits + len(holders) > self._reach.visits:
                 break
             visits += len(holders)
             square = weight * weight
@@ -153,8 +178,8 @@ class _Bundles:
         values = values_of(statement)
         likeness, leader = near[0] if near else (0.0, -1)
         bundle = self._bundle[leader] if likeness >= _JOINS else _Bundle()
-        novel = likeness < _NOVEL or not bundle.values.issuperset(values)
-        if bundle.size >= REPRESENTATIVES or not novel:
+        novel = likeness < self._reach.novel or not bundle.values.issuperset(values)
+        if bundle.size >= self._reach.representatives or not novel:
             return False
         bundle.size += 1
         bundle.values.update(values)

@@ -1,0 +1,29 @@
+"""Every row of the table can be measured; what the times are is not tested."""
+
+from __future__ import annotations
+
+import math
+from pathlib import Path
+
+import pytest
+
+from tests.benchmarks.__main__ import SMALL, machine, of_many_events, of_one_event
+
+
+def test_the_machine_is_named() -> None:
+    assert "Python 3." in machine()
+
+
+def test_one_event(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(Path(__file__).parents[2])
+    told = {what: (measured, ratio) for what, measured, ratio, _ in of_one_event(SMALL)}
+    assert float(told["one event, 5 articles"][1].split()[0]) > 1
+    assert told["links of every two sentences, 5 articles"] == ("1.000 found", "1.000 right")
+    assert told["disagreements of every two sentences, 5 articles"] == ("1.000 found", "1.000 right")
+    assert any("SQLite FTS5" in what for what in told)
+
+
+def test_many_events() -> None:
+    *stories, exponent = of_many_events(SMALL)
+    assert len(stories) == len(SMALL.stories)
+    assert math.isfinite(float(exponent[2]))
