@@ -1,4 +1,4 @@
-"""A verdict on sentences that the reader put together."""
+"""A verdict on sentences that the user put together."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from tui.analysis.titles import single_title
 from tui.model import Comparison, Fact, Member, Place, Verdict
 
 _TELLING = 3  # words of a title that tells something
-_TOLD = 0.95  # score of sentences that the reader says are of one thing: nearly certain, for slips happen
+_TOLD = 0.95  # score of sentences that the user says are of one thing: nearly certain, for slips happen
 
 
 def judge(comparison: Comparison, members: tuple[Member, ...]) -> Fact:

@@ -25,7 +25,7 @@ def run(
         paths: files, folders, "-" for standard input; or one saved comparison.
         ascii_only: draw marks and lines with ASCII characters only.
         theme: name of the theme to start with.
-        blind: hide what the program thinks of a fact until the reader has judged it.
+        blind: hide what the program thinks of a fact until the user has judged it.
         tour: begin with the tour, on the example where no path is named.
         fields: what fields of the records of a dump are called, such as {"text": "body"}.
         second_reader: who can be asked to read the articles as well; nobody is before the user wants it.

@@ -48,7 +48,7 @@ def _thread() -> ThreadPoolExecutor:
 
 
 def report(error: BaseException) -> str:
-    """Write an error to a file that only the reader can read; return a line that says so.
+    """Write an error to a file that only the user can read; return a line that says so.
 
     The line names the kind of error and the place in the program, never its message, which may hold
     article text. The file has the message, but no local variables.

@@ -23,14 +23,14 @@ Keys = dict[str, tuple[str, ...]]
 
 
 def keys_file() -> Path:
-    """Where the reader's keys are."""
+    """Where the user's keys are."""
     import platformdirs
 
     return platformdirs.user_config_path("compare-tui", appauthor=False) / "keys.toml"
 
 
 def load_keys(file: Path | None = None) -> tuple[Keys, list[str]]:
-    """The reader's keys by the names of commands, and what is wrong with the file, a line for each thing.
+    """The user's keys by the names of commands, and what is wrong with the file, a line for each thing.
 
     What is right is used, whatever else is wrong.
     """

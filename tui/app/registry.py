@@ -36,7 +36,7 @@ class Section(StrEnum):
 
 
 class Command(NamedTuple):
-    """Something the reader can do.
+    """Something the user can do.
 
     Attributes:
         name: unique, as the file of keys and the palette know it ("next-fact").
@@ -268,6 +268,6 @@ class CommandTarget(_Base):
             item.run(self)
 
     def say(self, words: str) -> None:
-        """Tell the reader something in passing, in our own words; what was told before goes."""
+        """Tell the user something in passing, in our own words; what was told before goes."""
         self.app.clear_notifications()
         self.app.notify(words, markup=False, timeout=3)

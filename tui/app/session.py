@@ -1,6 +1,6 @@
-"""What a reader works on, from the paths to the log of their acts; no screen in sight.
+"""What a user works on, from the paths to the log of their acts; no screen in sight.
 
-The reader's acts are imported only when there can be some, so that the articles are painted sooner.
+The user's acts are imported only when there can be some, so that the articles are painted sooner.
 """
 
 from __future__ import annotations
@@ -36,17 +36,17 @@ class Session:
     """One comparison and the work on it.
 
     Attributes:
-        paths: the sources, as the reader named them.
+        paths: the sources, as the user named them.
         reading: what became of them, or will.
-        articles: as read, before any correction of the reader's.
+        articles: as read, before any correction of the user's.
         analysed: the comparison as the analysis gave it; before it is done, only the articles.
         compared: whether the analysis is done.
         refined: whether the meanings of sentences counted in it.
         search_history: what was searched for, the latest last.
         drafts: notes being written that were never finished, by target.
         joined: how many drafts hold words from elsewhere too, such as another window, since it was last told.
-        keeper: keeps what the reader does on the disk; None where it is not to be kept.
-        blind: whether verdicts are hidden until the reader has judged.
+        keeper: keeps what the user does on the disk; None where it is not to be kept.
+        blind: whether verdicts are hidden until the user has judged.
         tour: whether the tour is to be shown when there is something to see.
         second_reader: whom the user named as a second reader, None where config.toml is to say it.
         second_shown: whether what a second reader found is shown.
@@ -65,9 +65,9 @@ class Session:
 
         Args:
             reading: what becomes of them (see :mod:`tui.app.files.reader_process`).
-            paths: as the reader named them.
+            paths: as the user named them.
             history: the log to go on from.
-            keeper: keeps what the reader does.
+            keeper: keeps what the user does.
         """
         self.reading = reading
         self.paths = tuple(paths)
@@ -113,7 +113,7 @@ class Session:
 
     @classmethod
     def of_example(cls, *, blind: bool = False) -> Session:
-        """A session on the example; it is kept from the reader's first act on."""
+        """A session on the example; it is kept from the user's first act on."""
         from tui.app.files.autosave import Autosave
         from tui.app.files.reader_process import read_beside
         from tui.paths import example_paths
@@ -127,7 +127,7 @@ class Session:
         return self.keeper.store.path if self.keeper and self.keeper.store else None
 
     def resume(self, saved: Saved, read: Sequence[Article] = ()) -> bool:
-        """Go on with a saved comparison; what the reader did here before is done to it as well.
+        """Go on with a saved comparison; what the user did here before is done to it as well.
 
         Args:
             saved: as it was opened.
@@ -176,7 +176,7 @@ class Session:
 
     @cached_property
     def history(self) -> History:
-        """The reader's acts."""
+        """The user's acts."""
         from tui.review.history import History
 
         return self._given or History(sink=self._keep)
@@ -199,7 +199,7 @@ class Session:
 
     @property
     def name(self) -> str | None:
-        """What the reader calls the comparison."""
+        """What the user calls the comparison."""
         return self.history.review().name if "history" in vars(self) else None
 
     def take(self, articles: tuple[Article, ...]) -> None:
@@ -208,7 +208,7 @@ class Session:
         self.analysed = Comparison(articles)
 
     def compare(self, progress: Progress) -> Comparison:
-        """Analyse the articles as the reader corrected them; for a thread, as it may take long.
+        """Analyse the articles as the user corrected them; for a thread, as it may take long.
 
         Args:
             progress: told the stage and the share done; it may raise to cancel.
@@ -249,7 +249,7 @@ class Session:
         gc.freeze()  # it stays: the collector need not go through all of it again and again
 
     def keep_analysis(self) -> None:
-        """Keep the analysis with the reader's work."""
+        """Keep the analysis with the user's work."""
         if self.keeper:
             from tui.app.files.resume import made_by
 
@@ -257,13 +257,13 @@ class Session:
             self.keeper.analysed(self.analysed, self.articles, self._followed_at, engine)
 
     def work(self) -> ReviewedComparison:
-        """The comparison seen through the reader's acts, in teaching mode with verdicts hidden."""
+        """The comparison seen through the user's acts, in teaching mode with verdicts hidden."""
         from tui.review.blind import veiled
 
         return veiled(self.unveiled()) if self.blind else self.unveiled()
 
     def unveiled(self) -> ReviewedComparison:
-        """The comparison seen through the reader's acts, verdicts and all."""
+        """The comparison seen through the user's acts, verdicts and all."""
         from tui.review.applying import work
 
         review = self.history.review()
@@ -305,7 +305,7 @@ class Session:
 
     @property
     def judge(self) -> Judge:
-        """Gives facts that the reader regrouped their verdict."""
+        """Gives facts that the user regrouped their verdict."""
         if self._judge is None:
             from tui.analysis.regrouped import Judge
 
@@ -344,7 +344,7 @@ class Session:
 
     @property
     def stale(self) -> bool:
-        """Whether the reader corrected the articles in a way that only a new analysis can follow."""
+        """Whether the user corrected the articles in a way that only a new analysis can follow."""
         return self.compared and _corrections(self.history.review()) != self._followed
 
     def _corrected(self) -> tuple[Article, ...]:

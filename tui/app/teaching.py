@@ -68,7 +68,7 @@ def _write(screen: DeskView, text: str, words: str) -> str | None:
 
 
 def judge(screen: DeskView, fact: Fact) -> None:
-    """Ask what the reader thinks of a veiled fact; the score follows when all are judged."""
+    """Ask what the user thinks of a veiled fact; the score follows when all are judged."""
     from tui.app.ui.menus import Choice, ChoiceScreen
     from tui.app.ui.spans import StyledSpan, said
     from tui.review.blind import AGREE, CANNOT_TELL, DISAGREE, MaskedFact
@@ -107,7 +107,7 @@ def tour(screen: DeskView) -> None:
 
 
 def score_lines(result: Score, width: int, glyphs: Glyphs) -> list[Line]:
-    """How the reader judged: in sum, then fact by fact."""
+    """How the user judged: in sum, then fact by fact."""
     lines: list[Line] = []
     for words in summary(result):
         lines += flow([said(words, "strong")], width)

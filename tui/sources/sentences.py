@@ -152,7 +152,7 @@ def sentences_of(text: str, lines: Sequence[Line]) -> tuple[Sentence, ...]:
     """The sentences of the story.
 
     A sentence's number counts the units of *all* lines, noise as well, so that a sentence keeps its
-    id when the reader turns another line into noise or story.
+    id when the user turns another line into noise or story.
     """
     found: list[Sentence] = []
     number = 0

@@ -70,7 +70,7 @@ class ArticleScreen(Dialog[Corrections]):
 
         Args:
             article: as it is now.
-            read: as it was read, before the reader's corrections.
+            read: as it was read, before the user's corrections.
         """
         super().__init__(
             [

@@ -1,4 +1,4 @@
-"""The sentences the reader chose by hand, and what can be done with them."""
+"""The sentences the user chose by hand, and what can be done with them."""
 
 from __future__ import annotations
 

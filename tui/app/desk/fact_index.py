@@ -186,12 +186,12 @@ CORRECTED = "corrected by the reader"  # evidence of a corrected field, as the s
 
 
 def wrote(said: Annotation | None) -> bool:
-    """Whether the reader wrote a note or a tag."""
+    """Whether the user wrote a note or a tag."""
     return said is not None and bool(said.note or said.tags)
 
 
 def written_places(work: ReviewedComparison | None, index: FactIndex, article_id: str) -> Iterator[Place]:
-    """The sentences of an article on which, or on a fact of which, the reader wrote."""
+    """The sentences of an article on which, or on a fact of which, the user wrote."""
     if work is None:
         return
     yield from (p for p, said in work.sentences.items() if p.article == article_id and wrote(said))
@@ -202,17 +202,17 @@ def written_places(work: ReviewedComparison | None, index: FactIndex, article_id
 
 
 def put_in(work: ReviewedComparison | None, fact: Fact | None) -> frozenset[Place] | None:
-    """The sentences the reader put into a fact, possibly none; None where its sentences are as computed."""
+    """The sentences the user put into a fact, possibly none; None where its sentences are as computed."""
     return work.regrouped.get(fact.id) if work and fact else None
 
 
 def corrected_fields(article: Article) -> tuple[str, ...]:
-    """What of an article the reader corrected: "outlet", "published", ..."""
+    """What of an article the user corrected: "outlet", "published", ..."""
     return tuple(item.field for item in article.evidence if item.words == CORRECTED)
 
 
 class Order(StrEnum):
-    """What facts are sorted by: each begins with what a reader wants to see first."""
+    """What facts are sorted by: each begins with what a user wants to see first."""
 
     SUBJECT = "subject"  # of first mention, those that ask for one quantity together
     NUMBER = "number"  # of first mention

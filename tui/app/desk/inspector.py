@@ -37,7 +37,7 @@ class Inspector(StyledWidget):
     def __init__(self) -> None:
         super().__init__()
         self.desk: Desk | None = None
-        self._wanted: int | None = None  # lines, once the reader has chosen
+        self._wanted: int | None = None  # lines, once the user has chosen
         self._lines: list[Line] = []
         self._brief: list[Line] = []  # the same in as many lines as there are, where they are fewer
         self._set_for = (0, 0)  # the width and the height the lines were made for
@@ -99,7 +99,7 @@ class Inspector(StyledWidget):
 
     @property
     def chosen(self) -> int:
-        """The height the reader chose, in lines; 0 for none, -1 where it is folded away."""
+        """The height the user chose, in lines; 0 for none, -1 where it is folded away."""
         return -1 if self.styles.display == "none" else self._wanted or 0
 
     def restore(self, chosen: object) -> None:

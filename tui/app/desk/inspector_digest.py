@@ -10,9 +10,9 @@ from tui.app.desk.inspector_text import (
     inspect,
     inspect_cell,
     labelled,
-    readers_own,
     sources,
     title_lines,
+    users_own,
 )
 from tui.app.desk.state import Desk
 from tui.app.desk.value_words import value_words
@@ -69,7 +69,7 @@ def _told(desk: Desk, fact: Fact, width: int, glyphs: Glyphs, height: int, *, al
     if not fact.differences and (silent := [a for a in fact.articles if a not in _giving(slots)]):
         label = [said("said by  ", "dim")]
         lines.append([*label, *_who(desk, silent, width - cells(label), glyphs)])
-    lines += [fit(line, width, glyphs.ellipsis) for line in readers_own(desk, fact, _ENDLESS, glyphs)]
+    lines += [fit(line, width, glyphs.ellipsis) for line in users_own(desk, fact, _ENDLESS, glyphs)]
     lines += explained(fact, width)
     lines += labelled("but", fact.remark, width, "near")
     return [*lines, *sources(desk, fact, width, glyphs)]

@@ -20,8 +20,8 @@ from tui.safetext import safe
 _NOTE = 2  # lines of a note that are shown; the dialog shows all
 
 
-def readers_own(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> list[Line]:
-    """The reader's verdict, tags and marks; what was computed, where they overruled it; their note."""
+def users_own(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> list[Line]:
+    """The user's verdict, tags and marks; what was computed, where they overruled it; their note."""
     own = mine(desk, fact)
     parts: list[Line] = []
     if own and own.verdict:
@@ -119,7 +119,7 @@ def inspect(desk: Desk, width: int, glyphs: Glyphs, title: int = _TITLE_LINES) -
         return _veiled(desk, fact, width, glyphs)
     lines = [
         *title_lines(desk, fact, width, glyphs, title),
-        *readers_own(desk, fact, width, glyphs),
+        *users_own(desk, fact, width, glyphs),
     ]
     if desk.in_matrix:
         lines += inspect_cell(desk, fact, width, glyphs)

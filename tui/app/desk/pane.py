@@ -48,21 +48,21 @@ class Pane(Unframed, can_focus=True):
 
     @dataclass
     class Chosen(Message):
-        """The reader pointed at a sentence (or -1: at none) of an article."""
+        """The user pointed at a sentence (or -1: at none) of an article."""
 
         article: str
         sentence: int
 
     @dataclass
     class NoiseToggled(Message):
-        """The reader opened or folded a block of noise."""
+        """The user opened or folded a block of noise."""
 
         article: str
         block: int
 
     @dataclass
     class Scrolled(Message):
-        """The reader asked to scroll by some lines, with the mouse."""
+        """The user asked to scroll by some lines, with the mouse."""
 
         pane: Pane
         lines: int

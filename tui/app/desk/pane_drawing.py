@@ -179,7 +179,7 @@ def looks(mark: str | None, *, in_view: bool) -> tuple[str, str, str]:
 def overview(page: Page, height: int) -> list[str | None]:
     """The mark for each row of a strip ``height`` rows high: the gravest of the sentences it stands for.
 
-    What a search found comes before the reader's notes, and those before facts.
+    What a search found comes before the user's notes, and those before facts.
     """
     strip: list[str | None] = [None] * height
     marks = page.view.marks

@@ -160,9 +160,9 @@ class PaneView:
         number: its place among the shown articles, from 1.
         opened: blocks of noise shown in full.
         marks: the mark of each sentence, by its index.
-        noted: indexes of the sentences on which, or on a fact of which, the reader wrote.
-        own: indexes of the sentences that the reader put into the current fact.
-        written: whether the reader wrote on the article as a whole.
+        noted: indexes of the sentences on which, or on a fact of which, the user wrote.
+        own: indexes of the sentences that the user put into the current fact.
+        written: whether the user wrote on the article as a whole.
         here: indexes of the sentences that state the current fact.
         spans: the words of the current fact to be marked, in order.
         lacks: the index of the sentence before which the current fact is missed, or None where it is stated.

@@ -33,7 +33,7 @@ class Standing(NamedTuple):
 class PaneRow(Horizontal):
     """Panes with strips of folded articles between them.
 
-    The widgets are kept, and given other articles as the reader moves: strip, pane, strip, pane, ...
+    The widgets are kept, and given other articles as the user moves: strip, pane, strip, pane, ...
     strip. Fifty articles need no more of them than five.
     """
 

@@ -103,7 +103,7 @@ class DeskScreen(DeskView):
 
     @property
     def grid(self) -> Grid:
-        """The matrix, which is made when the reader first wants it."""
+        """The matrix, which is made when the user first wants it."""
         if self._grid is None:
             from tui.app.matrix.grid import Grid
 
@@ -162,7 +162,7 @@ class DeskScreen(DeskView):
         """Whether only some of the facts are stepped through."""
         return self.desk.filter != EVERYTHING
 
-    # ------------------------------------------------------------ the reader's acts
+    # ------------------------------------------------------------ the user's acts
 
     def act(self, *acts: Edit) -> bool:
         """Do something to the comparison that is kept, and can be undone; False where it cannot be kept."""
@@ -175,18 +175,18 @@ class DeskScreen(DeskView):
 
     @contextmanager
     def refusals(self) -> Iterator[None]:
-        """Tell the reader why something that was to be kept cannot be."""
+        """Tell the user why something that was to be kept cannot be."""
         try:
             yield
         except CompareError as error:
             self.say(safe(str(error)).one_line().plain)
 
     def follow_history(self) -> None:
-        """Show the comparison as the reader's acts make it; analyse anew where they ask for it."""
+        """Show the comparison as the user's acts make it; analyse anew where they ask for it."""
         self.follow(self.session.work(), self.desk)
 
     def follow(self, seen: ReviewedComparison, desk: Desk) -> None:
-        """Show the session's work, the reader standing where they stand on this desk."""
+        """Show the session's work, from where the user is on this desk."""
         self.desk = with_work(desk, seen, compared=self.session.compared)
         self.summary.show(self.desk, self.session.name)
         if self.session.stale:
@@ -199,15 +199,15 @@ class DeskScreen(DeskView):
         self.file.start()
 
     def on_unmount(self) -> None:
-        """Keep where the reader stood."""
+        """Keep where the user is."""
         self.file.note()
 
     def tell(self, words: str) -> None:
-        """Tell the reader something they may want to read twice, such as a path."""
+        """Tell the user something they may want to read twice, such as a path."""
         self.app.notify(safe(words).one_line().plain, markup=False, timeout=8)
 
     def complain(self, error: CompareError) -> None:
-        """Tell the reader what went wrong."""
+        """Tell the user what went wrong."""
         self.notice.add([str(error)])
 
     def could_not_open(self, error: CompareError) -> None:
@@ -321,7 +321,7 @@ class DeskScreen(DeskView):
     # ------------------------------------------------------------ questions, mouse, size
 
     def ask(self, question: str, answer: Answer, value: str = "") -> None:
-        """Ask the reader for a line of text (see :class:`~tui.app.ui.dialog.Prompt`)."""
+        """Ask the user for a line of text (see :class:`~tui.app.ui.dialog.Prompt`)."""
         from tui.app.ui.dialog import Prompt
 
         if not self.is_attached:  # the app left before an answer that leads here was taken

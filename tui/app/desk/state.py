@@ -36,7 +36,7 @@ class Desk:
 
     Attributes:
         index: the comparison, with its tables.
-        work: the reader's notes, tags, verdicts and reviewed marks; None before there can be any.
+        work: the user's notes, tags, verdicts and reviewed marks; None before there can be any.
         compared: whether the analysis is done; before, only articles are there.
         comparing: whether it is under way.
         stopped: whether it was stopped, so that only the user begins it again.
@@ -47,7 +47,7 @@ class Desk:
         recent: ids of the articles, those wanted on screen first.
         focus: id of the article the keys act on, or None while there is none.
         cursors: the chosen sentence of an article, by its id.
-        picked: sentences the reader chose by hand since the last step: to be linked, for instance.
+        picked: sentences the user chose by hand since the last step: to be linked, for instance.
         chosen_from: id of the fact that was current before sentences were chosen by hand, or None.
         opened: blocks of noise shown in full, as (article id, index of the block's first line).
         back, ahead: facts visited before and after the current one.
@@ -88,7 +88,7 @@ class Desk:
 
     @property
     def current(self) -> Fact | None:
-        """The fact the reader stands on."""
+        """The current fact."""
         return self.index.fact(self.fact) if self.fact else None
 
     @property
@@ -124,7 +124,7 @@ EMPTY = new_desk(Comparison(()))
 
 
 def with_work(desk: Desk, seen: ReviewedComparison, *, compared: bool = True) -> Desk:
-    """The desk with a new analysis or the reader's act taken in; the reader stays where they were."""
+    """The desk with a new analysis or the user's act taken in; the user stays where they were."""
     comparison = seen.comparison
     ids = {a.id for a in comparison.articles}
     order = _in_their_order(desk.order, [a.id for a in comparison.articles])
@@ -317,12 +317,12 @@ def toggle_noise(desk: Desk, article_id: str, blocks: frozenset[int]) -> Desk:
 
 
 def mine(desk: Desk, fact: Fact) -> Annotation | None:
-    """What the reader said of a fact, or None where they said nothing."""
+    """What the user said of a fact, or None where they said nothing."""
     return desk.work.facts.get(fact.id) if desk.work else None
 
 
 def is_reviewed(desk: Desk, fact: Fact) -> bool:
-    """Whether the reader marked a fact as reviewed."""
+    """Whether the user marked a fact as reviewed."""
     said = mine(desk, fact)
     return said is not None and said.reviewed
 

@@ -52,7 +52,7 @@ class StatusBar(StyledWidget):
         self.refresh()
 
     def keep(self, words: Line) -> None:
-        """Show at the right how safe the reader's work is."""
+        """Show at the right how safe the user's work is."""
         self.kept = words
         self.refresh()
 

@@ -31,7 +31,7 @@ _T = TypeVar("_T")
 
 
 class SaveState(StrEnum):
-    """How safe the reader's work is."""
+    """How safe the user's work is."""
 
     NOT_YET = "not yet"  # there is nothing to be kept
     SAVED = "saved"
@@ -41,7 +41,7 @@ class SaveState(StrEnum):
 
 
 class Autosave:
-    """Keeps what the reader does in one session.
+    """Keeps what the user does in one session.
 
     Its methods may be called in any thread; those that take ``then`` return at once and tell later.
 
@@ -58,7 +58,7 @@ class Autosave:
         """Start without a file.
 
         Args:
-            at_once: make a file as soon as the articles are compared, not only for the reader's first act.
+            at_once: make a file as soon as the articles are compared, not only for the user's first act.
             blind: whether verdicts are hidden; such a comparison is kept apart from others.
             folder: where relative paths of the sources start from; the working directory by default.
         """
@@ -105,7 +105,7 @@ class Autosave:
 
     @property
     def state(self) -> tuple[SaveState, str]:
-        """How safe the reader's work is, and why it is not."""
+        """How safe the user's work is, and why it is not."""
         store = self.store
         if store is None:
             return (SaveState.FAILED, self.failure.message) if self.failure else (SaveState.NOT_YET, "")
@@ -206,7 +206,7 @@ class Autosave:
 
         self._errand(work, lambda opened: then(opened) if opened else None, self.complain)
 
-    # ------------------------------------------------------------ while the reader works
+    # ------------------------------------------------------------ while the user works
 
     def append(self, entry: LogEntry) -> None:
         """Keep an act, in a new file where there is none yet.
@@ -240,7 +240,7 @@ class Autosave:
         """Keep an analysis.
 
         Args:
-            comparison: as computed, of the articles as the reader corrected them.
+            comparison: as computed, of the articles as the user corrected them.
             as_read: the same articles before that.
             followed: number of the last entry of the log whose corrections were followed.
             engine: what made it.

@@ -78,7 +78,7 @@ def read_more(
     """Read a file or folder that is to join some articles.
 
     Args:
-        path: as the reader named it, from the working directory.
+        path: as the user named it, from the working directory.
         articles: those it joins.
         earlier: articles that were taken out; one that comes back has its id again, and so its notes.
         first: number for the next id.
@@ -123,7 +123,7 @@ class SourceChangeController:
         Args:
             screen: the desk.
             keeper: of its session.
-            view: what was kept, among it what the reader was asked before.
+            view: what was kept, among it what the user was asked before.
         """
         self._screen, self._keeper = screen, keeper
         declined = view.get(_DECLINED)
@@ -202,7 +202,7 @@ def show_changes(screen: DeskView, pairs: Sequence[tuple[Article, Article]], the
 
 
 def compare_with(screen: DeskView, articles: tuple[Article, ...]) -> None:
-    """Compare these articles from now on; what the reader did stays wherever its words are found again."""
+    """Compare these articles from now on; what the user did stays wherever its words are found again."""
     screen.session.articles = articles
     screen.file.anew = True
     screen.start_comparing()

@@ -61,7 +61,7 @@ class Reminder:
             self._notice.add(self._lines)
 
 
-_NOTE_AFTER = 0.5  # seconds until the place where the reader stands is kept
+_NOTE_AFTER = 0.5  # seconds until the place where the user stands is kept
 _TOGETHER = "together"  # among the values of the view: which acts are undone in one go
 _LOOK_AGAIN = 2.0  # seconds between attempts to write a file that could not be written
 
@@ -147,9 +147,9 @@ class DeskPersistence:
             self.resume(opening.result())
 
     def resume(self, saved: OpenResult, view: Mapping[str, Any] | None = None) -> None:
-        """Show a saved comparison and go on with it, the reader standing where ``view`` says.
+        """Show a saved comparison and go on with it, at the place that ``view`` names.
 
-        By default that is where they stood when it was last open.
+        By default that is where the user was when it was last open.
         """
         from tui.app.desk.view_state import restore_view_state
 
@@ -181,10 +181,10 @@ class DeskPersistence:
         self._reminder.remind(len(self.session.drafts), self.session.joined)
         self.session.joined = 0
 
-    # ------------------------------------------------------------ while the reader works
+    # ------------------------------------------------------------ while the user works
 
     def show_state(self) -> None:
-        """Show how safe the reader's work is."""
+        """Show how safe the user's work is."""
         keeper = self.session.keeper
         if keeper is None:
             return
@@ -220,7 +220,7 @@ class DeskPersistence:
         self.screen.say("the other window is gone: what you do here is saved now")
 
     def analysed(self) -> None:
-        """Keep an analysis; where other versions were compared, tell what became of the reader's work."""
+        """Keep an analysis; where other versions were compared, tell what became of the user's work."""
         self.session.keep_analysis()
         if self.session.drafts:
             self.session.settle_drafts(self.session.work())
@@ -242,12 +242,12 @@ class DeskPersistence:
             self.screen.call_after_refresh(self.screen.action_command, "tour")
 
     def note_soon(self) -> None:
-        """Keep where the reader stands, in a moment."""
+        """Keep where the user is, in a moment."""
         if self.session.keeper and self.session.keeper.store and self._noting is None:
             self._noting = self.screen.set_timer(_NOTE_AFTER, self.note)
 
     def note(self) -> None:
-        """Keep where the reader stands."""
+        """Keep where the user is."""
         self._noting = None
         keeper = self.session.keeper
         if keeper and keeper.store and self.screen.desk.comparison.articles:

@@ -55,7 +55,7 @@ Ids = dict[str, str]
 
 
 def articles_as_read(saved: OpenResult, read: Sequence[Article] = ()) -> tuple[tuple[Article, ...], Ids]:
-    """The articles of a saved comparison before the reader's corrections.
+    """The articles of a saved comparison before the user's corrections.
 
     Args:
         saved: the comparison.
@@ -108,7 +108,7 @@ def in_place(saved: OpenResult, read: Sequence[Article], folder: Path) -> Ids:
 
 
 def followed(saved: OpenResult) -> Review:
-    """The reader's work as it was when the comparison was last analysed."""
+    """The user's work as it was when the comparison was last analysed."""
     last = saved.view.get(FOLLOWED)
     return replay(e for e in saved.entries if isinstance(last, int) and e.seq <= last)
 

@@ -97,7 +97,7 @@ def _save_copy(screen: DeskView, path: Path, overwrite: bool) -> None:
 
 
 def unless_there(screen: DeskView, path: Path, write: Callable[[bool], None]) -> None:
-    """Write a file; where there is one of that name, only when the reader says that it may be replaced."""
+    """Write a file; where there is one of that name, only when the user says that it may be replaced."""
     if not os.path.lexists(path):
         write(False)
         return

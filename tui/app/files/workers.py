@@ -1,4 +1,4 @@
-"""Reading and comparing while the reader already reads: threads that post messages to the desk."""
+"""Reading and comparing while the user already reads: threads that post messages to the desk."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _SEEN = 0.2  # seconds after which, and between which, progress in reading is to
 
 
 class AnalysisStoppedError(Exception):
-    """The reader stopped the analysis."""
+    """The user stopped the analysis."""
 
 
 @dataclass
@@ -60,7 +60,7 @@ class Compared(Message):
 
 @dataclass
 class Ended(Message):
-    """Work ended, for a reason the reader should know where nothing, or not all, came of it."""
+    """Work ended, for a reason the user should know where nothing, or not all, came of it."""
 
     reason: str | None
     worker: Worker[None]

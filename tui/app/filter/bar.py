@@ -51,7 +51,7 @@ class FilterBar(Scrolled, can_focus=True):
 
     @dataclass
     class Changed(Message):
-        """The reader asks for another filter."""
+        """The user asks for another filter."""
 
         filter: Filter
 

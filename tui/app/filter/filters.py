@@ -1,4 +1,4 @@
-"""Which facts the reader steps through."""
+"""Which facts the user steps through."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class Filter:
         reviewed: marked as reviewed (True) or not (False).
         tags: carrying each of these tags.
         confidence: the least confidence.
-        mine: touched by the reader: noted, tagged, judged, overruled or reviewed.
+        mine: touched by the user: noted, tagged, judged, overruled or reviewed.
         finders: found by any of these.
         found: ids of the facts that a search found, or None.
         query: what it searched for.
@@ -60,7 +60,7 @@ class Filter:
     query: str = ""
 
     def passes(self, fact: Fact, mine: Annotation | None) -> bool:
-        """Whether a fact is among those chosen; ``mine`` is what the reader said of it."""
+        """Whether a fact is among those chosen; ``mine`` is what the user said of it."""
         return (
             self._asks_for(fact)
             and (not self.slots or any(d.slot in self.slots for d in fact.differences))

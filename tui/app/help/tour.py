@@ -33,7 +33,7 @@ class Step:
         title: what it is.
         words: what to know of it; ``{name}`` stands for the key of a command, ``{=name}``
             for a mark.
-        tries: the name of a command that the reader may try here, or "".
+        tries: the name of a command that the user may try here, or "".
     """
 
     shows: str
@@ -162,7 +162,7 @@ class TourScreen(StyledScreen[None], ModalScreen[None]):
         return [said(f"{glyphs.up if self.step.shows == 'summary' else glyphs.down} ", "cursor")]
 
     def _runs(self) -> Line:
-        """The words of the station, with the keys that the reader has."""
+        """The words of the station, with the keys that the user has."""
         app = app_of(self)
         runs: Line = []
         for part in self.step.words.replace("{", "\0{").replace("}", "}\0").split("\0"):
@@ -195,7 +195,7 @@ class TourScreen(StyledScreen[None], ModalScreen[None]):
             self.action_close()
 
     def on_key(self, event: events.Key) -> None:
-        """Do what the reader was told to try; any other key of the desk ends the tour and works there."""
+        """Do what the user was told to try; any other key of the desk ends the tour and works there."""
         if event.key in ("enter", "right", "space", "n", "left", "p", "backspace", "escape"):
             return
         event.stop()

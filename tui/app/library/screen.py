@@ -48,7 +48,7 @@ def row(line: ComparisonSummary, width: int, glyphs: Glyphs, *, open_now: bool =
 
 
 def _verdicts(line: ComparisonSummary, glyphs: Glyphs) -> Line:
-    """How many facts have which verdict, unless the reader is to find that out."""
+    """How many facts have which verdict, unless the user is to find that out."""
     if line.blind:
         return [said(f" {glyphs.veiled} {'judged blind':<13}", "veiled")]
     return [
@@ -260,7 +260,7 @@ class LibraryScreen(StyledScreen[None]):
         self.notice.add([str(error)])
 
     def ask(self, question: str, answer: Answer, value: str = "") -> None:
-        """Ask the reader for a line of text."""
+        """Ask the user for a line of text."""
         self.query(Prompt).remove()
         self.mount(Prompt(question, answer, value), before=self.query_one(Footer))
 

@@ -81,7 +81,7 @@ def corner(desk: Desk, width: int, glyphs: Glyphs) -> Line:
 
 
 def place(desk: Desk, rows: int, at: int | None, shown: Columns, width: int, glyphs: Glyphs) -> Line:
-    """Where the reader stands: the row of all rows, the articles in view of all."""
+    """Where the user is: the row of all rows, the articles in view of all."""
     count = len(desk.shown)
     where = f"{at + 1}/{rows}" if at is not None else f"{rows} rows"
     parts = [where]
@@ -106,7 +106,7 @@ def heading(desk: Desk, article: Article, number: int, width: int, glyphs: Glyph
 
 
 def fact_lines(desk: Desk, fact: Fact, width: int, lines: int, found: bool, glyphs: Glyphs) -> list[Line]:
-    """The cell of a fact in the first column: verdict, number, the reader's marks, what it is about."""
+    """The cell of a fact in the first column: verdict, number, the user's marks, what it is about."""
     mark = mark_of(fact)
     digits = len(str(len(desk.index.facts)))
     left: Line = [

@@ -82,7 +82,7 @@ def _said(
 def opened(desk: Desk) -> Desk:
     """The desk with the matrix instead of the panes, on the current fact or on the first."""
     desk = replace(desk, in_matrix=True)
-    if desk.current:  # kept in mind while the reader moves about
+    if desk.current:  # kept in mind while the user moves about
         return replace(desk, back=(*desk.back, desk.current.id))
     return move_to(desk, desk.rows[0]) if desk.rows else desk
 

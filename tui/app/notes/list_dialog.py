@@ -54,7 +54,7 @@ class NotesScreen(Dialog[AnnotationItem]):
         """A screen.
 
         Args:
-            work: gives the reader's work as it is now.
+            work: gives the user's work as it is now.
             act: does what can be undone.
             drafts: notes that were begun and never saved.
             keep_draft: keeps a draft, or with None drops it.

@@ -62,9 +62,9 @@ Written = list[tuple[NoteTarget, str]]
 
 
 class NoteScreen(Dialog[Written]):
-    """An editor for the notes on whatever the reader has before them.
+    """An editor for the notes on whatever the user has before them.
 
-    What the reader adds goes along when they turn to another subject; what they change in a note stays
+    What the user adds goes along when they turn to another subject; what they change in a note stays
     there. Esc keeps everything unsaved as a draft.
     """
 
@@ -89,7 +89,7 @@ class NoteScreen(Dialog[Written]):
             at: index of the one to begin with.
             drafts: words that were never saved, by target.
             keep: keeps the draft of a target, or with None drops it.
-            remark: a line for the reader to begin with.
+            remark: a line for the user to begin with.
         """
         super().__init__(
             [
@@ -106,7 +106,7 @@ class NoteScreen(Dialog[Written]):
         self._drafted = [s.mine.target in drafts for s in subjects]
         self._words = [drafts.get(s.mine.target, s.mine.note) for s in subjects]
         self._bar = SubjectBar("note on", subjects, at)
-        self._began = list(self._words)  # as they were when the reader turned to them
+        self._began = list(self._words)  # as they were when the user turned to them
         self._area = NoteArea(self._words[at])
 
     def content(self) -> ComposeResult:
@@ -205,7 +205,7 @@ REMEDY = "set VISUAL or EDITOR to one that waits, such as vi or nano"
 
 
 def edit(app: App[Any], text: str) -> str:
-    """Let the reader edit a text in the editor that VISUAL or EDITOR names, with the app out of the way.
+    """Let the user edit a text in the editor that VISUAL or EDITOR names, with the app out of the way.
 
     The text lies meanwhile in a file that nobody else can read.
 

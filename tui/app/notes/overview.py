@@ -1,4 +1,4 @@
-"""Everything the reader wrote on a comparison, as a list with its places."""
+"""Everything the user wrote on a comparison, as a list with its places."""
 
 from __future__ import annotations
 
@@ -28,15 +28,15 @@ DRAFT = "draft"
 
 @dataclass(frozen=True, slots=True)
 class AnnotationItem:
-    """What the reader wrote on one thing.
+    """What the user wrote on one thing.
 
     Attributes:
         kind: "fact", "sentence", "article", "comparison", "lost" where its words are gone, or "draft" for a
             note that was never saved.
         where: what it is written on, in words.
-        note, tags, verdict: the reader's own.
-        overruled: the verdict that was computed, where the reader overruled it; else None.
-        check: whether its words have changed or moved since, so that the reader should look.
+        note, tags, verdict: the user's own.
+        overruled: the verdict that was computed, where the user overruled it; else None.
+        check: whether its words have changed or moved since, so that the user should look.
         goes_to: the id of the fact or the article, the sentence, or None.
         targets: the names it is known under.
     """

@@ -20,7 +20,7 @@ class SubjectBar(StyledWidget):
 
     @dataclass
     class Wanted(Message):
-        """The reader wants to write on another subject."""
+        """The user wants to write on another subject."""
 
         index: int
 

@@ -22,7 +22,7 @@ class NoteTarget(NamedTuple):
     Attributes:
         kind: "fact", "sentence", "article" or "comparison".
         words: what it is, in the words of the articles.
-        mine: what the reader said of it so far, possibly nothing.
+        mine: what the user said of it so far, possibly nothing.
     """
 
     kind: str
@@ -38,7 +38,7 @@ def subjects(desk: Desk, work: ReviewedComparison) -> list[NoteTarget]:
 def likely(desk: Desk, offered: list[NoteTarget]) -> int:
     """The index of the one that is most likely meant.
 
-    That is a sentence that the reader chose by hand in the article in focus, else the current fact,
+    That is a sentence that the user chose by hand in the article in focus, else the current fact,
     else the article.
     """
     kinds = [subject.kind for subject in offered]
@@ -79,7 +79,7 @@ def subject_of(target: Target, work: ReviewedComparison) -> tuple[bool, DraftTar
 
 
 def said_of(subject: DraftTarget, work: ReviewedComparison) -> Annotation:
-    """What the reader said of a thing so far."""
+    """What the user said of a thing so far."""
     match subject:
         case Fact():
             return work.fact(subject)
@@ -92,7 +92,7 @@ def said_of(subject: DraftTarget, work: ReviewedComparison) -> Annotation:
 
 
 def renamed(targets: Iterable[Target], work: ReviewedComparison) -> Iterator[tuple[Target, Annotation]]:
-    """The targets whose subject is known by another name now, with what the reader said under that."""
+    """The targets whose subject is known by another name now, with what the user said under that."""
     for target in targets:
         there, subject = subject_of(target, work)
         if there and (now := said_of(subject, work)).target != target:
@@ -103,9 +103,9 @@ def together(own: str | None, theirs: str, before: str = "") -> str | None:
     """One draft of what was written in two places on one thing, so that none of it is lost.
 
     Args:
-        own: the reader's draft here, or None where they gave it up.
+        own: the user's draft here, or None where they gave it up.
         theirs: the draft, or else the note, that stands in the other place.
-        before: what stood there when the reader began.
+        before: what stood there when the user began.
     """
     if not theirs or theirs == before or theirs in (own or ""):
         return own

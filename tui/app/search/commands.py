@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from tui.app.search.panel import SearchPanel
     from tui.app.search.result_rows import ResultRows
 
-MOST_TAGGED = 1000  # hits; everything the reader does later would take longer with more tags
+MOST_TAGGED = 1000  # hits; everything the user does later would take longer with more tags
 
 _desk = partial(command, section=Section.FIND, scope="desk")
 _search = partial(command, section=Section.FIND, scope="search")

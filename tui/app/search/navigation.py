@@ -77,7 +77,7 @@ def stepped(desk: Desk, hit: Hit) -> Stepped | None:
 def step_from(desk: Desk, last: Stepped | None, *, forward: bool) -> Hit | None:
     """The next or previous hit in the articles: from the last one, or else from the chosen sentence.
 
-    Once the reader has chosen another sentence or article, the last hit no longer counts.
+    Once the user has chosen another sentence or article, the last hit no longer counts.
     """
     if desk.found is None:
         return None
@@ -103,11 +103,11 @@ class HitNavigator:
         self._last: Stepped | None = None
 
     def begin(self, screen: DeskView) -> None:
-        """Keep in mind where the reader stands."""
+        """Keep in mind where the user stands."""
         self.origin, self._standing = screen.desk, screen.bench.standing()
 
     def end(self) -> None:
-        """Stay wherever the reader is."""
+        """Stay wherever the user is."""
         self.origin = self._standing = None
 
     def go_back(self, screen: DeskView) -> None:

@@ -34,7 +34,7 @@ HIGHEST_PART = 0.6  # of the screen, so that the articles are never hidden
 
 
 class SearchPanel(Vertical):
-    """Takes the place of the inspector while the reader searches.
+    """Takes the place of the inspector while the user searches.
 
     Attributes:
         inquiry: what is asked and what was answered.
@@ -51,10 +51,10 @@ class SearchPanel(Vertical):
         self._query = QueryInput()
         self._status = SearchStatus(self.inquiry)
         self._walk = HitNavigator()
-        self._hurried = False  # whether the reader wants to go to the first result that comes
+        self._hurried = False  # whether the user wants to go to the first result that comes
         self._stands = False  # whether hits are marked after the sheet has gone
         self._inspector_shown = False  # before the search
-        self._wanted: int | None = None  # lines, once the reader has chosen
+        self._wanted: int | None = None  # lines, once the user has chosen
 
     def compose(self) -> ComposeResult:
         """From top to bottom."""
@@ -101,7 +101,7 @@ class SearchPanel(Vertical):
         self._ask(everywhere(self.asked))
 
     def take_keys(self) -> None:
-        """Let the reader type."""
+        """Let the user type."""
         self._query.focus(scroll_visible=False)
 
     def on_descendant_blur(self) -> None:

@@ -42,7 +42,7 @@ class QueryInput(Input):
     virtual_size: Reactive[Size] = Reactive(Size(0, 0))
 
     class Completed(Message):
-        """The reader wants the word at the cursor completed."""
+        """The user wants the word at the cursor completed."""
 
     class Cut(Message):
         """More was pasted than can be searched for."""

@@ -37,7 +37,7 @@ class ResultList(Unframed):
 
     @dataclass
     class Chosen(Message):
-        """The reader pointed at a line; ``twice`` where it was the chosen one already."""
+        """The user pointed at a line; ``twice`` where it was the chosen one already."""
 
         twice: bool
 

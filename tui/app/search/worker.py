@@ -51,7 +51,7 @@ class Answer:
 
 
 Question = tuple[SearchRequest, int, tuple[str, ...]]
-"""What is asked, where in its text the reader types, and ids of the articles on the screen."""
+"""What is asked, where in its text the user types, and ids of the articles on the screen."""
 
 
 class SearchWorker:
@@ -61,7 +61,7 @@ class SearchWorker:
     has to call :meth:`run` in a thread, which goes on until there is nothing left to do.
 
     Attributes:
-        subject: the comparison that is searched, and the reader's work on it.
+        subject: the comparison that is searched, and the user's work on it.
     """
 
     def __init__(self) -> None:
@@ -73,7 +73,7 @@ class SearchWorker:
         self._index: SearchIndex | None = None
 
     def follow(self, comparison: Comparison, review: Review) -> bool:
-        """Search this comparison, and the reader's work on it, from now on."""
+        """Search this comparison, and the user's work on it, from now on."""
         subject = self.subject
         if subject is None or subject[0] is not comparison or subject[1] is not review:
             self.subject = (comparison, review)
@@ -84,7 +84,7 @@ class SearchWorker:
 
         Args:
             asked: the question.
-            cursor: where in its text the reader types.
+            cursor: where in its text the user types.
             articles: ids of those on the screen, whose marks are worked out at once.
         """
         with self._lock:
@@ -128,7 +128,7 @@ class SearchWorker:
             return self._running
 
     def _catch_up(self, subject: tuple[Comparison, Review], stopped: Stopped) -> bool:
-        """SearchIndex a comparison, or only the reader's work on it; False where that was given up."""
+        """Index a comparison, or only the user's work on it; False where that was given up."""
         from tui.search import SearchIndex
 
         comparison, review = subject
@@ -221,7 +221,7 @@ class SearchController:
         return article_names(articles).get(self.asked.article or "", "")
 
     def follow(self, comparison: Comparison, review: Review) -> bool:
-        """Search this comparison and the reader's work on it from now on; whether that is a change."""
+        """Search this comparison and the user's work on it from now on; whether that is a change."""
         before = self._searcher.subject
         self._start(self._searcher.follow(comparison, review))
         return self._searcher.subject is not before

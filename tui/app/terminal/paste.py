@@ -1,4 +1,4 @@
-"""Reading what the reader pastes, so that nothing of it is ever taken for keys.
+"""Reading what the user pastes, so that nothing of it is ever taken for keys.
 
 Textual's own parser takes escape sequences inside a paste apart: their letters arrive as keys, which run
 commands, and the end of the paste may be missed, after which no key arrives at all. A sequence with a number

@@ -113,7 +113,7 @@ class Prompt(Vertical):
 
         Args:
             question: in the program's own words.
-            answer: takes the reader's words; returns what is wrong with them, or None when they are taken.
+            answer: takes the user's words; returns what is wrong with them, or None when they are taken.
             value: the words to begin with.
         """
         super().__init__()

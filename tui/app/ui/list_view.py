@@ -35,7 +35,7 @@ class LineList(Scrolled, can_focus=True):
 
     @dataclass
     class Taken(Message):
-        """The reader wants an item: by Enter, or with the mouse."""
+        """The user wants an item: by Enter, or with the mouse."""
 
         listing: LineList
         index: int

@@ -28,7 +28,7 @@ INKS = (
     "near",  # agreement with a remark
     "unclear",  # several articles speak of it, nothing was compared
     "single",
-    "veiled",  # a verdict that is hidden until the reader has judged
+    "veiled",  # a verdict that is hidden until the user has judged
     "agree-words",  # the very words that agree, inside a sentence
     "differ-words",
     "veiled-words",  # the words to judge on, while their verdict is hidden
@@ -42,7 +42,7 @@ INKS = (
     "hit-differ",
     "hits",  # where hits lie on a strip
     "key",  # a key in the footer or the help
-    "mine",  # the reader's own
+    "mine",  # the user's own
     "lacks",  # where an article leaves the current fact out
     "noise",
     "bar",  # tracks, rules and folded strips

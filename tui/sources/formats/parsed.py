@@ -36,7 +36,7 @@ class ParsedSource:
         lines: every non-blank line; ``noise`` is set where the markup itself says so.
         stated: metadata in the order of trust, best first.
         language: as the markup declares it, or None.
-        remarks: what the reader should know.
+        remarks: what the user should know.
         elements: what lines are by their markup, by where they begin: "row" of a table of the article, or
             "paragraph" of it.
     """
