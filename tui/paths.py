@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from pathlib import Path
 
 ENVIRONMENT = "COMPARE_TUI_DATA"
@@ -45,6 +46,19 @@ def prefers_ascii() -> bool:
     """Whether the locale of the environment is the plain C one, which promises no more than ASCII."""
     chosen = (os.environ.get(name) for name in ("LC_ALL", "LC_CTYPE", "LANG"))
     return next(filter(None, chosen), "") in ("C", "POSIX")
+
+
+def is_example(paths: Sequence[str]) -> bool:
+    """Whether a folder or files that the user names are the articles of the example, byte for byte."""
+    named = [Path(path) for path in paths]
+    files = sorted(named[0].glob("*.txt")) if len(named) == 1 and named[0].is_dir() else sorted(named)
+    example = example_paths()
+    try:
+        return [f.name for f in files] == [f.name for f in example] and all(
+            a.read_bytes() == b.read_bytes() for a, b in zip(files, example, strict=True)
+        )
+    except OSError:
+        return False
 
 
 def example_paths() -> list[Path]:

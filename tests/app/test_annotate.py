@@ -15,7 +15,7 @@ async def test_a_note_on_the_fact_is_saved_shown_and_undone(comparison: Comparis
     async with open_desk(comparison) as desk:
         await desk.press("d", "e", *"Ask", "enter", *"again", "ctrl+s")
         assert desk.screen.session.work().facts["f1"].note == "Ask\nagain"
-        assert "✎ Ask again" in desk.text
+        assert "¶ Ask again" in desk.text
         await desk.press("u")
         assert "Ask again" not in desk.text
 

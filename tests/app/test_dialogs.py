@@ -68,6 +68,6 @@ def test_a_note_is_written_in_the_readers_own_editor(
     opened = terminal(str(tmp_path / "one.txt"), str(tmp_path / "two.txt"))
     opened.wait_for_text("single")
     opened.type("E")
-    opened.wait_for_text("✎")
+    opened.wait_for_text("¶")
     opened.type("e")
     opened.wait_for_text("written elsewhere, hidden")

@@ -8,6 +8,7 @@ import pytest
 
 from tests.app.conftest import open_desk, screen_text, wait_for
 from tui.app.app import CompareApp
+from tui.app.help.screen import HelpScreen
 from tui.app.registry import commands
 from tui.app.session import Session
 from tui.model import Comparison, Place, Verdict
@@ -225,3 +226,29 @@ async def test_a_click_chooses_a_sentence(comparison: Comparison) -> None:
         await desk.pilot.click(pane, offset=(6, pane.head + 3))
         assert desk.screen.desk.focus == "a2"
         assert desk.screen.desk.index.position[Place("a2", desk.screen.desk.cursors["a2"])] == 1
+
+
+async def test_the_help_is_searched(comparison: Comparison) -> None:
+    async with open_desk(comparison, (80, 24)) as desk:
+        await desk.press("question_mark")
+        assert "they perhaps disagree" in desk.text
+        assert "one article contradicts itself" in desk.text
+        await desk.press("slash", *"same letter")
+        assert "matrix: same letter, same value" in desk.text
+        assert "perhaps disagree" not in desk.text
+        await desk.press("ctrl+u", *"zzzz")
+        assert "nothing here holds all of these words" in desk.text
+        await desk.press("ctrl+u", *"unclear", "enter")
+        assert "Go to the next fact that several articles" in " ".join(desk.text.replace("│", " ").split())
+        await desk.press("escape")
+        assert "the articles agree" in desk.text, "all is shown again"
+        await desk.press("escape")
+        assert not isinstance(desk.app.screen, HelpScreen)
+
+
+async def test_the_palette_is_framed_like_all_dialogs_and_has_no_picture(comparison: Comparison) -> None:
+    async with open_desk(comparison, (80, 24)) as desk:
+        await desk.press("ctrl+p")
+        await desk.until(lambda: "next-fact" in desk.text)
+        assert "🔎" not in desk.text
+        assert "╭" in desk.text

@@ -111,3 +111,11 @@ async def test_agreement_and_disagreement_differ_for_eyes_that_do_not_tell_red_f
         assert differ
         one, other = deuteranopic_lab(agree), deuteranopic_lab(differ)
         assert sum((a - b) ** 2 for a, b in zip(one, other, strict=True)) ** 0.5 >= 20
+
+
+def test_signs_are_those_that_common_fonts_have() -> None:
+    """Latin-1, punctuation, arrows, a few of mathematics, lines, blocks and plain shapes."""
+    rare = {"✓", "✗", "∅"}  # in the fonts that systems fall back on
+    usual = [(0x20, 0xFF), (0x2010, 0x203A), (0x2190, 0x2195), (0x2248, 0x2265), (0x2500, 0x25CF)]
+    for sign in {s for glyph in UNICODE for s in glyph} - rare:
+        assert any(low <= ord(sign) <= high for low, high in usual), sign

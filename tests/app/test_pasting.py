@@ -83,7 +83,7 @@ def test_a_long_paste_goes_into_the_note_and_nowhere_else(
     terminal.type("END")
     terminal.wait_for_text("END")
     terminal.type("\x13")
-    terminal.wait_for_text("✎")
+    terminal.wait_for_text("¶")
     terminal.type("q")
     assert terminal.end() == 0
     monkeypatch.setenv(ENVIRONMENT, str(tmp_path / "XDG_DATA_HOME" / "compare-tui"))

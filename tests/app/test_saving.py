@@ -395,3 +395,17 @@ async def test_what_is_being_written_is_kept_while_it_is_written(
         await desk.until(lambda: desk.fact == "f1")
         await desk.press("e")
         assert "half" in desk.text
+
+
+async def test_the_comparison_on_the_desk_is_not_thrown_away_and_the_reason_is_plain(
+    comparison: Comparison,
+) -> None:
+    session = fresh(comparison)
+    async with kept_desk(session) as desk:
+        await desk.until(lambda: session.file)
+        await desk.press("ctrl+o")
+        await desk.until(lambda: "open now: " in desk.text)
+        await desk.press("d")
+        assert told(desk, "it is open on the desk: open another comparison first, then throw this one away")
+        assert session.file
+        assert session.file.exists()

@@ -52,6 +52,6 @@ async def test_notes_are_found_as_soon_as_they_are_written(comparison: Compariso
         target = fact_target(comparison, comparison.facts[3])
         desk.screen.act(SetNote(target, "Ask about the tide."))
         await desk.until(lambda: hits(desk))
-        assert "✎ your note" in desk.text
+        assert "¶ your note" in desk.text
         await desk.press("enter")
         assert desk.fact == "f4"

@@ -13,7 +13,7 @@ from tui.app.help.tour import STEPS, TourScreen
 from tui.app.session import Session
 from tui.app.ui.menus import PageScreen
 from tui.model import Comparison, Fact, Verdict
-from tui.paths import data_folder
+from tui.paths import data_folder, example_paths, is_example
 from tui.review import blind
 
 
@@ -193,3 +193,32 @@ async def test_a_click_beside_the_tour_ends_it(comparison: Comparison) -> None:
         await desk.press("f9")
         await desk.pilot.click(offset=(1, 1))
         assert not isinstance(desk.app.screen, TourScreen)
+
+
+async def test_the_verdict_given_stands_beside_the_one_that_was_hidden(session: Session) -> None:
+    async with open_desk(session, (80, 24)) as desk:
+        await one_by_one(desk, "right", "v", "a")
+        assert desk.fact == "f1", "the fact stays, though its title is another now"
+        assert "your verdict: agree  the program: ✗ disagree" in desk.text
+
+
+async def test_of_facts_of_the_same_sentences_the_one_that_was_judged_stays(comparison: Comparison) -> None:
+    twin = replace(comparison.facts[0], id="f2")
+    facts = (comparison.facts[0], twin, *comparison.facts[2:])
+    session = Session.of_comparison(replace(comparison, facts=facts))
+    session.blind = True
+    async with open_desk(session) as desk:
+        await one_by_one(desk, "right", "v", "d")
+        assert desk.fact == "f1"
+
+
+def test_the_example_named_by_its_folder_begins_with_the_tour(tmp_path: Path) -> None:
+    for path in example_paths():
+        (tmp_path / path.name).write_bytes(path.read_bytes())
+    files = sorted(map(str, tmp_path.iterdir()))
+    assert is_example([str(tmp_path)])
+    assert is_example(files)
+    assert not is_example(files[1:])
+    Path(files[0]).write_text("another")
+    assert not is_example([str(tmp_path)])
+    assert not is_example([str(tmp_path / "none.txt")])

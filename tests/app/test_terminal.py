@@ -223,7 +223,7 @@ def test_a_crash_prints_no_words_of_an_article(terminal: Open, sources: list[str
     run.type("e")
     run.wait_for_text("Ctrl+S")
     run.type("still here\x13")
-    run.wait_for_text("✎")
+    run.wait_for_text("¶")
     run.type("\x1b[<65;10;10M" * 30)  # there is no end of errors
     assert run.end() == 70
     said = run.written[before:].split(b"\x1b[?1049l")[-1]
@@ -235,7 +235,7 @@ def test_a_crash_prints_no_words_of_an_article(terminal: Open, sources: list[str
     assert report.stat().st_mode & 0o077 == 0
     assert str(report).encode() in said.replace(b"\r\n", b"")
     again = terminal(*sources)
-    again.wait_for_text("✎")  # the note
+    again.wait_for_text("¶")  # the note
     again.type("q")
     assert again.end() == 0
 

@@ -30,7 +30,7 @@ from tui.app.terminal.output_guard import Guard
 from tui.app.ui.bars import Notice
 from tui.app.ui.dismissal import Dismissible
 from tui.app.ui.theme import ASCII, DARK, NEUTRALS, NO_COLOUR, THEMES, UNICODE
-from tui.app.ui.widgets import StyledScreen
+from tui.app.ui.widgets import StyledScreen, StyledWidget
 
 WIDTH, HEIGHT = 40, 10  # cells; below that there is no room for two lines of text and what is said of them
 MOUNT_PATIENCE = 20.0  # seconds a key waits for its screen; a screen that never comes must not stop the app
@@ -89,9 +89,7 @@ class CompareApp(CommandTarget, App[None]):
         )
         self.use_command_palette = True
         self.session = session
-        self.ascii_only = ascii_only
-        self.glyphs = ASCII if ascii_only else UNICODE
-        self.set_class(ascii_only, "-ascii")
+        self.draw_ascii(ascii_only)
         self._keys = dict(keys or {})
         self._notices = list(notices)
         self.parting: list[str] = []  # to be told when the terminal is as it was
@@ -106,6 +104,17 @@ class CompareApp(CommandTarget, App[None]):
         self.theme = NO_COLOUR if self.no_color else (theme or DARK)
         if self._keys:
             self.set_keymap({name: ",".join(chosen) for name, chosen in self._keys.items()})
+
+    def draw_ascii(self, ascii_only: bool) -> None:
+        """Draw with ASCII characters only, or with all, from now on."""
+        self.ascii_only = ascii_only
+        self.glyphs = ASCII if ascii_only else UNICODE
+        self.set_class(ascii_only, "-ascii")
+        if self.is_running:
+            for screen in self.screen_stack:
+                for widget in screen.query(StyledWidget):
+                    widget.forget()
+            self._repaint()
 
     def get_default_screen(self) -> Screen[None]:
         """The reading desk, or the library."""

@@ -20,7 +20,7 @@ from tui.app.files.reader_process import read_beside
 from tui.app.session import Session
 from tui.app.terminal.signals import SIGNALS
 from tui.errors import CompareError, complain
-from tui.paths import COMPARISONS, ELSEWHERE, SUFFIX, TOURED, data_folder, prefers_ascii
+from tui.paths import COMPARISONS, ELSEWHERE, SUFFIX, TOURED, data_folder, is_example, prefers_ascii
 
 if TYPE_CHECKING:
     from textual.app import App
@@ -167,23 +167,28 @@ def _on_screen(session: Session | None, wanted: _Wanted, piped: bytes) -> int:
     if session:
         session.blind = wanted.blind
         session.second_reader = wanted.second_reader
-        session.tour = wanted.tour or not (paths or wanted.blind or (data_folder() / TOURED).exists())
+        first = not (wanted.blind or (data_folder() / TOURED).exists())
+        session.tour = wanted.tour or (first and (not paths or is_example(paths)))
     from tui.app.app import CompareApp
     from tui.app.keymap import load_keys
+    from tui.app.preferences import load_preferences
     from tui.app.terminal.last_resort import LastResort
     from tui.app.ui.theme import OFFERED
 
     if wanted.theme is not None and wanted.theme not in OFFERED:
         raise CompareError(f"{wanted.theme}: no such theme", f"choose one of: {', '.join(OFFERED)}")
     keys, notices = load_keys()
+    look, odd = load_preferences(OFFERED)
+    if look.ascii_only is None:
+        look = look._replace(ascii_only=prefers_ascii())
     if session and paths and _nothing_to_read(session, paths, piped):
         return _tell(session.reading.result().unread)
     app = CompareApp(
         session,
-        ascii_only=wanted.ascii_only or prefers_ascii(),
-        theme=wanted.theme,
+        ascii_only=wanted.ascii_only or bool(look.ascii_only),
+        theme=wanted.theme or look.theme,
         keys=keys,
-        notices=notices,
+        notices=[*notices, *odd],
     )
     SIGNALS.rescue = app.close_session
     with LastResort(app.report_error) as app.last_resort:

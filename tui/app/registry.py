@@ -231,6 +231,9 @@ class AppServices(Protocol):
         """Whether the app is about to end."""
         ...
 
+    def draw_ascii(self, ascii_only: bool) -> None:
+        """Draw with ASCII characters only, or with all, from now on."""
+
     def keys_of(self, item: Command) -> tuple[str, ...]:
         """Return the keys of a command, as the user may have remapped them."""
         ...

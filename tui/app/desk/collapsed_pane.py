@@ -50,6 +50,10 @@ class CollapsedPane(StyledWidget):
         self._rows_for = Size(0, 0)
         self.refresh()
 
+    def forget(self) -> None:
+        """Make the list anew."""
+        self._rows_for = Size(0, 0)
+
     def render_line(self, y: int) -> Strip:
         """Draw one line of the list."""
         width = self.size.width

@@ -56,6 +56,10 @@ class Inspector(StyledWidget):
         self.fit_screen()
         self.refresh()
 
+    def forget(self) -> None:
+        """Make the lines anew."""
+        self._set_for = 0, 0
+
     def on_mount(self) -> None:
         """Take a fitting height."""
         self.fit_screen()

@@ -14,7 +14,7 @@ from tui.model.citations import cited_as, sources_and_speakers
 from tui.model.contradictions import SelfContradiction
 from tui.model.wording import count as counted
 from tui.reports.timeline import share, timeline
-from tui.review.blind import MaskedFact
+from tui.review.blind import ANSWERS, MaskedFact
 from tui.safetext import safe
 
 _NOTE = 2  # lines of a note that are shown; the dialog shows all
@@ -26,6 +26,11 @@ def users_own(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> list[Line]:
     parts: list[Line] = []
     if own and own.verdict:
         parts.append([said("your verdict: ", "dim"), StyledSpan(safe(own.verdict).one_line(), "mine")])
+        if own.verdict in ANSWERS:  # given blind: now it stands against what was hidden
+            computed = own.computed or fact
+            mark = mark_of(computed)
+            words = f"the program: {getattr(glyphs, mark)} {computed.verdict}"
+            parts.append([said(words, mark)])
     if own and own.tags:
         parts.append([StyledSpan(safe(" ".join(f"#{tag}" for tag in own.tags)).one_line(), "mine")])
     if own and own.reviewed:
@@ -137,13 +142,11 @@ def inspect(desk: Desk, width: int, glyphs: Glyphs, title: int = _TITLE_LINES) -
 def _veiled(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> list[Line]:
     mark = mark_of(fact)
     number = f"{desk.index.number[fact.id]}/{len(desk.index.facts)}"
-    title: Line = [
-        said(f"{glyphs.veiled} {number}  ", mark),
-        StyledSpan(safe(fact.title).one_line(), "strong"),
-    ]
+    head = said(f"{glyphs.veiled} {number}  ", mark)
+    title = flow([head, StyledSpan(safe(fact.title).one_line(), "strong")], width, len(head.text))
     told = [[*name_of(desk, a, glyphs), *_in_words(fact, a)] for a in fact.articles]
     return [
-        fit(title, width, glyphs.ellipsis),
+        *title,
         *flow([said("  Do they agree?  ", mark), said("v", "key"), said(" gives your verdict")], width, 4),
         *flow([said("  said by  ", "dim"), *_joined(told, glyphs)], width, 4),
     ]

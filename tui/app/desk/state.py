@@ -170,6 +170,9 @@ def _same_fact(desk: Desk, index: FactIndex) -> str | None:
     current = desk.current
     if current is None or index is desk.index:
         return desk.fact
+    same = index.fact(current.id) if current.id in index.number else None
+    if same and [m.place for m in same.members] == [m.place for m in current.members]:
+        return same.id
     shared: dict[str, int] = {}
     for member in current.members:
         for fact_id in index.facts_at.get(member.place, ()):

@@ -5,7 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from tui.app.registry import APP, Section, command, commands
+from tui.app.registry import APP, Section, app_of, command, commands
+from tui.errors import CompareError
+from tui.safetext import safe
 
 if TYPE_CHECKING:
     from textual.app import App
@@ -33,11 +35,31 @@ def palette(app: App[None]) -> None:
 
 @_general("T")
 def next_theme(app: App[None]) -> None:
-    """Change to the next theme: dark, light, and two of high contrast."""
+    """Change to the next theme, which is remembered: dark, light, and two of high contrast."""
     from tui.app.ui.theme import OFFERED
 
     at = OFFERED.index(app.theme) if app.theme in OFFERED else -1
     app.theme = OFFERED[(at + 1) % len(OFFERED)]
+    _remember(app, "theme", app.theme)
+
+
+@_general("f8")
+def ascii(app: App[None]) -> None:  # noqa: A001
+    """Draw with ASCII characters only, or with all again."""
+    services = app_of(app)
+    services.draw_ascii(not services.ascii_only)
+    _remember(app, "ascii", services.ascii_only)
+
+
+def _remember(app: App[None], name: str, value: str | bool) -> None:
+    """Write how the app looks into config.toml; says so where that fails."""
+    from tui.app.background import errand
+    from tui.app.preferences import remember
+
+    def failed(error: CompareError) -> None:
+        app.notify(safe(str(error)).one_line().plain, markup=False, timeout=8)
+
+    errand(app.call_later, lambda: remember(name, value), lambda _: None, failed)
 
 
 @_general("q", footer=("quit", 12))

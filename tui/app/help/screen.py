@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from textual import events
+from textual import events, on
 from textual.app import ComposeResult
-from textual.containers import VerticalScroll
+from textual.containers import Vertical, VerticalScroll
 from textual.screen import ModalScreen
+from textual.widgets import Input
 
 from tui.app.keymap import keys_file
 from tui.app.registry import Command, Section, app_of, named, shown_key
@@ -21,13 +22,15 @@ _MARK = 36  # cells for a mark and what it means
 _MARKS = {  # names of glyphs
     "agree": "the articles agree",
     "differ": "they disagree",
+    "possible": "they perhaps disagree: check it",
+    "within": "one article contradicts itself",
     "near": "they agree, with a remark",
     "unclear": "spoken of, not compared",
     "single": "only this article says so",
     "veiled": "yours to judge first (--blind)",
-    "lacks": "not in this article",
+    "lacks": "searched, and not in this article",
     "copy": "shares its text with another",
-    "cites": "citing a source",
+    "cites": "citing a source, or as somebody says",
     "note": "your note, tag or verdict",
     "judged": "your own verdict",
     "reviewed": "reviewed by you",
@@ -36,26 +39,40 @@ _MARKS = {  # names of glyphs
     "picked": "a sentence you chose",
     "hit": "found by the search",
     "here": "the current fact",
+    "letters": "matrix: same letter, same value",
 }
 _INKS = {"cites": "dim", "copy": "near", "note": "mine", "judged": "mine", "reviewed": "mine", "own": "mine"}
-_INKS |= {"picked": "cursor", "here": "bar"}
+_INKS |= {"picked": "cursor", "here": "bar", "letters": "differ"}
 
 
-def mark_lines(width: int, glyphs: Glyphs) -> list[Line]:
-    """What the marks mean, in as many columns as fit."""
+def mark_lines(width: int, glyphs: Glyphs, words: Sequence[str] = ()) -> list[Line]:
+    """What the marks mean, in as many columns as fit; only those that hold all of some words."""
     told: list[Line] = []
-    for mark, words in _MARKS.items():
-        glyph = getattr(glyphs, mark)
-        line: Line = [said(f"  {glyph:<{2}} ", _INKS.get(mark, mark)), said(words)]
+    for mark, meaning in _MARKS.items():
+        glyph = getattr(glyphs, mark, "a b")
+        if not _holds(f"{glyph} {meaning}", words):
+            continue
+        line: Line = [said(f"  {glyph:<{2}} ", _INKS.get(mark, mark)), said(meaning)]
         told.append([*line, said(" " * max(1, _MARK - cells(line)))])
+    if not told:
+        return []
     columns = max(1, width // _MARK)
     high = -(-len(told) // columns)
     rows = [[run for line in told[row::high] for run in line] for row in range(high)]
     return [[said("Marks", "strong")], *rows]
 
 
+def _holds(text: str, words: Sequence[str]) -> bool:
+    return all(word.casefold() in text.casefold() for word in words)
+
+
 def key_lines(
-    chosen: list[Command], keys_of: Callable[[Command], tuple[str, ...]], width: int, *, ascii_only: bool
+    chosen: list[Command],
+    keys_of: Callable[[Command], tuple[str, ...]],
+    width: int,
+    *,
+    ascii_only: bool,
+    words: Sequence[str] = (),
 ) -> list[Line]:
     """The commands with their keys, a heading for each section.
 
@@ -64,15 +81,18 @@ def key_lines(
         keys_of: the keys that run a command.
         width: in cells.
         ascii_only: write arrows in words.
+        words: only commands that hold all of these, in their keys, name, section or help.
     """
     lines: list[Line] = []
     column = min(_KEYS, width // 3)
     section: Section | None = None
     for item in chosen:
+        keys = "  ".join(shown_key(key, ascii_only=ascii_only) for key in keys_of(item))
+        if not _holds(f"{keys} {item.title} {item.section} {item.help}", words):
+            continue
         if item.section is not section:
             section = item.section
             lines += [[], [said(str(section), "strong")]] if lines else [[said(str(section), "strong")]]
-        keys = "  ".join(shown_key(key, ascii_only=ascii_only) for key in keys_of(item))
         help_ = flow([said(item.help)], max(1, width - column - 2))
         lines.append([said(f"  {keys:<{column}}", "key"), *help_[0]])
         lines += [[said(" " * (column + 2)), *rest] for rest in help_[1:]]
@@ -80,11 +100,13 @@ def key_lines(
 
 
 class HelpScreen(StyledScreen[None], ModalScreen[None]):
-    """The marks, and the keys by section."""
+    """The marks, and the keys by section; / finds among them."""
 
     CSS_PATH = "help.tcss"
     BINDINGS = [  # noqa: RUF012
-        ("escape,q,question_mark,f1,enter", "dismiss", "Close"),
+        ("escape", "leave", "Close"),
+        ("q,question_mark,f1,enter", "dismiss", "Close"),
+        ("slash", "find", "Find"),
         ("j", "scroll(1)", "Down"),
         ("k", "scroll(-1)", "Up"),
     ]
@@ -94,11 +116,15 @@ class HelpScreen(StyledScreen[None], ModalScreen[None]):
         super().__init__()
         self._offered = offered
         self._lines = Lines()
+        self._finder = Input(placeholder="words of a key, a command or a mark", compact=True)
+        self._finder.display = False
 
     def compose(self) -> ComposeResult:
-        """One text that scrolls."""
-        with VerticalScroll():
-            yield self._lines
+        """One text that scrolls, and a line to find in it."""
+        with Vertical(id="help"):
+            with VerticalScroll():
+                yield self._lines
+            yield self._finder
 
     def on_resize(self, _event: events.Resize) -> None:
         """Set the text in the new width."""
@@ -107,18 +133,42 @@ class HelpScreen(StyledScreen[None], ModalScreen[None]):
     def _show(self) -> None:
         app = app_of(self)
         chosen = [item for item in self._offered if item.in_help]
-        width = self._lines.size.width
+        width, words = self._lines.size.width, self._finder.value.split()
         on_desk = any(item.scope in ("desk", "matrix") for item in chosen)
-        lines = [*mark_lines(width, app.glyphs), []] if on_desk else []
-        lines += key_lines(chosen, app.keys_of, width, ascii_only=app.ascii_only)
+        lines = mark_lines(width, app.glyphs, words) if on_desk else []
+        keys = key_lines(chosen, app.keys_of, width, ascii_only=app.ascii_only, words=words)
+        lines += [[], *keys] if lines and keys else keys
+        if not lines:
+            lines = [[said("nothing here holds all of these words", "dim")]]
         palette = shown_key(app.keys_of(named("palette"))[0])
-        words = f"Esc closes this. {palette} finds a command by its name. Keys are changed in "
-        lines += [
-            [],
-            *flow([said(words, "dim"), StyledSpan(safe(str(keys_file())).one_line(), "dim")], width),
-        ]
+        hint = f"Esc closes this, / finds in it. {palette} finds a command by its name. Keys are changed in "
+        where = StyledSpan(safe(str(keys_file())).one_line(), "dim")
+        lines += [[], *flow([said(hint, "dim"), where], width)]
         self._lines.styles.height = len(lines)
         self._lines.show(lines)
+
+    def action_find(self) -> None:
+        """Open the line to find by words."""
+        self._finder.display = True
+        self._finder.focus()
+
+    @on(Input.Changed)
+    def _found(self) -> None:
+        self._show()
+        self.query_one(VerticalScroll).scroll_home(animate=False)
+
+    @on(Input.Submitted)
+    def _read_on(self) -> None:
+        self.query_one(VerticalScroll).focus()
+
+    def action_leave(self) -> None:
+        """Show all again, or close."""
+        if self._finder.display:
+            self._finder.value = ""
+            self._finder.display = False
+            self.query_one(VerticalScroll).focus()
+        else:
+            self.dismiss()
 
     def action_scroll(self, by: int) -> None:
         """Scroll the text."""

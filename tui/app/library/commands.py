@@ -92,7 +92,15 @@ def _name_of_copy(title: str, taken: set[str]) -> str:
     return next(name for name in names if name not in taken)
 
 
-@_library("delete", "d", footer=("throw away", 4), refusal=_in_library)
+def _not_open(screen: LibraryScreen) -> str | None:
+    if reason := _in_library(screen):
+        return reason
+    if _chosen(screen).path == screen.open_now:
+        return "it is open on the desk: open another comparison first, then throw this one away"
+    return None
+
+
+@_library("delete", "d", footer=("throw away", 4), refusal=_not_open)
 def throw_away(screen: LibraryScreen) -> None:
     """Put the chosen comparison into the trash; one outside the library is only listed no longer."""
     line = _chosen(screen)

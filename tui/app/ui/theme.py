@@ -120,7 +120,7 @@ class Glyphs(NamedTuple):
     copy: str = "≡"
     lacks: str = "∅"
     noise: str = "┄"
-    note: str = "✎"
+    note: str = "¶"
     reviewed: str = "●"
     gives: str = "→"
     cites: str = "←"
