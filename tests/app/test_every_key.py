@@ -55,6 +55,7 @@ ELSEWHERE = {  # what needs more than keys
     "remove-article": "test_sources",
     "repair": "test_library",
     "toggle-second-reader": "test_second_reader",
+    "events": "test_events",
     **dict.fromkeys(("next-possible", "previous-possible", "next-unclear", "previous-unclear"), "test_tiers"),
 }
 KEPT = {"add-article", "save"}  # what is for comparisons that are in a file

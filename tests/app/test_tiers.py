@@ -114,3 +114,12 @@ def test_a_contradiction_without_values_shows_its_sentences(graded: Comparison) 
         graded.sentence(member.place).text for member in fact.members
     ]
     assert new_desk(graded, compared=True).index.number["c1"] == len(graded.facts) + 1
+
+
+async def test_where_no_disagreement_is_sure_the_key_of_possible_ones_is_told(graded: Comparison) -> None:
+    facts = tuple(f for f in graded.facts if f.tier is not Tier.SURE)
+    async with open_desk(replace(graded, facts=facts, internal=())) as desk:
+        await desk.press("d")
+        assert [str(n.message) for n in desk.app._notifications] == [
+            "there is no disagreement; 1 possible: )"
+        ]

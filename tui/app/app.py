@@ -31,6 +31,7 @@ from tui.app.ui.bars import Notice
 from tui.app.ui.dismissal import Dismissible
 from tui.app.ui.theme import ASCII, DARK, NEUTRALS, NO_COLOUR, THEMES, UNICODE
 from tui.app.ui.widgets import StyledScreen, StyledWidget
+from tui.model import Article
 
 WIDTH, HEIGHT = 40, 10  # cells; below that there is no room for two lines of text and what is said of them
 MOUNT_PATIENCE = 20.0  # seconds a key waits for its screen; a screen that never comes must not stop the app
@@ -234,6 +235,19 @@ class CompareApp(CommandTarget, App[None]):
     def open_example(self) -> None:
         """Put the example on the desk."""
         self._put_on_desk(Session.of_example)
+
+    def open_articles(self, articles: tuple[Article, ...], around: tuple[Article, ...]) -> None:
+        """Put some of the articles that were read on the desk; ``around`` are all of them."""
+        before = self.session
+
+        def begin() -> Session:
+            blind = before is not None and before.blind
+            session = Session.of_articles(articles, Autosave(blind=blind))
+            session.blind, session.around, session.one_event = blind, around, True
+            session.second_reader = before.second_reader if before else None
+            return session
+
+        self._put_on_desk(begin)
 
     def _library(self) -> Screen[None]:
         from tui.app.library.screen import LibraryScreen

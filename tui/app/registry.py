@@ -194,6 +194,7 @@ if TYPE_CHECKING:
     from textual.dom import DOMNode
 
     from tui.app.ui.theme import Glyphs
+    from tui.model import Article
 
     _Base = DOMNode
 else:
@@ -252,6 +253,9 @@ class AppServices(Protocol):
 
     def open_example(self) -> None:
         """Put the example on the desk."""
+
+    def open_articles(self, articles: tuple[Article, ...], around: tuple[Article, ...]) -> None:
+        """Put some of the articles that were read on the desk; ``around`` are all of them."""
 
 
 def app_of(node: DOMNode) -> AppServices:

@@ -50,6 +50,8 @@ class Session:
         tour: whether the tour is to be shown when there is something to see.
         second_reader: whom the user named as a second reader, None where config.toml is to say it.
         second_shown: whether what a second reader found is shown.
+        around: all articles that were read, where this is one of several events among them.
+        one_event: whether the user chose these articles as one event, so that it is not asked again.
         opening: the saved comparison that is being opened, or None where sources are read.
         glimpse: its articles, which are shown until it is open; None where that takes but a moment.
     """
@@ -80,6 +82,8 @@ class Session:
         self.joined = 0
         self._drafts_found: dict[Target, str] = {}  # as they stood in the file when it was opened
         self.keeper = keeper
+        self.around: tuple[Article, ...] = ()
+        self.one_event = False
         self.opening: Future[Saved] | None = None
         self.glimpse: Future[Preview] | None = None
         self._given = history
@@ -101,6 +105,14 @@ class Session:
         session.take(comparison.articles)
         session.finish(comparison)
         return session
+
+    @classmethod
+    def of_articles(cls, articles: Sequence[Article], keeper: Autosave) -> Session:
+        """A session on articles that were read before, numbered anew, and yet to be compared."""
+        reading = ReaderProcess()
+        numbered = tuple(replace(article, id=f"a{n}") for n, article in enumerate(articles, 1))
+        reading.set_result(OpenedComparison(numbered))
+        return cls(reading, [article.path for article in numbered], keeper=keeper)
 
     @classmethod
     def of_file(cls, path: Path, keeper: Autosave) -> Session:

@@ -53,6 +53,10 @@ def _compare(paths: Sequence[str], fields: Mapping[str, str] | None, quiet: bool
     articles, status = read(paths, fields, remarks=True)
     if len(articles) == 1:
         complain("only one article: a comparison needs two or more")
+    from tui.stories.events import events_in
+
+    if events := events_in(articles):
+        complain(f"these look like {len(events)} events, compared together: compare-tui stories lists them")
     return compared(articles, quiet=quiet), status
 
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from tui.app.glance.lines import GlanceRow
 
 _facts = partial(command, section=Section.FACTS, scope="desk")
+_DISAGREEMENT = "disagreement"
 
 
 def _step(screen: DeskView, by: int, kind: str, wanted: Callable[[Fact], bool] = lambda fact: True) -> None:
@@ -31,7 +32,9 @@ def _step(screen: DeskView, by: int, kind: str, wanted: Callable[[Fact], bool] =
             where += " that you have judged"
         there = any(map(wanted, screen.desk.facts))
         way = "no further" if by > 0 else "no earlier"
-        screen.say(f"{way if there else 'there is no'} {kind}{where}")
+        possible = sum(map(on.possibly_disagrees, screen.desk.facts)) if kind == _DISAGREEMENT else 0
+        more = f"; {possible} possible: )" if possible and not there else ""
+        screen.say(f"{way if there else 'there is no'} {kind}{where}{more}")
 
 
 @_facts("left", "[", footer=("fact", 1), refusal=no_facts)
@@ -49,13 +52,13 @@ def next_fact(screen: DeskView) -> None:
 @_facts("d", footer=("disagreement", 2), refusal=no_facts)
 def next_disagreement(screen: DeskView) -> None:
     """Go to the next fact on which the articles disagree."""
-    _step(screen, 1, "disagreement", on.disagrees)
+    _step(screen, 1, _DISAGREEMENT, on.disagrees)
 
 
 @_facts("D", footer=("disagreement", 2), refusal=no_facts)
 def previous_disagreement(screen: DeskView) -> None:
     """Go to the previous fact on which the articles disagree."""
-    _step(screen, -1, "disagreement", on.disagrees)
+    _step(screen, -1, _DISAGREEMENT, on.disagrees)
 
 
 @_facts(")", refusal=no_facts)

@@ -116,9 +116,11 @@ class DeskPersistence:
             self.screen.say("going on where you left off")
 
     def compare(self) -> None:
-        """Compare the articles, unless they are compared."""
+        """Compare the articles, unless they are compared or look like several events: then ask."""
         if len(self.session.articles) > 1 and not self.session.compared:
-            self.screen.start_comparing()
+            from tui.app.files.event_choice import compare_or_ask
+
+            compare_or_ask(self.screen)
 
     def _show_glimpse(self, seen: Preview) -> None:
         """Paint the articles of a large comparison, then open it."""

@@ -37,6 +37,20 @@ def add_article(screen: DeskView) -> None:
     screen.ask("file or folder to add", answer)
 
 
+def _too_few_for_events(screen: DeskView) -> str | None:
+    if screen.desk.comparing or not screen.session.articles:
+        return "the articles are still being read or compared"
+    return None if len(screen.session.articles) > 1 else "a comparison needs two articles or more"
+
+
+@_articles("@", refusal=_too_few_for_events)
+def events(screen: DeskView) -> None:
+    """List the events that the articles look to be about, and open one of them alone."""
+    from tui.app.files.event_choice import list_events
+
+    list_events(screen)
+
+
 def _too_few(screen: DeskView) -> str | None:
     if len(screen.session.articles) < 2:
         return "the last article stays"
