@@ -120,6 +120,7 @@ async def test_where_no_disagreement_is_sure_the_key_of_possible_ones_is_told(gr
     facts = tuple(f for f in graded.facts if f.tier is not Tier.SURE)
     async with open_desk(replace(graded, facts=facts, internal=())) as desk:
         await desk.press("d")
-        assert [str(n.message) for n in desk.app._notifications] == [
+        said = [str(n.message) for n in desk.app._notifications]
+        assert said == ["there is no disagreement; 1 possible: )"]
             "there is no disagreement; 1 possible: )"
         ]

@@ -90,7 +90,7 @@ def _ask(screen: DeskView, events: tuple[Event, ...]) -> None:
             app_of(screen).open_articles(tuple(a for a in around if a.id in ids), around)
         elif screen.session.around:
             app_of(screen).open_articles(around, around)
-        else:
+        elif not screen.desk.comparing:
             screen.start_comparing()
 
     question = [said(f"These look like {len(events)} events: open which?", "strong")]

@@ -38,8 +38,8 @@ def add_article(screen: DeskView) -> None:
 
 
 def _too_few_for_events(screen: DeskView) -> str | None:
-    if screen.desk.comparing or not screen.session.articles:
-        return "the articles are still being read or compared"
+    if not screen.session.articles:
+        return "the articles are still being read"
     return None if len(screen.session.articles) > 1 else "a comparison needs two articles or more"
 
 
