@@ -122,5 +122,3 @@ async def test_where_no_disagreement_is_sure_the_key_of_possible_ones_is_told(gr
         await desk.press("d")
         said = [str(n.message) for n in desk.app._notifications]
         assert said == ["there is no disagreement; 1 possible: )"]
-            "there is no disagreement; 1 possible: )"
-        ]
