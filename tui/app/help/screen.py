@@ -28,7 +28,7 @@ _MARKS = {  # names of glyphs
     "unclear": "spoken of, not compared",
     "single": "only this article says so",
     "veiled": "yours to judge first (--blind)",
-    "lacks": "searched, and not in this article",
+    "lacks": "searched, and not in it",
     "copy": "shares its text with another",
     "cites": "citing a source, or as somebody says",
     "note": "your note, tag or verdict",
