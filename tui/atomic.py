@@ -69,6 +69,11 @@ def write_new(path: Path, data: bytes, *, overwrite: bool = False, private: bool
 def publish(temporary: Path, target: Path, *, overwrite: bool = False) -> None:
     """Give a finished file, already flushed to the disk, its name; the folder is not yet flushed.
 
+    Args:
+        temporary: the file, beside its place.
+        target: its name from now on.
+        overwrite: whether a file of that name may be replaced.
+
     Raises:
         FileExistsError: the target exists and may not be overwritten.
         OSError: the system refuses.
@@ -110,10 +115,14 @@ def sync_file(path: Path) -> None:
 
 
 def safe_name(title: str, fallback: str = "comparison") -> str:
-    """A file name made from a title that every system takes, without suffix.
+    """Return a file name made from a title that every system takes, without suffix.
 
     It holds no control or invisible characters, nothing that separates folders or has a meaning to
     a shell option or to Windows, and no more than 120 bytes of UTF-8.
+
+    Args:
+        title: any text.
+        fallback: the name where nothing of the title is left.
     """
     name = unicodedata.normalize("NFC", title)
     name = "".join(
@@ -128,9 +137,14 @@ def safe_name(title: str, fallback: str = "comparison") -> str:
 
 
 def free_path(folder: Path, name: str, suffix: str) -> Path:
-    """The first of ``name.suffix``, ``name-2.suffix``, ... that does not exist in the folder.
+    """Return the first of ``name.suffix``, ``name-2.suffix``, ... that does not exist in a folder.
 
     Another program may take it in the meantime: :func:`write_new` will then refuse.
+
+    Args:
+        folder: the folder.
+        name: without suffix.
+        suffix: with its dot.
     """
     path = folder / f"{name}{suffix}"
     number = 2
@@ -141,7 +155,12 @@ def free_path(folder: Path, name: str, suffix: str) -> Path:
 
 
 def sweep(folder: Path, older_than: float = 24 * 3600) -> None:
-    """Remove unfinished files that a crash left in a folder of ours, if older than so many seconds."""
+    """Remove unfinished files that a crash left in a folder of ours.
+
+    Args:
+        folder: the folder.
+        older_than: seconds; younger files may still be written.
+    """
     now = time.time()
     with contextlib.suppress(OSError), os.scandir(folder) as items:
         for item in items:

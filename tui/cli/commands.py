@@ -157,7 +157,12 @@ COMMANDS: dict[str, Callable[[Arguments], int]] = {
 
 
 def meant_command(word: str, commands: list[str]) -> str | None:
-    """Return the command that a mistyped first argument may mean, where no file has that name."""
+    """Return the command that a mistyped first argument may mean, where no file has that name.
+
+    Args:
+        word: the argument.
+        commands: names of the commands there are.
+    """
     if not word.isalpha() or word in commands:
         return None
     from rapidfuzz import process

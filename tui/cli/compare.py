@@ -27,6 +27,15 @@ def report(
 ) -> int:
     """Compare sources and write the result in one of :data:`tui.reports.FORMATS`.
 
+    Args:
+        paths: of the sources.
+        form: one of the formats.
+        output: the file to write, or None for standard output.
+        overwrite: whether a file of that name may be replaced.
+        fields: which fields of records hold what.
+        quiet: whether to show no progress.
+        second_reader: settings of a second reader, where one is asked.
+
     Returns:
         0, or 1 where a source could not be read (the others are reported all the same).
 
@@ -61,7 +70,12 @@ def _compare(paths: Sequence[str], fields: Mapping[str, str] | None, quiet: bool
 
 
 def compared(articles: Sequence[Article], *, quiet: bool = False) -> Comparison:
-    """The comparison, with the meanings of sentences where the extra that tells them is installed."""
+    """Compare articles, with the meanings of sentences where the extra for them is installed.
+
+    Args:
+        articles: as read.
+        quiet: whether to show no progress.
+    """
     from tui.analysis.alignment.encoder import encoder
     from tui.analysis.pipeline import compare
     from tui.cli.progress import Progress
@@ -73,7 +87,13 @@ def compared(articles: Sequence[Article], *, quiet: bool = False) -> Comparison:
 def read(
     paths: Sequence[str], fields: Mapping[str, str] | None, *, remarks: bool = False
 ) -> tuple[tuple[Article, ...], int]:
-    """The articles that could be read and the exit status that earns; with remarks on how they were read."""
+    """Return the articles that could be read, and the exit status that follows.
+
+    Args:
+        paths: of the sources.
+        fields: which fields of records hold what.
+        remarks: whether to say how articles were read.
+    """
     from tui.sources import read_sources
 
     reading = read_sources(paths, stdin=sys.stdin.buffer, fields=fields)

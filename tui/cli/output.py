@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 def check_output(output: str | None, *, overwrite: bool) -> None:
     """Refuse at once, before any work, to write to a file that is there already.
 
+    Args:
+        output: the file to write, or None for standard output.
+        overwrite: whether it may be replaced.
+
     Raises:
         CompareError: it exists and may not be replaced, or is a folder or a device.
     """
@@ -33,6 +37,12 @@ def check_output(output: str | None, *, overwrite: bool) -> None:
 
 def write(made: Report, form: str, output: str | None, *, overwrite: bool) -> None:
     """Write a report to a file, or to standard output where none is named.
+
+    Args:
+        made: the report.
+        form: its format.
+        output: the file, or None for standard output.
+        overwrite: whether it may be replaced.
 
     Raises:
         CompareError: the file exists and may not be replaced, or it cannot be written.

@@ -66,7 +66,12 @@ def both_readings(comparison: Comparison) -> Comparison:
 
 
 def list_saved(words: Sequence[str], form: str) -> int:
-    """Print the saved comparisons that hold every word, as "text" or "json"."""
+    """Print the saved comparisons that hold every word.
+
+    Args:
+        words: to look for; without any, all are listed.
+        form: "text" or "json".
+    """
     from tui.storage.library import Library
 
     library = Library()
@@ -104,6 +109,12 @@ def list_saved(words: Sequence[str], form: str) -> int:
 def export(saved: str, form: str, output: str | None, *, overwrite: bool) -> int:
     """Write a saved comparison as a report.
 
+    Args:
+        saved: its name or file.
+        form: format of the report.
+        output: the file to write, or None for standard output.
+        overwrite: whether it may be replaced.
+
     Raises:
         CompareError: it cannot be found or read, or the report cannot be written.
     """
@@ -117,6 +128,10 @@ def export(saved: str, form: str, output: str | None, *, overwrite: bool) -> int
 
 def doctor(saved: Sequence[str], *, repair: bool) -> int:
     """Check saved comparisons, all of them where none is named, and repair them where asked.
+
+    Args:
+        saved: names or files.
+        repair: whether to repair what is damaged.
 
     Returns:
         0 all are in order or were repaired, 1 some are damaged.

@@ -47,6 +47,11 @@ class SearchOptions:
 def search(query: str, paths: Sequence[str], options: SearchOptions) -> int:
     """Search and print what is found; without a path in every saved comparison.
 
+    Args:
+        query: as typed.
+        paths: of sources or saved comparisons.
+        options: how to search and print.
+
     Returns:
         As grep: 0 something was found, 1 nothing was, 2 the query is wrong or a source could not be read.
     """

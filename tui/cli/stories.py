@@ -64,7 +64,11 @@ def stories(
 
 
 def story_paths(paths: Sequence[str], number: int) -> list[str]:
-    """The articles of one story, by its number in the list.
+    """Return the paths of the articles of one story.
+
+    Args:
+        paths: of the sources that are grouped.
+        number: of the story in the list, from 1.
 
     Raises:
         UsageError: there is no such story.
@@ -78,6 +82,11 @@ def story_paths(paths: Sequence[str], number: int) -> list[str]:
 
 def find_stories(paths: Sequence[str], *, cluster: str | None = None, cache: Path | None = None) -> Grouped:
     """Group the articles of files and folders.
+
+    Args:
+        paths: of the sources.
+        cluster: address of a Dask scheduler, or None to read here.
+        cache: where digests are kept between runs, or None for the usual place.
 
     Raises:
         CompareError: there are none, or nothing could be read.

@@ -82,7 +82,12 @@ class WordClasses:
     contrasts: dict[str, frozenset[int]] = field(default_factory=dict)
 
     def sense(self, word: str, stem: str) -> str:
-        """The class of a folded word, else its stem."""
+        """Return the class of a word, else its stem.
+
+        Args:
+            word: folded.
+            stem: of the word.
+        """
         classes = self.classes
         for form in (word, word.removesuffix("s"), stem, stem + "e", stem[:-1] + "y"):
             if form in classes:
@@ -145,7 +150,14 @@ def _spell(word: str, code: str) -> str:
 
 
 def terms(text: str, start: int, end: int, code: str) -> tuple[Term, ...]:
-    """The words of ``text[start:end]`` that count, in order; numbers are left to the mentions."""
+    """Return the words of a span of text that count, in order; numbers are left to the mentions.
+
+    Args:
+        text: the text.
+        start: of the span.
+        end: behind it.
+        code: ISO 639-1 code of its language.
+    """
     lang = word_classes(code)
     found: list[Term] = []
     before: tuple[int, str, str] | None = None  # start, word and stem of the word just before
@@ -186,12 +198,23 @@ def _near(stem: str, code: str) -> dict[str, float]:
 
 
 def likeness(a: str, b: str, code: str) -> float:
-    """How alike the meanings of two stems are: 1 for the same stem, 0 for unknown or far words."""
+    """Return how alike the meanings of two stems are: 1 for the same stem, 0 for unknown or far words.
+
+    Args:
+        a: one stem.
+        b: the other.
+        code: ISO 639-1 code of their language.
+    """
     if a == b:
         return 1.0
     return max(_near(a, code).get(b, 0.0), _near(b, code).get(a, 0.0))
 
 
 def near(stem: str, code: str) -> dict[str, float]:
-    """The stems near a stem, with their likeness; empty for unknown words and languages."""
+    """Return the stems of similar meaning with their likeness; none for unknown words and languages.
+
+    Args:
+        stem: the stem.
+        code: ISO 639-1 code of its language.
+    """
     return _near(stem, code)

@@ -52,7 +52,12 @@ def entries_of(name: str, data: bytes, media: str | None = None, fields: Fields 
 
 
 def name_of(path: str, entry: Entry) -> str:
-    """The path of an article: that of its source, with its number in it where it holds several."""
+    """Return the path of an article: that of its source, with its number in it where it holds several.
+
+    Args:
+        path: of the source.
+        entry: the article in it.
+    """
     return f"{path}#{entry.member}" if entry.member else path
 
 
@@ -133,7 +138,11 @@ def _folded_away(parsed: ParsedSource, lines: Sequence[Line]) -> tuple[str, ...]
 
 
 def parse_entry(name: str, entry: Entry) -> tuple[Decoded, ParsedSource]:
-    """An entry decoded and freed of markup, its noise not yet told from its story.
+    """Return an entry decoded and freed of markup, its noise not yet told from its story.
+
+    Args:
+        name: what messages call it.
+        entry: the entry.
 
     Raises:
         CompareError: as :func:`read_entry`.

@@ -69,7 +69,14 @@ def clean(
     remarks: tuple[str, ...] = (),
     most: int = MAX_CHARACTERS,
 ) -> Decoded:
-    """A decoded text in NFC with line feeds only, without surrogates and piles of accents.
+    """Return a decoded text in NFC with line feeds only, without surrogates and piles of accents.
+
+    Args:
+        name: what messages call the source.
+        text: as decoded.
+        encoding: how it was.
+        remarks: what the user should know of the decoding.
+        most: code points that are allowed.
 
     Raises:
         CompareError: it is empty, not text, or too long.

@@ -74,7 +74,11 @@ def load(path: str) -> Content:
 
 
 def load_stream(name: str, stream: BinaryIO) -> Content:
-    """What comes through a stream, such as standard input.
+    """Return what comes through a stream, such as standard input.
+
+    Args:
+        name: what messages call it.
+        stream: the stream.
 
     Raises:
         CompareError: it is too large.

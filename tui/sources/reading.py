@@ -305,7 +305,12 @@ def read_bytes(name: str, data: bytes, article_id: str, media: str | None = None
 
 
 def parse_source(name: str, data: bytes, media: str | None = None) -> ParsedSource:
-    """A source decoded and freed of markup, its noise not yet told from its story.
+    """Return a source decoded and freed of markup, its noise not yet told from its story.
+
+    Args:
+        name: what messages call it.
+        data: its bytes.
+        media: its kind, where it is known.
 
     Raises:
         CompareError: as :func:`read_bytes`.

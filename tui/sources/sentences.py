@@ -149,10 +149,14 @@ def fold(text: str) -> str:
 
 
 def sentences_of(text: str, lines: Sequence[Line]) -> tuple[Sentence, ...]:
-    """The sentences of the story.
+    """Return the sentences of the story.
 
     A sentence's number counts the units of *all* lines, noise as well, so that a sentence keeps its
     id when the user turns another line into noise or story.
+
+    Args:
+        text: of the source.
+        lines: its lines, noise told from story.
     """
     found: list[Sentence] = []
     number = 0

@@ -95,6 +95,11 @@ class Cluster:
 
 
 def chunks(items: Sequence[_Item], size: int) -> Iterator[Sequence[_Item]]:
-    """Cut a sequence into pieces of ``size`` items; the last may be shorter."""
+    """Cut a sequence into pieces; the last may be shorter.
+
+    Args:
+        items: the sequence.
+        size: of a piece.
+    """
     for start in range(0, len(items), size):
         yield items[start : start + size]

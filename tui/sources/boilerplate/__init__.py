@@ -34,6 +34,12 @@ def mark_noise(
 
     A reason that the markup gave stays. A lost sentence of the story is worse than a kept line of
     noise: when nothing would be left, everything is.
+
+    Args:
+        text: of the source.
+        lines: its lines as the format gives them.
+        language: ISO 639-1 code.
+        elements: HTML elements of lines, by where these begin.
     """
     split = parted(text, lines, language)
     outline = outline_of(text, split, language, elements)
@@ -81,7 +87,14 @@ def _release(outline: Outline) -> None:
 def outline_of(
     text: str, lines: Sequence[Line], language: str, elements: Mapping[int, str] = NO_ELEMENTS
 ) -> Outline:
-    """The lines of a source after every stage but the line model."""
+    """Return the lines of a source after every stage but the line model.
+
+    Args:
+        text: of the source.
+        lines: its lines as the format gives them.
+        language: ISO 639-1 code.
+        elements: HTML elements of lines, by where these begin.
+    """
     outline = Outline(text, lines, language, elements)
     mark_posts(outline)
     mark_furniture(outline)

@@ -157,7 +157,12 @@ def _address(item: Item, second_person: re.Pattern[str], site: re.Pattern[str]) 
 
 
 def is_noise(found: Features, weights: dict[str, float] = WEIGHTS) -> bool:
-    """Whether a line with these features is not story; a plain sentence or list item needs stronger proof."""
+    """Return whether a line is not story; a plain sentence or list item needs stronger proof.
+
+    Args:
+        found: features of the line.
+        weights: of the logistic model.
+    """
     threshold = THRESHOLD
     listed = (
         found["bullet"] and found["title case"] < 0.3 and not found["before story"] + found["after story"]
@@ -176,6 +181,11 @@ def is_noise(found: Features, weights: dict[str, float] = WEIGHTS) -> bool:
 
 
 def noise_probability(found: Features, weights: dict[str, float]) -> float:
-    """How likely a line with these features is not story."""
+    """Return how likely a line is not story, in [0, 1].
+
+    Args:
+        found: features of the line.
+        weights: of the logistic model.
+    """
     total = sum(weights.get(name, 0.0) * value for name, value in found.items())
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))

@@ -198,7 +198,12 @@ class Outline:
         return found
 
     def mark(self, index: int, reason: str) -> None:
-        """Give a line a reason for being noise, if it has none yet."""
+        """Give a line a reason for being noise, if it has none yet.
+
+        Args:
+            index: of the line.
+            reason: why it is noise.
+        """
         item = self.items[index]
         item.noise = item.noise or reason
 

@@ -122,7 +122,12 @@ def _tells(item: Item) -> bool:
 
 
 def addresses_reader(item: Item, words: PagePhrases) -> bool:
-    """Whether a line speaks to the reader, or for the site, outside quotations."""
+    """Return whether a line speaks to the reader of the page, or for the site, outside quotations.
+
+    Args:
+        item: the line.
+        words: phrases of its language.
+    """
     return bool(words.second_person.search(item.unquoted))
 
 
@@ -132,7 +137,12 @@ def _speaks(item: Item, words: PagePhrases) -> bool:
 
 
 def is_stamp(item: Item, language: str) -> bool:
-    """Whether a line does no more than date the article, perhaps beside names of author, place or outlet."""
+    """Return whether a line only dates the article, perhaps beside names of author, place or outlet.
+
+    Args:
+        item: the line.
+        language: ISO 639-1 code.
+    """
     if len(item.words) > 24 or (item.stops and len(item.words) > 12) or not any(map(str.isdigit, item.body)):
         return False
     dates = item.dates or list(yearless_in(item.body, language, 2000))

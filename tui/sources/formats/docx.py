@@ -21,7 +21,12 @@ _HEADING = re.compile(r"(?i)(?:heading|überschrift|titre|título|titolo|kop|rub
 
 
 def unpack_docx(name: str, data: bytes, archive: Archive) -> Unpacked:
-    """The article in a Word document.
+    """Return the article in a Word document.
+
+    Args:
+        name: what messages call it.
+        data: its bytes.
+        archive: the same, opened.
 
     Raises:
         CompareError: the archive is damaged or protected, or its XML is broken.

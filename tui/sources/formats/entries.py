@@ -72,6 +72,10 @@ def canonical(record: Any) -> bytes:
 def check_entries(name: str, entries: int) -> None:
     """Refuse a container of too many articles.
 
+    Args:
+        name: what messages call the container.
+        entries: how many articles it holds.
+
     Raises:
         CompareError: it holds more than 10,000.
     """

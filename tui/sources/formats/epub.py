@@ -22,7 +22,12 @@ _LEAST_WORDS = 8  # of a paragraph; title pages, covers and tables of contents h
 
 
 def unpack_epub(name: str, data: bytes, archive: Archive) -> Unpacked:
-    """The articles in a book; covers, title pages and tables of contents are left out.
+    """Return the articles in a book; covers, title pages and tables of contents are left out.
+
+    Args:
+        name: what messages call it.
+        data: its bytes.
+        archive: the same, opened.
 
     Raises:
         CompareError: the book is damaged or protected, or no document of it holds text.

@@ -22,7 +22,11 @@ _WORDS = re.compile(r"\w")
 
 
 def unpack_feed(name: str, data: bytes) -> Unpacked:
-    """The articles of a feed; items without text are left out.
+    """Return the articles of a feed; items without text are left out.
+
+    Args:
+        name: what messages call it.
+        data: its bytes, in UTF-8.
 
     Raises:
         CompareError: it is no feed, is broken beyond reading, or none of its items has text.
@@ -64,7 +68,12 @@ def unpack_feed(name: str, data: bytes) -> Unpacked:
 
 
 def not_a_feed(name: str, data: bytes) -> CompareError:
-    """Why an XML document that is neither a feed nor a page cannot be read."""
+    """Return why an XML document that is neither a feed nor a page cannot be read.
+
+    Args:
+        name: what messages call it.
+        data: its bytes, in UTF-8.
+    """
     try:
         root = local(parse_xml(name, data, recover=True)[0])
     except CompareError as error:

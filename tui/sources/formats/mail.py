@@ -22,7 +22,11 @@ _QUOTED_FROM = re.compile(rb"(?m)^>(>*From )")
 
 
 def unpack_mail(name: str, data: bytes) -> Unpacked:
-    """The article in a message.
+    """Return the article in a message.
+
+    Args:
+        name: what messages call it.
+        data: its bytes.
 
     Raises:
         CompareError: the message is encrypted or holds no text.
@@ -31,7 +35,12 @@ def unpack_mail(name: str, data: bytes) -> Unpacked:
 
 
 def unpack_mbox(name: str, data: bytes) -> Unpacked:
-    """The articles in a file of messages; a message without text is left out."""
+    """Return the articles in a file of messages; a message without text is left out.
+
+    Args:
+        name: what messages call it.
+        data: its bytes.
+    """
     starts = [match.start() for match in _MESSAGE_START.finditer(data)]
     check_entries(name, len(starts))
     entries: list[Entry] = []
@@ -46,7 +55,11 @@ def unpack_mbox(name: str, data: bytes) -> Unpacked:
 
 
 def unpack_mhtml(name: str, data: bytes) -> Unpacked:
-    """The page in a web archive of one page; frames, pictures and styles are left out.
+    """Return the page in a web archive of one page; frames, pictures and styles are left out.
+
+    Args:
+        name: what messages call it.
+        data: its bytes.
 
     Raises:
         CompareError: there is no page in it.

@@ -62,6 +62,10 @@ class Block:
 def check_size(name: str, lines: Sequence[Line]) -> None:
     """Refuse what is no article.
 
+    Args:
+        name: what messages call the source.
+        lines: its lines.
+
     Raises:
         CompareError: no line, more than 10,000 lines, or more than a million characters.
     """
@@ -93,7 +97,12 @@ def compose(blocks: Iterable[Block]) -> tuple[str, tuple[Line, ...]]:
 
 
 def elements_of(blocks: Sequence[Block], lines: Sequence[Line]) -> dict[int, str]:
-    """The elements of blocks, by where their lines begin in the text composed of all of them."""
+    """Return the elements of blocks, by where their lines begin in the text composed of all of them.
+
+    Args:
+        blocks: of the page.
+        lines: of the text, one for each block.
+    """
     return {
         line.start: block.element
         for block, line in zip(blocks, lines, strict=True)
@@ -102,5 +111,11 @@ def elements_of(blocks: Sequence[Block], lines: Sequence[Line]) -> dict[int, str
 
 
 def start_of(text: str, line: Line, most: int) -> str:
-    """The beginning of a line, at most so many characters: enough to tell what the line is."""
+    """Return the beginning of a line: enough to tell what the line is.
+
+    Args:
+        text: of the source.
+        line: one of its lines.
+        most: code points.
+    """
     return text[line.start : min(line.end, line.start + most)]

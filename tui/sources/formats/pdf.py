@@ -30,7 +30,11 @@ _PASSWORD = re.compile(r"(?i)password")
 
 
 def unpack_pdf(name: str, data: bytes) -> Unpacked:
-    """The article in a PDF.
+    """Return the article in a PDF.
+
+    Args:
+        name: what messages call it.
+        data: its bytes.
 
     Raises:
         CompareError: the extra is missing, the file is damaged or protected, or has pictures of text only.

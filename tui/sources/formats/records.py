@@ -72,7 +72,12 @@ def field_option(option: str) -> tuple[str, str]:
 
 
 def unpack_json(name: str, text: str, fields: Fields) -> Unpacked:
-    """The articles of a JSON document: an article, a list of them, or a list somewhere inside.
+    """Return the articles of a JSON document: an article, a list of them, or a list somewhere inside.
+
+    Args:
+        name: what messages call it.
+        text: the document.
+        fields: which fields hold what.
 
     Raises:
         CompareError: the JSON is broken, or holds no articles.
@@ -97,7 +102,12 @@ def unpack_json(name: str, text: str, fields: Fields) -> Unpacked:
 
 
 def unpack_json_lines(name: str, text: str, fields: Fields) -> Unpacked:
-    """The articles of a file with one JSON object a line; broken lines are left out.
+    """Return the articles of a file with one JSON object a line; broken lines are left out.
+
+    Args:
+        name: what messages call it.
+        text: the file.
+        fields: which fields hold what.
 
     Raises:
         CompareError: no line is an article.
@@ -115,7 +125,12 @@ def unpack_json_lines(name: str, text: str, fields: Fields) -> Unpacked:
 
 
 def unpack_csv(name: str, text: str, fields: Fields) -> Unpacked:
-    """The articles of a table whose first row names its columns; a record's number counts from the row below.
+    """Return the articles of a table whose first row names its columns; records count from the row below.
+
+    Args:
+        name: what messages call it.
+        text: the table.
+        fields: which columns hold what.
 
     Raises:
         CompareError: the table is broken, or no column holds text.

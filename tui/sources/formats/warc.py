@@ -33,7 +33,11 @@ _LEAST_WORDS = 30  # of a page; frames, trackers and error pages hold fewer
 
 
 def unpack_warc(name: str, data: bytes) -> Unpacked:
-    """The pages in a WARC file, numbered by the record they stand in.
+    """Return the pages in a WARC file, numbered by the record they are in.
+
+    Args:
+        name: what messages call it.
+        data: its bytes.
 
     Raises:
         CompareError: the extra is missing, or the archive is damaged or holds no page.
@@ -42,7 +46,12 @@ def unpack_warc(name: str, data: bytes) -> Unpacked:
 
 
 def unpack_wacz(name: str, data: bytes, archive: Archive) -> Unpacked:
-    """The pages in a WACZ package: those that its list of pages names, or else all.
+    """Return the pages in a WACZ package: those that its list of pages names, or else all.
+
+    Args:
+        name: what messages call it.
+        data: its bytes.
+        archive: the same, opened.
 
     Raises:
         CompareError: as :func:`unpack_warc`.

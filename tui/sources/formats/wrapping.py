@@ -32,14 +32,24 @@ def join_words(lines: Sequence[str]) -> str:
 
 
 def is_divided(line: str, after: str) -> bool:
-    """Whether the last word of a line goes on in the next one."""
+    """Return whether the last word of a line goes on in the next one.
+
+    Args:
+        line: the line.
+        after: the next one.
+    """
     if _NUMBER_CUT.search(line):
         return after[:1].isdigit()
     return bool(_DIVIDED.search(line)) and after[:1].islower()
 
 
 def join_pair(text: str, line: str) -> str:
-    """A text and the line after it, a word divided between them whole."""
+    """Return a text and the line after it, a word divided between them whole.
+
+    Args:
+        text: so far.
+        line: the next one.
+    """
     if not is_divided(text, line):
         glue = (
             ""

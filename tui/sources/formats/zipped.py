@@ -83,7 +83,11 @@ class Archive:
 
 
 def kind_of_archive(name: str, archive: Archive) -> str:
-    """The kind of source that a zip archive is: "docx", "epub" or "wacz".
+    """Return the kind of source that a zip archive is: "docx", "epub" or "wacz".
+
+    Args:
+        name: what messages call it.
+        archive: opened.
 
     Raises:
         NoArticleError: it is of another kind.

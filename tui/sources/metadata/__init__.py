@@ -47,7 +47,14 @@ class Metadata:
 
 
 def metadata_of(text: str, lines: Sequence[Line], stated: Sequence[Stated], language: str) -> Metadata:
-    """Read the metadata of an article from what its markup declares and its lines say."""
+    """Read the metadata of an article from what its markup declares and its lines say.
+
+    Args:
+        text: of the source.
+        lines: its lines, noise told from story.
+        stated: what the markup declares.
+        language: ISO 639-1 code.
+    """
     bodies = [start_of(text, line, 400) for line in lines]
     evidence: list[Evidence] = []
 

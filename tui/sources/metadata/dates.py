@@ -92,7 +92,13 @@ def _common_era(year: int) -> int:
 
 
 def yearless_in(text: str, language: str, year: int) -> Iterator[FoundDate]:
-    """Dates without a year ("Feb. 17", "18 de marzo"), taken to be of the given year."""
+    """Yield dates without a year ("Feb. 17", "18 de marzo"), taken to be of one year.
+
+    Args:
+        text: where to look.
+        language: ISO 639-1 code.
+        year: the year.
+    """
     for code in dict.fromkeys((language, "en")):
         for pattern in _yearless(code):
             for match in pattern.finditer(text):

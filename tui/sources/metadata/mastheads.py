@@ -81,7 +81,13 @@ def issuer(head: Sequence[str]) -> Iterator[Clue]:
 
 
 def titled(page_title: str, title: str | None, words: str) -> Iterator[Clue]:
-    """The name that a page's title adds to its headline."""
+    """Yield the name that a page's title adds to its headline.
+
+    Args:
+        page_title: of the page.
+        title: of the article.
+        words: the evidence.
+    """
     parts = re.split(r"\s+[|·•–—-]\s+|\s+:\s+", page_title)
     if len(parts) > 1 and title and key_of(parts[0])[:20] == key_of(title)[:20]:
         yield Clue(parts[-1], 3, words)
@@ -95,7 +101,12 @@ def suffixed(headline: str) -> Iterator[Clue]:
 
 
 def without_outlet(title: str, outlet: str | None) -> str:
-    """A title without the name of its outlet behind a bar or a dash."""
+    """Return a title without the name of its outlet behind a bar or a dash.
+
+    Args:
+        title: the title.
+        outlet: the name, where known.
+    """
     match = _SUFFIX.search(title)
     own = match and outlet and key_of(match["name"]) == key_of(outlet)
     return title[: match.start()] if match and own else title

@@ -211,7 +211,12 @@ def domains(lines: Sequence[str]) -> frozenset[str]:
 
 
 def named_as(domain: str, lines: Sequence[str]) -> Iterator[Clue]:
-    """A name in the furniture that is that of the site in an address there."""
+    """Yield a name in the furniture that is that of the site in an address there.
+
+    Args:
+        domain: main part of the site's host.
+        lines: of the furniture.
+    """
     for body in lines:
         for match in re.finditer(NAME, body):
             words = match["name"].split()

@@ -113,7 +113,12 @@ def is_section(name: str) -> bool:
 
 
 def trimmed(name: str, *, company: bool = False) -> str:
-    """A name without marks around it, a possessive and, unless it is to stay, the form of its company."""
+    """Return a name without marks around it and without a possessive.
+
+    Args:
+        name: as found.
+        company: whether the form of its company ("Inc.") stays.
+    """
     name = re.sub(
         r"['’]s(?: (?:WhatsApp|Telegram|Facebook|Google|YouTube|Instagram).*)?$",
         "",

@@ -81,7 +81,14 @@ class Published:
 
 
 def published_of(text: str, lines: Sequence[Line], stated: Sequence[Stated], language: str) -> Published:
-    """The date of publication of an article."""
+    """Return the date of publication of an article.
+
+    Args:
+        text: of the source.
+        lines: its lines, noise told from story.
+        stated: what the markup declares.
+        language: ISO 639-1 code.
+    """
     places = list(_places(text, lines, language))
     declared = [
         (found, item.words)
@@ -240,7 +247,12 @@ def _near_story(text: str, lines: Sequence[Line], found: FoundDate, other: str, 
 
 
 def nearest(choices: Sequence[str], known: Sequence[dt.date]) -> str | None:
-    """The one choice that lies near a known date; None when no choice does, or several do."""
+    """Return the one choice near a known date; None when no choice is, or several are.
+
+    Args:
+        choices: ISO dates.
+        known: dates that the article bears.
+    """
     close = [
         choice
         for choice in choices

@@ -35,6 +35,10 @@ def declared_charset(data: bytes) -> str | None:
 def read(name: str, source: str) -> ParsedSource:
     """Parse a web page.
 
+    Args:
+        name: what messages call it.
+        source: the page as decoded.
+
     Raises:
         CompareError: the page is built to stall a parser, or holds no visible text.
     """

@@ -127,7 +127,12 @@ def _is_shown(node: dict[str, Any], identity: Identity, articles: Sequence[dict[
 
 
 def likeness(one: str, other: str) -> float:
-    """Share of the words of the shorter of two headlines that the other one has too, in [0, 1]."""
+    """Return the share of the words of the shorter headline that the other one has too, in [0, 1].
+
+    Args:
+        one: a headline.
+        other: another.
+    """
     a, b = _stems(one), _stems(other)
     if not a or not b:
         return 0.0
