@@ -87,7 +87,7 @@ def publish(temporary: Path, target: Path, *, overwrite: bool = False) -> None:
 
 
 def temporary_beside(target: Path) -> Path:
-    """A name nobody can guess in the folder of ``target``, for a file in the making."""
+    """Return a name nobody can guess in the folder of ``target``, for a file in the making."""
     return target.parent / f"{TEMPORARY}{secrets.token_hex(8)}"
 
 

@@ -15,7 +15,7 @@ TOURED = "toured"  # file that is there once the tour was seen, there
 
 
 def data_folder() -> Path:
-    """The folder of the library: $COMPARE_TUI_DATA, else what the system provides for user data."""
+    """Return the folder of the library: $COMPARE_TUI_DATA, else what the system provides for user data."""
     if chosen := os.environ.get(ENVIRONMENT):
         return Path(chosen).expanduser().absolute()
     import platformdirs
@@ -33,7 +33,7 @@ def cache_folder() -> Path:
 
 
 def config_file() -> Path:
-    """The user's settings, which need not exist; the keys are in a file of their own beside it."""
+    """Return the user's settings, which need not exist; the keys are in a file of their own beside it."""
     import platformdirs
 
     return platformdirs.user_config_path("compare-tui", appauthor=False) / "config.toml"
@@ -43,13 +43,13 @@ _PACKAGE = Path(__file__).parent
 
 
 def prefers_ascii() -> bool:
-    """Whether the locale of the environment is the plain C one, which promises no more than ASCII."""
+    """Return whether the locale of the environment is the plain C one, which promises no more than ASCII."""
     chosen = (os.environ.get(name) for name in ("LC_ALL", "LC_CTYPE", "LANG"))
     return next(filter(None, chosen), "") in ("C", "POSIX")
 
 
 def is_example(paths: Sequence[str]) -> bool:
-    """Whether a folder or files that the user names are the articles of the example, byte for byte."""
+    """Return whether a folder or files that the user names are the articles of the example, byte for byte."""
     named = [Path(path) for path in paths]
     files = sorted(named[0].glob("*.txt")) if len(named) == 1 and named[0].is_dir() else sorted(named)
     example = example_paths()
@@ -62,7 +62,7 @@ def is_example(paths: Sequence[str]) -> bool:
 
 
 def example_paths() -> list[Path]:
-    """The articles of the example, from the installed package or from the checkout."""
+    """Return the articles of the example, from the installed package or from the checkout."""
     for folder in (_PACKAGE / "seeds", _PACKAGE.parent / "seeds"):
         if folder.is_dir():
             return sorted(folder.glob("*.txt"))

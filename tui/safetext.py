@@ -66,7 +66,7 @@ class SafeText:
         return SafeText(self.plain + other.plain)
 
     def one_line(self) -> SafeText:
-        """The same text with line feeds shown as spaces, of equal length."""
+        """Return the same text with line feeds shown as spaces, of equal length."""
         return SafeText(self.plain.replace("\n", " "))
 
 

@@ -22,22 +22,22 @@ _NAMED = 3  # articles from which it is not said who they are that name no value
 
 
 def outlets(session: Corpus, articles: Sequence[str]) -> str:
-    """The names of articles as a list in words."""
+    """Return the names of articles as a list in words."""
     return listing([session.names[i] for i in dict.fromkeys(articles)])
 
 
 def stop(text: str) -> str:
-    """A sentence with its full stop, if it does not end in one already."""
+    """Return a sentence with its full stop, if it does not end in one already."""
     return text if text.endswith(".") else f"{text}."
 
 
 def flat(text: str) -> str:
-    """Words on one line."""
+    """Return words on one line."""
     return " ".join(text.split())
 
 
 def conflict_reason(session: Corpus, sides: Sequence[Sequence[Value]]) -> str:
-    """Who says what, in one sentence: every wording with all who use it."""
+    """Return who says what, in one sentence: every wording with all who use it."""
     told = []
     for side in sides:
         wordings: dict[str, list[Value]] = {}
@@ -64,7 +64,7 @@ def agreement_reason(
     disputes: Sequence[Dispute],
     voices: Voices,
 ) -> str:
-    """Who states it, which values how many of them give, and what of it is disputed."""
+    """Return who states it, which values how many of them give, and what of it is disputed."""
     articles = list(dict.fromkeys(s.place.article for s in statements))
     independent = voices.count(articles)
     text = f"{outlets(session, articles)} state it"
@@ -109,12 +109,12 @@ def _shared(session: Corpus, articles: Sequence[str], statements: Sequence[State
 
 
 def single_reason(session: Corpus, statement: Statement) -> str:
-    """Who alone states it."""
+    """Return who alone states it."""
     return f"Only {outlets(session, [statement.place.article])} states it."
 
 
 def remarks(matches: Sequence[ValuePair]) -> tuple[str, ...]:
-    """What is agreement with a note."""
+    """Return what is agreement with a note."""
     found = []
     for match in matches:
         a, b = match.a.mention, match.b.mention
@@ -126,7 +126,7 @@ def remarks(matches: Sequence[ValuePair]) -> tuple[str, ...]:
 
 
 def spelt(mention: Mention) -> str:
-    """A value as a sentence about it words it; a time that needs the day of publication is dated."""
+    """Return a value as a sentence about it words it; a time that needs the day of publication is dated."""
     if not isinstance(mention, Moment) or not (mention.relative and mention.low and mention.high):
         return mention.text
     return f"{mention.text} ({period(mention.low, mention.high)})"

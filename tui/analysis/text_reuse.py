@@ -79,9 +79,9 @@ class Voices:
                     self._voice[article] = min(a, b)
 
     def of(self, article: str) -> str:
-        """The name of the voice of an article."""
+        """Return the name of the voice of an article."""
         return self._voice.get(article, article)
 
     def count(self, articles: Iterable[str]) -> int:
-        """How many independent voices these articles are."""
+        """Return how many independent voices these articles are."""
         return len({self.of(article) for article in articles})

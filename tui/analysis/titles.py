@@ -82,7 +82,7 @@ _IN_Y = re.compile(r"(?<![aeiou])y$")
 
 
 def harm_title(sense: str, words: str) -> str:
-    """The question of a harm that befell nobody, or somebody.
+    """Return the question of a harm that befell nobody, or somebody.
 
     Args:
         sense: the harm, as the thesaurus has it.
@@ -99,7 +99,7 @@ def denial_title(topic: str) -> str:
 
 
 def value_title(claims: Sequence[Claim], light: frozenset[str] = frozenset()) -> str:
-    """The question that differing values answer, and where: "How much money? Net loss came to …".
+    """Return the question that differing values answer, and where: "How much money? Net loss came to …".
 
     Args:
         claims: the values, of one kind.
@@ -172,7 +172,7 @@ def _tidy(text: str) -> str:
 
 
 def shared_title(statements: Sequence[Statement]) -> str:
-    """The clause that tells most of what the statements of an agreement share."""
+    """Return the clause that tells most of what the statements of an agreement share."""
     holders = Counter(k for s in statements for k in s.senses)
     clauses = [
         (_told(s, holders, low, high) * (1.0 if not low else _INNER), -s.index, -low, s.source[low:high])
@@ -212,7 +212,7 @@ def _leading(text: str) -> int:
 
 
 def distinct_titles(titles: Sequence[str], statements: Sequence[Sequence[Statement]]) -> list[str]:
-    """The titles, each once: where two are the same, later ones are told by more of a sentence.
+    """Return the titles, each once: where two are the same, later ones are told by more of a sentence.
 
     Args:
         titles: of facts, in order.
@@ -241,7 +241,7 @@ def _others(title: str, statements: Sequence[Statement]) -> Iterator[str]:
 
 
 def single_title(statement: Statement) -> str:
-    """The first words of a statement that only one article makes."""
+    """Return the first words of a statement that only one article makes."""
     words = statement.sentence.text.split()
     return " ".join(words[:8]) + ("…" if len(words) > 8 else "")
 

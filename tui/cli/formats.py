@@ -17,7 +17,7 @@ SUFFIXES = {
 
 
 def chosen_format(asked: str | None, as_json: bool, output: str | None, default: str) -> str:
-    """The format of a report.
+    """Return the format of a report.
 
     Args:
         asked: what ``--format`` named, or None.

@@ -16,7 +16,7 @@ from tui.safetext import safe
 
 
 def find_saved(wanted: str) -> Path:
-    """The saved comparison with this file, name or beginning of a name.
+    """Return the saved comparison with this file, name or beginning of a name.
 
     Raises:
         CompareError: there is none, or there are several.
@@ -43,7 +43,7 @@ def find_saved(wanted: str) -> Path:
 
 
 def load(path: Path) -> tuple[Comparison, Review]:
-    """A saved comparison as computed, and the user's work on it.
+    """Return a saved comparison as computed, and the user's work on it.
 
     Raises:
         CompareError: it cannot be read.
@@ -57,7 +57,7 @@ def load(path: Path) -> tuple[Comparison, Review]:
 
 
 def both_readings(comparison: Comparison) -> Comparison:
-    """A comparison with what a second reader answered, where one did; nobody is asked anything."""
+    """Return a comparison with what a second reader answered, where one did; nobody is asked anything."""
     if not comparison.exchanges:
         return comparison
     from tui.second_reader.rule import merged

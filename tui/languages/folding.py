@@ -33,7 +33,7 @@ class Phrases(dict[str, T]):
 
 
 def words(text: str) -> tuple[str, ...]:
-    """The words of a table written as one text."""
+    """Return the words of a table written as one text."""
     return tuple(text.split())
 
 
@@ -52,7 +52,7 @@ _RANKING = "ºª"  # letters to Unicode, but signs of a rank
 
 @lru_cache(maxsize=65_536)
 def fold(word: str) -> str:
-    """A word as all parts of the program compare it, whatever its spelling in capitals or in ASCII.
+    """Return a word as all parts of the program compare it, whatever its spelling in capitals or in ASCII.
 
     Args:
         word: a word or a text.
@@ -85,5 +85,5 @@ def country_forms(table: str) -> dict[str, str]:
 
 
 def by_first(table: str) -> dict[str, tuple[str, ...]]:
-    """The words behind each first word, from "bill william; kate katherine catherine"."""
+    """Return the words behind each first word, from "bill william; kate katherine catherine"."""
     return {first: tuple(rest) for first, *rest in (entry.split() for entry in table.split(";"))}

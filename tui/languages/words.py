@@ -105,7 +105,7 @@ def skeleton(word: str) -> str:
 
 @lru_cache(maxsize=8)
 def word_classes(code: str) -> WordClasses:
-    """The language with this ISO 639-1 code."""
+    """Return the language with this ISO 639-1 code."""
     stop: set[str] = set()
     classes: dict[str, str] = {}
     light: list[str] = []

@@ -152,7 +152,7 @@ class Article:
         return dt.date.fromisoformat(self.published[:10]) if self.published else None
 
     def sentence(self, sentence_id: str) -> Sentence:
-        """The sentence with this id.
+        """Return the sentence with this id.
 
         Raises:
             KeyError: no sentence has it.
@@ -363,7 +363,7 @@ class Comparison:
     exchanges: tuple[Exchange, ...] = ()
 
     def article(self, article_id: str) -> Article:
-        """The article with this id.
+        """Return the article with this id.
 
         Raises:
             KeyError: no article has it.
@@ -374,7 +374,7 @@ class Comparison:
         raise KeyError(article_id)
 
     def sentence(self, place: Place) -> Sentence:
-        """The sentence at a place.
+        """Return the sentence at a place.
 
         Raises:
             KeyError: no such article or sentence.
@@ -397,7 +397,7 @@ class Comparison:
         return value.normalized
 
     def places(self) -> Iterator[Place]:
-        """Every sentence of every article, in order."""
+        """Yield every sentence of every article, in order."""
         for article in self.articles:
             for sentence in article.sentences:
                 yield Place(article.id, sentence.id)

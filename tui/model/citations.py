@@ -16,7 +16,7 @@ class CitedAs(StrEnum):
 
 
 def cited_as(comparison: Comparison, articles: Iterable[str], name: str) -> CitedAs:
-    """Whether a cited name is a person whom one of these articles names, so that it speaks for itself.
+    """Return whether a cited name is a person whom one of these articles names, so that it speaks for itself.
 
     Args:
         comparison: with its mentions.
@@ -36,7 +36,7 @@ def cited_as(comparison: Comparison, articles: Iterable[str], name: str) -> Cite
 
 
 def names_cited(values: Iterable[Value]) -> tuple[str, ...]:
-    """The names that values are cited from, each once."""
+    """Return the names that values are cited from, each once."""
     return tuple(dict.fromkeys(v.cited for v in values if v.cited))
 
 

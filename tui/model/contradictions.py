@@ -14,7 +14,7 @@ class SelfContradiction(Fact):
 
 
 def self_contradictions(comparison: Comparison) -> tuple[SelfContradiction, ...]:
-    """The contradictions inside single articles, with the ids "c1", "c2" ... in their order."""
+    """Return the contradictions inside single articles, with the ids "c1", "c2" ... in their order."""
     if not comparison.internal:
         return ()
     return tuple(

@@ -59,7 +59,7 @@ def _shortened(title: str) -> str:
 
 
 def article_names(articles: Sequence[Named]) -> dict[str, str]:
-    """The name of each article by its id, with its date or a number where two would share it."""
+    """Return the name of each article by its id, with its date or a number where two would share it."""
     names = {a.id: a.name for a in articles}
     dates = {a.id: _day(a.published) for a in articles}
     positions = {a.id: str(position) for position, a in enumerate(articles, 1)}

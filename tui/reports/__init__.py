@@ -69,7 +69,7 @@ class Format:
     encoding: str = "utf-8"
 
     def text(self, report: Report) -> str:
-        """The report as text."""
+        """Return the report as text."""
         module, function = self.made_by
         make: Callable[[Report], str] = getattr(import_module(f"tui.reports.{module}"), function)
         return make(report)

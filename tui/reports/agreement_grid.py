@@ -22,7 +22,7 @@ Grid = dict[frozenset[str], PairCount]
 
 
 def agreement_grid(comparison: Comparison) -> Grid:
-    """The counts of every two articles that state a fact in common, by their ids.
+    """Return the counts of every two articles that state a fact in common, by their ids.
 
     Updates count as neither: the articles were written at different times.
     """

@@ -12,7 +12,7 @@ _MOST_WORDS = 28  # code points of a value beside its point
 
 
 def timeline_picture(points: tuple[TimelinePoint, ...], names: dict[str, str]) -> Markup:
-    """The values of an update by day; nothing where fewer than two have a day and a figure.
+    """Return the values of an update by day; nothing where fewer than two have a day and a figure.
 
     Args:
         points: in the order of their days.

@@ -57,7 +57,7 @@ class Markup(str):
 
 
 def element(name: str, /, *children: str, **attributes: str | int) -> Markup:
-    """An element; children and attributes that are not :class:`Markup` are escaped.
+    """Return an element; children and attributes that are not :class:`Markup` are escaped.
 
     An underscore at the end of an attribute's name is dropped (``class_``), others become hyphens, and an
     empty value leaves the attribute out.

@@ -12,7 +12,7 @@ from tui.storage.codec import CodecError, load, read
 
 
 def from_json(text: str) -> tuple[Comparison, Review]:
-    """The comparison and the user's work that :func:`tui.reports.json.to_json` wrote.
+    """Return the comparison and the user's work that :func:`tui.reports.json.to_json` wrote.
 
     Raises:
         ValueError: it is not such a report, or a part of it is missing or of another type.

@@ -51,7 +51,7 @@ from tui.storage.codec import plain
 
 
 def acts_of(review: Review) -> list[Edit]:
-    """The acts whose folding gives this review."""
+    """Return the acts whose folding gives this review."""
     acts: list[Edit] = [SetNote(target, text) for target, text in review.notes.items()]
     acts += [SetTags(target, tags) for target, tags in review.tags.items()]
     acts += [SetVerdict(fact, verdict) for fact, verdict in review.verdicts.items()]
@@ -67,7 +67,7 @@ Json = dict[str, object]
 
 
 def as_contract(comparison: Comparison) -> Json:
-    """The comparison as plain dictionaries, lists, strings and numbers, ready for :mod:`json`."""
+    """Return the comparison as plain dictionaries, lists, strings and numbers, ready for :mod:`json`."""
     shared = _shared_places(comparison)
     exchanges: Json = {}
     if comparison.exchanges:
@@ -97,7 +97,7 @@ def to_json(comparison: Comparison, review: Review | None = None) -> str:
 
 
 def report_json(report: Report) -> str:
-    """The same with what the report says of itself."""
+    """Return the same with what the report says of itself."""
     said = {"name": report.title, "made_on": report.made_on, "program": report.program}
     return dump(said | as_contract(report.comparison) | _beside(report.comparison, report.review))
 

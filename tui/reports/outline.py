@@ -147,7 +147,7 @@ class ReportOutline:
     entries: tuple[ReportEntry, ...]
 
     def of(self, verdict: Verdict) -> list[ReportEntry]:
-        """The facts with this verdict, as read."""
+        """Return the facts with this verdict, as read."""
         return [e for e in self.entries if e.fact.verdict is verdict]
 
     def of_tier(self, tier: Tier) -> list[ReportEntry]:
@@ -168,11 +168,11 @@ class ReportOutline:
         return chapters
 
     def counts(self) -> dict[Verdict, int]:
-        """How many facts have each verdict."""
+        """Return how many facts have each verdict."""
         return {verdict: len(self.of(verdict)) for verdict in SECTIONS}
 
     def numbered(self) -> list[ReportEntry]:
-        """The facts in the order of their numbers."""
+        """Return the facts in the order of their numbers."""
         return sorted(self.entries, key=lambda e: e.number)
 
 

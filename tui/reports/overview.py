@@ -69,7 +69,7 @@ Overview = dict[OverviewSection, tuple[OverviewItem, ...]]
 
 
 def kind_of(fact: Fact) -> OverviewSection | None:
-    """The section of a fact with differences; None for other facts."""
+    """Return the section of a fact with differences; None for other facts."""
     if isinstance(fact, SelfContradiction):
         return OverviewSection.WITHIN
     if fact.verdict is not Verdict.DISAGREE:
@@ -80,7 +80,7 @@ def kind_of(fact: Fact) -> OverviewSection | None:
 
 
 def overview(comparison: Comparison) -> Overview:
-    """The sections that have anything to say, in their order.
+    """Return the sections that have anything to say, in their order.
 
     Args:
         comparison: with the user's corrections applied.
@@ -178,7 +178,7 @@ def _alone(comparison: Comparison) -> list[OverviewItem]:
 
 
 def overview_lines(comparison: Comparison) -> list[tuple[OverviewSection, list[str]]]:
-    """The overview in plain words: each section with a line for each of its items."""
+    """Return the overview in plain words: each section with a line for each of its items."""
     names = article_names(comparison.articles)
     return [
         (section, [item_words(section, item, names) for item in items])

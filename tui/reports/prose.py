@@ -31,7 +31,7 @@ METHOD = (
 
 
 def counted(outline: ReportOutline) -> str:
-    """How many facts there are, by verdict, and how many contradictions inside an article."""
+    """Return how many facts there are, by verdict, and how many contradictions inside an article."""
     counts = outline.counts()
     possible = len(outline.of_tier(Tier.POSSIBLE))
     clashes = outline.comparison.internal
@@ -47,7 +47,7 @@ def counted(outline: ReportOutline) -> str:
 
 
 def lead(outline: ReportOutline) -> list[str]:
-    """What the comparison amounts to, in a few sentences."""
+    """Return what the comparison amounts to, in a few sentences."""
     articles = outline.comparison.articles
     said = [_dated(articles)]
     said += [
@@ -70,7 +70,7 @@ FINDERS = {
 
 
 def was_read_twice(comparison: Comparison) -> bool:
-    """Whether a second reader was asked, or has a part in what was found."""
+    """Return whether a second reader was asked, or has a part in what was found."""
     return bool(comparison.exchanges) or any(f.found_by is not FoundBy.ENGINE for f in comparison.facts)
 
 
@@ -103,7 +103,7 @@ def _dated(articles: tuple[Article, ...]) -> str:
 
 
 def particulars(entry: ReportEntry) -> Particulars:
-    """What is known of a fact beside its values, as pairs of a heading and a text."""
+    """Return what is known of a fact beside its values, as pairs of a heading and a text."""
     fact = entry.fact
     pairs = [
         ("Not in", listing(entry.missing_in)),
@@ -119,7 +119,7 @@ def particulars(entry: ReportEntry) -> Particulars:
 
 
 def reader_says(work: Annotation | Orphan) -> Particulars:
-    """The user's work on a thing, as pairs of a heading and a text."""
+    """Return the user's work on a thing, as pairs of a heading and a text."""
     pairs = [
         ("Reader’s verdict", work.verdict or ""),
         ("Tags", " ".join(" ".join(f"#{tag}" for tag in work.tags).split())),
@@ -135,7 +135,7 @@ def reader_says(work: Annotation | Orphan) -> Particulars:
 
 
 def source_says(article: Article) -> Particulars:
-    """Where an article comes from and how it was read, as pairs of a heading and a text."""
+    """Return where an article comes from and how it was read, as pairs of a heading and a text."""
     pairs = [
         ("Headline", article.title or "not stated"),
         ("By", article.byline or ""),

@@ -30,7 +30,7 @@ class TimelinePoint:
 
 
 def timeline(comparison: Comparison, difference: Difference) -> tuple[TimelinePoint, ...]:
-    """The values of an update in the order of their days; empty for other differences.
+    """Return the values of an update in the order of their days; empty for other differences.
 
     Args:
         comparison: where the articles and their dates are.

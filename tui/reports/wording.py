@@ -47,30 +47,30 @@ _ROLES = {
 
 
 def mark(fact: Fact) -> str:
-    """The sign of a fact, the same that the desk shows."""
+    """Return the sign of a fact, the same that the desk shows."""
     if fact.verdict is Verdict.DISAGREE and fact.tier is Tier.POSSIBLE:
         return POSSIBLE_MARK
     return WITH_REMARK if fact.verdict is Verdict.AGREE and fact.remarks else MARKS[fact.verdict]
 
 
 def quote_marks(text: str) -> tuple[str, str]:
-    """The marks to quote a text in: single ones where it holds double ones of its own."""
+    """Return the marks to quote a text in: single ones where it holds double ones of its own."""
     return ("‘", "’") if any(mark in text for mark in '"“”„«') else ("“", "”")
 
 
 def quoted(text: str) -> str:
-    """A text in quotation marks."""
+    """Return a text in quotation marks."""
     opening, closing = quote_marks(text)
     return f"{opening}{text}{closing}"
 
 
 def leading(title: str) -> str:
-    """A title as the beginning of a line: with a colon unless it ends in a mark of its own."""
+    """Return a title as the beginning of a line: with a colon unless it ends in a mark of its own."""
     return title if title.endswith(("?", "!", ".", "…", ":")) else f"{title}:"
 
 
 def day(published: str | None) -> str:
-    """A date of publication as read aloud, "1 May 2025" or "1 May 2025, 10:30"; empty when unknown."""
+    """Return a date of publication as read aloud, "1 May 2025" or "1 May 2025, 10:30"; empty when unknown."""
     if not published:
         return ""
     date = spoken_date(published[:10])
@@ -91,7 +91,7 @@ def _spoken_match(match: re.Match[str]) -> str:
 
 
 def percent(share: float) -> str:
-    """A share of one, "86%"; what is not certain never becomes 100 %."""
+    """Return a share of one, "86%"; what is not certain never becomes 100 %."""
     return f"{min(round(share * 100), 99 if share < 1 else 100)}%"
 
 

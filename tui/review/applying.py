@@ -55,11 +55,11 @@ class Annotation:
         return bool(self.note or self.tags or self.verdict or self.reviewed or self.computed)
 
     def write(self, text: str) -> tuple[Edit, ...]:
-        """The acts that make ``text`` its note."""
+        """Return the acts that make ``text`` its note."""
         return (SetNote(self.target, text), *(SetNote(t, "") for t in self.others))
 
     def tag(self, tags: tuple[str, ...]) -> tuple[Edit, ...]:
-        """The acts that give it exactly these tags."""
+        """Return the acts that give it exactly these tags."""
         return (SetTags(self.target, tags), *(SetTags(t, ()) for t in self.others))
 
 
@@ -116,18 +116,18 @@ class ReviewedComparison:
     regrouped: dict[str, frozenset[Place]] = field(default_factory=dict)
 
     def fact(self, fact: Fact) -> Annotation:
-        """What the user said of a fact, possibly nothing."""
+        """Return what the user said of a fact, possibly nothing."""
         return self.facts.get(fact.id) or Annotation(fact_target(self.comparison, fact))
 
     def sentence(self, place: Place) -> Annotation:
-        """What the user said of a sentence, possibly nothing."""
+        """Return what the user said of a sentence, possibly nothing."""
         if place in self.sentences:
             return self.sentences[place]
         article = self.comparison.article(place.article)
         return Annotation(SentenceTarget(anchor(article, article.sentence(place.sentence))))
 
     def article(self, article_id: str) -> Annotation:
-        """What the user said of an article, possibly nothing."""
+        """Return what the user said of an article, possibly nothing."""
         return self.articles.get(article_id) or Annotation(ArticleTarget(article_id))
 
 

@@ -23,7 +23,7 @@ class MaskedFact(Fact):
 
 
 def veiled(work: ReviewedComparison) -> ReviewedComparison:
-    """The work with every fact veiled that several articles state and the user has not judged."""
+    """Return the work with every fact veiled that several articles state and the user has not judged."""
     facts = tuple(
         fact if len(fact.articles) < 2 or _judged(work, fact) else _veil(work.comparison, fact)
         for fact in work.comparison.facts
@@ -49,7 +49,7 @@ def _veil(comparison: Comparison, fact: Fact) -> MaskedFact:
 
 
 def is_veiled(fact: Fact | None) -> bool:
-    """Whether the verdict of a fact is hidden."""
+    """Return whether the verdict of a fact is hidden."""
     return isinstance(fact, MaskedFact)
 
 
@@ -106,7 +106,7 @@ class Score(NamedTuple):
 
 
 def score(work: ReviewedComparison) -> Score:
-    """How the user judged; ``work`` is not veiled."""
+    """Return how the user judged; ``work`` is not veiled."""
     judged: list[Judged] = []
     asked = 0
     for number, fact in enumerate(work.comparison.facts, 1):
@@ -120,7 +120,7 @@ def score(work: ReviewedComparison) -> Score:
 
 
 def summary(result: Score) -> list[str]:
-    """The score in a few lines."""
+    """Return the score in a few lines."""
     seen, there = result.found
     wrong = len(result.judged) - result.right - result.open
     return [
@@ -131,7 +131,7 @@ def summary(result: Score) -> list[str]:
 
 
 def as_text(result: Score) -> str:
-    """The score as plain text, for a file."""
+    """Return the score as plain text, for a file."""
     lines = [*summary(result), ""]
     for one in result.judged:
         lines.append(f"{'right' if one.right else 'other'}  {one.number}. {one.fact.title}")

@@ -271,7 +271,7 @@ def fact_target(comparison: Comparison, fact: Fact) -> FactTarget:
 
 
 def anchors_of(thing: Target | Edit) -> tuple[Anchor, ...]:
-    """The anchors of the sentences that a target or an act names."""
+    """Return the anchors of the sentences that a target or an act names."""
     match thing:
         case FactTarget(anchors):
             return anchors

@@ -69,7 +69,7 @@ class Review:
 
 
 def standing(entries: Iterable[LogEntry]) -> list[LogEntry]:
-    """The entries whose acts hold: done and not undone, in the order done."""
+    """Return the entries whose acts hold: done and not undone, in the order done."""
     entries = list(entries)
     undone: set[int] = set()
     for entry in entries:
@@ -81,7 +81,7 @@ def standing(entries: Iterable[LogEntry]) -> list[LogEntry]:
 
 
 def replay(entries: Iterable[LogEntry]) -> Review:
-    """What a log amounts to."""
+    """Return what a log amounts to."""
     review = Review()
     for entry in standing(entries):
         assert not isinstance(entry.act, Undo | Redo | Lost)
@@ -205,7 +205,7 @@ class History:
         return next(e for e in self.entries if e.seq == undone[-1])
 
     def review(self) -> Review:
-        """What the log amounts to now; the same object until the log grows."""
+        """Return what the log amounts to now; the same object until the log grows."""
         if self._review is None:
             self._review = replay(self.entries)
         return self._review
@@ -227,7 +227,7 @@ class UndoGroups:
         self._together: list[range] = []  # of the numbers of their entries
 
     def kept(self) -> list[list[int]]:
-        """Which entries belong together, as data that is kept with the comparison."""
+        """Return which entries belong together, as data that is kept with the comparison."""
         return [[each[0], each[-1]] for each in self._together]
 
     def restore(self, data: object) -> None:

@@ -37,7 +37,7 @@ _TITLE_LENGTH = 80  # code points of a sentence that name a fact split off
 
 
 def regroup(comparison: Comparison, acts: Iterable[Regrouping], judge: Judge | None = None) -> Comparison:
-    """The comparison with its facts and links as the user groups them.
+    """Return the comparison with its facts and links as the user groups them.
 
     Acts whose sentences are gone, or that say what is already so, change nothing. Facts that no act
     touches keep their ids; a new fact gets the next free one and stands behind the one it came from.

@@ -63,14 +63,14 @@ class Locator:
                 self._facts.setdefault(member.place, []).append(number)
 
     def words(self, anchor: Anchor) -> Anchored | None:
-        """Where the words of an anchor stand today."""
+        """Return where the words of an anchor stand today."""
         if anchor not in self._anchored:
             article = self._articles.get(anchor.article)
             self._anchored[anchor] = reanchor(anchor, article.text) if article else None
         return self._anchored[anchor]
 
     def places(self, anchor: Anchor) -> list[Place]:
-        """The sentences the words of an anchor stand in today, those holding most of them first."""
+        """Return the sentences the words of an anchor stand in today, those holding most of them first."""
         at = self.words(anchor)
         if at is None:
             return []
@@ -86,11 +86,11 @@ class Locator:
         return [Place(article.id, article.sentences[number].id) for _, number in sorted(shared)]
 
     def place(self, anchor: Anchor) -> Place | None:
-        """The sentence that holds most of the words of an anchor today."""
+        """Return the sentence that holds most of the words of an anchor today."""
         return next(iter(self.places(anchor)), None)
 
     def find(self, target: Target) -> ResolvedTarget | None:
-        """What a target names today, or None for an orphan."""
+        """Return what a target names today, or None for an orphan."""
         match target:
             case ComparisonTarget():
                 return ResolvedTarget(self._comparison)

@@ -110,12 +110,12 @@ class Documents:
         self.article_indexes.append(article)
 
     def article_of(self, row: int) -> Article | None:
-        """The article a sentence or line of noise stands in, or that a note on one is about."""
+        """Return the article a sentence or line of noise stands in, or that a note on one is about."""
         index = self.article_indexes[row]
         return self.comparison.articles[index] if index >= 0 else None
 
     def index_of(self, article_id: str) -> int:
-        """The index of the article with this id.
+        """Return the index of the article with this id.
 
         Raises:
             KeyError: no article has it.
@@ -123,11 +123,11 @@ class Documents:
         return self._index_of[article_id]
 
     def fact_index(self, fact_id: str) -> int | None:
-        """The index of the fact with this id, or None where there is none."""
+        """Return the index of the fact with this id, or None where there is none."""
         return self._fact_index.get(fact_id)
 
     def kind_of(self, row: int) -> DocumentKind:
-        """What a row is."""
+        """Return what a row is."""
         match self.items[row]:
             case Sentence():
                 return DocumentKind.SENTENCE
@@ -139,16 +139,16 @@ class Documents:
                 return kind
 
     def language_of(self, row: int) -> str:
-        """The language a row is in; of the user's own words and of facts, the first article's."""
+        """Return the language a row is in; of the user's own words and of facts, the first article's."""
         article = self.article_of(row) or next(iter(self.comparison.articles), None)
         return article.language if article else "en"
 
     def rows_of_article(self, index: int) -> range:
-        """The rows of an article's sentences and noise."""
+        """Return the rows of an article's sentences and noise."""
         return range(self.bounds[index], self.bounds[index + 1])
 
     def rows_of_members(self, fact: int) -> list[int]:
-        """The rows of the sentences that state a fact."""
+        """Return the rows of the sentences that state a fact."""
         members = self.comparison.facts[fact].members
         return [self.row_of[m.place] for m in members if m.place in self.row_of]
 
@@ -183,7 +183,7 @@ class Documents:
         return list(self._about.items())
 
     def covered(self, target: Target) -> int:
-        """The rows a note or tag on ``target`` speaks of."""
+        """Return the rows a note or tag on ``target`` speaks of."""
         match self._located(target):
             case Place() as place:
                 return 1 << self.row_of[place]
@@ -200,7 +200,7 @@ class Documents:
         return found.thing if found else None
 
     def rows_of_facts(self, facts: Iterable[int]) -> int:
-        """The rows of some facts and of their sentences."""
+        """Return the rows of some facts and of their sentences."""
         rows = array("I")
         for fact in facts:
             rows.append(self.first_fact + fact)
@@ -208,7 +208,7 @@ class Documents:
         return bits.of_rows([rows], self.size)
 
     def rows_of_articles(self, indexes: Iterable[int]) -> int:
-        """The rows of some articles' sentences and noise, and of the facts they state."""
+        """Return the rows of some articles' sentences and noise, and of the facts they state."""
         rows: list[Sequence[int]] = []
         facts = array("I")
         for index in indexes:

@@ -167,7 +167,7 @@ class Engine:
         self._matcher.forget()
 
     def known(self, field_word: str) -> list[str]:
-        """The values a field word can have here."""
+        """Return the values a field word can have here."""
         return self._filters.known(field_word)
 
     def find(self, query: Query, scope: Scope, budget: Budget, *, by_value: bool) -> Results:

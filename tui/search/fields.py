@@ -44,7 +44,7 @@ class Days:
     high: dt.date | None
 
     def has(self, day: dt.date | None) -> bool:
-        """Whether a day lies among them; an unknown day never does."""
+        """Return whether a day lies among them; an unknown day never does."""
         if day is None:
             return False
         return (self.low is None or day >= self.low) and (self.high is None or day <= self.high)

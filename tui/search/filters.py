@@ -97,7 +97,7 @@ class Filters:
         self._kept.clear()
 
     def known(self, name: str) -> list[str]:
-        """The values a field word can have here, most telling first; none where any number will do."""
+        """Return the values a field word can have here, most telling first; none where any number will do."""
         documents, review = self._documents, self._review
         match name:
             case "outlet":
@@ -147,7 +147,7 @@ class Filters:
         return f"; published on {named}{f'; {undated} without a date' if undated else ''}"
 
     def ranges(self, field: FieldTerm) -> list[Range]:
-        """The ranges of quantities a ``number:`` asks for."""
+        """Return the ranges of quantities a ``number:`` asks for."""
         if field.name != "number":
             return []
         return [wanted for wanted in map(self._range, field.values) if wanted]
@@ -199,7 +199,7 @@ class Filters:
         return bits.union(self.kinds(value))
 
     def kinds(self, value: str) -> Iterator[int]:
-        """The rows of the kinds a value of ``in:`` names."""
+        """Return the rows of the kinds a value of ``in:`` names."""
         return (self._documents.of_kind[_KIND_OF[kind]] for kind in KINDS if kind.startswith(value.lower()))
 
     def _has(self, what: str) -> int:

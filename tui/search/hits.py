@@ -85,11 +85,11 @@ class HighlightAlignment:
             self._where = _places(row, source, start, end)
 
     def to_source(self, span: Span) -> Span:
-        """A span of the row, as a span of the source."""
+        """Return a span of the row, as a span of the source."""
         return self._where[span[0]], self._where[span[1] - 1] + 1
 
     def to_row(self, span: Span) -> Span:
-        """A span of the source, as a span of the row."""
+        """Return a span of the source, as a span of the row."""
         return bisect_left(self._where, span[0]), bisect_right(self._where, span[1] - 1)
 
 
@@ -148,7 +148,7 @@ class Group:
     names: Mapping[str, str]
 
     def name_of(self, hit: Hit) -> str:
-        """What the article of a hit is called; empty where it stands in none."""
+        """Return what the article of a hit is called; empty where it stands in none."""
         return self.names[hit.article.id] if hit.article else ""
 
     @property
@@ -175,7 +175,7 @@ class HitMaker:
         self._by_value = by_value
 
     def hit(self, row: int) -> Hit:
-        """The hit of a row."""
+        """Return the hit of a row."""
         documents = self._documents
         item, text, article = documents.items[row], documents.texts[row], documents.article_of(row)
         spans = worded_spans(text, self._markers)

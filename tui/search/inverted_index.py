@@ -102,7 +102,7 @@ class Postings:
         return row
 
     def rows_of(self, words: Iterable[str]) -> int:
-        """The rows that hold any of the words."""
+        """Return the rows that hold any of the words."""
         frequent = 0
         rare: list[array[int]] = []
         for word in words:
@@ -114,14 +114,14 @@ class Postings:
         return frequent | bits.of_rows(rare, self.size)
 
     def rows_beginning(self, prefix: str) -> int:
-        """The rows that hold a word that begins with ``prefix``."""
+        """Return the rows that hold a word that begins with ``prefix``."""
         ready = self._beginnings.get(prefix)
         return self._union_beginning(prefix) if ready is None else ready
 
     def rows_with_phrase(
         self, words: Sequence[str], *, unfinished: bool, budget: Budget, among: int = -1
     ) -> int:
-        """The rows that hold the words one after the other, as far as the budget allows.
+        """Return the rows that hold the words one after the other, as far as the budget allows.
 
         Args:
             words: folded tokens, at least one.

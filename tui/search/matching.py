@@ -102,7 +102,7 @@ class Matcher:
         self._last_phrase = (None, 0)
 
     def word(self, term: Words, budget: Budget, *, errors: bool, strict: bool = False) -> TermMatches:
-        """The rows of one word as typed.
+        """Return the rows of one word as typed.
 
         Args:
             term: the word.

@@ -35,7 +35,7 @@ def exit_status(results: Results) -> int:
 
 
 def remarks(results: Results) -> list[str]:
-    """What belongs on standard error: the hints, one line each."""
+    """Return what belongs on standard error: the hints, one line each."""
     return [hint.text for hint in results.hints]
 
 
@@ -99,7 +99,7 @@ def _plain(text: str) -> str:
 
 
 def as_json(results: Results) -> str:
-    """The results as one JSON object, ending in a line feed.
+    """Return the results as one JSON object, ending in a line feed.
 
     It holds ``query``, ``mode``, ``total``, ``complete``, ``hints``, ``counts`` by article, and ``groups``
     in order of rank, each with ``fact`` (id, title, verdict) or null, ``says``, ``leaves_out`` and

@@ -188,7 +188,7 @@ class Results:
     # ------------------------------------------------------------ as read
 
     def marks(self, article_id: str) -> tuple[Span, ...]:
-        """The parts of an article's text to mark, in order, for highlighting its pane.
+        """Return the parts of an article's text to mark, in order, for highlighting its pane.
 
         Raises:
             KeyError: the comparison has no such article.
@@ -197,7 +197,7 @@ class Results:
         return tuple(span for row in rows if row in self._flags for span in self._maker.hit(row).marks)
 
     def sentences(self, article_id: str | None = None) -> tuple[Place, ...]:
-        """The sentences found, as read; of one article, or of all. Lines of noise are not among them.
+        """Return the sentences found, as read; of one article, or of all. Lines of noise are not among them.
 
         Raises:
             KeyError: the comparison has no such article.
@@ -211,7 +211,7 @@ class Results:
         return tuple(Place(ids[at], item.id) for item, at in found if isinstance(item, Sentence))
 
     def noise(self, article_id: str) -> tuple[int, ...]:
-        """Where the lines of noise found in an article start in its text, in order.
+        """Return where the lines of noise found in an article start in its text, in order.
 
         Raises:
             KeyError: the comparison has no such article.
@@ -233,7 +233,7 @@ class Results:
         return tuple(fact.id for i, fact in enumerate(documents.comparison.facts) if i in found)
 
     def titles(self) -> tuple[Fact, ...]:
-        """The facts whose title was found, in the order of the comparison."""
+        """Return the facts whose title was found, in the order of the comparison."""
         facts, first = self._documents.comparison.facts, self._documents.first_fact
         return tuple(facts[row - first] for row in self._found_among(range(first, first + len(facts))))
 
@@ -294,7 +294,7 @@ _MOST_WEIGHED = 200  # rows ordered by how close together their words stand
 def ordered(
     tiers: Sequence[int], headlines: int, postings: Postings, words: Sequence[str], size: int
 ) -> Iterator[int]:
-    """The rows of all tiers, best first; always in the same order.
+    """Yield the rows of all tiers, best first; always in the same order.
 
     Args:
         tiers: rows by tier, each with those of the tiers before it.

@@ -34,7 +34,7 @@ def of_rows(postings: Sequence[Sequence[int]], size: int) -> int:
 
 
 def of_truths(truths: Iterable[bool]) -> int:
-    """The rows for which ``truths``, one for each row from 0 on, holds."""
+    """Return the rows for which ``truths``, one for each row from 0 on, holds."""
     digits = bytes(truths).translate(_DIGITS)
     return int(digits[::-1], 2) if digits else 0
 
@@ -50,7 +50,7 @@ def of_range(start: int, stop: int) -> int:
 
 
 def union(sets: Iterable[int]) -> int:
-    """The rows in any of the sets."""
+    """Return the rows in any of the sets."""
     total = 0
     for rows in sets:
         total |= rows
@@ -58,7 +58,7 @@ def union(sets: Iterable[int]) -> int:
 
 
 def rows_in(rows: int) -> Iterator[int]:
-    """The rows of a set, in ascending order; only as far as asked for."""
+    """Yield the rows of a set, in ascending order; only as far as asked for."""
     packed = rows.to_bytes((rows.bit_length() + 7) >> 3, "little")
     for match in _NOT_EMPTY.finditer(packed):
         first = match.start() << 3
@@ -79,16 +79,16 @@ class Flags:
         return self._text[row] == "1"
 
     def between(self, bounds: Sequence[int]) -> list[int]:
-        """How many rows of the set lie from each bound up to the next."""
+        """Return how many rows of the set lie from each bound up to the next."""
         return list(map(self._text.count, repeat("1"), bounds, islice(bounds, 1, None)))
 
     def after(self, row: int) -> int | None:
-        """The first row of the set above ``row``."""
+        """Return the first row of the set above ``row``."""
         found = self._text.find("1", row + 1)
         return found if found >= 0 else None
 
     def before(self, row: int) -> int | None:
-        """The last row of the set below ``row``."""
+        """Return the last row of the set below ``row``."""
         found = self._text.rfind("1", 0, max(0, row))
         return found if found >= 0 else None
 

@@ -49,7 +49,7 @@ class StatedValues:
         return dimension == self.dimension or (bare and dimension.startswith("money:"))
 
     def means(self, wanted: StatedValues) -> bool:
-        """Whether a user who asks for ``wanted`` finds it in this one."""
+        """Return whether a user who asks for ``wanted`` finds it in this one."""
         if not wanted.may_be(self.dimension) or (wanted.noun and wanted.noun != self.noun):
             return False
         points = self.points
@@ -89,7 +89,7 @@ class Range:
     noun: str | None = None
 
     def has(self, stated: StatedValues) -> bool:
-        """Whether a quantity lies in the range."""
+        """Return whether a quantity lies in the range."""
         if self.noun and stated.noun != self.noun:
             return False
         plain = stated.dimension in _PLAIN or stated.dimension.startswith("money:")

@@ -54,7 +54,7 @@ def folded(word: str) -> str:
 
 
 def tokens(text: str) -> list[str]:
-    """The tokens of a text, in order."""
+    """Return the tokens of a text, in order."""
     if text.isascii():
         return list(map(folded, _SIMPLE_WORD.findall(text)))
     word = _WORD if _NEEDS_CARE.search(text) else _SIMPLE_WORD
@@ -62,7 +62,7 @@ def tokens(text: str) -> list[str]:
 
 
 def token_spans(text: str) -> list[tuple[str, int, int]]:
-    """The tokens of a text with their spans in it."""
+    """Return the tokens of a text with their spans in it."""
     if text.isascii():
         return [(folded(m[0]), m.start(), m.end()) for m in _SIMPLE_WORD.finditer(text)]
     found: list[tuple[str, int, int]] = []
@@ -136,7 +136,7 @@ class Vocabulary:
             rows.append(row)
 
     def forms(self, word: str) -> list[str]:
-        """The words with the same stem as ``word``, itself included where it occurs."""
+        """Return the words with the same stem as ``word``, itself included where it occurs."""
         found = {word} if word in self.postings else set()
         if len(word) < SHORTEST_WITH_FORMS:
             return sorted(found)
@@ -147,7 +147,7 @@ class Vocabulary:
         return sorted(found)
 
     def beginning(self, prefix: str) -> list[str]:
-        """The words that begin with ``prefix``, in alphabetical order."""
+        """Return the words that begin with ``prefix``, in alphabetical order."""
         return self._sorted[bisect_left(self._sorted, prefix) : bisect_left(self._sorted, prefix + _LAST)]
 
     def misspelt(self, word: str, *, unfinished: bool = False, errors: int = 1) -> list[str]:

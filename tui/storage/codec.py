@@ -191,7 +191,7 @@ def _encode_tuple(arguments: tuple[Any, ...]) -> Convert:
 
 @cache
 def decoder(kind: Any) -> Convert:
-    """What :func:`read` reads a type with, for reading many; it may also raise RecursionError."""
+    """Return what :func:`read` reads a type with, for reading many; it may also raise RecursionError."""
     if kind is Any:
         return _same
     if kind is float:

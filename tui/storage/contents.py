@@ -246,7 +246,7 @@ def unpack(bodies: Bodies, log: Iterable[tuple[int, str]]) -> Contents:
 
 
 def entry_json(entry: LogEntry) -> str:
-    """The body of an entry of the log."""
+    """Return the body of an entry of the log."""
     return dump({"at": entry.at, "act": plain(entry.act, _ACT)})
 
 
@@ -311,10 +311,10 @@ def changed_versions(old: Iterable[Article], new: Iterable[Article]) -> dict[str
 
 
 def next_article(ids: Iterable[str]) -> int:
-    """The number after the highest of some article ids, for ids are never given twice."""
+    """Return the number after the highest of some article ids, for ids are never given twice."""
     return 1 + max((_natural(i)[0] for i in ids), default=0)
 
 
 def verdict_counts(comparison: Comparison) -> dict[str, int]:
-    """How many facts have which verdict."""
+    """Return how many facts have which verdict."""
     return dict(Counter(str(f.verdict) for f in comparison.facts))

@@ -93,7 +93,7 @@ CREATE = (
 
 
 def checksum(*parts: str | bytes) -> bytes:
-    """The sum over the parts of a record."""
+    """Return the sum over the parts of a record."""
     digest = hashlib.blake2b(digest_size=SUM_SIZE, person=b"compare-tui")
     for part in parts:
         data = part.encode("utf-8") if isinstance(part, str) else part
@@ -136,7 +136,7 @@ def seal_sum(name: str, count: int, digest: bytes) -> bytes:
 
 
 def table_hash(sums: Iterable[tuple[str, bytes]]) -> bytes:
-    """The hash a record table is sealed with, from its (id, sum) in any order."""
+    """Return the hash a record table is sealed with, from its (id, sum) in any order."""
     return checksum(*(s for _, s in sorted(sums)))
 
 

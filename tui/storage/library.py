@@ -54,7 +54,7 @@ class Library:
     # ------------------------------------------------------------ looking
 
     def list(self) -> Summaries:
-        """Every comparison, the one last worked on first, those only looked at last.
+        """Return every comparison, the one last worked on first, those only looked at last.
 
         Files that cannot be read say why. Those opened or written outside the library are among them.
         """
@@ -62,11 +62,11 @@ class Library:
         return _in_order(map(summary, dict.fromkeys(found)))
 
     def own(self) -> Summaries:
-        """Every comparison that lies in the library itself, the one last worked on first."""
+        """Return every comparison that lies in the library itself, the one last worked on first."""
         return _in_order(map(summary, _files(self.folder)))
 
     def list_trash(self) -> Summaries:
-        """Every comparison in the trash, the one last worked on first."""
+        """Return every comparison in the trash, the one last worked on first."""
         return _in_order(summary(path) for path in _files(self.trash))
 
     def find(self, words: str) -> Summaries:
@@ -113,7 +113,7 @@ class Library:
         )
 
     def new_path(self) -> Path:
-        """Where another comparison would be kept; its folder is there then.
+        """Return where another comparison would be kept; its folder is there then.
 
         Raises:
             CompareError: the folder cannot be made.
@@ -226,7 +226,7 @@ class Library:
 
 
 def summary(path: Path) -> ComparisonSummary:
-    """The line of the library for a file, without reading more of it than needed."""
+    """Return the line of the library for a file, without reading more of it than needed."""
     try:
         if line := _quick(path):
             return line

@@ -266,7 +266,7 @@ class Preview:
 
 
 def is_large(path: Path) -> bool:
-    """Whether a comparison takes so long to open that a preview is worth its while."""
+    """Return whether a comparison takes so long to open that a preview is worth its while."""
     try:
         return os.path.getsize(path) >= LARGE
     except OSError:

@@ -64,7 +64,7 @@ class Lock:
 
 
 def lock_path(path: Path) -> Path:
-    """The lock file of a comparison."""
+    """Return the lock file of a comparison."""
     return path.with_name(f".{path.name}.lock")
 
 
@@ -93,7 +93,7 @@ def acquire(path: Path) -> Lock | None:
 
 
 def holder(path: Path) -> Holder | None:
-    """Who says to hold the lock of a comparison; only right where :func:`acquire` found it held."""
+    """Return who says to hold the lock of a comparison; only right where :func:`acquire` found it held."""
     try:
         data: Any = json.loads(lock_path(path).read_bytes()[:4096])
         return Holder(int(data["pid"]), str(data["host"])[:64])
@@ -152,7 +152,7 @@ def lock_for_writing(path: Path) -> Lock:
 
 
 def try_lock(path: Path) -> tuple[Lock | None, str]:
-    """The lock of a file, or why it can only be read."""
+    """Return the lock of a file, or why it can only be read."""
     if not path.exists():
         return None, ""
     if not os.access(path, os.W_OK):

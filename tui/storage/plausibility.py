@@ -294,7 +294,7 @@ def _line(what: str, names: list[str]) -> str:
 
 
 def is_plausible(mention: Mention, size: int) -> bool:
-    """Whether a mention can be in a text of some size."""
+    """Return whether a mention can be in a text of some size."""
     if not 0 <= mention.start <= mention.end <= size:
         return False
     if isinstance(mention, Quantity):

@@ -94,7 +94,7 @@ class StoredRows:
         return True
 
     def whole(self, table: str) -> bool:
-        """Whether the seal of a table says that nothing is missing and nothing was added."""
+        """Return whether the seal of a table says that nothing is missing and nothing was added."""
         if table not in self.seals:
             return False
         count, digest = self.seals[table]
@@ -104,7 +104,7 @@ class StoredRows:
         return len(sums) == count and table_hash(sums.items()) == digest
 
     def unbroken(self) -> bool:
-        """Whether the entries found follow on each other from the first."""
+        """Return whether the entries found follow on each other from the first."""
         prev = FIRST_PREV
         for number, seq in enumerate(sorted(self.log), 1):
             row = self.log[seq]
@@ -114,11 +114,11 @@ class StoredRows:
         return True
 
     def last_sum(self) -> bytes:
-        """The sum of the last entry of the log."""
+        """Return the sum of the last entry of the log."""
         return self.log[max(self.log)].sum if self.log else FIRST_PREV
 
     def damaged(self) -> list[str]:
-        """The tables of which something is missing or wrong, in their order."""
+        """Return the tables of which something is missing or wrong, in their order."""
         return [t for t in (*RECORD_TABLES, LOG) if not self.whole(t)]
 
 
@@ -166,7 +166,7 @@ def read_stored(connection: sqlite3.Connection, tables: Iterable[str] = EVERYTHI
 
 
 def is_damage(error: sqlite3.Error) -> bool:
-    """Whether an error may come from what the file holds, not from who uses it or where it is."""
+    """Return whether an error may come from what the file holds, not from who uses it or where it is."""
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
     return code in _DAMAGE_CODES
 

@@ -191,7 +191,7 @@ def _computed_lost(stored: StoredRows, restored: Sequence[Restored]) -> bool:
 
 
 def describe(report: RepairReport) -> list[str]:
-    """A report in plain lines, the verdict first."""
+    """Return a report in plain lines, the verdict first."""
     counts = {
         "article": report.articles,
         "fact": report.facts,

@@ -70,7 +70,7 @@ class VersionDiff:
     rows: tuple[DiffRow, ...]
 
     def count(self, kind: ChangeKind) -> int:
-        """How many sentences are of a kind."""
+        """Return how many sentences are of a kind."""
         return sum(1 for row in self.rows if row.kind == kind)
 
     @property

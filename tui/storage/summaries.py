@@ -150,7 +150,7 @@ MOST = 50  # files
 
 
 def remembered(folder: Path) -> list[Path]:
-    """The files that are still there, the one opened last first."""
+    """Return the files that are still there, the one opened last first."""
     return [Path(name) for name in _names(folder) if os.path.isfile(name)]
 
 

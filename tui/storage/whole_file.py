@@ -117,7 +117,7 @@ def build(
 
 
 def format_record() -> str:
-    """The body of ``meta format`` for files of this version."""
+    """Return the body of ``meta format`` for files of this version."""
     return dump({"schema": SCHEMA, "min_reader": MIN_READER, "program": f"compare-tui {__version__}"})
 
 
@@ -157,7 +157,7 @@ def save_whole(path: Path, contents: Contents, *, overwrite: bool = False) -> No
 
 
 def records_of(contents: Contents) -> Bodies:
-    """All records but those of the log."""
+    """Return all records but those of the log."""
     bodies = contents.packer()()
     counts = count(contents.comparison, contents.entries, contents.about.created)
     bodies["meta"]["summary"] = to_json(counts, FactCounts)

@@ -59,7 +59,7 @@ class _Index:
         return group
 
     def nearest(self, item: _Group) -> tuple[float, int]:
-        """The group with the greatest mean cosine to the members of ``item``, and that cosine."""
+        """Return the group with the greatest mean cosine to the members of ``item``, and that cosine."""
         shared: dict[int, float] = defaultdict(float)
         for term, weight in item.sums.items():
             for number in self.postings.get(term, ()):

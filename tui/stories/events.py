@@ -30,7 +30,7 @@ class Event:
 
 
 def events_in(articles: Sequence[Article]) -> tuple[Event, ...]:
-    """The events that articles are about, the largest first; none where they may all be about one.
+    """Return the events that articles are about, the largest first; none where they may all be about one.
 
     Args:
         articles: as read. Each event holds two of them or more; some may belong to none.

@@ -53,14 +53,14 @@ class Alignment:
         return self._partners[index]
 
     def linked(self) -> list[Pair]:
-        """The pairs that count as links, in order."""
+        """Return the pairs that count as links, in order."""
         return [p for p in self.pairs.values() if p.score >= weights.LINKED]
 
 
 def pairs_of(
     found: Candidates, claims: Sequence[Sequence[Claim]], progress: Callable[[float], None] | None = None
 ) -> dict[tuple[int, int], Pair]:
-    """The pairs worth comparing, compared but not yet scored."""
+    """Return the pairs worth comparing, compared but not yet scored."""
     pairs: dict[tuple[int, int], Pair] = {}
     for number, (a, b) in enumerate(found.pairs):
         if progress and number % _TOLD == 0:
@@ -168,7 +168,7 @@ class Neighbourhood:
                 self._best[key] = max(self._best[key], pair.jaccard)
 
     def of(self, pair: Pair) -> Surroundings:
-        """What stands around a pair."""
+        """Return what stands around a pair."""
         a, b = pair.a, pair.b
         near = [self._pairs.get((a.index + i, b.index + j)) for i, j in _CLOSE]
         return Surroundings(
@@ -182,7 +182,7 @@ class Neighbourhood:
 
 
 def links(alignment: Alignment, progress: Callable[[float], None] = lambda share: None) -> tuple[Link, ...]:
-    """The links of an alignment, with what speaks for each.
+    """Return the links of an alignment, with what speaks for each.
 
     Args:
         alignment: the scored pairs.

@@ -70,7 +70,7 @@ class Candidates:
 
 
 def candidates(session: Corpus, progress: Callable[[float], None] = lambda share: None) -> Candidates:
-    """The pairs of statements worth comparing.
+    """Return the pairs of statements worth comparing.
 
     Args:
         session: the statements.
@@ -102,7 +102,7 @@ def _every(session: Corpus) -> Iterator[tuple[Statement, Statement]]:
 
 
 def values_of(statement: Statement) -> list[Key]:
-    """The typed values of a statement, each once, in order."""
+    """Return the typed values of a statement, each once, in order."""
     found = (value_key(m) for m in statement.mentions if isinstance(m, Quantity | Moment))
     return list(dict.fromkeys(found))
 
@@ -127,7 +127,7 @@ class _Bundles:
         self._central: dict[int, int] = {}
 
     def candidates(self, progress: Callable[[float], None]) -> Candidates:
-        """The pairs of each statement with representatives, and who these are."""
+        """Return the pairs of each statement with representatives, and who these are."""
         pairs: list[tuple[Statement, Statement]] = []
         for statement in self._session.statements:
             if statement.index % _PROGRESS == 0:

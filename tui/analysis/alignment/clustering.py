@@ -137,11 +137,11 @@ class _Growing:
                 sums[at] = beside[x] = sums.get(at, 0.0) + total
 
     def together(self, a: int, b: int) -> bool:
-        """Whether two statements are in one group."""
+        """Return whether two statements are in one group."""
         return self._home[a] == self._home[b]
 
     def groups(self) -> Iterable[list[int]]:
-        """The members of each group."""
+        """Return the members of each group."""
         return self._groups.values()
 
 
@@ -154,7 +154,7 @@ class _Grouping:
         self._progress = progress
 
     def groups(self, links: Sequence[_Link]) -> list[tuple[int, ...]]:
-        """The groups of these links, best first."""
+        """Return the groups of these links, best first."""
         growing = _Growing(self._article, self._alignment)
         for number, (_, a, b) in enumerate(links):
             if number % _PROGRESS == 0:

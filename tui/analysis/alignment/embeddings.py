@@ -43,13 +43,13 @@ class Meanings:
         self._vectors = {text: _unit(v, means) for text, v in zip(texts, vectors, strict=True)}
 
     def likeness(self, a: Statement, b: Statement) -> float:
-        """The cosine of two meanings, from -1 to 1."""
+        """Return the cosine of two meanings, from -1 to 1."""
         one, other = self._vectors[_text(a)], self._vectors[_text(b)]
         cosine: float = sum(map(mul, one, other))
         return round(cosine, _DIGITS)
 
     def features(self, pairs: Sequence[Pair]) -> list[list[float]]:
-        """What the meanings say of each pair, in the order of :data:`MEANING_FEATURES`.
+        """Return what the meanings say of each pair, in the order of :data:`MEANING_FEATURES`.
 
         That is the likeness, and how far it lies under the best of either sentence in the other article.
         The likeness is noted on the pairs.

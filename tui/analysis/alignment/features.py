@@ -90,7 +90,7 @@ class Pair:
     meaning: float = 0.0  # likeness of meaning, where an encoder told it
 
     def of(self, how: Relation) -> list[Meeting]:
-        """The values that stand to each other in this way."""
+        """Return the values that stand to each other in this way."""
         return [m for m in self.values if m.relation is how]
 
 
@@ -135,7 +135,7 @@ class Surroundings:
 
 
 def pair_features(session: Corpus, pair: Pair, around: Surroundings) -> list[float]:
-    """The features of a pair, in the order of :data:`FEATURES`."""
+    """Return the features of a pair, in the order of :data:`FEATURES`."""
     a, b = pair.a, pair.b
     common = sum(a.senses[k] for k in pair.shared)
     least = min(a.total, b.total)

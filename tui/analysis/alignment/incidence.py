@@ -32,7 +32,7 @@ class Rows:
 
     @classmethod
     def of(cls, first: Indexes, second: Indexes, sentences: int) -> Rows:
-        """The rows of pairs.
+        """Return the rows of pairs.
 
         Args:
             first: the first sentence of each pair, in ascending order.
@@ -50,7 +50,7 @@ class Rows:
 
 
 def spans(starts: Indexes, sizes: Indexes) -> tuple[Indexes, Indexes]:
-    """The indexes in some spans, one span after the other, and where each span begins among them."""
+    """Return the indexes in some spans, one span after the other, and where each span begins among them."""
     ends = np.cumsum(sizes)
     offsets = ends - sizes
     return np.repeat(starts - offsets, sizes) + np.arange(ends[-1]), offsets
@@ -99,7 +99,7 @@ class Incidence:
         return self._spread
 
     def shared(self, sentence: int, others: Indexes) -> tuple[Numbers, Indexes]:
-        """The weights of the elements of other sentences as far as one sentence has them too, else 0.
+        """Return the weights of the elements of other sentences as far as one sentence has them too, else 0.
 
         Returns:
             The weights, sentence after sentence, and where each sentence begins.
@@ -161,7 +161,7 @@ class Kindred:
         self._first: Indexes = np.cumsum(self._count) - self._count
 
     def met(self, spread: Numbers, others: Indexes) -> Numbers:
-        """What the words of each other sentence are worth that one lacks but has the like of.
+        """Return what the words of each other sentence are worth that one lacks but has the like of.
 
         Args:
             spread: of the words of the one sentence.

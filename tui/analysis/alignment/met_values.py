@@ -56,7 +56,7 @@ class MetValues:
         self.features = self._features(session, len(rows.first))
 
     def of(self, pair: int) -> list[Meeting]:
-        """The meetings of a pair, in the order of their values."""
+        """Return the meetings of a pair, in the order of their values."""
         start, end = np.searchsorted(self._pair, (pair, pair + 1)).tolist()
         found = []
         for at in range(start, end):

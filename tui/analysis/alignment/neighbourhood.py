@@ -31,7 +31,7 @@ _CLOSE = ((-1, -1), (1, 1))
 
 
 def carried(first: Sequence[float]) -> tuple[float, float]:
-    """Those features of the first round that the second one needs as well."""
+    """Return those features of the first round that the second one needs as well."""
     return first[_JACCARD], first[_NUMBERS]
 
 
@@ -56,7 +56,7 @@ class Field:
         self._sums = {key: sum(row) for key, row in self._rows.items()}
 
     def features(self, pair: Pair, first: tuple[float, float]) -> list[float]:
-        """The features of a pair for the second round, in the order of :data:`BESIDE_FEATURES`.
+        """Return the features of a pair for the second round, in the order of :data:`BESIDE_FEATURES`.
 
         Args:
             pair: one of those given.
@@ -105,6 +105,6 @@ def _best_other(row: Sequence[float], own: float) -> float:
 
 
 def log_odds(p: float) -> float:
-    """The logit of a probability, kept finite."""
+    """Return the logit of a probability, kept finite."""
     p = min(max(p, 0.001), 0.999)
     return math.log(p / (1 - p))

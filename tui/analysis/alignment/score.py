@@ -15,13 +15,13 @@ _ALIKE = 0.5  # likeness of meaning from which it is told as a reason
 
 
 def logistic(constants: Sequence[float], features: Sequence[float]) -> float:
-    """The probability a logistic model gives; the last constant is the intercept."""
+    """Return the probability a logistic model gives; the last constant is the intercept."""
     total = constants[-1] + sum(map(mul, constants, features))
     return 1 / (1 + math.exp(-total)) if total > -500 else 0.0
 
 
 def reasons(pair: Pair) -> tuple[str, ...]:
-    """What speaks for a pair, weightiest first."""
+    """Return what speaks for a pair, weightiest first."""
     told: list[tuple[float, str]] = []
     for meeting in pair.values:
         x, y = meeting.a.mention, meeting.b.mention

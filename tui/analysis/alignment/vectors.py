@@ -45,7 +45,7 @@ class Scored:
 
 
 def every_pair(session: Corpus) -> tuple[Indexes, Indexes]:
-    """Every pair of statements of two articles that shares a word or a value, in order."""
+    """Return every pair of statements of two articles that shares a word or a value, in order."""
     holders: defaultdict[str | Key, list[int]] = defaultdict(list)
     keys: list[tuple[str | Key, ...]] = [(*s.senses, *values_of(s)) for s in session.statements]
     for index, own in enumerate(keys):
@@ -67,7 +67,7 @@ def every_pair(session: Corpus) -> tuple[Indexes, Indexes]:
 
 
 def indexes(pairs: Sequence[tuple[Statement, Statement]]) -> tuple[Indexes, Indexes]:
-    """The indexes of the statements of some pairs, in order."""
+    """Return the indexes of the statements of some pairs, in order."""
     first = np.array([a.index for a, _ in pairs], dtype=np.int64)
     second = np.array([b.index for _, b in pairs], dtype=np.int64)
     order = np.lexsort((second, first))
@@ -256,7 +256,7 @@ class _Beside:
             self._near.append((at, there & (keys[at] == wanted)))
 
     def best(self, what: Numbers) -> tuple[Numbers, Numbers]:
-        """The greatest number of each pair's row, and of its column."""
+        """Return the greatest number of each pair's row, and of its column."""
         return self._row.greatest(what), self._column.greatest(what)
 
     def neighbours(self, what: Numbers) -> Numbers:
@@ -281,17 +281,17 @@ class _Groups:
         self._of[self._order] = np.cumsum(group)
 
     def greatest(self, what: Numbers) -> Numbers:
-        """The greatest number of each pair's group."""
+        """Return the greatest number of each pair's group."""
         found: Numbers = np.maximum.reduceat(what[self._order], self._starts)[self._of]
         return found
 
     def sums(self, what: Numbers) -> Numbers:
-        """The sum of each pair's group."""
+        """Return the sum of each pair's group."""
         found: Numbers = np.add.reduceat(what[self._order], self._starts)[self._of]
         return found
 
     def best_other(self, what: Numbers) -> Numbers:
-        """The greatest number of each pair's group apart from its own; 0 where it is alone."""
+        """Return the greatest number of each pair's group apart from its own; 0 where it is alone."""
         order = np.lexsort((-what, self._keys))
         ordered = what[order]
         ends = np.r_[self._starts[1:], len(what)]

@@ -118,14 +118,14 @@ def content(claim: Claim) -> Hashable:
 
 
 def kind_of(mention: Quantity | Moment) -> str:
-    """What can be compared with what: a dimension, "moment", or "clock" for a time of day."""
+    """Return what can be compared with what: a dimension, "moment", or "clock" for a time of day."""
     if isinstance(mention, Quantity):
         return mention.dimension
     return "clock" if mention.minutes is not None else "moment"
 
 
 def find_claims(session: Corpus) -> list[list[Claim]]:
-    """The claims of every statement, by its index."""
+    """Return the claims of every statement, by its index."""
     known = frozenset(
         t.sense for s in session.statements for t in s.terms if t.capital and t.start > s.sentence.start + 1
     )

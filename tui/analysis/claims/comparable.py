@@ -39,7 +39,7 @@ _TELLING = 1.0  # weight of the words, names apart, that tie two values together
 
 
 def comparable(a: Claim, b: Claim) -> bool:
-    """Whether two values of one kind may be told of one thing: the guards that hold without words."""
+    """Return whether two values of one kind may be told of one thing: the guards that hold without words."""
     x, y = a.mention, b.mention
     if isinstance(x, Moment) or isinstance(y, Moment):
         return (
@@ -96,7 +96,7 @@ def _printed_again(a: Claim, b: Claim) -> bool:
 
 
 def told_apart(a: Claim, b: Claim) -> bool:
-    """Whether the words say that two values are of two things: another purpose, time, rate or event.
+    """Return whether the words say that two values are of two things: another purpose, time, rate or event.
 
     Of values that gold sets against each other hardly one is told apart so, of all others one in six.
     """
@@ -121,7 +121,7 @@ def told_apart(a: Claim, b: Claim) -> bool:
 
 
 def rules(a: Claim, b: Claim) -> tuple[bool, ...]:
-    """What rules that often hold say against two numbers, for a judge to weigh: :data:`RULES`."""
+    """Return what rules that often hold say against two numbers, for a judge to weigh: :data:`RULES`."""
     x, y = a.mention, b.mention
     if not (isinstance(x, Quantity) and isinstance(y, Quantity)):
         return (False,) * len(RULES)
@@ -165,7 +165,7 @@ def tie(a: Claim, b: Claim) -> int:
 
 
 def anchored(a: Claim, b: Claim, link: float, alone: bool) -> bool:
-    """Whether two differing values may be set against each other.
+    """Return whether two differing values may be set against each other.
 
     Args:
         a: one claim.
@@ -185,7 +185,7 @@ def _end_of_another(a: Claim, b: Claim) -> bool:
 
 
 def other_past(a: Claim, b: Claim) -> bool:
-    """Whether only one value is told of a time well before the news; sizes last."""
+    """Return whether only one value is told of a time well before the news; sizes last."""
     return a.past != b.past and a.kind not in _LASTING
 
 
@@ -227,14 +227,14 @@ def adds_up(a: Claim, b: Claim, beside: Sequence[Claim]) -> bool:
 
 
 def is_sum(claim: Claim, beside: Sequence[Claim]) -> bool:
-    """Whether the values told beside a claim add up to it: then it is their whole, not one of them."""
+    """Return whether the values told beside a claim add up to it: then it is their whole, not one of them."""
     others = [_middle_of(c) for c in beside if c is not claim and c.kind == claim.kind]
     whole = _middle_of(claim)
     return any(abs(x + y - whole) <= 0.002 * whole for x, y in combinations(others[:8], 2) if x and y)
 
 
 def distance(a: Claim, b: Claim) -> float:
-    """How far two numbers lie apart: the logarithm of their ratio, from 0 to 2; 0 for times."""
+    """Return how far two numbers lie apart: the logarithm of their ratio, from 0 to 2; 0 for times."""
     x, y = a.mention, b.mention
     if not isinstance(x, Quantity) or not isinstance(y, Quantity):
         return 0.0

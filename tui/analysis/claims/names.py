@@ -14,7 +14,7 @@ _SHORT = 3  # letters up to which part of a name tells nobody ("Al", "de")
 
 
 def told_names(statement: Statement, code: str) -> Iterator[Name]:
-    """The persons and bodies named, but those cited or spoken to, and places."""
+    """Yield the persons and bodies named, but those cited or spoken to, and places."""
     cited = [m for m in statement.mentions if isinstance(m, Attribution)]
     speakers = {m.normalized for m in cited}
     told = tables(code).speech.told
@@ -35,7 +35,7 @@ def told_names(statement: Statement, code: str) -> Iterator[Name]:
 
 
 def sounds(name: str) -> set[str]:
-    """The parts of a name as they sound, whatever the spelling."""
+    """Return the parts of a name as they sound, whatever the spelling."""
     return {
         skeleton(part) or part for part in fold(name).replace("-", " ").split() if len(part) > _SHORT
     } or {name}

@@ -68,7 +68,7 @@ _BASES = frozenset({"percent", "length", "money", "speed", "temperature"})
 
 
 def fit(a: Claim, b: Claim) -> list[float]:
-    """How the questions of two values fit, in the order of FIT_FEATURES."""
+    """Return how the questions of two values fit, in the order of FIT_FEATURES."""
     x, y = a.question, b.question
     names = a.names, b.names
     words = x.words & y.words
@@ -101,7 +101,7 @@ def fit(a: Claim, b: Claim) -> list[float]:
 
 
 def other_question(a: Claim, b: Claim) -> bool:
-    """Whether the clauses say that two quantities answer different questions."""
+    """Return whether the clauses say that two quantities answer different questions."""
     x, y = a.question, b.question
     if not (isinstance(a.mention, Quantity) and isinstance(b.mention, Quantity)):
         return _other_label(x, y) or _counted_otherwise(a, b)
@@ -117,7 +117,7 @@ def other_question(a: Claim, b: Claim) -> bool:
 
 
 def surely_other(a: Claim, b: Claim) -> bool:
-    """Whether the clauses leave no doubt that two values answer different questions.
+    """Return whether the clauses leave no doubt that two values answer different questions.
 
     Stricter than :func:`other_question`: of values that gold of real stories sets against each other hardly
     any is told apart so.
@@ -180,7 +180,7 @@ def _other_agents(a: Claim, b: Claim) -> bool:
 
 
 def other_time(a: Claim, b: Claim) -> bool:
-    """Whether both values are told of times, of which all days, or else all hours, differ."""
+    """Return whether both values are told of times, of which all days, or else all hours, differ."""
     pairs = [(x.minutes is not None, relation(x, y)) for x in a.times for y in b.times]
     for of_the_day in (False, True):
         hows = [how for clock, how in pairs if how and clock is of_the_day]

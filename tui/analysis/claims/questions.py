@@ -116,7 +116,7 @@ class Clauses:
         self._speaker = cited[0] if cited else None
 
     def question(self, mention: Quantity | Moment) -> ValueQuestion:
-        """The question that a value of the sentence answers."""
+        """Return the question that a value of the sentence answers."""
         t = self._t
         first, last = self._at(mention.start), self._until(mention.end)
         begin, end = self._clause(first, last)
@@ -385,7 +385,7 @@ def _verbs(code: str) -> frozenset[str]:
 def questions(
     statement: Statement, values: Sequence[Quantity | Moment], code: str
 ) -> Iterator[ValueQuestion]:
-    """The question that each value of a sentence answers.
+    """Yield the question that each value of a sentence answers.
 
     Args:
         statement: the sentence.

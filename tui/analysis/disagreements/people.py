@@ -101,7 +101,7 @@ _CONFIDENCE = 0.9  # share right among such alarms on the development stories
 
 
 def named_ages(claims: Sequence[Sequence[Claim]]) -> dict[Claim, Name]:
-    """The ages that stand beside a person's name, with that name."""
+    """Return the ages that stand beside a person's name, with that name."""
     return {
         claim: name
         for told in claims
@@ -134,7 +134,7 @@ def age_disputes(ages: dict[Claim, Name]) -> list[Dispute]:
 
 
 def age_conflicts(session: Corpus, ages: dict[Claim, Name]) -> Iterator[Conflict]:
-    """Each person to whom one article gives two ages, with both; who is meant must be certain.
+    """Yield each person to whom one article gives two ages, with both; who is meant must be certain.
 
     A parent and a child may share a surname, so a short name must stand for one full name only.
     """

@@ -20,7 +20,7 @@ _COUNTED = ("count", "area")
 
 
 def growth(session: Corpus, sides: Sequence[Sequence[Claim]]) -> str | None:
-    """How the values of a thread may be one figure at several times.
+    """Return how the values of a thread may be one figure at several times.
 
     Args:
         session: the statements.

@@ -123,7 +123,7 @@ def with_absences(
     facts: Sequence[Fact],
     progress: Callable[[float], None] = lambda share: None,
 ) -> tuple[Fact, ...]:
-    """The facts with the articles that say nothing of them; as they are where there are many articles.
+    """Return the facts with the articles that say nothing of them; as they are where there are many articles.
 
     Args:
         session: the statements.

@@ -46,7 +46,7 @@ class Deed:
 
 
 def deed_of(statement: Statement, code: str) -> Deed:
-    """What a sentence of a language tells."""
+    """Return what a sentence of a language tells."""
     told, _ = _parted(statement, (Name, Quantity, Moment))
     named = [m.normalized for m in statement.mentions if isinstance(m, Name)]
     names = [*named, *(t.stem for t in statement.terms if t.capital)]
@@ -74,7 +74,7 @@ def rivals(a: Deed, b: Deed) -> bool:
 def unsettled(
     session: Corpus, facts: Sequence[Fact], progress: Callable[[float], None] = lambda share: None
 ) -> tuple[Fact, ...]:
-    """The facts, those unclear instead of agreed whose sentences differ in what no value holds.
+    """Return the facts, those unclear instead of agreed whose sentences differ in what no value holds.
 
     Args:
         session: their sentences.

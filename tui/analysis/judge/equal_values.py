@@ -31,7 +31,7 @@ class EqualValues:
             self._numbers[kind] = sorted(found, key=lambda item: item[:2])
 
     def equal_to(self, claim: Claim) -> list[Claim]:
-        """The claims of the kind whose values equal that of a claim, itself among them."""
+        """Return the claims of the kind whose values equal that of a claim, itself among them."""
         mention = claim.mention
         key = claim.kind, mention.text, mention.normalized
         if key not in self._equal:

@@ -26,7 +26,7 @@ class ForestArrays:
         self._trees = [_Tree(nodes) for nodes in forest.trees]
 
     def scores(self, rows: Sequence[Sequence[float]]) -> list[float]:
-        """The calibrated probabilities for rows of features.
+        """Return the calibrated probabilities for rows of features.
 
         The same as those of :meth:`.forest.Forest.score`: leaves are added up in the same order.
         """
@@ -62,7 +62,7 @@ class _Tree:
         self._strike(nodes, right, values)
 
     def leaves(self, columns: Numbers) -> Numbers:
-        """The values of the leaves that rows come to."""
+        """Return the values of the leaves that rows come to."""
         struck = np.zeros(columns.shape[1], dtype=np.uint16)
         for feature, threshold, leaves in self._forks:
             struck |= (columns[feature] > threshold) * leaves

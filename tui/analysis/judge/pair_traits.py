@@ -72,7 +72,7 @@ def sentence_traits(a: Claim, b: Claim, pair: Pair, beside: Beside, kin: Beside)
 
 
 def quotation_traits(a: Claim, b: Claim) -> Iterator[float]:
-    """Who is said to have said the values."""
+    """Yield who is said to have said the values."""
     quoted = [is_quoted(c) for c in (a, b)]
     yield float(all(quoted))
     yield float(quoted[0] != quoted[1])
@@ -82,7 +82,7 @@ def quotation_traits(a: Claim, b: Claim) -> Iterator[float]:
 
 
 def kin_traits(a: Claim, b: Claim, kin: Beside) -> Iterator[float]:
-    """How the pair stands among the other values of its two sentences."""
+    """Yield how the pair stands among the other values of its two sentences."""
     kin_a, kin_b = kin
     near = nearness(a, b)
     bests = max(nearness(a, c) for c in kin_b), max(nearness(c, b) for c in kin_a)

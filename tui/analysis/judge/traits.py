@@ -11,7 +11,7 @@ from tui.model import Moment, Polarity, Quantity, Quotation
 
 
 def is_alike(claim: Claim, other: Claim) -> bool:
-    """Whether two values are told of something alike."""
+    """Return whether two values are told of something alike."""
     return bool(claim.close & other.close or claim.measures & other.measures)
 
 
@@ -35,7 +35,7 @@ def middle(claim: Claim) -> float:
 
 
 def nearness(a: Claim, b: Claim) -> float:
-    """How much the words nearest to both values have in common."""
+    """Return how much the words nearest to both values have in common."""
     return math.fsum(x * b.near[k] * a.context.get(k, 1.0) for k, x in a.near.items() if k in b.near)
 
 
@@ -62,7 +62,7 @@ def context_of(a: Claim, b: Claim) -> tuple[float, float]:
 
 
 def question_traits(a: Claim, b: Claim, link: float, context: float, contained: float) -> list[float]:
-    """What tells whether two values are told of one thing, whatever they are."""
+    """Return what tells whether two values are told of one thing, whatever they are."""
     x, y = a.mention, b.mention
     one, other = a.measures, b.measures
     kind = a.kind
@@ -106,22 +106,22 @@ def _near_words(a: Claim, b: Claim) -> float:
 
 
 def is_alone(claim: Claim, beside: Sequence[Claim]) -> bool:
-    """Whether a sentence has no other value of the kind."""
+    """Return whether a sentence has no other value of the kind."""
     return sum(c.kind == claim.kind for c in beside) == 1
 
 
 def has_whole(claim: Claim) -> bool:
-    """Whether a value is a part of a stated whole."""
+    """Return whether a value is a part of a stated whole."""
     return isinstance(claim.mention, Quantity) and claim.mention.whole is not None
 
 
 def noun_of(claim: Claim) -> str | None:
-    """The stem of what is counted, where it is known."""
+    """Return the stem of what is counted, where it is known."""
     return claim.mention.noun if isinstance(claim.mention, Quantity) else None
 
 
 def sizes(a: Claim, b: Claim) -> Iterator[float]:
-    """The values themselves: how far apart, how large, how exact."""
+    """Yield the values themselves: how far apart, how large, how exact."""
     x, y = a.mention, b.mention
     sizes = sorted(size_of(c) for c in (a, b))
     yield distance(a, b)
@@ -168,7 +168,7 @@ def roundness(claim: Claim) -> float:
 
 
 def days_apart(a: Claim, b: Claim) -> float:
-    """How far two times lie apart, as a logarithm of days; 0 where either is unknown."""
+    """Return how far two times lie apart, as a logarithm of days; 0 where either is unknown."""
     x, y = a.mention, b.mention
     if not (isinstance(x, Moment) and isinstance(y, Moment) and x.low and x.high and y.low and y.high):
         return 0.0
@@ -191,7 +191,7 @@ def masked(claim: Claim) -> str:
 
 
 def words_beside(a: Claim, b: Claim) -> Iterator[float]:
-    """How many of the two words before both values, and of the two after them, are the same."""
+    """Yield how many of the two words before both values, and of the two after them, are the same."""
     for one, other in zip(_beside(a), _beside(b), strict=True):
         yield float(len(one & other))
 

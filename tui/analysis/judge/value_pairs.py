@@ -111,7 +111,7 @@ class ValuePair:
 def compared_values(
     session: Corpus, alignment: Alignment, claims: Sequence[Sequence[Claim]]
 ) -> list[ValuePair]:
-    """Every two values of a kind in sentences that may tell of one thing, with their features."""
+    """Return every two values of a kind in sentences that may tell of one thing, with their features."""
     found = _met(alignment, claims)
     crowd = _Crowd(session, alignment, claims, found)
     for one in found:
@@ -125,7 +125,7 @@ def judged_values(
     claims: Sequence[Sequence[Claim]],
     progress: Callable[[float], None] = lambda share: None,
 ) -> list[ValuePair]:
-    """The same, with how likely each pair is of one question; the features are dropped pair by pair.
+    """Return the same, with how likely each pair is of one question; the features are dropped pair by pair.
 
     What the words tell apart is of two questions, whatever else is known of it.
 
@@ -160,7 +160,7 @@ def judge_few(pairs: Sequence[ValuePair], rows: Sequence[list[float]]) -> None:
 
 
 def judge_many() -> Callable[[Sequence[ValuePair], Sequence[list[float]]], None]:
-    """The same for a batch of pairs at a time; loads NumPy."""
+    """Return the same for a batch of pairs at a time; loads NumPy."""
     from tui.analysis.judge.forest_arrays import ForestArrays
 
     forests = [(ForestArrays(forest(name)), name == CONFLICT) for name in (CONFLICT, SAME)]
@@ -204,7 +204,7 @@ class _Relations:
         self._known: dict[tuple[int, int], Relation | None] = {}
 
     def of(self, a: Claim, b: Claim) -> Relation | None:
-        """The relation of two values."""
+        """Return the relation of two values."""
         key = self._wording(a), self._wording(b)
         if key not in self._known:
             self._known[key] = relation(a.mention, b.mention)
@@ -281,14 +281,14 @@ class _Crowd:
         return self._context[key]
 
     def is_told_apart(self, one: ValuePair) -> bool:
-        """Whether the words say that the values are of two things, so that they cannot conflict."""
+        """Return whether the words say that the values are of two things, so that they cannot conflict."""
         key = self._wordings(one)
         if key not in self._told_apart:
             self._told_apart[key] = told_apart(one.a, one.b)
         return self._told_apart[key]
 
     def features(self, one: ValuePair) -> list[float]:
-        """What the judge looks at, in the order of :data:`VALUE_FEATURES`."""
+        """Return what the judge looks at, in the order of :data:`VALUE_FEATURES`."""
         key = self._wordings(one)
         if known := self._known.get(key):
             found = known.tolist()

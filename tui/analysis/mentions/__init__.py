@@ -25,7 +25,7 @@ _YEARS = range(1_000, 9_000)  # of publication: beyond them "in a century" may l
 
 
 def find_mentions(article: Article) -> dict[str, tuple[Mention, ...]]:
-    """The mentions of every sentence of an article, by sentence id, in order of their start.
+    """Return the mentions of every sentence of an article, by sentence id, in order of their start.
 
     Dates are resolved on the article's own day of publication; names, pronouns and cited sources are
     followed through the whole article.

@@ -56,15 +56,15 @@ class Sources:
         self._at = [self._by_token(scan, found) for scan, found in zip(scans, names, strict=True)]
 
     def name_at(self, index: int, token: int) -> Name | None:
-        """The name that begins at a token of sentence ``index``."""
+        """Return the name that begins at a token of sentence ``index``."""
         return self._at[index].get(token)
 
     def agency(self, name: Name) -> str | None:
-        """The canonical name of a news agency or outlet of the table."""
+        """Return the canonical name of a news agency or outlet of the table."""
         return self._agencies.get(name.normalized)
 
     def is_agency(self, source: Source) -> bool:
-        """Whether a source is a news agency or outlet of the table."""
+        """Return whether a source is a news agency or outlet of the table."""
         return fold(source.name) in self._agencies
 
     def remember(self, source: Source) -> None:
@@ -86,7 +86,7 @@ class Sources:
             self._memory.person = self._written(person)
 
     def unnamed(self, token: int) -> Source | None:
-        """The source named last, for a verb without a subject."""
+        """Return the source named last, for a verb without a subject."""
         return Source(self._memory.last, token, token + 1) if self._memory.last else None
 
     def read(self, scan: Scan, index: int, start: int, end: int, subject: bool = False) -> Source | None:
@@ -204,7 +204,7 @@ def find_attributions(
     shown: Mapping[str, str],
     quoted: Sequence[Ranges],
 ) -> list[list[Attribution]]:
-    """The attributions of each sentence of an article.
+    """Return the attributions of each sentence of an article.
 
     Args:
         scans: the sentences.

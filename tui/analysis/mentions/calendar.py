@@ -37,22 +37,22 @@ class Period:
 
 
 def year(number: int) -> Span:
-    """The days of a year."""
+    """Return the days of a year."""
     return dt.date(number, 1, 1), dt.date(number, 12, 31)
 
 
 def month(number: int, of: int) -> Span:
-    """The days of a month of year ``of``."""
+    """Return the days of a month of year ``of``."""
     return dt.date(of, number, 1), dt.date(of, number, calendar.monthrange(of, number)[1])
 
 
 def months(first: int, last: int, of: int) -> Span:
-    """The days from one month to another; a span over New Year ends in the year after ``of``."""
+    """Return the days from one month to another; a span over New Year ends in the year after ``of``."""
     return month(first, of)[0], month(last, of + (last < first))[1]
 
 
 def shift_months(day: dt.date, by: int) -> dt.date:
-    """The day ``by`` months on, pulled back to the end of a shorter month."""
+    """Return the day ``by`` months on, pulled back to the end of a shorter month."""
     index = day.year * 12 + day.month - 1 + by
     of, number = index // 12, index % 12 + 1
     if not 1 <= of <= 9_998:
@@ -61,7 +61,7 @@ def shift_months(day: dt.date, by: int) -> dt.date:
 
 
 def around(unit: str, day: dt.date, step: int) -> Span | None:
-    """The calendar unit ``step`` units from the one that holds ``day``; weeks begin on Monday."""
+    """Return the calendar unit ``step`` units from the one that holds ``day``; weeks begin on Monday."""
     match unit:
         case "day":
             return day + step * _DAY, day + step * _DAY
@@ -92,7 +92,7 @@ def around(unit: str, day: dt.date, step: int) -> Span | None:
 
 
 def part(span: Span, which: str) -> Span:
-    """A part of a stretch: thirds for early, mid and late; halves; a sixth for its start and end."""
+    """Return a part of a stretch: thirds for early, mid and late; halves; a sixth for its start and end."""
     first, last = span
     days = (last - first).days + 1
     if days <= 2:
@@ -126,7 +126,7 @@ def _month_part(first: dt.date, count: int, which: str) -> Span:
 
 
 def nearest_year(number: int, day: int, today: dt.date) -> dt.date | None:
-    """The date with this month and day that lies nearest to ``today``."""
+    """Return the date with this month and day that lies nearest to ``today``."""
     found = []
     for of in (today.year - 1, today.year, today.year + 1):
         try:
@@ -137,7 +137,7 @@ def nearest_year(number: int, day: int, today: dt.date) -> dt.date | None:
 
 
 def feast(name: str, of: int | None, today: dt.date | None, future: bool) -> dt.date | None:
-    """The day of a feast that moves.
+    """Return the day of a feast that moves.
 
     Args:
         name: "easter" (of the Western churches) or "thanksgiving" (of the United States).

@@ -56,7 +56,7 @@ def may_begin(scan: Scan, i: int) -> bool:
 
 
 def read_period(scan: Scan, i: int, future: bool, depth: int = 0) -> Period | None:
-    """The date or stretch of time that begins at token ``i``; ``future`` is the tense around it."""
+    """Return the date or stretch of time that begins at token ``i``; ``future`` is the tense around it."""
     t, time = scan.t, scan.language.time
     if t.taken[i] or depth > 3:
         return None

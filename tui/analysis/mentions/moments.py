@@ -24,7 +24,7 @@ _SLACK = 0.05
 
 
 def find_moments(scan: Scan) -> list[Moment]:
-    """Every date and stretch of time of the sentence; their tokens are taken."""
+    """Return every date and stretch of time of the sentence; their tokens are taken."""
     t, found = scan.t, []
     tenses = _tenses(scan)
     i = 0

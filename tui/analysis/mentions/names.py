@@ -29,7 +29,7 @@ class _NameSpan:
 
 
 def find_names(scans: Sequence[Scan], titles: Sequence[bool]) -> tuple[list[list[Name]], dict[str, str]]:
-    """The names of each sentence of an article, and how each canonical form is written out.
+    """Return the names of each sentence of an article, and how each canonical form is written out.
 
     Args:
         scans: the sentences.

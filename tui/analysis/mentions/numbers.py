@@ -14,7 +14,7 @@ ROUGHLY = 0.1
 
 
 def hedged_bounds(hedge: str | None, low: float, high: float) -> tuple[float, float]:
-    """The interval ``low`` to ``high`` becomes under a kind of hedge.
+    """Return the interval ``low`` to ``high`` becomes under a kind of hedge.
 
     "over" and "at least" leave the upper side open, "up to" and "under" the lower one; "nearly" and
     "just over" stay within a tenth on their side, "about" within a tenth on both.
@@ -36,7 +36,7 @@ def hedged_bounds(hedge: str | None, low: float, high: float) -> tuple[float, fl
 
 
 def hedge_before(t: Tokens, start: int, words: NumberWords) -> tuple[str | None, int]:
-    """The kind of hedge in front of token ``start`` and where the hedged number then begins.
+    """Return the kind of hedge in front of token ``start`` and where the hedged number then begins.
 
     A word that says nothing of the size ("only") may stand between them; "up to" behind a verb of motion
     ("crept up to") names where a change ended.
@@ -55,7 +55,7 @@ def hedge_before(t: Tokens, start: int, words: NumberWords) -> tuple[str | None,
 
 
 def hedge_after(t: Tokens, end: int, words: NumberWords) -> tuple[str | None, int]:
-    """The kind of hedge behind a number that ends before token ``end`` and where it then ends."""
+    """Return the kind of hedge behind a number that ends before token ``end`` and where it then ends."""
     found = t.longest(end, words.after)
     return found if found else (None, end)
 
@@ -86,14 +86,14 @@ class Number:
     words: bool = False
 
     def times(self, factor: float, end: int) -> Number:
-        """The number multiplied, ending later."""
+        """Return the number multiplied, ending later."""
         return replace(
             self, low=self.low * factor, high=self.high * factor, grain=self.grain * factor, end=end
         )
 
 
 def grain_of(value: float) -> float:
-    """The last digit that counts in an integer: its trailing zeros, but two digits always count."""
+    """Return the last digit that counts in an integer: its trailing zeros, but two digits always count."""
     if value != int(value) or value <= 0 or value > 1e15:
         return 1.0
     grain, whole = 1, int(value)
@@ -125,7 +125,7 @@ def parse_digits(raw: str, comma_decimal: bool) -> tuple[float, float] | None:
 
 
 def read_number(t: Tokens, i: int, words: NumberWords, money: bool = False) -> Number | None:
-    """The number at token ``i``; ``money`` lets a letter stand for millions ("£86m")."""
+    """Return the number at token ``i``; ``money`` lets a letter stand for millions ("£86m")."""
     number: Number | None
     if (part := _of_scale(t, i, words)) is not None:
         return part

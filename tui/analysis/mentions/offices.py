@@ -19,7 +19,7 @@ class Office(NamedTuple):
 
 
 def told_fully(t: Tokens, begin: int, head: int, language: Language, limit: int) -> Office:
-    """The office at these tokens with what it is of; what a minister is of is part of the office."""
+    """Return the office at these tokens with what it is of; what a minister is of is part of the office."""
     words = language.names
     whole = t.longest(head, words.offices)
     if whole and whole[1] > head + 1:
@@ -48,7 +48,7 @@ def _complement(t: Tokens, j: int, words: NameWords, limit: int) -> str:
 
 
 def body_end(t: Tokens, j: int, words: NameWords, limit: int) -> int:
-    """The index behind the body or place named at ``j``."""
+    """Return the index behind the body or place named at ``j``."""
     j += t.low[j] in words.articles
     end = j
     while end < min(limit, j + _BODY) and (t.kinds[end] == "w" or t.low[end] == "-"):
@@ -59,7 +59,7 @@ def body_end(t: Tokens, j: int, words: NameWords, limit: int) -> int:
 
 
 def body_at(t: Tokens, j: int, words: NameWords, limit: int) -> str:
-    """The body or place named at ``j``, folded; empty for a country and for a bare name."""
+    """Return the body or place named at ``j``, folded; empty for a country and for a bare name."""
     end = body_end(t, j, words, limit)
     j += t.low[j] in words.articles
     capital = [k for k in range(j, end) if t.raw[k][:1].isupper()]
@@ -77,7 +77,7 @@ def body_at(t: Tokens, j: int, words: NameWords, limit: int) -> str:
 
 
 def normalize(phrase: list[str], words: NameWords) -> str:
-    """The office with its modifiers in one form: "interim ceo" -> "acting chief executive"."""
+    """Return the office with its modifiers in one form: "interim ceo" -> "acting chief executive"."""
     rank = _ranks(phrase, words)
     core = [word for word in phrase if word not in words.rank and word != "-"]
     if not core:
@@ -94,12 +94,12 @@ def _ranks(phrase: list[str], words: NameWords) -> list[str]:
 
 
 def is_name(t: Tokens, k: int) -> bool:
-    """Whether a token is a word with a capital."""
+    """Return whether a token is a word with a capital."""
     return t.kinds[k] == "w" and t.raw[k][:1].isupper()
 
 
 def may_stand_in(t: Tokens, k: int, words: NameWords) -> bool:
-    """Whether a token is of the words that make an office."""
+    """Return whether a token is of the words that make an office."""
     low = t.low[k]
     return (
         low in words.office_modifiers
@@ -143,7 +143,7 @@ def after(t: Tokens, end: int, language: Language) -> Office | None:
 
 
 def past_age(t: Tokens, end: int, words: NameWords) -> int:
-    """The index behind the age that follows a name: ", 54" or "(54)"; the index itself without one."""
+    """Return the index behind the age that follows a name: ", 54" or "(54)"; the index itself without one."""
     if t.low[end] in (",", "("):
         for k in range(end + 2, min(end + 5, t.size)):
             if t.low[k] in (",", ")", ".", ";"):
@@ -220,7 +220,7 @@ _REACH = 6
 
 
 def title_end(t: Tokens, start: int, end: int, words: NameWords) -> int:
-    """Where the name proper begins in a capitalised run: after the last title in it."""
+    """Return where the name proper begins in a capitalised run: after the last title in it."""
     for k in range(end - 1, start, -1):
         if t.low[k - 1] in words.office_heads or t.low[k - 1] in words.honorifics:
             if t.low[k] == "-" and t.low[k + 1] in words.rank:
@@ -239,7 +239,7 @@ def field_end(t: Tokens, start: int, words: NameWords) -> int:
 
 
 def before(t: Tokens, start: int, language: Language) -> Office | None:
-    """The office that ends right before the name at ``start``, with or without a comma."""
+    """Return the office that ends right before the name at ``start``, with or without a comma."""
     words = language.names
     comma = t.low[start - 1] == "," if start else False
     end = start - comma

@@ -22,7 +22,7 @@ class _Cue(NamedTuple):
 
 
 def find_polarity(scan: Scan) -> list[Polarity]:
-    """Every cue of the sentence, in order."""
+    """Return every cue of the sentence, in order."""
     t = scan.t
     found: list[Polarity] = []
     i = 0

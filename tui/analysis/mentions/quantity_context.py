@@ -18,7 +18,7 @@ _REACH = 6
 
 
 def counted(t: Tokens, start: int, language: Language, plural: bool) -> tuple[str, int] | None:
-    """The noun counted by a number that ends before token ``start``, and the index after it.
+    """Return the noun counted by a number that ends before token ``start``, and the index after it.
 
     The phrase runs to the first word that cannot stand in it. A number other than one counts the first
     plural in it; one counts the last word before a verb where adjectives come first, else the first.
@@ -58,7 +58,7 @@ def _looks_past(t: Tokens, index: int, language: Language) -> bool:
 
 @lru_cache(maxsize=16_384)
 def folded(word: str, code: str) -> str:
-    """The counted noun as compared: singular, synonyms folded ("troops" -> "soldier")."""
+    """Return the counted noun as compared: singular, synonyms folded ("troops" -> "soldier")."""
     m = tables(code).measures
     single = m.plurals.get(word) or m.singular(word)
     return m.synonyms.get(word) or m.synonyms.get(single) or single
@@ -80,7 +80,7 @@ def part_of(scan: Scan, j: int, vague: bool) -> tuple[str | None, tuple[str, int
 
 
 def whole_at(scan: Scan, j: int) -> str | None:
-    """The whole of a part, from token ``j``: a pronoun, or a number with or without its noun."""
+    """Return the whole of a part, from token ``j``: a pronoun, or a number with or without its noun."""
     t, language = scan.t, scan.language
     n = language.numbers
     if t.low[j] in n.pronouns:
@@ -116,7 +116,7 @@ class QuantityDraft:
 def make(
     scan: Scan, i: int, number: Number, end: int, dimension: str, factor: float = 1.0, offset: float = 0.0
 ) -> QuantityDraft:
-    """A quantity of ``number`` in a unit, with the hedges around it."""
+    """Return a quantity of ``number`` in a unit, with the hedges around it."""
     t, n = scan.t, scan.language.numbers
     hedge, start = hedge_before(t, i, n)
     if hedge is None and number.vague is None:

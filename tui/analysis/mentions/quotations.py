@@ -15,7 +15,7 @@ _LONGEST = 6
 
 
 def quoted_ranges(scans: Sequence[Scan], paragraphs: Sequence[int]) -> list[Ranges]:
-    """The token ranges inside quotation marks, for each sentence.
+    """Return the token ranges inside quotation marks, for each sentence.
 
     Args:
         scans: the sentences.

@@ -14,7 +14,7 @@ _DAY = dt.timedelta(days=1)
 
 
 def year_at(scan: Scan, i: int) -> int | None:
-    """The four-digit year written at token ``i``."""
+    """Return the four-digit year written at token ``i``."""
     raw = scan.t.raw[i]
     if scan.t.kinds[i] != "n" or len(raw) != 4 or not raw.isdigit():
         return None
@@ -22,7 +22,7 @@ def year_at(scan: Scan, i: int) -> int | None:
 
 
 def trailing_year(scan: Scan, j: int) -> tuple[int | None, int, bool]:
-    """The year behind a month ("2025", ", 2025", "of last year"): year, index after it, relative."""
+    """Return the year behind a month ("2025", ", 2025", "of last year"): year, index after it, relative."""
     t, time, today = scan.t, scan.language.time, scan.published
     k = j + (t.low[j] == ",")
     k += t.low[k] in time.of
@@ -145,7 +145,7 @@ def stretch(scan: Scan, i: int, step: int) -> Period | None:
 
 
 def moved(day: dt.date, unit: str, by: float) -> dt.date | None:
-    """The day ``by`` units on; None when that leaves the calendar."""
+    """Return the day ``by`` units on; None when that leaves the calendar."""
     try:
         match unit:
             case "day":

@@ -19,7 +19,7 @@ _SPELT_ZONES = frozenset({"eastern", "pacific"})
 
 
 def find_times(scan: Scan) -> list[Moment]:
-    """Every time of day of the sentence; their tokens are taken."""
+    """Return every time of day of the sentence; their tokens are taken."""
     t, found = scan.t, []
     i = 0
     while i < t.size:
@@ -229,7 +229,7 @@ _NEXT_DAY = dt.timedelta(days=1)
 
 
 def at_midnight(scan: Scan, moments: Sequence[Moment]) -> list[Moment]:
-    """The moments of a sentence, days widened where the time beside them leaves two.
+    """Return the moments of a sentence, days widened where the time beside them leaves two.
 
     "Midnight on Tuesday" is the night before or after; "11:30 p.m. EDT on Monday" is Tuesday in Greenwich.
     """

@@ -128,11 +128,11 @@ class Tokens:
         return False
 
     def attached(self, index: int) -> bool:
-        """Whether token ``index`` follows the one before it without a gap."""
+        """Return whether token ``index`` follows the one before it without a gap."""
         return 0 < index < self.size and self.starts[index] == self.ends[index - 1]
 
     def phrase(self, start: int, end: int) -> str:
-        """The folded tokens, joined by single spaces."""
+        """Return the folded tokens, joined by single spaces."""
         return " ".join(self.low[start:end])
 
     def span(self, start: int, end: int) -> tuple[int, int, str]:
@@ -145,7 +145,7 @@ class Tokens:
         self.taken[start:end] = b"\x01" * (end - start)
 
     def longest(self, start: int, table: Phrases[T]) -> tuple[T, int] | None:
-        """The entry for the longest phrase of the table at ``start`` and the index after it."""
+        """Return the entry for the longest phrase of the table at ``start`` and the index after it."""
         most = table.heads.get(self.low[start], 0)
         for end in range(min(start + most, self.size), start, -1):
             if (key := " ".join(self.low[start:end])) in table:

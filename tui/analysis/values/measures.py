@@ -66,7 +66,7 @@ def told(mention: Quantity | Moment) -> bool:
 
 
 def measures_of(mention: Quantity | Moment) -> frozenset[str]:
-    """The measures its qualifiers name, as far as they go with its dimension."""
+    """Return the measures its qualifiers name, as far as they go with its dimension."""
     if not isinstance(mention, Quantity):
         return frozenset()
     found = mention.qualifiers & MEASURES.get(mention.dimension.split(":")[0], frozenset())
@@ -74,14 +74,14 @@ def measures_of(mention: Quantity | Moment) -> frozenset[str]:
 
 
 def ahead(mention: Quantity | Moment, published: dt.date | None) -> bool | None:
-    """Whether a moment lies after the day of publication; None where that is not known."""
+    """Return whether a moment lies after the day of publication; None where that is not known."""
     if not isinstance(mention, Moment) or not (mention.low and mention.high and published):
         return None
     return True if mention.low > published else False if mention.high <= published else None
 
 
 def slot_words(mention: Quantity | Moment, published: dt.date | None) -> list[str]:
-    """Words for what a value is told of, so that two depths meet as two equal words do."""
+    """Return words for what a value is told of, so that two depths meet as two equal words do."""
     if isinstance(mention, Moment):
         return ["#clock"] if mention.minutes is not None else ["#ahead"] if ahead(mention, published) else []
     kind = mention.dimension.split(":")[0]

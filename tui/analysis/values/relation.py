@@ -37,7 +37,7 @@ def _units() -> dict[str, Unit]:
 
 @lru_cache(maxsize=16_384)
 def unit_of(text: str, dimension: str) -> float | None:
-    """The factor of the unit that a quantity's words name last, None where they name none."""
+    """Return the factor of the unit that a quantity's words name last, None where they name none."""
     words = "".join(c if c.isalpha() or c in "°²³/%" else " " for c in fold(text)).split()
     units = _units()
     for size in (3, 2, 1):
@@ -49,7 +49,7 @@ def unit_of(text: str, dimension: str) -> float | None:
 
 
 def looseness(text: str, dimension: str) -> float:
-    """How much the size of the unit named differs between countries, as a share; mostly nothing."""
+    """Return how much the size of the unit named differs between countries, as a share; mostly nothing."""
     factor = unit_of(text, dimension)
     return LOOSE.get(dimension, {}).get(factor, 0.0) if factor else 0.0
 
@@ -90,7 +90,7 @@ def relation(a: Mention, b: Mention) -> Relation | None:
 
 
 def wording(mention: Mention) -> Hashable:
-    """What :func:`relation` looks at of a value."""
+    """Return what :func:`relation` looks at of a value."""
     if isinstance(mention, Quantity):
         return (
             *(mention.text, mention.dimension, mention.low, mention.high, mention.hedge),

@@ -12,7 +12,7 @@ def _names(*groups: tuple[str, Unit]) -> dict[str, Unit]:
 
 
 def singular(word: str) -> str:
-    """The singular of an English noun, by its ending."""
+    """Return the singular of an English noun, by its ending."""
     if not is_plural(word):
         return word
     if word.endswith("ies") and len(word) > 4:
@@ -23,7 +23,7 @@ def singular(word: str) -> str:
 
 
 def is_plural(word: str) -> bool:
-    """Whether the word ends like an English plural."""
+    """Return whether the word ends like an English plural."""
     return len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is", "news"))
 
 

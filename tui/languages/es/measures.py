@@ -12,7 +12,7 @@ def _names(*groups: tuple[str, Unit]) -> dict[str, Unit]:
 
 
 def singular(word: str) -> str:
-    """The singular of a Spanish noun, by its ending."""
+    """Return the singular of a Spanish noun, by its ending."""
     if not is_plural(word):
         return word
     if word.endswith("ces"):
@@ -23,7 +23,7 @@ def singular(word: str) -> str:
 
 
 def is_plural(word: str) -> bool:
-    """Whether the word ends like a Spanish plural."""
+    """Return whether the word ends like a Spanish plural."""
     return len(word) > 3 and word.endswith("s") and not word.endswith("ss")
 
 
