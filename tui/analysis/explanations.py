@@ -22,7 +22,12 @@ _NAMED = 3  # articles from which it is not said who they are that name no value
 
 
 def outlets(session: Corpus, articles: Sequence[str]) -> str:
-    """Return the names of articles as a list in words."""
+    """Return the names of articles as a list in words.
+
+    Args:
+        session: the statements of all articles.
+        articles: ids of the articles.
+    """
     return listing([session.names[i] for i in dict.fromkeys(articles)])
 
 
@@ -37,7 +42,12 @@ def flat(text: str) -> str:
 
 
 def conflict_reason(session: Corpus, sides: Sequence[Sequence[Value]]) -> str:
-    """Return who says what, in one sentence: every wording with all who use it."""
+    """Return who says what, in one sentence: every wording with all who use it.
+
+    Args:
+        session: the statements of all articles.
+        sides: the values, side by side.
+    """
     told = []
     for side in sides:
         wordings: dict[str, list[Value]] = {}
@@ -64,7 +74,15 @@ def agreement_reason(
     disputes: Sequence[Dispute],
     voices: Voices,
 ) -> str:
-    """Return who states it, which values how many of them give, and what of it is disputed."""
+    """Return who states it, which values how many of them give, and what of it is disputed.
+
+    Args:
+        session: the statements of all articles.
+        statements: those that state it.
+        shared: values they share.
+        disputes: what of it is disputed.
+        voices: tells copies from independent articles.
+    """
     articles = list(dict.fromkeys(s.place.article for s in statements))
     independent = voices.count(articles)
     text = f"{outlets(session, articles)} state it"
@@ -109,7 +127,12 @@ def _shared(session: Corpus, articles: Sequence[str], statements: Sequence[State
 
 
 def single_reason(session: Corpus, statement: Statement) -> str:
-    """Return who alone states it."""
+    """Return who alone states it.
+
+    Args:
+        session: the statements of all articles.
+        statement: the sentence.
+    """
     return f"Only {outlets(session, [statement.place.article])} states it."
 
 
@@ -133,7 +156,12 @@ def spelt(mention: Mention) -> str:
 
 
 def period(low: dt.date, high: dt.date) -> str:
-    """Days from first to last as a reader writes them: "1 May 2025", "October–November 2026", "2022"."""
+    """Days from first to last as a reader writes them: "1 May 2025", "October–November 2026", "2022".
+
+    Args:
+        low: the first day.
+        high: the last day.
+    """
     if low == high:
         return f"{low.day} {MONTHS[low.month - 1]} {low.year}"
     if low.day > 1 or (high + dt.timedelta(days=1)).day > 1:

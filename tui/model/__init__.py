@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from tui.model.mentions import Quantity as Quantity
     from tui.model.mentions import Quotation as Quotation
 
-
 _MENTIONS = ("Attribution", "Mention", "Moment", "Name", "Polarity", "Quantity", "Quotation")
 
 
@@ -388,11 +387,9 @@ class Comparison:
         """
         from tui.model.mentions import Moment, Quantity
 
+        span = value.start, value.end
         for mention in self.mentions.get(value.place, ()):
-            if isinstance(mention, Quantity | Moment) and (mention.start, mention.end) == (
-                value.start,
-                value.end,
-            ):
+            if isinstance(mention, Quantity | Moment) and (mention.start, mention.end) == span:
                 return mention.normalized
         return value.normalized
 

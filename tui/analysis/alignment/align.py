@@ -45,7 +45,12 @@ class Alignment:
             self._partners[b][a] = pair.score
 
     def score(self, a: Statement, b: Statement) -> float:
-        """Probability that two statements state the same thing; 0 where they were never compared."""
+        """Probability that two statements state the same thing; 0 where they were never compared.
+
+        Args:
+            a: one statement.
+            b: the other.
+        """
         return self._partners[a.index].get(b.index, 0.0)
 
     def partners(self, index: int) -> dict[int, float]:

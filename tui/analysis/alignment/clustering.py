@@ -96,7 +96,12 @@ class _Growing:
         self._sums: dict[int, dict[int, float]] = {}
 
     def link(self, a: int, b: int) -> None:
-        """Make one of the groups of two statements if their mean score allows it."""
+        """Make one of the groups of two statements if their mean score allows it.
+
+        Args:
+            a: index of one statement.
+            b: the other.
+        """
         x, y = self._found(a), self._found(b)
         if x == y:
             return
@@ -137,7 +142,12 @@ class _Growing:
                 sums[at] = beside[x] = sums.get(at, 0.0) + total
 
     def together(self, a: int, b: int) -> bool:
-        """Return whether two statements are in one group."""
+        """Return whether two statements are in one group.
+
+        Args:
+            a: index of one statement.
+            b: the other.
+        """
         return self._home[a] == self._home[b]
 
     def groups(self) -> Iterable[list[int]]:

@@ -43,7 +43,12 @@ class Meanings:
         self._vectors = {text: _unit(v, means) for text, v in zip(texts, vectors, strict=True)}
 
     def likeness(self, a: Statement, b: Statement) -> float:
-        """Return the cosine of two meanings, from -1 to 1."""
+        """Return the cosine of two meanings, from -1 to 1.
+
+        Args:
+            a: one statement.
+            b: the other.
+        """
         one, other = self._vectors[_text(a)], self._vectors[_text(b)]
         cosine: float = sum(map(mul, one, other))
         return round(cosine, _DIGITS)

@@ -95,14 +95,26 @@ class Pair:
 
 
 def overlap(x: dict[str, float], y: dict[str, float]) -> float:
-    """Summed weight of what two weighted sets share."""
+    """Summed weight of what two weighted sets share.
+
+    Args:
+        x: weights of the elements of one set.
+        y: weights of those of the other.
+    """
     if len(x) > len(y):
         x, y = y, x
     return sum(w for k, w in x.items() if k in y)
 
 
 def make_pair(a: Statement, b: Statement, one: Sequence[Claim], other: Sequence[Claim]) -> Pair:
-    """Compare the words and the values of two statements, given the claims of each."""
+    """Compare the words and the values of two statements, given the claims of each.
+
+    Args:
+        a: one statement.
+        b: the other.
+        one: claims of the first.
+        other: claims of the second.
+    """
     shared = tuple(k for k in a.senses if k in b.senses)
     common = sum(a.senses[k] for k in shared)
     union = a.total + b.total - common
@@ -135,7 +147,13 @@ class Surroundings:
 
 
 def pair_features(session: Corpus, pair: Pair, around: Surroundings) -> list[float]:
-    """Return the features of a pair, in the order of :data:`FEATURES`."""
+    """Return the features of a pair, in the order of :data:`FEATURES`.
+
+    Args:
+        session: the statements of all articles.
+        pair: the pair of sentences.
+        around: scores of the pairs near it.
+    """
     a, b = pair.a, pair.b
     common = sum(a.senses[k] for k in pair.shared)
     least = min(a.total, b.total)

@@ -50,7 +50,12 @@ class Rows:
 
 
 def spans(starts: Indexes, sizes: Indexes) -> tuple[Indexes, Indexes]:
-    """Return the indexes in some spans, one span after the other, and where each span begins among them."""
+    """Return the indexes in some spans, one span after the other, and where each span begins among them.
+
+    Args:
+        starts: first index of each span.
+        sizes: length of each.
+    """
     ends = np.cumsum(sizes)
     offsets = ends - sizes
     return np.repeat(starts - offsets, sizes) + np.arange(ends[-1]), offsets
@@ -100,6 +105,10 @@ class Incidence:
 
     def shared(self, sentence: int, others: Indexes) -> tuple[Numbers, Indexes]:
         """Return the weights of the elements of other sentences as far as one sentence has them too, else 0.
+
+        Args:
+            sentence: index of the sentence.
+            others: indexes of the others.
 
         Returns:
             The weights, sentence after sentence, and where each sentence begins.

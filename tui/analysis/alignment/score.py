@@ -15,7 +15,12 @@ _ALIKE = 0.5  # likeness of meaning from which it is told as a reason
 
 
 def logistic(constants: Sequence[float], features: Sequence[float]) -> float:
-    """Return the probability a logistic model gives; the last constant is the intercept."""
+    """Return the probability a logistic model gives; the last constant is the intercept.
+
+    Args:
+        constants: weights, the intercept last.
+        features: of the pair.
+    """
     total = constants[-1] + sum(map(mul, constants, features))
     return 1 / (1 + math.exp(-total)) if total > -500 else 0.0
 

@@ -39,7 +39,12 @@ _TELLING = 1.0  # weight of the words, names apart, that tie two values together
 
 
 def comparable(a: Claim, b: Claim) -> bool:
-    """Return whether two values of one kind may be told of one thing: the guards that hold without words."""
+    """Return whether two values of one kind may be told of one thing: the guards that hold without words.
+
+    Args:
+        a: one claim.
+        b: the other.
+    """
     x, y = a.mention, b.mention
     if isinstance(x, Moment) or isinstance(y, Moment):
         return (
@@ -99,6 +104,10 @@ def told_apart(a: Claim, b: Claim) -> bool:
     """Return whether the words say that two values are of two things: another purpose, time, rate or event.
 
     Of values that gold sets against each other hardly one is told apart so, of all others one in six.
+
+    Args:
+        a: one claim.
+        b: the other.
     """
     x, y = a.mention, b.mention
     if contrasted(a, b) or other_past(a, b) or _end_of_another(a, b) or surely_other(a, b):
@@ -121,7 +130,12 @@ def told_apart(a: Claim, b: Claim) -> bool:
 
 
 def rules(a: Claim, b: Claim) -> tuple[bool, ...]:
-    """Return what rules that often hold say against two numbers, for a judge to weigh: :data:`RULES`."""
+    """Return what rules that often hold say against two numbers, for a judge to weigh: :data:`RULES`.
+
+    Args:
+        a: one claim.
+        b: the other.
+    """
     x, y = a.mention, b.mention
     if not (isinstance(x, Quantity) and isinstance(y, Quantity)):
         return (False,) * len(RULES)
@@ -153,7 +167,12 @@ def _of_the_news(one: Moment, other: Moment) -> bool:
 
 
 def tie(a: Claim, b: Claim) -> int:
-    """What ties two claims together besides kind: 2 a measure or counted noun, 1 telling words, 0 nothing."""
+    """What ties two claims together besides kind: 2 a measure or counted noun, 1 telling words, 0 nothing.
+
+    Args:
+        a: one claim.
+        b: the other.
+    """
     if a.measures and a.measures == b.measures:
         return 2
     if a.noun and a.noun == b.noun and not (a.measures or b.measures):
@@ -185,12 +204,22 @@ def _end_of_another(a: Claim, b: Claim) -> bool:
 
 
 def other_past(a: Claim, b: Claim) -> bool:
-    """Return whether only one value is told of a time well before the news; sizes last."""
+    """Return whether only one value is told of a time well before the news; sizes last.
+
+    Args:
+        a: one claim.
+        b: the other.
+    """
     return a.past != b.past and a.kind not in _LASTING
 
 
 def grows(a: Claim, b: Claim) -> bool:
-    """Whether both count what news counts again and again, the same: two counts differ also at two times."""
+    """Whether both count what news counts again and again, the same: two counts differ also at two times.
+
+    Args:
+        a: one claim.
+        b: the other.
+    """
     apart = [_days_apart(x, y) for x in a.times for y in b.times]
     return bool(a.measures & GROWING) and a.measures == b.measures and all(days <= _WEEK for days in apart)
 
@@ -203,20 +232,36 @@ def _days_apart(x: Moment, y: Moment) -> int:
 
 
 def other_names(a: Claim, b: Claim) -> bool:
-    """Whether both clauses name somebody or something, and neither sentence a name of the other's clause."""
+    """Whether both clauses name somebody or something, and neither sentence a name of the other's clause.
+
+    Args:
+        a: one claim.
+        b: the other.
+    """
     return bool(a.names and b.names) and not (
         a.names & b.statement.senses.keys() or b.names & a.statement.senses.keys()
     )
 
 
 def contrasted(a: Claim, b: Claim) -> bool:
-    """Whether the clauses say that the values are for two things: what it cost to build, and to repair."""
+    """Whether the clauses say that the values are for two things: what it cost to build, and to repair.
+
+    Args:
+        a: one claim.
+        b: the other.
+    """
     families = {f for f, _ in a.purposes} & {f for f, _ in b.purposes}
     return bool(families - {f for f, _ in a.purposes & b.purposes})
 
 
 def adds_up(a: Claim, b: Claim, beside: Sequence[Claim]) -> bool:
-    """Whether the greater value is the sum of the smaller and others told beside it: a whole, its part."""
+    """Whether the greater value is the sum of the smaller and others told beside it: a whole, its part.
+
+    Args:
+        a: one claim.
+        b: the other.
+        beside: the other claims of the sentence of either.
+    """
     small, great = sorted((a, b), key=lambda c: _middle_of(c))
     whole, part = _middle_of(great), _middle_of(small)
     if not part or whole <= part:
@@ -227,14 +272,24 @@ def adds_up(a: Claim, b: Claim, beside: Sequence[Claim]) -> bool:
 
 
 def is_sum(claim: Claim, beside: Sequence[Claim]) -> bool:
-    """Return whether the values told beside a claim add up to it: then it is their whole, not one of them."""
+    """Return whether the values told beside a claim add up to it: then it is their whole, not one of them.
+
+    Args:
+        claim: the claim.
+        beside: the other claims of its sentence.
+    """
     others = [_middle_of(c) for c in beside if c is not claim and c.kind == claim.kind]
     whole = _middle_of(claim)
     return any(abs(x + y - whole) <= 0.002 * whole for x, y in combinations(others[:8], 2) if x and y)
 
 
 def distance(a: Claim, b: Claim) -> float:
-    """Return how far two numbers lie apart: the logarithm of their ratio, from 0 to 2; 0 for times."""
+    """Return how far two numbers lie apart: the logarithm of their ratio, from 0 to 2; 0 for times.
+
+    Args:
+        a: one claim.
+        b: the other.
+    """
     x, y = a.mention, b.mention
     if not isinstance(x, Quantity) or not isinstance(y, Quantity):
         return 0.0

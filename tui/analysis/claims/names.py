@@ -14,7 +14,12 @@ _SHORT = 3  # letters up to which part of a name tells nobody ("Al", "de")
 
 
 def told_names(statement: Statement, code: str) -> Iterator[Name]:
-    """Yield the persons and bodies named, but those cited or spoken to, and places."""
+    """Yield the persons and bodies named, but those cited or spoken to, and places.
+
+    Args:
+        statement: the sentence.
+        code: ISO 639-1 code of the language.
+    """
     cited = [m for m in statement.mentions if isinstance(m, Attribution)]
     speakers = {m.normalized for m in cited}
     told = tables(code).speech.told

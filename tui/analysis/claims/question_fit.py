@@ -68,7 +68,12 @@ _BASES = frozenset({"percent", "length", "money", "speed", "temperature"})
 
 
 def fit(a: Claim, b: Claim) -> list[float]:
-    """Return how the questions of two values fit, in the order of FIT_FEATURES."""
+    """Return how the questions of two values fit, in the order of FIT_FEATURES.
+
+    Args:
+        a: one claim.
+        b: the other.
+    """
     x, y = a.question, b.question
     names = a.names, b.names
     words = x.words & y.words
@@ -101,7 +106,12 @@ def fit(a: Claim, b: Claim) -> list[float]:
 
 
 def other_question(a: Claim, b: Claim) -> bool:
-    """Return whether the clauses say that two quantities answer different questions."""
+    """Return whether the clauses say that two quantities answer different questions.
+
+    Args:
+        a: one claim.
+        b: the other.
+    """
     x, y = a.question, b.question
     if not (isinstance(a.mention, Quantity) and isinstance(b.mention, Quantity)):
         return _other_label(x, y) or _counted_otherwise(a, b)
@@ -121,6 +131,10 @@ def surely_other(a: Claim, b: Claim) -> bool:
 
     Stricter than :func:`other_question`: of values that gold of real stories sets against each other hardly
     any is told apart so.
+
+    Args:
+        a: one claim.
+        b: the other.
     """
     x, y = a.question, b.question
     if _other_label(x, y):
@@ -180,7 +194,12 @@ def _other_agents(a: Claim, b: Claim) -> bool:
 
 
 def other_time(a: Claim, b: Claim) -> bool:
-    """Return whether both values are told of times, of which all days, or else all hours, differ."""
+    """Return whether both values are told of times, of which all days, or else all hours, differ.
+
+    Args:
+        a: one claim.
+        b: the other.
+    """
     pairs = [(x.minutes is not None, relation(x, y)) for x in a.times for y in b.times]
     for of_the_day in (False, True):
         hows = [how for clock, how in pairs if how and clock is of_the_day]

@@ -28,7 +28,12 @@ _DIMINUTIVE = "iey"  # letters that end a short form of a first name
 
 
 def name_disputes(session: Corpus, alignment: Alignment) -> list[Dispute]:
-    """Linked sentences that call one person or company by different names, where no article knows both."""
+    """Linked sentences that call one person or company by different names, where no article knows both.
+
+    Args:
+        session: the statements of all articles.
+        alignment: the scored pairs of sentences.
+    """
     named = [list(_named(statement)) for statement in session.statements]
     known: list[dict[str, None]] = [{} for _ in session.articles]
     voices: defaultdict[str, list[Voiced]] = defaultdict(list)

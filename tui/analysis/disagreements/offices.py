@@ -138,7 +138,12 @@ def _bodies() -> NameWords:
 
 
 def one_office(a: str, b: str) -> bool:
-    """Return whether two normalized offices may be one person's, one of them perhaps told more fully."""
+    """Return whether two normalized offices may be one person's, one of them perhaps told more fully.
+
+    Args:
+        a: one.
+        b: the other.
+    """
     return any(_may_be(_taken_apart(x), _taken_apart(y)) for x in a.split(" and ") for y in b.split(" and "))
 
 

@@ -23,7 +23,12 @@ _ALIKE = 0.86  # similarity of two spellings of one name (Jaro-Winkler)
 
 
 def same_person(a: str, b: str) -> bool:
-    """Whether two folded names may be one person's: spelling variants, or a surname beside the full name."""
+    """Whether two folded names may be one person's: spelling variants, or a surname beside the full name.
+
+    Args:
+        a: one.
+        b: the other.
+    """
     x, y = fold(a).split(), fold(b).split()
     if len(x) != len(y):
         short, full = sorted((x, y), key=len)
@@ -137,6 +142,10 @@ def age_conflicts(session: Corpus, ages: dict[Claim, Name]) -> Iterator[Conflict
     """Yield each person to whom one article gives two ages, with both; who is meant must be certain.
 
     A parent and a child may share a surname, so a short name must stand for one full name only.
+
+    Args:
+        session: the statements of all articles.
+        ages: claims of ages with the name they stand beside.
     """
     by_article: dict[int, list[tuple[Claim, Name]]] = {}
     for claim, name in ages.items():

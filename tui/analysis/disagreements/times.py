@@ -46,7 +46,12 @@ _PART = re.compile(
 
 
 def deadline_claims(session: Corpus, claims: Sequence[Sequence[Claim]]) -> list[Claim]:
-    """The times ahead at which the thing the articles are about is to be finished, in reading order."""
+    """The times ahead at which the thing the articles are about is to be finished, in reading order.
+
+    Args:
+        session: the statements of all articles.
+        claims: of every statement, by its index.
+    """
     central = _central(session)
     found = []
     for told in claims:
@@ -65,7 +70,12 @@ def deadline_claims(session: Corpus, claims: Sequence[Sequence[Claim]]) -> list[
 
 
 def deadline_disputes(session: Corpus, claims: Sequence[Claim]) -> list[Dispute]:
-    """Whether those times can all be right; none where one article names several, for several works."""
+    """Whether those times can all be right; none where one article names several, for several works.
+
+    Args:
+        session: the statements of all articles.
+        claims: those of :func:`deadline_claims`.
+    """
     sides = sides_of(claims)
     homes: defaultdict[int, set[int]] = defaultdict(set)
     for number, side in enumerate(sides):
@@ -118,7 +128,13 @@ _OF_DURATIONS = 0.75  # a cautious guess: such disputes are few
 def lasting_disputes(
     session: Corpus, alignment: Alignment, claims: Sequence[Sequence[Claim]]
 ) -> list[Dispute]:
-    """Spans of days against last days that they cannot reach, or run beyond."""
+    """Spans of days against last days that they cannot reach, or run beyond.
+
+    Args:
+        session: the statements of all articles.
+        alignment: the scored pairs of sentences.
+        claims: of every statement, by its index.
+    """
     found: dict[Claim, Dispute] = {}
     for span in _spans(claims):
         for index, score in sorted(alignment.partners(span.statement.index).items()):
@@ -202,7 +218,13 @@ _NEVER = re.compile(
 def precedent_disputes(
     session: Corpus, alignment: Alignment, claims: Sequence[Sequence[Claim]]
 ) -> list[Dispute]:
-    """Whether the articles name the same time for the last such event; none where one names several."""
+    """Whether the articles name the same time for the last such event; none where one names several.
+
+    Args:
+        session: the statements of all articles.
+        alignment: the scored pairs of sentences.
+        claims: of every statement, by its index.
+    """
     found = [c for told in claims for c in told if _is_precedent(session, c)]
     groups: list[list[Claim]] = []
     for claim in found:

@@ -46,7 +46,12 @@ class Deed:
 
 
 def deed_of(statement: Statement, code: str) -> Deed:
-    """Return what a sentence of a language tells."""
+    """Return what a sentence of a language tells.
+
+    Args:
+        statement: the sentence.
+        code: ISO 639-1 code of the language.
+    """
     told, _ = _parted(statement, (Name, Quantity, Moment))
     named = [m.normalized for m in statement.mentions if isinstance(m, Name)]
     names = [*named, *(t.stem for t in statement.terms if t.capital)]
@@ -63,7 +68,12 @@ def deed_of(statement: Statement, code: str) -> Deed:
 
 
 def rivals(a: Deed, b: Deed) -> bool:
-    """Whether two sentences tell one deed of two persons, one journey two ways, or one denies the other."""
+    """Whether two sentences tell one deed of two persons, one journey two ways, or one denies the other.
+
+    Args:
+        a: one deed.
+        b: the other.
+    """
     if any(a.ways[name] != b.ways[name] for name in a.ways.keys() & b.ways.keys()):
         return True
     if _is_one(a, b) and (_other_persons(a, b) or a.is_negated != b.is_negated):

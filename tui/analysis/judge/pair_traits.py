@@ -30,7 +30,13 @@ Beside = tuple[Sequence[Claim], Sequence[Claim]]
 
 
 def rule_traits(a: Claim, b: Claim, beside: Beside) -> Iterator[float]:
-    """What hand-written rules say of the pair; whether it is anchored is filled in, but where it is tied."""
+    """What hand-written rules say of the pair; whether it is anchored is filled in, but where it is tied.
+
+    Args:
+        a: one claim.
+        b: the other.
+        beside: all values of both sentences.
+    """
     tied = tie(a, b)
     yield float(comparable(a, b))
     yield float(bool(tied))
@@ -50,7 +56,15 @@ def rule_traits(a: Claim, b: Claim, beside: Beside) -> Iterator[float]:
 
 
 def sentence_traits(a: Claim, b: Claim, pair: Pair, beside: Beside, kin: Beside) -> Iterator[float]:
-    """How the words of the two sentences stand to each other; what depends on their places is filled in."""
+    """How the words of the two sentences stand to each other; what depends on their places is filled in.
+
+    Args:
+        a: one claim.
+        b: the other.
+        pair: the pair of sentences.
+        beside: all values of both sentences.
+        kin: the values of their kind in both sentences.
+    """
     yield from sorted(float(len(own)) for own in beside)
     yield from sorted(float(len(own)) for own in kin)
     yield from sorted(math.log(len(s.terms) + 1) for s in (pair.a, pair.b))
@@ -72,7 +86,12 @@ def sentence_traits(a: Claim, b: Claim, pair: Pair, beside: Beside, kin: Beside)
 
 
 def quotation_traits(a: Claim, b: Claim) -> Iterator[float]:
-    """Yield who is said to have said the values."""
+    """Yield who is said to have said the values.
+
+    Args:
+        a: one claim.
+        b: the other.
+    """
     quoted = [is_quoted(c) for c in (a, b)]
     yield float(all(quoted))
     yield float(quoted[0] != quoted[1])
@@ -82,7 +101,13 @@ def quotation_traits(a: Claim, b: Claim) -> Iterator[float]:
 
 
 def kin_traits(a: Claim, b: Claim, kin: Beside) -> Iterator[float]:
-    """Yield how the pair stands among the other values of its two sentences."""
+    """Yield how the pair stands among the other values of its two sentences.
+
+    Args:
+        a: one claim.
+        b: the other.
+        kin: the values of their kind in both sentences.
+    """
     kin_a, kin_b = kin
     near = nearness(a, b)
     bests = max(nearness(a, c) for c in kin_b), max(nearness(c, b) for c in kin_a)

@@ -11,12 +11,22 @@ from tui.model import Moment, Polarity, Quantity, Quotation
 
 
 def is_alike(claim: Claim, other: Claim) -> bool:
-    """Return whether two values are told of something alike."""
+    """Return whether two values are told of something alike.
+
+    Args:
+        claim: one claim.
+        other: the other.
+    """
     return bool(claim.close & other.close or claim.measures & other.measures)
 
 
 def is_part(claim: Claim, beside: Sequence[Claim]) -> bool:
-    """Whether a value and another of its sentence add up to a third: "of the 18, five badly, 13 lightly"."""
+    """Whether a value and another of its sentence add up to a third: "of the 18, five badly, 13 lightly".
+
+    Args:
+        claim: the claim.
+        beside: the other claims of its sentence.
+    """
     values = {c: middle(c) for c in beside}
     own = values[claim]
     if not own:
@@ -35,7 +45,12 @@ def middle(claim: Claim) -> float:
 
 
 def nearness(a: Claim, b: Claim) -> float:
-    """Return how much the words nearest to both values have in common."""
+    """Return how much the words nearest to both values have in common.
+
+    Args:
+        a: one claim.
+        b: the other.
+    """
     return math.fsum(x * b.near[k] * a.context.get(k, 1.0) for k, x in a.near.items() if k in b.near)
 
 
@@ -51,7 +66,12 @@ def is_alleged(claim: Claim) -> bool:
 
 
 def context_of(a: Claim, b: Claim) -> tuple[float, float]:
-    """Weighted Jaccard overlap and containment of what the two values are told of."""
+    """Weighted Jaccard overlap and containment of what the two values are told of.
+
+    Args:
+        a: one claim.
+        b: the other.
+    """
     x, y = a.context, b.context
     if len(x) > len(y):
         x, y = y, x
@@ -62,7 +82,15 @@ def context_of(a: Claim, b: Claim) -> tuple[float, float]:
 
 
 def question_traits(a: Claim, b: Claim, link: float, context: float, contained: float) -> list[float]:
-    """Return what tells whether two values are told of one thing, whatever they are."""
+    """Return what tells whether two values are told of one thing, whatever they are.
+
+    Args:
+        a: one claim.
+        b: the other.
+        link: probability that the two sentences state one thing.
+        context: overlap of what the values are told of.
+        contained: how much of one is contained in the other.
+    """
     x, y = a.mention, b.mention
     one, other = a.measures, b.measures
     kind = a.kind
@@ -106,7 +134,12 @@ def _near_words(a: Claim, b: Claim) -> float:
 
 
 def is_alone(claim: Claim, beside: Sequence[Claim]) -> bool:
-    """Return whether a sentence has no other value of the kind."""
+    """Return whether a sentence has no other value of the kind.
+
+    Args:
+        claim: the claim.
+        beside: the other claims of its sentence.
+    """
     return sum(c.kind == claim.kind for c in beside) == 1
 
 
@@ -121,7 +154,12 @@ def noun_of(claim: Claim) -> str | None:
 
 
 def sizes(a: Claim, b: Claim) -> Iterator[float]:
-    """Yield the values themselves: how far apart, how large, how exact."""
+    """Yield the values themselves: how far apart, how large, how exact.
+
+    Args:
+        a: one claim.
+        b: the other.
+    """
     x, y = a.mention, b.mention
     sizes = sorted(size_of(c) for c in (a, b))
     yield distance(a, b)
@@ -168,7 +206,12 @@ def roundness(claim: Claim) -> float:
 
 
 def days_apart(a: Claim, b: Claim) -> float:
-    """Return how far two times lie apart, as a logarithm of days; 0 where either is unknown."""
+    """Return how far two times lie apart, as a logarithm of days; 0 where either is unknown.
+
+    Args:
+        a: one claim.
+        b: the other.
+    """
     x, y = a.mention, b.mention
     if not (isinstance(x, Moment) and isinstance(y, Moment) and x.low and x.high and y.low and y.high):
         return 0.0
@@ -176,7 +219,12 @@ def days_apart(a: Claim, b: Claim) -> float:
 
 
 def more(a: Claim, b: Claim) -> float:
-    """1 where the first value is the greater one, -1 where it is the smaller."""
+    """1 where the first value is the greater one, -1 where it is the smaller.
+
+    Args:
+        a: one claim.
+        b: the other.
+    """
     x, y = a.mention, b.mention
     if not (isinstance(x, Quantity) and isinstance(y, Quantity)):
         return 0.0
@@ -191,7 +239,12 @@ def masked(claim: Claim) -> str:
 
 
 def words_beside(a: Claim, b: Claim) -> Iterator[float]:
-    """Yield how many of the two words before both values, and of the two after them, are the same."""
+    """Yield how many of the two words before both values, and of the two after them, are the same.
+
+    Args:
+        a: one claim.
+        b: the other.
+    """
     for one, other in zip(_beside(a), _beside(b), strict=True):
         yield float(len(one & other))
 

@@ -111,7 +111,13 @@ class ValuePair:
 def compared_values(
     session: Corpus, alignment: Alignment, claims: Sequence[Sequence[Claim]]
 ) -> list[ValuePair]:
-    """Return every two values of a kind in sentences that may tell of one thing, with their features."""
+    """Return every two values of a kind in sentences that may tell of one thing, with their features.
+
+    Args:
+        session: the statements of all articles.
+        alignment: the scored pairs of sentences.
+        claims: of every statement, by its index.
+    """
     found = _met(alignment, claims)
     crowd = _Crowd(session, alignment, claims, found)
     for one in found:

@@ -56,7 +56,12 @@ class Sources:
         self._at = [self._by_token(scan, found) for scan, found in zip(scans, names, strict=True)]
 
     def name_at(self, index: int, token: int) -> Name | None:
-        """Return the name that begins at a token of sentence ``index``."""
+        """Return the name that begins at a token of sentence ``index``.
+
+        Args:
+            index: number of the sentence.
+            token: index of the token.
+        """
         return self._at[index].get(token)
 
     def agency(self, name: Name) -> str | None:
@@ -90,7 +95,15 @@ class Sources:
         return Source(self._memory.last, token, token + 1) if self._memory.last else None
 
     def read(self, scan: Scan, index: int, start: int, end: int, subject: bool = False) -> Source | None:
-        """The source that the noun phrase between two tokens names; ``subject`` when a verb follows it."""
+        """The source that the noun phrase between two tokens names.
+
+        Args:
+            scan: the sentence, its tokens and its language.
+            index: number of the sentence.
+            start: index of the first token.
+            end: index of the token behind the last.
+            subject: whether a verb follows.
+        """
         t, speech = scan.t, scan.language.speech
         while (
             subject

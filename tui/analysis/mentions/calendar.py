@@ -42,17 +42,33 @@ def year(number: int) -> Span:
 
 
 def month(number: int, of: int) -> Span:
-    """Return the days of a month of year ``of``."""
+    """Return the days of a month of year ``of``.
+
+    Args:
+        number: number of the month.
+        of: the year.
+    """
     return dt.date(of, number, 1), dt.date(of, number, calendar.monthrange(of, number)[1])
 
 
 def months(first: int, last: int, of: int) -> Span:
-    """Return the days from one month to another; a span over New Year ends in the year after ``of``."""
+    """Return the days from one month to another; a span over New Year ends in the year after ``of``.
+
+    Args:
+        first: number of the first month.
+        last: number of the last one.
+        of: the year.
+    """
     return month(first, of)[0], month(last, of + (last < first))[1]
 
 
 def shift_months(day: dt.date, by: int) -> dt.date:
-    """Return the day ``by`` months on, pulled back to the end of a shorter month."""
+    """Return the day ``by`` months on, pulled back to the end of a shorter month.
+
+    Args:
+        day: the day.
+        by: how many months; fewer than none lead back.
+    """
     index = day.year * 12 + day.month - 1 + by
     of, number = index // 12, index % 12 + 1
     if not 1 <= of <= 9_998:
@@ -61,7 +77,13 @@ def shift_months(day: dt.date, by: int) -> dt.date:
 
 
 def around(unit: str, day: dt.date, step: int) -> Span | None:
-    """Return the calendar unit ``step`` units from the one that holds ``day``; weeks begin on Monday."""
+    """Return the calendar unit ``step`` units from the one that holds ``day``; weeks begin on Monday.
+
+    Args:
+        unit: "day", "week", "month" or "year".
+        day: the day.
+        step: how many units on; fewer than none lead back.
+    """
     match unit:
         case "day":
             return day + step * _DAY, day + step * _DAY
@@ -92,7 +114,12 @@ def around(unit: str, day: dt.date, step: int) -> Span | None:
 
 
 def part(span: Span, which: str) -> Span:
-    """Return a part of a stretch: thirds for early, mid and late; halves; a sixth for its start and end."""
+    """Return a part of a stretch: thirds for early, mid and late; halves; a sixth for its start and end.
+
+    Args:
+        span: first and last day.
+        which: name of the part.
+    """
     first, last = span
     days = (last - first).days + 1
     if days <= 2:
@@ -126,7 +153,13 @@ def _month_part(first: dt.date, count: int, which: str) -> Span:
 
 
 def nearest_year(number: int, day: int, today: dt.date) -> dt.date | None:
-    """Return the date with this month and day that lies nearest to ``today``."""
+    """Return the date with this month and day that lies nearest to ``today``.
+
+    Args:
+        number: number of the month.
+        day: the day.
+        today: the day that counts as today.
+    """
     found = []
     for of in (today.year - 1, today.year, today.year + 1):
         try:

@@ -50,13 +50,25 @@ def _first_words(code: str) -> frozenset[str]:
 
 
 def may_begin(scan: Scan, i: int) -> bool:
-    """Whether a date or stretch of time may begin at token ``i``; a cheap test before :func:`read_period`."""
+    """Whether a date or stretch of time may begin at token ``i``; a cheap test before :func:`read_period`.
+
+    Args:
+        scan: the sentence, its tokens and its language.
+        i: index of the token where it begins.
+    """
     kind = scan.t.kinds[i]
     return kind in ("n", "d") or (kind == "w" and scan.t.low[i] in _first_words(scan.language.code))
 
 
 def read_period(scan: Scan, i: int, future: bool, depth: int = 0) -> Period | None:
-    """Return the date or stretch of time that begins at token ``i``; ``future`` is the tense around it."""
+    """Return the date or stretch of time that begins at token ``i``.
+
+    Args:
+        scan: the sentence, its tokens and its language.
+        i: index of the token where it begins.
+        future: whether the words around it speak of the future.
+        depth: how deep periods are nested within each other.
+    """
     t, time = scan.t, scan.language.time
     if t.taken[i] or depth > 3:
         return None

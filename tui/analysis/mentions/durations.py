@@ -12,7 +12,14 @@ from tui.languages.symbols import SECONDS
 
 
 def duration(scan: Scan, i: int, number: Number, j: int) -> QuantityDraft | None:
-    """Read "18 months", "a year and a half", "two hours"; ``j`` is the token of the unit."""
+    """Read "18 months", "a year and a half", "two hours".
+
+    Args:
+        scan: the sentence, its tokens and its language.
+        i: index of the token where it begins.
+        number: the number that was read.
+        j: index of the token of the unit.
+    """
     t, time = scan.t, scan.language.time
     name = time.units.get(t.low[j])
     if name not in SECONDS or (t.attached(j) and len(t.low[j]) == 1 and t.low[j - 1] != "-"):
@@ -52,7 +59,12 @@ def _half_after(scan: Scan, j: int) -> int | None:
 
 
 def article_duration(scan: Scan, i: int) -> QuantityDraft | None:
-    """Read "a year and a half", "within a month", "a fortnight"; not the rate of "twice a week"."""
+    """Read "a year and a half", "within a month", "a fortnight"; not the rate of "twice a week".
+
+    Args:
+        scan: the sentence, its tokens and its language.
+        i: index of the token where it begins.
+    """
     t, time, n = scan.t, scan.language.time, scan.language.numbers
     if t.low[i] not in n.articles or time.units.get(t.low[i + 1]) not in SECONDS:
         return None
@@ -65,7 +77,14 @@ def article_duration(scan: Scan, i: int) -> QuantityDraft | None:
 
 
 def age(scan: Scan, i: int, number: Number, j: int) -> QuantityDraft | None:
-    """Read "66-year-old", "aged nine", "Maria Lopez, 42,"; ``j`` is the token of the unit, if any."""
+    """Read "66-year-old", "aged nine", "Maria Lopez, 42,".
+
+    Args:
+        scan: the sentence, its tokens and its language.
+        i: index of the token where it begins.
+        number: the number that was read.
+        j: index of the token of the unit, if there is one.
+    """
     t, m, time, n = scan.t, scan.language.measures, scan.language.time, scan.language.numbers
     if number.vague or number.low > 130:
         return None

@@ -10,7 +10,12 @@ from tui.languages.symbols import SECONDS
 
 
 def read_fraction(scan: Scan, i: int) -> QuantityDraft | None:
-    """Read "a third of the plants", "two-thirds", "half the crew", "one in eight" as a percentage."""
+    """Read "a third of the plants", "two-thirds", "half the crew", "one in eight" as a percentage.
+
+    Args:
+        scan: the sentence, its tokens and its language.
+        i: index of the token where it begins.
+    """
     t, n, m = scan.t, scan.language.numbers, scan.language.measures
     low = t.low
     top, j = 1.0, i

@@ -17,7 +17,12 @@ _NEAR = 3  # words before "No. 2" that may make it a rank
 
 
 def labels(t: Tokens, language: Language) -> list[tuple[int, int]]:
-    """The tokens of every name that ends in a number, or begins with a rank: its first, and the one after."""
+    """The tokens of every name that ends in a number, or begins with a rank: its first, and the one after.
+
+    Args:
+        t: the tokens of the sentence.
+        language: its tables.
+    """
     found: list[tuple[int, int]] = []
     if not any(kind in ("n", "x") for kind in t.kinds) and not _spelt(t, language):
         return found

@@ -42,6 +42,15 @@ def qualifiers(
     Words behind the number count first ("23 people were killed"), but for "a loss of 23"; those before it
     only where none stands behind. What is
     no plain count looks back over commas too: "the cost, in all, is $3 million".
+
+    Args:
+        t: the tokens of the sentence.
+        start: index of the first token.
+        end: index of the token behind the last.
+        left: end of the number before.
+        right: start of the number after.
+        language: its tables.
+        dimension: kind of quantity, as :attr:`tui.model.Quantity.dimension`.
     """
     return {
         cue
@@ -102,7 +111,14 @@ def _behind(t: Tokens, start: int, end: int, language: Language) -> set[str]:
 
 
 def told_before(t: Tokens, start: int, language: Language, wanted: Set[str]) -> Set[str]:
-    """The last of some measures named anywhere before: "the death toll of the quake has risen to 70"."""
+    """The last of some measures named anywhere before: "the death toll of the quake has risen to 70".
+
+    Args:
+        t: the tokens of the sentence.
+        start: index of the first token.
+        language: its tables.
+        wanted: the measures that count.
+    """
     for at in range(start - 1, -1, -1):
         if found := _cues(t, at, at + 1, language) & wanted:
             return found

@@ -202,6 +202,10 @@ def deadlines(scan: Scan, quantities: Iterable[Quantity]) -> list[Moment]:
     """Durations that some work will take, as the time it ends: "18 months to complete".
 
     The work is taken to start on the day of publication; the result is open by a twentieth of the duration.
+
+    Args:
+        scan: the sentence, its tokens and its language.
+        quantities: those of the sentence.
     """
     if scan.published is None:
         return []

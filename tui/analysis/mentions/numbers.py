@@ -18,6 +18,11 @@ def hedged_bounds(hedge: str | None, low: float, high: float) -> tuple[float, fl
 
     "over" and "at least" leave the upper side open, "up to" and "under" the lower one; "nearly" and
     "just over" stay within a tenth on their side, "about" within a tenth on both.
+
+    Args:
+        hedge: its kind, or None.
+        low: lower end of the number.
+        high: its upper end.
     """
     reach_low, reach_high = abs(low) * ROUGHLY, abs(high) * ROUGHLY
     match hedge:
@@ -40,6 +45,11 @@ def hedge_before(t: Tokens, start: int, words: NumberWords) -> tuple[str | None,
 
     A word that says nothing of the size ("only") may stand between them; "up to" behind a verb of motion
     ("crept up to") names where a change ended.
+
+    Args:
+        t: the tokens of the sentence.
+        start: index of the first token of the number.
+        words: the table of the language.
     """
     begin = start
     for _ in range(3):
@@ -55,7 +65,13 @@ def hedge_before(t: Tokens, start: int, words: NumberWords) -> tuple[str | None,
 
 
 def hedge_after(t: Tokens, end: int, words: NumberWords) -> tuple[str | None, int]:
-    """Return the kind of hedge behind a number that ends before token ``end`` and where it then ends."""
+    """Return the kind of hedge behind a number that ends before token ``end`` and where it then ends.
+
+    Args:
+        t: the tokens of the sentence.
+        end: index of the token behind the number.
+        words: the table of the language.
+    """
     found = t.longest(end, words.after)
     return found if found else (None, end)
 
@@ -86,7 +102,12 @@ class Number:
     words: bool = False
 
     def times(self, factor: float, end: int) -> Number:
-        """Return the number multiplied, ending later."""
+        """Return the number multiplied, ending later.
+
+        Args:
+            factor: what it is multiplied with.
+            end: index of the token behind the last.
+        """
         return replace(
             self, low=self.low * factor, high=self.high * factor, grain=self.grain * factor, end=end
         )
@@ -106,6 +127,10 @@ def parse_digits(raw: str, comma_decimal: bool) -> tuple[float, float] | None:
     """Value and grain of a number in digits, or None when the separators make no number.
 
     Three digits after a separator are a thousands group, but for the point where it is the decimal sign.
+
+    Args:
+        raw: the digits as written.
+        comma_decimal: whether a comma opens the decimals.
     """
     raw = raw.translate(_NO_MARKS)
     if len(raw) > 40:
@@ -125,7 +150,14 @@ def parse_digits(raw: str, comma_decimal: bool) -> tuple[float, float] | None:
 
 
 def read_number(t: Tokens, i: int, words: NumberWords, money: bool = False) -> Number | None:
-    """Return the number at token ``i``; ``money`` lets a letter stand for millions ("£86m")."""
+    """Return the number at token ``i``.
+
+    Args:
+        t: the tokens of the sentence.
+        i: index of the token where it begins.
+        words: the table of the language.
+        money: whether a letter may stand for millions ("£86m").
+    """
     number: Number | None
     if (part := _of_scale(t, i, words)) is not None:
         return part

@@ -19,7 +19,15 @@ class Office(NamedTuple):
 
 
 def told_fully(t: Tokens, begin: int, head: int, language: Language, limit: int) -> Office:
-    """Return the office at these tokens with what it is of; what a minister is of is part of the office."""
+    """Return the office at these tokens with what it is of; what a minister is of is part of the office.
+
+    Args:
+        t: the tokens of the sentence.
+        begin: index of the first token.
+        head: index of the token that heads the phrase.
+        language: its tables.
+        limit: index of the token behind the last that counts.
+    """
     words = language.names
     whole = t.longest(head, words.offices)
     if whole and whole[1] > head + 1:
@@ -48,7 +56,14 @@ def _complement(t: Tokens, j: int, words: NameWords, limit: int) -> str:
 
 
 def body_end(t: Tokens, j: int, words: NameWords, limit: int) -> int:
-    """Return the index behind the body or place named at ``j``."""
+    """Return the index behind the body or place named at ``j``.
+
+    Args:
+        t: the tokens of the sentence.
+        j: index of the token where it begins.
+        words: the table of the language.
+        limit: index of the token behind the last that counts.
+    """
     j += t.low[j] in words.articles
     end = j
     while end < min(limit, j + _BODY) and (t.kinds[end] == "w" or t.low[end] == "-"):
@@ -59,7 +74,14 @@ def body_end(t: Tokens, j: int, words: NameWords, limit: int) -> int:
 
 
 def body_at(t: Tokens, j: int, words: NameWords, limit: int) -> str:
-    """Return the body or place named at ``j``, folded; empty for a country and for a bare name."""
+    """Return the body or place named at ``j``, folded; empty for a country and for a bare name.
+
+    Args:
+        t: the tokens of the sentence.
+        j: index of the token where it begins.
+        words: the table of the language.
+        limit: index of the token behind the last that counts.
+    """
     end = body_end(t, j, words, limit)
     j += t.low[j] in words.articles
     capital = [k for k in range(j, end) if t.raw[k][:1].isupper()]
@@ -77,7 +99,12 @@ def body_at(t: Tokens, j: int, words: NameWords, limit: int) -> str:
 
 
 def normalize(phrase: list[str], words: NameWords) -> str:
-    """Return the office with its modifiers in one form: "interim ceo" -> "acting chief executive"."""
+    """Return the office with its modifiers in one form: "interim ceo" -> "acting chief executive".
+
+    Args:
+        phrase: folded words.
+        words: the table of the language.
+    """
     rank = _ranks(phrase, words)
     core = [word for word in phrase if word not in words.rank and word != "-"]
     if not core:
@@ -110,7 +137,13 @@ def may_stand_in(t: Tokens, k: int, words: NameWords) -> bool:
 
 
 def is_inner(t: Tokens, k: int, language: Language) -> bool:
-    """Whether a token may be a noun or an adjective within an office: a small word that is no other thing."""
+    """Whether a token may be a noun or an adjective within an office: a small word that is no other thing.
+
+    Args:
+        t: the tokens of the sentence.
+        k: index of the token.
+        language: its tables.
+    """
     low, words = t.low[k], language.names
     return (
         t.kinds[k] == "w"
@@ -134,7 +167,13 @@ _CLAUSE = 14  # tokens of a clause in which the office may be told that somebody
 
 
 def after(t: Tokens, end: int, language: Language) -> Office | None:
-    """The office told behind a name that ends before ``end``: ", 54, the mayor", ", who leads the party"."""
+    """The office told behind a name that ends before ``end``: ", 54, the mayor", ", who leads the party".
+
+    Args:
+        t: the tokens of the sentence.
+        end: index of the token behind the last.
+        language: its tables.
+    """
     k = past_age(t, end, language.names)
     if t.low[k] not in _ASIDES or (t.low[k] != "(" and t.attached(k + 1)):
         return _clause(t, k, language)
@@ -143,7 +182,13 @@ def after(t: Tokens, end: int, language: Language) -> Office | None:
 
 
 def past_age(t: Tokens, end: int, words: NameWords) -> int:
-    """Return the index behind the age that follows a name: ", 54" or "(54)"; the index itself without one."""
+    """Return the index behind the age that follows a name: ", 54" or "(54)"; the index itself without one.
+
+    Args:
+        t: the tokens of the sentence.
+        end: index of the token behind the last.
+        words: the table of the language.
+    """
     if t.low[end] in (",", "("):
         for k in range(end + 2, min(end + 5, t.size)):
             if t.low[k] in (",", ")", ".", ";"):
@@ -220,7 +265,14 @@ _REACH = 6
 
 
 def title_end(t: Tokens, start: int, end: int, words: NameWords) -> int:
-    """Return where the name proper begins in a capitalised run: after the last title in it."""
+    """Return where the name proper begins in a capitalised run: after the last title in it.
+
+    Args:
+        t: the tokens of the sentence.
+        start: index of the first token.
+        end: index of the token behind the last.
+        words: the table of the language.
+    """
     for k in range(end - 1, start, -1):
         if t.low[k - 1] in words.office_heads or t.low[k - 1] in words.honorifics:
             if t.low[k] == "-" and t.low[k + 1] in words.rank:
@@ -230,7 +282,13 @@ def title_end(t: Tokens, start: int, end: int, words: NameWords) -> int:
 
 
 def field_end(t: Tokens, start: int, words: NameWords) -> int:
-    """Where the name proper begins in "the minister of the Interior X": behind what the office is of."""
+    """Where the name proper begins in "the minister of the Interior X": behind what the office is of.
+
+    Args:
+        t: the tokens of the sentence.
+        start: index of the first token.
+        words: the table of the language.
+    """
     of = start - 1 - (t.low[start - 1] in words.articles)
     if of < 1 or t.low[of] not in words.of or t.low[of - 1] not in words.office_heads:
         return start
@@ -239,7 +297,13 @@ def field_end(t: Tokens, start: int, words: NameWords) -> int:
 
 
 def before(t: Tokens, start: int, language: Language) -> Office | None:
-    """Return the office that ends right before the name at ``start``, with or without a comma."""
+    """Return the office that ends right before the name at ``start``, with or without a comma.
+
+    Args:
+        t: the tokens of the sentence.
+        start: index of the first token.
+        language: its tables.
+    """
     words = language.names
     comma = t.low[start - 1] == "," if start else False
     end = start - comma

@@ -22,6 +22,12 @@ def counted(t: Tokens, start: int, language: Language, plural: bool) -> tuple[st
 
     The phrase runs to the first word that cannot stand in it. A number other than one counts the first
     plural in it; one counts the last word before a verb where adjectives come first, else the first.
+
+    Args:
+        t: the tokens of the sentence.
+        start: index of the first token.
+        language: its tables.
+        plural: whether the number is another than one.
     """
     m = language.measures
     end = start
@@ -58,14 +64,25 @@ def _looks_past(t: Tokens, index: int, language: Language) -> bool:
 
 @lru_cache(maxsize=16_384)
 def folded(word: str, code: str) -> str:
-    """Return the counted noun as compared: singular, synonyms folded ("troops" -> "soldier")."""
+    """Return the counted noun as compared: singular, synonyms folded ("troops" -> "soldier").
+
+    Args:
+        word: folded.
+        code: ISO 639-1 code of the language.
+    """
     m = tables(code).measures
     single = m.plurals.get(word) or m.singular(word)
     return m.synonyms.get(word) or m.synonyms.get(single) or single
 
 
 def part_of(scan: Scan, j: int, vague: bool) -> tuple[str | None, tuple[str, int] | None]:
-    """The whole and the counted noun behind "of": of "12 of 40 seats", "4,700 of them", "dozens of seats"."""
+    """The whole and the counted noun behind "of": of "12 of 40 seats", "4,700 of them", "dozens of seats".
+
+    Args:
+        scan: the sentence, its tokens and its language.
+        j: index of the token where it begins.
+        vague: whether the number is a vague one ("dozens").
+    """
     t, language = scan.t, scan.language
     whole = whole_at(scan, j)
     if whole is None:
@@ -80,7 +97,12 @@ def part_of(scan: Scan, j: int, vague: bool) -> tuple[str | None, tuple[str, int
 
 
 def whole_at(scan: Scan, j: int) -> str | None:
-    """Return the whole of a part, from token ``j``: a pronoun, or a number with or without its noun."""
+    """Return the whole of a part, from token ``j``: a pronoun, or a number with or without its noun.
+
+    Args:
+        scan: the sentence, its tokens and its language.
+        j: index of the token where it begins.
+    """
     t, language = scan.t, scan.language
     n = language.numbers
     if t.low[j] in n.pronouns:
@@ -116,7 +138,17 @@ class QuantityDraft:
 def make(
     scan: Scan, i: int, number: Number, end: int, dimension: str, factor: float = 1.0, offset: float = 0.0
 ) -> QuantityDraft:
-    """Return a quantity of ``number`` in a unit, with the hedges around it."""
+    """Return a quantity of ``number`` in a unit, with the hedges around it.
+
+    Args:
+        scan: the sentence, its tokens and its language.
+        i: index of the token where it begins.
+        number: the number that was read.
+        end: index of the token behind the last.
+        dimension: kind of quantity, as :attr:`tui.model.Quantity.dimension`.
+        factor: what it is multiplied with.
+        offset: added before the factor.
+    """
     t, n = scan.t, scan.language.numbers
     hedge, start = hedge_before(t, i, n)
     if hedge is None and number.vague is None:

@@ -39,7 +39,14 @@ def find_quotations(
     quoted: Sequence[Ranges],
     attributions: Sequence[Sequence[Attribution]],
 ) -> list[list[Quotation]]:
-    """The quotations of each sentence with their speakers, taken from its attributions or its neighbours'."""
+    """The quotations of each sentence with their speakers, taken from its attributions or its neighbours'.
+
+    Args:
+        scans: the sentences of the article.
+        paragraphs: number of the paragraph of each.
+        quoted: token ranges inside quotation marks, for each sentence.
+        attributions: those of each sentence.
+    """
     result: list[list[Quotation]] = [[] for _ in scans]
     speaker: str | None = None
     for index, scan in enumerate(scans):

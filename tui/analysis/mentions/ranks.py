@@ -12,7 +12,12 @@ _RANKED = "ranked"
 
 
 def read_rank(scan: Scan, i: int) -> QuantityDraft | None:
-    """Return the rank that begins at token ``i``; a superlative without a number is the first."""
+    """Return the rank that begins at token ``i``; a superlative without a number is the first.
+
+    Args:
+        scan: the sentence, its tokens and its language.
+        i: index of the token where it begins.
+    """
     rank, j = _number(scan, i)
     return _superlative(scan, i, rank, j) or _signed(scan, i) or (_place(scan, i, rank, j) if rank else None)
 

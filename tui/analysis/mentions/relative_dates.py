@@ -14,7 +14,12 @@ _DAY = dt.timedelta(days=1)
 
 
 def year_at(scan: Scan, i: int) -> int | None:
-    """Return the four-digit year written at token ``i``."""
+    """Return the four-digit year written at token ``i``.
+
+    Args:
+        scan: the sentence, its tokens and its language.
+        i: index of the token where it begins.
+    """
     raw = scan.t.raw[i]
     if scan.t.kinds[i] != "n" or len(raw) != 4 or not raw.isdigit():
         return None
@@ -22,7 +27,12 @@ def year_at(scan: Scan, i: int) -> int | None:
 
 
 def trailing_year(scan: Scan, j: int) -> tuple[int | None, int, bool]:
-    """Return the year behind a month ("2025", ", 2025", "of last year"): year, index after it, relative."""
+    """Return the year behind a month ("2025", ", 2025", "of last year"): year, index after it, relative.
+
+    Args:
+        scan: the sentence, its tokens and its language.
+        j: index of the token where it begins.
+    """
     t, time, today = scan.t, scan.language.time, scan.published
     k = j + (t.low[j] == ",")
     k += t.low[k] in time.of
@@ -38,7 +48,12 @@ def trailing_year(scan: Scan, j: int) -> tuple[int | None, int, bool]:
 
 
 def part_of_day(scan: Scan, j: int) -> tuple[int, bool]:
-    """Past a part of the day ("evening", "por la noche"), and whether it runs into the next day."""
+    """Past a part of the day ("evening", "por la noche"), and whether it runs into the next day.
+
+    Args:
+        scan: the sentence, its tokens and its language.
+        j: index of the token where it begins.
+    """
     t, time = scan.t, scan.language.time
     k = j
     if t.low[k] in time.of_day and t.low[k + 1] in time.articles:
@@ -49,7 +64,13 @@ def part_of_day(scan: Scan, j: int) -> tuple[int, bool]:
 
 
 def season(scan: Scan, i: int, future: bool) -> Period | None:
-    """Read "summer 2026", "the summer of 2026", "last winter", "the autumn"."""
+    """Read "summer 2026", "the summer of 2026", "last winter", "the autumn".
+
+    Args:
+        scan: the sentence, its tokens and its language.
+        i: index of the token where it begins.
+        future: whether the words around it speak of the future.
+    """
     t, time, today = scan.t, scan.language.time, scan.published
     if t.low[i] not in time.seasons:
         return None
@@ -79,7 +100,12 @@ def season(scan: Scan, i: int, future: bool) -> Period | None:
 
 
 def named_day(scan: Scan, i: int) -> Period | None:
-    """Read "yesterday", "tonight", "tomorrow morning", "overnight"."""
+    """Read "yesterday", "tonight", "tomorrow morning", "overnight".
+
+    Args:
+        scan: the sentence, its tokens and its language.
+        i: index of the token where it begins.
+    """
     t, time, today = scan.t, scan.language.time, scan.published
     found = t.longest(i, time.days)
     if found is None or (i and (t.low[i - 1] in time.articles or t.low[i - 1] in time.steps)):
@@ -97,7 +123,12 @@ def named_day(scan: Scan, i: int) -> Period | None:
 
 
 def unit_step(scan: Scan, i: int) -> Period | None:
-    """Read "last year", "this week", "el año pasado": a calendar unit counted from the one of today."""
+    """Read "last year", "this week", "el año pasado": a calendar unit counted from the one of today.
+
+    Args:
+        scan: the sentence, its tokens and its language.
+        i: index of the token where it begins.
+    """
     t, time, today = scan.t, scan.language.time, scan.published
     step, unit = time.steps.get(t.low[i]), time.units.get(t.low[i + 1])
     if (step is None or unit is None) and time.steps_after:
@@ -109,7 +140,14 @@ def unit_step(scan: Scan, i: int) -> Period | None:
 
 
 def month_step(scan: Scan, i: int, step: int, end: int) -> Period | None:
-    """Read "last June": the last one before this month; "next June": the first one after it."""
+    """Read "last June": the last one before this month; "next June": the first one after it.
+
+    Args:
+        scan: the sentence, its tokens and its language.
+        i: index of the token where it begins.
+        step: how many units on; fewer than none lead back.
+        end: index of the token behind the last.
+    """
     time, today = scan.language.time, scan.published
     number = time.months[scan.t.low[i]]
     if today is None:
@@ -123,7 +161,13 @@ def month_step(scan: Scan, i: int, step: int, end: int) -> Period | None:
 
 
 def stretch(scan: Scan, i: int, step: int) -> Period | None:
-    """Read "the past six months", "the next two years"; not "to last six months", which is a verb."""
+    """Read "the past six months", "the next two years"; not "to last six months", which is a verb.
+
+    Args:
+        scan: the sentence, its tokens and its language.
+        i: index of the token where it begins.
+        step: how many units on; fewer than none lead back.
+    """
     t, time, today = scan.t, scan.language.time, scan.published
     before = t.low[i - 1] if i else ""
     if t.low[i] in time.takes and (before in time.infinitive or before in time.future):
@@ -145,7 +189,13 @@ def stretch(scan: Scan, i: int, step: int) -> Period | None:
 
 
 def moved(day: dt.date, unit: str, by: float) -> dt.date | None:
-    """Return the day ``by`` units on; None when that leaves the calendar."""
+    """Return the day ``by`` units on; None when that leaves the calendar.
+
+    Args:
+        day: the day.
+        unit: "day", "week", "month" or "year".
+        by: how many units; fewer than none lead back.
+    """
     try:
         match unit:
             case "day":
@@ -164,7 +214,12 @@ def moved(day: dt.date, unit: str, by: float) -> dt.date | None:
 
 
 def ago(scan: Scan, i: int) -> Period | None:
-    """Read "two years ago", "a week ago", "hace dos años"; half a unit on both sides is left open."""
+    """Read "two years ago", "a week ago", "hace dos años"; half a unit on both sides is left open.
+
+    Args:
+        scan: the sentence, its tokens and its language.
+        i: index of the token where it begins.
+    """
     t, time, today = scan.t, scan.language.time, scan.published
     before = t.low[i] in time.ago_before
     j = i + before
@@ -194,14 +249,26 @@ def ago(scan: Scan, i: int) -> Period | None:
 
 
 def open_year(number: int, today: dt.date, future: bool) -> int:
-    """The year of a month named without one: the last such month, or the next one in the future tense."""
+    """The year of a month named without one: the last such month, or the next one in the future tense.
+
+    Args:
+        number: number of the month.
+        today: the day that counts as today.
+        future: whether the words around it speak of the future.
+    """
     if future:
         return today.year + (number < today.month)
     return today.year - (number > today.month)
 
 
 def holiday(scan: Scan, i: int, future: bool) -> Period | None:
-    """Read "Christmas", "New Year": feasts with a fixed date."""
+    """Read "Christmas", "New Year": feasts with a fixed date.
+
+    Args:
+        scan: the sentence, its tokens and its language.
+        i: index of the token where it begins.
+        future: whether the words around it speak of the future.
+    """
     t, time, today = scan.t, scan.language.time, scan.published
     found = t.longest(i, time.holidays)
     if found is None or not scan.t.raw[i][:1].isupper():
@@ -216,7 +283,13 @@ def holiday(scan: Scan, i: int, future: bool) -> Period | None:
 
 
 def feast(scan: Scan, i: int, future: bool) -> Period | None:
-    """Read "Good Friday", "Black Friday": days that move; one that only a year tells is left open."""
+    """Read "Good Friday", "Black Friday": days that move; one that only a year tells is left open.
+
+    Args:
+        scan: the sentence, its tokens and its language.
+        i: index of the token where it begins.
+        future: whether the words around it speak of the future.
+    """
     t, time, today = scan.t, scan.language.time, scan.published
     found = t.longest(i, time.feasts)
     if found is None or not (scan.t.raw[i][:1].isupper() or time.lower_months):

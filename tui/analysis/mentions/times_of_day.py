@@ -232,6 +232,10 @@ def at_midnight(scan: Scan, moments: Sequence[Moment]) -> list[Moment]:
     """Return the moments of a sentence, days widened where the time beside them leaves two.
 
     "Midnight on Tuesday" is the night before or after; "11:30 p.m. EDT on Monday" is Tuesday in Greenwich.
+
+    Args:
+        scan: the sentence, its tokens and its language.
+        moments: those of the sentence.
     """
     clocks = [m for m in moments if m.minutes is not None]
     return [_widened(scan, m, clocks) for m in moments]

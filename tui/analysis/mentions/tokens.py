@@ -132,20 +132,40 @@ class Tokens:
         return 0 < index < self.size and self.starts[index] == self.ends[index - 1]
 
     def phrase(self, start: int, end: int) -> str:
-        """Return the folded tokens, joined by single spaces."""
+        """Return the folded tokens, joined by single spaces.
+
+        Args:
+            start: index of the first token.
+            end: index of the token behind the last.
+        """
         return " ".join(self.low[start:end])
 
     def span(self, start: int, end: int) -> tuple[int, int, str]:
-        """Offsets and words of the tokens from ``start`` up to ``end``."""
+        """Offsets and words of the tokens from ``start`` up to ``end``.
+
+        Args:
+            start: index of the first token.
+            end: index of the token behind the last.
+        """
         first, last = self.starts[start], self.ends[end - 1]
         return first, last, self.text[first:last]
 
     def take(self, start: int, end: int) -> None:
-        """Claim the tokens for a mention."""
+        """Claim the tokens for a mention.
+
+        Args:
+            start: index of the first token.
+            end: index of the token behind the last.
+        """
         self.taken[start:end] = b"\x01" * (end - start)
 
     def longest(self, start: int, table: Phrases[T]) -> tuple[T, int] | None:
-        """Return the entry for the longest phrase of the table at ``start`` and the index after it."""
+        """Return the entry for the longest phrase of the table at ``start`` and the index after it.
+
+        Args:
+            start: index of the first token.
+            table: phrases with what they stand for.
+        """
         most = table.heads.get(self.low[start], 0)
         for end in range(min(start + most, self.size), start, -1):
             if (key := " ".join(self.low[start:end])) in table:
@@ -153,7 +173,12 @@ class Tokens:
         return None
 
     def longest_before(self, end: int, table: Phrases[T]) -> tuple[T, int] | None:
-        """The entry for the longest phrase that ends before ``end`` and the index of its first word."""
+        """The entry for the longest phrase that ends before ``end`` and the index of its first word.
+
+        Args:
+            end: index of the token behind the last.
+            table: phrases with what they stand for.
+        """
         most = table.tails.get(self.low[end - 1], 0) if end else 0
         for start in range(max(end - most, 0), end):
             if (key := " ".join(self.low[start:end])) in table:

@@ -52,7 +52,12 @@ class Total:
 
 
 def total_conflicts(session: Corpus, claims: Sequence[Sequence[Claim]]) -> Iterator[Conflict]:
-    """Yield each total with what the same article tells instead, and both numbers as shown."""
+    """Yield each total with what the same article tells instead, and both numbers as shown.
+
+    Args:
+        session: the statements of all articles.
+        claims: of every statement, by its index.
+    """
     for article, statements in zip(session.articles, session.by_article, strict=True):
         known = tables(article.language)
         light = word_classes(article.language).light

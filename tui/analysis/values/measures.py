@@ -74,14 +74,24 @@ def measures_of(mention: Quantity | Moment) -> frozenset[str]:
 
 
 def ahead(mention: Quantity | Moment, published: dt.date | None) -> bool | None:
-    """Return whether a moment lies after the day of publication; None where that is not known."""
+    """Return whether a moment lies after the day of publication; None where that is not known.
+
+    Args:
+        mention: the value.
+        published: day of publication of its article, where known.
+    """
     if not isinstance(mention, Moment) or not (mention.low and mention.high and published):
         return None
     return True if mention.low > published else False if mention.high <= published else None
 
 
 def slot_words(mention: Quantity | Moment, published: dt.date | None) -> list[str]:
-    """Return words for what a value is told of, so that two depths meet as two equal words do."""
+    """Return words for what a value is told of, so that two depths meet as two equal words do.
+
+    Args:
+        mention: the value.
+        published: day of publication of its article, where known.
+    """
     if isinstance(mention, Moment):
         return ["#clock"] if mention.minutes is not None else ["#ahead"] if ahead(mention, published) else []
     kind = mention.dimension.split(":")[0]

@@ -37,7 +37,12 @@ def _units() -> dict[str, Unit]:
 
 @lru_cache(maxsize=16_384)
 def unit_of(text: str, dimension: str) -> float | None:
-    """Return the factor of the unit that a quantity's words name last, None where they name none."""
+    """Return the factor of the unit that a quantity's words name last, None where they name none.
+
+    Args:
+        text: its words.
+        dimension: kind of quantity, as :attr:`tui.model.Quantity.dimension`.
+    """
     words = "".join(c if c.isalpha() or c in "°²³/%" else " " for c in fold(text)).split()
     units = _units()
     for size in (3, 2, 1):
@@ -49,7 +54,12 @@ def unit_of(text: str, dimension: str) -> float | None:
 
 
 def looseness(text: str, dimension: str) -> float:
-    """Return how much the size of the unit named differs between countries, as a share; mostly nothing."""
+    """Return how much the size of the unit named differs between countries, as a share; mostly nothing.
+
+    Args:
+        text: its words.
+        dimension: kind of quantity, as :attr:`tui.model.Quantity.dimension`.
+    """
     factor = unit_of(text, dimension)
     return LOOSE.get(dimension, {}).get(factor, 0.0) if factor else 0.0
 
@@ -79,7 +89,12 @@ class Relation(StrEnum):
 
 
 def relation(a: Mention, b: Mention) -> Relation | None:
-    """How two values stand to each other; None where they are of different kinds or nothing can be said."""
+    """How two values stand to each other; None where they are of different kinds or nothing can be said.
+
+    Args:
+        a: one of the two.
+        b: the other.
+    """
     if isinstance(a, Quantity) and isinstance(b, Quantity):
         return _quantities(a, b) if a.dimension == b.dimension else None
     if isinstance(a, Moment) and isinstance(b, Moment):
