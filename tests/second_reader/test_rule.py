@@ -53,8 +53,8 @@ def test_two_doubts_make_no_certainty() -> None:
     assert (length.tier, length.found_by, length.confidence) == (Tier.POSSIBLE, FoundBy.BOTH, 0.5)
 
 
-def test_a_reader_that_is_mostly_wrong_where_sure_raises_nothing() -> None:
-    (length,) = fact(judged(answer(LENGTH), Trust(sure=0.4)), "f2").differences
+def test_a_reader_measured_to_be_less_than_right_where_sure_raises_nothing() -> None:
+    (length,) = fact(judged(answer(LENGTH), Trust(sure=0.85)), "f2").differences
     assert (length.tier, length.found_by) == (Tier.POSSIBLE, FoundBy.BOTH)
 
 
@@ -141,8 +141,12 @@ def test_a_narrow_answer_confirms_an_alarm() -> None:
     text = answer() and str({"verdict": "disagree", "sure": True, "slot": "number", "values": values})
     text = text.replace("'", '"').replace("True", "true")
     asked = replace(COMPARISON, exchanges=(exchange(text, mode="doubt", number=1),))
-    (difference,) = merged(asked).comparison.facts[1].differences
-    assert (difference.tier, difference.found_by) == (Tier.SURE, FoundBy.BOTH)
+    for trust, tier in (
+        (GOOD, Tier.SURE),
+        (UNMEASURED, Tier.POSSIBLE),
+    ):  # who is not known may say yes to all
+        (difference,) = merged(asked, trust).comparison.facts[1].differences
+        assert (difference.tier, difference.found_by) == (tier, FoundBy.BOTH)
 
 
 def test_what_the_engine_left_open_becomes_an_agreement_of_both() -> None:

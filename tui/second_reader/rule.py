@@ -3,7 +3,9 @@
 =====================  ============================  ======================================================
 the engine             the second reader             verdict
 =====================  ============================  ======================================================
-disagreement           the same disagreement         sure where either is sure, else possible; found by both
+disagreement           the same disagreement         found by both; sure where the engine is, or where the
+                                                     second reader is and was measured to be right, or was
+                                                     not measured and says so unasked; else possible
 disagreement           says that there is none       one tier lower; withdrawn from "possible" only for a
                                                      reader whose measured recall is good, or that is sure
                                                      where it was measured to be right
@@ -166,8 +168,7 @@ class _Merge:
         """A difference that both see; what else the second reader tells of its values stays for itself."""
         self._used.add(id(dispute))
         self._count["confirmed"] += 1
-        is_heard = dispute.sure and not self._trust.is_too_little(sure=True)
-        sure = is_heard or difference.tier is Tier.SURE
+        sure = difference.tier is Tier.SURE or self._raises(dispute)
         is_update = dispute.verdict == "update"
         return replace(
             difference,
@@ -176,6 +177,15 @@ class _Merge:
             confidence=max(difference.confidence, BOTH_CONFIDENCE) if sure else difference.confidence,
             found_by=FoundBy.BOTH,
         )
+
+    def _raises(self, dispute: ReadFact) -> bool:
+        """Whether a disagreement that the engine finds possible is sure because the second reader is.
+
+        Who has not been measured may say yes to whatever it is asked: only what it found unasked counts.
+        """
+        if self._trust.sure is None:
+            return dispute.sure and dispute.mode == "propose"
+        return dispute.sure and self._trust.is_enough(sure=True)
 
     def _denials(self, difference: Difference) -> list[ReadFact]:
         """Statements that the values agree, or are about different things."""
