@@ -7,10 +7,12 @@ from functools import cache
 from tests.evaluation.corpus import Gold, stories
 from tests.evaluation.product import scored
 from tests.evaluation.score import Story
+from tests.training.agreements import Linked, agreement_judge, linked
 from tests.training.judges import CONFLICTS, MATCHES, Prepared, judge, judging, prepared
 from tests.training.labels import Labelled, labelled
 from tests.training.stages import Weights, in_use, train, train_meaning
 from tui.analysis.alignment.encoder import Encoder
+from tui.analysis.facts.sentence_judge import AGREEMENT
 from tui.analysis.judge.forest import Forest, parse
 
 FOLDS = 6
@@ -46,15 +48,33 @@ def constants(without: int) -> Weights:
 
 
 @cache
-def judges(without: int | None = None) -> dict[str, Forest]:
-    """The judges fitted without the stories of one part."""
-    return {name: parse(text) for name, text in judge_texts(without).items()}
+def value_judges(without: int | None = None) -> dict[str, str]:
+    """The judges of values, fitted without the stories of one part, as text."""
+    known = [s for s in examples() if parts()[s.gold.name] != without]
+    return {name: judge(known, name) for name in (CONFLICTS, MATCHES)}
+
+
+@cache
+def linked_pairs() -> tuple[Linked, ...]:
+    """What the judge of agreements is fitted on: each story as it looks to an engine that never saw it."""
+    found = []
+    for story in sorted(stories(), key=lambda s: (not s.real, s.name)):
+        part = parts()[story.name]
+        with in_use(constants(part)), judging({k: parse(text) for k, text in value_judges(part).items()}):
+            found.append(linked(story))
+    return tuple(found)
 
 
 def judge_texts(without: int | None = None) -> dict[str, str]:
-    """The same as text."""
-    known = [s for s in examples() if parts()[s.gold.name] != without]
-    return {name: judge(known, name) for name in (CONFLICTS, MATCHES)}
+    """All judges, fitted without the stories of one part, as text."""
+    known = [s for s in linked_pairs() if parts()[s.gold.name] != without]
+    return value_judges(without) | {AGREEMENT: agreement_judge(known)}
+
+
+@cache
+def judges(without: int | None = None) -> dict[str, Forest]:
+    """The same, ready for use."""
+    return {name: parse(text) for name, text in judge_texts(without).items()}
 
 
 def scored_without(story: Gold, encoder: Encoder | None = None) -> Story:

@@ -84,7 +84,7 @@ def compare(
     groups = group(session, alignment, _part(tell, "facts", 0.77, 0.8))
     disputes = find_disputes(session, alignment, claims, pairs, _part(tell, "verdicts", 0.8, 0.9))
     facts = build_facts(
-        session, alignment, groups, pairs, disputes, Voices(reuse), _part(tell, "verdicts", 0.9, 0.94)
+        session, alignment, claims, groups, pairs, disputes, Voices(reuse), _part(tell, "verdicts", 0.9, 0.94)
     )
     facts = unsettled(session, facts)
     facts = with_absences(session, alignment, facts, _part(tell, "verdicts", 0.94, 0.95))

@@ -125,7 +125,7 @@ def _judged(session: Corpus, voices: Voices) -> tuple[Fact, ...]:
     values = judged_values(session, alignment, claims)
     disputes = find_disputes(session, alignment, claims, values)
     together = tuple(s.index for s in session.statements)
-    return build_facts(session, alignment, [together], values, disputes, voices)
+    return build_facts(session, alignment, claims, [together], values, disputes, voices)
 
 
 def _is_of(fact: Fact, about: set[tuple[str, int, int]]) -> bool:

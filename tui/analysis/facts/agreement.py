@@ -36,6 +36,12 @@ class Taken:
         """Whether a value stands on a side of a dispute."""
         return (claim.statement.index, claim.mention.start) in self._values
 
+    def sides(self, a: int, b: int) -> tuple[bool, bool]:
+        """Whether two statements stand on one side of a dispute, and whether on two sides."""
+        one, other = self._sides.get(a, {}), self._sides.get(b, {})
+        together = [bool(one[n] & other[n]) for n in one.keys() & other.keys()]
+        return any(together), not all(together)
+
     def by(self, members: Sequence[int]) -> list[Dispute]:
         """The disputes in which some of these statements take part, in order."""
         return [

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from tui.analysis import weights
 from tui.analysis.alignment.align import Alignment
+from tui.analysis.claims.claim import Claim
 from tui.analysis.disagreements.disputes import Dispute
 from tui.analysis.explanations import agreement_reason, conflict_reason, remarks, single_reason
 from tui.analysis.facts.agreement import Shared, Taken, Values, agreeing, inside
 from tui.analysis.facts.cores import Cores
+from tui.analysis.facts.sentence_judge import SentenceJudge
 from tui.analysis.judge.value_pairs import ValuePair
 from tui.analysis.statements import Corpus, Statement, cited, source_of, values_of
 from tui.analysis.text_reuse import Voices
 from tui.analysis.titles import distinct_titles, shared_title, single_title
 from tui.model import Difference, Fact, Member, Value, Verdict
 
-# Of pairs of sentences of real stories left out, nine in ten share a fact from this score; of those with
-# an equal value of one thing, eight in ten.
-_SURELY, _VALUED = 0.92, 0.6
+AGREED = 0.72  # probability from which sentences agree: of facts of real stories left out, six in seven do
 
 _Found = tuple[tuple[int, ...], int, Fact]
 """Indexes of the members, rank among the facts of the same, and the fact."""
@@ -28,6 +28,7 @@ _Found = tuple[tuple[int, ...], int, Fact]
 def build_facts(
     session: Corpus,
     alignment: Alignment,
+    claims: Sequence[Sequence[Claim]],
     groups: Sequence[tuple[int, ...]],
     pairs: Sequence[ValuePair],
     disputes: Sequence[Dispute],
@@ -39,6 +40,7 @@ def build_facts(
     Args:
         session: the statements.
         alignment: their scored pairs.
+        claims: of every statement, by its index.
         groups: indexes of statements that speak of one thing.
         pairs: of values, judged.
         disputes: what the articles disagree about.
@@ -48,12 +50,14 @@ def build_facts(
     found: list[_Found] = []
     taken = Taken(disputes)
     for number, dispute in enumerate(disputes):
-        progress(0.3 * number / len(disputes))
+        progress(0.2 * number / len(disputes))
         members = tuple(s.index for s in dispute.statements)
         found.append((members, 0, _disagreement(session, dispute, voices)))
-    sharing = _Sharing(session, alignment, taken, Values(pairs), voices)
+    judge = SentenceJudge(session, alignment, claims, pairs, taken)
+    scores = judge.scores(lambda share: progress(0.2 + 0.4 * share))
+    sharing = _Sharing(session, alignment, taken, Values(pairs), voices, scores)
     for number, group in enumerate(groups):
-        progress(0.3 + 0.7 * number / len(groups))
+        progress(0.6 + 0.4 * number / len(groups))
         for members in agreeing(alignment, group, taken):
             found += sharing.facts(members)
     told = {i for members, _, _ in found for i in members}
@@ -75,29 +79,29 @@ class _Sharing:
     """Facts of sentences of several articles that say nothing different."""
 
     def __init__(
-        self, session: Corpus, alignment: Alignment, taken: Taken, values: Values, voices: Voices
+        self,
+        session: Corpus,
+        alignment: Alignment,
+        taken: Taken,
+        values: Values,
+        voices: Voices,
+        scores: Mapping[tuple[int, int], float],
     ) -> None:
         self._session = session
         self._alignment = alignment
         self._taken = taken
         self._values = values
         self._voices = voices
-        self._cores = Cores(session, alignment)
+        self._scores = scores
+        self._cores = Cores(session, alignment, scores)
         self._known: set[tuple[int, ...]] = set()
         self._loose: set[int] = set()
 
     def facts(self, group: tuple[int, ...]) -> list[_Found]:
-        """What a group of linked sentences agrees on, and what is left of it, which is unclear.
-
-        The sentences agree where they give one value of one thing, or say nearly the same.
-        """
+        """What a group of linked sentences agrees on, and what is left of it, which is unclear."""
         if self._cores.articles(group) < 2:
             return []
-        parts = self._cores.split(group, _SURELY)
-        for value in self._values.among(group, self._taken)[1]:
-            if value.equal:
-                parts += self._cores.split(sorted({c.statement.index for c in value.claims}), _VALUED)
-        parts = _widest(parts)
+        parts = self._cores.split(group, AGREED)
         found = [(part, 1, self._shared(part)) for part in parts if part not in self._known]
         self._known.update(parts)
         left = set(group).difference(*parts) - self._loose
@@ -125,7 +129,8 @@ class _Sharing:
             for claim in value.claims:
                 told[claim.statement.index].add(claim.index)
         found = [v for s in statements for v in values_of(s, [s.mentions[i] for i in sorted(told[s.index])])]
-        scores = [pair.score for pair in inside(self._alignment, members)]
+        pairs = [(p.a.index, p.b.index) for p in inside(self._alignment, members)]
+        scores = [self._scores.get(key, 0.0) for key in pairs]
         matches = self._values.among(members, self._taken)[0]
         return Fact(
             id="",
@@ -138,15 +143,6 @@ class _Sharing:
             independent_sources=self._voices.count(s.place.article for s in statements),
             cited=cited(statements),
         )
-
-
-def _widest(parts: Sequence[tuple[int, ...]]) -> list[tuple[int, ...]]:
-    """The parts that do not lie in another."""
-    kept: list[tuple[int, ...]] = []
-    for part in sorted(set(parts), key=lambda p: (-len(p), p)):
-        if not any(set(part) <= set(other) for other in kept):
-            kept.append(part)
-    return sorted(kept)
 
 
 def _disagreement(session: Corpus, dispute: Dispute, voices: Voices) -> Fact:

@@ -1,12 +1,12 @@
-"""What of a group of linked sentences is surely of one thing: complete linkage.
+"""What of a group of linked sentences agrees: complete linkage.
 
 In a group by average linkage two sentences may have nothing in common but a third. Here every two sentences
-of different articles that were compared are alike by themselves.
+of different articles that were compared agree by themselves.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from tui.analysis.alignment.align import Alignment
 from tui.analysis.facts.agreement import inside
@@ -16,9 +16,19 @@ from tui.analysis.statements import Corpus
 class Cores:
     """Splits groups of sentences into parts in which all are alike."""
 
-    def __init__(self, session: Corpus, alignment: Alignment) -> None:
+    def __init__(
+        self, session: Corpus, alignment: Alignment, scores: Mapping[tuple[int, int], float]
+    ) -> None:
+        """Prepare to split.
+
+        Args:
+            session: the statements.
+            alignment: their pairs.
+            scores: probability that the statements of a pair agree; 0 for pairs that are not there.
+        """
         self._article = [s.article for s in session.statements]
         self._alignment = alignment
+        self._scores = scores
 
     def articles(self, members: Sequence[int]) -> int:
         """How many articles some statements are of."""
@@ -29,7 +39,7 @@ class Cores:
 
         Args:
             members: indexes of statements.
-            least: score that all pairs of a part have.
+            least: probability that all pairs of a part have.
         """
         central = self._alignment.central
         first = members if central is None else [i for i in members if central.get(i) == i]
@@ -40,24 +50,28 @@ class Cores:
 
     def _complete(self, members: Sequence[int], least: float) -> list[list[int]]:
         """Parts by complete linkage, the surest pairs first."""
-        pairs = [p for p in inside(self._alignment, members) if p.score >= least]
-        pairs.sort(key=lambda p: (-p.score, p.a.index, p.b.index))
+        keys = [(p.a.index, p.b.index) for p in inside(self._alignment, members)]
+        likely = [key for key in keys if self._scores.get(key, 0.0) >= least]
         home = {i: [i] for i in members}
-        for pair in pairs:
-            one, other = home[pair.a.index], home[pair.b.index]
+        for a, b in sorted(likely, key=lambda key: (-self._scores[key], key)):
+            one, other = home[a], home[b]
             if one is not other and self._fit(one, other, least):
                 one += other
                 home.update(dict.fromkeys(other, one))
         return list({id(part): part for part in home.values()}.values())
 
     def _fit(self, one: Sequence[int], other: Sequence[int], least: float) -> bool:
-        """Whether all pairs between two parts are alike, but those left uncompared for their number."""
-        missing = 0.0 if self._alignment.central is None else least
-        for i in one:
-            near = self._alignment.partners(i)
-            if any(near.get(j, missing) < least for j in other if self._article[i] != self._article[j]):
-                return False
-        return True
+        """Whether all pairs between two parts agree, but those left uncompared for their number."""
+        everything = self._alignment.central is None
+        return all(
+            self._score(i, j) >= least
+            for i in one
+            for j in other
+            if self._article[i] != self._article[j] and (everything or j in self._alignment.partners(i))
+        )
+
+    def _score(self, i: int, j: int) -> float:
+        return self._scores.get((min(i, j), max(i, j)), 0.0)
 
     def _attach(self, members: Sequence[int], parts: list[list[int]], least: float) -> None:
         """Put each statement into the part it is most like, if no pair compared speaks against it."""
@@ -65,9 +79,9 @@ class Cores:
         for i in members:
             likes: dict[int, list[float]] = {}
             found: dict[int, list[int]] = {}
-            for j, score in self._alignment.partners(i).items():
+            for j in self._alignment.partners(i):
                 if j in home:
-                    likes.setdefault(id(home[j]), []).append(score)
+                    likes.setdefault(id(home[j]), []).append(self._score(i, j))
                     found[id(home[j])] = home[j]
             alike = [key for key, scores in likes.items() if min(scores) >= least]
             if alike:

@@ -1,0 +1,102 @@
+"""How likely two linked sentences agree: trees weigh how they are linked and what their values say."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Callable, Sequence
+
+from tui.analysis.alignment.align import Alignment, Neighbourhood
+from tui.analysis.alignment.features import FEATURES, Pair, pair_features
+from tui.analysis.alignment.neighbourhood import log_odds
+from tui.analysis.claims.claim import Claim
+from tui.analysis.facts.agreement import Taken
+from tui.analysis.facts.rivals import Deed, deed_of, rivals
+from tui.analysis.judge.forest import forest
+from tui.analysis.judge.value_pairs import ValuePair
+from tui.analysis.statements import Corpus, Statement
+from tui.analysis.values.relation import Relation
+
+AGREEMENT = "agreements"
+LEAST = 0.4  # link score under which two sentences are not said to agree
+_NEAR = 0.3  # link score from which a sentence counts as a partner
+_MATCHED = 0.5  # probability of answering one question from which a value has its match
+_PROGRESS = 100  # pairs after which progress is reported
+AGREEMENT_FEATURES = (
+    *("link", "equal", "compatible", "different", "undisputed"),
+    *("values_least", "values_most", "unmatched", "matched", "length_least", "length_most"),
+    *("rivals", "same_side", "other_side", "partners_least", "partners_most", "rank"),
+    *FEATURES,
+)
+
+
+class SentenceJudge:
+    """Weighs the linked pairs of a corpus."""
+
+    def __init__(
+        self,
+        session: Corpus,
+        alignment: Alignment,
+        claims: Sequence[Sequence[Claim]],
+        values: Sequence[ValuePair],
+        taken: Taken,
+    ) -> None:
+        self._session, self._claims, self._taken = session, claims, taken
+        self._pairs = {key: p for key, p in alignment.pairs.items() if p.score >= LEAST}
+        self._around = Neighbourhood(alignment.pairs)
+        self._values: defaultdict[tuple[int, int], list[ValuePair]] = defaultdict(list)
+        for value in values:
+            self._values[value.pair.a.index, value.pair.b.index].append(value)
+        self._partners = Counter[int]()
+        for (a, b), pair in alignment.pairs.items():
+            if pair.score >= _NEAR:
+                self._partners.update((a, b))
+        self._deeds: dict[int, Deed] = {}
+
+    def scores(self, progress: Callable[[float], None] = lambda share: None) -> dict[tuple[int, int], float]:
+        """The probability of each linked pair that both state one thing, and nothing different of it."""
+        judge = forest(AGREEMENT)
+        found: dict[tuple[int, int], float] = {}
+        for number, (key, pair) in enumerate(self._pairs.items()):
+            if number % _PROGRESS == 0:
+                progress(number / len(self._pairs))
+            found[key] = judge.score(self.features(pair))
+        return found
+
+    def examples(self) -> dict[tuple[int, int], list[float]]:
+        """The features of every linked pair, by the indexes of its statements."""
+        return {key: self.features(pair) for key, pair in self._pairs.items()}
+
+    def features(self, pair: Pair) -> list[float]:
+        """What the trees look at, in the order of :data:`AGREEMENT_FEATURES`."""
+        a, b = pair.a, pair.b
+        values = self._values[a.index, b.index]
+        alike = [v for v in values if not v.differs]
+        matched = [v for v in alike if v.same >= _MATCHED]
+        ends = len({v.a for v in matched}), len({v.b for v in matched})
+        counts = len(self._claims[a.index]), len(self._claims[b.index])
+        together, apart = self._taken.sides(a.index, b.index)
+        return [
+            log_odds(pair.score),
+            *(
+                max((v.same for v in values if v.relation is how), default=0.0)
+                for how in (Relation.EQUAL, Relation.COMPATIBLE, Relation.DIFFERENT)
+            ),
+            max((v.same for v in alike if not self._taken.disputed(v.a)), default=0.0),
+            *sorted(map(float, counts)),
+            float(sum(counts) - sum(ends)),
+            float(ends[0]),
+            *sorted(math.log(len(s.terms) + 1) for s in (a, b)),
+            float(rivals(self._deed(a), self._deed(b))),
+            float(together),
+            float(apart),
+            *sorted(float(self._partners[s.index]) for s in (a, b)),
+            a.rank + b.rank,
+            *pair_features(self._session, pair, self._around.of(pair)),
+        ]
+
+    def _deed(self, statement: Statement) -> Deed:
+        if statement.index not in self._deeds:
+            code = self._session.articles[statement.article].language
+            self._deeds[statement.index] = deed_of(statement, code)
+        return self._deeds[statement.index]
