@@ -27,7 +27,7 @@ _FEW = 30  # pairs of a story up to which each counts the same
 
 @dataclass
 class Linked:
-    """The linked pairs of a story: features, and 1 where both sentences state one thing and differ in none untold."""
+    """The linked pairs of a story: features, and 1 where both state one thing and differ in none untold."""
 
     gold: Gold
     rows: list[list[float]]

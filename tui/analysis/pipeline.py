@@ -99,7 +99,18 @@ def compare(
         internal=internal,
         mentions=mentions,
     )
-    return in_order_of(given, found)
+    return in_order_of(_with_faults(given, session.faults), found)
+
+
+def _with_faults(articles: Sequence[Article], faults: Sequence[str]) -> Sequence[Article]:
+    """The articles, the first of which says which kinds of finding failed."""
+    if not faults:
+        return articles
+    first, *others = articles
+    return [
+        replace(first, remarks=(*first.remarks, f"not looked for, by a fault: {', '.join(faults)}")),
+        *others,
+    ]
 
 
 def all_mentions(

@@ -85,6 +85,7 @@ class Corpus:
         weights: how much a sense tells, by sense; ``gram_weights``: the same by run of letters;
             ``value_weights``: how much a typed value tells, from 0 to 1, by its key.
         undated: ids of the articles whose day of publication is a guess.
+        faults: kinds of finding that failed and were left out.
         names: what to call the articles, by their ids.
     """
 
@@ -95,6 +96,7 @@ class Corpus:
     gram_weights: dict[str, float]
     value_weights: dict[tuple[str, str], float]
     undated: frozenset[str] = frozenset()
+    faults: list[str] = field(default_factory=list)
     names: dict[str, str] = field(init=False)
 
     def __post_init__(self) -> None:

@@ -45,19 +45,19 @@ def find_disputes(
     deadlines, ages = deadline_claims(session, claims), named_ages(claims)
     asked = deadlines, ages
     others = [p for p in pairs if not any(p.a in answers and p.b in answers for answers in asked)]
-    kinds: list[Callable[[], Iterable[Dispute]]] = [
-        lambda: map(_possible, deadline_disputes(session, deadlines)),
-        lambda: map(_possible, lasting_disputes(session, alignment, claims)),
-        lambda: map(_possible, age_disputes(ages)),
-        lambda: map(_possible, precedent_disputes(session, alignment, claims)),
-        lambda: value_disputes(session, others),
-        lambda: map(_possible, office_disputes(session)),
-        lambda: map(_possible, name_disputes(session, alignment)),
-    ]
+    kinds: dict[str, Callable[[], Iterable[Dispute]]] = {
+        "deadlines": lambda: map(_possible, deadline_disputes(session, deadlines)),
+        "spans of time": lambda: map(_possible, lasting_disputes(session, alignment, claims)),
+        "ages": lambda: map(_possible, age_disputes(ages)),
+        "last times": lambda: map(_possible, precedent_disputes(session, alignment, claims)),
+        "numbers and times": lambda: value_disputes(session, others),
+        "offices": lambda: map(_possible, office_disputes(session)),
+        "names": lambda: map(_possible, name_disputes(session, alignment)),
+    }
     found: list[Dispute] = []
-    for number, disputes in enumerate(kinds):
+    for number, (kind, disputes) in enumerate(kinds.items()):
         progress(number / len(kinds))
-        found += guarded(disputes)
+        found += guarded(disputes, f"disagreements on {kind}", session)
     return joined(distinct(found))
 
 
@@ -71,16 +71,19 @@ T = TypeVar("T")
 _LOG = logging.getLogger(__name__)
 
 
-def guarded(find: Callable[[], Iterable[T]]) -> list[T]:
-    """What a search finds; nothing where it fails, and a line in the log.
+def guarded(find: Callable[[], Iterable[T]], kind: str, session: Corpus) -> list[T]:
+    """What a search finds; nothing where it fails, which is noted and logged.
 
     An odd sentence must never end a comparison, so faults of every kind are caught here.
 
     Args:
         find: the search. It reports no progress, so that whoever cancels is not caught.
+        kind: what it looks for, for the note.
+        session: where the fault is noted.
     """
     try:
         return list(find())
     except Exception:
-        _LOG.exception("a kind of finding was left out")
+        _LOG.exception("left out: %s", kind)
+        session.faults.append(kind)
         return []

@@ -11,11 +11,12 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from itertools import chain, combinations
+from itertools import combinations
 
 from tui.analysis.claims.claim import BEFORE, Claim
 from tui.analysis.claims.comparable import comparable, is_sum, tie
 from tui.analysis.disagreements.disputes import Dispute, Voiced
+from tui.analysis.disagreements.find import guarded
 from tui.analysis.disagreements.people import age_conflicts, named_ages
 from tui.analysis.disagreements.values import voiced
 from tui.analysis.self_contradictions.totals import Conflict, total_conflicts
@@ -127,28 +128,28 @@ def find_internal(
         disputes: what the articles disagree about.
         progress: called with the share done, from 0 to 1; it may raise to cancel.
     """
+    kinds: dict[str, Callable[[], Iterator[Conflict]]] = {
+        "values": lambda: _in_one_voice(_both_sides(claims, disputes)),
+        "totals": lambda: _in_one_voice(total_conflicts(session, claims)),
+        "dates": lambda: _in_one_voice(date_conflicts(session, claims)),
+        "harm": lambda: _in_one_voice(harm_conflicts(session)),
+        "ages": lambda: iter(age_conflicts(session, named_ages(claims))),
+    }
+    conflicts: list[Conflict] = []
+    for number, (kind, search) in enumerate(kinds.items()):
+        progress(number / len(kinds))
+        conflicts += guarded(search, f"contradictions of {kind} inside an article", session)
     found: dict[tuple[int, int], Contradiction] = {}
-    ages = named_ages(claims)
-    conflicts = (
-        _both_sides(claims, disputes, progress),
-        total_conflicts(session, claims),
-        date_conflicts(session, claims),
-        harm_conflicts(session),
-    )
-    told = (conflict for conflict in chain(*conflicts) if _same_voice(conflict[0], conflict[1]))
-    for a, b, shown in chain(told, age_conflicts(session, ages)):
+    for a, b, shown in conflicts:
         one, other = sorted(((a, shown[0]), (b, shown[1])), key=lambda told: told[0].order)
         key = one[0].statement.index, other[0].statement.index
         found.setdefault(key, _contradiction(session, one[0], other[0], (one[1], other[1])))
     return tuple(found[key] for key in sorted(found))
 
 
-def _both_sides(
-    claims: Sequence[Sequence[Claim]], disputes: Sequence[Dispute], progress: Callable[[float], None]
-) -> Iterator[Conflict]:
+def _both_sides(claims: Sequence[Sequence[Claim]], disputes: Sequence[Dispute]) -> Iterator[Conflict]:
     """Values of one article that stand on two sides of a dispute."""
-    for number, dispute in enumerate(disputes):
-        progress(number / len(disputes))
+    for dispute in disputes:
         if dispute.confidence < _SURE or dispute.slot in _COMPATIBLE:
             continue
         for i, side in enumerate(dispute.sides):
@@ -160,6 +161,10 @@ def _both_sides(
                     for b in beside[a.statement.article]:
                         if _same_time(a, b, dispute.slot) and _same_thing(claims, a, b):
                             yield a, b, (side.shown, other.shown)
+
+
+def _in_one_voice(conflicts: Iterator[Conflict]) -> Iterator[Conflict]:
+    return (conflict for conflict in conflicts if _same_voice(conflict[0], conflict[1]))
 
 
 def _same_voice(a: Voiced, b: Voiced) -> bool:
