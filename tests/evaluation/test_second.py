@@ -23,6 +23,7 @@ def story(name: str) -> Gold:
     return next(s for s in stories() if s.name == name)
 
 
+@pytest.mark.timeout(900)
 def test_answers_of_a_careful_reader_and_the_engine_come_to_more_than_either() -> None:
     names = ("atentado-bogota", "lisbon-funicular", "real-ankara-swap", "real-jet-set", "real-louvre-heist")
     reads = [second.from_folder(story(name), Settings(), KEPT) for name in names]

@@ -363,3 +363,12 @@ def test_the_key_goes_into_the_header_alone() -> None:
         (call,) = stub.calls
     assert "Authorization: Bearer s3cret" in call.head
     assert "s3cret" not in json.dumps(call.data)
+
+
+@pytest.mark.parametrize("status", ["400 Bad Request", "503 Busy", "200 OK"])
+def test_a_server_that_repeats_the_key_is_quoted_without_it(
+    status: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COMPARE_TUI_READER_KEY", "s3cret")
+    result = asked_once(lambda call: call.respond(b'{"error": {"message": "Bearer s3cret is odd"}}', status))
+    assert "“Bearer … is odd”" in result.problem

@@ -123,7 +123,14 @@ class Client:
     def _ask(self, body: dict[str, Any], progress: Callable[[int], None] | None) -> Reply:
         start = time.monotonic()
         raw = self._call("POST", "/chat/completions", json.dumps(body).encode(), progress)
-        return _reply(raw, time.monotonic() - start)
+        try:
+            return _reply(raw, time.monotonic() - start)
+        except ReaderError as error:
+            raise ReaderError(self._veiled(error.message), error.remedy) from error
+
+    def _veiled(self, words: str) -> str:
+        """A server's words without the key, which a rude one may repeat."""
+        return words.replace(self._key, "…") if self._key else words
 
     def _json(self, raw: bytes) -> Any:
         try:
@@ -163,7 +170,8 @@ class Client:
         response = connection.getresponse()
         if response.status != 200:
             has_schema = b'"response_format"' in (body or b"")
-            self._refused(response.status, _own_words(response.read1(_MOST_SAID)), has_schema=has_schema)
+            words = self._veiled(_own_words(response.read1(_MOST_SAID)))
+            self._refused(response.status, words, has_schema=has_schema)
         size = 0
         while piece := response.read1(65536):
             self._interrupted()
