@@ -38,7 +38,7 @@ MOUNT_PATIENCE = 20.0  # seconds a key waits for its screen; a screen that never
 
 
 def is_too_small(size: Size) -> bool:
-    """Whether a terminal is too small to read in."""
+    """Return whether a terminal is too small to read in."""
     return size.width < WIDTH or size.height < HEIGHT
 
 
@@ -48,7 +48,7 @@ class TooSmall(Dismissible, Screen[None]):
     DEFAULT_CSS = "TooSmall { align: center middle; Static { text-align: center; } }"
 
     def compose(self) -> ComposeResult:
-        """The request."""
+        """Yield the request."""
         yield Static(Content(f"too small: {WIDTH}x{HEIGHT} or more, please"))
 
 
@@ -118,7 +118,7 @@ class CompareApp(CommandTarget, App[None]):
             self._repaint()
 
     def get_default_screen(self) -> Screen[None]:
-        """The reading desk, or the library."""
+        """Return the reading desk, or the library."""
         return DeskScreen(self.session) if self.session else self._library()
 
     def on_mount(self) -> None:
@@ -281,7 +281,7 @@ class CompareApp(CommandTarget, App[None]):
     # ------------------------------------------------------------ commands
 
     def keys_of(self, item: Command) -> tuple[str, ...]:
-        """The keys that run a command, remapped or not."""
+        """Return the keys that run a command, remapped or not."""
         return tuple(self._keys.get(item.name, item.keys))
 
     def run_command(self, name: str) -> None:

@@ -23,7 +23,7 @@ Keys = dict[str, tuple[str, ...]]
 
 
 def keys_file() -> Path:
-    """Where the user's keys are."""
+    """Return where the user's keys are."""
     import platformdirs
 
     return platformdirs.user_config_path("compare-tui", appauthor=False) / "keys.toml"
@@ -126,7 +126,7 @@ class CommandProvider(Provider):
         return f"{' '.join(shown_key(key) for key in keys)}   {item.help}   ({item.name})"
 
     async def discover(self) -> Hits:
-        """All commands."""
+        """Return all commands."""
         for item in self._offered():
             yield DiscoveryHit(
                 Content(item.title),
@@ -136,7 +136,7 @@ class CommandProvider(Provider):
             )
 
     async def search(self, query: str) -> Hits:
-        """The commands whose name or help matches."""
+        """Return the commands whose name or help matches."""
         matcher = self.matcher(query)
         for item in self._offered():
             score = max(matcher.match(item.title), 0.6 * matcher.match(item.help))

@@ -36,7 +36,7 @@ class Preferences(NamedTuple):
 
 
 def load_preferences(themes: Sequence[str], file: Path | None = None) -> tuple[Preferences, list[str]]:
-    """What the user's file says of the look, and what is wrong with it, a line for each thing.
+    """Return what the user's file says of the look, and what is wrong with it, a line for each thing.
 
     Args:
         themes: the names that a theme may have.
@@ -94,7 +94,7 @@ def remember(name: str, value: str | bool, file: Path | None = None) -> None:
 
 
 def with_entry(text: str, name: str, value: str | bool) -> str:
-    """A TOML text with an entry of the table ``[screen]`` set, in place where it has one."""
+    """Return a TOML text with an entry of the table ``[screen]`` set, in place where it has one."""
     entry = f"{name} = {str(value).lower() if isinstance(value, bool) else _quoted(value)}"
     header = _HEADER.search(text)
     if header is None:

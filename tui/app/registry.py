@@ -113,7 +113,7 @@ def command(
 
 
 def named(name: str) -> Command:
-    """The command with this name.
+    """Return the command with this name.
 
     Raises:
         KeyError: there is none.
@@ -122,7 +122,7 @@ def named(name: str) -> Command:
 
 
 def commands(*scopes: str) -> list[Command]:
-    """The commands of these scopes (of all, without any), by section and then as declared."""
+    """Return the commands of these scopes (of all, without any), by section and then as declared."""
     order = list(Section)
     chosen = [c for c in _COMMANDS.values() if not scopes or c.scope in scopes]
     return sorted(chosen, key=lambda c: order.index(c.section))
@@ -169,7 +169,7 @@ _MODIFIERS = {"ctrl": "Ctrl", "alt": "Alt", "shift": "Shift", "super": "Super"}
 
 
 def shown_key(key: str, *, ascii_only: bool = False) -> str:
-    """A key as the footer and the help write it: "Ctrl+P", "→", "D"."""
+    """Return a key as the footer and the help write it: "Ctrl+P", "→", "D"."""
     *modifiers, last = key.split("+") if key != "+" else [key]
     last = _SHOWN.get(last, last.upper() if modifiers and len(last) == 1 else last)
     if len(last) > 1 and last.startswith("f") and last[1:].isdigit():
@@ -180,7 +180,7 @@ def shown_key(key: str, *, ascii_only: bool = False) -> str:
 
 
 def key_table(chosen: Iterable[Command]) -> str:
-    """The commands as a Markdown table, as it stands in the README."""
+    """Return the commands as a Markdown table, as it stands in the README."""
     rows = ["| keys | do |", "|---|---|"]
     for item in chosen:
         keys = " ".join(f"`{shown_key(key)}`" for key in item.keys).replace("|", "\\|")
@@ -202,7 +202,7 @@ else:
 
 
 def bindings(scope: str) -> list[BindingType]:
-    """The key bindings of the commands of a scope."""
+    """Return the key bindings of the commands of a scope."""
     return [
         Binding(
             ",".join(item.keys),

@@ -98,7 +98,7 @@ class Session:
 
     @classmethod
     def of_comparison(cls, comparison: Comparison, history: History | None = None) -> Session:
-        """A session on a comparison that was analysed before, such as a saved one."""
+        """Return a session on a comparison that was analysed before, such as a saved one."""
         reading = ReaderProcess()
         reading.set_result(OpenedComparison(comparison.articles))
         session = cls(reading, [a.path for a in comparison.articles], history)
@@ -108,7 +108,7 @@ class Session:
 
     @classmethod
     def of_articles(cls, articles: Sequence[Article], keeper: Autosave) -> Session:
-        """A session on articles that were read before, numbered anew, and yet to be compared."""
+        """Return a session on articles that were read before, numbered anew, and yet to be compared."""
         reading = ReaderProcess()
         numbered = tuple(replace(article, id=f"a{n}") for n, article in enumerate(articles, 1))
         reading.set_result(OpenedComparison(numbered))
@@ -125,7 +125,7 @@ class Session:
 
     @classmethod
     def of_example(cls, *, blind: bool = False) -> Session:
-        """A session on the example; it is kept from the user's first act on."""
+        """Return a session on the example; it is kept from the user's first act on."""
         from tui.app.files.autosave import Autosave
         from tui.app.files.reader_process import read_beside
         from tui.paths import example_paths
@@ -269,13 +269,13 @@ class Session:
             self.keeper.analysed(self.analysed, self.articles, self._followed_at, engine)
 
     def work(self) -> ReviewedComparison:
-        """The comparison seen through the user's acts, in teaching mode with verdicts hidden."""
+        """Return the comparison seen through the user's acts, in teaching mode with verdicts hidden."""
         from tui.review.blind import veiled
 
         return veiled(self.unveiled()) if self.blind else self.unveiled()
 
     def unveiled(self) -> ReviewedComparison:
-        """The comparison seen through the user's acts, verdicts and all."""
+        """Return the comparison seen through the user's acts, verdicts and all."""
         from tui.review.applying import work
 
         review = self.history.review()

@@ -107,7 +107,7 @@ def tour(screen: DeskView) -> None:
 
 
 def score_lines(result: Score, width: int, glyphs: Glyphs) -> list[Line]:
-    """How the user judged: in sum, then fact by fact."""
+    """Return how the user judged: in sum, then fact by fact."""
     lines: list[Line] = []
     for words in summary(result):
         lines += flow([said(words, "strong")], width)

@@ -33,7 +33,7 @@ _SAID = re.compile(r"--field (\w+)=(.+)")
 
 
 def entries_of(name: str, data: bytes, media: str | None = None, fields: Fields | None = None) -> Unpacked:
-    """The entries of a source, whose kind its content tells.
+    """Return the entries of a source, whose kind its content tells.
 
     Args:
         name: how messages call it.
@@ -69,7 +69,7 @@ def read_entry(
     sha256: str | None = None,
     fields: Fields | None = None,
 ) -> Article:
-    """The article that an entry holds.
+    """Return the article that an entry holds.
 
     Args:
         path: its source as the user named it.
@@ -185,7 +185,7 @@ def _parsed(name: str, form: str, text: str) -> ParsedSource:
 
 
 def fields_of(evidence: Iterable[Evidence]) -> Fields:
-    """Which fields of its record the user said hold what, as an article's evidence keeps it."""
+    """Return which fields of its record the user said hold what, as an article's evidence keeps it."""
     said = (_SAID.fullmatch(item.words) for item in evidence)
     return {match[1]: match[2] for match in said if match}
 
@@ -207,11 +207,11 @@ class SourceReader:
         self._unpacked: tuple[str, Fields, Unpacked] | None = None
 
     def place(self, path: str) -> Path:
-        """The file that an article's path points into."""
+        """Return the file that an article's path points into."""
         return Path(self._split(path)[0])
 
     def sha256(self, path: str, fields: Fields | None = None) -> str:
-        """The hash of what stands there now.
+        """Return the hash of what stands there now.
 
         Args:
             path: of an article.
@@ -226,7 +226,7 @@ class SourceReader:
         return hashlib.sha256(self._entry(path, fields or {}).data).hexdigest()
 
     def read(self, path: str, article_id: str, fields: Fields | None = None) -> Article:
-        """The article as it stands there now.
+        """Return the article as it stands there now.
 
         Args:
             path: of an article.

@@ -111,7 +111,7 @@ _MAGIC = (
 
 
 def kind_by_name(name: str) -> str | None:
-    """The kind of source that a file name announces, or None."""
+    """Return the kind of source that a file name announces, or None."""
     lower = name.lower()
     if lower.endswith(".warc.gz"):
         return "warc"
@@ -119,7 +119,7 @@ def kind_by_name(name: str) -> str | None:
 
 
 def kind_of(name: str, data: bytes) -> str:
-    """The kind of a source.
+    """Return the kind of a source.
 
     Args:
         name: its file name; it decides where the content fits several kinds of text.
@@ -207,7 +207,7 @@ _OTHER_COLUMN = re.compile(
 
 
 def looks_tabular(head: bytes) -> bool:
-    """Whether the first line of a text names columns of articles, one of them with their text."""
+    """Return whether the first line of a text names columns of articles, one of them with their text."""
     line = head.lstrip().split(b"\n", 1)[0].strip()
     if not 6 < len(line) < 2000:
         return False

@@ -40,7 +40,7 @@ class Content:
 
 
 def split_member(path: str) -> tuple[str, int]:
-    """The file and the number in it that a path like "dump.jsonl#12" names; 0 for a whole file.
+    """Return the file and the number in it that a path like "dump.jsonl#12" names; 0 for a whole file.
 
     A file that is really called so comes first.
     """
@@ -51,7 +51,7 @@ def split_member(path: str) -> tuple[str, int]:
 
 
 def address_error(path: str) -> UsageError | None:
-    """What to do with a web address, which is not fetched; None for anything else."""
+    """Return what to do with a web address, which is not fetched; None for anything else."""
     if not _ADDRESS.match(path) or os.path.lexists(path):
         return None
     return UsageError(
@@ -61,7 +61,7 @@ def address_error(path: str) -> UsageError | None:
 
 
 def load(path: str) -> Content:
-    """What a file holds that the user named.
+    """Return what a file holds that the user named.
 
     Raises:
         CompareError: there is no such file, it cannot be read, is no regular file, or is too large.
@@ -87,7 +87,7 @@ def load_stream(name: str, stream: BinaryIO) -> Content:
 
 
 def open_regular(path: str) -> BinaryIO:
-    """A file opened for reading, without waiting for a pipe or a device.
+    """Return a file opened for reading, without waiting for a pipe or a device.
 
     Raises:
         CompareError: there is none, it may not be read, or it is no regular file.
@@ -156,7 +156,7 @@ def _chunks(data: bytes, file: BinaryIO) -> Iterator[bytes]:
 
 
 def without_embedded(page: bytes) -> bytes:
-    """A web page without the pictures and fonts that stand in it as ``data:`` addresses."""
+    """Return a web page without the pictures and fonts that stand in it as ``data:`` addresses."""
     return _EMBEDDED.sub(b"data:,", page) if b"data:" in page or b"DATA:" in page else page
 
 
@@ -197,7 +197,7 @@ def _skip_attached(head: bytes) -> Skipper:
 
 
 def same_file_key(path: str) -> str:
-    """What two names of one source have in common."""
+    """Return what two names of one source have in common."""
     file, member = split_member(path)
     key = str(Path(file).resolve())
     return f"{key}#{member}" if member else key

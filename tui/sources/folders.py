@@ -125,6 +125,6 @@ def describe(skipped: Sequence[Skipped]) -> str:
 
 
 def listed(names: Sequence[str]) -> str:
-    """The first names of some, and how many more there are."""
+    """Return the first names of some, and how many more there are."""
     more = len(names) - _NAMED
     return ", ".join(names[:_NAMED]) + (f" and {more} more" if more > 0 else "")

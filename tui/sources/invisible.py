@@ -18,7 +18,7 @@ _REFERENCES = re.compile(
 
 
 def without_invisible(text: str) -> str:
-    """A text without the characters that show nothing."""
+    """Return a text without the characters that show nothing."""
     return text if text.isascii() else _JOINERS.sub("", _SIGNS.sub("", text))
 
 

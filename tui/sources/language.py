@@ -35,7 +35,7 @@ def language_of(parsed: ParsedSource) -> str:
 
 
 def language_in(text: str, declared: str | None = None) -> str:
-    """The language of a text.
+    """Return the language of a text.
 
     Args:
         text: of which the beginning decides.

@@ -11,7 +11,7 @@ _TAG = re.compile(rb"<[^<>]*>|&#?\w{1,10};")
 
 
 def without_scripts(page: bytes) -> bytes:
-    """A page without its scripts, styles and comments."""
+    """Return a page without its scripts, styles and comments."""
     kept: list[bytes] = []
     at = 0
     while start := _UNSEEN.search(page, at):

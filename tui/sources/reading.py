@@ -123,7 +123,7 @@ class _SourceReader:
                 return
 
     def result(self) -> Reading:
-        """What was read, with a line about each folder that files were left out of."""
+        """Return what was read, with a line about each folder that files were left out of."""
         for folder, skipped in self._skipped.items():
             left = f"{len(skipped)} left out" if len(skipped) > 1 else "left out"
             message = f"{folder}: {left}: {describe(skipped)}"

@@ -20,7 +20,7 @@ READER = "marked by the reader"
 def revise(
     article: Article, marks: Mapping[tuple[int, int], bool], corrections: Mapping[str, str]
 ) -> Article:
-    """The article with the user's marks and corrections applied.
+    """Return the article with the user's marks and corrections applied.
 
     Sentence ids count the units of all lines, story and noise, so a sentence keeps its id whatever
     other lines are marked.

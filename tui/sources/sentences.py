@@ -144,7 +144,7 @@ def _ends_sentence(text: str, cut: int) -> bool:
 
 
 def fold(text: str) -> str:
-    """A text with all white space folded to single spaces, without characters that show nothing."""
+    """Return a text with all white space folded to single spaces, without characters that show nothing."""
     return " ".join(without_invisible(text).split())
 
 

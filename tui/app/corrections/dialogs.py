@@ -29,7 +29,7 @@ _MOST_OF_URL = 4000
 
 
 def iso_date(words: str, language: str) -> str | None:
-    """A date as ISO 8601, from ISO or from words ("30 April 2025"); None where it is none.
+    """Return a date as ISO 8601, from ISO or from words ("30 April 2025"); None where it is none.
 
     Args:
         words: as typed.
@@ -50,7 +50,7 @@ def _most(name: str) -> int:
 
 
 def is_address(words: str) -> bool:
-    """Whether words are a web address."""
+    """Return whether words are a web address."""
     from tui.sources.revisions import ADDRESS
 
     return ADDRESS.fullmatch(words) is not None
@@ -89,7 +89,7 @@ class ArticleScreen(Dialog[Corrections]):
         self._remarks["published"].add_class("-date")  # dates are short, and what is wrong with one is long
 
     def content(self) -> ComposeResult:
-        """The fields."""
+        """Yield the fields."""
         for name in FIELDS:
             with Horizontal(classes="field"):
                 yield Static(Content(f"{name:<10}"))
@@ -165,7 +165,7 @@ class NoiseScreen(Dialog[Marked]):
         self._listing = LineList()
 
     def content(self) -> ComposeResult:
-        """The lines."""
+        """Yield the lines."""
         yield self._listing
 
     def on_mount(self) -> None:

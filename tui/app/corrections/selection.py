@@ -38,12 +38,12 @@ def in_order(desk: Desk, places: frozenset[Place]) -> tuple[Place, ...]:
 
 
 def of_fact(desk: Desk) -> frozenset[Place]:
-    """The sentences of the current fact."""
+    """Return the sentences of the current fact."""
     return frozenset(m.place for m in desk.current.members) if desk.current else frozenset()
 
 
 def linking(desk: Desk) -> Linking | str:
-    """What linking would do now, or why it cannot be done.
+    """Return what linking would do now, or why it cannot be done.
 
     One sentence joins the fact that was current before it was chosen, and so do several with one of the
     fact's own among them. Several others become a fact of their own.
@@ -67,7 +67,7 @@ def linking(desk: Desk) -> Linking | str:
 
 
 def leaving(desk: Desk) -> tuple[Place, ...] | str:
-    """The sentences that unlinking would take out of the current fact, or why it cannot be done.
+    """Return the sentences that unlinking would take out of the current fact, or why it cannot be done.
 
     Those are the chosen ones, or where none is chosen by hand, the one in focus.
     """
@@ -82,7 +82,7 @@ def leaving(desk: Desk) -> tuple[Place, ...] | str:
 
 
 def parting(desk: Desk) -> tuple[Place, ...] | str:
-    """The sentences that would become a fact of their own, or why that cannot be."""
+    """Return the sentences that would become a fact of their own, or why that cannot be."""
     if not desk.picked:
         return "choose the sentences that are to be a fact of their own: comma, J, K, or a click"
     places = leaving(desk)

@@ -52,7 +52,7 @@ class ArticleList(Dialog[None]):
         self._listing = LineList()
 
     def content(self) -> ComposeResult:
-        """The articles."""
+        """Yield the articles."""
         yield self._listing
 
     def on_mount(self) -> None:

@@ -21,7 +21,7 @@ _GRAVITY = (VEILED, DIFFER, WITHIN, POSSIBLE, NEAR, AGREE, UNCLEAR, SINGLE)
 
 
 def mark_of(fact: Fact) -> str:
-    """The name of the glyph and ink of a fact; near is agreement with a remark."""
+    """Return the name of the glyph and ink of a fact; near is agreement with a remark."""
     if isinstance(fact, MaskedFact):
         return VEILED
     if isinstance(fact, SelfContradiction):
@@ -36,17 +36,17 @@ def mark_of(fact: Fact) -> str:
 
 
 def tier_mark(difference: Difference) -> str:
-    """The name of the glyph and ink of one difference of a fact."""
+    """Return the name of the glyph and ink of one difference of a fact."""
     return POSSIBLE if difference.tier is Tier.POSSIBLE else DIFFER
 
 
 def gravest(marks: set[str]) -> str | None:
-    """The mark that matters most, or None where there is none."""
+    """Return the mark that matters most, or None where there is none."""
     return next((mark for mark in _GRAVITY if mark in marks), None)
 
 
 def gravity(fact: Fact) -> int:
-    """How early a fact wants attention: 0 for a disagreement, more for what is less grave."""
+    """Return how early a fact wants attention: 0 for a disagreement, more for what is less grave."""
     return _GRAVITY.index(mark_of(fact))
 
 
@@ -63,7 +63,7 @@ class ValueGroup(NamedTuple):
 
 
 def value_groups(values: tuple[Value, ...]) -> tuple[ValueGroup, ...]:
-    """Values grouped by what they mean, in the order they first come."""
+    """Return values grouped by what they mean, in the order they first come."""
     groups: dict[str, list[Value]] = {}
     for value in values:
         groups.setdefault(value.normalized, []).append(value)
@@ -95,7 +95,7 @@ class FactIndex:
     names: dict[str, str] = field(default_factory=dict)
 
     def fact(self, fact_id: str) -> Fact:
-        """The fact with this id.
+        """Return the fact with this id.
 
         Raises:
             KeyError: no fact has it.
@@ -103,7 +103,7 @@ class FactIndex:
         return self.facts[self.number[fact_id] - 1]
 
     def is_without(self, fact: Fact, article_id: str) -> bool:
-        """Whether an article is not among those that state a fact which another could state too.
+        """Return whether an article is not among those that state a fact which another could state too.
 
         What it says nothing of is told by :meth:`~tui.model.Fact.leaves_out`; of all else only no match was
         found.
@@ -117,7 +117,7 @@ class FactIndex:
         return checked, tuple(a for a in others if a not in checked)
 
     def lacking(self, fact: Fact, article_id: str) -> int:
-        """Where a fact would stand in an article that leaves it out.
+        """Return where a fact would stand in an article that leaves it out.
 
         The nearest sentence beside the fact's own, in an article that states it, that shares another
         fact with this article shows the place.
@@ -186,12 +186,12 @@ CORRECTED = "corrected by the reader"  # evidence of a corrected field, as the s
 
 
 def wrote(said: Annotation | None) -> bool:
-    """Whether the user wrote a note or a tag."""
+    """Return whether the user wrote a note or a tag."""
     return said is not None and bool(said.note or said.tags)
 
 
 def written_places(work: ReviewedComparison | None, index: FactIndex, article_id: str) -> Iterator[Place]:
-    """The sentences of an article on which, or on a fact of which, the user wrote."""
+    """Yield the sentences of an article on which, or on a fact of which, the user wrote."""
     if work is None:
         return
     yield from (p for p, said in work.sentences.items() if p.article == article_id and wrote(said))
@@ -207,7 +207,7 @@ def put_in(work: ReviewedComparison | None, fact: Fact | None) -> frozenset[Plac
 
 
 def corrected_fields(article: Article) -> tuple[str, ...]:
-    """What of an article the user corrected: "outlet", "published", ..."""
+    """Return what of an article the user corrected: "outlet", "published", ..."""
     return tuple(item.field for item in article.evidence if item.words == CORRECTED)
 
 
@@ -236,18 +236,18 @@ class Sorting(NamedTuple):
     reverse: bool = False
 
     def next(self, article: str | None) -> Sorting:
-        """The sorting after this one; ``article`` is the one whose order of place would be meant."""
+        """Return the sorting after this one; ``article`` is the one whose order of place would be meant."""
         orders = list(Order)
         by = orders[(orders.index(self.by) + 1) % len(orders)]
         return Sorting(by, article if by is Order.PLACE else None)
 
     def by_place(self, article: str) -> Sorting:
-        """The order of place in an article; the other way round where that is the order already."""
+        """Return the order of place in an article; the other way round where that is the order already."""
         same = self.by is Order.PLACE and self.article == article
         return self.turned() if same else Sorting(Order.PLACE, article)
 
     def turned(self) -> Sorting:
-        """The same the other way round."""
+        """Return the same the other way round."""
         return self._replace(reverse=not self.reverse)
 
 
@@ -255,7 +255,7 @@ BY_SUBJECT = Sorting()
 
 
 def subject(fact: Fact) -> str:
-    """What a fact asks for: the question its title begins with; of another fact, its id.
+    """Return what a fact asks for: the question its title begins with; of another fact, its id.
 
     A question without a figure of its own ("When?") is too general to hold facts together.
     """

@@ -21,7 +21,7 @@ _NOTE = 2  # lines of a note that are shown; the dialog shows all
 
 
 def users_own(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> list[Line]:
-    """The user's verdict, tags and marks; what was computed, where they overruled it; their note."""
+    """Return the user's verdict, tags and marks; what was computed, where they overruled it; their note."""
     own = mine(desk, fact)
     parts: list[Line] = []
     if own and own.verdict:
@@ -85,7 +85,7 @@ def _note(note: str, width: int, glyphs: Glyphs) -> list[Line]:
 
 
 def inspect_cell(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> list[Line]:
-    """What the article in focus says of a fact, in its own words, or that it says nothing."""
+    """Return what the article in focus says of a fact, in its own words, or that it says nothing."""
     article = desk.article()
     if article is None:
         return []
@@ -158,7 +158,7 @@ def _in_words(fact: Fact, article_id: str) -> Line:
 
 
 def nothing(desk: Desk, width: int, glyphs: Glyphs) -> list[Line]:
-    """What can be done while no fact is chosen, or why there is none."""
+    """Return what can be done while no fact is chosen, or why there is none."""
     if not desk.comparison.articles:
         words = "No article is open. Start with:  compare-tui FILE FILE"
     elif len(desk.comparison.articles) == 1:
@@ -191,7 +191,7 @@ def confidence_words(fact: Fact) -> str:
 
 
 def title_lines(desk: Desk, fact: Fact, width: int, glyphs: Glyphs, most: int) -> list[Line]:
-    """The mark, number and title of a fact, and how much stands behind it.
+    """Return the mark, number and title of a fact, and how much stands behind it.
 
     Args:
         desk: the desk.
@@ -301,7 +301,7 @@ def _cited(values: tuple[Value, ...], article_id: str) -> tuple[str, ...]:
 
 
 def name_of(desk: Desk, article_id: str, glyphs: Glyphs) -> Line:
-    """The name of an article, marked where it is a copy."""
+    """Return the name of an article, marked where it is a copy."""
     line = [StyledSpan(safe(desk.index.names[article_id]).one_line())]
     if desk.index.copies.get(article_id):
         line.append(said(f" {glyphs.copy}", "near"))
@@ -316,7 +316,7 @@ def _joined(items: list[Line], glyphs: Glyphs) -> Line:
 
 
 def labelled(label: str, words: str, width: int, ink: str = "plain") -> list[Line]:
-    """Words after a label; none where there are no words."""
+    """Return words after a label; none where there are no words."""
     return (
         flow([said(f"  {label}: ", "dim"), StyledSpan(safe(words).one_line(), ink)], width, 4)
         if words

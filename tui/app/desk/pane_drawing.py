@@ -56,7 +56,7 @@ _ROLE_INK = {Role.HEADLINE: "strong", Role.DEK: "strong", Role.HEADING: "strong"
 
 
 def header(view: PaneView, width: int, rows: int, glyphs: Glyphs) -> list[Line]:
-    """The lines above an article: which it is, of when, and whether it is a copy."""
+    """Return the lines above an article: which it is, of when, and whether it is a copy."""
     article = view.article
     name = StyledSpan(safe(view.name).one_line(), "strong")
     date = short_date(article.published)
@@ -84,7 +84,7 @@ def header(view: PaneView, width: int, rows: int, glyphs: Glyphs) -> list[Line]:
 
 
 def body(view: PaneView, row: LayoutRow, width: int, glyphs: Glyphs) -> Line:
-    """A row of the article, gutter included."""
+    """Return a row of the article, gutter included."""
     if row.kind == GAP:
         return []
     if row.kind == MISSING:
@@ -169,7 +169,7 @@ _LOOKS = {  # the glyph and the ink of what looks otherwise than it is called
 
 
 def looks(mark: str | None, *, in_view: bool) -> tuple[str, str, str]:
-    """The glyph, the ink and the ink below it of a row of the strip; the part in view is set off."""
+    """Return the glyph, the ink and the ink below it of a row of the strip; the part in view is set off."""
     if mark is None and in_view:
         return "thumb", "thumb", "focus"
     glyph, ink = _LOOKS.get(mark, (str(mark), str(mark)))
@@ -195,7 +195,7 @@ def overview(page: Page, height: int) -> list[str | None]:
 
 
 def here_on_strip(page: Page, height: int) -> set[int]:
-    """The rows of the strip at which the current fact lies."""
+    """Return the rows of the strip at which the current fact lies."""
     return _rows_on_strip(page, page.view.here, height)
 
 
@@ -217,10 +217,10 @@ def _found_noise(page: Page) -> Iterator[int]:
 
 
 def row_on_strip(row: int, rows: int, height: int) -> int:
-    """Where on a strip a row of the article lies."""
+    """Return where on a strip a row of the article lies."""
     return min(height - 1, row * height // max(rows, height))
 
 
 def row_from_strip(y: int, rows: int, height: int) -> int:
-    """The row of the article that a place on the strip stands for."""
+    """Return the row of the article that a place on the strip stands for."""
     return min(rows - 1, y * max(rows, height) // max(height, 1))

@@ -51,18 +51,18 @@ class Layout(NamedTuple):
     width: int
 
     def rows_of(self, sentence: int) -> range:
-        """The rows of a sentence."""
+        """Return the rows of a sentence."""
         low = high = self.first[sentence]
         while high < len(self.rows) and self.rows[high].sentence == sentence:
             high += 1
         return range(low, high)
 
     def sentence_at(self, row: int) -> int:
-        """The sentence at a row, or the last one before it; -1 above the first."""
+        """Return the sentence at a row, or the last one before it; -1 above the first."""
         return bisect_right(self.first, row) - 1
 
     def row_of_offset(self, offset: int) -> int:
-        """The first row that holds or follows an offset of the article's text."""
+        """Return the first row that holds or follows an offset of the article's text."""
         for index, row in enumerate(self.rows):
             if row.kind in (TEXT, NOISE) and row.end > offset:
                 return index
@@ -115,7 +115,7 @@ def _end_of_noise(article: Article, start: int) -> int:
 
 
 def noise_span(article: Article, fold: LayoutRow) -> tuple[int, int]:
-    """The stretch of an article's text that a fold stands for."""
+    """Return the stretch of an article's text that a fold stands for."""
     return article.lines[fold.start].start, article.lines[fold.end - 1].end
 
 
@@ -198,7 +198,7 @@ class PaneView:
         return self.found.sentences if self.found else frozenset()
 
     def changed(self, other: PaneView) -> set[int | None] | None:
-        """The sentences that look otherwise in another view of the article; None where all may."""
+        """Return the sentences that look otherwise in another view of the article; None where all may."""
         if self._looks() != other._looks():
             return None
         found: set[int] = set()
@@ -211,7 +211,7 @@ class PaneView:
 
 
 def pane_view(desk: Desk, article_id: str) -> PaneView:
-    """The view of an article."""
+    """Return the view of an article."""
     index = desk.index
     article = desk.comparison.article(article_id)
     fact = desk.current
@@ -243,7 +243,7 @@ def pane_view(desk: Desk, article_id: str) -> PaneView:
 
 
 def found_in(desk: Desk, article_id: str) -> ArticleHighlights | None:
-    """What a search found in an article, or None; the same object on every call."""
+    """Return what a search found in an article, or None; the same object on every call."""
     return desk.found.marks(article_id) if desk.found else None
 
 
@@ -269,7 +269,7 @@ def _spans(fact: Fact, article_id: str) -> tuple[Span, ...]:
 
 
 def glyph_of_words(ink: str) -> str:
-    """The name of the mark that stands beside a row with words in this ink."""
+    """Return the name of the mark that stands beside a row with words in this ink."""
     return {"differ-words": DIFFER, VEILED_WORDS: VEILED}.get(ink, AGREE)
 
 
@@ -304,18 +304,18 @@ class Page:
         return None if row == self.missing else row - 1
 
     def at(self, row: int) -> LayoutRow | None:
-        """What stands in a row; None above the first and below the last."""
+        """Return what stands in a row; None above the first and below the last."""
         index = self.index(row)
         if index is None:
             return LayoutRow(MISSING)
         return self.layout.rows[index] if 0 <= index < len(self.layout.rows) else None
 
     def row_of(self, sentence: int) -> int:
-        """The row at which a sentence begins."""
+        """Return the row at which a sentence begins."""
         return self._shifted(self.layout.first[sentence])
 
     def row_of_offset(self, offset: int) -> int:
-        """The first row that holds or follows an offset of the article's text."""
+        """Return the first row that holds or follows an offset of the article's text."""
         return self._shifted(self.layout.row_of_offset(offset))
 
     def _shifted(self, row: int) -> int:
@@ -323,7 +323,7 @@ class Page:
 
 
 def make_page(view: PaneView, layout: Layout) -> Page:
-    """The page of a view."""
+    """Return the page of a view."""
     return Page(view, layout, _missing_row(view, layout))
 
 

@@ -54,7 +54,7 @@ class PaneRow(Horizontal):
         return [pane for pane in self._pool if pane.view]
 
     def pane(self, article: str | None) -> Pane | None:
-        """The pane an article is read in, or None where it is folded."""
+        """Return the pane an article is read in, or None where it is folded."""
         return next((p for p in self.panes if p.view and p.view.article.id == article), None)
 
     def show(self, desk: Desk) -> None:
@@ -163,7 +163,7 @@ class PaneRow(Horizontal):
     # ------------------------------------------------------------ where it stands
 
     def standing(self) -> Standing:
-        """Where every article stands."""
+        """Return where every article stands."""
         places = {pane.view.article.id: pane.place for pane in self.panes if pane.view}
         return Standing(places, dict(self._tops), self._offset)
 
@@ -210,7 +210,7 @@ class PaneRow(Horizontal):
                 pane.scroll_rows(pane.lowest_top if way > 0 else 0)
 
     def sentence_in_view(self, article: str) -> int:
-        """The first sentence that begins in view."""
+        """Return the first sentence that begins in view."""
         pane = self.pane(article)
         page = pane.page() if pane else None
         if pane is None or page is None:

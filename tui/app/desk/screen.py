@@ -122,7 +122,7 @@ class DeskScreen(DeskView):
         return self._search
 
     def offered(self) -> list[Command]:
-        """The commands that can be run now."""
+        """Return the commands that can be run now."""
         return offered_in_matrix() if self.scope == "matrix" else super().offered()
 
     def action_command(self, name: str) -> None:

@@ -109,12 +109,12 @@ class Desk:
         return in_order(self.facts, self.sorting, self.index) if self.in_matrix else self.facts
 
     def article(self) -> Article | None:
-        """The article in focus."""
+        """Return the article in focus."""
         return self.comparison.article(self.focus) if self.focus else None
 
 
 def new_desk(comparison: Comparison, *, compared: bool = False) -> Desk:
-    """A desk with these articles on it."""
+    """Return a desk with these articles on it."""
     ids = tuple(a.id for a in comparison.articles)
     focus = ids[0] if ids else None
     return Desk(build_index(comparison), compared=compared, order=ids, recent=ids, focus=focus)
@@ -124,7 +124,7 @@ EMPTY = new_desk(Comparison(()))
 
 
 def with_work(desk: Desk, seen: ReviewedComparison, *, compared: bool = True) -> Desk:
-    """The desk with a new analysis or the user's act taken in; the user stays where they were."""
+    """Return the desk with a new analysis or the user's act taken in; the user stays where they were."""
     comparison = seen.comparison
     ids = {a.id for a in comparison.articles}
     order = _in_their_order(desk.order, [a.id for a in comparison.articles])
@@ -309,7 +309,7 @@ def choose(desk: Desk, place: Place) -> Desk:
 
 
 def chosen_places(desk: Desk) -> tuple[Place, ...]:
-    """The chosen sentences, in the order of the articles."""
+    """Return the chosen sentences, in the order of the articles."""
     return tuple(Place(a, desk.cursors[a]) for a in desk.shown if a in desk.cursors)
 
 
@@ -320,12 +320,12 @@ def toggle_noise(desk: Desk, article_id: str, blocks: frozenset[int]) -> Desk:
 
 
 def mine(desk: Desk, fact: Fact) -> Annotation | None:
-    """What the user said of a fact, or None where they said nothing."""
+    """Return what the user said of a fact, or None where they said nothing."""
     return desk.work.facts.get(fact.id) if desk.work else None
 
 
 def is_reviewed(desk: Desk, fact: Fact) -> bool:
-    """Whether the user marked a fact as reviewed."""
+    """Return whether the user marked a fact as reviewed."""
     said = mine(desk, fact)
     return said is not None and said.reviewed
 

@@ -14,7 +14,7 @@ from tui.safetext import safe
 
 
 def value_words(comparison: Comparison, group: ValueGroup, glyphs: Glyphs) -> Line:
-    """A value in an article's words, and what these words mean where that is something else."""
+    """Return a value in an article's words, and what these words mean where that is something else."""
     words = safe(group.values[0].text).one_line()
     meaning = spoken_date(comparison.meaning(group.values[0]))
     if says_itself(words.plain, meaning):

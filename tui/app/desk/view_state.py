@@ -34,7 +34,7 @@ def save_view_state(desk: Desk) -> dict[str, Any]:
 
 
 def restore_view_state(comparison: Comparison, data: Mapping[str, Any], *, compared: bool) -> Desk:
-    """A desk with this comparison, at the place that ``data`` names as far as it is still there."""
+    """Return a desk with this comparison, at the place that ``data`` names as far as it is still there."""
     desk = new_desk(comparison, compared=compared)
     ids = set(desk.order)
 

@@ -115,7 +115,7 @@ class Autosave:
         return status, self.failure.message if status is SaveState.FAILED and self.failure else ""
 
     def next_article(self, articles: Sequence[Article]) -> int:
-        """The number for an article that is added to these."""
+        """Return the number for an article that is added to these."""
         from tui.storage.contents import next_article
 
         return self.store.next_article if self.store else next_article(a.id for a in articles)
@@ -158,7 +158,7 @@ class Autosave:
             self._make()
 
     def glimpse(self, path: Path) -> Future[Preview] | None:
-        """The articles alone of a saved comparison that takes long to open; :meth:`open` it next."""
+        """Return the articles alone of a saved comparison that takes long to open; :meth:`open` it next."""
         from tui.storage.loading import is_large, preview
 
         if not is_large(path):

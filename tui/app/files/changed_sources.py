@@ -67,7 +67,7 @@ def look(articles: Sequence[Article], folder: Path) -> SourceChanges:
 
 
 def with_versions(articles: Sequence[Article], new: Iterable[Article]) -> tuple[Article, ...]:
-    """The articles, with other versions of some."""
+    """Return the articles, with other versions of some."""
     versions = {article.id: article for article in new}
     return tuple(versions.get(article.id, article) for article in articles)
 
@@ -178,7 +178,7 @@ class SourceChangeController:
 
 
 def changed_since_line(changed: Sequence[tuple[Article, Article]], lead: str = "") -> Line:
-    """Which sources have changed, behind some words."""
+    """Return which sources have changed, behind some words."""
     names = ", ".join(old.name for old, _ in changed)
     count = "a source has" if len(changed) == 1 else f"{len(changed)} sources have"
     return [said(f"{lead}{count} changed since: ", "notice"), StyledSpan(safe(names).one_line(), "strong")]
@@ -266,7 +266,7 @@ _BRACKETS = {"removed": ("[-", "-]", "differ"), "added": ("{+", "+}", "agree")}
 
 
 def change_lines(old: Article, new: Article, width: int, glyphs: Glyphs) -> list[Line]:
-    """What changed from one version to the other, sentence by sentence.
+    """Return what changed from one version to the other, sentence by sentence.
 
     What was taken out stands between [- and -], what was put in between {+ and +}.
     """

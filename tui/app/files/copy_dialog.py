@@ -51,7 +51,7 @@ class CopyScreen(Dialog[None]):
         self._input.display = False
 
     def content(self) -> ComposeResult:
-        """The text, and a line for the name of a file."""
+        """Yield the text, and a line for the name of a file."""
         with VerticalScroll(can_focus=False):
             yield self._lines
         yield self._input

@@ -31,12 +31,12 @@ def made_by(*, refined: bool = False) -> str:
 
 
 def is_ours(engine: str) -> bool:
-    """Whether an analysis was made by this very version, with meanings or without."""
+    """Return whether an analysis was made by this very version, with meanings or without."""
     return engine.removesuffix(_REFINED) == _engine()
 
 
 def is_current(engine: str) -> bool:
-    """Whether this engine would make the same analysis again, or one that counts less."""
+    """Return whether this engine would make the same analysis again, or one that counts less."""
     return is_ours(engine) and (engine.endswith(_REFINED) or not installed())
 
 
@@ -55,7 +55,7 @@ Ids = dict[str, str]
 
 
 def articles_as_read(saved: OpenResult, read: Sequence[Article] = ()) -> tuple[tuple[Article, ...], Ids]:
-    """The articles of a saved comparison before the user's corrections.
+    """Return the articles of a saved comparison before the user's corrections.
 
     Args:
         saved: the comparison.
@@ -108,13 +108,13 @@ def in_place(saved: OpenResult, read: Sequence[Article], folder: Path) -> Ids:
 
 
 def followed(saved: OpenResult) -> Review:
-    """The user's work as it was when the comparison was last analysed."""
+    """Return the user's work as it was when the comparison was last analysed."""
     last = saved.view.get(FOLLOWED)
     return replay(e for e in saved.entries if isinstance(last, int) and e.seq <= last)
 
 
 def translated(thing: _T, ids: Mapping[str, str]) -> _T:
-    """An act or a target with other ids of articles."""
+    """Return an act or a target with other ids of articles."""
     if isinstance(thing, tuple):
         return cast("_T", tuple(translated(part, ids) for part in thing))
     if not is_dataclass(thing) or isinstance(thing, type):
@@ -155,7 +155,7 @@ def _paths(articles: Sequence[Article], folder: Path) -> Iterator[Path]:
 def changed_since(
     saved: OpenResult, read: Sequence[Article], folder: Path
 ) -> tuple[tuple[Article, Article], ...]:
-    """The articles of a saved comparison that read otherwise now, each with what it has become.
+    """Return the articles of a saved comparison that read otherwise now, each with what it has become.
 
     Args:
         saved: the comparison.

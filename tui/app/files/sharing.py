@@ -46,7 +46,7 @@ def _plain(words: str) -> str:
 
 
 def named(words: str) -> tuple[str, str | None]:
-    """A name as typed, made plain, and why it cannot be one."""
+    """Return a name as typed, made plain, and why it cannot be one."""
     name = _plain(words)
     if not name:
         return name, "a name, please"

@@ -77,7 +77,7 @@ class FilterBar(Scrolled, can_focus=True):
         self.refresh()
 
     def lines_at(self, width: int) -> int:
-        """How many lines the options take in a width."""
+        """Return how many lines the options take in a width."""
         return len(self._placed(width))
 
     # ------------------------------------------------------------ where each stands

@@ -51,7 +51,7 @@ class FilterScreen(Dialog[bool]):
         self._bar = FilterBar()
 
     def content(self) -> ComposeResult:
-        """The options."""
+        """Yield the options."""
         yield self._bar
 
     def on_mount(self) -> None:

@@ -60,7 +60,7 @@ class Filter:
     query: str = ""
 
     def passes(self, fact: Fact, mine: Annotation | None) -> bool:
-        """Whether a fact is among those chosen; ``mine`` is what the user said of it."""
+        """Return whether a fact is among those chosen; ``mine`` is what the user said of it."""
         return (
             self._asks_for(fact)
             and (not self.slots or any(d.slot in self.slots for d in fact.differences))
@@ -87,7 +87,7 @@ class Filter:
         return kind in self.kinds if kind else fact.verdict in self.verdicts
 
     def words(self, names: dict[str, str]) -> str:
-        """The filter in words, empty where it asks nothing; ``names`` calls articles by their ids."""
+        """Return the filter in words, empty where it asks nothing; ``names`` calls articles by their ids."""
         parts = [str(v) for v in Verdict if v in self.verdicts]
         parts += [KINDS[kind] for kind in KINDS if kind in self.kinds]
         parts += sorted(self.slots)
@@ -110,7 +110,7 @@ class Filter:
         return ", ".join(parts)
 
     def to_dict(self) -> dict[str, Any]:
-        """What is asked, as plain values for JSON; only what differs from asking nothing."""
+        """Return what is asked, as plain values for JSON; only what differs from asking nothing."""
         plain: dict[str, Any] = {}
         for each in fields(self):
             value = getattr(self, each.name)
@@ -120,7 +120,7 @@ class Filter:
 
     @classmethod
     def from_dict(cls, plain: dict[str, Any]) -> Filter:
-        """The filter of such plain values; what is unknown or of another kind asks nothing."""
+        """Return the filter of such plain values; what is unknown or of another kind asks nothing."""
         known: dict[str, Any] = {}
         for each in fields(cls):
             value: Any = plain.get(each.name)
@@ -141,7 +141,7 @@ class Filter:
 
 
 def kind_of(fact: Fact) -> str:
-    """The kind of a disagreement that is filtered apart, one of :data:`KINDS`; else empty."""
+    """Return the kind of a disagreement that is filtered apart, one of :data:`KINDS`; else empty."""
     if isinstance(fact, SelfContradiction):
         return "within"
     return "possible" if fact.verdict is Verdict.DISAGREE and fact.tier is Tier.POSSIBLE else ""
@@ -153,13 +153,13 @@ def sides(fact: Fact) -> frozenset[str]:
 
 
 def is_unmatched(fact: Fact, article_id: str) -> bool:
-    """Whether no match for a fact was found in an article, of which no more is known."""
+    """Return whether no match for a fact was found in an article, of which no more is known."""
     outside = article_id not in fact.articles and not isinstance(fact, SelfContradiction)
     return outside and not fact.leaves_out(article_id)
 
 
 def is_copied(fact: Fact) -> bool:
-    """Whether several articles state a fact, but all of them are copies of one text."""
+    """Return whether several articles state a fact, but all of them are copies of one text."""
     return fact.independent_sources == 1 and len(fact.articles) > 1
 
 

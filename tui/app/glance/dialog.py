@@ -31,7 +31,7 @@ class GlanceScreen(Dialog[GlanceRow]):
         self._rows: list[GlanceRow] = []
 
     def content(self) -> ComposeResult:
-        """The lines."""
+        """Yield the lines."""
         yield self._listing
 
     def on_mount(self) -> None:

@@ -46,7 +46,7 @@ _INKS |= {"picked": "cursor", "here": "bar", "letters": "differ"}
 
 
 def mark_lines(width: int, glyphs: Glyphs, words: Sequence[str] = ()) -> list[Line]:
-    """What the marks mean, in as many columns as fit; only those that hold all of some words."""
+    """Return what the marks mean, in as many columns as fit; only those that hold all of some words."""
     told: list[Line] = []
     for mark, meaning in _MARKS.items():
         glyph = getattr(glyphs, mark, "a b")
@@ -74,7 +74,7 @@ def key_lines(
     ascii_only: bool,
     words: Sequence[str] = (),
 ) -> list[Line]:
-    """The commands with their keys, a heading for each section.
+    """Return the commands with their keys, a heading for each section.
 
     Args:
         chosen: in the order of the sections.

@@ -102,7 +102,7 @@ class TourScreen(StyledScreen[None], ModalScreen[None]):
         self._hints = KeyHints([])
 
     def compose(self) -> ComposeResult:
-        """A box of words and keys."""
+        """Yield a box of words and keys."""
         with self._box:
             yield self._words
             yield self._hints

@@ -30,7 +30,7 @@ _WIDE = 100  # cells from which there is room for the hour
 
 
 def row(line: ComparisonSummary, width: int, glyphs: Glyphs, *, open_now: bool = False) -> Line:
-    """A saved comparison in one line: name, articles, verdicts, notes, when."""
+    """Return a saved comparison in one line: name, articles, verdicts, notes, when."""
     ink = "dim" if line.is_glance else "strong"
     left: Line = [said("open now: ", "mine")] if open_now else []
     left.append(StyledSpan(safe(line.title).one_line(), ink))
@@ -59,7 +59,7 @@ def _verdicts(line: ComparisonSummary, glyphs: Glyphs) -> Line:
 
 
 def details(line: ComparisonSummary | None, width: int, glyphs: Glyphs) -> list[Line]:
-    """What is told of the chosen comparison."""
+    """Return what is told of the chosen comparison."""
     if line is None:
         return []
     lines = flow(

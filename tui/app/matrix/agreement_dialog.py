@@ -32,7 +32,7 @@ class AgreementScreen(Dialog[None]):
         self._listing = LineList()
 
     def content(self) -> ComposeResult:
-        """The lines."""
+        """Yield the lines."""
         yield self._listing
 
     def on_mount(self) -> None:
@@ -47,7 +47,7 @@ class AgreementScreen(Dialog[None]):
 
 
 def grid_lines(desk: Desk, glyphs: Glyphs) -> list[Line]:
-    """The articles on the desk against each other: a head with their numbers, then a line for each."""
+    """Return the articles on the desk against each other: a head with their numbers, then a line for each."""
     grid, shown = agreement_grid(desk.comparison), desk.shown
     head: Line = [said(" " * (_NAME + 4), "dim")]
     head += [said(f"{number:<{_CELL}}", "key") for number in range(1, len(shown))]
@@ -68,7 +68,7 @@ def _row(desk: Desk, grid: Grid, at: int, glyphs: Glyphs) -> Line:
 
 
 def copy_lines(desk: Desk, glyphs: Glyphs) -> list[Line]:
-    """Who carries whose text, the most first."""
+    """Return who carries whose text, the most first."""
     lines: list[Line] = []
     for reuse in sorted(desk.comparison.reuse, key=lambda r: -r.score):
         a, b = (StyledSpan(safe(desk.index.names[x]).one_line()) for x in (reuse.a, reuse.b))

@@ -42,7 +42,7 @@ _NEED_PANES = frozenset(
 
 
 def needs_panes(item: Command) -> bool:
-    """Whether a command can do nothing while the matrix is shown."""
+    """Return whether a command can do nothing while the matrix is shown."""
     return item.scope == "desk" and item.name in _NEED_PANES
 
 

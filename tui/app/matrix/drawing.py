@@ -68,7 +68,7 @@ def columns(width: int, count: int, first: int, focus: int) -> Columns:
 
 
 def corner(desk: Desk, width: int, glyphs: Glyphs) -> Line:
-    """What stands above the facts: that this is the matrix, and how it is sorted."""
+    """Return what stands above the facts: that this is the matrix, and how it is sorted."""
     sorting = desk.sorting
     runs: Line = [said("matrix ", "strong"), said("by ", "dim"), said(sorting.by, "strong")]
     if sorting.by is Order.PLACE and sorting.article:
@@ -81,7 +81,7 @@ def corner(desk: Desk, width: int, glyphs: Glyphs) -> Line:
 
 
 def place(desk: Desk, rows: int, at: int | None, shown: Columns, width: int, glyphs: Glyphs) -> Line:
-    """Where the user is: the row of all rows, the articles in view of all."""
+    """Return where the user is: the row of all rows, the articles in view of all."""
     count = len(desk.shown)
     where = f"{at + 1}/{rows}" if at is not None else f"{rows} rows"
     parts = [where]
@@ -91,7 +91,7 @@ def place(desk: Desk, rows: int, at: int | None, shown: Columns, width: int, gly
 
 
 def heading(desk: Desk, article: Article, number: int, width: int, glyphs: Glyphs) -> list[Line]:
-    """The two lines above a column: which article it is, of when, and whether it is a copy."""
+    """Return the two lines above a column: which article it is, of when, and whether it is a copy."""
     first: Line = [
         said(f"{number} ", "key"),
         StyledSpan(safe(desk.index.names[article.id]).one_line(), "strong"),
@@ -106,7 +106,7 @@ def heading(desk: Desk, article: Article, number: int, width: int, glyphs: Glyph
 
 
 def fact_lines(desk: Desk, fact: Fact, width: int, lines: int, found: bool, glyphs: Glyphs) -> list[Line]:
-    """The cell of a fact in the first column: verdict, number, the user's marks, what it is about."""
+    """Return the cell of a fact in the first column: verdict, number, the user's marks, what it is about."""
     mark = mark_of(fact)
     digits = len(str(len(desk.index.facts)))
     left: Line = [
@@ -146,7 +146,7 @@ def _own_marks(desk: Desk, fact: Fact, glyphs: Glyphs) -> Line:
 
 
 def cell_lines(cell: Cell, width: int, lines: int, glyphs: Glyphs) -> list[Line]:
-    """A cell: its values with their letters, whether it is copied, and whom it cites."""
+    """Return a cell: its values with their letters, whether it is copied, and whom it cites."""
     words: Line = []
     for letter, text in cell.said:
         words += [said(" / ", "dim")] if words else []
@@ -167,7 +167,7 @@ def cell_lines(cell: Cell, width: int, lines: int, glyphs: Glyphs) -> list[Line]
 
 
 def empty_cell(fact: Fact, article: str, here: bool, width: int, glyphs: Glyphs) -> list[Line]:
-    """The cell of an article that does not state a fact: a sign where it was searched, else blank."""
+    """Return the cell of an article that does not state a fact: a sign where it was searched, else blank."""
     if fact.leaves_out(article):
         return [
             fit([said(f"{glyphs.lacks} not in it" if here else glyphs.lacks, "dim")], width, glyphs.ellipsis)

@@ -36,7 +36,7 @@ class Cell(NamedTuple):
 
 
 def cells_of(fact: Fact, index: FactIndex) -> dict[str, Cell]:
-    """The cells of a fact by the ids of the articles; those in which it was not found have none."""
+    """Return the cells of a fact by the ids of the articles; those in which it was not found have none."""
     members: dict[str, list[Member]] = {}
     for member in fact.members:
         members.setdefault(member.place.article, []).append(member)
@@ -80,7 +80,7 @@ def _said(
 
 
 def opened(desk: Desk) -> Desk:
-    """The desk with the matrix instead of the panes, on the current fact or on the first."""
+    """Return the desk with the matrix instead of the panes, on the current fact or on the first."""
     desk = replace(desk, in_matrix=True)
     if desk.current:  # kept in mind while the user moves about
         return replace(desk, back=(*desk.back, desk.current.id))
@@ -88,7 +88,7 @@ def opened(desk: Desk) -> Desk:
 
 
 def closed(desk: Desk) -> Desk:
-    """The desk with the panes again, at the fact and the article of the cell."""
+    """Return the desk with the panes again, at the fact and the article of the cell."""
     back = desk.back[:-1] if desk.back and desk.back[-1] == desk.fact else desk.back
     desk = replace(desk, in_matrix=False, back=back)
     return look_at(desk, desk.focus) if desk.focus else desk

@@ -77,7 +77,7 @@ class NotesScreen(Dialog[AnnotationItem]):
         self._words = Lines()
 
     def content(self) -> ComposeResult:
-        """The list, and the words of the current note."""
+        """Yield the list, and the words of the current note."""
         yield self._listing
         yield self._words
 

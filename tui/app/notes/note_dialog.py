@@ -43,7 +43,7 @@ class NoteArea(TextArea):
         super().__init__(text, soft_wrap=True, tab_behavior="focus", show_line_numbers=False)
 
     def get_line(self, line_index: int) -> Text:
-        """A line as it is drawn."""
+        """Return a line as it is drawn."""
         return Text(safe(self.document.get_line(line_index)).plain, end="", no_wrap=True)
 
     async def _on_paste(self, event: events.Paste) -> None:
@@ -110,7 +110,7 @@ class NoteScreen(Dialog[Written]):
         self._area = NoteArea(self._words[at])
 
     def content(self) -> ComposeResult:
-        """What is written on, and the words."""
+        """Yield what is written on, and the words."""
         yield self._bar
         yield self._area
 

@@ -52,7 +52,7 @@ class AnnotationItem:
     targets: tuple[Target, ...]
 
     def remove(self) -> tuple[Edit, ...]:
-        """The acts that take note, tags, verdict and overruling away."""
+        """Return the acts that take note, tags, verdict and overruling away."""
         acts: list[Edit] = []
         for target in self.targets:
             if self.note:
@@ -66,7 +66,7 @@ class AnnotationItem:
         return tuple(acts)
 
     def accept(self, moved: tuple[Moved, ...]) -> tuple[Edit, ...]:
-        """The acts that say: it holds for the words as they are now."""
+        """Return the acts that say: it holds for the words as they are now."""
         own = {anchor for target in self.targets for anchor in anchors_of(target)}
         return tuple(MoveAnchor(m.before, m.after) for m in moved if m.before in own)
 
@@ -77,7 +77,7 @@ def jottings(work: ReviewedComparison) -> list[AnnotationItem]:
 
 
 def drafted(drafts: Mapping[Target, str], work: ReviewedComparison) -> list[AnnotationItem]:
-    """The notes that were begun and never saved, those whose words are gone last."""
+    """Return the notes that were begun and never saved, those whose words are gone last."""
     found = [_draft(target, words, work) for target, words in drafts.items()]
     return sorted(found, key=lambda draft: draft.goes_to is None)
 
@@ -100,7 +100,7 @@ def _draft(target: Target, words: str, work: ReviewedComparison) -> AnnotationIt
 
 
 def tally(all_of_it: list[AnnotationItem]) -> list[str]:
-    """How many notes there are, counted as the library counts them, and what else."""
+    """Return how many notes there are, counted as the library counts them, and what else."""
     saved = [each for each in all_of_it if each.kind != DRAFT]
     notes, drafts = sum(bool(each.note) for each in saved), len(all_of_it) - len(saved)
     tagged = sum(bool(each.tags) for each in saved)
@@ -111,7 +111,7 @@ def tally(all_of_it: list[AnnotationItem]) -> list[str]:
 
 
 def used_tags(all_of_it: list[AnnotationItem]) -> dict[str, int]:
-    """How often each tag is used, most used first."""
+    """Return how often each tag is used, most used first."""
     used: dict[str, int] = {}
     for each in all_of_it:
         for tag in each.tags:

@@ -22,7 +22,7 @@ _ROWS = 6  # tags offered at a time
 
 
 def tags_in(words: str) -> tuple[str, ...]:
-    """The tags in a line: parted by commas or white space, each once, without a leading #."""
+    """Return the tags in a line: parted by commas or white space, each once, without a leading #."""
     hidden = set(hidden_characters(words))
     plain = "".join(c for i, c in enumerate(words) if i not in hidden)
     tags = (word.lstrip("#")[:MOST] for word in plain.replace(",", " ").split())
@@ -41,7 +41,7 @@ def offered(used: Mapping[str, int], words: str) -> list[str]:
 
 
 def completed(words: str, tag: str) -> str:
-    """The line with its last word completed to a tag."""
+    """Return the line with its last word completed to a tag."""
     begun = max(words.rfind(" "), words.rfind(",")) + 1
     return f"{words[:begun]}{tag} "
 
@@ -82,7 +82,7 @@ class TagScreen(Dialog[tuple[NoteTarget, tuple[str, ...]]]):
         self._listing.can_focus = False
 
     def content(self) -> ComposeResult:
-        """The subject, the line, and what may complete it."""
+        """Yield the subject, the line, and what may complete it."""
         yield self._bar
         yield self._input
         yield self._listing

@@ -31,12 +31,12 @@ class NoteTarget(NamedTuple):
 
 
 def subjects(desk: Desk, work: ReviewedComparison) -> list[NoteTarget]:
-    """What can be written on, in the order of the dialog."""
+    """Return what can be written on, in the order of the dialog."""
     return list(_subjects(desk, work))
 
 
 def likely(desk: Desk, offered: list[NoteTarget]) -> int:
-    """The index of the one that is most likely meant.
+    """Return the index of the one that is most likely meant.
 
     That is a sentence that the user chose by hand in the article in focus, else the current fact,
     else the article.
@@ -50,7 +50,7 @@ def likely(desk: Desk, offered: list[NoteTarget]) -> int:
 
 
 def sentence_in_focus(desk: Desk) -> Place | None:
-    """The chosen sentence of the article in focus."""
+    """Return the chosen sentence of the article in focus."""
     chosen = desk.cursors.get(desk.focus) if desk.focus else None
     place = Place(desk.focus, chosen) if desk.focus and chosen else None
     return place if place in desk.index.position else None
@@ -73,13 +73,13 @@ DraftTarget = Fact | Place | Article | None  # None is the comparison
 
 
 def subject_of(target: Target, work: ReviewedComparison) -> tuple[bool, DraftTarget]:
-    """Whether what a draft was written on is there, and what it is."""
+    """Return whether what a draft was written on is there, and what it is."""
     found = locate(target, work.comparison)
     return found is not None, found if isinstance(found, Fact | Place | Article) else None
 
 
 def said_of(subject: DraftTarget, work: ReviewedComparison) -> Annotation:
-    """What the user said of a thing so far."""
+    """Return what the user said of a thing so far."""
     match subject:
         case Fact():
             return work.fact(subject)
@@ -92,7 +92,7 @@ def said_of(subject: DraftTarget, work: ReviewedComparison) -> Annotation:
 
 
 def renamed(targets: Iterable[Target], work: ReviewedComparison) -> Iterator[tuple[Target, Annotation]]:
-    """The targets whose subject is known by another name now, with what the user said under that."""
+    """Yield the targets whose subject is known by another name now, with what the user said under that."""
     for target in targets:
         there, subject = subject_of(target, work)
         if there and (now := said_of(subject, work)).target != target:

@@ -41,7 +41,7 @@ def fact_of(desk: Desk, place: Place | None) -> Fact | None:
 
 
 def returned(desk: Desk, origin: Desk) -> Desk:
-    """The desk where it stood before, with what was done to the comparison since."""
+    """Return the desk where it stood before, with what was done to the comparison since."""
     same = desk.index is origin.index
     return replace(
         origin if same else desk,
@@ -68,14 +68,14 @@ class Stepped(NamedTuple):
 
 
 def stepped(desk: Desk, hit: Hit) -> Stepped | None:
-    """A hit stepped to; None where it stands in no article."""
+    """Return a hit stepped to; None where it stands in no article."""
     if hit.article is None:
         return None
     return Stepped(hit.article.id, hit.marks[0][0] if hit.marks else 0, desk.cursors.get(hit.article.id))
 
 
 def step_from(desk: Desk, last: Stepped | None, *, forward: bool) -> Hit | None:
-    """The next or previous hit in the articles: from the last one, or else from the chosen sentence.
+    """Return the next or previous hit in the articles: from the last one, or else from the chosen sentence.
 
     Once the user has chosen another sentence or article, the last hit no longer counts.
     """

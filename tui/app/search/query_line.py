@@ -110,7 +110,7 @@ _MANY = 99  # completions and outlets beyond are never in view
 def switches(
     asked: SearchRequest, found: ResultRows | None, article: str, glyphs: Glyphs
 ) -> list[tuple[str, StyledSpan]]:
-    """How the question is meant, each with the command that changes it.
+    """Return how the question is meant, each with the command that changes it.
 
     Args:
         asked: the question.
@@ -132,7 +132,7 @@ def switches(
 
 
 def tally(found: ResultRows | None) -> Line:
-    """How much was found."""
+    """Return how much was found."""
     if found is None:
         return [said("... ", "dim")]
     total = found.results.total

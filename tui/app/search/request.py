@@ -38,7 +38,7 @@ class SearchRequest:
     facts: frozenset[str] | None = None
 
     def scope(self, comparison: Comparison) -> Scope:
-        """Where to search in a comparison; an article that it has no longer restricts nothing."""
+        """Return where to search in a comparison; an article that it has no longer restricts nothing."""
         from tui.search.documents import EVERYWHERE, DocumentKind
 
         known = any(article.id == self.article for article in comparison.articles)
@@ -51,7 +51,7 @@ class SearchRequest:
 
 
 def next_mode(asked: SearchRequest) -> SearchRequest:
-    """The question with its words meant in the next way."""
+    """Return the question with its words meant in the next way."""
     return replace(asked, mode=MODES[(MODES.index(asked.mode) + 1) % len(MODES)])
 
 
@@ -65,7 +65,7 @@ def next_scope(asked: SearchRequest, desk: Desk) -> SearchRequest:
 
 
 def everywhere(asked: SearchRequest) -> SearchRequest:
-    """The question to all articles and facts."""
+    """Return the question to all articles and facts."""
     return replace(asked, article=None, facts=None)
 
 

@@ -149,7 +149,7 @@ _BEFORE = 3  # the first match stands in this part of a line too long for the li
 
 
 def result_line(found: ResultRows, row: ResultRow, width: int, glyphs: Glyphs) -> Line:
-    """A line of the list, ``width`` cells wide at most."""
+    """Return a line of the list, ``width`` cells wide at most."""
     group = found.groups[row.group]
     hit = found.hit(row)
     if row.kind == SAYERS:

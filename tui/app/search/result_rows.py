@@ -50,11 +50,11 @@ class ArticleHighlights:
         self._spans: dict[int, tuple[tuple[int, int], ...]] = {}
 
     def noise_within(self, start: int, end: int) -> int:
-        """How many lines of noise with a hit start in a stretch of the article's text."""
+        """Return how many lines of noise with a hit start in a stretch of the article's text."""
         return bisect_left(self.noise, end) - bisect_left(self.noise, start)
 
     def spans(self, start: int, end: int) -> list[tuple[int, int]]:
-        """The parts of a stretch of one sentence or one line of noise that were found, in order."""
+        """Return the parts of a stretch of one sentence or one line of noise that were found, in order."""
         at = bisect_right(self._starts, start) - 1
         if at not in self._spans:
             self._spans[at] = self._results.marks_at(self._article.id, start)
@@ -91,7 +91,7 @@ class ResultRows:
         self.results.counts  # noqa: B018  worked out now, kept by the results
 
     def marks(self, article_id: str) -> ArticleHighlights:
-        """What was found in an article; the same object on every call.
+        """Return what was found in an article; the same object on every call.
 
         Raises:
             KeyError: the comparison has no such article.
@@ -126,11 +126,11 @@ class ResultRows:
         return next((i for i, x in rows if self.groups[x.group].fact is fact and self.hit(x) == hit), None)
 
     def hit(self, row: ResultRow) -> Hit | None:
-        """The hit of a line; None for a title and its sayers."""
+        """Return the hit of a line; None for a title and its sayers."""
         return self.groups[row.group].hits[row.hit] if row.hit >= 0 else None
 
     def beside(self, row: int | None, by: int) -> int | None:
-        """The next (by=1) or previous (by=-1) line that can be chosen; None where there is none."""
+        """Return the next (by=1) or previous (by=-1) line that can be chosen; None where there is none."""
         at = -1 if row is None else row
         while True:
             at += by

@@ -25,7 +25,7 @@ _UNSTEADY = re.compile("[\u200d\ufe0f\u20e3\U0001f1e6-\U0001f1ff\U0001f3fb-\U000
 
 
 def is_steady(text: str) -> bool:
-    """Whether all terminals take the text for as wide."""
+    """Return whether all terminals take the text for as wide."""
     return text.isascii() or not _UNSTEADY.search(text)
 
 

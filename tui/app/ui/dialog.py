@@ -77,7 +77,7 @@ class Dialog(StyledScreen[ScreenResultType], ModalScreen[ScreenResultType]):
             yield self.hints
 
     def content(self) -> ComposeResult:
-        """What stands between heading and keys."""
+        """Yield what stands between heading and keys."""
         yield from ()
 
     def head(self, lines: list[Line]) -> None:
@@ -121,7 +121,7 @@ class Prompt(Vertical):
         self._over = False  # it may still get keys while it is being removed
 
     def compose(self) -> ComposeResult:
-        """The question with its line, and below it room for a complaint."""
+        """Yield the question with its line, and below it room for a complaint."""
         with Horizontal(classes="question"):
             yield Static(Content(f" {self._question}: "))
             yield Input(self._value, compact=True)

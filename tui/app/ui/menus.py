@@ -54,7 +54,7 @@ class ChoiceScreen(Dialog[_T]):
         self._listing = LineList()
 
     def content(self) -> ComposeResult:
-        """The answers."""
+        """Yield the answers."""
         yield self._listing
 
     def on_mount(self) -> None:

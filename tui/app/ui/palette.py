@@ -34,7 +34,7 @@ class Palette(Dismissible, CommandPalette):
     """Textual's palette, without an id that the one before it may still have."""
 
     def compose(self) -> ComposeResult:
-        """The line to type in, and what fits it."""
+        """Yield the line to type in, and what fits it."""
         with Vertical(id="--container"):
             with Horizontal(id="--input"):
                 yield SearchIcon()

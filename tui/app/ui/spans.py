@@ -63,12 +63,12 @@ Palette = Mapping[str, "Style"]
 
 
 def said(words: str, ink: str = "plain") -> StyledSpan:
-    """A run of the program's own words, which hold no foreign text."""
+    """Return a run of the program's own words, which hold no foreign text."""
     return StyledSpan(SafeText(words), ink)
 
 
 def cells(runs: Iterable[StyledSpan]) -> int:
-    """The width of runs in terminal cells."""
+    """Return the width of runs in terminal cells."""
     from rich.cells import cell_len
 
     return sum(cell_len(run.text.plain) for run in runs)
@@ -149,7 +149,7 @@ _SIMPLE = re.compile("[ -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u2010-\u2027\u
 
 
 def wrap(text: str, start: int, end: int, width: int) -> Iterator[tuple[int, int]]:
-    """The spans of the lines that ``text[start:end]`` makes in ``width`` cells.
+    """Yield the spans of the lines that ``text[start:end]`` makes in ``width`` cells.
 
     White space at breaks is left out. Lines break at white space, after dashes and slashes, between wide
     characters, and inside a word only where the word alone is wider than a line.

@@ -35,7 +35,7 @@ class StyledScreen(CommandTarget, Dismissible, Screen[ScreenResultType]):
     _theme = ""
 
     def offered(self) -> list[Command]:
-        """The commands that can be run now."""
+        """Return the commands that can be run now."""
         return commands(self.scope, APP)
 
     @property
@@ -83,7 +83,7 @@ class StyledWidget(Widget):
         """Drop what was drawn with the old inks; for widgets that keep strips."""
 
     def styles_on(self, base: str) -> dict[str, Style]:
-        """The style of each ink over the background of the widget and a base ink."""
+        """Return the style of each ink over the background of the widget and a base ink."""
         self.check_look()
         if base not in self._styles:
             palette = cast("StyledScreen[object]", self.screen).palette

@@ -69,7 +69,7 @@ def _known(outline: Outline, running: list[int], index: int) -> bool:
 
 
 def own_names(outline: Outline) -> re.Pattern[str] | None:
-    """A pattern of the names of outlet, agency and authors that stand in the head of the page."""
+    """Return a pattern of the names of outlet, agency and authors that stand in the head of the page."""
     found: dict[str, None] = {}
     agencies: dict[str, None] = {}
     for item in outline.items[: outline.first + 1]:

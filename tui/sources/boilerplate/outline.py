@@ -190,7 +190,7 @@ class Outline:
         return found
 
     def names(self) -> Counter[str]:
-        """Names in the paragraphs taken for story, with the number of paragraphs that hold them."""
+        """Return names in the paragraphs taken for story, with the number of paragraphs that hold them."""
         found: Counter[str] = Counter()
         for item in self.items:
             if item.open_paragraph:

@@ -54,7 +54,7 @@ class _Told:
                 self.names |= item.names
 
     def is_foreign(self, item: Item) -> bool:
-        """Whether a paragraph speaks of something else."""
+        """Return whether a paragraph speaks of something else."""
         return overlap(item, self.words) < FOREIGN and not (self.names & item.names)
 
 

@@ -56,7 +56,7 @@ _WALL = re.compile(rf"(?i)\W*(?:{'|'.join(_BEGINNINGS)})")
 
 
 def is_wall(titles: Sequence[str], lines: Sequence[str]) -> bool:
-    """Whether a short page asks for a login, a subscription or consent, or reports an error.
+    """Return whether a short page asks for a login, a subscription or consent, or reports an error.
 
     Args:
         titles: that it states.
@@ -68,7 +68,7 @@ def is_wall(titles: Sequence[str], lines: Sequence[str]) -> bool:
 
 
 def reads_like_words(line: str) -> bool:
-    """Whether a line holds a few words of some language, and no code or data."""
+    """Return whether a line holds a few words of some language, and no code or data."""
     if len(_UNSPACED.findall(line)) >= _FEWEST_LETTERS:
         return True
     parts = line.split()

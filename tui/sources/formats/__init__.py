@@ -25,7 +25,7 @@ _DECLARATION = re.compile(r"\s*<\?xml[^>]{0,200}\?>")
 
 
 def unpack(name: str, kind: str, data: bytes, fields: Fields) -> Unpacked:
-    """The articles in a source.
+    """Return the articles in a source.
 
     Args:
         name: how messages call it.

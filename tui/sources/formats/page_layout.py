@@ -128,7 +128,7 @@ def _shape(line: Segment) -> tuple[str, int]:
 
 
 def body_height(lines: Sequence[Segment]) -> float:
-    """The height of the letters of most of the text."""
+    """Return the height of the letters of most of the text."""
     weights: Counter[float] = Counter()
     for line in lines:
         weights[round(line.height, 1)] += len(line.text)
@@ -136,7 +136,7 @@ def body_height(lines: Sequence[Segment]) -> float:
 
 
 def line_pitch(lines: Sequence[Segment]) -> float:
-    """The distance from one line of a paragraph to the next: the least that is found often."""
+    """Return the distance from one line of a paragraph to the next: the least that is found often."""
     usual = body_height(lines)
     steps = sorted(
         b.top - a.top

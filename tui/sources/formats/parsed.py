@@ -82,7 +82,7 @@ def check_size(name: str, lines: Sequence[Line]) -> None:
 
 
 def compose(blocks: Iterable[Block]) -> tuple[str, tuple[Line, ...]]:
-    """The text that holds these blocks, a blank line between them, and their spans in it."""
+    """Return the text that holds these blocks, a blank line between them, and their spans in it."""
     parts: list[str] = []
     lines: list[Line] = []
     at = 0

@@ -44,7 +44,7 @@ def lines_of(text: str) -> list[Line]:
 
 
 def lines_of_paragraphs(text: str) -> list[str]:
-    """The words of each line of a text, hard-wrapped paragraphs joined, white space folded."""
+    """Return the words of each line of a text, hard-wrapped paragraphs joined, white space folded."""
     return [" ".join(text[line.start : line.end].split()) for line in _join_wrapped(text, lines_of(text), 1)]
 
 

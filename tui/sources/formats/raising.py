@@ -34,7 +34,7 @@ def raised(words: str, before: str, *, linked: bool = False) -> str:
 
 
 def folded(line: str) -> str:
-    """A line with its white space folded, spaces that group digits to narrow no-break spaces."""
+    """Return a line with its white space folded, spaces that group digits to narrow no-break spaces."""
     if not _GROUP_SPACE.search(line):
         return " ".join(line.split())
     return "\u202f".join(" ".join(part.split()) for part in _GROUP_SPACE.split(line))

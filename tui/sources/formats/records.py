@@ -56,7 +56,7 @@ _OURS = re.compile(r"compare-tui")
 
 
 def field_option(option: str) -> tuple[str, str]:
-    """A field of an article and the name it has in the records, from an option such as "text=body".
+    """Return a field of an article and the name it has in the records, from an option such as "text=body".
 
     Raises:
         UsageError: it is not of that form, or names no field of an article.

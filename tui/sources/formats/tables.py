@@ -38,7 +38,7 @@ def _valued(head: str, cell: str) -> str:
 
 
 def table_lines(table: Any) -> Iterator[str]:
-    """The rows of a table of data as lines; none for a table that lays out a page.
+    """Yield the rows of a table of data as lines; none for a table that lays out a page.
 
     Args:
         table: the element, parsed by lxml.
@@ -78,7 +78,7 @@ def _spread(cells: Sequence[Any], words: Sequence[str]) -> list[str]:
 
 
 def definition_lines(terms: Any) -> Iterator[str]:
-    """A list of terms as lines "term: value"; none where it lays out long text.
+    """Yield a list of terms as lines "term: value"; none where it lays out long text.
 
     Args:
         terms: the ``dl`` element, parsed by lxml.

@@ -163,7 +163,7 @@ def _listed(archive: Archive) -> set[str]:
 
 
 def is_warc(packed: bytes) -> bool:
-    """Whether a gzip file holds web records."""
+    """Return whether a gzip file holds web records."""
     try:
         with gzip.open(io.BytesIO(packed)) as file:
             return file.read(5) == b"WARC/"

@@ -67,7 +67,7 @@ def join_pair(text: str, line: str) -> str:
 
 
 def is_page_number(line: str) -> bool:
-    """Whether a line is nothing but the number of a page."""
+    """Return whether a line is nothing but the number of a page."""
     return _NUMBER.fullmatch(line.strip()) is not None
 
 
@@ -77,7 +77,7 @@ def is_printed(text: str) -> bool:
 
 
 def unbroken(text: str) -> str:
-    """A printed text in paragraphs: divided words whole, page numbers and running heads left out."""
+    """Return a printed text in paragraphs: divided words whole, page numbers and running heads left out."""
     blocks = [block for block in _blocks(text) if not is_page_number(" ".join(block))]
     repeated = {
         head

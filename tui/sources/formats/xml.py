@@ -12,7 +12,7 @@ _WIDE_ENTITY = re.compile("<!ENTITY".encode("utf-16-le"))
 
 
 def parse_xml(name: str, data: bytes, *, recover: bool = False) -> tuple[Any, bool]:
-    """The root element of an XML document.
+    """Return the root element of an XML document.
 
     Args:
         name: how messages call the source.
@@ -49,6 +49,6 @@ def parse_xml(name: str, data: bytes, *, recover: bool = False) -> tuple[Any, bo
 
 
 def local(node: Any) -> str:
-    """An element's name without its namespace, in lower case; "" for comments and the like."""
+    """Return an element's name without its namespace, in lower case; "" for comments and the like."""
     tag = node.tag
     return tag.rpartition("}")[2].lower() if isinstance(tag, str) else ""

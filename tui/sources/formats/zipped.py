@@ -45,11 +45,11 @@ class Archive:
             )
 
     def damaged(self) -> CompareError:
-        """The error for an archive that does not unpack."""
+        """Return the error for an archive that does not unpack."""
         return CompareError(f"{self._name}: a damaged or cut-off archive", "save or download it again")
 
     def read(self, member: str) -> bytes:
-        """The bytes of a member.
+        """Return the bytes of a member.
 
         Raises:
             CompareError: it is missing, encrypted, damaged, or unpacks to more than 32 MB.

@@ -69,7 +69,7 @@ _STAMP = re.compile(
 
 
 def issuer(head: Sequence[str]) -> Iterator[Clue]:
-    """Who speaks in a press release: the name in its first lines that is dated, or stands alone."""
+    """Yield who speaks in a press release: the name in its first lines that is dated, or stands alone."""
     head = head[:_HEAD]
     if not any(map(is_release, head)):
         return
@@ -94,7 +94,7 @@ def titled(page_title: str, title: str | None, words: str) -> Iterator[Clue]:
 
 
 def suffixed(headline: str) -> Iterator[Clue]:
-    """The name behind a bar at the end of a headline; behind a dash it may be whom the story cites."""
+    """Yield the name behind a bar at the end of a headline; behind a dash it may be whom the story cites."""
     match = _SUFFIX.search(headline)
     if match and len(headline[: match.start()].split()) > 2 and not is_people(match["name"]):
         yield Clue(match["name"], 3 if match["mark"] == "|" else 1, headline)
@@ -113,7 +113,7 @@ def without_outlet(title: str, outlet: str | None) -> str:
 
 
 def masthead(body: str, *, alone: bool, above: bool, told: bool) -> Iterator[Clue]:
-    """Names in a line of the head of a page.
+    """Yield names in a line of the head of a page.
 
     Args:
         body: the line.
@@ -178,5 +178,5 @@ def masthead(body: str, *, alone: bool, above: bool, told: bool) -> Iterator[Clu
 
 
 def is_byline(body: str) -> bool:
-    """Whether a line names who wrote it."""
+    """Return whether a line names who wrote it."""
     return bool(_BY.match(body))

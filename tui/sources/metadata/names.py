@@ -32,12 +32,12 @@ _JOB = re.compile(
 
 
 def is_press(name: str) -> bool:
-    """Whether a name holds a word that newspapers and stations call themselves by."""
+    """Return whether a name holds a word that newspapers and stations call themselves by."""
     return bool(_PRESS.search(name))
 
 
 def is_agency(name: str) -> bool:
-    """Whether a name is that of a news agency or wire, which serves outlets but is none."""
+    """Return whether a name is that of a news agency or wire, which serves outlets but is none."""
     return bool(_AGENCY.search(name))
 
 
@@ -54,5 +54,5 @@ def is_people(line: str) -> bool:
 
 
 def names_job(line: str) -> bool:
-    """Whether a short line holds a job of a news desk."""
+    """Return whether a short line holds a job of a news desk."""
     return len(line.split()) <= 8 and bool(_JOB.search(line))

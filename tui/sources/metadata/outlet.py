@@ -62,7 +62,7 @@ _OUTSIDE = (None, "front matter", "message header")
 def outlet_of(
     text: str, lines: Sequence[Line], stated: Sequence[Stated], title: str | None
 ) -> tuple[str, str] | None:
-    """The outlet and the words that name it, or None where the source does not say.
+    """Return the outlet and the words that name it, or None where the source does not say.
 
     Args:
         text: the article's text.

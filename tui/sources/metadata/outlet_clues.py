@@ -172,7 +172,7 @@ _WIRE = (
 
 
 def furniture(body: str) -> Iterator[Clue]:
-    """What a line of furniture anywhere in the page says of its outlet."""
+    """Yield what a line of furniture anywhere in the page says of its outlet."""
     if match := _COPYRIGHT.match(body):
         yield Clue(match["name"], 1.5 if _PRODUCER.search(match["name"]) else 3.0, body)
     for pattern, weight in ((_MORE, 2.0), (_GLUED, 8.0), (_ID, 6.0)):
@@ -188,7 +188,7 @@ def furniture(body: str) -> Iterator[Clue]:
 
 
 def of_itself(body: str) -> Iterator[Clue]:
-    """What a line of the story says of the outlet that tells it."""
+    """Yield what a line of the story says of the outlet that tells it."""
     for pattern, weight in _OF_ITSELF:
         for match in pattern.finditer(body):
             if weight >= 3 or names_paper(match["name"]):  # a company, too, understands or has learned
@@ -196,7 +196,7 @@ def of_itself(body: str) -> Iterator[Clue]:
 
 
 def of_agency(body: str) -> Iterator[Clue]:
-    """What a line says when the page is an agency's own."""
+    """Yield what a line says when the page is an agency's own."""
     if _STAMPED_BY_AP.fullmatch(body):
         yield Clue("AP", 2, body)
     for pattern, weight in _WIRE:
@@ -205,7 +205,7 @@ def of_agency(body: str) -> Iterator[Clue]:
 
 
 def domains(lines: Sequence[str]) -> frozenset[str]:
-    """The names of sites in addresses that stand in lines of furniture."""
+    """Return the names of sites in addresses that stand in lines of furniture."""
     found = re.findall(r"(?:[\w.+-]@|https?://(?:www\.)?|\bwww\.)([\w-]{3,60})\.[\w.]", "\n".join(lines))
     return frozenset(name.lower().replace("-", "") for name in found)
 

@@ -98,17 +98,17 @@ _PAPER = re.compile(
 
 
 def names_paper(name: str) -> bool:
-    """Whether a name holds a word that newspapers and stations call themselves by, set as a name."""
+    """Return whether a name holds a word that newspapers and stations call themselves by, set as a name."""
     return is_press(name) or bool(_PAPER.search(name))
 
 
 def is_release(line: str) -> bool:
-    """Whether a line calls what follows a press release."""
+    """Return whether a line calls what follows a press release."""
     return bool(_RELEASE.search(line))
 
 
 def is_section(name: str) -> bool:
-    """Whether a name is that of a department, an edition or a weekday, which every site has."""
+    """Return whether a name is that of a department, an edition or a weekday, which every site has."""
     return bool(_SECTION.fullmatch(name) or _CALENDAR.fullmatch(name))
 
 
@@ -130,7 +130,7 @@ def trimmed(name: str, *, company: bool = False) -> str:
 
 
 def plausible(name: str) -> bool:
-    """Whether a name can be an outlet's: capitalised, no section, no service of the web, no office."""
+    """Return whether a name can be an outlet's: capitalised, no section, no service of the web, no office."""
     words = name.split()
     if (
         not 1 <= len(words) <= 6
@@ -149,7 +149,7 @@ def plausible(name: str) -> bool:
 
 
 def named_like(line: str) -> bool:
-    """Whether all words of a line are capitalised, but for those that are small in names."""
+    """Return whether all words of a line are capitalised, but for those that are small in names."""
     words = line.split()
     return all(
         word[0].isupper() or not word[0].isalpha() or word in _SMALL or word in _FORMS for word in words
@@ -157,18 +157,18 @@ def named_like(line: str) -> bool:
 
 
 def can_publish(name: str) -> bool:
-    """Whether a plausible name is not that of an agency."""
+    """Return whether a plausible name is not that of an agency."""
     return plausible(name) and not is_agency(name)
 
 
 def key_of(name: str) -> str:
-    """A name as names are compared: no article, no case, no marks."""
+    """Return a name as names are compared: no article, no case, no marks."""
     bare = re.sub(r"(?i)^(?:the|el|la)\s+", "", name)
     return "".join(re.findall(r"\w+", bare.casefold()))
 
 
 def shown(name: str) -> str:
-    """A name in capitals as names are written; an acronym stays."""
+    """Return a name in capitals as names are written; an acronym stays."""
     name = " ".join(name.split())
     if name.isupper() and " " in name:
         words = [_written(word) for word in name.split()]

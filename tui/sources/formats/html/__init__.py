@@ -26,7 +26,7 @@ _FULL_STOP = re.compile(r"[.!?…。！？．।؟۔][\"'”’»)\]」』）]*$
 
 
 def declared_charset(data: bytes) -> str | None:
-    """The charset that a page declares, in a meta element or the declaration of XML, or None."""
+    """Return the charset that a page declares, in a meta element or the declaration of XML, or None."""
     head = without_scripts(data[:_DECLARED_IN])
     match = _CHARSET.search(head) or _XML_CHARSET.match(head)
     return match[1].decode("ascii") if match else None

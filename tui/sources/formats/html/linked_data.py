@@ -37,7 +37,7 @@ class Identity:
 
 
 def linked_data(tree: Any, identity: Identity) -> Iterator[Stated]:
-    """What the linked data of a page states, best first; what it says of other articles is left out.
+    """Yield what the linked data of a page states, best first; what it says of other articles is left out.
 
     Args:
         tree: the page, parsed by lxml.

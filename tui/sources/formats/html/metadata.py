@@ -47,7 +47,7 @@ _BESIDE_DATE = 12  # words that may stand beside a time which dates the article
 
 
 def stated_in(tree: Any, source: str) -> Iterator[Stated]:
-    """The metadata that a page declares, most trustworthy first.
+    """Yield the metadata that a page declares, most trustworthy first.
 
     Args:
         tree: the page, parsed by lxml, as it was saved.
@@ -84,7 +84,7 @@ def stated_in(tree: Any, source: str) -> Iterator[Stated]:
 
 
 def headline_of(tree: Any) -> Any:
-    """The element that holds the headline of a page, or None.
+    """Return the element that holds the headline of a page, or None.
 
     Of several, the one most like the page's title is taken, as a logo or a section may stand in another.
 
@@ -112,7 +112,7 @@ def _is_of_site(header: Any) -> bool:
 
 
 def declared_language(tree: Any) -> str | None:
-    """The language that a page declares, as an ISO 639 code in small letters, or None.
+    """Return the language that a page declares, as an ISO 639 code in small letters, or None.
 
     Args:
         tree: the page, parsed by lxml.

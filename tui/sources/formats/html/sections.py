@@ -57,12 +57,12 @@ _MOST = 0.4  # a section with more of the page's text than this holds the articl
 
 
 def names_of(node: Any) -> str:
-    """The class and id of an element, of which the beginning is enough."""
+    """Return the class and id of an element, of which the beginning is enough."""
     return f"{node.get('class') or ''} {node.get('id') or ''}"[:300].strip()
 
 
 def is_beside(node: Any) -> bool:
-    """Whether a class or id calls an element something else than the article."""
+    """Return whether a class or id calls an element something else than the article."""
     return bool(_BESIDE.search(names_of(node)))
 
 
@@ -91,5 +91,5 @@ class Sections:
         return found
 
     def reason_above(self, nodes: Iterable[Any]) -> str | None:
-        """The reason of the first of several elements that has one."""
+        """Return the reason of the first of several elements that has one."""
         return next((reason for node in nodes if (reason := self.reason(node))), None)

@@ -65,7 +65,7 @@ class TextPiece:
 
 
 def visible(name: str, tree: Any, headline: Any) -> Iterator[TextPiece]:
-    """The visible text of a cleaned page, block by block, without recursion.
+    """Yield the visible text of a cleaned page, block by block, without recursion.
 
     Args:
         name: the source, for messages.
