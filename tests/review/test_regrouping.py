@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from tests.storage.long import times
 from tests.storage.samples import bridge
 from tui.model import Comparison, Fact, Member, Place, Verdict
+from tui.model.copies import Voices
 from tui.review.edits import (
     Anchor,
     FactTarget,
@@ -19,7 +20,7 @@ from tui.review.edits import (
     fact_target,
 )
 from tui.review.history import Regrouping
-from tui.review.regrouping import GROUPED, independent, regroup
+from tui.review.regrouping import GROUPED, regroup
 
 BRIDGE = bridge()
 
@@ -113,9 +114,9 @@ def test_copies_count_once() -> None:
     from tui.model import Reuse
 
     copied = replace(BRIDGE, reuse=(Reuse("a1", "a2", 0.9), Reuse("a2", "a3", 0.9)))
-    assert independent(copied, ["a1", "a2", "a3"]) == 1
-    assert independent(copied, ["a1", "a3"]) == 2
-    assert independent(BRIDGE, ["a1", "a2", "a3"]) == 3
+    assert Voices(copied.reuse).count(["a1", "a2", "a3"]) == 1
+    assert Voices(copied.reuse).count(["a1", "a3"]) == 1  # the same text, though the copy between is no part
+    assert Voices(BRIDGE.reuse).count(["a1", "a2", "a3"]) == 3
 
 
 PLACES = st.lists(

@@ -9,6 +9,7 @@ from itertools import combinations
 
 from tui.languages.words import fold
 from tui.model import Article, Reuse
+from tui.model.copies import Voices as Voices
 
 RUN = 5  # words in a run
 COPIED = 0.25  # share of common runs: copies measured .51 to .95, independent articles at most .06
@@ -65,23 +66,3 @@ def _in_several(common: Iterable[tuple[str, ...]], runs: dict[tuple[str, ...], i
     """Whether several sentences of an article hold enough common runs not to share a phrase only."""
     count = Counter(runs[run] for run in common)
     return sum(n >= _PHRASE for n in count.values()) > 1
-
-
-class Voices:
-    """Which articles speak with one voice, because they are copies of one text."""
-
-    def __init__(self, reuse: Iterable[Reuse]) -> None:
-        self._voice: dict[str, str] = {}
-        for pair in reuse:
-            a, b = self.of(pair.a), self.of(pair.b)
-            for article, voice in [*list(self._voice.items()), (pair.a, a), (pair.b, b)]:
-                if voice in (a, b):
-                    self._voice[article] = min(a, b)
-
-    def of(self, article: str) -> str:
-        """Return the name of the voice of an article."""
-        return self._voice.get(article, article)
-
-    def count(self, articles: Iterable[str]) -> int:
-        """Return how many independent voices these articles are."""
-        return len({self.of(article) for article in articles})

@@ -17,6 +17,7 @@ from tui.model import (
     Value,
     Verdict,
 )
+from tui.model.copies import Voices
 from tui.review.edits import (
     Anchor,
     FactTarget,
@@ -58,6 +59,7 @@ class _Step:
 
     def __init__(self, comparison: Comparison, judge: Judge | None) -> None:
         self._comparison = comparison
+        self._voices = Voices(comparison.reuse)
         self._judge = judge
         self._locator = Locator(comparison)
         self._order = {place: n for n, place in enumerate(comparison.places())}
@@ -181,7 +183,7 @@ class _Step:
             members=merged,
             differences=differences,
             remarks=tuple(dict.fromkeys(r for f in sources for r in f.remarks)) if titled else (),
-            independent_sources=independent(self._comparison, articles),
+            independent_sources=self._voices.count(articles),
             cited=self._cited(merged, sources),
         )
 
@@ -204,26 +206,6 @@ class _Step:
             mentions = self._comparison.mentions.get(member.place, ())
             named |= {m.normalized for m in mentions if isinstance(m, Attribution)}
         return tuple(c for c in cited if c in named)
-
-
-def independent(comparison: Comparison, article_ids: Iterable[str]) -> int:
-    """Return how many of the articles are no copies of another of them.
-
-    Args:
-        comparison: tells which articles reuse another's text.
-        article_ids: the articles.
-    """
-    group = {a: a for a in article_ids}
-
-    def root(a: str) -> str:
-        while group[a] != a:
-            a = group[a]
-        return a
-
-    for reuse in comparison.reuse:
-        if reuse.a in group and reuse.b in group:
-            group[root(reuse.b)] = root(reuse.a)
-    return len({root(a) for a in group})
 
 
 def _places(fact: Fact) -> set[Place]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from tui.model import (
     Comparison,
     Difference,
@@ -15,6 +13,7 @@ from tui.model import (
     Value,
     Verdict,
 )
+from tui.model.copies import Voices
 from tui.second_reader.answers import ReadFact
 
 SURE_CONFIDENCE, POSSIBLE_CONFIDENCE = 0.7, 0.5  # of a reader that was not measured
@@ -54,7 +53,7 @@ def new_fact(
         confidence=confidence,
         members=tuple(Member(p, tuple(v for v in stated.values if v.place == p)) for p in stated.places),
         differences=differences,
-        independent_sources=independent(comparison, (p.article for p in stated.places)),
+        independent_sources=Voices(comparison.reuse).count(p.article for p in stated.places),
         found_by=FoundBy.SECOND,
     )
 
@@ -68,16 +67,6 @@ def spoken(comparison: Comparison, stated: ReadFact) -> str:
         listed = ", ".join(who[:3]) + (f" and {len(who) - 3} more" if len(who) > 3 else "")
         parts.append(f"{listed}: “{side[0].text}”")
     return "; ".join(parts)
-
-
-def independent(comparison: Comparison, articles: Iterable[str]) -> int:
-    """How many articles there are, those that share a text counted once."""
-    group = {a: a for a in articles}
-    for reuse in comparison.reuse:
-        if reuse.a in group and reuse.b in group:
-            old, new = group[reuse.b], group[reuse.a]
-            group = {a: new if g == old else g for a, g in group.items()}
-    return len(set(group.values()))
 
 
 def same_values(a: ReadFact, b: ReadFact) -> bool:
