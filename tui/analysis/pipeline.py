@@ -73,7 +73,7 @@ def compare(
     session = prepare(dated, mentions, _part(tell, "words", 0.27, 0.29))
     session.undated = undated_ids(articles)
     tell("words", 0.29)
-    claims = find_claims(session)
+    claims = find_claims(session, _part(tell, "words", 0.29, 0.3))
     done = 0.3
     meanings = None
     if encoder:
@@ -86,7 +86,7 @@ def compare(
     facts = build_facts(
         session, alignment, claims, groups, pairs, disputes, Voices(reuse), _part(tell, "verdicts", 0.9, 0.94)
     )
-    facts = unsettled(session, facts)
+    facts = unsettled(session, facts, _part(tell, "verdicts", 0.94, 0.94))
     facts = with_absences(session, alignment, facts, _part(tell, "verdicts", 0.94, 0.95))
     internal = find_internal(session, claims, disputes, _part(tell, "verdicts", 0.95, 0.97))
     explained = links(alignment, _part(tell, "verdicts", 0.97, 1.0))

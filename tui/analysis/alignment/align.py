@@ -121,7 +121,9 @@ def _many_at_a_time(
         compared, central, least = vectors.indexes(found.pairs), found.central, 0.0
     scored = vectors.score(session, claims, *compared, lambda share: progress(0.2 + 0.8 * share))
     pairs: dict[tuple[int, int], Pair] = {}
-    for at in (scored.score >= least).nonzero()[0].tolist():
+    for number, at in enumerate((scored.score >= least).nonzero()[0].tolist()):
+        if number % _TOLD == 0:
+            progress(1.0)
         a, b = session.statements[scored.rows.first[at]], session.statements[scored.rows.second[at]]
         shared = tuple(k for k in a.senses if k in b.senses)
         pairs[a.index, b.index] = Pair(

@@ -247,7 +247,9 @@ class _Grouping:
         partners = self._alignment.partners
         found: list[tuple[int, ...]] = []
         covered: set[tuple[int, int]] = set()
-        for a, b in links:
+        for number, (a, b) in enumerate(links):
+            if number % _PROGRESS == 0:
+                self._progress(0.5)
             if (a, b) in covered:
                 continue
             members = [a, b]

@@ -145,11 +145,14 @@ def _words(session: Corpus, rows: Rows, alone: _Logit, progress: Progress) -> Nu
     senses = Incidence((s.senses for s in statements), session.weights)
     stems = Incidence((s.stems for s in statements), _weights(s.stems for s in statements))
     names = Incidence((s.names for s in statements), _weights(s.names for s in statements))
+    progress(0.0)
     grams = Incidence(_grams(session), session.gram_weights)
+    progress(0.0)
     persons = Incidence(
         (s.persons for s in statements), {name: 1.0 for s in statements for name in s.persons}
     )
     kindred = Kindred((s.toward for s in statements), (s.stems for s in statements), stems.known)
+    progress(0.0)
     sorted_words = [s.sorted_words for s in statements]
     common, squares, rarest, count = (np.zeros(len(a)) for _ in range(4))
     stem, name, rare_name, gram, person, order = (np.zeros(len(a)) for _ in range(6))

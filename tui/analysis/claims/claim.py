@@ -35,6 +35,7 @@ _WHEN = re.compile(r",?\s(?:when|cuando)\b", re.IGNORECASE)
 LONG_AGO = 60  # days before publication after which a time is not that of the news
 _BESIDE = 0.4  # weight of words one clause away
 _BEYOND = 0.1  # weight of the rest of the sentence
+_PROGRESS = 100  # statements after which progress is reported
 T = TypeVar("T")
 
 
@@ -124,12 +125,23 @@ def kind_of(mention: Quantity | Moment) -> str:
     return "clock" if mention.minutes is not None else "moment"
 
 
-def find_claims(session: Corpus) -> list[list[Claim]]:
-    """Return the claims of every statement, by its index."""
+def find_claims(session: Corpus, progress: Callable[[float], None] = lambda share: None) -> list[list[Claim]]:
+    """Return the claims of every statement, by its index.
+
+    Args:
+        session: the statements.
+        progress: called with the share done, from 0 to 1; it may raise to cancel.
+    """
     known = frozenset(
         t.sense for s in session.statements for t in s.terms if t.capital and t.start > s.sentence.start + 1
     )
-    return [_claims(s, session.weights, session.articles[s.article], known) for s in session.statements]
+    found = []
+    for statement in session.statements:
+        if statement.index % _PROGRESS == 0:
+            progress(statement.index / len(session.statements))
+        article = session.articles[statement.article]
+        found.append(_claims(statement, session.weights, article, known))
+    return found
 
 
 def _claims(

@@ -45,6 +45,7 @@ from tui.analysis.values.relation import Relation, relation, wording
 CONFLICT, SAME = "value_conflicts", "value_matches"  # names of the forests
 Progress = Callable[[float], None]
 _PROGRESS = 50  # pairs after which progress is reported
+_REMEMBERED = 50_000  # pairs of wordings whose features are kept for copies of their sentences: 60 MB
 _BATCH = 1000  # pairs that are judged at a time
 _MANY = 5000  # pairs from which they are judged many at a time
 LEAST = 0.02  # link score under which two sentences are not searched for values that conflict
@@ -300,7 +301,8 @@ class _Crowd:
             found = known.tolist()
         else:
             found = self._of_the_words(one)
-            if self._copies[key[0]] > 1 or self._copies[key[1]] > 1:
+            copied = self._copies[key[0]] > 1 or self._copies[key[1]] > 1
+            if copied and len(self._known) < _REMEMBERED:
                 self._known[key] = array("d", found)
         self._add_places(one, found)
         return found
