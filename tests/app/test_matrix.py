@@ -10,11 +10,12 @@ from tests.app.conftest import Desk, open_desk
 from tests.app.test_screens import check
 from tui.app.desk import state as on
 from tui.app.desk.fact_index import Order, Sorting, build_index, in_order
+from tui.app.matrix.agreement_dialog import copy_lines
 from tui.app.matrix.drawing import NARROWEST, cell_lines, columns, empty_cell
 from tui.app.matrix.state import cells_of
 from tui.app.ui.spans import Line
 from tui.app.ui.theme import UNICODE
-from tui.model import Comparison
+from tui.model import Comparison, Reuse
 
 
 def words(lines: list[Line]) -> list[str]:
@@ -241,3 +242,14 @@ def test_stepping_goes_on_from_a_fact_that_is_not_in_the_filter(comparison: Comp
     assert ahead
     assert ahead.fact == "f4"
     assert behind is None
+
+
+def test_who_carries_whose_text_is_a_line_for_each_text_the_earliest_first(comparison: Comparison) -> None:
+    later = replace(comparison.articles[2], published="2024-03-06")
+    articles = (*comparison.articles[:2], later, comparison.articles[3])
+    reuse = (Reuse("a3", "a4", 1.0), Reuse("a1", "a3", 0.4))
+    made = replace(comparison, articles=articles, reuse=reuse)
+    desk = on.new_desk(made, compared=True)
+    assert words(copy_lines(desk, UNICODE)) == [
+        "Harbour Herald (5 Mar 24) ≡ Ferry aground (6 Mar 24) 100%, Island Post (5 Mar 24) 100%"
+    ]

@@ -31,8 +31,18 @@ CRASHED = 70  # EX_SOFTWARE of sysexits.h
 MOST_STDIN = 256 * 2**20  # bytes
 
 
+_WEB_DRIVER = "textual.drivers.web_driver:WebDriver"  # of textual-serve, which names it in the environment
+
+
+def is_served() -> bool:
+    """Whether textual-serve runs the app for a browser: keys and frames then go through pipes."""
+    return os.environ.get("TEXTUAL_DRIVER") == _WEB_DRIVER
+
+
 def trouble() -> str | None:
     """Why the app cannot be drawn here, in one line; None where it can."""
+    if is_served():
+        return None
     if not sys.__stderr__ or not sys.__stderr__.isatty():
         return "no terminal to draw on (standard error is redirected): use compare-tui report"
     if os.environ.get("TERM", "dumb") in ("", "dumb", "unknown"):
@@ -46,7 +56,7 @@ def read_stdin() -> bytes:
     Raises:
         CompareError: it is a terminal, or holds more than 256 MB.
     """
-    if sys.stdin is None or sys.stdin.isatty():
+    if sys.stdin is None or sys.stdin.isatty() or is_served():
         raise CompareError("-: nothing is piped in", "name files, or pipe an article in")
     data = sys.stdin.buffer.read(MOST_STDIN + 1)
     if len(data) > MOST_STDIN:
@@ -56,7 +66,7 @@ def read_stdin() -> bytes:
 
 def take_keyboard() -> str | None:
     """Put the terminal's keyboard where standard input was piped; says why that failed, if it did."""
-    if sys.__stdin__ is not None and sys.__stdin__.isatty():
+    if is_served() or (sys.__stdin__ is not None and sys.__stdin__.isatty()):
         return None
     try:
         keyboard = os.open("/dev/tty", os.O_RDWR)
@@ -75,10 +85,11 @@ def run(app: App[Any]) -> int:
         The exit status.
     """
     sys.__stderr__.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
-    with contextlib.suppress(ImportError):  # Windows has another driver
-        from tui.app.terminal.driver import TerminalDriver
+    if not is_served():
+        with contextlib.suppress(ImportError):  # Windows has another driver
+            from tui.app.terminal.driver import TerminalDriver
 
-        app.driver_class = TerminalDriver
+            app.driver_class = TerminalDriver
     SIGNALS.app = app
     if not SIGNALS.caught:
         app.run()

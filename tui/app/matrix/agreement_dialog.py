@@ -9,10 +9,12 @@ from textual.binding import Binding, BindingType
 
 from tui.app.desk.state import Desk
 from tui.app.ui.dialog import Dialog, KeyHint
+from tui.app.ui.labels import short_date
 from tui.app.ui.list_view import LineList
 from tui.app.ui.spans import Line, StyledSpan, cells, fit, said
 from tui.app.ui.theme import Glyphs
 from tui.reports.agreement_grid import Grid, agreement_grid, pair_words
+from tui.reports.overview import copied_groups
 from tui.safetext import safe
 
 _NAME = 26  # cells of a name
@@ -23,7 +25,7 @@ _HIGHEST_PART = 0.75  # of the screen, for the list
 class AgreementScreen(Dialog[None]):
     """How often each two articles agree and differ, and what text they share."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("T,q", "leave", show=False)]
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("asterisk,q", "leave", show=False)]
 
     def __init__(self, desk: Desk) -> None:
         """A grid of the articles on a desk."""
@@ -38,7 +40,8 @@ class AgreementScreen(Dialog[None]):
     def on_mount(self) -> None:
         """Show them."""
         glyphs = self._listing.glyphs
-        lines = [*grid_lines(self._desk, glyphs), [], *copy_lines(self._desk, glyphs)]
+        heading: Line = [said("Who carries whose text", "strong")]
+        lines = [*grid_lines(self._desk, glyphs), [], heading, *copy_lines(self._desk, glyphs)]
         words = f"{glyphs.agree} agree  {glyphs.differ} differ  {glyphs.possible} perhaps differ"
         self.head([[said("Who agrees with whom   ", "strong"), said(words, "dim")]])
         self._listing.styles.height = min(len(lines), max(3, int(self.size.height * _HIGHEST_PART)))
@@ -68,10 +71,23 @@ def _row(desk: Desk, grid: Grid, at: int, glyphs: Glyphs) -> Line:
 
 
 def copy_lines(desk: Desk, glyphs: Glyphs) -> list[Line]:
-    """Return who carries whose text, the most first."""
+    """Return who carries whose text, a line for each text, the earliest article known first."""
+    comparison = desk.comparison
     lines: list[Line] = []
-    for reuse in sorted(desk.comparison.reuse, key=lambda r: -r.score):
-        a, b = (StyledSpan(safe(desk.index.names[x]).one_line()) for x in (reuse.a, reuse.b))
-        share = said(f"  {round(reuse.score * 100)}% of one text", "dim")
-        lines.append([a, said(f" {glyphs.copy} ", "near"), b, share])
+    for group in copied_groups(comparison):
+        published = {a: comparison.article(a).published for a in group}
+        first = min((a for a in group if published[a]), key=lambda a: published[a] or "", default=group[0])
+        line = [_named(desk, first), said(f" {glyphs.copy} ", "near")]
+        for number, other in enumerate(a for a in group if a != first):
+            pairs = (r for r in comparison.reuse if other in (r.a, r.b) and {r.a, r.b} <= set(group))
+            share = round(max(r.score for r in pairs) * 100)
+            line += [said(", ", "dim")] if number else []
+            line += [_named(desk, other), said(f" {share}%", "dim")]
+        lines.append(line)
     return lines or [[said("no article carries the text of another", "dim")]]
+
+
+def _named(desk: Desk, article: str) -> StyledSpan:
+    """The name of an article with its day, where one is known."""
+    day = short_date(desk.comparison.article(article).published)
+    return StyledSpan(safe(f"{desk.index.names[article]}{f' ({day})' if day else ''}").one_line())
