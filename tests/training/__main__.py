@@ -12,7 +12,7 @@ from pathlib import Path
 
 from tests.evaluation import table
 from tests.evaluation.tally import Tally, figures
-from tests.training import reliability
+from tests.training import noise_lines, reliability
 from tests.training.left_out import judge_texts, scored_without, training_set, training_stories
 from tests.training.stages import MeaningWeights, Weights, train, train_meaning
 from tui.analysis import judge, weights
@@ -25,6 +25,7 @@ LINKED = (0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65)
 def write() -> None:
     """Fit the constants on all stories and put them in place of the old ones."""
     stories = training_set()
+    noise_lines.write(noise_lines.train(noise_lines.samples()))
     replace(Path(weights.__file__), train(stories))
     for name, text in judge_texts().items():
         Path(judge.__file__).with_name(f"{name}.txt").write_text(text, encoding="utf-8")

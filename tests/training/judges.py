@@ -18,12 +18,12 @@ from tests.training.labels import units_of
 from tui.analysis.alignment.align import Alignment, align
 from tui.analysis.claims.claim import Claim, find_claims
 from tui.analysis.judge import forest as forests
-from tui.analysis.judge.forest import Forest, parse
 from tui.analysis.judge.value_pairs import CONFLICT as CONFLICTS
 from tui.analysis.judge.value_pairs import SAME as MATCHES
 from tui.analysis.judge.value_pairs import VALUE_FEATURES, ValuePair, compared_values
 from tui.analysis.pipeline import all_dated, all_mentions, own_order
 from tui.analysis.statements import Corpus, prepare
+from tui.forest import Forest, parse
 from tui.sources import read_sources
 
 ROUNDS = 180
@@ -141,7 +141,7 @@ def stated(story: Prepared, fact: Mapping[str, Any], claim: Claim) -> bool:
 
 
 def boosted(x: Matrix, y: Matrix, weight: Matrix, rounds: int = ROUNDS, **changed: Any) -> str:
-    """Trees fitted to examples, in the form of :mod:`tui.analysis.judge.forest`, not calibrated."""
+    """Trees fitted to examples, in the form of :mod:`tui.forest`, not calibrated."""
     model = lightgbm.train(PARAMETERS | changed, lightgbm.Dataset(x, y, weight=weight), rounds)
     trees = [_line(tree["tree_structure"]) for tree in model.dump_model()["tree_info"]]
     return "\n".join(["1 0", *trees, ""])

@@ -13,7 +13,7 @@ from tests.training.labels import Labelled, labelled
 from tests.training.stages import Weights, in_use, train, train_meaning
 from tui.analysis.alignment.encoder import Encoder
 from tui.analysis.facts.sentence_judge import AGREEMENT
-from tui.analysis.judge.forest import Forest, parse
+from tui.forest import Forest, parse
 
 FOLDS = 6
 

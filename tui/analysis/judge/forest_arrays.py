@@ -12,7 +12,7 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 
-from tui.analysis.judge.forest import Forest, Node
+from tui.forest import Forest, Node
 
 Numbers = npt.NDArray[np.float64]
 

@@ -7,9 +7,10 @@ from dataclasses import replace
 
 from tui.languages.recognition import commonest
 from tui.model import Line, Role
-from tui.sources.boilerplate.classifier import features, is_noise
+from tui.sources.boilerplate.classifier import Verdict, probability, verdict
 from tui.sources.boilerplate.closing import mark_closing
 from tui.sources.boilerplate.headline import mark_head, mark_headings
+from tui.sources.boilerplate.line_features import features
 from tui.sources.boilerplate.lists import mark_lists
 from tui.sources.boilerplate.outline import NO_ELEMENTS, Outline
 from tui.sources.boilerplate.parts import parted
@@ -44,8 +45,10 @@ def mark_noise(
     split = parted(text, lines, language)
     outline = outline_of(text, split, language, elements)
     for index, found in list(features(outline)):
-        if is_noise(found):
-            outline.mark(index, _READS)
+        item = outline.items[index]
+        said = verdict(found, probability(found), item.noise)
+        if said is not Verdict.UNDECIDED:
+            item.noise = _READS if said is Verdict.NOISE else None
     if all(item.noise or item.role is Role.HEADLINE for item in outline.items):
         _release(outline)
     marked = tuple(

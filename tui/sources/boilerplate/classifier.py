@@ -1,191 +1,87 @@
-"""A small logistic model that judges the lines no rule has decided.
+"""Judges the lines that no rule has decided for good, and takes back what rules took by mistake.
 
-Its constants are in :mod:`tui.sources.boilerplate.classifier_weights`;
-``tests/training/noise_lines.py`` makes them.
+Boosted trees over what :mod:`tui.sources.boilerplate.line_features` sees of a line. The constants,
+``lines.txt`` and ``words-LANGUAGE.txt``, are made by ``python -m tests.training.noise_lines --write``.
 """
 
 from __future__ import annotations
 
-import math
-import re
-from collections.abc import Iterator
+from enum import Enum
+from functools import cache
+from importlib.resources import files
 
-from tui.model import Role
-from tui.sources.boilerplate.classifier_weights import WEIGHTS
-from tui.sources.boilerplate.closing import own_names
-from tui.sources.boilerplate.outline import Item, Outline, overlap
+from tui.forest import Forest, parse
+from tui.sources.boilerplate.line_features import RULES, Features
 
-_LABEL = re.compile(r"[\w'’. -]{1,28}: ?(?![\"“«])")
-_BAR = re.compile(r"\s[|•·›»→←]|[|•→←]\s")
-_BULLET = re.compile(r"(?:[-–—•·*]|\d{1,2}[.)]) ")
-_LINK = re.compile(r"https?://|www\.|@\w|\w@\w|\b\d{3}[-. ]\d{4}\b")
-_PRICE = re.compile(
-    r"(?i)[$€£]\s?\d+.{0,12}\b(?:month|week|year|mes|año)\b|\d+ ?% off|\bpesos al año\b|crowns a month"
+FEATURES = (
+    *("stops", "words", "sentences", "label", "bullet", "bars", "upper case", "title case", "function words"),
+    *("lower start", "bang", "asks", "digits", "dated", "clock", "quotes", "brackets", "caption"),
+    *("paragraph element", "before story", "after story", "from first", "to last", "from end", "place"),
+    *("paragraphs", "separated", "block", "since related", "after colon", "before noise", "before paragraph"),
+    *("before words", "before alike", "after noise", "after paragraph", "after words", "after alike"),
+    *(
+        "address",
+        "site",
+        "site share",
+        "cues",
+        "cues share",
+        "link",
+        "price",
+        "credit",
+        "credit tail",
+        "cut off",
+    ),
+    *("overlap", "known words", "names", "other names", "title overlap", "of itself", "relative length"),
+    *("open among closed", *sorted(set(RULES.values()))),
 )
-_QUOTES = re.compile(r"[\"“”«»„]")
+"""The features in the order in which the trees know them."""
 
-_TELLING = (
-    "site",
-    "address",
-    "link",
-    "label",
-    "price",
-    "bang",
-    "bars",
-    "of itself",
-    "below itself",
-    "crowded tail",
-)
-THRESHOLD = 0.6
-PLAIN_THRESHOLD = 0.9
-TAIL_THRESHOLD = 0.3
-SURE_THRESHOLD = 0.97  # a whole sentence inside the story that is long or names what the story names
-SITE_THRESHOLD = 0.8  # a sentence with a word that pages use of themselves, such as "share" or "live"
-
-Features = dict[str, float]
+NOISE = 0.6
+SENTENCE = 0.75  # of a whole sentence foreign to the story, of the page, to its reader, or with a credit
+PLAIN = 0.9  # of any other whole sentence
+FAR = 0.5  # of a sentence several lines below the last paragraph
+RELEASED = 0.06  # under which a line that a rule marked is story
+_TELLING = ("site", "address", "link", "price", "asks", "credit", "credit tail", "of itself", "bars", "label")
+_RELEASABLE = RULES.keys() - {"related articles"}  # paragraphs of other articles read like stories
+_BELOW = 4  # lines
+_LONG = 12  # words of a sentence that is whole without doubt
+_LABEL = 2  # words of a label at most
 
 
-def features(outline: Outline, decided: bool = False) -> Iterator[tuple[int, Features]]:
-    """The features of every undecided line, with its index.
+class Verdict(Enum):
+    """What the model says of a line."""
 
-    Args:
-        outline: the lines, after the rules.
-        decided: give those of the lines that a rule marked as well, to learn from.
-    """
-    items, words = outline.items, outline.phrases
-    vocabulary, names = outline.vocabulary(), outline.names()
-    first, last, own = outline.first, outline.last, own_names(outline)
-    separated = len({item.block for item in items}) > 0.5 * len(items)
-    sizes: dict[int, int] = {}
-    for item in items:
-        sizes[item.block] = sizes.get(item.block, 0) + (not item.glued)
-    since = 99  # paragraphs since a marked line of another article
-    for index, item in enumerate(items):
-        if item.noise == "related articles":
-            since = 0
-        elif item.noise is None and item.paragraph:
-            since += 1
-        if (decided or item.noise is None) and item.words and not _settled(item):
-            before = items[index - 1] if index else None
-            after = items[index + 1] if index + 1 < len(items) else None
-            yield (
-                index,
-                {
-                    **_shape(item, words.function_words),
-                    **_address(item, words.second_person, words.site),
-                    "overlap": overlap(item, vocabulary, item.paragraph),
-                    "names": float(any(names[name] > item.open_paragraph for name in item.names)),
-                    "foreign end": float(
-                        index >= last - 1
-                        and overlap(item, vocabulary, item.paragraph) < 0.1
-                        and not any(names[name] > item.open_paragraph for name in item.names)
-                    ),
-                    "no overlap": float(overlap(item, vocabulary, item.paragraph) < 0.1),
-                    "before story": float(index < first),
-                    "after story": float(index > last),
-                    "last paragraph": float(index == last),
-                    "open inside": float(first < index < last and not item.stops),
-                    "opening": float(first <= index <= first + 2),
-                    "after paragraph": float(
-                        before is not None and before.noise is None and before.paragraph
-                    ),
-                    "before paragraph": float(after is not None and after.noise is None and after.paragraph),
-                    "after noise": float(before is not None and before.noise is not None),
-                    "before noise": float(after is None or after.noise is not None),
-                    "after related": float(since <= 1),
-                    "crowded": float(separated and sizes[item.block] > 1),
-                    "of itself": float(index >= last and bool(own and own.match(item.body))),
-                    "below itself": float(index >= last and bool(own and own.search(item.unquoted))),
-                    "closing address": float(
-                        index >= last
-                        and overlap(item, vocabulary, item.paragraph) < 0.1
-                        and bool(words.second_person.search(item.unquoted))
-                    ),
-                    "open tail": float(index > last and not item.stops),
-                    "crowded tail": float(index > last and separated and sizes[item.block] > 1),
-                    "foreign tail": float(index > last and overlap(item, vocabulary, item.paragraph) < 0.1),
-                    "label tail": float(index >= last and bool(_LABEL.match(item.body))),
-                },
-            )
+    NOISE = "noise"
+    STORY = "story"
+    UNDECIDED = "undecided"
 
 
-def _settled(item: Item) -> bool:
-    """Whether its role alone makes a line story: the headline, the dek, a dated caption, a heading."""
-    if item.role is Role.CAPTION:
-        return item.noise is None and bool(item.dates)
-    return item.noise is None and (item.settled or item.role in (Role.HEADLINE, Role.DEK, Role.HEADING))
+@cache
+def _trees() -> Forest:
+    return parse(files(__package__).joinpath("lines.txt").read_text(encoding="utf-8"))
 
 
-def _shape(item: Item, function_words: frozenset[str]) -> Features:
-    count = len(item.words)
-    letters = [word for word in item.words if word[0].isalpha()]
-    capitals = sum(word[0].isupper() for word in letters[1:])
-    small = sum(word.lower() in function_words for word in item.words)
-    return {
-        "bias": 1.0,
-        "stops": float(item.stops),
-        "up to 3 words": float(count <= 3),
-        "up to 7 words": float(count <= 7),
-        "up to 12 words": float(count <= 12),
-        "25 words": float(count >= 25),
-        "short and open": float(count < 15 and not item.stops),
-        "long and closed": float(count >= 12 and item.stops),
-        "label": float(bool(_LABEL.match(item.body)) and count < 20),
-        "bullet": float(bool(_BULLET.match(item.body))),
-        "bars": float(bool(_BAR.search(item.body))),
-        "upper case": sum(word.isupper() and len(word) > 1 for word in letters) / max(1, len(letters)),
-        "title case": capitals / max(1, len(letters) - 1),
-        "function words": small / count,
-        "lower start": float(item.body[0].islower()),
-        "bang": float("!" in item.unquoted),
-        "asks": float("?" in item.unquoted),
-        "digits": float(any(map(str.isdigit, item.body))),
-        "quotes": float(bool(_QUOTES.search(item.body))),
-        "paragraph": float(item.element == "paragraph"),
-    }
+def probability(found: Features, trees: Forest | None = None) -> float:
+    """How likely a line with these features is not story."""
+    return (trees or _trees()).score([found[name] for name in FEATURES])
 
 
-def _address(item: Item, second_person: re.Pattern[str], site: re.Pattern[str]) -> Features:
-    own = len(site.findall(item.unquoted))
-    return {
-        "address": float(bool(second_person.search(item.unquoted))),
-        "site": min(own, 3) / 3,
-        "site share": min(1.0, 4 * own / max(1, len(item.words))),
-        "link": float(bool(_LINK.search(item.body))),
-        "price": float(bool(_PRICE.search(item.unquoted))),
-    }
-
-
-def is_noise(found: Features, weights: dict[str, float] = WEIGHTS) -> bool:
-    """Return whether a line is not story; a plain sentence or list item needs stronger proof.
+def verdict(found: Features, noise: float, rule: str | None) -> Verdict:
+    """What a line is: whole sentences need stronger proof, as losing one is worse than keeping noise.
 
     Args:
-        found: features of the line.
-        weights: of the logistic model.
+        found: the features of the line.
+        noise: how likely it is noise.
+        rule: why a rule marked it, or None.
     """
-    threshold = THRESHOLD
-    listed = (
-        found["bullet"] and found["title case"] < 0.3 and not found["before story"] + found["after story"]
-    )
-    if found["stops"] and not any(found[name] for name in _TELLING if name != "site") and not found["bars"]:
-        threshold = SITE_THRESHOLD
-    whole = (found["stops"] or listed) and not found["up to 3 words"]
-    if (whole or found["paragraph"]) and not any(found[name] for name in _TELLING):
-        threshold = PLAIN_THRESHOLD
-    elif found["open tail"]:
-        threshold = TAIL_THRESHOLD
-    inside = not found["before story"] and not found["after story"]
-    if inside and found["stops"] and (found["names"] or found["long and closed"]):
-        threshold = max(threshold, SURE_THRESHOLD)
-    return noise_probability(found, weights) >= threshold
-
-
-def noise_probability(found: Features, weights: dict[str, float]) -> float:
-    """Return how likely a line is not story, in [0, 1].
-
-    Args:
-        found: features of the line.
-        weights: of the logistic model.
-    """
-    total = sum(weights.get(name, 0.0) * value for name, value in found.items())
-    return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
+    if rule is not None:
+        free = rule in _RELEASABLE and noise < RELEASED and found["stops"] and found["words"] >= _LONG
+        return Verdict.STORY if free else Verdict.UNDECIDED
+    threshold = NOISE
+    if found["stops"] and found["words"] > _LABEL:
+        foreign = not found["known words"] and not found["names"]
+        telling = foreign or any(found[name] for name in _TELLING)
+        inside = not found["before story"] and not found["after story"] and found["words"] >= _LONG
+        below = found["after story"] >= _BELOW
+        threshold = FAR if below else SENTENCE if telling and not inside else PLAIN
+    return Verdict.NOISE if noise >= threshold else Verdict.UNDECIDED

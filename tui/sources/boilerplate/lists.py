@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from tui.sources.boilerplate.outline import Item, Outline, overlap
-from tui.sources.boilerplate.rules import addresses_reader
+from tui.sources.boilerplate.rules import CREDIT, addresses_reader
 
 _BULLET = re.compile(r"(?:[-–—•·*▪‣●○■►]|\d{1,2}[.)])\s")
 _LABELLED = re.compile(
@@ -57,6 +57,8 @@ def _is_figure(items: Sequence[Item], index: int) -> bool:
     """Whether a line between two paragraphs tells a figure in words, though no full stop ends it."""
     item = items[index]
     told = item.noise is None and not item.stops and item.prose and any(map(str.isdigit, item.body))
+    if item.dates or CREDIT.search(item.body):
+        return False  # as captions have
     enough = len(item.words) >= _FIGURE_WORDS
     return told and enough and items[index - 1].open_paragraph and items[index + 1].open_paragraph
 

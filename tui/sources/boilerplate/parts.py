@@ -29,6 +29,9 @@ _LABEL = re.compile(
 )
 _SENTENCE = re.compile(r"(?<=[.!?…])[\"”’»)]*\s+(?=[\"“‘«(¿¡]?[A-ZÀ-ÞÑ\d])")
 _APPEALS = ("appeal", "share links", "advert", "contact", "comments")
+_GLUED = ("related articles", "sources", "copyright", "disclaimer")
+_ANNOUNCES = re.compile(r"[^.!?]{3,30}[:|»›]\s")  # "Read also: ...", "Source | ..."
+_LONGEST_GLUED = 25  # words
 _SHORTEST = 4  # words of a sentence that is worth keeping beside an appeal
 _OWN_WORDS = 0.5
 _LONGEST = 3000  # characters of a line that are looked at
@@ -80,7 +83,7 @@ def _without_appeals(text: str, line: Line, known: PagePhrases, story: Counter[s
         yield Line(line.start, end, line.role, "advert")
         line = Line(label.end(), line.end, line.role)
     body = text[line.start : line.end]
-    if not _may_appeal(body, known):
+    if not _may_appeal(body, known) and not _ANNOUNCES.search(body):
         yield line
         return
     cuts = [0, *(match.end() for match in _SENTENCE.finditer(body)), len(body)]
@@ -89,6 +92,9 @@ def _without_appeals(text: str, line: Line, known: PagePhrases, story: Counter[s
         _appeals(body[start:end], known) and not _is_of_story(body[start:end], story)
         for start, end in sentences
     ]
+    for at in (0, -1):
+        start, end = sentences[at]
+        appeals[at] = appeals[at] or _is_glued(body[start:end], known)
     told = [
         (start, end)
         for (start, end), appeal in zip(sentences, appeals, strict=True)
@@ -119,6 +125,16 @@ def _tells(sentence: str, known: PagePhrases) -> bool:
     """Whether a sentence is long enough to keep, and speaks neither of the site nor to its reader."""
     aside = known.site.search(sentence) or known.second_person.search(sentence)
     return len(sentence.split()) >= _SHORTEST and not aside
+
+
+def _is_glued(sentence: str, known: PagePhrases) -> bool:
+    """Whether a first or last sentence announces another article, or says where the text is from."""
+    words = sentence.strip()
+    return (
+        len(words.split()) <= _LONGEST_GLUED
+        and bool(_ANNOUNCES.match(words))
+        and any(reason in _GLUED and pattern.match(words) for reason, pattern in known.line)
+    )
 
 
 def _appeals(sentence: str, known: PagePhrases) -> bool:

@@ -22,7 +22,7 @@ _AGO = re.compile(
     r"five) ?-?min(?:ute)?s? (?:read|listen|watch)|"
     r"reading time:?.{0,20}|\d+ (?:shares?|views?|likes?|reads?)"
 )
-_CREDIT = re.compile(
+CREDIT = re.compile(
     r"(?i:\b(?:photo|picture|image|foto|fotograf[ií]a|photograph|credit|cr[eé]dito|"
     r"illustration|ilustraci[oó]n)s?\s*(?:[:/|©]|credit|courtesy))|"
     r"(?i:(?:^|[.(|–—] ?)(?:file )?(?:photo|picture|image|foto|fotograf[ií]a|photograph|illustration|"
@@ -39,6 +39,7 @@ _CREDIT = re.compile(
 )
 # Pictures from the archive show another day, whatever else they tell.
 _ARCHIVE = re.compile(r"(?i:\b(?:file|stock) (?:photo|picture|image)\b|imagen de archivo)|^FILE\b")
+_SHOWS = re.compile(r"(?i)\b(?:shows|muestra)\b")
 _AGENCY = re.compile(
     r"(?:(?:With |Source: |Via )?(?:the )?(?:AP|AFP|Reuters|Yonhap|Xinhua|EFE|UPI|ANI|PTI|"
     r"DPA|ANSA|Kyodo|KCNA|TASS|Tass|Getty(?: Images)?|"
@@ -76,7 +77,7 @@ def _reason(item: Item, words: PagePhrases, language: str, vocabulary: Counter[s
     if _AGENCY.fullmatch(body.strip(" .-—()")):
         return "agency"
     if item.role is Role.CAPTION or (
-        len(item.words) <= 60 and _CREDIT.search(body) and not _speaks(item, words)
+        len(item.words) <= 60 and CREDIT.search(body) and not _speaks(item, words)
     ):
         item.role = Role.CAPTION
         return None if _tells(item) and not _ARCHIVE.search(body) else "photo caption"
@@ -116,9 +117,10 @@ def _reason(item: Item, words: PagePhrases, language: str, vocabulary: Counter[s
 
 
 def _tells(item: Item) -> bool:
-    """Whether a caption is evidence: it dates what it shows, or is a sentence with a number and no credit."""
-    sentence = item.stops and any(map(str.isdigit, item.body)) and not _CREDIT.search(item.body)
-    return len(item.words) >= 8 and (bool(item.dates) or sentence)
+    """Whether a caption is evidence: it dates what it shows, or is a sentence with a number."""
+    credited = CREDIT.search(item.body) and not _SHOWS.search(item.body)
+    sentence = item.stops and any(map(str.isdigit, item.body))
+    return len(item.words) >= 8 and not credited and (bool(item.dates) or sentence)
 
 
 def addresses_reader(item: Item, words: PagePhrases) -> bool:
@@ -160,8 +162,12 @@ def is_stamp(item: Item, language: str) -> bool:
 
 
 def _mark_caption_parts(outline: Outline) -> None:
-    """A line said twice running, or beside a bare credit, is the caption of a picture."""
+    """A line said twice running, or said twice and open behind a full stop, is the caption of a picture."""
     items = outline.items
+    seen = Counter(item.body for item in items)
+    for item in items:
+        if seen[item.body] > 1 and not item.stops and (item.paragraph or CREDIT.search(item.body)):
+            item.noise, item.role = item.noise or "repeated caption", Role.CAPTION
     for index in range(1, len(items)):
         item, before = items[index], items[index - 1]
         if item.body == before.body and item.stops and item.noise is None:
