@@ -233,7 +233,9 @@ PHRASES = PagePhrases(
                 r"based on facts, either",
                 r"this (?:article|story|translation) (?:was|is|has been) (?:produced|"
                 r"generated|translated|written|corrected|amended|updated) (?:by|with|using|"
-                r"to)",
+                r"to|on|at)",
+                r"(?:correction|clarification|editor.?s note)s?\s*:",
+                r"an earlier version of this (?:article|story|post|headline)\b",
                 r"(?:legal )?disclaimer\b",
                 r"for immediate release",
                 r"(?:media )?contacts?\s*:",

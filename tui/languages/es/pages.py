@@ -139,6 +139,16 @@ PHRASES = PagePhrases(
                 r"(?:etiquetas?|temas?|palabras clave|tags?|secci[oó]n|categor[ií]as?)\s*:", r"archivado en"
             ),
         ),
+        (
+            "disclaimer",
+            _line(
+                r"con informaci[oó]n de (?:agencias|la agencia|[A-Z]{2,})\b",
+                r"fe de errores",
+                r"correcci[oó]n\s*:",
+                r"est[ea] (?:art[ií]culo|nota|noticia) (?:fue|ha sido) (?:actualizad|corregid|modificad)[oa]",
+                r"una versi[oó]n anterior de est[ea] (?:art[ií]culo|nota|noticia)",
+            ),
+        ),
         ("sources", _line(r"fuentes?(?: original)?\s*:", r"publicado originalmente", r"v[ií]a\s*:")),
         (
             "contact",
