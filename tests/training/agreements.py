@@ -16,8 +16,8 @@ from tests.training.judges import FOLDS, REAL, boosted, calibrated, prepared, ra
 from tui.analysis.disagreements.find import find_disputes
 from tui.analysis.facts.agreement import Taken
 from tui.analysis.facts.sentence_judge import AGREEMENT_FEATURES, SentenceJudge
-from tui.analysis.judge.forest import parse
 from tui.analysis.judge.value_pairs import judged_values
+from tui.forest import parse
 
 _ROUNDS = 80
 _LEAVES = {"num_leaves": 8, "min_data_in_leaf": 30}
