@@ -57,7 +57,7 @@ def load(path: Path) -> tuple[Comparison, Review]:
 
 
 def both_readings(comparison: Comparison) -> Comparison:
-    """Return a comparison with what a second reader answered, where one did; nobody is asked anything."""
+    """Return a comparison with what a second reader answered, where one did; no server is asked."""
     if not comparison.exchanges:
         return comparison
     from tui.second_reader.rule import merged

@@ -15,7 +15,7 @@ Words = frozenset[str]
 
 @dataclass(frozen=True, slots=True)
 class QuestionWords:
-    """Words of a clause that tell how a value is meant.
+    """Words of a clause that show how a value is meant.
 
     Attributes:
         joints: words that open a clause of its own; ``conjunctions`` those that do only before a verb.
@@ -91,7 +91,7 @@ _NEVER = re.compile(r"(?!)")
 
 @dataclass(frozen=True, slots=True)
 class HarmWords:
-    """How harm to people is told, and denied.
+    """How harm to people is stated, and denied.
 
     Attributes:
         spared: that nobody at all was harmed, up to where that clause ends.

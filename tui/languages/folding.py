@@ -38,7 +38,7 @@ def words(text: str) -> tuple[str, ...]:
 
 
 def patterns(*texts: str) -> tuple[re.Pattern[str], ...]:
-    """Patterns of a table, whatever their case; a space stands for any white space."""
+    """Patterns of a table, whatever their case; a space matches any white space."""
     return tuple(re.compile(text.replace(" ", r"\s"), re.IGNORECASE) for text in texts)
 
 

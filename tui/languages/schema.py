@@ -96,7 +96,7 @@ class NumberWords:
 
 @dataclass(frozen=True, slots=True)
 class MeasureWords:
-    """Units, money, counted nouns and the words that tell which measure is meant.
+    """Units, money, counted nouns and the words that show which measure is meant.
 
     Attributes:
         units: unit words and phrases of physical dimensions.
@@ -232,7 +232,7 @@ class TimeWords:
 
 @dataclass(frozen=True, slots=True)
 class NameWords:
-    """Titles, offices and the words that tell a person from a place or an organisation.
+    """Titles, offices and the words that distinguish persons, places and organisations.
 
     Attributes:
         honorifics: words before a name that carry no office ("Mr").

@@ -46,5 +46,5 @@ def harm_words(code: str) -> HarmWords:
 
 @cache
 def people_nouns() -> frozenset[str]:
-    """Return the counted nouns, folded, that stand for people, over all languages."""
+    """Return the counted nouns, folded, that mean people, over all languages."""
     return frozenset[str]().union(*(tables(code).measures.people for code in codes()))

@@ -186,7 +186,7 @@ def terms(text: str, start: int, end: int, code: str) -> tuple[Term, ...]:
 
 @lru_cache(maxsize=4)
 def _table(code: str) -> dict[str, str]:
-    """Stem to its line of neighbours, which is read only when asked for."""
+    """Stem to its line of neighbours, which is parsed only when needed."""
     lines = read_text(code, "neighbours.txt").splitlines()
     return {stem: rest for stem, _, rest in (line.partition(" ") for line in lines)}
 

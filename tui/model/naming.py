@@ -51,7 +51,7 @@ def article_name(outlet: str | None, site: str | None, title: str | None, path: 
 
 
 def _shortened(title: str) -> str:
-    """The first whole words of a title, with an ellipsis where some are left out."""
+    """The first words of a title, with an ellipsis where some are left out."""
     if len(title) <= TITLE:
         return title
     cut = title[:TITLE].rpartition(" ")[0] or title[: TITLE - 1]

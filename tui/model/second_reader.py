@@ -16,7 +16,7 @@ class FoundBy(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Exchange:
-    """One question to a second reader, with its whole answer.
+    """One question to a second reader, with its complete answer.
 
     Attributes:
         mode: "propose", "weigh" or "doubt".

@@ -38,7 +38,7 @@ _SECOND = ("found by",)  # where a second reader was asked
 
 
 def table(report: Report) -> str:
-    """Return the whole matrix, facts in the order of their numbers."""
+    """Return the matrix as CSV, facts in the order of their numbers."""
     told = outline(report)
     articles = told.comparison.articles
     headings = _HEADINGS + (_SECOND if was_read_twice(told.comparison) else ())

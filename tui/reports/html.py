@@ -56,7 +56,7 @@ from tui.reports.wording import (
 
 
 def html(report: Report) -> str:
-    """Return the whole report."""
+    """Return the report as a web page."""
     style = Path(__file__).with_name("report.css").read_text(encoding="utf-8")
     told = outline(report)
     head = element(

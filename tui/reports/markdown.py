@@ -44,7 +44,7 @@ from tui.reports.wording import KINDS, SECTIONS, SLOTS, WITHIN, WITHIN_MARK, day
 
 
 def markdown(report: Report) -> str:
-    """Return the whole report."""
+    """Return the report as Markdown."""
     return _joined(_blocks(outline(report)))
 
 

@@ -53,7 +53,7 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class ReportStatement:
-    """One outlet's words for a value, whom it cites for them and how, and the footnote that proves it."""
+    """One outlet's words for a value, the source it cites for them, and their footnote."""
 
     label: str
     words: str
@@ -129,7 +129,7 @@ class ReportEntry:
 
 @dataclass(frozen=True, slots=True)
 class ReportOutline:
-    """A whole report.
+    """A complete report.
 
     Attributes:
         report: what it is made from.
@@ -244,7 +244,7 @@ def _as_read(fact: Fact) -> list[Member]:
 
 
 def _by_first_of(difference: Difference) -> Callable[[Value], int]:
-    """Values with the same meaning stand where the first of them does."""
+    """Values with the same meaning are grouped at the first of them."""
     first = {v.normalized: n for n, v in reversed(list(enumerate(difference.values)))}
     return lambda value: first[value.normalized]
 
@@ -292,7 +292,7 @@ def _split(
 
 
 def _reading(difference: Difference, meaning: str, statements: tuple[ReportStatement, ...]) -> ReportValue:
-    """The reading whose first words have a meaning; a stance is named, as its words alone tell none."""
+    """The value with its first words; a stance is named, as its words alone do not show it."""
     if difference.slot == "negation":
         return ReportValue(meaning if meaning in STANCES else "", statements)
     meaning = spoken_date(meaning) if difference.slot == "date" else ""

@@ -162,7 +162,7 @@ def copied_groups(comparison: Comparison) -> list[tuple[str, ...]]:
 
 
 def _alone(comparison: Comparison) -> list[OverviewItem]:
-    """What each article alone tells: how many facts, and the first of them."""
+    """The facts that only one article states: how many, and the first of them."""
     first: dict[str, tuple[int, Fact]] = {}
     counts: dict[str, int] = {}
     for number, fact in enumerate(comparison.facts, 1):

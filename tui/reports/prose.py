@@ -103,7 +103,7 @@ def _dated(articles: tuple[Article, ...]) -> str:
 
 
 def particulars(entry: ReportEntry) -> Particulars:
-    """Return what is known of a fact beside its values, as pairs of a heading and a text."""
+    """Return what is known of a fact apart from its values, as pairs of a heading and a text."""
     fact = entry.fact
     pairs = [
         ("Not in", listing(entry.missing_in)),

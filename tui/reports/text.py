@@ -28,7 +28,7 @@ WIDTH = 80
 
 
 def summary(report: Report) -> str:
-    """Every disagreement with its values, every agreement in a line, and what each article tells alone."""
+    """Every disagreement with its values, every agreement in a line, and what only one article states."""
     return "\n".join(_lines(outline(report))) + "\n"
 
 

@@ -66,7 +66,7 @@ def _named(item: Json) -> Json:
 
 
 def _readers(told: ReportOutline) -> Iterator[Json]:
-    """What the user wrote; work on words that are gone keeps the selectors it was written under."""
+    """The user's annotations; those on lost words keep the selectors they were written with."""
     comparison, work = told.comparison, told.work
     if work.whole:
         yield _reader(work.whole, [_whole(told, a) for a in comparison.articles])

@@ -90,7 +90,7 @@ class Score(NamedTuple):
 
     @property
     def open(self) -> int:
-        """How many the user could not tell."""
+        """How many the user left undecided."""
         return sum(one.answer == CANNOT_TELL for one in self.judged)
 
     @property

@@ -227,11 +227,11 @@ class UndoGroups:
         self._together: list[range] = []  # of the numbers of their entries
 
     def kept(self) -> list[list[int]]:
-        """Return which entries belong together, as data that is kept with the comparison."""
+        """Return which entries are undone together, as data to save with the comparison."""
         return [[each[0], each[-1]] for each in self._together]
 
     def restore(self, data: object) -> None:
-        """Go on with what was kept; other data is passed over."""
+        """Restore saved groups; other data is ignored."""
         self._together = []
         for pair in data if isinstance(data, list) else ():
             match pair:

@@ -30,7 +30,7 @@ _LONGEST_SEARCHED = 500_000  # code points of text that is searched for changed 
 
 @dataclass(frozen=True, slots=True)
 class Anchored:
-    """Where an anchor's words stand in a text.
+    """The place of an anchor's words in a text.
 
     Attributes:
         start, end: the span.
@@ -100,7 +100,7 @@ def _as_it_was(anchor: Anchor, text: str) -> Anchored | None:
 
 
 def _occurrences(words: str, text: str, most: int = 200) -> list[int]:
-    """Where words stand in a text, not as a part of longer words; too many are as good as none."""
+    """The places of words in a text, not as a part of longer words; none where there are too many."""
     starts: list[int] = []
     at = text.find(words)
     while at >= 0 and len(starts) <= most:
@@ -124,7 +124,7 @@ def _sides(anchor: Anchor, text: str, start: int, end: int) -> tuple[bool, bool]
 
 
 def _in_other_words(anchor: Anchor, text: str) -> Anchored | None:
-    """The stretch most like the quotation, where it stands out and its neighbours vouch for it."""
+    """The span most like the quotation, if none is nearly as like and its context matches too."""
     if len(anchor.exact) < _SHORTEST_FUZZY or len(text) > _LONGEST_SEARCHED:
         return None
     best = _likest(anchor, text, 0, len(text))

@@ -213,7 +213,7 @@ def _places(fact: Fact) -> set[Place]:
 
 
 def _remaining(differences: list[Difference], places: set[Place]) -> tuple[Difference, ...]:
-    """The differences that still stand between sentences of a fact."""
+    """The differences between sentences that are still in a fact."""
     kept = []
     for difference in differences:
         values = tuple(v for v in difference.values if v.place in places)

@@ -63,14 +63,14 @@ class Locator:
                 self._facts.setdefault(member.place, []).append(number)
 
     def words(self, anchor: Anchor) -> Anchored | None:
-        """Return where the words of an anchor stand today."""
+        """Return the present span of the words of an anchor."""
         if anchor not in self._anchored:
             article = self._articles.get(anchor.article)
             self._anchored[anchor] = reanchor(anchor, article.text) if article else None
         return self._anchored[anchor]
 
     def places(self, anchor: Anchor) -> list[Place]:
-        """Return the sentences the words of an anchor stand in today, those holding most of them first."""
+        """Return the sentences that hold the words of an anchor now, those with most of them first."""
         at = self.words(anchor)
         if at is None:
             return []
@@ -126,7 +126,7 @@ class Locator:
         return ResolvedTarget(self._known[best[2]], best[1], bool(changed) or best[1] < _ALIKE)
 
     def _resolve(self, anchors: Iterable[Anchor]) -> tuple[list[Span], int]:
-        """Today's spans of anchors, and how many code points are gone."""
+        """The present spans of anchors, and how many of their code points are lost."""
         spans: list[Span] = []
         lost = 0
         for anchor in anchors:

@@ -41,7 +41,7 @@ class SearchIndex:
         *,
         veiled: Collection[str] = (),
     ) -> SearchIndex:
-        """SearchIndex a comparison, as seen through a review, and the review's notes and tags.
+        """Index a comparison with a review applied, and the review's notes and tags.
 
         Args:
             comparison: with the user's regroupings and verdicts already in it.
@@ -82,7 +82,7 @@ class SearchIndex:
         budget: float = BUDGET,
         stop: Callable[[], bool] = bool,
     ) -> Results:
-        """Find what a query asks for. Any text is a query; what is odd about it is told in the hints.
+        """Find what a query asks for. Any text is a query; the hints say what is odd about it.
 
         Args:
             text: the query (:mod:`tui.search.query`).

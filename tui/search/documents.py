@@ -110,7 +110,7 @@ class Documents:
         self.article_indexes.append(article)
 
     def article_of(self, row: int) -> Article | None:
-        """Return the article a sentence or line of noise stands in, or that a note on one is about."""
+        """Return the article of a sentence or line of noise, or of the note on one."""
         index = self.article_indexes[row]
         return self.comparison.articles[index] if index >= 0 else None
 
@@ -155,7 +155,7 @@ class Documents:
     # ------------------------------------------------------------ the user's work
 
     def add(self, annotation: SearchAnnotation) -> int:
-        """Append a note or tag and return its row; one whose target is gone is found all the same."""
+        """Append a note or tag and return its row; one without a target is found as well."""
         row = self.size
         about = self._located(annotation.target)
         article = -1

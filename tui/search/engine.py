@@ -74,7 +74,7 @@ class TermLookup:
     def _run(
         self, query: Query, run: Sequence[Words], budget: Budget, by_value: bool, errors: bool
     ) -> list[Need]:
-        """The needs of words that stand together; those that state a value are one need."""
+        """The needs of adjacent words; those that state a value are one need."""
         strict = query.mode is Mode.WORDS and not query.automatic
         matcher = self._matcher
         parts = [(t.start, t.end, matcher.word(t, budget, errors=errors, strict=strict)) for t in run]

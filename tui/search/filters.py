@@ -235,7 +235,7 @@ class Filters:
 
 
 def _begins(value: str, name: str) -> bool:
-    """Whether the words of ``value`` stand in ``name``, where the last of them may go on."""
+    """Whether ``name`` contains the words of ``value``, the last of them as a beginning."""
     return f" {' '.join(tokens(value))}" in f" {' '.join(tokens(name))}"
 
 

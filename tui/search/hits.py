@@ -76,7 +76,7 @@ def merged(spans: Iterable[Span]) -> list[Span]:
 
 
 class HighlightAlignment:
-    """Where the characters of a row stand in its source, of which it is a stretch with white space folded."""
+    """Offsets of the characters of a row in its source, which differs from it by white space."""
 
     def __init__(self, row: str, source: str, start: int, end: int) -> None:
         """Align ``row`` with ``source[start:end]``."""
@@ -148,7 +148,7 @@ class Group:
     names: Mapping[str, str]
 
     def name_of(self, hit: Hit) -> str:
-        """Return what the article of a hit is called; empty where it stands in none."""
+        """Return the name of the article of a hit; empty where it has none."""
         return self.names[hit.article.id] if hit.article else ""
 
     @property

@@ -89,7 +89,7 @@ def either(words: TermMatches, by_value: TermMatches) -> TermMatches:
 
 
 class Matcher:
-    """Finds the rows of words and phrases; keeps what it found for words asked for again."""
+    """Finds the rows of words and phrases, and caches them by word."""
 
     def __init__(self, postings: Postings) -> None:
         self._postings = postings
@@ -142,7 +142,7 @@ class Matcher:
         return evenly(rows, Marker(phrase=term.tokens, unfinished=term.unfinished))
 
     def _several(self, term: Words, budget: Budget, errors: bool, strict: bool) -> TermMatches:
-        """A word of several tokens: they stand together; with errors, they stand anywhere."""
+        """A word of several tokens: adjacent ones; with errors allowed, anywhere in the row."""
         together = self.phrase(term, budget)
         if strict or (together.rows and not errors):
             return together
@@ -177,7 +177,7 @@ class Matcher:
 
 
 def _goes_on(before: Phrase | Words, term: Phrase | Words) -> bool:
-    """Whether a phrase is an earlier one typed further, so that it stands only where that did."""
+    """Whether a phrase extends an earlier one, so that only rows of that can hold it."""
     *head, last = before.tokens
     if len(term.tokens) <= len(head) or list(term.tokens[: len(head)]) != head:
         return False

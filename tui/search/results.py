@@ -144,7 +144,7 @@ class Results:
             self._ordered += islice(self._order, count - len(self._ordered))
 
     def _facts_of(self, row: int) -> Sequence[int]:
-        """The facts under which a row is told, first those about the very values found in it."""
+        """The facts that a row is grouped under, first those about the values found in it."""
         facts = self._documents.facts_of[row]
         only = self._only
         if only is not None:
@@ -164,7 +164,7 @@ class Results:
         return order
 
     def fact_at(self, place: Place) -> str | None:
-        """The id of the fact under which a sentence found is told first; None where it is told under none."""
+        """The id of the first fact that a sentence is grouped under, or None."""
         row = self._documents.row_of.get(place)
         facts = () if row is None or row not in self._flags else self._facts_of(row)
         return self._documents.comparison.facts[facts[0]].id if facts else None
@@ -334,6 +334,6 @@ def _side_by_side(rows: int, lines: Sequence[str], words: Sequence[str], size: i
 
 
 def _spread(line: str, words: Sequence[str]) -> int:
-    """How far apart the words stand, in characters; words in another form count as far apart."""
+    """The distance between the words, in characters; words in another form count as far apart."""
     places = [line.find(f" {word}") for word in words]
     return sys.maxsize if -1 in places else max(places) - min(places)

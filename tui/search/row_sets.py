@@ -58,7 +58,7 @@ def union(sets: Iterable[int]) -> int:
 
 
 def rows_in(rows: int) -> Iterator[int]:
-    """Yield the rows of a set, in ascending order; only as far as asked for."""
+    """Yield the rows of a set, in ascending order, lazily."""
     packed = rows.to_bytes((rows.bit_length() + 7) >> 3, "little")
     for match in _NOT_EMPTY.finditer(packed):
         first = match.start() << 3

@@ -208,7 +208,7 @@ def _stated(q: Quantity) -> StatedValues:
 
 
 def _covers(wanted: Moment, low: dt.date | None, high: dt.date | None) -> bool:
-    """Whether days lie in the day, week or month asked for, or are the very year, season ... asked for."""
+    """Whether days lie in the day, week or month searched for, or equal the year, season ... searched for."""
     if wanted.low is None or wanted.high is None or low is None or high is None:
         return False
     if (low, high) == (wanted.low, wanted.high):

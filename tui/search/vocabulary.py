@@ -103,14 +103,14 @@ _LAST = "\U0010ffff"
 
 
 class Vocabulary:
-    """Sorted words with the rows they stand in.
+    """Sorted words with the rows that hold them.
 
     Attributes:
         postings: the rows of each word, in ascending order.
     """
 
     def __init__(self, postings: dict[str, array[int]], by_language: dict[str, set[str]]) -> None:
-        """A vocabulary of these words; ``by_language`` tells which stemmer serves which of them."""
+        """A vocabulary of these words; ``by_language`` says which words to stem in which language."""
         self.postings = postings
         self._sorted = sorted(postings)
         self._reversed = sorted(word[::-1] for word in postings)

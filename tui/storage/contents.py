@@ -60,7 +60,7 @@ class About:
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """Where an article was read, kept beside it: should its record be damaged, it can be read again.
+    """The source of an article, stored with it: should its record be damaged, it can be read again.
 
     Attributes:
         article: its id.
@@ -121,7 +121,7 @@ class Contents:
         return self.entries[len(before.entries) :], changes
 
     def replace_analysis(self, comparison: Comparison, engine: str) -> None:
-        """Take a new analysis; articles that are gone or changed become earlier versions.
+        """Take a new analysis; removed or changed articles become earlier versions.
 
         Args:
             comparison: as computed.
@@ -296,7 +296,7 @@ def _natural(record_id: str) -> tuple[int, str]:
 
 
 def changed_versions(old: Iterable[Article], new: Iterable[Article]) -> dict[str, Article]:
-    """Return the articles that are gone or have other words now, by the id of their record.
+    """Return the articles that were removed or have other words now, by the id of their record.
 
     Args:
         old: the articles before.

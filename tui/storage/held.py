@@ -13,11 +13,13 @@ from tui.review.edits import LogEntry, Target
 from tui.storage.codec import to_json
 from tui.storage.contents import Contents, draft_record, next_article, view_record
 from tui.storage.summaries import FactCounts, count
-from tui.storage.writer import Writer
+from tui.storage.writer import FileWriter
 
 
 class HeldComparison:
-    """Takes what is to be kept, in any thread, one call at a time; every method returns at once.
+    """A comparison in memory that takes edits, drafts and analyses; every method returns at once.
+
+    Methods may be called in any thread, one at a time.
 
     Attributes:
         why: why nothing can be kept, in one line; empty where it can.
@@ -32,7 +34,7 @@ class HeldComparison:
         """
         self.why = why
         self._contents = contents
-        self._writer: Writer | None = None
+        self._writer: FileWriter | None = None
         # Held while work is handed over, and while the writer's thread makes the summary of it.
         self._guard = threading.RLock()
 

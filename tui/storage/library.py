@@ -113,7 +113,7 @@ class Library:
         )
 
     def new_path(self) -> Path:
-        """Return where another comparison would be kept; its folder is there then.
+        """Return a free path for another comparison, and make its folder.
 
         Raises:
             CompareError: the folder cannot be made.

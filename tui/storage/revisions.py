@@ -107,7 +107,7 @@ def compare_versions(old: Article, new: Article) -> VersionDiff:
 
 
 def _moved(rows: list[DiffRow]) -> list[DiffRow]:
-    """Join a removed and an added sentence of the same words; they are listed where they stand now."""
+    """Join a removed and an added sentence of the same words; they are listed at their present place."""
     gone: dict[str, list[Sentence]] = {}
     for row in rows:
         if row.kind == "removed" and row.old:
@@ -124,7 +124,7 @@ def _moved(rows: list[DiffRow]) -> list[DiffRow]:
 
 
 def _paired(rows: list[DiffRow]) -> list[DiffRow]:
-    """Join removed and added sentences that stand between the same kept ones and are alike."""
+    """Join removed and added sentences that are alike and between the same kept ones."""
     result: list[DiffRow] = []
     gap: list[DiffRow] = []
     for row in rows:
@@ -193,7 +193,7 @@ def _pieces(old: str, new: str) -> tuple[DiffPiece, ...]:
 
 
 def _edit(removed: str, added: str) -> list[DiffPiece]:
-    """What was removed, then what was added; a blank both end with is kept."""
+    """The removed words, then the added ones; a blank that both end with counts as kept."""
     blank = removed[-1:] if removed[-1:].isspace() and removed[-1:] == added[-1:] else ""
     cut = len(blank)
     found = [

@@ -86,7 +86,7 @@ def _row(data: bytes, base: int, offset: int) -> _Row | None:
 
 
 def _payload(data: bytes, base: int, at: int, size: int) -> bytes:
-    """The whole of a row, of which all but the beginning may stand in a chain of overflow pages."""
+    """A complete row, of which all but the beginning may be in a chain of overflow pages."""
     most, least = PAGE_SIZE - 35, (PAGE_SIZE - 12) * 32 // 255 - 23
     if size <= most:
         return data[at : at + size]

@@ -29,7 +29,7 @@ from tui.storage.locking import (
     upgrade,
 )
 from tui.storage.whole_file import save_whole
-from tui.storage.writer import Status, Writer
+from tui.storage.writer import FileWriter, Status
 
 OnError = Callable[[CompareError], None]
 OnStatus = Callable[[Status], None]
@@ -240,9 +240,9 @@ class Store(HeldComparison):
         prepare: Callable[[], None] | None = None,
         *,
         stale: bool = False,
-    ) -> Writer:
+    ) -> FileWriter:
         self._path, self._held = path, held
-        self._writer = Writer(
+        self._writer = FileWriter(
             path,
             known=known,
             prepare=prepare,

@@ -32,7 +32,7 @@ class Status(StrEnum):
     FAILED = "failed"
 
 
-class Writer:
+class FileWriter:
     """Writes one comparison file in a thread of its own, in the order things were handed over.
 
     What could not be written stays in memory and is tried again: after a pause, with the next thing
@@ -238,7 +238,7 @@ class Writer:
         return self._connection, self._sealed
 
     def _check_log(self, stored: StoredRows, bodies: Mapping[int, str]) -> None:
-        """Make sure that the log in the file is ours: as last seen, or with the entries that wait.
+        """Check that the log in the file is ours: as last seen, or with the entries that wait.
 
         Raises:
             CompareError: it is another one.
@@ -315,7 +315,7 @@ class Writer:
         self._wake.notify_all()
 
     def _tell(self) -> None:
-        """Tell of a new status; without the lock, for whoever is told may wait for a thread that wants it."""
+        """Report a new status; without the lock, as the callback may wait for a thread that needs it."""
         with self._wake:
             status, told = self._status, self._status_told
             self._status_told = status
