@@ -25,7 +25,7 @@ from tui.second_reader.questions import Question, parameters, plan
 from tui.second_reader.rule import merged
 from tui.second_reader.settings import Settings
 from tui.second_reader.trust import LEAST_PRECISION, UNMEASURED, Trust
-from tui.second_reader.windows import estimate
+from tui.second_reader.windows import copied_words, estimate
 from tui.second_reader.wording import PROMPT_VERSION
 
 READERS = ("engine", "second", "both unmeasured", "both")
@@ -80,11 +80,11 @@ def _asked(answer: Path) -> str:
 
 def _renumbered(answer: str, asked: str, now: str) -> str:
     """An answer with the numbers that its sentences have in the question of now; 0 for those it lacks."""
-    before = dict(re.findall(r"^(\d+): (.*)$", asked.partition("\nSENTENCES\n")[2], re.MULTILINE))
-    after = {words: int(n) for n, words in re.findall(r"^(\d+): (.*)$", now, re.MULTILINE)}
-    if not before or all(after.get(words) == int(n) for n, words in before.items()):
+    before, after = _numbered(asked.partition("\nSENTENCES\n")[2]), _numbered(now)
+    if not before or before == after:
         return answer
-    number = {int(n): after.get(words, 0) for n, words in before.items()}
+    found = {copied_words(words): n for n, words in after.items()}
+    number = {n: found.get(copied_words(words), 0) for n, words in before.items()}
 
     def follow(part: dict[str, Any]) -> dict[str, Any]:
         if isinstance(part.get("sentence"), int):
@@ -94,6 +94,10 @@ def _renumbered(answer: str, asked: str, now: str) -> str:
         return part
 
     return json.dumps(json.loads(answer, object_hook=follow), ensure_ascii=False)
+
+
+def _numbered(listing: str) -> dict[int, str]:
+    return {int(n): words for n, words in re.findall(r"^(\d+): (.*)$", listing, re.MULTILINE)}
 
 
 def _exchange(question: Question, settings: Settings, answer: str) -> Exchange:

@@ -92,6 +92,22 @@ def test_copies_share_what_is_said_of_the_one_that_was_sent() -> None:
     assert {v.place for v in fact.values} >= {Place("a1", "s1"), Place("a2", "s1")}
 
 
+def test_copies_that_editors_touched_are_sent_once_and_held_to_their_own_words() -> None:
+    one = article(
+        1, "One", ("The branches of the bank will remain shut on Monday.", "It was founded in 1889.")
+    )
+    other = article(2, "Two", ("Branches of the bank will remain shut Monday.", "It was founded in 1898."))
+    story = Comparison((one, other))
+    (question,) = plan(story, Settings()).questions
+    assert len(question.numbering) == 3  # another figure is another sentence
+    said = answer(
+        stated("agree", (1, "shut on Monday", 1), (2, "1889", 1)), stated("agree", (1, "Monday", 1))
+    )
+    facts = read_answers(story, [exchange(said, story)]).facts
+    assert [[v.place.article for v in fact.values] for fact in facts] == [["a1", "a2"]]
+    assert [v.text for v in facts[0].values] == ["Monday", "Monday"]
+
+
 def test_answers_on_sentences_that_are_gone_say_nothing() -> None:
     kept = exchange(answer(stated("disagree", (2, "Twelve", 1), (5, "Fifteen", 2))))
     fewer = replace(BARE, articles=BARE.articles[1:], exchanges=(kept,))

@@ -12,6 +12,8 @@ _BYTES_PER_TOKEN = (
     3.5  # of common tokenizers on English and Spanish news, rounded down to be on the safe side
 )
 _LEAST_WORDS = 6  # shorter sentences need their surroundings: each article's is sent
+_LIGHT = frozenset(["a", "an", "the", "on", "el", "la", "los", "las", "un", "una"])
+"""Words that make no other statement of a sentence: articles, and "on" before a day."""
 _SENT = frozenset({Role.BODY, Role.DEK, Role.CAPTION})
 
 
@@ -27,7 +29,7 @@ class Sentences:
     Attributes:
         of: article and sentence by place, of all sentences, read or not.
         read: places sent, in order of articles and sentences.
-        twins: for a place sent, further places with the very same words.
+        twins: for a place sent, further places that are copies of it, see :func:`copied_words`.
     """
 
     of: dict[Place, tuple[Article, Sentence]]
@@ -36,7 +38,7 @@ class Sentences:
 
 
 def sentences_of(comparison: Comparison) -> Sentences:
-    """The sentences of a comparison; where articles share one word for word, the first stands for all."""
+    """The sentences of a comparison; of copies the first stands for all."""
     of = {Place(a.id, s.id): (a, s) for a in comparison.articles for s in a.sentences}
     firsts: dict[str, Place] = {}
     twins: dict[Place, list[Place]] = {}
@@ -44,13 +46,18 @@ def sentences_of(comparison: Comparison) -> Sentences:
     for place, (_, sentence) in of.items():
         if sentence.role not in _SENT:
             continue
-        words = re.findall(r"\w+", sentence.text.casefold())
-        first = firsts.setdefault(" ".join(words), place) if len(words) >= _LEAST_WORDS else place
+        key = copied_words(sentence.text)
+        first = firsts.setdefault(key, place) if key.count(" ") + 1 >= _LEAST_WORDS else place
         if first.article != place.article:
             twins.setdefault(first, []).append(place)
         else:
             read.append(place)
     return Sentences(of, tuple(read), {p: tuple(same) for p, same in twins.items()})
+
+
+def copied_words(text: str) -> str:
+    """What a sentence has in common with its copies: its words, but for those that editors add and strike."""
+    return " ".join(w for w in re.findall(r"\w+", text.casefold()) if w not in _LIGHT)
 
 
 def header(number: int, article: Article) -> str:
