@@ -136,3 +136,29 @@ def test_names_are_not_counted() -> None:
         ("The stadium shop sold 12 Rodrigues on Monday.",), ("The stadium shop sold 19 Rodrigues on Monday.",)
     )
     assert not any("rodrigues?" in fact.title.lower() for fact in found.facts)
+
+
+def test_a_title_is_no_scrap_without_a_verb_or_a_subject() -> None:
+    text = "The village of Orsk, the seat of the old bishops, was flooded by the Velm on Sunday night."
+    found = compared((text,), (text,))
+    assert found.facts[0].title.startswith("The village of Orsk, the seat of the old bishops, was")
+
+
+def test_a_title_around_a_value_does_not_begin_with_and_nor_end_in_the_middle() -> None:
+    (fact,) = disagreements(
+        compared(
+            ("The Orsk tunnel is old and it is 420 metres long, where it runs below the river Velm.",),
+            ("The Orsk tunnel is old and it is 510 metres long, where it runs below the river Velm.",),
+        )
+    )
+    question, _, topic = fact.title.partition("? ")
+    assert not topic.lower().startswith("and ")
+    assert not topic.endswith(("where", "where it", "the"))
+
+
+def test_reasons_leave_out_what_means_nothing_outside_its_sentence() -> None:
+    found = compared(
+        ("The mill sent home its workers, and 340 of them went to court in Selby on Monday.",),
+        ("The mill sent home its workers, and 420 of them went to court in Selby on Monday.",),
+    )
+    assert not any("of them" in fact.reason for fact in found.facts)

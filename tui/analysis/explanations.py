@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Sequence
 
 from tui.analysis.claims.claim import kind_of
@@ -17,7 +18,11 @@ from tui.model import Mention, Moment, Quantity, Value
 from tui.model.wording import MONTHS, listing
 
 _STANCES = {"denied": "deny", "stated": "state", "confirmed": "confirm"}  # how a side takes what is denied
-_VALUES = 3  # shared values named in a reason
+_VALUES = 2  # shared values named in a reason, which is read at a glance
+_SIDES = 3  # sides named of what is disputed
+_REST = re.compile(
+    r"\s+(?:of (?:them|those|these|whom)|de (?:ellos|ellas|estos|estas|los cuales))$", re.IGNORECASE
+)
 _NAMED = 3  # articles from which it is not said who they are that name no value
 
 
@@ -59,7 +64,7 @@ def conflict_reason(session: Corpus, sides: Sequence[Sequence[Value]]) -> str:
 
 def _says(session: Corpus, values: Sequence[Value]) -> str:
     articles = [v.place.article for v in values]
-    words = flat(values[0].text)
+    words = _shown(values[0].text)
     stance = _STANCES.get(values[0].normalized)
     verb = stance or "say"
     if len(set(articles)) == 1:
@@ -90,24 +95,30 @@ def agreement_reason(
         text += f", {independent} of them independent" if independent > 1 else ", from one text"
     told: dict[tuple[str, ...], str] = {}
     for value in shared:
-        words = tuple(dict.fromkeys(fold(flat(c.mention.text)) for c in value.claims))
+        words = tuple(dict.fromkeys(fold(_shown(c.mention.text)) for c in value.claims))
         told.setdefault(words, _shared(session, articles, statements, value))
     parts = [text, *list(told.values())[:_VALUES]]
     if disputes:
-        about = [" or ".join(dict.fromkeys(flat(side.voices[0].text) for side in d.sides)) for d in disputes]
-        parts.append(f"disputed: {'; '.join(about)}")
+        about = list(dict.fromkeys(_shown(side.voices[0].text) for side in disputes[0].sides))
+        more = f", and {len(disputes) - 1} more" if len(disputes) > 1 else ""
+        parts.append(f"disputed: {' or '.join(about[:_SIDES])}{more}")
     return stop("; ".join(parts))
+
+
+def _shown(text: str) -> str:
+    """Return a value on one line, without the "of them" that means nothing outside its sentence."""
+    return _REST.sub("", flat(text))
 
 
 def _shared(session: Corpus, articles: Sequence[str], statements: Sequence[Statement], value: Shared) -> str:
     """Which of the articles give a value, in which words, and what the others have instead."""
-    words = {fold(flat(c.mention.text)): flat(c.mention.text) for c in reversed(value.claims)}
+    words = {fold(_shown(c.mention.text)): _shown(c.mention.text) for c in reversed(value.claims)}
     shown = " = ".join(reversed(words.values())) if value.equal else " or ".join(reversed(words.values()))
     own, count = value.articles, len(articles)
     who = ("both" if count == 2 else f"all {count}") if len(own) == count else f"{len(own)} of {count}"
     text = f"{'the same' if value.equal else 'about the same'} in {who}: {shown}"
     kind = value.claims[0].kind
-    other = {c.statement.place.article: flat(c.mention.text) for c in reversed(value.apart)}
+    other = {c.statement.place.article: _shown(c.mention.text) for c in reversed(value.apart)}
     notes = [f"{outlets(session, [i])} has {other[i]}" for i in articles if i not in own and i in other]
     silent = [
         i

@@ -9,6 +9,8 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from tui.analysis.claims.claim import Claim
+from tui.analysis.claims.questions import is_verb
+from tui.analysis.mentions.tokens import Tokens
 from tui.analysis.statements import Statement
 from tui.languages.tables import tables
 from tui.languages.words import fold
@@ -139,15 +141,35 @@ def _around(statement: Statement, value: Mention) -> str:
     start, end = next(
         ((a, b) for a, b in _clauses(statement, [(low, high)]) if a <= low < b), (0, len(statement.source))
     )
-    before = statement.source[start:low].split()[-_BEFORE:]
-    after = statement.source[high:end].split()[: _RUN - len(before)]
+    start += _leading(statement.source[start:low])
+    before = statement.source[start:low].split()
+    if len(before) > _BEFORE:
+        before = [_BLANK, *before[-_BEFORE:]]
+    after = _whole_words(statement.source[high:end].split(), max(_RUN - len(before), 0))
     if not [w for w in before + after if w.strip("…-") and len(w) > _SHORT]:
         return ""
     return _tidy(" ".join([*before, _BLANK, *after]))
 
 
-def _clauses(statement: Statement, values: Sequence[tuple[int, int]] = ()) -> list[tuple[int, int]]:
-    """Spans of the stretches between punctuation, short ones taken with the next, or the one before."""
+def _whole_words(words: Sequence[str], most: int) -> list[str]:
+    """Return the first words up to a pause, where not all have room; up to the last that has, without any."""
+    if len(words) <= most:
+        return list(words)
+    text = " ".join(words[:most])
+    pauses = [m.start() for m in re.finditer(r"[,;:](?=\s|$)", text)]
+    return text[: pauses[-1]].split() if pauses else [*words[:most], _BLANK]
+
+
+def _clauses(
+    statement: Statement, values: Sequence[tuple[int, int]] = (), verbs: Sequence[int] | None = None
+) -> list[tuple[int, int]]:
+    """Return spans of the stretches between punctuation, short ones taken with the next, or the one before.
+
+    Args:
+        statement: the sentence.
+        values: spans in it that are not cut.
+        verbs: where its verbs begin: a stretch without any is taken with the next; None where it may stand.
+    """
     text = statement.source
     ends = [
         m.end()
@@ -158,7 +180,9 @@ def _clauses(statement: Statement, values: Sequence[tuple[int, int]] = ()) -> li
     found: list[tuple[int, int]] = []
     start = 0
     for end in [*ends, len(text)]:
-        if len(text[start:end].split()) >= _LEAST:
+        first = start + len(text[start:end]) - len(text[start:end].lstrip())
+        tells = verbs is None or any(first < at < end for at in verbs)
+        if tells and len(text[start:end].split()) >= _LEAST:
             found.append((start, end))
             start = end
     if start < len(text):
@@ -171,15 +195,21 @@ def _tidy(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def shared_title(statements: Sequence[Statement]) -> str:
+def shared_title(statements: Sequence[Statement], code: str) -> str:
     """Return the clause that tells most of what the statements of an agreement share."""
     holders = Counter(k for s in statements for k in s.senses)
     clauses = [
         (_told(s, holders, low, high) * (1.0 if not low else _INNER), -s.index, -low, s.source[low:high])
         for s in statements
-        for low, high in _clauses(s)
+        for low, high in _clauses(s, verbs=_verbs(s, code))
     ]
     return _cut(max(clauses)[-1]) if clauses else ""
+
+
+def _verbs(statement: Statement, code: str) -> list[int]:
+    """Return where the verbs of a sentence begin, in its text."""
+    t, language = Tokens(statement.source), tables(code)
+    return [t.starts[i] for i in range(t.size) if is_verb(t, i, language)]
 
 
 def _told(statement: Statement, holders: Counter[str], low: int, high: int) -> float:

@@ -105,7 +105,7 @@ class Clauses:
             for m in statement.mentions
             if isinstance(m, Quantity | Moment)
         ]
-        self._verbs = [i for i in range(t.size) if _is_verb(t, i, self._language)]
+        self._verbs = [i for i in range(t.size) if is_verb(t, i, self._language)]
         self._starts = self._cut()
         self._conditional = self._condition()
         self._labels = labels(t, self._language)
@@ -365,7 +365,8 @@ def _counts(mention: Quantity | Moment) -> TypeGuard[Quantity]:
     return isinstance(mention, Quantity) and mention.dimension == "count"
 
 
-def _is_verb(t: Tokens, i: int, language: Language) -> bool:
+def is_verb(t: Tokens, i: int, language: Language) -> bool:
+    """Return whether a word is one of the verbs that the tables know, or ends like one of the past."""
     if t.kinds[i] != "w":
         return False
     word = t.low[i]

@@ -134,7 +134,7 @@ class _Sharing:
         matches = self._values.among(members, self._taken)[0]
         return Fact(
             id="",
-            title=shared_title(statements),
+            title=shared_title(statements, session.articles[statements[0].article].language),
             verdict=Verdict.AGREE,
             reason=agreement_reason(session, statements, shared, self._taken.by(members), self._voices),
             confidence=round(sum(scores) / len(scores), 2) if scores else 0.0,
