@@ -88,7 +88,7 @@ def compare(
     )
     facts = unsettled(session, facts, _part(tell, "verdicts", 0.94, 0.94))
     facts = with_absences(session, alignment, facts, _part(tell, "verdicts", 0.94, 0.95))
-    internal = find_internal(session, claims, disputes, _part(tell, "verdicts", 0.95, 0.97))
+    internal = find_internal(session, claims, _part(tell, "verdicts", 0.95, 0.97))
     explained = links(alignment, _part(tell, "verdicts", 0.97, 1.0))
     tell("verdicts", 1.0)
     found = Comparison(

@@ -1,21 +1,20 @@
 """Contradictions inside one article.
 
-Five kinds are found: both sides of a dispute told by the same outlet, a total that differs from what
-was told, an event dated twice, a person of two ages, and harm that befell nobody and somebody. Of harm,
-only what the article tells in its own voice, of nobody at all and without any bound ("no one else", "so
-far"), is set against harm that it tells without a time of its own, which would be another event's.
+Four kinds are found: a total that differs from what was told, an event dated twice, a person of two ages,
+and harm that befell nobody and somebody. Of harm, only what the article tells in its own voice, of nobody
+at all and without any bound ("no one else", "so far"), is set against harm that it tells without a time of
+its own, which would be another event's.
 """
 
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
 
-from tui.analysis.claims.claim import BEFORE, Claim
-from tui.analysis.claims.comparable import comparable, is_sum, tie
-from tui.analysis.disagreements.disputes import Dispute, Voiced
+from tui.analysis.claims.claim import Claim
+from tui.analysis.claims.comparable import comparable
+from tui.analysis.disagreements.disputes import Voiced
 from tui.analysis.disagreements.find import guarded
 from tui.analysis.disagreements.people import age_conflicts, named_ages
 from tui.analysis.disagreements.values import voiced
@@ -100,36 +99,22 @@ def _one_sentence(a: Claim, b: Claim, claims: Sequence[Sequence[Claim]]) -> bool
     return sum(k in b.statement.senses for k in a.statement.senses if k[0] not in "@#") >= _MANY_WORDS
 
 
-_MANY = 2  # words that two clauses must share to tell one event by the clock: a story has many hours
-_SURE = 0.6  # confidence of a dispute from which both its sides in one article contradict each other
-
-_THEN = re.compile(
-    r"\b(?:that (?:year|month|time)|back then|(?:aquel|ese) (?:año|mes)|entonces)\b", re.IGNORECASE
-)
-
-# A person may hold two offices, and who reports a denial does not deny.
-_COMPATIBLE = frozenset({"role", "negation"})
-
-
 def find_internal(
     session: Corpus,
     claims: Sequence[Sequence[Claim]],
-    disputes: Sequence[Dispute],
     progress: Callable[[float], None] = lambda share: None,
 ) -> tuple[Contradiction, ...]:
     """Pairs of sentences of one article that give different values of one thing, in order, each once.
 
-    Other values that only one article tells are not looked at: without a second telling, two values of
-    one text are far more often of two things.
+    Other values are not looked at: two values of one text are far more often of two things, even where they
+    are the sides of a disagreement between articles.
 
     Args:
         session: the statements.
         claims: of every statement, by its index.
-        disputes: what the articles disagree about.
         progress: called with the share done, from 0 to 1; it may raise to cancel.
     """
     kinds: dict[str, Callable[[], Iterator[Conflict]]] = {
-        "values": lambda: _in_one_voice(_both_sides(claims, disputes)),
         "totals": lambda: _in_one_voice(total_conflicts(session, claims)),
         "dates": lambda: _in_one_voice(date_conflicts(session, claims)),
         "harm": lambda: _in_one_voice(harm_conflicts(session)),
@@ -147,22 +132,6 @@ def find_internal(
     return tuple(found[key] for key in sorted(found))
 
 
-def _both_sides(claims: Sequence[Sequence[Claim]], disputes: Sequence[Dispute]) -> Iterator[Conflict]:
-    """Values of one article that stand on two sides of a dispute."""
-    for dispute in disputes:
-        if dispute.confidence < _SURE or dispute.slot in _COMPATIBLE:
-            continue
-        for i, side in enumerate(dispute.sides):
-            for other in dispute.sides[i + 1 :]:
-                beside = defaultdict[int, list[Voiced]](list)
-                for b in other.voices:
-                    beside[b.statement.article].append(b)
-                for a in side.voices:
-                    for b in beside[a.statement.article]:
-                        if _same_time(a, b, dispute.slot) and _same_thing(claims, a, b):
-                            yield a, b, (side.shown, other.shown)
-
-
 def _in_one_voice(conflicts: Iterator[Conflict]) -> Iterator[Conflict]:
     return (conflict for conflict in conflicts if _same_voice(conflict[0], conflict[1]))
 
@@ -171,41 +140,6 @@ def _same_voice(a: Voiced, b: Voiced) -> bool:
     """Whether one article says both, in its own voice or on one source's word: sources may differ."""
     one, other = a.statement, b.statement
     return one.article == other.article and one is not other and source_of(one) == source_of(other)
-
-
-def _same_time(a: Voiced, b: Voiced, slot: str) -> bool:
-    """Whether neither tells what was counted before."""
-    one, other = a.statement, b.statement
-    return slot != "number" or not any(p.search(s.source) for s in (one, other) for p in (BEFORE, _THEN))
-
-
-def _same_thing(claims: Sequence[Sequence[Claim]], a: Voiced, b: Voiced) -> bool:
-    """Whether the two values are of one measure, without the help of a third article."""
-    one, other = (
-        next((c for c in claims[v.statement.index] if c.mention.start == v.start), None) for v in (a, b)
-    )
-    if one is None or other is None:
-        return True
-    if not comparable(one, other) or one.elsewhen != other.elsewhen:
-        return False
-    if tie(one, other) < 2 - (one.kind == "moment"):
-        return False
-    if one.kind == "count" and one.noun != other.noun:  # "eleven campers" are some of the 19 missing
-        return False
-    if one.kind == "clock" and sum(k[0] != "@" for k in one.close & other.close) < _MANY:
-        return False
-    if _tells_both(claims, one, other) or _tells_both(claims, other, one):
-        return False
-    sums = [is_sum(c, claims[c.statement.index]) for c in (one, other)]
-    return not any(sums)
-
-
-def _tells_both(claims: Sequence[Sequence[Claim]], one: Claim, other: Claim) -> bool:
-    """Whether the sentence of one value tells the other too: "three have died, two of them in falls"."""
-    return any(
-        c is not one and relation(c.mention, other.mention) is Relation.EQUAL
-        for c in claims[one.statement.index]
-    )
 
 
 def _contradiction(session: Corpus, a: Voiced, b: Voiced, shown: tuple[str, str]) -> Contradiction:
