@@ -96,6 +96,8 @@ def test_what_a_page_says_of_itself_below_the_story(foot: str, name: str) -> Non
 
 
 HEADS = [
+    ("Mill burns down\n\nLund City | Ravna News Desk\nFri, 10 April 2026", "Ravna"),
+    ("Mill burns down\n\nRavna News Desk IANS, 10 Apr, 2026 12:11 PM", "Ravna"),
     ("Mill burns down\n\nEdited By RAVN Web Desk\nPublished: 10 April 2026", "RAVN"),
     ("Mill burns down\n\nBy Lund Today Sports Desk\n10 April 2026", "Lund Today"),
     ("Mill burns down\n\nBy Ida Berg, Ravna Times business reporter", "Ravna Times"),

@@ -34,6 +34,11 @@ from tui.sources.metadata.outlet_names import (
 
 ENOUGH = 3.0
 
+# "New Delhi | Jagran News Desk", "Darpan News Desk IANS": whose desk it is, not the place or the agency.
+_DESK = re.compile(
+    r"(?:^|[|,·•–-]\s*|\b[Bb]y\s+)(?!By |Edited |Our |The (?:News|Foreign) )((?:[A-ZÀ-Þ][\w&'’-]* ){1,3})"
+    r"(?:News|Web|Digital|Sports?|Business|Foreign|City) Desk\b"
+)
 _DATELINE = re.compile(r"[A-ZÀ-Ý][A-ZÀ-Ý/.,' -]{2,60}[^()]{0,30}\((?P<name>[^()]{2,40})\)\.?\s*[-–—]")
 _TOLD = (
     r"(?:told|seen by|reviewed by|obtained by|interview with|spoke to|speaking to|dijo a|declar[oó] a|"
@@ -77,6 +82,8 @@ def outlet_of(
     noise = [body for body, line in zip(bodies, lines, strict=True) if line.noise not in _OUTSIDE]
     groups = _grouped(_clues(text, lines, bodies, stated, title))
     best = _heaviest(text, lines, bodies, groups, domains(noise))
+    if best and (desk := _DESK.search(best[1])) and can_publish(trimmed(desk[1])):
+        return shown(trimmed(desk[1])), best[1]
     return best or _agency(bodies, lines)
 
 
