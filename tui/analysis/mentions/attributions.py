@@ -169,9 +169,8 @@ class Sources:
                 holder := self._holders.get(normalize(t.low[first : head + 1], scan.language.names))
             ):
                 return Source(holder, begin, head + 1, person=True)
-        text = " ".join(t.raw[k] for k in range(begin, head + 1) if t.low[k] != POSSESSIVE).replace(
-            " - ", "-"
-        )
+        words = " ".join("'s" if t.low[k] == POSSESSIVE else t.raw[k] for k in range(begin, head + 1))
+        text = words.replace(" 's", "'s").replace(" - ", "-")
         if begin == 0 and begin not in self._at[index] and not t.raw[0].isupper():
             text = text[:1].lower() + text[1:]
         return Source(text, begin, head + 1, group=plural)
