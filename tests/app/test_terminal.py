@@ -160,8 +160,6 @@ def test_keys_behind_the_last_one_are_let_go(terminal: Open, sources: list[str],
     run.wait_for_text("saved")
     run.type("d")
     run.wait_for_text("independent sources")
-    run.type("x")
-    run.wait_for_text("Markdown")
     run.type(burst)
     assert run.end() == 0
 

@@ -15,6 +15,7 @@ import termios
 import threading
 from codecs import getincrementaldecoder
 from contextlib import suppress
+from functools import partial
 from queue import Empty, Full
 from typing import IO, Any
 
@@ -25,6 +26,7 @@ from textual.drivers.linux_driver import LinuxDriver
 from textual.message import Message
 from textual.messages import InBandWindowResize
 
+from tui.app.terminal.input_order import InputOrder
 from tui.app.terminal.paste import PasteParser
 
 WIDEST, HIGHEST = 500, 300  # cells; a terminal that says to be larger is drawn on in part
@@ -105,6 +107,7 @@ class TerminalDriver(LinuxDriver):
         self._stopping = False  # whether a stop was asked for and has not come yet
         self._resizing = False  # whether a new size waits to be told
         self._shell_settings: list[Any] | None = None
+        self._input = InputOrder(app)
 
     # ------------------------------------------------------------ mode of the terminal
 
@@ -140,6 +143,13 @@ class TerminalDriver(LinuxDriver):
 
     def _query_in_band_window_resize(self) -> None:
         """Leave sizes to the system: what stands in the input can be anyone's."""
+
+    def send_message(self, message: Message) -> None:
+        """Send a message to the app; input in its order, whenever its turn comes."""
+        if isinstance(message, (events.InputEvent, events.Paste)):
+            self._soon(partial(self._input.put, message))
+        else:
+            super().send_message(message)
 
     # ------------------------------------------------------------ size
 
