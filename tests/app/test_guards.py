@@ -9,6 +9,7 @@ from __future__ import annotations
 import inspect
 
 import pytest
+from textual._styles_cache import StylesCache
 from textual.app import App
 from textual.command import CommandList, CommandPalette
 from textual.drivers import linux_driver
@@ -31,6 +32,10 @@ INTERNALS = [
 )
 def test_what_the_guards_stand_in_for_is_still_there(owner: type, name: str, arguments: list[str]) -> None:
     assert list(inspect.signature(getattr(owner, name)).parameters) == arguments
+
+
+def test_the_lines_of_widgets_that_are_gone_can_be_let_go_of() -> None:
+    assert StylesCache.get_inner_outer.cache_parameters()["maxsize"]
 
 
 def test_the_driver_reads_with_a_parser_that_can_be_replaced() -> None:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from textual import events
 from textual._callback import invoke
+from textual._styles_cache import StylesCache
 from textual.app import App
 from textual.await_complete import AwaitComplete
 from textual.message import Message
@@ -66,6 +67,7 @@ class Dismissible(_Base):
         """
         if self.is_gone or self.app.screen is not self:
             return AwaitComplete()
+        StylesCache.get_inner_outer.cache_clear()  # it keeps the lines of widgets that are gone
         return super().dismiss(result)
 
 
