@@ -8,24 +8,24 @@ import pytest
 
 from tests.generator.events import write
 from tui.analysis.alignment import align as aligning
-from tui.analysis.alignment.align import Alignment, align
-from tui.analysis.alignment.features import Meeting
+from tui.analysis.alignment.align import Alignment, Neighbourhood, align
+from tui.analysis.alignment.features import FEATURES, Meeting, pair_features
 from tui.analysis.claims.claim import find_claims
 from tui.analysis.pipeline import all_dated, all_mentions
-from tui.analysis.statements import prepare
+from tui.analysis.statements import Corpus, prepare
 from tui.sources import read_sources
 
 
-def _aligned(folder: Path) -> Alignment:
+def _aligned(folder: Path) -> tuple[Corpus, Alignment]:
     articles = all_dated(read_sources(write(5, 7, folder)).articles)
     session = prepare(articles, all_mentions(articles))
-    return align(session, find_claims(session), lambda share: None)
+    return session, align(session, find_claims(session), lambda share: None)
 
 
 def test_the_scores_are_those_of_single_pairs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    singly = _aligned(tmp_path / "singly")
+    _, singly = _aligned(tmp_path / "singly")
     monkeypatch.setattr(aligning, "EXACT", 0)
-    together = _aligned(tmp_path / "together")
+    _, together = _aligned(tmp_path / "together")
 
     assert not singly.is_large
     assert together.is_large
@@ -41,3 +41,19 @@ def test_the_scores_are_those_of_single_pairs(tmp_path: Path, monkeypatch: pytes
 
 def _told(meeting: Meeting) -> tuple[object, ...]:
     return meeting.a.mention, meeting.b.mention, meeting.relation, meeting.tie
+
+
+def test_likely_links_keep_the_features_of_single_pairs(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(aligning, "EXACT", 0)
+    session, alignment = _aligned(tmp_path)
+    around = Neighbourhood(alignment.pairs)
+    assert len(alignment.features) > 100
+    for key, features in alignment.features.items():
+        pair = alignment.pairs[key]
+        single = dict(zip(FEATURES, pair_features(session, pair, around.of(pair)), strict=True))
+        kept = dict(zip(FEATURES, features, strict=True))
+        for name in FEATURES:
+            if name not in ("row_jaccard", "lesser_share", "greater_share", "neighbours"):
+                assert kept[name] == pytest.approx(single[name], abs=1e-9), name

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from array import array
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from tui.analysis import semantic_weights as meaning_weights
 from tui.analysis import weights
@@ -28,6 +29,7 @@ class Alignment:
         pairs: every pair compared, by the indexes of its statements.
         central: who stands for whom in a huge session, as in :class:`.candidates.Candidates`.
         is_large: whether there are too many statements to look at every pair by itself.
+        features: of likely links, in the order of :data:`.features.FEATURES`, where they were kept.
     """
 
     def __init__(
@@ -35,8 +37,10 @@ class Alignment:
         pairs: dict[tuple[int, int], Pair],
         central: dict[int, int] | None = None,
         is_large: bool = False,
+        features: Mapping[tuple[int, int], Sequence[float]] | None = None,
     ) -> None:
         self.pairs = pairs
+        self.features = features or {}
         self.central = central
         self.is_large = is_large
         self._partners: defaultdict[int, dict[int, float]] = defaultdict(dict)
@@ -129,8 +133,12 @@ def _many_at_a_time(
         pairs[a.index, b.index] = Pair(
             a, b, shared, float(scored.jaccard[at]), scored.values.of(at), float(scored.score[at])
         )
+    ends = scored.rows.first[scored.likely].tolist(), scored.rows.second[scored.likely].tolist()
+    features = dict(
+        zip(zip(*ends, strict=True), (array("d", row.tobytes()) for row in scored.features), strict=True)
+    )
     progress(1.0)
-    return Alignment(pairs, central, is_large=True)
+    return Alignment(pairs, central, is_large=True, features=features)
 
 
 def _first_round(

@@ -23,6 +23,7 @@ from tui.analysis.claims.claim import Claim
 from tui.analysis.statements import Corpus, Statement
 
 _PROGRESS = 20  # sentences after which progress is reported
+LIKELY = 0.4  # score from which the features of a pair are kept
 _FAINT = 0.05  # scores under which a third sentence says nothing
 Progress = Callable[[float], None]
 
@@ -36,12 +37,15 @@ class Scored:
         jaccard: overlap of their words.
         score: probability that both state the same thing.
         values: the values that meet in them.
+        likely: places of the pairs that are likely links; features: theirs, in the order of ``FEATURES``.
     """
 
     rows: Rows
     jaccard: Numbers
     score: Numbers
     values: MetValues
+    likely: Indexes
+    features: Numbers
 
 
 def every_pair(session: Corpus) -> tuple[Indexes, Indexes]:
@@ -105,7 +109,9 @@ def score(
     told.add("sense_jaccard", jaccard)
     told.add("equal_numbers", values.features["equal_numbers"])
     _second_round(beside, rows, first_scores, told, lambda share: progress(0.7 + 0.3 * share))
-    return Scored(rows, jaccard, told.probability(), values)
+    scores = told.probability()
+    likely = np.flatnonzero(scores >= LIKELY)
+    return Scored(rows, jaccard, scores, values, likely, alone.features(FEATURES, likely))
 
 
 class _Logit:
@@ -114,14 +120,20 @@ class _Logit:
     def __init__(self, constants: Sequence[float], names: Sequence[str], pairs: int) -> None:
         self._constants = dict(zip(names, constants, strict=False))
         self._total: Numbers = np.full(pairs, constants[-1])
+        self._features: dict[str, Numbers] = {}
 
     def add(self, name: str, feature: Numbers) -> None:
+        self._features[name] = feature
         self._total += self._constants.pop(name) * feature
 
     def probability(self) -> Numbers:
         assert not self._constants, f"features are missing: {sorted(self._constants)}"
         found: Numbers = 1 / (1 + np.exp(-np.maximum(self._total, -500)))
         return found
+
+    def features(self, names: Sequence[str], pairs: Indexes) -> Numbers:
+        """The features of some pairs, a row for each."""
+        return np.column_stack([self._features[name][pairs] for name in names])
 
 
 def _ratio(above: Numbers, below: Numbers) -> Numbers:

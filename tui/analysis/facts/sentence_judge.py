@@ -12,7 +12,7 @@ from tui.analysis.alignment.neighbourhood import log_odds
 from tui.analysis.claims.claim import Claim
 from tui.analysis.facts.agreement import Taken
 from tui.analysis.facts.rivals import Deed, deed_of, rivals
-from tui.analysis.judge.forest import forest
+from tui.analysis.judge.forest import few_scores, many_scores
 from tui.analysis.judge.value_pairs import ValuePair
 from tui.analysis.statements import Corpus, Statement
 from tui.analysis.values.relation import Relation
@@ -21,7 +21,7 @@ AGREEMENT = "agreements"
 LEAST = 0.4  # link score under which two sentences are not said to agree
 _NEAR = 0.3  # link score from which a sentence counts as a partner
 _MATCHED = 0.5  # probability of answering one question from which a value has its match
-_PROGRESS = 100  # pairs after which progress is reported
+_PROGRESS = 200  # pairs after which progress is reported
 AGREEMENT_FEATURES = (
     *("link", "equal", "compatible", "different", "undisputed"),
     *("values_least", "values_most", "unmatched", "matched", "length_least", "length_most"),
@@ -43,7 +43,8 @@ class SentenceJudge:
     ) -> None:
         self._session, self._claims, self._taken = session, claims, taken
         self._pairs = {key: p for key, p in alignment.pairs.items() if p.score >= LEAST}
-        self._around = Neighbourhood(alignment.pairs)
+        self._kept = alignment.features
+        self._around = Neighbourhood({} if self._kept else alignment.pairs)
         self._values: defaultdict[tuple[int, int], list[ValuePair]] = defaultdict(list)
         for value in values:
             self._values[value.pair.a.index, value.pair.b.index].append(value)
@@ -55,12 +56,14 @@ class SentenceJudge:
 
     def scores(self, progress: Callable[[float], None] = lambda share: None) -> dict[tuple[int, int], float]:
         """The probability of each linked pair that both state one thing, and nothing different of it."""
-        judge = forest(AGREEMENT)
         found: dict[tuple[int, int], float] = {}
-        for number, (key, pair) in enumerate(self._pairs.items()):
-            if number % _PROGRESS == 0:
-                progress(number / len(self._pairs))
-            found[key] = judge.score(self.features(pair))
+        waiting = list(self._pairs.items())
+        judge = many_scores(AGREEMENT) if self._kept else few_scores(AGREEMENT)
+        for start in range(0, len(waiting), _PROGRESS):
+            progress(start / len(waiting))
+            batch = waiting[start : start + _PROGRESS]
+            scores = judge([self.features(pair) for _, pair in batch])
+            found.update(zip((key for key, _ in batch), scores, strict=True))
         return found
 
     def examples(self) -> dict[tuple[int, int], list[float]]:
@@ -92,8 +95,13 @@ class SentenceJudge:
             float(apart),
             *sorted(float(self._partners[s.index]) for s in (a, b)),
             a.rank + b.rank,
-            *pair_features(self._session, pair, self._around.of(pair)),
+            *self._pair_features(pair),
         ]
+
+    def _pair_features(self, pair: Pair) -> Sequence[float]:
+        """The features by which the pair was scored, where they were kept."""
+        known = self._kept.get((pair.a.index, pair.b.index))
+        return known or pair_features(self._session, pair, self._around.of(pair))
 
     def _deed(self, statement: Statement) -> Deed:
         if statement.index not in self._deeds:
