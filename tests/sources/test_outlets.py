@@ -178,3 +178,12 @@ def test_a_name_before_the_dash_is_an_agency_unless_it_is_that_of_a_paper() -> N
 def test_the_outlet_behind_a_bar_is_no_part_of_the_title() -> None:
     text = STORY.format(head="Mill burns down | The Ravna Leader\n\nBy Ida Berg", opening="", foot="")
     assert read_bytes("x.txt", text.encode(), "a1", "text").title == "Mill burns down"
+
+
+def test_a_party_of_the_story_is_no_outlet() -> None:
+    told = "\n\n".join(f"Northline said on {day} that its ferry would stay in port." for day in DAYS)
+    page = f"Ferry stays in port\n\n{told}\n\nFollow Northline on Facebook\n"
+    assert read_bytes("x.txt", page.encode(), "a1", "text").outlet is None
+
+
+DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday")

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from tui.model import Line, Role
 from tui.sources.formats.parsed import Stated, start_of
 from tui.sources.metadata.mastheads import is_byline, issuer, masthead, suffixed, titled
-from tui.sources.metadata.names import is_agency, is_people
+from tui.sources.metadata.names import is_agency, is_people, is_press
 from tui.sources.metadata.outlet_clues import (
     Clue,
     domains,
@@ -32,6 +32,7 @@ from tui.sources.metadata.outlet_names import (
     trimmed,
 )
 
+_TOLD_AGAIN = 3  # paragraphs
 ENOUGH = 3.0
 
 # "New Delhi | Jagran News Desk", "Darpan News Desk IANS": whose desk it is, not the place or the agency.
@@ -124,7 +125,7 @@ def _heaviest(
             group = [c for c in group if not (is_byline(c.words) or _DATELINE.match(c.words))]
         if not group or any(_is_nickname(name, key, groups[other]) for other in groups if other != key):
             continue
-        if _is_short(name, group):
+        if _is_short(name, group) or (key not in sites and _is_subject(name, group, bodies, lines)):
             continue
         bare = re.sub(r"^(?:The|El|La) ", "", name)
         foot = 2 * any(note.startswith((bare, f"The {bare}")) for note in notes)
@@ -163,6 +164,16 @@ def _agency(bodies: Sequence[str], lines: Sequence[Line]) -> tuple[str, str] | N
                 words.setdefault(clue.name, clue.words)
     best = max(sorted(weights), key=lambda name: weights[name], default=None)
     return (shown(best), words[best]) if best and weights[best] >= ENOUGH else None
+
+
+def _is_subject(name: str, group: Sequence[Clue], bodies: Sequence[str], lines: Sequence[Line]) -> bool:
+    """Whether the story speaks of a name time and again: then it is a place or a party, and no paper."""
+    told = sum(
+        name in body
+        for body, line in zip(bodies, lines, strict=True)
+        if not line.noise and line.role is Role.BODY
+    )
+    return told >= _TOLD_AGAIN and not is_press(name) and not any(clue.company for clue in group)
 
 
 def _headline(lines: Sequence[Line]) -> int:
