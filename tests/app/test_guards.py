@@ -13,8 +13,13 @@ from textual._styles_cache import StylesCache
 from textual.app import App
 from textual.command import CommandList, CommandPalette
 from textual.drivers import linux_driver
+from textual.geometry import Size
 from textual.message_pump import MessagePump
 from textual.screen import Screen
+
+from tests.app.conftest import open_desk
+from tui.app.ui.palette import OptionsInFlux
+from tui.model import Comparison
 
 INTERNALS = [
     (MessagePump, "_dispatch_message", ["self", "message"]),
@@ -40,3 +45,12 @@ def test_the_lines_of_widgets_that_are_gone_can_be_let_go_of() -> None:
 
 def test_the_driver_reads_with_a_parser_that_can_be_replaced() -> None:
     assert "XTermParser(" in inspect.getsource(linux_driver)
+
+
+async def test_the_palette_can_be_measured_before_there_is_room(comparison: Comparison) -> None:
+    async with open_desk(comparison) as desk:
+        await desk.press("ctrl+p")
+        await desk.until(lambda: desk.app.screen.query_one(OptionsInFlux).option_count)
+        options = desk.app.screen.query_one(OptionsInFlux)
+        for width in range(8):
+            assert options.get_content_height(Size(width, 1), Size(width, 1), width) > 0

@@ -10,15 +10,21 @@ from textual.app import ComposeResult
 from textual.command import CommandInput, CommandList, CommandPalette, SearchIcon
 from textual.containers import Horizontal, Vertical
 from textual.css.query import NoMatches
+from textual.geometry import Size
 from textual.widgets import LoadingIndicator
 
 from tui.app.ui.dismissal import Dismissible
 
+_NARROWEST = 8  # cells; Textual cannot wrap lines in fewer than its padding takes
 _GATHERING = CommandPalette._GATHER_COMMANDS_GROUP
 
 
 class OptionsInFlux(CommandList):
     """The list of the palette: keys and clicks are let go where they meant options that are gone."""
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        """Return the height at a width; it may be asked for before there is room, or a style."""
+        return super().get_content_height(container, viewport, max(width, _NARROWEST))
 
     def _move_page(self, direction: Literal[-1, 1]) -> None:
         with suppress(KeyError, IndexError):  # its lines are not laid out yet
