@@ -38,10 +38,15 @@ async def type_in(desk: Desk, text: str) -> None:
 
 async def answered(desk: Desk) -> None:
     """Wait until all was found, and is marked in all panes."""
-    await desk.until(lambda: desk.screen.search.inquiry.is_settled)
-    found = desk.screen.desk.found
-    views = [pane.view for pane in desk.screen.bench.panes]
-    await desk.until(lambda: all(v.found is (found and found.marks(v.article.id)) for v in views if v))
+
+    def is_answered() -> bool:
+        if not desk.screen.search.inquiry.is_settled:
+            return False
+        found = desk.screen.desk.found
+        views = (pane.view for pane in desk.screen.bench.panes)
+        return all(v.found is (found and found.marks(v.article.id)) for v in views if v)
+
+    await desk.until(is_answered)  # all at once: a later answer may replace what was found
 
 
 def hits(desk: Desk) -> int:
