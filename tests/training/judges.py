@@ -15,15 +15,14 @@ from tests.evaluation.corpus import Gold
 from tests.evaluation.wording import same_value
 from tests.training.fitting import Matrix, fit, matrix
 from tests.training.labels import units_of
-from tui.analysis.alignment.align import Alignment, align
-from tui.analysis.claims.claim import Claim, find_claims
+from tui.analysis.claims.claim import Claim
 from tui.analysis.judge import forest as forests
 from tui.analysis.judge.value_pairs import CONFLICT as CONFLICTS
 from tui.analysis.judge.value_pairs import SAME as MATCHES
-from tui.analysis.judge.value_pairs import VALUE_FEATURES, ValuePair, compared_values
-from tui.analysis.pipeline import all_dated, all_mentions, own_order
-from tui.analysis.statements import Corpus, prepare
+from tui.analysis.judge.value_pairs import VALUE_FEATURES, ValuePair, compared_values, judge_few
+from tui.analysis.pipeline import Aligned, aligned_sentences, own_order
 from tui.forest import Forest, parse
+from tui.model import Article
 from tui.sources import read_sources
 
 ROUNDS = 180
@@ -44,10 +43,10 @@ PARAMETERS: dict[str, Any] = {
     "num_threads": 1,
     "verbose": -1,
 }
+_TOLD_APART = VALUE_FEATURES.index("told_apart")
 _TOLD = 3  # pairs of one disagreement that count in full; more are repetitions
 _CONFLICTS = 2.0  # weight of a conflict against a pair that is none
 _PAIRS = 200  # pairs of a story that count in full
-FOLDS = 4  # parts in which stories are left out for a calibration
 
 
 @dataclass
@@ -87,9 +86,8 @@ class Prepared:
     """
 
     gold: Gold
-    session: Corpus
-    claims: list[list[Claim]]
-    alignment: Alignment
+    articles: tuple[Article, ...]
+    aligned: Aligned
     units: list[set[tuple[str, str]]]
     pairs: list[ValuePair]
     examples: dict[str, Examples] = field(
@@ -98,18 +96,21 @@ class Prepared:
 
 
 def prepared(gold: Gold) -> Prepared:
-    """A story with the examples it gives."""
+    """A story with the examples it gives, its sentences linked by the constants in use."""
     articles = own_order(read_sources([str(path) for path in gold.paths]).articles)
-    undated = frozenset(a.id for a in articles if not a.published)
-    dated = all_dated(articles)
-    session = prepare(dated, all_mentions(dated, lambda stage, share: None, undated))
-    session.undated = undated
-    claims = find_claims(session)
-    alignment = align(session, claims, lambda share: None)
-    pairs = compared_values(session, alignment, claims)
-    story = Prepared(gold, session, claims, alignment, units_of(session, gold.gold), pairs)
+    aligned = aligned_sentences(articles)
+    pairs = compared_values(aligned.session, aligned.alignment, aligned.claims)
+    story = Prepared(gold, articles, aligned, units_of(aligned.session, gold.gold), pairs)
     _label(story)
     return story
+
+
+def judge(story: Prepared) -> None:
+    """Judge the values of a story by the judges in use, those apart that the words tell apart."""
+    for pair in story.pairs:
+        pair.same = 0.0
+        if not (pair.differs and pair.features[_TOLD_APART]):
+            judge_few([pair], [pair.features])
 
 
 def _label(story: Prepared) -> None:
@@ -134,7 +135,7 @@ def stated(story: Prepared, fact: Mapping[str, Any], claim: Claim) -> bool:
     """Whether a value is the one that its article states for a gold fact, in a sentence that states it."""
     if not story.units[claim.statement.index] & {tuple(m) for m in fact["members"]}:
         return False
-    file = story.session.articles[claim.statement.article].path.replace("\\", "/").rsplit("/", 1)[-1]
+    file = story.aligned.session.articles[claim.statement.article].path.replace("\\", "/").rsplit("/", 1)[-1]
     said = fact["values"].get(file) or ""
     shown = (claim.mention.text, claim.mention.normalized)
     return bool(said) and any(same_value(s, g) for s in shown for g in said.split(" / "))
@@ -166,25 +167,34 @@ def raw_scores(forest: Forest, rows: Sequence[Sequence[float]]) -> list[float]:
     return [float(np.log(s / (1 - s))) for s in scores]
 
 
-def judge(stories: Sequence[Prepared], name: str, folds: int = FOLDS) -> str:
-    """A judge of value pairs, fitted on stories and calibrated on each as it was left out.
+def fitted(stories: Sequence[Prepared], parts: Mapping[str, int], name: str) -> dict[int | None, str]:
+    """A judge fitted on all stories but those of a part, for each part, and on all (None).
+
+    Each is calibrated on scores that stories got from judges fitted without them; those of the part left
+    out are left out of that as well.
 
     Args:
         stories: with their examples.
+        parts: that each story belongs to, by its name.
         name: of the judge, :data:`CONFLICTS` or :data:`MATCHES`.
-        folds: into how many parts the stories are split to be left out.
     """
-    raw: list[float] = []
-    truth: list[float] = []
-    weight: list[float] = []
-    for k in range(folds):
-        others = parse(_fitted([s for n, s in enumerate(stories) if n % folds != k], name))
-        for story in stories[k::folds]:
-            examples = story.examples[name]
-            raw += raw_scores(others, examples.rows)
-            truth += map(float, examples.labels)
-            weight += examples.weights(story.gold)
-    return calibrated(_fitted(stories, name), raw, truth, weight)
+    known = sorted(set(parts.values()))
+    texts = {k: _fitted([s for s in stories if parts[s.gold.name] != k], name) for k in (*known, None)}
+    raw = {s.gold.name: raw_scores(parse(texts[parts[s.gold.name]]), s.examples[name].rows) for s in stories}
+    return {
+        k: _calibrated(text, [s for s in stories if parts[s.gold.name] != k], raw, name)
+        for k, text in texts.items()
+    }
+
+
+def _calibrated(text: str, stories: Sequence[Prepared], raw: Mapping[str, list[float]], name: str) -> str:
+    examples = [(s.examples[name], s.gold) for s in stories]
+    return calibrated(
+        text,
+        [score for s in stories for score in raw[s.gold.name]],
+        [float(label) for own, _ in examples for label in own.labels],
+        [weight for own, gold in examples for weight in own.weights(gold)],
+    )
 
 
 def _fitted(stories: Sequence[Prepared], name: str) -> str:

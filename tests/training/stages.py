@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -19,6 +19,7 @@ from tui.analysis.alignment.neighbourhood import BESIDE_FEATURES, Field, carried
 
 _SAME = 1.5  # weight of a pair that states the same against one that shares a part: the former must be found
 _STORY = 100.0  # weight of all negatives of a story against its positives' own number
+_FOLDS = 5  # parts in which stories are left out for the scores that the second round learns from
 
 
 @dataclass(frozen=True)
@@ -53,12 +54,12 @@ def train_meaning(stories: Sequence[Labelled], encoder: Encoder) -> MeaningWeigh
 
 
 @contextmanager
-def in_use(trained: Weights | MeaningWeights) -> Iterator[None]:
-    """The engine with these constants instead of its own."""
-    module = weights if isinstance(trained, Weights) else meaning_weights
-    kept = {name: getattr(module, name) for name in asdict(trained)}
+def in_use(trained: object) -> Iterator[None]:
+    """The engine with the constants of a dataclass instead of its own of these names."""
+    module = meaning_weights if isinstance(trained, MeaningWeights) else weights
+    kept = {name: getattr(module, name) for name in vars(trained)}
     try:
-        for name, value in asdict(trained).items():
+        for name, value in vars(trained).items():
             setattr(module, name, value)
         yield
     finally:
@@ -75,17 +76,17 @@ def _fit_links(
     """
     real = [s for s in stories if not s.made]
 
-    def first(without: Labelled | None = None) -> Constants:
-        own = [s for s in real if s is not without]
+    def first(without: int | None = None) -> Constants:
+        own = [s for n, s in enumerate(real) if n % _FOLDS != without]
         return _fit_rows(own, [rows[s.gold.name] for s in own])
 
     pair = first()
-    second = {
-        s.gold.name: _second(
-            s, rows[s.gold.name], probabilities(pair if s.made else first(s), rows[s.gold.name])
-        )
-        for s in stories
-    }
+    unseen = [first(k) for k in range(_FOLDS)]
+    by_story = {s.gold.name: unseen[n % _FOLDS] for n, s in enumerate(real)}
+    second = {}
+    for s in stories:
+        own = rows[s.gold.name]
+        second[s.gold.name] = _second(s, own, probabilities(by_story.get(s.gold.name, pair), own))
     return pair, _fit_rows(real, [second[s.gold.name] for s in real]), second
 
 

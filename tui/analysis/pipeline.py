@@ -5,21 +5,21 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from tui.analysis.alignment.align import align, links
+from tui.analysis.alignment.align import Alignment, align, links
 from tui.analysis.alignment.clustering import group
 from tui.analysis.alignment.embeddings import Meanings
 from tui.analysis.alignment.encoder import Encoder
-from tui.analysis.claims.claim import find_claims
+from tui.analysis.claims.claim import Claim, find_claims
 from tui.analysis.disagreements.find import find_disputes
 from tui.analysis.facts.absences import with_absences
 from tui.analysis.facts.build import build_facts
 from tui.analysis.facts.rivals import unsettled
-from tui.analysis.judge.value_pairs import judged_values
+from tui.analysis.judge.value_pairs import ValuePair, judged_values
 from tui.analysis.mentions import find_mentions
 from tui.analysis.self_contradictions.find import find_internal
-from tui.analysis.statements import prepare
+from tui.analysis.statements import Corpus, prepare
 from tui.analysis.text_reuse import Voices, find_reuse
 from tui.languages.tables import tables
 from tui.languages.words import fold
@@ -67,26 +67,11 @@ def compare(
     tell = progress or _silent
 
     given, articles = articles, own_order(articles)
-    dated = all_dated(articles)
-    mentions = all_mentions(dated, tell, frozenset(a.id for a in articles if not a.published))
-    reuse = find_reuse(articles, _part(tell, "reuse", 0.25, 0.27))
-    session = prepare(dated, mentions, _part(tell, "words", 0.27, 0.29))
-    session.undated = undated_ids(articles)
-    tell("words", 0.29)
-    claims = find_claims(session, _part(tell, "words", 0.29, 0.3))
-    done = 0.3
-    meanings = None
-    if encoder:
-        meanings = Meanings(session.statements, encoder, _part(tell, "meaning", 0.3, 0.65))
-        done = 0.65
-    alignment = align(session, claims, _part(tell, "links", done, 0.75), meanings)
+    reuse = find_reuse(articles, _part(tell, "reuse", 0.0, 0.02))
+    aligned = aligned_sentences(articles, tell, encoder)
+    session, claims, alignment = aligned.session, aligned.claims, aligned.alignment
     pairs = judged_values(session, alignment, claims, _part(tell, "facts", 0.75, 0.77))
-    groups = group(session, alignment, _part(tell, "facts", 0.77, 0.8))
-    disputes = find_disputes(session, alignment, claims, pairs, _part(tell, "verdicts", 0.8, 0.9))
-    facts = build_facts(
-        session, alignment, claims, groups, pairs, disputes, Voices(reuse), _part(tell, "verdicts", 0.9, 0.94)
-    )
-    facts = unsettled(session, facts, _part(tell, "verdicts", 0.94, 0.94))
+    facts = judged_facts(aligned, pairs, Voices(reuse), tell)
     facts = with_absences(session, alignment, facts, _part(tell, "verdicts", 0.94, 0.95))
     internal = find_internal(session, claims, _part(tell, "verdicts", 0.95, 0.97))
     explained = links(alignment, _part(tell, "verdicts", 0.97, 1.0))
@@ -97,7 +82,7 @@ def compare(
         links=explained,
         reuse=reuse,
         internal=internal,
-        mentions=mentions,
+        mentions=aligned.mentions,
     )
     return in_order_of(_with_faults(given, session.faults), found)
 
@@ -113,6 +98,67 @@ def _with_faults(articles: Sequence[Article], faults: Sequence[str]) -> Sequence
     ]
 
 
+@dataclass(frozen=True, slots=True)
+class Aligned:
+    """Articles analysed as far as the links between their sentences.
+
+    Attributes:
+        mentions: of every sentence.
+        session: the statements.
+        claims: of every statement, by its index.
+        alignment: the scored pairs of statements.
+    """
+
+    mentions: dict[Place, tuple[Mention, ...]]
+    session: Corpus
+    claims: list[list[Claim]]
+    alignment: Alignment
+
+
+def aligned_sentences(
+    articles: Sequence[Article], tell: Progress = _silent, encoder: Encoder | None = None
+) -> Aligned:
+    """Find what each sentence states, and which sentences of different articles tell of one thing.
+
+    Args:
+        articles: in the order of :func:`own_order`.
+        tell: told the progress; it may raise to cancel.
+        encoder: as in :func:`compare`.
+    """
+    dated = all_dated(articles)
+    mentions = all_mentions(dated, tell, undated_ids(articles))
+    session = prepare(dated, mentions, _part(tell, "words", 0.27, 0.29))
+    session.undated = undated_ids(articles)
+    tell("words", 0.29)
+    claims = find_claims(session, _part(tell, "words", 0.29, 0.3))
+    done = 0.3
+    meanings = None
+    if encoder:
+        meanings = Meanings(session.statements, encoder, _part(tell, "meaning", 0.3, 0.65))
+        done = 0.65
+    alignment = align(session, claims, _part(tell, "links", done, 0.75), meanings)
+    return Aligned(mentions, session, claims, alignment)
+
+
+def judged_facts(
+    aligned: Aligned, pairs: Sequence[ValuePair], voices: Voices, tell: Progress = _silent
+) -> tuple[Fact, ...]:
+    """Find all facts, agreed and disputed; absences apart.
+
+    Args:
+        aligned: the sentences.
+        pairs: of values, judged.
+        voices: which articles are copies of one text.
+        tell: told the progress; it may raise to cancel.
+    """
+    session, alignment = aligned.session, aligned.alignment
+    groups = group(session, alignment, _part(tell, "facts", 0.77, 0.8))
+    disputes = find_disputes(session, alignment, aligned.claims, pairs, _part(tell, "verdicts", 0.8, 0.9))
+    built = _part(tell, "verdicts", 0.9, 0.94)
+    facts = build_facts(session, alignment, aligned.claims, groups, pairs, disputes, voices, built)
+    return unsettled(session, facts, _part(tell, "verdicts", 0.94, 0.94))
+
+
 def all_mentions(
     articles: Sequence[Article], tell: Progress = _silent, undated: frozenset[str] = frozenset()
 ) -> dict[Place, tuple[Mention, ...]]:
@@ -126,7 +172,7 @@ def all_mentions(
     """
     found: dict[Place, tuple[Mention, ...]] = {}
     for number, article in enumerate(articles):
-        tell("mentions", 0.25 * number / len(articles))
+        tell("mentions", 0.02 + 0.25 * number / len(articles))
         for sentence, mentions in find_mentions(article).items():
             if article.id in undated:
                 mentions = tuple(_unsettled(m, article.language) for m in mentions)

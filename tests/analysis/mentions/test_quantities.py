@@ -275,6 +275,20 @@ class TestMeasureTold:
         assert "converted" in second.qualifiers
         assert "converted" not in first.qualifiers
 
+    @pytest.mark.parametrize(
+        ("text", "is_repeated"),
+        [
+            ("at a height of 4,200 metres, or 13,800 feet", True),
+            ("the span measures 60 metres, then 50 metres", False),
+            ("a height of 4,200 metres and 5,000 feet", False),
+        ],
+    )
+    def test_a_length_said_again_in_another_unit_is_no_second_length(
+        self, text: str, is_repeated: bool
+    ) -> None:
+        first, second = mentions(Quantity, text)
+        assert ("converted" in second.qualifiers, "converted" in first.qualifiers) == (is_repeated, False)
+
     def test_percentage_points_are_no_percentage(self) -> None:
         assert "points" in one("up by two percentage points", "percent").qualifiers
 

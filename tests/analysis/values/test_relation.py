@@ -105,6 +105,8 @@ def test_the_same_words_on_another_day_of_publication_are_another_time(words: st
     [
         ("7 p.m.", "7:20 p.m.", TOGETHER),
         ("7:00 p.m.", "7:30 p.m.", DIFFERENT),
+        ("at 20:15", "at 20:20", DIFFERENT),
+        ("at 20:15", "at 20:17", TOGETHER),
         ("18:40", "17:05", DIFFERENT),
         ("23:35", "11.35 p.m.", EQUAL),
         ("at 7:30", "at 19:30", EQUAL),

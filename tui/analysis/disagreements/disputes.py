@@ -49,6 +49,7 @@ class Dispute:
         why: why they cannot all hold, in one sentence.
         confidence: calibrated probability that it is a real disagreement.
         kind: contradiction or update; ``tier``: how far to trust it.
+        beside: statements that likely speak of it as well, but whose values do not surely answer it.
     """
 
     slot: str
@@ -58,11 +59,13 @@ class Dispute:
     confidence: float
     kind: DifferenceKind = DifferenceKind.CONTRADICTION
     tier: Tier = Tier.SURE
+    beside: Sequence[Statement] = ()
 
     @property
     def statements(self) -> list[Statement]:
         """The statements that take part, in reading order, each once."""
         found = {v.statement.index: v.statement for side in self.sides for v in side.voices}
+        found |= {statement.index: statement for statement in self.beside}
         return [found[i] for i in sorted(found)]
 
     @property

@@ -23,13 +23,13 @@ from tui.model import DifferenceKind, Moment, Quantity, Tier
 from tui.model.wording import listing
 
 SHOWN = 0.1  # probability of a conflict from which two values are brought together
-POSSIBLE = 0.3  # confidence from which a thread is shown: on real coverage left out, half of such are right
-_DOUBTED = 0.6  # confidence at most, where a rule that often holds speaks against a thread
-SURE = 0.73  # confidence from which a thread counts as sure: on real coverage left out, nine in ten are right
-_JOINS = 0.5  # share of the likeliest pair of a thread from which another one adds a value to it
-_FITS = 0.6  # share of a pair's probability that a value must reach on average with all of the thread
+DOUBTED = 0.6  # confidence at most, where a rule that often holds speaks against a thread
+THREAD_FEATURES = ("best_pair", "is_time", "is_count")
+_JOINS = 0.5  # share of the probability of a thread's first pair from which another one adds a value to it
+_FITS = 0.55  # share of a pair's probability that a value must reach on average with all of the thread
+_SHOWN = 0.7  # share of it that a value must reach on average to be set against the others
 _VAGUE = 0.3  # width of a number beside its size from which it says little
-_LEAST = 0.3
+_LEAST = 0.3  # probability of being of one thing that a value must reach, on average with all of a thread
 _SAME = 0.6  # probability from which a value that says the same as one of a thread joins it
 
 
@@ -39,8 +39,8 @@ class Thread:
 
     Attributes:
         claims: in reading order.
-        sides: the same claims, grouped into values that are compatible with one another.
-        pairs: those of values that differ, likeliest first.
+        sides: those of the claims that surely answer one question, grouped into compatible values.
+        pairs: of the sides, those of values that differ, likeliest first.
     """
 
     claims: list[Claim]
@@ -48,17 +48,34 @@ class Thread:
     pairs: list[ValuePair]
 
     @property
+    def is_time(self) -> bool:
+        """Whether its values are days or times of day."""
+        return self.claims[0].kind in ("moment", "clock")
+
+    @property
+    def features(self) -> list[float]:
+        """What its confidence rests on, in the order of :data:`THREAD_FEATURES`."""
+        return [
+            log_odds(self.pairs[0].same),
+            float(self.is_time),
+            float(self.claims[0].kind == "count"),
+        ]
+
+    @property
+    def is_doubtful(self) -> bool:
+        """Whether a rule that often holds speaks against it."""
+        return self.pairs[0].is_doubtful
+
+    @property
     def confidence(self) -> float:
         """Calibrated probability that it is a real disagreement."""
-        kind = self.claims[0].kind
-        seen = [log_odds(self.pairs[0].same), float(kind in ("moment", "clock")), float(kind == "count")]
-        sure = logistic(weights.THREAD, seen)
-        return min(sure, _DOUBTED) if self.pairs[0].is_doubtful else sure
+        sure = logistic(weights.THREAD, self.features)
+        return min(sure, DOUBTED) if self.is_doubtful else sure
 
     @property
     def is_sure(self) -> bool:
         """Whether such threads are right nine times in ten."""
-        return self.confidence >= SURE
+        return self.confidence >= weights.SURE
 
 
 class _Joined:
@@ -83,12 +100,12 @@ class _Joined:
         """
         if not members:
             return True
+        if _is_vague(claim):
+            return False
         if any(m.statement is claim.statement or _measured_otherwise(m, claim) for m in members):
             return False
-        own = self._mean(claim, members)
-        return own >= least and own >= max(
-            (self._mean(c, members) for c in self.beside[claim.statement.index, claim.kind]), default=0.0
-        )
+        beside = self.beside[claim.statement.index, claim.kind]
+        return self._mean(claim, members) >= max(least, *(self._mean(c, members) for c in beside))
 
     def _mean(self, claim: Claim, members: Sequence[Claim]) -> float:
         """How likely a value answers the question of some others, on average."""
@@ -96,12 +113,18 @@ class _Joined:
         met = [known[m].same for m in members if m in known and not _measured_otherwise(claim, m)]
         return sum(met) / len(met) if met else 0.0
 
-    def thread(self, members: Sequence[Claim]) -> Thread:
-        """The members as a thread."""
-        ordered = sorted(members, key=_order)
-        apart = (self.pairs[a].get(b) for i, a in enumerate(ordered) for b in ordered[i + 1 :])
+    def thread(self, first: ValuePair, members: Sequence[Claim]) -> Thread:
+        """The members as a thread; on sides stand those that conflict likely enough with all there before."""
+        shown = [first.a, first.b]
+        for claim in members:
+            met = (self.pairs[claim].get(m) for m in shown)
+            conflicts = [pair.same for pair in met if pair and pair.differs]
+            if claim not in shown and sum(conflicts) >= _SHOWN * first.same * max(1, len(conflicts)):
+                shown.append(claim)
+        shown.sort(key=_order)
+        apart = (self.pairs[a].get(b) for i, a in enumerate(shown) for b in shown[i + 1 :])
         pairs = sorted((p for p in apart if p and p.differs), key=lambda p: -p.same)
-        return Thread(ordered, sides_of(ordered), pairs)
+        return Thread(sorted(members, key=_order), sides_of(shown), pairs)
 
 
 def _is_vague(claim: Claim) -> bool:
@@ -127,58 +150,60 @@ def conflict_threads(pairs: Sequence[ValuePair]) -> list[Thread]:
     )
     threads: list[list[Claim]] = []
     home: dict[Claim, int] = {}
-    seeds: list[float] = []
+    first: list[ValuePair] = []
     for pair in conflicts:
         known = [home[c] for c in (pair.a, pair.b) if c in home]
-        if len(known) == 2 or (known and pair.same < _JOINS * seeds[known[0]]):
+        if len(known) == 2 or (known and pair.same < _JOINS * first[known[0]].same):
             continue
         if not known:
             known = [len(threads)]
             threads.append([])
-            seeds.append(pair.same)
+            first.append(pair)
         members = threads[known[0]]
-        for claim in (pair.a, pair.b):
-            for one in [claim, *joined.same[claim]]:
-                if (
-                    one not in home
-                    and (not members or not _is_vague(one))
-                    and joined.fits(one, members, max(_LEAST, _FITS * pair.same))
-                ):
-                    home[one] = known[0]
-                    members.append(one)
-    found = [joined.thread(members) for members in threads]
-    return [t for t in found if len(t.sides) > 1 and t.pairs and t.confidence >= POSSIBLE]
+        least = max(_LEAST, _FITS * pair.same)
+        for one in (pair.a, *joined.same[pair.a], pair.b, *joined.same[pair.b]):
+            if one not in home and joined.fits(one, members, least):
+                home[one] = known[0]
+                members.append(one)
+    whole = [n for n, pair in enumerate(first) if home.get(pair.a) == n == home.get(pair.b)]
+    return [joined.thread(first[n], threads[n]) for n in whole]
 
 
 def value_disputes(session: Corpus, pairs: Sequence[ValuePair]) -> list[Dispute]:
     """Numbers and times on which articles disagree; "six weeks" is a number before it is a time."""
-    threads = sorted(conflict_threads(pairs), key=lambda thread: thread.claims[0].kind == "moment")
+    shown = (t for t in conflict_threads(pairs) if t.confidence >= weights.POSSIBLE)
+    threads = sorted(shown, key=lambda thread: thread.claims[0].kind == "moment")
     return [_dispute(session, thread) for thread in threads]
 
 
 def _dispute(session: Corpus, thread: Thread) -> Dispute:
-    sides = []
-    for side in thread.sides:
-        exact = min(side, key=lambda c: (width(c), len(c.mention.text), c.mention.normalized))
-        sides.append(Side(exact.mention.normalized, [voiced(c) for c in side]))
+    sides = [_side(side) for side in thread.sides]
+    set_apart = [c for side in thread.sides for c in side]
     shown = listing([spelt(side[0].mention) for side in thread.sides])
-    open_ended = any(isinstance(c.mention, Quantity) and c.mention.high == inf for c in thread.claims)
+    open_ended = any(isinstance(c.mention, Quantity) and c.mention.high == inf for c in set_apart)
     exclude = "differ" if open_ended else f"cannot {'both' if len(sides) == 2 else 'all'} be right"
     why = f"{shown} {exclude}"
     kind = DifferenceKind.CONTRADICTION
     if grown := growth(session, thread.sides):
         kind, why = DifferenceKind.UPDATE, f"{shown}: {grown}"
     return Dispute(
-        slot="date" if thread.claims[0].kind in ("moment", "clock") else "number",
+        slot="date" if thread.is_time else "number",
         title=value_title(
-            thread.claims, word_classes(session.articles[thread.claims[0].statement.article].language).light
+            set_apart, word_classes(session.articles[set_apart[0].statement.article].language).light
         ),
         sides=sides,
         why=why,
         confidence=thread.confidence,
         tier=Tier.SURE if thread.is_sure else Tier.POSSIBLE,
         kind=kind,
+        beside=[c.statement for c in thread.claims],
     )
+
+
+def _side(claims: Sequence[Claim]) -> Side:
+    """Compatible values, under the most exact of them."""
+    exact = min(claims, key=lambda c: (width(c), len(c.mention.text), c.mention.normalized))
+    return Side(exact.mention.normalized, [voiced(c) for c in claims])
 
 
 def _order(claim: Claim) -> tuple[int, int]:

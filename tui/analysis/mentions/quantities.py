@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from math import isclose
 
 from tui.analysis.mentions import durations, measures
 from tui.analysis.mentions import quantity_context as nouns
@@ -14,6 +15,10 @@ from tui.analysis.mentions.tokens import Scan, Tokens
 from tui.languages.schema import NumberWords, Unit
 from tui.languages.symbols import CURRENCY_CODES, CURRENCY_SIGNS
 from tui.model import Quantity
+
+_CONVERTIBLE = frozenset({"length", "area", "volume", "mass", "speed"})
+_APPOSED = 3  # words between a value and the same in another unit
+_REPEATED = 0.03  # share by which the two may be rounded
 
 
 def find_quantities(scan: Scan) -> list[Quantity]:
@@ -285,7 +290,8 @@ def _relate(scan: Scan, found: list[QuantityDraft]) -> None:
         if one.dimension == "magnitude":
             one.qualifiers |= measures.told_before(t, one.start, language, {"aftershock"})
         before = t.low[one.start - 1] if one.start else ""
-        if k and before == "(" and one.start - 1 <= left + 3 and _converts(found[k - 1], one):
+        bracketed = before == "(" and one.start - 1 <= left + 3
+        if k and ((bracketed and _converts(found[k - 1], one)) or _repeats(t, found[k - 1], one)):
             found[k - 1].qualifiers |= one.qualifiers & measures.SIZES
             one.qualifiers.add(measures.CONVERTED)
         if before in n.change_to and k and one.dimension == found[k - 1].dimension:
@@ -325,6 +331,18 @@ def _changes(t: Tokens, n: NumberWords, found: list[QuantityDraft], k: int) -> b
     return any(
         one.dimension == found[k].dimension and one.start and t.low[one.start - 1] in n.change_to
         for one in near
+    )
+
+
+def _repeats(t: Tokens, first: QuantityDraft, second: QuantityDraft) -> bool:
+    """Whether a value says the one just before it in another unit: "4,200 metres, or 13,800 feet"."""
+    units = t.low[first.end - 1], t.low[second.end - 1]
+    return (
+        first.dimension == second.dimension
+        and first.dimension in _CONVERTIBLE
+        and second.start - first.end <= _APPOSED
+        and units[0] != units[1]
+        and isclose(first.low, second.low, rel_tol=_REPEATED)
     )
 
 

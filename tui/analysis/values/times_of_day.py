@@ -67,13 +67,13 @@ def zone(moment: Moment) -> int | None:
 
 
 def grain(moment: Moment) -> int:
-    """Minutes to which a time of day is stated: an hour of "7 p.m.", 15 of "7:30", 5 of "7:35", else 1."""
+    """Minutes to which a time of day is stated: an hour of "7 p.m.", 15 of "7:30", 5 of "7:15", else 1."""
     minutes = (moment.minutes or 0) % 60
     if moment.normalized.startswith("~"):
         return HOUR if not minutes else ABOUT
     if not minutes and not _MINUTES.search(moment.text):
         return HOUR
-    return 15 if minutes % 15 == 0 else 5 if minutes % 5 == 0 else 1
+    return 15 if minutes % 30 == 0 else 5 if minutes % 5 == 0 else 1
 
 
 def half_unknown(clock: Moment) -> bool:

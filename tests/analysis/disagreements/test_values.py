@@ -1,0 +1,46 @@
+"""How values that differ are brought together, by how likely every two of them answer one question."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.analysis.articles import article
+from tui.analysis.disagreements.values import Thread, conflict_threads
+from tui.analysis.judge.value_pairs import compared_values
+from tui.analysis.pipeline import aligned_sentences
+
+STORY = (
+    "The fire in the mill of Halden killed 12 people.",
+    "The fire in the mill of Halden killed 15 people.",
+    "The fire in the mill of Halden killed 19 people.",
+)
+
+
+def threads(likely: dict[tuple[int, int], float]) -> list[Thread]:
+    """The threads of the story, where its counts conflict so likely."""
+    aligned = aligned_sentences([article(n + 1, sentence) for n, sentence in enumerate(STORY)])
+    pairs = compared_values(aligned.session, aligned.alignment, aligned.claims)
+    for pair in pairs:
+        pair.same = likely[pair.a.statement.article, pair.b.statement.article]
+    return conflict_threads(pairs)
+
+
+def values(thread: Thread) -> list[list[str]]:
+    return [[c.mention.normalized for c in side] for side in thread.sides]
+
+
+def test_values_that_conflict_surely_with_each_other_stand_side_by_side() -> None:
+    (thread,) = threads({(0, 1): 0.9, (0, 2): 0.8, (1, 2): 0.8})
+    assert values(thread) == [["12 people"], ["15 people"], ["19 people"]]
+
+
+def test_a_value_that_conflicts_less_surely_is_not_shown_beside_the_others() -> None:
+    (thread,) = threads({(0, 1): 0.9, (0, 2): 0.55, (1, 2): 0.55})
+    assert values(thread) == [["12 people"], ["15 people"]]
+    assert [c.mention.normalized for c in thread.claims] == ["12 people", "15 people", "19 people"]
+
+
+@pytest.mark.parametrize("weak", [0.0, 0.2])
+def test_a_value_that_hardly_conflicts_has_no_part_in_it(weak: float) -> None:
+    (thread,) = threads({(0, 1): 0.9, (0, 2): weak, (1, 2): weak})
+    assert [c.mention.normalized for c in thread.claims] == ["12 people", "15 people"]

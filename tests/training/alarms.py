@@ -1,0 +1,95 @@
+"""How right alarms are: values that differ, brought together, against gold; fits their confidence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from tests.evaluation.score import Story
+from tests.evaluation.tally import Json
+from tests.training.fitting import Constants, fit, matrix
+from tests.training.judges import REAL, Prepared, judge
+from tui.analysis.disagreements.values import DOUBTED, THREAD_FEATURES, Thread, conflict_threads
+
+_RIDGE = 1.0
+SURE_RIGHT = 0.9  # share of what is called sure that is to be right
+SHOWN_RIGHT = 0.65  # the same of all that is shown
+
+
+@dataclass(frozen=True)
+class Alarm:
+    """A thread of values that differ, by its features, and whether gold holds it to be a disagreement."""
+
+    story: str
+    real: bool
+    features: list[float]
+    is_doubtful: bool
+    right: bool
+
+
+def alarms(story: Prepared) -> list[Alarm]:
+    """The threads that the judges in use find in a story; what repeats another is left out."""
+    judge(story)
+    threads = conflict_threads(story.pairs)
+    scored = Story(story.gold.gold, _export(story, threads))
+    scored.score_disagreements()
+    return [
+        Alarm(story.gold.name, story.gold.real, thread.features, thread.is_doubtful, number in scored.answers)
+        for number, thread in enumerate(threads)
+        if number in scored.claimed
+    ]
+
+
+def _export(story: Prepared, threads: Sequence[Thread]) -> Json:
+    """The threads as a comparison that is scored."""
+    facts = []
+    for number, thread in enumerate(threads):
+        values = [
+            {
+                "article": c.statement.place.article,
+                "sentence": c.statement.place.sentence,
+                "text": c.mention.text,
+                "normalized": side[0].mention.normalized,
+            }
+            for side in thread.sides
+            for c in side
+        ]
+        slot = "date" if thread.is_time else "number"
+        differences = [{"slot": slot, "values": values}]
+        places = [c.statement.place for c in thread.claims]
+        members = [{"article": p.article, "sentence": p.sentence} for p in places]
+        facts.append(
+            {"id": str(number), "verdict": "disagree", "members": members, "differences": differences}
+        )
+    articles = [
+        {"id": a.id, "path": a.path, "sentences": [{"id": s.id, "text": s.text} for s in a.sentences]}
+        for a in story.articles
+    ]
+    return {"articles": articles, "facts": facts, "links": []}
+
+
+def confidence(found: Iterable[Alarm]) -> Constants:
+    """What makes of the features of a thread the probability that it is a disagreement."""
+    rows = list(found)
+    x = matrix([a.features for a in rows], len(THREAD_FEATURES))
+    y = np.array([float(a.right) for a in rows])
+    return fit(x, y, np.array([REAL if a.real else 1.0 for a in rows]), ridge=_RIDGE)
+
+
+def threshold(rated: Iterable[tuple[float, Alarm]], share: float) -> float:
+    """The least confidence from which so large a share of the alarms of real stories is right.
+
+    Args:
+        rated: alarms with confidences given without their story.
+        share: of those from there on that are to be right.
+    """
+    known = ((min(sure, DOUBTED) if a.is_doubtful else sure, a.right) for sure, a in rated if a.real)
+    ordered = sorted(known, key=lambda item: -item[0])
+    least, right = 1.0, 0
+    for number, (sure, is_right) in enumerate(ordered, 1):
+        right += is_right
+        if is_right and right >= share * number:
+            least = sure
+    return float(np.floor(least * 100) / 100)
