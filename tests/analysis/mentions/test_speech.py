@@ -63,6 +63,7 @@ CITED = [
     ("It sank, said Anna Holm of the rescue office.", "Anna Holm"),
     ("The Union of Farm Workers confirmed that it sank.", "Union of Farm Workers"),
     ("It sank, as reported by Reuters.", "Reuters"),
+    ("It sank, as reported by Norland’s Kurier newspaper.", "Norland's Kurier newspaper"),
 ]
 
 
