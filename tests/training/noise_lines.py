@@ -29,7 +29,7 @@ from tests.training.noise_pages import Telling, pages
 from tui.forest import Forest, parse
 from tui.model import Role
 from tui.sources.boilerplate import outline_of
-from tui.sources.boilerplate.classifier import FEATURES, Verdict, probability, verdict
+from tui.sources.boilerplate.classifier import FEATURES, LineVerdict, probability, verdict
 from tui.sources.boilerplate.line_features import RULES, Features, cues_of, features
 from tui.sources.boilerplate.outline import Item, Outline
 from tui.sources.boilerplate.parts import parted
@@ -219,14 +219,14 @@ class Judged:
     sample: Sample
     seen: Features
     probability: float
-    verdict: Verdict
+    verdict: LineVerdict
 
     @property
     def noise(self) -> bool:
         """Whether it ends as noise: by the model, or by a rule that the model lets stand."""
-        if self.verdict is Verdict.UNDECIDED:
+        if self.verdict is LineVerdict.UNDECIDED:
             return self.sample.rule is not None
-        return self.verdict is Verdict.NOISE
+        return self.verdict is LineVerdict.NOISE
 
 
 def left_out(data: Sequence[Sample]) -> list[Judged]:

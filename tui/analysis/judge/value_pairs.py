@@ -112,13 +112,7 @@ class ValuePair:
 def compared_values(
     session: Corpus, alignment: Alignment, claims: Sequence[Sequence[Claim]]
 ) -> list[ValuePair]:
-    """Return every two values of a kind in sentences that may tell of one thing, with their features.
-
-    Args:
-        session: the statements of all articles.
-        alignment: the scored pairs of sentences.
-        claims: of every statement, by its index.
-    """
+    """Return every two values of a kind in sentences that may tell of one thing, with their features."""
     found = _met(alignment, claims)
     crowd = _Crowd(session, alignment, claims, found)
     for one in found:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from tui.languages.recognition import commonest
 from tui.model import Line, Role
-from tui.sources.boilerplate.classifier import Verdict, probability, verdict
+from tui.sources.boilerplate.classifier import LineVerdict, probability, verdict
 from tui.sources.boilerplate.closing import mark_closing
 from tui.sources.boilerplate.headline import mark_head, mark_headings
 from tui.sources.boilerplate.line_features import features
@@ -47,8 +47,8 @@ def mark_noise(
     for index, found in list(features(outline)):
         item = outline.items[index]
         said = verdict(found, probability(found), item.noise)
-        if said is not Verdict.UNDECIDED:
-            item.noise = _READS if said is Verdict.NOISE else None
+        if said is not LineVerdict.UNDECIDED:
+            item.noise = _READS if said is LineVerdict.NOISE else None
     if all(item.noise or item.role is Role.HEADLINE for item in outline.items):
         _release(outline)
     marked = tuple(

@@ -48,7 +48,7 @@ _LONG = 12  # words of a sentence that is whole without doubt
 _LABEL = 2  # words of a label at most
 
 
-class Verdict(Enum):
+class LineVerdict(Enum):
     """What the model says of a line."""
 
     NOISE = "noise"
@@ -66,7 +66,7 @@ def probability(found: Features, trees: Forest | None = None) -> float:
     return (trees or _trees()).score([found[name] for name in FEATURES])
 
 
-def verdict(found: Features, noise: float, rule: str | None) -> Verdict:
+def verdict(found: Features, noise: float, rule: str | None) -> LineVerdict:
     """What a line is: whole sentences need stronger proof, as losing one is worse than keeping noise.
 
     Args:
@@ -76,7 +76,7 @@ def verdict(found: Features, noise: float, rule: str | None) -> Verdict:
     """
     if rule is not None:
         free = rule in _RELEASABLE and noise < RELEASED and found["stops"] and found["words"] >= _LONG
-        return Verdict.STORY if free else Verdict.UNDECIDED
+        return LineVerdict.STORY if free else LineVerdict.UNDECIDED
     threshold = NOISE
     if found["stops"] and found["words"] > _LABEL:
         foreign = not found["known words"] and not found["names"]
@@ -84,4 +84,4 @@ def verdict(found: Features, noise: float, rule: str | None) -> Verdict:
         inside = not found["before story"] and not found["after story"] and found["words"] >= _LONG
         below = found["after story"] >= _BELOW
         threshold = FAR if below else SENTENCE if telling and not inside else PLAIN
-    return Verdict.NOISE if noise >= threshold else Verdict.UNDECIDED
+    return LineVerdict.NOISE if noise >= threshold else LineVerdict.UNDECIDED
