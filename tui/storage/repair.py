@@ -156,7 +156,11 @@ def _structure(path: Path) -> list[str]:
             found = [str(row[0]) for row in connection.execute("PRAGMA integrity_check(3)")]
     except (*DATABASE_ERRORS, OSError) as error:
         found = [str(error)]
-    return [] if found == ["ok"] else ["the database is damaged, though every record is there: " + found[0]]
+    return (
+        []
+        if found == ["ok"]
+        else ["the database is damaged, though every record is there: " + " ".join(found[0].split())]
+    )
 
 
 def _report(

@@ -10,7 +10,8 @@ from textual.app import ComposeResult
 from textual.command import CommandInput, CommandList, CommandPalette, SearchIcon
 from textual.containers import Horizontal, Vertical
 from textual.css.query import NoMatches
-from textual.geometry import Size
+from textual.geometry import Region, Size
+from textual.strip import Strip
 from textual.widgets import LoadingIndicator
 
 from tui.app.ui.dismissal import Dismissible
@@ -25,6 +26,16 @@ class OptionsInFlux(CommandList):
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
         """Return the height at a width; it may be asked for before there is room, or a style."""
         return super().get_content_height(container, viewport, max(width, _NARROWEST))
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Draw the lines in view; none where there is no room for any."""
+        if self.size.width < _NARROWEST:
+            return [Strip.blank(crop.width)] * crop.height
+        return super().render_lines(crop)
+
+    def _update_lines(self) -> None:
+        if self.size.width >= _NARROWEST:
+            super()._update_lines()
 
     def _move_page(self, direction: Literal[-1, 1]) -> None:
         with suppress(KeyError, IndexError):  # its lines are not laid out yet
