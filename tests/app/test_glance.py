@@ -79,4 +79,4 @@ async def test_who_agrees_with_whom_and_who_carries_whose_text(comparison: Compa
     async with open_desk(comparison) as desk:
         await desk.press("*")
         assert "Who agrees with whom" in desk.text
-        assert "Ferry aground ≡ Island Post" in desk.text
+        assert "Ferry aground (5 Mar 24) ≡ Island Post (5 Mar 24) 100%" in desk.text
