@@ -24,17 +24,19 @@ def run(
     Args:
         paths: files, folders, "-" for standard input; or one saved comparison.
         ascii_only: draw marks and lines with ASCII characters only.
-        theme: name of the theme to start with.
-        blind: hide what the program thinks of a fact until the user has judged it.
+        theme: name of the theme to start with; None means the user's preference.
+        blind: hide the verdict of a fact until the user has judged it.
         tour: begin with the tour, on the example where no path is named.
-        fields: what fields of the records of a dump are called, such as {"text": "body"}.
-        second_reader: who can be asked to read the articles as well; nobody is before the user wants it.
+        fields: names of the fields of records in a dump, such as {"text": "body"}; None means they are
+            guessed.
+        second_reader: a model server that may read the articles too; it is sent nothing before the user
+            agrees.
 
     Returns:
-        The exit status: 0 done; 2 no terminal to draw on; 70 an error of ours; 128 + n ended by signal n.
+        The exit status: 0 done; 2 no terminal to draw on; 70 an internal error; 128 + n ended by signal n.
 
     Raises:
-        CompareError: standard input, or the theme, is no good.
+        CompareError: standard input, or the theme, cannot be used.
     """
     from tui.app.launch import start
 

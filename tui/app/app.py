@@ -33,7 +33,7 @@ from tui.app.ui.theme import ASCII, DARK, NEUTRALS, NO_COLOUR, THEMES, UNICODE
 from tui.app.ui.widgets import StyledScreen, StyledWidget
 from tui.model import Article
 
-WIDTH, HEIGHT = 40, 10  # cells; below that there is no room for two lines of text and what is said of them
+WIDTH, HEIGHT = 40, 10  # cells; below that there is no room for two lines of text and the inspector
 MOUNT_PATIENCE = 20.0  # seconds a key waits for its screen; a screen that never comes must not stop the app
 
 
@@ -43,7 +43,7 @@ def is_too_small(size: Size) -> bool:
 
 
 class TooSmall(Dismissible, Screen[None]):
-    """Asks for a larger terminal; goes away by itself."""
+    """Ask for a larger terminal; close as soon as there is one."""
 
     DEFAULT_CSS = "TooSmall { align: center middle; Static { text-align: center; } }"
 
@@ -93,7 +93,7 @@ class CompareApp(CommandTarget, App[None]):
         self.draw_ascii(ascii_only)
         self._keys = dict(keys or {})
         self._notices = list(notices)
-        self.parting: list[str] = []  # to be told when the terminal is as it was
+        self.parting: list[str] = []  # to be printed after the terminal is restored
         self._guard = Guard()
         self.last_resort: LastResort | None = None
         self._painted = False
@@ -122,7 +122,7 @@ class CompareApp(CommandTarget, App[None]):
         return DeskScreen(self.session) if self.session else self._library()
 
     def on_mount(self) -> None:
-        """Show what the start has to say; paint anew after a suspension."""
+        """Show the notices of the start, and repaint after a suspension."""
         self.app_resume_signal.subscribe(self, lambda _app: self._repaint())
         notice = getattr(self.screen, "notice", None)
         if self._notices and isinstance(notice, Notice):
@@ -135,7 +135,7 @@ class CompareApp(CommandTarget, App[None]):
         self._painted = True
 
     def action_help_quit(self) -> None:
-        """Say how to leave, to whom the interrupt key is dear."""
+        """Name the key that leaves: some users press Ctrl+C out of habit."""
         keys = " or ".join(shown_key(key) for key in self.keys_of(named("quit")))
         self.notify(f"{keys} leaves; everything is saved", markup=False)
 
@@ -154,7 +154,7 @@ class CompareApp(CommandTarget, App[None]):
         if not isinstance(self.screen, Palette):
             self.push_screen(Palette())
 
-    # ------------------------------------------------------------ errors of our own
+    # ------------------------------------------------------------ errors of the program
 
     def report_error(self, error: Exception) -> bool:
         """Report an error, after which the app can go on; False where nothing is painted yet."""
@@ -201,7 +201,7 @@ class CompareApp(CommandTarget, App[None]):
         return [*super().get_line_filters(), self._guard]
 
     def on_resize(self, event: events.Resize) -> None:
-        """Say so where the terminal is too small for anything else."""
+        """Show a message while the terminal is too small for anything else."""
         small = isinstance(self.screen, TooSmall)
         if is_too_small(event.size) and not small:
             self.push_screen(TooSmall())
@@ -209,11 +209,11 @@ class CompareApp(CommandTarget, App[None]):
             self.pop_screen()
 
     def close_session(self) -> list[str]:
-        """Save the session and let go of its file; the lines are to be told where that failed."""
+        """Save the session and close its file; return a line for each thing that failed."""
         return self.session.close() if self.session else []
 
     def leave(self, *complaints: str) -> None:
-        """Leave with lines that say what went wrong."""
+        """Leave, and print these lines on standard error."""
         self.parting += complaints
         self.exit(return_code=1)
 
@@ -237,7 +237,12 @@ class CompareApp(CommandTarget, App[None]):
         self._put_on_desk(Session.of_example)
 
     def open_articles(self, articles: tuple[Article, ...], around: tuple[Article, ...]) -> None:
-        """Put some of the articles that were read on the desk; ``around`` are all of them."""
+        """Put some of the articles that were read on the desk.
+
+        Args:
+            articles: those of one event, to be compared.
+            around: all that were read, for going back to the choice of events.
+        """
         before = self.session
 
         def begin() -> Session:

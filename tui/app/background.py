@@ -22,7 +22,14 @@ Post = Callable[[Callable[[], None]], object]
 
 
 def errand(post: Post, work: Callable[[], _T], then: Callable[[_T], None], failed: Failed) -> None:
-    """Do something slow in the thread, then call back in the thread of the screen."""
+    """Run slow work in the background thread, then call back in the thread of the screen.
+
+    Args:
+        post: runs a call in the thread of the screen.
+        work: the slow part.
+        then: gets the result of the work.
+        failed: gets the error instead, where the work raised one.
+    """
 
     def run() -> None:
         try:
@@ -48,7 +55,7 @@ def _thread() -> ThreadPoolExecutor:
 
 
 def report(error: BaseException) -> str:
-    """Write an error to a file that only the user can read; return a line that says so.
+    """Write an error to a file that only the user can read; return a line that names the file.
 
     The line names the kind of error and the place in the program, never its message, which may hold
     article text. The file has the message, but no local variables.

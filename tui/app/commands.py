@@ -1,6 +1,6 @@
 """Every command of the app: importing this module declares them all.
 
-``python -m tui.app.commands`` prints the keys as they stand in the README.
+``python -m tui.app.commands`` prints the table of keys for the README.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from tui.app.registry import APP, commands, key_table
 from tui.app.search import commands as search
 from tui.app.second_reader import commands as second_reader
 
-# The modules in the order in which their commands stand in the help and the palette.
+# The modules in the order of their commands in the help and the palette.
 DECLARING = (
     notes, article_commands, sharing, corrections, navigation, filtering, general, library, matrix, search,
     source_commands, second_reader, teaching,
@@ -33,7 +33,7 @@ _SCREENS = {
 
 
 def keys_section() -> str:
-    """Return the table of keys for each screen; the keys that work everywhere stand with the desk's."""
+    """Return the table of keys for each screen; the keys that work everywhere are listed with the desk's."""
     parts = []
     for scope, heading in _SCREENS.items():
         chosen = [c for c in commands(scope, *([APP] if scope == "desk" else [])) if c.in_help]

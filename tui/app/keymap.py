@@ -30,9 +30,9 @@ def keys_file() -> Path:
 
 
 def load_keys(file: Path | None = None) -> tuple[Keys, list[str]]:
-    """The user's keys by the names of commands, and what is wrong with the file, a line for each thing.
+    """Return the user's keys by command name, and what is wrong with the file, a line for each fault.
 
-    What is right is used, whatever else is wrong.
+    Valid entries are used even if others are wrong.
     """
     file = file or keys_file()
     try:
@@ -76,7 +76,7 @@ def _checked(file: Path, table: dict[str, Any]) -> tuple[Keys, list[str]]:
 
 
 def _meant(name: str, known: set[str]) -> str:
-    """The command a wrong name may mean, or where the names stand."""
+    """Return a hint for an unknown name: the most similar command, or where the names are listed."""
     from rapidfuzz import process
 
     plain = name.lower().replace("_", "-").replace(" ", "-")

@@ -65,7 +65,7 @@ def read_stdin() -> bytes:
 
 
 def take_keyboard() -> str | None:
-    """Put the terminal's keyboard where standard input was piped; says why that failed, if it did."""
+    """Connect the terminal's keyboard where standard input was piped; return why that failed, or None."""
     if is_served() or (sys.__stdin__ is not None and sys.__stdin__.isatty()):
         return None
     try:
@@ -79,7 +79,7 @@ def take_keyboard() -> str | None:
 
 
 def run(app: App[Any]) -> int:
-    """Run an app to its end, with the terminal as it was afterwards whatever happened.
+    """Run an app to its end; restore the terminal afterwards, even after an error.
 
     Returns:
         The exit status.
@@ -109,7 +109,7 @@ def is_stalled(app: App[Any]) -> bool:
 
 
 class _Wanted(NamedTuple):
-    """What the user asked for; see :func:`tui.app.run`."""
+    """The arguments of the user; see :func:`tui.app.run`."""
 
     paths: Sequence[str]
     ascii_only: bool
@@ -130,7 +130,10 @@ def start(
     fields: Mapping[str, str] | None = None,
     second_reader: Settings | None = None,
 ) -> int:
-    """Run the app; see :func:`tui.app.run`."""
+    """Run the app until it ends, with signals handled.
+
+    Takes the arguments of, and returns the same exit status as, :func:`tui.app.run`.
+    """
     with SIGNALS:
         status = _start(_Wanted(paths, ascii_only, theme, blind, tour, fields, second_reader))
     if SIGNALS.caught:
@@ -139,7 +142,7 @@ def start(
 
 
 def _let_go_of_lost_output() -> None:
-    """Send what waits for a terminal that is gone nowhere: Python would end with a status of its own."""
+    """Discard output to a terminal that is lost: otherwise Python would end with another exit status."""
     for stream in (sys.stdout, sys.__stdout__, sys.stderr, sys.__stderr__):
         try:
             if stream:
@@ -206,7 +209,7 @@ def _on_screen(session: Session | None, wanted: _Wanted, piped: bytes) -> int:
         status = run(app)
     lines = [*app.parting, *app.close_session()]
     if is_stalled(app):
-        os._exit(status)  # whatever is written from now on would wait for ever
+        os._exit(status)  # any further output would block for ever
     if session and paths and session.reading.done() and not session.reading.exception():
         lines += (line for line in session.reading.result().unread if line not in lines)
     return status or _tell(lines)
@@ -248,7 +251,7 @@ def _session(wanted: _Wanted, piped: bytes) -> Session | None:
 
 
 def _any_saved() -> bool:
-    """Whether there is a saved comparison, asked without loading what could read it."""
+    """Return whether there is a saved comparison, without loading the code that reads it."""
     try:
         if any(name.endswith(SUFFIX) for name in os.listdir(data_folder() / COMPARISONS)):
             return True

@@ -36,11 +36,11 @@ class Preferences(NamedTuple):
 
 
 def load_preferences(themes: Sequence[str], file: Path | None = None) -> tuple[Preferences, list[str]]:
-    """Return what the user's file says of the look, and what is wrong with it, a line for each thing.
+    """Return the preferences of the user's file, and what is wrong with it, a line for each fault.
 
     Args:
         themes: the names that a theme may have.
-        file: by default the user's own.
+        file: None means the user's config.toml.
     """
     file = file or config_file()
     try:
@@ -70,7 +70,7 @@ def remember(name: str, value: str | bool, file: Path | None = None) -> None:
     Args:
         name: "theme" or "ascii".
         value: what was chosen.
-        file: by default the user's own.
+        file: None means the user's config.toml.
 
     Raises:
         CompareError: the file cannot be written, or is such that the choice cannot be put into it.
@@ -94,7 +94,13 @@ def remember(name: str, value: str | bool, file: Path | None = None) -> None:
 
 
 def with_entry(text: str, name: str, value: str | bool) -> str:
-    """Return a TOML text with an entry of the table ``[screen]`` set, in place where it has one."""
+    """Return a TOML text with an entry of the table ``[screen]`` set, in place where it has one.
+
+    Args:
+        text: content of the file; comments and other entries stay.
+        name: of the entry.
+        value: a string is quoted.
+    """
     entry = f"{name} = {str(value).lower() if isinstance(value, bool) else _quoted(value)}"
     header = _HEADER.search(text)
     if header is None:

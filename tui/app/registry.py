@@ -39,13 +39,13 @@ class Command(NamedTuple):
     """Something the user can do.
 
     Attributes:
-        name: unique, as the file of keys and the palette know it ("next-fact").
+        name: unique, as in the file of keys and the palette ("next-fact").
         help: what it does, one sentence.
-        keys: key names as Textual knows them, or single characters; the first is shown in the footer.
+        keys: key names of Textual, or single characters; the first is shown in the footer.
         section: heading in the help.
         scope: the screen it works on, or ``APP`` for all.
         label: in the footer; commands with the same label share a place ("←/→ fact").
-        rank: place in the footer, low ones shown first; None keeps it out.
+        rank: place in the footer, low ones shown first; None leaves it out.
         palette: whether the palette lists it.
         run: what it does, to the screen (or the app).
         refusal: why it cannot be done now, or None when it can.
@@ -94,8 +94,8 @@ def command(
         *keys: bound to it by default.
         section: heading in the help.
         scope: the screen it works on, or ``APP``.
-        footer: label and rank in the footer, or None to keep it out.
-        refusal: tells why it cannot be done now, None when it can.
+        footer: label and rank in the footer, or None to leave it out.
+        refusal: returns why it cannot be done now, None when it can.
         palette: whether the palette lists it.
     """
 
@@ -169,7 +169,12 @@ _MODIFIERS = {"ctrl": "Ctrl", "alt": "Alt", "shift": "Shift", "super": "Super"}
 
 
 def shown_key(key: str, *, ascii_only: bool = False) -> str:
-    """Return a key as the footer and the help write it: "Ctrl+P", "→", "D"."""
+    """Return a key as the footer and the help write it: "Ctrl+P", "→", "D".
+
+    Args:
+        key: name of Textual, with modifiers ("ctrl+p").
+        ascii_only: write arrows as words.
+    """
     *modifiers, last = key.split("+") if key != "+" else [key]
     last = _SHOWN.get(last, last.upper() if modifiers and len(last) == 1 else last)
     if len(last) > 1 and last.startswith("f") and last[1:].isdigit():
@@ -180,7 +185,7 @@ def shown_key(key: str, *, ascii_only: bool = False) -> str:
 
 
 def key_table(chosen: Iterable[Command]) -> str:
-    """Return the commands as a Markdown table, as it stands in the README."""
+    """Return the commands as the Markdown table of the README."""
     rows = ["| keys | do |", "|---|---|"]
     for item in chosen:
         keys = " ".join(f"`{shown_key(key)}`" for key in item.keys).replace("|", "\\|")
@@ -255,7 +260,12 @@ class AppServices(Protocol):
         """Put the example on the desk."""
 
     def open_articles(self, articles: tuple[Article, ...], around: tuple[Article, ...]) -> None:
-        """Put some of the articles that were read on the desk; ``around`` are all of them."""
+        """Put some of the articles that were read on the desk.
+
+        Args:
+            articles: those of one event, to be compared.
+            around: all that were read, for going back to the choice of events.
+        """
 
 
 def app_of(node: DOMNode) -> AppServices:
@@ -267,7 +277,7 @@ class CommandTarget(_Base):
     """A screen or an app on which commands run."""
 
     def action_command(self, name: str) -> None:
-        """Run a command, or say why it cannot be done now."""
+        """Run a command, or show why it cannot be done now."""
         item = named(name)
         if reason := item.refusal(self):
             self.say(reason)
@@ -275,6 +285,6 @@ class CommandTarget(_Base):
             item.run(self)
 
     def say(self, words: str) -> None:
-        """Tell the user something in passing, in our own words; what was told before goes."""
+        """Show the user a short-lived message, without foreign text; it replaces the one before."""
         self.app.clear_notifications()
         self.app.notify(words, markup=False, timeout=3)

@@ -33,27 +33,28 @@ Progress = Callable[[str, float], None]
 
 
 class Session:
-    """One comparison and the work on it.
+    """One comparison and the user's edits of it.
 
     Attributes:
         paths: the sources, as the user named them.
-        reading: what became of them, or will.
+        reading: the future articles, with the progress of reading.
         articles: as read, before any correction of the user's.
         analysed: the comparison as the analysis gave it; before it is done, only the articles.
         compared: whether the analysis is done.
-        refined: whether the meanings of sentences counted in it.
-        search_history: what was searched for, the latest last.
-        drafts: notes being written that were never finished, by target.
-        joined: how many drafts hold words from elsewhere too, such as another window, since it was last told.
-        keeper: keeps what the user does on the disk; None where it is not to be kept.
+        refined: whether sentence embeddings were used in it.
+        search_history: queries, the latest last.
+        drafts: notes that were begun and not saved, by target.
+        joined: how many drafts were merged with text from elsewhere, such as another window, since the last
+            message on them.
+        keeper: saves what the user does; None where it is not saved.
         blind: whether verdicts are hidden until the user has judged.
         tour: whether the tour is to be shown when there is something to see.
-        second_reader: whom the user named as a second reader, None where config.toml is to say it.
+        second_reader: the second reader that the user named, None to use the one of config.toml.
         second_shown: whether what a second reader found is shown.
         around: all articles that were read, where this is one of several events among them.
-        one_event: whether the user chose these articles as one event, so that it is not asked again.
+        one_event: whether the user chose these articles as one event, so that no choice is offered again.
         opening: the saved comparison that is being opened, or None where sources are read.
-        glimpse: its articles, which are shown until it is open; None where that takes but a moment.
+        glimpse: its articles, shown until it is open; None where that takes but a moment.
     """
 
     def __init__(
@@ -63,13 +64,13 @@ class Session:
         history: History | None = None,
         keeper: Autosave | None = None,
     ) -> None:
-        """A session on sources that are being read.
+        """Start a session on sources that are being read.
 
         Args:
-            reading: what becomes of them (see :mod:`tui.app.files.reader_process`).
+            reading: the future articles (see :mod:`tui.app.files.reader_process`).
             paths: as the user named them.
-            history: the log to go on from.
-            keeper: keeps what the user does.
+            history: the log to continue; None starts an empty one.
+            keeper: saves what the user does; None saves nothing.
         """
         self.reading = reading
         self.paths = tuple(paths)
@@ -80,7 +81,7 @@ class Session:
         self.search_history: list[str] = []
         self.drafts: dict[Target, str] = {}
         self.joined = 0
-        self._drafts_found: dict[Target, str] = {}  # as they stood in the file when it was opened
+        self._drafts_found: dict[Target, str] = {}  # as in the file when it was opened
         self.keeper = keeper
         self.around: tuple[Article, ...] = ()
         self.one_event = False
@@ -98,7 +99,12 @@ class Session:
 
     @classmethod
     def of_comparison(cls, comparison: Comparison, history: History | None = None) -> Session:
-        """Return a session on a comparison that was analysed before, such as a saved one."""
+        """Return a session on a comparison that was analysed before, such as a saved one.
+
+        Args:
+            comparison: the result of the analysis.
+            history: the log to continue; None starts an empty one.
+        """
         reading = ReaderProcess()
         reading.set_result(OpenedComparison(comparison.articles))
         session = cls(reading, [a.path for a in comparison.articles], history)
@@ -108,7 +114,12 @@ class Session:
 
     @classmethod
     def of_articles(cls, articles: Sequence[Article], keeper: Autosave) -> Session:
-        """Return a session on articles that were read before, numbered anew, and yet to be compared."""
+        """Return a session on articles that were read before, yet to be compared.
+
+        Args:
+            articles: their ids are replaced by new ones ("a1", "a2", ...).
+            keeper: saves what the user does.
+        """
         reading = ReaderProcess()
         numbered = tuple(replace(article, id=f"a{n}") for n, article in enumerate(articles, 1))
         reading.set_result(OpenedComparison(numbered))
@@ -116,7 +127,12 @@ class Session:
 
     @classmethod
     def of_file(cls, path: Path, keeper: Autosave) -> Session:
-        """A session on a saved comparison, which is being opened; of a large one, its articles first."""
+        """Return a session on a saved comparison that is being opened; of a large one, its articles first.
+
+        Args:
+            path: the file.
+            keeper: opens it, and saves what the user does.
+        """
         session = cls(ReaderProcess(), (), None, keeper)
         session.glimpse = keeper.glimpse(path)
         if session.glimpse is None:
@@ -125,7 +141,7 @@ class Session:
 
     @classmethod
     def of_example(cls, *, blind: bool = False) -> Session:
-        """Return a session on the example; it is kept from the user's first act on."""
+        """Return a session on the example; it is saved from the user's first edit on."""
         from tui.app.files.autosave import Autosave
         from tui.app.files.reader_process import read_beside
         from tui.paths import example_paths
@@ -135,7 +151,7 @@ class Session:
 
     @property
     def file(self) -> Path | None:
-        """The file it is kept in, where there is one."""
+        """The file it is saved in, or None."""
         return self.keeper.store.path if self.keeper and self.keeper.store else None
 
     def resume(self, saved: Saved, read: Sequence[Article] = ()) -> bool:
@@ -200,7 +216,7 @@ class Session:
 
     @property
     def being_opened(self) -> bool:
-        """Whether there is only a glimpse as yet of a saved comparison."""
+        """Whether only a preview of a saved comparison is there yet."""
         return self.glimpse is not None and not self.articles
 
     def _keep(self, entry: LogEntry) -> None:
@@ -220,10 +236,10 @@ class Session:
         self.analysed = Comparison(articles)
 
     def compare(self, progress: Progress) -> Comparison:
-        """Analyse the articles as the user corrected them; for a thread, as it may take long.
+        """Analyse the articles as the user corrected them; run it in a thread, as it may take long.
 
         Args:
-            progress: told the stage and the share done; it may raise to cancel.
+            progress: called with the stage and the share done, in [0, 1]; it may raise to cancel.
         """
         from tui.analysis.pipeline import compare
 
@@ -233,11 +249,11 @@ class Session:
         return comparison
 
     def refine(self, comparison: Comparison, progress: Progress) -> Comparison | None:
-        """Analyse once more with the meanings of sentences; None where nothing tells them.
+        """Analyse once more with sentence embeddings; return None where no model is installed.
 
         Args:
-            comparison: what came of :meth:`compare`.
-            progress: told the stage and the share done; it may raise to cancel.
+            comparison: the result of :meth:`compare`.
+            progress: called with the stage and the share done, in [0, 1]; it may raise to cancel.
         """
         from tui.analysis.alignment.encoder import encoder, installed
         from tui.analysis.pipeline import compare
@@ -251,7 +267,12 @@ class Session:
         return compare(comparison.articles, lambda _, part: progress("refining", part), meaning)
 
     def finish(self, comparison: Comparison, *, refined: bool = False) -> None:
-        """Take the analysis; ``refined`` if the meanings of sentences counted in it."""
+        """Take the result of an analysis; answers of a second reader are carried over.
+
+        Args:
+            comparison: the result.
+            refined: whether sentence embeddings were used in it.
+        """
         if self.analysed.exchanges and not comparison.exchanges:  # answers count on as far as they fit
             comparison = replace(comparison, exchanges=self.analysed.exchanges)
         self.analysed = comparison
@@ -261,7 +282,7 @@ class Session:
         gc.freeze()  # it stays: the collector need not go through all of it again and again
 
     def keep_analysis(self) -> None:
-        """Keep the analysis with the user's work."""
+        """Save the analysis with the user's edits."""
         if self.keeper:
             from tui.app.files.resume import made_by
 
@@ -283,7 +304,7 @@ class Session:
 
     @property
     def shown(self) -> Comparison:
-        """The analysis, with what a second reader found where one was asked and that is to be shown."""
+        """The analysis, with the findings of a second reader where there are any and they are to be shown."""
         if not self.analysed.exchanges or not self.second_shown:
             return self.analysed
         if self._both is None or self._both[0] is not self.analysed:
@@ -294,19 +315,19 @@ class Session:
 
     @property
     def outcome(self) -> str:
-        """What came of the second reader, in one plain line."""
+        """The result of the second reader, in one plain line."""
         from tui.second_reader.rule import merged
 
         return merged(self.analysed).line
 
     def take_answers(self, comparison: Comparison) -> None:
-        """Take the analysis with what a second reader answered to it."""
+        """Take the analysis with the answers of a second reader."""
         self.analysed = comparison
         self.second_shown = True
         self._judge = None
 
     def show_second_reader(self, shown: bool) -> None:
-        """Show what the second reader found, or leave it out."""
+        """Show the findings of the second reader, or leave them out."""
         self.second_shown = shown
         self._judge = None
 
@@ -325,7 +346,12 @@ class Session:
         return self._judge
 
     def save_draft(self, target: Target, text: str | None) -> None:
-        """Keep the draft of a note, or with None drop it."""
+        """Save the draft of a note.
+
+        Args:
+            target: what the note is on.
+            text: None deletes the draft.
+        """
         if text is None:
             self.drafts.pop(target, None)
         else:
@@ -343,7 +369,7 @@ class Session:
                 self.save_draft(before, None)
 
     def _join_draft(self, target: Target, own: str | None, theirs: str, before: str = "") -> None:
-        """Keep a draft together with what stands there already."""
+        """Save a draft merged with the text that is there already."""
         from tui.app.notes.targets import together
 
         joined = together(own, theirs, before)
@@ -351,7 +377,7 @@ class Session:
         self.save_draft(target, joined)
 
     def close(self) -> list[str]:
-        """Let go of the file; waits until all is on the disk, and returns lines to tell where it is not."""
+        """Close the file when all is on the disk; return a line for each thing that could not be saved."""
         return self.keeper.close().result() if self.keeper else []
 
     @property

@@ -68,7 +68,12 @@ def _write(screen: DeskView, text: str, words: str) -> str | None:
 
 
 def judge(screen: DeskView, fact: Fact) -> None:
-    """Ask what the user thinks of a veiled fact; the score follows when all are judged."""
+    """Ask the user for a verdict on a masked fact; after the last one, show the score.
+
+    Args:
+        screen: the desk.
+        fact: the masked fact.
+    """
     from tui.app.ui.menus import Choice, ChoiceScreen
     from tui.app.ui.spans import StyledSpan, said
     from tui.review.blind import AGREE, CANNOT_TELL, DISAGREE, MaskedFact
@@ -107,7 +112,13 @@ def tour(screen: DeskView) -> None:
 
 
 def score_lines(result: Score, width: int, glyphs: Glyphs) -> list[Line]:
-    """Return how the user judged: in sum, then fact by fact."""
+    """Return how the user judged: in sum, then fact by fact.
+
+    Args:
+        result: the user's verdicts against the computed ones.
+        width: cells available on a line.
+        glyphs: the marks to draw with.
+    """
     lines: list[Line] = []
     for words in summary(result):
         lines += flow([said(words, "strong")], width)

@@ -29,11 +29,11 @@ _MOST_OF_URL = 4000
 
 
 def iso_date(words: str, language: str) -> str | None:
-    """Return a date as ISO 8601, from ISO or from words ("30 April 2025"); None where it is none.
+    """Return a date as ISO 8601, from ISO or from words ("30 April 2025"); None where it is no date.
 
     Args:
         words: as typed.
-        language: ISO 639-1 code of the names of months, beside English.
+        language: ISO 639-1 code of the names of months; English ones are always understood.
     """
     try:
         moment = dt.datetime.fromisoformat(words)

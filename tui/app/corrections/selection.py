@@ -15,7 +15,7 @@ class Linking(NamedTuple):
 
     Attributes:
         places: the sentences that are linked.
-        into: the fact they join, or None where they become one of their own.
+        into: the fact they join, or None where they become a new fact.
     """
 
     places: tuple[Place, ...]
@@ -32,7 +32,12 @@ def toggle(desk: Desk) -> Desk | None:
 
 
 def in_order(desk: Desk, places: frozenset[Place]) -> tuple[Place, ...]:
-    """Sentences in the order of the comparison."""
+    """Return sentences in the order of the comparison: by article, then by position in it.
+
+    Args:
+        desk: gives the order.
+        places: the sentences.
+    """
     number = {article.id: n for n, article in enumerate(desk.comparison.articles)}
     return tuple(sorted(places, key=lambda p: (number[p.article], desk.index.position[p])))
 
@@ -45,8 +50,8 @@ def of_fact(desk: Desk) -> frozenset[Place]:
 def linking(desk: Desk) -> Linking | str:
     """Return what linking would do now, or why it cannot be done.
 
-    One sentence joins the fact that was current before it was chosen, and so do several with one of the
-    fact's own among them. Several others become a fact of their own.
+    A single sentence joins the fact that was current before it was chosen; so do several, if one of them
+    belongs to that fact already. Otherwise several sentences become a new fact.
     """
     fact = desk.index.fact(desk.chosen_from) if desk.picked and desk.chosen_from else None
     own = frozenset(m.place for m in fact.members) if fact else frozenset()
@@ -82,7 +87,7 @@ def leaving(desk: Desk) -> tuple[Place, ...] | str:
 
 
 def parting(desk: Desk) -> tuple[Place, ...] | str:
-    """Return the sentences that would become a fact of their own, or why that cannot be."""
+    """Return the sentences that would become a new fact, or why that cannot be done."""
     if not desk.picked:
         return "choose the sentences that are to be a fact of their own: comma, J, K, or a click"
     places = leaving(desk)

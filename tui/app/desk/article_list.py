@@ -25,7 +25,7 @@ _HIGHEST_PART = 0.45  # of the screen, for the list
 
 
 class ArticleList(Dialog[None]):
-    """The articles from left to right, with how they stand to the current fact and to all in the filter."""
+    """The articles from left to right, each with its relation to the current fact and to those filtered."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("space", "hide", show=False),

@@ -1,4 +1,4 @@
-"""Articles without a pane of their own: a list of their numbers, how they stand to the fact, and names."""
+"""Articles without a pane: a list of their numbers, their relation to the current fact, and names."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ from tui.app.ui.spans import Line, StyledSpan, cells, fit, flow, said
 from tui.app.ui.widgets import StyledWidget
 from tui.safetext import safe
 
-_NAMED = 6  # cells from which a name is written, below the number or beside it
+_NAMED = 6  # cells from which a name is written, below the number or next to it
 _NAME_LINES = 4  # of one article, at most
 
 
 class _ListRow(NamedTuple):
-    """A line of the list, and the id of the article it stands for; None for how many more there are."""
+    """A line of the list, and the id of its article; None for the line that counts those left out."""
 
     line: Line
     article: str | None
@@ -33,7 +33,7 @@ class CollapsedPane(StyledWidget):
 
     @dataclass
     class Wanted(Message):
-        """The user wants to read a folded article."""
+        """The user wants to read a collapsed article."""
 
         article: str
 
@@ -45,13 +45,18 @@ class CollapsedPane(StyledWidget):
         self._rows_for = Size(0, 0)
 
     def show(self, desk: Desk, articles: tuple[str, ...]) -> None:
-        """Stand for these articles."""
+        """List these articles.
+
+        Args:
+            desk: gives their names and the current fact.
+            articles: ids of the collapsed articles, from left to right.
+        """
         self.desk, self.articles = desk, articles
         self._rows_for = Size(0, 0)
         self.refresh()
 
     def forget(self) -> None:
-        """Make the list anew."""
+        """Discard the list, so that the next painting makes it again."""
         self._rows_for = Size(0, 0)
 
     def render_line(self, y: int) -> Strip:
@@ -111,7 +116,7 @@ class CollapsedPane(StyledWidget):
         return said(self.glyphs.copy if desk.index.copies.get(article) else " ", "near")
 
     def _mark(self, desk: Desk, article: str) -> StyledSpan:
-        """How an article stands to the current fact: its mark, that it says nothing, or nothing known."""
+        """Return the mark of an article for the current fact: stated, left out, no match, or blank."""
         fact = desk.current
         if fact is None:
             return said(" ")

@@ -21,7 +21,7 @@ _GRAVITY = (VEILED, DIFFER, WITHIN, POSSIBLE, NEAR, AGREE, UNCLEAR, SINGLE)
 
 
 def mark_of(fact: Fact) -> str:
-    """Return the name of the glyph and ink of a fact; near is agreement with a remark."""
+    """Return the name of the glyph and style of a fact; ``near`` is agreement with a remark."""
     if isinstance(fact, MaskedFact):
         return VEILED
     if isinstance(fact, SelfContradiction):
@@ -36,7 +36,7 @@ def mark_of(fact: Fact) -> str:
 
 
 def tier_mark(difference: Difference) -> str:
-    """Return the name of the glyph and ink of one difference of a fact."""
+    """Return the name of the glyph and style of one difference of a fact."""
     return POSSIBLE if difference.tier is Tier.POSSIBLE else DIFFER
 
 
@@ -103,27 +103,35 @@ class FactIndex:
         return self.facts[self.number[fact_id] - 1]
 
     def is_without(self, fact: Fact, article_id: str) -> bool:
-        """Return whether an article is not among those that state a fact which another could state too.
+        """Return whether an article could state a fact but is not among those that do.
 
-        What it says nothing of is told by :meth:`~tui.model.Fact.leaves_out`; of all else only no match was
-        found.
+        A contradiction inside one article concerns no other. Whether the article was searched and leaves the
+        fact out is answered by :meth:`~tui.model.Fact.leaves_out`; otherwise no match was found.
+
+        Args:
+            fact: any fact of the comparison.
+            article_id: any article of it.
         """
         return article_id not in fact.articles and not isinstance(fact, SelfContradiction)
 
     def outside(self, fact: Fact) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        """Ids of the articles that say nothing of a fact, and of those in which no match was found."""
+        """Return the ids of the articles that leave a fact out, and of those in which no match was found."""
         others = [a.id for a in self.comparison.articles if self.is_without(fact, a.id)]
         checked = tuple(a for a in others if fact.leaves_out(a))
         return checked, tuple(a for a in others if a not in checked)
 
     def lacking(self, fact: Fact, article_id: str) -> int:
-        """Return where a fact would stand in an article that leaves it out.
+        """Return where a fact would be in an article that leaves it out.
 
-        The nearest sentence beside the fact's own, in an article that states it, that shares another
+        The nearest neighbour of the fact's sentences, in an article that states it, that shares another
         fact with this article shows the place.
 
+        Args:
+            fact: a fact that the article does not state.
+            article_id: the article without it.
+
         Returns:
-            The index of the sentence it would stand before (their number, for the end).
+            The index of the sentence it would precede (their number, for the end).
         """
         best: tuple[int, int, int] | None = None
         for member in fact.members:
@@ -191,7 +199,13 @@ def wrote(said: Annotation | None) -> bool:
 
 
 def written_places(work: ReviewedComparison | None, index: FactIndex, article_id: str) -> Iterator[Place]:
-    """Yield the sentences of an article on which, or on a fact of which, the user wrote."""
+    """Yield the sentences of an article on which, or on a fact of which, the user wrote.
+
+    Args:
+        work: the user's edits; None yields nothing.
+        index: of the comparison on the desk.
+        article_id: the article.
+    """
     if work is None:
         return
     yield from (p for p, said in work.sentences.items() if p.article == article_id and wrote(said))
@@ -202,7 +216,15 @@ def written_places(work: ReviewedComparison | None, index: FactIndex, article_id
 
 
 def put_in(work: ReviewedComparison | None, fact: Fact | None) -> frozenset[Place] | None:
-    """The sentences the user put into a fact, possibly none; None where its sentences are as computed."""
+    """Return the sentences the user put into a fact, possibly none.
+
+    Args:
+        work: the user's edits, or None.
+        fact: the fact, or None.
+
+    Returns:
+        None where the fact has the sentences that were computed.
+    """
     return work.regrouped.get(fact.id) if work and fact else None
 
 
@@ -236,7 +258,7 @@ class Sorting(NamedTuple):
     reverse: bool = False
 
     def next(self, article: str | None) -> Sorting:
-        """Return the sorting after this one; ``article`` is the one whose order of place would be meant."""
+        """Return the sorting after this one; ``article`` gives the order when sorting by place."""
         orders = list(Order)
         by = orders[(orders.index(self.by) + 1) % len(orders)]
         return Sorting(by, article if by is Order.PLACE else None)
@@ -255,16 +277,23 @@ BY_SUBJECT = Sorting()
 
 
 def subject(fact: Fact) -> str:
-    """Return what a fact asks for: the question its title begins with; of another fact, its id.
+    """Return the question that a fact answers, from the beginning of its title; without one, its id.
 
-    A question without a figure of its own ("When?") is too general to hold facts together.
+    A question without a number in it ("When?") is too general to group facts.
     """
     question, sign, _ = fact.title.partition("?")
     return question if sign and " " in question else fact.id
 
 
 def in_order(facts: Sequence[Fact], sorting: Sorting, index: FactIndex) -> tuple[Fact, ...]:
-    """Facts sorted; those that are equal stay in the order of their numbers."""
+    """Return facts sorted; equal ones stay in the order of their numbers.
+
+    Args:
+        facts: in the order of their numbers.
+        sorting: the criterion, and whether it is reversed. By place, facts that the article does not state
+            come last.
+        index: gives the positions of sentences.
+    """
     article = sorting.article
     if sorting.by is Order.PLACE:
         first: dict[str, int] = {}

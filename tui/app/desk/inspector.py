@@ -1,4 +1,4 @@
-"""The inspector: what is said of the current fact, by whom, and why that is agreement or not."""
+"""The inspector: the statements of the current fact, their articles, and the reasons of its verdict."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ class Inspector(StyledWidget):
         self.refresh()
 
     def forget(self) -> None:
-        """Make the lines anew."""
+        """Discard the lines, so that the next painting makes them again."""
         self._set_for = 0, 0
 
     def on_mount(self) -> None:
@@ -79,7 +79,7 @@ class Inspector(StyledWidget):
         return max(SMALLEST, min(len(self._glance(self.desk, width)) + 1, height // 3))
 
     def _glance(self, desk: Desk, width: int) -> list[GlanceRow]:
-        """The rows of the overview, set anew only where the comparison or the width changed."""
+        """Return the rows of the overview; they are made again only for another comparison or width."""
         key = desk.index, width, self.glyphs
         if self._rows_for != key:
             from tui.app.glance.lines import glance
@@ -103,7 +103,7 @@ class Inspector(StyledWidget):
 
     @property
     def chosen(self) -> int:
-        """The height the user chose, in lines; 0 for none, -1 where it is folded away."""
+        """The height the user chose, in lines; 0 for none, -1 where the inspector is collapsed."""
         return -1 if self.styles.display == "none" else self._wanted or 0
 
     def restore(self, chosen: object) -> None:
@@ -114,7 +114,7 @@ class Inspector(StyledWidget):
             self.fit_screen()
 
     def toggle(self) -> None:
-        """Fold it away, or bring it back."""
+        """Collapse the inspector, or show it again."""
         self.display = not self.display
 
     def _lines_for(self, width: int) -> list[Line]:
@@ -138,7 +138,7 @@ class Inspector(StyledWidget):
         return [*(row.line for row in rows), *nothing(desk, width, self.glyphs)]
 
     def render_line(self, y: int) -> Strip:
-        """Draw one line: first the rule above, which says how much there is to scroll."""
+        """Draw one line: first the rule above, which shows how much there is to scroll."""
         width = self.size.width
         lines = self._lines_for(width - 2)
         if y == 0:

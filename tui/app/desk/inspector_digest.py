@@ -1,4 +1,4 @@
-"""The current fact told in few lines: every value with those who state it, however little room there is."""
+"""The current fact in few lines: every value with the articles that state it, in whatever room there is."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from tui.model import Fact
 from tui.safetext import safe
 
 _VALUE = 0.6  # of the width, at most, for a value where it has a line of its own
-_VALUE_CELLS = 20  # at most, where values stand in a row
+_VALUE_CELLS = 20  # at most, where values share a row
 _ENDLESS = 10_000  # cells: a width at which nothing is broken into lines
 _NAME = 8  # cells that the first name gets at least
 
@@ -30,10 +30,17 @@ Slots = list[tuple[str, tuple[ValueGroup, ...]]]
 
 
 def digest(desk: Desk, fact: Fact, width: int, glyphs: Glyphs, height: int) -> list[Line]:
-    """At most ``height`` lines, and no fewer while words are cut off in them.
+    """Return at most ``height`` lines, and as few as possible only while no words are cut off.
 
-    That is everything, where it has room with a shorter title; else the title, the values side by side or
+    Everything is shown if it fits with a shorter title; otherwise the title, the values side by side or
     below each other, then what fits.
+
+    Args:
+        desk: gives names and the user's edits.
+        fact: the fact to describe.
+        width: cells available on a line.
+        glyphs: the marks to draw with.
+        height: lines available.
     """
     for most in (2, 1):
         told = inspect(desk, width, glyphs, most)
@@ -48,7 +55,7 @@ def digest(desk: Desk, fact: Fact, width: int, glyphs: Glyphs, height: int) -> l
 
 
 def _told(desk: Desk, fact: Fact, width: int, glyphs: Glyphs, height: int, *, all_names: bool) -> list[Line]:
-    """What stands below the title, the weightiest first; more than ``height`` lines where there is more."""
+    """Return the lines below the title, most important first; more than ``height`` where there are more."""
     lines: list[Line] = []
     slots = _slots(fact)
     needed = sum(len(groups) for _, groups in slots) + (len(slots) if len(slots) > 1 else 0)

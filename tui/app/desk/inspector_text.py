@@ -21,12 +21,19 @@ _NOTE = 2  # lines of a note that are shown; the dialog shows all
 
 
 def users_own(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> list[Line]:
-    """Return the user's verdict, tags and marks; what was computed, where they overruled it; their note."""
+    """Return the user's verdict, tags and marks; the computed verdict, where they overruled it; their note.
+
+    Args:
+        desk: gives the user's edits.
+        fact: the fact they are on.
+        width: cells available on a line.
+        glyphs: the marks to draw with.
+    """
     own = mine(desk, fact)
     parts: list[Line] = []
     if own and own.verdict:
         parts.append([said("your verdict: ", "dim"), StyledSpan(safe(own.verdict).one_line(), "mine")])
-        if own.verdict in ANSWERS:  # given blind: now it stands against what was hidden
+        if own.verdict in ANSWERS:  # given blind: now it is shown next to the hidden verdict
             computed = own.computed or fact
             mark = mark_of(computed)
             words = f"the program: {getattr(glyphs, mark)} {computed.verdict}"
@@ -85,7 +92,7 @@ def _note(note: str, width: int, glyphs: Glyphs) -> list[Line]:
 
 
 def inspect_cell(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> list[Line]:
-    """Return what the article in focus says of a fact, in its own words, or that it says nothing."""
+    """Return what the article in focus states of a fact, in its words, or that it leaves the fact out."""
     article = desk.article()
     if article is None:
         return []
@@ -116,7 +123,14 @@ _NAMED = 8  # articles that leave a fact out, and are named
 
 
 def inspect(desk: Desk, width: int, glyphs: Glyphs, title: int = _TITLE_LINES) -> list[Line]:
-    """The lines of the inspector, the weightiest first; ``title`` is how many of them the title may take."""
+    """Return the lines of the inspector, the most important first.
+
+    Args:
+        desk: gives the current fact; without one, the lines explain what to do.
+        width: cells available on a line.
+        glyphs: the marks to draw with.
+        title: lines that the title may take at most.
+    """
     fact = desk.current
     if fact is None:
         return nothing(desk, width, glyphs)
@@ -191,13 +205,13 @@ def confidence_words(fact: Fact) -> str:
 
 
 def title_lines(desk: Desk, fact: Fact, width: int, glyphs: Glyphs, most: int) -> list[Line]:
-    """Return the mark, number and title of a fact, and how much stands behind it.
+    """Return the mark, number and title of a fact, and the number of sources that support it.
 
     Args:
-        desk: the desk.
-        fact: the fact.
-        width: in cells.
-        glyphs: the signs.
+        desk: gives the number and the sources.
+        fact: the fact to describe.
+        width: cells available on a line.
+        glyphs: the marks to draw with.
         most: lines that the title may take; where it needs more, it is cut.
     """
     mark = mark_of(fact)
@@ -221,7 +235,7 @@ def title_lines(desk: Desk, fact: Fact, width: int, glyphs: Glyphs, most: int) -
 
 
 def explained(fact: Fact, width: int) -> list[Line]:
-    """Why a fact is what it is: of a disagreement, what keeps its values apart."""
+    """Return why a fact has its verdict: of a disagreement, how its values differ."""
     if not fact.differences:
         return labelled("why", fact.reason, width)
     return [line for d in fact.differences for line in _explained(d, width)]
@@ -246,7 +260,17 @@ def _difference(
 
 
 def growth(desk: Desk, difference: Difference, width: int, glyphs: Glyphs) -> list[Line]:
-    """An update as a small picture: a line for each value by its day, with a bar as long as its figure."""
+    """Return an update as a small chart: a line for each value by its day, with a bar as long as its figure.
+
+    Args:
+        desk: gives the articles and their days.
+        difference: the slot in which values were counted at different times.
+        width: cells available on a line.
+        glyphs: the marks to draw with.
+
+    Returns:
+        No lines where fewer than two values have a day and a figure.
+    """
     points = timeline(desk.comparison, difference)
     if len(points) < 2 or any(p.day is None or p.figure is None for p in points):
         return []
@@ -316,7 +340,14 @@ def _joined(items: list[Line], glyphs: Glyphs) -> Line:
 
 
 def labelled(label: str, words: str, width: int, ink: str = "plain") -> list[Line]:
-    """Return words after a label; none where there are no words."""
+    """Return words after a label, wrapped; no lines without words.
+
+    Args:
+        label: written dim, with a colon.
+        words: untrusted text.
+        width: cells available on a line.
+        ink: style of the words.
+    """
     return (
         flow([said(f"  {label}: ", "dim"), StyledSpan(safe(words).one_line(), ink)], width, 4)
         if words
@@ -325,7 +356,14 @@ def labelled(label: str, words: str, width: int, ink: str = "plain") -> list[Lin
 
 
 def sources(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> list[Line]:
-    """Whom a fact cites, what counts once, and who leaves it out."""
+    """Return which sources a fact cites, which articles count once as copies, and which leave the fact out.
+
+    Args:
+        desk: gives names and copies.
+        fact: the fact to describe.
+        width: cells available on a line.
+        glyphs: the marks to draw with.
+    """
     runs: Line = []
     relied_on, speakers = sources_and_speakers(desk.comparison, fact)
     for label, cited in (("  cites ", relied_on), ("  as said by ", speakers)):

@@ -37,16 +37,21 @@ if TYPE_CHECKING:
 
 
 class Persistence(Protocol):
-    """How the comparison on the desk is kept on disk.
+    """How the comparison on the desk is saved.
 
     Attributes:
-        anew: whether the articles are others than those of the saved analysis.
+        anew: whether the articles differ from those of the saved analysis.
     """
 
     anew: bool
 
     def resume(self, saved: OpenResult, view: Mapping[str, Any] | None = None) -> None:
-        """Continue a saved comparison; ``view`` replaces the position that was saved with it."""
+        """Continue a saved comparison.
+
+        Args:
+            saved: the comparison, opened.
+            view: replaces the position that was saved with it; None uses that.
+        """
 
     def compare(self) -> None:
         """Analyse the articles, which belong to no saved comparison."""
@@ -65,11 +70,11 @@ class DeskView(StyledScreen[None]):
     """The reading desk as its features see it.
 
     Attributes:
-        desk: what is seen; another value changes it.
+        desk: what is shown; assign another value to change it.
         session: the comparison that is worked on.
         summary, notice, bench, inspector, footer: the widgets from top to bottom.
         steps: which edits are undone together.
-        file: how the comparison is kept on disk.
+        file: how the comparison is saved.
     """
 
     desk: var[Desk] = var(EMPTY, init=False)
@@ -85,12 +90,12 @@ class DeskView(StyledScreen[None]):
     @property
     @abstractmethod
     def search(self) -> Widget:
-        """The search panel; :func:`tui.app.search.commands.panel_of` has its own type."""
+        """The search panel; :func:`tui.app.search.commands.panel_of` returns it with its precise type."""
 
     @property
     @abstractmethod
     def grid(self) -> Widget:
-        """The matrix; :func:`tui.app.matrix.commands.grid_of` has its own type."""
+        """The matrix; :func:`tui.app.matrix.commands.grid_of` returns it with its precise type."""
 
     @property
     @abstractmethod
@@ -112,15 +117,15 @@ class DeskView(StyledScreen[None]):
 
     @abstractmethod
     def act(self, *acts: Edit) -> bool:
-        """Do edits that are kept and can be undone together.
+        """Do edits that are saved and can be undone together.
 
         Returns:
-            Whether they could be kept.
+            Whether they could be saved.
         """
 
     @abstractmethod
     def refusals(self) -> AbstractContextManager[None]:
-        """Return a context that tells the user of a CompareError raised in it."""
+        """Return a context that shows the user a CompareError raised in it."""
 
     @abstractmethod
     def follow_history(self) -> None:
@@ -128,15 +133,20 @@ class DeskView(StyledScreen[None]):
 
     @abstractmethod
     def follow(self, seen: ReviewedComparison, desk: Desk) -> None:
-        """Show a reviewed comparison at the position of a desk."""
+        """Show a reviewed comparison at the position of a desk.
+
+        Args:
+            seen: the comparison with the user's edits applied.
+            desk: gives fact, focus, filter and other choices, as far as they still exist.
+        """
 
     @abstractmethod
     def tell(self, words: str) -> None:
-        """Tell the user something they may want to read twice, such as a path."""
+        """Show the user a message they may want to read twice, such as a path."""
 
     @abstractmethod
     def complain(self, error: CompareError) -> None:
-        """Tell the user what went wrong."""
+        """Show the user an error."""
 
     @abstractmethod
     def could_not_open(self, error: CompareError) -> None:
@@ -148,7 +158,12 @@ class DeskView(StyledScreen[None]):
 
     @abstractmethod
     def ask_second_reader(self, settings: Settings, plan: Plan) -> None:
-        """Ask a second reader in a thread, as planned."""
+        """Send questions to a second reader in a thread.
+
+        Args:
+            settings: which server and model.
+            plan: the questions, and their cost as the user confirmed it.
+        """
 
     @abstractmethod
     def start_comparing(self) -> None:
@@ -164,7 +179,13 @@ class DeskView(StyledScreen[None]):
 
     @abstractmethod
     def ask(self, question: str, answer: Answer, value: str = "") -> None:
-        """Ask the user for a line of text (see :class:`~tui.app.ui.dialog.Prompt`)."""
+        """Prompt the user for a line of text (see :class:`~tui.app.ui.dialog.Prompt`).
+
+        Args:
+            question: shown before the line.
+            answer: gets what was entered.
+            value: text to start with.
+        """
 
 
 def no_facts(screen: DeskView) -> str | None:
@@ -175,7 +196,7 @@ def no_facts(screen: DeskView) -> str | None:
 
 
 def no_verdicts(screen: DeskView) -> str | None:
-    """Why nothing can be told of all verdicts together, or None where none is hidden."""
+    """Return why no summary of all verdicts can be shown, or None where no verdict is hidden."""
     if reason := no_facts(screen):
         return reason
     return (

@@ -277,7 +277,7 @@ def _choose_beside(screen: DeskView, by: int) -> None:
     chosen = desk.cursors.get(article.id)
     if chosen is not None:
         at = desk.index.position[Place(article.id, chosen)] + by
-    elif desk.current:  # beside the place where the fact is missed
+    elif desk.current:  # next to the place where the fact is missing
         at = desk.index.lacking(desk.current, article.id) - (by < 0)
     else:
         at = screen.bench.sentence_in_view(article.id)

@@ -24,7 +24,7 @@ from tui.app.desk.pane_layout import FOLD, TEXT, Page, PaneView, make_page, type
 from tui.app.ui.spans import said, segments_of
 from tui.app.ui.widgets import Unframed
 
-MARGIN = 3  # cells to the right of the text: a space, the overview strip, and the line beside the next pane
+MARGIN = 3  # cells to the right of the text: a space, the overview strip, and the line before the next pane
 _EDGE = 2  # of these, the strip and the line
 ROOMY = 12  # lines from which the header has two of them
 WHEEL = 3  # lines
@@ -32,7 +32,7 @@ LEVEL = 4  # facts come level at this part of the height, from the top: a quarte
 
 
 class PanePlace(NamedTuple):
-    """Where a pane stands: its first row, whether that makes the fact level, and the words that hold it."""
+    """Scroll position of a pane: its first row, whether the fact is level there, and the anchoring words."""
 
     top: int
     levelled: bool
@@ -55,14 +55,14 @@ class Pane(Unframed, can_focus=True):
 
     @dataclass
     class NoiseToggled(Message):
-        """The user opened or folded a block of noise."""
+        """The user opened or collapsed a block of noise."""
 
         article: str
         block: int
 
     @dataclass
     class Scrolled(Message):
-        """The user asked to scroll by some lines, with the mouse."""
+        """The user scrolled by some lines, with the mouse."""
 
         pane: Pane
         lines: int
@@ -74,7 +74,7 @@ class Pane(Unframed, can_focus=True):
         self._page: Page | None = None
         self._settled = Size(0, 0)  # the size the page was set for
         self._levelled = False
-        self._anchor = (0, 0)  # an offset of the text, and how far below the top it stands
+        self._anchor = (0, 0)  # an offset of the text, and how many rows below the top it is
         self._strips: dict[int | None, dict[tuple[str, str, str], Strip]] = {}  # by row, and mark
         self._head: list[Strip] = []
         self._overview: list[str | None] = []
@@ -121,7 +121,7 @@ class Pane(Unframed, can_focus=True):
             self._find_place(self._page)
         return self._page
 
-    # ------------------------------------------------------------ where it stands
+    # ------------------------------------------------------------ scroll position
 
     @property
     def head(self) -> int:
@@ -144,7 +144,7 @@ class Pane(Unframed, can_focus=True):
         return max(0, page.total - self.rows_in_view) if page else 0
 
     def level(self, offset: int = 0) -> None:
-        """Bring the current fact to the row where it stands in all panes, or ``offset`` rows above it."""
+        """Bring the current fact to the row it has in all panes, or ``offset`` rows above it."""
         page = self.page()
         if page is None:  # it has no size yet: be level as soon as it has
             self._levelled, self._settled = True, Size(0, 0)
@@ -168,16 +168,16 @@ class Pane(Unframed, can_focus=True):
 
     @property
     def place(self) -> PanePlace:
-        """Where it stands, whatever size it will have."""
+        """The scroll position, independent of the size the pane will have."""
         return PanePlace(self.top, self._levelled, self._anchor)
 
     def put(self, place: PanePlace) -> None:
-        """Stand somewhere again."""
+        """Restore a scroll position."""
         self.top, self._levelled, self._anchor = place
         self.refresh()
 
     def _find_place(self, page: Page) -> None:
-        """Find the place again after the article was set anew."""
+        """Find the place again after the article was wrapped to another width."""
         if self._levelled and page.target is not None:
             self.top = page.target - self._level_row
         elif self.top:
@@ -187,7 +187,7 @@ class Pane(Unframed, can_focus=True):
     # ------------------------------------------------------------ drawing
 
     def prepare(self) -> None:
-        """Set the article in the present size. Strips are kept, so that a frame costs next to nothing."""
+        """Wrap the article to the present size. Strips are cached, so that a frame costs next to nothing."""
         super().prepare()
         page = self.page()
         if page:
@@ -197,11 +197,11 @@ class Pane(Unframed, can_focus=True):
     def render_line(self, y: int) -> Strip:
         """Draw one line of the pane."""
         page = self._page
-        if page is None or self._settled != self.size:  # it has become too narrow to be set anew
+        if page is None or self._settled != self.size:  # it has become too narrow to be wrapped again
             return self.draw([], self.size.width)
         if y < self.head:
             return self._head_line(page, y)
-        if y - self.head >= len(self._overview):  # a line of before, asked for between two paintings
+        if y - self.head >= len(self._overview):  # a line of the old layout, requested between two paintings
             return self.draw([], self.size.width)
         row, mark = self.top + y - self.head, self._track_mark(page, y - self.head)
         kept = self._strips.setdefault(page.index(row), {})
@@ -230,7 +230,7 @@ class Pane(Unframed, can_focus=True):
         return self.strip(segments, width + _EDGE)
 
     def _track_mark(self, page: Page, y: int) -> tuple[str, str, str]:
-        """The glyph and the ink of the overview strip, and the ink below it."""
+        """Return the glyph and the style of the overview strip, and the style below it."""
         height, rows = self.rows_in_view, page.total
         low = row_on_strip(max(self.top, 0), rows, height)
         high = row_on_strip(max(self.top + height - 1, 0), rows, height)

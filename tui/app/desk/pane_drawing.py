@@ -29,12 +29,12 @@ _BOTH = {"agree-words": "hit-agree", "differ-words": "hit-differ"}
 
 
 def with_hits(spans: Sequence[Span], hits: Sequence[tuple[int, int]], ink: str) -> list[Span]:
-    """The words to mark, with those found marked too: in an ink of their own where they were marked already.
+    """Return the words to mark, with search hits marked too; words marked for both have their own style.
 
     Args:
         spans: the words marked already, in order.
         hits: the words found, in order, none overlapping.
-        ink: for words that were only found.
+        ink: style of words that were only found.
     """
     if not hits:
         return list(spans)
@@ -56,7 +56,14 @@ _ROLE_INK = {Role.HEADLINE: "strong", Role.DEK: "strong", Role.HEADING: "strong"
 
 
 def header(view: PaneView, width: int, rows: int, glyphs: Glyphs) -> list[Line]:
-    """Return the lines above an article: which it is, of when, and whether it is a copy."""
+    """Return the lines above an article: its number and name, its date, and whether it is a copy.
+
+    Args:
+        view: the article to draw.
+        width: cells available on a line.
+        rows: lines available.
+        glyphs: the marks to draw with.
+    """
     article = view.article
     name = StyledSpan(safe(view.name).one_line(), "strong")
     date = short_date(article.published)
@@ -84,7 +91,14 @@ def header(view: PaneView, width: int, rows: int, glyphs: Glyphs) -> list[Line]:
 
 
 def body(view: PaneView, row: LayoutRow, width: int, glyphs: Glyphs) -> Line:
-    """Return a row of the article, gutter included."""
+    """Return a row of the article, gutter included.
+
+    Args:
+        view: the article to draw.
+        row: of its layout.
+        width: cells available on a line.
+        glyphs: the marks to draw with.
+    """
     if row.kind == GAP:
         return []
     if row.kind == MISSING:
@@ -154,14 +168,14 @@ def _fold(view: PaneView, row: LayoutRow, width: int, glyphs: Glyphs) -> Line:
 
 
 def _missing(view: PaneView, width: int, glyphs: Glyphs) -> Line:
-    """The row where the current fact would stand: it is not there, or no match was found."""
+    """Return the row where the current fact would be: it is not there, or no match was found."""
     sign, words = (glyphs.lacks, "not in this article ") if view.searched else (" ", "no match found here ")
     line = [said(" "), said(sign, "dim"), said(" "), said(words, "lacks")]
     return [*line, said(glyphs.rule * max(0, width - cells(line) - 1), "lacks")]
 
 
 HITS, NOTE = "hits", "note"
-_LOOKS = {  # the glyph and the ink of what looks otherwise than it is called
+_LOOKS = {  # glyph and style of marks that are not named like them
     NOTE: ("note", "mine"),
     SINGLE: ("dot", "single"),
     None: ("blank", "bar"),
@@ -169,7 +183,12 @@ _LOOKS = {  # the glyph and the ink of what looks otherwise than it is called
 
 
 def looks(mark: str | None, *, in_view: bool) -> tuple[str, str, str]:
-    """Return the glyph, the ink and the ink below it of a row of the strip; the part in view is set off."""
+    """Return the glyph, the style and the background style of a row of the overview strip.
+
+    Args:
+        mark: of the row, or None.
+        in_view: whether the row is among those on the screen, which are highlighted.
+    """
     if mark is None and in_view:
         return "thumb", "thumb", "focus"
     glyph, ink = _LOOKS.get(mark, (str(mark), str(mark)))
@@ -177,9 +196,13 @@ def looks(mark: str | None, *, in_view: bool) -> tuple[str, str, str]:
 
 
 def overview(page: Page, height: int) -> list[str | None]:
-    """The mark for each row of a strip ``height`` rows high: the gravest of the sentences it stands for.
+    """Return the mark for each row of the overview strip: the most serious of the sentences in that row.
 
     What a search found comes before the user's notes, and those before facts.
+
+    Args:
+        page: the article.
+        height: rows of the strip.
     """
     strip: list[str | None] = [None] * height
     marks = page.view.marks
@@ -195,7 +218,12 @@ def overview(page: Page, height: int) -> list[str | None]:
 
 
 def here_on_strip(page: Page, height: int) -> set[int]:
-    """Return the rows of the strip at which the current fact lies."""
+    """Return the rows of the overview strip that hold the current fact.
+
+    Args:
+        page: the article.
+        height: rows of the strip.
+    """
     return _rows_on_strip(page, page.view.here, height)
 
 
@@ -205,7 +233,7 @@ def _rows_on_strip(page: Page, sentences: Iterable[int], height: int) -> set[int
 
 
 def _found_noise(page: Page) -> Iterator[int]:
-    """The rows of noise in which a search found something, folded or open."""
+    """Yield the rows of noise in which a search found something, collapsed or open."""
     found, article = page.view.found, page.view.article
     if found is None or not found.noise:
         return
@@ -217,10 +245,22 @@ def _found_noise(page: Page) -> Iterator[int]:
 
 
 def row_on_strip(row: int, rows: int, height: int) -> int:
-    """Return where on a strip a row of the article lies."""
+    """Return the row of the overview strip for a row of the article.
+
+    Args:
+        row: of the article, from 0.
+        rows: length of the article.
+        height: rows of the strip.
+    """
     return min(height - 1, row * height // max(rows, height))
 
 
 def row_from_strip(y: int, rows: int, height: int) -> int:
-    """Return the row of the article that a place on the strip stands for."""
+    """Return the row of the article for a row of the overview strip.
+
+    Args:
+        y: row of the strip, from 0.
+        rows: length of the article.
+        height: rows of the strip.
+    """
     return min(rows - 1, y * max(rows, height) // max(height, 1))

@@ -23,8 +23,9 @@ class LayoutRow(NamedTuple):
     """One row of a typeset article.
 
     Attributes:
-        kind: ``text`` of the story, a ``gap`` between paragraphs, the ``fold`` that stands for a block of
-            noise, a row of ``noise`` in an opened block, or what is ``missing`` here (see ``page.py``).
+        kind: ``text`` of the story, a ``gap`` between paragraphs, the ``fold`` that represents a collapsed
+            block of noise, a row of ``noise`` in an opened block, or the row that marks what is ``missing``
+            here (see :class:`Page`).
         start, end: for text and noise the span of the article's text; for a fold the indexes of its lines.
         sentence: index of the sentence it belongs to, or -1.
         first: whether the sentence begins here.
@@ -115,7 +116,12 @@ def _end_of_noise(article: Article, start: int) -> int:
 
 
 def noise_span(article: Article, fold: LayoutRow) -> tuple[int, int]:
-    """Return the stretch of an article's text that a fold stands for."""
+    """Return the span of an article's text that a collapsed block covers, in code points.
+
+    Args:
+        article: the article that is laid out.
+        fold: a row of kind ``fold``.
+    """
     return article.lines[fold.start].start, article.lines[fold.end - 1].end
 
 
@@ -128,7 +134,12 @@ def noise_blocks(article: Article) -> frozenset[int]:
 
 
 def block_at(article: Article, offset: int) -> int | None:
-    """Index of the first line of the block of noise at an offset of the text; None where there is story."""
+    """Return the index of the first line of the block of noise at an offset; None where there is story.
+
+    Args:
+        article: the article.
+        offset: in its text, in code points.
+    """
     lines = article.lines
     at = next((i for i, line in enumerate(lines) if line.start <= offset < line.end), None)
     if at is None or lines[at].noise is None:
@@ -139,11 +150,11 @@ def block_at(article: Article, offset: int) -> int | None:
 
 
 VEILED_WORDS = "veiled-words"
-NOISE_LINES = -1  # stands for all lines that are no sentence
+NOISE_LINES = -1  # instead of an index, for all lines that are no sentence
 
 
 class Span(NamedTuple):
-    """Words of an article to be marked: their span in its text, and in which ink."""
+    """Words of an article to be marked: their span in its text, and the style."""
 
     start: int
     end: int
@@ -155,7 +166,7 @@ class PaneView:
     """Everything a pane needs to draw its article.
 
     Attributes:
-        article: what is read.
+        article: the article shown.
         name: what the article is called.
         number: its place among the shown articles, from 1.
         opened: blocks of noise shown in full.
@@ -165,8 +176,8 @@ class PaneView:
         written: whether the user wrote on the article as a whole.
         here: indexes of the sentences that state the current fact.
         spans: the words of the current fact to be marked, in order.
-        lacks: the index of the sentence before which the current fact is missed, or None where it is stated.
-        searched: whether the article was searched for it and says nothing of it; else no match was found.
+        lacks: the index of the sentence before which the current fact is missing, or None where it is stated.
+        searched: whether the article was searched and leaves the fact out; else no match was found.
         cursor: index of the chosen sentence, or None.
         picked: indexes of the sentences chosen by hand.
         copies: names of the articles that share its text.
@@ -211,7 +222,7 @@ class PaneView:
 
 
 def pane_view(desk: Desk, article_id: str) -> PaneView:
-    """Return the view of an article."""
+    """Return the view of an article on a desk."""
     index = desk.index
     article = desk.comparison.article(article_id)
     fact = desk.current
@@ -269,7 +280,7 @@ def _spans(fact: Fact, article_id: str) -> tuple[Span, ...]:
 
 
 def glyph_of_words(ink: str) -> str:
-    """Return the name of the mark that stands beside a row with words in this ink."""
+    """Return the name of the mark at the left of a row with words in this style."""
     return {"differ-words": DIFFER, VEILED_WORDS: VEILED}.get(ink, AGREE)
 
 
@@ -280,7 +291,7 @@ class Page:
     Attributes:
         view: what is shown.
         layout: the article, typeset.
-        missing: the row that says that the article leaves the current fact out, or None.
+        missing: the row that marks that the article leaves the current fact out, or None.
     """
 
     view: PaneView
@@ -298,13 +309,13 @@ class Page:
         return self.layout.first[min(self.view.here)] if self.view.here else self.missing
 
     def index(self, row: int) -> int | None:
-        """Which row of the layout stands in a row; None where it is the one that says what is missing."""
+        """Return the layout row shown in a row; None for the row that marks what is missing."""
         if self.missing is None or row < self.missing:
             return row
         return None if row == self.missing else row - 1
 
     def at(self, row: int) -> LayoutRow | None:
-        """Return what stands in a row; None above the first and below the last."""
+        """Return the layout row shown in a row; None above the first and below the last."""
         index = self.index(row)
         if index is None:
             return LayoutRow(MISSING)

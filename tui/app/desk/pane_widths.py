@@ -6,16 +6,16 @@ from itertools import groupby
 from typing import NamedTuple
 
 READABLE = 32  # cells a pane needs to be read with ease
-FOLDED = (12, 8, 4)  # cells of a list of folded articles: names over the line, cut short, numbers alone
+FOLDED = (12, 8, 4)  # cells of a list of collapsed articles: names over the line, cut short, numbers alone
 
 
 class Slot(NamedTuple):
-    """A part of the screen, from top to bottom.
+    """A part of the screen, from left to right.
 
     Attributes:
-        articles: the ids of what it holds: one for a pane, one or more for folded articles.
+        articles: the ids of what it holds: one for a pane, one or more for collapsed articles.
         width: in cells.
-        folded: whether it is a list of folded articles.
+        folded: whether it is a list of collapsed articles.
     """
 
     articles: tuple[str, ...]

@@ -1,4 +1,4 @@
-"""The articles side by side: which have a pane, which are folded, and how they scroll."""
+"""The articles side by side: which have a pane, which are collapsed, and how they scroll."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from tui.app.desk.state import Desk
 
 
 class Standing(NamedTuple):
-    """Where the articles stand.
+    """The scroll positions of all articles.
 
     Attributes:
         places: of those in a pane.
@@ -31,9 +31,9 @@ class Standing(NamedTuple):
 
 
 class PaneRow(Horizontal):
-    """Panes with strips of folded articles between them.
+    """Panes with strips of collapsed articles between them.
 
-    The widgets are kept, and given other articles as the user moves: strip, pane, strip, pane, ...
+    The widgets are reused for other articles as the user moves: strip, pane, strip, pane, ...
     strip. Fifty articles need no more of them than five.
     """
 
@@ -54,7 +54,7 @@ class PaneRow(Horizontal):
         return [pane for pane in self._pool if pane.view]
 
     def pane(self, article: str | None) -> Pane | None:
-        """Return the pane an article is read in, or None where it is folded."""
+        """Return the pane that shows an article, or None where it is collapsed."""
         return next((p for p in self.panes if p.view and p.view.article.id == article), None)
 
     def show(self, desk: Desk) -> None:
@@ -70,7 +70,7 @@ class PaneRow(Horizontal):
     def mark(self, desk: Desk) -> None:
         """Mark what a search found on a desk that is the same otherwise.
 
-        Each pane has a frame of its own: painting all of them at once would keep the next key waiting.
+        Each pane is painted in a separate frame: painting all of them at once would delay the next key.
         """
         self.desk = desk
         if not self._marking:
@@ -160,15 +160,15 @@ class PaneRow(Horizontal):
         else:
             pane.scroll_rows(self._tops.get(pane.view.article.id, 0))
 
-    # ------------------------------------------------------------ where it stands
+    # ------------------------------------------------------------ scroll positions
 
     def standing(self) -> Standing:
-        """Return where every article stands."""
+        """Return the scroll positions of all articles."""
         places = {pane.view.article.id: pane.place for pane in self.panes if pane.view}
         return Standing(places, dict(self._tops), self._offset)
 
     def stand(self, standing: Standing) -> None:
-        """Let every article stand where it stood."""
+        """Restore the scroll positions of all articles."""
         self._tops, self._offset = dict(standing.tops), standing.offset
         for pane in self.panes:
             if pane.view and pane.view.article.id in standing.places:
@@ -181,7 +181,12 @@ class PaneRow(Horizontal):
             pane.level()
 
     def scroll_lines(self, lines: int, pane: Pane | None = None) -> None:
-        """Scroll a pane (by default the one in focus), and the others with it where they scroll together."""
+        """Scroll a pane, and the others with it where they scroll together.
+
+        Args:
+            lines: rows to scroll, down where positive; cut at the ends of the article.
+            pane: None scrolls the pane in focus.
+        """
         desk = self.desk
         pane = pane or (self.pane(desk.focus) if desk else None)
         if pane is None or desk is None:
@@ -219,7 +224,12 @@ class PaneRow(Horizontal):
         return next((i for i in range(len(first)) if page.row_of(i) >= pane.top), len(first) - 1)
 
     def reveal(self, article: str, offset: int | None = None) -> None:
-        """Scroll as little as needed to bring an offset of an article, or its chosen sentence, into view."""
+        """Scroll as little as needed to bring a part of an article into view; nothing if it has no pane.
+
+        Args:
+            article: id of the article.
+            offset: in its text, in code points; None means its chosen sentence.
+        """
         pane = self.pane(article)
         page = pane.page() if pane else None
         if pane is None or page is None:

@@ -1,4 +1,4 @@
-"""The reading desk: articles side by side, and what they say of one fact below."""
+"""The reading desk: articles side by side, and below them the statements of one fact."""
 
 from __future__ import annotations
 
@@ -46,9 +46,9 @@ if TYPE_CHECKING:
 
 
 class DeskScreen(DeskView):
-    """Shows a :class:`~tui.app.desk.state.Desk` and keeps it up to date with the session.
+    """Shows a :class:`~tui.app.desk.state.Desk` and updates it as the session changes.
 
-    To change what is seen, give :attr:`desk` another value; to do something that is to be kept and can
+    To change what is seen, assign another value to :attr:`desk`; to make an edit that is saved and can
     be undone, call :meth:`act`.
     """
 
@@ -126,14 +126,14 @@ class DeskScreen(DeskView):
         return offered_in_matrix() if self.scope == "matrix" else super().offered()
 
     def action_command(self, name: str) -> None:
-        """Run a command, or say why it cannot be done now."""
+        """Run a command, or show why it cannot be done now."""
         if self.scope == "matrix" and needs_panes(named(name)):
             self.say("that needs the panes: m goes back to them")
         else:
             super().action_command(name)
 
     def take_keys(self) -> None:
-        """Give the keys to a question that is asked, else to the search, else to the article in focus."""
+        """Give the keys to an open prompt, else to the search, else to the article in focus."""
         if self.query("Prompt"):
             return
         searching = self._search is not None and self._search.display
@@ -150,7 +150,7 @@ class DeskScreen(DeskView):
         self.desk = replace(self.desk, **changes)
 
     def mark(self, found: ResultRows | None) -> None:
-        """Mark in the panes what a search found; as this is done on every key, nothing else is drawn anew."""
+        """Mark in the panes what a search found; nothing else is redrawn, as this happens on every key."""
         self.set_reactive(DeskView.desk, replace(self.desk, found=found))
         if self.desk.in_matrix:
             self.grid.show(self.desk)
@@ -165,7 +165,7 @@ class DeskScreen(DeskView):
     # ------------------------------------------------------------ the user's acts
 
     def act(self, *acts: Edit) -> bool:
-        """Do something to the comparison that is kept, and can be undone; False where it cannot be kept."""
+        """Do edits that are saved and can be undone together; return False where they cannot be saved."""
         done = False
         with self.refusals():
             self.steps.do(self.session.history, acts)
@@ -175,18 +175,23 @@ class DeskScreen(DeskView):
 
     @contextmanager
     def refusals(self) -> Iterator[None]:
-        """Tell the user why something that was to be kept cannot be."""
+        """Show the user why something could not be saved, where a CompareError is raised in this context."""
         try:
             yield
         except CompareError as error:
             self.say(safe(str(error)).one_line().plain)
 
     def follow_history(self) -> None:
-        """Show the comparison as the user's acts make it; analyse anew where they ask for it."""
+        """Show the comparison with the user's edits; analyse again where they require it."""
         self.follow(self.session.work(), self.desk)
 
     def follow(self, seen: ReviewedComparison, desk: Desk) -> None:
-        """Show the session's work, from where the user is on this desk."""
+        """Show the comparison with the user's edits, at the position of a desk.
+
+        Args:
+            seen: the comparison with the edits applied.
+            desk: gives the position; the session is analysed again where the edits require it.
+        """
         self.desk = with_work(desk, seen, compared=self.session.compared)
         self.summary.show(self.desk, self.session.name)
         if self.session.stale:
@@ -199,15 +204,15 @@ class DeskScreen(DeskView):
         self.file.start()
 
     def on_unmount(self) -> None:
-        """Keep where the user is."""
+        """Save the position of the user."""
         self.file.note()
 
     def tell(self, words: str) -> None:
-        """Tell the user something they may want to read twice, such as a path."""
+        """Show the user a message they may want to read twice, such as a path."""
         self.app.notify(safe(words).one_line().plain, markup=False, timeout=8)
 
     def complain(self, error: CompareError) -> None:
-        """Tell the user what went wrong."""
+        """Show the user an error."""
         self.notice.add([str(error)])
 
     def could_not_open(self, error: CompareError) -> None:
@@ -259,7 +264,7 @@ class DeskScreen(DeskView):
             self._refining = True
             if message.refined and before != message.comparison.facts:
                 words = "compared once more: sentences alike in meaning count as well now"
-                self.app.notify(words, markup=False, timeout=3)  # beside what was told of the user's own acts
+                self.app.notify(words, markup=False, timeout=3)  # next to messages on the user's edits
 
     @on(loading.Ended)
     def _ended(self, message: loading.Ended) -> None:
@@ -287,12 +292,17 @@ class DeskScreen(DeskView):
             left = "meanings were not compared" if self._refining else "the comparison was stopped"
             self._analysis_over(f"{left}: C starts it again")
         elif self._second_reader:
-            self._second_reader.stop()  # it ends with a message that says so
+            self._second_reader.stop()  # it ends with a message to that effect
 
     # ------------------------------------------------------------ the second reader
 
     def ask_second_reader(self, settings: Settings, plan: Plan) -> None:
-        """Ask a second reader in a thread, as planned."""
+        """Send questions to a second reader in a thread.
+
+        Args:
+            settings: which server and model.
+            plan: the questions, and their cost as the user confirmed it.
+        """
         from tui.app.second_reader.worker import SecondReaderTask
 
         self._second_reader = SecondReaderTask(self, self.session.analysed, settings, plan)
@@ -321,7 +331,13 @@ class DeskScreen(DeskView):
     # ------------------------------------------------------------ questions, mouse, size
 
     def ask(self, question: str, answer: Answer, value: str = "") -> None:
-        """Ask the user for a line of text (see :class:`~tui.app.ui.dialog.Prompt`)."""
+        """Prompt the user for a line of text, in place of an earlier prompt.
+
+        Args:
+            question: shown before the line.
+            answer: gets what was entered.
+            value: text to start with.
+        """
         from tui.app.ui.dialog import Prompt
 
         if not self.is_attached:  # the app left before an answer that leads here was taken

@@ -114,7 +114,12 @@ class Desk:
 
 
 def new_desk(comparison: Comparison, *, compared: bool = False) -> Desk:
-    """Return a desk with these articles on it."""
+    """Return a desk with these articles on it, the first in focus and no fact chosen.
+
+    Args:
+        comparison: gives articles and facts.
+        compared: whether the facts come from an analysis; False while there is none yet.
+    """
     ids = tuple(a.id for a in comparison.articles)
     focus = ids[0] if ids else None
     return Desk(build_index(comparison), compared=compared, order=ids, recent=ids, focus=focus)
@@ -124,7 +129,13 @@ EMPTY = new_desk(Comparison(()))
 
 
 def with_work(desk: Desk, seen: ReviewedComparison, *, compared: bool = True) -> Desk:
-    """Return the desk with a new analysis or the user's act taken in; the user stays where they were."""
+    """Return the desk with a new analysis or edit applied; the user stays where they were.
+
+    Args:
+        desk: gives the position.
+        seen: the comparison with the user's edits.
+        compared: whether there is an analysis.
+    """
     comparison = seen.comparison
     ids = {a.id for a in comparison.articles}
     order = _in_their_order(desk.order, [a.id for a in comparison.articles])
@@ -150,7 +161,7 @@ def with_work(desk: Desk, seen: ReviewedComparison, *, compared: bool = True) ->
 
 
 def _in_their_order(known: Iterable[str], there: Sequence[str]) -> tuple[str, ...]:
-    """The ids that are there: known ones as they stand, then new ones."""
+    """Return the ids in ``there``: those in ``known`` in that order, then the others."""
     ids = set(there)
     return tuple(dict.fromkeys((*(a for a in known if a in ids), *there)))
 
@@ -184,7 +195,7 @@ def _same_fact(desk: Desk, index: FactIndex) -> str | None:
 
 
 def go(desk: Desk, fact: Fact) -> Desk:
-    """Stand on a fact: its articles come to the front, and its sentences are chosen in them."""
+    """Move to another fact: its articles come to the front, and its sentences are chosen in them."""
     if fact.id == desk.fact:
         return desk
     back = (*desk.back, desk.fact) if desk.fact else desk.back
@@ -192,7 +203,7 @@ def go(desk: Desk, fact: Fact) -> Desk:
 
 
 def stand(desk: Desk, fact: Fact) -> Desk:
-    """Stand on a fact without keeping in mind where one came from."""
+    """Move to a fact without remembering the one before; the current fact gets its sentences chosen again."""
     stating = tuple(a for a in _sides_first(desk, fact) if a not in desk.hidden)
     recent = stating + tuple(a for a in desk.recent if a not in stating)
     if desk.focus in stating:
@@ -219,7 +230,13 @@ def _depth(sides: list[list[str]], depth: int) -> list[str]:
 
 
 def step(desk: Desk, by: int, wanted: Callable[[Fact], bool] = lambda fact: True) -> Desk | None:
-    """Go to the next (by=1) or previous (by=-1) wanted fact in the filter; None where there is none."""
+    """Go to the next or previous fact in the filter; return None where there is none.
+
+    Args:
+        desk: the desk before.
+        by: 1 for the next, -1 for the previous.
+        wanted: skips the facts for which it is False.
+    """
     rows = desk.rows[::by]
     at = next((i for i, fact in enumerate(rows) if fact.id == desk.fact), -1)
     if at < 0 and desk.current:  # it is not in the filter: go on from its number
@@ -261,7 +278,7 @@ def go_ahead(desk: Desk) -> Desk | None:
 
 
 def refilter(desk: Desk, chosen: Filter) -> Desk:
-    """Step through other facts from now on; a current fact that falls out stays until the next step."""
+    """Filter the facts that are stepped through; a current fact that falls out stays until the next step."""
     return replace(desk, filter=chosen)
 
 
@@ -279,7 +296,12 @@ def look_at(desk: Desk, article_id: str) -> Desk:
 
 
 def look_beside(desk: Desk, by: int) -> Desk:
-    """Put the next (by=1) or previous (by=-1) article in focus, going round at the ends."""
+    """Put the next or previous shown article in focus, going round at the ends.
+
+    Args:
+        desk: the desk before.
+        by: 1 for the article to the right, -1 to the left.
+    """
     shown = desk.shown
     if not shown:
         return desk
@@ -288,9 +310,13 @@ def look_beside(desk: Desk, by: int) -> Desk:
 
 
 def choose(desk: Desk, place: Place) -> Desk:
-    """Choose a sentence by hand and stand on a fact of it; chosen again, on its next fact.
+    """Choose a sentence by hand and move to a fact of it; chosen again, to its next fact.
 
     The sentences chosen in other articles stay chosen, and so does the fact that they may be linked into.
+
+    Args:
+        desk: the desk before.
+        place: the sentence; it replaces another that was chosen in its article.
     """
     again = place in desk.picked and desk.cursors.get(place.article) == place.sentence
     picked = frozenset(p for p in desk.picked if p.article != place.article) | {place}
@@ -314,13 +340,19 @@ def chosen_places(desk: Desk) -> tuple[Place, ...]:
 
 
 def toggle_noise(desk: Desk, article_id: str, blocks: frozenset[int]) -> Desk:
-    """Open these blocks of noise of an article, or fold them where all of them are open."""
+    """Open these blocks of noise of an article, or collapse them where all of them are open.
+
+    Args:
+        desk: the desk before.
+        article_id: the article.
+        blocks: indexes of the first lines of the blocks.
+    """
     wanted = frozenset((article_id, block) for block in blocks)
     return replace(desk, opened=desk.opened - wanted if wanted <= desk.opened else desk.opened | wanted)
 
 
 def mine(desk: Desk, fact: Fact) -> Annotation | None:
-    """Return what the user said of a fact, or None where they said nothing."""
+    """Return the user's annotation of a fact, or None where there is none."""
     return desk.work.facts.get(fact.id) if desk.work else None
 
 
@@ -331,7 +363,13 @@ def is_reviewed(desk: Desk, fact: Fact) -> bool:
 
 
 def move(desk: Desk, article_id: str, by: int) -> Desk:
-    """Move an article one place to the right (by=1) or left (by=-1), past those that are put away."""
+    """Move an article one place, past those that are hidden; at the ends nothing changes.
+
+    Args:
+        desk: the desk before.
+        article_id: the article.
+        by: 1 to the right, -1 to the left.
+    """
     order = list(desk.order)
     at = order.index(article_id)
     to = at + by
@@ -344,7 +382,7 @@ def move(desk: Desk, article_id: str, by: int) -> Desk:
 
 
 def hide(desk: Desk, article_id: str) -> Desk | None:
-    """Put an article away; None where it is the last one."""
+    """Hide an article; return None where it is the last one shown."""
     if desk.shown in ((), (article_id,)):
         return None
     if desk.focus == article_id:
@@ -353,5 +391,5 @@ def hide(desk: Desk, article_id: str) -> Desk | None:
 
 
 def unhide(desk: Desk, article_id: str | None = None) -> Desk:
-    """Bring an article back that was put away, or all of them."""
+    """Show a hidden article again; ``article_id`` None shows all of them."""
     return replace(desk, hidden=desk.hidden - {article_id} if article_id else frozenset())

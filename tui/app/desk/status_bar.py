@@ -1,4 +1,4 @@
-"""The line at the top: what is compared, how it stands, and the work under way."""
+"""The line at the top: the comparison, its counts by verdict, and the work under way."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _VERDICTS = (  # the word for each, and its marks
     ("single", ("single",)),
 )
 _IF_ANY = {"possible", "within one article", "unclear"}  # counted only where there are some
-_ROOMY = 110  # cells from which name and filter stand side by side
+_ROOMY = 110  # cells from which name and filter fit side by side
 
 
 class StatusBar(StyledWidget):
@@ -42,12 +42,22 @@ class StatusBar(StyledWidget):
         self._counted: tuple[tuple[object, ...], Counter[str]] | None = None
 
     def show(self, desk: Desk, name: str | None) -> None:
-        """Show the desk as it is now."""
+        """Show the desk as it is now.
+
+        Args:
+            desk: gives counts and filter.
+            name: of the comparison; None where the user gave none.
+        """
         self.desk, self.name_ = desk, name
         self.refresh()
 
     def progress(self, stage: str | None, part: float = 0.0) -> None:
-        """Show how far some work is (``part`` in [0, 1]), or with None that it is over."""
+        """Show the progress of some work.
+
+        Args:
+            stage: the work in a word; None where it is over.
+            part: how much is done, in [0, 1].
+        """
         self.stage, self.part = stage, part
         self.refresh()
 
@@ -65,17 +75,17 @@ class StatusBar(StyledWidget):
         return self.draw([*left, said(" " * gap), *right], width)
 
     def on_click(self, event: events.Click) -> None:
-        """Open the filter, or at the right of the line name what is kept there."""
+        """Open the filter; at the right of the line, name the comparison instead."""
         kept = event.x >= self.size.width - cells(self.kept)
         app_of(self).run_command("save" if kept and not self.stage else "filter-facts")
 
     def _fitting(self, width: int) -> Line:
-        """What is compared and how it stands, in the longest form that fits: the counts come first."""
+        """Return name and counts in the longest form that fits: the counts come first."""
         if self.desk is None:
             return []
         tally = self._tally(self.desk)
         forms = [(True, True), (True, False), (False, True), (False, False)]
-        if not self.name_:  # our own name says nothing
+        if not self.name_:  # the program's name carries no information
             forms[1], forms[2] = forms[2], forms[1]
         line: Line = []
         for named, worded in forms:

@@ -1,4 +1,4 @@
-"""A value in an article's words, with what they come to where the words alone do not tell."""
+"""A value in an article's words, with its meaning where the words alone do not give it."""
 
 from __future__ import annotations
 
@@ -14,7 +14,13 @@ from tui.safetext import safe
 
 
 def value_words(comparison: Comparison, group: ValueGroup, glyphs: Glyphs) -> Line:
-    """Return a value in an article's words, and what these words mean where that is something else."""
+    """Return a value in an article's words, with its meaning where that differs.
+
+    Args:
+        comparison: gives the meaning, such as the date that "Friday" refers to.
+        group: the value; its first occurrence gives the words.
+        glyphs: the marks to draw with.
+    """
     words = safe(group.values[0].text).one_line()
     meaning = spoken_date(comparison.meaning(group.values[0]))
     if says_itself(words.plain, meaning):

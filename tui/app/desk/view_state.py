@@ -14,7 +14,7 @@ from tui.review.edits import FactTarget, fact_target
 from tui.review.resolving import locate
 from tui.storage.codec import CodecError, plain, read
 
-# Names of other values saved beside the position: hashes of the texts read, and the comparison continued.
+# Names of other values saved with the position: hashes of the texts read, and the comparison continued.
 READ, FOLLOWED = "read", "followed"
 
 
@@ -34,7 +34,13 @@ def save_view_state(desk: Desk) -> dict[str, Any]:
 
 
 def restore_view_state(comparison: Comparison, data: Mapping[str, Any], *, compared: bool) -> Desk:
-    """Return a desk with this comparison, at the place that ``data`` names as far as it is still there."""
+    """Return a desk with this comparison, at a saved position.
+
+    Args:
+        comparison: the comparison to show.
+        data: the saved values; what is missing, of another type or no longer there is ignored.
+        compared: whether there is an analysis.
+    """
     desk = new_desk(comparison, compared=compared)
     ids = set(desk.order)
 

@@ -1,8 +1,8 @@
-"""A session and its file: found again, made, kept up to date, closed. No screen in sight.
+"""A session and its file: finding, creating, updating and closing it, without a screen.
 
-The work itself is held once, by a :class:`tui.storage.store.Store`, in memory until it has a file. What is
-slow runs in the background (:mod:`tui.app.background`); :attr:`Autosave.post` brings what became of it to
-the thread of the screen.
+The edits are held once, by a :class:`tui.storage.store.Store`, in memory until it has a file. What is
+slow runs in the background (:mod:`tui.app.background`); :attr:`Autosave.post` brings its result to the
+thread of the screen.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ _T = TypeVar("_T")
 class SaveState(StrEnum):
     """How safe the user's work is."""
 
-    NOT_YET = "not yet"  # there is nothing to be kept
+    NOT_YET = "not yet"  # there is nothing to save
     SAVED = "saved"
     SAVING = "saving"
     FAILED = "failed"
@@ -41,13 +41,13 @@ class SaveState(StrEnum):
 
 
 class Autosave:
-    """Keeps what the user does in one session.
+    """Saves what the user does in one session.
 
-    Its methods may be called in any thread; those that take ``then`` return at once and tell later.
+    Its methods may be called in any thread; those that take ``then`` return at once and call it later.
 
     Attributes:
         failure: why saving failed last; None while it works.
-        post: runs something in the thread of the screen.
+        post: runs a call in the thread of the screen.
         changed: called there when :attr:`state` may have changed.
         complain: called there with a reason why saving fails, once for each.
         folder: where relative paths of the sources start from.
@@ -58,8 +58,8 @@ class Autosave:
         """Start without a file.
 
         Args:
-            at_once: make a file as soon as the articles are compared, not only for the user's first act.
-            blind: whether verdicts are hidden; such a comparison is kept apart from others.
+            at_once: make a file as soon as the articles are compared, not only at the user's first edit.
+            blind: whether verdicts are hidden; such a comparison is saved apart from others.
             folder: where relative paths of the sources start from; the working directory by default.
         """
         self.failure: CompareError | None = None
@@ -123,9 +123,9 @@ class Autosave:
     # ------------------------------------------------------------ finding and opening
 
     def find(self, articles: Sequence[Article], then: Callable[[OpenResult | None], None]) -> None:
-        """Look for a comparison of the same sources, as they are or as they were.
+        """Look for a saved comparison of the same sources, unchanged or changed since.
 
-        Where there is one, :meth:`take` it or :meth:`go_without` it.
+        If there is one, :meth:`take` it or :meth:`go_without` it. ``then`` gets it, or None.
         """
         self._looking = True
 
@@ -149,7 +149,7 @@ class Autosave:
         self._errand(look, found, not_found)
 
     def go_without(self) -> None:
-        """Let go of what was found, and keep what is done in a file of its own."""
+        """Close the file that was found, and save into a new one."""
         found, self._found = self._found, None
         if found:
             submit(found.store.close)
@@ -167,7 +167,7 @@ class Autosave:
         return submit(partial(preview, path))
 
     def open_glimpsed(self) -> Future[OpenResult]:
-        """Open the saved comparison of which there was a :meth:`glimpse`."""
+        """Open the saved comparison that :meth:`glimpse` previewed."""
         assert self._opening is not None
         return self.open(self._opening)
 
@@ -184,7 +184,7 @@ class Autosave:
         return submit(work)
 
     def take(self, opened: OpenResult) -> None:
-        """Keep what is done in the file that was opened from now on."""
+        """Save into the file that was opened from now on."""
         with self._guard:
             self._opening = self._found = None
             self._looking = False
@@ -195,7 +195,7 @@ class Autosave:
         self.changed()
 
     def take_over(self, then: Callable[[OpenResult], None]) -> None:
-        """Open the file anew where it was open elsewhere and is no longer."""
+        """Open the file again after another program that had it open has closed it."""
         store = self.store
 
         def work() -> OpenResult | None:
@@ -209,17 +209,17 @@ class Autosave:
     # ------------------------------------------------------------ while the user works
 
     def append(self, entry: LogEntry) -> None:
-        """Keep an act, in a new file where there is none yet.
+        """Save an edit, in a new file where there is none yet.
 
         Raises:
-            CompareError: the file can only be read; the act is not kept.
+            CompareError: the file can only be read; the edit is not saved.
         """
         with self._guard:
             self._hold().append(entry)
         self._make()
 
     def save_draft(self, target: Target, text: str | None) -> None:
-        """Keep the draft of a note, or with None drop it."""
+        """Save the draft of a note on ``target``; ``text`` None deletes it."""
         with self._guard:
             store = self._hold()
             if store.read_only:
@@ -230,20 +230,20 @@ class Autosave:
             self._make()
 
     def save_view(self, values: Mapping[str, Any]) -> None:
-        """Keep where the user is."""
+        """Save the position of the user."""
         with self._guard:
             self._hold().save_view(values)
 
     def analysed(
         self, comparison: Comparison, as_read: Sequence[Article], followed: int, engine: str
     ) -> None:
-        """Keep an analysis.
+        """Save an analysis.
 
         Args:
             comparison: as computed, of the articles as the user corrected them.
             as_read: the same articles before that.
-            followed: number of the last entry of the log whose corrections were followed.
-            engine: what made it.
+            followed: number of the last entry of the log whose corrections were applied.
+            engine: fingerprint of the program that made it.
         """
         from tui.storage.codec import plain
 
@@ -264,7 +264,7 @@ class Autosave:
     # ------------------------------------------------------------ elsewhere
 
     def save_copy(self, path: Path, *, overwrite: bool, then: Callable[[], None], failed: Failed) -> None:
-        """Write everything to another file as well; where this one can only be read, go on in the other."""
+        """Write everything to another file as well; if this one can only be read, continue in the other."""
 
         def work() -> None:
             if self.store is None:
@@ -279,7 +279,7 @@ class Autosave:
         self._errand(work, lambda _: then(), failed)
 
     def go_on_in_library(self, then: Callable[[], None], failed: Failed) -> None:
-        """Go on in a new file of the library, with everything that this one holds."""
+        """Continue in a new file of the library, with the full contents of this one."""
 
         def work() -> None:
             from tui.storage.library import Library
@@ -296,14 +296,14 @@ class Autosave:
             self._held, self.unkept = store, {}
 
     def close(self) -> Future[list[str]]:
-        """Write what waits and let go of the file; the lines are to be told where something went wrong."""
+        """Write pending changes and close the file; the result has a line for each thing that failed."""
         self.post = _ignore
         return submit(self._close)
 
     # ------------------------------------------------------------ inside
 
     def _errand(self, work: Callable[[], _T], then: Callable[[_T], None], failed: Failed) -> None:
-        errand(lambda call: self.post(call), work, then, failed)  # whatever post is by then
+        errand(lambda call: self.post(call), work, then, failed)  # ``post`` is read when the call is made
 
     def _make(self) -> None:
         """Make a file where there is none."""
@@ -386,11 +386,11 @@ class Autosave:
 
 
 def _ignore(*_what: object) -> None:
-    """Tell nobody."""
+    """Ignore a result that no screen waits for."""
 
 
 def _listed(path: Path) -> Path:
-    """The path, which the library lists from now on wherever it lies."""
+    """Add a file outside the library to the library's list; return its path."""
     from tui.storage.library import Library
 
     Library().remember(path)

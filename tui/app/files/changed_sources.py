@@ -27,10 +27,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class SourceChanges:
-    """What was found where the sources were.
+    """Differences between a comparison and its sources on disk.
 
     Attributes:
-        changed: articles as they were compared, each with the version that stands there now.
+        changed: articles as they were compared, each with the version on disk now.
         gone: how many are no longer there.
         unreadable: why others cannot be read, a line each.
     """
@@ -67,7 +67,7 @@ def look(articles: Sequence[Article], folder: Path) -> SourceChanges:
 
 
 def with_versions(articles: Sequence[Article], new: Iterable[Article]) -> tuple[Article, ...]:
-    """Return the articles, with other versions of some."""
+    """Return the articles, some replaced by the new versions with the same ids."""
     versions = {article.id: article for article in new}
     return tuple(versions.get(article.id, article) for article in articles)
 
@@ -111,19 +111,19 @@ def read_more(
     return tuple(new), tuple(lines)
 
 
-_DECLINED, _MISSED = "declined", "missed"  # what is kept among the values of the view
+_DECLINED, _MISSED = "declined", "missed"  # names among the saved values of the view
 
 
 class SourceChangeController:
     """The dealings of one desk with the sources of its articles; everything runs in the screen's thread."""
 
     def __init__(self, screen: DeskView, keeper: Autosave, view: dict[str, object]) -> None:
-        """The sources of a comparison that was opened.
+        """Watch the sources of a comparison that was opened.
 
         Args:
             screen: the desk.
             keeper: of its session.
-            view: what was kept, among it what the user was asked before.
+            view: the saved values, among them the questions the user has answered before.
         """
         self._screen, self._keeper = screen, keeper
         declined = view.get(_DECLINED)
@@ -178,14 +178,25 @@ class SourceChangeController:
 
 
 def changed_since_line(changed: Sequence[tuple[Article, Article]], lead: str = "") -> Line:
-    """Return which sources have changed, behind some words."""
+    """Return a line that lists the sources that have changed.
+
+    Args:
+        changed: articles as they were compared, each with its new version.
+        lead: words before the list.
+    """
     names = ", ".join(old.name for old, _ in changed)
     count = "a source has" if len(changed) == 1 else f"{len(changed)} sources have"
     return [said(f"{lead}{count} changed since: ", "notice"), StyledSpan(safe(names).one_line(), "strong")]
 
 
 def show_changes(screen: DeskView, pairs: Sequence[tuple[Article, Article]], then: object = None) -> None:
-    """Show what changed between versions of articles."""
+    """Show what changed between versions of articles.
+
+    Args:
+        screen: the desk.
+        pairs: an old and a new version of each article.
+        then: called when the page is closed, if callable.
+    """
     from tui.app.registry import app_of
     from tui.app.ui.menus import PageScreen
 
@@ -202,14 +213,14 @@ def show_changes(screen: DeskView, pairs: Sequence[tuple[Article, Article]], the
 
 
 def compare_with(screen: DeskView, articles: tuple[Article, ...]) -> None:
-    """Compare these articles from now on; what the user did stays wherever its words are found again."""
+    """Compare these articles from now on; edits stay where their anchored words are found again."""
     screen.session.articles = articles
     screen.file.anew = True
     screen.start_comparing()
 
 
 def add_articles(screen: DeskView, path: str) -> None:
-    """Read a file or folder and compare it with the articles that are there."""
+    """Read a file or folder and add its articles to the comparison; nothing without a session that saves."""
     session, keeper = screen.session, screen.session.keeper
     if keeper is None:
         return
@@ -225,7 +236,15 @@ def add_articles(screen: DeskView, path: str) -> None:
 
 
 def offer_where_changed(screen: DeskView, saved: OpenResult) -> bool:
-    """Ask whether to go on with a comparison that was found; False where no source of it has changed."""
+    """Ask whether to continue a saved comparison whose sources have changed.
+
+    Args:
+        screen: the desk.
+        saved: the comparison that was found.
+
+    Returns:
+        False where no source has changed, so that there is nothing to ask.
+    """
     session = screen.session
     assert session.keeper is not None
     changed = changed_since(saved, session.articles, session.keeper.folder)
@@ -268,7 +287,13 @@ _BRACKETS = {"removed": ("[-", "-]", "differ"), "added": ("{+", "+}", "agree")}
 def change_lines(old: Article, new: Article, width: int, glyphs: Glyphs) -> list[Line]:
     """Return what changed from one version to the other, sentence by sentence.
 
-    What was taken out stands between [- and -], what was put in between {+ and +}.
+    Removed words are written between [- and -], added ones between {+ and +}.
+
+    Args:
+        old: the version compared.
+        new: the version on disk.
+        width: cells available on a line.
+        glyphs: the marks to draw with.
     """
     diff = compare_versions(old, new)
     lines: list[Line] = [[StyledSpan(safe(new.name).one_line(), "strong"), said(f"  {_counts(diff)}", "dim")]]

@@ -57,7 +57,7 @@ class CopyScreen(Dialog[None]):
         yield self._input
 
     def on_mount(self) -> None:
-        """Say how to select."""
+        """Show how to select."""
         self.head([[said("select with the mouse, in most terminals with Shift held", "dim")]])
 
     def on_resize(self, _event: events.Resize) -> None:

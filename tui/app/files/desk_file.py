@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class Reminder:
-    """Tells of notes begun and never saved; the line goes when they are saved or dropped."""
+    """Reminds of drafts; the line disappears when they are saved or dropped."""
 
     def __init__(self, notice: Notice) -> None:
         self._notice = notice
@@ -32,11 +32,11 @@ class Reminder:
         self._lines: list[str] = []
 
     def remind(self, count: int, joined: int = 0) -> None:
-        """Tell how many drafts there are.
+        """Show how many drafts there are.
 
         Args:
             count: all of them.
-            joined: those that hold words from elsewhere as well.
+            joined: those that also hold words from another place.
         """
         self._show(count)
         if joined:
@@ -47,7 +47,7 @@ class Reminder:
             self._notice.add(self._lines)
 
     def keep_up(self, count: int) -> None:
-        """Tell of fewer drafts where there are fewer; those that came since are not told."""
+        """Lower the count where there are fewer drafts; newer drafts are not counted."""
         if count < self._count:
             dismissed = not set(self._lines) & set(self._notice.words)
             self._show(0 if dismissed else count)
@@ -61,7 +61,7 @@ class Reminder:
             self._notice.add(self._lines)
 
 
-_NOTE_AFTER = 0.5  # seconds until the place where the user stands is kept
+_NOTE_AFTER = 0.5  # seconds until the position of the user is saved
 _TOGETHER = "together"  # among the values of the view: which acts are undone in one go
 _LOOK_AGAIN = 2.0  # seconds between attempts to write a file that could not be written
 
@@ -149,9 +149,11 @@ class DeskPersistence:
             self.resume(opening.result())
 
     def resume(self, saved: OpenResult, view: Mapping[str, Any] | None = None) -> None:
-        """Show a saved comparison and go on with it, at the place that ``view`` names.
+        """Show a saved comparison and continue it.
 
-        By default that is where the user was when it was last open.
+        Args:
+            saved: the comparison, opened.
+            view: position to start from; None means where the user was when it was last open.
         """
         from tui.app.desk.view_state import restore_view_state
 
@@ -163,7 +165,7 @@ class DeskPersistence:
             session.search_history[:] = [words for words in searched if isinstance(words, str)]
         screen.summary.progress(None)
         screen.inspector.restore(view.get("inspector"))
-        screen.steps.restore(saved.view.get(_TOGETHER))  # of the file, whoever wrote it
+        screen.steps.restore(saved.view.get(_TOGETHER))  # comes from the file: not trusted
         seen = session.work()
         session.settle_drafts(seen)
         screen.follow(seen, restore_view_state(seen.comparison, view, compared=session.compared))
@@ -205,7 +207,7 @@ class DeskPersistence:
         self.note_soon()
 
     def complain(self, error: CompareError) -> None:
-        """Tell once why saving fails; the state goes on to say that it does."""
+        """Show once why saving fails; the status line shows it as long as it does."""
         self._complaints.append(str(error))
         self.screen.notice.add([str(error)])
         self.show_state()
@@ -222,7 +224,7 @@ class DeskPersistence:
         self.screen.say("the other window is gone: what you do here is saved now")
 
     def analysed(self) -> None:
-        """Keep an analysis; where other versions were compared, tell what became of the user's work."""
+        """Save an analysis; after other versions were compared, show what became of the user's edits."""
         self.session.keep_analysis()
         if self.session.drafts:
             self.session.settle_drafts(self.session.work())
@@ -244,12 +246,12 @@ class DeskPersistence:
             self.screen.call_after_refresh(self.screen.action_command, "tour")
 
     def note_soon(self) -> None:
-        """Keep where the user is, in a moment."""
+        """Save the position of the user, in a moment."""
         if self.session.keeper and self.session.keeper.store and self._noting is None:
             self._noting = self.screen.set_timer(_NOTE_AFTER, self.note)
 
     def note(self) -> None:
-        """Keep where the user is."""
+        """Save the position of the user."""
         self._noting = None
         keeper = self.session.keeper
         if keeper and keeper.store and self.screen.desk.comparison.articles:

@@ -1,4 +1,4 @@
-"""Articles on several events: which they are is told, and one is opened; nothing is compared unasked."""
+"""Articles on several events: the events are listed, and one is opened; nothing is compared before."""
 
 from __future__ import annotations
 

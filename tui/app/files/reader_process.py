@@ -1,4 +1,4 @@
-"""ReaderProcess the sources in a process of its own, while this one loads the screen.
+"""Reading the sources in a separate process, while this one loads the screen.
 
 On a machine with two cores reading then costs no time at all; and a page that stalls a parser can be
 stopped, which no thread could be.
@@ -92,7 +92,13 @@ class ReaderProcess(Future[OpenedComparison]):
 def read_in_thread(
     paths: Sequence[str], stdin: bytes = b"", fields: Mapping[str, str] | None = None
 ) -> ReaderProcess:
-    """Begin to read sources in a thread of this process."""
+    """Begin to read sources in a thread of this process.
+
+    Args:
+        paths: files, folders, or "-".
+        stdin: content of standard input, for "-".
+        fields: names of the record fields that the user specified; None means that they are guessed.
+    """
     reading = ReaderProcess()
 
     def read() -> None:
@@ -110,12 +116,12 @@ def read_beside(
 ) -> ReaderProcess:
     """Begin to read sources in another process, or in a thread where processes cannot be forked.
 
-    To be called before this process has threads, and before it has imported much.
+    Call it before this process has threads, and before it has imported much.
 
     Args:
         paths: files, folders, or "-".
-        stdin: what "-" stands for.
-        fields: what fields of records hold what, as far as the user said.
+        stdin: content of standard input, for "-".
+        fields: names of the record fields that the user specified; None means that they are guessed.
     """
     if not hasattr(os, "fork") or threading.active_count() > 1:
         return read_in_thread(paths, stdin, fields)

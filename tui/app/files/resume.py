@@ -93,7 +93,7 @@ def articles_as_read(saved: OpenResult, read: Sequence[Article] = ()) -> tuple[t
 
 
 def in_place(saved: OpenResult, read: Sequence[Article], folder: Path) -> Ids:
-    """Ids in a saved comparison of the articles that were read where its own were.
+    """Return the ids in a saved comparison of the articles that were read from the same places.
 
     Args:
         saved: the comparison.
@@ -114,7 +114,12 @@ def followed(saved: OpenResult) -> Review:
 
 
 def translated(thing: _T, ids: Mapping[str, str]) -> _T:
-    """Return an act or a target with other ids of articles."""
+    """Return an edit or a target with the ids of its articles replaced.
+
+    Args:
+        thing: a dataclass or tuple, searched to any depth; other values are returned unchanged.
+        ids: new ids by old ones; others stay.
+    """
     if isinstance(thing, tuple):
         return cast("_T", tuple(translated(part, ids) for part in thing))
     if not is_dataclass(thing) or isinstance(thing, type):
@@ -129,14 +134,14 @@ def translated(thing: _T, ids: Mapping[str, str]) -> _T:
 def open_kept(
     articles: Sequence[Article], folder: Path, blind: bool, on_error: OnError, on_status: OnStatus
 ) -> OpenResult | None:
-    """Open the comparison of the same sources, else the one of the same files as they were.
+    """Open the comparison of the same sources, else the one of the same files in an earlier version.
 
     Args:
         articles: as read just now.
         folder: where their relative paths start from.
-        blind: whether verdicts are to be hidden; such comparisons are kept apart.
-        on_error: told when saving fails.
-        on_status: told when the status of the file changes.
+        blind: whether verdicts are to be hidden; such comparisons are saved apart.
+        on_error: called when saving fails.
+        on_status: called when the status of the file changes.
     """
     for path in _paths(articles, folder):
         opened = Store.open(path, on_error=on_error, on_status=on_status)

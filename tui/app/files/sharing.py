@@ -97,7 +97,13 @@ def _save_copy(screen: DeskView, path: Path, overwrite: bool) -> None:
 
 
 def unless_there(screen: DeskView, path: Path, write: Callable[[bool], None]) -> None:
-    """Write a file; where there is one of that name, only when the user says that it may be replaced."""
+    """Write a file; if there is one of that name, only after the user agrees to replace it.
+
+    Args:
+        screen: shows the question.
+        path: the file.
+        write: called with True to replace the file, with False to create it; not called if the user refuses.
+    """
     if not os.path.lexists(path):
         write(False)
         return
@@ -115,7 +121,7 @@ def unless_there(screen: DeskView, path: Path, write: Callable[[bool], None]) ->
         if replace:
             write(True)
 
-    # asked by the screen, for the prompt that led here will be gone when the answer comes
+    # the screen asks, as the prompt that led here is closed when the answer comes
     screen.call_later(screen.app.push_screen, ChoiceScreen(question, choices), answer)
 
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from tui.model import Comparison
 
 _EVERY = 0.05  # seconds between reports of progress
-_SEEN = 0.2  # seconds after which, and between which, progress in reading is told
+_SEEN = 0.2  # seconds before the first and between further messages on the progress of reading
 
 
 class AnalysisStoppedError(Exception):
@@ -84,9 +84,9 @@ def await_reading(screen: Screen[None], session: Session) -> None:
 
 
 def compare_in_thread(screen: Screen[None], session: Session) -> Worker[None]:
-    """Analyse in a thread, and where meanings can be told once more with them.
+    """Analyse in a thread, and then again with sentence embeddings where they are available.
 
-    Posts :class:`Progressed`, :class:`Compared` for each analysis, and :class:`Ended`.
+    Posts :class:`Progressed`, :class:`Compared` for each analysis, and :class:`Ended` to ``screen``.
     """
 
     def analyse() -> None:
@@ -111,7 +111,7 @@ def compare_in_thread(screen: Screen[None], session: Session) -> Worker[None]:
             if refined := session.refine(comparison, progress):
                 screen.post_message(Compared(refined, True, worker))
         except AnalysisStoppedError:
-            pass  # whoever stopped it knows
+            pass  # the caller that stopped it expects this
         except CompareError as error:
             reason = str(error)
         except Exception as error:  # the articles can still be read

@@ -1,4 +1,4 @@
-"""What to filter by, to be switched on and off: each kind in a line of its own, with the facts it leaves."""
+"""The options of the filter, switched on and off: each kind on a separate line, with counts of facts."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _NAMES = 16  # cells of the names at most
 
 
 class _Place(NamedTuple):
-    """Where an option stands: from cell, to cell, and its index among all."""
+    """Position of an option on the screen: first cell, end cell, and its index among all."""
 
     low: int
     high: int
@@ -51,7 +51,7 @@ class FilterBar(Scrolled, can_focus=True):
 
     @dataclass
     class Changed(Message):
-        """The user asks for another filter."""
+        """The user changed the filter."""
 
         filter: Filter
 
@@ -80,10 +80,10 @@ class FilterBar(Scrolled, can_focus=True):
         """Return how many lines the options take in a width."""
         return len(self._placed(width))
 
-    # ------------------------------------------------------------ where each stands
+    # ------------------------------------------------------------ positions
 
     def on_resize(self) -> None:
-        """Place the options anew."""
+        """Place the options for the new width."""
         self._set()
         self.refresh()
 

@@ -23,7 +23,7 @@ _HIGHEST_PART = 0.45  # of the screen, for the options
 class FilterScreen(Dialog[bool]):
     """The options of the filter, with how many facts each would leave.
 
-    Every change is applied at once. Enter keeps it; Esc goes back to the filter as it was before.
+    Every change is applied at once. Enter confirms it; Esc restores the filter as it was before.
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -101,7 +101,7 @@ class FilterScreen(Dialog[bool]):
         self._apply(EVERYTHING)
 
     def action_keep(self) -> None:
-        """Keep the filter."""
+        """Close and leave the filter as it is."""
         self.dismiss(True)
 
     def action_leave(self) -> None:

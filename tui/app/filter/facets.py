@@ -22,15 +22,15 @@ _SIGNS = {  # the key that steps to such facts, and the glyph
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One thing that can be asked of a fact.
+    """One condition on facts.
 
     Attributes:
-        words: what it is; may hold foreign text.
-        on: whether it is asked now.
-        count: how many facts there are with it, whatever else is asked held fast.
-        toggled: the filter with it asked, or no longer asked.
+        words: its label; may hold foreign text.
+        on: whether it is active.
+        count: how many facts meet it together with the active conditions of other kinds.
+        toggled: the filter with the condition added or removed.
         key: the character that toggles it, or empty.
-        glyph: name of the glyph and ink before its words, or empty.
+        glyph: name of the glyph and style before its words, or empty.
     """
 
     words: str
@@ -50,7 +50,7 @@ class Facet:
 
 
 def facets(desk: Desk) -> list[Facet]:
-    """Everything that can be asked of the facts of a desk now; kinds without an option are left out."""
+    """Return every condition that applies to the facts of a desk now, without kinds that have no option."""
     found = [
         Facet("Verdict", tuple(_verdicts(desk))),
         Facet("Differs in", tuple(_slots(desk))),
@@ -128,7 +128,7 @@ def _copied(desk: Desk) -> Iterator[Option]:
 
 
 def _finders(desk: Desk) -> Iterator[Option]:
-    """Who found a fact; nothing to choose where no second reader has a part in any."""
+    """Yield options by who found a fact; none where the second reader found nothing."""
     asked = desk.filter
     known = {f.found_by for f in desk.index.facts} | asked.finders
     if known <= {FoundBy.ENGINE} and not asked.finders:
@@ -173,7 +173,7 @@ def _articles(desk: Desk) -> Iterator[Facet]:
 
 
 def _stands(desk: Desk, article_id: str) -> Iterator[Option]:
-    """How an article stands to facts; one of these can be asked of each article."""
+    """Yield options by the relation of an article to facts; one of them can be active for each article."""
     asked, one = desk.filter, frozenset({article_id})
     instead = asked
     for _, attribute, _ in _STANDS:

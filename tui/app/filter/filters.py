@@ -23,7 +23,7 @@ KINDS = {"possible": "possible disagreement", "within": "within one article"}
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """A choice of facts; an empty set or None asks nothing.
+    """A choice of facts; an empty set or None sets no condition.
 
     Attributes:
         verdicts: any of these verdicts; of disagreements, the sure ones.
@@ -36,8 +36,8 @@ class Filter:
         copied: stated by several articles, all of which are copies of one text.
         reviewed: marked as reviewed (True) or not (False).
         tags: carrying each of these tags.
-        confidence: the least confidence.
-        mine: touched by the user: noted, tagged, judged, overruled or reviewed.
+        confidence: the least confidence, in [0, 1].
+        mine: edited by the user: noted, tagged, judged, overruled or reviewed.
         finders: found by any of these.
         found: ids of the facts that a search found, or None.
         query: what it searched for.
@@ -60,7 +60,12 @@ class Filter:
     query: str = ""
 
     def passes(self, fact: Fact, mine: Annotation | None) -> bool:
-        """Return whether a fact is among those chosen; ``mine`` is what the user said of it."""
+        """Return whether a fact meets every condition.
+
+        Args:
+            fact: of the comparison.
+            mine: the user's annotation of it, or None.
+        """
         return (
             self._asks_for(fact)
             and (not self.slots or any(d.slot in self.slots for d in fact.differences))
@@ -78,7 +83,7 @@ class Filter:
         )
 
     def _asks_for(self, fact: Fact) -> bool:
-        """Whether a fact has one of the verdicts or is of one of the kinds asked for."""
+        """Return whether a fact has one of the chosen verdicts or is of one of the chosen kinds."""
         if not (self.verdicts or self.kinds):
             return True
         if is_veiled(fact):
@@ -87,7 +92,7 @@ class Filter:
         return kind in self.kinds if kind else fact.verdict in self.verdicts
 
     def words(self, names: dict[str, str]) -> str:
-        """Return the filter in words, empty where it asks nothing; ``names`` calls articles by their ids."""
+        """Return the filter in words, empty where it has no condition; ``names`` is by article id."""
         parts = [str(v) for v in Verdict if v in self.verdicts]
         parts += [KINDS[kind] for kind in KINDS if kind in self.kinds]
         parts += sorted(self.slots)
@@ -110,7 +115,7 @@ class Filter:
         return ", ".join(parts)
 
     def to_dict(self) -> dict[str, Any]:
-        """Return what is asked, as plain values for JSON; only what differs from asking nothing."""
+        """Return the conditions as plain values for JSON; only those that are set."""
         plain: dict[str, Any] = {}
         for each in fields(self):
             value = getattr(self, each.name)
@@ -120,7 +125,7 @@ class Filter:
 
     @classmethod
     def from_dict(cls, plain: dict[str, Any]) -> Filter:
-        """Return the filter of such plain values; what is unknown or of another kind asks nothing."""
+        """Return the filter of such plain values; what is unknown or of another type is ignored."""
         known: dict[str, Any] = {}
         for each in fields(cls):
             value: Any = plain.get(each.name)
@@ -153,7 +158,14 @@ def sides(fact: Fact) -> frozenset[str]:
 
 
 def is_unmatched(fact: Fact, article_id: str) -> bool:
-    """Return whether no match for a fact was found in an article, of which no more is known."""
+    """Return whether no match for a fact was found in an article, of which no more is known.
+
+    Such an article neither states the fact nor was searched for it with certainty.
+
+    Args:
+        fact: of the comparison.
+        article_id: any article.
+    """
     outside = article_id not in fact.articles and not isinstance(fact, SelfContradiction)
     return outside and not fact.leaves_out(article_id)
 

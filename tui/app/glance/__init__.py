@@ -1,1 +1,1 @@
-"""The story at a glance: what differs, what grew, who copied whom, what one article alone states."""
+"""The overview: differences, updates, copies, and facts that one article alone states."""

@@ -19,7 +19,7 @@ _HIGHEST_PART = 0.75  # of the screen, for the list
 
 
 class GlanceScreen(Dialog[GlanceRow]):
-    """What differs, what grew, who copied whom, what one article tells; the answer is where to go."""
+    """Differences, updates, copies and facts of a single article; the answer is where to go."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("I,q", "leave", show=False)]
 
@@ -40,7 +40,7 @@ class GlanceScreen(Dialog[GlanceRow]):
         self._listing.focus()
 
     def on_resize(self) -> None:
-        """Set the lines anew for the width."""
+        """Make the lines again for the new width."""
         self._fill(self._listing.at)
 
     def _fill(self, at: int | None) -> None:

@@ -21,14 +21,14 @@ _MARKS = {
     OverviewSection.COPIES: "copy",
     OverviewSection.ALONE: "single",
 }
-_INKS = {"copy": "near"}  # of marks that have no ink of their own
+_INKS = {"copy": "near"}  # styles of the marks that are not named like one
 
 
 class GlanceRow(NamedTuple):
     """A line of the overview.
 
     Attributes:
-        line: what it says.
+        line: its text.
         fact: id of the fact it leads to, or None.
         article: id of the article it leads to, or None.
     """
@@ -39,7 +39,16 @@ class GlanceRow(NamedTuple):
 
 
 def glance(desk: Desk, width: int, glyphs: Glyphs) -> list[GlanceRow]:
-    """The overview of a comparison, each section under its heading; nothing while verdicts are hidden."""
+    """Return the overview of a comparison, each section under its heading.
+
+    Args:
+        desk: gives the comparison.
+        width: cells available on a line.
+        glyphs: the marks to draw with.
+
+    Returns:
+        No rows while verdicts are hidden.
+    """
     if any(map(is_veiled, desk.index.facts)):
         return []
     rows: list[GlanceRow] = []

@@ -52,7 +52,7 @@ def ascii(app: App[None]) -> None:  # noqa: A001
 
 
 def _remember(app: App[None], name: str, value: str | bool) -> None:
-    """Write how the app looks into config.toml; says so where that fails."""
+    """Write a preference into config.toml; show the user why, where that fails."""
     from tui.app.background import errand
     from tui.app.preferences import remember
 

@@ -46,7 +46,13 @@ _INKS |= {"picked": "cursor", "here": "bar", "letters": "differ"}
 
 
 def mark_lines(width: int, glyphs: Glyphs, words: Sequence[str] = ()) -> list[Line]:
-    """Return what the marks mean, in as many columns as fit; only those that hold all of some words."""
+    """Return what the marks mean, in as many columns as fit.
+
+    Args:
+        width: cells available on a line.
+        glyphs: the marks to draw with.
+        words: only lines that contain all of these are returned.
+    """
     told: list[Line] = []
     for mark, meaning in _MARKS.items():
         glyph = getattr(glyphs, mark, "a b")
@@ -175,6 +181,6 @@ class HelpScreen(StyledScreen[None], ModalScreen[None]):
         self.query_one(VerticalScroll).scroll_relative(y=by, animate=False)
 
     def on_click(self, event: events.Click) -> None:
-        """A click beside the text closes it."""
+        """Close the help at a click outside the text."""
         if event.widget is self:
             self.dismiss()

@@ -1,4 +1,4 @@
-"""The tour: a few words on what stands where, pointing at it, and the keys that matter most."""
+"""The tour: a few words on each part of the screen, pointing at it, and the most important keys."""
 
 from __future__ import annotations
 
@@ -26,13 +26,13 @@ _ROOMY = 30  # lines from which there is air in the box
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A station of the tour.
+    """A step of the tour.
 
     Attributes:
         shows: the attribute of the desk screen that holds the widget pointed at.
         title: what it is.
-        words: what to know of it; ``{name}`` stands for the key of a command, ``{=name}``
-            for a mark.
+        words: what to know of it; ``{name}`` is replaced by the key of a command, ``{=name}``
+            by a mark.
         tries: the name of a command that the user may try here, or "".
     """
 
@@ -147,7 +147,7 @@ class TourScreen(StyledScreen[None], ModalScreen[None]):
         self._box.styles.offset = (0, self._row(height))
 
     def _row(self, height: int) -> int:
-        """Where a box of this height stands: beside what it points at, or low on the articles."""
+        """Return the row of a box of this height: next to what it points at, or low on the articles."""
         shown: Region = getattr(self._desk, self.step.shows).region
         low = self.size.height - height
         if self.step.shows == "bench":
@@ -190,12 +190,12 @@ class TourScreen(StyledScreen[None], ModalScreen[None]):
         self.dismiss(None)
 
     def on_click(self, event: events.Click) -> None:
-        """A click beside the box ends the tour."""
+        """End the tour at a click outside the box."""
         if event.widget is self:
             self.action_close()
 
     def on_key(self, event: events.Key) -> None:
-        """Do what the user was told to try; any other key of the desk ends the tour and works there."""
+        """Run the command that the step suggests; any other key of the desk ends the tour and works there."""
         if event.key in ("enter", "right", "space", "n", "left", "p", "backspace", "escape"):
             return
         event.stop()

@@ -84,7 +84,7 @@ def duplicate(screen: LibraryScreen) -> None:
 
 
 def _name_of_copy(title: str, taken: set[str]) -> str:
-    """A name that no other has and that says at its beginning, which is seen in any width, what it is."""
+    """Return an unused name that marks a copy at its beginning, which is visible in any width."""
     from tui.app.files.sharing import MOST
 
     numbered = ("Copy", *(f"Copy {n}" for n in range(2, len(taken) + 3)))

@@ -30,7 +30,14 @@ _WIDE = 100  # cells from which there is room for the hour
 
 
 def row(line: ComparisonSummary, width: int, glyphs: Glyphs, *, open_now: bool = False) -> Line:
-    """Return a saved comparison in one line: name, articles, verdicts, notes, when."""
+    """Return a saved comparison in one line: name, articles, verdicts, notes, date.
+
+    Args:
+        line: the comparison.
+        width: cells available on a line.
+        glyphs: the marks to draw with.
+        open_now: whether it is the comparison on the desk.
+    """
     ink = "dim" if line.is_glance else "strong"
     left: Line = [said("open now: ", "mine")] if open_now else []
     left.append(StyledSpan(safe(line.title).one_line(), ink))
@@ -59,7 +66,13 @@ def _verdicts(line: ComparisonSummary, glyphs: Glyphs) -> Line:
 
 
 def details(line: ComparisonSummary | None, width: int, glyphs: Glyphs) -> list[Line]:
-    """Return what is told of the chosen comparison."""
+    """Return what is shown below the list of the chosen comparison: articles, faults, notices.
+
+    Args:
+        line: the comparison; None gives no lines.
+        width: cells available on a line.
+        glyphs: the marks to draw with.
+    """
     if line is None:
         return []
     lines = flow(
@@ -142,7 +155,7 @@ class LibraryScreen(StyledScreen[None]):
         return self.lines[self.listing.at] if self.lines else None
 
     def look(self) -> None:
-        """List anew what fits the words."""
+        """List again the comparisons that match the words."""
         self._wanted = self.finder.value if self.finder.display else ""
         if self._busy:
             return
@@ -246,7 +259,12 @@ class LibraryScreen(StyledScreen[None]):
         app_of(self).open_example()
 
     def do(self, work: Callable[[], _T], then: Callable[[_T], None] | None = None) -> None:
-        """Do something to the library in the thread, and list it anew."""
+        """Change the library in the background, and list it again.
+
+        Args:
+            work: the slow part.
+            then: gets its result in the thread of the screen; None ignores it.
+        """
 
         def done(result: _T) -> None:
             if then:
@@ -256,11 +274,17 @@ class LibraryScreen(StyledScreen[None]):
         errand(self.call_while_there, work, done, self.complain)
 
     def complain(self, error: CompareError) -> None:
-        """Tell what went wrong."""
+        """Show the user an error."""
         self.notice.add([str(error)])
 
     def ask(self, question: str, answer: Answer, value: str = "") -> None:
-        """Ask the user for a line of text."""
+        """Prompt the user for a line of text, in place of an earlier prompt.
+
+        Args:
+            question: shown before the line.
+            answer: gets what was entered.
+            value: text to start with.
+        """
         self.query(Prompt).remove()
         self.mount(Prompt(question, answer, value), before=self.query_one(Footer))
 

@@ -1,4 +1,4 @@
-"""Who agrees with whom: articles against articles, and who carries whose text."""
+"""Agreement between each two articles, and which articles copy which."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ def _row(desk: Desk, grid: Grid, at: int, glyphs: Glyphs) -> Line:
 
 
 def copy_lines(desk: Desk, glyphs: Glyphs) -> list[Line]:
-    """Return who carries whose text, a line for each text, the earliest article known first."""
+    """Return which articles share a text, a line for each text, the earliest article known first."""
     comparison = desk.comparison
     lines: list[Line] = []
     for group in copied_groups(comparison):

@@ -47,7 +47,7 @@ def needs_panes(item: Command) -> bool:
 
 
 def offered_in_matrix() -> list[Command]:
-    """The commands that run while the matrix is shown: its own, and those of the desk that it leaves free."""
+    """Return the commands that run in the matrix: its commands, and those of the desk on other keys."""
     own = {key for item in commands("matrix") for key in item.keys}
     return [
         item

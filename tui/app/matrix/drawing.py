@@ -16,7 +16,7 @@ from tui.safetext import safe
 NARROWEST = 14  # cells of a column that can be read
 _FACTS = (28, 56)  # cells of the column of facts, at least and at most
 _ROOMY = 40  # cells of the column of facts from which it shows sources and confidence too
-_WORDS_LEFT = 8  # cells the words of a cell keep before they tell whom it cites
+_WORDS_LEFT = 8  # cells reserved for the values of a cell, before the sources it cites
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ class Columns:
         return self.first + len(self.widths) - 1
 
     def at(self, x: int) -> int | None:
-        """Index of the article at a cell of the screen; None for the column of facts and beside all."""
+        """Return the index of the article at a cell of the screen; None at the facts and outside all."""
         x -= self.facts
         if x < 0:
             return None
@@ -68,7 +68,13 @@ def columns(width: int, count: int, first: int, focus: int) -> Columns:
 
 
 def corner(desk: Desk, width: int, glyphs: Glyphs) -> Line:
-    """Return what stands above the facts: that this is the matrix, and how it is sorted."""
+    """Return the line above the facts: that this is the matrix, and how it is sorted.
+
+    Args:
+        desk: gives the sorting.
+        width: cells available on a line.
+        glyphs: the marks to draw with.
+    """
     sorting = desk.sorting
     runs: Line = [said("matrix ", "strong"), said("by ", "dim"), said(sorting.by, "strong")]
     if sorting.by is Order.PLACE and sorting.article:
@@ -81,7 +87,16 @@ def corner(desk: Desk, width: int, glyphs: Glyphs) -> Line:
 
 
 def place(desk: Desk, rows: int, at: int | None, shown: Columns, width: int, glyphs: Glyphs) -> Line:
-    """Return where the user is: the row of all rows, the articles in view of all."""
+    """Return the position of the user: the row of all rows, the articles in view of all.
+
+    Args:
+        desk: gives the number of articles.
+        rows: number of rows.
+        at: index of the current row, or None.
+        shown: the columns in view.
+        width: cells available on a line.
+        glyphs: the marks to draw with.
+    """
     count = len(desk.shown)
     where = f"{at + 1}/{rows}" if at is not None else f"{rows} rows"
     parts = [where]
@@ -91,7 +106,15 @@ def place(desk: Desk, rows: int, at: int | None, shown: Columns, width: int, gly
 
 
 def heading(desk: Desk, article: Article, number: int, width: int, glyphs: Glyphs) -> list[Line]:
-    """Return the two lines above a column: which article it is, of when, and whether it is a copy."""
+    """Return the two lines above a column: number and name of the article, its date, whether it is a copy.
+
+    Args:
+        desk: gives the sorting and the copies.
+        article: of the column.
+        number: its place among the shown articles, from 1.
+        width: cells available on a line.
+        glyphs: the marks to draw with.
+    """
     first: Line = [
         said(f"{number} ", "key"),
         StyledSpan(safe(desk.index.names[article.id]).one_line(), "strong"),
@@ -106,7 +129,16 @@ def heading(desk: Desk, article: Article, number: int, width: int, glyphs: Glyph
 
 
 def fact_lines(desk: Desk, fact: Fact, width: int, lines: int, found: bool, glyphs: Glyphs) -> list[Line]:
-    """Return the cell of a fact in the first column: verdict, number, the user's marks, what it is about."""
+    """Return the cell of a fact in the first column: verdict, number, the user's marks, title.
+
+    Args:
+        desk: gives the number and the user's edits.
+        fact: of the row.
+        width: cells available on a line.
+        lines: height of the row.
+        found: whether a search found the fact.
+        glyphs: the marks to draw with.
+    """
     mark = mark_of(fact)
     digits = len(str(len(desk.index.facts)))
     left: Line = [
@@ -146,7 +178,14 @@ def _own_marks(desk: Desk, fact: Fact, glyphs: Glyphs) -> Line:
 
 
 def cell_lines(cell: Cell, width: int, lines: int, glyphs: Glyphs) -> list[Line]:
-    """Return a cell: its values with their letters, whether it is copied, and whom it cites."""
+    """Return a cell: its values with their letters, whether it is copied, and the sources it cites.
+
+    Args:
+        cell: what the article states.
+        width: cells available on a line.
+        lines: height of the row.
+        glyphs: the marks to draw with.
+    """
     words: Line = []
     for letter, text in cell.said:
         words += [said(" / ", "dim")] if words else []
@@ -167,7 +206,15 @@ def cell_lines(cell: Cell, width: int, lines: int, glyphs: Glyphs) -> list[Line]
 
 
 def empty_cell(fact: Fact, article: str, here: bool, width: int, glyphs: Glyphs) -> list[Line]:
-    """Return the cell of an article that does not state a fact: a sign where it was searched, else blank."""
+    """Return the cell of an article that does not state a fact: a sign where it was searched, else blank.
+
+    Args:
+        fact: of the row.
+        article: id of the article.
+        here: whether it is the current cell, which is written out.
+        width: cells available on a line.
+        glyphs: the marks to draw with.
+    """
     if fact.leaves_out(article):
         return [
             fit([said(f"{glyphs.lacks} not in it" if here else glyphs.lacks, "dim")], width, glyphs.ellipsis)

@@ -108,7 +108,7 @@ class Grid(StyledWidget, can_focus=True):
             self._columns = fresh
             self.forget()
 
-    # ------------------------------------------------------------ where it stands
+    # ------------------------------------------------------------ scroll position
 
     @property
     def row_lines(self) -> int:

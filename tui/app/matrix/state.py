@@ -1,4 +1,4 @@
-"""The matrix as a value: what each article says of each fact, and moving about in it."""
+"""The matrix as a value: what each article states of each fact, and movement in it."""
 
 from __future__ import annotations
 
@@ -13,19 +13,19 @@ from tui.model.citations import names_cited
 
 
 class CellValue(NamedTuple):
-    """What a cell says: words, and where articles differ a letter, the same for the same value."""
+    """A value in a cell: its words, and where articles differ a letter, the same for equal values."""
 
     letter: str
     words: str
 
 
 class Cell(NamedTuple):
-    """What one article says of one fact.
+    """The statement of one fact in one article.
 
     Attributes:
         said: its values, those that differ first; else the shortest of its sentences on it.
-        cited: whom it cites for that.
-        copies: ids of the articles that say so too and share its text.
+        cited: the sources it cites for that.
+        copies: ids of the articles that state it too and share its text.
         places: its sentences on it.
     """
 
@@ -36,7 +36,12 @@ class Cell(NamedTuple):
 
 
 def cells_of(fact: Fact, index: FactIndex) -> dict[str, Cell]:
-    """Return the cells of a fact by the ids of the articles; those in which it was not found have none."""
+    """Return the cells of a fact by the ids of the articles; articles that do not state it have none.
+
+    Args:
+        fact: of the row.
+        index: gives names, sentences and copies.
+    """
     members: dict[str, list[Member]] = {}
     for member in fact.members:
         members.setdefault(member.place.article, []).append(member)
@@ -82,7 +87,7 @@ def _said(
 def opened(desk: Desk) -> Desk:
     """Return the desk with the matrix instead of the panes, on the current fact or on the first."""
     desk = replace(desk, in_matrix=True)
-    if desk.current:  # kept in mind while the user moves about
+    if desk.current:  # cached while the user moves about
         return replace(desk, back=(*desk.back, desk.current.id))
     return move_to(desk, desk.rows[0]) if desk.rows else desk
 
@@ -95,12 +100,24 @@ def closed(desk: Desk) -> Desk:
 
 
 def move_to(desk: Desk, fact: Fact, article: str | None = None) -> Desk:
-    """Stand on the cell of a fact and an article, by default the one that is in focus already."""
+    """Move to the cell of a fact and an article.
+
+    Args:
+        desk: the desk before.
+        fact: row of the cell.
+        article: id of its column; None means the article in focus.
+    """
     return replace(stand(desk, fact), focus=article or desk.focus)
 
 
 def moved(desk: Desk, rows: tuple[Fact, ...], by: int) -> Desk:
-    """Stand some rows further down; at the ends it goes no further."""
+    """Move some rows down; at the ends it goes no further.
+
+    Args:
+        desk: the desk before.
+        rows: the facts in the order shown.
+        by: number of rows, up where negative.
+    """
     if not rows:
         return desk
     at = next((i for i, fact in enumerate(rows) if fact.id == desk.fact), None)
@@ -110,7 +127,12 @@ def moved(desk: Desk, rows: tuple[Fact, ...], by: int) -> Desk:
 
 
 def beside(desk: Desk, by: int) -> Desk:
-    """Stand some columns further right; at the ends it goes no further."""
+    """Move some columns to the right; at the ends it goes no further.
+
+    Args:
+        desk: the desk before.
+        by: number of columns, to the left where negative.
+    """
     shown = desk.shown
     if not shown:
         return desk

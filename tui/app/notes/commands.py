@@ -56,7 +56,7 @@ def _write(screen: DeskView, remark: str = "") -> None:
 
 
 def _save_notes(screen: DeskView, written: Written) -> None:
-    """Save notes; where they cannot be kept they stay drafts."""
+    """Save notes; where they cannot be saved they stay drafts."""
     if screen.act(*(act for subject, words in written for act in subject.mine.write(words))):
         for subject, _ in written:
             screen.session.save_draft(subject.mine.target, None)

@@ -51,13 +51,13 @@ class NotesScreen(Dialog[AnnotationItem]):
         drafts: Mapping[Target, str],
         keep_draft: Callable[[Target, str | None], None],
     ) -> None:
-        """A screen.
+        """Prepare the list.
 
         Args:
-            work: gives the user's work as it is now.
-            act: does what can be undone.
+            work: returns the user's annotations as they are now.
+            act: does edits that can be undone.
             drafts: notes that were begun and never saved.
-            keep_draft: keeps a draft, or with None drops it.
+            keep_draft: saves the draft of a target, or with None deletes it.
         """
         super().__init__(
             [
@@ -93,7 +93,7 @@ class NotesScreen(Dialog[AnnotationItem]):
         if self._tag not in tags:
             self._tag = None
         self._shown = [j for j in self._all if self._tag is None or self._tag in j.tags]
-        height = max(3, self.size.height * 4 // 5 - _BELOW - 3)  # as dialog.tcss leaves beside edge and keys
+        height = max(3, self.size.height * 4 // 5 - _BELOW - 3)  # as in dialog.tcss, without edges
         self._listing.styles.height = max(1, min(len(self._shown), height))
         self._words.styles.height = _BELOW
         self._listing.show([self._line(j) for j in self._shown], at)
@@ -157,7 +157,7 @@ class NotesScreen(Dialog[AnnotationItem]):
         self._show(0)
 
     def action_accept(self) -> None:
-        """Say that the current one holds for the words as they are now."""
+        """Confirm that the current annotation applies to the words as they are now."""
         if self._current:
             self._do(self._current.accept(self._work().moved))
 

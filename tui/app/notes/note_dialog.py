@@ -62,10 +62,10 @@ Written = list[tuple[NoteTarget, str]]
 
 
 class NoteScreen(Dialog[Written]):
-    """An editor for the notes on whatever the user has before them.
+    """An editor for the notes on anything that is on the screen.
 
-    What the user adds goes along when they turn to another subject; what they change in a note stays
-    there. Esc keeps everything unsaved as a draft.
+    Text that the user adds moves along when they turn to another subject; changes to an existing note stay
+    there. Esc saves everything unsaved as a draft.
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -82,14 +82,14 @@ class NoteScreen(Dialog[Written]):
         keep: Callable[[Target, str | None], None],
         remark: str = "",
     ) -> None:
-        """An editor.
+        """Prepare the editor.
 
         Args:
             subjects: what can be written on.
             at: index of the one to begin with.
-            drafts: words that were never saved, by target.
-            keep: keeps the draft of a target, or with None drops it.
-            remark: a line for the user to begin with.
+            drafts: text that was never saved, by target.
+            keep: saves the draft of a target, or with None deletes it.
+            remark: a line to show at the start.
         """
         super().__init__(
             [
@@ -166,7 +166,7 @@ class NoteScreen(Dialog[Written]):
         self.head([line] if line else [])
 
     def _draft(self) -> None:
-        """Keep the draft of what is being written, so that nothing that ends the program takes it."""
+        """Save the draft of the current text, so that it survives any end of the program."""
         self._drafting = None
         self._keep_draft(self._at)
 
@@ -177,12 +177,12 @@ class NoteScreen(Dialog[Written]):
         return self._words[index].strip() != self._subjects[index].mine.note
 
     def on_unmount(self) -> None:
-        """Keep the draft where a signal ends the program within a moment of the last key."""
+        """Save the draft where a signal ends the program within a moment of the last key."""
         if self._drafting is not None:
             self._draft()
 
     def _settle(self) -> None:
-        """Keep every draft now, and no more of them later."""
+        """Save every draft now, and stop saving them later."""
         if self._drafting is not None:
             self._drafting.stop()
             self._drafting = None
@@ -205,9 +205,13 @@ REMEDY = "set VISUAL or EDITOR to one that waits, such as vi or nano"
 
 
 def edit(app: App[Any], text: str) -> str:
-    """Let the user edit a text in the editor that VISUAL or EDITOR names, with the app out of the way.
+    """Let the user edit a text in the editor that VISUAL or EDITOR names, with the app suspended.
 
-    The text lies meanwhile in a file that nobody else can read.
+    The text is in a temporary file that no other user can read.
+
+    Args:
+        app: suspended while the editor runs.
+        text: to start with.
 
     Returns:
         The text as the editor left it.

@@ -28,17 +28,17 @@ DRAFT = "draft"
 
 @dataclass(frozen=True, slots=True)
 class AnnotationItem:
-    """What the user wrote on one thing.
+    """The user's annotations of one thing.
 
     Attributes:
-        kind: "fact", "sentence", "article", "comparison", "lost" where its words are gone, or "draft" for a
-            note that was never saved.
+        kind: "fact", "sentence", "article", "comparison", "lost" where its words are not found any more, or
+            "draft" for a note that was never saved.
         where: what it is written on, in words.
-        note, tags, verdict: the user's own.
+        note, tags, verdict: as the user entered them.
         overruled: the verdict that was computed, where the user overruled it; else None.
         check: whether its words have changed or moved since, so that the user should look.
         goes_to: the id of the fact or the article, the sentence, or None.
-        targets: the names it is known under.
+        targets: all targets by which it is recorded.
     """
 
     kind: str
@@ -66,7 +66,7 @@ class AnnotationItem:
         return tuple(acts)
 
     def accept(self, moved: tuple[Moved, ...]) -> tuple[Edit, ...]:
-        """Return the acts that say: it holds for the words as they are now."""
+        """Return the edits that move its anchors to the words as they are now."""
         own = {anchor for target in self.targets for anchor in anchors_of(target)}
         return tuple(MoveAnchor(m.before, m.after) for m in moved if m.before in own)
 
@@ -77,7 +77,12 @@ def jottings(work: ReviewedComparison) -> list[AnnotationItem]:
 
 
 def drafted(drafts: Mapping[Target, str], work: ReviewedComparison) -> list[AnnotationItem]:
-    """Return the notes that were begun and never saved, those whose words are gone last."""
+    """Return the notes that were begun and never saved; those whose words are not found any more come last.
+
+    Args:
+        drafts: text by target.
+        work: the comparison in which the targets are looked up.
+    """
     found = [_draft(target, words, work) for target, words in drafts.items()]
     return sorted(found, key=lambda draft: draft.goes_to is None)
 

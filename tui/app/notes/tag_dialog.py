@@ -30,7 +30,12 @@ def tags_in(words: str) -> tuple[str, ...]:
 
 
 def offered(used: Mapping[str, int], words: str) -> list[str]:
-    """Tags that may be meant: those beginning like the last word of a line, most used first."""
+    """Return tags that begin like the last word of a line, most used first.
+
+    Args:
+        used: how often each tag is used.
+        words: the line as typed; tags that it already has are not offered.
+    """
     *taken, begun = ["", *words.replace(",", " ").split(" ")]
     had = {tag.casefold() for word in taken for tag in tags_in(word)}
     start = begun.lstrip("#").casefold()
@@ -41,7 +46,7 @@ def offered(used: Mapping[str, int], words: str) -> list[str]:
 
 
 def completed(words: str, tag: str) -> str:
-    """Return the line with its last word completed to a tag."""
+    """Return the line with its last word completed to a tag, and a space."""
     begun = max(words.rfind(" "), words.rfind(",")) + 1
     return f"{words[:begun]}{tag} "
 

@@ -1,4 +1,4 @@
-"""Two lines that say what is written on, and what else could be."""
+"""Two lines that show what the note is written on, and what else could be."""
 
 from __future__ import annotations
 

@@ -22,7 +22,7 @@ class NoteTarget(NamedTuple):
     Attributes:
         kind: "fact", "sentence", "article" or "comparison".
         words: what it is, in the words of the articles.
-        mine: what the user said of it so far, possibly nothing.
+        mine: the user's annotation of it so far, possibly empty.
     """
 
     kind: str
@@ -36,10 +36,14 @@ def subjects(desk: Desk, work: ReviewedComparison) -> list[NoteTarget]:
 
 
 def likely(desk: Desk, offered: list[NoteTarget]) -> int:
-    """Return the index of the one that is most likely meant.
+    """Return the index of the target that is most likely meant.
 
     That is a sentence that the user chose by hand in the article in focus, else the current fact,
     else the article.
+
+    Args:
+        desk: gives the chosen sentences.
+        offered: the targets, at least one.
     """
     kinds = [subject.kind for subject in offered]
     by_hand = any(place.article == desk.focus for place in desk.picked)
@@ -73,13 +77,21 @@ DraftTarget = Fact | Place | Article | None  # None is the comparison
 
 
 def subject_of(target: Target, work: ReviewedComparison) -> tuple[bool, DraftTarget]:
-    """Return whether what a draft was written on is there, and what it is."""
+    """Return whether the subject of a draft is found, and the subject.
+
+    Args:
+        target: what the draft was written on, by its anchors.
+        work: the comparison in which it is looked up.
+
+    Returns:
+        The subject is None for the comparison as a whole, and where it is not found.
+    """
     found = locate(target, work.comparison)
     return found is not None, found if isinstance(found, Fact | Place | Article) else None
 
 
 def said_of(subject: DraftTarget, work: ReviewedComparison) -> Annotation:
-    """Return what the user said of a thing so far."""
+    """Return the user's annotation of a subject; None is the comparison as a whole."""
     match subject:
         case Fact():
             return work.fact(subject)
@@ -92,7 +104,12 @@ def said_of(subject: DraftTarget, work: ReviewedComparison) -> Annotation:
 
 
 def renamed(targets: Iterable[Target], work: ReviewedComparison) -> Iterator[tuple[Target, Annotation]]:
-    """Yield the targets whose subject is known by another name now, with what the user said under that."""
+    """Yield the targets that have another name now, each with the annotation under that name.
+
+    Args:
+        targets: as drafts recorded them.
+        work: the comparison in which they are looked up.
+    """
     for target in targets:
         there, subject = subject_of(target, work)
         if there and (now := said_of(subject, work)).target != target:
@@ -100,12 +117,12 @@ def renamed(targets: Iterable[Target], work: ReviewedComparison) -> Iterator[tup
 
 
 def together(own: str | None, theirs: str, before: str = "") -> str | None:
-    """One draft of what was written in two places on one thing, so that none of it is lost.
+    """Return one draft of what was written in two places on one thing, so that none of it is lost.
 
     Args:
         own: the user's draft here, or None where they gave it up.
-        theirs: the draft, or else the note, that stands in the other place.
-        before: what stood there when the user began.
+        theirs: the draft, or else the note, in the other place.
+        before: the text of the other place when the user began.
     """
     if not theirs or theirs == before or theirs in (own or ""):
         return own

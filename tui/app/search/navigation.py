@@ -19,7 +19,13 @@ if TYPE_CHECKING:
 
 
 def look_at_found(desk: Desk, fact: Fact | None, hit: Hit | None) -> Desk:
-    """Stand on a fact found, on the sentence or the line of noise of a hit, or on both."""
+    """Move to a fact found, to the sentence or the line of noise of a hit, or to both.
+
+    Args:
+        desk: the desk before.
+        fact: None stays at the current fact.
+        hit: None, or one in no article, stays at the current sentence.
+    """
     if fact and fact.id in desk.index.number:
         desk = on.go(desk, fact)
     if hit is None or hit.article is None:
@@ -32,7 +38,12 @@ def look_at_found(desk: Desk, fact: Fact | None, hit: Hit | None) -> Desk:
 
 
 def fact_of(desk: Desk, place: Place | None) -> Fact | None:
-    """The fact a sentence found states: the current one where it is among them, else the one that answers."""
+    """Return the fact to show for a sentence found; None where it states none.
+
+    Args:
+        desk: its current fact is preferred, then the one under which the search lists the sentence.
+        place: the sentence, or None.
+    """
     ids = desk.index.facts_at.get(place, ()) if place else ()
     if not ids or place is None:
         return None
@@ -41,7 +52,12 @@ def fact_of(desk: Desk, place: Place | None) -> Fact | None:
 
 
 def returned(desk: Desk, origin: Desk) -> Desk:
-    """Return the desk where it stood before, with what was done to the comparison since."""
+    """Return the desk at an earlier position, with edits and analysis since then.
+
+    Args:
+        desk: as it is now.
+        origin: as it was when the search began.
+    """
     same = desk.index is origin.index
     return replace(
         origin if same else desk,
@@ -57,8 +73,8 @@ class Stepped(NamedTuple):
     """The hit stepped to last.
 
     Attributes:
-        article: id of the article it stands in.
-        offset: of its first words found, in the article's text.
+        article: id of its article.
+        offset: of its first words found, in the article's text, in code points.
         chosen: id of the sentence chosen in the article then, or None.
     """
 
@@ -68,7 +84,7 @@ class Stepped(NamedTuple):
 
 
 def stepped(desk: Desk, hit: Hit) -> Stepped | None:
-    """Return a hit stepped to; None where it stands in no article."""
+    """Return the record of a hit stepped to; None where it is in no article."""
     if hit.article is None:
         return None
     return Stepped(hit.article.id, hit.marks[0][0] if hit.marks else 0, desk.cursors.get(hit.article.id))
@@ -78,6 +94,11 @@ def step_from(desk: Desk, last: Stepped | None, *, forward: bool) -> Hit | None:
     """Return the next or previous hit in the articles: from the last one, or else from the chosen sentence.
 
     Once the user has chosen another sentence or article, the last hit no longer counts.
+
+    Args:
+        desk: gives the hits and the chosen sentence.
+        last: the hit stepped to before, or None.
+        forward: whether to look for the next hit.
     """
     if desk.found is None:
         return None
@@ -103,11 +124,11 @@ class HitNavigator:
         self._last: Stepped | None = None
 
     def begin(self, screen: DeskView) -> None:
-        """Keep in mind where the user stands."""
+        """Remember the position of the user."""
         self.origin, self._standing = screen.desk, screen.bench.standing()
 
     def end(self) -> None:
-        """Stay wherever the user is."""
+        """Forget the remembered position, and stay at the present one."""
         self.origin = self._standing = None
 
     def go_back(self, screen: DeskView) -> None:
@@ -121,20 +142,30 @@ class HitNavigator:
         screen.bench.call_after_refresh(screen.bench.stand, standing)
 
     def look(self, screen: DeskView, fact: Fact | None, hit: Hit | None) -> None:
-        """Show a result chosen from the list, as seen from where the search began."""
+        """Show a result chosen from the list, starting from the position at which the search began.
+
+        Args:
+            screen: the desk.
+            fact: the fact it is listed under, or None.
+            hit: None for the fact as a whole.
+        """
         base = screen.desk
         if self.origin:
             base = replace(returned(base, self.origin), found=base.found)
         self._go(screen, look_at_found(base, fact, hit), fact, hit)
 
     def step(self, screen: DeskView, *, forward: bool) -> bool:
-        """Go to the next or previous hit in the articles; False where there is none."""
+        """Go to the next or previous hit in the articles.
+
+        Returns:
+            False where there is none.
+        """
         desk = screen.desk
         hit = step_from(desk, self._last, forward=forward)
         if hit is None:
             return False
         fact = fact_of(desk, hit.place)
-        if fact is None and hit.place and desk.fact:  # what is told below is of another sentence
+        if fact is None and hit.place and desk.fact:  # the inspector describes another sentence
             desk = replace(desk, fact=None, back=(*desk.back, desk.fact))
         self._go(screen, look_at_found(desk, fact, hit), fact, hit)
         return True

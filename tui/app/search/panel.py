@@ -37,7 +37,7 @@ class SearchPanel(Vertical):
     """Takes the place of the inspector while the user searches.
 
     Attributes:
-        inquiry: what is asked and what was answered.
+        inquiry: the request and its answer.
         results: the list of what was found.
     """
 
@@ -52,7 +52,7 @@ class SearchPanel(Vertical):
         self._status = SearchStatus(self.inquiry)
         self._walk = HitNavigator()
         self._hurried = False  # whether the user wants to go to the first result that comes
-        self._stands = False  # whether hits are marked after the sheet has gone
+        self._stands = False  # whether hits are marked after the panel is closed
         self._inspector_shown = False  # before the search
         self._wanted: int | None = None  # lines, once the user has chosen
 
@@ -66,7 +66,7 @@ class SearchPanel(Vertical):
 
     @property
     def desk_screen(self) -> DeskView:
-        """The screen it stands on."""
+        """The screen that holds the panel."""
         return cast("DeskView", self.screen)
 
     @property
@@ -86,7 +86,7 @@ class SearchPanel(Vertical):
     # ------------------------------------------------------------ coming and going
 
     def open(self) -> None:
-        """Search from here; the question asked last is there, for typing over or going on."""
+        """Search from here; the last query is selected, for typing over or continuing."""
         screen = self.desk_screen
         self._walk.begin(screen)
         self._inspector_shown = screen.inspector.display
@@ -105,7 +105,7 @@ class SearchPanel(Vertical):
         self._query.focus(scroll_visible=False)
 
     def on_descendant_blur(self) -> None:
-        """Keep the keys while the search is open, whatever was clicked on."""
+        """Take the keys back while the search is open, after any click."""
         self.call_after_refresh(self._keep_keys)
 
     def _keep_keys(self) -> None:

@@ -72,9 +72,9 @@ class QueryInput(Input):
             self.cursor_position = offered.start + len(words)
 
     def recall(self, history: Sequence[str]) -> None:
-        """Bring an earlier question back: the last one into an empty line, before one brought back its elder.
+        """Bring back an earlier query: the last one into an empty line, else the one before the query shown.
 
-        A question that stands there since the search was opened, to be typed over, counts as brought back.
+        A query that is still selected since the search was opened counts as brought back.
         """
         if not self.value:
             self._past = len(history)
@@ -110,11 +110,11 @@ _MANY = 99  # completions and outlets beyond are never in view
 def switches(
     asked: SearchRequest, found: ResultRows | None, article: str, glyphs: Glyphs
 ) -> list[tuple[str, StyledSpan]]:
-    """Return how the question is meant, each with the command that changes it.
+    """Return how the query is interpreted, each part with the command that changes it.
 
     Args:
-        asked: the question.
-        found: what it found so far; tells which mode was chosen as fits.
+        asked: the query.
+        found: what it found so far; gives the mode that was chosen automatically.
         article: name of the only article searched.
         glyphs: the marks to draw with.
     """
@@ -144,7 +144,15 @@ def tally(found: ResultRows | None) -> Line:
 def remark(
     found: ResultRows | None, completions: Completions | None, key: str, width: int, glyphs: Glyphs
 ) -> Line:
-    """What is odd about the question, what its last word may become, and how many hits each outlet has."""
+    """Return hints on the query, completions of its last word, and how many hits each outlet has.
+
+    Args:
+        found: results so far, or None.
+        completions: of the word at the cursor, or None.
+        key: the key that completes, as shown.
+        width: cells available on a line.
+        glyphs: the marks to draw with.
+    """
     hints = found.results.hints if found and not found.more else ()
     offered = completions.items if completions else ()
     typed = bool(found and found.results.query.text.strip())
@@ -174,7 +182,7 @@ def _counts(found: ResultRows, more: bool, glyphs: Glyphs) -> Line:
     return line
 
 
-_LATE = 0.2  # seconds after which it is said that an answer takes its time
+_LATE = 0.2  # seconds before a message that an answer takes time
 
 
 class SearchStatus(StyledWidget):
@@ -188,18 +196,18 @@ class SearchStatus(StyledWidget):
         self._found: ResultRows | None = None
         self._completions: Completions | None = None
         self._complaint = ""
-        self._late: Timer | None = None  # says that an answer takes its time
+        self._late: Timer | None = None  # shows that an answer takes time
         self._places: list[tuple[int, int, str]] = []  # from cell, to cell, command
 
     def update(self) -> None:
-        """Show how things stand now."""
+        """Show the present state of the search."""
         inquiry = self._inquiry
         self._asked, self._completions = inquiry.asked, inquiry.completions
         self._found = None if inquiry.is_waiting else inquiry.found
         self.refresh()
 
     def expect(self) -> None:
-        """Say so if an answer takes its time; until then, what stands there stays."""
+        """Show that an answer takes time, unless it comes soon; until then the line is unchanged."""
         if self._late is None:
             self._late = self.set_timer(_LATE, self._show_late)
 
@@ -209,7 +217,7 @@ class SearchStatus(StyledWidget):
             self.update()
 
     def complain(self, words: str) -> None:
-        """Say something of ours before anything else; with no words, no more."""
+        """Show a message before anything else; without words, remove it."""
         if words != self._complaint:
             self._complaint = words
             self.update()

@@ -56,7 +56,12 @@ def next_mode(asked: SearchRequest) -> SearchRequest:
 
 
 def next_scope(asked: SearchRequest, desk: Desk) -> SearchRequest:
-    """The question to all articles, to the one in focus, or to what the filter lets through, in turn."""
+    """Return the query for the next scope: the article in focus, what the filter lets through, all articles.
+
+    Args:
+        asked: the query with its present scope.
+        desk: gives focus and filter; a scope that it does not offer is skipped.
+    """
     if asked.facts is None and asked.article is None and desk.focus:
         return replace(asked, article=desk.focus)
     if asked.facts is None and desk.filter != EVERYTHING:
@@ -70,7 +75,12 @@ def everywhere(asked: SearchRequest) -> SearchRequest:
 
 
 def remember(history: list[str], text: str) -> None:
-    """Put a question at the end of those asked before, each once."""
+    """Move a query to the end of the history; empty ones are not recorded.
+
+    Args:
+        history: changed in place; the oldest queries are dropped.
+        text: the query.
+    """
     words = text.strip()
     if words:
         if words in history:

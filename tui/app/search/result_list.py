@@ -48,7 +48,12 @@ class ResultList(Unframed):
         self._top = 0
 
     def show(self, found: ResultRows | None, at: int | None = None) -> None:
-        """List something else, with a line chosen or none."""
+        """Show other results.
+
+        Args:
+            found: the results; None empties the list.
+            at: index of the chosen line, or None.
+        """
         self.found, self.at, self._top = found, at, 0
         self._reveal()
         self.refresh()
@@ -97,7 +102,7 @@ class ResultList(Unframed):
         self._top = max(min(self._top, first), self.at - height + 1)
 
     def on_resize(self) -> None:
-        """Keep the chosen line in view."""
+        """Scroll so that the chosen line stays in view."""
         self._reveal()
 
     def render_line(self, y: int) -> Strip:
@@ -145,11 +150,18 @@ class ResultList(Unframed):
 
 
 _NAMES = 18  # cells for the name of an outlet, where there is room
-_BEFORE = 3  # the first match stands in this part of a line too long for the list: the first third
+_BEFORE = 3  # the first match is in this part of a line too long for the list: the first third
 
 
 def result_line(found: ResultRows, row: ResultRow, width: int, glyphs: Glyphs) -> Line:
-    """Return a line of the list, ``width`` cells wide at most."""
+    """Return a line of the list.
+
+    Args:
+        found: the results.
+        row: one of its rows.
+        width: cells available on a line.
+        glyphs: the marks to draw with.
+    """
     group = found.groups[row.group]
     hit = found.hit(row)
     if row.kind == SAYERS:
@@ -203,7 +215,7 @@ def _names(group: Group, articles: Iterable[Article]) -> SafeText:
 
 
 def _outlet(group: Group, hit: Hit, width: int, glyphs: Glyphs) -> Line:
-    """Where a hit stands, in a column of its own, with the sign of what it is."""
+    """Return the outlet of a hit, in a separate column, with the sign of its kind."""
     sign = {"note": glyphs.note, "tag": "#"}.get(hit.kind, "")
     line: Line = [said(f"{sign} ", "mine")] if sign else []
     if hit.by_value:
@@ -234,7 +246,7 @@ def _in_context(hit: Hit, width: int, glyphs: Glyphs) -> Line:
 
 
 def _cut(text: str, span: tuple[int, int], width: int) -> int:
-    """Where to begin, so that a span stands in the first third of a line; 0 where all before it has room."""
+    """Return where to begin, so that a span is in the first third of a line; 0 where all before it fits."""
     low, high = span
     if cell_len(text[:high]) + 1 <= width * 2 // _BEFORE:
         return 0

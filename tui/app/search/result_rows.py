@@ -50,11 +50,14 @@ class ArticleHighlights:
         self._spans: dict[int, tuple[tuple[int, int], ...]] = {}
 
     def noise_within(self, start: int, end: int) -> int:
-        """Return how many lines of noise with a hit start in a stretch of the article's text."""
+        """Return how many lines of noise with a hit start in a span of the article's text (code points)."""
         return bisect_left(self.noise, end) - bisect_left(self.noise, start)
 
     def spans(self, start: int, end: int) -> list[tuple[int, int]]:
-        """Return the parts of a stretch of one sentence or one line of noise that were found, in order."""
+        """Return the parts that were found of a span of one sentence or one line of noise, in order.
+
+        All offsets are code points of the article's text.
+        """
         at = bisect_right(self._starts, start) - 1
         if at not in self._spans:
             self._spans[at] = self._results.marks_at(self._article.id, start)
@@ -82,7 +85,12 @@ class ResultRows:
         self._marks: dict[str, ArticleHighlights] = {}
 
     def prepare(self, rows: int, articles: tuple[str, ...]) -> None:
-        """Make so many lines, and the marks of these articles."""
+        """Make lines and marks in advance, for a thread.
+
+        Args:
+            rows: how many lines to make.
+            articles: ids of the articles whose marks to compute; unknown ones are ignored.
+        """
         self.reach(rows)
         known = {article.id for article in self.comparison.articles}
         for article in articles:
@@ -121,7 +129,7 @@ class ResultRows:
         self.rows += [ResultRow(HIT, at, i) for i, hit in enumerate(group.hits) if hit.kind != "fact"]
 
     def row_of(self, fact: Fact | None, hit: Hit | None) -> int | None:
-        """The line among the first ones that tells a fact and a hit of it; None where there is none."""
+        """Return the line of a fact and hit among the lines made so far; None where there is none."""
         rows = enumerate(self.rows)
         return next((i for i, x in rows if self.groups[x.group].fact is fact and self.hit(x) == hit), None)
 
@@ -130,7 +138,12 @@ class ResultRows:
         return self.groups[row.group].hits[row.hit] if row.hit >= 0 else None
 
     def beside(self, row: int | None, by: int) -> int | None:
-        """Return the next (by=1) or previous (by=-1) line that can be chosen; None where there is none."""
+        """Return the next or previous line that can be chosen; None where there is none.
+
+        Args:
+            row: index of the present line; None starts before the first.
+            by: 1 for the next, -1 for the previous.
+        """
         at = -1 if row is None else row
         while True:
             at += by
@@ -141,7 +154,7 @@ class ResultRows:
 
 
 def _says_itself(group: Group) -> bool:
-    """Whether a fact is one sentence that is its title, so that one line says it all."""
+    """Return whether a fact is one sentence equal to its title, so that one line shows both."""
     hit = group.hits[-1]
     return (
         group.fact is not None

@@ -1,8 +1,8 @@
-"""Index and answer in a thread.
+"""Index and search in a thread.
 
-Where an answer takes long, what a first look found is told before all of it.
+Where an answer takes long, the results of a first look are posted before the complete ones.
 
-What searches is loaded with the first index, so that the articles are painted sooner.
+The search code is loaded with the first index, so that the articles are painted sooner.
 """
 
 from __future__ import annotations
@@ -37,10 +37,10 @@ Tell = Callable[["Answer"], object]
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What became of a question.
+    """The answer to a query.
 
     Attributes:
-        asked: the question.
+        asked: the query.
         found: what was found.
         completions: what the word at the cursor may become.
     """
@@ -55,13 +55,13 @@ Question = tuple[SearchRequest, int, tuple[str, ...]]
 
 
 class SearchWorker:
-    """Answers the latest question on the latest comparison; what was asked before it is dropped.
+    """Answers the latest query on the latest comparison; earlier ones are dropped.
 
-    :meth:`follow` and :meth:`ask` are for the screen and return at once. Where they return True, somebody
-    has to call :meth:`run` in a thread, which goes on until there is nothing left to do.
+    :meth:`follow` and :meth:`ask` are for the screen and return at once. Where they return True, the caller
+    has to run :meth:`run` in a thread, which goes on until there is nothing left to do.
 
     Attributes:
-        subject: the comparison that is searched, and the user's work on it.
+        subject: the comparison that is searched, and the user's edits.
     """
 
     def __init__(self) -> None:
@@ -73,19 +73,26 @@ class SearchWorker:
         self._index: SearchIndex | None = None
 
     def follow(self, comparison: Comparison, review: Review) -> bool:
-        """Search this comparison, and the user's work on it, from now on."""
+        """Search this comparison and the annotations of this review from now on.
+
+        Returns:
+            Whether :meth:`run` has to be started.
+        """
         subject = self.subject
         if subject is None or subject[0] is not comparison or subject[1] is not review:
             self.subject = (comparison, review)
         return self._start()
 
     def ask(self, asked: SearchRequest, cursor: int, articles: tuple[str, ...]) -> bool:
-        """Ask something.
+        """Queue a query, in place of the one before.
 
         Args:
-            asked: the question.
-            cursor: where in its text the user types.
-            articles: ids of those on the screen, whose marks are worked out at once.
+            asked: the query.
+            cursor: offset in its text at which the user types.
+            articles: ids of those on the screen, whose marks are computed in advance.
+
+        Returns:
+            Whether :meth:`run` has to be started.
         """
         with self._lock:
             self._question = (asked, cursor, articles)
@@ -101,11 +108,11 @@ class SearchWorker:
         return self.subject is not None and (self.subject is not self._followed or self._question is not None)
 
     def run(self, tell: Tell, stopped: Stopped) -> None:
-        """Do what there is to do, and ``tell`` the answers.
+        """Index and answer until there is nothing left to do.
 
         Args:
-            tell: takes an answer.
-            stopped: asked now and then; True gives up.
+            tell: gets each answer.
+            stopped: called now and then; True gives up.
         """
         try:
             while self._go_on(stopped):
@@ -147,7 +154,7 @@ class SearchWorker:
         return True
 
     def _answer(self, comparison: Comparison, question: Question, tell: Tell, stopped: Stopped) -> None:
-        """Tell what was found at a first look; where that is not all, look on until somebody asks anew."""
+        """Post the results of a first look; if they are incomplete, continue until there is another query."""
         from tui.search import BUDGET, FIRST_LOOK
         from tui.search.query import Mode
 
@@ -175,12 +182,12 @@ class SearchWorker:
 
 
 class SearchController:
-    """Has questions answered in a thread of a widget, which gets the answers as messages.
+    """Searches in a thread of a widget, which gets the answers as messages.
 
     Attributes:
-        asked: the latest question.
+        asked: the latest query.
         found: the latest answer, None before the first.
-        completions: what the word at the cursor of that question may become.
+        completions: what the word at the cursor of that query may become.
     """
 
     @dataclass
@@ -196,7 +203,7 @@ class SearchController:
         line: str
 
     def __init__(self, owner: Widget) -> None:
-        """An inquiry whose messages go to ``owner``."""
+        """Prepare a search whose messages go to ``owner``."""
         self.asked = SearchRequest()
         self.found: ResultRows | None = None
         self.completions: Completions | None = None
@@ -221,18 +228,26 @@ class SearchController:
         return article_names(articles).get(self.asked.article or "", "")
 
     def follow(self, comparison: Comparison, review: Review) -> bool:
-        """Search this comparison and the user's work on it from now on; whether that is a change."""
+        """Search this comparison and the annotations of this review; return whether either is new."""
         before = self._searcher.subject
         self._start(self._searcher.follow(comparison, review))
         return self._searcher.subject is not before
 
     def ask(self, asked: SearchRequest, cursor: int, articles: tuple[str, ...]) -> None:
-        """Ask something; see :meth:`tui.app.search.worker.Searcher.ask`."""
+        """Send a query; see :meth:`SearchWorker.ask`."""
         self.asked = asked
         self._start(self._searcher.ask(asked, cursor, articles))
 
     def take(self, answer: Answer, comparison: Comparison) -> bool:
-        """Take an answer; False where another question, or on another comparison, is asked by now."""
+        """Take an answer.
+
+        Args:
+            answer: as posted by the worker.
+            comparison: the one on the desk.
+
+        Returns:
+            False where the answer is to another query or on another comparison, and is dropped.
+        """
         if answer.asked != self.asked or answer.found.comparison is not comparison:
             return False
         self.found, self.completions, self._answered_for = answer.found, answer.completions, answer.asked

@@ -1,1 +1,1 @@
-"""Asking a second reader from the desk, and leaving its part out."""
+"""Sending questions to a second reader from the desk, and leaving its findings out."""

@@ -56,10 +56,10 @@ def ask_the_second_reader(screen: DeskView) -> None:
 
 
 def _settings(screen: DeskView) -> Settings | None:
-    """Whom to ask: as named on the command line, else in config.toml.
+    """Return the settings from the command line, else from config.toml.
 
     Raises:
-        CompareError: that file is no good.
+        CompareError: that file is invalid.
     """
     from tui.second_reader.settings import chosen
 

@@ -1,4 +1,4 @@
-"""What a second reader under way tells the desk; importing this loads nothing of the second reader."""
+"""Messages of a running second reader to the desk; importing this loads nothing of the second reader."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ class SecondReaderProgressed(Message):
 
 @dataclass
 class SecondReaderEnded(Message):
-    """The second reader has answered, or has not.
+    """The second reader has answered, or has failed.
 
     Attributes:
-        before: the comparison it was asked about.
+        before: the comparison the questions were about.
         after: with its answers; None where it gave none.
-        problem: why not all came, in one plain line; empty where it did.
+        problem: why answers are missing, in one plain line; empty where none are.
     """
 
     before: Comparison

@@ -1,4 +1,4 @@
-"""Asking a second reader in a thread, which posts messages to the desk."""
+"""Questions to a second reader in a thread, which posts messages to the desk."""
 
 from __future__ import annotations
 

@@ -1,9 +1,9 @@
 """Driver of the terminal on Unix: any bytes as input, signals at any moment, output that never waits.
 
-Textual's own driver ends the app at input that is no UTF-8 or holds a number that is none, starts a
-second time when the process is continued without having stopped itself, and lets the app wait for a
-terminal that takes nothing. It is internal to Textual, whose minor version is pinned; the batteries on a
-real terminal hold this to its word.
+Textual's driver ends the app at input that is not UTF-8 or holds an invalid number, starts a second
+time when the process is continued without having stopped itself, and lets the app wait for a terminal
+that accepts no output. It is internal to Textual, whose minor version is pinned; the batteries on a
+real terminal test that this still works.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ from textual.messages import InBandWindowResize
 from tui.app.terminal.input_order import InputOrder
 from tui.app.terminal.paste import PasteParser
 
-WIDEST, HIGHEST = 500, 300  # cells; a terminal that says to be larger is drawn on in part
+WIDEST, HIGHEST = 500, 300  # cells; a terminal that reports a larger size is drawn on in part
 FARTHEST = 10_000  # cells; a mouse farther away is none
 _STALLED = 2.0  # seconds after which the app is too busy to stop by itself
 _LAST_WRITE = 1.0  # seconds that a terminal has to take the last of the output
@@ -44,10 +44,10 @@ _KITTY_AGAIN = f"\x1b[<u\x1b[>{_KITTY_FLAGS}u"  # the flags lie on a stack
 
 
 class Writer(WriterThread):
-    """Writes to the terminal in a thread; whoever hands text over never waits.
+    """Writes to the terminal in a thread, so that callers never wait.
 
     Attributes:
-        behind: whether something was left out, as the terminal took nothing for long.
+        behind: whether output was dropped, as the terminal accepted nothing for long.
     """
 
     def __init__(self, file: IO[str]) -> None:
@@ -62,7 +62,7 @@ class Writer(WriterThread):
             self.behind = True
 
     def run(self) -> None:
-        """Write what is handed over; once the terminal is gone, nothing is written any more."""
+        """Write queued text; once the terminal is lost, discard it."""
         gone = False
         while (text := self._queue.get()) is not None:
             gone = gone or not self._put_out(text)
@@ -70,7 +70,7 @@ class Writer(WriterThread):
             self._put_out("")
 
     def _put_out(self, text: str) -> bool:
-        """Write to the terminal; False where it is gone."""
+        """Write to the terminal; return False where it is lost."""
         try:
             self._file.write(text)
             if not text or self._queue.empty():
@@ -104,8 +104,8 @@ class TerminalDriver(LinuxDriver):
     def __init__(self, app: Any, **options: Any) -> None:
         super().__init__(app, **options)
         self._is_on = False  # whether the terminal is in the app's mode
-        self._stopping = False  # whether a stop was asked for and has not come yet
-        self._resizing = False  # whether a new size waits to be told
+        self._stopping = False  # whether a stop was requested and has not happened yet
+        self._resizing = False  # whether a new size is yet to be posted
         self._shell_settings: list[Any] | None = None
         self._input = InputOrder(app)
 
@@ -142,7 +142,7 @@ class TerminalDriver(LinuxDriver):
             self._writer_thread.write(data)
 
     def _query_in_band_window_resize(self) -> None:
-        """Leave sizes to the system: what stands in the input can be anyone's."""
+        """Ask for no sizes in the input, which is not trusted: the system gives them."""
 
     def send_message(self, message: Message) -> None:
         """Send a message to the app; input in its order, whenever its turn comes."""
@@ -235,7 +235,7 @@ class TerminalDriver(LinuxDriver):
     # ------------------------------------------------------------ input
 
     def run_input_thread(self) -> None:
-        """Wait for input and hand it on, until the app leaves or the terminal is gone."""
+        """Wait for input and pass it on, until the app leaves or the terminal is lost."""
         parser = PasteParser(self._debug)
         decode = getincrementaldecoder("utf-8")(errors="replace").decode
         with selectors.SelectSelector() as selector:

@@ -1,7 +1,7 @@
 """Another program in the foreground, such as an editor, as a shell runs it.
 
-It has a process group of its own, which the terminal belongs to meanwhile: what is typed there, Ctrl+C among
-it, is for that program alone.
+It runs in a separate process group, which the terminal belongs to meanwhile: what is typed there, Ctrl+C
+included, is for that program alone.
 """
 
 from __future__ import annotations

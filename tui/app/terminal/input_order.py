@@ -1,7 +1,7 @@
 """Input one after another: each key finds the app as the key before it has left it.
 
 A key that opens a field takes effect in several steps: the key goes to the widget in focus, comes back to the
-app, which mounts the field and asks for the focus. Textual hands the next key on meanwhile, so that what is
+app, which mounts the field and requests the focus. Textual passes the next key on meanwhile, so that what is
 typed fast runs commands, or is lost. Here input waits until the input before it has had its effect.
 """
 
@@ -42,7 +42,7 @@ class InputOrder:
             message = self._waiting.get_nowait()
             await self._app._post_message(message)
             if not isinstance(message, _PASSING):
-                with suppress(Exception):  # whatever became of it, the next input must arrive
+                with suppress(Exception):  # even after an error the next input must arrive
                     await asyncio.wait_for(self._effect(), _LONGEST)
 
     async def _effect(self) -> None:

@@ -1,7 +1,7 @@
-"""What becomes of an error that nothing else has caught: it is reported, and the app goes on.
+"""Errors that no other code has caught: they are reported, and the app goes on.
 
-Textual ends the app at any error in any handler. What a handler was to do is lost with it, but the rest of
-the app is whole: articles and facts are values that never change, and the user's work is on the disk.
+Textual ends the app at any error in any handler. The effect of that handler is lost, but the rest of
+the app is whole: articles and facts are values that never change, and the user's edits are on the disk.
 """
 
 from __future__ import annotations
@@ -22,8 +22,9 @@ _VITAL = (events.Compose, events.Load, events.Mount)  # a widget is not there wi
 class LastResort:
     """While it is entered, errors of handlers do not end the app.
 
-    It stands where Textual hands out messages, as the loop of a widget ends after an error. That is internal
-    to Textual, whose minor version is pinned; a test on a real terminal holds this to its word.
+    It replaces the method with which Textual dispatches messages, as the loop of a widget ends after an
+    error. That is internal to Textual, whose minor version is pinned; a test on a real terminal checks that
+    it still works.
     """
 
     def __init__(self, report: Callable[[Exception], bool]) -> None:

@@ -52,7 +52,12 @@ class Guard(LineFilter):
     """Deletes what could act on a terminal, and lets nothing shift the rest of a row."""
 
     def apply(self, segments: list[Segment], background: Color) -> list[Segment]:
-        """Return the segments, harmless."""
+        """Return the segments without characters that could control the terminal.
+
+        Args:
+            segments: of one line.
+            background: not used.
+        """
         if all(_harmless(segment) for segment in segments):
             return segments
         return [_cleaned(segment) for segment in segments]

@@ -1,9 +1,9 @@
-"""Reading what the user pastes, so that nothing of it is ever taken for keys.
+"""Reading pastes, so that no part of one is ever taken for keys.
 
-Textual's own parser takes escape sequences inside a paste apart: their letters arrive as keys, which run
+Textual's parser takes escape sequences inside a paste apart: their letters arrive as keys, which run
 commands, and the end of the paste may be missed, after which no key arrives at all. A sequence with a number
-that stands for no character ends it. Its parser is internal to Textual, whose minor version is pinned; a test
-on a real terminal holds this to its word.
+that is no character ends it. Its parser is internal to Textual, whose minor version is pinned; a test
+on a real terminal checks that this still works.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ _SEQUENCE = re.compile(r"[^\x1b]+|\x1b[^\x1b]*")
 
 
 def plain(text: str) -> str:
-    """Pasted text without escape sequences, which are no part of what it says."""
+    """Return pasted text without escape sequences and NUL characters."""
     return _ESCAPES.sub("", text).replace("\x00", "")
 
 
@@ -88,13 +88,13 @@ class PasteParser(XTermParser):
         return paste
 
     def _parse(self, data: str) -> Iterable[Message]:
-        """Yield what the other parser makes of input; it begins anew after what it cannot read."""
+        """Yield the messages that Textual's parser makes of input; restart it after input it cannot read."""
         for part in _SEQUENCE.findall(data):
             try:
                 yield from super().feed(part)
-            except Exception:  # whatever it is, the next key must arrive
+            except Exception:  # even after an error the next key must arrive
                 super().__init__()
-            self.mouse_pixels = False  # which nobody asked for
+            self.mouse_pixels = False  # which the app never requests
 
     def tick(self) -> Iterable[Message]:
         """Yield what was held back where no mark came of it in a while."""

@@ -1,7 +1,7 @@
-"""Signals that ask the process to end: it ends in good order, at whatever moment they come.
+"""Signals that end the process: it ends in good order, at whatever moment they come.
 
-Textual leaves the terminal raw when a signal ends it. Here the app leaves as the user would, the session is
-saved and let go of, and the status is the one that shells give: 128 and the number of the signal.
+Textual leaves the terminal raw when a signal ends it. Here the app leaves as if the user had quit, the
+session is saved and closed, and the status is that of shells: 128 and the number of the signal.
 """
 
 from __future__ import annotations
@@ -69,7 +69,7 @@ class Signals:
 
     @contextlib.contextmanager
     def foreground(self, process: subprocess.Popen[bytes]) -> Any:
-        """While it is entered, whoever asks this process to end asks another one first."""
+        """While it is entered, pass signals that end this process to another one first."""
         self._foreground = process
         try:
             if self.caught:

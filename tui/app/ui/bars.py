@@ -74,13 +74,13 @@ class Notice(StyledWidget):
         self._lines: list[Line] = []
 
     def add(self, words: list[str]) -> None:
-        """Show more lines of foreign or own text."""
+        """Show more lines, of the program or foreign."""
         self.words += [w for w in words if w not in self.words]
         self.display = bool(self.words)
         self.set_lines()
 
     def on_mount(self) -> None:
-        """Show what was said before there was a screen."""
+        """Show the lines that were added before there was a screen."""
         self.set_lines()
 
     def set_lines(self) -> None:

@@ -77,7 +77,7 @@ class Dialog(StyledScreen[ScreenResultType], ModalScreen[ScreenResultType]):
             yield self.hints
 
     def content(self) -> ComposeResult:
-        """Yield what stands between heading and keys."""
+        """Yield the widgets between heading and keys."""
         yield from ()
 
     def head(self, lines: list[Line]) -> None:
@@ -100,7 +100,7 @@ Answer = Callable[[str], "str | None"]
 
 
 class Prompt(Vertical):
-    """Asks for a line of text. Enter answers, Esc gives up.
+    """Prompts for a line of text. Enter answers, Esc gives up.
 
     While there is one, its screen has the class ``-asking``.
     """
@@ -109,12 +109,12 @@ class Prompt(Vertical):
         """The question was answered or given up."""
 
     def __init__(self, question: str, answer: Answer, value: str = "") -> None:
-        """A question.
+        """Prepare a prompt.
 
         Args:
-            question: in the program's own words.
-            answer: takes the user's words; returns what is wrong with them, or None when they are taken.
-            value: the words to begin with.
+            question: shown before the line, without foreign text.
+            answer: gets what was entered; returns what is wrong with it, or None to accept it.
+            value: text to start with.
         """
         super().__init__()
         self._question, self._answer, self._value = question, answer, value
@@ -134,7 +134,7 @@ class Prompt(Vertical):
             line.focus()
 
     def on_unmount(self) -> None:
-        """Let words in passing stand where they did before."""
+        """Let short-lived messages appear where they did before."""
         self.screen.remove_class("-asking")
 
     def on_input_submitted(self, event: Input.Submitted) -> None:

@@ -37,22 +37,39 @@ class Dismissible(_Base):
         return app._exit or app._closing or self not in app.screen_stack
 
     async def on_event(self, event: events.Event) -> None:
-        """Heed an event, other than input or the news that it is mounted once it is gone."""
+        """Handle an event; after dismissal, ignore input and the event of being mounted."""
         if not (isinstance(event, _UNHEEDED) and self.is_gone):
             await super().on_event(event)
 
     async def _on_message(self, message: Message) -> None:
-        """Heed a message, other than one of its widgets once it is gone."""
+        """Handle a message; after dismissal, ignore those of its widgets."""
         if _is_from_widget(message) and self.is_gone:
             return
         await super()._on_message(message)
 
     def call_while_there(self, callback: Callable[..., Any], *args: Any) -> bool:
-        """Schedule a callback that needs the widgets of the screen, unless the screen is gone by then."""
+        """Schedule a callback that needs the widgets of the screen; after dismissal it is skipped.
+
+        Args:
+            callback: what to call.
+            *args: what to call it with.
+
+        Returns:
+            Whether it could be scheduled.
+        """
         return self.call_later(self._unless_gone, callback, *args)
 
     def call_after_refresh(self, callback: Callable[..., Any], *args: Any, **keywords: Any) -> bool:
-        """Schedule a callback for after the next refresh, unless the screen is gone by then."""
+        """Schedule a callback for after the next refresh; after dismissal it is skipped.
+
+        Args:
+            callback: what to call.
+            *args: what to call it with.
+            **keywords: likewise.
+
+        Returns:
+            Whether it could be scheduled.
+        """
         return super().call_after_refresh(self._unless_gone, callback, *args, **keywords)
 
     async def _unless_gone(self, callback: Callable[..., Any], *args: Any, **keywords: Any) -> None:
@@ -60,17 +77,17 @@ class Dismissible(_Base):
             await invoke(partial(callback, *args, **keywords))
 
     def dismiss(self, result: Any = None) -> AwaitComplete:
-        """Dismiss the screen with a result; does nothing where it is not the one that is seen.
+        """Dismiss the screen with a result; do nothing where it is not the screen in front.
 
         Args:
-            result: passed to the callback of whoever pushed the screen.
+            result: passed to the callback given to ``push_screen``.
         """
         if self.is_gone or self.app.screen is not self:
             return AwaitComplete()
-        StylesCache.get_inner_outer.cache_clear()  # it keeps the lines of widgets that are gone
+        StylesCache.get_inner_outer.cache_clear()  # it holds the lines of removed widgets
         return super().dismiss(result)
 
 
 def _is_from_widget(message: Message) -> bool:
-    """Whether a message says what was done with a widget; others keep the screen itself at work."""
+    """Return whether a message reports what was done with a widget; the screen itself needs the others."""
     return not isinstance(message, events.Event) and type(message).__module__ != "textual.messages"

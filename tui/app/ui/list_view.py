@@ -54,14 +54,19 @@ class LineList(Scrolled, can_focus=True):
         return len(self.items)
 
     def show(self, items: Sequence[Line], at: int | None = None) -> None:
-        """Show these items instead; the current one stays where it is unless ``at`` names another."""
+        """Show these items instead.
+
+        Args:
+            items: one line each.
+            at: index of the current item; None leaves it as it is, as far as there are so many.
+        """
         self.items = list(items)
         self.at = min(max(0, self.at if at is None else at), max(0, len(self.items) - 1))
         self.reveal_row(self.at)
         self.refresh()
 
     def on_resize(self) -> None:
-        """Keep the current item in view."""
+        """Scroll so that the current item stays in view."""
         self.reveal_row(self.at)
         self.refresh()
 

@@ -27,7 +27,7 @@ class Choice(NamedTuple, Generic[_T]):
         key: the character that takes it.
         words: what it is.
         value: the answer when it is taken.
-        note: more about it, in a dim ink.
+        note: more about it, drawn dim.
     """
 
     key: str
@@ -37,7 +37,7 @@ class Choice(NamedTuple, Generic[_T]):
 
 
 class ChoiceScreen(Dialog[_T]):
-    """A question and its answers: each has a key of its own; arrows, Enter and the mouse do as well."""
+    """A question and its answers: each has a key; arrows, Enter and the mouse choose too."""
 
     def __init__(self, question: Line, choices: Sequence[Choice[_T]], at: int = 0) -> None:
         """A question.
@@ -93,7 +93,7 @@ class ChoiceScreen(Dialog[_T]):
 
 
 class PageScreen(StyledScreen[str], ModalScreen[str]):
-    """Shows lines that are made for the width of the screen; answers None, or what a key of its own says."""
+    """Shows lines that are made for the width of the screen; answers None, or the value of a key."""
 
     CSS_PATH = Path(__file__).with_name("pages.tcss")  # subclasses lie in other folders
     BINDINGS = [  # noqa: RUF012
@@ -108,12 +108,12 @@ class PageScreen(StyledScreen[str], ModalScreen[str]):
         make: Callable[[int], list[Line]],
         keys: Mapping[str, tuple[KeyHint, str]] | None = None,
     ) -> None:
-        """A page.
+        """Prepare a page.
 
         Args:
-            title: what it is, in the program's own words.
+            title: what it is, without foreign text.
             make: makes its lines for a width in cells.
-            keys: what else can be done, by key: the hint, and the answer that closes the page.
+            keys: further keys: the hint, and the answer that closes the page.
         """
         super().__init__()
         self._title, self._make = title, make
@@ -144,7 +144,7 @@ class PageScreen(StyledScreen[str], ModalScreen[str]):
         self.query_one(VerticalScroll).scroll_relative(y=by, animate=False)
 
     def on_key(self, event: events.Key) -> None:
-        """Answer with what a key says."""
+        """Answer with the value of a key."""
         if event.key in self._keys:
             event.stop()
             self.action_answer(self._keys[event.key][1])
@@ -158,6 +158,6 @@ class PageScreen(StyledScreen[str], ModalScreen[str]):
         self.dismiss(None)
 
     def on_click(self, event: events.Click) -> None:
-        """A click beside the text closes it."""
+        """Close the page at a click outside the text."""
         if event.widget is self:
             self.dismiss(None)

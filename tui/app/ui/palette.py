@@ -1,4 +1,4 @@
-"""The palette of commands, made to stand keys that are struck faster than it fills."""
+"""The palette of commands, robust to keys that are struck faster than it fills."""
 
 from __future__ import annotations
 
@@ -21,10 +21,16 @@ _GATHERING = CommandPalette._GATHER_COMMANDS_GROUP
 
 
 class OptionsInFlux(CommandList):
-    """The list of the palette: keys and clicks are let go where they meant options that are gone."""
+    """The list of the palette: keys and clicks are ignored where they refer to options that were removed."""
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
-        """Return the height at a width; it may be asked for before there is room, or a style."""
+        """Return the height of the content; Textual may call it before there is a size or a style.
+
+        Args:
+            container: size of the parent.
+            viewport: size of the screen.
+            width: cells, possibly 0.
+        """
         return super().get_content_height(container, viewport, max(width, _NARROWEST))
 
     def render_lines(self, crop: Region) -> list[Strip]:

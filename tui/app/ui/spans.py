@@ -1,8 +1,8 @@
 """Styled text: cut, justify, wrap.
 
-Pure modules say what stands where as :class:`StyledSpan`, a piece of :class:`~tui.safetext.SafeText` with the
-name of an ink. :class:`Inked` widgets look the inks up in the stylesheet and turn runs into strips.
-Nothing in a run is ever parsed as markup.
+Pure modules return what to draw as :class:`StyledSpan`, a piece of :class:`~tui.safetext.SafeText` with the
+name of a style. :class:`~tui.app.ui.widgets.StyledWidget` looks the styles up in the stylesheet and turns
+spans into strips. Nothing in a span is ever parsed as markup.
 """
 
 from __future__ import annotations
@@ -42,17 +42,17 @@ INKS = (
     "hit-differ",
     "hits",  # where hits lie on a strip
     "key",  # a key in the footer or the help
-    "mine",  # the user's own
+    "mine",  # of the user
     "lacks",  # where an article leaves the current fact out
     "noise",
-    "bar",  # tracks, rules and folded strips
+    "bar",  # tracks, rules and collapsed panes
     "thumb",  # the part of a track that is in view
     "notice",
 )
 
 
 class StyledSpan(NamedTuple):
-    """A stretch of text in one ink."""
+    """A stretch of text in one style."""
 
     text: SafeText
     ink: str = "plain"
@@ -63,7 +63,12 @@ Palette = Mapping[str, "Style"]
 
 
 def said(words: str, ink: str = "plain") -> StyledSpan:
-    """Return a run of the program's own words, which hold no foreign text."""
+    """Return a span of the program's text, which must hold no foreign text.
+
+    Args:
+        words: shown as they are.
+        ink: name of the style.
+    """
     return StyledSpan(SafeText(words), ink)
 
 
@@ -75,7 +80,13 @@ def cells(runs: Iterable[StyledSpan]) -> int:
 
 
 def fit(runs: Line, width: int, ellipsis: str) -> Line:
-    """Cut runs to a width in cells, ending in an ellipsis where something was cut."""
+    """Cut spans to a width, ending in an ellipsis where something was cut.
+
+    Args:
+        runs: the line.
+        width: cells available on a line.
+        ellipsis: one or more characters.
+    """
     from rich.cells import cell_len, set_cell_size
 
     if cells(runs) <= width:
@@ -94,7 +105,14 @@ def fit(runs: Line, width: int, ellipsis: str) -> Line:
 
 
 def justify(left: Line, right: Line, width: int, ellipsis: str) -> Line:
-    """``left`` and ``right`` at the two ends of a line; what is left gives way."""
+    """Return a line with spans at its two ends; where both do not fit, the left ones are cut.
+
+    Args:
+        left: at the beginning.
+        right: at the end; left out where fewer than 8 cells would remain for the rest.
+        width: cells available on a line.
+        ellipsis: ends what was cut.
+    """
     space = width - cells(right)
     if space < 8:
         return fit(left, width, ellipsis)
@@ -103,7 +121,13 @@ def justify(left: Line, right: Line, width: int, ellipsis: str) -> Line:
 
 
 def flow(runs: Iterable[StyledSpan], width: int, indent: int = 0) -> list[Line]:
-    """Break runs into lines of at most ``width`` cells, later lines indented."""
+    """Break spans into lines.
+
+    Args:
+        runs: the text.
+        width: cells available on a line.
+        indent: cells before each line but the first.
+    """
     runs = list(runs)
     text = "".join(run.text.plain for run in runs)
     lines: list[Line] = []
@@ -126,7 +150,13 @@ def _slice(runs: list[StyledSpan], start: int, end: int) -> Line:
 
 
 def segments_of(runs: Iterable[StyledSpan], width: int, styles: Palette) -> list[Segment]:
-    """Runs as segments exactly ``width`` cells wide: the only way from safe text to the terminal."""
+    """Return spans as segments, cut or padded: the only way from safe text to the terminal.
+
+    Args:
+        runs: the line.
+        width: cells that the segments fill exactly.
+        styles: by their names.
+    """
     from rich.cells import cell_len, set_cell_size
     from rich.segment import Segment
 
@@ -149,10 +179,16 @@ _SIMPLE = re.compile("[ -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u2010-\u2027\u
 
 
 def wrap(text: str, start: int, end: int, width: int) -> Iterator[tuple[int, int]]:
-    """Yield the spans of the lines that ``text[start:end]`` makes in ``width`` cells.
+    """Yield the spans of the lines that a part of a text makes.
 
     White space at breaks is left out. Lines break at white space, after dashes and slashes, between wide
     characters, and inside a word only where the word alone is wider than a line.
+
+    Args:
+        text: the whole text.
+        start: offset of the part, in code points.
+        end: offset behind it.
+        width: cells of a line; less than 1 counts as 1.
     """
     width = max(1, width)
     if _SIMPLE.fullmatch(text, start, end):

@@ -9,11 +9,11 @@ from textual.theme import Theme
 DARK, LIGHT = "desk-dark", "desk-light"
 CONTRAST_DARK, CONTRAST_LIGHT = "contrast-dark", "contrast-light"
 OFFERED = (DARK, LIGHT, CONTRAST_DARK, CONTRAST_LIGHT)
-# Grey text in colours of its own: Textual's muted text is translucent, which the line API cannot draw.
+# Grey text in solid colours: Textual's muted text is translucent, which the line API cannot draw.
 NEUTRALS = {"quiet": "ansi_default", "faint": "ansi_default", "here": "ansi_default", "focus": "ansi_default"}
 NO_COLOUR = "ansi-dark"  # Textual sends no colours under NO_COLOR with an ANSI theme only
 
-# Agreement and disagreement are blue-green and orange-red: apart for eyes that do not tell red from green.
+# Agreement and disagreement are blue-green and orange-red: distinct also with red-green colour blindness.
 THEMES = (
     Theme(
         name=DARK,

@@ -40,7 +40,7 @@ class StyledScreen(CommandTarget, Dismissible, Screen[ScreenResultType]):
 
     @property
     def palette(self) -> Mapping[str, Style]:
-        """The style of each ink; the same object until the theme changes."""
+        """The styles by name; the same object until the theme changes."""
         if self._palette is None or self._theme != self.app.theme:
             self._theme = self.app.theme
             self._palette = {ink: self.get_component_rich_style(f"ink--{ink}", partial=True) for ink in INKS}
@@ -48,13 +48,13 @@ class StyledScreen(CommandTarget, Dismissible, Screen[ScreenResultType]):
 
 
 class StyledWidget(Widget):
-    """A widget that draws with the inks of its screen, over a background of its own."""
+    """A widget that draws with the styles of its screen, over the background that it has itself."""
 
     ALLOW_SELECT = False
 
     def __init__(self) -> None:
         super().__init__()
-        self._styles: dict[str, dict[str, Style]] = {}  # by base ink, then by ink
+        self._styles: dict[str, dict[str, Style]] = {}  # by base style, then by style
         self._drawn_with: tuple[object, Style] | None = None  # the palette and the background
         self._unsure = True  # whether those may have changed
 
@@ -80,10 +80,10 @@ class StyledWidget(Widget):
                 self.forget()
 
     def forget(self) -> None:
-        """Drop what was drawn with the old inks; for widgets that keep strips."""
+        """Drop what was drawn with the old styles; for widgets that cache strips."""
 
     def styles_on(self, base: str) -> dict[str, Style]:
-        """Return the style of each ink over the background of the widget and a base ink."""
+        """Return the styles by name, over the background of the widget and a base style."""
         self.check_look()
         if base not in self._styles:
             palette = cast("StyledScreen[object]", self.screen).palette
@@ -93,14 +93,20 @@ class StyledWidget(Widget):
         return self._styles[base]
 
     def draw(self, runs: Line, width: int, base: str = "plain") -> Strip:
-        """Runs as a strip, over the background of the widget and perhaps a base ink."""
+        """Return spans as a strip, over the background of the widget.
+
+        Args:
+            runs: the line.
+            width: cells that the strip fills exactly.
+            base: name of the style below all others.
+        """
         return Strip(segments_of(runs, width, self.styles_on(base)), width)
 
 
 class Unframed(StyledWidget):
-    """An inked widget without border and padding, whose strips are final: they have passed the line filters.
+    """A styled widget without border and padding, whose strips are final: they have passed the line filters.
 
-    Textual filters every strip of a widget anew in every frame, and makes a strip of each step. Here
+    Textual filters every strip of a widget again in every frame, and makes a strip of each step. Here
     that is done once, as a strip is drawn.
     """
 
@@ -111,7 +117,7 @@ class Unframed(StyledWidget):
     def render_lines(self, crop: Region) -> list[Strip]:
         """Draw the lines in view."""
         self.prepare()
-        height = self.size.height  # the line asked for may be one of the size before
+        height = self.size.height  # Textual may still request a line of the old size
         blank = Strip.blank(self.size.width)
         lines = [self.render_line(y) if y < height else blank for y in crop.line_range]
         return [line.crop(crop.x, crop.right) for line in lines]
@@ -125,14 +131,25 @@ class Unframed(StyledWidget):
             self.forget()
 
     def strip(self, segments: list[Segment], width: int) -> Strip:
-        """Segments, ``width`` cells wide, as a final strip."""
+        """Return segments as a final strip.
+
+        Args:
+            segments: of the line.
+            width: cells that they fill.
+        """
         filters, background = self._filters or ((), Color(0, 0, 0))
         for each in filters:
             segments = each.apply(segments, background)
         return Strip(segments, width)
 
     def draw(self, runs: Line, width: int, base: str = "plain") -> Strip:
-        """Runs as a final strip, over the background of the widget and perhaps a base ink."""
+        """Return spans as a final strip, over the background of the widget.
+
+        Args:
+            runs: the line.
+            width: cells that the strip fills exactly.
+            base: name of the style below all others.
+        """
         return self.strip(segments_of(runs, width, self.styles_on(base)), width)
 
 
