@@ -75,13 +75,13 @@ class CompareApp(CommandTarget, App[None]):
         keys: Mapping[str, Sequence[str]] | None = None,
         notices: Sequence[str] = (),
     ) -> None:
-        """An app on one session.
+        """Prepare the app for one session.
 
         Args:
             session: what is compared; None begins with the library.
             ascii_only: draw marks and lines with ASCII characters only.
-            theme: name of the theme to start with.
-            keys: by the name of a command, the keys that run it instead of its own.
+            theme: name of the theme to start with; None means the default.
+            keys: by the name of a command, the keys that replace its default ones; None replaces none.
             notices: lines to show at the start.
         """
         super().__init__(
@@ -99,7 +99,7 @@ class CompareApp(CommandTarget, App[None]):
         self._painted = False
         for each in THEMES:
             self.register_theme(each)
-        # Taken before anything is styled, and as dark as Textual's own, so that no style is worked out twice.
+        # Set before anything is styled, as dark as Textual's default, so that no style is computed twice.
         self.set_reactive(App.theme, DARK)
         self.stylesheet.set_variables(self.get_css_variables())
         self.theme = NO_COLOUR if self.no_color else (theme or DARK)
@@ -144,7 +144,7 @@ class CompareApp(CommandTarget, App[None]):
             screen.refresh(layout=True)
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
-        """Colours for themes that do not name these."""
+        """Return colours for themes that do not define these."""
         return NEUTRALS
 
     def action_command_palette(self) -> None:

@@ -35,12 +35,12 @@ _WEB_DRIVER = "textual.drivers.web_driver:WebDriver"  # of textual-serve, which 
 
 
 def is_served() -> bool:
-    """Whether textual-serve runs the app for a browser: keys and frames then go through pipes."""
+    """Return whether textual-serve runs the app for a browser: keys and frames then go through pipes."""
     return os.environ.get("TEXTUAL_DRIVER") == _WEB_DRIVER
 
 
 def trouble() -> str | None:
-    """Why the app cannot be drawn here, in one line; None where it can."""
+    """Return why the app cannot be drawn here, in one line; None where it can."""
     if is_served():
         return None
     if not sys.__stderr__ or not sys.__stderr__.isatty():
@@ -51,7 +51,7 @@ def trouble() -> str | None:
 
 
 def read_stdin() -> bytes:
-    """All of standard input.
+    """Return all of standard input.
 
     Raises:
         CompareError: it is a terminal, or holds more than 256 MB.
@@ -103,7 +103,7 @@ def run(app: App[Any]) -> int:
 
 
 def is_stalled(app: App[Any]) -> bool:
-    """Whether the terminal takes no output any more."""
+    """Return whether the terminal no longer accepts output."""
     writer = getattr(app._driver, "_writer_thread", None)
     return writer is not None and writer.is_alive()
 
@@ -223,7 +223,7 @@ def _tell(lines: Sequence[str]) -> int:
 
 
 def _nothing_to_read(session: Session, paths: Sequence[str], piped: bytes) -> bool:
-    """Whether it is known before a screen is opened that not one source can be read."""
+    """Return whether it is known before a screen is opened that not one source can be read."""
     if any(path.endswith(SUFFIX) for path in paths):
         return False
     hopeful = any(piped.strip() if path == "-" else os.path.exists(path) for path in paths)
@@ -233,7 +233,7 @@ def _nothing_to_read(session: Session, paths: Sequence[str], piped: bytes) -> bo
 
 
 def _session(wanted: _Wanted, piped: bytes) -> Session | None:
-    """What is to be read, which begins at once: a saved comparison, sources, or the example.
+    """Return what is to be read, which begins at once: a saved comparison, sources, or the example.
 
     None where no source is named and there are saved comparisons to choose from.
     """

@@ -45,12 +45,12 @@ class SearchIndex:
 
         Args:
             comparison: with the user's regroupings and verdicts already in it.
-            review: the user's work.
-            stop: asked now and then; True gives up. The default never does.
-            veiled: ids of facts that ``verdict:`` is not to find by what was computed: it is hidden.
+            review: the user's annotations; None means that there are none.
+            stop: called now and then; True gives up. The default never does.
+            veiled: ids of facts that ``verdict:`` must not find by their computed verdict, which is hidden.
 
         Raises:
-            InterruptedError: ``stop`` answered True.
+            InterruptedError: ``stop`` returned True.
         """
         documents = Documents(comparison)
         rows = ((text, documents.language_of(row)) for row, text in enumerate(documents.texts))
@@ -59,7 +59,7 @@ class SearchIndex:
         return index
 
     def annotate(self, review: Review) -> None:
-        """Search this review's notes and tags from now on; only what changed is indexed anew."""
+        """Search this review's notes and tags from now on; only what changed is indexed again."""
         wanted = dict.fromkeys(_annotations(review))
         with self._lock:
             for annotation in [a for a in self._annotations if a not in wanted]:
@@ -82,16 +82,16 @@ class SearchIndex:
         budget: float = BUDGET,
         stop: Callable[[], bool] = bool,
     ) -> Results:
-        """Find what a query asks for. Any text is a query; the hints say what is odd about it.
+        """Find the rows that match a query. Any text is a query; the hints point out what is odd about it.
 
         Args:
             text: the query (:mod:`tui.search.query`).
-            mode: how to mean its words; None chooses, and allows typing errors where nothing else is found.
+            mode: how to read its words; None chooses, and allows typing errors where nothing else is found.
             scope: where to search.
             by_value: whether numbers and days are found in other words too.
-            typing: whether the last word may go on.
-            budget: seconds for phrases and regular expressions; what was found by then is told as it is.
-            stop: asked now and then; True ends that time at once. The default never does.
+            typing: whether the last word may be the beginning of a longer one.
+            budget: seconds for phrases and regular expressions; what was found by then is returned.
+            stop: called now and then; True ends that time at once. The default never does.
 
         Raises:
             KeyError: the scope names an unknown article.

@@ -1,6 +1,6 @@
 """Rows searched, and scope.
 
-Rows of one article stand together in reading order, sentences and noise mixed; the facts follow, then
+Rows of one article are adjacent, in reading order, sentences and noise mixed; the facts follow, then
 notes and tags.
 """
 
@@ -45,9 +45,9 @@ class Documents:
 
     Attributes:
         comparison: what the rows are of.
-        items: the noun each row stands for.
+        items: the noun of each row.
         texts: the text of each row, on one line.
-        article_indexes: for each row, the index of the article it stands in or is about, or -1.
+        article_indexes: for each row, the index of the article it is in or about, or -1.
         facts_of: for each row, the indexes of the facts it belongs to.
         row_of: the row of each sentence.
         article_ids: the id of each article.
@@ -59,7 +59,7 @@ class Documents:
     """
 
     def __init__(self, comparison: Comparison) -> None:
-        """The rows of ``comparison``, without the user's work."""
+        """Make the rows of ``comparison``, without the user's annotations."""
         self.comparison = comparison
         self.items: list[Item] = []
         self.texts: list[str] = []
@@ -139,7 +139,7 @@ class Documents:
                 return kind
 
     def language_of(self, row: int) -> str:
-        """Return the language a row is in; of the user's own words and of facts, the first article's."""
+        """Return the language of a row; for the user's notes and for facts, that of the first article."""
         article = self.article_of(row) or next(iter(self.comparison.articles), None)
         return article.language if article else "en"
 
@@ -179,7 +179,7 @@ class Documents:
         del self._about[row]
 
     def annotations(self) -> list[tuple[int, int]]:
-        """The row of every note and tag, with the rows it speaks of; as of now, whatever is added later."""
+        """Return the row of every note and tag, with the rows it is about; later ones do not change it."""
         return list(self._about.items())
 
     def covered(self, target: Target) -> int:
@@ -230,7 +230,7 @@ class Scope:
     Attributes:
         article: id of the only article, or None for all.
         facts: ids of the only facts, or None for all.
-        kinds: what to look through, unless the query says ``in:``.
+        kinds: what to look through, unless the query has ``in:``.
     """
 
     article: str | None = None

@@ -48,7 +48,7 @@ class TermLookup:
             values.read("1 km", code)  # loads the language's tables now, not at the first key press
 
     def needs(self, query: Query, budget: Budget, *, by_value: bool, errors: bool) -> list[Need]:
-        """What the words and phrases wanted find, one need for each of them or for a value of several words.
+        """Return what the words and phrases find, one entry for each or for a value of several words.
 
         Args:
             query: as read.
@@ -74,7 +74,7 @@ class TermLookup:
     def _run(
         self, query: Query, run: Sequence[Words], budget: Budget, by_value: bool, errors: bool
     ) -> list[Need]:
-        """The needs of adjacent words; those that state a value are one need."""
+        """Return the needs of adjacent words; those that state a value are one need."""
         strict = query.mode is Mode.WORDS and not query.automatic
         matcher = self._matcher
         parts = [(t.start, t.end, matcher.word(t, budget, errors=errors, strict=strict)) for t in run]
@@ -88,7 +88,7 @@ class TermLookup:
         return needs + [Need(start, end, found, found) for start, end, found in parts]
 
     def _values(self, query: Query, run: Sequence[Words]) -> list[tuple[int, int, TermMatches]]:
-        """The values the words state, where in the query, and the rows that state them in whatever words."""
+        """Return the values in the words, their positions in the query, and the rows that state them."""
         if not run:
             return []
         first = run[0].start
@@ -129,7 +129,7 @@ def is_wanted(term: QueryTerm, kind: type[QueryTerm]) -> bool:
 
     Args:
         term: the term.
-        kind: the class of terms asked for.
+        kind: the class of terms.
     """
     return isinstance(term, kind) and not term.excluded
 
@@ -138,7 +138,7 @@ def joined(found: Sequence[TermMatches], kept: int) -> list[int]:
     """Return the tiers of rows that all matches have in common.
 
     Args:
-        found: the rows that each need of a query finds.
+        found: the rows that each term of a query finds.
         kept: the rows that count, as bits.
     """
     return [tier & kept for tier in both(found).tiers] if found else [kept] * TIERS
@@ -162,7 +162,7 @@ class Engine:
         self._headlines = bits.of_rows([headlines], documents.size)
 
     def review(self, review: Review) -> None:
-        """Answer for this review, whose notes and tags are among the documents, from now on."""
+        """Use this review, whose notes and tags are among the documents, for all further queries."""
         self._filters.review(review)
         self._matcher.forget()
 
@@ -217,7 +217,7 @@ class Engine:
         )
 
     def _markers(self, query: Query, needs: Sequence[Need]) -> list[Marker]:
-        """What to mark in the rows found."""
+        """Return what to mark in the rows found."""
         markers = [marker for need in needs for marker in need.found.markers]
         for term in query.terms:
             if isinstance(term, Pattern) and not term.excluded:
@@ -229,7 +229,7 @@ class Engine:
     def _near_misses(
         self, query: Query, needs: Sequence[Need], scope: Scope, budget: Budget
     ) -> list[QueryHint]:
-        """Which part of a query that found nothing is to blame: without it, most would be found."""
+        """Return which part of a query that found nothing is to blame: without it, most would be found."""
         fields = [t for t in query.terms if isinstance(t, FieldTerm)]
         if any(isinstance(t, Pattern) for t in query.terms) or len(needs) + len(fields) < 2:
             return []
@@ -254,5 +254,5 @@ def _out_of_time(budget: Budget) -> QueryHint:
 
 
 def _weighed(of_query: Sequence[QueryHint], of_rows: Sequence[QueryHint]) -> tuple[QueryHint, ...]:
-    """Hints, each once: what cannot be meant, then what became of the query, then what is odd about it."""
+    """Return the hints, each once: errors first, then what became of the query, then oddities."""
     return tuple(sorted(dict.fromkeys([*of_rows, *of_query]), key=lambda hint: not hint.wrong))

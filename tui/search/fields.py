@@ -26,9 +26,9 @@ class FieldWord:
     """A field word.
 
     Attributes:
-        meaning: what it keeps, in a few words.
+        meaning: which rows it selects, in a few words.
         example: a value for it.
-        fault: why a value cannot be meant, or None where it can.
+        fault: why a value is invalid, or None where it is valid.
     """
 
     meaning: str
@@ -148,7 +148,7 @@ def read_amounts(text: str, *, comma_decimal: bool = False) -> Amounts | None:
 
 
 def _number(text: str | None, comma_decimal: bool) -> float | None:
-    """A number in digits; None where there is none, or its separators make none."""
+    """Return a number in digits; None where there is none, or its separators make none."""
     if not text:
         return None
     digits = text.lstrip("-−")
@@ -239,7 +239,7 @@ def complete(text: str, cursor: int, known: Callable[[str], list[str]]) -> Compl
 
     Args:
         text: the query.
-        cursor: offset in it; what stands behind it is kept.
+        cursor: offset in it, in code points; the text after it is unchanged.
         known: the values a field word can have.
     """
     cursor = max(0, min(cursor, len(text)))

@@ -117,7 +117,7 @@ class Filters:
         return list({"has": HAS, "in": KINDS, "tier": TIERS}.get(name, ()))
 
     def rows(self, field: FieldTerm) -> tuple[int, list[QueryHint]]:
-        """The rows a field word keeps (or, where it is excluded, would keep), and what is odd about it."""
+        """Return the rows a field word selects (or, excluded, would select), and what is odd about it."""
         hints: list[QueryHint] = []
         rows = 0
         for value in field.values:
@@ -138,7 +138,7 @@ class Filters:
         return f"; there are {', '.join(map(_plain, known))}" if known else ""
 
     def _days_there(self) -> str:
-        """On which days the articles were published."""
+        """Return a remark on which days the articles were published."""
         days = self.known("date")
         if not days:
             return "; no article says when it was published"
@@ -147,7 +147,7 @@ class Filters:
         return f"; published on {named}{f'; {undated} without a date' if undated else ''}"
 
     def ranges(self, field: FieldTerm) -> list[Range]:
-        """Return the ranges of quantities a ``number:`` asks for."""
+        """Return the ranges of quantities of a ``number:``; none for other field words."""
         if field.name != "number":
             return []
         return [wanted for wanted in map(self._range, field.values) if wanted]
@@ -221,7 +221,7 @@ class Filters:
         return bits.of_rows(found, self._documents.size)
 
     def _covered(self, targets: Iterable[Target]) -> int:
-        """The rows some targets cover, and the notes and tags on them."""
+        """Return the rows some targets cover, and the notes and tags on them."""
         rows = 0
         for target in targets:
             if target not in self._targets:
@@ -230,12 +230,12 @@ class Filters:
         return self.with_notes(rows)
 
     def with_notes(self, rows: int) -> int:
-        """Rows, with the notes and tags that speak of some of them."""
+        """Return rows, with the notes and tags on some of them added."""
         return rows | bits.union(1 << row for row, about in self._documents.annotations() if about & rows)
 
 
 def _begins(value: str, name: str) -> bool:
-    """Whether ``name`` contains the words of ``value``, the last of them as a beginning."""
+    """Return whether ``name`` contains the words of ``value``, the last of them as a beginning."""
     return f" {' '.join(tokens(value))}" in f" {' '.join(tokens(name))}"
 
 
@@ -248,7 +248,7 @@ def _plain(name: str) -> str:
 
 
 class Restrictions:
-    """Tells which rows a query may find at all."""
+    """Computes which rows a query may find at all."""
 
     def __init__(self, documents: Documents, postings: Postings, filters: Filters, matcher: Matcher) -> None:
         self._documents = documents
@@ -258,7 +258,7 @@ class Restrictions:
         self._retold = bits.of_rows([list(self._retold_titles())], documents.size)
 
     def _retold_titles(self) -> Iterator[int]:
-        """The rows of facts whose title is words of one of their sentences, which is found anyway."""
+        """Yield the rows of facts whose title repeats one of their sentences, which is found anyway."""
         lines = self._postings.lines
         for i in range(len(self._documents.comparison.facts)):
             row = self._documents.first_fact + i

@@ -44,7 +44,7 @@ def worded_spans(text: str, markers: Sequence[Marker]) -> list[Span]:
 
 
 def valued_spans(mentions: Iterable[Mention], markers: Sequence[Marker]) -> list[Span]:
-    """Return the spans, in the source, of the mentions that mean a value asked for.
+    """Return the spans, in the source, of the mentions that mean a value in the query.
 
     Args:
         mentions: of the sentence.
@@ -65,7 +65,7 @@ def _phrases(tokens: list[tuple[str, int, int]], marker: Marker) -> Iterable[Spa
 
 
 def merged(spans: Iterable[Span]) -> list[Span]:
-    """Spans in order, overlapping ones joined."""
+    """Return spans in order, overlapping ones joined."""
     joined: list[Span] = []
     for start, end in sorted(spans):
         if joined and start <= joined[-1][1]:
@@ -112,7 +112,7 @@ class Hit:
         kind: what it is.
         text: its words on one line: a sentence, a line of noise, a fact's title, a note or a tag. Untrusted.
         spans: the parts of ``text`` to mark.
-        article: where it stands, or what a note is about; None for facts and for notes on facts.
+        article: its article, or what a note is about; None for facts and for notes on facts.
         place: the sentence, or None where it is none.
         marks: the parts of the article's text to mark; empty where the hit is not in an article.
         target: what a note or tag is on, else None.
@@ -137,7 +137,7 @@ class Group:
         fact: the fact; None for a hit that belongs to none (noise, a note on an article).
         hits: at least one.
         says: the articles that state the fact, in order; for a hit without a fact, its article.
-        comparison: what all of this is of.
+        comparison: that was searched.
         names: what each article is called, by its id.
     """
 
@@ -153,7 +153,7 @@ class Group:
 
     @property
     def leaves_out(self) -> tuple[Article, ...]:
-        """The articles that were searched for the fact and say nothing of it, in order."""
+        """The articles that were searched for the fact and do not state it, in order."""
         return tuple(a for a in self.comparison.articles if self.fact and self.fact.leaves_out(a.id))
 
     @property
@@ -169,7 +169,13 @@ class HitMaker:
     """Makes hits of rows, with what to mark in them."""
 
     def __init__(self, documents: Documents, markers: tuple[Marker, ...], by_value: int) -> None:
-        """For rows of these documents, of which ``by_value`` were found only by value."""
+        """Prepare to make hits.
+
+        Args:
+            documents: that are searched.
+            markers: what to mark in a row.
+            by_value: the rows found only by value, as bits.
+        """
         self._documents = documents
         self._markers = markers
         self._by_value = by_value

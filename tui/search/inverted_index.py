@@ -1,7 +1,7 @@
 """The word index: which rows hold a word, a beginning of a word, a phrase.
 
-Sets of rows are bits (:mod:`tui.search.row_sets`). Words and beginnings that many rows hold keep their set
-ready-made, so that no question, not even one letter over 300,000 rows, walks through all of them.
+Sets of rows are bits (:mod:`tui.search.row_sets`). Words and beginnings that many rows hold have their set
+precomputed, so that no query, not even one letter over 300,000 rows, walks through all of them.
 SQLite's FTS5 finds the first rows as fast; but live counts and stepping through hits need all of them,
 and fetching those takes it many times as long (``tests/benchmarks/search.py`` measures both).
 """
@@ -18,8 +18,8 @@ from tui.search import row_sets as bits
 from tui.search.row_sets import Budget
 from tui.search.vocabulary import Vocabulary, tokens
 
-_READY_MADE = 2048  # postings from which on a set is kept
-_LONGEST_READY_MADE = 3  # letters of the beginnings kept
+_READY_MADE = 2048  # postings from which on a set is precomputed
+_LONGEST_READY_MADE = 3  # letters of the beginnings with a precomputed set
 _SLICE = 2048  # rows looked at without a glance at the clock: about a millisecond
 _WHOLE_SLICE = bits.of_range(0, _SLICE)
 
@@ -33,10 +33,14 @@ class Postings:
     """
 
     def __init__(self, rows: Iterable[tuple[str, str]], stop: Callable[[], bool] = bool) -> None:
-        """Index ``rows`` of text and language.
+        """Index rows of text.
+
+        Args:
+            rows: text and language (ISO 639-1) of each.
+            stop: called now and then; True gives up. The default never does.
 
         Raises:
-            InterruptedError: ``stop`` answered True while the index was built.
+            InterruptedError: ``stop`` returned True while the index was built.
         """
         postings: dict[str, array[int]] = defaultdict(lambda: array("I"))
         by_language: dict[str, set[str]] = defaultdict(set)
@@ -67,7 +71,7 @@ class Postings:
                 self._words[word] = bits.of_rows([rows], self.size)
             for length in range(1, min(_LONGEST_READY_MADE, len(word)) + 1):
                 volume[word[:length]] += len(rows)
-        # Longest first: a beginning is the union of the longer ones kept, and of little else.
+        # Longest first: a beginning is the union of the longer precomputed ones, and of little else.
         for prefix in sorted((p for p, n in volume.items() if n >= _READY_MADE), key=len, reverse=True):
             self._beginnings[prefix] = self._union_beginning(prefix)
 
@@ -124,8 +128,8 @@ class Postings:
         """Return the rows that hold the words one after the other, as far as the budget allows.
 
         Args:
-            words: folded tokens, at least one.
-            unfinished: whether the last of them may go on.
+            words: normalized tokens, at least one.
+            unfinished: whether the last of them may be the beginning of a longer one.
             budget: of time; rows that it does not suffice for are not found, and noted in it.
             among: rows to look at.
         """
@@ -146,7 +150,7 @@ class Postings:
         return found
 
     def _holding(self, wanted: str, rows: int, start: int) -> int:
-        """Those of the rows of a slice, counted from its ``start``, whose line holds some words."""
+        """Return those rows of a slice, counted from its ``start``, in whose line the words occur."""
         lines = self.lines[start : start + _SLICE]
         if rows.bit_count() > _SLICE >> 3:  # looking at every row takes less time than picking them out
             return rows & bits.of_truths(map(contains, lines, repeat(wanted)))

@@ -28,9 +28,9 @@ class Marker:
     Attributes:
         words: tokens.
         beginnings: beginnings of tokens.
-        phrase: tokens one after the other; ``unfinished`` if the last may go on.
+        phrase: tokens one after the other; ``unfinished`` if the last may be the beginning of a longer one.
         pattern: a regular expression.
-        value: a value in whatever words.
+        value: a value, in any words.
     """
 
     words: frozenset[str] = frozenset()
@@ -70,7 +70,7 @@ def evenly(rows: int, marker: Marker) -> TermMatches:
 
 
 def both(parts: Sequence[TermMatches]) -> TermMatches:
-    """Rows that every part finds; a row is as sure as its least sure part."""
+    """Return the rows that every part finds; a row is as sure as its least sure part."""
     tiers = list(parts[0].tiers)
     for part in parts[1:]:
         tiers = [a & b for a, b in zip(tiers, part.tiers, strict=True)]
@@ -97,7 +97,7 @@ class Matcher:
         self._last_phrase: tuple[Phrase | Words | None, int] = (None, 0)
 
     def forget(self) -> None:
-        """Rows were added: find everything anew."""
+        """Discard cached matches, as rows were added."""
         self._kept.clear()
         self._last_phrase = (None, 0)
 
@@ -107,9 +107,10 @@ class Matcher:
         Args:
             term: the word.
             budget: of time, for a word of several tokens.
-            errors: whether to add what it may be a misspelling of though it is found as it stands; where it
-                is not found, that is added anyway.
-            strict: whether to take it as it stands, found or not.
+            errors: whether to add what it may be a misspelling of even if it is found; if it is not
+                found, that
+                is added anyway.
+            strict: whether to find only the word itself, without misspellings.
         """
         key = (term.tokens, term.unfinished, errors, strict)
         found = self._kept.get(key)
@@ -142,7 +143,7 @@ class Matcher:
         return evenly(rows, Marker(phrase=term.tokens, unfinished=term.unfinished))
 
     def _several(self, term: Words, budget: Budget, errors: bool, strict: bool) -> TermMatches:
-        """A word of several tokens: adjacent ones; with errors allowed, anywhere in the row."""
+        """Return a word of several tokens: adjacent ones; with errors allowed, anywhere in the row."""
         together = self.phrase(term, budget)
         if strict or (together.rows and not errors):
             return together
@@ -177,7 +178,7 @@ class Matcher:
 
 
 def _goes_on(before: Phrase | Words, term: Phrase | Words) -> bool:
-    """Whether a phrase extends an earlier one, so that only rows of that can hold it."""
+    """Return whether a phrase extends an earlier one, so that only rows of that can hold it."""
     *head, last = before.tokens
     if len(term.tokens) <= len(head) or list(term.tokens[: len(head)]) != head:
         return False

@@ -40,11 +40,11 @@ def remarks(results: Results) -> list[str]:
 
 
 def as_text(results: Results, *, colour: bool = False, ascii_only: bool = False) -> str:
-    """The results as text, grouped by fact: who says it, who leaves it out, and each hit after its outlet.
+    """Return the results as text by fact: who states it, who leaves it out, each hit with its outlet.
 
     Args:
         results: of a search.
-        colour: whether to make the words found stand out with terminal codes.
+        colour: whether to highlight the words found with terminal codes.
         ascii_only: whether the verdict marks are ASCII.
     """
     parts = [_group(group, colour, _ASCII_MARKS if ascii_only else _MARKS) for group in results.groups()]
@@ -82,7 +82,7 @@ def _label(group: Group, hit: Hit) -> str:
 
 
 def _words(hit: Hit, colour: bool) -> str:
-    """The words of a hit, those found between terminal codes; put there after the text has been made safe."""
+    """Return the words of a hit, made safe, then with terminal codes around those found."""
     text = safe(hit.text).one_line().plain
     if not colour:
         return text
@@ -104,7 +104,7 @@ def as_json(results: Results) -> str:
     It holds ``query``, ``mode``, ``total``, ``complete``, ``hints``, ``counts`` by article, and ``groups``
     in order of rank, each with ``fact`` (id, title, verdict) or null, ``says``, ``leaves_out`` and
     ``no_match`` (article ids) and ``hits``. A hit has its ``kind``, ``text``, ``spans`` in it, ``by_value``,
-    and where it stands: ``article``, ``outlet``, ``path``, ``sentence`` and ``marks`` in the article's text.
+    and its location: ``article``, ``outlet``, ``path``, ``sentence`` and ``marks`` in the article's text.
     Offsets count code points.
     """
     made = {

@@ -26,7 +26,7 @@ from tui.search.vocabulary import tokens
 
 
 class Mode(StrEnum):
-    """How the words of a query are meant."""
+    """How the words of a query are read."""
 
     WORDS = "words"
     PHRASE = "phrase"
@@ -40,7 +40,7 @@ class QueryHint:
 
     Attributes:
         text: one plain line; foreign characters in it have passed :func:`tui.safetext.safe`.
-        wrong: whether the query says something that cannot be meant (unknown field, broken expression).
+        wrong: whether a part of the query is invalid (unknown field, broken expression).
     """
 
     text: str
@@ -66,8 +66,8 @@ class Words(QueryTerm):
     """One word as typed; several tokens where it holds a hyphen, an apostrophe or a script without spaces.
 
     Attributes:
-        tokens: folded, at least one.
-        unfinished: whether words that go on from the last token are meant too.
+        tokens: normalized, at least one.
+        unfinished: whether words that continue the last token are meant too.
     """
 
     tokens: tuple[str, ...]
@@ -143,9 +143,9 @@ def parse(text: str, mode: Mode | None = None, *, typing: bool = True) -> Query:
 
     Args:
         text: anything.
-        mode: how to mean it; None chooses: what stands between slashes is a regular expression, what stands
-            wholly in quotation marks a phrase, and all else words.
-        typing: whether the last word may go on.
+        mode: how to read it; None chooses: text between slashes is a regular expression, text wholly in
+            quotation marks a phrase, and all else words.
+        typing: whether the last word may be the beginning of a longer one.
     """
     hints: list[QueryHint] = []
     if len(text) > LONGEST:
@@ -232,7 +232,7 @@ def _term(match: re.Match[str], last: bool, hints: list[QueryHint]) -> QueryTerm
 
 
 def _essential(found: list[str]) -> tuple[str, ...]:
-    """The tokens of a word without what an apostrophe cuts off: "Kim's" is "kim", "l'Europe" is "europe"."""
+    """Return the tokens of a word without what an apostrophe cuts off: "kim" of "Kim's"."""
     if len(found) == 2 and all(t.isascii() and t.isalpha() for t in found):
         longer = [t for t in found if len(t) > 1]
         return tuple(longer or found)
@@ -295,7 +295,7 @@ def _field(match: re.Match[str], last: bool, hints: list[QueryHint]) -> QueryTer
 
 
 def _one_phrase(text: str, terms: list[QueryTerm], typing: bool) -> list[QueryTerm]:
-    """The terms with everything but field words and exclusions read as one phrase."""
+    """Return the terms with everything but field words and exclusions read as one phrase."""
     kept = [t for t in terms if isinstance(t, FieldTerm) or t.excluded]
     taken = [t for t in terms if t not in kept]
     found = tuple(token for t in taken for token in tokens(text[t.start : t.end]))

@@ -1,7 +1,7 @@
 """Regular expressions over many rows, within a budget of time that no expression can exceed.
 
 Rows are tried in bundles, joined by line feeds, which is many times faster than trying each. A bundle
-tells the truth for expressions without look-around and without what sees the ends of a text; others
+is exact for expressions without look-around and without what sees the ends of a text; others
 are tried row by row. So are rows where a match runs over a line feed.
 """
 
@@ -17,7 +17,7 @@ from tui.search import row_sets as bits
 from tui.search.row_sets import Budget
 
 _BUNDLE = 256  # rows
-_SLICE = 0.02  # seconds that one call may take; with it the screen is never kept waiting longer
+_SLICE = 0.02  # seconds that one call may take, the longest that the screen waits
 _NOT_IN_BUNDLES = re.compile(
     r"\(\?(?!:|P?<[^\W\d]|P=)"  # look-around, atomic groups, inline flags, recursion, branch reset ...
     r"|\\[AZGKRX]"  # ends of the text; what reads several characters as one
@@ -49,7 +49,7 @@ def search_rows(pattern: regex.Pattern[str], texts: Sequence[str], rows: int, bu
 def _in_bundle(
     pattern: regex.Pattern[str], texts: Sequence[str], bundle: Sequence[int], budget: Budget
 ) -> list[int] | None:
-    """The rows of a bundle that match, or None where that took too long."""
+    """Return the rows of a bundle that match, or None where that took too long."""
     parts = [texts[row] for row in bundle]
     text = "\n".join(parts)
     ends = list(accumulate(len(part) + 1 for part in parts))  # where the next row starts

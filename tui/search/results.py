@@ -21,7 +21,7 @@ class ArticleCounts(Mapping[str, int]):
     """How many hits an article has, by its id, in the order of articles; those without any are not in it."""
 
     def __init__(self, documents: Documents, numbers: Sequence[int]) -> None:
-        """One number for each article."""
+        """Store one number for each article."""
         self._documents = documents
         self._numbers = numbers
 
@@ -62,9 +62,18 @@ class Results:
         hints: tuple[QueryHint, ...],
         complete: bool,
     ) -> None:
-        """The rows a query found, in the given order.
+        """Take the rows that a query found.
 
-        A row that belongs to one of ``facts`` is told under those alone, whatever else it states.
+        Args:
+            query: as read.
+            documents: that were searched.
+            rows: the rows found, as bits.
+            order: yields the rows, best first.
+            maker: makes the hit of a row.
+            facts: indexes of facts; a row that belongs to some of them is grouped under those alone.
+            mode: how the words were read in the end.
+            hints: most important first.
+            complete: False where the time ran out.
         """
         self.query = query
         self.mode = mode
@@ -144,7 +153,7 @@ class Results:
             self._ordered += islice(self._order, count - len(self._ordered))
 
     def _facts_of(self, row: int) -> Sequence[int]:
-        """The facts that a row is grouped under, first those about the values found in it."""
+        """Return the facts that a row is grouped under, first those about the values found in it."""
         facts = self._documents.facts_of[row]
         only = self._only
         if only is not None:
@@ -152,7 +161,7 @@ class Results:
         return sorted(facts, key=self._order_of(row)) if len(facts) > 1 else facts
 
     def _order_of(self, row: int) -> Callable[[int], tuple[bool, bool]]:
-        """How soon a fact answers what was found in a row: by its values, then by a title that asks."""
+        """Return a sort key of facts for a row: by its values, then by a title that is a question."""
         hit, facts = self._maker.hit(row), self._documents.comparison.facts
 
         def order(index: int) -> tuple[bool, bool]:
@@ -164,7 +173,7 @@ class Results:
         return order
 
     def fact_at(self, place: Place) -> str | None:
-        """The id of the first fact that a sentence is grouped under, or None."""
+        """Return the id of the first fact that a sentence is grouped under, or None."""
         row = self._documents.row_of.get(place)
         facts = () if row is None or row not in self._flags else self._facts_of(row)
         return self._documents.comparison.facts[facts[0]].id if facts else None
@@ -227,18 +236,18 @@ class Results:
             row = self._flags.after(row)
 
     def facts(self) -> tuple[str, ...]:
-        """The ids of the facts with hits, in the order of the comparison: what the search keeps as filter."""
+        """Return the ids of the facts with hits, in the order of the comparison, for use as filter."""
         documents = self._documents
         found = {fact for row in bits.rows_in(self._rows) for fact in self._facts_of(row)}
         return tuple(fact.id for i, fact in enumerate(documents.comparison.facts) if i in found)
 
     def titles(self) -> tuple[Fact, ...]:
-        """Return the facts whose title was found, in the order of the comparison."""
+        """Return the facts in whose title something was found, in the order of the comparison."""
         facts, first = self._documents.comparison.facts, self._documents.first_fact
         return tuple(facts[row - first] for row in self._found_among(range(first, first + len(facts))))
 
     def step(self, article_id: str | None = None, offset: int = -1, *, forward: bool = True) -> Hit | None:
-        """The next hit in the articles from a place, as read, going round at the end; None if there is none.
+        """Return the next hit in the articles from a place, in reading order, going round at the end.
 
         Args:
             article_id: where to start from; None for the very beginning (or end).
@@ -273,7 +282,7 @@ class Results:
         return self._maker.hit(row).marks if row >= 0 and row in self._flags else ()
 
     def _row_at(self, article: int, offset: int, forward: bool) -> int:
-        """The row at an offset; between rows, the one to go on from."""
+        """Return the row at an offset; between rows, the one to go on from."""
         rows = self._documents.rows_of_article(article)
         items = self._documents.items
         row = bisect_right(items, offset, rows.start, rows.stop, key=_start) - 1
@@ -287,8 +296,8 @@ def _start(item: Item) -> int:
     return item.start
 
 
-_MOST_LOOKED_THROUGH = 1_000  # rows whose words are tried for standing side by side
-_MOST_WEIGHED = 200  # rows ordered by how close together their words stand
+_MOST_LOOKED_THROUGH = 1_000  # rows in which adjacent words are looked for
+_MOST_WEIGHED = 200  # rows ordered by the distance of their words
 
 
 def ordered(
@@ -300,7 +309,7 @@ def ordered(
         tiers: rows by tier, each with those of the tiers before it.
         headlines: the rows that are headlines.
         postings: the index of the rows.
-        words: the tokens asked for, in the order typed.
+        words: the tokens of the query, in the order typed.
         size: a number above all rows.
     """
     before = 0
@@ -334,6 +343,6 @@ def _side_by_side(rows: int, lines: Sequence[str], words: Sequence[str], size: i
 
 
 def _spread(line: str, words: Sequence[str]) -> int:
-    """The distance between the words, in characters; words in another form count as far apart."""
+    """Return the distance between the words, in characters; words in another form count as far apart."""
     places = [line.find(f" {word}") for word in words]
     return sys.maxsize if -1 in places else max(places) - min(places)

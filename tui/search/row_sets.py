@@ -72,7 +72,7 @@ class Flags:
     __slots__ = ("_text",)
 
     def __init__(self, rows: int, size: int) -> None:
-        """The set ``rows``, all below ``size``."""
+        """Store the set ``rows``, all below ``size``."""
         self._text = format(rows, f"0{size}b")[::-1]
 
     def __contains__(self, row: int) -> bool:
@@ -104,11 +104,11 @@ class Budget:
     """
 
     def __init__(self, seconds: float, stop: Callable[[], bool] = bool) -> None:
-        """Time from now on.
+        """Start a budget now.
 
         Args:
             seconds: for all rows together.
-            stop: asked now and then; True ends the time at once. The default never does.
+            stop: called now and then; True ends the time at once. The default never does.
         """
         self.seconds = seconds
         self.undecided = 0

@@ -44,12 +44,12 @@ class StatedValues:
         return tuple(dict.fromkeys(middle + ends))
 
     def may_be(self, dimension: str) -> bool:
-        """Whether a user who asks for it may mean a dimension: a bare number can be one of money too."""
+        """Return whether a query for it may mean a dimension: a bare number can be one of money too."""
         bare = self.dimension == "count" and not self.noun
         return dimension == self.dimension or (bare and dimension.startswith("money:"))
 
     def means(self, wanted: StatedValues) -> bool:
-        """Return whether a user who asks for ``wanted`` finds it in this one."""
+        """Return whether a query for ``wanted`` finds this value."""
         if not wanted.may_be(self.dimension) or (wanted.noun and wanted.noun != self.noun):
             return False
         points = self.points
@@ -73,12 +73,12 @@ class StatedValues:
 
 @dataclass(frozen=True, slots=True)
 class Range:
-    """The quantities from ``low`` to ``high`` that a field word asks for.
+    """The quantities from ``low`` to ``high`` of a field word.
 
     Attributes:
-        amounts: as typed, which tells whether the ends are included.
+        amounts: as typed, which shows whether the ends are included.
         low, high: in the base unit of the dimension.
-        dimension: None for whatever a number without a unit may mean.
+        dimension: None for any that a number without a unit may have.
         noun: what must be counted, or None.
     """
 
@@ -156,11 +156,11 @@ class ValueIndex:
 
 
 def means(mention: Mention, wanted: Wanted) -> bool:
-    """Return whether a user who asks for a value finds it in a mention.
+    """Return whether a query for a value finds a mention.
 
     Args:
         mention: of a sentence.
-        wanted: the value or range asked for.
+        wanted: the value or range.
     """
     if isinstance(mention, Quantity):
         if isinstance(wanted, Range):
@@ -172,7 +172,7 @@ def means(mention: Mention, wanted: Wanted) -> bool:
 
 
 def read_range(amounts: Amounts, language: str) -> Range | None:
-    """Return the range that amounts mean, or None where nobody knows their unit.
+    """Return the range that amounts mean, or None where their unit is unknown.
 
     Args:
         amounts: as typed.
@@ -208,7 +208,7 @@ def _stated(q: Quantity) -> StatedValues:
 
 
 def _covers(wanted: Moment, low: dt.date | None, high: dt.date | None) -> bool:
-    """Whether days lie in the day, week or month searched for, or equal the year, season ... searched for."""
+    """Return whether days are in the day, week or month searched for, or equal the year or season."""
     if wanted.low is None or wanted.high is None or low is None or high is None:
         return False
     if (low, high) == (wanted.low, wanted.high):
@@ -217,7 +217,7 @@ def _covers(wanted: Moment, low: dt.date | None, high: dt.date | None) -> bool:
 
 
 def _in_unit(amount: float, unit: str, language: str) -> Quantity | None:
-    """The amount in a unit, or None where it is infinite or nobody knows the unit."""
+    """Return the amount in a unit, or None where it is infinite or the unit is unknown."""
     if not isfinite(amount):
         return None
     number = f"{amount:.6f}".rstrip("0").rstrip(".")

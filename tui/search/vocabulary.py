@@ -1,16 +1,16 @@
 """Tokens, forms, typing errors.
 
-A text becomes a row of tokens, so that punctuation, apostrophes and hyphens never stand between a
-user and a sentence: ``by-pass`` is ``by pass``. Numbers are whole: ``1,240`` is ``1240`` and ``1.4`` does
+A text becomes a row of tokens, so that punctuation, apostrophes and hyphens make no difference to a
+search: ``by-pass`` is ``by pass``. Numbers are whole: ``1,240`` is ``1240`` and ``1.4`` does
 not hold a ``1``. Scripts written without spaces (Chinese, Japanese, Thai ...) give one token for each
 character.
 
-A word stands for itself and its forms, which share its stem in a language of the comparison and are
-written alike up to the stem's last letter; for words it begins; and for words that differ by a typing
+A word matches itself and its forms, which share its stem in a language of the comparison and are
+written alike up to the stem's last letter; words it begins; and words that differ by a typing
 error: one letter missing, added, wrong, or two swapped (optimal string alignment distance 1), or two
 errors where a word of six letters or more has its first or last third right. In a word of three
 letters only a missing one or two swapped ones are errors, in a shorter one and in numbers nothing is:
-2025 never stands for 2026.
+2025 never matches 2026.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ from rapidfuzz.distance import OSA
 from tui.languages.folding import fold
 from tui.languages.words import terms, word_classes
 
-_HIDDEN = "\u00ad\u200b-\u200d\u2060\ufeff"  # may stand inside a word without ending it
+_HIDDEN = "\u00ad\u200b-\u200d\u2060\ufeff"  # may occur inside a word without ending it
 _NUMBER = r"\d+(?:[.,]\d+)+"
 _SIMPLE_WORD = re.compile(rf"{_NUMBER}|[^\W_]+")
 _WORD = regex.compile(rf"{_NUMBER}|[\p{{L}}\p{{M}}\p{{N}}{_HIDDEN}]+")
@@ -43,7 +43,7 @@ _TOKEN = regex.compile(rf"[{_UNSPACED}]\p{{M}}*|(?:(?![{_UNSPACED}])[\p{{L}}\p{{
 
 @lru_cache(maxsize=1 << 17)
 def folded(word: str) -> str:
-    """The tokens of one run of letters and digits, joined by spaces; empty where nothing is left of it."""
+    """Return the tokens of one run of letters and digits, joined by spaces; empty where none is left."""
     if word[0].isdigit() and _GROUPED.fullmatch(word):
         return word.replace(",", "")
     if word.isascii():
@@ -77,7 +77,7 @@ def token_spans(text: str) -> list[tuple[str, int, int]]:
 
 
 def _inside(word: str, start: int) -> Iterator[tuple[str, int, int]]:
-    """The tokens of a word that folds to several, each with the characters it comes from."""
+    """Yield the tokens of a word that normalizes to several, each with the characters it comes from."""
     open_token, open_start = "", start
     for offset, character in enumerate(word, start):
         piece = folded(character)
@@ -110,7 +110,7 @@ class Vocabulary:
     """
 
     def __init__(self, postings: dict[str, array[int]], by_language: dict[str, set[str]]) -> None:
-        """A vocabulary of these words; ``by_language`` says which words to stem in which language."""
+        """Index these words; ``by_language`` lists the words to stem, by language."""
         self.postings = postings
         self._sorted = sorted(postings)
         self._reversed = sorted(word[::-1] for word in postings)
@@ -151,11 +151,11 @@ class Vocabulary:
         return self._sorted[bisect_left(self._sorted, prefix) : bisect_left(self._sorted, prefix + _LAST)]
 
     def misspelt(self, word: str, *, unfinished: bool = False, errors: int = 1) -> list[str]:
-        """The words ``word`` may be a misspelling of, nearest and then most frequent first, at most 32.
+        """Return the words ``word`` may be a misspelling of, nearest, then most frequent first, at most 32.
 
         Args:
-            word: as typed, folded.
-            unfinished: whether it may go on, so that words count whose beginning it may be.
+            word: as typed, normalized.
+            unfinished: whether it may be the beginning of a word.
             errors: typing errors allowed, 1 or 2.
         """
         if len(word) < SHORTEST_WITH_ERROR or not word.isalpha():
@@ -175,7 +175,7 @@ class Vocabulary:
         return -len(self.postings[word]), word
 
     def _variants(self, word: str) -> list[str]:
-        """Every string one error away (after Norvig, "How to write a spelling corrector"), each once."""
+        """Return every string one error away, once (after Norvig, "How to write a spelling corrector")."""
         splits = [(word[:i], word[i:]) for i in range(len(word) + 1)]
         letters = self._letters_near(word)
         made = [a + b[1] + b[0] + b[2:] for a, b in splits if len(b) > 1]
@@ -186,7 +186,7 @@ class Vocabulary:
         return list(dict.fromkeys(made))
 
     def _letters_near(self, word: str) -> list[str]:
-        """The letters of the scripts ``word`` is written in: a slip of the finger stays within one."""
+        """Return the letters of the scripts ``word`` is written in: a slip of the finger stays within one."""
         blocks = {ord(c) >> 8 for c in word}
         return [c for c in self._letters if ord(c) >> 8 in blocks]
 
@@ -200,7 +200,7 @@ class Vocabulary:
 
 
 def _beginnings_of_forms(stem: str) -> list[str]:
-    """How words with this stem begin: stemmers cut endings and turn y to i, s to z or re to er."""
+    """Return how words with this stem begin: stemmers cut endings and turn y to i, s to z or re to er."""
     if len(stem) < 4:
         return [stem[:-1] if stem[-1:] in ("i", "y") and len(stem) > 2 else stem]
     swapped = [stem[:-2] + "re"] if stem.endswith("er") else []
@@ -209,7 +209,7 @@ def _beginnings_of_forms(stem: str) -> list[str]:
 
 @lru_cache(maxsize=1 << 17)
 def _stem(word: str, code: str) -> str:
-    """The stem of a folded word; British and American spelling share theirs."""
+    """Return the stem of a normalized word; British and American spellings have the same."""
     if len(word) < SHORTEST_WITH_FORMS or not word.isalpha():
         return word
     found = terms(word, 0, len(word), code)

@@ -1,7 +1,7 @@
 """Reading sources: bytes of a file, a folder or standard input become articles.
 
 For every article ``fold(article.text[sentence.start : sentence.end]) == sentence.text``. The text of a
-plain file is the file's own, decoded; of everything else it is what a reader sees of it, without
+plain file is that of the file, decoded; of everything else it is what a user sees of it, without
 the marks. Noise stays in the text: its lines carry a reason, and :func:`revise` turns them into story.
 """
 

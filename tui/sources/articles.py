@@ -33,13 +33,13 @@ _SAID = re.compile(r"--field (\w+)=(.+)")
 
 
 def entries_of(name: str, data: bytes, media: str | None = None, fields: Fields | None = None) -> Unpacked:
-    """Return the entries of a source, whose kind its content tells.
+    """Return the entries of a source, whose kind is detected from its content.
 
     Args:
         name: how messages call it.
         data: its bytes.
         media: "text", "markdown" or "html" where that is known better.
-        fields: which fields of records hold what, as far as the user said.
+        fields: names of the record fields that the user specified; None means that they are guessed.
 
     Raises:
         CompareError: the source holds no article; the message is a line.
@@ -77,7 +77,7 @@ def read_entry(
         entry: one of :func:`entries_of`.
         article_id: the id it is to have.
         sha256: hash of the whole source, where the entry is all of it and was not read in full.
-        fields: which fields of records hold what, as far as the user said; kept as evidence.
+        fields: names of the record fields that the user specified; recorded as evidence.
 
     Raises:
         CompareError: the entry is empty, not text, too long, or a page built to stall a parser.
@@ -110,7 +110,7 @@ def read_entry(
 
 
 def _no_story(parsed: ParsedSource, lines: Sequence[Line]) -> tuple[str, ...]:
-    """A remark where a source holds no article, or most of it is taken for something else."""
+    """Return a remark where a source holds no article, or most of it is taken for something else."""
     kept = [parsed.text[line.start : line.end] for line in lines if line.noise is None]
     titles = [item.value for item in parsed.stated if item.field.endswith("title")]
     if is_wall(titles, kept):
@@ -121,7 +121,7 @@ def _no_story(parsed: ParsedSource, lines: Sequence[Line]) -> tuple[str, ...]:
 
 
 def _folded_away(parsed: ParsedSource, lines: Sequence[Line]) -> tuple[str, ...]:
-    """A remark where most of a source, or all of it, is taken for something else than its story."""
+    """Return a remark where most of a source, or all of it, is taken for something else than its story."""
 
     def words(chosen: Iterable[Line]) -> int:
         return sum(parsed.text.count(" ", line.start, line.end) + 1 for line in chosen)
@@ -138,7 +138,7 @@ def _folded_away(parsed: ParsedSource, lines: Sequence[Line]) -> tuple[str, ...]
 
 
 def parse_entry(name: str, entry: Entry) -> tuple[Decoded, ParsedSource]:
-    """Return an entry decoded and freed of markup, its noise not yet told from its story.
+    """Return an entry decoded and freed of markup, its noise not yet separated from its story.
 
     Args:
         name: what messages call it.
@@ -185,7 +185,7 @@ def _parsed(name: str, form: str, text: str) -> ParsedSource:
 
 
 def fields_of(evidence: Iterable[Evidence]) -> Fields:
-    """Return which fields of its record the user said hold what, as an article's evidence keeps it."""
+    """Return the record fields that the user specified, from the evidence of an article."""
     said = (_SAID.fullmatch(item.words) for item in evidence)
     return {match[1]: match[2] for match in said if match}
 
@@ -195,7 +195,7 @@ def _said(fields: Fields) -> tuple[Evidence, ...]:
 
 
 class SourceReader:
-    """Articles read again from where they came; the source read last is kept, for those that follow.
+    """Reads articles again from where they came; the last source is cached for the articles that follow.
 
     Args:
         folder: where relative paths start from.
@@ -211,11 +211,11 @@ class SourceReader:
         return Path(self._split(path)[0])
 
     def sha256(self, path: str, fields: Fields | None = None) -> str:
-        """Return the hash of what stands there now.
+        """Return the hash of the present version of an article.
 
         Args:
             path: of an article.
-            fields: which fields of records hold what, as far as the user said.
+            fields: names of the record fields that the user specified.
 
         Raises:
             CompareError: the source cannot be read, or no longer holds that article.
@@ -226,15 +226,15 @@ class SourceReader:
         return hashlib.sha256(self._entry(path, fields or {}).data).hexdigest()
 
     def read(self, path: str, article_id: str, fields: Fields | None = None) -> Article:
-        """Return the article as it stands there now.
+        """Return the present version of an article.
 
         Args:
             path: of an article.
             article_id: the id it is to have.
-            fields: which fields of records hold what, as far as the user said.
+            fields: names of the record fields that the user specified.
 
         Raises:
-            CompareError: its source is gone, cannot be read, or no longer holds it.
+            CompareError: its source is missing, cannot be read, or no longer holds it.
         """
         entry = self._entry(path, fields or {})
         file = self._split(path)[0]

@@ -1,7 +1,7 @@
-"""Which charset bytes are in: labels as browsers read them, and a guess where nothing is declared.
+"""The charset of bytes: labels as browsers read them, and a guess where none is declared.
 
 Labels and their supersets are those of the WHATWG Encoding Standard, looked up with webencodings;
-charset-normalizer tells the code pages of scripts other than Latin apart. Both are imported at need.
+charset-normalizer distinguishes the code pages of scripts other than Latin. Both are imported at need.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import unicodedata
 
 from tui.sources.markup import visible
 
-SAMPLE = 60_000  # bytes that tell the charset
+SAMPLE = 60_000  # bytes from which the charset is guessed
 
 # Python's codecs nearest to what browsers use for a name of the standard.
 _CODECS = {
@@ -66,7 +66,7 @@ _LETTER = re.compile(rb"[A-Za-z]")
 
 
 def codecs_of(label: str) -> tuple[str, ...]:
-    """Python's codecs for a charset label, the best first; none for labels that browsers do not know."""
+    """Return Python's codecs for a charset label, the best first; none for labels unknown to browsers."""
     import webencodings
 
     wanted = label.strip().strip("\"'").lower()
@@ -77,7 +77,7 @@ def codecs_of(label: str) -> tuple[str, ...]:
 
 
 def guess(data: bytes) -> str:
-    """The codec of a text that is not UTF-8 and declares nothing; cp1252 where nothing speaks against it."""
+    """Return the codec of a text that is not UTF-8 and declares none; cp1252 unless that is implausible."""
     sample = visible(data[:SAMPLE])
     high = len(_HIGH.findall(sample))
     if high > _OTHER_SHARE * (high + len(_LETTER.findall(sample))) and high >= 4:
@@ -96,12 +96,12 @@ def _other_script(sample: bytes) -> str | None:
 
 
 def _whole(sample: bytes) -> bytes:
-    """A sample without the character that its end may have cut in two."""
+    """Return a sample without the character that its end may have cut in two."""
     return sample.rsplit(b"\n", 1)[0] if len(sample) > 20_000 and b"\n" in sample else sample
 
 
 def _latin(sample: bytes) -> str:
-    """The code page in whose alphabet, of one language, the letters beyond ASCII are."""
+    """Return the code page in which the letters beyond ASCII are those of one language."""
     best: dict[str, float] = {}
     for pages, alphabet in _ALPHABETS:
         for page in pages:
@@ -114,5 +114,5 @@ def _latin(sample: bytes) -> str:
 
 
 def _is_odd(piece: str) -> bool:
-    """Whether a sign stands before a letter of a word, as no sign but a quotation mark does."""
+    """Return whether a sign other than a quotation mark precedes a letter of a word."""
     return piece[1:].isalpha() and unicodedata.category(piece[0])[0] in "SNC"

@@ -131,7 +131,7 @@ def _valid(data: bytes) -> bool:
 
 
 def _wide(data: bytes) -> str | None:
-    """UTF-16 without a byte order mark, where every other byte says little but of the script."""
+    """Return the codec of UTF-16 without a byte order mark, where every other byte is nearly constant."""
     head = data[:2000]
     if b"\x00" not in head or len(data) % 2 or len(data) < 8:
         return None
@@ -146,7 +146,7 @@ def _share_of_commonest(values: bytes) -> float:
 
 
 def _nearly_utf8(data: bytes, text: str) -> bool:
-    """Whether bytes are UTF-8 but for a few: stray ones of another charset, or a character cut off."""
+    """Return whether bytes are UTF-8 except for a few: of another charset, or a character cut off."""
     bad = text.count(REPLACED) - data.count(b"\xef\xbf\xbd")
     good = sum(1 if char < "\u0800" else 2 for char in text if char > "\x7f" and char != REPLACED)
     return good >= _GOOD_FOR_BAD * bad
@@ -157,7 +157,7 @@ def _damaged(text: str, codec: str) -> tuple[str, ...]:
 
 
 def _declared(data: bytes, label: str | None) -> tuple[str, str, tuple[str, ...]] | None:
-    """The text in the charset declared; not in Latin-1 and UTF-8, which are often declared untruly."""
+    """Return the text in the charset declared; not in Latin-1 and UTF-8, which are often declared untruly."""
     if not label:
         return None
     from tui.sources.charsets import codecs_of

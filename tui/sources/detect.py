@@ -1,4 +1,4 @@
-"""What kind of source a file is, told by its content; its name decides only between kinds of plain text."""
+"""The kind of a source by its content; its name decides only between kinds of plain text."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ KINDS = {
     ".docx": "docx",
     ".epub": "epub",
 }
-HEAD = 65_536  # bytes that tell the kind
+HEAD = 65_536  # bytes from which the kind is detected
 SEVERAL = frozenset({"mbox", "feed", "jsonl", "csv", "warc", "wacz", "epub"})
 
 _PAGE = re.compile(
@@ -111,7 +111,7 @@ _MAGIC = (
 
 
 def kind_by_name(name: str) -> str | None:
-    """Return the kind of source that a file name announces, or None."""
+    """Return the kind of source that a file name implies, or None."""
     lower = name.lower()
     if lower.endswith(".warc.gz"):
         return "warc"
@@ -126,8 +126,8 @@ def kind_of(name: str, data: bytes) -> str:
         data: its bytes, or at least the first 64 KB of them.
 
     Returns:
-        A kind of :data:`KINDS`, or one that holds no article: "zip" (any archive of that format, which
-        its members tell apart), "gzip", "office", "rtf", "picture", "media", "archive", "database",
+        A kind of :data:`KINDS`, or one that holds no article: "zip" (any archive of that format, whose
+        kind depends on its members), "gzip", "office", "rtf", "picture", "media", "archive", "database",
         "webarchive", "program", "xml".
     """
     head = data[:HEAD]
@@ -142,7 +142,7 @@ def kind_of(name: str, data: bytes) -> str:
 
 
 def _plain(head: bytes) -> bytes:
-    """The head as bytes of ASCII letters, also where each takes two or four of UTF-16 or UTF-32."""
+    """Return the head as bytes of ASCII letters, also where each takes two or four of UTF-16 or UTF-32."""
     if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return head.replace(b"\x00", b"")[2:]
     return head.removeprefix(codecs.BOM_UTF8)

@@ -125,11 +125,11 @@ def _too_large(name: str, limit: int) -> CompareError:
     return CompareError(f"{name}: larger than {limit // 2**20} MB", "cut the article out and save that alone")
 
 
-Skipper = Callable[[bytes], tuple[bytes, bytes]]  # of a buffer: what to keep, and what to see with more
+Skipper = Callable[[bytes], tuple[bytes, bytes]]  # of a buffer: what to use, and what to see again with more
 
 
 def _without_pictures(name: str, file: BinaryIO, head: bytes, skip: Skipper) -> Content:
-    """A page or message; where it is large, its pictures are left out while it is read."""
+    """Return a page or message; where it is large, its pictures are left out while it is read."""
     data = head + file.read(MAX_BYTES + 1 - len(head))
     if len(data) <= MAX_BYTES:
         return Content(data, hashlib.sha256(data).hexdigest())
@@ -156,7 +156,7 @@ def _chunks(data: bytes, file: BinaryIO) -> Iterator[bytes]:
 
 
 def without_embedded(page: bytes) -> bytes:
-    """Return a web page without the pictures and fonts that stand in it as ``data:`` addresses."""
+    """Return a web page without the pictures and fonts embedded as ``data:`` addresses."""
     return _EMBEDDED.sub(b"data:,", page) if b"data:" in page or b"DATA:" in page else page
 
 
@@ -173,7 +173,7 @@ def _skip_embedded(buffer: bytes) -> tuple[bytes, bytes]:
 
 
 def _skip_attached(head: bytes) -> Skipper:
-    """A skipper for the parts of a message that are no text."""
+    """Return a skipper for the parts of a message that are no text."""
     skipping = False
 
     def skip(buffer: bytes) -> tuple[bytes, bytes]:

@@ -48,7 +48,7 @@ class Skipped:
 
 
 def sources_in(folder: str, most: int = MAX_FILES) -> tuple[list[str], list[Skipped]]:
-    """The sources under a folder, sorted, folders after files, and what was left out; links are not followed.
+    """Return the sources under a folder, sorted, files first, and what was left out; links are not followed.
 
     Args:
         folder: the folder.
@@ -70,7 +70,7 @@ def sources_in(folder: str, most: int = MAX_FILES) -> tuple[list[str], list[Skip
 
 
 def _walk(folder: str, depth: int) -> Iterator[tuple[str, str]]:
-    """Files under a folder, each with a reason for leaving it out, or "" for a source."""
+    """Yield files under a folder, each with a reason for leaving it out, or "" for a source."""
     try:
         with os.scandir(folder) as scan:
             entries = sorted(scan, key=lambda entry: entry.name)
@@ -101,7 +101,7 @@ def _are_parts(name: str, pages: set[str]) -> bool:
 
 
 def _reason(path: str) -> str:
-    """Why a file is left out, by its name, or else by its content; "" for one that is read."""
+    """Return why a file is left out, by its name, or else by its content; "" for one that is read."""
     if kind_by_name(path):
         return ""
     known = _REASON_OF.get(os.path.splitext(path)[1].lower())
@@ -116,7 +116,7 @@ def _reason(path: str) -> str:
 
 
 def describe(skipped: Sequence[Skipped]) -> str:
-    """What was left out, by reasons, in one line: "2 pictures (a.png, b.png), 1 saved comparison (c)"."""
+    """Return what was left out by reason, in a line: "2 pictures (a.png, b.png), 1 saved comparison (c)"."""
     by_reason: dict[str, list[str]] = {}
     for item in skipped:
         name = os.path.basename(item.path.rstrip(os.sep)) + (os.sep if item.path.endswith(os.sep) else "")

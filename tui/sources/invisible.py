@@ -1,7 +1,7 @@
 """Characters that show nothing: soft hyphens, zero-width spaces, direction marks.
 
-They are no part of what a reader sees, so they are dropped from text that is put together from markup
-or records. The text of a plain file keeps them, as its spans count them; its sentences do not.
+A user does not see them, so they are dropped from text that is put together from markup or records.
+The text of a plain file has them, as its spans count them; its sentences do not.
 """
 
 from __future__ import annotations

@@ -17,8 +17,8 @@ _ENOUGH = 0.07  # weighed share of the commonest words from which a text is in a
 _MARGIN = 1.25  # how much more of them one language needs than the next
 _SURE = 0.2  # share from which the words count for more than what the markup declares
 _DECLARED = 0.5  # part of the best share that the declared language needs
-_FEWEST = 4  # words that can tell
-_LETTER = 0.5  # what a letter of its own counts for, in words
+_FEWEST = 4  # words enough for a decision
+_LETTER = 0.5  # weight of a letter that only one language has, in words
 _OWN_LETTERS = 0.01  # share of a text's letters from which those of one language decide
 _OTHER_SCRIPT = (
     0.4  # share of a text's letters in another script from which it is in a language of that script
@@ -26,9 +26,9 @@ _OTHER_SCRIPT = (
 
 
 def language_of(parsed: ParsedSource) -> str:
-    """ISO 639-1 code of the language most of a source is in, "und" where nothing tells.
+    """Return the ISO 639-1 code of the main language of a source, "und" where it is unknown.
 
-    The words decide where they are plain, what the markup declares where they are not.
+    The words decide where they are clear, the declaration in the markup where they are not.
     """
     sample = " ".join(start_of(parsed.text, line, 2000) for line in parsed.lines if not line.noise)
     return language_in(sample, parsed.language)
@@ -61,7 +61,7 @@ def language_in(text: str, declared: str | None = None) -> str:
 
 @cache
 def _weights() -> dict[str, dict[str, float]]:
-    """For each word the languages that use it, each with what the word counts for there."""
+    """Return for each word the languages that use it, each with the weight of the word there."""
     users: dict[str, list[str]] = defaultdict(list)
     for code, listed in frequent_words().items():
         for word in set(listed.split()):
@@ -86,7 +86,7 @@ def _shares(sample: str) -> dict[str, float]:
 
 
 def _by_script(sample: str, declared: str | None) -> str | None:
-    """The language of a text in other letters than Latin ones, or None."""
+    """Return the language of a text in other letters than Latin ones, or None."""
     letters = max(1, len(re.findall(r"[^\W\d_]", sample)))
     for span, languages in SCRIPTS:
         found = len(re.findall(f"[{span}]", sample))

@@ -79,9 +79,10 @@ def read_sources(
         paths: what the user named, in order; a file named twice is read once.
         stdin: where "-" reads from.
         first: number of the first article's id.
-        progress: called with (read, of how many) after each article, or source without any; where it says
+        progress: called with (read, of how many) after each article, or source without any; where it returns
             False, no more are read.
-        fields: which fields of records hold what, such as {"text": "body"}; guessed otherwise.
+        fields: names of the record fields that the user specified, such as {"text": "body"}; guessed
+            otherwise.
     """
     run = _SourceReader(stdin, first, progress, fields or {})
     run.read(paths)
@@ -253,7 +254,7 @@ _SEPARATOR = re.compile(rb"(?m)^(?:===+[ \t]*(?P<name>[^=\r\n][^\r\n]*?)[ \t]*=*
 
 
 def _standard_input(stdin: BinaryIO | None) -> list[tuple[str, files.Content]]:
-    """The articles on standard input, divided by form feeds or by lines like ``=== name.txt ===``.
+    """Return the articles on standard input, divided by form feeds or by lines like ``=== name.txt ===``.
 
     Raises:
         CompareError: there is nothing.
@@ -278,7 +279,7 @@ def _content(data: bytes) -> files.Content:
 
 
 def _pieces(data: bytes) -> list[tuple[str, bytes]]:
-    """The articles on standard input with the names that the lines between them give."""
+    """Return the articles on standard input with the names that the lines between them give."""
     pieces: list[tuple[str, bytes]] = []
     name, at = "", 0
     for match in _SEPARATOR.finditer(data):
@@ -294,7 +295,7 @@ def read_bytes(name: str, data: bytes, article_id: str, media: str | None = None
         name: its path as the user named it.
         data: its bytes.
         article_id: the id it is to have.
-        media: "text", "markdown" or "html"; told from content and name when None.
+        media: "text", "markdown" or "html"; None detects it from content and name.
 
     Raises:
         CompareError: the source is empty, not text, too long, a page built to stall a parser, or holds
@@ -305,12 +306,12 @@ def read_bytes(name: str, data: bytes, article_id: str, media: str | None = None
 
 
 def parse_source(name: str, data: bytes, media: str | None = None) -> ParsedSource:
-    """Return a source decoded and freed of markup, its noise not yet told from its story.
+    """Return a source decoded and freed of markup, its noise not yet separated from its story.
 
     Args:
         name: what messages call it.
         data: its bytes.
-        media: its kind, where it is known.
+        media: its kind; None detects it from content and name.
 
     Raises:
         CompareError: as :func:`read_bytes`.

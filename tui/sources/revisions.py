@@ -1,4 +1,4 @@
-"""The user's own corrections to what was read."""
+"""The user's corrections of what was read."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ def revise(
 ) -> Article:
     """Return the article with the user's marks and corrections applied.
 
-    Sentence ids count the units of all lines, story and noise, so a sentence keeps its id whatever
-    other lines are marked.
+    Sentence ids count the units of all lines, story and noise, so marking lines never changes the id of a
+    sentence.
 
     Args:
         article: as it was read.
@@ -31,7 +31,7 @@ def revise(
         corrections: new values for the fields of :data:`CORRECTABLE`; empty for "not known".
 
     Raises:
-        CompareError: a field that cannot be corrected, or a date that is none.
+        CompareError: a field that cannot be corrected, or an invalid date.
     """
     lines = list(article.lines)
     for (start, end), noise in marks.items():

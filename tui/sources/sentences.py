@@ -1,4 +1,4 @@
-"""Splitting lines into sentences that keep their place in the text."""
+"""Splitting lines into sentences with their spans in the text."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import Any
 from tui.model import Line, Role, Sentence
 from tui.sources.invisible import without_invisible
 
-_WHOLE = frozenset({Role.HEADLINE, Role.DEK, Role.HEADING})  # units of their own, full stop or not
+_WHOLE = frozenset({Role.HEADLINE, Role.DEK, Role.HEADING})  # one unit each, with or without a full stop
 
 _OPEN = "\"'“‘«„([¿¡"
 _CLOSE = "\"'”’»)]"
@@ -81,7 +81,7 @@ def _splitter() -> Any:
 
 
 def boundaries(text: str) -> list[tuple[int, int]]:
-    """Spans of the sentences of one paragraph, in order, without the white space between them."""
+    """Yield the spans of the sentences of one paragraph, in order, without the white space between them."""
     cuts = {0, len(text)}
     for start, _ in _splitter()(text):
         cuts.add(start)
@@ -106,7 +106,7 @@ def boundaries(text: str) -> list[tuple[int, int]]:
 
 
 def _cuts_of_other_scripts(text: str) -> Iterator[int]:
-    """Ends of sentences in scripts that use other full stops, or none."""
+    """Return the ends of sentences in scripts that use other full stops, or none."""
     for match in _FULL_WIDTH.finditer(text):
         if not (match[0].rstrip()[-1:] in "”’»」』）》〉" and _GOES_ON.match(text, match.end())):
             yield match.end()
@@ -118,7 +118,7 @@ def _cuts_of_other_scripts(text: str) -> Iterator[int]:
 
 
 def _ends_sentence(text: str, cut: int) -> bool:
-    """Whether a boundary that the splitter proposes holds for news text."""
+    """Return whether a boundary that the splitter proposes holds for news text."""
     before, after = text[max(0, cut - 80) : cut].rstrip(), text[cut : cut + 60].lstrip()
     if not after or _FOLLOW.match(after):
         return False
@@ -144,19 +144,19 @@ def _ends_sentence(text: str, cut: int) -> bool:
 
 
 def fold(text: str) -> str:
-    """Return a text with all white space folded to single spaces, without characters that show nothing."""
+    """Return a text with white space normalized to single spaces, without characters that show nothing."""
     return " ".join(without_invisible(text).split())
 
 
 def sentences_of(text: str, lines: Sequence[Line]) -> tuple[Sentence, ...]:
     """Return the sentences of the story.
 
-    A sentence's number counts the units of *all* lines, noise as well, so that a sentence keeps its
-    id when the user turns another line into noise or story.
+    A sentence's number counts the units of *all* lines, noise as well, so that its id does not change
+    when the user turns another line into noise or story.
 
     Args:
         text: of the source.
-        lines: its lines, noise told from story.
+        lines: its lines, with noise marked.
     """
     found: list[Sentence] = []
     number = 0

@@ -66,7 +66,7 @@ class ArticleScreen(Dialog[Corrections]):
     ]
 
     def __init__(self, article: Article, read: Article) -> None:
-        """A form.
+        """Prepare the form.
 
         Args:
             article: as it is now.
@@ -116,7 +116,7 @@ class ArticleScreen(Dialog[Corrections]):
 
     @on(Input.Submitted)
     def action_save(self, _event: events.Event | None = None) -> None:
-        """Save what was changed, unless the date is none."""
+        """Save what was changed, unless the date is invalid."""
         corrections: Corrections = []
         for name, field in self._inputs.items():
             words = field.value.strip()
@@ -151,7 +151,7 @@ class NoiseScreen(Dialog[Marked]):
     ]
 
     def __init__(self, article: Article, at: int) -> None:
-        """A dialog on an article, with the line of this index current."""
+        """Prepare the dialog on an article, with the line of this index current."""
         super().__init__(
             [
                 KeyHint("Space", "noise or story", "turn"),

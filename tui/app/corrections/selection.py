@@ -23,7 +23,7 @@ class Linking(NamedTuple):
 
 
 def toggle(desk: Desk) -> Desk | None:
-    """Choose the sentence in focus too, or let go of it; None where there is none."""
+    """Choose the sentence in focus too, or no longer; return None where there is none."""
     place = sentence_in_focus(desk)
     if place is None:
         return None

@@ -34,11 +34,11 @@ class ArticleList(Dialog[None]):
     ]
 
     def __init__(self, desk: Callable[[], Desk], change: Callable[[Desk], None]) -> None:
-        """A list.
+        """Prepare the list.
 
         Args:
-            desk: the desk as it is now.
-            change: puts another in its place.
+            desk: returns the desk as it is now.
+            change: replaces it.
         """
         super().__init__(
             [

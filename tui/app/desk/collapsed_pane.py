@@ -68,7 +68,7 @@ class CollapsedPane(StyledWidget):
         return self.draw([*line, gap, said(self.glyphs.track, "bar")], width)
 
     def _listed(self) -> list[_ListRow]:
-        """The lines for the present size."""
+        """Return the lines for the present size."""
         if self.desk and self.articles and self._rows_for != self.size:
             self._rows_for, self._rows = self.size, self._list(self.desk)
         return self._rows
@@ -90,7 +90,7 @@ class CollapsedPane(StyledWidget):
         return rows
 
     def _crowd(self, desk: Desk, room: int, height: int) -> list[_ListRow]:
-        """A line for each article, those that state the fact first where not all have one."""
+        """Return a line for each article, those that state the fact first where not all have one."""
         articles = self.articles
         if len(articles) > height:
             stating = frozenset(desk.current.articles) if desk.current else frozenset()

@@ -41,12 +41,12 @@ def tier_mark(difference: Difference) -> str:
 
 
 def gravest(marks: set[str]) -> str | None:
-    """Return the mark that matters most, or None where there is none."""
+    """Return the most important mark, or None where there is none."""
     return next((mark for mark in _GRAVITY if mark in marks), None)
 
 
 def gravity(fact: Fact) -> int:
-    """Return how early a fact wants attention: 0 for a disagreement, more for what is less grave."""
+    """Return how serious a fact is, for sorting: 0 for a disagreement, more for what is less serious."""
     return _GRAVITY.index(mark_of(fact))
 
 
@@ -234,7 +234,7 @@ def corrected_fields(article: Article) -> tuple[str, ...]:
 
 
 class Order(StrEnum):
-    """What facts are sorted by: each begins with what a user wants to see first."""
+    """Criteria for sorting facts: each puts first what a user most likely looks for."""
 
     SUBJECT = "subject"  # of first mention, those that ask for one quantity together
     NUMBER = "number"  # of first mention

@@ -72,7 +72,7 @@ class Inspector(StyledWidget):
         self.styles.height = min(max(wanted, SMALLEST), max(SMALLEST, int(height * HIGHEST_PART))) + 1
 
     def _glance_lines(self, height: int) -> int:
-        """How many lines the overview may take: a third of the screen, fewer where it has fewer."""
+        """Return how many lines the overview may take: a third of the screen, fewer where it has fewer."""
         if self.desk is None or not self.desk.index.facts:
             return SMALLEST
         width = max(1, self.screen.size.width - 2)
@@ -118,7 +118,7 @@ class Inspector(StyledWidget):
         self.display = not self.display
 
     def _lines_for(self, width: int) -> list[Line]:
-        """All lines; they do not change until the desk, the width or the height does."""
+        """Return all lines; they do not change until the desk, the width or the height does."""
         if self.desk is None:
             return []
         room = self.size.height - 1
@@ -192,6 +192,6 @@ class Inspector(StyledWidget):
 
 
 def _told_from(desk: Desk) -> tuple[object, ...]:
-    """What the lines are made from."""
+    """Return what the lines are made from."""
     cell = desk.focus if desk.in_matrix else None
     return desk.fact, desk.work, desk.compared, desk.comparing, desk.stopped, desk.in_matrix, cell

@@ -83,7 +83,7 @@ def _told(desk: Desk, fact: Fact, width: int, glyphs: Glyphs, height: int, *, al
 
 
 def _slots(fact: Fact) -> Slots:
-    """What the articles give values for, by the name of the slot, and the values of each."""
+    """Return what the articles give values for, by the name of the slot, and the values of each."""
     if fact.differences:
         return [(d.slot, value_groups(d.values)) for d in fact.differences]
     values = tuple(value for member in fact.members for value in member.values)
@@ -131,7 +131,7 @@ def _in_a_row(
 
 
 def _who(desk: Desk, articles: Sequence[str], room: int, glyphs: Glyphs) -> Line:
-    """Those who state something, as many as there is room for, and how many more."""
+    """Return those who state something, as many as there is room for, and how many more."""
     runs: Line = []
     for at, article_id in enumerate(articles):
         left = len(articles) - at - 1

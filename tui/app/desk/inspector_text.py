@@ -194,7 +194,7 @@ _HIGH, _GOOD, _FAIR = 0.9, 0.75, 0.5
 
 
 def confidence_words(fact: Fact) -> str:
-    """How far to trust a verdict: for what differs its tier, else a word for the figure, and the figure."""
+    """Return how sure a verdict is: of a difference its tier, else a word for the figure, and the figure."""
     if isinstance(fact, SelfContradiction):
         return "contradicts itself"
     if fact.tier is not None:
@@ -383,7 +383,7 @@ def sources(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> list[Line]:
 
 
 def _named(desk: Desk, label: str, articles: tuple[str, ...]) -> Line:
-    """Articles outside a fact after a label, the first ones by name; nothing where there are none."""
+    """Return articles outside a fact after a label, the first ones by name; empty without articles."""
     if not articles:
         return []
     names = ", ".join(desk.index.names[a] for a in articles[:_NAMED])

@@ -162,7 +162,7 @@ class DeskView(StyledScreen[None]):
 
         Args:
             settings: which server and model.
-            plan: the questions, and their cost as the user confirmed it.
+            plan: the questions, as the user confirmed them.
         """
 
     @abstractmethod
@@ -189,7 +189,7 @@ class DeskView(StyledScreen[None]):
 
 
 def no_facts(screen: DeskView) -> str | None:
-    """Why nothing can be done with facts yet, or None where there are some."""
+    """Return why nothing can be done with facts yet, or None where there are some."""
     if screen.desk.index.facts:
         return None
     return "no facts were found" if screen.desk.compared else "the articles are still being compared"
@@ -207,12 +207,12 @@ def no_verdicts(screen: DeskView) -> str | None:
 
 
 def no_fact(screen: DeskView) -> str | None:
-    """Why nothing can be done with the current fact, or None where there is one."""
+    """Return why nothing can be done with the current fact, or None where there is one."""
     return no_facts(screen) or (None if screen.desk.fact else "no fact is chosen: press → first")
 
 
 def no_verdict(screen: DeskView) -> str | None:
-    """Why nothing can be done with the verdict of the current fact, or None where it is shown."""
+    """Return why nothing can be done with the verdict of the current fact, or None where it is shown."""
     if reason := no_fact(screen):
         return reason
     return "say first whether they agree: v" if is_veiled(screen.desk.current) else None

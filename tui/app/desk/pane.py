@@ -108,7 +108,7 @@ class Pane(Unframed, can_focus=True):
         self._overview.clear()
 
     def page(self) -> Page | None:
-        """Return the article set in the present size, or None while there is nothing to set."""
+        """Return the article wrapped to the present size, or None while there is no article or no room."""
         size = self.size
         width = size.width - GUTTER - MARGIN
         if self.view is None or width < 1:

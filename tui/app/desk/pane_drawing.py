@@ -121,7 +121,7 @@ def body(view: PaneView, row: LayoutRow, width: int, glyphs: Glyphs) -> Line:
 
 
 def _inked(text: SafeText, start: int, spans: list[Span], ink: str) -> Line:
-    """The text of a row that begins at ``start``, with these spans of the article in their inks."""
+    """Return the text of a row that begins at ``start``, with these spans of the article in their styles."""
     line: Line = []
     at = 0
     for span in spans:
@@ -134,7 +134,7 @@ def _inked(text: SafeText, start: int, spans: list[Span], ink: str) -> Line:
 
 
 def _pointed_at(line: Line, width: int, glyphs: Glyphs) -> Line:
-    """A row with the sign in the margin that something was found in it."""
+    """Return a row with the sign in the margin that something was found in it."""
     return [*line, said(" " * (width - 1 - cells(line))), said(glyphs.hit, "hit")]
 
 

@@ -126,7 +126,7 @@ def noise_span(article: Article, fold: LayoutRow) -> tuple[int, int]:
 
 
 def noise_blocks(article: Article) -> frozenset[int]:
-    """Indexes of the first lines of an article's blocks of noise."""
+    """Return the indexes of the first lines of an article's blocks of noise."""
     lines = article.lines
     return frozenset(
         i for i, line in enumerate(lines) if line.noise is not None and (i == 0 or lines[i - 1].noise is None)
@@ -209,7 +209,7 @@ class PaneView:
         return self.found.sentences if self.found else frozenset()
 
     def changed(self, other: PaneView) -> set[int | None] | None:
-        """Return the sentences that look otherwise in another view of the article; None where all may."""
+        """Return the sentences that look different in another view of the article; None where all may."""
         if self._looks() != other._looks():
             return None
         found: set[int] = set()
@@ -222,7 +222,12 @@ class PaneView:
 
 
 def pane_view(desk: Desk, article_id: str) -> PaneView:
-    """Return the view of an article on a desk."""
+    """Return the view of an article.
+
+    Args:
+        desk: gives the current fact, the choices of the user, and hits.
+        article_id: the article.
+    """
     index = desk.index
     article = desk.comparison.article(article_id)
     fact = desk.current

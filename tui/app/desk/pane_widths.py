@@ -10,7 +10,7 @@ FOLDED = (12, 8, 4)  # cells of a list of collapsed articles: names over the lin
 
 
 class Slot(NamedTuple):
-    """A part of the screen, from left to right.
+    """A part of the screen, of full height.
 
     Attributes:
         articles: the ids of what it holds: one for a pane, one or more for collapsed articles.
@@ -51,7 +51,7 @@ def arrange(
 
 
 def _runs(shown: tuple[str, ...], panes: set[str]) -> list[tuple[str, ...]]:
-    """Each pane alone, and the articles between two panes together."""
+    """Return each pane alone, and the articles between two panes together."""
     runs: list[tuple[str, ...]] = []
     for is_pane, run in groupby(shown, panes.__contains__):
         articles = tuple(run)

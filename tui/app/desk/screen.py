@@ -103,7 +103,7 @@ class DeskScreen(DeskView):
 
     @property
     def grid(self) -> Grid:
-        """The matrix, which is made when the user first wants it."""
+        """The matrix, which is made when it is first shown."""
         if self._grid is None:
             from tui.app.matrix.grid import Grid
 
@@ -301,7 +301,7 @@ class DeskScreen(DeskView):
 
         Args:
             settings: which server and model.
-            plan: the questions, and their cost as the user confirmed it.
+            plan: the questions, as the user confirmed them.
         """
         from tui.app.second_reader.worker import SecondReaderTask
 

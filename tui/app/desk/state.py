@@ -167,7 +167,7 @@ def _in_their_order(known: Iterable[str], there: Sequence[str]) -> tuple[str, ..
 
 
 def _same_filter(desk: Desk, index: FactIndex) -> Filter:
-    """The filter, with the facts that a search found as they are called now."""
+    """Return the filter, with the facts that a search found as they are called now."""
     found = desk.filter.found
     if found is None or index is desk.index:
         return desk.filter
@@ -214,7 +214,7 @@ def stand(desk: Desk, fact: Fact) -> Desk:
 
 
 def _sides_first(desk: Desk, fact: Fact) -> tuple[str, ...]:
-    """The articles of a fact: one for each differing value before the second for any, those in view first."""
+    """Return the articles of a fact: first one for each differing value, then others; those in view first."""
     order = {article: at for at, article in enumerate(desk.recent)}
     sides: dict[str, list[str]] = {}
     for difference in fact.differences[:1]:
@@ -247,22 +247,22 @@ def step(desk: Desk, by: int, wanted: Callable[[Fact], bool] = lambda fact: True
 
 
 def with_verdict(verdict: Verdict) -> Callable[[Fact], bool]:
-    """Wants facts with this verdict."""
+    """Return a predicate for facts with this verdict."""
     return lambda fact: fact.verdict is verdict and not is_veiled(fact)
 
 
 def disagrees(fact: Fact) -> bool:
-    """Wants facts that surely differ, updates, and contradictions inside one article."""
+    """Return whether a fact surely differs, is an update, or is a contradiction inside one article."""
     return mark_of(fact) in (DIFFER, WITHIN)
 
 
 def possibly_disagrees(fact: Fact) -> bool:
-    """Wants facts that perhaps differ."""
+    """Return whether a fact possibly differs."""
     return mark_of(fact) == POSSIBLE
 
 
 def go_back(desk: Desk) -> Desk | None:
-    """Return to the fact visited before; None where there is none."""
+    """Return to the fact visited before; return None where there is none."""
     if not desk.back:
         return None
     moved = stand(desk, desk.index.fact(desk.back[-1]))
@@ -270,7 +270,7 @@ def go_back(desk: Desk) -> Desk | None:
 
 
 def go_ahead(desk: Desk) -> Desk | None:
-    """Take back :func:`go_back`; None where there is nothing to take back."""
+    """Undo :func:`go_back`; return None where there is nothing to undo."""
     if not desk.ahead:
         return None
     moved = stand(desk, desk.index.fact(desk.ahead[-1]))

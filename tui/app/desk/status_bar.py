@@ -106,7 +106,7 @@ class StatusBar(StyledWidget):
         ]
 
     def _tally(self, desk: Desk) -> Counter[str]:
-        """How many facts have each mark, and how many are reviewed; counted only when that may change."""
+        """Return how many facts have each mark, and how many are reviewed; cached until that may change."""
         of = desk.index, desk.filter, desk.work
         if self._counted is None or any(a is not b for a, b in zip(self._counted[0], of, strict=True)):
             tally = Counter(mark_of(fact) for fact in desk.facts)
@@ -115,7 +115,7 @@ class StatusBar(StyledWidget):
         return self._counted[1]
 
     def _counts(self, desk: Desk, tally: Counter[str], width: int, *, named: bool, worded: bool) -> Line:
-        """The counts: with the name or without, in words or in signs alone."""
+        """Return the counts: with the name or without, in words or in signs alone."""
         dot = f" {self.glyphs.dot} "
         count = len(desk.comparison.articles)
         runs: Line = (

@@ -36,7 +36,7 @@ _FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
 
 
 def says_itself(words: str, meaning: str) -> bool:
-    """Whether words need no explanation: their meaning is the same figures, and no month that they lack.
+    """Return whether words need no explanation: their meaning has the same figures and no other month.
 
     Args:
         words: of an article, such as "53 dead".
@@ -53,6 +53,6 @@ def says_itself(words: str, meaning: str) -> bool:
 
 
 def _plain(figure: str) -> str:
-    """A figure without marks of thousands and zeros at its end: "1,200" and "7.0" are "1200" and "7"."""
+    """Return a figure without marks of thousands and final zeros: "1,200" and "7.0" are "1200" and "7"."""
     plain = re.sub(r",(?=\d{3}(?!\d))", "", figure)
     return plain.rstrip("0").rstrip(".") if "." in plain else plain

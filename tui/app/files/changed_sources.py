@@ -67,7 +67,12 @@ def look(articles: Sequence[Article], folder: Path) -> SourceChanges:
 
 
 def with_versions(articles: Sequence[Article], new: Iterable[Article]) -> tuple[Article, ...]:
-    """Return the articles, some replaced by the new versions with the same ids."""
+    """Return the articles, some replaced by new versions.
+
+    Args:
+        articles: in their order, which stays.
+        new: the versions; each replaces the article with its id.
+    """
     versions = {article.id: article for article in new}
     return tuple(versions.get(article.id, article) for article in articles)
 
@@ -213,14 +218,24 @@ def show_changes(screen: DeskView, pairs: Sequence[tuple[Article, Article]], the
 
 
 def compare_with(screen: DeskView, articles: tuple[Article, ...]) -> None:
-    """Compare these articles from now on; edits stay where their anchored words are found again."""
+    """Compare these articles from now on; edits stay where their anchored words are found again.
+
+    Args:
+        screen: the desk.
+        articles: with the ids that the edits refer to.
+    """
     screen.session.articles = articles
     screen.file.anew = True
     screen.start_comparing()
 
 
 def add_articles(screen: DeskView, path: str) -> None:
-    """Read a file or folder and add its articles to the comparison; nothing without a session that saves."""
+    """Read a file or folder and add its articles to the comparison; do nothing if the session is not saved.
+
+    Args:
+        screen: the desk; it shows what could not be read.
+        path: as the user typed it.
+    """
     session, keeper = screen.session, screen.session.keeper
     if keeper is None:
         return

@@ -31,7 +31,7 @@ class CopyScreen(Dialog[None]):
     ]
 
     def __init__(self, text: str, file: str) -> None:
-        """A screen.
+        """Prepare the screen.
 
         Args:
             text: what to show, as it may be sent to a terminal.

@@ -76,7 +76,7 @@ class ReaderProcess(Future[OpenedComparison]):
             patience.start()
 
     def end(self) -> None:
-        """Read nothing more, and leave no process behind."""
+        """Stop reading, and end the process."""
         self.stopped = True
         if self._signal(_KILL) and self.receiver:
             self.receiver.join(_PATIENCE)

@@ -26,7 +26,7 @@ _REFINED = "~semantic"
 
 
 def made_by(*, refined: bool = False) -> str:
-    """What names the engine of an analysis: the version, a checksum of its code, whether meanings counted."""
+    """Return the fingerprint of the engine: version, checksum of its code, use of sentence embeddings."""
     return f"{_engine()}{_REFINED if refined else ''}"
 
 

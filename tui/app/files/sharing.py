@@ -38,7 +38,7 @@ def save(screen: DeskView) -> None:
 
 
 def _plain(words: str) -> str:
-    """A line without what could act on a terminal."""
+    """Return a line without what could act on a terminal."""
     from tui.safetext import hidden_characters
 
     hidden = set(hidden_characters(words))
@@ -161,7 +161,7 @@ def export(screen: DeskView) -> None:
 
 
 def _proposed(screen: DeskView, suffix: str) -> str:
-    """A file name that every system takes and that is still free here."""
+    """Return a file name that every system takes and that is still free here."""
     from tui.atomic import free_path, safe_name
 
     title = next((a.title for a in screen.desk.comparison.articles if a.title), None)

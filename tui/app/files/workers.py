@@ -67,7 +67,12 @@ class Ended(Message):
 
 
 def await_reading(screen: Screen[None], session: Session) -> None:
-    """Post :class:`Progressed` to the screen, and :class:`ArticlesRead` as soon as the sources are read."""
+    """Post :class:`Progressed` to a screen, and :class:`ArticlesRead` as soon as the sources are read.
+
+    Args:
+        screen: gets the messages.
+        session: on sources that are being read.
+    """
 
     def tell() -> None:
         if session.being_read:
@@ -86,7 +91,14 @@ def await_reading(screen: Screen[None], session: Session) -> None:
 def compare_in_thread(screen: Screen[None], session: Session) -> Worker[None]:
     """Analyse in a thread, and then again with sentence embeddings where they are available.
 
-    Posts :class:`Progressed`, :class:`Compared` for each analysis, and :class:`Ended` to ``screen``.
+    Posts :class:`Progressed`, :class:`Compared` for each analysis, and :class:`Ended`.
+
+    Args:
+        screen: gets the messages.
+        session: gives the articles.
+
+    Returns:
+        The worker; cancelling it stops the analysis.
     """
 
     def analyse() -> None:

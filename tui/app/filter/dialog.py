@@ -32,10 +32,10 @@ class FilterScreen(Dialog[bool]):
     ]
 
     def __init__(self, desk: Callable[[], Desk], change: Callable[[Filter], None]) -> None:
-        """A dialog.
+        """Prepare the dialog.
 
         Args:
-            desk: the desk as it is now.
+            desk: returns the desk as it is now.
             change: applies another filter to it.
         """
         super().__init__(

@@ -153,7 +153,7 @@ def kind_of(fact: Fact) -> str:
 
 
 def sides(fact: Fact) -> frozenset[str]:
-    """Ids of the articles that are on one side of a disagreement."""
+    """Return the ids of the articles that are on one side of a disagreement."""
     return frozenset(v.place.article for d in fact.differences for v in d.values)
 
 

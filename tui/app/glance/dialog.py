@@ -24,7 +24,7 @@ class GlanceScreen(Dialog[GlanceRow]):
     BINDINGS: ClassVar[list[BindingType]] = [Binding("I,q", "leave", show=False)]
 
     def __init__(self, desk: Callable[[], Desk]) -> None:
-        """A list of the desk as it is now."""
+        """Prepare the overview of the desk as it is now."""
         super().__init__([KeyHint("Enter", "goes there", "take"), KeyHint("Esc", "leaves", "leave")])
         self._desk = desk
         self._listing = LineList()

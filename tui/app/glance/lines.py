@@ -82,7 +82,7 @@ def _line(desk: Desk, section: OverviewSection, item: OverviewItem, width: int, 
 
 
 def _sides(desk: Desk, section: OverviewSection, sides: tuple[OverviewSide, ...], glyphs: Glyphs) -> Line:
-    """The values with who states them: in a row, or one after the other where they grew."""
+    """Return the values with who states them: in a row, or one after the other where they grew."""
     between = glyphs.gives if section is OverviewSection.UPDATES else "/"
     line: Line = []
     for side in sides:

@@ -118,7 +118,7 @@ class HelpScreen(StyledScreen[None], ModalScreen[None]):
     ]
 
     def __init__(self, offered: Sequence[Command]) -> None:
-        """The help on these commands."""
+        """Prepare the help on these commands."""
         super().__init__()
         self._offered = offered
         self._lines = Lines()
@@ -126,7 +126,7 @@ class HelpScreen(StyledScreen[None], ModalScreen[None]):
         self._finder.display = False
 
     def compose(self) -> ComposeResult:
-        """One text that scrolls, and a line to find in it."""
+        """Yield a text that scrolls, and a line to search it."""
         with Vertical(id="help"):
             with VerticalScroll():
                 yield self._lines

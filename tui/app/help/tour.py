@@ -155,14 +155,14 @@ class TourScreen(StyledScreen[None], ModalScreen[None]):
         return max(0, min(shown.bottom if shown.y == 0 else shown.y - height, low))
 
     def _pointer(self) -> Line:
-        """The way to what is pointed at, where that is above or below the box."""
+        """Return the way to what is pointed at, where that is above or below the box."""
         if self.step.shows == "bench":
             return []
         glyphs = app_of(self).glyphs
         return [said(f"{glyphs.up if self.step.shows == 'summary' else glyphs.down} ", "cursor")]
 
     def _runs(self) -> Line:
-        """The words of the station, with the keys that the user has."""
+        """Return the words of the step, with the keys that the user has."""
         app = app_of(self)
         runs: Line = []
         for part in self.step.words.replace("{", "\0{").replace("}", "}\0").split("\0"):

@@ -55,7 +55,7 @@ def row(line: ComparisonSummary, width: int, glyphs: Glyphs, *, open_now: bool =
 
 
 def _verdicts(line: ComparisonSummary, glyphs: Glyphs) -> Line:
-    """How many facts have which verdict, unless the user is to find that out."""
+    """Return how many facts have which verdict, unless the user is to find that out."""
     if line.blind:
         return [said(f" {glyphs.veiled} {'judged blind':<13}", "veiled")]
     return [
@@ -66,7 +66,7 @@ def _verdicts(line: ComparisonSummary, glyphs: Glyphs) -> Line:
 
 
 def details(line: ComparisonSummary | None, width: int, glyphs: Glyphs) -> list[Line]:
-    """Return what is shown below the list of the chosen comparison: articles, faults, notices.
+    """Return what is shown below the list of the chosen comparison: articles, faults, path.
 
     Args:
         line: the comparison; None gives no lines.
@@ -155,7 +155,7 @@ class LibraryScreen(StyledScreen[None]):
         return self.lines[self.listing.at] if self.lines else None
 
     def look(self) -> None:
-        """List again the comparisons that match the words."""
+        """Refresh the list with the comparisons that match the words."""
         self._wanted = self.finder.value if self.finder.display else ""
         if self._busy:
             return

@@ -28,7 +28,7 @@ class AgreementScreen(Dialog[None]):
     BINDINGS: ClassVar[list[BindingType]] = [Binding("asterisk,q", "leave", show=False)]
 
     def __init__(self, desk: Desk) -> None:
-        """A grid of the articles on a desk."""
+        """Prepare the grid of the articles on a desk."""
         super().__init__([KeyHint("Esc", "leaves", "leave")])
         self._desk = desk
         self._listing = LineList()
@@ -50,7 +50,12 @@ class AgreementScreen(Dialog[None]):
 
 
 def grid_lines(desk: Desk, glyphs: Glyphs) -> list[Line]:
-    """Return the articles on the desk against each other: a head with their numbers, then a line for each."""
+    """Return the articles on the desk against each other: a head with their numbers, then a line for each.
+
+    Args:
+        desk: gives the shown articles in their order.
+        glyphs: the marks to draw with.
+    """
     grid, shown = agreement_grid(desk.comparison), desk.shown
     head: Line = [said(" " * (_NAME + 4), "dim")]
     head += [said(f"{number:<{_CELL}}", "key") for number in range(1, len(shown))]
@@ -58,7 +63,7 @@ def grid_lines(desk: Desk, glyphs: Glyphs) -> list[Line]:
 
 
 def _row(desk: Desk, grid: Grid, at: int, glyphs: Glyphs) -> Line:
-    """An article against those before it."""
+    """Return the row of an article, with a cell for each article before it."""
     article = desk.shown[at]
     name = fit([StyledSpan(safe(desk.index.names[article]).one_line())], _NAME, glyphs.ellipsis)
     line: Line = [said(f"{at + 1:>2} ", "key"), *name, said(" " * (_NAME - cells(name) + 1))]
@@ -71,7 +76,12 @@ def _row(desk: Desk, grid: Grid, at: int, glyphs: Glyphs) -> Line:
 
 
 def copy_lines(desk: Desk, glyphs: Glyphs) -> list[Line]:
-    """Return which articles share a text, a line for each text, the earliest article known first."""
+    """Return which articles share a text, a line for each text, the earliest article known first.
+
+    Args:
+        desk: gives the comparison.
+        glyphs: the marks to draw with.
+    """
     comparison = desk.comparison
     lines: list[Line] = []
     for group in copied_groups(comparison):
@@ -88,6 +98,6 @@ def copy_lines(desk: Desk, glyphs: Glyphs) -> list[Line]:
 
 
 def _named(desk: Desk, article: str) -> StyledSpan:
-    """The name of an article with its day, where one is known."""
+    """Return the name of an article with its day, where one is known."""
     day = short_date(desk.comparison.article(article).published)
     return StyledSpan(safe(f"{desk.index.names[article]}{f' ({day})' if day else ''}").one_line())

@@ -181,7 +181,7 @@ class Grid(StyledWidget, can_focus=True):
         return Strip(segments, self.size.width)
 
     def _row(self, desk: Desk, fact: Fact, *, here: bool) -> list[Strip]:
-        """The lines of a row without the track."""
+        """Return the lines of a row without the track."""
         cells = self._cells.get(fact.id)
         if cells is None:
             cells = self._cells[fact.id] = cells_of(fact, desk.index)
@@ -245,7 +245,7 @@ class Grid(StyledWidget, can_focus=True):
 
 
 def _drawn_from(desk: Desk) -> tuple[object, ...]:
-    """What rows and cells are made from."""
+    """Return what rows and cells are made from."""
     return desk.index, desk.filter, desk.work, desk.sorting, desk.in_matrix, desk.shown
 
 

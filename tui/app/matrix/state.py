@@ -58,7 +58,7 @@ def cells_of(fact: Fact, index: FactIndex) -> dict[str, Cell]:
 
 
 def letters_of(fact: Fact) -> dict[tuple[str, str], str]:
-    """A letter for each value that differs, by its slot and meaning; those after the 26th share the last."""
+    """Return a letter for each value that differs, by slot and meaning; those after the 26th share one."""
     keys = dict.fromkeys((d.slot, v.normalized) for d in fact.differences for v in d.values)
     return {key: ascii_lowercase[min(at, 25)] for at, key in enumerate(keys)}
 
@@ -66,7 +66,7 @@ def letters_of(fact: Fact) -> dict[tuple[str, str], str]:
 def _said(
     fact: Fact, article: str, members: list[Member], index: FactIndex, letters: dict[tuple[str, str], str]
 ) -> tuple[CellValue, ...]:
-    """The values an article gives a fact, those that differ first, each once."""
+    """Return the values an article gives a fact, those that differ first, each once."""
     differing = [(d.slot, v) for d in fact.differences for v in d.values]
     stated = [("", v) for m in fact.members for v in m.values]
     found: dict[tuple[int, int], CellValue] = {}

@@ -72,7 +72,7 @@ class AnnotationItem:
 
 
 def jottings(work: ReviewedComparison) -> list[AnnotationItem]:
-    """All of them: on the comparison, its facts, its articles and their sentences, then what is lost."""
+    """Return all annotations: on the comparison, its facts, articles and sentences, then the lost ones."""
     return [*_standing(work), *(_lost(orphan) for orphan in work.orphans)]
 
 

@@ -46,7 +46,12 @@ def offered(used: Mapping[str, int], words: str) -> list[str]:
 
 
 def completed(words: str, tag: str) -> str:
-    """Return the line with its last word completed to a tag, and a space."""
+    """Return the line with its last word completed to a tag, and a space.
+
+    Args:
+        words: the line as typed.
+        tag: without "#".
+    """
     begun = max(words.rfind(" "), words.rfind(",")) + 1
     return f"{words[:begun]}{tag} "
 
@@ -62,7 +67,7 @@ class TagScreen(Dialog[tuple[NoteTarget, tuple[str, ...]]]):
     ]
 
     def __init__(self, subjects: Sequence[NoteTarget], at: int, used: Mapping[str, int]) -> None:
-        """A dialog.
+        """Prepare the dialog.
 
         Args:
             subjects: what can be tagged.

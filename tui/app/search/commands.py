@@ -1,4 +1,4 @@
-"""Searching: opening and leaving it, how the question is meant, and what becomes of the hits."""
+"""Commands of the search: opening and leaving it, how the query is read, and what is done with the hits."""
 
 from __future__ import annotations
 

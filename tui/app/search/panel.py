@@ -145,7 +145,7 @@ class SearchPanel(Vertical):
         screen.footer.refresh()
 
     def clear(self) -> bool:
-        """Take the marks of the last search away; False where there were none."""
+        """Remove the marks of the last search; return False where there were none."""
         shown = self.desk_screen.desk.found is not None
         self._stands = False
         self.desk_screen.change(found=None)
@@ -265,7 +265,7 @@ class SearchPanel(Vertical):
         self._walk.look(self.desk_screen, *self.results.chosen)
 
     def step(self, *, forward: bool) -> bool:
-        """Go to the next or previous hit in the articles; False where there is none."""
+        """Go to the next or previous hit in the articles; return False where there is none."""
         return self._walk.step(self.desk_screen, forward=forward)
 
     @on(QueryInput.Completed)

@@ -186,10 +186,10 @@ _LATE = 0.2  # seconds before a message that an answer takes time
 
 
 class SearchStatus(StyledWidget):
-    """How the question is meant and how much was found; below, hints, completions and counts."""
+    """How the query is read and how much was found; below, hints, completions and counts."""
 
     def __init__(self, inquiry: SearchController) -> None:
-        """The state of an inquiry."""
+        """Show the state of a search."""
         super().__init__()
         self._inquiry = inquiry
         self._asked = inquiry.asked

@@ -1,4 +1,4 @@
-"""A question put to the search: its words, how they are meant, and where to look."""
+"""A search request: its words, how they are read, and where to look."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _REMEMBERED: Final = 50  # questions
 
 @dataclass(frozen=True, slots=True)
 class SearchRequest:
-    """A question, with how it is meant.
+    """A query, with how it is read.
 
     Attributes:
         text: the query (see :mod:`tui.search.query`).
@@ -51,7 +51,7 @@ class SearchRequest:
 
 
 def next_mode(asked: SearchRequest) -> SearchRequest:
-    """Return the question with its words meant in the next way."""
+    """Return the query with the next way of reading its words."""
     return replace(asked, mode=MODES[(MODES.index(asked.mode) + 1) % len(MODES)])
 
 

@@ -67,7 +67,7 @@ class ResultList(Unframed):
         return self.found.groups[row.group].fact, self.found.hit(row)
 
     def move(self, by: int) -> bool:
-        """Choose the next (1) or previous (-1) line; False where there is none."""
+        """Choose the next (1) or previous (-1) line; return False where there is none."""
         to = self.found.beside(self.at, by) if self.found else None
         if to is None:
             return False
@@ -77,7 +77,7 @@ class ResultList(Unframed):
         return True
 
     def move_group(self, by: int) -> bool:
-        """Choose the first line of the next (1) or previous (-1) fact; False where there is none."""
+        """Choose the first line of the next (1) or previous (-1) fact; return False where there is none."""
         if self.found is None or self.at is None:
             return self.move(by)
         began = self.found.rows[self.at].group
@@ -228,7 +228,7 @@ def _outlet(group: Group, hit: Hit, width: int, glyphs: Glyphs) -> Line:
 
 
 def _in_context(hit: Hit, width: int, glyphs: Glyphs) -> Line:
-    """The words of a hit with its matches marked, cut at the left so that the first one is in view."""
+    """Return the words of a hit with its matches marked, cut at the left so that the first one is in view."""
     text = safe(hit.text).one_line()
     ink = "strong" if hit.kind == "fact" else "noise" if hit.kind == "noise" else "plain"
     start = _cut(text.plain, hit.spans[0], width) if hit.spans else 0

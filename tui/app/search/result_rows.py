@@ -50,13 +50,20 @@ class ArticleHighlights:
         self._spans: dict[int, tuple[tuple[int, int], ...]] = {}
 
     def noise_within(self, start: int, end: int) -> int:
-        """Return how many lines of noise with a hit start in a span of the article's text (code points)."""
+        """Return how many lines of noise with a hit start in a span of the article.
+
+        Args:
+            start: offset in the article's text, in code points.
+            end: offset after the span.
+        """
         return bisect_left(self.noise, end) - bisect_left(self.noise, start)
 
     def spans(self, start: int, end: int) -> list[tuple[int, int]]:
-        """Return the parts that were found of a span of one sentence or one line of noise, in order.
+        """Return the parts of a span that were found, in order, as offsets in the article's text.
 
-        All offsets are code points of the article's text.
+        Args:
+            start: offset in the article's text, in code points.
+            end: offset after the span, in the same sentence or line of noise.
         """
         at = bisect_right(self._starts, start) - 1
         if at not in self._spans:
@@ -85,7 +92,7 @@ class ResultRows:
         self._marks: dict[str, ArticleHighlights] = {}
 
     def prepare(self, rows: int, articles: tuple[str, ...]) -> None:
-        """Make lines and marks in advance, for a thread.
+        """Make lines and marks in advance; meant for a thread.
 
         Args:
             rows: how many lines to make.
@@ -129,7 +136,12 @@ class ResultRows:
         self.rows += [ResultRow(HIT, at, i) for i, hit in enumerate(group.hits) if hit.kind != "fact"]
 
     def row_of(self, fact: Fact | None, hit: Hit | None) -> int | None:
-        """Return the line of a fact and hit among the lines made so far; None where there is none."""
+        """Return the index of the line of a fact and hit; None where there is none among those made so far.
+
+        Args:
+            fact: the very object listed, or None for hits without a fact.
+            hit: None for the title of the fact.
+        """
         rows = enumerate(self.rows)
         return next((i for i, x in rows if self.groups[x.group].fact is fact and self.hit(x) == hit), None)
 

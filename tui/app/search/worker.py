@@ -73,7 +73,11 @@ class SearchWorker:
         self._index: SearchIndex | None = None
 
     def follow(self, comparison: Comparison, review: Review) -> bool:
-        """Search this comparison and the annotations of this review from now on.
+        """Search another comparison, or other annotations, from now on.
+
+        Args:
+            comparison: with the user's regroupings and verdicts applied.
+            review: gives notes and tags.
 
         Returns:
             Whether :meth:`run` has to be started.
@@ -135,7 +139,7 @@ class SearchWorker:
             return self._running
 
     def _catch_up(self, subject: tuple[Comparison, Review], stopped: Stopped) -> bool:
-        """Index a comparison, or only the user's work on it; False where that was given up."""
+        """Index a comparison, or only the user's annotations; return False where that was given up."""
         from tui.search import SearchIndex
 
         comparison, review = subject
@@ -228,13 +232,27 @@ class SearchController:
         return article_names(articles).get(self.asked.article or "", "")
 
     def follow(self, comparison: Comparison, review: Review) -> bool:
-        """Search this comparison and the annotations of this review; return whether either is new."""
+        """Search another comparison, or other annotations, from now on.
+
+        Args:
+            comparison: with the user's regroupings and verdicts applied.
+            review: gives notes and tags.
+
+        Returns:
+            Whether either is new.
+        """
         before = self._searcher.subject
         self._start(self._searcher.follow(comparison, review))
         return self._searcher.subject is not before
 
     def ask(self, asked: SearchRequest, cursor: int, articles: tuple[str, ...]) -> None:
-        """Send a query; see :meth:`SearchWorker.ask`."""
+        """Send a query to the thread.
+
+        Args:
+            asked: the query.
+            cursor: offset in its text at which the user types, in code points.
+            articles: ids of those on the screen, whose marks are computed in advance.
+        """
         self.asked = asked
         self._start(self._searcher.ask(asked, cursor, articles))
 

@@ -259,7 +259,7 @@ class TerminalDriver(LinuxDriver):
                 self.process_message(message)
 
     def _is_gone(self) -> bool:
-        """Whether the terminal was closed."""
+        """Return whether the terminal was closed."""
         try:
             termios.tcgetattr(self.fileno)
         except termios.error:
@@ -275,7 +275,7 @@ class TerminalDriver(LinuxDriver):
 
 
 def _is_sound(message: Message) -> bool:
-    """Whether a message may come from a keyboard or a mouse."""
+    """Return whether a message may come from a keyboard or a mouse."""
     if isinstance(message, events.Key):
         return not any(0xD800 <= ord(c) < 0xE000 for c in (message.character or "") + message.key)
     if isinstance(message, events.MouseEvent):

@@ -59,12 +59,12 @@ class InputOrder:
                 return
 
     def _front(self) -> tuple[object, object]:
-        """The screen in front and the widget in focus."""
+        """Return the screen in front and the widget in focus."""
         screen = self._app.screen
         return screen, screen.focused
 
     def _chain(self) -> list[MessagePump]:
-        """The widget in focus and all around it, up to the screen."""
+        """Return the widget in focus and all around it, up to the screen."""
         screen = self._app.screen
         around = screen.focused.ancestors_with_self if screen.focused else [screen]
         return [pump for pump in around if pump is not self._app]

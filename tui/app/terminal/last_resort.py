@@ -20,7 +20,7 @@ _VITAL = (events.Compose, events.Load, events.Mount)  # a widget is not there wi
 
 
 class LastResort:
-    """While it is entered, errors of handlers do not end the app.
+    """Keeps the app running after errors of handlers, while it is entered.
 
     It replaces the method with which Textual dispatches messages, as the loop of a widget ends after an
     error. That is internal to Textual, whose minor version is pinned; a test on a real terminal checks that
@@ -28,10 +28,10 @@ class LastResort:
     """
 
     def __init__(self, report: Callable[[Exception], bool]) -> None:
-        """A last resort.
+        """Prepare the guard; it works once it is entered.
 
         Args:
-            report: reports an error; returns False where the app has to end all the same.
+            report: reports an error; returns False where the app must end nevertheless.
         """
         self._report = report
         self._times: deque[float] = deque(maxlen=MOST)

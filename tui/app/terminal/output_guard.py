@@ -30,7 +30,7 @@ def is_steady(text: str) -> bool:
 
 
 def steady(text: str) -> str:
-    """The text as wide as before, with nothing in it that some terminals take for wider or narrower."""
+    """Return the text in the same width, without characters of which terminals disagree on the width."""
     from rich.cells import split_graphemes
 
     spans, _ = split_graphemes(text)
@@ -38,7 +38,7 @@ def steady(text: str) -> str:
 
 
 def _simplest(grapheme: str, size: int) -> str:
-    """A flag as its two letters, of any other sequence the first character, blanks up to its size."""
+    """Return a flag as its two letters, of any other sequence the first character, blanks up to its size."""
     if is_steady(grapheme):
         return grapheme
     from rich.cells import set_cell_size

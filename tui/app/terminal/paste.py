@@ -109,12 +109,12 @@ class PasteParser(XTermParser):
 
 
 def _is_key(data: str) -> bool:
-    """Whether input is what a single key sends, and no rest of a paste."""
+    """Return whether input is what a single key sends, and no rest of a paste."""
     return len(data) <= LONGEST_KEY and END not in data and "\n" not in data
 
 
 def _without_beginning(data: str, mark: str) -> tuple[str, str]:
-    """The input, and at its end what may be the beginning of a mark; a lone Escape may be the key."""
+    """Return the input, and at its end what may be the beginning of a mark; a lone Escape may be the key."""
     least = 1 if mark == END else 2
     size = next((n for n in range(len(mark) - 1, least - 1, -1) if data.endswith(mark[:n])), 0)
     return data[: len(data) - size], data[len(data) - size :]

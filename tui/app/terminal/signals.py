@@ -64,7 +64,7 @@ class Signals:
 
     @property
     def status(self) -> int:
-        """The exit status that the signal earns; 0 where none came."""
+        """The exit status for the signal received; 0 where none came."""
         return 128 + self.caught if self.caught else 0
 
     @contextlib.contextmanager

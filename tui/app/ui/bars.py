@@ -109,7 +109,7 @@ class Notice(StyledWidget):
         self.add(left)
 
     def dismiss(self) -> bool:
-        """Take the lines away; False where there was none."""
+        """Remove the lines; return False where there were none."""
         shown, self.words = bool(self.words), []
         self.display = False
         return shown
@@ -125,5 +125,5 @@ class Notice(StyledWidget):
         return self.draw([*line, said(" " * (width - len(HINT) - cells(line))), said(HINT, "key")], width)
 
     def on_click(self) -> None:
-        """Dismiss."""
+        """Dismiss the lines."""
         self.dismiss()

@@ -91,7 +91,7 @@ class Dialog(StyledScreen[ScreenResultType], ModalScreen[ScreenResultType]):
         self.dismiss(None)
 
     def on_click(self, event: events.Click) -> None:
-        """A click outside leaves."""
+        """Leave the dialog at a click outside."""
         if event.widget is self and self.is_current:
             self.action_leave()
 

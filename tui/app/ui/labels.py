@@ -8,7 +8,7 @@ _MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct",
 
 
 def short_date(published: str | None) -> str:
-    """An ISO date as "1 May 25", the same in every locale; empty where there is none or it is no date."""
+    """Return an ISO date as "1 May 25", the same in every locale; empty where it is no date."""
     if not published:
         return ""
     try:

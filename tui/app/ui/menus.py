@@ -40,12 +40,12 @@ class ChoiceScreen(Dialog[_T]):
     """A question and its answers: each has a key; arrows, Enter and the mouse choose too."""
 
     def __init__(self, question: Line, choices: Sequence[Choice[_T]], at: int = 0) -> None:
-        """A question.
+        """Prepare the question.
 
         Args:
             question: the heading.
             choices: the answers.
-            at: index of the one that holds now.
+            at: index of the present choice.
         """
         super().__init__([KeyHint("Enter", "takes", "take"), KeyHint("Esc", "leaves", "leave")])
         self._question = question
@@ -124,7 +124,7 @@ class PageScreen(StyledScreen[str], ModalScreen[str]):
         )
 
     def compose(self) -> ComposeResult:
-        """One text that scrolls, and the keys."""
+        """Yield a text that scrolls, and the keys."""
         with VerticalScroll() as text:
             text.border_title = self._title
             yield self._lines

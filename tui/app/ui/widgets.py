@@ -22,7 +22,7 @@ from tui.app.ui.theme import Glyphs
 
 
 class StyledScreen(CommandTarget, Dismissible, Screen[ScreenResultType]):
-    """A screen on which commands run; it looks the inks up once for all its widgets.
+    """A screen on which commands run; it looks up the styles once for all its widgets.
 
     Attributes:
         scope: the scope of the commands that run on it.
@@ -69,7 +69,7 @@ class StyledWidget(Widget):
         self._unsure = True
 
     def check_look(self) -> None:
-        """Forget what was drawn with other inks or on another background."""
+        """Discard what was drawn with other styles or on another background."""
         if self._unsure:
             self._unsure = False
             palette = cast("StyledScreen[object]", self.screen).palette

@@ -31,16 +31,16 @@ _FEWEST_WORDS = 4  # of a line that may be all there is of a story
 def mark_noise(
     text: str, lines: Sequence[Line], language: str, elements: Mapping[int, str] = NO_ELEMENTS
 ) -> tuple[Line, ...]:
-    """Label the lines of a source: role of those that are story, reason of those that are not.
+    """Label the lines of a source: with a role where they are story, with a reason where they are not.
 
-    A reason that the markup gave stays. A lost sentence of the story is worse than a kept line of
-    noise: when nothing would be left, everything is.
+    A reason that the markup gave stays. A lost sentence of the story is worse than a remaining line of
+    noise: when no line would be left, all lines are story.
 
     Args:
         text: of the source.
         lines: its lines as the format gives them.
         language: ISO 639-1 code.
-        elements: HTML elements of lines, by where these begin.
+        elements: HTML elements of lines, by the offsets at which these begin.
     """
     split = parted(text, lines, language)
     outline = outline_of(text, split, language, elements)
@@ -59,7 +59,7 @@ def mark_noise(
 
 
 def _keep_cut_off(outline: Outline) -> None:
-    """Keep a last line that breaks off in the middle of a sentence, as where a copy was cut."""
+    """Count a last line that breaks off inside a sentence as story, as where a copy was cut."""
     if len(outline.items) < 2:
         return
     before, last = outline.items[-2:]

@@ -49,7 +49,7 @@ _LABEL = 2  # words of a label at most
 
 
 class LineVerdict(Enum):
-    """What the model says of a line."""
+    """The result of the model for a line."""
 
     NOISE = "noise"
     STORY = "story"
@@ -62,12 +62,17 @@ def _trees() -> Forest:
 
 
 def probability(found: Features, trees: Forest | None = None) -> float:
-    """How likely a line with these features is not story."""
+    """Return the probability that a line is not story, in [0, 1].
+
+    Args:
+        found: the features of the line, by name.
+        trees: the model; None means the one that is shipped.
+    """
     return (trees or _trees()).score([found[name] for name in FEATURES])
 
 
 def verdict(found: Features, noise: float, rule: str | None) -> LineVerdict:
-    """What a line is: whole sentences need stronger proof, as losing one is worse than keeping noise.
+    """Return what a line is: whole sentences need stronger evidence, as losing one is worse than noise.
 
     Args:
         found: the features of the line.

@@ -1,4 +1,4 @@
-"""Closing lines in which a page speaks of itself: its authors, its outlet, what it wants of the reader."""
+"""Closing lines in which a page speaks of itself: its authors, its outlet, its appeals to readers."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _LAST = 3  # closing sentences looked at
 
 
 def mark_closing(outline: Outline) -> None:
-    """Mark the last sentences of a source that tell of its author or outlet, or ask something of the reader.
+    """Mark the last sentences of a source that describe its author or outlet, or appeal to readers.
 
     Goes upwards from the end and stops at the first sentence of the story.
     """
@@ -50,7 +50,7 @@ def mark_closing(outline: Outline) -> None:
 
 
 def _of_itself(item: Item, own: re.Pattern[str] | None, vocabulary: Counter[str]) -> str | None:
-    """Why a line is noise that begins with a name of the page and is otherwise foreign to the story."""
+    """Return why a line is noise that begins with a name of the page and is foreign to the story."""
     name = own.match(item.body) if own else None
     if not name:
         return None
@@ -62,14 +62,14 @@ def _of_itself(item: Item, own: re.Pattern[str] | None, vocabulary: Counter[str]
 
 
 def _known(outline: Outline, running: list[int], index: int) -> bool:
-    """Whether the story speaks of the person that a line begins with."""
+    """Return whether the story speaks of the person that a line begins with."""
     opening = " ".join(outline.items[index].body.split()[1:4])
     surname = next(iter(re.findall(r"[A-Z][\w'’-]+", opening)), None)
     return surname is None or any(surname in outline.items[i].body for i in running if i != index)
 
 
 def own_names(outline: Outline) -> re.Pattern[str] | None:
-    """Return a pattern of the names of outlet, agency and authors that stand in the head of the page."""
+    """Return a pattern of the names of outlet, agency and authors in the head of the page, or None."""
     found: dict[str, None] = {}
     agencies: dict[str, None] = {}
     for item in outline.items[: outline.first + 1]:

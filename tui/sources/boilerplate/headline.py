@@ -1,4 +1,4 @@
-"""The head of a page: which line is the headline, which the dek, and what else stands there."""
+"""The head of a page: which line is the headline, which the dek, and which are noise."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ HEAD = 16  # lines among which a headline is sought
 
 
 def mark_head(outline: Outline) -> None:
-    """Find headline and dek; what else stands before the first paragraph is noise."""
+    """Find headline and dek; all other lines before the first paragraph are noise."""
     items, first = outline.items, outline.first
     title = _declared(items)
     if title is None:
@@ -58,7 +58,7 @@ def mark_head(outline: Outline) -> None:
 
 
 def _declared(items: list[Item]) -> int | None:
-    """The line that markup calls the headline."""
+    """Return the line that markup calls the headline."""
     return next(
         (i for i, item in enumerate(items) if item.role is Role.HEADLINE and item.noise is None), None
     )
@@ -108,12 +108,12 @@ def _sought(outline: Outline, end: int) -> int | None:
 
 
 def _is_announced(item: Item, index: int, vocabulary: Counter[str]) -> bool:
-    """Whether the first line is a headline behind a word such as "Watch:", which also announces others."""
+    """Return whether the first line is a headline after a word such as "Watch:", also used for others."""
     return index == 0 and item.noise == "related articles" and overlap(item, vocabulary) >= 0.5
 
 
 def _first_line(outline: Outline) -> int | None:
-    """The very first line, where it is short and open, names no paper, and a sentence stands right below."""
+    """Return the first line, if it is short and open, names no paper, and a sentence follows right below."""
     if len(outline.items) < 2:
         return None
     item, below = outline.items[:2]
@@ -124,7 +124,7 @@ def _first_line(outline: Outline) -> int | None:
 
 
 def _shouted(items: list[Item], end: int) -> int | None:
-    """A short line of capitals, or with an exclamation mark, right above the byline or the story."""
+    """Return a short line of capitals, or with an exclamation mark, right above the byline or the story."""
     for index in range(1, min(end, len(items) - 1)):
         item, below = items[index], items[index + 1]
         loud = item.body.isupper() or item.body.endswith(("!", "?!"))
@@ -142,7 +142,7 @@ def _shouted(items: list[Item], end: int) -> int | None:
 
 
 def _is_dek(outline: Outline, index: int, title: int, vocabulary: Counter[str]) -> bool:
-    """Whether a line under the headline sums up the story."""
+    """Return whether a line under the headline sums up the story."""
     item = outline.items[index]
     if len(item.words) < 4 or is_people(item.body) or names_job(item.body) or _MASTHEAD.search(item.body):
         return False
@@ -157,7 +157,7 @@ def _is_dek(outline: Outline, index: int, title: int, vocabulary: Counter[str]) 
 
 
 def _heads_story(items: list[Item], index: int, title: int) -> bool:
-    """Whether markup calls a line a heading and a sentence of the story stands right under it."""
+    """Return whether markup calls a line a heading and a sentence of the story follows right below it."""
     return (
         items[index].role is Role.HEADING
         and title < index < len(items) - 1
@@ -167,7 +167,7 @@ def _heads_story(items: list[Item], index: int, title: int) -> bool:
 
 
 def mark_headings(outline: Outline) -> None:
-    """Short open lines between paragraphs of the story are its headings, whatever markup says."""
+    """Label short open lines between paragraphs of the story as its headings, even against the markup."""
     items = outline.items
     for index, item in enumerate(items):
         if item.noise or item.stops or len(item.words) > 8 or item.role not in (Role.BODY, Role.HEADING):
@@ -194,5 +194,5 @@ def mark_headings(outline: Outline) -> None:
 
 
 def _of_site(outline: Outline, item: Item) -> bool:
-    """Whether a line speaks for the site or to the reader."""
+    """Return whether a line speaks for the site or addresses the reader of the page."""
     return bool(outline.phrases.site.search(item.body)) or addresses_reader(item, outline.phrases)

@@ -30,7 +30,7 @@ _CLOCK = re.compile(r"\b\d{1,2}[:.h]\d{2}\b|\b\d{1,2} ?[ap]\.?m\b")
 _ENDS = re.compile(r"[.!?…][”\"’')]?(?:\s|$)")
 _TAIL = re.compile(r"[.!?][”\"’')]*\s+([^.!?]{2,60})$")  # behind the last full stop
 _TELLING_WORDS = re.compile(r"[^\W\d_]{2,}")
-_ASKED = re.compile(  # whom the paper asked: such a sentence ends many stories
+_ASKED = re.compile(  # a person that the paper contacted: such a sentence ends many stories
     r"(?i)\b(?:asked|contacted|approached|reached out|request\w*)\b.{0,60}\bfor (?:a )?comment\b|"
     r"\bdeclined to comment\b|\bdid not (?:immediately )?(?:respond|reply)\b|\bno respondi(?:ó|eron)\b"
 )
@@ -54,7 +54,7 @@ RULES = {
 
 @cache
 def word_weights(code: str) -> Mapping[str, float]:
-    """How much each word of a language speaks for noise; none for a language that was not trained.
+    """Return the weight of each word of a language as evidence of noise; none for an untrained language.
 
     Args:
         code: ISO 639-1 code.
@@ -67,7 +67,7 @@ def word_weights(code: str) -> Mapping[str, float]:
 
 
 def cues_of(line: str) -> frozenset[str]:
-    """The words of a line as the word model sees them: folded, the first and the pairs marked."""
+    """Return the tokens of a line for the word model: normalized words, the first and pairs marked."""
     words = [fold(word) for word in _TELLING_WORDS.findall(line)[:_MOST_WORDS]]
     pairs = {f"{one}_{other}" for one, other in pairwise(words)}
     return frozenset(
@@ -78,7 +78,7 @@ def cues_of(line: str) -> frozenset[str]:
 def features(
     outline: Outline, decided: bool = False, weights: Mapping[str, float] | None = None
 ) -> Iterator[tuple[int, Features]]:
-    """The features of every line that no rule has decided for good, with its index.
+    """Yield the features of every line that no rule has decided for good, with its index.
 
     Args:
         outline: the lines, after the rules.
@@ -92,7 +92,7 @@ def features(
 
 
 def _settled(item: Item) -> bool:
-    """Whether a line is story without doubt: by its role, or as it says whom the paper asked."""
+    """Return whether a line is certainly story: by its role, or as it reports that somebody was asked."""
     if item.role is Role.CAPTION:
         return item.noise is None and bool(item.dates)
     if item.noise is None and item.stops and _ASKED.search(item.unquoted):
@@ -123,7 +123,7 @@ class _Surroundings:
         self._since = self._since_related()
 
     def _since_related(self) -> list[int]:
-        """For each line the paragraphs since a marked line of another article."""
+        """Return for each line the number of paragraphs since a marked line of another article."""
         found, since = [], _FAR
         for item in self._items:
             found.append(since)
@@ -134,7 +134,7 @@ class _Surroundings:
         return found
 
     def features(self, index: int, item: Item) -> Features:
-        """The features of one line."""
+        """Return the features of one line."""
         shared = overlap(item, self._vocabulary, item.open_paragraph)
         return {
             **_shape(item, self._words.function_words),
@@ -199,7 +199,7 @@ class _Surroundings:
 
 
 def _capitals_behind(item: Item) -> float:
-    """The share of capitalised words of what stands behind the last full stop, as a name with its agency."""
+    """Return the share of capitalised words after the last full stop, high for names with an agency."""
     tail = _TAIL.search(item.body)
     words = re.findall(r"[^\W\d_]+", tail[1]) if tail else []
     return sum(word[0].isupper() for word in words) / len(words) if words else 0.0

@@ -1,4 +1,4 @@
-"""Lists inside a story: items behind a dash or a dot, which are story though no full stop ends them."""
+"""Lists inside a story: items after a dash or a dot, which are story though no full stop ends them."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _LIKE_STORY = 0.15  # share of the words of a list that the paragraphs have too,
 
 
 def mark_lists(outline: Outline) -> None:
-    """Settle runs of list items, and of labels with their values, that stand in or belong to the story."""
+    """Decide on runs of list items, and of labels with their values, inside or next to the story."""
     items = outline.items
     vocabulary = outline.vocabulary()
     index = 0
@@ -54,7 +54,7 @@ def mark_lists(outline: Outline) -> None:
 
 
 def _is_figure(items: Sequence[Item], index: int) -> bool:
-    """Whether a line between two paragraphs tells a figure in words, though no full stop ends it."""
+    """Return whether a line between two paragraphs states a figure in words, without a final full stop."""
     item = items[index]
     told = item.noise is None and not item.stops and item.prose and any(map(str.isdigit, item.body))
     if item.dates or CREDIT.search(item.body):
@@ -64,7 +64,7 @@ def _is_figure(items: Sequence[Item], index: int) -> bool:
 
 
 def _end_of_run(items: Sequence[Item], start: int, mark: re.Pattern[str]) -> int:
-    """The first line from a place on that does not begin with a mark, or is noise for more than its date."""
+    """Return the first line from a place on without a mark, or that is noise not just by its date."""
     end = start
     while end < len(items) and mark.match(items[end].body) and items[end].noise in (None, "date line"):
         end += 1
@@ -72,7 +72,7 @@ def _end_of_run(items: Sequence[Item], start: int, mark: re.Pattern[str]) -> int
 
 
 def _end_of_open(items: Sequence[Item], start: int) -> int:
-    """The first line from a place on that ends with a full stop, is noise or a label by itself."""
+    """Return the first line from a place on that ends with a full stop, is noise or a label by itself."""
     end = start
     while (
         end < len(items) and items[end].noise is None and not items[end].stops and len(items[end].words) > 1
@@ -82,13 +82,13 @@ def _end_of_open(items: Sequence[Item], start: int) -> int:
 
 
 def _is_running(item: Item) -> bool:
-    """Whether an item is more than a label or a title in capitals."""
+    """Return whether an item is more than a label or a title in capitals."""
     small = sum(word[0].islower() for word in item.words)
     return len(item.words) >= _FEWEST_WORDS and 2 * small >= len(item.words)
 
 
 def _goes_on(outline: Outline, start: int, end: int) -> bool:
-    """Whether a list stands right under the story and tells, without a word to the reader of the page."""
+    """Return whether a list follows right below the story and does not address the reader of the page."""
     before, run = outline.items[start - 1] if start else None, outline.items[start:end]
     told = before is not None and (before.open_paragraph or before.body.endswith(":"))
     return told and not any(
@@ -97,7 +97,7 @@ def _goes_on(outline: Outline, start: int, end: int) -> bool:
 
 
 def _is_announced(outline: Outline, index: int) -> bool:
-    """Whether a line above calls a list one of other articles."""
+    """Return whether a line above calls a list one of other articles."""
     before = outline.items[index - 1] if index else None
     return before is not None and (
         before.noise == "related articles" or bool(outline.phrases.ends_story.fullmatch(before.body))

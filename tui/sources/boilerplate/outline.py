@@ -31,13 +31,13 @@ class Item:
     """One line of a source.
 
     Attributes:
-        body: its words, white space folded; of a very long line the beginning.
+        body: its words, white space normalized; of a very long line the beginning.
         role: what it would be in the story.
         noise: why it is not story, as far as known.
-        block: number of the blank-separated block it stands in.
+        block: number of its block; blocks are separated by blank lines.
         dates: full dates in it.
-        raw: the line as it stands.
-        common: words that say nothing of its subject.
+        raw: the line unchanged.
+        common: words that are common to many subjects.
         element: "row" or "paragraph" of the article by its markup, "item" of a list of the story, or None.
         glued: whether it was part of the line before it.
     """
@@ -144,9 +144,9 @@ class Outline:
 
     @property
     def last(self) -> int:
-        """Index of the last paragraph of the story and the short sentences right behind it, or -1.
+        """Index of the last paragraph of the story and the short sentences right after it, or -1.
 
-        What stands in a crowded last block does not count.
+        Lines in a crowded last block do not count.
         """
         end = self.foot if self.foot > self.first else len(self.items)
         paragraphs = [i for i in range(end) if self.items[i].open_paragraph]
@@ -159,13 +159,13 @@ class Outline:
         return last
 
     def _of_story(self, index: int) -> bool:
-        """Whether a short sentence speaks neither of the site nor to its reader."""
+        """Return whether a short sentence neither speaks of the site nor addresses its reader."""
         words = self.items[index].unquoted
         return not (self.phrases.site.search(words) or self.phrases.second_person.search(words))
 
     @property
     def foot(self) -> int:
-        """Where a last block of several lines begins, in a text that gives each paragraph a block of its own.
+        """Index at which a last block of several lines begins, if elsewhere each paragraph is a block.
 
         Without such a block, the number of lines.
         """

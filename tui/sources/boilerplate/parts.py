@@ -32,18 +32,18 @@ _APPEALS = ("appeal", "share links", "advert", "contact", "comments")
 _GLUED = ("related articles", "sources", "copyright", "disclaimer")
 _ANNOUNCES = re.compile(r"[^.!?]{3,30}[:|»›]\s")  # "Read also: ...", "Source | ..."
 _LONGEST_GLUED = 25  # words
-_SHORTEST = 4  # words of a sentence that is worth keeping beside an appeal
+_SHORTEST = 4  # words of a sentence that counts as story next to an appeal
 _OWN_WORDS = 0.5
 _LONGEST = 3000  # characters of a line that are looked at
 
 
 def parted(text: str, lines: Sequence[Line], language: str) -> list[Line]:
-    """The lines of a source, those of two kinds parted into one line for each.
+    """Return the lines of a source; lines that are partly noise are split into one line for each part.
 
     Args:
         text: the source.
         lines: its lines.
-        language: whose phrases to look for.
+        language: of the phrases to look for.
     """
     known = page_phrases(language)
     story = _vocabulary(text, lines)
@@ -63,7 +63,7 @@ def parted(text: str, lines: Sequence[Line], language: str) -> list[Line]:
 
 
 def _vocabulary(text: str, lines: Sequence[Line]) -> Counter[str]:
-    """The beginnings of the words of paragraphs, with the number of paragraphs that hold them."""
+    """Return the beginnings of the words of paragraphs, with the number of paragraphs that hold them."""
     found: Counter[str] = Counter()
     for line in lines:
         body = start_of(text, line, LONG)
@@ -116,19 +116,19 @@ def _may_appeal(body: str, known: PagePhrases) -> bool:
 
 
 def _is_of_story(sentence: str, story: Counter[str]) -> bool:
-    """Whether most words of a sentence stand in several paragraphs, as where the news is of web sites."""
+    """Return whether most words of a sentence occur in several paragraphs, as if web sites are the news."""
     stems = _stems(sentence)
     return bool(stems) and sum(story[stem] > 1 for stem in stems) / len(stems) >= _OWN_WORDS
 
 
 def _tells(sentence: str, known: PagePhrases) -> bool:
-    """Whether a sentence is long enough to keep, and speaks neither of the site nor to its reader."""
+    """Return whether a sentence is long enough for story, and does not speak of the site or to readers."""
     aside = known.site.search(sentence) or known.second_person.search(sentence)
     return len(sentence.split()) >= _SHORTEST and not aside
 
 
 def _is_glued(sentence: str, known: PagePhrases) -> bool:
-    """Whether a first or last sentence announces another article, or says where the text is from."""
+    """Return whether a first or last sentence announces another article, or states the text's origin."""
     words = sentence.strip()
     return (
         len(words.split()) <= _LONGEST_GLUED
@@ -138,7 +138,7 @@ def _is_glued(sentence: str, known: PagePhrases) -> bool:
 
 
 def _appeals(sentence: str, known: PagePhrases) -> bool:
-    """Whether a sentence speaks to the reader of the page for the site."""
+    """Return whether a sentence addresses the reader of the page on behalf of the site."""
     words = sentence.strip()
     if words[:1] in '“"‘«„':
         return False

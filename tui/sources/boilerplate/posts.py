@@ -61,12 +61,12 @@ def mark_posts(outline: Outline) -> None:
 
 
 def _is_posted(item: Item) -> bool:
-    """Whether a line above the name of who posted it reads like a post."""
+    """Return whether a line above the name of who posted it reads like a post."""
     return len(item.words) <= _LONGEST_POST and bool(_POST_MARK.search(item.body) or not item.stops)
 
 
 def _is_title(item: Item) -> bool:
-    """Whether a line is the title of another page, with its outlet behind a bar."""
+    """Return whether a line is the title of another page, with its outlet after a bar."""
     return (
         not item.stops
         and len(item.words) >= _FEWEST_WORDS

@@ -38,7 +38,7 @@ def _short(item: Item) -> bool:
 
 
 def _is_header(outline: Outline, item: Item) -> bool:
-    """Whether a line announces other articles."""
+    """Return whether a line announces other articles."""
     return _short(item) and bool(outline.phrases.ends_story.fullmatch(item.body))
 
 
@@ -59,7 +59,7 @@ class _Told:
 
 
 def _starts_list(items: list[Item], index: int, above: list[int]) -> bool:
-    """Whether headlines of others begin: each said twice, or with nothing but its date under it."""
+    """Return whether headlines of other articles begin: each repeated, or with only its date below it."""
     if not _mostly_behind(above, index) or not _is_entry(items, index):
         return False
     entries = sum(_is_entry(items, at) for at in range(index, len(items) - 1))
@@ -69,7 +69,7 @@ def _starts_list(items: list[Item], index: int, above: list[int]) -> bool:
 
 
 def _is_entry(items: list[Item], index: int) -> bool:
-    """Whether a line is a headline that the next one says again, or dates."""
+    """Return whether a line is a headline that the next one repeats or dates."""
     if index + 1 >= len(items):
         return False
     item, follows = items[index], items[index + 1]
@@ -84,7 +84,7 @@ def _is_entry(items: list[Item], index: int) -> bool:
 
 
 def _goes_on(item: Item, told: _Told, late: bool) -> bool:
-    """Whether a line below a header such as "Related" is one of the articles it announces.
+    """Return whether a line below a header such as "Related" is one of the articles it announces.
 
     Where the story has ended, a short sentence that is foreign to it is the headline of another one.
     """
@@ -97,12 +97,12 @@ def _goes_on(item: Item, told: _Told, late: bool) -> bool:
 
 
 def _ended(items: list[Item], header: int, above: list[int]) -> bool:
-    """Whether the story has ended above a header: most of it stands there, and the page has spoken since."""
+    """Return whether the story ended above a header: most of it is there, and the line above is noise."""
     return _mostly_behind(above, header) and items[header - 1].noise is not None
 
 
 def _end_of_short(outline: Outline, start: int, told: _Told, *, late: bool) -> int:
-    """The first line from a place on that is not one of other articles."""
+    """Return the first line from a place on that is not one of other articles."""
     items = outline.items
     end = start
     while end < len(items) and _goes_on(items[end], told, late) and not _is_header(outline, items[end]):
@@ -141,14 +141,14 @@ def _mark_section(outline: Outline, header: int, late: bool) -> int:
 
 
 def _trim_heading(items: list[Item], header: int, end: int) -> int:
-    """Leave the last line before a paragraph alone where it stands in that paragraph's own block."""
+    """Exclude the last line before a paragraph if it is in the same block as that paragraph."""
     if end - 1 > header + 1 and items[end - 1].block == items[end].block != items[end - 2].block:
         return end - 1
     return end
 
 
 def _mostly_behind(above: list[int], index: int) -> bool:
-    """Whether at least half of the running text stands above a line."""
+    """Return whether at least half of the running text is above a line."""
     return 2 * above[index] >= above[-1]
 
 

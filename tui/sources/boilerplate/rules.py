@@ -1,4 +1,4 @@
-"""Lines that are furniture by their own words: bylines, dates, captions, menus, adverts, appeals."""
+"""Lines that are furniture by their words alone: bylines, dates, captions, menus, adverts, appeals."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ CREDIT = re.compile(
     r"\|\s*(?:AP|AFP|Reuters|EPA|EFE|Getty Images?|[A-Z][a-z]+ [A-Z][a-z]+/[A-Z]\w+)$|"
     r"\bREUTERS/|^(?:AP|AFP|EPA|Reuters|REUTERS|Getty Images) (?=An? |The |[A-Z]\w+ in )"
 )
-# Pictures from the archive show another day, whatever else they tell.
+# Pictures from the archive show another day.
 _ARCHIVE = re.compile(r"(?i:\b(?:file|stock) (?:photo|picture|image)\b|imagen de archivo)|^FILE\b")
 _SHOWS = re.compile(r"(?i)\b(?:shows|muestra)\b")
 _AGENCY = re.compile(
@@ -62,7 +62,7 @@ _EVEN_SENTENCES = frozenset({"disclaimer", "sources", "appeal", "share links", "
 
 
 def mark_furniture(outline: Outline) -> None:
-    """Mark the lines whose own words show that they are not story."""
+    """Mark the lines whose words alone show that they are not story."""
     vocabulary = outline.vocabulary()
     for item in outline.items:
         if item.noise is None and item.role is not Role.HEADLINE:
@@ -117,14 +117,14 @@ def _reason(item: Item, words: PagePhrases, language: str, vocabulary: Counter[s
 
 
 def _tells(item: Item) -> bool:
-    """Whether a caption is evidence: it dates what it shows, or is a sentence with a number."""
+    """Return whether a caption is evidence: it dates what it shows, or is a sentence with a number."""
     credited = CREDIT.search(item.body) and not _SHOWS.search(item.body)
     sentence = item.stops and any(map(str.isdigit, item.body))
     return len(item.words) >= 8 and not credited and (bool(item.dates) or sentence)
 
 
 def addresses_reader(item: Item, words: PagePhrases) -> bool:
-    """Return whether a line speaks to the reader of the page, or for the site, outside quotations.
+    """Return whether a line addresses the reader of the page, or speaks for the site, outside quotations.
 
     Args:
         item: the line.
@@ -134,12 +134,12 @@ def addresses_reader(item: Item, words: PagePhrases) -> bool:
 
 
 def _speaks(item: Item, words: PagePhrases) -> bool:
-    """Whether a line is a sentence about the news that only happens to end in brackets."""
+    """Return whether a line is a sentence about the news that only happens to end in brackets."""
     return item.stops and not item.body.endswith(")") and len(item.words) > 25
 
 
 def is_stamp(item: Item, language: str) -> bool:
-    """Return whether a line only dates the article, perhaps beside names of author, place or outlet.
+    """Return whether a line only dates the article, perhaps with names of author, place or outlet.
 
     Args:
         item: the line.
@@ -162,7 +162,7 @@ def is_stamp(item: Item, language: str) -> bool:
 
 
 def _mark_caption_parts(outline: Outline) -> None:
-    """A line said twice running, or said twice and open behind a full stop, is the caption of a picture."""
+    """Mark lines that occur twice in a row, or twice and open after a full stop, as captions of pictures."""
     items = outline.items
     seen = Counter(item.body for item in items)
     for item in items:

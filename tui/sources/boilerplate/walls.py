@@ -9,7 +9,7 @@ _SHORT = 150  # words of a wall or an error page at most
 _FEWEST_WORDS = 3
 _FEWEST_LETTERS = 6  # in scripts without spaces
 _WORDS_SHARE = 0.7
-_HEAD = 3  # lines that say what a page is
+_HEAD = 3  # lines that identify a page
 _WORD = re.compile(
     r"[\"'“”‘’«»„¿¡(\[—–-]*[^\W\d_]+(?:['’.-][^\W\d_]+)*[\"'“”’»)\]]*[.,;:!?…。！？،؟]*[\"'“”’»)\]]*"
 )
@@ -56,7 +56,7 @@ _WALL = re.compile(rf"(?i)\W*(?:{'|'.join(_BEGINNINGS)})")
 
 
 def is_wall(titles: Sequence[str], lines: Sequence[str]) -> bool:
-    """Return whether a short page asks for a login, a subscription or consent, or reports an error.
+    """Return whether a short page demands a login, a subscription or consent, or reports an error.
 
     Args:
         titles: that it states.

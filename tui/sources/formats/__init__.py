@@ -29,9 +29,9 @@ def unpack(name: str, kind: str, data: bytes, fields: Fields) -> Unpacked:
 
     Args:
         name: how messages call it.
-        kind: as :func:`tui.sources.detect.kind_of` tells it.
+        kind: result of :func:`tui.sources.detect.kind_of`.
         data: its bytes.
-        fields: which fields of records hold what, as far as the user said.
+        fields: names of the record fields that the user specified.
 
     Raises:
         CompareError: the source is damaged, protected, too large, or holds no article; the message is a line.
@@ -74,7 +74,7 @@ def _holds_records(data: bytes) -> bool:
 
 
 def _in_utf8(name: str, data: bytes) -> bytes:
-    """An XML document in UTF-8, whatever it was in."""
+    """Return an XML document converted to UTF-8."""
     declared = _XML_CHARSET.match(data[:400])
     text = decode(name, data, declared[1].decode("ascii") if declared else None, _MAX_DUMP).text
     return _DECLARATION.sub("", text, count=1).encode()
@@ -97,7 +97,7 @@ def _records(name: str, kind: str, data: bytes, fields: Fields) -> Unpacked:
 
 
 def _looks_like_json(text: str) -> bool:
-    """Whether a text that is no sound JSON was meant to be: it begins as an object, or a list of them."""
+    """Return whether invalid JSON was meant as JSON: it begins as an object, or a list of objects."""
     return re.match(r"\s*(?:\[\s*)*\{\s*\"[^\"\n]{0,200}\"\s*:", text) is not None
 
 

@@ -1,4 +1,4 @@
-"""Word documents: the paragraphs of the body as they stand, headings by their style."""
+"""Word documents: the paragraphs of the body in their order, headings by their style."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def unpack_docx(name: str, data: bytes, archive: Archive) -> Unpacked:
 
 
 def _paragraphs(root: Any) -> Iterator[Any]:
-    """Paragraphs and rows of tables in the order of the document, without recursion."""
+    """Yield paragraphs and rows of tables in the order of the document, without recursion."""
     stack = [root]
     while stack:
         node = stack.pop()
@@ -66,7 +66,7 @@ def _blocks(node: Any, styles: dict[str, str]) -> Iterator[Block]:
 
 
 def _words(node: Any) -> str:
-    """The visible text of an element: no deletions, no hidden runs, no codes of fields."""
+    """Return the visible text of an element: no deletions, no hidden runs, no codes of fields."""
     parts: list[str] = []
     stack = [node]
     while stack:
@@ -109,7 +109,7 @@ def _role(paragraph: Any, styles: dict[str, str]) -> Role:
 
 
 def _styles(name: str, archive: Archive) -> dict[str, str]:
-    """The names of the paragraph styles, by their ids."""
+    """Return the names of the paragraph styles, by their ids."""
     if "word/styles.xml" not in archive.members:
         return {}
     found = {}

@@ -1,4 +1,4 @@
-"""What the reader of a container hands on: one entry for each article in it, its markup not yet read."""
+"""The result of unpacking a container: one entry for each article in it, its markup not yet read."""
 
 from __future__ import annotations
 
@@ -30,9 +30,9 @@ class Entry:
         data: the bytes that identify this version of it; its hash is taken of them.
         member: its number in the container, from 1; 0 where the source is a single article.
         charset: as the container declares it, for content in bytes.
-        stated: what the container says of it, most trustworthy first.
+        stated: metadata in the container, most trustworthy first.
         language: as the container declares it.
-        weak: what the container says, to be used only where the content itself says nothing.
+        weak: metadata in the container, to be used only where the content itself has none.
         remarks: what the user should know.
     """
 
@@ -65,7 +65,7 @@ class Unpacked:
 
 
 def canonical(record: Any) -> bytes:
-    """Bytes that are the same for two records with the same fields and values."""
+    """Return bytes that are the same for two records with the same fields and values."""
     return json.dumps(record, sort_keys=True, ensure_ascii=False).encode("utf-8", "surrogatepass")
 
 

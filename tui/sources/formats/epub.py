@@ -65,7 +65,7 @@ def _package(name: str, archive: Archive) -> str:
 
 
 def _spine(root: Any, folder: str) -> list[str]:
-    """The documents of a book in the order of reading, without its table of contents."""
+    """Return the documents of a book in the order of reading, without its table of contents."""
     items = {node.get("id"): node for node in root.iter() if local(node) == "item"}
     places = []
     for node in root.iter():
@@ -78,7 +78,7 @@ def _spine(root: Any, folder: str) -> list[str]:
 
 
 def _protected(name: str, archive: Archive) -> set[str]:
-    """The members that are encrypted."""
+    """Return the members that are encrypted."""
     if "META-INF/encryption.xml" not in archive.members:
         return set()
     root, _ = parse_xml(name, archive.read("META-INF/encryption.xml"))
@@ -98,7 +98,7 @@ def _metadata(root: Any, *, alone: bool) -> list[Stated]:
 
 
 def _stated(root: Any, alone: bool) -> Iterator[Stated]:
-    """What the book states: of the article only where it holds no more than one."""
+    """Yield what the book states: of the article only where it holds no more than one."""
     fields = {"language": "language", "publisher": "outlet", "date": "published"}
     if alone:
         fields |= {"title": "page title", "creator": "byline", "source": "url"}

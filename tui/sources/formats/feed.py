@@ -86,7 +86,7 @@ def not_a_feed(name: str, data: bytes) -> CompareError:
 
 
 def _channel(root: Any, items: list[Any]) -> Any:
-    """The element that describes the feed itself."""
+    """Return the element that describes the feed itself."""
     for node in root.iter():
         if local(node) in ("channel", "feed"):
             return node
@@ -108,7 +108,7 @@ def _children(item: Any, name: str) -> Iterator[Any]:
 
 
 def _first(item: Any, name: str) -> str:
-    """The words of the first child of a name that has any."""
+    """Return the words of the first child of a name that has any."""
     for child in _children(item, name):
         words = " ".join(_plain("".join(child.itertext())).split())
         if words:
@@ -123,7 +123,7 @@ def _plain(markup: str) -> str:
 
 
 def _page(item: Any) -> tuple[str, bool]:
-    """A page made of an item, and whether it holds but a summary; "" where there is no text."""
+    """Return a page made of an item, and whether it holds but a summary; "" where there is no text."""
     body, short = "", False
     for names in (_WHOLE, _SUMMARY):
         parts = [_markup(child) for name in names for child in _children(item, name)]
@@ -139,7 +139,7 @@ def _page(item: Any) -> tuple[str, bool]:
 
 
 def _markup(node: Any) -> str:
-    """The content of an element as HTML: XHTML in place, escaped HTML, or plain text."""
+    """Return the content of an element as HTML: XHTML in place, escaped HTML, or plain text."""
     from lxml import etree
 
     if len(node) and any(isinstance(child.tag, str) for child in node):

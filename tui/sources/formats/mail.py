@@ -82,7 +82,7 @@ def unpack_mhtml(name: str, data: bytes) -> Unpacked:
 
 
 def _root(message: Message, pages: list[Message]) -> Message | None:
-    """The part that is the page itself: the start of the archive, else the address saved, else the first."""
+    """Return the part that is the page itself: the start of the archive, the address saved, or the first."""
     start = message.get_param("start")
     wanted = _header(message, "Snapshot-Content-Location")
     for part in pages:
@@ -149,7 +149,7 @@ def _charset(part: Message) -> str | None:
 
 
 def _unflowed(content: bytes, delete_space: bool) -> bytes:
-    """Lines of format=flowed (RFC 3676) joined to paragraphs."""
+    """Return the lines of format=flowed (RFC 3676) joined to paragraphs."""
     text = re.sub(rb"(?m)^ (?=[ >]|From )", b"", content.replace(b"\r\n", b"\n"))
     return re.sub(rb"(?<![\n-]) \n(?=[^\n>])", b"" if delete_space else b" ", text)
 
@@ -169,7 +169,7 @@ def _headers(message: Message) -> Iterator[Stated]:
 
 
 def _header(message: Message, name: str) -> str:
-    """A header in words, whatever its encoding."""
+    """Return a header decoded to text."""
     value = message.get(name)
     if value is None:
         return ""

@@ -1,4 +1,4 @@
-"""Markdown: the visible words become the text, so that spans point at what a reader sees.
+"""Markdown: the visible words become the text, so that spans point at what a user sees.
 
 Marks (emphasis, links, heading signs) are left out of the text. Front matter stays in it, line by
 line, as noise.
@@ -192,7 +192,7 @@ def _has_text(blocks: list[Block]) -> bool:
 
 
 def _without_footer(blocks: list[Block], rule: int) -> list[Block]:
-    """Mark what stands below the last horizontal rule, where that is short beside the text above."""
+    """Mark the text below the last horizontal rule as noise, where it is short against the text above."""
     footer = blocks[rule:]
     short = sum(len(block.text) for block in footer) < 0.2 * sum(len(block.text) for block in blocks)
     if rule and short and all(len(block.text.split()) < 30 for block in footer):

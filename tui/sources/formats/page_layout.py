@@ -1,4 +1,4 @@
-"""Where words stand on a printed page: lines, columns, running heads. Lengths are points from the top."""
+"""Positions of words on a printed page: lines, columns, running heads. Lengths are points from the top."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class Segment:
 
 
 def segments_of(boxes: Sequence[Segment]) -> list[Segment]:
-    """Join boxes that stand side by side on a line, without crossing the gap between two columns."""
+    """Join boxes that are side by side on a line, without crossing the gap between two columns."""
     found: list[Segment] = []
     for box in boxes:
         last = found[-1] if found else None
@@ -58,7 +58,7 @@ def _same_line(a: Segment, b: Segment) -> bool:
 
 
 def read_columns(page: Sequence[Segment]) -> list[Segment]:
-    """The lines of a page in the order of reading: each column down to the next line across all of them."""
+    """Return the lines of a page in the order of reading: each column down to the next line across all."""
     gutters = _gutters(page)
     ordered = sorted(page, key=lambda line: (round(line.top), line.left))
     if not gutters:
@@ -77,7 +77,7 @@ def read_columns(page: Sequence[Segment]) -> list[Segment]:
 
 
 def _gutters(page: Sequence[Segment]) -> list[float]:
-    """Where the gaps between the columns of a page are."""
+    """Return where the gaps between the columns of a page are."""
     if len(page) < 2 * _LEAST:
         return []
     left, right = min(line.left for line in page), max(line.right for line in page)
@@ -97,7 +97,7 @@ def _gutters(page: Sequence[Segment]) -> list[float]:
 
 
 def _parts(page: Sequence[Segment], place: float) -> bool:
-    """Whether a vertical line parts columns that stand side by side."""
+    """Return whether a vertical line separates columns that are side by side."""
     before = [line for line in page if line.right <= place]
     behind = [line for line in page if line.left >= place]
     crossing = len(page) - len(before) - len(behind)
@@ -112,7 +112,7 @@ def _beside(line: Segment, other: Segment) -> bool:
 
 
 def running_heads(pages: Sequence[Sequence[Segment]]) -> set[Segment]:
-    """Page numbers, and lines that stand at the top or bottom of several pages."""
+    """Return page numbers, and lines that recur at the top or bottom of several pages."""
     edges: list[Segment] = []
     for page in pages:
         ordered = sorted(page, key=lambda line: line.top)
@@ -123,7 +123,7 @@ def running_heads(pages: Sequence[Sequence[Segment]]) -> set[Segment]:
 
 
 def _shape(line: Segment) -> tuple[str, int]:
-    """What a running head has in common over the pages: its words but for numbers, and its height."""
+    """Return what a running head has in common over the pages: its words but for numbers, and its height."""
     return re.sub(r"\d+", "#", line.text), round(line.top / 6)
 
 

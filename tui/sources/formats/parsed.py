@@ -1,4 +1,4 @@
-"""What a reader of one kind of source hands on: text, lines, and what the source states of itself."""
+"""The result of parsing one kind of source: text, lines, and the metadata that the source declares."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class Stated:
     Attributes:
         field: "outlet", "title", "byline", "published", "url", "origin", "page title" or "site link".
         value: as declared.
-        words: where it stands, as evidence.
+        words: the text that declares it, as evidence.
     """
 
     field: str
@@ -29,15 +29,16 @@ class Stated:
 
 @dataclass(frozen=True, slots=True)
 class ParsedSource:
-    """A source after its markup has been read and before its noise is told from its story.
+    """A source after its markup has been read and before its noise is separated from its story.
 
     Attributes:
         text: visible text, NFC, line feeds only.
-        lines: every non-blank line; ``noise`` is set where the markup itself says so.
+        lines: every non-blank line; ``noise`` is set where the markup marks it as such.
         stated: metadata in the order of trust, best first.
         language: as the markup declares it, or None.
         remarks: what the user should know.
-        elements: what lines are by their markup, by where they begin: "row" of a table of the article, or
+        elements: the elements of lines in the markup, by where they begin: "row" of a table of the
+            article, or
             "paragraph" of it.
     """
 
@@ -51,7 +52,7 @@ class ParsedSource:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A line of visible text on its way into a parsed source; its element where markup tells it."""
+    """A line of visible text before it is put into a parsed source; its element where markup gives it."""
 
     text: str
     role: Role = Role.BODY
@@ -111,7 +112,7 @@ def elements_of(blocks: Sequence[Block], lines: Sequence[Line]) -> dict[int, str
 
 
 def start_of(text: str, line: Line, most: int) -> str:
-    """Return the beginning of a line: enough to tell what the line is.
+    """Return the beginning of a line, enough to recognize its kind.
 
     Args:
         text: of the source.

@@ -1,4 +1,4 @@
-"""PDF: words on pages put back into paragraphs by where they stand. pypdfium2 is of the extra ``pdf``."""
+"""PDF: words on pages joined into paragraphs by their positions. pypdfium2 is of the extra ``pdf``."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ def unpack_pdf(name: str, data: bytes) -> Unpacked:
 
 
 def _segments(page: Any) -> list[Segment]:
-    """The pieces of lines on a page."""
+    """Return the pieces of lines on a page."""
     text = page.get_textpage()
     try:
         height = page.get_height()
@@ -114,7 +114,7 @@ def _paragraphs(pages: Sequence[list[Segment]]) -> Iterator[Block]:
 
 
 def _ends(paragraph: list[Segment], line: Segment, usual: float, pitch: float) -> bool:
-    """Whether a line begins a paragraph of its own."""
+    """Return whether a line begins a new paragraph."""
     last = paragraph[-1]
     if max(line.height, last.height) > 1.15 * min(line.height, last.height):
         return abs(line.height - last.height) > 0.15 * usual

@@ -20,7 +20,7 @@ _FULL = 0.7  # a wrapped line fills at least this share of the longest
 def read(text: str) -> ParsedSource:
     """Parse a plain text; the header of a saved message counts as stated metadata.
 
-    The text is the file's own, but for one that was printed with words divided at the ends of lines.
+    The text is unchanged, except that words divided at the ends of lines in print are joined.
     """
     if is_printed(text):
         text = unbroken(text)
@@ -33,7 +33,7 @@ def read(text: str) -> ParsedSource:
 
 
 def lines_of(text: str) -> list[Line]:
-    """Spans of the non-blank lines of a text, without surrounding white space."""
+    """Return the spans of the non-blank lines of a text, without surrounding white space."""
     found = []
     for match in _LINE.finditer(text):
         body = match[0].strip()
@@ -44,7 +44,7 @@ def lines_of(text: str) -> list[Line]:
 
 
 def lines_of_paragraphs(text: str) -> list[str]:
-    """Return the words of each line of a text, hard-wrapped paragraphs joined, white space folded."""
+    """Return the words of each line of a text, hard-wrapped paragraphs joined, white space normalized."""
     return [" ".join(text[line.start : line.end].split()) for line in _join_wrapped(text, lines_of(text), 1)]
 
 
@@ -81,7 +81,7 @@ def _small(text: str, line: Line) -> bool:
 
 
 def _join_bullets(text: str, lines: list[Line]) -> list[Line]:
-    """Join a list's mark that stands alone on its line, as browsers copy it, with the item under it."""
+    """Join a list's mark on a line by itself, as browsers copy it, with the item below it."""
     found: list[Line] = []
     marked = False
     for line in lines:
@@ -95,7 +95,7 @@ def _join_bullets(text: str, lines: list[Line]) -> list[Line]:
 
 
 def _message_headers(text: str, lines: list[Line]) -> list[tuple[str, str]]:
-    """The header lines a saved e-mail begins with; none without a subject beside a sender or date."""
+    """Return the header lines of a saved e-mail; none without a subject and a sender or date."""
     found = []
     for line in lines:
         match = _HEADER.fullmatch(text[line.start : line.end])

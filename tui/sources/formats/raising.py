@@ -11,18 +11,18 @@ _POWER = re.compile(r"[+−–-]?\d{1,3}")
 _BASE = re.compile(
     r"(?:(?:^|[\s\d(/·×])(?:[kcdmµμn]?m|ft|in|yd|mi|s|sec|ha|miles?|feet|met(?:er|re)s?)|(?:^|\D)10|"
     r"(?:^|[\s(=+−-])[A-Za-z]{1,2})$"
-)  # what a power stands behind: a unit, ten, a letter
+)  # what a power follows: a unit, ten, a letter
 _LETTERS = frozenset({"st", "nd", "rd", "th", "er", "re", "e", "o", "os", "a", "me"})  # 1st, 2e, No, Mme
 _SUPERSCRIPT = str.maketrans("0123456789+-−–", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻")
 _GROUP_SPACE = re.compile(r"(?<=\d)[\u00a0\u2007\u2009\u202f](?=\d{3}(?!\d))")
 
 
 def raised(words: str, before: str, *, linked: bool = False) -> str:
-    """What stands for raised text without markup: a power in raised characters, nothing for a note's mark.
+    """Return the plain form of raised text: a power in raised characters, empty for the mark of a note.
 
     Args:
         words: the raised text.
-        before: what stands before it.
+        before: the text before it.
         linked: whether it is a link, as marks of notes are.
     """
     words = words.strip()
@@ -34,7 +34,7 @@ def raised(words: str, before: str, *, linked: bool = False) -> str:
 
 
 def folded(line: str) -> str:
-    """Return a line with its white space folded, spaces that group digits to narrow no-break spaces."""
+    """Return a line with its white space normalized, spaces that group digits to narrow no-break spaces."""
     if not _GROUP_SPACE.search(line):
         return " ".join(line.split())
     return "\u202f".join(" ".join(part.split()) for part in _GROUP_SPACE.split(line))

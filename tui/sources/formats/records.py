@@ -1,7 +1,7 @@
 """Dumps of articles as JSON, lines of JSON, or CSV: one record, one article.
 
-Which field holds what is guessed from the names that crawlers, news interfaces and data sets use, and
-can be said by the user.
+The fields are guessed from the names that crawlers, news interfaces and data sets use, and can be
+specified by the user.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ _NAMES = {
 _KNOWN = {field: tuple(names.split()) for field, names in _NAMES.items()}
 FIELDS = tuple(field for field in _KNOWN if field != "summary")
 _ALIASES = {"date": "published", "author": "byline", "headline": "title", "body": "text"}
-_INNER = ("name", "main", "original", "title", "value", "text")  # of an object that stands for a name
+_INNER = ("name", "main", "original", "title", "value", "text")  # of an object in the place of a name
 _MARKUP = re.compile(r"(?i)<(?:p|div|br|h\d|article|section|ul|ol|blockquote|span|a|html|body)\b[^<>]*>")
 _DEPTH = 4
 _OURS = re.compile(r"compare-tui")
@@ -125,12 +125,12 @@ def unpack_json_lines(name: str, text: str, fields: Fields) -> Unpacked:
 
 
 def unpack_csv(name: str, text: str, fields: Fields) -> Unpacked:
-    """Return the articles of a table whose first row names its columns; records count from the row below.
+    """Return the articles of a table with column names in the first row; records count from the row below.
 
     Args:
         name: what messages call it.
         text: the table.
-        fields: which columns hold what.
+        fields: names of the columns that the user specified.
 
     Raises:
         CompareError: the table is broken, or no column holds text.
@@ -199,7 +199,7 @@ def _numbered(
 
 
 def _list_of_articles(data: Any, fields: Fields) -> list[dict[str, Any]]:
-    """The longest list of articles in a document, not deeper than a few levels."""
+    """Return the longest list of articles in a document, not deeper than a few levels."""
     best: list[dict[str, Any]] = []
     level = [data]
     for _ in range(_DEPTH + 1):
@@ -216,7 +216,7 @@ def _list_of_articles(data: Any, fields: Fields) -> list[dict[str, Any]]:
 
 
 def _unwrapped(record: dict[str, Any]) -> dict[str, Any]:
-    """A hit of a search engine is its source."""
+    """Return the source of a hit of a search engine; other records are returned unchanged."""
     source = record.get("_source")
     return source if isinstance(source, dict) else record
 
@@ -229,7 +229,7 @@ def _is_article(record: dict[str, Any], fields: Fields) -> bool:
 
 
 def _flat(record: Mapping[str, Any], prefix: str = "", depth: int = 2) -> dict[str, Any]:
-    """A record with the fields of the objects in it beside its own, by their dotted names."""
+    """Return a record with the fields of the objects in it added, by their dotted names."""
     found: dict[str, Any] = {}
     for key, value in record.items():
         found[f"{prefix}{key}"] = value
@@ -238,7 +238,7 @@ def _flat(record: Mapping[str, Any], prefix: str = "", depth: int = 2) -> dict[s
     return found
 
 
-# ---------------------------------------------------------------- what a record says
+# ---------------------------------------------------------------- metadata of a record
 
 
 def _entry(
@@ -289,7 +289,7 @@ def _stated(record: Mapping[str, Any], fields: Fields) -> Iterator[Stated]:
 
 
 def _value(record: Mapping[str, Any], field: str, fields: Fields) -> tuple[str, str] | None:
-    """The name and value of a field of an article, as the user named it or as guessed."""
+    """Return the name and value of a field of an article, as the user named it or as guessed."""
     wanted = fields.get(field)
     if wanted is not None:
         words = _words(record.get(wanted), field)
@@ -306,7 +306,7 @@ def _value(record: Mapping[str, Any], field: str, fields: Fields) -> tuple[str, 
 
 
 def _words(value: Any, field: str) -> str:
-    """A value as words: of a list its parts, of an object its name, of a number of seconds the time."""
+    """Return a value as words: the parts of a list, the name of an object, a number of seconds as a time."""
     if isinstance(value, dict):
         value = next((value[key] for key in _INNER if isinstance(value.get(key), str)), None)
     if isinstance(value, list):
@@ -325,7 +325,7 @@ def _words(value: Any, field: str) -> str:
 
 
 def _time(seconds: float) -> str:
-    """A time in seconds or thousandths since 1970, as ISO 8601."""
+    """Return a time in seconds or thousandths since 1970, as ISO 8601."""
     try:
         moment = dt.datetime.fromtimestamp(seconds / (1000 if seconds > 1e11 else 1), dt.UTC)
     except (ValueError, OverflowError, OSError):

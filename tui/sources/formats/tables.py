@@ -12,7 +12,7 @@ _BETWEEN_NUMBERS = re.compile(r"(?<=\d) (?=\d)")  # a space there would read as 
 
 
 def row_line(heads: Sequence[str], cells: Sequence[str]) -> str:
-    """One row of a table as a line: its first cell, then the others under the heads of their columns.
+    """Return a row of a table as a line: its first cell, then the others under the heads of their columns.
 
     Args:
         heads: the heads of the columns; empty where the table has none.
@@ -63,12 +63,12 @@ def table_lines(table: Any) -> Iterator[str]:
 
 
 def _is_head(cells: Sequence[Any], index: int, count: int) -> bool:
-    """Whether a row names the columns: all cells are heads, and rows of values follow."""
+    """Return whether a row names the columns: all cells are heads, and rows of values follow."""
     return index + 1 < count and len(cells) > 1 and all(cell.tag == "th" for cell in cells)
 
 
 def _spread(cells: Sequence[Any], words: Sequence[str]) -> list[str]:
-    """The text of each column, a head that spans several columns repeated."""
+    """Return the text of each column, a head that spans several columns repeated."""
     spread: list[str] = []
     for cell, text in zip(cells, words, strict=True):
         span = cell.get("colspan") or "1"

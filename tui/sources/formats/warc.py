@@ -1,4 +1,4 @@
-"""Web archives: pages in WARC files, as crawlers keep them, and in the WACZ packages of browsers.
+"""Web archives: pages in WARC files, as crawlers write them, and in the WACZ packages of browsers.
 
 warcio, of the extra ``warc``, reads the records.
 """
@@ -131,7 +131,7 @@ def _page(name: str, record: Any, number: int) -> Entry | None:
 
 
 def _content_type(record: Any) -> tuple[str, str | None]:
-    """The media type of a record that may be a page, and the charset that the server declared."""
+    """Return the media type of a record that may be a page, and the charset that the server declared."""
     headers = record.http_headers
     if record.rec_type == "response" and headers and headers.get_statuscode() == "200":
         kind = headers.get_header("Content-Type") or ""
@@ -148,7 +148,7 @@ def _address(entry: Entry) -> str:
 
 
 def _listed(archive: Archive) -> set[str]:
-    """The addresses of the pages that were visited, as the package lists them."""
+    """Return the addresses of the pages that were visited, as the package lists them."""
     found: set[str] = set()
     for member in ("pages/pages.jsonl", "pages/extraPages.jsonl"):
         if member in archive.members:

@@ -16,7 +16,7 @@ _NUMBER = re.compile(
 )
 _ENDS = re.compile(r"[.!?…:][\"'”’»)\]]*$")
 _DIVISIONS = 2  # words divided: one may be an accident
-_REPEATED = 3  # pages that a running head stands on
+_REPEATED = 3  # pages on which a running head occurs
 _FULL = 0.7  # a line that goes on fills at least this share of the longest
 # First parts that keep their hyphen; "ex", "pro" or "non" more often begin a word that was divided.
 _COMPOUND_PARTS = "self well vice twenty thirty forty fifty sixty seventy eighty ninety"
@@ -24,7 +24,7 @@ _COMPOUND = frozenset(_COMPOUND_PARTS.split())
 
 
 def join_words(lines: Sequence[str]) -> str:
-    """One paragraph of the lines it was broken into."""
+    """Return one paragraph from the lines it was broken into."""
     text = lines[0] if lines else ""
     for line in lines[1:]:
         text = join_pair(text, line)
@@ -72,7 +72,7 @@ def is_page_number(line: str) -> bool:
 
 
 def is_printed(text: str) -> bool:
-    """Whether a text was broken into lines by a printer that divides words: at two line ends at least."""
+    """Return whether a text was broken by a printer that divides words: at two line ends at least."""
     return sum(is_divided(a.rstrip(), b.lstrip()) for a, b in pairwise(text.split("\n"))) >= _DIVISIONS
 
 
@@ -96,7 +96,7 @@ def unbroken(text: str) -> str:
 
 
 def _blocks(text: str) -> list[list[str]]:
-    """The lines of a text, in blocks that blank lines and page ends part."""
+    """Return the lines of a text, in blocks that blank lines and page ends part."""
     found = []
     for block in re.split(r"\n[ \t]*\n|\x0c", text):
         lines = [" ".join(line.split()) for line in block.split("\n")]
@@ -111,7 +111,7 @@ def _shape(line: str) -> str:
 
 
 def _paragraphs(lines: Sequence[str], width: int) -> list[str]:
-    """The paragraphs of a block: a line that does not fill the width ends one."""
+    """Return the paragraphs of a block: a line that does not fill the width ends one."""
     found: list[str] = []
     last = ""
     for line in lines:
@@ -124,5 +124,5 @@ def _paragraphs(lines: Sequence[str], width: int) -> list[str]:
 
 
 def _goes_on(paragraph: str, after: str) -> bool:
-    """Whether a sentence goes on behind a page end."""
+    """Return whether a sentence continues after a page end."""
     return after[:1].islower() and not _ENDS.search(paragraph)

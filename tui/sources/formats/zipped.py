@@ -1,4 +1,4 @@
-"""Files that are zip archives, read without trusting what they say of their own size."""
+"""Files that are zip archives, read without trusting their declared sizes."""
 
 from __future__ import annotations
 

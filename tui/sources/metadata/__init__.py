@@ -47,11 +47,11 @@ class Metadata:
 
 
 def metadata_of(text: str, lines: Sequence[Line], stated: Sequence[Stated], language: str) -> Metadata:
-    """Read the metadata of an article from what its markup declares and its lines say.
+    """Read the metadata of an article from declarations in its markup and from its lines.
 
     Args:
         text: of the source.
-        lines: its lines, noise told from story.
+        lines: its lines, with noise marked.
         stated: what the markup declares.
         language: ISO 639-1 code.
     """
@@ -143,7 +143,7 @@ def _origin(
 
 
 def _agency_of(bodies: Sequence[str], lines: Sequence[Line], outlet: str | None) -> tuple[str, str] | None:
-    """The agency or station that the dateline names as where the text comes from: "TOKYO (AP) —"."""
+    """Return the agency or station that the dateline names as where the text comes from: "TOKYO (AP) —"."""
     first = next(
         (body for body, line in zip(bodies, lines, strict=True) if not line.noise and line.role is Role.BODY),
         "",
@@ -157,7 +157,7 @@ def _agency_of(bodies: Sequence[str], lines: Sequence[Line], outlet: str | None)
 def _address(
     bodies: Sequence[str], lines: Sequence[Line], stated: Sequence[Stated]
 ) -> tuple[str, str] | None:
-    """The address that a source states for itself: declared, behind a label, or its bare first line."""
+    """Return the address that a source states for itself: declared, after a label, or a bare first line."""
     declared = next((item for item in stated if item.field == "url" and _URL.fullmatch(item.value)), None)
     if declared:
         return declared.value, declared.words

@@ -26,7 +26,7 @@ class FoundDate:
 
     Attributes:
         value: ISO 8601; ``YYYY-MM-DD`` or with a time.
-        start, end: where it stands.
+        start, end: its span in the text, in code points.
         ambiguous: day and month could be exchanged.
     """
 
@@ -63,11 +63,11 @@ def _yearless(language: str) -> tuple[re.Pattern[str], ...]:
 
 
 def dates_in(text: str, language: str = "en", day_first: bool = True) -> Iterator[FoundDate]:
-    """Full dates (day, month and year) in a text, in order of position.
+    """Yield full dates (day, month and year) in a text, in order of position.
 
     Args:
         text: where to look.
-        language: whose names of months to read, beside English.
+        language: ISO 639-1 code of the names of months; English ones are always read.
         day_first: how to read ``01-05-2025`` when both orders are possible.
     """
     found = [*_iso(text), *_numeric(text, day_first)]
@@ -87,7 +87,7 @@ def dates_in(text: str, language: str = "en", day_first: bool = True) -> Iterato
 
 
 def _common_era(year: int) -> int:
-    """A year of the Buddhist calendar, in which Thailand counts, as one of the common era."""
+    """Return a year of the Buddhist calendar, in which Thailand counts, as one of the common era."""
     return year - 543 if year >= 2400 else year
 
 

@@ -69,7 +69,7 @@ _STAMP = re.compile(
 
 
 def issuer(head: Sequence[str]) -> Iterator[Clue]:
-    """Yield who speaks in a press release: the name in its first lines that is dated, or stands alone."""
+    """Yield the issuer of a press release: the name in its first lines that is dated, or alone on a line."""
     head = head[:_HEAD]
     if not any(map(is_release, head)):
         return
@@ -94,14 +94,14 @@ def titled(page_title: str, title: str | None, words: str) -> Iterator[Clue]:
 
 
 def suffixed(headline: str) -> Iterator[Clue]:
-    """Yield the name behind a bar at the end of a headline; behind a dash it may be whom the story cites."""
+    """Yield the name after a bar at the end of a headline; after a dash it may be a person quoted."""
     match = _SUFFIX.search(headline)
     if match and len(headline[: match.start()].split()) > 2 and not is_people(match["name"]):
         yield Clue(match["name"], 3 if match["mark"] == "|" else 1, headline)
 
 
 def without_outlet(title: str, outlet: str | None) -> str:
-    """Return a title without the name of its outlet behind a bar or a dash.
+    """Return a title without the name of its outlet after a bar or a dash.
 
     Args:
         title: the title.
@@ -117,8 +117,8 @@ def masthead(body: str, *, alone: bool, above: bool, told: bool) -> Iterator[Clu
 
     Args:
         body: the line.
-        alone: it stands beside the headline or first of all, and the story does not use its words.
-        above: it stands above the headline, where no byline does.
+        alone: it is next to the headline or first of all, and the story does not use its words.
+        above: it is above the headline, where no byline is.
         told: the story uses its words.
     """
     wire = _BRACKETED.fullmatch(body)

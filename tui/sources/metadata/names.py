@@ -1,4 +1,4 @@
-"""Names as they stand in the furniture of a page: of people, of outlets, of agencies."""
+"""Names in the furniture of a page: of people, of outlets, of agencies."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def is_agency(name: str) -> bool:
 
 
 def is_people(line: str) -> bool:
-    """Whether a line is nothing but the names of one to four people, perhaps with their job or place."""
+    """Return whether a line only names one to four people, perhaps with their job or place."""
     names = re.split(r",(?! \w+ \w+,)| \| | in (?=[A-Z])", line)[0].strip()
     named = (
         _PEOPLE.fullmatch(names)

@@ -1,7 +1,7 @@
-"""Which outlet published an article: names collected with their clues, weighed, the best one kept.
+"""The outlet that published an article: names are collected with their clues, weighed, the best one chosen.
 
 One strong clue (a masthead, a copyright line) or several weak ones that agree are enough; a lone topic
-line is not, nor is the name of an agency, unless the page shows itself to be the agency's own.
+line is not, nor is the name of an agency, unless the page shows itself to be the agency's.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ from tui.sources.metadata.outlet_names import (
 _TOLD_AGAIN = 3  # paragraphs
 ENOUGH = 3.0
 
-# "New Delhi | Jagran News Desk", "Darpan News Desk IANS": whose desk it is, not the place or the agency.
+# "New Delhi | Jagran News Desk", "Darpan News Desk IANS": the paper, not the place or the agency.
 _DESK = re.compile(
     r"(?:^|[|,·•–-]\s*|\b[Bb]y\s+)(?!By |Edited |Our |The (?:News|Foreign) )((?:[A-ZÀ-Þ][\w&'’-]* ){1,3})"
     r"(?:News|Web|Digital|Sports?|Business|Foreign|City) Desk\b"
@@ -68,7 +68,7 @@ _OUTSIDE = (None, "front matter", "message header")
 def outlet_of(
     text: str, lines: Sequence[Line], stated: Sequence[Stated], title: str | None
 ) -> tuple[str, str] | None:
-    """Return the outlet and the words that name it, or None where the source does not say.
+    """Return the outlet and the words that name it, or None where the source names none.
 
     Args:
         text: the article's text.
@@ -89,7 +89,7 @@ def outlet_of(
 
 
 def _grouped(clues: Iterator[Clue]) -> dict[str, list[Clue]]:
-    """Plausible clues by the name they speak for, each told once."""
+    """Return plausible clues by the name they support, each once."""
     groups: dict[str, list[Clue]] = {}
     for clue in clues:
         name = trimmed(clue.name, company=clue.company)
@@ -152,7 +152,7 @@ def _heaviest(
 
 
 def _agency(bodies: Sequence[str], lines: Sequence[Line]) -> tuple[str, str] | None:
-    """The agency whose own page it is, where no other outlet names itself."""
+    """Return the agency that published the page itself, where no other outlet is named."""
     weights: dict[str, float] = {}
     words: dict[str, str] = {}
     for body, line in zip(bodies, lines, strict=True):
@@ -167,7 +167,7 @@ def _agency(bodies: Sequence[str], lines: Sequence[Line]) -> tuple[str, str] | N
 
 
 def _is_subject(name: str, group: Sequence[Clue], bodies: Sequence[str], lines: Sequence[Line]) -> bool:
-    """Whether the story speaks of a name time and again: then it is a place or a party, and no paper."""
+    """Return whether the story mentions a name repeatedly: then it is a place or a party, and no paper."""
     told = sum(
         name in body
         for body, line in zip(bodies, lines, strict=True)
@@ -219,7 +219,7 @@ def _clues(
 
 
 def _told(body: str, lines: Sequence[Line], text: str, first: int) -> bool:
-    """Whether the opening of the story uses a word of a line, which then names its subject."""
+    """Return whether the opening of the story uses a word of a line, which then names its subject."""
     opening = " ".join(
         _DATELINE.sub("", start_of(text, line, 2000)) for line in lines[first : first + 6] if not line.noise
     ).casefold()
@@ -228,7 +228,7 @@ def _told(body: str, lines: Sequence[Line], text: str, first: int) -> bool:
 
 
 def _own_dateline(name: str, group: Sequence[Clue]) -> bool:
-    """Whether the name before the dash is a paper's, or one that stands above the story as well."""
+    """Return whether the name before the dash is a paper's, or one that is above the story as well."""
     return (names_paper(name) and not _MAY_BE_AGENCY.search(name)) or any(
         clue.weight >= ENOUGH and not is_byline(clue.words) and not _DATELINE.match(clue.words)
         for clue in group
@@ -236,7 +236,7 @@ def _own_dateline(name: str, group: Sequence[Clue]) -> bool:
 
 
 def _is_nickname(name: str, key: str, group: Sequence[Clue]) -> bool:
-    """Whether a name is the last word of a longer one that stands well by itself ("Star", "Evening Star")."""
+    """Return whether a name is the last word of a longer one with enough evidence ("Evening Star")."""
     return len(name.split()) == 1 and any(
         clue.name.casefold().endswith(f" {name.casefold()}")
         and key_of(clue.name) != key
@@ -247,11 +247,11 @@ def _is_nickname(name: str, key: str, group: Sequence[Clue]) -> bool:
 
 
 def _is_short(name: str, group: Sequence[Clue]) -> bool:
-    """Whether a name is a lone word such as "Herald", which stands for many a paper's longer name."""
+    """Return whether a name is a lone word such as "Herald", short for the names of many papers."""
     lone = _FOR_SHORT.fullmatch(shown(name)) is not None
     return lone and all(clue.words.casefold() != name.casefold() for clue in group)
 
 
 def _extends(key: str, group: list[Clue], other: str) -> bool:
-    """Whether a name is another with words added, as "WOLR News" is of "WOLR", and stands well by itself."""
+    """Return whether a name extends another ("WOLR News", "WOLR") and has enough evidence itself."""
     return key != other and len(other) >= 4 and key.startswith(other) and group[0].weight >= 1.5

@@ -1,7 +1,7 @@
-"""Words by which a page names its own outlet: each clue is a name, what it weighs, and the words.
+"""Words by which a page names its outlet: each clue is a name, its weight, and the words.
 
-A clue of weight 3 settles the matter by itself, lighter ones have to agree. What a story says of other
-papers is no clue, only what the furniture around it says.
+A clue of weight 3 is enough by itself, lighter ones have to agree. Other papers that a story mentions are
+no clue, only names in the furniture around it.
 """
 
 from __future__ import annotations
@@ -27,8 +27,8 @@ class Clue:
     """A name that may be the outlet's.
 
     Attributes:
-        name: as it stands there.
-        weight: how much speaks for it; 3 is enough.
+        name: as written in the source.
+        weight: strength of the evidence; 3 is enough.
         words: the evidence.
         company: whether it is a company that speaks, whose legal form belongs to its name.
     """
@@ -40,11 +40,11 @@ class Clue:
 
 
 def _around(before: str, after: str) -> re.Pattern[str]:
-    """A pattern of a name between words that may be in small letters or capitals."""
+    """Return a pattern of a name between words that may be in small letters or capitals."""
     return re.compile(rf"(?i:(?<!\w)(?:{before})){NAME}(?i:{after})" if before else rf"{NAME}(?i:{after})")
 
 
-# What furniture anywhere in a page says: words before the name, words behind it, and the weight.
+# Furniture anywhere in a page: words before the name, words behind it, and the weight.
 _ANYWHERE = tuple(
     (_around(before, after), weight)
     for before, after, weight in (
@@ -135,7 +135,7 @@ _ADDRESS = re.compile(
 _GLUED = re.compile(r"(?P<name>[A-Z][\w.&' ]{2,40}?)\s?(?:\d{1,2}[-./]\d{1,2}[-./]\d{4}|\d{4}-\d{2}-\d{2})")
 _ID = re.compile(r"\(?(?P<name>[A-Z]{3,})\d{12,}\w*\)?")
 
-# What only an outlet says of itself in a story.
+# Phrases of a story that only refer to its outlet.
 _OF_ITSELF = tuple(
     (re.compile(pattern), weight)
     for pattern, weight in (
@@ -156,7 +156,7 @@ _OF_ITSELF = tuple(
 # How the pages of the Associated Press, and hardly any other, set the time of an update.
 _STAMPED_BY_AP = re.compile(r"(?:Updated|Published) \d{1,2}:\d\d [AP]M [A-Z]{3}, [A-Z][a-z]+ \d{1,2}, \d{4}")
 
-# What an agency says when a page is its own, and not a paper's that prints its text.
+# Phrases of pages by an agency, not of papers that print its text.
 _WIRE = (
     (re.compile(r"\((?P<name>AP)(?: Photo[^()]*)?\)"), 1),
     (re.compile(r"(?i:our standards): (?:The )?(?:Thomson )?(?P<name>[A-Z]\w+) (?:Trust )?Principles"), 3),
@@ -172,7 +172,7 @@ _WIRE = (
 
 
 def furniture(body: str) -> Iterator[Clue]:
-    """Yield what a line of furniture anywhere in the page says of its outlet."""
+    """Yield clues to the outlet in a line of furniture anywhere in the page."""
     if match := _COPYRIGHT.match(body):
         yield Clue(match["name"], 1.5 if _PRODUCER.search(match["name"]) else 3.0, body)
     for pattern, weight in ((_MORE, 2.0), (_GLUED, 8.0), (_ID, 6.0)):
@@ -188,7 +188,7 @@ def furniture(body: str) -> Iterator[Clue]:
 
 
 def of_itself(body: str) -> Iterator[Clue]:
-    """Yield what a line of the story says of the outlet that tells it."""
+    """Yield clues in a line of the story in which the outlet speaks of itself."""
     for pattern, weight in _OF_ITSELF:
         for match in pattern.finditer(body):
             if weight >= 3 or names_paper(match["name"]):  # a company, too, understands or has learned
@@ -196,7 +196,7 @@ def of_itself(body: str) -> Iterator[Clue]:
 
 
 def of_agency(body: str) -> Iterator[Clue]:
-    """Yield what a line says when the page is an agency's own."""
+    """Yield clues in a line of a page that an agency published itself."""
     if _STAMPED_BY_AP.fullmatch(body):
         yield Clue("AP", 2, body)
     for pattern, weight in _WIRE:
@@ -205,7 +205,7 @@ def of_agency(body: str) -> Iterator[Clue]:
 
 
 def domains(lines: Sequence[str]) -> frozenset[str]:
-    """Return the names of sites in addresses that stand in lines of furniture."""
+    """Return the names of sites in addresses in lines of furniture."""
     found = re.findall(r"(?:[\w.+-]@|https?://(?:www\.)?|\bwww\.)([\w-]{3,60})\.[\w.]", "\n".join(lines))
     return frozenset(name.lower().replace("-", "") for name in found)
 

@@ -77,7 +77,7 @@ _ACRONYMS = frozenset(["ABC", "AFP", "AP", "EFE", "EU", "NPR", "UK", "UPI", "US"
 _FORMS = frozenset({"plc", "inc", "ltd", "gmbh", "ag", "s.a."})
 _SMALL = frozenset({"of", "the", "and", "de", "del", "la", "el", "y", "for", "&", "on", "in", "a"})
 
-# Papers whose own name begins with the article, though a byline ("Guardian staff") leaves it out.
+# Papers whose name begins with the article, though a byline ("Guardian staff") leaves it out.
 _WITH_THE = frozenset(
     """Atlantic|Australian|Baltimore Sun|Boston Globe|Conversation|Daily Telegraph|Economist|
     Globe and Mail|Guardian|Hill|Hindu|Independent|Indian Express|Intercept|Irish Times|Japan Times|
@@ -149,7 +149,7 @@ def plausible(name: str) -> bool:
 
 
 def named_like(line: str) -> bool:
-    """Return whether all words of a line are capitalised, but for those that are small in names."""
+    """Return whether all words of a line are capitalised, except those that are small in names."""
     words = line.split()
     return all(
         word[0].isupper() or not word[0].isalpha() or word in _SMALL or word in _FORMS for word in words
@@ -177,6 +177,6 @@ def shown(name: str) -> str:
 
 
 def _written(word: str) -> str:
-    """A word in capitals as it is written: an acronym has no vowel, or is known."""
+    """Return a word in capitals as it is written: an acronym has no vowel, or is known."""
     acronym = len(word) <= 3 and (word in _ACRONYMS or not re.search("[AEIOUÁÉÍÓÚ]", word))
     return word if acronym else word.capitalize()

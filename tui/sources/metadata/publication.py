@@ -1,4 +1,4 @@
-"""When an article was published, as far as its own furniture says; the dates of its story never count."""
+"""The date of publication of an article, from its furniture; the dates of its story never count."""
 
 from __future__ import annotations
 
@@ -63,14 +63,14 @@ _WEEKDAY = re.compile(r"(?i)\b(" + "|".join(_WEEKDAYS) + r")\b")
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """What a source says of its date.
+    """The date that a source gives.
 
     Attributes:
-        value: ISO date, None where nothing certain is said.
+        value: ISO date, None where none is certain.
         words: the evidence.
         choices: dates it may be, when the words leave several (no year, or day and month exchangeable).
-        weekday: the weekday stated beside a date without a year (Monday is 0), or None.
-        yearless: whether the choices stand for any year.
+        weekday: the weekday stated with a date without a year (Monday is 0), or None.
+        yearless: whether the choices are for an unknown year.
     """
 
     value: str | None = None
@@ -85,7 +85,7 @@ def published_of(text: str, lines: Sequence[Line], stated: Sequence[Stated], lan
 
     Args:
         text: of the source.
-        lines: its lines, noise told from story.
+        lines: its lines, with noise marked.
         stated: what the markup declares.
         language: ISO 639-1 code.
     """
@@ -109,12 +109,12 @@ def published_of(text: str, lines: Sequence[Line], stated: Sequence[Stated], lan
 
 
 def _is_void(found: FoundDate) -> bool:
-    """Whether a date is where clocks and data bases begin, and so none."""
+    """Return whether a date is where clocks and data bases begin, and so none."""
     return found.value[:10] in _VOID
 
 
 def _local(found: FoundDate, places: Sequence[tuple[FoundDate, str]]) -> str:
-    """A stamp in UTC as the time that the page itself shows, where that is on the day before or after."""
+    """Return a UTC stamp as the time that the page itself shows, if that is on the day before or after."""
     if not found.value.endswith(("Z", "+00:00")):
         return found.value
     day = dt.date.fromisoformat(found.value[:10])
@@ -127,7 +127,7 @@ def _local(found: FoundDate, places: Sequence[tuple[FoundDate, str]]) -> str:
 
 
 def _places(text: str, lines: Sequence[Line], language: str) -> Iterator[tuple[FoundDate, str]]:
-    """Full dates where a page states its own, most telling place first."""
+    """Yield full dates where a page gives its date of publication, most reliable place first."""
     first = next(
         (i for i, line in enumerate(lines) if line.noise is None and line.role is Role.BODY), len(lines)
     )
@@ -169,7 +169,7 @@ def _places(text: str, lines: Sequence[Line], language: str) -> Iterator[tuple[F
 
 
 def _own_date(body: str, language: str) -> tuple[FoundDate | None, bool]:
-    """The date of a line that dates the article, and whether it is only that of an update."""
+    """Return the date of a line that dates the article, and whether it is only that of an update."""
     found = [date for date in dates_in(body, language) if not _is_void(date)]
     if not found:
         return None, False
@@ -201,7 +201,7 @@ def _is_date(year: str, month: str, day: str) -> bool:
 def _settled(
     text: str, lines: Sequence[Line], stated: Sequence[Stated], found: FoundDate, words: str, language: str
 ) -> Published:
-    """Settle an order of day and month by what else the page says of days."""
+    """Decide on an order of day and month by the address, the weekday, or other dates of the page."""
     other = found.value[:5] + found.value[8:10] + "-" + found.value[5:7] + found.value[10:]
     choices = (found.value, other)
     for value in choices:
@@ -223,7 +223,7 @@ def _settled(
 
 
 def _order(text: str, lines: Sequence[Line]) -> str | None:
-    """Whether numeric dates that leave no choice begin with the "day" or the "month"; None if both do."""
+    """Return whether unambiguous numeric dates begin with the "day" or the "month"; None if both occur."""
     found = {
         "day" if int(match[1]) > 12 else "month"
         for line in lines

@@ -1,7 +1,7 @@
 """Saved web pages: the whole visible text, in which the lines of the article proper are story.
 
-trafilatura decides what the article is; every other line stays in the text as noise, so that the
-reader can take it back. trafilatura and lxml are imported only when a page is opened.
+trafilatura decides which part is the article; every other line stays in the text as noise, so that the
+user can turn it into story. trafilatura and lxml are imported only when a page is opened.
 """
 
 from __future__ import annotations
@@ -146,7 +146,7 @@ def _block(piece: TextPiece, kept: _Kept) -> Block:
 
 
 def _is_told(piece: TextPiece) -> bool:
-    """Whether a block of the article is a sentence or a heading of it, though trafilatura left it out."""
+    """Return whether a block of the article is a sentence or heading of it, though trafilatura omits it."""
     where = piece.where
     if not where.article or where.aside or where.beside or piece.linked > _LINKED:
         return False
@@ -159,7 +159,7 @@ def _is_told(piece: TextPiece) -> bool:
 
 
 def _is_paragraph(piece: TextPiece) -> bool:
-    """Whether a block is a paragraph of the article by its markup and its length."""
+    """Return whether a block is a paragraph of the article by its markup and its length."""
     where = piece.where
     running = where.tag in _PARAGRAPHS and len(piece.text.split()) >= _SHORTEST
     return running and where.article and not (where.aside or where.beside) and piece.linked <= _LINKED
@@ -175,7 +175,7 @@ def _role(piece: TextPiece) -> Role:
 
 
 def _structural(piece: TextPiece) -> Block:
-    """For pages too short for trafilatura: what stands outside navigation and reads like text is story."""
+    """Return a block of a page too short for trafilatura: story if it reads like text outside navigation."""
     where = piece.where
     reads = where.tag in _TEXT_TAGS or bool(_FULL_STOP.search(piece.text))
     story = where.headline or (reads and not where.aside and piece.linked <= _LINKED)

@@ -67,7 +67,7 @@ def clean(tree: Any) -> None:
 
 
 def drop(node: Any) -> None:
-    """Remove an element with its content; the text behind it stays."""
+    """Remove an element with its content; the text after it stays."""
     parent, tail = node.getparent(), node.tail
     if parent is None:
         return
@@ -100,7 +100,7 @@ def _is_unseen(node: Any) -> bool:
 
 
 def _is_shown_twin(node: Any) -> bool:
-    """Whether words kept from screen readers stand in a sentence, where everybody else sees them."""
+    """Return whether words hidden from screen readers are in a sentence, where they are visible."""
     return node.tag not in BLOCKS and any(parent.tag in TEXT_BLOCKS for parent in node.iterancestors())
 
 
@@ -122,7 +122,7 @@ def _superscript(node: Any) -> None:
 
 
 def _is_reference(node: Any) -> bool:
-    """Whether a link or a span is nothing but the number of a note, glued to a word."""
+    """Return whether a link or a span is nothing but the number of a note, glued to a word."""
     words = "".join(node.itertext()).strip()
     if not words or len(words) > 8:
         return False
@@ -134,7 +134,7 @@ def _is_reference(node: Any) -> bool:
 
 
 def _text_before(node: Any) -> str:
-    """The text right before an element, within its parent."""
+    """Return the text right before an element, within its parent."""
     before = node.getprevious()
     if before is None:
         return (node.getparent().text or "")[-20:]
@@ -145,7 +145,7 @@ def _text_before(node: Any) -> str:
 
 
 def _unknown(node: Any) -> None:
-    """Dissolve an unknown element inside a sentence; one that stands alone is a block of its own."""
+    """Dissolve an unknown element inside a sentence; elsewhere it is a separate block."""
     if node.tag in ("script", "style", "template", "svg", "head", "title", "meta", "link", "noscript"):
         return
     before, after = _text_before(node).strip(), (node.tail or "").strip()

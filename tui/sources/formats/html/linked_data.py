@@ -1,4 +1,4 @@
-"""Linked data (JSON-LD) of a web page: what it says of the article that the page shows, and of its site."""
+"""Linked data (JSON-LD) of a web page: metadata of the article that the page shows, and of its site."""
 
 from __future__ import annotations
 
@@ -25,11 +25,11 @@ _ALIKE = 0.3  # share of words in common from which two headlines are of one art
 
 @dataclass(frozen=True, slots=True)
 class Identity:
-    """By what the article that a page shows can be told from others that it mentions.
+    """Identifies the article that a page shows among others that it mentions.
 
     Attributes:
         headlines: its headline and titles.
-        url: its own address, or None.
+        url: its address, or None.
     """
 
     headlines: tuple[str, ...]
@@ -37,11 +37,11 @@ class Identity:
 
 
 def linked_data(tree: Any, identity: Identity) -> Iterator[Stated]:
-    """Yield what the linked data of a page states, best first; what it says of other articles is left out.
+    """Yield the metadata in the linked data of a page, best first, without that of other articles.
 
     Args:
         tree: the page, parsed by lxml.
-        identity: what the page shows.
+        identity: of the article that the page shows.
     """
     nodes = [node for script in tree.iter("script") for node in _nodes(script)]
     named = {str(node["@id"]): node.get("name") for node in nodes if node.get("@id")}
@@ -77,7 +77,7 @@ def parse_lenient(source: str) -> Any:
 
 
 def _without_marks(source: str) -> str:
-    """The source without comments and trailing commas outside its strings."""
+    """Return the source without comments and trailing commas outside its strings."""
     strings: list[str] = []
 
     def keep(match: re.Match[str]) -> str:
@@ -89,7 +89,7 @@ def _without_marks(source: str) -> str:
 
 
 def _nodes(script: Any) -> list[dict[str, Any]]:
-    """The things that a script of linked data describes; none for other scripts and broken ones."""
+    """Return the things that a script of linked data describes; none for other scripts and broken ones."""
     kind = (script.get("type") or "").lower().split(";")[0].strip()
     source = script.text or ""
     if kind != "application/ld+json" or len(source) > _LONGEST:
@@ -112,7 +112,7 @@ def _is_a(node: dict[str, Any], kinds: re.Pattern[str]) -> bool:
 
 
 def _is_shown(node: dict[str, Any], identity: Identity, articles: Sequence[dict[str, Any]]) -> bool:
-    """Whether an article described is the one that the page shows."""
+    """Return whether an article described is the one that the page shows."""
     headline = _text(node.get("headline") or node.get("name"))
     url = address_key(_address(node))
     own = address_key(identity.url or "")
@@ -146,7 +146,7 @@ def _stems(headline: str) -> frozenset[str]:
 
 
 def address_key(url: str) -> str:
-    """A web address as addresses are compared: without scheme, "www.", query and a slash at its end."""
+    """Return a web address in the form for comparisons: without scheme, "www.", query and final slash."""
     return re.sub(r"^https?://(?:www\.)?", "", re.split(r"[?#]", url.strip())[0].lower()).rstrip("/")
 
 
@@ -178,7 +178,7 @@ def _article_data(node: dict[str, Any], named: dict[str, Any]) -> Iterator[State
 
 
 def _name(value: Any, named: dict[str, Any]) -> str:
-    """The name of a thing described in place or, by its id, elsewhere in the page."""
+    """Return the name of a thing described in place or, by its id, elsewhere in the page."""
     if isinstance(value, dict):
         value = value.get("name") or named.get(str(value.get("@id")))
     return value if isinstance(value, str) else ""

@@ -43,7 +43,7 @@ _SINGLE_FILE = re.compile(r"<!--\s*Page saved with SingleFile\s+url:\s*(\S+)")
 _ADDRESS = re.compile(r"https?://[^/\s]+\S*")
 _AUTHOR = re.compile(r"(?i)author|byline|profile|people|staff|autor|journalist|redaktion|/by/|contributor")
 _HEADER = frozenset({"header", *ASIDE})
-_BESIDE_DATE = 12  # words that may stand beside a time which dates the article
+_BESIDE_DATE = 12  # words that may surround a time which dates the article
 
 
 def stated_in(tree: Any, source: str) -> Iterator[Stated]:
@@ -86,7 +86,7 @@ def stated_in(tree: Any, source: str) -> Iterator[Stated]:
 def headline_of(tree: Any) -> Any:
     """Return the element that holds the headline of a page, or None.
 
-    Of several, the one most like the page's title is taken, as a logo or a section may stand in another.
+    Of several, the one most like the page's title is taken, as another may hold a logo or a section.
 
     Args:
         tree: the page, parsed by lxml.
@@ -107,7 +107,7 @@ def headline_of(tree: Any) -> Any:
 
 
 def _is_of_site(header: Any) -> bool:
-    """Whether a header is that of the site, not that of an article."""
+    """Return whether a header is that of the site, not that of an article."""
     return not any(parent.tag in ("article", "main") for parent in header.iterancestors())
 
 
@@ -133,7 +133,7 @@ def declared_language(tree: Any) -> str | None:
 
 
 def _addresses(tree: Any, source: str, metas: list[tuple[str, str]]) -> Iterator[Stated]:
-    """The addresses by which the page or the program that saved it calls it, best first."""
+    """Yield the addresses by which the page or the program that saved it calls it, best first."""
     found: list[Stated] = []
     for link in tree.iter("link"):
         if "canonical" in (link.get("rel") or "").lower().split():
@@ -155,7 +155,7 @@ def _title(tree: Any) -> str:
 
 
 def _times(tree: Any) -> Iterator[Stated]:
-    """The first time that dates the article: not one of a caption, a sentence, a comment or another story."""
+    """Yield the first time that dates the article, not a caption, a sentence, a comment or another story."""
     sections = Sections(tree)
     for time in tree.iter("time"):
         stamp = time.get("datetime")
@@ -186,7 +186,7 @@ def _is_author(link: Any) -> bool:
 
 
 def _home_link(tree: Any) -> Iterator[Stated]:
-    """The site's name, where the head of the page links it, or a picture called so, to its front page."""
+    """Yield the site's name if the head of the page links it, or a picture with it, to the front page."""
     for header in tree.iter("header"):
         for link in header.iter("a"):
             if not _HOME.fullmatch(link.get("href") or ""):

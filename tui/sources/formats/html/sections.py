@@ -53,7 +53,7 @@ _SECTIONS = (
     ("advert", _named(r"advert(?:isement|orial)?|ad-?(?:slot|unit|container|wrapper)|sponsored|promo-?box")),
 )
 _WHOLE = frozenset({"html", "body", "main", "article"})
-_MOST = 0.4  # a section with more of the page's text than this holds the article, whatever it is called
+_MOST = 0.4  # a section with more of the page's text than this holds the article, under any name
 
 
 def names_of(node: Any) -> str:
@@ -67,13 +67,13 @@ def is_beside(node: Any) -> bool:
 
 
 class Sections:
-    """Tells why a part of one page is not its article."""
+    """Decides why a part of one page is not its article."""
 
     def __init__(self, tree: Any) -> None:
         self._size = max(1, len(tree.text_content()))
 
     def reason(self, node: Any) -> str | None:
-        """Why an element and all in it is noise, or None.
+        """Return why an element and all in it is noise, or None.
 
         Args:
             node: the element, parsed by lxml.

@@ -32,10 +32,10 @@ class Where:
 
     Attributes:
         tag: its element.
-        aside: whether it stands in navigation, a footer or a form.
+        aside: whether it is in navigation, a footer or a form.
         beside: whether a class or id calls it something else than the article, or it is a card that links on.
-        article: whether it stands in the article or the main part, where the page names one.
-        caption: whether it stands under a picture.
+        article: whether it is in the article or the main part, where the page names one.
+        caption: whether it is the caption of a picture.
         headline: whether it is the headline of the page.
         foreign: why all in it is noise, or None.
     """
@@ -54,9 +54,9 @@ class TextPiece:
     """A run of text in one block of the page.
 
     Attributes:
-        text: its words, white space folded; spaces that group digits are narrow no-break spaces.
+        text: its words, white space normalized; spaces that group digits are narrow no-break spaces.
         where: its place.
-        linked: share of its characters that stand in links, in [0, 1].
+        linked: share of its characters that are in links, in [0, 1].
     """
 
     text: str
@@ -139,7 +139,7 @@ class _OpenText:
 
 
 def _inside(around: Where, node: Any, sections: Sections, headline: Any) -> Where:
-    """The place of a block inside another."""
+    """Return the place of a block inside another."""
     tag = "row" if node.get(ROW) is not None else node.tag
     return Where(
         tag,
@@ -157,7 +157,7 @@ def _is_article(node: Any) -> bool:
 
 
 def _is_card(node: Any) -> bool:
-    """Whether an <article> only announces another one: its heading is a link."""
+    """Return whether an <article> only announces another one: its heading is a link."""
     heading = next(node.iter("h1", "h2", "h3", "h4", "h5", "h6"), None)
     return heading is not None and (
         heading.find(".//a") is not None
