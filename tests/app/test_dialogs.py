@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from textual._styles_cache import StylesCache
 
 from tests.app.conftest import open_desk
 from tests.app.terminal_driver import Terminal
 from tests.app.test_notes import noted
 from tests.app.test_screens import SIZES, check
+from tui.app.desk.screen import DeskScreen
+from tui.app.library.screen import LibraryScreen
 from tui.app.session import Session
 from tui.model import Comparison
 
@@ -71,3 +75,19 @@ def test_a_note_is_written_in_the_readers_own_editor(
     opened.wait_for_text("¶")
     opened.type("e")
     opened.wait_for_text("written elsewhere, hidden")
+
+
+async def test_a_screen_that_is_left_leaves_no_drawn_lines_behind(comparison: Comparison) -> None:
+    def drawn() -> int:
+        gc.collect()
+        return sum(isinstance(each, StylesCache) for each in gc.get_objects())
+
+    async with open_desk(comparison) as desk:
+        counts = []
+        for _ in range(4):
+            await desk.press("ctrl+o")
+            await desk.until(lambda: isinstance(desk.app.screen, LibraryScreen))
+            await desk.press("escape")
+            await desk.until(lambda: isinstance(desk.app.screen, DeskScreen))
+            counts.append(drawn())
+        assert counts[-1] == counts[-2]

@@ -40,6 +40,8 @@ class Dismissible(_Base):
         """Handle an event; after dismissal, ignore input and the event of being mounted."""
         if not (isinstance(event, _UNHEEDED) and self.is_gone):
             await super().on_event(event)
+        if isinstance(event, events.Unmount):
+            StylesCache.get_inner_outer.cache_clear()  # it keeps the lines of widgets that are gone
 
     async def _on_message(self, message: Message) -> None:
         """Handle a message; after dismissal, ignore those of its widgets."""
@@ -84,7 +86,6 @@ class Dismissible(_Base):
         """
         if self.is_gone or self.app.screen is not self:
             return AwaitComplete()
-        StylesCache.get_inner_outer.cache_clear()  # it holds the lines of removed widgets
         return super().dismiss(result)
 
 
