@@ -14,6 +14,7 @@ from tui.reports.agreement_grid import agreement_grid, pair_words
 from tui.reports.drawing import timeline_picture
 from tui.reports.html import html
 from tui.reports.markdown import markdown
+from tui.reports.overview import value_sides
 from tui.reports.timeline import timeline
 
 
@@ -83,3 +84,23 @@ def test_the_grid_stands_in_the_reports() -> None:
     for text in (markdown(Report(comparison)), html(Report(comparison))):
         assert "Who agrees with whom" in text
         assert words in text
+
+
+def test_counts_of_one_day_are_listed_from_the_lowest_to_the_highest() -> None:
+    comparison, fact = grown()
+    day = {a.id: "2024-03-05" for a in comparison.articles}
+    articles = tuple(replace(a, published=day[a.id]) for a in comparison.articles)
+    update = replace(fact.differences[0], values=fact.differences[0].values[::-1])
+    sides = value_sides(replace(comparison, articles=articles), update, in_time=True)
+    assert [side.words for side in sides] == ["Some 40 passengers", "52 passengers"]
+
+
+def test_two_sides_in_the_same_words_are_told_apart_by_what_they_mean() -> None:
+    comparison, fact = grown()
+    one, other, *_ = fact.differences[0].values
+    values = (
+        replace(one, text="Wednesday", normalized="2024-03-06"),
+        replace(other, text="Wednesday", normalized="2024-03-13"),
+    )
+    sides = value_sides(comparison, replace(fact.differences[0], slot="date", values=values))
+    assert [side.words for side in sides] == ["Wednesday (6 March 2024)", "Wednesday (13 March 2024)"]

@@ -117,8 +117,8 @@ def value_title(claims: Sequence[Claim], light: frozenset[str] = frozenset()) ->
         shared = (k for k in claim.context if holders[k] > 1 and k not in light and k not in nouns)
         return sum(claim.context[k] * claim.near.get(k, _ASIDE) for k in shared)
 
-    central = max(claims, key=lambda c: (worth(c), -c.statement.index))
-    topic = _around(central.statement, central.mention)
+    ordered = sorted(claims, key=lambda c: (-worth(c), c.statement.index))
+    topic = next(filter(None, (_around(c.statement, c.mention) for c in ordered)), "")
     return f"{question}? {topic}" if topic else f"{question}?"
 
 

@@ -6,6 +6,8 @@ string is still the untrusted text it came from.
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -14,6 +16,9 @@ from tui.model import Comparison, Difference, Fact, Tier, Value, Verdict
 from tui.model.contradictions import SelfContradiction, self_contradictions
 from tui.model.naming import article_names
 from tui.model.wording import count
+from tui.reports.wording import spoken_date
+
+_NUMBER = re.compile(r"\d+(?:\.\d+)?")
 
 
 class OverviewSection(StrEnum):
@@ -32,7 +37,8 @@ class OverviewSide:
     """A value of a fact and who states it.
 
     Attributes:
-        words: the value in the words of the first that states it.
+        words: the value in the words of the first that states it; with what it is compared as where two sides
+            have the same words.
         meaning: what the words come to, as compared.
         articles: ids of the articles that state it.
     """
@@ -122,19 +128,30 @@ def value_sides(
     ordered = list(groups.values())
     if in_time:
         ordered.sort(key=_first_published(comparison))
+    words = [" ".join(values[0].text.split()) for values in ordered]
+    alike = Counter(map(str.casefold, words))
     return tuple(
         OverviewSide(
-            " ".join(values[0].text.split()),
+            f"{text} ({spoken_date(values[0].normalized)})" if alike[text.casefold()] > 1 else text,
             comparison.meaning(values[0]),
             tuple(dict.fromkeys(v.place.article for v in values)),
         )
-        for values in ordered
+        for text, values in zip(words, ordered, strict=True)
     )
 
 
-def _first_published(comparison: Comparison) -> Callable[[list[Value]], str]:
+def _first_published(comparison: Comparison) -> Callable[[list[Value]], tuple[str, float]]:
+    """Return the day on which a value was first published, and its size, as counts of one day grow."""
     published = {a.id: a.published or "~" for a in comparison.articles}  # "~": after every date
-    return lambda values: min(published[v.place.article] for v in values)
+    return lambda values: (
+        min(published[v.place.article] for v in values)[:10],
+        _size(values[0].normalized),
+    )
+
+
+def _size(normalized: str) -> float:
+    number = _NUMBER.search(normalized)
+    return float(number[0]) if number else 0.0
 
 
 def _copies(comparison: Comparison) -> list[OverviewItem]:

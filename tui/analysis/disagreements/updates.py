@@ -40,10 +40,12 @@ def growth(session: Corpus, sides: Sequence[Sequence[Claim]]) -> str | None:
     if any(c.measures & GROWING for c in claims):
         if -1 in orders or any(c.measures and not c.measures & _CHANGING for c in claims):
             return None
+        if {c.noun for c in claims if not c.measures} - {None} - {c.noun for c in claims if c.measures}:
+            return None  # what is counted is another thing
         return ORDERED if all(orders) else UNDATED
     if any(c.measures & _CHANGING or _is_running(session, c) for c in claims):
         return REVISED
-    later = all(order == 1 for order in orders)
+    later = all(order == 1 for order in orders) and len({c.noun for c in claims}) == 1
     return ORDERED if later and claims[0].kind in _COUNTED and not any(c.measures for c in claims) else None
 
 

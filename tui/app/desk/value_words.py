@@ -22,7 +22,7 @@ def value_words(comparison: Comparison, group: ValueGroup, glyphs: Glyphs) -> Li
         glyphs: the marks to draw with.
     """
     words = safe(group.values[0].text).one_line()
-    meaning = spoken_date(comparison.meaning(group.values[0]))
+    meaning = shown_meaning(words.plain, spoken_date(comparison.meaning(group.values[0])))
     if says_itself(words.plain, meaning):
         return [StyledSpan(words, "strong")]
     return [
@@ -30,6 +30,29 @@ def value_words(comparison: Comparison, group: ValueGroup, glyphs: Glyphs) -> Li
         said(f" {glyphs.gives} ", "dim"),
         StyledSpan(safe(meaning).one_line(), "plain"),
     ]
+
+
+_LENGTH = re.compile(r"(?P<about>\D?)(?P<figure>\d+(?:\.\d+)?) m")
+_COUNT = re.compile(r"(?P<figure>\D?\d+) (?P<noun>\w+)")
+_KILOMETRE, _DIGITS = 1000, 3  # metres; digits that are shown of a length worked out from another unit
+_STEM = 4  # letters by which a noun is known in its plural
+
+
+def shown_meaning(words: str, meaning: str) -> str:
+    """Return a meaning as people write it: "90000 m" as "90 km", "2 country" as "2" beside "two countries".
+
+    Args:
+        words: of an article.
+        meaning: what they come to, as compared.
+    """
+    if length := _LENGTH.fullmatch(meaning):
+        metres = float(f"{float(length['figure']):.{_DIGITS}g}")
+        far = metres >= _KILOMETRE
+        return f"{length['about']}{metres / _KILOMETRE if far else metres:g} {'km' if far else 'm'}"
+    counted = _COUNT.fullmatch(meaning)
+    if counted and counted["noun"][:_STEM].casefold() in words.casefold():
+        return counted["figure"]
+    return meaning
 
 
 _FIGURE = re.compile(r"\d+(?:[.,]\d+)*")

@@ -1,0 +1,27 @@
+"""What the words of a value come to, as it is shown beside them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tui.app.desk.value_words import says_itself, shown_meaning
+
+
+@pytest.mark.parametrize(
+    ("words", "meaning", "shown"),
+    [
+        ("two countries", "2 country", "2"),
+        ("Nine pieces", "9 piece", "9"),
+        ("a dozen dead", "12 people", "12 people"),
+        ("13,800 feet", "4206.24 m", "4.21 km"),
+        ("90 km", "90000 m", "90 km"),
+        ("half a mile", "804.672 m", "805 m"),
+        ("last June", "June 2024", "June 2024"),
+    ],
+)
+def test_a_meaning_is_written_as_people_write_it(words: str, meaning: str, shown: str) -> None:
+    assert shown_meaning(words, meaning) == shown
+
+
+def test_a_length_in_its_own_unit_needs_no_explanation() -> None:
+    assert says_itself("90 km", shown_meaning("90 km", "90000 m"))
