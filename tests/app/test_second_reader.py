@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from tests.app.conftest import open_desk, wait_for
+import threading
+
+from tests.app.conftest import PATIENCE, open_desk, wait_for
 from tests.second_reader.story import COMPARISON, answer, stated
-from tests.second_reader.stub import Play, saying, serving
+from tests.second_reader.stub import Call, Play, saying, serving
 from tui.second_reader.settings import Settings
 
 CAUSE = answer(stated("disagree", (4, "heavy rain", 1), (7, "a ship", 2)))
@@ -38,6 +40,21 @@ async def test_escape_stops_it_and_the_comparison_stands() -> None:
             await desk.press("escape")
             await wait_for(desk.pilot, lambda: "the second reader was stopped" in desk.text)
             assert desk.screen.session.analysed.facts == COMPARISON.facts
+
+
+async def test_leaving_ends_a_question_that_is_never_answered() -> None:
+    left = threading.Event()
+
+    def silent(call: Call) -> None:
+        if call.connection.recv(1) == b"":
+            left.set()
+
+    with serving(silent) as stub:
+        async with open_desk(COMPARISON) as desk:
+            desk.screen.session.second_reader = Settings(address=stub.url, model="stub-1")
+            await desk.press("U", "y")
+            await wait_for(desk.pilot, lambda: stub.calls)
+        assert left.wait(PATIENCE)
 
 
 async def test_without_an_address_it_says_how_to_name_one() -> None:

@@ -371,4 +371,34 @@ def test_a_server_that_repeats_the_key_is_quoted_without_it(
 ) -> None:
     monkeypatch.setenv("COMPARE_TUI_READER_KEY", "s3cret")
     result = asked_once(lambda call: call.respond(b'{"error": {"message": "Bearer s3cret is odd"}}', status))
-    assert "“Bearer … is odd”" in result.problem
+    assert "“Bearer [key] is odd”" in result.problem
+
+
+def test_no_answer_shows_or_keeps_the_key_however_it_is_spelled(monkeypatch: pytest.MonkeyPatch) -> None:
+    secret = "sk-12/34-secret"
+    monkeypatch.setenv("COMPARE_TUI_READER_KEY", secret)
+    for spelled in (secret, secret.replace("/", "\\/"), "\\u0073k-12/34-s\\u0065cret"):
+        words = GOOD.replace("How many?", f"How many {spelled}?")
+        for streamed in (True, False):
+            result = asked_once(saying(words, streamed=streamed))
+            (exchange,) = result.comparison.exchanges
+            assert "How many [key]?" in exchange.answer
+            assert spelled not in to_json(merged(result.comparison).comparison)
+
+
+def test_a_key_at_the_edge_of_what_is_shown_of_an_error_is_not_shown_in_part(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("COMPARE_TUI_READER_KEY", "sk-1234-secret")
+    body = json.dumps({"error": "x" * 110 + " sk-1234-secret"}).encode()
+    result = asked_once(lambda call: call.respond(body, "429 Busy"))
+    assert "xxx" in result.problem
+    assert "sk-1" not in result.problem
+
+
+def test_an_answer_is_taken_at_its_end_though_the_server_does_not_close() -> None:
+    def play(call: Call) -> None:
+        call.send(OK + b"\r\n" + events(GOOD))
+        call.closing.wait()
+
+    assert not asked_once(play, seconds=30.0).problem

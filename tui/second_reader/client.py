@@ -26,6 +26,9 @@ MOST_BYTES = 4_000_000  # of one answer, with all that is around it
 _CONNECT = 10.0  # seconds to connect
 _MOST_SAID = 4096  # bytes read of what a server says of an error
 _LONGEST_SAID = 120  # characters shown of it
+_SECRET = 6  # characters of the shortest key that is a secret: "none" or "local" is a word of any answer
+_DONE = re.compile(rb"(?:\A|[\r\n])data: *\[DONE\] *[\r\n]")
+_DONE_BYTES = 32  # bytes before a piece that may hold the beginning of that line
 _STATUS_WITHOUT_SCHEMA = frozenset(
     {400, 404, 415, 422, 500, 501}
 )  # of servers that know no structured output
@@ -91,6 +94,7 @@ class Client:
         data = self._json(self._call("GET", "/models", None, None))
         try:
             name = data["data"][0]["id"]
+            name = self._veiled(name) if isinstance(name, str) else None
         except (KeyError, IndexError, TypeError):
             name = None
         if not isinstance(name, str) or not name.strip() or not name.isprintable() or len(name) > 200:
@@ -123,14 +127,14 @@ class Client:
     def _ask(self, body: dict[str, Any], progress: Callable[[int], None] | None) -> Reply:
         start = time.monotonic()
         raw = self._call("POST", "/chat/completions", json.dumps(body).encode(), progress)
-        try:
-            return _reply(raw, time.monotonic() - start)
-        except ReaderError as error:
-            raise ReaderError(self._veiled(error.message), error.remedy) from error
+        return _reply(raw, time.monotonic() - start, self._veiled)
 
     def _veiled(self, words: str) -> str:
-        """A server's words without the key, which a rude one may repeat."""
-        return words.replace(self._key, "…") if self._key else words
+        """A server's words without the key, which a rude one may repeat, written plainly or as JSON may."""
+        if len(self._key) < _SECRET:
+            return words
+        spelled = (rf"(?:\\?{re.escape(c)}|\\u(?i:{ord(c):04x}))" for c in self._key)
+        return re.sub("".join(spelled), "[key]", words)
 
     def _json(self, raw: bytes) -> Any:
         try:
@@ -170,9 +174,10 @@ class Client:
         response = connection.getresponse()
         if response.status != 200:
             has_schema = b'"response_format"' in (body or b"")
-            words = self._veiled(_own_words(response.read1(_MOST_SAID)))
+            words = _own_words(response.read1(_MOST_SAID), self._veiled)
             self._refused(response.status, words, has_schema=has_schema)
         size = 0
+        tail = b""
         while piece := response.read1(65536):
             self._interrupted()
             size += len(piece)
@@ -181,6 +186,9 @@ class Client:
             if progress:
                 progress(size)
             yield piece
+            tail = tail[-_DONE_BYTES:] + piece
+            if _DONE.search(tail):
+                break  # the answer is whole, whether or not the server closes
         self._interrupted()
 
     def _connection(self) -> http.client.HTTPConnection:
@@ -260,8 +268,8 @@ class Client:
 # ---------------------------------------------------------------- what came
 
 
-def _reply(raw: bytes, seconds: float) -> Reply:
-    """The answer in the body of a response, streamed as events or whole."""
+def _reply(raw: bytes, seconds: float, veiled: Callable[[str], str]) -> Reply:
+    """The answer in the body of a response, streamed as events or whole, its words without the key."""
     try:
         text = raw.decode("utf-8")
     except UnicodeDecodeError as error:
@@ -278,7 +286,7 @@ def _reply(raw: bytes, seconds: float) -> Reply:
         if not isinstance(data, dict):
             raise ReaderError("the second reader's answer is not what a chat server sends")
         if data.get("error"):
-            own = _own_words(part.encode("utf-8", "replace"))
+            own = _own_words(part.encode("utf-8", "replace"), veiled)
             raise ReaderError(f"the second reader reports an error of its own{own and f': “{own}”'}")
         usage = data.get("usage") or usage
         choices = data.get("choices")
@@ -290,20 +298,21 @@ def _reply(raw: bytes, seconds: float) -> Reply:
         if isinstance(content, str):
             words.append(content)
         cut = cut or first.get("finish_reason") == "length"
-    if not "".join(words).strip():
+    answer = veiled("".join(words))
+    if not answer.strip():
         raise ReaderError("the second reader answers with no words")
     counts = [_count(usage, name) for name in ("prompt_tokens", "completion_tokens")]
-    return Reply("".join(words), counts[0], counts[1], round(seconds, 3), cut)
+    return Reply(answer, counts[0], counts[1], round(seconds, 3), cut)
 
 
-def _own_words(raw: bytes) -> str:
-    """What a server says of an error: one short line without control characters; empty where nothing."""
+def _own_words(raw: bytes, veiled: Callable[[str], str]) -> str:
+    """What a server says of an error: one short printable line without the key; empty where nothing."""
     try:
         error = json.loads(raw.decode("utf-8", "replace")).get("error")
     except (ValueError, RecursionError, AttributeError):
         return ""
     message = error.get("message") if isinstance(error, dict) else error
-    return one_line(message)[:_LONGEST_SAID].strip() if isinstance(message, str) else ""
+    return veiled(one_line(message))[:_LONGEST_SAID].strip() if isinstance(message, str) else ""
 
 
 def _events(text: str) -> Iterator[str]:

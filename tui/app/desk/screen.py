@@ -204,8 +204,10 @@ class DeskScreen(DeskView):
         self.file.start()
 
     def on_unmount(self) -> None:
-        """Save the position of the user."""
+        """Save the position of the user, and end a question under way."""
         self.file.note()
+        if self._second_reader:
+            self._second_reader.stop()
 
     def tell(self, words: str) -> None:
         """Show the user a message they may want to read twice, such as a path."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import contextvars
+import threading
 import time
-from collections.abc import Callable
+from contextlib import suppress
 
 from textual.message import Message
 from textual.screen import Screen
-from textual.worker import Worker
 
 from tui.app.background import report
 from tui.app.second_reader.messages import SecondReaderEnded, SecondReaderProgressed
@@ -28,17 +29,25 @@ class SecondReaderTask:
         self._screen, self._comparison, self._settings, self._plan = screen, comparison, settings, plan
         self._client = Client(settings.where, key(), settings.seconds)
 
-    def start(self) -> Worker[None]:
-        """Ask in a thread; posts :class:`SecondReaderProgressed` and, last, :class:`SecondReaderEnded`."""
-        return self._screen.run_worker(self._run, group="second reader", exclusive=True, thread=True)
+    def start(self) -> None:
+        """Ask in a thread; posts :class:`SecondReaderProgressed` and, last, :class:`SecondReaderEnded`.
+
+        The thread is a daemon and no worker of Textual, whose end the app would wait for: leaving must not
+        depend on a server.
+        """
+        context = contextvars.copy_context()  # names the app, to which messages are posted
+        threading.Thread(target=context.run, args=(self._run,), name="second reader", daemon=True).start()
 
     def stop(self) -> None:
         """End the question under way; no further one is sent."""
         self._client.stop()
 
     def _run(self) -> None:
-        post: Callable[[Message], bool] = self._screen.post_message
         told = 0.0
+
+        def post(message: Message) -> None:
+            with suppress(RuntimeError):  # the app has left meanwhile
+                self._screen.post_message(message)
 
         def progress(done: int, total: int, _received: int) -> None:
             nonlocal told
