@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 
 from tests.app.conftest import PATIENCE, open_desk, wait_for
-from tests.second_reader.story import COMPARISON, answer, stated
+from tests.second_reader.story import COMPARISON, answer, exchange, stated
 from tests.second_reader.stub import Call, Play, saying, serving
+from tui.reports import Report, write_report
 from tui.second_reader.settings import Settings
 
 CAUSE = answer(stated("disagree", (4, "heavy rain", 1), (7, "a ship", 2)))
@@ -29,6 +31,24 @@ async def test_it_is_asked_only_after_yes_and_its_part_can_be_left_out() -> None
             await desk.press("P")
             assert len(desk.screen.desk.comparison.facts) == 4
             assert len(stub.calls) == 1
+
+
+async def test_the_desk_and_its_report_say_who_found_a_fact_and_what_is_doubted() -> None:
+    said = answer(
+        stated("disagree", (2, "Twelve", 1), (5, "Fifteen", 2)),
+        stated("agree", (3, "300 metres", 1), (9, "1,240 metres", 1)),
+    )
+    asked = replace(COMPARISON, exchanges=(exchange(said),))
+    async with open_desk(asked) as desk:
+        await desk.press("enter")
+        assert "found by: both the program and the second reader" in desk.text
+        await desk.press("right")
+        assert "the second reader doubts it" in desk.text
+        for key, count in (("", 1), ("P", 0)):
+            await desk.press(*key)
+            report = " ".join(write_report(Report(desk.screen.session.shown), "text").split())
+            assert report.count("had part in 3 facts (disagreements of the program: 1 doubted)") == count
+            assert ("second reader" in report) == bool(count)
 
 
 async def test_escape_stops_it_and_the_comparison_stands() -> None:

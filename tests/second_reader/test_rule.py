@@ -16,6 +16,7 @@ from tests.second_reader.story import (
     stated,
 )
 from tui.model import Comparison, DifferenceKind, Fact, FoundBy, Tier, Verdict
+from tui.model.second_reader import DOUBTED, WITHDRAWN
 from tui.second_reader.rule import MergeOutcome, merged
 from tui.second_reader.trust import UNMEASURED, Trust
 
@@ -129,11 +130,41 @@ def test_a_denial_withdraws_where_the_reader_was_measured_to_be_right_when_sure(
     assert fact(judged(answer(), right), "f2").differences == fact(judged("{}"), "f2").differences
 
 
+BARE_VERDICT = '{"verdict": "unrelated", "sure": true, "slot": "number", "values": []}'
+
+
 def test_a_narrow_answer_of_other_things_lowers_what_it_was_asked_about() -> None:
-    text = '{"verdict": "unrelated", "sure": true, "slot": "number", "values": []}'
-    asked = replace(COMPARISON, exchanges=(exchange(text, mode="doubt"),))
-    assert merged(asked).comparison.facts[0].differences[0].tier is Tier.POSSIBLE
-    assert merged(asked).comparison.facts[1:] == COMPARISON.facts[1:]
+    asked = replace(COMPARISON, exchanges=(exchange(BARE_VERDICT, mode="doubt"),))
+    outcome = merged(asked, Trust(sure=0.7))
+    assert outcome.comparison.facts[0].differences[0].tier is Tier.POSSIBLE
+    assert outcome.comparison.facts[1:] == COMPARISON.facts[1:]
+
+
+def test_a_bare_verdict_of_an_unmeasured_reader_is_a_remark_and_lowers_nothing() -> None:
+    outcome = merged(replace(COMPARISON, exchanges=(exchange(BARE_VERDICT, mode="doubt"),)))
+    toll = outcome.comparison.facts[0]
+    assert toll == replace(COMPARISON.facts[0], remarks=(DOUBTED,))
+    assert (outcome.lowered, outcome.doubted) == (0, 1)
+    assert outcome.line.endswith("0 lowered; 0 withdrawn; 1 doubted")
+    assert merged(outcome.comparison).comparison is outcome.comparison
+
+
+def test_only_what_changes_its_tier_counts_as_lowered_and_both_say_that_they_are_doubted() -> None:
+    toll = stated("agree", (2, "Twelve", 1), (5, "Fifteen", 1))
+    length = stated("agree", (3, "300 metres", 1), (9, "1,240 metres", 1))
+    outcome = judged(answer(toll, length))
+    assert (outcome.lowered, outcome.doubted) == (1, 1)
+    assert all(fact(outcome, f).remarks == (DOUBTED,) for f in ("f1", "f2"))
+
+
+def test_a_fact_that_loses_one_of_two_disagreements_says_so() -> None:
+    toll, length = COMPARISON.facts[:2]
+    both = replace(toll, differences=(*toll.differences, *length.differences))
+    denial = stated("agree", (3, "300 metres", 1), (9, "1,240 metres", 1))
+    outcome = judged(answer(TOLL, denial), Trust(sure=0.97), Comparison(BARE.articles, (both,)))
+    left = fact(outcome, "f1")
+    assert len(left.differences) == 1
+    assert left.remarks == (f"{WITHDRAWN}: they differ",)
 
 
 def test_a_narrow_answer_confirms_an_alarm() -> None:
@@ -184,5 +215,5 @@ def test_a_difference_of_other_values_of_the_same_sentences_is_not_confirmed() -
 
 def test_the_outcome_is_one_plain_line() -> None:
     line = judged(answer(TOLL, CAUSE, stated("disagree", (2, "Forty", 1), (5, "Fifteen", 2)))).line
-    assert line.startswith("second reader: 1 disagreements confirmed; 1 added")
+    assert line.startswith("second reader: 1 disagreement confirmed; 1 added; 0 lowered; 0 withdrawn;")
     assert "1 words that are not in their sentence" in line

@@ -78,3 +78,15 @@ def test_web_annotations_name_who_made_them() -> None:
     assert sorted(set(makers("both"))) == sorted(
         {program, f"{program}, second reader: stub-1", "second reader: stub-1"}
     )
+
+
+def test_reports_count_and_name_what_the_second_reader_doubts_or_withdraws() -> None:
+    denials = (
+        stated("agree", (2, "Twelve", 1), (5, "Fifteen", 1)),
+        stated("agree", (3, "300 metres", 1), (9, "1,240 metres", 1)),
+    )
+    denied = replace(COMPARISON, exchanges=(replace(exchange(answer(*denials)), sure=0.97),))
+    for name in set(FORMATS) & {"text", "markdown", "html"}:
+        text = " ".join(write_report(Report(merged(denied).comparison), name).split())
+        assert "part in 4 facts (disagreements of the program: 1 doubted and 1 withdrawn)" in text
+        assert "the second reader doubts it" in text

@@ -305,8 +305,10 @@ class Session:
     @property
     def shown(self) -> Comparison:
         """The analysis, with the findings of a second reader where there are any and they are to be shown."""
-        if not self.analysed.exchanges or not self.second_shown:
+        if not self.analysed.exchanges:
             return self.analysed
+        if not self.second_shown:
+            return replace(self.analysed, exchanges=())
         if self._both is None or self._both[0] is not self.analysed:
             from tui.second_reader.rule import merged
 

@@ -5,6 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+DOUBTED = "the second reader doubts it"
+"""Remark on a disagreement of the engine's that the second reader does not see, or says to be none."""
+WITHDRAWN = "the second reader sees no disagreement"
+"""What begins the reason, or the remark, of a fact that lost a disagreement by that."""
+
 
 class FoundBy(StrEnum):
     """Who found a fact or a difference: the engine, a second reader, or each of them."""

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from tui.model import Article, Comparison, Fact, FoundBy, Tier, Verdict
+from tui.model.second_reader import DOUBTED, WITHDRAWN
 from tui.model.wording import count, listing
 from tui.reports.agreement_grid import Grid, pair_words
 from tui.reports.outline import ReportEntry, ReportOutline
@@ -81,11 +82,16 @@ def _second_reader(outline: ReportOutline) -> list[str]:
         return []
     models = listing(dict.fromkeys(e.model for e in exchanges))
     prompts = listing(dict.fromkeys(e.prompt for e in exchanges))
-    found = sum(e.fact.found_by is not FoundBy.ENGINE for e in outline.entries)
+    facts = [e.fact for e in outline.entries]
+    doubted = sum(DOUBTED in f.remarks for f in facts)
+    withdrawn = sum(any(s.startswith(WITHDRAWN) for s in (f.reason, *f.remarks)) for f in facts)
+    found = sum(f.found_by is not FoundBy.ENGINE or DOUBTED in f.remarks for f in facts)
+    told = [f"{n:,} {word}" for n, word in ((doubted, "doubted"), (withdrawn, "withdrawn")) if n]
+    doubts = f" (disagreements of the program: {listing(told)})" if told else ""
     answers = count(len(exchanges), "answer")
     return [
         f"A second reader, the language model {models} (prompt {prompts}, {answers}), was asked as well; "
-        f"it had part in {count(found, 'fact')}, each value checked word for word."
+        f"it had part in {count(found, 'fact')}{doubts}, each value checked word for word."
     ]
 
 

@@ -6,6 +6,7 @@ import textwrap
 from collections.abc import Iterator
 
 from tui.model import FoundBy, Verdict
+from tui.model.second_reader import DOUBTED
 from tui.model.wording import count, listing
 from tui.reports import Report
 from tui.reports.escape import one_line
@@ -87,6 +88,8 @@ def _disagreement(entry: ReportEntry) -> Iterator[str]:
         yield from _wrapped(why, "     ", "     ")
     if entry.fact.found_by is not FoundBy.ENGINE:
         yield from _wrapped(f"found by {FINDERS[entry.fact.found_by]}", "     ", "     ")
+    if DOUBTED in entry.fact.remarks:
+        yield from _wrapped(f"but {DOUBTED}", "     ", "     ")
     yield from _mine(entry)
 
 

@@ -8,7 +8,8 @@ disagreement           the same disagreement         found by both; sure where t
                                                      not measured and says so unasked; else possible
 disagreement           says that there is none       one tier lower; withdrawn from "possible" only for a
                                                      reader whose measured recall is good, or that is sure
-                                                     where it was measured to be right
+                                                     where it was measured to be right; only a remark from
+                                                     one not measured that names no values of two sides
 disagreement           read it and does not see it   the same, but only for a reader of good recall
 nothing                disagreement, sure            possible, or sure where such were measured to be right
 nothing                disagreement, unsure          possible where the engine's check of the values finds
@@ -41,9 +42,11 @@ from tui.model import (
     Value,
     Verdict,
 )
+from tui.model.second_reader import DOUBTED, WITHDRAWN
+from tui.model.wording import count
 from tui.second_reader.answers import ReadAnswers, ReadFact, read_answers
 from tui.second_reader.facts import new_fact, same_values
-from tui.second_reader.trust import Trust, trust_of
+from tui.second_reader.trust import UNMEASURED, Trust, trust_of
 from tui.second_reader.value_check import Check, checked
 
 BOTH_CONFIDENCE = 0.95  # of a disagreement that both see; measured, see docs/second-reader.md
@@ -57,7 +60,9 @@ class MergeOutcome:
     Attributes:
         comparison: with the facts of both.
         confirmed, added, lowered, withdrawn: how many disagreements both see, the second reader alone
-            sees, and the engine saw of which the second reader says or shows that there is none.
+            sees, and the engine saw of which the second reader says or shows that there is none: those that
+            changed from sure to possible, and those that are gone.
+        doubted: further ones of the engine's that the second reader denies, and that keep their tier.
         dropped: statements of the second reader without evidence, by reason.
     """
 
@@ -66,17 +71,20 @@ class MergeOutcome:
     added: int
     lowered: int
     withdrawn: int
+    doubted: int
     dropped: Counter[str]
 
     @property
     def line(self) -> str:
         """The outcome in one plain line."""
         parts = [
-            f"{self.confirmed} disagreements confirmed",
+            f"{count(self.confirmed, 'disagreement')} confirmed",
             f"{self.added} added",
             f"{self.lowered} lowered",
             f"{self.withdrawn} withdrawn",
         ]
+        if self.doubted:
+            parts.append(f"{self.doubted} doubted")
         if self.dropped:
             reasons = ", ".join(f"{n} {reason}" for reason, n in sorted(self.dropped.items()))
             parts.append(f"without evidence and dropped: {reasons}")
@@ -91,10 +99,14 @@ def merged(comparison: Comparison, trust: Trust | None = None) -> MergeOutcome:
             back as it is.
         trust: measured figures of the second reader; by default those kept with the exchanges.
     """
-    if not comparison.exchanges or any(f.found_by is not FoundBy.ENGINE for f in comparison.facts):
-        return MergeOutcome(comparison, 0, 0, 0, 0, Counter())
+    if not comparison.exchanges or any(map(_was_merged, comparison.facts)):
+        return MergeOutcome(comparison, 0, 0, 0, 0, 0, Counter())
     reading = read_answers(comparison)
     return _Merge(comparison, reading, trust or trust_of(comparison.exchanges)).outcome()
+
+
+def _was_merged(fact: Fact) -> bool:
+    return fact.found_by is not FoundBy.ENGINE or DOUBTED in fact.remarks
 
 
 class _Merge:
@@ -123,6 +135,7 @@ class _Merge:
             n["added"],
             n["lowered"],
             n["withdrawn"],
+            n["doubted"],
             self._reading.dropped,
         )
 
@@ -132,37 +145,44 @@ class _Merge:
         """A fact of the engine's in the light of the second reading."""
         if not fact.differences:
             return self._agreed(fact)
-        seen = [self._weighed(d) for d in fact.differences]
-        left = tuple(d for d in seen if d)
+        weighed = [self._weighed(d) for d in fact.differences]
+        left = tuple(d for d, _ in weighed if d)
+        remarks = tuple(dict.fromkeys([*fact.remarks, *(remark for d, remark in weighed if d and remark)]))
+        gone = [d.explanation for d, (now, _) in zip(fact.differences, weighed, strict=True) if not now]
         both = any(d.found_by is FoundBy.BOTH for d in left)
         if left:
             confidence = max(d.confidence for d in left) if left != fact.differences else fact.confidence
             found_by = FoundBy.BOTH if both else fact.found_by
-            return replace(fact, differences=left, confidence=confidence, found_by=found_by)
-        said = "; ".join(d.explanation for d in fact.differences)
+            if gone:
+                remarks, found_by = (*remarks, f"{WITHDRAWN}: {'; '.join(gone)}"), FoundBy.BOTH
+            return replace(fact, differences=left, confidence=confidence, found_by=found_by, remarks=remarks)
         return replace(
             fact,
             differences=(),
             verdict=Verdict.UNCLEAR,
-            reason=f"the second reader sees no disagreement: {said}",
+            reason=f"{WITHDRAWN}: {'; '.join(gone)}",
             confidence=fact.confidence * _LOWERED,
             found_by=FoundBy.BOTH,
         )
 
-    def _weighed(self, difference: Difference) -> Difference | None:
-        """A difference confirmed, lowered or as it was; None where it is withdrawn."""
+    def _weighed(self, difference: Difference) -> tuple[Difference | None, str]:
+        """A difference confirmed, lowered or as it was, None where it is withdrawn; and a remark on it."""
         same = [d for d in self._disputes if same_dispute(difference, d)]
         if same:
-            return self._confirmed(difference, max(same, key=lambda d: _shared(difference, d)))
+            return self._confirmed(difference, max(same, key=lambda d: _shared(difference, d))), ""
         good, denials = self._trust.hears_silence, self._denials(difference)
         if not denials and not (good and self._is_read(difference)):
-            return difference
+            return difference, ""
+        if self._trust == UNMEASURED and not any(_has_evidence(difference, f) for f in denials):
+            self._count["doubted"] += 1
+            return difference, DOUBTED
         is_known = self._trust.is_enough(sure=True) and any(f.sure for f in denials)
         if difference.tier is Tier.POSSIBLE and (good or is_known):
             self._count["withdrawn"] += 1
-            return None
-        self._count["lowered"] += 1
-        return replace(difference, tier=Tier.POSSIBLE, confidence=difference.confidence * _LOWERED)
+            return None, ""
+        self._count["lowered" if difference.tier is Tier.SURE else "doubted"] += 1
+        confidence = difference.confidence * _LOWERED
+        return replace(difference, tier=Tier.POSSIBLE, confidence=confidence), DOUBTED
 
     def _confirmed(self, difference: Difference, dispute: ReadFact) -> Difference:
         """A difference that both see; what else the second reader tells of its values stays for itself."""
@@ -285,6 +305,12 @@ def _overlap(a: Value, b: Value) -> bool:
 def _sides_among(difference: Difference, places: frozenset[Place]) -> bool:
     """Whether two sides of a difference are stated by sentences among these."""
     return len({v.normalized for v in difference.values if v.place in places}) > 1
+
+
+def _has_evidence(difference: Difference, denial: ReadFact) -> bool:
+    """Whether a denial names the words of two sides of a difference."""
+    met = {v.normalized for v in difference.values if any(_overlap(v, mine) for mine in denial.values)}
+    return len(met) > 1
 
 
 def _agrees_on(difference: Difference, agreement: ReadFact) -> bool:

@@ -15,7 +15,7 @@ from tui.app.desk.inspector_text import (
     users_own,
 )
 from tui.app.desk.state import Desk
-from tui.app.desk.value_words import value_words
+from tui.app.desk.value_words import found_by_words, value_words
 from tui.app.ui.spans import Line, StyledSpan, cells, fit, flow, said
 from tui.app.ui.theme import Glyphs
 from tui.model import Fact
@@ -79,6 +79,7 @@ def _told(desk: Desk, fact: Fact, width: int, glyphs: Glyphs, height: int, *, al
     lines += [fit(line, width, glyphs.ellipsis) for line in users_own(desk, fact, _ENDLESS, glyphs)]
     lines += explained(fact, width)
     lines += labelled("but", fact.remark, width, "near")
+    lines += labelled("found by", found_by_words(fact), width)
     return [*lines, *sources(desk, fact, width, glyphs)]
 
 

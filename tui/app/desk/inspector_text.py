@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tui.app.desk.fact_index import POSSIBLE, WITHIN, ValueGroup, mark_of, put_in, tier_mark, value_groups
 from tui.app.desk.state import Desk, mine
-from tui.app.desk.value_words import value_words
+from tui.app.desk.value_words import found_by_words, value_words
 from tui.app.matrix.state import cells_of
 from tui.app.ui.labels import short_date
 from tui.app.ui.spans import Line, StyledSpan, cells, fit, flow, justify, said
@@ -149,6 +149,7 @@ def inspect(desk: Desk, width: int, glyphs: Glyphs, title: int = _TITLE_LINES) -
     if not fact.differences:
         lines += [*_stated(desk, fact, width, glyphs), *explained(fact, width)]
     lines += labelled("but", fact.remark, width, "near")
+    lines += labelled("found by", found_by_words(fact), width)
     lines += sources(desk, fact, width, glyphs)
     return lines
 

@@ -7,10 +7,19 @@ import re
 from tui.app.desk.fact_index import ValueGroup
 from tui.app.ui.spans import Line, StyledSpan, said
 from tui.app.ui.theme import Glyphs
-from tui.model import Comparison
+from tui.model import Comparison, Fact, FoundBy
 from tui.model.wording import MONTHS
 from tui.reports.wording import spoken_date
 from tui.safetext import safe
+
+
+def found_by_words(fact: Fact) -> str:
+    """Return who found a fact; empty where the program alone did."""
+    known = {
+        FoundBy.SECOND: "the second reader alone",
+        FoundBy.BOTH: "both the program and the second reader",
+    }
+    return known.get(fact.found_by, "")
 
 
 def value_words(comparison: Comparison, group: ValueGroup, glyphs: Glyphs) -> Line:

@@ -184,7 +184,7 @@ def _write(screen: DeskView, form: str, path: Path, overwrite: bool) -> None:
 
     session = screen.session
     review = session.history.review()
-    made = Report(session.analysed, review, judge=session.judge if review.regroupings else None)
+    made = Report(session.shown, review, judge=session.judge if review.regroupings else None)
 
     def work() -> str:
         return write_report(dated(made, form), form, path, overwrite=overwrite)
@@ -231,7 +231,7 @@ def copy_fact(screen: DeskView) -> None:
 
     fact, session = screen.desk.current, screen.session
     assert fact is not None
-    report = Report(session.analysed, session.history.review(), judge=session.judge)
+    report = Report(session.shown, session.history.review(), judge=session.judge)
     _copied(screen, "fact", fact_markdown(report, fact.id))
 
 
