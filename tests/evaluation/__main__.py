@@ -7,6 +7,7 @@ import json
 import sys
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tests.evaluation import floors, reliability, table
 from tests.evaluation.corpus import Gold, stories
@@ -15,6 +16,10 @@ from tests.evaluation.score import Story
 from tests.evaluation.tally import Tally
 from tests.generator.stories import stories as make_stories
 from tui.analysis.alignment.encoder import Encoder, encoder
+from tui.errors import CompareError, complain
+
+if TYPE_CHECKING:
+    from tui.second_reader.settings import Settings
 
 
 def parse(arguments: list[str] | None = None) -> argparse.Namespace:
@@ -86,7 +91,6 @@ def generated(count: int) -> Tally:
 
 def second_reader(options: argparse.Namespace, chosen: list[Gold]) -> int:
     """Print the figures of a second reader, or write the questions to it."""
-    from tests.evaluation import second
     from tui.second_reader.settings import Settings
 
     settings = Settings(
@@ -95,6 +99,24 @@ def second_reader(options: argparse.Namespace, chosen: list[Gold]) -> int:
         modes=tuple(options.reader_mode or ("propose",)),
         allow_remote=options.allow_remote,
     )
+    try:
+        return _second_reader(options, chosen, settings)
+    except (CompareError, OSError) as error:
+        complain(str(error))
+        return 2
+
+
+def _second_reader(options: argparse.Namespace, chosen: list[Gold], settings: Settings) -> int:
+    """Do what :func:`second_reader` does.
+
+    Raises:
+        CompareError: the reader cannot be asked.
+        OSError: a folder cannot be read or written.
+    """
+    from tests.evaluation import second
+
+    if options.second_reader:
+        _ = settings.where  # refused before anything is compared
     if options.dump:
         named = [s for s in chosen if options.story and not s.unread]
         if not named:

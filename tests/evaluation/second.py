@@ -19,6 +19,7 @@ from tests.evaluation.product import comparison
 from tests.evaluation.score import Story
 from tests.evaluation.tally import Tally, prf, ratio
 from tui.model import Comparison, Exchange, FoundBy, Tier, Verdict
+from tui.model.wording import count
 from tui.reports.json import as_contract
 from tui.second_reader.asking import ask
 from tui.second_reader.questions import Question, parameters, plan
@@ -227,7 +228,7 @@ def _costs(reads: Sequence[Read]) -> list[str]:
     told = ", ".join(f"{name} = {share:.2f}" for name, share in shares.items() if share is not None)
     return [
         f"measured = {{{told}}}",
-        f"{len(exchanges)} answers, {len(reads)} stories, {sum(e.tokens_in for e in exchanges):,} tokens in, "
+        f"{count(len(exchanges), 'answer')}, {count(len(reads), 'story', 'stories')}, {sum(e.tokens_in for e in exchanges):,} tokens in, "
         f"{sum(e.tokens_out for e in exchanges):,} out, {seconds:.0f} seconds; part in {found} facts, "
         f"{dropped} statements dropped",
         *(

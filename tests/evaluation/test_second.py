@@ -84,7 +84,7 @@ def test_a_server_is_measured_in_the_same_way() -> None:
     assert read.problem == ""
     table = second.figures([read])
     assert [line.split()[0] for line in table.splitlines()[1:5]] == ["engine", "second", "both", "both"]
-    assert "1 answers, 1 stories" in table
+    assert "1 answer, 1 story" in table
 
 
 def test_words_of_unread_stories_are_never_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -94,6 +94,23 @@ def test_words_of_unread_stories_are_never_written(tmp_path: Path, monkeypatch: 
         with pytest.raises(SystemExit, match="name read ones"):
             main()
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        ["--second-reader", "notaurl"],
+        ["--second-reader", "http://192.0.2.7/v1"],
+        ["--story", "tollan", "--dump", "/dev/null/x"],
+    ],
+)
+def test_what_cannot_be_done_is_one_plain_line_and_status_2(
+    options: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["evaluation", *options])
+    assert main() == 2
+    out, told = capsys.readouterr()
+    assert (out, told.count("\n")) == ("", 1)
 
 
 def test_nothing_read_is_nothing_measured() -> None:

@@ -112,3 +112,11 @@ def test_another_machine_is_refused_before_anything_is_read(
     status, _, told = report(folder, capsysbinary, "--second-reader", "http://192.0.2.7/v1")
     assert status == 2
     assert "--allow-remote" in told
+
+
+def test_quiet_tells_nothing_but_a_failure(folder: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+    with serving(saying(TOLL)) as stub:
+        assert report(folder, capsysbinary, "--quiet", "--second-reader", stub.url)[2] == ""
+    with serving(lambda call: call.respond(b"{}", "503 Busy")) as stub:
+        _, _, told = report(folder, capsysbinary, "--quiet", "--second-reader", stub.url, "--model", "m")
+    assert told.count("\n") == 1

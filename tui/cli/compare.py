@@ -52,7 +52,7 @@ def report(
     if second_reader:
         from tui.cli.second_reader import read_again
 
-        comparison = read_again(comparison, second_reader)
+        comparison = read_again(comparison, second_reader, quiet=quiet)
     write(Report(comparison), form, output, overwrite=overwrite)
     return status
 

@@ -12,24 +12,27 @@ from tui.second_reader.rule import merged
 from tui.second_reader.settings import Settings
 
 
-def read_again(comparison: Comparison, settings: Settings) -> Comparison:
+def read_again(comparison: Comparison, settings: Settings, *, quiet: bool = False) -> Comparison:
     """The comparison as the engine and the second reader see it together; as it was where that one fails.
 
     Args:
         comparison: as the engine made it.
         settings: whom to ask, and how; the address is checked already.
+        quiet: whether only a failure is told.
     """
     planned = plan(comparison, settings)
-    complain(announcement(planned, settings))
+    if not quiet:
+        complain(announcement(planned, settings))
     if not planned.questions:
         return comparison
-    show = _progress if sys.stderr.isatty() else None
+    show = _progress if sys.stderr.isatty() and not quiet else None
     asked = ask(comparison, settings, progress=show, planned=planned)
     if asked.problem:
         complain(f"{asked.problem}; the comparison stands as it was")
         return comparison
     outcome = merged(asked.comparison)
-    complain(outcome.line)
+    if not quiet:
+        complain(outcome.line)
     return outcome.comparison
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from tui.model import Comparison, Exchange
+from tui.model.wording import count
 from tui.second_reader.answers import statements
 from tui.second_reader.client import Client, ReaderError
 from tui.second_reader.questions import Plan, Question, parameters, plan
@@ -38,9 +39,13 @@ def announcement(planned: Plan, settings: Settings) -> str:
     """What would be sent, how much of it and where to, in one line; told before anything is sent."""
     where = settings.where
     place = "this machine" if where.is_local else "ANOTHER MACHINE: the articles' sentences leave this one"
-    left = f"; {planned.left_out} more are left out" if planned.left_out else ""
+    left = (
+        f"; {planned.left_out} more {'is' if planned.left_out == 1 else 'are'} left out"
+        if planned.left_out
+        else ""
+    )
     return (
-        f"second reader: {len(planned.questions)} questions, about {planned.tokens:,} tokens, numbered"
+        f"second reader: {count(len(planned.questions), 'question')}, about {planned.tokens:,} tokens, numbered"
         f" sentences with outlet, day and title, to {where} ({place}){left}"
     )
 

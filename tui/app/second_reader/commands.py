@@ -26,6 +26,7 @@ def ask_the_second_reader(screen: DeskView) -> None:
     """Ask your own language model to read the articles as well; what goes where is told first."""
     from tui.app.ui.menus import Choice, ChoiceScreen
     from tui.app.ui.spans import said
+    from tui.model.wording import count
     from tui.safetext import SafeText
     from tui.second_reader.asking import announcement
     from tui.second_reader.questions import plan
@@ -49,7 +50,7 @@ def ask_the_second_reader(screen: DeskView) -> None:
 
     goes = "this machine" if settings.where.is_local else "ANOTHER MACHINE"
     question = [said(f"ask the second reader at {settings.where} ({goes})?")]
-    tokens = SafeText(f"{len(planned.questions)} questions, about {planned.tokens:,} tokens")
+    tokens = SafeText(f"{count(len(planned.questions), 'question')}, about {planned.tokens:,} tokens")
     choices = [Choice("n", SafeText("no"), False), Choice("y", SafeText("yes"), True, tokens)]
     screen.tell(told)
     screen.app.push_screen(ChoiceScreen(question, choices), answer)
