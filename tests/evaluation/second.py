@@ -228,7 +228,8 @@ def _costs(reads: Sequence[Read]) -> list[str]:
     told = ", ".join(f"{name} = {share:.2f}" for name, share in shares.items() if share is not None)
     return [
         f"measured = {{{told}}}",
-        f"{count(len(exchanges), 'answer')}, {count(len(reads), 'story', 'stories')}, {sum(e.tokens_in for e in exchanges):,} tokens in, "
+        f"{count(len(exchanges), 'answer')}, {count(len(reads), 'story', 'stories')}, "
+        f"{sum(e.tokens_in for e in exchanges):,} tokens in, "
         f"{sum(e.tokens_out for e in exchanges):,} out, {seconds:.0f} seconds; part in {found} facts, "
         f"{dropped} statements dropped",
         *(

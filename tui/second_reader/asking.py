@@ -44,8 +44,9 @@ def announcement(planned: Plan, settings: Settings) -> str:
         if planned.left_out
         else ""
     )
+    questions = count(len(planned.questions), "question")
     return (
-        f"second reader: {count(len(planned.questions), 'question')}, about {planned.tokens:,} tokens, numbered"
+        f"second reader: {questions}, about {planned.tokens:,} tokens, numbered"
         f" sentences with outlet, day and title, to {where} ({place}){left}"
     )
 
