@@ -34,3 +34,13 @@ def test_a_comparison_judged_blind_is_listed_without_its_verdicts(
     (listed,) = json.loads(capsysbinary.readouterr().out)
     assert listed["blind"]
     assert [listed[verdict] for verdict in ("agree", "disagree", "single")] == [None] * 3
+
+
+def test_the_list_calls_no_possible_disagreement_sure(
+    library: Library, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    library.create(bridge()).close()
+    list_saved([], "text")
+    line = capsysbinary.readouterr().out.decode()
+    assert " differ, " in line
+    assert "disagree" not in line

@@ -8,6 +8,7 @@ import pytest
 
 from tests.app.conftest import Desk, open_desk
 from tui.app.files.autosave import Autosave
+from tui.app.files.event_choice import SEVERAL_EVENTS
 from tui.app.files.reader_process import read_in_thread
 from tui.app.session import Session
 from tui.cli import main
@@ -85,9 +86,11 @@ async def test_all_are_compared_together_where_that_is_wanted(folder: Path) -> N
     session = kept(sorted(TEXTS))
     async with open_desk(session, (100, 30)) as desk:
         await desk.until(lambda: "open which?" in desk.text)
+        assert SEVERAL_EVENTS in desk.screen.notice.words
         await desk.press("a")
         await desk.until(lambda: desk.screen.desk.compared)
         assert len(names(desk)) == 4
+        assert SEVERAL_EVENTS not in desk.screen.notice.words
     session.close()
 
 

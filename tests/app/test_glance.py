@@ -4,9 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from tests.app.conftest import open_desk
+from tui.app.desk.state import new_desk
+from tui.app.matrix.agreement_dialog import GridDrawing
 from tui.app.session import Session
-from tui.model import Comparison, DifferenceKind, Tier, Verdict
+from tui.app.ui.list_view import LineList
+from tui.app.ui.theme import UNICODE
+from tui.model import Comparison, DifferenceKind, Member, Place, Tier, Verdict
 from tui.reports.overview import OverviewSection, item_words, overview
 
 
@@ -80,3 +86,38 @@ async def test_who_agrees_with_whom_and_who_carries_whose_text(comparison: Compa
         await desk.press("*")
         assert "Who agrees with whom" in desk.text
         assert "Ferry aground (5 Mar 24) ≡ Island Post (5 Mar 24) 100%" in desk.text
+
+
+@pytest.mark.parametrize("size", [(80, 24), (60, 20), (60, 10)])
+async def test_the_list_scrolls_with_its_cursor(comparison: Comparison, size: tuple[int, int]) -> None:
+    more = tuple(replace(f, id=f"m{n}") for n in range(40) for f in comparison.facts if f.differences)
+    async with open_desk(replace(comparison, facts=more), size) as desk:
+        await desk.press("I")
+        for key in ("pagedown", "pagedown", "end", "pageup", "home"):
+            await desk.press(key)
+            (listing,) = desk.app.screen.query(LineList)
+            assert listing.region.bottom < size[1], "the keys stand below the list"
+            row = listing.region.y + listing.at - listing.top
+            assert UNICODE.cursor in desk.text.splitlines()[row], key
+            assert listing.region.y <= row < listing.region.bottom
+
+
+@pytest.mark.parametrize(("articles", "width"), [(7, 76), (7, 56), (20, 76)])
+def test_every_column_of_the_agreement_grid_can_be_seen(
+    comparison: Comparison, articles: int, width: int
+) -> None:
+    first = comparison.articles[0]
+    more = tuple(replace(first, id=f"a{n}") for n in range(1, articles + 1))
+    values = tuple(Member(Place(a.id, "s1")) for a in more)
+    agreed = next(f for f in comparison.facts if f.verdict is Verdict.AGREE)
+    facts = tuple(replace(agreed, id=f"f{n}", members=values, absent=()) for n in range(100))
+    made = replace(comparison, articles=more, facts=facts, reuse=(), internal=())
+    grid = GridDrawing(new_desk(made, compared=True), UNICODE, width)
+    seen: set[str] = set()
+    for left_out in range(grid.last_first + 1):
+        head, *rows = ("".join(span.text.plain for span in line) for line in grid.lines(left_out))
+        seen |= set(head[:width].split())
+        if left_out == grid.last_first:
+            assert rows[-1][:width].split()[-1] == "100✓"
+            assert len(rows[-1].rstrip()) <= width
+    assert seen == {str(n) for n in range(1, articles)}

@@ -10,8 +10,10 @@ from tests.app.conftest import open_desk
 from tui.app.desk.fact_index import build_index, mark_of
 from tui.app.desk.state import disagrees, new_desk
 from tui.app.filter.filters import Filter
+from tui.app.glance.lines import glance
 from tui.app.session import Session
-from tui.model import Comparison, Contradiction, Tier, Verdict
+from tui.app.ui.theme import UNICODE
+from tui.model import Comparison, Contradiction, DifferenceKind, Tier, Verdict
 from tui.model.contradictions import self_contradictions
 
 
@@ -122,3 +124,16 @@ async def test_where_no_disagreement_is_sure_the_key_of_possible_ones_is_told(gr
         await desk.press("d")
         said = [str(n.message) for n in desk.app._notifications]
         assert said == ["there is no disagreement; 1 possible: )"]
+
+
+async def test_the_glance_marks_an_update_by_its_tier(graded: Comparison) -> None:
+    updates = tuple(
+        replace(f, differences=tuple(replace(d, kind=DifferenceKind.UPDATE) for d in f.differences))
+        for f in graded.facts
+    )
+    async with open_desk(replace(graded, facts=updates)) as desk:
+        rows = glance(desk.screen.desk, 100, UNICODE)
+        signs = {row.fact: row.line[0].text.plain.strip() for row in rows if row.fact}
+        stated = {f.id: getattr(UNICODE, mark_of(f)) for f in updates if f.differences}
+        assert {id_: signs[id_] for id_ in stated} == stated
+        assert set(stated.values()) == {UNICODE.differ, UNICODE.possible}

@@ -8,7 +8,7 @@ from tests.app.story import story
 from tui.app.desk.inspector_text import growth
 from tui.app.desk.state import new_desk
 from tui.app.ui.theme import UNICODE
-from tui.model import Comparison, DifferenceKind, Fact
+from tui.model import Comparison, DifferenceKind, Fact, Tier
 from tui.reports import Report
 from tui.reports.agreement_grid import agreement_grid, pair_words
 from tui.reports.drawing import timeline_picture
@@ -104,3 +104,14 @@ def test_two_sides_in_the_same_words_are_told_apart_by_what_they_mean() -> None:
     )
     sides = value_sides(comparison, replace(fact.differences[0], slot="date", values=values))
     assert [side.words for side in sides] == ["Wednesday (6 March 2024)", "Wednesday (13 March 2024)"]
+
+
+def test_the_page_counts_possible_disagreements_apart() -> None:
+    comparison = story()
+    first = next(f for f in comparison.facts if f.differences)
+    unsure = replace(first, differences=tuple(replace(d, tier=Tier.POSSIBLE) for d in first.differences))
+    facts = tuple(unsure if f is first else f for f in comparison.facts)
+    page = html(Report(replace(comparison, facts=facts)))
+    assert '<a href="#disagree"><b>1</b> ✗ disagreements</a>' in page
+    assert '<a href="#possible"><b>1</b> ≠ possible disagreements</a>' in page
+    assert 'id="possible"' in page

@@ -97,7 +97,7 @@ def list_saved(words: Sequence[str], form: str) -> int:
         emit(json.dumps(listed, ensure_ascii=False, indent=2) + "\n")
     else:
         for s in kept:
-            verdicts = "judged blind" if s.blind else f"{s.agree} agree, {s.disagree} disagree"
+            verdicts = "judged blind" if s.blind else f"{s.agree} agree, {s.disagree} differ"
             counts = f"{counted(len(s.articles), 'article')}, {verdicts}, {counted(s.notes, 'note')}"
             said = safe(s.problem or counts).one_line()
             emit(f"{local_time(s.modified)}  {safe(s.title).one_line()}  ({said})\n")

@@ -7,7 +7,7 @@ import hashlib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from tui.model import Article, Verdict
+from tui.model import Article, Tier, Verdict
 from tui.model.contradictions import self_contradictions
 from tui.reports import Report
 from tui.reports.agreement_grid import Grid, agreement_grid
@@ -44,6 +44,7 @@ from tui.reports.timeline import timeline
 from tui.reports.wording import (
     KINDS,
     MARKS,
+    POSSIBLE_MARK,
     SECTIONS,
     SLOTS,
     WITHIN,
@@ -112,10 +113,9 @@ def _section(name: str, title: str, *content: Markup) -> Markup:
 
 
 def _summary(told: ReportOutline) -> Markup:
-    counts = told.counts()
     tiles = (
-        element("a", element("b", f"{counts[v]:,}"), f" {MARKS[v]} {SECTIONS[v].lower()}", href=f"#{v.value}")
-        for v in counts
+        element("a", element("b", f"{number:,}"), f" {sign} {words.lower()}", href=f"#{anchor}")
+        for anchor, number, sign, words in _tiles(told)
     )
     return element(
         "section",
@@ -126,6 +126,16 @@ def _summary(told: ReportOutline) -> Markup:
         _tally(told),
         id="summary",
     )
+
+
+def _tiles(told: ReportOutline) -> Iterator[tuple[str, int, str, str]]:
+    """The counts by verdict, possible disagreements apart: anchor, number, mark and words of each."""
+    possible = len(told.of_tier(Tier.POSSIBLE))
+    for verdict, number in told.counts().items():
+        sure = number - possible if verdict is Verdict.DISAGREE else number
+        yield verdict.value, sure, MARKS[verdict], SECTIONS[verdict]
+        if verdict is Verdict.DISAGREE and possible:
+            yield "possible", possible, POSSIBLE_MARK, "possible disagreements"
 
 
 def _overview(told: ReportOutline) -> Iterator[Markup]:

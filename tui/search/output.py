@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 
-from tui.model import Verdict
+from tui.model import Fact, Tier, Verdict
 from tui.safetext import safe
 from tui.search.documents import DocumentKind
 from tui.search.hits import Group, Hit
@@ -16,11 +16,20 @@ from tui.search.results import Results
 
 FOUND, NOTHING, WRONG = 0, 1, 2
 _NEAR = "near"  # agreement with a remark
-_MARKS = {Verdict.AGREE: "✓", _NEAR: "≈", Verdict.DISAGREE: "✗", Verdict.UNCLEAR: "¿", Verdict.SINGLE: "○"}
+_POSSIBLE = "possible"  # disagreement of the lower tier
+_MARKS = {
+    Verdict.AGREE: "✓",
+    _NEAR: "≈",
+    Verdict.DISAGREE: "✗",
+    _POSSIBLE: "≠",
+    Verdict.UNCLEAR: "¿",
+    Verdict.SINGLE: "○",
+}
 _ASCII_MARKS = {
     Verdict.AGREE: "+",
     _NEAR: "~",
-    Verdict.DISAGREE: "x",
+    Verdict.DISAGREE: "X",
+    _POSSIBLE: "x",
     Verdict.UNCLEAR: "/",
     Verdict.SINGLE: "o",
 }
@@ -59,8 +68,7 @@ def _group(group: Group, colour: bool, marks: dict[str, str]) -> str:
             (_words(hit, colour) for hit in hits if hit.kind is DocumentKind.FACT), _plain(group.fact.title)
         )
         hits = tuple(hit for hit in hits if hit.kind is not DocumentKind.FACT)
-        near = group.fact.verdict is Verdict.AGREE and group.fact.remarks
-        lines.append(f"{marks[_NEAR if near else group.fact.verdict]} {group.fact.id}  {title}")
+        lines.append(f"{marks[_kind(group.fact)]} {group.fact.id}  {title}")
         sides = (
             ("says it", group.says),
             ("leaves it out", group.leaves_out),
@@ -71,6 +79,13 @@ def _group(group: Group, colour: bool, marks: dict[str, str]) -> str:
                 lines.append(f"    {label}: {', '.join(_plain(group.names[a.id]) for a in articles)}")
     lines += [f"  {_label(group, hit)}: {_words(hit, colour)}" for hit in hits]
     return "\n".join(lines) + "\n"
+
+
+def _kind(fact: Fact) -> str:
+    """The key of the mark of a fact, the same mark that the desk shows."""
+    if fact.verdict is Verdict.DISAGREE and fact.tier is Tier.POSSIBLE:
+        return _POSSIBLE
+    return _NEAR if fact.verdict is Verdict.AGREE and fact.remarks else fact.verdict
 
 
 def _label(group: Group, hit: Hit) -> str:

@@ -20,6 +20,7 @@ from tui.app.desk.state import Desk, choose, go, look_at, new_desk, toggle_noise
 from tui.app.desk.status_bar import StatusBar
 from tui.app.files import workers as loading
 from tui.app.files.desk_file import DeskPersistence
+from tui.app.files.event_choice import SEVERAL_EVENTS
 from tui.app.filter.filters import EVERYTHING
 from tui.app.matrix.commands import needs_panes, offered_in_matrix
 from tui.app.registry import app_of, bindings, named
@@ -246,6 +247,7 @@ class DeskScreen(DeskView):
 
     def start_comparing(self) -> None:
         """Analyse the articles in a thread."""
+        self.notice.take_back([SEVERAL_EVENTS])
         self.summary.progress("comparing", 0.0)
         self.change(comparing=True, stopped=False)
         self._refining = False

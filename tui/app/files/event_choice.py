@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _KEYS = "123456789bcdefghijklmnopqrstuvwxyz"  # of the events; a is all of them
 _ALL, _TOGETHER = "a", -1
+SEVERAL_EVENTS = "these look like several events, so nothing is compared: @ lists them, C compares all"
 
 
 def compare_or_ask(screen: DeskView) -> None:
@@ -33,9 +34,7 @@ def compare_or_ask(screen: DeskView) -> None:
             screen.start_comparing()
             return
         screen.change(stopped=True)
-        screen.notice.add(
-            [f"these look like {len(events)} events, so nothing is compared: @ lists them, C compares all"]
-        )
+        screen.notice.add([SEVERAL_EVENTS])
         _ask(screen, events)
 
     _find(screen, screen.session.articles, found)

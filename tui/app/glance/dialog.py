@@ -11,11 +11,9 @@ from textual.binding import Binding, BindingType
 
 from tui.app.desk.state import Desk
 from tui.app.glance.lines import GlanceRow, glance
-from tui.app.ui.dialog import Dialog, KeyHint
+from tui.app.ui.dialog import Dialog, KeyHint, list_height
 from tui.app.ui.list_view import LineList
 from tui.app.ui.spans import said
-
-_HIGHEST_PART = 0.75  # of the screen, for the list
 
 
 class GlanceScreen(Dialog[GlanceRow]):
@@ -51,7 +49,7 @@ class GlanceScreen(Dialog[GlanceRow]):
             first = (n for n, row in enumerate(self._rows) if row.fact)
             at = next(current, next(first, 0))
         self.head([[said("The story at a glance", "strong")]])
-        self._listing.styles.height = min(len(self._rows), max(3, int(self.size.height * _HIGHEST_PART)))
+        self._listing.styles.height = list_height(len(self._rows), self.size.height)
         self._listing.show([row.line for row in self._rows], at)
 
     @on(LineList.Taken)

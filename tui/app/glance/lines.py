@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from tui.app.desk.fact_index import DIFFER, POSSIBLE, WITHIN
+from tui.app.desk.fact_index import DIFFER, mark_of
 from tui.app.desk.state import Desk
 from tui.app.ui.spans import Line, StyledSpan, cells, fit, said
 from tui.app.ui.theme import Glyphs
@@ -13,14 +13,7 @@ from tui.review.blind import is_veiled
 from tui.safetext import safe
 
 _TITLE = 0.5  # of the width, at most, for what a line is about
-_MARKS = {
-    OverviewSection.SURE: DIFFER,
-    OverviewSection.WITHIN: WITHIN,
-    OverviewSection.UPDATES: DIFFER,
-    OverviewSection.POSSIBLE: POSSIBLE,
-    OverviewSection.COPIES: "copy",
-    OverviewSection.ALONE: "single",
-}
+_MARKS = {OverviewSection.COPIES: "copy", OverviewSection.ALONE: "single"}  # the others have their fact's
 _INKS = {"copy": "near"}  # styles of the marks that are not named like one
 
 
@@ -62,7 +55,7 @@ def glance(desk: Desk, width: int, glyphs: Glyphs) -> list[GlanceRow]:
 
 
 def _line(desk: Desk, section: OverviewSection, item: OverviewItem, width: int, glyphs: Glyphs) -> Line:
-    mark = _MARKS[section]
+    mark = _MARKS.get(section) or (mark_of(desk.index.fact(item.fact)) if item.fact else DIFFER)
     line: Line = [said(f"{getattr(glyphs, mark)} ", _INKS.get(mark, mark))]
     names = desk.index.names
     if section is OverviewSection.COPIES:

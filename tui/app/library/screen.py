@@ -26,7 +26,7 @@ from tui.safetext import safe
 from tui.storage.library import Library
 from tui.storage.summaries import ComparisonSummary
 
-_WIDE = 100  # cells from which there is room for the hour
+_WIDE, _ROOMY = 100, 76  # cells from which there is room for the hour, and for a word
 
 
 def row(line: ComparisonSummary, width: int, glyphs: Glyphs, *, open_now: bool = False) -> Line:
@@ -47,20 +47,21 @@ def row(line: ComparisonSummary, width: int, glyphs: Glyphs, *, open_now: bool =
     notes = f"{glyphs.note}{line.notes:<3}" if line.notes else "    "
     right = [
         said(f"{len(line.articles):>3} art ", "dim"),
-        *_verdicts(line, glyphs),
+        *_verdicts(line, glyphs, worded=width >= _ROOMY),
         said(notes, "mine"),
         said(f" {local_time(line.modified, clock=width >= _WIDE)}", "dim"),
     ]
     return justify(left, right, width, glyphs.ellipsis)
 
 
-def _verdicts(line: ComparisonSummary, glyphs: Glyphs) -> Line:
+def _verdicts(line: ComparisonSummary, glyphs: Glyphs, *, worded: bool) -> Line:
     """Return how many facts have which verdict, unless the user is to find that out."""
     if line.blind:
-        return [said(f" {glyphs.veiled} {'judged blind':<13}", "veiled")]
+        return [said(f" {glyphs.veiled} {'judged blind':<{19 if worded else 13}}", "veiled")]
+    differ = f"{line.disagree} differ"  # surely or possibly: they are counted as one
     return [
         said(f" {glyphs.agree}{line.agree:<4}", "agree"),
-        said(f"{glyphs.differ}{line.disagree:<4}", "differ"),
+        said(f"{differ:<11}" if worded else f"{glyphs.differ}{glyphs.possible}{line.disagree:<3}"),
         said(f"{glyphs.single}{line.single:<4}", "single"),
     ]
 

@@ -8,30 +8,34 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 
 from tui.app.desk.state import Desk
-from tui.app.ui.dialog import Dialog, KeyHint
+from tui.app.ui.dialog import Dialog, KeyHint, list_height
 from tui.app.ui.labels import short_date
 from tui.app.ui.list_view import LineList
 from tui.app.ui.spans import Line, StyledSpan, cells, fit, said
 from tui.app.ui.theme import Glyphs
-from tui.reports.agreement_grid import Grid, agreement_grid, pair_words
+from tui.reports.agreement_grid import agreement_grid, pair_words
 from tui.reports.overview import copied_groups
 from tui.safetext import safe
 
-_NAME = 26  # cells of a name
-_CELL = 11  # cells of a pair
-_HIGHEST_PART = 0.75  # of the screen, for the list
+_NAME, _SHORTEST = 26, 12  # cells of a name where there is room, and at least
+_NUMBER = 4  # cells of the number of an article, and of the gap behind its name
 
 
 class AgreementScreen(Dialog[None]):
     """How often each two articles agree and differ, and what text they share."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("asterisk,q", "leave", show=False)]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("asterisk,q", "leave", show=False),
+        Binding("left,h", "sideways(-1)", show=False),
+        Binding("right,l", "sideways(1)", show=False),
+    ]
 
     def __init__(self, desk: Desk) -> None:
         """Prepare the grid of the articles on a desk."""
         super().__init__([KeyHint("Esc", "leaves", "leave")])
         self._desk = desk
         self._listing = LineList()
+        self._first = 0  # of the columns in view
 
     def content(self) -> ComposeResult:
         """Yield the lines."""
@@ -40,39 +44,89 @@ class AgreementScreen(Dialog[None]):
     def on_mount(self) -> None:
         """Show them."""
         glyphs = self._listing.glyphs
-        heading: Line = [said("Who carries whose text", "strong")]
-        lines = [*grid_lines(self._desk, glyphs), [], heading, *copy_lines(self._desk, glyphs)]
         words = f"{glyphs.agree} agree  {glyphs.differ} differ  {glyphs.possible} perhaps differ"
         self.head([[said("Who agrees with whom   ", "strong"), said(words, "dim")]])
-        self._listing.styles.height = min(len(lines), max(3, int(self.size.height * _HIGHEST_PART)))
-        self._listing.show(lines)
+        self._fill()
         self._listing.focus()
 
+    def on_resize(self) -> None:
+        """Make the lines again for the new width."""
+        self._fill()
 
-def grid_lines(desk: Desk, glyphs: Glyphs) -> list[Line]:
-    """Return the articles on the desk against each other: a head with their numbers, then a line for each.
+    def action_sideways(self, by: int) -> None:
+        """Scroll by a column, as far as there are columns out of view."""
+        self._first += by
+        self._fill()
 
-    Args:
-        desk: gives the shown articles in their order.
-        glyphs: the marks to draw with.
-    """
-    grid, shown = agreement_grid(desk.comparison), desk.shown
-    head: Line = [said(" " * (_NAME + 4), "dim")]
-    head += [said(f"{number:<{_CELL}}", "key") for number in range(1, len(shown))]
-    return [head, *(_row(desk, grid, at, glyphs) for at in range(len(shown)))]
+    def _fill(self) -> None:
+        glyphs = self._listing.glyphs
+        heading: Line = [said("Who carries whose text", "strong")]
+        grid = GridDrawing(self._desk, glyphs, max(20, self.size.width - 4))
+        self._first = min(max(0, self._first), grid.last_first)
+        lines = [*grid.lines(self._first), [], heading, *copy_lines(self._desk, glyphs)]
+        self._listing.styles.height = list_height(len(lines), self.size.height)
+        self._listing.show(lines)
 
 
-def _row(desk: Desk, grid: Grid, at: int, glyphs: Glyphs) -> Line:
-    """Return the row of an article, with a cell for each article before it."""
-    article = desk.shown[at]
-    name = fit([StyledSpan(safe(desk.index.names[article]).one_line())], _NAME, glyphs.ellipsis)
-    line: Line = [said(f"{at + 1:>2} ", "key"), *name, said(" " * (_NAME - cells(name) + 1))]
-    for other in desk.shown[:at]:
-        counts = grid.get(frozenset((article, other)))
-        words = pair_words(counts, glyphs.agree, glyphs.differ, glyphs.possible) or glyphs.dot
-        ink = "differ" if counts and counts.differ else "agree" if counts and counts.agree else "dim"
-        line.append(said(f"{words:<{_CELL}}", ink))
-    return line
+class GridDrawing:
+    """The articles on a desk against each other, drawn as wide as there is room."""
+
+    def __init__(self, desk: Desk, glyphs: Glyphs, width: int) -> None:
+        """Count, and measure the columns.
+
+        Args:
+            desk: gives the shown articles in their order.
+            glyphs: the marks to draw with.
+            width: cells available on a line.
+        """
+        self._desk, self._glyphs, self._grid = desk, glyphs, agreement_grid(desk.comparison)
+        shown = desk.shown
+        self._columns = [
+            2 + max(len(self._words(other, article)) for article in shown[at + 1 :])
+            for at, other in enumerate(shown[:-1])
+        ]
+        self._name = max(_SHORTEST, min(_NAME, width - _NUMBER - sum(self._columns)))
+        self._room = width - _NUMBER - self._name
+
+    @property
+    def last_first(self) -> int:
+        """The least number of columns to leave out at the left so that the last one is in view."""
+        left_out, used = 0, sum(self._columns)
+        while used > self._room and left_out < len(self._columns) - 1:
+            used -= self._columns[left_out]
+            left_out += 1
+        return left_out
+
+    def lines(self, first: int = 0) -> list[Line]:
+        """Return a head with the numbers of the articles, then a line for each.
+
+        Args:
+            first: how many columns are left out at the left.
+        """
+        head: Line = [said(" " * (self._name + _NUMBER), "dim")]
+        columns = list(enumerate(self._columns))[first:]
+        head += [said(f"{at + 1:<{width}}", "key") for at, width in columns]
+        return [head, *(self._row(at, first) for at in range(len(self._desk.shown)))]
+
+    def _row(self, at: int, first: int) -> Line:
+        """Return the row of an article, with a cell for each article before it."""
+        article = self._desk.shown[at]
+        name = fit(
+            [StyledSpan(safe(self._desk.index.names[article]).one_line())], self._name, self._glyphs.ellipsis
+        )
+        gap = self._name - cells(name) + 1
+        line: Line = [said(f"{at + 1:>2} ", "key"), *name, said(" " * gap)]
+        for column in range(first, at):
+            other = self._desk.shown[column]
+            counts = self._grid.get(frozenset((article, other)))
+            ink = "differ" if counts and counts.differ else "agree" if counts and counts.agree else "dim"
+            line.append(said(f"{self._words(article, other):<{self._columns[column]}}", ink))
+        return line
+
+    def _words(self, article: str, other: str) -> str:
+        glyphs = self._glyphs
+        counts = self._grid.get(frozenset((article, other)))
+        return pair_words(counts, glyphs.agree, glyphs.differ, glyphs.possible) or glyphs.dot
 
 
 def copy_lines(desk: Desk, glyphs: Glyphs) -> list[Line]:

@@ -96,6 +96,20 @@ class Dialog(StyledScreen[ScreenResultType], ModalScreen[ScreenResultType]):
             self.action_leave()
 
 
+_HIGHEST_PART = 0.75  # of the screen, for a list that is all of a dialog
+_AROUND = 3  # lines of a dialog around its list: the rule above it, heading, keys
+
+
+def list_height(rows: int, screen: int) -> int:
+    """Return how many lines a list that is all of a dialog gets, so that none of them is cut off.
+
+    Args:
+        rows: lines of the list.
+        screen: lines of the screen.
+    """
+    return max(1, min(rows, max(3, int(screen * _HIGHEST_PART)), screen - _AROUND))
+
+
 Answer = Callable[[str], "str | None"]
 
 
