@@ -8,10 +8,11 @@ import json
 from dataclasses import replace
 from pathlib import Path
 
-from tests.second_reader.story import COMPARISON, answer, exchange, stated
+from tests.second_reader.story import BARE, COMPARISON, answer, exchange, stated
 from tui.reports import FORMATS, Report, write_report
 from tui.reports.from_json import from_json
 from tui.reports.json import to_json
+from tui.reports.overview import value_sides
 from tui.second_reader.rule import merged
 from tui.storage.store import Store
 
@@ -90,3 +91,11 @@ def test_reports_count_and_name_what_the_second_reader_doubts_or_withdraws() -> 
         text = " ".join(write_report(Report(merged(denied).comparison), name).split())
         assert "part in 4 facts (disagreements of the program: 1 doubted and 1 withdrawn)" in text
         assert "the second reader doubts it" in text
+
+
+def test_an_update_of_the_second_reader_goes_from_the_smaller_figure_to_the_greater() -> None:
+    said = answer(stated("update", (3, "300 metres", 1), (9, "1,240 metres", 2)))
+    both = merged(replace(BARE, exchanges=(exchange(said, BARE),))).comparison
+    (update,) = both.facts
+    sides = value_sides(both, update.differences[0], in_time=True)
+    assert [side.words for side in sides] == ["300 metres", "1,240 metres"]

@@ -18,7 +18,7 @@ from tui.model.naming import article_names
 from tui.model.wording import count
 from tui.reports.wording import spoken_date
 
-_NUMBER = re.compile(r"\d+(?:\.\d+)?")
+_NUMBER = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
 
 
 class OverviewSection(StrEnum):
@@ -151,7 +151,7 @@ def _first_published(comparison: Comparison) -> Callable[[list[Value]], tuple[st
 
 def _size(normalized: str) -> float:
     number = _NUMBER.search(normalized)
-    return float(number[0]) if number else 0.0
+    return float(number[0].replace(",", "")) if number else 0.0
 
 
 def _copies(comparison: Comparison) -> list[OverviewItem]:
