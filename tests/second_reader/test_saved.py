@@ -91,6 +91,8 @@ def test_reports_count_and_name_what_the_second_reader_doubts_or_withdraws() -> 
         text = " ".join(write_report(Report(merged(denied).comparison), name).split())
         assert "part in 4 facts (disagreements of the program: 1 doubted and 1 withdrawn)" in text
         assert "the second reader doubts it" in text
+    rows = csv.DictReader(io.StringIO(write_report(Report(merged(denied).comparison), "csv")))
+    assert "the program; the second reader doubts it" in [row["found by"] for row in rows]
 
 
 def test_an_update_of_the_second_reader_goes_from_the_smaller_figure_to_the_greater() -> None:

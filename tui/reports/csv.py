@@ -12,6 +12,7 @@ import csv
 import io
 
 from tui.model.contradictions import self_contradictions
+from tui.model.second_reader import DOUBTED
 from tui.reports import Report
 from tui.reports.escape import in_csv
 from tui.reports.outline import ReportEntry, ReportOutline, outline
@@ -74,7 +75,7 @@ def _about(entry: ReportEntry, told: ReportOutline) -> list[str]:
         " ".join(work.tags),
         work.note,
         "yes" if work.reviewed else "",
-        FINDERS[fact.found_by],
+        FINDERS[fact.found_by] + (f"; {DOUBTED}" if DOUBTED in fact.remarks else ""),
     ]
 
 
