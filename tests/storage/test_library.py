@@ -11,7 +11,7 @@ from tests.storage import victim
 from tests.storage.samples import article, bridge
 from tui.errors import CompareError
 from tui.model import Comparison, Verdict
-from tui.paths import data_folder
+from tui.paths import ELSEWHERE, data_folder
 from tui.review.edits import (
     ArticleTarget,
     ComparisonTarget,
@@ -72,7 +72,7 @@ def test_only_so_many_files_elsewhere_are_remembered(library: Library, tmp_path:
 def test_a_spoilt_list_of_files_elsewhere_does_no_harm(
     library: Library, tmp_path: Path, content: bytes
 ) -> None:
-    (library.folder.parent / elsewhere.NAME).write_bytes(content)
+    (library.folder.parent / ELSEWHERE).write_bytes(content)
     assert library.list() == []
     outside = tmp_path / "outside.compare"
     Store.create(outside, BRIDGE).close()
