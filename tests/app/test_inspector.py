@@ -84,9 +84,9 @@ async def test_a_value_is_shown_with_the_meaning_of_its_own_words(comparison: Co
 async def test_the_rule_says_how_much_more_there_is_and_enlarging_shows_it(comparison: Comparison) -> None:
     async with open_desk(comparison, (60, 20)) as desk:
         await desk.press("d", "d")
-        assert "2 more lines: + or the wheel" in inspector_lines(desk)[0]
+        assert "3 more lines: + or the wheel" in inspector_lines(desk)[0]
         assert "counted once: Ferry aground, Island Post" not in desk.text
-        await desk.press("plus", "plus")
+        await desk.press("plus", "plus", "plus")
         assert "more line" not in inspector_lines(desk)[0]
         assert "Island Post" in inspector_lines(desk)[-1]
 

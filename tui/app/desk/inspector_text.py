@@ -146,7 +146,10 @@ def inspect(desk: Desk, width: int, glyphs: Glyphs, title: int = _TITLE_LINES) -
         several = len(fact.differences) > 1
         mark = WITHIN if isinstance(fact, SelfContradiction) else tier_mark(difference)
         lines += _difference(desk, difference, mark, width, glyphs, several=several)
-    if not fact.differences:
+    if fact.differences:
+        compared = {v.place.article for d in fact.differences for v in d.values}
+        lines += _others(desk, fact, compared, "also told by", width, glyphs)
+    else:
         lines += [*_stated(desk, fact, width, glyphs), *explained(fact, width)]
     lines += labelled("but", fact.remark, width, "near")
     lines += labelled("found by", found_by_words(fact), width)
@@ -290,11 +293,13 @@ def growth(desk: Desk, difference: Difference, width: int, glyphs: Glyphs) -> li
 def _stated(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> list[Line]:
     values = tuple(v for m in fact.members for v in m.values)
     lines = _groups(desk, value_groups(values), mark_of(fact), width, glyphs)
-    silent = [a for a in fact.articles if a not in {v.place.article for v in values}]
-    if silent:
-        names = [name_of(desk, a, glyphs) for a in silent]
-        lines += flow([said("  said by  ", "dim"), *_joined(names, glyphs)], width, 4)
-    return lines
+    return [*lines, *_others(desk, fact, {v.place.article for v in values}, "said by", width, glyphs)]
+
+
+def _others(desk: Desk, fact: Fact, shown: set[str], label: str, width: int, glyphs: Glyphs) -> list[Line]:
+    """Return the articles of a fact that none of the lines above names."""
+    names = [name_of(desk, a, glyphs) for a in fact.articles if a not in shown]
+    return flow([said(f"  {label}  ", "dim"), *_joined(names, glyphs)], width, 4) if names else []
 
 
 def _groups(desk: Desk, groups: tuple[ValueGroup, ...], mark: str, width: int, glyphs: Glyphs) -> list[Line]:
