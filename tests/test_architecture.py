@@ -30,7 +30,7 @@ MAY_KNOW: dict[str, set[str]] = {
     "search": {"model", "languages", "review", "analysis", "safetext", "errors"},
     "storage": {"model", "languages", "review", "analysis", "sources"}
     | {"safetext", "errors", "atomic", "paths"},
-    "second_reader": {"model", "analysis", "errors", "paths"},
+    "second_reader": {"model", "languages", "analysis", "errors", "paths"},
     "reports": {"model", "review", "storage", "safetext", "errors", "atomic"},
 }
 

@@ -51,6 +51,7 @@ def test_a_true_disagreement_is_taken_with_its_values() -> None:
         (stated("disagree", (0, "Twelve", 1), (5, "Fifteen", 2)), "sentence that does not exist"),
         (stated("disagree", (2, "Twelve", 1), (3, "300", 2)), "fact of one article alone"),
         (stated("disagree", (2, "killed", 1), (5, "killed", 2)), "disagreement without two values"),
+        (stated("disagree", (2, "were", 1), (5, "the", 2)), "words that say nothing by themselves"),
         (stated("perhaps", (2, "Twelve", 1), (5, "Fifteen", 2)), "fact of another form"),
         (stated("agree", (2, "Twelve", 1), sentences=[2, 8]), "agreement without values of two articles"),
         ("a fact", "fact of another form"),

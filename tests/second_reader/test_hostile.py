@@ -44,10 +44,10 @@ LOOKALIKES = [
     "\u0661\u0662",
     "Twelve people were killed, the police said.\nThe bridge",
     "said. The bridge",
-    "said.",
+    "police said.",
     "people, were",
 ]
-WHOLE = {"said."}  # of these, words that do stand in the sentence
+WHOLE = {"police said."}  # of these, words that do stand in the sentence
 
 
 @pytest.mark.parametrize("words", LOOKALIKES)

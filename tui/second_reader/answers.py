@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from tui.languages.words import fold, word_classes
 from tui.model import Article, Comparison, Exchange, Place, Sentence, Value
 from tui.second_reader.windows import Sentences, one_line, sentences_of
 from tui.second_reader.wording import SLOTS
@@ -16,6 +17,7 @@ from tui.second_reader.wording import SLOTS
 _LONGEST_QUESTION = 160  # characters shown of the reader's own words
 _MOST_FACTS = 400  # of one answer
 _MOST_VALUES = 200  # of one fact
+_WORD = re.compile(r"\w+")
 _WITHOUT_SPACES = 0x2E80  # scripts from here on write no spaces between words
 
 
@@ -238,11 +240,21 @@ class _Check:
         for twin in (place, *self._sentences.twins.get(place, ())):
             article, sentence = self._sentences.of[twin]
             span = located(article, sentence, words) if isinstance(words, str) else None
-            if span:
+            if span and self._is_empty(twin, article, span):
+                self.dropped["words that say nothing by themselves"] += 1
+            elif span:
                 text = " ".join(article.text[span[0] : span[1]].split())
                 yield Value(twin, *span, text, self._meaning(twin, span) or text.casefold())
             elif twin == place:
                 self.dropped["words that are not in their sentence"] += 1
+
+    def _is_empty(self, place: Place, article: Article, span: tuple[int, int]) -> bool:
+        """Whether words are but stop words ("it", "has"), of which none negates, counts or names."""
+        stop = word_classes(article.language).stop
+        if any(fold(word) not in stop for word in _WORD.findall(article.text[slice(*span)])):
+            return False
+        mentions = self._comparison.mentions.get(place, ())
+        return not any(m.start < span[1] and span[0] < m.end for m in mentions)
 
     def _meaning(self, place: Place, span: tuple[int, int]) -> str | None:
         """What the engine reads these very words as, where it does."""
