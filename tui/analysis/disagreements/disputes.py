@@ -75,26 +75,32 @@ class Dispute:
 
 
 def joined(disputes: Sequence[Dispute]) -> list[Dispute]:
-    """The disputes, those made one that set the same value against like ones of the same articles.
+    """Return the disputes, those made one that set the same values against each other.
 
     An article that repeats its date in two sentences would else be told twice to differ from the others. What
-    shares no value in the text stays apart: three killed and five may be told of two events.
+    shares no value in the text, or adds an article on both sides, stays apart: three killed and five may be
+    told of two events.
 
     Args:
         disputes: those of more precise questions first; the first of a kind gives the title and the reason.
     """
     kept: list[Dispute] = []
-    alike: defaultdict[tuple[str, DifferenceKind, frozenset[object]], list[Dispute]] = defaultdict(list)
+    alike: defaultdict[tuple[str, DifferenceKind, frozenset[str]], list[Dispute]] = defaultdict(list)
     for dispute in disputes:
-        given = frozenset((s.shown, frozenset(v.statement.article for v in s.voices)) for s in dispute.sides)
-        before = alike[dispute.slot, dispute.kind, given]
-        one = next((d for d in before if d.spans & dispute.spans), None)
+        before = alike[dispute.slot, dispute.kind, frozenset(s.shown for s in dispute.sides)]
+        one = next((d for d in before if d.spans & dispute.spans and _nested(d, dispute)), None)
         if one:
             _add(one, dispute)
         else:
             before.append(dispute)
             kept.append(dispute)
     return kept
+
+
+def _nested(one: Dispute, other: Dispute) -> bool:
+    """Whether one of two disputes of the same values has all articles of the other, on the same sides."""
+    own, others = ({s.shown: {v.statement.article for v in s.voices} for s in d.sides} for d in (one, other))
+    return all(own[k] <= others[k] for k in own) or all(own[k] >= others[k] for k in own)
 
 
 def _add(one: Dispute, other: Dispute) -> None:
@@ -104,6 +110,7 @@ def _add(one: Dispute, other: Dispute) -> None:
         spans = {v.order for v in side.voices}
         side.voices += [v for v in voices[side.shown] if v.order not in spans]
         side.voices.sort(key=lambda v: v.order)
+    one.beside = [*one.beside, *other.beside]
     one.confidence = max(one.confidence, other.confidence)
     if other.tier is Tier.SURE:
         one.tier = Tier.SURE
