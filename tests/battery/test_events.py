@@ -14,7 +14,7 @@ from tests.battery.shrinking import shrink
 from tests.battery.stories import write_sources
 from tui.app.registry import commands
 
-COUNT = 200_000 if LONG else 600
+COUNT = 200_000 if LONG else 400
 PATIENCE = 0 if LONG else 600  # seconds; ten times what each takes on a machine that is busy otherwise
 _BYTES = {
     "escape": "\x1b", "enter": "\r", "tab": "\t", "space": " ", "backspace": "\x7f", "delete": "\x1b[3~",
@@ -55,7 +55,7 @@ def test_random_events_end_nothing(tmp_path: Path) -> None:
 @pytest.mark.timeout(PATIENCE)
 @pytest.mark.parametrize("view", ["", "m", "/ferry\r", "\x0f"], ids=["desk", "matrix", "search", "library"])
 def test_a_command_struck_twice_and_at_once_followed_by_another(tmp_path: Path, view: str) -> None:
-    step = 1 if LONG else 41
+    step = 1 if LONG else 67
     every = keys()
     pairs = [(a, a) for a in every] + [(a, b) for a in every for b in every][:: step * len(view or "desk")]
     events: list[Event] = []

@@ -16,7 +16,7 @@ from tui.errors import CompareError
 from tui.paths import ENVIRONMENT
 from tui.storage.loading import load_file
 
-COUNT, ON_DESK = (10_000, 200) if LONG else (60, 4)
+COUNT, ON_DESK = (10_000, 200) if LONG else (40, 3)
 PATIENCE = 0 if LONG else 900  # seconds
 
 
