@@ -145,13 +145,14 @@ def _first_published(comparison: Comparison) -> Callable[[list[Value]], tuple[st
     published = {a.id: a.published or "~" for a in comparison.articles}  # "~": after every date
     return lambda values: (
         min(published[v.place.article] for v in values)[:10],
-        _size(values[0].normalized),
+        figure_in(values[0].normalized) or 0.0,
     )
 
 
-def _size(normalized: str) -> float:
-    number = _NUMBER.search(normalized)
-    return float(number[0].replace(",", "")) if number else 0.0
+def figure_in(text: str) -> float | None:
+    """Return the first number of a text, "1,200" as 1200; None where it holds none."""
+    number = _NUMBER.search(text)
+    return float(number[0].replace(",", "")) if number else None
 
 
 def _copies(comparison: Comparison) -> list[OverviewItem]:

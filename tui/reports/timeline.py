@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from dataclasses import dataclass
 
 from tui.model import Comparison, Difference, DifferenceKind
-from tui.reports.overview import value_sides
-
-_FIGURE = re.compile(r"\d[\d,]*(?:\.\d+)?")
+from tui.reports.overview import figure_in, value_sides
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +39,12 @@ def timeline(comparison: Comparison, difference: Difference) -> tuple[TimelinePo
     points: list[TimelinePoint] = []
     for side in value_sides(comparison, difference, in_time=True):
         days = [day for article in side.articles if (day := dates[article])]
-        figure = _FIGURE.search(side.meaning) or _FIGURE.search(side.words)
+        figure = figure_in(side.meaning)
         points.append(
             TimelinePoint(
                 min(days, default=None),
                 side.words,
-                float(figure[0].replace(",", "")) if figure else None,
+                figure_in(side.words) if figure is None else figure,
                 side.articles,
             )
         )
