@@ -43,9 +43,9 @@ def linked(story: Prepared) -> Linked:
     """The pairs of a story as the engine sees them with the constants and judges in use."""
     judge(story)
     gold, aligned = story.gold, story.aligned
-    disputes = find_disputes(aligned.session, aligned.alignment, aligned.claims, story.pairs)
+    disputes = find_disputes(aligned.corpus, aligned.alignment, aligned.claims, story.pairs)
     taken = Taken(disputes)
-    found = SentenceJudge(aligned.session, aligned.alignment, aligned.claims, story.pairs, taken).examples()
+    found = SentenceJudge(aligned.corpus, aligned.alignment, aligned.claims, story.pairs, taken).examples()
     facts = [({tuple(m) for m in f["members"]}, f) for f in gold.gold["facts"]]
     labels = []
     for a, b in found:

@@ -99,8 +99,8 @@ def prepared(gold: Gold) -> Prepared:
     """A story with the examples it gives, its sentences linked by the constants in use."""
     articles = own_order(read_sources([str(path) for path in gold.paths]).articles)
     aligned = aligned_sentences(articles)
-    pairs = compared_values(aligned.session, aligned.alignment, aligned.claims)
-    story = Prepared(gold, articles, aligned, units_of(aligned.session, gold.gold), pairs)
+    pairs = compared_values(aligned.corpus, aligned.alignment, aligned.claims)
+    story = Prepared(gold, articles, aligned, units_of(aligned.corpus, gold.gold), pairs)
     _label(story)
     return story
 
@@ -135,7 +135,7 @@ def stated(story: Prepared, fact: Mapping[str, Any], claim: Claim) -> bool:
     """Whether a value is the one that its article states for a gold fact, in a sentence that states it."""
     if not story.units[claim.statement.index] & {tuple(m) for m in fact["members"]}:
         return False
-    file = story.aligned.session.articles[claim.statement.article].path.replace("\\", "/").rsplit("/", 1)[-1]
+    file = story.aligned.corpus.articles[claim.statement.article].path.replace("\\", "/").rsplit("/", 1)[-1]
     said = fact["values"].get(file) or ""
     shown = (claim.mention.text, claim.mention.normalized)
     return bool(said) and any(same_value(s, g) for s in shown for g in said.split(" / "))

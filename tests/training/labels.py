@@ -33,7 +33,7 @@ class Labelled:
 
     gold: Gold
     made: bool
-    session: Corpus
+    corpus: Corpus
     claims: list[list[Claim]]
     pairs: list[Pair]
     first: list[list[float]]
@@ -56,7 +56,7 @@ def labelled(gold: Gold, *, made: bool = False) -> Labelled:
 def with_meaning(story: Labelled, encoder: Encoder) -> list[list[float]]:
     """The features of a story's pairs for the first round, and what an encoder says of them."""
     if story.gold.name not in _told:
-        meanings = Meanings(story.session.statements, encoder, lambda share: None)
+        meanings = Meanings(story.corpus.statements, encoder, lambda share: None)
         _told[story.gold.name] = meanings.features(story.pairs)
     told = _told[story.gold.name]
     return [own + more for own, more in zip(story.first, told, strict=True)]
@@ -64,14 +64,14 @@ def with_meaning(story: Labelled, encoder: Encoder) -> list[list[float]]:
 
 def _label(gold: Gold, made: bool) -> Labelled:
     articles = all_dated(read_sources([str(path) for path in gold.paths]).articles)
-    session = prepare(articles, all_mentions(articles))
-    claims = find_claims(session)
-    pairs = pairs_of(candidates(session), claims)
+    corpus = prepare(articles, all_mentions(articles))
+    claims = find_claims(corpus)
+    pairs = pairs_of(candidates(corpus), claims)
     around = Neighbourhood(pairs)
     found = list(pairs.values())
-    first = [pair_features(session, p, around.of(p)) for p in found]
-    story = Labelled(gold, made, session, claims, found, first)
-    units = units_of(story.session, story.gold.gold)
+    first = [pair_features(corpus, p, around.of(p)) for p in found]
+    story = Labelled(gold, made, corpus, claims, found, first)
+    units = units_of(story.corpus, story.gold.gold)
     strength = {frozenset((tuple(p["a"]), tuple(p["b"]))): p["strength"] for p in gold.gold["pairs"]}
     ignored = {frozenset(map(tuple, p)) for p in gold.gold.get("ignore_pairs", [])}
     for pair in found:
@@ -84,16 +84,16 @@ def _label(gold: Gold, made: bool) -> Labelled:
     return story
 
 
-def units_of(session: Corpus, gold: Json) -> list[set[Unit]]:
+def units_of(corpus: Corpus, gold: Json) -> list[set[Unit]]:
     """The gold sentences that each statement carries."""
-    names = {a.id: a.path.replace("\\", "/").rsplit("/", 1)[-1] for a in session.articles}
+    names = {a.id: a.path.replace("\\", "/").rsplit("/", 1)[-1] for a in corpus.articles}
     matcher = Story(
         gold,
         {
             "articles": [
                 {"id": a.id, "path": a.path, "sentences": [{"id": s.id, "text": s.text} for s in a.sentences]}
-                for a in session.articles
+                for a in corpus.articles
             ]
         },
     )
-    return [matcher.units_of[names[s.place.article], s.place.sentence] for s in session.statements]
+    return [matcher.units_of[names[s.place.article], s.place.sentence] for s in corpus.statements]

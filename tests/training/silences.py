@@ -36,7 +36,7 @@ def silences(story: Prepared) -> list[Silence]:
     export = as_contract(Comparison(articles=story.articles, facts=facts))
     scored = Story(story.gold.gold, export)
     golds = [{tuple(m) for m in fact["members"]} for fact in story.gold.gold["facts"]]
-    absences = Absences(aligned.session, aligned.alignment)
+    absences = Absences(aligned.corpus, aligned.alignment)
     found = []
     for fact, told in zip(facts, export["facts"], strict=True):
         units = scored.units(scored.sent(m) for m in told["members"])

@@ -26,14 +26,14 @@ _REST = re.compile(
 _NAMED = 3  # articles from which it is not said who they are that name no value
 
 
-def outlets(session: Corpus, articles: Sequence[str]) -> str:
+def outlets(corpus: Corpus, articles: Sequence[str]) -> str:
     """Return the names of articles as a list in words.
 
     Args:
-        session: the statements of all articles.
+        corpus: the statements of all articles.
         articles: ids of the articles.
     """
-    return listing([session.names[i] for i in dict.fromkeys(articles)])
+    return listing([corpus.names[i] for i in dict.fromkeys(articles)])
 
 
 def stop(text: str) -> str:
@@ -46,11 +46,11 @@ def flat(text: str) -> str:
     return " ".join(text.split())
 
 
-def conflict_reason(session: Corpus, sides: Sequence[Sequence[Value]]) -> str:
+def conflict_reason(corpus: Corpus, sides: Sequence[Sequence[Value]]) -> str:
     """Return who says what, in one sentence: every wording with all who use it.
 
     Args:
-        session: the statements of all articles.
+        corpus: the statements of all articles.
         sides: the values, side by side.
     """
     told = []
@@ -58,22 +58,22 @@ def conflict_reason(session: Corpus, sides: Sequence[Sequence[Value]]) -> str:
         wordings: dict[str, list[Value]] = {}
         for value in side:
             wordings.setdefault(fold(value.text), []).append(value)
-        told.append(listing([_says(session, values) for values in wordings.values()]))
+        told.append(listing([_says(corpus, values) for values in wordings.values()]))
     return stop("; ".join(told))
 
 
-def _says(session: Corpus, values: Sequence[Value]) -> str:
+def _says(corpus: Corpus, values: Sequence[Value]) -> str:
     articles = [v.place.article for v in values]
     words = _shown(values[0].text)
     stance = _STANCES.get(values[0].normalized)
     verb = stance or "say"
     if len(set(articles)) == 1:
         verb = f"{verb[:-1]}ies" if verb == "deny" else f"{verb}s"
-    return f"{outlets(session, articles)} {verb} " + (f"it (“{words}”)" if stance else words)
+    return f"{outlets(corpus, articles)} {verb} " + (f"it (“{words}”)" if stance else words)
 
 
 def agreement_reason(
-    session: Corpus,
+    corpus: Corpus,
     statements: Sequence[Statement],
     shared: Sequence[Shared],
     disputes: Sequence[Dispute],
@@ -82,7 +82,7 @@ def agreement_reason(
     """Return who states it, which values how many of them give, and what of it is disputed.
 
     Args:
-        session: the statements of all articles.
+        corpus: the statements of all articles.
         statements: those that state it.
         shared: values they share.
         disputes: what of it is disputed.
@@ -90,13 +90,13 @@ def agreement_reason(
     """
     articles = list(dict.fromkeys(s.place.article for s in statements))
     independent = voices.count(articles)
-    text = f"{outlets(session, articles)} state it"
+    text = f"{outlets(corpus, articles)} state it"
     if independent < len(articles):
         text += f", {independent} of them independent" if independent > 1 else ", from one text"
     told: dict[tuple[str, ...], str] = {}
     for value in shared:
         words = tuple(dict.fromkeys(fold(_shown(c.mention.text)) for c in value.claims))
-        told.setdefault(words, _shared(session, articles, statements, value))
+        told.setdefault(words, _shared(corpus, articles, statements, value))
     parts = [text, *list(told.values())[:_VALUES]]
     if disputes:
         about = list(dict.fromkeys(_shown(side.voices[0].text) for side in disputes[0].sides))
@@ -110,7 +110,7 @@ def _shown(text: str) -> str:
     return _REST.sub("", flat(text))
 
 
-def _shared(session: Corpus, articles: Sequence[str], statements: Sequence[Statement], value: Shared) -> str:
+def _shared(corpus: Corpus, articles: Sequence[str], statements: Sequence[Statement], value: Shared) -> str:
     """Which of the articles give a value, in which words, and what the others have instead."""
     words = {fold(_shown(c.mention.text)): _shown(c.mention.text) for c in reversed(value.claims)}
     shown = " = ".join(reversed(words.values())) if value.equal else " or ".join(reversed(words.values()))
@@ -119,7 +119,7 @@ def _shared(session: Corpus, articles: Sequence[str], statements: Sequence[State
     text = f"{'the same' if value.equal else 'about the same'} in {who}: {shown}"
     kind = value.claims[0].kind
     other = {c.statement.place.article: _shown(c.mention.text) for c in reversed(value.apart)}
-    notes = [f"{outlets(session, [i])} has {other[i]}" for i in articles if i not in own and i in other]
+    notes = [f"{outlets(corpus, [i])} has {other[i]}" for i in articles if i not in own and i in other]
     silent = [
         i
         for i in articles
@@ -133,18 +133,18 @@ def _shared(session: Corpus, articles: Sequence[str], statements: Sequence[State
         )
     ]
     if silent and len(silent) < _NAMED:
-        notes.append(f"{outlets(session, silent)} {'names' if len(silent) == 1 else 'name'} none")
+        notes.append(f"{outlets(corpus, silent)} {'names' if len(silent) == 1 else 'name'} none")
     return f"{text} ({', '.join(notes)})" if notes else text
 
 
-def single_reason(session: Corpus, statement: Statement) -> str:
+def single_reason(corpus: Corpus, statement: Statement) -> str:
     """Return who alone states it.
 
     Args:
-        session: the statements of all articles.
+        corpus: the statements of all articles.
         statement: the sentence.
     """
-    return f"Only {outlets(session, [statement.place.article])} states it."
+    return f"Only {outlets(corpus, [statement.place.article])} states it."
 
 
 def remarks(matches: Sequence[ValuePair]) -> tuple[str, ...]:

@@ -69,11 +69,11 @@ def compare(
     given, articles = articles, own_order(articles)
     reuse = find_reuse(articles, _part(tell, "reuse", 0.0, 0.02))
     aligned = aligned_sentences(articles, tell, encoder)
-    session, claims, alignment = aligned.session, aligned.claims, aligned.alignment
-    pairs = judged_values(session, alignment, claims, _part(tell, "facts", 0.75, 0.77))
+    corpus, claims, alignment = aligned.corpus, aligned.claims, aligned.alignment
+    pairs = judged_values(corpus, alignment, claims, _part(tell, "facts", 0.75, 0.77))
     facts = judged_facts(aligned, pairs, Voices(reuse), tell)
-    facts = with_absences(session, alignment, facts, _part(tell, "verdicts", 0.94, 0.95))
-    internal = find_internal(session, claims, _part(tell, "verdicts", 0.95, 0.97))
+    facts = with_absences(corpus, alignment, facts, _part(tell, "verdicts", 0.94, 0.95))
+    internal = find_internal(corpus, claims, _part(tell, "verdicts", 0.95, 0.97))
     explained = links(alignment, _part(tell, "verdicts", 0.97, 1.0))
     tell("verdicts", 1.0)
     found = Comparison(
@@ -84,7 +84,7 @@ def compare(
         internal=internal,
         mentions=aligned.mentions,
     )
-    return in_order_of(_with_faults(given, session.faults), found)
+    return in_order_of(_with_faults(given, corpus.faults), found)
 
 
 def _with_faults(articles: Sequence[Article], faults: Sequence[str]) -> Sequence[Article]:
@@ -104,13 +104,13 @@ class Aligned:
 
     Attributes:
         mentions: of every sentence.
-        session: the statements.
+        corpus: the statements.
         claims: of every statement, by its index.
         alignment: the scored pairs of statements.
     """
 
     mentions: dict[Place, tuple[Mention, ...]]
-    session: Corpus
+    corpus: Corpus
     claims: list[list[Claim]]
     alignment: Alignment
 
@@ -127,17 +127,17 @@ def aligned_sentences(
     """
     dated = all_dated(articles)
     mentions = all_mentions(dated, tell, undated_ids(articles))
-    session = prepare(dated, mentions, _part(tell, "words", 0.27, 0.29))
-    session.undated = undated_ids(articles)
+    corpus = prepare(dated, mentions, _part(tell, "words", 0.27, 0.29))
+    corpus.undated = undated_ids(articles)
     tell("words", 0.29)
-    claims = find_claims(session, _part(tell, "words", 0.29, 0.3))
+    claims = find_claims(corpus, _part(tell, "words", 0.29, 0.3))
     done = 0.3
     meanings = None
     if encoder:
-        meanings = Meanings(session.statements, encoder, _part(tell, "meaning", 0.3, 0.65))
+        meanings = Meanings(corpus.statements, encoder, _part(tell, "meaning", 0.3, 0.65))
         done = 0.65
-    alignment = align(session, claims, _part(tell, "links", done, 0.75), meanings)
-    return Aligned(mentions, session, claims, alignment)
+    alignment = align(corpus, claims, _part(tell, "links", done, 0.75), meanings)
+    return Aligned(mentions, corpus, claims, alignment)
 
 
 def judged_facts(
@@ -151,12 +151,12 @@ def judged_facts(
         voices: which articles are copies of one text.
         tell: told the progress; it may raise to cancel.
     """
-    session, alignment = aligned.session, aligned.alignment
-    groups = group(session, alignment, _part(tell, "facts", 0.77, 0.8))
-    disputes = find_disputes(session, alignment, aligned.claims, pairs, _part(tell, "verdicts", 0.8, 0.9))
+    corpus, alignment = aligned.corpus, aligned.alignment
+    groups = group(corpus, alignment, _part(tell, "facts", 0.77, 0.8))
+    disputes = find_disputes(corpus, alignment, aligned.claims, pairs, _part(tell, "verdicts", 0.8, 0.9))
     built = _part(tell, "verdicts", 0.9, 0.94)
-    facts = build_facts(session, alignment, aligned.claims, groups, pairs, disputes, voices, built)
-    return unsettled(session, facts, _part(tell, "verdicts", 0.94, 0.94))
+    facts = build_facts(corpus, alignment, aligned.claims, groups, pairs, disputes, voices, built)
+    return unsettled(corpus, facts, _part(tell, "verdicts", 0.94, 0.94))
 
 
 def all_mentions(

@@ -61,19 +61,19 @@ class Judge:
         return self._judged[members]
 
     @cached_property
-    def _session(self) -> Corpus:
-        session = prepare(all_dated(self._comparison.articles), self._comparison.mentions)
-        session.undated = undated_ids(self._comparison.articles)
-        return session
+    def _corpus(self) -> Corpus:
+        corpus = prepare(all_dated(self._comparison.articles), self._comparison.mentions)
+        corpus.undated = undated_ids(self._comparison.articles)
+        return corpus
 
     @cached_property
     def _statements(self) -> dict[Place, Statement]:
-        return {s.place: s for s in self._session.statements}
+        return {s.place: s for s in self._corpus.statements}
 
     def _fact(self, members: tuple[Member, ...]) -> Fact:
-        session = self._part(members)
+        corpus = self._part(members)
         voices = Voices(self._comparison.reuse)
-        found = list(_judged(session, voices))
+        found = list(_judged(corpus, voices))
         about = {(v.place.article, v.start, v.end) for m in members for v in m.values}
         differing = [f for f in found if f.verdict is Verdict.DISAGREE and _is_of(f, about)]
         agreeing = [f for f in found if f.verdict is Verdict.AGREE]
@@ -82,50 +82,50 @@ class Judge:
         verdict = Verdict.DISAGREE if differing else Verdict.AGREE if len(articles) > 1 else Verdict.SINGLE
         same = bool(chosen) and chosen[0].verdict is verdict
         title = chosen[0].title if chosen else ""
-        if len(title.split()) < _TELLING and session.statements:  # too few words are shared to name it by
-            title = single_title(session.statements[0])
+        if len(title.split()) < _TELLING and corpus.statements:  # too few words are shared to name it by
+            title = single_title(corpus.statements[0])
         return Fact(
             id="",
             title=title or self._comparison.sentence(members[0].place).text,
             verdict=verdict,
-            reason=" ".join(f.reason for f in chosen) if same else self._stated(session, articles),
+            reason=" ".join(f.reason for f in chosen) if same else self._stated(corpus, articles),
             confidence=min(f.confidence for f in chosen) if same else _TOLD,
             members=_with_values(members, chosen),
             differences=tuple(d for f in differing for d in f.differences),
             remarks=tuple(dict.fromkeys(r for f in chosen for r in f.remarks)),
             independent_sources=voices.count(articles),
-            cited=cited(session.statements),
+            cited=cited(corpus.statements),
         )
 
     def _part(self, members: tuple[Member, ...]) -> Corpus:
-        """A session of these sentences alone, with words weighed as in the whole."""
+        """A corpus of these sentences alone, with words weighed as in the whole."""
         whole = [self._statements[m.place] for m in members if m.place in self._statements]
         own = [replace(statement, index=n) for n, statement in enumerate(whole)]
-        by_article = [[s for s in own if s.article == n] for n in range(len(self._session.articles))]
+        by_article = [[s for s in own if s.article == n] for n in range(len(self._corpus.articles))]
         articles = all_dated(self._comparison.articles)
-        return replace(self._session, articles=articles, statements=own, by_article=by_article)
+        return replace(self._corpus, articles=articles, statements=own, by_article=by_article)
 
     @staticmethod
-    def _stated(session: Corpus, articles: list[str]) -> str:
+    def _stated(corpus: Corpus, articles: list[str]) -> str:
         verb = "states" if len(articles) == 1 else "state"
-        return f"{'Only ' if len(articles) == 1 else ''}{outlets(session, articles)} {verb} it."
+        return f"{'Only ' if len(articles) == 1 else ''}{outlets(corpus, articles)} {verb} it."
 
 
-def _judged(session: Corpus, voices: Voices) -> tuple[Fact, ...]:
+def _judged(corpus: Corpus, voices: Voices) -> tuple[Fact, ...]:
     """The verdict stage of the analysis, on sentences all of which are linked."""
-    claims = find_claims(session)
+    claims = find_claims(corpus)
     pairs = {
         (a.index, b.index): make_pair(a, b, claims[a.index], claims[b.index])
-        for a, b in combinations(session.statements, 2)
+        for a, b in combinations(corpus.statements, 2)
         if a.article != b.article
     }
     for pair in pairs.values():
         pair.score = _TOLD
     alignment = Alignment(pairs)
-    values = judged_values(session, alignment, claims)
-    disputes = find_disputes(session, alignment, claims, values)
-    together = tuple(s.index for s in session.statements)
-    return build_facts(session, alignment, claims, [together], values, disputes, voices)
+    values = judged_values(corpus, alignment, claims)
+    disputes = find_disputes(corpus, alignment, claims, values)
+    together = tuple(s.index for s in corpus.statements)
+    return build_facts(corpus, alignment, claims, [together], values, disputes, voices)
 
 
 def _is_of(fact: Fact, about: set[tuple[str, int, int]]) -> bool:

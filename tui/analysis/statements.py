@@ -1,4 +1,4 @@
-"""Sentences made ready for comparing: their words weighed by how much they tell in this session."""
+"""Sentences made ready for comparing: their words weighed by how much they tell in this comparison."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class Statement:
     """A sentence made ready.
 
     Attributes:
-        index: number among all statements of the session.
+        index: number among all statements of the corpus.
         article: index of its article; ``rank``: where it stands there, from 0 to 1.
         place, sentence: where it comes from.
         source: its words as they stand in the article's text.
@@ -47,7 +47,7 @@ class Statement:
         sorted_words: the stems in alphabetical order, for fuzzy comparison.
         grams: runs of four letters, found when they are asked for and dropped by :meth:`Corpus.release`,
             as all together would fill the memory; ``gram_total``: the sum of their weights.
-        toward: for stems of the session, its own stems that mean nearly the same, with their likeness.
+        toward: for stems of the corpus, its own stems that mean nearly the same, with their likeness.
         quotes, persons: what is quoted, and who is named, in normalized form.
     """
 

@@ -13,14 +13,14 @@ from tui.analysis.statements import Corpus, prepare
 SCORES = dict[tuple[int, int], float]
 
 
-def session(articles: int) -> Corpus:
-    """A session of articles with two sentences each: statements 0 and 1, 2 and 3, ..."""
+def corpus(articles: int) -> Corpus:
+    """A corpus of articles with two sentences each: statements 0 and 1, 2 and 3, ..."""
     found = [article(n + 1, f"The mill {n} burned.", f"The owner {n} wept.") for n in range(articles)]
     return prepare(found, all_mentions(found))
 
 
 def grouped(articles: int, scores: SCORES) -> list[tuple[int, ...]]:
-    told = session(articles)
+    told = corpus(articles)
     claims = find_claims(told)
     pairs = {}
     for (a, b), score in scores.items():

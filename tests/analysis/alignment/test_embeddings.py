@@ -49,7 +49,7 @@ def quiet(share: float) -> None:
     """Tell nobody how far the work is."""
 
 
-def session() -> Corpus:
+def corpus() -> Corpus:
     return prepare([article(1, *CITY), article(2, *TOWN)], {})
 
 
@@ -73,7 +73,7 @@ def test_sentences_alike_in_meaning_are_linked_and_it_says_so() -> None:
 
 
 def test_likeness_is_that_of_what_sets_a_sentence_apart() -> None:
-    told = session()
+    told = corpus()
     meanings = Meanings(told.statements, ALIKE, quiet)
     mayor, _, _, citizen, trader, _ = told.statements
     assert meanings.likeness(mayor, mayor) == 1
@@ -82,7 +82,7 @@ def test_likeness_is_that_of_what_sets_a_sentence_apart() -> None:
 
 
 def test_features_tell_the_better_partner() -> None:
-    told = session()
+    told = corpus()
     mayor, _, _, citizen, trader, _ = told.statements
     pairs = [Pair(mayor, citizen, (), 0.0), Pair(mayor, trader, (), 0.0)]
     right, wrong = Meanings(told.statements, ALIKE, quiet).features(pairs)
@@ -92,7 +92,7 @@ def test_features_tell_the_better_partner() -> None:
 
 
 def test_the_order_of_articles_changes_no_likeness() -> None:
-    told = session()
+    told = corpus()
     shuffled = list(told.statements)
     random.Random(3).shuffle(shuffled)
     one, other = (Meanings(s, ALIKE, quiet) for s in (told.statements, shuffled))
@@ -122,7 +122,7 @@ def test_encoding_can_be_stopped() -> None:
         raise StopError
 
     with pytest.raises(StopError):
-        Meanings(session().statements, ALIKE, stop)
+        Meanings(corpus().statements, ALIKE, stop)
 
 
 @pytest.fixture(scope="module")
@@ -134,7 +134,7 @@ def real() -> Encoder:
 
 
 def test_the_encoder_knows_what_sentences_mean(real: Encoder) -> None:
-    told = session()
+    told = corpus()
     mayor, _, fund, citizen, _, concert = told.statements
     meanings = Meanings(told.statements, real, quiet)
     assert meanings.likeness(mayor, citizen) > max(

@@ -18,8 +18,8 @@ from tui.sources import read_sources
 
 def _aligned(folder: Path) -> tuple[Corpus, Alignment]:
     articles = all_dated(read_sources(write(5, 7, folder)).articles)
-    session = prepare(articles, all_mentions(articles))
-    return session, align(session, find_claims(session), lambda share: None)
+    corpus = prepare(articles, all_mentions(articles))
+    return corpus, align(corpus, find_claims(corpus), lambda share: None)
 
 
 def test_the_scores_are_those_of_single_pairs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -47,12 +47,12 @@ def test_likely_links_keep_the_features_of_single_pairs(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(aligning, "EXACT", 0)
-    session, alignment = _aligned(tmp_path)
+    corpus, alignment = _aligned(tmp_path)
     around = Neighbourhood(alignment.pairs)
     assert len(alignment.features) > 100
     for key, features in alignment.features.items():
         pair = alignment.pairs[key]
-        single = dict(zip(FEATURES, pair_features(session, pair, around.of(pair)), strict=True))
+        single = dict(zip(FEATURES, pair_features(corpus, pair, around.of(pair)), strict=True))
         kept = dict(zip(FEATURES, features, strict=True))
         for name in FEATURES:
             if name not in ("row_jaccard", "lesser_share", "greater_share", "neighbours"):

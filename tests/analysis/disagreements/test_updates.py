@@ -45,20 +45,20 @@ class Pairs(dict[tuple[int, int], Pair]):
 
 
 @pytest.fixture(scope="module")
-def session() -> Corpus:
+def corpus() -> Corpus:
     articles = read_sources([str(path) for path in example_paths()]).articles
     return prepare(articles, all_mentions(articles))
 
 
-def test_facts_look_at_every_match_and_dispute_once(session: Corpus) -> None:
-    claims = find_claims(session)
-    alignment = align(session, claims, lambda share: None)
-    matches = Counted(judged_values(session, alignment, claims))
-    disputes = Counted(find_disputes(session, alignment, claims, matches))
-    groups = group(session, alignment)
+def test_facts_look_at_every_match_and_dispute_once(corpus: Corpus) -> None:
+    claims = find_claims(corpus)
+    alignment = align(corpus, claims, lambda share: None)
+    matches = Counted(judged_values(corpus, alignment, claims))
+    disputes = Counted(find_disputes(corpus, alignment, claims, matches))
+    groups = group(corpus, alignment)
     counted = Alignment(Pairs(alignment.pairs))
     matches.seen = 0
-    build_facts(session, counted, claims, groups, matches, disputes, Voices(()))
+    build_facts(corpus, counted, claims, groups, matches, disputes, Voices(()))
     assert len(groups) > 5
     assert 0 < matches.seen <= 2 * len(matches)
     assert 0 < disputes.seen <= 2 * len(disputes)

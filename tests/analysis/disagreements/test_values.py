@@ -19,7 +19,7 @@ STORY = (
 def threads(likely: dict[tuple[int, int], float]) -> list[Thread]:
     """The threads of the story, where its counts conflict so likely."""
     aligned = aligned_sentences([article(n + 1, sentence) for n, sentence in enumerate(STORY)])
-    pairs = compared_values(aligned.session, aligned.alignment, aligned.claims)
+    pairs = compared_values(aligned.corpus, aligned.alignment, aligned.claims)
     for pair in pairs:
         pair.same = likely[pair.a.statement.article, pair.b.statement.article]
     return conflict_threads(pairs)

@@ -17,17 +17,17 @@ from tui.analysis.claims.claim import Claim
 from tui.analysis.statements import Corpus, Statement
 from tui.model import Link
 
-KEPT = 0.05  # scores under which a pair of a larger session is forgotten
+KEPT = 0.05  # scores under which a pair of a larger comparison is forgotten
 _TOLD = 500  # pairs after which progress is told
 _CLOSE = ((-1, -1), (1, 1))  # the pairs just before and just after, where two articles run in parallel
 
 
 class Alignment:
-    """The scored pairs of a session.
+    """The scored pairs of a comparison.
 
     Attributes:
         pairs: every pair compared, by the indexes of its statements.
-        central: who stands for whom in a huge session, as in :class:`.candidates.Candidates`.
+        central: who stands for whom in a huge comparison, as in :class:`.candidates.Candidates`.
         is_large: whether there are too many statements to look at every pair by itself.
         features: of likely links, in the order of :data:`.features.FEATURES`, where they were kept.
     """
@@ -79,7 +79,7 @@ def pairs_of(
 
 
 def align(
-    session: Corpus,
+    corpus: Corpus,
     claims: Sequence[Sequence[Claim]],
     progress: Callable[[float], None],
     meanings: Meanings | None = None,
@@ -87,16 +87,16 @@ def align(
     """Score every pair of statements worth comparing, first by itself, then beside the others.
 
     Args:
-        session: the statements.
+        corpus: the statements.
         claims: of every statement, by its index.
         progress: called with the share done, from 0 to 1; it may raise to cancel.
         meanings: of the statements, where an encoder is installed; their words are all that counts without.
     """
-    if meanings is None and len(session.statements) > EXACT:
-        return _many_at_a_time(session, claims, progress)
-    found = candidates(session, lambda share: progress(0.2 * share))
+    if meanings is None and len(corpus.statements) > EXACT:
+        return _many_at_a_time(corpus, claims, progress)
+    found = candidates(corpus, lambda share: progress(0.2 * share))
     pairs = pairs_of(found, claims, lambda share: progress(0.2 + 0.2 * share))
-    firsts = _first_round(session, pairs, found.central, lambda share: progress(0.4 + 0.4 * share), meanings)
+    firsts = _first_round(corpus, pairs, found.central, lambda share: progress(0.4 + 0.4 * share), meanings)
     second = meaning_weights.BESIDE if meanings else weights.BESIDE
     field = Field(pairs.values(), [score for score, _ in firsts])
     for number, (pair, (_, telling)) in enumerate(zip(pairs.values(), firsts, strict=True)):
@@ -108,9 +108,9 @@ def align(
 
 
 def _many_at_a_time(
-    session: Corpus, claims: Sequence[Sequence[Claim]], progress: Callable[[float], None]
+    corpus: Corpus, claims: Sequence[Sequence[Claim]], progress: Callable[[float], None]
 ) -> Alignment:
-    """Score the pairs of a session of more than some hundred statements.
+    """Score the pairs of a comparison of more than some hundred statements.
 
     Where every pair was compared only those are held that say anything; a pair that is not there counts
     as unlike then, but as one that was left uncompared where statements are represented by others.
@@ -118,17 +118,17 @@ def _many_at_a_time(
     from tui.analysis.alignment import vectors  # loads NumPy
 
     central, least = None, KEPT
-    if len(session.statements) <= COMPLETE:
-        compared = vectors.every_pair(session)
+    if len(corpus.statements) <= COMPLETE:
+        compared = vectors.every_pair(corpus)
     else:
-        found = candidates(session, lambda share: progress(0.2 * share))
+        found = candidates(corpus, lambda share: progress(0.2 * share))
         compared, central, least = vectors.indexes(found.pairs), found.central, 0.0
-    scored = vectors.score(session, claims, *compared, lambda share: progress(0.2 + 0.8 * share))
+    scored = vectors.score(corpus, claims, *compared, lambda share: progress(0.2 + 0.8 * share))
     pairs: dict[tuple[int, int], Pair] = {}
     for number, at in enumerate((scored.score >= least).nonzero()[0].tolist()):
         if number % _TOLD == 0:
             progress(1.0)
-        a, b = session.statements[scored.rows.first[at]], session.statements[scored.rows.second[at]]
+        a, b = corpus.statements[scored.rows.first[at]], corpus.statements[scored.rows.second[at]]
         shared = tuple(k for k in a.senses if k in b.senses)
         pairs[a.index, b.index] = Pair(
             a, b, shared, float(scored.jaccard[at]), scored.values.of(at), float(scored.score[at])
@@ -142,7 +142,7 @@ def _many_at_a_time(
 
 
 def _first_round(
-    session: Corpus,
+    corpus: Corpus,
     pairs: dict[tuple[int, int], Pair],
     central: dict[int, int] | None,
     progress: Callable[[float], None],
@@ -159,7 +159,7 @@ def _first_round(
     for start in range(0, len(waiting), _TOLD):
         progress(start / len(waiting))
         batch = waiting[start : start + _TOLD]
-        features = [pair_features(session, pair, surroundings.of(pair)) for pair in batch]
+        features = [pair_features(corpus, pair, surroundings.of(pair)) for pair in batch]
         if meanings:
             told = meanings.features(batch)
             features = [own + more for own, more in zip(features, told, strict=True)]
@@ -167,7 +167,7 @@ def _first_round(
         if central is not None:
             for statement in {s.index: s for pair in batch for s in (pair.a, pair.b)}.values():
                 if central.get(statement.index) != statement.index:
-                    session.release(statement)
+                    corpus.release(statement)
     return found
 
 

@@ -22,7 +22,7 @@ _OF_COPIES = 2  # partners out of one bundle of which the first is nearly a copy
 _LEAST = 0.06  # cosine under which two statements share next to nothing
 _JOINS = 0.45  # cosine from which a statement belongs to a bundle
 _COPY = 0.9
-_CROWD = 64  # a value that more statements of a larger session state tells nothing
+_CROWD = 64  # a value that more statements of a larger comparison state tells nothing
 _PROGRESS = 100  # statements after which progress is reported
 
 Key = tuple[str, str]
@@ -30,7 +30,7 @@ Key = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """How far the statements of a session that is not compared exhaustively are compared.
+    """How far the statements of a comparison that is not compared exhaustively are compared.
 
     Attributes:
         visits: postings visited for one statement.
@@ -61,7 +61,7 @@ class Candidates:
 
     Attributes:
         pairs: of statements of different articles, each once, the earlier article first.
-        central: by the index of each statement of a large session, that of the representative whose words
+        central: by the index of each statement of a large comparison, that of the representative whose words
             and values it shares; of representatives, their own. None where every pair was considered.
     """
 
@@ -69,36 +69,36 @@ class Candidates:
     central: dict[int, int] | None = None
 
 
-def candidates(session: Corpus, progress: Callable[[float], None] = lambda share: None) -> Candidates:
+def candidates(corpus: Corpus, progress: Callable[[float], None] = lambda share: None) -> Candidates:
     """Return the pairs of statements worth comparing.
 
     Args:
-        session: the statements.
+        corpus: the statements.
         progress: called with the share done, from 0 to 1; it may raise to cancel.
     """
-    if len(session.statements) > EXACT:
-        return _Bundles(session).candidates(progress)
-    return Candidates(list(_every(session)))
+    if len(corpus.statements) > EXACT:
+        return _Bundles(corpus).candidates(progress)
+    return Candidates(list(_every(corpus)))
 
 
-def _every(session: Corpus) -> Iterator[tuple[Statement, Statement]]:
+def _every(corpus: Corpus) -> Iterator[tuple[Statement, Statement]]:
     """Every pair that shares a word or a value, in order."""
     words: defaultdict[str, list[int]] = defaultdict(list)
     values: defaultdict[Key, list[int]] = defaultdict(list)
-    for statement in session.statements:
+    for statement in corpus.statements:
         for sense in statement.senses:
             words[sense].append(statement.index)
         for key in values_of(statement):
             values[key].append(statement.index)
-    for statement in session.statements:
+    for statement in corpus.statements:
         near: set[int] = set()
         for sense in statement.senses:
             near.update(words[sense])
         for key in values_of(statement):
             near.update(values[key])
         for index in sorted(near):
-            if session.statements[index].article > statement.article:
-                yield statement, session.statements[index]
+            if corpus.statements[index].article > statement.article:
+                yield statement, corpus.statements[index]
 
 
 def values_of(statement: Statement) -> list[Key]:
@@ -116,11 +116,11 @@ class _Bundle:
 
 
 class _Bundles:
-    """Leader clustering of the statements of a large session, in reading order."""
+    """Leader clustering of the statements of a large comparison, in reading order."""
 
-    def __init__(self, session: Corpus) -> None:
-        self._session = session
-        self._reach = WIDE if len(session.statements) < LARGE else NARROW
+    def __init__(self, corpus: Corpus) -> None:
+        self._corpus = corpus
+        self._reach = WIDE if len(corpus.statements) < LARGE else NARROW
         self._words: defaultdict[str, list[int]] = defaultdict(list)
         self._values: defaultdict[Key, list[int]] = defaultdict(list)
         self._bundle: dict[int, _Bundle] = {}
@@ -129,9 +129,9 @@ class _Bundles:
     def candidates(self, progress: Callable[[float], None]) -> Candidates:
         """Return the pairs of each statement with representatives, and who these are."""
         pairs: list[tuple[Statement, Statement]] = []
-        for statement in self._session.statements:
+        for statement in self._corpus.statements:
             if statement.index % _PROGRESS == 0:
-                progress(statement.index / len(self._session.statements))
+                progress(statement.index / len(self._corpus.statements))
             near = self._near(statement)
             central = self._settle(statement, near)
             if central:
@@ -146,7 +146,7 @@ class _Bundles:
                 partners = self._partners(
                     near, statement, self._reach.of_copy if copy else self._reach.partners, self._reach.of_one
                 )
-            pairs += [(self._session.statements[i], statement) for i in sorted(partners)]
+            pairs += [(self._corpus.statements[i], statement) for i in sorted(partners)]
         return Candidates(pairs, self._central)
 
     def _near(self, statement: Statement) -> list[tuple[float, int]]:
@@ -168,7 +168,7 @@ class _Bundles:
                     shared[index] += 1
         norm = statement.norm or 1.0
         found = [
-            (weight / (norm * (self._session.statements[index].norm or 1.0)), index)
+            (weight / (norm * (self._corpus.statements[index].norm or 1.0)), index)
             for index, weight in shared.items()
         ]
         return sorted((near for near in found if near[0] > _LEAST), key=lambda near: (-near[0], near[1]))
@@ -198,7 +198,7 @@ class _Bundles:
         copied: set[int] = set()
         found: list[int] = []
         for likeness, index in near:
-            if self._session.statements[index].article == statement.article:
+            if self._corpus.statements[index].article == statement.article:
                 continue
             bundle = id(self._bundle[index])
             if taken[bundle] >= (_OF_COPIES if bundle in copied else of_one):

@@ -4,7 +4,7 @@ A sentence may tell several facts, so it may stand in several groups; but no gro
 by a single weak bridge, as connected components would be. Groups that share sentences of two articles
 become one where their pairs are linked on average, lest one fact be told several times.
 
-In a large session the representatives are grouped so, and every other sentence joins the groups of the
+In a large comparison the representatives are grouped so, and every other sentence joins the groups of the
 representatives it is linked to.
 """
 
@@ -27,12 +27,12 @@ _Sum = tuple[float, int]
 
 
 def group(
-    session: Corpus, alignment: Alignment, progress: Callable[[float], None] = lambda share: None
+    corpus: Corpus, alignment: Alignment, progress: Callable[[float], None] = lambda share: None
 ) -> list[tuple[int, ...]]:
     """Indexes of the statements of each group, every link inside at least one, in reading order.
 
     Args:
-        session: the statements.
+        corpus: the statements.
         alignment: their scored pairs.
         progress: called with the share done, from 0 to 1; it may raise to cancel.
     """
@@ -41,9 +41,9 @@ def group(
     )
     central = alignment.central
     if central is None:
-        return _Grouping(session, alignment, progress).groups(links)
+        return _Grouping(corpus, alignment, progress).groups(links)
     inner = [link for link in links if central.get(link[1]) == link[1] and central.get(link[2]) == link[2]]
-    groups = _Grouping(session, alignment, progress).groups(inner)
+    groups = _Grouping(corpus, alignment, progress).groups(inner)
     return _distinct(_joined(links, alignment, groups, central))
 
 
@@ -156,10 +156,10 @@ class _Growing:
 
 
 class _Grouping:
-    """Average linkage over the links of a session."""
+    """Average linkage over the links of a comparison."""
 
-    def __init__(self, session: Corpus, alignment: Alignment, progress: Callable[[float], None]) -> None:
-        self._article = [s.article for s in session.statements]
+    def __init__(self, corpus: Corpus, alignment: Alignment, progress: Callable[[float], None]) -> None:
+        self._article = [s.article for s in corpus.statements]
         self._alignment = alignment
         self._progress = progress
 

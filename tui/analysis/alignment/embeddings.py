@@ -19,7 +19,7 @@ _DIGITS = 3  # decimals of a likeness that count, so that the rounding of one ma
 
 
 class Meanings:
-    """The meanings of a session's sentences.
+    """The meanings of a comparison's sentences.
 
     They are centred, as all sentences of one story share a direction that tells none from another.
     """

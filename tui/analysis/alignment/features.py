@@ -146,11 +146,11 @@ class Surroundings:
     neighbours: float
 
 
-def pair_features(session: Corpus, pair: Pair, around: Surroundings) -> list[float]:
+def pair_features(corpus: Corpus, pair: Pair, around: Surroundings) -> list[float]:
     """Return the features of a pair, in the order of :data:`FEATURES`.
 
     Args:
-        session: the statements of all articles.
+        corpus: the statements of all articles.
         pair: the pair of sentences.
         around: scores of the pairs near it.
     """
@@ -163,7 +163,7 @@ def pair_features(session: Corpus, pair: Pair, around: Surroundings) -> list[flo
     rarest = max((a.senses[k] for k in pair.shared), default=0.0)
     names = overlap(a.names, b.names)
     name_union = a.name_total + b.name_total - names
-    grams = math.fsum(map(session.gram_weights.__getitem__, session.grams(a) & session.grams(b)))
+    grams = math.fsum(map(corpus.gram_weights.__getitem__, corpus.grams(a) & corpus.grams(b)))
     equal, near, other = (pair.of(how) for how in (Relation.EQUAL, Relation.COMPATIBLE, Relation.DIFFERENT))
     tied = [m for m in other if m.tie > 1]
     quoted = max((fuzz.token_set_ratio(x, y) for x in a.quotes for y in b.quotes), default=0.0) / 100
@@ -179,12 +179,12 @@ def pair_features(session: Corpus, pair: Pair, around: Surroundings) -> list[flo
         grams / (a.gram_total + b.gram_total - grams) if grams else 0.0,
         names / name_union if name_union else 0.0,
         max((w for k, w in a.names.items() if k in b.names), default=0.0) / 5,
-        min(_worth(session, equal, False), 3.0) / 3,
-        min(_worth(session, [m for m in near if m.tie], False), 2.0) / 2,
-        min(_worth(session, tied, False), 2.0) / 2,
+        min(_worth(corpus, equal, False), 3.0) / 3,
+        min(_worth(corpus, [m for m in near if m.tie], False), 2.0) / 2,
+        min(_worth(corpus, tied, False), 2.0) / 2,
         min(len(other), 3) / 3,
-        min(_worth(session, equal, True), 2.0) / 2,
-        min(_worth(session, near, True), 2.0) / 2,
+        min(_worth(corpus, equal, True), 2.0) / 2,
+        min(_worth(corpus, near, True), 2.0) / 2,
         float(not a.persons.isdisjoint(b.persons)),
         quoted,
         float(bool(a.quotes) != bool(b.quotes)),
@@ -198,7 +198,7 @@ def pair_features(session: Corpus, pair: Pair, around: Surroundings) -> list[flo
     ]
 
 
-def _worth(session: Corpus, meetings: Sequence[Meeting], moments: bool) -> float:
+def _worth(corpus: Corpus, meetings: Sequence[Meeting], moments: bool) -> float:
     """Each value counted once, by how rare and how well tied it is: small bare counts meet by chance."""
     if not meetings:
         return 0.0
@@ -207,7 +207,7 @@ def _worth(session: Corpus, meetings: Sequence[Meeting], moments: bool) -> float
         x, y = meeting.a.mention, meeting.b.mention
         if isinstance(x, Moment) is not moments:
             continue
-        worth = min(session.value_weights[value_key(x)], session.value_weights[value_key(y)])
+        worth = min(corpus.value_weights[value_key(x)], corpus.value_weights[value_key(y)])
         worth *= TIED[meeting.tie]
         if isinstance(x, Quantity) and x.dimension == "count" and abs(x.low) <= 3:
             worth *= 0.4

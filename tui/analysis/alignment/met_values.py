@@ -30,7 +30,7 @@ class MetValues:
 
     def __init__(
         self,
-        session: Corpus,
+        corpus: Corpus,
         claims: Sequence[Sequence[Claim]],
         rows: Rows,
         progress: Callable[[float], None],
@@ -38,7 +38,7 @@ class MetValues:
         """Let the values meet.
 
         Args:
-            session: the statements.
+            corpus: the statements.
             claims: of every statement, by its index.
             rows: the pairs of statements.
             progress: called with the share done, from 0 to 1; it may raise to cancel.
@@ -53,7 +53,7 @@ class MetValues:
         ties = _ties(self._claims, x, y, how, progress)
         met = np.flatnonzero(ties >= 0)
         self._pair, self._x, self._y, self._how, self._tie = pair[met], x[met], y[met], how[met], ties[met]
-        self.features = self._features(session, len(rows.first))
+        self.features = self._features(corpus, len(rows.first))
 
     def of(self, pair: int) -> list[Meeting]:
         """Return the meetings of a pair, in the order of their values."""
@@ -67,9 +67,9 @@ class MetValues:
                 )
         return found
 
-    def _features(self, session: Corpus, pairs: int) -> dict[str, Numbers]:
+    def _features(self, corpus: Corpus, pairs: int) -> dict[str, Numbers]:
         moment = np.array([isinstance(c.mention, Moment) for c in self._claims], dtype=bool)[self._x]
-        weight = np.array([session.value_weights[value_key(c.mention)] for c in self._claims])
+        weight = np.array([corpus.value_weights[value_key(c.mention)] for c in self._claims])
         worth = np.minimum(weight[self._x], weight[self._y]) * np.array(TIED)[self._tie]
         small = np.array([_is_small(c.mention) for c in self._claims], dtype=bool)[self._x]
         worth = np.where(small, worth * _BY_CHANCE, worth)

@@ -36,7 +36,7 @@ def carried(first: Sequence[float]) -> tuple[float, float]:
 
 
 class Field:
-    """All scored pairs of a session, to look at one beside the others."""
+    """All scored pairs of a comparison, to look at one beside the others."""
 
     def __init__(self, pairs: Iterable[Pair], scores: Sequence[float]) -> None:
         self._scores: dict[tuple[int, int], float] = {}

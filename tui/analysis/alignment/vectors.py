@@ -48,18 +48,18 @@ class Scored:
     features: Numbers
 
 
-def every_pair(session: Corpus) -> tuple[Indexes, Indexes]:
+def every_pair(corpus: Corpus) -> tuple[Indexes, Indexes]:
     """Return every pair of statements of two articles that shares a word or a value, in order."""
     holders: defaultdict[str | Key, list[int]] = defaultdict(list)
-    keys: list[tuple[str | Key, ...]] = [(*s.senses, *values_of(s)) for s in session.statements]
+    keys: list[tuple[str | Key, ...]] = [(*s.senses, *values_of(s)) for s in corpus.statements]
     for index, own in enumerate(keys):
         for key in own:
             holders[key].append(index)
     known = {key: np.array(indexes, dtype=np.int64) for key, indexes in holders.items() if len(indexes) > 1}
-    ends = np.cumsum([len(own) for own in session.by_article]).tolist()
-    marked = np.zeros(len(session.statements), dtype=bool)
+    ends = np.cumsum([len(own) for own in corpus.by_article]).tolist()
+    marked = np.zeros(len(corpus.statements), dtype=bool)
     seconds: list[Indexes] = []
-    for statement in session.statements:
+    for statement in corpus.statements:
         for key in keys[statement.index]:
             if key in known:
                 marked[known[key]] = True
@@ -79,25 +79,25 @@ def indexes(pairs: Sequence[tuple[Statement, Statement]]) -> tuple[Indexes, Inde
 
 
 def score(
-    session: Corpus, claims: Sequence[Sequence[Claim]], first: Indexes, second: Indexes, progress: Progress
+    corpus: Corpus, claims: Sequence[Sequence[Claim]], first: Indexes, second: Indexes, progress: Progress
 ) -> Scored:
     """Score pairs of statements, first by themselves, then beside the others.
 
     Args:
-        session: the statements.
+        corpus: the statements.
         claims: of every statement, by its index.
         first: the index of the earlier statement of each pair, in ascending order.
         second: that of the later one, in ascending order where the first is the same.
         progress: called with the share done, from 0 to 1; it may raise to cancel.
     """
-    rows = Rows.of(first, second, len(session.statements))
-    values = MetValues(session, claims, rows, lambda share: progress(0.3 * share))
-    beside = _Beside(session, rows)
+    rows = Rows.of(first, second, len(corpus.statements))
+    values = MetValues(corpus, claims, rows, lambda share: progress(0.3 * share))
+    beside = _Beside(corpus, rows)
     alone = _Logit(weights.PAIR, FEATURES, len(first))
-    jaccard = _words(session, rows, alone, lambda share: progress(0.3 + 0.4 * share))
+    jaccard = _words(corpus, rows, alone, lambda share: progress(0.3 + 0.4 * share))
     for name, found in values.features.items():
         alone.add(name, found)
-    _shape(session, rows, alone)
+    _shape(corpus, rows, alone)
     row, column = beside.best(jaccard)
     lesser, greater = _sorted(_ratio(jaccard, row), _ratio(jaccard, column))
     alone.add("lesser_share", lesser)
@@ -150,15 +150,15 @@ def _of(numbers: Iterable[float]) -> Numbers:
     return np.array(list(numbers), dtype=np.float64)
 
 
-def _words(session: Corpus, rows: Rows, alone: _Logit, progress: Progress) -> Numbers:
+def _words(corpus: Corpus, rows: Rows, alone: _Logit, progress: Progress) -> Numbers:
     """Add what the words of the pairs say; the overlap of their senses."""
-    statements = session.statements
+    statements = corpus.statements
     a, b = rows.first, rows.second
-    senses = Incidence((s.senses for s in statements), session.weights)
+    senses = Incidence((s.senses for s in statements), corpus.weights)
     stems = Incidence((s.stems for s in statements), _weights(s.stems for s in statements))
     names = Incidence((s.names for s in statements), _weights(s.names for s in statements))
     progress(0.0)
-    grams = Incidence(_grams(session), session.gram_weights)
+    grams = Incidence(_grams(corpus), corpus.gram_weights)
     progress(0.0)
     persons = Incidence(
         (s.persons for s in statements), {name: 1.0 for s in statements for name in s.persons}
@@ -215,11 +215,11 @@ def _words(session: Corpus, rows: Rows, alone: _Logit, progress: Progress) -> Nu
     return jaccard
 
 
-def _grams(session: Corpus) -> Iterator[frozenset[str]]:
+def _grams(corpus: Corpus) -> Iterator[frozenset[str]]:
     """The runs of letters of each statement, which are forgotten at once, as all would fill the memory."""
-    for statement in session.statements:
-        yield session.grams(statement)
-        session.release(statement)
+    for statement in corpus.statements:
+        yield corpus.grams(statement)
+        corpus.release(statement)
 
 
 def _weights(sets: Iterable[dict[str, float]]) -> dict[str, float]:
@@ -230,9 +230,9 @@ def _weights(sets: Iterable[dict[str, float]]) -> dict[str, float]:
     return found
 
 
-def _shape(session: Corpus, rows: Rows, alone: _Logit) -> None:
+def _shape(corpus: Corpus, rows: Rows, alone: _Logit) -> None:
     """Add what the quotations, the length and the place of the sentences say."""
-    statements = session.statements
+    statements = corpus.statements
     a, b = rows.first, rows.second
     quotes = np.array([bool(s.quotes) for s in statements])
     quoted = np.zeros(len(a))
@@ -252,10 +252,10 @@ def _shape(session: Corpus, rows: Rows, alone: _Logit) -> None:
 class _Beside:
     """Where pairs stand among the others of their two articles."""
 
-    def __init__(self, session: Corpus, rows: Rows) -> None:
-        statements, a, b = session.statements, rows.first, rows.second
+    def __init__(self, corpus: Corpus, rows: Rows) -> None:
+        statements, a, b = corpus.statements, rows.first, rows.second
         article: Indexes = np.array([s.article for s in statements], dtype=np.int64)
-        articles = len(session.articles)
+        articles = len(corpus.articles)
         self._row = _Groups(a * articles + article[b])
         self._column = _Groups(b * articles + article[a])
         self.lines = self._row, self._column

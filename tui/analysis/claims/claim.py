@@ -125,22 +125,22 @@ def kind_of(mention: Quantity | Moment) -> str:
     return "clock" if mention.minutes is not None else "moment"
 
 
-def find_claims(session: Corpus, progress: Callable[[float], None] = lambda share: None) -> list[list[Claim]]:
+def find_claims(corpus: Corpus, progress: Callable[[float], None] = lambda share: None) -> list[list[Claim]]:
     """Return the claims of every statement, by its index.
 
     Args:
-        session: the statements.
+        corpus: the statements.
         progress: called with the share done, from 0 to 1; it may raise to cancel.
     """
     known = frozenset(
-        t.sense for s in session.statements for t in s.terms if t.capital and t.start > s.sentence.start + 1
+        t.sense for s in corpus.statements for t in s.terms if t.capital and t.start > s.sentence.start + 1
     )
     found = []
-    for statement in session.statements:
+    for statement in corpus.statements:
         if statement.index % _PROGRESS == 0:
-            progress(statement.index / len(session.statements))
-        article = session.articles[statement.article]
-        found.append(_claims(statement, session.weights, article, known))
+            progress(statement.index / len(corpus.statements))
+        article = corpus.articles[statement.article]
+        found.append(_claims(statement, corpus.weights, article, known))
     return found
 
 

@@ -27,7 +27,7 @@ _UNMEASURED = 0.6  # confidence at most, of kinds whose alarms were not measured
 
 
 def find_disputes(
-    session: Corpus,
+    corpus: Corpus,
     alignment: Alignment,
     claims: Sequence[Sequence[Claim]],
     pairs: Sequence[ValuePair],
@@ -36,28 +36,28 @@ def find_disputes(
     """What the articles disagree about, one kind of value after the other.
 
     Args:
-        session: the statements.
+        corpus: the statements.
         alignment: their scored pairs.
         claims: of every statement, by its index.
         pairs: of values, judged.
         progress: called with the share done, from 0 to 1; it may raise to cancel.
     """
-    deadlines, ages = deadline_claims(session, claims), named_ages(claims)
+    deadlines, ages = deadline_claims(corpus, claims), named_ages(claims)
     asked = deadlines, ages
     others = [p for p in pairs if not any(p.a in answers and p.b in answers for answers in asked)]
     kinds: dict[str, Callable[[], Iterable[Dispute]]] = {
-        "deadlines": lambda: map(_possible, deadline_disputes(session, deadlines)),
-        "spans of time": lambda: map(_possible, lasting_disputes(session, alignment, claims)),
+        "deadlines": lambda: map(_possible, deadline_disputes(corpus, deadlines)),
+        "spans of time": lambda: map(_possible, lasting_disputes(corpus, alignment, claims)),
         "ages": lambda: map(_possible, age_disputes(ages)),
-        "last times": lambda: map(_possible, precedent_disputes(session, alignment, claims)),
-        "numbers and times": lambda: value_disputes(session, others),
-        "offices": lambda: map(_possible, office_disputes(session)),
-        "names": lambda: map(_possible, name_disputes(session, alignment)),
+        "last times": lambda: map(_possible, precedent_disputes(corpus, alignment, claims)),
+        "numbers and times": lambda: value_disputes(corpus, others),
+        "offices": lambda: map(_possible, office_disputes(corpus)),
+        "names": lambda: map(_possible, name_disputes(corpus, alignment)),
     }
     found: list[Dispute] = []
     for number, (kind, disputes) in enumerate(kinds.items()):
         progress(number / len(kinds))
-        found += guarded(disputes, f"disagreements on {kind}", session)
+        found += guarded(disputes, f"disagreements on {kind}", corpus)
     return joined(distinct(found))
 
 
@@ -71,7 +71,7 @@ T = TypeVar("T")
 _LOG = logging.getLogger(__name__)
 
 
-def guarded(find: Callable[[], Iterable[T]], kind: str, session: Corpus) -> list[T]:
+def guarded(find: Callable[[], Iterable[T]], kind: str, corpus: Corpus) -> list[T]:
     """What a search finds; nothing where it fails, which is noted and logged.
 
     An odd sentence must never end a comparison, so faults of every kind are caught here.
@@ -79,11 +79,11 @@ def guarded(find: Callable[[], Iterable[T]], kind: str, session: Corpus) -> list
     Args:
         find: the search. It reports no progress, so that whoever cancels is not caught.
         kind: what it looks for, for the note.
-        session: where the fault is noted.
+        corpus: where the fault is noted.
     """
     try:
         return list(find())
     except Exception:
         _LOG.exception("left out: %s", kind)
-        session.faults.append(kind)
+        corpus.faults.append(kind)
         return []

@@ -27,17 +27,17 @@ _STATE = frozenset({"minister", "mayor", "governor", "ambassador"})
 _DIMINUTIVE = "iey"  # letters that end a short form of a first name
 
 
-def name_disputes(session: Corpus, alignment: Alignment) -> list[Dispute]:
+def name_disputes(corpus: Corpus, alignment: Alignment) -> list[Dispute]:
     """Linked sentences that call one person or company by different names, where no article knows both.
 
     Args:
-        session: the statements of all articles.
+        corpus: the statements of all articles.
         alignment: the scored pairs of sentences.
     """
-    named = [list(_named(statement)) for statement in session.statements]
-    known: list[dict[str, None]] = [{} for _ in session.articles]
+    named = [list(_named(statement)) for statement in corpus.statements]
+    known: list[dict[str, None]] = [{} for _ in corpus.articles]
     voices: defaultdict[str, list[Voiced]] = defaultdict(list)
-    for statement, names in zip(session.statements, named, strict=True):
+    for statement, names in zip(corpus.statements, named, strict=True):
         for name in names:
             known[statement.article].setdefault(name.normalized)
             voices[name.normalized].append(Voiced(statement, name.start, name.end))

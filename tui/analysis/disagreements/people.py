@@ -40,11 +40,11 @@ def _alike(x: str, y: str) -> bool:
     return x == y or JaroWinkler.similarity(x, y) >= _ALIKE or (len(x) > 3 and skeleton(x) == skeleton(y))
 
 
-def office_disputes(session: Corpus) -> list[Dispute]:
+def office_disputes(corpus: Corpus) -> list[Dispute]:
     """Persons to whom different articles give offices that cannot both be theirs."""
     people: list[list[tuple[Statement, Name]]] = []
     called: dict[str, list[tuple[Statement, Name]]] = {}
-    for statement, name in _people(session):
+    for statement, name in _people(corpus):
         known = called.get(name.normalized)
         if known is None:
             known = next((p for p in people if same_person(p[0][1].normalized, name.normalized)), None)
@@ -84,8 +84,8 @@ def _rivals(voices: dict[str, list[Voiced]]) -> list[Side]:
     return sides
 
 
-def _people(session: Corpus) -> Iterator[tuple[Statement, Name]]:
-    for statement in session.statements:
+def _people(corpus: Corpus) -> Iterator[tuple[Statement, Name]]:
+    for statement in corpus.statements:
         for mention in statement.mentions:
             if isinstance(mention, Name) and mention.kind == "person" and mention.office:
                 yield statement, mention
@@ -138,13 +138,13 @@ def age_disputes(ages: dict[Claim, Name]) -> list[Dispute]:
     return found
 
 
-def age_conflicts(session: Corpus, ages: dict[Claim, Name]) -> Iterator[Conflict]:
+def age_conflicts(corpus: Corpus, ages: dict[Claim, Name]) -> Iterator[Conflict]:
     """Yield each person to whom one article gives two ages, with both; who is meant must be certain.
 
     A parent and a child may share a surname, so a short name must stand for one full name only.
 
     Args:
-        session: the statements of all articles.
+        corpus: the statements of all articles.
         ages: claims of ages with the name they stand beside.
     """
     by_article: dict[int, list[tuple[Claim, Name]]] = {}
@@ -155,7 +155,7 @@ def age_conflicts(session: Corpus, ages: dict[Claim, Name]) -> Iterator[Conflict
     for article, told in by_article.items():
         if len(told) > _MOST:
             continue
-        known = {m.normalized for s in session.by_article[article] for m in s.mentions if isinstance(m, Name)}
+        known = {m.normalized for s in corpus.by_article[article] for m in s.mentions if isinstance(m, Name)}
         for (a, one), (b, other) in combinations(told, 2):
             if a.statement is b.statement or not 0 < abs(_years(a) - _years(b)) <= _SLIP:
                 continue

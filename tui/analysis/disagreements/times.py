@@ -45,14 +45,14 @@ _PART = re.compile(
 )
 
 
-def deadline_claims(session: Corpus, claims: Sequence[Sequence[Claim]]) -> list[Claim]:
+def deadline_claims(corpus: Corpus, claims: Sequence[Sequence[Claim]]) -> list[Claim]:
     """The times ahead at which the thing the articles are about is to be finished, in reading order.
 
     Args:
-        session: the statements of all articles.
+        corpus: the statements of all articles.
         claims: of every statement, by its index.
     """
-    central = _central(session)
+    central = _central(corpus)
     found = []
     for told in claims:
         for claim in told:
@@ -62,18 +62,18 @@ def deadline_claims(session: Corpus, claims: Sequence[Sequence[Claim]]) -> list[
                 and claim.ahead
                 and moment.grain in _COARSE
                 and moment.role in ("at", "by")
-                and _finishing(session, claim)
+                and _finishing(corpus, claim)
                 and (central & claim.statement.senses.keys() or len(claim.statement.senses) <= _BARE)
             ):
                 found.append(claim)
     return found
 
 
-def deadline_disputes(session: Corpus, claims: Sequence[Claim]) -> list[Dispute]:
+def deadline_disputes(corpus: Corpus, claims: Sequence[Claim]) -> list[Dispute]:
     """Whether those times can all be right; none where one article names several, for several works.
 
     Args:
-        session: the statements of all articles.
+        corpus: the statements of all articles.
         claims: those of :func:`deadline_claims`.
     """
     sides = sides_of(claims)
@@ -88,19 +88,19 @@ def deadline_disputes(session: Corpus, claims: Sequence[Claim]) -> list[Dispute]
     return [Dispute("date", "When will it be finished?", told, why, _OF_DEADLINES)]
 
 
-def _central(session: Corpus) -> set[str]:
+def _central(corpus: Corpus) -> set[str]:
     users: defaultdict[str, set[int]] = defaultdict(set)
-    for statement in session.statements:
+    for statement in corpus.statements:
         for sense in statement.senses:
             users[sense].add(statement.article)
-    least = max(2, _CENTRAL * len(session.articles))
+    least = max(2, _CENTRAL * len(corpus.articles))
     return {sense for sense, articles in users.items() if len(articles) >= least}
 
 
-def _finishing(session: Corpus, claim: Claim) -> bool:
+def _finishing(corpus: Corpus, claim: Claim) -> bool:
     """Whether a word of finishing, and none that names a part of the work, stands near the time."""
     statement = claim.statement
-    completion = tables(session.articles[statement.article].language).time.completion
+    completion = tables(corpus.articles[statement.article].language).time.completion
     at, end = (x - statement.sentence.start for x in (claim.mention.start, claim.mention.end))
     before = [m[0] for m in _WORD.finditer(statement.source, 0, at)][-_NEAR:]
     after = [m[0] for m in _WORD.finditer(statement.source, end)][:_NEAR]
@@ -126,12 +126,12 @@ _OF_DURATIONS = 0.75  # a cautious guess: such disputes are few
 
 
 def lasting_disputes(
-    session: Corpus, alignment: Alignment, claims: Sequence[Sequence[Claim]]
+    corpus: Corpus, alignment: Alignment, claims: Sequence[Sequence[Claim]]
 ) -> list[Dispute]:
     """Spans of days against last days that they cannot reach, or run beyond.
 
     Args:
-        session: the statements of all articles.
+        corpus: the statements of all articles.
         alignment: the scored pairs of sentences.
         claims: of every statement, by its index.
     """
@@ -141,8 +141,8 @@ def lasting_disputes(
             if score < _LIKELY:
                 continue
             for end in claims[index]:
-                if _is_end(end) and _of_one_thing(session, span, end) and not _fits(session, span, end):
-                    dispute = found.get(span) or found.setdefault(span, _duration_dispute(session, span, end))
+                if _is_end(end) and _of_one_thing(corpus, span, end) and not _fits(corpus, span, end):
+                    dispute = found.get(span) or found.setdefault(span, _duration_dispute(corpus, span, end))
                     sides = {side.shown: side for side in dispute.sides}
                     shown = end.mention.normalized
                     if shown in sides and voiced(end) not in sides[shown].voices:
@@ -171,17 +171,17 @@ def _is_end(claim: Claim) -> bool:
     )
 
 
-def _of_one_thing(session: Corpus, span: Claim, end: Claim) -> bool:
+def _of_one_thing(corpus: Corpus, span: Claim, end: Claim) -> bool:
     """Whether the sentences share a word for what lasts: neither a name nor the state it is in."""
-    lang = word_classes(session.articles[span.statement.article].language)
+    lang = word_classes(corpus.articles[span.statement.article].language)
     no_topic = lang.light | {lang.sense(word, lang.stem(word)) for word in _STATES}
     a, b = span.statement, end.statement
     return any(k in b.senses and k not in no_topic and k not in a.names and k[0] != "#" for k in a.senses)
 
 
-def _fits(session: Corpus, span: Claim, end: Claim) -> bool:
+def _fits(corpus: Corpus, span: Claim, end: Claim) -> bool:
     """Whether the span, reckoned from its article's day, may end on that day."""
-    published = session.articles[span.statement.article].date
+    published = corpus.articles[span.statement.article].date
     lasts, last = span.mention, end.mention
     if published is None or not isinstance(lasts, Quantity) or not isinstance(last, Moment):
         return True
@@ -192,9 +192,9 @@ def _fits(session: Corpus, span: Claim, end: Claim) -> bool:
     return first <= last.high and last.low <= final
 
 
-def _duration_dispute(session: Corpus, span: Claim, end: Claim) -> Dispute:
+def _duration_dispute(corpus: Corpus, span: Claim, end: Claim) -> Dispute:
     told = sorted((span, end), key=lambda c: (c.statement.index, c.index))
-    light = word_classes(session.articles[told[0].statement.article].language).light
+    light = word_classes(corpus.articles[told[0].statement.article].language).light
     sides = [Side(c.mention.normalized, [voiced(c)]) for c in told]
     why = f"{spelt(span.mention)} from the day it was published does not end on {spelt(end.mention)}"
     return Dispute("date", value_title([end], light), sides, why, _OF_DURATIONS)
@@ -216,19 +216,19 @@ _NEVER = re.compile(
 
 
 def precedent_disputes(
-    session: Corpus, alignment: Alignment, claims: Sequence[Sequence[Claim]]
+    corpus: Corpus, alignment: Alignment, claims: Sequence[Sequence[Claim]]
 ) -> list[Dispute]:
     """Whether the articles name the same time for the last such event; none where one names several.
 
     Args:
-        session: the statements of all articles.
+        corpus: the statements of all articles.
         alignment: the scored pairs of sentences.
         claims: of every statement, by its index.
     """
-    found = [c for told in claims for c in told if _is_precedent(session, c)]
+    found = [c for told in claims for c in told if _is_precedent(corpus, c)]
     groups: list[list[Claim]] = []
     for claim in found:
-        group = next((g for g in groups if any(_same_kind(session, alignment, claim, c) for c in g)), None)
+        group = next((g for g in groups if any(_same_kind(corpus, alignment, claim, c) for c in g)), None)
         if group is None:
             groups.append([claim])
         else:
@@ -236,9 +236,9 @@ def precedent_disputes(
     return [dispute for group in groups if (dispute := _precedent_dispute(group))]
 
 
-def _is_precedent(session: Corpus, claim: Claim) -> bool:
+def _is_precedent(corpus: Corpus, claim: Claim) -> bool:
     moment, statement = claim.mention, claim.statement
-    published = session.articles[statement.article].date
+    published = corpus.articles[statement.article].date
     if not isinstance(moment, Moment) or not moment.high or not published:
         return False
     if (published - moment.high).days < _PAST:
@@ -248,11 +248,11 @@ def _is_precedent(session: Corpus, claim: Claim) -> bool:
     return bool(_LAST.search(statement.source))
 
 
-def _same_kind(session: Corpus, alignment: Alignment, a: Claim, b: Claim) -> bool:
+def _same_kind(corpus: Corpus, alignment: Alignment, a: Claim, b: Claim) -> bool:
     one, other = a.statement, b.statement
     if one.article == other.article or alignment.score(one, other) < _ALIKE:
         return False
-    light = word_classes(session.articles[one.article].language).light
+    light = word_classes(corpus.articles[one.article].language).light
     return any(k[0] != "#" and k not in light for k in one.senses.keys() & other.senses.keys())
 
 

@@ -19,11 +19,11 @@ _CHANGING = GROWING | {"missing", "grave", "vaccinated"}  # measures of which ea
 _COUNTED = ("count", "area")
 
 
-def growth(session: Corpus, sides: Sequence[Sequence[Claim]]) -> str | None:
+def growth(corpus: Corpus, sides: Sequence[Sequence[Claim]]) -> str | None:
     """Return how the values of a thread may be one figure at several times.
 
     Args:
-        session: the statements.
+        corpus: the statements.
         sides: the values, grouped into compatible ones.
 
     Returns:
@@ -34,7 +34,7 @@ def growth(session: Corpus, sides: Sequence[Sequence[Claim]]) -> str | None:
     if not all(isinstance(c.mention, Quantity) for c in claims):
         return None
     ordered = sorted(sides, key=_low)
-    orders = [_order(session, lesser, greater) for lesser, greater in pairwise(ordered)]
+    orders = [_order(corpus, lesser, greater) for lesser, greater in pairwise(ordered)]
     if all(order == 0 for order in orders):
         return None
     if any(c.measures & GROWING for c in claims):
@@ -43,18 +43,18 @@ def growth(session: Corpus, sides: Sequence[Sequence[Claim]]) -> str | None:
         if {c.noun for c in claims if not c.measures} - {None} - {c.noun for c in claims if c.measures}:
             return None  # what is counted is another thing
         return ORDERED if all(orders) else UNDATED
-    if any(c.measures & _CHANGING or _is_running(session, c) for c in claims):
+    if any(c.measures & _CHANGING or _is_running(corpus, c) for c in claims):
         return REVISED
     later = all(order == 1 for order in orders) and len({c.noun for c in claims}) == 1
     return ORDERED if later and claims[0].kind in _COUNTED and not any(c.measures for c in claims) else None
 
 
-def _is_running(session: Corpus, claim: Claim) -> bool:
+def _is_running(corpus: Corpus, claim: Claim) -> bool:
     """Whether a number is one that is taken again: "with 90% of the ballots counted", "200 acres burnt"."""
     if not isinstance(claim.mention, Quantity) or claim.kind not in (*_COUNTED, "percent"):
         return False
     statement, question = claim.statement, claim.question
-    words = tables(session.articles[statement.article].language).questions
+    words = tables(corpus.articles[statement.article].language).questions
     t, start = Tokens(statement.source), statement.sentence.start
     return any(
         t.longest(k, words.running)
@@ -67,9 +67,9 @@ def _low(side: Sequence[Claim]) -> float:
     return min(c.mention.low for c in side if isinstance(c.mention, Quantity))
 
 
-def _order(session: Corpus, lesser: Sequence[Claim], greater: Sequence[Claim]) -> int | None:
+def _order(corpus: Corpus, lesser: Sequence[Claim], greater: Sequence[Claim]) -> int | None:
     """1 where the greater value was first told later, -1 earlier, 0 at one hour; None where it is unknown."""
-    one, other = _first(session, lesser), _first(session, greater)
+    one, other = _first(corpus, lesser), _first(corpus, greater)
     if not one or not other:
         return None
     if one[:10] != other[:10]:
@@ -79,13 +79,13 @@ def _order(session: Corpus, lesser: Sequence[Claim], greater: Sequence[Claim]) -
     return (one < other) - (one > other)
 
 
-def _first(session: Corpus, side: Sequence[Claim]) -> str | None:
+def _first(corpus: Corpus, side: Sequence[Claim]) -> str | None:
     """When a value was first told, as ISO text: "by Sunday 18:00", else the article's time; or None."""
     found: list[str] = []
     for claim in side:
         stated = [m for m in claim.times if m.role == "by" and m.high and m.grain in ("day", "time")]
-        article = session.articles[claim.statement.article]
-        known = None if article.id in session.undated else article.published
+        article = corpus.articles[claim.statement.article]
+        known = None if article.id in corpus.undated else article.published
         if stated:
             last = max(stated, key=lambda m: (m.high or m.low, m.minutes or 0))
             hour = "" if last.minutes is None else f"T{last.minutes // 60:02}:{last.minutes % 60:02}"

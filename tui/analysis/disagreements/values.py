@@ -79,7 +79,7 @@ class Thread:
 
 
 class _Joined:
-    """The pairs of a session, by their values."""
+    """The pairs of a comparison, by their values."""
 
     def __init__(self, pairs: Sequence[ValuePair]) -> None:
         self.same: defaultdict[Claim, list[Claim]] = defaultdict(list)
@@ -169,14 +169,14 @@ def conflict_threads(pairs: Sequence[ValuePair]) -> list[Thread]:
     return [joined.thread(first[n], threads[n]) for n in whole]
 
 
-def value_disputes(session: Corpus, pairs: Sequence[ValuePair]) -> list[Dispute]:
+def value_disputes(corpus: Corpus, pairs: Sequence[ValuePair]) -> list[Dispute]:
     """Numbers and times on which articles disagree; "six weeks" is a number before it is a time."""
     shown = (t for t in conflict_threads(pairs) if t.confidence >= weights.POSSIBLE)
     threads = sorted(shown, key=lambda thread: thread.claims[0].kind == "moment")
-    return [_dispute(session, thread) for thread in threads]
+    return [_dispute(corpus, thread) for thread in threads]
 
 
-def _dispute(session: Corpus, thread: Thread) -> Dispute:
+def _dispute(corpus: Corpus, thread: Thread) -> Dispute:
     sides = [_side(side) for side in thread.sides]
     set_apart = [c for side in thread.sides for c in side]
     shown = listing([spelt(side[0].mention) for side in thread.sides])
@@ -184,12 +184,12 @@ def _dispute(session: Corpus, thread: Thread) -> Dispute:
     exclude = "differ" if open_ended else f"cannot {'both' if len(sides) == 2 else 'all'} be right"
     why = f"{shown} {exclude}"
     kind = DifferenceKind.CONTRADICTION
-    if grown := growth(session, thread.sides):
+    if grown := growth(corpus, thread.sides):
         kind, why = DifferenceKind.UPDATE, f"{shown}: {grown}"
     return Dispute(
         slot="date" if thread.is_time else "number",
         title=value_title(
-            set_apart, word_classes(session.articles[set_apart[0].statement.article].language).light
+            set_apart, word_classes(corpus.articles[set_apart[0].statement.article].language).light
         ),
         sides=sides,
         why=why,

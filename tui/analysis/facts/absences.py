@@ -39,20 +39,20 @@ _RAREST = 4  # words of a fact
 
 
 class Absences:
-    """Searches the articles of a session for facts that they do not take part in."""
+    """Searches the articles of a comparison for facts that they do not take part in."""
 
-    def __init__(self, session: Corpus, alignment: Alignment) -> None:
-        self._session = session
+    def __init__(self, corpus: Corpus, alignment: Alignment) -> None:
+        self._corpus = corpus
         self._alignment = alignment
-        self._by_place = {s.place: s for s in session.statements}
+        self._by_place = {s.place: s for s in corpus.statements}
         self._holders: defaultdict[str, list[int]] = defaultdict(list)
-        for statement in session.statements:
+        for statement in corpus.statements:
             for sense in statement.senses:
                 self._holders[sense].append(statement.index)
-        self._words = [frozenset(k for s in own for k in s.senses) for own in session.by_article]
+        self._words = [frozenset(k for s in own for k in s.senses) for own in corpus.by_article]
         self._values = [
             [m for s in own for m in s.mentions if isinstance(m, Quantity | Moment)]
-            for own in session.by_article
+            for own in corpus.by_article
         ]
 
     def of(self, fact: Fact) -> tuple[str, ...]:
@@ -80,10 +80,10 @@ class Absences:
         values = self._stated(fact, members)
         several = float(len(members) > 1)
         result = {}
-        for number, article in enumerate(self._session.articles):
+        for number, article in enumerate(self._corpus.articles):
             if number in told:
                 continue
-            own, here = self._session.by_article[number], self._words[number]
+            own, here = self._corpus.by_article[number], self._words[number]
             likes = sorted((self._likeness(s, members) for s in own), reverse=True)[:_BEST]
             best = log_odds(likes[0] if likes else 0.0)
             result[article.id] = [
@@ -118,7 +118,7 @@ class Absences:
 
 
 def with_absences(
-    session: Corpus,
+    corpus: Corpus,
     alignment: Alignment,
     facts: Sequence[Fact],
     progress: Callable[[float], None] = lambda share: None,
@@ -126,14 +126,14 @@ def with_absences(
     """Return the facts with the articles that say nothing of them; as they are where there are many articles.
 
     Args:
-        session: the statements.
+        corpus: the statements.
         alignment: their scored pairs.
         facts: all of the comparison.
         progress: called with the share done, from 0 to 1; it may raise to cancel.
     """
-    if len(session.articles) > MOST:
+    if len(corpus.articles) > MOST:
         return tuple(facts)
-    absences = Absences(session, alignment)
+    absences = Absences(corpus, alignment)
     found = []
     for number, fact in enumerate(facts):
         progress(number / len(facts))

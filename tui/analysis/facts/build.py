@@ -26,7 +26,7 @@ _Found = tuple[tuple[int, ...], int, Fact]
 
 
 def build_facts(
-    session: Corpus,
+    corpus: Corpus,
     alignment: Alignment,
     claims: Sequence[Sequence[Claim]],
     groups: Sequence[tuple[int, ...]],
@@ -38,7 +38,7 @@ def build_facts(
     """All facts in the order in which they are first told.
 
     Args:
-        session: the statements.
+        corpus: the statements.
         alignment: their scored pairs.
         claims: of every statement, by its index.
         groups: indexes of statements that speak of one thing.
@@ -52,22 +52,22 @@ def build_facts(
     for number, dispute in enumerate(disputes):
         progress(0.2 * number / len(disputes))
         members = tuple(s.index for s in dispute.statements)
-        found.append((members, 0, _disagreement(session, dispute, voices)))
-    judge = SentenceJudge(session, alignment, claims, pairs, taken)
+        found.append((members, 0, _disagreement(corpus, dispute, voices)))
+    judge = SentenceJudge(corpus, alignment, claims, pairs, taken)
     scores = judge.scores(lambda share: progress(0.2 + 0.4 * share))
-    sharing = _Sharing(session, alignment, taken, Values(pairs), voices, scores)
+    sharing = _Sharing(corpus, alignment, taken, Values(pairs), voices, scores)
     for number, group in enumerate(groups):
         progress(0.6 + 0.4 * number / len(groups))
         for members in agreeing(alignment, group, taken):
             found += sharing.facts(members)
     told = {i for members, _, _ in found for i in members}
-    for statement in session.statements:
+    for statement in corpus.statements:
         if statement.index not in told:
-            found.append(((statement.index,), 2, _single(session, alignment, statement)))
+            found.append(((statement.index,), 2, _single(corpus, alignment, statement)))
     found.sort(key=lambda item: (item[0], item[1], item[2].title))
     titles = distinct_titles(
         [fact.title for _, _, fact in found],
-        [[session.statements[i] for i in members] for members, _, _ in found],
+        [[corpus.statements[i] for i in members] for members, _, _ in found],
     )
     return tuple(
         replace(fact, id=f"f{i}", title=title)
@@ -80,20 +80,20 @@ class _Sharing:
 
     def __init__(
         self,
-        session: Corpus,
+        corpus: Corpus,
         alignment: Alignment,
         taken: Taken,
         values: Values,
         voices: Voices,
         scores: Mapping[tuple[int, int], float],
     ) -> None:
-        self._session = session
+        self._corpus = corpus
         self._alignment = alignment
         self._taken = taken
         self._values = values
         self._voices = voices
         self._scores = scores
-        self._cores = Cores(session, alignment, scores)
+        self._cores = Cores(corpus, alignment, scores)
         self._known: set[tuple[int, ...]] = set()
         self._loose: set[int] = set()
 
@@ -123,7 +123,7 @@ class _Sharing:
         return replace(fact, verdict=Verdict.UNCLEAR) if self._values.differ(members, self._taken) else fact
 
     def _agreement(self, members: tuple[int, ...], shared: Sequence[Shared]) -> Fact:
-        session, statements = self._session, [self._session.statements[i] for i in members]
+        corpus, statements = self._corpus, [self._corpus.statements[i] for i in members]
         told: dict[int, set[int]] = {i: set() for i in members}
         for value in shared:
             for claim in value.claims:
@@ -134,18 +134,18 @@ class _Sharing:
         matches = self._values.among(members, self._taken)[0]
         return Fact(
             id="",
-            title=shared_title(statements, session.articles[statements[0].article].language),
+            title=shared_title(statements, corpus.articles[statements[0].article].language),
             verdict=Verdict.AGREE,
-            reason=agreement_reason(session, statements, shared, self._taken.by(members), self._voices),
+            reason=agreement_reason(corpus, statements, shared, self._taken.by(members), self._voices),
             confidence=round(sum(scores) / len(scores), 2) if scores else 0.0,
-            members=_members(session, statements, found),
+            members=_members(corpus, statements, found),
             remarks=remarks(matches),
             independent_sources=self._voices.count(s.place.article for s in statements),
             cited=cited(statements),
         )
 
 
-def _disagreement(session: Corpus, dispute: Dispute, voices: Voices) -> Fact:
+def _disagreement(corpus: Corpus, dispute: Dispute, voices: Voices) -> Fact:
     sides = [
         [
             Value(v.statement.place, v.start, v.end, v.text, side.shown, source_of(v.statement))
@@ -155,13 +155,13 @@ def _disagreement(session: Corpus, dispute: Dispute, voices: Voices) -> Fact:
     ]
     order = {s.place: s.index for s in dispute.statements}
     values = sorted((v for side in sides for v in side), key=lambda v: (order[v.place], v.start))
-    members = _members(session, dispute.statements, values)
+    members = _members(corpus, dispute.statements, values)
     confidence = round(dispute.confidence, 2)
     return Fact(
         id="",
         title=dispute.title,
         verdict=Verdict.DISAGREE,
-        reason=conflict_reason(session, sides),
+        reason=conflict_reason(corpus, sides),
         confidence=confidence,
         members=members,
         differences=(
@@ -172,20 +172,20 @@ def _disagreement(session: Corpus, dispute: Dispute, voices: Voices) -> Fact:
     )
 
 
-def _single(session: Corpus, alignment: Alignment, statement: Statement) -> Fact:
+def _single(corpus: Corpus, alignment: Alignment, statement: Statement) -> Fact:
     best = max(alignment.partners(statement.index).values(), default=0.0)
     return Fact(
         id="",
         title=single_title(statement),
         verdict=Verdict.SINGLE,
-        reason=single_reason(session, statement),
+        reason=single_reason(corpus, statement),
         confidence=round(1 - best, 2),
         members=(Member(statement.place),),
         cited=cited([statement]),
     )
 
 
-def _members(session: Corpus, statements: Iterable[Statement], values: Iterable[Value]) -> tuple[Member, ...]:
+def _members(corpus: Corpus, statements: Iterable[Statement], values: Iterable[Value]) -> tuple[Member, ...]:
     by_place: dict[object, list[Value]] = {}
     for value in values:
         by_place.setdefault(value.place, []).append(value)

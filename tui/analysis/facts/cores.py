@@ -16,17 +16,15 @@ from tui.analysis.statements import Corpus
 class Cores:
     """Splits groups of sentences into parts in which all are alike."""
 
-    def __init__(
-        self, session: Corpus, alignment: Alignment, scores: Mapping[tuple[int, int], float]
-    ) -> None:
+    def __init__(self, corpus: Corpus, alignment: Alignment, scores: Mapping[tuple[int, int], float]) -> None:
         """Prepare to split.
 
         Args:
-            session: the statements.
+            corpus: the statements.
             alignment: their pairs.
             scores: probability that the statements of a pair agree; 0 for pairs that are not there.
         """
-        self._article = [s.article for s in session.statements]
+        self._article = [s.article for s in corpus.statements]
         self._alignment = alignment
         self._scores = scores
 

@@ -82,16 +82,16 @@ def rivals(a: Deed, b: Deed) -> bool:
 
 
 def unsettled(
-    session: Corpus, facts: Sequence[Fact], progress: Callable[[float], None] = lambda share: None
+    corpus: Corpus, facts: Sequence[Fact], progress: Callable[[float], None] = lambda share: None
 ) -> tuple[Fact, ...]:
     """Return the facts, those unclear instead of agreed whose sentences differ in what no value holds.
 
     Args:
-        session: their sentences.
+        corpus: their sentences.
         facts: as found.
         progress: called with the share done, from 0 to 1; it may raise to cancel.
     """
-    statements = {s.place: s for s in session.statements}
+    statements = {s.place: s for s in corpus.statements}
     deeds: dict[Place, Deed] = {}
     settled: list[Fact] = []
     for number, fact in enumerate(facts):
@@ -100,7 +100,7 @@ def unsettled(
         for place in told:
             if place not in deeds:
                 statement = statements[place]
-                deeds[place] = deed_of(statement, session.articles[statement.article].language)
+                deeds[place] = deed_of(statement, corpus.articles[statement.article].language)
         differ = any(x.article != y.article and rivals(deeds[x], deeds[y]) for x, y in combinations(told, 2))
         settled.append(replace(fact, verdict=Verdict.UNCLEAR) if differ else fact)
     return tuple(settled)

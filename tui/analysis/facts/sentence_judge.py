@@ -35,13 +35,13 @@ class SentenceJudge:
 
     def __init__(
         self,
-        session: Corpus,
+        corpus: Corpus,
         alignment: Alignment,
         claims: Sequence[Sequence[Claim]],
         values: Sequence[ValuePair],
         taken: Taken,
     ) -> None:
-        self._session, self._claims, self._taken = session, claims, taken
+        self._corpus, self._claims, self._taken = corpus, claims, taken
         self._pairs = {key: p for key, p in alignment.pairs.items() if p.score >= LEAST}
         self._kept = alignment.features
         self._around = Neighbourhood({} if self._kept else alignment.pairs)
@@ -101,10 +101,10 @@ class SentenceJudge:
     def _pair_features(self, pair: Pair) -> Sequence[float]:
         """The features by which the pair was scored, where they were kept."""
         known = self._kept.get((pair.a.index, pair.b.index))
-        return known or pair_features(self._session, pair, self._around.of(pair))
+        return known or pair_features(self._corpus, pair, self._around.of(pair))
 
     def _deed(self, statement: Statement) -> Deed:
         if statement.index not in self._deeds:
-            code = self._session.articles[statement.article].language
+            code = self._corpus.articles[statement.article].language
             self._deeds[statement.index] = deed_of(statement, code)
         return self._deeds[statement.index]

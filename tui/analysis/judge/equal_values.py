@@ -1,4 +1,4 @@
-"""All values of a session, by what they come to, so that equal ones are found without a look at every one."""
+"""All values of a corpus by what they come to, so that equal ones are found without comparing every one."""
 
 from __future__ import annotations
 

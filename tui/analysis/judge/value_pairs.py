@@ -49,7 +49,7 @@ _REMEMBERED = 50_000  # pairs of wordings whose features are kept for copies of 
 _BATCH = 1000  # pairs that are judged at a time
 _MANY = 5000  # pairs from which they are judged many at a time
 LEAST = 0.02  # link score under which two sentences are not searched for values that conflict
-LEAST_OF_MANY = 0.1  # the same in a large session, where somebody else mostly says it more alike
+LEAST_OF_MANY = 0.1  # the same in a large comparison, where somebody else mostly says it more alike
 VALUE_FEATURES = (
     *("link", "link_logit", "context", "contained", "near", "close", "rarest_close"),
     *("same_noun", "other_noun", "one_noun", "same_measure", "one_measure", "other_remark", "same_unit"),
@@ -110,18 +110,18 @@ class ValuePair:
 
 
 def compared_values(
-    session: Corpus, alignment: Alignment, claims: Sequence[Sequence[Claim]]
+    corpus: Corpus, alignment: Alignment, claims: Sequence[Sequence[Claim]]
 ) -> list[ValuePair]:
     """Return every two values of a kind in sentences that may tell of one thing, with their features."""
     found = _met(alignment, claims)
-    crowd = _Crowd(session, alignment, claims, found)
+    crowd = _Crowd(corpus, alignment, claims, found)
     for one in found:
         one.features = crowd.features(one)
     return found
 
 
 def judged_values(
-    session: Corpus,
+    corpus: Corpus,
     alignment: Alignment,
     claims: Sequence[Sequence[Claim]],
     progress: Callable[[float], None] = lambda share: None,
@@ -131,13 +131,13 @@ def judged_values(
     What the words tell apart is of two questions, whatever else is known of it.
 
     Args:
-        session: the statements.
+        corpus: the statements.
         alignment: their scored pairs.
         claims: of every statement, by its index.
         progress: called with the share done, from 0 to 1; it may raise to cancel.
     """
     found = _met(alignment, claims, lambda share: progress(0.1 * share))
-    crowd = _Crowd(session, alignment, claims, found, lambda share: progress(0.1 + 0.1 * share))
+    crowd = _Crowd(corpus, alignment, claims, found, lambda share: progress(0.1 + 0.1 * share))
     judge = judge_many() if len(found) > _MANY else judge_few
     batch: list[ValuePair] = []
     rows: list[list[float]] = []
@@ -224,17 +224,17 @@ def _is_doubtful(features: Sequence[float]) -> bool:
 
 
 class _Crowd:
-    """The value pairs of a session, to look at one beside the others."""
+    """The value pairs of a comparison, to look at one beside the others."""
 
     def __init__(
         self,
-        session: Corpus,
+        corpus: Corpus,
         alignment: Alignment,
         claims: Sequence[Sequence[Claim]],
         found: Sequence[ValuePair],
         progress: Progress = lambda share: None,
     ) -> None:
-        self._session, self._claims = session, claims
+        self._corpus, self._claims = corpus, claims
         self._best_link: defaultdict[tuple[int, int], float] = defaultdict(float)
         for pair in alignment.pairs.values():
             for x, y in ((pair.a, pair.b), (pair.b, pair.a)):
@@ -362,8 +362,8 @@ class _Crowd:
 
     def _published_apart(self, a: Claim, b: Claim) -> float:
         """1 where the first article is the later one, -1 where it is the earlier; 0 where that is unknown."""
-        articles = [self._session.articles[c.statement.article] for c in (a, b)]
-        days = [None if x.id in self._session.undated else x.published for x in articles]
+        articles = [self._corpus.articles[c.statement.article] for c in (a, b)]
+        days = [None if x.id in self._corpus.undated else x.published for x in articles]
         if not (days[0] and days[1]):
             return 0.0
         return float(days[0] > days[1]) - float(days[0] < days[1])

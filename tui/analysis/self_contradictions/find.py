@@ -25,9 +25,9 @@ from tui.languages.tables import harm_words
 from tui.model import Contradiction, Moment, Polarity, Quotation, Value
 
 
-def harm_conflicts(session: Corpus) -> Iterator[Conflict]:
+def harm_conflicts(corpus: Corpus) -> Iterator[Conflict]:
     """Each denial of any harm with the first harm that the same article tells."""
-    for article, statements in zip(session.articles, session.by_article, strict=True):
+    for article, statements in zip(corpus.articles, corpus.by_article, strict=True):
         words = harm_words(article.language)
         spared = [v for s in statements if (v := _voiced(s, words.spared, words.bounded))]
         if not spared:
@@ -63,9 +63,9 @@ _MANY_WORDS = 6
 _MOST = 300  # dates of one article beyond which it is a list, whose entries are events of their own
 
 
-def date_conflicts(session: Corpus, claims: Sequence[Sequence[Claim]]) -> Iterator[Conflict]:
+def date_conflicts(corpus: Corpus, claims: Sequence[Sequence[Claim]]) -> Iterator[Conflict]:
     """The two tellings of each event that one article dates differently, and both dates as shown."""
-    for statements in session.by_article:
+    for statements in corpus.by_article:
         moments = [c for s in statements for c in claims[s.index] if _is_day_of(c)]
         if len(moments) > _MOST:
             continue
@@ -74,7 +74,7 @@ def date_conflicts(session: Corpus, claims: Sequence[Sequence[Claim]]) -> Iterat
                 a.statement is not b.statement
                 and comparable(a, b)
                 and relation(a.mention, b.mention) is Relation.DIFFERENT
-                and (_one_clause(session, a, b) or _one_sentence(a, b, claims))
+                and (_one_clause(corpus, a, b) or _one_sentence(a, b, claims))
             ):
                 one, other = (voiced(c) for c in (a, b))
                 yield one, other, (a.mention.normalized, b.mention.normalized)
@@ -85,12 +85,12 @@ def _is_day_of(claim: Claim) -> bool:
     return isinstance(claim.mention, Moment) and claim.kind == "moment" and claim.mention.role == "at"
 
 
-def _one_clause(session: Corpus, a: Claim, b: Claim) -> bool:
+def _one_clause(corpus: Corpus, a: Claim, b: Claim) -> bool:
     shared = a.close & b.close
-    weight = sum(session.weights[k] for k in sorted(shared))
+    weight = sum(corpus.weights[k] for k in sorted(shared))
     if sum(k[0] != "@" for k in shared) < _FEW or weight < _WEIGHT:
         return False
-    return weight >= _SHARE * sum(session.weights[k] for k in sorted(a.close | b.close))
+    return weight >= _SHARE * sum(corpus.weights[k] for k in sorted(a.close | b.close))
 
 
 def _one_sentence(a: Claim, b: Claim, claims: Sequence[Sequence[Claim]]) -> bool:
@@ -100,7 +100,7 @@ def _one_sentence(a: Claim, b: Claim, claims: Sequence[Sequence[Claim]]) -> bool
 
 
 def find_internal(
-    session: Corpus,
+    corpus: Corpus,
     claims: Sequence[Sequence[Claim]],
     progress: Callable[[float], None] = lambda share: None,
 ) -> tuple[Contradiction, ...]:
@@ -110,25 +110,25 @@ def find_internal(
     are the sides of a disagreement between articles.
 
     Args:
-        session: the statements.
+        corpus: the statements.
         claims: of every statement, by its index.
         progress: called with the share done, from 0 to 1; it may raise to cancel.
     """
     kinds: dict[str, Callable[[], Iterator[Conflict]]] = {
-        "totals": lambda: _in_one_voice(total_conflicts(session, claims)),
-        "dates": lambda: _in_one_voice(date_conflicts(session, claims)),
-        "harm": lambda: _in_one_voice(harm_conflicts(session)),
-        "ages": lambda: iter(age_conflicts(session, named_ages(claims))),
+        "totals": lambda: _in_one_voice(total_conflicts(corpus, claims)),
+        "dates": lambda: _in_one_voice(date_conflicts(corpus, claims)),
+        "harm": lambda: _in_one_voice(harm_conflicts(corpus)),
+        "ages": lambda: iter(age_conflicts(corpus, named_ages(claims))),
     }
     conflicts: list[Conflict] = []
     for number, (kind, search) in enumerate(kinds.items()):
         progress(number / len(kinds))
-        conflicts += guarded(search, f"contradictions of {kind} inside an article", session)
+        conflicts += guarded(search, f"contradictions of {kind} inside an article", corpus)
     found: dict[tuple[int, int], Contradiction] = {}
     for a, b, shown in conflicts:
         one, other = sorted(((a, shown[0]), (b, shown[1])), key=lambda told: told[0].order)
         key = one[0].statement.index, other[0].statement.index
-        found.setdefault(key, _contradiction(session, one[0], other[0], (one[1], other[1])))
+        found.setdefault(key, _contradiction(corpus, one[0], other[0], (one[1], other[1])))
     return tuple(found[key] for key in sorted(found))
 
 
@@ -142,12 +142,12 @@ def _same_voice(a: Voiced, b: Voiced) -> bool:
     return one.article == other.article and one is not other and source_of(one) == source_of(other)
 
 
-def _contradiction(session: Corpus, a: Voiced, b: Voiced, shown: tuple[str, str]) -> Contradiction:
+def _contradiction(corpus: Corpus, a: Voiced, b: Voiced, shown: tuple[str, str]) -> Contradiction:
     values = tuple(
         Value(v.statement.place, v.start, v.end, v.text, normalized, source_of(v.statement))
         for v, normalized in zip((a, b), shown, strict=True)
     )
-    name = session.articles[a.statement.article].name
+    name = corpus.articles[a.statement.article].name
     return Contradiction(
         article=a.statement.place.article,
         a=a.statement.place.sentence,

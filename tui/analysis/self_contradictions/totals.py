@@ -51,20 +51,20 @@ class Total:
     parted: bool = False
 
 
-def total_conflicts(session: Corpus, claims: Sequence[Sequence[Claim]]) -> Iterator[Conflict]:
+def total_conflicts(corpus: Corpus, claims: Sequence[Sequence[Claim]]) -> Iterator[Conflict]:
     """Yield each total with what the same article tells instead, and both numbers as shown.
 
     Args:
-        session: the statements of all articles.
+        corpus: the statements of all articles.
         claims: of every statement, by its index.
     """
-    for article, statements in zip(session.articles, session.by_article, strict=True):
+    for article, statements in zip(corpus.articles, corpus.by_article, strict=True):
         known = tables(article.language)
         light = word_classes(article.language).light
         counts = [c for s in statements for c in claims[s.index] if c.kind == "count"]
         for total in (t for s in statements for t in _totals(s, claims[s.index], known, light)):
             others = [c for c in counts if c.statement is not total.voiced.statement]
-            rivals = [c for c in others if _of_the_same(total, c, known, session.weights)]
+            rivals = [c for c in others if _of_the_same(total, c, known, corpus.weights)]
             if rivals and not any(_inexact(c) or _value(c) == total.value for c in rivals):
                 first = rivals[0]
                 told = any(_value(c) == total.value and c.noun in (None, total.noun) for c in others)
