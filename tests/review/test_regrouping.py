@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from tests.storage.long import times
 from tests.storage.samples import bridge
 from tui.model import Comparison, Fact, Member, Place, Verdict
-from tui.model.copies import Voices
+from tui.model.copies import CopyGroups
 from tui.review.edits import (
     Anchor,
     FactTarget,
@@ -114,9 +114,11 @@ def test_copies_count_once() -> None:
     from tui.model import Reuse
 
     copied = replace(BRIDGE, reuse=(Reuse("a1", "a2", 0.9), Reuse("a2", "a3", 0.9)))
-    assert Voices(copied.reuse).count(["a1", "a2", "a3"]) == 1
-    assert Voices(copied.reuse).count(["a1", "a3"]) == 1  # the same text, though the copy between is no part
-    assert Voices(BRIDGE.reuse).count(["a1", "a2", "a3"]) == 3
+    assert CopyGroups(copied.reuse).count(["a1", "a2", "a3"]) == 1
+    assert (
+        CopyGroups(copied.reuse).count(["a1", "a3"]) == 1
+    )  # the same text, though the copy between is no part
+    assert CopyGroups(BRIDGE.reuse).count(["a1", "a2", "a3"]) == 3
 
 
 PLACES = st.lists(

@@ -14,7 +14,7 @@ from tests.evaluation.wording import same_value
 from tests.training.fitting import Matrix, matrix
 from tests.training.judges import REAL, Prepared, boosted, calibrated, judge, raw_scores
 from tui.analysis.disagreements.find import find_disputes
-from tui.analysis.facts.agreement import Taken
+from tui.analysis.facts.agreement import DisputeSides
 from tui.analysis.facts.sentence_judge import AGREEMENT_FEATURES, SentenceJudge
 from tui.forest import parse
 
@@ -44,15 +44,17 @@ def linked(story: Prepared) -> Linked:
     judge(story)
     gold, aligned = story.gold, story.aligned
     disputes = find_disputes(aligned.corpus, aligned.alignment, aligned.claims, story.pairs)
-    taken = Taken(disputes)
-    found = SentenceJudge(aligned.corpus, aligned.alignment, aligned.claims, story.pairs, taken).examples()
+    dispute_sides = DisputeSides(disputes)
+    found = SentenceJudge(
+        aligned.corpus, aligned.alignment, aligned.claims, story.pairs, dispute_sides
+    ).examples()
     facts = [({tuple(m) for m in f["members"]}, f) for f in gold.gold["facts"]]
     labels = []
     for a, b in found:
         one, other = story.units[a], story.units[b]
         shared = [f for members, f in facts if one & members and other & members]
         apart = [f for f in shared if f["verdict"] == "disagree" and _differ(f, one | other)]
-        told = taken.sides(a, b)[1]  # what the sentences differ in is told as a disagreement
+        told = dispute_sides.sides(a, b)[1]  # what the sentences differ in is told as a disagreement
         labels.append(float(len(shared) > len(apart) and (told or not apart)))
     return Linked(gold, list(found.values()), labels)
 

@@ -11,7 +11,7 @@ from tests.evaluation.score import Story
 from tests.evaluation.tally import Json
 from tests.training.fitting import Constants, fit, matrix
 from tests.training.judges import REAL, Prepared, judge
-from tui.analysis.disagreements.values import DOUBTED, THREAD_FEATURES, Thread, conflict_threads
+from tui.analysis.disagreements.values import CLUSTER_FEATURES, DOUBTED, ValueCluster, conflict_clusters
 
 _RIDGE = 1.0
 SURE_RIGHT = 0.9  # share of what is called sure that is to be right
@@ -32,20 +32,22 @@ class Alarm:
 def alarms(story: Prepared) -> list[Alarm]:
     """The threads that the judges in use find in a story; what repeats another is left out."""
     judge(story)
-    threads = conflict_threads(story.pairs)
-    scored = Story(story.gold.gold, _export(story, threads))
+    clusters = conflict_clusters(story.pairs)
+    scored = Story(story.gold.gold, _export(story, clusters))
     scored.score_disagreements()
     return [
-        Alarm(story.gold.name, story.gold.real, thread.features, thread.is_doubtful, number in scored.answers)
-        for number, thread in enumerate(threads)
+        Alarm(
+            story.gold.name, story.gold.real, cluster.features, cluster.is_doubtful, number in scored.answers
+        )
+        for number, cluster in enumerate(clusters)
         if number in scored.claimed
     ]
 
 
-def _export(story: Prepared, threads: Sequence[Thread]) -> Json:
+def _export(story: Prepared, clusters: Sequence[ValueCluster]) -> Json:
     """The threads as a comparison that is scored."""
     facts = []
-    for number, thread in enumerate(threads):
+    for number, cluster in enumerate(clusters):
         values = [
             {
                 "article": c.statement.place.article,
@@ -53,12 +55,12 @@ def _export(story: Prepared, threads: Sequence[Thread]) -> Json:
                 "text": c.mention.text,
                 "normalized": side[0].mention.normalized,
             }
-            for side in thread.sides
+            for side in cluster.sides
             for c in side
         ]
-        slot = "date" if thread.is_time else "number"
+        slot = "date" if cluster.is_time else "number"
         differences = [{"slot": slot, "values": values}]
-        places = [c.statement.place for c in thread.claims]
+        places = [c.statement.place for c in cluster.claims]
         members = [{"article": p.article, "sentence": p.sentence} for p in places]
         facts.append(
             {"id": str(number), "verdict": "disagree", "members": members, "differences": differences}
@@ -73,7 +75,7 @@ def _export(story: Prepared, threads: Sequence[Thread]) -> Json:
 def confidence(found: Iterable[Alarm]) -> Constants:
     """What makes of the features of a thread the probability that it is a disagreement."""
     rows = list(found)
-    x = matrix([a.features for a in rows], len(THREAD_FEATURES))
+    x = matrix([a.features for a in rows], len(CLUSTER_FEATURES))
     y = np.array([float(a.right) for a in rows])
     return fit(x, y, np.array([REAL if a.real else 1.0 for a in rows]), ridge=_RIDGE)
 

@@ -20,7 +20,7 @@ from tui.analysis.judge import forest as forests
 from tui.analysis.judge.value_pairs import CONFLICT as CONFLICTS
 from tui.analysis.judge.value_pairs import SAME as MATCHES
 from tui.analysis.judge.value_pairs import VALUE_FEATURES, ValuePair, compared_values, judge_few
-from tui.analysis.pipeline import Aligned, aligned_sentences, own_order
+from tui.analysis.pipeline import Aligned, aligned_sentences, canonical_order
 from tui.forest import Forest, parse
 from tui.model import Article
 from tui.sources import read_sources
@@ -43,7 +43,7 @@ PARAMETERS: dict[str, Any] = {
     "num_threads": 1,
     "verbose": -1,
 }
-_TOLD_APART = VALUE_FEATURES.index("told_apart")
+_TOLD_APART = VALUE_FEATURES.index("is_other_thing")
 _TOLD = 3  # pairs of one disagreement that count in full; more are repetitions
 _CONFLICTS = 2.0  # weight of a conflict against a pair that is none
 _PAIRS = 200  # pairs of a story that count in full
@@ -97,7 +97,7 @@ class Prepared:
 
 def prepared(gold: Gold) -> Prepared:
     """A story with the examples it gives, its sentences linked by the constants in use."""
-    articles = own_order(read_sources([str(path) for path in gold.paths]).articles)
+    articles = canonical_order(read_sources([str(path) for path in gold.paths]).articles)
     aligned = aligned_sentences(articles)
     pairs = compared_values(aligned.corpus, aligned.alignment, aligned.claims)
     story = Prepared(gold, articles, aligned, units_of(aligned.corpus, gold.gold), pairs)

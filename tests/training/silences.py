@@ -12,7 +12,7 @@ from tests.training.fitting import Constants, fit, matrix
 from tests.training.judges import Prepared, judge
 from tui.analysis.facts.absences import ABSENCE_FEATURES, Absences
 from tui.analysis.pipeline import judged_facts
-from tui.analysis.text_reuse import Voices, find_reuse
+from tui.analysis.text_reuse import CopyGroups, find_reuse
 from tui.model import Comparison
 from tui.reports.json import as_contract
 
@@ -32,7 +32,7 @@ def silences(story: Prepared) -> list[Silence]:
     """The articles that may say nothing of the facts of a story, as the constants in use find these."""
     judge(story)
     aligned = story.aligned
-    facts = judged_facts(aligned, story.pairs, Voices(find_reuse(story.articles)))
+    facts = judged_facts(aligned, story.pairs, CopyGroups(find_reuse(story.articles)))
     export = as_contract(Comparison(articles=story.articles, facts=facts))
     scored = Story(story.gold.gold, export)
     golds = [{tuple(m) for m in fact["members"]} for fact in story.gold.gold["facts"]]

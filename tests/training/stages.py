@@ -15,7 +15,7 @@ from tui.analysis import weights
 from tui.analysis.alignment.embeddings import MEANING_FEATURES
 from tui.analysis.alignment.encoder import Encoder
 from tui.analysis.alignment.features import FEATURES
-from tui.analysis.alignment.neighbourhood import BESIDE_FEATURES, Field, carried
+from tui.analysis.alignment.neighbourhood import NEIGHBOUR_FEATURES, ScoredPairs, carried
 
 _SAME = 1.5  # weight of a pair that states the same against one that shares a part: the former must be found
 _STORY = 100.0  # weight of all negatives of a story against its positives' own number
@@ -27,7 +27,7 @@ class Weights:
     """The constants, named as in :mod:`tui.analysis.weights`."""
 
     PAIR: Constants
-    BESIDE: Constants
+    SECOND_ROUND: Constants
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,7 @@ class MeaningWeights:
     """The constants where meanings are known, named as in :mod:`tui.analysis.semantic_weights`."""
 
     PAIR: Constants
-    BESIDE: Constants
+    SECOND_ROUND: Constants
 
 
 def train(stories: Sequence[Labelled]) -> Weights:
@@ -103,6 +103,6 @@ def _fit_rows(stories: Sequence[Labelled], rows: Sequence[Matrix]) -> Constants:
 
 
 def _second(story: Labelled, first: Matrix, scores: Matrix) -> Matrix:
-    field = Field(story.pairs, [float(s) for s in scores])
+    field = ScoredPairs(story.pairs, [float(s) for s in scores])
     rows = [field.features(p, carried(f)) for p, f in zip(story.pairs, first, strict=True)]
-    return matrix(rows, len(BESIDE_FEATURES))
+    return matrix(rows, len(NEIGHBOUR_FEATURES))

@@ -8,10 +8,10 @@ from collections.abc import Sequence
 
 from tui.analysis.claims.claim import kind_of
 from tui.analysis.disagreements.disputes import Dispute
-from tui.analysis.facts.agreement import Shared
+from tui.analysis.facts.agreement import SharedValue
 from tui.analysis.judge.value_pairs import ValuePair
 from tui.analysis.statements import Corpus, Statement
-from tui.analysis.text_reuse import Voices
+from tui.analysis.text_reuse import CopyGroups
 from tui.analysis.values.relation import Relation
 from tui.languages.words import fold
 from tui.model import Mention, Moment, Quantity, Value
@@ -53,13 +53,13 @@ def conflict_reason(corpus: Corpus, sides: Sequence[Sequence[Value]]) -> str:
         corpus: the statements of all articles.
         sides: the values, side by side.
     """
-    told = []
+    parts = []
     for side in sides:
         wordings: dict[str, list[Value]] = {}
         for value in side:
             wordings.setdefault(fold(value.text), []).append(value)
-        told.append(listing([_says(corpus, values) for values in wordings.values()]))
-    return stop("; ".join(told))
+        parts.append(listing([_says(corpus, values) for values in wordings.values()]))
+    return stop("; ".join(parts))
 
 
 def _says(corpus: Corpus, values: Sequence[Value]) -> str:
@@ -75,9 +75,9 @@ def _says(corpus: Corpus, values: Sequence[Value]) -> str:
 def agreement_reason(
     corpus: Corpus,
     statements: Sequence[Statement],
-    shared: Sequence[Shared],
+    shared: Sequence[SharedValue],
     disputes: Sequence[Dispute],
-    voices: Voices,
+    copy_groups: CopyGroups,
 ) -> str:
     """Return who states it, which values how many of them give, and what of it is disputed.
 
@@ -86,20 +86,20 @@ def agreement_reason(
         statements: those that state it.
         shared: values they share.
         disputes: what of it is disputed.
-        voices: tells copies from independent articles.
+        copy_groups: tells copies from independent articles.
     """
     articles = list(dict.fromkeys(s.place.article for s in statements))
-    independent = voices.count(articles)
+    independent = copy_groups.count(articles)
     text = f"{outlets(corpus, articles)} state it"
     if independent < len(articles):
         text += f", {independent} of them independent" if independent > 1 else ", from one text"
-    told: dict[tuple[str, ...], str] = {}
+    by_words: dict[tuple[str, ...], str] = {}
     for value in shared:
         words = tuple(dict.fromkeys(fold(_shown(c.mention.text)) for c in value.claims))
-        told.setdefault(words, _shared(corpus, articles, statements, value))
-    parts = [text, *list(told.values())[:_VALUES]]
+        by_words.setdefault(words, _shared(corpus, articles, statements, value))
+    parts = [text, *list(by_words.values())[:_VALUES]]
     if disputes:
-        about = list(dict.fromkeys(_shown(side.voices[0].text) for side in disputes[0].sides))
+        about = list(dict.fromkeys(_shown(side.occurrences[0].text) for side in disputes[0].sides))
         more = f", and {len(disputes) - 1} more" if len(disputes) > 1 else ""
         parts.append(f"disputed: {' or '.join(about[:_SIDES])}{more}")
     return stop("; ".join(parts))
@@ -110,7 +110,9 @@ def _shown(text: str) -> str:
     return _REST.sub("", flat(text))
 
 
-def _shared(corpus: Corpus, articles: Sequence[str], statements: Sequence[Statement], value: Shared) -> str:
+def _shared(
+    corpus: Corpus, articles: Sequence[str], statements: Sequence[Statement], value: SharedValue
+) -> str:
     """Which of the articles give a value, in which words, and what the others have instead."""
     words = {fold(_shown(c.mention.text)): _shown(c.mention.text) for c in reversed(value.claims)}
     shown = " = ".join(reversed(words.values())) if value.equal else " or ".join(reversed(words.values()))
@@ -159,7 +161,7 @@ def remarks(matches: Sequence[ValuePair]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))[:4]
 
 
-def spelt(mention: Mention) -> str:
+def as_worded(mention: Mention) -> str:
     """Return a value as a sentence about it words it; a time that needs the day of publication is dated."""
     if not isinstance(mention, Moment) or not (mention.relative and mention.low and mention.high):
         return mention.text

@@ -15,12 +15,12 @@ from tui.analysis.claims.claim import Claim, find_claims
 from tui.analysis.disagreements.find import find_disputes
 from tui.analysis.facts.absences import with_absences
 from tui.analysis.facts.build import build_facts
-from tui.analysis.facts.rivals import unsettled
+from tui.analysis.facts.event_conflicts import with_event_conflicts
 from tui.analysis.judge.value_pairs import ValuePair, judged_values
 from tui.analysis.mentions import find_mentions
 from tui.analysis.self_contradictions.find import find_internal
 from tui.analysis.statements import Corpus, prepare
-from tui.analysis.text_reuse import Voices, find_reuse
+from tui.analysis.text_reuse import CopyGroups, find_reuse
 from tui.languages.tables import tables
 from tui.languages.words import fold
 from tui.model import Article, Comparison, Fact, Link, Mention, Moment, Place, Reuse
@@ -32,9 +32,9 @@ def _silent(stage: str, share: float) -> None:
     """Tell nobody."""
 
 
-def _part(tell: Progress, stage: str, start: float, end: float) -> Callable[[float], None]:
+def _part(progress: Progress, stage: str, start: float, end: float) -> Callable[[float], None]:
     """Progress of one stage, which takes the share of the whole from ``start`` to ``end``."""
-    return lambda share: tell(stage, start + (end - start) * share)
+    return lambda share: progress(stage, start + (end - start) * share)
 
 
 @contextmanager
@@ -57,25 +57,25 @@ def compare(
 
     Args:
         articles: as read; fewer than two give a comparison in which every fact is of one article.
-        progress: told the stage and the share done, from 0 to 1, now and then. It may raise to cancel.
+        progress: called with the stage and the share done, from 0 to 1; it may raise to cancel.
         encoder: tells how alike sentences are in meaning, for more links; see :mod:`.alignment.embeddings`.
 
     Returns:
         The comparison, the same for the same articles on every machine and in any order, but for the
         order of the facts and their ids.
     """
-    tell = progress or _silent
+    progress = progress or _silent
 
-    given, articles = articles, own_order(articles)
-    reuse = find_reuse(articles, _part(tell, "reuse", 0.0, 0.02))
-    aligned = aligned_sentences(articles, tell, encoder)
+    given, articles = articles, canonical_order(articles)
+    reuse = find_reuse(articles, _part(progress, "reuse", 0.0, 0.02))
+    aligned = aligned_sentences(articles, progress, encoder)
     corpus, claims, alignment = aligned.corpus, aligned.claims, aligned.alignment
-    pairs = judged_values(corpus, alignment, claims, _part(tell, "facts", 0.75, 0.77))
-    facts = judged_facts(aligned, pairs, Voices(reuse), tell)
-    facts = with_absences(corpus, alignment, facts, _part(tell, "verdicts", 0.94, 0.95))
-    internal = find_internal(corpus, claims, _part(tell, "verdicts", 0.95, 0.97))
-    explained = links(alignment, _part(tell, "verdicts", 0.97, 1.0))
-    tell("verdicts", 1.0)
+    pairs = judged_values(corpus, alignment, claims, _part(progress, "facts", 0.75, 0.77))
+    facts = judged_facts(aligned, pairs, CopyGroups(reuse), progress)
+    facts = with_absences(corpus, alignment, facts, _part(progress, "verdicts", 0.94, 0.95))
+    internal = find_internal(corpus, claims, _part(progress, "verdicts", 0.95, 0.97))
+    explained = links(alignment, _part(progress, "verdicts", 0.97, 1.0))
+    progress("verdicts", 1.0)
     found = Comparison(
         articles=articles,
         facts=facts,
@@ -116,63 +116,63 @@ class Aligned:
 
 
 def aligned_sentences(
-    articles: Sequence[Article], tell: Progress = _silent, encoder: Encoder | None = None
+    articles: Sequence[Article], progress: Progress = _silent, encoder: Encoder | None = None
 ) -> Aligned:
     """Find what each sentence states, and which sentences of different articles tell of one thing.
 
     Args:
-        articles: in the order of :func:`own_order`.
-        tell: told the progress; it may raise to cancel.
+        articles: in the order of :func:`canonical_order`.
+        progress: called with the stage and the share done, from 0 to 1; it may raise to cancel.
         encoder: as in :func:`compare`.
     """
     dated = all_dated(articles)
-    mentions = all_mentions(dated, tell, undated_ids(articles))
-    corpus = prepare(dated, mentions, _part(tell, "words", 0.27, 0.29))
+    mentions = all_mentions(dated, progress, undated_ids(articles))
+    corpus = prepare(dated, mentions, _part(progress, "words", 0.27, 0.29))
     corpus.undated = undated_ids(articles)
-    tell("words", 0.29)
-    claims = find_claims(corpus, _part(tell, "words", 0.29, 0.3))
+    progress("words", 0.29)
+    claims = find_claims(corpus, _part(progress, "words", 0.29, 0.3))
     done = 0.3
     meanings = None
     if encoder:
-        meanings = Meanings(corpus.statements, encoder, _part(tell, "meaning", 0.3, 0.65))
+        meanings = Meanings(corpus.statements, encoder, _part(progress, "meaning", 0.3, 0.65))
         done = 0.65
-    alignment = align(corpus, claims, _part(tell, "links", done, 0.75), meanings)
+    alignment = align(corpus, claims, _part(progress, "links", done, 0.75), meanings)
     return Aligned(mentions, corpus, claims, alignment)
 
 
 def judged_facts(
-    aligned: Aligned, pairs: Sequence[ValuePair], voices: Voices, tell: Progress = _silent
+    aligned: Aligned, pairs: Sequence[ValuePair], copy_groups: CopyGroups, progress: Progress = _silent
 ) -> tuple[Fact, ...]:
     """Find all facts, agreed and disputed; absences apart.
 
     Args:
         aligned: the sentences.
         pairs: of values, judged.
-        voices: which articles are copies of one text.
-        tell: told the progress; it may raise to cancel.
+        copy_groups: which articles are copies of one text.
+        progress: called with the stage and the share done, from 0 to 1; it may raise to cancel.
     """
     corpus, alignment = aligned.corpus, aligned.alignment
-    groups = group(corpus, alignment, _part(tell, "facts", 0.77, 0.8))
-    disputes = find_disputes(corpus, alignment, aligned.claims, pairs, _part(tell, "verdicts", 0.8, 0.9))
-    built = _part(tell, "verdicts", 0.9, 0.94)
-    facts = build_facts(corpus, alignment, aligned.claims, groups, pairs, disputes, voices, built)
-    return unsettled(corpus, facts, _part(tell, "verdicts", 0.94, 0.94))
+    groups = group(corpus, alignment, _part(progress, "facts", 0.77, 0.8))
+    disputes = find_disputes(corpus, alignment, aligned.claims, pairs, _part(progress, "verdicts", 0.8, 0.9))
+    built = _part(progress, "verdicts", 0.9, 0.94)
+    facts = build_facts(corpus, alignment, aligned.claims, groups, pairs, disputes, copy_groups, built)
+    return with_event_conflicts(corpus, facts, _part(progress, "verdicts", 0.94, 0.94))
 
 
 def all_mentions(
-    articles: Sequence[Article], tell: Progress = _silent, undated: frozenset[str] = frozenset()
+    articles: Sequence[Article], progress: Progress = _silent, undated: frozenset[str] = frozenset()
 ) -> dict[Place, tuple[Mention, ...]]:
     """The mentions of every sentence of the articles.
 
     Args:
         articles: with the days they are read as of.
-        tell: told the progress.
+        progress: called with the stage and the share done, from 0 to 1.
         undated: ids of those of which that day is a guess: it is good enough to tell which Wednesday is
             meant, but not which day is today.
     """
     found: dict[Place, tuple[Mention, ...]] = {}
     for number, article in enumerate(articles):
-        tell("mentions", 0.02 + 0.25 * number / len(articles))
+        progress("mentions", 0.02 + 0.25 * number / len(articles))
         for sentence, mentions in find_mentions(article).items():
             if article.id in undated:
                 mentions = tuple(_unsettled(m, article.language) for m in mentions)
@@ -202,7 +202,7 @@ def all_dated(articles: Sequence[Article]) -> tuple[Article, ...]:
     return tuple(a if a.published else replace(a, published=usual) for a in articles)
 
 
-def own_order(articles: Sequence[Article]) -> tuple[Article, ...]:
+def canonical_order(articles: Sequence[Article]) -> tuple[Article, ...]:
     """The articles by path, then by content."""
     return tuple(sorted(articles, key=lambda a: (a.path, a.sha256)))
 

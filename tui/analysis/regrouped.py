@@ -15,12 +15,12 @@ from tui.analysis.facts.build import build_facts
 from tui.analysis.judge.value_pairs import judged_values
 from tui.analysis.pipeline import all_dated, undated_ids
 from tui.analysis.statements import Corpus, Statement, cited, prepare
-from tui.analysis.text_reuse import Voices
+from tui.analysis.text_reuse import CopyGroups
 from tui.analysis.titles import single_title
 from tui.model import Comparison, Fact, Member, Place, Verdict
 
-_TELLING = 3  # words of a title that tells something
-_TOLD = 0.95  # score of sentences that the user says are of one thing: nearly certain, for slips happen
+_DISTINCTIVE = 3  # words of a title that tells something
+_STATED = 0.95  # score of sentences that the user says are of one thing: nearly certain, for slips happen
 
 
 def judge(comparison: Comparison, members: tuple[Member, ...]) -> Fact:
@@ -72,8 +72,8 @@ class Judge:
 
     def _fact(self, members: tuple[Member, ...]) -> Fact:
         corpus = self._part(members)
-        voices = Voices(self._comparison.reuse)
-        found = list(_judged(corpus, voices))
+        copy_groups = CopyGroups(self._comparison.reuse)
+        found = list(_judged(corpus, copy_groups))
         about = {(v.place.article, v.start, v.end) for m in members for v in m.values}
         differing = [f for f in found if f.verdict is Verdict.DISAGREE and _is_of(f, about)]
         agreeing = [f for f in found if f.verdict is Verdict.AGREE]
@@ -82,18 +82,18 @@ class Judge:
         verdict = Verdict.DISAGREE if differing else Verdict.AGREE if len(articles) > 1 else Verdict.SINGLE
         same = bool(chosen) and chosen[0].verdict is verdict
         title = chosen[0].title if chosen else ""
-        if len(title.split()) < _TELLING and corpus.statements:  # too few words are shared to name it by
+        if len(title.split()) < _DISTINCTIVE and corpus.statements:  # too few words are shared to name it by
             title = single_title(corpus.statements[0])
         return Fact(
             id="",
             title=title or self._comparison.sentence(members[0].place).text,
             verdict=verdict,
             reason=" ".join(f.reason for f in chosen) if same else self._stated(corpus, articles),
-            confidence=min(f.confidence for f in chosen) if same else _TOLD,
+            confidence=min(f.confidence for f in chosen) if same else _STATED,
             members=_with_values(members, chosen),
             differences=tuple(d for f in differing for d in f.differences),
             remarks=tuple(dict.fromkeys(r for f in chosen for r in f.remarks)),
-            independent_sources=voices.count(articles),
+            independent_sources=copy_groups.count(articles),
             cited=cited(corpus.statements),
         )
 
@@ -111,7 +111,7 @@ class Judge:
         return f"{'Only ' if len(articles) == 1 else ''}{outlets(corpus, articles)} {verb} it."
 
 
-def _judged(corpus: Corpus, voices: Voices) -> tuple[Fact, ...]:
+def _judged(corpus: Corpus, copy_groups: CopyGroups) -> tuple[Fact, ...]:
     """The verdict stage of the analysis, on sentences all of which are linked."""
     claims = find_claims(corpus)
     pairs = {
@@ -120,12 +120,12 @@ def _judged(corpus: Corpus, voices: Voices) -> tuple[Fact, ...]:
         if a.article != b.article
     }
     for pair in pairs.values():
-        pair.score = _TOLD
+        pair.score = _STATED
     alignment = Alignment(pairs)
     values = judged_values(corpus, alignment, claims)
     disputes = find_disputes(corpus, alignment, claims, values)
     together = tuple(s.index for s in corpus.statements)
-    return build_facts(corpus, alignment, claims, [together], values, disputes, voices)
+    return build_facts(corpus, alignment, claims, [together], values, disputes, copy_groups)
 
 
 def _is_of(fact: Fact, about: set[tuple[str, int, int]]) -> bool:

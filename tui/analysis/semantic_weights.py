@@ -38,8 +38,8 @@ PAIR: tuple[float, ...] = (
     -0.3097,
     -2.0371,
 )
-# beside.BESIDE_FEATURES: the same, beside all other pairs
-BESIDE: tuple[float, ...] = (
+# beside.NEIGHBOUR_FEATURES: the same, beside all other pairs
+SECOND_ROUND: tuple[float, ...] = (
     0.5696,
     0.0251,
     0.0341,

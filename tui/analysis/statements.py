@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from tui.analysis.values.measures import slot_words, told
+from tui.analysis.values.measures import is_comparable, slot_words
 from tui.languages.words import Term, fold, near, skeleton, terms
 from tui.model import (
     Article,
@@ -133,8 +133,8 @@ def prepare(
     by_article: list[list[Statement]] = []
     for number, article in enumerate(articles):
         progress(0.5 * number / len(articles))
-        told = [s for s in article.sentences if s.role not in (Role.HEADLINE, Role.HEADING)]
-        stories = told or list(article.sentences)
+        body = [s for s in article.sentences if s.role not in (Role.HEADLINE, Role.HEADING)]
+        stories = body or list(article.sentences)
         own = [
             _statement(article, sentence, len(statements) + i, number, i / max(1, len(stories) - 1), mentions)
             for i, sentence in enumerate(stories)
@@ -168,7 +168,7 @@ def _statement(
     """A sentence with its words, not weighed yet."""
     place = Place(article.id, sentence.id)
     own = tuple(mentions.get(place, ()))
-    values = [m for m in own if isinstance(m, Quantity | Moment) and told(m)]
+    values = [m for m in own if isinstance(m, Quantity | Moment) and is_comparable(m)]
     return Statement(
         index=index,
         article=number,
@@ -191,8 +191,8 @@ def _find_alike(statements: Sequence[Statement], articles: Sequence[Article], kn
         for stem in statement.stems:
             if (code, stem) not in found:
                 found[code, stem] = {
-                    target: ((stem, likeness),)
-                    for target, likeness in near(stem, code).items()
+                    target: ((stem, similarity),)
+                    for target, similarity in near(stem, code).items()
                     if target in known
                 }
             for target, own in found[code, stem].items():

@@ -79,7 +79,7 @@ _HARMS = {
 _THAT = re.compile(r"that\b\s*", re.IGNORECASE)
 _IRREGULAR = {"child": "children", "person": "people", "foot": "feet", "life": "lives", "wife": "wives"}
 _UNCHANGED = frozenset(["crew", "people", "personnel", "police", "staff"])
-_HISSED = re.compile(r"(?:x|z|ch|sh)$")
+_SIBILANTS = re.compile(r"(?:x|z|ch|sh)$")
 _IN_Y = re.compile(r"(?<![aeiou])y$")
 
 
@@ -199,7 +199,7 @@ def shared_title(statements: Sequence[Statement], code: str) -> str:
     """Return the clause that tells most of what the statements of an agreement share."""
     holders = Counter(k for s in statements for k in s.senses)
     clauses = [
-        (_told(s, holders, low, high) * (1.0 if not low else _INNER), -s.index, -low, s.source[low:high])
+        (_weight_of(s, holders, low, high) * (1.0 if not low else _INNER), -s.index, -low, s.source[low:high])
         for s in statements
         for low, high in _clauses(s, verbs=_verbs(s, code))
     ]
@@ -212,18 +212,18 @@ def _verbs(statement: Statement, code: str) -> list[int]:
     return [t.starts[i] for i in range(t.size) if is_verb(t, i, language)]
 
 
-def _told(statement: Statement, holders: Counter[str], low: int, high: int) -> float:
+def _weight_of(statement: Statement, holders: Counter[str], low: int, high: int) -> float:
     """How much of what several statements share a clause tells for its length, but who said it and when."""
     offset = statement.sentence.start
     words = statement.source[low:high].split()
     if not words:
         return 0.0
     reach = low + offset + len(" ".join(words[:_RUN]))
-    said = [(m.start, m.end) for m in statement.mentions if isinstance(m, Attribution | Moment)]
+    cited_spans = [(m.start, m.end) for m in statement.mentions if isinstance(m, Attribution | Moment)]
     senses = {
         t.sense
         for t in statement.terms
-        if low <= t.start - offset and t.start < reach and not any(a <= t.start < b for a, b in said)
+        if low <= t.start - offset and t.start < reach and not any(a <= t.start < b for a, b in cited_spans)
     }
     worth = math.fsum(statement.senses.get(k, 0.0) * (holders[k] - 1) for k in senses if holders[k] > 1)
     return worth / (_EVEN + len(words))
@@ -266,8 +266,8 @@ def _others(title: str, statements: Sequence[Statement]) -> Iterator[str]:
     for statement in statements:
         words = _tidy(statement.source).split()
         for length in range(_RUN, min(len(words), _LONGEST) + 1, _EVEN):
-            told = " ".join(words[:length]) + ("…" if len(words) > length else "")
-            yield f"{title} {told}" if title.endswith("?") and len(title.split()) < _LEAST else told
+            shown = " ".join(words[:length]) + ("…" if len(words) > length else "")
+            yield f"{title} {shown}" if title.endswith("?") and len(title.split()) < _LEAST else shown
 
 
 def single_title(statement: Statement) -> str:
@@ -290,8 +290,8 @@ def _counted(claim: Claim) -> str:
     if found:
         return found[-1]
     several = _plural(noun)
-    told = re.search(rf"\b{re.escape(several)}\b", claim.statement.source, re.IGNORECASE)
-    return several if told or noun in _english() else ""
+    shown = re.search(rf"\b{re.escape(several)}\b", claim.statement.source, re.IGNORECASE)
+    return several if shown or noun in _english() else ""
 
 
 @cache
@@ -311,4 +311,4 @@ def _plural(noun: str) -> str:
         return f"{noun[:-2]}en"
     if _IN_Y.search(noun):
         return f"{noun[:-1]}ies"
-    return f"{noun}es" if _HISSED.search(noun) else f"{noun}s"
+    return f"{noun}es" if _SIBILANTS.search(noun) else f"{noun}s"

@@ -38,8 +38,8 @@ PAIR: tuple[float, ...] = (
     1.3635,
     -3.3006,
 )
-# beside.BESIDE_FEATURES: the same, beside all other pairs
-BESIDE: tuple[float, ...] = (
+# beside.NEIGHBOUR_FEATURES: the same, beside all other pairs
+SECOND_ROUND: tuple[float, ...] = (
     0.5144,
     0.0724,
     0.0395,
@@ -55,7 +55,7 @@ BESIDE: tuple[float, ...] = (
 )
 LINKED = 0.5  # probability from which a pair is a link
 
-# disagreements.values.THREAD_FEATURES: values brought together are a real disagreement
+# disagreements.values.CLUSTER_FEATURES: values brought together are a real disagreement
 THREAD: tuple[float, ...] = (
     1.2902,
     -0.5594,

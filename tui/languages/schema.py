@@ -150,7 +150,7 @@ class TimeWords:
         months: 1 to 12; ``lower_months`` whether they are written small; ``doubtful`` names that are
             also words; ``short_months`` abbreviations.
         seasons: first and last month; ``doubtful_seasons`` need a word like "last" before them.
-        holidays: feasts with a fixed date, by month and day; ``feasts`` those that move, by the feast they
+        holidays: those with a fixed date, by month and day; ``movable_holidays`` the others, by the day they
             are counted from and the days to it; days of which the year is not known have none.
         zones: time zones, by minutes ahead of universal time; ``summer_zones`` those that are an hour more so
             in the summer of North America.
@@ -184,7 +184,7 @@ class TimeWords:
     seasons: Phrases[tuple[int, int]] = field(default_factory=Phrases)
     doubtful_seasons: Words = frozenset()
     holidays: Phrases[tuple[int, int]] = field(default_factory=Phrases)
-    feasts: Phrases[tuple[str, int]] = field(default_factory=Phrases)
+    movable_holidays: Phrases[tuple[str, int]] = field(default_factory=Phrases)
     zones: Phrases[int] = field(default_factory=Phrases)
     summer_zones: Words = frozenset()
     units: Phrases[str] = field(default_factory=Phrases)
@@ -306,7 +306,7 @@ class SpeechWords:
 
     Attributes:
         say: verbs that report words; ``report`` those that date a report ("said on Tuesday").
-        according, citing: phrases that name a source after them; ``told`` verbs of telling somebody.
+        according, citing: phrases that name a source after them; ``listener_verbs`` tell somebody.
         that: words that open the reported clause; ``helpers`` words between a speaker and the verb.
         drops_subject: whether the speaker may go unnamed ("agregó").
         sources: nouns that stand for a source ("officials"), plural ones in ``plural_sources``.
@@ -324,7 +324,7 @@ class SpeechWords:
     report: Words = frozenset()
     according: Phrases[str] = field(default_factory=Phrases)
     citing: Phrases[str] = field(default_factory=Phrases)
-    told: Words = frozenset()
+    listener_verbs: Words = frozenset()
     that: Words = frozenset()
     helpers: Words = frozenset()
     drops_subject: bool = False

@@ -40,8 +40,10 @@ _STEMMERS = {
     "tr": "turkish",
 }
 _DROPPED = str.maketrans(dict.fromkeys("aeiouyj'-"))
-_SOUNDS = (("kh", "g"), ("h", "g"), ("ph", "f"), ("v", "f"), ("w", "f"), ("ck", "k"), ("c", "k"), ("q", "k"),
-           ("x", "ks"), ("z", "s"), ("tz", "s"))  # fmt: skip
+_CONFUSED_LETTERS = (
+    ("kh", "g"), ("h", "g"), ("ph", "f"), ("v", "f"), ("w", "f"), ("ck", "k"), ("c", "k"), ("q", "k"),
+    ("x", "ks"), ("z", "s"), ("tz", "s"),
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +99,7 @@ class WordClasses:
 
 def skeleton(word: str) -> str:
     """The consonants of a folded name, with those made one that transliterations confuse (Drahan, Dragan)."""
-    for written, sound in _SOUNDS:
+    for written, sound in _CONFUSED_LETTERS:
         word = word.replace(written, sound)
     bare = word.translate(_DROPPED)
     return "".join(c for i, c in enumerate(bare) if i == 0 or c != bare[i - 1])
@@ -197,7 +199,7 @@ def _near(stem: str, code: str) -> dict[str, float]:
     return {other: int(cosine) / 100 for other, _, cosine in pairs}
 
 
-def likeness(a: str, b: str, code: str) -> float:
+def similarity(a: str, b: str, code: str) -> float:
     """Return how alike the meanings of two stems are: 1 for the same stem, 0 for unknown or far words.
 
     Args:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from tui.model import Reuse
 
 
-class Voices:
+class CopyGroups:
     """Which articles speak with one voice, because they are copies of one text or of copies of it."""
 
     def __init__(self, reuse: Iterable[Reuse]) -> None:

@@ -127,16 +127,16 @@ def _in_other_words(anchor: Anchor, text: str) -> Anchored | None:
     """The span most like the quotation, if none is nearly as like and its context matches too."""
     if len(anchor.exact) < _SHORTEST_FUZZY or len(text) > _LONGEST_SEARCHED:
         return None
-    best = _likest(anchor, text, 0, len(text))
+    best = _most_similar(anchor, text, 0, len(text))
     if best is None:
         return None
-    rivals = (_likest(anchor, text, 0, best.start), _likest(anchor, text, best.end, len(text)))
+    rivals = (_most_similar(anchor, text, 0, best.start), _most_similar(anchor, text, best.end, len(text)))
     if any(rival and best.score - rival.score < _LEAD for rival in rivals):
         return None
     return best if best.score >= ACCEPT else None
 
 
-def _likest(anchor: Anchor, text: str, low: int, high: int) -> Anchored | None:
+def _most_similar(anchor: Anchor, text: str, low: int, high: int) -> Anchored | None:
     """The stretch of ``text[low:high]`` most like the quotation, cut at word boundaries."""
     part = text[low:high]
     if len(part) < len(anchor.exact) // 2:
@@ -200,19 +200,19 @@ def _score(anchor: Anchor, text: str, start: int, end: int, like: float) -> floa
     """Quotation 50, prefix 20, suffix 20, position 2, as a share of what the anchor has to offer."""
     parts, whole = 50 * like, 50.0
     if anchor.prefix or anchor.start == 0:
-        parts += 20 * _tail_likeness(anchor.prefix, text[max(0, start - CONTEXT) : start])
+        parts += 20 * _suffix_similarity(anchor.prefix, text[max(0, start - CONTEXT) : start])
         whole += 20
-    parts += 20 * _head_likeness(anchor.suffix, text[end : end + CONTEXT])
+    parts += 20 * _prefix_similarity(anchor.suffix, text[end : end + CONTEXT])
     whole += 20
     parts += 2 * (1 - min(1.0, abs(start - anchor.start) / max(1, len(text))))
     return parts / (whole + 2)
 
 
 @functools.lru_cache(maxsize=1024)
-def _head_likeness(a: str, b: str) -> float:
+def _prefix_similarity(a: str, b: str) -> float:
     return 1.0 if a == b else Indel.normalized_similarity(a, b[: max(len(a), 1)])
 
 
 @functools.lru_cache(maxsize=1024)
-def _tail_likeness(a: str, b: str) -> float:
+def _suffix_similarity(a: str, b: str) -> float:
     return 1.0 if a == b else Indel.normalized_similarity(a, b[-max(len(a), 1) :])

@@ -17,7 +17,7 @@ from tui.model import (
     Value,
     Verdict,
 )
-from tui.model.copies import Voices
+from tui.model.copies import CopyGroups
 from tui.review.edits import (
     Anchor,
     FactTarget,
@@ -59,7 +59,7 @@ class _Step:
 
     def __init__(self, comparison: Comparison, judge: Judge | None) -> None:
         self._comparison = comparison
-        self._voices = Voices(comparison.reuse)
+        self._copy_groups = CopyGroups(comparison.reuse)
         self._judge = judge
         self._locator = Locator(comparison)
         self._order = {place: n for n, place in enumerate(comparison.places())}
@@ -183,7 +183,7 @@ class _Step:
             members=merged,
             differences=differences,
             remarks=tuple(dict.fromkeys(r for f in sources for r in f.remarks)) if titled else (),
-            independent_sources=self._voices.count(articles),
+            independent_sources=self._copy_groups.count(articles),
             cited=self._cited(merged, sources),
         )
 

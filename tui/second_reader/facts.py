@@ -13,7 +13,7 @@ from tui.model import (
     Value,
     Verdict,
 )
-from tui.model.copies import Voices
+from tui.model.copies import CopyGroups
 from tui.second_reader.answers import ReadFact
 
 SURE_CONFIDENCE, POSSIBLE_CONFIDENCE = 0.7, 0.5  # of a reader that was not measured
@@ -53,7 +53,7 @@ def new_fact(
         confidence=confidence,
         members=tuple(Member(p, tuple(v for v in stated.values if v.place == p)) for p in stated.places),
         differences=differences,
-        independent_sources=Voices(comparison.reuse).count(p.article for p in stated.places),
+        independent_sources=CopyGroups(comparison.reuse).count(p.article for p in stated.places),
         found_by=FoundBy.SECOND,
     )
 

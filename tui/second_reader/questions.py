@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import combinations, product
 from typing import Any
 
-from tui.analysis.values.measures import measures_of, told
+from tui.analysis.values.measures import is_comparable, measures_of
 from tui.analysis.values.relation import Relation, relation
 from tui.model import Comparison, Difference, Mention, Moment, Place, Quantity, Value
 from tui.second_reader.settings import Settings
@@ -152,12 +152,12 @@ def _unlike(comparison: Comparison, a: Place, b: Place) -> list[Value]:
 def _is_one_measure(x: Mention, y: Mention) -> bool:
     """Whether two values can be set against each other: two counts of the dead, two days."""
     if isinstance(x, Moment) and isinstance(y, Moment):
-        return told(x) and told(y)
+        return is_comparable(x) and is_comparable(y)
     return (
         isinstance(x, Quantity)
         and isinstance(y, Quantity)
-        and told(x)
-        and told(y)
+        and is_comparable(x)
+        and is_comparable(y)
         and x.noun == y.noun
         and measures_of(x) == measures_of(y)
         and ("points" in x.qualifiers) == ("points" in y.qualifiers)

@@ -95,6 +95,6 @@ def _by_script(sample: str, declared: str | None) -> str | None:
         for code, own in languages[1:]:
             if len(re.findall(f"[{own}]", sample)) / letters >= _OWN_LETTERS:
                 return code
-        told_apart = {code for code, _ in languages} | frequent_words().keys()
-        return declared if declared and declared not in told_apart else languages[0][0]
+        is_other_thing = {code for code, _ in languages} | frequent_words().keys()
+        return declared if declared and declared not in is_other_thing else languages[0][0]
     return None

@@ -12,7 +12,7 @@ from tui.analysis import semantic_weights as meaning_weights
 from tui.analysis.alignment.embeddings import MEANING_FEATURES, Meanings
 from tui.analysis.alignment.encoder import Encoder, encoder, installed
 from tui.analysis.alignment.features import FEATURES, Pair
-from tui.analysis.alignment.neighbourhood import BESIDE_FEATURES
+from tui.analysis.alignment.neighbourhood import NEIGHBOUR_FEATURES
 from tui.analysis.pipeline import compare
 from tui.analysis.statements import Corpus, prepare
 from tui.model import Comparison, Place
@@ -61,7 +61,7 @@ def score(comparison: Comparison) -> float:
 
 def test_there_is_a_constant_for_each_feature() -> None:
     assert len(meaning_weights.PAIR) == len(FEATURES) + len(MEANING_FEATURES) + 1
-    assert len(meaning_weights.BESIDE) == len(BESIDE_FEATURES) + 1
+    assert len(meaning_weights.SECOND_ROUND) == len(NEIGHBOUR_FEATURES) + 1
 
 
 def test_sentences_alike_in_meaning_are_linked_and_it_says_so() -> None:
@@ -76,9 +76,9 @@ def test_likeness_is_that_of_what_sets_a_sentence_apart() -> None:
     told = corpus()
     meanings = Meanings(told.statements, ALIKE, quiet)
     mayor, _, _, citizen, trader, _ = told.statements
-    assert meanings.likeness(mayor, mayor) == 1
-    assert meanings.likeness(mayor, citizen) == 1
-    assert meanings.likeness(mayor, trader) < 0, "what all share is taken away"
+    assert meanings.similarity(mayor, mayor) == 1
+    assert meanings.similarity(mayor, citizen) == 1
+    assert meanings.similarity(mayor, trader) < 0, "what all share is taken away"
 
 
 def test_features_tell_the_better_partner() -> None:
@@ -98,7 +98,7 @@ def test_the_order_of_articles_changes_no_likeness() -> None:
     one, other = (Meanings(s, ALIKE, quiet) for s in (told.statements, shuffled))
     for a in told.statements:
         for b in told.statements:
-            assert one.likeness(a, b) == other.likeness(a, b)
+            assert one.similarity(a, b) == other.similarity(a, b)
 
 
 def test_the_order_of_articles_changes_no_link() -> None:
@@ -137,8 +137,8 @@ def test_the_encoder_knows_what_sentences_mean(real: Encoder) -> None:
     told = corpus()
     mayor, _, fund, citizen, _, concert = told.statements
     meanings = Meanings(told.statements, real, quiet)
-    assert meanings.likeness(mayor, citizen) > max(
-        meanings.likeness(fund, citizen), meanings.likeness(mayor, concert)
+    assert meanings.similarity(mayor, citizen) > max(
+        meanings.similarity(fund, citizen), meanings.similarity(mayor, concert)
     )
 
 

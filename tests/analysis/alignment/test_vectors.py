@@ -9,7 +9,7 @@ import pytest
 from tests.generator.events import write
 from tui.analysis.alignment import align as aligning
 from tui.analysis.alignment.align import Alignment, Neighbourhood, align
-from tui.analysis.alignment.features import FEATURES, Meeting, pair_features
+from tui.analysis.alignment.features import FEATURES, ValueMatch, pair_features
 from tui.analysis.claims.claim import find_claims
 from tui.analysis.pipeline import all_dated, all_mentions
 from tui.analysis.statements import Corpus, prepare
@@ -39,8 +39,8 @@ def test_the_scores_are_those_of_single_pairs(tmp_path: Path, monkeypatch: pytes
         assert [_told(m) for m in pair.values] == [_told(m) for m in told[key].values]
 
 
-def _told(meeting: Meeting) -> tuple[object, ...]:
-    return meeting.a.mention, meeting.b.mention, meeting.relation, meeting.tie
+def _told(meeting: ValueMatch) -> tuple[object, ...]:
+    return meeting.a.mention, meeting.b.mention, meeting.relation, meeting.affinity
 
 
 def test_likely_links_keep_the_features_of_single_pairs(

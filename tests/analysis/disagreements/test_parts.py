@@ -6,7 +6,7 @@ import pytest
 
 from tests.analysis.articles import article
 from tui.analysis.disagreements.people import same_person
-from tui.analysis.text_reuse import Voices, find_reuse
+from tui.analysis.text_reuse import CopyGroups, find_reuse
 from tui.languages.words import skeleton, terms
 from tui.model import Reuse
 
@@ -72,11 +72,11 @@ def test_copies_are_found_and_counted_once() -> None:
         ]
     )
     assert [(r.a, r.b) for r in reuse] == [("a1", "a2")]
-    voices = Voices(reuse)
-    assert voices.count(["a1", "a2"]) == 1
-    assert voices.count(["a1", "a2", "a3"]) == 2
+    occurrences = CopyGroups(reuse)
+    assert occurrences.count(["a1", "a2"]) == 1
+    assert occurrences.count(["a1", "a2", "a3"]) == 2
 
 
 def test_copies_of_copies_are_one_voice() -> None:
-    voices = Voices([Reuse("a3", "a4", 1.0), Reuse("a1", "a2", 1.0), Reuse("a2", "a3", 1.0)])
-    assert voices.count(["a1", "a2", "a3", "a4"]) == 1
+    occurrences = CopyGroups([Reuse("a3", "a4", 1.0), Reuse("a1", "a2", 1.0), Reuse("a2", "a3", 1.0)])
+    assert occurrences.count(["a1", "a2", "a3", "a4"]) == 1

@@ -16,7 +16,7 @@ from tui.analysis.facts.build import build_facts
 from tui.analysis.judge.value_pairs import judged_values
 from tui.analysis.pipeline import all_mentions
 from tui.analysis.statements import Corpus, prepare
-from tui.analysis.text_reuse import Voices
+from tui.analysis.text_reuse import CopyGroups
 from tui.paths import example_paths
 from tui.sources import read_sources
 
@@ -58,7 +58,7 @@ def test_facts_look_at_every_match_and_dispute_once(corpus: Corpus) -> None:
     groups = group(corpus, alignment)
     counted = Alignment(Pairs(alignment.pairs))
     matches.seen = 0
-    build_facts(corpus, counted, claims, groups, matches, disputes, Voices(()))
+    build_facts(corpus, counted, claims, groups, matches, disputes, CopyGroups(()))
     assert len(groups) > 5
     assert 0 < matches.seen <= 2 * len(matches)
     assert 0 < disputes.seen <= 2 * len(disputes)

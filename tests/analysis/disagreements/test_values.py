@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.analysis.articles import article
-from tui.analysis.disagreements.values import Thread, conflict_threads
+from tui.analysis.disagreements.values import ValueCluster, conflict_clusters
 from tui.analysis.judge.value_pairs import compared_values
 from tui.analysis.pipeline import aligned_sentences
 
@@ -16,16 +16,16 @@ STORY = (
 )
 
 
-def threads(likely: dict[tuple[int, int], float]) -> list[Thread]:
+def threads(likely: dict[tuple[int, int], float]) -> list[ValueCluster]:
     """The threads of the story, where its counts conflict so likely."""
     aligned = aligned_sentences([article(n + 1, sentence) for n, sentence in enumerate(STORY)])
     pairs = compared_values(aligned.corpus, aligned.alignment, aligned.claims)
     for pair in pairs:
         pair.same = likely[pair.a.statement.article, pair.b.statement.article]
-    return conflict_threads(pairs)
+    return conflict_clusters(pairs)
 
 
-def values(thread: Thread) -> list[list[str]]:
+def values(thread: ValueCluster) -> list[list[str]]:
     return [[c.mention.normalized for c in side] for side in thread.sides]
 
 

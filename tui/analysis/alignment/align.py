@@ -10,15 +10,15 @@ from tui.analysis import semantic_weights as meaning_weights
 from tui.analysis import weights
 from tui.analysis.alignment.candidates import COMPLETE, EXACT, Candidates, candidates
 from tui.analysis.alignment.embeddings import Meanings
-from tui.analysis.alignment.features import Pair, Surroundings, make_pair, pair_features
-from tui.analysis.alignment.neighbourhood import Field, carried
+from tui.analysis.alignment.features import NeighbourScores, Pair, make_pair, pair_features
+from tui.analysis.alignment.neighbourhood import ScoredPairs, carried
 from tui.analysis.alignment.score import logistic, reasons
 from tui.analysis.claims.claim import Claim
 from tui.analysis.statements import Corpus, Statement
 from tui.model import Link
 
 KEPT = 0.05  # scores under which a pair of a larger comparison is forgotten
-_TOLD = 500  # pairs after which progress is told
+_REPORTED = 500  # pairs after which progress is told
 _CLOSE = ((-1, -1), (1, 1))  # the pairs just before and just after, where two articles run in parallel
 
 
@@ -72,7 +72,7 @@ def pairs_of(
     """Return the pairs worth comparing, compared but not yet scored."""
     pairs: dict[tuple[int, int], Pair] = {}
     for number, (a, b) in enumerate(found.pairs):
-        if progress and number % _TOLD == 0:
+        if progress and number % _REPORTED == 0:
             progress(number / len(found.pairs))
         pairs[a.index, b.index] = make_pair(a, b, claims[a.index], claims[b.index])
     return pairs
@@ -97,12 +97,12 @@ def align(
     found = candidates(corpus, lambda share: progress(0.2 * share))
     pairs = pairs_of(found, claims, lambda share: progress(0.2 + 0.2 * share))
     firsts = _first_round(corpus, pairs, found.central, lambda share: progress(0.4 + 0.4 * share), meanings)
-    second = meaning_weights.BESIDE if meanings else weights.BESIDE
-    field = Field(pairs.values(), [score for score, _ in firsts])
-    for number, (pair, (_, telling)) in enumerate(zip(pairs.values(), firsts, strict=True)):
-        if number % _TOLD == 0:
+    second = meaning_weights.SECOND_ROUND if meanings else weights.SECOND_ROUND
+    field = ScoredPairs(pairs.values(), [score for score, _ in firsts])
+    for number, (pair, (_, carried_features)) in enumerate(zip(pairs.values(), firsts, strict=True)):
+        if number % _REPORTED == 0:
             progress(0.8 + 0.2 * number / len(pairs))
-        pair.score = logistic(second, field.features(pair, telling))
+        pair.score = logistic(second, field.features(pair, carried_features))
     progress(1.0)
     return Alignment(pairs, found.central, found.central is not None)
 
@@ -126,7 +126,7 @@ def _many_at_a_time(
     scored = vectors.score(corpus, claims, *compared, lambda share: progress(0.2 + 0.8 * share))
     pairs: dict[tuple[int, int], Pair] = {}
     for number, at in enumerate((scored.score >= least).nonzero()[0].tolist()):
-        if number % _TOLD == 0:
+        if number % _REPORTED == 0:
             progress(1.0)
         a, b = corpus.statements[scored.rows.first[at]], corpus.statements[scored.rows.second[at]]
         shared = tuple(k for k in a.senses if k in b.senses)
@@ -156,13 +156,13 @@ def _first_round(
     constants = meaning_weights.PAIR if meanings else weights.PAIR
     found: list[tuple[float, tuple[float, float]]] = []
     waiting = list(pairs.values())
-    for start in range(0, len(waiting), _TOLD):
+    for start in range(0, len(waiting), _REPORTED):
         progress(start / len(waiting))
-        batch = waiting[start : start + _TOLD]
+        batch = waiting[start : start + _REPORTED]
         features = [pair_features(corpus, pair, surroundings.of(pair)) for pair in batch]
         if meanings:
-            told = meanings.features(batch)
-            features = [own + more for own, more in zip(features, told, strict=True)]
+            meaning_features = meanings.features(batch)
+            features = [own + more for own, more in zip(features, meaning_features, strict=True)]
         found += [(logistic(constants, own), carried(own)) for own in features]
         if central is not None:
             for statement in {s.index: s for pair in batch for s in (pair.a, pair.b)}.values():
@@ -182,11 +182,11 @@ class Neighbourhood:
                 key = one.index, other.article
                 self._best[key] = max(self._best[key], pair.jaccard)
 
-    def of(self, pair: Pair) -> Surroundings:
+    def of(self, pair: Pair) -> NeighbourScores:
         """Return what stands around a pair."""
         a, b = pair.a, pair.b
         near = [self._pairs.get((a.index + i, b.index + j)) for i, j in _CLOSE]
-        return Surroundings(
+        return NeighbourScores(
             row=self._best[a.index, b.article],
             column=self._best[b.index, a.article],
             neighbours=max(
@@ -206,7 +206,7 @@ def links(alignment: Alignment, progress: Callable[[float], None] = lambda share
     linked = alignment.linked()
     found = []
     for number, pair in enumerate(linked):
-        if number % _TOLD == 0:
+        if number % _REPORTED == 0:
             progress(number / len(linked))
         found.append(Link(pair.a.place, pair.b.place, round(pair.score, 4), reasons(pair)))
     return tuple(found)

@@ -29,7 +29,7 @@ Key = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
-class Reach:
+class CandidateLimits:
     """How far the statements of a comparison that is not compared exhaustively are compared.
 
     Attributes:
@@ -50,8 +50,8 @@ class Reach:
     novel: float
 
 
-WIDE = Reach(600, 24, 12, 8, 64, 24, 0.9)
-NARROW = Reach(600, 6, 3, 3, 16, 8, 0.8)
+WIDE = CandidateLimits(600, 24, 12, 8, 64, 24, 0.9)
+NARROW = CandidateLimits(600, 6, 3, 3, 16, 8, 0.8)
 LARGE = 5000  # statements from which the narrow one is used: some hundred articles
 
 
@@ -77,7 +77,7 @@ def candidates(corpus: Corpus, progress: Callable[[float], None] = lambda share:
         progress: called with the share done, from 0 to 1; it may raise to cancel.
     """
     if len(corpus.statements) > EXACT:
-        return _Bundles(corpus).candidates(progress)
+        return _LeaderClustering(corpus).candidates(progress)
     return Candidates(list(_every(corpus)))
 
 
@@ -108,14 +108,14 @@ def values_of(statement: Statement) -> list[Key]:
 
 
 @dataclass(slots=True)
-class _Bundle:
+class _Cluster:
     """Statements with much the same words, and those that stand for them."""
 
     size: int = 0
     values: set[Key] = field(default_factory=set)
 
 
-class _Bundles:
+class _LeaderClustering:
     """Leader clustering of the statements of a large comparison, in reading order."""
 
     def __init__(self, corpus: Corpus) -> None:
@@ -123,7 +123,7 @@ class _Bundles:
         self._reach = WIDE if len(corpus.statements) < LARGE else NARROW
         self._words: defaultdict[str, list[int]] = defaultdict(list)
         self._values: defaultdict[Key, list[int]] = defaultdict(list)
-        self._bundle: dict[int, _Bundle] = {}
+        self._bundle: dict[int, _Cluster] = {}
         self._central: dict[int, int] = {}
 
     def candidates(self, progress: Callable[[float], None]) -> Candidates:
@@ -176,14 +176,14 @@ class _Bundles:
     def _settle(self, statement: Statement, near: list[tuple[float, int]]) -> bool:
         """Put a statement into a bundle or a new one; whether it becomes a representative."""
         values = values_of(statement)
-        likeness, leader = near[0] if near else (0.0, -1)
-        bundle = self._bundle[leader] if likeness >= _JOINS else _Bundle()
-        novel = likeness < self._reach.novel or not bundle.values.issuperset(values)
-        if bundle.size >= self._reach.representatives or not novel:
+        similarity, leader = near[0] if near else (0.0, -1)
+        cluster = self._bundle[leader] if similarity >= _JOINS else _Cluster()
+        novel = similarity < self._reach.novel or not cluster.values.issuperset(values)
+        if cluster.size >= self._reach.representatives or not novel:
             return False
-        bundle.size += 1
-        bundle.values.update(values)
-        self._bundle[statement.index] = bundle
+        cluster.size += 1
+        cluster.values.update(values)
+        self._bundle[statement.index] = cluster
         for sense in statement.senses:
             self._words[sense].append(statement.index)
         for key in values:
@@ -197,15 +197,15 @@ class _Bundles:
         taken: Counter[int] = Counter()
         copied: set[int] = set()
         found: list[int] = []
-        for likeness, index in near:
+        for similarity, index in near:
             if self._corpus.statements[index].article == statement.article:
                 continue
-            bundle = id(self._bundle[index])
-            if taken[bundle] >= (_OF_COPIES if bundle in copied else of_one):
+            cluster = id(self._bundle[index])
+            if taken[cluster] >= (_OF_COPIES if cluster in copied else of_one):
                 continue
-            taken[bundle] += 1
-            if likeness >= _COPY:
-                copied.add(bundle)
+            taken[cluster] += 1
+            if similarity >= _COPY:
+                copied.add(cluster)
             found.append(index)
             if len(found) == most:
                 break

@@ -85,7 +85,7 @@ def _joined(
     return [tuple(sorted(set(own))) for own in members]
 
 
-class _Growing:
+class _IncrementalGroups:
     """Groups that grow link by link; the sums of the scores between them are kept up to date."""
 
     def __init__(self, article: Sequence[int], alignment: Alignment) -> None:
@@ -165,7 +165,7 @@ class _Grouping:
 
     def groups(self, links: Sequence[_Link]) -> list[tuple[int, ...]]:
         """Return the groups of these links, best first."""
-        growing = _Growing(self._article, self._alignment)
+        growing = _IncrementalGroups(self._article, self._alignment)
         for number, (_, a, b) in enumerate(links):
             if number % _PROGRESS == 0:
                 self._progress(0.5 * number / len(links))

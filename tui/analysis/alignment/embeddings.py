@@ -42,7 +42,7 @@ class Meanings:
         means = [sum(column) / len(texts) for column in zip(*vectors, strict=True)]
         self._vectors = {text: _unit(v, means) for text, v in zip(texts, vectors, strict=True)}
 
-    def likeness(self, a: Statement, b: Statement) -> float:
+    def similarity(self, a: Statement, b: Statement) -> float:
         """Return the cosine of two meanings, from -1 to 1.
 
         Args:
@@ -61,7 +61,7 @@ class Meanings:
         """
         best: defaultdict[tuple[int, int], float] = defaultdict(lambda: -1.0)
         for pair in pairs:
-            pair.meaning = self.likeness(pair.a, pair.b)
+            pair.meaning = self.similarity(pair.a, pair.b)
             for key in _rows(pair):
                 best[key] = max(best[key], pair.meaning)
         return [[p.meaning, *sorted(p.meaning - best[key] for key in _rows(p))] for p in pairs]

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from rapidfuzz import fuzz
 
 from tui.analysis.claims.claim import Claim
-from tui.analysis.claims.comparable import comparable, telling, tie
+from tui.analysis.claims.comparable import affinity, comparable, is_distinctive
 from tui.analysis.statements import Corpus, Statement, value_key
 from tui.analysis.values.relation import Relation, relation
 from tui.model import Moment, Quantity
@@ -56,25 +56,25 @@ def _alike(a: Statement, b: Statement) -> float:
     best: dict[tuple[int, str], float] = {}
     for side, one, other in ((0, a, b), (1, b, a)):
         for target in one.toward.keys() & other.stems.keys():
-            for stem, likeness in one.toward[target]:
+            for stem, similarity in one.toward[target]:
                 if stem not in other.stems:
-                    worth = likeness * one.stems[stem]
+                    worth = similarity * one.stems[stem]
                     if worth > best.get((side, stem), 0.0):
                         best[side, stem] = worth
     return math.fsum(best.values()) / 2 if best else 0.0
 
 
-TIED = (0.3, 0.8, 1.0)  # worth of a shared value by how well it is tied
+AFFINITY_WEIGHTS = (0.3, 0.8, 1.0)  # worth of a shared value by how well it is tied
 
 
 @dataclass(frozen=True, slots=True)
-class Meeting:
-    """Two values that may be of one thing, how they stand, and what ties them (``guards.tie``)."""
+class ValueMatch:
+    """Two values that may be of one thing, how they stand, and what ties them (``guards.affinity``)."""
 
     a: Claim
     b: Claim
     relation: Relation
-    tie: int
+    affinity: int
 
 
 @dataclass(slots=True, eq=False)
@@ -85,11 +85,11 @@ class Pair:
     b: Statement
     shared: tuple[str, ...]
     jaccard: float
-    values: list[Meeting] = field(default_factory=list)
+    values: list[ValueMatch] = field(default_factory=list)
     score: float = 0.0
     meaning: float = 0.0  # likeness of meaning, where an encoder told it
 
-    def of(self, how: Relation) -> list[Meeting]:
+    def of(self, how: Relation) -> list[ValueMatch]:
         """Return the values that stand to each other in this way."""
         return [m for m in self.values if m.relation is how]
 
@@ -125,15 +125,15 @@ def make_pair(a: Statement, b: Statement, one: Sequence[Claim], other: Sequence[
                 if x.kind != y.kind or not (how := relation(x.mention, y.mention)):
                     continue
                 if comparable(x, y):
-                    tied = tie(x, y) or int(how is Relation.EQUAL and telling(x))
-                    pair.values.append(Meeting(x, y, how, tied))
-                elif how is Relation.EQUAL and telling(x):
-                    pair.values.append(Meeting(x, y, how, 0))
+                    tied = affinity(x, y) or int(how is Relation.EQUAL and is_distinctive(x))
+                    pair.values.append(ValueMatch(x, y, how, tied))
+                elif how is Relation.EQUAL and is_distinctive(x):
+                    pair.values.append(ValueMatch(x, y, how, 0))
     return pair
 
 
 @dataclass(slots=True)
-class Surroundings:
+class NeighbourScores:
     """How good a pair is beside the others of its two articles.
 
     Attributes:
@@ -146,7 +146,7 @@ class Surroundings:
     neighbours: float
 
 
-def pair_features(corpus: Corpus, pair: Pair, around: Surroundings) -> list[float]:
+def pair_features(corpus: Corpus, pair: Pair, around: NeighbourScores) -> list[float]:
     """Return the features of a pair, in the order of :data:`FEATURES`.
 
     Args:
@@ -165,7 +165,7 @@ def pair_features(corpus: Corpus, pair: Pair, around: Surroundings) -> list[floa
     name_union = a.name_total + b.name_total - names
     grams = math.fsum(map(corpus.gram_weights.__getitem__, corpus.grams(a) & corpus.grams(b)))
     equal, near, other = (pair.of(how) for how in (Relation.EQUAL, Relation.COMPATIBLE, Relation.DIFFERENT))
-    tied = [m for m in other if m.tie > 1]
+    tied = [m for m in other if m.affinity > 1]
     quoted = max((fuzz.token_set_ratio(x, y) for x in a.quotes for y in b.quotes), default=0.0) / 100
     return [
         pair.jaccard,
@@ -180,7 +180,7 @@ def pair_features(corpus: Corpus, pair: Pair, around: Surroundings) -> list[floa
         names / name_union if name_union else 0.0,
         max((w for k, w in a.names.items() if k in b.names), default=0.0) / 5,
         min(_worth(corpus, equal, False), 3.0) / 3,
-        min(_worth(corpus, [m for m in near if m.tie], False), 2.0) / 2,
+        min(_worth(corpus, [m for m in near if m.affinity], False), 2.0) / 2,
         min(_worth(corpus, tied, False), 2.0) / 2,
         min(len(other), 3) / 3,
         min(_worth(corpus, equal, True), 2.0) / 2,
@@ -198,19 +198,19 @@ def pair_features(corpus: Corpus, pair: Pair, around: Surroundings) -> list[floa
     ]
 
 
-def _worth(corpus: Corpus, meetings: Sequence[Meeting], moments: bool) -> float:
+def _worth(corpus: Corpus, matches: Sequence[ValueMatch], moments: bool) -> float:
     """Each value counted once, by how rare and how well tied it is: small bare counts meet by chance."""
-    if not meetings:
+    if not matches:
         return 0.0
     best: tuple[dict[int, float], dict[int, float]] = ({}, {})
-    for meeting in meetings:
-        x, y = meeting.a.mention, meeting.b.mention
+    for match in matches:
+        x, y = match.a.mention, match.b.mention
         if isinstance(x, Moment) is not moments:
             continue
         worth = min(corpus.value_weights[value_key(x)], corpus.value_weights[value_key(y)])
-        worth *= TIED[meeting.tie]
+        worth *= AFFINITY_WEIGHTS[match.affinity]
         if isinstance(x, Quantity) and x.dimension == "count" and abs(x.low) <= 3:
             worth *= 0.4
-        for told, claim in zip(best, (meeting.a, meeting.b), strict=True):
-            told[claim.index] = max(told.get(claim.index, 0.0), worth)
-    return min(math.fsum(told.values()) for told in best)
+        for best_of_claims, claim in zip(best, (match.a, match.b), strict=True):
+            best_of_claims[claim.index] = max(best_of_claims.get(claim.index, 0.0), worth)
+    return min(math.fsum(best_of_claims.values()) for best_of_claims in best)

@@ -118,7 +118,7 @@ class Incidence:
         return spread[self.elements[flat]], offsets
 
 
-class Kindred:
+class SynonymOverlap:
     """The words of each sentence that mean nearly the same as others of the vocabulary.
 
     Attributes:
@@ -149,8 +149,8 @@ class Kindred:
         for near, weights in zip(toward, stems, strict=True):
             entries: dict[str, dict[int, float]] = {}
             for target in sorted(near):
-                for stem, likeness in near[target]:
-                    entries.setdefault(stem, {})[known[target]] = likeness * weights[stem]
+                for stem, similarity in near[target]:
+                    entries.setdefault(stem, {})[known[target]] = similarity * weights[stem]
             words.append(0)
             targets.append(0)
             worth.append(0.0)
@@ -169,7 +169,7 @@ class Kindred:
         self._count: Indexes = np.array(count, dtype=np.int64)
         self._first: Indexes = np.cumsum(self._count) - self._count
 
-    def met(self, spread: Numbers, others: Indexes) -> Numbers:
+    def overlap(self, spread: Numbers, others: Indexes) -> Numbers:
         """Return what the words of each other sentence are worth that one lacks but has the like of.
 
         Args:
@@ -178,8 +178,8 @@ class Kindred:
         """
         words, begins = spans(self._first[others], self._count[others])
         entries, offsets = spans(self._starts[words], self._sizes[words])
-        met = np.where(spread[self._targets[entries]] > 0, self._worth[entries], 0.0)
-        best = np.maximum.reduceat(met, offsets)
+        overlap = np.where(spread[self._targets[entries]] > 0, self._worth[entries], 0.0)
+        best = np.maximum.reduceat(overlap, offsets)
         best[spread[self._words[words]] > 0] = 0.0
         found: Numbers = np.add.reduceat(best, begins)
         return found

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 
 from tui.analysis.alignment.features import FEATURES, Pair
 
-BESIDE_FEATURES = (
+NEIGHBOUR_FEATURES = (
     "score",
     "lesser_gap",  # to the best other partner of either sentence
     "greater_gap",
@@ -35,7 +35,7 @@ def carried(first: Sequence[float]) -> tuple[float, float]:
     return first[_JACCARD], first[_NUMBERS]
 
 
-class Field:
+class ScoredPairs:
     """All scored pairs of a comparison, to look at one beside the others."""
 
     def __init__(self, pairs: Iterable[Pair], scores: Sequence[float]) -> None:
@@ -56,7 +56,7 @@ class Field:
         self._sums = {key: sum(row) for key, row in self._rows.items()}
 
     def features(self, pair: Pair, first: tuple[float, float]) -> list[float]:
-        """Return the features of a pair for the second round, in the order of :data:`BESIDE_FEATURES`.
+        """Return the features of a pair for the second round, in the order of :data:`NEIGHBOUR_FEATURES`.
 
         Args:
             pair: one of those given.

@@ -27,37 +27,37 @@ def logistic(constants: Sequence[float], features: Sequence[float]) -> float:
 
 def reasons(pair: Pair) -> tuple[str, ...]:
     """Return what speaks for a pair, weightiest first."""
-    told: list[tuple[float, str]] = []
-    for meeting in pair.values:
-        x, y = meeting.a.mention, meeting.b.mention
+    found: list[tuple[float, str]] = []
+    for match in pair.values:
+        x, y = match.a.mention, match.b.mention
         shown = x.text if x.text == y.text else f"{x.text} = {y.text}"
-        if meeting.relation is Relation.EQUAL and meeting.tie:
-            told.append((6.0, f"same {'number' if isinstance(x, Quantity) else 'time'}: {shown}"))
-        elif meeting.relation is Relation.COMPATIBLE and meeting.tie:
-            told.append((3.0, f"compatible values: {x.text}, {y.text}"))
-        elif meeting.relation is Relation.DIFFERENT and meeting.tie > 1:
-            told.append((2.5, f"both tell it: {x.text}, {y.text}"))
+        if match.relation is Relation.EQUAL and match.affinity:
+            found.append((6.0, f"same {'number' if isinstance(x, Quantity) else 'time'}: {shown}"))
+        elif match.relation is Relation.COMPATIBLE and match.affinity:
+            found.append((3.0, f"compatible values: {x.text}, {y.text}"))
+        elif match.relation is Relation.DIFFERENT and match.affinity > 1:
+            found.append((2.5, f"both tell it: {x.text}, {y.text}"))
     names = sorted((k for k in pair.a.names if k in pair.b.names), key=lambda k: (-pair.a.names[k], k))
     if names:
         shown = ", ".join(dict.fromkeys(_written(pair, k) for k in names[:3]))
-        told.append((pair.a.names[names[0]], f"same names: {shown}"))
+        found.append((pair.a.names[names[0]], f"same names: {shown}"))
     persons = {m.normalized: m.text for m in pair.a.mentions if isinstance(m, Name) and m.kind == "person"}
     for mention in pair.b.mentions:
         if isinstance(mention, Name) and mention.normalized in persons and not names:
-            told.append((4.0, f"same person: {mention.text}"))
+            found.append((4.0, f"same person: {mention.text}"))
     quotes = [m for m in pair.a.mentions if isinstance(m, Quotation)]
     if any(
         isinstance(m, Quotation) and m.normalized == q.normalized for q in quotes for m in pair.b.mentions
     ):
-        told.append((7.0, "same quotation"))
+        found.append((7.0, "same quotation"))
     if pair.meaning >= _ALIKE:
-        told.append((5 * pair.meaning, "alike in meaning"))
+        found.append((5 * pair.meaning, "alike in meaning"))
     words = [k for k in pair.shared if k not in pair.a.names and not k.startswith("#")]
     words.sort(key=lambda k: (-pair.a.senses[k], k))
     if words:
         shown = ", ".join(dict.fromkeys(_written(pair, k) for k in words[:4]))
-        told.append((sum(pair.a.senses[k] for k in words[:4]) / 2, f"same words: {shown}"))
-    return tuple(text for _, text in sorted(told, key=lambda item: (-item[0], item[1])))
+        found.append((sum(pair.a.senses[k] for k in words[:4]) / 2, f"same words: {shown}"))
+    return tuple(text for _, text in sorted(found, key=lambda item: (-item[0], item[1])))
 
 
 def _written(pair: Pair, sense: str) -> str:

@@ -16,9 +16,9 @@ from rapidfuzz import fuzz
 from tui.analysis import weights
 from tui.analysis.alignment.candidates import Key, values_of
 from tui.analysis.alignment.features import FEATURES
-from tui.analysis.alignment.incidence import Incidence, Indexes, Kindred, Numbers, Rows, spans
-from tui.analysis.alignment.met_values import MetValues
-from tui.analysis.alignment.neighbourhood import BESIDE_FEATURES
+from tui.analysis.alignment.incidence import Incidence, Indexes, Numbers, Rows, SynonymOverlap, spans
+from tui.analysis.alignment.neighbourhood import NEIGHBOUR_FEATURES
+from tui.analysis.alignment.value_matches import ValueMatches
 from tui.analysis.claims.claim import Claim
 from tui.analysis.statements import Corpus, Statement
 
@@ -43,7 +43,7 @@ class Scored:
     rows: Rows
     jaccard: Numbers
     score: Numbers
-    values: MetValues
+    values: ValueMatches
     likely: Indexes
     features: Numbers
 
@@ -91,25 +91,27 @@ def score(
         progress: called with the share done, from 0 to 1; it may raise to cancel.
     """
     rows = Rows.of(first, second, len(corpus.statements))
-    values = MetValues(corpus, claims, rows, lambda share: progress(0.3 * share))
-    beside = _Beside(corpus, rows)
+    values = ValueMatches(corpus, claims, rows, lambda share: progress(0.3 * share))
+    neighbour_scores = _NeighbourScores(corpus, rows)
     alone = _Logit(weights.PAIR, FEATURES, len(first))
     jaccard = _words(corpus, rows, alone, lambda share: progress(0.3 + 0.4 * share))
     for name, found in values.features.items():
         alone.add(name, found)
     _shape(corpus, rows, alone)
-    row, column = beside.best(jaccard)
+    row, column = neighbour_scores.best(jaccard)
     lesser, greater = _sorted(_ratio(jaccard, row), _ratio(jaccard, column))
     alone.add("lesser_share", lesser)
     alone.add("greater_share", greater)
     alone.add("row_jaccard", _ratio(jaccard * jaccard, row * column))
-    alone.add("neighbours", beside.neighbours(jaccard))
+    alone.add("neighbours", neighbour_scores.neighbours(jaccard))
     first_scores = alone.probability()
-    told = _Logit(weights.BESIDE, BESIDE_FEATURES, len(first))
-    told.add("sense_jaccard", jaccard)
-    told.add("equal_numbers", values.features["equal_numbers"])
-    _second_round(beside, rows, first_scores, told, lambda share: progress(0.7 + 0.3 * share))
-    scores = told.probability()
+    second_model = _Logit(weights.SECOND_ROUND, NEIGHBOUR_FEATURES, len(first))
+    second_model.add("sense_jaccard", jaccard)
+    second_model.add("equal_numbers", values.features["equal_numbers"])
+    _second_round(
+        neighbour_scores, rows, first_scores, second_model, lambda share: progress(0.7 + 0.3 * share)
+    )
+    scores = second_model.probability()
     likely = np.flatnonzero(scores >= LIKELY)
     return Scored(rows, jaccard, scores, values, likely, alone.features(FEATURES, likely))
 
@@ -163,7 +165,7 @@ def _words(corpus: Corpus, rows: Rows, alone: _Logit, progress: Progress) -> Num
     persons = Incidence(
         (s.persons for s in statements), {name: 1.0 for s in statements for name in s.persons}
     )
-    kindred = Kindred((s.toward for s in statements), (s.stems for s in statements), stems.known)
+    kindred = SynonymOverlap((s.toward for s in statements), (s.stems for s in statements), stems.known)
     progress(0.0)
     sorted_words = [s.sorted_words for s in statements]
     common, squares, rarest, count = (np.zeros(len(a)) for _ in range(4))
@@ -184,7 +186,7 @@ def _words(corpus: Corpus, rows: Rows, alone: _Logit, progress: Progress) -> Num
         rare_name[pairs] = np.maximum.reduceat(shared, at)
         gram[pairs] = np.add.reduceat(*grams.shared(one, others))
         person[pairs] = np.maximum.reduceat(*persons.shared(one, others))
-        alike[pairs] = kindred.met(stems.spread(one), others)
+        alike[pairs] = kindred.overlap(stems.spread(one), others)
         own = sorted_words[one]
         order[pairs] = [fuzz.ratio(own, sorted_words[other]) for other in others.tolist()]
     back = np.lexsort((a, b))
@@ -192,7 +194,7 @@ def _words(corpus: Corpus, rows: Rows, alone: _Logit, progress: Progress) -> Num
         if number % _PROGRESS == 0:
             progress(1.0)
         at = back[pairs]
-        alike[at] += kindred.met(stems.spread(one), a[at])
+        alike[at] += kindred.overlap(stems.spread(one), a[at])
     total, stem_total, name_total, gram_total = (
         _of(getattr(s, what) for s in statements)
         for what in ("total", "stem_total", "name_total", "gram_total")
@@ -249,7 +251,7 @@ def _shape(corpus: Corpus, rows: Rows, alone: _Logit) -> None:
     alone.add("length_gap", np.abs(np.log((size[a] + 1) / (size[b] + 1))))
 
 
-class _Beside:
+class _NeighbourScores:
     """Where pairs stand among the others of their two articles."""
 
     def __init__(self, corpus: Corpus, rows: Rows) -> None:
@@ -316,23 +318,25 @@ class _Groups:
         return best
 
 
-def _second_round(beside: _Beside, rows: Rows, scores: Numbers, told: _Logit, progress: Progress) -> None:
+def _second_round(
+    neighbour_scores: _NeighbourScores, rows: Rows, scores: Numbers, second_model: _Logit, progress: Progress
+) -> None:
     """Add what the scores of all pairs say of each."""
     odds = _log_odds(scores)
-    lesser, greater = _sorted(*(odds - _log_odds(line.best_other(scores)) for line in beside.lines))
-    row, column = beside.best(scores)
-    told.add("score", odds)
-    told.add("lesser_gap", lesser)
-    told.add("greater_gap", greater)
-    told.add("best", ((scores >= row) & (scores >= column)).astype(np.float64))
+    lesser, greater = _sorted(*(odds - _log_odds(line.best_other(scores)) for line in neighbour_scores.lines))
+    row, column = neighbour_scores.best(scores)
+    second_model.add("score", odds)
+    second_model.add("lesser_gap", lesser)
+    second_model.add("greater_gap", greater)
+    second_model.add("best", ((scores >= row) & (scores >= column)).astype(np.float64))
     third, thirds = _thirds(rows, scores, progress)
-    told.add("third", third)
-    told.add("thirds", np.minimum(thirds, 2.0) / 2)
-    told.add("neighbour", beside.neighbours(scores))
-    masses = (np.minimum(line.sums(scores) - scores, 3.0) for line in beside.lines)
+    second_model.add("third", third)
+    second_model.add("thirds", np.minimum(thirds, 2.0) / 2)
+    second_model.add("neighbour", neighbour_scores.neighbours(scores))
+    masses = (np.minimum(line.sums(scores) - scores, 3.0) for line in neighbour_scores.lines)
     lesser, greater = _sorted(*masses)
-    told.add("lesser_mass", lesser)
-    told.add("greater_mass", greater)
+    second_model.add("lesser_mass", lesser)
+    second_model.add("greater_mass", greater)
 
 
 def _log_odds(p: Numbers) -> Numbers:

@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 
 from tui.analysis.claims.questions import Clauses, ValueQuestion
 from tui.analysis.statements import Corpus, Statement
-from tui.analysis.values.measures import OF_PEOPLE, REMARKS, ahead, measures_of, told
+from tui.analysis.values.measures import OF_PEOPLE, REMARKS, is_comparable, is_future, measures_of
 from tui.languages.words import fold, word_classes
 from tui.model import Article, Moment, Quantity, Quotation
 
@@ -75,8 +75,8 @@ class Claim:
     measures: frozenset[str]
     remarks: frozenset[str]
     near: dict[str, float]
-    elsewhen: bool
-    ahead: bool | None
+    other_times: bool
+    is_future: bool | None
     clause: frozenset[str]
     purposes: frozenset[tuple[int, str]]
     names: frozenset[str]
@@ -113,7 +113,7 @@ def content(claim: Claim) -> Hashable:
     """What claims of two copies of a sentence have in common, and no others."""
     s = claim.statement
     return (
-        *(s.source, s.sorted_words, claim.index, claim.ahead, claim.past, claim.elsewhen),
+        *(s.source, s.sorted_words, claim.index, claim.is_future, claim.past, claim.other_times),
         tuple((m.normalized, m.low, m.high) if isinstance(m, Moment) else m.normalized for m in s.mentions),
     )
 
@@ -150,7 +150,7 @@ def _claims(
     values = [
         (i, m)
         for i, m in enumerate(statement.mentions)
-        if isinstance(m, Quantity | Moment) and told(m) and not _spoken(statement, m)
+        if isinstance(m, Quantity | Moment) and is_comparable(m) and not _spoken(statement, m)
     ]
     if not values:
         return []
@@ -214,7 +214,7 @@ def _claims(
                 _remarks(statement, mention),
                 _near(statement, mention, light),
                 bool(kind) and (old or any(clause(p) == own for p in other_times)),
-                ahead(mention, article.date),
+                is_future(mention, article.date),
                 words,
                 frozenset((family, k) for k in words for family in contrasts.get(k, ())),
                 words & statement.names.keys(),

@@ -35,7 +35,7 @@ _LIKELY = (
 _FOR_TIMES = 0.3  # the same for times
 _WEEK = 7  # days within which counts of one event are taken
 _OFF = 60  # days from a day of the news from which a time is of another event
-_TELLING = 1.0  # weight of the words, names apart, that tie two values together
+_DISTINCTIVE = 1.0  # weight of the words, names apart, that tie two values together
 
 
 def comparable(a: Claim, b: Claim) -> bool:
@@ -54,7 +54,7 @@ def comparable(a: Claim, b: Claim) -> bool:
             and not (_as_of(a) or _as_of(b))
             and not (_of_the_news(x, y) or _of_the_news(y, x))
             and ("since" not in (x.role, y.role) or x.role == y.role or x.grain == y.grain)
-            and (None in (a.ahead, b.ahead) or a.ahead == b.ahead)
+            and (None in (a.is_future, b.is_future) or a.is_future == b.is_future)
             and not _printed_again(a, b)
             and not other_question(a, b)
         )
@@ -100,7 +100,7 @@ def _printed_again(a: Claim, b: Claim) -> bool:
     )
 
 
-def told_apart(a: Claim, b: Claim) -> bool:
+def is_other_thing(a: Claim, b: Claim) -> bool:
     """Return whether the words say that two values are of two things: another purpose, time, rate or event.
 
     Of values that gold sets against each other hardly one is told apart so, of all others one in six.
@@ -120,7 +120,7 @@ def told_apart(a: Claim, b: Claim) -> bool:
             or _of_the_news(x, y)
             or _of_the_news(y, x)
             or ("since" in (x.role, y.role) and x.role != y.role and x.grain != y.grain)
-            or (None not in (a.ahead, b.ahead) and a.ahead != b.ahead)
+            or (None not in (a.is_future, b.is_future) and a.is_future != b.is_future)
             or _printed_again(a, b)
         )
     rates = [{r for r in c.remarks if r.startswith(_RATES)} for c in (a, b)]
@@ -154,7 +154,7 @@ def rules(a: Claim, b: Claim) -> tuple[bool, ...]:
 @once
 def _as_of(claim: Claim) -> bool:
     """Whether it is the time of a count and no fact of its own: "by Thursday 27 had been found"."""
-    return isinstance(claim.mention, Moment) and claim.mention.role == "by" and not claim.ahead
+    return isinstance(claim.mention, Moment) and claim.mention.role == "by" and not claim.is_future
 
 
 def _of_the_news(one: Moment, other: Moment) -> bool:
@@ -166,7 +166,7 @@ def _of_the_news(one: Moment, other: Moment) -> bool:
     return max((one.low - other.high).days, (other.low - one.high).days) > _OFF
 
 
-def tie(a: Claim, b: Claim) -> int:
+def affinity(a: Claim, b: Claim) -> int:
     """What ties two claims together besides kind: 2 a measure or counted noun, 1 telling words, 0 nothing.
 
     Args:
@@ -180,7 +180,7 @@ def tie(a: Claim, b: Claim) -> int:
     close = a.close & b.close
     if a.kind in _RARE and close:
         return 2
-    return int(a.kind in _SCARCE) or int(fsum(a.context[k] for k in close if k[0] != "@") >= _TELLING)
+    return int(a.kind in _SCARCE) or int(fsum(a.context[k] for k in close if k[0] != "@") >= _DISTINCTIVE)
 
 
 def anchored(a: Claim, b: Claim, link: float, alone: bool) -> bool:
@@ -192,7 +192,7 @@ def anchored(a: Claim, b: Claim, link: float, alone: bool) -> bool:
         link: score of their sentences.
         alone: whether neither sentence has another value of this kind.
     """
-    if tie(a, b) or (alone and a.kind == "duration" and a.close & b.close):
+    if affinity(a, b) or (alone and a.kind == "duration" and a.close & b.close):
         return True
     return alone and link >= (_FOR_TIMES if a.kind == "moment" else _LIKELY) and not _end_of_another(a, b)
 
@@ -298,7 +298,7 @@ def distance(a: Claim, b: Claim) -> float:
 
 
 @once
-def telling(claim: Claim) -> bool:
+def is_distinctive(claim: Claim) -> bool:
     """Whether a value is so particular that another text hardly states it by chance: not "two", not "10%"."""
     if not isinstance(claim.mention, Quantity) or claim.kind in ("percent", "age", "duration", "ordinal"):
         return False

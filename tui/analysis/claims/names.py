@@ -13,7 +13,7 @@ from tui.model import Attribution, Name
 _SHORT = 3  # letters up to which part of a name tells nobody ("Al", "de")
 
 
-def told_names(statement: Statement, code: str) -> Iterator[Name]:
+def mentioned_names(statement: Statement, code: str) -> Iterator[Name]:
     """Yield the persons and bodies named, but those cited or spoken to, and places.
 
     Args:
@@ -22,7 +22,7 @@ def told_names(statement: Statement, code: str) -> Iterator[Name]:
     """
     cited = [m for m in statement.mentions if isinstance(m, Attribution)]
     speakers = {m.normalized for m in cited}
-    told = tables(code).speech.told
+    listener_verbs = tables(code).speech.listener_verbs
     places = tables(code).names.place_prepositions
     for m in statement.mentions:
         if (
@@ -35,11 +35,11 @@ def told_names(statement: Statement, code: str) -> Iterator[Name]:
         before = statement.source[: m.start - statement.sentence.start].split()
         led = fold(before[-1]) if before else ""
         placed = m.kind != "person" and (led in places or led.startswith("("))
-        if not placed and led not in told and not any(c.start <= m.start < c.end for c in cited):
+        if not placed and led not in listener_verbs and not any(c.start <= m.start < c.end for c in cited):
             yield m
 
 
-def sounds(name: str) -> set[str]:
+def phonetic_parts(name: str) -> set[str]:
     """Return the parts of a name as they sound, whatever the spelling."""
     return {
         skeleton(part) or part for part in fold(name).replace("-", " ").split() if len(part) > _SHORT

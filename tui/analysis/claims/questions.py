@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TypeGuard
 
-from tui.analysis.claims.names import sounds, told_names
+from tui.analysis.claims.names import mentioned_names, phonetic_parts
 from tui.analysis.mentions.labels import labels
 from tui.analysis.mentions.tokens import Tokens
 from tui.analysis.statements import Statement
@@ -111,7 +111,7 @@ class Clauses:
         self._labels = labels(t, self._language)
         self._terms = [(self._at(term.start), term) for term in statement.terms]
         self._named = self._names()
-        self._told_names = list(told_names(statement, code))
+        self._told_names = list(mentioned_names(statement, code))
         cited = [m.normalized for m in statement.mentions if isinstance(m, Attribution)]
         self._speaker = cited[0] if cited else None
 
@@ -190,11 +190,11 @@ class Clauses:
 
     def _subject(self, begin: int, value: int) -> tuple[tuple[int, int], tuple[int, int], bool]:
         """Tokens of the subject, those between verb and value, and whether a verb stands before the value."""
-        say, told = self._language.speech.say, False
+        say, is_quoted = self._language.speech.say, False
         while (verb := self._verb(begin, value)) is not None and self._t.low[verb] in say:
-            begin, told = verb + 1, True
+            begin, is_quoted = verb + 1, True
         stop = value if verb is None else verb
-        if not told and not any(begin <= at < stop for at, _ in self._terms):
+        if not is_quoted and not any(begin <= at < stop for at, _ in self._terms):
             begin, stop = self._before(begin)
         return (begin, stop), (value, value) if verb is None else (verb + 1, value), verb is not None
 
@@ -251,14 +251,14 @@ class Clauses:
         found: set[str] = set()
         for name in self._told_names:
             if name.end <= mention.start and t.low[self._until(name.end)] not in q.counting:
-                found |= sounds(name.normalized)
+                found |= phonetic_parts(name.normalized)
         at, first = self._terms[0] if self._terms else (1, None)
         opens = first and not at and mention.start > first.start and first.sense in self._named
         named = first and (
             (first.sense in self._known and 1 in self._verbs) or self._looks_like_a_name(first)
         )
         if opens and named and t.low[1] not in q.counting:
-            found |= sounds(t.low[0])
+            found |= phonetic_parts(t.low[0])
         return frozenset(found)
 
     def _beside(self, last: int, end: int) -> _Words:
@@ -268,7 +268,7 @@ class Clauses:
         for name in self._told_names:
             at = self._at(name.start)
             if last <= at < end and t.low[at - 1] not in q.joining:
-                found |= sounds(name.normalized)
+                found |= phonetic_parts(name.normalized)
         return frozenset(found)
 
     def _names_in(self, begin: int, end: int) -> _Words:

@@ -11,7 +11,7 @@ from tui.model import DifferenceKind, Tier
 
 
 @dataclass(frozen=True, slots=True)
-class Voiced:
+class ValueOccurrence:
     """A value as one statement words it: span in the article's text."""
 
     statement: Statement
@@ -35,7 +35,7 @@ class Side:
     """All who give one value; ``shown`` is the value as compared."""
 
     shown: str
-    voices: list[Voiced]
+    occurrences: list[ValueOccurrence]
 
 
 @dataclass(slots=True, eq=False)
@@ -64,14 +64,14 @@ class Dispute:
     @property
     def statements(self) -> list[Statement]:
         """The statements that take part, in reading order, each once."""
-        found = {v.statement.index: v.statement for side in self.sides for v in side.voices}
+        found = {v.statement.index: v.statement for side in self.sides for v in side.occurrences}
         found |= {statement.index: statement for statement in self.beside}
         return [found[i] for i in sorted(found)]
 
     @property
     def spans(self) -> set[tuple[int, int]]:
         """Where its values stand: index of the statement, and the place in the article's text."""
-        return {v.order for side in self.sides for v in side.voices}
+        return {v.order for side in self.sides for v in side.occurrences}
 
 
 def joined(disputes: Sequence[Dispute]) -> list[Dispute]:
@@ -99,17 +99,19 @@ def joined(disputes: Sequence[Dispute]) -> list[Dispute]:
 
 def _nested(one: Dispute, other: Dispute) -> bool:
     """Whether one of two disputes of the same values has all articles of the other, on the same sides."""
-    own, others = ({s.shown: {v.statement.article for v in s.voices} for s in d.sides} for d in (one, other))
+    own, others = (
+        {s.shown: {v.statement.article for v in s.occurrences} for s in d.sides} for d in (one, other)
+    )
     return all(own[k] <= others[k] for k in own) or all(own[k] >= others[k] for k in own)
 
 
 def _add(one: Dispute, other: Dispute) -> None:
     """Add the voices of another dispute of the same values to one."""
-    voices = {side.shown: side.voices for side in other.sides}
+    occurrences = {side.shown: side.occurrences for side in other.sides}
     for side in one.sides:
-        spans = {v.order for v in side.voices}
-        side.voices += [v for v in voices[side.shown] if v.order not in spans]
-        side.voices.sort(key=lambda v: v.order)
+        spans = {v.order for v in side.occurrences}
+        side.occurrences += [v for v in occurrences[side.shown] if v.order not in spans]
+        side.occurrences.sort(key=lambda v: v.order)
     one.beside = [*one.beside, *other.beside]
     one.confidence = max(one.confidence, other.confidence)
     if other.tier is Tier.SURE:
@@ -128,7 +130,7 @@ def distinct(disputes: Sequence[Dispute]) -> list[Dispute]:
         spans = [
             (v.statement.index, -1, -1) if whole else (v.statement.index, v.start, v.end)
             for side in dispute.sides
-            for v in side.voices
+            for v in side.occurrences
         ]
         if set.intersection(*(holders[span] for span in spans)):
             continue

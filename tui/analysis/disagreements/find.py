@@ -14,8 +14,8 @@ from tui.analysis.disagreements.people import age_disputes, named_ages, office_d
 from tui.analysis.disagreements.times import (
     deadline_claims,
     deadline_disputes,
-    lasting_disputes,
-    precedent_disputes,
+    duration_disputes,
+    last_occurrence_disputes,
 )
 from tui.analysis.disagreements.values import value_disputes
 from tui.analysis.judge.value_pairs import ValuePair
@@ -47,9 +47,9 @@ def find_disputes(
     others = [p for p in pairs if not any(p.a in answers and p.b in answers for answers in asked)]
     kinds: dict[str, Callable[[], Iterable[Dispute]]] = {
         "deadlines": lambda: map(_possible, deadline_disputes(corpus, deadlines)),
-        "spans of time": lambda: map(_possible, lasting_disputes(corpus, alignment, claims)),
+        "spans of time": lambda: map(_possible, duration_disputes(corpus, alignment, claims)),
         "ages": lambda: map(_possible, age_disputes(ages)),
-        "last times": lambda: map(_possible, precedent_disputes(corpus, alignment, claims)),
+        "last times": lambda: map(_possible, last_occurrence_disputes(corpus, alignment, claims)),
         "numbers and times": lambda: value_disputes(corpus, others),
         "offices": lambda: map(_possible, office_disputes(corpus)),
         "names": lambda: map(_possible, name_disputes(corpus, alignment)),

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from rapidfuzz.distance import OSA
 
 from tui.analysis.alignment.align import Alignment
-from tui.analysis.disagreements.disputes import Dispute, Side, Voiced
+from tui.analysis.disagreements.disputes import Dispute, Side, ValueOccurrence
 from tui.analysis.disagreements.offices import one_office
 from tui.analysis.disagreements.people import same_person
 from tui.analysis.statements import Corpus, Statement
@@ -36,11 +36,11 @@ def name_disputes(corpus: Corpus, alignment: Alignment) -> list[Dispute]:
     """
     named = [list(_named(statement)) for statement in corpus.statements]
     known: list[dict[str, None]] = [{} for _ in corpus.articles]
-    voices: defaultdict[str, list[Voiced]] = defaultdict(list)
+    occurrences: defaultdict[str, list[ValueOccurrence]] = defaultdict(list)
     for statement, names in zip(corpus.statements, named, strict=True):
         for name in names:
             known[statement.article].setdefault(name.normalized)
-            voices[name.normalized].append(Voiced(statement, name.start, name.end))
+            occurrences[name.normalized].append(ValueOccurrence(statement, name.start, name.end))
     found: dict[tuple[str, str], Dispute] = {}
     for (a, b), pair in alignment.pairs.items():
         if pair.score < _LINKED:
@@ -49,7 +49,7 @@ def name_disputes(corpus: Corpus, alignment: Alignment) -> list[Dispute]:
             for y in named[b]:
                 key = min(x.normalized, y.normalized), max(x.normalized, y.normalized)
                 if key not in found and (why := _why(x, y, pair.score, known)):
-                    sides = [Side(n.text, voices[n.normalized]) for n in (x, y)]
+                    sides = [Side(n.text, occurrences[n.normalized]) for n in (x, y)]
                     found[key] = Dispute("name", f"{x.text} or {y.text}?", sides, why, _SURE)
     return list(found.values())
 

@@ -149,10 +149,10 @@ def one_office(a: str, b: str) -> bool:
 
 def _taken_apart(office: str) -> _Post:
     front, _, body = office.partition(" of ")
-    told = front.split()
-    core = [w for w in told if w not in _RANKS and w not in _SMALL]
+    words = front.split()
+    core = [w for w in words if w not in _RANKS and w not in _SMALL]
     own = [w for w in core[:-1] if w not in _OWN] + core[-1:]
-    return _Post("former" in told, frozenset(told) & _RANKS, tuple(own), frozenset(body.split()) - _SMALL)
+    return _Post("former" in words, frozenset(words) & _RANKS, tuple(own), frozenset(body.split()) - _SMALL)
 
 
 def _may_be(x: _Post, y: _Post) -> bool:

@@ -9,9 +9,9 @@ from itertools import combinations
 from rapidfuzz.distance import JaroWinkler
 
 from tui.analysis.claims.claim import Claim
-from tui.analysis.disagreements.disputes import Dispute, Side, Voiced
+from tui.analysis.disagreements.disputes import Dispute, Side, ValueOccurrence
 from tui.analysis.disagreements.offices import one_office
-from tui.analysis.disagreements.values import sides_of, voiced
+from tui.analysis.disagreements.values import occurrence, sides_of
 from tui.analysis.self_contradictions.totals import Conflict
 from tui.analysis.statements import Corpus, Statement
 from tui.languages.words import fold, skeleton
@@ -55,10 +55,10 @@ def office_disputes(corpus: Corpus) -> list[Dispute]:
         known.append((statement, name))
     found = []
     for known in people:
-        voices: dict[str, list[Voiced]] = {}
+        occurrences: dict[str, list[ValueOccurrence]] = {}
         for statement, name in known:
-            voices.setdefault(name.office or "", []).append(_office_span(statement, name))
-        sides = _rivals(voices)
+            occurrences.setdefault(name.office or "", []).append(_office_span(statement, name))
+        sides = _incompatible(occurrences)
         if sides:
             text = known[0][1].text
             why = f"{text} is given different offices: {' and '.join(side.shown for side in sides)}"
@@ -66,13 +66,13 @@ def office_disputes(corpus: Corpus) -> list[Dispute]:
     return found
 
 
-def _rivals(voices: dict[str, list[Voiced]]) -> list[Side]:
+def _incompatible(occurrences: dict[str, list[ValueOccurrence]]) -> list[Side]:
     """The offices that some other article's excludes, those that may be one taken together."""
-    givers = {office: {v.statement.article for v in told} for office, told in voices.items()}
+    givers = {office: {v.statement.article for v in claims_of} for office, claims_of in occurrences.items()}
     rivals = [
         office
-        for office in voices
-        if any(not one_office(office, other) and not givers[office] & givers[other] for other in voices)
+        for office in occurrences
+        if any(not one_office(office, other) and not givers[office] & givers[other] for other in occurrences)
     ]
     sides: list[Side] = []
     for office in rivals:
@@ -80,7 +80,7 @@ def _rivals(voices: dict[str, list[Voiced]]) -> list[Side]:
         if side is None:
             side = Side(office, [])
             sides.append(side)
-        side.voices += voices[office]
+        side.occurrences += occurrences[office]
     return sides
 
 
@@ -91,9 +91,9 @@ def _people(corpus: Corpus) -> Iterator[tuple[Statement, Name]]:
                 yield statement, mention
 
 
-def _office_span(statement: Statement, name: Name) -> Voiced:
+def _office_span(statement: Statement, name: Name) -> ValueOccurrence:
     start, end = name.office_at or (name.start, name.end)
-    return Voiced(statement, start, end)
+    return ValueOccurrence(statement, start, end)
 
 
 _AFTER = re.compile(r"\s*[,(]?\s*(?:who (?:is|was)|aged|de)?\s*")  # between a name and the age behind it
@@ -109,9 +109,9 @@ def named_ages(claims: Sequence[Sequence[Claim]]) -> dict[Claim, Name]:
     """Return the ages that stand beside a person's name, with that name."""
     return {
         claim: name
-        for told in claims
-        for claim in told
-        if claim.kind == "age" and (name := _whose(claim)) is not None
+        for claims_of in claims
+        for claim in claims_of
+        if claim.kind == "age" and (name := _person_of(claim)) is not None
     }
 
 
@@ -119,19 +119,19 @@ def age_disputes(ages: dict[Claim, Name]) -> list[Dispute]:
     """Persons to whom different articles give different ages."""
     people: list[tuple[list[Name], list[Claim]]] = []
     for claim, name in ages.items():
-        for names, told in people:
+        for names, claims_of in people:
             if same_person(names[0].normalized, name.normalized):
                 names.append(name)
-                told.append(claim)
+                claims_of.append(claim)
                 break
         else:
             people.append(([name], [claim]))
     found = []
-    for names, told in people:
-        sides = sides_of(told)
-        if len(sides) < 2 or len({c.statement.article for c in told}) < 2:
+    for names, claims_of in people:
+        sides = sides_of(claims_of)
+        if len(sides) < 2 or len({c.statement.article for c in claims_of}) < 2:
             continue
-        shown = [Side(side[0].mention.normalized, [voiced(c) for c in side]) for side in sides]
+        shown = [Side(side[0].mention.normalized, [occurrence(c) for c in side]) for side in sides]
         called = min((n.text for n in names), key=lambda text: (len(text.split()) < 2, len(text)))
         why = f"{called} is given different ages: {listing([side.shown for side in shown])}"
         found.append(Dispute("number", f"How old is {called}?", shown, why, _CONFIDENCE))
@@ -150,17 +150,17 @@ def age_conflicts(corpus: Corpus, ages: dict[Claim, Name]) -> Iterator[Conflict]
     by_article: dict[int, list[tuple[Claim, Name]]] = {}
     for claim, name in ages.items():
         exact = isinstance(claim.mention, Quantity) and claim.mention.low == claim.mention.high
-        if exact and not claim.elsewhen and not claim.times:
+        if exact and not claim.other_times and not claim.times:
             by_article.setdefault(claim.statement.article, []).append((claim, name))
-    for article, told in by_article.items():
-        if len(told) > _MOST:
+    for article, claims_of in by_article.items():
+        if len(claims_of) > _MOST:
             continue
         known = {m.normalized for s in corpus.by_article[article] for m in s.mentions if isinstance(m, Name)}
-        for (a, one), (b, other) in combinations(told, 2):
+        for (a, one), (b, other) in combinations(claims_of, 2):
             if a.statement is b.statement or not 0 < abs(_years(a) - _years(b)) <= _SLIP:
                 continue
             if _same(one.normalized, other.normalized, known):
-                yield voiced(a), voiced(b), (a.mention.normalized, b.mention.normalized)
+                yield occurrence(a), occurrence(b), (a.mention.normalized, b.mention.normalized)
 
 
 def _same(one: str, other: str, known: set[str]) -> bool:
@@ -173,7 +173,7 @@ def _years(claim: Claim) -> float:
     return claim.mention.low if isinstance(claim.mention, Quantity) else 0.0
 
 
-def _whose(claim: Claim) -> Name | None:
+def _person_of(claim: Claim) -> Name | None:
     statement, age = claim.statement, claim.mention
     start = statement.sentence.start
     for name in statement.mentions:

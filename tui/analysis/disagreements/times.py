@@ -23,8 +23,8 @@ from collections.abc import Iterator, Sequence
 from tui.analysis.alignment.align import Alignment
 from tui.analysis.claims.claim import Claim
 from tui.analysis.disagreements.disputes import Dispute, Side
-from tui.analysis.disagreements.values import sides_of, voiced, width
-from tui.analysis.explanations import spelt
+from tui.analysis.disagreements.values import occurrence, sides_of, width
+from tui.analysis.explanations import as_worded
 from tui.analysis.statements import Corpus
 from tui.analysis.titles import value_title
 from tui.languages.tables import tables
@@ -54,12 +54,12 @@ def deadline_claims(corpus: Corpus, claims: Sequence[Sequence[Claim]]) -> list[C
     """
     central = _central(corpus)
     found = []
-    for told in claims:
-        for claim in told:
+    for sides in claims:
+        for claim in sides:
             moment = claim.mention
             if (
                 isinstance(moment, Moment)
-                and claim.ahead
+                and claim.is_future
                 and moment.grain in _COARSE
                 and moment.role in ("at", "by")
                 and _finishing(corpus, claim)
@@ -83,9 +83,9 @@ def deadline_disputes(corpus: Corpus, claims: Sequence[Claim]) -> list[Dispute]:
             homes[claim.statement.article].add(number)
     if len(sides) < 2 or any(len(numbers) > 1 for numbers in homes.values()):
         return []
-    told = [Side(min(side, key=width).mention.normalized, [voiced(c) for c in side]) for side in sides]
-    why = f"{listing([spelt(side[0].mention) for side in sides])} are different times for the end of the work"
-    return [Dispute("date", "When will it be finished?", told, why, _OF_DEADLINES)]
+    shown = listing([as_worded(side[0].mention) for side in sides])
+    why = f"{shown} are different times for the end of the work"
+    return [Dispute("date", "When will it be finished?", [_side(side) for side in sides], why, _OF_DEADLINES)]
 
 
 def _central(corpus: Corpus) -> set[str]:
@@ -125,7 +125,7 @@ _LOOSE = 0.15  # share by which "two weeks" may be rounded
 _OF_DURATIONS = 0.75  # a cautious guess: such disputes are few
 
 
-def lasting_disputes(
+def duration_disputes(
     corpus: Corpus, alignment: Alignment, claims: Sequence[Sequence[Claim]]
 ) -> list[Dispute]:
     """Spans of days against last days that they cannot reach, or run beyond.
@@ -145,16 +145,16 @@ def lasting_disputes(
                     dispute = found.get(span) or found.setdefault(span, _duration_dispute(corpus, span, end))
                     sides = {side.shown: side for side in dispute.sides}
                     shown = end.mention.normalized
-                    if shown in sides and voiced(end) not in sides[shown].voices:
-                        sides[shown].voices.append(voiced(end))
+                    if shown in sides and occurrence(end) not in sides[shown].occurrences:
+                        sides[shown].occurrences.append(occurrence(end))
     return list(found.values())
 
 
 def _spans(claims: Sequence[Sequence[Claim]]) -> Iterator[Claim]:
-    for told in claims:
-        for claim in told:
+    for sides in claims:
+        for claim in sides:
             q = claim.mention
-            if not isinstance(q, Quantity) or q.dimension != "duration" or claim.elsewhen or claim.past:
+            if not isinstance(q, Quantity) or q.dimension != "duration" or claim.other_times or claim.past:
                 continue
             before = claim.statement.source[: q.start - claim.statement.sentence.start]
             if q.low >= _SHORTEST * _DAY and q.high <= _LONGEST * _DAY and _SPAN.search(before):
@@ -165,7 +165,7 @@ def _is_end(claim: Claim) -> bool:
     moment = claim.mention
     return (
         isinstance(moment, Moment)
-        and bool(claim.ahead)
+        and bool(claim.is_future)
         and moment.role in ("until", "by")
         and moment.grain in ("time", "day", "week")
     )
@@ -193,10 +193,10 @@ def _fits(corpus: Corpus, span: Claim, end: Claim) -> bool:
 
 
 def _duration_dispute(corpus: Corpus, span: Claim, end: Claim) -> Dispute:
-    told = sorted((span, end), key=lambda c: (c.statement.index, c.index))
-    light = word_classes(corpus.articles[told[0].statement.article].language).light
-    sides = [Side(c.mention.normalized, [voiced(c)]) for c in told]
-    why = f"{spelt(span.mention)} from the day it was published does not end on {spelt(end.mention)}"
+    both = sorted((span, end), key=lambda c: (c.statement.index, c.index))
+    light = word_classes(corpus.articles[both[0].statement.article].language).light
+    sides = [Side(c.mention.normalized, [occurrence(c)]) for c in both]
+    why = f"{as_worded(span.mention)} from the day it was published does not end on {as_worded(end.mention)}"
     return Dispute("date", value_title([end], light), sides, why, _OF_DURATIONS)
 
 
@@ -215,7 +215,7 @@ _NEVER = re.compile(
 )
 
 
-def precedent_disputes(
+def last_occurrence_disputes(
     corpus: Corpus, alignment: Alignment, claims: Sequence[Sequence[Claim]]
 ) -> list[Dispute]:
     """Whether the articles name the same time for the last such event; none where one names several.
@@ -225,7 +225,7 @@ def precedent_disputes(
         alignment: the scored pairs of sentences.
         claims: of every statement, by its index.
     """
-    found = [c for told in claims for c in told if _is_precedent(corpus, c)]
+    found = [c for sides in claims for c in sides if _is_last_occurrence(corpus, c)]
     groups: list[list[Claim]] = []
     for claim in found:
         group = next((g for g in groups if any(_same_kind(corpus, alignment, claim, c) for c in g)), None)
@@ -233,10 +233,10 @@ def precedent_disputes(
             groups.append([claim])
         else:
             group.append(claim)
-    return [dispute for group in groups if (dispute := _precedent_dispute(group))]
+    return [dispute for group in groups if (dispute := _last_occurrence_dispute(group))]
 
 
-def _is_precedent(corpus: Corpus, claim: Claim) -> bool:
+def _is_last_occurrence(corpus: Corpus, claim: Claim) -> bool:
     moment, statement = claim.mention, claim.statement
     published = corpus.articles[statement.article].date
     if not isinstance(moment, Moment) or not moment.high or not published:
@@ -256,18 +256,18 @@ def _same_kind(corpus: Corpus, alignment: Alignment, a: Claim, b: Claim) -> bool
     return any(k[0] != "#" and k not in light for k in one.senses.keys() & other.senses.keys())
 
 
-def _precedent_dispute(group: Sequence[Claim]) -> Dispute | None:
+def _last_occurrence_dispute(group: Sequence[Claim]) -> Dispute | None:
     sides = sides_of(group)
     homes = [{c.statement.article for c in side} for side in sides]
     if len(sides) < 2 or any(x & y for i, x in enumerate(homes) for y in homes[i + 1 :]):
         return None
-    told = [
-        Side(
-            min(side, key=width).mention.normalized,
-            [voiced(c) for c in side],
-        )
-        for side in sides
-    ]
-    shown = listing([spelt(side[0].mention) for side in sides])
+    shown = listing([as_worded(side[0].mention) for side in sides])
     why = f"{shown} are different times for the last event of the kind"
-    return Dispute("date", "When did the like last happen?", told, why, _OF_PRECEDENTS)
+    return Dispute(
+        "date", "When did the like last happen?", [_side(side) for side in sides], why, _OF_PRECEDENTS
+    )
+
+
+def _side(claims: Sequence[Claim]) -> Side:
+    """One side of a dispute, shown as its most exact value."""
+    return Side(min(claims, key=width).mention.normalized, [occurrence(c) for c in claims])

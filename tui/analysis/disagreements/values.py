@@ -11,9 +11,9 @@ from tui.analysis import weights
 from tui.analysis.alignment.neighbourhood import log_odds
 from tui.analysis.alignment.score import logistic
 from tui.analysis.claims.claim import Claim
-from tui.analysis.disagreements.disputes import Dispute, Side, Voiced
+from tui.analysis.disagreements.disputes import Dispute, Side, ValueOccurrence
 from tui.analysis.disagreements.updates import growth
-from tui.analysis.explanations import spelt
+from tui.analysis.explanations import as_worded
 from tui.analysis.judge.value_pairs import ValuePair
 from tui.analysis.statements import Corpus
 from tui.analysis.titles import value_title
@@ -24,7 +24,7 @@ from tui.model.wording import listing
 
 SHOWN = 0.1  # probability of a conflict from which two values are brought together
 DOUBTED = 0.6  # confidence at most, where a rule that often holds speaks against a thread
-THREAD_FEATURES = ("best_pair", "is_time", "is_count")
+CLUSTER_FEATURES = ("best_pair", "is_time", "is_count")
 _JOINS = 0.5  # share of the probability of a thread's first pair from which another one adds a value to it
 _FITS = 0.55  # share of a pair's probability that a value must reach on average with all of the thread
 _SHOWN = 0.7  # share of it that a value must reach on average to be set against the others
@@ -34,7 +34,7 @@ _SAME = 0.6  # probability from which a value that says the same as one of a thr
 
 
 @dataclass(slots=True, eq=False)
-class Thread:
+class ValueCluster:
     """Claims that are told of one thing, some of which cannot all be right.
 
     Attributes:
@@ -54,7 +54,7 @@ class Thread:
 
     @property
     def features(self) -> list[float]:
-        """What its confidence rests on, in the order of :data:`THREAD_FEATURES`."""
+        """What its confidence rests on, in the order of :data:`CLUSTER_FEATURES`."""
         return [
             log_odds(self.pairs[0].same),
             float(self.is_time),
@@ -113,7 +113,7 @@ class _Joined:
         met = [known[m].same for m in members if m in known and not _measured_otherwise(claim, m)]
         return sum(met) / len(met) if met else 0.0
 
-    def thread(self, first: ValuePair, members: Sequence[Claim]) -> Thread:
+    def cluster(self, first: ValuePair, members: Sequence[Claim]) -> ValueCluster:
         """The members as a thread; on sides stand those that conflict likely enough with all there before."""
         shown = [first.a, first.b]
         for claim in members:
@@ -124,7 +124,7 @@ class _Joined:
         shown.sort(key=_order)
         apart = (self.pairs[a].get(b) for i, a in enumerate(shown) for b in shown[i + 1 :])
         pairs = sorted((p for p in apart if p and p.differs), key=lambda p: -p.same)
-        return Thread(sorted(members, key=_order), sides_of(shown), pairs)
+        return ValueCluster(sorted(members, key=_order), sides_of(shown), pairs)
 
 
 def _is_vague(claim: Claim) -> bool:
@@ -137,7 +137,7 @@ def _measured_otherwise(a: Claim, b: Claim) -> bool:
     return bool(a.measures and b.measures and a.measures.isdisjoint(b.measures))
 
 
-def conflict_threads(pairs: Sequence[ValuePair]) -> list[Thread]:
+def conflict_clusters(pairs: Sequence[ValuePair]) -> list[ValueCluster]:
     """The threads in which values differ, most confident first.
 
     The likeliest pair opens a thread. A further value joins it where it conflicts nearly as likely with
@@ -148,7 +148,7 @@ def conflict_threads(pairs: Sequence[ValuePair]) -> list[Thread]:
         (p for p in pairs if p.differs and p.same >= SHOWN),
         key=lambda p: (-p.same, *_order(p.a), *_order(p.b)),
     )
-    threads: list[list[Claim]] = []
+    clusters: list[list[Claim]] = []
     home: dict[Claim, int] = {}
     first: list[ValuePair] = []
     for pair in conflicts:
@@ -156,63 +156,63 @@ def conflict_threads(pairs: Sequence[ValuePair]) -> list[Thread]:
         if len(known) == 2 or (known and pair.same < _JOINS * first[known[0]].same):
             continue
         if not known:
-            known = [len(threads)]
-            threads.append([])
+            known = [len(clusters)]
+            clusters.append([])
             first.append(pair)
-        members = threads[known[0]]
+        members = clusters[known[0]]
         least = max(_LEAST, _FITS * pair.same)
         for one in (pair.a, *joined.same[pair.a], pair.b, *joined.same[pair.b]):
             if one not in home and joined.fits(one, members, least):
                 home[one] = known[0]
                 members.append(one)
     whole = [n for n, pair in enumerate(first) if home.get(pair.a) == n == home.get(pair.b)]
-    return [joined.thread(first[n], threads[n]) for n in whole]
+    return [joined.cluster(first[n], clusters[n]) for n in whole]
 
 
 def value_disputes(corpus: Corpus, pairs: Sequence[ValuePair]) -> list[Dispute]:
     """Numbers and times on which articles disagree; "six weeks" is a number before it is a time."""
-    shown = (t for t in conflict_threads(pairs) if t.confidence >= weights.POSSIBLE)
-    threads = sorted(shown, key=lambda thread: thread.claims[0].kind == "moment")
-    return [_dispute(corpus, thread) for thread in threads]
+    shown = (t for t in conflict_clusters(pairs) if t.confidence >= weights.POSSIBLE)
+    clusters = sorted(shown, key=lambda cluster: cluster.claims[0].kind == "moment")
+    return [_dispute(corpus, cluster) for cluster in clusters]
 
 
-def _dispute(corpus: Corpus, thread: Thread) -> Dispute:
-    sides = [_side(side) for side in thread.sides]
-    set_apart = [c for side in thread.sides for c in side]
-    shown = listing([spelt(side[0].mention) for side in thread.sides])
+def _dispute(corpus: Corpus, cluster: ValueCluster) -> Dispute:
+    sides = [_side(side) for side in cluster.sides]
+    set_apart = [c for side in cluster.sides for c in side]
+    shown = listing([as_worded(side[0].mention) for side in cluster.sides])
     open_ended = any(isinstance(c.mention, Quantity) and c.mention.high == inf for c in set_apart)
     exclude = "differ" if open_ended else f"cannot {'both' if len(sides) == 2 else 'all'} be right"
     why = f"{shown} {exclude}"
     kind = DifferenceKind.CONTRADICTION
-    if grown := growth(corpus, thread.sides):
+    if grown := growth(corpus, cluster.sides):
         kind, why = DifferenceKind.UPDATE, f"{shown}: {grown}"
     return Dispute(
-        slot="date" if thread.is_time else "number",
+        slot="date" if cluster.is_time else "number",
         title=value_title(
             set_apart, word_classes(corpus.articles[set_apart[0].statement.article].language).light
         ),
         sides=sides,
         why=why,
-        confidence=thread.confidence,
-        tier=Tier.SURE if thread.is_sure else Tier.POSSIBLE,
+        confidence=cluster.confidence,
+        tier=Tier.SURE if cluster.is_sure else Tier.POSSIBLE,
         kind=kind,
-        beside=[c.statement for c in thread.claims],
+        beside=[c.statement for c in cluster.claims],
     )
 
 
 def _side(claims: Sequence[Claim]) -> Side:
     """Compatible values, under the most exact of them."""
     exact = min(claims, key=lambda c: (width(c), len(c.mention.text), c.mention.normalized))
-    return Side(exact.mention.normalized, [voiced(c) for c in claims])
+    return Side(exact.mention.normalized, [occurrence(c) for c in claims])
 
 
 def _order(claim: Claim) -> tuple[int, int]:
     return claim.statement.index, claim.index
 
 
-def voiced(claim: Claim) -> Voiced:
+def occurrence(claim: Claim) -> ValueOccurrence:
     """The value of a claim, as it takes part in a dispute."""
-    return Voiced(claim.statement, claim.mention.start, claim.mention.end)
+    return ValueOccurrence(claim.statement, claim.mention.start, claim.mention.end)
 
 
 def sides_of(claims: Sequence[Claim]) -> list[list[Claim]]:

@@ -74,17 +74,17 @@ class Absences:
         for sense, weight in words.items():
             for index in self._holders[sense]:
                 found[index] += weight / total
-        told = {s.article for s in members}
+        stated_in = {s.article for s in members}
         names = {k for s in members for k in s.names if k in words}
         rarest = sorted(words, key=lambda k: (-words[k], k))[:_RAREST]
         values = self._stated(fact, members)
         several = float(len(members) > 1)
         result = {}
         for number, article in enumerate(self._corpus.articles):
-            if number in told:
+            if number in stated_in:
                 continue
             own, here = self._corpus.by_article[number], self._words[number]
-            likes = sorted((self._likeness(s, members) for s in own), reverse=True)[:_BEST]
+            likes = sorted((self._similarity(s, members) for s in own), reverse=True)[:_BEST]
             best = log_odds(likes[0] if likes else 0.0)
             result[article.id] = [
                 best,
@@ -102,7 +102,7 @@ class Absences:
             ]
         return result
 
-    def _likeness(self, statement: Statement, members: Sequence[Statement]) -> float:
+    def _similarity(self, statement: Statement, members: Sequence[Statement]) -> float:
         near = self._alignment.partners(statement.index)
         return max((near.get(m.index, 0.0) for m in members), default=0.0) if near else 0.0
 

@@ -10,7 +10,7 @@ from tui.analysis import weights
 from tui.analysis.alignment.align import Alignment
 from tui.analysis.alignment.features import Pair
 from tui.analysis.claims.claim import Claim
-from tui.analysis.claims.comparable import tie
+from tui.analysis.claims.comparable import affinity
 from tui.analysis.disagreements.disputes import Dispute
 from tui.analysis.judge.value_pairs import ValuePair
 from tui.analysis.values.relation import Relation, relation
@@ -18,7 +18,7 @@ from tui.analysis.values.relation import Relation, relation
 SAME = 0.5  # probability of answering one question from which two values are set side by side
 
 
-class Taken:
+class DisputeSides:
     """The sides that statements take in disputes."""
 
     def __init__(self, disputes: Sequence[Dispute]) -> None:
@@ -27,10 +27,10 @@ class Taken:
         self._disputes = disputes
         self._stances: dict[tuple[int, int], set[int]] = {}
         for number, dispute in enumerate(disputes):
-            for side, told in enumerate(dispute.sides):
-                for voice in told.voices:
-                    self._sides[voice.statement.index][number].add(side)
-                    self._values.add((voice.statement.index, voice.start))
+            for side, side_number in enumerate(dispute.sides):
+                for occurrence in side_number.occurrences:
+                    self._sides[occurrence.statement.index][number].add(side)
+                    self._values.add((occurrence.statement.index, occurrence.start))
 
     def disputed(self, claim: Claim) -> bool:
         """Whether a value stands on a side of a dispute."""
@@ -49,7 +49,7 @@ class Taken:
             for n in sorted({n for i in members if i in self._sides for n in self._sides[i]})
         ]
 
-    def bars(self, pair: Pair, alignment: Alignment) -> bool:
+    def forbids(self, pair: Pair, alignment: Alignment) -> bool:
         """Whether two statements are not to stand together in an agreement.
 
         They are not where they take two sides, or one takes a side and the other speaks of it like the
@@ -64,7 +64,7 @@ class Taken:
         if any(self._disputes[n].slot == "negation" for n in apart):
             return True
         return bool(apart) and not any(
-            m.relation is Relation.EQUAL and m.tie and not self.disputed(m.a) for m in pair.values
+            m.relation is Relation.EQUAL and m.affinity and not self.disputed(m.a) for m in pair.values
         )
 
     def _stance(self, index: int, number: int, alignment: Alignment) -> set[int]:
@@ -74,7 +74,7 @@ class Taken:
         if (index, number) not in self._stances:
             near = alignment.partners(index)
             sides = self._disputes[number].sides
-            likes = [sum(near.get(v.statement.index, 0.0) for v in side.voices) for side in sides]
+            likes = [sum(near.get(v.statement.index, 0.0) for v in side.occurrences) for side in sides]
             self._stances[index, number] = {i for i, like in enumerate(likes) if like == max(likes)}
         return self._stances[index, number]
 
@@ -88,12 +88,20 @@ def inside(alignment: Alignment, members: Sequence[int]) -> Iterator[Pair]:
                 yield alignment.pairs[a, b]
 
 
-def agreeing(alignment: Alignment, members: Sequence[int], taken: Taken) -> list[tuple[int, ...]]:
+def agreeing(
+    alignment: Alignment, members: Sequence[int], dispute_sides: DisputeSides
+) -> list[tuple[int, ...]]:
     """The members in parts of which none holds both sides of a dispute."""
     linked: defaultdict[int, set[int]] = defaultdict(set)
     barred: defaultdict[int, set[int]] = defaultdict(set)
     for pair in inside(alignment, members):
-        ways = barred if taken.bars(pair, alignment) else linked if pair.score >= weights.LINKED else None
+        ways = (
+            barred
+            if dispute_sides.forbids(pair, alignment)
+            else linked
+            if pair.score >= weights.LINKED
+            else None
+        )
         if ways is not None:
             ways[pair.a.index].add(pair.b.index)
             ways[pair.b.index].add(pair.a.index)
@@ -110,7 +118,7 @@ def agreeing(alignment: Alignment, members: Sequence[int], taken: Taken) -> list
 
 
 @dataclass(slots=True, eq=False)
-class Shared:
+class SharedValue:
     """A value that several statements give.
 
     Attributes:
@@ -129,7 +137,7 @@ class Shared:
         return list(dict.fromkeys(c.statement.place.article for c in self.claims))
 
 
-class Values:
+class SharedValues:
     """The values that statements share, by the matches between them."""
 
     def __init__(self, matches: Sequence[ValuePair]) -> None:
@@ -138,18 +146,20 @@ class Values:
             if match.same >= SAME:
                 self._matches[match.a.statement.index].append(match)
 
-    def differ(self, members: Sequence[int], taken: Taken) -> bool:
+    def differ(self, members: Sequence[int], dispute_sides: DisputeSides) -> bool:
         """Whether some statements give different values of one thing that no dispute sets apart."""
         own = set(members)
         return any(
             m.relation is Relation.DIFFERENT
             and m.b.statement.index in own
-            and not (taken.disputed(m.a) and taken.disputed(m.b))
+            and not (dispute_sides.disputed(m.a) and dispute_sides.disputed(m.b))
             for i in members
             for m in self._matches.get(i, ())
         )
 
-    def among(self, members: Sequence[int], taken: Taken) -> tuple[list[ValuePair], list[Shared]]:
+    def among(
+        self, members: Sequence[int], dispute_sides: DisputeSides
+    ) -> tuple[list[ValuePair], list[SharedValue]]:
         """The matches among some statements that speak for agreement, and the values they share.
 
         Values in dispute are left out; those that most articles give come first.
@@ -159,13 +169,13 @@ class Values:
         alike = [
             m
             for m in found
-            if (m.relation is Relation.EQUAL or (m.relation is Relation.COMPATIBLE and tie(m.a, m.b)))
-            and not (taken.disputed(m.a) or taken.disputed(m.b))
+            if (m.relation is Relation.EQUAL or (m.relation is Relation.COMPATIBLE and affinity(m.a, m.b)))
+            and not (dispute_sides.disputed(m.a) or dispute_sides.disputed(m.b))
         ]
-        home: dict[Claim, Shared] = {}
+        home: dict[Claim, SharedValue] = {}
         for match in alike:
-            one = home.setdefault(match.a, Shared([match.a], True, []))
-            other = home.setdefault(match.b, Shared([match.b], True, []))
+            one = home.setdefault(match.a, SharedValue([match.a], True, []))
+            other = home.setdefault(match.b, SharedValue([match.b], True, []))
             if one is not other:
                 one.claims += other.claims
                 home.update(dict.fromkeys(other.claims, one))

@@ -10,12 +10,12 @@ from tui.analysis.alignment.align import Alignment
 from tui.analysis.claims.claim import Claim
 from tui.analysis.disagreements.disputes import Dispute
 from tui.analysis.explanations import agreement_reason, conflict_reason, remarks, single_reason
-from tui.analysis.facts.agreement import Shared, Taken, Values, agreeing, inside
+from tui.analysis.facts.agreement import DisputeSides, SharedValue, SharedValues, agreeing, inside
 from tui.analysis.facts.cores import Cores
 from tui.analysis.facts.sentence_judge import SentenceJudge
 from tui.analysis.judge.value_pairs import ValuePair
 from tui.analysis.statements import Corpus, Statement, cited, source_of, values_of
-from tui.analysis.text_reuse import Voices
+from tui.analysis.text_reuse import CopyGroups
 from tui.analysis.titles import distinct_titles, shared_title, single_title
 from tui.model import Difference, Fact, Member, Value, Verdict
 
@@ -32,7 +32,7 @@ def build_facts(
     groups: Sequence[tuple[int, ...]],
     pairs: Sequence[ValuePair],
     disputes: Sequence[Dispute],
-    voices: Voices,
+    copy_groups: CopyGroups,
     progress: Callable[[float], None] = lambda share: None,
 ) -> tuple[Fact, ...]:
     """All facts in the order in which they are first told.
@@ -44,25 +44,25 @@ def build_facts(
         groups: indexes of statements that speak of one thing.
         pairs: of values, judged.
         disputes: what the articles disagree about.
-        voices: which articles are copies of one text.
+        copy_groups: which articles are copies of one text.
         progress: called with the share done, from 0 to 1; it may raise to cancel.
     """
     found: list[_Found] = []
-    taken = Taken(disputes)
+    dispute_sides = DisputeSides(disputes)
     for number, dispute in enumerate(disputes):
         progress(0.2 * number / len(disputes))
         members = tuple(s.index for s in dispute.statements)
-        found.append((members, 0, _disagreement(corpus, dispute, voices)))
-    judge = SentenceJudge(corpus, alignment, claims, pairs, taken)
+        found.append((members, 0, _disagreement(corpus, dispute, copy_groups)))
+    judge = SentenceJudge(corpus, alignment, claims, pairs, dispute_sides)
     scores = judge.scores(lambda share: progress(0.2 + 0.4 * share))
-    sharing = _Sharing(corpus, alignment, taken, Values(pairs), voices, scores)
+    sharing = _Sharing(corpus, alignment, dispute_sides, SharedValues(pairs), copy_groups, scores)
     for number, group in enumerate(groups):
         progress(0.6 + 0.4 * number / len(groups))
-        for members in agreeing(alignment, group, taken):
+        for members in agreeing(alignment, group, dispute_sides):
             found += sharing.facts(members)
-    told = {i for members, _, _ in found for i in members}
+    chosen = {i for members, _, _ in found for i in members}
     for statement in corpus.statements:
-        if statement.index not in told:
+        if statement.index not in chosen:
             found.append(((statement.index,), 2, _single(corpus, alignment, statement)))
     found.sort(key=lambda item: (item[0], item[1], item[2].title))
     titles = distinct_titles(
@@ -82,16 +82,16 @@ class _Sharing:
         self,
         corpus: Corpus,
         alignment: Alignment,
-        taken: Taken,
-        values: Values,
-        voices: Voices,
+        dispute_sides: DisputeSides,
+        values: SharedValues,
+        copy_groups: CopyGroups,
         scores: Mapping[tuple[int, int], float],
     ) -> None:
         self._corpus = corpus
         self._alignment = alignment
-        self._taken = taken
+        self._dispute_sides = dispute_sides
         self._values = values
-        self._voices = voices
+        self._copy_groups = copy_groups
         self._scores = scores
         self._cores = Cores(corpus, alignment, scores)
         self._known: set[tuple[int, ...]] = set()
@@ -112,44 +112,52 @@ class _Sharing:
             loose = tuple(i for i in group if i in left or (i in near and i not in self._loose))
             if self._cores.articles(loose) > 1:
                 self._loose.update(loose)
-                fact = self._agreement(loose, self._values.among(loose, self._taken)[1])
+                fact = self._agreement(loose, self._values.among(loose, self._dispute_sides)[1])
                 found.append((loose, 1, replace(fact, verdict=Verdict.UNCLEAR)))
         return found
 
     def _shared(self, members: tuple[int, ...]) -> Fact:
         """A fact of sentences that are of one thing; unclear where they give values that differ."""
-        _, shared = self._values.among(members, self._taken)
+        _, shared = self._values.among(members, self._dispute_sides)
         fact = self._agreement(members, shared)
-        return replace(fact, verdict=Verdict.UNCLEAR) if self._values.differ(members, self._taken) else fact
+        return (
+            replace(fact, verdict=Verdict.UNCLEAR)
+            if self._values.differ(members, self._dispute_sides)
+            else fact
+        )
 
-    def _agreement(self, members: tuple[int, ...], shared: Sequence[Shared]) -> Fact:
+    def _agreement(self, members: tuple[int, ...], shared: Sequence[SharedValue]) -> Fact:
         corpus, statements = self._corpus, [self._corpus.statements[i] for i in members]
-        told: dict[int, set[int]] = {i: set() for i in members}
+        chosen: dict[int, set[int]] = {i: set() for i in members}
         for value in shared:
             for claim in value.claims:
-                told[claim.statement.index].add(claim.index)
-        found = [v for s in statements for v in values_of(s, [s.mentions[i] for i in sorted(told[s.index])])]
+                chosen[claim.statement.index].add(claim.index)
+        found = [
+            v for s in statements for v in values_of(s, [s.mentions[i] for i in sorted(chosen[s.index])])
+        ]
         pairs = [(p.a.index, p.b.index) for p in inside(self._alignment, members)]
         scores = [self._scores.get(key, 0.0) for key in pairs]
-        matches = self._values.among(members, self._taken)[0]
+        matches = self._values.among(members, self._dispute_sides)[0]
         return Fact(
             id="",
             title=shared_title(statements, corpus.articles[statements[0].article].language),
             verdict=Verdict.AGREE,
-            reason=agreement_reason(corpus, statements, shared, self._taken.by(members), self._voices),
+            reason=agreement_reason(
+                corpus, statements, shared, self._dispute_sides.by(members), self._copy_groups
+            ),
             confidence=round(sum(scores) / len(scores), 2) if scores else 0.0,
             members=_members(corpus, statements, found),
             remarks=remarks(matches),
-            independent_sources=self._voices.count(s.place.article for s in statements),
+            independent_sources=self._copy_groups.count(s.place.article for s in statements),
             cited=cited(statements),
         )
 
 
-def _disagreement(corpus: Corpus, dispute: Dispute, voices: Voices) -> Fact:
+def _disagreement(corpus: Corpus, dispute: Dispute, copy_groups: CopyGroups) -> Fact:
     sides = [
         [
             Value(v.statement.place, v.start, v.end, v.text, side.shown, source_of(v.statement))
-            for v in sorted(side.voices, key=lambda v: v.order)
+            for v in sorted(side.occurrences, key=lambda v: v.order)
         ]
         for side in dispute.sides
     ]
@@ -167,7 +175,7 @@ def _disagreement(corpus: Corpus, dispute: Dispute, voices: Voices) -> Fact:
         differences=(
             Difference(dispute.slot, tuple(values), dispute.why, confidence, dispute.kind, dispute.tier),
         ),
-        independent_sources=voices.count(m.place.article for m in members),
+        independent_sources=copy_groups.count(m.place.article for m in members),
         cited=cited(dispute.statements),
     )
 

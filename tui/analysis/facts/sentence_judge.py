@@ -10,8 +10,8 @@ from tui.analysis.alignment.align import Alignment, Neighbourhood
 from tui.analysis.alignment.features import FEATURES, Pair, pair_features
 from tui.analysis.alignment.neighbourhood import log_odds
 from tui.analysis.claims.claim import Claim
-from tui.analysis.facts.agreement import Taken
-from tui.analysis.facts.rivals import Deed, deed_of, rivals
+from tui.analysis.facts.agreement import DisputeSides
+from tui.analysis.facts.event_conflicts import Event, event_of, events_conflict
 from tui.analysis.judge.forest import few_scores, many_scores
 from tui.analysis.judge.value_pairs import ValuePair
 from tui.analysis.statements import Corpus, Statement
@@ -39,9 +39,9 @@ class SentenceJudge:
         alignment: Alignment,
         claims: Sequence[Sequence[Claim]],
         values: Sequence[ValuePair],
-        taken: Taken,
+        dispute_sides: DisputeSides,
     ) -> None:
-        self._corpus, self._claims, self._taken = corpus, claims, taken
+        self._corpus, self._claims, self._dispute_sides = corpus, claims, dispute_sides
         self._pairs = {key: p for key, p in alignment.pairs.items() if p.score >= LEAST}
         self._kept = alignment.features
         self._around = Neighbourhood({} if self._kept else alignment.pairs)
@@ -52,7 +52,7 @@ class SentenceJudge:
         for (a, b), pair in alignment.pairs.items():
             if pair.score >= _NEAR:
                 self._partners.update((a, b))
-        self._deeds: dict[int, Deed] = {}
+        self._events: dict[int, Event] = {}
 
     def scores(self, progress: Callable[[float], None] = lambda share: None) -> dict[tuple[int, int], float]:
         """The probability of each linked pair that both state one thing, and nothing different of it."""
@@ -78,19 +78,19 @@ class SentenceJudge:
         matched = [v for v in alike if v.same >= _MATCHED]
         ends = len({v.a for v in matched}), len({v.b for v in matched})
         counts = len(self._claims[a.index]), len(self._claims[b.index])
-        together, apart = self._taken.sides(a.index, b.index)
+        together, apart = self._dispute_sides.sides(a.index, b.index)
         return [
             log_odds(pair.score),
             *(
                 max((v.same for v in values if v.relation is how), default=0.0)
                 for how in (Relation.EQUAL, Relation.COMPATIBLE, Relation.DIFFERENT)
             ),
-            max((v.same for v in alike if not self._taken.disputed(v.a)), default=0.0),
+            max((v.same for v in alike if not self._dispute_sides.disputed(v.a)), default=0.0),
             *sorted(map(float, counts)),
             float(sum(counts) - sum(ends)),
             float(ends[0]),
             *sorted(math.log(len(s.terms) + 1) for s in (a, b)),
-            float(rivals(self._deed(a), self._deed(b))),
+            float(events_conflict(self._event(a), self._event(b))),
             float(together),
             float(apart),
             *sorted(float(self._partners[s.index]) for s in (a, b)),
@@ -103,8 +103,8 @@ class SentenceJudge:
         known = self._kept.get((pair.a.index, pair.b.index))
         return known or pair_features(self._corpus, pair, self._around.of(pair))
 
-    def _deed(self, statement: Statement) -> Deed:
-        if statement.index not in self._deeds:
+    def _event(self, statement: Statement) -> Event:
+        if statement.index not in self._events:
             code = self._corpus.articles[statement.article].language
-            self._deeds[statement.index] = deed_of(statement, code)
-        return self._deeds[statement.index]
+            self._events[statement.index] = event_of(statement, code)
+        return self._events[statement.index]

@@ -12,14 +12,22 @@ from tui.analysis.claims.claim import Claim
 from tui.analysis.claims.comparable import (
     GROWING,
     adds_up,
+    affinity,
     comparable,
     contrasted,
     grows,
     is_sum,
     other_past,
-    tie,
 )
-from tui.analysis.judge.traits import has_whole, is_part, is_quoted, masked, nearness, place_of, words_beside
+from tui.analysis.judge.traits import (
+    adjacent_words,
+    has_whole,
+    is_part,
+    is_quoted,
+    masked,
+    nearness,
+    place_of,
+)
 from tui.analysis.values.relation import Relation, relation
 from tui.model import Attribution, Moment
 
@@ -37,7 +45,7 @@ def rule_traits(a: Claim, b: Claim, beside: Beside) -> Iterator[float]:
         b: the other.
         beside: all values of both sentences.
     """
-    tied = tie(a, b)
+    tied = affinity(a, b)
     yield float(comparable(a, b))
     yield float(bool(tied))
     yield float(tied)
@@ -50,12 +58,12 @@ def rule_traits(a: Claim, b: Claim, beside: Beside) -> Iterator[float]:
     yield float(len(a.measures ^ b.measures))
     yield float(len(a.remarks ^ b.remarks))
     yield float(has_whole(a) != has_whole(b))
-    yield float(a.elsewhen != b.elsewhen)
+    yield float(a.other_times != b.other_times)
     yield float(a.past != b.past)
-    yield float(None not in (a.ahead, b.ahead) and a.ahead != b.ahead)
+    yield float(None not in (a.is_future, b.is_future) and a.is_future != b.is_future)
 
 
-def sentence_traits(a: Claim, b: Claim, pair: Pair, beside: Beside, kin: Beside) -> Iterator[float]:
+def sentence_traits(a: Claim, b: Claim, pair: Pair, beside: Beside, other_values: Beside) -> Iterator[float]:
     """How the words of the two sentences stand to each other; what depends on their places is filled in.
 
     Args:
@@ -63,10 +71,10 @@ def sentence_traits(a: Claim, b: Claim, pair: Pair, beside: Beside, kin: Beside)
         b: the other.
         pair: the pair of sentences.
         beside: all values of both sentences.
-        kin: the values of their kind in both sentences.
+        other_values: those of their kind in both sentences.
     """
     yield from sorted(float(len(own)) for own in beside)
-    yield from sorted(float(len(own)) for own in kin)
+    yield from sorted(float(len(own)) for own in other_values)
     yield from sorted(math.log(len(s.terms) + 1) for s in (pair.a, pair.b))
     yield from (0.0,) * 3
     common = sum(pair.a.senses[k] for k in pair.shared)
@@ -79,7 +87,7 @@ def sentence_traits(a: Claim, b: Claim, pair: Pair, beside: Beside, kin: Beside)
     yield float(len(names))
     yield float(min(len(pair.a.names), len(pair.b.names)) - len(names))
     yield fuzz.token_sort_ratio(masked(a), masked(b)) / 100
-    yield from words_beside(a, b)
+    yield from adjacent_words(a, b)
     union = a.clause | b.clause
     yield len(a.clause & b.clause) / len(union) if union else 0.0
     yield abs(place_of(a) - place_of(b))
@@ -100,15 +108,15 @@ def quotation_traits(a: Claim, b: Claim) -> Iterator[float]:
     yield float(all(cited) and not cited[0] & cited[1])
 
 
-def kin_traits(a: Claim, b: Claim, kin: Beside) -> Iterator[float]:
+def other_value_traits(a: Claim, b: Claim, other_values: Beside) -> Iterator[float]:
     """Yield how the pair stands among the other values of its two sentences.
 
     Args:
         a: one claim.
         b: the other.
-        kin: the values of their kind in both sentences.
+        other_values: those of their kind in both sentences.
     """
-    kin_a, kin_b = kin
+    kin_a, kin_b = other_values
     near = nearness(a, b)
     bests = max(nearness(a, c) for c in kin_b), max(nearness(c, b) for c in kin_a)
     yield from sorted(near / best if best else 0.0 for best in bests)

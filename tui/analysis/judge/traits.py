@@ -177,7 +177,7 @@ def sizes(a: Claim, b: Claim) -> Iterator[float]:
     yield float(all(hedges))
     yield float(hedges[0] != hedges[1])
     yield float(is_open(a) != is_open(b))
-    yield from sorted(roundness(c) for c in (a, b))
+    yield from sorted(significant_digits(c) for c in (a, b))
 
 
 @once
@@ -197,7 +197,7 @@ def is_open(claim: Claim) -> bool:
 
 
 @once
-def roundness(claim: Claim) -> float:
+def significant_digits(claim: Claim) -> float:
     """Significant digits of a number; 0 for a time."""
     if isinstance(claim.mention, Moment):
         return 0.0
@@ -238,7 +238,7 @@ def masked(claim: Claim) -> str:
     return " ".join(t.stem for t in claim.statement.terms if not mention.start <= t.start < mention.end)
 
 
-def words_beside(a: Claim, b: Claim) -> Iterator[float]:
+def adjacent_words(a: Claim, b: Claim) -> Iterator[float]:
     """Yield how many of the two words before both values, and of the two after them, are the same.
 
     Args:

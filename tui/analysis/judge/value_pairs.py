@@ -17,14 +17,14 @@ from tui.analysis.claims.claim import Claim, content
 from tui.analysis.claims.comparable import (
     RULES,
     anchored,
+    is_other_thing,
     rules,
-    told_apart,
 )
 from tui.analysis.claims.question_fit import FIT_FEATURES, fit, other_question
 from tui.analysis.judge.equal_values import EqualValues
 from tui.analysis.judge.forest import forest
 from tui.analysis.judge.pair_traits import (
-    kin_traits,
+    other_value_traits,
     quotation_traits,
     rule_traits,
     sentence_traits,
@@ -66,7 +66,7 @@ VALUE_FEATURES = (
     *("cited_same", "cited_apart", "published_gap", "later_more", "sentence_equal", "sentence_differ"),
     *("age", "ordinal", "length_kind", "of_people", "purpose_shared"),
     *("near_lesser", "near_greater", "place_apart", "part", "both_parts", "equal_beside", "as_of"),
-    *("side_by_side", "same_sentence_sides", "certain_apart", "told_apart", *RULES),
+    *("side_by_side", "same_sentence_sides", "certain_apart", "is_other_thing", *RULES),
     *FIT_FEATURES,
     "other_question",
 )
@@ -144,7 +144,7 @@ def judged_values(
     for number, one in enumerate(found, 1):
         if number % _PROGRESS == 0:
             progress(0.2 + 0.8 * number / len(found))
-        if not (one.differs and crowd.is_told_apart(one)):
+        if not (one.differs and crowd.is_other_thing(one)):
             batch.append(one)
             rows.append(crowd.features(one))
         if len(batch) == _BATCH or number == len(found):
@@ -281,11 +281,11 @@ class _Crowd:
             self._context[key] = context_of(one.a, one.b)
         return self._context[key]
 
-    def is_told_apart(self, one: ValuePair) -> bool:
+    def is_other_thing(self, one: ValuePair) -> bool:
         """Return whether the words say that the values are of two things, so that they cannot conflict."""
         key = self._wordings(one)
         if key not in self._told_apart:
-            self._told_apart[key] = told_apart(one.a, one.b)
+            self._told_apart[key] = is_other_thing(one.a, one.b)
         return self._told_apart[key]
 
     def features(self, one: ValuePair) -> list[float]:
@@ -305,13 +305,13 @@ class _Crowd:
         """The features that copies of the two sentences share; 0 for the others."""
         a, b = one.a, one.b
         beside = self._claims[a.statement.index], self._claims[b.statement.index]
-        kin = [c for c in beside[0] if c.kind == a.kind], [c for c in beside[1] if c.kind == a.kind]
+        other_values = [c for c in beside[0] if c.kind == a.kind], [c for c in beside[1] if c.kind == a.kind]
         return [
             *question_traits(a, b, 0.0, *self._context_of(one)),
             *(0.0,) * 6,
             *rule_traits(a, b, beside),
             *sizes(a, b),
-            *sentence_traits(a, b, one.pair, beside, kin),
+            *sentence_traits(a, b, one.pair, beside, other_values),
             *(0.0,) * 4,
             *quotation_traits(a, b),
             *(0.0,) * 4,
@@ -320,10 +320,10 @@ class _Crowd:
             float(a.kind == "length"),
             float("person" in (noun_of(a), noun_of(b))),
             float(len(a.purposes & b.purposes)),
-            *kin_traits(a, b, kin),
+            *other_value_traits(a, b, other_values),
             *self._side_by_side(a, b),
             float(is_alleged(a) != is_alleged(b)),
-            float(self.is_told_apart(one)),
+            float(self.is_other_thing(one)),
             *map(float, rules(a, b)),
             *fit(a, b),
             float(other_question(a, b)),

@@ -276,7 +276,7 @@ class _Sentence:
 
     def _listener(self, verb: int) -> str | None:
         """The agency that was told: the outlet through which the words came."""
-        if self._t.low[verb] in self._scan.language.speech.told:
+        if self._t.low[verb] in self._scan.language.speech.listener_verbs:
             for k in range(verb + 1, verb + 4):
                 name = self._sources.name_at(self._index, k)
                 if name and (agency := self._sources.agency(name)):

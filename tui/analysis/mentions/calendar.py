@@ -169,7 +169,7 @@ def nearest_year(number: int, day: int, today: dt.date) -> dt.date | None:
     return min(found, key=lambda d: (abs((d - today).days), d), default=None)
 
 
-def feast(name: str, of: int | None, today: dt.date | None, future: bool) -> dt.date | None:
+def movable_holiday(name: str, of: int | None, today: dt.date | None, future: bool) -> dt.date | None:
     """Return the day of a feast that moves.
 
     Args:
@@ -179,10 +179,10 @@ def feast(name: str, of: int | None, today: dt.date | None, future: bool) -> dt.
         future: whether the next such day is meant, and not the last one.
     """
     if of is not None:
-        return _feast_of(name, of) if 1583 <= of <= 9_000 else None
+        return _movable_date(name, of) if 1583 <= of <= 9_000 else None
     if today is None or not 1584 <= today.year <= 8_999:
         return None
-    days = [_feast_of(name, today.year + step) for step in (-1, 0, 1)]
+    days = [_movable_date(name, today.year + step) for step in (-1, 0, 1)]
     last = [d for d in days if d <= today + _SOON]
     coming = [d for d in days if d >= today]
     return coming[0] if future and coming else last[-1]
@@ -191,7 +191,7 @@ def feast(name: str, of: int | None, today: dt.date | None, future: bool) -> dt.
 _SOON = 7 * _DAY  # within which a feast to come is meant even where nothing tells a future
 
 
-def _feast_of(name: str, of: int) -> dt.date:
+def _movable_date(name: str, of: int) -> dt.date:
     if name == "thanksgiving":
         first = dt.date(of, 11, 1)
         return first + ((3 - first.weekday()) % 7 + 21) * _DAY

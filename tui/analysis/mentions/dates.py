@@ -10,9 +10,9 @@ from tui.analysis.mentions import calendar
 from tui.analysis.mentions.calendar import MONTHS, WEEKDAYS, Period
 from tui.analysis.mentions.relative_dates import (
     ago,
-    feast,
     holiday,
     month_step,
+    movable_holiday,
     named_day,
     open_year,
     part_of_day,
@@ -44,7 +44,7 @@ def _first_words(code: str) -> frozenset[str]:
         n.articles,
         n.ordinals,
     )
-    phrases = (time.days, time.periods, time.holidays, time.feasts)
+    phrases = (time.days, time.periods, time.holidays, time.movable_holidays)
     after = time.units if time.steps_after else ()
     return frozenset[str]().union(*groups, *(table.heads for table in phrases), after, n.few.heads, n.bare)
 
@@ -84,7 +84,7 @@ def read_period(scan: Scan, i: int, future: bool, depth: int = 0) -> Period | No
     return (
         _worded_day(scan, i, future)
         or holiday(scan, i, future)
-        or feast(scan, i, future)
+        or movable_holiday(scan, i, future)
         or _weekday(scan, i, future)
         or _month(scan, i, future)
         or season(scan, i, future)

@@ -33,7 +33,7 @@ def duration(scan: Scan, i: int, number: Number, j: int) -> QuantityDraft | None
 _GROWN = 10  # years from which a bare number beside a common noun is an age: "a family of five" is none
 
 
-def _somebodys(scan: Scan, i: int, number: Number) -> bool:
+def _is_possessed(scan: Scan, i: int, number: Number) -> bool:
     """Whether a number tells the age of somebody without a name: "a pensioner of 71", "a porter, 61,"."""
     t, m, n = scan.t, scan.language.measures, scan.language.numbers
     if i < 3 or not _GROWN <= number.low == number.high <= 110 or t.low[i - 3] not in n.articles:
@@ -107,7 +107,7 @@ def age(scan: Scan, i: int, number: Number, j: int) -> QuantityDraft | None:
     of_age = t.low[back] in n.of and t.low[back - 1] in m.aged
     if of_age or t.low[back] in m.aged or f"{t.low[back - 1]} {t.low[back]}" in m.who_is:
         return make(scan, i, number, j + 1 if years else number.end, "age")
-    if not years and _somebodys(scan, i, number):
+    if not years and _is_possessed(scan, i, number):
         return QuantityDraft(i, number.end, "age", number.low, number.high, number.grain)
     if (
         not number.words

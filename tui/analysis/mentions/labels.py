@@ -60,8 +60,10 @@ def _label(t: Tokens, i: int, language: Language, titled: bool) -> int:
         return _ranked_name(t, i, language)
     number = t.low[i + 1]
     if t.kinds[i + 1] == "w":
-        spelt = number in language.numbers.values and t.raw[i + 1][:1].isupper() and t.raw[i][:1].isupper()
-        return i + 2 if spelt and not titled and t.low[i] not in _no_names(language.code) else 0
+        as_worded = (
+            number in language.numbers.values and t.raw[i + 1][:1].isupper() and t.raw[i][:1].isupper()
+        )
+        return i + 2 if as_worded and not titled and t.low[i] not in _no_names(language.code) else 0
     if t.kinds[i + 1] != "n" or t.attached(i + 1) or not number.isdigit() or len(number) > _LONGEST:
         return 0
     numbered = t.low[i] in language.names.numbered
@@ -136,7 +138,8 @@ def _no_names(code: str) -> frozenset[str]:
     dates = frozenset[str]().union(
         time.months, time.weekdays, time.seasons, time.steps, time.parts, time.before_year, time.articles,
         time.span_from, time.span_to, time.ago_before, time.spans, time.ahead, time.infinitive,
-        time.roles.heads, time.holidays.heads, time.holidays.tails, time.feasts.heads, time.feasts.tails,
+        time.roles.heads, time.holidays.heads, time.holidays.tails, time.movable_holidays.heads,
+        time.movable_holidays.tails,
         time.periods.heads, time.periods.tails,
     )  # fmt: skip
     numbers = frozenset[str]().union(

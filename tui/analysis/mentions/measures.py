@@ -110,7 +110,7 @@ def _behind(t: Tokens, start: int, end: int, language: Language) -> set[str]:
     return _cues(t, start, stop, language)
 
 
-def told_before(t: Tokens, start: int, language: Language, wanted: Set[str]) -> Set[str]:
+def named_before(t: Tokens, start: int, language: Language, wanted: Set[str]) -> Set[str]:
     """The last of some measures named anywhere before: "the death toll of the quake has risen to 70".
 
     Args:
@@ -128,7 +128,7 @@ def told_before(t: Tokens, start: int, language: Language, wanted: Set[str]) -> 
 def _named(t: Tokens, start: int, end: int, language: Language) -> set[str]:
     """The cues before "of", of sizes only the closest: "a depth of 5 km" is deep, whatever lies north."""
     named = _ahead(t, start, end, language)
-    size = told_before(t, start, language, named & SIZES)
+    size = named_before(t, start, language, named & SIZES)
     return named - SIZES | size
 
 

@@ -232,8 +232,8 @@ def _named(scan: Scan, index: int, start: int, end: int) -> list[_NameSpan]:
     if office is None:
         office = offices_behind.after(t, end, scan.language)
     elif title and office.name.split()[-1] in words.grades:
-        told = offices_behind.after(t, end, scan.language)
-        office = told or offices.before(t, title.start, scan.language) or office
+        office_behind = offices_behind.after(t, end, scan.language)
+        office = office_behind or offices.before(t, title.start, scan.language) or office
     run = _run(scan, index, begin, end, office)
     if honorific or (title and run.kind == "unknown"):
         run.kind = "person"

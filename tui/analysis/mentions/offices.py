@@ -18,7 +18,7 @@ class Office(NamedTuple):
     end: int
 
 
-def told_fully(t: Tokens, begin: int, head: int, language: Language, limit: int) -> Office:
+def with_complement(t: Tokens, begin: int, head: int, language: Language, limit: int) -> Office:
     """Return the office at these tokens with what it is of; what a minister is of is part of the office.
 
     Args:
@@ -192,8 +192,8 @@ def past_age(t: Tokens, end: int, words: NameWords) -> int:
     if t.low[end] in (",", "("):
         for k in range(end + 2, min(end + 5, t.size)):
             if t.low[k] in (",", ")", ".", ";"):
-                told = [j for j in range(end + 1, k) if t.low[j] not in words.aged]
-                is_age = len(told) == 1 and t.low[told[0]].isdigit() and int(t.low[told[0]]) <= _OLDEST
+                years = [j for j in range(end + 1, k) if t.low[j] not in words.aged]
+                is_age = len(years) == 1 and t.low[years[0]].isdigit() and int(t.low[years[0]]) <= _OLDEST
                 return k + (t.low[k] == ")") if is_age else end
     return end
 
@@ -250,7 +250,7 @@ def _headed(t: Tokens, first: int, k: int, language: Language) -> Office | None:
     begin = k
     while begin > first and (may_stand_in(t, begin - 1, words) or is_inner(t, begin - 1, language)):
         begin -= 1
-    office = told_fully(t, begin, end - 1, language, t.size)
+    office = with_complement(t, begin, end - 1, language, t.size)
     end = office.end
     if t.low[end] in language.numbers.conjunction and (second := _phrase(t, end + 1, language)):
         return Office(f"{office.name} and {second.name}", begin, second.end)
@@ -315,7 +315,7 @@ def before(t: Tokens, start: int, language: Language) -> Office | None:
         return Office(words.short_titles[t.low[end - 2]], end - 2, end)
     if t.low[end - 1] not in words.office_heads:
         k = _head_before(t, end, language)
-        return None if k is None else told_fully(t, _begin(t, k, language), k, language, end)
+        return None if k is None else with_complement(t, _begin(t, k, language), k, language, end)
     begin = _begin(t, end - 1, language)
     if comma and not (t.low[begin - 1] in words.articles or t.low[begin - 1] in (POSSESSIVE, *words.as_)):
         return None
@@ -386,6 +386,6 @@ def _complement_before(t: Tokens, end: int, language: Language, comma: bool) -> 
                 return None
             begin = _begin(t, k, language)
             if begin == 0 or t.low[begin - 1] in {POSSESSIVE, *words.articles, *language.speech.say}:
-                return told_fully(t, begin, k, language, end)
+                return with_complement(t, begin, k, language, end)
             return None
     return None

@@ -280,7 +280,7 @@ def _relate(scan: Scan, found: list[QuantityDraft]) -> None:
         if one.dimension != "ordinal":
             one.qualifiers |= measures.qualifiers(t, one.start, one.end, left, right, language, one.dimension)
         if one.dimension == "count" and not one.qualifiers & measures.FATES and _changed_to(t, n, one):
-            one.qualifiers |= measures.told_before(t, one.start, language, measures.FATES)
+            one.qualifiers |= measures.named_before(t, one.start, language, measures.FATES)
         _hedge_behind(scan, one, right)
         fate = one.qualifiers & measures.FATES
         if fate and any(other.qualifiers & measures.FATES not in (set(), fate) for other in found[:k]):
@@ -288,7 +288,7 @@ def _relate(scan: Scan, found: list[QuantityDraft]) -> None:
         if "part" in one.qualifiers and k and one.dimension == "magnitude":
             one.qualifiers |= found[k - 1].qualifiers & {"aftershock"}
         if one.dimension == "magnitude":
-            one.qualifiers |= measures.told_before(t, one.start, language, {"aftershock"})
+            one.qualifiers |= measures.named_before(t, one.start, language, {"aftershock"})
         before = t.low[one.start - 1] if one.start else ""
         bracketed = before == "(" and one.start - 1 <= left + 3
         if k and ((bracketed and _converts(found[k - 1], one)) or _repeats(t, found[k - 1], one)):

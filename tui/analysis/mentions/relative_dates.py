@@ -282,7 +282,7 @@ def holiday(scan: Scan, i: int, future: bool) -> Period | None:
     return Period((dt.date(of, number, day),) * 2, "day", end, relative or of is None)
 
 
-def feast(scan: Scan, i: int, future: bool) -> Period | None:
+def movable_holiday(scan: Scan, i: int, future: bool) -> Period | None:
     """Read "Good Friday", "Black Friday": days that move; one that only a year tells is left open.
 
     Args:
@@ -291,13 +291,13 @@ def feast(scan: Scan, i: int, future: bool) -> Period | None:
         future: whether the words around it speak of the future.
     """
     t, time, today = scan.t, scan.language.time, scan.published
-    found = t.longest(i, time.feasts)
+    found = t.longest(i, time.movable_holidays)
     if found is None or not (scan.t.raw[i][:1].isupper() or time.lower_months):
         return None
-    (feast, distance), end = found
+    (movable_holiday, distance), end = found
     label = t.phrase(i, end)
     of, end, _ = trailing_year(scan, end)
-    if not feast or (of is None and today is None):
+    if not movable_holiday or (of is None and today is None):
         return Period(None, "day", end, True, label)
-    day = calendar.feast(feast, of, today, future)
+    day = calendar.movable_holiday(movable_holiday, of, today, future)
     return Period((day + distance * _DAY,) * 2, "day", end, of is None) if day else None

@@ -14,10 +14,10 @@ from itertools import combinations
 
 from tui.analysis.claims.claim import Claim
 from tui.analysis.claims.comparable import comparable
-from tui.analysis.disagreements.disputes import Voiced
+from tui.analysis.disagreements.disputes import ValueOccurrence
 from tui.analysis.disagreements.find import guarded
 from tui.analysis.disagreements.people import age_conflicts, named_ages
-from tui.analysis.disagreements.values import voiced
+from tui.analysis.disagreements.values import occurrence
 from tui.analysis.self_contradictions.totals import Conflict, total_conflicts
 from tui.analysis.statements import Corpus, Statement, source_of
 from tui.analysis.values.relation import Relation, relation
@@ -29,24 +29,26 @@ def harm_conflicts(corpus: Corpus) -> Iterator[Conflict]:
     """Each denial of any harm with the first harm that the same article tells."""
     for article, statements in zip(corpus.articles, corpus.by_article, strict=True):
         words = harm_words(article.language)
-        spared = [v for s in statements if (v := _voiced(s, words.spared, words.bounded))]
+        spared = [v for s in statements if (v := _occurrence(s, words.spared, words.bounded))]
         if not spared:
             continue
-        harmed = (v for s in statements if _plain(s) and (v := _voiced(s, words.harmed, words.bounded)))
+        harmed = (v for s in statements if _plain(s) and (v := _occurrence(s, words.harmed, words.bounded)))
         first = next(harmed, None)
         if first:
             yield from ((v, first, ("none", "some")) for v in spared if v.statement is not first.statement)
 
 
-def _voiced(statement: Statement, told: re.Pattern[str], bounded: re.Pattern[str]) -> Voiced | None:
+def _occurrence(
+    statement: Statement, harm: re.Pattern[str], bounded: re.Pattern[str]
+) -> ValueOccurrence | None:
     """Where a sentence of the article's own tells something, unless words bound it."""
-    match = told.search(statement.source)
+    match = harm.search(statement.source)
     if not match or source_of(statement) or bounded.search(statement.source):
         return None
     if any(isinstance(m, Quotation) for m in statement.mentions):
         return None
     start = statement.sentence.start
-    return Voiced(statement, start + match.start(), start + match.end())
+    return ValueOccurrence(statement, start + match.start(), start + match.end())
 
 
 def _plain(statement: Statement) -> bool:
@@ -76,7 +78,7 @@ def date_conflicts(corpus: Corpus, claims: Sequence[Sequence[Claim]]) -> Iterato
                 and relation(a.mention, b.mention) is Relation.DIFFERENT
                 and (_one_clause(corpus, a, b) or _one_sentence(a, b, claims))
             ):
-                one, other = (voiced(c) for c in (a, b))
+                one, other = (occurrence(c) for c in (a, b))
                 yield one, other, (a.mention.normalized, b.mention.normalized)
 
 
@@ -115,9 +117,9 @@ def find_internal(
         progress: called with the share done, from 0 to 1; it may raise to cancel.
     """
     kinds: dict[str, Callable[[], Iterator[Conflict]]] = {
-        "totals": lambda: _in_one_voice(total_conflicts(corpus, claims)),
-        "dates": lambda: _in_one_voice(date_conflicts(corpus, claims)),
-        "harm": lambda: _in_one_voice(harm_conflicts(corpus)),
+        "totals": lambda: _of_one_source(total_conflicts(corpus, claims)),
+        "dates": lambda: _of_one_source(date_conflicts(corpus, claims)),
+        "harm": lambda: _of_one_source(harm_conflicts(corpus)),
         "ages": lambda: iter(age_conflicts(corpus, named_ages(claims))),
     }
     conflicts: list[Conflict] = []
@@ -126,23 +128,25 @@ def find_internal(
         conflicts += guarded(search, f"contradictions of {kind} inside an article", corpus)
     found: dict[tuple[int, int], Contradiction] = {}
     for a, b, shown in conflicts:
-        one, other = sorted(((a, shown[0]), (b, shown[1])), key=lambda told: told[0].order)
+        one, other = sorted(((a, shown[0]), (b, shown[1])), key=lambda harm: harm[0].order)
         key = one[0].statement.index, other[0].statement.index
         found.setdefault(key, _contradiction(corpus, one[0], other[0], (one[1], other[1])))
     return tuple(found[key] for key in sorted(found))
 
 
-def _in_one_voice(conflicts: Iterator[Conflict]) -> Iterator[Conflict]:
-    return (conflict for conflict in conflicts if _same_voice(conflict[0], conflict[1]))
+def _of_one_source(conflicts: Iterator[Conflict]) -> Iterator[Conflict]:
+    return (conflict for conflict in conflicts if _same_source(conflict[0], conflict[1]))
 
 
-def _same_voice(a: Voiced, b: Voiced) -> bool:
+def _same_source(a: ValueOccurrence, b: ValueOccurrence) -> bool:
     """Whether one article says both, in its own voice or on one source's word: sources may differ."""
     one, other = a.statement, b.statement
     return one.article == other.article and one is not other and source_of(one) == source_of(other)
 
 
-def _contradiction(corpus: Corpus, a: Voiced, b: Voiced, shown: tuple[str, str]) -> Contradiction:
+def _contradiction(
+    corpus: Corpus, a: ValueOccurrence, b: ValueOccurrence, shown: tuple[str, str]
+) -> Contradiction:
     values = tuple(
         Value(v.statement.place, v.start, v.end, v.text, normalized, source_of(v.statement))
         for v, normalized in zip((a, b), shown, strict=True)

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tui.analysis.claims.claim import Claim
-from tui.analysis.disagreements.disputes import Voiced
+from tui.analysis.disagreements.disputes import ValueOccurrence
 from tui.analysis.statements import Corpus, Statement
 from tui.languages.schema import Language
 from tui.languages.tables import tables
@@ -21,12 +21,12 @@ from tui.model import Moment, Quantity
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|[^\w\s]")
 _MARK = re.compile(r"\W")
-_TELLING = 0.5  # weight of a word from which it tells what is counted
+_DISTINCTIVE = 0.5  # weight of a word from which it tells what is counted
 _REACH = 7  # words behind a number among which it says of what it is the total
 _PARTED = 25  # characters from the number of a part to that of its whole
 _ASIDE = frozenset({"part", "more", "from", "to", "each", "previous", "expected", "average", "record"})
 
-Conflict = tuple[Voiced, Voiced, tuple[str, str]]
+Conflict = tuple[ValueOccurrence, ValueOccurrence, tuple[str, str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ class Total:
             told elsewhere nothing follows, for it may be another part.
     """
 
-    voiced: Voiced
+    occurrence: ValueOccurrence
     value: float
     noun: str | None
     measures: frozenset[str]
@@ -63,17 +63,17 @@ def total_conflicts(corpus: Corpus, claims: Sequence[Sequence[Claim]]) -> Iterat
         light = word_classes(article.language).light
         counts = [c for s in statements for c in claims[s.index] if c.kind == "count"]
         for total in (t for s in statements for t in _totals(s, claims[s.index], known, light)):
-            others = [c for c in counts if c.statement is not total.voiced.statement]
-            rivals = [c for c in others if _of_the_same(total, c, known, corpus.weights)]
-            if rivals and not any(_inexact(c) or _value(c) == total.value for c in rivals):
-                first = rivals[0]
-                told = any(_value(c) == total.value and c.noun in (None, total.noun) for c in others)
-                if total.parted and (told or _value(first) < total.value):
+            others = [c for c in counts if c.statement is not total.occurrence.statement]
+            conflicting = [c for c in others if _of_the_same(total, c, known, corpus.weights)]
+            if conflicting and not any(_inexact(c) or _value(c) == total.value for c in conflicting):
+                first = conflicting[0]
+                repeated = any(_value(c) == total.value and c.noun in (None, total.noun) for c in others)
+                if total.parted and (repeated or _value(first) < total.value):
                     continue
-                if all(_value(c) == _value(first) for c in rivals):
+                if all(_value(c) == _value(first) for c in conflicting):
                     mention = first.mention
-                    said = Voiced(first.statement, mention.start, mention.end)
-                    yield total.voiced, said, (f"{total.value:g}", f"{_value(first):g}")
+                    other = ValueOccurrence(first.statement, mention.start, mention.end)
+                    yield total.occurrence, other, (f"{total.value:g}", f"{_value(first):g}")
 
 
 def _totals(
@@ -83,7 +83,7 @@ def _totals(
     tokens = [(offset + m.start(), fold(m[0])) for m in _TOKEN.finditer(statement.source)]
     low = [word for _, word in tokens]
     for claim in claims:
-        if claim.kind != "count" or _inexact(claim) or claim.elsewhen:
+        if claim.kind != "count" or _inexact(claim) or claim.other_times:
             continue
         mention = claim.mention
         first = sum(start < mention.start for start, _ in tokens)
@@ -93,21 +93,21 @@ def _totals(
         definite = first > 0 and low[first - 1] in known.names.articles
         if of_all or (definite and behind < len(low) and low[behind] in words.who):
             noun = claim.noun if claim.noun not in words.pronouns else None
-            voiced = Voiced(statement, mention.start, mention.end)
+            occurrence = ValueOccurrence(statement, mention.start, mention.end)
             narrowed, names = _narrowed(statement, tokens[first + 1 :], noun, known, light)
-            yield Total(voiced, _value(claim), noun, claim.measures, narrowed, names)
+            yield Total(occurrence, _value(claim), noun, claim.measures, narrowed, names)
         elif definite and claim.noun and _is_whole(claim, claims):
             narrowed, names = _narrowed(statement, tokens[first + 1 :], claim.noun, known, light)
             if not narrowed and not names and not (behind < len(low) and _narrows(low[behind], known)):
-                voiced = Voiced(statement, mention.start, mention.end)
-                yield Total(voiced, _value(claim), claim.noun, claim.measures, None, names, parted=True)
+                occurrence = ValueOccurrence(statement, mention.start, mention.end)
+                yield Total(occurrence, _value(claim), claim.noun, claim.measures, None, names, parted=True)
     for phrase in words.both:
         size = len(phrase.split())
         for i, (start, _) in enumerate(tokens):
             if " ".join(low[i : i + size]) == phrase and i + size < len(tokens):
-                voiced = Voiced(statement, start, tokens[i][0] + len(phrase.split()[0]))
+                occurrence = ValueOccurrence(statement, start, tokens[i][0] + len(phrase.split()[0]))
                 narrowed, names = _narrowed(statement, tokens[i + size :], None, known, light)
-                yield Total(voiced, 2.0, None, frozenset(), narrowed, names)
+                yield Total(occurrence, 2.0, None, frozenset(), narrowed, names)
 
 
 def _is_whole(claim: Claim, beside: Sequence[Claim]) -> bool:
@@ -157,7 +157,7 @@ def _of_the_same(total: Total, claim: Claim, known: Language, weights: dict[str,
     """Whether a count is told of what the total counts, "fined three times" of fines among them."""
     if total.measures and claim.measures and total.measures != claim.measures:
         return False
-    if (claim.elsewhen and not _up_to_now(claim)) or claim.remarks & _ASIDE:
+    if (claim.other_times and not _up_to_now(claim)) or claim.remarks & _ASIDE:
         return False
     if not total.names <= claim.statement.senses.keys() or getattr(claim.mention, "whole", None):
         return False
@@ -169,8 +169,8 @@ def _of_the_same(total: Total, claim: Claim, known: Language, weights: dict[str,
         return alike or not (total.noun and claim.noun)
     if total.noun and alike:
         return not total.narrowed or total.narrowed in claim.statement.senses
-    told = total.narrowed in claim.close and weights.get(total.narrowed or "", 0.0) >= _TELLING
-    return told and not (total.noun and claim.noun)
+    repeated = total.narrowed in claim.close and weights.get(total.narrowed or "", 0.0) >= _DISTINCTIVE
+    return repeated and not (total.noun and claim.noun)
 
 
 def _up_to_now(claim: Claim) -> bool:

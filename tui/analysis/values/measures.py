@@ -56,7 +56,7 @@ REMARKS = frozenset(
 RANKED = "ranked"  # qualifier of a rank by which things are compared: "the second largest city"
 
 
-def told(mention: Quantity | Moment) -> bool:
+def is_comparable(mention: Quantity | Moment) -> bool:
     """Whether a value can be set against others: not a bare rank, nor a conversion of the value before it."""
     if isinstance(mention, Moment):
         return mention.low is not None or mention.minutes is not None or named(mention) is not None
@@ -73,7 +73,7 @@ def measures_of(mention: Quantity | Moment) -> frozenset[str]:
     return found - _OF_THINGS if found & OF_PEOPLE else found
 
 
-def ahead(mention: Quantity | Moment, published: dt.date | None) -> bool | None:
+def is_future(mention: Quantity | Moment, published: dt.date | None) -> bool | None:
     """Return whether a moment lies after the day of publication; None where that is not known.
 
     Args:
@@ -93,7 +93,9 @@ def slot_words(mention: Quantity | Moment, published: dt.date | None) -> list[st
         published: day of publication of its article, where known.
     """
     if isinstance(mention, Moment):
-        return ["#clock"] if mention.minutes is not None else ["#ahead"] if ahead(mention, published) else []
+        return (
+            ["#clock"] if mention.minutes is not None else ["#ahead"] if is_future(mention, published) else []
+        )
     kind = mention.dimension.split(":")[0]
     measures = sorted(measures_of(mention))
     if measures:

@@ -53,7 +53,7 @@ def unit_of(text: str, dimension: str) -> float | None:
     return None
 
 
-def looseness(text: str, dimension: str) -> float:
+def unit_tolerance(text: str, dimension: str) -> float:
     """Return how much the size of the unit named differs between countries, as a share; mostly nothing.
 
     Args:
@@ -195,7 +195,7 @@ def _conversion(a: Quantity, b: Quantity, scale: float, half: float) -> float:
         return ROUNDED * scale
     if a.dimension == "duration":
         return max(min(half, LOOSELY_CONVERTED * scale), CONVERTED * scale)
-    loose = max(looseness(q.text, q.dimension) for q in (a, b))
+    loose = max(unit_tolerance(q.text, q.dimension) for q in (a, b))
     return max(min(half, ROUNDED * scale), max(CONVERTED, loose) * scale)
 
 

@@ -78,5 +78,5 @@ def grain(moment: Moment) -> int:
 
 def half_unknown(clock: Moment) -> bool:
     """Whether a time of day may be of the morning or the evening: "at 7:30", "half past seven"."""
-    spelt = not any(c.isdigit() for c in clock.text) and not _PART_OF_DAY.search(clock.text)
-    return spelt or bool(_BARE.fullmatch(clock.text.split()[-1]))
+    as_worded = not any(c.isdigit() for c in clock.text) and not _PART_OF_DAY.search(clock.text)
+    return as_worded or bool(_BARE.fullmatch(clock.text.split()[-1]))

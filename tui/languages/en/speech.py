@@ -49,7 +49,7 @@ SPEECH = SpeechWords(
             "referring to": "weak",
         }
     ),
-    told=frozenset({"told"}),
+    listener_verbs=frozenset({"told"}),
     that=frozenset(
         words("that which who whom whose as when while where after before and or if because with")
     ),

@@ -91,7 +91,7 @@ TIME = TimeWords(
             "halloween": (10, 31),
         }
     ),
-    feasts=Phrases(
+    movable_holidays=Phrases(
         {
             "shrove tuesday": ("easter", -47),
             "ash wednesday": ("easter", -46),

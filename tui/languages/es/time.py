@@ -96,7 +96,7 @@ TIME = TimeWords(
         }
     ),
     steps_after=True,
-    feasts=Phrases(
+    movable_holidays=Phrases(
         {
             "martes de carnaval": ("easter", -47),
             "miercoles de ceniza": ("easter", -46),

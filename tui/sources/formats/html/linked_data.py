@@ -122,11 +122,11 @@ def _is_shown(node: dict[str, Any], identity: Identity, articles: Sequence[dict[
         if len(articles) > 1:
             return False
     if headline and identity.headlines:
-        return max(likeness(headline, other) for other in identity.headlines) >= _ALIKE
+        return max(similarity(headline, other) for other in identity.headlines) >= _ALIKE
     return len(articles) == 1
 
 
-def likeness(one: str, other: str) -> float:
+def similarity(one: str, other: str) -> float:
     """Return the share of the words of the shorter headline that the other one has too, in [0, 1].
 
     Args:

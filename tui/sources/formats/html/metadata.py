@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from tui.sources.formats.html.cleanup import TEXT_BLOCKS
-from tui.sources.formats.html.linked_data import Identity, likeness, linked_data
+from tui.sources.formats.html.linked_data import Identity, linked_data, similarity
 from tui.sources.formats.html.sections import ASIDE, Sections
 from tui.sources.formats.parsed import Stated
 from tui.sources.metadata.names import is_people
@@ -103,7 +103,7 @@ def headline_of(tree: Any) -> Any:
     if not found:
         return None
     title = _title(tree)
-    return max(found, key=lambda item: likeness(item[1], title) if len(found) > 1 else 0.0)[0]
+    return max(found, key=lambda item: similarity(item[1], title) if len(found) > 1 else 0.0)[0]
 
 
 def _is_of_site(header: Any) -> bool:

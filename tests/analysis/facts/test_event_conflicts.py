@@ -1,20 +1,19 @@
-"""One deed of two persons, one journey of two directions."""
+"""One event told of two persons, one journey of two directions."""
 
 from __future__ import annotations
 
 import pytest
 
 from tests.analysis.articles import article
-from tui.analysis.facts.rivals import deed_of
-from tui.analysis.facts.rivals import rivals as are_rivals
+from tui.analysis.facts.event_conflicts import event_of, events_conflict
 from tui.analysis.pipeline import all_mentions
 from tui.analysis.statements import prepare
 
 
-def rivals(one: str, other: str, language: str = "en") -> bool:
+def conflict(one: str, other: str, language: str = "en") -> bool:
     articles = [article(n, sentence, language=language) for n, sentence in enumerate((one, other), 1)]
     a, b = prepare(articles, all_mentions(articles)).statements
-    return are_rivals(deed_of(a, language), deed_of(b, language))
+    return events_conflict(event_of(a, language), event_of(b, language))
 
 
 @pytest.mark.parametrize(
@@ -35,7 +34,7 @@ def rivals(one: str, other: str, language: str = "en") -> bool:
     ],
 )
 def test_another_person_or_direction_is_no_agreement(one: str, other: str) -> None:
-    assert rivals(one, other)
+    assert conflict(one, other)
 
 
 @pytest.mark.parametrize(
@@ -53,4 +52,4 @@ def test_another_person_or_direction_is_no_agreement(one: str, other: str) -> No
     ],
 )
 def test_another_form_of_a_name_or_another_speaker_is_none(one: str, other: str) -> None:
-    assert not rivals(one, other)
+    assert not conflict(one, other)

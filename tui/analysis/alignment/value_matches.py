@@ -1,4 +1,4 @@
-"""The values that meet in many pairs of sentences, and what they say for the pairs."""
+"""How values of one kind relate in many pairs of sentences, and the features that follow for each pair."""
 
 from __future__ import annotations
 
@@ -6,23 +6,23 @@ from collections.abc import Callable, Hashable, Sequence
 
 import numpy as np
 
-from tui.analysis.alignment.features import TIED, Meeting
+from tui.analysis.alignment.features import AFFINITY_WEIGHTS, ValueMatch
 from tui.analysis.alignment.incidence import Indexes, Numbers, Rows, spans
 from tui.analysis.claims.claim import Claim, content
-from tui.analysis.claims.comparable import comparable, telling, tie
+from tui.analysis.claims.comparable import affinity, comparable, is_distinctive
 from tui.analysis.statements import Corpus, value_key
 from tui.analysis.values.relation import Relation, relation, wording
 from tui.model import Mention, Moment, Quantity
 
-_PROGRESS = 500  # meetings after which progress is reported
-_SMALL = 3  # counts up to this meet by chance
-_BY_CHANCE = 0.4
-_HOWS = (None, Relation.EQUAL, Relation.COMPATIBLE, Relation.DIFFERENT)
+_PROGRESS = 500  # matches after which progress is reported
+_SMALL = 3  # counts up to this are often equal by chance
+_BY_CHANCE = 0.4  # weight of such a match
+_RELATIONS = (None, Relation.EQUAL, Relation.COMPATIBLE, Relation.DIFFERENT)
 _EQUAL, _COMPATIBLE, _DIFFERENT = 1, 2, 3
 
 
-class MetValues:
-    """The meetings of values of one kind in pairs of statements.
+class ValueMatches:
+    """The matches of values of one kind in pairs of statements.
 
     Attributes:
         features: what they say for each pair, by the names of the features.
@@ -35,7 +35,7 @@ class MetValues:
         rows: Rows,
         progress: Callable[[float], None],
     ) -> None:
-        """Let the values meet.
+        """Compare the values of every pair.
 
         Args:
             corpus: the statements.
@@ -48,34 +48,42 @@ class MetValues:
         progress(0.0)
         how = _relations(self._claims, x, y)
         progress(0.0)
-        met = np.flatnonzero(how)
-        pair, x, y, how = pair[met], x[met], y[met], how[met]
-        ties = _ties(self._claims, x, y, how, progress)
-        met = np.flatnonzero(ties >= 0)
-        self._pair, self._x, self._y, self._how, self._tie = pair[met], x[met], y[met], how[met], ties[met]
+        kept_rows = np.flatnonzero(how)
+        pair, x, y, how = pair[kept_rows], x[kept_rows], y[kept_rows], how[kept_rows]
+        affinities = _affinities(self._claims, x, y, how, progress)
+        kept_rows = np.flatnonzero(affinities >= 0)
+        self._pair, self._x, self._y, self._how, self._affinity = (
+            pair[kept_rows],
+            x[kept_rows],
+            y[kept_rows],
+            how[kept_rows],
+            affinities[kept_rows],
+        )
         self.features = self._features(corpus, len(rows.first))
 
-    def of(self, pair: int) -> list[Meeting]:
-        """Return the meetings of a pair, in the order of their values."""
+    def of(self, pair: int) -> list[ValueMatch]:
+        """Return the matches of a pair, in the order of their values."""
         start, end = np.searchsorted(self._pair, (pair, pair + 1)).tolist()
         found = []
         for at in range(start, end):
-            how = _HOWS[self._how[at]]
+            how = _RELATIONS[self._how[at]]
             if how is not None:
                 found.append(
-                    Meeting(self._claims[self._x[at]], self._claims[self._y[at]], how, int(self._tie[at]))
+                    ValueMatch(
+                        self._claims[self._x[at]], self._claims[self._y[at]], how, int(self._affinity[at])
+                    )
                 )
         return found
 
     def _features(self, corpus: Corpus, pairs: int) -> dict[str, Numbers]:
         moment = np.array([isinstance(c.mention, Moment) for c in self._claims], dtype=bool)[self._x]
         weight = np.array([corpus.value_weights[value_key(c.mention)] for c in self._claims])
-        worth = np.minimum(weight[self._x], weight[self._y]) * np.array(TIED)[self._tie]
+        worth = np.minimum(weight[self._x], weight[self._y]) * np.array(AFFINITY_WEIGHTS)[self._affinity]
         small = np.array([_is_small(c.mention) for c in self._claims], dtype=bool)[self._x]
         worth = np.where(small, worth * _BY_CHANCE, worth)
         equal, near, other = (self._how == how for how in (_EQUAL, _COMPATIBLE, _DIFFERENT))
 
-        def told(chosen: np.ndarray[tuple[int], np.dtype[np.bool_]], most: float) -> Numbers:
+        def summed(chosen: np.ndarray[tuple[int], np.dtype[np.bool_]], most: float) -> Numbers:
             at = np.flatnonzero(chosen)
             sums = (_summed(self._pair[at], own[at], worth[at], pairs) for own in (self._x, self._y))
             found: Numbers = np.minimum(np.minimum(*sums), most) / most
@@ -83,12 +91,12 @@ class MetValues:
 
         apart = np.bincount(self._pair[other], minlength=pairs).astype(np.float64)
         return {
-            "equal_numbers": told(equal & ~moment, 3.0),
-            "near_numbers": told(near & ~moment & (self._tie > 0), 2.0),
-            "same_slot": told(other & ~moment & (self._tie > 1), 2.0),
+            "equal_numbers": summed(equal & ~moment, 3.0),
+            "near_numbers": summed(near & ~moment & (self._affinity > 0), 2.0),
+            "same_slot": summed(other & ~moment & (self._affinity > 1), 2.0),
             "other_values": np.minimum(apart, 3) / 3,
-            "equal_dates": told(equal & moment, 2.0),
-            "near_dates": told(near & moment, 2.0),
+            "equal_dates": summed(equal & moment, 2.0),
+            "near_dates": summed(near & moment, 2.0),
         }
 
 
@@ -138,7 +146,7 @@ def _of_one_kind(
 
 
 def _relations(claims: Sequence[Claim], x: Indexes, y: Indexes) -> Indexes:
-    """How the values stand to each other, by their places in ``_HOWS``; two wordings are compared once."""
+    """The relation of each two values as an index into ``_RELATIONS``; equal wordings are compared once."""
     known: dict[Hashable, int] = {}
     number = np.array([known.setdefault(wording(c.mention), len(known)) for c in claims], dtype=np.int64)
     sample = np.zeros(max(1, len(known)), dtype=np.int64)
@@ -146,16 +154,16 @@ def _relations(claims: Sequence[Claim], x: Indexes, y: Indexes) -> Indexes:
     keys, back = np.unique(number[x] * len(known) + number[y], return_inverse=True)
     ones, others = (sample[part].tolist() for part in np.divmod(keys, max(1, len(known))))
     found = [
-        _HOWS.index(relation(claims[one].mention, claims[other].mention))
+        _RELATIONS.index(relation(claims[one].mention, claims[other].mention))
         for one, other in zip(ones, others, strict=True)
     ]
     return np.array(found, dtype=np.int64)[back]
 
 
-def _ties(
+def _affinities(
     claims: Sequence[Claim], x: Indexes, y: Indexes, how: Indexes, progress: Callable[[float], None]
 ) -> Indexes:
-    """What ties the two values of each meeting, -1 where nothing lets them be of one thing.
+    """The affinity of the two values of each match, -1 where nothing lets them be of one thing.
 
     Copies of a sentence say the same of their values, so each two wordings of sentences are looked at once.
     """
@@ -163,17 +171,19 @@ def _ties(
     number = [known.setdefault(content(c), len(known)) for c in claims]
     done: dict[int, int] = {}
     found = np.zeros(len(x), dtype=np.int64)
-    for at, (one, other, stands) in enumerate(zip(x.tolist(), y.tolist(), how.tolist(), strict=True)):
+    for at, (one, other, relation_number) in enumerate(
+        zip(x.tolist(), y.tolist(), how.tolist(), strict=True)
+    ):
         if at % _PROGRESS == 0:
             progress(at / len(x))
         key = number[one] * len(known) + number[other]
-        if (tied := done.get(key)) is None:
-            tied = done[key] = _tie(claims[one], claims[other], stands)
-        found[at] = tied
+        if (affinity := done.get(key)) is None:
+            affinity = done[key] = _affinity(claims[one], claims[other], relation_number)
+        found[at] = affinity
     return found
 
 
-def _tie(a: Claim, b: Claim, how: int) -> int:
+def _affinity(a: Claim, b: Claim, how: int) -> int:
     if comparable(a, b):
-        return tie(a, b) or int(how == _EQUAL and telling(a))
-    return 0 if how == _EQUAL and telling(a) else -1
+        return affinity(a, b) or int(how == _EQUAL and is_distinctive(a))
+    return 0 if how == _EQUAL and is_distinctive(a) else -1
