@@ -55,7 +55,7 @@ def test_equal_values_make_an_agreement() -> None:
 @pytest.mark.parametrize(
     ("places", "verdict", "reason"),
     [
-        (("a1.s2", "a2.s2"), Verdict.AGREE, "Outlet a1 and Outlet a2 state it."),
+        (("a1.s2", "a2.s2"), Verdict.AGREE, "Both say so in similar words."),
         (("a1.s2",), Verdict.SINGLE, "Only Outlet a1 states it."),
     ],
 )

@@ -9,7 +9,7 @@ from textual.geometry import Offset
 
 from tests.app.conftest import Desk, open_desk
 from tui.app.desk.value_words import says_itself
-from tui.model import Article, Comparison, DifferenceKind, Quantity
+from tui.model import Article, Comparison, DifferenceKind, Quantity, Verdict
 
 
 def inspector_lines(desk: Desk) -> list[str]:
@@ -62,6 +62,15 @@ async def test_a_disagreement_says_why_and_an_update_that_it_is_one(comparison: 
         assert "update over time" in desk.text
         assert "update: the later article counts more" in desk.text
         assert "Herald says 40" not in desk.text
+
+
+async def test_disputed_names_the_fact_it_means(comparison: Comparison) -> None:
+    dispute, agreed = comparison.facts[0], next(f for f in comparison.facts if f.verdict is Verdict.AGREE)
+    both = replace(agreed, members=(*agreed.members, *dispute.members))
+    facts = tuple(both if f is agreed else f for f in comparison.facts)
+    async with open_desk(replace(comparison, facts=facts), (120, 40)) as desk:
+        await desk.press("a")
+        assert f"disputed in part: ✗ 1 {dispute.title}" in desk.text
 
 
 async def test_a_value_is_shown_with_the_meaning_of_its_own_words(comparison: Comparison) -> None:
@@ -132,6 +141,7 @@ def test_short_names_say_something(path: str, outlet: str | None, title: str | N
         ("Fifty", "50 people", False),
         ("13,800 feet", "4206.24 m", False),
         ("Premier", "prime minister", False),
+        ("both countries", "2", True),
     ],
 )
 def test_a_meaning_is_told_only_where_the_words_do_not_tell_it(

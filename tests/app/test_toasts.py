@@ -43,7 +43,7 @@ async def test_no_question_and_no_complaint_is_covered(comparison: Comparison, s
         await desk.press("escape")
         desk.app.clear_notifications()
         await desk.until(lambda: not desk.app.screen.query(Toast))
-        assert (await toast(desk)).bottom == size[1] - 1, "just above the keys"
+        assert (await toast(desk)).bottom == size[1], "on the line of the keys, where no text is"
 
 
 @pytest.mark.parametrize("size", SIZES)

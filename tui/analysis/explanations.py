@@ -6,24 +6,20 @@ import datetime as dt
 import re
 from collections.abc import Sequence
 
-from tui.analysis.claims.claim import kind_of
-from tui.analysis.disagreements.disputes import Dispute
 from tui.analysis.facts.agreement import SharedValue
 from tui.analysis.judge.value_pairs import ValuePair
 from tui.analysis.statements import Corpus, Statement
-from tui.analysis.text_reuse import CopyGroups
 from tui.analysis.values.relation import Relation
 from tui.languages.words import fold
-from tui.model import Mention, Moment, Quantity, Value
+from tui.model import Mention, Moment, Value
 from tui.model.wording import MONTHS, listing
 
 _STANCES = {"denied": "deny", "stated": "state", "confirmed": "confirm"}  # how a side takes what is denied
-_VALUES = 2  # shared values named in a reason, which is read at a glance
-_SIDES = 3  # sides named of what is disputed
+_VALUES = 2  # wordings of a rounded value named in a reason, which is read at a glance
+_WORDINGS, _REMARKS = 3, 2  # wordings of a value in a remark, and remarks of a fact, at most
 _REST = re.compile(
     r"\s+(?:of (?:them|those|these|whom)|de (?:ellos|ellas|estos|estas|los cuales))$", re.IGNORECASE
 )
-_NAMED = 3  # articles from which it is not said who they are that name no value
 
 
 def outlets(corpus: Corpus, articles: Sequence[str]) -> str:
@@ -72,37 +68,35 @@ def _says(corpus: Corpus, values: Sequence[Value]) -> str:
     return f"{outlets(corpus, articles)} {verb} " + (f"it (“{words}”)" if stance else words)
 
 
-def agreement_reason(
-    corpus: Corpus,
-    statements: Sequence[Statement],
-    shared: Sequence[SharedValue],
-    disputes: Sequence[Dispute],
-    copy_groups: CopyGroups,
-) -> str:
-    """Return who states it, which values how many of them give, and what of it is disputed.
+def agreement_reason(corpus: Corpus, articles: Sequence[str], shared: Sequence[SharedValue]) -> str:
+    """Return in one clause how many of the articles give the value that most of them share.
 
     Args:
         corpus: the statements of all articles.
-        statements: those that state it.
-        shared: values they share.
-        disputes: what of it is disputed.
-        copy_groups: tells copies from independent articles.
+        articles: ids of those that state it.
+        shared: values they share, the one of most articles first.
     """
-    articles = list(dict.fromkeys(s.place.article for s in statements))
-    independent = copy_groups.count(articles)
-    text = f"{outlets(corpus, articles)} state it"
-    if independent < len(articles):
-        text += f", {independent} of them independent" if independent > 1 else ", from one text"
-    by_words: dict[tuple[str, ...], str] = {}
-    for value in shared:
-        words = tuple(dict.fromkeys(fold(_shown(c.mention.text)) for c in value.claims))
-        by_words.setdefault(words, _shared(corpus, articles, statements, value))
-    parts = [text, *list(by_words.values())[:_VALUES]]
-    if disputes:
-        about = list(dict.fromkeys(_shown(side.occurrences[0].text) for side in disputes[0].sides))
-        more = f", and {len(disputes) - 1} more" if len(disputes) > 1 else ""
-        parts.append(f"disputed: {' or '.join(about[:_SIDES])}{more}")
-    return stop("; ".join(parts))
+    if not shared:
+        return f"{everyone(articles)} say so in similar words."
+    return stop(_shared(corpus, articles, shared[0]))
+
+
+def unclear_reason(corpus: Corpus, articles: Sequence[str], shared: Sequence[SharedValue]) -> str:
+    """Return why it cannot be said whether articles agree, as :func:`agreement_reason` does.
+
+    Args:
+        corpus: the statements of all articles.
+        articles: ids of those that speak of it.
+        shared: values they share, the one of most articles first.
+    """
+    if not shared:
+        return f"{everyone(articles)} speak of it; nothing in it could be compared."
+    return stop(f"{_shared(corpus, articles, shared[0])}; the rest was not compared")
+
+
+def everyone(articles: Sequence[str]) -> str:
+    """Return "both" or how many there are, as a sentence begins."""
+    return "Both" if len(articles) == 2 else f"All {len(articles)}"
 
 
 def _shown(text: str) -> str:
@@ -110,33 +104,22 @@ def _shown(text: str) -> str:
     return _REST.sub("", flat(text))
 
 
-def _shared(
-    corpus: Corpus, articles: Sequence[str], statements: Sequence[Statement], value: SharedValue
-) -> str:
-    """Which of the articles give a value, in which words, and what the others have instead."""
-    words = {fold(_shown(c.mention.text)): _shown(c.mention.text) for c in reversed(value.claims)}
-    shown = " = ".join(reversed(words.values())) if value.equal else " or ".join(reversed(words.values()))
+def _shared(corpus: Corpus, articles: Sequence[str], value: SharedValue) -> str:
+    """Who of the articles gives a value, in which words, and what one of the others has instead."""
+    words = list(
+        {fold(shown): shown for c in reversed(value.claims) if (shown := _shown(c.mention.text))}.values()
+    )
     own, count = value.articles, len(articles)
-    who = ("both" if count == 2 else f"all {count}") if len(own) == count else f"{len(own)} of {count}"
-    text = f"{'the same' if value.equal else 'about the same'} in {who}: {shown}"
-    kind = value.claims[0].kind
-    other = {c.statement.place.article: _shown(c.mention.text) for c in reversed(value.apart)}
-    notes = [f"{outlets(corpus, [i])} has {other[i]}" for i in articles if i not in own and i in other]
-    silent = [
-        i
-        for i in articles
-        if i not in own
-        and i not in other
-        and not any(
-            isinstance(m, Quantity | Moment) and kind_of(m) == kind
-            for s in statements
-            if s.place.article == i
-            for m in s.mentions
-        )
-    ]
-    if silent and len(silent) < _NAMED:
-        notes.append(f"{outlets(corpus, silent)} {'names' if len(silent) == 1 else 'name'} none")
-    return f"{text} ({', '.join(notes)})" if notes else text
+    who = everyone(articles) if len(own) == count else f"{len(own)} of {count}"
+    if value.equal:
+        text = f"{who} say {words[-1]}"
+    else:
+        text = f"{who} say about the same: {', '.join(words[: -_VALUES - 1 : -1])}"
+    for claim in value.apart:
+        if claim.statement.place.article not in own:
+            other = outlets(corpus, [claim.statement.place.article])
+            return f"{text}, {other} {_shown(claim.mention.text)}"
+    return text
 
 
 def single_reason(corpus: Corpus, statement: Statement) -> str:
@@ -150,15 +133,23 @@ def single_reason(corpus: Corpus, statement: Statement) -> str:
 
 
 def remarks(matches: Sequence[ValuePair]) -> tuple[str, ...]:
-    """Return what is agreement with a note."""
-    found = []
+    """Return what is agreement with a note: each value once, in the wordings that it is given."""
+    found: list[tuple[str, dict[str, str]]] = []
     for match in matches:
         a, b = match.a.mention, match.b.mention
         if match.relation is Relation.COMPATIBLE:
-            found.append(f"rounded: {a.text}, {b.text}")
+            label = "rounded"
         elif a.text.split()[-1:] != b.text.split()[-1:] and a.normalized == b.normalized and a.text != b.text:
-            found.append(f"in other words: {a.text}, {b.text}")
-    return tuple(dict.fromkeys(found))[:4]
+            label = "in other words"
+        else:
+            continue
+        wordings = {fold(_shown(m.text)): _shown(m.text) for m in (a, b)}
+        near = next((told for kind, told in found if kind == label and told.keys() & wordings.keys()), None)
+        if near is None:
+            found.append((label, wordings))
+        else:
+            near.update({key: text for key, text in wordings.items() if key not in near})
+    return tuple(f"{label}: {', '.join(list(told.values())[:_WORDINGS])}" for label, told in found[:_REMARKS])
 
 
 def as_worded(mention: Mention) -> str:

@@ -10,7 +10,7 @@ from tui.analysis.alignment.align import Alignment
 from tui.analysis.alignment.features import make_pair
 from tui.analysis.claims.claim import find_claims
 from tui.analysis.disagreements.find import find_disputes
-from tui.analysis.explanations import outlets
+from tui.analysis.explanations import agreement_reason, outlets
 from tui.analysis.facts.build import build_facts
 from tui.analysis.judge.value_pairs import judged_values
 from tui.analysis.pipeline import all_dated, undated_ids
@@ -107,8 +107,9 @@ class Judge:
 
     @staticmethod
     def _stated(corpus: Corpus, articles: list[str]) -> str:
-        verb = "states" if len(articles) == 1 else "state"
-        return f"{'Only ' if len(articles) == 1 else ''}{outlets(corpus, articles)} {verb} it."
+        if len(articles) > 1:
+            return agreement_reason(corpus, articles, ())
+        return f"Only {outlets(corpus, articles)} states it."
 
 
 def _judged(corpus: Corpus, copy_groups: CopyGroups) -> tuple[Fact, ...]:

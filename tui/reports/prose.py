@@ -118,6 +118,7 @@ def particulars(entry: ReportEntry) -> Particulars:
         ("Cited", listing(entry.cited)),
         ("Said by", listing(entry.speakers)),
         ("Remarks", fact.remark),
+        ("Disputed in part", f"see {listing(map(str, entry.disputed_in))}" if entry.disputed_in else ""),
         ("Found by", "" if fact.found_by is FoundBy.ENGINE else FINDERS[fact.found_by]),
         ("Confidence", "" if entry.work.computed else percent(fact.confidence)),
     ]

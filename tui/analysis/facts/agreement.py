@@ -42,13 +42,6 @@ class DisputeSides:
         together = [bool(one[n] & other[n]) for n in one.keys() & other.keys()]
         return any(together), not all(together)
 
-    def by(self, members: Sequence[int]) -> list[Dispute]:
-        """The disputes in which some of these statements take part, in order."""
-        return [
-            self._disputes[n]
-            for n in sorted({n for i in members if i in self._sides for n in self._sides[i]})
-        ]
-
     def forbids(self, pair: Pair, alignment: Alignment) -> bool:
         """Whether two statements are not to stand together in an agreement.
 

@@ -9,7 +9,13 @@ from tui.analysis import weights
 from tui.analysis.alignment.align import Alignment
 from tui.analysis.claims.claim import Claim
 from tui.analysis.disagreements.disputes import Dispute
-from tui.analysis.explanations import agreement_reason, conflict_reason, remarks, single_reason
+from tui.analysis.explanations import (
+    agreement_reason,
+    conflict_reason,
+    remarks,
+    single_reason,
+    unclear_reason,
+)
 from tui.analysis.facts.agreement import DisputeSides, SharedValue, SharedValues, agreeing, inside
 from tui.analysis.facts.cores import Cores
 from tui.analysis.facts.sentence_judge import SentenceJudge
@@ -112,8 +118,10 @@ class _Sharing:
             loose = tuple(i for i in group if i in left or (i in near and i not in self._loose))
             if self._cores.articles(loose) > 1:
                 self._loose.update(loose)
-                fact = self._agreement(loose, self._values.among(loose, self._dispute_sides)[1])
-                found.append((loose, 1, replace(fact, verdict=Verdict.UNCLEAR)))
+                shared = self._values.among(loose, self._dispute_sides)[1]
+                fact = self._agreement(loose, shared)
+                reason = unclear_reason(self._corpus, fact.articles, shared)
+                found.append((loose, 1, replace(fact, verdict=Verdict.UNCLEAR, reason=reason)))
         return found
 
     def _shared(self, members: tuple[int, ...]) -> Fact:
@@ -138,13 +146,12 @@ class _Sharing:
         pairs = [(p.a.index, p.b.index) for p in inside(self._alignment, members)]
         scores = [self._scores.get(key, 0.0) for key in pairs]
         matches = self._values.among(members, self._dispute_sides)[0]
+        articles = list(dict.fromkeys(s.place.article for s in statements))
         return Fact(
             id="",
             title=shared_title(statements, corpus.articles[statements[0].article].language),
             verdict=Verdict.AGREE,
-            reason=agreement_reason(
-                corpus, statements, shared, self._dispute_sides.by(members), self._copy_groups
-            ),
+            reason=agreement_reason(corpus, articles, shared),
             confidence=round(sum(scores) / len(scores), 2) if scores else 0.0,
             members=_members(corpus, statements, found),
             remarks=remarks(matches),

@@ -21,6 +21,7 @@ from tui.model import Attribution, Fact, Moment, Name, Place, Polarity, Quantity
 _ALIKE = 0.6  # share of the words of two sentences, names apart, from which they describe one event
 _COMPARED = 12  # sentences of a fact that are compared with each other
 _LEAST = 2  # words that they share at least
+_UNSETTLED = "They tell it of different people or places, or one denies it."
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +106,7 @@ def with_event_conflicts(
             x.article != y.article and events_conflict(events[x], events[y])
             for x, y in combinations(words, 2)
         )
-        settled.append(replace(fact, verdict=Verdict.UNCLEAR) if differ else fact)
+        settled.append(replace(fact, verdict=Verdict.UNCLEAR, reason=_UNSETTLED) if differ else fact)
     return tuple(settled)
 
 

@@ -120,6 +120,12 @@ class FactIndex:
         checked = tuple(a for a in others if fact.leaves_out(a))
         return checked, tuple(a for a in others if a not in checked)
 
+    def disputing(self, fact: Fact) -> tuple[Fact, ...]:
+        """Return the other facts in which sentences of this one stand on a side of a disagreement."""
+        ids = {i for member in fact.members for i in self.facts_at.get(member.place, ()) if i != fact.id}
+        found = (self.fact(i) for i in sorted(ids, key=self.number.__getitem__))
+        return tuple(f for f in found if f.differences and not isinstance(f, SelfContradiction))
+
     def lacking(self, fact: Fact, article_id: str) -> int:
         """Return where a fact would be in an article that leaves it out.
 

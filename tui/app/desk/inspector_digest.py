@@ -5,15 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tui.app.desk.fact_index import ValueGroup, mark_of, value_groups
-from tui.app.desk.inspector_text import (
-    explained,
-    inspect,
-    inspect_cell,
-    labelled,
-    sources,
-    title_lines,
-    users_own,
-)
+from tui.app.desk.inspector_support import disputed, labelled, sources
+from tui.app.desk.inspector_text import explained, inspect, inspect_cell, title_lines, users_own
 from tui.app.desk.state import Desk
 from tui.app.desk.value_words import found_by_words, value_words
 from tui.app.ui.spans import Line, StyledSpan, cells, fit, flow, said
@@ -78,6 +71,7 @@ def _told(desk: Desk, fact: Fact, width: int, glyphs: Glyphs, height: int, *, al
         lines.append([*label, *_who(desk, silent, width - cells(label), glyphs)])
     lines += [fit(line, width, glyphs.ellipsis) for line in users_own(desk, fact, _ENDLESS, glyphs)]
     lines += explained(fact, width)
+    lines += disputed(desk, fact, width, glyphs)
     lines += labelled("but", fact.remark, width, "near")
     lines += labelled("found by", found_by_words(fact), width)
     return [*lines, *sources(desk, fact, width, glyphs)]

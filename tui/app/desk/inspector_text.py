@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tui.app.desk.fact_index import POSSIBLE, WITHIN, ValueGroup, mark_of, put_in, tier_mark, value_groups
+from tui.app.desk.inspector_support import disputed, labelled, sources
 from tui.app.desk.state import Desk, mine
 from tui.app.desk.value_words import found_by_words, value_words
 from tui.app.matrix.state import cells_of
@@ -10,7 +11,7 @@ from tui.app.ui.labels import short_date
 from tui.app.ui.spans import Line, StyledSpan, cells, fit, flow, justify, said
 from tui.app.ui.theme import Glyphs
 from tui.model import Difference, DifferenceKind, Fact, Value
-from tui.model.citations import cited_as, sources_and_speakers
+from tui.model.citations import cited_as
 from tui.model.contradictions import SelfContradiction
 from tui.model.wording import count as counted
 from tui.reports.timeline import share, timeline
@@ -119,7 +120,6 @@ def inspect_cell(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> list[Lin
 
 _BAR = 16  # cells of the longest bar of a timeline
 _TITLE, _TITLE_LINES = 20, 3  # cells of a line of a title at least, and lines where all are shown
-_NAMED = 8  # articles that leave a fact out, and are named
 
 
 def inspect(desk: Desk, width: int, glyphs: Glyphs, title: int = _TITLE_LINES) -> list[Line]:
@@ -151,6 +151,7 @@ def inspect(desk: Desk, width: int, glyphs: Glyphs, title: int = _TITLE_LINES) -
         lines += _others(desk, fact, compared, "also told by", width, glyphs)
     else:
         lines += [*_stated(desk, fact, width, glyphs), *explained(fact, width)]
+    lines += disputed(desk, fact, width, glyphs)
     lines += labelled("but", fact.remark, width, "near")
     lines += labelled("found by", found_by_words(fact), width)
     lines += sources(desk, fact, width, glyphs)
@@ -343,55 +344,3 @@ def _joined(items: list[Line], glyphs: Glyphs) -> Line:
     for item in items:
         line += [said(f" {glyphs.dot} ", "dim"), *item] if line else item
     return line
-
-
-def labelled(label: str, words: str, width: int, ink: str = "plain") -> list[Line]:
-    """Return words after a label, wrapped; no lines without words.
-
-    Args:
-        label: written dim, with a colon.
-        words: untrusted text.
-        width: cells available on a line.
-        ink: style of the words.
-    """
-    return (
-        flow([said(f"  {label}: ", "dim"), StyledSpan(safe(words).one_line(), ink)], width, 4)
-        if words
-        else []
-    )
-
-
-def sources(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> list[Line]:
-    """Return which sources a fact cites, which articles count once as copies, and which leave the fact out.
-
-    Args:
-        desk: gives names and copies.
-        fact: the fact to describe.
-        width: cells available on a line.
-        glyphs: the marks to draw with.
-    """
-    runs: Line = []
-    relied_on, speakers = sources_and_speakers(desk.comparison, fact)
-    for label, cited in (("  cites ", relied_on), ("  as said by ", speakers)):
-        if cited:
-            runs += [said(label, "dim"), StyledSpan(safe(", ".join(cited)).one_line())]
-    copied = [a for a in fact.articles if set(desk.index.copies.get(a, ())) & set(fact.articles)]
-    if copied:
-        names = ", ".join(desk.index.names[a] for a in copied)
-        runs += [
-            said(f"  {glyphs.copy} one text, counted once: ", "near"),
-            StyledSpan(safe(names).one_line()),
-        ]
-    silent, unmatched = desk.index.outside(fact)
-    runs += _named(desk, f"  {glyphs.lacks} not in: ", silent)
-    runs += _named(desk, "  no match found in: ", unmatched)
-    return flow(runs, width, 4) if runs else []
-
-
-def _named(desk: Desk, label: str, articles: tuple[str, ...]) -> Line:
-    """Return articles outside a fact after a label, the first ones by name; empty without articles."""
-    if not articles:
-        return []
-    names = ", ".join(desk.index.names[a] for a in articles[:_NAMED])
-    more = f" and {len(articles) - _NAMED} more" if len(articles) > _NAMED else ""
-    return [said(label, "lacks"), StyledSpan(safe(names).one_line()), said(more, "lacks")]

@@ -65,6 +65,7 @@ def shown_meaning(words: str, meaning: str) -> str:
 
 
 _FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
+_SMALL = re.compile(r"\d{1,2}")
 
 
 def says_itself(words: str, meaning: str) -> bool:
@@ -76,6 +77,8 @@ def says_itself(words: str, meaning: str) -> bool:
     """
     words, meaning = words.casefold(), meaning.casefold()
     figures = _FIGURE.findall(meaning)
+    if _SMALL.fullmatch(meaning) and not _FIGURE.search(words):
+        return True  # spelled out: "both countries", "one railway bridge"
     if not figures or words == meaning:
         return words == meaning
     stated = {_plain(figure) for figure in _FIGURE.findall(words)}

@@ -1,0 +1,80 @@
+"""What stands below the values of a fact: remarks, disputes its sentences take part in, sources, gaps."""
+
+from __future__ import annotations
+
+from tui.app.desk.fact_index import mark_of
+from tui.app.desk.state import Desk
+from tui.app.ui.spans import Line, StyledSpan, fit, flow, said
+from tui.app.ui.theme import Glyphs
+from tui.model import Fact
+from tui.model.citations import sources_and_speakers
+from tui.safetext import safe
+
+_NAMED = 8  # articles that leave a fact out, and are named
+_DISPUTES = 2  # disagreements named that a fact takes part in
+
+
+def labelled(label: str, words: str, width: int, ink: str = "plain") -> list[Line]:
+    """Return words after a label, wrapped; no lines without words.
+
+    Args:
+        label: written dim, with a colon.
+        words: untrusted text.
+        width: cells available on a line.
+        ink: style of the words.
+    """
+    return (
+        flow([said(f"  {label}: ", "dim"), StyledSpan(safe(words).one_line(), ink)], width, 4)
+        if words
+        else []
+    )
+
+
+def disputed(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> list[Line]:
+    """Return the disagreements in which sentences of an undisputed fact take part, by number and name."""
+    found = () if fact.differences else desk.index.disputing(fact)
+    line: Line = []
+    for other in found[:_DISPUTES]:
+        mark = mark_of(other)
+        line += [said(f" {getattr(glyphs, mark)} {desk.index.number[other.id]} ", mark)]
+        line += [StyledSpan(safe(other.title).one_line())]
+    if not line:
+        return []
+    more = [said(f" and {len(found) - _DISPUTES} more", "dim")] if len(found) > _DISPUTES else []
+    return [fit([said("  disputed in part:", "dim"), *line, *more], width, glyphs.ellipsis)]
+
+
+def sources(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> list[Line]:
+    """Return which sources a fact cites, which articles count once as copies, and which leave the fact out.
+
+    Args:
+        desk: gives names and copies.
+        fact: the fact to describe.
+        width: cells available on a line.
+        glyphs: the marks to draw with.
+    """
+    runs: Line = []
+    relied_on, speakers = sources_and_speakers(desk.comparison, fact)
+    for label, cited in (("  cites ", relied_on), ("  as said by ", speakers)):
+        if cited:
+            runs += [said(label, "dim"), StyledSpan(safe(", ".join(cited)).one_line())]
+    copied = [a for a in fact.articles if set(desk.index.copies.get(a, ())) & set(fact.articles)]
+    if copied:
+        names = ", ".join(desk.index.names[a] for a in copied)
+        runs += [
+            said(f"  {glyphs.copy} one text, counted once: ", "near"),
+            StyledSpan(safe(names).one_line()),
+        ]
+    silent, unmatched = desk.index.outside(fact)
+    runs += _named(desk, f"  {glyphs.lacks} not in: ", silent)
+    runs += _named(desk, "  no match found in: ", unmatched)
+    return flow(runs, width, 4) if runs else []
+
+
+def _named(desk: Desk, label: str, articles: tuple[str, ...]) -> Line:
+    """Return articles outside a fact after a label, the first ones by name; empty without articles."""
+    if not articles:
+        return []
+    names = ", ".join(desk.index.names[a] for a in articles[:_NAMED])
+    more = f" and {len(articles) - _NAMED} more" if len(articles) > _NAMED else ""
+    return [said(label, "lacks"), StyledSpan(safe(names).one_line()), said(more, "lacks")]
