@@ -79,6 +79,13 @@ def test_without_a_path_the_whole_library_is_searched(
     (found,) = json.loads(capsysbinary.readouterr().out)
     assert found["path"].endswith("bridge.compare")
     assert main(["search", "the", "bridge.compare"]) == 0, "found by its name in the library"
+    capsysbinary.readouterr()
+    other = tmp_path / "other.txt"
+    other.write_text("The zeppelin landed near the lake, the pilot said.\n")
+    assert main(["search", "-q", "the", str(other), "bridge.compare"]) == 0
+    both = capsysbinary.readouterr().out
+    assert b"== bridge\n" in both
+    assert b"zeppelin" in both, "a saved name and files together"
 
 
 class _Terminal(io.StringIO):

@@ -94,9 +94,24 @@ async def test_all_are_compared_together_where_that_is_wanted(folder: Path) -> N
     session.close()
 
 
-def test_a_report_on_several_events_says_so(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["report", "-q", *sorted(TEXTS)]) == 0
-    assert "these look like 2 events, compared together" in capsys.readouterr().err
+def test_nothing_is_reported_across_events_unasked(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["report", "-q", *sorted(TEXTS)]) == 2
+    printed = capsys.readouterr()
+    assert "these look like 2 events, and are not compared with each other" in printed.err
+    assert "--event N, or compare all with --together" in printed.err
+    assert not printed.out
+    assert main(["report", "-q", "--together", *sorted(TEXTS)]) == 0
+    assert "4 articles" in capsys.readouterr().out
+    assert main(["report", "-q", "--event", "2", *sorted(TEXTS)]) == 0
+    assert "2 articles" in capsys.readouterr().out
+    assert main(["report", "-q", "--event", "3", *sorted(TEXTS)]) == 2
+
+
+def test_a_search_finds_in_each_event_apart(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["search", "-q", "Halcyon", *sorted(TEXTS)]) == 0
+    said = capsys.readouterr().out
+    assert said.startswith("== ")
+    assert "Vestmark" not in said
 
 
 async def test_one_event_is_compared_at_once(folder: Path) -> None:

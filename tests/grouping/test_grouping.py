@@ -206,6 +206,12 @@ def test_a_story_that_is_not_there_is_refused(
     monkeypatch.setenv("COMPARE_TUI_DATA", str(tmp_path))
     assert main(["stories", *SEEDS, "--open", "7"]) == 2
     assert "there is no story 7" in capsys.readouterr().err
+    other = tmp_path / "other.txt"
+    other.write_text(
+        "A goat got lost\n\nA goat walked away from a farm near Oslo, its owner said on Friday.\n"
+    )
+    assert main(["stories", *SEEDS, str(other), "--open", "2"]) == 2
+    assert "choose 1" in capsys.readouterr().err, "a story of one article is not in the list"
 
 
 def test_the_benchmark_runs_at_its_smallest_size() -> None:

@@ -185,3 +185,21 @@ def test_a_message_names_the_field_that_was_not_there(tmp_path: Path) -> None:
     (tmp_path / "a.json").write_text(json.dumps([{"text": TEXT}]))
     (problem,) = read_sources([str(tmp_path / "a.json")], fields={"text": "body"}).problems
     assert "JSON without articles (no field body with text)" in problem.message
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        {"story": "dam", "articles": {"a.txt": {"outlet": "Courier", "title": "Dam bursts, nine dead"}}},
+        [{"title": "Dam bursts, nine dead", "content": "article", "url": "https://example.org/a/b c"}],
+        {"name": "story", "text": "https://example.org/dam-bursts-nine-dead"},
+    ],
+)
+def test_an_index_of_articles_is_no_article(data: Any, tmp_path: Path) -> None:
+    (tmp_path / "index.json").write_text(json.dumps(data))
+    (tmp_path / "one.txt").write_text("Nine people died when the dam above Hexley burst on Sunday.\n")
+    reading = read_sources([str(tmp_path)])
+    assert [Path(a.path).name for a in reading.articles] == ["one.txt"]
+    (problem,) = reading.problems
+    assert problem.message == f"{tmp_path}: left out: JSON without articles: index.json"
+    assert not problem.unread

@@ -49,6 +49,8 @@ def run_report(args: Arguments) -> int:
         fields=_fields(args),
         quiet=args.quiet,
         second_reader=_second_reader(args),
+        event=args.event,
+        together=args.together,
     )
 
 

@@ -24,6 +24,8 @@ def report(
     fields: Mapping[str, str] | None = None,
     quiet: bool = False,
     second_reader: Settings | None = None,
+    event: int | None = None,
+    together: bool = False,
 ) -> int:
     """Compare sources and write the result in one of :data:`tui.reports.FORMATS`.
 
@@ -35,12 +37,15 @@ def report(
         fields: which fields of records hold what.
         quiet: whether to show no progress.
         second_reader: settings of a second reader, where one is asked.
+        event: number of the event to report on, where the sources are about several.
+        together: whether sources about several events are compared all the same.
 
     Returns:
         0, or 1 where a source could not be read (the others are reported all the same).
 
     Raises:
-        CompareError: nothing could be read, or the result could not be written.
+        CompareError: nothing could be read, the sources are about several events, or the result could not
+            be written.
     """
     from tui.reports import Report
 
@@ -48,25 +53,18 @@ def report(
     for path in paths:
         if path.endswith(SUFFIX):
             raise CompareError(f"{path} is a saved comparison", f"report it with: compare-tui export {path}")
-    comparison, status = _compare(paths, fields, quiet)
+    from tui.cli.events import of_one_event
+
+    articles, status = read(paths, fields, remarks=True)
+    if len(articles) == 1:
+        complain("only one article: a comparison needs two or more")
+    comparison = compared(of_one_event(articles, event, together=together), quiet=quiet)
     if second_reader:
         from tui.cli.second_reader import read_again
 
         comparison = read_again(comparison, second_reader, quiet=quiet)
     write(Report(comparison), form, output, overwrite=overwrite)
     return status
-
-
-def _compare(paths: Sequence[str], fields: Mapping[str, str] | None, quiet: bool) -> tuple[Comparison, int]:
-    """The comparison of the sources named, and the exit status that reading them earns."""
-    articles, status = read(paths, fields, remarks=True)
-    if len(articles) == 1:
-        complain("only one article: a comparison needs two or more")
-    from tui.stories.events import events_in
-
-    if events := events_in(articles):
-        complain(f"these look like {len(events)} events, compared together: compare-tui stories lists them")
-    return compared(articles, quiet=quiet), status
 
 
 def compared(articles: Sequence[Article], *, quiet: bool = False) -> Comparison:

@@ -66,32 +66,62 @@ def search(query: str, paths: Sequence[str], options: SearchOptions) -> int:
         return output.WRONG
     if not paths:
         return _library(query, options)
-    comparison, review, unread = _named(paths, options)
-    results = _results(query, comparison, review, options)
-    for remark in output.remarks(results):
+    parts, unread = _named(paths, options)
+    found = [(title, _results(query, *part, options)) for title, part in parts]
+    for remark in dict.fromkeys(remark for _, results in found for remark in output.remarks(results)):
         complain(remark)
-    emit(output.as_json(results) if options.form == "json" else _text(results, options))
-    return output.WRONG if unread else output.exit_status(results)
+    if len(found) == 1:
+        results = found[0][1]
+        emit(output.as_json(results) if options.form == "json" else _text(results, options))
+    else:
+        _emit_each([(title, None, results) for title, results in found], options)
+    return output.WRONG if unread else min(output.exit_status(results) for _, results in found)
 
 
-def _named(paths: Sequence[str], options: SearchOptions) -> tuple[Comparison, Review, int]:
-    """What the paths name: one saved comparison by its file or name, or sources that are compared."""
+_Part = tuple["Comparison", "Review"]
+
+
+def _named(paths: Sequence[str], options: SearchOptions) -> tuple[list[tuple[str, _Part]], int]:
+    """What the paths name: saved comparisons by file or name, and sources, which are compared by event."""
     from tui.cli.compare import compared, read
-    from tui.cli.saved import find_saved
+    from tui.cli.events import by_event
     from tui.review.history import Review
 
-    (first, *others) = paths
-    if not others and first != "-" and (first.endswith(SUFFIX) or not os.path.lexists(first)):
-        try:
-            return *_saved(find_saved(first)), 0
-        except CompareError:
-            if first.endswith(SUFFIX):
-                raise
-    articles, unread = read(paths, options.fields)
-    return compared(articles, quiet=options.quiet), Review(), unread
+    parts: list[tuple[str, _Part]] = []
+    sources: list[str] = []
+    for path in paths:
+        part = _saved_part(path) if path != "-" else None
+        if part:
+            parts.append(part)
+        else:
+            sources.append(path)
+    if not sources:
+        return parts, 0
+    articles, unread = read(sources, options.fields)
+    parts += [(title, (compared(own, quiet=options.quiet), Review())) for title, own in by_event(articles)]
+    return parts, unread
 
 
-def _saved(path: Path) -> tuple[Comparison, Review]:
+def _saved_part(path: str) -> tuple[str, _Part] | None:
+    """The saved comparison that a path or name means, with its title; None where it means a source.
+
+    Raises:
+        CompareError: it is a saved comparison by its suffix, and cannot be read.
+    """
+    from tui.cli.saved import find_saved
+
+    if os.path.lexists(path) and not path.endswith(SUFFIX):
+        return None
+    try:
+        saved = find_saved(path)
+        return saved.stem, _saved(saved)
+    except CompareError:
+        if path.endswith(SUFFIX):
+            raise
+        return None
+
+
+def _saved(path: Path) -> _Part:
     from tui.cli.saved import load
     from tui.review.applying import apply
 
@@ -99,24 +129,33 @@ def _saved(path: Path) -> tuple[Comparison, Review]:
     return apply(comparison, review), review
 
 
-def _library(query: str, options: SearchOptions) -> int:
-    """Search every saved comparison, the one last worked on first; those judged blind tell no verdicts."""
+def _emit_each(found: Sequence[tuple[str, Path | None, Results]], options: SearchOptions) -> None:
+    """Print what was found in each of several comparisons, under its title; nothing of the others."""
     from tui.search import output
 
-    found: list[tuple[str, Path, Results]] = []
-    for title, path, results in _each_saved(query, options):
-        if output.exit_status(results) == 0:
-            found.append((title, path, results))
+    found = [part for part in found if output.exit_status(part[2]) == 0]
     if options.form == "json":
         listed = [
-            {"comparison": title, "path": str(path), **json.loads(output.as_json(results))}
+            {
+                "comparison": title,
+                **({"path": str(path)} if path else {}),
+                **json.loads(output.as_json(results)),
+            }
             for title, path, results in found
         ]
         emit(json.dumps(listed, ensure_ascii=False, indent=1) + "\n")
     else:
         for title, _, results in found:
-            emit(f"== {safe(title).one_line()}\n{_text(results, options)}")
-    return 0 if found else 1
+            emit(f"== {safe(title or 'the sources').one_line()}\n{_text(results, options)}")
+
+
+def _library(query: str, options: SearchOptions) -> int:
+    """Search every saved comparison, the one last worked on first; those judged blind tell no verdicts."""
+    from tui.search import output
+
+    found = list(_each_saved(query, options))
+    _emit_each(found, options)
+    return 0 if any(output.exit_status(results) == 0 for _, _, results in found) else 1
 
 
 def _hidden(path: Path) -> Comparison:

@@ -75,8 +75,12 @@ def story_paths(paths: Sequence[str], number: int) -> list[str]:
         CompareError: nothing could be read.
     """
     found = find_stories(paths).stories
-    if not 1 <= number <= len(found):
-        raise UsageError(f"there is no story {number}", f"choose one from 1 to {len(found)}")
+    most = sum(len(story.articles) > 1 for story in found)  # those of one article follow, and are not listed
+    if not most:
+        raise UsageError("no two of these articles are about one event", "name more of them")
+    if not 1 <= number <= most:
+        choice = "choose 1" if most == 1 else f"choose one from 1 to {most}"
+        raise UsageError(f"there is no story {number} of several articles", choice)
     return [article.path for article in found[number - 1].articles]
 
 

@@ -52,6 +52,8 @@ _ALIASES = {"date": "published", "author": "byline", "headline": "title", "body"
 _INNER = ("name", "main", "original", "title", "value", "text")  # of an object in the place of a name
 _MARKUP = re.compile(r"(?i)<(?:p|div|br|h\d|article|section|ul|ol|blockquote|span|a|html|body)\b[^<>]*>")
 _DEPTH = 4
+_LEAST_WORDS = 5  # of a text in a field that is only guessed to hold one
+_UNSPACED, _LEAST_UNSPACED = 0x2E80, 15  # scripts from here on have no spaces; so many letters are enough
 _OURS = re.compile(r"compare-tui")
 
 
@@ -300,9 +302,16 @@ def _value(record: Mapping[str, Any], field: str, fields: Fields) -> tuple[str, 
     for known in _KNOWN[field]:
         for key in sorted(by_name.get(known, ()), key=lambda key: key.count(".")):
             words = _words(record[key], field)
-            if words:
+            if words and (field != "text" or _is_prose(words)):
                 return key, words
     return None
+
+
+def _is_prose(words: str) -> bool:
+    """Whether words may be the text of an article, and not its name, its kind or an address."""
+    if len(words.split()) >= _LEAST_WORDS:
+        return True
+    return len(words) >= _LEAST_UNSPACED and any(ord(c) >= _UNSPACED for c in words)
 
 
 def _words(value: Any, field: str) -> str:
