@@ -25,12 +25,13 @@ def cited_as(comparison: Comparison, articles: Iterable[str], name: str) -> Cite
     """
     from tui.model.mentions import Name
 
-    folded = name.casefold()
+    known = f" {name.casefold()}"
     for article_id in articles:
         for sentence in comparison.article(article_id).sentences:
             for mention in comparison.mentions.get(Place(article_id, sentence.id), ()):
                 is_person = isinstance(mention, Name) and mention.kind == "person"
-                if is_person and mention.normalized == folded:
+                words = (mention.normalized, mention.text.casefold()) if is_person else ()
+                if any(f" {told}".endswith(known) for told in words):  # the whole name, or the last one
                     return CitedAs.SPEAKER
     return CitedAs.SOURCE
 

@@ -58,6 +58,7 @@ CITED = [
     ("It sank, according to Tass.", "TASS"),
     ("The Korean Central News Agency (KCNA) said it sank.", "KCNA"),
     ("It sank, per TASS: so be it.", "TASS"),
+    ("According to Norland's emergency services at least 15 people died.", "Norland's emergency services"),
     ("South Korean lawmakers said it sank.", "South Korean lawmakers"),
     ("Anna Holm, chairwoman of the council, said it sank.", "Anna Holm"),
     ("It sank, said Anna Holm of the rescue office.", "Anna Holm"),

@@ -293,8 +293,19 @@ class _Sentence:
                 break
             if end > start and (low in speech.say or low in time.future or low in time.past):
                 break
+            if end > start and self._counts(end):
+                break
             end += 1
         return end
+
+    def _counts(self, k: int) -> bool:
+        """Whether a figure begins what a source says: "according to the rescue service 15 people"."""
+        t = self._t
+        return (
+            t.kinds[k] == "n"
+            and t.low[k - 1] not in self._scan.language.speech.determiners
+            and t.raw[k + 1][:1].islower()
+        )
 
     def _speaker(self, verb: int) -> Source | None:
         """The subject of a verb of saying, before it or, after a quotation or comma, behind it."""

@@ -68,14 +68,15 @@ SPEECH = SpeechWords(
             "court statement doctors doctor hospital office mayor governor researchers scientists "
             "regulator army military troops navy rescuers firefighters newspaper newspapers outlet "
             "directorate network group bank council party department intelligence assessment lawyers "
-            "lawyer family relatives manifest manager managers observers people members parliament service"
+            "lawyer family relatives manifest manager managers observers people members parliament service "
+            "services"
         )
     ),
     plural_sources=frozenset(
         words(
             "officials lawmakers authorities police agencies sources witnesses residents survivors "
             "analysts experts reports media press prosecutors doctors researchers scientists rescuers "
-            "firefighters newspapers lawyers relatives managers observers people members"
+            "firefighters newspapers lawyers relatives managers observers people members services"
         )
     ),
     pronouns=frozenset({"he", "she"}),
