@@ -40,10 +40,10 @@ async def answered(desk: Desk) -> None:
     """Wait until all was found, and is marked in all panes."""
 
     def is_answered() -> bool:
-        if not desk.screen.search.inquiry.is_settled:
+        if not desk.screen.search.controller.is_settled:
             return False
         found = desk.screen.desk.found
-        views = (pane.view for pane in desk.screen.bench.panes)
+        views = (pane.view for pane in desk.screen.pane_row.panes)
         return all(v.found is (found and found.marks(v.article.id)) for v in views if v)
 
     await desk.until(is_answered)  # all at once: a later answer may replace what was found

@@ -142,8 +142,8 @@ def test_tags_in_a_line() -> None:
 async def test_own_verdict(comparison: Comparison, keys: list[str], verdict: str | None) -> None:
     async with open_desk(comparison) as desk:
         await desk.press("d", "v", *keys)
-        said = desk.screen.session.work().facts.get("f1")
-        assert (said.verdict if said else None) == verdict
+        literal = desk.screen.session.work().facts.get("f1")
+        assert (literal.verdict if literal else None) == verdict
         assert (f"your verdict: {verdict}" in desk.text) == bool(verdict)
 
 

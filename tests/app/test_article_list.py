@@ -30,12 +30,12 @@ async def test_strips_of_many_name_those_that_state_the_fact(many: Comparison, w
     async with open_desk(many, (width, 24)) as desk:
         await desk.press("right")
         folded = [strip for strip in desk.screen.query(CollapsedPane) if strip.display]
-        assert sum(len(strip.articles) for strip in folded) + len(desk.screen.bench.panes) == FIFTY
+        assert sum(len(strip.articles) for strip in folded) + len(desk.screen.pane_row.panes) == FIFTY
         crowd = max(folded, key=lambda strip: len(strip.articles))
         await desk.pilot.click(crowd, offset=(0, 1))
         chosen = desk.screen.desk.focus
         assert chosen in many.facts[0].articles
-        assert chosen in {pane.view.article.id for pane in desk.screen.bench.panes if pane.view}
+        assert chosen in {pane.view.article.id for pane in desk.screen.pane_row.panes if pane.view}
 
 
 async def test_tab_goes_through_all(many: Comparison) -> None:

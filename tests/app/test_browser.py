@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from tui.app.launch import is_served, take_keyboard, trouble
+from tui.app.launch import is_served, take_keyboard, terminal_problem
 from tui.paths import example_paths
 
 ROOT = Path(__file__).parent.parent.parent
@@ -29,10 +29,10 @@ def test_a_served_app_needs_no_terminal(monkeypatch: pytest.MonkeyPatch) -> None
     monkeypatch.setenv("TERM", "dumb")
     monkeypatch.delenv("TEXTUAL_DRIVER", raising=False)
     assert not is_served()
-    assert trouble()
+    assert terminal_problem()
     monkeypatch.setenv("TEXTUAL_DRIVER", "textual.drivers.web_driver:WebDriver")
     assert is_served()
-    assert trouble() is None
+    assert terminal_problem() is None
     assert take_keyboard() is None
 
 

@@ -53,7 +53,7 @@ async def test_one_sentence_is_linked_into_the_current_fact(comparison: Comparis
 async def test_choosing_begins_where_the_fact_is_missed(comparison: Comparison) -> None:
     async with open_desk(comparison) as desk:
         await desk.press(":", "3", "enter", "3")  # the length of the ship, which the wire does not tell
-        missed = desk.screen.desk.index.lacking(fact(comparison, "f3"), "a3")
+        missed = desk.screen.desk.index.expected_position(fact(comparison, "f3"), "a3")
         await desk.press("K")
         assert desk.screen.desk.cursors["a3"] == f"s{missed}"
         assert desk.screen.desk.chosen_from == "f3", "what it may be linked into stays in mind"

@@ -42,9 +42,9 @@ def test_a_fact_brings_one_article_of_each_side_to_the_front(desk: Desk) -> None
 
 
 def test_the_focus_goes_along_only_where_it_must(desk: Desk) -> None:
-    stays = on.go(on.look_at(desk, "a2"), desk.index.fact("f3"))
+    stays = on.go(on.focus_article(desk, "a2"), desk.index.fact("f3"))
     assert stays.focus == "a2"
-    goes = on.go(on.look_at(desk, "a4"), desk.index.fact("f3"))
+    goes = on.go(on.focus_article(desk, "a4"), desk.index.fact("f3"))
     assert goes.focus in {"a1", "a2"}
 
 
@@ -92,9 +92,9 @@ def test_an_article_that_lacks_a_fact_says_so_between_its_neighbours(
 def test_the_very_words_are_marked(desk: Desk, comparison: Comparison) -> None:
     view = pane_view(on.go(desk, desk.index.fact("f2")), "a2")
     text = comparison.articles[1].text
-    assert [(text[s.start : s.end], s.ink) for s in view.spans] == [("52 passengers", "differ-words")]
+    assert [(text[s.start : s.end], s.style) for s in view.spans] == [("52 passengers", "differ-words")]
     herald = pane_view(on.go(desk, desk.index.fact("f2")), "a1")
-    assert [s.ink for s in herald.spans] == ["agree-words"]
+    assert [s.style for s in herald.spans] == ["agree-words"]
 
 
 def test_before_and_while_comparing_nobody_is_told_to_compare(comparison: Comparison) -> None:

@@ -48,7 +48,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def kept(paths: list[str]) -> Session:
-    return Session(read_in_thread(paths), paths, keeper=Autosave())
+    return Session(read_in_thread(paths), paths, autosave=Autosave())
 
 
 def names(desk: Desk) -> list[str]:

@@ -33,7 +33,7 @@ def story(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @asynccontextmanager
 async def comparing(*paths: str, blind: bool = False) -> AsyncIterator[Desk]:
-    session = Session(read_in_thread(paths), paths, keeper=Autosave(blind=blind))
+    session = Session(read_in_thread(paths), paths, autosave=Autosave(blind=blind))
     session.blind = blind
     async with open_desk(session, (80, 24)) as desk:
         yield desk
@@ -47,14 +47,14 @@ async def work_on_it() -> None:
     Path("a.txt").write_text(TEXTS["a.txt"].replace("214", "215"))
 
 
-def asked(desk: Desk) -> bool:
+def request(desk: Desk) -> bool:
     return "compared before; a source has changed since: " in desk.text
 
 
 async def test_notes_go_along_when_it_is_compared_anew(story: Path) -> None:
     await work_on_it()
     async with comparing("b.txt", str(story / "a.txt")) as desk:
-        await desk.until(lambda: asked(desk))
+        await desk.until(lambda: request(desk))
         await desk.press("w")
         await desk.until(lambda: "215" in desk.text)
         await one_by_one(desk, "escape", "a")
@@ -71,7 +71,7 @@ async def test_notes_go_along_when_it_is_compared_anew(story: Path) -> None:
 async def test_it_can_be_kept_as_it_was_compared(story: Path) -> None:
     await work_on_it()
     async with comparing("a.txt", "b.txt") as desk:
-        await desk.until(lambda: asked(desk))
+        await desk.until(lambda: request(desk))
         await desk.press("k")
         await desk.until(lambda: "214" in desk.text)
         assert "ask" in desk.text
@@ -82,7 +82,7 @@ async def test_it_can_be_kept_as_it_was_compared(story: Path) -> None:
 async def test_another_one_can_be_begun_and_the_saved_one_stays(story: Path, key: str) -> None:
     await work_on_it()
     async with comparing("a.txt", "b.txt") as desk:
-        await desk.until(lambda: asked(desk))
+        await desk.until(lambda: request(desk))
         await desk.press(key)
         await desk.until(lambda: told(desk, "Ctrl+O lists the saved one"))
         await desk.until(lambda: desk.screen.session.file)
@@ -93,7 +93,7 @@ async def test_another_one_can_be_begun_and_the_saved_one_stays(story: Path, key
 async def test_leaving_with_the_question_open_lets_go_of_the_file(story: Path) -> None:
     await work_on_it()
     async with comparing("a.txt", "b.txt") as desk:
-        await desk.until(lambda: asked(desk))
+        await desk.until(lambda: request(desk))
     (line,) = Library().list()
     opened = Store.open(line.path)
     assert not opened.read_only
@@ -106,7 +106,7 @@ async def test_what_was_only_looked_at_is_compared_without_a_question(story: Pat
     Path("a.txt").write_text(TEXTS["a.txt"].replace("214", "215"))
     async with comparing("a.txt", "b.txt") as desk:
         await desk.until(lambda: desk.screen.session.compared)
-        assert not asked(desk)
+        assert not request(desk)
 
 
 async def test_other_files_of_the_same_names_are_other_sources(
@@ -120,5 +120,5 @@ async def test_other_files_of_the_same_names_are_other_sources(
     monkeypatch.chdir(other)
     async with comparing("a.txt", "b.txt") as desk:
         await desk.until(lambda: desk.screen.session.compared)
-        assert not asked(desk)
+        assert not request(desk)
     assert len(Library().list()) == 2

@@ -23,9 +23,9 @@ async def test_both_sides_of_a_disagreement_show_in_the_usual_height(
 ) -> None:
     async with open_desk(comparison, size) as desk:
         await desk.press("d", "d")
-        said = "\n".join(inspector_lines(desk))
-        assert "52 passengers" in said
-        assert "Some 40" in said
+        literal = "\n".join(inspector_lines(desk))
+        assert "52 passengers" in literal
+        assert "Some 40" in literal
 
 
 async def test_a_note_does_not_push_a_side_out(comparison: Comparison) -> None:
@@ -43,9 +43,9 @@ async def test_more_values_than_lines_stand_in_a_row(comparison: Comparison) -> 
     facts = (comparison.facts[0], both, *comparison.facts[2:])
     async with open_desk(replace(comparison, facts=facts), (60, 20)) as desk:
         await desk.press("d", "d")
-        said = "\n".join(inspector_lines(desk))
+        literal = "\n".join(inspector_lines(desk))
         for side in ("✗ 52 passengers: Courier", "✗ Some 40", "✗ on Monday: ", "✗ on Tuesday: "):
-            assert side in said, "no side is broken over two lines"
+            assert side in literal, "no side is broken over two lines"
 
 
 async def test_a_disagreement_says_why_and_an_update_that_it_is_one(comparison: Comparison) -> None:
@@ -162,7 +162,7 @@ async def test_no_line_of_the_panel_stays_empty_while_a_title_is_cut(comparison:
 async def test_the_strip_of_a_pane_and_the_marks_of_the_next_are_parted(comparison: Comparison) -> None:
     async with open_desk(comparison, (120, 40)) as desk:
         await desk.press("d")
-        first, second = desk.screen.bench.panes[:2]
+        first, second = desk.screen.pane_row.panes[:2]
         edge = first.region.right - 1
         body = desk.text.splitlines()[first.region.y : first.region.bottom]
         assert {line[edge] for line in body} == {"│"}

@@ -94,9 +94,9 @@ async def test_the_article_in_focus_has_a_sign_that_needs_no_colour(comparison: 
 async def test_zoom_shows_one_article(comparison: Comparison) -> None:
     async with open_desk(comparison) as desk:
         await desk.press("2", "z")
-        assert [p.view.article.id for p in desk.screen.bench.panes if p.view] == ["a2"]
+        assert [p.view.article.id for p in desk.screen.pane_row.panes if p.view] == ["a2"]
         await desk.press("escape")
-        assert len(desk.screen.bench.panes) == 3
+        assert len(desk.screen.pane_row.panes) == 3
 
 
 async def test_moving_hiding_and_bringing_back(comparison: Comparison) -> None:
@@ -113,7 +113,7 @@ async def test_moving_hiding_and_bringing_back(comparison: Comparison) -> None:
 
 async def test_scrolling_together_and_alone(comparison: Comparison) -> None:
     async with open_desk(comparison, (120, 16)) as desk:
-        tops = lambda: [pane.top for pane in desk.screen.bench.panes]  # noqa: E731
+        tops = lambda: [pane.top for pane in desk.screen.pane_row.panes]  # noqa: E731
         await desk.press("down", "j")
         assert tops() == [2, 2, 2]
         await desk.press("k", "up")
@@ -123,7 +123,7 @@ async def test_scrolling_together_and_alone(comparison: Comparison) -> None:
         await desk.press("c", "pagedown")
         assert tops()[1] > 1
         await desk.press("G")
-        assert tops()[0] == desk.screen.bench.panes[0].lowest_top
+        assert tops()[0] == desk.screen.pane_row.panes[0].lowest_top
         await desk.press("g")
         assert tops() == [0, 0, 0]
         await desk.press("ctrl+d")
@@ -186,9 +186,9 @@ async def test_review_is_undone_and_redone(comparison: Comparison) -> None:
 async def test_level_brings_the_sentences_back(comparison: Comparison) -> None:
     async with open_desk(comparison, (120, 20)) as desk:
         await desk.press("a")
-        rows = [pane.top for pane in desk.screen.bench.panes]
+        rows = [pane.top for pane in desk.screen.pane_row.panes]
         await desk.press("j", "j", "equals_sign")
-        assert [pane.top for pane in desk.screen.bench.panes] == rows
+        assert [pane.top for pane in desk.screen.pane_row.panes] == rows
 
 
 async def test_help_palette_theme_and_quit(comparison: Comparison) -> None:
@@ -222,7 +222,7 @@ async def test_every_command_can_be_reached_and_explains_itself(comparison: Comp
 
 async def test_a_click_chooses_a_sentence(comparison: Comparison) -> None:
     async with open_desk(comparison) as desk:
-        pane = desk.screen.bench.panes[1]
+        pane = desk.screen.pane_row.panes[1]
         await desk.pilot.click(pane, offset=(6, pane.head + 3))
         assert desk.screen.desk.focus == "a2"
         assert desk.screen.desk.index.position[Place("a2", desk.screen.desk.cursors["a2"])] == 1

@@ -10,14 +10,14 @@ from textual.color import Color
 
 from tests.app.conftest import open_desk
 from tui.app.terminal.output_guard import Guard
-from tui.app.ui.spans import INKS, said, segments_of
+from tui.app.ui.spans import STYLES, literal, segments_of
 from tui.app.ui.theme import ASCII, CONTRAST_DARK, CONTRAST_LIGHT, OFFERED, UNICODE
 from tui.model import Comparison
 
 BACKGROUNDS = {"here", "head", "focus"}
 WORDS_ON = {
-    "plain": sorted(set(INKS) - BACKGROUNDS),
-    "here": sorted(set(INKS) - BACKGROUNDS - {"noise", "lacks", "bar"}),
+    "plain": sorted(set(STYLES) - BACKGROUNDS),
+    "here": sorted(set(STYLES) - BACKGROUNDS - {"noise", "lacks", "bar"}),
     "head": ["strong", "dim", "key", "near"],
     "focus": [
         *("plain", "strong", "dim", "key", "cursor", "lacks"),
@@ -42,21 +42,21 @@ def contrast(one: RichColor, other: RichColor) -> float:
 @pytest.mark.parametrize("theme", OFFERED)
 async def test_every_ink_can_be_read_in_every_theme(comparison: Comparison, theme: str) -> None:
     async with open_desk(comparison, theme=theme) as desk:
-        pane = desk.screen.bench.panes[0]
-        for base, inks in WORDS_ON.items():
+        pane = desk.screen.pane_row.panes[0]
+        for base, names in WORDS_ON.items():
             styles = pane.styles_on(base)
-            for ink in inks:
-                style = styles[ink]
+            for name in names:
+                style = styles[name]
                 assert style.color
                 assert style.bgcolor
-                least = 3.0 if ink == "bar" else LEAST.get(theme, 4.5)
-                assert contrast(style.color, style.bgcolor) >= least, f"{ink} on {base}"
+                least = 3.0 if name == "bar" else LEAST.get(theme, 4.5)
+                assert contrast(style.color, style.bgcolor) >= least, f"{name} on {base}"
 
 
 async def test_words_that_agree_and_differ_look_different_without_colour(comparison: Comparison) -> None:
     async with open_desk(comparison) as desk:
-        styles = desk.screen.bench.panes[0].styles_on("here")
-        looks = {ink: (bool(s.bold), bool(s.underline), bool(s.reverse)) for ink, s in styles.items()}
+        styles = desk.screen.pane_row.panes[0].styles_on("here")
+        looks = {name: (bool(s.bold), bool(s.underline), bool(s.reverse)) for name, s in styles.items()}
         assert len({looks["plain"], looks["agree-words"], looks["differ-words"]}) == 3
 
 
@@ -77,8 +77,8 @@ def test_the_guard_deletes_what_a_careless_widget_lets_through() -> None:
 
 def test_segments_are_exactly_as_wide_as_asked() -> None:
     styles = {"plain": Style()}
-    assert [s.text for s in segments_of([said("abc")], 5, styles)] == ["abc", "  "]
-    assert [s.text for s in segments_of([said("漢字漢")], 5, styles)] == ["漢字 "]
+    assert [s.text for s in segments_of([literal("abc")], 5, styles)] == ["abc", "  "]
+    assert [s.text for s in segments_of([literal("漢字漢")], 5, styles)] == ["漢字 "]
 
 
 def deuteranopic_lab(colour: RichColor) -> tuple[float, float, float]:
@@ -105,7 +105,7 @@ async def test_agreement_and_disagreement_differ_for_eyes_that_do_not_tell_red_f
     comparison: Comparison, theme: str
 ) -> None:
     async with open_desk(comparison, theme=theme) as desk:
-        styles = desk.screen.bench.panes[0].styles_on("plain")
+        styles = desk.screen.pane_row.panes[0].styles_on("plain")
         agree, differ = styles["agree"].color, styles["differ"].color
         assert agree
         assert differ

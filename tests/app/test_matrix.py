@@ -27,7 +27,7 @@ def words(lines: list[Line]) -> list[str]:
 
 def test_a_cell_holds_the_values_the_side_whom_it_cites_and_its_copies(comparison: Comparison) -> None:
     cells = cells_of(comparison.facts[1], build_index(comparison))
-    assert [cells[a].said for a in ("a1", "a2", "a3", "a4")] == [
+    assert [cells[a].shown for a in ("a1", "a2", "a3", "a4")] == [
         (("", "At least 40 passengers"),),
         (("a", "52 passengers"),),
         (("b", "Some 40 passengers"),),
@@ -41,7 +41,7 @@ def test_without_values_a_cell_holds_the_words_and_nothing_where_the_fact_is_lef
     comparison: Comparison,
 ) -> None:
     cells = cells_of(comparison.facts[5], build_index(comparison))
-    assert cells["a2"].said == (("", "Fog had been forecast for the bay."),)
+    assert cells["a2"].shown == (("", "Fog had been forecast for the bay."),)
     assert set(cells) == {"a2"}
 
 
@@ -51,7 +51,7 @@ def test_an_article_with_two_sides_has_the_letter_of_each(comparison: Comparison
     both = replace(values[1], place=values[0].place, start=values[1].start + 1)
     fact = replace(fact, differences=(replace(fact.differences[0], values=(*values, both)),))
     cells = cells_of(fact, build_index(comparison))
-    assert [letter for letter, _ in cells["a2"].said] == ["a", "b"], "the letters of the others' values"
+    assert [letter for letter, _ in cells["a2"].shown] == ["a", "b"], "the letters of the others' values"
 
 
 def test_an_empty_cell_says_no_more_than_was_checked(comparison: Comparison) -> None:
@@ -157,7 +157,7 @@ async def test_leaving_shows_the_panes_at_the_cell(comparison: Comparison, key: 
     async with open_desk(comparison, (80, 24)) as desk:
         await desk.press("d", "m", "j", "j", "j", "j", "l", "l", "l", key)
         assert cell(desk) == ("f5", "a4")
-        shown = {pane.view.article.id: pane for pane in desk.screen.bench.panes if pane.view}
+        shown = {pane.view.article.id: pane for pane in desk.screen.pane_row.panes if pane.view}
         assert "a4" in shown
         rows = {pane.page().target - pane.top for pane in shown.values() if pane.page()}  # type: ignore[union-attr,operator]
         assert len(rows) == 1, "the fact is level"

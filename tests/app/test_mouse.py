@@ -32,19 +32,19 @@ async def test_a_folded_article_is_clicked(comparison: Comparison) -> None:
         row = next(i for i, line in enumerate(desk.text.splitlines()) if "Island" in line)
         await desk.pilot.click(strip, offset=(2, row - strip.region.y))
         assert desk.screen.desk.focus == "a4"
-        assert "a4" in {pane.view.article.id for pane in desk.screen.bench.panes if pane.view}
+        assert "a4" in {pane.view.article.id for pane in desk.screen.pane_row.panes if pane.view}
 
 
 async def test_the_header_of_an_article_is_clicked(comparison: Comparison) -> None:
     async with open_desk(comparison) as desk:
-        await desk.pilot.click(desk.screen.bench.panes[2], offset=(5, 0))
+        await desk.pilot.click(desk.screen.pane_row.panes[2], offset=(5, 0))
         assert desk.screen.desk.focus == "a3"
         assert not desk.screen.desk.picked
 
 
 async def test_noise_is_clicked_open_and_folded(comparison: Comparison) -> None:
     async with open_desk(comparison) as desk:
-        pane = desk.screen.bench.panes[0]
+        pane = desk.screen.pane_row.panes[0]
         row = next(i for i, line in enumerate(desk.text.splitlines()) if "lines of noise" in line)
         await desk.pilot.click(pane, offset=(5, row - pane.region.y))
         assert "best beaches" in desk.text
@@ -53,7 +53,7 @@ async def test_noise_is_clicked_open_and_folded(comparison: Comparison) -> None:
 
 async def test_the_wheel_scrolls_all_articles_or_one(comparison: Comparison) -> None:
     async with open_desk(comparison, (120, 16)) as desk:
-        panes = desk.screen.bench.panes
+        panes = desk.screen.pane_row.panes
         wheel(desk, panes[0], MouseScrollDown)
         await desk.pilot.pause()
         assert [pane.top for pane in panes] == [3, 3, 3]

@@ -9,7 +9,7 @@ import pytest
 
 from tests.app.conftest import open_desk
 from tests.app.story import story
-from tui.app.notes.overview import jottings, used_tags
+from tui.app.notes.overview import annotation_items, used_tags
 from tui.app.session import Session
 from tui.model import Comparison
 from tui.review.applying import work
@@ -116,10 +116,14 @@ async def test_moved_words_are_accepted(comparison: Comparison) -> None:
     words = "The owner has not commented."
     moved = replace(herald, text=herald.text.replace(words, "The owner has NOT commented."))
     later = Comparison((moved, *comparison.articles[1:]))
-    assert [j.check for j in jottings(work(later, history.review())) if j.kind == "sentence"] == [True]
+    assert [j.check for j in annotation_items(work(later, history.review())) if j.kind == "sentence"] == [
+        True
+    ]
     async with open_desk(Session.of_comparison(later, history)) as desk:
         await desk.press("w", "a")
-        assert [j.check for j in jottings(desk.screen.session.work()) if j.kind == "sentence"] == [False]
+        assert [j.check for j in annotation_items(desk.screen.session.work()) if j.kind == "sentence"] == [
+            False
+        ]
 
 
 async def test_an_overruled_verdict_is_listed_and_restored(comparison: Comparison) -> None:
@@ -139,7 +143,7 @@ async def test_nothing_written_says_what_to_do(comparison: Comparison) -> None:
 
 
 def test_tags_are_counted(comparison: Comparison) -> None:
-    found = jottings(work(comparison, noted(comparison).review()))
+    found = annotation_items(work(comparison, noted(comparison).review()))
     assert list(used_tags(found).items()) == [("ship", 2), ("units", 1)]
 
 

@@ -52,7 +52,7 @@ def test_marks_look_different_and_so_does_what_is_in_view() -> None:
 @pytest.mark.parametrize("size", [(80, 24), (100, 20)])
 async def test_a_click_jumps(comparison: Comparison, size: tuple[int, int]) -> None:
     async with open_desk(comparison, size) as desk:
-        pane = desk.screen.bench.panes[0]
+        pane = desk.screen.pane_row.panes[0]
         assert pane.top == 0
         await desk.pilot.click(pane, offset=(pane.size.width - 1, pane.size.height - 1))
         assert pane.top > 0

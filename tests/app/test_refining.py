@@ -12,7 +12,7 @@ from tests.app.test_saving import kept_desk, one_by_one
 from tests.app.test_sources import compare, compared, folder
 from tui.analysis.alignment import encoder
 from tui.app.files.autosave import Autosave
-from tui.app.files.resume import is_current, is_ours, made_by
+from tui.app.files.resume import is_current, is_this_version, made_by
 from tui.app.session import Session
 from tui.storage.store import Store
 
@@ -23,10 +23,10 @@ class Slow:
     """An encoder that waits until it is told to go on, and to which all sentences mean the same."""
 
     def __init__(self) -> None:
-        self.asked, self.go = threading.Event(), threading.Event()
+        self.request, self.go = threading.Event(), threading.Event()
 
     def encode(self, sentences: Sequence[str]) -> Sequence[Sequence[float]]:
-        self.asked.set()
+        self.request.set()
         assert self.go.wait(20)
         return [[1.0, float(i)] for i, _ in enumerate(sentences)]
 
@@ -44,7 +44,7 @@ def slow(monkeypatch: pytest.MonkeyPatch) -> Iterator[Slow]:
 async def test_what_the_reader_does_in_the_meantime_stays(folder: Path, slow: Slow) -> None:
     session = compare("herald.txt", "courier.txt")
     async with kept_desk(session) as desk:
-        await desk.until(lambda: session.compared and slow.asked.is_set())
+        await desk.until(lambda: session.compared and slow.request.is_set())
         assert desk.screen.desk.facts, "the facts that words give are there already"
         await desk.until(lambda: "refining" in desk.text)
         await one_by_one(desk, "1", "J", "J", "J", "J", "e", *"ask", "ctrl+s")
@@ -60,16 +60,16 @@ async def test_what_the_reader_does_in_the_meantime_stays(folder: Path, slow: Sl
     opened.store.close()
     assert opened.engine == made_by(refined=True)
     again = Session.of_file(session.file, Autosave())
-    slow.asked.clear()
+    slow.request.clear()
     async with kept_desk(again) as desk:
         await compared(desk, 2)
-        assert not slow.asked.is_set(), "it is not analysed anew"
+        assert not slow.request.is_set(), "it is not analysed anew"
 
 
 async def test_stopping_keeps_what_words_gave(folder: Path, slow: Slow) -> None:
     session = compare("herald.txt", "courier.txt")
     async with kept_desk(session) as desk:
-        await desk.until(lambda: session.compared and slow.asked.is_set())
+        await desk.until(lambda: session.compared and slow.request.is_set())
         await desk.press("escape")
         slow.go.set()
         await desk.until(lambda: "meanings were not compared" in desk.text)
@@ -81,7 +81,7 @@ async def test_stopping_keeps_what_words_gave(folder: Path, slow: Slow) -> None:
 async def test_a_correction_starts_over(folder: Path, slow: Slow) -> None:
     session = compare("herald.txt", "courier.txt")
     async with kept_desk(session) as desk:
-        await desk.until(lambda: session.compared and slow.asked.is_set())
+        await desk.until(lambda: session.compared and slow.request.is_set())
         desk.screen.start_comparing()
         slow.go.set()
         await compared(desk, 2)
@@ -94,6 +94,6 @@ def test_an_analysis_is_current_unless_meanings_would_be_new(monkeypatch: pytest
         monkeypatch.setattr("tui.app.files.resume.installed", lambda there=there: there)
         assert is_current(made_by(refined=True))
         assert is_current(made_by()) is not there
-        assert is_ours(made_by(refined=True))
-        assert not is_ours("0.0.1+00000000")
+        assert is_this_version(made_by(refined=True))
+        assert not is_this_version("0.0.1+00000000")
         assert not is_current("0.0.1+00000000~semantic")

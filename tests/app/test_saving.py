@@ -37,7 +37,7 @@ def fresh(comparison: Comparison, **options: bool) -> Session:
     """A session on articles that were read just now; its analysis is given."""
     reading = ReaderProcess()
     reading.set_result(OpenedComparison(comparison.articles))
-    session = Session(reading, keeper=Autosave(**options))
+    session = Session(reading, autosave=Autosave(**options))
     session.compare = lambda progress: comparison  # type: ignore[method-assign]
     return session
 
@@ -75,9 +75,9 @@ async def test_a_large_comparison_shows_its_articles_before_it_is_open(
     path = keep(comparison, "Ferry", "a note")
     monkeypatch.setattr("tui.storage.loading.LARGE", 1)
     session = saved(path)
-    assert session.keeper
-    opens, goes_on = session.keeper.open_glimpsed, threading.Event()
-    monkeypatch.setattr(session.keeper, "open_glimpsed", lambda: submit(goes_on.wait) and opens())
+    assert session.autosave
+    opens, goes_on = session.autosave.open_previewed, threading.Event()
+    monkeypatch.setattr(session.autosave, "open_previewed", lambda: submit(goes_on.wait) and opens())
     app = CompareApp(session)
     async with app.run_test(size=(120, 40)) as pilot:
         desk = Desk(app, pilot)
@@ -163,7 +163,7 @@ async def test_a_second_window_reads_and_takes_over(
         await desk.until(lambda: told(desk, "read-only"))
         assert not desk.screen.session.work().facts
         first.store.close()
-        await desk.until(lambda: session.keeper and session.keeper.state[0] is SaveState.SAVED)
+        await desk.until(lambda: session.autosave and session.autosave.state[0] is SaveState.SAVED)
         await desk.press("space")
         assert desk.screen.session.work().facts["f1"].reviewed
     assert Library().list()[0].acts == 2
@@ -228,7 +228,7 @@ async def test_a_draft_goes_along_when_the_first_window_is_gone(
         await one_by_one(desk, "d", "e", [*"mine"], "escape")
         first.store.save_draft(ArticleTarget("a2"), None)
         first.store.close()
-        await desk.until(lambda: session.keeper and session.keeper.state[0] is SaveState.SAVED)
+        await desk.until(lambda: session.autosave and session.autosave.state[0] is SaveState.SAVED)
         assert list(session.drafts.values()) == ["mine"]
     assert list(Store.open(path, read_only=True).drafts.values()) == ["mine"]
 
@@ -247,7 +247,7 @@ async def test_what_two_windows_wrote_on_one_thing_is_all_there_and_told(
         target = fact_target(comparison, desk.screen.desk.current)
         History(first.entries, first.store.append).do(SetNote(target, "of the first window"))
         first.store.close()
-        await desk.until(lambda: session.keeper and session.keeper.state[0] is SaveState.SAVED)
+        await desk.until(lambda: session.autosave and session.autosave.state[0] is SaveState.SAVED)
         assert "1 draft holds what you wrote and what was there from elsewhere" in desk.text
         assert "1 note was begun and never saved" in desk.text
         await desk.press("e")
@@ -271,7 +271,7 @@ async def test_an_unchanged_note_is_not_joined_to_what_was_made_of_it(
         await desk.until(lambda: "read-only" in desk.text)
         await one_by_one(desk, "d", "e", "ctrl+u", [*"after"], "escape")
         first.store.close()
-        await desk.until(lambda: session.keeper and session.keeper.state[0] is SaveState.SAVED)
+        await desk.until(lambda: session.autosave and session.autosave.state[0] is SaveState.SAVED)
         assert list(session.drafts.values()) == ["after"]
         assert "from elsewhere" not in desk.text
 
@@ -385,10 +385,10 @@ async def test_what_is_being_written_is_kept_while_it_is_written(
         await desk.until(lambda: session.file)
         await one_by_one(desk, "d", "e", [*"half"])
         await desk.until(lambda: list(session.drafts.values()) == ["half"])
-        assert session.keeper
-        assert session.keeper.store
-        await desk.until(session.keeper.store.flush)
-        held = Store.open(session.keeper.store.path, read_only=True)
+        assert session.autosave
+        assert session.autosave.store
+        await desk.until(session.autosave.store.flush)
+        held = Store.open(session.autosave.store.path, read_only=True)
         assert list(held.drafts.values()) == ["half"]
     session = fresh(comparison)
     async with kept_desk(session) as desk:

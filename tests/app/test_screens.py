@@ -77,7 +77,7 @@ async def test_teaching_mode(comparison: Comparison, size: str, update: bool) ->
     session.blind = True
     async with open_desk(session, SIZES[size]) as desk:
         await desk.press("right")
-        check(f"veiled-{size}", desk.text, update)
+        check(f"masked-{size}", desk.text, update)
         for key in ("v", "d", "right", "v", "a", "Q"):
             await desk.press(key)
         check(f"score-{size}", desk.text, update)
@@ -128,7 +128,7 @@ async def test_resizing_keeps_the_place(comparison: Comparison) -> None:
         for size in ((90, 24), (200, 30), (120, 40)):
             await desk.pilot.resize_terminal(*size)
             await desk.pilot.pause()
-            rows = {pane.page().target - pane.top for pane in desk.screen.bench.panes if pane.page()}  # type: ignore[union-attr,operator]
+            rows = {pane.page().target - pane.top for pane in desk.screen.pane_row.panes if pane.page()}  # type: ignore[union-attr,operator]
             assert len(rows) == 1, "the fact is level in all panes"
 
 

@@ -23,7 +23,7 @@ async def test_results_come_while_typing_grouped_by_fact(comparison: Comparison)
         await desk.press("ctrl+u")
         await type_in(desk, "feet")
         assert "∅ left out by Ferry aground  no match found in Island Post" in desk.text
-        assert len(desk.screen.bench.panes) == 3  # the articles stay in view
+        assert len(desk.screen.pane_row.panes) == 3  # the articles stay in view
 
 
 async def test_hits_are_marked_in_the_panes_by_more_than_colour(comparison: Comparison) -> None:
@@ -38,7 +38,7 @@ async def test_the_panes_follow_and_escape_returns_to_the_very_place(comparison:
     async with open_desk(comparison, (120, 16)) as desk:
         await desk.press("d", "j", "2", "c", "j", "j")
         before = desk.screen.desk
-        tops = [pane.top for pane in desk.screen.bench.panes]
+        tops = [pane.top for pane in desk.screen.pane_row.panes]
         await desk.press("slash")
         await type_in(desk, "hurt")
         await desk.press("down", "down")
@@ -47,7 +47,7 @@ async def test_the_panes_follow_and_escape_returns_to_the_very_place(comparison:
         await desk.press("escape")
         after = desk.screen.desk
         assert (after.fact, after.focus, after.cursors) == (before.fact, before.focus, before.cursors)
-        assert [pane.top for pane in desk.screen.bench.panes] == tops
+        assert [pane.top for pane in desk.screen.pane_row.panes] == tops
         assert after.found is None
         assert desk.screen.inspector.display
 
@@ -90,9 +90,9 @@ async def test_mouse(comparison: Comparison) -> None:
         await desk.pilot.click(results, offset=(20, 3))
         assert desk.screen.desk.focus == "a2"
         assert desk.fact == "f5"
-        await desk.pilot.click(desk.screen.bench.panes[0], offset=(10, 3))
+        await desk.pilot.click(desk.screen.pane_row.panes[0], offset=(10, 3))
         await type_in(desk, "s")
-        assert desk.screen.search.asked.text == "coast guards"  # the search keeps the keys
+        assert desk.screen.search.request.text == "coast guards"  # the search keeps the keys
         await desk.press("backspace")
         await answered(desk)
         await desk.pilot.click(results, offset=(20, 3))
@@ -105,7 +105,7 @@ async def test_articles_and_results_are_in_view_at_every_size(
     comparison: Comparison, size: tuple[int, int]
 ) -> None:
     async with searching(comparison, "hurt", size=size) as desk:
-        assert desk.screen.bench.size.height >= 8
+        assert desk.screen.pane_row.size.height >= 8
         assert desk.screen.search.results.size.height >= 3
         assert "hit" in desk.text
         assert "said by" in desk.text

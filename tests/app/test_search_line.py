@@ -16,12 +16,12 @@ async def test_field_words_are_completed(comparison: Comparison) -> None:
         assert "verdict:" in desk.text
         await desk.press("tab")
         await answered(desk)
-        assert desk.screen.search.asked.text == "verdict:"
+        assert desk.screen.search.request.text == "verdict:"
         assert "disagree" in desk.text
         await type_in(desk, "dis")
         await desk.press("right")
         await answered(desk)
-        assert desk.screen.search.asked.text == "verdict:disagree "
+        assert desk.screen.search.request.text == "verdict:disagree "
         assert desk.screen.desk.facts
         assert desk.screen.search.found
         assert {g.fact.id for g in desk.screen.search.found.results.groups() if g.fact} == {"f1", "f2"}
@@ -47,10 +47,10 @@ async def test_odd_input_is_told_in_the_bar(comparison: Comparison, typed: str, 
 async def test_ten_thousand_characters_pasted_are_cut_and_told(comparison: Comparison) -> None:
     async with searching(comparison) as desk:
         desk.app.screen.post_message(events.Paste("ferry\n\x1b[31m" + "x" * 10_000))
-        await desk.until(lambda: desk.screen.search.asked.text)
+        await desk.until(lambda: desk.screen.search.request.text)
         await answered(desk)
-        assert len(desk.screen.search.asked.text) == 1000
-        assert "\x1b" not in desk.screen.search.asked.text
+        assert len(desk.screen.search.request.text) == 1000
+        assert "\x1b" not in desk.screen.search.request.text
         assert "only 1,000 of the 10,011 characters pasted are searched for" in desk.text
 
 
@@ -74,12 +74,12 @@ async def test_history_comes_back_with_up(comparison: Comparison) -> None:
         assert session.search_history == ["fog", "ferry"]
         await desk.press("slash", "ctrl+u", "up")
         await answered(desk)
-        assert desk.screen.search.asked.text == "ferry"
+        assert desk.screen.search.request.text == "ferry"
         await desk.press("up")
         await answered(desk)
-        assert desk.screen.search.asked.text == "fog"
+        assert desk.screen.search.request.text == "fog"
         await desk.press("up")
-        assert desk.screen.search.asked.text == "fog"
+        assert desk.screen.search.request.text == "fog"
 
 
 async def test_a_search_looked_at_and_left_is_remembered_too(comparison: Comparison) -> None:
@@ -99,9 +99,9 @@ async def test_up_replaces_the_question_that_stands_there_from_before(comparison
             await type_in(desk, words)
             await desk.press("down", "enter")
         await desk.press("slash")
-        assert desk.screen.search.asked.text == "ferry"
+        assert desk.screen.search.request.text == "ferry"
         await desk.press("up")
         await answered(desk)
-        assert desk.screen.search.asked.text == "fog"
+        assert desk.screen.search.request.text == "fog"
         await desk.press("end", "x", "up")
-        assert desk.screen.search.asked.text == "fogx", "what was just typed is not lost"
+        assert desk.screen.search.request.text == "fogx", "what was just typed is not lost"

@@ -68,7 +68,7 @@ def test_looking_on_is_given_up_for_a_newer_question(
     told: list[tuple[str, bool]] = []
 
     def tell(answer: Answer) -> None:
-        told.append((answer.asked.text, answer.found.more))
+        told.append((answer.request.text, answer.found.more))
         if asks_again and len(told) == 1:
             assert not searcher.ask(SearchRequest("new"), 3, ()), "it runs already"
 

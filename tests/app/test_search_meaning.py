@@ -55,7 +55,7 @@ async def test_scope_is_one_article_or_the_filter(comparison: Comparison) -> Non
         await desk.press("slash", "f5", "f5")
         await answered(desk)
         assert "only the filter" in desk.text
-        assert desk.screen.search.asked.facts == facts
+        assert desk.screen.search.request.facts == facts
 
 
 async def test_noise_is_searched_on_request_and_opened(comparison: Comparison) -> None:
@@ -65,7 +65,7 @@ async def test_noise_is_searched_on_request_and_opened(comparison: Comparison) -
         await answered(desk)
         assert "Read also: the best beaches" in desk.text
         await desk.press("enter")
-        pane = desk.screen.bench.pane("a1")
+        pane = desk.screen.pane_row.pane("a1")
         assert pane is not None
         assert "Advertisement" in desk.text
 

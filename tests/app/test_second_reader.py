@@ -34,11 +34,11 @@ async def test_it_is_asked_only_after_yes_and_its_part_can_be_left_out() -> None
 
 
 async def test_the_desk_and_its_report_say_who_found_a_fact_and_what_is_doubted() -> None:
-    said = answer(
+    literal = answer(
         stated("disagree", (2, "Twelve", 1), (5, "Fifteen", 2)),
         stated("agree", (3, "300 metres", 1), (9, "1,240 metres", 1)),
     )
-    asked = replace(COMPARISON, exchanges=(exchange(said),))
+    asked = replace(COMPARISON, exchanges=(exchange(literal),))
     async with open_desk(asked) as desk:
         await desk.press("enter")
         assert "found by: both the program and the second reader" in desk.text

@@ -13,7 +13,7 @@ from tests.app.test_keeping import COURIER, HERALD
 from tests.app.test_saving import kept_desk, one_by_one, told
 from tui.app.app import CompareApp
 from tui.app.files.autosave import Autosave
-from tui.app.files.reader_process import ReaderProcess, read_beside, read_in_thread
+from tui.app.files.reader_process import ReaderProcess, read_in_process, read_in_thread
 from tui.app.session import Progress, Session
 from tui.model import Comparison
 from tui.sources import reading as reading_module
@@ -38,7 +38,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def compare(*paths: str) -> Session:
-    return Session(read_in_thread(paths), paths, keeper=Autosave())
+    return Session(read_in_thread(paths), paths, autosave=Autosave())
 
 
 async def compared(desk: Desk, articles: int) -> None:
@@ -136,14 +136,14 @@ async def test_articles_come_in_and_go_with_the_readers_work(folder: Path) -> No
 
 async def test_the_app_leaves_where_nothing_could_be_read(folder: Path) -> None:
     (folder / "empty.txt").touch()
-    session = Session(ReaderProcess(), ("empty.txt", "gone.txt"), keeper=Autosave())
+    session = Session(ReaderProcess(), ("empty.txt", "gone.txt"), autosave=Autosave())
     app = CompareApp(session)
     async with app.run_test() as pilot:
         session.reading.set_result(read_in_thread(session.paths).result())
         await wait_for(pilot, lambda: app.return_code is not None)
     assert app.return_code == 1
-    assert app.parting == list(session.reading.result().unread)
-    assert [line.split(":")[0] for line in app.parting] == ["empty.txt", "gone.txt"]
+    assert app.exit_lines == list(session.reading.result().unread)
+    assert [line.split(":")[0] for line in app.exit_lines] == ["empty.txt", "gone.txt"]
 
 
 async def test_reading_stops_on_escape_and_what_was_read_is_shown(
@@ -174,7 +174,7 @@ def test_the_process_that_reads_can_be_stopped(folder: Path) -> None:
     paths = [f"{number}.txt" for number in range(500)]
     for path in paths:
         (folder / path).write_text(f"{path}\n\n{WIRE}", encoding="utf-8")
-    reading = read_beside(paths)
+    reading = read_in_process(paths)
     while not reading.progress.done:
         assert not reading.done()
     reading.stop()

@@ -11,7 +11,7 @@ from textual.color import Color
 from textual.geometry import Region
 
 from tests.app.conftest import open_desk
-from tui.app.terminal.output_guard import Guard, is_steady, steady
+from tui.app.terminal.output_guard import Guard, has_stable_width, with_stable_width
 from tui.model import Comparison
 
 SHOWN = [
@@ -30,9 +30,9 @@ SHOWN = [
 
 @pytest.mark.parametrize(("text", "shown"), SHOWN)
 def test_what_is_drawn_is_as_wide_as_was_reckoned(text: str, shown: str) -> None:
-    assert steady(text) == shown
-    assert cell_len(steady(text)) == cell_len(text)
-    assert is_steady(shown)
+    assert with_stable_width(text) == shown
+    assert cell_len(with_stable_width(text)) == cell_len(text)
+    assert has_stable_width(shown)
     (segment,) = Guard().apply([Segment(text)], Color(0, 0, 0))
     assert segment.text == shown
 
@@ -48,12 +48,12 @@ async def test_the_right_edge_of_every_row_stands_still(comparison: Comparison) 
     )
     async with open_desk(flagged, (80, 24)) as desk:
         assert "RU 👍 👩 ❤" in desk.text
-        assert is_steady(desk.text)
+        assert has_stable_width(desk.text)
 
 
 async def test_a_line_below_the_end_of_a_pane_that_shrank_is_blank(comparison: Comparison) -> None:
     async with open_desk(comparison) as desk:
-        pane = desk.screen.bench.pane(desk.screen.desk.focus)
+        pane = desk.screen.pane_row.pane(desk.screen.desk.focus)
         assert pane
         (line,) = pane.render_lines(Region(0, pane.size.height + 5, pane.size.width, 1))
         assert not line.text.strip()

@@ -26,15 +26,15 @@ async def test_tasks_in_a_row_undone_and_done_again(comparison: Comparison) -> N
             if task.startswith("who leaves"):
                 assert "∅ not in: Ferry aground  no match found in: Island Post" in desk.text
         done = desk.screen.session.work()
-        said = done.facts["f1"]
-        assert (said.note, said.tags, said.verdict, said.reviewed) == (
+        literal = done.facts["f1"]
+        assert (literal.note, literal.tags, literal.verdict, literal.reviewed) == (
             "Which day?",
             ("dates",),
             "disputed",
             True,
         )
-        assert said.computed is not None
-        assert said.computed.verdict is Verdict.DISAGREE
+        assert literal.computed is not None
+        assert literal.computed.verdict is Verdict.DISAGREE
         assert len(done.regrouped) >= 2
         acts = len(desk.screen.session.history.entries)
         assert acts == 7

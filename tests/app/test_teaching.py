@@ -37,8 +37,8 @@ async def test_nothing_of_the_verdict_is_seen_before_the_reader_has_judged(sessi
         assert "When did" not in desk.text, "only disagreements have questions for titles"
         for told in ("different days", "confidence", "2024-03-04", "✗ 1/6"):
             assert told not in desk.text
-        inks = {span.ink for pane in desk.screen.bench.panes if pane.view for span in pane.view.spans}
-        assert inks == {"veiled-words"}, "the words are marked, and not whether they agree"
+        names = {span.style for pane in desk.screen.pane_row.panes if pane.view for span in pane.view.spans}
+        assert names == {"masked-words"}, "the words are marked, and not whether they agree"
         await desk.press("d", "a")
         assert desk.fact == "f1", "stepping to disagreements tells nothing"
         assert told_last(desk) == "there is no agreement that you have judged"
@@ -181,7 +181,7 @@ async def test_the_tour_stands_beside_what_it_points_at(
         await desk.press("f9")
         for step in STEPS:
             box, shown = desk.app.screen.query_one("#tour").region, getattr(desk.screen, step.shows).region
-            if step.shows != "bench":
+            if step.shows != "pane_row":
                 assert box.bottom == shown.y or box.y == shown.bottom
             assert box.bottom <= size[1]
             await desk.press("enter")

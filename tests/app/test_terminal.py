@@ -224,14 +224,14 @@ def test_a_crash_prints_no_words_of_an_article(terminal: Open, sources: list[str
     run.wait_for_text("¶")
     run.type("\x1b[<65;10;10M" * 30)  # there is no end of errors
     assert run.end() == 70
-    said = run.written[before:].split(b"\x1b[?1049l")[-1]
-    assert b"ValueError" in said
-    assert b"aground" not in said
-    assert b"Traceback" not in said
+    literal = run.written[before:].split(b"\x1b[?1049l")[-1]
+    assert b"ValueError" in literal
+    assert b"aground" not in literal
+    assert b"Traceback" not in literal
     assert run.cooked
     report = next((tmp_path / "XDG_STATE_HOME").rglob("crash.txt"))
     assert report.stat().st_mode & 0o077 == 0
-    assert str(report).encode() in said.replace(b"\r\n", b"")
+    assert str(report).encode() in literal.replace(b"\r\n", b"")
     again = terminal(*sources)
     again.wait_for_text("¶")  # the note
     again.type("q")

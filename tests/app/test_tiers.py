@@ -77,8 +77,8 @@ async def test_the_matrix_holds_contradictions_in_one_article(graded: Comparison
 def test_the_filter_asks_for_tiers_apart(graded: Comparison) -> None:
     facts = build_index(graded).facts
 
-    def passing(**asked: frozenset[object]) -> set[str]:
-        return {mark_of(f) for f in facts if Filter(**asked).passes(f, None)}  # type: ignore[arg-type]
+    def passing(**request: frozenset[object]) -> set[str]:
+        return {mark_of(f) for f in facts if Filter(**request).passes(f, None)}  # type: ignore[arg-type]
 
     assert passing(verdicts=frozenset({Verdict.DISAGREE})) == {"differ"}
     assert passing(kinds=frozenset({"possible"})) == {"possible"}
@@ -122,8 +122,8 @@ async def test_where_no_disagreement_is_sure_the_key_of_possible_ones_is_told(gr
     facts = tuple(f for f in graded.facts if f.tier is not Tier.SURE)
     async with open_desk(replace(graded, facts=facts, internal=())) as desk:
         await desk.press("d")
-        said = [str(n.message) for n in desk.app._notifications]
-        assert said == ["there is no disagreement; 1 possible: )"]
+        literal = [str(n.message) for n in desk.app._notifications]
+        assert literal == ["there is no disagreement; 1 possible: )"]
 
 
 async def test_the_glance_marks_an_update_by_its_tier(graded: Comparison) -> None:

@@ -121,7 +121,7 @@ async def test_what_was_done_in_one_go_is_undone_in_one_go_after_a_restart(compa
 def test_other_data_groups_nothing(data: object) -> None:
     steps = UndoGroups()
     steps.restore(data)
-    assert steps.kept() == []
+    assert steps.groups() == []
 
 
 def test_every_act_has_a_name_by_which_it_is_undone() -> None:

@@ -116,9 +116,9 @@ async def typed(
             """Press a key and wait for the frame with the answer."""
             watch.longest = 0.0
             began, used = time.perf_counter(), time.process_time()
-            before = screen.search.asked.text
+            before = screen.search.request.text
             app.post_message(events.Key(key, character))
-            while screen.search.asked.text == before or screen.search.is_waiting:
+            while screen.search.request.text == before or screen.search.is_waiting:
                 watch.painted.clear()
                 await asyncio.wait_for(watch.painted.wait(), 10)
             return time.perf_counter() - began, time.process_time() - used

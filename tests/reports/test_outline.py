@@ -10,8 +10,16 @@ from tui.model import Article, Comparison, DifferenceKind, Moment, Verdict
 from tui.model.naming import article_names
 from tui.model.wording import count, listing
 from tui.reports import Report
-from tui.reports.outline import ReportOutline, outline
-from tui.reports.prose import counted, lead, particulars, reader_says, sentences_in, source_says, values_in
+from tui.reports.outline import ReportOutline, build_outline
+from tui.reports.prose import (
+    counted,
+    lead,
+    particulars,
+    sentences_in,
+    source_particulars,
+    user_particulars,
+    values_in,
+)
 from tui.reports.text import summary
 from tui.reports.wording import day, leading, mark, percent, spoken_date, where
 from tui.review.edits import SentenceTarget, anchor
@@ -20,15 +28,17 @@ from tui.review.history import Review
 
 @pytest.fixture(scope="module")
 def told(report: Report) -> ReportOutline:
-    return outline(report)
+    return build_outline(report)
 
 
 def test_the_gravest_and_surest_disagreement_stands_first(comparison: Comparison) -> None:
-    told = outline(Report(comparison))
+    told = build_outline(Report(comparison))
     assert [e.number for e in told.of(Verdict.DISAGREE)] == [3, 1, 4]
     cost = comparison.facts[2]
     updated = replace(cost, differences=(replace(cost.differences[0], kind=DifferenceKind.UPDATE),))
-    told = outline(Report(replace(comparison, facts=(*comparison.facts[:2], updated, *comparison.facts[3:]))))
+    told = build_outline(
+        Report(replace(comparison, facts=(*comparison.facts[:2], updated, *comparison.facts[3:])))
+    )
     assert [e.number for e in told.of(Verdict.DISAGREE)] == [1, 3, 4]
 
 
@@ -79,14 +89,14 @@ def test_copies_are_named_where_they_lessen_the_sources(told: ReportOutline) -> 
 def test_an_overruled_fact_stands_where_the_reader_put_it(told: ReportOutline) -> None:
     cars = told.of(Verdict.AGREE)[1]
     assert cars.fact.title == "How many cars passed?"
-    assert ("Overruled", "the program said: disagree") in reader_says(cars.work)
+    assert ("Overruled", "the program said: disagree") in user_particulars(cars.work)
     assert "Confidence" not in dict(particulars(cars))
 
 
 def test_a_note_whose_words_are_gone_is_told(comparison: Comparison) -> None:
     article = comparison.article("a1")
     lost = replace(anchor(article, article.sentence("s2")), article="a9")
-    told = outline(Report(comparison, Review(notes={SentenceTarget(lost): "Who said so?"})))
+    told = build_outline(Report(comparison, Review(notes={SentenceTarget(lost): "Who said so?"})))
     assert [(o.words, o.note) for o in told.work.orphans] == [(lost.exact, "Who said so?")]
 
 
@@ -111,15 +121,15 @@ def test_lead_counts_articles_copies_and_facts(told: ReportOutline) -> None:
 
 
 def test_an_empty_comparison_has_a_report(comparison: Comparison) -> None:
-    told = outline(Report(Comparison(comparison.articles[:1])))
+    told = build_outline(Report(Comparison(comparison.articles[:1])))
     assert lead(told) == ["1 article of 1 June 2026."]
-    assert outline(Report(Comparison(()))).report.title == "0 articles"
+    assert build_outline(Report(Comparison(()))).report.title == "0 articles"
 
 
 def test_a_source_tells_what_was_left_out(comparison: Comparison) -> None:
-    said = dict(source_says(comparison.article("a1")))
+    said = dict(source_particulars(comparison.article("a1")))
     assert said["Left out"] == "2 lines: 1 advert, 1 byline"
-    assert dict(source_says(comparison.article("a4")))["Published"] == "not stated"
+    assert dict(source_particulars(comparison.article("a4")))["Published"] == "not stated"
 
 
 def test_articles_of_one_name_are_told_apart() -> None:
@@ -143,7 +153,7 @@ def test_the_meaning_in_brackets_is_that_of_the_words_themselves(comparison: Com
         high=None,
         grain="time",
     )
-    told = outline(Report(replace(comparison, mentions={value.place: (own,)})))
+    told = build_outline(Report(replace(comparison, mentions={value.place: (own,)})))
     entry = next(e for e in told.entries if e.fact.id == opened.id)
     assert (entry.splits[0].readings[0].title, entry.splits[0].readings[0].meaning) == (value.text, "22:00")
 
@@ -152,7 +162,7 @@ def test_an_agreement_points_at_what_its_sentences_dispute(comparison: Compariso
     agreed, disputed = comparison.facts[1], comparison.facts[0]
     both = replace(agreed, members=(*agreed.members, *disputed.members))
     facts = (disputed, both, *comparison.facts[2:])
-    told = {e.number: e for e in outline(Report(replace(comparison, facts=facts))).entries}
+    told = {e.number: e for e in build_outline(Report(replace(comparison, facts=facts))).entries}
     assert told[2].disputed_in == (1, 3)
     assert told[4].disputed_in == ()
     assert "; disputed in part: see 1 and 3" in " ".join(
@@ -166,7 +176,7 @@ def test_a_stance_is_named_beside_its_words(comparison: Comparison) -> None:
     first, *others = difference.values
     values = (replace(first, normalized="denied"), *(replace(v, normalized="stated") for v in others))
     fact = replace(fact, differences=(replace(difference, slot="negation", values=values),))
-    told = outline(Report(replace(comparison, facts=(fact, *comparison.facts[1:]))))
+    told = build_outline(Report(replace(comparison, facts=(fact, *comparison.facts[1:]))))
     entry = next(e for e in told.entries if e.fact.id == fact.id)
     assert [r.meaning for r in entry.splits[0].readings] == ["denied", "stated"]
 

@@ -9,7 +9,7 @@ from rapidfuzz.distance import OSA
 
 from tui.languages.words import terms, word_classes
 
-Asked = tuple[str, str, bool]
+AskOutcome = tuple[str, str, bool]
 """What is wanted: "word", "phrase" or "not"; its words; whether the last may go on."""
 
 
@@ -74,7 +74,7 @@ def has_phrase(text: str, phrase: str, unfinished: bool) -> bool:
     return False
 
 
-def find(sentences: Sequence[str], asked: Sequence[Asked]) -> set[str]:
+def find(sentences: Sequence[str], asked: Sequence[AskOutcome]) -> set[str]:
     """The sentences that a query asks for, allowing typing errors only where nothing is found without."""
     vocabulary = {word for text in sentences for word in words_of(text)}
     found = _find(sentences, asked, vocabulary, errors=False)
@@ -84,7 +84,7 @@ def find(sentences: Sequence[str], asked: Sequence[Asked]) -> set[str]:
 
 
 def _find(
-    sentences: Sequence[str], asked: Sequence[Asked], vocabulary: Collection[str], errors: bool
+    sentences: Sequence[str], asked: Sequence[AskOutcome], vocabulary: Collection[str], errors: bool
 ) -> set[str]:
     found = set(sentences)
     for kind, text, unfinished in asked:

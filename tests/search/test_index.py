@@ -162,7 +162,7 @@ def test_annotating_step_by_step_is_as_building_anew() -> None:
 
 def test_hidden_verdicts_are_not_told() -> None:
     for verdict in ("agree", "disagree", "single"):
-        told, hidden = SearchIndex.build(bridge()), SearchIndex.build(bridge(), veiled={"f1"})
+        told, hidden = SearchIndex.build(bridge()), SearchIndex.build(bridge(), masked={"f1"})
         for query in (f"verdict:{verdict}", f"-verdict:{verdict}"):
             assert hidden.search(query).total == told.search(query).total or verdict == "disagree"
     assert not hidden.search("verdict:disagree")

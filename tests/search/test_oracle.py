@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.search.made import article, comparison
-from tests.search.oracle import Asked, find
+from tests.search.oracle import AskOutcome, find
 from tui.search import SearchIndex
 
 WORDS = """
@@ -42,9 +42,9 @@ def slips(draw: st.DrawFn) -> str:
 
 
 @st.composite
-def queries(draw: st.DrawFn) -> tuple[str, list[Asked]]:
+def queries(draw: st.DrawFn) -> tuple[str, list[AskOutcome]]:
     """A query as typed, and what it asks for."""
-    asked: list[Asked] = [("word", word, False) for word in draw(st.lists(slips(), max_size=3))]
+    asked: list[AskOutcome] = [("word", word, False) for word in draw(st.lists(slips(), max_size=3))]
     if draw(st.booleans()):
         phrase = " ".join(draw(st.lists(st.sampled_from(WORDS), min_size=1, max_size=3)))
         asked.append(("phrase", phrase, False))
@@ -60,7 +60,7 @@ def queries(draw: st.DrawFn) -> tuple[str, list[Asked]]:
 
 @settings(max_examples=120, deadline=None)
 @given(sentences, queries())
-def test_finds_what_the_slow_search_finds(texts: list[str], query: tuple[str, list[Asked]]) -> None:
+def test_finds_what_the_slow_search_finds(texts: list[str], query: tuple[str, list[AskOutcome]]) -> None:
     index = SearchIndex.build(comparison([article(1, "One", texts[::2]), article(2, "Two", texts[1::2])]))
     results = index.search(query[0], by_value=False)
     assert {hit.text for hit in results.hits()} == find(texts, query[1])

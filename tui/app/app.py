@@ -34,7 +34,7 @@ from tui.app.ui.widgets import StyledScreen, StyledWidget
 from tui.model import Article
 
 WIDTH, HEIGHT = 40, 10  # cells; below that there is no room for two lines of text and the inspector
-MOUNT_PATIENCE = 20.0  # seconds a key waits for its screen; a screen that never comes must not stop the app
+MOUNT_TIMEOUT = 20.0  # seconds a key waits for its screen; a screen that never comes must not stop the app
 
 
 def is_too_small(size: Size) -> bool:
@@ -93,7 +93,7 @@ class CompareApp(CommandTarget, App[None]):
         self.draw_ascii(ascii_only)
         self._keys = dict(keys or {})
         self._notices = list(notices)
-        self.parting: list[str] = []  # to be printed after the terminal is restored
+        self.exit_lines: list[str] = []  # to be printed after the terminal is restored
         self._guard = Guard()
         self.last_resort: LastResort | None = None
         self._painted = False
@@ -161,8 +161,8 @@ class CompareApp(CommandTarget, App[None]):
         if not self._painted:
             return False
         line = report(error)
-        if line not in self.parting:
-            self.parting.append(line)
+        if line not in self.exit_lines:
+            self.exit_lines.append(line)
         self.notify(f"{line}; your work is saved", markup=False, timeout=8)
         return True
 
@@ -191,7 +191,7 @@ class CompareApp(CommandTarget, App[None]):
         """Wait until the screen in front has its widgets; False where it does not get them."""
         while self.screen_stack and not self.screen._mounted_event.is_set():
             try:
-                await asyncio.wait_for(self.screen._mounted_event.wait(), MOUNT_PATIENCE)
+                await asyncio.wait_for(self.screen._mounted_event.wait(), MOUNT_TIMEOUT)
             except TimeoutError:
                 return False
         return True
@@ -214,7 +214,7 @@ class CompareApp(CommandTarget, App[None]):
 
     def leave(self, *complaints: str) -> None:
         """Leave, and print these lines on standard error."""
-        self.parting += complaints
+        self.exit_lines += complaints
         self.exit(return_code=1)
 
     # ------------------------------------------------------------ other comparisons
@@ -265,11 +265,11 @@ class CompareApp(CommandTarget, App[None]):
         def closed(closing: Future[list[str]]) -> None:
             self.call_later(self._tell, closing.result())
 
-        if self.session and self.session.keeper:
+        if self.session and self.session.autosave:
             for screen in self.screen_stack:
                 if isinstance(screen, DeskScreen):
                     screen.file.note()
-            self.session.keeper.close().add_done_callback(closed)
+            self.session.autosave.close().add_done_callback(closed)
         if self.session:
             self.session.reading.stop()
         self.session = begin()

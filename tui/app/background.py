@@ -21,7 +21,7 @@ Post = Callable[[Callable[[], None]], object]
 """Runs something in the thread of the screen."""
 
 
-def errand(post: Post, work: Callable[[], _T], then: Callable[[_T], None], failed: Failed) -> None:
+def run_in_background(post: Post, work: Callable[[], _T], then: Callable[[_T], None], failed: Failed) -> None:
     """Run slow work in the background thread, then call back in the thread of the screen.
 
     Args:

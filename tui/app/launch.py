@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tui.app.background import report
 from tui.app.files.autosave import Autosave
-from tui.app.files.reader_process import read_beside
+from tui.app.files.reader_process import read_in_process
 from tui.app.session import Session
 from tui.app.terminal.signals import SIGNALS
 from tui.errors import CompareError, complain
@@ -39,7 +39,7 @@ def is_served() -> bool:
     return os.environ.get("TEXTUAL_DRIVER") == _WEB_DRIVER
 
 
-def trouble() -> str | None:
+def terminal_problem() -> str | None:
     """Return why the app cannot be drawn here, in one line; None where it can."""
     if is_served():
         return None
@@ -137,11 +137,11 @@ def start(
     with SIGNALS:
         status = _start(_Wanted(paths, ascii_only, theme, blind, tour, fields, second_reader))
     if SIGNALS.caught:
-        _let_go_of_lost_output()
+        _discard_lost_output()
     return status
 
 
-def _let_go_of_lost_output() -> None:
+def _discard_lost_output() -> None:
     """Discard output to a terminal that is lost: otherwise Python would end with another exit status."""
     for stream in (sys.stdout, sys.__stdout__, sys.stderr, sys.__stderr__):
         try:
@@ -153,7 +153,7 @@ def _let_go_of_lost_output() -> None:
 
 
 def _start(wanted: _Wanted) -> int:
-    if problem := trouble():
+    if problem := terminal_problem():
         complain(problem)
         return 2
     piped = read_stdin() if "-" in wanted.paths else b""
@@ -207,7 +207,7 @@ def _on_screen(session: Session | None, wanted: _Wanted, piped: bytes) -> int:
     SIGNALS.rescue = app.close_session
     with LastResort(app.report_error) as app.last_resort:
         status = run(app)
-    lines = [*app.parting, *app.close_session()]
+    lines = [*app.exit_lines, *app.close_session()]
     if is_stalled(app):
         os._exit(status)  # any further output would block for ever
     if session and paths and session.reading.done() and not session.reading.exception():
@@ -246,7 +246,7 @@ def _session(wanted: _Wanted, piped: bytes) -> Session | None:
             raise CompareError(f"{saved[0]}: no such file", "see: compare-tui list")
         return Session.of_file(Path(saved[0]), Autosave())
     if paths:
-        return Session(read_beside(paths, piped, wanted.fields), paths, keeper=Autosave(blind=blind))
+        return Session(read_in_process(paths, piped, wanted.fields), paths, autosave=Autosave(blind=blind))
     return Session.of_example(blind=blind) if blind or wanted.tour or not _any_saved() else None
 
 

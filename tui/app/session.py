@@ -46,7 +46,7 @@ class Session:
         drafts: notes that were begun and not saved, by target.
         joined: how many drafts were merged with text from elsewhere, such as another window, since the last
             message on them.
-        keeper: saves what the user does; None where it is not saved.
+        autosave: saves what the user does; None where it is not saved.
         blind: whether verdicts are hidden until the user has judged.
         tour: whether the tour is to be shown when there is something to see.
         second_reader: the second reader that the user named, None to use the one of config.toml.
@@ -54,7 +54,7 @@ class Session:
         around: all articles that were read, where this is one of several events among them.
         one_event: whether the user chose these articles as one event, so that no choice is offered again.
         opening: the saved comparison that is being opened, or None where sources are read.
-        glimpse: its articles, shown until it is open; None where that takes but a moment.
+        preview: its articles, shown until it is open; None where that takes but a moment.
     """
 
     def __init__(
@@ -62,7 +62,7 @@ class Session:
         reading: ReaderProcess,
         paths: Sequence[str] = (),
         history: History | None = None,
-        keeper: Autosave | None = None,
+        autosave: Autosave | None = None,
     ) -> None:
         """Start a session on sources that are being read.
 
@@ -70,7 +70,7 @@ class Session:
             reading: the future articles (see :mod:`tui.app.files.reader_process`).
             paths: as the user named them.
             history: the log to continue; None starts an empty one.
-            keeper: saves what the user does; None saves nothing.
+            autosave: saves what the user does; None saves nothing.
         """
         self.reading = reading
         self.paths = tuple(paths)
@@ -82,11 +82,11 @@ class Session:
         self.drafts: dict[Target, str] = {}
         self.joined = 0
         self._drafts_found: dict[Target, str] = {}  # as in the file when it was opened
-        self.keeper = keeper
+        self.autosave = autosave
         self.around: tuple[Article, ...] = ()
         self.one_event = False
         self.opening: Future[Saved] | None = None
-        self.glimpse: Future[Preview] | None = None
+        self.preview: Future[Preview] | None = None
         self._given = history
         self._followed: Corrections = ({}, {})
         self.blind = False
@@ -113,46 +113,46 @@ class Session:
         return session
 
     @classmethod
-    def of_articles(cls, articles: Sequence[Article], keeper: Autosave) -> Session:
+    def of_articles(cls, articles: Sequence[Article], autosave: Autosave) -> Session:
         """Return a session on articles that were read before, yet to be compared.
 
         Args:
             articles: their ids are replaced by new ones ("a1", "a2", ...).
-            keeper: saves what the user does.
+            autosave: saves what the user does.
         """
         reading = ReaderProcess()
         numbered = tuple(replace(article, id=f"a{n}") for n, article in enumerate(articles, 1))
         reading.set_result(OpenedComparison(numbered))
-        return cls(reading, [article.path for article in numbered], keeper=keeper)
+        return cls(reading, [article.path for article in numbered], autosave=autosave)
 
     @classmethod
-    def of_file(cls, path: Path, keeper: Autosave) -> Session:
+    def of_file(cls, path: Path, autosave: Autosave) -> Session:
         """Return a session on a saved comparison that is being opened; of a large one, its articles first.
 
         Args:
             path: the file.
-            keeper: opens it, and saves what the user does.
+            autosave: opens it, and saves what the user does.
         """
-        session = cls(ReaderProcess(), (), None, keeper)
-        session.glimpse = keeper.glimpse(path)
-        if session.glimpse is None:
-            session.opening = keeper.open(path)
+        session = cls(ReaderProcess(), (), None, autosave)
+        session.preview = autosave.preview(path)
+        if session.preview is None:
+            session.opening = autosave.open(path)
         return session
 
     @classmethod
     def of_example(cls, *, blind: bool = False) -> Session:
         """Return a session on the example; it is saved from the user's first edit on."""
         from tui.app.files.autosave import Autosave
-        from tui.app.files.reader_process import read_beside
+        from tui.app.files.reader_process import read_in_process
         from tui.paths import example_paths
 
         paths = [str(path) for path in example_paths()]
-        return cls(read_beside(paths), paths, keeper=Autosave(at_once=False, blind=blind))
+        return cls(read_in_process(paths), paths, autosave=Autosave(at_once=False, blind=blind))
 
     @property
     def file(self) -> Path | None:
         """The file it is saved in, or None."""
-        return self.keeper.store.path if self.keeper and self.keeper.store else None
+        return self.autosave.store.path if self.autosave and self.autosave.store else None
 
     def resume(self, saved: Saved, read: Sequence[Article] = ()) -> bool:
         """Go on with a saved comparison; what the user did here before is done to it as well.
@@ -166,25 +166,25 @@ class Session:
         """
         from tui.app.files.resume import articles_as_read, followed, in_place, is_current, translated
         from tui.review.edits import SetNote
-        from tui.review.history import History, replay, standing
+        from tui.review.history import History, effective_entries, replay
         from tui.storage import BLIND
 
-        early = standing(self.history.entries)
+        early = effective_entries(self.history.entries)
         drafts: dict[Target, str | None] = dict(self.drafts)
-        if self.keeper and self.keeper.store:
-            early, drafts = [], self.keeper.unkept  # all others are in the file already
+        if self.autosave and self.autosave.store:
+            early, drafts = [], self.autosave.unsaved  # all others are in the file already
         before = self.history.review().notes | self._drafts_found
         self._drafts_found = dict(saved.drafts)
         self.articles, ids = articles_as_read(saved, read)
-        if read and self.keeper:
-            ids = in_place(saved, read, self.keeper.folder) | ids
+        if read and self.autosave:
+            ids = in_place(saved, read, self.autosave.folder) | ids
         if not self.reading.done():
             self.reading.set_result(OpenedComparison(self.articles))
         self.history = History(saved.entries, self._keep)
         self.drafts = dict(saved.drafts)
         self.blind = self.blind or bool(saved.view.get(BLIND))
-        if self.keeper:
-            self.keeper.take(saved)
+        if self.autosave:
+            self.autosave.take(saved)
         if saved.engine:
             self.finish(saved.comparison)
             self._followed = _corrections(followed(saved))
@@ -195,10 +195,10 @@ class Session:
                 self.history.do(act)
             elif isinstance(act, SetNote):
                 drafts[act.target] = act.text
-        theirs = replay(saved.entries).notes | saved.drafts
+        saved_drafts = replay(saved.entries).notes | saved.drafts
         for target, text in drafts.items():
             target = translated(target, ids)
-            there = theirs.get(target, "") if text or target in saved.drafts else ""
+            there = saved_drafts.get(target, "") if text or target in saved.drafts else ""
             self._join_draft(target, text, there, before.get(target, ""))
         return is_current(saved.engine)
 
@@ -212,18 +212,18 @@ class Session:
     @property
     def being_read(self) -> bool:
         """Whether sources are being read."""
-        return not self.opening and not self.glimpse and not self.reading.done()
+        return not self.opening and not self.preview and not self.reading.done()
 
     @property
     def being_opened(self) -> bool:
         """Whether only a preview of a saved comparison is there yet."""
-        return self.glimpse is not None and not self.articles
+        return self.preview is not None and not self.articles
 
     def _keep(self, entry: LogEntry) -> None:
         if self.being_opened:
             raise CompareError("this comparison is still being opened", "try again in a moment")
-        if self.keeper:
-            self.keeper.append(entry)
+        if self.autosave:
+            self.autosave.append(entry)
 
     @property
     def name(self) -> str | None:
@@ -283,19 +283,19 @@ class Session:
 
     def keep_analysis(self) -> None:
         """Save the analysis with the user's edits."""
-        if self.keeper:
+        if self.autosave:
             from tui.app.files.resume import made_by
 
             engine = made_by(refined=self.refined)
-            self.keeper.analysed(self.analysed, self.articles, self._followed_at, engine)
+            self.autosave.analysed(self.analysed, self.articles, self._followed_at, engine)
 
     def work(self) -> ReviewedComparison:
         """Return the comparison seen through the user's acts, in teaching mode with verdicts hidden."""
-        from tui.review.blind import veiled
+        from tui.review.blind import masked
 
-        return veiled(self.unveiled()) if self.blind else self.unveiled()
+        return masked(self.unmasked()) if self.blind else self.unmasked()
 
-    def unveiled(self) -> ReviewedComparison:
+    def unmasked(self) -> ReviewedComparison:
         """Return the comparison seen through the user's acts, verdicts and all."""
         from tui.review.applying import work
 
@@ -358,8 +358,8 @@ class Session:
             self.drafts.pop(target, None)
         else:
             self.drafts[target] = text
-        if self.keeper:
-            self.keeper.save_draft(target, text)
+        if self.autosave:
+            self.autosave.save_draft(target, text)
 
     def settle_drafts(self, seen: ReviewedComparison) -> None:
         """Give the drafts the names by which what they are written on is known now."""
@@ -370,17 +370,17 @@ class Session:
                 self._join_draft(now.target, self.drafts[before], self.drafts.get(now.target, now.note))
                 self.save_draft(before, None)
 
-    def _join_draft(self, target: Target, own: str | None, theirs: str, before: str = "") -> None:
+    def _join_draft(self, target: Target, here: str | None, saved_drafts: str, before: str = "") -> None:
         """Save a draft merged with the text that is there already."""
-        from tui.app.notes.targets import together
+        from tui.app.notes.targets import merged_drafts
 
-        joined = together(own, theirs, before)
-        self.joined += bool(own) and joined != own
+        joined = merged_drafts(here, saved_drafts, before)
+        self.joined += bool(here) and joined != here
         self.save_draft(target, joined)
 
     def close(self) -> list[str]:
         """Close the file when all is on the disk; return a line for each thing that could not be saved."""
-        return self.keeper.close().result() if self.keeper else []
+        return self.autosave.close().result() if self.autosave else []
 
     @property
     def stale(self) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from tui.app.desk.fact_index import mark_of
 from tui.app.registry import Section, command
-from tui.app.ui.spans import Line, StyledSpan, flow, said
+from tui.app.ui.spans import Line, StyledSpan, flow, literal
 from tui.app.ui.theme import Glyphs
 from tui.review.blind import Score, summary
 from tui.safetext import safe
@@ -32,7 +32,7 @@ def score(screen: DeskView) -> None:
     from tui.app.ui.menus import PageScreen
     from tui.review import blind
 
-    result, glyphs = blind.score(screen.session.unveiled()), app_of(screen).glyphs
+    result, glyphs = blind.score(screen.session.unmasked()), app_of(screen).glyphs
 
     def closed(answer: str | None) -> None:
         if answer == "write":
@@ -47,7 +47,7 @@ def score(screen: DeskView) -> None:
 
 
 def _write(screen: DeskView, text: str, words: str) -> str | None:
-    from tui.app.background import errand
+    from tui.app.background import run_in_background
     from tui.app.files.sharing import unless_there
     from tui.atomic import write_new
 
@@ -56,10 +56,10 @@ def _write(screen: DeskView, text: str, words: str) -> str | None:
     path = Path(words.strip()).expanduser()
 
     def write(overwrite: bool) -> None:
-        errand(
+        run_in_background(
             screen.call_later,
             lambda: write_new(path, text.encode(), overwrite=overwrite),
-            lambda _: screen.tell(f"written: {path.absolute()}"),
+            lambda _: screen.show_notice(f"written: {path.absolute()}"),
             screen.complain,
         )
 
@@ -75,7 +75,7 @@ def judge(screen: DeskView, fact: Fact) -> None:
         fact: the masked fact.
     """
     from tui.app.ui.menus import Choice, ChoiceScreen
-    from tui.app.ui.spans import StyledSpan, said
+    from tui.app.ui.spans import StyledSpan, literal
     from tui.review.blind import AGREE, CANNOT_TELL, DISAGREE, MaskedFact
     from tui.review.edits import FactTarget, SetVerdict
     from tui.safetext import SafeText, safe
@@ -95,7 +95,7 @@ def judge(screen: DeskView, fact: Fact) -> None:
         if not any(isinstance(f, MaskedFact) for f in screen.desk.comparison.facts):
             score(screen)
 
-    question = [said("do they agree?  ", "dim"), StyledSpan(safe(fact.title).one_line(), "strong")]
+    question = [literal("do they agree?  ", "dim"), StyledSpan(safe(fact.title).one_line(), "strong")]
     screen.app.push_screen(ChoiceScreen(question, choices), answer)
 
 
@@ -121,16 +121,16 @@ def score_lines(result: Score, width: int, glyphs: Glyphs) -> list[Line]:
     """
     lines: list[Line] = []
     for words in summary(result):
-        lines += flow([said(words, "strong")], width)
+        lines += flow([literal(words, "strong")], width)
     lines.append([])
     for one in result.judged:
         mark = mark_of(one.fact)
-        head = [said("right  ", "agree")] if one.right else [said("other  ", "differ")]
+        head = [literal("right  ", "agree")] if one.right else [literal("other  ", "differ")]
         lines += flow([*head, StyledSpan(safe(f"{one.number}. {one.fact.title}").one_line())], width, 7)
-        told: Line = [
-            said(f"you: {one.answer}", "mine"),
-            said(f"   the program: {getattr(glyphs, mark)} {one.fact.verdict}   ", mark),
+        judgement: Line = [
+            literal(f"you: {one.answer}", "mine"),
+            literal(f"   the program: {getattr(glyphs, mark)} {one.fact.verdict}   ", mark),
             StyledSpan(safe(one.fact.reason).one_line(), "dim"),
         ]
-        lines += [[said(" " * 7), *line] for line in flow(told, width - 7)]
+        lines += [[literal(" " * 7), *line] for line in flow(judgement, width - 7)]
     return lines

@@ -162,9 +162,9 @@ def _hidden(path: Path) -> Comparison:
     """A comparison that is judged blind, without the verdicts that are still to be given."""
     from tui.cli.saved import load
     from tui.review.applying import work
-    from tui.review.blind import veiled
+    from tui.review.blind import masked
 
-    return veiled(work(*load(path))).comparison
+    return masked(work(*load(path))).comparison
 
 
 def _each_saved(query: str, options: SearchOptions) -> Iterator[tuple[str, Path, Results]]:

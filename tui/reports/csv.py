@@ -15,7 +15,7 @@ from tui.model.contradictions import self_contradictions
 from tui.model.second_reader import DOUBTED
 from tui.reports import Report
 from tui.reports.escape import in_csv
-from tui.reports.outline import ReportEntry, ReportOutline, outline
+from tui.reports.outline import ReportEntry, ReportOutline, build_outline
 from tui.reports.prose import FINDERS, contradicting, sentences_in, values_in, was_read_twice
 from tui.reports.wording import POSSIBLE_MARK, SILENT, SLOTS, mark
 
@@ -40,25 +40,25 @@ _SECOND = ("found by",)  # where a second reader was asked
 
 def table(report: Report) -> str:
     """Return the matrix as CSV, facts in the order of their numbers."""
-    told = outline(report)
-    articles = told.comparison.articles
-    headings = _HEADINGS + (_SECOND if was_read_twice(told.comparison) else ())
+    outline = build_outline(report)
+    articles = outline.comparison.articles
+    headings = _HEADINGS + (_SECOND if was_read_twice(outline.comparison) else ())
     rows = [
-        [*_about(entry, told)[: len(headings)], *(_said(entry, article.id) for article in articles)]
-        for entry in told.numbered()
+        [*_about(entry, outline)[: len(headings)], *(_said(entry, article.id) for article in articles)]
+        for entry in outline.numbered()
     ]
-    first = len(told.entries) + 1
-    for number, fact in enumerate(self_contradictions(told.comparison), first):
+    first = len(outline.entries) + 1
+    for number, fact in enumerate(self_contradictions(outline.comparison), first):
         about = [str(number), fact.title, "within one article", *[""] * (len(headings) - 3)]
         rows.append([*about, *contradicting(fact, [a.id for a in articles])])
     text = io.StringIO(newline="")
     writer = csv.writer(text, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
-    for row in [[*headings, *(told.names[a.id] for a in articles)], *rows]:
+    for row in [[*headings, *(outline.names[a.id] for a in articles)], *rows]:
         writer.writerow(map(in_csv, row))
     return text.getvalue()
 
 
-def _about(entry: ReportEntry, told: ReportOutline) -> list[str]:
+def _about(entry: ReportEntry, outline: ReportOutline) -> list[str]:
     fact, work = entry.fact, entry.work
     return [
         str(entry.number),
@@ -69,7 +69,7 @@ def _about(entry: ReportEntry, told: ReportOutline) -> list[str]:
         str(len(fact.articles)),
         str(fact.independent_sources),
         ", ".join(fact.cited),
-        " ".join(a.url for a in told.comparison.articles if a.url and a.id in fact.articles),
+        " ".join(a.url for a in outline.comparison.articles if a.url and a.id in fact.articles),
         fact.reason,
         work.verdict or "",
         " ".join(work.tags),

@@ -20,7 +20,7 @@ from tui.reports.outline import (
     ReportStatement,
     ReportValue,
     Split,
-    outline,
+    build_outline,
 )
 from tui.reports.overview import OverviewItem, OverviewSection, item_words, overview
 from tui.reports.prose import (
@@ -34,9 +34,9 @@ from tui.reports.prose import (
     grid_rows,
     lead,
     particulars,
-    reader_says,
-    source_says,
+    source_particulars,
     tally,
+    user_particulars,
     values_in,
     without_value,
 )
@@ -59,7 +59,7 @@ from tui.reports.wording import (
 def html(report: Report) -> str:
     """Return the report as a web page."""
     style = Path(__file__).with_name("report.css").read_text(encoding="utf-8")
-    told = outline(report)
+    outline = build_outline(report)
     head = element(
         "head",
         element("meta", charset="utf-8"),
@@ -71,7 +71,7 @@ def html(report: Report) -> str:
         element("title", report.title),
         element("style", Markup(style)),
     )
-    body = element("body", _header(report), element("main", *_sections(told)))
+    body = element("body", _header(report), element("main", *_sections(outline)))
     return f"<!DOCTYPE html>\n{element('html', head, body, lang='en')}\n"
 
 
@@ -86,25 +86,25 @@ def _header(report: Report) -> Markup:
     return element("header", element("p", made, class_="kicker"), element("h1", foreign(report.title)))
 
 
-def _sections(told: ReportOutline) -> Iterator[Markup]:
-    yield _summary(told)
-    for anchor, heading, entries in told.chapters():
-        facts = [_fact(told, entry) for entry in entries]
+def _sections(outline: ReportOutline) -> Iterator[Markup]:
+    yield _summary(outline)
+    for anchor, heading, entries in outline.chapters():
+        facts = [_fact(outline, entry) for entry in entries]
         yield _section(anchor, heading, *(facts or [element("p", "None found.")]))
-    if told.comparison.internal:
-        yield _section("internal", WITHIN, *_internal(told))
-    singles = list(_singles(told))
+    if outline.comparison.internal:
+        yield _section("internal", WITHIN, *_internal(outline))
+    singles = list(_singles(outline))
     yield _section(
         Verdict.SINGLE.value, SECTIONS[Verdict.SINGLE], *(singles or [element("p", "None found.")])
     )
-    shared = [e for e in told.numbered() if len(e.fact.articles) > 1]
-    if shared or told.comparison.internal:
-        yield _section("matrix", "Who says what", *_matrix(told, shared))
-    if grid := agreement_grid(told.comparison):
-        yield _section("grid", GRID_TITLE, _grid(told, grid))
-    yield _section("sources", "Sources", *(_source(told, a) for a in told.comparison.articles))
-    if told.work.orphans:
-        yield _section("lost", "Notes whose words are gone", *_lost(told))
+    shared = [e for e in outline.numbered() if len(e.fact.articles) > 1]
+    if shared or outline.comparison.internal:
+        yield _section("matrix", "Who says what", *_matrix(outline, shared))
+    if grid := agreement_grid(outline.comparison):
+        yield _section("grid", GRID_TITLE, _grid(outline, grid))
+    yield _section("sources", "Sources", *(_source(outline, a) for a in outline.comparison.articles))
+    if outline.work.orphans:
+        yield _section("lost", "Notes whose words are gone", *_lost(outline))
     yield _section("method", "How this was made", *(element("p", paragraph) for paragraph in METHOD))
 
 
@@ -112,45 +112,45 @@ def _section(name: str, title: str, *content: Markup) -> Markup:
     return element("section", element("h2", title), *content, id=name)
 
 
-def _summary(told: ReportOutline) -> Markup:
+def _summary(outline: ReportOutline) -> Markup:
     tiles = (
         element("a", element("b", f"{number:,}"), f" {sign} {words.lower()}", href=f"#{anchor}")
-        for anchor, number, sign, words in _tiles(told)
+        for anchor, number, sign, words in _tiles(outline)
     )
     return element(
         "section",
         element("nav", *tiles, aria_label="Facts by verdict"),
-        *(element("p", foreign(line)) for line in lead(told)),
-        _aside(reader_says(told.work.whole)),
-        *_overview(told),
-        _tally(told),
+        *(element("p", foreign(line)) for line in lead(outline)),
+        _aside(user_particulars(outline.work.whole)),
+        *_overview(outline),
+        _tally(outline),
         id="summary",
     )
 
 
-def _tiles(told: ReportOutline) -> Iterator[tuple[str, int, str, str]]:
+def _tiles(outline: ReportOutline) -> Iterator[tuple[str, int, str, str]]:
     """The counts by verdict, possible disagreements apart: anchor, number, mark and words of each."""
-    possible = len(told.of_tier(Tier.POSSIBLE))
-    for verdict, number in told.counts().items():
+    possible = len(outline.of_tier(Tier.POSSIBLE))
+    for verdict, number in outline.counts().items():
         sure = number - possible if verdict is Verdict.DISAGREE else number
         yield verdict.value, sure, MARKS[verdict], SECTIONS[verdict]
         if verdict is Verdict.DISAGREE and possible:
             yield "possible", possible, POSSIBLE_MARK, "possible disagreements"
 
 
-def _overview(told: ReportOutline) -> Iterator[Markup]:
+def _overview(outline: ReportOutline) -> Iterator[Markup]:
     """The story at a glance, each line leading to its fact."""
-    sections = overview(told.comparison)
+    sections = overview(outline.comparison)
     if sections:
         yield element("h2", "At a glance")
     for section, items in sections.items():
         yield element("h3", str(section))
-        lines = (element("li", _glance(told, section, item)) for item in items)
+        lines = (element("li", _glance(outline, section, item)) for item in items)
         yield element("ul", *lines, class_="headlines")
 
 
-def _glance(told: ReportOutline, section: OverviewSection, item: OverviewItem) -> Markup:
-    words = foreign(item_words(section, item, told.names))
+def _glance(outline: ReportOutline, section: OverviewSection, item: OverviewItem) -> Markup:
+    words = foreign(item_words(section, item, outline.names))
     if section is OverviewSection.COPIES:
         return words
     if section is OverviewSection.WITHIN:
@@ -159,16 +159,16 @@ def _glance(told: ReportOutline, section: OverviewSection, item: OverviewItem) -
     return element("a", words, href=href)
 
 
-def _tally(told: ReportOutline) -> Markup:
-    articles = told.comparison.articles
+def _tally(outline: ReportOutline) -> Markup:
+    articles = outline.comparison.articles
     rows = (
         (element("a", foreign(name), href=f"#{article.id}"), foreign(title), date, *numbers)
-        for article, (name, title, date, *numbers) in zip(articles, tally(told), strict=True)
+        for article, (name, title, date, *numbers) in zip(articles, tally(outline), strict=True)
     )
     return _table("tally", "The articles and how many facts of each kind they state", TALLY_HEADINGS, rows)
 
 
-def _fact(told: ReportOutline, entry: ReportEntry) -> Markup:
+def _fact(outline: ReportOutline, entry: ReportEntry) -> Markup:
     title = element(
         "h3",
         element("span", mark(entry.fact), class_="mark", aria_hidden="true"),
@@ -177,21 +177,21 @@ def _fact(told: ReportOutline, entry: ReportEntry) -> Markup:
     )
     particular = _pairs(particulars(entry))
     quotes = element(
-        "ol" if entry.splits else "ul", *(_footnote(told, q) for q in entry.quotes), class_="quotes"
+        "ol" if entry.splits else "ul", *(_footnote(outline, q) for q in entry.quotes), class_="quotes"
     )
     return element(
         "article",
         title,
         element("p", foreign(entry.fact.reason), class_="reason"),
-        *(piece for split in entry.splits for piece in _split(told, split, entry)),
+        *(piece for split in entry.splits for piece in _split(outline, split, entry)),
         *((particular, quotes) if entry.splits else (quotes, particular)),
-        _aside(reader_says(entry.work)),
+        _aside(user_particulars(entry.work)),
         id=f"fact-{entry.number}",
         class_=f"fact {entry.fact.verdict}",
     )
 
 
-def _split(told: ReportOutline, split: Split, entry: ReportEntry) -> Iterator[Markup]:
+def _split(outline: ReportOutline, split: Split, entry: ReportEntry) -> Iterator[Markup]:
     difference = split.difference
     slot = SLOTS.get(difference.slot, difference.slot)
     yield element("p", f"{slot}, {KINDS[difference.kind]}", class_=f"slot {difference.kind}")
@@ -200,7 +200,7 @@ def _split(told: ReportOutline, split: Split, entry: ReportEntry) -> Iterator[Ma
         for r in split.readings
     )
     yield element("dl", *readings, class_="readings")
-    yield timeline_picture(timeline(told.comparison, difference), told.names)
+    yield timeline_picture(timeline(outline.comparison, difference), outline.names)
     if difference.explanation != entry.fact.reason:
         yield element("p", foreign(difference.explanation))
 
@@ -221,27 +221,27 @@ def _mark(number: int | None) -> Markup:
     return element("sup", element("a", str(number), href=f"#q{number}")) if number else Markup()
 
 
-def _footnote(told: ReportOutline, quote: Quote) -> Markup:
+def _footnote(outline: ReportOutline, quote: Quote) -> Markup:
     number = quote.number or ""
     return element(
         "li",
-        *(_words(told, quote), " ", foreign(quote.reference), _aside(reader_says(quote.work))),
+        *(_words(outline, quote), " ", foreign(quote.reference), _aside(user_particulars(quote.work))),
         id=number and f"q{number}",
         value=number,
     )
 
 
-def _words(told: ReportOutline, quote: Quote) -> Markup:
+def _words(outline: ReportOutline, quote: Quote) -> Markup:
     """A quotation with its values marked."""
     pieces = (element("mark", words) if is_value else words for words, is_value in quote.pieces)
-    language = told.comparison.article(quote.place.article).language
+    language = outline.comparison.article(quote.place.article).language
     return _quotation(quote.text, *pieces, language=language)
 
 
-def _internal(told: ReportOutline) -> Iterator[Markup]:
-    first = len(told.entries) + 1
-    for number, clash in enumerate(told.comparison.internal, first):
-        article = told.comparison.article(clash.article)
+def _internal(outline: ReportOutline) -> Iterator[Markup]:
+    first = len(outline.entries) + 1
+    for number, clash in enumerate(outline.comparison.internal, first):
+        article = outline.comparison.article(clash.article)
         quotes = (
             element(
                 "li",
@@ -252,7 +252,7 @@ def _internal(told: ReportOutline) -> Iterator[Markup]:
         )
         yield element(
             "article",
-            element("h3", element("span", WITHIN_MARK, class_="mark"), foreign(told.names[article.id])),
+            element("h3", element("span", WITHIN_MARK, class_="mark"), foreign(outline.names[article.id])),
             element("p", foreign(clash.explanation)),
             element("ul", *quotes, class_="alone"),
             id=f"within-{number}",
@@ -260,34 +260,34 @@ def _internal(told: ReportOutline) -> Iterator[Markup]:
         )
 
 
-def _singles(told: ReportOutline) -> Iterator[Markup]:
-    for article in told.comparison.articles:
-        alone = [e for e in told.of(Verdict.SINGLE) if article.id in e.fact.articles]
+def _singles(outline: ReportOutline) -> Iterator[Markup]:
+    for article in outline.comparison.articles:
+        alone = [e for e in outline.of(Verdict.SINGLE) if article.id in e.fact.articles]
         if alone:
-            yield element("h3", foreign(told.names[article.id]), " ", element("small", f"{len(alone):,}"))
-            yield element("ul", *(_single(told, article, e) for e in alone), class_="alone")
+            yield element("h3", foreign(outline.names[article.id]), " ", element("small", f"{len(alone):,}"))
+            yield element("ul", *(_single(outline, article, e) for e in alone), class_="alone")
 
 
-def _single(told: ReportOutline, article: Article, entry: ReportEntry) -> Markup:
+def _single(outline: ReportOutline, article: Article, entry: ReportEntry) -> Markup:
     parts: list[str] = []
     for quote in entry.quotes:
-        parts += [_words(told, quote), f" {where(article, quote.place.sentence)} "]
-        parts.append(_aside(reader_says(quote.work)))
-    return element("li", *parts, _aside(reader_says(entry.work)), id=f"fact-{entry.number}")
+        parts += [_words(outline, quote), f" {where(article, quote.place.sentence)} "]
+        parts.append(_aside(user_particulars(quote.work)))
+    return element("li", *parts, _aside(user_particulars(entry.work)), id=f"fact-{entry.number}")
 
 
-def _matrix(told: ReportOutline, shared: list[ReportEntry]) -> Iterator[Markup]:
-    articles = told.comparison.articles
+def _matrix(outline: ReportOutline, shared: list[ReportEntry]) -> Iterator[Markup]:
+    articles = outline.comparison.articles
     yield element(
         "p",
         MATRIX_KEY,
     )
     rows = [(_matrix_title(entry), *(_cell(entry, article.id) for article in articles)) for entry in shared]
-    for number, fact in enumerate(self_contradictions(told.comparison), len(told.entries) + 1):
+    for number, fact in enumerate(self_contradictions(outline.comparison), len(outline.entries) + 1):
         sign = element("span", WITHIN_MARK, class_="mark disagree")
         title = joined((sign, element("a", foreign(fact.title), href=f"#within-{number}")))
         rows.append((title, *map(foreign, contradicting(fact, [a.id for a in articles]))))
-    headings = ("Fact", *(foreign(told.names[a.id]) for a in articles))
+    headings = ("Fact", *(foreign(outline.names[a.id]) for a in articles))
     yield _table("matrix", "Facts and articles", headings, rows)
 
 
@@ -301,14 +301,14 @@ def _cell(entry: ReportEntry, article_id: str) -> Markup:
     return values or Markup(without_value(entry, article_id))
 
 
-def _grid(told: ReportOutline, grid: Grid) -> Markup:
+def _grid(outline: ReportOutline, grid: Grid) -> Markup:
     """Articles against articles: how often they agree and differ."""
-    rows = ((foreign(name), *cells) for name, *cells in grid_rows(told, grid))
-    headings = ("", *(foreign(told.names[a.id]) for a in told.comparison.articles))
+    rows = ((foreign(name), *cells) for name, *cells in grid_rows(outline, grid))
+    headings = ("", *(foreign(outline.names[a.id]) for a in outline.comparison.articles))
     return _table("tally", GRID_KEY, headings, rows)
 
 
-def _source(told: ReportOutline, article: Article) -> Markup:
+def _source(outline: ReportOutline, article: Article) -> Markup:
     lines = [article.text[line.start : line.end] for line in article.lines if line.noise is not None]
     left_out = element(
         "details",
@@ -317,20 +317,20 @@ def _source(told: ReportOutline, article: Article) -> Markup:
     )
     return element(
         "article",
-        element("h3", foreign(told.names[article.id])),
-        _pairs(source_says(article)),
+        element("h3", foreign(outline.names[article.id])),
+        _pairs(source_particulars(article)),
         left_out if lines else Markup(),
-        _aside(reader_says(told.work.article(article.id))),
+        _aside(user_particulars(outline.work.article(article.id))),
         id=article.id,
         class_="source",
     )
 
 
-def _lost(told: ReportOutline) -> Iterator[Markup]:
+def _lost(outline: ReportOutline) -> Iterator[Markup]:
     yield element("p", "The reader wrote these on words that the sources no longer hold.")
-    for orphan in told.work.orphans:
+    for orphan in outline.work.orphans:
         yield element("p", _quotation(orphan.words))
-        yield _aside(reader_says(orphan))
+        yield _aside(user_particulars(orphan))
 
 
 # ---------------------------------------------------------------- pieces

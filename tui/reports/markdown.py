@@ -19,7 +19,7 @@ from tui.reports.outline import (
     ReportStatement,
     ReportValue,
     Split,
-    outline,
+    build_outline,
 )
 from tui.reports.overview import overview_lines
 from tui.reports.prose import (
@@ -34,9 +34,9 @@ from tui.reports.prose import (
     grid_rows,
     lead,
     particulars,
-    reader_says,
-    source_says,
+    source_particulars,
     tally,
+    user_particulars,
     values_in,
     without_value,
 )
@@ -45,7 +45,7 @@ from tui.reports.wording import KINDS, SECTIONS, SLOTS, WITHIN, WITHIN_MARK, day
 
 def markdown(report: Report) -> str:
     """Return the report as Markdown."""
-    return _joined(_blocks(outline(report)))
+    return _joined(_blocks(build_outline(report)))
 
 
 def fact_markdown(report: Report, fact_id: str) -> str:
@@ -58,13 +58,13 @@ def fact_markdown(report: Report, fact_id: str) -> str:
     Raises:
         KeyError: no fact has this id.
     """
-    told = outline(report)
-    for entry in told.entries:
+    outline = build_outline(report)
+    for entry in outline.entries:
         if entry.fact.id == fact_id:
             return _joined(_fact(entry))
-    for fact, clash in zip(self_contradictions(told.comparison), told.comparison.internal, strict=True):
+    for fact, clash in zip(self_contradictions(outline.comparison), outline.comparison.internal, strict=True):
         if fact.id == fact_id:
-            return _joined(_clash(told, clash))
+            return _joined(_clash(outline, clash))
     raise KeyError(fact_id)
 
 
@@ -72,37 +72,39 @@ def _joined(blocks: Iterable[str]) -> str:
     return "\n\n".join(block for block in blocks if block) + "\n"
 
 
-def _blocks(told: ReportOutline) -> Iterator[str]:
-    report = told.report
+def _blocks(outline: ReportOutline) -> Iterator[str]:
+    report = outline.report
     yield f"# {md(report.title)}"
     yield " · ".join(filter(None, ("Comparison of sources", day(report.made_on), md(report.program))))
     yield "## Summary"
-    yield _bullets(md(line) for line in (*lead(told), counted(told)))
-    yield _aside(reader_says(told.work.whole))
-    yield from _overview(told)
-    yield _table(TALLY_HEADINGS, tally(told))
-    for _, heading, entries in told.chapters():
+    yield _bullets(md(line) for line in (*lead(outline), counted(outline)))
+    yield _aside(user_particulars(outline.work.whole))
+    yield from _overview(outline)
+    yield _table(TALLY_HEADINGS, tally(outline))
+    for _, heading, entries in outline.chapters():
         yield f"## {heading}"
         for entry in entries:
             yield from _fact(entry)
         if not entries:
             yield "None found."
-    yield from _internal(told)
-    yield from _singles(told)
-    yield from _matrix(told)
-    if grid := agreement_grid(told.comparison):
+    yield from _internal(outline)
+    yield from _singles(outline)
+    yield from _matrix(outline)
+    if grid := agreement_grid(outline.comparison):
         yield f"## {GRID_TITLE}"
         yield f"{GRID_KEY}."
-        yield _table(("", *(told.names[a.id] for a in told.comparison.articles)), grid_rows(told, grid))
-    yield from _sources(told)
-    yield from _lost(told)
+        yield _table(
+            ("", *(outline.names[a.id] for a in outline.comparison.articles)), grid_rows(outline, grid)
+        )
+    yield from _sources(outline)
+    yield from _lost(outline)
     yield "## How this was made"
     yield from METHOD
 
 
-def _overview(told: ReportOutline) -> Iterator[str]:
+def _overview(outline: ReportOutline) -> Iterator[str]:
     """The story at a glance."""
-    sections = overview_lines(told.comparison)
+    sections = overview_lines(outline.comparison)
     if sections:
         yield "### At a glance"
     for section, lines in sections:
@@ -124,11 +126,11 @@ def _fact(entry: ReportEntry) -> Iterator[str]:
     if not entry.splits:
         yield _bullets(_quoted(q) for q in entry.quotes)
     yield _pairs(particulars(entry))
-    yield _aside(reader_says(entry.work))
+    yield _aside(user_particulars(entry.work))
     for quote in entry.quotes:
         if quote.number:
             yield f"[^{quote.number}]: {_quoted(quote)}"
-        yield _aside(reader_says(quote.work))
+        yield _aside(user_particulars(quote.work))
 
 
 def _heading_of(split: Split) -> str:
@@ -155,75 +157,75 @@ def _quoted(quote: Quote) -> str:
     return f"{md(quote.reference)}: {md(quoted(quote.text))}"
 
 
-def _internal(told: ReportOutline) -> Iterator[str]:
-    comparison = told.comparison
+def _internal(outline: ReportOutline) -> Iterator[str]:
+    comparison = outline.comparison
     if not comparison.internal:
         return
     yield f"## {WITHIN}"
     for clash in comparison.internal:
-        yield from _clash(told, clash)
+        yield from _clash(outline, clash)
 
 
-def _clash(told: ReportOutline, clash: Contradiction) -> Iterator[str]:
-    article = told.comparison.article(clash.article)
-    yield f"**{md(told.names[article.id])}**: {md(clash.explanation)}"
+def _clash(outline: ReportOutline, clash: Contradiction) -> Iterator[str]:
+    article = outline.comparison.article(clash.article)
+    yield f"**{md(outline.names[article.id])}**: {md(clash.explanation)}"
     yield _bullets(
         f"{md(quoted(article.sentence(s).text))} ({where(article, s)})" for s in (clash.a, clash.b)
     )
 
 
-def _singles(told: ReportOutline) -> Iterator[str]:
+def _singles(outline: ReportOutline) -> Iterator[str]:
     yield f"## {SECTIONS[Verdict.SINGLE]}"
-    singles = told.of(Verdict.SINGLE)
+    singles = outline.of(Verdict.SINGLE)
     if not singles:
         yield "None found."
-    for article in told.comparison.articles:
+    for article in outline.comparison.articles:
         alone = [e for e in singles if article.id in e.fact.articles]
         if alone:
-            yield f"### {md(told.names[article.id])} ({len(alone)})"
+            yield f"### {md(outline.names[article.id])} ({len(alone)})"
         for entry in alone:
             for quote in entry.quotes:
                 place = where(article, quote.place.sentence)
                 yield f"- {md(quoted(quote.text))} ({place}, fact {entry.number})"
-            aside = _aside(reader_says(entry.work))
+            aside = _aside(user_particulars(entry.work))
             yield "\n".join(f"  {line}" for line in aside.splitlines())
 
 
-def _matrix(told: ReportOutline) -> Iterator[str]:
-    shared = [e for e in told.numbered() if len(e.fact.articles) > 1]
-    if not shared and not told.comparison.internal:
+def _matrix(outline: ReportOutline) -> Iterator[str]:
+    shared = [e for e in outline.numbered() if len(e.fact.articles) > 1]
+    if not shared and not outline.comparison.internal:
         return
     yield "## Who says what"
     yield MATRIX_KEY
-    articles = told.comparison.articles
+    articles = outline.comparison.articles
     rows: list[tuple[str, ...]] = []
     for entry in shared:
         cells = (_cell(entry, a.id) for a in articles)
         rows.append((f"{entry.number} {mark(entry.fact)} {entry.fact.title}", *cells))
-    for fact in self_contradictions(told.comparison):
+    for fact in self_contradictions(outline.comparison):
         rows.append((f"{WITHIN_MARK} {fact.title}", *contradicting(fact, [a.id for a in articles])))
-    yield _table(("Fact", *(told.names[a.id] for a in articles)), rows)
+    yield _table(("Fact", *(outline.names[a.id] for a in articles)), rows)
 
 
 def _cell(entry: ReportEntry, article_id: str) -> str:
     return " / ".join(values_in(entry, article_id)) or without_value(entry, article_id)
 
 
-def _sources(told: ReportOutline) -> Iterator[str]:
+def _sources(outline: ReportOutline) -> Iterator[str]:
     yield "## Sources"
-    for article in told.comparison.articles:
-        yield f"### {md(told.names[article.id])}"
-        yield _bullets(f"{heading}: {md(text)}" for heading, text in source_says(article))
-        yield _aside(reader_says(told.work.article(article.id)))
+    for article in outline.comparison.articles:
+        yield f"### {md(outline.names[article.id])}"
+        yield _bullets(f"{heading}: {md(text)}" for heading, text in source_particulars(article))
+        yield _aside(user_particulars(outline.work.article(article.id)))
 
 
-def _lost(told: ReportOutline) -> Iterator[str]:
-    if told.work.orphans:
+def _lost(outline: ReportOutline) -> Iterator[str]:
+    if outline.work.orphans:
         yield "## Notes whose words are gone"
         yield "The reader wrote these on words that the sources no longer hold."
-    for orphan in told.work.orphans:
+    for orphan in outline.work.orphans:
         yield f"{md(quoted(orphan.words))}"
-        yield _aside(reader_says(orphan))
+        yield _aside(user_particulars(orphan))
 
 
 # ---------------------------------------------------------------- pieces

@@ -176,7 +176,7 @@ class ReportOutline:
         return sorted(self.entries, key=lambda e: e.number)
 
 
-def outline(report: Report) -> ReportOutline:
+def build_outline(report: Report) -> ReportOutline:
     """Bring a comparison and the user's work into the order of a report."""
     done = work(report.comparison, report.review, report.judge)
     comparison = done.comparison

@@ -86,8 +86,8 @@ def _second_reader(outline: ReportOutline) -> list[str]:
     doubted = sum(DOUBTED in f.remarks for f in facts)
     withdrawn = sum(any(s.startswith(WITHDRAWN) for s in (f.reason, *f.remarks)) for f in facts)
     found = sum(f.found_by is not FoundBy.ENGINE or DOUBTED in f.remarks for f in facts)
-    told = [f"{n:,} {word}" for n, word in ((doubted, "doubted"), (withdrawn, "withdrawn")) if n]
-    doubts = f" (disagreements of the program: {listing(told)})" if told else ""
+    changes = [f"{n:,} {word}" for n, word in ((doubted, "doubted"), (withdrawn, "withdrawn")) if n]
+    doubts = f" (disagreements of the program: {listing(changes)})" if changes else ""
     answers = count(len(exchanges), "answer")
     return [
         f"A second reader, the language model {models} (prompt {prompts}, {answers}), was asked as well; "
@@ -125,7 +125,7 @@ def particulars(entry: ReportEntry) -> Particulars:
     return [(heading, text) for heading, text in pairs if text]
 
 
-def reader_says(work: Annotation | Orphan) -> Particulars:
+def user_particulars(work: Annotation | Orphan) -> Particulars:
     """Return the user's work on a thing, as pairs of a heading and a text."""
     pairs = [
         ("Reader’s verdict", work.verdict or ""),
@@ -141,7 +141,7 @@ def reader_says(work: Annotation | Orphan) -> Particulars:
     return [(heading, text) for heading, text in pairs if text]
 
 
-def source_says(article: Article) -> Particulars:
+def source_particulars(article: Article) -> Particulars:
     """Return where an article comes from and how it was read, as pairs of a heading and a text."""
     pairs = [
         ("Headline", article.title or "not stated"),

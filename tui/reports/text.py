@@ -10,7 +10,7 @@ from tui.model.second_reader import DOUBTED
 from tui.model.wording import count, listing
 from tui.reports import Report
 from tui.reports.escape import one_line
-from tui.reports.outline import ReportEntry, ReportOutline, outline
+from tui.reports.outline import ReportEntry, ReportOutline, build_outline
 from tui.reports.overview import overview_lines
 from tui.reports.prose import FINDERS, counted, lead
 from tui.reports.wording import (
@@ -30,18 +30,18 @@ WIDTH = 80
 
 def summary(report: Report) -> str:
     """Every disagreement with its values, every agreement in a line, and what only one article states."""
-    return "\n".join(_lines(outline(report))) + "\n"
+    return "\n".join(_lines(build_outline(report))) + "\n"
 
 
-def _lines(told: ReportOutline) -> Iterator[str]:
-    yield from _wrapped(told.report.title)
-    for line in (*lead(told), counted(told)):
+def _lines(outline: ReportOutline) -> Iterator[str]:
+    yield from _wrapped(outline.report.title)
+    for line in (*lead(outline), counted(outline)):
         yield from _wrapped(line)
-    note = told.work.whole.note
+    note = outline.work.whole.note
     if note:
         yield from _wrapped(f"Note: {note}")
-    yield from _overview(told)
-    for _, heading, entries in told.chapters():
+    yield from _overview(outline)
+    for _, heading, entries in outline.chapters():
         if entries:
             key = (
                 f" ({WITH_REMARK} with a remark)" if any(mark(e.fact) == WITH_REMARK for e in entries) else ""
@@ -49,25 +49,27 @@ def _lines(told: ReportOutline) -> Iterator[str]:
             yield from ("", f"{heading.upper()}{key}")
         for entry in entries:
             yield from _disagreement(entry) if entry.splits else _agreement(entry)
-    internal = told.comparison.internal
+    internal = outline.comparison.internal
     if internal:
         yield from ("", WITHIN.upper())
     for clash in internal:
-        article = told.comparison.article(clash.article)
+        article = outline.comparison.article(clash.article)
         places = listing(dict.fromkeys(where(article, s) for s in (clash.a, clash.b)))
-        yield from _wrapped(f"{WITHIN_MARK} {told.names[article.id]}: {clash.explanation} ({places})", "  ")
-    singles = told.of(Verdict.SINGLE)
+        yield from _wrapped(
+            f"{WITHIN_MARK} {outline.names[article.id]}: {clash.explanation} ({places})", "  "
+        )
+    singles = outline.of(Verdict.SINGLE)
     if singles:
         yield from ("", SECTIONS[Verdict.SINGLE].upper())
-    for article in told.comparison.articles:
+    for article in outline.comparison.articles:
         alone = sum(article.id in e.fact.articles for e in singles)
         if alone:
-            yield from _wrapped(f"○ {told.names[article.id]}: {count(alone, 'fact')}", "  ")
+            yield from _wrapped(f"○ {outline.names[article.id]}: {count(alone, 'fact')}", "  ")
 
 
-def _overview(told: ReportOutline) -> Iterator[str]:
+def _overview(outline: ReportOutline) -> Iterator[str]:
     """The story at a glance."""
-    sections = overview_lines(told.comparison)
+    sections = overview_lines(outline.comparison)
     if sections:
         yield from ("", "AT A GLANCE")
     for section, lines in sections:

@@ -19,7 +19,7 @@ from tui.model import Article, Fact, FoundBy, Place
 from tui.model.wording import listing
 from tui.reports import Report
 from tui.reports.json import Json, dump
-from tui.reports.outline import ReportOutline, outline
+from tui.reports.outline import ReportOutline, build_outline
 from tui.reports.wording import day
 from tui.review.applying import Annotation, Orphan
 from tui.review.edits import (
@@ -52,8 +52,8 @@ _FORMATS = {
 
 def web_annotations(report: Report) -> str:
     """Everything the user wrote, then everything that was found, as JSON-LD text."""
-    told = outline(report)
-    items = [_named(item) for item in (*_readers(told), *_findings(told))]
+    outline = build_outline(report)
+    items = [_named(item) for item in (*_user_annotations(outline), *_findings(outline))]
     page: Json = {"type": "AnnotationPage", "label": report.title, "items": items}
     return dump({"@context": "http://www.w3.org/ns/anno.jsonld", **_named(page)})
 
@@ -65,46 +65,46 @@ def _named(item: Json) -> Json:
 # ---------------------------------------------------------------- what is annotated
 
 
-def _readers(told: ReportOutline) -> Iterator[Json]:
+def _user_annotations(outline: ReportOutline) -> Iterator[Json]:
     """The user's annotations; those on lost words keep the selectors they were written with."""
-    comparison, work = told.comparison, told.work
+    comparison, work = outline.comparison, outline.work
     if work.whole:
-        yield _reader(work.whole, [_whole(told, a) for a in comparison.articles])
+        yield _user_annotation(work.whole, [_whole(outline, a) for a in comparison.articles])
     for article in comparison.articles:
         if article.id in work.articles:
-            yield _reader(work.articles[article.id], [_whole(told, article)])
+            yield _user_annotation(work.articles[article.id], [_whole(outline, article)])
     for place, note in work.sentences.items():
-        yield _reader(note, [_sentence(told, place)])
+        yield _user_annotation(note, [_sentence(outline, place)])
     for fact in comparison.facts:
         if fact.id in work.facts:
-            yield _reader(work.facts[fact.id], [_sentence(told, m.place) for m in fact.members])
+            yield _user_annotation(work.facts[fact.id], [_sentence(outline, m.place) for m in fact.members])
     for orphan in work.orphans:
-        yield _reader(orphan, list(_gone(told, orphan)))
+        yield _user_annotation(orphan, list(_gone(outline, orphan)))
 
 
-def _findings(told: ReportOutline) -> Iterator[Json]:
-    for fact in told.comparison.facts:
+def _findings(outline: ReportOutline) -> Iterator[Json]:
+    for fact in outline.comparison.facts:
         if len(fact.members) > 1:
             yield {
                 "type": "Annotation",
                 "motivation": "linking",
-                "generator": _generator(told, fact.found_by),
+                "generator": _generator(outline, fact.found_by),
                 "body": _text(f"{fact.title} {fact.reason}", "describing"),
-                "target": list(_stated(told, fact)),
+                "target": list(_stated(outline, fact)),
             }
 
 
-def _generator(told: ReportOutline, found_by: FoundBy) -> Json | list[Json]:
+def _generator(outline: ReportOutline, found_by: FoundBy) -> Json | list[Json]:
     """Who found a fact: the program, the language model that was asked as well, or each of them."""
-    program: Json = {"type": "Software", "name": told.report.program}
-    models = dict.fromkeys(e.model for e in told.comparison.exchanges)
+    program: Json = {"type": "Software", "name": outline.report.program}
+    models = dict.fromkeys(e.model for e in outline.comparison.exchanges)
     second: Json = {"type": "Software", "name": f"second reader: {listing(models) or 'unknown'}"}
     if found_by is FoundBy.BOTH:
         return [program, second]
     return second if found_by is FoundBy.SECOND else program
 
 
-def _reader(work: Annotation | Orphan, targets: list[Json]) -> Json:
+def _user_annotation(work: Annotation | Orphan, targets: list[Json]) -> Json:
     bodies = [_text(work.note, "commenting")] if work.note else []
     bodies += [_text(tag, "tagging") for tag in work.tags]
     bodies += [_text(work.verdict, "assessing")] if work.verdict else []
@@ -123,22 +123,22 @@ def _text(words: str, purpose: str) -> Json:
 # ---------------------------------------------------------------- where
 
 
-def _stated(told: ReportOutline, fact: Fact) -> Iterator[Json]:
+def _stated(outline: ReportOutline, fact: Fact) -> Iterator[Json]:
     """The values that differ, else the sentences."""
     differing = {(v.place.article, v.start, v.end): None for d in fact.differences for v in d.values}
     for article_id, start, end in differing:
-        yield _stretch(told, anchor_span(told.comparison.article(article_id), start, end))
+        yield _stretch(outline, anchor_span(outline.comparison.article(article_id), start, end))
     if not differing:
         for member in fact.members:
-            yield _sentence(told, member.place)
+            yield _sentence(outline, member.place)
 
 
-def _sentence(told: ReportOutline, place: Place) -> Json:
-    article = told.comparison.article(place.article)
-    return _stretch(told, anchor(article, article.sentence(place.sentence)))
+def _sentence(outline: ReportOutline, place: Place) -> Json:
+    article = outline.comparison.article(place.article)
+    return _stretch(outline, anchor(article, article.sentence(place.sentence)))
 
 
-def _gone(told: ReportOutline, orphan: Orphan) -> Iterator[Json]:
+def _gone(outline: ReportOutline, orphan: Orphan) -> Iterator[Json]:
     anchors: Iterable[Anchor] = ()
     match orphan.target:
         case FactTarget(named):
@@ -148,10 +148,10 @@ def _gone(told: ReportOutline, orphan: Orphan) -> Iterator[Json]:
         case ArticleTarget() | ComparisonTarget():
             pass
     for one in anchors:
-        yield _stretch(told, one)
+        yield _stretch(outline, one)
 
 
-def _stretch(told: ReportOutline, where: Anchor) -> Json:
+def _stretch(outline: ReportOutline, where: Anchor) -> Json:
     position = {"type": "TextPositionSelector", "start": where.start, "end": where.end}
     quote = {
         "type": "TextQuoteSelector",
@@ -159,14 +159,14 @@ def _stretch(told: ReportOutline, where: Anchor) -> Json:
         "prefix": where.prefix,
         "suffix": where.suffix,
     }
-    held = [a for a in told.comparison.articles if a.id == where.article]
-    source = _whole(told, held[0]) if held else {"type": "Text", "label": where.article}
+    held = [a for a in outline.comparison.articles if a.id == where.article]
+    source = _whole(outline, held[0]) if held else {"type": "Text", "label": where.article}
     return {"type": "SpecificResource", "source": source, "selector": [position, quote]}
 
 
-def _whole(told: ReportOutline, article: Article) -> Json:
+def _whole(outline: ReportOutline, article: Article) -> Json:
     digest = base64.urlsafe_b64encode(bytes.fromhex(article.sha256)).decode().rstrip("=")
-    label = ", ".join(filter(None, (told.names[article.id], day(article.published), article.path)))
+    label = ", ".join(filter(None, (outline.names[article.id], day(article.published), article.path)))
     address = {"canonical": article.url} if article.url else {}
     return {
         "id": f"ni:///sha-256;{digest}",

@@ -22,22 +22,22 @@ class MaskedFact(Fact):
     __slots__ = ()
 
 
-def veiled(work: ReviewedComparison) -> ReviewedComparison:
+def masked(work: ReviewedComparison) -> ReviewedComparison:
     """Return the work with every fact veiled that several articles state and the user has not judged."""
     facts = tuple(
-        fact if len(fact.articles) < 2 or _judged(work, fact) else _veil(work.comparison, fact)
+        fact if len(fact.articles) < 2 or _judged(work, fact) else _mask(work.comparison, fact)
         for fact in work.comparison.facts
     )
-    internal = () if any(map(is_veiled, facts)) else work.comparison.internal
+    internal = () if any(map(is_masked, facts)) else work.comparison.internal
     return replace(work, comparison=replace(work.comparison, facts=facts, internal=internal))
 
 
 def _judged(work: ReviewedComparison, fact: Fact) -> bool:
-    mine = work.facts.get(fact.id)
-    return mine is not None and mine.verdict is not None
+    annotation = work.facts.get(fact.id)
+    return annotation is not None and annotation.verdict is not None
 
 
-def _veil(comparison: Comparison, fact: Fact) -> MaskedFact:
+def _mask(comparison: Comparison, fact: Fact) -> MaskedFact:
     """The fact without its verdict, and without the title: only of a disagreement that is a question."""
     known = {field.name: getattr(fact, field.name) for field in fields(Fact)}
     hidden = {"verdict": Verdict.AGREE, "reason": "", "confidence": 0.0, "differences": (), "remarks": ()}
@@ -48,7 +48,7 @@ def _veil(comparison: Comparison, fact: Fact) -> MaskedFact:
     )
 
 
-def is_veiled(fact: Fact | None) -> bool:
+def is_masked(fact: Fact | None) -> bool:
     """Return whether the verdict of a fact is hidden."""
     return isinstance(fact, MaskedFact)
 
@@ -113,9 +113,9 @@ def score(work: ReviewedComparison) -> Score:
         if len(fact.articles) < 2:
             continue
         asked += 1
-        mine = work.facts.get(fact.id)
-        if mine and mine.verdict in ANSWERS:
-            judged.append(Judged(number, mine.computed or fact, mine.verdict))
+        annotation = work.facts.get(fact.id)
+        if annotation and annotation.verdict in ANSWERS:
+            judged.append(Judged(number, annotation.computed or fact, annotation.verdict))
     return Score(tuple(judged), asked)
 
 

@@ -13,7 +13,7 @@ from tui.model import Article, Comparison, Fact, Place, Sentence, Verdict
 
 CONTEXT = 32  # code points of prefix and suffix, as W3C Web Annotation tools use
 
-READER_VERDICTS = ("confirmed", "disputed", "unconfirmed", "range", "pending")
+USER_VERDICTS = ("confirmed", "disputed", "unconfirmed", "range", "pending")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +87,7 @@ class SetTags:
 
 @dataclass(frozen=True, slots=True)
 class SetVerdict:
-    """The user's own verdict on a fact, one of READER_VERDICTS or own words; None takes it back."""
+    """The user's own verdict on a fact, one of USER_VERDICTS or own words; None takes it back."""
 
     target: FactTarget
     verdict: str | None

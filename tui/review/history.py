@@ -68,7 +68,7 @@ class Review:
     name: str | None = None
 
 
-def standing(entries: Iterable[LogEntry]) -> list[LogEntry]:
+def effective_entries(entries: Iterable[LogEntry]) -> list[LogEntry]:
     """Return the entries whose acts hold: done and not undone, in the order done."""
     entries = list(entries)
     undone: set[int] = set()
@@ -83,7 +83,7 @@ def standing(entries: Iterable[LogEntry]) -> list[LogEntry]:
 def replay(entries: Iterable[LogEntry]) -> Review:
     """Return what a log amounts to."""
     review = Review()
-    for entry in standing(entries):
+    for entry in effective_entries(entries):
         assert not isinstance(entry.act, Undo | Redo | Lost)
         _apply(review, entry.act)
     return review
@@ -181,7 +181,7 @@ class History:
 
     def undo(self) -> LogEntry | None:
         """Take back the last act that holds and return its entry, or None where there is none."""
-        holding = standing(self.entries)
+        holding = effective_entries(self.entries)
         if not holding:
             return None
         self._append(Undo(holding[-1].seq))
@@ -226,7 +226,7 @@ class UndoGroups:
     def __init__(self) -> None:
         self._together: list[range] = []  # of the numbers of their entries
 
-    def kept(self) -> list[list[int]]:
+    def groups(self) -> list[list[int]]:
         """Return which entries are undone together, as data to save with the comparison."""
         return [[each[0], each[-1]] for each in self._together]
 

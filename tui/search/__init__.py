@@ -24,11 +24,11 @@ BUDGET = 2.0
 class SearchIndex:
     """Everything that can be searched for in a comparison; it may be searched and annotated in any thread."""
 
-    def __init__(self, documents: Documents, postings: Postings, veiled: Collection[str] = ()) -> None:
+    def __init__(self, documents: Documents, postings: Postings, masked: Collection[str] = ()) -> None:
         """See :meth:`build`."""
         self._documents = documents
         self._postings = postings
-        self._engine = Engine(documents, postings, veiled)
+        self._engine = Engine(documents, postings, masked)
         self._annotations: dict[SearchAnnotation, int] = {}
         self._lock = RLock()
 
@@ -39,7 +39,7 @@ class SearchIndex:
         review: Review | None = None,
         stop: Callable[[], bool] = bool,
         *,
-        veiled: Collection[str] = (),
+        masked: Collection[str] = (),
     ) -> SearchIndex:
         """Index a comparison with a review applied, and the review's notes and tags.
 
@@ -47,14 +47,14 @@ class SearchIndex:
             comparison: with the user's regroupings and verdicts already in it.
             review: the user's annotations; None means that there are none.
             stop: called now and then; True gives up. The default never does.
-            veiled: ids of facts that ``verdict:`` must not find by their computed verdict, which is hidden.
+            masked: ids of facts that ``verdict:`` must not find by their computed verdict, which is hidden.
 
         Raises:
             InterruptedError: ``stop`` returned True.
         """
         documents = Documents(comparison)
         rows = ((text, documents.language_of(row)) for row, text in enumerate(documents.texts))
-        index = cls(documents, Postings(rows, stop), veiled)
+        index = cls(documents, Postings(rows, stop), masked)
         index.annotate(review or Review())
         return index
 

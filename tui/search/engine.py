@@ -147,11 +147,11 @@ def joined(found: Sequence[TermMatches], kept: int) -> list[int]:
 class Engine:
     """Finds what queries ask for in documents and their index."""
 
-    def __init__(self, documents: Documents, postings: Postings, veiled: Collection[str] = ()) -> None:
+    def __init__(self, documents: Documents, postings: Postings, masked: Collection[str] = ()) -> None:
         self._documents = documents
         self._postings = postings
         self._matcher = Matcher(postings)
-        self._filters = Filters(documents, veiled)
+        self._filters = Filters(documents, masked)
         self._restrictions = Restrictions(documents, postings, self._filters, self._matcher)
         self._seeker = TermLookup(documents, self._filters, self._matcher)
         headlines = [

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Iterator
 
 from tui.languages.tables import tables
 from tui.model import Attribution, Fact, Mention, Moment, Quantity, Quotation, Tier
-from tui.review.edits import READER_VERDICTS, Target
+from tui.review.edits import USER_VERDICTS, Target
 from tui.review.history import Review
 from tui.search import row_sets as bits
 from tui.search.documents import DocumentKind, Documents, Scope
@@ -37,8 +37,8 @@ class Filters:
         values: the quantities and moments of all sentences.
     """
 
-    def __init__(self, documents: Documents, veiled: Collection[str] = ()) -> None:
-        """See :meth:`tui.search.Index.build` for ``veiled``."""
+    def __init__(self, documents: Documents, masked: Collection[str] = ()) -> None:
+        """See :meth:`tui.search.Index.build` for ``masked``."""
         self._documents = documents
         self.values = ValueIndex()
         self._review = Review()
@@ -54,11 +54,11 @@ class Filters:
                 self._add_mentions(documents.row_of[place], mentions)
         for i, fact in enumerate(documents.comparison.facts):
             self._add_cited(i, fact)
-        told = [(i, f.verdict) for i, f in enumerate(documents.comparison.facts) if f.id not in veiled]
+        told = [(i, f.verdict) for i, f in enumerate(documents.comparison.facts) if f.id not in masked]
         for verdict in VERDICTS:
             facts = (i for i, computed in told if computed == verdict)
             self._verdicts[verdict] = documents.rows_of_facts(facts)
-        shown = [(i, f.tier) for i, f in enumerate(documents.comparison.facts) if f.id not in veiled]
+        shown = [(i, f.tier) for i, f in enumerate(documents.comparison.facts) if f.id not in masked]
         for tier in TIERS:
             self._tiers[tier] = documents.rows_of_facts(i for i, own in shown if own == tier)
         self._verdicts[Tier.POSSIBLE] = self._tiers[Tier.POSSIBLE]  # as the desk counts them
@@ -106,8 +106,8 @@ class Filters:
                 days = {a.published[:10] for a in documents.comparison.articles if a.published}
                 return sorted(days)
             case "verdict":
-                own = sorted(set(review.verdicts.values()) - {*READER_VERDICTS})
-                return [*self._verdicts, *READER_VERDICTS, *own]
+                own = sorted(set(review.verdicts.values()) - {*USER_VERDICTS})
+                return [*self._verdicts, *USER_VERDICTS, *own]
             case "tag":
                 return sorted({tag for tags in review.tags.values() for tag in tags})
             case "said-by":

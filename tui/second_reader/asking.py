@@ -21,7 +21,7 @@ Progress = Callable[[int, int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class AskOutcome:
     """What came of asking.
 
     Attributes:
@@ -57,7 +57,7 @@ def ask(
     client: Client | None = None,
     progress: Progress | None = None,
     planned: Plan | None = None,
-) -> Asked:
+) -> AskOutcome:
     """Ask a second reader about a comparison. Nothing of it raises: the comparison stays as good as it was.
 
     Args:
@@ -96,7 +96,7 @@ def ask(
                 progress(number + 1, len(questions), 0)
     except ReaderError as error:
         problem = str(error)
-    return Asked(replace(comparison, exchanges=_together(comparison, kept, problem)), problem, sent)
+    return AskOutcome(replace(comparison, exchanges=_together(comparison, kept, problem)), problem, sent)
 
 
 def _together(comparison: Comparison, kept: list[Exchange], problem: str) -> tuple[Exchange, ...]:

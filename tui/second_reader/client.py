@@ -94,7 +94,7 @@ class Client:
         data = self._json(self._call("GET", "/models", None, None))
         try:
             name = data["data"][0]["id"]
-            name = self._veiled(name) if isinstance(name, str) else None
+            name = self._masked(name) if isinstance(name, str) else None
         except (KeyError, IndexError, TypeError):
             name = None
         if not isinstance(name, str) or not name.strip() or not name.isprintable() or len(name) > 200:
@@ -127,9 +127,9 @@ class Client:
     def _ask(self, body: dict[str, Any], progress: Callable[[int], None] | None) -> Reply:
         start = time.monotonic()
         raw = self._call("POST", "/chat/completions", json.dumps(body).encode(), progress)
-        return _reply(raw, time.monotonic() - start, self._veiled)
+        return _reply(raw, time.monotonic() - start, self._masked)
 
-    def _veiled(self, words: str) -> str:
+    def _masked(self, words: str) -> str:
         """A server's words without the key, which a rude one may repeat, written plainly or as JSON may."""
         if len(self._key) < _SECRET:
             return words
@@ -174,7 +174,7 @@ class Client:
         response = connection.getresponse()
         if response.status != 200:
             has_schema = b'"response_format"' in (body or b"")
-            words = _own_words(response.read1(_MOST_SAID), self._veiled)
+            words = _own_words(response.read1(_MOST_SAID), self._masked)
             self._refused(response.status, words, has_schema=has_schema)
         size = 0
         tail = b""
@@ -268,7 +268,7 @@ class Client:
 # ---------------------------------------------------------------- what came
 
 
-def _reply(raw: bytes, seconds: float, veiled: Callable[[str], str]) -> Reply:
+def _reply(raw: bytes, seconds: float, masked: Callable[[str], str]) -> Reply:
     """The answer in the body of a response, streamed as events or whole, its words without the key."""
     try:
         text = raw.decode("utf-8")
@@ -286,7 +286,7 @@ def _reply(raw: bytes, seconds: float, veiled: Callable[[str], str]) -> Reply:
         if not isinstance(data, dict):
             raise ReaderError("the second reader's answer is not what a chat server sends")
         if data.get("error"):
-            own = _own_words(part.encode("utf-8", "replace"), veiled)
+            own = _own_words(part.encode("utf-8", "replace"), masked)
             raise ReaderError(f"the second reader reports an error of its own{own and f': “{own}”'}")
         usage = data.get("usage") or usage
         choices = data.get("choices")
@@ -298,21 +298,21 @@ def _reply(raw: bytes, seconds: float, veiled: Callable[[str], str]) -> Reply:
         if isinstance(content, str):
             words.append(content)
         cut = cut or first.get("finish_reason") == "length"
-    answer = veiled("".join(words))
+    answer = masked("".join(words))
     if not answer.strip():
         raise ReaderError("the second reader answers with no words")
     counts = [_count(usage, name) for name in ("prompt_tokens", "completion_tokens")]
     return Reply(answer, counts[0], counts[1], round(seconds, 3), cut)
 
 
-def _own_words(raw: bytes, veiled: Callable[[str], str]) -> str:
+def _own_words(raw: bytes, masked: Callable[[str], str]) -> str:
     """What a server says of an error: one short printable line without the key; empty where nothing."""
     try:
         error = json.loads(raw.decode("utf-8", "replace")).get("error")
     except (ValueError, RecursionError, AttributeError):
         return ""
     message = error.get("message") if isinstance(error, dict) else error
-    return veiled(one_line(message))[:_LONGEST_SAID].strip() if isinstance(message, str) else ""
+    return masked(one_line(message))[:_LONGEST_SAID].strip() if isinstance(message, str) else ""
 
 
 def _events(text: str) -> Iterator[str]:

@@ -67,11 +67,11 @@ def link(screen: DeskView) -> None:
         screen.desk = on.go(screen.desk, linked[0])
         screen.say(f"{count(len(plan.places), 'sentence')} linked into this fact; u takes it back")
     screen.change(picked=frozenset())
-    screen.bench.level()
+    screen.pane_row.level()
 
 
 def _no_unlink(screen: DeskView) -> str | None:
-    places = picking.leaving(screen.desk)
+    places = picking.unlinking(screen.desk)
     return places if isinstance(places, str) else None
 
 
@@ -80,7 +80,7 @@ def unlink(screen: DeskView) -> None:
     """Take the chosen sentences, or the one at the cursor, out of the current fact."""
     from tui.review.edits import UnlinkSentences
 
-    places, fact = picking.leaving(screen.desk), screen.desk.current
+    places, fact = picking.unlinking(screen.desk), screen.desk.current
     assert fact is not None
     assert not isinstance(places, str)
     screen.act(UnlinkSentences(_target(screen, fact), _anchors(screen, places)))
@@ -88,7 +88,7 @@ def unlink(screen: DeskView) -> None:
 
 
 def _no_split(screen: DeskView) -> str | None:
-    places = picking.parting(screen.desk)
+    places = picking.splitting(screen.desk)
     return places if isinstance(places, str) else None
 
 
@@ -97,7 +97,7 @@ def split(screen: DeskView) -> None:
     """Make a fact of their own of the chosen sentences of the current fact."""
     from tui.review.edits import SplitFact
 
-    places, fact = picking.parting(screen.desk), screen.desk.current
+    places, fact = picking.splitting(screen.desk), screen.desk.current
     assert fact is not None
     assert not isinstance(places, str)
     screen.act(SplitFact(_target(screen, fact), _anchors(screen, places)))
@@ -108,7 +108,7 @@ def split(screen: DeskView) -> None:
 def merge(screen: DeskView) -> None:
     """Make one fact of the current one and another: visited before, of a chosen sentence, or by number."""
     from tui.app.ui.menus import Choice, ChoiceScreen
-    from tui.app.ui.spans import StyledSpan, said
+    from tui.app.ui.spans import StyledSpan, literal
     from tui.safetext import SafeText, safe
 
     desk, fact = screen.desk, screen.desk.current
@@ -128,7 +128,7 @@ def merge(screen: DeskView) -> None:
     screen.run_worker(screen.session.prepare_judge, thread=True, exit_on_error=False)
     choices = [Choice(str(n), described(f), f) for n, f in enumerate(others, 1)]
     choices.append(Choice(":", SafeText("another, by its number ..."), _OTHER))
-    question = [said("merge with  ", "dim"), StyledSpan(safe(fact.title).one_line(), "strong")]
+    question = [literal("merge with  ", "dim"), StyledSpan(safe(fact.title).one_line(), "strong")]
     screen.app.push_screen(ChoiceScreen(question, choices), answer)
 
 
@@ -147,27 +147,27 @@ def _merge(screen: DeskView, fact: Fact, other: Fact) -> None:
     from tui.review.edits import MergeFacts
 
     screen.act(MergeFacts((_target(screen, fact), _target(screen, other))))
-    screen.bench.level()
+    screen.pane_row.level()
 
 
 @_correct("V", refusal=no_verdict)
 def overrule(screen: DeskView) -> None:
     """Replace the computed verdict of the current fact, or restore it."""
     from tui.app.ui.menus import Choice, ChoiceScreen
-    from tui.app.ui.spans import StyledSpan, said
+    from tui.app.ui.spans import StyledSpan, literal
     from tui.model import Verdict
     from tui.safetext import SafeText, safe
 
     fact = screen.desk.current
     assert fact is not None
-    mine = screen.session.work().fact(fact)
-    computed = mine.computed or fact
+    annotation = screen.session.work().fact(fact)
+    computed = annotation.computed or fact
     choices = [Choice(str(v)[0], SafeText(str(v)), str(v)) for v in Verdict if v is not computed.verdict]
     choices.append(Choice("c", SafeText(f"{computed.verdict}, as computed"), _AS_COMPUTED))
     if len(fact.articles) > 1:
         choices.append(Choice("n", SafeText("not the same thing: take the articles apart"), _APART))
     values = [choice.value for choice in choices]
-    now = str(fact.verdict) if mine.computed else _AS_COMPUTED
+    now = str(fact.verdict) if annotation.computed else _AS_COMPUTED
 
     def answer(word: str | None) -> None:
         if word == _APART:
@@ -175,7 +175,7 @@ def overrule(screen: DeskView) -> None:
         elif word and word != now:
             _overrule(screen, fact, None if word == _AS_COMPUTED else Verdict(word))
 
-    question = [said("the verdict on  ", "dim"), StyledSpan(safe(fact.title).one_line(), "strong")]
+    question = [literal("the verdict on  ", "dim"), StyledSpan(safe(fact.title).one_line(), "strong")]
     screen.app.push_screen(ChoiceScreen(question, choices, values.index(now)), answer)
 
 
@@ -191,8 +191,8 @@ def _take_apart(screen: DeskView, fact: Fact) -> None:
 def _overrule(screen: DeskView, fact: Fact, verdict: Verdict | None) -> None:
     from tui.review.edits import Edit, FactTarget, Overrule
 
-    mine = screen.session.work().fact(fact)
-    first, *others = [t for t in (mine.target, *mine.others) if isinstance(t, FactTarget)]
+    annotation = screen.session.work().fact(fact)
+    first, *others = [t for t in (annotation.target, *annotation.others) if isinstance(t, FactTarget)]
     acts: list[Edit] = [Overrule(first, verdict), *(Overrule(t, None) for t in others)]
     screen.act(*acts)
 

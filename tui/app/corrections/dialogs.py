@@ -16,7 +16,7 @@ from textual.widgets import Input, Static
 from tui.app.registry import app_of
 from tui.app.ui.dialog import Dialog, KeyHint
 from tui.app.ui.list_view import LineList
-from tui.app.ui.spans import Line, StyledSpan, said
+from tui.app.ui.spans import Line, StyledSpan, literal
 from tui.model import Article
 from tui.safetext import safe
 
@@ -99,7 +99,7 @@ class ArticleScreen(Dialog[Corrections]):
     def on_mount(self) -> None:
         """Begin with the first field."""
         file = StyledSpan(safe(self._article.path).one_line(), "strong")
-        self.head([[said("what is known of  ", "dim"), file]])
+        self.head([[literal("what is known of  ", "dim"), file]])
         self._inputs["outlet"].focus()
 
     @on(Input.Changed)
@@ -171,7 +171,7 @@ class NoiseScreen(Dialog[Marked]):
     def on_mount(self) -> None:
         """Show them."""
         title = StyledSpan(safe(self._article.name).one_line(), "strong")
-        self.head([[said("what is noise, what is story in  ", "dim"), title]])
+        self.head([[literal("what is noise, what is story in  ", "dim"), title]])
         self._listing.styles.height = min(len(self._noise), max(4, self.size.height // 2 - 3))
         self._listing.show(self._lines(), self._at)
         self._listing.focus()
@@ -186,9 +186,9 @@ class NoiseScreen(Dialog[Marked]):
             text = safe(self._article.text[line.start : min(line.end, line.start + _SHOWN)]).one_line()
             lines.append(
                 [
-                    said(glyphs.own if changed else " ", "mine"),
-                    said(glyphs.noise if noise else " ", "noise"),
-                    said(f" {reason[:_REASON]:<{_REASON}} ", "noise"),
+                    literal(glyphs.edited if changed else " ", "mine"),
+                    literal(glyphs.noise if noise else " ", "noise"),
+                    literal(f" {reason[:_REASON]:<{_REASON}} ", "noise"),
                     StyledSpan(text, "noise" if noise else "plain"),
                 ]
             )

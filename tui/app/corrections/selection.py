@@ -71,7 +71,7 @@ def linking(desk: Desk) -> Linking | str:
     return Linking(others)
 
 
-def leaving(desk: Desk) -> tuple[Place, ...] | str:
+def unlinking(desk: Desk) -> tuple[Place, ...] | str:
     """Return the sentences that unlinking would take out of the current fact, or why it cannot be done.
 
     Those are the chosen ones, or where none is chosen by hand, the one in focus.
@@ -86,11 +86,11 @@ def leaving(desk: Desk) -> tuple[Place, ...] | str:
     return places or "no chosen sentence states this fact"
 
 
-def parting(desk: Desk) -> tuple[Place, ...] | str:
+def splitting(desk: Desk) -> tuple[Place, ...] | str:
     """Return the sentences that would become a new fact, or why that cannot be done."""
     if not desk.picked:
         return "choose the sentences that are to be a fact of their own: comma, J, K, or a click"
-    places = leaving(desk)
+    places = unlinking(desk)
     if not isinstance(places, str) and desk.current and len(places) == len(desk.current.members):
         return "these are all sentences of the fact: let go of some"
     return places

@@ -24,19 +24,19 @@ _articles = partial(command, section=Section.ARTICLES, scope="desk")
 @_articles("tab", footer=("article", 5))
 def next_article(screen: DeskView) -> None:
     """Put the next article in focus."""
-    screen.desk = on.look_beside(screen.desk, 1)
+    screen.desk = on.focus_adjacent(screen.desk, 1)
 
 
 @_articles("shift+tab")
 def previous_article(screen: DeskView) -> None:
     """Put the previous article in focus."""
-    screen.desk = on.look_beside(screen.desk, -1)
+    screen.desk = on.focus_adjacent(screen.desk, -1)
 
 
 def _declare_number(number: int) -> None:
     def choose(screen: DeskView) -> None:
         if number <= len(screen.desk.shown):
-            screen.desk = on.look_at(screen.desk, screen.desk.shown[number - 1])
+            screen.desk = on.focus_article(screen.desk, screen.desk.shown[number - 1])
         else:
             screen.say(f"there are only {len(screen.desk.shown)} articles on the desk")
 

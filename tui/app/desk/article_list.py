@@ -12,12 +12,12 @@ from textual.binding import Binding, BindingType
 
 from tui.app.desk import state as placing
 from tui.app.desk.fact_index import mark_of
-from tui.app.desk.state import Desk, look_at
+from tui.app.desk.state import Desk, focus_article
 from tui.app.filter.filters import sides
 from tui.app.ui.dialog import Dialog, KeyHint
 from tui.app.ui.labels import short_date
 from tui.app.ui.list_view import LineList
-from tui.app.ui.spans import Line, StyledSpan, cells, fit, said
+from tui.app.ui.spans import Line, StyledSpan, cells, fit, literal
 from tui.safetext import safe
 
 _NAME = 28  # cells of a name
@@ -64,7 +64,7 @@ class ArticleList(Dialog[None]):
 
     def _show(self, at: int | None = None) -> None:
         desk = self._desk()
-        self.head([[said(f"{len(desk.shown)} of {len(desk.order)} articles on the desk", "strong")]])
+        self.head([[literal(f"{len(desk.shown)} of {len(desk.order)} articles on the desk", "strong")]])
         self._listing.styles.height = min(len(desk.order), max(3, int(self.size.height * _HIGHEST_PART)))
         facts = desk.facts
         stated = Counter(article for fact in facts for article in fact.articles)
@@ -75,20 +75,20 @@ class ArticleList(Dialog[None]):
         glyphs, article = self._listing.glyphs, desk.comparison.article(article_id)
         number = f"{desk.shown.index(article_id) + 1:>3} " if article_id in desk.shown else "    "
         fact = desk.current
-        mark = said("  ")
+        mark = literal("  ")
         if fact:
             kind = mark_of(fact) if article_id in fact.articles else "lacks"
             shown = article_id in fact.articles or fact.leaves_out(article_id)
-            mark = said(f"{getattr(glyphs, kind)} ", kind) if shown else mark
+            mark = literal(f"{getattr(glyphs, kind)} ", kind) if shown else mark
         name = fit(
             [StyledSpan(safe(desk.index.names[article_id]).one_line(), "strong")], _NAME, glyphs.ellipsis
         )
-        copy = said(glyphs.copy if desk.index.copies.get(article_id) else " " * len(glyphs.copy), "near")
-        line = [said(number, "key"), mark, *name, said(" " * (_NAME - cells(name) + 1)), copy]
-        line.append(said(f" {short_date(article.published):>9}  {stated:>4} facts", "dim"))
-        line.append(said(f" {glyphs.differ} {differing:>3}", "differ" if differing else "dim"))
+        copy = literal(glyphs.copy if desk.index.copies.get(article_id) else " " * len(glyphs.copy), "near")
+        line = [literal(number, "key"), mark, *name, literal(" " * (_NAME - cells(name) + 1)), copy]
+        line.append(literal(f" {short_date(article.published):>9}  {stated:>4} facts", "dim"))
+        line.append(literal(f" {glyphs.differ} {differing:>3}", "differ" if differing else "dim"))
         if article_id in desk.hidden:
-            line.append(said("  put away", "notice"))
+            line.append(literal("  put away", "notice"))
         return line
 
     @property
@@ -98,7 +98,7 @@ class ArticleList(Dialog[None]):
     @on(LineList.Taken)
     def action_take(self) -> None:
         """Read the article."""
-        self._change(look_at(self._desk(), self._chosen))
+        self._change(focus_article(self._desk(), self._chosen))
         self.dismiss(None)
 
     def action_hide(self) -> None:

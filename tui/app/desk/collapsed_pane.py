@@ -13,7 +13,7 @@ from textual.strip import Strip
 from tui.app.desk.fact_index import mark_of
 from tui.app.desk.state import Desk
 from tui.app.registry import app_of
-from tui.app.ui.spans import Line, StyledSpan, cells, fit, flow, said
+from tui.app.ui.spans import Line, StyledSpan, cells, fit, flow, literal
 from tui.app.ui.widgets import StyledWidget
 from tui.safetext import safe
 
@@ -64,8 +64,8 @@ class CollapsedPane(StyledWidget):
         width = self.size.width
         rows = self._listed()
         line = rows[y].line if y < len(rows) else []
-        gap = said(" " * max(0, width - 1 - cells(line)))
-        return self.draw([*line, gap, said(self.glyphs.track, "bar")], width)
+        gap = literal(" " * max(0, width - 1 - cells(line)))
+        return self.draw([*line, gap, literal(self.glyphs.track, "bar")], width)
 
     def _listed(self) -> list[_ListRow]:
         """Return the lines for the present size."""
@@ -83,9 +83,9 @@ class CollapsedPane(StyledWidget):
             name = flow([StyledSpan(safe(desk.index.names[article]).one_line(), "dim")], room)
             most = min(each - 2, _NAME_LINES)
             if len(name) > most:
-                rest = [*name[most - 1], said(" "), *name[most]]
+                rest = [*name[most - 1], literal(" "), *name[most]]
                 name = [*name[: most - 1], fit(rest, room, self.glyphs.ellipsis)]
-            head = [*self._number(desk, article, 1), said(" "), self._copy(desk, article)]
+            head = [*self._number(desk, article, 1), literal(" "), self._copy(desk, article)]
             rows += [_ListRow(line, article) for line in (fit(head, room, ""), *name, [])]
         return rows
 
@@ -99,30 +99,30 @@ class CollapsedPane(StyledWidget):
         digits = max(len(str(desk.shown.index(article) + 1)) for article in shown) if shown else 1
         rows = [_ListRow(self._beside(desk, article, digits, room), article) for article in shown]
         if left := len(articles) - len(shown):
-            rows.append(_ListRow([said(f"+{left}".rjust(room)[:room], "dim")], None))
+            rows.append(_ListRow([literal(f"+{left}".rjust(room)[:room], "dim")], None))
         return rows
 
     def _beside(self, desk: Desk, article: str, digits: int, room: int) -> Line:
         """Number, mark and name of an article in one line."""
         line = self._number(desk, article, digits)
         if room >= cells(line) + _NAMED:
-            line += [said(" "), StyledSpan(safe(desk.index.names[article]).one_line(), "dim")]
+            line += [literal(" "), StyledSpan(safe(desk.index.names[article]).one_line(), "dim")]
         return fit(line, room, self.glyphs.ellipsis if room >= _NAMED else "")
 
     def _number(self, desk: Desk, article: str, digits: int) -> Line:
-        return [said(f"{desk.shown.index(article) + 1:>{digits}}", "key"), self._mark(desk, article)]
+        return [literal(f"{desk.shown.index(article) + 1:>{digits}}", "key"), self._mark(desk, article)]
 
     def _copy(self, desk: Desk, article: str) -> StyledSpan:
-        return said(self.glyphs.copy if desk.index.copies.get(article) else " ", "near")
+        return literal(self.glyphs.copy if desk.index.copies.get(article) else " ", "near")
 
     def _mark(self, desk: Desk, article: str) -> StyledSpan:
         """Return the mark of an article for the current fact: stated, left out, no match, or blank."""
         fact = desk.current
         if fact is None:
-            return said(" ")
+            return literal(" ")
         if article in fact.articles:
-            return said(getattr(self.glyphs, mark_of(fact)), mark_of(fact))
-        return said(self.glyphs.lacks, "dim") if fact.leaves_out(article) else said(" ")
+            return literal(getattr(self.glyphs, mark_of(fact)), mark_of(fact))
+        return literal(self.glyphs.lacks, "dim") if fact.leaves_out(article) else literal(" ")
 
     def on_click(self, event: events.Click) -> None:
         """Ask for the article pointed at, or for the list of all where not all could be named."""

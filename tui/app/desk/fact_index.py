@@ -15,15 +15,15 @@ from tui.review.blind import MaskedFact
 if TYPE_CHECKING:
     from tui.review.applying import Annotation, ReviewedComparison
 
-AGREE, NEAR, UNCLEAR, SINGLE, VEILED = "agree", "near", "unclear", "single", "veiled"
+AGREE, NEAR, UNCLEAR, SINGLE, MASKED = "agree", "near", "unclear", "single", "masked"
 DIFFER, WITHIN, POSSIBLE = "differ", "within", "possible"  # surely, in one article, possibly
-_GRAVITY = (VEILED, DIFFER, WITHIN, POSSIBLE, NEAR, AGREE, UNCLEAR, SINGLE)
+_BY_SEVERITY = (MASKED, DIFFER, WITHIN, POSSIBLE, NEAR, AGREE, UNCLEAR, SINGLE)
 
 
 def mark_of(fact: Fact) -> str:
     """Return the name of the glyph and style of a fact; ``near`` is agreement with a remark."""
     if isinstance(fact, MaskedFact):
-        return VEILED
+        return MASKED
     if isinstance(fact, SelfContradiction):
         return WITHIN
     if fact.verdict is Verdict.DISAGREE:
@@ -40,14 +40,14 @@ def tier_mark(difference: Difference) -> str:
     return POSSIBLE if difference.tier is Tier.POSSIBLE else DIFFER
 
 
-def gravest(marks: set[str]) -> str | None:
+def most_serious(marks: set[str]) -> str | None:
     """Return the most important mark, or None where there is none."""
-    return next((mark for mark in _GRAVITY if mark in marks), None)
+    return next((mark for mark in _BY_SEVERITY if mark in marks), None)
 
 
-def gravity(fact: Fact) -> int:
+def severity(fact: Fact) -> int:
     """Return how serious a fact is, for sorting: 0 for a disagreement, more for what is less serious."""
-    return _GRAVITY.index(mark_of(fact))
+    return _BY_SEVERITY.index(mark_of(fact))
 
 
 class ValueGroup(NamedTuple):
@@ -126,7 +126,7 @@ class FactIndex:
         found = (self.fact(i) for i in sorted(ids, key=self.number.__getitem__))
         return tuple(f for f in found if f.differences and not isinstance(f, SelfContradiction))
 
-    def lacking(self, fact: Fact, article_id: str) -> int:
+    def expected_position(self, fact: Fact, article_id: str) -> int:
         """Return where a fact would be in an article that leaves it out.
 
         The nearest neighbour of the fact's sentences, in an article that states it, that shares another
@@ -186,7 +186,7 @@ def build_index(comparison: Comparison) -> FactIndex:
             at.setdefault(member.place, []).append(fact.id)
     for place, ids in at.items():
         index.facts_at[place] = tuple(dict.fromkeys(ids))
-        if mark := gravest({marks[fact_id] for fact_id in ids}):
+        if mark := most_serious({marks[fact_id] for fact_id in ids}):
             index.marks.setdefault(place.article, {})[index.position[place]] = mark
     copies: dict[str, list[str]] = {}
     for reuse in comparison.reuse:
@@ -199,12 +199,12 @@ def build_index(comparison: Comparison) -> FactIndex:
 CORRECTED = "corrected by the reader"  # evidence of a corrected field, as the sources layer words it
 
 
-def wrote(said: Annotation | None) -> bool:
+def is_written(annotation: Annotation | None) -> bool:
     """Return whether the user wrote a note or a tag."""
-    return said is not None and bool(said.note or said.tags)
+    return annotation is not None and bool(annotation.note or annotation.tags)
 
 
-def written_places(work: ReviewedComparison | None, index: FactIndex, article_id: str) -> Iterator[Place]:
+def annotated_places(work: ReviewedComparison | None, index: FactIndex, article_id: str) -> Iterator[Place]:
     """Yield the sentences of an article on which, or on a fact of which, the user wrote.
 
     Args:
@@ -214,14 +214,16 @@ def written_places(work: ReviewedComparison | None, index: FactIndex, article_id
     """
     if work is None:
         return
-    yield from (p for p, said in work.sentences.items() if p.article == article_id and wrote(said))
-    for fact_id, said in work.facts.items():
-        if wrote(said) and fact_id in index.number:
+    yield from (
+        p for p, annotation in work.sentences.items() if p.article == article_id and is_written(annotation)
+    )
+    for fact_id, annotation in work.facts.items():
+        if is_written(annotation) and fact_id in index.number:
             members = index.fact(fact_id).members
             yield from (m.place for m in members if m.place.article == article_id)
 
 
-def put_in(work: ReviewedComparison | None, fact: Fact | None) -> frozenset[Place] | None:
+def added_sentences(work: ReviewedComparison | None, fact: Fact | None) -> frozenset[Place] | None:
     """Return the sentences the user put into a fact, possibly none.
 
     Args:
@@ -307,8 +309,10 @@ def in_order(facts: Sequence[Fact], sorting: Sorting, index: FactIndex) -> tuple
             places = [index.position[m.place] for m in fact.members if m.place.article == article]
             if places:
                 first[fact.id] = min(places)
-        told = sorted((f for f in facts if f.id in first), key=lambda f: first[f.id], reverse=sorting.reverse)
-        return (*told, *(f for f in facts if f.id not in first))
+        placed = sorted(
+            (f for f in facts if f.id in first), key=lambda f: first[f.id], reverse=sorting.reverse
+        )
+        return (*placed, *(f for f in facts if f.id not in first))
 
     first_of: dict[str, int] = {}
     if sorting.by is Order.SUBJECT:
@@ -319,7 +323,7 @@ def in_order(facts: Sequence[Fact], sorting: Sorting, index: FactIndex) -> tuple
         if sorting.by is Order.SUBJECT:
             return first_of[subject(fact)]
         if sorting.by is Order.VERDICT:
-            return gravity(fact)
+            return severity(fact)
         if sorting.by is Order.SOURCES:
             return -fact.independent_sources
         if sorting.by is Order.CONFIDENCE:

@@ -13,7 +13,7 @@ from tui.app.desk.inspector_digest import digest
 from tui.app.desk.inspector_text import inspect, nothing
 from tui.app.desk.state import Desk
 from tui.app.registry import app_of, named, shown_key
-from tui.app.ui.spans import Line, said
+from tui.app.ui.spans import Line, literal
 from tui.app.ui.widgets import StyledWidget
 from tui.model.wording import count
 from tui.review.blind import MaskedFact
@@ -48,7 +48,7 @@ class Inspector(StyledWidget):
     def show(self, desk: Desk) -> None:
         """Show the desk's current fact."""
         old, self.desk = self.desk, desk
-        if old and _told_from(old) == _told_from(desk):
+        if old and _shown_state(old) == _shown_state(desk):
             return
         if old is None or old.fact != desk.fact:
             self._top = 0
@@ -144,16 +144,16 @@ class Inspector(StyledWidget):
         if y == 0:
             return self.draw(self._rule(width), width)
         at = self._top + y - 1
-        return self.draw([said(" "), *lines[at]] if at < len(lines) else [], width)
+        return self.draw([literal(" "), *lines[at]] if at < len(lines) else [], width)
 
     def _rule(self, width: int) -> Line:
         left = len(self._lines) - self._top - self.size.height + 1
         if self.desk is None or left <= 0:
-            return [said(self.glyphs.rule * width, "bar")]
+            return [literal(self.glyphs.rule * width, "bar")]
         key = shown_key(app_of(self).keys_of(named("enlarge-inspector"))[0])
         words = f" {count(left, 'more line')}: {key} or the wheel "
         before = self.glyphs.rule * max(0, width - len(words) - 2)
-        return [said(before, "bar"), said(words, "dim"), said(self.glyphs.rule * 2, "bar")]
+        return [literal(before, "bar"), literal(words, "dim"), literal(self.glyphs.rule * 2, "bar")]
 
     def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
         """Scroll down with the wheel."""
@@ -191,7 +191,7 @@ class Inspector(StyledWidget):
             self.release_mouse()
 
 
-def _told_from(desk: Desk) -> tuple[object, ...]:
+def _shown_state(desk: Desk) -> tuple[object, ...]:
     """Return what the lines are made from."""
     cell = desk.focus if desk.in_matrix else None
     return desk.fact, desk.work, desk.compared, desk.comparing, desk.stopped, desk.in_matrix, cell

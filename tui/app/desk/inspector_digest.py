@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from tui.app.desk.fact_index import ValueGroup, mark_of, value_groups
 from tui.app.desk.inspector_support import disputed, labelled, sources
-from tui.app.desk.inspector_text import explained, inspect, inspect_cell, title_lines, users_own
+from tui.app.desk.inspector_text import explained, inspect, inspect_cell, title_lines, user_annotations
 from tui.app.desk.state import Desk
 from tui.app.desk.value_words import found_by_words, value_words
-from tui.app.ui.spans import Line, StyledSpan, cells, fit, flow, said
+from tui.app.ui.spans import Line, StyledSpan, cells, fit, flow, literal
 from tui.app.ui.theme import Glyphs
 from tui.model import Fact
 from tui.safetext import safe
@@ -36,18 +36,20 @@ def digest(desk: Desk, fact: Fact, width: int, glyphs: Glyphs, height: int) -> l
         height: lines available.
     """
     for most in (2, 1):
-        told = inspect(desk, width, glyphs, most)
-        if len(told) <= height:
-            return told
+        wrapped = inspect(desk, width, glyphs, most)
+        if len(wrapped) <= height:
+            return wrapped
     for all_names in (True, False):
-        lines = _told(desk, fact, width, glyphs, height - 1, all_names=all_names)
+        lines = _full_lines(desk, fact, width, glyphs, height - 1, all_names=all_names)
         if len(lines) < height:
             break
     left = height - min(len(lines), height - 1)
     return [*title_lines(desk, fact, width, glyphs, left), *lines][:height]
 
 
-def _told(desk: Desk, fact: Fact, width: int, glyphs: Glyphs, height: int, *, all_names: bool) -> list[Line]:
+def _full_lines(
+    desk: Desk, fact: Fact, width: int, glyphs: Glyphs, height: int, *, all_names: bool
+) -> list[Line]:
     """Return the lines below the title, most important first; more than ``height`` where there are more."""
     lines: list[Line] = []
     slots = _slots(fact)
@@ -60,16 +62,16 @@ def _told(desk: Desk, fact: Fact, width: int, glyphs: Glyphs, height: int, *, al
     if needed <= height - len(lines):
         for slot, groups in slots:
             if len(slots) > 1:
-                lines.append([said(f"  {slot}", "dim")])
+                lines.append([literal(f"  {slot}", "dim")])
             lines += _below_each_other(desk, groups, mark_of(fact), width, glyphs, all_names=all_names)
     else:
         for slot, groups in slots:
-            label = [said(f"  {slot}: ", "dim")] if len(slots) > 1 else []
+            label = [literal(f"  {slot}: ", "dim")] if len(slots) > 1 else []
             lines += _in_a_row(desk, label, groups, mark_of(fact), width, glyphs)
     if not fact.differences and (silent := [a for a in fact.articles if a not in _giving(slots)]):
-        label = [said("said by  ", "dim")]
+        label = [literal("said by  ", "dim")]
         lines.append([*label, *_who(desk, silent, width - cells(label), glyphs)])
-    lines += [fit(line, width, glyphs.ellipsis) for line in users_own(desk, fact, _ENDLESS, glyphs)]
+    lines += [fit(line, width, glyphs.ellipsis) for line in user_annotations(desk, fact, _ENDLESS, glyphs)]
     lines += explained(fact, width)
     lines += disputed(desk, fact, width, glyphs)
     lines += labelled("but", fact.remark, width, "near")
@@ -97,12 +99,12 @@ def _below_each_other(
     column = max((cells(value) for value in values), default=0)
     lines = []
     for group, value in zip(groups, values, strict=True):
-        line: Line = [said(f"{getattr(glyphs, mark)} ", mark), *value]
-        line.append(said(" " * (column - cells(value) + 2)))
+        line: Line = [literal(f"{getattr(glyphs, mark)} ", mark), *value]
+        line.append(literal(" " * (column - cells(value) + 2)))
         room = width - cells(line)
         who = _who(desk, group.articles, _ENDLESS if all_names else room, glyphs)
         for number, names in enumerate(flow(who, max(_NAME, room)) if all_names else [who]):
-            lines.append([*(line if not number else [said(" " * cells(line))]), *names])
+            lines.append([*(line if not number else [literal(" " * cells(line))]), *names])
     return lines
 
 
@@ -117,10 +119,10 @@ def _in_a_row(
     lines: list[Line] = [label]
     for group in groups:
         value = _value(desk, group, _VALUE_CELLS, glyphs)[:1]
-        side: Line = [said(f"{getattr(glyphs, mark)} ", mark), *value, said(": ")]
-        side += [*_who(desk, group.articles, _NAME * 2, glyphs), said("  ")]
+        side: Line = [literal(f"{getattr(glyphs, mark)} ", mark), *value, literal(": ")]
+        side += [*_who(desk, group.articles, _NAME * 2, glyphs), literal("  ")]
         if lines[-1] and cells(lines[-1]) + cells(side) - 2 > width:
-            lines.append([said("  ")])
+            lines.append([literal("  ")])
         lines[-1] = [*lines[-1], *side]
     return lines
 
@@ -130,14 +132,14 @@ def _who(desk: Desk, articles: Sequence[str], room: int, glyphs: Glyphs) -> Line
     runs: Line = []
     for at, article_id in enumerate(articles):
         left = len(articles) - at - 1
-        more = [said(f" +{left}", "dim")] if left else []
-        name: Line = [said(f" {glyphs.dot} ", "dim")] if runs else []
+        more = [literal(f" +{left}", "dim")] if left else []
+        name: Line = [literal(f" {glyphs.dot} ", "dim")] if runs else []
         name.append(StyledSpan(safe(desk.index.names[article_id]).one_line()))
         if desk.index.copies.get(article_id):
-            name.append(said(f" {glyphs.copy}", "near"))
+            name.append(literal(f" {glyphs.copy}", "near"))
         if cells(runs) + cells(name) + cells(more) > room:
             if runs:
-                return [*runs, said(f" +{left + 1}", "dim")]
+                return [*runs, literal(f" +{left + 1}", "dim")]
             return [*fit(name, max(1, room - cells(more)), glyphs.ellipsis), *more]
         runs += name
     return runs

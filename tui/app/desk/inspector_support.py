@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tui.app.desk.fact_index import mark_of
 from tui.app.desk.state import Desk
-from tui.app.ui.spans import Line, StyledSpan, fit, flow, said
+from tui.app.ui.spans import Line, StyledSpan, fit, flow, literal
 from tui.app.ui.theme import Glyphs
 from tui.model import Fact
 from tui.model.citations import sources_and_speakers
@@ -14,17 +14,17 @@ _NAMED = 8  # articles that leave a fact out, and are named
 _DISPUTES = 2  # disagreements named that a fact takes part in
 
 
-def labelled(label: str, words: str, width: int, ink: str = "plain") -> list[Line]:
+def labelled(label: str, words: str, width: int, style: str = "plain") -> list[Line]:
     """Return words after a label, wrapped; no lines without words.
 
     Args:
         label: written dim, with a colon.
         words: untrusted text.
         width: cells available on a line.
-        ink: style of the words.
+        style: style of the words.
     """
     return (
-        flow([said(f"  {label}: ", "dim"), StyledSpan(safe(words).one_line(), ink)], width, 4)
+        flow([literal(f"  {label}: ", "dim"), StyledSpan(safe(words).one_line(), style)], width, 4)
         if words
         else []
     )
@@ -36,12 +36,12 @@ def disputed(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> list[Line]:
     line: Line = []
     for other in found[:_DISPUTES]:
         mark = mark_of(other)
-        line += [said(f" {getattr(glyphs, mark)} {desk.index.number[other.id]} ", mark)]
+        line += [literal(f" {getattr(glyphs, mark)} {desk.index.number[other.id]} ", mark)]
         line += [StyledSpan(safe(other.title).one_line())]
     if not line:
         return []
-    more = [said(f" and {len(found) - _DISPUTES} more", "dim")] if len(found) > _DISPUTES else []
-    return [fit([said("  disputed in part:", "dim"), *line, *more], width, glyphs.ellipsis)]
+    more = [literal(f" and {len(found) - _DISPUTES} more", "dim")] if len(found) > _DISPUTES else []
+    return [fit([literal("  disputed in part:", "dim"), *line, *more], width, glyphs.ellipsis)]
 
 
 def sources(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> list[Line]:
@@ -57,12 +57,12 @@ def sources(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> list[Line]:
     relied_on, speakers = sources_and_speakers(desk.comparison, fact)
     for label, cited in (("  cites ", relied_on), ("  as said by ", speakers)):
         if cited:
-            runs += [said(label, "dim"), StyledSpan(safe(", ".join(cited)).one_line())]
+            runs += [literal(label, "dim"), StyledSpan(safe(", ".join(cited)).one_line())]
     copied = [a for a in fact.articles if set(desk.index.copies.get(a, ())) & set(fact.articles)]
     if copied:
         names = ", ".join(desk.index.names[a] for a in copied)
         runs += [
-            said(f"  {glyphs.copy} one text, counted once: ", "near"),
+            literal(f"  {glyphs.copy} one text, counted once: ", "near"),
             StyledSpan(safe(names).one_line()),
         ]
     silent, unmatched = desk.index.outside(fact)
@@ -77,4 +77,4 @@ def _named(desk: Desk, label: str, articles: tuple[str, ...]) -> Line:
         return []
     names = ", ".join(desk.index.names[a] for a in articles[:_NAMED])
     more = f" and {len(articles) - _NAMED} more" if len(articles) > _NAMED else ""
-    return [said(label, "lacks"), StyledSpan(safe(names).one_line()), said(more, "lacks")]
+    return [literal(label, "lacks"), StyledSpan(safe(names).one_line()), literal(more, "lacks")]

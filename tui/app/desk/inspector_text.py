@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from tui.app.desk.fact_index import POSSIBLE, WITHIN, ValueGroup, mark_of, put_in, tier_mark, value_groups
+from tui.app.desk.fact_index import (
+    POSSIBLE,
+    WITHIN,
+    ValueGroup,
+    added_sentences,
+    mark_of,
+    tier_mark,
+    value_groups,
+)
 from tui.app.desk.inspector_support import disputed, labelled, sources
-from tui.app.desk.state import Desk, mine
+from tui.app.desk.state import Desk, annotation_of
 from tui.app.desk.value_words import found_by_words, value_words
 from tui.app.matrix.state import cells_of
 from tui.app.ui.labels import short_date
-from tui.app.ui.spans import Line, StyledSpan, cells, fit, flow, justify, said
+from tui.app.ui.spans import Line, StyledSpan, cells, fit, flow, justify, literal
 from tui.app.ui.theme import Glyphs
 from tui.model import Difference, DifferenceKind, Fact, Value
 from tui.model.citations import cited_as
@@ -21,7 +29,7 @@ from tui.safetext import safe
 _NOTE = 2  # lines of a note that are shown; the dialog shows all
 
 
-def users_own(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> list[Line]:
+def user_annotations(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> list[Line]:
     """Return the user's verdict, tags and marks; the computed verdict, where they overruled it; their note.
 
     Args:
@@ -30,65 +38,67 @@ def users_own(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> list[Line]:
         width: cells available on a line.
         glyphs: the marks to draw with.
     """
-    own = mine(desk, fact)
+    annotation = annotation_of(desk, fact)
     parts: list[Line] = []
-    if own and own.verdict:
-        parts.append([said("your verdict: ", "dim"), StyledSpan(safe(own.verdict).one_line(), "mine")])
-        if own.verdict in ANSWERS:  # given blind: now it is shown next to the hidden verdict
-            computed = own.computed or fact
+    if annotation and annotation.verdict:
+        parts.append(
+            [literal("your verdict: ", "dim"), StyledSpan(safe(annotation.verdict).one_line(), "mine")]
+        )
+        if annotation.verdict in ANSWERS:  # given blind: now it is shown next to the hidden verdict
+            computed = annotation.computed or fact
             mark = mark_of(computed)
             words = f"the program: {getattr(glyphs, mark)} {computed.verdict}"
-            parts.append([said(words, mark)])
-    if own and own.tags:
-        parts.append([StyledSpan(safe(" ".join(f"#{tag}" for tag in own.tags)).one_line(), "mine")])
-    if own and own.reviewed:
-        parts.append([said(f"{glyphs.reviewed} reviewed", "mine")])
+            parts.append([literal(words, mark)])
+    if annotation and annotation.tags:
+        parts.append([StyledSpan(safe(" ".join(f"#{tag}" for tag in annotation.tags)).one_line(), "mine")])
+    if annotation and annotation.reviewed:
+        parts.append([literal(f"{glyphs.reviewed} reviewed", "mine")])
     if grouped := _grouped(desk, fact, glyphs):
         parts.append(grouped)
     lines = flow(_spaced(parts), width, 2) if parts else []
-    if own and own.computed:
-        lines += flow(_overruled(own.computed, glyphs), width, 4)
-    if own and own.check:
+    if annotation and annotation.computed:
+        lines += flow(_overruled(annotation.computed, glyphs), width, 4)
+    if annotation and annotation.check:
         words = f"  {glyphs.note} written on words that have changed since: look again"
-        lines += flow([said(words, "notice")], width, 4)
-    if own and own.note:
-        lines += _note(own.note, width, glyphs)
+        lines += flow([literal(words, "notice")], width, 4)
+    if annotation and annotation.note:
+        lines += _note(annotation.note, width, glyphs)
     return lines
 
 
 def _spaced(parts: list[Line]) -> Line:
     runs: Line = []
     for part in parts:
-        runs += [said("  "), *part]
+        runs += [literal("  "), *part]
     return runs
 
 
 def _grouped(desk: Desk, fact: Fact, glyphs: Glyphs) -> Line:
-    added = put_in(desk.work, fact)
+    added = added_sentences(desk.work, fact)
     if added is None:
         return []
     count = len(added)
     sentences = f": {counted(count, 'sentence')} put in" if added and count < len(fact.members) else ""
-    return [said(f"{glyphs.own} grouped by you{sentences}", "mine")]
+    return [literal(f"{glyphs.edited} grouped by you{sentences}", "mine")]
 
 
 def _overruled(computed: Fact, glyphs: Glyphs) -> Line:
     mark = mark_of(computed)
     return [
-        said("  overruled by you", "mine"),
-        said("; computed: ", "dim"),
-        said(f"{getattr(glyphs, mark)} {computed.verdict} {computed.confidence:.2f}", mark),
+        literal("  overruled by you", "mine"),
+        literal("; computed: ", "dim"),
+        literal(f"{getattr(glyphs, mark)} {computed.verdict} {computed.confidence:.2f}", mark),
         StyledSpan(safe(f"  {computed.reason}").one_line(), "dim"),
     ]
 
 
 def _note(note: str, width: int, glyphs: Glyphs) -> list[Line]:
-    lines = flow([said(f"  {glyphs.note} ", "mine"), StyledSpan(safe(note).one_line(), "mine")], width, 4)
+    lines = flow([literal(f"  {glyphs.note} ", "mine"), StyledSpan(safe(note).one_line(), "mine")], width, 4)
     if len(lines) <= _NOTE:
         return lines
-    last: Line = [*lines[_NOTE - 1], said(f" {glyphs.ellipsis} e shows all", "dim")]
+    last: Line = [*lines[_NOTE - 1], literal(f" {glyphs.ellipsis} e shows all", "dim")]
     if sum(len(run.text) for run in last) > width:
-        last = [*fit(lines[_NOTE - 1], width - 15, glyphs.ellipsis), said(" e shows all", "dim")]
+        last = [*fit(lines[_NOTE - 1], width - 15, glyphs.ellipsis), literal(" e shows all", "dim")]
     return [*lines[: _NOTE - 1], last]
 
 
@@ -98,22 +108,25 @@ def inspect_cell(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> list[Lin
     if article is None:
         return []
     runs: Line = [
-        said(f"{glyphs.cursor} ", "cursor"),
+        literal(f"{glyphs.cursor} ", "cursor"),
         StyledSpan(safe(desk.index.names[article.id]).one_line(), "strong"),
     ]
     cell = cells_of(fact, desk.index).get(article.id)
     if cell is None:
         words = " leaves it out" if fact.leaves_out(article.id) else ": no match found"
-        return flow([*runs, said(words, "lacks")], width, 4)
+        return flow([*runs, literal(words, "lacks")], width, 4)
     if cell.copies:
         names = ", ".join(desk.index.names[a] for a in cell.copies)
-        runs += [said(f" {glyphs.copy} one text with ", "near"), StyledSpan(safe(names).one_line(), "near")]
+        runs += [
+            literal(f" {glyphs.copy} one text with ", "near"),
+            StyledSpan(safe(names).one_line(), "near"),
+        ]
     for name in cell.cited:
         role = cited_as(desk.comparison, [article.id], name)
-        runs += [said(f" {glyphs.cites} {role} ", "dim"), StyledSpan(safe(name).one_line(), "dim")]
+        runs += [literal(f" {glyphs.cites} {role} ", "dim"), StyledSpan(safe(name).one_line(), "dim")]
     parted = ": "
     for place in cell.places:
-        runs += [said(parted), StyledSpan(safe(desk.comparison.sentence(place).text).one_line())]
+        runs += [literal(parted), StyledSpan(safe(desk.comparison.sentence(place).text).one_line())]
         parted = f" {glyphs.ellipsis} "
     return flow(runs, width, 4)
 
@@ -135,10 +148,10 @@ def inspect(desk: Desk, width: int, glyphs: Glyphs, title: int = _TITLE_LINES) -
     if fact is None:
         return nothing(desk, width, glyphs)
     if isinstance(fact, MaskedFact):
-        return _veiled(desk, fact, width, glyphs)
+        return _masked(desk, fact, width, glyphs)
     lines = [
         *title_lines(desk, fact, width, glyphs, title),
-        *users_own(desk, fact, width, glyphs),
+        *user_annotations(desk, fact, width, glyphs),
     ]
     if desk.in_matrix:
         lines += inspect_cell(desk, fact, width, glyphs)
@@ -158,22 +171,26 @@ def inspect(desk: Desk, width: int, glyphs: Glyphs, title: int = _TITLE_LINES) -
     return lines
 
 
-def _veiled(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> list[Line]:
+def _masked(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> list[Line]:
     mark = mark_of(fact)
     number = f"{desk.index.number[fact.id]}/{len(desk.index.facts)}"
-    head = said(f"{glyphs.veiled} {number}  ", mark)
+    head = literal(f"{glyphs.masked} {number}  ", mark)
     title = flow([head, StyledSpan(safe(fact.title).one_line(), "strong")], width, len(head.text))
-    told = [[*name_of(desk, a, glyphs), *_in_words(fact, a)] for a in fact.articles]
+    wrapped = [[*name_of(desk, a, glyphs), *_in_words(fact, a)] for a in fact.articles]
     return [
         *title,
-        *flow([said("  Do they agree?  ", mark), said("v", "key"), said(" gives your verdict")], width, 4),
-        *flow([said("  said by  ", "dim"), *_joined(told, glyphs)], width, 4),
+        *flow(
+            [literal("  Do they agree?  ", mark), literal("v", "key"), literal(" gives your verdict")],
+            width,
+            4,
+        ),
+        *flow([literal("  said by  ", "dim"), *_joined(wrapped, glyphs)], width, 4),
     ]
 
 
 def _in_words(fact: Fact, article_id: str) -> Line:
     words = dict.fromkeys(v.text for m in fact.members if m.place.article == article_id for v in m.values)
-    return [said(": "), StyledSpan(safe(", ".join(words)).one_line(), "veiled-words")] if words else []
+    return [literal(": "), StyledSpan(safe(", ".join(words)).one_line(), "masked-words")] if words else []
 
 
 def nothing(desk: Desk, width: int, glyphs: Glyphs) -> list[Line]:
@@ -192,7 +209,7 @@ def nothing(desk: Desk, width: int, glyphs: Glyphs) -> list[Line]:
         words = (
             f"Enter goes to the first, I to any; {glyphs.right} steps through all facts; ? shows all keys."
         )
-    return flow([said(words, "dim")], width)
+    return flow([literal(words, "dim")], width)
 
 
 _HIGH, _GOOD, _FAIR = 0.9, 0.75, 0.5
@@ -224,19 +241,19 @@ def title_lines(desk: Desk, fact: Fact, width: int, glyphs: Glyphs, most: int) -
     several = fact.independent_sources
     count = counted(several, "independent source")
     kind = f"update over time {glyphs.dot} " if fact.is_update else ""
-    right = [said(f"{kind}{count} {glyphs.dot} {confidence_words(fact)}", "dim")]
-    left = [said(f"{getattr(glyphs, mark)} {number}/{len(desk.index.facts)}  ", mark)]
+    right = [literal(f"{kind}{count} {glyphs.dot} {confidence_words(fact)}", "dim")]
+    left = [literal(f"{getattr(glyphs, mark)} {number}/{len(desk.index.facts)}  ", mark)]
     left.append(StyledSpan(safe(fact.title).one_line(), "strong"))
     if cells(left) + cells(right) + 1 > width:
         kind = f"update {glyphs.dot} " if kind else ""
         short = confidence_words(fact).removeprefix("confidence ")
-        right = [said(f"{kind}{several} src {glyphs.dot} {short}", "dim")]
+        right = [literal(f"{kind}{several} src {glyphs.dot} {short}", "dim")]
     head, title = left[:1], left[1:]
-    told = flow(title, max(_TITLE, width - cells(head) - cells(right) - 2))
-    if not 1 < len(told) <= most:
+    wrapped = flow(title, max(_TITLE, width - cells(head) - cells(right) - 2))
+    if not 1 < len(wrapped) <= most:
         return [justify(left, right, width, glyphs.ellipsis)]
-    first = justify([*head, *told[0]], right, width, glyphs.ellipsis)
-    return [first, *([said(" " * cells(head)), *line] for line in told[1:])]
+    first = justify([*head, *wrapped[0]], right, width, glyphs.ellipsis)
+    return [first, *([literal(" " * cells(head)), *line] for line in wrapped[1:])]
 
 
 def explained(fact: Fact, width: int) -> list[Line]:
@@ -257,7 +274,7 @@ def _difference(
     lines: list[Line] = []
     if several:
         possible = ", possible" if mark == POSSIBLE else ""
-        lines.append([said(f"  {difference.slot}{possible}", "dim")])
+        lines.append([literal(f"  {difference.slot}{possible}", "dim")])
     lines += growth(desk, difference, width, glyphs) or _groups(
         desk, value_groups(difference.values), mark, width, glyphs
     )
@@ -283,9 +300,9 @@ def growth(desk: Desk, difference: Difference, width: int, glyphs: Glyphs) -> li
     for point in points:
         filled = max(1, round(_BAR * share(point, points)))
         day = short_date(point.day.isoformat() if point.day else None)
-        line: Line = [said(f"  {day:>9}  ", "dim"), said(glyphs.full * filled, "thumb")]
-        line += [said(glyphs.empty * (_BAR - filled) + "  ", "dim")]
-        line += [StyledSpan(safe(point.words).one_line(), "strong"), said("  ")]
+        line: Line = [literal(f"  {day:>9}  ", "dim"), literal(glyphs.full * filled, "thumb")]
+        line += [literal(glyphs.empty * (_BAR - filled) + "  ", "dim")]
+        line += [StyledSpan(safe(point.words).one_line(), "strong"), literal("  ")]
         line += _joined([name_of(desk, a, glyphs) for a in point.articles], glyphs)
         lines.append(fit(line, width, glyphs.ellipsis))
     return lines
@@ -300,7 +317,7 @@ def _stated(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> list[Line]:
 def _others(desk: Desk, fact: Fact, shown: set[str], label: str, width: int, glyphs: Glyphs) -> list[Line]:
     """Return the articles of a fact that none of the lines above names."""
     names = [name_of(desk, a, glyphs) for a in fact.articles if a not in shown]
-    return flow([said(f"  {label}  ", "dim"), *_joined(names, glyphs)], width, 4) if names else []
+    return flow([literal(f"  {label}  ", "dim"), *_joined(names, glyphs)], width, 4) if names else []
 
 
 def _groups(desk: Desk, groups: tuple[ValueGroup, ...], mark: str, width: int, glyphs: Glyphs) -> list[Line]:
@@ -309,9 +326,9 @@ def _groups(desk: Desk, groups: tuple[ValueGroup, ...], mark: str, width: int, g
     lines: list[Line] = []
     for group, value in zip(groups, words, strict=True):
         runs: Line = [
-            said(f"{getattr(glyphs, mark)} ", mark),
+            literal(f"{getattr(glyphs, mark)} ", mark),
             *value,
-            said(" " * max(1, column - cells(value) + 2)),
+            literal(" " * max(1, column - cells(value) + 2)),
         ]
         lines += flow(
             [*runs, *_joined([_said_by(desk, group, a, glyphs) for a in group.articles], glyphs)], width, 4
@@ -323,7 +340,11 @@ def _said_by(desk: Desk, group: ValueGroup, article_id: str, glyphs: Glyphs) -> 
     line = name_of(desk, article_id, glyphs)
     cited = _cited(group.values, article_id)
     if cited:
-        line += [said(" (", "dim"), StyledSpan(safe(", ".join(cited)).one_line(), "dim"), said(")", "dim")]
+        line += [
+            literal(" (", "dim"),
+            StyledSpan(safe(", ".join(cited)).one_line(), "dim"),
+            literal(")", "dim"),
+        ]
     return line
 
 
@@ -335,12 +356,12 @@ def name_of(desk: Desk, article_id: str, glyphs: Glyphs) -> Line:
     """Return the name of an article, marked where it is a copy."""
     line = [StyledSpan(safe(desk.index.names[article_id]).one_line())]
     if desk.index.copies.get(article_id):
-        line.append(said(f" {glyphs.copy}", "near"))
+        line.append(literal(f" {glyphs.copy}", "near"))
     return line
 
 
 def _joined(items: list[Line], glyphs: Glyphs) -> Line:
     line: Line = []
     for item in items:
-        line += [said(f" {glyphs.dot} ", "dim"), *item] if line else item
+        line += [literal(f" {glyphs.dot} ", "dim"), *item] if line else item
     return line

@@ -22,7 +22,7 @@ from tui.app.session import Session
 from tui.app.ui.bars import Footer, Notice
 from tui.app.ui.widgets import StyledScreen
 from tui.errors import CompareError
-from tui.review.blind import is_veiled
+from tui.review.blind import is_masked
 from tui.review.history import UndoGroups
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ class DeskView(StyledScreen[None]):
     Attributes:
         desk: what is shown; assign another value to change it.
         session: the comparison that is worked on.
-        summary, notice, bench, inspector, footer: the widgets from top to bottom.
+        summary, notice, pane_row, inspector, footer: the widgets from top to bottom.
         steps: which edits are undone together.
         file: how the comparison is saved.
     """
@@ -81,7 +81,7 @@ class DeskView(StyledScreen[None]):
     session: Session
     summary: StatusBar
     notice: Notice
-    bench: PaneRow
+    pane_row: PaneRow
     inspector: Inspector
     footer: Footer
     steps: UndoGroups
@@ -141,7 +141,7 @@ class DeskView(StyledScreen[None]):
         """
 
     @abstractmethod
-    def tell(self, words: str) -> None:
+    def show_notice(self, words: str) -> None:
         """Show the user a message they may want to read twice, such as a path."""
 
     @abstractmethod
@@ -201,7 +201,7 @@ def no_verdicts(screen: DeskView) -> str | None:
         return reason
     return (
         "say first of every fact whether the articles agree"
-        if any(map(is_veiled, screen.desk.index.facts))
+        if any(map(is_masked, screen.desk.index.facts))
         else None
     )
 
@@ -215,4 +215,4 @@ def no_verdict(screen: DeskView) -> str | None:
     """Return why nothing can be done with the verdict of the current fact, or None where it is shown."""
     if reason := no_fact(screen):
         return reason
-    return "say first whether they agree: v" if is_veiled(screen.desk.current) else None
+    return "say first whether they agree: v" if is_masked(screen.desk.current) else None

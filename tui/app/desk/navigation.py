@@ -172,7 +172,7 @@ def _go_to_row(screen: DeskView, row: GlanceRow | None) -> None:
     if row and row.fact:
         screen.desk = on.go(screen.desk, screen.desk.index.fact(row.fact))
     elif row and row.article:
-        screen.desk = on.look_at(screen.desk, row.article)
+        screen.desk = on.focus_article(screen.desk, row.article)
 
 
 @_facts("enter", refusal=no_facts)
@@ -196,7 +196,7 @@ def fact_of_sentence(screen: DeskView) -> None:
 @_facts("=", refusal=no_fact)
 def level(screen: DeskView) -> None:
     """Bring the sentences of the current fact level with each other again."""
-    screen.bench.level()
+    screen.pane_row.level()
 
 
 _reading = partial(command, section=Section.READING, scope="desk")
@@ -205,49 +205,49 @@ _reading = partial(command, section=Section.READING, scope="desk")
 @_reading("up", "k", footer=("scroll", 8))
 def scroll_up(screen: DeskView) -> None:
     """Scroll one line up."""
-    screen.bench.scroll_lines(-1)
+    screen.pane_row.scroll_lines(-1)
 
 
 @_reading("down", "j", footer=("scroll", 8))
 def scroll_down(screen: DeskView) -> None:
     """Scroll one line down."""
-    screen.bench.scroll_lines(1)
+    screen.pane_row.scroll_lines(1)
 
 
 @_reading("pagedown", "ctrl+f")
 def page_down(screen: DeskView) -> None:
     """Scroll one page down."""
-    screen.bench.scroll_pages(1)
+    screen.pane_row.scroll_pages(1)
 
 
 @_reading("pageup", "ctrl+b")
 def page_up(screen: DeskView) -> None:
     """Scroll one page up."""
-    screen.bench.scroll_pages(-1)
+    screen.pane_row.scroll_pages(-1)
 
 
 @_reading("ctrl+d")
 def half_page_down(screen: DeskView) -> None:
     """Scroll half a page down."""
-    screen.bench.scroll_pages(0.5)
+    screen.pane_row.scroll_pages(0.5)
 
 
 @_reading("ctrl+u")
 def half_page_up(screen: DeskView) -> None:
     """Scroll half a page up."""
-    screen.bench.scroll_pages(-0.5)
+    screen.pane_row.scroll_pages(-0.5)
 
 
 @_reading("g", "home")
 def top(screen: DeskView) -> None:
     """Go to the beginning of the articles."""
-    screen.bench.scroll_to_end(-1)
+    screen.pane_row.scroll_to_end(-1)
 
 
 @_reading("G", "end")
 def bottom(screen: DeskView) -> None:
     """Go to the end of the articles."""
-    screen.bench.scroll_to_end(1)
+    screen.pane_row.scroll_to_end(1)
 
 
 @_reading("c", footer=("scroll together", 16))
@@ -260,16 +260,16 @@ def scroll_together(screen: DeskView) -> None:
 @_reading("J", "shift+down")
 def next_sentence(screen: DeskView) -> None:
     """Choose the next sentence of the article in focus."""
-    _choose_beside(screen, 1)
+    _choose_adjacent(screen, 1)
 
 
 @_reading("K", "shift+up")
 def previous_sentence(screen: DeskView) -> None:
     """Choose the previous sentence of the article in focus."""
-    _choose_beside(screen, -1)
+    _choose_adjacent(screen, -1)
 
 
-def _choose_beside(screen: DeskView, by: int) -> None:
+def _choose_adjacent(screen: DeskView, by: int) -> None:
     desk = screen.desk
     article = desk.article()
     if article is None or not article.sentences:
@@ -278,12 +278,12 @@ def _choose_beside(screen: DeskView, by: int) -> None:
     if chosen is not None:
         at = desk.index.position[Place(article.id, chosen)] + by
     elif desk.current:  # next to the place where the fact is missing
-        at = desk.index.lacking(desk.current, article.id) - (by < 0)
+        at = desk.index.expected_position(desk.current, article.id) - (by < 0)
     else:
-        at = screen.bench.sentence_in_view(article.id)
+        at = screen.pane_row.sentence_in_view(article.id)
     sentence = article.sentences[min(max(at, 0), len(article.sentences) - 1)]
     screen.desk = on.choose(desk, Place(article.id, sentence.id))
-    screen.bench.reveal(article.id)
+    screen.pane_row.reveal(article.id)
 
 
 @_reading(".", footer=("noise", 15))

@@ -21,12 +21,12 @@ from tui.app.desk.pane_drawing import (
     row_on_strip,
 )
 from tui.app.desk.pane_layout import FOLD, TEXT, Page, PaneView, make_page, typeset
-from tui.app.ui.spans import said, segments_of
+from tui.app.ui.spans import literal, segments_of
 from tui.app.ui.widgets import Unframed
 
 MARGIN = 3  # cells to the right of the text: a space, the overview strip, and the line before the next pane
 _EDGE = 2  # of these, the strip and the line
-ROOMY = 12  # lines from which the header has two of them
+COMFORTABLE = 12  # lines from which the header has two of them
 WHEEL = 3  # lines
 LEVEL = 4  # facts come level at this part of the height, from the top: a quarter
 
@@ -126,7 +126,7 @@ class Pane(Unframed, can_focus=True):
     @property
     def head(self) -> int:
         """Rows of the header."""
-        return 2 if self._settled.height >= ROOMY else 1
+        return 2 if self._settled.height >= COMFORTABLE else 1
 
     @property
     def rows_in_view(self) -> int:
@@ -213,7 +213,7 @@ class Pane(Unframed, can_focus=True):
         if not self._head:
             width = self._settled.width - 1  # the header needs no strip
             styles = self.styles_on("focus" if page.view.focused else "head")
-            track = segments_of([said(self.glyphs.track, "bar")], 1, self.styles_on("plain"))
+            track = segments_of([literal(self.glyphs.track, "bar")], 1, self.styles_on("plain"))
             for line in header(page.view, width, self.head, self.glyphs):
                 self._head.append(self.strip([*segments_of(line, width, styles), *track], width + 1))
         return self._head[y]
@@ -223,10 +223,10 @@ class Pane(Unframed, can_focus=True):
         at = page.at(row)
         here = at is not None and at.sentence in page.view.here
         line = body(page.view, at, width, self.glyphs) if at else []
-        glyph, ink, base = mark
+        glyph, style, base = mark
         segments = segments_of(line, width, self.styles_on("here" if here else "plain"))
-        segments += segments_of([said(getattr(self.glyphs, glyph), ink)], 1, self.styles_on(base))
-        segments += segments_of([said(self.glyphs.track, "bar")], 1, self.styles_on("plain"))
+        segments += segments_of([literal(getattr(self.glyphs, glyph), style)], 1, self.styles_on(base))
+        segments += segments_of([literal(self.glyphs.track, "bar")], 1, self.styles_on("plain"))
         return self.strip(segments, width + _EDGE)
 
     def _track_mark(self, page: Page, y: int) -> tuple[str, str, str]:

@@ -19,7 +19,7 @@ from tui.app.desk.pane_layout import (
     noise_span,
 )
 from tui.app.ui.labels import short_date
-from tui.app.ui.spans import Line, StyledSpan, cells, fit, justify, said
+from tui.app.ui.spans import Line, StyledSpan, cells, fit, justify, literal
 from tui.app.ui.theme import Glyphs
 from tui.model import Role
 from tui.model.wording import count as counted
@@ -28,13 +28,13 @@ from tui.safetext import SafeText, safe
 _BOTH = {"agree-words": "hit-agree", "differ-words": "hit-differ"}
 
 
-def with_hits(spans: Sequence[Span], hits: Sequence[tuple[int, int]], ink: str) -> list[Span]:
+def with_hits(spans: Sequence[Span], hits: Sequence[tuple[int, int]], style: str) -> list[Span]:
     """Return the words to mark, with search hits marked too; words marked for both have their own style.
 
     Args:
         spans: the words marked already, in order.
         hits: the words found, in order, none overlapping.
-        ink: style of words that were only found.
+        style: style of words that were only found.
     """
     if not hits:
         return list(spans)
@@ -43,16 +43,16 @@ def with_hits(spans: Sequence[Span], hits: Sequence[tuple[int, int]], ink: str) 
     )
     joined: list[Span] = []
     for start, end in pairwise(edges):
-        own = next((s.ink for s in spans if s.start <= start and end <= s.end), None)
+        own = next((s.style for s in spans if s.start <= start and end <= s.end), None)
         found = any(low <= start and end <= high for low, high in hits)
         if found or own:
-            joined.append(Span(start, end, _BOTH.get(own, own) if own and found else own or ink))
+            joined.append(Span(start, end, _BOTH.get(own, own) if own and found else own or style))
     return joined
 
 
 GUTTER = 3  # cells: a space, the mark, and the bar of the current fact or the cursor
 
-_ROLE_INK = {Role.HEADLINE: "strong", Role.DEK: "strong", Role.HEADING: "strong", Role.CAPTION: "dim"}
+_ROLE_STYLE = {Role.HEADLINE: "strong", Role.DEK: "strong", Role.HEADING: "strong", Role.CAPTION: "dim"}
 
 
 def header(view: PaneView, width: int, rows: int, glyphs: Glyphs) -> list[Line]:
@@ -67,27 +67,27 @@ def header(view: PaneView, width: int, rows: int, glyphs: Glyphs) -> list[Line]:
     article = view.article
     name = StyledSpan(safe(view.name).one_line(), "strong")
     date = short_date(article.published)
-    day: Line = [said(date, "dim")] if date else []
+    day: Line = [literal(date, "dim")] if date else []
     left: Line = [
-        said(glyphs.cursor if view.focused else " ", "cursor"),
-        said(f"{view.number} ", "key"),
+        literal(glyphs.cursor if view.focused else " ", "cursor"),
+        literal(f"{view.number} ", "key"),
         name,
     ]
     if view.written:
-        left.append(said(f" {glyphs.note}", "mine"))
+        left.append(literal(f" {glyphs.note}", "mine"))
     if corrected_fields(article):
-        left.append(said(f" {glyphs.own}", "mine"))
+        left.append(literal(f" {glyphs.edited}", "mine"))
     first = justify(left, day, width, glyphs.ellipsis)
     second: Line = []
     if view.copies:
         names = ", ".join(view.copies)
         second += [
-            said(f"{glyphs.copy} shares its text with ", "near"),
+            literal(f"{glyphs.copy} shares its text with ", "near"),
             StyledSpan(safe(names).one_line(), "near"),
         ]
     elif article.title:
         second += [StyledSpan(safe(article.title).one_line(), "dim")]
-    return [first, fit([said(" "), *second], width, glyphs.ellipsis)][:rows]
+    return [first, fit([literal(" "), *second], width, glyphs.ellipsis)][:rows]
 
 
 def body(view: PaneView, row: LayoutRow, width: int, glyphs: Glyphs) -> Line:
@@ -108,19 +108,19 @@ def body(view: PaneView, row: LayoutRow, width: int, glyphs: Glyphs) -> Line:
     text = safe(view.article.text[row.start : row.end]).one_line()
     hits = view.found.spans(row.start, row.end) if view.found else []
     if row.kind == NOISE:
-        line = [said(" " * GUTTER), *_inked(text, row.start, with_hits((), hits, "hit"), "noise")]
+        line = [literal(" " * GUTTER), *_styled(text, row.start, with_hits((), hits, "hit"), "noise")]
         return _pointed_at(line, width, glyphs) if hits else line
     here = row.sentence in view.here
     role = view.article.sentences[row.sentence].role
     spans = [s for s in view.spans if s.start < row.end and s.end > row.start] if here else []
-    line = [said(" "), *_gutter(view, row, here, spans, glyphs)]
+    line = [literal(" "), *_gutter(view, row, here, spans, glyphs)]
     chosen = view.focused and row.sentence == view.cursor
     spans = with_hits(spans, hits, "hit-here" if chosen else "hit")
-    line += _inked(text, row.start, spans, _ROLE_INK.get(role, "plain"))
+    line += _styled(text, row.start, spans, _ROLE_STYLE.get(role, "plain"))
     return _pointed_at(line, width, glyphs) if hits else line
 
 
-def _inked(text: SafeText, start: int, spans: list[Span], ink: str) -> Line:
+def _styled(text: SafeText, start: int, spans: list[Span], style: str) -> Line:
     """Return the text of a row that begins at ``start``, with these spans of the article in their styles."""
     line: Line = []
     at = 0
@@ -128,32 +128,32 @@ def _inked(text: SafeText, start: int, spans: list[Span], ink: str) -> Line:
         low, high = max(span.start - start, at), min(span.end - start, len(text))
         if low >= high:
             continue
-        line += [StyledSpan(text[at:low], ink), StyledSpan(text[low:high], span.ink)]
+        line += [StyledSpan(text[at:low], style), StyledSpan(text[low:high], span.style)]
         at = high
-    return [*line, StyledSpan(text[at:], ink)]
+    return [*line, StyledSpan(text[at:], style)]
 
 
 def _pointed_at(line: Line, width: int, glyphs: Glyphs) -> Line:
     """Return a row with the sign in the margin that something was found in it."""
-    return [*line, said(" " * (width - 1 - cells(line))), said(glyphs.hit, "hit")]
+    return [*line, literal(" " * (width - 1 - cells(line))), literal(glyphs.hit, "hit")]
 
 
 def _gutter(view: PaneView, row: LayoutRow, here: bool, spans: list[Span], glyphs: Glyphs) -> Line:
     mark = view.marks.get(row.sentence) if row.first else None
     if spans:
-        mark = glyph_of_words(max(s.ink for s in spans))
-    first = said(getattr(glyphs, mark), mark) if mark else said(" ")
+        mark = glyph_of_words(max(s.style for s in spans))
+    first = literal(getattr(glyphs, mark), mark) if mark else literal(" ")
     if row.sentence in view.picked:
-        return [first, said(glyphs.picked, "cursor")]
-    if row.first and here and row.sentence in view.own:
-        return [first, said(glyphs.own, "mine")]
+        return [first, literal(glyphs.picked, "cursor")]
+    if row.first and here and row.sentence in view.added:
+        return [first, literal(glyphs.edited, "mine")]
     if row.first and row.sentence in view.noted:
-        return [first, said(glyphs.note, "mine")]
+        return [first, literal(glyphs.note, "mine")]
     if here:
-        return [first, said(glyphs.here, mark or "bar")]
+        return [first, literal(glyphs.here, mark or "bar")]
     if row.first and row.sentence == view.cursor:
-        return [first, said(glyphs.cursor, "cursor")]
-    return [first, said(" ")]
+        return [first, literal(glyphs.cursor, "cursor")]
+    return [first, literal(" ")]
 
 
 def _fold(view: PaneView, row: LayoutRow, width: int, glyphs: Glyphs) -> Line:
@@ -163,15 +163,15 @@ def _fold(view: PaneView, row: LayoutRow, width: int, glyphs: Glyphs) -> Line:
     words += f"{glyphs.dot} {found} found " if found else ""
     sides = max(0, width - GUTTER - len(words))
     left = glyphs.noise * min(2, sides // 2)
-    line = [said(" " * GUTTER), said(left + words + left, "noise")]
+    line = [literal(" " * GUTTER), literal(left + words + left, "noise")]
     return _pointed_at(line, width, glyphs) if found else line
 
 
 def _missing(view: PaneView, width: int, glyphs: Glyphs) -> Line:
     """Return the row where the current fact would be: it is not there, or no match was found."""
     sign, words = (glyphs.lacks, "not in this article ") if view.searched else (" ", "no match found here ")
-    line = [said(" "), said(sign, "dim"), said(" "), said(words, "lacks")]
-    return [*line, said(glyphs.rule * max(0, width - cells(line) - 1), "lacks")]
+    line = [literal(" "), literal(sign, "dim"), literal(" "), literal(words, "lacks")]
+    return [*line, literal(glyphs.rule * max(0, width - cells(line) - 1), "lacks")]
 
 
 HITS, NOTE = "hits", "note"
@@ -191,8 +191,8 @@ def looks(mark: str | None, *, in_view: bool) -> tuple[str, str, str]:
     """
     if mark is None and in_view:
         return "thumb", "thumb", "focus"
-    glyph, ink = _LOOKS.get(mark, (str(mark), str(mark)))
-    return glyph, ink, "focus" if in_view else "plain"
+    glyph, style = _LOOKS.get(mark, (str(mark), str(mark)))
+    return glyph, style, "focus" if in_view else "plain"
 
 
 def overview(page: Page, height: int) -> list[str | None]:

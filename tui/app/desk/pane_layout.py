@@ -6,7 +6,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from tui.app.desk.fact_index import AGREE, DIFFER, VEILED, put_in, written_places, wrote
+from tui.app.desk.fact_index import AGREE, DIFFER, MASKED, added_sentences, annotated_places, is_written
 from tui.app.desk.state import Desk
 from tui.app.ui.spans import wrap
 from tui.model import Article, Fact, Place
@@ -149,7 +149,7 @@ def block_at(article: Article, offset: int) -> int | None:
     return at
 
 
-VEILED_WORDS = "veiled-words"
+MASKED_WORDS = "masked-words"
 NOISE_LINES = -1  # instead of an index, for all lines that are no sentence
 
 
@@ -158,7 +158,7 @@ class Span(NamedTuple):
 
     start: int
     end: int
-    ink: str
+    style: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +172,7 @@ class PaneView:
         opened: blocks of noise shown in full.
         marks: the mark of each sentence, by its index.
         noted: indexes of the sentences on which, or on a fact of which, the user wrote.
-        own: indexes of the sentences that the user put into the current fact.
+        added: indexes of the sentences that the user put into the current fact.
         written: whether the user wrote on the article as a whole.
         here: indexes of the sentences that state the current fact.
         spans: the words of the current fact to be marked, in order.
@@ -191,7 +191,7 @@ class PaneView:
     opened: frozenset[int]
     marks: dict[int, str]
     noted: frozenset[int]
-    own: frozenset[int]
+    added: frozenset[int]
     written: bool
     here: frozenset[int]
     spans: tuple[Span, ...]
@@ -243,12 +243,16 @@ def pane_view(desk: Desk, article_id: str) -> PaneView:
         number=desk.shown.index(article_id) + 1,
         opened=frozenset(block for owner, block in desk.opened if owner == article_id),
         marks=index.marks.get(article_id, {}),
-        noted=frozenset(index.position[p] for p in written_places(desk.work, index, article_id)),
-        own=frozenset(index.position[p] for p in put_in(desk.work, fact) or () if p.article == article_id),
-        written=bool(desk.work and wrote(desk.work.articles.get(article_id))),
+        noted=frozenset(index.position[p] for p in annotated_places(desk.work, index, article_id)),
+        added=frozenset(
+            index.position[p] for p in added_sentences(desk.work, fact) or () if p.article == article_id
+        ),
+        written=bool(desk.work and is_written(desk.work.articles.get(article_id))),
         here=here,
         spans=_spans(fact, article_id) if fact else (),
-        lacks=index.lacking(fact, article_id) if fact and index.is_without(fact, article_id) else None,
+        lacks=index.expected_position(fact, article_id)
+        if fact and index.is_without(fact, article_id)
+        else None,
         searched=fact is not None and fact.leaves_out(article_id),
         cursor=index.position.get(Place(article_id, cursor)) if cursor else None,
         picked=frozenset(index.position[p] for p in desk.picked if p.article == article_id),
@@ -266,7 +270,7 @@ def found_in(desk: Desk, article_id: str) -> ArticleHighlights | None:
 def _spans(fact: Fact, article_id: str) -> tuple[Span, ...]:
     if isinstance(fact, MaskedFact):
         mine = (v for m in fact.members if m.place.article == article_id for v in m.values)
-        return tuple(sorted({Span(v.start, v.end, VEILED_WORDS) for v in mine}))
+        return tuple(sorted({Span(v.start, v.end, MASKED_WORDS) for v in mine}))
     differing = {
         Span(v.start, v.end, "differ-words")
         for d in fact.differences
@@ -284,9 +288,9 @@ def _spans(fact: Fact, article_id: str) -> tuple[Span, ...]:
     return tuple(sorted(differing | agreeing))
 
 
-def glyph_of_words(ink: str) -> str:
+def glyph_of_words(style: str) -> str:
     """Return the name of the mark at the left of a row with words in this style."""
-    return {"differ-words": DIFFER, VEILED_WORDS: VEILED}.get(ink, AGREE)
+    return {"differ-words": DIFFER, MASKED_WORDS: MASKED}.get(style, AGREE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from tui.app.desk.pane_widths import Slot, arrange
 from tui.app.desk.state import Desk
 
 
-class Standing(NamedTuple):
+class ScrollPositions(NamedTuple):
     """The scroll positions of all articles.
 
     Attributes:
@@ -162,17 +162,17 @@ class PaneRow(Horizontal):
 
     # ------------------------------------------------------------ scroll positions
 
-    def standing(self) -> Standing:
+    def scroll_positions(self) -> ScrollPositions:
         """Return the scroll positions of all articles."""
         places = {pane.view.article.id: pane.place for pane in self.panes if pane.view}
-        return Standing(places, dict(self._tops), self._offset)
+        return ScrollPositions(places, dict(self._tops), self._offset)
 
-    def stand(self, standing: Standing) -> None:
+    def restore_scroll(self, scroll_positions: ScrollPositions) -> None:
         """Restore the scroll positions of all articles."""
-        self._tops, self._offset = dict(standing.tops), standing.offset
+        self._tops, self._offset = dict(scroll_positions.tops), scroll_positions.offset
         for pane in self.panes:
-            if pane.view and pane.view.article.id in standing.places:
-                pane.put(standing.places[pane.view.article.id])
+            if pane.view and pane.view.article.id in scroll_positions.places:
+                pane.put(scroll_positions.places[pane.view.article.id])
 
     def level(self) -> None:
         """Bring the current fact's sentences level with each other."""

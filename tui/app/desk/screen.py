@@ -16,7 +16,7 @@ from tui.app.desk.inspector import Inspector
 from tui.app.desk.interface import DeskView
 from tui.app.desk.pane import Pane
 from tui.app.desk.panes import PaneRow
-from tui.app.desk.state import Desk, choose, go, look_at, new_desk, toggle_noise, with_work
+from tui.app.desk.state import Desk, choose, focus_article, go, new_desk, toggle_noise, with_work
 from tui.app.desk.status_bar import StatusBar
 from tui.app.files import workers as loading
 from tui.app.files.desk_file import DeskPersistence
@@ -63,7 +63,7 @@ class DeskScreen(DeskView):
         self.session = session
         self.summary = StatusBar()
         self.notice = Notice()
-        self.bench = PaneRow()
+        self.pane_row = PaneRow()
         self.inspector = Inspector()
         self.steps = UndoGroups()
         self.footer = Footer()
@@ -78,7 +78,7 @@ class DeskScreen(DeskView):
         """From top to bottom."""
         yield self.summary
         yield self.notice
-        yield self.bench
+        yield self.pane_row
         yield self.inspector
         yield self.footer
 
@@ -99,8 +99,8 @@ class DeskScreen(DeskView):
 
     def _show_view(self, desk: Desk) -> None:
         """Show the matrix, or the panes."""
-        self.bench.set_class(desk.in_matrix, "-matrix")
-        (self.grid if desk.in_matrix else self.bench).show(desk)
+        self.pane_row.set_class(desk.in_matrix, "-matrix")
+        (self.grid if desk.in_matrix else self.pane_row).show(desk)
 
     @property
     def grid(self) -> Grid:
@@ -109,7 +109,7 @@ class DeskScreen(DeskView):
             from tui.app.matrix.grid import Grid
 
             self._grid = Grid()
-            self.bench.mount(self._grid)  # above the panes, which keep their places
+            self.pane_row.mount(self._grid)  # above the panes, which keep their places
         return self._grid
 
     @property
@@ -143,7 +143,7 @@ class DeskScreen(DeskView):
             self.search.take_keys()
         elif self.desk.in_matrix:
             self.grid.focus(scroll_visible=False)
-        elif pane := self.bench.pane(self.desk.focus):
+        elif pane := self.pane_row.pane(self.desk.focus):
             pane.focus(scroll_visible=False)
 
     def change(self, **changes: Any) -> None:
@@ -156,7 +156,7 @@ class DeskScreen(DeskView):
         if self.desk.in_matrix:
             self.grid.show(self.desk)
         else:
-            self.bench.mark(self.desk)
+            self.pane_row.mark(self.desk)
 
     @property
     def filtered(self) -> bool:
@@ -210,7 +210,7 @@ class DeskScreen(DeskView):
         if self._second_reader:
             self._second_reader.stop()
 
-    def tell(self, words: str) -> None:
+    def show_notice(self, words: str) -> None:
         """Show the user a message they may want to read twice, such as a path."""
         self.app.notify(safe(words).one_line().plain, markup=False, timeout=8)
 
@@ -356,7 +356,7 @@ class DeskScreen(DeskView):
     @on(Pane.Chosen)
     def _chosen(self, message: Pane.Chosen) -> None:
         if message.sentence < 0:
-            self.desk = look_at(self.desk, message.article)
+            self.desk = focus_article(self.desk, message.article)
         else:
             article = self.desk.comparison.article(message.article)
             self.desk = choose(self.desk, Place(article.id, article.sentences[message.sentence].id))
@@ -371,11 +371,11 @@ class DeskScreen(DeskView):
 
     @on(Pane.Scrolled)
     def _scrolled(self, message: Pane.Scrolled) -> None:
-        self.bench.scroll_lines(message.lines, message.pane)
+        self.pane_row.scroll_lines(message.lines, message.pane)
 
     @on(CollapsedPane.Wanted)
     def _wanted(self, message: CollapsedPane.Wanted) -> None:
-        self.desk = look_at(self.desk, message.article)
+        self.desk = focus_article(self.desk, message.article)
 
     def on_resize(self, event: events.Resize) -> None:
         """Give the inspector, the search and the notice a height that suits the screen."""

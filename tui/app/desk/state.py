@@ -23,7 +23,7 @@ from tui.app.desk.fact_index import (
 )
 from tui.app.filter.filters import EVERYTHING, Filter
 from tui.model import Article, Comparison, Fact, Place, Verdict
-from tui.review.blind import is_veiled
+from tui.review.blind import is_masked
 
 if TYPE_CHECKING:
     from tui.app.search.result_rows import ResultRows
@@ -101,7 +101,7 @@ class Desk:
         """The facts that pass the filter."""
         if self.filter == EVERYTHING:
             return self.index.facts
-        return tuple(f for f in self.index.facts if self.filter.passes(f, mine(self, f)))
+        return tuple(f for f in self.index.facts if self.filter.passes(f, annotation_of(self, f)))
 
     @property
     def rows(self) -> tuple[Fact, ...]:
@@ -199,10 +199,10 @@ def go(desk: Desk, fact: Fact) -> Desk:
     if fact.id == desk.fact:
         return desk
     back = (*desk.back, desk.fact) if desk.fact else desk.back
-    return replace(stand(desk, fact), back=back, ahead=())
+    return replace(show_fact(desk, fact), back=back, ahead=())
 
 
-def stand(desk: Desk, fact: Fact) -> Desk:
+def show_fact(desk: Desk, fact: Fact) -> Desk:
     """Move to a fact without remembering the one before; the current fact gets its sentences chosen again."""
     stating = tuple(a for a in _sides_first(desk, fact) if a not in desk.hidden)
     recent = stating + tuple(a for a in desk.recent if a not in stating)
@@ -248,7 +248,7 @@ def step(desk: Desk, by: int, wanted: Callable[[Fact], bool] = lambda fact: True
 
 def with_verdict(verdict: Verdict) -> Callable[[Fact], bool]:
     """Return a predicate for facts with this verdict."""
-    return lambda fact: fact.verdict is verdict and not is_veiled(fact)
+    return lambda fact: fact.verdict is verdict and not is_masked(fact)
 
 
 def disagrees(fact: Fact) -> bool:
@@ -265,7 +265,7 @@ def go_back(desk: Desk) -> Desk | None:
     """Return to the fact visited before; return None where there is none."""
     if not desk.back:
         return None
-    moved = stand(desk, desk.index.fact(desk.back[-1]))
+    moved = show_fact(desk, desk.index.fact(desk.back[-1]))
     return replace(moved, back=desk.back[:-1], ahead=(*desk.ahead, desk.fact) if desk.fact else desk.ahead)
 
 
@@ -273,7 +273,7 @@ def go_ahead(desk: Desk) -> Desk | None:
     """Undo :func:`go_back`; return None where there is nothing to undo."""
     if not desk.ahead:
         return None
-    moved = stand(desk, desk.index.fact(desk.ahead[-1]))
+    moved = show_fact(desk, desk.index.fact(desk.ahead[-1]))
     return replace(moved, ahead=desk.ahead[:-1], back=(*desk.back, desk.fact) if desk.fact else desk.back)
 
 
@@ -285,7 +285,7 @@ def refilter(desk: Desk, chosen: Filter) -> Desk:
 # ---------------------------------------------------------------- articles
 
 
-def look_at(desk: Desk, article_id: str) -> Desk:
+def focus_article(desk: Desk, article_id: str) -> Desk:
     """Put an article in focus, on the screen and not hidden."""
     return replace(
         desk,
@@ -295,7 +295,7 @@ def look_at(desk: Desk, article_id: str) -> Desk:
     )
 
 
-def look_beside(desk: Desk, by: int) -> Desk:
+def focus_adjacent(desk: Desk, by: int) -> Desk:
     """Put the next or previous shown article in focus, going round at the ends.
 
     Args:
@@ -306,7 +306,7 @@ def look_beside(desk: Desk, by: int) -> Desk:
     if not shown:
         return desk
     here = shown.index(desk.focus) if desk.focus in shown else 0
-    return look_at(desk, shown[(here + by) % len(shown)])
+    return focus_article(desk, shown[(here + by) % len(shown)])
 
 
 def choose(desk: Desk, place: Place) -> Desk:
@@ -327,7 +327,7 @@ def choose(desk: Desk, place: Place) -> Desk:
         at = ids.index(desk.fact) + 1 if desk.fact in ids else 0
         moved = go(desk, desk.index.fact(ids[at % len(ids)]))
     return replace(
-        look_at(moved, place.article),
+        focus_article(moved, place.article),
         cursors={**moved.cursors, place.article: place.sentence},
         picked=picked,
         chosen_from=origin,
@@ -351,15 +351,15 @@ def toggle_noise(desk: Desk, article_id: str, blocks: frozenset[int]) -> Desk:
     return replace(desk, opened=desk.opened - wanted if wanted <= desk.opened else desk.opened | wanted)
 
 
-def mine(desk: Desk, fact: Fact) -> Annotation | None:
+def annotation_of(desk: Desk, fact: Fact) -> Annotation | None:
     """Return the user's annotation of a fact, or None where there is none."""
     return desk.work.facts.get(fact.id) if desk.work else None
 
 
 def is_reviewed(desk: Desk, fact: Fact) -> bool:
     """Return whether the user marked a fact as reviewed."""
-    said = mine(desk, fact)
-    return said is not None and said.reviewed
+    annotation = annotation_of(desk, fact)
+    return annotation is not None and annotation.reviewed
 
 
 def move(desk: Desk, article_id: str, by: int) -> Desk:
@@ -386,7 +386,7 @@ def hide(desk: Desk, article_id: str) -> Desk | None:
     if desk.shown in ((), (article_id,)):
         return None
     if desk.focus == article_id:
-        desk = look_beside(desk, 1)
+        desk = focus_adjacent(desk, 1)
     return replace(desk, hidden=desk.hidden | {article_id})
 
 

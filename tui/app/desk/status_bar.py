@@ -11,7 +11,7 @@ from tui.app.desk.fact_index import mark_of
 from tui.app.desk.state import Desk
 from tui.app.filter.filters import EVERYTHING
 from tui.app.registry import app_of
-from tui.app.ui.spans import Line, StyledSpan, cells, fit, said
+from tui.app.ui.spans import Line, StyledSpan, cells, fit, literal
 from tui.app.ui.widgets import StyledWidget
 from tui.model.wording import count as counted
 from tui.safetext import safe
@@ -26,7 +26,7 @@ _VERDICTS = (  # the word for each, and its marks
     ("single", ("single",)),
 )
 _IF_ANY = {"possible", "within one article", "unclear"}  # counted only where there are some
-_ROOMY = 110  # cells from which name and filter fit side by side
+_COMFORTABLE = 110  # cells from which name and filter fit side by side
 
 
 class StatusBar(StyledWidget):
@@ -72,7 +72,7 @@ class StatusBar(StyledWidget):
         right = self._progress() if self.stage else fit(self.kept, width * 2 // 3, self.glyphs.ellipsis)
         left = self._fitting(width - cells(right) - 1)
         gap = max(1, width - cells(left) - cells(right))
-        return self.draw([*left, said(" " * gap), *right], width)
+        return self.draw([*left, literal(" " * gap), *right], width)
 
     def on_click(self, event: events.Click) -> None:
         """Open the filter; at the right of the line, name the comparison instead."""
@@ -98,11 +98,11 @@ class StatusBar(StyledWidget):
         filled = round(self.part * BAR)
         bar = self.glyphs.full * filled + self.glyphs.empty * (BAR - filled)
         return [
-            said(f"{self.stage} "),
-            said(bar, "thumb"),
-            said(f" {self.part:4.0%} "),
-            said("Esc", "key"),
-            said(" stops "),
+            literal(f"{self.stage} "),
+            literal(bar, "thumb"),
+            literal(f" {self.part:4.0%} "),
+            literal("Esc", "key"),
+            literal(" stops "),
         ]
 
     def _tally(self, desk: Desk) -> Counter[str]:
@@ -110,7 +110,7 @@ class StatusBar(StyledWidget):
         of = desk.index, desk.filter, desk.work
         if self._counted is None or any(a is not b for a, b in zip(self._counted[0], of, strict=True)):
             tally = Counter(mark_of(fact) for fact in desk.facts)
-            reviewed = sum(mine.reviewed for mine in desk.work.facts.values()) if desk.work else 0
+            reviewed = sum(annotation.reviewed for annotation in desk.work.facts.values()) if desk.work else 0
             self._counted = of, tally + Counter({"reviewed": reviewed})
         return self._counted[1]
 
@@ -119,34 +119,36 @@ class StatusBar(StyledWidget):
         dot = f" {self.glyphs.dot} "
         count = len(desk.comparison.articles)
         runs: Line = (
-            [StyledSpan(safe(self.name_ or "compare-tui").one_line(), "strong"), said(dot)] if named else []
+            [StyledSpan(safe(self.name_ or "compare-tui").one_line(), "strong"), literal(dot)]
+            if named
+            else []
         )
-        runs.append(said(counted(count, "article")))
+        runs.append(literal(counted(count, "article")))
         if desk.hidden:
-            runs.append(said(f" ({len(desk.hidden)} put away)", "dim"))
+            runs.append(literal(f" ({len(desk.hidden)} put away)", "dim"))
         if not desk.compared:
             return runs
         known = len(desk.index.facts)  # as they are numbered below
         if desk.filter != EVERYTHING:
             names = desk.index.names
             words = f"only {desk.filter.words(names)}"
-            if width < _ROOMY:
+            if width < _COMFORTABLE:
                 runs = []  # the text of the filter comes first
             passing = tally.total() - tally["reviewed"]
-            runs += [said(f"{dot if runs else ''}{passing} of {known} facts: ", "hit")]
+            runs += [literal(f"{dot if runs else ''}{passing} of {known} facts: ", "hit")]
             runs.append(StyledSpan(safe(words).one_line(), "hit"))
         else:
-            runs.append(said(f"{dot}{counted(known, 'fact')}"))
+            runs.append(literal(f"{dot}{counted(known, 'fact')}"))
         for word, found in _VERDICTS:
             count = sum(tally[mark] for mark in found)
             if word in _IF_ANY and not count:
                 continue
             words = f"{getattr(self.glyphs, found[0])} {count}{f' {word}' * worded}"
-            runs += [said(dot), said(words, found[0])]
-        if left := tally["veiled"]:
-            runs += [said(dot), said(f"{self.glyphs.veiled} {left} to judge", "veiled")]
+            runs += [literal(dot), literal(words, found[0])]
+        if left := tally["masked"]:
+            runs += [literal(dot), literal(f"{self.glyphs.masked} {left} to judge", "masked")]
         if done := tally["reviewed"]:
-            runs += [said(dot), said(f"{self.glyphs.reviewed} {done}{' reviewed' * worded}", "mine")]
+            runs += [literal(dot), literal(f"{self.glyphs.reviewed} {done}{' reviewed' * worded}", "mine")]
         if not desk.locked:
-            runs.append(said(f"{dot}{'each ' * worded}scroll{'s' * worded} alone", "dim"))
+            runs.append(literal(f"{dot}{'each ' * worded}scroll{'s' * worded} alone", "dim"))
         return runs

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from tui.app.desk.fact_index import ValueGroup
-from tui.app.ui.spans import Line, StyledSpan, said
+from tui.app.ui.spans import Line, StyledSpan, literal
 from tui.app.ui.theme import Glyphs
 from tui.model import Comparison, Fact, FoundBy
 from tui.model.wording import MONTHS
@@ -36,7 +36,7 @@ def value_words(comparison: Comparison, group: ValueGroup, glyphs: Glyphs) -> Li
         return [StyledSpan(words, "strong")]
     return [
         StyledSpan(words, "strong"),
-        said(f" {glyphs.gives} ", "dim"),
+        literal(f" {glyphs.gives} ", "dim"),
         StyledSpan(safe(meaning).one_line(), "plain"),
     ]
 

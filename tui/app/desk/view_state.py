@@ -7,7 +7,7 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 
-from tui.app.desk.state import Desk, go, look_at, new_desk
+from tui.app.desk.state import Desk, focus_article, go, new_desk
 from tui.app.filter.filters import EVERYTHING, Filter
 from tui.model import Comparison, Fact
 from tui.review.edits import FactTarget, fact_target
@@ -64,7 +64,7 @@ def restore_view_state(comparison: Comparison, data: Mapping[str, Any], *, compa
     if isinstance(fact, Fact):
         desk = replace(go(desk, fact), back=())
     if (focus := of_type("focus", str, "")) in ids:
-        desk = look_at(desk, focus)
+        desk = focus_article(desk, focus)
     sentences = {a.id: [s.id for s in a.sentences] for a in comparison.articles}
     cursors = of_type("cursors", dict, {})
     kept = {a: s for a, s in cursors.items() if s in sentences.get(a, ())}

@@ -15,7 +15,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from tui.app.background import Failed, Post, errand, submit
+from tui.app.background import Failed, Post, run_in_background, submit
 from tui.app.desk.view_state import FOLLOWED, READ
 from tui.errors import CompareError
 from tui.model import Article, Comparison
@@ -51,7 +51,7 @@ class Autosave:
         changed: called there when :attr:`state` may have changed.
         complain: called there with a reason why saving fails, once for each.
         folder: where relative paths of the sources start from.
-        unkept: drafts written while the file could only be read.
+        unsaved: drafts written while the file could only be read.
     """
 
     def __init__(self, *, at_once: bool = True, blind: bool = False, folder: Path | None = None) -> None:
@@ -66,7 +66,7 @@ class Autosave:
         self.post: Post = _ignore
         self.changed: Callable[[], None] = _ignore
         self.complain: Failed = _ignore
-        self.unkept: dict[Target, str | None] = {}
+        self.unsaved: dict[Target, str | None] = {}
         self._at_once = at_once
         self._blind = blind
         self.folder = folder or Path.cwd()
@@ -88,7 +88,7 @@ class Autosave:
         """Earlier versions of articles and those taken out, oldest first for each."""
         return self._held.versions if self._held else ()
 
-    def _hold(self) -> Store:
+    def _in_memory(self) -> Store:
         """Return the store, in memory as long as it has no file."""
         if self._held is None:
             from tui.storage.store import Store
@@ -130,13 +130,13 @@ class Autosave:
         self._looking = True
 
         def look() -> OpenResult | None:
-            from tui.app.files.resume import open_kept
+            from tui.app.files.resume import open_matching
 
-            return open_kept(articles, self.folder, self._blind, self._failed, self._status)
+            return open_matching(articles, self.folder, self._blind, self._failed, self._status)
 
         def found(opened: OpenResult | None) -> None:
             with self._guard:
-                self._hold().replace_analysis(Comparison(tuple(articles)), "")
+                self._in_memory().replace_analysis(Comparison(tuple(articles)), "")
             self._found = opened
             then(opened)
             if opened is None:
@@ -146,7 +146,7 @@ class Autosave:
             self.complain(error)
             found(None)
 
-        self._errand(look, found, not_found)
+        self._run_in_background(look, found, not_found)
 
     def go_without(self) -> None:
         """Close the file that was found, and save into a new one."""
@@ -157,7 +157,7 @@ class Autosave:
         if self._has_work:
             self._make()
 
-    def glimpse(self, path: Path) -> Future[Preview] | None:
+    def preview(self, path: Path) -> Future[Preview] | None:
         """Return the articles alone of a saved comparison that takes long to open; :meth:`open` it next."""
         from tui.storage.loading import is_large, preview
 
@@ -166,8 +166,8 @@ class Autosave:
         self._opening = path
         return submit(partial(preview, path))
 
-    def open_glimpsed(self) -> Future[OpenResult]:
-        """Open the saved comparison that :meth:`glimpse` previewed."""
+    def open_previewed(self) -> Future[OpenResult]:
+        """Open the saved comparison that :meth:`preview` previewed."""
         assert self._opening is not None
         return self.open(self._opening)
 
@@ -189,7 +189,7 @@ class Autosave:
             self._opening = self._found = None
             self._looking = False
             self._held, self.failure = opened.store, None
-            self.unkept = {}
+            self.unsaved = {}
             self.folder = opened.folder
             self._blind = bool(opened.view.get(BLIND))
         self.changed()
@@ -204,7 +204,7 @@ class Autosave:
             store.close()
             return type(store).open(store.path, on_error=self._failed, on_status=self._status)
 
-        self._errand(work, lambda opened: then(opened) if opened else None, self.complain)
+        self._run_in_background(work, lambda opened: then(opened) if opened else None, self.complain)
 
     # ------------------------------------------------------------ while the user works
 
@@ -215,15 +215,15 @@ class Autosave:
             CompareError: the file can only be read; the edit is not saved.
         """
         with self._guard:
-            self._hold().append(entry)
+            self._in_memory().append(entry)
         self._make()
 
     def save_draft(self, target: Target, text: str | None) -> None:
         """Save the draft of a note on ``target``; ``text`` None deletes it."""
         with self._guard:
-            store = self._hold()
+            store = self._in_memory()
             if store.read_only:
-                self.unkept[target] = text
+                self.unsaved[target] = text
             else:
                 store.save_draft(target, text)
         if text is not None:
@@ -232,7 +232,7 @@ class Autosave:
     def save_view(self, values: Mapping[str, Any]) -> None:
         """Save the position of the user."""
         with self._guard:
-            self._hold().save_view(values)
+            self._in_memory().save_view(values)
 
     def analysed(
         self, comparison: Comparison, as_read: Sequence[Article], followed: int, engine: str
@@ -251,7 +251,7 @@ class Autosave:
         read = {a.id: plain(a, Article) for a in as_read if corrected.get(a.id) != a}
         self.save_view({READ: read})
         with self._guard:
-            self._hold().replace_analysis(comparison, engine)
+            self._in_memory().replace_analysis(comparison, engine)
         self.save_view({FOLLOWED: followed})
         if self._at_once and len(comparison.articles) > 1:
             self._make()
@@ -276,7 +276,7 @@ class Autosave:
                 self.store.save_copy(path, overwrite=overwrite)
             _listed(path)
 
-        self._errand(work, lambda _: then(), failed)
+        self._run_in_background(work, lambda _: then(), failed)
 
     def go_on_in_library(self, then: Callable[[], None], failed: Failed) -> None:
         """Continue in a new file of the library, with the full contents of this one."""
@@ -286,14 +286,14 @@ class Autosave:
 
             self._go_on_in(Library().new_path(), overwrite=False)
 
-        self._errand(work, lambda _: then(), failed)
+        self._run_in_background(work, lambda _: then(), failed)
 
     def _go_on_in(self, path: Path, *, overwrite: bool) -> None:
         with self._guard:
-            store = self._hold().save_as(path, overwrite=overwrite)
-            for target, text in self.unkept.items():
+            store = self._in_memory().save_as(path, overwrite=overwrite)
+            for target, text in self.unsaved.items():
                 store.save_draft(target, text)
-            self._held, self.unkept = store, {}
+            self._held, self.unsaved = store, {}
 
     def close(self) -> Future[list[str]]:
         """Write pending changes and close the file; the result has a line for each thing that failed."""
@@ -302,8 +302,10 @@ class Autosave:
 
     # ------------------------------------------------------------ inside
 
-    def _errand(self, work: Callable[[], _T], then: Callable[[_T], None], failed: Failed) -> None:
-        errand(lambda call: self.post(call), work, then, failed)  # ``post`` is read when the call is made
+    def _run_in_background(self, work: Callable[[], _T], then: Callable[[_T], None], failed: Failed) -> None:
+        run_in_background(
+            lambda call: self.post(call), work, then, failed
+        )  # ``post`` is read when the call is made
 
     def _make(self) -> None:
         """Make a file where there is none."""
@@ -311,7 +313,7 @@ class Autosave:
             if self.store or self._looking or self._making or self._opening:
                 return
             self._making = True
-        self._errand(self._create, lambda _: self.changed(), self._not_made)
+        self._run_in_background(self._create, lambda _: self.changed(), self._not_made)
 
     def _not_made(self, error: CompareError) -> None:
         news, self.failure = self.failure is None or self.failure.message != error.message, error
@@ -333,7 +335,7 @@ class Autosave:
 
     def _create_in(self, path: Path) -> None:
         with self._guard:
-            store = self._hold()
+            store = self._in_memory()
         if not store.has_file:
             store.begin(path)
             self.failure = None
@@ -343,23 +345,23 @@ class Autosave:
         return self._held is not None and self._held.has_work
 
     def _close(self) -> list[str]:
-        told: list[str] = []
+        messages: list[str] = []
         if self._found:
             self._found.store.close()
         if self.store is None and self.failure and self._has_work:
-            told += self._rescue()
-        if any(self.unkept.values()):
-            told += self._save_unkept()
+            messages += self._rescue()
+        if any(self.unsaved.values()):
+            messages += self._save_unsaved()
         if self.store:
             try:
                 rescued = self.store.close()
             except CompareError as error:
-                return [*told, str(error)]
+                return [*messages, str(error)]
             if rescued:
-                told.append(f"{self.store.path} could not be written: your work is in {_listed(rescued)}")
-        return told
+                messages.append(f"{self.store.path} could not be written: your work is in {_listed(rescued)}")
+        return messages
 
-    def _save_unkept(self) -> list[str]:
+    def _save_unsaved(self) -> list[str]:
         """Save what was written on a comparison that could only be read in another one of the library."""
         from tui.storage.library import Library
 

@@ -9,10 +9,10 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tui.app.background import errand
+from tui.app.background import run_in_background
 from tui.app.files.resume import changed_since
 from tui.app.ui.menus import Choice, ChoiceScreen
-from tui.app.ui.spans import Line, StyledSpan, flow, said
+from tui.app.ui.spans import Line, StyledSpan, flow, literal
 from tui.app.ui.theme import Glyphs
 from tui.errors import CompareError
 from tui.model import Article, Comparison
@@ -31,16 +31,16 @@ class SourceChanges:
 
     Attributes:
         changed: articles as they were compared, each with the version on disk now.
-        gone: how many are no longer there.
+        missing: how many are no longer there.
         unreadable: why others cannot be read, a line each.
     """
 
     changed: tuple[tuple[Article, Article], ...] = ()
-    gone: int = 0
+    missing: int = 0
     unreadable: tuple[str, ...] = ()
 
 
-def look(articles: Sequence[Article], folder: Path) -> SourceChanges:
+def find_changes(articles: Sequence[Article], folder: Path) -> SourceChanges:
     """Compare every source with what was read of it; takes as long as reading them all.
 
     Args:
@@ -52,9 +52,9 @@ def look(articles: Sequence[Article], folder: Path) -> SourceChanges:
     by_id = {article.id: article for article in articles}
     changed: list[tuple[Article, Article]] = []
     unreadable: list[str] = []
-    gone = 0
+    missing = 0
     for state in check_sources(Comparison(tuple(articles)), folder):
-        gone += state.state is State.GONE
+        missing += state.state is State.GONE
         if state.state is State.UNREADABLE:
             unreadable.append(state.message)
         elif state.state is State.CHANGED:
@@ -63,7 +63,7 @@ def look(articles: Sequence[Article], folder: Path) -> SourceChanges:
                 changed.append((old, read_again(old, folder)))
             except CompareError as error:
                 unreadable.append(str(error))
-    return SourceChanges(tuple(changed), gone, tuple(unreadable))
+    return SourceChanges(tuple(changed), missing, tuple(unreadable))
 
 
 def with_versions(articles: Sequence[Article], new: Iterable[Article]) -> tuple[Article, ...]:
@@ -122,33 +122,33 @@ _DECLINED, _MISSED = "declined", "missed"  # names among the saved values of the
 class SourceChangeController:
     """The dealings of one desk with the sources of its articles; everything runs in the screen's thread."""
 
-    def __init__(self, screen: DeskView, keeper: Autosave, view: dict[str, object]) -> None:
+    def __init__(self, screen: DeskView, autosave: Autosave, view: dict[str, object]) -> None:
         """Watch the sources of a comparison that was opened.
 
         Args:
             screen: the desk.
-            keeper: of its session.
+            autosave: of its session.
             view: the saved values, among them the questions the user has answered before.
         """
-        self._screen, self._keeper = screen, keeper
+        self._screen, self._autosave = screen, autosave
         declined = view.get(_DECLINED)
         self._declined = (
             [sha for sha in declined if isinstance(sha, str)] if isinstance(declined, list) else []
         )
         self._missed = view.get(_MISSED)
 
-    def look(self) -> None:
+    def find_changes(self) -> None:
         """Look in the background whether the sources still are what was compared."""
-        work = partial(look, self._screen.session.articles, self._keeper.folder)
-        errand(self._screen.call_later, work, self._tell, self._screen.complain)
+        work = partial(find_changes, self._screen.session.articles, self._autosave.folder)
+        run_in_background(self._screen.call_later, work, self._tell, self._screen.complain)
 
     def _tell(self, found: SourceChanges) -> None:
         screen = self._screen
         screen.notice.add(list(found.unreadable))
-        if found.gone and self._missed != found.gone:
-            count = "1 source is" if found.gone == 1 else f"{found.gone} sources are"
+        if found.missing and self._missed != found.missing:
+            count = "1 source is" if found.missing == 1 else f"{found.missing} sources are"
             screen.say(f"{count} no longer there: this comparison holds all it needs")
-            self._keeper.save_view({_MISSED: found.gone})
+            self._autosave.save_view({_MISSED: found.missing})
         changed = tuple(pair for pair in found.changed if pair[1].sha256 not in self._declined)
         if changed:
             screen.call_later(self._ask, changed)
@@ -175,7 +175,7 @@ class SourceChangeController:
             show_changes(self._screen, changed, then=partial(self._ask, changed))
         elif answer == "keep":
             self._declined += [new.sha256 for _, new in changed]
-            self._keeper.save_view({_DECLINED: self._declined})
+            self._autosave.save_view({_DECLINED: self._declined})
         elif answer == "anew":
             compare_with(
                 self._screen, with_versions(self._screen.session.articles, (new for _, new in changed))
@@ -191,7 +191,7 @@ def changed_since_line(changed: Sequence[tuple[Article, Article]], lead: str = "
     """
     names = ", ".join(old.name for old, _ in changed)
     count = "a source has" if len(changed) == 1 else f"{len(changed)} sources have"
-    return [said(f"{lead}{count} changed since: ", "notice"), StyledSpan(safe(names).one_line(), "strong")]
+    return [literal(f"{lead}{count} changed since: ", "notice"), StyledSpan(safe(names).one_line(), "strong")]
 
 
 def show_changes(screen: DeskView, pairs: Sequence[tuple[Article, Article]], then: object = None) -> None:
@@ -236,18 +236,18 @@ def add_articles(screen: DeskView, path: str) -> None:
         screen: the desk; it shows what could not be read.
         path: as the user typed it.
     """
-    session, keeper = screen.session, screen.session.keeper
-    if keeper is None:
+    session, autosave = screen.session, screen.session.autosave
+    if autosave is None:
         return
-    first = keeper.next_article(session.articles)
-    work = partial(read_more, path, session.articles, keeper.versions, first, keeper.folder)
+    first = autosave.next_article(session.articles)
+    work = partial(read_more, path, session.articles, autosave.versions, first, autosave.folder)
 
     def read(result: tuple[tuple[Article, ...], tuple[str, ...]]) -> None:
         new, lines = result
         screen.notice.add(list(lines))
         compare_with(screen, session.articles + new)
 
-    errand(screen.call_later, work, read, screen.complain)
+    run_in_background(screen.call_later, work, read, screen.complain)
 
 
 def offer_where_changed(screen: DeskView, saved: OpenResult) -> bool:
@@ -261,8 +261,8 @@ def offer_where_changed(screen: DeskView, saved: OpenResult) -> bool:
         False where no source has changed, so that there is nothing to ask.
     """
     session = screen.session
-    assert session.keeper is not None
-    changed = changed_since(saved, session.articles, session.keeper.folder)
+    assert session.autosave is not None
+    changed = changed_since(saved, session.articles, session.autosave.folder)
     if changed:
         screen.call_later(_ask, screen, saved, changed)
     return bool(changed)
@@ -290,8 +290,8 @@ def _answer(
     elif answer == "keep":
         screen.file.resume(saved)
     else:
-        assert screen.session.keeper is not None
-        screen.session.keeper.go_without()
+        assert screen.session.autosave is not None
+        screen.session.autosave.go_without()
         screen.file.compare()
         screen.say("another comparison begins: Ctrl+O lists the saved one")
 
@@ -311,13 +311,15 @@ def change_lines(old: Article, new: Article, width: int, glyphs: Glyphs) -> list
         glyphs: the marks to draw with.
     """
     diff = compare_versions(old, new)
-    lines: list[Line] = [[StyledSpan(safe(new.name).one_line(), "strong"), said(f"  {_counts(diff)}", "dim")]]
+    lines: list[Line] = [
+        [StyledSpan(safe(new.name).one_line(), "strong"), literal(f"  {_counts(diff)}", "dim")]
+    ]
     for change in diff.fields:
-        words: Line = [said(f"  {change.field}: ", "dim")]
-        words += [*_piece("removed", change.old or ""), said(" "), *_piece("added", change.new or "")]
+        words: Line = [literal(f"  {change.field}: ", "dim")]
+        words += [*_piece("removed", change.old or ""), literal(" "), *_piece("added", change.new or "")]
         lines += flow(words, width, 4)
     if diff.same:
-        lines.append([said("  Story and details are the same; only what is not story changed.", "dim")])
+        lines.append([literal("  Story and details are the same; only what is not story changed.", "dim")])
     kept = 0
     for row in diff.rows:
         if row.kind == "kept":
@@ -338,13 +340,13 @@ def _kept(count: int, glyphs: Glyphs) -> list[Line]:
     if not count:
         return []
     words = "1 sentence as it was" if count == 1 else f"{count} sentences as they were"
-    return [[said(f"  {glyphs.noise}{glyphs.noise} {words}", "dim")]]
+    return [[literal(f"  {glyphs.noise}{glyphs.noise} {words}", "dim")]]
 
 
 def _row(row: DiffRow, width: int) -> list[Line]:
-    words: Line = [said("  ")]
+    words: Line = [literal("  ")]
     if row.kind == "moved":
-        words.append(said("moved here: ", "near"))
+        words.append(literal("moved here: ", "near"))
     for piece in row.pieces:
         words += _piece(piece.kind, piece.text)
     return flow(words, width, 4)
@@ -356,5 +358,5 @@ def _piece(kind: str, text: str) -> Line:
     words = safe(text).one_line()
     if kind not in _BRACKETS:
         return [StyledSpan(words)]
-    begin, end, ink = _BRACKETS[kind]
-    return [said(begin, ink), StyledSpan(words, ink), said(end, ink)]
+    begin, end, style = _BRACKETS[kind]
+    return [literal(begin, style), StyledSpan(words, style), literal(end, style)]

@@ -12,7 +12,7 @@ from textual.containers import VerticalScroll
 from textual.widgets import Input
 
 from tui.app.ui.dialog import Dialog, KeyHint
-from tui.app.ui.spans import Line, StyledSpan, flow, said
+from tui.app.ui.spans import Line, StyledSpan, flow, literal
 from tui.app.ui.widgets import Lines
 from tui.safetext import SafeText, safe
 
@@ -58,7 +58,7 @@ class CopyScreen(Dialog[None]):
 
     def on_mount(self) -> None:
         """Show how to select."""
-        self.head([[said("select with the mouse, in most terminals with Shift held", "dim")]])
+        self.head([[literal("select with the mouse, in most terminals with Shift held", "dim")]])
 
     def on_resize(self, _event: events.Resize) -> None:
         """Set the text in the new width."""
@@ -79,11 +79,11 @@ class CopyScreen(Dialog[None]):
     def action_copy(self) -> None:
         """Hand the text to the terminal's clipboard again."""
         self.app.copy_to_clipboard(self._text)
-        self.head([[said("handed to the terminal's clipboard", "dim")]])
+        self.head([[literal("handed to the terminal's clipboard", "dim")]])
 
     def action_ask(self) -> None:
         """Ask for the name of a file."""
-        self.head([[said("save to a new file; Enter saves", "dim")]])
+        self.head([[literal("save to a new file; Enter saves", "dim")]])
         self._input.display = True
         self._input.focus()
 

@@ -12,7 +12,7 @@ from textual.timer import Timer
 from tui.app.files import workers as loading
 from tui.app.files.autosave import SaveState
 from tui.app.ui.bars import Notice
-from tui.app.ui.spans import Line, StyledSpan, said
+from tui.app.ui.spans import Line, StyledSpan, literal
 from tui.errors import CompareError
 from tui.model import Comparison
 from tui.safetext import safe
@@ -83,12 +83,12 @@ class DeskPersistence:
 
     def start(self) -> None:
         """Wait for the sources, or for the saved comparison."""
-        keeper = self.session.keeper
-        if keeper:
-            keeper.post = self.screen.call_later
-            keeper.changed, keeper.complain = self.show_state, self.complain
-        if glimpse := self.session.glimpse:
-            glimpse.add_done_callback(lambda f: self.screen.call_later(self._show_glimpse, f.result()))
+        autosave = self.session.autosave
+        if autosave:
+            autosave.post = self.screen.call_later
+            autosave.changed, autosave.complain = self.show_state, self.complain
+        if preview := self.session.preview:
+            preview.add_done_callback(lambda f: self.screen.call_later(self._show_preview, f.result()))
         elif self.session.opening:
             self._await_opening(self.session.opening)
         elif self.session.reading.done():
@@ -98,8 +98,8 @@ class DeskPersistence:
 
     def begin(self) -> None:
         """Go on with what was done with these sources before, or compare them."""
-        if self.session.keeper and self.session.articles and not self.session.compared:
-            self.session.keeper.find(self.session.articles, self._found)
+        if self.session.autosave and self.session.articles and not self.session.compared:
+            self.session.autosave.find(self.session.articles, self._found)
         else:
             self.compare()
 
@@ -122,7 +122,7 @@ class DeskPersistence:
 
             compare_or_ask(self.screen)
 
-    def _show_glimpse(self, seen: Preview) -> None:
+    def _show_preview(self, seen: Preview) -> None:
         """Paint the articles of a large comparison, then open it."""
         from tui.app.desk.view_state import restore_view_state
 
@@ -131,11 +131,11 @@ class DeskPersistence:
             desk = restore_view_state(self.session.analysed, seen.view, compared=False)
             self.screen.summary.progress("opening", 0.0)
             self.screen.desk = replace(desk, comparing=True)
-        self.screen.call_after_refresh(self._open_glimpsed)
+        self.screen.call_after_refresh(self._open_previewed)
 
-    def _open_glimpsed(self) -> None:
-        assert self.session.keeper is not None
-        self.session.opening = self.session.keeper.open_glimpsed()
+    def _open_previewed(self) -> None:
+        assert self.session.autosave is not None
+        self.session.opening = self.session.autosave.open_previewed()
         self._await_opening(self.session.opening)
 
     def _await_opening(self, opening: Future[OpenResult]) -> None:
@@ -173,11 +173,11 @@ class DeskPersistence:
         self.show_state()
         self._remind()
         self._begin_tour()
-        if session.opening and session.keeper and not self._looked:
+        if session.opening and session.autosave and not self._looked:
             from tui.app.files.changed_sources import SourceChangeController
 
             self._looked = True
-            SourceChangeController(screen, session.keeper, saved.view).look()
+            SourceChangeController(screen, session.autosave, saved.view).find_changes()
         if not current and len(session.articles) > 1 and not screen.desk.comparing:
             screen.start_comparing()
 
@@ -189,10 +189,10 @@ class DeskPersistence:
 
     def show_state(self) -> None:
         """Show how safe the user's work is."""
-        keeper = self.session.keeper
-        if keeper is None:
+        autosave = self.session.autosave
+        if autosave is None:
             return
-        state, why = keeper.state
+        state, why = autosave.state
         self.screen.summary.keep(_words(state, why))
         if state in (SaveState.READ_ONLY, SaveState.FAILED):
             self._watching = self._watching or self.screen.set_interval(_LOOK_AGAIN, self._look_again)
@@ -213,14 +213,14 @@ class DeskPersistence:
         self.show_state()
 
     def _look_again(self) -> None:
-        if self.session.keeper and self.session.keeper.state[0] is SaveState.READ_ONLY:
-            self.session.keeper.take_over(self._taken_over)
-        elif self.session.keeper:
-            self.session.keeper.retry()
+        if self.session.autosave and self.session.autosave.state[0] is SaveState.READ_ONLY:
+            self.session.autosave.take_over(self._taken_over)
+        elif self.session.autosave:
+            self.session.autosave.retry()
 
     def _taken_over(self, saved: OpenResult) -> None:
         self.screen.notice.dismiss()
-        self.resume(saved, self._whereabouts())
+        self.resume(saved, self._view_state())
         self.screen.say("the other window is gone: what you do here is saved now")
 
     def analysed(self) -> None:
@@ -237,8 +237,8 @@ class DeskPersistence:
             checks = sum(a.check for a in (*work.facts.values(), *work.sentences.values()))
             lost = len(work.orphans)
             if checks or lost:
-                told = [f"{checks} to check"] * bool(checks) + [f"{lost} without its words"] * bool(lost)
-                self.screen.notice.add([f"of what you wrote, {' and '.join(told)}: w lists it"])
+                parts = [f"{checks} to check"] * bool(checks) + [f"{lost} without its words"] * bool(lost)
+                self.screen.notice.add([f"of what you wrote, {' and '.join(parts)}: w lists it"])
 
     def _begin_tour(self) -> None:
         if self.session.tour and self.session.compared:
@@ -247,35 +247,35 @@ class DeskPersistence:
 
     def note_soon(self) -> None:
         """Save the position of the user, in a moment."""
-        if self.session.keeper and self.session.keeper.store and self._noting is None:
+        if self.session.autosave and self.session.autosave.store and self._noting is None:
             self._noting = self.screen.set_timer(_NOTE_AFTER, self.note)
 
     def note(self) -> None:
         """Save the position of the user."""
         self._noting = None
-        keeper = self.session.keeper
-        if keeper and keeper.store and self.screen.desk.comparison.articles:
-            keeper.save_view(self._whereabouts())
+        autosave = self.session.autosave
+        if autosave and autosave.store and self.screen.desk.comparison.articles:
+            autosave.save_view(self._view_state())
 
-    def _whereabouts(self) -> dict[str, Any]:
+    def _view_state(self) -> dict[str, Any]:
         from tui.app.desk.view_state import save_view_state
 
         return {
             **save_view_state(self.screen.desk),
             "inspector": self.screen.inspector.chosen,
             "searched": list(self.session.search_history),
-            _TOGETHER: self.screen.steps.kept(),
+            _TOGETHER: self.screen.steps.groups(),
         }
 
 
 def _words(state: SaveState, why: str) -> Line:
     match state:
         case SaveState.SAVED | SaveState.SAVING:
-            return [said(f"{state} ", "dim")]
+            return [literal(f"{state} ", "dim")]
         case SaveState.FAILED:
             reason = why.rpartition(": ")[2]  # what comes before names the file
-            return [said("NOT SAVED: ", "differ"), StyledSpan(safe(f"{reason} ").one_line(), "differ")]
+            return [literal("NOT SAVED: ", "differ"), StyledSpan(safe(f"{reason} ").one_line(), "differ")]
         case SaveState.READ_ONLY:
-            return [said("read-only ", "notice")]
+            return [literal("read-only ", "notice")]
         case SaveState.NOT_YET:
             return []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from tui.app.background import errand
+from tui.app.background import run_in_background
 from tui.app.registry import app_of
 from tui.app.ui.labels import short_date
 from tui.safetext import SafeText, safe
@@ -62,13 +62,13 @@ def _find(screen: DeskView, articles: tuple[Article, ...], then: Callable[[tuple
         screen.complain(error)
         then(())
 
-    errand(screen.call_later, work, then, failed)
+    run_in_background(screen.call_later, work, then, failed)
 
 
 def _ask(screen: DeskView, events: tuple[Event, ...]) -> None:
     """Offer the events, and to compare all articles together."""
     from tui.app.ui.menus import Choice, ChoiceScreen
-    from tui.app.ui.spans import said
+    from tui.app.ui.spans import literal
 
     around = screen.session.around or screen.session.articles
     choices = [
@@ -92,7 +92,7 @@ def _ask(screen: DeskView, events: tuple[Event, ...]) -> None:
         elif not screen.desk.comparing:
             screen.start_comparing()
 
-    question = [said(f"These look like {len(events)} events: open which?", "strong")]
+    question = [literal(f"These look like {len(events)} events: open which?", "strong")]
     screen.app.push_screen(ChoiceScreen(question, choices), answer)
 
 

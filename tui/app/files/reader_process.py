@@ -21,7 +21,7 @@ from tui.errors import CompareError
 from tui.model import Article
 
 _STOP, _KILL = signal.SIGTERM, getattr(signal, "SIGKILL", signal.SIGTERM)
-_PATIENCE = 1.0  # seconds that the source being read may take after that
+_TIMEOUT = 1.0  # seconds that the source being read may take after that
 
 
 class OpenedComparison(NamedTuple):
@@ -71,7 +71,7 @@ class ReaderProcess(Future[OpenedComparison]):
         """Read no further source; one that takes much longer is given up, and those before with it."""
         self.stopped = True
         if self._signal(_STOP):
-            patience = threading.Timer(_PATIENCE, self._signal, [_KILL])
+            patience = threading.Timer(_TIMEOUT, self._signal, [_KILL])
             patience.daemon = True
             patience.start()
 
@@ -79,7 +79,7 @@ class ReaderProcess(Future[OpenedComparison]):
         """Stop reading, and end the process."""
         self.stopped = True
         if self._signal(_KILL) and self.receiver:
-            self.receiver.join(_PATIENCE)
+            self.receiver.join(_TIMEOUT)
 
     def _signal(self, number: int) -> bool:
         if self.child is None:
@@ -111,7 +111,7 @@ def read_in_thread(
     return reading
 
 
-def read_beside(
+def read_in_process(
     paths: Sequence[str], stdin: bytes = b"", fields: Mapping[str, str] | None = None
 ) -> ReaderProcess:
     """Begin to read sources in another process, or in a thread where processes cannot be forked.

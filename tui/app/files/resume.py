@@ -30,14 +30,14 @@ def made_by(*, refined: bool = False) -> str:
     return f"{_engine()}{_REFINED if refined else ''}"
 
 
-def is_ours(engine: str) -> bool:
+def is_this_version(engine: str) -> bool:
     """Return whether an analysis was made by this very version, with meanings or without."""
     return engine.removesuffix(_REFINED) == _engine()
 
 
 def is_current(engine: str) -> bool:
     """Return whether this engine would make the same analysis again, or one that counts less."""
-    return is_ours(engine) and (engine.endswith(_REFINED) or not installed())
+    return is_this_version(engine) and (engine.endswith(_REFINED) or not installed())
 
 
 @cache
@@ -87,7 +87,7 @@ def articles_as_read(saved: OpenResult, read: Sequence[Article] = ()) -> tuple[t
         if same:
             new = same.pop(0)
             ids[new.id] = old.id
-            if not is_ours(saved.engine):
+            if not is_this_version(saved.engine):
                 articles[index] = replace(new, id=old.id, path=old.path)
     return tuple(articles), ids
 
@@ -131,7 +131,7 @@ def translated(thing: _T, ids: Mapping[str, str]) -> _T:
     return replace(thing, **changes)
 
 
-def open_kept(
+def open_matching(
     articles: Sequence[Article], folder: Path, blind: bool, on_error: OnError, on_status: OnStatus
 ) -> OpenResult | None:
     """Open the comparison of the same sources, else the one of the same files in an earlier version.

@@ -23,14 +23,14 @@ def _nothing(screen: DeskView) -> str | None:
     return None if screen.desk.comparison.articles else "no article is open"
 
 
-def _not_kept(screen: DeskView) -> str | None:
-    return _nothing(screen) or (None if screen.session.keeper else "this comparison is not kept")
+def _not_saved(screen: DeskView) -> str | None:
+    return _nothing(screen) or (None if screen.session.autosave else "this comparison is not kept")
 
 
 # ---------------------------------------------------------------- saving
 
 
-@_file("s", footer=("save", 8), refusal=_not_kept)
+@_file("s", footer=("save", 8), refusal=_not_saved)
 def save(screen: DeskView) -> None:
     """Name the comparison, or write a copy of it to a file ending in .compare."""
     name = screen.session.name or next((a.title for a in screen.desk.comparison.articles if a.title), "")
@@ -69,31 +69,31 @@ def _save(screen: DeskView, words: str) -> str | None:
 def _name(screen: DeskView, name: str) -> None:
     from tui.review.edits import Rename
 
-    keeper = screen.session.keeper
-    assert keeper is not None
+    autosave = screen.session.autosave
+    assert autosave is not None
 
     def rename() -> None:
         screen.notice.dismiss()
         screen.act(Rename(name))
         screen.say("kept in the library under that name")
 
-    if keeper.store and keeper.store.read_only:
-        keeper.go_on_in_library(rename, screen.file.complain)
+    if autosave.store and autosave.store.read_only:
+        autosave.go_on_in_library(rename, screen.file.complain)
     else:
         rename()
 
 
 def _save_copy(screen: DeskView, path: Path, overwrite: bool) -> None:
-    keeper = screen.session.keeper
-    assert keeper is not None
-    moves = bool(keeper.store and keeper.store.read_only)
+    autosave = screen.session.autosave
+    assert autosave is not None
+    moves = bool(autosave.store and autosave.store.read_only)
 
     def saved() -> None:
         screen.notice.dismiss()
         screen.file.show_state()
-        screen.tell(f"{'you go on in' if moves else 'a copy is in'} {path.absolute()}")
+        screen.show_notice(f"{'you go on in' if moves else 'a copy is in'} {path.absolute()}")
 
-    keeper.save_copy(path, overwrite=overwrite, then=saved, failed=screen.complain)
+    autosave.save_copy(path, overwrite=overwrite, then=saved, failed=screen.complain)
 
 
 def unless_there(screen: DeskView, path: Path, write: Callable[[bool], None]) -> None:
@@ -108,14 +108,14 @@ def unless_there(screen: DeskView, path: Path, write: Callable[[bool], None]) ->
         write(False)
         return
     from tui.app.ui.menus import Choice, ChoiceScreen
-    from tui.app.ui.spans import StyledSpan, said
+    from tui.app.ui.spans import StyledSpan, literal
     from tui.safetext import SafeText, safe
 
     choices = [
         Choice("n", SafeText("no, leave it"), False),
         Choice("r", SafeText("replace it"), True),
     ]
-    question = [StyledSpan(safe(str(path)).one_line(), "strong"), said(" is there already", "notice")]
+    question = [StyledSpan(safe(str(path)).one_line(), "strong"), literal(" is there already", "notice")]
 
     def answer(replace: bool | None) -> None:
         if replace:
@@ -133,9 +133,9 @@ def _not_compared(screen: DeskView) -> str | None:
 
 
 def _not_to_be_told(screen: DeskView) -> str | None:
-    from tui.review.blind import is_veiled
+    from tui.review.blind import is_masked
 
-    left = sum(map(is_veiled, screen.desk.index.facts))
+    left = sum(map(is_masked, screen.desk.index.facts))
     facts = "1 fact is" if left == 1 else f"{left} facts are"
     return _not_compared(screen) or (f"{facts} still to be judged: a report would tell" if left else None)
 
@@ -144,7 +144,7 @@ def _not_to_be_told(screen: DeskView) -> str | None:
 def export(screen: DeskView) -> None:
     """Write a report: Markdown, web page, text, table, everything for programs, or web annotations."""
     from tui.app.ui.menus import Choice, ChoiceScreen
-    from tui.app.ui.spans import said
+    from tui.app.ui.spans import literal
     from tui.reports import FORMATS
     from tui.safetext import SafeText
 
@@ -157,7 +157,7 @@ def export(screen: DeskView) -> None:
         if form:
             screen.ask("write to", partial(_export, screen, form), _proposed(screen, FORMATS[form].suffix))
 
-    screen.app.push_screen(ChoiceScreen([said("export as", "dim")], choices), ask_where)
+    screen.app.push_screen(ChoiceScreen([literal("export as", "dim")], choices), ask_where)
 
 
 def _proposed(screen: DeskView, suffix: str) -> str:
@@ -179,7 +179,7 @@ def _export(screen: DeskView, form: str, words: str) -> str | None:
 
 
 def _write(screen: DeskView, form: str, path: Path, overwrite: bool) -> None:
-    from tui.app.background import errand
+    from tui.app.background import run_in_background
     from tui.reports import Report, dated, write_report
 
     session = screen.session
@@ -189,10 +189,10 @@ def _write(screen: DeskView, form: str, path: Path, overwrite: bool) -> None:
     def work() -> str:
         return write_report(dated(made, form), form, path, overwrite=overwrite)
 
-    errand(
+    run_in_background(
         screen.call_later,
         work,
-        lambda _: screen.tell(f"written: {path.absolute()}"),
+        lambda _: screen.show_notice(f"written: {path.absolute()}"),
         screen.complain,
     )
 

@@ -14,16 +14,16 @@ if TYPE_CHECKING:
 _articles = partial(command, section=Section.ARTICLES, scope="desk")
 
 
-def _not_kept(screen: DeskView) -> str | None:
-    keeper = screen.session.keeper
-    if keeper is None:
+def _not_saved(screen: DeskView) -> str | None:
+    autosave = screen.session.autosave
+    if autosave is None:
         return "the articles of this comparison are given"
     if screen.session.being_opened:
         return "this comparison is still being opened"
-    return keeper.store.why if keeper.store and keeper.store.read_only else None
+    return autosave.store.why if autosave.store and autosave.store.read_only else None
 
 
-@_articles("ctrl+n", refusal=_not_kept)
+@_articles("ctrl+n", refusal=_not_saved)
 def add_article(screen: DeskView) -> None:
     """Add a file or a folder to the comparison."""
     from tui.app.files.changed_sources import add_articles
@@ -54,7 +54,7 @@ def events(screen: DeskView) -> None:
 def _too_few(screen: DeskView) -> str | None:
     if len(screen.session.articles) < 2:
         return "the last article stays"
-    return _not_kept(screen)
+    return _not_saved(screen)
 
 
 @_articles("ctrl+x", refusal=_too_few)
@@ -62,7 +62,7 @@ def remove_article(screen: DeskView) -> None:
     """Take the article in focus out of the comparison; what you wrote on it stays in the file."""
     from tui.app.files.changed_sources import compare_with
     from tui.app.ui.menus import Choice, ChoiceScreen
-    from tui.app.ui.spans import StyledSpan, said
+    from tui.app.ui.spans import StyledSpan, literal
     from tui.safetext import SafeText, safe
 
     article = screen.desk.article()
@@ -77,13 +77,13 @@ def remove_article(screen: DeskView) -> None:
         if yes:
             compare_with(screen, tuple(a for a in screen.session.articles if a.id != article.id))
 
-    question = [said("take out "), StyledSpan(safe(article.name).one_line(), "strong"), said("?")]
+    question = [literal("take out "), StyledSpan(safe(article.name).one_line(), "strong"), literal("?")]
     screen.app.push_screen(ChoiceScreen(question, choices), answer)
 
 
 def _no_versions(screen: DeskView) -> str | None:
-    keeper = screen.session.keeper
-    if keeper and any(old.id == screen.desk.focus for old in keeper.versions):
+    autosave = screen.session.autosave
+    if autosave and any(old.id == screen.desk.focus for old in autosave.versions):
         return None
     return "there is no earlier version of this article"
 
@@ -93,7 +93,7 @@ def what_changed(screen: DeskView) -> None:
     """Show what changed in the article in focus since an earlier version of it was compared."""
     from tui.app.files.changed_sources import show_changes
 
-    keeper, focus = screen.session.keeper, screen.desk.focus
-    assert keeper is not None
-    versions = [a for a in (*keeper.versions, *screen.session.articles) if a.id == focus]
+    autosave, focus = screen.session.autosave, screen.desk.focus
+    assert autosave is not None
+    versions = [a for a in (*autosave.versions, *screen.session.articles) if a.id == focus]
     show_changes(screen, list(pairwise(versions)))

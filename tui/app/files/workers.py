@@ -74,7 +74,7 @@ def await_reading(screen: Screen[None], session: Session) -> None:
         session: on sources that are being read.
     """
 
-    def tell() -> None:
+    def report_progress() -> None:
         if session.being_read:
             done, total = session.reading.progress
             screen.post_message(Progressed("reading", done / max(total, 1)))
@@ -84,7 +84,7 @@ def await_reading(screen: Screen[None], session: Session) -> None:
     def done(future: Future[OpenedComparison]) -> None:
         screen.post_message(ArticlesRead(future))
 
-    timer = screen.set_interval(_SEEN, tell)
+    timer = screen.set_interval(_SEEN, report_progress)
     session.reading.add_done_callback(done)
 
 
@@ -103,14 +103,14 @@ def compare_in_thread(screen: Screen[None], session: Session) -> Worker[None]:
 
     def analyse() -> None:
         worker = get_current_worker()
-        told = 0.0
+        reported_at = 0.0
 
         def progress(stage: str, part: float) -> None:
-            nonlocal told
+            nonlocal reported_at
             if worker.is_cancelled:
                 raise AnalysisStoppedError
-            if time.monotonic() - told > _EVERY:
-                told = time.monotonic()
+            if time.monotonic() - reported_at > _EVERY:
+                reported_at = time.monotonic()
                 screen.post_message(Progressed(stage, part))
             time.sleep(0)  # let the screen have its turn
 
@@ -119,7 +119,7 @@ def compare_in_thread(screen: Screen[None], session: Session) -> Worker[None]:
             comparison = session.compare(progress)
             progress("", 1.0)
             screen.post_message(Compared(comparison, False, worker))
-            told = 0.0
+            reported_at = 0.0
             if refined := session.refine(comparison, progress):
                 screen.post_message(Compared(refined, True, worker))
         except AnalysisStoppedError:

@@ -13,7 +13,7 @@ from textual.strip import Strip
 
 from tui.app.filter.facets import Facet, Option
 from tui.app.filter.filters import Filter
-from tui.app.ui.spans import Line, StyledSpan, cells, fit, said
+from tui.app.ui.spans import Line, StyledSpan, cells, fit, literal
 from tui.app.ui.widgets import Scrolled
 from tui.safetext import safe
 
@@ -123,16 +123,16 @@ class FilterBar(Scrolled, can_focus=True):
     # ------------------------------------------------------------ drawing
 
     def _painted(self, option: Option, *, here: bool) -> Line:
-        box = said("[x] " if option.on else "[ ] ", "key" if option.on else "dim")
-        mark = [said(f"{getattr(self.glyphs, option.glyph)} ", option.glyph)] if option.glyph else []
-        ink = "strong" if option.on or here else "plain" if option.count else "dim"
-        key = [said(f"{option.key} ", "key")] if option.key else []
+        box = literal("[x] " if option.on else "[ ] ", "key" if option.on else "dim")
+        mark = [literal(f"{getattr(self.glyphs, option.glyph)} ", option.glyph)] if option.glyph else []
+        style = "strong" if option.on or here else "plain" if option.count else "dim"
+        key = [literal(f"{option.key} ", "key")] if option.key else []
         return [
             *key,
             box,
             *mark,
-            StyledSpan(safe(option.words).one_line(), ink),
-            said(f" ({option.count})", "dim"),
+            StyledSpan(safe(option.words).one_line(), style),
+            literal(f" ({option.count})", "dim"),
         ]
 
     def render_line(self, y: int) -> Strip:
@@ -144,12 +144,12 @@ class FilterBar(Scrolled, can_focus=True):
         column = self._column(self._width)
         line: Line = [StyledSpan(safe(facet.name).one_line(), "dim")] if facet else []
         line = fit(line, column - 1, self.glyphs.ellipsis)
-        line.append(said(" " * (column - cells(line))))
+        line.append(literal(" " * (column - cells(line))))
         for low, high, index in places:
             here = index == self.at and self.has_focus
-            line.append(said(" " * (low - cells(line))))
+            line.append(literal(" " * (low - cells(line))))
             if here and low:
-                line[-1] = said(line[-1].text.plain[:-1] + self.glyphs.cursor[:1], "cursor")
+                line[-1] = literal(line[-1].text.plain[:-1] + self.glyphs.cursor[:1], "cursor")
             line += fit(self._painted(self._options[index], here=here), high - low, self.glyphs.ellipsis)
         return self.draw(line, self.size.width)
 

@@ -14,7 +14,7 @@ from tui.app.filter.bar import FilterBar
 from tui.app.filter.facets import facets
 from tui.app.filter.filters import EVERYTHING, Filter
 from tui.app.ui.dialog import Dialog, KeyHint
-from tui.app.ui.spans import Line, StyledSpan, fit, said
+from tui.app.ui.spans import Line, StyledSpan, fit, literal
 from tui.safetext import safe
 
 _HIGHEST_PART = 0.45  # of the screen, for the options
@@ -76,13 +76,13 @@ class FilterScreen(Dialog[bool]):
     def _heading(self, desk: Desk) -> Line:
         glyphs, left, total = self._bar.glyphs, len(desk.facts), len(desk.index.facts)
         names = desk.index.names
-        line: Line = [said("Show only facts: ", "dim")]
+        line: Line = [literal("Show only facts: ", "dim")]
         if desk.filter == EVERYTHING:
-            return [*line, said(f"all {total}", "strong")]
-        count = said(f"{left} of {total} ", "strong" if left else "notice")
+            return [*line, literal(f"all {total}", "strong")]
+        count = literal(f"{left} of {total} ", "strong" if left else "notice")
         words = StyledSpan(safe(desk.filter.words(names)).one_line(), "hit")
-        none = [] if left else [said(": none; Backspace clears", "notice")]
-        return fit([*line, count, *none, said("  "), words], max(1, self.size.width - 2), glyphs.ellipsis)
+        none = [] if left else [literal(": none; Backspace clears", "notice")]
+        return fit([*line, count, *none, literal("  "), words], max(1, self.size.width - 2), glyphs.ellipsis)
 
     @on(FilterBar.Changed)
     def _changed(self, message: FilterBar.Changed) -> None:

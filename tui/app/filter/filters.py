@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from tui.model import Fact, FoundBy, Tier, Verdict
 from tui.model.contradictions import SelfContradiction
-from tui.review.blind import is_veiled
+from tui.review.blind import is_masked
 
 if TYPE_CHECKING:
     from tui.review.applying import Annotation
@@ -86,7 +86,7 @@ class Filter:
         """Return whether a fact has one of the chosen verdicts or is of one of the chosen kinds."""
         if not (self.verdicts or self.kinds):
             return True
-        if is_veiled(fact):
+        if is_masked(fact):
             return False
         kind = kind_of(fact)
         return kind in self.kinds if kind else fact.verdict in self.verdicts

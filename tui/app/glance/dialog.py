@@ -13,7 +13,7 @@ from tui.app.desk.state import Desk
 from tui.app.glance.lines import GlanceRow, glance
 from tui.app.ui.dialog import Dialog, KeyHint, list_height
 from tui.app.ui.list_view import LineList
-from tui.app.ui.spans import said
+from tui.app.ui.spans import literal
 
 
 class GlanceScreen(Dialog[GlanceRow]):
@@ -48,7 +48,7 @@ class GlanceScreen(Dialog[GlanceRow]):
             current = (n for n, row in enumerate(self._rows) if row.fact and row.fact == desk.fact)
             first = (n for n, row in enumerate(self._rows) if row.fact)
             at = next(current, next(first, 0))
-        self.head([[said("The story at a glance", "strong")]])
+        self.head([[literal("The story at a glance", "strong")]])
         self._listing.styles.height = list_height(len(self._rows), self.size.height)
         self._listing.show([row.line for row in self._rows], at)
 

@@ -6,15 +6,15 @@ from typing import NamedTuple
 
 from tui.app.desk.fact_index import DIFFER, mark_of
 from tui.app.desk.state import Desk
-from tui.app.ui.spans import Line, StyledSpan, cells, fit, said
+from tui.app.ui.spans import Line, StyledSpan, cells, fit, literal
 from tui.app.ui.theme import Glyphs
 from tui.reports.overview import OverviewItem, OverviewSection, OverviewSide, overview
-from tui.review.blind import is_veiled
+from tui.review.blind import is_masked
 from tui.safetext import safe
 
 _TITLE = 0.5  # of the width, at most, for what a line is about
 _MARKS = {OverviewSection.COPIES: "copy", OverviewSection.ALONE: "single"}  # the others have their fact's
-_INKS = {"copy": "near"}  # styles of the marks that are not named like one
+_STYLES = {"copy": "near"}  # styles of the marks that are not named like one
 
 
 class GlanceRow(NamedTuple):
@@ -42,12 +42,12 @@ def glance(desk: Desk, width: int, glyphs: Glyphs) -> list[GlanceRow]:
     Returns:
         No rows while verdicts are hidden.
     """
-    if any(map(is_veiled, desk.index.facts)):
+    if any(map(is_masked, desk.index.facts)):
         return []
     rows: list[GlanceRow] = []
     for section, items in overview(desk.comparison).items():
         count = sum(item.count for item in items) if section is OverviewSection.ALONE else len(items)
-        rows.append(GlanceRow([said(f"{section} ", "strong"), said(f"{count}", "dim")]))
+        rows.append(GlanceRow([literal(f"{section} ", "strong"), literal(f"{count}", "dim")]))
         for item in items:
             line = fit(_line(desk, section, item, width, glyphs), width, glyphs.ellipsis)
             rows.append(GlanceRow(line, item.fact, item.articles[0] if item.articles else None))
@@ -56,20 +56,20 @@ def glance(desk: Desk, width: int, glyphs: Glyphs) -> list[GlanceRow]:
 
 def _line(desk: Desk, section: OverviewSection, item: OverviewItem, width: int, glyphs: Glyphs) -> Line:
     mark = _MARKS.get(section) or (mark_of(desk.index.fact(item.fact)) if item.fact else DIFFER)
-    line: Line = [said(f"{getattr(glyphs, mark)} ", _INKS.get(mark, mark))]
+    line: Line = [literal(f"{getattr(glyphs, mark)} ", _STYLES.get(mark, mark))]
     names = desk.index.names
     if section is OverviewSection.COPIES:
         words = f" {glyphs.dot} ".join(names[a] for a in item.articles)
-        share = said(f"  {round(item.confidence * 100)}% in common", "dim")
+        share = literal(f"  {round(item.confidence * 100)}% in common", "dim")
         return [*line, StyledSpan(safe(words).one_line()), share]
     if section is OverviewSection.ALONE:
         name = StyledSpan(safe(names[item.articles[0]]).one_line())
         first = StyledSpan(safe(item.title).one_line(), "dim")
-        return [*line, name, said(f"  {item.count}: ", "dim"), first]
+        return [*line, name, literal(f"  {item.count}: ", "dim"), first]
     title: Line = [StyledSpan(safe(item.title).one_line(), "plain")]
     if section is not OverviewSection.WITHIN:
         room = max(12, int(width * _TITLE), width - 2 - cells(_sides(desk, section, item.sides, glyphs)) - 2)
-        title = [*fit(title, room, glyphs.ellipsis), said("  ")]
+        title = [*fit(title, room, glyphs.ellipsis), literal("  ")]
         return [*line, *title, *_sides(desk, section, item.sides, glyphs)]
     return [*line, *title]
 
@@ -79,7 +79,7 @@ def _sides(desk: Desk, section: OverviewSection, sides: tuple[OverviewSide, ...]
     between = glyphs.gives if section is OverviewSection.UPDATES else "/"
     line: Line = []
     for side in sides:
-        line += [said(f" {between} ", "dim")] if line else []
+        line += [literal(f" {between} ", "dim")] if line else []
         names = [desk.index.names[a] for a in side.articles]
         more = f" +{len(names) - 1}" if len(names) > 1 else ""
         line.append(StyledSpan(safe(side.words).one_line(), "strong"))

@@ -53,13 +53,13 @@ def ascii(app: App[None]) -> None:  # noqa: A001
 
 def _remember(app: App[None], name: str, value: str | bool) -> None:
     """Write a preference into config.toml; show the user why, where that fails."""
-    from tui.app.background import errand
+    from tui.app.background import run_in_background
     from tui.app.preferences import remember
 
     def failed(error: CompareError) -> None:
         app.notify(safe(str(error)).one_line().plain, markup=False, timeout=8)
 
-    errand(app.call_later, lambda: remember(name, value), lambda _: None, failed)
+    run_in_background(app.call_later, lambda: remember(name, value), lambda _: None, failed)
 
 
 @_general("q", footer=("quit", 12))

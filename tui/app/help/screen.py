@@ -12,7 +12,7 @@ from textual.widgets import Input
 
 from tui.app.keymap import keys_file
 from tui.app.registry import Command, Section, app_of, named, shown_key
-from tui.app.ui.spans import Line, StyledSpan, cells, flow, said
+from tui.app.ui.spans import Line, StyledSpan, cells, flow, literal
 from tui.app.ui.theme import Glyphs
 from tui.app.ui.widgets import Lines, StyledScreen
 from tui.safetext import safe
@@ -27,22 +27,29 @@ _MARKS = {  # names of glyphs
     "near": "they agree, with a remark",
     "unclear": "spoken of, not compared",
     "single": "only this article says so",
-    "veiled": "yours to judge first (--blind)",
+    "masked": "yours to judge first (--blind)",
     "lacks": "searched, and not in it",
     "copy": "shares its text with another",
     "cites": "citing a source, or as somebody says",
     "note": "your note, tag or verdict",
     "judged": "your own verdict",
     "reviewed": "reviewed by you",
-    "own": "corrected by you",
+    "edited": "corrected by you",
     "cursor": "the sentence at the cursor",
     "picked": "a sentence you chose",
     "hit": "found by the search",
     "here": "the current fact",
     "letters": "matrix: same letter, same value",
 }
-_INKS = {"cites": "dim", "copy": "near", "note": "mine", "judged": "mine", "reviewed": "mine", "own": "mine"}
-_INKS |= {"picked": "cursor", "here": "bar", "letters": "differ"}
+_STYLES = {
+    "cites": "dim",
+    "copy": "near",
+    "note": "mine",
+    "judged": "mine",
+    "reviewed": "mine",
+    "edited": "mine",
+}
+_STYLES |= {"picked": "cursor", "here": "bar", "letters": "differ"}
 
 
 def mark_lines(width: int, glyphs: Glyphs, words: Sequence[str] = ()) -> list[Line]:
@@ -53,19 +60,19 @@ def mark_lines(width: int, glyphs: Glyphs, words: Sequence[str] = ()) -> list[Li
         glyphs: the marks to draw with.
         words: only lines that contain all of these are returned.
     """
-    told: list[Line] = []
+    marks: list[Line] = []
     for mark, meaning in _MARKS.items():
         glyph = getattr(glyphs, mark, "a b")
         if not _holds(f"{glyph} {meaning}", words):
             continue
-        line: Line = [said(f"  {glyph:<{2}} ", _INKS.get(mark, mark)), said(meaning)]
-        told.append([*line, said(" " * max(1, _MARK - cells(line)))])
-    if not told:
+        line: Line = [literal(f"  {glyph:<{2}} ", _STYLES.get(mark, mark)), literal(meaning)]
+        marks.append([*line, literal(" " * max(1, _MARK - cells(line)))])
+    if not marks:
         return []
     columns = max(1, width // _MARK)
-    high = -(-len(told) // columns)
-    rows = [[run for line in told[row::high] for run in line] for row in range(high)]
-    return [[said("Marks", "strong")], *rows]
+    high = -(-len(marks) // columns)
+    rows = [[run for line in marks[row::high] for run in line] for row in range(high)]
+    return [[literal("Marks", "strong")], *rows]
 
 
 def _holds(text: str, words: Sequence[str]) -> bool:
@@ -98,10 +105,10 @@ def key_lines(
             continue
         if item.section is not section:
             section = item.section
-            lines += [[], [said(str(section), "strong")]] if lines else [[said(str(section), "strong")]]
-        help_ = flow([said(item.help)], max(1, width - column - 2))
-        lines.append([said(f"  {keys:<{column}}", "key"), *help_[0]])
-        lines += [[said(" " * (column + 2)), *rest] for rest in help_[1:]]
+            lines += [[], [literal(str(section), "strong")]] if lines else [[literal(str(section), "strong")]]
+        help_ = flow([literal(item.help)], max(1, width - column - 2))
+        lines.append([literal(f"  {keys:<{column}}", "key"), *help_[0]])
+        lines += [[literal(" " * (column + 2)), *rest] for rest in help_[1:]]
     return lines
 
 
@@ -145,11 +152,11 @@ class HelpScreen(StyledScreen[None], ModalScreen[None]):
         keys = key_lines(chosen, app.keys_of, width, ascii_only=app.ascii_only, words=words)
         lines += [[], *keys] if lines and keys else keys
         if not lines:
-            lines = [[said("nothing here holds all of these words", "dim")]]
+            lines = [[literal("nothing here holds all of these words", "dim")]]
         palette = shown_key(app.keys_of(named("palette"))[0])
         hint = f"Esc closes this, / finds in it. {palette} finds a command by its name. Keys are changed in "
         where = StyledSpan(safe(str(keys_file())).one_line(), "dim")
-        lines += [[], *flow([said(hint, "dim"), where], width)]
+        lines += [[], *flow([literal(hint, "dim"), where], width)]
         self._lines.styles.height = len(lines)
         self._lines.show(lines)
 

@@ -14,14 +14,14 @@ from textual.screen import ModalScreen
 
 from tui.app.registry import app_of, named, shown_key
 from tui.app.ui.dialog import KeyHint, KeyHints
-from tui.app.ui.spans import Line, flow, said
+from tui.app.ui.spans import Line, flow, literal
 from tui.app.ui.widgets import Lines, StyledScreen
 
 if TYPE_CHECKING:
     from tui.app.desk.interface import DeskView
 
 _WIDTH = 64  # cells
-_ROOMY = 30  # lines from which there is air in the box
+_COMFORTABLE = 30  # lines from which there is air in the box
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +44,14 @@ class Step:
 
 STEPS = (
     Step(
-        "bench",
+        "pane_row",
         "All around: the articles, side by side",
         "Marks say how each sentence stands to the other articles: {=agree} they agree, {=differ} they "
         "disagree, {=near} they agree with a remark, {=single} only this one says it. {next-article} goes to "
         "the next article, {zoom} shows it alone.",
     ),
     Step(
-        "bench",
+        "pane_row",
         "From disagreement to disagreement",
         "Press {next-disagreement}: the sentences that contradict each other come level, the very words "
         "are marked. {next-fact} goes to the next fact of any kind, {next-agreement} to the next agreement.",
@@ -125,7 +125,7 @@ class TourScreen(StyledScreen[None], ModalScreen[None]):
         if self.step.shows == "inspector" and self._desk.desk.fact is None:
             self._desk.action_command("next-disagreement")  # so that there is something to see
         width = min(_WIDTH, self.size.width) - 6  # border and padding
-        title: Line = [said(self.step.title, "strong")]
+        title: Line = [literal(self.step.title, "strong")]
         lines: list[Line] = [*flow([*self._pointer(), *title], width), *flow(self._runs(), width), []]
         self._words.styles.height = len(lines)
         self._words.show(lines)
@@ -138,7 +138,7 @@ class TourScreen(StyledScreen[None], ModalScreen[None]):
         ]
         self._hints.refresh()
         self._box.border_title = f"tour {self._at + 1}/{len(STEPS)}"
-        air = int(self.size.height >= _ROOMY)
+        air = int(self.size.height >= _COMFORTABLE)
         self._box.styles.padding = (air, 2)
         height = len(lines) + 3 + 2 * air  # with border and keys
         self._desk.call_after_refresh(self._place, height)  # the inspector may have grown
@@ -150,16 +150,16 @@ class TourScreen(StyledScreen[None], ModalScreen[None]):
         """Return the row of a box of this height: next to what it points at, or low on the articles."""
         shown: Region = getattr(self._desk, self.step.shows).region
         low = self.size.height - height
-        if self.step.shows == "bench":
+        if self.step.shows == "pane_row":
             return max(0, min(shown.bottom - height, low * 2 // 3))
         return max(0, min(shown.bottom if shown.y == 0 else shown.y - height, low))
 
     def _pointer(self) -> Line:
         """Return the way to what is pointed at, where that is above or below the box."""
-        if self.step.shows == "bench":
+        if self.step.shows == "pane_row":
             return []
         glyphs = app_of(self).glyphs
-        return [said(f"{glyphs.up if self.step.shows == 'summary' else glyphs.down} ", "cursor")]
+        return [literal(f"{glyphs.up if self.step.shows == 'summary' else glyphs.down} ", "cursor")]
 
     def _runs(self) -> Line:
         """Return the words of the step, with the keys that the user has."""
@@ -167,12 +167,12 @@ class TourScreen(StyledScreen[None], ModalScreen[None]):
         runs: Line = []
         for part in self.step.words.replace("{", "\0{").replace("}", "}\0").split("\0"):
             if not part.startswith("{"):
-                runs.append(said(part))
+                runs.append(literal(part))
             elif part.startswith("{="):
-                runs.append(said(getattr(app.glyphs, part[2:-1]), part[2:-1]))
+                runs.append(literal(getattr(app.glyphs, part[2:-1]), part[2:-1]))
             else:
                 key = app.keys_of(named(part[1:-1]))[0]
-                runs.append(said(shown_key(key, ascii_only=app.ascii_only), "key"))
+                runs.append(literal(shown_key(key, ascii_only=app.ascii_only), "key"))
         return runs
 
     def action_go(self, by: int) -> None:

@@ -135,7 +135,7 @@ def bring_back(screen: LibraryScreen) -> None:
 def empty_trash(screen: LibraryScreen) -> None:
     """Delete for good what is in the trash."""
     from tui.app.ui.menus import Choice, ChoiceScreen
-    from tui.app.ui.spans import said
+    from tui.app.ui.spans import literal
     from tui.safetext import SafeText
 
     count = len(screen.lines or ())
@@ -146,7 +146,7 @@ def empty_trash(screen: LibraryScreen) -> None:
         if yes:
             screen.do(screen.library.empty_trash)
 
-    screen.app.push_screen(ChoiceScreen([said(f"Delete {what} for good?", "strong")], choices), answer)
+    screen.app.push_screen(ChoiceScreen([literal(f"Delete {what} for good?", "strong")], choices), answer)
 
 
 def _damaged(screen: LibraryScreen) -> str | None:
@@ -161,7 +161,7 @@ def repair(screen: LibraryScreen) -> None:
 
 def _offer_doctor(screen: LibraryScreen) -> None:
     from tui.app.ui.menus import Choice, ChoiceScreen
-    from tui.app.ui.spans import StyledSpan, said
+    from tui.app.ui.spans import StyledSpan, literal
     from tui.safetext import SafeText, safe
     from tui.storage.repair import repair
 
@@ -182,7 +182,7 @@ def _offer_doctor(screen: LibraryScreen) -> None:
         elif chosen == "open":
             screen.open(line.path)
 
-    question = [said("damaged: ", "notice"), StyledSpan(safe(line.problem or "").one_line())]
+    question = [literal("damaged: ", "notice"), StyledSpan(safe(line.problem or "").one_line())]
     screen.app.push_screen(ChoiceScreen(question, choices), answer)
 
 

@@ -11,12 +11,12 @@ from textual import events, on
 from textual.app import ComposeResult
 from textual.widgets import Input
 
-from tui.app.background import errand
+from tui.app.background import run_in_background
 from tui.app.registry import app_of, bindings
 from tui.app.ui.bars import Footer, Notice
 from tui.app.ui.dialog import Answer, Prompt
 from tui.app.ui.list_view import LineList
-from tui.app.ui.spans import Line, StyledSpan, flow, justify, said
+from tui.app.ui.spans import Line, StyledSpan, flow, justify, literal
 from tui.app.ui.theme import Glyphs
 from tui.app.ui.widgets import Lines, StyledScreen
 from tui.errors import CompareError
@@ -26,7 +26,7 @@ from tui.safetext import safe
 from tui.storage.library import Library
 from tui.storage.summaries import ComparisonSummary
 
-_WIDE, _ROOMY = 100, 76  # cells from which there is room for the hour, and for a word
+_WIDE, _COMFORTABLE = 100, 76  # cells from which there is room for the hour, and for a word
 
 
 def row(line: ComparisonSummary, width: int, glyphs: Glyphs, *, open_now: bool = False) -> Line:
@@ -38,18 +38,18 @@ def row(line: ComparisonSummary, width: int, glyphs: Glyphs, *, open_now: bool =
         glyphs: the marks to draw with.
         open_now: whether it is the comparison on the desk.
     """
-    ink = "dim" if line.is_glance else "strong"
-    left: Line = [said("open now: ", "mine")] if open_now else []
-    left.append(StyledSpan(safe(line.title).one_line(), ink))
+    style = "dim" if line.is_glance else "strong"
+    left: Line = [literal("open now: ", "mine")] if open_now else []
+    left.append(StyledSpan(safe(line.title).one_line(), style))
     if line.problem:
-        damaged = [said(f"{glyphs.differ} damaged or unreadable", "differ")]
+        damaged = [literal(f"{glyphs.differ} damaged or unreadable", "differ")]
         return justify(left, damaged, width, glyphs.ellipsis)
     notes = f"{glyphs.note}{line.notes:<3}" if line.notes else "    "
     right = [
-        said(f"{len(line.articles):>3} art ", "dim"),
-        *_verdicts(line, glyphs, worded=width >= _ROOMY),
-        said(notes, "mine"),
-        said(f" {local_time(line.modified, clock=width >= _WIDE)}", "dim"),
+        literal(f"{len(line.articles):>3} art ", "dim"),
+        *_verdicts(line, glyphs, worded=width >= _COMFORTABLE),
+        literal(notes, "mine"),
+        literal(f" {local_time(line.modified, clock=width >= _WIDE)}", "dim"),
     ]
     return justify(left, right, width, glyphs.ellipsis)
 
@@ -57,12 +57,12 @@ def row(line: ComparisonSummary, width: int, glyphs: Glyphs, *, open_now: bool =
 def _verdicts(line: ComparisonSummary, glyphs: Glyphs, *, worded: bool) -> Line:
     """Return how many facts have which verdict, unless the user is to find that out."""
     if line.blind:
-        return [said(f" {glyphs.veiled} {'judged blind':<{19 if worded else 13}}", "veiled")]
+        return [literal(f" {glyphs.masked} {'judged blind':<{19 if worded else 13}}", "masked")]
     differ = f"{line.disagree} differ"  # surely or possibly: they are counted as one
     return [
-        said(f" {glyphs.agree}{line.agree:<4}", "agree"),
-        said(f"{differ:<11}" if worded else f"{glyphs.differ}{glyphs.possible}{line.disagree:<3}"),
-        said(f"{glyphs.single}{line.single:<4}", "single"),
+        literal(f" {glyphs.agree}{line.agree:<4}", "agree"),
+        literal(f"{differ:<11}" if worded else f"{glyphs.differ}{glyphs.possible}{line.disagree:<3}"),
+        literal(f"{glyphs.single}{line.single:<4}", "single"),
     ]
 
 
@@ -82,7 +82,7 @@ def details(line: ComparisonSummary | None, width: int, glyphs: Glyphs) -> list[
     if line.problem:
         lines += flow([StyledSpan(safe(line.problem).one_line(), "notice")], width, 2)[:2]
     elif line.is_glance:
-        lines.append([said("only looked at: the last twenty of these are kept", "dim")])
+        lines.append([literal("only looked at: the last twenty of these are kept", "dim")])
     return [*lines, [StyledSpan(safe(str(line.path)).one_line(), "dim")]]
 
 
@@ -169,7 +169,7 @@ class LibraryScreen(StyledScreen[None]):
                 return library.list_trash()
             return library.find(words) if words.strip() else library.list()
 
-        errand(self.call_while_there, work, self._found, self._not_found)
+        run_in_background(self.call_while_there, work, self._found, self._not_found)
 
     def _found(self, lines: list[ComparisonSummary]) -> None:
         self._busy = False
@@ -199,15 +199,15 @@ class LibraryScreen(StyledScreen[None]):
         advice = EMPTY_TRASH if self.in_trash else EMPTY
         if self._looking_for.strip():
             advice = NOTHING_FOUND
-        self.advice.show([[said(f"  {words}")] for words in advice])
+        self.advice.show([[literal(f"  {words}")] for words in advice])
         count = counted(len(lines), "comparison")
         title = "Trash" if self.in_trash else "Library"
-        self.heading.show([[said(f" {title}", "strong"), said(f" {glyphs.dot} {count}")]])
+        self.heading.show([[literal(f" {title}", "strong"), literal(f" {glyphs.dot} {count}")]])
         self._tell()
 
     def _tell(self) -> None:
         shown = details(self.chosen, self.size.width - 2, app_of(self).glyphs)
-        self.details.show([[said(" "), *line] for line in shown])
+        self.details.show([[literal(" "), *line] for line in shown])
         self.query_one(Footer).refresh()
 
     @on(LineList.Moved)
@@ -272,7 +272,7 @@ class LibraryScreen(StyledScreen[None]):
                 then(result)
             self.look()
 
-        errand(self.call_while_there, work, done, self.complain)
+        run_in_background(self.call_while_there, work, done, self.complain)
 
     def complain(self, error: CompareError) -> None:
         """Show the user an error."""

@@ -11,7 +11,7 @@ from tui.app.desk.state import Desk
 from tui.app.ui.dialog import Dialog, KeyHint, list_height
 from tui.app.ui.labels import short_date
 from tui.app.ui.list_view import LineList
-from tui.app.ui.spans import Line, StyledSpan, cells, fit, said
+from tui.app.ui.spans import Line, StyledSpan, cells, fit, literal
 from tui.app.ui.theme import Glyphs
 from tui.reports.agreement_grid import agreement_grid, pair_words
 from tui.reports.overview import copied_groups
@@ -45,7 +45,7 @@ class AgreementScreen(Dialog[None]):
         """Show them."""
         glyphs = self._listing.glyphs
         words = f"{glyphs.agree} agree  {glyphs.differ} differ  {glyphs.possible} perhaps differ"
-        self.head([[said("Who agrees with whom   ", "strong"), said(words, "dim")]])
+        self.head([[literal("Who agrees with whom   ", "strong"), literal(words, "dim")]])
         self._fill()
         self._listing.focus()
 
@@ -60,7 +60,7 @@ class AgreementScreen(Dialog[None]):
 
     def _fill(self) -> None:
         glyphs = self._listing.glyphs
-        heading: Line = [said("Who carries whose text", "strong")]
+        heading: Line = [literal("Who carries whose text", "strong")]
         grid = GridDrawing(self._desk, glyphs, max(20, self.size.width - 4))
         self._first = min(max(0, self._first), grid.last_first)
         lines = [*grid.lines(self._first), [], heading, *copy_lines(self._desk, glyphs)]
@@ -103,9 +103,9 @@ class GridDrawing:
         Args:
             first: how many columns are left out at the left.
         """
-        head: Line = [said(" " * (self._name + _NUMBER), "dim")]
+        head: Line = [literal(" " * (self._name + _NUMBER), "dim")]
         columns = list(enumerate(self._columns))[first:]
-        head += [said(f"{at + 1:<{width}}", "key") for at, width in columns]
+        head += [literal(f"{at + 1:<{width}}", "key") for at, width in columns]
         return [head, *(self._row(at, first) for at in range(len(self._desk.shown)))]
 
     def _row(self, at: int, first: int) -> Line:
@@ -115,12 +115,12 @@ class GridDrawing:
             [StyledSpan(safe(self._desk.index.names[article]).one_line())], self._name, self._glyphs.ellipsis
         )
         gap = self._name - cells(name) + 1
-        line: Line = [said(f"{at + 1:>2} ", "key"), *name, said(" " * gap)]
+        line: Line = [literal(f"{at + 1:>2} ", "key"), *name, literal(" " * gap)]
         for column in range(first, at):
             other = self._desk.shown[column]
             counts = self._grid.get(frozenset((article, other)))
-            ink = "differ" if counts and counts.differ else "agree" if counts and counts.agree else "dim"
-            line.append(said(f"{self._words(article, other):<{self._columns[column]}}", ink))
+            style = "differ" if counts and counts.differ else "agree" if counts and counts.agree else "dim"
+            line.append(literal(f"{self._words(article, other):<{self._columns[column]}}", style))
         return line
 
     def _words(self, article: str, other: str) -> str:
@@ -141,14 +141,14 @@ def copy_lines(desk: Desk, glyphs: Glyphs) -> list[Line]:
     for group in copied_groups(comparison):
         published = {a: comparison.article(a).published for a in group}
         first = min((a for a in group if published[a]), key=lambda a: published[a] or "", default=group[0])
-        line = [_named(desk, first), said(f" {glyphs.copy} ", "near")]
+        line = [_named(desk, first), literal(f" {glyphs.copy} ", "near")]
         for number, other in enumerate(a for a in group if a != first):
             pairs = (r for r in comparison.reuse if other in (r.a, r.b) and {r.a, r.b} <= set(group))
             share = round(max(r.score for r in pairs) * 100)
-            line += [said(", ", "dim")] if number else []
-            line += [_named(desk, other), said(f" {share}%", "dim")]
+            line += [literal(", ", "dim")] if number else []
+            line += [_named(desk, other), literal(f" {share}%", "dim")]
         lines.append(line)
-    return lines or [[said("no article carries the text of another", "dim")]]
+    return lines or [[literal("no article carries the text of another", "dim")]]
 
 
 def _named(desk: Desk, article: str) -> StyledSpan:

@@ -63,7 +63,7 @@ def matrix(screen: DeskView) -> None:
 
 
 def _move(screen: DeskView, by: int) -> None:
-    screen.desk = on.moved(screen.desk, grid_of(screen).rows, by)
+    screen.desk = on.move_rows(screen.desk, grid_of(screen).rows, by)
 
 
 @_matrix("up", "k", footer=("fact", 1), palette=False)
@@ -81,13 +81,13 @@ def row_down(screen: DeskView) -> None:
 @_matrix("left", "h", footer=("article", 2), palette=False)
 def column_left(screen: DeskView) -> None:
     """Go to the article in the column at the left."""
-    screen.desk = on.beside(screen.desk, -1)
+    screen.desk = on.move_columns(screen.desk, -1)
 
 
 @_matrix("right", "l", footer=("article", 2), palette=False)
 def column_right(screen: DeskView) -> None:
     """Go to the article in the column at the right."""
-    screen.desk = on.beside(screen.desk, 1)
+    screen.desk = on.move_columns(screen.desk, 1)
 
 
 @_matrix("pagedown", "ctrl+f", palette=False)
@@ -117,13 +117,13 @@ def last_row(screen: DeskView) -> None:
 @_matrix("^", palette=False)
 def first_column(screen: DeskView) -> None:
     """Go to the first article."""
-    screen.desk = on.beside(screen.desk, -len(screen.desk.shown))
+    screen.desk = on.move_columns(screen.desk, -len(screen.desk.shown))
 
 
 @_matrix("$", palette=False)
 def last_column(screen: DeskView) -> None:
     """Go to the last article."""
-    screen.desk = on.beside(screen.desk, len(screen.desk.shown))
+    screen.desk = on.move_columns(screen.desk, len(screen.desk.shown))
 
 
 @_matrix("enter", footer=("read it", 3))

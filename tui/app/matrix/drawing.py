@@ -5,17 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from tui.app.desk.fact_index import Order, mark_of
-from tui.app.desk.state import Desk, mine
+from tui.app.desk.state import Desk, annotation_of
 from tui.app.matrix.state import Cell
 from tui.app.ui.labels import short_date
-from tui.app.ui.spans import Line, StyledSpan, cells, fit, flow, justify, said
+from tui.app.ui.spans import Line, StyledSpan, cells, fit, flow, justify, literal
 from tui.app.ui.theme import Glyphs
 from tui.model import Article, Fact
 from tui.safetext import safe
 
 NARROWEST = 14  # cells of a column that can be read
 _FACTS = (28, 56)  # cells of the column of facts, at least and at most
-_ROOMY = 40  # cells of the column of facts from which it shows sources and confidence too
+_COMFORTABLE = 40  # cells of the column of facts from which it shows sources and confidence too
 _WORDS_LEFT = 8  # cells reserved for the values of a cell, before the sources it cites
 
 
@@ -76,14 +76,14 @@ def corner(desk: Desk, width: int, glyphs: Glyphs) -> Line:
         glyphs: the marks to draw with.
     """
     sorting = desk.sorting
-    runs: Line = [said("matrix ", "strong"), said("by ", "dim"), said(sorting.by, "strong")]
+    runs: Line = [literal("matrix ", "strong"), literal("by ", "dim"), literal(sorting.by, "strong")]
     if sorting.by is Order.PLACE and sorting.article:
         name = desk.index.names[sorting.article]
-        runs += [said(" in ", "dim"), StyledSpan(safe(name).one_line(), "strong")]
+        runs += [literal(" in ", "dim"), StyledSpan(safe(name).one_line(), "strong")]
     if sorting.reverse:
-        runs.append(said(", reversed", "dim"))
-    right = [said("src  conf ", "dim")] if width >= _ROOMY else []
-    return justify([said(" "), *runs], right, width, glyphs.ellipsis)
+        runs.append(literal(", reversed", "dim"))
+    right = [literal("src  conf ", "dim")] if width >= _COMFORTABLE else []
+    return justify([literal(" "), *runs], right, width, glyphs.ellipsis)
 
 
 def place(desk: Desk, rows: int, at: int | None, shown: Columns, width: int, glyphs: Glyphs) -> Line:
@@ -102,7 +102,7 @@ def place(desk: Desk, rows: int, at: int | None, shown: Columns, width: int, gly
     parts = [where]
     if len(shown.widths) < count:
         parts.append(f"articles {shown.first + 1}-{shown.last + 1} of {count}")
-    return fit([said(" "), said(f" {glyphs.dot} ".join(parts), "dim")], width, glyphs.ellipsis)
+    return fit([literal(" "), literal(f" {glyphs.dot} ".join(parts), "dim")], width, glyphs.ellipsis)
 
 
 def heading(desk: Desk, article: Article, number: int, width: int, glyphs: Glyphs) -> list[Line]:
@@ -116,15 +116,15 @@ def heading(desk: Desk, article: Article, number: int, width: int, glyphs: Glyph
         glyphs: the marks to draw with.
     """
     first: Line = [
-        said(f"{number} ", "key"),
+        literal(f"{number} ", "key"),
         StyledSpan(safe(desk.index.names[article.id]).one_line(), "strong"),
     ]
     if desk.sorting.by is Order.PLACE and desk.sorting.article == article.id:
-        first.insert(1, said(f"{glyphs.hits} ", "hits"))
+        first.insert(1, literal(f"{glyphs.hits} ", "hits"))
     second: Line = []
     if desk.index.copies.get(article.id):
-        second.append(said(f"{glyphs.copy} ", "near"))
-    second.append(said(short_date(article.published), "dim"))
+        second.append(literal(f"{glyphs.copy} ", "near"))
+    second.append(literal(short_date(article.published), "dim"))
     return [fit(first, width, glyphs.ellipsis), fit(second, width, glyphs.ellipsis)]
 
 
@@ -142,11 +142,11 @@ def fact_lines(desk: Desk, fact: Fact, width: int, lines: int, found: bool, glyp
     mark = mark_of(fact)
     digits = len(str(len(desk.index.facts)))
     left: Line = [
-        said(f"{getattr(glyphs, mark)} ", mark),
-        said(f"{desk.index.number[fact.id]:>{digits}}", "dim"),
-        *_own_marks(desk, fact, glyphs),
-        said(f" {glyphs.hit}" if found else "", "hit"),
-        said(" "),
+        literal(f"{getattr(glyphs, mark)} ", mark),
+        literal(f"{desk.index.number[fact.id]:>{digits}}", "dim"),
+        *_user_marks(desk, fact, glyphs),
+        literal(f" {glyphs.hit}" if found else "", "hit"),
+        literal(" "),
     ]
     right = _figures(desk, fact, width)
     room = width - cells(left) - cells(right)
@@ -154,7 +154,7 @@ def fact_lines(desk: Desk, fact: Fact, width: int, lines: int, found: bool, glyp
     painted: list[Line] = []
     for row, line in enumerate(_cut(title, lines, room, glyphs)):
         gap = room - cells(line)
-        painted.append([*(left if row == 0 else [said(" " * cells(left))]), *line, said(" " * gap)])
+        painted.append([*(left if row == 0 else [literal(" " * cells(left))]), *line, literal(" " * gap)])
     if painted and right:
         painted[0] += right
     return painted
@@ -162,19 +162,19 @@ def fact_lines(desk: Desk, fact: Fact, width: int, lines: int, found: bool, glyp
 
 def _figures(desk: Desk, fact: Fact, width: int) -> Line:
     sources, confidence = f" {fact.independent_sources:>3}", f"  {fact.confidence:.2f} "
-    if width >= _ROOMY:
-        return [said(sources + confidence, "dim")]
+    if width >= _COMFORTABLE:
+        return [literal(sources + confidence, "dim")]
     if desk.sorting.by is Order.SOURCES:
-        return [said(sources, "dim")]
-    return [said(confidence, "dim")] if desk.sorting.by is Order.CONFIDENCE else []
+        return [literal(sources, "dim")]
+    return [literal(confidence, "dim")] if desk.sorting.by is Order.CONFIDENCE else []
 
 
-def _own_marks(desk: Desk, fact: Fact, glyphs: Glyphs) -> Line:
-    own = mine(desk, fact)
-    if not own:
+def _user_marks(desk: Desk, fact: Fact, glyphs: Glyphs) -> Line:
+    annotation = annotation_of(desk, fact)
+    if not annotation:
         return []
-    marks = (glyphs.reviewed * own.reviewed) + glyphs.note * bool(own.note)
-    return [said(marks + glyphs.judged * bool(own.verdict or own.computed), "mine")]
+    marks = (glyphs.reviewed * annotation.reviewed) + glyphs.note * bool(annotation.note)
+    return [literal(marks + glyphs.judged * bool(annotation.verdict or annotation.computed), "mine")]
 
 
 def cell_lines(cell: Cell, width: int, lines: int, glyphs: Glyphs) -> list[Line]:
@@ -187,20 +187,20 @@ def cell_lines(cell: Cell, width: int, lines: int, glyphs: Glyphs) -> list[Line]
         glyphs: the marks to draw with.
     """
     words: Line = []
-    for letter, text in cell.said:
-        words += [said(" / ", "dim")] if words else []
-        words += [said(f"{letter} ", "differ")] if letter else []
+    for letter, text in cell.shown:
+        words += [literal(" / ", "dim")] if words else []
+        words += [literal(f"{letter} ", "differ")] if letter else []
         words.append(StyledSpan(safe(text).one_line()))
-    copied = [said(f" {glyphs.copy}", "near")] if cell.copies else []
+    copied = [literal(f" {glyphs.copy}", "near")] if cell.copies else []
     names = ", ".join(cell.cited)
-    cites = [said(f" {glyphs.cites} ", "dim"), StyledSpan(safe(names).one_line(), "dim")] if names else []
+    cites = [literal(f" {glyphs.cites} ", "dim"), StyledSpan(safe(names).one_line(), "dim")] if names else []
     whole = flow([*words, *copied, *cites], width)
     if len(whole) <= lines:
         return whole
-    tail = [*copied, *([said(f" {glyphs.cites}", "dim")] if names else [])]
-    told = flow(words, width)
-    cut = told[: lines - 1]
-    rest = _joined(told[lines - 1 :])
+    tail = [*copied, *([literal(f" {glyphs.cites}", "dim")] if names else [])]
+    wrapped = flow(words, width)
+    cut = wrapped[: lines - 1]
+    rest = _joined(wrapped[lines - 1 :])
     room = width - cells(tail)
     return [*cut, [*fit(rest, max(room, min(width, _WORDS_LEFT)), glyphs.ellipsis), *tail]]
 
@@ -217,16 +217,20 @@ def empty_cell(fact: Fact, article: str, here: bool, width: int, glyphs: Glyphs)
     """
     if fact.leaves_out(article):
         return [
-            fit([said(f"{glyphs.lacks} not in it" if here else glyphs.lacks, "dim")], width, glyphs.ellipsis)
+            fit(
+                [literal(f"{glyphs.lacks} not in it" if here else glyphs.lacks, "dim")],
+                width,
+                glyphs.ellipsis,
+            )
         ]
-    return [fit([said("no match found", "dim")], width, glyphs.ellipsis)] if here else []
+    return [fit([literal("no match found", "dim")], width, glyphs.ellipsis)] if here else []
 
 
-def _cut(told: list[Line], lines: int, width: int, glyphs: Glyphs) -> list[Line]:
-    if len(told) <= lines:
-        return told
-    return [*told[: lines - 1], fit(_joined(told[lines - 1 :]), width, glyphs.ellipsis)]
+def _cut(wrapped: list[Line], lines: int, width: int, glyphs: Glyphs) -> list[Line]:
+    if len(wrapped) <= lines:
+        return wrapped
+    return [*wrapped[: lines - 1], fit(_joined(wrapped[lines - 1 :]), width, glyphs.ellipsis)]
 
 
 def _joined(lines: list[Line]) -> Line:
-    return [run for i, line in enumerate(lines) for run in ([said(" "), *line] if i else line)]
+    return [run for i, line in enumerate(lines) for run in ([literal(" "), *line] if i else line)]

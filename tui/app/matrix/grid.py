@@ -22,7 +22,7 @@ from tui.app.matrix.drawing import (
 )
 from tui.app.matrix.state import Cell, cells_of, closed, move_to
 from tui.app.registry import app_of, bindings
-from tui.app.ui.spans import Line, said, segments_of
+from tui.app.ui.spans import Line, literal, segments_of
 from tui.app.ui.widgets import StyledWidget
 from tui.model import Fact
 
@@ -66,7 +66,7 @@ class Grid(StyledWidget, can_focus=True):
         old, self.desk = self.desk, desk
         if old is None or old.index is not desk.index:
             self._cells.clear()
-        if old is None or _drawn_from(old) != _drawn_from(desk):
+        if old is None or _shown_state(old) != _shown_state(desk):
             self.rows = desk.rows
             self.forget()
         if old is None or old.found is not desk.found:
@@ -156,7 +156,7 @@ class Grid(StyledWidget, can_focus=True):
         row += self._top
         if row >= len(self.rows):
             empty = not self.rows and y == _HEAD + 1
-            return self.draw([said(_EMPTY, "notice")] if empty else [], width)
+            return self.draw([literal(_EMPTY, "notice")] if empty else [], width)
         fact = self.rows[row]
         if row == self._at:
             strips = self._row(desk, fact, here=True)
@@ -176,7 +176,7 @@ class Grid(StyledWidget, can_focus=True):
             article = desk.comparison.article(desk.shown[index])
             base = self.styles_on("focus" if article.id == desk.focus else "head")
             line = heading(desk, article, index + 1, size - 1, self.glyphs)[y]
-            segments += segments_of([said(self.glyphs.track, "bar"), *line], size, base)
+            segments += segments_of([literal(self.glyphs.track, "bar"), *line], size, base)
         segments += segments_of([], _TRACK, self.styles_on("head"))
         return Strip(segments, self.size.width)
 
@@ -188,18 +188,22 @@ class Grid(StyledWidget, can_focus=True):
         shown, lines, glyphs = self._columns, self.row_lines, self.glyphs
         base = self.styles_on("here" if here else "plain")
         about = fact_lines(desk, fact, shown.facts - 2, lines, fact.id in self._found, glyphs)
-        edge = said(glyphs.here if here else " ", "thumb")
+        edge = literal(glyphs.here if here else " ", "thumb")
         rows = [segments_of([edge, *line], shown.facts, base) for line in _padded(about, lines)]
         for index, width in enumerate(shown.widths, shown.first):
             article = desk.shown[index]
             chosen = here and article == desk.focus
             if cell := cells.get(article):
-                told = cell_lines(cell, width - 2, lines, glyphs)
+                wrapped = cell_lines(cell, width - 2, lines, glyphs)
             else:
-                told = empty_cell(fact, article, chosen, width - 2, glyphs)
+                wrapped = empty_cell(fact, article, chosen, width - 2, glyphs)
             styles = self.styles_on("focus") if chosen else base
-            for number, line in enumerate(_padded(told, lines)):
-                mark = said(glyphs.cursor, "cursor") if chosen and not number else said(glyphs.track, "bar")
+            for number, line in enumerate(_padded(wrapped, lines)):
+                mark = (
+                    literal(glyphs.cursor, "cursor")
+                    if chosen and not number
+                    else literal(glyphs.track, "bar")
+                )
                 rows[number] += segments_of([mark, *line], width, styles)
         return [Strip(row, self.size.width - _TRACK) for row in rows]
 
@@ -208,7 +212,7 @@ class Grid(StyledWidget, can_focus=True):
         low = self._top * height // max(count, 1)
         high = (self._top + view) * height // max(count, 1)
         inside = count > view and low <= y < max(high, low + 1)
-        glyph = said(self.glyphs.thumb, "thumb") if inside else said(self.glyphs.track, "bar")
+        glyph = literal(self.glyphs.thumb, "thumb") if inside else literal(self.glyphs.track, "bar")
         return segments_of([glyph], _TRACK, self.styles_on("plain"))
 
     # ------------------------------------------------------------ mouse
@@ -230,8 +234,8 @@ class Grid(StyledWidget, can_focus=True):
             self.scroll_rows(y * len(self.rows) // height - self.rows_in_view // 2 - self._top)
         elif self._top + y // self.row_lines < len(self.rows):
             fact = self.rows[self._top + y // self.row_lines]
-            moved = move_to(desk, fact, article)
-            screen.desk = closed(moved) if event.chain > 1 else moved
+            move_rows = move_to(desk, fact, article)
+            screen.desk = closed(move_rows) if event.chain > 1 else move_rows
 
     def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
         """Scroll down with the wheel."""
@@ -244,7 +248,7 @@ class Grid(StyledWidget, can_focus=True):
         self.scroll_rows(-_WHEEL)
 
 
-def _drawn_from(desk: Desk) -> tuple[object, ...]:
+def _shown_state(desk: Desk) -> tuple[object, ...]:
     """Return what rows and cells are made from."""
     return desk.index, desk.filter, desk.work, desk.sorting, desk.in_matrix, desk.shown
 

@@ -7,7 +7,7 @@ from string import ascii_lowercase
 from typing import NamedTuple
 
 from tui.app.desk.fact_index import FactIndex
-from tui.app.desk.state import Desk, look_at, stand
+from tui.app.desk.state import Desk, focus_article, show_fact
 from tui.model import Fact, Member, Place
 from tui.model.citations import names_cited
 
@@ -23,13 +23,13 @@ class Cell(NamedTuple):
     """The statement of one fact in one article.
 
     Attributes:
-        said: its values, those that differ first; else the shortest of its sentences on it.
+        shown: its values, those that differ first; else the shortest of its sentences on it.
         cited: the sources it cites for that.
         copies: ids of the articles that state it too and share its text.
         places: its sentences on it.
     """
 
-    said: tuple[CellValue, ...]
+    shown: tuple[CellValue, ...]
     cited: tuple[str, ...]
     copies: tuple[str, ...]
     places: tuple[Place, ...]
@@ -48,7 +48,7 @@ def cells_of(fact: Fact, index: FactIndex) -> dict[str, Cell]:
     letters = letters_of(fact)
     return {
         article: Cell(
-            said=_said(fact, article, found, index, letters),
+            shown=_cell_values(fact, article, found, index, letters),
             cited=names_cited(v for m in found for v in m.values),
             copies=tuple(a for a in index.copies.get(article, ()) if a in members),
             places=tuple(m.place for m in found),
@@ -63,7 +63,7 @@ def letters_of(fact: Fact) -> dict[tuple[str, str], str]:
     return {key: ascii_lowercase[min(at, 25)] for at, key in enumerate(keys)}
 
 
-def _said(
+def _cell_values(
     fact: Fact, article: str, members: list[Member], index: FactIndex, letters: dict[tuple[str, str], str]
 ) -> tuple[CellValue, ...]:
     """Return the values an article gives a fact, those that differ first, each once."""
@@ -96,7 +96,7 @@ def closed(desk: Desk) -> Desk:
     """Return the desk with the panes again, at the fact and the article of the cell."""
     back = desk.back[:-1] if desk.back and desk.back[-1] == desk.fact else desk.back
     desk = replace(desk, in_matrix=False, back=back)
-    return look_at(desk, desk.focus) if desk.focus else desk
+    return focus_article(desk, desk.focus) if desk.focus else desk
 
 
 def move_to(desk: Desk, fact: Fact, article: str | None = None) -> Desk:
@@ -107,10 +107,10 @@ def move_to(desk: Desk, fact: Fact, article: str | None = None) -> Desk:
         fact: row of the cell.
         article: id of its column; None means the article in focus.
     """
-    return replace(stand(desk, fact), focus=article or desk.focus)
+    return replace(show_fact(desk, fact), focus=article or desk.focus)
 
 
-def moved(desk: Desk, rows: tuple[Fact, ...], by: int) -> Desk:
+def move_rows(desk: Desk, rows: tuple[Fact, ...], by: int) -> Desk:
     """Move some rows down; at the ends it goes no further.
 
     Args:
@@ -126,7 +126,7 @@ def moved(desk: Desk, rows: tuple[Fact, ...], by: int) -> Desk:
     return move_to(desk, rows[min(max(at + by, 0), len(rows) - 1)])
 
 
-def beside(desk: Desk, by: int) -> Desk:
+def move_columns(desk: Desk, by: int) -> Desk:
     """Move some columns to the right; at the ends it goes no further.
 
     Args:

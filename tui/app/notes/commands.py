@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _review = partial(command, section=Section.REVIEW, scope="desk")
 
-_OWN_WORDS = "own words"
+_FREE_TEXT = "own words"
 
 
 def _nothing(screen: DeskView) -> str | None:
@@ -40,7 +40,7 @@ def note(screen: DeskView) -> None:
 
 def _write(screen: DeskView, remark: str = "") -> None:
     from tui.app.notes.note_dialog import NoteScreen
-    from tui.app.notes.targets import likely, subjects
+    from tui.app.notes.targets import likely_target, note_targets
 
     def save(written: Written | None) -> None:
         if written is None:
@@ -49,17 +49,17 @@ def _write(screen: DeskView, remark: str = "") -> None:
         elif written:
             _save_notes(screen, written)
 
-    offered = subjects(screen.desk, screen.session.work())
-    at = likely(screen.desk, offered)
+    offered = note_targets(screen.desk, screen.session.work())
+    at = likely_target(screen.desk, offered)
     session = screen.session
     screen.app.push_screen(NoteScreen(offered, at, session.drafts, session.save_draft, remark), save)
 
 
 def _save_notes(screen: DeskView, written: Written) -> None:
     """Save notes; where they cannot be saved they stay drafts."""
-    if screen.act(*(act for subject, words in written for act in subject.mine.write(words))):
-        for subject, _ in written:
-            screen.session.save_draft(subject.mine.target, None)
+    if screen.act(*(act for target, words in written for act in target.annotation.write(words))):
+        for target, _ in written:
+            screen.session.save_draft(target.annotation.target, None)
     else:
         screen.notice.add(["your words are kept as a draft: s and a name saves them in a copy, e goes on"])
 
@@ -68,21 +68,21 @@ def _save_notes(screen: DeskView, written: Written) -> None:
 def note_in_editor(screen: DeskView) -> None:
     """Write the same note in your own editor ($VISUAL or $EDITOR)."""
     from tui.app.notes.note_dialog import edit
-    from tui.app.notes.targets import likely, subjects
+    from tui.app.notes.targets import likely_target, note_targets
     from tui.app.terminal.signals import SIGNALS
     from tui.errors import CompareError
 
-    offered = subjects(screen.desk, screen.session.work())
-    subject = offered[likely(screen.desk, offered)]
-    mine = subject.mine
+    offered = note_targets(screen.desk, screen.session.work())
+    target = offered[likely_target(screen.desk, offered)]
+    annotation = target.annotation
     try:
-        words = edit(screen.app, screen.session.drafts.get(mine.target, mine.note))
+        words = edit(screen.app, screen.session.drafts.get(annotation.target, annotation.note))
     except CompareError as error:
         _write(screen, str(error))
         return
-    screen.session.save_draft(mine.target, words if words != mine.note else None)
-    if words != mine.note and not SIGNALS.caught:  # else it was not the user who ended the editor
-        _save_notes(screen, [(subject, words)])
+    screen.session.save_draft(annotation.target, words if words != annotation.note else None)
+    if words != annotation.note and not SIGNALS.caught:  # else it was not the user who ended the editor
+        _save_notes(screen, [(target, words)])
 
 
 @_review("w", footer=("your notes", 18), refusal=_nothing)
@@ -101,11 +101,11 @@ def _go_to(screen: DeskView, chosen: AnnotationItem | None) -> None:
     goes_to = chosen.goes_to if chosen else None
     if isinstance(goes_to, Place):
         screen.desk = on.choose(screen.desk, goes_to)
-        screen.bench.reveal(goes_to.article)
+        screen.pane_row.reveal(goes_to.article)
     elif goes_to in screen.desk.index.number:
         screen.desk = on.go(screen.desk, screen.desk.index.fact(goes_to))
     elif goes_to:
-        screen.desk = on.look_at(screen.desk, goes_to)
+        screen.desk = on.focus_article(screen.desk, goes_to)
 
 
 # ---------------------------------------------------------------- tags
@@ -114,18 +114,18 @@ def _go_to(screen: DeskView, chosen: AnnotationItem | None) -> None:
 @_review("t", footer=("tags", 11), refusal=_nothing)
 def tags(screen: DeskView) -> None:
     """Tag the current fact, the chosen sentence, the article in focus or the comparison."""
-    from tui.app.notes.overview import jottings, used_tags
+    from tui.app.notes.overview import annotation_items, used_tags
     from tui.app.notes.tag_dialog import TagScreen
-    from tui.app.notes.targets import likely, subjects
+    from tui.app.notes.targets import likely_target, note_targets
 
     def save(answer: tuple[NoteTarget, tuple[str, ...]] | None) -> None:
-        if answer and answer[1] != answer[0].mine.tags:
-            screen.act(*answer[0].mine.tag(answer[1]))
+        if answer and answer[1] != answer[0].annotation.tags:
+            screen.act(*answer[0].annotation.tag(answer[1]))
 
     work = screen.session.work()
-    offered = subjects(screen.desk, work)
-    used = used_tags(jottings(work))
-    screen.app.push_screen(TagScreen(offered, likely(screen.desk, offered), used), save)
+    offered = note_targets(screen.desk, work)
+    used = used_tags(annotation_items(work))
+    screen.app.push_screen(TagScreen(offered, likely_target(screen.desk, offered), used), save)
 
 
 # ---------------------------------------------------------------- verdict
@@ -135,8 +135,8 @@ def tags(screen: DeskView) -> None:
 def verdict(screen: DeskView) -> None:
     """Give the current fact your own verdict: one of five words, or your own."""
     from tui.app.ui.menus import Choice, ChoiceScreen
-    from tui.app.ui.spans import StyledSpan, said
-    from tui.review.edits import READER_VERDICTS
+    from tui.app.ui.spans import StyledSpan, literal
+    from tui.review.edits import USER_VERDICTS
     from tui.safetext import SafeText, safe
 
     fact = screen.desk.current
@@ -144,30 +144,30 @@ def verdict(screen: DeskView) -> None:
     if isinstance(fact, MaskedFact):
         judge(screen, fact)
         return
-    mine = screen.session.work().fact(fact)
-    own = mine.verdict if mine.verdict not in READER_VERDICTS else None
-    choices = [Choice(word[0], SafeText(word), word) for word in READER_VERDICTS]
-    choices.append(Choice("o", SafeText("own words ..."), _OWN_WORDS, safe(own or "").one_line()))
+    annotation = screen.session.work().fact(fact)
+    own = annotation.verdict if annotation.verdict not in USER_VERDICTS else None
+    choices = [Choice(word[0], SafeText(word), word) for word in USER_VERDICTS]
+    choices.append(Choice("o", SafeText("own words ..."), _FREE_TEXT, safe(own or "").one_line()))
     choices.append(Choice("n", SafeText("none"), ""))
     words = [choice.value for choice in choices]
-    at = words.index(mine.verdict if mine.verdict in words else _OWN_WORDS if own else "")
+    at = words.index(annotation.verdict if annotation.verdict in words else _FREE_TEXT if own else "")
 
     def answer(word: str | None) -> None:
-        if word == _OWN_WORDS:
-            screen.ask("your verdict", lambda typed: _judge(screen, mine, typed.strip()), own or "")
+        if word == _FREE_TEXT:
+            screen.ask("your verdict", lambda typed: _judge(screen, annotation, typed.strip()), own or "")
         elif word is not None:
-            _judge(screen, mine, word)
+            _judge(screen, annotation, word)
 
-    question = [said("your verdict on  ", "dim"), StyledSpan(safe(fact.title).one_line(), "strong")]
+    question = [literal("your verdict on  ", "dim"), StyledSpan(safe(fact.title).one_line(), "strong")]
     screen.app.push_screen(ChoiceScreen(question, choices, at), answer)
 
 
-def _judge(screen: DeskView, mine: Annotation, word: str) -> None:
+def _judge(screen: DeskView, annotation: Annotation, word: str) -> None:
     from tui.review.edits import FactTarget, SetVerdict
 
-    if word == (mine.verdict or ""):
+    if word == (annotation.verdict or ""):
         return
-    first, *others = [t for t in (mine.target, *mine.others) if isinstance(t, FactTarget)]
+    first, *others = [t for t in (annotation.target, *annotation.others) if isinstance(t, FactTarget)]
     acts: list[Edit] = [SetVerdict(first, word or None), *(SetVerdict(t, None) for t in others)]
     screen.act(*acts)
 
@@ -196,9 +196,9 @@ def reviewed(screen: DeskView) -> None:
 
     fact = screen.desk.current
     assert fact is not None
-    mine = screen.session.work().fact(fact)
-    targets = [t for t in (mine.target, *mine.others) if isinstance(t, FactTarget)]
-    screen.act(*(SetReviewed(target, not mine.reviewed) for target in targets))
+    annotation = screen.session.work().fact(fact)
+    targets = [t for t in (annotation.target, *annotation.others) if isinstance(t, FactTarget)]
+    screen.act(*(SetReviewed(target, not annotation.reviewed) for target in targets))
 
 
 @_review("u", footer=("undo", 13))

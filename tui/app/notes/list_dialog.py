@@ -13,15 +13,15 @@ from tui.app.notes.overview import (
     DRAFT,
     LOST,
     AnnotationItem,
+    annotation_items,
     drafted,
-    jottings,
     tally,
     used_tags,
 )
 from tui.app.registry import app_of
 from tui.app.ui.dialog import Dialog, KeyHint
 from tui.app.ui.list_view import LineList
-from tui.app.ui.spans import Line, StyledSpan, flow, said
+from tui.app.ui.spans import Line, StyledSpan, flow, literal
 from tui.app.ui.widgets import Lines
 from tui.model.wording import count
 from tui.safetext import safe
@@ -69,7 +69,7 @@ class NotesScreen(Dialog[AnnotationItem]):
             ]
         )
         self._work, self._act = work, act
-        self._drafts, self._keep_draft = drafts, keep_draft
+        self._drafts, self._save_draft = drafts, keep_draft
         self._tag: str | None = None
         self._all: list[AnnotationItem] = []
         self._shown: list[AnnotationItem] = []
@@ -88,7 +88,7 @@ class NotesScreen(Dialog[AnnotationItem]):
 
     def _show(self, at: int | None = None) -> None:
         work = self._work()
-        self._all = [*drafted(self._drafts, work), *jottings(work)]
+        self._all = [*drafted(self._drafts, work), *annotation_items(work)]
         tags = used_tags(self._all)
         if self._tag not in tags:
             self._tag = None
@@ -101,28 +101,28 @@ class NotesScreen(Dialog[AnnotationItem]):
         self._say()
 
     def _heading(self, tags: dict[str, int]) -> Line:
-        line: Line = [said(f" {app_of(self).glyphs.dot} ".join(tally(self._all)), "strong")]
+        line: Line = [literal(f" {app_of(self).glyphs.dot} ".join(tally(self._all)), "strong")]
         if alarm := sum(j.check for j in self._all):
-            line.append(said(f"  ! {alarm} to look at again", "notice"))
+            line.append(literal(f"  ! {alarm} to look at again", "notice"))
         if idle := len(self._work().idle):
-            line.append(said(f"  ! {count(idle, 'correction')} without effect now", "notice"))
+            line.append(literal(f"  ! {count(idle, 'correction')} without effect now", "notice"))
         for tag, used in tags.items():
             here = tag == self._tag
-            line.append(said(f" {app_of(self).glyphs.cursor}" if here else "  ", "cursor"))
+            line.append(literal(f" {app_of(self).glyphs.cursor}" if here else "  ", "cursor"))
             line.append(StyledSpan(safe(f"#{tag} {used}").one_line(), "hit" if here else "dim"))
         return line
 
-    def _line(self, jotting: AnnotationItem) -> Line:
+    def _line(self, item: AnnotationItem) -> Line:
         glyphs = app_of(self).glyphs
-        line: Line = [said("! " if jotting.check else "  ", "notice"), said(f"{jotting.kind:<11}", "dim")]
-        if jotting.note:
-            line.append(StyledSpan(safe(f"{glyphs.note} {jotting.note}  ").one_line(), "mine"))
-        if jotting.verdict:
-            line.append(StyledSpan(safe(f"{jotting.verdict}  ").one_line(), "mine"))
-        if jotting.overruled:
-            line.append(said(f"overruled: was {jotting.overruled}  ", "mine"))
-        line += [StyledSpan(safe(f"#{tag}  ").one_line(), "mine") for tag in jotting.tags]
-        return [*line, StyledSpan(safe(jotting.where).one_line(), "dim")]
+        line: Line = [literal("! " if item.check else "  ", "notice"), literal(f"{item.kind:<11}", "dim")]
+        if item.note:
+            line.append(StyledSpan(safe(f"{glyphs.note} {item.note}  ").one_line(), "mine"))
+        if item.verdict:
+            line.append(StyledSpan(safe(f"{item.verdict}  ").one_line(), "mine"))
+        if item.overruled:
+            line.append(literal(f"overruled: was {item.overruled}  ", "mine"))
+        line += [StyledSpan(safe(f"#{tag}  ").one_line(), "mine") for tag in item.tags]
+        return [*line, StyledSpan(safe(item.where).one_line(), "dim")]
 
     @property
     def _current(self) -> AnnotationItem | None:
@@ -130,15 +130,15 @@ class NotesScreen(Dialog[AnnotationItem]):
 
     @on(LineList.Moved)
     def _say(self) -> None:
-        jotting = self._current
+        item = self._current
         width = max(20, self.size.width - 4)
-        if jotting is None:
+        if item is None:
             words = "Nothing is written yet: e writes a note, t tags, v gives a verdict."
-            self._words.show([[], *flow([said(words, "dim")], width)])
+            self._words.show([[], *flow([literal(words, "dim")], width)])
             return
-        where = "its words are gone: " if jotting.kind == LOST else "on " if jotting.goes_to else ""
-        lines = flow([said(where, "dim"), StyledSpan(safe(jotting.where).one_line(), "strong")], width, 2)[:2]
-        lines += flow([StyledSpan(safe(jotting.note).one_line(), "mine")], width)
+        where = "its words are gone: " if item.kind == LOST else "on " if item.goes_to else ""
+        lines = flow([literal(where, "dim"), StyledSpan(safe(item.where).one_line(), "strong")], width, 2)[:2]
+        lines += flow([StyledSpan(safe(item.note).one_line(), "mine")], width)
         self._words.show(lines)
 
     def action_take(self) -> None:
@@ -164,7 +164,7 @@ class NotesScreen(Dialog[AnnotationItem]):
     def action_remove(self) -> None:
         """Take the current one away; the desk's undo brings it back."""
         if self._current and self._current.kind == DRAFT:
-            self._keep_draft(self._current.targets[0], None)
+            self._save_draft(self._current.targets[0], None)
             self._show()
         elif self._current:
             self._do(self._current.remove())

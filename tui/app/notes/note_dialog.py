@@ -19,12 +19,12 @@ from textual.message import Message
 from textual.timer import Timer
 from textual.widgets import TextArea
 
-from tui.app.notes.target_bar import SubjectBar
+from tui.app.notes.target_bar import TargetBar
 from tui.app.notes.targets import NoteTarget
 from tui.app.terminal.foreground import run_in_foreground
 from tui.app.terminal.signals import SIGNALS
 from tui.app.ui.dialog import Dialog, KeyHint
-from tui.app.ui.spans import Line, said
+from tui.app.ui.spans import Line, literal
 from tui.errors import CompareError
 from tui.review.edits import Target
 from tui.safetext import safe
@@ -76,7 +76,7 @@ class NoteScreen(Dialog[Written]):
 
     def __init__(
         self,
-        subjects: Sequence[NoteTarget],
+        note_targets: Sequence[NoteTarget],
         at: int,
         drafts: Mapping[Target, str],
         keep: Callable[[Target, str | None], None],
@@ -85,7 +85,7 @@ class NoteScreen(Dialog[Written]):
         """Prepare the editor.
 
         Args:
-            subjects: what can be written on.
+            note_targets: what can be written on.
             at: index of the one to begin with.
             drafts: text that was never saved, by target.
             keep: saves the draft of a target, or with None deletes it.
@@ -98,14 +98,14 @@ class NoteScreen(Dialog[Written]):
                 KeyHint("Tab", "on something else", "turn(1)"),
             ]
         )
-        self._subjects = list(subjects)
+        self._targets = list(note_targets)
         self._at = at
         self._keep = keep
         self._remark = remark
         self._drafting: Timer | None = None
-        self._drafted = [s.mine.target in drafts for s in subjects]
-        self._words = [drafts.get(s.mine.target, s.mine.note) for s in subjects]
-        self._bar = SubjectBar("note on", subjects, at)
+        self._drafted = [s.annotation.target in drafts for s in note_targets]
+        self._words = [drafts.get(s.annotation.target, s.annotation.note) for s in note_targets]
+        self._bar = TargetBar("note on", note_targets, at)
         self._began = list(self._words)  # as they were when the user turned to them
         self._area = NoteArea(self._words[at])
 
@@ -123,10 +123,10 @@ class NoteScreen(Dialog[Written]):
 
     def action_turn(self, by: int) -> None:
         """Write on the next or previous subject."""
-        self._turn((self._at + by) % len(self._subjects))
+        self._turn((self._at + by) % len(self._targets))
 
-    @on(SubjectBar.Wanted)
-    def _wanted(self, message: SubjectBar.Wanted) -> None:
+    @on(TargetBar.Wanted)
+    def _wanted(self, message: TargetBar.Wanted) -> None:
         self._turn(message.index)
 
     def _turn(self, to: int) -> None:
@@ -134,7 +134,7 @@ class NoteScreen(Dialog[Written]):
         added = ""
         if typed.startswith(before):
             self._words[self._at], added = before, typed[len(before) :].strip()
-        self._keep_draft(self._at)
+        self._save_draft(self._at)
         self._at = to
         self._bar.show(to)
         self._words[to] = self._began[to] = self._words[to].rstrip()
@@ -158,23 +158,25 @@ class NoteScreen(Dialog[Written]):
     def _say(self) -> None:
         line: Line = []
         if self._remark:
-            line = [said(self._remark, "notice")]
-        elif self._subjects[self._at].mine.check:
-            line = [said("written on words that have changed since: look again", "notice")]
+            line = [literal(self._remark, "notice")]
+        elif self._targets[self._at].annotation.check:
+            line = [literal("written on words that have changed since: look again", "notice")]
         elif self._drafted[self._at]:
-            line = [said("a draft, not saved yet", "notice")]
+            line = [literal("a draft, not saved yet", "notice")]
         self.head([line] if line else [])
 
     def _draft(self) -> None:
         """Save the draft of the current text, so that it survives any end of the program."""
         self._drafting = None
-        self._keep_draft(self._at)
+        self._save_draft(self._at)
 
-    def _keep_draft(self, index: int) -> None:
-        self._keep(self._subjects[index].mine.target, self._words[index] if self._changed(index) else None)
+    def _save_draft(self, index: int) -> None:
+        self._keep(
+            self._targets[index].annotation.target, self._words[index] if self._changed(index) else None
+        )
 
     def _changed(self, index: int) -> bool:
-        return self._words[index].strip() != self._subjects[index].mine.note
+        return self._words[index].strip() != self._targets[index].annotation.note
 
     def on_unmount(self) -> None:
         """Save the draft where a signal ends the program within a moment of the last key."""
@@ -186,12 +188,12 @@ class NoteScreen(Dialog[Written]):
         if self._drafting is not None:
             self._drafting.stop()
             self._drafting = None
-        for index in range(len(self._subjects)):
-            self._keep_draft(index)
+        for index in range(len(self._targets)):
+            self._save_draft(index)
 
     def action_save(self) -> None:
         """Save every note that changed; each stays a draft until that is done."""
-        written = [(s, self._words[i].strip()) for i, s in enumerate(self._subjects) if self._changed(i)]
+        written = [(s, self._words[i].strip()) for i, s in enumerate(self._targets) if self._changed(i)]
         self._settle()
         self.dismiss(written)
 

@@ -71,9 +71,9 @@ class AnnotationItem:
         return tuple(MoveAnchor(m.before, m.after) for m in moved if m.before in own)
 
 
-def jottings(work: ReviewedComparison) -> list[AnnotationItem]:
+def annotation_items(work: ReviewedComparison) -> list[AnnotationItem]:
     """Return all annotations: on the comparison, its facts, articles and sentences, then the lost ones."""
-    return [*_standing(work), *(_lost(orphan) for orphan in work.orphans)]
+    return [*_items(work), *(_lost(orphan) for orphan in work.orphans)]
 
 
 def drafted(drafts: Mapping[Target, str], work: ReviewedComparison) -> list[AnnotationItem]:
@@ -88,19 +88,19 @@ def drafted(drafts: Mapping[Target, str], work: ReviewedComparison) -> list[Anno
 
 
 def _draft(target: Target, words: str, work: ReviewedComparison) -> AnnotationItem:
-    from tui.app.notes.targets import subject_of
+    from tui.app.notes.targets import resolve_draft
 
     comparison = work.comparison
-    there, subject = subject_of(target, work)
+    there, resolved = resolve_draft(target, work)
     where = "the comparison" if there else "words that are gone"
     goes_to: str | Place | None = None
-    match subject:
+    match resolved:
         case Fact(id=fact_id, title=title):
             where, goes_to = title, fact_id
         case Place():
-            where, goes_to = _sentence(comparison, subject), subject
+            where, goes_to = _sentence(comparison, resolved), resolved
         case Article(id=article_id):
-            where, goes_to = subject.name, article_id
+            where, goes_to = resolved.name, article_id
     return AnnotationItem(DRAFT, where, words, (), None, None, False, goes_to, (target,))
 
 
@@ -124,38 +124,46 @@ def used_tags(all_of_it: list[AnnotationItem]) -> dict[str, int]:
     return dict(sorted(used.items(), key=lambda item: (-item[1], item[0].casefold(), item[0])))
 
 
-def _standing(work: ReviewedComparison) -> Iterator[AnnotationItem]:
+def _items(work: ReviewedComparison) -> Iterator[AnnotationItem]:
     comparison = work.comparison
     if _said(work.whole):
-        yield _jotting(WHOLE, "the comparison", work.whole, None)
+        yield _item_of(WHOLE, "the comparison", work.whole, None)
     for number, fact in enumerate(comparison.facts, 1):
-        said = work.facts.get(fact.id)
-        if said and _said(said):
-            yield _jotting(FACT, f"{number}  {fact.title}", said, fact.id)
+        annotation = work.facts.get(fact.id)
+        if annotation and _said(annotation):
+            yield _item_of(FACT, f"{number}  {fact.title}", annotation, fact.id)
     for article in comparison.articles:
-        said = work.articles.get(article.id)
-        if said and _said(said):
-            yield _jotting(ARTICLE, article.name, said, article.id)
+        annotation = work.articles.get(article.id)
+        if annotation and _said(annotation):
+            yield _item_of(ARTICLE, article.name, annotation, article.id)
         for sentence in article.sentences:
             place = Place(article.id, sentence.id)
-            said = work.sentences.get(place)
-            if said and _said(said):
-                yield _jotting(SENTENCE, _sentence(comparison, place), said, place)
+            annotation = work.sentences.get(place)
+            if annotation and _said(annotation):
+                yield _item_of(SENTENCE, _sentence(comparison, place), annotation, place)
 
 
-def _said(said: Annotation) -> bool:
-    return bool(said.note or said.tags or said.verdict or said.computed)
+def _said(annotation: Annotation) -> bool:
+    return bool(annotation.note or annotation.tags or annotation.verdict or annotation.computed)
 
 
 def _sentence(comparison: Comparison, place: Place) -> str:
     return f"{comparison.article(place.article).name}: {comparison.sentence(place).text}"
 
 
-def _jotting(kind: str, where: str, said: Annotation, goes_to: str | Place | None) -> AnnotationItem:
-    targets = (said.target, *said.others)
-    computed = str(said.computed.verdict) if said.computed else None
+def _item_of(kind: str, where: str, annotation: Annotation, goes_to: str | Place | None) -> AnnotationItem:
+    targets = (annotation.target, *annotation.others)
+    computed = str(annotation.computed.verdict) if annotation.computed else None
     return AnnotationItem(
-        kind, where, said.note, said.tags, said.verdict, computed, said.check, goes_to, targets
+        kind,
+        where,
+        annotation.note,
+        annotation.tags,
+        annotation.verdict,
+        computed,
+        annotation.check,
+        goes_to,
+        targets,
     )
 
 

@@ -10,11 +10,11 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.widgets import Input
 
-from tui.app.notes.target_bar import SubjectBar
+from tui.app.notes.target_bar import TargetBar
 from tui.app.notes.targets import NoteTarget
 from tui.app.ui.dialog import Dialog, KeyHint
 from tui.app.ui.list_view import LineList
-from tui.app.ui.spans import StyledSpan, said
+from tui.app.ui.spans import StyledSpan, literal
 from tui.safetext import hidden_characters, safe
 
 MOST = 64  # code points of a tag
@@ -66,11 +66,11 @@ class TagScreen(Dialog[tuple[NoteTarget, tuple[str, ...]]]):
         Binding("down", "move(1)", show=False, priority=True),
     ]
 
-    def __init__(self, subjects: Sequence[NoteTarget], at: int, used: Mapping[str, int]) -> None:
+    def __init__(self, note_targets: Sequence[NoteTarget], at: int, used: Mapping[str, int]) -> None:
         """Prepare the dialog.
 
         Args:
-            subjects: what can be tagged.
+            note_targets: what can be tagged.
             at: index of the one to begin with.
             used: how often each tag is used in this comparison.
         """
@@ -82,12 +82,12 @@ class TagScreen(Dialog[tuple[NoteTarget, tuple[str, ...]]]):
                 KeyHint("Shift+Tab", "on something else", "turn(1)"),
             ]
         )
-        self._subjects = list(subjects)
+        self._targets = list(note_targets)
         self._at = at
         self._used = used
         self._tags: list[str] = []
-        self._bar = SubjectBar("tags of", subjects, at)
-        self._input = Input(self._line(subjects[at].mine.tags), compact=True, max_length=1000)
+        self._bar = TargetBar("tags of", note_targets, at)
+        self._input = Input(self._line(note_targets[at].annotation.tags), compact=True, max_length=1000)
         self._listing = LineList()
         self._listing.can_focus = False
 
@@ -112,7 +112,7 @@ class TagScreen(Dialog[tuple[NoteTarget, tuple[str, ...]]]):
         self._listing.styles.height = min(_ROWS, len(self._tags))
         self._listing.show(
             [
-                [StyledSpan(safe(f"#{tag}").one_line(), "mine"), said(f"  {self._used[tag]}", "dim")]
+                [StyledSpan(safe(f"#{tag}").one_line(), "mine"), literal(f"  {self._used[tag]}", "dim")]
                 for tag in self._tags
             ],
             0,
@@ -134,21 +134,21 @@ class TagScreen(Dialog[tuple[NoteTarget, tuple[str, ...]]]):
 
     def action_turn(self, by: int) -> None:
         """Tag the next subject."""
-        self._turn((self._at + by) % len(self._subjects))
+        self._turn((self._at + by) % len(self._targets))
 
-    @on(SubjectBar.Wanted)
-    def _wanted(self, message: SubjectBar.Wanted) -> None:
+    @on(TargetBar.Wanted)
+    def _wanted(self, message: TargetBar.Wanted) -> None:
         self._turn(message.index)
 
     def _turn(self, to: int) -> None:
-        before = self._line(self._subjects[self._at].mine.tags)
+        before = self._line(self._targets[self._at].annotation.tags)
         carried = self._input.value if self._input.value != before else ""
         self._at = to
         self._bar.show(to)
-        self._input.value = self._line(self._subjects[to].mine.tags) + carried
+        self._input.value = self._line(self._targets[to].annotation.tags) + carried
         self._input.cursor_position = len(self._input.value)
 
     @on(Input.Submitted)
     def action_save(self, _event: events.Event | None = None) -> None:
         """Save the tags of this subject."""
-        self.dismiss((self._subjects[self._at], tags_in(self._input.value)))
+        self.dismiss((self._targets[self._at], tags_in(self._input.value)))

@@ -10,12 +10,12 @@ from textual.message import Message
 from textual.strip import Strip
 
 from tui.app.notes.targets import NoteTarget
-from tui.app.ui.spans import Line, StyledSpan, cells, fit, said
+from tui.app.ui.spans import Line, StyledSpan, cells, fit, literal
 from tui.app.ui.widgets import StyledWidget
 from tui.safetext import safe
 
 
-class SubjectBar(StyledWidget):
+class TargetBar(StyledWidget):
     """The subjects in a row, the present one with its words; a click chooses another."""
 
     @dataclass
@@ -24,10 +24,10 @@ class SubjectBar(StyledWidget):
 
         index: int
 
-    def __init__(self, label: str, subjects: Sequence[NoteTarget], at: int) -> None:
+    def __init__(self, label: str, note_targets: Sequence[NoteTarget], at: int) -> None:
         super().__init__()
         self._label = label
-        self.subjects = list(subjects)
+        self.note_targets = list(note_targets)
         self.at = at
         self._places: list[tuple[int, int, int]] = []  # from cell, to cell, index
 
@@ -40,23 +40,26 @@ class SubjectBar(StyledWidget):
         """Draw the kinds, and below them the words of the present subject."""
         if y:
             return self.draw(self._words(), self.size.width)
-        runs: Line = [said(f"{self._label} ", "dim")]
+        runs: Line = [literal(f"{self._label} ", "dim")]
         self._places = []
-        for index, subject in enumerate(self.subjects):
-            item = self._kind(subject, index == self.at)
+        for index, target in enumerate(self.note_targets):
+            item = self._kind(target, index == self.at)
             self._places.append((cells(runs), cells(runs) + cells(item), index))
             runs += item
         return self.draw(fit(runs, self.size.width, self.glyphs.ellipsis), self.size.width)
 
     def _words(self) -> Line:
-        words: Line = [StyledSpan(safe(self.subjects[self.at].words).one_line(), "dim")]
+        words: Line = [StyledSpan(safe(self.note_targets[self.at].words).one_line(), "dim")]
         return fit(words, self.size.width, self.glyphs.ellipsis)
 
-    def _kind(self, subject: NoteTarget, present: bool) -> Line:
+    def _kind(self, target: NoteTarget, present: bool) -> Line:
         if present:
-            return [said(f" {self.glyphs.cursor} ", "cursor"), said(f"{subject.kind} ", "strong")]
-        wrote = bool(subject.mine.note or subject.mine.tags)
-        return [said(f" {self.glyphs.note if wrote else ' '} ", "mine"), said(f"{subject.kind} ", "dim")]
+            return [literal(f" {self.glyphs.cursor} ", "cursor"), literal(f"{target.kind} ", "strong")]
+        has_words = bool(target.annotation.note or target.annotation.tags)
+        return [
+            literal(f" {self.glyphs.note if has_words else ' '} ", "mine"),
+            literal(f"{target.kind} ", "dim"),
+        ]
 
     def on_click(self, event: events.Click) -> None:
         """Choose the subject pointed at."""

@@ -22,20 +22,20 @@ class NoteTarget(NamedTuple):
     Attributes:
         kind: "fact", "sentence", "article" or "comparison".
         words: what it is, in the words of the articles.
-        mine: the user's annotation of it so far, possibly empty.
+        annotation: the user's annotation of it so far, possibly empty.
     """
 
     kind: str
     words: str
-    mine: Annotation
+    annotation: Annotation
 
 
-def subjects(desk: Desk, work: ReviewedComparison) -> list[NoteTarget]:
+def note_targets(desk: Desk, work: ReviewedComparison) -> list[NoteTarget]:
     """Return what can be written on, in the order of the dialog."""
-    return list(_subjects(desk, work))
+    return list(_targets(desk, work))
 
 
-def likely(desk: Desk, offered: list[NoteTarget]) -> int:
+def likely_target(desk: Desk, offered: list[NoteTarget]) -> int:
     """Return the index of the target that is most likely meant.
 
     That is a sentence that the user chose by hand in the article in focus, else the current fact,
@@ -45,7 +45,7 @@ def likely(desk: Desk, offered: list[NoteTarget]) -> int:
         desk: gives the chosen sentences.
         offered: the targets, at least one.
     """
-    kinds = [subject.kind for subject in offered]
+    kinds = [resolved.kind for resolved in offered]
     by_hand = any(place.article == desk.focus for place in desk.picked)
     for kind in (SENTENCE,) * by_hand + (FACT, ARTICLE, WHOLE):
         if kind in kinds:
@@ -60,7 +60,7 @@ def sentence_in_focus(desk: Desk) -> Place | None:
     return place if place in desk.index.position else None
 
 
-def _subjects(desk: Desk, work: ReviewedComparison) -> Iterator[NoteTarget]:
+def _targets(desk: Desk, work: ReviewedComparison) -> Iterator[NoteTarget]:
     fact = desk.current
     if fact:
         yield NoteTarget(FACT, f"{desk.index.number[fact.id]}: {fact.title}", work.fact(fact))
@@ -76,7 +76,7 @@ def _subjects(desk: Desk, work: ReviewedComparison) -> Iterator[NoteTarget]:
 DraftTarget = Fact | Place | Article | None  # None is the comparison
 
 
-def subject_of(target: Target, work: ReviewedComparison) -> tuple[bool, DraftTarget]:
+def resolve_draft(target: Target, work: ReviewedComparison) -> tuple[bool, DraftTarget]:
     """Return whether the subject of a draft is found, and the subject.
 
     Args:
@@ -90,13 +90,13 @@ def subject_of(target: Target, work: ReviewedComparison) -> tuple[bool, DraftTar
     return found is not None, found if isinstance(found, Fact | Place | Article) else None
 
 
-def said_of(subject: DraftTarget, work: ReviewedComparison) -> Annotation:
+def annotation_for(resolved: DraftTarget, work: ReviewedComparison) -> Annotation:
     """Return the user's annotation of a subject; None is the comparison as a whole."""
-    match subject:
+    match resolved:
         case Fact():
-            return work.fact(subject)
+            return work.fact(resolved)
         case Place():
-            return work.sentence(subject)
+            return work.sentence(resolved)
         case Article(id=article):
             return work.article(article)
         case None:
@@ -111,19 +111,19 @@ def renamed(targets: Iterable[Target], work: ReviewedComparison) -> Iterator[tup
         work: the comparison in which they are looked up.
     """
     for target in targets:
-        there, subject = subject_of(target, work)
-        if there and (now := said_of(subject, work)).target != target:
+        there, resolved = resolve_draft(target, work)
+        if there and (now := annotation_for(resolved, work)).target != target:
             yield target, now
 
 
-def together(own: str | None, theirs: str, before: str = "") -> str | None:
+def merged_drafts(here: str | None, other: str, before: str = "") -> str | None:
     """Return one draft of what was written in two places on one thing, so that none of it is lost.
 
     Args:
-        own: the user's draft here, or None where they gave it up.
-        theirs: the draft, or else the note, in the other place.
+        here: the user's draft here, or None where they gave it up.
+        other: the draft, or else the note, in the other place.
         before: the text of the other place when the user began.
     """
-    if not theirs or theirs == before or theirs in (own or ""):
-        return own
-    return f"{theirs}\n\n{own}" if own and own not in theirs else theirs
+    if not other or other == before or other in (here or ""):
+        return here
+    return f"{other}\n\n{here}" if here and here not in other else other

@@ -142,13 +142,13 @@ _declare_mode("regex", "expression", "alt+r", "Search for a regular expression."
 @_search("f3", "alt+v", footer=("by value", 5))
 def by_value(screen: DeskView) -> None:
     """Find numbers and days in other words too (1 km: 0.6 miles), or only as typed."""
-    panel_of(screen).change(by_value=not panel_of(screen).asked.by_value)
+    panel_of(screen).change(by_value=not panel_of(screen).request.by_value)
 
 
 @_search("f4", "alt+n", footer=("noise", 6))
 def search_noise(screen: DeskView) -> None:
     """Search the noise too (menus, adverts, related articles), or leave it out."""
-    panel_of(screen).change(noise=not panel_of(screen).asked.noise)
+    panel_of(screen).change(noise=not panel_of(screen).request.noise)
 
 
 @_search("f5", "alt+s", footer=("where", 7))
@@ -165,7 +165,7 @@ def filter_by_search(screen: DeskView) -> None:
     found = panel_of(screen).found
     assert found is not None
     chosen = replace(
-        screen.desk.filter, found=frozenset(found.results.facts()), query=panel_of(screen).asked.text
+        screen.desk.filter, found=frozenset(found.results.facts()), query=panel_of(screen).request.text
     )
     panel_of(screen).go_there()
     screen.desk = refilter(screen.desk, chosen)
@@ -192,9 +192,9 @@ def _tag(screen: DeskView, found: ResultRows, words: str) -> str | None:
     if found.comparison is not screen.desk.comparison:
         return "the comparison has changed meanwhile: search once more"
     work = screen.session.work()
-    said = [work.sentence(place) for place in found.results.sentences()]
-    said += [work.fact(fact) for fact in found.results.titles()]
-    screen.act(*(act for each in said for act in each.tag(tuple(dict.fromkeys((*each.tags, *tags))))))
+    annotation = [work.sentence(place) for place in found.results.sentences()]
+    annotation += [work.fact(fact) for fact in found.results.titles()]
+    screen.act(*(act for each in annotation for act in each.tag(tuple(dict.fromkeys((*each.tags, *tags))))))
     return None
 
 

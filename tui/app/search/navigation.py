@@ -12,7 +12,7 @@ from tui.model import Fact, Place
 
 if TYPE_CHECKING:
     from tui.app.desk.interface import DeskView
-    from tui.app.desk.panes import Standing
+    from tui.app.desk.panes import ScrollPositions
     from tui.app.desk.state import Desk
     from tui.model import Fact
     from tui.search.hits import Hit
@@ -30,7 +30,7 @@ def look_at_found(desk: Desk, fact: Fact | None, hit: Hit | None) -> Desk:
         desk = on.go(desk, fact)
     if hit is None or hit.article is None:
         return desk
-    desk = on.look_at(desk, hit.article.id)
+    desk = on.focus_article(desk, hit.article.id)
     if hit.place:
         return replace(desk, cursors={**desk.cursors, hit.place.article: hit.place.sentence})
     block = block_at(hit.article, hit.marks[0][0]) if hit.marks else None
@@ -47,8 +47,8 @@ def fact_of(desk: Desk, place: Place | None) -> Fact | None:
     ids = desk.index.facts_at.get(place, ()) if place else ()
     if not ids or place is None:
         return None
-    told = desk.found.results.fact_at(place) if desk.found else None
-    return desk.index.fact(desk.fact if desk.fact in ids else told if told in ids else ids[0])
+    found_fact = desk.found.results.fact_at(place) if desk.found else None
+    return desk.index.fact(desk.fact if desk.fact in ids else found_fact if found_fact in ids else ids[0])
 
 
 def returned(desk: Desk, origin: Desk) -> Desk:
@@ -120,26 +120,26 @@ class HitNavigator:
 
     def __init__(self) -> None:
         self.origin: Desk | None = None
-        self._standing: Standing | None = None
+        self._scroll_positions: ScrollPositions | None = None
         self._last: Stepped | None = None
 
     def begin(self, screen: DeskView) -> None:
         """Remember the position of the user."""
-        self.origin, self._standing = screen.desk, screen.bench.standing()
+        self.origin, self._scroll_positions = screen.desk, screen.pane_row.scroll_positions()
 
     def end(self) -> None:
         """Forget the remembered position, and stay at the present one."""
-        self.origin = self._standing = None
+        self.origin = self._scroll_positions = None
 
     def go_back(self, screen: DeskView) -> None:
         """Return to the very place where the search began."""
         assert self.origin is not None
-        assert self._standing is not None
-        origin, standing = self.origin, self._standing
+        assert self._scroll_positions is not None
+        origin, scroll_positions = self.origin, self._scroll_positions
         self.end()
         screen.desk = returned(screen.desk, origin)
-        screen.bench.stand(standing)
-        screen.bench.call_after_refresh(screen.bench.stand, standing)
+        screen.pane_row.restore_scroll(scroll_positions)
+        screen.pane_row.call_after_refresh(screen.pane_row.restore_scroll, scroll_positions)
 
     def look(self, screen: DeskView, fact: Fact | None, hit: Hit | None) -> None:
         """Show a result chosen from the list, starting from the position at which the search began.
@@ -173,7 +173,7 @@ class HitNavigator:
     def _go(self, screen: DeskView, desk: Desk, fact: Fact | None, hit: Hit | None) -> None:
         screen.desk = desk
         if fact:
-            screen.bench.level()
+            screen.pane_row.level()
         if hit and hit.article:
-            screen.bench.reveal(hit.article.id, hit.marks[0][0] if hit.marks else None)
+            screen.pane_row.reveal(hit.article.id, hit.marks[0][0] if hit.marks else None)
             self._last = stepped(desk, hit)

@@ -37,7 +37,7 @@ class SearchPanel(Vertical):
     """Takes the place of the inspector while the user searches.
 
     Attributes:
-        inquiry: the request and its answer.
+        controller: the request and its answer.
         results: the list of what was found.
     """
 
@@ -46,10 +46,10 @@ class SearchPanel(Vertical):
     def __init__(self) -> None:
         super().__init__()
         self.display = False
-        self.inquiry = SearchController(self)
+        self.controller = SearchController(self)
         self.results = ResultList()
         self._query = QueryInput()
-        self._status = SearchStatus(self.inquiry)
+        self._status = SearchStatus(self.controller)
         self._walk = HitNavigator()
         self._hurried = False  # whether the user wants to go to the first result that comes
         self._stands = False  # whether hits are marked after the panel is closed
@@ -70,14 +70,14 @@ class SearchPanel(Vertical):
         return cast("DeskView", self.screen)
 
     @property
-    def asked(self) -> SearchRequest:
+    def request(self) -> SearchRequest:
         """The latest question."""
-        return self.inquiry.asked
+        return self.controller.request
 
     @property
     def found(self) -> ResultRows | None:
         """The latest answer, None before the first."""
-        return self.inquiry.found
+        return self.controller.found
 
     def action_command(self, name: str) -> None:
         """Run a command on the desk."""
@@ -98,7 +98,7 @@ class SearchPanel(Vertical):
         self._query.select_all()
         self.take_keys()
         screen.footer.refresh()
-        self._ask(everywhere(self.asked))
+        self._ask(everywhere(self.request))
 
     def take_keys(self) -> None:
         """Let the user type."""
@@ -132,12 +132,12 @@ class SearchPanel(Vertical):
     @property
     def _answer_may_come(self) -> bool:
         """Whether there is no result, and may be one in a moment."""
-        return self.inquiry.is_waiting or bool(self.found and self.found.more and not self.found.results)
+        return self.controller.is_waiting or bool(self.found and self.found.more and not self.found.results)
 
     def _close(self) -> None:
         screen = self.desk_screen
         if self.found and self.found.results:
-            remember(screen.session.search_history, self.asked.text)
+            remember(screen.session.search_history, self.request.text)
         self.display = False
         screen.inspector.display = self._inspector_shown
         screen.scope = "desk"
@@ -168,47 +168,47 @@ class SearchPanel(Vertical):
         """Search the comparison as it is on the desk now; ask again where it has changed."""
         if not desk.compared and not self.display:
             return
-        changed = self.inquiry.follow(desk.comparison, self.desk_screen.session.history.review())
+        changed = self.controller.follow(desk.comparison, self.desk_screen.session.history.review())
         if changed and (self.display or self._stands):
-            self._put(self.asked)
+            self._put(self.request)
 
     def change(self, **changes: Any) -> None:
         """Mean the question in another way."""
-        self._ask(replace(self.asked, **changes))
+        self._ask(replace(self.request, **changes))
 
     def next_mode(self) -> None:
         """Mean the words in the next way."""
-        self._ask(next_mode(self.asked))
+        self._ask(next_mode(self.request))
 
     def next_scope(self) -> None:
         """Search all articles, the one in focus, or what the filter lets through."""
-        self._ask(next_scope(self.asked, self._walk.origin or self.desk_screen.desk))
+        self._ask(next_scope(self.request, self._walk.origin or self.desk_screen.desk))
 
     @on(Input.Changed)
     def _typed(self, event: Input.Changed) -> None:
         event.stop()
-        if event.value != self.asked.text:
+        if event.value != self.request.text:
             self._status.complain("")
-            self._ask(self.asked)
+            self._ask(self.request)
 
     @on(QueryInput.Cut)
     def _cut(self, event: QueryInput.Cut) -> None:
         self._status.complain(f"only {LONGEST:,} of the {event.length:,} characters pasted are searched for")
 
-    def _ask(self, asked: SearchRequest) -> None:
+    def _ask(self, request: SearchRequest) -> None:
         self._hurried = False
-        self.inquiry.follow(self.desk_screen.desk.comparison, self.desk_screen.session.history.review())
-        self._put(replace(asked, text=self._query.value))
+        self.controller.follow(self.desk_screen.desk.comparison, self.desk_screen.session.history.review())
+        self._put(replace(request, text=self._query.value))
         self._status.expect()
 
-    def _put(self, asked: SearchRequest) -> None:
-        panes = tuple(p.view.article.id for p in self.desk_screen.bench.panes if p.view)
-        self.inquiry.ask(asked, self._query.cursor_position, panes)
+    def _put(self, request: SearchRequest) -> None:
+        panes = tuple(p.view.article.id for p in self.desk_screen.pane_row.panes if p.view)
+        self.controller.ask(request, self._query.cursor_position, panes)
 
     @property
     def is_waiting(self) -> bool:
         """Whether the latest question has no answer yet."""
-        return self.inquiry.is_waiting
+        return self.controller.is_waiting
 
     # ------------------------------------------------------------ answers
 
@@ -217,8 +217,8 @@ class SearchPanel(Vertical):
         message.stop()
         screen, found = self.desk_screen, message.answer.found
         had_results = bool(self.found and self.found.results)
-        further = not self.inquiry.is_waiting  # an answer to the same question: a result may be chosen
-        if not self.inquiry.take(message.answer, screen.desk.comparison):
+        further = not self.controller.is_waiting  # an answer to the same question: a result may be chosen
+        if not self.controller.take(message.answer, screen.desk.comparison):
             return
         self.results.show(found, found.row_of(*self.results.chosen) if further else None)
         self._status.update()
@@ -271,8 +271,8 @@ class SearchPanel(Vertical):
     @on(QueryInput.Completed)
     def complete(self) -> None:
         """Write the first completion in the place of the word at the cursor."""
-        if self.inquiry.completions and not self.is_waiting:
-            self._query.complete(self.inquiry.completions)
+        if self.controller.completions and not self.is_waiting:
+            self._query.complete(self.controller.completions)
 
     @on(Input.Submitted)
     def _entered(self, event: Input.Submitted) -> None:

@@ -16,7 +16,7 @@ from textual.widgets import Input
 
 from tui.app.registry import app_of, named, shown_key
 from tui.app.search.request import LONGEST
-from tui.app.ui.spans import Line, StyledSpan, cells, fit, said
+from tui.app.ui.spans import Line, StyledSpan, cells, fit, literal
 from tui.app.ui.theme import Glyphs
 from tui.app.ui.widgets import StyledWidget
 from tui.model.naming import article_names
@@ -108,40 +108,42 @@ _MANY = 99  # completions and outlets beyond are never in view
 
 
 def switches(
-    asked: SearchRequest, found: ResultRows | None, article: str, glyphs: Glyphs
+    request: SearchRequest, found: ResultRows | None, article: str, glyphs: Glyphs
 ) -> list[tuple[str, StyledSpan]]:
     """Return how the query is interpreted, each part with the command that changes it.
 
     Args:
-        asked: the query.
+        request: the query.
         found: what it found so far; gives the mode that was chosen automatically.
         article: name of the only article searched.
         glyphs: the marks to draw with.
     """
     used = _MODES.get(str(found.results.mode), "") if found else ""
     mode = (
-        said(_MODES[asked.mode], "strong") if asked.mode else said(f"as fits: {used}" if used else "as fits")
+        literal(_MODES[request.mode], "strong")
+        if request.mode
+        else literal(f"as fits: {used}" if used else "as fits")
     )
-    value = said(f"{glyphs.near} by value") if asked.by_value else said("to the letter", "strong")
-    noise = said("with noise", "strong") if asked.noise else said("no noise")
-    if asked.article:
+    value = literal(f"{glyphs.near} by value") if request.by_value else literal("to the letter", "strong")
+    noise = literal("with noise", "strong") if request.noise else literal("no noise")
+    if request.article:
         scope = StyledSpan(safe(f"only {article}").one_line(), "strong")
     else:
-        scope = said("only the filter", "strong") if asked.facts is not None else said("all articles")
+        scope = literal("only the filter", "strong") if request.facts is not None else literal("all articles")
     return [("next-mode", mode), ("by-value", value), ("search-noise", noise), ("search-scope", scope)]
 
 
 def tally(found: ResultRows | None) -> Line:
     """Return how much was found."""
     if found is None:
-        return [said("... ", "dim")]
+        return [literal("... ", "dim")]
     total = found.results.total
     if found.more:
-        return [said(f"{total:,}+ hits ... ", "strong")]
-    return [said(f"{count(total, 'hit')} ", "strong" if total else "dim")]
+        return [literal(f"{total:,}+ hits ... ", "strong")]
+    return [literal(f"{count(total, 'hit')} ", "strong" if total else "dim")]
 
 
-def remark(
+def hint_line(
     found: ResultRows | None, completions: Completions | None, key: str, width: int, glyphs: Glyphs
 ) -> Line:
     """Return hints on the query, completions of its last word, and how many hits each outlet has.
@@ -158,16 +160,18 @@ def remark(
     typed = bool(found and found.results.query.text.strip())
     line: Line = []
     if hints and hints[0].wrong and typed:
-        line = [said("! ", "notice"), StyledSpan(safe(hints[0].text).one_line(), "notice"), said("  ")]
+        line = [literal("! ", "notice"), StyledSpan(safe(hints[0].text).one_line(), "notice"), literal("  ")]
     if offered:
-        line += [said(key, "key"), said(" ")]
+        line += [literal(key, "key"), literal(" ")]
         for item in offered[:_MANY]:
-            ink = "strong" if item is offered[0] else "plain"
-            line += [StyledSpan(item.label, ink), said("  ")]
+            style = "strong" if item is offered[0] else "plain"
+            line += [StyledSpan(item.label, style), literal("  ")]
         if offered[0].meaning and len(offered) < 4:
             line.append(StyledSpan(safe(offered[0].meaning).one_line(), "dim"))
     elif not line:
-        line = [run for hint in hints for run in (StyledSpan(safe(hint.text).one_line(), "dim"), said(" "))]
+        line = [
+            run for hint in hints for run in (StyledSpan(safe(hint.text).one_line(), "dim"), literal(" "))
+        ]
     if found:
         line += _counts(found, bool(line), glyphs)
     return fit(line, width, glyphs.ellipsis)
@@ -177,8 +181,8 @@ def _counts(found: ResultRows, more: bool, glyphs: Glyphs) -> Line:
     line: Line = []
     names = article_names(found.comparison.articles)
     for article, hits in list(found.results.counts.items())[:_MANY]:
-        line += [said(f" {glyphs.dot} " if line else "   " if more else "", "dim")]
-        line += [StyledSpan(safe(names[article]).one_line(), "dim"), said(f" {hits:,}")]
+        line += [literal(f" {glyphs.dot} " if line else "   " if more else "", "dim")]
+        line += [StyledSpan(safe(names[article]).one_line(), "dim"), literal(f" {hits:,}")]
     return line
 
 
@@ -188,11 +192,11 @@ _LATE = 0.2  # seconds before a message that an answer takes time
 class SearchStatus(StyledWidget):
     """How the query is read and how much was found; below, hints, completions and counts."""
 
-    def __init__(self, inquiry: SearchController) -> None:
+    def __init__(self, controller: SearchController) -> None:
         """Show the state of a search."""
         super().__init__()
-        self._inquiry = inquiry
-        self._asked = inquiry.asked
+        self._inquiry = controller
+        self._request = controller.request
         self._found: ResultRows | None = None
         self._completions: Completions | None = None
         self._complaint = ""
@@ -201,9 +205,9 @@ class SearchStatus(StyledWidget):
 
     def update(self) -> None:
         """Show the present state of the search."""
-        inquiry = self._inquiry
-        self._asked, self._completions = inquiry.asked, inquiry.completions
-        self._found = None if inquiry.is_waiting else inquiry.found
+        controller = self._inquiry
+        self._request, self._completions = controller.request, controller.completions
+        self._found = None if controller.is_waiting else controller.found
         self.refresh()
 
     def expect(self) -> None:
@@ -228,25 +232,25 @@ class SearchStatus(StyledWidget):
         if y == 0:
             return self.draw(self._switches(width), width)
         if self._complaint:
-            line: Line = [said("! ", "notice"), said(self._complaint, "notice")]
+            line: Line = [literal("! ", "notice"), literal(self._complaint, "notice")]
             return self.draw(fit(line, width, self.glyphs.ellipsis), width)
         key = self._key("complete")
-        return self.draw(remark(self._found, self._completions, key, width, self.glyphs), width)
+        return self.draw(hint_line(self._found, self._completions, key, width, self.glyphs), width)
 
     def _switches(self, width: int) -> Line:
         count = tally(self._found)
         line: Line = []
         self._places = []
-        for command, state in switches(self._asked, self._found, self._inquiry.article_name, self.glyphs):
-            item: Line = [said(self._key(command), "key"), said(" "), state, said("  ")]
+        for command, state in switches(self._request, self._found, self._inquiry.article_name, self.glyphs):
+            item: Line = [literal(self._key(command), "key"), literal(" "), state, literal("  ")]
             used = cells(line)
             if used + cells(item) > width - cells(count):
-                item = [said(self._key(command), "key"), said("  ")]
+                item = [literal(self._key(command), "key"), literal("  ")]
                 if used + cells(item) > width - cells(count):
                     break
             self._places.append((used, used + cells(item), command))
             line += item
-        return [*line, said(" " * max(0, width - cells(line) - cells(count))), *count]
+        return [*line, literal(" " * max(0, width - cells(line) - cells(count))), *count]
 
     def _key(self, command: str) -> str:
         app = app_of(self)

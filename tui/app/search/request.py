@@ -50,28 +50,28 @@ class SearchRequest:
         )
 
 
-def next_mode(asked: SearchRequest) -> SearchRequest:
+def next_mode(request: SearchRequest) -> SearchRequest:
     """Return the query with the next way of reading its words."""
-    return replace(asked, mode=MODES[(MODES.index(asked.mode) + 1) % len(MODES)])
+    return replace(request, mode=MODES[(MODES.index(request.mode) + 1) % len(MODES)])
 
 
-def next_scope(asked: SearchRequest, desk: Desk) -> SearchRequest:
+def next_scope(request: SearchRequest, desk: Desk) -> SearchRequest:
     """Return the query for the next scope: the article in focus, what the filter lets through, all articles.
 
     Args:
-        asked: the query with its present scope.
+        request: the query with its present scope.
         desk: gives focus and filter; a scope that it does not offer is skipped.
     """
-    if asked.facts is None and asked.article is None and desk.focus:
-        return replace(asked, article=desk.focus)
-    if asked.facts is None and desk.filter != EVERYTHING:
-        return replace(asked, article=None, facts=frozenset(fact.id for fact in desk.facts))
-    return everywhere(asked)
+    if request.facts is None and request.article is None and desk.focus:
+        return replace(request, article=desk.focus)
+    if request.facts is None and desk.filter != EVERYTHING:
+        return replace(request, article=None, facts=frozenset(fact.id for fact in desk.facts))
+    return everywhere(request)
 
 
-def everywhere(asked: SearchRequest) -> SearchRequest:
+def everywhere(request: SearchRequest) -> SearchRequest:
     """Return the question to all articles and facts."""
-    return replace(asked, article=None, facts=None)
+    return replace(request, article=None, facts=None)
 
 
 def remember(history: list[str], text: str) -> None:

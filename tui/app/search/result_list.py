@@ -12,8 +12,8 @@ from textual.message import Message
 from textual.strip import Strip
 
 from tui.app.desk.fact_index import mark_of
-from tui.app.search.result_rows import ALONE, HIT, SAYERS, ResultRow, ResultRows
-from tui.app.ui.spans import Line, StyledSpan, cells, fit, justify, said
+from tui.app.search.result_rows import ALONE, HIT, STATED_BY, ResultRow, ResultRows
+from tui.app.ui.spans import Line, StyledSpan, cells, fit, justify, literal
 from tui.app.ui.theme import Glyphs
 from tui.app.ui.widgets import Unframed
 from tui.model import Article
@@ -61,14 +61,14 @@ class ResultList(Unframed):
     @property
     def chosen(self) -> tuple[Fact | None, Hit | None]:
         """The fact and the hit of the chosen line."""
-        if self.found is None or self.at is None or not self.found.reach(self.at):
+        if self.found is None or self.at is None or not self.found.extend_to(self.at):
             return None, None
         row = self.found.rows[self.at]
         return self.found.groups[row.group].fact, self.found.hit(row)
 
     def move(self, by: int) -> bool:
         """Choose the next (1) or previous (-1) line; return False where there is none."""
-        to = self.found.beside(self.at, by) if self.found else None
+        to = self.found.next_row(self.at, by) if self.found else None
         if to is None:
             return False
         self.at = to
@@ -109,10 +109,10 @@ class ResultList(Unframed):
         """Draw one line."""
         width = self.size.width
         at = self._top + y
-        if self.found is None or not self.found.reach(at):
+        if self.found is None or not self.found.extend_to(at):
             return self.draw([], width)
         here = at == self.at
-        sign = said(self.glyphs.cursor if here else " ", "cursor")
+        sign = literal(self.glyphs.cursor if here else " ", "cursor")
         line = [sign, *result_line(self.found, self.found.rows[at], width - 1, self.glyphs)]
         return self.draw(line, width, "here" if here else "plain")
 
@@ -122,9 +122,9 @@ class ResultList(Unframed):
         """Choose the line pointed at; of a fact's sayers, the fact."""
         event.stop()
         at = self._top + event.y
-        if self.found is None or not self.found.reach(at):
+        if self.found is None or not self.found.extend_to(at):
             return
-        at -= self.found.rows[at].kind == SAYERS
+        at -= self.found.rows[at].kind == STATED_BY
         twice, self.at = at == self.at, at
         self.refresh()
         self.post_message(self.Chosen(twice))
@@ -143,7 +143,7 @@ class ResultList(Unframed):
         if self.found is None:
             return
         to = max(0, self._top + by)
-        while to > self._top and not self.found.reach(to + self.size.height - 1):
+        while to > self._top and not self.found.extend_to(to + self.size.height - 1):
             to -= 1
         self._top = to
         self.refresh()
@@ -164,14 +164,14 @@ def result_line(found: ResultRows, row: ResultRow, width: int, glyphs: Glyphs) -
     """
     group = found.groups[row.group]
     hit = found.hit(row)
-    if row.kind == SAYERS:
-        return _sayers(group, width, glyphs)
+    if row.kind == STATED_BY:
+        return _stated_by(group, width, glyphs)
     if hit is None:
         return _title(group, width, glyphs)
-    line: Line = [said("    ")] if row.kind == HIT else [*_mark(group, hit, glyphs), said(" ")]
+    line: Line = [literal("    ")] if row.kind == HIT else [*_mark(group, hit, glyphs), literal(" ")]
     line += _outlet(group, hit, min(_NAMES, width // 5), glyphs)
     alone = row.kind == ALONE and (group.leaves_out or group.unmatched)
-    tail = [said(f" {glyphs.lacks if group.leaves_out else ''} only here", "dim")] if alone else []
+    tail = [literal(f" {glyphs.lacks if group.leaves_out else ''} only here", "dim")] if alone else []
     room = width - cells(line) - cells(tail)
     words = fit(_in_context(hit, room, glyphs), room, glyphs.ellipsis)
     return justify([*line, *words], tail, width, glyphs.ellipsis) if tail else [*line, *words]
@@ -179,8 +179,8 @@ def result_line(found: ResultRows, row: ResultRow, width: int, glyphs: Glyphs) -
 
 def _mark(group: Group, hit: Hit, glyphs: Glyphs) -> Line:
     if group.fact:
-        return [said(f" {getattr(glyphs, mark_of(group.fact))}", mark_of(group.fact))]
-    return [said(f" {glyphs.noise}", "noise")] if hit.kind == "noise" else [said("  ")]
+        return [literal(f" {getattr(glyphs, mark_of(group.fact))}", mark_of(group.fact))]
+    return [literal(f" {glyphs.noise}", "noise")] if hit.kind == "noise" else [literal("  ")]
 
 
 def _title(group: Group, width: int, glyphs: Glyphs) -> Line:
@@ -193,18 +193,18 @@ def _title(group: Group, width: int, glyphs: Glyphs) -> Line:
         else [StyledSpan(safe(group.fact.title).one_line(), "strong")]
     )
     count = f"{len(group.says)} of {len(group.comparison.articles)}"
-    left: Line = [said(f" {getattr(glyphs, mark)} ", mark), *words]
-    return justify(left, [said(f" {count} ", "dim")], width, glyphs.ellipsis)
+    left: Line = [literal(f" {getattr(glyphs, mark)} ", mark), *words]
+    return justify(left, [literal(f" {count} ", "dim")], width, glyphs.ellipsis)
 
 
-def _sayers(group: Group, width: int, glyphs: Glyphs) -> Line:
-    line: Line = [said("   said by ", "dim"), StyledSpan(_names(group, group.says))]
+def _stated_by(group: Group, width: int, glyphs: Glyphs) -> Line:
+    line: Line = [literal("   said by ", "dim"), StyledSpan(_names(group, group.says))]
     absent: Line = []
     if group.leaves_out:
-        absent.append(said(f"  {glyphs.lacks} left out by ", "dim"))
+        absent.append(literal(f"  {glyphs.lacks} left out by ", "dim"))
         absent.append(StyledSpan(_names(group, group.leaves_out), "lacks"))
     if group.unmatched:
-        absent.append(said("  no match found in ", "dim"))
+        absent.append(literal("  no match found in ", "dim"))
         absent.append(StyledSpan(_names(group, group.unmatched), "lacks"))
     half = max(width - cells(absent), width // 2)
     return fit([*fit(line, half, glyphs.ellipsis), *absent], width, glyphs.ellipsis)
@@ -217,32 +217,32 @@ def _names(group: Group, articles: Iterable[Article]) -> SafeText:
 def _outlet(group: Group, hit: Hit, width: int, glyphs: Glyphs) -> Line:
     """Return the outlet of a hit, in a separate column, with the sign of its kind."""
     sign = {"note": glyphs.note, "tag": "#"}.get(hit.kind, "")
-    line: Line = [said(f"{sign} ", "mine")] if sign else []
+    line: Line = [literal(f"{sign} ", "mine")] if sign else []
     if hit.by_value:
-        line.append(said(f"{glyphs.near} ", "near"))
+        line.append(literal(f"{glyphs.near} ", "near"))
     name = group.name_of(hit) if hit.article else "your note" if hit.kind == "note" else "your tag"
     line = fit(
         [*line, StyledSpan(safe(name).one_line(), "key" if hit.article else "mine")], width, glyphs.ellipsis
     )
-    return [*line, said(" " * (width - cells(line) + 1))]
+    return [*line, literal(" " * (width - cells(line) + 1))]
 
 
 def _in_context(hit: Hit, width: int, glyphs: Glyphs) -> Line:
     """Return the words of a hit with its matches marked, cut at the left so that the first one is in view."""
     text = safe(hit.text).one_line()
-    ink = "strong" if hit.kind == "fact" else "noise" if hit.kind == "noise" else "plain"
+    style = "strong" if hit.kind == "fact" else "noise" if hit.kind == "noise" else "plain"
     start = _cut(text.plain, hit.spans[0], width) if hit.spans else 0
-    line: Line = [said(glyphs.ellipsis, "dim")] if start else []
+    line: Line = [literal(glyphs.ellipsis, "dim")] if start else []
     at = start
     for low, high in hit.spans:
         line += [
-            StyledSpan(text[at : max(low, at)], ink),
+            StyledSpan(text[at : max(low, at)], style),
             StyledSpan(text[max(low, at) : max(high, at)], "hit"),
         ]
         at = max(high, at)
         if at - start > 2 * width:
             break
-    return [*line, StyledSpan(text[at : start + 3 * width], ink)]
+    return [*line, StyledSpan(text[at : start + 3 * width], style)]
 
 
 def _cut(text: str, span: tuple[int, int], width: int) -> int:

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from tui.search.hits import Group, Hit
     from tui.search.results import Results
 
-TITLE, SAYERS, HIT, ALONE = "title", "sayers", "hit", "alone"
+TITLE, STATED_BY, HIT, ALONE = "title", "sayers", "hit", "alone"
 _STEP = 20  # groups made at once
 
 
@@ -98,7 +98,7 @@ class ResultRows:
             rows: how many lines to make.
             articles: ids of the articles whose marks to compute; unknown ones are ignored.
         """
-        self.reach(rows)
+        self.extend_to(rows)
         known = {article.id for article in self.comparison.articles}
         for article in articles:
             if article in known:
@@ -117,7 +117,7 @@ class ResultRows:
 
     # ------------------------------------------------------------ the list
 
-    def reach(self, row: int) -> bool:
+    def extend_to(self, row: int) -> bool:
         """Make the lines up to this one; whether there is such a line."""
         while row >= len(self.rows) and not self._ended:
             made = self.results.groups(len(self.groups), len(self.groups) + _STEP)
@@ -132,7 +132,7 @@ class ResultRows:
         if group.fact is None or _says_itself(group):
             self.rows.append(ResultRow(ALONE, at, len(group.hits) - 1))
             return
-        self.rows += [ResultRow(TITLE, at), ResultRow(SAYERS, at)]
+        self.rows += [ResultRow(TITLE, at), ResultRow(STATED_BY, at)]
         self.rows += [ResultRow(HIT, at, i) for i, hit in enumerate(group.hits) if hit.kind != "fact"]
 
     def row_of(self, fact: Fact | None, hit: Hit | None) -> int | None:
@@ -149,7 +149,7 @@ class ResultRows:
         """Return the hit of a line; None for a title and its sayers."""
         return self.groups[row.group].hits[row.hit] if row.hit >= 0 else None
 
-    def beside(self, row: int | None, by: int) -> int | None:
+    def next_row(self, row: int | None, by: int) -> int | None:
         """Return the next or previous line that can be chosen; None where there is none.
 
         Args:
@@ -159,9 +159,9 @@ class ResultRows:
         at = -1 if row is None else row
         while True:
             at += by
-            if not self.reach(at):
+            if not self.extend_to(at):
                 return None
-            if self.rows[at].kind != SAYERS:
+            if self.rows[at].kind != STATED_BY:
                 return at
 
 

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 _AHEAD: Final = 60  # rows of the list that are made before it is shown
 
 Stopped = Callable[[], bool]
-Tell = Callable[["Answer"], object]
+Deliver = Callable[["Answer"], object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +40,12 @@ class Answer:
     """The answer to a query.
 
     Attributes:
-        asked: the query.
+        request: the query.
         found: what was found.
         completions: what the word at the cursor may become.
     """
 
-    asked: SearchRequest
+    request: SearchRequest
     found: ResultRows
     completions: Completions
 
@@ -87,11 +87,11 @@ class SearchWorker:
             self.subject = (comparison, review)
         return self._start()
 
-    def ask(self, asked: SearchRequest, cursor: int, articles: tuple[str, ...]) -> bool:
+    def ask(self, request: SearchRequest, cursor: int, articles: tuple[str, ...]) -> bool:
         """Queue a query, in place of the one before.
 
         Args:
-            asked: the query.
+            request: the query.
             cursor: offset in its text at which the user types.
             articles: ids of those on the screen, whose marks are computed in advance.
 
@@ -99,7 +99,7 @@ class SearchWorker:
             Whether :meth:`run` has to be started.
         """
         with self._lock:
-            self._question = (asked, cursor, articles)
+            self._question = (request, cursor, articles)
         return self._start()
 
     def _start(self) -> bool:
@@ -111,11 +111,11 @@ class SearchWorker:
     def _is_wanted(self) -> bool:
         return self.subject is not None and (self.subject is not self._followed or self._question is not None)
 
-    def run(self, tell: Tell, stopped: Stopped) -> None:
+    def run(self, deliver: Deliver, stopped: Stopped) -> None:
         """Index and answer until there is nothing left to do.
 
         Args:
-            tell: gets each answer.
+            deliver: gets each answer.
             stopped: called now and then; True gives up.
         """
         try:
@@ -127,7 +127,7 @@ class SearchWorker:
                 with self._lock:
                     question, self._question = self._question, None
                 if question:
-                    self._answer(subject[0], question, tell, stopped)
+                    self._answer(subject[0], question, deliver, stopped)
         except BaseException:
             with self._lock:
                 self._running = False
@@ -146,10 +146,10 @@ class SearchWorker:
         if self._index and self._followed and self._followed[0] is comparison:
             self._index.annotate(review)
         else:
-            veiled = frozenset(fact.id for fact in comparison.facts if isinstance(fact, MaskedFact))
+            masked = frozenset(fact.id for fact in comparison.facts if isinstance(fact, MaskedFact))
             try:
                 self._index = SearchIndex.build(
-                    comparison, review, lambda: stopped() or self.subject is not subject, veiled=veiled
+                    comparison, review, lambda: stopped() or self.subject is not subject, masked=masked
                 )
             except InterruptedError:
                 return False
@@ -157,21 +157,21 @@ class SearchWorker:
         self._followed = subject
         return True
 
-    def _answer(self, comparison: Comparison, question: Question, tell: Tell, stopped: Stopped) -> None:
+    def _answer(self, comparison: Comparison, question: Question, deliver: Deliver, stopped: Stopped) -> None:
         """Post the results of a first look; if they are incomplete, continue until there is another query."""
         from tui.search import BUDGET, FIRST_LOOK
         from tui.search.query import Mode
 
-        asked, cursor, articles = question
+        request, cursor, articles = question
         index = self._index
         assert index is not None
-        completions = index.complete(asked.text, cursor)
+        completions = index.complete(request.text, cursor)
         for budget in (FIRST_LOOK, BUDGET):
             results = index.search(
-                asked.text,
-                mode=Mode(asked.mode) if asked.mode else None,
-                scope=asked.scope(comparison),
-                by_value=asked.by_value,
+                request.text,
+                mode=Mode(request.mode) if request.mode else None,
+                scope=request.scope(comparison),
+                by_value=request.by_value,
                 budget=budget,
                 stop=lambda: stopped() or self._is_wanted(),
             )
@@ -180,7 +180,7 @@ class SearchWorker:
             found.prepare(_AHEAD, articles)
             if self._is_wanted() and not results.complete:
                 return
-            tell(Answer(asked, found, completions))
+            deliver(Answer(request, found, completions))
             if not more:
                 return
 
@@ -189,7 +189,7 @@ class SearchController:
     """Searches in a thread of a widget, which gets the answers as messages.
 
     Attributes:
-        asked: the latest query.
+        request: the latest query.
         found: the latest answer, None before the first.
         completions: what the word at the cursor of that query may become.
     """
@@ -208,7 +208,7 @@ class SearchController:
 
     def __init__(self, owner: Widget) -> None:
         """Prepare a search whose messages go to ``owner``."""
-        self.asked = SearchRequest()
+        self.request = SearchRequest()
         self.found: ResultRows | None = None
         self.completions: Completions | None = None
         self._answered_for: SearchRequest | None = None  # the question that ``found`` answers
@@ -218,7 +218,7 @@ class SearchController:
     @property
     def is_waiting(self) -> bool:
         """Whether the latest question has no answer yet."""
-        return self.asked != self._answered_for
+        return self.request != self._answered_for
 
     @property
     def is_settled(self) -> bool:
@@ -229,7 +229,7 @@ class SearchController:
     def article_name(self) -> str:
         """The name of the only article that is searched, or nothing."""
         articles = self._searcher.subject[0].articles if self._searcher.subject else ()
-        return article_names(articles).get(self.asked.article or "", "")
+        return article_names(articles).get(self.request.article or "", "")
 
     def follow(self, comparison: Comparison, review: Review) -> bool:
         """Search another comparison, or other annotations, from now on.
@@ -245,16 +245,16 @@ class SearchController:
         self._start(self._searcher.follow(comparison, review))
         return self._searcher.subject is not before
 
-    def ask(self, asked: SearchRequest, cursor: int, articles: tuple[str, ...]) -> None:
+    def ask(self, request: SearchRequest, cursor: int, articles: tuple[str, ...]) -> None:
         """Send a query to the thread.
 
         Args:
-            asked: the query.
+            request: the query.
             cursor: offset in its text at which the user types, in code points.
             articles: ids of those on the screen, whose marks are computed in advance.
         """
-        self.asked = asked
-        self._start(self._searcher.ask(asked, cursor, articles))
+        self.request = request
+        self._start(self._searcher.ask(request, cursor, articles))
 
     def take(self, answer: Answer, comparison: Comparison) -> bool:
         """Take an answer.
@@ -266,9 +266,9 @@ class SearchController:
         Returns:
             False where the answer is to another query or on another comparison, and is dropped.
         """
-        if answer.asked != self.asked or answer.found.comparison is not comparison:
+        if answer.request != self.request or answer.found.comparison is not comparison:
             return False
-        self.found, self.completions, self._answered_for = answer.found, answer.completions, answer.asked
+        self.found, self.completions, self._answered_for = answer.found, answer.completions, answer.request
         return True
 
     def _start(self, needed: bool) -> None:

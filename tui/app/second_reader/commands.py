@@ -25,7 +25,7 @@ def _not_now(screen: DeskView) -> str | None:
 def ask_the_second_reader(screen: DeskView) -> None:
     """Ask your own language model to read the articles as well; what goes where is told first."""
     from tui.app.ui.menus import Choice, ChoiceScreen
-    from tui.app.ui.spans import said
+    from tui.app.ui.spans import literal
     from tui.model.wording import count
     from tui.safetext import SafeText
     from tui.second_reader.asking import announcement
@@ -39,7 +39,7 @@ def ask_the_second_reader(screen: DeskView) -> None:
             )
             return
         planned = plan(screen.session.analysed, settings)
-        told = announcement(planned, settings)
+        announcement_line = announcement(planned, settings)
     except CompareError as error:
         screen.complain(error)
         return
@@ -49,10 +49,10 @@ def ask_the_second_reader(screen: DeskView) -> None:
             screen.ask_second_reader(settings, planned)
 
     goes = "this machine" if settings.where.is_local else "ANOTHER MACHINE"
-    question = [said(f"ask the second reader at {settings.where} ({goes})?")]
+    question = [literal(f"ask the second reader at {settings.where} ({goes})?")]
     tokens = SafeText(f"{count(len(planned.questions), 'question')}, about {planned.tokens:,} tokens")
     choices = [Choice("n", SafeText("no"), False), Choice("y", SafeText("yes"), True, tokens)]
-    screen.tell(told)
+    screen.show_notice(announcement_line)
     screen.app.push_screen(ChoiceScreen(question, choices), answer)
 
 

@@ -43,21 +43,25 @@ class SecondReaderTask:
         self._client.stop()
 
     def _run(self) -> None:
-        told = 0.0
+        reported_at = 0.0
 
         def post(message: Message) -> None:
             with suppress(RuntimeError):  # the app has left meanwhile
                 self._screen.post_message(message)
 
         def progress(done: int, total: int, _received: int) -> None:
-            nonlocal told
-            if time.monotonic() - told > _EVERY:
-                told = time.monotonic()
+            nonlocal reported_at
+            if time.monotonic() - reported_at > _EVERY:
+                reported_at = time.monotonic()
                 post(SecondReaderProgressed(done, total))
 
         try:
-            asked = ask(self._comparison, self._settings, self._client, progress, self._plan)
+            outcome = ask(self._comparison, self._settings, self._client, progress, self._plan)
         except Exception as error:  # the comparison can still be read
             post(SecondReaderEnded(self._comparison, None, report(error)))
             return
-        post(SecondReaderEnded(self._comparison, None if asked.problem else asked.comparison, asked.problem))
+        post(
+            SecondReaderEnded(
+                self._comparison, None if outcome.problem else outcome.comparison, outcome.problem
+            )
+        )

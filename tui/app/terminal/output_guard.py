@@ -21,15 +21,17 @@ from textual.filter import LineFilter
 from tui.safetext import hidden_characters
 
 _A = 0x1F1E6  # the regional indicator A; two of them make a flag
-_UNSTEADY = re.compile("[\u200d\ufe0f\u20e3\U0001f1e6-\U0001f1ff\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]")
+_UNSTABLE_WIDTH = re.compile(
+    "[\u200d\ufe0f\u20e3\U0001f1e6-\U0001f1ff\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]"
+)
 
 
-def is_steady(text: str) -> bool:
+def has_stable_width(text: str) -> bool:
     """Return whether all terminals take the text for as wide."""
-    return text.isascii() or not _UNSTEADY.search(text)
+    return text.isascii() or not _UNSTABLE_WIDTH.search(text)
 
 
-def steady(text: str) -> str:
+def with_stable_width(text: str) -> str:
     """Return the text in the same width, without characters of which terminals disagree on the width."""
     from rich.cells import split_graphemes
 
@@ -39,7 +41,7 @@ def steady(text: str) -> str:
 
 def _simplest(grapheme: str, size: int) -> str:
     """Return a flag as its two letters, of any other sequence the first character, blanks up to its size."""
-    if is_steady(grapheme):
+    if has_stable_width(grapheme):
         return grapheme
     from rich.cells import set_cell_size
 
@@ -58,16 +60,16 @@ class Guard(LineFilter):
             segments: of one line.
             background: not used.
         """
-        if all(_harmless(segment) for segment in segments):
+        if all(_is_harmless(segment) for segment in segments):
             return segments
         return [_cleaned(segment) for segment in segments]
 
 
-def _harmless(segment: Segment) -> bool:
+def _is_harmless(segment: Segment) -> bool:
     text, style, _control = segment
     if not text.isprintable() and (hidden_characters(text) or "\t" in text):
         return False
-    if not is_steady(text):
+    if not has_stable_width(text):
         return False
     return style is None or not style.link
 
@@ -76,8 +78,8 @@ def _cleaned(segment: Segment) -> Segment:
     text, style, control = segment
     hidden = set(hidden_characters(text))
     text = "".join(" " if c == "\t" else c for i, c in enumerate(text) if i not in hidden)
-    if not is_steady(text):
-        text = steady(text)
+    if not has_stable_width(text):
+        text = with_stable_width(text)
     if style is not None and style.link:
         style = style.update_link(None)
     return Segment(text, style or Style(), control)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from textual.app import App
 
 ENDING = ("SIGTERM", "SIGHUP", "SIGQUIT", "SIGINT")
-_PATIENCE = 2.0  # seconds that a loop has to give a sign of life
+_TIMEOUT = 2.0  # seconds that a loop has to give a sign of life
 _LONGEST = 20.0  # seconds that an app has to leave, where its loop is alive
 _SAVING = 5.0  # seconds that a session has to be saved, where its app does not leave
 _ASK_AGAIN = 0.05  # seconds between two looks whether the loop runs
@@ -92,16 +92,16 @@ class Signals:
         """Have the app leave; end the process where it does not."""
         begun = time.monotonic()
         alive = threading.Event()
-        asked = False
+        forced = False
         while not self._over.wait(_ASK_AGAIN):
             loop = self.app._loop if self.app else None
-            if not asked and loop is not None and self.app:
+            if not forced and loop is not None and self.app:
                 with contextlib.suppress(RuntimeError):  # the loop is over
                     loop.call_soon_threadsafe(self.app.exit)
                     loop.call_soon_threadsafe(alive.set)
-                    asked = True
+                    forced = True
             spent = time.monotonic() - begun
-            if spent > _LONGEST or (asked and spent > _PATIENCE and not alive.is_set()):
+            if spent > _LONGEST or (forced and spent > _TIMEOUT and not alive.is_set()):
                 break
         else:
             return
@@ -127,7 +127,7 @@ def _end(process: subprocess.Popen[bytes]) -> None:
         process.terminate()
         if os.name == "posix":
             process.send_signal(signal.SIGCONT)  # it may be stopped
-    reaper = threading.Timer(_PATIENCE, process.kill)
+    reaper = threading.Timer(_TIMEOUT, process.kill)
     reaper.daemon = True
     reaper.start()
 

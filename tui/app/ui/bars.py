@@ -6,7 +6,7 @@ from textual import events
 from textual.strip import Strip
 
 from tui.app.registry import APP, Command, app_of, shown_key
-from tui.app.ui.spans import Line, StyledSpan, cells, fit, flow, said
+from tui.app.ui.spans import Line, StyledSpan, cells, fit, flow, literal
 from tui.app.ui.widgets import StyledScreen, StyledWidget
 from tui.safetext import safe
 
@@ -26,7 +26,7 @@ class Footer(StyledWidget):
         used = 0
         for label, group in self._groups():
             keys = self._keys(group)
-            item: Line = [said(" "), said(keys, "key"), said(f" {label} ")]
+            item: Line = [literal(" "), literal(keys, "key"), literal(f" {label} ")]
             size = cells(item)
             if used + size > width:
                 continue
@@ -95,9 +95,9 @@ class Notice(StyledWidget):
             lines = flow([StyledSpan(safe(words).one_line())], room)
             if len(self._lines) + len(lines) > most - (at < last) and self._lines:
                 left = len(self.words) - at
-                self._lines.append([said(f" {self.glyphs.ellipsis} and {left} more")])
+                self._lines.append([literal(f" {self.glyphs.ellipsis} and {left} more")])
                 break
-            self._lines += [[said("   " if row else " ! "), *line] for row, line in enumerate(lines)]
+            self._lines += [[literal("   " if row else " ! "), *line] for row, line in enumerate(lines)]
         self._lines = self._lines[:most]
         self.styles.height = max(1, len(self._lines))
         self.refresh(layout=True)
@@ -122,7 +122,9 @@ class Notice(StyledWidget):
         if y < len(self._lines) - 1:
             return self.draw(self._lines[y], width)
         line = fit(self._lines[y], width - len(HINT), self.glyphs.ellipsis)
-        return self.draw([*line, said(" " * (width - len(HINT) - cells(line))), said(HINT, "key")], width)
+        return self.draw(
+            [*line, literal(" " * (width - len(HINT) - cells(line))), literal(HINT, "key")], width
+        )
 
     def on_click(self) -> None:
         """Dismiss the lines."""

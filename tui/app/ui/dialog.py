@@ -16,7 +16,7 @@ from textual.screen import ModalScreen, ScreenResultType
 from textual.strip import Strip
 from textual.widgets import Input, Static
 
-from tui.app.ui.spans import Line, cells, said
+from tui.app.ui.spans import Line, cells, literal
 from tui.app.ui.widgets import Lines, StyledScreen, StyledWidget
 
 
@@ -42,7 +42,7 @@ class KeyHints(StyledWidget):
         self._places = []
         used = 0
         for key, label, action in self.hints:
-            item: Line = [said(key, "key"), said(f" {label}  ")]
+            item: Line = [literal(key, "key"), literal(f" {label}  ")]
             if used + cells(item) > self.size.width:
                 continue
             self._places.append((used, used + cells(item), action))

@@ -11,7 +11,7 @@ from textual.binding import Binding, BindingType
 from textual.message import Message
 from textual.strip import Strip
 
-from tui.app.ui.spans import Line, fit, said
+from tui.app.ui.spans import Line, fit, literal
 from tui.app.ui.widgets import Scrolled
 
 
@@ -91,7 +91,7 @@ class LineList(Scrolled, can_focus=True):
         if index >= len(self.items):
             return self.draw([], width)
         here = index == self.at
-        line = [said(f"{self.glyphs.cursor if here else ' '} ", "cursor"), *self.items[index]]
+        line = [literal(f"{self.glyphs.cursor if here else ' '} ", "cursor"), *self.items[index]]
         return self.draw(fit(line, width, self.glyphs.ellipsis), width, "here" if here else "plain")
 
     def on_click(self, event: events.Click) -> None:

@@ -13,7 +13,7 @@ from textual.screen import ModalScreen
 
 from tui.app.ui.dialog import Dialog, KeyHint, KeyHints
 from tui.app.ui.list_view import LineList
-from tui.app.ui.spans import Line, StyledSpan, said
+from tui.app.ui.spans import Line, StyledSpan, literal
 from tui.app.ui.widgets import Lines, StyledScreen
 from tui.safetext import SafeText
 
@@ -63,9 +63,9 @@ class ChoiceScreen(Dialog[_T]):
         width = max((len(c.words) for c in self._choices if len(c.note)), default=0)
         lines: list[Line] = [
             [
-                said(f"{c.key}  ", "key"),
+                literal(f"{c.key}  ", "key"),
                 StyledSpan(c.words),
-                said(" " * max(2, width - len(c.words) + 2)),
+                literal(" " * max(2, width - len(c.words) + 2)),
                 StyledSpan(c.note, "dim"),
             ]
             for c in self._choices

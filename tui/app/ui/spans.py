@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from rich.segment import Segment
     from rich.style import Style
 
-INKS = (
+STYLES = (
     "plain",  # running text
     "dim",  # noise, hints, what matters less
     "strong",  # headlines and names
@@ -28,10 +28,10 @@ INKS = (
     "near",  # agreement with a remark
     "unclear",  # several articles speak of it, nothing was compared
     "single",
-    "veiled",  # a verdict that is hidden until the user has judged
+    "masked",  # a verdict that is hidden until the user has judged
     "agree-words",  # the very words that agree, inside a sentence
     "differ-words",
-    "veiled-words",  # the words to judge on, while their verdict is hidden
+    "masked-words",  # the words to judge on, while their verdict is hidden
     "head",  # background of the header of a pane
     "focus",  # the same, of the pane in focus
     "here",  # background of the sentences of the current fact
@@ -55,21 +55,21 @@ class StyledSpan(NamedTuple):
     """A stretch of text in one style."""
 
     text: SafeText
-    ink: str = "plain"
+    style: str = "plain"
 
 
 Line = list[StyledSpan]
 Palette = Mapping[str, "Style"]
 
 
-def said(words: str, ink: str = "plain") -> StyledSpan:
+def literal(words: str, style: str = "plain") -> StyledSpan:
     """Return a span of the program's text, which must hold no foreign text.
 
     Args:
         words: shown as they are.
-        ink: name of the style.
+        style: name of the style.
     """
-    return StyledSpan(SafeText(words), ink)
+    return StyledSpan(SafeText(words), style)
 
 
 def cells(runs: Iterable[StyledSpan]) -> int:
@@ -93,13 +93,13 @@ def fit(runs: Line, width: int, ellipsis: str) -> Line:
         return runs
     room = width - cell_len(ellipsis)
     cut: Line = []
-    for text, ink in runs:
+    for text, style in runs:
         size = cell_len(text.plain)
         if size > room:
             if room >= 0:
-                cut.append(StyledSpan(SafeText(set_cell_size(text.plain, room) + ellipsis), ink))
+                cut.append(StyledSpan(SafeText(set_cell_size(text.plain, room) + ellipsis), style))
             return cut
-        cut.append(StyledSpan(text, ink))
+        cut.append(StyledSpan(text, style))
         room -= size
     return cut
 
@@ -117,7 +117,7 @@ def justify(left: Line, right: Line, width: int, ellipsis: str) -> Line:
     if space < 8:
         return fit(left, width, ellipsis)
     left = fit(left, space - 1, ellipsis)
-    return [*left, said(" " * (space - cells(left))), *right]
+    return [*left, literal(" " * (space - cells(left))), *right]
 
 
 def flow(runs: Iterable[StyledSpan], width: int, indent: int = 0) -> list[Line]:
@@ -132,7 +132,7 @@ def flow(runs: Iterable[StyledSpan], width: int, indent: int = 0) -> list[Line]:
     text = "".join(run.text.plain for run in runs)
     lines: list[Line] = []
     for start, end in wrap(text, 0, len(text), max(1, width - indent)):
-        line: Line = [said(" " * indent)] if lines and indent else []
+        line: Line = [literal(" " * indent)] if lines and indent else []
         line.extend(_slice(runs, start, end))
         lines.append(line)
     return lines
@@ -141,10 +141,10 @@ def flow(runs: Iterable[StyledSpan], width: int, indent: int = 0) -> list[Line]:
 def _slice(runs: list[StyledSpan], start: int, end: int) -> Line:
     cut: Line = []
     at = 0
-    for text, ink in runs:
+    for text, style in runs:
         low, high = max(start - at, 0), min(end - at, len(text))
         if low < high:
-            cut.append(StyledSpan(text[low:high], ink))
+            cut.append(StyledSpan(text[low:high], style))
         at += len(text)
     return cut
 
@@ -161,13 +161,13 @@ def segments_of(runs: Iterable[StyledSpan], width: int, styles: Palette) -> list
     from rich.segment import Segment
 
     segments: list[Segment] = []
-    for text, ink in runs:
+    for text, style in runs:
         words = text.plain
         size = cell_len(words)
         if size > width:
             words, size = set_cell_size(words, width), width
         if words:
-            segments.append(Segment(words, styles[ink]))
+            segments.append(Segment(words, styles[style]))
         width -= size
     if width > 0:
         segments.append(Segment(" " * width, styles["plain"]))

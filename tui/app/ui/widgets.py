@@ -17,7 +17,7 @@ from textual.widget import Widget
 
 from tui.app.registry import APP, Command, CommandTarget, app_of, commands
 from tui.app.ui.dismissal import Dismissible
-from tui.app.ui.spans import INKS, Line, segments_of
+from tui.app.ui.spans import STYLES, Line, segments_of
 from tui.app.ui.theme import Glyphs
 
 
@@ -29,7 +29,7 @@ class StyledScreen(CommandTarget, Dismissible, Screen[ScreenResultType]):
     """
 
     scope: str = ""
-    COMPONENT_CLASSES: ClassVar[set[str]] = {f"ink--{ink}" for ink in INKS}
+    COMPONENT_CLASSES: ClassVar[set[str]] = {f"style--{name}" for name in STYLES}
 
     _palette: Mapping[str, Style] | None = None
     _theme = ""
@@ -43,7 +43,9 @@ class StyledScreen(CommandTarget, Dismissible, Screen[ScreenResultType]):
         """The styles by name; the same object until the theme changes."""
         if self._palette is None or self._theme != self.app.theme:
             self._theme = self.app.theme
-            self._palette = {ink: self.get_component_rich_style(f"ink--{ink}", partial=True) for ink in INKS}
+            self._palette = {
+                name: self.get_component_rich_style(f"style--{name}", partial=True) for name in STYLES
+            }
         return self._palette
 
 
@@ -88,7 +90,7 @@ class StyledWidget(Widget):
         if base not in self._styles:
             palette = cast("StyledScreen[object]", self.screen).palette
             under = self.visual_style.rich_style + palette[base]
-            self._styles[base] = {ink: under + style for ink, style in palette.items()}
+            self._styles[base] = {name: under + style for name, style in palette.items()}
             self._styles[base]["plain"] = under
         return self._styles[base]
 
