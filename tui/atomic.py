@@ -86,7 +86,7 @@ def publish(temporary: Path, target: Path, *, overwrite: bool = False) -> None:
         _link(temporary, target)
 
 
-def temporary_beside(target: Path) -> Path:
+def temporary_path(target: Path) -> Path:
     """Return a name nobody can guess in the folder of ``target``, for a file in the making."""
     return target.parent / f"{TEMPORARY}{secrets.token_hex(8)}"
 
@@ -154,7 +154,7 @@ def free_path(folder: Path, name: str, suffix: str) -> Path:
     return path
 
 
-def sweep(folder: Path, older_than: float = 24 * 3600) -> None:
+def remove_stale_files(folder: Path, older_than: float = 24 * 3600) -> None:
     """Remove unfinished files that a crash left in a folder of ours.
 
     Args:
@@ -191,7 +191,7 @@ def _mode_to_keep(target: Path, overwrite: bool) -> int | None:
 
 
 def _write_temporary(target: Path, data: bytes, *, private: bool, mode: int | None) -> Path:
-    path = temporary_beside(target)
+    path = temporary_path(target)
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL
     for name in ("O_NOFOLLOW", "O_CLOEXEC", "O_BINARY"):
         flags |= getattr(os, name, 0)

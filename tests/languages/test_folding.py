@@ -7,7 +7,7 @@ import pytest
 from tests.analysis.mentions.reading import mentions
 from tui.languages.folding import fold
 from tui.model import Name
-from tui.search.vocabulary import folded
+from tui.search.vocabulary import folded_tokens
 
 
 @pytest.mark.parametrize(
@@ -23,7 +23,7 @@ from tui.search.vocabulary import folded
     ],
 )
 def test_a_word_is_the_same_with_and_without_its_accents(written: str, plain: str) -> None:
-    assert fold(written) == folded(written) == plain == fold(plain)
+    assert fold(written) == folded_tokens(written) == plain == fold(plain)
 
 
 @pytest.mark.parametrize("sign", ["½", "2º", "5 m²"])

@@ -8,7 +8,7 @@ import pytest
 
 from tui.analysis.pipeline import compare
 from tui.sources import read_bytes
-from tui.sources.sentences import fold
+from tui.sources.sentences import normalize_space
 
 STORY = "Mayor Anna Brill resigned on Tuesday after an inquiry into 14 of 22 contracts."
 HIDDEN = (
@@ -30,7 +30,7 @@ def test_sentences_do_not_hold_them(name: str, content: str) -> None:
     article = read_bytes(name, content.encode(), "a1")
     (sentence,) = article.sentences
     assert sentence.text == STORY
-    assert fold(article.text[sentence.start : sentence.end]) == STORY
+    assert normalize_space(article.text[sentence.start : sentence.end]) == STORY
 
 
 def test_the_text_of_a_plain_file_keeps_them_so_that_its_spans_are_those_of_the_file() -> None:

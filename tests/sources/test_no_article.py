@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tui.sources import read_sources
-from tui.sources.articles import NOTHING_TOLD, WALLED
+from tui.sources.articles import BEHIND_WALL, NO_STORY
 
 NOISE = random.Random(7).randbytes(2000)
 WALLS = {
@@ -58,12 +58,12 @@ def remark(tmp_path: Path, name: str, text: str) -> tuple[str, bool]:
 
 @pytest.mark.parametrize("case", WALLS)
 def test_a_wall_or_an_error_is_said_to_be_one(case: str, tmp_path: Path) -> None:
-    assert remark(tmp_path, "a.html", f"<html><body>{WALLS[case]}</body></html>") == (WALLED, True)
+    assert remark(tmp_path, "a.html", f"<html><body>{WALLS[case]}</body></html>") == (BEHIND_WALL, True)
 
 
 @pytest.mark.parametrize("case", DATA)
 def test_data_and_code_are_said_to_tell_nothing(case: str, tmp_path: Path) -> None:
-    assert remark(tmp_path, "a.txt", DATA[case]) == (NOTHING_TOLD, True)
+    assert remark(tmp_path, "a.txt", DATA[case]) == (NO_STORY, True)
 
 
 @pytest.mark.parametrize("case", ARTICLES)

@@ -231,11 +231,11 @@ def test_free_paths_count_up(tmp_path: Path) -> None:
 
 
 def test_sweep_takes_only_old_unfinished_files(tmp_path: Path) -> None:
-    unfinished = atomic.temporary_beside(tmp_path / "x")
+    unfinished = atomic.temporary_path(tmp_path / "x")
     unfinished.write_bytes(b"")
     (tmp_path / "kept").write_bytes(b"")
-    atomic.sweep(tmp_path)
+    atomic.remove_stale_files(tmp_path)
     assert unfinished.exists()
     os.utime(unfinished, (0, 0))
-    atomic.sweep(tmp_path)
+    atomic.remove_stale_files(tmp_path)
     assert os.listdir(tmp_path) == ["kept"]

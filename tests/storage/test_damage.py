@@ -22,12 +22,12 @@ from tui.review.edits import ArticleTarget, LogEntry, Lost, SetNote
 from tui.review.history import History
 from tui.storage.codec import to_json
 from tui.storage.contents import Contents, entry_json
-from tui.storage.format import PAGE_SIZE, RECORD_TABLES, entry_sum, record_sum
+from tui.storage.format import PAGE_SIZE, RECORD_TABLES, entry_checksum, record_checksum
 from tui.storage.library import Library
 from tui.storage.loading import load_file
 from tui.storage.records import StoredRows
 from tui.storage.repair import describe, examine, repair
-from tui.storage.salvage import carve
+from tui.storage.salvage import salvage_records
 from tui.storage.store import Store
 
 LONG = article(
@@ -235,7 +235,7 @@ def test_an_entry_of_another_copy_breaks_the_chain(tmp_path: Path, whole: bytes)
         body = entry_json(replace(ENTRIES[seq - 1], act=ENTRIES[0].act))
         connection = sqlite3.connect(path)
         (prev,) = connection.execute("SELECT prev FROM log WHERE seq = ?", (seq,)).fetchone()
-        values = (body, entry_sum(seq, body, prev), seq)
+        values = (body, entry_checksum(seq, body, prev), seq)
         connection.execute("UPDATE log SET body = ?, sum = ? WHERE seq = ?", values)
         connection.commit()
         connection.close()
@@ -249,7 +249,7 @@ def test_a_record_of_another_copy_breaks_the_seal(tmp_path: Path, whole: bytes) 
     path.write_bytes(whole)
     body = to_json(replace(COMPARISON.facts[1], title="as it once was"), Fact)
     connection = sqlite3.connect(path)
-    values = (body, record_sum("fact", "f2", body))
+    values = (body, record_checksum("fact", "f2", body))
     connection.execute("UPDATE fact SET body = ?, sum = ? WHERE id = 'f2'", values)
     connection.commit()
     connection.close()
@@ -262,7 +262,7 @@ def test_records_right_by_sum_but_senseless_are_left_out(tmp_path: Path) -> None
     body = '{"id":"f1","title":1}'
     connection = sqlite3.connect(path)
     connection.execute(
-        "UPDATE fact SET body = ?, sum = ? WHERE id = 'f1'", (body, record_sum("fact", "f1", body))
+        "UPDATE fact SET body = ?, sum = ? WHERE id = 'f1'", (body, record_checksum("fact", "f1", body))
     )
     connection.commit()
     connection.close()
@@ -302,15 +302,19 @@ def test_the_pages_hold_what_the_database_reads(tmp_path: Path, whole: bytes) ->
     path = tmp_path / "whole.compare"
     path.write_bytes(whole)
     carved = StoredRows()
-    carve(whole, carved)
+    salvage_records(whole, carved)
     read = load_file(path).stored
-    assert (carved.bodies, carved.log, carved.seals) == (read.bodies, read.log, read.seals)
+    assert (carved.bodies, carved.log, carved.table_checksums) == (
+        read.bodies,
+        read.log,
+        read.table_checksums,
+    )
 
 
 @given(st.binary(max_size=300), st.integers(0, 40))
 @settings(max_examples=times(60), deadline=None)
 def test_carving_takes_any_bytes(noise: bytes, page: int) -> None:
-    assert carve(bytes(page * 100) + noise * 40, StoredRows()) == 0
+    assert salvage_records(bytes(page * 100) + noise * 40, StoredRows()) == 0
 
 
 def test_damage_that_the_database_quotes_in_its_message(memory_path: Path, whole: bytes) -> None:
@@ -331,5 +335,5 @@ def test_damage_that_the_database_quotes_in_its_message(memory_path: Path, whole
 def test_every_table_is_sealed(tmp_path: Path, whole: bytes) -> None:
     path = tmp_path / "whole.compare"
     path.write_bytes(whole)
-    assert set(load_file(path).stored.seals) == {*RECORD_TABLES, "log"}
+    assert set(load_file(path).stored.table_checksums) == {*RECORD_TABLES, "log"}
     assert os.listdir(tmp_path) == ["whole.compare"]

@@ -343,7 +343,7 @@ def append_behind_our_back(path: Path, seq: int) -> None:
     connection = writable(path)
     sealed = ChecksummedWriter(connection, read_stored(connection))
     sealed.append(seq, entry_json(victim.note(seq * 100)))
-    sealed.seal_log()
+    sealed.write_log_checksum()
     connection.close()
 
 

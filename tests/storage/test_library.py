@@ -51,7 +51,7 @@ def test_files_elsewhere_are_listed_found_and_left_alone(library: Library, tmp_p
     assert {line.path for line in library.list()} == {inside.path, outside}
     assert [line.path for line in library.own()] == [inside.path]
     assert [line.path for line in library.find("ferryman")] == [outside]
-    assert [line.path for line in library.continuing(BRIDGE.articles)] == [inside.path]
+    assert [line.path for line in library.with_same_sources(BRIDGE.articles)] == [inside.path]
     assert library.delete(outside) == outside
     assert outside.exists()
     assert [line.path for line in library.list()] == [inside.path]
@@ -172,9 +172,9 @@ def test_a_name_is_found_with_and_without_its_accents(library: Library, words: s
 def test_the_same_sources_are_known_again(library: Library) -> None:
     library.create(BRIDGE).close()
     library.create(Comparison(BRIDGE.articles[:2])).close()
-    found = library.continuing(reversed(BRIDGE.articles))
+    found = library.with_same_sources(reversed(BRIDGE.articles))
     assert [len(line.articles) for line in found] == [3]
-    assert library.continuing(BRIDGE.articles[1:]) == []
+    assert library.with_same_sources(BRIDGE.articles[1:]) == []
 
 
 def test_renaming(library: Library) -> None:

@@ -94,4 +94,4 @@ def test_the_library_finds_their_comparison_again(file: Path, tmp_path: Path) ->
     library = Library(tmp_path / "library")
     comparison = compared(file)
     library.create(comparison, folder=file.parent).close()
-    assert [line.articles for line in library.continuing(comparison.articles)]
+    assert [line.articles for line in library.with_same_sources(comparison.articles)]

@@ -32,7 +32,7 @@ from tui.sources.boilerplate import outline_of
 from tui.sources.boilerplate.classifier import FEATURES, LineVerdict, probability, verdict
 from tui.sources.boilerplate.line_features import RULES, Features, cues_of, features
 from tui.sources.boilerplate.outline import Item, Outline
-from tui.sources.boilerplate.parts import parted
+from tui.sources.boilerplate.parts import split_lines
 from tui.sources.formats.parsed import ParsedSource
 from tui.sources.language import language_of
 from tui.sources.reading import parse_source
@@ -144,7 +144,7 @@ def _composed(tellings: Mapping[int, Sequence[Telling]]) -> Iterator[Sample]:
 def outline_in(draft: ParsedSource) -> Outline:
     """The lines of a source after the rules."""
     language = language_of(draft)
-    return outline_of(draft.text, parted(draft.text, draft.lines, language), language, draft.elements)
+    return outline_of(draft.text, split_lines(draft.text, draft.lines, language), language, draft.elements)
 
 
 def lines_in(outline: Outline) -> Iterator[tuple[Item, Features]]:

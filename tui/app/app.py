@@ -263,7 +263,7 @@ class CompareApp(CommandTarget, App[None]):
         """Begin another session when the one before has been let go of."""
 
         def closed(closing: Future[list[str]]) -> None:
-            self.call_later(self._tell, closing.result())
+            self.call_later(self._show_lines, closing.result())
 
         if self.session and self.session.autosave:
             for screen in self.screen_stack:
@@ -279,7 +279,7 @@ class CompareApp(CommandTarget, App[None]):
             self.screen._push_result_callback(self, None)
         self.switch_screen(DeskScreen(self.session))
 
-    def _tell(self, lines: list[str]) -> None:
+    def _show_lines(self, lines: list[str]) -> None:
         if isinstance(self.screen, DeskScreen):
             self.screen.notice.add(lines)
 

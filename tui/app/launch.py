@@ -196,7 +196,7 @@ def _on_screen(session: Session | None, wanted: _Wanted, piped: bytes) -> int:
     if look.ascii_only is None:
         look = look._replace(ascii_only=prefers_ascii())
     if session and paths and _nothing_to_read(session, paths, piped):
-        return _tell(session.reading.result().unread)
+        return _print_lines(session.reading.result().unread)
     app = CompareApp(
         session,
         ascii_only=wanted.ascii_only or bool(look.ascii_only),
@@ -204,7 +204,7 @@ def _on_screen(session: Session | None, wanted: _Wanted, piped: bytes) -> int:
         keys=keys,
         notices=[*notices, *odd],
     )
-    SIGNALS.rescue = app.close_session
+    SIGNALS.save_now = app.close_session
     with LastResort(app.report_error) as app.last_resort:
         status = run(app)
     lines = [*app.exit_lines, *app.close_session()]
@@ -212,10 +212,10 @@ def _on_screen(session: Session | None, wanted: _Wanted, piped: bytes) -> int:
         os._exit(status)  # any further output would block for ever
     if session and paths and session.reading.done() and not session.reading.exception():
         lines += (line for line in session.reading.result().unread if line not in lines)
-    return status or _tell(lines)
+    return status or _print_lines(lines)
 
 
-def _tell(lines: Sequence[str]) -> int:
+def _print_lines(lines: Sequence[str]) -> int:
     """Print lines about what went wrong, and return the exit status that they earn."""
     for line in lines:
         complain(line)

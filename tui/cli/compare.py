@@ -97,9 +97,9 @@ def read(
     reading = read_sources(paths, stdin=sys.stdin.buffer, fields=fields)
     for problem in reading.problems:
         complain(str(problem))
-    told = {problem.message for problem in reading.problems}
-    said = (f"{article.path}: {remark}" for article in reading.articles for remark in article.remarks)
-    for line in (line for line in said if remarks and line not in told):
+    reported = {problem.message for problem in reading.problems}
+    remarks_made = (f"{article.path}: {remark}" for article in reading.articles for remark in article.remarks)
+    for line in (line for line in remarks_made if remarks and line not in reported):
         complain(line)
     if not reading.articles:
         raise CompareError("nothing to compare", "name two or more articles that can be read")

@@ -99,8 +99,8 @@ def list_saved(words: Sequence[str], form: str) -> int:
         for s in kept:
             verdicts = "judged blind" if s.blind else f"{s.agree} agree, {s.disagree} differ"
             counts = f"{counted(len(s.articles), 'article')}, {verdicts}, {counted(s.notes, 'note')}"
-            said = safe(s.problem or counts).one_line()
-            emit(f"{local_time(s.modified)}  {safe(s.title).one_line()}  ({said})\n")
+            status = safe(s.problem or counts).one_line()
+            emit(f"{local_time(s.modified)}  {safe(s.title).one_line()}  ({status})\n")
     if not kept:
         complain("no saved comparison holds those words" if words else "no saved comparisons yet")
     return 0

@@ -94,11 +94,11 @@ class HarmWords:
     """How harm to people is stated, and denied.
 
     Attributes:
-        spared: that nobody at all was harmed, up to where that clause ends.
+        unharmed: that nobody at all was harmed, up to where that clause ends.
         harmed: that somebody was, named by what broke or bled, not by hospital alone.
         bounded: words that bind either to some people, to a degree, to another time or to "if".
     """
 
-    spared: re.Pattern[str] = _NEVER
+    unharmed: re.Pattern[str] = _NEVER
     harmed: re.Pattern[str] = _NEVER
     bounded: re.Pattern[str] = _NEVER

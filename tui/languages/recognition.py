@@ -114,7 +114,7 @@ def frequent_words() -> dict[str, str]:
 
 
 @cache
-def own_letters() -> dict[str, str]:
+def distinctive_letters() -> dict[str, str]:
     """Return the letters that tell a language of Latin script, by its code."""
     return {code: letters for code in codes() if (letters := load(code, "basics", "LETTERS", ""))} | _LETTERS
 

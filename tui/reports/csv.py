@@ -44,7 +44,7 @@ def table(report: Report) -> str:
     articles = outline.comparison.articles
     headings = _HEADINGS + (_SECOND if was_read_twice(outline.comparison) else ())
     rows = [
-        [*_about(entry, outline)[: len(headings)], *(_said(entry, article.id) for article in articles)]
+        [*_about(entry, outline)[: len(headings)], *(_cell(entry, article.id) for article in articles)]
         for entry in outline.numbered()
     ]
     first = len(outline.entries) + 1
@@ -79,6 +79,6 @@ def _about(entry: ReportEntry, outline: ReportOutline) -> list[str]:
     ]
 
 
-def _said(entry: ReportEntry, article_id: str) -> str:
-    said = values_in(entry, article_id) or sentences_in(entry, article_id)
-    return " / ".join(said) or (SILENT if entry.fact.leaves_out(article_id) else "")
+def _cell(entry: ReportEntry, article_id: str) -> str:
+    words = values_in(entry, article_id) or sentences_in(entry, article_id)
+    return " / ".join(words) or (SILENT if entry.fact.leaves_out(article_id) else "")

@@ -24,10 +24,10 @@ def timeline_picture(points: tuple[TimelinePoint, ...], names: dict[str, str]) -
     at = [_position(p, points) for p in drawn]
     line = element("polyline", points=" ".join(f"{x},{y}" for x, y in at), fill="none", stroke="currentColor")
     marks = [_point(p, x, y, names) for p, (x, y) in zip(drawn, at, strict=True)]
-    said = "; ".join(f"{day(p.day.isoformat() if p.day else None)}: {p.words}" for p in drawn)
+    label = "; ".join(f"{day(p.day.isoformat() if p.day else None)}: {p.words}" for p in drawn)
     return element(
         "svg",
-        element("title", said),
+        element("title", label),
         line,
         *marks,
         xmlns="http://www.w3.org/2000/svg",
@@ -49,10 +49,10 @@ def _position(point: TimelinePoint, points: tuple[TimelinePoint, ...]) -> tuple[
 def _point(point: TimelinePoint, x: int, y: int, names: dict[str, str]) -> Markup:
     words = point.words if len(point.words) <= _MOST_WORDS else f"{point.words[: _MOST_WORDS - 1]}…"
     more = f" +{len(point.articles) - 1}" if len(point.articles) > 1 else ""
-    said = f"{day(point.day.isoformat()) if point.day else ''}, {names[point.articles[0]]}{more}"
+    label = f"{day(point.day.isoformat()) if point.day else ''}, {names[point.articles[0]]}{more}"
     return element(
         "g",
         element("circle", cx=x, cy=y, r=4, fill="currentColor"),
         element("text", words, x=x + 7, y=y - 6, fill="currentColor", font_size=13),
-        element("text", said, x=max(0, x - 40), y=_BOTTOM + 22, fill="currentColor", font_size=11),
+        element("text", label, x=max(0, x - 40), y=_BOTTOM + 22, fill="currentColor", font_size=11),
     )

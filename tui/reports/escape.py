@@ -62,12 +62,16 @@ def element(name: str, /, *children: str, **attributes: str | int) -> Markup:
     An underscore at the end of an attribute's name is dropped (``class_``), others become hyphens, and an
     empty value leaves the attribute out.
     """
-    said = "".join(
+    attributes_text = "".join(
         f' {key.rstrip("_").replace("_", "-")}="{in_html(str(value))}"'
         for key, value in attributes.items()
         if value != ""
     )
-    return Markup(f"<{name}{said}>" if name in _VOID else f"<{name}{said}>{joined(children)}</{name}>")
+    return Markup(
+        f"<{name}{attributes_text}>"
+        if name in _VOID
+        else f"<{name}{attributes_text}>{joined(children)}</{name}>"
+    )
 
 
 def joined(parts: Iterable[str]) -> Markup:
@@ -75,7 +79,7 @@ def joined(parts: Iterable[str]) -> Markup:
     return Markup("".join(p if isinstance(p, Markup) else in_html(p) for p in parts))
 
 
-def foreign(text: str, language: str = "") -> Markup:
+def untrusted(text: str, language: str = "") -> Markup:
     """Return words of a source as HTML, kept from turning the direction of the text around them.
 
     Args:

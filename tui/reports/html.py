@@ -12,7 +12,7 @@ from tui.model.contradictions import self_contradictions
 from tui.reports import Report
 from tui.reports.agreement_grid import Grid, agreement_grid
 from tui.reports.drawing import timeline_picture
-from tui.reports.escape import Markup, element, foreign, joined
+from tui.reports.escape import Markup, element, joined, untrusted
 from tui.reports.outline import (
     Quote,
     ReportEntry,
@@ -83,7 +83,7 @@ def _policy(style: str) -> str:
 
 def _header(report: Report) -> Markup:
     made = " · ".join(filter(None, ("Comparison of sources", day(report.made_on), report.program)))
-    return element("header", element("p", made, class_="kicker"), element("h1", foreign(report.title)))
+    return element("header", element("p", made, class_="kicker"), element("h1", untrusted(report.title)))
 
 
 def _sections(outline: ReportOutline) -> Iterator[Markup]:
@@ -120,7 +120,7 @@ def _summary(outline: ReportOutline) -> Markup:
     return element(
         "section",
         element("nav", *tiles, aria_label="Facts by verdict"),
-        *(element("p", foreign(line)) for line in lead(outline)),
+        *(element("p", untrusted(line)) for line in lead(outline)),
         _aside(user_particulars(outline.work.whole)),
         *_overview(outline),
         _tally(outline),
@@ -150,7 +150,7 @@ def _overview(outline: ReportOutline) -> Iterator[Markup]:
 
 
 def _glance(outline: ReportOutline, section: OverviewSection, item: OverviewItem) -> Markup:
-    words = foreign(item_words(section, item, outline.names))
+    words = untrusted(item_words(section, item, outline.names))
     if section is OverviewSection.COPIES:
         return words
     if section is OverviewSection.WITHIN:
@@ -162,7 +162,7 @@ def _glance(outline: ReportOutline, section: OverviewSection, item: OverviewItem
 def _tally(outline: ReportOutline) -> Markup:
     articles = outline.comparison.articles
     rows = (
-        (element("a", foreign(name), href=f"#{article.id}"), foreign(title), date, *numbers)
+        (element("a", untrusted(name), href=f"#{article.id}"), untrusted(title), date, *numbers)
         for article, (name, title, date, *numbers) in zip(articles, tally(outline), strict=True)
     )
     return _table("tally", "The articles and how many facts of each kind they state", TALLY_HEADINGS, rows)
@@ -172,7 +172,7 @@ def _fact(outline: ReportOutline, entry: ReportEntry) -> Markup:
     title = element(
         "h3",
         element("span", mark(entry.fact), class_="mark", aria_hidden="true"),
-        foreign(entry.fact.title),
+        untrusted(entry.fact.title),
         element("small", f"fact {entry.number}"),
     )
     particular = _pairs(particulars(entry))
@@ -182,7 +182,7 @@ def _fact(outline: ReportOutline, entry: ReportEntry) -> Markup:
     return element(
         "article",
         title,
-        element("p", foreign(entry.fact.reason), class_="reason"),
+        element("p", untrusted(entry.fact.reason), class_="reason"),
         *(piece for split in entry.splits for piece in _split(outline, split, entry)),
         *((particular, quotes) if entry.splits else (quotes, particular)),
         _aside(user_particulars(entry.work)),
@@ -202,19 +202,19 @@ def _split(outline: ReportOutline, split: Split, entry: ReportEntry) -> Iterator
     yield element("dl", *readings, class_="readings")
     yield timeline_picture(timeline(outline.comparison, difference), outline.names)
     if difference.explanation != entry.fact.reason:
-        yield element("p", foreign(difference.explanation))
+        yield element("p", untrusted(difference.explanation))
 
 
 def _value(reading: ReportValue) -> Iterator[str]:
-    yield element("b", foreign(reading.title))
+    yield element("b", untrusted(reading.title))
     if reading.meaning:
-        yield element("small", " = ", foreign(reading.meaning))
+        yield element("small", " = ", untrusted(reading.meaning))
 
 
 def _statement(statement: ReportStatement, reading: ReportValue) -> Markup:
     words = (" ", _quotation(statement.words)) if statement.words != reading.title else ()
-    cited = (f" {statement.cited_as} ", foreign(statement.cited)) if statement.cited else ()
-    return element("dd", element("b", foreign(statement.label)), *words, *cited, _mark(statement.quote))
+    cited = (f" {statement.cited_as} ", untrusted(statement.cited)) if statement.cited else ()
+    return element("dd", element("b", untrusted(statement.label)), *words, *cited, _mark(statement.quote))
 
 
 def _mark(number: int | None) -> Markup:
@@ -225,7 +225,7 @@ def _footnote(outline: ReportOutline, quote: Quote) -> Markup:
     number = quote.number or ""
     return element(
         "li",
-        *(_words(outline, quote), " ", foreign(quote.reference), _aside(user_particulars(quote.work))),
+        *(_words(outline, quote), " ", untrusted(quote.reference), _aside(user_particulars(quote.work))),
         id=number and f"q{number}",
         value=number,
     )
@@ -252,8 +252,8 @@ def _internal(outline: ReportOutline) -> Iterator[Markup]:
         )
         yield element(
             "article",
-            element("h3", element("span", WITHIN_MARK, class_="mark"), foreign(outline.names[article.id])),
-            element("p", foreign(clash.explanation)),
+            element("h3", element("span", WITHIN_MARK, class_="mark"), untrusted(outline.names[article.id])),
+            element("p", untrusted(clash.explanation)),
             element("ul", *quotes, class_="alone"),
             id=f"within-{number}",
             class_="fact internal",
@@ -264,7 +264,9 @@ def _singles(outline: ReportOutline) -> Iterator[Markup]:
     for article in outline.comparison.articles:
         alone = [e for e in outline.of(Verdict.SINGLE) if article.id in e.fact.articles]
         if alone:
-            yield element("h3", foreign(outline.names[article.id]), " ", element("small", f"{len(alone):,}"))
+            yield element(
+                "h3", untrusted(outline.names[article.id]), " ", element("small", f"{len(alone):,}")
+            )
             yield element("ul", *(_single(outline, article, e) for e in alone), class_="alone")
 
 
@@ -285,26 +287,26 @@ def _matrix(outline: ReportOutline, shared: list[ReportEntry]) -> Iterator[Marku
     rows = [(_matrix_title(entry), *(_cell(entry, article.id) for article in articles)) for entry in shared]
     for number, fact in enumerate(self_contradictions(outline.comparison), len(outline.entries) + 1):
         sign = element("span", WITHIN_MARK, class_="mark disagree")
-        title = joined((sign, element("a", foreign(fact.title), href=f"#within-{number}")))
-        rows.append((title, *map(foreign, contradicting(fact, [a.id for a in articles]))))
-    headings = ("Fact", *(foreign(outline.names[a.id]) for a in articles))
+        title = joined((sign, element("a", untrusted(fact.title), href=f"#within-{number}")))
+        rows.append((title, *map(untrusted, contradicting(fact, [a.id for a in articles]))))
+    headings = ("Fact", *(untrusted(outline.names[a.id]) for a in articles))
     yield _table("matrix", "Facts and articles", headings, rows)
 
 
 def _matrix_title(entry: ReportEntry) -> Markup:
     sign = element("span", mark(entry.fact), class_=f"mark {entry.fact.verdict}")
-    return joined((sign, element("a", foreign(entry.fact.title), href=f"#fact-{entry.number}")))
+    return joined((sign, element("a", untrusted(entry.fact.title), href=f"#fact-{entry.number}")))
 
 
 def _cell(entry: ReportEntry, article_id: str) -> Markup:
-    values = joined(element("div", foreign(words)) for words in values_in(entry, article_id))
+    values = joined(element("div", untrusted(words)) for words in values_in(entry, article_id))
     return values or Markup(without_value(entry, article_id))
 
 
 def _grid(outline: ReportOutline, grid: Grid) -> Markup:
     """Articles against articles: how often they agree and differ."""
-    rows = ((foreign(name), *cells) for name, *cells in grid_rows(outline, grid))
-    headings = ("", *(foreign(outline.names[a.id]) for a in outline.comparison.articles))
+    rows = ((untrusted(name), *cells) for name, *cells in grid_rows(outline, grid))
+    headings = ("", *(untrusted(outline.names[a.id]) for a in outline.comparison.articles))
     return _table("tally", GRID_KEY, headings, rows)
 
 
@@ -313,11 +315,11 @@ def _source(outline: ReportOutline, article: Article) -> Markup:
     left_out = element(
         "details",
         element("summary", "The lines left out"),
-        element("ul", *(element("li", foreign(line)) for line in lines)),
+        element("ul", *(element("li", untrusted(line)) for line in lines)),
     )
     return element(
         "article",
-        element("h3", foreign(outline.names[article.id])),
+        element("h3", untrusted(outline.names[article.id])),
         _pairs(source_particulars(article)),
         left_out if lines else Markup(),
         _aside(user_particulars(outline.work.article(article.id))),
@@ -343,7 +345,9 @@ def _quotation(text: str, *pieces: str, language: str = "") -> Markup:
 
 
 def _pairs(pairs: Particulars) -> Markup:
-    items = (element("div", element("dt", heading), element("dd", foreign(text))) for heading, text in pairs)
+    items = (
+        element("div", element("dt", heading), element("dd", untrusted(text))) for heading, text in pairs
+    )
     return element("dl", *items, class_="pairs")
 
 

@@ -93,16 +93,16 @@ def to_json(comparison: Comparison, review: Review | None = None) -> str:
         comparison: as computed.
         review: the user's work.
     """
-    return dump(as_contract(comparison) | _beside(comparison, review))
+    return dump(as_contract(comparison) | _user_work(comparison, review))
 
 
 def report_json(report: Report) -> str:
     """Return the same with what the report says of itself."""
-    said = {"name": report.title, "made_on": report.made_on, "program": report.program}
-    return dump(said | as_contract(report.comparison) | _beside(report.comparison, report.review))
+    about_report = {"name": report.title, "made_on": report.made_on, "program": report.program}
+    return dump(about_report | as_contract(report.comparison) | _user_work(report.comparison, report.review))
 
 
-def _beside(comparison: Comparison, review: Review | None) -> Json:
+def _user_work(comparison: Comparison, review: Review | None) -> Json:
     """What the contract does not ask for, as :mod:`tui.storage.codec` writes it."""
     mentions = [
         {**_place(place), "mentions": [plain(m, Mention) for m in found]}
@@ -140,13 +140,13 @@ def _shared_places(comparison: Comparison) -> frozenset[Place]:
     return frozenset(places)
 
 
-_BESIDE_STORY = {Role.CAPTION: "captions", Role.HEADING: "headings", Role.DEK: "standfirsts"}
+_OUTSIDE_STORY = {Role.CAPTION: "captions", Role.HEADING: "headings", Role.DEK: "standfirsts"}
 
 
 def _article(article: Article, shared: frozenset[Place]) -> Json:
     def stands_in(sentence: Sentence) -> str:
-        beside = _BESIDE_STORY.get(sentence.role)
-        return "sentences" if beside is None or Place(article.id, sentence.id) in shared else beside
+        list_name = _OUTSIDE_STORY.get(sentence.role)
+        return "sentences" if list_name is None or Place(article.id, sentence.id) in shared else list_name
 
     return {
         "id": article.id,
@@ -166,7 +166,7 @@ def _article(article: Article, shared: frozenset[Place]) -> Json:
         "evidence": [{"field": e.field, "words": e.words} for e in article.evidence],
         **{
             key: [_sentence(s) for s in article.sentences if stands_in(s) == key]
-            for key in ("sentences", *_BESIDE_STORY.values())
+            for key in ("sentences", *_OUTSIDE_STORY.values())
         },
         "lines": [_line(line) for line in article.lines],
         "text": article.text,

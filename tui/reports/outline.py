@@ -296,8 +296,8 @@ def _reading(difference: Difference, meaning: str, statements: tuple[ReportState
     if difference.slot == "negation":
         return ReportValue(meaning if meaning in STANCES else "", statements)
     meaning = spoken_date(meaning) if difference.slot == "date" else ""
-    said = meaning.removeprefix("about ").casefold() in statements[0].words.casefold()
-    return ReportValue("" if said else meaning, statements)
+    stated = meaning.removeprefix("about ").casefold() in statements[0].words.casefold()
+    return ReportValue("" if stated else meaning, statements)
 
 
 def _support(comparison: Comparison, names: dict[str, str], fact: Fact) -> str:
@@ -305,10 +305,10 @@ def _support(comparison: Comparison, names: dict[str, str], fact: Fact) -> str:
     stated_by = fact.articles
     if len(stated_by) == 1:
         return ""
-    said = count(fact.independent_sources, "independent source")
+    stated = count(fact.independent_sources, "independent source")
     if fact.independent_sources == len(stated_by):
-        return said
+        return stated
     copies = [r for r in comparison.reuse if r.a in stated_by and r.b in stated_by]
     shared = listing(dict.fromkeys(names[a] for r in copies for a in (r.a, r.b)))
     why = f": {shared} share one text" if shared else ""
-    return f"{said} in {count(len(stated_by), 'article')}{why}"
+    return f"{stated} in {count(len(stated_by), 'article')}{why}"

@@ -50,17 +50,19 @@ def counted(outline: ReportOutline) -> str:
 def lead(outline: ReportOutline) -> list[str]:
     """Return what the comparison amounts to, in a few sentences."""
     articles = outline.comparison.articles
-    said = [_dated(articles)]
-    said += [
+    sentences = [_dated(articles)]
+    sentences += [
         f"{outline.names[r.a]} and {outline.names[r.b]} share one text ({percent(r.score)} of it) "
         "and count as one source."
         for r in outline.comparison.reuse
     ]
-    said += _second_reader(outline)
+    sentences += _second_reader(outline)
     reviewed = sum(e.work.reviewed for e in outline.entries)
     if reviewed:
-        said.append(f"The reader has reviewed {reviewed:,} of the {count(len(outline.entries), 'fact')}.")
-    return said
+        sentences.append(
+            f"The reader has reviewed {reviewed:,} of the {count(len(outline.entries), 'fact')}."
+        )
+    return sentences
 
 
 FINDERS = {

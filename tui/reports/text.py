@@ -100,17 +100,19 @@ def _agreement(entry: ReportEntry) -> Iterator[str]:
     copies = len(fact.articles) - fact.independent_sources
     support = f" ({fact.independent_sources} independent)" if copies > 0 else ""
     disputed = f"; disputed in part: see {listing(map(str, entry.disputed_in))}" if entry.disputed_in else ""
-    said = f"{mark(fact)} {entry.number}. {leading(fact.title)} {listing(entry.stated_by)}{support}{disputed}"
-    yield from _wrapped(said, "     ")
+    words = (
+        f"{mark(fact)} {entry.number}. {leading(fact.title)} {listing(entry.stated_by)}{support}{disputed}"
+    )
+    yield from _wrapped(words, "     ")
     yield from _mine(entry)
 
 
 def _mine(entry: ReportEntry) -> Iterator[str]:
     work = entry.work
     tags = " ".join(f"#{tag}" for tag in work.tags)
-    said = "; ".join(filter(None, (work.verdict or "", tags, work.note)))
-    if said:
-        yield from _wrapped(f"Reader: {said}", "     ", "     ")
+    words = "; ".join(filter(None, (work.verdict or "", tags, work.note)))
+    if words:
+        yield from _wrapped(f"Reader: {words}", "     ", "     ")
 
 
 def _wrapped(text: str, indent: str = "", first: str = "") -> list[str]:

@@ -167,9 +167,11 @@ class _Step:
         merged = self._united(members)
         if self._judge:
             judged = self._judge(self._comparison, merged)
-            told = [Member(m.place, m.values) for m in judged.members if m.place in {p.place for p in merged}]
+            judged_members = [
+                Member(m.place, m.values) for m in judged.members if m.place in {p.place for p in merged}
+            ]
             title = sources[0].title if titled and sources and len(sources[0].articles) > 1 else judged.title
-            return replace(judged, id=fact_id, title=title, members=self._united([*merged, *told]))
+            return replace(judged, id=fact_id, title=title, members=self._united([*merged, *judged_members]))
         places = {m.place for m in merged}
         differences = _remaining([d for f in sources for d in f.differences], places)
         articles = dict.fromkeys(m.place.article for m in merged)

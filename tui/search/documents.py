@@ -92,10 +92,10 @@ class Documents:
             for row in self.rows_of_members(i):
                 self.facts_of[row] += (i,)
         self._about: dict[int, int] = {}
-        told = bits.of_rows([noise], self.size)
+        noise_rows = bits.of_rows([noise], self.size)
         self.of_kind = dict.fromkeys(DocumentKind, 0)
-        self.of_kind[DocumentKind.NOISE] = told
-        self.of_kind[DocumentKind.SENTENCE] = bits.of_range(0, self.first_fact) & ~told
+        self.of_kind[DocumentKind.NOISE] = noise_rows
+        self.of_kind[DocumentKind.SENTENCE] = bits.of_range(0, self.first_fact) & ~noise_rows
         self.of_kind[DocumentKind.FACT] = bits.of_range(self.first_fact, self.size)
 
     @property

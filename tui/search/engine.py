@@ -14,7 +14,17 @@ from tui.search.documents import Documents, Scope
 from tui.search.filters import Filters, Restrictions
 from tui.search.hits import HitMaker
 from tui.search.inverted_index import Postings
-from tui.search.matching import BEGINNING, ERROR, TIERS, Marker, Matcher, TermMatches, both, either, evenly
+from tui.search.matching import (
+    BEGINNING,
+    ERROR,
+    TIERS,
+    Marker,
+    Matcher,
+    TermMatches,
+    both,
+    either,
+    equally_sure,
+)
 from tui.search.query import FieldTerm, Mode, Pattern, Phrase, Query, QueryHint, QueryTerm, Words, quote
 from tui.search.regex import search_rows
 from tui.search.results import Results, ordered
@@ -98,7 +108,7 @@ class TermLookup:
                 size = self._documents.size
                 found = [(m, self._filters.values.rows(m, size)) for m in mentions]
                 return [
-                    (first + m.start, first + m.end, evenly(rows, Marker(value=m)))
+                    (first + m.start, first + m.end, equally_sure(rows, Marker(value=m)))
                     for m, rows in found
                     if rows
                 ]
@@ -179,8 +189,8 @@ class Engine:
             budget: of time.
             by_value: whether numbers and days are found by what they mean.
         """
-        told: list[QueryHint] = []
-        kept = self._restrictions.rows(query, scope, budget, told) if query.terms else 0
+        row_hints: list[QueryHint] = []
+        kept = self._restrictions.rows(query, scope, budget, row_hints) if query.terms else 0
         needs = self._seeker.needs(query, budget, by_value=by_value, errors=query.mode is Mode.FUZZY)
         tiers = joined([need.found for need in needs], kept)
         mode = query.mode
@@ -192,16 +202,16 @@ class Engine:
         tiers = [tier & matched for tier in tiers]
         if query.automatic and mode is Mode.WORDS and tiers[ERROR] and not tiers[BEGINNING]:
             mode = Mode.FUZZY
-            told.append(
+            row_hints.append(
                 QueryHint("Nothing has these words as typed; allowed for typing errors.", wrong=False)
             )
         complete = not budget.undecided
         if not complete:
-            told.append(_out_of_time(budget))
+            row_hints.append(_out_of_time(budget))
         elif not tiers[-1] and query.terms:
-            told += self._near_misses(query, needs, scope, budget)
+            row_hints += self._near_misses(query, needs, scope, budget)
             if not any(hint.wrong for hint in query.hints):
-                told = told or [QueryHint("Nothing found.", wrong=False)]
+                row_hints = row_hints or [QueryHint("Nothing found.", wrong=False)]
         plain = joined([need.plain for need in needs], tiers[-1])
         words = [w for t in query.terms if isinstance(t, Words | Phrase) and not t.excluded for w in t.tokens]
         return Results(
@@ -212,7 +222,7 @@ class Engine:
             HitMaker(self._documents, tuple(self._markers(query, needs)), tiers[-1] & ~plain[-1]),
             self._restrictions.facts(query, scope),
             mode=mode,
-            hints=_weighed(query.hints, told),
+            hints=_weighed(query.hints, row_hints),
             complete=complete,
         )
 

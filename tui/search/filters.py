@@ -54,9 +54,11 @@ class Filters:
                 self._add_mentions(documents.row_of[place], mentions)
         for i, fact in enumerate(documents.comparison.facts):
             self._add_cited(i, fact)
-        told = [(i, f.verdict) for i, f in enumerate(documents.comparison.facts) if f.id not in masked]
+        shown_verdicts = [
+            (i, f.verdict) for i, f in enumerate(documents.comparison.facts) if f.id not in masked
+        ]
         for verdict in VERDICTS:
-            facts = (i for i, computed in told if computed == verdict)
+            facts = (i for i, computed in shown_verdicts if computed == verdict)
             self._verdicts[verdict] = documents.rows_of_facts(facts)
         shown = [(i, f.tier) for i, f in enumerate(documents.comparison.facts) if f.id not in masked]
         for tier in TIERS:

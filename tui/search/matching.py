@@ -59,7 +59,7 @@ class TermMatches:
         return self.tiers[-1]
 
 
-def evenly(rows: int, marker: Marker) -> TermMatches:
+def equally_sure(rows: int, marker: Marker) -> TermMatches:
     """Return matches that are all as sure as can be.
 
     Args:
@@ -140,7 +140,7 @@ class Matcher:
         )
         if not budget.undecided:
             self._last_phrase = term, rows
-        return evenly(rows, Marker(phrase=term.tokens, unfinished=term.unfinished))
+        return equally_sure(rows, Marker(phrase=term.tokens, unfinished=term.unfinished))
 
     def _several(self, term: Words, budget: Budget, errors: bool, strict: bool) -> TermMatches:
         """Return a word of several tokens: adjacent ones; with errors allowed, anywhere in the row."""

@@ -318,11 +318,11 @@ def ordered(
         before |= tier
         if not rows:
             continue
-        beside = 0
+        together = 0
         if len(words) > 1:
-            beside = _side_by_side(rows, postings.lines, words, size)
-            yield from _headlines_first(beside, headlines)
-        rest = _headlines_first(rows & ~beside, headlines)
+            together = _adjacent_words(rows, postings.lines, words, size)
+            yield from _headlines_first(together, headlines)
+        rest = _headlines_first(rows & ~together, headlines)
         if len(words) > 1:
             first = list(islice(rest, _MOST_WEIGHED))
             yield from sorted(first, key=lambda row: _spread(postings.lines[row], words))
@@ -335,7 +335,7 @@ def _headlines_first(rows: int, headlines: int) -> Iterator[int]:
             yield from bits.rows_in(part)
 
 
-def _side_by_side(rows: int, lines: Sequence[str], words: Sequence[str], size: int) -> int:
+def _adjacent_words(rows: int, lines: Sequence[str], words: Sequence[str], size: int) -> int:
     looked = list(islice(bits.rows_in(rows), _MOST_LOOKED_THROUGH))
     wanted = f" {' '.join(words)}"
     holds = map(contains, map(lines.__getitem__, looked), repeat(wanted))

@@ -53,11 +53,11 @@ class StatedValues:
         if not wanted.may_be(self.dimension) or (wanted.noun and wanted.noun != self.noun):
             return False
         points = self.points
-        asked = wanted.points
-        if not points or not asked:
+        wanted_points = wanted.points
+        if not points or not wanted_points:
             return False
-        asked = asked[:1] if wanted.hedged else asked
-        return all(any(self._near(x, y, wanted) for y in points) for x in asked)
+        wanted_points = wanted_points[:1] if wanted.hedged else wanted_points
+        return all(any(self._near(x, y, wanted) for y in points) for x in wanted_points)
 
     def _near(self, a: float, b: float, wanted: StatedValues) -> bool:
         size = max(abs(a), abs(b))
@@ -137,9 +137,9 @@ class ValueIndex:
         """
         found: list[Sequence[int]] = []
         if isinstance(wanted, Quantity):
-            asked = _stated(wanted)
-            likely = (keys for dimension, keys in self._quantities.items() if asked.may_be(dimension))
-            found = [rows for keys in likely for key, rows in keys.items() if key.means(asked)]
+            wanted_points = _stated(wanted)
+            likely = (keys for dimension, keys in self._quantities.items() if wanted_points.may_be(dimension))
+            found = [rows for keys in likely for key, rows in keys.items() if key.means(wanted_points)]
         elif isinstance(wanted, Moment):
             found = [rows for (low, high), rows in self._moments.items() if _covers(wanted, low, high)]
         return bits.of_rows(found, size)

@@ -42,7 +42,7 @@ _TOKEN = regex.compile(rf"[{_UNSPACED}]\p{{M}}*|(?:(?![{_UNSPACED}])[\p{{L}}\p{{
 
 
 @lru_cache(maxsize=1 << 17)
-def folded(word: str) -> str:
+def folded_tokens(word: str) -> str:
     """Return the tokens of one run of letters and digits, joined by spaces; empty where none is left."""
     if word[0].isdigit() and _GROUPED.fullmatch(word):
         return word.replace(",", "")
@@ -56,19 +56,19 @@ def folded(word: str) -> str:
 def tokens(text: str) -> list[str]:
     """Return the tokens of a text, in order."""
     if text.isascii():
-        return list(map(folded, _SIMPLE_WORD.findall(text)))
+        return list(map(folded_tokens, _SIMPLE_WORD.findall(text)))
     word = _WORD if _NEEDS_CARE.search(text) else _SIMPLE_WORD
-    return " ".join(map(folded, word.findall(text))).split()
+    return " ".join(map(folded_tokens, word.findall(text))).split()
 
 
 def token_spans(text: str) -> list[tuple[str, int, int]]:
     """Return the tokens of a text with their spans in it."""
     if text.isascii():
-        return [(folded(m[0]), m.start(), m.end()) for m in _SIMPLE_WORD.finditer(text)]
+        return [(folded_tokens(m[0]), m.start(), m.end()) for m in _SIMPLE_WORD.finditer(text)]
     found: list[tuple[str, int, int]] = []
     word = _WORD if _NEEDS_CARE.search(text) else _SIMPLE_WORD
     for match in word.finditer(text):
-        token = folded(match[0])
+        token = folded_tokens(match[0])
         if " " in token:
             found += _inside(match[0], match.start())
         elif token:
@@ -80,7 +80,7 @@ def _inside(word: str, start: int) -> Iterator[tuple[str, int, int]]:
     """Yield the tokens of a word that normalizes to several, each with the characters it comes from."""
     open_token, open_start = "", start
     for offset, character in enumerate(word, start):
-        piece = folded(character)
+        piece = folded_tokens(character)
         alone = regex.match(rf"[{_UNSPACED}]", character)
         if open_token and alone:
             yield open_token, open_start, offset

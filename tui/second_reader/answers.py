@@ -194,7 +194,7 @@ class _Check:
             return self._without("agreement without values of two articles")
         return ReadFact(
             mode,
-            _own_words(item.get("question")) if mode == "propose" else "",
+            _question_words(item.get("question")) if mode == "propose" else "",
             verdict,
             item.get("sure") is True,
             slot if slot in SLOTS else "other",
@@ -274,7 +274,7 @@ class _Check:
         return None
 
 
-def _own_words(question: Any) -> str:
+def _question_words(question: Any) -> str:
     """A question in the reader's words, one short line; empty where it gives none."""
     return one_line(question)[:_LONGEST_QUESTION] if isinstance(question, str) else ""
 

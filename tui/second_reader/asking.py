@@ -81,7 +81,7 @@ def ask(
             if digest not in known:
                 sent += 1
                 known[digest] = _exchange(
-                    client, question, settings, digest, _told(progress, number, questions)
+                    client, question, settings, digest, _progress_of(progress, number, questions)
                 )
             measured = settings.measured
             kept.append(
@@ -107,7 +107,7 @@ def _together(comparison: Comparison, kept: list[Exchange], problem: str) -> tup
     return (*(e for e in comparison.exchanges if e.question not in new), *kept)
 
 
-def _told(
+def _progress_of(
     progress: Progress | None, number: int, questions: tuple[Question, ...]
 ) -> Callable[[int], None] | None:
     if progress is None:

@@ -24,8 +24,8 @@ from tui.second_reader.windows import one_line
 
 MOST_BYTES = 4_000_000  # of one answer, with all that is around it
 _CONNECT = 10.0  # seconds to connect
-_MOST_SAID = 4096  # bytes read of what a server says of an error
-_LONGEST_SAID = 120  # characters shown of it
+_MAX_ERROR_BYTES = 4096  # bytes read of what a server says of an error
+_MAX_ERROR_CHARS = 120  # characters shown of it
 _SECRET = 6  # characters of the shortest key that is a secret: "none" or "local" is a word of any answer
 _DONE = re.compile(rb"(?:\A|[\r\n])data: *\[DONE\] *[\r\n]")
 _DONE_BYTES = 32  # bytes before a piece that may hold the beginning of that line
@@ -174,7 +174,7 @@ class Client:
         response = connection.getresponse()
         if response.status != 200:
             has_schema = b'"response_format"' in (body or b"")
-            words = _own_words(response.read1(_MOST_SAID), self._masked)
+            words = _server_message(response.read1(_MAX_ERROR_BYTES), self._masked)
             self._refused(response.status, words, has_schema=has_schema)
         size = 0
         tail = b""
@@ -222,11 +222,11 @@ class Client:
             raise ReaderError(
                 f"the second reader refuses the key (status {status})", "set COMPARE_TUI_READER_KEY"
             )
-        said = f"the second reader refuses the question (status {status}{words and f': “{words}”'})"
+        refusal = f"the second reader refuses the question (status {status}{words and f': “{words}”'})"
         if has_schema and status in _STATUS_WITHOUT_SCHEMA:
-            raise _NoSchemaError(said)
+            raise _NoSchemaError(refusal)
         is_long = "context" in words.casefold()
-        raise ReaderError(said, "set a smaller window in config.toml" if is_long else "")
+        raise ReaderError(refusal, "set a smaller window in config.toml" if is_long else "")
 
     def _interrupted(self) -> None:
         if self._stopped.is_set():
@@ -286,15 +286,15 @@ def _reply(raw: bytes, seconds: float, masked: Callable[[str], str]) -> Reply:
         if not isinstance(data, dict):
             raise ReaderError("the second reader's answer is not what a chat server sends")
         if data.get("error"):
-            own = _own_words(part.encode("utf-8", "replace"), masked)
+            own = _server_message(part.encode("utf-8", "replace"), masked)
             raise ReaderError(f"the second reader reports an error of its own{own and f': “{own}”'}")
         usage = data.get("usage") or usage
         choices = data.get("choices")
         first = choices[0] if isinstance(choices, list) and choices else {}
         if not isinstance(first, dict):
             continue
-        said = first.get("delta" if streamed else "message")
-        content = said.get("content") if isinstance(said, dict) else None
+        delta = first.get("delta" if streamed else "message")
+        content = delta.get("content") if isinstance(delta, dict) else None
         if isinstance(content, str):
             words.append(content)
         cut = cut or first.get("finish_reason") == "length"
@@ -305,14 +305,14 @@ def _reply(raw: bytes, seconds: float, masked: Callable[[str], str]) -> Reply:
     return Reply(answer, counts[0], counts[1], round(seconds, 3), cut)
 
 
-def _own_words(raw: bytes, masked: Callable[[str], str]) -> str:
+def _server_message(raw: bytes, masked: Callable[[str], str]) -> str:
     """What a server says of an error: one short printable line without the key; empty where nothing."""
     try:
         error = json.loads(raw.decode("utf-8", "replace")).get("error")
     except (ValueError, RecursionError, AttributeError):
         return ""
     message = error.get("message") if isinstance(error, dict) else error
-    return masked(one_line(message))[:_LONGEST_SAID].strip() if isinstance(message, str) else ""
+    return masked(one_line(message))[:_MAX_ERROR_CHARS].strip() if isinstance(message, str) else ""
 
 
 def _events(text: str) -> Iterator[str]:

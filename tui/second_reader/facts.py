@@ -72,12 +72,12 @@ def spoken(comparison: Comparison, stated: ReadFact) -> str:
 def same_values(a: ReadFact, b: ReadFact) -> bool:
     """Whether two statements set the same values against each other."""
 
-    def met(value: Value) -> frozenset[int]:
+    def numbers(value: Value) -> frozenset[int]:
         return frozenset(
             n
             for n, side in enumerate(b.sides)
             if any(v.place == value.place and v.start < value.end and value.start < v.end for v in side)
         )
 
-    found = [frozenset[int]().union(*(met(v) for v in side)) for side in a.sides]
+    found = [frozenset[int]().union(*(numbers(v) for v in side)) for side in a.sides]
     return any(x and y and x != y for n, x in enumerate(found) for y in found[n + 1 :])

@@ -140,9 +140,9 @@ def _weigh(comparison: Comparison, sentences: Sentences, _settings: Settings) ->
 
 def _unlike(comparison: Comparison, a: Place, b: Place) -> list[Value]:
     """A value of each sentence that the engine reads as different ones; none where it reads any as equal."""
-    mine, theirs = (comparison.mentions.get(place, ()) for place in (a, b))
-    equal = {m.normalized for m in mine} & {m.normalized for m in theirs}
-    for x, y in product(mine, theirs):
+    first, second = (comparison.mentions.get(place, ()) for place in (a, b))
+    equal = {m.normalized for m in first} & {m.normalized for m in second}
+    for x, y in product(first, second):
         is_new = not {x.normalized, y.normalized} & equal
         if is_new and _is_one_measure(x, y) and relation(x, y) is Relation.DIFFERENT:
             return [Value(p, m.start, m.end, m.text, m.normalized) for p, m in ((a, x), (b, y))]
@@ -166,6 +166,6 @@ def _is_one_measure(x: Mention, y: Mention) -> bool:
 
 def _narrow(mode: str, sentences: Sentences, values: list[Value]) -> Question:
     places = tuple(v.place for v in values)
-    said = " and ".join(f'"{one_line(v.text)}" in sentence {n}' for n, v in enumerate(values, 1))
-    user = f"Do these values disagree: {said}?\nSENTENCES\n{listing(sentences, places)}"
+    pairs_said = " and ".join(f'"{one_line(v.text)}" in sentence {n}' for n, v in enumerate(values, 1))
+    user = f"Do these values disagree: {pairs_said}?\nSENTENCES\n{listing(sentences, places)}"
     return Question(mode, NARROW, user, places)

@@ -170,7 +170,7 @@ class _Merge:
         same = [d for d in self._disputes if same_dispute(difference, d)]
         if same:
             return self._confirmed(difference, max(same, key=lambda d: _shared(difference, d))), ""
-        good, denials = self._trust.hears_silence, self._denials(difference)
+        good, denials = self._trust.counts_silence, self._denials(difference)
         if not denials and not (good and self._is_read(difference)):
             return difference, ""
         if self._trust == UNMEASURED and not any(_has_evidence(difference, f) for f in denials):
@@ -309,15 +309,15 @@ def _sides_among(difference: Difference, places: frozenset[Place]) -> bool:
 
 def _has_evidence(difference: Difference, denial: ReadFact) -> bool:
     """Whether a denial names the words of two sides of a difference."""
-    met = {v.normalized for v in difference.values if any(_overlap(v, mine) for mine in denial.values)}
-    return len(met) > 1
+    denied = {v.normalized for v in difference.values if any(_overlap(v, mine) for mine in denial.values)}
+    return len(denied) > 1
 
 
 def _agrees_on(difference: Difference, agreement: ReadFact) -> bool:
     """Whether values of two sides of a difference are on one side of an agreement."""
     for side in agreement.sides:
-        met = {v.normalized for v in difference.values for mine in side if _overlap(mine, v)}
-        if len(met) > 1:
+        denied = {v.normalized for v in difference.values for mine in side if _overlap(mine, v)}
+        if len(denied) > 1:
             return True
     return False
 

@@ -37,7 +37,7 @@ class Trust:
         return measured is not None and measured < LEAST_PRECISION
 
     @property
-    def hears_silence(self) -> bool:
+    def counts_silence(self) -> bool:
         """Whether a disagreement that the reader does not see is a lesser one for that."""
         return self.recall is not None and self.recall >= GOOD_RECALL
 

@@ -48,11 +48,11 @@ def checked(comparison: Comparison, dispute: ReadFact) -> Check:
 def _pair(comparison: Comparison, a: Value, b: Value, slot: str) -> Check | None:
     """How two values stand to each other; None where the engine cannot say."""
     kinds = _KINDS.get(slot, ())
-    mine, theirs = ([m for m in _read(comparison, v) if isinstance(m, kinds)] for v in (a, b))
-    relations = {relation(x, y) for x in mine for y in theirs}
+    first, second = ([m for m in _read(comparison, v) if isinstance(m, kinds)] for v in (a, b))
+    relations = {relation(x, y) for x in first for y in second}
     if relations & {Relation.EQUAL, Relation.COMPATIBLE}:
-        return Check.COMPATIBLE if len(mine) == len(theirs) == 1 else None
-    if Relation.DIFFERENT in relations or _other_names(mine, theirs):
+        return Check.COMPATIBLE if len(first) == len(second) == 1 else None
+    if Relation.DIFFERENT in relations or _other_names(first, second):
         return Check.DIFFERENT
     return None
 
@@ -64,10 +64,10 @@ def _read(comparison: Comparison, value: Value) -> Iterator[Mention]:
             yield mention
 
 
-def _other_names(mine: list[Mention], theirs: list[Mention]) -> bool:
+def _other_names(first: list[Mention], second: list[Mention]) -> bool:
     """Whether both name somebody or some place, and no part of the names is in common."""
     parts = [
         {p for m in side if isinstance(m, Name) for p in m.normalized.split() if len(p) > _SHORT}
-        for side in (mine, theirs)
+        for side in (first, second)
     ]
     return bool(parts[0] and parts[1]) and not parts[0] & parts[1]

@@ -24,12 +24,12 @@ from tui.sources.metadata import metadata_of
 from tui.sources.sentences import sentences_of
 
 MOSTLY_FOLDED = "most of it is folded away as no part of the story"
-NOTHING_TOLD = "nothing in it reads like a story"
-WALLED = "a page that asks for a login, a subscription or consent, or reports an error"
+NO_STORY = "nothing in it reads like a story"
+BEHIND_WALL = "a page that asks for a login, a subscription or consent, or reports an error"
 JUDGED = ("reads like the page, not the story", "related articles", "comments and boilerplate", "page head")
 _MOST_FOLDED = 0.7  # share of the words of a source
 _FEWEST_FOLDED = 40  # words
-_SAID = re.compile(r"--field (\w+)=(.+)")
+_USER_FIELD = re.compile(r"--field (\w+)=(.+)")
 
 
 def entries_of(name: str, data: bytes, media: str | None = None, fields: Fields | None = None) -> Unpacked:
@@ -103,7 +103,7 @@ def read_entry(
         published=meta.published,
         lines=lines,
         sentences=sentences_of(parsed.text, lines),
-        evidence=meta.evidence + _said(fields or {}),
+        evidence=meta.evidence + _user_evidence(fields or {}),
         remarks=entry.remarks + decoded.remarks + parsed.remarks + meta.remarks + _no_story(parsed, lines),
         url=meta.url,
     )
@@ -114,9 +114,9 @@ def _no_story(parsed: ParsedSource, lines: Sequence[Line]) -> tuple[str, ...]:
     kept = [parsed.text[line.start : line.end] for line in lines if line.noise is None]
     titles = [item.value for item in parsed.stated if item.field.endswith("title")]
     if is_wall(titles, kept):
-        return (WALLED,)
+        return (BEHIND_WALL,)
     if not any(map(reads_like_words, kept)):
-        return (NOTHING_TOLD,)
+        return (NO_STORY,)
     return _folded_away(parsed, lines)
 
 
@@ -131,7 +131,7 @@ def _folded_away(parsed: ParsedSource, lines: Sequence[Line]) -> tuple[str, ...]
     if judged < _FEWEST_FOLDED:
         return ()
     if not any(line.role is Role.BODY and line.noise is None for line in lines):
-        return (NOTHING_TOLD,)
+        return (NO_STORY,)
     if judged > _MOST_FOLDED * (story + judged):
         return (f"{MOSTLY_FOLDED} ({judged} of {story + judged} words)",)
     return ()
@@ -186,11 +186,11 @@ def _parsed(name: str, form: str, text: str) -> ParsedSource:
 
 def fields_of(evidence: Iterable[Evidence]) -> Fields:
     """Return the record fields that the user specified, from the evidence of an article."""
-    said = (_SAID.fullmatch(item.words) for item in evidence)
-    return {match[1]: match[2] for match in said if match}
+    matches = (_USER_FIELD.fullmatch(item.words) for item in evidence)
+    return {match[1]: match[2] for match in matches if match}
 
 
-def _said(fields: Fields) -> tuple[Evidence, ...]:
+def _user_evidence(fields: Fields) -> tuple[Evidence, ...]:
     return tuple(Evidence(field, f"--field {field}={name}") for field, name in sorted(fields.items()))
 
 

@@ -6,7 +6,7 @@ import re
 from collections import Counter, defaultdict
 from functools import cache
 
-from tui.languages.recognition import SCRIPTS, frequent_words, own_letters
+from tui.languages.recognition import SCRIPTS, distinctive_letters, frequent_words
 from tui.sources.formats.parsed import ParsedSource, start_of
 
 SAMPLE = 20_000  # characters that decide
@@ -79,7 +79,7 @@ def _shares(sample: str) -> dict[str, float]:
             shares[code] += count * weight / total
     if not sample.isascii():
         letters = Counter(sample)
-        for code, own in own_letters().items():
+        for code, own in distinctive_letters().items():
             found = sum(letters[letter] for letter in own)
             shares[code] += _LETTER * min(found, total) / total
     return shares

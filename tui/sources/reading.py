@@ -13,9 +13,9 @@ from tui.errors import CompareError
 from tui.model import Article
 from tui.sources import files
 from tui.sources.articles import (
+    BEHIND_WALL,
     MOSTLY_FOLDED,
-    NOTHING_TOLD,
-    WALLED,
+    NO_STORY,
     entries_of,
     name_of,
     parse_entry,
@@ -25,7 +25,7 @@ from tui.sources.detect import kind_of
 from tui.sources.folders import Skipped, describe, listed, sources_in
 from tui.sources.formats.entries import Entry, Fields, NoArticleError, Unpacked
 from tui.sources.formats.parsed import ParsedSource
-from tui.sources.metadata.publication import settle
+from tui.sources.metadata.publication import complete_dates
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +131,7 @@ class _SourceReader:
             unread = any(item.unread for item in skipped) and folder not in self._read_folders
             self._problems.append(Problem(folder, message, "", unread))
         skipped_in_all = tuple(item for items in self._skipped.values() for item in items)
-        return Reading(settle(self._articles), tuple(self._problems), skipped_in_all)
+        return Reading(complete_dates(self._articles), tuple(self._problems), skipped_in_all)
 
     def _expand(self, paths: Sequence[str]) -> list[_Source]:
         found: dict[str, _Source] = {}
@@ -211,7 +211,7 @@ class _SourceReader:
             if not self._advance():
                 return False
         if not member:
-            self._tell_left_out(path, unpacked)
+            self._report_left_out(path, unpacked)
         return True
 
     def _next_id(self) -> str:
@@ -227,12 +227,12 @@ class _SourceReader:
             remedy = "both stay open and count as one source"
             self._problems.append(Problem(article.path, message, remedy, unread=False))
         for remark in article.remarks:
-            if remark.startswith((MOSTLY_FOLDED, NOTHING_TOLD, WALLED)):
+            if remark.startswith((MOSTLY_FOLDED, NO_STORY, BEHIND_WALL)):
                 remedy = "look at its folded lines, or save the article alone"
                 self._problems.append(Problem(article.path, f"{article.path}: {remark}", remedy))
         self._articles.append(article)
 
-    def _tell_left_out(self, path: str, unpacked: Unpacked) -> None:
+    def _report_left_out(self, path: str, unpacked: Unpacked) -> None:
         if not unpacked.left_out:
             return
         reasons = (

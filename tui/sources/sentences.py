@@ -143,7 +143,7 @@ def _ends_sentence(text: str, cut: int) -> bool:
     )
 
 
-def fold(text: str) -> str:
+def normalize_space(text: str) -> str:
     """Return a text with white space normalized to single spaces, without characters that show nothing."""
     return " ".join(without_invisible(text).split())
 
@@ -169,7 +169,7 @@ def sentences_of(text: str, lines: Sequence[Line]) -> tuple[Sentence, ...]:
                 found.append(
                     Sentence(
                         id=f"s{number}",
-                        text=fold(body[start:end]),
+                        text=normalize_space(body[start:end]),
                         start=line.start + start,
                         end=line.start + end,
                         role=line.role,

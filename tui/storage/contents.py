@@ -10,8 +10,8 @@ from typing import Any
 from tui.model import Article, Comparison, Contradiction, Exchange, Fact, Link, Mention, Place, Reuse
 from tui.review.edits import Edit, LogEntry, Lost, Redo, Target, Undo
 from tui.storage.codec import CodecError, decoder, dump, from_json, load, plain, read, to_json
-from tui.storage.format import record_sum
-from tui.storage.plausibility import check, check_act, check_named, check_target, coherent
+from tui.storage.format import record_checksum
+from tui.storage.plausibility import check, check_act, check_named, check_target, make_consistent
 from tui.storage.records import Bodies
 
 _MENTIONS = tuple[Mention, ...]
@@ -174,7 +174,7 @@ def pack(comparison: Comparison, about: About) -> Bodies:
         mentions.setdefault(place.article, {})[place.sentence] = plain(found, _MENTIONS)
     articles = {a.id: to_json(a, Article) for a in comparison.articles}
     origins = tuple(
-        Origin(a.id, a.path, a.sha256, a.media, record_sum("article", a.id, articles[a.id]).hex())
+        Origin(a.id, a.path, a.sha256, a.media, record_checksum("article", a.id, articles[a.id]).hex())
         for a in comparison.articles
     )
     meta = {"comparison": to_json(about, About), "origins": to_json(origins, tuple[Origin, ...])}
@@ -229,7 +229,7 @@ def unpack(bodies: Bodies, log: Iterable[tuple[int, str]]) -> Contents:
         mentions=_mentions(bodies, order, problems),
         exchanges=(take("meta", "exchanges", _EXCHANGES) or ()) if "exchanges" in bodies["meta"] else (),
     )
-    fitting = coherent(comparison)
+    fitting = make_consistent(comparison)
     if len(order) == len(set(about.articles)):  # else it is the articles that are missing, which is told
         problems += fitting.problems
     contents = Contents(fitting.comparison, about, all_of("version", Article), problems=problems)

@@ -13,7 +13,7 @@ from tui.storage.contents import Contents
 from tui.storage.whole_file import save_whole
 
 
-def rescue(path: Path, contents: Contents) -> Path:
+def save_to_fallback(path: Path, contents: Contents) -> Path:
     """Write everything to the first folder that takes it: its own, the library's, home, temporary files.
 
     Args:

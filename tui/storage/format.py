@@ -63,8 +63,8 @@ SCHEMA = 2
 MIN_READER = 2
 APPLICATION_ID = 0x434D5054
 PAGE_SIZE = 4096
-SUM_SIZE = 16
-FIRST_PREV = bytes(SUM_SIZE)
+CHECKSUM_SIZE = 16
+FIRST_PREV = bytes(CHECKSUM_SIZE)
 
 RECORD_TABLES = (
     "meta",
@@ -94,7 +94,7 @@ CREATE = (
 
 def checksum(*parts: str | bytes) -> bytes:
     """Return the sum over the parts of a record."""
-    digest = hashlib.blake2b(digest_size=SUM_SIZE, person=b"compare-tui")
+    digest = hashlib.blake2b(digest_size=CHECKSUM_SIZE, person=b"compare-tui")
     for part in parts:
         data = part.encode("utf-8") if isinstance(part, str) else part
         digest.update(len(data).to_bytes(8, "big"))
@@ -102,7 +102,7 @@ def checksum(*parts: str | bytes) -> bytes:
     return digest.digest()
 
 
-def record_sum(table: str, record_id: str, body: str | bytes) -> bytes:
+def record_checksum(table: str, record_id: str, body: str | bytes) -> bytes:
     """Return the checksum of a record.
 
     Args:
@@ -113,7 +113,7 @@ def record_sum(table: str, record_id: str, body: str | bytes) -> bytes:
     return checksum(table, record_id, body)
 
 
-def entry_sum(seq: int, body: str | bytes, prev: bytes) -> bytes:
+def entry_checksum(seq: int, body: str | bytes, prev: bytes) -> bytes:
     """Return the checksum of an entry of the log.
 
     Args:
@@ -124,7 +124,7 @@ def entry_sum(seq: int, body: str | bytes, prev: bytes) -> bytes:
     return checksum(LOG, str(seq), body, prev)
 
 
-def seal_sum(name: str, count: int, digest: bytes) -> bytes:
+def table_checksum(name: str, count: int, digest: bytes) -> bytes:
     """Return the checksum of the seal of a table.
 
     Args:
@@ -135,9 +135,9 @@ def seal_sum(name: str, count: int, digest: bytes) -> bytes:
     return checksum(SEAL, name, str(count), digest)
 
 
-def table_hash(sums: Iterable[tuple[str, bytes]]) -> bytes:
+def table_hash(checksums: Iterable[tuple[str, bytes]]) -> bytes:
     """Return the hash a record table is sealed with, from its (id, sum) in any order."""
-    return checksum(*(s for _, s in sorted(sums)))
+    return checksum(*(s for _, s in sorted(checksums)))
 
 
 def create_tables(connection: sqlite3.Connection) -> None:

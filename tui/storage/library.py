@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import closing, suppress
 from pathlib import Path
 
-from tui.atomic import free_path, sweep, sync_folder
+from tui.atomic import free_path, remove_stale_files, sync_folder
 from tui.errors import CompareError, plain
 from tui.languages.folding import fold
 from tui.model import Article, Comparison
@@ -21,12 +21,12 @@ from tui.storage import summaries as elsewhere
 from tui.storage.codec import CodecError, from_json, load
 from tui.storage.contents import read_entry
 from tui.storage.database import DATABASE_ERRORS, connect
-from tui.storage.format import LOG, SEAL, record_sum, seal_sum
+from tui.storage.format import LOG, SEAL, record_checksum, table_checksum
 from tui.storage.loading import load_file
 from tui.storage.locking import lock_for_writing
 from tui.storage.store import OnError, OnStatus, Store
 from tui.storage.summaries import ComparisonSummary, FactCounts, count, fingerprint, summary_of
-from tui.storage.whole_file import save_whole, settle
+from tui.storage.whole_file import discard_journal, save_whole
 
 Summaries = list[ComparisonSummary]
 
@@ -82,7 +82,7 @@ class Library:
                 found.append(line)
         return found
 
-    def continuing(self, articles: Iterable[Article]) -> Summaries:
+    def with_same_sources(self, articles: Iterable[Article]) -> Summaries:
         """Comparisons in the library of exactly these sources, the one last worked on first."""
         wanted = fingerprint(a.sha256 for a in articles)
         return [line for line in self.own() if line.sources == wanted and not line.problem]
@@ -119,7 +119,7 @@ class Library:
             CompareError: the folder cannot be made.
         """
         _make(self.folder)
-        sweep(self.folder)
+        remove_stale_files(self.folder)
         day = dt.datetime.now(dt.UTC).strftime("%Y%m%d")
         return self.folder / f"{day}-{secrets.token_hex(5)}{SUFFIX}"
 
@@ -212,7 +212,7 @@ class Library:
                 with suppress(CompareError):
                     load_file(path)
             target = free_path(folder, path.stem, SUFFIX)
-            settle(target)
+            discard_journal(target)
             os.rename(path, target)
             if journal.exists():
                 os.rename(journal, f"{target}-journal")
@@ -253,7 +253,9 @@ def _quick(path: Path) -> ComparisonSummary | None:
         if row is None:
             return None
         body, total, entries, digest, sealed, blind = row
-        if total != record_sum("meta", "summary", body) or sealed != seal_sum(LOG, entries, digest):
+        if total != record_checksum("meta", "summary", body) or sealed != table_checksum(
+            LOG, entries, digest
+        ):
             return None
         counts: FactCounts = from_json(body, FactCounts)
     except (*DATABASE_ERRORS, CodecError, TypeError, AttributeError, OverflowError):
@@ -279,7 +281,7 @@ def _make(folder: Path) -> None:
 def _in_order(lines: Iterable[ComparisonSummary]) -> Summaries:
     """The one last worked on first; those that were only looked at come after all others."""
     newest_first = sorted(sorted(lines, key=lambda s: s.path.name), key=lambda s: s.modified, reverse=True)
-    return sorted(newest_first, key=lambda s: s.is_glance)
+    return sorted(newest_first, key=lambda s: s.is_unread)
 
 
 def _listed(line: ComparisonSummary) -> str:

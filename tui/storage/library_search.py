@@ -21,7 +21,7 @@ from tui.storage.summaries import ComparisonSummary
 MOST = 20
 
 
-def forget_glances(library: Library, most: int = MOST) -> int:
+def prune_unread(library: Library, most: int = MOST) -> int:
     """Delete all but the latest comparisons that the user only looked at.
 
     One that is open, or holds the draft of a note, is not deleted.
@@ -34,7 +34,7 @@ def forget_glances(library: Library, most: int = MOST) -> int:
         How many were deleted.
     """
     gone = 0
-    for line in [line for line in library.own() if line.is_glance][most:]:
+    for line in [line for line in library.own() if line.is_unread][most:]:
         with suppress(CompareError, OSError):
             held = lock_for_writing(line.path)
             try:

@@ -23,7 +23,7 @@ from tui.storage.contents import About, Contents, unpack
 from tui.storage.database import DATABASE_ERRORS, reading
 from tui.storage.format import APPLICATION_ID, LOG, MIN_READER, PAGE_SIZE, SCHEMA
 from tui.storage.records import Bodies, StoredRows, is_damage, read_stored
-from tui.storage.salvage import carve
+from tui.storage.salvage import salvage_records
 
 Step = Callable[[Bodies, list[str]], tuple[Bodies, list[str]]]
 """Records, and bodies of the log in order, to those of the next schema."""
@@ -123,10 +123,10 @@ def load_file(path: Path) -> Loaded:
         raise CompareError(f"cannot open {path}: it is a folder", "name a file")
     stored, header, failure = _read(path)
     cut: list[str] = []
-    if failure or stored.damaged() or stored.spoilt or stored.unreadable:
+    if failure or stored.damaged() or stored.corrupt or stored.unreadable:
         try:
             data = path.read_bytes()
-            carve(data, stored)
+            salvage_records(data, stored)
             cut = _cut_off(data)
         except OSError as error:
             raise plain(error, path, "read") from error
@@ -178,8 +178,8 @@ def _read(path: Path) -> tuple[StoredRows, tuple[int, int] | None, str]:
     except DATABASE_ERRORS as error:
         if isinstance(error, sqlite3.Error) and not is_damage(error):
             raise plain(error, path, "open") from error
-        said = "its schema is damaged" if isinstance(error, UnicodeDecodeError) else str(error)
-        return StoredRows(), None, " ".join(said.split())
+        message = "its schema is damaged" if isinstance(error, UnicodeDecodeError) else str(error)
+        return StoredRows(), None, " ".join(message.split())
 
 
 def _cut_off(data: bytes) -> list[str]:
@@ -205,7 +205,7 @@ def _format(stored: StoredRows, header: tuple[int, int] | None) -> tuple[int, in
 
 def _entries(stored: StoredRows) -> int:
     """How many entries the log has, or had."""
-    sealed = stored.seals[LOG][0] if LOG in stored.seals else 0
+    sealed = stored.table_checksums[LOG][0] if LOG in stored.table_checksums else 0
     return max(sealed, max(stored.log, default=0))
 
 
@@ -221,7 +221,7 @@ def _damage(stored: StoredRows, failure: str, header: tuple[int, int] | None, sc
         else:
             found.append(f"some of the {_NAMES[table]} are missing or damaged" + _lacking(stored, table))
     known = {*stored.damaged(), LOG} if LOG in stored.damaged() else set(stored.damaged())
-    for table in dict.fromkeys([*stored.unreadable, *stored.spoilt]):
+    for table in dict.fromkeys([*stored.unreadable, *stored.corrupt]):
         if table not in known:
             found.append(f"the table {table} is damaged; what it held was found elsewhere in the file")
     return found
@@ -244,7 +244,7 @@ def _log_damage(stored: StoredRows) -> str:
     if missing:
         numbers = ", ".join(map(str, missing[:10])) + (" …" if len(missing) > 10 else "")
         return f"of your work, entries are lost, {len(missing)} of {total}: {numbers}"
-    if LOG not in stored.seals:
+    if LOG not in stored.table_checksums:
         return f"of your work, {total} entries are there; whether any came after them cannot be told"
     return "the log of your work was changed: its entries do not follow on each other"
 

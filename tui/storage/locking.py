@@ -22,7 +22,7 @@ from tui.storage.codec import CodecError, from_json
 from tui.storage.format import SCHEMA
 from tui.storage.loading import Loaded
 from tui.storage.summaries import FactCounts
-from tui.storage.whole_file import build, keep_copy
+from tui.storage.whole_file import back_up, build
 
 if sys.platform == "win32":
     import msvcrt
@@ -164,7 +164,7 @@ def try_lock(path: Path) -> tuple[Lock | None, str]:
     return (held, "") if held else (None, f"{OPEN_ELSEWHERE} {_other(path)}")
 
 
-def unfit(loaded: Loaded) -> str:
+def read_only_reason(loaded: Loaded) -> str:
     """Why a file that was read must not be written, or nothing."""
     if loaded.damage:
         return "it is damaged; compare-tui doctor can repair it"
@@ -198,7 +198,7 @@ def upgrade(path: Path, loaded: Loaded) -> Callable[[], None]:
     """
 
     def rewrite() -> None:
-        keep_copy(path, f".schema{loaded.schema}")
+        back_up(path, f".schema{loaded.schema}")
         build(path, loaded.bodies, loaded.log, overwrite=True)
 
     return rewrite

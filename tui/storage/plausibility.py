@@ -38,7 +38,7 @@ _MINUTES = 24 * 60
 _HASH = re.compile("[0-9a-f]{64}")
 _LANGUAGE = re.compile("[a-z]{2,3}(-[A-Za-z]+)?")
 _SURROGATE = re.compile("[\ud800-\udfff]")
-_SAID = 10  # things of one kind that are named, before the others are counted
+_MAX_NAMED = 10  # things of one kind that are named, before the others are counted
 
 
 def check(thing: object) -> None:
@@ -214,7 +214,7 @@ def _anchors(thing: object) -> Iterator[Anchor]:
 
 
 @dataclass(frozen=True, slots=True)
-class Coherent:
+class ConsistentComparison:
     """A comparison whose parts fit together.
 
     Attributes:
@@ -226,7 +226,7 @@ class Coherent:
     problems: tuple[str, ...]
 
 
-def coherent(comparison: Comparison) -> Coherent:
+def make_consistent(comparison: Comparison) -> ConsistentComparison:
     """A comparison without anything that names an article or sentence it lacks, or words outside it."""
     spans = {Place(a.id, s.id): (s.start, s.end) for a in comparison.articles for s in a.sentences}
     sizes = {a.id: len(a.text) for a in comparison.articles}
@@ -270,7 +270,7 @@ def coherent(comparison: Comparison) -> Coherent:
         _line("findings of reuse", _left_out(comparison.reuse, whole.reuse, lambda r: f"{r.a}-{r.b}")),
         _line("contradictions", _left_out(comparison.internal, whole.internal, lambda c: c.article)),
     )
-    return Coherent(whole, tuple(filter(None, problems)))
+    return ConsistentComparison(whole, tuple(filter(None, problems)))
 
 
 def _left_out(before: Sequence[_T], kept: Sequence[_T], name: Callable[[_T], str]) -> list[str]:
@@ -289,8 +289,8 @@ def _line(what: str, names: list[str]) -> str:
     """Which things of one kind are left out, as far as there is room; nothing where none are."""
     if not names:
         return ""
-    more = f" and {len(names) - _SAID} more" if len(names) > _SAID else ""
-    return f"{what} of words that are not there are left out: {', '.join(names[:_SAID])}{more}"
+    more = f" and {len(names) - _MAX_NAMED} more" if len(names) > _MAX_NAMED else ""
+    return f"{what} of words that are not there are left out: {', '.join(names[:_MAX_NAMED])}{more}"
 
 
 def is_plausible(mention: Mention, size: int) -> bool:

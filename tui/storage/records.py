@@ -12,9 +12,9 @@ from tui.storage.format import (
     LOG,
     RECORD_TABLES,
     SEAL,
-    entry_sum,
-    record_sum,
-    seal_sum,
+    entry_checksum,
+    record_checksum,
+    table_checksum,
     table_hash,
 )
 
@@ -48,20 +48,20 @@ class StoredRows:
 
     Attributes:
         bodies: records whose sums are right.
-        sums: the sums of these.
+        checksums: the sums of these.
         log: entries whose sums are right, by number.
-        seals: (count, hash) by table, where its sum is right.
+        table_checksums: (count, hash) by table, where its sum is right.
         unreadable: tables the database could not read to their end.
-        spoilt: how many rows had a wrong sum, by table.
+        corrupt: how many rows had a wrong sum, by table.
         failure: the first error of the database itself.
     """
 
     bodies: Bodies = field(default_factory=lambda: {t: {} for t in RECORD_TABLES})
-    sums: dict[str, dict[str, bytes]] = field(default_factory=lambda: {t: {} for t in RECORD_TABLES})
+    checksums: dict[str, dict[str, bytes]] = field(default_factory=lambda: {t: {} for t in RECORD_TABLES})
     log: dict[int, LogRow] = field(default_factory=dict)
-    seals: dict[str, tuple[int, bytes]] = field(default_factory=dict)
+    table_checksums: dict[str, tuple[int, bytes]] = field(default_factory=dict)
     unreadable: list[str] = field(default_factory=list)
-    spoilt: dict[str, int] = field(default_factory=dict)
+    corrupt: dict[str, int] = field(default_factory=dict)
     failure: sqlite3.Error | None = None
 
     def take(self, table: str, row: tuple[object, ...]) -> bool:
@@ -76,32 +76,32 @@ class StoredRows:
                 name = _text(record_id)
                 if name is None or (words := _text(body)) is None:
                     return False
-                if total != record_sum(table, name, body):
+                if total != record_checksum(table, name, body):
                     return False
                 self.bodies[table][name] = words
-                self.sums[table][name] = total
+                self.checksums[table][name] = total
             case (int(seq), bytes(body), bytes(prev), bytes(total)) if table == LOG:
-                if (words := _text(body)) is None or total != entry_sum(seq, body, prev):
+                if (words := _text(body)) is None or total != entry_checksum(seq, body, prev):
                     return False
                 self.log[seq] = LogRow(seq, words, prev, total)
             case (bytes(name), int(count), bytes(digest), bytes(total)) if table == SEAL:
                 table_name = _text(name)
-                if table_name is None or total != seal_sum(table_name, count, digest):
+                if table_name is None or total != table_checksum(table_name, count, digest):
                     return False
-                self.seals[table_name] = (count, digest)
+                self.table_checksums[table_name] = (count, digest)
             case _:
                 return False
         return True
 
     def whole(self, table: str) -> bool:
         """Return whether the seal of a table says that nothing is missing and nothing was added."""
-        if table not in self.seals:
+        if table not in self.table_checksums:
             return False
-        count, digest = self.seals[table]
+        count, digest = self.table_checksums[table]
         if table == LOG:
-            return self.unbroken() and len(self.log) == count and self.last_sum() == digest
-        sums = self.sums[table]
-        return len(sums) == count and table_hash(sums.items()) == digest
+            return self.unbroken() and len(self.log) == count and self.last_checksum() == digest
+        checksums = self.checksums[table]
+        return len(checksums) == count and table_hash(checksums.items()) == digest
 
     def unbroken(self) -> bool:
         """Return whether the entries found follow on each other from the first."""
@@ -113,7 +113,7 @@ class StoredRows:
             prev = row.sum
         return True
 
-    def last_sum(self) -> bytes:
+    def last_checksum(self) -> bytes:
         """Return the sum of the last entry of the log."""
         return self.log[max(self.log)].sum if self.log else FIRST_PREV
 
@@ -146,7 +146,7 @@ def read_stored(connection: sqlite3.Connection, tables: Iterable[str] = EVERYTHI
                 # Not the automatic index: the table itself, in the order of writing.
                 for row in connection.execute(f"SELECT * FROM {table} NOT INDEXED"):
                     if not stored.take(table, row):
-                        stored.spoilt[table] = stored.spoilt.get(table, 0) + 1
+                        stored.corrupt[table] = stored.corrupt.get(table, 0) + 1
             except UnicodeDecodeError:  # the message of an error, quoting damaged bytes
                 stored.unreadable.append(table)
             except sqlite3.Error as error:
@@ -182,9 +182,9 @@ class ChecksummedWriter:
         """Go on from what was read, or from an empty file."""
         stored = stored or StoredRows()
         self._connection = connection
-        self._sums = {t: dict(stored.sums[t]) for t in RECORD_TABLES}
+        self._checksums = {t: dict(stored.checksums[t]) for t in RECORD_TABLES}
         self._count = len(stored.log)
-        self._last = stored.last_sum()
+        self._last = stored.last_checksum()
 
     @property
     def count(self) -> int:
@@ -202,7 +202,7 @@ class ChecksummedWriter:
         return row is not None and (row[0], bytes(row[1])) == (self._count, self._last)
 
     def append(self, seq: int, body: str) -> None:
-        """Append an entry; ``seal_log`` must follow in the same transaction.
+        """Append an entry; ``write_log_checksum`` must follow in the same transaction.
 
         Args:
             seq: the next number.
@@ -213,13 +213,13 @@ class ChecksummedWriter:
         """
         if seq != self._count + 1:
             raise ValueError(f"entry {seq} after {self._count}")
-        total = entry_sum(seq, body, self._last)
+        total = entry_checksum(seq, body, self._last)
         self._connection.execute(f"INSERT INTO {LOG} VALUES (?, ?, ?, ?)", (seq, body, self._last, total))
         self._count, self._last = seq, total
 
-    def seal_log(self) -> None:
+    def write_log_checksum(self) -> None:
         """Seal the log."""
-        self._seal(LOG, self._count, self._last)
+        self._write_table_checksum(LOG, self._count, self._last)
 
     def put(self, table: str, changes: Mapping[str, str | None]) -> None:
         """Write or remove records of a table, and seal it.
@@ -228,17 +228,17 @@ class ChecksummedWriter:
             table: the table.
             changes: bodies by id; None removes a record.
         """
-        sums = self._sums[table]
+        checksums = self._checksums[table]
         for record_id, body in changes.items():
             if body is None:
-                if sums.pop(record_id, None) is not None:
+                if checksums.pop(record_id, None) is not None:
                     self._connection.execute(f"DELETE FROM {table} WHERE id = ?", (record_id,))
                 continue
-            total = record_sum(table, record_id, body)
-            if sums.get(record_id) != total:
-                sums[record_id] = total
+            total = record_checksum(table, record_id, body)
+            if checksums.get(record_id) != total:
+                checksums[record_id] = total
                 self._connection.execute(f"REPLACE INTO {table} VALUES (?, ?, ?)", (record_id, body, total))
-        self._seal(table, len(sums), table_hash(sums.items()))
+        self._write_table_checksum(table, len(checksums), table_hash(checksums.items()))
 
     def replace(self, table: str, records: Mapping[str, str]) -> None:
         """Let a table hold exactly some records.
@@ -247,11 +247,11 @@ class ChecksummedWriter:
             table: the table.
             records: bodies by id.
         """
-        gone: Iterable[str] = self._sums[table].keys() - records.keys()
+        gone: Iterable[str] = self._checksums[table].keys() - records.keys()
         self.put(table, {**dict.fromkeys(sorted(gone)), **records})
 
-    def _seal(self, name: str, count: int, digest: bytes) -> None:
-        total = seal_sum(name, count, digest)
+    def _write_table_checksum(self, name: str, count: int, digest: bytes) -> None:
+        total = table_checksum(name, count, digest)
         self._connection.execute(f"REPLACE INTO {SEAL} VALUES (?, ?, ?, ?)", (name, count, digest, total))
 
 

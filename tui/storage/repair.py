@@ -13,11 +13,11 @@ from tui.sources import SourceReader
 from tui.storage.codec import CodecError, from_json, to_json
 from tui.storage.contents import Contents, Origin, unpack
 from tui.storage.database import DATABASE_ERRORS, reading
-from tui.storage.format import RECORD_TABLES, SCHEMA, record_sum
+from tui.storage.format import RECORD_TABLES, SCHEMA, record_checksum
 from tui.storage.loading import LOST, Loaded, load_file
 from tui.storage.locking import lock_for_writing
 from tui.storage.records import StoredRows
-from tui.storage.whole_file import keep_copy, save_whole
+from tui.storage.whole_file import back_up, save_whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,7 @@ def _read_again(loaded: Loaded) -> Iterator[Restored]:
             article = reader.read(origin.path, origin.article)
         except (CompareError, OSError):
             continue
-        total = record_sum("article", article.id, to_json(article, Article))
+        total = record_checksum("article", article.id, to_json(article, Article))
         yield Restored(article, reader.place(origin.path), total.hex() == origin.sum)
 
 
@@ -134,7 +134,7 @@ def repair(path: Path) -> RepairReport:
         if not damage or loaded.schema > SCHEMA:
             return _report(path, loaded, damage)
         contents, restored = restore(loaded)
-        backup = keep_copy(path, ".damaged")
+        backup = back_up(path, ".damaged")
         save_whole(path, contents, overwrite=True)
         return _report(path, replace(loaded, contents=contents), damage, restored, backup)
     finally:
@@ -189,7 +189,7 @@ def _report(
 def _computed_lost(stored: StoredRows, restored: Sequence[Restored]) -> bool:
     """Whether something is missing that a new comparison could bring back."""
     good = {"draft", "view", "meta", "version"}
-    if len(stored.bodies["article"]) + len(restored) == stored.seals.get("article", (None, b""))[0]:
+    if len(stored.bodies["article"]) + len(restored) == stored.table_checksums.get("article", (None, b""))[0]:
         good.add("article")
     return any(not stored.whole(t) for t in RECORD_TABLES if t not in good)
 

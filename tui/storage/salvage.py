@@ -18,7 +18,7 @@ _Row = tuple[object, ...]
 _LARGEST_ROW = 256 * 1024 * 1024
 
 
-def carve(data: bytes, stored: StoredRows) -> int:
+def salvage_records(data: bytes, stored: StoredRows) -> int:
     """Add to the stored rows every record of ours that some page of a database file still holds.
 
     Args:

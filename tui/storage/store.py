@@ -16,15 +16,15 @@ from tui.review.edits import LogEntry, Target
 from tui.review.history import replay
 from tui.storage import locking
 from tui.storage.contents import About, Contents
-from tui.storage.fallback import rescue
+from tui.storage.fallback import save_to_fallback
 from tui.storage.format import SCHEMA
-from tui.storage.held import HeldComparison
+from tui.storage.in_memory import InMemoryComparison
 from tui.storage.loading import load_file
 from tui.storage.locking import (
     OPEN_ELSEWHERE,
     lock_for_writing,
+    read_only_reason,
     try_lock,
-    unfit,
     up_to_date,
     upgrade,
 )
@@ -68,7 +68,7 @@ class OpenResult:
     why: str
 
 
-class Store(HeldComparison):
+class Store(InMemoryComparison):
     """Holds one comparison and the user's work on it, and keeps both in a file as soon as there is one.
 
     Another thread writes what is handed over. What waits for the disk is slow: :meth:`create`, :meth:`open`,
@@ -202,7 +202,7 @@ class Store(HeldComparison):
         try:
             loaded = load_file(path)
             contents = loaded.contents
-            why = why or unfit(loaded)
+            why = why or read_only_reason(loaded)
             if held and why:
                 held.release()
                 held = None
@@ -211,7 +211,7 @@ class Store(HeldComparison):
             if held:
                 prepare = upgrade(path, loaded) if loaded.schema < SCHEMA else None
                 last = max(loaded.stored.log, default=0)
-                known = (last, loaded.stored.last_sum()) if loaded.schema == SCHEMA else None
+                known = (last, loaded.stored.last_checksum()) if loaded.schema == SCHEMA else None
                 store._write_to(path, held, known, prepare, stale=not up_to_date(path, loaded))
         except BaseException:
             if held:
@@ -298,14 +298,14 @@ class Store(HeldComparison):
         if self._closed:
             return None
         self._closed = True
-        rescued = None
+        fallback_path = None
         try:
             if self._writer and not self._writer.close(timeout):
-                rescued = rescue(self.path, self._contents)
+                fallback_path = save_to_fallback(self.path, self._contents)
         finally:
             if self._held:
                 self._held.release()
-        return rescued
+        return fallback_path
 
     def save_as(self, path: Path, *, overwrite: bool = False) -> Store:
         """Save everything, also what could not be written so far, in another file and go on there.

@@ -83,7 +83,7 @@ class ComparisonSummary:
         return self.name or ", ".join(self.articles) or self.path.stem
 
     @property
-    def is_glance(self) -> bool:
+    def is_unread(self) -> bool:
         """Whether the user never did anything to it: its sources alone could bring it back."""
         return self.acts == 0 and self.name is None and not self.problem
 

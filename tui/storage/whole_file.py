@@ -11,7 +11,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 from tui import __version__
-from tui.atomic import free_path, publish, sync_file, sync_folder, temporary_beside
+from tui.atomic import free_path, publish, sync_file, sync_folder, temporary_path
 from tui.errors import CompareError, plain
 from tui.review.edits import Target
 from tui.storage.codec import dump, to_json
@@ -22,7 +22,7 @@ from tui.storage.records import Bodies, ChecksummedWriter
 from tui.storage.summaries import FactCounts, count
 
 
-def keep_copy(path: Path, suffix: str) -> Path:
+def back_up(path: Path, suffix: str) -> Path:
     """Copy a file beside itself and take its journal along.
 
     Args:
@@ -36,7 +36,7 @@ def keep_copy(path: Path, suffix: str) -> Path:
         CompareError: it cannot be written.
     """
     copy = free_path(path.parent, path.name, suffix)
-    unfinished = temporary_beside(copy)
+    unfinished = temporary_path(copy)
     try:
         with open(path, "rb") as old, open(unfinished, "xb", opener=_private) as new:
             shutil.copyfileobj(old, new)
@@ -52,7 +52,7 @@ def keep_copy(path: Path, suffix: str) -> Path:
     return copy
 
 
-def settle(path: Path) -> None:
+def discard_journal(path: Path) -> None:
     """Make sure that no journal of an old file is left to be rolled back into a new one of the same name.
 
     The caller holds the lock of the file.
@@ -98,13 +98,13 @@ def build(
     """
     if overwrite:
         path = Path(os.path.realpath(path))
-    temporary = temporary_beside(path)
+    temporary = temporary_path(path)
     try:
         if not overwrite and os.path.lexists(path):
             raise FileExistsError
         _fill(temporary, bodies, log)
         sync_file(temporary)
-        settle(path)
+        discard_journal(path)
         publish(temporary, path, overwrite=overwrite)
         sync_folder(path.parent)
     except FileExistsError as error:
@@ -131,7 +131,7 @@ def _fill(path: Path, bodies: Mapping[str, Mapping[str, str]], log: Iterable[str
             sealed = ChecksummedWriter(connection)
             for seq, body in enumerate(log, 1):
                 sealed.append(seq, body)
-            sealed.seal_log()
+            sealed.write_log_checksum()
             connection.execute("CREATE TABLE reserve (body)")
             connection.execute("INSERT INTO reserve VALUES (zeroblob(?))", (RESERVE * PAGE_SIZE,))
             for table in RECORD_TABLES:

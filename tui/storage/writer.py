@@ -71,8 +71,8 @@ class FileWriter:
         self._stale = stale
         self._closing = self._hurry = False
         self._attempts = 0
-        self._told: str | None = None
-        self._status = self._status_told = Status.SAVED
+        self._last_error: str | None = None
+        self._status = self._status_reported = Status.SAVED
         self._known = known
         self._connection: sqlite3.Connection | None = None
         self._sealed: ChecksummedWriter | None = None
@@ -91,7 +91,7 @@ class FileWriter:
         with self._wake:
             self._entries.append(entry)
             self._taken()
-        self._tell()
+        self._report_status()
 
     def put(self, table: str, record_id: str, body: str | None) -> None:
         """Take a change of a record; a newer one replaces an older one that still waits.
@@ -104,14 +104,14 @@ class FileWriter:
         with self._wake:
             self._changes[table, record_id] = body
             self._taken(stale=table not in ("draft", "view"))
-        self._tell()
+        self._report_status()
 
     def replace(self, pack: Callable[[], Bodies]) -> None:
         """Take tables that shall hold exactly the records ``pack`` makes, in the thread."""
         with self._wake:
             self._replacement = pack
             self._taken()
-        self._tell()
+        self._report_status()
 
     def flush(self, timeout: float) -> bool:
         """Wait until all is on the disk; False if that failed or took longer than so many seconds."""
@@ -197,7 +197,7 @@ class FileWriter:
                     if seq > sealed.count:  # not so where only the confirmation of a commit had failed
                         sealed.append(seq, body)
                 if bodies:
-                    sealed.seal_log()
+                    sealed.write_log_checksum()
                 for table, records in packed.items():
                     if table == "meta":
                         sealed.put(table, records)
@@ -280,10 +280,10 @@ class FileWriter:
             if summary:
                 self._stale = False
             self._attempts += 1
-            self._told = None
+            self._last_error = None
             self._status = Status.SAVING if self._waiting() else Status.SAVED
             self._wake.notify_all()
-        self._tell()
+        self._report_status()
 
     def _say(self, error: Exception) -> CompareError:
         if isinstance(error, CompareError):
@@ -297,8 +297,8 @@ class FileWriter:
             self._attempts += 1
             self._status = Status.FAILED
             self._wake.notify_all()
-            news, self._told = error.message != self._told, error.message
-        self._tell()
+            news, self._last_error = error.message != self._last_error, error.message
+        self._report_status()
         if news and self._on_error:
             self._on_error(error)
 
@@ -314,12 +314,12 @@ class FileWriter:
             self._status = Status.SAVING
         self._wake.notify_all()
 
-    def _tell(self) -> None:
+    def _report_status(self) -> None:
         """Report a new status; without the lock, as the callback may wait for a thread that needs it."""
         with self._wake:
-            status, told = self._status, self._status_told
-            self._status_told = status
-        if status is not told and self._on_status:
+            status, reported = self._status, self._status_reported
+            self._status_reported = status
+        if status is not reported and self._on_status:
             self._on_status(status)
 
 

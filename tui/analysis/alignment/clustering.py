@@ -136,10 +136,10 @@ class _IncrementalGroups:
         self._articles[x].update(self._articles.pop(y))
         sums = self._sums[x]
         for at, total in self._sums.pop(y).items():
-            beside = self._sums[at]
-            del beside[y]
+            neighbours = self._sums[at]
+            del neighbours[y]
             if at != x:
-                sums[at] = beside[x] = sums.get(at, 0.0) + total
+                sums[at] = neighbours[x] = sums.get(at, 0.0) + total
 
     def together(self, a: int, b: int) -> bool:
         """Return whether two statements are in one group.
@@ -183,8 +183,8 @@ class _Grouping:
         while waiting:
             self._progress(1 - 0.5 * len(waiting) / max(total, len(waiting)))
             one = waiting.pop()
-            beside = {id(held): held for index in sorted(one) for held in holders[index].values()}
-            for other in beside.values():
+            neighbours = {id(held): held for index in sorted(one) for held in holders[index].values()}
+            for other in neighbours.values():
                 shared = {self._article[i] for i in one & other}
                 if len(shared) > 1 and self._hang_together(one, other, inside):
                     del settled[id(other)]

@@ -33,8 +33,8 @@ _OF_A_WHOLE = re.compile(
 )
 _WHEN = re.compile(r",?\s(?:when|cuando)\b", re.IGNORECASE)
 LONG_AGO = 60  # days before publication after which a time is not that of the news
-_BESIDE = 0.4  # weight of words one clause away
-_BEYOND = 0.1  # weight of the rest of the sentence
+_NEXT_CLAUSE = 0.4  # weight of words one clause away
+_FARTHER_CLAUSE = 0.1  # weight of the rest of the sentence
 _PROGRESS = 100  # statements after which progress is reported
 T = TypeVar("T")
 
@@ -191,16 +191,16 @@ def _claims(
         context: dict[str, float] = {}
         close = {noun} if noun else set()
         for sense, at in placed:
-            near = 1.0 if at == own else _BESIDE if abs(at - own) == 1 else _BEYOND
+            near = 1.0 if at == own else _NEXT_CLAUSE if abs(at - own) == 1 else _FARTHER_CLAUSE
             context[sense] = max(context.get(sense, 0.0), near * weights[sense])
             if at == own and sense not in light:
                 close.add(sense)
         if noun:
             context[noun] = weights.get(noun, 3.0)
         words = frozenset(sense for sense, at in placed if at == own)
-        beside = [(m, at) for m, at in times if m.end <= mention.start or mention.end <= m.start]
-        within = tuple(m for m, at in beside if at == own)
-        before = tuple(m for m, _ in beside if m.end <= mention.start) + _when(statement, mention)
+        times_near = [(m, at) for m, at in times if m.end <= mention.start or mention.end <= m.start]
+        within = tuple(m for m, at in times_near if at == own)
+        before = tuple(m for m, _ in times_near if m.end <= mention.start) + _when(statement, mention)
         found.append(
             Claim(
                 statement,
@@ -218,7 +218,7 @@ def _claims(
                 words,
                 frozenset((family, k) for k in words for family in contrasts.get(k, ())),
                 words & statement.names.keys(),
-                within or tuple(m for m, _ in beside),
+                within or tuple(m for m, _ in times_near),
                 bool(kind) and any(_long_ago(m, article.date) for m in within or before),
                 frozenset(hinting[k] for k in words if k in hinting),
                 clauses.question(mention),

@@ -254,31 +254,31 @@ def contrasted(a: Claim, b: Claim) -> bool:
     return bool(families - {f for f, _ in a.purposes & b.purposes})
 
 
-def adds_up(a: Claim, b: Claim, beside: Sequence[Claim]) -> bool:
+def adds_up(a: Claim, b: Claim, sentence_claims: Sequence[Claim]) -> bool:
     """Whether the greater value is the sum of the smaller and others told beside it: a whole, its part.
 
     Args:
         a: one claim.
         b: the other.
-        beside: the other claims of the sentence of either.
+        sentence_claims: the other claims of the sentence of either.
     """
     small, great = sorted((a, b), key=lambda c: _middle_of(c))
     whole, part = _middle_of(great), _middle_of(small)
     if not part or whole <= part:
         return False
-    others = [_middle_of(c) for c in beside if c is not small and c.kind == small.kind]
+    others = [_middle_of(c) for c in sentence_claims if c is not small and c.kind == small.kind]
     sums = [sum(few) for n in (1, 2) for few in combinations(others[:8], n)]
     return any(abs(part + s - whole) <= 0.002 * whole for s in sums if s)
 
 
-def is_sum(claim: Claim, beside: Sequence[Claim]) -> bool:
+def is_sum(claim: Claim, sentence_claims: Sequence[Claim]) -> bool:
     """Return whether the values told beside a claim add up to it: then it is their whole, not one of them.
 
     Args:
         claim: the claim.
-        beside: the other claims of its sentence.
+        sentence_claims: the other claims of its sentence.
     """
-    others = [_middle_of(c) for c in beside if c is not claim and c.kind == claim.kind]
+    others = [_middle_of(c) for c in sentence_claims if c is not claim and c.kind == claim.kind]
     whole = _middle_of(claim)
     return any(abs(x + y - whole) <= 0.002 * whole for x, y in combinations(others[:8], 2) if x and y)
 

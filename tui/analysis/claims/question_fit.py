@@ -188,7 +188,7 @@ def _other_agents(a: Claim, b: Claim) -> bool:
     if a.kind.split(":")[0] not in _OWNED:
         return False
     if x.agents and y.agents and not x.agents & y.agents:
-        return not (x.agents & y.beside or y.agents & x.beside)
+        return not (x.agents & y.adjacent or y.agents & x.adjacent)
     one, other = x.patient, y.patient
     return bool(one and other) and not one & (other | b.names) and not other & (one | a.names)
 

@@ -50,7 +50,7 @@ class ValueQuestion:
             "conditional", "capacity".
         phase: "previous" for the value before a change, "before" or "after" an event, else "".
         agents: parts of the names of persons and bodies before the value, as they sound.
-        beside: the same for those behind it in its clause, but whom "with" adds.
+        adjacent: the same for those behind it in its clause, but whom "with" adds.
         subject: names in the subject of its clause, or of the clause before where it has none.
         head: sense of the noun that heads the subject, or None.
         patient: names between the verb and the value.
@@ -69,7 +69,7 @@ class ValueQuestion:
     status: str = STATED
     phase: str = ""
     agents: _Words = _NONE
-    beside: _Words = _NONE
+    adjacent: _Words = _NONE
     subject: _Words = _NONE
     head: str | None = None
     patient: _Words = _NONE
@@ -128,7 +128,7 @@ class Clauses:
             status=self._status(begin, first, last, end, mention),
             phase=self._phase(begin, first, last, end, mention),
             agents=self._agents(mention),
-            beside=self._beside(last, end),
+            adjacent=self._adjacent(last, end),
             subject=self._names_in(*subject),
             head=self._head(*subject) if verb else None,
             patient=self._names_in(*patient),
@@ -261,7 +261,7 @@ class Clauses:
             found |= phonetic_parts(t.low[0])
         return frozenset(found)
 
-    def _beside(self, last: int, end: int) -> _Words:
+    def _adjacent(self, last: int, end: int) -> _Words:
         """The parts of the names behind a value in its clause, as they sound."""
         t, q = self._t, self._language.questions
         found: set[str] = set()

@@ -49,7 +49,7 @@ class Dispute:
         why: why they cannot all hold, in one sentence.
         confidence: calibrated probability that it is a real disagreement.
         kind: contradiction or update; ``tier``: how far to trust it.
-        beside: statements that likely speak of it as well, but whose values do not surely answer it.
+        related: statements that likely speak of it as well, but whose values do not surely answer it.
     """
 
     slot: str
@@ -59,13 +59,13 @@ class Dispute:
     confidence: float
     kind: DifferenceKind = DifferenceKind.CONTRADICTION
     tier: Tier = Tier.SURE
-    beside: Sequence[Statement] = ()
+    related: Sequence[Statement] = ()
 
     @property
     def statements(self) -> list[Statement]:
         """The statements that take part, in reading order, each once."""
         found = {v.statement.index: v.statement for side in self.sides for v in side.occurrences}
-        found |= {statement.index: statement for statement in self.beside}
+        found |= {statement.index: statement for statement in self.related}
         return [found[i] for i in sorted(found)]
 
     @property
@@ -112,7 +112,7 @@ def _add(one: Dispute, other: Dispute) -> None:
         spans = {v.order for v in side.occurrences}
         side.occurrences += [v for v in occurrences[side.shown] if v.order not in spans]
         side.occurrences.sort(key=lambda v: v.order)
-    one.beside = [*one.beside, *other.beside]
+    one.related = [*one.related, *other.related]
     one.confidence = max(one.confidence, other.confidence)
     if other.tier is Tier.SURE:
         one.tier = Tier.SURE

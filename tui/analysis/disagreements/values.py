@@ -84,10 +84,10 @@ class _Joined:
     def __init__(self, pairs: Sequence[ValuePair]) -> None:
         self.same: defaultdict[Claim, list[Claim]] = defaultdict(list)
         self.pairs: defaultdict[Claim, dict[Claim, ValuePair]] = defaultdict(dict)
-        self.beside: defaultdict[tuple[int, str], dict[Claim, None]] = defaultdict(dict)
+        self.same_sentence: defaultdict[tuple[int, str], dict[Claim, None]] = defaultdict(dict)
         for pair in pairs:
             for claim in (pair.a, pair.b):
-                self.beside[claim.statement.index, claim.kind][claim] = None
+                self.same_sentence[claim.statement.index, claim.kind][claim] = None
             self.pairs[pair.a][pair.b] = self.pairs[pair.b][pair.a] = pair
             if not pair.differs and pair.same >= _SAME and not _measured_otherwise(pair.a, pair.b):
                 self.same[pair.a].append(pair.b)
@@ -104,8 +104,8 @@ class _Joined:
             return False
         if any(m.statement is claim.statement or _measured_otherwise(m, claim) for m in members):
             return False
-        beside = self.beside[claim.statement.index, claim.kind]
-        return self._mean(claim, members) >= max(least, *(self._mean(c, members) for c in beside))
+        same_sentence = self.same_sentence[claim.statement.index, claim.kind]
+        return self._mean(claim, members) >= max(least, *(self._mean(c, members) for c in same_sentence))
 
     def _mean(self, claim: Claim, members: Sequence[Claim]) -> float:
         """How likely a value answers the question of some others, on average."""
@@ -196,7 +196,7 @@ def _dispute(corpus: Corpus, cluster: ValueCluster) -> Dispute:
         confidence=cluster.confidence,
         tier=Tier.SURE if cluster.is_sure else Tier.POSSIBLE,
         kind=kind,
-        beside=[c.statement for c in cluster.claims],
+        related=[c.statement for c in cluster.claims],
     )
 
 

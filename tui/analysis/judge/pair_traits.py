@@ -33,17 +33,17 @@ from tui.model import Attribution, Moment
 
 _BRACKET = 14  # characters between a value and the same in another unit
 
-Beside = tuple[Sequence[Claim], Sequence[Claim]]
+ClaimsOfBoth = tuple[Sequence[Claim], Sequence[Claim]]
 """The values of both sentences."""
 
 
-def rule_traits(a: Claim, b: Claim, beside: Beside) -> Iterator[float]:
+def rule_traits(a: Claim, b: Claim, claims_of_both: ClaimsOfBoth) -> Iterator[float]:
     """What hand-written rules say of the pair; whether it is anchored is filled in, but where it is tied.
 
     Args:
         a: one claim.
         b: the other.
-        beside: all values of both sentences.
+        claims_of_both: all values of both sentences.
     """
     tied = affinity(a, b)
     yield float(comparable(a, b))
@@ -51,8 +51,8 @@ def rule_traits(a: Claim, b: Claim, beside: Beside) -> Iterator[float]:
     yield float(tied)
     yield float(contrasted(a, b))
     yield float(other_past(a, b))
-    yield float(adds_up(a, b, beside[0]) or adds_up(a, b, beside[1]))
-    yield float(is_sum(a, beside[0]) != is_sum(b, beside[1]))
+    yield float(adds_up(a, b, claims_of_both[0]) or adds_up(a, b, claims_of_both[1]))
+    yield float(is_sum(a, claims_of_both[0]) != is_sum(b, claims_of_both[1]))
     yield float(grows(a, b))
     yield float(bool(a.measures & b.measures & GROWING))
     yield float(len(a.measures ^ b.measures))
@@ -63,17 +63,19 @@ def rule_traits(a: Claim, b: Claim, beside: Beside) -> Iterator[float]:
     yield float(None not in (a.is_future, b.is_future) and a.is_future != b.is_future)
 
 
-def sentence_traits(a: Claim, b: Claim, pair: Pair, beside: Beside, other_values: Beside) -> Iterator[float]:
+def sentence_traits(
+    a: Claim, b: Claim, pair: Pair, claims_of_both: ClaimsOfBoth, other_values: ClaimsOfBoth
+) -> Iterator[float]:
     """How the words of the two sentences stand to each other; what depends on their places is filled in.
 
     Args:
         a: one claim.
         b: the other.
         pair: the pair of sentences.
-        beside: all values of both sentences.
+        claims_of_both: all values of both sentences.
         other_values: those of their kind in both sentences.
     """
-    yield from sorted(float(len(own)) for own in beside)
+    yield from sorted(float(len(own)) for own in claims_of_both)
     yield from sorted(float(len(own)) for own in other_values)
     yield from sorted(math.log(len(s.terms) + 1) for s in (pair.a, pair.b))
     yield from (0.0,) * 3
@@ -108,7 +110,7 @@ def quotation_traits(a: Claim, b: Claim) -> Iterator[float]:
     yield float(all(cited) and not cited[0] & cited[1])
 
 
-def other_value_traits(a: Claim, b: Claim, other_values: Beside) -> Iterator[float]:
+def other_value_traits(a: Claim, b: Claim, other_values: ClaimsOfBoth) -> Iterator[float]:
     """Yield how the pair stands among the other values of its two sentences.
 
     Args:

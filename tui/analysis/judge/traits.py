@@ -20,14 +20,14 @@ def is_alike(claim: Claim, other: Claim) -> bool:
     return bool(claim.close & other.close or claim.measures & other.measures)
 
 
-def is_part(claim: Claim, beside: Sequence[Claim]) -> bool:
+def is_part(claim: Claim, sentence_claims: Sequence[Claim]) -> bool:
     """Whether a value and another of its sentence add up to a third: "of the 18, five badly, 13 lightly".
 
     Args:
         claim: the claim.
-        beside: the other claims of its sentence.
+        sentence_claims: the other claims of its sentence.
     """
-    values = {c: middle(c) for c in beside}
+    values = {c: middle(c) for c in sentence_claims}
     own = values[claim]
     if not own:
         return False
@@ -133,14 +133,14 @@ def _near_words(a: Claim, b: Claim) -> float:
     return min(1.0, math.fsum(shared) / 4)
 
 
-def is_alone(claim: Claim, beside: Sequence[Claim]) -> bool:
+def is_alone(claim: Claim, sentence_claims: Sequence[Claim]) -> bool:
     """Return whether a sentence has no other value of the kind.
 
     Args:
         claim: the claim.
-        beside: the other claims of its sentence.
+        sentence_claims: the other claims of its sentence.
     """
-    return sum(c.kind == claim.kind for c in beside) == 1
+    return sum(c.kind == claim.kind for c in sentence_claims) == 1
 
 
 def has_whole(claim: Claim) -> bool:
@@ -245,12 +245,12 @@ def adjacent_words(a: Claim, b: Claim) -> Iterator[float]:
         a: one claim.
         b: the other.
     """
-    for one, other in zip(_beside(a), _beside(b), strict=True):
+    for one, other in zip(_adjacent_words(a), _adjacent_words(b), strict=True):
         yield float(len(one & other))
 
 
 @once
-def _beside(claim: Claim) -> tuple[frozenset[str], frozenset[str]]:
+def _adjacent_words(claim: Claim) -> tuple[frozenset[str], frozenset[str]]:
     """The two words before a value, and the two after it."""
     terms, mention = claim.statement.terms, claim.mention
     before = [t.stem for t in terms if t.start < mention.start]

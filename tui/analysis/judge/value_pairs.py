@@ -304,14 +304,17 @@ class _Crowd:
     def _of_the_words(self, one: ValuePair) -> list[float]:
         """The features that copies of the two sentences share; 0 for the others."""
         a, b = one.a, one.b
-        beside = self._claims[a.statement.index], self._claims[b.statement.index]
-        other_values = [c for c in beside[0] if c.kind == a.kind], [c for c in beside[1] if c.kind == a.kind]
+        claims_of_both = self._claims[a.statement.index], self._claims[b.statement.index]
+        other_values = (
+            [c for c in claims_of_both[0] if c.kind == a.kind],
+            [c for c in claims_of_both[1] if c.kind == a.kind],
+        )
         return [
             *question_traits(a, b, 0.0, *self._context_of(one)),
             *(0.0,) * 6,
-            *rule_traits(a, b, beside),
+            *rule_traits(a, b, claims_of_both),
             *sizes(a, b),
-            *sentence_traits(a, b, one.pair, beside, other_values),
+            *sentence_traits(a, b, one.pair, claims_of_both, other_values),
             *(0.0,) * 4,
             *quotation_traits(a, b),
             *(0.0,) * 4,
@@ -344,8 +347,8 @@ class _Crowd:
             max(e[1] for e in equals),
         )
         if not found[_TIE]:
-            beside = self._claims[a.statement.index], self._claims[b.statement.index]
-            alone = is_alone(a, beside[0]) and is_alone(b, beside[1])
+            claims_of_both = self._claims[a.statement.index], self._claims[b.statement.index]
+            alone = is_alone(a, claims_of_both[0]) and is_alone(b, claims_of_both[1])
             found[_ANCHORED] = float(anchored(a, b, link, alone))
         ranks = sorted((pair.a.rank, pair.b.rank))
         found[_RANK : _RANK + 3] = *ranks, ranks[1] - ranks[0]

@@ -41,7 +41,7 @@ def _is_possessed(scan: Scan, i: int, number: Number) -> bool:
     behind = t.low[number.end]
     ends = behind in {",", ".", ";", ")", ""} or behind in scan.language.time.past | scan.language.time.be
     if t.low[i - 1] in n.of:
-        return ends and nouns.folded(t.low[i - 2], scan.language.code) in m.people
+        return ends and nouns.canonical_noun(t.low[i - 2], scan.language.code) in m.people
     return t.low[i - 1] == "," and t.low[number.end] == "," and t.kinds[i - 2] == "w" and not number.words
 
 
@@ -97,7 +97,7 @@ def age(scan: Scan, i: int, number: Number, j: int) -> QuantityDraft | None:
         back = i - 1
         if m.age_of and t.low[back] in n.of:
             named = t.low[back - 1] == "," and t.raw[back - 2][:1].isupper()
-            if named or nouns.folded(t.low[back - 1], scan.language.code) in m.people:
+            if named or nouns.canonical_noun(t.low[back - 1], scan.language.code) in m.people:
                 return make(scan, i, number, j + 1, "age")
         if t.low[back] == "," and t.raw[back - 1][:1].isupper() and t.low[j + 1] in {",", "."}:
             return make(scan, i, number, j + 1, "age")

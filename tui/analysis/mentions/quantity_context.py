@@ -35,7 +35,7 @@ def counted(t: Tokens, start: int, language: Language, plural: bool) -> tuple[st
         word = t.low[end]
         looks_plural = word in m.plurals or (m.is_plural(word) and word not in m.not_heads)
         if plural and looks_plural:
-            return folded(word, language.code), end + 1
+            return canonical_noun(word, language.code), end + 1
         if not plural and end > start and (looks_plural or _looks_past(t, end, language)):
             break
         end += 1
@@ -44,7 +44,7 @@ def counted(t: Tokens, start: int, language: Language, plural: bool) -> tuple[st
     if plural or end == start:
         return None
     index = end - 1 if m.adjectives_first else start
-    return (folded(t.low[index], language.code), index + 1) if len(t.low[index]) > 1 else None
+    return (canonical_noun(t.low[index], language.code), index + 1) if len(t.low[index]) > 1 else None
 
 
 def _may_stand_in(t: Tokens, index: int, language: Language, first: bool) -> bool:
@@ -63,7 +63,7 @@ def _looks_past(t: Tokens, index: int, language: Language) -> bool:
 
 
 @lru_cache(maxsize=16_384)
-def folded(word: str, code: str) -> str:
+def canonical_noun(word: str, code: str) -> str:
     """Return the counted noun as compared: singular, synonyms folded ("troops" -> "soldier").
 
     Args:

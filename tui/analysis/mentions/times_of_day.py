@@ -134,8 +134,8 @@ def _spelled(scan: Scan, i: int) -> tuple[int, int] | None:
         if not hour or hour > 12:
             return None
         return hour * 60 + (15 if low[i + 1] in time.past_hour else -15), i + 3
-    if beside := _minutes_beside(scan, i):
-        return beside
+    if relative := _relative_minutes(scan, i):
+        return relative
     hour = n.values.get(low[i])
     if hour is None or not 0 < hour <= 12:
         return None
@@ -167,7 +167,7 @@ def _spelled(scan: Scan, i: int) -> tuple[int, int] | None:
 _FIVES = frozenset({5, 10, 20, 25})
 
 
-def _minutes_beside(scan: Scan, i: int) -> tuple[int, int] | None:
+def _relative_minutes(scan: Scan, i: int) -> tuple[int, int] | None:
     """Read "ten past two" and, where nothing is counted, "twenty to six"."""
     t, time, values = scan.t, scan.language.time, scan.language.numbers.values
     minutes, hour = values.get(t.low[i]), values.get(t.low[i + 2])

@@ -29,13 +29,13 @@ def harm_conflicts(corpus: Corpus) -> Iterator[Conflict]:
     """Each denial of any harm with the first harm that the same article tells."""
     for article, statements in zip(corpus.articles, corpus.by_article, strict=True):
         words = harm_words(article.language)
-        spared = [v for s in statements if (v := _occurrence(s, words.spared, words.bounded))]
-        if not spared:
+        unharmed = [v for s in statements if (v := _occurrence(s, words.unharmed, words.bounded))]
+        if not unharmed:
             continue
         harmed = (v for s in statements if _plain(s) and (v := _occurrence(s, words.harmed, words.bounded)))
         first = next(harmed, None)
         if first:
-            yield from ((v, first, ("none", "some")) for v in spared if v.statement is not first.statement)
+            yield from ((v, first, ("none", "some")) for v in unharmed if v.statement is not first.statement)
 
 
 def _occurrence(

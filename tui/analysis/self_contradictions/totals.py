@@ -38,7 +38,7 @@ class Total:
         noun, measures: of what, as in :class:`tui.analysis.claims.claim.Claim`.
         narrowed: sense of the word behind it that says of which ones ("abstained"), or None.
         names: senses of the names on the way there.
-        parted: whether only a part of it is spoken of ("three of the five bidders"): of a smaller number
+        split_lines: whether only a part of it is spoken of ("three of the five bidders"): of a smaller number
             told elsewhere nothing follows, for it may be another part.
     """
 
@@ -48,7 +48,7 @@ class Total:
     measures: frozenset[str]
     narrowed: str | None
     names: frozenset[str]
-    parted: bool = False
+    split_lines: bool = False
 
 
 def total_conflicts(corpus: Corpus, claims: Sequence[Sequence[Claim]]) -> Iterator[Conflict]:
@@ -68,7 +68,7 @@ def total_conflicts(corpus: Corpus, claims: Sequence[Sequence[Claim]]) -> Iterat
             if conflicting and not any(_inexact(c) or _value(c) == total.value for c in conflicting):
                 first = conflicting[0]
                 repeated = any(_value(c) == total.value and c.noun in (None, total.noun) for c in others)
-                if total.parted and (repeated or _value(first) < total.value):
+                if total.split_lines and (repeated or _value(first) < total.value):
                     continue
                 if all(_value(c) == _value(first) for c in conflicting):
                     mention = first.mention
@@ -100,7 +100,9 @@ def _totals(
             narrowed, names = _narrowed(statement, tokens[first + 1 :], claim.noun, known, light)
             if not narrowed and not names and not (behind < len(low) and _narrows(low[behind], known)):
                 occurrence = ValueOccurrence(statement, mention.start, mention.end)
-                yield Total(occurrence, _value(claim), claim.noun, claim.measures, None, names, parted=True)
+                yield Total(
+                    occurrence, _value(claim), claim.noun, claim.measures, None, names, split_lines=True
+                )
     for phrase in words.both:
         size = len(phrase.split())
         for i, (start, _) in enumerate(tokens):
@@ -110,13 +112,13 @@ def _totals(
                 yield Total(occurrence, 2.0, None, frozenset(), narrowed, names)
 
 
-def _is_whole(claim: Claim, beside: Sequence[Claim]) -> bool:
+def _is_whole(claim: Claim, sentence_claims: Sequence[Claim]) -> bool:
     """Whether a part is told of it right before: "three of the five bidders"."""
     return any(
         isinstance(c.mention, Quantity)
         and c.mention.whole == claim.mention.normalized
         and 0 < claim.mention.start - c.mention.start <= _PARTED
-        for c in beside
+        for c in sentence_claims
     )
 
 

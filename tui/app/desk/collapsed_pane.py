@@ -97,12 +97,12 @@ class CollapsedPane(StyledWidget):
             articles = tuple(sorted(articles, key=lambda article: article not in stating))
         shown = articles if len(articles) <= height else articles[: height - 1]
         digits = max(len(str(desk.shown.index(article) + 1)) for article in shown) if shown else 1
-        rows = [_ListRow(self._beside(desk, article, digits, room), article) for article in shown]
+        rows = [_ListRow(self._collapsed_line(desk, article, digits, room), article) for article in shown]
         if left := len(articles) - len(shown):
             rows.append(_ListRow([literal(f"+{left}".rjust(room)[:room], "dim")], None))
         return rows
 
-    def _beside(self, desk: Desk, article: str, digits: int, room: int) -> Line:
+    def _collapsed_line(self, desk: Desk, article: str, digits: int, room: int) -> Line:
         """Number, mark and name of an article in one line."""
         line = self._number(desk, article, digits)
         if room >= cells(line) + _NAMED:

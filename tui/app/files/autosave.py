@@ -323,11 +323,11 @@ class Autosave:
 
     def _create(self) -> None:
         from tui.storage.library import Library
-        from tui.storage.library_search import forget_glances
+        from tui.storage.library_search import prune_unread
 
         try:
             library = Library()
-            forget_glances(library)
+            prune_unread(library)
             self._new_path = self._new_path or library.new_path()  # tried again under the same name
             self._create_in(self._new_path)
         finally:
@@ -349,7 +349,7 @@ class Autosave:
         if self._found:
             self._found.store.close()
         if self.store is None and self.failure and self._has_work:
-            messages += self._rescue()
+            messages += self._save_to_fallback()
         if any(self.unsaved.values()):
             messages += self._save_unsaved()
         if self.store:
@@ -372,7 +372,7 @@ class Autosave:
         assert self.store is not None
         return [f"the comparison could only be read: the draft of your note is in a copy, {self.store.path}"]
 
-    def _rescue(self) -> list[str]:
+    def _save_to_fallback(self) -> list[str]:
         """Make the file that the library would not take somewhere else."""
         failure = self.failure
         assert failure is not None

@@ -140,9 +140,9 @@ class SourceChangeController:
     def find_changes(self) -> None:
         """Look in the background whether the sources still are what was compared."""
         work = partial(find_changes, self._screen.session.articles, self._autosave.folder)
-        run_in_background(self._screen.call_later, work, self._tell, self._screen.complain)
+        run_in_background(self._screen.call_later, work, self._ask_or_show, self._screen.complain)
 
-    def _tell(self, found: SourceChanges) -> None:
+    def _ask_or_show(self, found: SourceChanges) -> None:
         screen = self._screen
         screen.notice.add(list(found.unreadable))
         if found.missing and self._missed != found.missing:

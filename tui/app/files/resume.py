@@ -153,7 +153,7 @@ def open_matching(
 
 def _paths(articles: Sequence[Article], folder: Path) -> Iterator[Path]:
     library = Library()
-    yield from (line.path for line in library.continuing(articles))
+    yield from (line.path for line in library.with_same_sources(articles))
     yield from (line.path for line in outdated(library, articles, folder))
 
 

@@ -38,7 +38,7 @@ def row(line: ComparisonSummary, width: int, glyphs: Glyphs, *, open_now: bool =
         glyphs: the marks to draw with.
         open_now: whether it is the comparison on the desk.
     """
-    style = "dim" if line.is_glance else "strong"
+    style = "dim" if line.is_unread else "strong"
     left: Line = [literal("open now: ", "mine")] if open_now else []
     left.append(StyledSpan(safe(line.title).one_line(), style))
     if line.problem:
@@ -81,7 +81,7 @@ def details(line: ComparisonSummary | None, width: int, glyphs: Glyphs) -> list[
     )[:2]
     if line.problem:
         lines += flow([StyledSpan(safe(line.problem).one_line(), "notice")], width, 2)[:2]
-    elif line.is_glance:
+    elif line.is_unread:
         lines.append([literal("only looked at: the last twenty of these are kept", "dim")])
     return [*lines, [StyledSpan(safe(str(line.path)).one_line(), "dim")]]
 
@@ -203,16 +203,16 @@ class LibraryScreen(StyledScreen[None]):
         count = counted(len(lines), "comparison")
         title = "Trash" if self.in_trash else "Library"
         self.heading.show([[literal(f" {title}", "strong"), literal(f" {glyphs.dot} {count}")]])
-        self._tell()
+        self._show_details()
 
-    def _tell(self) -> None:
+    def _show_details(self) -> None:
         shown = details(self.chosen, self.size.width - 2, app_of(self).glyphs)
         self.details.show([[literal(" "), *line] for line in shown])
         self.query_one(Footer).refresh()
 
     @on(LineList.Moved)
     def _moved(self) -> None:
-        self._tell()
+        self._show_details()
 
     @on(LineList.Taken)
     def _taken(self) -> None:

@@ -162,9 +162,9 @@ class TerminalDriver(LinuxDriver):
     def _window_changed(self, *_: object) -> None:
         if not self._resizing:
             self._resizing = True
-            self._soon(self._tell_size)
+            self._soon(self._report_size)
 
-    def _tell_size(self) -> None:
+    def _report_size(self) -> None:
         from textual.geometry import Size
 
         self._resizing = False
@@ -229,7 +229,7 @@ class TerminalDriver(LinuxDriver):
             termios.tcsetattr(self.fileno, termios.TCSANOW, settings)
         self._make_room()
         self.write(_ENTER + ("" if constants.DISABLE_KITTY_KEY else _KITTY_AGAIN))
-        self._tell_size()
+        self._report_size()
         self.send_message(self.SignalResume())
 
     # ------------------------------------------------------------ input

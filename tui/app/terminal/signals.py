@@ -33,14 +33,14 @@ class Signals:
         caught: number of the first such signal, or 0.
         app: what is to leave, once it is there.
         begun: whether there is something to be let go of; before that, a signal ends the process at once.
-        rescue: saves what is to be saved, where the app does not leave by itself.
+        save_now: saves what is to be saved, where the app does not leave by itself.
     """
 
     def __init__(self) -> None:
         self.caught = 0
         self.app: App[Any] | None = None
         self.begun = False
-        self.rescue: Callable[[], object] | None = None
+        self.save_now: Callable[[], object] | None = None
         self._before: dict[int, Any] = {}
         self._settings: Any = None
         self._over = threading.Event()
@@ -106,8 +106,8 @@ class Signals:
         else:
             return
         self._restore()
-        if self.rescue:
-            saving = threading.Thread(target=self.rescue, daemon=True)
+        if self.save_now:
+            saving = threading.Thread(target=self.save_now, daemon=True)
             saving.start()
             saving.join(_SAVING)
         os._exit(self.status)

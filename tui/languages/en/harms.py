@@ -22,7 +22,7 @@ _WHOSE = r"(?:his|her|their|a|an|one|both)"
 _IS = r"(?:(?:was|were|is|had been|got) )?(?:\w+ly )?"
 
 HARMS = HarmWords(
-    spared=re.compile(
+    unharmed=re.compile(
         r"\b(?:no[ -]?one|nobody|not a soul|not one person|not a single person)\b"
         r"(?: (?!(?:that|whether|who|why|how|he|she|they|it|him|them|her)\b)\w+){0,5}? "
         r"(?:hurt|injured|harmed|wounded|a scratch|any harm|to harm|an injury)"

@@ -22,7 +22,7 @@ _BROKE = (
 _THE = r"(?:el|la|un|una|los|las|varias?)"
 
 HARMS = HarmWords(
-    spared=re.compile(
+    unharmed=re.compile(
         r"\b(?:nadie|ninguna persona) (?:ha |había )?"
         r"(?:result(?:[óo]|ado)|sali[óo]|qued[óo]|fue|sufri(?:[óo]|do))(?: \w+)? "
         r"(?:herid[oa]|lesionad[oa]|lastimad[oa]|daños?|lesi(?:ón|ones)|heridas|rasguños?)"

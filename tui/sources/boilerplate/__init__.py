@@ -13,10 +13,10 @@ from tui.sources.boilerplate.headline import mark_head, mark_headings
 from tui.sources.boilerplate.line_features import features
 from tui.sources.boilerplate.lists import mark_lists
 from tui.sources.boilerplate.outline import NO_ELEMENTS, Outline
-from tui.sources.boilerplate.parts import parted
+from tui.sources.boilerplate.parts import split_lines
 from tui.sources.boilerplate.posts import mark_posts
 from tui.sources.boilerplate.related import mark_listings
-from tui.sources.boilerplate.rules import addresses_reader, mark_furniture
+from tui.sources.boilerplate.rules import addresses_reader, mark_boilerplate
 
 _READS = "reads like the page, not the story"
 _CUT_WORDS = 6  # of a last line that ends with a word such as "the", as no headline does
@@ -42,13 +42,13 @@ def mark_noise(
         language: ISO 639-1 code.
         elements: HTML elements of lines, by the offsets at which these begin.
     """
-    split = parted(text, lines, language)
+    split = split_lines(text, lines, language)
     outline = outline_of(text, split, language, elements)
     for index, found in list(features(outline)):
         item = outline.items[index]
-        said = verdict(found, probability(found), item.noise)
-        if said is not LineVerdict.UNDECIDED:
-            item.noise = _READS if said is LineVerdict.NOISE else None
+        line_verdict = verdict(found, probability(found), item.noise)
+        if line_verdict is not LineVerdict.UNDECIDED:
+            item.noise = _READS if line_verdict is LineVerdict.NOISE else None
     if all(item.noise or item.role is Role.HEADLINE for item in outline.items):
         _release(outline)
     marked = tuple(
@@ -100,7 +100,7 @@ def outline_of(
     """
     outline = Outline(text, lines, language, elements)
     mark_posts(outline)
-    mark_furniture(outline)
+    mark_boilerplate(outline)
     mark_lists(outline)
     _keep_cut_off(outline)
     mark_listings(outline)

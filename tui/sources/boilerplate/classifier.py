@@ -84,8 +84,8 @@ def verdict(found: Features, noise: float, rule: str | None) -> LineVerdict:
         return LineVerdict.STORY if free else LineVerdict.UNDECIDED
     threshold = NOISE
     if found["stops"] and found["words"] > _LABEL:
-        foreign = not found["known words"] and not found["names"]
-        telling = foreign or any(found[name] for name in _TELLING)
+        unrelated = not found["known words"] and not found["names"]
+        telling = unrelated or any(found[name] for name in _TELLING)
         inside = not found["before story"] and not found["after story"] and found["words"] >= _LONG
         below = found["after story"] >= _BELOW
         threshold = FAR if below else SENTENCE if telling and not inside else PLAIN

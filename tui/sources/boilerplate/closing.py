@@ -15,7 +15,7 @@ _STATES = re.compile(
     r"(?i)(?:outlet|publication|publisher|site|site_name|newspaper|authors?|byline)\s*[:=]\s*[\"'\[]*([^\"'\]]+)"
 )
 _CREDITED = re.compile(r"[^\W\d_]{3}[^()]{0,60}\((?P<agency>[A-Z][\w&.-]+(?: [A-Z][\w&.-]+){0,2})\)\s*[-–—]")
-_FOREIGN = 0.1  # share of content words in common with the story under which a line is foreign to it
+_UNRELATED = 0.1  # share of content words in common with the story under which a line is foreign to it
 _LAST = 3  # closing sentences looked at
 
 
@@ -24,7 +24,7 @@ def mark_closing(outline: Outline) -> None:
 
     Goes upwards from the end and stops at the first sentence of the story.
     """
-    own = own_names(outline)
+    own = page_names(outline)
     about = next((pattern for reason, pattern in outline.phrases.line if reason == "about the author"), None)
     running = [
         i for i, item in enumerate(outline.items) if item.noise is None and (item.paragraph or item.stops)
@@ -37,11 +37,11 @@ def mark_closing(outline: Outline) -> None:
             outline.mark(index, reason)
     for index in reversed(running[-_LAST:]):
         item = outline.items[index]
-        foreign = overlap(item, vocabulary, item.paragraph) < _FOREIGN
+        unrelated = overlap(item, vocabulary, item.paragraph) < _UNRELATED
         site = len(outline.phrases.site.findall(item.unquoted))
         if reason := _of_itself(item, own, vocabulary):
             outline.mark(index, reason)
-        elif foreign and site and addresses_reader(item, outline.phrases):
+        elif unrelated and site and addresses_reader(item, outline.phrases):
             outline.mark(index, "appeal")
         elif about and about.match(item.body) and not _known(outline, running, index):
             outline.mark(index, "about the author")
@@ -56,7 +56,7 @@ def _of_itself(item: Item, own: re.Pattern[str] | None, vocabulary: Counter[str]
         return None
     named = {word.lower()[:6] for word in name[0].split()}
     keys = [key for key in item.keys if key not in named]
-    if sum(vocabulary.get(key, 0) > item.paragraph for key in keys) >= max(1, _FOREIGN * len(keys)):
+    if sum(vocabulary.get(key, 0) > item.paragraph for key in keys) >= max(1, _UNRELATED * len(keys)):
         return None
     return "agency" if name["agency"] else "about the outlet"
 
@@ -68,7 +68,7 @@ def _known(outline: Outline, running: list[int], index: int) -> bool:
     return surname is None or any(surname in outline.items[i].body for i in running if i != index)
 
 
-def own_names(outline: Outline) -> re.Pattern[str] | None:
+def page_names(outline: Outline) -> re.Pattern[str] | None:
     """Return a pattern of the names of outlet, agency and authors in the head of the page, or None."""
     found: dict[str, None] = {}
     agencies: dict[str, None] = {}

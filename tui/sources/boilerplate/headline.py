@@ -16,7 +16,7 @@ _TAGLINE = re.compile(r"(?i)\b(?:weekly|daily|newspaper|magazine|semanario)\b")
 _BYLINE = re.compile(r"(?:EXCLUSIVE|Exclusive|EXCLUSIVA|Exclusiva) (?:by|BY|por|POR) (?=[A-Z])")
 _MASTHEAD = re.compile(r"(?i), with (?:the )?agencies$")
 _FEWEST_WORDS, _MOST_WORDS = 3, 25  # of a headline that nothing but its place shows
-_SHOUT = 8  # words of a headline that is nothing but loud
+_CAPITALS = 8  # words of a headline that is nothing but loud
 HEAD = 16  # lines among which a headline is sought
 
 
@@ -27,7 +27,7 @@ def mark_head(outline: Outline) -> None:
     if title is None:
         title = _sought(outline, min(first, HEAD))
     if title is None:
-        title = _shouted(items, min(first, HEAD))
+        title = _capital_line(items, min(first, HEAD))
     if title is None:
         title = _first_line(outline)
     if title is None:
@@ -123,7 +123,7 @@ def _first_line(outline: Outline) -> int | None:
     return 0 if open_line and short and not named and below.open_sentence else None
 
 
-def _shouted(items: list[Item], end: int) -> int | None:
+def _capital_line(items: list[Item], end: int) -> int | None:
     """Return a short line of capitals, or with an exclamation mark, right above the byline or the story."""
     for index in range(1, min(end, len(items) - 1)):
         item, below = items[index], items[index + 1]
@@ -131,7 +131,7 @@ def _shouted(items: list[Item], end: int) -> int | None:
         if (
             item.noise
             or not loud
-            or len(item.words) > _SHOUT
+            or len(item.words) > _CAPITALS
             or is_press(item.body)
             or _BYLINE.match(item.body)
         ):

@@ -14,7 +14,7 @@ from tui.languages import codes
 from tui.languages.folding import fold
 from tui.languages.recognition import commonest
 from tui.model import Role
-from tui.sources.boilerplate.closing import own_names
+from tui.sources.boilerplate.closing import page_names
 from tui.sources.boilerplate.outline import Item, Outline, overlap
 from tui.sources.boilerplate.rules import CREDIT
 
@@ -108,7 +108,7 @@ class _Surroundings:
         self._items = outline.items
         self._words = outline.phrases
         self._vocabulary, self._names = outline.vocabulary(), outline.names()
-        self._first, self._last, self._own = outline.first, outline.last, own_names(outline)
+        self._first, self._last, self._page_names = outline.first, outline.last, page_names(outline)
         self._common = commonest(outline.language)
         self._sizes: dict[int, int] = {}
         for item in self._items:
@@ -146,7 +146,9 @@ class _Surroundings:
             "names": float(sum(self._names[name] > item.open_paragraph for name in item.names)),
             "other names": float(sum(self._names[name] <= item.open_paragraph for name in item.names)),
             "title overlap": overlap(item, self._title),
-            "of itself": float(index >= self._last and bool(self._own and self._own.search(item.unquoted))),
+            "of itself": float(
+                index >= self._last and bool(self._page_names and self._page_names.search(item.unquoted))
+            ),
             "relative length": len(item.words) / max(1.0, self._usual),
             "open among closed": self._closed * (not item.stops),
             **{rule: float(RULES.get(item.noise or "") == rule) for rule in set(RULES.values())},

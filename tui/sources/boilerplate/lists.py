@@ -56,11 +56,11 @@ def mark_lists(outline: Outline) -> None:
 def _is_figure(items: Sequence[Item], index: int) -> bool:
     """Return whether a line between two paragraphs states a figure in words, without a final full stop."""
     item = items[index]
-    told = item.noise is None and not item.stops and item.prose and any(map(str.isdigit, item.body))
+    is_figure = item.noise is None and not item.stops and item.prose and any(map(str.isdigit, item.body))
     if item.dates or CREDIT.search(item.body):
         return False  # as captions have
     enough = len(item.words) >= _FIGURE_WORDS
-    return told and enough and items[index - 1].open_paragraph and items[index + 1].open_paragraph
+    return is_figure and enough and items[index - 1].open_paragraph and items[index + 1].open_paragraph
 
 
 def _end_of_run(items: Sequence[Item], start: int, mark: re.Pattern[str]) -> int:
@@ -90,8 +90,8 @@ def _is_running(item: Item) -> bool:
 def _goes_on(outline: Outline, start: int, end: int) -> bool:
     """Return whether a list follows right below the story and does not address the reader of the page."""
     before, run = outline.items[start - 1] if start else None, outline.items[start:end]
-    told = before is not None and (before.open_paragraph or before.body.endswith(":"))
-    return told and not any(
+    is_figure = before is not None and (before.open_paragraph or before.body.endswith(":"))
+    return is_figure and not any(
         outline.phrases.site.search(item.unquoted) or addresses_reader(item, outline.phrases) for item in run
     )
 

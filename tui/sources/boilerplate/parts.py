@@ -37,7 +37,7 @@ _OWN_WORDS = 0.5
 _LONGEST = 3000  # characters of a line that are looked at
 
 
-def parted(text: str, lines: Sequence[Line], language: str) -> list[Line]:
+def split_lines(text: str, lines: Sequence[Line], language: str) -> list[Line]:
     """Return the lines of a source; lines that are partly noise are split into one line for each part.
 
     Args:
@@ -95,12 +95,12 @@ def _without_appeals(text: str, line: Line, known: PagePhrases, story: Counter[s
     for at in (0, -1):
         start, end = sentences[at]
         appeals[at] = appeals[at] or _is_glued(body[start:end], known)
-    told = [
+    narrative = [
         (start, end)
         for (start, end), appeal in zip(sentences, appeals, strict=True)
         if not appeal and _tells(body[start:end], known)
     ]
-    words = sum(len(body[start:end].split()) for start, end in told)
+    words = sum(len(body[start:end].split()) for start, end in narrative)
     if words < PARAGRAPH_WORDS or not any(appeals):
         yield line
         return

@@ -8,8 +8,8 @@ from itertools import accumulate
 
 from tui.sources.boilerplate.outline import Item, Outline, overlap
 
-FOREIGN = 0.3  # a paragraph that shares fewer of its content words with the story speaks of something else
-_LATE_FOREIGN = 0.5  # the same for a headline-like line where the story has ended
+UNRELATED = 0.3  # a paragraph that shares fewer of its content words with the story speaks of something else
+_LATE_UNRELATED = 0.5  # the same for a headline-like line where the story has ended
 _HEADLINE = 16  # words that a headline has at most
 _PAIRS = 2  # headline and paragraph, this many times, is a list of other articles
 
@@ -42,7 +42,7 @@ def _is_header(outline: Outline, item: Item) -> bool:
     return _short(item) and bool(outline.phrases.ends_story.fullmatch(item.body))
 
 
-class _Told:
+class _StorySoFar:
     """What the story has spoken of so far: its words and its names."""
 
     def __init__(self, items: Iterable[Item]) -> None:
@@ -53,9 +53,9 @@ class _Told:
                 self.words.update(item.keys)
                 self.names |= item.names
 
-    def is_foreign(self, item: Item) -> bool:
+    def is_unrelated(self, item: Item) -> bool:
         """Return whether a paragraph speaks of something else."""
-        return overlap(item, self.words) < FOREIGN and not (self.names & item.names)
+        return overlap(item, self.words) < UNRELATED and not (self.names & item.names)
 
 
 def _starts_list(items: list[Item], index: int, above: list[int]) -> bool:
@@ -63,9 +63,9 @@ def _starts_list(items: list[Item], index: int, above: list[int]) -> bool:
     if not _mostly_behind(above, index) or not _is_entry(items, index):
         return False
     entries = sum(_is_entry(items, at) for at in range(index, len(items) - 1))
-    told = _Told(items[:index])
+    story = _StorySoFar(items[:index])
     below = [item for item in items[index:] if item.open_paragraph]
-    return len(below) < entries or all(map(told.is_foreign, below))
+    return len(below) < entries or all(map(story.is_unrelated, below))
 
 
 def _is_entry(items: list[Item], index: int) -> bool:
@@ -83,7 +83,7 @@ def _is_entry(items: list[Item], index: int) -> bool:
     return dated and not item.dates and item.noise is None and len(item.words) >= 5
 
 
-def _goes_on(item: Item, told: _Told, late: bool) -> bool:
+def _goes_on(item: Item, story: _StorySoFar, late: bool) -> bool:
     """Return whether a line below a header such as "Related" is one of the articles it announces.
 
     Where the story has ended, a short sentence that is foreign to it is the headline of another one.
@@ -91,8 +91,8 @@ def _goes_on(item: Item, told: _Told, late: bool) -> bool:
     if item.settled:
         return False
     if late:
-        foreign = len(item.words) <= _HEADLINE and overlap(item, told.words) < _LATE_FOREIGN
-        return not item.paragraph or foreign
+        unrelated = len(item.words) <= _HEADLINE and overlap(item, story.words) < _LATE_UNRELATED
+        return not item.paragraph or unrelated
     return not (item.paragraph or item.open_sentence)
 
 
@@ -101,11 +101,11 @@ def _ended(items: list[Item], header: int, above: list[int]) -> bool:
     return _mostly_behind(above, header) and items[header - 1].noise is not None
 
 
-def _end_of_short(outline: Outline, start: int, told: _Told, *, late: bool) -> int:
+def _end_of_short(outline: Outline, start: int, story: _StorySoFar, *, late: bool) -> int:
     """Return the first line from a place on that is not one of other articles."""
     items = outline.items
     end = start
-    while end < len(items) and _goes_on(items[end], told, late) and not _is_header(outline, items[end]):
+    while end < len(items) and _goes_on(items[end], story, late) and not _is_header(outline, items[end]):
         end += 1
     return end
 
@@ -113,7 +113,7 @@ def _end_of_short(outline: Outline, start: int, told: _Told, *, late: bool) -> i
 def _mark_section(outline: Outline, header: int, late: bool) -> int:
     """Mark a section of other articles; return the index where the story may go on."""
     items = outline.items
-    told = _Told(items[:header])
+    story = _StorySoFar(items[:header])
     end = header + 1
     pairs = 0
     while end < len(items):
@@ -122,17 +122,17 @@ def _mark_section(outline: Outline, header: int, late: bool) -> int:
             break
         if not item.paragraph:
             end += 1
-        elif not items[end - 1].paragraph and end - 1 > header and told.is_foreign(item):
+        elif not items[end - 1].paragraph and end - 1 > header and story.is_unrelated(item):
             pairs += 1
             end += 1
-        elif pairs >= _PAIRS and told.is_foreign(item):
+        elif pairs >= _PAIRS and story.is_unrelated(item):
             end += 1
         else:
             break
     if pairs < _PAIRS:
         end = header + 1
-        end = _end_of_short(outline, end, told, late=False)
-        if late and _end_of_short(outline, end, told, late=True) == len(items):
+        end = _end_of_short(outline, end, story, late=False)
+        if late and _end_of_short(outline, end, story, late=True) == len(items):
             end = len(items)
         if end < len(items):
             end = _trim_heading(items, header, end)

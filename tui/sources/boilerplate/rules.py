@@ -61,7 +61,7 @@ _SITE_WORDS = 2
 _EVEN_SENTENCES = frozenset({"disclaimer", "sources", "appeal", "share links", "contact", "other news"})
 
 
-def mark_furniture(outline: Outline) -> None:
+def mark_boilerplate(outline: Outline) -> None:
     """Mark the lines whose words alone show that they are not story."""
     vocabulary = outline.vocabulary()
     for item in outline.items:

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from tui.model import Role
 from tui.sources.formats.parsed import Block, ParsedSource, Stated, compose, elements_of
-from tui.sources.formats.raising import folded, raised
+from tui.sources.formats.raising import normalize_space, raised
 from tui.sources.formats.tables import row_line
 
 _FIELDS = {
@@ -226,4 +226,4 @@ def _inline(source: str) -> str:
     text = _CODE.sub(r"\1", text)
     for _ in range(3):
         text = _INNER.sub(r"\2", _STRONG.sub(r"\2", text))
-    return folded(html.unescape(_ESCAPE.sub(r"\1", text)))
+    return normalize_space(html.unescape(_ESCAPE.sub(r"\1", text)))

@@ -103,11 +103,11 @@ def _parts(page: Sequence[Segment], place: float) -> bool:
     crossing = len(page) - len(before) - len(behind)
     if crossing > _CROSSING * len(page) or min(len(before), len(behind)) < _LEAST:
         return False
-    beside = sum(any(_beside(line, other) for other in behind) for line in before)
-    return beside >= _LEAST and 2 * beside >= min(len(before), len(behind))
+    facing = sum(any(_is_facing(line, other) for other in behind) for line in before)
+    return facing >= _LEAST and 2 * facing >= min(len(before), len(behind))
 
 
-def _beside(line: Segment, other: Segment) -> bool:
+def _is_facing(line: Segment, other: Segment) -> bool:
     return line.top < other.bottom and other.top < line.bottom
 
 

@@ -33,7 +33,7 @@ def raised(words: str, before: str, *, linked: bool = False) -> str:
     return words
 
 
-def folded(line: str) -> str:
+def normalize_space(line: str) -> str:
     """Return a line with its white space normalized, spaces that group digits to narrow no-break spaces."""
     if not _GROUP_SPACE.search(line):
         return " ".join(line.split())

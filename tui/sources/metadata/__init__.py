@@ -68,12 +68,14 @@ def metadata_of(text: str, lines: Sequence[Line], stated: Sequence[Stated], lang
     outlet = keep("outlet", outlet_of(text, lines, stated, title))
     title = without_outlet(title, outlet) if title else None
     origin = keep("origin", _origin(bodies, lines, stated, outlet))
-    said = published_of(text, lines, stated, language)
-    published = keep("published", (said.value, said.words) if said.value else None)
+    published_date = published_of(text, lines, stated, language)
+    published = keep(
+        "published", (published_date.value, published_date.words) if published_date.value else None
+    )
     url = keep("url", _address(bodies, lines, stated))
     remarks: tuple[str, ...] = ()
-    if said.choices and not published and not said.yearless:
-        remarks = (f"date unclear: {' or '.join(choice[:10] for choice in said.choices)}",)
+    if published_date.choices and not published and not published_date.yearless:
+        remarks = (f"date unclear: {' or '.join(choice[:10] for choice in published_date.choices)}",)
     return Metadata(outlet, title, byline, origin, published, tuple(evidence), remarks, url)
 
 

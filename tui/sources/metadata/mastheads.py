@@ -112,14 +112,14 @@ def without_outlet(title: str, outlet: str | None) -> str:
     return title[: match.start()] if match and own else title
 
 
-def masthead(body: str, *, alone: bool, above: bool, told: bool) -> Iterator[Clue]:
+def masthead(body: str, *, alone: bool, above: bool, in_story: bool) -> Iterator[Clue]:
     """Yield names in a line of the head of a page.
 
     Args:
         body: the line.
         alone: it is next to the headline or first of all, and the story does not use its words.
         above: it is above the headline, where no byline is.
-        told: the story uses its words.
+        in_story: the story uses its words.
     """
     wire = _BRACKETED.fullmatch(body)
     if wire:
@@ -157,7 +157,7 @@ def masthead(body: str, *, alone: bool, above: bool, told: bool) -> Iterator[Clu
             index == 0
             and len(segments) == 1
             and stamped
-            and not told
+            and not in_story
             and not is_people(name)
             and bare == body
         ):
@@ -173,7 +173,7 @@ def masthead(body: str, *, alone: bool, above: bool, told: bool) -> Iterator[Clu
                 else 1,
                 body,
             )
-        elif named_by and not told and not is_section(name):
+        elif named_by and not in_story and not is_section(name):
             yield Clue(name, 1.5, body)
 
 

@@ -15,11 +15,11 @@ from tui.sources.metadata.mastheads import is_byline, issuer, masthead, suffixed
 from tui.sources.metadata.names import is_agency, is_people, is_press
 from tui.sources.metadata.outlet_clues import (
     Clue,
+    agency_clues,
+    boilerplate_clues,
     domains,
-    furniture,
     named_as,
-    of_agency,
-    of_itself,
+    story_clues,
 )
 from tui.sources.metadata.outlet_names import (
     can_publish,
@@ -32,7 +32,7 @@ from tui.sources.metadata.outlet_names import (
     trimmed,
 )
 
-_TOLD_AGAIN = 3  # paragraphs
+_REPEATED = 3  # paragraphs
 ENOUGH = 3.0
 
 # "New Delhi | Jagran News Desk", "Darpan News Desk IANS": the paper, not the place or the agency.
@@ -41,7 +41,7 @@ _DESK = re.compile(
     r"(?:News|Web|Digital|Sports?|Business|Foreign|City) Desk\b"
 )
 _DATELINE = re.compile(r"[A-ZÀ-Ý][A-ZÀ-Ý/.,' -]{2,60}[^()]{0,30}\((?P<name>[^()]{2,40})\)\.?\s*[-–—]")
-_TOLD = (
+_SUBJECT_OF_STORY = (
     r"(?:told|seen by|reviewed by|obtained by|interview with|spoke to|speaking to|dijo a|declar[oó] a|"
     r"cont[oó] a) (?:the |The )?{}\b"
 )
@@ -145,7 +145,7 @@ def _heaviest(
             for clue in groups[other]
         ]
         total = sum(clue.weight for clue in group + shorter) + 2 * (key in sites) + foot + names_paper(name)
-        total += bool(re.search(_TOLD.format(re.escape(bare)), text))
+        total += bool(re.search(_SUBJECT_OF_STORY.format(re.escape(bare)), text))
         if total >= ENOUGH and total > most:
             best, most = max(group, key=lambda clue: clue.weight), total
     return (shown(best.name), best.words) if best else None
@@ -158,7 +158,7 @@ def _agency(bodies: Sequence[str], lines: Sequence[Line]) -> tuple[str, str] | N
     for body, line in zip(bodies, lines, strict=True):
         if line.noise in _OUTSIDE and not _DATELINE.match(body):
             continue
-        for clue in of_agency(body):
+        for clue in agency_clues(body):
             if is_agency(clue.name) and (plausible(clue.name) or clue.name.isupper()):
                 weights[clue.name] = weights.get(clue.name, 0.0) + clue.weight
                 words.setdefault(clue.name, clue.words)
@@ -168,12 +168,12 @@ def _agency(bodies: Sequence[str], lines: Sequence[Line]) -> tuple[str, str] | N
 
 def _is_subject(name: str, group: Sequence[Clue], bodies: Sequence[str], lines: Sequence[Line]) -> bool:
     """Return whether the story mentions a name repeatedly: then it is a place or a party, and no paper."""
-    told = sum(
+    in_story = sum(
         name in body
         for body, line in zip(bodies, lines, strict=True)
         if not line.noise and line.role is Role.BODY
     )
-    return told >= _TOLD_AGAIN and not is_press(name) and not any(clue.company for clue in group)
+    return in_story >= _REPEATED and not is_press(name) and not any(clue.company for clue in group)
 
 
 def _headline(lines: Sequence[Line]) -> int:
@@ -200,25 +200,25 @@ def _clues(
         if index == first and (slug := _DATELINE.match(body)):
             yield Clue(slug["name"], 1.5, slug[0])
         if line.noise is None:
-            yield from of_itself(start_of(text, line, 2000))
+            yield from story_clues(start_of(text, line, 2000))
         if line.noise in _OUTSIDE:
             continue
         own = line.noise not in ("related articles", "agency")
         if own:
             noise.append(body)
         if own or re.match(r"(?i)more from|más de", body):
-            yield from furniture(body)
+            yield from boilerplate_clues(body)
         if index < first and line.noise in _HEAD_NOISE:
-            told = _told(body, lines, text, first)
+            in_story = _in_story(body, lines, text, first)
             near = abs(index - headline) == 1 or index == 0
-            yield from masthead(body, alone=near and not told, above=index < headline, told=told)
+            yield from masthead(body, alone=near and not in_story, above=index < headline, in_story=in_story)
     if any(map(is_release, bodies[:first])):
         return  # its addresses are those of a company
     for site in sorted(domains(noise)):
         yield from named_as(site, noise)
 
 
-def _told(body: str, lines: Sequence[Line], text: str, first: int) -> bool:
+def _in_story(body: str, lines: Sequence[Line], text: str, first: int) -> bool:
     """Return whether the opening of the story uses a word of a line, which then names its subject."""
     opening = " ".join(
         _DATELINE.sub("", start_of(text, line, 2000)) for line in lines[first : first + 6] if not line.noise

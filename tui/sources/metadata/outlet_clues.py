@@ -171,7 +171,7 @@ _WIRE = (
 )
 
 
-def furniture(body: str) -> Iterator[Clue]:
+def boilerplate_clues(body: str) -> Iterator[Clue]:
     """Yield clues to the outlet in a line of furniture anywhere in the page."""
     if match := _COPYRIGHT.match(body):
         yield Clue(match["name"], 1.5 if _PRODUCER.search(match["name"]) else 3.0, body)
@@ -187,7 +187,7 @@ def furniture(body: str) -> Iterator[Clue]:
             yield Clue(match["name"], weight, match[0])
 
 
-def of_itself(body: str) -> Iterator[Clue]:
+def story_clues(body: str) -> Iterator[Clue]:
     """Yield clues in a line of the story in which the outlet speaks of itself."""
     for pattern, weight in _OF_ITSELF:
         for match in pattern.finditer(body):
@@ -195,7 +195,7 @@ def of_itself(body: str) -> Iterator[Clue]:
                 yield Clue(match["name"], weight, match[0])
 
 
-def of_agency(body: str) -> Iterator[Clue]:
+def agency_clues(body: str) -> Iterator[Clue]:
     """Yield clues in a line of a page that an agency published itself."""
     if _STAMPED_BY_AP.fullmatch(body):
         yield Clue("AP", 2, body)

@@ -235,7 +235,7 @@ def _order(text: str, lines: Sequence[Line]) -> str | None:
 
 def _near_story(text: str, lines: Sequence[Line], found: FoundDate, other: str, language: str) -> Published:
     """Settle an order of day and month by the dates that the story itself names."""
-    told = [
+    in_story = [
         dt.date.fromisoformat(date.value[:10])
         for line in lines
         if line.noise is None
@@ -243,7 +243,7 @@ def _near_story(text: str, lines: Sequence[Line], found: FoundDate, other: str, 
         if not date.ambiguous
     ]
     choices = (found.value, other)
-    return Published(nearest(choices, told), "", choices)
+    return Published(nearest(choices, in_story), "", choices)
 
 
 def nearest(choices: Sequence[str], known: Sequence[dt.date]) -> str | None:
@@ -300,7 +300,7 @@ def _today(body: str, language: str, year: int) -> FoundDate | None:
     return None
 
 
-def settle(articles: Sequence[Article]) -> tuple[Article, ...]:
+def complete_dates(articles: Sequence[Article]) -> tuple[Article, ...]:
     """Complete dates that a source states only in part (no year, or 01-02-2025) by the dates of the others.
 
     The result does not depend on the order of the articles: only dates stated in full settle others.
@@ -309,28 +309,29 @@ def settle(articles: Sequence[Article]) -> tuple[Article, ...]:
     settled = []
     for article in articles:
         if article.published is None and known:
-            said = published_of(article.text, article.lines, (), article.language)
-            value = nearest(_all_choices(said, known), known)
+            published_date = published_of(article.text, article.lines, (), article.language)
+            value = nearest(_all_choices(published_date, known), known)
             if value:
                 evidence = (
                     *article.evidence,
-                    Evidence("published", f"{said.words} (completed by the other articles)"),
+                    Evidence("published", f"{published_date.words} (completed by the other articles)"),
                 )
                 article = replace(article, published=value, evidence=evidence)
         settled.append(article)
     return tuple(settled)
 
 
-def _all_choices(said: Published, known: Sequence[dt.date]) -> list[str]:
-    if not said.yearless:
-        return list(said.choices)
+def _all_choices(published_date: Published, known: Sequence[dt.date]) -> list[str]:
+    if not published_date.yearless:
+        return list(published_date.choices)
     years = sorted({date.year + step for date in known for step in (-1, 0, 1)})
     found = []
-    for choice in said.choices:
+    for choice in published_date.choices:
         for year in years:
             value = f"{year:04}{choice[4:]}"
             if _is_date(value[:4], value[5:7], value[8:10]) and (
-                said.weekday is None or dt.date.fromisoformat(value[:10]).weekday() == said.weekday
+                published_date.weekday is None
+                or dt.date.fromisoformat(value[:10]).weekday() == published_date.weekday
             ):
                 found.append(value)
     return found

@@ -51,8 +51,8 @@ def read(name: str, source: str) -> ParsedSource:
     pieces = list(visible(name, tree, headline))
     if len(pieces) > MAX_LINES:
         raise CompareError(f"{name}: more than {MAX_LINES:,} lines", "save the article alone, or as text")
-    kept = _Kept(tree)
-    blocks = [_block(piece, kept) for piece in pieces]
+    extracted = _ExtractedLines(tree)
+    blocks = [_block(piece, extracted) for piece in pieces]
     if not any(block.noise is None and block.role in (Role.BODY, Role.HEADING) for block in blocks):
         blocks = [_structural(piece) for piece in pieces]
     if not blocks:
@@ -108,7 +108,7 @@ def _key(text: str) -> str:
     return "".join(re.findall(r"\w+", text.lower()))
 
 
-class _Kept:
+class _ExtractedLines:
     """The lines trafilatura takes for the article."""
 
     def __init__(self, tree: Any) -> None:
@@ -129,26 +129,26 @@ def _extract(tree: Any) -> str:
     return extract(tree, fast=True, include_comments=False, include_tables=True, include_images=False) or ""
 
 
-def _block(piece: TextPiece, kept: _Kept) -> Block:
+def _block(piece: TextPiece, extracted: _ExtractedLines) -> Block:
     role, where = _role(piece), piece.where
     if role is Role.HEADLINE:
         return Block(piece.text, role)
-    if where.foreign:
-        return Block(piece.text, role, where.foreign)
+    if where.noise_reason:
+        return Block(piece.text, role, where.noise_reason)
     if where.caption:
         return Block(piece.text, Role.CAPTION)
     key = _key(piece.text)
-    if where.tag == "row" and where.article and not (where.aside or where.beside):
+    if where.tag == "row" and where.article and not (where.aside or where.outside):
         return Block(piece.text, role, element="row")
-    if key and (key in kept or _is_told(piece)):
+    if key and (key in extracted or _is_of_article(piece)):
         return Block(piece.text, role, element="paragraph" if _is_paragraph(piece) else None)
     return Block(piece.text, role, "outside the article")
 
 
-def _is_told(piece: TextPiece) -> bool:
+def _is_of_article(piece: TextPiece) -> bool:
     """Return whether a block of the article is a sentence or heading of it, though trafilatura omits it."""
     where = piece.where
-    if not where.article or where.aside or where.beside or piece.linked > _LINKED:
+    if not where.article or where.aside or where.outside or piece.linked > _LINKED:
         return False
     if where.tag in ("h2", "h3", "td", "th"):
         return True
@@ -162,7 +162,7 @@ def _is_paragraph(piece: TextPiece) -> bool:
     """Return whether a block is a paragraph of the article by its markup and its length."""
     where = piece.where
     running = where.tag in _PARAGRAPHS and len(piece.text.split()) >= _SHORTEST
-    return running and where.article and not (where.aside or where.beside) and piece.linked <= _LINKED
+    return running and where.article and not (where.aside or where.outside) and piece.linked <= _LINKED
 
 
 def _role(piece: TextPiece) -> Role:
@@ -179,5 +179,5 @@ def _structural(piece: TextPiece) -> Block:
     where = piece.where
     reads = where.tag in _TEXT_TAGS or bool(_FULL_STOP.search(piece.text))
     story = where.headline or (reads and not where.aside and piece.linked <= _LINKED)
-    reason = where.foreign or (None if story else "outside the article")
+    reason = where.noise_reason or (None if story else "outside the article")
     return Block(piece.text, _role(piece), reason)

@@ -43,7 +43,7 @@ _SINGLE_FILE = re.compile(r"<!--\s*Page saved with SingleFile\s+url:\s*(\S+)")
 _ADDRESS = re.compile(r"https?://[^/\s]+\S*")
 _AUTHOR = re.compile(r"(?i)author|byline|profile|people|staff|autor|journalist|redaktion|/by/|contributor")
 _HEADER = frozenset({"header", *ASIDE})
-_BESIDE_DATE = 12  # words that may surround a time which dates the article
+_DATE_WORDS = 12  # words that may surround a time which dates the article
 
 
 def stated_in(tree: Any, source: str) -> Iterator[Stated]:
@@ -173,8 +173,10 @@ def _dates_article(time: Any, sections: Sections) -> bool:
     block = next((node for node in above if node.tag in TEXT_BLOCKS or node.tag == "div"), None)
     if block is None:
         return True
-    beside = _words(block)
-    if len(beside.split()) - len(_words(time).split()) > _BESIDE_DATE or re.search(r"[a-z]{2}[.!?]$", beside):
+    outside = _words(block)
+    if len(outside.split()) - len(_words(time).split()) > _DATE_WORDS or re.search(
+        r"[a-z]{2}[.!?]$", outside
+    ):
         return bool(time.get("itemprop") == "datePublished")
     return all(_is_author(link) for link in block.iter("a") if time not in link.iter())
 

@@ -8,7 +8,7 @@ from typing import Any
 
 ASIDE = frozenset({"nav", "aside", "footer", "form", "button", "menu", "dialog"})
 
-_BESIDE = re.compile(
+_OUTSIDE = re.compile(
     r"(?i)(?:^|[\s_-])(?:related|recommend\w*|comments?|promo\w*|newsletter|share|social|cookies?|consent|"
     r"sidebar|teasers?|cards?|ads?|advert\w*|sponsor\w*|paywall|subscri\w+|author-?bio|byline|tags?|breadcrumbs?|"
     r"popular|trending|most-\w+|outbrain|taboola|copyright|disclaimer|footer|relacionad[ao]s?|comentarios)(?:$|[\s_-])"
@@ -61,9 +61,9 @@ def names_of(node: Any) -> str:
     return f"{node.get('class') or ''} {node.get('id') or ''}"[:300].strip()
 
 
-def is_beside(node: Any) -> bool:
+def is_outside_article(node: Any) -> bool:
     """Return whether a class or id calls an element something else than the article."""
-    return bool(_BESIDE.search(names_of(node)))
+    return bool(_OUTSIDE.search(names_of(node)))
 
 
 class Sections:

@@ -11,8 +11,8 @@ from typing import Any
 
 from tui.errors import CompareError
 from tui.sources.formats.html.cleanup import BLOCKS, ROW
-from tui.sources.formats.html.sections import ASIDE, Sections, is_beside, names_of
-from tui.sources.formats.raising import folded
+from tui.sources.formats.html.sections import ASIDE, Sections, is_outside_article, names_of
+from tui.sources.formats.raising import normalize_space
 
 MAX_DEPTH = 2000
 MAX_NODES = 400_000
@@ -33,20 +33,20 @@ class Where:
     Attributes:
         tag: its element.
         aside: whether it is in navigation, a footer or a form.
-        beside: whether a class or id calls it something else than the article, or it is a card that links on.
+        outside: whether its class or id names something else than the article, or it is a card that links on.
         article: whether it is in the article or the main part, where the page names one.
         caption: whether it is the caption of a picture.
         headline: whether it is the headline of the page.
-        foreign: why all in it is noise, or None.
+        noise_reason: why all in it is noise, or None.
     """
 
     tag: str = "body"
     aside: bool = False
-    beside: bool = False
+    outside: bool = False
     article: bool = False
     caption: bool = False
     headline: bool = False
-    foreign: str | None = None
+    noise_reason: str | None = None
 
 
 @dataclass(frozen=True)
@@ -133,7 +133,7 @@ class _OpenText:
         if _BREAK in whole:
             whole = _SOFT_BREAK.sub(" ", whole)
         for line in whole.split(_BREAK):
-            words = folded(line)
+            words = normalize_space(line)
             if words:
                 yield TextPiece(words, where, share)
 
@@ -144,11 +144,11 @@ def _inside(around: Where, node: Any, sections: Sections, headline: Any) -> Wher
     return Where(
         tag,
         around.aside or tag in ASIDE,
-        around.beside or is_beside(node) or (tag == "article" and _is_card(node)),
+        around.outside or is_outside_article(node) or (tag == "article" and _is_card(node)),
         around.article or _is_article(node),
         around.caption or tag == "figcaption" or bool(_CAPTION.search(names_of(node))),
         around.headline or node is headline,
-        around.foreign or sections.reason(node),
+        around.noise_reason or sections.reason(node),
     )
 
 

@@ -16,7 +16,7 @@ from tui.storage.summaries import FactCounts, count
 from tui.storage.writer import FileWriter
 
 
-class HeldComparison:
+class InMemoryComparison:
     """A comparison in memory that takes edits, drafts and analyses; every method returns at once.
 
     Methods may be called in any thread, one at a time.
