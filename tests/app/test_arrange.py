@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tui.app.desk.pane_widths import READABLE, arrange
+from tui.app.desk.pane_widths import NAMES, NARROWEST, arrange
 
 FIVE = ("a", "b", "c", "d", "e")
 
@@ -46,7 +46,7 @@ def test_slots_fill_the_width_and_hold_every_article_once(width: int, count: int
     assert sum(slot.width for slot in slots) == width
     assert tuple(article for slot in slots for article in slot.articles) == shown
     open_slots = [slot for slot in slots if not slot.folded]
-    assert len(open_slots) == 1 or all(slot.width >= READABLE for slot in open_slots)
+    assert len(open_slots) == 1 or all(slot.width >= NARROWEST for slot in open_slots)
 
 
 def test_no_articles_no_slots() -> None:
@@ -56,3 +56,9 @@ def test_no_articles_no_slots() -> None:
 def test_folded_articles_are_named_where_there_is_room() -> None:
     assert [slot.width for slot in arrange(80, FIVE, FIVE) if slot.folded] == [12]
     assert [slot.width for slot in arrange(80, FIVE, ("b", "d", "a", "c", "e")) if slot.folded] == [4, 4, 4]
+
+
+def test_a_long_list_names_its_articles_between_panes_too() -> None:
+    many = tuple(f"a{n}" for n in range(20))
+    widths = [slot.width for slot in arrange(80, many, (many[1], many[3])) if slot.folded]
+    assert widths[-1] == NAMES

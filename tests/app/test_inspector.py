@@ -142,6 +142,9 @@ def test_short_names_say_something(path: str, outlet: str | None, title: str | N
         ("13,800 feet", "4206.24 m", False),
         ("Premier", "prime minister", False),
         ("both countries", "2", True),
+        ("55,85%", "55.85% of the", True),
+        ("638.400 hogares", "638400", True),
+        ("1,5 km", "15 km", False),
     ],
 )
 def test_a_meaning_is_told_only_where_the_words_do_not_tell_it(

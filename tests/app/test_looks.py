@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import pytest
 from rich.color import Color as RichColor
 from rich.segment import Segment
@@ -10,8 +12,8 @@ from textual.color import Color
 
 from tests.app.conftest import open_desk
 from tui.app.terminal.output_guard import Guard
-from tui.app.ui.spans import STYLES, literal, segments_of
-from tui.app.ui.theme import ASCII, CONTRAST_DARK, CONTRAST_LIGHT, OFFERED, UNICODE
+from tui.app.ui.spans import STYLES, in_ascii, literal, segments_of
+from tui.app.ui.theme import ASCII, CONTRAST_DARK, CONTRAST_LIGHT, OFFERED, THEMES, UNICODE
 from tui.model import Comparison
 
 BACKGROUNDS = {"here", "head", "focus"}
@@ -64,7 +66,45 @@ def test_ascii_marks_are_ascii_and_tell_the_verdicts_apart() -> None:
     assert all(glyph.isascii() for glyph in ASCII)
     assert not any(glyph.isdigit() for glyph in ASCII), "a digit reads as a number"
     for glyphs in (ASCII, UNICODE):
-        assert len({glyphs.agree, glyphs.differ, glyphs.near, glyphs.single, glyphs.lacks}) == 5
+        verdicts = (*glyphs[:8], glyphs.lacks)  # as the marks stand in :class:`Glyphs`
+        assert len({mark.lower() for mark in verdicts}) == 9, "none differs from another by its case alone"
+
+
+def test_an_ellipsis_in_a_name_is_ascii_where_all_is() -> None:
+    line = [said("Ferry sinks off…"), said("      "), said("“12” – 13")]
+    plain = in_ascii(line)
+    assert "".join(run.text.plain for run in plain) == 'Ferry sinks off...    "12" - 13'
+
+
+# Machado, Oliveira and Fernandes 2009, deuteranopia of severity 1, on linear RGB.
+DEUTERANOPIA = (
+    (0.367322, 0.860646, -0.227968),
+    (0.280085, 0.672501, 0.047413),
+    (-0.011820, 0.042940, 0.968881),
+)
+TO_XYZ = ((0.4124, 0.3576, 0.1805), (0.2126, 0.7152, 0.0722), (0.0193, 0.1192, 0.9505))
+WHITE = (0.9505, 1.0, 1.089)
+
+
+def seen_without_green(colour: RichColor) -> list[float]:
+    """The colour in CIE L*a*b* as eyes without green cones see it."""
+
+    def times(matrix: tuple[tuple[float, ...], ...], vector: list[float]) -> list[float]:
+        return [sum(m * v for m, v in zip(row, vector, strict=True)) for row in matrix]
+
+    parts = [c / 255 for c in colour.get_truecolor()]
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts]
+    seen = [min(max(c, 0.0), 1.0) for c in times(DEUTERANOPIA, linear)]
+    ratios = [c / w for c, w in zip(times(TO_XYZ, seen), WHITE, strict=True)]
+    x, y, z = (r ** (1 / 3) if r > 0.008856 else 7.787 * r + 16 / 116 for r in ratios)
+    return [116 * y - 16, 500 * (x - y), 200 * (y - z)]
+
+
+@pytest.mark.parametrize("theme", OFFERED)
+def test_agreement_and_disagreement_differ_for_eyes_without_green(theme: str) -> None:
+    colours = next(t for t in THEMES if t.name == theme).variables
+    agree, differ = (RichColor.parse(colours[name]) for name in ("text-success", "text-error"))
+    assert math.dist(seen_without_green(agree), seen_without_green(differ)) >= 20
 
 
 def test_the_guard_deletes_what_a_careless_widget_lets_through() -> None:

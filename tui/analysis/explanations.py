@@ -11,9 +11,10 @@ from tui.analysis.judge.value_pairs import ValuePair
 from tui.analysis.statements import Corpus, Statement
 from tui.analysis.values.relation import Relation
 from tui.languages.words import fold
-from tui.model import Mention, Moment, Value
+from tui.model import Mention, Moment, Quantity, Value
 from tui.model.wording import MONTHS, listing
 
+_CAPITAL = re.compile(r"[^\W\d_a-z][a-zà-ÿ]+\b")
 _STANCES = {"denied": "deny", "stated": "state", "confirmed": "confirm"}  # how a side takes what is denied
 _VALUES = 2  # wordings of a rounded value named in a reason, which is read at a glance
 _WORDINGS, _REMARKS = 3, 2  # wordings of a value in a remark, and remarks of a fact, at most
@@ -104,10 +105,18 @@ def _shown(text: str) -> str:
     return _REST.sub("", flat(text))
 
 
+def _within(mention: Mention) -> str:
+    """Return a value as it stands within a sentence: a quantity that began one without its capital."""
+    text = _shown(mention.text)
+    if isinstance(mention, Quantity) and _CAPITAL.match(text):
+        return text[0].lower() + text[1:]
+    return text
+
+
 def _shared(corpus: Corpus, articles: Sequence[str], value: SharedValue) -> str:
     """Who of the articles gives a value, in which words, and what one of the others has instead."""
     words = list(
-        {fold(shown): shown for c in reversed(value.claims) if (shown := _shown(c.mention.text))}.values()
+        {fold(shown): shown for c in reversed(value.claims) if (shown := _within(c.mention))}.values()
     )
     own, count = value.articles, len(articles)
     who = everyone(articles) if len(own) == count else f"{len(own)} of {count}"
@@ -118,7 +127,7 @@ def _shared(corpus: Corpus, articles: Sequence[str], value: SharedValue) -> str:
     for claim in value.apart:
         if claim.statement.place.article not in own:
             other = outlets(corpus, [claim.statement.place.article])
-            return f"{text}, {other} {_shown(claim.mention.text)}"
+            return f"{text}, {other} {_within(claim.mention)}"
     return text
 
 
@@ -143,7 +152,7 @@ def remarks(matches: Sequence[ValuePair]) -> tuple[str, ...]:
             label = "in other words"
         else:
             continue
-        wordings = {fold(_shown(m.text)): _shown(m.text) for m in (a, b)}
+        wordings = {fold(_within(m)): _within(m) for m in (a, b)}
         near = next((told for kind, told in found if kind == label and told.keys() & wordings.keys()), None)
         if near is None:
             found.append((label, wordings))
@@ -155,7 +164,7 @@ def remarks(matches: Sequence[ValuePair]) -> tuple[str, ...]:
 def as_worded(mention: Mention) -> str:
     """Return a value as a sentence about it words it; a time that needs the day of publication is dated."""
     if not isinstance(mention, Moment) or not (mention.relative and mention.low and mention.high):
-        return mention.text
+        return _within(mention)
     return f"{mention.text} ({period(mention.low, mention.high)})"
 
 

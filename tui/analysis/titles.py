@@ -17,7 +17,8 @@ from tui.languages.words import fold
 from tui.model import Attribution, Mention, Moment, Quantity
 
 _RUN = 12  # words in a title
-_BEFORE = 8  # of them before the value in question
+_GAP = 10  # words around a value in question, which are read at a glance
+_BEFORE = 5  # of them before it
 _LONGEST = 30  # words in a title that tells two facts apart
 _LEAST = 4  # words in a clause
 _SHORT = 3  # letters in words that tell nothing
@@ -145,7 +146,7 @@ def _around(statement: Statement, value: Mention) -> str:
     before = statement.source[start:low].split()
     if len(before) > _BEFORE:
         before = [_BLANK, *before[-_BEFORE:]]
-    after = _whole_words(statement.source[high:end].split(), max(_RUN - len(before), 0))
+    after = _whole_words(statement.source[high:end].split(), max(_GAP - len(before), 0))
     if not [w for w in before + after if w.strip("…-") and len(w) > _SHORT]:
         return ""
     return _tidy(" ".join([*before, _BLANK, *after]))

@@ -29,7 +29,7 @@ _ASCII_MARKS = {
     Verdict.AGREE: "+",
     _NEAR: "~",
     Verdict.DISAGREE: "X",
-    _POSSIBLE: "x",
+    _POSSIBLE: "?",
     Verdict.UNCLEAR: "/",
     Verdict.SINGLE: "o",
 }

@@ -95,5 +95,5 @@ def test_open_bounds_differ_but_do_not_exclude_each_other() -> None:
         published=("2026-03-04T08:00", "2026-03-04T08:00"),
     )
     assert [d.explanation for f in disagreements(found) for d in f.differences] == [
-        "At least 23 miners and At least 31 miners differ"
+        "at least 23 miners and at least 31 miners differ"
     ]

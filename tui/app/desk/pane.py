@@ -21,7 +21,7 @@ from tui.app.desk.pane_drawing import (
     row_on_strip,
 )
 from tui.app.desk.pane_layout import FOLD, TEXT, Page, PaneView, make_page, typeset
-from tui.app.ui.spans import literal, segments_of
+from tui.app.ui.spans import literal
 from tui.app.ui.widgets import Unframed
 
 MARGIN = 3  # cells to the right of the text: a space, the overview strip, and the line before the next pane
@@ -213,9 +213,9 @@ class Pane(Unframed, can_focus=True):
         if not self._head:
             width = self._settled.width - 1  # the header needs no strip
             styles = self.styles_on("focus" if page.view.focused else "head")
-            track = segments_of([literal(self.glyphs.track, "bar")], 1, self.styles_on("plain"))
+            track = self.segments([literal(self.glyphs.track, "bar")], 1, self.styles_on("plain"))
             for line in header(page.view, width, self.head, self.glyphs):
-                self._head.append(self.strip([*segments_of(line, width, styles), *track], width + 1))
+                self._head.append(self.strip([*self.segments(line, width, styles), *track], width + 1))
         return self._head[y]
 
     def _line(self, page: Page, row: int, mark: tuple[str, str, str]) -> Strip:
@@ -224,9 +224,9 @@ class Pane(Unframed, can_focus=True):
         here = at is not None and at.sentence in page.view.here
         line = body(page.view, at, width, self.glyphs) if at else []
         glyph, style, base = mark
-        segments = segments_of(line, width, self.styles_on("here" if here else "plain"))
-        segments += segments_of([literal(getattr(self.glyphs, glyph), style)], 1, self.styles_on(base))
-        segments += segments_of([literal(self.glyphs.track, "bar")], 1, self.styles_on("plain"))
+        segments = self.segments(line, width, self.styles_on("here" if here else "plain"))
+        segments += self.segments([literal(getattr(self.glyphs, glyph), style)], 1, self.styles_on(base))
+        segments += self.segments([literal(self.glyphs.track, "bar")], 1, self.styles_on("plain"))
         return self.strip(segments, width + _EDGE)
 
     def _track_mark(self, page: Page, y: int) -> tuple[str, str, str]:

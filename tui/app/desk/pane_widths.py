@@ -6,7 +6,16 @@ from itertools import groupby
 from typing import NamedTuple
 
 READABLE = 32  # cells a pane needs to be read with ease
-FOLDED = (12, 8, 4)  # cells of a list of collapsed articles: names over the line, cut short, numbers alone
+NARROWEST = 30  # cells that it gets along while a long list shows its names for that
+CROWD = 5  # articles from which a list gives each one line, number and name
+NAMES, SHORT, NUMBERS = 12, 8, 4  # cells of a list of collapsed articles: names, cut short, numbers alone
+FOLDED = (  # cells of a long list, of any other, and that a pane needs then; the first that fit are taken
+    (NAMES, NAMES, READABLE),
+    (NAMES, SHORT, NARROWEST),
+    (NAMES, NUMBERS, NARROWEST),
+    (SHORT, SHORT, READABLE),
+    (NUMBERS, NUMBERS, READABLE),
+)
 
 
 class Slot(NamedTuple):
@@ -42,10 +51,12 @@ def arrange(
     for count in range(most, 0, -1):
         panes = set(wanted[:count])
         runs = _runs(shown, panes)
-        for folded in FOLDED:
-            strips = [0 if run[0] in panes else folded for run in runs]
+        crowded = any(len(run) >= CROWD for run in runs)
+        for long, other, least in FOLDED:
+            strips = [0 if r[0] in panes else long if len(r) >= CROWD else other for r in runs]
             room = width - sum(strips)
-            if room >= count * READABLE or (count == 1 and folded == FOLDED[-1]):
+            fits = room >= count * least and (crowded or long == other)
+            if fits or (count == 1 and long == NUMBERS):
                 return _slots(runs, panes, strips, max(room, 1), count)
     raise AssertionError("one pane always fits")
 

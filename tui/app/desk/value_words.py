@@ -65,6 +65,7 @@ def shown_meaning(words: str, meaning: str) -> str:
 
 
 _FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
+_SWAPPED = str.maketrans(",.", ".,")
 _SMALL = re.compile(r"\d{1,2}")
 
 
@@ -81,13 +82,21 @@ def says_itself(words: str, meaning: str) -> bool:
         return True  # spelled out: "both countries", "one railway bridge"
     if not figures or words == meaning:
         return words == meaning
-    stated = {_plain(figure) for figure in _FIGURE.findall(words)}
-    if not stated >= {_plain(figure) for figure in figures}:
+    stated = {plain for figure in _FIGURE.findall(words) for plain in _plain(figure)}
+    if not all(_plain(figure) & stated for figure in figures):
         return False
     return not any(month.casefold() in meaning and month.casefold() not in words for month in MONTHS)
 
 
-def _plain(figure: str) -> str:
-    """Return a figure without marks of thousands and final zeros: "1,200" and "7.0" are "1200" and "7"."""
-    plain = re.sub(r",(?=\d{3}(?!\d))", "", figure)
+def _plain(figure: str) -> set[str]:
+    """Return a figure without marks of thousands and final zeros, as English and as Spanish write it.
+
+    Args:
+        figure: such as "1,200", "7.0", "638.400" or "55,85".
+    """
+    return {_stripped(figure), _stripped(figure.translate(_SWAPPED))}
+
+
+def _stripped(figure: str) -> str:
+    plain = re.sub(r",(?=\d{3}(?!\d))", "", figure).replace(",", ".")
     return plain.rstrip("0").rstrip(".") if "." in plain else plain

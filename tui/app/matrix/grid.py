@@ -22,7 +22,7 @@ from tui.app.matrix.drawing import (
 )
 from tui.app.matrix.state import Cell, cells_of, closed, move_to
 from tui.app.registry import app_of, bindings
-from tui.app.ui.spans import Line, literal, segments_of
+from tui.app.ui.spans import Line, literal
 from tui.app.ui.widgets import StyledWidget
 from tui.model import Fact
 
@@ -171,13 +171,13 @@ class Grid(StyledWidget, can_focus=True):
             left = corner(desk, width, self.glyphs)
         else:
             left = place(desk, len(self.rows), self._at, shown, width, self.glyphs)
-        segments = segments_of(left, width, self.styles_on("head"))
+        segments = self.segments(left, width, self.styles_on("head"))
         for index, size in enumerate(shown.widths, shown.first):
             article = desk.comparison.article(desk.shown[index])
             base = self.styles_on("focus" if article.id == desk.focus else "head")
             line = heading(desk, article, index + 1, size - 1, self.glyphs)[y]
-            segments += segments_of([literal(self.glyphs.track, "bar"), *line], size, base)
-        segments += segments_of([], _TRACK, self.styles_on("head"))
+            segments += self.segments([literal(self.glyphs.track, "bar"), *line], size, base)
+        segments += self.segments([], _TRACK, self.styles_on("head"))
         return Strip(segments, self.size.width)
 
     def _row(self, desk: Desk, fact: Fact, *, here: bool) -> list[Strip]:
@@ -189,7 +189,7 @@ class Grid(StyledWidget, can_focus=True):
         base = self.styles_on("here" if here else "plain")
         about = fact_lines(desk, fact, shown.facts - 2, lines, fact.id in self._found, glyphs)
         edge = literal(glyphs.here if here else " ", "thumb")
-        rows = [segments_of([edge, *line], shown.facts, base) for line in _padded(about, lines)]
+        rows = [self.segments([edge, *line], shown.facts, base) for line in _padded(about, lines)]
         for index, width in enumerate(shown.widths, shown.first):
             article = desk.shown[index]
             chosen = here and article == desk.focus
@@ -204,7 +204,7 @@ class Grid(StyledWidget, can_focus=True):
                     if chosen and not number
                     else literal(glyphs.track, "bar")
                 )
-                rows[number] += segments_of([mark, *line], width, styles)
+                rows[number] += self.segments([mark, *line], width, styles)
         return [Strip(row, self.size.width - _TRACK) for row in rows]
 
     def _track(self, y: int) -> list[Segment]:
@@ -213,7 +213,7 @@ class Grid(StyledWidget, can_focus=True):
         high = (self._top + view) * height // max(count, 1)
         inside = count > view and low <= y < max(high, low + 1)
         glyph = literal(self.glyphs.thumb, "thumb") if inside else literal(self.glyphs.track, "bar")
-        return segments_of([glyph], _TRACK, self.styles_on("plain"))
+        return self.segments([glyph], _TRACK, self.styles_on("plain"))
 
     # ------------------------------------------------------------ mouse
 

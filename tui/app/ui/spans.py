@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
-from tui.safetext import SafeText
+from tui.safetext import SafeText, safe
 
 if TYPE_CHECKING:
     from rich.segment import Segment
@@ -136,6 +136,31 @@ def flow(runs: Iterable[StyledSpan], width: int, indent: int = 0) -> list[Line]:
         line.extend(_slice(runs, start, end))
         lines.append(line)
     return lines
+
+
+_PLAIN = str.maketrans(
+    {"‘": "'", "’": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "–": "-", "—": "-", "…": "..."}
+)
+
+
+def in_ascii(runs: Line) -> Line:
+    """Return spans with typographic signs in ASCII; what an ellipsis takes more is taken from blanks behind.
+
+    Args:
+        runs: the line.
+    """
+    if all(run.text.plain.isascii() for run in runs):
+        return runs
+    plain: Line = []
+    over = 0  # cells by which the line is longer so far
+    for text, ink in runs:
+        words = text.plain
+        if over and words.isspace():
+            words, over = words[min(over, len(words) - 1) :], max(0, over - len(words) + 1)
+        shown = words.translate(_PLAIN)
+        over += len(shown) - len(words)
+        plain.append(StyledSpan(safe(shown), ink))
+    return plain
 
 
 def _slice(runs: list[StyledSpan], start: int, end: int) -> Line:

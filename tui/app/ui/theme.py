@@ -147,11 +147,12 @@ class Glyphs(NamedTuple):
 ASCII = Glyphs(
     agree="+",
     differ="X",
-    possible="x",
+    possible="?",
     within="!",
     near="~",
     unclear="/",
     single="o",
+    veiled=":",
     copy="=",
     lacks="_",
     noise="-",

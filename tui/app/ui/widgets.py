@@ -17,7 +17,7 @@ from textual.widget import Widget
 
 from tui.app.registry import APP, Command, CommandTarget, app_of, commands
 from tui.app.ui.dismissal import Dismissible
-from tui.app.ui.spans import STYLES, Line, segments_of
+from tui.app.ui.spans import STYLES, Line, in_ascii, segments_of
 from tui.app.ui.theme import Glyphs
 
 
@@ -102,7 +102,17 @@ class StyledWidget(Widget):
             width: cells that the strip fills exactly.
             base: name of the style below all others.
         """
-        return Strip(segments_of(runs, width, self.styles_on(base)), width)
+        return Strip(self.segments(runs, width, self.styles_on(base)), width)
+
+    def segments(self, runs: Line, width: int, styles: Mapping[str, Style]) -> list[Segment]:
+        """Return spans as segments, in plain ASCII where that is wanted.
+
+        Args:
+            runs: the line.
+            width: cells that the segments fill exactly.
+            styles: by their names.
+        """
+        return segments_of(in_ascii(runs) if app_of(self).ascii_only else runs, width, styles)
 
 
 class Unframed(StyledWidget):
@@ -152,7 +162,7 @@ class Unframed(StyledWidget):
             width: cells that the strip fills exactly.
             base: name of the style below all others.
         """
-        return self.strip(segments_of(runs, width, self.styles_on(base)), width)
+        return self.strip(self.segments(runs, width, self.styles_on(base)), width)
 
 
 class Lines(StyledWidget):
