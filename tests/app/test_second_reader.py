@@ -26,10 +26,17 @@ async def test_it_is_asked_only_after_yes_and_its_part_can_be_left_out() -> None
             await wait_for(desk.pilot, lambda: desk.screen.session.analysed.exchanges)
             await wait_for(desk.pilot, lambda: "second reader: 0" in desk.text)
             assert [f.id for f in desk.screen.desk.comparison.facts] == ["f1", "f2", "f3", "r1"]
-            await desk.press("escape", "P")
+            await desk.press("escape", *":4", "enter", "e", *"Ask a witness", "ctrl+s", "P")
             assert desk.screen.desk.comparison.facts == COMPARISON.facts
+            assert not desk.screen.session.work().facts, (
+                "the note is left out with its fact, and moves nowhere"
+            )
             await desk.press("P")
             assert len(desk.screen.desk.comparison.facts) == 4
+            assert {f: a.note for f, a in desk.screen.session.work().facts.items()} == {"r1": "Ask a witness"}
+            await desk.press("U")
+            assert "ask all anew" in desk.text
+            assert "in place of what was answered by stub-1" in desk.text
             assert len(stub.calls) == 1
 
 
@@ -60,6 +67,24 @@ async def test_escape_stops_it_and_the_comparison_stands() -> None:
             await desk.press("escape")
             await wait_for(desk.pilot, lambda: "the second reader was stopped" in desk.text)
             assert desk.screen.session.analysed.facts == COMPARISON.facts
+
+
+async def test_the_answers_that_came_before_a_stop_are_kept() -> None:
+    def play(call: Call) -> None:
+        if len(stub.calls) == 1:
+            saying('{"verdict": "unrelated", "sure": true, "slot": "number", "values": []}')(call)
+        else:
+            call.closing.wait()
+
+    with serving(play) as stub:
+        async with open_desk(COMPARISON) as desk:
+            desk.screen.session.second_reader = Settings(address=stub.url, model="m", modes=("doubt",))
+            await desk.press("U", "y")
+            await wait_for(desk.pilot, lambda: len(stub.calls) == 2)
+            await wait_for(desk.pilot, lambda: desk.screen.session.analysed.exchanges)
+            await desk.press("escape")
+            await wait_for(desk.pilot, lambda: "the answers that came are kept" in desk.text)
+            assert len(desk.screen.session.analysed.exchanges) == 1
 
 
 async def test_leaving_ends_a_question_that_is_never_answered() -> None:

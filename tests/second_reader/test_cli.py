@@ -51,7 +51,7 @@ def test_a_reader_that_fails_leaves_the_very_same_report(
     assert b"found_by" not in usual
     with serving(lambda call: call.respond(b"{}", "503 Busy")) as stub:
         status, out, told = report(folder, capsysbinary, "--second-reader", stub.url, "--model", "m")
-    assert (status, out) == (0, usual)
+    assert (status, out) == (1, usual), "asked for on the command line, and not done"
     assert told.splitlines()[1].endswith("(status 503); the comparison stands as it was")
 
 
@@ -69,6 +69,21 @@ def test_a_reader_of_the_file_of_settings_is_asked(
         _, out, _ = report(folder, capsysbinary)
     (exchange,) = json.loads(out)["exchanges"]
     assert (exchange["model"], exchange["sure"], exchange["recall"]) == ("m", 0.95, 0.9)
+
+
+def test_another_machine_in_the_settings_is_told_once_and_holds_no_report_up(
+    folder: Path, capsysbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _, usual, _ = report(folder, capsysbinary)
+    file = folder.parent / "config.toml"
+    file.write_text('[second-reader]\naddress = "http://192.0.2.7/v1"\n', encoding="utf-8")
+    monkeypatch.setattr("tui.cli.commands.config_file", lambda: file)
+    monkeypatch.setattr("tui.second_reader.settings.config_file", lambda: file)
+    status, out, told = report(folder, capsysbinary)
+    assert (status, out) == (0, usual)
+    (line,) = told.splitlines()
+    assert "not this machine" in line
+    assert line.endswith("going on without it")
 
 
 @pytest.mark.parametrize("form", sorted(FORMATS))

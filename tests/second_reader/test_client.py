@@ -17,6 +17,7 @@ import pytest
 from tests.second_reader.story import COMPARISON, answer, stated
 from tests.second_reader.stub import Call, Play, events, saying, serving, whole
 from tui.errors import UsageError
+from tui.model import Comparison
 from tui.reports.json import to_json
 from tui.second_reader.address import parse_address
 from tui.second_reader.answers import read_answers
@@ -188,6 +189,36 @@ def test_the_same_question_is_not_sent_twice() -> None:
         other = ask(first.comparison, Settings(address=stub.url, model="other"))
     assert (first.sent, again.sent, other.sent) == (1, 0, 1)
     assert again.comparison.exchanges == first.comparison.exchanges
+
+
+def test_another_model_stands_beside_the_first_and_a_fresh_round_replaces_all() -> None:
+    with serving(saying(GOOD)) as stub:
+        settings, second = (Settings(address=stub.url, model=name) for name in ("stub-1", "stub-2"))
+        first = ask(COMPARISON, settings).comparison
+        both = ask(first, second).comparison
+        fresh = ask(both, second, fresh=True)
+    assert [e.model for e in both.exchanges] == ["stub-1", "stub-2"]
+    assert merged(both).comparison.facts == merged(first).comparison.facts, "what both say counts once"
+    assert [e.model for e in fresh.comparison.exchanges] == ["stub-2"]
+    assert fresh.sent == 1
+
+
+def test_answers_come_one_by_one_and_stay_when_a_later_one_fails() -> None:
+    unrelated = saying('{"verdict": "unrelated", "sure": true, "slot": "number", "values": []}')
+
+    def play(call: Call) -> None:
+        if len(stub.calls) == 1:
+            unrelated(call)
+        else:
+            call.respond(b"{}", "503 Busy")
+
+    came: list[Comparison] = []
+    with serving(play) as stub:
+        settings = Settings(address=stub.url, model="m", modes=("doubt",))
+        result = ask(COMPARISON, settings, taken=came.append)
+        assert (result.new, [len(c.exchanges) for c in came]) == (1, [1])
+        assert result.problem
+        assert result.comparison.exchanges == came[0].exchanges
 
 
 def test_stopping_ends_a_question_at_once() -> None:

@@ -93,6 +93,11 @@ def test_reports_count_and_name_what_the_second_reader_doubts_or_withdraws() -> 
         assert "the second reader doubts it" in text
     rows = csv.DictReader(io.StringIO(write_report(Report(merged(denied).comparison), "csv")))
     assert "the program; the second reader doubts it" in [row["found by"] for row in rows]
+    items = json.loads(write_report(Report(merged(denied).comparison), "annotations"))["items"]
+    bodies = [item["body"] for item in items if isinstance(item["body"], list)]
+    assert {("commenting", "the second reader doubts it")} <= {
+        (b["purpose"], b["value"]) for body in bodies for b in body
+    }
 
 
 def test_an_update_of_the_second_reader_goes_from_the_smaller_figure_to_the_greater() -> None:

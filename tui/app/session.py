@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from tui.app.files.reader_process import OpenedComparison, ReaderProcess
+from tui.app.second_reader.readings import SecondReadings
 from tui.errors import CompareError
 from tui.model import Article, Comparison
 
@@ -50,7 +51,7 @@ class Session:
         blind: whether verdicts are hidden until the user has judged.
         tour: whether the tour is to be shown when there is something to see.
         second_reader: the second reader that the user named, None to use the one of config.toml.
-        second_shown: whether what a second reader found is shown.
+        readings: what a second reader found, and whether it is shown.
         around: all articles that were read, where this is one of several events among them.
         one_event: whether the user chose these articles as one event, so that no choice is offered again.
         opening: the saved comparison that is being opened, or None where sources are read.
@@ -94,8 +95,7 @@ class Session:
         self._followed_at = 0  # number of the last entry before the analysis
         self._judge: Judge | None = None
         self.second_reader: Settings | None = None
-        self.second_shown = True
-        self._both: tuple[Comparison, Comparison] | None = None  # as analysed, and with the answers
+        self.readings = SecondReadings()
 
     @classmethod
     def of_comparison(cls, comparison: Comparison, history: History | None = None) -> Session:
@@ -299,38 +299,22 @@ class Session:
         """Return the comparison seen through the user's acts, verdicts and all."""
         from tui.review.applying import work
 
-        review = self.history.review()
+        review = self.readings.visible(self.analysed, self.history.review())
         return work(self.shown, review, self.judge if review.regroupings else None)
 
     @property
     def shown(self) -> Comparison:
         """The analysis, with the findings of a second reader where there are any and they are to be shown."""
-        if not self.analysed.exchanges:
-            return self.analysed
-        if not self.second_shown:
-            return replace(self.analysed, exchanges=())
-        if self._both is None or self._both[0] is not self.analysed:
-            from tui.second_reader.rule import merged
-
-            self._both = (self.analysed, merged(self.analysed).comparison)
-        return self._both[1]
-
-    @property
-    def outcome(self) -> str:
-        """The result of the second reader, in one plain line."""
-        from tui.second_reader.rule import merged
-
-        return merged(self.analysed).line
+        return self.readings.seen(self.analysed)
 
     def take_answers(self, comparison: Comparison) -> None:
         """Take the analysis with the answers of a second reader."""
         self.analysed = comparison
-        self.second_shown = True
-        self._judge = None
+        self.show_second_reader(True)
 
     def show_second_reader(self, shown: bool) -> None:
         """Show the findings of the second reader, or leave them out."""
-        self.second_shown = shown
+        self.readings.shown = shown
         self._judge = None
 
     def prepare_judge(self) -> None:
@@ -363,7 +347,7 @@ class Session:
 
     def settle_drafts(self, seen: ReviewedComparison) -> None:
         """Give the drafts the names by which what they are written on is known now."""
-        if self.drafts:
+        if self.drafts and not self.readings.is_hiding(self.analysed):
             from tui.app.notes.targets import renamed
 
             for before, now in list(renamed(self.drafts, seen)):

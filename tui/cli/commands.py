@@ -57,14 +57,22 @@ def run_report(args: Arguments) -> int:
 def _second_reader(args: Arguments) -> Settings | None:
     """Whom the user names as a second reader; nothing of it is imported where nobody is.
 
+    An address in the file of settings that must not be asked is told, and holds no work up.
+
     Raises:
-        UsageError: the address, or the file that holds it, is no good.
+        UsageError: the address named now, or an entry of the file, is no good.
     """
     named = args.second_reader or args.model or args.reader_mode or args.allow_remote
     if not named and not config_file().is_file():
         return None
-    from tui.second_reader.settings import chosen
+    from tui.second_reader.settings import chosen, load_settings
 
+    if not named and (settings := load_settings()).address:
+        try:
+            _ = settings.where
+        except CompareError as error:
+            complain(f"{error} (in {config_file()}); going on without it")
+            return None
     return chosen(args.second_reader, args.model, args.reader_mode, allow_remote=args.allow_remote)
 
 

@@ -41,7 +41,8 @@ def report(
         together: whether sources about several events are compared all the same.
 
     Returns:
-        0, or 1 where a source could not be read (the others are reported all the same).
+        0, or 1 where a source could not be read or a second reader named on the command line failed (all
+        else is reported all the same).
 
     Raises:
         CompareError: nothing could be read, the sources are about several events, or the result could not
@@ -62,7 +63,8 @@ def report(
     if second_reader:
         from tui.cli.second_reader import read_again
 
-        comparison = read_again(comparison, second_reader, quiet=quiet)
+        comparison, failed = read_again(comparison, second_reader, quiet=quiet)
+        status = 1 if failed and second_reader.is_named else status
     write(Report(comparison), form, output, overwrite=overwrite)
     return status
 

@@ -6,17 +6,18 @@ import sys
 
 from tui.errors import complain
 from tui.model import Comparison
+from tui.model.wording import count
 from tui.second_reader.asking import announcement, ask
 from tui.second_reader.questions import plan
 from tui.second_reader.rule import merged
 from tui.second_reader.settings import Settings
 
 
-def read_again(comparison: Comparison, settings: Settings, *, quiet: bool = False) -> Comparison:
-    """The comparison as the engine and the second reader see it together; as it was where that one fails.
+def read_again(comparison: Comparison, settings: Settings, *, quiet: bool = False) -> tuple[Comparison, bool]:
+    """Return the comparison as the engine and the second reader see it together, and whether that one failed.
 
     Args:
-        comparison: as the engine made it.
+        comparison: as the engine made it; it stands as it was where no answer comes.
         settings: whom to ask, and how; the address is checked already.
         quiet: whether only a failure is told.
     """
@@ -24,16 +25,18 @@ def read_again(comparison: Comparison, settings: Settings, *, quiet: bool = Fals
     if not quiet:
         complain(announcement(planned, settings))
     if not planned.questions:
-        return comparison
+        return comparison, False
     show = _progress if sys.stderr.isatty() and not quiet else None
     asked = ask(comparison, settings, progress=show, planned=planned)
-    if asked.problem:
+    if asked.problem and not asked.new:
         complain(f"{asked.problem}; the comparison stands as it was")
-        return comparison
+        return comparison, True
+    if asked.problem:
+        complain(f"{asked.problem}; {asked.new} of {count(len(planned.questions), 'question')} answered")
     outcome = merged(asked.comparison)
     if not quiet:
         complain(outcome.line)
-    return outcome.comparison
+    return outcome.comparison, bool(asked.problem)
 
 
 def _progress(done: int, total: int, received: int) -> None:

@@ -16,6 +16,7 @@ import uuid
 from collections.abc import Iterable, Iterator
 
 from tui.model import Article, Fact, FoundBy, Place
+from tui.model.second_reader import DOUBTED, WITHDRAWN
 from tui.model.wording import listing
 from tui.reports import Report
 from tui.reports.json import Json, dump
@@ -89,9 +90,16 @@ def _findings(outline: ReportOutline) -> Iterator[Json]:
                 "type": "Annotation",
                 "motivation": "linking",
                 "generator": _generator(outline, fact.found_by),
-                "body": _text(f"{fact.title} {fact.reason}", "describing"),
+                "body": _described(fact),
                 "target": list(_stated(outline, fact)),
             }
+
+
+def _described(fact: Fact) -> Json | list[Json]:
+    """What a fact says, and whether the second reader doubts it."""
+    body = _text(f"{fact.title} {fact.reason}", "describing")
+    doubts = [remark for remark in fact.remarks if remark == DOUBTED or remark.startswith(WITHDRAWN)]
+    return [body, *(_text(doubt, "commenting") for doubt in doubts)] if doubts else body
 
 
 def _generator(outline: ReportOutline, found_by: FoundBy) -> Json | list[Json]:

@@ -18,6 +18,8 @@ from tui.second_reader.wording import PROMPT_VERSION
 
 Progress = Callable[[int, int, int], None]
 """Told the questions answered, all of them, and the bytes received of the one under way."""
+Taken = Callable[[Comparison], None]
+"""Told the comparison with the answers so far, after each that came."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,14 +27,17 @@ class AskOutcome:
     """What came of asking.
 
     Attributes:
-        comparison: with all answers that came, old and new.
+        comparison: with all answers that came, old and new; those to questions that are not asked now stay
+            where they are of another model or mode.
         problem: why it ended early, in one plain line; empty where it did not.
         sent: how many questions were sent.
+        new: how many answers came.
     """
 
     comparison: Comparison
     problem: str
     sent: int
+    new: int
 
 
 def announcement(planned: Plan, settings: Settings) -> str:
@@ -57,6 +62,9 @@ def ask(
     client: Client | None = None,
     progress: Progress | None = None,
     planned: Plan | None = None,
+    *,
+    taken: Taken | None = None,
+    fresh: bool = False,
 ) -> AskOutcome:
     """Ask a second reader about a comparison. Nothing of it raises: the comparison stays as good as it was.
 
@@ -67,18 +75,22 @@ def ask(
         client: what asks; by default one for the address of the settings.
         progress: told how far it is.
         planned: the questions, where they are known already.
+        taken: gets each answer as it comes, so that none is lost if the asking ends early.
+        fresh: whether questions answered before are sent again, and all earlier answers left behind once all
+            new ones are there.
     """
-    sent = 0
+    sent, new = 0, 0
     kept: list[Exchange] = []
     problem = ""
     try:
         client = client or Client(settings.where, key(), settings.seconds)
         settings = replace(settings, model=settings.model or client.model())
         questions = (planned or plan(comparison, settings)).questions
-        known = {e.question: e for e in comparison.exchanges}
+        known = {} if fresh else {e.question: e for e in comparison.exchanges}
         for number, question in enumerate(questions):
             digest = question.digest(settings.model, parameters(settings))
-            if digest not in known:
+            is_new = digest not in known
+            if is_new:
                 sent += 1
                 known[digest] = _exchange(
                     client, question, settings, digest, _progress_of(progress, number, questions)
@@ -92,19 +104,28 @@ def ask(
                     recall=measured.recall,
                 )
             )
+            new += is_new
+            if taken and is_new:
+                taken(_with(comparison, kept, whole=False, fresh=fresh))
             if progress:
                 progress(number + 1, len(questions), 0)
     except ReaderError as error:
         problem = str(error)
-    return AskOutcome(replace(comparison, exchanges=_together(comparison, kept, problem)), problem, sent)
+    return AskOutcome(_with(comparison, kept, whole=not problem, fresh=fresh), problem, sent, new)
 
 
-def _together(comparison: Comparison, kept: list[Exchange], problem: str) -> tuple[Exchange, ...]:
-    """The answers of this round; where it ended early, the earlier ones stay beside them."""
-    if not problem:
-        return tuple(kept)
-    new = {e.question for e in kept}
-    return (*(e for e in comparison.exchanges if e.question not in new), *kept)
+def _with(comparison: Comparison, kept: list[Exchange], *, whole: bool, fresh: bool) -> Comparison:
+    """The comparison with the answers of this round and the earlier ones that hold beside them.
+
+    After a whole round those of its model and modes are replaced; answers of another model stay, unless all
+    was to be asked anew.
+    """
+    asked = {e.question for e in kept}
+    rounds = {(e.model, e.mode) for e in kept}
+    earlier = [e for e in comparison.exchanges if e.question not in asked]
+    if whole:
+        earlier = [e for e in earlier if not fresh and (e.model, e.mode) not in rounds]
+    return replace(comparison, exchanges=(*earlier, *kept))
 
 
 def _progress_of(

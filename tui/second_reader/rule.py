@@ -115,7 +115,7 @@ class _Merge:
     def __init__(self, comparison: Comparison, reading: ReadAnswers, trust: Trust) -> None:
         self._comparison, self._reading, self._trust = comparison, reading, trust
         self._disputes = _distinct(f for f in reading.facts if f.is_dispute)
-        self._agreements = [f for f in reading.facts if f.verdict == "agree"]
+        self._agreements = _distinct_agreements(f for f in reading.facts if f.verdict == "agree")
         self._used: set[int] = set()  # disputes and agreements that an engine's fact took up, by id()
         self._count: Counter[str] = Counter()
 
@@ -342,3 +342,16 @@ def _distinct(disputes: Iterable[ReadFact]) -> list[ReadFact]:
         if not any(same_values(dispute, other) for other in found):
             found.append(dispute)
     return found
+
+
+def _distinct_agreements(agreements: Iterable[ReadFact]) -> list[ReadFact]:
+    """The agreements, those on the same values of two articles (in two windows, or of two models) once."""
+    found: list[ReadFact] = []
+    for agreement in agreements:
+        if not any(_same_agreement(agreement, other) for other in found):
+            found.append(agreement)
+    return found
+
+
+def _same_agreement(a: ReadFact, b: ReadFact) -> bool:
+    return len({v.place.article for v in a.values if any(_overlap(v, other) for other in b.values)}) > 1

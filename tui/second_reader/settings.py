@@ -44,6 +44,7 @@ class Settings:
         seconds: time for one answer.
         calls: questions at most.
         answer_tokens: tokens of one answer at most.
+        is_named: whether the user named it for this run, and not only in the file of settings.
         measured: figures of the model, as ``python -m tests.evaluation --second-reader`` prints them.
     """
 
@@ -55,6 +56,7 @@ class Settings:
     seconds: float = 600.0
     calls: int = 24
     answer_tokens: int = 8_000
+    is_named: bool = False
     measured: Trust = UNMEASURED
 
     @property
@@ -124,6 +126,7 @@ def chosen(
         model=model or settings.model,
         modes=tuple(m for m in MODES if m in modes) or settings.modes,
         allow_remote=allow_remote or settings.allow_remote,
+        is_named=bool(address or model or modes or allow_remote),
     )
     if not settings.address:
         return None

@@ -157,12 +157,13 @@ class DeskView(StyledScreen[None]):
         """Show articles that were read; leave where none could be."""
 
     @abstractmethod
-    def ask_second_reader(self, settings: Settings, plan: Plan) -> None:
+    def ask_second_reader(self, settings: Settings, plan: Plan, *, fresh: bool = False) -> None:
         """Send questions to a second reader in a thread.
 
         Args:
             settings: which server and model.
             plan: the questions, as the user confirmed them.
+            fresh: whether all is asked anew.
         """
 
     @abstractmethod

@@ -24,7 +24,7 @@ from tui.app.files.event_choice import SEVERAL_EVENTS
 from tui.app.filter.filters import EVERYTHING
 from tui.app.matrix.commands import needs_panes, offered_in_matrix
 from tui.app.registry import app_of, bindings, named
-from tui.app.second_reader.messages import SecondReaderEnded, SecondReaderProgressed
+from tui.app.second_reader.messages import SecondReaderAnswered, SecondReaderEnded, SecondReaderProgressed
 from tui.app.session import Session
 from tui.app.ui.bars import Footer, Notice
 from tui.errors import CompareError
@@ -300,16 +300,17 @@ class DeskScreen(DeskView):
 
     # ------------------------------------------------------------ the second reader
 
-    def ask_second_reader(self, settings: Settings, plan: Plan) -> None:
+    def ask_second_reader(self, settings: Settings, plan: Plan, *, fresh: bool = False) -> None:
         """Send questions to a second reader in a thread.
 
         Args:
             settings: which server and model.
             plan: the questions, as the user confirmed them.
+            fresh: whether all is asked anew.
         """
         from tui.app.second_reader.worker import SecondReaderTask
 
-        self._second_reader = SecondReaderTask(self, self.session.analysed, settings, plan)
+        self._second_reader = SecondReaderTask(self, self.session.analysed, settings, plan, fresh=fresh)
         self._second_reader.start()
         self.summary.progress("second reader", 0.0)
 
@@ -317,6 +318,12 @@ class DeskScreen(DeskView):
     def _second_reader_progressed(self, message: SecondReaderProgressed) -> None:
         if self._second_reader:
             self.summary.progress("second reader", message.done / max(message.total, 1))
+
+    @on(SecondReaderAnswered)
+    def _second_reader_answered(self, message: SecondReaderAnswered) -> None:
+        if message.before is self.session.analysed:  # saved at once: nobody waits for the next in vain
+            self.session.take_answers(message.after)
+            self.session.keep_analysis()
 
     @on(SecondReaderEnded)
     def _second_reader_ended(self, message: SecondReaderEnded) -> None:
@@ -330,7 +337,10 @@ class DeskScreen(DeskView):
             self.session.take_answers(message.after)
             self.session.keep_analysis()
             self.follow_history()
-            self.notice.add([self.session.outcome])
+            early = [f"{message.problem}; the answers that came are kept: U asks for the rest"]
+            self.notice.add(
+                [*(early if message.problem else []), self.session.readings.outcome(message.after).line]
+            )
 
     # ------------------------------------------------------------ questions, mouse, size
 

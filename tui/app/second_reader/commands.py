@@ -26,8 +26,8 @@ def ask_the_second_reader(screen: DeskView) -> None:
     """Ask your own language model to read the articles as well; what goes where is told first."""
     from tui.app.ui.menus import Choice, ChoiceScreen
     from tui.app.ui.spans import literal
-    from tui.model.wording import count
-    from tui.safetext import SafeText
+    from tui.model.wording import count, listing
+    from tui.safetext import SafeText, safe
     from tui.second_reader.asking import announcement
     from tui.second_reader.questions import plan
 
@@ -44,14 +44,18 @@ def ask_the_second_reader(screen: DeskView) -> None:
         screen.complain(error)
         return
 
-    def answer(chosen: bool | None) -> None:
+    def answer(chosen: str | None) -> None:
         if chosen:
-            screen.ask_second_reader(settings, planned)
+            screen.ask_second_reader(settings, planned, fresh=chosen == "fresh")
 
     goes = "this machine" if settings.where.is_local else "ANOTHER MACHINE"
     question = [literal(f"ask the second reader at {settings.where} ({goes})?")]
     tokens = SafeText(f"{count(len(planned.questions), 'question')}, about {planned.tokens:,} tokens")
-    choices = [Choice("n", SafeText("no"), False), Choice("y", SafeText("yes"), True, tokens)]
+    choices = [Choice("n", SafeText("no"), ""), Choice("y", SafeText("yes"), "yes", tokens)]
+    if earlier := screen.session.analysed.exchanges:
+        models = safe(listing(dict.fromkeys(e.model for e in earlier))).one_line()
+        note = SafeText("in place of what was answered by ") + models
+        choices.append(Choice("f", SafeText("ask all anew"), "fresh", note))
     screen.show_notice(announcement_line)
     screen.app.push_screen(ChoiceScreen(question, choices), answer)
 
@@ -75,6 +79,6 @@ def _unasked(screen: DeskView) -> str | None:
 def toggle_second_reader(screen: DeskView) -> None:
     """Leave out what the second reader found, or show it again."""
     session = screen.session
-    session.show_second_reader(not session.second_shown)
+    session.show_second_reader(not session.readings.shown)
     screen.follow(session.work(), screen.desk)
-    screen.say("with the second reader" if session.second_shown else "without the second reader")
+    screen.say("with the second reader" if session.readings.shown else "without the second reader")

@@ -18,12 +18,25 @@ class SecondReaderProgressed(Message):
 
 
 @dataclass
+class SecondReaderAnswered(Message):
+    """One more answer is here.
+
+    Attributes:
+        before: the comparison it was added to.
+        after: with it.
+    """
+
+    before: Comparison
+    after: Comparison
+
+
+@dataclass
 class SecondReaderEnded(Message):
     """The second reader has answered, or has failed.
 
     Attributes:
-        before: the comparison the questions were about.
-        after: with its answers; None where it gave none.
+        before: the comparison with the answers that were told before.
+        after: with all its answers; None where it gave none.
         problem: why answers are missing, in one plain line; empty where none are.
     """
 

@@ -11,7 +11,7 @@ from textual.message import Message
 from textual.screen import Screen
 
 from tui.app.background import report
-from tui.app.second_reader.messages import SecondReaderEnded, SecondReaderProgressed
+from tui.app.second_reader.messages import SecondReaderAnswered, SecondReaderEnded, SecondReaderProgressed
 from tui.model import Comparison
 from tui.second_reader.asking import ask
 from tui.second_reader.client import Client
@@ -24,9 +24,12 @@ _EVERY = 0.1  # seconds between reports of progress
 class SecondReaderTask:
     """Questions under way."""
 
-    def __init__(self, screen: Screen[None], comparison: Comparison, settings: Settings, plan: Plan) -> None:
+    def __init__(
+        self, screen: Screen[None], comparison: Comparison, settings: Settings, plan: Plan, *, fresh: bool
+    ) -> None:
         """Prepare to ask; :meth:`start` does."""
         self._screen, self._comparison, self._settings, self._plan = screen, comparison, settings, plan
+        self._fresh = fresh
         self._client = Client(settings.where, key(), settings.seconds)
 
     def start(self) -> None:
@@ -55,13 +58,25 @@ class SecondReaderTask:
                 reported_at = time.monotonic()
                 post(SecondReaderProgressed(done, total))
 
+        before = self._comparison  # as the desk has it
+
+        def taken(comparison: Comparison) -> None:
+            nonlocal before
+            post(SecondReaderAnswered(before, comparison))
+            before = comparison
+
         try:
-            outcome = ask(self._comparison, self._settings, self._client, progress, self._plan)
-        except Exception as error:  # the comparison can still be read
-            post(SecondReaderEnded(self._comparison, None, report(error)))
-            return
-        post(
-            SecondReaderEnded(
-                self._comparison, None if outcome.problem else outcome.comparison, outcome.problem
+            outcome = ask(
+                self._comparison,
+                self._settings,
+                self._client,
+                progress,
+                self._plan,
+                taken=taken,
+                fresh=self._fresh,
             )
-        )
+        except Exception as error:  # the comparison can still be read
+            post(SecondReaderEnded(before, None, report(error)))
+            return
+        given = outcome.new or not outcome.problem
+        post(SecondReaderEnded(before, outcome.comparison if given else None, outcome.problem))
