@@ -71,7 +71,7 @@ def test_ascii_marks_are_ascii_and_tell_the_verdicts_apart() -> None:
 
 
 def test_an_ellipsis_in_a_name_is_ascii_where_all_is() -> None:
-    line = [said("Ferry sinks off…"), said("      "), said("“12” – 13")]
+    line = [literal("Ferry sinks off…"), literal("      "), literal("“12” – 13")]
     plain = in_ascii(line)
     assert "".join(run.text.plain for run in plain) == 'Ferry sinks off...    "12" - 13'
 

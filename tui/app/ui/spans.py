@@ -153,13 +153,13 @@ def in_ascii(runs: Line) -> Line:
         return runs
     plain: Line = []
     over = 0  # cells by which the line is longer so far
-    for text, ink in runs:
+    for text, style in runs:
         words = text.plain
         if over and words.isspace():
             words, over = words[min(over, len(words) - 1) :], max(0, over - len(words) + 1)
         shown = words.translate(_PLAIN)
         over += len(shown) - len(words)
-        plain.append(StyledSpan(safe(shown), ink))
+        plain.append(StyledSpan(safe(shown), style))
     return plain
 
 

@@ -152,7 +152,7 @@ ASCII = Glyphs(
     near="~",
     unclear="/",
     single="o",
-    veiled=":",
+    masked=":",
     copy="=",
     lacks="_",
     noise="-",
