@@ -158,7 +158,7 @@ def test_help_loads_neither_screen_nor_engine() -> None:
 def test_report_on_text_loads_no_screen_and_no_heavy_library() -> None:
     loaded = loaded_by("from tui.cli import main\nmain(['report', 'seeds', '--format', 'json'])")
     numpy = set() if installed() else {"numpy"}  # the extra `semantic` needs it
-    readers = {"charset_normalizer", "webencodings", "warcio", "pypdfium2"}
+    readers = {"webencodings", "warcio", "pypdfium2"}
     assert not loaded & ({"textual", "trafilatura", "lxml"} | readers | numpy)
 
 

@@ -114,3 +114,89 @@ def test_nearly_valid_utf8_stays_utf8(data: bytes) -> None:
 def test_a_few_signs_of_western_europe_stay_so(text: str) -> None:
     data = text.encode("cp1252", "replace")
     assert decode("a.txt", data).encoding == "cp1252"
+
+
+SHORT = [
+    ("Мэр ушла в отставку.", "cp1251"),
+    ("Мэр ушла в отставку.", "koi8_r"),
+    ("Мэр ушла в отставку.", "cp866"),
+    ("Мэр ушла в отставку.", "iso8859_5"),
+    ("МЭР УШЛА В ОТСТАВКУ", "cp1251"),
+    ("МЭР УШЛА В ОТСТАВКУ ПОСЛЕ ПРОВЕРКИ", "koi8_r"),
+    ("Градоначелница је поднела оставку у уторак.", "cp1251"),
+    ("Мэр горада падала ў адстаўку ў аўторак.", "cp1251"),
+    ("Η δήμαρχος παραιτήθηκε.", "cp1253"),
+    ("Η δήμαρχος παραιτήθηκε.", "iso8859_7"),
+    ("ראש העיר התפטרה.", "cp1255"),
+    ("استقالت رئيسة البلدية", "cp1256"),
+    ("市長は火曜日に辞任した。", "cp932"),
+    ("市長は火曜日に辞任した。", "euc_jp"),
+    ("市长周二辞职。", "gb18030"),
+    ("市長週二辭職。", "big5"),
+    ("시장이 화요일 사임했다.", "cp949"),
+    ("นายกเทศมนตรีลาออก", "cp874"),
+    ("Gradonačelnica je podnijela ostavku nakon što je istraga utvrdila nepravilnosti.", "cp1250"),
+    ("Primátorka odstúpila po vyšetrovaní, ktoré zistilo porušenia. Ďalší týždeň.", "iso8859_2"),
+    ("A rendőrség szerint vasárnap egy ember tüntetett, és ezt nem értik.", "cp1250"),
+    ("Primăria a fost închisă după anchetă. Oraşul aşteaptă alegeri în toamnă.", "cp1250"),
+    ("Mēre atkāpās pēc tam, kad izmeklēšanā atklājās pārkāpumi. Ļoti žēl.", "cp1257"),
+    ("Linnapea astus tagasi pärast uurimist. Žürii otsustas üle vaadata, et see on õige.", "cp1257"),
+    ("L’enquête a été menée à Évry, a-t-on déclaré.", "mac_roman"),
+    ("Die Bürgermeisterin trat zurück, für die Größe.", "cp850"),
+]
+
+
+@pytest.mark.parametrize(("text", "charset"), SHORT)
+def test_a_sentence_is_enough_to_tell_a_charset(text: str, charset: str) -> None:
+    assert decode("a.txt", f"{text}\n".encode(charset)).text == f"{text}\n"
+
+
+LABELS = [
+    *[(label, "cp932", "髙橋市長①") for label in ("sjis", "shift-jis", "ms_kanji", "csShiftJIS")],
+    *[(label, "euc_jp", "ハロー市長") for label in ("euc-jp", "x-euc-jp")],
+    *[(label, "gb18030", "朱镕基访问") for label in ("gbk", "x-gbk", "GB_2312-80", "chinese", "gb18030")],
+    *[(label, "cp950", "哈羅市長") for label in ("cn-big5", "x-x-big5", "Big5-HKSCS")],
+    *[(label, "cp949", "똠방각하") for label in ("ks_c_5601-1987", "korean", "windows-949", "KSC5601")],
+    *[(label, "cp1252", "“café”") for label in ("latin1", "us-ascii", "iso_8859-1:1987", "x-cp1252")],
+    *[(label, "cp1251", "Мэр Харроу") for label in ("cp1251", "x-cp1251")],
+    *[(label, "koi8_r", "Мэр Харроу") for label in ("koi", "koi8_r", "cskoi8r")],
+    *[(label, "cp866", "Мэр Харроу") for label in ("ibm866", "cp866")],
+    *[(label, "iso8859_5", "Мэр Харроу") for label in ("cyrillic", "iso-8859-5")],
+    *[(label, "iso8859_2", "Łódź żąda") for label in ("latin2", "iso8859-2", "csisolatin2")],
+    *[(label, "cp1254", "İstanbul’da") for label in ("latin5", "iso-8859-9", "windows-1254")],
+    *[(label, "iso8859_15", "œuvre à 3 €") for label in ("l9", "latin-9", "iso-8859-15")],
+    *[(label, "iso8859_8", "ראש העיר") for label in ("visual", "logical", "iso-8859-8-i")],
+    *[(label, "iso8859_7", "Δήμαρχος") for label in ("greek", "elot_928")],
+    *[(label, "cp874", "นายก“”") for label in ("iso-8859-11", "dos-874")],
+    ("x-mac-cyrillic", "mac_cyrillic", "Мэр Харроу"),
+    ("macintosh", "mac_roman", "café “so”"),
+    ("windows-1258", "cp1258", "Viêt Nam"),
+    ("iso-8859-16", "iso8859_16", "Știri București"),
+]
+FORMS = (
+    '<meta charset="{}">',
+    "<META HTTP-EQUIV='content-type' CONTENT='text/html;charset={}'/>",
+    '<meta content="text/html; charset={}" http-equiv="Content-Type">',
+)
+
+
+@pytest.mark.parametrize(("label", "charset", "text"), LABELS)
+@pytest.mark.parametrize("form", FORMS, ids=("short", "capitals", "turned"))
+def test_every_label_that_browsers_know_is_known(form: str, label: str, charset: str, text: str) -> None:
+    page = f"<html><head>{form.format(label)}</head><body><p>{text} {text}.</p></body></html>"
+    assert text in read_bytes("a.html", page.encode(charset), "a1").text
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "de", "es", "ru", "el", "ja", "pl"])
+@pytest.mark.parametrize("stray", [b"\xe9", b"\x92", b"\xa0", b"\xff", b"\x80"])
+def test_one_stray_byte_does_not_change_the_charset(language: str, stray: bytes) -> None:
+    text = TEXTS[language]
+    middle = len(text) // 2
+    decoded = decode("a.txt", text[:middle].encode() + stray + text[middle:].encode())
+    assert (decoded.encoding, decoded.text.replace("\ufffd", "")) == ("utf-8", text)
+    assert decoded.remarks
+
+
+def test_a_sign_written_as_two_surrogates_is_one() -> None:
+    data = "The mayor’s office".encode() + b" \xed\xa0\xbd\xed\xb8\x80 closed."
+    assert decode("a.txt", data).text == "The mayor’s office \U0001f600 closed."

@@ -23,6 +23,7 @@ _BOMS = (
 )
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")  # not tab, line ends, form feed, escape
 _ISO_2022_JP = re.compile(rb"\x1b\$[@B]|\x1b\([J]")
+_SURROGATES = re.compile(rb"\xed[\xa0-\xaf][\x80-\xbf]\xed[\xb0-\xbf][\x80-\xbf]")
 _FAR = re.compile(f"[^\x00-\u02ff]{{{MAX_MARKS + 1},}}")
 _BLANK = "\ufeff\n\t \u200b"
 _GOOD_FOR_BAD = 2  # sequences of UTF-8 for every unreadable one: no other charset has so many by chance
@@ -119,7 +120,20 @@ def _decode(data: bytes, declared: str | None) -> tuple[str, str, tuple[str, ...
     text = data.decode("utf-8", "replace")
     if REPLACED not in text or _nearly_utf8(data, text):
         return text, "utf-8", _damaged(text, "utf-8") if not _valid(data) else ()
+    paired = _surrogates_joined(data)
+    if paired is not None:
+        return paired, "utf-8", ()
     return _declared(data, declared) or _guessed(data)
+
+
+def _surrogates_joined(data: bytes) -> str | None:
+    """Return text in which signs such as emoji were written as two surrogates (CESU-8), or None."""
+    if not _SURROGATES.search(data):
+        return None
+    try:
+        return data.decode("utf-8", "surrogatepass").encode("utf-16", "surrogatepass").decode("utf-16")
+    except UnicodeError:
+        return None
 
 
 def _valid(data: bytes) -> bool:

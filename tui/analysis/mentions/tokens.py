@@ -16,7 +16,7 @@ from tui.languages.schema import Language
 LONGEST = 20_000
 """Code points of one sentence that are read; no sentence is longer, hostile lines are."""
 
-GROUP_MARKS = " '’\u00a0\u2007\u2009\u202f"
+GROUP_MARKS = " '’\u00a0\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f"
 """What may stand between groups of three digits, besides point and comma."""
 _GROUPED = (
     rf"[1-9]\d{{0,2}}(?P<mark>[{GROUP_MARKS}])\d{{3}}(?:(?P=mark)\d{{3}})*(?!\d)(?:[.,]\d+(?![.,]?\d))?"
@@ -91,7 +91,7 @@ class Tokens:
             if kind == "s":
                 continue
             word = match[0]
-            if " " in word and kind == "n" and self._are_two():
+            if " " in word and kind == "n" and self._are_two(word):
                 for part in re.finditer(r"\S+", word):
                     self._append(part[0], kind, match.start() + part.start())
             else:
@@ -110,9 +110,9 @@ class Tokens:
         self.starts.append(start)
         self.ends.append(start + len(word))
 
-    def _are_two(self) -> bool:
-        """Whether digits with a space between are two numbers: "May 7 200 people", "Flight 370 239 dead"."""
-        if not self.kinds or self.kinds[-1] != "w":
+    def _are_two(self, word: str) -> bool:
+        """Whether digits with one space between are two numbers: "May 7 200 people", "Flight 370 239 dead"."""
+        if not self.kinds or self.kinds[-1] != "w" or word.count(" ") > 1:
             return False
         name = self.raw[-1][0].isupper() and len(self.raw) > 1
         return name or self.low[-1] in _NUMBERED

@@ -75,7 +75,9 @@ ROUND_BOUND = 1.25  # how far above a round bound what it was said of may lie
 OPEN = 1.35  # the same above "more than"
 # A night belongs to two days: one outlet dates it by its evening, the other by its morning.
 _NIGHT = re.compile(r"night|late|early|dawn|noche|madrugada|amanecer", re.IGNORECASE)
-_IN_FULL = re.compile(r"\d[.,'’\u00a0\u202f ]\d{3}(?:[.,'’\u00a0\u202f ]\d{3})+(?!\d)|\d{7,}")
+_IN_FULL = re.compile(
+    r"\d[.,'’\u00a0\u2004-\u200a\u202f ]\d{3}(?:[.,'’\u00a0\u2004-\u200a\u202f ]\d{3})+(?!\d)|\d{7,}"
+)
 _ABOVE = frozenset({"over", "more than"})
 _EXACT = frozenset({"age", "ordinal"})
 

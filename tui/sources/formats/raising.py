@@ -14,7 +14,7 @@ _BASE = re.compile(
 )  # what a power follows: a unit, ten, a letter
 _LETTERS = frozenset({"st", "nd", "rd", "th", "er", "re", "e", "o", "os", "a", "me"})  # 1st, 2e, No, Mme
 _SUPERSCRIPT = str.maketrans("0123456789+-−–", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻")
-_GROUP_SPACE = re.compile(r"(?<=\d)[\u00a0\u2007\u2009\u202f](?=\d{3}(?!\d))")
+_GROUP_SPACE = re.compile(r"(?<=\d)[\u00a0\u2004-\u200a\u202f](?=\d{3}(?!\d))")
 
 
 def raised(words: str, before: str, *, linked: bool = False) -> str:
