@@ -139,7 +139,7 @@ SHORT = [
     ("Primátorka odstúpila po vyšetrovaní, ktoré zistilo porušenia. Ďalší týždeň.", "iso8859_2"),
     ("A rendőrség szerint vasárnap egy ember tüntetett, és ezt nem értik.", "cp1250"),
     ("Primăria a fost închisă după anchetă. Oraşul aşteaptă alegeri în toamnă.", "cp1250"),
-    ("Mēre atkāpās pēc tam, kad izmeklēšanā atklājās pārkāpumi. Ļoti žēl.", "cp1257"),
+    ("Mēre atkāpās pēc tam, kad izmeklēšanā atklājās pārkāpumi un viņš to teica.", "cp1257"),
     ("Linnapea astus tagasi pärast uurimist. Žürii otsustas üle vaadata, et see on õige.", "cp1257"),
     ("L’enquête a été menée à Évry, a-t-on déclaré.", "mac_roman"),
     ("Die Bürgermeisterin trat zurück, für die Größe.", "cp850"),

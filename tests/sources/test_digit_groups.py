@@ -9,7 +9,6 @@ import pytest
 
 from tui.analysis.pipeline import all_mentions
 from tui.model import Quantity
-from tui.sources import read_bytes
 from tui.sources.articles import entries_of, read_entry
 
 SPACES = {
@@ -18,9 +17,9 @@ SPACES = {
 }  # fmt: skip
 SENTENCES = {
     "en": ("The storm damaged {} homes in the town of Harrow on Monday, officials said.", "1{0}240"),
-    "en million": ("The flood cost the town of Harrow {} dollars on Monday, officials said.", "1{0}240{0}000"),
+    "en million": ("The flood cost Harrow {} dollars on Monday, officials said.", "1{0}240{0}000"),
     "fr": ("La tempête a endommagé {} maisons dans la ville de Harrow lundi, selon la mairie.", "12{0}400"),
-    "de": ("Der Sturm beschädigte in der Stadt Harrow am Montag rund {} Häuser, teilte die Polizei mit.", "12{0}400"),
+    "de": ("Der Sturm beschädigte am Montag in Harrow rund {} Häuser, teilte die Polizei mit.", "12{0}400"),
     "pl": ("W mieście Harrow burza uszkodziła w poniedziałek {} domów, podała policja.", "12{0}400"),
     "ru": ("В городе Харроу буря повредила в понедельник {} домов, сообщила полиция.", "12{0}400"),
     "sv": ("Stormen skadade {} hus i staden Harrow på måndagen, uppger polisen.", "12{0}400"),
@@ -48,9 +47,14 @@ def source(kind: str, sentence: str) -> bytes:
     return f"Harrow\n\n{sentence}\n".encode()
 
 
-@pytest.mark.parametrize("kind", ["txt", "md", "html", "json", "csv", "rss", "eml"])
-@pytest.mark.parametrize("space", SPACES)
-@pytest.mark.parametrize("language", SENTENCES)
+KINDS = ("txt", "md", "html", "json", "csv", "rss", "eml")
+CASES = [
+    *[("en", space, kind) for space in SPACES for kind in KINDS],
+    *[(language, space, "html") for language in SENTENCES for space in SPACES if language != "en"],
+]
+
+
+@pytest.mark.parametrize(("language", "space", "kind"), CASES)
 def test_a_grouped_number_is_one_number(language: str, space: str, kind: str) -> None:
     pattern, number = SENTENCES[language]
     digits = number.format(SPACES[space])

@@ -67,7 +67,7 @@ _SURE = 0.9  # share of the letters beyond ASCII that an alphabet must hold
 _MARGIN = 0.1  # by which another page must beat cp1252, by far the commonest
 _OTHER_SHARE = 0.3  # bytes beyond ASCII among those of letters: more are another script
 _RARE = {"mac_roman": 0.05, "cp850": 0.05}  # met so seldom that any other page that fits is preferred
-_BEYOND = re.compile(r"[^\x00-\x7f].?")
+_BEYOND = re.compile(r"[^\x00-\x7f](?=(.?))")
 _HIGH = re.compile(rb"[\x80-\xff]")
 _LETTER = re.compile(rb"[A-Za-z]")
 _ASCII_WORD = re.compile(rb"(?<![\x80-\xffA-Za-z])[A-Za-z]+(?![\x80-\xffA-Za-z])")
@@ -117,19 +117,29 @@ def _latin(sample: bytes) -> str:
 
     Where plain words identify the language, its own letters decide.
     """
-    best: dict[str, float] = {}
+    decoded = {
+        page: _pieces(sample.decode(page, "replace"))
+        for page in dict.fromkeys(page for _, pages, _ in _ALPHABETS for page in pages)
+    }
     spoken = _language(sample)
-    alphabets = [row for row in _ALPHABETS if row[0] == spoken] or _ALPHABETS
-    for page in dict.fromkeys(page for _, pages, _ in _ALPHABETS for page in pages):
-        pieces = [m[0] for m in _BEYOND.finditer(sample.decode(page, "replace").lower())]
-        pieces = [piece for piece in pieces if piece[0].isalpha() or _is_odd(piece)]
-        shares = [_share(pieces, alphabet) for _, pages, alphabet in alphabets if page in pages]
-        best[page] = max(shares, default=0.0) - _RARE.get(page, 0.0)
-    winner = max(best, key=lambda page: (best[page], page == "cp1252"))
-    beats = best[winner] > best["cp1252"] + _MARGIN
-    if best[winner] >= _SURE and beats:
-        return winner
+    for alphabets in ([row for row in _ALPHABETS if row[0] == spoken], _ALPHABETS):
+        best = {
+            page: max(
+                (_share(found, letters) for _, pages, letters in alphabets if page in pages), default=0.0
+            )
+            - _RARE.get(page, 0.0)
+            for page, found in decoded.items()
+        }
+        winner = max(best, key=lambda page: (best[page], page == "cp1252"))
+        if best[winner] >= _SURE:
+            return winner if best[winner] > best["cp1252"] + _MARGIN else "cp1252"
     return "cp1252"
+
+
+def _pieces(text: str) -> list[str]:
+    """Return the letters beyond ASCII and signs inside words, each with the character after it."""
+    pieces = (match[0] + match[1] for match in _BEYOND.finditer(text.lower()))
+    return [piece for piece in pieces if piece[0].isalpha() or _is_odd(piece)]
 
 
 def _share(pieces: list[str], alphabet: str) -> float:

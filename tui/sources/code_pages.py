@@ -1,8 +1,9 @@
 """Which code page the bytes of a text are in, by how common its letters would be if read in each.
 
-General detectors need some hundred letters; an article may be a sentence. Every candidate is decoded, and each character beyond ASCII weighed: 1 for the commonest of the script, less for
-the others, and a penalty for signs, letters of other scripts, capitals inside a word and words of two scripts. The
-tables are the commonest letters of each script in running text; of Chinese and Korean, the commonest characters.
+General detectors need some hundred letters; an article may be a sentence. Every candidate is decoded, and
+each character beyond ASCII weighed: 1 for the commonest of the script, less for the others, and a penalty
+for signs, letters of other scripts, capitals inside a word and words of two scripts. The tables are the
+commonest letters of each script in running text; of Chinese and Korean, the commonest characters.
 """
 
 from __future__ import annotations

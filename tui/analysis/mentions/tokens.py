@@ -111,7 +111,7 @@ class Tokens:
         self.ends.append(start + len(word))
 
     def _are_two(self, word: str) -> bool:
-        """Whether digits with one space between are two numbers: "May 7 200 people", "Flight 370 239 dead"."""
+        """Return whether digits with a space between are two numbers: "Flight 370 239 dead"."""
         if not self.kinds or self.kinds[-1] != "w" or word.count(" ") > 1:
             return False
         name = self.raw[-1][0].isupper() and len(self.raw) > 1

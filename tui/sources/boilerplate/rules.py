@@ -54,6 +54,7 @@ _STAMP = re.compile(
     r"s[aá]bado|domingo|uhr|[ap]\.?m\.?|gmt|utc|[ceipmb][sd]?t|cest|eastern|time|ist|sgt|"
     r"hrs?|edition|read|minutes?|min|h)\b"
 )
+_CLOCK_STOP = re.compile(r"(?i)\b[ap]\.m\.$")
 _ENDS = re.compile(r"[.!?][”\"’')]?\s")  # inside a line: three of them make it a paragraph of four sentences
 _OWN_WORDS = 0.5  # share of its words in the story from which a paragraph is of the story, not of the site
 _SITE_WORDS = 2
@@ -145,10 +146,12 @@ def is_stamp(item: Item, language: str) -> bool:
         item: the line.
         language: ISO 639-1 code.
     """
-    if len(item.words) > 24 or (item.stops and len(item.words) > 12) or not any(map(str.isdigit, item.body)):
+    ends_dated = any(date.end >= len(item.body) - 1 for date in item.dates)  # "2025. május 9."
+    stops = item.stops and not ends_dated and not _CLOCK_STOP.search(item.body)
+    if len(item.words) > 24 or (stops and len(item.words) > 12) or not any(map(str.isdigit, item.body)):
         return False
     dates = item.dates or list(yearless_in(item.body, language, 2000))
-    if not dates or (item.stops and not item.dates and ":" in item.body[: dates[0].start]):
+    if not dates or (stops and not item.dates and ":" in item.body[: dates[0].start]):
         return False
     rest = item.body
     for date in sorted(dates, key=lambda found: -found.start):
@@ -156,7 +159,7 @@ def is_stamp(item: Item, language: str) -> bool:
     rest = _STAMP.sub(" ", rest)
     left = re.findall(r"[^\W\d_]+", rest)
     small = [word for word in left if word[0].islower() and len(word) > 3]
-    if small and (item.stops or not item.dates):
+    if small and (stops or not item.dates):
         return False
     return len(small) <= 2 and (bool(item.dates) or len(left) <= 3)
 

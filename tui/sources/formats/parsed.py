@@ -17,7 +17,8 @@ class Stated:
     """A piece of metadata that the source declares outside its running text (front matter, meta tags).
 
     Attributes:
-        field: "outlet", "title", "byline", "published", "url", "origin", "page title" or "site link".
+        field: "outlet", "title", "byline", "published", "url", "origin", "page title", "site link" or
+            "locale".
         value: as declared.
         words: the text that declares it, as evidence.
     """

@@ -10,25 +10,25 @@ from dataclasses import dataclass, replace
 from tui.model import Article, Evidence, Line, Role
 from tui.sources.formats.parsed import Stated, start_of
 from tui.sources.metadata.dates import FoundDate, dates_in, yearless_in
+from tui.sources.metadata.day_order import WEEKDAY, WEEKDAYS, exchanged, in_order
+from tui.sources.metadata.renewals import RENEWAL, RENEWED
 
 NEAR = 45  # days that a date of the story, or of another article, may lie from one it settles
 HEAD = 16
+_EARLY = 12  # hours of a day in UTC which may still be the day before in the Americas
+_HEAD_LINES = frozenset({"date line", "byline", "page head", "menu", "reference", "outside the article"})
 
 _ID_DATE = re.compile(r"\(?[A-Z]{3,}(\d{2})(\d{2})(20\d{2})\d{6,}\w*\)?")
 _WIRE_STAMP = re.compile(r"[A-Z]{2}-[A-Z]{2}-(\d{2})-(\d{2})-(\d{2})\b.*")
-_RENEWAL = (
-    r"updated?|modified|revised|corrected|actualizad[oa]|modificad[oa]|aktualisiert|ge[aä]ndert|"
-    r"mis(?:e)? [aà] jour|modifi[eé]e?|aggiornat[oa]|atualizad[oa]|bijgewerkt|gewijzigd|uppdaterad|"
-    r"opdateret|oppdatert|aktualizacja|zaktualizowano|обновлено|изменено|оновлено|更新"
-)
 _FIRST = (
-    r"published|posted|uploaded|issued|publicad[oa]|ver[oö]ffentlicht|publi[eé]e?|pubblicat[oa]|gepubliceerd|"
-    r"publicera[dt]|offentliggjort|publisert|opublikowano|опубликовано|fecha|date|datum|data"
+    r"published|posted|uploaded|issued|publicad[oa]|ver[oö]ffentlicht|erstellt|publi[eé]e?|pubblicat[oa]|"
+    r"gepubliceerd|publicera[dt]|offentliggjort|publisert|julkaistu|opublikowano|publikov[aá]no|publicat[aă]?|"
+    r"megjelent|giri[sş]|yay[ıi]nlanma|опубликовано|опубліковано|публикувана|Δημοσιεύθηκε|公開|発表|发布(?:时间)?|"
+    r"發布|입력|نشر|fecha|date|datum|data"
 )
-_LABEL = re.compile(rf"(?i)\W*(?:(?:first |last |originally )?(?:{_FIRST}|{_RENEWAL}))\b")
+_LABEL = re.compile(rf"(?i)\W*(?:(?:first |last |originally )?(?:{_FIRST}|{RENEWAL}))\b")
 _BARE_LABEL = re.compile(r"(?i)\W*(?:fecha|date|datum|data)\b")  # in a story, that of an event
-_RENEWED = re.compile(rf"(?i)(?<!\w)(?:{_RENEWAL})(?!\w)")
-_UPDATED = re.compile(rf"(?i)\W*(?:last )?(?:{_RENEWAL})\b")
+_UPDATED = re.compile(rf"(?i)\W*(?:last )?(?:{RENEWAL})\b")
 _OF_OTHERS = frozenset(
     {
         "related articles",
@@ -45,20 +45,10 @@ _DATELINE = re.compile(
 )
 _DASH = re.compile(r"\W{0,3}(?:\([^()]{2,30}\)|/[^/]{2,30}/)?\s*(?:[-–—]|--)\s")
 _VOID = frozenset({"1970-01-01", "1969-12-31", "1900-01-01", "1899-12-30"})
-_NUMERIC = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(?:19|20)\d{2}(?!\d)")
 _TODAY = re.compile(r"(?i)\b(?:today|hoy),? \(?(?=\d|[A-Z])")
 _COPYRIGHT_YEAR = re.compile(
     r"(?i)(?:©|\(c\)|copyright)\D{0,40}?(?:(?:19|20)\d{2}\s*[-–]\s*)?((?:19|20)\d{2})"
 )
-_WEEKDAYS = {
-    name: number
-    for number, names in enumerate(
-        ("monday lunes", "tuesday martes", "wednesday miércoles", "thursday jueves", "friday viernes",
-         "saturday sábado", "sunday domingo")
-    )
-    for name in names.split()
-}  # fmt: skip
-_WEEKDAY = re.compile(r"(?i)\b(" + "|".join(_WEEKDAYS) + r")\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +90,7 @@ def published_of(text: str, lines: Sequence[Line], stated: Sequence[Stated], lan
     doubtful = None
     for found, words in [*declared, *places]:
         if not found.ambiguous or (language != "en" and (found, words) not in declared):
-            return Published(_local(found, places), words)
+            return Published(_local(found, text, lines, language), words)
         settled = _settled(text, lines, stated, found, words, language)
         if settled.value:
             return settled
@@ -113,24 +103,38 @@ def _is_void(found: FoundDate) -> bool:
     return found.value[:10] in _VOID
 
 
-def _local(found: FoundDate, places: Sequence[tuple[FoundDate, str]]) -> str:
-    """Return a UTC stamp as the time that the page itself shows, if that is on the day before or after."""
-    if not found.value.endswith(("Z", "+00:00")):
+def _local(found: FoundDate, text: str, lines: Sequence[Line], language: str) -> str:
+    """Return a UTC stamp as the time, or else the day, that the head of the page itself shows.
+
+    Only the day before or after counts, and the day before only where the stamp is of its early hours.
+    """
+    if not found.value.endswith(("Z", "+00:00")) or len(found.value) < 16:
         return found.value
-    day = dt.date.fromisoformat(found.value[:10])
-    for shown, body in places:
-        if len(shown.value) > 10 and not _UPDATED.match(body) and not shown.ambiguous:
-            apart = dt.date.fromisoformat(shown.value[:10]) - day
-            if abs(apart.days) == 1:
+    day, hour = dt.date.fromisoformat(found.value[:10]), int(found.value[11:13])
+    for line in lines[: _first_paragraph(lines) + HEAD]:
+        body = start_of(text, line, 120)
+        if line.noise not in _HEAD_LINES or len(body) > 100 or _UPDATED.match(body):
+            continue
+        for shown in dates_in(body, language):
+            apart = (dt.date.fromisoformat(shown.value[:10]) - day).days
+            timed = len(shown.value) > 10
+            if shown.ambiguous or apart == 0:
+                break
+            if abs(apart) == 1 and (timed or (hour < _EARLY if apart < 0 else hour >= 24 - _EARLY)):
                 return shown.value
     return found.value
 
 
-def _places(text: str, lines: Sequence[Line], language: str) -> Iterator[tuple[FoundDate, str]]:
-    """Yield full dates where a page gives its date of publication, most reliable place first."""
-    first = next(
+def _first_paragraph(lines: Sequence[Line]) -> int:
+    """Return the index of the first line of the story's body, or how many lines there are."""
+    return next(
         (i for i, line in enumerate(lines) if line.noise is None and line.role is Role.BODY), len(lines)
     )
+
+
+def _places(text: str, lines: Sequence[Line], language: str) -> Iterator[tuple[FoundDate, str]]:
+    """Yield full dates where a page gives its date of publication, most reliable place first."""
+    first = _first_paragraph(lines)
     head: list[tuple[FoundDate, str]] = []
     updated: list[tuple[FoundDate, str]] = []
     tail: list[tuple[FoundDate, str]] = []
@@ -174,7 +178,7 @@ def _own_date(body: str, language: str) -> tuple[FoundDate | None, bool]:
     if not found:
         return None, False
     ends = [0, *(date.end for date in found)]
-    renewed = [bool(_RENEWED.search(body, end, date.start)) for end, date in zip(ends, found, strict=False)]
+    renewed = [bool(RENEWED.search(body, end, date.start)) for end, date in zip(ends, found, strict=False)]
     first = next((date for date, late in zip(found, renewed, strict=True) if not late), None)
     return first or found[0], first is None
 
@@ -201,36 +205,13 @@ def _is_date(year: str, month: str, day: str) -> bool:
 def _settled(
     text: str, lines: Sequence[Line], stated: Sequence[Stated], found: FoundDate, words: str, language: str
 ) -> Published:
-    """Decide on an order of day and month by the address, the weekday, or other dates of the page."""
-    other = found.value[:5] + found.value[8:10] + "-" + found.value[5:7] + found.value[10:]
+    """Decide on an order of day and month by evidence of the page, or by the dates that its story names."""
+    other = exchanged(found.value)
     choices = (found.value, other)
-    for value in choices:
-        day = dt.date.fromisoformat(value[:10])
-        address = f"/{day.year}/{day.month:02}/{day.day:02}/"
-        if any(item.field == "url" and address in item.value for item in stated):
-            return Published(value, words, choices)
-    weekday = _WEEKDAY.search(words)
-    if weekday:
-        fits = [
-            v for v in choices if dt.date.fromisoformat(v[:10]).weekday() == _WEEKDAYS[weekday[1].lower()]
-        ]
-        if len(fits) == 1:
-            return Published(fits[0], words, choices)
-    if order := _order(text, lines):
-        return Published(found.value if order == "day" else other, words, choices)
-    near = _near_story(text, lines, found, other, language)
-    return replace(near, words=words)
-
-
-def _order(text: str, lines: Sequence[Line]) -> str | None:
-    """Return whether unambiguous numeric dates begin with the "day" or the "month"; None if both occur."""
-    found = {
-        "day" if int(match[1]) > 12 else "month"
-        for line in lines
-        for match in _NUMERIC.finditer(start_of(text, line, 400))
-        if (int(match[1]) > 12) != (int(match[2]) > 12)
-    }
-    return found.pop() if len(found) == 1 else None
+    value = in_order(choices, words, stated, [start_of(text, line, 400) for line in lines])
+    if value:
+        return Published(value, words, choices)
+    return replace(_near_story(text, lines, found, other, language), words=words)
 
 
 def _near_story(text: str, lines: Sequence[Line], found: FoundDate, other: str, language: str) -> Published:
@@ -262,9 +243,7 @@ def nearest(choices: Sequence[str], known: Sequence[dt.date]) -> str | None:
 
 
 def _yearless(text: str, lines: Sequence[Line], language: str) -> Published:
-    first = next(
-        (i for i, line in enumerate(lines) if line.noise is None and line.role is Role.BODY), len(lines)
-    )
+    first = _first_paragraph(lines)
     year = next(
         (
             int(match[1])
@@ -284,8 +263,8 @@ def _yearless(text: str, lines: Sequence[Line], language: str) -> Published:
             if not (found and place and found.start == place.end() and _DASH.match(body, found.end)):
                 found = _today(start_of(text, line, 2000), language, year or 2000)
         if found:
-            weekday = _WEEKDAY.search(body[: found.end])
-            number = _WEEKDAYS[weekday[1].lower()] if weekday and line.noise else None
+            weekday = WEEKDAY.search(body[: found.end])
+            number = WEEKDAYS[weekday[1].lower()] if weekday and line.noise else None
             if year:
                 return Published(found.value, body[:120])
             return Published(None, body[:120], (found.value,), number, yearless=True)

@@ -3,21 +3,15 @@
 from __future__ import annotations
 
 import html
-import json
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from tui.sources.formats.lenient_json import parse_lenient
 from tui.sources.formats.parsed import Stated
 
 _LONGEST = 500_000  # characters of a script of linked data
-_WRAPPING = re.compile(
-    r"^\s*(?://|/\*)?\s*<!(?:--|\[CDATA\[)\s*(?:\*/)?|(?://|/\*)?\s*(?:-->|\]\]>)\s*(?:\*/)?\s*;?\s*$"
-)
-_COMMENT = re.compile(r"(?m)^\s*//.*$|/\*(?:[^*]|\*(?!/))*\*/")
-_TRAILING_COMMA = re.compile(r",(?=\s*[}\]])")
-_STRING = re.compile(r'"(?:[^"\\]|\\.)*"', re.DOTALL)
 _ARTICLE = re.compile(r"Article|Posting|Report|Review\b")
 _SITE = re.compile(r"WebSite|NewsMediaOrganization")
 _ALIKE = 0.3  # share of words in common from which two headlines are of one article
@@ -56,38 +50,6 @@ def linked_data(tree: Any, identity: Identity) -> Iterator[Stated]:
             return
 
 
-def parse_lenient(source: str) -> Any:
-    """JSON as browsers and search engines forgive it: line ends in strings, trailing commas, comments.
-
-    Args:
-        source: the content of a script of linked data.
-
-    Raises:
-        ValueError: it is not even nearly JSON.
-    """
-    bare = _WRAPPING.sub("", _WRAPPING.sub("", source))
-    for words in (bare, _without_marks(bare), _without_marks(html.unescape(bare))):
-        try:
-            return json.loads(words, strict=False)
-        except RecursionError as error:
-            raise ValueError("nested too deep") from error
-        except ValueError:
-            continue
-    raise ValueError("not JSON")
-
-
-def _without_marks(source: str) -> str:
-    """Return the source without comments and trailing commas outside its strings."""
-    strings: list[str] = []
-
-    def keep(match: re.Match[str]) -> str:
-        strings.append(match[0])
-        return f'"{len(strings) - 1}"'
-
-    held = _TRAILING_COMMA.sub("", _COMMENT.sub("", _STRING.sub(keep, source)))
-    return re.sub(r'"(\d+)"', lambda match: strings[int(match[1])], held)
-
-
 def _nodes(script: Any) -> list[dict[str, Any]]:
     """Return the things that a script of linked data describes; none for other scripts and broken ones."""
     kind = (script.get("type") or "").lower().split(";")[0].strip()
@@ -100,7 +62,8 @@ def _nodes(script: Any) -> list[dict[str, Any]]:
         return []
     tops = [node for node in (data if isinstance(data, list) else [data]) if isinstance(node, dict)]
     graph = [item for top in tops for item in _listed(top.get("@graph") or top)]
-    return [node for node in graph if isinstance(node, dict)]
+    nodes = [node for node in graph if isinstance(node, dict)]
+    return [*nodes, *(node["mainEntity"] for node in nodes if isinstance(node.get("mainEntity"), dict))]
 
 
 def _listed(value: Any) -> list[Any]:
@@ -169,7 +132,8 @@ def _article_data(node: dict[str, Any], named: dict[str, Any]) -> Iterator[State
         ("headline", "title"),
         ("author", "byline"),
     ):
-        names = [_name(value, named) for value in _listed(node.get(key))]
+        value = node.get(key) or (node.get("creator") if key == "author" else None)
+        names = [_name(part, named) for part in _listed(value)]
         words = " ".join(", ".join(name for name in names if name).split())
         if words and not words.startswith("http"):
             yield Stated(field, words, f"{key}: {words}")
@@ -180,5 +144,8 @@ def _article_data(node: dict[str, Any], named: dict[str, Any]) -> Iterator[State
 def _name(value: Any, named: dict[str, Any]) -> str:
     """Return the name of a thing described in place or, by its id, elsewhere in the page."""
     if isinstance(value, dict):
-        value = value.get("name") or named.get(str(value.get("@id")))
-    return value if isinstance(value, str) else ""
+        whole = " ".join(str(value[part]) for part in ("givenName", "familyName") if value.get(part))
+        value = value.get("name") or whole or named.get(str(value.get("@id")))
+    if isinstance(value, list):
+        value = ", ".join(part for part in value if isinstance(part, str))
+    return value.removeprefix("By ") if isinstance(value, str) else ""

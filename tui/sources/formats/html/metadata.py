@@ -9,9 +9,11 @@ from typing import Any
 from tui.sources.formats.html.cleanup import TEXT_BLOCKS
 from tui.sources.formats.html.linked_data import Identity, linked_data, similarity
 from tui.sources.formats.html.sections import ASIDE, Sections
+from tui.sources.formats.html.text import is_card
 from tui.sources.formats.parsed import Stated
 from tui.sources.metadata.names import is_people
 from tui.sources.metadata.outlet_names import plausible
+from tui.sources.metadata.renewals import RENEWED
 
 _HOME = re.compile(r"/|https?://[^/]+/?")
 _LOGO = re.compile(
@@ -72,6 +74,7 @@ def stated_in(tree: Any, source: str) -> Iterator[Stated]:
         *(content for key, content in metas if key in ("og:title", "twitter:title")),
     ]
     own = addresses[0].value if addresses else None
+    yield from (Stated("locale", locale, f"lang: {locale}") for locale in _locales(tree))
     yield from linked_data(tree, Identity(tuple(filter(None, titles)), own))
     for wanted, field in _META.items():
         for key, content in metas:
@@ -117,6 +120,14 @@ def declared_language(tree: Any) -> str | None:
     Args:
         tree: the page, parsed by lxml.
     """
+    for candidate in _locales(tree):
+        if match := re.match(r"\s*([A-Za-z]{2,3})(?:[-_]|\s*$)", candidate):
+            return match[1].lower()
+    return None
+
+
+def _locales(tree: Any) -> list[str]:
+    """Return the languages that a page declares, with their regions as far as it names them."""
     candidates = [
         tree.get("lang"),
         tree.get("xml:lang"),
@@ -126,10 +137,7 @@ def declared_language(tree: Any) -> str | None:
         names = (meta.get("http-equiv") or "", meta.get("property") or "")
         if {name.lower() for name in names} & {"content-language", "og:locale"}:
             candidates.append(meta.get("content"))
-    for candidate in candidates:
-        if match := re.match(r"\s*([A-Za-z]{2,3})(?:[-_]|\s*$)", candidate or ""):
-            return match[1].lower()
-    return None
+    return [candidate.strip() for candidate in candidates if candidate]
 
 
 def _addresses(tree: Any, source: str, metas: list[tuple[str, str]]) -> Iterator[Stated]:
@@ -155,20 +163,26 @@ def _title(tree: Any) -> str:
 
 
 def _times(tree: Any) -> Iterator[Stated]:
-    """Yield the first time that dates the article, not a caption, a sentence, a comment or another story."""
+    """Yield the first time that dates the article, not a caption, a sentence, a comment or another story.
+
+    That of an update counts where there is no other.
+    """
     sections = Sections(tree)
-    for time in tree.iter("time"):
-        stamp = time.get("datetime")
-        if stamp and _dates_article(time, sections):
-            yield Stated("published", stamp, f"time: {stamp}")
-            return
+    times = [time for time in tree.iter("time") if time.get("datetime") and _dates_article(time, sections)]
+    for time in sorted(times, key=_is_of_update)[:1]:
+        yield Stated("published", time.get("datetime"), f"time: {time.get('datetime')}")
+
+
+def _is_of_update(time: Any) -> bool:
+    names = " ".join((time.get("class") or "", time.get("itemprop") or "", _words(time)))
+    return RENEWED.search(re.sub("(?<=[a-z])(?=[A-Z])", " ", names)) is not None
 
 
 def _dates_article(time: Any, sections: Sections) -> bool:
     above = list(time.iterancestors())
     if any(node.tag in ASIDE or node.tag in ("figure", "figcaption", "blockquote") for node in above):
         return False
-    if sections.reason_above(above):
+    if sections.reason_above(above) or any(node.tag == "article" and is_card(node) for node in above):
         return False
     block = next((node for node in above if node.tag in TEXT_BLOCKS or node.tag == "div"), None)
     if block is None:

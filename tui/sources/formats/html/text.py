@@ -20,7 +20,7 @@ MAX_NODES = 400_000
 _SKIP = frozenset("script style noscript template svg head iframe object canvas select textarea math".split())
 _ARTICLE = frozenset({"article", "main"})
 _CAPTION = re.compile(
-    r"(?i)(?:^|[\s_-])(?:fig)?caption(?:-?text)?(?:$|[\s_-])|(?:image|photo|media)-?credits?\b"
+    r"(?i)(?:^|[\s_-])(?:(?:fig)?caption(?:-?text)?|(?:photo-|image-)?galler(?:y|ies)|slideshow|carousel)(?:$|[\s_-])|(?:image|photo|media)-?credits?\b"
 )
 _BREAK = "\v"
 _SOFT_BREAK = re.compile(rf"(?<=[\w,]){_BREAK}(?=\s*[^\W\d_A-ZÀ-Þ])")
@@ -144,7 +144,7 @@ def _inside(around: Where, node: Any, sections: Sections, headline: Any) -> Wher
     return Where(
         tag,
         around.aside or tag in ASIDE,
-        around.outside or is_outside_article(node) or (tag == "article" and _is_card(node)),
+        around.outside or is_outside_article(node) or (tag == "article" and is_card(node)),
         around.article or _is_article(node),
         around.caption or tag == "figcaption" or bool(_CAPTION.search(names_of(node))),
         around.headline or node is headline,
@@ -156,8 +156,12 @@ def _is_article(node: Any) -> bool:
     return node.tag in _ARTICLE or node.get("itemprop") == "articleBody"
 
 
-def _is_card(node: Any) -> bool:
-    """Return whether an <article> only announces another one: its heading is a link."""
+def is_card(node: Any) -> bool:
+    """Return whether an <article> only announces another one: its heading is a link.
+
+    Args:
+        node: the element, parsed by lxml.
+    """
     heading = next(node.iter("h1", "h2", "h3", "h4", "h5", "h6"), None)
     return heading is not None and (
         heading.find(".//a") is not None
