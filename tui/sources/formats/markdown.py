@@ -60,8 +60,14 @@ _INNER = re.compile(r"(\*\*|\*)(?=\S)([^*\n]+?)(?<=\S)\1")
 _STRUCK = re.compile(r"~~(?=\S)[^~\n]+?(?<=\S)~~|<(del|s|strike)>[^<>]*</\1>")
 _REFERENCE = re.compile(r"(?<=[\w.,;:!?”\"%)])\[\d{1,3}\](?![(:\[])")
 _RAISED = re.compile(r"<sup>([^<>]{1,12})</sup>|\^([+−–-]?\w{1,4})\^")
-_CODE = re.compile(r"`+([^`\n]+)`+")
-_ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
+_WIKI_LINK = re.compile(r"\[\[([^\[\]|\n]+)(?:\|([^\[\]\n]+))?\]\]")
+_MARKED = re.compile(r"==(?=\S)([^=\n]+?)(?<=\S)==")
+_SUBSCRIPT = re.compile(r"(?<=\w)~(\w{1,6})~")
+_BREAK_TAG = re.compile(r"(?i)<br\s*/?>")
+_VERBATIM = re.compile(r"`+([^`\n]+)`+|\\([!-/:-@\[-`{-~])")  # code, and escaped signs
+_CHARACTER = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]\w{1,31});")
+_FIRST_HELD, _MOST_HELD = 0xE000, 6000
+_HELD = re.compile("[\ue000-\uf770]")
 
 
 def read(text: str) -> ParsedSource:
@@ -219,11 +225,27 @@ def _raised(source: str) -> str:
 
 
 def _inline(source: str) -> str:
-    text = _IMAGE.sub(r"\1", _FOOTNOTE.sub("", _STRUCK.sub("", source)))
+    text, held = _hold_verbatim(source)
+    text = _IMAGE.sub(r"\1", _FOOTNOTE.sub("", _STRUCK.sub("", text)))
+    text = _WIKI_LINK.sub(lambda match: match[2] or match[1], _MARKED.sub(r"\1", text))
     for _ in range(3):
         text = _LINK.sub(r"\1", text)
+    text = _SUBSCRIPT.sub(r"\1", _BREAK_TAG.sub(" ", text))
     text = _TAG.sub("", _raised(_REFERENCE.sub("", _AUTOLINK.sub(r"\1", text))))
-    text = _CODE.sub(r"\1", text)
     for _ in range(3):
         text = _INNER.sub(r"\2", _STRONG.sub(r"\2", text))
-    return normalize_space(html.unescape(_ESCAPE.sub(r"\1", text)))
+    text = _CHARACTER.sub(lambda match: html.unescape(match[0]), text)
+    return normalize_space(_HELD.sub(lambda match: held[ord(match[0]) - _FIRST_HELD], text))
+
+
+def _hold_verbatim(source: str) -> tuple[str, list[str]]:
+    """Return a text with its code and escaped signs exchanged for private characters."""
+    held: list[str] = []
+
+    def hold(match: re.Match[str]) -> str:
+        if len(held) >= _MOST_HELD:
+            return match[0]
+        held.append(match[1] or match[2])
+        return chr(_FIRST_HELD + len(held) - 1)
+
+    return _VERBATIM.sub(hold, _HELD.sub("", source)), held

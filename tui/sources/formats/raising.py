@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 MARK = re.compile(
-    r"[\[(]?(?:\d{1,3}|[a-z*†‡§¶#]{1,2}|(?:note|nota|n) ?\d{1,3})[\])]?(?:[,;–-]\s*\d{1,3})*"
+    r"[\[(]?(?:\d{1,3}|[a-z*†‡§¶#]{1,2}|(?:note|nota|n) ?\d{1,3}|citation needed|"
+    r"better source needed|clarification needed|who\?|when\?)[\])]?(?:[,; –-]\s*\d{1,3})*"
 )  # of a note
 _POWER = re.compile(r"[+−–-]?\d{1,3}")
 _BASE = re.compile(
@@ -17,15 +18,18 @@ _SUPERSCRIPT = str.maketrans("0123456789+-−–", "⁰¹²³⁴⁵⁶⁷⁸⁹�
 _GROUP_SPACE = re.compile(r"(?<=\d)[\u00a0\u2004-\u200a\u202f](?=\d{3}(?!\d))")
 
 
-def raised(words: str, before: str, *, linked: bool = False) -> str:
+def raised(words: str, before: str, *, linked: bool = False, after: str = "") -> str:
     """Return the plain form of raised text: a power in raised characters, empty for the mark of a note.
 
     Args:
         words: the raised text.
         before: the text before it.
         linked: whether it is a link, as marks of notes are.
+        after: the text after it.
     """
     words = words.strip()
+    if words.isdecimal() and after.lstrip()[:1] in ("/", "\u2044"):
+        return f" {words}" if before[-1:].isdigit() else words
     if _POWER.fullmatch(words) and not linked and _BASE.search(before[-20:]):
         return words.translate(_SUPERSCRIPT)
     if MARK.fullmatch(words.lower()) and words.lower() not in _LETTERS:

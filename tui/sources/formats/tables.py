@@ -8,6 +8,7 @@ from typing import Any
 
 _LONG_CELL = 20  # words of a cell above which a table lays out a page and holds no data
 _LONG_DEFINITION = 25
+_DIGIT = re.compile(r"[\W]*\d")
 _BETWEEN_NUMBERS = re.compile(r"(?<=\d) (?=\d)")  # a space there would read as one between thousands
 
 
@@ -55,11 +56,27 @@ def table_lines(table: Any) -> Iterator[str]:
     for element in table.iter("caption"):
         if words := _words(element):
             yield words
-    for index, ((_, cells), row) in enumerate(zip(rows, texts, strict=True)):
-        if _is_head(cells, index, len(rows)):
-            heads = _spread(cells, row)
-        elif line := row_line(heads, _spread(cells, row)):
+    spread = _spread_rows([cells for _, cells in rows], texts)
+    plain_head = not any(cell.tag == "th" for cell in rows[0][1]) and names_columns(spread[0], spread[1:])
+    for index, ((_, cells), row) in enumerate(zip(rows, spread, strict=True)):
+        if _is_head(cells, index, len(rows)) or (plain_head and index == 0):
+            heads = row
+        elif line := row_line(heads, row):
             yield line
+
+
+def names_columns(first: Sequence[str], others: Sequence[Sequence[str]]) -> bool:
+    """Return whether the first row of a table without marked heads names its columns.
+
+    It holds words only, and the rows below hold figures under them.
+
+    Args:
+        first: the cells of the row.
+        others: those of the rows below.
+    """
+    if len(first) < 2 or not others or not all(first[1:]) or any(map(_DIGIT.search, first)):
+        return False
+    return all(len(row) == len(first) and all(map(_DIGIT.match, filter(None, row[1:]))) for row in others)
 
 
 def _is_head(cells: Sequence[Any], index: int, count: int) -> bool:
@@ -67,14 +84,36 @@ def _is_head(cells: Sequence[Any], index: int, count: int) -> bool:
     return index + 1 < count and len(cells) > 1 and all(cell.tag == "th" for cell in cells)
 
 
-def _spread(cells: Sequence[Any], words: Sequence[str]) -> list[str]:
-    """Return the text of each column, a head that spans several columns repeated."""
-    spread: list[str] = []
-    for cell, text in zip(cells, words, strict=True):
-        span = cell.get("colspan") or "1"
-        wide = min(int(span), 20) if span.isdecimal() and cell.tag == "th" else 1
-        spread += [text] * max(1, wide)
-    return spread
+def _spread_rows(rows: Sequence[Sequence[Any]], texts: Sequence[Sequence[str]]) -> list[list[str]]:
+    """Return the text of each column in each row: a head over several columns, a cell beside several rows."""
+    found: list[list[str]] = []
+    below: dict[int, tuple[str, int]] = {}  # column: the text of a cell from above, and rows that it goes on
+    for cells, words in zip(rows, texts, strict=True):
+        row: list[str] = []
+        for cell, text in zip(cells, words, strict=True):
+            _fill(row, below)
+            rest = _span(cell, "rowspan") - 1
+            for _ in range(_span(cell, "colspan") if cell.tag == "th" else 1):
+                if rest > 0:
+                    below[len(row)] = (text, rest)
+                row.append(text)
+        _fill(row, below)
+        found.append(row)
+    return found
+
+
+def _fill(row: list[str], below: dict[int, tuple[str, int]]) -> None:
+    """Append the cells that reach into a row from above to it, as far as they come next."""
+    while len(row) in below:
+        text, rest = below.pop(len(row))
+        if rest > 1:
+            below[len(row)] = (text, rest - 1)
+        row.append(text)
+
+
+def _span(cell: Any, attribute: str) -> int:
+    span = cell.get(attribute) or "1"
+    return max(1, min(int(span), 20)) if span.isdecimal() else 1
 
 
 def definition_lines(terms: Any) -> Iterator[str]:

@@ -138,7 +138,8 @@ def _block(piece: TextPiece, extracted: _ExtractedLines) -> Block:
     if where.caption:
         return Block(piece.text, Role.CAPTION)
     key = _key(piece.text)
-    if where.tag == "row" and where.article and not (where.aside or where.outside):
+    divided = piece.lines > 1 and where.tag == "p" and piece.linked <= _LINKED
+    if (where.tag == "row" or divided) and where.article and not (where.aside or where.outside):
         return Block(piece.text, role, element="row")
     if key and (key in extracted or _is_of_article(piece)):
         return Block(piece.text, role, element="paragraph" if _is_paragraph(piece) else None)

@@ -36,7 +36,23 @@ _FOR_EARS = re.compile(
     r"(?i)(?:^|[\s_-])(?:(?<!not-)sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|a11y-(?:hidden|text)|"
     r"element-invisible|assistive-text|show-for-sr|hidden-accessible|off-?screen)(?:$|\s)"
 )
-_NOTE_CLASS = re.compile(r"(?i)(?:^|[\s_-])(?:foot-?notes?|note-?ref|cite-?ref|reference|fnref)(?:$|[\s_-])")
+_RAISED_STYLE = re.compile(r"(?i)vertical-align\s*:\s*super")
+_RAISED_CLASS = re.compile(r"(?i)(?:^|[\s_-])(?:sup|superscript)(?:$|\s)")
+# A parser closes the paragraph before these; where a sentence goes on behind one, a browser shows it whole.
+_TEARING = frozenset("address center details dialog div section fieldset".split())
+_LONGEST_TORN = 80  # characters of such an element
+_NOT_SHOWN = frozenset("iframe object canvas select textarea noscript".split())
+_INLINE_HIDDEN = re.compile(
+    r"(?i)font-size\s*:\s*0(?!\.?\d)|opacity\s*:\s*0(?!\.?\d)|(?:left|top|text-indent)\s*:\s*-\d{3,}|"
+    r"clip\s*:\s*rect\(\s*0|(?<!-)height\s*:\s*[01](?:px)?\s*(?:;|$)"
+)
+_HIDDEN_CLASSES = frozenset(
+    "hidden is-hidden u-hidden d-none hide nodisplay no-display display-none invisible print-only "
+    "visible-print only-print".split()
+)
+_NOTE_CLASS = re.compile(
+    r"(?i)(?:^|[\s_-])(?:foot-?notes?|note-?ref|cite-?ref|reference|fnref|ref)(?:$|[\s_-])"
+)
 _BRACKETED = re.compile(r"\[(?:\d{1,3}|[a-z]|note \d{1,3}|citation needed)\]")
 
 
@@ -48,19 +64,24 @@ def clean(tree: Any) -> None:
     """
     for node in [*tree.iter()]:
         if isinstance(node.tag, str) and _is_unseen(node):
+            if node.tag == "dialog":
+                node.text = None
+                for child in list(node):
+                    node.remove(child)
+                _join_torn(node)
             drop(node)
     for node in [*tree.iter()]:
         tag = node.tag
         if not isinstance(tag, str) or node.getparent() is None:
             continue
-        if tag == "sup":
+        if tag == "sup" or (tag == "span" and _is_raised(node)):
             _superscript(node)
         elif tag == "a" or (tag == "span" and node.get("class")):
             if _is_reference(node):
                 drop(node)
         elif tag not in BLOCKS and tag not in _KNOWN_INLINE:
             _unknown(node)
-        elif tag == "address":
+        elif tag in _TEARING:
             _join_torn(node)
     for node in [*tree.iter("pre", "dl", "table")]:
         _as_paragraphs(node)
@@ -85,7 +106,7 @@ def drop(node: Any) -> None:
 
 def _is_unseen(node: Any) -> bool:
     tag = node.tag
-    if tag in _STRUCK or tag in _UNSEEN:
+    if tag in _STRUCK or tag in _UNSEEN or (tag == "dialog" and node.get("open") is None):
         return True
     if not node.attrib or tag in _KEPT_WHOLE:
         return False
@@ -95,8 +116,18 @@ def _is_unseen(node: Any) -> bool:
     ):
         return True
     style, names = node.get("style"), node.get("class")
+    if tag in _KNOWN_INLINE and _is_hidden_inline(style or "", names or ""):
+        return True
     found = (style and _STYLE.search(style)) or (names and _FOR_EARS.search(names))
     return bool(found) and node.find(".//h1") is None
+
+
+def _is_hidden_inline(style: str, names: str) -> bool:
+    """Return whether a style or class hides words inside a sentence on screens of every width."""
+    classes = names.lower().split()
+    hides = any(name in _HIDDEN_CLASSES for name in classes)
+    shows = any(":" in name or name.endswith(("block", "inline", "flex")) for name in classes)
+    return bool(_INLINE_HIDDEN.search(style)) or (hides and not shows)
 
 
 def _is_shown_twin(node: Any) -> bool:
@@ -111,7 +142,7 @@ def _superscript(node: Any) -> None:
     """Drop a reference mark, and write a power as a superscript character."""
     words = "".join(node.itertext()).strip()
     linked = node.find(".//a") is not None or node.getparent().tag == "a"
-    shown = raised(words, _text_before(node), linked=linked)
+    shown = raised(words, _text_before(node), linked=linked, after=node.tail or "")
     if not shown:
         drop(node)
     elif shown != words:
@@ -119,6 +150,13 @@ def _superscript(node: Any) -> None:
         for child in list(node):
             node.remove(child)
         node.tag = "span"
+
+
+def _is_raised(node: Any) -> bool:
+    """Return whether a span is raised by its style or class."""
+    return bool(
+        _RAISED_STYLE.search(node.get("style") or "") or _RAISED_CLASS.search(node.get("class") or "")
+    )
 
 
 def _is_reference(node: Any) -> bool:
@@ -148,6 +186,10 @@ def _unknown(node: Any) -> None:
     """Dissolve an unknown element inside a sentence; elsewhere it is a separate block."""
     if node.tag in ("script", "style", "template", "svg", "head", "title", "meta", "link", "noscript"):
         return
+    if node.tag in _NOT_SHOWN:
+        if any(parent.tag in TEXT_BLOCKS for parent in node.iterancestors()):
+            drop(node)
+        return
     before, after = _text_before(node).strip(), (node.tail or "").strip()
     if node.tag == "button":
         inline = bool(before and after)
@@ -164,10 +206,16 @@ def _unknown(node: Any) -> None:
 def _join_torn(node: Any) -> None:
     """Join the paragraph that a parser closed before a block element in the middle of a sentence."""
     before, tail = node.getprevious(), (node.tail or "").strip()
+    if node.getparent().tag == "p" and len("".join(node.itertext())) <= _LONGEST_TORN:
+        for child in [node, *node.iter(*BLOCKS)]:
+            child.tag = "span"
+        return
     if before is None or before.tag != "p" or not tail[:1].islower() or (before.tail or "").strip():
         return
-    torn = "".join(before.itertext()).rstrip()
-    if torn and torn[-1] not in ".!?…:":
+    torn, own = "".join(before.itertext()).rstrip(), "".join(node.itertext())
+    if torn and torn[-1] not in ".!?…:" and len(own) <= _LONGEST_TORN:
+        for child in node.iter(*BLOCKS):
+            child.tag = "span"
         node.tag = "span"
         before.append(node)  # lxml moves the text behind an element with it
 

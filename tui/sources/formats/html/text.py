@@ -23,6 +23,7 @@ _CAPTION = re.compile(
     r"(?i)(?:^|[\s_-])(?:(?:fig)?caption(?:-?text)?|(?:photo-|image-)?galler(?:y|ies)|slideshow|carousel)(?:$|[\s_-])|(?:image|photo|media)-?credits?\b"
 )
 _BREAK = "\v"
+_REFERENCE = re.compile(r"(?<=[\w.,;:!?”\"%)])\[(?:\d{1,3}|citation needed)\](?![(:\[])")
 _SOFT_BREAK = re.compile(rf"(?<=[\w,]){_BREAK}(?=\s*[^\W\d_A-ZÀ-Þ])")
 
 
@@ -57,11 +58,13 @@ class TextPiece:
         text: its words, white space normalized; spaces that group digits are narrow no-break spaces.
         where: its place.
         linked: share of its characters that are in links, in [0, 1].
+        lines: how many lines, all with figures, its block is divided into.
     """
 
     text: str
     where: Where
     linked: float = 0.0
+    lines: int = 1
 
 
 def visible(name: str, tree: Any, headline: Any) -> Iterator[TextPiece]:
@@ -132,10 +135,10 @@ class _OpenText:
         self._linked = 0
         if _BREAK in whole:
             whole = _SOFT_BREAK.sub(" ", whole)
-        for line in whole.split(_BREAK):
-            words = normalize_space(line)
-            if words:
-                yield TextPiece(words, where, share)
+        lines = [words for line in whole.split(_BREAK) if (words := normalize_space(_REFERENCE.sub("", line)))]
+        figures = len(lines) if all(any(map(str.isdigit, line)) for line in lines) else 1
+        for words in lines:
+            yield TextPiece(words, where, share, figures)
 
 
 def _inside(around: Where, node: Any, sections: Sections, headline: Any) -> Where:
