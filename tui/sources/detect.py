@@ -160,7 +160,7 @@ def _kind_of_text(named: str | None, head: bytes) -> str:
         return "xml"
     if named in ("json", "jsonl", "csv"):
         return named
-    if head.lstrip()[:1] in (b"{", b"["):
+    if head.lstrip(b" \t\r\n\x1e")[:1] in (b"{", b"["):  # \x1e: sequences of JSON (RFC 7464)
         return "json?"
     if named == "html":
         return "html" if _ELEMENT.search(head) else "text"

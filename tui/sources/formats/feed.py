@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from html import escape
+from html import escape, unescape
+from html.entities import html5
 from typing import Any
 
 from tui.errors import CompareError
@@ -19,6 +20,10 @@ _SUMMARY_LENGTH = 800  # characters; feeds without another element for it give t
 _SUMMARY = ("description", "summary", "subtitle")
 _DATES = ("pubdate", "published", "date", "issued", "created", "updated", "modified")
 _WORDS = re.compile(r"\w")
+_MEDIA = "search.yahoo.com/mrss"  # in the namespace of Media RSS
+_NAMED = re.compile(rb"&([A-Za-z][A-Za-z0-9]{1,31});")
+_XML_NAMES = frozenset({b"amp", b"lt", b"gt", b"quot", b"apos"})
+_ESCAPED_TWICE = re.compile(r"(?i)&lt;(?:p|div|br|a|strong|em|b|i|span|img|ul|h\d)\b")
 
 
 def unpack_feed(name: str, data: bytes) -> Unpacked:
@@ -31,7 +36,7 @@ def unpack_feed(name: str, data: bytes) -> Unpacked:
     Raises:
         CompareError: it is no feed, is broken beyond reading, or none of its items has text.
     """
-    root, whole = parse_xml(name, data, recover=True)
+    root, whole = parse_xml(name, _NAMED.sub(_as_character, data), recover=True)
     from lxml import etree
 
     items = [node for node in root.iter() if local(node) in _ITEMS]
@@ -65,6 +70,13 @@ def unpack_feed(name: str, data: bytes) -> Unpacked:
             )
         )
     return Unpacked("feed", tuple(entries), left_out, several=True)
+
+
+def _as_character(match: re.Match[bytes]) -> bytes:
+    """Return a character of HTML that XML does not know by its name, as many feeds have it."""
+    if match[1] in _XML_NAMES:
+        return match[0]
+    return html5.get(f"{match[1].decode()};", match[0].decode()).encode()
 
 
 def not_a_feed(name: str, data: bytes) -> CompareError:
@@ -104,7 +116,8 @@ def _language(root: Any) -> str | None:
 
 
 def _children(item: Any, name: str) -> Iterator[Any]:
-    return (child for child in item if local(child) == name)
+    """Yield the children of a name; not those that describe pictures and films of an item."""
+    return (child for child in item if local(child) == name and _MEDIA not in child.tag)
 
 
 def _first(item: Any, name: str) -> str:
@@ -117,8 +130,6 @@ def _first(item: Any, name: str) -> str:
 
 
 def _plain(markup: str) -> str:
-    from html import unescape
-
     return unescape(re.sub(r"<[a-zA-Z/!][^<>]*>", " ", markup)) if "<" in markup or "&" in markup else markup
 
 
@@ -146,6 +157,8 @@ def _markup(node: Any) -> str:
         inner = "".join(etree.tostring(child, encoding="unicode", method="html") for child in node)
         return f"{escape(node.text or '')}{inner}"
     text = "".join(node.itertext()).strip()
+    if _ESCAPED_TWICE.search(text) and not re.search(r"<[a-zA-Z]", text):
+        text = unescape(text)
     if node.get("type") == "text" or not _TAG.search(text):
         return "".join(f"<p>{escape(part)}</p>" for part in re.split(r"\n\s*\n", text) if part.strip())
     return text if re.search(r"(?i)<(?:p|div|h\d|ul|ol|blockquote|article)\b", text) else f"<p>{text}</p>"

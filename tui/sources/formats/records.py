@@ -28,32 +28,47 @@ from tui.sources.formats.parsed import Stated
 _NAMES = {
     "text": (
         "articlebody maintext fulltext bodytext articletext contenttext plaintext cleanedtext cleantext "
-        "body text contenthtml content bodyhtml html story articlecontent rawtext newstext "
-        "texto cuerpo contenido"
+        "body text contenthtml content bodyhtml html story articlecontent rawtext newstext textcontent "
+        "markdown paragraphs texto cuerpo contenido texte contenu corps inhalt volltext artikeltext testo "
+        "contenuto conteudo conteúdo tekst текст"
     ),
     "summary": "summary description abstract lead standfirst trailtext snippet excerpt",
-    "title": "title headline webtitle articletitle heading titre titulo titular head",
+    "title": (
+        "title headline webtitle articletitle resolvedtitle heading titre titulo título titular titel titolo "
+        "заголовок head"
+    ),
     "published": (
         "datepublished publishedat publisheddate publicationdate webpublicationdate datepublish pubdate "
         "publishdate publishtime published publishedtime pubtime seendate date datetime timestamp createdat "
-        "created time fecha"
+        "created time fecha datum data дата"
     ),
     "outlet": (
         "outlet publisher publication sitename newspaper sourcename source sourcetitle feedtitle site media "
-        "sourcedomain domain hostname"
+        "medio fuente quelle zeitung journal testata sourcedomain domain hostname"
     ),
-    "byline": "author authors byline creator journalist writer autor",
+    "byline": "author authors byline creator journalist writer autor auteur autore автор",
     "url": "url link weburl canonicalurl articleurl sourceurl pageurl permalink canonicallink uri",
     "language": "language lang inlanguage languagecode",
 }
 _KNOWN = {field: tuple(names.split()) for field, names in _NAMES.items()}
 FIELDS = tuple(field for field in _KNOWN if field != "summary")
 _ALIASES = {"date": "published", "author": "byline", "headline": "title", "body": "text"}
-_INNER = ("name", "main", "original", "title", "value", "text")  # of an object in the place of a name
+_INNER = (
+    "name",
+    "main",
+    "original",
+    "rendered",
+    "title",
+    "value",
+    "text",
+)  # of an object in the place of a name
 _MARKUP = re.compile(r"(?i)<(?:p|div|br|h\d|article|section|ul|ol|blockquote|span|a|html|body)\b[^<>]*>")
 _DEPTH = 4
 _LEAST_WORDS = 5  # of a text in a field that is only guessed to hold one
 _UNSPACED, _LEAST_UNSPACED = 0x2E80, 15  # scripts from here on have no spaces; so many letters are enough
+_BETWEEN = " \t\r\n,\x1e\ufeff"  # what may part objects: \x1e in sequences of JSON (RFC 7464)
+_NEXT = re.compile(f"[{_BETWEEN}]*")
+_SEPARATOR = re.compile(r"sep=(.)\r?\n")  # as spreadsheets write it above a table
 _OURS = re.compile(r"compare-tui")
 
 
@@ -89,11 +104,15 @@ def unpack_json(name: str, text: str, fields: Fields) -> Unpacked:
     except RecursionError as error:
         raise CompareError(f"{name}: JSON nested too deep", "save the articles alone") from error
     except ValueError as error:
+        if documents := _documents(text):
+            return _records(name, "JSON", documents, fields, None)
         if "\n" in text.strip() and _is_object(text.strip().split("\n", 1)[0]):
             return unpack_json_lines(name, text, fields)
         raise CompareError(
             f"{name}: broken JSON ({_place(error)})", "save it again, or repair it there"
         ) from error
+    if keyed := _keyed(data, fields):
+        return _records(name, "JSON", keyed, fields, None)
     if isinstance(data, dict) and _is_article(data, fields):
         entry = _entry(_flat(data), canonical(data), 0, fields)
         if entry is None:
@@ -119,11 +138,30 @@ def unpack_json_lines(name: str, text: str, fields: Fields) -> Unpacked:
     records: list[tuple[int, dict[str, Any] | None]] = []
     for number, line in lines:
         try:
-            record = json.loads(line)
+            record = json.loads(line.strip(_BETWEEN))
         except (ValueError, RecursionError):
             record = None
         records.append((number, record if isinstance(record, dict) else None))
+    if sum(record is None for _, record in records) > len(records) / 2 and (documents := _documents(text)):
+        return _records(name, "lines of JSON", documents, fields, None)
     return _numbered(name, "lines of JSON", records, fields)
+
+
+def _documents(text: str) -> list[dict[str, Any]]:
+    """Return the objects of a text that holds several, on whatever lines; none where it does not."""
+    decoder = json.JSONDecoder()
+    found: list[dict[str, Any]] = []
+    at = _NEXT.match(text).end()  # type: ignore[union-attr]
+    while at < len(text):
+        try:
+            value, at = decoder.raw_decode(text, at)
+        except (ValueError, RecursionError):
+            return []
+        if not isinstance(value, dict):
+            return []
+        found.append(value)
+        at = _NEXT.match(text, at).end()  # type: ignore[union-attr]
+    return found if len(found) > 1 else []
 
 
 def unpack_csv(name: str, text: str, fields: Fields) -> Unpacked:
@@ -138,10 +176,12 @@ def unpack_csv(name: str, text: str, fields: Fields) -> Unpacked:
         CompareError: the table is broken, or no column holds text.
     """
     csv.field_size_limit(len(text) + 1)
-    first = text.lstrip("\ufeff\n").split("\n", 1)[0]
-    mark = max(",\t;|", key=first.count)
+    table = text.lstrip("\ufeff\n")
+    if said := _SEPARATOR.match(table):
+        table = table[said.end() :]
+    mark = said[1] if said else max(",\t;|", key=table.split("\n", 1)[0].count)
     try:
-        rows = list(csv.DictReader(io.StringIO(text.lstrip("\ufeff\n")), delimiter=mark))
+        rows = list(csv.DictReader(io.StringIO(table), delimiter=mark))
     except csv.Error as error:
         raise CompareError(f"{name}: a broken table ({error})", "save it again as CSV in UTF-8") from error
     check_entries(name, len(rows))
@@ -207,14 +247,35 @@ def _list_of_articles(data: Any, fields: Fields) -> list[dict[str, Any]]:
     for _ in range(_DEPTH + 1):
         below: list[Any] = []
         for value in level:
-            if isinstance(value, list):
-                records = [_unwrapped(item) for item in value if isinstance(item, dict)]
-                if len(records) > len(best) and any(_is_article(record, fields) for record in records):
-                    best = records
-            elif isinstance(value, dict):
+            records = _records_in(value)
+            if len(records) > len(best) and any(_is_article(record, fields) for record in records):
+                best = records
+            if isinstance(value, dict):
                 below += value.values()
+            elif isinstance(value, list):
+                below += [item for item in value if isinstance(item, list)]
         level = below
     return best
+
+
+def _records_in(value: Any) -> list[dict[str, Any]]:
+    """Return the objects of a list, and of the lists in it."""
+    if not isinstance(value, list):
+        return []
+    flat = [part for item in value for part in (item if isinstance(item, list) else [item])]
+    return [_unwrapped(item) for item in flat if isinstance(item, dict)]
+
+
+def _keyed(data: Any, fields: Fields) -> list[dict[str, Any]]:
+    """Return the articles of an object, or of one in it, that holds nothing but articles by their keys."""
+    for _ in range(2):
+        if not isinstance(data, dict) or not data:
+            return []
+        values = list(data.values())
+        if len(values) > 1 and all(isinstance(v, dict) and _is_article(v, fields) for v in values):
+            return values
+        data = next((value for value in values if isinstance(value, dict)), None)
+    return []
 
 
 def _unwrapped(record: dict[str, Any]) -> dict[str, Any]:
@@ -246,19 +307,19 @@ def _flat(record: Mapping[str, Any], prefix: str = "", depth: int = 2) -> dict[s
 def _entry(
     record: Mapping[str, Any], data: bytes, member: int, fields: Fields, feed: Any = None
 ) -> Entry | None:
-    _, text = _value(record, "text", fields) or ("", "")
+    named, text = _value(record, "text", fields) or ("", "")
     remarks: tuple[str, ...] = ()
     if not text and "text" not in fields:
         _, text = _value(record, "summary", fields) or ("", "")
         remarks = ("only a summary stands in the record",) if text else ()
     if not re.search(r"\w", text):
         return None
-    form = "html" if _MARKUP.search(text) else "text"
+    form = "html" if _MARKUP.search(text) else "markdown" if named.endswith("markdown") else "text"
     _, title = _value(record, "title", fields) or ("", "")
     if form == "html":
         text = _page(title, text)
     elif title and title not in text[: len(title) + 200]:
-        text = f"{title}\n\n{text}"
+        text = f"# {title}\n\n{text}" if form == "markdown" else f"{title}\n\n{text}"
     stated = list(_stated(record, fields))
     if isinstance(feed, str) and not any(item.field == "outlet" for item in stated):
         stated.append(Stated("outlet", feed, f"title of the feed: {feed}"))
