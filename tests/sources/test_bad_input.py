@@ -242,10 +242,45 @@ def test_a_text_that_begins_like_a_binary_file_is_read(start: str, tmp_path: Pat
     assert read_sources([str(path)]).articles[0].media == "text"
 
 
-def test_a_web_address_is_not_fetched() -> None:
-    (problem,) = read_sources(["https://harrowpost.example/a"]).problems
-    assert problem.message == "https://harrowpost.example/a: a web address, and pages are not fetched"
-    assert problem.remedy.endswith("curl -sL https://harrowpost.example/a | compare-tui -")
+ADDRESSES = [
+    "https://harrowpost.example/a",
+    "HTTPS://HARROWPOST.EXAMPLE/A",
+    "https:/harrowpost.example/a",
+    "www.harrowpost.example/a",
+    "harrowpost.example/2025/mayor.html",
+    "harrowpost.co.uk/news/1",
+    "news.harrowpost.com.au/a?id=1",
+    "bbc.co.uk",
+    "//harrowpost.example/a",
+    "feed://harrowpost.example/rss",
+    "ftp://harrowpost.example/a",
+    "view-source:https://harrowpost.example/a",
+]
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_a_web_address_is_not_fetched(address: str) -> None:
+    (problem,) = read_sources([address]).problems
+    assert problem.message == f"{address}: a web address, and pages are not fetched"
+    assert "| compare-tui -" in problem.remedy
+
+
+def test_the_command_for_a_web_address_is_quoted_for_the_shell() -> None:
+    (problem,) = read_sources(["https://harrowpost.example/a?b=1&c=2"]).problems
+    assert problem.remedy.endswith("curl -sL 'https://harrowpost.example/a?b=1&c=2' | compare-tui -")
+
+
+@pytest.mark.parametrize("path", ["notes.txt", "missing/file.html", "story.md", "a.b", "old.copy/story.txt"])
+def test_a_missing_file_is_no_web_address(path: str) -> None:
+    (problem,) = read_sources([path]).problems
+    assert problem.message == f"{path}: no such file"
+
+
+def test_a_file_address_is_that_file(tmp_path: Path) -> None:
+    path = tmp_path / "my story.txt"
+    path.write_text("Bridge opens\n\nThe bridge at Lund opened to cars on Monday after nine years.\n")
+    address = "file://" + str(path).replace(" ", "%20")
+    assert [article.path for article in read_sources([address]).articles] == [str(path)]
 
 
 def test_a_web_archive_prints_nothing_of_its_own(capfd: pytest.CaptureFixture[str]) -> None:

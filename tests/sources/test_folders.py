@@ -29,7 +29,14 @@ def names(reading: Reading) -> list[str]:
     return [Path(article.path).name for article in reading.articles]
 
 
-@pytest.mark.parametrize("parts", ["Bridge_files", "Bridge-Dateien", "Bridge_archivos", "Bridge.files"])
+SUFFIXES = (
+    *("_files", ".files", "-Dateien", "_Dateien", "-fichiers", "_archivos", "_ficheros", "_arquivos"),
+    *("_ficheiros", "_bestanden", "-filer", "_pliki", "_soubory", "_súbory", "_tiedostot", "_fájlok"),
+    *("_fisiere", "_dosyalar", "_datoteke", "_fitxers", "_файлы", "_αρχεία", "_文件", "のファイル", "_파일"),
+)
+
+
+@pytest.mark.parametrize("parts", [f"Bridge{suffix}" for suffix in SUFFIXES])
 def test_the_parts_of_a_page_that_a_browser_saved_are_no_articles(parts: str, tmp_path: Path) -> None:
     folder = folder_of(tmp_path, **{"Bridge.html": PAGE, f"{parts}/ad.html": PAGE, f"{parts}/a.css": "x"})
     reading = read(folder)
@@ -39,8 +46,10 @@ def test_the_parts_of_a_page_that_a_browser_saved_are_no_articles(parts: str, tm
     assert not problem.unread
 
 
-def test_a_folder_of_texts_that_only_sounds_like_parts_is_read(tmp_path: Path) -> None:
-    assert names(read(folder_of(tmp_path, **{"court-data/a.txt": STORY}))) == ["a.txt"]
+@pytest.mark.parametrize("name", ["court-data", "Bridge_notes", "Bridge articles", "Bridge"])
+def test_a_folder_of_texts_that_only_sounds_like_parts_is_read(name: str, tmp_path: Path) -> None:
+    pages = {"Bridge.html": PAGE, f"{name}/a.txt": STORY.replace("nine", "ten"), f"{name}/b.css": "x"}
+    assert names(read(folder_of(tmp_path, **pages))) == ["Bridge.html", "a.txt"]
 
 
 def test_what_is_left_out_is_counted_named_and_given_a_reason(tmp_path: Path) -> None:

@@ -70,8 +70,11 @@ _PRINTABLE = ("pdf", "rtf")  # kinds that begin with no other bytes than those o
 _BINARY = re.compile(rb"[\x00-\x08\x0e-\x1f\x80-\xff]")  # "RIFF opens on Thursday" is a text
 _LATE_PDF = re.compile(rb"[^<]{0,1000}?[\r\n]%PDF-\d\.\d")  # behind other bytes, as some servers send it
 _WARC = re.compile(rb"WARC/\d\.\d\r?\n")
-_FRONT = re.compile(rb"\s*---[ \t]*\r?\n(?:[^\r\n]*\r?\n){0,200}?---[ \t]*(?:\r?\n|$)")
-_PAIR = re.compile(rb"(?m)^[A-Za-z][\w -]{0,30}:(?:[ \t]|\r?$)")
+_FRONT = re.compile(
+    rb"\s*(?:---|\+\+\+)(?:json|yaml|toml)?[ \t]*\r?\n(?:[^\r\n]*\r?\n){0,200}?"
+    rb"(?:---|\+\+\+|\.\.\.)[ \t]*(?:\r?\n|$)"
+)
+_PAIR = re.compile(rb"(?m)^\s{0,4}\{?\"?[A-Za-z][\w -]{0,30}\"?\s?(?::|=)(?:[ \t]|\r?$)")
 _MARKS = (
     re.compile(rb"(?m)^ {0,3}#{1,6} +\S"),
     re.compile(rb"\[[^\]\r\n]{1,200}\]\((?:https?:|/|#)[^)\s]*\)"),
@@ -172,11 +175,10 @@ def _kind_of_text(named: str | None, head: bytes) -> str:
 def _text_or_markdown(named: str | None, head: bytes) -> str:
     if looks_tabular(head):
         return "csv"
-    if named is None and sum(bool(mark.search(head)) for mark in _MARKS) >= 1 and _MARKS[0].search(head):
+    marks = sum(bool(mark.search(head)) for mark in _MARKS)
+    if named is None and (marks >= 2 or _MARKS[0].search(head)):
         return "markdown"
-    if named is None and sum(bool(mark.search(head)) for mark in _MARKS) >= 2:
-        return "markdown"
-    return "text"
+    return "markdown" if marks >= 2 and _MARKS[0].match(head.lstrip()) else "text"
 
 
 def _mime_kind(named: str | None, head: bytes) -> str | None:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import hashlib
 import os
 import re
+import shlex
 import stat
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
+from urllib.parse import unquote
 
 from tui.errors import CompareError, UsageError
 from tui.sources.detect import HEAD, kind_of
@@ -23,7 +25,16 @@ _CONTAINERS = frozenset({"mbox", "jsonl", "json", "json?", "csv", "warc", "zip",
 _EMBEDDED = re.compile(rb"(?i)data:[\w.+-]{1,60}/[\w.+-]{1,80}(?:;[\w.=+-]{1,80}){0,4},[^\"'()\s<>]{64,}")
 _DELIMITER = re.compile(rb"[\"'()\s<>]")
 _MEMBER = re.compile(r"(.+)#(\d{1,7})", re.DOTALL)
-_ADDRESS = re.compile(r"(?i)(?:https?|ftp)://|www\.\w[\w.-]*\.\w{2,}(?:/|$)")
+# With a scheme, or a host whose last part is a common top-level domain, as people copy addresses.
+_DOMAINS = (
+    "com|org|net|edu|gov|info|news|example|eu|int|mil|io|tv|co|uk|de|fr|es|it|nl|be|ch|at|pt|ie|se|no|dk|fi|pl|cz|"
+    "sk|hu|ro|bg|gr|tr|ru|ua|il|in|cn|jp|kr|tw|hk|sg|my|id|ph|vn|th|au|nz|za|ng|ke|eg|br|ar|mx|cl|pe|ca|us"
+)
+_ADDRESS = re.compile(
+    r"(?i)(?:view-source:)?(?:https?|ftp|feed)(?::/|:\w)|//[\w-]+(?:\.[\w-]+)+/|www\.\w[\w.-]*\.\w{2,}(?:/|$)|"
+    rf"(?:[a-z0-9-]+\.)+(?:{_DOMAINS})(?::\d+)?(?:[/?#]|$)"
+)
+_FILE = re.compile(r"(?i)file://(?:localhost)?(?=/)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +67,14 @@ def address_error(path: str) -> UsageError | None:
         return None
     return UsageError(
         f"{path}: a web address, and pages are not fetched",
-        f"save the page and name the file, or pipe it in: curl -sL {path} | compare-tui -",
+        f"save the page and name the file, or pipe it in: curl -sL {shlex.quote(path)} | compare-tui -",
     )
+
+
+def local_path(path: str) -> str:
+    """Return the path that a file address stands for, and other paths as they are."""
+    match = _FILE.match(path)
+    return unquote(path[match.end() :]) if match else path
 
 
 def load(path: str) -> Content:

@@ -29,6 +29,8 @@ _REASONS = {
     "saved comparisons": ".compare",
 }
 _REASON_OF = {ending: reason for reason, endings in _REASONS.items() for ending in endings.split()}
+_OF_PAGES = frozenset({"pictures", "styles, scripts and fonts"})
+_SUFFIX = re.compile(r"(?:[_.-]|の| )?[^\W\d_]{2,14}")
 _READ_ANYWAY = frozenset({"html", "mhtml", "mail", "mbox", "feed", "pdf", "warc"})
 
 
@@ -87,7 +89,7 @@ def _walk(folder: str, depth: int) -> Iterator[tuple[str, str]]:
             yield entry.path, "links"
     for entry in visible:
         if entry.is_dir(follow_symlinks=False):
-            if _are_parts(entry.name, pages):
+            if _are_parts(entry, pages):
                 yield entry.path + os.sep, "parts of saved pages"
             elif depth >= MAX_DEPTH:
                 yield entry.path + os.sep, "folders too deep"
@@ -95,9 +97,28 @@ def _walk(folder: str, depth: int) -> Iterator[tuple[str, str]]:
                 yield from _walk(entry.path, depth + 1)
 
 
-def _are_parts(name: str, pages: set[str]) -> bool:
-    match = _PARTS.fullmatch(name)
-    return bool(match) and (match[1] in pages or name.endswith("_files"))  # type: ignore[index]
+def _are_parts(folder: os.DirEntry[str], pages: set[str]) -> bool:
+    """Return whether a folder holds the frames and pictures of a page beside it, or of one that was moved.
+
+    Its name is that of the page and a word for "files"; for languages that are not listed, what it holds
+    decides.
+    """
+    match = _PARTS.fullmatch(folder.name)
+    if match and (match[1] in pages or folder.name.endswith("_files")):
+        return True
+    ends = (folder.name[len(page) :] for page in pages if folder.name.startswith(page))
+    return any(map(_SUFFIX.fullmatch, ends)) and _holds_parts_only(folder.path)
+
+
+def _holds_parts_only(folder: str) -> bool:
+    """Return whether there are only files in a folder that a page is made of, and one that is no page."""
+    try:
+        with os.scandir(folder) as scan:
+            endings = {os.path.splitext(entry.name)[1].lower() for entry in scan if entry.is_file()}
+    except OSError:
+        return False
+    parts = {ending for ending in endings if _REASON_OF.get(ending) in _OF_PAGES}
+    return bool(parts) and endings <= parts | {*_PAGES, ""}
 
 
 def _reason(path: str) -> str:

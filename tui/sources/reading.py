@@ -135,7 +135,7 @@ class _SourceReader:
 
     def _expand(self, paths: Sequence[str]) -> list[_Source]:
         found: dict[str, _Source] = {}
-        for path in paths:
+        for path in map(files.local_path, paths):
             for source in self._sources_of(path):
                 key = source.path if path == "-" else files.same_file_key(source.path)
                 found.setdefault(key, source)

@@ -8,7 +8,9 @@ from typing import Any
 
 from tui.model import Role
 from tui.sources.formats.entries import Entry, Unpacked
-from tui.sources.formats.parsed import Block, ParsedSource, Stated, compose
+from tui.sources.formats.parsed import Block, ParsedSource, Stated, compose, elements_of
+from tui.sources.formats.raising import raised
+from tui.sources.formats.tables import names_columns, row_line
 from tui.sources.formats.xml import local, parse_xml
 from tui.sources.formats.zipped import Archive
 from tui.sources.invisible import without_invisible
@@ -17,6 +19,7 @@ _SKIP = frozenset(
     {"del", "movefrom", "fallback", "ppr", "instrtext", "deltext", "sectpr", "footnotereference"}
 )
 _BREAKS = {"tab": " ", "br": "\n", "cr": "\n", "nobreakhyphen": "\u2011", "softhyphen": ""}
+_LONG_CELL = 20  # words above which a table lays out a page
 _HEADING = re.compile(r"(?i)(?:heading|überschrift|titre|título|titolo|kop|rubrik|nagłówek)\s*(\d)?")
 
 
@@ -35,28 +38,42 @@ def unpack_docx(name: str, data: bytes, archive: Archive) -> Unpacked:
     styles = _styles(name, archive)
     blocks = [block for node in _paragraphs(root) for block in _blocks(node, styles)]
     text, lines = compose(blocks)
+    elements = elements_of(blocks, lines)
     stated = tuple(_properties(name, archive))
-    return Unpacked("docx", (Entry(ParsedSource(text, lines), "text", data, weak=stated),))
+    return Unpacked("docx", (Entry(ParsedSource(text, lines, elements=elements), "text", data, weak=stated),))
 
 
 def _paragraphs(root: Any) -> Iterator[Any]:
-    """Yield paragraphs and rows of tables in the order of the document, without recursion."""
+    """Yield paragraphs and tables in the order of the document, without recursion."""
     stack = [root]
     while stack:
         node = stack.pop()
         name = local(node)
-        if name in ("p", "tr"):
+        if name == "p" or (name == "tbl" and _holds_data(node)):
             yield node
         elif name not in _SKIP:
             stack.extend(reversed(node))
 
 
+def _rows(table: Any) -> list[list[str]]:
+    """Return the words of the cells of each row."""
+    rows = (row for row in table if local(row) == "tr")
+    return [[" ".join(_words(cell).split()) for cell in row if local(cell) == "tc"] for row in rows]
+
+
+def _holds_data(table: Any) -> bool:
+    """Return whether a table holds data, and does not lay out running text."""
+    rows = _rows(table)
+    widest = max(map(len, rows), default=0)
+    return widest > 1 and all(len(cell.split()) <= _LONG_CELL for row in rows for cell in row)
+
+
 def _blocks(node: Any, styles: dict[str, str]) -> Iterator[Block]:
-    if local(node) == "tr":
-        cells = [" ".join(_words(cell).split()) for cell in node if local(cell) == "tc"]
-        row = " | ".join(cell for cell in cells if cell)
-        if row:
-            yield Block(row)
+    if local(node) == "tbl":
+        rows = [row for row in _rows(node) if any(row)]
+        heads = rows[0] if rows and names_columns(rows[0], rows[1:]) else []
+        for row in rows[1:] if heads else rows:
+            yield Block(row_line(heads, row), element="row")
         return
     role = _role(node, styles)
     for line in _words(node).split("\n"):
@@ -74,6 +91,10 @@ def _words(node: Any) -> str:
         name = local(node)
         if name in _SKIP or (name == "r" and _is_hidden(node)):
             continue
+        if name == "r" and _is_raised(node):
+            words = "".join(part.text or "" for part in node.iter() if local(part) == "t")
+            parts.append(raised(words, "".join(parts)[-20:]))
+            continue
         if name == "t":
             parts.append(node.text or "")
         elif name in _BREAKS:
@@ -87,6 +108,11 @@ def _words(node: Any) -> str:
 def _is_hidden(run: Any) -> bool:
     properties = next((child for child in run if local(child) == "rpr"), ())
     return any(local(child) in ("vanish", "strike", "dstrike") and _is_on(child) for child in properties)
+
+
+def _is_raised(run: Any) -> bool:
+    properties = next((child for child in run if local(child) == "rpr"), ())
+    return any(local(child) == "vertalign" and "superscript" in child.attrib.values() for child in properties)
 
 
 def _is_on(switch: Any) -> bool:
@@ -125,7 +151,7 @@ def _styles(name: str, archive: Archive) -> dict[str, str]:
 def _properties(name: str, archive: Archive) -> Iterator[Stated]:
     if "docProps/core.xml" not in archive.members:
         return
-    fields = {"title": "page title", "creator": "byline"}
+    fields = {"title": "page title", "creator": "creator"}
     for node in parse_xml(name, archive.read("docProps/core.xml"))[0]:
         words = " ".join((node.text or "").split())
         if local(node) in fields and words:

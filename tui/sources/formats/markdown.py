@@ -11,39 +11,11 @@ import re
 from dataclasses import replace
 
 from tui.model import Role
-from tui.sources.formats.parsed import Block, ParsedSource, Stated, compose, elements_of
+from tui.sources.formats import front_matter
+from tui.sources.formats.parsed import Block, ParsedSource, compose, elements_of
 from tui.sources.formats.raising import normalize_space, raised
 from tui.sources.formats.tables import row_line
 
-_FIELDS = {
-    "title": "title",
-    "headline": "title",
-    "outlet": "outlet",
-    "publication": "outlet",
-    "publisher": "outlet",
-    "site": "outlet",
-    "site_name": "outlet",
-    "newspaper": "outlet",
-    "author": "byline",
-    "authors": "byline",
-    "byline": "byline",
-    "date": "published",
-    "published": "published",
-    "publisheddate": "published",
-    "published_time": "published",
-    "pubdate": "published",
-    "sitename": "outlet",
-    "source": "origin",
-    "url": "url",
-    "source_url": "url",
-    "link": "url",
-    "permalink": "url",
-    "canonical": "url",
-    "canonical_url": "url",
-    "original_url": "url",
-}
-_PAIR = re.compile(r"([A-Za-z][\w -]{0,30}?)\s*:\s*(.*)")
-_FENCE = re.compile(r"(?:---|\+\+\+)\s*")
 _RULE = re.compile(r"\s{0,3}(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,}|=+)\s*")
 _HEADING = re.compile(r"\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*")
 _ITEM = re.compile(r"\s*(?:[-*+]|\d{1,3}[.)])\s+(.*)")
@@ -72,67 +44,20 @@ _HELD = re.compile("[\ue000-\uf770]")
 
 def read(text: str) -> ParsedSource:
     """Parse a Markdown text."""
-    front, rest = _split_front_matter(text)
-    stated = tuple(_stated(front))
-    language = next((v for k, v in map(_pair, front) if k in ("lang", "language")), None)
+    front, rest = front_matter.split(text.split("\n"))
+    if not front:
+        labelled = front_matter.labelled_lines(rest)
+        front = [rest[index] for index in sorted(labelled)]
+        rest = ["" if index in labelled else line for index, line in enumerate(rest)]
+    stated = tuple(
+        replace(item, value=item.value if item.field == "url" else _inline(item.value))
+        for item in front_matter.stated_in(front)
+    )
     blocks = [Block(line.strip(), noise="front matter") for line in front if line.strip()]
     blocks += _blocks(rest)
     whole, lines = compose(blocks)
-    return ParsedSource(
-        whole, lines, stated, language[:2].lower() if language else None, elements=elements_of(blocks, lines)
-    )
-
-
-def _split_front_matter(text: str) -> tuple[list[str], list[str]]:
-    lines = text.split("\n")
-    first = next((i for i, line in enumerate(lines) if line.strip()), 0)
-    if _FENCE.fullmatch(lines[first]):
-        for end in range(first + 1, min(len(lines), first + 200)):
-            if _FENCE.fullmatch(lines[end]) or lines[end].strip() == "...":
-                front = lines[first + 1 : end]
-                if all(
-                    not line.strip() or line[0] in " \t-#" or _PAIR.match(line) or "=" in line
-                    for line in front
-                ):
-                    return front, lines[end + 1 :]
-                break
-    return [], lines
-
-
-def _pair(line: str) -> tuple[str, str]:
-    match = _PAIR.fullmatch(line.strip()) or re.fullmatch(r"([A-Za-z][\w -]*?)\s*=\s*(.*)", line.strip())
-    if not match or line[:1] in " \t":
-        return "", ""
-    value = match[2].strip()
-    if value[:1] in "\"'" and value[-1:] == value[:1] and len(value) > 1:
-        value = value[1:-1].replace('\\"', '"').replace("''", "'")
-    elif value.count('"') == 1 and '"' in (value[0], value[-1]):
-        value = value.strip('"')
-    elif value[:1] == "[" and value[-1:] == "]":
-        value = ", ".join(part.strip().strip("\"'") for part in value[1:-1].split(",") if part.strip())
-    return match[1].strip().lower().replace(" ", "_").replace("-", "_"), value
-
-
-def _stated(front: list[str]) -> list[Stated]:
-    found = []
-    for index, line in enumerate(front):
-        key, value = _pair(line)
-        name = _FIELDS.get(key) or _FIELDS.get(key.replace("_", ""))
-        if name and not value:
-            items = []
-            for more in front[index + 1 :]:
-                item = _ITEM.fullmatch(more)
-                if not item:
-                    break
-                items.append(item[1].strip().strip("\"'"))
-            value = ", ".join(items)
-        if name == "origin" and value.startswith(("http://", "https://")):
-            name = "url"
-        if name == "url":
-            found += [Stated("url", value, line.strip())] if value.startswith("http") else []
-        elif name and value and value.lower() not in ("null", "~", "none"):
-            found.append(Stated(name, _inline(value.replace("[[", "").replace("]]", "")), line.strip()))
-    return found
+    language = front_matter.language_in(front)
+    return ParsedSource(whole, lines, stated, language, elements=elements_of(blocks, lines))
 
 
 def _blocks(lines: list[str]) -> list[Block]:

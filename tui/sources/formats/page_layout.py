@@ -114,10 +114,12 @@ def _is_facing(line: Segment, other: Segment) -> bool:
 def running_heads(pages: Sequence[Sequence[Segment]]) -> set[Segment]:
     """Return page numbers, and lines that recur at the top or bottom of several pages."""
     edges: list[Segment] = []
+    counts: Counter[tuple[str, int]] = Counter()  # pages on which a line occurs
     for page in pages:
         ordered = sorted(page, key=lambda line: line.top)
-        edges += {*ordered[:_EDGE], *ordered[-_EDGE:]}
-    counts = Counter(_shape(line) for line in edges)
+        own = {*ordered[:_EDGE], *ordered[-_EDGE:]}
+        edges += own
+        counts.update({_shape(line) for line in own})
     least = max(2, round(0.4 * len(pages)))
     return {line for line in edges if counts[_shape(line)] >= least or is_page_number(line.text)}
 

@@ -17,8 +17,8 @@ class Stated:
     """A piece of metadata that the source declares outside its running text (front matter, meta tags).
 
     Attributes:
-        field: "outlet", "title", "byline", "published", "url", "origin", "page title", "site link" or
-            "locale".
+        field: "outlet", "title", "byline", "published", "url", "origin", "page title", "site link",
+            "creator" (of a document, by its properties) or "locale".
         value: as declared.
         words: the text that declares it, as evidence.
     """

@@ -138,7 +138,7 @@ def _block(paragraph: list[Segment], usual: float, first: bool) -> Block:
 
 
 def _stated(about: dict[str, str]) -> Iterator[Stated]:
-    for key, field in (("Title", "page title"), ("Author", "byline")):
+    for key, field in (("Title", "page title"), ("Author", "creator")):
         words = " ".join((about.get(key) or "").split())
         if words and not re.search(r"(?i)\.(?:docx?|pdf|indd|qxd)$|^untitled|^microsoft word", words):
             yield Stated(field, words, f"{key}: {words}")

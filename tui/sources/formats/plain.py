@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 
 from tui.model import Line, Role
+from tui.sources.formats import front_matter
 from tui.sources.formats.parsed import ParsedSource, Stated
 from tui.sources.formats.wrapping import is_printed, unbroken
 
 _LINE = re.compile(r"[^\n\x0c]+")
 _HEADER = re.compile(r"(From|To|Cc|Bcc|Subject|Date|Sent|Reply-To|Message-ID|List-Unsubscribe): +(\S.*)")
 _SENDER = re.compile(r"\"?([^\"<]+?)\"?\s*<[^<>]*>")
+_LABELS = 40  # lines at the top and at the end among which labels are looked for
 WRAPPED_AT = 100  # a text with a longer line than this is not hard-wrapped
 _BULLETS = frozenset("-–—•·*▪‣●○■►")
 _FULL = 0.7  # a wrapped line fills at least this share of the longest
@@ -27,9 +30,25 @@ def read(text: str) -> ParsedSource:
     lines = _join_bullets(text, _join_wrapped(text, lines_of(text)))
     headers = _message_headers(text, lines)
     if not headers:
-        return ParsedSource(text, tuple(lines))
+        return _with_labels(text, lines)
     marked = [Line(line.start, line.end, noise="message header") for line in lines[: len(headers)]]
     return ParsedSource(text, (*marked, *lines[len(headers) :]), tuple(_stated(headers)))
+
+
+def _with_labels(text: str, lines: list[Line]) -> ParsedSource:
+    """Return a text whose plain labels, such as "URL: …", count as stated metadata."""
+    bodies = [text[line.start : line.end] for line in lines[:_LABELS]]
+    shift = max(_LABELS, len(lines) - _LABELS)
+    tail = [text[line.start : line.end] for line in lines[shift:]]
+    labelled = front_matter.labelled_lines([*bodies, *tail]) if bodies else set()
+    if not labelled:
+        return ParsedSource(text, tuple(lines))
+    stated = front_matter.stated_in([(bodies + tail)[index] for index in sorted(labelled)])
+    marked = {index if index < len(bodies) else index - len(bodies) + shift for index in labelled}
+    found = (
+        replace(line, noise="front matter") if index in marked else line for index, line in enumerate(lines)
+    )
+    return ParsedSource(text, tuple(found), tuple(stated))
 
 
 def lines_of(text: str) -> list[Line]:

@@ -28,7 +28,7 @@ from tui.sources.markup import visible
 MAX_RECORDS = 1_000_000
 _PAGE = re.compile(r"(?i)\s*(?:text/html|application/xhtml\+xml)")
 _CHARSET = re.compile(r"(?i)charset\s*=\s*[\"']?([\w:.-]+)")
-_WORD = re.compile(rb"\w{2}")
+_WORD = re.compile(rb"[\w\x80-\xff]{2}")
 _LEAST_WORDS = 30  # of a page; frames, trackers and error pages hold fewer
 
 

@@ -27,6 +27,7 @@ _DATELINE = re.compile(
 _REPORTING = re.compile(r"\(?Reporting by ([^;()]{3,80})")
 _URL = re.compile(r"(?P<url>https?://[^\s/]+\.[^\s/]+\S*)")
 _LABELLED_URL = re.compile(rf"(?i:url|link|permalink|web|address|enlace)\s*:\s*<?{_URL.pattern}>?")
+_PROGRAMS = re.compile(r"(?i)office|windows|python|word|writer|acrobat|admin|\buser\b|unknown|author")
 _NAME_END = re.compile(
     r"\s*[|·•@/<(]\s*|\s{2,}|,\s|;\s|\s[–—-]\s|\s+(?=\d)|\s+\S*@|\s+(?:in|en|for|at|Published|Updated)\s"
 )
@@ -64,7 +65,8 @@ def metadata_of(text: str, lines: Sequence[Line], stated: Sequence[Stated], lang
         return found[0] if found else None
 
     title = keep("title", _declared(stated, "title") or _title(bodies, lines) or _page_title(stated))
-    byline = keep("byline", _declared(stated, "byline") or _byline(bodies, lines, language))
+    author = _declared(stated, "byline") or _byline(bodies, lines, language) or _creator(stated)
+    byline = keep("byline", author)
     outlet = keep("outlet", outlet_of(text, lines, stated, title))
     title = without_outlet(title, outlet) if title else None
     origin = keep("origin", _origin(bodies, lines, stated, outlet))
@@ -81,6 +83,12 @@ def metadata_of(text: str, lines: Sequence[Line], stated: Sequence[Stated], lang
 
 def _declared(stated: Sequence[Stated], field: str) -> tuple[str, str] | None:
     return next(((item.value, item.words) for item in stated if item.field == field), None)
+
+
+def _creator(stated: Sequence[Stated]) -> tuple[str, str] | None:
+    """Return who wrote a document by its properties, where these name a person and no program."""
+    found = _declared(stated, "creator")
+    return found if found and is_people(found[0]) and not _PROGRAMS.search(found[0]) else None
 
 
 def _page_title(stated: Sequence[Stated]) -> tuple[str, str] | None:
