@@ -53,15 +53,8 @@ _NAMES = {
 _KNOWN = {field: tuple(names.split()) for field, names in _NAMES.items()}
 FIELDS = tuple(field for field in _KNOWN if field != "summary")
 _ALIASES = {"date": "published", "author": "byline", "headline": "title", "body": "text"}
-_INNER = (
-    "name",
-    "main",
-    "original",
-    "rendered",
-    "title",
-    "value",
-    "text",
-)  # of an object in the place of a name
+# Fields of an object in the place of a name.
+_INNER = ("name", "main", "original", "rendered", "title", "value", "text")
 _MARKUP = re.compile(r"(?i)<(?:p|div|br|h\d|article|section|ul|ol|blockquote|span|a|html|body)\b[^<>]*>")
 _DEPTH = 4
 _LEAST_WORDS = 5  # of a text in a field that is only guessed to hold one

@@ -135,7 +135,8 @@ class _OpenText:
         self._linked = 0
         if _BREAK in whole:
             whole = _SOFT_BREAK.sub(" ", whole)
-        lines = [words for line in whole.split(_BREAK) if (words := normalize_space(_REFERENCE.sub("", line)))]
+        divided = (normalize_space(_REFERENCE.sub("", line)) for line in whole.split(_BREAK))
+        lines = [line for line in divided if line]
         figures = len(lines) if all(any(map(str.isdigit, line)) for line in lines) else 1
         for words in lines:
             yield TextPiece(words, where, share, figures)
