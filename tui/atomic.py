@@ -18,6 +18,7 @@ import unicodedata
 from pathlib import Path
 
 from tui.errors import CompareError, plain
+from tui.paths import real_path
 
 TEMPORARY = ".compare-tui-"  # what the name of an unfinished file begins with
 MAX_NAME_BYTES = 120  # leaves room for a suffix in the 255 bytes most file systems allow
@@ -43,7 +44,7 @@ def write_new(path: Path, data: bytes, *, overwrite: bool = False, private: bool
     Raises:
         CompareError: it exists and may not be overwritten, or it cannot be written.
     """
-    target = Path(os.path.realpath(path)) if overwrite else path
+    target = real_path(path) if overwrite else path
     try:
         mode = _mode_to_keep(target, overwrite)
         temporary = _write_temporary(target, data, private=private or mode is not None, mode=mode)

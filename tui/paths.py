@@ -14,10 +14,33 @@ ELSEWHERE = "elsewhere.json"  # list of comparisons outside the library, there
 TOURED = "toured"  # file that is there once the tour was seen, there
 
 
+def working_folder() -> Path:
+    """Return the working directory, or the name it had where it has been removed."""
+    try:
+        return Path.cwd()
+    except OSError:
+        return Path(os.environ.get("PWD", os.sep))
+
+
+def absolute(path: Path | str) -> Path:
+    """Return a path from the root; a relative one starts in the working directory, even a removed one."""
+    return working_folder() / path
+
+
+def real_path(path: Path | str) -> Path:
+    """Return where symbolic links lead, from the root."""
+    return Path(os.path.realpath(absolute(path)))
+
+
+def typed_path(words: str) -> Path:
+    """Return the path that a user typed; ``~`` stands for a home, where there is one of that name."""
+    return Path(os.path.expanduser(words.strip()))
+
+
 def data_folder() -> Path:
     """Return the folder of the library: $COMPARE_TUI_DATA, else what the system provides for user data."""
     if chosen := os.environ.get(ENVIRONMENT):
-        return Path(chosen).expanduser().absolute()
+        return absolute(typed_path(chosen))
     import platformdirs
 
     return Path(platformdirs.user_data_path("compare-tui", appauthor=False))
@@ -26,7 +49,7 @@ def data_folder() -> Path:
 def cache_folder() -> Path:
     """The folder of what can be made again: in $COMPARE_TUI_DATA, else the system's folder for caches."""
     if chosen := os.environ.get(ENVIRONMENT):
-        return Path(chosen).expanduser().absolute() / "cache"
+        return absolute(typed_path(chosen)) / "cache"
     import platformdirs
 
     return Path(platformdirs.user_cache_path("compare-tui", appauthor=False))

@@ -245,6 +245,38 @@ def test_a_small_terminal_is_told(terminal: Open, sources: list[str]) -> None:
     assert run.end() == 0
 
 
+@pytest.mark.parametrize("size", [(1, 1), (2, 2)])
+def test_a_tiny_terminal_is_not_drawn_on_for_ever(
+    terminal: Open, sources: list[str], size: tuple[int, int]
+) -> None:
+    run = terminal(*sources, size=size, drawn=False)
+
+    def is_silent() -> bool:
+        before = len(run.written)
+        run.read(1.0)
+        return len(run.written) == before > 0
+
+    run.wait_for(lambda: not run.cooked)
+    run.wait_for(is_silent)
+
+
+def test_a_folder_that_is_gone_while_one_works_in_it_stops_nothing(
+    terminal: Open, sources: list[str], tmp_path: Path
+) -> None:
+    folder = tmp_path / "gone"
+    folder.mkdir()
+    run = terminal(*sources, cwd=str(folder))
+    run.wait_for_text("saved")
+    folder.rmdir()
+    run.type("\x0e")
+    run.wait_for_text("to add")
+    run.type("here.txt\r")
+    run.wait_for_text("here.txt: no such file")
+    run.type("\x11")
+    assert run.end() == 0
+    assert not list(tmp_path.rglob("crash.txt"))
+
+
 def test_where_nothing_can_be_read_no_screen_is_opened(terminal: Open, tmp_path: Path) -> None:
     empty = tmp_path / "empty.txt"
     empty.touch()

@@ -38,14 +38,20 @@ def run(
     Raises:
         CompareError: standard input, or the theme, cannot be used.
     """
-    from tui.app.launch import start
+    from tui.app.terminal.signals import SIGNALS
 
-    return start(
-        paths,
-        ascii_only=ascii_only,
-        theme=theme,
-        blind=blind,
-        tour=tour,
-        fields=fields,
-        second_reader=second_reader,
-    )
+    with SIGNALS:
+        from tui.app.launch import discard_lost_output, start  # which takes long, and signals may come
+
+        status = start(
+            paths,
+            ascii_only=ascii_only,
+            theme=theme,
+            blind=blind,
+            tour=tour,
+            fields=fields,
+            second_reader=second_reader,
+        )
+    if SIGNALS.caught:
+        discard_lost_output()
+    return status

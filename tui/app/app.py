@@ -45,7 +45,8 @@ def is_too_small(size: Size) -> bool:
 class TooSmall(Dismissible, Screen[None]):
     """Ask for a larger terminal; close as soon as there is one."""
 
-    DEFAULT_CSS = "TooSmall { align: center middle; Static { text-align: center; } }"
+    # Bars that come and go with the size they leave would go on doing so for ever.
+    DEFAULT_CSS = "TooSmall { align: center middle; overflow: hidden; Static { text-align: center; } }"
 
     def compose(self) -> ComposeResult:
         """Yield the request."""

@@ -130,18 +130,14 @@ def start(
     fields: Mapping[str, str] | None = None,
     second_reader: Settings | None = None,
 ) -> int:
-    """Run the app until it ends, with signals handled.
+    """Run the app until it ends.
 
     Takes the arguments of, and returns the same exit status as, :func:`tui.app.run`.
     """
-    with SIGNALS:
-        status = _start(_Wanted(paths, ascii_only, theme, blind, tour, fields, second_reader))
-    if SIGNALS.caught:
-        _discard_lost_output()
-    return status
+    return _start(_Wanted(paths, ascii_only, theme, blind, tour, fields, second_reader))
 
 
-def _discard_lost_output() -> None:
+def discard_lost_output() -> None:
     """Discard output to a terminal that is lost: otherwise Python would end with another exit status."""
     for stream in (sys.stdout, sys.__stdout__, sys.stderr, sys.__stderr__):
         try:
@@ -212,7 +208,8 @@ def _on_screen(session: Session | None, wanted: _Wanted, piped: bytes) -> int:
         os._exit(status)  # any further output would block for ever
     if session and paths and session.reading.done() and not session.reading.exception():
         lines += (line for line in session.reading.result().unread if line not in lines)
-    return status or _print_lines(lines)
+    failed = _print_lines(lines)
+    return status or failed
 
 
 def _print_lines(lines: Sequence[str]) -> int:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tui.app.desk.fact_index import mark_of
 from tui.app.registry import Section, command
 from tui.app.ui.spans import Line, StyledSpan, flow, literal
 from tui.app.ui.theme import Glyphs
+from tui.paths import absolute, typed_path
 from tui.review.blind import Score, summary
 from tui.safetext import safe
 
@@ -53,13 +53,13 @@ def _write(screen: DeskView, text: str, words: str) -> str | None:
 
     if not words.strip():
         return "a file, please"
-    path = Path(words.strip()).expanduser()
+    path = typed_path(words)
 
     def write(overwrite: bool) -> None:
         run_in_background(
             screen.call_later,
             lambda: write_new(path, text.encode(), overwrite=overwrite),
-            lambda _: screen.show_notice(f"written: {path.absolute()}"),
+            lambda _: screen.show_notice(f"written: {absolute(path)}"),
             screen.complain,
         )
 

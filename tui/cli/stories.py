@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from tui.cli.output import emit
 from tui.errors import CompareError, UsageError, complain
 from tui.model.wording import count
-from tui.paths import cache_folder
+from tui.paths import absolute, cache_folder
 from tui.safetext import safe
 
 if TYPE_CHECKING:
@@ -121,7 +121,7 @@ def _files(paths: Sequence[str]) -> list[str]:
             found.append(path)
         else:
             raise CompareError(f"{path}: no such file or folder", "check the path")
-    return list(dict.fromkeys(os.path.abspath(path) for path in found))
+    return list(dict.fromkeys(os.path.normpath(absolute(path)) for path in found))
 
 
 def _executor(cluster: str | None) -> Executor | None:

@@ -9,11 +9,11 @@ import shlex
 import stat
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
 from typing import BinaryIO
 from urllib.parse import unquote
 
 from tui.errors import CompareError, UsageError
+from tui.paths import real_path
 from tui.sources.detect import HEAD, kind_of
 
 MAX_BYTES = 32 * 2**20  # of text, and of a page or message without its pictures
@@ -216,5 +216,5 @@ def _skip_attached(head: bytes) -> Skipper:
 def same_file_key(path: str) -> str:
     """Return what two names of one source have in common."""
     file, member = split_member(path)
-    key = str(Path(file).resolve())
+    key = str(real_path(file))
     return f"{key}#{member}" if member else key

@@ -11,6 +11,8 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from urllib.parse import quote
 
+from tui.paths import absolute
+
 BUSY_SECONDS = 5.0
 DATABASE_ERRORS = (sqlite3.Error, UnicodeDecodeError)  # the latter where a message quotes damaged bytes
 
@@ -26,7 +28,7 @@ def connect(path: Path, mode: str) -> sqlite3.Connection:
         sqlite3.Error: it cannot be opened.
     """
     connection = sqlite3.connect(
-        f"file:{quote(os.fsencode(path.absolute()))}?mode={mode}",
+        f"file:{quote(os.fsencode(absolute(path)))}?mode={mode}",
         uri=True,
         timeout=BUSY_SECONDS,
         isolation_level=None,

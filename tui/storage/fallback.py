@@ -8,7 +8,7 @@ from pathlib import Path
 
 from tui.atomic import free_path, safe_name
 from tui.errors import CompareError
-from tui.paths import SUFFIX, data_folder
+from tui.paths import SUFFIX, data_folder, typed_path, working_folder
 from tui.storage.contents import Contents
 from tui.storage.whole_file import save_whole
 
@@ -28,7 +28,7 @@ def save_to_fallback(path: Path, contents: Contents) -> Path:
     """
     name = safe_name(f"{path.stem} rescued")
     failure = CompareError(f"cannot save {path}", "make room on the disk")
-    for folder in (path.parent, data_folder(), Path.home(), Path(tempfile.gettempdir())):
+    for folder in (path.parent, data_folder(), typed_path("~"), Path(tempfile.gettempdir())):
         target = free_path(folder, name, SUFFIX)
         try:
             save_whole(target, contents)
@@ -45,7 +45,7 @@ def make_somewhere(create: Callable[[Path], None]) -> Path | None:
     Args:
         create: makes it under a name, or raises CompareError.
     """
-    for folder in (Path.cwd(), Path.home(), Path(tempfile.gettempdir())):
+    for folder in (working_folder(), typed_path("~"), Path(tempfile.gettempdir())):
         path = free_path(folder, "comparison rescued", SUFFIX)
         try:
             create(path)

@@ -13,7 +13,7 @@ from tui.atomic import free_path, remove_stale_files, sync_folder
 from tui.errors import CompareError, plain
 from tui.languages.folding import fold
 from tui.model import Article, Comparison
-from tui.paths import COMPARISONS, SUFFIX, data_folder
+from tui.paths import COMPARISONS, SUFFIX, data_folder, real_path
 from tui.review.edits import Rename
 from tui.review.history import History, replay
 from tui.storage import BLIND
@@ -159,8 +159,8 @@ class Library:
 
     def remember(self, path: Path) -> None:
         """List a comparison from now on although it lies outside the library."""
-        path = Path(os.path.realpath(path))
-        if path.parent not in (Path(os.path.realpath(f)) for f in (self.folder, self.trash)):
+        path = real_path(path)
+        if path.parent not in (real_path(f) for f in (self.folder, self.trash)):
             elsewhere.remember(self._root, path)
 
     def delete(self, path: Path) -> Path:

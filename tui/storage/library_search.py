@@ -9,6 +9,7 @@ from pathlib import Path
 
 from tui.errors import CompareError
 from tui.model import Article
+from tui.paths import real_path
 from tui.sources.files import split_member
 from tui.storage.codec import CodecError, from_json
 from tui.storage.contents import About, Origin
@@ -81,7 +82,7 @@ def place(path: str, folder: Path) -> str:
         folder: where relative paths start from.
     """
     file, member = split_member(str(folder / path))
-    return f"{os.path.realpath(file)}#{member}" if member else os.path.realpath(file)
+    return f"{real_path(file)}#{member}" if member else str(real_path(file))
 
 
 def _holds_other_versions(path: Path, places: set[str], hashes: set[str]) -> bool:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from tui.errors import CompareError
 from tui.model import Article
+from tui.paths import real_path
 from tui.sources import SourceReader
 from tui.storage.codec import CodecError, from_json, to_json
 from tui.storage.contents import Contents, Origin, unpack
@@ -127,7 +127,7 @@ def repair(path: Path) -> RepairReport:
     Raises:
         CompareError: it cannot be read at all, is open elsewhere, or its folder cannot be written.
     """
-    path = Path(os.path.realpath(path))
+    path = real_path(path)
     held = lock_for_writing(path)
     try:
         loaded, damage = _looked_over(path)

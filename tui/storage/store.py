@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -12,6 +11,7 @@ from typing import Any
 from tui import __version__
 from tui.errors import CompareError
 from tui.model import Article, Comparison
+from tui.paths import real_path, working_folder
 from tui.review.edits import LogEntry, Target
 from tui.review.history import replay
 from tui.storage import locking
@@ -106,7 +106,7 @@ class Store(InMemoryComparison):
             on_error: told, in the writer's thread, when saving fails.
             on_status: told when :attr:`status` changes, possibly in the writer's thread.
         """
-        about = About.of(comparison, engine, str(folder or Path.cwd()), _now())
+        about = About.of(comparison, engine, str(folder or working_folder()), _now())
         return cls(Contents(comparison, about, entries=list(entries)), on_error, on_status)
 
     @classmethod
@@ -153,7 +153,7 @@ class Store(InMemoryComparison):
         Raises:
             CompareError: the file exists, is open elsewhere, or cannot be written; it goes on in memory.
         """
-        path = Path(os.path.realpath(path))
+        path = real_path(path)
         held = lock_for_writing(path)
         try:
             with self._guard:
@@ -197,7 +197,7 @@ class Store(InMemoryComparison):
         Raises:
             CompareError: it cannot be read, or is no comparison at all.
         """
-        path = Path(os.path.realpath(path))
+        path = real_path(path)
         held, why = (None, "opened for reading only") if read_only else try_lock(path)
         try:
             loaded = load_file(path)
@@ -323,7 +323,7 @@ class Store(InMemoryComparison):
         Raises:
             CompareError: the other file cannot be written; this store goes on.
         """
-        path = Path(os.path.realpath(path))
+        path = real_path(path)
         held = lock_for_writing(path)
         try:
             with self._guard:
@@ -352,7 +352,7 @@ class Store(InMemoryComparison):
         """
         with self._guard:
             now = self._contents.snapshot()
-        held = lock_for_writing(Path(os.path.realpath(path)))
+        held = lock_for_writing(real_path(path))
         try:
             save_whole(path, now, overwrite=overwrite)
         finally:

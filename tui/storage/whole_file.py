@@ -13,6 +13,7 @@ from pathlib import Path
 from tui import __version__
 from tui.atomic import free_path, publish, sync_file, sync_folder, temporary_path
 from tui.errors import CompareError, plain
+from tui.paths import real_path
 from tui.review.edits import Target
 from tui.storage.codec import dump, to_json
 from tui.storage.contents import Contents, entry_json
@@ -97,7 +98,7 @@ def build(
         CompareError: it exists and may not be replaced, or cannot be written.
     """
     if overwrite:
-        path = Path(os.path.realpath(path))
+        path = real_path(path)
     temporary = temporary_path(path)
     try:
         if not overwrite and os.path.lexists(path):

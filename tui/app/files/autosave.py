@@ -19,6 +19,7 @@ from tui.app.background import Failed, Post, run_in_background, submit
 from tui.app.desk.view_state import FOLLOWED, READ
 from tui.errors import CompareError
 from tui.model import Article, Comparison
+from tui.paths import working_folder
 from tui.storage import BLIND
 from tui.storage.fallback import make_somewhere
 
@@ -69,7 +70,7 @@ class Autosave:
         self.unsaved: dict[Target, str | None] = {}
         self._at_once = at_once
         self._blind = blind
-        self.folder = folder or Path.cwd()
+        self.folder = folder or working_folder()
         self._guard = threading.Lock()
         self._looking = False
         self._found: OpenResult | None = None  # and neither taken nor let go of

@@ -16,6 +16,7 @@ from tui.app.ui.spans import Line, StyledSpan, flow, literal
 from tui.app.ui.theme import Glyphs
 from tui.errors import CompareError
 from tui.model import Article, Comparison
+from tui.paths import absolute, working_folder
 from tui.safetext import SafeText, safe
 from tui.storage.revisions import DiffRow, VersionDiff, compare_versions
 from tui.storage.store import OpenResult
@@ -98,8 +99,8 @@ def read_more(
     from tui.sources import read_sources
 
     path = os.path.expanduser(path)
-    if not os.path.isabs(path) and Path.cwd() != folder:
-        path = os.path.abspath(path)
+    if not os.path.isabs(path) and working_folder() != folder:
+        path = os.path.normpath(absolute(path))
     reading = read_sources([path], first=first)
     lines = [str(problem) for problem in reading.problems]
     here = {article.sha256 for article in articles}

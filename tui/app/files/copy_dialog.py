@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import ClassVar
 
 from textual import events, on
@@ -14,6 +13,7 @@ from textual.widgets import Input
 from tui.app.ui.dialog import Dialog, KeyHint
 from tui.app.ui.spans import Line, StyledSpan, flow, literal
 from tui.app.ui.widgets import Lines
+from tui.paths import typed_path
 from tui.safetext import SafeText, safe
 
 
@@ -89,7 +89,7 @@ class CopyScreen(Dialog[None]):
 
     @on(Input.Submitted)
     def _save(self, event: Input.Submitted) -> None:
-        file = Path(event.value.strip()).expanduser()
+        file = typed_path(event.value)
         try:
             with file.open("x", encoding="utf-8") as out:
                 out.write(self._text)

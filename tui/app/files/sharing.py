@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from tui.app.desk.interface import no_fact, no_verdict
 from tui.app.registry import Section, command
+from tui.paths import absolute, typed_path
 
 if TYPE_CHECKING:
     from tui.app.desk.interface import DeskView
@@ -58,7 +59,7 @@ def _save(screen: DeskView, words: str) -> str | None:
 
     words, refusal = named(words)
     if words.endswith(SUFFIX):
-        path = Path(words).expanduser()
+        path = typed_path(words)
         unless_there(screen, path, partial(_save_copy, screen, path))
         return None
     if not refusal:
@@ -91,7 +92,7 @@ def _save_copy(screen: DeskView, path: Path, overwrite: bool) -> None:
     def saved() -> None:
         screen.notice.dismiss()
         screen.file.show_state()
-        screen.show_notice(f"{'you go on in' if moves else 'a copy is in'} {path.absolute()}")
+        screen.show_notice(f"{'you go on in' if moves else 'a copy is in'} {absolute(path)}")
 
     autosave.save_copy(path, overwrite=overwrite, then=saved, failed=screen.complain)
 
@@ -171,7 +172,7 @@ def _proposed(screen: DeskView, suffix: str) -> str:
 def _export(screen: DeskView, form: str, words: str) -> str | None:
     if not words.strip():
         return "a file, please"
-    path = Path(words.strip()).expanduser()
+    path = typed_path(words)
     if path.is_dir():
         return "that is a folder: name a file in it"
     unless_there(screen, path, partial(_write, screen, form, path))
@@ -192,7 +193,7 @@ def _write(screen: DeskView, form: str, path: Path, overwrite: bool) -> None:
     run_in_background(
         screen.call_later,
         work,
-        lambda _: screen.show_notice(f"written: {path.absolute()}"),
+        lambda _: screen.show_notice(f"written: {absolute(path)}"),
         screen.complain,
     )
 

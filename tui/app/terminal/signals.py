@@ -9,7 +9,6 @@ from __future__ import annotations
 import contextlib
 import os
 import signal
-import subprocess
 import threading
 import time
 from collections.abc import Callable
@@ -17,6 +16,8 @@ from types import FrameType
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    import subprocess
+
     from textual.app import App
 
 ENDING = ("SIGTERM", "SIGHUP", "SIGQUIT", "SIGINT")
@@ -27,7 +28,9 @@ _ASK_AGAIN = 0.05  # seconds between two looks whether the loop runs
 
 
 class Signals:
-    """While it is entered, signals that ask the process to end make it leave in good order.
+    """Once it is entered, signals that ask the process to end make it leave in good order.
+
+    Once it is left, they end the process at once, if there was anything to let go of.
 
     Attributes:
         caught: number of the first such signal, or 0.
@@ -60,7 +63,7 @@ class Signals:
     def __exit__(self, *_: object) -> None:
         self._over.set()
         for number, handler in self._before.items():
-            signal.signal(number, handler)
+            signal.signal(number, self._end_at_once if self.begun else handler)
 
     @property
     def status(self) -> int:
@@ -83,10 +86,14 @@ class Signals:
             return
         self.caught = number
         if not self.begun:
-            raise SystemExit(self.status)
+            os._exit(self.status)  # an exception might be lost among imports
         if self._foreground is not None:
             _end(self._foreground)
         threading.Thread(target=self._insist, daemon=True).start()
+
+    def _end_at_once(self, number: int, _frame: FrameType | None) -> None:
+        """End the process, which has let go of everything and is about to end anyway."""
+        os._exit(self.status or 128 + number)
 
     def _insist(self) -> None:
         """Have the app leave; end the process where it does not."""
