@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from tests.app.conftest import open_desk
@@ -80,3 +82,14 @@ async def test_the_screen_of_fifty(many: Comparison, update: bool) -> None:
         check("fifty-80x24", desk.text, update)
         await desk.press("0")
         check("fifty-list-80x24", desk.text, update)
+
+
+async def test_a_list_whose_articles_go_meanwhile_takes_none_that_is_gone(many: Comparison) -> None:
+    async with open_desk(many, (80, 24)) as desk:
+        await desk.press("0", "end")
+        before = desk.screen.desk
+        desk.screen.desk = replace(before, order=before.order[:2])
+        await desk.press("enter")
+        assert "2 articles on the desk" in desk.text
+        await desk.press("enter")
+        assert desk.screen.desk.focus == before.order[1]

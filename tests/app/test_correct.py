@@ -10,6 +10,7 @@ from tui.app.corrections.dialogs import iso_date
 from tui.app.desk import state as on
 from tui.app.session import Session
 from tui.model import Comparison, Fact, Verdict
+from tui.review.edits import Overrule, fact_target
 
 
 def told(desk: Desk, words: str) -> bool:
@@ -126,6 +127,18 @@ async def test_overruling_and_restoring(comparison: Comparison) -> None:
         assert "overruled" not in desk.text
         await desk.press("u")
         assert "overruled" in desk.text
+
+
+async def test_a_verdict_that_was_overruled_and_is_now_computed_too_can_be_restored(
+    comparison: Comparison,
+) -> None:
+    async with open_desk(comparison) as desk:
+        await desk.press("d")
+        found = desk.screen.desk.current
+        assert found
+        desk.screen.act(Overrule(fact_target(comparison, found), found.verdict))
+        await desk.press("V", "c")
+        assert not desk.screen.session.work().fact(found).computed
 
 
 def analysed() -> Session:

@@ -16,6 +16,7 @@ from textual.drivers import linux_driver
 from textual.geometry import Size
 from textual.message_pump import MessagePump
 from textual.screen import Screen
+from textual.widgets import Static
 
 from tests.app.conftest import open_desk
 from tui.app.ui.palette import OptionsInFlux
@@ -27,6 +28,7 @@ INTERNALS = [
     (App, "_handle_exception", ["self", "error"]),
     (App, "get_line_filters", ["self"]),
     (Screen, "_forward_event", ["self", "event"]),
+    (Screen, "get_widget_and_offset_at", ["self", "x", "y"]),
     (CommandPalette, "_gather_commands", ["self", "search_value"]),
     (CommandList, "_move_page", ["self", "direction"]),
 ]
@@ -54,3 +56,15 @@ async def test_the_palette_can_be_measured_before_there_is_room(comparison: Comp
         options = desk.app.screen.query_one(OptionsInFlux)
         for width in range(8):
             assert options.get_content_height(Size(width, 1), Size(width, 1), width) > 0
+
+
+async def test_a_press_on_a_widget_that_has_just_gone_is_a_press_on_nothing(comparison: Comparison) -> None:
+    async with open_desk(comparison) as desk:
+        words = Static("soon gone")
+        await desk.screen.mount(words)
+        await desk.until(lambda: words.region)
+        place = words.region.offset
+        assert desk.screen.get_widget_and_offset_at(*place)[0] is words
+        parent, words._parent = words._parent, None  # as when it is removed and the screen not laid out yet
+        assert desk.screen.get_widget_and_offset_at(*place) == (None, None)
+        words._parent = parent

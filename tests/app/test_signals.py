@@ -5,10 +5,12 @@ from __future__ import annotations
 import signal
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
-from tests.app.terminal_driver import ROOT
+from tests.app.terminal_driver import ROOT, Terminal
+from tests.battery.stories import write_sources
 
 ENDING = [signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT, signal.SIGINT]
 
@@ -45,3 +47,54 @@ def test_signals_are_handled_before_anything_that_takes_long_is_loaded() -> None
         [sys.executable, "-S", "-c", program], cwd=ROOT, check=True, capture_output=True, text=True
     ).stdout
     assert not any(f"'{name}'" in loaded for name in ("subprocess", "asyncio", "textual", "tui.model"))
+
+
+_EDITOR = """#!/bin/sh
+trap 'echo unsaved > "$1.save"; exit 1' TERM
+echo editing
+while :; do sleep 0.1; done
+"""
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGKILL])
+def test_text_that_an_editor_had_not_saved_is_named_at_the_next_start(
+    tmp_path: Path, number: signal.Signals
+) -> None:
+    editor, sources = tmp_path / "editor.sh", write_sources(tmp_path)
+    editor.write_text(_EDITOR, encoding="utf-8")
+    editor.chmod(0o700)
+
+    def start() -> Terminal:
+        return Terminal(*sources, folder=tmp_path, size=(250, 30), VISUAL=str(editor))
+
+    run = start()
+    try:
+        run.wait_for(lambda: run.screen.display[0].rstrip().endswith("saved"))
+        run.type("E")
+        run.wait_for_text("editing")
+        run.signal(number)
+        assert run.end() == (-number if number == signal.SIGKILL else 128 + number)
+        if number != signal.SIGKILL:
+            run.wait_for_text("your editor left unsaved text of a note")
+            assert [path.name for path in tmp_path.rglob("*.save")] == ["note.md.save"]
+    finally:
+        run.close()
+    again = start()
+    try:
+        again.wait_for_text("text of a note that was left in an editor")
+    finally:
+        again.close()
+
+
+def test_an_editor_that_ends_by_itself_leaves_no_files(tmp_path: Path) -> None:
+    editor, sources = tmp_path / "editor.sh", write_sources(tmp_path)
+    editor.write_text('#!/bin/sh\ntouch "$1~"; echo words > "$1"\n', encoding="utf-8")
+    editor.chmod(0o700)
+    run = Terminal(*sources, folder=tmp_path, VISUAL=str(editor))
+    try:
+        run.wait_for(lambda: run.screen.display[0].rstrip().endswith("saved"))
+        run.type("dE")
+        run.wait_for_text("¶")
+        assert not list(tmp_path.rglob("note.md*"))
+    finally:
+        run.close()

@@ -162,8 +162,7 @@ class CompareApp(CommandTarget, App[None]):
         if not self._painted:
             return False
         line = report(error)
-        if line not in self.exit_lines:
-            self.exit_lines.append(line)
+        self.tell_at_end(line)
         self.notify(f"{line}; your work is saved", markup=False, timeout=8)
         return True
 
@@ -217,6 +216,11 @@ class CompareApp(CommandTarget, App[None]):
         """Leave, and print these lines on standard error."""
         self.exit_lines += complaints
         self.exit(return_code=1)
+
+    def tell_at_end(self, line: str) -> None:
+        """Print a line on standard error when the terminal is restored, once."""
+        if line not in self.exit_lines:
+            self.exit_lines.append(line)
 
     # ------------------------------------------------------------ other comparisons
 

@@ -181,6 +181,7 @@ def _on_screen(session: Session | None, wanted: _Wanted, piped: bytes) -> int:
         session.tour = wanted.tour or (first and (not paths or is_example(paths)))
     from tui.app.app import CompareApp
     from tui.app.keymap import load_keys
+    from tui.app.notes.unsaved_texts import left_before
     from tui.app.preferences import load_preferences
     from tui.app.terminal.last_resort import LastResort
     from tui.app.ui.theme import OFFERED
@@ -198,7 +199,7 @@ def _on_screen(session: Session | None, wanted: _Wanted, piped: bytes) -> int:
         ascii_only=wanted.ascii_only or bool(look.ascii_only),
         theme=wanted.theme or look.theme,
         keys=keys,
-        notices=[*notices, *odd],
+        notices=[*notices, *odd, *left_before()],
     )
     SIGNALS.save_now = app.close_session
     with LastResort(app.report_error) as app.last_resort:

@@ -250,6 +250,9 @@ class AppServices(Protocol):
     def leave(self, *complaints: str) -> None:
         """End the app, and print the complaints on standard error."""
 
+    def tell_at_end(self, line: str) -> None:
+        """Print a line on standard error when the app ends."""
+
     def open_library(self) -> None:
         """Show the library of saved comparisons."""
 

@@ -167,12 +167,12 @@ def overrule(screen: DeskView) -> None:
     if len(fact.articles) > 1:
         choices.append(Choice("n", SafeText("not the same thing: take the articles apart"), _APART))
     values = [choice.value for choice in choices]
-    now = str(fact.verdict) if annotation.computed else _AS_COMPUTED
+    now = _AS_COMPUTED if fact.verdict is computed.verdict else str(fact.verdict)
 
     def answer(word: str | None) -> None:
         if word == _APART:
             _take_apart(screen, fact)
-        elif word and word != now:
+        elif word and (word != now or (word == _AS_COMPUTED and annotation.computed)):
             _overrule(screen, fact, None if word == _AS_COMPUTED else Verdict(word))
 
     question = [literal("the verdict on  ", "dim"), StyledSpan(safe(fact.title).one_line(), "strong")]

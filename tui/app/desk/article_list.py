@@ -50,6 +50,7 @@ class ArticleList(Dialog[None]):
         )
         self._desk, self._change = desk, change
         self._listing = LineList()
+        self._listed: tuple[str, ...] = ()  # the articles of its lines
 
     def content(self) -> ComposeResult:
         """Yield the articles."""
@@ -64,6 +65,7 @@ class ArticleList(Dialog[None]):
 
     def _show(self, at: int | None = None) -> None:
         desk = self._desk()
+        self._listed = desk.order
         self.head([[literal(f"{len(desk.shown)} of {len(desk.order)} articles on the desk", "strong")]])
         self._listing.styles.height = min(len(desk.order), max(3, int(self.size.height * _HIGHEST_PART)))
         facts = desk.facts
@@ -91,19 +93,27 @@ class ArticleList(Dialog[None]):
             line.append(literal("  put away", "notice"))
         return line
 
-    @property
-    def _chosen(self) -> str:
-        return self._desk().order[self._listing.at]
+    def _chosen(self) -> str | None:
+        """Return the article of the current line; None where the desk has changed under the list."""
+        listed, order = self._listed, self._desk().order
+        article = listed[self._listing.at] if listed else None
+        if article in order:
+            return article
+        self._show()
+        return None
 
     @on(LineList.Taken)
     def action_take(self) -> None:
         """Read the article."""
-        self._change(focus_article(self._desk(), self._chosen))
-        self.dismiss(None)
+        if article := self._chosen():
+            self._change(focus_article(self._desk(), article))
+            self.dismiss(None)
 
     def action_hide(self) -> None:
         """Put the article away, or bring it back."""
-        desk, article = self._desk(), self._chosen
+        desk, article = self._desk(), self._chosen()
+        if article is None:
+            return
         left = placing.unhide(desk, article) if article in desk.hidden else placing.hide(desk, article)
         if left is None:
             self.say("the last article stays")
@@ -113,6 +123,6 @@ class ArticleList(Dialog[None]):
 
     def action_carry(self, by: int) -> None:
         """Move the article one place."""
-        article = self._chosen
-        self._change(placing.move(self._desk(), article, by))
-        self._show(self._desk().order.index(article))
+        if article := self._chosen():
+            self._change(placing.move(self._desk(), article, by))
+            self._show(self._desk().order.index(article))

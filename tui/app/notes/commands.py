@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from tui.app.desk import state as on
 from tui.app.desk.interface import no_fact
-from tui.app.registry import Section, command
+from tui.app.registry import Section, app_of, command
 from tui.app.teaching import judge
 from tui.model import Place
 from tui.review.blind import MaskedFact
@@ -67,7 +67,7 @@ def _save_notes(screen: DeskView, written: Written) -> None:
 @_review("E", refusal=_nothing)
 def note_in_editor(screen: DeskView) -> None:
     """Write the same note in your own editor ($VISUAL or $EDITOR)."""
-    from tui.app.notes.note_dialog import edit
+    from tui.app.notes.editor import edit
     from tui.app.notes.targets import likely_target, note_targets
     from tui.app.terminal.signals import SIGNALS
     from tui.errors import CompareError
@@ -76,10 +76,13 @@ def note_in_editor(screen: DeskView) -> None:
     target = offered[likely_target(screen.desk, offered)]
     annotation = target.annotation
     try:
-        words = edit(screen.app, screen.session.drafts.get(annotation.target, annotation.note))
+        words, left = edit(screen.app, screen.session.drafts.get(annotation.target, annotation.note))
     except CompareError as error:
         _write(screen, str(error))
         return
+    if left:
+        app_of(screen).tell_at_end(left)
+        screen.notice.add([left])
     screen.session.save_draft(annotation.target, words if words != annotation.note else None)
     if words != annotation.note and not SIGNALS.caught:  # else it was not the user who ended the editor
         _save_notes(screen, [(target, words)])

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-import os
-import shlex
-import shutil
-import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from rich.text import Text
 from textual import events, on
-from textual.app import App, ComposeResult, SuspendNotSupported
+from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.message import Message
 from textual.timer import Timer
@@ -21,11 +16,8 @@ from textual.widgets import TextArea
 
 from tui.app.notes.target_bar import TargetBar
 from tui.app.notes.targets import NoteTarget
-from tui.app.terminal.foreground import run_in_foreground
-from tui.app.terminal.signals import SIGNALS
 from tui.app.ui.dialog import Dialog, KeyHint
 from tui.app.ui.spans import Line, literal
-from tui.errors import CompareError
 from tui.review.edits import Target
 from tui.safetext import safe
 
@@ -201,54 +193,3 @@ class NoteScreen(Dialog[Written]):
         """Leave; what was not saved stays as a draft."""
         self._settle()
         super().action_leave()
-
-
-REMEDY = "set VISUAL or EDITOR to one that waits, such as vi or nano"
-
-
-def edit(app: App[Any], text: str) -> str:
-    """Let the user edit a text in the editor that VISUAL or EDITOR names, with the app suspended.
-
-    The text is in a temporary file that no other user can read.
-
-    Args:
-        app: suspended while the editor runs.
-        text: to start with.
-
-    Returns:
-        The text as the editor left it.
-
-    Raises:
-        CompareError: there is no editor, it failed, or what it left is not UTF-8.
-    """
-    command = os.environ.get("VISUAL") or os.environ.get("EDITOR") or ""
-    try:
-        words = shlex.split(command)
-    except ValueError as error:
-        raise CompareError(f"EDITOR: {error}", REMEDY) from error
-    if not words:
-        raise CompareError("no editor is named", REMEDY)
-    program = shutil.which(words[0])
-    if program is None:
-        raise CompareError(f"{words[0]}: no such program", REMEDY)
-    with tempfile.TemporaryDirectory(prefix="compare-tui-") as folder:  # mode 0700
-        file = Path(folder, "note.md")
-        file.write_text(text, encoding="utf-8", errors="replace")
-        status = 0
-        failure: Exception | None = None
-        try:
-            with app.suspend():
-                try:
-                    status = run_in_foreground([program, *words[1:], str(file)])
-                except OSError as error:  # in here, for the app comes back only from what raises nothing
-                    failure = error
-            written = file.read_text(encoding="utf-8")
-        except SuspendNotSupported as error:
-            raise CompareError("this terminal cannot be left for an editor") from error
-        except (OSError, UnicodeDecodeError) as error:
-            failure = error
-        if failure:
-            raise CompareError(f"{words[0]}: {failure}", "the note is as it was") from failure
-    if status and (not SIGNALS.caught or written.strip() == text.strip()):
-        raise CompareError(f"{words[0]}: ended with status {status}", "the note is as it was")
-    return written.strip()

@@ -18,7 +18,9 @@ from textual.await_complete import AwaitComplete
 from textual.message import Message
 
 if TYPE_CHECKING:
+    from textual.geometry import Offset
     from textual.screen import Screen
+    from textual.widget import Widget
 
     _Base = Screen[Any]
 else:
@@ -48,6 +50,11 @@ class Dismissible(_Base):
         if _is_from_widget(message) and self.is_gone:
             return
         await super()._on_message(message)
+
+    def get_widget_and_offset_at(self, x: int, y: int) -> tuple[Widget | None, Offset | None]:
+        """Return the widget under a place and the place in its text; None where it has just been removed."""
+        widget, offset = super().get_widget_and_offset_at(x, y)
+        return (widget, offset) if widget is None or widget.parent is not None else (None, None)
 
     def call_while_there(self, callback: Callable[..., Any], *args: Any) -> bool:
         """Schedule a callback that needs the widgets of the screen; after dismissal it is skipped.
