@@ -167,3 +167,15 @@ def test_report_without_a_second_reader_loads_nothing_of_it() -> None:
     assert not {module for module in loaded if module.startswith("tui.second_reader")} | (
         loaded & {"http.client", "ssl"}
     )
+
+
+def test_no_test_module_imports_another() -> None:
+    """What several test modules need stands in a module that holds no tests, or in a conftest."""
+    tests = Path(__file__).parent
+    wrong = {
+        f"{file.relative_to(tests)} imports {module}"
+        for file in tests.rglob("*.py")
+        for module in imports_of(file)
+        if module.startswith("tests.") and module.rpartition(".")[2].startswith("test_")
+    }
+    assert not wrong

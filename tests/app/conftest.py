@@ -10,6 +10,7 @@ import pytest
 from textual.notifications import Notification
 from textual.pilot import Pilot
 
+from tests.app.ferry_sources import COURIER, HERALD, WIRE
 from tests.app.story import story
 from tui.app.app import CompareApp
 from tui.app.desk.screen import DeskScreen
@@ -102,6 +103,15 @@ async def open_desk(
         desk = Desk(app, pilot)
         await desk.until(lambda: session.reading.done() and (desk.screen.desk.comparison.articles or True))
         yield desk
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    (tmp_path / "herald.txt").write_text(HERALD, encoding="utf-8")
+    (tmp_path / "courier.txt").write_text(COURIER, encoding="utf-8")
+    (tmp_path / "wire.txt").write_text(WIRE, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

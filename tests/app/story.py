@@ -19,6 +19,8 @@ from tui.model import (
     Value,
     Verdict,
 )
+from tui.review.edits import ArticleTarget, SentenceTarget, SetNote, SetTags, anchor, fact_target
+from tui.review.history import History
 
 HERALD = [
     ("noise", "Home | News | Weather"),
@@ -182,3 +184,16 @@ def story() -> Comparison:
         ),
     )
     return Comparison((herald, courier, wire, copy), facts, (), (Reuse("a3", "a4", 1.0),))
+
+
+def annotated(comparison: Comparison) -> History:
+    """A fact, an article and a sentence with notes; the sentence is not told by any fact."""
+    history = History()
+    target = fact_target(comparison, comparison.facts[2])
+    history.do(SetNote(target, "about units"))
+    history.do(SetTags(target, ("units", "ship")))
+    history.do(SetNote(ArticleTarget("a2"), "ask the author"))
+    article = comparison.articles[0]
+    history.do(SetNote(SentenceTarget(anchor(article, article.sentence("s6"))), "when?"))
+    history.do(SetTags(SentenceTarget(anchor(article, article.sentence("s6"))), ("ship",)))
+    return history

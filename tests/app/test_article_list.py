@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 
 from tests.app.conftest import open_desk
+from tests.app.golden_screens import check_golden
 from tests.app.story import article, place
-from tests.app.test_screens import check
 from tui.app.desk.collapsed_pane import CollapsedPane
 from tui.model import Comparison, Fact, Member, Verdict
 
@@ -79,9 +79,9 @@ async def test_the_last_article_stays(comparison: Comparison) -> None:
 async def test_the_screen_of_fifty(many: Comparison, update: bool) -> None:
     async with open_desk(many, (80, 24)) as desk:
         await desk.press("right")
-        check("fifty-80x24", desk.text, update)
+        check_golden("fifty-80x24", desk.text, update)
         await desk.press("0")
-        check("fifty-list-80x24", desk.text, update)
+        check_golden("fifty-list-80x24", desk.text, update)
 
 
 async def test_a_list_whose_articles_go_meanwhile_takes_none_that_is_gone(many: Comparison) -> None:

@@ -11,9 +11,9 @@ import pytest
 from textual._styles_cache import StylesCache
 
 from tests.app.conftest import open_desk
+from tests.app.golden_screens import SIZES, check_golden
+from tests.app.story import annotated
 from tests.app.terminal_driver import Terminal
-from tests.app.test_notes import noted
-from tests.app.test_screens import SIZES, check
 from tui.app.desk.screen import DeskScreen
 from tui.app.library.screen import LibraryScreen
 from tui.app.session import Session
@@ -36,11 +36,11 @@ STATES: dict[str, tuple[str, ...]] = {
 @pytest.mark.parametrize(("size", "states"), [("80x24", tuple(STATES)), ("120x40", ("note", "notes"))])
 async def test_dialogs(comparison: Comparison, size: str, states: tuple[str, ...], update: bool) -> None:
     for state in states:
-        async with open_desk(Session.of_comparison(comparison, noted(comparison)), SIZES[size]) as desk:
+        async with open_desk(Session.of_comparison(comparison, annotated(comparison)), SIZES[size]) as desk:
             await desk.press(*STATES[state])
             rows = desk.text.splitlines()
             top = max(n for n, row in enumerate(rows) if row.startswith("─" * 40))
-            check(f"dialog-{state}-{size}", "\n".join(rows[top:]), update)
+            check_golden(f"dialog-{state}-{size}", "\n".join(rows[top:]), update)
 
 
 @pytest.fixture

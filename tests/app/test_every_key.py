@@ -8,8 +8,7 @@ from contextlib import asynccontextmanager
 import pytest
 
 from tests.app.conftest import Desk, open_desk
-from tests.app.test_library import keep, open_library
-from tests.app.test_saving import fresh
+from tests.app.driving import new_session, open_library, save_comparison
 from tui.app.registry import APP, Command, commands
 from tui.app.session import Session
 from tui.model import Comparison
@@ -91,7 +90,7 @@ def _entries(desk: Desk) -> int:
 
 @pytest.mark.parametrize("item", [*tried("desk"), *tried(APP)], ids=lambda c: c.name)
 async def test_on_the_desk(comparison: Comparison, item: Command) -> None:
-    session = fresh(comparison) if item.name in KEPT else Session.of_comparison(comparison)
+    session = new_session(comparison) if item.name in KEPT else Session.of_comparison(comparison)
     session.blind = item.name == "score"
     async with open_desk(session, SIZE) as desk:
         await desk.until(lambda: session.compared)
@@ -107,8 +106,8 @@ async def test_in_the_matrix(comparison: Comparison, item: Command) -> None:
 
 @asynccontextmanager
 async def kept(comparison: Comparison) -> AsyncIterator[Desk]:
-    keep(comparison, "Ferry")
-    keep(comparison, "Another")
+    save_comparison(comparison, "Ferry")
+    save_comparison(comparison, "Another")
     async with open_library(SIZE) as desk:
         yield desk
 

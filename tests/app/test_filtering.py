@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.app.conftest import open_desk
-from tests.app.test_screens import check
+from tests.app.golden_screens import check_golden
 from tui.app.desk import state as on
 from tui.app.desk.state import Desk
 from tui.app.filter.facets import Option, facets
@@ -229,4 +229,4 @@ async def test_a_click_switches(comparison: Comparison) -> None:
 async def test_the_dialog(comparison: Comparison, size: tuple[int, int], update: bool) -> None:
     async with open_desk(comparison, size) as desk:
         await desk.press("f", "d", "right")
-        check(f"filter-{size[0]}x{size[1]}", desk.text, update)
+        check_golden(f"filter-{size[0]}x{size[1]}", desk.text, update)

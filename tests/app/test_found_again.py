@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.app.conftest import Desk, open_desk
-from tests.app.test_saving import one_by_one, told
+from tests.app.driving import notified, press_each
 from tui.app.files.autosave import Autosave
 from tui.app.files.reader_process import read_in_thread
 from tui.app.session import Session
@@ -43,7 +43,7 @@ async def comparing(*paths: str, blind: bool = False) -> AsyncIterator[Desk]:
 async def work_on_it() -> None:
     async with comparing("a.txt", "b.txt") as desk:
         await desk.until(lambda: desk.screen.session.file)
-        await one_by_one(desk, "right", "e", [*"ask"], "ctrl+s")
+        await press_each(desk, "right", "e", [*"ask"], "ctrl+s")
     Path("a.txt").write_text(TEXTS["a.txt"].replace("214", "215"))
 
 
@@ -57,7 +57,7 @@ async def test_notes_go_along_when_it_is_compared_anew(story: Path) -> None:
         await desk.until(lambda: request(desk))
         await desk.press("w")
         await desk.until(lambda: "215" in desk.text)
-        await one_by_one(desk, "escape", "a")
+        await press_each(desk, "escape", "a")
         await desk.until(lambda: desk.screen.session.compared and "215" in desk.text)
         assert "ask" in desk.text
     (line,) = Library().list()
@@ -65,10 +65,10 @@ async def test_notes_go_along_when_it_is_compared_anew(story: Path) -> None:
     texts = [article.text for article in Store.open(line.path, read_only=True).comparison.articles]
     assert "215" in texts[0]
     async with comparing("a.txt", "b.txt") as desk:
-        await desk.until(lambda: told(desk, "going on where you left off"))
+        await desk.until(lambda: notified(desk, "going on where you left off"))
 
 
-async def test_it_can_be_kept_as_it_was_compared(story: Path) -> None:
+async def test_it_can_be_kept_as_it_was_until_compared(story: Path) -> None:
     await work_on_it()
     async with comparing("a.txt", "b.txt") as desk:
         await desk.until(lambda: request(desk))
@@ -84,7 +84,7 @@ async def test_another_one_can_be_begun_and_the_saved_one_stays(story: Path, key
     async with comparing("a.txt", "b.txt") as desk:
         await desk.until(lambda: request(desk))
         await desk.press(key)
-        await desk.until(lambda: told(desk, "Ctrl+O lists the saved one"))
+        await desk.until(lambda: notified(desk, "Ctrl+O lists the saved one"))
         await desk.until(lambda: desk.screen.session.file)
         assert desk.screen.session.compared
     assert sorted(line.notes for line in Library().list()) == [0, 1]

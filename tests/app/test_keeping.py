@@ -10,24 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.app.ferry_sources import COURIER, HERALD
 from tests.app.terminal_driver import Terminal
-
-HERALD = """Harbour Herald
-2024-03-05
-
-Ferry runs aground off Port Ellis
-
-A ferry ran aground off Port Ellis on Monday. At least 40 passengers were taken off by boat.
-The ship, 98 metres long, was built in 2004. No one was hurt, the coast guard said.
-"""
-COURIER = """Courier
-2024-03-06
-
-Forty saved from stranded ferry
-
-Rescuers took 52 passengers off a ferry that ran aground off Port Ellis on Monday.
-Nobody was injured, according to the coast guard. The ship is 110 metres long.
-"""
 
 
 @pytest.fixture

@@ -2,52 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from textual.widgets import Input
 
-from tests.app.conftest import Desk, screen_text, wait_for
-from tui.app.app import CompareApp
+from tests.app.conftest import screen_text
+from tests.app.driving import open_library, save_comparison
 from tui.app.desk.screen import DeskScreen
-from tui.app.files.resume import made_by
 from tui.app.library.screen import LibraryScreen, row
 from tui.app.ui.dialog import Prompt
 from tui.app.ui.theme import UNICODE
 from tui.model import Comparison
-from tui.review.edits import ComparisonTarget, Rename, SetNote
-from tui.review.history import History
-from tui.storage import BLIND
 from tui.storage.library import Library
 from tui.storage.store import Store
 
 SIZES = [(60, 20), (80, 24), (120, 40)]
-
-
-def keep(comparison: Comparison, name: str | None = None, note: str = "", *, blind: bool = False) -> Path:
-    store = Store.create(Library().new_path(), comparison, engine=made_by())
-    history = History(sink=store.append)
-    if name:
-        history.do(Rename(name))
-    if note:
-        history.do(SetNote(ComparisonTarget(), note))
-    if blind:
-        store.save_view({BLIND: True})
-    store.close()
-    return store.path
-
-
-@asynccontextmanager
-async def open_library(size: tuple[int, int] = (120, 40), **options: bool) -> AsyncIterator[Desk]:
-    app = CompareApp(None, **options)  # type: ignore[arg-type]
-    async with app.run_test(size=size) as pilot:
-        await wait_for(pilot, lambda: isinstance(app.screen, LibraryScreen) and app.screen.lines is not None)
-        yield Desk(app, pilot)
-        if app.session:
-            app.session.close()
 
 
 async def test_a_file_elsewhere_is_taken_off_the_list_and_stays(
@@ -64,7 +35,7 @@ async def test_a_file_elsewhere_is_taken_off_the_list_and_stays(
 
 
 async def test_a_name_has_its_limit_in_the_library_too(comparison: Comparison) -> None:
-    keep(comparison, "Ferry")
+    save_comparison(comparison, "Ferry")
     async with open_library() as desk:
         await desk.press("r")
         desk.app.screen.query_one(Prompt).query_one(Input).value = "x" * 201
@@ -81,8 +52,8 @@ async def test_an_empty_library_tells_what_to_do_next() -> None:
 
 @pytest.mark.parametrize("size", SIZES)
 async def test_what_is_listed(comparison: Comparison, size: tuple[int, int]) -> None:
-    keep(comparison, "Ferry", "a note")
-    keep(replace(comparison, articles=comparison.articles[:2], facts=()))
+    save_comparison(comparison, "Ferry", "a note")
+    save_comparison(replace(comparison, articles=comparison.articles[:2], facts=()))
     async with open_library(size, ascii_only=True) as desk:
         ferry, glance = (next(i for i in desk.text.splitlines() if w in i) for w in ("Ferry", "Harbour"))
         assert "4 art" in ferry
@@ -95,7 +66,7 @@ async def test_what_is_listed(comparison: Comparison, size: tuple[int, int]) -> 
 
 @pytest.mark.parametrize("size", SIZES)
 async def test_what_is_judged_blind_tells_no_verdicts(comparison: Comparison, size: tuple[int, int]) -> None:
-    keep(comparison, "Ferry", blind=True)
+    save_comparison(comparison, "Ferry", blind=True)
     async with open_library(size) as desk:
         row = next(line for line in desk.text.splitlines() if "Ferry" in line)
         assert "? judged blind" in row
@@ -103,8 +74,8 @@ async def test_what_is_judged_blind_tells_no_verdicts(comparison: Comparison, si
 
 
 async def test_open_find_and_come_back(comparison: Comparison) -> None:
-    keep(comparison, "Ferry", "ask the pilot")
-    keep(comparison, "Other")
+    save_comparison(comparison, "Ferry", "ask the pilot")
+    save_comparison(comparison, "Other")
     async with open_library() as desk:
         await desk.press("/")
         await desk.press(*"pilot")
@@ -120,7 +91,7 @@ async def test_open_find_and_come_back(comparison: Comparison) -> None:
 
 
 async def test_nothing_is_found_says_so(comparison: Comparison) -> None:
-    keep(comparison, "Ferry")
+    save_comparison(comparison, "Ferry")
     async with open_library() as desk:
         await desk.press("/")
         await desk.press(*"zebra")
@@ -130,7 +101,7 @@ async def test_nothing_is_found_says_so(comparison: Comparison) -> None:
 
 
 async def test_rename_duplicate_throw_away_bring_back_and_empty(comparison: Comparison) -> None:
-    keep(comparison, "Ferry")
+    save_comparison(comparison, "Ferry")
     async with open_library() as desk:
         await desk.press("r")
         await desk.press(*"Ferry", "space", *"two", "enter")
@@ -155,7 +126,7 @@ async def test_rename_duplicate_throw_away_bring_back_and_empty(comparison: Comp
 
 
 async def test_a_copy_is_told_from_its_original_in_any_width(comparison: Comparison) -> None:
-    keep(comparison, note="a note")
+    save_comparison(comparison, note="a note")
     async with open_library((60, 20)) as desk:
         await desk.press("c")
         await desk.until(lambda: "2 comparisons" in desk.text)
@@ -166,7 +137,7 @@ async def test_a_copy_is_told_from_its_original_in_any_width(comparison: Compari
 
 
 async def test_a_damaged_comparison_offers_the_doctor(comparison: Comparison) -> None:
-    path = keep(comparison, "Ferry")
+    path = save_comparison(comparison, "Ferry")
     data = bytearray(path.read_bytes())
     at = data.index(b"Rescuers took 52")
     data[at : at + 8] = b"Somebody"
@@ -192,7 +163,7 @@ async def test_the_example_opens_and_is_not_kept_until_something_is_done() -> No
 
 
 async def test_a_row_calls_no_possible_disagreement_sure(comparison: Comparison) -> None:
-    keep(comparison, "Ferry")
+    save_comparison(comparison, "Ferry")
     (line,) = Library().list()
     words = "".join(span.text.plain for span in row(line, 80, UNICODE))
     assert f"{line.disagree} differ" in words

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from tests.app.conftest import Desk, open_desk
-from tests.app.test_screens import check
+from tests.app.golden_screens import check_golden
 from tui.app.desk import state as on
 from tui.app.desk.fact_index import Order, Sorting, build_index, in_order
 from tui.app.matrix.agreement_dialog import copy_lines
@@ -222,13 +222,13 @@ async def test_rows_of_more_lines(comparison: Comparison) -> None:
 async def test_the_matrix(comparison: Comparison, size: tuple[int, int], update: bool) -> None:
     async with open_desk(comparison, size) as desk:
         await desk.press("m", "j", "l")
-        check(f"matrix-{size[0]}x{size[1]}", desk.text, update)
+        check_golden(f"matrix-{size[0]}x{size[1]}", desk.text, update)
 
 
 async def test_the_matrix_in_ascii(comparison: Comparison, update: bool) -> None:
     async with open_desk(comparison, (80, 24), ascii_only=True) as desk:
         await desk.press("m", "j")
-        check("matrix-ascii", desk.text, update)
+        check_golden("matrix-ascii", desk.text, update)
         assert desk.text.isascii()
 
 

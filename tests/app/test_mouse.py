@@ -7,7 +7,7 @@ from textual.events import MouseScrollDown, MouseScrollUp
 from textual.widget import Widget
 
 from tests.app.conftest import Desk, open_desk
-from tests.app.test_saving import fresh
+from tests.app.driving import new_session
 from tui.app.desk.collapsed_pane import CollapsedPane
 from tui.app.ui.widgets import Scrolled
 from tui.model import Comparison
@@ -79,7 +79,7 @@ async def test_the_wheel_scrolls_a_dialog_to_its_ends(comparison: Comparison, ke
 
 
 async def test_the_line_at_the_top_opens_the_filter_and_the_name(comparison: Comparison) -> None:
-    async with open_desk(fresh(comparison)) as desk:
+    async with open_desk(new_session(comparison)) as desk:
         await desk.until(lambda: "saved" in desk.text.splitlines()[0])
         await desk.pilot.click(desk.screen.summary, offset=(30, 0))
         assert "Show only facts" in desk.text

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.app.conftest import open_desk
-from tests.app.story import story
+from tests.app.story import annotated, story
 from tui.app.notes.overview import annotation_items, used_tags
 from tui.app.session import Session
 from tui.model import Comparison
@@ -26,21 +26,8 @@ from tui.review.history import History
 from tui.storage.summaries import count
 
 
-def noted(comparison: Comparison) -> History:
-    """A fact, an article and a sentence with notes; the sentence is not told by any fact."""
-    history = History()
-    target = fact_target(comparison, comparison.facts[2])
-    history.do(SetNote(target, "about units"))
-    history.do(SetTags(target, ("units", "ship")))
-    history.do(SetNote(ArticleTarget("a2"), "ask the author"))
-    article = comparison.articles[0]
-    history.do(SetNote(SentenceTarget(anchor(article, article.sentence("s6"))), "when?"))
-    history.do(SetTags(SentenceTarget(anchor(article, article.sentence("s6"))), ("ship",)))
-    return history
-
-
 async def test_every_note_is_listed_and_leads_to_its_place(comparison: Comparison) -> None:
-    async with open_desk(Session.of_comparison(comparison, noted(comparison))) as desk:
+    async with open_desk(Session.of_comparison(comparison, annotated(comparison))) as desk:
         await desk.press("w")
         assert "3 notes" in desk.text
         for words in ("about units", "ask the author", "when?", "#ship 2", "How long is the ship?"):
@@ -71,7 +58,7 @@ async def test_tags_and_verdicts_without_words_are_no_notes(comparison: Comparis
 async def test_a_long_list_leaves_room_for_the_words_and_the_keys(
     comparison: Comparison, size: tuple[int, int]
 ) -> None:
-    history = noted(comparison)
+    history = annotated(comparison)
     for article in comparison.articles:
         for sentence in article.sentences:
             history.do(SetNote(SentenceTarget(anchor(article, sentence)), f"on {sentence.id}"))
@@ -82,7 +69,7 @@ async def test_a_long_list_leaves_room_for_the_words_and_the_keys(
 
 
 async def test_notes_by_tag_are_removed_and_come_back(comparison: Comparison) -> None:
-    async with open_desk(Session.of_comparison(comparison, noted(comparison)), (80, 24)) as desk:
+    async with open_desk(Session.of_comparison(comparison, annotated(comparison)), (80, 24)) as desk:
         await desk.press("w", "t")
         assert "ask the author" not in desk.text
         assert "when?" in desk.text
@@ -95,7 +82,7 @@ async def test_notes_by_tag_are_removed_and_come_back(comparison: Comparison) ->
 
 
 async def test_lost_and_changed_notes_are_to_be_looked_at(comparison: Comparison) -> None:
-    history = noted(comparison)
+    history = annotated(comparison)
     herald = comparison.articles[0]
     changed = replace(herald, text=herald.text.replace("The owner has not commented.", "x" * 28))
     later = replace(comparison, articles=(changed, *comparison.articles[1:]), facts=comparison.facts[3:])
@@ -111,7 +98,7 @@ async def test_lost_and_changed_notes_are_to_be_looked_at(comparison: Comparison
 
 
 async def test_moved_words_are_accepted(comparison: Comparison) -> None:
-    history = noted(comparison)
+    history = annotated(comparison)
     herald = comparison.articles[0]
     words = "The owner has not commented."
     moved = replace(herald, text=herald.text.replace(words, "The owner has NOT commented."))
@@ -143,7 +130,7 @@ async def test_nothing_written_says_what_to_do(comparison: Comparison) -> None:
 
 
 def test_tags_are_counted(comparison: Comparison) -> None:
-    found = annotation_items(work(comparison, noted(comparison).review()))
+    found = annotation_items(work(comparison, annotated(comparison).review()))
     assert list(used_tags(found).items()) == [("ship", 2), ("units", 1)]
 
 

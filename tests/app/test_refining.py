@@ -8,25 +8,22 @@ from pathlib import Path
 
 import pytest
 
-from tests.app.test_saving import kept_desk, one_by_one
-from tests.app.test_sources import compare, compared, folder
+from tests.app.driving import press_each, saving_desk, session_of, until_compared
 from tui.analysis.alignment import encoder
 from tui.app.files.autosave import Autosave
 from tui.app.files.resume import is_current, is_this_version, made_by
 from tui.app.session import Session
 from tui.storage.store import Store
 
-__all__ = ["folder"]
-
 
 class Slow:
     """An encoder that waits until it is told to go on, and to which all sentences mean the same."""
 
     def __init__(self) -> None:
-        self.request, self.go = threading.Event(), threading.Event()
+        self.called, self.go = threading.Event(), threading.Event()
 
     def encode(self, sentences: Sequence[str]) -> Sequence[Sequence[float]]:
-        self.request.set()
+        self.called.set()
         assert self.go.wait(20)
         return [[1.0, float(i)] for i, _ in enumerate(sentences)]
 
@@ -42,15 +39,15 @@ def slow(monkeypatch: pytest.MonkeyPatch) -> Iterator[Slow]:
 
 
 async def test_what_the_reader_does_in_the_meantime_stays(folder: Path, slow: Slow) -> None:
-    session = compare("herald.txt", "courier.txt")
-    async with kept_desk(session) as desk:
-        await desk.until(lambda: session.compared and slow.request.is_set())
+    session = session_of("herald.txt", "courier.txt")
+    async with saving_desk(session) as desk:
+        await desk.until(lambda: session.compared and slow.called.is_set())
         assert desk.screen.desk.facts, "the facts that words give are there already"
         await desk.until(lambda: "refining" in desk.text)
-        await one_by_one(desk, "1", "J", "J", "J", "J", "e", *"ask", "ctrl+s")
+        await press_each(desk, "1", "J", "J", "J", "J", "e", *"ask", "ctrl+s")
         stood = desk.screen.desk.cursors
         slow.go.set()
-        await compared(desk, 2)
+        await until_compared(desk, 2)
         assert session.refined
         assert [a.note for a in session.work().sentences.values()] == ["ask"]
         assert desk.screen.desk.cursors == stood
@@ -60,16 +57,16 @@ async def test_what_the_reader_does_in_the_meantime_stays(folder: Path, slow: Sl
     opened.store.close()
     assert opened.engine == made_by(refined=True)
     again = Session.of_file(session.file, Autosave())
-    slow.request.clear()
-    async with kept_desk(again) as desk:
-        await compared(desk, 2)
-        assert not slow.request.is_set(), "it is not analysed anew"
+    slow.called.clear()
+    async with saving_desk(again) as desk:
+        await until_compared(desk, 2)
+        assert not slow.called.is_set(), "it is not analysed anew"
 
 
 async def test_stopping_keeps_what_words_gave(folder: Path, slow: Slow) -> None:
-    session = compare("herald.txt", "courier.txt")
-    async with kept_desk(session) as desk:
-        await desk.until(lambda: session.compared and slow.request.is_set())
+    session = session_of("herald.txt", "courier.txt")
+    async with saving_desk(session) as desk:
+        await desk.until(lambda: session.compared and slow.called.is_set())
         await desk.press("escape")
         slow.go.set()
         await desk.until(lambda: "meanings were not compared" in desk.text)
@@ -79,12 +76,12 @@ async def test_stopping_keeps_what_words_gave(folder: Path, slow: Slow) -> None:
 
 
 async def test_a_correction_starts_over(folder: Path, slow: Slow) -> None:
-    session = compare("herald.txt", "courier.txt")
-    async with kept_desk(session) as desk:
-        await desk.until(lambda: session.compared and slow.request.is_set())
+    session = session_of("herald.txt", "courier.txt")
+    async with saving_desk(session) as desk:
+        await desk.until(lambda: session.compared and slow.called.is_set())
         desk.screen.start_comparing()
         slow.go.set()
-        await compared(desk, 2)
+        await until_compared(desk, 2)
         assert session.refined
         assert "C starts it again" not in desk.text, "the reader stopped nothing"
 

@@ -5,20 +5,16 @@ from __future__ import annotations
 import json
 import os
 import threading
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from tests.app.conftest import Desk, open_desk
-from tests.app.test_library import keep
+from tests.app.driving import new_session, notified, press_each, save_comparison, saved_session, saving_desk
 from tui.app.app import CompareApp
 from tui.app.background import submit
-from tui.app.files.autosave import Autosave, SaveState
-from tui.app.files.reader_process import OpenedComparison, ReaderProcess
-from tui.app.session import Session
+from tui.app.files.autosave import SaveState
 from tui.model import Comparison
 from tui.review.edits import ArticleTarget, SetNote, fact_target
 from tui.review.history import History
@@ -26,44 +22,12 @@ from tui.storage.library import Library
 from tui.storage.store import Store
 
 
-@asynccontextmanager
-async def kept_desk(session: Session) -> AsyncIterator[Desk]:
-    async with open_desk(session) as desk:
-        yield desk
-    session.close()
-
-
-def fresh(comparison: Comparison, **options: bool) -> Session:
-    """A session on articles that were read just now; its analysis is given."""
-    reading = ReaderProcess()
-    reading.set_result(OpenedComparison(comparison.articles))
-    session = Session(reading, autosave=Autosave(**options))
-    session.compare = lambda progress: comparison  # type: ignore[method-assign]
-    return session
-
-
-async def one_by_one(desk: Desk, *keys: str | list[str]) -> None:
-    """Press keys as somebody does who waits for each dialog; a list is typed at once."""
-    for key in keys:
-        typed = [key] if isinstance(key, str) else key
-        await desk.press(*("space" if letter == " " else letter for letter in typed))
-
-
-def told(desk: Desk, words: str) -> bool:
-    """Whether the reader was told something in passing."""
-    return any(words in str(note.message) for note in desk.app._notifications)
-
-
-def saved(path: Path) -> Session:
-    return Session.of_file(path, Autosave())
-
-
 async def test_a_comparison_is_kept_as_soon_as_it_is_compared(comparison: Comparison) -> None:
-    async with kept_desk(fresh(comparison)) as desk:
+    async with saving_desk(new_session(comparison)) as desk:
         await desk.until(lambda: Library().list())
         await desk.until(lambda: "saved" in desk.text.splitlines()[0])
         await desk.press("d", "d", "2")
-    async with kept_desk(fresh(comparison)) as desk:
+    async with saving_desk(new_session(comparison)) as desk:
         await desk.until(lambda: desk.fact == "f2")
         assert desk.screen.desk.focus == "a2"
     assert len(Library().list()) == 1
@@ -72,9 +36,9 @@ async def test_a_comparison_is_kept_as_soon_as_it_is_compared(comparison: Compar
 async def test_a_large_comparison_shows_its_articles_before_it_is_open(
     comparison: Comparison, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    path = keep(comparison, "Ferry", "a note")
+    path = save_comparison(comparison, "Ferry", "a note")
     monkeypatch.setattr("tui.storage.loading.LARGE", 1)
-    session = saved(path)
+    session = saved_session(path)
     assert session.autosave
     opens, goes_on = session.autosave.open_previewed, threading.Event()
     monkeypatch.setattr(session.autosave, "open_previewed", lambda: submit(goes_on.wait) and opens())
@@ -83,8 +47,8 @@ async def test_a_large_comparison_shows_its_articles_before_it_is_open(
         desk = Desk(app, pilot)
         await desk.until(lambda: desk.screen.desk.comparison.articles == comparison.articles)
         assert not desk.screen.desk.comparison.facts
-        await one_by_one(desk, "e", [*"early"], "ctrl+s", "ctrl+n")
-        refused = told(desk, "still being opened")
+        await press_each(desk, "e", [*"early"], "ctrl+s", "ctrl+n")
+        refused = notified(desk, "still being opened")
         goes_on.set()
         assert refused
         await desk.until(lambda: desk.screen.desk.comparison.facts == comparison.facts)
@@ -95,15 +59,15 @@ async def test_a_large_comparison_shows_its_articles_before_it_is_open(
 
 
 async def test_filter_searches_and_height_come_back(comparison: Comparison) -> None:
-    session = fresh(comparison)
-    async with kept_desk(session) as desk:
+    session = new_session(comparison)
+    async with saving_desk(session) as desk:
         await desk.until(lambda: session.file)
         await desk.press("d", "plus", "plus", "plus")
         height = desk.screen.inspector.size.height
         session.search_history.append("ferry")
         await desk.press("h")
-    session = fresh(comparison)
-    async with kept_desk(session) as desk:
+    session = new_session(comparison)
+    async with saving_desk(session) as desk:
         await desk.until(lambda: desk.fact == "f1")
         await desk.until(lambda: desk.screen.inspector.size.height == height)
         assert session.search_history == ["ferry"]
@@ -111,10 +75,10 @@ async def test_filter_searches_and_height_come_back(comparison: Comparison) -> N
 
 
 async def test_s_names_the_comparison(comparison: Comparison) -> None:
-    session = fresh(comparison)
-    async with kept_desk(session) as desk:
+    session = new_session(comparison)
+    async with saving_desk(session) as desk:
         await desk.until(lambda: session.file)
-        await one_by_one(desk, "s", "ctrl+u", [*"Port Ellis"], "enter")
+        await press_each(desk, "s", "ctrl+u", [*"Port Ellis"], "enter")
         assert "Port Ellis" in desk.text.splitlines()[0]
     assert [line.name for line in Library().list()] == ["Port Ellis"]
 
@@ -123,17 +87,17 @@ async def test_s_writes_a_copy_and_replaces_nothing_unasked(
     comparison: Comparison, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    session = fresh(comparison)
-    async with kept_desk(session) as desk:
+    session = new_session(comparison)
+    async with saving_desk(session) as desk:
         await desk.until(lambda: session.file)
-        await one_by_one(desk, "s", "ctrl+u", [*"here.compare"], "enter")
-        await desk.until(lambda: told(desk, "a copy is in"))
+        await press_each(desk, "s", "ctrl+u", [*"here.compare"], "enter")
+        await desk.until(lambda: notified(desk, "a copy is in"))
         before = os.stat("here.compare").st_ino
-        await one_by_one(desk, "d", "space", "s", "ctrl+u", [*"here.compare"], "enter")
+        await press_each(desk, "d", "space", "s", "ctrl+u", [*"here.compare"], "enter")
         await desk.until(lambda: "is there already" in desk.text)
         await desk.press("n")
         assert os.stat("here.compare").st_ino == before
-        await one_by_one(desk, "s", "ctrl+u", [*"here.compare"], "enter", "r")
+        await press_each(desk, "s", "ctrl+u", [*"here.compare"], "enter", "r")
         await desk.until(lambda: os.stat("here.compare").st_ino != before)
     opened = Store.open(tmp_path / "here.compare")
     assert len(opened.entries) == 1
@@ -141,10 +105,10 @@ async def test_s_writes_a_copy_and_replaces_nothing_unasked(
 
 
 async def test_a_copy_elsewhere_is_listed_in_the_library(comparison: Comparison, tmp_path: Path) -> None:
-    session = fresh(comparison)
-    async with kept_desk(session) as desk:
+    session = new_session(comparison)
+    async with saving_desk(session) as desk:
         await desk.until(lambda: session.file)
-        await one_by_one(desk, "s", "ctrl+u", [*str(tmp_path / "here.compare")], "enter")
+        await press_each(desk, "s", "ctrl+u", [*str(tmp_path / "here.compare")], "enter")
         await desk.until(lambda: len(Library().list()) == 2)
     assert tmp_path / "here.compare" in [line.path for line in Library().list()]
 
@@ -153,14 +117,14 @@ async def test_a_second_window_reads_and_takes_over(
     comparison: Comparison, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("tui.app.files.desk_file._LOOK_AGAIN", 0.05)
-    path = keep(comparison, "Ferry")
+    path = save_comparison(comparison, "Ferry")
     first = Store.open(path)
-    session = saved(path)
-    async with kept_desk(session) as desk:
+    session = saved_session(path)
+    async with saving_desk(session) as desk:
         await desk.until(lambda: "read-only" in desk.text)
         assert str(os.getpid()) in desk.text, "it says who has it"
         await desk.press("d", "space")
-        await desk.until(lambda: told(desk, "read-only"))
+        await desk.until(lambda: notified(desk, "read-only"))
         assert not desk.screen.session.work().facts
         first.store.close()
         await desk.until(lambda: session.autosave and session.autosave.state[0] is SaveState.SAVED)
@@ -170,12 +134,12 @@ async def test_a_second_window_reads_and_takes_over(
 
 
 async def test_a_second_window_can_go_on_under_another_name(comparison: Comparison) -> None:
-    path = keep(comparison, "Ferry")
+    path = save_comparison(comparison, "Ferry")
     first = Store.open(path)
-    session = saved(path)
-    async with kept_desk(session) as desk:
+    session = saved_session(path)
+    async with saving_desk(session) as desk:
         await desk.until(lambda: "read-only" in desk.text)
-        await one_by_one(desk, "s", "ctrl+u", [*"Mine"], "enter")
+        await press_each(desk, "s", "ctrl+u", [*"Mine"], "enter")
         await desk.until(lambda: session.name == "Mine")
         await desk.press("d", "space")
         assert desk.screen.session.work().facts["f1"].reviewed
@@ -184,16 +148,16 @@ async def test_a_second_window_can_go_on_under_another_name(comparison: Comparis
 
 
 async def test_a_note_written_on_what_can_only_be_read_goes_into_the_copy(comparison: Comparison) -> None:
-    path = keep(comparison, "Ferry")
+    path = save_comparison(comparison, "Ferry")
     first = Store.open(path)
-    session = saved(path)
-    async with kept_desk(session) as desk:
+    session = saved_session(path)
+    async with saving_desk(session) as desk:
         await desk.until(lambda: "read-only" in desk.text)
-        await one_by_one(desk, "d", "e", [*"mine"], "ctrl+s")
+        await press_each(desk, "d", "e", [*"mine"], "ctrl+s")
         assert "your words are kept as a draft" in desk.text
-        await one_by_one(desk, "s", "ctrl+u", [*"Copy"], "enter")
+        await press_each(desk, "s", "ctrl+u", [*"Copy"], "enter")
         await desk.until(lambda: session.name == "Copy")
-        await one_by_one(desk, "e", "ctrl+s")
+        await press_each(desk, "e", "ctrl+s")
         assert desk.screen.session.work().facts["f1"].note == "mine"
         assert not session.drafts
     assert first.store.close() is None
@@ -201,12 +165,12 @@ async def test_a_note_written_on_what_can_only_be_read_goes_into_the_copy(compar
 
 
 async def test_a_draft_on_what_can_only_be_read_outlives_the_program(comparison: Comparison) -> None:
-    path = keep(comparison, "Ferry")
+    path = save_comparison(comparison, "Ferry")
     first = Store.open(path)
-    session = saved(path)
+    session = saved_session(path)
     async with open_desk(session) as desk:
         await desk.until(lambda: "read-only" in desk.text)
-        await one_by_one(desk, "d", "e", [*"mine"], "ctrl+s")
+        await press_each(desk, "d", "e", [*"mine"], "ctrl+s")
     (told_at_the_end,) = session.close()
     assert session.file
     assert str(session.file) in told_at_the_end
@@ -218,14 +182,14 @@ async def test_a_draft_goes_along_when_the_first_window_is_gone(
     comparison: Comparison, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("tui.app.files.desk_file._LOOK_AGAIN", 0.05)
-    path = keep(comparison, "Ferry")
+    path = save_comparison(comparison, "Ferry")
     first = Store.open(path)
     first.store.save_draft(ArticleTarget("a2"), "of the first window")
     first.store.flush()
-    session = saved(path)
-    async with kept_desk(session) as desk:
+    session = saved_session(path)
+    async with saving_desk(session) as desk:
         await desk.until(lambda: "read-only" in desk.text)
-        await one_by_one(desk, "d", "e", [*"mine"], "escape")
+        await press_each(desk, "d", "e", [*"mine"], "escape")
         first.store.save_draft(ArticleTarget("a2"), None)
         first.store.close()
         await desk.until(lambda: session.autosave and session.autosave.state[0] is SaveState.SAVED)
@@ -237,12 +201,12 @@ async def test_what_two_windows_wrote_on_one_thing_is_all_there_and_told(
     comparison: Comparison, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("tui.app.files.desk_file._LOOK_AGAIN", 0.05)
-    path = keep(comparison, "Ferry")
+    path = save_comparison(comparison, "Ferry")
     first = Store.open(path)
-    session = saved(path)
-    async with kept_desk(session) as desk:
+    session = saved_session(path)
+    async with saving_desk(session) as desk:
         await desk.until(lambda: "read-only" in desk.text)
-        await one_by_one(desk, "d", "e", [*"mine"], "escape")
+        await press_each(desk, "d", "e", [*"mine"], "escape")
         assert desk.screen.desk.current
         target = fact_target(comparison, desk.screen.desk.current)
         History(first.entries, first.store.append).do(SetNote(target, "of the first window"))
@@ -261,15 +225,15 @@ async def test_an_unchanged_note_is_not_joined_to_what_was_made_of_it(
     comparison: Comparison, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("tui.app.files.desk_file._LOOK_AGAIN", 0.05)
-    path = keep(comparison, "Ferry")
+    path = save_comparison(comparison, "Ferry")
     first = Store.open(path)
     target = fact_target(comparison, comparison.facts[0])
     History(first.entries, first.store.append).do(SetNote(target, "before"))
     first.store.flush()
-    session = saved(path)
-    async with kept_desk(session) as desk:
+    session = saved_session(path)
+    async with saving_desk(session) as desk:
         await desk.until(lambda: "read-only" in desk.text)
-        await one_by_one(desk, "d", "e", "ctrl+u", [*"after"], "escape")
+        await press_each(desk, "d", "e", "ctrl+u", [*"after"], "escape")
         first.store.close()
         await desk.until(lambda: session.autosave and session.autosave.state[0] is SaveState.SAVED)
         assert list(session.drafts.values()) == ["after"]
@@ -277,14 +241,14 @@ async def test_an_unchanged_note_is_not_joined_to_what_was_made_of_it(
 
 
 async def test_drafts_are_told_listed_and_found_under_their_new_name(comparison: Comparison) -> None:
-    path = keep(comparison, "Ferry")
+    path = save_comparison(comparison, "Ferry")
     store = Store.open(path).store
     target = fact_target(comparison, comparison.facts[0])
     store.save_draft(replace(target, anchors=target.anchors[:1]), "half a note")
     store.save_draft(ArticleTarget("a9"), "on an article that is gone")
     store.close()
-    session = saved(path)
-    async with kept_desk(session) as desk:
+    session = saved_session(path)
+    async with saving_desk(session) as desk:
         await desk.until(lambda: "2 notes were begun and never saved: w lists them" in desk.text)
         await desk.press("w")
         assert desk.text.count("draft  ") == 2
@@ -294,7 +258,7 @@ async def test_drafts_are_told_listed_and_found_under_their_new_name(comparison:
         assert "half a note" in desk.text
         await desk.press("ctrl+s")
         await desk.until(lambda: "1 note was begun and never saved: w lists it" in desk.text)
-        await one_by_one(desk, "w", "x", "escape")
+        await press_each(desk, "w", "x", "escape")
         assert not session.drafts
         await desk.until(lambda: "never saved" not in desk.text)
     opened = Store.open(path, read_only=True)
@@ -308,14 +272,14 @@ async def test_a_library_that_cannot_be_written_is_told_and_nothing_is_lost(
     blocked = tmp_path / "blocked"
     blocked.write_text("no folder")
     monkeypatch.setenv("COMPARE_TUI_DATA", str(blocked))
-    session = fresh(comparison)
+    session = new_session(comparison)
     async with open_desk(session) as desk:
         await desk.until(lambda: "NOT SAVED" in desk.text)
         await desk.press("d", "space", "e", "x", "ctrl+s")
         assert "NOT SAVED" in desk.text.splitlines()[0]
         assert len(desk.screen.notice.words) == 1, "told once"
-    (told,) = session.close()
-    assert "your work is in" in told
+    (notified,) = session.close()
+    assert "your work is in" in notified
     opened = Store.open(tmp_path / "comparison rescued.compare")
     assert len(opened.entries) == 2
     opened.store.close()
@@ -328,15 +292,15 @@ async def test_when_saving_works_again_the_complaint_goes(
     blocked = tmp_path / "blocked"
     blocked.write_text("no folder")
     monkeypatch.setenv("COMPARE_TUI_DATA", str(blocked))
-    session = fresh(comparison)
-    async with kept_desk(session) as desk:
+    session = new_session(comparison)
+    async with saving_desk(session) as desk:
         await desk.until(lambda: "NOT SAVED: " in desk.text.splitlines()[0])
         assert str(blocked) not in desk.text.splitlines()[0], "there is room for the reason only"
         await desk.press("d", "space")
         blocked.unlink()
         await desk.until(lambda: "saved" in desk.text.splitlines()[0])
         await desk.until(lambda: not desk.screen.notice.words)
-        assert told(desk, "everything is saved now")
+        assert notified(desk, "everything is saved now")
     assert [line.acts for line in Library().list()] == [1]
 
 
@@ -349,14 +313,14 @@ async def test_export(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     async with open_desk(comparison) as desk:
-        await one_by_one(desk, "d", "space", "x", key, "enter")
+        await press_each(desk, "d", "space", "x", key, "enter")
         file = tmp_path / f"Ferry runs aground off Port Ellis{suffix}"
         await desk.until(file.exists)
-        await desk.until(lambda: told(desk, "written:"))
+        await desk.until(lambda: notified(desk, "written:"))
         assert file.stat().st_size > 50
         if suffix == ".json":
             assert json.loads(file.read_text(encoding="utf-8"))
-        await one_by_one(desk, "x", key)
+        await press_each(desk, "x", key)
         assert f"Port Ellis-2{suffix}" in desk.text, "the name proposed is free"
 
 
@@ -366,13 +330,13 @@ async def test_export_asks_before_it_replaces(
     monkeypatch.chdir(tmp_path)
     (tmp_path / "mine.txt").write_text("mine")
     async with open_desk(comparison) as desk:
-        await one_by_one(desk, "x", "t", "ctrl+u", [*"mine.txt"], "enter")
+        await press_each(desk, "x", "t", "ctrl+u", [*"mine.txt"], "enter")
         await desk.until(lambda: "is there already" in desk.text)
         await desk.press("escape")
         assert (tmp_path / "mine.txt").read_text() == "mine"
-        await one_by_one(desk, "x", "t", "ctrl+u", [*"mine.txt"], "enter", "r")
+        await press_each(desk, "x", "t", "ctrl+u", [*"mine.txt"], "enter", "r")
         await desk.until(lambda: (tmp_path / "mine.txt").read_text() != "mine")
-        await one_by_one(desk, "x", "t", "ctrl+u", [*"no/such/folder.txt"], "enter")
+        await press_each(desk, "x", "t", "ctrl+u", [*"no/such/folder.txt"], "enter")
         await desk.until(lambda: "cannot write" in desk.text)
 
 
@@ -380,18 +344,18 @@ async def test_what_is_being_written_is_kept_while_it_is_written(
     comparison: Comparison, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("tui.app.notes.note_dialog.DRAFT_AFTER", 0.02)
-    session = fresh(comparison)
-    async with kept_desk(session) as desk:
+    session = new_session(comparison)
+    async with saving_desk(session) as desk:
         await desk.until(lambda: session.file)
-        await one_by_one(desk, "d", "e", [*"half"])
+        await press_each(desk, "d", "e", [*"half"])
         await desk.until(lambda: list(session.drafts.values()) == ["half"])
         assert session.autosave
         assert session.autosave.store
         await desk.until(session.autosave.store.flush)
         held = Store.open(session.autosave.store.path, read_only=True)
         assert list(held.drafts.values()) == ["half"]
-    session = fresh(comparison)
-    async with kept_desk(session) as desk:
+    session = new_session(comparison)
+    async with saving_desk(session) as desk:
         await desk.until(lambda: desk.fact == "f1")
         await desk.press("e")
         assert "half" in desk.text
@@ -400,12 +364,14 @@ async def test_what_is_being_written_is_kept_while_it_is_written(
 async def test_the_comparison_on_the_desk_is_not_thrown_away_and_the_reason_is_plain(
     comparison: Comparison,
 ) -> None:
-    session = fresh(comparison)
-    async with kept_desk(session) as desk:
+    session = new_session(comparison)
+    async with saving_desk(session) as desk:
         await desk.until(lambda: session.file)
         await desk.press("ctrl+o")
         await desk.until(lambda: "open now: " in desk.text)
         await desk.press("d")
-        assert told(desk, "it is open on the desk: open another comparison first, then throw this one away")
+        assert notified(
+            desk, "it is open on the desk: open another comparison first, then throw this one away"
+        )
         assert session.file
         assert session.file.exists()

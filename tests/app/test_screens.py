@@ -5,19 +5,15 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
-from rich.segment import Segment
 
-from tests.app.conftest import Desk, open_desk
+from tests.app.conftest import open_desk
+from tests.app.golden_screens import SIZES, check_golden, styled_text
 from tests.app.searching import answered, searching
 from tui.app.session import Session
 from tui.app.ui.theme import DARK, LIGHT
 from tui.model import Comparison
 
-GOLDEN = Path(__file__).parent / "golden"
-SIZES = {"80x24": (80, 24), "120x40": (120, 40), "240x60": (240, 60)}
 STATES: dict[str, tuple[str, ...]] = {
     "start": (),
     "disagreement": ("d",),
@@ -28,47 +24,12 @@ STATES: dict[str, tuple[str, ...]] = {
 }
 
 
-def looks(segment: Segment) -> str:
-    """The colours and style of a segment, in a word."""
-    style = segment.style
-    if style is None:
-        return "-"
-    parts = [
-        style.color.name if style.color else "",
-        "on " + style.bgcolor.name if style.bgcolor else "",
-        *(name for name in ("bold", "italic", "underline", "reverse") if getattr(style, name)),
-    ]
-    return " ".join(part for part in parts if part)
-
-
-def inked(desk: Desk) -> str:
-    """The screen, each change of colour noted: what a theme makes of it."""
-    lines = []
-    for strip in desk.app.screen._compositor.render_strips():
-        runs: list[tuple[str, str]] = []
-        for segment in strip:
-            if runs and runs[-1][1] == looks(segment):
-                runs[-1] = (runs[-1][0] + segment.text, runs[-1][1])
-            else:
-                runs.append((segment.text, looks(segment)))
-        lines.append(" ".join(f"{text.strip()!r}<{look}>" for text, look in runs if text.strip()))
-    return "\n".join(lines)
-
-
-def check(name: str, text: str, update: bool) -> None:
-    file = GOLDEN / f"{name}.txt"
-    if update:
-        GOLDEN.mkdir(exist_ok=True)
-        file.write_text(text + "\n", encoding="utf-8")
-    assert file.read_text(encoding="utf-8") == text + "\n"
-
-
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("state", STATES)
 async def test_screen(comparison: Comparison, size: str, state: str, update: bool) -> None:
     async with open_desk(comparison, SIZES[size]) as desk:
         await desk.press(*STATES[state])
-        check(f"{state}-{size}", desk.text, update)
+        check_golden(f"{state}-{size}", desk.text, update)
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -77,27 +38,27 @@ async def test_teaching_mode(comparison: Comparison, size: str, update: bool) ->
     session.blind = True
     async with open_desk(session, SIZES[size]) as desk:
         await desk.press("right")
-        check(f"masked-{size}", desk.text, update)
+        check_golden(f"masked-{size}", desk.text, update)
         for key in ("v", "d", "right", "v", "a", "Q"):
             await desk.press(key)
-        check(f"score-{size}", desk.text, update)
+        check_golden(f"score-{size}", desk.text, update)
 
 
 @pytest.mark.parametrize("theme", [DARK, LIGHT])
 async def test_colours(comparison: Comparison, theme: str, update: bool) -> None:
     async with open_desk(comparison, (100, 30), theme=theme) as desk:
         await desk.press("d", "d")
-        check(f"colours-{theme}", inked(desk), update)
+        check_golden(f"colours-{theme}", styled_text(desk), update)
         for state, keys in (("matrix", ("m",)), ("filter", ("m", "f")), ("help", ("escape", "f1"))):
             await desk.press(*keys)
-            check(f"colours-{state}-{theme}", inked(desk), update)
+            check_golden(f"colours-{state}-{theme}", styled_text(desk), update)
 
 
 @pytest.mark.parametrize("size", ["80x24", "120x40"])
 async def test_search(comparison: Comparison, size: str, update: bool) -> None:
     async with searching(comparison, "off", size=SIZES[size]) as desk:
         await desk.press("down", "down", "down")
-        check(f"search-{size}", desk.text, update)
+        check_golden(f"search-{size}", desk.text, update)
 
 
 @pytest.mark.parametrize("theme", [DARK, LIGHT])
@@ -105,13 +66,13 @@ async def test_colours_of_a_search(comparison: Comparison, theme: str, update: b
     async with searching(comparison, "off", size=(100, 30), theme=theme) as desk:
         await desk.press("f4", "down", "down")
         await answered(desk)
-        check(f"colours-search-{theme}", inked(desk), update)
+        check_golden(f"colours-search-{theme}", styled_text(desk), update)
 
 
 async def test_ascii(comparison: Comparison, update: bool) -> None:
     async with open_desk(comparison, (100, 30), ascii_only=True) as desk:
         await desk.press("d")
-        check("ascii", desk.text, update)
+        check_golden("ascii", desk.text, update)
         assert desk.text.isascii()
 
 
@@ -119,7 +80,7 @@ async def test_ascii(comparison: Comparison, update: bool) -> None:
 async def test_small_screens_still_serve(comparison: Comparison, size: tuple[int, int], update: bool) -> None:
     async with open_desk(comparison, size) as desk:
         await desk.press("d")
-        check(f"disagreement-{size[0]}x{size[1]}", desk.text, update)
+        check_golden(f"disagreement-{size[0]}x{size[1]}", desk.text, update)
 
 
 async def test_resizing_keeps_the_place(comparison: Comparison) -> None:

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from tests.app.conftest import Desk, wait_for
-from tests.app.test_keeping import COURIER, HERALD
-from tests.app.test_saving import kept_desk, one_by_one, told
+from tests.app.driving import notified, press_each, saving_desk, session_of, until_compared
+from tests.app.ferry_sources import COURIER, HERALD, WIRE
 from tui.app.app import CompareApp
 from tui.app.files.autosave import Autosave
 from tui.app.files.reader_process import ReaderProcess, read_in_process, read_in_thread
@@ -19,43 +19,12 @@ from tui.model import Comparison
 from tui.sources import reading as reading_module
 from tui.storage.library import Library
 
-WIRE = """The Wire
-2024-03-05
-
-Ferry aground
-
-A ferry ran aground off Port Ellis on Tuesday. The coast guard said no one was hurt.
-"""
-
-
-@pytest.fixture
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    (tmp_path / "herald.txt").write_text(HERALD, encoding="utf-8")
-    (tmp_path / "courier.txt").write_text(COURIER, encoding="utf-8")
-    (tmp_path / "wire.txt").write_text(WIRE, encoding="utf-8")
-    monkeypatch.chdir(tmp_path)
-    return tmp_path
-
-
-def compare(*paths: str) -> Session:
-    return Session(read_in_thread(paths), paths, autosave=Autosave())
-
-
-async def compared(desk: Desk, articles: int) -> None:
-    await desk.until(
-        lambda: (
-            desk.screen.desk.compared
-            and not desk.screen.desk.comparing
-            and len(desk.screen.desk.comparison.articles) == articles
-        )
-    )
-
 
 async def note_and_leave(words: str) -> Path:
-    session = compare("herald.txt", "courier.txt")
-    async with kept_desk(session) as desk:
-        await compared(desk, 2)
-        await one_by_one(desk, "1", "J", "J", "J", "J", "e", [*words], "ctrl+s")
+    session = session_of("herald.txt", "courier.txt")
+    async with saving_desk(session) as desk:
+        await until_compared(desk, 2)
+        await press_each(desk, "1", "J", "J", "J", "J", "e", [*words], "ctrl+s")
         assert [a.note for a in session.work().sentences.values()] == [words]
         await desk.until(lambda: session.file)
     assert session.file
@@ -67,14 +36,14 @@ async def test_sources_that_are_gone_are_fine(folder: Path) -> None:
     (folder / "herald.txt").unlink()
     for times in (1, 0):
         session = Session.of_file(path, Autosave())
-        async with kept_desk(session) as desk:
-            await compared(desk, 2)
+        async with saving_desk(session) as desk:
+            await until_compared(desk, 2)
             assert "ask" in str(session.history.review().notes)
             if times:
-                await desk.until(lambda: told(desk, "1 source is no longer there"))
+                await desk.until(lambda: notified(desk, "1 source is no longer there"))
             else:
                 await desk.pilot.pause(0.2)
-                assert not told(desk, "no longer there"), "it is said once"
+                assert not notified(desk, "no longer there"), "it is said once"
 
 
 async def test_a_changed_source_is_compared_anew_and_notes_go_along(folder: Path) -> None:
@@ -82,7 +51,7 @@ async def test_a_changed_source_is_compared_anew_and_notes_go_along(folder: Path
     text = HERALD.replace("At least 40", "At least 60")
     (folder / "herald.txt").write_text(text, encoding="utf-8")
     session = Session.of_file(path, Autosave())
-    async with kept_desk(session) as desk:
+    async with saving_desk(session) as desk:
         await desk.until(lambda: "a source has changed since" in desk.text)
         await desk.press("w")
         await desk.until(lambda: "[-40-]{+60+}" in desk.text)
@@ -92,11 +61,11 @@ async def test_a_changed_source_is_compared_anew_and_notes_go_along(folder: Path
         await desk.until(lambda: "60 passengers" in session.analysed.articles[0].text)
         (mine,) = session.work().sentences.values()
         assert mine.note == "ask"
-        await one_by_one(desk, "1", "W")
+        await press_each(desk, "1", "W")
         await desk.until(lambda: "[-40-]{+60+}" in desk.text)
     again = Session.of_file(path, Autosave())
-    async with kept_desk(again) as desk:
-        await compared(desk, 2)
+    async with saving_desk(again) as desk:
+        await until_compared(desk, 2)
         assert "60 passengers" in again.articles[0].text
         await desk.pilot.pause(0.2)
         assert "changed since" not in desk.text
@@ -105,31 +74,31 @@ async def test_a_changed_source_is_compared_anew_and_notes_go_along(folder: Path
 async def test_a_version_that_was_declined_is_not_asked_of_again(folder: Path) -> None:
     path = await note_and_leave("ask")
     (folder / "courier.txt").write_text(COURIER.replace("52", "53"), encoding="utf-8")
-    async with kept_desk(Session.of_file(path, Autosave())) as desk:
+    async with saving_desk(Session.of_file(path, Autosave())) as desk:
         await desk.until(lambda: "a source has changed since" in desk.text)
         await desk.press("k")
-    async with kept_desk(Session.of_file(path, Autosave())) as desk:
-        await compared(desk, 2)
+    async with saving_desk(Session.of_file(path, Autosave())) as desk:
+        await until_compared(desk, 2)
         await desk.pilot.pause(0.2)
         assert "changed since" not in desk.text
 
 
 async def test_articles_come_in_and_go_with_the_readers_work(folder: Path) -> None:
-    session = compare("herald.txt", "courier.txt")
-    async with kept_desk(session) as desk:
-        await compared(desk, 2)
-        await one_by_one(desk, "ctrl+n", [*"wire.txt"], "enter")
-        await compared(desk, 3)
-        await one_by_one(desk, "3", "J", "J", "e", [*"mine"], "ctrl+s")
+    session = session_of("herald.txt", "courier.txt")
+    async with saving_desk(session) as desk:
+        await until_compared(desk, 2)
+        await press_each(desk, "ctrl+n", [*"wire.txt"], "enter")
+        await until_compared(desk, 3)
+        await press_each(desk, "3", "J", "J", "e", [*"mine"], "ctrl+s")
         assert [a.note for a in session.work().sentences.values()] == ["mine"]
-        await one_by_one(desk, "ctrl+x", "y")
-        await compared(desk, 2)
+        await press_each(desk, "ctrl+x", "y")
+        await until_compared(desk, 2)
         assert [orphan.note for orphan in session.work().orphans] == ["mine"]
         assert "1 without its words" in desk.text
-        await one_by_one(desk, "escape", "ctrl+n", [*"wire.txt"], "enter")
-        await compared(desk, 3)
+        await press_each(desk, "escape", "ctrl+n", [*"wire.txt"], "enter")
+        await until_compared(desk, 3)
         assert [a.note for a in session.work().sentences.values()] == ["mine"]
-        await one_by_one(desk, "ctrl+n", [*"wire.txt"], "enter")
+        await press_each(desk, "ctrl+n", [*"wire.txt"], "enter")
         await desk.until(lambda: "is here already" in desk.text)
     assert len(Library().list()) == 1
 
@@ -158,14 +127,14 @@ async def test_reading_stops_on_escape_and_what_was_read_is_shown(
         return read(name, *more)
 
     monkeypatch.setattr(reading_module, "read_entry", slow)
-    session = compare("courier.txt", "herald.txt", "wire.txt")
+    session = session_of("courier.txt", "herald.txt", "wire.txt")
     app = CompareApp(session)
     async with app.run_test(size=(120, 40)) as pilot:
         desk = Desk(app, pilot)
         await desk.until(lambda: "reading" in desk.text and "Esc stops" in desk.text)
         await desk.press("escape")
         going_on.set()
-        await compared(desk, 2)
+        await until_compared(desk, 2)
         assert "reading was stopped, 1 of 3 are unread: Ctrl+N adds them" in desk.text
     session.close()
 
@@ -187,7 +156,7 @@ async def test_comparing_stops_on_escape_at_once_and_starts_again(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     busy, going_on = threading.Event(), threading.Event()
-    session = compare("courier.txt", "herald.txt")
+    session = session_of("courier.txt", "herald.txt")
     work = session.compare
 
     def slow(progress: Progress) -> Comparison:
@@ -196,12 +165,12 @@ async def test_comparing_stops_on_escape_at_once_and_starts_again(
         return work(progress)
 
     monkeypatch.setattr(session, "compare", slow)
-    async with kept_desk(session) as desk:
+    async with saving_desk(session) as desk:
         await desk.until(busy.is_set)
         await desk.press("escape")
         assert not desk.screen.desk.comparing
         assert "the comparison was stopped: C starts it again" in desk.text
         going_on.set()
         await desk.press("C")
-        await compared(desk, 2)
+        await until_compared(desk, 2)
         assert session.compared

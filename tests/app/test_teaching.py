@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.app.conftest import Desk, open_desk
-from tests.app.test_saving import fresh, kept_desk, one_by_one, saved
+from tests.app.driving import new_session, press_each, saved_session, saving_desk
 from tui.app.help.tour import STEPS, TourScreen
 from tui.app.session import Session
 from tui.app.ui.menus import PageScreen
@@ -42,7 +42,7 @@ async def test_nothing_of_the_verdict_is_seen_before_the_reader_has_judged(sessi
         await desk.press("d", "a")
         assert desk.fact == "f1", "stepping to disagreements tells nothing"
         assert told_last(desk) == "there is no agreement that you have judged"
-        await one_by_one(desk, "v", "a")
+        await press_each(desk, "v", "a")
         assert "Monday and Tuesday are different days." in desk.text
         assert "your verdict: agree" in desk.text
         await desk.press("u")
@@ -58,7 +58,7 @@ async def test_what_would_tell_is_refused_until_the_reader_has_judged(session: S
         assert told_last(desk) == "say first whether they agree: v"
         await desk.press("x")
         assert told_last(desk) == "4 facts are still to be judged: a report would tell"
-        await one_by_one(desk, "v", "d", "Y")
+        await press_each(desk, "v", "d", "Y")
         assert "different days" in desk.app.clipboard
 
 
@@ -98,13 +98,13 @@ async def test_the_score_comes_at_the_end_and_can_be_written(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     async with open_desk(session) as desk:
-        await one_by_one(desk, "right", "v", "d", "right", "v", "a", "right", "v", "c")
+        await press_each(desk, "right", "v", "d", "right", "v", "a", "right", "v", "c")
         assert not isinstance(desk.app.screen, PageScreen)
-        await one_by_one(desk, ":", "5", "enter", "v", "d")
+        await press_each(desk, ":", "5", "enter", "v", "d")
         await desk.until(lambda: isinstance(desk.app.screen, PageScreen))
         assert "4 of 4 facts judged: 1 as the program did, 2 otherwise, 1 cannot tell" in desk.text
         assert "disagreements seen: 1 of 2; false alarms: 1" in desk.text
-        await one_by_one(desk, "x", "enter")
+        await press_each(desk, "x", "enter")
         await desk.until((tmp_path / "score.txt").exists)
     text = (tmp_path / "score.txt").read_text(encoding="utf-8")
     assert "right  1. When did the ferry run aground?" in text
@@ -112,17 +112,17 @@ async def test_the_score_comes_at_the_end_and_can_be_written(
 
 
 async def test_a_blind_comparison_stays_blind_and_apart(comparison: Comparison) -> None:
-    plain = fresh(comparison)
-    async with kept_desk(plain) as desk:
+    plain = new_session(comparison)
+    async with saving_desk(plain) as desk:
         await desk.until(lambda: plain.file)
-    session = fresh(comparison, blind=True)
+    session = new_session(comparison, blind=True)
     session.blind = True
-    async with kept_desk(session) as desk:
+    async with saving_desk(session) as desk:
         await desk.until(lambda: session.file)
         assert session.file != plain.file
-        await one_by_one(desk, "right", "v", "d")
+        await press_each(desk, "right", "v", "d")
         assert session.file
-    async with kept_desk(saved(session.file)) as desk:
+    async with saving_desk(saved_session(session.file)) as desk:
         await desk.until(lambda: " to judge" in desk.text.splitlines()[0])
 
 
@@ -142,9 +142,9 @@ async def test_blind_is_off_unless_asked_for(comparison: Comparison) -> None:
 
 
 async def test_the_tour_leads_through_and_does_not_come_again(comparison: Comparison) -> None:
-    session = fresh(comparison)
+    session = new_session(comparison)
     session.tour = True
-    async with kept_desk(session) as desk:
+    async with saving_desk(session) as desk:
         await desk.until(lambda: isinstance(desk.app.screen, TourScreen))
         assert "tour 1/6" in desk.text
         await desk.press("enter", "d")
@@ -197,7 +197,7 @@ async def test_a_click_beside_the_tour_ends_it(comparison: Comparison) -> None:
 
 async def test_the_verdict_given_stands_beside_the_one_that_was_hidden(session: Session) -> None:
     async with open_desk(session, (80, 24)) as desk:
-        await one_by_one(desk, "right", "v", "a")
+        await press_each(desk, "right", "v", "a")
         assert desk.fact == "f1", "the fact stays, though its title is another now"
         assert "your verdict: agree  the program: ✗ disagree" in desk.text
 
@@ -208,7 +208,7 @@ async def test_of_facts_of_the_same_sentences_the_one_that_was_judged_stays(comp
     session = Session.of_comparison(replace(comparison, facts=facts))
     session.blind = True
     async with open_desk(session) as desk:
-        await one_by_one(desk, "right", "v", "d")
+        await press_each(desk, "right", "v", "d")
         assert desk.fact == "f1"
 
 

@@ -7,7 +7,7 @@ from textual.geometry import Region
 from textual.widgets._toast import Toast
 
 from tests.app.conftest import Desk, open_desk
-from tests.app.test_saving import one_by_one
+from tests.app.driving import press_each
 from tui.app.ui.dialog import Prompt
 from tui.model import Comparison
 
@@ -36,7 +36,7 @@ async def test_no_dialog_is_covered(comparison: Comparison, size: tuple[int, int
 @pytest.mark.parametrize("size", SIZES)
 async def test_no_question_and_no_complaint_is_covered(comparison: Comparison, size: tuple[int, int]) -> None:
     async with open_desk(comparison, size, toasts=True) as desk:
-        await one_by_one(desk, "d", ":", [*"999"], "enter")
+        await press_each(desk, "d", ":", [*"999"], "enter")
         assert "a number from 1 to 6, please" in desk.text
         assert "fact number: 999" in desk.text
         assert not (await toast(desk)).overlaps(desk.screen.query_one(Prompt).region)
@@ -49,6 +49,6 @@ async def test_no_question_and_no_complaint_is_covered(comparison: Comparison, s
 @pytest.mark.parametrize("size", SIZES)
 async def test_what_is_wrong_with_a_date_is_read_whole(comparison: Comparison, size: tuple[int, int]) -> None:
     async with open_desk(comparison, size) as desk:
-        await one_by_one(desk, "p", "tab", "tab", "tab", "ctrl+u", [*"31/31/2025"])
+        await press_each(desk, "p", "tab", "tab", "tab", "ctrl+u", [*"31/31/2025"])
         assert "no date: write it as 2025-04-30" in desk.text
         assert "31/31/2025" in desk.text

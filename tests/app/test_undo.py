@@ -7,7 +7,7 @@ from typing import get_args
 import pytest
 
 from tests.app.conftest import Desk
-from tests.app.test_saving import fresh, kept_desk, one_by_one, saved, told
+from tests.app.driving import new_session, notified, press_each, saved_session, saving_desk
 from tui.app.notes.commands import _NAMES
 from tui.app.session import Session
 from tui.model import Comparison
@@ -35,7 +35,7 @@ ACTS: list[tuple[str, Keys]] = [  # what it is called when it is undone, and how
 
 def session_on(comparison: Comparison) -> Session:
     """A session that follows corrections of articles without analysing them."""
-    session = fresh(comparison)
+    session = new_session(comparison)
 
     def compare(_progress: object) -> Comparison:
         session._corrected()
@@ -54,7 +54,7 @@ async def do_all(desk: Desk) -> list[Review]:
     states = [now(desk)]
     for what, keys in ACTS:
         entries = len(desk.screen.session.history.entries)
-        await one_by_one(desk, *keys)
+        await press_each(desk, *keys)
         await desk.until(lambda: not desk.screen.desk.comparing)
         assert len(desk.screen.session.history.entries) > entries, what
         states.append(now(desk))
@@ -63,30 +63,30 @@ async def do_all(desk: Desk) -> list[Review]:
 
 async def test_each_act_is_undone_and_done_again(comparison: Comparison) -> None:
     session = session_on(comparison)
-    async with kept_desk(session) as desk:
+    async with saving_desk(session) as desk:
         await desk.until(lambda: session.file)
         states = await do_all(desk)
         for what, state in zip(reversed(ACTS), states[-2::-1], strict=True):
             await desk.press("u")
             assert now(desk) == state
-            assert told(desk, f"undone: {what[0]}")
+            assert notified(desk, f"undone: {what[0]}")
         await desk.press("u")
-        assert told(desk, "nothing to undo")
+        assert notified(desk, "nothing to undo")
         for state in states[1:]:
             await desk.press("ctrl+r")
             assert now(desk) == state
         await desk.press("ctrl+r")
-        assert told(desk, "nothing to redo")
+        assert notified(desk, "nothing to redo")
 
 
 async def test_after_a_restart_too(comparison: Comparison) -> None:
     session = session_on(comparison)
-    async with kept_desk(session) as desk:
+    async with saving_desk(session) as desk:
         await desk.until(lambda: session.file)
         states = await do_all(desk)
         await desk.press("u", "u")
     assert session.file
-    async with kept_desk(saved(session.file)) as desk:
+    async with saving_desk(saved_session(session.file)) as desk:
         await desk.until(lambda: desk.screen.desk.compared)
         assert now(desk) == states[-3]
         await desk.press("ctrl+r", "ctrl+r")
@@ -96,20 +96,20 @@ async def test_after_a_restart_too(comparison: Comparison) -> None:
             await desk.press("u")
             assert now(desk) != left
         await desk.press("d", "space", "ctrl+r")
-        assert told(desk, "nothing to redo")
+        assert notified(desk, "nothing to redo")
 
 
 async def test_what_was_done_in_one_go_is_undone_in_one_go_after_a_restart(comparison: Comparison) -> None:
     session = session_on(comparison)
-    async with kept_desk(session) as desk:
+    async with saving_desk(session) as desk:
         await desk.until(lambda: session.file)
-        await one_by_one(desk, "/", [*"ship"])
+        await press_each(desk, "/", [*"ship"])
         await desk.until(lambda: desk.screen.desk.found)
-        await one_by_one(desk, "f7", [*"sea"], "enter", "escape")
+        await press_each(desk, "f7", [*"sea"], "enter", "escape")
         assert len(now(desk).tags) > 1
         tagged = now(desk)
     assert session.file
-    async with kept_desk(saved(session.file)) as desk:
+    async with saving_desk(saved_session(session.file)) as desk:
         await desk.until(lambda: desk.screen.desk.compared)
         await desk.press("u")
         assert now(desk) == Review()

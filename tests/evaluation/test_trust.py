@@ -8,7 +8,7 @@ import pytest
 
 from tests.evaluation.score import Story
 from tests.evaluation.tally import Json, figures
-from tests.evaluation.test_score import GOLD, RIGHT
+from tests.evaluation.tiny import GOLD, RIGHT
 
 
 def scored(predicted: Json, gold: Json = GOLD) -> Json:

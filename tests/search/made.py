@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from hypothesis import strategies as st
+
 from tui.analysis.mentions import find_mentions
 from tui.model import Article, Comparison, Fact, Line, Member, Place, Role, Sentence, Verdict
 
@@ -81,3 +83,8 @@ def bridge() -> Comparison:
     )
     ready, stretch = made.facts
     return replace(made, facts=(replace(ready, absent=("a3",)), replace(stretch, absent=("a2",))))
+
+
+oddities = st.text(
+    st.sampled_from('ab é"“»-/\\*:().[]{}?+|<>=,1.٣\u0301\u200d\u202e\ud800\x00\n中🙂'), max_size=60
+)

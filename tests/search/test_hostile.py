@@ -10,8 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.search.made import article, bridge, comparison
-from tests.search.test_parsing import oddities
+from tests.search.made import article, bridge, comparison, oddities
 from tui.safetext import safe
 from tui.search import SearchIndex
 from tui.search.output import as_json, as_text, exit_status, remarks

@@ -6,12 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.search.made import oddities
 from tui.safetext import safe
 from tui.search.query import LONGEST, FieldTerm, Mode, Pattern, Phrase, QueryTerm, Words, parse
-
-oddities = st.text(
-    st.sampled_from('ab é"“»-/\\*:().[]{}?+|<>=,1.٣\u0301\u200d\u202e\ud800\x00\n中🙂'), max_size=60
-)
 
 
 @settings(max_examples=200, deadline=None)

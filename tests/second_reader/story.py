@@ -19,6 +19,7 @@ from tui.model import (
     Value,
     Verdict,
 )
+from tui.second_reader.answers import ReadAnswers, read_answers
 from tui.second_reader.questions import plan
 from tui.second_reader.settings import Settings
 
@@ -122,3 +123,20 @@ def exchange(
     question = plan(comparison, Settings(modes=(mode,))).questions[number]
     numbering = tuple((p.article, p.sentence) for p in question.numbering)
     return Exchange(mode, "stub-1", "1", "{}", question.digest("stub-1", "{}"), text, numbering)
+
+
+def read(text: str) -> ReadAnswers:
+    return read_answers(COMPARISON, [exchange(text)])
+
+
+def assert_evidence(comparison: Comparison) -> None:
+    """Every value of a comparison stands in its sentence, and every id exists."""
+    for fact in comparison.facts:
+        values = [v for m in fact.members for v in m.values] + [v for d in fact.differences for v in d.values]
+        for member in fact.members:
+            comparison.sentence(member.place)
+        for value in values:
+            sentence, text = comparison.sentence(value.place), comparison.article(value.place.article).text
+            assert sentence.start <= value.start < value.end <= sentence.end
+            assert " ".join(text[value.start : value.end].split()) == value.text
+            assert value.text in sentence.text

@@ -9,29 +9,21 @@ from typing import Any
 
 import pytest
 
-from tests.second_reader.story import BARE, COMPARISON, answer, article, exchange, stated
+from tests.second_reader.story import (
+    BARE,
+    COMPARISON,
+    answer,
+    article,
+    assert_evidence,
+    exchange,
+    read,
+    stated,
+)
 from tui.model import Comparison, FoundBy, Place, Tier, Verdict
-from tui.second_reader.answers import ReadAnswers, located, read_answers
+from tui.second_reader.answers import located, read_answers
 from tui.second_reader.questions import plan
 from tui.second_reader.rule import merged
 from tui.second_reader.settings import Settings
-
-
-def read(text: str) -> ReadAnswers:
-    return read_answers(COMPARISON, [exchange(text)])
-
-
-def borne(comparison: Comparison) -> None:
-    """Every value of a comparison stands in its sentence, and every id exists."""
-    for fact in comparison.facts:
-        values = [v for m in fact.members for v in m.values] + [v for d in fact.differences for v in d.values]
-        for member in fact.members:
-            comparison.sentence(member.place)
-        for value in values:
-            sentence, text = comparison.sentence(value.place), comparison.article(value.place.article).text
-            assert sentence.start <= value.start < value.end <= sentence.end
-            assert " ".join(text[value.start : value.end].split()) == value.text
-            assert value.text in sentence.text
 
 
 def test_a_true_disagreement_is_taken_with_its_values() -> None:
@@ -181,7 +173,7 @@ def test_a_thousand_hostile_answers_leave_no_value_without_evidence() -> None:
     added = 0
     for _ in range(1000):
         outcome = merged(replace(COMPARISON, exchanges=(exchange(hostile_answer(draw)),)))
-        borne(outcome.comparison)
+        assert_evidence(outcome.comparison)
         found = [f for f in outcome.comparison.facts if f.found_by is FoundBy.SECOND]
         added += len(found)
         assert all(d.tier is Tier.POSSIBLE for f in found for d in f.differences)
@@ -198,7 +190,7 @@ def test_numbers_drawn_at_random_never_reach_another_sentence() -> None:
         )
         for _ in range(300)
     ]
-    borne(merged(replace(COMPARISON, exchanges=(exchange(answer(*facts)),))).comparison)
+    assert_evidence(merged(replace(COMPARISON, exchanges=(exchange(answer(*facts)),))).comparison)
 
 
 # ---------------------------------------------------------------- articles that give orders
@@ -242,6 +234,6 @@ def test_a_reader_that_obeys_an_article_cannot_speak_for_another(order: str) -> 
     hostile = article(2, "Valley", (order, "Fifteen people were killed, the police said."))
     engine = Comparison((BARE.articles[0], hostile))
     outcome = merged(replace(engine, exchanges=(exchange(obeyed, engine),)))
-    borne(outcome.comparison)
+    assert_evidence(outcome.comparison)
     assert all(f.verdict is not Verdict.DISAGREE for f in outcome.comparison.facts)
     assert outcome.dropped["words that are not in their sentence"] >= 2

@@ -18,10 +18,11 @@ from tests.second_reader.story import (
     VALLEY,
     answer,
     article,
+    assert_evidence,
     exchange,
+    read,
     stated,
 )
-from tests.second_reader.test_answers import borne, read
 from tui.model import Comparison, FoundBy, Tier
 from tui.second_reader.answers import read_answers
 from tui.second_reader.questions import plan
@@ -102,7 +103,7 @@ def test_odd_json_is_read_as_json_is_or_not_at_all(text: str, count: int) -> Non
     twice = TOLL.replace('"verdict": "disagree"', '"verdict": "agree", "verdict": "disagree"')
     text = text.replace("TOLL", TOLL).replace("TWICE", twice)
     assert len(read(text).facts) == count
-    borne(merged(replace(COMPARISON, exchanges=(exchange(text),))).comparison)
+    assert_evidence(merged(replace(COMPARISON, exchanges=(exchange(text),))).comparison)
 
 
 LIKE = {ord("e"): "\u0435", ord("a"): "\u0430", ord("1"): "\u0661"}
@@ -150,7 +151,7 @@ def test_a_thousand_answers_in_disguise_leave_no_value_without_evidence() -> Non
         text = answer(*facts)
         text = text if draw.random() < 0.7 else text[: draw.randrange(len(text))]
         outcome = merged(replace(COMPARISON, exchanges=(exchange(text),)))
-        borne(outcome.comparison)
+        assert_evidence(outcome.comparison)
         found = [f for f in outcome.comparison.facts if f.found_by is FoundBy.SECOND]
         added += len(found)
         assert all(d.tier is Tier.POSSIBLE for f in found for d in f.differences)

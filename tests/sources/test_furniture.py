@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.sources.test_outlets import STORY
+from tests.sources.mill import STORY
 from tui.model import Article, Role
 from tui.sources import read_bytes
 

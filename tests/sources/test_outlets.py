@@ -4,16 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from tests.sources.mill import STORY
 from tui.sources import read_bytes
-
-STORY = """{head}
-
-{opening}The old mill at Aberwen burned down on Sunday night, and nobody was hurt, the fire brigade said.
-
-The owner, Ida Lund, said that the roof had been renewed only last year. Some 40 firefighters were called.
-
-{foot}
-"""
 
 
 @pytest.mark.parametrize(
