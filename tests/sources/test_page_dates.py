@@ -6,29 +6,29 @@ from __future__ import annotations
 
 import pytest
 
-from tests.sources.test_pages_of_the_world import LANGUAGES, Told
-from tests.sources.test_saved_pages import DATED, FIRST, page
+from tests.sources.harrow_page import DATED, FIRST, page
+from tests.sources.languages import LANGUAGES, ShortStory
 from tui.model import Article
 from tui.sources import read_bytes
 
 STORY = f"<p>{FIRST.format('many')}</p>"
 MORE = LANGUAGES | {
-    "da": Told(
+    "da": ShortStory(
         "Borgmesteren trådte tirsdag tilbage, efter at en undersøgelse viste fejl i 14 af de 22 kontrakter.",
         "Omkring 3.000 mennesker havde protesteret foran rådhuset søndag.",
         "",
     ),
-    "no": Told(
+    "no": ShortStory(
         "Ordføreren gikk av tirsdag etter at en gransking viste feil i 14 av de 22 kontraktene.",
         "Rundt 3.000 mennesker hadde protestert foran rådhuset søndag.",
         "",
     ),
-    "id": Told(
+    "id": ShortStory(
         "Wali kota mengundurkan diri pada hari Selasa setelah penyelidikan yang menemukan 14 kontrak itu.",
         "Sekitar 3.000 orang telah berunjuk rasa di depan balai kota pada hari Minggu.",
         "",
     ),
-    "vi": Told(
+    "vi": ShortStory(
         "Thị trưởng đã từ chức hôm thứ Ba sau một cuộc điều tra về 14 trong số 22 hợp đồng.",
         "Khoảng 3.000 người đã biểu tình trước tòa thị chính hôm Chủ nhật.",
         "",

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.sources.test_saved_pages import FIRST, page, story
+from tests.sources.harrow_page import FIRST, page, story
 from tui.sources import read_bytes
 
 WHOLE = FIRST.format("14 of 22")
