@@ -16,7 +16,7 @@ from itertools import combinations
 from pathlib import Path
 
 from tests.generator.events import write
-from tui.analysis.alignment import align
+from tui.analysis.alignment import align, candidates
 from tui.analysis.pipeline import compare
 from tui.model import Comparison, Difference, Place
 from tui.sources import read_sources
@@ -65,11 +65,12 @@ def measure(articles: int) -> tuple[Agreement, Agreement]:
     with tempfile.TemporaryDirectory() as folder:
         given = read_sources(write(5, articles, Path(folder))).articles
     found = compare(given)
-    before, align.EXACT = align.EXACT, sys.maxsize
+    before = align.EXACT
+    align.EXACT = candidates.EXACT = sys.maxsize  # both hold the limit
     try:
         exact = compare(given)
     finally:
-        align.EXACT = before
+        align.EXACT = candidates.EXACT = before
     return agreement(exact, found), agreement(found, exact)
 
 

@@ -6,7 +6,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from tui.analysis.claims.claim import Claim
 from tui.analysis.claims.questions import is_verb
@@ -140,7 +140,7 @@ def _around(statement: Statement, value: Mention) -> str:
     offset = statement.sentence.start
     low, high = value.start - offset, value.end - offset
     start, end = next(
-        ((a, b) for a, b in _clauses(statement, [(low, high)]) if a <= low < b), (0, len(statement.source))
+        ((a, b) for a, b in _clauses(statement.source, [(low, high)]) if a <= low < b), (0, len(statement.source))
     )
     start += _leading(statement.source[start:low])
     before = statement.source[start:low].split()
@@ -162,16 +162,15 @@ def _whole_words(words: Sequence[str], most: int) -> list[str]:
 
 
 def _clauses(
-    statement: Statement, values: Sequence[tuple[int, int]] = (), verbs: Sequence[int] | None = None
+    text: str, values: Sequence[tuple[int, int]] = (), verbs: Sequence[int] | None = None
 ) -> list[tuple[int, int]]:
     """Return spans of the stretches between punctuation, short ones taken with the next, or the one before.
 
     Args:
-        statement: the sentence.
+        text: the sentence.
         values: spans in it that are not cut.
         verbs: where its verbs begin: a stretch without any is taken with the next; None where it may stand.
     """
-    text = statement.source
     ends = [
         m.end()
         for m in _PAUSE.finditer(text)
@@ -202,15 +201,16 @@ def shared_title(statements: Sequence[Statement], code: str) -> str:
     clauses = [
         (_weight_of(s, holders, low, high) * (1.0 if not low else _INNER), -s.index, -low, s.source[low:high])
         for s in statements
-        for low, high in _clauses(s, verbs=_verbs(s, code))
+        for low, high in _told_clauses(s.source, code)
     ]
     return _cut(max(clauses)[-1]) if clauses else ""
 
 
-def _verbs(statement: Statement, code: str) -> list[int]:
-    """Return where the verbs of a sentence begin, in its text."""
-    t, language = Tokens(statement.source), tables(code)
-    return [t.starts[i] for i in range(t.size) if is_verb(t, i, language)]
+@lru_cache(maxsize=4096)
+def _told_clauses(text: str, code: str) -> tuple[tuple[int, int], ...]:
+    """Return spans of the clauses of a sentence that have a verb each; a sentence may be of many facts."""
+    t, language = Tokens(text), tables(code)
+    return tuple(_clauses(text, verbs=[t.starts[i] for i in range(t.size) if is_verb(t, i, language)]))
 
 
 def _weight_of(statement: Statement, holders: Counter[str], low: int, high: int) -> float:

@@ -11,7 +11,7 @@ representatives it is linked to.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 
 from tui.analysis import weights
 from tui.analysis.alignment.align import Alignment
@@ -162,6 +162,12 @@ class _Grouping:
         self._article = [s.article for s in corpus.statements]
         self._alignment = alignment
         self._progress = progress
+        self._known: dict[int, frozenset[int]] = {}
+        self._between = self._few_between
+        if alignment.is_large and alignment.central is None:
+            from tui.analysis.alignment.score_matrix import ScoreMatrix  # loads NumPy
+
+            self._between = ScoreMatrix(alignment.pairs, len(session.statements)).between
 
     def groups(self, links: Sequence[_Link]) -> list[tuple[int, ...]]:
         """Return the groups of these links, best first."""
@@ -236,30 +242,42 @@ class _Grouping:
         pairs = len(one) * len(other) - sum(articles[self._article[b]] for b in other)
         if len(other) < len(one):
             one, other = other, one
+        return self._between(one, other), pairs
+
+    def _few_between(self, one: Collection[int], other: Collection[int]) -> float:
+        """Sum of the scores of all pairs of a statement of one group with one of another."""
         total, others = 0.0, sorted(other)
         for a in sorted(one):
             near = self._alignment.partners(a)
             total += sum([near[b] for b in others if b in near])
-        return total, pairs
+        return total
 
     def _leftovers(self, links: list[tuple[int, int]]) -> list[tuple[int, ...]]:
         """Small groups for links that run between groups: each link with what is linked to both its ends."""
-        partners = self._alignment.partners
+        partners, linked = self._alignment.partners, self._linked
         found: list[tuple[int, ...]] = []
-        covered: set[tuple[int, int]] = set()
+        covered: defaultdict[int, set[int]] = defaultdict(set)
         for number, (a, b) in enumerate(links):
             if number % _PROGRESS == 0:
                 self._progress(0.5)
-            if (a, b) in covered:
+            if b in covered[a]:
                 continue
             members = [a, b]
-            common = partners(a).keys() & partners(b).keys()
-            for c in sorted(common, key=lambda c: (-min(partners(a)[c], partners(b)[c]), c)):
-                if all(partners(c).get(m, 0.0) >= weights.LINKED for m in members):
+            one, other = partners(a), partners(b)
+            for _, c in sorted((-min(one[c], other[c]), c) for c in linked(a) & linked(b)):
+                if linked(c).issuperset(members):
                     members.append(c)
-            covered.update((x, y) for x in members for y in members)
+            for index in members:
+                covered[index].update(members)
             found.append(tuple(sorted(members)))
         return found
+
+    def _linked(self, index: int) -> frozenset[int]:
+        """The statements linked to one."""
+        if index not in self._known:
+            near = self._alignment.partners(index).items()
+            self._known[index] = frozenset(i for i, score in near if score >= weights.LINKED)
+        return self._known[index]
 
 
 def _distinct(groups: Iterable[tuple[int, ...]]) -> list[tuple[int, ...]]:

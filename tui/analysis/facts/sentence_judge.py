@@ -21,7 +21,8 @@ AGREEMENT = "agreements"
 LEAST = 0.4  # link score under which two sentences are not said to agree
 _NEAR = 0.3  # link score from which a sentence counts as a partner
 _MATCHED = 0.5  # probability of answering one question from which a value has its match
-_PROGRESS = 200  # pairs after which progress is reported
+_BATCH = 1000  # pairs that are judged at a time
+_PROGRESS = 100  # pairs after which progress is reported
 AGREEMENT_FEATURES = (
     *("link", "equal", "compatible", "different", "undisputed"),
     *("values_least", "values_most", "unmatched", "matched", "length_least", "length_most"),
@@ -59,11 +60,15 @@ class SentenceJudge:
         found: dict[tuple[int, int], float] = {}
         waiting = list(self._pairs.items())
         judge = many_scores(AGREEMENT) if self._kept else few_scores(AGREEMENT)
-        for start in range(0, len(waiting), _PROGRESS):
-            progress(start / len(waiting))
-            batch = waiting[start : start + _PROGRESS]
-            scores = judge([self.features(pair) for _, pair in batch])
-            found.update(zip((key for key, _ in batch), scores, strict=True))
+        rows: list[list[float]] = []
+        for number, (_, pair) in enumerate(waiting):
+            if number % _PROGRESS == 0:
+                progress(number / len(waiting))
+            rows.append(self.features(pair))
+            if len(rows) == _BATCH or number + 1 == len(waiting):
+                keys = (key for key, _ in waiting[number + 1 - len(rows) : number + 1])
+                found.update(zip(keys, judge(rows), strict=True))
+                rows = []
         return found
 
     def examples(self) -> dict[tuple[int, int], list[float]]:

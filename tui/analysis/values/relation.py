@@ -75,6 +75,7 @@ ROUND_BOUND = 1.25  # how far above a round bound what it was said of may lie
 OPEN = 1.35  # the same above "more than"
 # A night belongs to two days: one outlet dates it by its evening, the other by its morning.
 _NIGHT = re.compile(r"night|late|early|dawn|noche|madrugada|amanecer", re.IGNORECASE)
+_DAY = dt.timedelta(days=1)
 _IN_FULL = re.compile(
     r"\d[.,'’\u00a0\u2004-\u200a\u202f ]\d{3}(?:[.,'’\u00a0\u2004-\u200a\u202f ]\d{3})+(?!\d)|\d{7,}"
 )
@@ -216,9 +217,11 @@ def _moments(a: Moment, b: Moment) -> Relation | None:
         return _unresolved(a, b)
     if a.low == b.low and a.high == b.high:
         return Relation.EQUAL
-    night = _NIGHT.search(a.text) or _NIGHT.search(b.text)
-    slack = dt.timedelta(days=1 if night and "day" in (a.grain, b.grain) else 0)
-    return _within(a.low <= b.high + slack and b.low <= a.high + slack)
+    if a.low <= b.high and b.low <= a.high:
+        return Relation.COMPATIBLE
+    if "day" not in (a.grain, b.grain) or not (_NIGHT.search(a.text) or _NIGHT.search(b.text)):
+        return Relation.DIFFERENT
+    return _within(a.low <= b.high + _DAY and b.low <= a.high + _DAY)
 
 
 def _clock(a: Moment, b: Moment, apart: int) -> Relation:
