@@ -47,7 +47,8 @@ class Statement:
         sorted_words: the stems in alphabetical order, for fuzzy comparison.
         grams: runs of four letters, found when they are asked for and dropped by :meth:`Corpus.release`,
             as all together would fill the memory; ``gram_total``: the sum of their weights.
-        toward: for stems of the corpus, its own stems that mean nearly the same, with their likeness.
+        toward: for stems of the corpus, its own stems that mean nearly the same, with their similarity; found
+            and dropped in the same way.
         quotes, persons: what is quoted, and who is named, in normalized form.
     """
 
@@ -68,7 +69,7 @@ class Statement:
     sorted_words: str = ""
     grams: frozenset[str] | None = None
     gram_total: float = 0.0
-    toward: dict[str, tuple[tuple[str, float], ...]] = field(default_factory=dict)
+    toward: dict[str, tuple[tuple[str, float], ...]] | None = None
     quotes: tuple[str, ...] = ()
     persons: frozenset[str] = frozenset()
     stem_total: float = 0.0
@@ -85,6 +86,7 @@ class Corpus:
         weights: how much a sense tells, by sense; ``gram_weights``: the same by run of letters;
             ``value_weights``: how much a typed value tells, from 0 to 1, by its key.
         undated: ids of the articles whose day of publication is a guess.
+        alike: by language and stem, the stems of the corpus that mean nearly the same, with their similarity.
         faults: kinds of finding that failed and were left out.
         names: what to call the articles, by their ids.
     """
@@ -95,6 +97,7 @@ class Corpus:
     weights: dict[str, float]
     gram_weights: dict[str, float]
     value_weights: dict[tuple[str, str], float]
+    alike: dict[tuple[str, str], dict[str, tuple[tuple[str, float]]]] = field(default_factory=dict)
     undated: frozenset[str] = frozenset()
     faults: list[str] = field(default_factory=list)
     names: dict[str, str] = field(init=False)
@@ -109,10 +112,21 @@ class Corpus:
             statement.gram_total = math.fsum(map(self.gram_weights.__getitem__, statement.grams))
         return statement.grams
 
+    def toward(self, statement: Statement) -> dict[str, tuple[tuple[str, float], ...]]:
+        """For stems of the corpus, those of a statement that mean nearly the same, with their similarity."""
+        if statement.toward is None:
+            statement.toward = {}
+            code = self.articles[statement.article].language
+            for stem in statement.stems:
+                for target, own in self.alike.get((code, stem), {}).items():
+                    # Most targets have one such stem: its tuple is shared by all statements that have it.
+                    statement.toward[target] = statement.toward.get(target, ()) + own
+        return statement.toward
+
     @staticmethod
     def release(statement: Statement) -> None:
-        """Forget the runs of letters of a statement that is not compared any more."""
-        statement.grams = None
+        """Forget the runs of letters, and the like words, of a statement that is not compared any more."""
+        statement.grams = statement.toward = None
 
 
 def prepare(
@@ -150,11 +164,10 @@ def prepare(
         if number % _PROGRESS == 0:
             progress(0.5 + 0.5 * number / len(statements))
         _weigh(statement, weights, stem_weights, lower)
-    _find_alike(statements, articles, set(stem_weights))
     grams = _gram_weights(statements, len(articles))
-    return Corpus(
-        tuple(articles), statements, by_article, weights, grams, _value_weights(statements, len(articles))
-    )
+    values = _value_weights(statements, len(articles))
+    alike = _alike(statements, articles, set(stem_weights))
+    return Corpus(tuple(articles), statements, by_article, weights, grams, values, alike)
 
 
 def _statement(
@@ -184,7 +197,10 @@ def _statement(
     )
 
 
-def _find_alike(statements: Sequence[Statement], articles: Sequence[Article], known: set[str]) -> None:
+def _alike(
+    statements: Sequence[Statement], articles: Sequence[Article], known: set[str]
+) -> dict[tuple[str, str], dict[str, tuple[tuple[str, float]]]]:
+    """By language and stem, the stems of the corpus that mean nearly the same, with their similarity."""
     found: dict[tuple[str, str], dict[str, tuple[tuple[str, float]]]] = {}
     for statement in statements:
         code = articles[statement.article].language
@@ -195,9 +211,7 @@ def _find_alike(statements: Sequence[Statement], articles: Sequence[Article], kn
                     for target, similarity in near(stem, code).items()
                     if target in known
                 }
-            for target, own in found[code, stem].items():
-                # Most targets have one such stem: its tuple is shared by all statements that have the stem.
-                statement.toward[target] = statement.toward.get(target, ()) + own
+    return found
 
 
 def value_key(mention: Quantity | Moment) -> tuple[str, str]:

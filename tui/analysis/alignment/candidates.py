@@ -125,6 +125,7 @@ class _LeaderClustering:
         self._values: defaultdict[Key, list[int]] = defaultdict(list)
         self._bundle: dict[int, _Cluster] = {}
         self._central: dict[int, int] = {}
+        self._norms = [statement.norm or 1.0 for statement in corpus.statements]
 
     def candidates(self, progress: Callable[[float], None]) -> Candidates:
         """Return the pairs of each statement with representatives, and who these are."""
@@ -140,7 +141,7 @@ class _LeaderClustering:
                     near, statement, self._reach.of_central, self._reach.representatives
                 )
             else:
-                copy = bool(near) and near[0][0] >= self._reach.novel
+                copy = bool(near) and near[0][0] <= -self._reach.novel
                 if copy:
                     self._central[statement.index] = near[0][1]
                 partners = self._partners(
@@ -150,8 +151,8 @@ class _LeaderClustering:
         return Candidates(pairs, self._central)
 
     def _near(self, statement: Statement) -> list[tuple[float, int]]:
-        """Likeness and index of the representatives that share words or values, the likest first."""
-        shared: Counter[int] = Counter()
+        """Cosine below zero and index of the representatives that share words or values, the likest first."""
+        shared: dict[int, float] = {}
         visits = 0
         for sense, weight in sorted(statement.senses.items(), key=lambda item: (-item[1], item[0])):
             holders = self._words.get(sense, ())
@@ -160,25 +161,22 @@ class _LeaderClustering:
             visits += len(holders)
             square = weight * weight
             for index in holders:
-                shared[index] += square  # type: ignore[assignment]
+                shared[index] = shared.get(index, 0.0) + square
         for key in values_of(statement):
             holders = self._values.get(key, ())
             if len(holders) <= _CROWD:
                 for index in holders:
-                    shared[index] += 1
-        norm = statement.norm or 1.0
-        found = [
-            (weight / (norm * (self._corpus.statements[index].norm or 1.0)), index)
-            for index, weight in shared.items()
-        ]
-        return sorted((near for near in found if near[0] > _LEAST), key=lambda near: (-near[0], near[1]))
+                    shared[index] = shared.get(index, 0.0) + 1
+        norm, norms = -(statement.norm or 1.0), self._norms
+        found = [(weight / (norm * norms[index]), index) for index, weight in shared.items()]
+        return sorted(near for near in found if near[0] < -_LEAST)
 
     def _settle(self, statement: Statement, near: list[tuple[float, int]]) -> bool:
         """Put a statement into a bundle or a new one; whether it becomes a representative."""
         values = values_of(statement)
-        similarity, leader = near[0] if near else (0.0, -1)
-        cluster = self._bundle[leader] if similarity >= _JOINS else _Cluster()
-        novel = similarity < self._reach.novel or not cluster.values.issuperset(values)
+        unlikeness, leader = near[0] if near else (0.0, -1)
+        cluster = self._bundle[leader] if unlikeness <= -_JOINS else _Cluster()
+        novel = unlikeness > -self._reach.novel or not cluster.values.issuperset(values)
         if cluster.size >= self._reach.representatives or not novel:
             return False
         cluster.size += 1
@@ -197,14 +195,14 @@ class _LeaderClustering:
         taken: Counter[int] = Counter()
         copied: set[int] = set()
         found: list[int] = []
-        for similarity, index in near:
+        for unlikeness, index in near:
             if self._corpus.statements[index].article == statement.article:
                 continue
             cluster = id(self._bundle[index])
             if taken[cluster] >= (_OF_COPIES if cluster in copied else of_one):
                 continue
             taken[cluster] += 1
-            if similarity >= _COPY:
+            if unlikeness <= -_COPY:
                 copied.add(cluster)
             found.append(index)
             if len(found) == most:

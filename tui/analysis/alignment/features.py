@@ -51,12 +51,13 @@ FEATURES = (
 )
 
 
-def _alike(a: Statement, b: Statement) -> float:
+def _alike(corpus: Corpus, a: Statement, b: Statement) -> float:
     """Summed weight of words that the other sentence lacks, as far as one there means nearly the same."""
     best: dict[tuple[int, str], float] = {}
     for side, one, other in ((0, a, b), (1, b, a)):
-        for target in one.toward.keys() & other.stems.keys():
-            for stem, similarity in one.toward[target]:
+        toward = corpus.toward(one)
+        for target in toward.keys() & other.stems.keys():
+            for stem, similarity in toward[target]:
                 if stem not in other.stems:
                     worth = similarity * one.stems[stem]
                     if worth > best.get((side, stem), 0.0):
@@ -175,7 +176,7 @@ def pair_features(corpus: Corpus, pair: Pair, around: NeighbourScores) -> list[f
         rarest / 5,
         min(len(pair.shared), 8) / 8,
         fuzz.ratio(a.sorted_words, b.sorted_words) / 100,
-        _alike(a, b) / stem_union if stem_union else 0.0,
+        _alike(corpus, a, b) / stem_union if stem_union else 0.0,
         grams / (a.gram_total + b.gram_total - grams) if grams else 0.0,
         names / name_union if name_union else 0.0,
         max((w for k, w in a.names.items() if k in b.names), default=0.0) / 5,

@@ -165,7 +165,7 @@ def _words(corpus: Corpus, rows: Rows, alone: _Logit, progress: Progress) -> Num
     persons = Incidence(
         (s.persons for s in statements), {name: 1.0 for s in statements for name in s.persons}
     )
-    kindred = SynonymOverlap((s.toward for s in statements), (s.stems for s in statements), stems.known)
+    kindred = SynonymOverlap(_toward(corpus), (s.stems for s in statements), stems.known)
     progress(0.0)
     sorted_words = [s.sorted_words for s in statements]
     common, squares, rarest, count = (np.zeros(len(a)) for _ in range(4))
@@ -221,6 +221,13 @@ def _grams(corpus: Corpus) -> Iterator[frozenset[str]]:
     """The runs of letters of each statement, which are forgotten at once, as all would fill the memory."""
     for statement in corpus.statements:
         yield corpus.grams(statement)
+        corpus.release(statement)
+
+
+def _toward(corpus: Corpus) -> Iterator[dict[str, tuple[tuple[str, float], ...]]]:
+    """The like words of each statement, forgotten at once too."""
+    for statement in corpus.statements:
+        yield corpus.toward(statement)
         corpus.release(statement)
 
 

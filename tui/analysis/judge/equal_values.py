@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Sequence
+from typing import NamedTuple
 
 from tui.analysis.claims.claim import Claim
+from tui.analysis.statements import Statement
 from tui.analysis.values.relation import Relation, relation, wording
 from tui.model import Moment, Quantity
 
@@ -14,39 +17,70 @@ _LAST = 1 << 60  # above the place of any claim
 _APART = 0.1  # share of its size by which the ends of two numbers may lie apart that count as equal
 
 
+_REMEMBERED = 5000  # values of which it is remembered where they stand: 6 KB each in a thousand articles
+
+_Topic = tuple[frozenset[str], frozenset[str]]
+"""The senses close to a value, and its measures."""
+
+
+class Where(NamedTuple):
+    """The articles, and the sentences, that state a value, by the bits of their indexes."""
+
+    articles: int
+    sentences: int
+
+
 class EqualValues:
-    """Finds the claims whose values equal one."""
+    """Finds where the values stand that equal one."""
 
     def __init__(self, claims: Iterable[Claim]) -> None:
         self._numbers: dict[str, list[tuple[float, int, Claim]]] = {}
-        self._times: defaultdict[str, dict[Hashable, list[Claim]]] = defaultdict(dict)
-        self._equal: dict[tuple[str, str, str], list[Claim]] = {}
+        self._times: defaultdict[tuple[str, Hashable], dict[Hashable, list[Claim]]] = defaultdict(dict)
+        self._equal: dict[tuple[str, str, str], dict[_Topic, list[Statement]]] = {}
+        self._where: dict[tuple[str, str, str, _Topic], Where] = {}
         numbers: defaultdict[str, list[tuple[float, int, Claim]]] = defaultdict(list)
         for order, claim in enumerate(claims):
             if isinstance(claim.mention, Quantity):
                 numbers[claim.kind].append((_end(claim.mention), order, claim))
             else:
-                self._times[claim.kind].setdefault(wording(claim.mention), []).append(claim)
+                times = self._times[claim.kind, _days(claim.mention)]
+                times.setdefault(wording(claim.mention), []).append(claim)
         for kind, found in numbers.items():
             self._numbers[kind] = sorted(found, key=lambda item: item[:2])
 
-    def equal_to(self, claim: Claim) -> list[Claim]:
-        """Return the claims of the kind whose values equal that of a claim, itself among them."""
+    def where(self, claim: Claim) -> Where:
+        """Return where a value that equals a claim's is told of something like it."""
+        topic = claim.close, claim.measures
+        key = claim.kind, claim.mention.text, claim.mention.normalized, topic
+        if key not in self._where:
+            if len(self._where) == _REMEMBERED:
+                self._where.clear()
+            told = [
+                statement
+                for (close, measures), statements in self._topics(claim).items()
+                if topic[0] & close or topic[1] & measures
+                for statement in statements
+            ]
+            self._where[key] = Where(_bits(s.article for s in told), _bits(s.index for s in told))
+        return self._where[key]
+
+    def _topics(self, claim: Claim) -> dict[_Topic, list[Statement]]:
+        """The statements of values that equal a claim's, its own among them, by what they tell it of."""
         mention = claim.mention
         key = claim.kind, mention.text, mention.normalized
         if key not in self._equal:
-            self._equal[key] = [
-                c
-                for near in self._near(mention, claim.kind)
-                if relation(mention, near[0].mention) is Relation.EQUAL
-                for c in near
-            ]
+            found: defaultdict[_Topic, list[Statement]] = defaultdict(list)
+            for near in self._near(mention, claim.kind):
+                if relation(mention, near[0].mention) is Relation.EQUAL:
+                    for other in near:
+                        found[other.close, other.measures].append(other.statement)
+            self._equal[key] = dict(found)
         return self._equal[key]
 
     def _near(self, mention: Quantity | Moment, kind: str) -> Iterable[Sequence[Claim]]:
         """The claims that may be equal, those of one wording together."""
         if isinstance(mention, Moment):
-            return self._times[kind].values()
+            return self._times[kind, _days(mention)].values()
         found = self._numbers.get(kind, [])
         end = _end(mention)
         reach = _APART * abs(end)
@@ -56,6 +90,21 @@ class EqualValues:
         for _, _, claim in found[first:last]:
             near.setdefault(wording(claim.mention), []).append(claim)
         return near.values()
+
+
+def _bits(indexes: Iterable[int]) -> int:
+    """A number in which the bits of some indexes are set."""
+    found = bytearray()
+    for index in indexes:
+        if index >> 3 >= len(found):
+            found.extend(bytes((index >> 3) - len(found) + 1))
+        found[index >> 3] |= 1 << (index & 7)
+    return int.from_bytes(found, "little")
+
+
+def _days(time: Moment) -> tuple[dt.date, dt.date] | None:
+    """The days of a time without an hour: only times of the same days equal it. None where they are unknown."""
+    return (time.low, time.high) if time.minutes is None and time.low and time.high else None
 
 
 def _end(number: Quantity) -> float:

@@ -10,16 +10,6 @@ from tui.analysis.claims.comparable import distance, other_names, other_time
 from tui.model import Moment, Polarity, Quantity, Quotation
 
 
-def is_alike(claim: Claim, other: Claim) -> bool:
-    """Return whether two values are told of something alike.
-
-    Args:
-        claim: one claim.
-        other: the other.
-    """
-    return bool(claim.close & other.close or claim.measures & other.measures)
-
-
 def is_part(claim: Claim, sentence_claims: Sequence[Claim]) -> bool:
     """Whether a value and another of its sentence add up to a third: "of the 18, five badly, 13 lightly".
 

@@ -31,7 +31,6 @@ from tui.analysis.judge.pair_traits import (
 )
 from tui.analysis.judge.traits import (
     context_of,
-    is_alike,
     is_alleged,
     is_alone,
     more,
@@ -255,7 +254,6 @@ class _Crowd:
                 progress(number / len(found))
             self._meet(one)
         self._stated = EqualValues(claim for own in claims for claim in own)
-        self._where: dict[int, dict[int, set[int]]] = {}
 
     def _meet(self, one: ValuePair) -> None:
         """Note what a pair says of the values beside it."""
@@ -373,25 +371,13 @@ class _Crowd:
 
     def _side_by_side(self, a: Claim, b: Claim) -> Iterator[float]:
         """How many articles state both values, and whether any sentence does."""
-        stated = [self._articles_with(c) for c in (a, b)]
-        both = stated[0].keys() & stated[1].keys()
-        yield float(len(both))
-        yield float(any(not stated[0][n].isdisjoint(stated[1][n]) for n in both))
-
-    def _articles_with(self, claim: Claim) -> dict[int, set[int]]:
-        """The articles that state a claim's value of something like it, with the sentences that do."""
-        number = self._numbers[claim]
-        if number not in self._where:
-            found: defaultdict[int, set[int]] = defaultdict(set)
-            for other in self._stated.equal_to(claim):
-                if is_alike(claim, other):
-                    found[other.statement.article].add(other.statement.index)
-            self._where[number] = dict(found)
-        return self._where[number]
+        one, other = self._stated.where(a), self._stated.where(b)
+        yield float((one.articles & other.articles).bit_count())
+        yield float(bool(one.sentences & other.sentences))
 
     def _states(self, claim: Claim, article: int) -> bool:
         """Whether an article states a value of the kind that equals a claim's, of something like it."""
-        return article in self._articles_with(claim)
+        return bool(self._stated.where(claim).articles >> article & 1)
 
 
 def _keys(one: ValuePair) -> tuple[tuple[Claim, int], tuple[Claim, int]]:

@@ -40,6 +40,8 @@ class Item:
         common: words that are common to many subjects.
         element: "row" or "paragraph" of the article by its markup, "item" of a list of the story, or None.
         glued: whether it was part of the line before it.
+        prose: whether no more of its words begin with a capital than with a small letter, as in a sentence.
+        paragraph: whether it reads like running text.
     """
 
     body: str
@@ -66,27 +68,20 @@ class Item:
             for word in self.words
             if (len(word) > 3 and word.lower() not in self.common) or word[0].isdigit()
         )
-
-    @property
-    def settled(self) -> bool:
-        """Whether it is a row or an item of the story, however it reads."""
-        return self.element in ("row", "item")
-
-    @property
-    def paragraph(self) -> bool:
-        """Whether it reads like running text."""
+        self.small: int = sum(word[0].islower() for word in self.words)
+        self.large: int = sum(word[0].isupper() for word in self.words)
+        self.prose: bool = self.small >= max(self.large, 1)
         count = len(self.words)
-        return (
+        self.paragraph: bool = (
             count >= 40
             or (self.stops and count >= PARAGRAPH_WORDS)
             or (count >= _CUT_WORDS and self.prose and bool(_INNER_STOP.search(self.body)))
         )
 
     @property
-    def prose(self) -> bool:
-        """Whether no more of its words begin with a capital than with a small letter, as in a sentence."""
-        large = sum(word[0].isupper() for word in self.words)
-        return sum(word[0].islower() for word in self.words) >= max(large, 1)
+    def settled(self) -> bool:
+        """Whether it is a row or an item of the story, however it reads."""
+        return self.element in ("row", "item")
 
     @property
     def open_paragraph(self) -> bool:
@@ -96,10 +91,7 @@ class Item:
     @property
     def open_sentence(self) -> bool:
         """Whether it is a sentence, however short, still taken for story."""
-        small = sum(word[0].islower() for word in self.words)
-        large = sum(word[0].isupper() for word in self.words)
-        caseless = not small and not large
-        return self.noise is None and self.stops and len(self.words) >= 3 and (small >= large or caseless)
+        return self.noise is None and self.stops and len(self.words) >= 3 and self.small >= self.large
 
 
 class Outline:
@@ -148,7 +140,8 @@ class Outline:
 
         Lines in a crowded last block do not count.
         """
-        end = self.foot if self.foot > self.first else len(self.items)
+        foot = self.foot
+        end = foot if foot > self.first else len(self.items)
         paragraphs = [i for i in range(end) if self.items[i].open_paragraph]
         paragraphs = paragraphs or [i for i in range(1, end) if self.items[i].open_sentence]
         if not paragraphs:
