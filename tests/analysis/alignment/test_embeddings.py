@@ -84,7 +84,7 @@ def test_likeness_is_that_of_what_sets_a_sentence_apart() -> None:
 def test_features_tell_the_better_partner() -> None:
     told = corpus()
     mayor, _, _, citizen, trader, _ = told.statements
-    pairs = [Pair(mayor, citizen, (), 0.0), Pair(mayor, trader, (), 0.0)]
+    pairs = [Pair(mayor, citizen, 0.0), Pair(mayor, trader, 0.0)]
     right, wrong = Meanings(told.statements, ALIKE, quiet).features(pairs)
     assert right == [1.0, 0.0, 0.0]
     assert wrong[1] < 0, "the first sentence has a better partner there"

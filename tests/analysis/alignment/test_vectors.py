@@ -35,7 +35,6 @@ def test_the_scores_are_those_of_single_pairs(tmp_path: Path, monkeypatch: pytes
     for key, pair in together.pairs.items():
         assert pair.score == pytest.approx(told[key].score, abs=1e-9)
         assert pair.jaccard == pytest.approx(told[key].jaccard)
-        assert pair.shared == told[key].shared
         assert [_told(m) for m in pair.values] == [_told(m) for m in told[key].values]
 
 

@@ -129,9 +129,8 @@ def _many_at_a_time(
         if number % _REPORTED == 0:
             progress(1.0)
         a, b = corpus.statements[scored.rows.first[at]], corpus.statements[scored.rows.second[at]]
-        shared = tuple(k for k in a.senses if k in b.senses)
         pairs[a.index, b.index] = Pair(
-            a, b, shared, float(scored.jaccard[at]), scored.values.of(at), float(scored.score[at])
+            a, b, float(scored.jaccard[at]), scored.values.of(at), float(scored.score[at])
         )
     ends = scored.rows.first[scored.likely].tolist(), scored.rows.second[scored.likely].tolist()
     features = dict(

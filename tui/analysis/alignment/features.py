@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
@@ -84,11 +84,16 @@ class Pair:
 
     a: Statement
     b: Statement
-    shared: tuple[str, ...]
     jaccard: float
-    values: list[ValueMatch] = field(default_factory=list)
+    values: Sequence[ValueMatch] = ()
     score: float = 0.0
     meaning: float = 0.0  # likeness of meaning, where an encoder told it
+
+    @property
+    def shared(self) -> list[str]:
+        """The senses of both, worked out anew, as all together would fill the memory."""
+        other = self.b.senses
+        return [sense for sense in self.a.senses if sense in other]
 
     def of(self, how: Relation) -> list[ValueMatch]:
         """Return the values that stand to each other in this way."""
@@ -116,10 +121,9 @@ def make_pair(a: Statement, b: Statement, one: Sequence[Claim], other: Sequence[
         one: claims of the first.
         other: claims of the second.
     """
-    shared = tuple(k for k in a.senses if k in b.senses)
-    common = sum(a.senses[k] for k in shared)
+    common = sum(weight for sense, weight in a.senses.items() if sense in b.senses)
     union = a.total + b.total - common
-    pair = Pair(a, b, shared, common / union if union else 0.0)
+    matches: list[ValueMatch] = []
     if one and other:
         for x in one:
             for y in other:
@@ -127,10 +131,10 @@ def make_pair(a: Statement, b: Statement, one: Sequence[Claim], other: Sequence[
                     continue
                 if comparable(x, y):
                     tied = affinity(x, y) or int(how is Relation.EQUAL and is_distinctive(x))
-                    pair.values.append(ValueMatch(x, y, how, tied))
+                    matches.append(ValueMatch(x, y, how, tied))
                 elif how is Relation.EQUAL and is_distinctive(x):
-                    pair.values.append(ValueMatch(x, y, how, 0))
-    return pair
+                    matches.append(ValueMatch(x, y, how, 0))
+    return Pair(a, b, common / union if union else 0.0, matches or ())
 
 
 @dataclass(slots=True)
@@ -156,12 +160,13 @@ def pair_features(corpus: Corpus, pair: Pair, around: NeighbourScores) -> list[f
         around: scores of the pairs near it.
     """
     a, b = pair.a, pair.b
-    common = sum(a.senses[k] for k in pair.shared)
+    shared = [a.senses[sense] for sense in pair.shared]
+    common = sum(shared)
     least = min(a.total, b.total)
     stems = overlap(a.stems, b.stems)
     stem_union = a.stem_total + b.stem_total - stems
-    squares = sum(a.senses[k] ** 2 for k in pair.shared)
-    rarest = max((a.senses[k] for k in pair.shared), default=0.0)
+    squares = sum(weight**2 for weight in shared)
+    rarest = max(shared, default=0.0)
     names = overlap(a.names, b.names)
     name_union = a.name_total + b.name_total - names
     grams = math.fsum(map(corpus.gram_weights.__getitem__, corpus.grams(a) & corpus.grams(b)))
@@ -174,7 +179,7 @@ def pair_features(corpus: Corpus, pair: Pair, around: NeighbourScores) -> list[f
         common / least if least else 0.0,
         squares / (a.norm * b.norm) if a.norm and b.norm else 0.0,
         rarest / 5,
-        min(len(pair.shared), 8) / 8,
+        min(len(shared), 8) / 8,
         fuzz.ratio(a.sorted_words, b.sorted_words) / 100,
         _alike(corpus, a, b) / stem_union if stem_union else 0.0,
         grams / (a.gram_total + b.gram_total - grams) if grams else 0.0,

@@ -59,11 +59,14 @@ class ValueMatches:
             how[kept_rows],
             affinities[kept_rows],
         )
+        self._bounds: Indexes = np.searchsorted(self._pair, np.arange(len(rows.first) + 1))
         self.features = self._features(corpus, len(rows.first))
 
-    def of(self, pair: int) -> list[ValueMatch]:
+    def of(self, pair: int) -> Sequence[ValueMatch]:
         """Return the matches of a pair, in the order of their values."""
-        start, end = np.searchsorted(self._pair, (pair, pair + 1)).tolist()
+        start, end = int(self._bounds[pair]), int(self._bounds[pair + 1])
+        if start == end:
+            return ()
         found = []
         for at in range(start, end):
             how = _RELATIONS[self._how[at]]

@@ -79,11 +79,12 @@ def sentence_traits(
     yield from sorted(float(len(own)) for own in other_values)
     yield from sorted(math.log(len(s.terms) + 1) for s in (pair.a, pair.b))
     yield from (0.0,) * 3
-    common = sum(pair.a.senses[k] for k in pair.shared)
+    shared = pair.shared
+    common = sum(pair.a.senses[k] for k in shared)
     least = min(pair.a.total, pair.b.total)
     yield pair.jaccard
     yield common / least if least else 0.0
-    yield float(min(len(pair.shared), 12))
+    yield float(min(len(shared), 12))
     yield from (0.0,) * 2
     names = pair.a.names.keys() & pair.b.names.keys()
     yield float(len(names))

@@ -8,7 +8,7 @@ from __future__ import annotations
 from array import array
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from tui.analysis.alignment.align import Alignment
 from tui.analysis.alignment.features import Pair
@@ -98,7 +98,7 @@ class ValuePair:
     b: Claim
     pair: Pair
     relation: Relation
-    features: list[float] = field(default_factory=list)
+    features: Sequence[float] = ()
     same: float = 0.0
     is_doubtful: bool = False
 
