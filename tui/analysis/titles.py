@@ -140,7 +140,8 @@ def _around(statement: Statement, value: Mention) -> str:
     offset = statement.sentence.start
     low, high = value.start - offset, value.end - offset
     start, end = next(
-        ((a, b) for a, b in _clauses(statement.source, [(low, high)]) if a <= low < b), (0, len(statement.source))
+        ((a, b) for a, b in _clauses(statement.source, [(low, high)]) if a <= low < b),
+        (0, len(statement.source)),
     )
     start += _leading(statement.source[start:low])
     before = statement.source[start:low].split()

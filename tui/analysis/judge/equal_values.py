@@ -103,7 +103,7 @@ def _bits(indexes: Iterable[int]) -> int:
 
 
 def _days(time: Moment) -> tuple[dt.date, dt.date] | None:
-    """The days of a time without an hour: only times of the same days equal it. None where they are unknown."""
+    """The days of a time without an hour, where they are known; only times of the same days equal it."""
     return (time.low, time.high) if time.minutes is None and time.low and time.high else None
 
 
