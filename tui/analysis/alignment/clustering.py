@@ -167,7 +167,7 @@ class _Grouping:
         if alignment.is_large and alignment.central is None:
             from tui.analysis.alignment.score_matrix import ScoreMatrix  # loads NumPy
 
-            self._between = ScoreMatrix(alignment.pairs, len(session.statements)).between
+            self._between = ScoreMatrix(alignment.pairs, len(corpus.statements)).between
 
     def groups(self, links: Sequence[_Link]) -> list[tuple[int, ...]]:
         """Return the groups of these links, best first."""
