@@ -180,7 +180,11 @@ async def test_counts_and_text_follow_at_once(comparison: Comparison) -> None:
         assert "4 of 6 facts: only disagree, single" in desk.text
         await desk.press("enter", "right", "right", "right")
         assert desk.fact == "f4"
+        assert "outside the filter" not in desk.text
+        await desk.press(*":3", "enter")
+        assert "outside the filter" in desk.text, "a fact that the filter does not let through says so"
         await desk.press("F")
+        assert "outside the filter" not in desk.text
         assert "6 facts" in desk.text
         assert "only" not in desk.text.splitlines()[0]
 

@@ -64,13 +64,13 @@ async def test_it_says_so_where_there_is_none_at_all(comparison: Comparison) -> 
         assert [str(n.message) for n in desk.app._notifications] == ["no earlier agreement"]
 
 
-async def test_words_in_passing_take_one_line_above_the_keys(comparison: Comparison) -> None:
+async def test_words_in_passing_take_the_line_of_the_keys(comparison: Comparison) -> None:
     app = CompareApp(Session.of_comparison(comparison), ascii_only=True)
     async with app.run_test(size=(60, 20), notifications=True) as pilot:
         await pilot.press("d", "d", "d", "d")
         await wait_for(pilot, lambda: "no further disagreement" in screen_text(app))
         lines = screen_text(app).splitlines()
-        assert lines[-2].endswith("no further disagreement")
+        assert lines[-1].endswith("no further disagreement")
         assert screen_text(app).isascii()
 
 
@@ -132,6 +132,9 @@ async def test_scrolling_together_and_alone(comparison: Comparison) -> None:
         assert tops()[0] >= half > 0
         await desk.press("ctrl+b", "end", "home")
         assert tops() == [0, 0, 0]
+        first = desk.screen.desk.comparison.articles[0].sentences
+        await desk.press("J", "J", "J", "J", "J", "G", "g", "J")
+        assert desk.screen.desk.cursors["a1"] == first[0].id, "what is chosen next is in view"
 
 
 async def test_noise_opens_and_folds(comparison: Comparison) -> None:

@@ -17,19 +17,19 @@ from tui.review.history import Review, UndoGroups
 Keys = list[str | list[str]]
 
 ACTS: list[tuple[str, Keys]] = [  # what it is called when it is undone, and how it is done
-    ("note", ["d", "e", [*"which day"], "ctrl+s"]),
-    ("note", ["J", "e", "tab", [*"odd"], "ctrl+s"]),
-    ("tags", ["t", [*"dates"], "enter"]),
+    ("the note", ["d", "e", [*"which day"], "ctrl+s"]),
+    ("the note", ["J", "e", "tab", [*"odd"], "ctrl+s"]),
+    ("the tags", ["t", [*"dates"], "enter"]),
     ("your verdict", ["v", "d"]),
-    ("reviewed", ["space"]),
-    ("overruled verdict", ["V", "a"]),
-    ("link", ["a", "3", "J", "l"]),
-    ("unlink", ["d", "3", "L"]),
-    ("split", ["a", "a", "1", "comma", "2", "comma", "S"]),
-    ("merge", ["a", "M", "1"]),
-    ("noise or story", ["1", "X", "home", "space", "space", "enter"]),
-    ("particulars", ["1", "p", "tab", [*"Old Herald"], "enter"]),
-    ("name", ["s", [*"Ferry"], "enter"]),
+    ("the reviewed mark", ["space"]),
+    ("the overruled verdict", ["V", "a"]),
+    ("the link", ["a", "3", "J", "l"]),
+    ("taking sentences out of a fact", ["d", "3", "L"]),
+    ("the split", ["a", "a", "1", "comma", "2", "comma", "S"]),
+    ("the merge", ["a", "M", "1"]),
+    ("the mark of a line as noise or story", ["1", "X", "home", "space", "space", "enter"]),
+    ("the correction of an article", ["1", "p", "tab", [*"Old Herald"], "enter"]),
+    ("the name", ["s", [*"Ferry"], "enter"]),
 ]
 
 

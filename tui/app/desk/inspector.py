@@ -194,4 +194,13 @@ class Inspector(StyledWidget):
 def _shown_state(desk: Desk) -> tuple[object, ...]:
     """Return what the lines are made from."""
     cell = desk.focus if desk.in_matrix else None
-    return desk.fact, desk.work, desk.compared, desk.comparing, desk.stopped, desk.in_matrix, cell
+    return (
+        desk.fact,
+        desk.filter,
+        desk.work,
+        desk.compared,
+        desk.comparing,
+        desk.stopped,
+        desk.in_matrix,
+        cell,
+    )

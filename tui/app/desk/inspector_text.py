@@ -243,6 +243,8 @@ def title_lines(desk: Desk, fact: Fact, width: int, glyphs: Glyphs, most: int) -
     kind = f"update over time {glyphs.dot} " if fact.is_update else ""
     right = [literal(f"{kind}{count} {glyphs.dot} {confidence_words(fact)}", "dim")]
     left = [literal(f"{getattr(glyphs, mark)} {number}/{len(desk.index.facts)}  ", mark)]
+    if not desk.filter.passes(fact, annotation_of(desk, fact)):
+        left = [*left, literal("outside the filter  ", "hit")]
     left.append(StyledSpan(safe(fact.title).one_line(), "strong"))
     if cells(left) + cells(right) + 1 > width:
         kind = f"update {glyphs.dot} " if kind else ""

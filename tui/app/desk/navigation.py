@@ -275,8 +275,11 @@ def _choose_adjacent(screen: DeskView, by: int) -> None:
     if article is None or not article.sentences:
         return
     chosen = desk.cursors.get(article.id)
-    if chosen is not None:
-        at = desk.index.position[Place(article.id, chosen)] + by
+    here = desk.index.position[Place(article.id, chosen)] if chosen is not None else None
+    if here is not None and not screen.pane_row.shows_sentence(article.id, here):
+        at = screen.pane_row.sentence_in_view(article.id)  # the user has scrolled elsewhere
+    elif here is not None:
+        at = here + by
     elif desk.current:  # next to the place where the fact is missing
         at = desk.index.expected_position(desk.current, article.id) - (by < 0)
     else:

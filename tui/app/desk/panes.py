@@ -223,6 +223,19 @@ class PaneRow(Horizontal):
         first = page.layout.first
         return next((i for i in range(len(first)) if page.row_of(i) >= pane.top), len(first) - 1)
 
+    def shows_sentence(self, article: str, position: int) -> bool:
+        """Return whether a sentence begins in view; where its article has no pane, nothing was scrolled away.
+
+        Args:
+            article: id of the article.
+            position: of the sentence in it.
+        """
+        pane = self.pane(article)
+        page = pane.page() if pane else None
+        if pane is None or page is None:
+            return True
+        return pane.top <= page.row_of(position) < pane.top + pane.rows_in_view
+
     def reveal(self, article: str, offset: int | None = None) -> None:
         """Scroll as little as needed to bring a part of an article into view; nothing if it has no pane.
 

@@ -176,19 +176,19 @@ def _judge(screen: DeskView, annotation: Annotation, word: str) -> None:
 
 
 _NAMES = {  # what an act is called when it is undone
-    "SetNote": "note",
-    "SetTags": "tags",
+    "SetNote": "the note",
+    "SetTags": "the tags",
     "SetVerdict": "your verdict",
-    "SetReviewed": "reviewed",
-    "Overrule": "overruled verdict",
-    "LinkSentences": "link",
-    "UnlinkSentences": "unlink",
-    "SplitFact": "split",
-    "MergeFacts": "merge",
-    "MarkLine": "noise or story",
-    "CorrectArticle": "particulars",
-    "MoveAnchor": "found again",
-    "Rename": "name",
+    "SetReviewed": "the reviewed mark",
+    "Overrule": "the overruled verdict",
+    "LinkSentences": "the link",
+    "UnlinkSentences": "taking sentences out of a fact",
+    "SplitFact": "the split",
+    "MergeFacts": "the merge",
+    "MarkLine": "the mark of a line as noise or story",
+    "CorrectArticle": "the correction of an article",
+    "MoveAnchor": "a note found again",
+    "Rename": "the name",
 }
 
 
