@@ -71,7 +71,7 @@ def publish(temporary: Path, target: Path, *, overwrite: bool = False) -> None:
     """Give a finished file, already flushed to the disk, its name; the folder is not yet flushed.
 
     Args:
-        temporary: the file, beside its place.
+        temporary: the file, in the folder of its place.
         target: its name from now on.
         overwrite: whether a file of that name may be replaced.
 

@@ -34,7 +34,7 @@ class UsageError(CompareError):
 
 def complain(message: str) -> None:
     """Print one line to standard error, with nothing in it that could act on a terminal."""
-    with suppress(OSError, ValueError):  # where the terminal is gone, nobody is to be told
+    with suppress(OSError, ValueError):  # where the terminal is gone, there is nobody to report to
         print(f"compare-tui: {safe(message).one_line()}", file=sys.stderr, flush=True)
 
 

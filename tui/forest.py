@@ -29,7 +29,7 @@ class Forest:
     shift: float = 0.0
 
     def score(self, features: Sequence[float]) -> float:
-        """The calibrated probability for some features."""
+        """Return the calibrated probability for some features."""
         total = 0.0
         for tree in self.trees:
             feature, threshold, left, right = tree[0]
@@ -39,19 +39,19 @@ class Forest:
         return self.probability(total)
 
     def probability(self, total: float) -> float:
-        """The calibrated probability for the sum of all trees."""
+        """Return the calibrated probability for the sum of all trees."""
         return 1 / (1 + math.exp(-min(max(self.slope * total + self.shift, -30.0), 30.0)))
 
 
 def parse(text: str) -> Forest:
-    """The forest that a text holds."""
+    """Return the forest that a text holds."""
     first, *lines = text.splitlines()
     slope, shift = map(float, first.split())
     return Forest(tuple(_tree(line.split()) for line in lines if line), slope, shift)
 
 
 def _tree(words: Sequence[str]) -> tuple[Node, ...]:
-    """The nodes of a tree; each fork waits for where its right child stands."""
+    """The nodes of a tree; each fork stores the index of its right child."""
     nodes: list[Node] = []
     waiting: list[int] = []
     for at, word in enumerate(words):

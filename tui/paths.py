@@ -33,7 +33,7 @@ def real_path(path: Path | str) -> Path:
 
 
 def typed_path(words: str) -> Path:
-    """Return the path that a user typed; ``~`` stands for a home, where there is one of that name."""
+    """Return the path that a user typed; ``~`` means a home, where there is one of that name."""
     return Path(os.path.expanduser(words.strip()))
 
 
@@ -47,7 +47,7 @@ def data_folder() -> Path:
 
 
 def cache_folder() -> Path:
-    """The folder of what can be made again: in $COMPARE_TUI_DATA, else the system's folder for caches."""
+    """Return the folder of what can be made again: in $COMPARE_TUI_DATA, else the system's cache folder."""
     if chosen := os.environ.get(ENVIRONMENT):
         return absolute(typed_path(chosen)) / "cache"
     import platformdirs
@@ -56,7 +56,7 @@ def cache_folder() -> Path:
 
 
 def config_file() -> Path:
-    """Return the user's settings, which need not exist; the keys are in a file of their own beside it."""
+    """Return the user's settings, which need not exist; the keys are in another file next to it."""
     import platformdirs
 
     return platformdirs.user_config_path("compare-tui", appauthor=False) / "config.toml"

@@ -1,4 +1,4 @@
-"""The one gate through which foreign text passes on its way to a screen or a file.
+"""The one gate through which untrusted text passes on its way to a screen or a file.
 
 Article text, file names, metadata and the user's own pasted notes are untrusted: they may hold
 terminal escape sequences, bidirectional overrides or Textual markup. :class:`SafeText` holds text
@@ -76,5 +76,5 @@ def safe(text: str) -> SafeText:
 
 
 def hidden_characters(text: str) -> list[int]:
-    """Offsets of the code points of ``text`` that :func:`safe` makes visible; tabs are not counted."""
+    """Return offsets of the code points of ``text`` that :func:`safe` makes visible; tabs are not counted."""
     return [m.start() for m in _HIDDEN.finditer(text) if m[0] != "\t"]

@@ -40,8 +40,10 @@ def new_session(comparison: Comparison, **options: bool) -> Session:
 async def press_each(desk: Desk, *keys: str | list[str]) -> None:
     """Press keys as somebody does who waits for each dialog; a list is typed at once."""
     for key in keys:
-        typed = [key] if isinstance(key, str) else key
-        await desk.press(*("space" if letter == " " else letter for letter in typed))
+        if isinstance(key, str):
+            await desk.press("space" if key == " " else key)
+        else:
+            await desk.type(*("space" if letter == " " else letter for letter in key))
 
 
 def notified(desk: Desk, words: str) -> bool:

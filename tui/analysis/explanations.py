@@ -27,7 +27,7 @@ def outlets(corpus: Corpus, articles: Sequence[str]) -> str:
     """Return the names of articles as a list in words.
 
     Args:
-        corpus: the statements of all articles.
+        corpus: the statements of all articles, with the weights of their words.
         articles: ids of the articles.
     """
     return listing([corpus.names[i] for i in dict.fromkeys(articles)])
@@ -47,7 +47,7 @@ def conflict_reason(corpus: Corpus, sides: Sequence[Sequence[Value]]) -> str:
     """Return who says what, in one sentence: every wording with all who use it.
 
     Args:
-        corpus: the statements of all articles.
+        corpus: the statements of all articles, with the weights of their words.
         sides: the values, side by side.
     """
     parts = []
@@ -73,7 +73,7 @@ def agreement_reason(corpus: Corpus, articles: Sequence[str], shared: Sequence[S
     """Return in one clause how many of the articles give the value that most of them share.
 
     Args:
-        corpus: the statements of all articles.
+        corpus: the statements of all articles, with the weights of their words.
         articles: ids of those that state it.
         shared: values they share, the one of most articles first.
     """
@@ -86,7 +86,7 @@ def unclear_reason(corpus: Corpus, articles: Sequence[str], shared: Sequence[Sha
     """Return why it cannot be said whether articles agree, as :func:`agreement_reason` does.
 
     Args:
-        corpus: the statements of all articles.
+        corpus: the statements of all articles, with the weights of their words.
         articles: ids of those that speak of it.
         shared: values they share, the one of most articles first.
     """
@@ -106,7 +106,7 @@ def _shown(text: str) -> str:
 
 
 def _within(mention: Mention) -> str:
-    """Return a value as it stands within a sentence: a quantity that began one without its capital."""
+    """Return a value as it is written within a sentence: a quantity that began one without its capital."""
     text = _shown(mention.text)
     if isinstance(mention, Quantity) and _CAPITAL.match(text):
         return text[0].lower() + text[1:]
@@ -135,8 +135,8 @@ def single_reason(corpus: Corpus, statement: Statement) -> str:
     """Return who alone states it.
 
     Args:
-        corpus: the statements of all articles.
-        statement: the sentence.
+        corpus: the statements of all articles, with the weights of their words.
+        statement: a sentence with its mentions and weighted words.
     """
     return f"Only {outlets(corpus, [statement.place.article])} states it."
 
@@ -169,7 +169,7 @@ def as_worded(mention: Mention) -> str:
 
 
 def period(low: dt.date, high: dt.date) -> str:
-    """Days from first to last as a reader writes them: "1 May 2025", "October–November 2026", "2022".
+    """Return days from first to last as a reader writes them: "1 May 2025", "October–November 2026", "2022".
 
     Args:
         low: the first day.

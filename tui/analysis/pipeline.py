@@ -58,7 +58,7 @@ def compare(
     Args:
         articles: as read; fewer than two give a comparison in which every fact is of one article.
         progress: called with the stage and the share done, from 0 to 1; it may raise to cancel.
-        encoder: tells how alike sentences are in meaning, for more links; see :mod:`.alignment.embeddings`.
+        encoder: says how alike sentences are in meaning, for more links; see :mod:`.alignment.embeddings`.
 
     Returns:
         The comparison, the same for the same articles on every machine and in any order, but for the
@@ -104,8 +104,8 @@ class Aligned:
 
     Attributes:
         mentions: of every sentence.
-        corpus: the statements.
-        claims: of every statement, by its index.
+        corpus: the statements of all articles, with the weights of their words.
+        claims: for each statement, by its index in the corpus, its values with their clauses.
         alignment: the scored pairs of statements.
     """
 
@@ -118,7 +118,7 @@ class Aligned:
 def aligned_sentences(
     articles: Sequence[Article], progress: Progress = _silent, encoder: Encoder | None = None
 ) -> Aligned:
-    """Find what each sentence states, and which sentences of different articles tell of one thing.
+    """Find what each sentence states, and link sentences of different articles that describe one thing.
 
     Args:
         articles: in the order of :func:`canonical_order`.
@@ -147,7 +147,7 @@ def judged_facts(
 
     Args:
         aligned: the sentences.
-        pairs: of values, judged.
+        pairs: values of two articles, each with the probability that both answer one question.
         copy_groups: which articles are copies of one text.
         progress: called with the stage and the share done, from 0 to 1; it may raise to cancel.
     """
@@ -162,12 +162,12 @@ def judged_facts(
 def all_mentions(
     articles: Sequence[Article], progress: Progress = _silent, undated: frozenset[str] = frozenset()
 ) -> dict[Place, tuple[Mention, ...]]:
-    """The mentions of every sentence of the articles.
+    """Return the mentions of every sentence of the articles.
 
     Args:
         articles: with the days they are read as of.
         progress: called with the stage and the share done, from 0 to 1.
-        undated: ids of those of which that day is a guess: it is good enough to tell which Wednesday is
+        undated: ids of those of which that day is a guess: it is good enough to know which Wednesday is
             meant, but not which day is today.
     """
     found: dict[Place, tuple[Mention, ...]] = {}
@@ -191,24 +191,24 @@ def _unsettled(mention: Mention, code: str) -> Mention:
 
 
 def undated_ids(articles: Sequence[Article]) -> frozenset[str]:
-    """The articles that do not state when they were published."""
+    """Return the articles that do not state when they were published."""
     return frozenset(a.id for a in articles if not a.published)
 
 
 def all_dated(articles: Sequence[Article]) -> tuple[Article, ...]:
-    """The articles, those without a date read as of the day their companions are from."""
+    """Return the articles, those without a date read as of the day their companions are from."""
     days = sorted(a.published for a in articles if a.published)
     usual = days[len(days) // 2] if days else None
     return tuple(a if a.published else replace(a, published=usual) for a in articles)
 
 
 def canonical_order(articles: Sequence[Article]) -> tuple[Article, ...]:
-    """The articles by path, then by content."""
+    """Return the articles by path, then by content."""
     return tuple(sorted(articles, key=lambda a: (a.path, a.sha256)))
 
 
 def in_order_of(articles: Sequence[Article], comparison: Comparison) -> Comparison:
-    """A comparison with its articles in another order, and its facts in the reading order of that.
+    """Return a comparison with its articles in another order, and its facts in the reading order of that.
 
     Args:
         articles: those of the comparison, in the order wanted.

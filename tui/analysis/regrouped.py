@@ -19,12 +19,17 @@ from tui.analysis.text_reuse import CopyGroups
 from tui.analysis.titles import single_title
 from tui.model import Comparison, Fact, Member, Place, Verdict
 
-_DISTINCTIVE = 3  # words of a title that tells something
+_DISTINCTIVE = 3  # words of a title that says something
 _STATED = 0.95  # score of sentences that the user says are of one thing: nearly certain, for slips happen
 
 
 def judge(comparison: Comparison, members: tuple[Member, ...]) -> Fact:
-    """What sentences say of each other that are said to be of one thing (see :class:`Judge`)."""
+    """Return the fact that sentences make which the user put together (see :class:`Judge`).
+
+    Args:
+        comparison: the analysis they are of.
+        members: the sentences, with the values that the fact is about.
+    """
     return Judge(comparison)(comparison, members)
 
 

@@ -1,6 +1,6 @@
 """Constants of the scores of pairs where meanings are known, fitted by ``python -m tests.training``.
 
-They stand in for those of the same names in :mod:`tui.analysis.weights`.
+They replace those of the same names in :mod:`tui.analysis.weights`.
 """
 
 # features.FEATURES and meaning.MEANING_FEATURES: two sentences state the same thing
@@ -38,7 +38,7 @@ PAIR: tuple[float, ...] = (
     -0.3097,
     -2.0371,
 )
-# beside.NEIGHBOUR_FEATURES: the same, beside all other pairs
+# neighbourhood.NEIGHBOUR_FEATURES: the same, among all other pairs
 SECOND_ROUND: tuple[float, ...] = (
     0.5696,
     0.0251,

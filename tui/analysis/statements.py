@@ -1,4 +1,4 @@
-"""Sentences made ready for comparing: their words weighed by how much they tell in this comparison."""
+"""Sentences made ready for comparing: their words weighed by how rare they are in this comparison."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ from tui.model import (
     Value,
 )
 
-_USUAL = 12  # statements of an article that words are weighed by where there are fewer: briefs tell no rarity
+_USUAL = 12  # statements of an article that words are weighed by where there are fewer: briefs show no rarity
 _PROGRESS = 500  # statements after which progress is reported
-_COMMON = 1 / 3  # weight of a word that nearly every article uses: it tells the story, not the statement
+_COMMON = 1 / 3  # weight of a word that nearly every article uses: it marks the story, not the statement
 
 
 @dataclass(slots=True, eq=False)
@@ -34,12 +34,12 @@ class Statement:
 
     Attributes:
         index: number among all statements of the corpus.
-        article: index of its article; ``rank``: where it stands there, from 0 to 1.
+        article: index of its article; ``rank``: its position there, from 0 to 1.
         place, sentence: where it comes from.
-        source: its words as they stand in the article's text.
+        source: its words as written in the article's text.
         mentions: its typed values, in order.
         terms: its words in order.
-        slots: words for what its values are told of; they count among the senses.
+        slots: words for what its values describe; they count among the senses.
         senses, stems: their weights, by sense and by stem.
         names: weights of the capitalised ones.
         total: sum of the weights of ``senses``; ``norm``: their Euclidean length.
@@ -83,8 +83,8 @@ class Corpus:
     Attributes:
         articles: as given.
         statements: in the order of articles and sentences; ``by_article`` groups them.
-        weights: how much a sense tells, by sense; ``gram_weights``: the same by run of letters;
-            ``value_weights``: how much a typed value tells, from 0 to 1, by its key.
+        weights: the rarity of a sense; ``gram_weights``: the same by run of letters;
+            ``value_weights``: the rarity of a typed value, from 0 to 1, by its key.
         undated: ids of the articles whose day of publication is a guess.
         alike: by language and stem, the stems of the corpus that mean nearly the same, with their similarity.
         faults: kinds of finding that failed and were left out.
@@ -106,7 +106,7 @@ class Corpus:
         self.names = {article.id: article.name for article in self.articles}
 
     def grams(self, statement: Statement) -> frozenset[str]:
-        """The runs of four letters of a statement."""
+        """Return the runs of four letters of a statement."""
         if statement.grams is None:
             statement.grams = _grams(statement)
             statement.gram_total = math.fsum(map(self.gram_weights.__getitem__, statement.grams))
@@ -215,7 +215,7 @@ def _alike(
 
 
 def value_key(mention: Quantity | Moment) -> tuple[str, str]:
-    """What makes two typed values the same: their dimension and normalized form."""
+    """Return what makes two typed values the same: their dimension and normalized form."""
     return (mention.dimension if isinstance(mention, Quantity) else "moment", mention.normalized)
 
 
@@ -291,7 +291,7 @@ def _grams(statement: Statement) -> frozenset[str]:
 
 
 def source_of(statement: Statement) -> str | None:
-    """The ultimate source the sentence cites, or None for the outlet's own voice."""
+    """Return the ultimate source the sentence cites, or None for a statement of the outlet itself."""
     for mention in statement.mentions:
         if isinstance(mention, Attribution):
             return mention.normalized
@@ -299,12 +299,17 @@ def source_of(statement: Statement) -> str | None:
 
 
 def cited(statements: Iterable[Statement]) -> tuple[str, ...]:
-    """The ultimate sources that statements cite, each once, in order."""
+    """Return the ultimate sources that statements cite, each once, in order."""
     found = (source_of(s) for s in statements)
     return tuple(dict.fromkeys(s for s in found if s))
 
 
 def values_of(statement: Statement, mentions: Sequence[Mention]) -> list[Value]:
-    """Mentions of a statement as values of a fact."""
+    """Return mentions of a statement as values of a fact.
+
+    Args:
+        statement: the statement.
+        mentions: those of its mentions that are wanted.
+    """
     source = source_of(statement)
     return [Value(statement.place, m.start, m.end, m.text, m.normalized, source) for m in mentions]

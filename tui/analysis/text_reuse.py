@@ -14,7 +14,7 @@ from tui.model.copies import CopyGroups as CopyGroups
 RUN = 5  # words in a run
 COPIED = 0.25  # share of common runs: copies measured .51 to .95, independent articles at most .06
 _FEW = 20  # a run that more articles share than this is boilerplate, and would make pairs quadratic
-_SHORT = 12  # articles with fewer runs than this cannot be told to be copies
+_SHORT = 12  # articles with fewer runs than this cannot be shown to be copies
 _PHRASE = 3  # common runs in a sentence that are more than a phrase in common
 _WORD = re.compile(r"[^\W_]+")
 
@@ -22,12 +22,12 @@ _WORD = re.compile(r"[^\W_]+")
 def find_reuse(
     articles: Sequence[Article], progress: Callable[[float], None] = lambda share: None
 ) -> tuple[Reuse, ...]:
-    """Pairs of articles with much common text; the score is the share of the shorter one's word runs.
+    """Return pairs of articles with much common text; the score is the share of the shorter one's word runs.
 
     A single sentence in common, such as a quotation, is no copied text however short the articles are.
 
     Args:
-        articles: as read.
+        articles: the articles as they were read.
         progress: called with the share done, from 0 to 1; it may raise to cancel.
     """
     runs = []

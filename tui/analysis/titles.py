@@ -19,15 +19,15 @@ from tui.model import Attribution, Mention, Moment, Quantity
 _RUN = 12  # words in a title
 _GAP = 10  # words around a value in question, which are read at a glance
 _BEFORE = 5  # of them before it
-_LONGEST = 30  # words in a title that tells two facts apart
+_LONGEST = 30  # words in a title that distinguishes two facts
 _LEAST = 4  # words in a clause
-_SHORT = 3  # letters in words that tell nothing
-_EVEN = 6  # words that a clause is thought to be longer, so that a long one may tell more
+_SHORT = 3  # letters in words that say nothing
+_EVEN = 6  # words that a clause is thought to be longer, so that a long one may say more
 _INNER = 0.75  # what a clause counts that does not open its sentence, and may lack its subject
-_ASIDE = 0.2  # what a name or a far word counts for a topic, beside a word next to the value
-_BLANK = "…"  # stands for a value in question
+_ASIDE = 0.2  # what a name or a far word counts for a topic, where a word next to the value counts 1
+_BLANK = "…"  # replaces a value in question
 _PAUSE = re.compile(r"[,;:!?][”\"»’']?(?=\s|$)|\s[–—-]\s|—")
-# A clause that begins so hangs on the one before it; one that begins with "and" stands without it.
+# A clause that begins so hangs on the one before it; one that begins with "and" is complete without it.
 _HANGING = re.compile(
     r"(?:of|with|from|against|as|after|before|to|in|on|at|by|for|than|de|con|desde|contra|tras|en|por|para|a"
     r"|which|where|who|whose|whom|when|while|including|particularly|especially|notably|namely|such as"
@@ -96,7 +96,7 @@ def harm_title(sense: str, words: str) -> str:
 
 
 def denial_title(topic: str) -> str:
-    """The question of what some deny: "Is it true that the deal is off?", or the words as they are denied."""
+    """Return the question of a denial, "Is it true that the deal is off?", or the words as denied."""
     that = _THAT.match(topic)
     return f"Is it true that {topic[that.end() :]}?" if that else f"Is it so? “{_BLANK} {topic}”"
 
@@ -106,7 +106,7 @@ def value_title(claims: Sequence[Claim], light: frozenset[str] = frozenset()) ->
 
     Args:
         claims: the values, of one kind.
-        light: senses that tell no topic.
+        light: senses that show no topic.
     """
     question = _question(claims)
     if question in _MEASURES.values() and claims[0].kind == "count":
@@ -170,7 +170,7 @@ def _clauses(
     Args:
         text: the sentence.
         values: spans in it that are not cut.
-        verbs: where its verbs begin: a stretch without any is taken with the next; None where it may stand.
+        verbs: where its verbs begin: a stretch without any is taken with the next; None where it may be.
     """
     ends = [
         m.end()
@@ -197,7 +197,12 @@ def _tidy(text: str) -> str:
 
 
 def shared_title(statements: Sequence[Statement], code: str) -> str:
-    """Return the clause that tells most of what the statements of an agreement share."""
+    """Return the clause that holds most of what the statements of an agreement share.
+
+    Args:
+        statements: the statements, at least one.
+        code: ISO 639-1 code of their language.
+    """
     holders = Counter(k for s in statements for k in s.senses)
     clauses = [
         (_weight_of(s, holders, low, high) * (1.0 if not low else _INNER), -s.index, -low, s.source[low:high])
@@ -215,7 +220,7 @@ def _told_clauses(text: str, code: str) -> tuple[tuple[int, int], ...]:
 
 
 def _weight_of(statement: Statement, holders: Counter[str], low: int, high: int) -> float:
-    """How much of what several statements share a clause tells for its length, but who said it and when."""
+    """How much of what several statements share a clause holds for its length, but who said it and when."""
     offset = statement.sentence.start
     words = statement.source[low:high].split()
     if not words:
@@ -244,7 +249,7 @@ def _leading(text: str) -> int:
 
 
 def distinct_titles(titles: Sequence[str], statements: Sequence[Sequence[Statement]]) -> list[str]:
-    """Return the titles, each once: where two are the same, later ones are told by more of a sentence.
+    """Return the titles, each once: where two are the same, later ones get more words of their sentence.
 
     Args:
         titles: of facts, in order.

@@ -38,7 +38,7 @@ PAIR: tuple[float, ...] = (
     1.3635,
     -3.3006,
 )
-# beside.NEIGHBOUR_FEATURES: the same, beside all other pairs
+# neighbourhood.NEIGHBOUR_FEATURES: the same, among all other pairs
 SECOND_ROUND: tuple[float, ...] = (
     0.5144,
     0.0724,

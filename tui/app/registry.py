@@ -288,6 +288,6 @@ class CommandTarget(_Base):
             item.run(self)
 
     def say(self, words: str) -> None:
-        """Show the user a short-lived message, without foreign text; it replaces the one before."""
+        """Show the user a short-lived message, without untrusted text; it replaces the one before."""
         self.app.clear_notifications()
         self.app.notify(words, markup=False, timeout=3)

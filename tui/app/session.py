@@ -346,7 +346,7 @@ class Session:
             self.autosave.save_draft(target, text)
 
     def settle_drafts(self, seen: ReviewedComparison) -> None:
-        """Give the drafts the names by which what they are written on is known now."""
+        """Rename drafts whose targets have other names in a new analysis."""
         if self.drafts and not self.readings.is_hiding(self.analysed):
             from tui.app.notes.targets import renamed
 

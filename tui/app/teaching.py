@@ -105,7 +105,7 @@ def _nothing(screen: DeskView) -> str | None:
 
 @command("f9", section=Section.APP, scope="desk", refusal=_nothing)
 def tour(screen: DeskView) -> None:
-    """Show the tour again: what stands where, and the keys that matter most."""
+    """Show the tour again: what is where, and the keys that matter most."""
     from tui.app.help.tour import TourScreen
 
     screen.app.push_screen(TourScreen(screen))

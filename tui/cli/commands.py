@@ -57,7 +57,7 @@ def run_report(args: Arguments) -> int:
 def _second_reader(args: Arguments) -> Settings | None:
     """Whom the user names as a second reader; nothing of it is imported where nobody is.
 
-    An address in the file of settings that must not be asked is told, and holds no work up.
+    An address in the file of settings that must not be asked is reported, and holds no work up.
 
     Raises:
         UsageError: the address named now, or an entry of the file, is no good.

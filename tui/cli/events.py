@@ -39,7 +39,7 @@ def of_one_event(
 
 
 def by_event(articles: Sequence[Article]) -> list[tuple[str, tuple[Article, ...]]]:
-    """Return the articles of each event with its headline; those that share none stand alone, last.
+    """Return the articles of each event with its headline; those that share none come last, alone.
 
     Args:
         articles: as read; all of them are returned together where they may be about one event.

@@ -48,7 +48,7 @@ def parse(command: str, words: list[str]) -> argparse.Namespace:
 
 
 def _hint_at_minus(parser: argparse.ArgumentParser, words: list[str]) -> None:
-    """Let a complaint say how a query that begins with a minus is told from an option."""
+    """Let a complaint say how a query that begins with a minus is distinguished from an option."""
     complain_plainly = parser.error
     query = next((word for word in words if word[:1] == "-" and word[1:2] != "-" and len(word) > 2), None)
 

@@ -62,7 +62,7 @@ def search(query: str, paths: Sequence[str], options: SearchOptions) -> int:
     faults = [hint.text for hint in parse(query, mode, typing=False).hints if hint.wrong]
     for fault in faults:
         complain(fault)
-    if faults:  # told at once, before anything is read
+    if faults:  # reported at once, before anything is read
         return output.WRONG
     if not paths:
         return _library(query, options)
@@ -150,7 +150,7 @@ def _emit_each(found: Sequence[tuple[str, Path | None, Results]], options: Searc
 
 
 def _library(query: str, options: SearchOptions) -> int:
-    """Search every saved comparison, the one last worked on first; those judged blind tell no verdicts."""
+    """Search every saved comparison, the one last worked on first; those judged blind show no verdicts."""
     from tui.search import output
 
     found = list(_each_saved(query, options))

@@ -1,4 +1,4 @@
-"""Asking a second reader from the command line: what goes where is told first, what came of it last."""
+"""Asking a second reader from the command line: what is sent where is shown first, what came of it last."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ def read_again(comparison: Comparison, settings: Settings, *, quiet: bool = Fals
     """Return the comparison as the engine and the second reader see it together, and whether that one failed.
 
     Args:
-        comparison: as the engine made it; it stands as it was where no answer comes.
-        settings: whom to ask, and how; the address is checked already.
-        quiet: whether only a failure is told.
+        comparison: as the engine made it; it is returned as it was where no answer comes.
+        settings: the server to ask, and how; the address is checked already.
+        quiet: whether only a failure is reported.
     """
     planned = plan(comparison, settings)
     if not quiet:

@@ -10,7 +10,7 @@
 ``questions.py``        QUESTIONS, JOURNEYS: which question a value answers
 ``harms.py``            HARMS: that nobody came to harm, or somebody did
 ``pages.py``            PHRASES: what the furniture of news pages says
-``thesaurus.txt``       stop words and classes of words that may stand for one another
+``thesaurus.txt``       stop words and classes of words that may mean one another
 ``neighbours.txt``      stems of similar meaning, made by ``tests/training/neighbours.py``
 ======================  ========================================================================
 

@@ -1,4 +1,4 @@
-"""The shape of a language's words that tell how a clause means its values, and whether anybody was harmed.
+"""The shape of a language's words that show how a clause means its values, and whether anybody was harmed.
 
 Words are folded.
 """
@@ -19,20 +19,20 @@ class QuestionWords:
 
     Attributes:
         joints: words that open a clause of its own; ``conjunctions`` those that do only before a verb.
-        verbs: verbs, beside those in the tables of time and speech; ``modals`` helpers before one.
-        counting: verbs of those who count and measure, of whom a value is not told.
+        verbs: verbs, in addition to those in the tables of time and speech; ``modals`` helpers before one.
+        counting: verbs of those who count and measure, whom a value does not describe.
         whole: words that say that all of something is meant.
         joining: words before a name that is added to another ("with").
         statuses: phrases by what they make of the value behind them: "demanded", "forecast", "threatened",
             "promised", "conditional", "capacity".
         after_statuses: the same for phrases behind the value ("that analysts had expected").
-        capacity: verbs that tell how many people something has room for; ``room`` what is counted then.
+        capacity: verbs that say how many people something has room for; ``room`` what is counted then.
         before: phrases directly before a value that make it the one before a change ("down from").
         previous, now: phrases anywhere before a value that make it an earlier or the present one.
         before_event, after_event: prepositions that do so with the event that follows them.
         compared: words behind a value that open what it is compared with ("above the closing price").
         abstract: endings of nouns that need no article and are no names ("unemployment").
-        running: phrases that tell of a count not yet closed ("of the ballots counted", "so far");
+        running: phrases of a count not yet closed ("of the ballots counted", "so far");
             ``recounted`` what is counted again and again while something goes on ("firefighters").
         families: nouns of which each excludes the others ("child", "adult"), as they are counted.
     """
@@ -75,14 +75,14 @@ class JourneyWords:
 
 
 def by_status(**statuses: str) -> Phrases[str]:
-    """Phrases, separated by commas, by the status they give."""
+    """Return phrases, separated by commas, by the status they give."""
     return Phrases(
         {phrase.strip(): status for status, line in statuses.items() for phrase in line.split(",")}
     )
 
 
 def phrases(line: str) -> Phrases[None]:
-    """Phrases separated by commas."""
+    """Return phrases separated by commas."""
     return Phrases({phrase.strip(): None for phrase in line.split(",")})
 
 

@@ -38,7 +38,7 @@ def words(text: str) -> tuple[str, ...]:
 
 
 def patterns(*texts: str) -> tuple[re.Pattern[str], ...]:
-    """Patterns of a table, whatever their case; a space matches any white space."""
+    """Return patterns of a table, whatever their case; a space matches any white space."""
     return tuple(re.compile(text.replace(" ", r"\s"), re.IGNORECASE) for text in texts)
 
 
@@ -76,7 +76,7 @@ def _plain(character: str) -> str:
 
 
 def country_forms(table: str) -> dict[str, str]:
-    """Every form of each country's name by its first form, from "Spain, Spanish; Chile, Chilean", folded."""
+    """Return every form of each country by its first form, from "Spain, Spanish; Chile, Chilean", folded."""
     forms: dict[str, str] = {}
     for entry in table.split(";"):
         names = [fold(name.strip()).replace("'s", " 's") for name in entry.split(",")]

@@ -1,4 +1,4 @@
-"""Names of the months, by language, as they stand in dates: in the case that a date needs, and shortened."""
+"""Names of the months by language, in the case that a date needs, and shortened."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ _NAMES = {
 
 @cache
 def months(language: str) -> dict[str, int]:
-    """Names and abbreviations of the months, lower case, to 1..12; the English ones for an unknown language.
+    """Return names and abbreviations of the months, lower case, as 1 to 12; English ones where unknown.
 
     Args:
         language: ISO 639-1 code.

@@ -16,7 +16,7 @@ class PagePhrases:
 
     Attributes:
         line: for each reason, a pattern that a whole line of furniture of this sort begins with or is.
-        anywhere: words that make a line boilerplate wherever they stand in it.
+        anywhere: words that make a line boilerplate wherever they are in it.
         appeal: words of appeals for money or attention; three in one paragraph make it one.
         ends_story: headers after which a page shows other articles; the story may go on after them.
         ends_page: headers after which comes nothing but comments and boilerplate.

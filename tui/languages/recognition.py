@@ -1,4 +1,4 @@
-"""The commonest words of languages in Latin letters, and the scripts of others: enough to tell them apart.
+"""The commonest words of languages in Latin letters, and the scripts of others: enough to distinguish them.
 
 Chosen by hand from what each language needs in any sentence; words that neighbours share weigh less.
 """
@@ -67,7 +67,7 @@ _FREQUENT = {
     "ga": "an na agus ar is go le a do bhí sé tá i ag",
 }
 
-# Letters that only one language or a few of Latin script use: each stands for a word of it.
+# Letters that only one language or a few of Latin script use: each counts as a word of it.
 _LETTERS = {
     "pt": "ãõ", "gl": "ñ", "ca": "·", "fr": "œêû", "de": "ßäöü", "sv": "åäö", "da": "æøå",
     "no": "æøå", "is": "þðæ", "fi": "äö", "et": "õäöü", "hu": "őű", "pl": "łąęśżźń", "cs": "řěů",
@@ -79,7 +79,7 @@ _CYRILLIC = (
     ("ru", ""), ("be", "ў"), ("uk", "іїєґ"), ("mk", "ѓќѕ"), ("sr", "ђљњћџј"), ("kk", "әғқңұ"), ("bg", "ъ"),
 )  # fmt: skip
 
-# Scripts, and the languages told by letters of their own; the first of each is what most text is in.
+# Scripts, and the languages with letters of their own; the first of each is what most text is in.
 SCRIPTS = (
     ("\u0400-\u04ff", _CYRILLIC),
     ("\u0600-\u06ff", (("ar", ""), ("ur", "ٹڈےں"), ("fa", "پچژگ"))),
@@ -115,7 +115,7 @@ def frequent_words() -> dict[str, str]:
 
 @cache
 def distinctive_letters() -> dict[str, str]:
-    """Return the letters that tell a language of Latin script, by its code."""
+    """Return the letters that mark a language of Latin script, by its code."""
     return {code: letters for code in codes() if (letters := load(code, "basics", "LETTERS", ""))} | _LETTERS
 
 

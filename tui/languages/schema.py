@@ -19,17 +19,17 @@ class NumberWords:
 
     Attributes:
         values: number words that add up ("forty", "quinientos").
-        hundred: words that multiply what stands before them by a hundred.
-        scales: words that multiply what stands before them and close a group.
+        hundred: words that multiply what is before them by a hundred.
+        scales: words that multiply what is before them and close a group.
         bare: scales that need no number before them ("mil").
-        joiners: words inside a number ("and", "y"); ``joins_tens`` whether they stand between tens and ones.
-        articles: words that stand for one before a scale ("a", "un").
-        fractions: words for a part of one, by value; ``fraction_articles`` may stand before them.
+        joiners: words inside a number ("and", "y"); ``joins_tens`` whether they are between tens and ones.
+        articles: words that mean one before a scale ("a", "un").
+        fractions: words for a part of one, by value; ``fraction_articles`` may be before them.
         half: words for the half of "and a half" ("y media").
         vague: plural words for an order of magnitude, by the interval they leave open.
         few: phrases for a small number, by interval; they may multiply a scale.
-        before: hedges that stand before a number, by kind (see ``quantities``).
-        after: hedges that stand after it.
+        before: hedges before a number, by kind (see ``quantities``).
+        after: hedges after it.
         motion: verbs after which "up to" and "over" name an end point, not a bound.
         ordinals: words for a rank.
         ordinal_endings: letters written onto digits for a rank ("th").
@@ -37,7 +37,7 @@ class NumberWords:
         change_from, change_to: words that name the value before and after a change.
         to, between, conjunction: words that join the ends of a range.
         of: words that join a part with its whole; ``in_ratio`` the word of "one in eight".
-        pronouns: words that stand for a whole ("them"); ``not_one`` words before a "one" that is no number.
+        pronouns: words that mean a whole ("them"); ``not_one`` words before a "one" that is no number.
         percent: phrases for a hundredth; ``points`` phrases for percentage points.
         all_of: phrases before a number that make it the number of all there are ("none of the").
         both: phrases for all two ("both of those").
@@ -102,11 +102,11 @@ class MeasureWords:
         units: unit words and phrases of physical dimensions.
         currencies: money words, by ISO code or by their own name where several countries use them.
         cents: words for a hundredth of a currency.
-        synonyms: counted nouns folded to one of them; ``people`` those that stand for people.
+        synonyms: counted nouns folded to one of them; ``people`` those that mean people.
         plurals: irregular plurals; ``singular`` and ``is_plural`` know the regular ones.
         adjectives_first: whether the counted noun ends its phrase.
         never_nouns: words that end a counted phrase; ``not_heads`` plurals that head none.
-        cues: words beside a number, by the measure they tell; ``pairs`` the same for several words.
+        cues: words next to a number, by the measure they mean; ``pairs`` the same for several words.
         forms: cues that belong to the number before them ("long").
         shrink: words that make a saving of a cost.
         magnitude: words for the strength of an earthquake; ``quake`` words that bring one up.
@@ -155,7 +155,7 @@ class TimeWords:
         zones: time zones, by minutes ahead of universal time; ``summer_zones`` those that are an hour more so
             in the summer of North America.
         units: "second" to "century".
-        steps: words beside a unit: -1 last, 0 this, +1 next; ``steps_after`` whether they may follow it.
+        steps: words next to a unit: -1 last, 0 this, +1 next; ``steps_after`` whether they may follow it.
         days: words for a day by its distance from today; ``overnight`` those that cover two.
         parts: words for a part of a period: early, mid, late, start, end, earlier, later.
         day_parts: minutes a part of the day covers; ``of_day`` the preposition before one.
@@ -172,7 +172,7 @@ class TimeWords:
         periods: quarters and halves of a year, by number.
         be, infinitive: together a future ("is to").
         holding: words that make a state of a participle behind them ("stays closed").
-        future, past: words and endings that tell the tense.
+        future, past: words and endings that show the tense.
     """
 
     weekdays: Phrases[int] = field(default_factory=Phrases)
@@ -238,14 +238,14 @@ class NameWords:
         honorifics: words before a name that carry no office ("Mr").
         offices: office words and phrases, by their normalized form.
         office_heads: words that end an office phrase.
-        leading_heads: those of them before which or behind which the trade may stand ("chief vet").
-        grades: titles that tell a rank, not an office ("general"); ``short_titles`` shortened ones ("Gov.").
-        office_modifiers: words that may stand inside one before its head.
+        leading_heads: those of them before which or behind which the trade may be ("chief vet").
+        grades: titles that give a rank, not an office ("general"); ``short_titles`` shortened ones ("Gov.").
+        office_modifiers: words that may be inside one before its head.
         fields: what ministers are of ("foreign affairs"), by the word before "minister".
-        leads: verbs that tell an office, by its head ("chairs"), or "" where only "as" tells it.
+        leads: verbs that give an office, by its head ("chairs"), or "" where only "as" gives it.
         relative, helpers, as_, until: words for who, before the verb, of the office, of an earlier time.
-        aged: words beside an age that stands behind a name.
-        given: participles of getting or losing an office, which tell nothing of the present one.
+        aged: words next to an age behind a name.
+        given: participles of getting or losing an office, which say nothing of the present one.
         rank: words that change an office ("deputy", "former"), by normalized form; ``rank_behind`` phrases
             that do so behind it ("en funciones").
         organisations, places: words that end a name of that kind.
@@ -306,14 +306,14 @@ class SpeechWords:
 
     Attributes:
         say: verbs that report words; ``report`` those that date a report ("said on Tuesday").
-        according, citing: phrases that name a source after them; ``listener_verbs`` tell somebody.
+        according, citing: phrases that name a source after them; ``listener_verbs`` take a listener.
         that: words that open the reported clause; ``helpers`` words between a speaker and the verb.
         drops_subject: whether the speaker may go unnamed ("agregó").
-        sources: nouns that stand for a source ("officials"), plural ones in ``plural_sources``.
+        sources: nouns that mean a source ("officials"), plural ones in ``plural_sources``.
         pronouns, thing_pronouns, plural_pronouns: words for the person, the body, the group named before.
         determiners: words that point back to a source ("the", "these").
         negative, denial, after_denial: cues against what follows, against a whole clause, against what
-            stands before them; with their certainty. ``confirming`` cues for it, ``doubt`` cues of doubt.
+            is before them; with their certainty. ``confirming`` cues for it, ``doubt`` cues of doubt.
         negative_endings: endings of a negated verb ("n't"); ``adverb_endings`` those of an adverb.
         idioms: phrases that only look like a cue ("not only").
         breaks: words that end the scope of a cue.

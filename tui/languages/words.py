@@ -1,6 +1,6 @@
 """Words as they are compared: folded, stemmed, and classed by meaning.
 
-The ``thesaurus.txt`` of a language holds its stop words, and classes of words that may stand for one
+The ``thesaurus.txt`` of a language holds its stop words, and classes of words that may mean one
 another in a statement. A language without one is compared by its stems alone.
 """
 
@@ -74,7 +74,7 @@ class WordClasses:
         stem: the stemmer.
         light: senses that half of all clauses hold, which tie nothing together.
         contrasts: sense to the families it belongs to of words that say what a value is for; values
-            told with two words of a family ("build", "repair") are of two things.
+            described by two words of a family ("build", "repair") are of two things.
     """
 
     stop: frozenset[str]
@@ -98,7 +98,7 @@ class WordClasses:
 
 
 def skeleton(word: str) -> str:
-    """The consonants of a folded name, with those made one that transliterations confuse (Drahan, Dragan)."""
+    """Return the consonants of a folded name, unified where transliterations vary (Drahan, Dragan)."""
     for written, sound in _CONFUSED_LETTERS:
         word = word.replace(written, sound)
     bare = word.translate(_DROPPED)
@@ -204,7 +204,7 @@ def similarity(a: str, b: str, code: str) -> float:
 
     Args:
         a: one stem.
-        b: the other.
+        b: another.
         code: ISO 639-1 code of their language.
     """
     if a == b:

@@ -69,9 +69,9 @@ class Sentence:
     Attributes:
         id: unique within its article ("s7"), in reading order.
         text: the words, with white space folded to single spaces.
-        start, end: its span in the article's text; ``article.text[start:end]`` is the sentence as it stands.
+        start, end: its span in the article's text; ``article.text[start:end]`` is the sentence as written.
         role: headline, dek, heading, caption or body.
-        paragraph: index into :attr:`Article.lines` of the line it stands in.
+        paragraph: index into :attr:`Article.lines` of the line it is in.
     """
 
     id: str
@@ -104,7 +104,7 @@ class Article:
         encoding: how the bytes were decoded ("utf-8", "utf-8-sig", "cp1252").
         media: the kind of file: "text", "markdown", "html", "mhtml", "mail", "feed", "json", "csv", "docx",
             "epub", "pdf", "warc" or "wacz".
-        language: ISO 639-1 code, as told by the text.
+        language: ISO 639-1 code, as the text shows.
         outlet, title, byline, origin: as stated by the source, None when it does not say. The origin
             is the site or agency a copy names as its source ("www.bbc.com"); it is not the outlet.
         published: ISO date, with a time where the source states one; None when unknown.
@@ -210,9 +210,9 @@ class Value:
     Attributes:
         place: the sentence.
         start, end: span of ``text`` in the article's text.
-        text: as it stands there.
+        text: as written there.
         normalized: as compared.
-        cited: canonical ultimate source the sentence cites for it, or None for the outlet's own voice.
+        cited: canonical ultimate source the sentence cites for it, or None where the outlet states it itself.
     """
 
     place: Place
@@ -291,7 +291,7 @@ class Fact:
         return tuple(dict.fromkeys(m.place.article for m in self.members))
 
     def leaves_out(self, article_id: str) -> bool:
-        """Whether an article was searched and says nothing of it; False where only no match was found."""
+        """Return whether an article was searched and does not state it; False where no match was found."""
         return article_id in self.absent and article_id not in self.articles
 
     @property
@@ -381,9 +381,9 @@ class Comparison:
         return self.article(place.article).sentence(place.sentence)
 
     def meaning(self, value: Value) -> str:
-        """What the words of a value come to by themselves; as compared, where they hold no figure or time.
+        """Return what the words of a value mean by themselves, else the value as compared.
 
-        Values that agree are compared as one: "10 p.m." may stand for "21:59", which another article says.
+        Values that agree are compared as one: "10 p.m." may mean "21:59", which another article says.
         """
         from tui.model.mentions import Moment, Quantity
 

@@ -1,4 +1,4 @@
-"""How a cited name stands to what it is cited for: a source that is relied on, or the person who said it."""
+"""How a cited name relates to what it is cited for: a source that is relied on, or the person who said it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ class CitedAs(StrEnum):
 
 
 def cited_as(comparison: Comparison, articles: Iterable[str], name: str) -> CitedAs:
-    """Return whether a cited name is a person whom one of these articles names, so that it speaks for itself.
+    """Return whether a cited name is a source, or a person named in one of these articles who speaks.
 
     Args:
         comparison: with its mentions.

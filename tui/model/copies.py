@@ -8,7 +8,7 @@ from tui.model import Reuse
 
 
 class CopyGroups:
-    """Which articles speak with one voice, because they are copies of one text or of copies of it."""
+    """Which articles speak as one source, because they are copies of one text or of copies of it."""
 
     def __init__(self, reuse: Iterable[Reuse]) -> None:
         """Group articles.
@@ -23,7 +23,7 @@ class CopyGroups:
                 self._parent[second] = first
 
     def of(self, article: str) -> str:
-        """Return the name of the voice of an article: the first id of its group."""
+        """Return the id of the group of an article: the first id in it."""
         while (parent := self._parent.get(article)) is not None:
             article = parent
         return article

@@ -15,7 +15,7 @@ class Mention:
 
     Attributes:
         start, end: its span in the article's text.
-        text: the words as they stand.
+        text: the words as written.
         normalized: the value as compared and shown ("1240 m", "2025-04-30", "prime minister").
     """
 

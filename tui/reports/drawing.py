@@ -8,7 +8,7 @@ from tui.reports.wording import day
 
 _WIDTH, _HEIGHT = 560, 150  # user units
 _LEFT, _RIGHT, _TOP, _BOTTOM = 50, 110, 30, 115
-_MOST_WORDS = 28  # code points of a value beside its point
+_MOST_WORDS = 28  # code points of a value next to its point
 
 
 def timeline_picture(points: tuple[TimelinePoint, ...], names: dict[str, str]) -> Markup:

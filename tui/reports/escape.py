@@ -23,22 +23,22 @@ _FORMULA = re.compile(r"\s*[=+\-@|%＝＋－＠]")
 
 
 def one_line(text: str) -> str:
-    """Foreign text on one line, white space folded."""
+    """Return untrusted text on one line, white space folded."""
     return " ".join(str(safe(text)).split())
 
 
 def in_markdown(text: str) -> str:
-    """Foreign text that CommonMark, GitHub and linkifiers show as it is, on one line."""
+    """Return untrusted text that CommonMark, GitHub and linkifiers show as it is, on one line."""
     return _MARKDOWN_LIST.sub(r"\1\\\2", _MARKDOWN.sub(r"\\\g<0>", one_line(text)))
 
 
 def in_html(text: str) -> str:
-    """Foreign text for an element or a quoted attribute."""
+    """Return untrusted text for an element or a quoted attribute."""
     return html.escape(str(safe(text)), quote=True)
 
 
 def in_csv(text: str) -> str:
-    """Foreign text for a cell that no spreadsheet takes for a formula.
+    """Return untrusted text for a cell that no spreadsheet takes for a formula.
 
     A cell that would begin one gets an apostrophe before it, and line feeds become " ⏎ "; the JSON report
     is the one that loses nothing.
@@ -75,7 +75,7 @@ def element(name: str, /, *children: str, **attributes: str | int) -> Markup:
 
 
 def joined(parts: Iterable[str]) -> Markup:
-    """Several pieces one after the other."""
+    """Return several pieces one after the other."""
     return Markup("".join(p if isinstance(p, Markup) else in_html(p) for p in parts))
 
 

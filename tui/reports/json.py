@@ -3,9 +3,9 @@
 The object holds ``articles``, ``facts``, ``links``, ``reuse`` and ``internal``. Ids are strings, offsets
 count code points of an article's ``text``, dates are ISO 8601. The same comparison gives the same bytes.
 
-A caption or a standfirst stands among an article's ``sentences`` when it speaks of what another sentence
-says too; else it stands in ``captions`` or ``standfirsts``. Headings inside the story, which are not
-compared, stand in ``headings``. So ``sentences`` is the story.
+A caption or a standfirst is among an article's ``sentences`` when it speaks of what another sentence
+says too; else it is in ``captions`` or ``standfirsts``. Headings inside the story, which are not
+compared, are in ``headings``. So ``sentences`` is the story.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What an editor is told, in which order: the parts that all readable reports share.
+"""The content of a report in its order: the parts that all readable reports share.
 
 Nothing here is markup; every string is still the untrusted text it came from.
 """
@@ -137,7 +137,7 @@ class ReportOutline:
         names: what each article is called, by id.
         work: the user's work.
         entries: the facts as read: disagreements, sure and gravest first, agreements, what was not
-            compared, what one article alone tells.
+            compared, what one article alone states.
     """
 
     report: Report
@@ -151,12 +151,12 @@ class ReportOutline:
         return [e for e in self.entries if e.fact.verdict is verdict]
 
     def of_tier(self, tier: Tier) -> list[ReportEntry]:
-        """The disagreements of a tier, as read; those without a difference, by the user's word, are sure."""
+        """Return the disagreements of a tier; those without a difference, by the user's verdict, are sure."""
         disagreements = self.of(Verdict.DISAGREE)
         return [e for e in disagreements if (e.fact.tier is Tier.POSSIBLE) == (tier is Tier.POSSIBLE)]
 
     def chapters(self) -> list[tuple[str, str, list[ReportEntry]]]:
-        """The facts that several articles state: anchor, heading and entries of each chapter, as read."""
+        """Return anchor, heading and entries of each chapter of facts that several articles state."""
         chapters: list[tuple[str, str, list[ReportEntry]]] = []
         for verdict in SHARED:
             if verdict is Verdict.DISAGREE:

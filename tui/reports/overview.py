@@ -1,4 +1,4 @@
-"""The story at a glance: what differs, what grew, who contradicts itself, who copied whom, what one tells.
+"""The story at a glance: differences, growth, self-contradictions, copies, and what one article alone states.
 
 The desk shows it before a fact is chosen, and every report begins with it. Nothing here is markup; every
 string is still the untrusted text it came from.
@@ -58,7 +58,7 @@ class OverviewItem:
         title: what it is about.
         sides: the values that differ, in order of time for updates.
         articles: ids of the articles concerned.
-        count: how many facts it stands for.
+        count: how many facts it counts.
         confidence: of the surest difference, in [0, 1].
     """
 
@@ -165,7 +165,7 @@ def _copies(comparison: Comparison) -> list[OverviewItem]:
 
 
 def copied_groups(comparison: Comparison) -> list[tuple[str, ...]]:
-    """Ids of articles that are copies of one text, directly or through others, as the articles stand."""
+    """Return the ids of articles that are copies of one text, directly or through others."""
     group = {a.id: {a.id} for a in comparison.articles}
     for reuse in comparison.reuse:
         joined = group[reuse.a] | group[reuse.b]

@@ -169,7 +169,7 @@ def _left_out(article: Article) -> str:
 
 
 def tally(outline: ReportOutline) -> list[tuple[str, ...]]:
-    """A row for each article: its name, headline, date, and how many facts of each verdict it states."""
+    """Return a row for each article: name, headline, date, and its facts by verdict."""
     rows = []
     for article in outline.comparison.articles:
         stated = Counter(e.fact.verdict for e in outline.entries if article.id in e.fact.articles)

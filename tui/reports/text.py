@@ -29,7 +29,7 @@ WIDTH = 80
 
 
 def summary(report: Report) -> str:
-    """Every disagreement with its values, every agreement in a line, and what only one article states."""
+    """Return every disagreement with its values, every agreement in a line, and counts of the rest."""
     return "\n".join(_lines(build_outline(report))) + "\n"
 
 

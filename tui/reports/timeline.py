@@ -15,7 +15,7 @@ class TimelinePoint:
 
     Attributes:
         day: the day, None where no article that states it has a date.
-        words: the value as it stands.
+        words: the value as written.
         figure: its number, None where it holds none.
         articles: ids of the articles that state it.
     """

@@ -2,7 +2,7 @@
 
 One annotation page. A target is an article, named by the hash of its bytes (an RFC 6920 "ni" address), and
 where it is not meant as a whole a stretch of its text, selected by position in code points and by quotation
-with what stands around it. The user's notes, tags and verdicts are bodies with the purposes "commenting",
+with its context. The user's notes, tags and verdicts are bodies with the purposes "commenting",
 "tagging" and "assessing". What the program found in more than one sentence is "linking" them, with the
 program as generator.
 

@@ -78,7 +78,7 @@ def day(published: str | None) -> str:
 
 
 def spoken_date(normalized: str) -> str:
-    """A date, time or span as compared, as read aloud: "2026-05..2026-08" is "May 2026 to August 2026"."""
+    """Return a date or span as read aloud: "2026-05..2026-08" is "May 2026 to August 2026"."""
     spoken = _ISO_DATE.sub(_spoken_match, _SPAN.sub(" to ", normalized))
     return f"about {spoken[1:]}" if spoken.startswith("~") else spoken
 

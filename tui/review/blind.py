@@ -23,7 +23,7 @@ class MaskedFact(Fact):
 
 
 def masked(work: ReviewedComparison) -> ReviewedComparison:
-    """Return the work with every fact veiled that several articles state and the user has not judged."""
+    """Return the work with every fact masked that several articles state and the user has not judged."""
     facts = tuple(
         fact if len(fact.articles) < 2 or _judged(work, fact) else _mask(work.comparison, fact)
         for fact in work.comparison.facts
@@ -106,7 +106,7 @@ class Score(NamedTuple):
 
 
 def score(work: ReviewedComparison) -> Score:
-    """Return how the user judged; ``work`` is not veiled."""
+    """Return how the user judged; ``work`` is not masked."""
     judged: list[Judged] = []
     asked = 0
     for number, fact in enumerate(work.comparison.facts, 1):

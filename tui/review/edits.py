@@ -40,7 +40,7 @@ class FactTarget:
 
     Attributes:
         anchors: its sentences.
-        values: the values in them that it is about, which tell it from another fact of the same sentences.
+        values: the values that it is about, which distinguish it from other facts of the same sentences.
     """
 
     anchors: tuple[Anchor, ...]

@@ -47,7 +47,7 @@ class Anchored:
 
 
 def holds(anchor: Anchor, text: str) -> bool:
-    """Return whether the words of an anchor are at its very position, beside at least one old neighbour.
+    """Return whether the words of an anchor are at its very position, next to at least one old neighbour.
 
     Args:
         anchor: the anchor.
@@ -67,7 +67,7 @@ def reanchor(anchor: Anchor, new_text: str) -> Anchored | None:
         new_text: the new version.
 
     Returns:
-        Where they stand, or None where that cannot be told.
+        The position, or None where that is unclear.
     """
     if not anchor.exact:
         return None

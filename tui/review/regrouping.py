@@ -41,7 +41,7 @@ def regroup(comparison: Comparison, acts: Iterable[Regrouping], judge: Judge | N
     """Return the comparison with its facts and links as the user groups them.
 
     Acts whose sentences are gone, or that say what is already so, change nothing. Facts that no act
-    touches keep their ids; a new fact gets the next free one and stands behind the one it came from.
+    touches keep their ids; a new fact gets the next free one and comes behind the one it came from.
 
     Args:
         comparison: as computed.

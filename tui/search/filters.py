@@ -99,7 +99,7 @@ class Filters:
         self._kept.clear()
 
     def known(self, name: str) -> list[str]:
-        """Return the values a field word can have here, most telling first; none where any number will do."""
+        """Return the values a field word can have here, most distinctive first; none for plain numbers."""
         documents, review = self._documents, self._review
         match name:
             case "outlet":

@@ -39,7 +39,7 @@ class QueryHint:
     """What the user should know of a query or its results.
 
     Attributes:
-        text: one plain line; foreign characters in it have passed :func:`tui.safetext.safe`.
+        text: one plain line; untrusted characters in it have passed :func:`tui.safetext.safe`.
         wrong: whether a part of the query is invalid (unknown field, broken expression).
     """
 
@@ -118,7 +118,7 @@ class Query:
 
 
 def quote(text: str) -> str:
-    """Foreign text as a hint shows it: safe, in quotation marks, on one line, at most 40 characters."""
+    """Return untrusted text for a hint: safe, in quotation marks, on one line, at most 40 characters."""
     plain = safe(text).one_line().plain
     return f"“{plain if len(plain) <= 40 else plain[:39] + '…'}”"
 

@@ -70,7 +70,7 @@ class ReadAnswers:
 
 
 def read_answers(comparison: Comparison, exchanges: Sequence[Exchange] | None = None) -> ReadAnswers:
-    """What the answers kept with a comparison state of its articles as they are now.
+    """Return what the stored answers of a comparison state about its articles as they are now.
 
     Args:
         comparison: with its articles; answers on sentences that it lacks are left out.
@@ -93,7 +93,12 @@ def read_answers(comparison: Comparison, exchanges: Sequence[Exchange] | None = 
 
 
 def read_answer(comparison: Comparison, sentences: Sentences, exchange: Exchange) -> ReadAnswers:
-    """What one answer states.
+    """Return what one answer states, checked against the sentences it names.
+
+    Args:
+        comparison: the comparison that was asked about.
+        sentences: the sentences that were sent, by number.
+        exchange: the question with its answer.
 
     Raises:
         ValueError: it holds no JSON object of the kind asked for.
@@ -111,9 +116,13 @@ def read_answer(comparison: Comparison, sentences: Sentences, exchange: Exchange
 
 
 def statements(mode: str, text: str) -> tuple[list[Any], bool]:
-    """The statements of an answer to a question of this mode, not yet checked; and whether it is whole.
+    """Return the statements of an answer, not yet checked, and whether the answer is complete.
 
     Of an answer with many facts that breaks off, those before are taken.
+
+    Args:
+        mode: "propose", "weigh" or "doubt".
+        text: the answer as it came.
 
     Raises:
         ValueError: it holds no JSON of the kind asked for.
@@ -294,9 +303,14 @@ def _normalized(values: tuple[Value, ...]) -> tuple[Value, ...]:
 
 
 def located(article: Article, sentence: Sentence, words: str) -> tuple[int, int] | None:
-    """The span in the article's text where a sentence says these words, white space aside.
+    """Return the span in the article's text where a sentence says these words, white space aside.
 
     Whole words only: "2" is not in "12", nor "1" in "1,240".
+
+    Args:
+        article: the article.
+        sentence: one of its sentences.
+        words: as the answer quotes them.
     """
     parts = words.split()
     if not parts or not any(c.isalnum() for c in words) or len(words) > len(sentence.text):

@@ -41,7 +41,12 @@ class AskOutcome:
 
 
 def announcement(planned: Plan, settings: Settings) -> str:
-    """What would be sent, how much of it and where to, in one line; told before anything is sent."""
+    """Return the line shown before anything is sent: what would be sent, how much of it, and where to.
+
+    Args:
+        planned: the questions.
+        settings: the server and the model.
+    """
     where = settings.where
     place = "this machine" if where.is_local else "ANOTHER MACHINE: the articles' sentences leave this one"
     left = (
@@ -71,9 +76,9 @@ def ask(
     Args:
         comparison: as the engine made it, with earlier exchanges: their answers are used again where the
             question is the same.
-        settings: whom to ask, and how.
+        settings: the server to ask, and how.
         client: what asks; by default one for the address of the settings.
-        progress: told how far it is.
+        progress: called with the answers received, their number, and the characters.
         planned: the questions, where they are known already.
         taken: gets each answer as it comes, so that none is lost if the asking ends early.
         fresh: whether questions answered before are sent again, and all earlier answers left behind once all
@@ -115,7 +120,7 @@ def ask(
 
 
 def _with(comparison: Comparison, kept: list[Exchange], *, whole: bool, fresh: bool) -> Comparison:
-    """The comparison with the answers of this round and the earlier ones that hold beside them.
+    """The comparison with the answers of this round and the earlier ones that remain valid.
 
     After a whole round those of its model and modes are replaced; answers of another model stay, unless all
     was to be asked anew.

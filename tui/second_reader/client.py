@@ -86,7 +86,7 @@ class Client:
         self._shut()
 
     def model(self) -> str:
-        """The first model that the server offers.
+        """Return the first model that the server offers.
 
         Raises:
             ReaderError: it names none.
@@ -109,7 +109,7 @@ class Client:
         Args:
             body: the request without its format: model, messages, parameters.
             schema: JSON schema of the answer; a server that refuses it is asked again without.
-            progress: told the characters received, now and then.
+            progress: called with the number of characters received so far.
 
         Raises:
             ReaderError: no answer came, within the limits or at all.

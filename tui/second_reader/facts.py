@@ -28,7 +28,7 @@ def new_fact(
     tier: Tier = Tier.POSSIBLE,
     confidence: float | None = None,
 ) -> Fact:
-    """A fact that the second reader alone found.
+    """Return a fact that the second reader alone found.
 
     Args:
         comparison: with the articles.
@@ -59,7 +59,12 @@ def new_fact(
 
 
 def spoken(comparison: Comparison, stated: ReadFact) -> str:
-    """Who says what, in the words of the sentences."""
+    """Return who says what, in the words of the sentences.
+
+    Args:
+        comparison: gives the names of the articles.
+        stated: a fact as the second reader states it.
+    """
     names = {a.id: a.name for a in comparison.articles}
     parts = []
     for side in stated.sides:
@@ -70,7 +75,12 @@ def spoken(comparison: Comparison, stated: ReadFact) -> str:
 
 
 def same_values(a: ReadFact, b: ReadFact) -> bool:
-    """Whether two statements set the same values against each other."""
+    """Return whether two statements set the same values against each other.
+
+    Args:
+        a: a fact as a second reader states it.
+        b: another.
+    """
 
     def numbers(value: Value) -> frozenset[int]:
         return frozenset(

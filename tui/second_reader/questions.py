@@ -1,4 +1,4 @@
-"""The questions that a comparison gives rise to, told before any is sent."""
+"""The questions that a comparison gives rise to, shown before any is sent."""
 
 from __future__ import annotations
 
@@ -46,7 +46,12 @@ class Question:
         return estimate(self.system) + estimate(self.user)
 
     def digest(self, model: str, parameters: str) -> str:
-        """SHA-256 of everything the answer depends on, in hexadecimal."""
+        """Return the SHA-256 of everything that the answer depends on, in hexadecimal.
+
+        Args:
+            model: name of the model.
+            parameters: canonical JSON of temperature, seed and limits.
+        """
         parts = [PROMPT_VERSION, self.mode, model, parameters, self.system, self.user, dumped(self.schema)]
         return hashlib.sha256(dumped(parts).encode("utf-8", "replace")).hexdigest()
 
@@ -70,17 +75,17 @@ class Plan:
 
 
 def dumped(data: Any) -> str:
-    """Canonical JSON."""
+    """Return canonical JSON."""
     return json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
 def parameters(settings: Settings) -> str:
-    """What every question is asked with, as canonical JSON."""
+    """Return what every question is asked with, as canonical JSON."""
     return dumped({"max_tokens": settings.answer_tokens, "seed": 0, "temperature": 0})
 
 
 def plan(comparison: Comparison, settings: Settings) -> Plan:
-    """The questions for a comparison, the widest first, as many as the settings allow.
+    """Return the questions for a comparison, the widest first, as many as the settings allow.
 
     Args:
         comparison: as the engine made it.

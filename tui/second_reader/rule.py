@@ -92,7 +92,7 @@ class MergeOutcome:
 
 
 def merged(comparison: Comparison, trust: Trust | None = None) -> MergeOutcome:
-    """The engine's comparison and the answers kept with it, as one.
+    """Return the engine's comparison and the answers kept with it, as one.
 
     Args:
         comparison: as the engine made it, with the exchanges; one without any, or merged before, comes
@@ -185,7 +185,7 @@ class _Merge:
         return replace(difference, tier=Tier.POSSIBLE, confidence=confidence), DOUBTED
 
     def _confirmed(self, difference: Difference, dispute: ReadFact) -> Difference:
-        """A difference that both see; what else the second reader tells of its values stays for itself."""
+        """A difference that both see; what else the second reader says of its values stays apart."""
         self._used.add(id(dispute))
         self._count["confirmed"] += 1
         sure = difference.tier is Tier.SURE or self._raises(dispute)
@@ -239,7 +239,7 @@ class _Merge:
     # ------------------------------------------------------------ what the second reader adds
 
     def _add(self, facts: list[Fact], dispute: ReadFact) -> list[Fact]:
-        """The facts with a disagreement that only the second reader sees, where it is worth telling."""
+        """The facts with a disagreement that only the second reader sees, where it is worth showing."""
         check = checked(self._comparison, dispute)
         if reason := self._left_out(dispute, check):
             self._reading.dropped[reason] += 1
@@ -260,7 +260,7 @@ class _Merge:
         return [_doubted(f) if f.id in ids else f for f in facts] + [new]
 
     def _left_out(self, dispute: ReadFact, check: Check) -> str:
-        """Why a disagreement that only the second reader sees is not worth telling; empty where it is."""
+        """Why a disagreement that only the second reader sees is not worth showing; empty where it is."""
         if check is Check.COMPATIBLE and not dispute.sure:
             return "disagreement of values that may be one"
         if self._trust.is_too_little(sure=dispute.sure) and (dispute.sure or check is not Check.DIFFERENT):
@@ -279,10 +279,14 @@ def _doubted(fact: Fact) -> Fact:
 
 
 def same_dispute(difference: Difference, dispute: ReadFact) -> bool:
-    """Whether a difference and a disagreement of the second reader set the same values against each other.
+    """Return whether a difference and a disagreement of the second reader oppose the same values.
 
     Two sides of the one must overlap, word by word, with two sides of the other. A negation, a quotation and
-    the like may be told by other words of the same sentences.
+    the like may be stated in other words of the same sentences.
+
+    Args:
+        difference: a difference that the engine found.
+        dispute: a disagreement that the second reader states.
     """
     spans = difference.slot in ("number", "date", "name", "unit")
     pairs = set()
@@ -336,7 +340,7 @@ def _is_same_group(mine: set[Place], theirs: Sequence[Place]) -> bool:
 
 
 def _distinct(disputes: Iterable[ReadFact]) -> list[ReadFact]:
-    """The disagreements, those told twice (in two windows, or two modes) once."""
+    """The disagreements, those stated twice (in two windows, or two modes) once."""
     found: list[ReadFact] = []
     for dispute in disputes:
         if not any(same_values(dispute, other) for other in found):

@@ -70,7 +70,7 @@ class Settings:
 
 
 def key() -> str:
-    """The server's key, empty where the environment has none."""
+    """Return the server's key, empty where the environment has none."""
     return os.environ.get(KEY_VARIABLE, "")
 
 
@@ -110,9 +110,16 @@ def chosen(
     allow_remote: bool,
     file: Path | None = None,
 ) -> Settings | None:
-    """The settings of the command line over those of the file; None where neither names an address.
+    """Return the settings of the command line over those of the file; None where neither has an address.
 
     Figures measured of another model than the one named are not those of the model.
+
+    Args:
+        address: of the server, or None.
+        model: name of the model, or None.
+        modes: kinds of questions; none leaves those of the file.
+        allow_remote: whether the address may be of another machine.
+        file: the configuration file; None is the user's.
 
     Raises:
         UsageError: the address or the file is no good.
@@ -135,7 +142,7 @@ def chosen(
 
 
 def load_settings(file: Path | None = None) -> Settings:
-    """The settings of the user's ``config.toml``; the usual ones where there is no such file.
+    """Return the settings of the user's ``config.toml``; the usual ones where there is no such file.
 
     Raises:
         UsageError: the file cannot be read, or an entry is unknown or of another kind.

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from tui.model import Exchange
 
 GOOD_PRECISION = 0.9  # of what one reader alone says, to be called sure
-LEAST_PRECISION = 0.5  # of what one reader alone says, to be told at all
+LEAST_PRECISION = 0.5  # of what one reader alone says, to be shown at all
 GOOD_RECALL = 0.8  # of a reader's disagreements, for its silence to say something
 
 
@@ -27,18 +27,18 @@ class Trust:
     recall: float | None = None
 
     def is_enough(self, *, sure: bool) -> bool:
-        """Whether what the reader alone says, sure of itself or not, is sure."""
+        """Return whether what the reader alone says counts as sure."""
         measured = self.sure if sure else self.possible
         return measured is not None and measured >= GOOD_PRECISION
 
     def is_too_little(self, *, sure: bool) -> bool:
-        """Whether what the reader alone says, sure of itself or not, is wrong more often than right."""
+        """Return whether what the reader alone says is wrong more often than right."""
         measured = self.sure if sure else self.possible
         return measured is not None and measured < LEAST_PRECISION
 
     @property
     def counts_silence(self) -> bool:
-        """Whether a disagreement that the reader does not see is a lesser one for that."""
+        """Return whether a disagreement that the reader does not see becomes less sure."""
         return self.recall is not None and self.recall >= GOOD_RECALL
 
 
@@ -46,6 +46,6 @@ UNMEASURED = Trust()
 
 
 def trust_of(exchanges: Sequence[Exchange]) -> Trust:
-    """The figures kept with some answers; none where these are of readers of different figures."""
+    """Return the figures kept with some answers; none where these are of readers of different figures."""
     found = {Trust(e.sure, e.possible, e.recall) for e in exchanges}
     return found.pop() if len(found) == 1 else UNMEASURED

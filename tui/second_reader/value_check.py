@@ -17,7 +17,7 @@ _KINDS: dict[str, tuple[type[Mention], ...]] = {
     "place": (Name,),
 }
 """What a value of a slot is read as; of others the engine says nothing."""
-_SHORT = 2  # letters up to which part of a name tells nobody
+_SHORT = 2  # letters up to which part of a name identifies nobody
 
 
 class Check(StrEnum):
@@ -29,7 +29,7 @@ class Check(StrEnum):
 
 
 def checked(comparison: Comparison, dispute: ReadFact) -> Check:
-    """Whether values of two sides and two articles differ, as far as the engine reads them.
+    """Return whether values of two sides and two articles differ, as far as the engine reads them.
 
     Args:
         comparison: with the typed values of its sentences.
@@ -46,7 +46,7 @@ def checked(comparison: Comparison, dispute: ReadFact) -> Check:
 
 
 def _pair(comparison: Comparison, a: Value, b: Value, slot: str) -> Check | None:
-    """How two values stand to each other; None where the engine cannot say."""
+    """How two values relate; None where the engine cannot say."""
     kinds = _KINDS.get(slot, ())
     first, second = ([m for m in _read(comparison, v) if isinstance(m, kinds)] for v in (a, b))
     relations = {relation(x, y) for x in first for y in second}

@@ -18,7 +18,7 @@ _SENT = frozenset({Role.BODY, Role.DEK, Role.CAPTION})
 
 
 def estimate(text: str) -> int:
-    """About how many tokens a text is, rather too many than too few."""
+    """Return about how many tokens a text is, rather too many than too few."""
     return int(len(text.encode("utf-8")) / _BYTES_PER_TOKEN) + 1
 
 
@@ -38,7 +38,7 @@ class Sentences:
 
 
 def sentences_of(comparison: Comparison) -> Sentences:
-    """The sentences of a comparison; of copies the first stands for all."""
+    """Return the sentences of a comparison; of copies the first represents all."""
     of = {Place(a.id, s.id): (a, s) for a in comparison.articles for s in a.sentences}
     firsts: dict[str, Place] = {}
     twins: dict[Place, list[Place]] = {}
@@ -56,24 +56,34 @@ def sentences_of(comparison: Comparison) -> Sentences:
 
 
 def copied_words(text: str) -> str:
-    """What a sentence has in common with its copies: its words, but for those that editors add and strike."""
+    """Return what a sentence has in common with its copies: its words, without those that editors change."""
     return " ".join(w for w in re.findall(r"\w+", text.casefold()) if w not in _LIGHT)
 
 
 def header(number: int, article: Article) -> str:
-    """The line before an article's sentences: outlet, day and title; never the path of its file."""
+    """Return the line before an article's sentences: outlet, day and title; never the path of its file.
+
+    Args:
+        number: of the article in the window, from 1.
+        article: the article.
+    """
     outlet = article.outlet or article.origin or article.host or "outlet unknown"
     day = article.published[:10] if article.published else "day unknown"
     return f"ARTICLE {number} | {one_line(outlet)} | {day} | {one_line(article.title or 'no title')}"
 
 
 def one_line(text: str) -> str:
-    """A text without line breaks or control characters, so that it cannot look like another line."""
+    """Return a text without line breaks or control characters, so that it cannot look like another line."""
     return " ".join("".join(c if c.isprintable() else " " for c in text).split())
 
 
 def listing(sentences: Sentences, places: Sequence[Place]) -> str:
-    """The sentences as a numbered list, each article's under its line."""
+    """Return sentences as a numbered list, those of each article under its line.
+
+    Args:
+        sentences: gives the texts.
+        places: those to list, in order.
+    """
     lines: list[str] = []
     articles: dict[str, int] = {}
     last = ""
@@ -87,14 +97,14 @@ def listing(sentences: Sentences, places: Sequence[Place]) -> str:
 
 
 def windows(comparison: Comparison, sentences: Sentences, budget: int) -> list[tuple[Place, ...]]:
-    """Groups of sentences to be read together.
+    """Return groups of sentences to be read together.
 
     All in one window where that fits. Else the facts of several articles come first, each whole and as they
     are mentioned; what belongs to none follows, the same parts of the articles together. A sentence of
-    several facts may stand in several windows.
+    several facts may be in several windows.
 
     Args:
-        comparison: tells which sentences speak of one thing.
+        comparison: shows which sentences speak of one thing.
         sentences: those to be read.
         budget: tokens of a window at most, by :func:`estimate`.
     """

@@ -72,7 +72,7 @@ def address_error(path: str) -> UsageError | None:
 
 
 def local_path(path: str) -> str:
-    """Return the path that a file address stands for, and other paths as they are."""
+    """Return the path that a file address means, and other paths as they are."""
     match = _FILE.match(path)
     return unquote(path[match.end() :]) if match else path
 

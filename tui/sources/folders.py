@@ -98,7 +98,7 @@ def _walk(folder: str, depth: int) -> Iterator[tuple[str, str]]:
 
 
 def _are_parts(folder: os.DirEntry[str], pages: set[str]) -> bool:
-    """Return whether a folder holds the frames and pictures of a page beside it, or of one that was moved.
+    """Return whether a folder holds the frames and pictures of a page next to it, or of one that was moved.
 
     Its name is that of the page and a word for "files"; for languages that are not listed, what it holds
     decides.

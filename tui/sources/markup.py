@@ -25,5 +25,5 @@ def without_scripts(page: bytes) -> bytes:
 
 
 def visible(page: bytes) -> bytes:
-    """Roughly the visible text of a page, still in its charset."""
+    """Return roughly the visible text of a page, still in its charset."""
     return _TAG.sub(b" ", without_scripts(page))

@@ -47,7 +47,7 @@ def to_json(value: object, kind: Any) -> str:
 
 
 def from_json(text: str | bytes, kind: Any) -> Any:
-    """Return the value that canonical JSON stands for.
+    """Return the value that canonical JSON encodes.
 
     Args:
         text: the JSON.
@@ -60,7 +60,7 @@ def from_json(text: str | bytes, kind: Any) -> Any:
 
 
 def dump(plain: object) -> str:
-    """Plain JSON data as compact text that can be written as UTF-8."""
+    """Return plain JSON data as compact text that can be written as UTF-8."""
     text = json.dumps(plain, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
     if not text.isascii():
         try:
@@ -71,7 +71,7 @@ def dump(plain: object) -> str:
 
 
 def load(text: str | bytes) -> Any:
-    """Plain JSON data from text.
+    """Return plain JSON data from text.
 
     Raises:
         CodecError: it is no JSON.
@@ -97,7 +97,7 @@ def plain(value: object, kind: Any) -> Any:
 
 
 def read(data: Any, kind: Any) -> Any:
-    """Return the value that plain JSON data stands for.
+    """Return the value that plain JSON data encodes.
 
     Args:
         data: as :func:`load` gives it.

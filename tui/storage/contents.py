@@ -230,7 +230,7 @@ def unpack(bodies: Bodies, log: Iterable[tuple[int, str]]) -> Contents:
         exchanges=(take("meta", "exchanges", _EXCHANGES) or ()) if "exchanges" in bodies["meta"] else (),
     )
     fitting = make_consistent(comparison)
-    if len(order) == len(set(about.articles)):  # else it is the articles that are missing, which is told
+    if len(order) == len(set(about.articles)):  # else it is the articles that are missing, which is reported
         problems += fitting.problems
     contents = Contents(fitting.comparison, about, all_of("version", Article), problems=problems)
     contents.entries = [read_entry(seq, body, problems) for seq, body in log]
@@ -251,7 +251,7 @@ def entry_json(entry: LogEntry) -> str:
 
 
 def read_entry(seq: int, body: str, problems: list[str]) -> LogEntry:
-    """Return the entry that a body of the log stands for; one that cannot be understood is lost.
+    """Return the entry that a body of the log encodes; one that cannot be understood is lost.
 
     Args:
         seq: its number.

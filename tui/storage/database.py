@@ -66,7 +66,7 @@ def writable(path: Path, mode: str = "rw") -> sqlite3.Connection:
 
 @contextmanager
 def transaction(connection: sqlite3.Connection) -> Iterator[None]:
-    """All of what is written inside, or nothing.
+    """Yield all of what is written inside, or nothing.
 
     Raises:
         sqlite3.Error: it could not be written; then nothing was.
@@ -83,7 +83,7 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
 
 @contextmanager
 def reading(path: Path) -> Iterator[sqlite3.Connection]:
-    """A connection to read from, also where a crash left a journal that must be rolled back first.
+    """Yield a connection to read from, also where a crash left a journal that must be rolled back first.
 
     Where the folder cannot be written, a copy is rolled back and read instead.
 

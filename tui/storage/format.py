@@ -50,7 +50,7 @@ parts, each preceded by its length in bytes as 8 bytes, most significant first: 
 (or seq in decimal, or name); body (or, in ``seal``, count in decimal); and ``prev`` in the log,
 ``hash`` in ``seal``. A changed record fails its own sum; a record missing, added, exchanged or put
 elsewhere fails the seal of its table; an entry cut out, reordered or cut off fails the chain. The
-sums tell damage, not forgery: whoever can write the file can compute them.
+checksums show damage, not forgery: whoever can write the file can compute them.
 """
 
 from __future__ import annotations

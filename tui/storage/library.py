@@ -70,7 +70,7 @@ class Library:
         return _in_order(summary(path) for path in _files(self.trash))
 
     def find(self, words: str) -> Summaries:
-        """Comparisons that hold every one of some words: in name, outlets, texts, notes or tags."""
+        """Return comparisons that hold every one of some words: in name, outlets, texts, notes or tags."""
         wanted = _folded(words).split()
         found = []
         for line in self.list():
@@ -83,7 +83,7 @@ class Library:
         return found
 
     def with_same_sources(self, articles: Iterable[Article]) -> Summaries:
-        """Comparisons in the library of exactly these sources, the one last worked on first."""
+        """Return comparisons in the library of exactly these sources, the one last worked on first."""
         wanted = fingerprint(a.sha256 for a in articles)
         return [line for line in self.own() if line.sources == wanted and not line.problem]
 
@@ -102,8 +102,8 @@ class Library:
         Args:
             comparison: as computed.
             folder: where relative paths of its sources start from.
-            on_error: told, in the writer's thread, when saving fails.
-            on_status: told when the status of saving changes.
+            on_error: called with the error, in the writer's thread, when saving fails.
+            on_status: called when the status of saving changes.
 
         Raises:
             CompareError: the library cannot be written.

@@ -55,7 +55,7 @@ _META = """
 
 
 def outdated(library: Library, articles: Iterable[Article], folder: Path) -> list[ComparisonSummary]:
-    """Comparisons in the library of the very files of these articles, which the user wrote something on.
+    """Return comparisons of earlier versions of these very files on which the user wrote something.
 
     Args:
         library: where to look.

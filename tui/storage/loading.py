@@ -100,7 +100,7 @@ class Loaded:
     Attributes:
         contents: in nouns.
         bodies, log: the records they come from, of the present schema; lost entries are marked as such.
-        stored: the records as they stand in the file.
+        stored: the records as they are in the file.
         schema: the schema the file is in.
         damage: what is missing or was found wrong, one plain line each; empty for a file in order.
     """
@@ -274,7 +274,7 @@ def is_large(path: Path) -> bool:
 
 
 def preview(path: Path) -> Preview:
-    """The articles of a saved comparison, each with its sum checked; whoever opens it tells of damage."""
+    """Return the articles of a saved comparison, checksums verified; opening it reports damage."""
     try:
         with reading(path) as connection:
             bodies = read_stored(connection, ("meta", "article", "view")).bodies

@@ -190,7 +190,7 @@ def up_to_date(path: Path, loaded: Loaded) -> bool:
 
 
 def upgrade(path: Path, loaded: Loaded) -> Callable[[], None]:
-    """Return what rewrites a file of an older schema, keeping the old one beside it.
+    """Return what rewrites a file of an older schema, keeping the old one next to it.
 
     Args:
         path: the file.

@@ -139,7 +139,11 @@ def _check_exchange(exchange: Exchange) -> None:
 
 
 def check_named(thing: object, record_id: str) -> None:
-    """Look whether an article or fact has the name of its record.
+    """Check that an article or fact has the id of its record.
+
+    Args:
+        thing: what was decoded.
+        record_id: id of the record.
 
     Raises:
         CodecError: it has another.
@@ -227,7 +231,7 @@ class ConsistentComparison:
 
 
 def make_consistent(comparison: Comparison) -> ConsistentComparison:
-    """A comparison without anything that names an article or sentence it lacks, or words outside it."""
+    """Return a comparison without anything that refers to missing articles, sentences or words."""
     spans = {Place(a.id, s.id): (s.start, s.end) for a in comparison.articles for s in a.sentences}
     sizes = {a.id: len(a.text) for a in comparison.articles}
 
@@ -294,7 +298,12 @@ def _line(what: str, names: list[str]) -> str:
 
 
 def is_plausible(mention: Mention, size: int) -> bool:
-    """Return whether a mention can be in a text of some size."""
+    """Return whether a mention can be in a text of some size.
+
+    Args:
+        mention: the mention.
+        size: length of the text, in code points.
+    """
     if not 0 <= mention.start <= mention.end <= size:
         return False
     if isinstance(mention, Quantity):

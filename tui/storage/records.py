@@ -197,7 +197,7 @@ class ChecksummedWriter:
         return self._count, self._last
 
     def unchanged_by_others(self) -> bool:
-        """Whether the log on disk is the one we know: another program may have written despite the lock."""
+        """Return whether the log on disk is the known one: another program may write despite the lock."""
         row = self._connection.execute(f"SELECT count, hash FROM {SEAL} WHERE name = ?", (LOG,)).fetchone()
         return row is not None and (row[0], bytes(row[1])) == (self._count, self._last)
 

@@ -36,7 +36,7 @@ class Restored:
 
 
 def restore(loaded: Loaded) -> tuple[Contents, list[Restored]]:
-    """What a damaged file holds, with lost articles read again as far as their sources are the same."""
+    """Return the contents of a damaged file, lost articles read again where their sources are unchanged."""
     restored = list(_read_again(loaded))
     if not restored:
         return loaded.contents, []
@@ -121,7 +121,7 @@ def examine(path: Path) -> RepairReport:
 def repair(path: Path) -> RepairReport:
     """Check every record, and rewrite a damaged file with what can be read of it.
 
-    The damaged file is kept beside the repaired one; nothing is overwritten. A file in order is not
+    The damaged file is kept next to the repaired one; nothing is overwritten. A file in order is not
     touched.
 
     Raises:

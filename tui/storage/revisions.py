@@ -36,7 +36,7 @@ class DiffRow:
 
     Attributes:
         kind: kept word for word, changed, removed, added, or moved (same words at another place; it is
-            listed where it stands now).
+            listed where it is now).
         old, new: the sentence in each version.
         pieces: for a changed sentence its words, in an order in which they can be read as one marked-up
             text; for others the whole sentence.

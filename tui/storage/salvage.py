@@ -1,7 +1,7 @@
 """Records found in the raw pages of a damaged database.
 
 SQLite refuses a file whose first page is spoilt, and loses whole branches where an inner page is.
-The rows themselves stand in leaf pages, and each of ours carries a sum over its table, name and
+The rows themselves are in leaf pages, and each of ours carries a sum over its table, name and
 body: whatever page a row is found in, a right sum proves that it is whole and what it is. See
 https://www.sqlite.org/fileformat2.html, sections 1.5 to 1.6 and 2.1, for the pages and rows.
 """

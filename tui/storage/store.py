@@ -103,8 +103,8 @@ class Store(InMemoryComparison):
             entries: what the user did so far.
             folder: where relative paths of its sources start from; the working directory by default.
             engine: version of the analysis.
-            on_error: told, in the writer's thread, when saving fails.
-            on_status: told when :attr:`status` changes, possibly in the writer's thread.
+            on_error: called with the error, in the writer's thread, when saving fails.
+            on_status: called when :attr:`status` changes, possibly in the writer's thread.
         """
         about = About.of(comparison, engine, str(folder or working_folder()), _now())
         return cls(Contents(comparison, about, entries=list(entries)), on_error, on_status)
@@ -131,8 +131,8 @@ class Store(InMemoryComparison):
             folder: where relative paths of its sources start from; the working directory by default.
             engine: version of the analysis.
             overwrite: whether a file of that name may be replaced.
-            on_error: told, in the writer's thread, when saving fails.
-            on_status: told when :attr:`status` changes, possibly in the writer's thread.
+            on_error: called with the error, in the writer's thread, when saving fails.
+            on_status: called when :attr:`status` changes, possibly in the writer's thread.
 
         Raises:
             CompareError: the file exists, is open elsewhere, or cannot be written.
@@ -191,8 +191,8 @@ class Store(InMemoryComparison):
         Args:
             path: its file.
             read_only: whether nothing is to be kept in it.
-            on_error: told, in the writer's thread, when saving fails.
-            on_status: told when :attr:`status` changes, possibly in the writer's thread.
+            on_error: called with the error, in the writer's thread, when saving fails.
+            on_status: called when :attr:`status` changes, possibly in the writer's thread.
 
         Raises:
             CompareError: it cannot be read, or is no comparison at all.

@@ -54,7 +54,7 @@ class ComparisonSummary:
         path: the file.
         name: the comparison's name, or None while the user has given it none.
         articles: what its articles are called.
-        agree, disagree, single, unclear: how many facts have that verdict; not to be told of a blind one.
+        agree, disagree, single, unclear: how many facts have that verdict; not shown of a blind one.
         notes: how many notes the user wrote.
         modified: ISO 8601, UTC.
         sources: fingerprint of the set of its sources.

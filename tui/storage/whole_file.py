@@ -24,7 +24,7 @@ from tui.storage.summaries import FactCounts, count
 
 
 def back_up(path: Path, suffix: str) -> Path:
-    """Copy a file beside itself and take its journal along.
+    """Copy a file into its folder and take its journal along.
 
     Args:
         path: the file.

@@ -58,8 +58,8 @@ class FileWriter:
                 whatever the file holds.
             prepare: called in the thread before the first writing, as long as it fails.
             summarise: makes the body of ``meta summary``; called in the thread when it is quiet.
-            on_error: told, in the thread, what failed; once for each different message until it works again.
-            on_status: told when the status changes, in the thread that changed it.
+            on_error: called in the thread with the error; once for each message until writing works again.
+            on_status: called when the status changes, in the thread that changed it.
             stale: whether the summary in the file must be brought up to date.
         """
         self._path = path

@@ -98,7 +98,7 @@ class DigestCache:
 
 
 def stamp(path: str) -> tuple[int, int]:
-    """Size in bytes and time of the last change in nanoseconds; (-1, -1) where the file is not there."""
+    """Return size in bytes and time of the last change in nanoseconds; (-1, -1) without a file."""
     try:
         status = os.stat(path)
     except OSError:

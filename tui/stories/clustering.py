@@ -20,7 +20,7 @@ WINDOW = 3  # days between the latest article of a story and one that may still 
 # Both chosen on the stories of tests/stories mixed together, by figures added up.
 JOIN = 0.12  # mean cosine between an article and the members of a story, from which on it joins
 MERGE = 0.12  # the same between the members of two stories
-TOO_COMMON = 0.2  # share of articles from which on a name does not tell events apart
+TOO_COMMON = 0.2  # share of articles from which on a name does not distinguish events
 FEW = 200  # articles; in fewer no name is too common
 # Articles on other events that every collection is taken to have besides: names weigh alike in small ones.
 BACKGROUND = 500

@@ -10,7 +10,7 @@ from tui.model import Article
 from tui.stories.digest import digest
 from tui.stories.grouping import Story, stories_of
 
-LEAST = 2  # articles of an event that is offered; one alone may only be told in other words than the rest
+LEAST = 2  # articles of an event that is offered; one alone may only be in other words than the rest
 
 
 @dataclass(frozen=True, slots=True)

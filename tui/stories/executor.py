@@ -20,14 +20,24 @@ class Executor(Protocol):
     """Something that works on pieces, each of which may be done twice but counts once."""
 
     def map(self, function: Callable[[_Item], _Result], items: Iterable[_Item]) -> Iterator[_Result]:
-        """Apply a function to every item; results come in the order of the items."""
+        """Apply a function to every item; results come in the order of the items.
+
+        Args:
+            function: called once for each item; it must be importable by name.
+            items: the pieces of work.
+        """
 
 
 class Serial:
     """Work in this process, for few pieces and for tests."""
 
     def map(self, function: Callable[[_Item], _Result], items: Iterable[_Item]) -> Iterator[_Result]:
-        """Apply a function to every item, one after the other."""
+        """Apply a function to every item, one after the other.
+
+        Args:
+            function: called once for each item; it must be importable by name.
+            items: the pieces of work.
+        """
         return map(function, items)
 
 
@@ -42,7 +52,12 @@ class Pool:
         self._processes = processes or os.cpu_count() or 1
 
     def map(self, function: Callable[[_Item], _Result], items: Iterable[_Item]) -> Iterator[_Result]:
-        """Apply a function to every item; a bounded number of items is under way at once."""
+        """Apply a function to every item; a bounded number of items is under way at once.
+
+        Args:
+            function: called once for each item; it must be importable by name.
+            items: the pieces of work.
+        """
         import multiprocessing
         from concurrent.futures import Future, ProcessPoolExecutor
 
@@ -79,7 +94,12 @@ class Cluster:
             raise CompareError(f"the scheduler at {address} does not answer", "check the address") from error
 
     def map(self, function: Callable[[_Item], _Result], items: Iterable[_Item]) -> Iterator[_Result]:
-        """Apply a function to every item; a bounded number of items is under way at once."""
+        """Apply a function to every item; a bounded number of items is under way at once.
+
+        Args:
+            function: called once for each item; it must be importable by name.
+            items: the pieces of work.
+        """
         limit = AHEAD * max(1, sum(self._client.nthreads().values()))
         waiting: deque[Any] = deque()
         for item in items:

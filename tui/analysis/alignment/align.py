@@ -18,7 +18,7 @@ from tui.analysis.statements import Corpus, Statement
 from tui.model import Link
 
 KEPT = 0.05  # scores under which a pair of a larger comparison is forgotten
-_REPORTED = 500  # pairs after which progress is told
+_REPORTED = 500  # pairs after which progress is reported
 _CLOSE = ((-1, -1), (1, 1))  # the pairs just before and just after, where two articles run in parallel
 
 
@@ -27,7 +27,7 @@ class Alignment:
 
     Attributes:
         pairs: every pair compared, by the indexes of its statements.
-        central: who stands for whom in a huge comparison, as in :class:`.candidates.Candidates`.
+        central: which statement represents which in a huge comparison, as in :class:`.candidates.Candidates`.
         is_large: whether there are too many statements to look at every pair by itself.
         features: of likely links, in the order of :data:`.features.FEATURES`, where they were kept.
     """
@@ -49,16 +49,16 @@ class Alignment:
             self._partners[b][a] = pair.score
 
     def score(self, a: Statement, b: Statement) -> float:
-        """Probability that two statements state the same thing; 0 where they were never compared.
+        """Return probability that two statements state the same thing; 0 where they were never compared.
 
         Args:
-            a: one statement.
-            b: the other.
+            a: a statement of one article.
+            b: a statement of another article.
         """
         return self._partners[a.index].get(b.index, 0.0)
 
     def partners(self, index: int) -> dict[int, float]:
-        """Indexes and scores of the statements compared with the one of this index."""
+        """Return indexes and scores of the statements compared with the one of this index."""
         return self._partners[index]
 
     def linked(self) -> list[Pair]:
@@ -69,7 +69,13 @@ class Alignment:
 def pairs_of(
     found: Candidates, claims: Sequence[Sequence[Claim]], progress: Callable[[float], None] | None = None
 ) -> dict[tuple[int, int], Pair]:
-    """Return the pairs worth comparing, compared but not yet scored."""
+    """Return the pairs worth comparing, compared but not yet scored.
+
+    Args:
+        found: the candidates.
+        claims: the claims of each statement, by its index in the corpus.
+        progress: called with the share done, from 0 to 1; it may raise to cancel.
+    """
     pairs: dict[tuple[int, int], Pair] = {}
     for number, (a, b) in enumerate(found.pairs):
         if progress and number % _REPORTED == 0:
@@ -84,11 +90,11 @@ def align(
     progress: Callable[[float], None],
     meanings: Meanings | None = None,
 ) -> Alignment:
-    """Score every pair of statements worth comparing, first by itself, then beside the others.
+    """Score every pair of statements worth comparing, first by itself, then among the others.
 
     Args:
-        corpus: the statements.
-        claims: of every statement, by its index.
+        corpus: the statements of all articles, with the weights of their words.
+        claims: for each statement, by its index in the corpus, its values with their clauses.
         progress: called with the share done, from 0 to 1; it may raise to cancel.
         meanings: of the statements, where an encoder is installed; their words are all that counts without.
     """
@@ -171,7 +177,7 @@ def _first_round(
 
 
 class Neighbourhood:
-    """How good each pair is beside the others of its two articles."""
+    """How good each pair is among the others of its two articles."""
 
     def __init__(self, pairs: dict[tuple[int, int], Pair]) -> None:
         self._pairs = pairs
@@ -182,7 +188,7 @@ class Neighbourhood:
                 self._best[key] = max(self._best[key], pair.jaccard)
 
     def of(self, pair: Pair) -> NeighbourScores:
-        """Return what stands around a pair."""
+        """Return the scores around a pair."""
         a, b = pair.a, pair.b
         near = [self._pairs.get((a.index + i, b.index + j)) for i, j in _CLOSE]
         return NeighbourScores(

@@ -1,8 +1,8 @@
-"""Which sentences are worth comparing: those that share telling words or a value.
+"""Which sentences are worth comparing: those that share rare words or a value.
 
 Comparisons of some fifty articles are exhaustive, as far as two sentences share anything. In larger ones
 each sentence is compared with a few representatives only: sentences with much the same words form a bundle,
-of which those differing most in words or values stand for the rest (leader clustering, Hartigan 1975).
+of which those differing most in words or values represent the rest (leader clustering, Hartigan 1975).
 An inverted index holds the representatives alone, so that the work grows with the number of sentences
 and not with its square.
 """
@@ -22,7 +22,7 @@ _OF_COPIES = 2  # partners out of one bundle of which the first is nearly a copy
 _LEAST = 0.06  # cosine under which two statements share next to nothing
 _JOINS = 0.45  # cosine from which a statement belongs to a bundle
 _COPY = 0.9
-_CROWD = 64  # a value that more statements of a larger comparison state tells nothing
+_CROWD = 64  # a value that more statements of a larger comparison state says nothing
 _PROGRESS = 100  # statements after which progress is reported
 
 Key = tuple[str, str]
@@ -73,7 +73,7 @@ def candidates(corpus: Corpus, progress: Callable[[float], None] = lambda share:
     """Return the pairs of statements worth comparing.
 
     Args:
-        corpus: the statements.
+        corpus: the statements of all articles, with the weights of their words.
         progress: called with the share done, from 0 to 1; it may raise to cancel.
     """
     if len(corpus.statements) > EXACT:
@@ -109,7 +109,7 @@ def values_of(statement: Statement) -> list[Key]:
 
 @dataclass(slots=True)
 class _Cluster:
-    """Statements with much the same words, and those that stand for them."""
+    """Statements with much the same words, and those that represent them."""
 
     size: int = 0
     values: set[Key] = field(default_factory=set)
@@ -151,7 +151,7 @@ class _LeaderClustering:
         return Candidates(pairs, self._central)
 
     def _near(self, statement: Statement) -> list[tuple[float, int]]:
-        """Cosine below zero and index of the representatives that share words or values, the likest first."""
+        """Cosine below zero and index of the representatives that share words or values, the most similar first."""
         shared: dict[int, float] = {}
         visits = 0
         for sense, weight in sorted(statement.senses.items(), key=lambda item: (-item[1], item[0])):

@@ -1,8 +1,8 @@
 """Groups of linked sentences: average linkage first, then the links that it leaves over.
 
-A sentence may tell several facts, so it may stand in several groups; but no group is held together
+A sentence may state several facts, so it may be in several groups; but no group is held together
 by a single weak bridge, as connected components would be. Groups that share sentences of two articles
-become one where their pairs are linked on average, lest one fact be told several times.
+become one where their pairs are linked on average, so that one fact is not listed twice.
 
 In a large comparison the representatives are grouped so, and every other sentence joins the groups of the
 representatives it is linked to.
@@ -29,11 +29,11 @@ _Sum = tuple[float, int]
 def group(
     corpus: Corpus, alignment: Alignment, progress: Callable[[float], None] = lambda share: None
 ) -> list[tuple[int, ...]]:
-    """Indexes of the statements of each group, every link inside at least one, in reading order.
+    """Return indexes of the statements of each group, every link inside at least one, in reading order.
 
     Args:
-        corpus: the statements.
-        alignment: their scored pairs.
+        corpus: the statements of all articles, with the weights of their words.
+        alignment: for each pair of statements compared, the probability that both state one thing.
         progress: called with the share done, from 0 to 1; it may raise to cancel.
     """
     links = sorted(
@@ -99,8 +99,8 @@ class _IncrementalGroups:
         """Make one of the groups of two statements if their mean score allows it.
 
         Args:
-            a: index of one statement.
-            b: the other.
+            a: index of a statement in the corpus.
+            b: index of another.
         """
         x, y = self._found(a), self._found(b)
         if x == y:
@@ -145,8 +145,8 @@ class _IncrementalGroups:
         """Return whether two statements are in one group.
 
         Args:
-            a: index of one statement.
-            b: the other.
+            a: index of a statement in the corpus.
+            b: index of another.
         """
         return self._home[a] == self._home[b]
 

@@ -1,4 +1,4 @@
-"""How alike sentences are in meaning, where an encoder is installed: one more voice in the alignment."""
+"""How alike sentences are in meaning, where an encoder is installed: one more feature of the alignment."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _DIGITS = 3  # decimals of a likeness that count, so that the rounding of one ma
 class Meanings:
     """The meanings of a comparison's sentences.
 
-    They are centred, as all sentences of one story share a direction that tells none from another.
+    They are centred, as all sentences of one story share a direction that distinguishes none of them.
     """
 
     def __init__(
@@ -32,7 +32,7 @@ class Meanings:
         Args:
             statements: whose sentences are encoded.
             encoder: turns them into vectors.
-            progress: told the share done, from 0 to 1, now and then; it may raise to cancel.
+            progress: called with the share done, from 0 to 1; it may raise to cancel.
         """
         texts = sorted({_text(s) for s in statements})  # in an order that does not depend on the articles'
         vectors: list[Sequence[float]] = []
@@ -46,8 +46,8 @@ class Meanings:
         """Return the cosine of two meanings, from -1 to 1.
 
         Args:
-            a: one statement.
-            b: the other.
+            a: a statement of one article.
+            b: a statement of another article.
         """
         one, other = self._vectors[_text(a)], self._vectors[_text(b)]
         cosine: float = sum(map(mul, one, other))

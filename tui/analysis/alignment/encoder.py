@@ -1,4 +1,4 @@
-"""What tells the meaning of sentences, where the extra ``semantic`` is installed.
+"""The encoder of sentence meanings, where the extra ``semantic`` is installed.
 
 That is the multilingual Universal Sentence Encoder (Yang et al. 2019), in an edition that holds its
 weights and needs only numpy. Without it sentences are aligned by their words and values alone.

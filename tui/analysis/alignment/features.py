@@ -1,7 +1,7 @@
 """What speaks for two sentences stating the same thing, as numbers that a trained score weighs.
 
 The features follow what was measured on news stories: words weighted by rarity, character runs,
-typed values, names, quotations, and where the sentences stand, each also relative to the best
+typed values, names, quotations, and where the sentences are, each also relative to the best
 partner either sentence has in the other article.
 """
 
@@ -70,7 +70,7 @@ AFFINITY_WEIGHTS = (0.3, 0.8, 1.0)  # worth of a shared value by how well it is 
 
 @dataclass(frozen=True, slots=True)
 class ValueMatch:
-    """Two values that may be of one thing, how they stand, and what ties them (``guards.affinity``)."""
+    """Two values that may be of one thing, how they relate, and what ties them (``guards.affinity``)."""
 
     a: Claim
     b: Claim
@@ -96,12 +96,12 @@ class Pair:
         return [sense for sense in self.a.senses if sense in other]
 
     def of(self, how: Relation) -> list[ValueMatch]:
-        """Return the values that stand to each other in this way."""
+        """Return the values that relate in this way."""
         return [m for m in self.values if m.relation is how]
 
 
 def overlap(x: dict[str, float], y: dict[str, float]) -> float:
-    """Summed weight of what two weighted sets share.
+    """Return summed weight of what two weighted sets share.
 
     Args:
         x: weights of the elements of one set.
@@ -116,8 +116,8 @@ def make_pair(a: Statement, b: Statement, one: Sequence[Claim], other: Sequence[
     """Compare the words and the values of two statements, given the claims of each.
 
     Args:
-        a: one statement.
-        b: the other.
+        a: a statement of one article.
+        b: a statement of another article.
         one: claims of the first.
         other: claims of the second.
     """
@@ -139,7 +139,7 @@ def make_pair(a: Statement, b: Statement, one: Sequence[Claim], other: Sequence[
 
 @dataclass(slots=True)
 class NeighbourScores:
-    """How good a pair is beside the others of its two articles.
+    """How good a pair is among the others of its two articles.
 
     Attributes:
         row, column: best word overlap either sentence reaches in the other article.
@@ -155,7 +155,7 @@ def pair_features(corpus: Corpus, pair: Pair, around: NeighbourScores) -> list[f
     """Return the features of a pair, in the order of :data:`FEATURES`.
 
     Args:
-        corpus: the statements of all articles.
+        corpus: the statements of all articles, with the weights of their words.
         pair: the pair of sentences.
         around: scores of the pairs near it.
     """

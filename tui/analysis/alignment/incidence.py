@@ -42,7 +42,7 @@ class Rows:
         return cls(first, second, np.searchsorted(first, np.arange(sentences + 1)))
 
     def __iter__(self) -> Iterator[tuple[int, slice]]:
-        """Each sentence that is the first of any pair, and where its pairs stand."""
+        """Each sentence that is the first of any pair, and where its pairs are."""
         bounds = self.bounds.tolist()
         for sentence, (start, end) in enumerate(pairwise(bounds)):
             if start < end:
@@ -96,7 +96,7 @@ class Incidence:
         self._last = self.elements[:0]
 
     def spread(self, sentence: int) -> Numbers:
-        """The weights of the elements of a sentence by number, 0 for all others; until the next call."""
+        """Return the weights of the elements of a sentence, 0 for others; valid until the next call."""
         self._spread[self._last] = 0.0
         start = int(self.starts[sentence])
         self._last = self.elements[start : start + int(self.sizes[sentence])]
@@ -123,7 +123,7 @@ class SynonymOverlap:
 
     Attributes:
         targets, worth: each other word, and what its likeness is worth; the entries of one word of one
-            sentence stand together.
+            sentence are adjacent.
         starts, sizes: of the entries of each word of each sentence.
         words: those words; first, count: where the words of each sentence begin, and how many there are.
     """

@@ -1,4 +1,4 @@
-"""A pair beside the others: what the scores of all pairs say of one, for the second round of scoring.
+"""A pair among the others: what the scores of all pairs say of one, for the second round of scoring.
 
 Two sentences that both match a sentence of a third article likely match each other, and a sentence
 that has a better partner elsewhere likely has no second one.
@@ -36,7 +36,7 @@ def carried(first: Sequence[float]) -> tuple[float, float]:
 
 
 class ScoredPairs:
-    """All scored pairs of a comparison, to look at one beside the others."""
+    """All scored pairs of a comparison, to look at one among the others."""
 
     def __init__(self, pairs: Iterable[Pair], scores: Sequence[float]) -> None:
         self._scores: dict[tuple[int, int], float] = {}

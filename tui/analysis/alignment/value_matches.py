@@ -38,8 +38,8 @@ class ValueMatches:
         """Compare the values of every pair.
 
         Args:
-            corpus: the statements.
-            claims: of every statement, by its index.
+            corpus: the statements of all articles, with the weights of their words.
+            claims: for each statement, by its index in the corpus, its values with their clauses.
             rows: the pairs of statements.
             progress: called with the share done, from 0 to 1; it may raise to cancel.
         """

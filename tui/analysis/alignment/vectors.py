@@ -81,11 +81,11 @@ def indexes(pairs: Sequence[tuple[Statement, Statement]]) -> tuple[Indexes, Inde
 def score(
     corpus: Corpus, claims: Sequence[Sequence[Claim]], first: Indexes, second: Indexes, progress: Progress
 ) -> Scored:
-    """Score pairs of statements, first by themselves, then beside the others.
+    """Score pairs of statements, first by themselves, then among the others.
 
     Args:
-        corpus: the statements.
-        claims: of every statement, by its index.
+        corpus: the statements of all articles, with the weights of their words.
+        claims: for each statement, by its index in the corpus, its values with their clauses.
         first: the index of the earlier statement of each pair, in ascending order.
         second: that of the later one, in ascending order where the first is the same.
         progress: called with the share done, from 0 to 1; it may raise to cancel.
@@ -134,7 +134,7 @@ class _Logit:
         return found
 
     def features(self, names: Sequence[str], pairs: Indexes) -> Numbers:
-        """The features of some pairs, a row for each."""
+        """Return the features of some pairs, a row for each."""
         return np.column_stack([self._features[name][pairs] for name in names])
 
 
@@ -259,7 +259,7 @@ def _shape(corpus: Corpus, rows: Rows, alone: _Logit) -> None:
 
 
 class _NeighbourScores:
-    """Where pairs stand among the others of their two articles."""
+    """The position of pairs among the others of their two articles."""
 
     def __init__(self, corpus: Corpus, rows: Rows) -> None:
         statements, a, b = corpus.statements, rows.first, rows.second
@@ -284,7 +284,7 @@ class _NeighbourScores:
         return self._row.greatest(what), self._column.greatest(what)
 
     def neighbours(self, what: Numbers) -> Numbers:
-        """The greater number of the pairs just before and just after each pair, where texts run parallel."""
+        """Return the greater number of the pairs just before and just after each pair."""
         found = np.zeros(len(what))
         for at, there in self._near:
             found = np.maximum(found, np.where(there, what[at], 0.0))

@@ -15,7 +15,7 @@ from tui.analysis.values.measures import OF_PEOPLE, REMARKS, is_comparable, is_f
 from tui.languages.words import fold, word_classes
 from tui.model import Article, Moment, Quantity, Quotation
 
-# Clauses end at punctuation and at these words; a value is told of by the words of its own clause.
+# Clauses end at punctuation and at these words; a value is described by the words of its own clause.
 _BREAK = re.compile(
     r"[;:—–()\"“”«»]|,(?!\d)|\s(?:and(?!\s(?:the\s)?[A-Z])|but|while|which|who|where|whose|as|after|before|when|with|plus|than|although|y|e|pero|mientras|que|con|cuando|aunque)\s",
     re.IGNORECASE,
@@ -41,24 +41,24 @@ T = TypeVar("T")
 
 @dataclass(slots=True, eq=False)
 class Claim:
-    """A typed value of a statement with the words it is told of.
+    """A typed value of a statement with the words that describe it.
 
     Attributes:
-        statement: where it stands; ``index``: number of the mention there.
-        mention: the value.
-        context: senses of the sentence, weighted by how close they stand to the value.
+        statement: the statement it is in; ``index``: number of the mention there.
+        mention: a quantity or a moment.
+        context: senses of the sentence, weighted by their distance to the value.
         close: the senses of the clause itself.
         noun: sense of what is counted, or None.
         measures: which measure it is ("dead", "depth"); ``remarks``: how it is meant ("part", "previous").
         total: sum of the weights of ``context``.
-        near: how near each sense stands to the value, from 0 to 1; names and light words apart.
-        elsewhen: of a quantity, whether its clause tells of another time ("already", "expected", 1968).
+        near: how near each sense is to the value, from 0 to 1; names and light words apart.
+        elsewhen: of a quantity, whether its clause names another time ("already", "expected", 1968).
         ahead: of a moment, whether it lies after the day of publication; None where that is not known.
         clause: all senses of its clause, light ones too.
         purposes: words of the clause that say what the value is for, each with its family
             (:attr:`tui.languages.words.Language.contrasts`); ``names``: the names in the clause.
-        times: the times that the clause tells beside the value, else those of the sentence.
-        past: of a quantity, whether a time of its clause, else one told before it, lies well before the news.
+        times: the times that the clause gives next to the value, else those of the sentence.
+        past: of a quantity, whether a time of its clause, else one before it, lies well before the news.
         hints: measures that words of the clause point to where the value itself names none.
         question: what the value answers, by its clause.
         kind: what can be compared with what: see :func:`kind_of`.
@@ -110,7 +110,7 @@ def once(function: Callable[[Claim], T]) -> Callable[[Claim], T]:
 
 @once
 def content(claim: Claim) -> Hashable:
-    """What claims of two copies of a sentence have in common, and no others."""
+    """Return what claims of two copies of a sentence have in common, and no others."""
     s = claim.statement
     return (
         *(s.source, s.sorted_words, claim.index, claim.is_future, claim.past, claim.other_times),
@@ -129,7 +129,7 @@ def find_claims(corpus: Corpus, progress: Callable[[float], None] = lambda share
     """Return the claims of every statement, by its index.
 
     Args:
-        corpus: the statements.
+        corpus: the statements of all articles, with the weights of their words.
         progress: called with the share done, from 0 to 1; it may raise to cancel.
     """
     known = frozenset(
@@ -184,7 +184,7 @@ def _claims(
     found = []
     for i, mention in values:
         own = clause(mention.end - 1)
-        if own not in filled and filled:  # "On Thursday, …": such a clause is told with the one beside it
+        if own not in filled and filled:  # "On Thursday, …": such a clause goes with the one next to it
             own = min(filled, key=lambda at: (abs(at - own), at < own if own == 0 else at > own))
         kind = mention.dimension.split(":")[0] if isinstance(mention, Quantity) else ""
         noun = _noun(mention, article.language)
@@ -228,7 +228,7 @@ def _claims(
 
 
 def _spoken(statement: Statement, mention: Quantity | Moment) -> bool:
-    """Whether it is a day as a quoted speaker reckons it, whose "today" need not be the article's."""
+    """Whether it is a day as a quoted speaker counts it, whose "today" need not be the article's."""
     return (
         isinstance(mention, Moment)
         and mention.relative
@@ -237,7 +237,7 @@ def _spoken(statement: Statement, mention: Quantity | Moment) -> bool:
 
 
 def _when(statement: Statement, mention: Quantity | Moment) -> tuple[Moment, ...]:
-    """The times before a value of which its clause tells: "the worst since 2013, when a quake killed 200"."""
+    """The times before a value that its clause gives: "the worst since 2013, when a quake killed 200"."""
     start = statement.sentence.start
     return tuple(
         m
@@ -259,7 +259,7 @@ def _remarks(statement: Statement, mention: Quantity | Moment) -> frozenset[str]
 def _near(statement: Statement, mention: Quantity | Moment, light: frozenset[str]) -> dict[str, float]:
     """The senses around a value by the number of counted words between, which fades them."""
     before = sum(t.end <= mention.start for t in statement.terms)
-    reach = 3 if before else 8  # what opens a sentence ("On Thursday, …") is told of all of its clause
+    reach = 3 if before else 8  # what opens a sentence ("On Thursday, …") describes all of its clause
     near: dict[str, float] = {}
     for i, term in enumerate(statement.terms):
         if term.sense in light or term.sense[0] == "@" or mention.start <= term.start < mention.end:
@@ -270,7 +270,7 @@ def _near(statement: Statement, mention: Quantity | Moment, light: frozenset[str
 
 
 def _other_times(statement: Statement, published: dt.date | None) -> list[int]:
-    """Where the sentence names a time well before the news, or says that it tells of what was before."""
+    """Where the sentence names a time well before the news, or says that it speaks of what was before."""
     found = [m.start() + statement.sentence.start for m in BEFORE.finditer(statement.source)]
     for mention in statement.mentions:
         if isinstance(mention, Moment) and mention.high:
@@ -297,6 +297,6 @@ def _noun(mention: Quantity | Moment, code: str) -> str | None:
         return None
     lang = word_classes(code)
     word = fold(mention.noun)
-    if word != "person":  # as it stands for all words for people
+    if word != "person":  # as it represents all words for people
         word = next((w for w in fold(mention.text).split() if w.startswith(word[:4])), word)
     return lang.sense(word, lang.stem(word))

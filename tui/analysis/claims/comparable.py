@@ -12,7 +12,7 @@ from tui.analysis.claims.question_fit import other_time as other_time
 from tui.languages.words import fold
 from tui.model import Moment, Quantity
 
-FAR = 4.0  # values further apart than this ratio are hardly ever told of one thing
+FAR = 4.0  # values further apart than this ratio hardly ever describe one thing
 FAR_MEASURED = 12.0  # the same where both name the measure: sides of a war count the dead very differently
 FAR_COUNTED = 12.0  # the same where both count the same: 300 and 3,000 books
 _PRONOUNS = frozenset({"them", "these", "those", "us", "whom", "ellos", "ellas"})
@@ -30,7 +30,7 @@ _SCARCE = frozenset(
 )  # a story has so few of them that two likely belong together
 _RARE = frozenset({"age", "magnitude", "temperature", "speed", "clock", "area", "volume", "mass", "power"})
 _LIKELY = (
-    0.2  # link score at which two sentences likely tell one thing, so that their only values belong together
+    0.2  # link score at which two sentences likely state one thing, so that their only values belong together
 )
 _FOR_TIMES = 0.3  # the same for times
 _WEEK = 7  # days within which counts of one event are taken
@@ -39,11 +39,11 @@ _DISTINCTIVE = 1.0  # weight of the words, names apart, that tie two values toge
 
 
 def comparable(a: Claim, b: Claim) -> bool:
-    """Return whether two values of one kind may be told of one thing: the guards that hold without words.
+    """Return whether two values of one kind may describe one thing: the guards that hold without words.
 
     Args:
-        a: one claim.
-        b: the other.
+        a: a value of one article.
+        b: a value of the same kind, of another article.
     """
     x, y = a.mention, b.mention
     if isinstance(x, Moment) or isinstance(y, Moment):
@@ -103,11 +103,11 @@ def _printed_again(a: Claim, b: Claim) -> bool:
 def is_other_thing(a: Claim, b: Claim) -> bool:
     """Return whether the words say that two values are of two things: another purpose, time, rate or event.
 
-    Of values that gold sets against each other hardly one is told apart so, of all others one in six.
+    Of values that gold sets against each other hardly one is separated so, of all others one in six.
 
     Args:
-        a: one claim.
-        b: the other.
+        a: a value of one article.
+        b: a value of the same kind, of another article.
     """
     x, y = a.mention, b.mention
     if contrasted(a, b) or other_past(a, b) or _end_of_another(a, b) or surely_other(a, b):
@@ -133,8 +133,8 @@ def rules(a: Claim, b: Claim) -> tuple[bool, ...]:
     """Return what rules that often hold say against two numbers, for a judge to weigh: :data:`RULES`.
 
     Args:
-        a: one claim.
-        b: the other.
+        a: a value of one article.
+        b: a value of the same kind, of another article.
     """
     x, y = a.mention, b.mention
     if not (isinstance(x, Quantity) and isinstance(y, Quantity)):
@@ -167,11 +167,11 @@ def _of_the_news(one: Moment, other: Moment) -> bool:
 
 
 def affinity(a: Claim, b: Claim) -> int:
-    """What ties two claims together besides kind: 2 a measure or counted noun, 1 telling words, 0 nothing.
+    """Return how firmly two claims describe one thing: 2 by measure or counted noun, 1 by rare words, else 0.
 
     Args:
-        a: one claim.
-        b: the other.
+        a: a value of one article.
+        b: a value of the same kind, of another article.
     """
     if a.measures and a.measures == b.measures:
         return 2
@@ -187,8 +187,8 @@ def anchored(a: Claim, b: Claim, link: float, alone: bool) -> bool:
     """Return whether two differing values may be set against each other.
 
     Args:
-        a: one claim.
-        b: the other.
+        a: a value of one article.
+        b: a value of the same kind, of another article.
         link: score of their sentences.
         alone: whether neither sentence has another value of this kind.
     """
@@ -204,21 +204,21 @@ def _end_of_another(a: Claim, b: Claim) -> bool:
 
 
 def other_past(a: Claim, b: Claim) -> bool:
-    """Return whether only one value is told of a time well before the news; sizes last.
+    """Return whether only one value is given a time well before the news; sizes last.
 
     Args:
-        a: one claim.
-        b: the other.
+        a: a value of one article.
+        b: a value of the same kind, of another article.
     """
     return a.past != b.past and a.kind not in _LASTING
 
 
 def grows(a: Claim, b: Claim) -> bool:
-    """Whether both count what news counts again and again, the same: two counts differ also at two times.
+    """Return whether both count what grows as news comes in, so that counts of two times may differ.
 
     Args:
-        a: one claim.
-        b: the other.
+        a: a value of one article.
+        b: a value of the same kind, of another article.
     """
     apart = [_days_apart(x, y) for x in a.times for y in b.times]
     return bool(a.measures & GROWING) and a.measures == b.measures and all(days <= _WEEK for days in apart)
@@ -232,11 +232,11 @@ def _days_apart(x: Moment, y: Moment) -> int:
 
 
 def other_names(a: Claim, b: Claim) -> bool:
-    """Whether both clauses name somebody or something, and neither sentence a name of the other's clause.
+    """Return whether both clauses hold names, and neither sentence a name of the other clause.
 
     Args:
-        a: one claim.
-        b: the other.
+        a: a value of one article.
+        b: a value of the same kind, of another article.
     """
     return bool(a.names and b.names) and not (
         a.names & b.statement.senses.keys() or b.names & a.statement.senses.keys()
@@ -244,22 +244,22 @@ def other_names(a: Claim, b: Claim) -> bool:
 
 
 def contrasted(a: Claim, b: Claim) -> bool:
-    """Whether the clauses say that the values are for two things: what it cost to build, and to repair.
+    """Return whether the clauses set two things side by side: what it cost to build, and to repair.
 
     Args:
-        a: one claim.
-        b: the other.
+        a: a value of one article.
+        b: a value of the same kind, of another article.
     """
     families = {f for f, _ in a.purposes} & {f for f, _ in b.purposes}
     return bool(families - {f for f, _ in a.purposes & b.purposes})
 
 
 def adds_up(a: Claim, b: Claim, sentence_claims: Sequence[Claim]) -> bool:
-    """Whether the greater value is the sum of the smaller and others told beside it: a whole, its part.
+    """Return whether the greater value is the sum of the smaller and others of its sentence.
 
     Args:
-        a: one claim.
-        b: the other.
+        a: a value of one article.
+        b: a value of the same kind, of another article.
         sentence_claims: the other claims of the sentence of either.
     """
     small, great = sorted((a, b), key=lambda c: _middle_of(c))
@@ -272,10 +272,10 @@ def adds_up(a: Claim, b: Claim, sentence_claims: Sequence[Claim]) -> bool:
 
 
 def is_sum(claim: Claim, sentence_claims: Sequence[Claim]) -> bool:
-    """Return whether the values told beside a claim add up to it: then it is their whole, not one of them.
+    """Return whether the other values of the sentence of a claim add up to it, so that it is their whole.
 
     Args:
-        claim: the claim.
+        claim: the value looked at, with its clause.
         sentence_claims: the other claims of its sentence.
     """
     others = [_middle_of(c) for c in sentence_claims if c is not claim and c.kind == claim.kind]
@@ -287,8 +287,8 @@ def distance(a: Claim, b: Claim) -> float:
     """Return how far two numbers lie apart: the logarithm of their ratio, from 0 to 2; 0 for times.
 
     Args:
-        a: one claim.
-        b: the other.
+        a: a value of one article.
+        b: a value of the same kind, of another article.
     """
     x, y = a.mention, b.mention
     if not isinstance(x, Quantity) or not isinstance(y, Quantity):
@@ -299,7 +299,7 @@ def distance(a: Claim, b: Claim) -> float:
 
 @once
 def is_distinctive(claim: Claim) -> bool:
-    """Whether a value is so particular that another text hardly states it by chance: not "two", not "10%"."""
+    """Return whether two texts hardly state a value by chance: not so "two", or "10%"."""
     if not isinstance(claim.mention, Quantity) or claim.kind in ("percent", "age", "duration", "ordinal"):
         return False
     if claim.kind.startswith("money"):

@@ -1,4 +1,4 @@
-"""Names of which a sentence tells something, and how they sound."""
+"""Names that a sentence is about, and how they sound."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from tui.languages.tables import tables
 from tui.languages.words import skeleton
 from tui.model import Attribution, Name
 
-_SHORT = 3  # letters up to which part of a name tells nobody ("Al", "de")
+_SHORT = 3  # letters up to which part of a name identifies nobody ("Al", "de")
 
 
 def mentioned_names(statement: Statement, code: str) -> Iterator[Name]:
     """Yield the persons and bodies named, but those cited or spoken to, and places.
 
     Args:
-        statement: the sentence.
+        statement: a sentence with its mentions and weighted words.
         code: ISO 639-1 code of the language.
     """
     cited = [m for m in statement.mentions if isinstance(m, Attribution)]

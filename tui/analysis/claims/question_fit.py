@@ -62,7 +62,7 @@ _APART = {
 _CHANGING = frozenset({"count", "percent", "money"})
 _OWNED = _CHANGING | {"duration"}
 _FATES = frozenset({"dead", "hurt", "missing", "rescued", "arrested", "displaced"})
-"""Measures of a count that goes up as news comes in, whoever and whatever is named beside it."""
+"""Measures of a count that goes up as news comes in, whoever and whatever is named with it."""
 _ALIKE = 1 / 3  # share of their words up to which two bases are two
 _BASES = frozenset({"percent", "length", "money", "speed", "temperature"})
 
@@ -71,8 +71,8 @@ def fit(a: Claim, b: Claim) -> list[float]:
     """Return how the questions of two values fit, in the order of FIT_FEATURES.
 
     Args:
-        a: one claim.
-        b: the other.
+        a: a value of one article.
+        b: a value of the same kind, of another article.
     """
     x, y = a.question, b.question
     names = a.names, b.names
@@ -106,11 +106,11 @@ def fit(a: Claim, b: Claim) -> list[float]:
 
 
 def other_question(a: Claim, b: Claim) -> bool:
-    """Return whether the clauses say that two quantities answer different questions.
+    """Return whether the clauses show that two quantities answer different questions.
 
     Args:
-        a: one claim.
-        b: the other.
+        a: a value of one article.
+        b: a value of the same kind, of another article.
     """
     x, y = a.question, b.question
     if not (isinstance(a.mention, Quantity) and isinstance(b.mention, Quantity)):
@@ -130,11 +130,11 @@ def surely_other(a: Claim, b: Claim) -> bool:
     """Return whether the clauses leave no doubt that two values answer different questions.
 
     Stricter than :func:`other_question`: of values that gold of real stories sets against each other hardly
-    any is told apart so.
+    any is separated so.
 
     Args:
-        a: one claim.
-        b: the other.
+        a: a value of one article.
+        b: a value of the same kind, of another article.
     """
     x, y = a.question, b.question
     if _other_label(x, y):
@@ -160,7 +160,7 @@ def _heads_apart(x: ValueQuestion, y: ValueQuestion) -> bool:
 
 
 def _other_event(a: Claim, b: Claim) -> bool:
-    """Whether two things are told of, each with names of its own: the fire in Alm, the flood in Berk."""
+    """Whether two things are described, each with names of its own: the fire in Alm, the flood in Berk."""
     x, y = a.question, b.question
     one, other = x.subject - _dated(a), y.subject - _dated(b)
     return (
@@ -183,7 +183,7 @@ def _dated(claim: Claim) -> frozenset[str]:
 
 
 def _other_agents(a: Claim, b: Claim) -> bool:
-    """Whether persons or bodies stand before both values, or between verb and value, and none in both."""
+    """Whether persons or bodies are before both values, or between verb and value, and none in both."""
     x, y = a.question, b.question
     if a.kind.split(":")[0] not in _OWNED:
         return False
@@ -194,11 +194,11 @@ def _other_agents(a: Claim, b: Claim) -> bool:
 
 
 def other_time(a: Claim, b: Claim) -> bool:
-    """Return whether both values are told of times, of which all days, or else all hours, differ.
+    """Return whether both values are given times, of which all days, or all hours, differ.
 
     Args:
-        a: one claim.
-        b: the other.
+        a: a value of one article.
+        b: a value of the same kind, of another article.
     """
     pairs = [(x.minutes is not None, relation(x, y)) for x in a.times for y in b.times]
     for of_the_day in (False, True):

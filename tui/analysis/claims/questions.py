@@ -1,6 +1,6 @@
 """Which question a value answers: of whom, how meant, against what, before or after.
 
-Clauses are told by punctuation, by the words that open them, and by verbs from the tables of the
+Clauses are found by punctuation, by the words that open them, and by verbs from the tables of the
 language; nothing here parses a sentence, so every part of a question may be left empty.
 """
 
@@ -34,7 +34,7 @@ STATED, DEMANDED, FORECAST, THREATENED, PROMISED, CONDITIONAL, CAPACITY, PLANNED
 PREVIOUS, BEFORE, AFTER = "previous", "before", "after"
 _MARKS = frozenset({";", ":", "—", "–", "(", ")", "“", "”", '"', "«", "»", ","})
 _NEAR_VERB = 4  # words behind "and" within which a verb makes it open a clause
-_BEHIND = 6  # words behind a value that may tell how it was meant
+_BEHIND = 6  # words behind a value that may show how it was meant
 _BASE = 8  # words of what a value is compared with
 _Words = frozenset[str]
 _NONE: _Words = frozenset()
@@ -90,8 +90,8 @@ class Clauses:
         """Cut a sentence.
 
         Args:
-            statement: the sentence.
-            code: its language.
+            statement: a sentence with its mentions and weighted words.
+            code: ISO 639-1 code of its language.
             known: senses of words that are names somewhere in the comparison.
         """
         self._known = known
@@ -189,7 +189,7 @@ class Clauses:
         return self._starts[max(k, 0)], later[0] if later else self._t.size
 
     def _subject(self, begin: int, value: int) -> tuple[tuple[int, int], tuple[int, int], bool]:
-        """Tokens of the subject, those between verb and value, and whether a verb stands before the value."""
+        """Tokens of the subject, those between verb and value, and whether a verb is before the value."""
         say, is_quoted = self._language.speech.say, False
         while (verb := self._verb(begin, value)) is not None and self._t.low[verb] in say:
             begin, is_quoted = verb + 1, True
@@ -302,7 +302,7 @@ class Clauses:
         return PLANNED if any(t.low[k] in future for k in range(begin, first)) else STATED
 
     def _condition(self) -> bool:
-        """Whether the sentence tells what is so under a condition."""
+        """Whether the sentence states what holds under a condition."""
         t, q = self._t, self._language.questions
         return any(
             q.statuses.get(t.low[k]) == CONDITIONAL and not (k and t.low[k - 1] in self._language.speech.say)
@@ -336,7 +336,7 @@ class Clauses:
     def _base(
         self, last: int, end: int, mention: Quantity | Moment
     ) -> tuple[_Words, tuple[Moment, ...], _Words]:
-        """What stands behind "above", "than", "from" ..., the times in it, and what stands behind "of"."""
+        """What follows "above", "than", "from" ..., the times in it, and what follows "of"."""
         t, language = self._t, self._language
         if not isinstance(mention, Quantity):
             return _NONE, (), _NONE
@@ -366,7 +366,13 @@ def _counts(mention: Quantity | Moment) -> TypeGuard[Quantity]:
 
 
 def is_verb(t: Tokens, i: int, language: Language) -> bool:
-    """Return whether a word is one of the verbs that the tables know, or ends like one of the past."""
+    """Return whether a word is one of the verbs that the tables know, or ends like one of the past.
+
+    Args:
+        t: the tokens of the sentence.
+        i: index of the token.
+        language: the word tables of its language.
+    """
     if t.kinds[i] != "w":
         return False
     word = t.low[i]
@@ -389,9 +395,9 @@ def questions(
     """Yield the question that each value of a sentence answers.
 
     Args:
-        statement: the sentence.
+        statement: a sentence with its mentions and weighted words.
         values: typed values of it.
-        code: its language.
+        code: ISO 639-1 code of its language.
     """
     clauses = Clauses(statement, code)
     for value in values:

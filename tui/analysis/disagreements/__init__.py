@@ -1,1 +1,1 @@
-"""Disagreements between articles: a module for each kind of value, and what all of them tell."""
+"""Disagreements between articles: a module for each kind of value, and what they have in common."""

@@ -1,4 +1,4 @@
-"""What articles disagree about, whatever kind of value it is: the common form in which verdicts are told."""
+"""What articles disagree about, whatever kind of value it is: the common form of all disputes."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class ValueOccurrence:
 
     @property
     def text(self) -> str:
-        """The words as they stand."""
+        """The words as written."""
         offset = self.statement.sentence.start
         return self.statement.source[self.start - offset : self.end - offset]
 
@@ -43,9 +43,9 @@ class Dispute:
     """Values that cannot all be right.
 
     Attributes:
-        slot: what kind of thing they are told of, as in :class:`tui.model.Difference`.
+        slot: what kind of thing they describe, as in :class:`tui.model.Difference`.
         title: the question they answer.
-        sides: by value, in reading order of their first voice.
+        sides: by value, in reading order of their first occurrence.
         why: why they cannot all hold, in one sentence.
         confidence: calibrated probability that it is a real disagreement.
         kind: contradiction or update; ``tier``: how far to trust it.
@@ -70,16 +70,16 @@ class Dispute:
 
     @property
     def spans(self) -> set[tuple[int, int]]:
-        """Where its values stand: index of the statement, and the place in the article's text."""
+        """The positions of its values: index of the statement, and the place in the article's text."""
         return {v.order for side in self.sides for v in side.occurrences}
 
 
 def joined(disputes: Sequence[Dispute]) -> list[Dispute]:
     """Return the disputes, those made one that set the same values against each other.
 
-    An article that repeats its date in two sentences would else be told twice to differ from the others. What
+    An article that repeats its date in two sentences would else differ twice from the others. What
     shares no value in the text, or adds an article on both sides, stays apart: three killed and five may be
-    told of two events.
+    on two events.
 
     Args:
         disputes: those of more precise questions first; the first of a kind gives the title and the reason.
@@ -106,7 +106,7 @@ def _nested(one: Dispute, other: Dispute) -> bool:
 
 
 def _add(one: Dispute, other: Dispute) -> None:
-    """Add the voices of another dispute of the same values to one."""
+    """Add the occurrences of another dispute of the same values to one."""
     occurrences = {side.shown: side.occurrences for side in other.sides}
     for side in one.sides:
         spans = {v.order for v in side.occurrences}
@@ -119,9 +119,9 @@ def _add(one: Dispute, other: Dispute) -> None:
 
 
 def distinct(disputes: Sequence[Dispute]) -> list[Dispute]:
-    """The disputes without those whose values all stand in one before them.
+    """Return the disputes without those whose values are all in one before them.
 
-    What happened or not is told by a whole sentence, whichever words of it are shown.
+    What happened or not is stated by a whole sentence, whichever words of it are shown.
     """
     kept: list[Dispute] = []
     holders: defaultdict[tuple[int, int, int], set[int]] = defaultdict(set)

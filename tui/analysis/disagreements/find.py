@@ -33,13 +33,13 @@ def find_disputes(
     pairs: Sequence[ValuePair],
     progress: Progress = lambda share: None,
 ) -> list[Dispute]:
-    """What the articles disagree about, one kind of value after the other.
+    """Return what the articles disagree about, one kind of value after the other.
 
     Args:
-        corpus: the statements.
-        alignment: their scored pairs.
-        claims: of every statement, by its index.
-        pairs: of values, judged.
+        corpus: the statements of all articles, with the weights of their words.
+        alignment: for each pair of statements compared, the probability that both state one thing.
+        claims: for each statement, by its index in the corpus, its values with their clauses.
+        pairs: values of two articles, each with the probability that both answer one question.
         progress: called with the share done, from 0 to 1; it may raise to cancel.
     """
     deadlines, ages = deadline_claims(corpus, claims), named_ages(claims)
@@ -72,7 +72,7 @@ _LOG = logging.getLogger(__name__)
 
 
 def guarded(find: Callable[[], Iterable[T]], kind: str, corpus: Corpus) -> list[T]:
-    """What a search finds; nothing where it fails, which is noted and logged.
+    """Return what a search finds; nothing where it raises an error, which is logged and noted.
 
     An odd sentence must never end a comparison, so faults of every kind are caught here.
 

@@ -28,11 +28,11 @@ _DIMINUTIVE = "iey"  # letters that end a short form of a first name
 
 
 def name_disputes(corpus: Corpus, alignment: Alignment) -> list[Dispute]:
-    """Linked sentences that call one person or company by different names, where no article knows both.
+    """Return linked sentences that name one person or company differently, where no article knows both names.
 
     Args:
-        corpus: the statements of all articles.
-        alignment: the scored pairs of sentences.
+        corpus: the statements of all articles, with the weights of their words.
+        alignment: for each pair of statements compared, the probability that both state one thing.
     """
     named = [list(_named(statement)) for statement in corpus.statements]
     known: list[dict[str, None]] = [{} for _ in corpus.articles]
@@ -128,5 +128,5 @@ def _firms() -> frozenset[str]:
 
 @cache
 def _nicknames() -> dict[str, tuple[str, ...]]:
-    """The first names that a short one stands for, over all languages."""
+    """The first names that a short one abbreviates, over all languages."""
     return {short: full for code in codes() for short, full in tables(code).names.nicknames.items()}

@@ -1,4 +1,4 @@
-"""Whether two offices, told of one person, can both be right.
+"""Whether two offices, of one person, can both be right.
 
 People are described in many true ways at once: by what they learnt, by a seat, a party and a rank. Only
 posts exclude each other: steps of one ladder, and such as nobody holds together. Offices are compared in
@@ -68,7 +68,7 @@ _TOGETHER = (
     frozenset({"sheriff", "police chief", "commissioner"}),
     frozenset({"coach", "manager", "trainer"}),
 )
-# Heads that name a post by themselves, whatever field stands before them.
+# Heads that name a post by themselves, whatever field is before them.
 _BARE = frozenset({"minister", "secretary", "captain"})
 
 
@@ -88,7 +88,7 @@ class _Post:
 
     @property
     def titles(self) -> frozenset[str]:
-        """By what it stands in a table."""
+        """Its form in a table."""
         return frozenset({" ".join(self.core)}) | (_BARE & {self.head})
 
     @property
@@ -113,7 +113,7 @@ class _Post:
 
     @property
     def is_second(self) -> bool:
-        """Whether it is a seat beside the first of a state or company, held together with another post."""
+        """Whether it is a seat next to the first of a state or company, held together with another post."""
         return "deputy" in self.ranks and self.core in (("prime", "minister"), ("president",))
 
     @property
@@ -138,11 +138,11 @@ def _bodies() -> NameWords:
 
 
 def one_office(a: str, b: str) -> bool:
-    """Return whether two normalized offices may be one person's, one of them perhaps told more fully.
+    """Return whether two normalized offices may be one person's, one perhaps without its complement.
 
     Args:
-        a: one.
-        b: the other.
+        a: a normalized office, such as "deputy minister of health".
+        b: another.
     """
     return any(_may_be(_taken_apart(x), _taken_apart(y)) for x in a.split(" and ") for y in b.split(" and "))
 

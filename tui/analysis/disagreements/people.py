@@ -23,11 +23,11 @@ _ALIKE = 0.86  # similarity of two spellings of one name (Jaro-Winkler)
 
 
 def same_person(a: str, b: str) -> bool:
-    """Whether two folded names may be one person's: spelling variants, or a surname beside the full name.
+    """Return whether two folded names may be one person's: spelling variants, or a surname and a full name.
 
     Args:
-        a: one.
-        b: the other.
+        a: a name, folded.
+        b: another.
     """
     x, y = fold(a).split(), fold(b).split()
     if len(x) != len(y):
@@ -41,7 +41,7 @@ def _alike(x: str, y: str) -> bool:
 
 
 def office_disputes(corpus: Corpus) -> list[Dispute]:
-    """Persons to whom different articles give offices that cannot both be theirs."""
+    """Return disputes about persons whose offices in two articles cannot both be right."""
     people: list[list[tuple[Statement, Name]]] = []
     called: dict[str, list[tuple[Statement, Name]]] = {}
     for statement, name in _people(corpus):
@@ -106,7 +106,7 @@ _CONFIDENCE = 0.9  # share right among such alarms on the development stories
 
 
 def named_ages(claims: Sequence[Sequence[Claim]]) -> dict[Claim, Name]:
-    """Return the ages that stand beside a person's name, with that name."""
+    """Return the ages written next to a person's name, with that name."""
     return {
         claim: name
         for claims_of in claims
@@ -116,7 +116,7 @@ def named_ages(claims: Sequence[Sequence[Claim]]) -> dict[Claim, Name]:
 
 
 def age_disputes(ages: dict[Claim, Name]) -> list[Dispute]:
-    """Persons to whom different articles give different ages."""
+    """Return disputes about persons whose ages differ between articles."""
     people: list[tuple[list[Name], list[Claim]]] = []
     for claim, name in ages.items():
         for names, claims_of in people:
@@ -139,13 +139,13 @@ def age_disputes(ages: dict[Claim, Name]) -> list[Dispute]:
 
 
 def age_conflicts(corpus: Corpus, ages: dict[Claim, Name]) -> Iterator[Conflict]:
-    """Yield each person to whom one article gives two ages, with both; who is meant must be certain.
+    """Yield the two ages that one article gives a person, where it is certain who is meant.
 
-    A parent and a child may share a surname, so a short name must stand for one full name only.
+    A parent and a child may share a surname, so a short name must mean one full name only.
 
     Args:
-        corpus: the statements of all articles.
-        ages: claims of ages with the name they stand beside.
+        corpus: the statements of all articles, with the weights of their words.
+        ages: claims of ages with the name they are next to.
     """
     by_article: dict[int, list[tuple[Claim, Name]]] = {}
     for claim, name in ages.items():

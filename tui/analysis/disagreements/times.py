@@ -1,15 +1,15 @@
-"""Times told in other forms than a date: deadlines, durations beside end dates, "the last time".
+"""Times told in other forms than a date: deadlines, durations and end dates, "the last time".
 
 "Set for completion by mid-2026" and "projected to take 18 months" share nothing but what they answer.
-So the question opens the comparison: every time ahead that is told of finishing, building or opening
+So the question opens the comparison: every time ahead that is given for finishing, building or opening
 takes part, where its sentence speaks of what all the articles speak of, or of nothing else.
 
 "Closed until Thursday" and "shut for two weeks" are values of two kinds, which are never compared word by
-word. What lasts is reckoned from the day of publication of its own article, loosely at both ends, for it
+word. What lasts is counted from the day of publication of its own article, loosely at both ends, for it
 may have begun some days before.
 
 "The worst since 1968" and "the last on this scale, in 1974" answer one question in words of their own.
-So, as with deadlines, the question opens the comparison: every time well past that is told as the last
+So, as with deadlines, the question opens the comparison: every time well past that is given for the last
 one before the news takes part, where the sentences have at least a little in common.
 """
 
@@ -32,8 +32,8 @@ from tui.languages.words import fold, word_classes
 from tui.model import Moment, Quantity
 from tui.model.wording import listing
 
-_NEAR = 8  # words within which the finishing is told of a time
-_CENTRAL = 0.6  # share of the articles that use a word which stands for what they are about
+_NEAR = 8  # words within which the finishing is said of a time
+_CENTRAL = 0.6  # share of the articles that use a word that names what they are about
 _BARE = 4  # words of meaning up to which a sentence without a central one can only mean the whole
 _COARSE = frozenset({"month", "season", "quarter", "half", "year"})
 _OF_DEADLINES = 0.85  # such disputes were right on the development stories; few, so no more is claimed
@@ -46,11 +46,11 @@ _PART = re.compile(
 
 
 def deadline_claims(corpus: Corpus, claims: Sequence[Sequence[Claim]]) -> list[Claim]:
-    """The times ahead at which the thing the articles are about is to be finished, in reading order.
+    """Return future times at which the subject of the articles is to be finished, in reading order.
 
     Args:
-        corpus: the statements of all articles.
-        claims: of every statement, by its index.
+        corpus: the statements of all articles, with the weights of their words.
+        claims: for each statement, by its index in the corpus, its values with their clauses.
     """
     central = _central(corpus)
     found = []
@@ -70,10 +70,10 @@ def deadline_claims(corpus: Corpus, claims: Sequence[Sequence[Claim]]) -> list[C
 
 
 def deadline_disputes(corpus: Corpus, claims: Sequence[Claim]) -> list[Dispute]:
-    """Whether those times can all be right; none where one article names several, for several works.
+    """Return the dispute of those times; none where one article names several, for several works.
 
     Args:
-        corpus: the statements of all articles.
+        corpus: the statements of all articles, with the weights of their words.
         claims: those of :func:`deadline_claims`.
     """
     sides = sides_of(claims)
@@ -98,7 +98,7 @@ def _central(corpus: Corpus) -> set[str]:
 
 
 def _finishing(corpus: Corpus, claim: Claim) -> bool:
-    """Whether a word of finishing, and none that names a part of the work, stands near the time."""
+    """Whether a word of finishing, and none that names a part of the work, is near the time."""
     statement = claim.statement
     completion = tables(corpus.articles[statement.article].language).time.completion
     at, end = (x - statement.sentence.start for x in (claim.mention.start, claim.mention.end))
@@ -118,7 +118,7 @@ _SPAN = re.compile(
 )
 _STATES = ("closed", "shut", "suspended", "banned", "cancelled", "cerrado", "suspendido", "cortado")
 _DAY = 86_400.0  # seconds
-_LIKELY = 0.3  # score of two sentences from which they are likely told of one thing
+_LIKELY = 0.3  # score of two sentences from which they likely describe one thing
 _SHORTEST, _LONGEST = 1, 100  # days that such a span takes; what lasts for years has other ends
 _BEGUN = 4  # days before publication at which the span may have begun
 _LOOSE = 0.15  # share by which "two weeks" may be rounded
@@ -128,12 +128,12 @@ _OF_DURATIONS = 0.75  # a cautious guess: such disputes are few
 def duration_disputes(
     corpus: Corpus, alignment: Alignment, claims: Sequence[Sequence[Claim]]
 ) -> list[Dispute]:
-    """Spans of days against last days that they cannot reach, or run beyond.
+    """Return spans of days that contradict the last day given elsewhere: too short, or too long.
 
     Args:
-        corpus: the statements of all articles.
-        alignment: the scored pairs of sentences.
-        claims: of every statement, by its index.
+        corpus: the statements of all articles, with the weights of their words.
+        alignment: for each pair of statements compared, the probability that both state one thing.
+        claims: for each statement, by its index in the corpus, its values with their clauses.
     """
     found: dict[Claim, Dispute] = {}
     for span in _spans(claims):
@@ -180,7 +180,7 @@ def _of_one_thing(corpus: Corpus, span: Claim, end: Claim) -> bool:
 
 
 def _fits(corpus: Corpus, span: Claim, end: Claim) -> bool:
-    """Whether the span, reckoned from its article's day, may end on that day."""
+    """Whether the span, counted from its article's day, may end on that day."""
     published = corpus.articles[span.statement.article].date
     lasts, last = span.mention, end.mention
     if published is None or not isinstance(lasts, Quantity) or not isinstance(last, Moment):
@@ -218,12 +218,12 @@ _NEVER = re.compile(
 def last_occurrence_disputes(
     corpus: Corpus, alignment: Alignment, claims: Sequence[Sequence[Claim]]
 ) -> list[Dispute]:
-    """Whether the articles name the same time for the last such event; none where one names several.
+    """Return the dispute about when such an event last happened; none where one article names several.
 
     Args:
-        corpus: the statements of all articles.
-        alignment: the scored pairs of sentences.
-        claims: of every statement, by its index.
+        corpus: the statements of all articles, with the weights of their words.
+        alignment: for each pair of statements compared, the probability that both state one thing.
+        claims: for each statement, by its index in the corpus, its values with their clauses.
     """
     found = [c for sides in claims for c in sides if _is_last_occurrence(corpus, c)]
     groups: list[list[Claim]] = []

@@ -20,10 +20,10 @@ _COUNTED = ("count", "area")
 
 
 def growth(corpus: Corpus, sides: Sequence[Sequence[Claim]]) -> str | None:
-    """Return how the values of a thread may be one figure at several times.
+    """Return why the values of a cluster may be one figure at several times, or None.
 
     Args:
-        corpus: the statements.
+        corpus: the statements of all articles, with the weights of their words.
         sides: the values, grouped into compatible ones.
 
     Returns:
@@ -68,7 +68,7 @@ def _low(side: Sequence[Claim]) -> float:
 
 
 def _order(corpus: Corpus, lesser: Sequence[Claim], greater: Sequence[Claim]) -> int | None:
-    """1 where the greater value was first told later, -1 earlier, 0 at one hour; None where it is unknown."""
+    """1 where the greater value came later, -1 earlier, 0 at one hour; None where that is unknown."""
     one, other = _first(corpus, lesser), _first(corpus, greater)
     if not one or not other:
         return None
@@ -80,7 +80,7 @@ def _order(corpus: Corpus, lesser: Sequence[Claim], greater: Sequence[Claim]) ->
 
 
 def _first(corpus: Corpus, side: Sequence[Claim]) -> str | None:
-    """When a value was first told, as ISO text: "by Sunday 18:00", else the article's time; or None."""
+    """When a value was first given, as ISO text: "by Sunday 18:00", else the article's time; or None."""
     found: list[str] = []
     for claim in side:
         stated = [m for m in claim.times if m.role == "by" and m.high and m.grain in ("day", "time")]

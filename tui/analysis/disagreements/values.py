@@ -1,4 +1,4 @@
-"""Values of several articles brought together: what differs, grouped by what it is told of."""
+"""Values of several articles brought together: what differs, grouped by what it describes."""
 
 from __future__ import annotations
 
@@ -23,19 +23,19 @@ from tui.model import DifferenceKind, Moment, Quantity, Tier
 from tui.model.wording import listing
 
 SHOWN = 0.1  # probability of a conflict from which two values are brought together
-DOUBTED = 0.6  # confidence at most, where a rule that often holds speaks against a thread
+DOUBTED = 0.6  # confidence at most, where a rule that often holds speaks against a cluster
 CLUSTER_FEATURES = ("best_pair", "is_time", "is_count")
-_JOINS = 0.5  # share of the probability of a thread's first pair from which another one adds a value to it
-_FITS = 0.55  # share of a pair's probability that a value must reach on average with all of the thread
+_JOINS = 0.5  # share of the probability of a cluster's first pair from which another one adds a value to it
+_FITS = 0.55  # share of a pair's probability that a value must reach on average with all of the cluster
 _SHOWN = 0.7  # share of it that a value must reach on average to be set against the others
-_VAGUE = 0.3  # width of a number beside its size from which it says little
-_LEAST = 0.3  # probability of being of one thing that a value must reach, on average with all of a thread
-_SAME = 0.6  # probability from which a value that says the same as one of a thread joins it
+_VAGUE = 0.3  # width of a number relative to its size from which it says little
+_LEAST = 0.3  # probability of being of one thing that a value must reach, on average with all of a cluster
+_SAME = 0.6  # probability from which a value that says the same as one of a cluster joins it
 
 
 @dataclass(slots=True, eq=False)
 class ValueCluster:
-    """Claims that are told of one thing, some of which cannot all be right.
+    """Claims that describe one thing, some of which cannot all be right.
 
     Attributes:
         claims: in reading order.
@@ -74,7 +74,7 @@ class ValueCluster:
 
     @property
     def is_sure(self) -> bool:
-        """Whether such threads are right nine times in ten."""
+        """Whether such clusters are right nine times in ten."""
         return self.confidence >= weights.SURE
 
 
@@ -94,9 +94,9 @@ class _Joined:
                 self.same[pair.b].append(pair.a)
 
     def fits(self, claim: Claim, members: Sequence[Claim], least: float) -> bool:
-        """Whether a value answers the question of some others likely enough, on average.
+        """Return whether a value answers the question of some others likely enough, on average.
 
-        One sentence answers a question once: it has no second value in a thread.
+        One sentence answers a question once: it has no second value in a cluster.
         """
         if not members:
             return True
@@ -114,7 +114,7 @@ class _Joined:
         return sum(met) / len(met) if met else 0.0
 
     def cluster(self, first: ValuePair, members: Sequence[Claim]) -> ValueCluster:
-        """The members as a thread; on sides stand those that conflict likely enough with all there before."""
+        """Return the members as a cluster; its sides hold those that likely conflict with all before them."""
         shown = [first.a, first.b]
         for claim in members:
             met = (self.pairs[claim].get(m) for m in shown)
@@ -138,9 +138,9 @@ def _measured_otherwise(a: Claim, b: Claim) -> bool:
 
 
 def conflict_clusters(pairs: Sequence[ValuePair]) -> list[ValueCluster]:
-    """The threads in which values differ, most confident first.
+    """Return the clusters in which values differ, most confident first.
 
-    The likeliest pair opens a thread. A further value joins it where it conflicts nearly as likely with
+    The likeliest pair opens a cluster. A further value joins it where it conflicts nearly as likely with
     what is there, or says the same as a value of it; so no weak pair ties two things together.
     """
     joined = _Joined(pairs)
@@ -170,7 +170,12 @@ def conflict_clusters(pairs: Sequence[ValuePair]) -> list[ValueCluster]:
 
 
 def value_disputes(corpus: Corpus, pairs: Sequence[ValuePair]) -> list[Dispute]:
-    """Numbers and times on which articles disagree; "six weeks" is a number before it is a time."""
+    """Return disputes about numbers and times; "six weeks" counts as a number.
+
+    Args:
+        corpus: the statements of all articles.
+        pairs: values of two articles, each with the probability that both answer one question.
+    """
     shown = (t for t in conflict_clusters(pairs) if t.confidence >= weights.POSSIBLE)
     clusters = sorted(shown, key=lambda cluster: cluster.claims[0].kind == "moment")
     return [_dispute(corpus, cluster) for cluster in clusters]
@@ -211,12 +216,12 @@ def _order(claim: Claim) -> tuple[int, int]:
 
 
 def occurrence(claim: Claim) -> ValueOccurrence:
-    """The value of a claim, as it takes part in a dispute."""
+    """Return the value of a claim, as it takes part in a dispute."""
     return ValueOccurrence(claim.statement, claim.mention.start, claim.mention.end)
 
 
 def sides_of(claims: Sequence[Claim]) -> list[list[Claim]]:
-    """Claims whose values are compatible stand on one side; exact ones first, so that "dozens" joins one."""
+    """Group claims into sides of compatible values; exact ones first, so that "dozens" joins one."""
     sides: list[list[Claim]] = []
     for claim in sorted(claims, key=lambda c: (width(c), _order(c))):
         for side in sides:
@@ -231,7 +236,7 @@ def sides_of(claims: Sequence[Claim]) -> list[list[Claim]]:
 
 
 def width(claim: Claim) -> float:
-    """How inexact a value is: width beside its size; days for times."""
+    """Return how inexact a value is: its width relative to its size; for times, its days."""
     mention = claim.mention
     if isinstance(mention, Moment):
         return float((mention.high - mention.low).days) if mention.low and mention.high else 0.0

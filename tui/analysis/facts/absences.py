@@ -56,7 +56,7 @@ class Absences:
         ]
 
     def of(self, fact: Fact) -> tuple[str, ...]:
-        """Ids of the articles of which it is sure enough that they say nothing of a fact, in order."""
+        """Return the ids of the articles that surely do not state a fact, in order."""
         return tuple(
             article
             for article, features in self.features(fact).items()
@@ -64,7 +64,7 @@ class Absences:
         )
 
     def features(self, fact: Fact) -> dict[str, list[float]]:
-        """What the search found, for each article outside the fact: :data:`ABSENCE_FEATURES` by its id."""
+        """Return the features of each article outside the fact, :data:`ABSENCE_FEATURES`, by its id."""
         members = [self._by_place[m.place] for m in fact.members if m.place in self._by_place]
         if not members:
             return {}
@@ -126,8 +126,8 @@ def with_absences(
     """Return the facts with the articles that say nothing of them; as they are where there are many articles.
 
     Args:
-        corpus: the statements.
-        alignment: their scored pairs.
+        corpus: the statements of all articles, with the weights of their words.
+        alignment: for each pair of statements compared, the probability that both state one thing.
         facts: all of the comparison.
         progress: called with the share done, from 0 to 1; it may raise to cancel.
     """

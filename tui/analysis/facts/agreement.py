@@ -1,4 +1,4 @@
-"""What statements agree on: who of a group may stand together, and which values they share."""
+"""What statements agree on: which of a group may agree, and which values they share."""
 
 from __future__ import annotations
 
@@ -27,26 +27,38 @@ class DisputeSides:
         self._disputes = disputes
         self._stances: dict[tuple[int, int], set[int]] = {}
         for number, dispute in enumerate(disputes):
-            for side, side_number in enumerate(dispute.sides):
-                for occurrence in side_number.occurrences:
-                    self._sides[occurrence.statement.index][number].add(side)
+            for side_number, side in enumerate(dispute.sides):
+                for occurrence in side.occurrences:
+                    self._sides[occurrence.statement.index][number].add(side_number)
                     self._values.add((occurrence.statement.index, occurrence.start))
 
     def disputed(self, claim: Claim) -> bool:
-        """Whether a value stands on a side of a dispute."""
+        """Return whether a value is on a side of a dispute."""
         return (claim.statement.index, claim.mention.start) in self._values
 
     def sides(self, a: int, b: int) -> tuple[bool, bool]:
-        """Whether two statements stand on one side of a dispute, and whether on two sides."""
+        """Compare the sides of two statements.
+
+        Args:
+            a: index of a statement in the corpus.
+            b: index of another.
+
+        Returns:
+            Whether they share a side of some dispute, and whether they are on different sides of one.
+        """
         one, other = self._sides.get(a, {}), self._sides.get(b, {})
         together = [bool(one[n] & other[n]) for n in one.keys() & other.keys()]
         return any(together), not all(together)
 
     def forbids(self, pair: Pair, alignment: Alignment) -> bool:
-        """Whether two statements are not to stand together in an agreement.
+        """Return whether two statements cannot be part of one agreement.
 
         They are not where they take two sides, or one takes a side and the other speaks of it like the
         other side; unless they share an undisputed value, and differ in values only.
+
+        Args:
+            pair: the two statements, with their compared values.
+            alignment: gives a statement without a side the side of the most similar statements.
         """
         a, b = pair.a.index, pair.b.index
         apart = [
@@ -73,7 +85,12 @@ class DisputeSides:
 
 
 def inside(alignment: Alignment, members: Sequence[int]) -> Iterator[Pair]:
-    """The pairs compared among some statements, in order."""
+    """Yield the pairs compared among some statements, in order.
+
+    Args:
+        alignment: scores of the compared pairs of statements.
+        members: indexes of the statements in the corpus.
+    """
     own = set(members)
     for a in members:
         for b in sorted(own.intersection(alignment.partners(a))):
@@ -84,7 +101,16 @@ def inside(alignment: Alignment, members: Sequence[int]) -> Iterator[Pair]:
 def agreeing(
     alignment: Alignment, members: Sequence[int], dispute_sides: DisputeSides
 ) -> list[tuple[int, ...]]:
-    """The members in parts of which none holds both sides of a dispute."""
+    """Split statements into groups none of which holds both sides of a dispute.
+
+    Args:
+        alignment: scores of the compared pairs of statements.
+        members: indexes of the statements in the corpus.
+        dispute_sides: the sides that statements take in disputes.
+
+    Returns:
+        The groups, each in order of the indexes.
+    """
     linked: defaultdict[int, set[int]] = defaultdict(set)
     barred: defaultdict[int, set[int]] = defaultdict(set)
     for pair in inside(alignment, members):
@@ -140,7 +166,12 @@ class SharedValues:
                 self._matches[match.a.statement.index].append(match)
 
     def differ(self, members: Sequence[int], dispute_sides: DisputeSides) -> bool:
-        """Whether some statements give different values of one thing that no dispute sets apart."""
+        """Return whether some statements give different values of one thing, outside any dispute.
+
+        Args:
+            members: indexes of the statements in the corpus.
+            dispute_sides: the sides that statements take in disputes.
+        """
         own = set(members)
         return any(
             m.relation is Relation.DIFFERENT
@@ -153,9 +184,13 @@ class SharedValues:
     def among(
         self, members: Sequence[int], dispute_sides: DisputeSides
     ) -> tuple[list[ValuePair], list[SharedValue]]:
-        """The matches among some statements that speak for agreement, and the values they share.
+        """Return the matching values of some statements, and the values that they share.
 
         Values in dispute are left out; those that most articles give come first.
+
+        Args:
+            members: indexes of the statements in the corpus.
+            dispute_sides: the sides that statements take in disputes.
         """
         own = set(members)
         found = [m for i in members for m in self._matches.get(i, ()) if m.b.statement.index in own]

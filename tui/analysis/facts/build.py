@@ -41,14 +41,14 @@ def build_facts(
     copy_groups: CopyGroups,
     progress: Callable[[float], None] = lambda share: None,
 ) -> tuple[Fact, ...]:
-    """All facts in the order in which they are first told.
+    """Return all facts, in the order in which they are first stated.
 
     Args:
-        corpus: the statements.
-        alignment: their scored pairs.
-        claims: of every statement, by its index.
+        corpus: the statements of all articles, with the weights of their words.
+        alignment: for each pair of statements compared, the probability that both state one thing.
+        claims: for each statement, by its index in the corpus, its values with their clauses.
         groups: indexes of statements that speak of one thing.
-        pairs: of values, judged.
+        pairs: values of two articles, each with the probability that both answer one question.
         disputes: what the articles disagree about.
         copy_groups: which articles are copies of one text.
         progress: called with the share done, from 0 to 1; it may raise to cancel.
@@ -104,7 +104,7 @@ class _Sharing:
         self._loose: set[int] = set()
 
     def facts(self, group: tuple[int, ...]) -> list[_Found]:
-        """What a group of linked sentences agrees on, and what is left of it, which is unclear."""
+        """Return what a group of linked sentences agrees on, and what is left of it, which is unclear."""
         if self._cores.articles(group) < 2:
             return []
         parts = self._cores.split(group, AGREED)

@@ -20,7 +20,7 @@ class Cores:
         """Prepare to split.
 
         Args:
-            corpus: the statements.
+            corpus: the statements of all articles, with the weights of their words.
             alignment: their pairs.
             scores: probability that the statements of a pair agree; 0 for pairs that are not there.
         """
@@ -29,11 +29,11 @@ class Cores:
         self._scores = scores
 
     def articles(self, members: Sequence[int]) -> int:
-        """How many articles some statements are of."""
+        """Return how many articles some statements are of."""
         return len({self._article[i] for i in members})
 
     def split(self, members: Sequence[int], least: float) -> list[tuple[int, ...]]:
-        """The parts of two articles and more, in the order of their first members.
+        """Return the parts of two articles and more, in the order of their first members.
 
         Args:
             members: indexes of statements.

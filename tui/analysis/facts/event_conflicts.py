@@ -50,7 +50,7 @@ def event_of(statement: Statement, code: str) -> Event:
     """Return the event that a sentence describes.
 
     Args:
-        statement: the sentence.
+        statement: a sentence with its mentions and weighted words.
         code: ISO 639-1 code of the language.
     """
     words, _ = _split_mentions(statement, (Name, Quantity, Moment))
@@ -139,7 +139,7 @@ def _other_persons(a: Event, b: Event) -> bool:
 
 
 def _directions(statement: Statement, code: str) -> dict[str, bool]:
-    """The places that a journey leads from or to, where the sentence tells of one."""
+    """The places that a journey leads from or to, where the sentence describes one."""
     journeys = tables(code).journeys
     found: dict[str, bool] = {}
     if not any(word.strip(".,;:“”\"'()") in journeys.words for word in fold(statement.source).split()):

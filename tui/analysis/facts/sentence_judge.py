@@ -56,7 +56,7 @@ class SentenceJudge:
         self._events: dict[int, Event] = {}
 
     def scores(self, progress: Callable[[float], None] = lambda share: None) -> dict[tuple[int, int], float]:
-        """The probability of each linked pair that both state one thing, and nothing different of it."""
+        """Return for each linked pair the probability that both state one thing and differ in nothing."""
         found: dict[tuple[int, int], float] = {}
         waiting = list(self._pairs.items())
         judge = many_scores(AGREEMENT) if self._kept else few_scores(AGREEMENT)
@@ -72,11 +72,11 @@ class SentenceJudge:
         return found
 
     def examples(self) -> dict[tuple[int, int], list[float]]:
-        """The features of every linked pair, by the indexes of its statements."""
+        """Return the features of every linked pair, by the indexes of its statements."""
         return {key: self.features(pair) for key, pair in self._pairs.items()}
 
     def features(self, pair: Pair) -> list[float]:
-        """What the trees look at, in the order of :data:`AGREEMENT_FEATURES`."""
+        """Return what the trees look at, in the order of :data:`AGREEMENT_FEATURES`."""
         a, b = pair.a, pair.b
         values = self._values[a.index, b.index]
         alike = [v for v in values if not v.differs]

@@ -12,20 +12,20 @@ LOADED: dict[str, Forest] = {}
 
 
 def forest(name: str) -> Forest:
-    """The forest of this name that is part of the package, read once."""
+    """Return the forest of this name that is part of the package, read once."""
     if name not in LOADED:
         LOADED[name] = parse(files(__package__).joinpath(f"{name}.txt").read_text(encoding="utf-8"))
     return LOADED[name]
 
 
 def few_scores(name: str) -> Callable[[Sequence[Sequence[float]]], list[float]]:
-    """What scores rows of features by the forest of this name, one row after the other."""
+    """Return what scores rows of features by the forest of this name, one row after the other."""
     trees = forest(name)
     return lambda rows: [trees.score(row) for row in rows]
 
 
 def many_scores(name: str) -> Callable[[Sequence[Sequence[float]]], list[float]]:
-    """The same for many rows at a time; loads NumPy."""
+    """Return the same for many rows at a time; loads NumPy."""
     from tui.analysis.judge.forest_arrays import ForestArrays
 
     return ForestArrays(forest(name)).scores

@@ -38,11 +38,11 @@ ClaimsOfBoth = tuple[Sequence[Claim], Sequence[Claim]]
 
 
 def rule_traits(a: Claim, b: Claim, claims_of_both: ClaimsOfBoth) -> Iterator[float]:
-    """What hand-written rules say of the pair; whether it is anchored is filled in, but where it is tied.
+    """Yield what hand-written rules say of the pair; whether it is anchored is filled in later.
 
     Args:
-        a: one claim.
-        b: the other.
+        a: a value of one article.
+        b: a value of the same kind, of another article.
         claims_of_both: all values of both sentences.
     """
     tied = affinity(a, b)
@@ -66,11 +66,11 @@ def rule_traits(a: Claim, b: Claim, claims_of_both: ClaimsOfBoth) -> Iterator[fl
 def sentence_traits(
     a: Claim, b: Claim, pair: Pair, claims_of_both: ClaimsOfBoth, other_values: ClaimsOfBoth
 ) -> Iterator[float]:
-    """How the words of the two sentences stand to each other; what depends on their places is filled in.
+    """Yield how the two sentences relate; what depends on other pairs is filled in later.
 
     Args:
-        a: one claim.
-        b: the other.
+        a: a value of one article.
+        b: a value of the same kind, of another article.
         pair: the pair of sentences.
         claims_of_both: all values of both sentences.
         other_values: those of their kind in both sentences.
@@ -100,8 +100,8 @@ def quotation_traits(a: Claim, b: Claim) -> Iterator[float]:
     """Yield who is said to have said the values.
 
     Args:
-        a: one claim.
-        b: the other.
+        a: a value of one article.
+        b: a value of the same kind, of another article.
     """
     quoted = [is_quoted(c) for c in (a, b)]
     yield float(all(quoted))
@@ -112,11 +112,11 @@ def quotation_traits(a: Claim, b: Claim) -> Iterator[float]:
 
 
 def other_value_traits(a: Claim, b: Claim, other_values: ClaimsOfBoth) -> Iterator[float]:
-    """Yield how the pair stands among the other values of its two sentences.
+    """Yield how the pair compares with the other values of its two sentences.
 
     Args:
-        a: one claim.
-        b: the other.
+        a: a value of one article.
+        b: a value of the same kind, of another article.
         other_values: those of their kind in both sentences.
     """
     kin_a, kin_b = other_values

@@ -11,10 +11,10 @@ from tui.model import Moment, Polarity, Quantity, Quotation
 
 
 def is_part(claim: Claim, sentence_claims: Sequence[Claim]) -> bool:
-    """Whether a value and another of its sentence add up to a third: "of the 18, five badly, 13 lightly".
+    """Return whether a value and another add up to a third: "of the 18, five badly, 13 lightly".
 
     Args:
-        claim: the claim.
+        claim: the value looked at, with its clause.
         sentence_claims: the other claims of its sentence.
     """
     values = {c: middle(c) for c in sentence_claims}
@@ -27,7 +27,7 @@ def is_part(claim: Claim, sentence_claims: Sequence[Claim]) -> bool:
 
 @once
 def middle(claim: Claim) -> float:
-    """The middle of a number; 0 for a time."""
+    """Return the middle of a number; 0 for a time."""
     if isinstance(claim.mention, Moment):
         return 0.0
     ends = [abs(e) for e in (claim.mention.low, claim.mention.high) if math.isfinite(e)]
@@ -38,15 +38,15 @@ def nearness(a: Claim, b: Claim) -> float:
     """Return how much the words nearest to both values have in common.
 
     Args:
-        a: one claim.
-        b: the other.
+        a: a value of one article.
+        b: a value of the same kind, of another article.
     """
     return math.fsum(x * b.near[k] * a.context.get(k, 1.0) for k, x in a.near.items() if k in b.near)
 
 
 @once
 def is_alleged(claim: Claim) -> bool:
-    """Whether a cue of doubt governs the value."""
+    """Return whether a cue of doubt governs the value."""
     return any(
         isinstance(m, Polarity)
         and m.certainty != "certain"
@@ -56,11 +56,11 @@ def is_alleged(claim: Claim) -> bool:
 
 
 def context_of(a: Claim, b: Claim) -> tuple[float, float]:
-    """Weighted Jaccard overlap and containment of what the two values are told of.
+    """Return weighted Jaccard overlap and containment of what the two values describe.
 
     Args:
-        a: one claim.
-        b: the other.
+        a: a value of one article.
+        b: a value of the same kind, of another article.
     """
     x, y = a.context, b.context
     if len(x) > len(y):
@@ -72,13 +72,13 @@ def context_of(a: Claim, b: Claim) -> tuple[float, float]:
 
 
 def question_traits(a: Claim, b: Claim, link: float, context: float, contained: float) -> list[float]:
-    """Return what tells whether two values are told of one thing, whatever they are.
+    """Return evidence that two values describe one thing, whatever their kind.
 
     Args:
-        a: one claim.
-        b: the other.
+        a: a value of one article.
+        b: a value of the same kind, of another article.
         link: probability that the two sentences state one thing.
-        context: overlap of what the values are told of.
+        context: overlap of what the values describe.
         contained: how much of one is contained in the other.
     """
     x, y = a.mention, b.mention
@@ -127,7 +127,7 @@ def is_alone(claim: Claim, sentence_claims: Sequence[Claim]) -> bool:
     """Return whether a sentence has no other value of the kind.
 
     Args:
-        claim: the claim.
+        claim: the value looked at, with its clause.
         sentence_claims: the other claims of its sentence.
     """
     return sum(c.kind == claim.kind for c in sentence_claims) == 1
@@ -147,8 +147,8 @@ def sizes(a: Claim, b: Claim) -> Iterator[float]:
     """Yield the values themselves: how far apart, how large, how exact.
 
     Args:
-        a: one claim.
-        b: the other.
+        a: a value of one article.
+        b: a value of the same kind, of another article.
     """
     x, y = a.mention, b.mention
     sizes = sorted(size_of(c) for c in (a, b))
@@ -172,7 +172,7 @@ def sizes(a: Claim, b: Claim) -> Iterator[float]:
 
 @once
 def size_of(claim: Claim) -> float:
-    """The logarithm of a number; hours after midnight for a time of day."""
+    """Return the logarithm of a number; hours after midnight for a time of day."""
     mention = claim.mention
     if isinstance(mention, Moment):
         return (mention.minutes or 0) / 60
@@ -182,7 +182,7 @@ def size_of(claim: Claim) -> float:
 
 @once
 def is_open(claim: Claim) -> bool:
-    """Whether the words leave a side of a number open."""
+    """Return whether the words leave a side of a number open."""
     return isinstance(claim.mention, Quantity) and not math.isfinite(claim.mention.high - claim.mention.low)
 
 
@@ -199,8 +199,8 @@ def days_apart(a: Claim, b: Claim) -> float:
     """Return how far two times lie apart, as a logarithm of days; 0 where either is unknown.
 
     Args:
-        a: one claim.
-        b: the other.
+        a: a value of one article.
+        b: a value of the same kind, of another article.
     """
     x, y = a.mention, b.mention
     if not (isinstance(x, Moment) and isinstance(y, Moment) and x.low and x.high and y.low and y.high):
@@ -209,11 +209,11 @@ def days_apart(a: Claim, b: Claim) -> float:
 
 
 def more(a: Claim, b: Claim) -> float:
-    """1 where the first value is the greater one, -1 where it is the smaller.
+    """Return 1 where the first value is the greater one, -1 where it is the smaller.
 
     Args:
-        a: one claim.
-        b: the other.
+        a: a value of one article.
+        b: a value of the same kind, of another article.
     """
     x, y = a.mention, b.mention
     if not (isinstance(x, Quantity) and isinstance(y, Quantity)):
@@ -223,7 +223,7 @@ def more(a: Claim, b: Claim) -> float:
 
 @once
 def masked(claim: Claim) -> str:
-    """The stems of the sentence without the words of the value."""
+    """Return the stems of the sentence without the words of the value."""
     mention = claim.mention
     return " ".join(t.stem for t in claim.statement.terms if not mention.start <= t.start < mention.end)
 
@@ -232,8 +232,8 @@ def adjacent_words(a: Claim, b: Claim) -> Iterator[float]:
     """Yield how many of the two words before both values, and of the two after them, are the same.
 
     Args:
-        a: one claim.
-        b: the other.
+        a: a value of one article.
+        b: a value of the same kind, of another article.
     """
     for one, other in zip(_adjacent_words(a), _adjacent_words(b), strict=True):
         yield float(len(one & other))
@@ -250,14 +250,14 @@ def _adjacent_words(claim: Claim) -> tuple[frozenset[str], frozenset[str]]:
 
 @once
 def place_of(claim: Claim) -> float:
-    """Where in its sentence a value stands, from 0 to 1."""
+    """The position of a value in its sentence, from 0 to 1."""
     length = max(1, len(claim.statement.source))
     return (claim.mention.start - claim.statement.sentence.start) / length
 
 
 @once
 def is_quoted(claim: Claim) -> bool:
-    """Whether a value stands in quotation marks."""
+    """Return whether a value is in quotation marks."""
     return any(
         isinstance(m, Quotation) and m.start <= claim.mention.start < m.end for m in claim.statement.mentions
     )

@@ -1,4 +1,4 @@
-"""Every two values of one kind that differ, and what a learned judge looks at to tell a conflict.
+"""Every two values of one kind that differ, and what a learned judge looks at to recognize a conflict.
 
 Nothing is ruled out here: what used to be a rule is a feature, and the judge weighs it.
 """
@@ -86,9 +86,9 @@ class ValuePair:
     """Two values of one kind, of sentences of two articles.
 
     Attributes:
-        a, b: the values with the clauses they stand in.
+        a, b: the values with the clauses they are in.
         pair: their sentences, compared.
-        relation: how the values stand to each other.
+        relation: how the values relate.
         features: in the order of :data:`VALUE_FEATURES`; none once the pair is judged.
         same: probability that both answer one question; of values that differ, that they conflict.
         is_doubtful: whether a rule that often holds speaks against a conflict.
@@ -111,7 +111,13 @@ class ValuePair:
 def compared_values(
     corpus: Corpus, alignment: Alignment, claims: Sequence[Sequence[Claim]]
 ) -> list[ValuePair]:
-    """Return every two values of a kind in sentences that may tell of one thing, with their features."""
+    """Return every two values of one kind whose statements may describe one thing, with their features.
+
+    Args:
+        corpus: the statements of all articles.
+        alignment: scores of the compared pairs of statements.
+        claims: the claims of each statement, by its index in the corpus.
+    """
     found = _met(alignment, claims)
     crowd = _Crowd(corpus, alignment, claims, found)
     for one in found:
@@ -127,12 +133,12 @@ def judged_values(
 ) -> list[ValuePair]:
     """Return the same, with how likely each pair is of one question; the features are dropped pair by pair.
 
-    What the words tell apart is of two questions, whatever else is known of it.
+    What the words separate is of two questions, whatever else is known of it.
 
     Args:
-        corpus: the statements.
-        alignment: their scored pairs.
-        claims: of every statement, by its index.
+        corpus: the statements of all articles, with the weights of their words.
+        alignment: for each pair of statements compared, the probability that both state one thing.
+        claims: for each statement, by its index in the corpus, its values with their clauses.
         progress: called with the share done, from 0 to 1; it may raise to cancel.
     """
     found = _met(alignment, claims, lambda share: progress(0.1 * share))
@@ -153,7 +159,12 @@ def judged_values(
 
 
 def judge_few(pairs: Sequence[ValuePair], rows: Sequence[list[float]]) -> None:
-    """Note how likely pairs are of one question, by their features, one after the other."""
+    """Set for each pair the probability that both values answer one question; evaluates row by row.
+
+    Args:
+        pairs: the pairs, changed in place.
+        rows: their features, in the order of :data:`VALUE_FEATURES`.
+    """
     for one, features in zip(pairs, rows, strict=True):
         one.is_doubtful = _is_doubtful(features)
         one.same = forest(CONFLICT if one.differs else SAME).score(features)
@@ -179,7 +190,7 @@ def judge_many() -> Callable[[Sequence[ValuePair], Sequence[list[float]]], None]
 def _met(
     alignment: Alignment, claims: Sequence[Sequence[Claim]], progress: Progress = lambda share: None
 ) -> list[ValuePair]:
-    """Every two values of a kind in sentences that may tell of one thing."""
+    """Every two values of a kind in sentences that may describe one thing."""
     found: list[ValuePair] = []
     relations = _Relations()
     least = LEAST_OF_MANY if alignment.is_large else LEAST
@@ -196,7 +207,7 @@ def _met(
 
 
 class _Relations:
-    """How values stand to each other; each two wordings are compared once."""
+    """How values relate; each two wordings are compared once."""
 
     def __init__(self) -> None:
         self._numbers: dict[Hashable, int] = {}
@@ -223,7 +234,7 @@ def _is_doubtful(features: Sequence[float]) -> bool:
 
 
 class _Crowd:
-    """The value pairs of a comparison, to look at one beside the others."""
+    """The value pairs of a comparison, to look at one among the others."""
 
     def __init__(
         self,
@@ -256,7 +267,7 @@ class _Crowd:
         self._stated = EqualValues(claim for own in claims for claim in own)
 
     def _meet(self, one: ValuePair) -> None:
-        """Note what a pair says of the values beside it."""
+        """Note what a pair says of the values next to it."""
         context, _ = self._context_of(one)
         self._met[one.pair.a.index, one.pair.b.index][one.differs] += 1
         for key in _keys(one):
@@ -331,7 +342,7 @@ class _Crowd:
         ]
 
     def _add_places(self, one: ValuePair, found: list[float]) -> None:
-        """Fill in what depends on where the sentences stand, and on what stands beside them."""
+        """Fill in what depends on where the sentences are, and on what is next to them."""
         a, b, pair = one.a, one.b, one.pair
         link, context = pair.score, self._context_of(one)[0]
         found[_LINK : _LINK + 2] = link, log_odds(link)

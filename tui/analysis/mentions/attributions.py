@@ -15,7 +15,7 @@ _REACH_OF_NAME = 5
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A source at tokens ``start`` to ``end``; ``person`` and ``group`` tell which pronouns may mean it."""
+    """A source at tokens ``start`` to ``end``; ``person`` and ``group`` show which pronouns may mean it."""
 
     name: str
     start: int
@@ -73,7 +73,7 @@ class Sources:
         return fold(source.name) in self._agencies
 
     def remember(self, source: Source) -> None:
-        """Let later pronouns stand for ``source``."""
+        """Let later pronouns mean ``source``."""
         memory = self._memory
         memory.last = source.name
         if source.person:
@@ -85,7 +85,7 @@ class Sources:
             memory.group = source.name
 
     def remember_person(self, index: int) -> None:
-        """Let "he" or "she" stand for the first person named in a sentence that cites nobody."""
+        """Let "he" or "she" mean the first person named in a sentence that cites nobody."""
         person = next((name for name in self._names[index] if name.kind == "person"), None)
         if person:
             self._memory.person = self._written(person)
@@ -95,10 +95,10 @@ class Sources:
         return Source(self._memory.last, token, token + 1) if self._memory.last else None
 
     def read(self, scan: Scan, index: int, start: int, end: int, subject: bool = False) -> Source | None:
-        """The source that the noun phrase between two tokens names.
+        """Return the source that the noun phrase between two tokens names.
 
         Args:
-            scan: the sentence, its tokens and its language.
+            scan: the tokens of the sentence, with its language and the day of publication.
             index: number of the sentence.
             start: index of the first token.
             end: index of the token behind the last.
@@ -219,7 +219,7 @@ def find_attributions(
     """Return the attributions of each sentence of an article.
 
     Args:
-        scans: the sentences.
+        scans: the sentences of an article in order, as tokens.
         names: the names in each.
         shown: how each canonical name is written out.
         quoted: the token ranges inside quotation marks, where nobody is cited.
@@ -275,7 +275,7 @@ class _Sentence:
         )
 
     def _listener(self, verb: int) -> str | None:
-        """The agency that was told: the outlet through which the words came."""
+        """The agency that is spoken to: the outlet through which the words came."""
         if self._t.low[verb] in self._scan.language.speech.listener_verbs:
             for k in range(verb + 1, verb + 4):
                 name = self._sources.name_at(self._index, k)

@@ -45,8 +45,8 @@ def month(number: int, of: int) -> Span:
     """Return the days of a month of year ``of``.
 
     Args:
-        number: number of the month.
-        of: the year.
+        number: the month, 1 to 12.
+        of: the year, four digits.
     """
     return dt.date(of, number, 1), dt.date(of, number, calendar.monthrange(of, number)[1])
 
@@ -57,7 +57,7 @@ def months(first: int, last: int, of: int) -> Span:
     Args:
         first: number of the first month.
         last: number of the last one.
-        of: the year.
+        of: the year, four digits.
     """
     return month(first, of)[0], month(last, of + (last < first))[1]
 
@@ -66,7 +66,7 @@ def shift_months(day: dt.date, by: int) -> dt.date:
     """Return the day ``by`` months on, pulled back to the end of a shorter month.
 
     Args:
-        day: the day.
+        day: the day to count from.
         by: how many months; fewer than none lead back.
     """
     index = day.year * 12 + day.month - 1 + by
@@ -81,8 +81,8 @@ def around(unit: str, day: dt.date, step: int) -> Span | None:
 
     Args:
         unit: "day", "week", "month" or "year".
-        day: the day.
-        step: how many units on; fewer than none lead back.
+        day: the day to count from.
+        step: units to go; negative ones go back.
     """
     match unit:
         case "day":
@@ -156,8 +156,8 @@ def nearest_year(number: int, day: int, today: dt.date) -> dt.date | None:
     """Return the date with this month and day that lies nearest to ``today``.
 
     Args:
-        number: number of the month.
-        day: the day.
+        number: the month, 1 to 12.
+        day: the day to count from.
         today: the day that counts as today.
     """
     found = []
@@ -170,11 +170,11 @@ def nearest_year(number: int, day: int, today: dt.date) -> dt.date | None:
 
 
 def movable_holiday(name: str, of: int | None, today: dt.date | None, future: bool) -> dt.date | None:
-    """Return the day of a feast that moves.
+    """Return the date of a holiday that moves from year to year.
 
     Args:
         name: "easter" (of the Western churches) or "thanksgiving" (of the United States).
-        of: its year, where one is told.
+        of: its year, where one is given.
         today: the day of publication, else.
         future: whether the next such day is meant, and not the last one.
     """
@@ -188,7 +188,7 @@ def movable_holiday(name: str, of: int | None, today: dt.date | None, future: bo
     return coming[0] if future and coming else last[-1]
 
 
-_SOON = 7 * _DAY  # within which a feast to come is meant even where nothing tells a future
+_SOON = 7 * _DAY  # within which a feast to come is meant even where nothing shows a future
 
 
 def _movable_date(name: str, of: int) -> dt.date:
@@ -204,7 +204,7 @@ def _movable_date(name: str, of: int) -> dt.date:
 
 
 def write(span: Span) -> str:
-    """A stretch in ISO form, as short as it goes: "2025", "2025-06", "2025-04-30", "2026-05..2026-08"."""
+    """Return a stretch in ISO form, as short as possible: "2025", "2025-06", "2026-05..2026-08"."""
     first, last = span
     if first == last:
         return first.isoformat()

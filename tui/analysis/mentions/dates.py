@@ -50,11 +50,11 @@ def _first_words(code: str) -> frozenset[str]:
 
 
 def may_begin(scan: Scan, i: int) -> bool:
-    """Whether a date or stretch of time may begin at token ``i``; a cheap test before :func:`read_period`.
+    """Return whether a date may begin at token ``i``; a cheap test before :func:`read_period`.
 
     Args:
-        scan: the sentence, its tokens and its language.
-        i: index of the token where it begins.
+        scan: the tokens of the sentence, with its language and the day of publication.
+        i: index of its first token.
     """
     kind = scan.t.kinds[i]
     return kind in ("n", "d") or (kind == "w" and scan.t.low[i] in _first_words(scan.language.code))
@@ -64,8 +64,8 @@ def read_period(scan: Scan, i: int, future: bool, depth: int = 0) -> Period | No
     """Return the date or stretch of time that begins at token ``i``.
 
     Args:
-        scan: the sentence, its tokens and its language.
-        i: index of the token where it begins.
+        scan: the tokens of the sentence, with its language and the day of publication.
+        i: index of its first token.
         future: whether the words around it speak of the future.
         depth: how deep periods are nested within each other.
     """
@@ -158,7 +158,7 @@ def _numeric(scan: Scan, i: int) -> Period | None:
 
 
 def _year(scan: Scan, i: int) -> Period | None:
-    """A year that stands where a year stands, a decade ("the 1990s"), or a double year ("2024/25")."""
+    """A year where a year is expected, a decade ("the 1990s"), or a double year ("2024/25")."""
     t, time, m = scan.t, scan.language.time, scan.language.measures
     number = year_at(scan, i)
     if number is None:

@@ -15,9 +15,9 @@ def duration(scan: Scan, i: int, number: Number, j: int) -> QuantityDraft | None
     """Read "18 months", "a year and a half", "two hours".
 
     Args:
-        scan: the sentence, its tokens and its language.
-        i: index of the token where it begins.
-        number: the number that was read.
+        scan: the tokens of the sentence, with its language and the day of publication.
+        i: index of its first token.
+        number: the number before the unit, as an interval.
         j: index of the token of the unit.
     """
     t, time = scan.t, scan.language.time
@@ -30,11 +30,11 @@ def duration(scan: Scan, i: int, number: Number, j: int) -> QuantityDraft | None
     return make(scan, i, replace(number, end=end), end, "duration", SECONDS[name])
 
 
-_GROWN = 10  # years from which a bare number beside a common noun is an age: "a family of five" is none
+_GROWN = 10  # years from which a bare number next to a common noun is an age: "a family of five" is none
 
 
 def _is_possessed(scan: Scan, i: int, number: Number) -> bool:
-    """Whether a number tells the age of somebody without a name: "a pensioner of 71", "a porter, 61,"."""
+    """Whether a number gives the age of somebody without a name: "a pensioner of 71", "a porter, 61,"."""
     t, m, n = scan.t, scan.language.measures, scan.language.numbers
     if i < 3 or not _GROWN <= number.low == number.high <= 110 or t.low[i - 3] not in n.articles:
         return False
@@ -62,8 +62,8 @@ def article_duration(scan: Scan, i: int) -> QuantityDraft | None:
     """Read "a year and a half", "within a month", "a fortnight"; not the rate of "twice a week".
 
     Args:
-        scan: the sentence, its tokens and its language.
-        i: index of the token where it begins.
+        scan: the tokens of the sentence, with its language and the day of publication.
+        i: index of its first token.
     """
     t, time, n = scan.t, scan.language.time, scan.language.numbers
     if t.low[i] not in n.articles or time.units.get(t.low[i + 1]) not in SECONDS:
@@ -80,9 +80,9 @@ def age(scan: Scan, i: int, number: Number, j: int) -> QuantityDraft | None:
     """Read "66-year-old", "aged nine", "Maria Lopez, 42,".
 
     Args:
-        scan: the sentence, its tokens and its language.
-        i: index of the token where it begins.
-        number: the number that was read.
+        scan: the tokens of the sentence, with its language and the day of publication.
+        i: index of its first token.
+        number: the number before the unit, as an interval.
         j: index of the token of the unit, if there is one.
     """
     t, m, time, n = scan.t, scan.language.measures, scan.language.time, scan.language.numbers

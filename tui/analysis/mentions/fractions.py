@@ -13,8 +13,8 @@ def read_fraction(scan: Scan, i: int) -> QuantityDraft | None:
     """Read "a third of the plants", "two-thirds", "half the crew", "one in eight" as a percentage.
 
     Args:
-        scan: the sentence, its tokens and its language.
-        i: index of the token where it begins.
+        scan: the tokens of the sentence, with its language and the day of publication.
+        i: index of its first token.
     """
     t, n, m = scan.t, scan.language.numbers, scan.language.measures
     low = t.low

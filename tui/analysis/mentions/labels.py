@@ -12,16 +12,16 @@ from tui.languages.schema import Language
 from tui.languages.tables import tables
 
 _LONGEST = 4  # digits of a number in a name
-_HEADLINE = 0.6  # share of words with a capital from which a capital tells nothing
+_HEADLINE = 0.6  # share of words with a capital from which a capital says nothing
 _NEAR = 3  # words before "No. 2" that may make it a rank
 
 
 def labels(t: Tokens, language: Language) -> list[tuple[int, int]]:
-    """The tokens of every name that ends in a number, or begins with a rank: its first, and the one after.
+    """Return the token spans of names with a number or rank in them, which count nothing.
 
     Args:
         t: the tokens of the sentence.
-        language: its tables.
+        language: the word tables of its language.
     """
     found: list[tuple[int, int]] = []
     if not any(kind in ("n", "x") for kind in t.kinds) and not _spelt(t, language):
@@ -77,7 +77,7 @@ def _label(t: Tokens, i: int, language: Language, titled: bool) -> int:
 
 
 def _measures(t: Tokens, j: int, language: Language, counted: bool = True) -> bool:
-    """Whether what stands at ``j`` makes the number before it a measure, a score, a time, or a count."""
+    """Whether what is at ``j`` makes the number before it a measure, a score, a time, or a count."""
     n, m, time = language.numbers, language.measures, language.time
     word = t.low[j]
     if t.attached(j) and t.raw[j] in ("-", "–", "/", ":", "%", "°", "½"):

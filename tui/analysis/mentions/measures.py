@@ -1,4 +1,4 @@
-"""Which measure a number is: the cue words beside it ("killed", "deep", "total")."""
+"""Which measure a number is: the cue words next to it ("killed", "deep", "total")."""
 
 from __future__ import annotations
 
@@ -37,10 +37,10 @@ _BREAKS = frozenset({";", ":", "(", ")", "—", "–", "“", "”", '"', "«", 
 def qualifiers(
     t: Tokens, start: int, end: int, left: int, right: int, language: Language, dimension: str
 ) -> set[str]:
-    """Measures told by the words around tokens ``start`` to ``end``, between the numbers on either side.
+    """Return the measures named by the words around tokens ``start`` to ``end``.
 
     Words behind the number count first ("23 people were killed"), but for "a loss of 23"; those before it
-    only where none stands behind. What is
+    only where none is behind. What is
     no plain count looks back over commas too: "the cost, in all, is $3 million".
 
     Args:
@@ -49,7 +49,7 @@ def qualifiers(
         end: index of the token behind the last.
         left: end of the number before.
         right: start of the number after.
-        language: its tables.
+        language: the word tables of its language.
         dimension: kind of quantity, as :attr:`tui.model.Quantity.dimension`.
     """
     return {
@@ -111,12 +111,12 @@ def _behind(t: Tokens, start: int, end: int, language: Language) -> set[str]:
 
 
 def named_before(t: Tokens, start: int, language: Language, wanted: Set[str]) -> Set[str]:
-    """The last of some measures named anywhere before: "the death toll of the quake has risen to 70".
+    """Return the last of some measures named anywhere before: "the death toll of the quake has risen to 70".
 
     Args:
         t: the tokens of the sentence.
         start: index of the first token.
-        language: its tables.
+        language: the word tables of its language.
         wanted: the measures that count.
     """
     for at in range(start - 1, -1, -1):

@@ -65,7 +65,7 @@ def _appointed(scan: Scan, i: int) -> bool:
 
 
 def _told_ahead(scan: Scan, tenses: list[tuple[int, bool]], i: int) -> bool:
-    """Whether the words before token ``i``, up to a mark, tell what is or will be: "stays closed until"."""
+    """Whether the words before token ``i``, up to a mark, say what is or will be: "stays closed until"."""
     t = scan.t
     begin = max((k + 1 for k in range(i) if t.kinds[k] == "p"), default=0)
     return any(ahead and begin <= at < i for at, ahead in tenses) or any(
@@ -82,7 +82,7 @@ def _ends(scan: Scan, i: int) -> bool:
 
 
 def _tenses(scan: Scan) -> list[tuple[int, bool]]:
-    """Places of the words that tell a tense, and whether it is the future."""
+    """Places of the words that show a tense, and whether it is the future."""
     t, time = scan.t, scan.language.time
     found = []
     for i in range(t.size):
@@ -186,7 +186,7 @@ def _role(scan: Scan, i: int, period: Period) -> str:
 
 
 def _reported(scan: Scan, start: int, end: int) -> bool:
-    """Whether a reporting verb stands beside the day: "said on Tuesday", "reported Thursday"."""
+    """Whether a reporting verb is next to the day: "said on Tuesday", "reported Thursday"."""
     t, report = scan.t, scan.language.speech.report
     if t.low[end] in report:
         return True
@@ -199,12 +199,12 @@ def _reported(scan: Scan, start: int, end: int) -> bool:
 
 
 def deadlines(scan: Scan, quantities: Iterable[Quantity]) -> list[Moment]:
-    """Durations that some work will take, as the time it ends: "18 months to complete".
+    """Return durations that some work will take, as the time it ends: "18 months to complete".
 
     The work is taken to start on the day of publication; the result is open by a twentieth of the duration.
 
     Args:
-        scan: the sentence, its tokens and its language.
+        scan: the tokens of the sentence, with its language and the day of publication.
         quantities: those of the sentence.
     """
     if scan.published is None:

@@ -32,7 +32,7 @@ def find_names(scans: Sequence[Scan], titles: Sequence[bool]) -> tuple[list[list
     """Return the names of each sentence of an article, and how each canonical form is written out.
 
     Args:
-        scans: the sentences.
+        scans: the sentences of an article in order, as tokens.
         titles: which of them are headings, where capitals mean little.
     """
     capital, small = _vocabulary(scans, titles)
@@ -271,7 +271,7 @@ def _run(scan: Scan, index: int, start: int, end: int, office: Office | None) ->
 
 
 def _unify(runs: Sequence[_NameSpan], scans: Sequence[Scan]) -> dict[str, str]:
-    """Which canonical form stands for each form: surnames, shorter forms, acronyms in brackets."""
+    """Which canonical form represents each form: surnames, shorter forms, acronyms in brackets."""
     people = dict.fromkeys(r.key for r in runs if r.kind == "person" and " " in r.key)
     people |= dict.fromkeys(r.key for r in runs if r.kind == "unknown" and 2 <= len(r.key.split()) <= 4)
     result: dict[str, str] = {}
@@ -295,7 +295,7 @@ def _unify(runs: Sequence[_NameSpan], scans: Sequence[Scan]) -> dict[str, str]:
 
 
 def _within(part: list[str], whole: list[str]) -> bool:
-    """Whether the words of ``part`` all stand in ``whole`` in order, initials apart."""
+    """Whether the words of ``part`` are all in ``whole`` in order, initials apart."""
     rest = iter(whole)
     return all(any(word == other for other in rest) for word in part)
 

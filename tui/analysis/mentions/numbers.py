@@ -43,13 +43,13 @@ def hedged_bounds(hedge: str | None, low: float, high: float) -> tuple[float, fl
 def hedge_before(t: Tokens, start: int, words: NumberWords) -> tuple[str | None, int]:
     """Return the kind of hedge in front of token ``start`` and where the hedged number then begins.
 
-    A word that says nothing of the size ("only") may stand between them; "up to" behind a verb of motion
+    A word that says nothing of the size ("only") may be between them; "up to" behind a verb of motion
     ("crept up to") names where a change ended.
 
     Args:
         t: the tokens of the sentence.
         start: index of the first token of the number.
-        words: the table of the language.
+        words: the words of the language.
     """
     begin = start
     for _ in range(3):
@@ -70,7 +70,7 @@ def hedge_after(t: Tokens, end: int, words: NumberWords) -> tuple[str | None, in
     Args:
         t: the tokens of the sentence.
         end: index of the token behind the number.
-        words: the table of the language.
+        words: the words of the language.
     """
     found = t.longest(end, words.after)
     return found if found else (None, end)
@@ -105,7 +105,7 @@ class Number:
         """Return the number multiplied, ending later.
 
         Args:
-            factor: what it is multiplied with.
+            factor: what converts it to the base unit, or the scale ("million").
             end: index of the token behind the last.
         """
         return replace(
@@ -154,9 +154,9 @@ def read_number(t: Tokens, i: int, words: NumberWords, money: bool = False) -> N
 
     Args:
         t: the tokens of the sentence.
-        i: index of the token where it begins.
-        words: the table of the language.
-        money: whether a letter may stand for millions ("£86m").
+        i: index of its first token.
+        words: the words of the language.
+        money: whether a letter may mean millions ("£86m").
     """
     number: Number | None
     if (part := _of_scale(t, i, words)) is not None:

@@ -19,13 +19,13 @@ class Office(NamedTuple):
 
 
 def with_complement(t: Tokens, begin: int, head: int, language: Language, limit: int) -> Office:
-    """Return the office at these tokens with what it is of; what a minister is of is part of the office.
+    """Return the office at these tokens with what it is of ("minister of health").
 
     Args:
         t: the tokens of the sentence.
         begin: index of the first token.
         head: index of the token that heads the phrase.
-        language: its tables.
+        language: the word tables of its language.
         limit: index of the token behind the last that counts.
     """
     words = language.names
@@ -60,8 +60,8 @@ def body_end(t: Tokens, j: int, words: NameWords, limit: int) -> int:
 
     Args:
         t: the tokens of the sentence.
-        j: index of the token where it begins.
-        words: the table of the language.
+        j: index of its first token.
+        words: the words of the language.
         limit: index of the token behind the last that counts.
     """
     j += t.low[j] in words.articles
@@ -78,8 +78,8 @@ def body_at(t: Tokens, j: int, words: NameWords, limit: int) -> str:
 
     Args:
         t: the tokens of the sentence.
-        j: index of the token where it begins.
-        words: the table of the language.
+        j: index of its first token.
+        words: the words of the language.
         limit: index of the token behind the last that counts.
     """
     end = body_end(t, j, words, limit)
@@ -103,7 +103,7 @@ def normalize(phrase: list[str], words: NameWords) -> str:
 
     Args:
         phrase: folded words.
-        words: the table of the language.
+        words: the words of the language.
     """
     rank = _ranks(phrase, words)
     core = [word for word in phrase if word not in words.rank and word != "-"]
@@ -121,12 +121,23 @@ def _ranks(phrase: list[str], words: NameWords) -> list[str]:
 
 
 def is_name(t: Tokens, k: int) -> bool:
-    """Return whether a token is a word with a capital."""
+    """Return whether a token is a word with a capital letter.
+
+    Args:
+        t: the tokens of the sentence.
+        k: index of the token.
+    """
     return t.kinds[k] == "w" and t.raw[k][:1].isupper()
 
 
 def may_stand_in(t: Tokens, k: int, words: NameWords) -> bool:
-    """Return whether a token is of the words that make an office."""
+    """Return whether a token may be part of an office.
+
+    Args:
+        t: the tokens of the sentence.
+        k: index of the token.
+        words: the words of the language.
+    """
     low = t.low[k]
     return (
         low in words.office_modifiers
@@ -137,12 +148,12 @@ def may_stand_in(t: Tokens, k: int, words: NameWords) -> bool:
 
 
 def is_inner(t: Tokens, k: int, language: Language) -> bool:
-    """Whether a token may be a noun or an adjective within an office: a small word that is no other thing.
+    """Return whether a token may be a noun or adjective inside an office.
 
     Args:
         t: the tokens of the sentence.
         k: index of the token.
-        language: its tables.
+        language: the word tables of its language.
     """
     low, words = t.low[k], language.names
     return (
@@ -163,16 +174,16 @@ def is_inner(t: Tokens, k: int, language: Language) -> bool:
 _REACH_BEHIND = 6
 _ASIDES = frozenset(",(–—-")
 _OLDEST = 120  # years of age
-_CLAUSE = 14  # tokens of a clause in which the office may be told that somebody leads a body in
+_CLAUSE = 14  # tokens of a clause in which the office may say that somebody leads a body in
 
 
 def after(t: Tokens, end: int, language: Language) -> Office | None:
-    """The office told behind a name that ends before ``end``: ", 54, the mayor", ", who leads the party".
+    """Return the office behind a name that ends before ``end``: ", 54, the mayor", ", who leads the party".
 
     Args:
         t: the tokens of the sentence.
         end: index of the token behind the last.
-        language: its tables.
+        language: the word tables of its language.
     """
     k = past_age(t, end, language.names)
     if t.low[k] not in _ASIDES or (t.low[k] != "(" and t.attached(k + 1)):
@@ -187,7 +198,7 @@ def past_age(t: Tokens, end: int, words: NameWords) -> int:
     Args:
         t: the tokens of the sentence.
         end: index of the token behind the last.
-        words: the table of the language.
+        words: the words of the language.
     """
     if t.low[end] in (",", "("):
         for k in range(end + 2, min(end + 5, t.size)):
@@ -271,7 +282,7 @@ def title_end(t: Tokens, start: int, end: int, words: NameWords) -> int:
         t: the tokens of the sentence.
         start: index of the first token.
         end: index of the token behind the last.
-        words: the table of the language.
+        words: the words of the language.
     """
     for k in range(end - 1, start, -1):
         if t.low[k - 1] in words.office_heads or t.low[k - 1] in words.honorifics:
@@ -282,12 +293,12 @@ def title_end(t: Tokens, start: int, end: int, words: NameWords) -> int:
 
 
 def field_end(t: Tokens, start: int, words: NameWords) -> int:
-    """Where the name proper begins in "the minister of the Interior X": behind what the office is of.
+    """Return where the name proper begins in "the minister of the Interior X".
 
     Args:
         t: the tokens of the sentence.
         start: index of the first token.
-        words: the table of the language.
+        words: the words of the language.
     """
     of = start - 1 - (t.low[start - 1] in words.articles)
     if of < 1 or t.low[of] not in words.of or t.low[of - 1] not in words.office_heads:
@@ -302,7 +313,7 @@ def before(t: Tokens, start: int, language: Language) -> Office | None:
     Args:
         t: the tokens of the sentence.
         start: index of the first token.
-        language: its tables.
+        language: the word tables of its language.
     """
     words = language.names
     comma = t.low[start - 1] == "," if start else False
@@ -373,7 +384,7 @@ def _begin(t: Tokens, head: int, language: Language) -> int:
 def _complement_before(t: Tokens, end: int, language: Language, comma: bool) -> Office | None:
     """Read "the president of the sellers' association, X": the office before its complement.
 
-    Without a comma no more than a small word may stand between: "head of security X".
+    Without a comma no more than a small word may be between: "head of security X".
     """
     words = language.names
     for k in range(end - 2, max(end - (9 if comma else 4), -1), -1):

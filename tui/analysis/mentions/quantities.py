@@ -22,7 +22,7 @@ _REPEATED = 0.03  # share by which the two may be rounded
 
 
 def find_quantities(scan: Scan) -> list[Quantity]:
-    """Every quantity of the sentence, in order; tokens already taken (dates) are left alone."""
+    """Return every quantity of the sentence, in order; tokens already taken (dates) are left alone."""
     t, found = scan.t, []
     i = 0
     while i < t.size:
@@ -142,7 +142,7 @@ def _number(scan: Scan, i: int) -> QuantityDraft | None:
 
 
 def _classify(scan: Scan, i: int, number: Number) -> QuantityDraft | None:
-    """What the number measures, told by what stands behind it."""
+    """What the number measures, by what is behind it."""
     t, language = scan.t, scan.language
     n, m = language.numbers, language.measures
     j = number.end
@@ -264,14 +264,14 @@ def _counted(scan: Scan, i: int, number: Number) -> QuantityDraft | None:
 
 
 def _numbered_whole(scan: Scan, j: int) -> bool:
-    """Whether a whole with its number stands at ``j``: "one of the four engines"."""
+    """Whether a whole with its number is at ``j``: "one of the four engines"."""
     t, n = scan.t, scan.language.numbers
     j += t.low[j] in scan.language.names.articles or t.low[j] in n.fraction_articles
     return not t.taken[j] and read_number(t, j, n) is not None
 
 
 def _relate(scan: Scan, found: list[QuantityDraft]) -> None:
-    """Mark what the neighbours of each quantity tell: measures, conversions, changes, wholes."""
+    """Mark what the neighbours of each quantity show: measures, conversions, changes, wholes."""
     t, language = scan.t, scan.language
     n = language.numbers
     for k, one in enumerate(found):
@@ -306,7 +306,7 @@ def _changed_to(t: Tokens, n: NumberWords, one: QuantityDraft) -> bool:
 
 
 def _before_next(t: Tokens, n: NumberWords, following: QuantityDraft) -> int:
-    """Where the words of the next number begin: "… at a depth of 5 km" tells nothing of a number before."""
+    """Where the words of the next number begin: "… at a depth of 5 km" says nothing of a number before."""
     return following.start - 2 * (t.low[following.start - 1] in n.of)
 
 
@@ -326,7 +326,7 @@ def _hedge_behind(scan: Scan, one: QuantityDraft, right: int) -> None:
 
 
 def _changes(t: Tokens, n: NumberWords, found: list[QuantityDraft], k: int) -> bool:
-    """Whether a value after "from" stands beside one of its kind after "to"."""
+    """Whether a value after "from" is next to one of its kind after "to"."""
     near = [found[j] for j in (k - 1, k + 1) if 0 <= j < len(found)]
     return any(
         one.dimension == found[k].dimension and one.start and t.low[one.start - 1] in n.change_to

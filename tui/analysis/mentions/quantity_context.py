@@ -1,4 +1,4 @@
-"""What stands around a number: the noun it counts, the whole it is part of, its normal form."""
+"""The context of a number: the noun it counts, the whole it is part of, its normal form."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ _REACH = 6
 def counted(t: Tokens, start: int, language: Language, plural: bool) -> tuple[str, int] | None:
     """Return the noun counted by a number that ends before token ``start``, and the index after it.
 
-    The phrase runs to the first word that cannot stand in it. A number other than one counts the first
+    The phrase runs to the first word that cannot be in it. A number other than one counts the first
     plural in it; one counts the last word before a verb where adjectives come first, else the first.
 
     Args:
         t: the tokens of the sentence.
         start: index of the first token.
-        language: its tables.
+        language: the word tables of its language.
         plural: whether the number is another than one.
     """
     m = language.measures
@@ -76,11 +76,11 @@ def canonical_noun(word: str, code: str) -> str:
 
 
 def part_of(scan: Scan, j: int, vague: bool) -> tuple[str | None, tuple[str, int] | None]:
-    """The whole and the counted noun behind "of": of "12 of 40 seats", "4,700 of them", "dozens of seats".
+    """Return the whole and the counted noun behind "of": "12 of 40 seats", "4,700 of them".
 
     Args:
-        scan: the sentence, its tokens and its language.
-        j: index of the token where it begins.
+        scan: the tokens of the sentence, with its language and the day of publication.
+        j: index of its first token.
         vague: whether the number is a vague one ("dozens").
     """
     t, language = scan.t, scan.language
@@ -100,8 +100,8 @@ def whole_at(scan: Scan, j: int) -> str | None:
     """Return the whole of a part, from token ``j``: a pronoun, or a number with or without its noun.
 
     Args:
-        scan: the sentence, its tokens and its language.
-        j: index of the token where it begins.
+        scan: the tokens of the sentence, with its language and the day of publication.
+        j: index of its first token.
     """
     t, language = scan.t, scan.language
     n = language.numbers
@@ -141,12 +141,12 @@ def make(
     """Return a quantity of ``number`` in a unit, with the hedges around it.
 
     Args:
-        scan: the sentence, its tokens and its language.
-        i: index of the token where it begins.
-        number: the number that was read.
+        scan: the tokens of the sentence, with its language and the day of publication.
+        i: index of its first token.
+        number: the number before the unit, as an interval.
         end: index of the token behind the last.
         dimension: kind of quantity, as :attr:`tui.model.Quantity.dimension`.
-        factor: what it is multiplied with.
+        factor: what converts it to the base unit, or the scale ("million").
         offset: added before the factor.
     """
     t, n = scan.t, scan.language.numbers
@@ -165,7 +165,7 @@ _SCALES = ((1e12, " trillion"), (1e9, " billion"), (1e6, " million"))
 
 
 def normalize(q: Quantity) -> str:
-    """The value in base units with its noun: "1240 m", "600 soldier", "USD 340 million", "≥15 vessel"."""
+    """Return the value in base units with its noun: "1240 m", "600 soldier", "USD 340 million"."""
     if q.dimension == "duration":
         return _between(q, lambda value: f"{value / _time_unit(q)[1]:.6g}") + f" {_time_unit(q)[0]}"
     if q.dimension.startswith("money:"):

@@ -18,8 +18,8 @@ def quoted_ranges(scans: Sequence[Scan], paragraphs: Sequence[int]) -> list[Rang
     """Return the token ranges inside quotation marks, for each sentence.
 
     Args:
-        scans: the sentences.
-        paragraphs: the line each stands in: a mark left open does not reach into the next one.
+        scans: the sentences of an article in order, as tokens.
+        paragraphs: the line each is in: a mark left open does not reach into the next one.
     """
     result: list[Ranges] = []
     pending: str | None = None
@@ -39,7 +39,7 @@ def find_quotations(
     quoted: Sequence[Ranges],
     attributions: Sequence[Sequence[Attribution]],
 ) -> list[list[Quotation]]:
-    """The quotations of each sentence with their speakers, taken from its attributions or its neighbours'.
+    """Return the quotations of each sentence, with speakers from its attributions or those of its neighbours.
 
     Args:
         scans: the sentences of the article.

@@ -15,8 +15,8 @@ def read_rank(scan: Scan, i: int) -> QuantityDraft | None:
     """Return the rank that begins at token ``i``; a superlative without a number is the first.
 
     Args:
-        scan: the sentence, its tokens and its language.
-        i: index of the token where it begins.
+        scan: the tokens of the sentence, with its language and the day of publication.
+        i: index of its first token.
     """
     rank, j = _number(scan, i)
     return _superlative(scan, i, rank, j) or _signed(scan, i) or (_place(scan, i, rank, j) if rank else None)
@@ -53,7 +53,7 @@ def _superlative(scan: Scan, i: int, rank: int | None, j: int) -> QuantityDraft 
 
 
 def _definite(scan: Scan, i: int) -> bool:
-    """Whether an article or a possessive stands before a superlative: "the largest", "Europe's worst"."""
+    """Whether an article or a possessive is before a superlative: "the largest", "Europe's worst"."""
     t, names = scan.t, scan.language.names
     before = t.low[i - 1] if i else ""
     return before in names.articles - {"a", "an", "un", "una"} or before == "'s"
@@ -68,7 +68,7 @@ def _one_of(scan: Scan, i: int) -> bool:
 
 
 def _may_describe(scan: Scan, j: int) -> bool:
-    """Whether an adjective with its noun may stand at ``j``: "most expensive work", not "most people"."""
+    """Whether an adjective with its noun may be at ``j``: "most expensive work", not "most people"."""
     t, m = scan.t, scan.language.measures
     adjective, noun = t.low[j], t.low[j + 1]
     if t.kinds[j] != "w" or m.is_plural(adjective) or adjective in m.plurals or adjective in m.never_nouns:

@@ -17,8 +17,8 @@ def year_at(scan: Scan, i: int) -> int | None:
     """Return the four-digit year written at token ``i``.
 
     Args:
-        scan: the sentence, its tokens and its language.
-        i: index of the token where it begins.
+        scan: the tokens of the sentence, with its language and the day of publication.
+        i: index of its first token.
     """
     raw = scan.t.raw[i]
     if scan.t.kinds[i] != "n" or len(raw) != 4 or not raw.isdigit():
@@ -30,8 +30,8 @@ def trailing_year(scan: Scan, j: int) -> tuple[int | None, int, bool]:
     """Return the year behind a month ("2025", ", 2025", "of last year"): year, index after it, relative.
 
     Args:
-        scan: the sentence, its tokens and its language.
-        j: index of the token where it begins.
+        scan: the tokens of the sentence, with its language and the day of publication.
+        j: index of its first token.
     """
     t, time, today = scan.t, scan.language.time, scan.published
     k = j + (t.low[j] == ",")
@@ -51,8 +51,8 @@ def part_of_day(scan: Scan, j: int) -> tuple[int, bool]:
     """Past a part of the day ("evening", "por la noche"), and whether it runs into the next day.
 
     Args:
-        scan: the sentence, its tokens and its language.
-        j: index of the token where it begins.
+        scan: the tokens of the sentence, with its language and the day of publication.
+        j: index of its first token.
     """
     t, time = scan.t, scan.language.time
     k = j
@@ -67,8 +67,8 @@ def season(scan: Scan, i: int, future: bool) -> Period | None:
     """Read "summer 2026", "the summer of 2026", "last winter", "the autumn".
 
     Args:
-        scan: the sentence, its tokens and its language.
-        i: index of the token where it begins.
+        scan: the tokens of the sentence, with its language and the day of publication.
+        i: index of its first token.
         future: whether the words around it speak of the future.
     """
     t, time, today = scan.t, scan.language.time, scan.published
@@ -103,8 +103,8 @@ def named_day(scan: Scan, i: int) -> Period | None:
     """Read "yesterday", "tonight", "tomorrow morning", "overnight".
 
     Args:
-        scan: the sentence, its tokens and its language.
-        i: index of the token where it begins.
+        scan: the tokens of the sentence, with its language and the day of publication.
+        i: index of its first token.
     """
     t, time, today = scan.t, scan.language.time, scan.published
     found = t.longest(i, time.days)
@@ -126,8 +126,8 @@ def unit_step(scan: Scan, i: int) -> Period | None:
     """Read "last year", "this week", "el año pasado": a calendar unit counted from the one of today.
 
     Args:
-        scan: the sentence, its tokens and its language.
-        i: index of the token where it begins.
+        scan: the tokens of the sentence, with its language and the day of publication.
+        i: index of its first token.
     """
     t, time, today = scan.t, scan.language.time, scan.published
     step, unit = time.steps.get(t.low[i]), time.units.get(t.low[i + 1])
@@ -143,9 +143,9 @@ def month_step(scan: Scan, i: int, step: int, end: int) -> Period | None:
     """Read "last June": the last one before this month; "next June": the first one after it.
 
     Args:
-        scan: the sentence, its tokens and its language.
-        i: index of the token where it begins.
-        step: how many units on; fewer than none lead back.
+        scan: the tokens of the sentence, with its language and the day of publication.
+        i: index of its first token.
+        step: units to go; negative ones go back.
         end: index of the token behind the last.
     """
     time, today = scan.language.time, scan.published
@@ -164,9 +164,9 @@ def stretch(scan: Scan, i: int, step: int) -> Period | None:
     """Read "the past six months", "the next two years"; not "to last six months", which is a verb.
 
     Args:
-        scan: the sentence, its tokens and its language.
-        i: index of the token where it begins.
-        step: how many units on; fewer than none lead back.
+        scan: the tokens of the sentence, with its language and the day of publication.
+        i: index of its first token.
+        step: units to go; negative ones go back.
     """
     t, time, today = scan.t, scan.language.time, scan.published
     before = t.low[i - 1] if i else ""
@@ -192,7 +192,7 @@ def moved(day: dt.date, unit: str, by: float) -> dt.date | None:
     """Return the day ``by`` units on; None when that leaves the calendar.
 
     Args:
-        day: the day.
+        day: the day to count from.
         unit: "day", "week", "month" or "year".
         by: how many units; fewer than none lead back.
     """
@@ -217,8 +217,8 @@ def ago(scan: Scan, i: int) -> Period | None:
     """Read "two years ago", "a week ago", "hace dos años"; half a unit on both sides is left open.
 
     Args:
-        scan: the sentence, its tokens and its language.
-        i: index of the token where it begins.
+        scan: the tokens of the sentence, with its language and the day of publication.
+        i: index of its first token.
     """
     t, time, today = scan.t, scan.language.time, scan.published
     before = t.low[i] in time.ago_before
@@ -249,10 +249,10 @@ def ago(scan: Scan, i: int) -> Period | None:
 
 
 def open_year(number: int, today: dt.date, future: bool) -> int:
-    """The year of a month named without one: the last such month, or the next one in the future tense.
+    """Return the year of a month named without one: the last such month, or the next one in the future tense.
 
     Args:
-        number: number of the month.
+        number: the month, 1 to 12.
         today: the day that counts as today.
         future: whether the words around it speak of the future.
     """
@@ -265,8 +265,8 @@ def holiday(scan: Scan, i: int, future: bool) -> Period | None:
     """Read "Christmas", "New Year": feasts with a fixed date.
 
     Args:
-        scan: the sentence, its tokens and its language.
-        i: index of the token where it begins.
+        scan: the tokens of the sentence, with its language and the day of publication.
+        i: index of its first token.
         future: whether the words around it speak of the future.
     """
     t, time, today = scan.t, scan.language.time, scan.published
@@ -283,11 +283,11 @@ def holiday(scan: Scan, i: int, future: bool) -> Period | None:
 
 
 def movable_holiday(scan: Scan, i: int, future: bool) -> Period | None:
-    """Read "Good Friday", "Black Friday": days that move; one that only a year tells is left open.
+    """Read "Good Friday", "Black Friday": days that move; one that depends on the year is left open.
 
     Args:
-        scan: the sentence, its tokens and its language.
-        i: index of the token where it begins.
+        scan: the tokens of the sentence, with its language and the day of publication.
+        i: index of its first token.
         future: whether the words around it speak of the future.
     """
     t, time, today = scan.t, scan.language.time, scan.published

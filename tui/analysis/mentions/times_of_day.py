@@ -229,12 +229,12 @@ _NEXT_DAY = dt.timedelta(days=1)
 
 
 def at_midnight(scan: Scan, moments: Sequence[Moment]) -> list[Moment]:
-    """Return the moments of a sentence, days widened where the time beside them leaves two.
+    """Return the moments of a sentence, days widened where the time next to them leaves two.
 
     "Midnight on Tuesday" is the night before or after; "11:30 p.m. EDT on Monday" is Tuesday in Greenwich.
 
     Args:
-        scan: the sentence, its tokens and its language.
+        scan: the tokens of the sentence, with its language and the day of publication.
         moments: those of the sentence.
     """
     clocks = [m for m in moments if m.minutes is not None]

@@ -17,7 +17,7 @@ LONGEST = 20_000
 """Code points of one sentence that are read; no sentence is longer, hostile lines are."""
 
 GROUP_MARKS = " '’\u00a0\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f"
-"""What may stand between groups of three digits, besides point and comma."""
+"""What may be between groups of three digits, besides point and comma."""
 _GROUPED = (
     rf"[1-9]\d{{0,2}}(?P<mark>[{GROUP_MARKS}])\d{{3}}(?:(?P=mark)\d{{3}})*(?!\d)(?:[.,]\d+(?![.,]?\d))?"
 )
@@ -69,7 +69,7 @@ class Tokens:
 
     Attributes:
         text: the whole text; ``starts`` and ``ends`` are offsets into it.
-        raw, low: each token as it stands and folded; a few empty ones follow the last, so that a rule may
+        raw, low: each token as written and folded; a few empty ones follow the last, so that a rule may
             look ahead (and, by negative index, back) without asking where the sentence ends.
         kinds: "w" word, "n" number, "t" clock time, "d" numeric date, "x" number within a name ("F-16"),
             "p" anything else, "" past the end.
@@ -141,7 +141,7 @@ class Tokens:
         return " ".join(self.low[start:end])
 
     def span(self, start: int, end: int) -> tuple[int, int, str]:
-        """Offsets and words of the tokens from ``start`` up to ``end``.
+        """Return offsets and words of the tokens from ``start`` up to ``end``.
 
         Args:
             start: index of the first token.
@@ -164,7 +164,7 @@ class Tokens:
 
         Args:
             start: index of the first token.
-            table: phrases with what they stand for.
+            table: phrases with what they mean.
         """
         most = table.heads.get(self.low[start], 0)
         for end in range(min(start + most, self.size), start, -1):
@@ -173,11 +173,11 @@ class Tokens:
         return None
 
     def longest_before(self, end: int, table: Phrases[T]) -> tuple[T, int] | None:
-        """The entry for the longest phrase that ends before ``end`` and the index of its first word.
+        """Return the entry for the longest phrase that ends before ``end`` and the index of its first word.
 
         Args:
             end: index of the token behind the last.
-            table: phrases with what they stand for.
+            table: phrases with what they mean.
         """
         most = table.tails.get(self.low[end - 1], 0) if end else 0
         for start in range(max(end - most, 0), end):

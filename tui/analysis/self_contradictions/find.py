@@ -1,8 +1,8 @@
 """Contradictions inside one article.
 
-Four kinds are found: a total that differs from what was told, an event dated twice, a person of two ages,
-and harm that befell nobody and somebody. Of harm, only what the article tells in its own voice, of nobody
-at all and without any bound ("no one else", "so far"), is set against harm that it tells without a time of
+Four kinds are found: a total that differs from what was said, an event dated twice, a person of two ages,
+and harm that befell nobody and somebody. Of harm, only what the article says itself, citing nobody, of nobody
+at all and without any bound ("no one else", "so far"), is set against harm that it states without a time of
 its own, which would be another event's.
 """
 
@@ -26,7 +26,7 @@ from tui.model import Contradiction, Moment, Polarity, Quotation, Value
 
 
 def harm_conflicts(corpus: Corpus) -> Iterator[Conflict]:
-    """Each denial of any harm with the first harm that the same article tells."""
+    """Yield each denial of any harm with the first harm that the same article states."""
     for article, statements in zip(corpus.articles, corpus.by_article, strict=True):
         words = harm_words(article.language)
         unharmed = [v for s in statements if (v := _occurrence(s, words.unharmed, words.bounded))]
@@ -41,7 +41,7 @@ def harm_conflicts(corpus: Corpus) -> Iterator[Conflict]:
 def _occurrence(
     statement: Statement, harm: re.Pattern[str], bounded: re.Pattern[str]
 ) -> ValueOccurrence | None:
-    """Where a sentence of the article's own tells something, unless words bound it."""
+    """The harm that a sentence states itself, unless words bound it."""
     match = harm.search(statement.source)
     if not match or source_of(statement) or bounded.search(statement.source):
         return None
@@ -52,21 +52,26 @@ def _occurrence(
 
 
 def _plain(statement: Statement) -> bool:
-    """Whether a sentence neither denies anything nor tells of a time of its own."""
+    """Whether a sentence neither denies anything nor names a time of its own."""
     return not any(
         isinstance(m, Moment) or (isinstance(m, Polarity) and m.sign < 0) for m in statement.mentions
     )
 
 
 # Two clauses with so many words of meaning in common, names apart, of that weight, and that share of all
-# their words, tell one event; so do two sentences with twice as many that name one time each.
+# their words, describe one event; so do two sentences with twice as many that name one time each.
 _FEW, _WEIGHT, _SHARE = 3, 8.0, 0.4
 _MANY_WORDS = 6
 _MOST = 300  # dates of one article beyond which it is a list, whose entries are events of their own
 
 
 def date_conflicts(corpus: Corpus, claims: Sequence[Sequence[Claim]]) -> Iterator[Conflict]:
-    """The two tellings of each event that one article dates differently, and both dates as shown."""
+    """Yield two tellings of one event that an article dates differently, and both dates as shown.
+
+    Args:
+        corpus: the statements of all articles.
+        claims: the claims of each statement, by its index in the corpus.
+    """
     for statements in corpus.by_article:
         moments = [c for s in statements for c in claims[s.index] if _is_day_of(c)]
         if len(moments) > _MOST:
@@ -106,14 +111,14 @@ def find_internal(
     claims: Sequence[Sequence[Claim]],
     progress: Callable[[float], None] = lambda share: None,
 ) -> tuple[Contradiction, ...]:
-    """Pairs of sentences of one article that give different values of one thing, in order, each once.
+    """Return pairs of sentences of one article that give different values of one thing, in order, each once.
 
     Other values are not looked at: two values of one text are far more often of two things, even where they
     are the sides of a disagreement between articles.
 
     Args:
-        corpus: the statements.
-        claims: of every statement, by its index.
+        corpus: the statements of all articles, with the weights of their words.
+        claims: for each statement, by its index in the corpus, its values with their clauses.
         progress: called with the share done, from 0 to 1; it may raise to cancel.
     """
     kinds: dict[str, Callable[[], Iterator[Conflict]]] = {
@@ -139,7 +144,7 @@ def _of_one_source(conflicts: Iterator[Conflict]) -> Iterator[Conflict]:
 
 
 def _same_source(a: ValueOccurrence, b: ValueOccurrence) -> bool:
-    """Whether one article says both, in its own voice or on one source's word: sources may differ."""
+    """Whether one article says both, by itself or citing one source: sources may differ."""
     one, other = a.statement, b.statement
     return one.article == other.article and one is not other and source_of(one) == source_of(other)
 

@@ -1,7 +1,7 @@
-"""Totals that an article takes as known ("all five of those killed") and tells otherwise elsewhere.
+"""Totals that an article takes as known ("all five of those killed") and gives otherwise elsewhere.
 
 Who writes "all five of those killed" takes it that there are five and no more. Where the same article
-has four people dead, one of the two is wrong, whatever other articles tell. (That such phrases claim
+has four people dead, one of the two is wrong, whatever other articles say. (That such phrases claim
 their number to be that of all there are is Russell's, "On denoting", 1905.)
 """
 
@@ -21,7 +21,7 @@ from tui.model import Moment, Quantity
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|[^\w\s]")
 _MARK = re.compile(r"\W")
-_DISTINCTIVE = 0.5  # weight of a word from which it tells what is counted
+_DISTINCTIVE = 0.5  # weight of a word from which it says what is counted
 _REACH = 7  # words behind a number among which it says of what it is the total
 _PARTED = 25  # characters from the number of a part to that of its whole
 _ASIDE = frozenset({"part", "more", "from", "to", "each", "previous", "expected", "average", "record"})
@@ -31,7 +31,7 @@ Conflict = tuple[ValueOccurrence, ValueOccurrence, tuple[str, str]]
 
 @dataclass(frozen=True, slots=True)
 class Total:
-    """A number told as that of all there are.
+    """A number given as that of all there are.
 
     Attributes:
         voiced: its words; ``value``: the number.
@@ -39,7 +39,7 @@ class Total:
         narrowed: sense of the word behind it that says of which ones ("abstained"), or None.
         names: senses of the names on the way there.
         split_lines: whether only a part of it is spoken of ("three of the five bidders"): of a smaller number
-            told elsewhere nothing follows, for it may be another part.
+            given elsewhere nothing follows, for it may be another part.
     """
 
     occurrence: ValueOccurrence
@@ -52,11 +52,11 @@ class Total:
 
 
 def total_conflicts(corpus: Corpus, claims: Sequence[Sequence[Claim]]) -> Iterator[Conflict]:
-    """Yield each total with what the same article tells instead, and both numbers as shown.
+    """Yield each total with what the same article says instead, and both numbers as shown.
 
     Args:
-        corpus: the statements of all articles.
-        claims: of every statement, by its index.
+        corpus: the statements of all articles, with the weights of their words.
+        claims: for each statement, by its index in the corpus, its values with their clauses.
     """
     for article, statements in zip(corpus.articles, corpus.by_article, strict=True):
         known = tables(article.language)
@@ -113,7 +113,7 @@ def _totals(
 
 
 def _is_whole(claim: Claim, sentence_claims: Sequence[Claim]) -> bool:
-    """Whether a part is told of it right before: "three of the five bidders"."""
+    """Whether a part is given of it right before: "three of the five bidders"."""
     return any(
         isinstance(c.mention, Quantity)
         and c.mention.whole == claim.mention.normalized
@@ -156,7 +156,7 @@ def _narrows(word: str, known: Language) -> bool:
 
 
 def _of_the_same(total: Total, claim: Claim, known: Language, weights: dict[str, float]) -> bool:
-    """Whether a count is told of what the total counts, "fined three times" of fines among them."""
+    """Whether a count describes what the total counts, "fined three times" of fines among them."""
     if total.measures and claim.measures and total.measures != claim.measures:
         return False
     if (claim.other_times and not _up_to_now(claim)) or claim.remarks & _ASIDE:

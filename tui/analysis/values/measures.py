@@ -57,7 +57,7 @@ RANKED = "ranked"  # qualifier of a rank by which things are compared: "the seco
 
 
 def is_comparable(mention: Quantity | Moment) -> bool:
-    """Whether a value can be set against others: not a bare rank, nor a conversion of the value before it."""
+    """Return whether a value can be compared with others: no bare rank, no conversion of the value before."""
     if isinstance(mention, Moment):
         return mention.low is not None or mention.minutes is not None or named(mention) is not None
     if mention.dimension == "ordinal":
@@ -74,10 +74,10 @@ def measures_of(mention: Quantity | Moment) -> frozenset[str]:
 
 
 def is_future(mention: Quantity | Moment, published: dt.date | None) -> bool | None:
-    """Return whether a moment lies after the day of publication; None where that is not known.
+    """Return whether a moment lies after the day of publication; None where that is unknown.
 
     Args:
-        mention: the value.
+        mention: a quantity or a moment.
         published: day of publication of its article, where known.
     """
     if not isinstance(mention, Moment) or not (mention.low and mention.high and published):
@@ -86,10 +86,10 @@ def is_future(mention: Quantity | Moment, published: dt.date | None) -> bool | N
 
 
 def slot_words(mention: Quantity | Moment, published: dt.date | None) -> list[str]:
-    """Return words for what a value is told of, so that two depths meet as two equal words do.
+    """Return words for what a value describes, so that two depths match as two equal words do.
 
     Args:
-        mention: the value.
+        mention: a quantity or a moment.
         published: day of publication of its article, where known.
     """
     if isinstance(mention, Moment):

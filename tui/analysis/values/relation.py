@@ -40,7 +40,7 @@ def unit_of(text: str, dimension: str) -> float | None:
     """Return the factor of the unit that a quantity's words name last, None where they name none.
 
     Args:
-        text: its words.
+        text: the words of the quantity, as the article has them.
         dimension: kind of quantity, as :attr:`tui.model.Quantity.dimension`.
     """
     words = "".join(c if c.isalpha() or c in "°²³/%" else " " for c in fold(text)).split()
@@ -57,7 +57,7 @@ def unit_tolerance(text: str, dimension: str) -> float:
     """Return how much the size of the unit named differs between countries, as a share; mostly nothing.
 
     Args:
-        text: its words.
+        text: the words of the quantity, as the article has them.
         dimension: kind of quantity, as :attr:`tui.model.Quantity.dimension`.
     """
     factor = unit_of(text, dimension)
@@ -92,11 +92,11 @@ class Relation(StrEnum):
 
 
 def relation(a: Mention, b: Mention) -> Relation | None:
-    """How two values stand to each other; None where they are of different kinds or nothing can be said.
+    """Return how two values relate; None where they are of different kinds or nothing can be said.
 
     Args:
-        a: one of the two.
-        b: the other.
+        a: a value.
+        b: a value of the same kind, in any unit.
     """
     if isinstance(a, Quantity) and isinstance(b, Quantity):
         return _quantities(a, b) if a.dimension == b.dimension else None

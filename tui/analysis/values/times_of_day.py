@@ -1,4 +1,4 @@
-"""Times of day and unresolved days beside each other: how far apart, how exactly stated."""
+"""Times of day and unresolved days compared: how far apart, how exactly stated."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class NamedDay(NamedTuple):
 
 
 def named(moment: Moment) -> NamedDay | None:
-    """What an unresolved moment names: a weekday, a month, or a day of a month."""
+    """Return what an unresolved moment names: a weekday, a month, or a day of a month."""
     day, _, month = moment.normalized.rpartition(" ")
     if moment.normalized in _WEEKDAYS:
         return NamedDay(_WEEKDAYS[moment.normalized], 0, 0)
@@ -40,7 +40,12 @@ def named(moment: Moment) -> NamedDay | None:
 
 
 def apart(a: Moment, b: Moment) -> int | None:
-    """Minutes between two times of day; None where that depends on a zone of which only one tells."""
+    """Return the minutes between two times of day; None where that depends on a zone that only one states.
+
+    Args:
+        a: a moment with a time of day.
+        b: another.
+    """
     assert a.minutes is not None
     assert b.minutes is not None
     zones = zone(a), zone(b)
@@ -58,7 +63,7 @@ def _around(minutes: int) -> int:
 
 
 def zone(moment: Moment) -> int | None:
-    """Minutes that the stated zone is ahead of universal time, None where none is stated."""
+    """Return minutes that the stated zone is ahead of universal time, None where none is stated."""
     found = _ZONE.search(moment.normalized)
     if not found:
         return None
@@ -67,7 +72,7 @@ def zone(moment: Moment) -> int | None:
 
 
 def grain(moment: Moment) -> int:
-    """Minutes to which a time of day is stated: an hour of "7 p.m.", 15 of "7:30", 5 of "7:15", else 1."""
+    """Return the minutes to which a time is stated: 60 for "7 p.m.", 15 for "7:30", 5 for "7:15", else 1."""
     minutes = (moment.minutes or 0) % 60
     if moment.normalized.startswith("~"):
         return HOUR if not minutes else ABOUT
@@ -77,6 +82,6 @@ def grain(moment: Moment) -> int:
 
 
 def half_unknown(clock: Moment) -> bool:
-    """Whether a time of day may be of the morning or the evening: "at 7:30", "half past seven"."""
+    """Return whether a time of day may be of the morning or the evening: "at 7:30", "half past seven"."""
     as_worded = not any(c.isdigit() for c in clock.text) and not _PART_OF_DAY.search(clock.text)
     return as_worded or bool(_BARE.fullmatch(clock.text.split()[-1]))

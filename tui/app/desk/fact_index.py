@@ -121,7 +121,7 @@ class FactIndex:
         return checked, tuple(a for a in others if a not in checked)
 
     def disputing(self, fact: Fact) -> tuple[Fact, ...]:
-        """Return the other facts in which sentences of this one stand on a side of a disagreement."""
+        """Return the other facts in which sentences of this one are on a side of a disagreement."""
         ids = {i for member in fact.members for i in self.facts_at.get(member.place, ()) if i != fact.id}
         found = (self.fact(i) for i in sorted(ids, key=self.number.__getitem__))
         return tuple(f for f in found if f.differences and not isinstance(f, SelfContradiction))

@@ -1,4 +1,4 @@
-"""What stands below the values of a fact: remarks, disputes its sentences take part in, sources, gaps."""
+"""What is shown below the values of a fact: remarks, disputes its sentences take part in, sources, gaps."""
 
 from __future__ import annotations
 
@@ -31,7 +31,14 @@ def labelled(label: str, words: str, width: int, style: str = "plain") -> list[L
 
 
 def disputed(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> list[Line]:
-    """Return the disagreements in which sentences of an undisputed fact take part, by number and name."""
+    """Return the disagreements in which sentences of an undisputed fact take part, by number and name.
+
+    Args:
+        desk: the desk.
+        fact: a fact without differences of its own.
+        width: cells to wrap at.
+        glyphs: the signs to draw with.
+    """
     found = () if fact.differences else desk.index.disputing(fact)
     line: Line = []
     for other in found[:_DISPUTES]:

@@ -103,7 +103,14 @@ def _note(note: str, width: int, glyphs: Glyphs) -> list[Line]:
 
 
 def inspect_cell(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> list[Line]:
-    """Return what the article in focus states of a fact, in its words, or that it leaves the fact out."""
+    """Return what the article in focus states of a fact, in its words, or that it leaves the fact out.
+
+    Args:
+        desk: gives the article in focus.
+        fact: the fact.
+        width: cells to wrap at.
+        glyphs: the signs to draw with.
+    """
     article = desk.article()
     if article is None:
         return []
@@ -194,7 +201,13 @@ def _in_words(fact: Fact, article_id: str) -> Line:
 
 
 def nothing(desk: Desk, width: int, glyphs: Glyphs) -> list[Line]:
-    """Return what can be done while no fact is chosen, or why there is none."""
+    """Return what can be done while no fact is chosen, or why there is none.
+
+    Args:
+        desk: the desk.
+        width: cells to wrap at.
+        glyphs: the signs to draw with.
+    """
     if not desk.comparison.articles:
         words = "No article is open. Start with:  compare-tui FILE FILE"
     elif len(desk.comparison.articles) == 1:
@@ -259,7 +272,12 @@ def title_lines(desk: Desk, fact: Fact, width: int, glyphs: Glyphs, most: int) -
 
 
 def explained(fact: Fact, width: int) -> list[Line]:
-    """Return why a fact has its verdict: of a disagreement, how its values differ."""
+    """Return why a fact has its verdict: of a disagreement, how its values differ.
+
+    Args:
+        fact: the fact.
+        width: cells to wrap at.
+    """
     if not fact.differences:
         return labelled("why", fact.reason, width)
     return [line for d in fact.differences for line in _explained(d, width)]
@@ -355,7 +373,13 @@ def _cited(values: tuple[Value, ...], article_id: str) -> tuple[str, ...]:
 
 
 def name_of(desk: Desk, article_id: str, glyphs: Glyphs) -> Line:
-    """Return the name of an article, marked where it is a copy."""
+    """Return the name of an article, marked where it is a copy.
+
+    Args:
+        desk: gives names and copies.
+        article_id: the article.
+        glyphs: the signs to draw with.
+    """
     line = [StyledSpan(safe(desk.index.names[article_id]).one_line())]
     if desk.index.copies.get(article_id):
         line.append(literal(f" {glyphs.copy}", "near"))

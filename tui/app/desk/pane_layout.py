@@ -263,7 +263,12 @@ def pane_view(desk: Desk, article_id: str) -> PaneView:
 
 
 def found_in(desk: Desk, article_id: str) -> ArticleHighlights | None:
-    """Return what a search found in an article, or None; the same object on every call."""
+    """Return what a search found in an article, or None; the same object on every call.
+
+    Args:
+        desk: holds the results of the search.
+        article_id: the article.
+    """
     return desk.found.marks(article_id) if desk.found else None
 
 
@@ -343,7 +348,12 @@ class Page:
 
 
 def make_page(view: PaneView, layout: Layout) -> Page:
-    """Return the page of a view."""
+    """Return the rows of a pane: those of the article, and one that marks where a fact is missing.
+
+    Args:
+        view: what the pane shows.
+        layout: the article, typeset.
+    """
     return Page(view, layout, _missing_row(view, layout))
 
 

@@ -85,7 +85,12 @@ class DeskScreen(DeskView):
     # ------------------------------------------------------------ the desk
 
     def watch_desk(self, old: Desk, desk: Desk) -> None:
-        """Show what changed."""
+        """Repaint what differs between two desks.
+
+        Args:
+            old: the desk as shown.
+            desk: the desk to show.
+        """
         if desk.picked and not old.picked:  # perhaps to be linked: make ready for a verdict on them
             self.run_worker(self.session.prepare_judge, thread=True, exit_on_error=False)
         self.summary.show(desk, self.session.name)

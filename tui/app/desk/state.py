@@ -195,7 +195,12 @@ def _same_fact(desk: Desk, index: FactIndex) -> str | None:
 
 
 def go(desk: Desk, fact: Fact) -> Desk:
-    """Move to another fact: its articles come to the front, and its sentences are chosen in them."""
+    """Move to another fact: its articles come to the front, and its sentences are chosen in them.
+
+    Args:
+        desk: the desk as it is.
+        fact: the fact to move to.
+    """
     if fact.id == desk.fact:
         return desk
     back = (*desk.back, desk.fact) if desk.fact else desk.back
@@ -203,7 +208,12 @@ def go(desk: Desk, fact: Fact) -> Desk:
 
 
 def show_fact(desk: Desk, fact: Fact) -> Desk:
-    """Move to a fact without remembering the one before; the current fact gets its sentences chosen again."""
+    """Move to a fact without remembering the one before; the current fact gets its sentences chosen again.
+
+    Args:
+        desk: the desk as it is.
+        fact: the fact to show.
+    """
     stating = tuple(a for a in _sides_first(desk, fact) if a not in desk.hidden)
     recent = stating + tuple(a for a in desk.recent if a not in stating)
     if desk.focus in stating:
@@ -278,7 +288,12 @@ def go_ahead(desk: Desk) -> Desk | None:
 
 
 def refilter(desk: Desk, chosen: Filter) -> Desk:
-    """Filter the facts that are stepped through; a current fact that falls out stays until the next step."""
+    """Filter the facts that are stepped through; a current fact that falls out stays until the next step.
+
+    Args:
+        desk: the desk as it is.
+        chosen: the new filter.
+    """
     return replace(desk, filter=chosen)
 
 
@@ -286,7 +301,12 @@ def refilter(desk: Desk, chosen: Filter) -> Desk:
 
 
 def focus_article(desk: Desk, article_id: str) -> Desk:
-    """Put an article in focus, on the screen and not hidden."""
+    """Put an article in focus, on the screen and not hidden.
+
+    Args:
+        desk: the desk as it is.
+        article_id: the article.
+    """
     return replace(
         desk,
         focus=article_id,
@@ -352,12 +372,22 @@ def toggle_noise(desk: Desk, article_id: str, blocks: frozenset[int]) -> Desk:
 
 
 def annotation_of(desk: Desk, fact: Fact) -> Annotation | None:
-    """Return the user's annotation of a fact, or None where there is none."""
+    """Return the user's annotation of a fact, or None where there is none.
+
+    Args:
+        desk: holds the comparison with the user's work.
+        fact: the fact.
+    """
     return desk.work.facts.get(fact.id) if desk.work else None
 
 
 def is_reviewed(desk: Desk, fact: Fact) -> bool:
-    """Return whether the user marked a fact as reviewed."""
+    """Return whether the user marked a fact as reviewed.
+
+    Args:
+        desk: holds the comparison with the user's work.
+        fact: the fact.
+    """
     annotation = annotation_of(desk, fact)
     return annotation is not None and annotation.reviewed
 
@@ -382,7 +412,12 @@ def move(desk: Desk, article_id: str, by: int) -> Desk:
 
 
 def hide(desk: Desk, article_id: str) -> Desk | None:
-    """Hide an article; return None where it is the last one shown."""
+    """Hide an article; return None where it is the last one shown.
+
+    Args:
+        desk: the desk as it is.
+        article_id: the article.
+    """
     if desk.shown in ((), (article_id,)):
         return None
     if desk.focus == article_id:
@@ -391,5 +426,10 @@ def hide(desk: Desk, article_id: str) -> Desk | None:
 
 
 def unhide(desk: Desk, article_id: str | None = None) -> Desk:
-    """Show a hidden article again; ``article_id`` None shows all of them."""
+    """Show a hidden article again.
+
+    Args:
+        desk: the desk as it is.
+        article_id: the article; None shows all of them.
+    """
     return replace(desk, hidden=desk.hidden - {article_id} if article_id else frozenset())

@@ -48,7 +48,7 @@ _STEM = 4  # letters by which a noun is known in its plural
 
 
 def shown_meaning(words: str, meaning: str) -> str:
-    """Return a meaning as people write it: "90000 m" as "90 km", "2 country" as "2" beside "two countries".
+    """Return a meaning as people write it: "90000 m" as "90 km", "2 country" as "2" next to "two countries".
 
     Args:
         words: of an article.

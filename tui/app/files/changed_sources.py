@@ -121,7 +121,7 @@ _DECLINED, _MISSED = "declined", "missed"  # names among the saved values of the
 
 
 class SourceChangeController:
-    """The dealings of one desk with the sources of its articles; everything runs in the screen's thread."""
+    """Watches the sources of the articles of one desk; everything runs in the screen's thread."""
 
     def __init__(self, screen: DeskView, autosave: Autosave, view: dict[str, object]) -> None:
         """Watch the sources of a comparison that was opened.

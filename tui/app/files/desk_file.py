@@ -67,7 +67,7 @@ _LOOK_AGAIN = 2.0  # seconds between attempts to write a file that could not be 
 
 
 class DeskPersistence:
-    """The dealings of one desk with its session's keeper; everything here runs in the screen's thread."""
+    """Saves and opens for one desk through the autosave of its session; runs in the screen's thread."""
 
     def __init__(self, screen: DeskView) -> None:
         self.screen = screen

@@ -25,7 +25,7 @@ class Option:
     """One condition on facts.
 
     Attributes:
-        words: its label; may hold foreign text.
+        words: its label; may hold untrusted text.
         on: whether it is active.
         count: how many facts meet it together with the active conditions of other kinds.
         toggled: the filter with the condition added or removed.
@@ -43,7 +43,7 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class Facet:
-    """Options of one kind; the name may hold foreign text."""
+    """Options of one kind; the name may hold untrusted text."""
 
     name: str
     options: tuple[Option, ...]

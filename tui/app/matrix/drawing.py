@@ -51,7 +51,7 @@ class Columns:
 
 
 def columns(width: int, count: int, first: int, focus: int) -> Columns:
-    """Share out a width.
+    """Return share out a width.
 
     Args:
         width: in cells.

@@ -31,7 +31,12 @@ class NoteTarget(NamedTuple):
 
 
 def note_targets(desk: Desk, work: ReviewedComparison) -> list[NoteTarget]:
-    """Return what can be written on, in the order of the dialog."""
+    """Return what can be written on, in the order of the dialog.
+
+    Args:
+        desk: gives fact, sentence and article in focus.
+        work: the comparison with the user's annotations.
+    """
     return list(_targets(desk, work))
 
 
@@ -91,7 +96,12 @@ def resolve_draft(target: Target, work: ReviewedComparison) -> tuple[bool, Draft
 
 
 def annotation_for(resolved: DraftTarget, work: ReviewedComparison) -> Annotation:
-    """Return the user's annotation of a subject; None is the comparison as a whole."""
+    """Return the user's annotation of what a draft was written on.
+
+    Args:
+        resolved: the fact, sentence or article; None is the comparison as a whole.
+        work: the comparison with the user's annotations.
+    """
     match resolved:
         case Fact():
             return work.fact(resolved)
@@ -117,7 +127,7 @@ def renamed(targets: Iterable[Target], work: ReviewedComparison) -> Iterator[tup
 
 
 def merged_drafts(here: str | None, other: str, before: str = "") -> str | None:
-    """Return one draft of what was written in two places on one thing, so that none of it is lost.
+    """Return one draft of two texts on one thing, so that neither is lost.
 
     Args:
         here: the user's draft here, or None where they gave it up.

@@ -1,6 +1,6 @@
 """Folders in which an editor works on a note; one that is ended may leave unsaved text there.
 
-Vim leaves a swap file beside the text, nano and Emacs a copy, when a signal ends them.
+Vim leaves a swap file next to the text, nano and Emacs a copy, when a signal ends them.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ def remove_folder(folder: Path) -> None:
 
 
 def left_in(folder: Path) -> str | None:
-    """Return a line about what an editor left beside the text itself; None where it left nothing."""
+    """Return a line about what an editor left next to the text; None where it left nothing."""
     try:
         left = sorted(name for name in os.listdir(folder) if name != NAME)
     except OSError:

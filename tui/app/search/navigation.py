@@ -84,7 +84,12 @@ class Stepped(NamedTuple):
 
 
 def stepped(desk: Desk, hit: Hit) -> Stepped | None:
-    """Return the record of a hit stepped to; None where it is in no article."""
+    """Return the record of a hit stepped to; None where it is in no article.
+
+    Args:
+        desk: gives the chosen sentences after the step.
+        hit: the hit.
+    """
     if hit.article is None:
         return None
     return Stepped(hit.article.id, hit.marks[0][0] if hit.marks else 0, desk.cursors.get(hit.article.id))
@@ -156,6 +161,10 @@ class HitNavigator:
 
     def step(self, screen: DeskView, *, forward: bool) -> bool:
         """Go to the next or previous hit in the articles.
+
+        Args:
+            screen: the desk screen.
+            forward: whether to the next hit, else to the previous one.
 
         Returns:
             False where there is none.

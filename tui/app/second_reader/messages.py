@@ -35,7 +35,7 @@ class SecondReaderEnded(Message):
     """The second reader has answered, or has failed.
 
     Attributes:
-        before: the comparison with the answers that were told before.
+        before: the comparison with the answers that came before.
         after: with all its answers; None where it gave none.
         problem: why answers are missing, in one plain line; empty where none are.
     """

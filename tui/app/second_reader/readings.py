@@ -1,4 +1,4 @@
-"""The findings of a second reader beside an analysis: shown, or left out with what was written on them."""
+"""The findings of a second reader on an analysis: shown, or left out with what was written on them."""
 
 from __future__ import annotations
 

@@ -2,7 +2,7 @@
 
 Whether a flag, a family or a thumb with a skin colour takes two cells, four or six differs from terminal to
 terminal; one of them then shifts the rest of its row, frame and all. Their simplest form is drawn in just
-the cells that were reckoned for them; the text itself stays as it is.
+the cells that were counted for them; the text itself stays as it is.
 
 Widgets already take only safe text. This deletes the same code points from every segment all the same,
 and drops links, so that a widget that forgets is no way in. Line filters are internal to Textual: its

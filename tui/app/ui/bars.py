@@ -74,7 +74,7 @@ class Notice(StyledWidget):
         self._lines: list[Line] = []
 
     def add(self, words: list[str]) -> None:
-        """Show more lines, of the program or foreign."""
+        """Show more lines, of the program or untrusted."""
         self.words += [w for w in words if w not in self.words]
         self.display = bool(self.words)
         self.set_lines()

@@ -126,7 +126,7 @@ class Prompt(Vertical):
         """Prepare a prompt.
 
         Args:
-            question: shown before the line, without foreign text.
+            question: shown before the line, without untrusted text.
             answer: gets what was entered; returns what is wrong with it, or None to accept it.
             value: text to start with.
         """

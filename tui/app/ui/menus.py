@@ -111,7 +111,7 @@ class PageScreen(StyledScreen[str], ModalScreen[str]):
         """Prepare a page.
 
         Args:
-            title: what it is, without foreign text.
+            title: what it is, without untrusted text.
             make: makes its lines for a width in cells.
             keys: further keys: the hint, and the answer that closes the page.
         """

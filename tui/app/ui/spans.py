@@ -63,7 +63,7 @@ Palette = Mapping[str, "Style"]
 
 
 def literal(words: str, style: str = "plain") -> StyledSpan:
-    """Return a span of the program's text, which must hold no foreign text.
+    """Return a span of the program's text, which must hold no untrusted text.
 
     Args:
         words: shown as they are.

@@ -202,7 +202,7 @@ class Outline:
 
 
 def overlap(item: Item, vocabulary: Mapping[str, int], counted: bool = False) -> float:
-    """Share of a line's content words that a vocabulary holds, in [0, 1].
+    """Return share of a line's content words that a vocabulary holds, in [0, 1].
 
     Args:
         item: the line.

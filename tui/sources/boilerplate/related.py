@@ -1,4 +1,4 @@
-"""Where a page stops telling its story and starts listing others: related articles, comments, boilerplate."""
+"""Where a page ends its story and starts listing others: related articles, comments, boilerplate."""
 
 from __future__ import annotations
 

@@ -32,7 +32,7 @@ _NOTED = (
     "language lang type markdown_content excerpt warning status word_count reading_time "
     "is_todo latitude longitude altitude user_created_time user_updated_time"
 )
-_OTHERS = frozenset(_NOTED.split())  # labels that clippers write beside those
+_OTHERS = frozenset(_NOTED.split())  # labels that clippers write as well
 _FENCE = re.compile(r"(?:---|\+\+\+|;;;)\s*(?:json|yaml|toml)?\s*")
 _PAIR = re.compile(r"([^\W\d_][\w -]{0,30}?)\s*[:=]\s*(.*)")
 _LABELLED = re.compile(r"(?:[-*>]\s+)*\**([^\W\d_][\w -]{0,30}?)\**\s*:\**\s*(.*?)\s*")

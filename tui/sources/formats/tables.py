@@ -85,7 +85,7 @@ def _is_head(cells: Sequence[Any], index: int, count: int) -> bool:
 
 
 def _spread_rows(rows: Sequence[Sequence[Any]], texts: Sequence[Sequence[str]]) -> list[list[str]]:
-    """Return the text of each column in each row: a head over several columns, a cell beside several rows."""
+    """Return the text of each column in each row: a head over several columns, a cell of several rows."""
     found: list[list[str]] = []
     below: dict[int, tuple[str, int]] = {}  # column: the text of a cell from above, and rows that it goes on
     for cells, words in zip(rows, texts, strict=True):

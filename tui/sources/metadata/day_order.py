@@ -46,7 +46,7 @@ def in_order(
 ) -> str | None:
     """Return the one of two dates that other evidence settles, or None.
 
-    Evidence is the date in the address, a weekday or a time zone beside the date, other numeric dates of the
+    Evidence is the date in the address, a weekday or a time zone next to the date, other numeric dates of the
     page, its locale, and the country of its host.
 
     Args:
