@@ -26,6 +26,8 @@ _EVEN = 6  # words that a clause is thought to be longer, so that a long one may
 _INNER = 0.75  # what a clause counts that does not open its sentence, and may lack its subject
 _ASIDE = 0.2  # what a name or a far word counts for a topic, where a word next to the value counts 1
 _BLANK = "…"  # replaces a value in question
+_PAUSES = frozenset(",;:.!?")
+_GAP_BEFORE = re.compile(r" (?=[,;:!?])")
 _PAUSE = re.compile(r"[,;:!?][”\"»’']?(?=\s|$)|\s[–—-]\s|—")
 # A clause that begins so hangs on the one before it; one that begins with "and" is complete without it.
 _HANGING = re.compile(
@@ -150,6 +152,8 @@ def _around(statement: Statement, value: Mention) -> str:
     after = _whole_words(statement.source[high:end].split(), max(_GAP - len(before), 0))
     if not [w for w in before + after if w.strip("…-") and len(w) > _SHORT]:
         return ""
+    if not before and statement.source[high:].lstrip()[:1] in _PAUSES:
+        return ""  # its clause ends with it: what follows is about something else
     return _tidy(" ".join([*before, _BLANK, *after]))
 
 
@@ -192,7 +196,7 @@ def _clauses(
 
 
 def _tidy(text: str) -> str:
-    text = " ".join(text.translate(_QUOTES).split()).strip(" ,;:.!?–—-'‘’")
+    text = _GAP_BEFORE.sub("", " ".join(text.translate(_QUOTES).split())).strip(" ,;:.!?–—-'‘’")
     return text[:1].upper() + text[1:]
 
 

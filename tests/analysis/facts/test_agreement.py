@@ -66,6 +66,14 @@ def test_the_reason_of_an_agreement_is_one_clause_on_what_is_not_disputed() -> N
     assert not any("people" in v.text for m in fact.members for v in m.values)
 
 
+def test_what_one_disagreement_sets_against_each_other_is_no_second_fact() -> None:
+    found = crowd("count", 2)
+    (dispute,) = disagreements(found)
+    told = {m.place for m in dispute.members}
+    unclear = [f for f in found.facts if f.verdict is Verdict.UNCLEAR]
+    assert not any({m.place for m in f.members} <= told for f in unclear)
+
+
 def test_a_time_taken_is_disputed_once_though_it_is_also_a_date() -> None:
     (fact,) = disagreements(crowd("time taken", 0))
     assert said(fact) == {"six weeks", "three months"}

@@ -50,6 +50,11 @@ class DisputeSides:
         together = [bool(one[n] & other[n]) for n in one.keys() & other.keys()]
         return any(together), not all(together)
 
+    def compare_all(self, members: Sequence[int]) -> bool:
+        """Whether one dispute sets all of these statements against each other, on one side or another."""
+        first, *others = (self._sides.get(i, {}).keys() for i in members)
+        return bool(set(first).intersection(*others))
+
     def forbids(self, pair: Pair, alignment: Alignment) -> bool:
         """Return whether two statements cannot be part of one agreement.
 

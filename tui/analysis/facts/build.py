@@ -104,7 +104,10 @@ class _Sharing:
         self._loose: set[int] = set()
 
     def facts(self, group: tuple[int, ...]) -> list[_Found]:
-        """Return what a group of linked sentences agrees on, and what is left of it, which is unclear."""
+        """Return what a group of linked sentences agrees on, and what is left of it, which is unclear.
+
+        Sentences all of which stand in one disagreement were compared there: they are no fact of their own.
+        """
         if self._cores.articles(group) < 2:
             return []
         parts = self._cores.split(group, AGREED)
@@ -116,7 +119,7 @@ class _Sharing:
                 j for i in left for j, score in self._alignment.partners(i).items() if score >= weights.LINKED
             }
             loose = tuple(i for i in group if i in left or (i in near and i not in self._loose))
-            if self._cores.articles(loose) > 1:
+            if self._cores.articles(loose) > 1 and not self._dispute_sides.compare_all(loose):
                 self._loose.update(loose)
                 shared = self._values.among(loose, self._dispute_sides)[1]
                 fact = self._agreement(loose, shared)
