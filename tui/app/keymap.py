@@ -122,8 +122,9 @@ class CommandProvider(Provider):
         ]
 
     def _help(self, item: Command) -> str:
-        keys = app_of(self.screen).keys_of(item)
-        return f"{' '.join(shown_key(key) for key in keys)}   {item.help}   ({item.name})"
+        app = app_of(self.screen)
+        keys = " ".join(shown_key(key, ascii_only=app.ascii_only) for key in app.keys_of(item))
+        return f"{keys}   {item.help}   ({item.name})"
 
     async def discover(self) -> Hits:
         """Return all commands."""

@@ -14,6 +14,7 @@ from textual.geometry import Region, Size
 from textual.strip import Strip
 from textual.widgets import LoadingIndicator
 
+from tui.app.registry import app_of
 from tui.app.ui.dismissal import Dismissible
 
 _NARROWEST = 8  # cells; Textual cannot wrap lines in fewer than its padding takes
@@ -61,7 +62,8 @@ class Palette(Dismissible, CommandPalette):
         with Vertical(id="--container"):
             with Horizontal(id="--input"):
                 yield SearchIcon()
-                yield CommandInput(placeholder=self._placeholder, select_on_focus=False)
+                words = "Search the commands" if app_of(self).ascii_only else self._placeholder
+                yield CommandInput(placeholder=words, select_on_focus=False)
             with Vertical(id="--results"):
                 yield OptionsInFlux()
                 yield LoadingIndicator()
