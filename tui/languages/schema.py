@@ -38,7 +38,7 @@ class NumberWords:
         to, between, conjunction: words that join the ends of a range.
         of: words that join a part with its whole; ``in_ratio`` the word of "one in eight".
         pronouns: words that mean a whole ("them"); ``not_one`` words before a "one" that is no number.
-        percent: phrases for a hundredth; ``points`` phrases for percentage points.
+        percent: phrases for a hundredth; ``points`` phrases for percentage points, with how many each is.
         all_of: phrases before a number that make it the number of all there are ("none of the").
         both: phrases for all two ("both of those").
         who: words that open a clause saying which ones are counted; ``narrowing`` other words behind a
@@ -78,7 +78,7 @@ class NumberWords:
     not_one: Words = frozenset()
     in_ratio: Words = frozenset()
     percent: Phrases[None] = field(default_factory=Phrases)
-    points: Phrases[None] = field(default_factory=Phrases)
+    points: Phrases[float] = field(default_factory=Phrases)
     all_of: tuple[str, ...] = ()
     both: tuple[str, ...] = ()
     who: Words = frozenset()

@@ -63,7 +63,11 @@ _CHANGING = frozenset({"count", "percent", "money"})
 _OWNED = _CHANGING | {"duration"}
 _FATES = frozenset({"dead", "hurt", "missing", "rescued", "arrested", "displaced"})
 """Measures of a count that goes up as news comes in, whoever and whatever is named with it."""
+_FRAME, _PARALLEL = 2, 0.5
+"""Words, and share of all words, that two clauses have in common that say the same of two."""
 _ALIKE = 1 / 3  # share of their words up to which two bases are two
+_YEAR = "year"
+_COMPARED_SPANS = frozenset({_YEAR, "quarter", "month", "week"})
 _BASES = frozenset({"percent", "length", "money", "speed", "temperature"})
 
 
@@ -137,7 +141,7 @@ def surely_other(a: Claim, b: Claim) -> bool:
         b: a value of the same kind, of another article.
     """
     x, y = a.question, b.question
-    if _other_label(x, y):
+    if _other_label(x, y) or _of_others(a, b):
         return True
     if not (isinstance(a.mention, Quantity) and isinstance(b.mention, Quantity)):
         return _counted_otherwise(a, b) or x.is_base or y.is_base
@@ -172,6 +176,16 @@ def _other_event(a: Claim, b: Claim) -> bool:
         and x.head not in b.statement.senses
         and y.head not in a.statement.senses
     )
+
+
+def _of_others(a: Claim, b: Claim) -> bool:
+    """Whether clauses of the same words name two: "in Alm the river rose", "in Berk the river rose"."""
+    x, y = a.question.words, b.question.words
+    if len(x & y) < _FRAME or len(x & y) < _PARALLEL * len(x | y):
+        return False
+    one = a.names - _dated(a) - b.statement.senses.keys()
+    other = b.names - _dated(b) - a.statement.senses.keys()
+    return bool(one and other)
 
 
 @once
@@ -245,6 +259,9 @@ def _other_base(a: Claim, b: Claim) -> bool:
     x, y = a.question, b.question
     if a.kind.split(":")[0] not in _BASES:
         return False
+    spans = _spans_of(x), _spans_of(y)
+    if all(spans) and (_YEAR in spans[0]) != (_YEAR in spans[1]):
+        return True
     if x.base_times and y.base_times:
         hows = {relation(s, t) for s in x.base_times for t in y.base_times}
         if hows == {Relation.DIFFERENT}:
@@ -254,6 +271,20 @@ def _other_base(a: Claim, b: Claim) -> bool:
         return not any(m.grain in words for m in times)
     union = x.base | y.base
     return bool(x.base and y.base) and len(x.base & y.base) <= _ALIKE * len(union)
+
+
+def _spans_of(question: ValueQuestion) -> set[str]:
+    """The spans of time that a base names: "the same quarter of last year", "the month before"."""
+    return {_span_words()[word] for word in question.base if word in _span_words()} | {
+        m.grain for m in question.base_times if m.relative
+    }
+
+
+@cache
+def _span_words() -> dict[str, str]:
+    """The words of all languages for spans of time by which figures are compared."""
+    units = (unit for code in codes() for unit in tables(code).time.units.items())
+    return {word: name for word, name in units if name in _COMPARED_SPANS}
 
 
 def _other_label(x: ValueQuestion, y: ValueQuestion) -> bool:

@@ -10,11 +10,12 @@ from tui.analysis import weights
 from tui.analysis.alignment.align import Alignment
 from tui.analysis.alignment.features import Pair
 from tui.analysis.claims.claim import Claim
-from tui.analysis.claims.comparable import affinity
+from tui.analysis.claims.comparable import affinity, is_other_thing
 from tui.analysis.disagreements.disputes import Dispute
 from tui.analysis.judge.value_pairs import ValuePair
 from tui.analysis.values.relation import Relation, relation
 
+LONE = 0.2  # the same, of values that differ and for which the other sentence has no match
 SAME = 0.5  # probability of answering one question from which two values are set side by side
 
 
@@ -161,29 +162,43 @@ class SharedValue:
         return list(dict.fromkeys(c.statement.place.article for c in self.claims))
 
 
+def _prevents(match: ValuePair) -> bool:
+    """Whether two values that differ, neither with a match, prevent an agreement of their sentences."""
+    return match.same >= LONE or (
+        match.a.kind not in ("moment", "clock") and is_other_thing(match.a, match.b)
+    )
+
+
 class SharedValues:
     """The values that statements share, by the matches between them."""
 
     def __init__(self, matches: Sequence[ValuePair]) -> None:
         self._matches: defaultdict[int, list[ValuePair]] = defaultdict(list)
+        self._apart: defaultdict[int, list[ValuePair]] = defaultdict(list)
         for match in matches:
             if match.same >= SAME:
                 self._matches[match.a.statement.index].append(match)
+            if match.differs and (match.same >= SAME or match.pair.score >= weights.LINKED):
+                self._apart[match.a.statement.index].append(match)
 
     def differ(self, members: Sequence[int], dispute_sides: DisputeSides) -> bool:
         """Return whether some statements give different values of one thing, outside any dispute.
+
+        Of values that the other statement has no match for, this is assumed sooner; and numbers that the
+        words separate are of two things, which are no agreement either.
 
         Args:
             members: indexes of the statements in the corpus.
             dispute_sides: the sides that statements take in disputes.
         """
         own = set(members)
+        alike = [m for i in members for m in self._matches.get(i, ()) if not m.differs]
+        matched = {(c, m.pair) for m in alike for c in (m.a, m.b)}
+        found = (m for i in members for m in self._apart.get(i, ()) if m.b.statement.index in own)
         return any(
-            m.relation is Relation.DIFFERENT
-            and m.b.statement.index in own
-            and not (dispute_sides.disputed(m.a) and dispute_sides.disputed(m.b))
-            for i in members
-            for m in self._matches.get(i, ())
+            m.same >= SAME or (matched.isdisjoint(((m.a, m.pair), (m.b, m.pair))) and _prevents(m))
+            for m in found
+            if not (dispute_sides.disputed(m.a) and dispute_sides.disputed(m.b))
         )
 
     def among(

@@ -7,7 +7,8 @@ disagree, for two names may be of one; but nor do they agree.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
@@ -33,7 +34,8 @@ class Event:
         cues: those of its words that negate, and that say who says so.
         persons: the names it is about, each by the phonetic forms of its parts.
         names: the phonetic forms of all its names.
-        ways: places that a journey leads from (True) or to (False).
+        directions: places that a journey leads from (True) or to (False).
+        goals: phonetic forms of the names to which something goes or is given.
         is_negated: whether it negates or denies something; ``is_denied`` whether it does so expressly.
     """
 
@@ -42,6 +44,7 @@ class Event:
     persons: tuple[frozenset[str], ...]
     names: frozenset[str]
     directions: dict[str, bool]
+    goals: frozenset[str]
     is_negated: bool
     is_denied: bool
 
@@ -63,6 +66,7 @@ def event_of(statement: Statement, code: str) -> Event:
         persons=tuple(frozenset(phonetic_parts(m.normalized)) for m in mentioned_names(statement, code)),
         names=frozenset[str]().union(*map(phonetic_parts, names)),
         directions=_directions(statement, code),
+        goals=frozenset[str]().union(*(phonetic_parts(m.normalized) for m in _goals(statement, code))),
         is_negated=bool(negative),
         is_denied=any(fold(m.text) in tables(code).speech.denial for m in negative),
     )
@@ -77,7 +81,8 @@ def events_conflict(a: Event, b: Event) -> bool:
     """
     if any(a.directions[name] != b.directions[name] for name in a.directions.keys() & b.directions.keys()):
         return True
-    if _is_one(a, b) and (_other_persons(a, b) or a.is_negated != b.is_negated):
+    apart = bool(a.goals and b.goals) and not (a.goals & b.names or b.goals & a.names)
+    if _is_one(a, b) and (apart or _other_persons(a, b) or a.is_negated != b.is_negated):
         return True
     return a.is_negated != b.is_negated and (a.is_denied or b.is_denied) and _holds(a, b)
 
@@ -136,6 +141,17 @@ def _holds(a: Event, b: Event) -> bool:
 def _other_persons(a: Event, b: Event) -> bool:
     """Whether each names a person of whom the other has no part of the name."""
     return any(not p & b.names for p in a.persons) and any(not p & a.names for p in b.persons)
+
+
+def _goals(statement: Statement, code: str) -> Iterator[Name]:
+    """Yield the names behind "to": "the prize went to Ricci"."""
+    toward = tables(code).journeys.toward
+    t = Tokens(statement.source)
+    for m in statement.mentions:
+        if isinstance(m, Name):
+            at = bisect_left(t.starts, m.start - statement.sentence.start, 0, t.size)
+            if t.longest_before(at, toward):
+                yield m
 
 
 def _directions(statement: Statement, code: str) -> dict[str, bool]:

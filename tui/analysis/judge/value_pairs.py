@@ -15,12 +15,11 @@ from tui.analysis.alignment.features import Pair
 from tui.analysis.alignment.neighbourhood import log_odds
 from tui.analysis.claims.claim import Claim, content
 from tui.analysis.claims.comparable import (
-    RULES,
     anchored,
     is_other_thing,
     rules,
 )
-from tui.analysis.claims.question_fit import FIT_FEATURES, fit, other_question
+from tui.analysis.claims.question_fit import fit, other_question
 from tui.analysis.judge.equal_values import EqualValues
 from tui.analysis.judge.forest import forest
 from tui.analysis.judge.pair_traits import (
@@ -38,6 +37,7 @@ from tui.analysis.judge.traits import (
     question_traits,
     sizes,
 )
+from tui.analysis.judge.value_features import VALUE_FEATURES, is_doubtful, settled
 from tui.analysis.statements import Corpus
 from tui.analysis.values.relation import Relation, relation, wording
 
@@ -49,36 +49,13 @@ _BATCH = 1000  # pairs that are judged at a time
 _MANY = 5000  # pairs from which they are judged many at a time
 LEAST = 0.02  # link score under which two sentences are not searched for values that conflict
 LEAST_OF_MANY = 0.1  # the same in a large comparison, where somebody else mostly says it more alike
-VALUE_FEATURES = (
-    *("link", "link_logit", "context", "contained", "near", "close", "rarest_close"),
-    *("same_noun", "other_noun", "one_noun", "same_measure", "one_measure", "other_remark", "same_unit"),
-    *("moment", "clock", "bare_count", "count", "money", "duration", "percent", "other_time", "other_names"),
-    *("best_link_a", "best_link_b", "lesser_context", "greater_context", "equal_link", "equal_context"),
-    *("comparable", "anchored", "tie", "contrasted", "other_past", "adds_up", "is_sum", "grows", "both_grow"),
-    *("measures_apart", "remarks_apart", "whole_apart", "elsewhen_apart", "past_apart", "ahead_apart"),
-    *("distance", "low", "high", "days", "same_grain", "same_role", "one_relative", "both_relative"),
-    *("hedged", "both_hedged", "hedge_apart", "open_apart", "round_lesser", "round_greater"),
-    *("values_least", "values_most", "kind_least", "kind_most", "length_least", "length_most"),
-    *("rank_least", "rank_most", "rank_gap", "jaccard", "containment", "shared", "row", "column"),
-    *("names_shared", "names_apart", "masked", "before", "after", "clause_jaccard", "place_gap"),
-    *("stated_by_other", "sides_least", "sides_most", "says_both", "quoted", "one_quoted"),
-    *("cited_same", "cited_apart", "published_gap", "later_more", "sentence_equal", "sentence_differ"),
-    *("age", "ordinal", "length_kind", "of_people", "purpose_shared"),
-    *("near_lesser", "near_greater", "place_apart", "part", "both_parts", "equal_beside", "as_of"),
-    *("side_by_side", "same_sentence_sides", "certain_apart", "is_other_thing", *RULES),
-    *FIT_FEATURES,
-    "other_question",
-)
 
 
-# Rules against which half of the likely conflicts of real coverage are none.
-_DOUBTS = [VALUE_FEATURES.index(name) for name in ("adds_up", "other_measure", "other_day")]
 # Where the features begin that depend on more than the words of two sentences.
 _LINK, _BEST_LINK, _ANCHORED, _TIE, _RANK, _ROW, _STATED, _PUBLISHED = map(
     VALUE_FEATURES.index,
     ("link", "best_link_a", "anchored", "tie", "rank_least", "row", "stated_by_other", "published_gap"),
 )
-_EVENTS = [VALUE_FEATURES.index(name) for name in ("moment", "sentence_equal", "sentence_differ")]
 
 
 @dataclass(slots=True, eq=False)
@@ -166,8 +143,8 @@ def judge_few(pairs: Sequence[ValuePair], rows: Sequence[list[float]]) -> None:
         rows: their features, in the order of :data:`VALUE_FEATURES`.
     """
     for one, features in zip(pairs, rows, strict=True):
-        one.is_doubtful = _is_doubtful(features)
-        one.same = forest(CONFLICT if one.differs else SAME).score(features)
+        score = forest(CONFLICT if one.differs else SAME).score(features)
+        one.same, one.is_doubtful = settled(features, score, one.differs), is_doubtful(features)
 
 
 def judge_many() -> Callable[[Sequence[ValuePair], Sequence[list[float]]], None]:
@@ -180,9 +157,8 @@ def judge_many() -> Callable[[Sequence[ValuePair], Sequence[list[float]]], None]
         for arrays, differs in forests:
             own = [at for at, one in enumerate(pairs) if one.differs is differs]
             for at, score in zip(own, arrays.scores([rows[at] for at in own]), strict=True):
-                pairs[at].same = score
-        for one, features in zip(pairs, rows, strict=True):
-            one.is_doubtful = _is_doubtful(features)
+                one, features = pairs[at], rows[at]
+                one.same, one.is_doubtful = settled(features, score, differs), is_doubtful(features)
 
     return judge
 
@@ -225,12 +201,6 @@ class _Relations:
         if claim not in self._number:
             self._number[claim] = self._numbers.setdefault(wording(claim.mention), len(self._numbers))
         return self._number[claim]
-
-
-def _is_doubtful(features: Sequence[float]) -> bool:
-    """Whether a rule that often holds speaks against a conflict."""
-    moment, equal, differ = (features[at] for at in _EVENTS)
-    return any(features[at] for at in _DOUBTS) or (moment > 0 and not equal and differ > 1)
 
 
 class _Crowd:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tui.analysis.mentions import quantity_context as nouns
+from tui.analysis.mentions.measures import POINTS
 from tui.analysis.mentions.numbers import SLASHES, Number, read_number
 from tui.analysis.mentions.quantity_context import QuantityDraft, make, whole_at
 from tui.analysis.mentions.tokens import Scan
@@ -41,6 +42,11 @@ def read_fraction(scan: Scan, i: int) -> QuantityDraft | None:
         dimension, factor, offset = unit[0]
         value = top * part
         return make(scan, i, Number(value, value, value / 10, unit[1]), unit[1], dimension, factor, offset)
+    if (points := t.longest(k, n.points)) and low[k - 1] not in n.of:
+        value = top * part
+        one = make(scan, i, Number(value, value, value / 10, points[1]), points[1], "percent", points[0])
+        one.qualifiers.add(POINTS)
+        return one
     if (unit_name := scan.language.time.units.get(low[k])) in SECONDS and low[k - 1] != "-":
         value = top * part
         return make(scan, i, Number(value, value, value / 10, k + 1), k + 1, "duration", SECONDS[unit_name])

@@ -51,7 +51,9 @@ def _titled(t: Tokens) -> bool:
 def _label(t: Tokens, i: int, language: Language, titled: bool) -> int:
     """The index after the label that begins at ``i``; 0 where none does."""
     if t.kinds[i] == "n":
-        return _date_name(t, i) or _ranked_name(t, i, language)
+        return _date_name(t, i) or _ranked_name(t, i, language) or _counted_name(t, i, language, titled)
+    if _is_spelt_name(t, i, language, titled):
+        return _capitals(t, i + 1)
     if t.low[i] in language.names.number_signs:
         return _signed(t, i, language)
     if t.kinds[i] != "w":
@@ -125,6 +127,32 @@ def _date_name(t: Tokens, i: int) -> int:
     if t.raw[i + 1] != "/" or t.kinds[i + 2] != "n" or not (t.attached(i + 1) and t.attached(i + 2)):
         return 0
     return i + 3 if t.raw[i : i + 3] in (["9", "/", "11"], ["7", "/", "7"], ["24", "/", "7"]) else 0
+
+
+def _capitals(t: Tokens, j: int) -> int:
+    """The index behind the words with a capital that begin at ``j``."""
+    while j < t.size and t.kinds[j] == "w" and t.raw[j][:1].isupper():
+        j += 1
+    return j
+
+
+def _counted_name(t: Tokens, i: int, language: Language, titled: bool) -> int:
+    """Read "12 Angry Men": a number before words with a capital, the last of which is a common noun."""
+    m, end = language.measures, _capitals(t, i + 1)
+    if titled or not i or t.kinds[i - 1] != "w" or end < i + 3:
+        return 0
+    return end if t.low[end - 1] in m.people or t.low[end - 1] in m.plurals else 0
+
+
+def _is_spelt_name(t: Tokens, i: int, language: Language, titled: bool) -> bool:
+    """Whether a number in letters has a capital within a sentence, and the next word too: "Seven Samurai"."""
+    inside = not titled and i > 0 and t.kinds[i - 1] == "w" and t.kinds[i + 1] == "w"
+    return (
+        inside
+        and t.low[i] in language.numbers.values
+        and t.raw[i][:1].isupper()
+        and t.raw[i + 1][:1].isupper()
+    )
 
 
 @cache

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from math import isclose
 
 from tui.analysis.mentions import durations, measures
 from tui.analysis.mentions import quantity_context as nouns
@@ -148,7 +147,7 @@ def _classify(scan: Scan, i: int, number: Number) -> QuantityDraft | None:
     j = number.end
     gap = j + 1 if t.low[j] == "-" and t.attached(j) and t.attached(j + 1) else j
     if points := t.longest(gap, n.points):
-        one = make(scan, i, number, points[1], "percent")
+        one = make(scan, i, number, points[1], "percent", points[0])
         one.qualifiers.add(measures.POINTS)
         return one
     if percent := t.longest(gap, n.percent):
@@ -342,7 +341,7 @@ def _repeats(t: Tokens, first: QuantityDraft, second: QuantityDraft) -> bool:
         and first.dimension in _CONVERTIBLE
         and second.start - first.end <= _APPOSED
         and units[0] != units[1]
-        and isclose(first.low, second.low, rel_tol=_REPEATED)
+        and first.low * (1 - _REPEATED) <= second.low <= first.high * (1 + _REPEATED)
     )
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from math import inf, isfinite
 
+from tui.analysis.mentions.measures import POINTS
 from tui.analysis.mentions.numbers import Number, hedge_after, hedge_before, hedged_bounds, read_number
 from tui.analysis.mentions.tokens import Scan, Tokens
 from tui.languages.schema import Language
@@ -176,6 +177,8 @@ def normalize(q: Quantity) -> str:
             noun = "people" if q.noun == "person" and number != "1" else q.noun
             number += f" {noun}" if noun else ""
             return f"{number} of {q.whole}" if q.whole else number
+        case "percent" if POINTS in q.qualifiers:
+            return f"{number} points"
         case "percent":
             return f"{number}%" + (f" of {q.whole}" if q.whole else "")
         case "age":

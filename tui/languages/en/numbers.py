@@ -231,14 +231,7 @@ NUMBERS = NumberWords(
         )
     ),
     points=Phrases(
-        dict.fromkeys(
-            (
-                "percentage point",
-                "percentage points",
-                "% points",
-                "points",
-                "basis points",
-            )
-        )
+        dict.fromkeys(("percentage point", "percentage points", "% points", "point", "points"), 1.0)
+        | dict.fromkeys(("basis point", "basis points"), 0.01)
     ),
 )

@@ -282,14 +282,8 @@ NUMBERS = NumberWords(
         )
     ),
     points=Phrases(
-        dict.fromkeys(
-            (
-                "puntos porcentuales",
-                "punto porcentual",
-                "puntos",
-                "puntos basicos",
-            )
-        )
+        dict.fromkeys(("puntos porcentuales", "punto porcentual", "puntos"), 1.0)
+        | dict.fromkeys(("puntos basicos", "punto basico"), 0.01)
     ),
     comma_decimal=True,
 )
