@@ -24,6 +24,7 @@ from tui.model.citations import CitedAs, cited_as, sources_and_speakers
 from tui.model.naming import article_names
 from tui.model.wording import count, listing
 from tui.reports import Report
+from tui.reports.overview import first_published
 from tui.reports.wording import POSSIBLE, SECTIONS, SHARED, STANCES, reference, spoken_date
 from tui.review.applying import Annotation, ReviewedComparison, work
 
@@ -288,7 +289,11 @@ def _split(
         statement = ReportStatement(names[v.place.article], v.text, v.cited, role, footnote.get(v.place))
         readings.setdefault(v.normalized, {})[statement] = None
         meanings.setdefault(v.normalized, comparison.meaning(v))
-    return Split(difference, tuple(_reading(difference, meanings[n], tuple(s)) for n, s in readings.items()))
+    order = list(readings)
+    if difference.kind is DifferenceKind.UPDATE:
+        when = first_published(comparison)
+        order.sort(key=lambda n: when([v for v in difference.values if v.normalized == n]))
+    return Split(difference, tuple(_reading(difference, meanings[n], tuple(readings[n])) for n in order))
 
 
 def _reading(difference: Difference, meaning: str, statements: tuple[ReportStatement, ...]) -> ReportValue:

@@ -127,7 +127,7 @@ def value_sides(
         groups.setdefault(value.normalized, []).append(value)
     ordered = list(groups.values())
     if in_time:
-        ordered.sort(key=_first_published(comparison))
+        ordered.sort(key=first_published(comparison))
     words = [" ".join(values[0].text.split()) for values in ordered]
     alike = Counter(map(str.casefold, words))
     return tuple(
@@ -140,7 +140,7 @@ def value_sides(
     )
 
 
-def _first_published(comparison: Comparison) -> Callable[[list[Value]], tuple[str, float]]:
+def first_published(comparison: Comparison) -> Callable[[list[Value]], tuple[str, float]]:
     """Return the day on which a value was first published, and its size, as counts of one day grow."""
     published = {a.id: a.published or "~" for a in comparison.articles}  # "~": after every date
     return lambda values: (

@@ -33,7 +33,7 @@ def growth(corpus: Corpus, sides: Sequence[Sequence[Claim]]) -> str | None:
     claims = [c for side in sides for c in side]
     if not all(isinstance(c.mention, Quantity) for c in claims):
         return None
-    ordered = sorted(sides, key=_low)
+    ordered = sorted(sides, key=lowest)
     orders = [_order(corpus, lesser, greater) for lesser, greater in pairwise(ordered)]
     if all(order == 0 for order in orders):
         return None
@@ -63,7 +63,8 @@ def _is_running(corpus: Corpus, claim: Claim) -> bool:
     )
 
 
-def _low(side: Sequence[Claim]) -> float:
+def lowest(side: Sequence[Claim]) -> float:
+    """Return the lowest figure of a side of quantities."""
     return min(c.mention.low for c in side if isinstance(c.mention, Quantity))
 
 

@@ -12,7 +12,7 @@ from tui.analysis.alignment.neighbourhood import log_odds
 from tui.analysis.alignment.score import logistic
 from tui.analysis.claims.claim import Claim
 from tui.analysis.disagreements.disputes import Dispute, Side, ValueOccurrence
-from tui.analysis.disagreements.updates import growth
+from tui.analysis.disagreements.updates import growth, lowest
 from tui.analysis.explanations import as_worded
 from tui.analysis.judge.value_pairs import ValuePair
 from tui.analysis.statements import Corpus
@@ -190,7 +190,8 @@ def _dispute(corpus: Corpus, cluster: ValueCluster) -> Dispute:
     why = f"{shown} {exclude}"
     kind = DifferenceKind.CONTRADICTION
     if grown := growth(corpus, cluster.sides):
-        kind, why = DifferenceKind.UPDATE, f"{shown}: {grown}"
+        sizes = listing([as_worded(side[0].mention) for side in sorted(cluster.sides, key=lowest)])
+        kind, why = DifferenceKind.UPDATE, f"{sizes}: {grown}"
     return Dispute(
         slot="date" if cluster.is_time else "number",
         title=value_title(
