@@ -88,8 +88,9 @@ APP_GROUND = ("background", "registry", "terminal", "ui")
 GROUND_MAY_KNOW = {"background", "keymap", "registry", "terminal", "ui"}
 # Values and drawing of the app, which a test runs without a screen.
 WITHOUT_TEXTUAL = (
-    "desk/state.py", "desk/fact_index.py", "desk/view_state.py", "filter/filters.py", "filter/facets.py",
-    "matrix/state.py", "search/request.py", "search/result_rows.py", "notes/targets.py", "notes/overview.py",
+    "desk/state.py", "desk/arrangement.py", "desk/fact_index.py", "desk/view_state.py", "filter/filters.py",
+    "filter/facets.py", "matrix/state.py", "search/request.py", "search/result_rows.py", "notes/targets.py",
+    "notes/overview.py",
 )  # fmt: skip
 
 

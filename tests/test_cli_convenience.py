@@ -10,8 +10,7 @@ import pytest
 
 from tui.cli import main
 from tui.cli.commands import meant_command
-from tui.cli.formats import chosen_format
-from tui.cli.progress import Progress
+from tui.cli.output import Progress, chosen_format
 from tui.errors import UsageError
 from tui.paths import prefers_ascii
 

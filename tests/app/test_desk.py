@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from tests.app.story import place
+from tui.app.desk import arrangement
 from tui.app.desk import state as on
 from tui.app.desk.inspector_text import nothing
 from tui.app.desk.pane_layout import pane_view
@@ -60,11 +61,11 @@ def test_history_goes_back_and_forward(desk: Desk) -> None:
 
 
 def test_hidden_articles_are_not_shown_but_still_there(desk: Desk) -> None:
-    hidden = on.hide(desk, "a1")
+    hidden = arrangement.hide(desk, "a1")
     assert hidden
     assert "a1" not in hidden.shown
     assert hidden.focus == "a2"
-    assert on.unhide(hidden).shown == desk.shown
+    assert arrangement.unhide(hidden).shown == desk.shown
 
 
 def test_a_new_analysis_leaves_the_reader_where_they_were(desk: Desk, comparison: Comparison) -> None:

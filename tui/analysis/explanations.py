@@ -10,6 +10,7 @@ from tui.analysis.facts.agreement import SharedValue
 from tui.analysis.judge.value_pairs import ValuePair
 from tui.analysis.statements import Corpus, Statement
 from tui.analysis.values.relation import Relation
+from tui.languages.patterns import alternatives
 from tui.languages.words import fold
 from tui.model import Mention, Moment, Quantity, Value
 from tui.model.wording import MONTHS, listing
@@ -18,9 +19,7 @@ _CAPITAL = re.compile(r"[^\W\d_a-z][a-zà-ÿ]+\b")
 _STANCES = {"denied": "deny", "stated": "state", "confirmed": "confirm"}  # how a side takes what is denied
 _VALUES = 2  # wordings of a rounded value named in a reason, which is read at a glance
 _WORDINGS, _REMARKS = 3, 2  # wordings of a value in a remark, and remarks of a fact, at most
-_REST = re.compile(
-    r"\s+(?:of (?:them|those|these|whom)|de (?:ellos|ellas|estos|estas|los cuales))$", re.IGNORECASE
-)
+_REST = re.compile(rf"\s+(?:{alternatives('OF_THEM')})$", re.IGNORECASE)
 
 
 def outlets(corpus: Corpus, articles: Sequence[str]) -> str:

@@ -12,6 +12,7 @@ from tui.analysis.claims.claim import Claim
 from tui.analysis.claims.questions import is_verb
 from tui.analysis.mentions.tokens import Tokens
 from tui.analysis.statements import Statement
+from tui.languages.patterns import alternatives
 from tui.languages.tables import tables
 from tui.languages.words import fold
 from tui.model import Attribution, Mention, Moment, Quantity
@@ -30,15 +31,8 @@ _PAUSES = frozenset(",;:.!?")
 _GAP_BEFORE = re.compile(r" (?=[,;:!?])")
 _PAUSE = re.compile(r"[,;:!?][”\"»’']?(?=\s|$)|\s[–—-]\s|—")
 # A clause that begins so hangs on the one before it; one that begins with "and" is complete without it.
-_HANGING = re.compile(
-    r"(?:of|with|from|against|as|after|before|to|in|on|at|by|for|than|de|con|desde|contra|tras|en|por|para|a"
-    r"|which|where|who|whose|whom|when|while|including|particularly|especially|notably|namely|such as"
-    r"|among them|along with|as well as|up from|down from|compared|according|que|cual(?:es)?|quien(?:es)?"
-    r"|cuy[oa]s?|donde|cuando|mientras|incluyendo|incluid[oa]s?|especialmente|sobre todo|entre ell[oa]s"
-    r"|así como|según)\b",
-    re.IGNORECASE,
-)
-_JOINING = re.compile(r"(?:and|but|or|so|yet|y|e|o|pero|sino)\s+", re.IGNORECASE)
+_HANGING = re.compile(rf"(?:{alternatives('DEPENDENT_CLAUSE')})\b", re.IGNORECASE)
+_JOINING = re.compile(rf"(?:{alternatives('JOINING')})\s+", re.IGNORECASE)
 _QUOTES = str.maketrans("", "", '“”"«»')
 _QUESTIONS = {
     "moment": "When",

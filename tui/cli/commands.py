@@ -38,7 +38,7 @@ def run_desk(args: Arguments) -> int:
 def run_report(args: Arguments) -> int:
     """Compare sources and write a report."""
     from tui.cli.compare import report
-    from tui.cli.formats import chosen_format
+    from tui.cli.output import chosen_format
 
     form = chosen_format(args.format, args.json, args.output, "text")
     return report(
@@ -127,7 +127,7 @@ def run_open(args: Arguments) -> int:
 
 def run_export(args: Arguments) -> int:
     """Write a saved comparison as a report."""
-    from tui.cli.formats import chosen_format
+    from tui.cli.output import chosen_format
     from tui.cli.saved import export
 
     form = chosen_format(args.format, args.json, args.output, "markdown")

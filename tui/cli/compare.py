@@ -78,7 +78,7 @@ def compared(articles: Sequence[Article], *, quiet: bool = False) -> Comparison:
     """
     from tui.analysis.alignment.encoder import encoder
     from tui.analysis.pipeline import compare
-    from tui.cli.progress import Progress
+    from tui.cli.output import Progress
 
     with Progress(quiet=quiet) as progress:
         return compare(articles, progress, encoder=encoder())

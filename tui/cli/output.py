@@ -1,16 +1,54 @@
-"""Where the results of a command go: standard output, or a file that is complete or absent."""
+"""What a command writes: results to a file or standard output in some format, progress to standard error."""
 
 from __future__ import annotations
 
 import os
 import sys
+import time
+from collections.abc import Callable
 from pathlib import Path
+from types import TracebackType
 from typing import TYPE_CHECKING
 
-from tui.errors import CompareError
+from tui.errors import CompareError, UsageError
 
 if TYPE_CHECKING:
     from tui.reports import Report
+
+SUFFIXES = {
+    ".txt": "text",
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".html": "html",
+    ".htm": "html",
+    ".csv": "csv",
+    ".json": "json",
+    ".jsonld": "annotations",
+}
+_PATIENCE = 1.0  # seconds before anything is said
+_PAUSE = 0.2  # seconds between two lines
+
+
+def chosen_format(asked: str | None, as_json: bool, output: str | None, default: str) -> str:
+    """Return the format of a report.
+
+    Args:
+        asked: what ``--format`` named, or None.
+        as_json: whether ``--json`` was given.
+        output: the file to write, or None for standard output.
+        default: where nothing else says it.
+
+    Raises:
+        UsageError: ``--json`` and another format were asked for.
+    """
+    if as_json:
+        if asked not in (None, "json"):
+            raise UsageError(f"--json and --format {asked} exclude each other", "give one of them")
+        return "json"
+    if asked:
+        return asked
+    name = (output or "").lower()
+    return next((form for suffix, form in SUFFIXES.items() if name.endswith(suffix)), default)
 
 
 def check_output(output: str | None, *, overwrite: bool) -> None:
@@ -59,3 +97,36 @@ def emit(text: str) -> None:
     sys.stdout.flush()
     sys.stdout.buffer.write(text.encode())
     sys.stdout.buffer.flush()
+
+
+class Progress:
+    """Draws a line while it is entered; nothing where standard error is no terminal, or when quiet."""
+
+    def __init__(self, *, quiet: bool = False, clock: Callable[[], float] = time.monotonic) -> None:
+        """A line.
+
+        Args:
+            quiet: draw nothing.
+            clock: gives the time in seconds.
+        """
+        self._drawn = False
+        self._mute = quiet or not (sys.stderr and sys.stderr.isatty())
+        self._clock = clock
+        self._next = clock() + _PATIENCE
+
+    def __enter__(self) -> Progress:
+        return self
+
+    def __exit__(self, *_: type[BaseException] | BaseException | TracebackType | None) -> None:
+        if self._drawn:
+            sys.stderr.write("\r\x1b[K")
+            sys.stderr.flush()
+
+    def __call__(self, stage: str, part: float) -> None:
+        """Say how much of the work is done (``part`` in [0, 1])."""
+        now = self._clock()
+        if self._mute or now < self._next:
+            return
+        self._next, self._drawn = now + _PAUSE, True
+        sys.stderr.write(f"\r\x1b[K{stage} {part:4.0%}")
+        sys.stderr.flush()

@@ -9,20 +9,23 @@
 ``speech.py``           SPEECH: verbs of saying, negation, doubt, sources
 ``questions.py``        QUESTIONS, JOURNEYS: which question a value answers
 ``harms.py``            HARMS: that nobody came to harm, or somebody did
+``patterns.py``         phrases that the regular expressions of all languages are made of
 ``pages.py``            PHRASES: what the furniture of news pages says
 ``thesaurus.txt``       stop words and classes of words that may mean one another
 ``neighbours.txt``      stems of similar meaning, made by ``tests/training/neighbours.py``
 ======================  ========================================================================
 
 The folder is named by the ISO 639-1 code of its language; a new language is a new folder and nothing
-else. A language without a folder is read by its digits, signs and stems, and recognized if it is among
-those of :mod:`tui.languages.recognition`.
+else. What a folder lacks counts as no words, and its pages are read by the English phrases. A language
+without a folder is read by its digits, signs and stems, and recognized if it is among those of
+:mod:`tui.languages.recognition`.
 """
 
 from __future__ import annotations
 
 from functools import cache
 from importlib import import_module, resources
+from importlib.util import find_spec
 from pkgutil import iter_modules
 from typing import TypeVar
 
@@ -40,6 +43,17 @@ def base_code(code: str) -> str:
     return code.lower().replace("_", "-").split("-")[0]
 
 
+@cache
+def holds(code: str, file: str) -> bool:
+    """Return whether the folder of a language holds a Python file.
+
+    Args:
+        code: ISO 639-1 code.
+        file: name of the file, without its ending.
+    """
+    return code in codes() and find_spec(f"tui.languages.{code}.{file}") is not None
+
+
 def load(code: str, file: str, constant: str, absent: T) -> T:
     """Return a constant of a file in the folder of a language.
 
@@ -47,9 +61,9 @@ def load(code: str, file: str, constant: str, absent: T) -> T:
         code: ISO 639-1 code.
         file: name of the file, without its ending.
         constant: name of the constant in it.
-        absent: what to return for a language without a folder, and for one whose file has no such constant.
+        absent: what to return for a language without a folder, such a file or such a constant.
     """
-    if code not in codes():
+    if not holds(code, file):
         return absent
     found = getattr(import_module(f"tui.languages.{code}.{file}"), constant, absent)
     assert isinstance(found, type(absent))
@@ -65,5 +79,5 @@ def read_text(code: str, file: str) -> str:
     """
     if code not in codes():
         return ""
-    data = resources.files("tui.languages") / code / file
+    data = resources.files(f"tui.languages.{code}") / file
     return data.read_text(encoding="utf-8") if data.is_file() else ""

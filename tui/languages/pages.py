@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 
-from tui.languages import codes
+from tui.languages import holds
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +44,6 @@ def page_phrases(code: str) -> PagePhrases:
     Args:
         code: ISO 639-1 code.
     """
-    found = import_module(f"tui.languages.{code if code in codes() else 'en'}.pages").PHRASES
+    found = import_module(f"tui.languages.{code if holds(code, 'pages') else 'en'}.pages").PHRASES
     assert isinstance(found, PagePhrases)
     return found

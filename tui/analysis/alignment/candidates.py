@@ -151,7 +151,7 @@ class _LeaderClustering:
         return Candidates(pairs, self._central)
 
     def _near(self, statement: Statement) -> list[tuple[float, int]]:
-        """Score and index of the representatives that share words or values, the most similar first."""
+        """Negated cosine and index of representatives that share words or values, the most similar first."""
         shared: dict[int, float] = {}
         visits = 0
         for sense, weight in sorted(statement.senses.items(), key=lambda item: (-item[1], item[0])):

@@ -12,26 +12,16 @@ from typing import Any, TypeVar
 from tui.analysis.claims.questions import Clauses, ValueQuestion
 from tui.analysis.statements import Corpus, Statement
 from tui.analysis.values.measures import OF_PEOPLE, REMARKS, is_comparable, is_future, measures_of
+from tui.languages.patterns import alternatives
 from tui.languages.words import fold, word_classes
 from tui.model import Article, Moment, Quantity, Quotation
 
 # Clauses end at punctuation and at these words; a value is described by the words of its own clause.
-_BREAK = re.compile(
-    r"[;:—–()\"“”«»]|,(?!\d)|\s(?:and(?!\s(?:the\s)?[A-Z])|but|while|which|who|where|whose|as|after|before|when|with|plus|than|although|y|e|pero|mientras|que|con|cuando|aunque)\s",
-    re.IGNORECASE,
-)
-BEFORE = re.compile(
-    r"\b(?:already|earlier|previous(?:ly)?|last|former(?:ly)?|expected|forecast|analysts?|rival|at first"
-    r"|before|initially|another|at one point|briefly|in (?:its|the) first (?:hours?|minutes)"
-    r"|ya|anterior(?:mente)?|previsto|esperad[oa]s?|al principio|inicialmente|otr[oa])\b",
-    re.IGNORECASE,
-)
+_BREAK = re.compile(rf"[;:—–()\"“”«»]|,(?!\d)|\s(?:{alternatives('CLAUSE_BREAKS')})\s", re.IGNORECASE)
+BEFORE = re.compile(rf"\b(?:{alternatives('OTHER_TIMES')})\b", re.IGNORECASE)
 # "Of the tunnel, 424 metres …": what follows is a part of what is named.
-_OF_A_WHOLE = re.compile(
-    r"(?:^|[,;:—–]\s)(?:out\s)?(?:of|de)\s(?:the|its|their|these|those|el|la|los|las|sus|est[oa]s)\s[^,;]*,\s$",
-    re.IGNORECASE,
-)
-_WHEN = re.compile(r",?\s(?:when|cuando)\b", re.IGNORECASE)
+_OF_A_WHOLE = re.compile(rf"(?:^|[,;:—–]\s)(?:{alternatives('OF_A_WHOLE')})\s[^,;]*,\s$", re.IGNORECASE)
+_WHEN = re.compile(rf",?\s(?:{alternatives('WHEN')})\b", re.IGNORECASE)
 LONG_AGO = 60  # days before publication after which a time is not that of the news
 _NEXT_CLAUSE = 0.4  # weight of words one clause away
 _FARTHER_CLAUSE = 0.1  # weight of the rest of the sentence

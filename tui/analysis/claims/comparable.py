@@ -9,13 +9,14 @@ from math import fsum, inf, log
 from tui.analysis.claims.claim import Claim, once
 from tui.analysis.claims.question_fit import other_question, surely_other
 from tui.analysis.claims.question_fit import other_time as other_time
+from tui.languages.patterns import alternatives
 from tui.languages.words import fold
 from tui.model import Moment, Quantity
 
 FAR = 4.0  # values further apart than this ratio hardly ever describe one thing
 FAR_MEASURED = 12.0  # the same where both name the measure: sides of a war count the dead very differently
 FAR_COUNTED = 12.0  # the same where both count the same: 300 and 3,000 books
-_PRONOUNS = frozenset({"them", "these", "those", "us", "whom", "ellos", "ellas"})
+_PRONOUNS = frozenset(alternatives("WHOLE_PRONOUNS").replace("|", " ").split())
 _MUST_MATCH = frozenset({"part", "more", "each", "points", "asked", "limit"})
 _ALL = frozenset({"total", "access"})  # with what belongs to it, or without
 _RATES = "per "

@@ -366,13 +366,7 @@ def _counts(mention: Quantity | Moment) -> TypeGuard[Quantity]:
 
 
 def is_verb(t: Tokens, i: int, language: Language) -> bool:
-    """Return whether a word is one of the verbs that the tables know, or ends like one of the past.
-
-    Args:
-        t: the tokens of the sentence.
-        i: index of the token.
-        language: the word tables of its language.
-    """
+    """Return whether a word is one of the verbs that the tables know, or ends like one of the past."""
     if t.kinds[i] != "w":
         return False
     word = t.low[i]

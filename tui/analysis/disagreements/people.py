@@ -14,6 +14,7 @@ from tui.analysis.disagreements.offices import one_office
 from tui.analysis.disagreements.values import occurrence, sides_of
 from tui.analysis.self_contradictions.totals import Conflict
 from tui.analysis.statements import Corpus, Statement
+from tui.languages.patterns import alternatives
 from tui.languages.words import fold, skeleton
 from tui.model import Name, Quantity
 from tui.model.wording import listing
@@ -96,10 +97,11 @@ def _office_span(statement: Statement, name: Name) -> ValueOccurrence:
     return ValueOccurrence(statement, start, end)
 
 
-_AFTER = re.compile(r"\s*[,(]?\s*(?:who (?:is|was)|aged|de)?\s*")  # between a name and the age behind it
-_BEFORE = re.compile(r"\s*,?\s*(?:[^\W\d_]+\s+){0,3}")  # between an age and the name behind it
+# What may be between a name and the age behind it, and between an age and the name behind it.
+_AFTER = re.compile(rf"\s*[,(]?\s*(?:{alternatives('BEFORE_AGE')})?\s*")
+_BEFORE = re.compile(r"\s*,?\s*(?:[^\W\d_]+\s+){0,3}")
 # "A man of 24 from Lindholm": what follows is where one lives, works or was found, whatever it is taken for.
-_FROM = re.compile(r"\b(?:from|of|in|at|near|outside|for|with|de|del|en|a|con|por|para)\s+$", re.IGNORECASE)
+_FROM = re.compile(rf"\b(?:{alternatives('BEFORE_PLACE')})\s+$", re.IGNORECASE)
 _SLIP = 12  # years; ages further apart are those of a parent and a child sooner than a slip
 _MOST = 200  # ages of one article beyond which it is a list of people
 _CONFIDENCE = 0.9  # share right among such alarms on the development stories

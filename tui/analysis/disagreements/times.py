@@ -27,6 +27,7 @@ from tui.analysis.disagreements.values import occurrence, sides_of, width
 from tui.analysis.explanations import as_worded
 from tui.analysis.statements import Corpus
 from tui.analysis.titles import value_title
+from tui.languages.patterns import alternatives
 from tui.languages.tables import tables
 from tui.languages.words import fold, word_classes
 from tui.model import Moment, Quantity
@@ -39,10 +40,7 @@ _COARSE = frozenset({"month", "season", "quarter", "half", "year"})
 _OF_DEADLINES = 0.85  # such disputes were right on the development stories; few, so no more is claimed
 _WORD = re.compile(r"[^\W\d_]+")
 # A part of the work, or work already done, is finished at a time of its own.
-_PART = re.compile(
-    r"\b(?:phase|stage|section|first|second|third|half|part|interim|fase|etapa|tramo|primer[oa]?|segund[oa]|parte)\b",
-    re.IGNORECASE,
-)
+_PART = re.compile(rf"\b(?:{alternatives('PARTS_OF_WORK')})\b", re.IGNORECASE)
 
 
 def deadline_claims(corpus: Corpus, claims: Sequence[Sequence[Claim]]) -> list[Claim]:
@@ -110,13 +108,9 @@ def _finishing(corpus: Corpus, claim: Claim) -> bool:
 
 # Words ahead of what something lasts or must be done within; "after" and "for the first time in" are not.
 _SPAN = re.compile(
-    r"\b(?:for|within|lasts?|stays?|remains?|closed|shut|suspended|banned|cancelled|have|has|have got|school"
-    r"|durante|por|dentro de|en un plazo de|dura|durar[aá]|cerrad[oa]s?|suspendid[oa]s?|cortad[oa]s?|tienen?)"
-    r"\s(?:(?:the|next|another|some|about|around|at|least|up|to|only|just|off|out|las|los|pr[oó]xim[oa]s"
-    r"|otr[oa]s|unos|unas|al|menos|hasta|solo)\s)*$",
-    re.IGNORECASE,
+    rf"\b(?:{alternatives('LASTS')})\s(?:(?:{alternatives('LASTS_FILLERS')})\s)*$", re.IGNORECASE
 )
-_STATES = ("closed", "shut", "suspended", "banned", "cancelled", "cerrado", "suspendido", "cortado")
+_STATES = tuple(alternatives("CLOSED").replace("|", " ").split())
 _DAY = 86_400.0  # seconds
 _LIKELY = 0.3  # score of two sentences from which they likely describe one thing
 _SHORTEST, _LONGEST = 1, 100  # days that such a span takes; what lasts for years has other ends
@@ -203,16 +197,9 @@ def _duration_dispute(corpus: Corpus, span: Claim, end: Claim) -> Dispute:
 _PAST = 300  # days before publication from which a time is not that of the news
 _ALIKE = 0.15  # score of two sentences from which their precedents may be the same
 _OF_PRECEDENTS = 0.8  # too few on the development stories to learn it from; all of those were right
-_LAST = re.compile(
-    r"\b(?:(?:the|its|their|'s|’s|el|la|su)\s(?:last|latest|previous|último|última|anterior)\b(?!\s(?:year|month|week|decade))"
-    r"|most\srecent)",
-    re.IGNORECASE,
-)
+_LAST = re.compile(rf"\b(?:{alternatives('LAST_TIME')})", re.IGNORECASE)
 # With "since": what did not happen in between, or was never so strong.
-_NEVER = re.compile(
-    r"\b(?:not|no|n['’]t|nothing|nobody|none|never|first|most|worst|best|\w{3,}est|nunca|nada|nadie|peor|mayor|más|primer[oa]?)\b",
-    re.IGNORECASE,
-)
+_NEVER = re.compile(rf"\b(?:{alternatives('NEVER_SINCE')})\b", re.IGNORECASE)
 
 
 def last_occurrence_disputes(

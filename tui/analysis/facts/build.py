@@ -16,8 +16,7 @@ from tui.analysis.explanations import (
     single_reason,
     unclear_reason,
 )
-from tui.analysis.facts.agreement import DisputeSides, SharedValue, SharedValues, agreeing, inside
-from tui.analysis.facts.cores import Cores
+from tui.analysis.facts.agreement import Cores, DisputeSides, SharedValue, SharedValues, agreeing, inside
 from tui.analysis.facts.sentence_judge import SentenceJudge
 from tui.analysis.judge.value_pairs import ValuePair
 from tui.analysis.statements import Corpus, Statement, cited, source_of, values_of

@@ -121,12 +121,7 @@ def _ranks(phrase: list[str], words: NameWords) -> list[str]:
 
 
 def is_name(t: Tokens, k: int) -> bool:
-    """Return whether a token is a word with a capital letter.
-
-    Args:
-        t: the tokens of the sentence.
-        k: index of the token.
-    """
+    """Return whether a token is a word with a capital letter."""
     return t.kinds[k] == "w" and t.raw[k][:1].isupper()
 
 

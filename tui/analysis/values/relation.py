@@ -12,6 +12,7 @@ from math import inf, isclose
 from tui.analysis.values import times_of_day
 from tui.languages import codes
 from tui.languages.folding import fold
+from tui.languages.patterns import alternatives
 from tui.languages.schema import Unit
 from tui.languages.symbols import SECONDS, UNITS
 from tui.languages.tables import tables
@@ -74,7 +75,7 @@ FULL = 1e6  # from here on who rounds writes "million": digits in full are meant
 ROUND_BOUND = 1.25  # how far above a round bound what it was said of may lie
 OPEN = 1.35  # the same above "more than"
 # A night belongs to two days: one outlet dates it by its evening, the other by its morning.
-_NIGHT = re.compile(r"night|late|early|dawn|noche|madrugada|amanecer", re.IGNORECASE)
+_NIGHT = re.compile(alternatives("NIGHT"), re.IGNORECASE)
 _DAY = dt.timedelta(days=1)
 _IN_FULL = re.compile(
     r"\d[.,'’\u00a0\u2004-\u200a\u202f ]\d{3}(?:[.,'’\u00a0\u2004-\u200a\u202f ]\d{3})+(?!\d)|\d{7,}"

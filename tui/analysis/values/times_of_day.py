@@ -6,15 +6,14 @@ import calendar
 import re
 from typing import NamedTuple
 
+from tui.languages.patterns import alternatives
 from tui.model import Moment
 from tui.model.wording import MONTHS
 
 NOON, DAY = 720, 1_440  # minutes
 HOUR, ABOUT = 60, 30  # minutes within which a full hour, and a time said to be about, is meant
 _BARE = re.compile(r"(?:1[0-2]|[1-9])(?:[:.][0-5]\d)?")
-_PART_OF_DAY = re.compile(
-    r"[ap]\.?\s?m\b|morning|noon|evening|night|mañana|tarde|noche|madrugada|mediod", re.IGNORECASE
-)
+_PART_OF_DAY = re.compile(alternatives("PART_OF_DAY"), re.IGNORECASE)
 _MINUTES = re.compile(r"\d[:.h]\d\d|\d{3,4}\b")
 _ZONE = re.compile(r" UTC([+-]\d{1,2})?(?::?(\d\d))?$")
 _MONTHS = {name: number for number, name in enumerate(MONTHS, 1)}

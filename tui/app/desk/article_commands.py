@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from tui.app.desk import arrangement
 from tui.app.desk import state as on
-from tui.app.desk import state as placing
 from tui.app.registry import Section, command
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ def article_list(screen: DeskView) -> None:
 
 def _move(screen: DeskView, by: int) -> None:
     if screen.desk.focus:
-        screen.desk = placing.move(screen.desk, screen.desk.focus, by)
+        screen.desk = arrangement.move(screen.desk, screen.desk.focus, by)
 
 
 @_articles("<")
@@ -86,7 +86,7 @@ def move_right(screen: DeskView) -> None:
 @_articles("h")
 def hide_article(screen: DeskView) -> None:
     """Put the article in focus away; it still counts in the comparison."""
-    left = placing.hide(screen.desk, screen.desk.focus) if screen.desk.focus else None
+    left = arrangement.hide(screen.desk, screen.desk.focus) if screen.desk.focus else None
     if left is None:
         screen.say("the last article stays")
         return
@@ -101,4 +101,4 @@ def _none_hidden(screen: DeskView) -> str | None:
 @_articles("H", refusal=_none_hidden)
 def unhide_articles(screen: DeskView) -> None:
     """Bring back the articles that were put away."""
-    screen.desk = placing.unhide(screen.desk)
+    screen.desk = arrangement.unhide(screen.desk)

@@ -10,7 +10,7 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 
-from tui.app.desk import state as placing
+from tui.app.desk import arrangement
 from tui.app.desk.fact_index import mark_of
 from tui.app.desk.state import Desk, focus_article
 from tui.app.filter.filters import sides
@@ -114,7 +114,9 @@ class ArticleList(Dialog[None]):
         desk, article = self._desk(), self._chosen()
         if article is None:
             return
-        left = placing.unhide(desk, article) if article in desk.hidden else placing.hide(desk, article)
+        left = (
+            arrangement.unhide(desk, article) if article in desk.hidden else arrangement.hide(desk, article)
+        )
         if left is None:
             self.say("the last article stays")
         else:
@@ -124,5 +126,5 @@ class ArticleList(Dialog[None]):
     def action_carry(self, by: int) -> None:
         """Move the article one place."""
         if article := self._chosen():
-            self._change(placing.move(self._desk(), article, by))
+            self._change(arrangement.move(self._desk(), article, by))
             self._show(self._desk().order.index(article))

@@ -127,10 +127,6 @@ class Autosave:
         """Look for a saved comparison of the same sources, unchanged or changed since.
 
         If there is one, :meth:`take` it or :meth:`go_without` it. ``then`` gets it, or None.
-
-        Args:
-            articles: as they were read.
-            then: called with the comparison found, or None, in the thread of the screen.
         """
         self._looking = True
 
@@ -224,12 +220,7 @@ class Autosave:
         self._make()
 
     def save_draft(self, target: Target, text: str | None) -> None:
-        """Save the draft of a note.
-
-        Args:
-            target: what the note is on.
-            text: its words; None deletes the draft.
-        """
+        """Save the draft of a note on ``target``; ``text`` None deletes it."""
         with self._guard:
             store = self._in_memory()
             if store.read_only:
@@ -274,14 +265,7 @@ class Autosave:
     # ------------------------------------------------------------ elsewhere
 
     def save_copy(self, path: Path, *, overwrite: bool, then: Callable[[], None], failed: Failed) -> None:
-        """Write everything to another file as well; if this one can only be read, continue in the other.
-
-        Args:
-            path: the file to write.
-            overwrite: whether a file of that name is replaced.
-            then: called when it is written.
-            failed: called with the error where it could not be.
-        """
+        """Write everything to another file as well; if this one can only be read, continue in the other."""
 
         def work() -> None:
             if self.store is None:
@@ -296,12 +280,7 @@ class Autosave:
         self._run_in_background(work, lambda _: then(), failed)
 
     def go_on_in_library(self, then: Callable[[], None], failed: Failed) -> None:
-        """Continue in a new file of the library, with the full contents of this one.
-
-        Args:
-            then: called when the new file is written.
-            failed: called with the error where it could not be.
-        """
+        """Continue in a new file of the library, with the full contents of this one."""
 
         def work() -> None:
             from tui.storage.library import Library

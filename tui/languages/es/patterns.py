@@ -1,0 +1,35 @@
+"""Spanish phrases for the regular expressions of all languages (see :mod:`tui.languages.patterns`)."""
+
+# Words at which a clause ends, between spaces.
+CLAUSE_BREAKS = r"y|e|pero|mientras|que|con|cuando|aunque"
+WHEN = r"cuando"
+# Words that move a clause away from the time of the news.
+OTHER_TIMES = r"ya|anterior(?:mente)?|previsto|esperad[oa]s?|al principio|inicialmente|otr[oa]"
+# "De los", before what the following is a part of.
+OF_A_WHOLE = r"de\s(?:el|la|los|las|sus|est[oa]s)"
+WHOLE_PRONOUNS = "ellos ellas"
+# "... de ellos" behind the words of a value.
+OF_THEM = r"de (?:ellos|ellas|estos|estas|los cuales)"
+# Parts of a work, each with an end of its own.
+PARTS_OF_WORK = r"fase|etapa|tramo|primer[oa]?|segund[oa]|parte"
+# Words before a span of days that something lasts, and before the number itself.
+LASTS = (
+    r"durante|por|dentro de|en un plazo de|dura|durar[aá]|cerrad[oa]s?|suspendid[oa]s?|cortad[oa]s?|tienen?"
+)
+LASTS_FILLERS = r"las|los|pr[oó]xim[oa]s|otr[oa]s|unos|unas|al|menos|hasta|solo"
+CLOSED = "cerrado suspendido cortado"
+# "El último ...", of an event of the same kind.
+LAST_TIME = r"(?:el|la|su)\s(?:último|última|anterior)\b"
+# With "desde": what did not happen in between, or was never so strong.
+NEVER_SINCE = r"nunca|nada|nadie|peor|mayor|más|primer[oa]?"
+# Between a name and the age behind it, and behind an age before a place.
+BEFORE_AGE = r"de"
+BEFORE_PLACE = r"de|del|en|a|con|por|para"
+# Beginnings of a clause that is incomplete without the one before; words that join it to that.
+DEPENDENT_CLAUSE = (
+    r"de|con|desde|contra|tras|en|por|para|a|que|cual(?:es)?|quien(?:es)?|cuy[oa]s?|donde|cuando|mientras"
+    r"|incluyendo|incluid[oa]s?|especialmente|sobre todo|entre ell[oa]s|así como|según"
+)
+JOINING = r"y|e|o|pero|sino"
+NIGHT = r"noche|madrugada|amanecer"
+PART_OF_DAY = r"mañana|tarde|noche|madrugada|mediod"

@@ -1,0 +1,18 @@
+"""Phrases of all languages as parts of one regular expression, where no grammar of the language is needed.
+
+``patterns.py`` in the folder of a language holds a constant for each; a language may lack any of them.
+"""
+
+from __future__ import annotations
+
+from tui.languages import codes, load
+
+
+def alternatives(constant: str) -> str:
+    """Return the phrases of all languages as alternatives, for a group of a regular expression.
+
+    Args:
+        constant: name of the constant in ``patterns.py``, such as ``CLAUSE_BREAKS``.
+    """
+    found = [pattern for code in codes() if (pattern := load(code, "patterns", constant, ""))]
+    return "|".join(found) or r"(?!)"  # which matches nothing
