@@ -14,7 +14,7 @@ from tui.reports.agreement_grid import agreement_grid, pair_words
 from tui.reports.drawing import timeline_picture
 from tui.reports.html import html
 from tui.reports.markdown import markdown
-from tui.reports.outline import outline
+from tui.reports.outline import build_outline
 from tui.reports.overview import value_sides
 from tui.reports.timeline import timeline
 
@@ -56,7 +56,7 @@ def test_the_inspector_draws_a_bar_as_long_as_the_figure() -> None:
 def test_the_page_draws_it_as_svg_without_script_or_style() -> None:
     comparison, _ = grown()
     page = html(Report(comparison))
-    entry = next(e for e in outline(Report(comparison)).entries if e.fact.is_update)
+    entry = next(e for e in build_outline(Report(comparison)).entries if e.fact.is_update)
     assert [r.title for r in entry.splits[0].readings] == ["Some 40 passengers", "52 passengers"]
     picture = page[page.index("<svg") : page.index("</svg>")]
     assert "5 March 2024" in picture
