@@ -36,6 +36,16 @@ def test_a_signal_after_the_end_of_the_app_leaves_no_traceback(number: signal.Si
     assert status(program, number) == 128 + number
 
 
+@pytest.mark.parametrize("number", ENDING)
+def test_a_signal_while_python_ends_changes_no_status(number: signal.Signals) -> None:
+    program = (
+        "class Late:\n  def __del__(self, kill=os.kill, me=os.getpid()):\n"
+        f"    kill(me, {number:d})\n"
+        "import sys\nsys.late = Late()\nwith SIGNALS:\n  SIGNALS.begun = True\n"
+    )
+    assert status(program, number) == 0
+
+
 def test_the_status_is_that_of_the_first_signal() -> None:
     program = "with SIGNALS:\n  SIGNALS.begun, SIGNALS.caught = True, 15\nsend()\n"
     assert status(program, signal.SIGINT) == 143

@@ -6,6 +6,7 @@ session is saved and closed, and the status is that of shells: 128 and the numbe
 
 from __future__ import annotations
 
+import atexit
 import contextlib
 import os
 import signal
@@ -64,6 +65,8 @@ class Signals:
         self._over.set()
         for number, handler in self._before.items():
             signal.signal(number, self._end_at_once if self.begun else handler)
+            if self.begun:  # Python takes its handlers back before it ends, but ignores what is ignored
+                atexit.register(signal.signal, number, signal.SIG_IGN)
 
     @property
     def status(self) -> int:
