@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 ENVIRONMENT = "COMPARE_TUI_DATA"
 
@@ -60,6 +61,23 @@ def config_file() -> Path:
     import platformdirs
 
     return platformdirs.user_config_path("compare-tui", appauthor=False) / "config.toml"
+
+
+def parse_settings(text: str) -> dict[str, Any]:
+    """Return what a file of settings says.
+
+    Args:
+        text: TOML.
+
+    Raises:
+        ValueError: it is no TOML, or nested too deeply.
+    """
+    import tomllib
+
+    try:
+        return tomllib.loads(text)
+    except RecursionError as error:
+        raise ValueError("nested too deeply") from error
 
 
 _PACKAGE = Path(__file__).parent

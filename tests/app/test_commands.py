@@ -49,6 +49,7 @@ def test_keys_are_written_as_they_stand_on_the_keyboard(key: str, shown: str) ->
         ("keys = 3\n", "must be a table"),
         ("[keys]\nfly = 'x'\n", "no command fly"),
         ("[keys]\nzoom = 3\n", "needs a key"),
+        ("a = " + "[" * 5000, "nested too deeply"),
         ("[keys]\nzoom = []\n", "needs a key"),
         ("[keys]\nzoom = 'd'\n", "key of both zoom and next-disagreement"),
     ],

@@ -6,6 +6,7 @@ import datetime as dt
 import json
 import random
 import signal
+import sqlite3
 import subprocess
 import sys
 from dataclasses import replace
@@ -219,3 +220,14 @@ def test_the_benchmark_runs_at_its_smallest_size() -> None:
     ratio = measured.seconds / measured.reading
     assert ratio < 4  # to reading and cutting into words; about 1.2 on any machine
     assert measured.figure >= 0.95
+
+
+def test_rows_of_the_cache_that_say_nonsense_are_told_and_read_anew(tmp_path: Path) -> None:
+    file = tmp_path / "digests.sqlite"
+    group_files(SEEDS[:2], DigestCache(file), Serial())
+    with sqlite3.connect(file) as connection:
+        connection.execute("UPDATE digests SET articles = ? WHERE path = ?", ("[" * 5000, SEEDS[0]))
+    connection.close()
+    assert "damaged" in next(DigestCache(file).outcomes(SEEDS[:1])).problem
+    cache = DigestCache(file)
+    assert cache.missing(SEEDS[:2]) == SEEDS[:1]

@@ -182,3 +182,10 @@ def test_a_reader_sees_whole_states_only(memory_path: Path) -> None:
         reads += 1
     store.close()
     assert reads > 10
+
+
+@pytest.mark.parametrize("words", ['{"pid": 1e999, "host": "x"}', "[" * 4096, "[]", '{"pid": null}', ""])
+def test_a_lock_that_says_nonsense_is_held_by_nobody_known(tmp_path: Path, words: str) -> None:
+    path = tmp_path / "a.compare"
+    lock.lock_path(path).write_text(words, encoding="utf-8")
+    assert lock.holder(path) is None

@@ -18,6 +18,7 @@ from textual.content import Content
 
 from tui.app.registry import APP, Command, app_of, commands, named, shown_key
 from tui.app.ui.widgets import StyledScreen
+from tui.paths import parse_settings
 
 Keys = dict[str, tuple[str, ...]]
 
@@ -41,11 +42,9 @@ def load_keys(file: Path | None = None) -> tuple[Keys, list[str]]:
         return {}, []
     except (OSError, UnicodeDecodeError) as error:
         return {}, [f"{file}: cannot be read ({error}); the usual keys hold"]
-    import tomllib
-
     try:
-        whole = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+        whole = parse_settings(text)
+    except ValueError as error:
         return {}, [f"{file}: not TOML ({error}); the usual keys hold"]
     table: Any = whole.get("keys", {})
     if not isinstance(table, dict):

@@ -12,11 +12,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from tui.atomic import write_new
 from tui.errors import CompareError
-from tui.paths import config_file
+from tui.paths import config_file, parse_settings
 
 _TABLE = "screen"
 _HEADER = re.compile(r"^[ \t]*\[[ \t]*screen[ \t]*\][ \t]*(?:#.*)?$", re.MULTILINE)
@@ -44,7 +44,7 @@ def load_preferences(themes: Sequence[str], file: Path | None = None) -> tuple[P
     """
     file = file or config_file()
     try:
-        table = _parsed(file.read_text(encoding="utf-8")).get(_TABLE, {})
+        table = parse_settings(file.read_text(encoding="utf-8")).get(_TABLE, {})
     except FileNotFoundError:
         return Preferences(), []
     except (OSError, ValueError) as error:
@@ -78,9 +78,9 @@ def remember(name: str, value: str | bool, file: Path | None = None) -> None:
     file = file or config_file()
     try:
         text = file.read_text(encoding="utf-8") if file.exists() else ""
-        before = _parsed(text)
+        before = parse_settings(text)
         changed = with_entry(text, name, value)
-        after = _parsed(changed)
+        after = parse_settings(changed)
     except (OSError, ValueError) as error:
         raise CompareError(f"{file}: the choice is not remembered ({error})", "mend the file") from error
     table = before.get(_TABLE, {})
@@ -117,9 +117,3 @@ def with_entry(text: str, name: str, value: str | bool) -> str:
 def _quoted(value: str) -> str:
     escaped = value.replace("\\", "\\\\").replace('"', '\\"')
     return f'"{escaped}"'
-
-
-def _parsed(text: str) -> dict[str, Any]:
-    import tomllib
-
-    return tomllib.loads(text)

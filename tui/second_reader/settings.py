@@ -23,7 +23,7 @@ from pathlib import Path
 from typing import Any
 
 from tui.errors import UsageError
-from tui.paths import config_file
+from tui.paths import config_file, parse_settings
 from tui.second_reader.address import Address, parse_address
 from tui.second_reader.trust import UNMEASURED, Trust
 
@@ -154,11 +154,9 @@ def load_settings(file: Path | None = None) -> Settings:
         return Settings()
     except (OSError, UnicodeDecodeError) as error:
         raise UsageError(f"{file}: cannot be read ({error})") from error
-    import tomllib
-
     try:
-        table: Any = tomllib.loads(text).get("second-reader", {})
-    except tomllib.TOMLDecodeError as error:
+        table: Any = parse_settings(text).get("second-reader", {})
+    except ValueError as error:
         raise UsageError(f"{file}: not TOML ({error})") from error
     if not isinstance(table, dict):
         raise UsageError(f"{file}: [second-reader] must be a table")

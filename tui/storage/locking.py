@@ -97,7 +97,7 @@ def holder(path: Path) -> Holder | None:
     try:
         data: Any = json.loads(lock_path(path).read_bytes()[:4096])
         return Holder(int(data["pid"]), str(data["host"])[:64])
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, OverflowError, RecursionError):
         return None
 
 

@@ -7,9 +7,10 @@ import json
 import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from tui.errors import plain
 from tui.stories.digest import Digest
@@ -90,7 +91,17 @@ class DigestCache:
         for path in paths:
             row = self._connection.execute(query, (path, VERSION)).fetchone()
             if row:
-                yield DigestedFile(row[0], row[1], row[2], tuple(map(_digest, json.loads(row[3]))), row[4])
+                yield self._outcome(row)
+
+    def _outcome(self, row: tuple[Any, ...]) -> DigestedFile:
+        """Return what a row says; one that is damaged is a problem, and is read anew the next time."""
+        path, size, changed, articles, problem = row
+        try:
+            return DigestedFile(path, size, changed, tuple(map(_digest, json.loads(articles))), str(problem))
+        except (ValueError, TypeError, LookupError, AttributeError, RecursionError):
+            with suppress(sqlite3.Error), self._connection:
+                self._connection.execute("DELETE FROM digests WHERE path = ?", (path,))
+            return DigestedFile(path, size, changed, (), "what was kept of it is damaged: run this again")
 
     def close(self) -> None:
         """Close the file."""
