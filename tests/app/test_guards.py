@@ -68,3 +68,14 @@ async def test_a_press_on_a_widget_that_has_just_gone_is_a_press_on_nothing(comp
         parent, words._parent = words._parent, None  # as when it is removed and the screen not laid out yet
         assert desk.screen.get_widget_and_offset_at(*place) == (None, None)
         words._parent = parent
+
+
+async def test_widgets_that_are_gone_are_not_kept_for_the_next_change_of_the_theme(
+    comparison: Comparison,
+) -> None:
+    async with open_desk(comparison) as desk:
+        await desk.press("e", "escape")
+        before = len(getattr(desk.app, "__watchers")["theme"])
+        for _ in range(4):
+            await desk.press("e", "escape")
+        assert len(getattr(desk.app, "__watchers")["theme"]) <= before + 1

@@ -44,6 +44,7 @@ class Dismissible(_Base):
             await super().on_event(event)
         if isinstance(event, events.Unmount):
             StylesCache.get_inner_outer.cache_clear()  # it keeps the lines of widgets that are gone
+            _forget_watchers(self.app)
 
     async def _on_message(self, message: Message) -> None:
         """Handle a message; after dismissal, ignore those of its widgets."""
@@ -94,6 +95,12 @@ class Dismissible(_Base):
         if self.is_gone or self.app.screen is not self:
             return AwaitComplete()
         return super().dismiss(result)
+
+
+def _forget_watchers(app: App[Any]) -> None:
+    """Have the app forget what watches it and is gone, which it keeps until the theme changes."""
+    for watchers in getattr(app, "__watchers", {}).values():
+        watchers[:] = [(widget, callback) for widget, callback in watchers if not widget._closing]
 
 
 def _is_from_widget(message: Message) -> bool:
