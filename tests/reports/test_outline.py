@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -9,7 +10,7 @@ from tui.app.ui.theme import UNICODE
 from tui.model import Article, Comparison, DifferenceKind, Moment, Verdict
 from tui.model.naming import article_names
 from tui.model.wording import count, listing
-from tui.reports import Report
+from tui.reports import FORMATS, Report
 from tui.reports.outline import ReportOutline, build_outline
 from tui.reports.prose import (
     counted,
@@ -40,6 +41,18 @@ def test_the_gravest_and_surest_disagreement_stands_first(comparison: Comparison
         Report(replace(comparison, facts=(*comparison.facts[:2], updated, *comparison.facts[3:])))
     )
     assert [e.number for e in told.of(Verdict.DISAGREE)] == [1, 3, 4]
+
+
+@pytest.mark.parametrize("verdict", Verdict)
+def test_every_report_can_be_made_whatever_verdict_the_user_gives(
+    comparison: Comparison, verdict: Verdict
+) -> None:
+    facts = tuple(replace(fact, verdict=verdict) for fact in comparison.facts)
+    told = Report(replace(comparison, facts=facts))
+    for chosen in FORMATS.values():
+        assert chosen.text(told).encode(chosen.encoding)
+    targets = re.findall(' id="(.*?)"', FORMATS["html"].text(told))
+    assert len(targets) == len(set(targets))
 
 
 def test_remarks_of_one_kind_are_gathered(comparison: Comparison) -> None:

@@ -272,10 +272,11 @@ def _singles(outline: ReportOutline) -> Iterator[Markup]:
 
 def _single(outline: ReportOutline, article: Article, entry: ReportEntry) -> Markup:
     parts: list[str] = []
-    for quote in entry.quotes:
+    target = f"fact-{entry.number}" if article.id == entry.fact.articles[0] else ""
+    for quote in (q for q in entry.quotes if q.place.article == article.id):
         parts += [_words(outline, quote), f" {where(article, quote.place.sentence)} "]
         parts.append(_aside(user_particulars(quote.work)))
-    return element("li", *parts, _aside(user_particulars(entry.work)), id=f"fact-{entry.number}")
+    return element("li", *parts, _aside(user_particulars(entry.work)), id=target)
 
 
 def _matrix(outline: ReportOutline, shared: list[ReportEntry]) -> Iterator[Markup]:

@@ -184,7 +184,7 @@ def _singles(outline: ReportOutline) -> Iterator[str]:
         if alone:
             yield f"### {md(outline.names[article.id])} ({len(alone)})"
         for entry in alone:
-            for quote in entry.quotes:
+            for quote in (q for q in entry.quotes if q.place.article == article.id):
                 place = where(article, quote.place.sentence)
                 yield f"- {md(quoted(quote.text))} ({place}, fact {entry.number})"
             aside = _aside(user_particulars(entry.work))
