@@ -8,10 +8,14 @@ from pathlib import Path
 import pytest
 from textual.widgets import Input
 
-from tests.app.conftest import screen_text
+from tests.app.conftest import Desk, screen_text
 from tests.app.driving import open_library, save_comparison
+from tui.app.app import CompareApp
 from tui.app.desk.screen import DeskScreen
+from tui.app.files.autosave import Autosave
+from tui.app.files.reader_process import OpenedComparison, ReaderProcess
 from tui.app.library.screen import LibraryScreen, row
+from tui.app.session import Session
 from tui.app.ui.dialog import Prompt
 from tui.app.ui.theme import UNICODE
 from tui.model import Comparison
@@ -170,3 +174,29 @@ async def test_a_row_calls_no_possible_disagreement_sure(comparison: Comparison)
     assert UNICODE.differ not in words
     narrow = "".join(span.text.plain for span in row(line, 60, UNICODE))
     assert f"{UNICODE.differ}{UNICODE.possible}{line.disagree}" in narrow
+
+
+async def test_a_comparison_that_is_gone_when_it_is_opened_leads_back_to_the_library(
+    comparison: Comparison, tmp_path: Path
+) -> None:
+    Store.create(Library().new_path(), comparison).close()
+    async with open_library() as desk:
+        desk.app.open_saved(tmp_path / "gone.compare")
+        await desk.until(lambda: "cannot open" in desk.text)
+        assert isinstance(desk.app.screen, LibraryScreen)
+        await desk.until(lambda: "4 art" in desk.text)
+        await desk.press("enter")
+        await desk.until(lambda: isinstance(desk.app.screen, DeskScreen))
+        await desk.until(lambda: desk.screen.desk.compared)
+
+
+async def test_a_reading_that_the_user_stopped_before_anything_was_read_leads_to_the_library() -> None:
+    reading = ReaderProcess()
+    reading.stopped = True
+    reading.set_result(OpenedComparison((), ("reading was stopped",), ("reading was stopped",)))
+    app = CompareApp(Session(reading, ["a.txt"], autosave=Autosave()))
+    async with app.run_test() as pilot:
+        desk = Desk(app, pilot)
+        await desk.until(lambda: isinstance(desk.app.screen, LibraryScreen))
+        await desk.until(lambda: "reading was stopped" in desk.text)
+        assert not desk.app._exit

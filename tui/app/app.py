@@ -98,6 +98,7 @@ class CompareApp(CommandTarget, App[None]):
         self._guard = Guard()
         self.last_resort: LastResort | None = None
         self._painted = False
+        self._has_chosen = False  # whether the user chose in here what is on the desk
         for each in THEMES:
             self.register_theme(each)
         # Set before anything is styled, as dark as Textual's default, so that no style is computed twice.
@@ -217,6 +218,22 @@ class CompareApp(CommandTarget, App[None]):
         self.exit_lines += complaints
         self.exit(return_code=1)
 
+    def give_up(self, *complaints: str, stopped: bool = False) -> None:
+        """Go back to the library, where the user chose there or stopped the reading; else leave.
+
+        Args:
+            *complaints: lines about what cannot be shown, to be shown there, or on standard error.
+            stopped: whether the user stopped the reading.
+        """
+        if not (stopped or self._has_chosen):
+            self.leave(*complaints)
+            return
+        if self.session and self.session.autosave:
+            self.session.autosave.close()
+        self.session = None
+        self._show_first(self._library())
+        self.call_later(self._show_lines, list(complaints))
+
     def tell_at_end(self, line: str) -> None:
         """Print a line on standard error when the terminal is restored, once."""
         if line not in self.exit_lines:
@@ -278,15 +295,21 @@ class CompareApp(CommandTarget, App[None]):
         if self.session:
             self.session.reading.stop()
         self.session = begin()
+        self._has_chosen = True
+        self._show_first(DeskScreen(self.session))
+
+    def _show_first(self, screen: Screen[None]) -> None:
+        """Show a screen instead of all others."""
         while len(self.screen_stack) > 1:
             self.pop_screen()
         if not self.screen._result_callbacks:  # the first screen has none, which Textual stumbles over
             self.screen._push_result_callback(self, None)
-        self.switch_screen(DeskScreen(self.session))
+        self.switch_screen(screen)
 
     def _show_lines(self, lines: list[str]) -> None:
-        if isinstance(self.screen, DeskScreen):
-            self.screen.notice.add(lines)
+        notice = getattr(self.screen, "notice", None)
+        if lines and isinstance(notice, Notice):
+            notice.add(lines)
 
     # ------------------------------------------------------------ commands
 

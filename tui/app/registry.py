@@ -250,6 +250,14 @@ class AppServices(Protocol):
     def leave(self, *complaints: str) -> None:
         """End the app, and print the complaints on standard error."""
 
+    def give_up(self, *complaints: str, stopped: bool = False) -> None:
+        """Go back to the library, where the user chose there or stopped the reading; else leave.
+
+        Args:
+            *complaints: lines about what cannot be shown, to be shown there, or on standard error.
+            stopped: whether the user stopped the reading.
+        """
+
     def tell_at_end(self, line: str) -> None:
         """Print a line on standard error when the app ends."""
 

@@ -224,18 +224,18 @@ class DeskScreen(DeskView):
         self.notice.add([str(error)])
 
     def could_not_open(self, error: CompareError) -> None:
-        """Leave, for there is nothing to read."""
-        app_of(self).leave(str(error))
+        """Give up the desk, for there is nothing to read."""
+        app_of(self).give_up(str(error))
 
     @on(loading.ArticlesRead)
     def _articles_read(self, message: loading.ArticlesRead) -> None:
         self.show_articles(message.reading.result())
 
     def show_articles(self, opened: OpenedComparison) -> None:
-        """Show what was read; leave where nothing could be."""
+        """Show what was read; give up the desk where nothing could be."""
         self.summary.progress(None)
         if opened.unread and not opened.articles:
-            app_of(self).leave(*opened.unread)
+            app_of(self).give_up(*opened.unread, stopped=self.session.reading.stopped)
             return
         if not self.session.compared:
             self.session.take(opened.articles)
