@@ -7,6 +7,24 @@ import pytest
 from tui.sources.language import language_in
 
 TEXTS = [
+    (
+        "es",
+        "La noticia la dio primero el Correo. El concejo se reúne y el líder de la oposición quiere una"
+        " nueva investigación sobre el puerto de Harrow.",
+    ),
+    (
+        "es",
+        "El tribunal se negó a levantar el veto a la marcha. La alcaldesa se reunió con el concejo en el"
+        " ayuntamiento.",
+    ),
+    (
+        "ca",
+        "El foc va cremar 300 hectàrees a prop de Girona, segons els bombers. Ningú no va resultar ferit.",
+    ),
+    (
+        "da",
+        "Borgmesteren i Aarhus sagde, at arbejdet i havnen koster 3 millioner. Politiet anholdt to personer.",
+    ),
     ("en", "Ferry sinks off Bali. A ferry sank off Bali on Monday."),
     ("es", "El alcalde dimitió el martes tras una investigación."),
     ("es", "Miguel Uribe, baleado en Bogotá por un sicario de 14 años"),

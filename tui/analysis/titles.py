@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
 from tui.analysis.claims.claim import Claim
-from tui.analysis.claims.questions import is_verb
+from tui.analysis.claims.verbs import is_verb
 from tui.analysis.mentions.tokens import Tokens
 from tui.analysis.statements import Statement
 from tui.languages.patterns import alternatives

@@ -35,6 +35,8 @@ class QuestionWords:
         running: phrases of a count not yet closed ("of the ballots counted", "so far");
             ``recounted`` what is counted again and again while something goes on ("firefighters").
         families: nouns of which each excludes the others ("child", "adult"), as they are counted.
+        opposed: words that tell things of one kind apart ("northern", "second"), each with its family.
+        letter_words: capital letters that are words ("I").
     """
 
     joints: Words = frozenset()
@@ -58,6 +60,8 @@ class QuestionWords:
     running: Phrases[None] = field(default_factory=Phrases)
     recounted: Phrases[None] = field(default_factory=Phrases)
     families: tuple[Words, ...] = ()
+    opposed: dict[str, int] = field(default_factory=dict)
+    letter_words: Words = frozenset({"I"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +83,11 @@ def by_status(**statuses: str) -> Phrases[str]:
     return Phrases(
         {phrase.strip(): status for status, line in statuses.items() for phrase in line.split(",")}
     )
+
+
+def opposites(*families: str) -> dict[str, int]:
+    """Words, separated by spaces, by the number of their family."""
+    return {word: number for number, line in enumerate(families) for word in line.split()}
 
 
 def phrases(line: str) -> Phrases[None]:

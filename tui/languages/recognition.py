@@ -33,9 +33,9 @@ _FREQUENT = {
     "sv": "och att det som en på är av för med den till inte har om ett han men var från de sig så vi "
     "kan efter när också hade ska i",
     "da": "og at det som en på er af for med den til ikke har om et han men var fra de sig så vi kan "
-    "efter der blev også vil i hun",
+    "efter der blev også vil i hun sagde siger politiet ifølge",
     "no": "og at det som en på er av for med den til ikke har om et han men var fra de seg så vi kan "
-    "etter der ble også vil å i hun",
+    "etter der ble også vil å i hun sa sier politiet ifølge",
     "is": "og að í á er sem það til var við um með en ekki hann fyrir hafa eftir því af þeir",
     "fi": "ja on että ei se oli hän mutta myös ovat kun joka jossa mukaan sen vuoden jo niin kuin sekä "
     "tai olla",

@@ -153,7 +153,7 @@ class TimeWords:
         holidays: those with a fixed date, by month and day; ``movable_holidays`` the others, by the day they
             are counted from and the days to it; days of which the year is not known have none.
         zones: time zones, by minutes ahead of universal time; ``summer_zones`` those that are an hour more so
-            in the summer of North America.
+            in the summer of North America, ``european_zones`` in that of Europe.
         units: "second" to "century".
         steps: words next to a unit: -1 last, 0 this, +1 next; ``steps_after`` whether they may follow it.
         days: words for a day by its distance from today; ``overnight`` those that cover two.
@@ -187,6 +187,7 @@ class TimeWords:
     movable_holidays: Phrases[tuple[str, int]] = field(default_factory=Phrases)
     zones: Phrases[int] = field(default_factory=Phrases)
     summer_zones: Words = frozenset()
+    european_zones: Words = frozenset()
     units: Phrases[str] = field(default_factory=Phrases)
     steps: Phrases[int] = field(default_factory=Phrases)
     steps_after: bool = False
@@ -314,6 +315,8 @@ class SpeechWords:
         determiners: words that point back to a source ("the", "these").
         negative, denial, after_denial: cues against what follows, against a whole clause, against what
             is before them; with their certainty. ``confirming`` cues for it, ``doubt`` cues of doubt.
+        deniable: verbs that deny, beside those of ``denial``, which a negation cancels ("not rule out").
+        opposing_prefixes: beginnings that turn a word round ("un", "non").
         negative_endings: endings of a negated verb ("n't"); ``adverb_endings`` those of an adverb.
         idioms: phrases that only look like a cue ("not only").
         breaks: words that end the scope of a cue.
@@ -337,6 +340,8 @@ class SpeechWords:
     negative: Phrases[str] = field(default_factory=Phrases)
     denial: Phrases[str] = field(default_factory=Phrases)
     after_denial: Phrases[str] = field(default_factory=Phrases)
+    deniable: Phrases[None] = field(default_factory=Phrases)
+    opposing_prefixes: tuple[str, ...] = ()
     confirming: Phrases[str] = field(default_factory=Phrases)
     doubt: Phrases[str] = field(default_factory=Phrases)
     negative_endings: tuple[str, ...] = ()

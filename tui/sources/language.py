@@ -17,6 +17,8 @@ _ENOUGH = 0.07  # weighed share of the commonest words from which a text is in a
 _MARGIN = 1.25  # how much more of them one language needs than the next
 _SURE = 0.2  # share from which the words count for more than what the markup declares
 _DECLARED = 0.5  # part of the best share that the declared language needs
+_OWN_WORDS = 3  # words that only one of two close languages uses from which they decide
+_OWN_MARGIN = 3  # how many times more of them than of the other language
 _FEWEST = 4  # words enough for a decision
 _LETTER = 0.5  # weight of a letter that only one language has, in words
 _OWN_LETTERS = 0.01  # share of a text's letters from which those of one language decide
@@ -50,7 +52,8 @@ def language_in(text: str, declared: str | None = None) -> str:
     shares = _shares(sample)
     best, second = [*sorted(shares, key=lambda code: -shares[code]), "", ""][:2]
     most = shares.get(best, 0.0)
-    plain = most >= _ENOUGH and most >= _MARGIN * shares.get(second, 0.0) and len(sample.split()) >= _FEWEST
+    clear = most >= _MARGIN * shares.get(second, 0.0) or _only_one_fits(sample, best, second)
+    plain = most >= _ENOUGH and clear and len(sample.split()) >= _FEWEST
     if plain and (most >= _SURE or declared in (None, best)):
         return best
     if declared:
@@ -83,6 +86,18 @@ def _shares(sample: str) -> dict[str, float]:
             found = sum(letters[letter] for letter in own)
             shares[code] += _LETTER * min(found, total) / total
     return shares
+
+
+def _only_one_fits(sample: str, best: str, second: str) -> bool:
+    """Return whether a short text holds several words of one language and hardly any of a neighbour.
+
+    Spanish and Catalan share most of their commonest words, so these alone tell nothing.
+    """
+    known = frequent_words()
+    listed = [frozenset(known[code].split()) for code in (best, second)]
+    words = _WORD.findall(sample)
+    own, foreign = (sum(w in one - other for w in words) for one, other in (listed, reversed(listed)))
+    return own >= _OWN_WORDS and own >= _OWN_MARGIN * foreign
 
 
 def _by_script(sample: str, declared: str | None) -> str | None:

@@ -53,3 +53,37 @@ def test_another_person_or_direction_is_no_agreement(one: str, other: str) -> No
 )
 def test_another_form_of_a_name_or_another_speaker_is_none(one: str, other: str) -> None:
     assert not conflict(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "language"),
+    [
+        ("Police ruled out arson in the fire.", "Police did not rule out arson in the fire.", "en"),
+        ("Police ruled out arson in the fire.", "Police have not ruled out arson in the fire.", "en"),
+        (
+            "The minister denied the report of a strike.",
+            "The minister did not deny the report of a strike.",
+            "en",
+        ),
+        ("La policía descartó un atentado.", "La policía no descartó un atentado.", "es"),
+        ("The vote was legal, the court said.", "The vote was illegal, the court said.", "en"),
+        ("The ferry was safe, the owner said.", "The ferry was unsafe, the owner said.", "en"),
+        ("The deal is binding for both sides.", "The deal is non-binding for both sides.", "en"),
+    ],
+)
+def test_a_negated_denial_and_a_word_turned_round_are_no_agreement(
+    one: str, other: str, language: str
+) -> None:
+    assert conflict(one, other, language)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The ferry was unsafe, the owner said.", "The ferry was not safe, the owner said."),
+        ("The report is inaccurate, the bank said.", "The report is not accurate, the bank said."),
+        ("Police have not ruled out arson in the fire.", "Police did not rule out arson in the fire."),
+    ],
+)
+def test_two_ways_to_negate_say_the_same(one: str, other: str) -> None:
+    assert not conflict(one, other)

@@ -55,6 +55,14 @@ def test_dollars_of_two_countries_are_two_currencies(other: str) -> None:
         ("2 p.m. ET", "11 a.m. PT", True),
         ("1400 GMT", "1500 BST", True),
         ("15:00 BST", "3 p.m.", True),
+        ("8 p.m. UTC+8", "1200 UTC", True),
+        ("17:30 UTC+05:30", "12:00 GMT", True),
+        ("9 a.m. UTC-3", "1200 GMT", True),
+        ("3 p.m. London time", "1400 GMT", True),
+        ("4 p.m. Berlin time", "1400 GMT", True),
+        ("5 p.m. Moscow time", "1400 GMT", True),
+        ("10 a.m. Eastern Daylight Time", "1400 GMT", True),
+        ("8 p.m. UTC+8", "1300 UTC", False),
         ("2 p.m. EDT", "19:00 GMT", False),
         ("0330 GMT", "0430 GMT", False),
     ],
@@ -62,6 +70,41 @@ def test_dollars_of_two_countries_are_two_currencies(other: str) -> None:
 def test_times_of_day_are_compared_in_one_zone(one: str, other: str, together: bool) -> None:
     (a,), (b,) = (values(f"It lifted off at {words}.") for words in (one, other))
     assert (relation(a, b) in TOGETHER) is together
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "together"),
+    [
+        ("15.00 hora peninsular", "14.00 hora de Canarias", True),
+        ("15.00 (hora de Madrid)", "13:00 GMT", True),
+        ("10.00, hora argentina", "13:00 GMT", True),
+        ("8.00 hora de Colombia", "13:00 GMT", True),
+        ("15.00 hora peninsular", "15.00 hora de Canarias", False),
+    ],
+)
+def test_spanish_zones(one: str, other: str, together: bool) -> None:
+    (a,), (b,) = (
+        mentions(Moment, f"Aterrizó a las {words}.", language="es", published="2025-05-07")
+        for words in (one, other)
+    )
+    assert (relation(a, b) in TOGETHER) is together
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "relation_of_both"),
+    [
+        ("3 percentage points", "3 pct points", Relation.EQUAL),
+        ("0.5 percentage points", "50 basis points", Relation.EQUAL),
+        ("25 basis points", "a quarter of a point", Relation.EQUAL),
+        ("25 basis points", "a quarter of a percentage point", Relation.EQUAL),
+        ("half a point", "0.5 percentage points", Relation.EQUAL),
+        ("3 percentage points", "3 percent", Relation.DIFFERENT),
+        ("0.5 percentage points", "5 basis points", Relation.DIFFERENT),
+    ],
+)
+def test_points_and_their_hundredths(one: str, other: str, relation_of_both: Relation) -> None:
+    (a,), (b,) = (values(f"The rate rose by {words}.") for words in (one, other))
+    assert relation(a, b) is relation_of_both
 
 
 def test_a_time_without_a_zone_is_not_set_against_one_with_it() -> None:

@@ -7,6 +7,7 @@ from itertools import combinations
 from math import fsum, inf, log
 
 from tui.analysis.claims.claim import Claim, once
+from tui.analysis.claims.parallel import complementary, of_parallel_things
 from tui.analysis.claims.question_fit import other_question, surely_other
 from tui.analysis.claims.question_fit import other_time as other_time
 from tui.languages.patterns import alternatives
@@ -112,6 +113,8 @@ def is_other_thing(a: Claim, b: Claim) -> bool:
     """
     x, y = a.mention, b.mention
     if contrasted(a, b) or other_past(a, b) or _end_of_another(a, b) or surely_other(a, b):
+        return True
+    if of_parallel_things(a, b) or complementary(a, b):
         return True
     if isinstance(x, Moment) and isinstance(y, Moment):
         return (

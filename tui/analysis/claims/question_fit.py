@@ -61,7 +61,7 @@ _APART = {
 """Statuses of which one value can hold without the other: what was expected, and what came."""
 _CHANGING = frozenset({"count", "percent", "money"})
 _OWNED = _CHANGING | {"duration"}
-_FATES = frozenset({"dead", "hurt", "missing", "rescued", "arrested", "displaced"})
+FATES = frozenset({"dead", "hurt", "missing", "rescued", "arrested", "displaced"})
 """Measures of a count that goes up as news comes in, whoever and whatever is named with it."""
 _FRAME, _PARALLEL = 2, 0.5
 """Words, and share of all words, that two clauses have in common that say the same of two."""
@@ -145,16 +145,31 @@ def surely_other(a: Claim, b: Claim) -> bool:
         return True
     if not (isinstance(a.mention, Quantity) and isinstance(b.mention, Quantity)):
         return _counted_otherwise(a, b) or x.is_base or y.is_base
-    counted = bool((a.measures | b.measures) & _FATES)
+    counted = bool((a.measures | b.measures) & FATES)
     return (
         _status_apart(x, y)
         or _other_base(a, b)
         or _excludes(a, b)
         or _gusts(a.mention) != _gusts(b.mention)
+        or _revised(a, b)
+        or _revised(b, a)
         or (a.kind.split(":")[0] in _CHANGING and not counted and _phase_apart(x, y))
         or (not counted and (_other_agents(a, b) or _other_event(a, b)))
         or (x.whole != y.whole and _heads_apart(x, y))
         or (not counted and other_time(a, b) and a.noun == b.noun and a.kind == "count")
+    )
+
+
+def _revised(a: Claim, b: Claim) -> bool:
+    """Whether one outlet gives both values, the first as an earlier one: "at first 3, later 5", and 5."""
+    return (
+        a.question.phase == PREVIOUS
+        and b.question.phase != PREVIOUS
+        and any(
+            m is not a.mention and relation(m, b.mention) is Relation.EQUAL
+            for m in a.statement.mentions
+            if isinstance(m, Quantity)
+        )
     )
 
 

@@ -7,16 +7,14 @@ language; nothing here parses a sentence, so every part of a question may be lef
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
 from typing import TypeGuard
 
 from tui.analysis.claims.names import mentioned_names, phonetic_parts
-from tui.analysis.mentions.labels import labels
+from tui.analysis.claims.verbs import is_verb
+from tui.analysis.mentions.labels import labels, lettered
 from tui.analysis.mentions.tokens import Tokens
 from tui.analysis.statements import Statement
-from tui.languages.schema import Language
 from tui.languages.tables import tables
 from tui.languages.words import Term
 from tui.model import Attribution, Moment, Name, Quantity
@@ -62,6 +60,8 @@ class ValueQuestion:
         whole: whether the clause says that all of something is meant ("the whole collection").
         is_base: whether it is a time that another value of the clause is compared with.
         speaker: who is cited for the sentence, or None.
+        named: senses of the names in its clause.
+        opposed: words of the clause that exclude others of their family ("northern"): family, and sense.
     """
 
     start: int
@@ -81,6 +81,8 @@ class ValueQuestion:
     whole: bool = False
     is_base: bool = False
     speaker: str | None = None
+    named: _Words = _NONE
+    opposed: frozenset[tuple[int, str]] = frozenset()
 
 
 class Clauses:
@@ -108,7 +110,7 @@ class Clauses:
         self._verbs = [i for i in range(t.size) if is_verb(t, i, self._language)]
         self._starts = self._cut()
         self._conditional = self._condition()
-        self._labels = labels(t, self._language)
+        self._labels = [*labels(t, self._language), *lettered(t, self._language)]
         self._terms = [(self._at(term.start), term) for term in statement.terms]
         self._named = self._names()
         self._told_names = list(mentioned_names(statement, code))
@@ -144,6 +146,13 @@ class Clauses:
             whole=any(t.low[k] in self._language.questions.whole for k in range(begin, first)),
             is_base=isinstance(mention, Moment) and self._is_base(mention, begin, end),
             speaker=self._speaker,
+            named=self._names_in(begin, end),
+            opposed=frozenset(
+                (family, term.sense)
+                for at, term in self._terms
+                if begin <= at < end
+                and (family := self._language.questions.opposed.get(t.low[at])) is not None
+            ),
         )
 
     def _is_base(self, moment: Moment, begin: int, end: int) -> bool:
@@ -213,6 +222,14 @@ class Clauses:
     def _verb(self, begin: int, end: int) -> int | None:
         k = bisect_left(self._verbs, begin)
         return self._verbs[k] if k < len(self._verbs) and self._verbs[k] < end else None
+
+    def _opposed(self, begin: int, end: int) -> frozenset[tuple[int, str]]:
+        families = self._language.questions.opposed
+        return frozenset(
+            (families[self._t.low[at]], term.sense)
+            for at, term in self._terms
+            if begin <= at < end and self._t.low[at] in families
+        )
 
     def _names(self) -> _Words:
         """Senses of the names of the sentence; the word that begins it is one where it looks like one."""
@@ -363,36 +380,3 @@ class Clauses:
 
 def _counts(mention: Quantity | Moment) -> TypeGuard[Quantity]:
     return isinstance(mention, Quantity) and mention.dimension == "count"
-
-
-def is_verb(t: Tokens, i: int, language: Language) -> bool:
-    """Return whether a word is one of the verbs that the tables know, or ends like one of the past."""
-    if t.kinds[i] != "w":
-        return False
-    word = t.low[i]
-    if word in _verbs(language.code):
-        return True
-    endings = language.time.past_endings
-    return bool(endings) and len(word) > 4 and t.raw[i].islower() and t.raw[i].endswith(endings)
-
-
-@cache
-def _verbs(code: str) -> frozenset[str]:
-    language = tables(code)
-    time, q = language.time, language.questions
-    return q.verbs | q.modals | time.past | time.be | language.speech.say
-
-
-def questions(
-    statement: Statement, values: Sequence[Quantity | Moment], code: str
-) -> Iterator[ValueQuestion]:
-    """Yield the question that each value of a sentence answers.
-
-    Args:
-        statement: a sentence with its mentions and weighted words.
-        values: typed values of it.
-        code: ISO 639-1 code of its language.
-    """
-    clauses = Clauses(statement, code)
-    for value in values:
-        yield clauses.question(value)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import combinations
+from itertools import combinations, zip_longest
 
 from tui.analysis.claims.names import mentioned_names, phonetic_parts
 from tui.analysis.mentions.tokens import Tokens
@@ -21,7 +21,9 @@ from tui.model import Attribution, Fact, Moment, Name, Place, Polarity, Quantity
 
 _ALIKE = 0.6  # share of the words of two sentences, names apart, from which they describe one event
 _COMPARED = 12  # sentences of a fact that are compared with each other
+_NEAR = 8  # characters between two cues that cancel each other ("not been denied")
 _LEAST = 2  # words that they share at least
+_PREFIXES = frozenset({"non", "anti"})  # which stand alone before a hyphen
 _UNSETTLED = "They tell it of different people or places, or one denies it."
 
 
@@ -37,6 +39,8 @@ class Event:
         directions: places that a journey leads from (True) or to (False).
         goals: phonetic forms of the names to which something goes or is given.
         is_negated: whether it negates or denies something; ``is_denied`` whether it does so expressly.
+        spelled: its words as they stand, folded; ``opposites`` what they would be with a prefix that turns
+            them round ("safe": "unsafe").
     """
 
     words: frozenset[str]
@@ -47,6 +51,8 @@ class Event:
     goals: frozenset[str]
     is_negated: bool
     is_denied: bool
+    spelled: frozenset[str]
+    opposites: frozenset[str]
 
 
 def event_of(statement: Statement, code: str) -> Event:
@@ -59,7 +65,9 @@ def event_of(statement: Statement, code: str) -> Event:
     words, _ = _split_mentions(statement, (Name, Quantity, Moment))
     named = [m.normalized for m in statement.mentions if isinstance(m, Name)]
     names = [*named, *(t.stem for t in statement.terms if t.capital)]
-    negative = [m for m in statement.mentions if isinstance(m, Polarity) and m.sign < 0]
+    negative = list(_negations(statement, code))
+    offset = statement.sentence.start
+    spelled = frozenset(fold(statement.source[t.start - offset : t.end - offset]) for t in statement.terms)
     return Event(
         words=words,
         cues=_split_mentions(statement, (Polarity, Attribution))[1],
@@ -69,7 +77,31 @@ def event_of(statement: Statement, code: str) -> Event:
         goals=frozenset[str]().union(*(phonetic_parts(m.normalized) for m in _goals(statement, code))),
         is_negated=bool(negative),
         is_denied=any(fold(m.text) in tables(code).speech.denial for m in negative),
+        spelled=spelled,
+        opposites=frozenset(p + word for p in tables(code).speech.opposing_prefixes for word in spelled),
     )
+
+
+def _negations(statement: Statement, code: str) -> Iterator[Polarity]:
+    """The cues that negate, but for two that cancel each other: "did not rule out", "has not denied"."""
+    speech = tables(code).speech
+    t = Tokens(statement.source)
+    cues = [m for m in statement.mentions if isinstance(m, Polarity) and m.sign < 0]
+    denied: int | None = None
+    for cue, following in zip_longest(cues, cues[1:]):
+        if cue.start == denied:
+            continue
+        behind = cue.end - statement.sentence.start
+        if fold(cue.text) not in speech.denial:
+            near = following is not None and following.start <= cue.end + _NEAR
+            if near and following is not None and fold(following.text) in speech.denial:
+                denied = following.start
+                continue
+            at = bisect_left(t.starts, behind, 0, t.size)
+            at += t.low[at] in tables(code).time.be
+            if t.longest(at, speech.deniable):
+                continue
+        yield cue
 
 
 def events_conflict(a: Event, b: Event) -> bool:
@@ -82,7 +114,9 @@ def events_conflict(a: Event, b: Event) -> bool:
     if any(a.directions[name] != b.directions[name] for name in a.directions.keys() & b.directions.keys()):
         return True
     apart = bool(a.goals and b.goals) and not (a.goals & b.names or b.goals & a.names)
-    if _is_one(a, b) and (apart or _other_persons(a, b) or a.is_negated != b.is_negated):
+    turned = _turned(a, b)
+    denies = (a.is_negated != b.is_negated) != bool(turned)
+    if _is_one(a, b, turned) and (apart or _other_persons(a, b) or denies):
         return True
     return a.is_negated != b.is_negated and (a.is_denied or b.is_denied) and _holds(a, b)
 
@@ -126,9 +160,15 @@ def _split_mentions(statement: Statement, kinds: tuple[type, ...]) -> tuple[froz
     )
 
 
-def _is_one(a: Event, b: Event) -> bool:
-    shared = len(a.words & b.words)
-    return shared >= _LEAST and shared >= _ALIKE * len(a.words | b.words)
+def _turned(a: Event, b: Event) -> int:
+    """The number of words that only one holds, of which the other holds the opposite: "safe", "unsafe"."""
+    only = a.spelled - b.spelled, b.spelled - a.spelled
+    return len(a.opposites & only[1]) + len(b.opposites & only[0]) or len((only[0] | only[1]) & _PREFIXES)
+
+
+def _is_one(a: Event, b: Event, turned: int = 0) -> bool:
+    shared = len(a.words & b.words) + turned
+    return shared >= _LEAST and shared >= _ALIKE * (len(a.words | b.words) - turned)
 
 
 def _holds(a: Event, b: Event) -> bool:

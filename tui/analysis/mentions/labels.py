@@ -13,6 +13,7 @@ from tui.languages.tables import tables
 
 _LONGEST = 4  # digits of a number in a name
 _HEADLINE = 0.6  # share of words with a capital from which a capital says nothing
+_INITIALS = 3  # letters up to which a word before a capital letter is likely no noun
 _NEAR = 3  # words before "No. 2" that may make it a rank
 
 
@@ -33,6 +34,26 @@ def labels(t: Tokens, language: Language) -> list[tuple[int, int]]:
             found.append((i, j))
             end = j
     return found
+
+
+def lettered(t: Tokens, language: Language) -> list[tuple[int, int]]:
+    """Return the tokens of things told apart by a letter: "Line A", "hepatitis B".
+
+    Args:
+        t: the tokens of the sentence.
+        language: its tables.
+    """
+    return [
+        (i, i + 2)
+        for i in range(t.size - 1)
+        if t.kinds[i] == "w"
+        and len(t.raw[i]) > _INITIALS
+        and len(t.raw[i + 1]) == 1
+        and t.raw[i + 1].isupper()
+        and t.raw[i + 1] not in language.questions.letter_words
+        and t.raw[i + 2] != "."
+        and not t.raw[i + 2][:1].isupper()
+    ]
 
 
 def _spelt(t: Tokens, language: Language) -> bool:

@@ -8,13 +8,18 @@ from dataclasses import replace
 
 from tui.analysis.mentions import calendar
 from tui.analysis.mentions.numbers import hedge_before
-from tui.analysis.mentions.tokens import Scan
+from tui.analysis.mentions.tokens import Scan, Tokens
 from tui.analysis.values.times_of_day import DAY, zone
 from tui.model import Moment
 
 _DAY = 24 * 60
 _SUMMER = ((3, 10), (11, 4))
 """About when North America keeps summer time: from the second Sunday of March to the first of November."""
+_EUROPEAN_SUMMER = ((3, 28), (10, 28))
+"""The same for Europe: from the last Sunday of March to the last of October."""
+_UNIVERSAL = frozenset({"utc", "gmt"})
+_PLUS, _MINUS = frozenset("+"), frozenset("-–−")
+_FARTHEST = 14  # hours that a zone is ahead of or behind universal time
 _SPELT_ZONES = frozenset({"eastern", "pacific"})
 
 
@@ -64,19 +69,42 @@ def find_times(scan: Scan) -> list[Moment]:
 def _zone(scan: Scan, j: int) -> tuple[str, int]:
     """The time zone named from ``j``, as it is written behind a time ("UTC-4"), and the index after it."""
     t, time = scan.t, scan.language.time
-    k = j + (t.low[j] == "(")
+    k = j + (t.low[j] in ("(", ","))
     found = t.longest(k, time.zones)
     if found is None or (found[1] == k + 1 and not t.raw[k].isupper() and t.low[k] not in _SPELT_ZONES):
         return "", j
     ahead, end = found
-    summer = _SUMMER[0] <= (scan.published.month, scan.published.day) < _SUMMER[1] if scan.published else True
-    if summer and t.phrase(k, end) in time.summer_zones:
+    if t.low[j] == "," and end == k + 1:
+        return "", j
+    if _is_summer(scan, t.phrase(k, end)):
         ahead += 60
-    if k > j:
+    if t.low[k] in _UNIVERSAL and (offset := _offset(t, end)):
+        ahead, end = offset
+    if t.low[j] == "(":
         end += t.low[end] == ")"
     hours, minutes = divmod(abs(ahead), 60)
     sign = "-" if ahead < 0 else "+"
     return " UTC" + (f"{sign}{hours}" if ahead else "") + (f":{minutes:02}" if minutes else ""), end
+
+
+def _is_summer(scan: Scan, zone_name: str) -> bool:
+    """Whether a zone of this name keeps summer time on the day of publication, or any day may be meant."""
+    time = scan.language.time
+    for names, (first, last) in ((time.summer_zones, _SUMMER), (time.european_zones, _EUROPEAN_SUMMER)):
+        if zone_name in names:
+            return not scan.published or first <= (scan.published.month, scan.published.day) < last
+    return False
+
+
+def _offset(t: Tokens, j: int) -> tuple[int, int] | None:
+    """Read "+8", "-05:30" directly behind "UTC": its minutes, and the index after it."""
+    if not (t.attached(j) and t.attached(j + 1)) or t.raw[j] not in _PLUS | _MINUS:
+        return None
+    hours, _, minutes = t.raw[j + 1].partition(":")
+    if not (hours.isdigit() and int(hours) <= _FARTHEST and (not minutes or minutes.isdigit())):
+        return None
+    size = int(hours) * 60 + int(minutes or 0)
+    return (size if t.raw[j] in _PLUS else -size), j + 2
 
 
 def _read(scan: Scan, i: int) -> tuple[int, int] | None:

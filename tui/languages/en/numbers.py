@@ -231,7 +231,19 @@ NUMBERS = NumberWords(
         )
     ),
     points=Phrases(
-        dict.fromkeys(("percentage point", "percentage points", "% points", "point", "points"), 1.0)
+        dict.fromkeys(
+            (
+                *(
+                    f"{share} {point}"
+                    for share in ("percentage", "percent", "per cent", "pct", "pc", "%")
+                    for point in ("point", "points")
+                ),
+                "pct. points",
+                "point",
+                "points",
+            ),
+            1.0,
+        )
         | dict.fromkeys(("basis point", "basis points"), 0.01)
     ),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tui.languages.clause_schema import JourneyWords, QuestionWords, by_status, phrases
+from tui.languages.clause_schema import JourneyWords, QuestionWords, by_status, opposites, phrases
 from tui.languages.folding import words
 
 QUESTIONS = QuestionWords(
@@ -48,7 +48,8 @@ QUESTIONS = QuestionWords(
         forecast="expected, expects, expect, expecting, forecast, forecasts, forecasting, predicted, "
         "predicts, "
         "predict, projected, projects, anticipated, anticipates, hoped, hopes, hoping, targeted, targets, "
-        "aims, aimed, budgeted, estimates that by, likely to, on course to, on track to",
+        "aims, aimed, budgeted, budget for, budget of, planned to, had planned, intended to, had intended, "
+        "meant to, supposed to, estimates that by, likely to, on course to, on track to",
         threatened="threatened, threatens, threatening, threat of, faces up to, faces, facing, could face, "
         "face up to, punishable by, carries a sentence of, carry a sentence of",
         promised="promised, promises, pledged, pledges, vowed, vows",
@@ -102,6 +103,25 @@ QUESTIONS = QuestionWords(
         frozenset(words("passenger crew pilot")),
         frozenset(words("student pupil teacher")),
         frozenset(words("house school hospital church bridge car bus")),
+    ),
+    opposed=opposites(
+        "north northern south southern east eastern west western",
+        "first second third fourth fifth sixth last",
+        "upper lower middle",
+        "inner outer",
+        "men women male female boys girls",
+        "morning afternoon evening",
+        "spring summer autumn winter",
+        "old new",
+        "public private",
+        "state federal local",
+        "domestic foreign international",
+        "exports imports export import",
+        "republicans democrats independents conservatives liberals socialists greens labour",
+        "red blue green yellow white black",
+        "senate house",
+        "primary secondary",
+        "urban rural",
     ),
 )
 

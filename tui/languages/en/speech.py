@@ -166,6 +166,22 @@ SPEECH = SpeechWords(
         }
         | {"without foundation": _CERTAIN, "a fabrication": _CERTAIN, "a lie": _CERTAIN}
     ),
+    deniable=Phrases(
+        dict.fromkeys(
+            (
+                "rule out",
+                "exclude",
+                "excluded",
+                "dispute",
+                "disputed",
+                "doubt",
+                "doubted",
+                "contest",
+                "contested",
+            )
+        )
+    ),
+    opposing_prefixes=tuple(words("un in im il ir non dis")),
     negative_endings=("n't",),
     adverb_endings=("ly",),
     idioms=Phrases(

@@ -5,6 +5,15 @@ from __future__ import annotations
 from tui.languages.folding import Phrases, words
 from tui.languages.schema import TimeWords
 
+_EUROPE_WEST = ("london time", "uk time", "british time", "dublin time", "lisbon time")
+_EUROPE_CENTRAL = tuple(
+    f"{city} time"
+    for city in words(
+        "paris berlin rome madrid brussels vienna amsterdam warsaw stockholm oslo copenhagen prague "
+        "budapest zurich german french italian spanish polish dutch"
+    )
+)
+_EUROPE_EAST = ("athens time", "kyiv time", "helsinki time", "bucharest time", "sofia time", "greek time")
 _EASTERN = -300  # minutes
 _DAYS = words("monday tuesday wednesday thursday friday saturday sunday")
 _MONTHS = words("january february march april may june july august september october november december")
@@ -157,8 +166,21 @@ TIME = TimeWords(
         | {"et": _EASTERN, "ct": _EASTERN - 60, "mt": _EASTERN - 120, "pt": _EASTERN - 180}
         | {"eastern time": _EASTERN, "central time": _EASTERN - 60, "mountain time": _EASTERN - 120}
         | {"pacific time": _EASTERN - 180, "eastern": _EASTERN, "pacific": _EASTERN - 180}
-        | {"universal time": 0, "greenwich mean time": 0}
+        | {"universal time": 0, "greenwich mean time": 0, "british summer time": 60}
+        | {"central european time": 60, "central european summer time": 120, "moscow time": 180}
+        | {"eastern daylight time": -240, "eastern standard time": -300, "central daylight time": -300}
+        | {"central standard time": -360, "mountain daylight time": -360, "mountain standard time": -420}
+        | {"pacific daylight time": -420, "pacific standard time": -480}
+        | {"new york time": _EASTERN, "washington time": _EASTERN, "los angeles time": _EASTERN - 180}
+        | dict.fromkeys(_EUROPE_WEST, 0)
+        | dict.fromkeys(_EUROPE_CENTRAL, 60)
+        | dict.fromkeys(_EUROPE_EAST, 120)
+        | {"istanbul time": 180, "nairobi time": 180, "riyadh time": 180, "dubai time": 240}
+        | {"india time": 330, "indian standard time": 330, "delhi time": 330, "jakarta time": 420}
+        | {"bangkok time": 420, "beijing time": 480, "hong kong time": 480, "singapore time": 480}
+        | {"manila time": 480, "tokyo time": 540, "seoul time": 540, "japan standard time": 540}
     ),
+    european_zones=frozenset((*_EUROPE_WEST, *_EUROPE_CENTRAL, *_EUROPE_EAST)),
     summer_zones=frozenset(
         (
             "et",
@@ -171,6 +193,9 @@ TIME = TimeWords(
             "central time",
             "mountain time",
             "pacific time",
+            "new york time",
+            "washington time",
+            "los angeles time",
         )
     ),
     days=Phrases(

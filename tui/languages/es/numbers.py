@@ -282,8 +282,10 @@ NUMBERS = NumberWords(
         )
     ),
     points=Phrases(
-        dict.fromkeys(("puntos porcentuales", "punto porcentual", "puntos"), 1.0)
-        | dict.fromkeys(("puntos basicos", "punto basico"), 0.01)
+        dict.fromkeys(
+            ("puntos porcentuales", "punto porcentual", "puntos", "punto", "puntos de porcentaje"), 1.0
+        )
+        | dict.fromkeys(("punto basico", "puntos basicos"), 0.01)
     ),
     comma_decimal=True,
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tui.languages.clause_schema import JourneyWords, QuestionWords, by_status, phrases
+from tui.languages.clause_schema import JourneyWords, QuestionWords, by_status, opposites, phrases
 from tui.languages.folding import words
 
 QUESTIONS = QuestionWords(
@@ -28,7 +28,8 @@ QUESTIONS = QuestionWords(
         "reclaman, demanda, propuso, propone, quiere, quieren",
         forecast="esperaba, espera, esperan, esperaban, previsto, prevista, preve, preven, previo, calcula "
         "que, "
-        "pronostico, pronostica, estimaba, se espera",
+        "pronostico, pronostica, estimaba, se espera, planeaba, planeaban, pretendia, pretendian, preveia, "
+        "preveian, tenia previsto, iba a, iban a, presupuesto de, presupuesto para",
         threatened="amenazo, amenaza, amenazan, se enfrenta a, se expone a",
         promised="prometio, promete, prometieron",
         conditional="si, a menos que, salvo que",
@@ -66,6 +67,20 @@ QUESTIONS = QuestionWords(
         frozenset(words("pasajero tripulante piloto")),
         frozenset(words("alumno estudiante profesor maestro")),
     ),
+    opposed=opposites(
+        "norte sur este oeste oriental occidental",
+        "primer primera segundo segunda tercer tercera cuarto cuarta ultimo ultima",
+        "superior inferior",
+        "hombres mujeres ninos ninas",
+        "primavera verano otono invierno",
+        "viejo vieja nuevo nueva",
+        "publico publica privado privada",
+        "exportaciones importaciones",
+        "republicanos democratas socialistas conservadores liberales populares",
+        "rojo roja azul verde amarillo amarilla blanco blanca negro negra",
+        "urbano urbana rural",
+    ),
+    letter_words=frozenset({"A", "E", "O", "U", "Y"}),
 )
 
 JOURNEYS = JourneyWords(

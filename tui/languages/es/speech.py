@@ -205,6 +205,8 @@ SPEECH = SpeechWords(
             words("cuestiono cuestionaron cuestiona contradijo contradijeron contradice"), "possible"
         )
     ),
+    deniable=Phrases(dict.fromkeys(words("excluye excluyo excluyeron duda dudo disputa disputo oculto"))),
+    opposing_prefixes=tuple(words("in im i ir des no")),
     after_denial=Phrases(
         {
             f"{verb} {word}": _CERTAIN

@@ -8,6 +8,13 @@ from tui.languages.schema import TimeWords
 _DAYS = words("lunes martes miercoles jueves viernes sabado domingo")
 _MONTHS = words("enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre")
 
+_EASTERN = -300  # minutes that the east of the United States is ahead of universal time in winter
+_EUROPE_WEST = ("hora de canarias", "hora canaria", "hora de londres", "hora de lisboa")
+_EUROPE_CENTRAL = (
+    "hora peninsular", "hora peninsular espanola", "hora espanola", "hora de espana", "hora de madrid",
+    "hora de paris", "hora de berlin", "hora de roma", "hora de bruselas",
+)  # fmt: skip
+
 TIME = TimeWords(
     weekdays=Phrases({day: n for n, day in enumerate(_DAYS)}),
     capital_weekdays=False,
@@ -110,7 +117,22 @@ TIME = TimeWords(
             "viernes negro": ("thanksgiving", 1),
         }
     ),
-    zones=Phrases({"gmt": 0, "utc": 0, "cet": 60, "cest": 120}),
+    zones=Phrases(
+        {"gmt": 0, "utc": 0, "cet": 60, "cest": 120, "edt": -240, "est": -300, "pdt": -420, "pst": -480}
+        | {"hora del este": _EASTERN}
+        | {"hora del pacifico": _EASTERN - 180, "hora de nueva york": _EASTERN}
+        | dict.fromkeys(_EUROPE_WEST, 0)
+        | dict.fromkeys(_EUROPE_CENTRAL, 60)
+        | dict.fromkeys(("hora argentina", "hora de argentina", "hora de buenos aires"), -180)
+        | {"hora de brasilia": -180, "hora de uruguay": -180}
+        | dict.fromkeys(("hora venezolana", "hora de venezuela", "hora de caracas", "hora de bolivia"), -240)
+        | dict.fromkeys(("hora colombiana", "hora de colombia", "hora de bogota"), -300)
+        | dict.fromkeys(("hora peruana", "hora de peru", "hora de lima", "hora de ecuador"), -300)
+        | dict.fromkeys(("hora de mexico", "hora de ciudad de mexico", "hora del centro de mexico"), -360)
+        | {"hora de moscu": 180, "hora de pekin": 480, "hora de tokio": 540, "hora de seul": 540}
+    ),
+    summer_zones=frozenset({"hora del este", "hora del pacifico", "hora de nueva york"}),
+    european_zones=frozenset((*_EUROPE_WEST, *_EUROPE_CENTRAL)),
     days=Phrases(
         {
             "hoy": 0,
