@@ -25,5 +25,5 @@ def test_hash_seeds_make_no_difference(articles: int, tmp_path: Path) -> None:
 
 def _report(files: list[str], seed: str) -> bytes:
     environment = {**os.environ, "PYTHONHASHSEED": seed}
-    command = [sys.executable, "-m", "tui", "report", *files, "--format", "json"]
+    command = [sys.executable, "-m", "tui", "report", *files, "--together", "--format", "json"]
     return subprocess.run(command, capture_output=True, check=True, env=environment).stdout
