@@ -20,6 +20,7 @@ MAY_KNOW: dict[str, set[str]] = {
     "safetext": set(),
     "errors": {"safetext"},
     "paths": set(),
+    "remaining": set(),
     "languages": set(),
     "forest": set(),
     "atomic": {"errors", "safetext", "paths"},

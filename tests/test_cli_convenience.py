@@ -98,12 +98,12 @@ def test_progress_is_drawn_on_standard_error_and_wiped(
 ) -> None:
     terminal = _Terminal()
     monkeypatch.setattr("sys.stderr", terminal)
-    times = iter([0.0, 0.5, 2.0])
+    times = iter([0.0, 0.0, 0.5, 4.0, 4.0])
     with Progress(quiet=quiet, clock=lambda: next(times)) as progress:
         progress("words", 0.1)
         assert not terminal.getvalue(), "short work says nothing"
         progress("words", 0.5)
-        assert ("50%" in terminal.getvalue()) == drawn
+        assert ("50% 4 s left" in terminal.getvalue()) == drawn
     assert terminal.getvalue().endswith("\x1b[K") == drawn
 
 

@@ -33,7 +33,10 @@ def _silent(stage: str, share: float) -> None:
 
 
 def _part(progress: Progress, stage: str, start: float, end: float) -> Callable[[float], None]:
-    """Progress of one stage, which takes the share of the whole from ``start`` to ``end``."""
+    """Progress of one stage, which takes the share of the whole from ``start`` to ``end``.
+
+    The shares are those of the time that a comparison of two hundred articles takes.
+    """
     return lambda share: progress(stage, start + (end - start) * share)
 
 
@@ -70,10 +73,10 @@ def compare(
     reuse = find_reuse(articles, _part(progress, "reuse", 0.0, 0.02))
     aligned = aligned_sentences(articles, progress, encoder)
     corpus, claims, alignment = aligned.corpus, aligned.claims, aligned.alignment
-    pairs = judged_values(corpus, alignment, claims, _part(progress, "facts", 0.75, 0.77))
+    pairs = judged_values(corpus, alignment, claims, _part(progress, "facts", 0.4, 0.68))
     facts = judged_facts(aligned, pairs, CopyGroups(reuse), progress)
-    facts = with_absences(corpus, alignment, facts, _part(progress, "verdicts", 0.94, 0.95))
-    internal = find_internal(corpus, claims, _part(progress, "verdicts", 0.95, 0.97))
+    facts = with_absences(corpus, alignment, facts, _part(progress, "verdicts", 0.95, 0.96))
+    internal = find_internal(corpus, claims, _part(progress, "verdicts", 0.96, 0.97))
     explained = links(alignment, _part(progress, "verdicts", 0.97, 1.0))
     progress("verdicts", 1.0)
     found = Comparison(
@@ -127,16 +130,16 @@ def aligned_sentences(
     """
     dated = all_dated(articles)
     mentions = all_mentions(dated, progress, undated_ids(articles))
-    corpus = prepare(dated, mentions, _part(progress, "words", 0.27, 0.29))
+    corpus = prepare(dated, mentions, _part(progress, "words", 0.13, 0.17))
     corpus.undated = undated_ids(articles)
-    progress("words", 0.29)
-    claims = find_claims(corpus, _part(progress, "words", 0.29, 0.3))
-    done = 0.3
+    progress("words", 0.17)
+    claims = find_claims(corpus, _part(progress, "words", 0.17, 0.22))
+    done = 0.22
     meanings = None
     if encoder:
-        meanings = Meanings(corpus.statements, encoder, _part(progress, "meaning", 0.3, 0.65))
-        done = 0.65
-    alignment = align(corpus, claims, _part(progress, "links", done, 0.75), meanings)
+        meanings = Meanings(corpus.statements, encoder, _part(progress, "meaning", 0.22, 0.35))
+        done = 0.35
+    alignment = align(corpus, claims, _part(progress, "links", done, 0.4), meanings)
     return Aligned(mentions, corpus, claims, alignment)
 
 
@@ -152,11 +155,11 @@ def judged_facts(
         progress: called with the stage and the share done, from 0 to 1; it may raise to cancel.
     """
     corpus, alignment = aligned.corpus, aligned.alignment
-    groups = group(corpus, alignment, _part(progress, "facts", 0.77, 0.8))
-    disputes = find_disputes(corpus, alignment, aligned.claims, pairs, _part(progress, "verdicts", 0.8, 0.9))
-    built = _part(progress, "verdicts", 0.9, 0.94)
+    groups = group(corpus, alignment, _part(progress, "facts", 0.68, 0.72))
+    disputes = find_disputes(corpus, alignment, aligned.claims, pairs, _part(progress, "verdicts", 0.72, 0.75))
+    built = _part(progress, "verdicts", 0.75, 0.93)
     facts = build_facts(corpus, alignment, aligned.claims, groups, pairs, disputes, copy_groups, built)
-    return with_event_conflicts(corpus, facts, _part(progress, "verdicts", 0.94, 0.94))
+    return with_event_conflicts(corpus, facts, _part(progress, "verdicts", 0.93, 0.95))
 
 
 def all_mentions(
@@ -172,7 +175,7 @@ def all_mentions(
     """
     found: dict[Place, tuple[Mention, ...]] = {}
     for number, article in enumerate(articles):
-        progress("mentions", 0.02 + 0.25 * number / len(articles))
+        progress("mentions", 0.02 + 0.11 * number / len(articles))
         for sentence, mentions in find_mentions(article).items():
             if article.id in undated:
                 mentions = tuple(_unsettled(m, article.language) for m in mentions)

@@ -11,6 +11,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from tui.errors import CompareError, UsageError
+from tui.remaining import Remaining
 
 if TYPE_CHECKING:
     from tui.reports import Report
@@ -113,6 +114,7 @@ class Progress:
         self._mute = quiet or not (sys.stderr and sys.stderr.isatty())
         self._clock = clock
         self._next = clock() + _PATIENCE
+        self._remaining = Remaining(clock)
 
     def __enter__(self) -> Progress:
         return self
@@ -128,5 +130,5 @@ class Progress:
         if self._mute or now < self._next:
             return
         self._next, self._drawn = now + _PAUSE, True
-        sys.stderr.write(f"\r\x1b[K{stage} {part:4.0%}")
+        sys.stderr.write(f"\r\x1b[K{stage} {part:4.0%} {self._remaining.words(part)}".rstrip())
         sys.stderr.flush()

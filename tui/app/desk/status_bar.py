@@ -14,6 +14,7 @@ from tui.app.registry import app_of
 from tui.app.ui.spans import Line, StyledSpan, cells, fit, literal
 from tui.app.ui.widgets import StyledWidget
 from tui.model.wording import count as counted
+from tui.remaining import Remaining
 from tui.safetext import safe
 
 BAR = 12  # cells of the progress bar
@@ -38,6 +39,8 @@ class StatusBar(StyledWidget):
         self.name_: str | None = None
         self.stage: str | None = None
         self.part = 0.0
+        self._remaining = Remaining()
+        self._left = ""
         self.kept: Line = []
         self._counted: tuple[tuple[object, ...], Counter[str]] | None = None
 
@@ -58,7 +61,10 @@ class StatusBar(StyledWidget):
             stage: the work in a word; None where it is over.
             part: how much is done, in [0, 1].
         """
+        if self.stage is None:
+            self._remaining.restart()
         self.stage, self.part = stage, part
+        self._left = f"{left} " if stage and (left := self._remaining.words(part)) else ""
         self.refresh()
 
     def keep(self, words: Line) -> None:
@@ -101,6 +107,7 @@ class StatusBar(StyledWidget):
             literal(f"{self.stage} "),
             literal(bar, "thumb"),
             literal(f" {self.part:4.0%} "),
+            literal(self._left),
             literal("Esc", "key"),
             literal(" stops "),
         ]
