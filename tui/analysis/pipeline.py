@@ -156,7 +156,9 @@ def judged_facts(
     """
     corpus, alignment = aligned.corpus, aligned.alignment
     groups = group(corpus, alignment, _part(progress, "facts", 0.68, 0.72))
-    disputes = find_disputes(corpus, alignment, aligned.claims, pairs, _part(progress, "verdicts", 0.72, 0.75))
+    disputes = find_disputes(
+        corpus, alignment, aligned.claims, pairs, _part(progress, "verdicts", 0.72, 0.75)
+    )
     built = _part(progress, "verdicts", 0.75, 0.93)
     facts = build_facts(corpus, alignment, aligned.claims, groups, pairs, disputes, copy_groups, built)
     return with_event_conflicts(corpus, facts, _part(progress, "verdicts", 0.93, 0.95))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from array import array
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 
@@ -12,7 +11,7 @@ from tui.analysis.alignment.candidates import COMPLETE, EXACT, Candidates, candi
 from tui.analysis.alignment.embeddings import Meanings
 from tui.analysis.alignment.features import NeighbourScores, Pair, make_pair, pair_features
 from tui.analysis.alignment.neighbourhood import ScoredPairs, carried
-from tui.analysis.alignment.score import logistic, reasons
+from tui.analysis.alignment.score import Words, logistic, reasons
 from tui.analysis.claims.claim import Claim
 from tui.analysis.statements import Corpus, Statement
 from tui.model import Link
@@ -138,10 +137,8 @@ def _many_at_a_time(
         pairs[a.index, b.index] = Pair(
             a, b, float(scored.jaccard[at]), scored.values.of(at), float(scored.score[at])
         )
-    ends = scored.rows.first[scored.likely].tolist(), scored.rows.second[scored.likely].tolist()
-    features = dict(
-        zip(zip(*ends, strict=True), (array("d", row.tobytes()) for row in scored.features), strict=True)
-    )
+    likely = (key for key, pair in pairs.items() if pair.score >= vectors.LIKELY)
+    features = vectors.FeatureRows(likely, scored.features)
     progress(1.0)
     return Alignment(pairs, central, is_large=True, features=features)
 
@@ -209,9 +206,12 @@ def links(alignment: Alignment, progress: Callable[[float], None] = lambda share
         progress: called with the share done, from 0 to 1; it may raise to cancel.
     """
     linked = alignment.linked()
+    words: Words = {}
+    told: dict[str, str] = {}  # each reason once, as copies of sentences have the same
     found = []
     for number, pair in enumerate(linked):
         if number % _REPORTED == 0:
             progress(number / len(linked))
-        found.append(Link(pair.a.place, pair.b.place, round(pair.score, 4), reasons(pair)))
+        why = tuple(told.setdefault(reason, reason) for reason in reasons(pair, words))
+        found.append(Link(pair.a.place, pair.b.place, round(pair.score, 4), why))
     return tuple(found)

@@ -25,8 +25,17 @@ def logistic(constants: Sequence[float], features: Sequence[float]) -> float:
     return 1 / (1 + math.exp(-total)) if total > -500 else 0.0
 
 
-def reasons(pair: Pair) -> tuple[str, ...]:
-    """Return what speaks for a pair, weightiest first."""
+Words = dict[tuple[int, str], str]
+"""Words of statements as they are written, by the index of the statement and the sense."""
+
+
+def reasons(pair: Pair, known: Words) -> tuple[str, ...]:
+    """Return what speaks for a pair, weightiest first.
+
+    Args:
+        pair: the pair.
+        known: words of statements that were looked up before; more are added.
+    """
     found: list[tuple[float, str]] = []
     for match in pair.values:
         x, y = match.a.mention, match.b.mention
@@ -39,7 +48,7 @@ def reasons(pair: Pair) -> tuple[str, ...]:
             found.append((2.5, f"both tell it: {x.text}, {y.text}"))
     names = sorted((k for k in pair.a.names if k in pair.b.names), key=lambda k: (-pair.a.names[k], k))
     if names:
-        shown = ", ".join(dict.fromkeys(_written(pair, k) for k in names[:3]))
+        shown = ", ".join(dict.fromkeys(_written(pair, k, known) for k in names[:3]))
         found.append((pair.a.names[names[0]], f"same names: {shown}"))
     persons = {m.normalized: m.text for m in pair.a.mentions if isinstance(m, Name) and m.kind == "person"}
     for mention in pair.b.mentions:
@@ -55,21 +64,24 @@ def reasons(pair: Pair) -> tuple[str, ...]:
     words = [k for k in pair.shared if k not in pair.a.names and not k.startswith("#")]
     words.sort(key=lambda k: (-pair.a.senses[k], k))
     if words:
-        shown = ", ".join(dict.fromkeys(_written(pair, k) for k in words[:4]))
+        shown = ", ".join(dict.fromkeys(_written(pair, k, known) for k in words[:4]))
         found.append((sum(pair.a.senses[k] for k in words[:4]) / 2, f"same words: {shown}"))
     return tuple(text for _, text in sorted(found, key=lambda item: (-item[0], item[1])))
 
 
-def _written(pair: Pair, sense: str) -> str:
+def _written(pair: Pair, sense: str, known: Words) -> str:
     """A sense as the first sentence writes it, with the other's word where that differs."""
-    text = _word(pair.a, sense)
-    other = _word(pair.b, sense)
+    text = _word(pair.a, sense, known)
+    other = _word(pair.b, sense, known)
     return (
         text if text.lower() == other.lower() or text[:4].lower() == other[:4].lower() else f"{text}/{other}"
     )
 
 
-def _word(statement: Statement, sense: str) -> str:
-    term = next(t for t in statement.terms if t.sense == sense)
-    start = statement.sentence.start
-    return statement.source[term.start - start : term.end - start]
+def _word(statement: Statement, sense: str, known: Words) -> str:
+    key = statement.index, sense
+    if key not in known:
+        term = next(t for t in statement.terms if t.sense == sense)
+        start = statement.sentence.start
+        known[key] = statement.source[term.start - start : term.end - start]
+    return known[key]

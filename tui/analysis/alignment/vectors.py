@@ -7,7 +7,7 @@ sentence at once; NumPy is loaded only where this is needed.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -37,15 +37,38 @@ class Scored:
         jaccard: overlap of their words.
         score: probability that both state the same thing.
         values: the values that meet in them.
-        likely: places of the pairs that are likely links; features: theirs, in the order of ``FEATURES``.
+        features: those of the pairs that are likely links, in the order of ``FEATURES``.
     """
 
     rows: Rows
     jaccard: Numbers
     score: Numbers
     values: ValueMatches
-    likely: Indexes
     features: Numbers
+
+
+class FeatureRows(Mapping[tuple[int, int], Sequence[float]]):
+    """Features of pairs by the indexes of their statements, in one array."""
+
+    def __init__(self, pairs: Iterable[tuple[int, int]], rows: Numbers) -> None:
+        """Keep the rows.
+
+        Args:
+            pairs: the indexes of the statements of each.
+            rows: of their features, in the same order.
+        """
+        self._at = {key: number for number, key in enumerate(pairs)}
+        self._rows = rows
+
+    def __getitem__(self, pair: tuple[int, int]) -> Sequence[float]:
+        found: list[float] = self._rows[self._at[pair]].tolist()
+        return found
+
+    def __iter__(self) -> Iterator[tuple[int, int]]:
+        return iter(self._at)
+
+    def __len__(self) -> int:
+        return len(self._at)
 
 
 def every_pair(corpus: Corpus) -> tuple[Indexes, Indexes]:
@@ -113,7 +136,7 @@ def score(
     )
     scores = second_model.probability()
     likely = np.flatnonzero(scores >= LIKELY)
-    return Scored(rows, jaccard, scores, values, likely, alone.features(FEATURES, likely))
+    return Scored(rows, jaccard, scores, values, alone.features(FEATURES, likely))
 
 
 class _Logit:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, field
 from functools import cache, wraps
 from typing import Any, TypeVar
@@ -98,7 +98,25 @@ def once(function: Callable[[Claim], T]) -> Callable[[Claim], T]:
     return found
 
 
-@once
+def once_of_sentence(
+    function: Callable[[Claim, Sequence[Claim]], T],
+) -> Callable[[Claim, Sequence[Claim]], T]:
+    """Work something out once for each claim beside the claims of its sentence, which are always the same.
+
+    Args:
+        function: of a claim, and those of its sentence or those of them of its kind.
+    """
+
+    @wraps(function)
+    def found(claim: Claim, sentence_claims: Sequence[Claim]) -> T:
+        if function not in claim.known:
+            claim.known[function] = function(claim, sentence_claims)
+        known: T = claim.known[function]
+        return known
+
+    return found
+
+
 def content(claim: Claim) -> Hashable:
     """Return what claims of two copies of a sentence have in common, and no others."""
     s = claim.statement

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import combinations
 from math import fsum, inf, log
 
-from tui.analysis.claims.claim import Claim, once
+from tui.analysis.claims.claim import Claim, once, once_of_sentence
 from tui.analysis.claims.parallel import complementary, of_parallel_things
 from tui.analysis.claims.question_fit import other_question, surely_other
 from tui.analysis.claims.question_fit import other_time as other_time
@@ -266,8 +266,9 @@ def adds_up(a: Claim, b: Claim, sentence_claims: Sequence[Claim]) -> bool:
         b: a value of the same kind, of another article.
         sentence_claims: the other claims of the sentence of either.
     """
-    small, great = sorted((a, b), key=lambda c: _middle_of(c))
-    whole, part = _middle_of(great), _middle_of(small)
+    part, whole, small = _middle_of(a), _middle_of(b), a
+    if whole < part:
+        part, whole, small = whole, part, b
     if not part or whole <= part:
         return False
     others = [_middle_of(c) for c in sentence_claims if c is not small and c.kind == small.kind]
@@ -275,6 +276,7 @@ def adds_up(a: Claim, b: Claim, sentence_claims: Sequence[Claim]) -> bool:
     return any(abs(part + s - whole) <= 0.002 * whole for s in sums if s)
 
 
+@once_of_sentence
 def is_sum(claim: Claim, sentence_claims: Sequence[Claim]) -> bool:
     """Return whether the other values of the sentence of a claim add up to it, so that it is their whole.
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 
-from tui.analysis.claims.claim import Claim, once
+from tui.analysis.claims.claim import Claim, once, once_of_sentence
 from tui.analysis.claims.comparable import distance, other_names, other_time
 from tui.model import Moment, Polarity, Quantity, Quotation
 
 
+@once_of_sentence
 def is_part(claim: Claim, sentence_claims: Sequence[Claim]) -> bool:
     """Return whether a value and another add up to a third: "of the 18, five badly, 13 lightly".
 
@@ -123,6 +124,7 @@ def _near_words(a: Claim, b: Claim) -> float:
     return min(1.0, math.fsum(shared) / 4)
 
 
+@once_of_sentence
 def is_alone(claim: Claim, sentence_claims: Sequence[Claim]) -> bool:
     """Return whether a sentence has no other value of the kind.
 
