@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.benchmarks import agreement
 from tests.benchmarks.__main__ import SMALL, machine, of_many_events, of_one_event
+from tui.analysis.alignment import align, candidates
 
 
 def test_the_machine_is_named() -> None:
@@ -27,3 +29,11 @@ def test_many_events() -> None:
     *stories, exponent = of_many_events(SMALL)
     assert len(stories) == len(SMALL.stories)
     assert math.isfinite(float(exponent[2]))
+
+
+def test_what_is_compared_with_compares_every_two_sentences(monkeypatch: pytest.MonkeyPatch) -> None:
+    for module in (align, candidates):
+        monkeypatch.setattr(module, "EXACT", 0)
+    found, right = agreement.measure(6)
+    assert found.links == right.links == 1
+    assert align.EXACT == candidates.EXACT == 0
