@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib import import_module
 
 from tui.languages import holds
+from tui.languages.furniture import furniture, line_patterns
+from tui.languages.recognition import commonest
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +41,31 @@ class PagePhrases:
 
 @cache
 def page_phrases(code: str) -> PagePhrases:
-    """Return the phrases of a language; the English ones where there are none of its own.
+    """Return the phrases of a language; the English ones, and those of its furniture, where it has no folder.
 
     Args:
         code: ISO 639-1 code.
     """
-    found = import_module(f"tui.languages.{code if holds(code, 'pages') else 'en'}.pages").PHRASES
+    if holds(code, "pages"):
+        return _of_folder(code)
+    english, known = _of_folder("en"), furniture(code)
+    if known is None:
+        return english
+    own = line_patterns(known)
+    headers = rf"\W*(?:{known.related})\s*[:.…]*\s*"
+    name = r"[A-ZÀ-ÞĀ-Ž][\w'’.-]+(?: (?:[a-zà-ÿ]{2,3} )?[A-ZÀ-ÞĀ-Ž][\w'’.-]+){1,3}.*"
+    return replace(
+        english,
+        line=(*own, *english.line),
+        ends_story=re.compile(rf"(?i)(?:{headers}|{english.ends_story.pattern.removeprefix('(?i)')})"),
+        ends_page=re.compile(rf"(?i)(?:\W*(?:{known.comments})\s*[:.…]*\s*)"),
+        byline=re.compile(rf"(?:{known.author})[: ]\s*({name})"),
+        second_person=re.compile(rf"(?i)\b(?:{known.reader})\b"),
+        function_words=commonest(code),
+    )
+
+
+def _of_folder(code: str) -> PagePhrases:
+    found = import_module(f"tui.languages.{code}.pages").PHRASES
     assert isinstance(found, PagePhrases)
     return found

@@ -22,6 +22,11 @@ PHRASES = PagePhrases(
         (
             "advert",
             _line(
+                r"ad ?choices",
+                r"(?:recommended|promoted|powered|presented) by\b",
+                r"(?:the )?(?:story|article|text|content) (?:continues|resumes)\b",
+                r"remove ads",
+                r"hide (?:this )?ad",
                 r"advert(?:isement|ising)?(?:$|\W{1,3}(?:continue|scroll|story|article|skip).{0,40}$)",
                 r"sponsored\b",
                 r"promoted\b",
@@ -38,10 +43,18 @@ PHRASES = PagePhrases(
         (
             "share links",
             _line(
+                r"add (?:us|.{1,40}) (?:as a preferred source |to your )",
+                r"(?:choose|set) .{1,40} as (?:a|your) preferred source",
+                r"bookmark$|copied\b|copy$|print$",
+                r"(?:facebook|twitter|x|whatsapp|email|print|link) icon",
+                r"opens? in (?:a )?new (?:tab|window)",
+                r"follow .{1,60}\bon (?:google|apple) news",
+                r"listen to (?:this|the) (?:article|story)",
                 r"share (?:on|this|via|with|your|article|story)\b",
                 r"share$",
                 rf"(?:share )?{_SERVICES}(?:[\s|,·•/]+{_SERVICES})*$",
-                r"follow (?:us|.{1,40} on (?:facebook|twitter|x|instagram|telegram|google news|whatsapp))\b",
+                r"follow (?:us|.{1,40} on (?:facebook|twitter|x|instagram|telegram|google news|"
+                r"whatsapp))\b",
                 r"print this",
                 r"(?:like|find|join) us on",
                 r"save (?:this )?article",
@@ -51,6 +64,21 @@ PHRASES = PagePhrases(
         (
             "appeal",
             _line(
+                r"catch (?:all|up (?:on|with)) ",
+                r"for (?:all |more |the )*(?:latest|breaking|more) (?:news|updates|stories|headlines|"
+                r"coverage)\b",
+                r"(?:follow|read|see|watch) (?:our|all (?:our|the)|(?:the )?live|more of our) (?:live |"
+                r"latest |full )?(?:updates?|coverage|blog|stories|reporting)\b",
+                r"keep (?:up to date|up with|reading|me)\b",
+                r"(?:please )?help us\b(?=.{0,120}\b(?:keep|support|donat|report|journalis))",
+                r"our only hope is you",
+                r"we (?:rely|depend) on (?:readers|your|you|the support|donations)",
+                r"(?<![“\"‘«])thank(?:s| you) for (?:joining|following|watching|listening|subscribing|"
+                r"being with|your support|staying)\b",
+                r"that.s (?:all|it) (?:from us|for (?:now|today|tonight))",
+                r"we(?:.re| are) (?:now )?(?:wrapping up|closing|pausing|ending) (?:our|the|this)\b",
+                r"(?:our|this|the) live (?:coverage|blog|page|feed) (?:has|is|will)\b",
+                r"(?:good (?:morning|evening|afternoon) and )?welcome to (?:our|the) (?:live|rolling)",
                 r"subscribe\b",
                 r"sign(?:ing)?[ -]?up\b",
                 r"register (?:now|for|here)",
@@ -94,6 +122,11 @@ PHRASES = PagePhrases(
         (
             "comments",
             _line(
+                r"(?:reader )?comments? (?:are|is|have been|on this (?:article|story|post) are) (?:not "
+                r"available|unavailable|closed|disabled|turned off|now closed|moderated)",
+                r"(?:sign|log) in to comment",
+                r"please (?:keep|be respectful|read our (?:rules|guidelines))",
+                r"(?:commenting|community) (?:rules|guidelines|policy|standards)",
                 r"(?:no |add a |leave a |post a? ?|view |read |see |show |hide |load |all |"
                 r"latest |\d+ )?comments?\s*(?:$|[:(|]|yet|section|policy)",
                 r"\d+ (?:responses|replies)\s*(?:$|[:(|])",
@@ -111,6 +144,13 @@ PHRASES = PagePhrases(
         (
             "related articles",
             _line(
+                r"list of \d+ items?$|end of list$",
+                r"(?:item|slide|image|photo|video) \d+ (?:of|/) \d+",
+                r"(?:more|related|watch|listen|read|see also|in depth)\s*[:»›|–—]",
+                r"(?:this|the) video (?:is|can.?t|cannot|has|will)\b",
+                r"(?:play|pause|mute|unmute|full ?screen|loading|playback|replay|video player|media "
+                r"player)\b.{0,20}$",
+                r"watch on youtube",
                 r"related(?: (?:articles?|stor(?:y|ies)|news|posts?|topics?|content|reading|"
                 r"links?|internet links))?\s*(?:[:|]|$)",
                 r"read (?:more|next|also|this next)\b",
@@ -157,6 +197,9 @@ PHRASES = PagePhrases(
         (
             "copyright",
             _line(
+                r"\(?(?:the[- ])?(?:cnn[- ]wire|associated press)\b.{0,40}(?:©|&|\(c\)|\d{4}).{0,80}$",
+                r"[™®] ?(?:&|and) ?©",
+                r"\(?[^.]{0,80}\ball rights reserved\b",
                 r"©|\(c\) ?\d{4}|copyright\b(?=.{0,60}\b(?:\d{4}|ltd|inc|llc|cooperative|"
                 r"group|media|news|rights|reserved)\b|\W)",
                 r"(?:all )?(?:content )?copyright\b",
@@ -222,11 +265,24 @@ PHRASES = PagePhrases(
         (
             "disclaimer",
             _line(
+                r"(?:this|the) (?:summary|article|story|text|audio|translation|content|"
+                r"voice)\b.{0,40}\b(?:AI|artificial intelligence|automatically|machine)\b",
+                r"this is (?:an )?AI\b",
+                r"AI[- ]generated\b|generated (?:by|with|using) (?:AI|artificial)",
+                r"(?:some |additional |more )?(?:information|reporting|material) (?:for|in|from) this "
+                r"(?:article|story|report)\b",
+                r".{2,80} contributed (?:reporting|to (?:this|the) (?:report|story|article))",
+                r"this (?:is a )?(?:developing|breaking) (?:news )?story",
+                r"this (?:story|article|page|post) (?:will be|is being|has been|was) (?:updated|corrected)",
+                r"(?:check back|refresh this page|more (?:to follow|to come|details soon))\b",
+                r"\(?(?:compiled|translated|adapted) by\b(?! (?:the|an?)\b)",
+                r"—? ?with (?:files|reporting|wires|wire reports|post wires|agencies|ap|afp|reuters)\b",
                 r"this (?:note|article|content|report|press release) (?:is|does|should|"
                 r"contains) (?:not|forward)",
                 r"not (?:investment|financial|legal) advice",
                 r"past performance",
-                r"this is not (?:a recommendation|an offer|(?:investment|financial|legal|medical) advice)\b",
+                r"this is not (?:a recommendation|an offer|(?:investment|financial|legal|medical) "
+                r"advice)\b",
                 r"the (?:views|opinions) expressed",
                 r"translations? may contain",
                 r".{0,30}\bAI is in beta",
@@ -282,7 +338,8 @@ PHRASES = PagePhrases(
     ),
     anywhere=re.compile(
         r"(?i)\b(?:you are receiving this|unsubscribe|update your preferences|opted in|"
-        r"newsletter|follow us|(?:like|find|join) us on (?:facebook|twitter|instagram|whatsapp|telegram|x)\b|"
+        r"newsletter|follow us|(?:like|find|join) us on (?:facebook|twitter|instagram|whatsapp|telegram|"
+        r"x)\b|"
         r"sign up|subscribe (?:to|today|now|for|here|from)|"
         r"become (?:a member|our patron)|(?:donate|give|subscribe) (?:now|today|to keep)|"
         r"donate\.|have your say|in the comments|comments below|download (?:our|"

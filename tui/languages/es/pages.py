@@ -21,6 +21,11 @@ PHRASES = PagePhrases(
         (
             "advert",
             _line(
+                r"continuar leyendo",
+                r"(?:segu[ií]|contin[uú][ae]|continu[aá]) leyendo",
+                r"(?:el )?art[ií]culo contin[uú]a",
+                r"contenido (?:pagado|de marca)",
+                r"anunci[oa] ?(?:publicitario)?$",
                 r"publicidad(?:$|\W.{0,30}$)",
                 r"patrocinad[oa]\b",
                 r"contenido (?:patrocinado|promocionado)",
@@ -34,6 +39,12 @@ PHRASES = PagePhrases(
         (
             "share links",
             _line(
+                r"segu[ií](?:nos|me)\b",
+                r"compart[ií]\b",
+                r"guard[aá]\b.{0,20}$",
+                r"copiar (?:link|url)",
+                r"(?:agr[eé]g|a[ñn]ad)[ae](?:nos|me)? .{0,30}(?:google|fuente preferida)",
+                r"escuch(?:a|á|e)(?:r|nos|lo)?\b.{0,30}(?:en vivo|\d|radio|podcast)",
                 r"compart(?:ir|e|elo)\b",
                 r"s[ií]g(?:uenos|anos)\b",
                 r"imprimir$",
@@ -45,6 +56,17 @@ PHRASES = PagePhrases(
         (
             "appeal",
             _line(
+                r"suscrib[ií]",
+                r"recib[ií] ",
+                r"descarg[aá]\b.{0,40}\bapp\b",
+                r"(?:[uú]n[ae]te|sum[aá]te|[uú]n[ií]te|sigue|segu[ií]) (?:a |en )?(?:nuestr[oa]|el|la) "
+                r"(?:canal|comunidad|grupo)",
+                r"(?:sigue|segu[ií]|siga) (?:toda )?la (?:actualidad|informaci[oó]n|cobertura|[uú]ltima "
+                r"hora)",
+                r"hac[eé] cl?ick?",
+                r"(?:para|si quer[eé]s|si quieres) (?:m[aá]s|ver|leer|seguir)\b.{0,60}(?:clic|suscr|"
+                r"aqu[ií]|app)",
+                r"gracias por (?:leer|seguir|acompa[ñn]ar|su lectura|tu lectura)",
                 r"suscr[ií]b",
                 r"reg[ií]str(?:ate|ese)",
                 r"inicia(?:r)? sesi[oó]n",
@@ -68,6 +90,10 @@ PHRASES = PagePhrases(
         (
             "comments",
             _line(
+                r"(?:coment[aá]|opin[aá])\b.{0,20}$",
+                r"dej[aá] (?:tu|un) comentario",
+                r"ver (?:todos los )?comentarios",
+                r"report(?:ar|á|e) (?:un )?error",
                 r"(?:\d+ |ver |deja tu |escribe un |a[ñn]ad(?:e|ir) un |todos los |"
                 r"sin )?comentarios?\s*(?:$|[:(|])",
                 r"deja (?:tu|un) comentario",
@@ -79,6 +105,13 @@ PHRASES = PagePhrases(
         (
             "related articles",
             _line(
+                r"(?:(?:le(?:e|er|a|é)|ve(?:a|r)?|mir(?:a|e|á)|escuch(?:a|e|á)|adem[aá]s|tambi[eé]n|"
+                r"fotogaler[ií]a|relacionad[oa]s?)(?: (?:tambi[eé]n|adem[aá]s|m[aá]s|aqu[ií]|"
+                r"relacionad[oa]))?)\s*[:»›|]",
+                r"(?:nota|noticia|art[ií]culo|tema) relacionad[oa]s?\b",
+                r"(?:mir[aá]|le[eé]|vea|lea) (?:tambi[eé]n|adem[aá]s|m[aá]s)\b",
+                r"(?:minuto a minuto|en vivo|en directo)\s*(?:[:|]|$)",
+                r"te pued[ae]n? interesar",
                 r"(?:art[ií]culos|noticias|notas|temas|contenidos?) relacionad[oa]s?",
                 r"relacionad[oa]s?\s*[:|]?$",
                 r"(?:tambi[eé]n )?(?:te|le) (?:puede|podr[ií]a) interesar",
@@ -142,10 +175,19 @@ PHRASES = PagePhrases(
         (
             "disclaimer",
             _line(
+                r"(?:resumen|texto|contenido|nota|audio) (?:generad[oa]|elaborad[oa]|cread[oa]|"
+                r"redactad[oa]) (?:con|por|mediante) (?:IA|inteligencia)",
+                r"(?:con )?(?:informaci[oó]n|datos|reporte|despachos?) de (?:AP|AFP|EFE|Reuters|agencias|"
+                r"la agencia|Europa Press|DPA|ANSA)\b",
+                r"noticia en (?:desarrollo|construcci[oó]n)",
+                r"(?:esta )?(?:nota|noticia|informaci[oó]n) (?:est[aá] )?en desarrollo",
+                r"(?:esta )?(?:nota|noticia|informaci[oó]n) (?:ser[aá]|se ir[aá]|se est[aá]) (?:actualiz|"
+                r"ampli)",
                 r"con informaci[oó]n de (?:agencias|la agencia|[A-Z]{2,})\b",
                 r"fe de errores",
                 r"correcci[oó]n\s*:",
-                r"est[ea] (?:art[ií]culo|nota|noticia) (?:fue|ha sido) (?:actualizad|corregid|modificad)[oa]",
+                r"est[ea] (?:art[ií]culo|nota|noticia) (?:fue|ha sido) (?:actualizad|corregid|"
+                r"modificad)[oa]",
                 r"una versi[oó]n anterior de est[ea] (?:art[ií]culo|nota|noticia)",
             ),
         ),

@@ -7,10 +7,10 @@ from dataclasses import replace
 
 from tui.languages.recognition import commonest
 from tui.model import Line, Role
-from tui.sources.boilerplate.classifier import LineVerdict, probability, verdict
+from tui.sources.boilerplate.classifier import UNTRAINED, LineVerdict, probability, verdict
 from tui.sources.boilerplate.closing import mark_closing
 from tui.sources.boilerplate.headline import mark_head, mark_headings
-from tui.sources.boilerplate.line_features import features
+from tui.sources.boilerplate.line_features import features, word_weights
 from tui.sources.boilerplate.lists import mark_lists
 from tui.sources.boilerplate.outline import NO_ELEMENTS, Outline
 from tui.sources.boilerplate.parts import split_lines
@@ -44,11 +44,15 @@ def mark_noise(
     """
     split = split_lines(text, lines, language)
     outline = outline_of(text, split, language, elements)
+    trained = bool(word_weights(outline.language))
     for index, found in list(features(outline)):
         item = outline.items[index]
-        line_verdict = verdict(found, probability(found), item.noise)
-        if line_verdict is not LineVerdict.UNDECIDED:
-            item.noise = _READS if line_verdict is LineVerdict.NOISE else None
+        noise = probability(found)
+        said = verdict(found, noise, item.noise)
+        if said is LineVerdict.NOISE and item.stops and not trained and noise < UNTRAINED:
+            continue
+        if said is not LineVerdict.UNDECIDED:
+            item.noise = _READS if said is LineVerdict.NOISE else None
     if all(item.noise or item.role is Role.HEADLINE for item in outline.items):
         _release(outline)
     marked = tuple(

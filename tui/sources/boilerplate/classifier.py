@@ -15,8 +15,32 @@ from tui.sources.boilerplate.line_features import RULES, Features
 
 FEATURES = (
     *("stops", "words", "sentences", "label", "bullet", "bars", "upper case", "title case", "function words"),
-    *("lower start", "bang", "asks", "digits", "dated", "clock", "quotes", "brackets", "caption"),
-    *("paragraph element", "before story", "after story", "from first", "to last", "from end", "place"),
+    *(
+        "lower start",
+        "bang",
+        "asks",
+        "digits",
+        "dated",
+        "dated end",
+        "colon",
+        "clock",
+        "quotes",
+        "brackets",
+        "caption",
+    ),
+    *(
+        "paragraph element",
+        "item element",
+        "open run",
+        "before related",
+        "after related",
+        "before story",
+        "after story",
+        "from first",
+        "to last",
+        "from end",
+        "place",
+    ),
     *("paragraphs", "separated", "block", "since related", "after colon", "before noise", "before paragraph"),
     *("before words", "before alike", "after noise", "after paragraph", "after words", "after alike"),
     *(
@@ -37,14 +61,23 @@ FEATURES = (
 """The features in the order in which the trees know them."""
 
 NOISE = 0.6
+ITEM = 0.85  # of an item of a list that looks like one of the story
 SENTENCE = 0.75  # of a whole sentence foreign to the story, of the page, to its reader, or with a credit
 PLAIN = 0.9  # of any other whole sentence
+OPEN = 0.28  # of a line long as a sentence, without its full stop, between paragraphs: mostly a caption
+UNSEPARATED = 0.95  # of an open line between others, in a text whose lines may be broken inside sentences
+UNTRAINED = 0.98  # of a whole sentence in a language whose words the model does not know
+LAST = 0.4  # of a sentence at the very end that has little in common with the story
 FAR = 0.5  # of a sentence several lines below the last paragraph
 RELEASED = 0.06  # under which a line that a rule marked is story
 _TELLING = ("site", "address", "link", "price", "asks", "credit", "credit tail", "of itself", "bars", "label")
 _RELEASABLE = RULES.keys() - {"related articles"}  # paragraphs of other articles read like stories
 _BELOW = 4  # lines
 _LONG = 12  # words of a sentence that is whole without doubt
+_ENOUGH = 4  # paragraphs
+_SENTENCE = 8  # words of one between paragraphs that needs the strongest evidence
+_CAPTION_WORDS = 9
+_FOREIGN = 0.2  # share of its words in the story
 _LABEL = 2  # words of a label at most
 
 
@@ -82,11 +115,19 @@ def verdict(found: Features, noise: float, rule: str | None) -> LineVerdict:
     if rule is not None:
         free = rule in _RELEASABLE and noise < RELEASED and found["stops"] and found["words"] >= _LONG
         return LineVerdict.STORY if free else LineVerdict.UNDECIDED
-    threshold = NOISE
+    within = not found["before story"] and not found["after story"]
+    threshold = ITEM if found["item element"] else NOISE
+    if not found["stops"] and not found["item element"] and within and found["words"] >= _CAPTION_WORDS:
+        threshold = OPEN
+    if not found["stops"] and not found["separated"] and within:
+        threshold = UNSEPARATED
     if found["stops"] and found["words"] > _LABEL:
         unrelated = not found["known words"] and not found["names"]
         telling = unrelated or any(found[name] for name in _TELLING)
-        inside = not found["before story"] and not found["after story"] and found["words"] >= _LONG
+        inside = within and found["words"] >= _SENTENCE
         below = found["after story"] >= _BELOW
         threshold = FAR if below else SENTENCE if telling and not inside else PLAIN
+        known = found["paragraphs"] >= _ENOUGH  # enough words of the story to compare with
+        if known and not found["from end"] and found["overlap"] < _FOREIGN:
+            threshold = min(threshold, LAST)
     return LineVerdict.NOISE if noise >= threshold else LineVerdict.UNDECIDED

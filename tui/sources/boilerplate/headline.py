@@ -17,6 +17,11 @@ _BYLINE = re.compile(r"(?:EXCLUSIVE|Exclusive|EXCLUSIVA|Exclusiva) (?:by|BY|por|
 _MASTHEAD = re.compile(r"(?i), with (?:the )?agencies$")
 _FEWEST_WORDS, _MOST_WORDS = 3, 25  # of a headline that nothing but its place shows
 _CAPITALS = 8  # words of a headline that is nothing but loud
+_BELOW_HEADLINE = 0.6  # by which a line right below a likely headline must be the likelier one
+_STANDFIRST = 35  # words of a sentence above byline or picture that sums up a story
+_BELOW_STANDFIRST = frozenset({"byline", "date line", "photo caption", "repeated caption", "share links"})
+_INNER_END = re.compile(r"[.!?][”\"’')]?\s+[A-ZÀ-Þ“\"]")
+_OF_STORY = 0.45  # share of its words in the story from which a line is likely of it
 HEAD = 16  # lines among which a headline is sought
 
 
@@ -55,6 +60,19 @@ def mark_head(outline: Outline) -> None:
     for item in items[title + 1 :]:
         if item.body == seen and item.noise is None:
             item.noise = "repeated headline"
+    _mark_standfirst(items, title)
+
+
+def _mark_standfirst(items: list[Item], title: int) -> None:
+    """Label a sentence between the headline and the byline, date or picture as what sums up the story."""
+    if title + 2 >= len(items):
+        return
+    item, below = items[title + 1], items[title + 2]
+    alone = item.stops and len(item.words) <= _STANDFIRST and not _INNER_END.search(item.body)
+    if item.noise is None and item.role is Role.BODY and alone and below.noise in _BELOW_STANDFIRST:
+        after = next((other for other in items[title + 2 :] if other.noise is None), None)
+        if after is not None and after.open_paragraph:
+            item.role = Role.DEK
 
 
 def _declared(items: list[Item]) -> int | None:
@@ -102,9 +120,17 @@ def _sought(outline: Outline, end: int) -> int | None:
             score -= 1
         if best is not None and len(items[best].words) >= 6 and overlap(items[best], vocabulary) >= 0.3:
             break
-        if score > most + 0.1:
+        if score > most + (_BELOW_HEADLINE if _is_below(items, index, best, vocabulary) else 0.1):
             best, most = index, score
     return best if most >= 0.35 else None
+
+
+def _is_below(items: list[Item], index: int, best: int | None, vocabulary: Counter[str]) -> bool:
+    """Return whether a line stands right below one that is a headline as well as it is: as a dek does."""
+    if best is None or best != index - 1 or len(items[best].words) < _FEWEST_WORDS + 1:
+        return False
+    above = overlap(items[best], vocabulary)
+    return above >= _OF_STORY and above >= overlap(items[index], vocabulary)
 
 
 def _is_announced(item: Item, index: int, vocabulary: Counter[str]) -> bool:

@@ -35,6 +35,7 @@ _ASKED = re.compile(  # a person that the paper contacted: such a sentence ends 
     r"\bdeclined to comment\b|\bdid not (?:immediately )?(?:respond|reply)\b|\bno respondi(?:ó|eron)\b"
 )
 _MOST_WORDS = 60  # of a line that the word model reads
+_END = 14  # characters at the end of a line in which a caption has its date
 _FAR = 9  # lines from which on a distance is the same
 
 Features = dict[str, float]
@@ -97,7 +98,9 @@ def _settled(item: Item) -> bool:
         return item.noise is None and bool(item.dates)
     if item.noise is None and item.stops and _ASKED.search(item.unquoted):
         return True
-    return item.noise is None and (item.settled or item.role in (Role.HEADLINE, Role.DEK, Role.HEADING))
+    return item.noise is None and (
+        item.element == "row" or item.role in (Role.HEADLINE, Role.DEK, Role.HEADING)
+    )
 
 
 class _Surroundings:
@@ -172,15 +175,28 @@ class _Surroundings:
     def _neighbours(self, index: int, item: Item) -> Features:
         before = self._items[index - 1] if index else None
         after = self._items[index + 1] if index + 1 < len(self._items) else None
-        found: Features = {"after colon": float(before is not None and before.body.endswith(":"))}
+        found: Features = {
+            "after colon": float(before is not None and before.body.endswith(":")),
+            "open run": float(self._run_of_open(index)),
+        }
         for name, other in (("before", before), ("after", after)):
             found |= {
                 f"{name} noise": float(other is None or other.noise is not None),
+                f"{name} related": float(other is not None and other.noise == "related articles"),
                 f"{name} paragraph": float(other is not None and other.open_paragraph),
                 f"{name} words": math.log1p(len(other.words)) if other else -1.0,
                 f"{name} alike": overlap(item, dict.fromkeys(other.keys, 1)) if other else 0.0,
             }
         return found
+
+    def _run_of_open(self, index: int) -> int:
+        """Return how many lines in a row, this one among them, end without a full stop."""
+        start = end = index
+        while start >= 0 and not self._items[start].stops and index - start < _FAR:
+            start -= 1
+        while end < len(self._items) and not self._items[end].stops and end - index < _FAR:
+            end += 1
+        return max(0, end - start - 1)
 
     def _site(self, item: Item) -> Features:
         site = len(self._words.site.findall(item.unquoted))
@@ -227,9 +243,12 @@ def _shape(item: Item, function_words: frozenset[str]) -> Features:
         "asks": float("?" in item.unquoted),
         "digits": float(sum(map(str.isdigit, item.body))) / max(1, len(item.body)),
         "dated": float(bool(item.dates)),
+        "dated end": float(any(date.end >= len(item.body) - _END for date in item.dates)),
+        "colon": float(": " in item.body),
         "clock": float(bool(_CLOCK.search(item.body))),
         "quotes": float(bool(_QUOTES.search(item.body))),
         "brackets": float(item.body.endswith((")", "]"))),
         "caption": float(item.role is Role.CAPTION),
         "paragraph element": float(item.element == "paragraph"),
+        "item element": float(item.element == "item"),
     }

@@ -13,9 +13,10 @@ _LABELLED = re.compile(
     r"(?:[A-ZÀ-Þ][\w’'-]*(?: [\w’'-]+){0,3}|[$€£]?\d[\d.,]*(?: ?[\w%°]+){0,2}): \S|"
     r"\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})? ?[–—:-] ?\S"
 )
+# "Labour 410, Conservatives 131, …": results in a line.
+_RESULTS = re.compile(r"(?:[^\W\d_][^\d,;:()|]{1,40}\s\(?\d[\d.,]*\d?%?\)?[,;·.]?\s*(?:and |y )?){4}")
 _FEWEST_WORDS = 4
 _FEWEST_ITEMS = 2
-_FIGURE_WORDS = 6
 _FEWEST_LABELS = 2
 _LIKE_STORY = 0.15  # share of the words of a list that the paragraphs have too, from which it belongs to them
 
@@ -45,22 +46,12 @@ def mark_lists(outline: Outline) -> None:
             end = _end_of_open(items, index)
             for item in items[index:end] if end - index >= _FEWEST_LABELS else ():
                 item.element = "item"
-        elif inside and _is_figure(items, index):
-            items[index].element = "item"
+        elif outline.first < index <= outline.last + 1 and _RESULTS.search(items[index].body):
+            items[index].element, items[index].noise = "item", None
         before = items[index - 1] if index else None
         if before and end > index and items[index].element == "item" and before.body.endswith(":"):
             before.element, before.noise = "item", None
         index = max(end, index + 1)
-
-
-def _is_figure(items: Sequence[Item], index: int) -> bool:
-    """Return whether a line between two paragraphs states a figure in words, without a final full stop."""
-    item = items[index]
-    is_figure = item.noise is None and not item.stops and item.prose and any(map(str.isdigit, item.body))
-    if item.dates or CREDIT.search(item.body):
-        return False  # as captions have
-    enough = len(item.words) >= _FIGURE_WORDS
-    return is_figure and enough and items[index - 1].open_paragraph and items[index + 1].open_paragraph
 
 
 def _end_of_run(items: Sequence[Item], start: int, mark: re.Pattern[str]) -> int:

@@ -21,6 +21,7 @@ _WORD = re.compile(rf"[{_UNSPACED}]{{1,3}}|{_LETTER}+(?:['’.,-]{_LETTER}+)*")
 _QUOTED = re.compile(r"“[^”]*(?:”|$)|«[^»]*»|„[^“”]*[“”]|\"[^\"]*\"")
 PARAGRAPH_WORDS = 9
 _CUT_WORDS = 12  # words of a paragraph that is cut off, or lacks its full stop
+_LABEL_END = 16  # characters of a label such as "Live." before a headline
 _INNER_STOP = re.compile(r"[^\W\d_]{2}[.!?][\"”’»)]* [\"“‘«(]?[A-ZÀ-Þ]")
 NO_ELEMENTS: Mapping[int, str] = MappingProxyType({})
 LONG = 2000  # characters of a line that are looked at; more do not change what it is
@@ -75,7 +76,7 @@ class Item:
         self.paragraph: bool = (
             count >= 40
             or (self.stops and count >= PARAGRAPH_WORDS)
-            or (count >= _CUT_WORDS and self.prose and bool(_INNER_STOP.search(self.body)))
+            or (count >= _CUT_WORDS and self.prose and bool(_INNER_STOP.search(self.body, _LABEL_END)))
         )
 
     @property

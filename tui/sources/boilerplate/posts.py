@@ -21,6 +21,8 @@ _CLOCK = re.compile(
     rf"(?i)(?:live:? )?(?:\d{{1,2}}[.:h]\d{{2}}(?: ?[ap]\.?m\.?)?|\d{{1,2}} ?[ap]\.?m\.?){_ZONE}"
     r"(?: ?[,|·-] ?\w+ \d{1,2}(?:, \d{4})?)?"
 )
+# "What is known? published at 11:00 BST": a heading of a live page with its stamp.
+_GLUED_STAMP = re.compile(r"(?i).{0,120}\b(?:published|posted|updated) at \d{1,2}[:.]\d{2}\b.{0,60}")
 _LIVE = re.compile(
     r"(?i)(?:live|key events|pinned(?: post)?|summary so far|live updates?|en (?:vivo|directo))\W*"
 )
@@ -45,7 +47,7 @@ def mark_posts(outline: Outline) -> None:
         body = item.body
         if _CODE.search(body) and len(_BRACKETS.findall(body)) >= 2:
             item.noise = "code"
-        elif _CLOCK.fullmatch(body):
+        elif _CLOCK.fullmatch(body) or _GLUED_STAMP.fullmatch(body):
             item.noise = "date line"
         elif _LIVE.fullmatch(body):
             item.noise = "menu"

@@ -11,6 +11,8 @@ from tui.sources.boilerplate.outline import Item, Outline, overlap
 from tui.sources.metadata.dates import yearless_in
 
 _REFERENCE = re.compile(
+    r"[a-z]+(?:_[a-z]+)+|list \d+ of \d+ .{0,160}|(?:#\w+[\s,]*){1,12}|\d{1,2}[:.]\d{2} [A-Z]{2,4}|"
+    r"\d{1,3} ?(?:/|of|de) ?\d{1,3}|"
     r"\(?[A-Z]{3,}\d{8,}\w*\)?|(?:https?://|www\.)\S+|@\w+|[\W\d_]+|[\w.+-]+@[\w-]+\.[\w.]+|"
     r"[\d\s.,]+ ?°[CF]?|"
     r"[A-Z]{2,3}-[A-Z]{2}-[\d-]+ .{0,20}|[A-Z]{2,3}-[A-Z]{2,3}--?[\w-]+,?.{0,40}"
@@ -23,6 +25,11 @@ _AGO = re.compile(
     r"reading time:?.{0,20}|\d+ (?:shares?|views?|likes?|reads?)"
 )
 CREDIT = re.compile(
+    r"\((?i:source|image|photo|picture|credit|video|via|foto|imagen|cr[eé]dito)s?: [^()]{2,60}\)\W*$|"
+    r"^(?i:image (?:source|caption|credit)s?|media caption|video caption)[,:]|"
+    r"^(?i:the (?:top|above|bottom|left|right|lower|upper) (?:pic|photo|picture|image)\b)|"
+    r"^(?i:(?:this )?combination of (?:\w+ )?(?:images|photos|pictures|handout|file))|"
+    r"//\s*[A-ZÁÉÍÓÚ][\w./]{1,25}$|"
     r"(?i:\b(?:photo|picture|image|foto|fotograf[ií]a|photograph|credit|cr[eé]dito|"
     r"illustration|ilustraci[oó]n)s?\s*(?:[:/|©]|credit|courtesy))|"
     r"(?i:(?:^|[.(|–—] ?)(?:file )?(?:photo|picture|image|foto|fotograf[ií]a|photograph|illustration|"
@@ -55,7 +62,9 @@ _STAMP = re.compile(
     r"hrs?|edition|read|minutes?|min|h)\b"
 )
 _CLOCK_STOP = re.compile(r"(?i)\b[ap]\.m\.$")
+_LABEL_ENDS = tuple(":|»›")  # behind "Read also": whatever follows is the title of another article
 _ENDS = re.compile(r"[.!?][”\"’')]?\s")  # inside a line: three of them make it a paragraph of four sentences
+_RUNNING = 40  # words from which a line is running text, as for the outline
 _OWN_WORDS = 0.5  # share of its words in the story from which a paragraph is of the story, not of the site
 _SITE_WORDS = 2
 # Reasons whose phrases no sentence of a story begins with.
@@ -78,7 +87,7 @@ def _reason(item: Item, words: PagePhrases, language: str, vocabulary: Counter[s
     if _AGENCY.fullmatch(body.strip(" .-—()")):
         return "agency"
     if item.role is Role.CAPTION or (
-        len(item.words) <= 60 and CREDIT.search(body) and not _speaks(item, words)
+        len(item.words) < _RUNNING and CREDIT.search(body) and not _speaks(item, words)
     ):
         item.role = Role.CAPTION
         return None if _tells(item) and not _ARCHIVE.search(body) else "photo caption"
@@ -91,7 +100,10 @@ def _reason(item: Item, words: PagePhrases, language: str, vocabulary: Counter[s
     ):
         return "byline"
     for reason, pattern in words.line:
-        if pattern.match(body):
+        if found := pattern.match(body):
+            label = body[found.end() - 1 : found.end() + 2]
+            if reason == "related articles" and any(mark in label for mark in _LABEL_ENDS):
+                return reason
             if reason in ("copyright", "cookies") or len(item.words) <= 3:
                 return reason
             if not item.stops or addresses_reader(item, words) or reason in _EVEN_SENTENCES:
