@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from tui.sources.boilerplate.outline import Item, Outline, overlap
-from tui.sources.boilerplate.rules import CREDIT, addresses_reader
+from tui.sources.boilerplate.rules import addresses_reader
 
 _BULLET = re.compile(r"(?:[-–—•·*▪‣●○■►]|\d{1,2}[.)])\s")
 _LABELLED = re.compile(
