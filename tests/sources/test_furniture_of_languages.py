@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.sources.test_pages_of_the_world import LANGUAGES
+from tests.sources.languages import LANGUAGES
 from tui.model import Article
 from tui.sources import read_bytes
 
