@@ -16,6 +16,7 @@ from textual.pilot import Pilot
 
 from tests.app.ferry_sources import COURIER, HERALD, WIRE
 from tests.app.story import story
+from tui.app import background
 from tui.app.app import CompareApp
 from tui.app.desk.screen import DeskScreen
 from tui.app.session import Session
@@ -24,12 +25,13 @@ from tui.model import Comparison
 os.environ["TEXTUAL_ANIMATIONS"] = "none"
 
 _STEP = 0.004  # seconds between two looks at the app
-_typing_on: list[bool] = []  # holds something while keys are sent without waiting
 _QUIET = 0.0004  # seconds of processor time in a step under which the process is idle
+_THREADS = 0.3  # seconds for which work in threads is waited for; some tests hold it up on purpose
+_typing_on: list[bool] = []  # holds something while keys are sent without waiting
 
 
 async def _wait_until_idle(min_sleep: float = 0, max_sleep: float = 1) -> None:
-    """Wait until the app has handled its messages and the process has no work, for two looks in a row.
+    """Wait until the app and its threads have nothing to do, and the process is idle, for two looks in a row.
 
     It takes the place of Textual's function, which looks only at the processor: that takes 20 ms for every
     wait, and holds an app for idle that a busy machine does not let run.
@@ -38,10 +40,11 @@ async def _wait_until_idle(min_sleep: float = 0, max_sleep: float = 1) -> None:
         await asyncio.sleep(0)
         return
     began, idle = time.monotonic(), 0
-    while idle < 2 and time.monotonic() - began < max_sleep:
+    while idle < 2 and (waited := time.monotonic() - began) < max_sleep:
         used = time.process_time()
         await asyncio.sleep(_STEP)
-        idle = 0 if _has_messages() or time.process_time() - used > _QUIET else idle + 1
+        busy = _has_messages() or (waited < _THREADS and _has_threads())
+        idle = 0 if busy or time.process_time() - used > _QUIET else idle + 1
 
 
 def _has_messages() -> bool:
@@ -49,6 +52,16 @@ def _has_messages() -> bool:
     screens = app.screen_stack if app and app._running else []
     pumps = [app, *(node for screen in screens for node in screen.walk_children(with_self=True))]
     return any(pump is not None and not pump._message_queue.empty() for pump in pumps)
+
+
+def _has_threads() -> bool:
+    app = active_app.get(None)
+    if app is not None and any(worker.is_running for worker in app.workers):
+        return True
+    if not background._thread.cache_info().currsize:
+        return False
+    pool = background._thread()
+    return bool(pool._work_queue.qsize() or (pool._threads and not pool._idle_semaphore._value))
 
 
 textual.app.wait_for_idle = textual.pilot.wait_for_idle = _wait_until_idle  # type: ignore[attr-defined]
