@@ -96,13 +96,14 @@ class _Joined:
     def fits(self, claim: Claim, members: Sequence[Claim], least: float) -> bool:
         """Return whether a value answers the question of some others likely enough, on average.
 
-        One sentence answers a question once: it has no second value in a cluster.
+        A sentence answers a question once, and an article never in two ways: neither has a second value in
+        a cluster.
         """
         if not members:
             return True
         if _is_vague(claim):
             return False
-        if any(m.statement is claim.statement or _measured_otherwise(m, claim) for m in members):
+        if any(_answered(m, claim) or _measured_otherwise(m, claim) for m in members):
             return False
         same_sentence = self.same_sentence[claim.statement.index, claim.kind]
         return self._mean(claim, members) >= max(least, *(self._mean(c, members) for c in same_sentence))
@@ -130,6 +131,14 @@ class _Joined:
 def _is_vague(claim: Claim) -> bool:
     """Whether a number is but a word for some: "several", "hundreds", which fits more than one side."""
     return isinstance(claim.mention, Quantity) and _VAGUE < width(claim) < inf
+
+
+def _answered(member: Claim, claim: Claim) -> bool:
+    """Whether a sentence has a value in a cluster already, or its article another one."""
+    if member.statement.article != claim.statement.article:
+        return False
+    apart = relation(member.mention, claim.mention) is Relation.DIFFERENT
+    return apart or member.statement is claim.statement
 
 
 def _measured_otherwise(a: Claim, b: Claim) -> bool:

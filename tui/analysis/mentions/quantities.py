@@ -341,7 +341,8 @@ def _repeats(t: Tokens, first: QuantityDraft, second: QuantityDraft) -> bool:
         and first.dimension in _CONVERTIBLE
         and second.start - first.end <= _APPOSED
         and units[0] != units[1]
-        and first.low * (1 - _REPEATED) <= second.low <= first.high * (1 + _REPEATED)
+        and first.low <= second.high * (1 + _REPEATED)
+        and second.low <= first.high * (1 + _REPEATED)
     )
 
 

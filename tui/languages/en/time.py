@@ -266,6 +266,7 @@ TIME = TimeWords(
     roles=Phrases(
         {
             "by": "by",
+            "as of": "by",
             "before": "by",
             "no later than": "by",
             "ahead of": "by",
