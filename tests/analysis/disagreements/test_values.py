@@ -44,3 +44,13 @@ def test_a_value_that_conflicts_less_surely_is_not_shown_beside_the_others() -> 
 def test_a_value_that_hardly_conflicts_has_no_part_in_it(weak: float) -> None:
     (thread,) = threads({(0, 1): 0.9, (0, 2): weak, (1, 2): weak})
     assert [c.mention.normalized for c in thread.claims] == ["12 people", "15 people"]
+
+
+def test_no_article_stands_on_two_sides() -> None:
+    told = [(STORY[0],), (STORY[1], STORY[2])]
+    aligned = aligned_sentences([article(n + 1, *sentences) for n, sentences in enumerate(told)])
+    pairs = compared_values(aligned.corpus, aligned.alignment, aligned.claims)
+    for pair in pairs:
+        pair.same = 0.9
+    (cluster,) = conflict_clusters(pairs)
+    assert values(cluster) == [["12 people"], ["15 people"]]

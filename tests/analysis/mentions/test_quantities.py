@@ -342,3 +342,33 @@ def test_up_to_after_a_verb_of_motion_is_no_bound() -> None:
 def test_equal_values_are_written_alike(a: str, b: str) -> None:
     first, second = mentions(Quantity, a)[0], mentions(Quantity, b)[0]
     assert first.normalized == second.normalized
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They lie at some 4,200 meters, or 13,800 feet, above the sea",
+        "The fires burned more than 37,800 acres — or nearly 60 square miles — in a week",
+    ],
+)
+def test_a_hedged_value_in_another_unit_is_a_conversion(text: str) -> None:
+    first, second = mentions(Quantity, text)[:2]
+    assert "converted" in second.qualifiers - first.qualifiers
+
+
+def test_a_bare_end_of_a_change_is_in_the_currency_of_the_other() -> None:
+    assert [q.dimension for q in mentions(Quantity, "Sales rose to 340 million euros from 310 million")] == [
+        "money:EUR",
+        "money:EUR",
+    ]
+
+
+@pytest.mark.parametrize("text", ["by half a point", "by 50 basis points", "by 0.5 percentage points"])
+def test_parts_of_a_point(text: str) -> None:
+    (quantity,) = mentions(Quantity, f"The rate was cut {text}")
+    assert (quantity.low, quantity.normalized) == (0.5, "0.5 points")
+
+
+@pytest.mark.parametrize("text", ["She saw 12 Angry Men again", "They showed the film Seven Samurai again"])
+def test_a_number_in_a_title_counts_nothing(text: str) -> None:
+    assert not mentions(Quantity, text)

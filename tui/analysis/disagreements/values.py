@@ -170,7 +170,7 @@ def conflict_clusters(pairs: Sequence[ValuePair]) -> list[ValueCluster]:
             first.append(pair)
         members = clusters[known[0]]
         least = max(_LEAST, _FITS * pair.same)
-        for one in (pair.a, *joined.same[pair.a], pair.b, *joined.same[pair.b]):
+        for one in (pair.a, pair.b, *joined.same[pair.a], *joined.same[pair.b]):
             if one not in home and joined.fits(one, members, least):
                 home[one] = known[0]
                 members.append(one)

@@ -293,10 +293,24 @@ def _relate(scan: Scan, found: list[QuantityDraft]) -> None:
         if k and ((bracketed and _converts(found[k - 1], one)) or _repeats(t, found[k - 1], one)):
             found[k - 1].qualifiers |= one.qualifiers & measures.SIZES
             one.qualifiers.add(measures.CONVERTED)
+        _share_unit(t, n, found, k)
         if before in n.change_to and k and one.dimension == found[k - 1].dimension:
             one.qualifiers.add(measures.TO)
         if before in n.change_from and _changes(t, n, found, k):
             one.qualifiers.add(measures.FROM)
+
+
+def _share_unit(t: Tokens, n: NumberWords, found: list[QuantityDraft], k: int) -> None:
+    """Give a bare end of a change what the other end is stated in: "to 340 million euros from 310 million"."""
+    one = found[k]
+    if one.dimension != "count" or one.noun or one.whole or not one.start:
+        return
+    for other in found[max(k - 1, 0) : k] + found[k + 1 : k + 2]:
+        first, second = sorted((one, other), key=lambda draft: draft.start)
+        joined = t.low[second.start - 1] in n.change_to | n.change_from and second.start - first.end <= _APPOSED
+        if joined and (other.dimension.startswith("money") or other.dimension == "percent"):
+            one.dimension = other.dimension
+            one.qualifiers |= other.qualifiers & {measures.POINTS}
 
 
 def _changed_to(t: Tokens, n: NumberWords, one: QuantityDraft) -> bool:

@@ -202,6 +202,10 @@ TIME = TimeWords(
         {
             "today": 0,
             "tonight": 0,
+            "this morning": 0,
+            "this afternoon": 0,
+            "this evening": 0,
+            "last night": -1,
             "yesterday": -1,
             "tomorrow": 1,
             "overnight": 0,

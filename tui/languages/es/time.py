@@ -142,6 +142,9 @@ TIME = TimeWords(
             "antier": -2,
             "manana": 1,
             "anoche": -1,
+            "esta manana": 0,
+            "esta tarde": 0,
+            "esta noche": 0,
             "pasado manana": 2,
         }
     ),
