@@ -301,14 +301,15 @@ def _relate(scan: Scan, found: list[QuantityDraft]) -> None:
 
 
 def _share_unit(t: Tokens, n: NumberWords, found: list[QuantityDraft], k: int) -> None:
-    """Give a bare end of a change what the other end is stated in: "to 340 million euros from 310 million"."""
+    """Give a bare end of a change the unit of the other: "to 340 million euros from 310 million"."""
     one = found[k]
     if one.dimension != "count" or one.noun or one.whole or not one.start:
         return
     for other in found[max(k - 1, 0) : k] + found[k + 1 : k + 2]:
         first, second = sorted((one, other), key=lambda draft: draft.start)
-        joined = t.low[second.start - 1] in n.change_to | n.change_from and second.start - first.end <= _APPOSED
-        if joined and (other.dimension.startswith("money") or other.dimension == "percent"):
+        near = second.start - first.end <= _APPOSED
+        joined = t.low[second.start - 1] in n.change_to | n.change_from
+        if near and joined and (other.dimension.startswith("money") or other.dimension == "percent"):
             one.dimension = other.dimension
             one.qualifiers |= other.qualifiers & {measures.POINTS}
 
