@@ -69,6 +69,7 @@ class ValuePair:
         features: in the order of :data:`VALUE_FEATURES`; none once the pair is judged.
         same: probability that both answer one question; of values that differ, that they conflict.
         is_doubtful: whether a rule that often holds speaks against a conflict.
+        context: overlap and containment of what both are told of, while it is judged.
     """
 
     a: Claim
@@ -78,6 +79,7 @@ class ValuePair:
     features: Sequence[float] = ()
     same: float = 0.0
     is_doubtful: bool = False
+    context: tuple[float, float] | None = None
 
     @property
     def differs(self) -> bool:
@@ -132,6 +134,8 @@ def judged_values(
         if len(batch) == _BATCH or number == len(found):
             judge(batch, rows)
             batch, rows = [], []
+    for one in found:
+        one.context = None
     return found
 
 
@@ -215,11 +219,12 @@ class _Crowd:
         progress: Progress = lambda share: None,
     ) -> None:
         self._corpus, self._claims = corpus, claims
-        self._best_link: defaultdict[tuple[int, int], float] = defaultdict(float)
+        # By sentence and other article; keys of two numbers would take most of the memory of large sessions.
+        self._best_link: list[dict[int, float]] = [{} for _ in claims]
         for pair in alignment.pairs.values():
             for x, y in ((pair.a, pair.b), (pair.b, pair.a)):
-                at = x.index, y.article
-                self._best_link[at] = max(self._best_link[at], pair.score)
+                best = self._best_link[x.index]
+                best[y.article] = max(best.get(y.article, 0.0), pair.score)
         known: dict[Hashable, int] = {}
         self._numbers = {c: known.setdefault(content(c), len(known)) for own in claims for c in own}
         self._copies = Counter(self._numbers.values())
@@ -255,10 +260,12 @@ class _Crowd:
         return self._numbers[one.a], self._numbers[one.b]
 
     def _context_of(self, one: ValuePair) -> tuple[float, float]:
-        key = self._wordings(one)
-        if key not in self._context:
-            self._context[key] = context_of(one.a, one.b)
-        return self._context[key]
+        if one.context is None:
+            key = self._wordings(one)
+            one.context = self._context.get(key) or context_of(one.a, one.b)
+            if len(self._context) < _REMEMBERED and any(self._copies[number] > 1 for number in key):
+                self._context[key] = one.context
+        return one.context
 
     def is_other_thing(self, one: ValuePair) -> bool:
         """Return whether the words say that the values are of two things, so that they cannot conflict."""
@@ -316,7 +323,7 @@ class _Crowd:
         a, b, pair = one.a, one.b, one.pair
         link, context = pair.score, self._context_of(one)[0]
         found[_LINK : _LINK + 2] = link, log_odds(link)
-        best = [self._best_link[x.index, y.article] for x, y in ((pair.a, pair.b), (pair.b, pair.a))]
+        best = [self._best_link[pair.a.index][pair.b.article], self._best_link[pair.b.index][pair.a.article]]
         keys = _keys(one)
         equals = [self._equal.get(k, (0.0, 0.0)) for k in keys]
         found[_BEST_LINK : _BEST_LINK + 6] = (
