@@ -157,6 +157,12 @@ def test_help_loads_neither_screen_nor_engine() -> None:
     assert not loaded & {"textual", "rapidfuzz", "nupunkt", "trafilatura", "numpy", "sqlite3"}
 
 
+def test_the_desk_loads_nothing_that_reads_sources() -> None:
+    loaded = loaded_by("import tui.app.launch, tui.app.app, tui.app.desk.screen")
+    assert "tui.app.desk.panes" in loaded
+    assert not loaded & {"tui.sources.reading", "tui.sources.boilerplate", "nupunkt", "tui.analysis.pipeline"}
+
+
 def test_report_on_text_loads_no_screen_and_no_heavy_library() -> None:
     loaded = loaded_by("from tui.cli import main\nmain(['report', 'seeds', '--format', 'json'])")
     numpy = set() if installed() else {"numpy"}  # the extra `semantic` needs it

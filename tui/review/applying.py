@@ -26,7 +26,6 @@ from tui.review.history import Regrouping, Review
 from tui.review.reanchoring import Anchored
 from tui.review.regrouping import Judge, regroup
 from tui.review.resolving import Locator, ResolvedTarget
-from tui.sources.revisions import CORRECTABLE, revise
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +163,11 @@ def corrected(article: Article, review: Review) -> Article:
         if anchor.article == article.id and (at := locator.words(anchor))
     }
     values = {name: value for (one, name), value in review.corrections.items() if one == article.id}
-    return revise(article, marks, values) if marks or values else article
+    if not (marks or values):
+        return article
+    from tui.sources.revisions import revise  # loads all that reads sources
+
+    return revise(article, marks, values)
 
 
 def work(comparison: Comparison, review: Review, judge: Judge | None = None) -> ReviewedComparison:
@@ -198,11 +201,13 @@ def work(comparison: Comparison, review: Review, judge: Judge | None = None) -> 
 
 
 def _regrouped(comparison: Comparison, review: Review, judge: Judge | None) -> Comparison:
-    by_article: dict[str, dict[str, str | None]] = {}
-    for (article_id, name), value in review.corrections.items():
-        if name in CORRECTABLE:
-            by_article.setdefault(article_id, {})[name] = value or None
-    if by_article:
+    if review.corrections:
+        from tui.sources.revisions import CORRECTABLE  # loads all that reads sources
+
+        by_article: dict[str, dict[str, str | None]] = {}
+        for (article_id, name), value in review.corrections.items():
+            if name in CORRECTABLE:
+                by_article.setdefault(article_id, {})[name] = value or None
         articles = (replace(a, **by_article.get(a.id, {})) for a in comparison.articles)  # type: ignore[arg-type]
         comparison = replace(comparison, articles=tuple(articles))
     return regroup(comparison, review.regroupings, judge)
