@@ -191,6 +191,7 @@ def _claims(
     filled = sorted({at for _, at in placed})
     found = []
     for i, mention in values:
+        question = clauses.question(mention)
         own = clause(mention.end - 1)
         if own not in filled and filled:  # "On Thursday, …": such a clause goes with the one next to it
             own = min(filled, key=lambda at: (abs(at - own), at < own if own == 0 else at > own))
@@ -225,11 +226,11 @@ def _claims(
                 is_future(mention, article.date),
                 words,
                 frozenset((family, k) for k in words for family in contrasts.get(k, ())),
-                words & statement.names.keys(),
+                question.subject if question.listed else words & statement.names.keys(),
                 within or tuple(m for m, _ in times_near),
                 bool(kind) and any(_long_ago(m, article.date) for m in within or before),
                 frozenset(hinting[k] for k in words if k in hinting),
-                clauses.question(mention),
+                question,
             )
         )
     return found

@@ -12,6 +12,7 @@ from typing import TypeGuard
 
 from tui.analysis.claims.names import mentioned_names, phonetic_parts
 from tui.analysis.claims.verbs import is_verb
+from tui.analysis.mentions.enumerations import items
 from tui.analysis.mentions.labels import labels, lettered
 from tui.analysis.mentions.tokens import Tokens
 from tui.analysis.statements import Statement
@@ -62,6 +63,7 @@ class ValueQuestion:
         speaker: who is cited for the sentence, or None.
         named: senses of the names in its clause.
         opposed: words of the clause that exclude others of their family ("northern"): family, and sense.
+        listed: whether it is one count of a list, of which the subject is the name of the item.
     """
 
     start: int
@@ -83,6 +85,7 @@ class ValueQuestion:
     speaker: str | None = None
     named: _Words = _NONE
     opposed: frozenset[tuple[int, str]] = frozenset()
+    listed: bool = False
 
 
 class Clauses:
@@ -114,6 +117,7 @@ class Clauses:
         self._terms = [(self._at(term.start), term) for term in statement.terms]
         self._named = self._names()
         self._told_names = list(mentioned_names(statement, code))
+        self._items = self._listed()
         cited = [m.normalized for m in statement.mentions if isinstance(m, Attribution)]
         self._speaker = cited[0] if cited else None
 
@@ -121,6 +125,8 @@ class Clauses:
         """Return the question that a value of the sentence answers."""
         t = self._t
         first, last = self._at(mention.start), self._until(mention.end)
+        if name := self._items.get(mention.start):
+            return self._of_item(name, first, last, mention)
         begin, end = self._clause(first, last)
         subject, patient, verb = self._subject(begin, first)
         base, times, part = self._base(last, end, mention)
@@ -153,6 +159,32 @@ class Clauses:
                 if begin <= at < end
                 and (family := self._language.questions.opposed.get(t.low[at])) is not None
             ),
+        )
+
+    def _listed(self) -> dict[int, tuple[int, int]]:
+        """The tokens of the name of each item of the sentence's lists, by where its count begins."""
+        counts = [m for m in self._statement.mentions if isinstance(m, Quantity) and m.dimension == "count"]
+        spans = [(self._at(m.start), self._until(m.end)) for m in counts]
+        return {
+            counts[item.number].start: (item.start, item.end)
+            for item in items(self._t, spans, self._language)
+        }
+
+    def _of_item(
+        self, name: tuple[int, int], first: int, last: int, mention: Quantity | Moment
+    ) -> ValueQuestion:
+        """The question of a count in a list, which is told of the name beside it alone."""
+        begin, end = min(first, name[0]), max(last, name[1])
+        named = (self._statement.source[self._t.starts[i] : self._t.ends[i]] for i in range(*name))
+        return ValueQuestion(
+            start=self._t.starts[begin] + self._offset,
+            end=self._t.ends[end - 1] + self._offset,
+            status=CAPACITY if _counts(mention) and mention.noun in self._language.questions.room else STATED,
+            agents=frozenset[str]().union(*map(phonetic_parts, named)),
+            subject=frozenset(term.sense for at, term in self._terms if name[0] <= at < name[1]),
+            speaker=self._speaker,
+            named=frozenset(term.sense for at, term in self._terms if name[0] <= at < name[1]),
+            listed=True,
         )
 
     def _is_base(self, moment: Moment, begin: int, end: int) -> bool:

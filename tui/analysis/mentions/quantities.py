@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tui.analysis.mentions import durations, measures
+from tui.analysis.mentions import durations, enumerations, measures
 from tui.analysis.mentions import quantity_context as nouns
 from tui.analysis.mentions.fractions import read_fraction
 from tui.analysis.mentions.numbers import Number, hedge_after, hedged_bounds, parse_digits, read_number
@@ -32,6 +32,7 @@ def find_quantities(scan: Scan) -> list[Quantity]:
         found.append(one)
         i = max(one.end, i + 1)
     _relate(scan, found)
+    _fill_lists(scan, found)
     return [_finish(t, one) for one in found]
 
 
@@ -314,6 +315,18 @@ def _share_unit(t: Tokens, n: NumberWords, found: list[QuantityDraft], k: int) -
             one.qualifiers |= other.qualifiers & {measures.POINTS}
 
 
+def _fill_lists(scan: Scan, found: list[QuantityDraft]) -> None:
+    """Let the items of a list count what the count before them counts: "394 dead in Alm, 271 in Berk"."""
+    counts = [one for one in found if one.dimension == "count"]
+    for item in enumerations.items(scan.t, [(one.start, one.end) for one in counts], scan.language):
+        one, before = counts[item.number], counts[: item.number]
+        if one.noun or one.whole or one.qualifiers & measures.FATES:
+            continue
+        if named := next((c for c in reversed(before) if c.noun or c.qualifiers & measures.FATES), None):
+            one.noun = named.noun
+            one.qualifiers |= named.qualifiers & measures.FATES
+
+
 def _changed_to(t: Tokens, n: NumberWords, one: QuantityDraft) -> bool:
     """Whether a number is what something came to: "has risen to 70"."""
     return one.start > 0 and t.low[one.start - 1] in n.change_to
@@ -366,7 +379,7 @@ def _converts(first: QuantityDraft, second: QuantityDraft) -> bool:
     if first.dimension.startswith("money") or second.dimension.startswith("money"):
         return first.dimension.split(":")[0] == second.dimension.split(":")[0]
     return (
-        first.dimension == second.dimension
+        first.dimension == second.dimension != "count"
         and first.high >= second.low * 0.5
         and second.high >= first.low * 0.5
     )
