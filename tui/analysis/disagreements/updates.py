@@ -15,7 +15,8 @@ from tui.model import Quantity
 ORDERED = "the later article counts more, as counts grow"
 UNDATED = "counts of this kind grow as news comes in, and not every article tells when it counted"
 REVISED = "figures of this kind change as news comes in, and these are of different times"
-_CHANGING = GROWING | {"missing", "grave", "vaccinated"}  # measures of which each day has its own count
+REVISED_UNDATED = "figures of this kind change as news comes in, and not every article tells when it counted"
+_CHANGING = GROWING | {"missing", "grave", "vaccinated", "voted"}  # measures of which each day has its own count
 _COUNTED = ("count", "area")
 
 
@@ -44,7 +45,7 @@ def growth(corpus: Corpus, sides: Sequence[Sequence[Claim]]) -> str | None:
             return None  # what is counted is another thing
         return ORDERED if all(orders) else UNDATED
     if any(c.measures & _CHANGING or _is_running(corpus, c) for c in claims):
-        return REVISED
+        return REVISED_UNDATED if None in orders else REVISED
     later = all(order == 1 for order in orders) and len({c.noun for c in claims}) == 1
     return ORDERED if later and claims[0].kind in _COUNTED and not any(c.measures for c in claims) else None
 

@@ -58,7 +58,8 @@ QUESTIONS = QuestionWords(
     recounted=phrases(
         "quemado, quemada, quemados, quemadas, calcinadas, arrasadas, bomberos, rescatistas, efectivos, "
         "militares, voluntarios, brigadistas, evacuados, evacuadas, sin luz, sin electricidad, cancelados, "
-        "casos, contagios, contagiados, infectados, replicas, hospitalizados, ingresados, albergues"
+        "casos, contagios, contagiados, infectados, replicas, hospitalizados, ingresados, albergues, "
+        "enfermos, enfermas, escanos, votos, papeletas, sufragios"
     ),
     families=(
         frozenset(words("nino menor adulto bebe adolescente")),
