@@ -16,7 +16,12 @@ ORDERED = "the later article counts more, as counts grow"
 UNDATED = "counts of this kind grow as news comes in, and not every article tells when it counted"
 REVISED = "figures of this kind change as news comes in, and these are of different times"
 REVISED_UNDATED = "figures of this kind change as news comes in, and not every article tells when it counted"
-_CHANGING = GROWING | {"missing", "grave", "vaccinated", "voted"}  # measures of which each day has its own count
+_CHANGING = GROWING | {
+    "missing",
+    "grave",
+    "vaccinated",
+    "voted",
+}  # each day has its count
 _COUNTED = ("count", "area")
 
 

@@ -94,8 +94,8 @@ QUESTIONS = QuestionWords(
         "burned, burnt, scorched, charred, consumed, contained, containment, firefighter, firefighters, "
         "rescuers, rescue workers, troops, police officers, volunteers, helicopters, under evacuation, "
         "without power, without electricity, outages, cancelled, canceled, cases, infected, infections, "
-        "aftershocks, in hospital, hospitalised, hospitalized, shelters, stranded, ill, sick, sickened, seats, "
-        "votes, ballots"
+        "aftershocks, in hospital, hospitalised, hospitalized, shelters, stranded, ill, sick, sickened, "
+        "seats, votes, ballots"
     ),
     families=(
         frozenset(words("child adult baby infant teenager youth")),
