@@ -54,16 +54,11 @@ def items(t: Tokens, counts: Sequence[tuple[int, int]], language: Language) -> l
     for number, (start, end) in enumerate(counts):
         here = _item(t, start, end, language)
         if here is None or here[0] is not form:
-            found += run if _is_list(run, form) else []
+            found += run if len(run) >= _LEAST else []
             run, form = [], here[0] if here else None
         if here:
             run.append(Item(number, *here[1]))
-    return found + (run if _is_list(run, form) else [])
-
-
-def _is_list(run: Sequence[Item], form: _Form | None) -> bool:
-    """Whether items make a list: several, or one behind a count: "Alm won 410 seats and Berk 131"."""
-    return len(run) >= _LEAST or (form is _Form.BEFORE and bool(run) and run[0].number > 0)
+    return found + (run if len(run) >= _LEAST else [])
 
 
 def _item(t: Tokens, start: int, end: int, language: Language) -> tuple[_Form, tuple[int, int]] | None:

@@ -1,0 +1,40 @@
+"""Counts that change as news comes in, by what is counted and by what is known of the time."""
+
+import pytest
+
+from tests.analysis.articles import article
+from tui.analysis.claims.claim import find_claims
+from tui.analysis.disagreements.updates import REVISED, REVISED_UNDATED, growth
+from tui.analysis.pipeline import all_mentions
+from tui.analysis.statements import prepare
+
+
+def how(one: str, other: str, *days: str | None) -> str | None:
+    """How the first values of two sentences, published on two days, are one figure at two times."""
+    articles = [
+        article(n, text, published=day) for n, (text, day) in enumerate(zip((one, other), days, strict=True))
+    ]
+    corpus = prepare(articles, all_mentions(articles))
+    corpus.undated = frozenset(a.id for a in articles if a.published is None)
+    return growth(corpus, [claims[:1] for claims in find_claims(corpus)])
+
+
+CHANGING = [
+    ("Labour won 410 seats.", "Labour won 412 seats."),
+    ("Alm has 350,000 votes.", "Alm has 361,000 votes."),
+    ("The outbreak made 49 people sick.", "The outbreak made 75 people sick."),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), CHANGING)
+def test_counts_of_two_days_are_revised(one: str, other: str) -> None:
+    assert how(one, other, "2026-05-15", "2026-05-16") == REVISED
+
+
+@pytest.mark.parametrize(("one", "other"), CHANGING)
+def test_of_counts_without_a_day_no_order_is_claimed(one: str, other: str) -> None:
+    assert how(one, other, "2026-05-15", None) == REVISED_UNDATED
+
+
+def test_a_lower_count_of_things_is_no_update() -> None:
+    assert how("The hall has 12 towers.", "The hall has 9 towers.", "2026-05-15", "2026-05-16") is None
