@@ -95,16 +95,25 @@ async def test_all_are_compared_together_where_that_is_wanted(folder: Path) -> N
 
 
 def test_nothing_is_reported_across_events_unasked(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["report", "-q", *sorted(TEXTS)]) == 2
+    assert main(["report", "-q", "."]) == 2
     printed = capsys.readouterr()
     assert "these look like 2 events, and are not compared with each other" in printed.err
     assert "--event N, or compare all with --together" in printed.err
     assert not printed.out
-    assert main(["report", "-q", "--together", *sorted(TEXTS)]) == 0
+    assert main(["report", "-q", "--together", "."]) == 0
     assert "4 articles" in capsys.readouterr().out
     assert main(["report", "-q", "--event", "2", *sorted(TEXTS)]) == 0
     assert "2 articles" in capsys.readouterr().out
     assert main(["report", "-q", "--event", "3", *sorted(TEXTS)]) == 2
+
+
+def test_articles_named_one_by_one_are_compared_and_the_events_told(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["report", "-q", *sorted(TEXTS)]) == 0
+    printed = capsys.readouterr()
+    assert "these look like 2 events; all are compared, as each article was named" in printed.err
+    assert "4 articles" in printed.out
 
 
 def test_a_search_finds_in_each_event_apart(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

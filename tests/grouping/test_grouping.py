@@ -11,6 +11,7 @@ import subprocess
 import sys
 from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,7 @@ from tui.sources import read_sources
 from tui.stories.cache import DigestCache
 from tui.stories.clustering import cluster
 from tui.stories.digest import Digest, digest
+from tui.stories.events import events_of
 from tui.stories.executor import Cluster, Pool, Serial
 from tui.stories.grouping import digest_files, group_files, stories_of
 
@@ -54,6 +56,15 @@ def test_stories_mixed_together_are_told_apart(real: bool, least: float) -> None
     assert score([pair for pair in digests() if is_real(pair[0]) is real]) >= least
 
 
+def test_a_story_that_took_days_is_not_told_as_several_events() -> None:
+    by_story: dict[str, list[Digest]] = {}
+    for name, one in digests():
+        by_story.setdefault(name, []).append(one)
+    assert not [name for name, own in by_story.items() if len(events_of(own)) > 1]
+    mixed = [a + b for a, b in pairwise(by_story.values())]
+    assert sum(len(events_of(both)) > 1 for both in mixed) >= 0.95 * len(mixed)
+
+
 def test_a_name_is_one_term_with_and_without_its_accents(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("Talks\n\nOn Monday Sørensen met Łukasz in Łódź.\n", encoding="utf-8")
     (tmp_path / "b.txt").write_text("Talks\n\nOn Monday Sorensen met Lukasz in Lodz.\n", encoding="utf-8")
@@ -82,10 +93,21 @@ def test_the_order_of_the_files_changes_nothing() -> None:
     assert stories_of(shuffled) == stories_of(some)
 
 
-def test_the_same_names_weeks_later_are_another_story() -> None:
-    one = next(d for _, d in digests() if d.day)
-    later = [replace(one, path=f"{n}", day=dt.date(2025, 5, 1) + dt.timedelta(n * 20)) for n in range(3)]
+def test_some_of_the_names_weeks_later_are_another_story() -> None:
+    one = next(d for _, d in digests() if d.day and len(d.terms) >= 30)
+    later = [
+        replace(
+            one,
+            path=f"{n}",
+            day=dt.date(2025, 5, 1) + dt.timedelta(n * 20),
+            terms=tuple(
+                (name if place < 10 else f"{name}{n}", k) for place, (name, k) in enumerate(one.terms)
+            ),
+        )
+        for n in range(3)
+    ]
     assert len(stories_of(later)) == 3
+    assert len(stories_of([one, replace(one, day=dt.date(2027, 5, 1))])) == 1, "the trial, a year later"
 
 
 SEEDS = sorted(str(path) for path in (Path(__file__).parent.parent.parent / "seeds").glob("*.txt"))

@@ -38,7 +38,8 @@ def report(
         quiet: whether to show no progress.
         second_reader: settings of a second reader, where one is asked.
         event: number of the event to report on, where the sources are about several.
-        together: whether sources about several events are compared all the same.
+        together: whether sources about several events are compared all the same, as they are where each
+            article was named by itself.
 
     Returns:
         0, or 1 where a source could not be read or a second reader named on the command line failed (all
@@ -59,7 +60,9 @@ def report(
     articles, status = read(paths, fields, remarks=True)
     if len(articles) == 1:
         complain("only one article: a comparison needs two or more")
-    comparison = compared(of_one_event(articles, event, together=together), quiet=quiet)
+    named = len(articles) <= len(paths) and event is None  # each by itself, not as one of a folder
+    chosen = of_one_event(articles, event, together=together, named=named)
+    comparison = compared(chosen, quiet=quiet)
     if second_reader:
         from tui.cli.second_reader import read_again
 

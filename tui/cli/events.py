@@ -10,7 +10,7 @@ from tui.stories.events import Event, events_in
 
 
 def of_one_event(
-    articles: Sequence[Article], number: int | None = None, *, together: bool = False
+    articles: Sequence[Article], number: int | None = None, *, together: bool = False, named: bool = False
 ) -> tuple[Article, ...]:
     """Return the articles that are to be compared with each other.
 
@@ -18,6 +18,7 @@ def of_one_event(
         articles: as read.
         number: of the event that is wanted, from 1; None where the articles are to be about one.
         together: whether articles on several events are compared all the same.
+        named: whether the user named each article, and so wants them compared; the events are listed only.
 
     Raises:
         UsageError: they are about several events, which are listed on standard error, or there is no event of
@@ -30,6 +31,9 @@ def of_one_event(
         return _articles(articles, events[number - 1]) if events else tuple(articles)
     for place, event in enumerate(events, 1):
         complain(f"event {place}: {event.headline} ({len(event.articles)} articles)")
+    if named:
+        complain(f"these look like {len(events)} events; all are compared, as each article was named")
+        return tuple(articles)
     if number is not None:
         raise UsageError(f"there is no event {number}", f"choose one from 1 to {max(1, len(events))}")
     raise UsageError(

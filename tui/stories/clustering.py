@@ -24,6 +24,9 @@ TOO_COMMON = 0.2  # share of articles from which on a name does not distinguish 
 FEW = 200  # articles; in fewer no name is too common
 # Articles on other events that every collection is taken to have besides: names weigh alike in small ones.
 BACKGROUND = 500
+# Names that most articles of two stories use, from which on one is the other taken up again, however later.
+TAKEN_UP, TAKEN_UP_SHARE = 6, 0.5
+IN_MANY = 50  # stories; a name of more of them tells none from another
 
 
 @dataclass(slots=True)
@@ -107,8 +110,8 @@ def cluster(digests: Sequence[Digest]) -> list[list[int]]:
         _place(index, fading, _Group([number], vectors[number], ordinal, ordinal))
     _retire(index, fading, None, done)
     done += [group for group in index.groups if group is not None]
-    merged = _merge(done)
-    stories = [sorted(group.members, key=key.__getitem__) for group in merged]
+    merged = _taken_up([group.members for group in _merge(done)], digests)
+    stories = [sorted(members, key=key.__getitem__) for members in merged]
     return sorted(stories, key=lambda story: key[story[0]])
 
 
@@ -147,6 +150,32 @@ def _merge(groups: list[_Group]) -> list[_Group]:
         if group.last is not None:
             fading[group.last].append(number)
     return done + [group for group in index.groups if group is not None]
+
+
+def _taken_up(stories: list[list[int]], digests: Sequence[Digest]) -> list[list[int]]:
+    """Join stories that tell of one event at times far apart: the crime, and the trial."""
+    cores = [_core(members, digests) for members in stories]
+    using: dict[str, list[int]] = defaultdict(list)
+    for number, core in enumerate(cores):
+        for name in core:
+            using[name].append(number)
+    joined = list(range(len(stories)))
+    for number, core in enumerate(cores):
+        shared = Counter(n for name in core if len(using[name]) <= IN_MANY for n in using[name] if n < number)
+        for other, count in sorted(shared.items()):
+            if count >= TAKEN_UP and count >= TAKEN_UP_SHARE * min(len(core), len(cores[other])):
+                old, new = joined[number], joined[other]
+                joined = [new if n == old else n for n in joined]
+    found: dict[int, list[int]] = defaultdict(list)
+    for number, members in zip(joined, stories, strict=True):
+        found[number] += members
+    return list(found.values())
+
+
+def _core(members: Sequence[int], digests: Sequence[Digest]) -> list[str]:
+    """The names that at least half of the articles of a story use."""
+    counts = Counter(name for number in members for name, _ in digests[number].terms)
+    return [name for name, count in counts.items() if 2 * count >= len(members)]
 
 
 def _joined(one: _Group, other: _Group) -> _Group:
