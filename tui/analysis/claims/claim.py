@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from functools import cache, wraps
 from typing import Any, TypeVar
 
-from tui.analysis.claims.questions import Clauses, ValueQuestion
+from tui.analysis.claims.questions import Clauses
+from tui.analysis.claims.value_question import ValueQuestion
 from tui.analysis.statements import Corpus, Statement
 from tui.analysis.values.measures import OF_PEOPLE, REMARKS, is_comparable, is_future, measures_of
 from tui.languages.patterns import alternatives

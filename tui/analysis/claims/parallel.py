@@ -8,7 +8,7 @@ from typing import TypeGuard
 
 from tui.analysis.claims.claim import Claim, once
 from tui.analysis.claims.question_fit import FATES
-from tui.analysis.claims.questions import ValueQuestion
+from tui.analysis.claims.value_question import ValueQuestion
 from tui.analysis.values.relation import Relation, relation
 from tui.languages.words import Term
 from tui.model import Mention, Moment, Quantity

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from tui.analysis.claims.claim import Claim, once
-from tui.analysis.claims.questions import (
+from tui.analysis.claims.value_question import (
     AFTER,
     BEFORE,
     CAPACITY,

@@ -7,10 +7,21 @@ language; nothing here parses a sentence, so every part of a question may be lef
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 from typing import TypeGuard
 
 from tui.analysis.claims.names import mentioned_names, phonetic_parts
+from tui.analysis.claims.value_question import (
+    AFTER,
+    BEFORE,
+    CAPACITY,
+    CONDITIONAL,
+    NONE,
+    PLANNED,
+    PREVIOUS,
+    STATED,
+    Senses,
+    ValueQuestion,
+)
 from tui.analysis.claims.verbs import is_verb
 from tui.analysis.mentions.enumerations import items
 from tui.analysis.mentions.labels import labels, lettered
@@ -20,78 +31,16 @@ from tui.languages.tables import tables
 from tui.languages.words import Term
 from tui.model import Attribution, Moment, Name, Quantity
 
-STATED, DEMANDED, FORECAST, THREATENED, PROMISED, CONDITIONAL, CAPACITY, PLANNED = (
-    "stated",
-    "demanded",
-    "forecast",
-    "threatened",
-    "promised",
-    "conditional",
-    "capacity",
-    "planned",
-)
-PREVIOUS, BEFORE, AFTER = "previous", "before", "after"
 _MARKS = frozenset({";", ":", "—", "–", "(", ")", "“", "”", '"', "«", "»", ","})
 _NEAR_VERB = 4  # words behind "and" within which a verb makes it open a clause
 _BEHIND = 6  # words behind a value that may show how it was meant
 _BASE = 8  # words of what a value is compared with
-_Words = frozenset[str]
-_NONE: _Words = frozenset()
-
-
-@dataclass(frozen=True, slots=True)
-class ValueQuestion:
-    """What a value answers.
-
-    Attributes:
-        start, end: span of its clause in the article's text.
-        status: how it is meant: "stated", "planned", "forecast", "promised", "demanded", "threatened",
-            "conditional", "capacity".
-        phase: "previous" for the value before a change, "before" or "after" an event, else "".
-        agents: parts of the names of persons and bodies before the value, as they sound.
-        adjacent: the same for those behind it in its clause, but whom "with" adds.
-        subject: names in the subject of its clause, or of the clause before where it has none.
-        head: sense of the noun that heads the subject, or None.
-        patient: names between the verb and the value.
-        words: senses of the clause without names, those of the value apart.
-        base: what the value is compared with ("33 percent above *the closing price*"), as stems.
-        base_times: the times in it.
-        part_of: the words of "of …" behind it.
-        labels: numbered things of the clause ("line 1", "reactor 2").
-        whole: whether the clause says that all of something is meant ("the whole collection").
-        is_base: whether it is a time that another value of the clause is compared with.
-        speaker: who is cited for the sentence, or None.
-        named: senses of the names in its clause.
-        opposed: words of the clause that exclude others of their family ("northern"): family, and sense.
-        listed: whether it is one count of a list, of which the subject is the name of the item.
-    """
-
-    start: int
-    end: int
-    status: str = STATED
-    phase: str = ""
-    agents: _Words = _NONE
-    adjacent: _Words = _NONE
-    subject: _Words = _NONE
-    head: str | None = None
-    patient: _Words = _NONE
-    words: _Words = _NONE
-    base: _Words = _NONE
-    base_times: tuple[Moment, ...] = ()
-    part_of: _Words = _NONE
-    labels: _Words = _NONE
-    whole: bool = False
-    is_base: bool = False
-    speaker: str | None = None
-    named: _Words = _NONE
-    opposed: frozenset[tuple[int, str]] = frozenset()
-    listed: bool = False
 
 
 class Clauses:
     """A sentence cut into clauses, for the questions of its values."""
 
-    def __init__(self, statement: Statement, code: str, known: frozenset[str] = _NONE) -> None:
+    def __init__(self, statement: Statement, code: str, known: frozenset[str] = NONE) -> None:
         """Cut a sentence.
 
         Args:
@@ -263,7 +212,7 @@ class Clauses:
             if begin <= at < end and self._t.low[at] in families
         )
 
-    def _names(self) -> _Words:
+    def _names(self) -> Senses:
         """Senses of the names of the sentence; the word that begins it is one where it looks like one."""
         statement = self._statement
         spans = [(m.start, m.end) for m in statement.mentions if isinstance(m, Name)]
@@ -294,7 +243,7 @@ class Clauses:
             and not word.endswith(q.abstract)
         )
 
-    def _agents(self, mention: Quantity | Moment) -> _Words:
+    def _agents(self, mention: Quantity | Moment) -> Senses:
         """The parts of names before a value, but those of who is cited, who counts, and of places."""
         t, q = self._t, self._language.questions
         found: set[str] = set()
@@ -310,7 +259,7 @@ class Clauses:
             found |= phonetic_parts(t.low[0])
         return frozenset(found)
 
-    def _adjacent(self, last: int, end: int) -> _Words:
+    def _adjacent(self, last: int, end: int) -> Senses:
         """The parts of the names behind a value in its clause, as they sound."""
         t, q = self._t, self._language.questions
         found: set[str] = set()
@@ -320,7 +269,7 @@ class Clauses:
                 found |= phonetic_parts(name.normalized)
         return frozenset(found)
 
-    def _names_in(self, begin: int, end: int) -> _Words:
+    def _names_in(self, begin: int, end: int) -> Senses:
         return frozenset(t.sense for at, t in self._terms if begin <= at < end and t.sense in self._named)
 
     def _head(self, begin: int, end: int) -> str | None:
@@ -384,11 +333,11 @@ class Clauses:
 
     def _base(
         self, last: int, end: int, mention: Quantity | Moment
-    ) -> tuple[_Words, tuple[Moment, ...], _Words]:
+    ) -> tuple[Senses, tuple[Moment, ...], Senses]:
         """What follows "above", "than", "from" ..., the times in it, and what follows "of"."""
         t, language = self._t, self._language
         if not isinstance(mention, Quantity):
-            return _NONE, (), _NONE
+            return NONE, (), NONE
         for k in range(last, min(last + 3, end)):
             found = t.longest(k, language.questions.compared)
             if found is None:
@@ -399,15 +348,15 @@ class Clauses:
                 t.low[i] for i in range(start, stop) if t.kinds[i] == "w" and t.low[i] not in light
             )
             if t.low[k] in language.numbers.of:
-                return _NONE, (), words
+                return NONE, (), words
             low, high = t.starts[start] + self._offset, t.ends[max(stop - 1, start)] + self._offset
             times = tuple(
                 m for m in self._statement.mentions if isinstance(m, Moment) and low <= m.start < high
             )
             spans = [(self._at(m.start), self._until(m.end)) for m in times]
             timed = {t.low[i] for first, past in spans for i in range(first, past)}
-            return words - timed - language.names.of, times, _NONE
-        return _NONE, (), _NONE
+            return words - timed - language.names.of, times, NONE
+        return NONE, (), NONE
 
 
 def _counts(mention: Quantity | Moment) -> TypeGuard[Quantity]:
