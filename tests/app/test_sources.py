@@ -123,7 +123,7 @@ async def test_reading_stops_on_escape_and_what_was_read_is_shown(
 
     def slow(name: str, *more: Any) -> Any:
         if name != "courier.txt":
-            assert going_on.wait(10)
+            assert going_on.wait(60)
         return read(name, *more)
 
     monkeypatch.setattr(reading_module, "read_entry", slow)
@@ -147,7 +147,7 @@ def test_the_process_that_reads_can_be_stopped(folder: Path) -> None:
     while not reading.progress.done:
         assert not reading.done()
     reading.stop()
-    opened = reading.result(20)
+    opened = reading.result(60)
     assert 1 <= len(opened.articles) < len(paths)
     assert "are unread" in opened.problems[0]
 
@@ -161,7 +161,7 @@ async def test_comparing_stops_on_escape_at_once_and_starts_again(
 
     def slow(progress: Progress) -> Comparison:
         busy.set()
-        assert going_on.wait(10)  # a step that takes long, without a look at what is wanted
+        assert going_on.wait(60)  # a step that takes long, without a look at what is wanted
         return work(progress)
 
     monkeypatch.setattr(session, "compare", slow)

@@ -2,6 +2,7 @@
 
 The ``thesaurus.txt`` of a language holds its stop words, and classes of words that may mean one
 another in a statement. A language without one is compared by its stems alone.
+Why words are cut otherwise here than for mentions and search: see :mod:`tui.analysis.mentions.tokens`.
 """
 
 from __future__ import annotations

@@ -10,7 +10,7 @@ written alike up to the stem's last letter; words it begins; and words that diff
 error: one letter missing, added, wrong, or two swapped (optimal string alignment distance 1), or two
 errors where a word of six letters or more has its first or last third right. In a word of three
 letters only a missing one or two swapped ones are errors, in a shorter one and in numbers nothing is:
-2025 never matches 2026.
+2025 never matches 2026. Why search has a tokenizer of its own: see :mod:`tui.analysis.mentions.tokens`.
 """
 
 from __future__ import annotations

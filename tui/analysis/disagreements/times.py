@@ -52,8 +52,8 @@ def deadline_claims(corpus: Corpus, claims: Sequence[Sequence[Claim]]) -> list[C
     """
     central = _central(corpus)
     found = []
-    for sides in claims:
-        for claim in sides:
+    for of_statement in claims:
+        for claim in of_statement:
             moment = claim.mention
             if (
                 isinstance(moment, Moment)
@@ -145,8 +145,8 @@ def duration_disputes(
 
 
 def _spans(claims: Sequence[Sequence[Claim]]) -> Iterator[Claim]:
-    for sides in claims:
-        for claim in sides:
+    for of_statement in claims:
+        for claim in of_statement:
             q = claim.mention
             if not isinstance(q, Quantity) or q.dimension != "duration" or claim.other_times or claim.past:
                 continue
@@ -212,7 +212,7 @@ def last_occurrence_disputes(
         alignment: for each pair of statements compared, the probability that both state one thing.
         claims: for each statement, by its index in the corpus, its values with their clauses.
     """
-    found = [c for sides in claims for c in sides if _is_last_occurrence(corpus, c)]
+    found = [c for of_statement in claims for c in of_statement if _is_last_occurrence(corpus, c)]
     groups: list[list[Claim]] = []
     for claim in found:
         group = next((g for g in groups if any(_same_kind(corpus, alignment, claim, c) for c in g)), None)

@@ -262,7 +262,7 @@ def open_year(number: int, today: dt.date, future: bool) -> int:
 
 
 def holiday(scan: Scan, i: int, future: bool) -> Period | None:
-    """Read "Christmas", "New Year": feasts with a fixed date.
+    """Read "Christmas", "New Year": holidays with a fixed date.
 
     Args:
         scan: the tokens of the sentence, with its language and the day of publication.
@@ -294,10 +294,10 @@ def movable_holiday(scan: Scan, i: int, future: bool) -> Period | None:
     found = t.longest(i, time.movable_holidays)
     if found is None or not (scan.t.raw[i][:1].isupper() or time.lower_months):
         return None
-    (movable_holiday, distance), end = found
+    (name, distance), end = found
     label = t.phrase(i, end)
     of, end, _ = trailing_year(scan, end)
-    if not movable_holiday or (of is None and today is None):
+    if not name or (of is None and today is None):
         return Period(None, "day", end, True, label)
-    day = calendar.movable_holiday(movable_holiday, of, today, future)
+    day = calendar.movable_holiday(name, of, today, future)
     return Period((day + distance * _DAY,) * 2, "day", end, of is None) if day else None

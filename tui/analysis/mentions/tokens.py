@@ -1,5 +1,10 @@
 """The words of a sentence as the finders of mentions see them.
 
+This tokenizer keeps what numbers, dates, money and names are written with (grouped digits, clock times,
+``US$``, ``a.m.``, possessives); that of :mod:`tui.languages.words` keeps words to compare alone, and that of
+:mod:`tui.search.vocabulary` splits as a query is typed, also scripts without spaces. One for all three would
+give each of them tokens that it must take apart or join again.
+
 Rules look a bounded number of tokens around them, so the work grows with the length of the text.
 """
 
@@ -11,6 +16,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from tui.languages.folding import Phrases, fold
+from tui.languages.patterns import alternatives
 from tui.languages.schema import Language
 
 LONGEST = 20_000
@@ -33,31 +39,7 @@ _TOKEN = re.compile(
     re.IGNORECASE,
 )
 _PADDING = 8
-_NUMBERED = frozenset(
-    [
-        "may",
-        "june",
-        "july",
-        "april",
-        "march",
-        "flight",
-        "vuelo",
-        "room",
-        "no",
-        "number",
-        "page",
-        "section",
-        "chapter",
-        "article",
-        "act",
-        "route",
-        "highway",
-        "game",
-        "day",
-        "week",
-        "season",
-    ]
-)
+_NUMBERED = frozenset(alternatives("NUMBERED").replace("|", " ").split())
 """Words that a number of their own follows, even where they begin a sentence."""
 POSSESSIVE = "'s"
 """The token that makes a name possessive; a token of its own."""

@@ -39,3 +39,8 @@ DEPENDENT_CLAUSE = (
 JOINING = r"and|but|or|so|yet"
 NIGHT = r"night|late|early|dawn"
 PART_OF_DAY = r"[ap]\.?\s?m\b|morning|noon|evening|night"
+# Words that a number of their own follows, even where they begin a sentence.
+NUMBERED = (
+    "may june july april march flight room no number page section chapter article act route highway game "
+    "day week season"
+)

@@ -33,3 +33,5 @@ DEPENDENT_CLAUSE = (
 JOINING = r"y|e|o|pero|sino"
 NIGHT = r"noche|madrugada|amanecer"
 PART_OF_DAY = r"mañana|tarde|noche|madrugada|mediod"
+# Words that a number of their own follows, even where they begin a sentence.
+NUMBERED = "vuelo"
