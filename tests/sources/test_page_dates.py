@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.sources.harrow_page import DATED, FIRST, page
+from tests.sources.harrow_page import DATED, FIRST, page, story
 from tests.sources.languages import LANGUAGES, ShortStory
 from tui.model import Article
 from tui.sources import read_bytes
@@ -142,6 +142,14 @@ OTHERS = [
         '<script type=\'application/ld+json\'>{"@type":"NewsArticle","headline":"Mayor resigns","datePublished":"1970-01-01T00:00:00+00:00"}</script>',
         "",
     ),
+    ("sentence", "<p>Brill was elected on 3 April 2021.</p>", "", ""),
+    (
+        "time in a sentence",
+        "<p>The trial of Moss began on <time datetime='2024-03-12'>12 March 2024</time>.</p>",
+        "",
+        "",
+    ),
+    ("Spanish sentence", "<p>El juicio comenzó el 12 de marzo de 2024.</p>", "", ""),
     ("copyright", "", "", "<div>© 2001-2025 Harrow Post, 1 January 2001</div>"),
     ("event box", "<aside class='factbox'><p>Election day: 19 May 2025</p></aside>", "", ""),
     ("footer built", "", "", "<footer><p>Page generated 30 June 2025</p></footer>"),
@@ -156,6 +164,18 @@ OTHERS = [
 def test_another_date_on_the_page_is_not_its_own(body: str, head: str, after: str, dated: bool) -> None:
     article = page(f"{DATED if dated else ''}{STORY}{body}", head, after)
     assert day(article) == ("2025-05-07" if dated else None)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The trial began on 12 March 2024.",
+        "Brill was elected on 3 April 2021.",
+        "El juicio comenzó el 12 de marzo de 2024.",
+    ],
+)
+def test_a_short_sentence_that_ends_with_a_date_is_story(sentence: str) -> None:
+    assert sentence in story(page(f"{STORY}<p>{sentence}</p>"))
 
 
 STAMPS = [

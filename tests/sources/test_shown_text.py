@@ -159,6 +159,8 @@ POWERS = [
     ("10<sup>12</sup>", "10¹²"),
     ("21<sup>st</sup>", "21st"),
     ("the 5<sup>th</sup>", "the 5th"),
+    ("14<sup>a</sup> million", "14 million"),
+    ("14<sup>e</sup> percent of the", "14 percent of the"),
     ("CO<sub>2</sub>", "CO2"),
     ("E = mc<sup>2</sup>", "E = mc²"),
     ("84 sq ft", "84 sq ft"),

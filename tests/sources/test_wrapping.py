@@ -46,6 +46,18 @@ def test_a_printed_text_is_put_back_into_paragraphs() -> None:
     ]
 
 
+def test_a_word_that_has_its_hyphen_elsewhere_keeps_it_at_a_line_end() -> None:
+    text = (
+        "Mayor resigns\n\nMayor Anna Brill resigned after a long-\nrunning inquiry found that 14 of 22 con-\n"
+        "tracts had been given away, and the long-running in-\nquiry goes on.\n"
+    )
+    article = read_bytes("a.txt", text.encode(), "a1")
+    assert [sentence.text for sentence in article.sentences][1:] == [
+        "Mayor Anna Brill resigned after a long-running inquiry found that 14 of 22 contracts had been given "
+        "away, and the long-running inquiry goes on.",
+    ]
+
+
 def test_a_text_with_one_hyphen_at_a_line_end_stays_as_it_is() -> None:
     text = "The post-\nwar years\n\nIt was the post-\nWar house, which still stands in Harrow today.\n"
     assert read_bytes("a.txt", text.encode(), "a1").text == text

@@ -27,6 +27,7 @@ from tui.model import Moment, Quantity
         "The committee met in Room 12 in the evening.",
         "One of the survivors spoke of a bang.",
         "The Formula One race was called off.",
+        "The film, Ocean's Eight, opens soon.",
     ],
 )
 def test_a_number_in_a_name_counts_nothing(sentence: str) -> None:

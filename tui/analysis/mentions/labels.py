@@ -167,6 +167,8 @@ def _counted_name(t: Tokens, i: int, language: Language, titled: bool) -> int:
 
 def _is_spelt_name(t: Tokens, i: int, language: Language, titled: bool) -> bool:
     """Whether a number in letters has a capital within a sentence, and the next word too: "Seven Samurai"."""
+    if not titled and i > 0 and t.low[i - 1] in ("'s", "’s") and t.raw[i][:1].isupper():
+        return t.low[i] in language.numbers.values  # "Ocean's Eight"
     inside = not titled and i > 0 and t.kinds[i - 1] == "w" and t.kinds[i + 1] == "w"
     return (
         inside

@@ -53,6 +53,7 @@ _AGENCY = re.compile(
     r"(?:The )?Associated Press|Agence France-Presse|Korean Central News Agency|Europa Press|"
     r"Press Association|PA Media)(?:[/, ]+|$)){1,4}"
 )
+_YEAR_STOP = re.compile(r"\b(?:19|20)\d\d[.!?]$")  # ends a sentence: "The trial began on 12 March 2024."
 _STAMP = re.compile(
     r"(?i)\b(?:first |last )?(?:published|updated|posted|uploaded|modified|publicado|"
     r"actualizado|created|date|at|on|by|por|el|las|a|el d[ií]a|de|"
@@ -171,7 +172,7 @@ def is_stamp(item: Item, language: str) -> bool:
     rest = _STAMP.sub(" ", rest)
     left = re.findall(r"[^\W\d_]+", rest)
     small = [word for word in left if word[0].islower() and len(word) > 3]
-    if small and (stops or not item.dates):
+    if small and (stops or not item.dates or _YEAR_STOP.search(item.body)):
         return False
     return len(small) <= 2 and (bool(item.dates) or len(left) <= 3)
 

@@ -14,6 +14,9 @@ _BASE = re.compile(
     r"(?:^|[\s(=+−-])[A-Za-z]{1,2})$"
 )  # what a power follows: a unit, ten, a letter
 _LETTERS = frozenset({"st", "nd", "rd", "th", "er", "re", "e", "o", "os", "a", "me"})  # 1st, 2e, No, Mme
+_COUNTED = re.compile(
+    r"\s(?:million|billion|thousand|percent|per cent|euros?|dollars?)\b|\s?[%€$]"
+)  # no rank stands so
 _SUPERSCRIPT = str.maketrans("0123456789+-−–", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻")
 _GROUP_SPACE = re.compile(r"(?<=\d)[\u00a0\u2004-\u200a\u202f](?=\d{3}(?!\d))")
 
@@ -32,7 +35,8 @@ def raised(words: str, before: str, *, linked: bool = False, after: str = "") ->
         return f" {words}" if before[-1:].isdigit() else words
     if _POWER.fullmatch(words) and not linked and _BASE.search(before[-20:]):
         return words.translate(_SUPERSCRIPT)
-    if MARK.fullmatch(words.lower()) and words.lower() not in _LETTERS:
+    ordinal = words.lower() in _LETTERS and not _COUNTED.match(after)
+    if MARK.fullmatch(words.lower()) and not ordinal:
         return ""
     return words
 

@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 _DIVIDED = re.compile(r"([^\W\d_]{2,})[-\u2010\u00ad\u2011]$")
+_HYPHENED = re.compile(r"\b[^\W\d_]{2,}-[^\W\d_]{2,}\b")
+_AT_LINE_END = re.compile(r"\b([^\W\d_]{2,})-[ \t]*\n[ \t]*([^\W\d_]{2,})\b")
 _GOES_ON = re.compile(r"[^\W\d_]+")
 _NUMBER_CUT = re.compile(r"\d[,.]-$")
 _NUMBER = re.compile(
@@ -78,7 +80,7 @@ def is_printed(text: str) -> bool:
 
 def unbroken(text: str) -> str:
     """Return a printed text in paragraphs: divided words whole, page numbers and running heads left out."""
-    blocks = [block for block in _blocks(text) if not is_page_number(" ".join(block))]
+    blocks = [block for block in _blocks(_with_compounds(text)) if not is_page_number(" ".join(block))]
     repeated = {
         head
         for head, count in Counter(_shape(line) for block in blocks for line in {block[0], block[-1]}).items()
@@ -93,6 +95,17 @@ def unbroken(text: str) -> str:
             else:
                 paragraphs.append(paragraph)
     return "\n\n".join(paragraphs)
+
+
+def _with_compounds(text: str) -> str:
+    """Return a text in which words divided at their own hyphen are whole, where it has them elsewhere too."""
+    known = {word.lower() for word in _HYPHENED.findall(text)}
+
+    def joined(found: re.Match[str]) -> str:
+        word = f"{found[1]}-{found[2]}"
+        return word if word.lower() in known else found[0]
+
+    return _AT_LINE_END.sub(joined, text)
 
 
 def _blocks(text: str) -> list[list[str]]:

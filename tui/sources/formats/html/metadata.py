@@ -45,6 +45,8 @@ _SINGLE_FILE = re.compile(r"<!--\s*Page saved with SingleFile\s+url:\s*(\S+)")
 _ADDRESS = re.compile(r"https?://[^/\s]+\S*")
 _AUTHOR = re.compile(r"(?i)author|byline|profile|people|staff|autor|journalist|redaktion|/by/|contributor")
 _HEADER = frozenset({"header", *ASIDE})
+_SENTENCE_WORDS = 3  # words before a date that make a sentence of it where it ends in a full stop
+_LABEL = re.compile(r"(?i)publish|updat|post|modif|print|public|actuali|veröff|aktuali|mis à jour")
 _DATE_WORDS = 12  # words that may surround a time which dates the article
 
 
@@ -188,11 +190,21 @@ def _dates_article(time: Any, sections: Sections) -> bool:
     if block is None:
         return True
     outside = _words(block)
-    if len(outside.split()) - len(_words(time).split()) > _DATE_WORDS or re.search(
-        r"[a-z]{2}[.!?]$", outside
-    ):
+    if len(outside.split()) - len(_words(time).split()) > _DATE_WORDS or _is_sentence(outside, _words(time)):
         return bool(time.get("itemprop") == "datePublished")
     return all(_is_author(link) for link in block.iter("a") if time not in link.iter())
+
+
+def _is_sentence(words: str, date: str) -> bool:
+    """Return whether a date stands in a sentence, not behind a label: "She was elected on 3 April 2021."."""
+    if re.search(r"[a-z]{2}[.!?]$", words):
+        return True
+    before = words.partition(date)[0]
+    return (
+        words.endswith((".", "!", "?"))
+        and len(before.split()) >= _SENTENCE_WORDS
+        and not _LABEL.search(before)
+    )
 
 
 def _is_author(link: Any) -> bool:
