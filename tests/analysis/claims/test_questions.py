@@ -53,6 +53,14 @@ def test_how_a_value_is_meant(sentence: str, status: str) -> None:
         ("Line 1 is 12 km long.", "Line 2 is 15 km long."),
         ("Winds of 60 km/h were blowing.", "Gusts of 74 km/h were blowing."),
         ("Three children were killed.", "Five adults were killed."),
+        (
+            "The lake held 40 million litres before the drought.",
+            "The lake holds 12 million litres after the drought.",
+        ),
+        ("The airline once flew to 90 cities.", "The airline now flies to 62 cities."),
+        ("The state planned to build 10,000 homes.", "The state built 6,500 homes."),
+        ("The budget for the bridge was 40 million euros.", "The bridge cost 55 million euros."),
+        ("The reactor was designed to produce 900 megawatts.", "The reactor produced 610 megawatts."),
     ],
 )
 def test_values_of_other_questions_are_not_set_against_each_other(one: str, other: str) -> None:

@@ -181,3 +181,27 @@ def test_ranks_are_values(sentence: str, rank: str) -> None:
 )
 def test_one_of_many_is_no_rank(sentence: str) -> None:
     assert not values(sentence)
+
+
+@pytest.mark.parametrize(
+    ("words", "day", "language"),
+    [
+        ("on Pentecost Sunday", "2025-06-08", "en"),
+        ("on Mardi Gras", "2025-03-04", "en"),
+        ("on Trinity Sunday", "2025-06-15", "en"),
+        ("this morning", "2025-06-20", "en"),
+        ("el Domingo de Pentecostés", "2025-06-08", "es"),
+        ("el Viernes de Dolores", "2025-04-11", "es"),
+        ("esta mañana", "2025-06-20", "es"),
+    ],
+)
+def test_more_days_with_a_name(words: str, day: str, language: str) -> None:
+    sentence = f"The mine flooded {words}." if language == "en" else f"La mina se inundó {words}."
+    (found,) = mentions(Moment, sentence, language=language, published="2025-06-20")
+    assert found.low is not None
+    assert found.low.isoformat() == day
+
+
+def test_this_morning_of_two_days_is_a_disagreement() -> None:
+    (a,), (b,) = (values("The strike ended this morning.", day) for day in ("2025-09-05", "2025-09-09"))
+    assert relation(a, b) is Relation.DIFFERENT

@@ -154,6 +154,7 @@ def surely_other(a: Claim, b: Claim) -> bool:
         or _revised(a, b)
         or _revised(b, a)
         or (a.kind.split(":")[0] in _CHANGING and not counted and _phase_apart(x, y))
+        or {x.phase, y.phase} == {BEFORE, AFTER}
         or (not counted and (_other_agents(a, b) or _other_event(a, b)))
         or (x.whole != y.whole and _heads_apart(x, y))
         or (not counted and other_time(a, b) and a.noun == b.noun and a.kind == "count")

@@ -5,6 +5,10 @@ from __future__ import annotations
 from tui.languages.clause_schema import JourneyWords, QuestionWords, by_status, opposites, phrases
 from tui.languages.folding import words
 
+_HELD = (
+    "flew employed drew counted ran made produced sold held served numbered covered owned housed attracted"
+)
+
 QUESTIONS = QuestionWords(
     joints=frozenset(
         words(
@@ -60,7 +64,8 @@ QUESTIONS = QuestionWords(
         "able to hold, able to seat, designed for, designed to hold, designed to carry, built for, built to "
         "hold, "
         "built to carry, licensed for, licensed to carry, seating for, space for, beds for, holds up to, "
-        "seats up to, maximum of",
+        "seats up to, maximum of, designed to, able to produce, can produce, could produce, can generate, "
+        "can process, can handle, built to produce",
     ),
     after_statuses=by_status(
         forecast="expected, forecast, forecasted, predicted, projected, anticipated, hoped for, targeted",
@@ -75,7 +80,8 @@ QUESTIONS = QuestionWords(
     previous=phrases(
         "previously, previous, initially, initial, at first, originally, formerly, earlier, used to, had "
         "been, "
-        "first said, first put, had stood at, once had, once stood at"
+        "first said, first put, had stood at, once had, once stood at, "
+        + ", ".join(f"once {verb}" for verb in _HELD.split())
     ),
     now=phrases("now, later, currently, revised to, raised to, lowered to, today"),
     before_event=frozenset({"before"}),
