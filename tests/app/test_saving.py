@@ -14,11 +14,12 @@ from tests.app.conftest import Desk, open_desk
 from tests.app.driving import new_session, notified, press_each, save_comparison, saved_session, saving_desk
 from tui.app.app import CompareApp
 from tui.app.background import submit
-from tui.app.files.autosave import SaveState
+from tui.app.files.autosave import Autosave, SaveState
 from tui.model import Comparison
 from tui.review.edits import ArticleTarget, SetNote, fact_target
 from tui.review.history import History
 from tui.storage.library import Library
+from tui.storage.locking import lock_path
 from tui.storage.store import Store
 
 
@@ -375,3 +376,13 @@ async def test_the_comparison_on_the_desk_is_not_thrown_away_and_the_reason_is_p
         )
         assert session.file
         assert session.file.exists()
+
+
+def test_a_file_that_was_opened_as_the_app_left_is_let_go_of(comparison: Comparison, tmp_path: Path) -> None:
+    path = tmp_path / "a.compare"
+    Store.create(path, comparison).close()
+    autosave = Autosave()
+    opened = autosave.open(path).result()
+    assert lock_path(opened.store.path or path).exists()
+    assert autosave.close().result() == []
+    assert not lock_path(path).exists()

@@ -100,7 +100,8 @@ class Run:
 
     def _look(self, terminal: Terminal) -> str | None:
         """Whether the program answers, by a change of its size, or has quit in good order."""
-        _until(terminal, lambda: _is_silent(terminal))
+        if not _until(terminal, lambda: _is_silent(terminal)):
+            return f"it never falls silent:\n{_stack(terminal)}"
         terminal.written = b""
         width = 90 if self._size[0] != 90 else 91
         self._resize(terminal, (width, 30))

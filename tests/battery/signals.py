@@ -224,6 +224,32 @@ def try_pair(folder: Path, state: str, action: str) -> list[str]:
     return wrong
 
 
+def try_moment(folder: Path, seconds: float, name: str) -> list[str]:
+    """Send a signal some seconds after the start, whatever the program does then.
+
+    Before Python has loaded the first module of the program, it ends as any program does.
+
+    Returns:
+        What is wrong afterwards, one line each.
+    """
+    (folder / "tmp").mkdir()
+    run = Terminal(*write_sources(folder), folder=folder, TMPDIR=str(folder / "tmp"), cwd=str(folder))
+    try:
+        deadline = time.monotonic() + seconds
+        while time.monotonic() < deadline:
+            run.read(0.005)
+        _send(run, name)
+        status = _end(run)
+        right = {ENDING[name]} if run.written else {ENDING[name], -getattr(signal, f"SIG{name}")}
+        wrong = [] if status in right else [f"status {status}, not {sorted(right)}"]
+        wrong += _look_at_terminal(run)
+        wrong += _look_at_processes(run.process.pid, killed=False)
+        wrong += _look_at_files(folder, killed=False)
+    finally:
+        run.close()
+    return wrong
+
+
 def _end(run: Terminal) -> int:
     """Wait until it has ended; it may have stopped in the meantime."""
 

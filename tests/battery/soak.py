@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import argparse
 import itertools
+import statistics
 import sys
 import tempfile
 import time
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -24,6 +26,7 @@ ROUND = (
 )  # fmt: skip
 """What is typed in a round: every screen is opened, worked on, and left."""
 WARM_UP = 3  # rounds after which nothing more is loaded
+FILLED = 40  # rounds after which the caches of styles and sizes, which are bounded, are full
 
 
 class Counts(NamedTuple):
@@ -49,11 +52,17 @@ def counts(pid: int) -> Counts:
     )
 
 
-def soak(folder: Path, seconds: float, least: int) -> list[Counts]:
+def soak(folder: Path, seconds: float, least: int, warm_up: int = WARM_UP) -> list[Counts]:
     """Work for some seconds, and for a least number of rounds.
 
+    Args:
+        folder: a folder of the battery's own.
+        seconds: how long to work at least.
+        least: rounds to count at least.
+        warm_up: rounds before these.
+
     Returns:
-        The counts after each round.
+        The counts after each round but those of the warm-up.
     """
     (folder / "work").mkdir()
     run = Terminal(*write_sources(folder), folder=folder, cwd=str(folder / "work"))
@@ -62,11 +71,11 @@ def soak(folder: Path, seconds: float, least: int) -> list[Counts]:
         run.wait_for(lambda: run.screen.display[0].rstrip().endswith("saved"))
         deadline = time.monotonic() + seconds
         for number in itertools.count():
-            if number >= least + WARM_UP and time.monotonic() > deadline:
+            if number >= least + warm_up and time.monotonic() > deadline:
                 break
             for keys in ROUND:
                 run.type(keys)
-                run.read(0.1)
+                run.read(0.1)  # what it writes, up to its first pause
             for report in Path(folder / "work").iterdir():
                 report.unlink()
             run.wait_for(lambda: _is_silent(run))
@@ -76,7 +85,13 @@ def soak(folder: Path, seconds: float, least: int) -> list[Counts]:
         assert not list(folder.rglob("crash.txt"))
     finally:
         run.close()
-    return found[WARM_UP:]
+    return found[warm_up:]
+
+
+def slope(values: Sequence[float]) -> float:
+    """Return the growth from one value to the next: the median over all pairs (Theil and Sen)."""
+    pairs = itertools.combinations(enumerate(values), 2)
+    return statistics.median((b - a) / (j - i) for (i, a), (j, b) in pairs)
 
 
 def _is_silent(run: Terminal) -> bool:
@@ -91,8 +106,9 @@ def main() -> int:
     parser = argparse.ArgumentParser()
     parser.add_argument("--seconds", type=float, default=300.0)
     with tempfile.TemporaryDirectory() as name:
-        found = soak(Path(name), parser.parse_args().seconds, 2)
+        found = soak(Path(name), parser.parse_args().seconds, 20, FILLED)
     print(f"{len(found)} rounds: first {found[0]}, middle {found[len(found) // 2]}, last {found[-1]}")
+    print(f"memory: {slope([c.memory for c in found]):+.1f} kB a round")
     return 0
 
 

@@ -8,16 +8,17 @@ from pathlib import Path
 import pytest
 
 from tests.battery import LONG
-from tests.battery.soak import soak
+from tests.battery.soak import FILLED, WARM_UP, slope, soak
 
-SECONDS, ROUNDS = (300, 20) if LONG else (0, 4)
-GROWTH = 25_000 if LONG else 60_000  # kB; caches fill, and memory is not given back at once
+SECONDS, ROUNDS, BEFORE = (300, 40, FILLED) if LONG else (0, 4, WARM_UP)
+GROWTH = 60_000  # kB; caches fill, and memory is not given back at once
+SLOPE = 150.0  # kB a round of 38 steps, once the caches are full; the log of the user's edits grows
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="it looks into /proc")
 @pytest.mark.timeout(1200)
 def test_nothing_grows_with_work(tmp_path: Path) -> None:
-    found = soak(tmp_path, SECONDS, ROUNDS)
+    found = soak(tmp_path, SECONDS, ROUNDS, BEFORE)
     half = len(found) // 2
     before, after = found[:half], found[half:]
     print(f"{len(found)} rounds: first {found[0]}, last {found[-1]}")
@@ -25,3 +26,10 @@ def test_nothing_grows_with_work(tmp_path: Path) -> None:
     assert max(c.files for c in after) <= max(c.files for c in before) + 2
     assert max(c.children for c in after) == 0
     assert min(c.memory for c in after) - max(c.memory for c in before) < GROWTH
+    if LONG:
+        assert slope([c.memory for c in found]) < SLOPE
+
+
+def test_the_slope_is_that_of_most_pairs() -> None:
+    assert slope([0, 2, 4, 6, 8]) == 2
+    assert slope([5, 5, 50, 5, 5, 5]) == 0

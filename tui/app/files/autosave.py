@@ -133,7 +133,8 @@ class Autosave:
         def look() -> OpenResult | None:
             from tui.app.files.resume import open_matching
 
-            return open_matching(articles, self.folder, self._blind, self._failed, self._status)
+            self._found = open_matching(articles, self.folder, self._blind, self._failed, self._status)
+            return self._found
 
         def found(opened: OpenResult | None) -> None:
             with self._guard:
@@ -179,6 +180,7 @@ class Autosave:
             from tui.storage.store import Store
 
             opened = Store.open(path, on_error=self._failed, on_status=self._status)
+            self._found = opened
             _listed(opened.store.path)
             return opened
 
