@@ -25,6 +25,8 @@ _AGO = re.compile(
     r"reading time:?.{0,20}|\d+ (?:shares?|views?|likes?|reads?)"
 )
 CREDIT = re.compile(
+    r"^[A-ZÀ-Þ][\w. '’-]{2,40} ?/ ?(?:AP|AFP|EPA|EFE|Reuters|REUTERS|Getty|Scanpix|Shutterstock|Imago|Alamy|"
+    r"Anadolu|TASS|dpa|Zuma|NurPhoto)\b[^.]{0,60}$|"
     r"\((?i:source|image|photo|picture|credit|video|via|foto|imagen|cr[eé]dito)s?: [^()]{2,60}\)\W*$|"
     r"^(?i:image (?:source|caption|credit)s?|media caption|video caption)[,:]|"
     r"^(?i:the (?:top|above|bottom|left|right|lower|upper) (?:pic|photo|picture|image)\b)|"

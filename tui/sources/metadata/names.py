@@ -19,7 +19,7 @@ _AGENCY = re.compile(
     r"(?i)\b(?:news ?service|newswire|news ?wire|wire|agency|agencies|agencia|agence|"
     r"press association|associated press|thomson reuters)\b|"
     r"^(?:the )?(?:AP|AFP|Reuters|UPI|EFE|TASS|KCNA|Yonhap|Xinhua|ANI|PTI|DPA|Kyodo|"
-    r"Getty(?: Images)?|PRNewswire|Business Wire)\.?$"
+    r"Getty(?: Images)?|CNN ?Wire|PRNewswire|Business Wire)\.?$"
 )
 _PART = r"(?:[A-ZÀ-ÖØ-Þ](?:[\w'’-]+|\.)|de|la|van|von|al|el|bin|del)"
 _PEOPLE = re.compile(rf"(?:{_PART} ){{1,3}}{_PART}(?:(?:, | and | y | & )(?:{_PART} ){{1,3}}{_PART}){{0,3}}")

@@ -44,6 +44,11 @@ _DATELINE = re.compile(
     r"[A-ZÀ-Ý][\w .,'/’-]{1,60}?,? *(?=(?:\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))"
 )
 _DASH = re.compile(r"\W{0,3}(?:\([^()]{2,30}\)|/[^/]{2,30}/)?\s*(?:[-–—]|--)\s")
+# Credits of pictures and notes of corrections bear other days.
+_NOT_ITS_DAY = re.compile(
+    r"(?i)/ ?(?:AP|AFP|EPA|EFE|Reuters|Getty)\b|\b(?:AP|AFP) photo\b|\bgetty images\b|"
+    r"\b(?:photo|foto|image) ?(?::|by\b|courtesy)|^\W*(?:an? )?(?:correction|clarification|editor.?s note)\b"
+)
 _VOID = frozenset({"1970-01-01", "1969-12-31", "1900-01-01", "1899-12-30"})
 _TODAY = re.compile(r"(?i)\b(?:today|hoy),? \(?(?=\d|[A-Z])")
 _COPYRIGHT_YEAR = re.compile(
@@ -140,7 +145,7 @@ def _places(text: str, lines: Sequence[Line], language: str) -> Iterator[tuple[F
     tail: list[tuple[FoundDate, str]] = []
     for index, line in enumerate(lines):
         body = start_of(text, line, 400)
-        if line.noise is None or line.noise in _OF_OTHERS:
+        if line.noise is None or line.noise in _OF_OTHERS or _NOT_ITS_DAY.search(body):
             continue
         digits = _ID_DATE.fullmatch(body)
         stamp = _WIRE_STAMP.fullmatch(body)
