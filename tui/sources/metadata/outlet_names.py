@@ -53,7 +53,8 @@ _CLOCK = re.compile(
     r"^\d+ (?:comments?|shares?|views?|likes?|min|reads?|repl|photos?|images?)"
 )
 _NO_NAME = frozenset(
-    """about category date datum edition fecha hora language location ort section time add advertisement also an and are as at buy by call cancel caption click comment comments
+    """category date datum edition fecha hora language location ort section time
+    about add advertisement also an and are as at buy by call cancel caption click comment comments
     contact continue copyright credit do don't download edited enjoy exclusive file follow for from full
     get got have how if image in is it join keep like listen loading log many more most never no not on
     only our updating waiting photo picture please posted press published put read related reporting
