@@ -183,3 +183,37 @@ class SynonymOverlap:
         best[spread[self._words[words]] > 0] = 0.0
         found: Numbers = np.add.reduceat(best, begins)
         return found
+
+
+class Groups:
+    """Pairs with one key, such as those of one sentence with one article."""
+
+    def __init__(self, keys: Indexes) -> None:
+        self._keys = keys
+        self._order = np.argsort(keys, kind="stable")
+        ordered = keys[self._order]
+        self._starts = np.flatnonzero(np.r_[True, ordered[1:] != ordered[:-1]])
+        group = np.zeros(len(keys), dtype=np.int64)
+        group[self._starts[1:]] = 1
+        self._of: Indexes = np.empty_like(keys)
+        self._of[self._order] = np.cumsum(group)
+
+    def greatest(self, what: Numbers) -> Numbers:
+        """Return the greatest number of each pair's group."""
+        found: Numbers = np.maximum.reduceat(what[self._order], self._starts)[self._of]
+        return found
+
+    def sums(self, what: Numbers) -> Numbers:
+        """Return the sum of each pair's group."""
+        found: Numbers = np.add.reduceat(what[self._order], self._starts)[self._of]
+        return found
+
+    def best_other(self, what: Numbers) -> Numbers:
+        """Return the greatest number of each pair's group apart from its own; 0 where it is alone."""
+        order = np.lexsort((-what, self._keys))
+        ordered = what[order]
+        ends = np.r_[self._starts[1:], len(what)]
+        second = np.where(ends - self._starts > 1, ordered[np.minimum(self._starts + 1, len(what) - 1)], 0.0)
+        first = ordered[self._starts]
+        best: Numbers = np.where(first[self._of] == what, second[self._of], first[self._of])
+        return best

@@ -16,7 +16,7 @@ from rapidfuzz import fuzz
 from tui.analysis import weights
 from tui.analysis.alignment.candidates import Key, values_of
 from tui.analysis.alignment.features import FEATURES
-from tui.analysis.alignment.incidence import Incidence, Indexes, Numbers, Rows, SynonymOverlap, spans
+from tui.analysis.alignment.incidence import Groups, Incidence, Indexes, Numbers, Rows, SynonymOverlap, spans
 from tui.analysis.alignment.neighbourhood import NEIGHBOUR_FEATURES
 from tui.analysis.alignment.value_matches import ValueMatches
 from tui.analysis.claims.claim import Claim
@@ -288,8 +288,8 @@ class _NeighbourScores:
         statements, a, b = corpus.statements, rows.first, rows.second
         article: Indexes = np.array([s.article for s in statements], dtype=np.int64)
         articles = len(corpus.articles)
-        self._row = _Groups(a * articles + article[b])
-        self._column = _Groups(b * articles + article[a])
+        self._row = Groups(a * articles + article[b])
+        self._column = Groups(b * articles + article[a])
         self.lines = self._row, self._column
         keys = a * len(statements) + b
         self._near = []
@@ -312,40 +312,6 @@ class _NeighbourScores:
         for at, there in self._near:
             found = np.maximum(found, np.where(there, what[at], 0.0))
         return found
-
-
-class _Groups:
-    """Pairs with one key, such as those of one sentence with one article."""
-
-    def __init__(self, keys: Indexes) -> None:
-        self._keys = keys
-        self._order = np.argsort(keys, kind="stable")
-        ordered = keys[self._order]
-        self._starts = np.flatnonzero(np.r_[True, ordered[1:] != ordered[:-1]])
-        group = np.zeros(len(keys), dtype=np.int64)
-        group[self._starts[1:]] = 1
-        self._of: Indexes = np.empty_like(keys)
-        self._of[self._order] = np.cumsum(group)
-
-    def greatest(self, what: Numbers) -> Numbers:
-        """Return the greatest number of each pair's group."""
-        found: Numbers = np.maximum.reduceat(what[self._order], self._starts)[self._of]
-        return found
-
-    def sums(self, what: Numbers) -> Numbers:
-        """Return the sum of each pair's group."""
-        found: Numbers = np.add.reduceat(what[self._order], self._starts)[self._of]
-        return found
-
-    def best_other(self, what: Numbers) -> Numbers:
-        """Return the greatest number of each pair's group apart from its own; 0 where it is alone."""
-        order = np.lexsort((-what, self._keys))
-        ordered = what[order]
-        ends = np.r_[self._starts[1:], len(what)]
-        second = np.where(ends - self._starts > 1, ordered[np.minimum(self._starts + 1, len(what) - 1)], 0.0)
-        first = ordered[self._starts]
-        best: Numbers = np.where(first[self._of] == what, second[self._of], first[self._of])
-        return best
 
 
 def _second_round(

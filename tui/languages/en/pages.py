@@ -382,16 +382,13 @@ PHRASES = PagePhrases(
         r"shar(?:e|ing)|comments?|e-?mails?|inbox|listen|watch|podcasts?|cookies?|"
         r"privacy|accounts?|log in|journalis[mt]s?|copyright|edition|pages?|web ?site|site|"
         r"donat\w+|patrons?|members?(?:hip)?|unlimited|articles?|stor(?:y|ies)|updates?|"
-        r"alerts|"
-        r"briefing|advert\w*|sponsor\w*|readers?|listeners|exclusive|premium|read|free|print|"
+        r"alerts|briefing|advert\w*|sponsor\w*|readers?|listeners|exclusive|premium|read|free|print|"
         r"gallery|quiz|puzzles?|horoscope|weather|photos?|video|live|guide|picks?|editors?|"
-        r"newsroom|"
-        r"reporter|correspondent|covers|publication|independent|content)\b"
+        r"newsroom|reporter|correspondent|covers|publication|independent|content)\b"
     ),
     byline=re.compile(
         r"(?:[A-Z][\w ]{1,20} \| |[A-Z]+ )?(?:By|BY|by(?= [A-Z]{2})|Written by|Reported by|"
-        r"Story by|"
-        r"Words by|Words:|Reporting by|Author:)[: ]\s*(\S.*)"
+        r"Story by|Words by|Words:|Reporting by|Author:)[: ]\s*(\S.*)"
     ),
     second_person=re.compile(r"(?i)\b(?:you|your|yours|you're|you’re|us|our|we)\b"),
     function_words=frozenset(
