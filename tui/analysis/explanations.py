@@ -119,10 +119,11 @@ def _shared(corpus: Corpus, articles: Sequence[str], value: SharedValue) -> str:
     )
     own, count = value.articles, len(articles)
     who = everyone(articles) if len(own) == count else f"{len(own)} of {count}"
-    if value.equal:
+    if value.equal and len({c.mention.normalized for c in value.claims}) == 1:
         text = f"{who} say {words[-1]}"
     else:
-        text = f"{who} say about the same: {', '.join(words[: -_VALUES - 1 : -1])}"
+        alike = "the same" if value.equal else "about the same"
+        text = f"{who} say {alike}: {', '.join(words[: -_VALUES - 1 : -1])}"
     for claim in value.apart:
         if claim.statement.place.article not in own:
             other = outlets(corpus, [claim.statement.place.article])

@@ -66,6 +66,15 @@ def test_the_reason_of_an_agreement_is_one_clause_on_what_is_not_disputed() -> N
     assert not any("people" in v.text for m in fact.members for v in m.values)
 
 
+def test_equal_values_of_two_nouns_are_both_named() -> None:
+    found = compared(
+        ("Kelm and the mainland are connected only by air and a single land route across the strait.",),
+        ("One railway bridge and an air service already connect Kelm and the mainland across the strait.",),
+    )
+    (fact,) = (f for f in found.facts if f.verdict is Verdict.AGREE)
+    assert fact.reason == "Both say the same: single land route, one railway bridge."
+
+
 def test_what_one_disagreement_sets_against_each_other_is_no_second_fact() -> None:
     found = crowd("count", 2)
     (dispute,) = disagreements(found)
@@ -108,7 +117,9 @@ def test_a_value_is_in_one_remark_alone() -> None:
 # ------------------------------------------------------- every reason, on real stories
 
 TOLD = [s for s in stories() if s.name in ("seeds", "dam", "incendio-mercado", "takeover")]
-_IN = re.compile(r"^(Both|All (?P<all>\d+)|(?P<some>\d+) of (?P<of>\d+)) say (?!so |about )(?P<shown>[^;:]+)")
+_IN = re.compile(
+    r"^(Both|All (?P<all>\d+)|(?P<some>\d+) of (?P<of>\d+)) say (?!so |about |the same: )(?P<shown>[^;:]+)"
+)
 _FIVE_SECONDS = 25  # words, by the pace of three hundred a minute
 
 
