@@ -7,6 +7,7 @@ import pytest
 from tui.sources.language import language_in
 
 TEXTS = [
+    ("kk", "Қала әкімі сейсенбі күні отставкаға кетті, деп хабарлады полиция."),
     (
         "es",
         "La noticia la dio primero el Correo. El concejo se reúne y el líder de la oposición quiere una"

@@ -81,3 +81,10 @@ def months(language: str) -> dict[str, int]:
         "en", "basics", "MONTHS", ""
     )
     return {name: number for number, names in enumerate(listed.split(), 1) for name in names.split("|")}
+
+
+@cache
+def month_names() -> frozenset[str]:
+    """Return the names of months, lower case, in languages that write a day as an ordinal: "5. Mai"."""
+    ordinal = ("de", "da", "no", "is", "fi", "et", "lv", "cs", "sk", "sl", "hr", "tr")
+    return frozenset(name for code in ordinal for name in months(code) if len(name) > 2)

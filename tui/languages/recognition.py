@@ -64,6 +64,7 @@ _FREQUENT = {
     "sq": "të dhe në e për me një që nga është u i ka si nuk do më por kjo duke",
     "eu": "eta da du ez ere bat izan dute zuen dira baina egin hau duen",
     "cy": "y yn a i o ar gan mae wedi bod am ei er ond fel ac",
+    "mt": "li ta u il fil bil minn wara kien hija dan din ghal għal lil meta kif aktar",
     "ga": "an na agus ar is go le a do bhí sé tá i ag",
 }
 
@@ -72,11 +73,12 @@ _LETTERS = {
     "pt": "ãõ", "gl": "ñ", "ca": "·", "fr": "œêû", "de": "ßäöü", "sv": "åäö", "da": "æøå",
     "no": "æøå", "is": "þðæ", "fi": "äö", "et": "õäöü", "hu": "őű", "pl": "łąęśżźń", "cs": "řěů",
     "sk": "ľĺŕôä", "hr": "đ", "lt": "ėųįū", "lv": "āēīņļķ", "tr": "ğışİ", "az": "əğı",
-    "vi": "đơưạảấầậắệếềộốồớờởứừự", "ro": "ășțşţ", "sq": "ë",
+    "vi": "đơưạảấầậắệếềộốồớờởứừự", "ro": "ășțşţ", "sq": "ë", "mt": "ħġċ",
 }  # fmt: skip
 
 _CYRILLIC = (
-    ("ru", ""), ("be", "ў"), ("uk", "іїєґ"), ("mk", "ѓќѕ"), ("sr", "ђљњћџј"), ("kk", "әғқңұ"), ("bg", "ъ"),
+    ("ru", ""), ("be", "ў"), ("kk", "әғқңұ"), ("mn", "өү"), ("uk", "іїєґ"), ("mk", "ѓќѕ"), ("sr", "ђљњћџј"),
+    ("bg", "ъ"),
 )  # fmt: skip
 
 # Scripts, and the languages with letters of their own; the first of each is what most text is in.

@@ -8,6 +8,7 @@ from functools import cache
 from itertools import pairwise
 from typing import Any
 
+from tui.languages.months import month_names
 from tui.model import Line, Role, Sentence
 from tui.sources.invisible import without_invisible
 
@@ -22,11 +23,16 @@ _TITLE_END = re.compile(
     r"Mrs|Ms|Prof|Pres|St|Ste|"
     r"Sr|Sra|Srta|Dra|Lic|Ing|Arq|D|Dña|Mons|Gral|Cnel|Cap|Av|Avda|EE|"
     r"vs|Mt|Ft|Sgto|Supt|Dept|Insp|Mme|Mlle|Mgr|Sig|Dott|Avv|Exmo|Exma|Hr|Fr|Nr|Str|Ave|Blvd|Rte|bzw|ca|vgl|inkl|ggf|evtl|"
-    r"sog|Mio|Mrd|Ul|ul|Kb|kb|pl|np|tzv|bl|t|r|им|ул|тыс|млн|млрд|гг|Jr(?=\.\s[A-Z][a-z]+\s(?:said|told)))\.$"
+    r"sig|dott|avv|prof|mons|dhr|mevr|sog|Mio|Mrd|Ul|ul|Kb|kb|pl|np|tzv|bl|t|r|им|ул|тыс|млн|млрд|гг|Jr(?=\.\s[A-Z][a-z]+\s(?:said|told)))\.$"
 )
 _NUMBERED_END = re.compile(
     r"\b(?:Núm|núm|Art|art|No|Nos|Nr|Fig|fig|Vol|vol|pp?|ca|approx)\.$"
 )  # before a number
+# "am 5. Mai", "der 1. FC", "5. května": an ordinal number, before the name of a month or behind an article.
+_ORDINAL_END = re.compile(
+    r"(?i)(?:\b(?P<article>vom|der|die|das|den|dem|des|zum|im|beim|dne)\s+)?\b\d{1,2}\.$"
+)
+_FIRST_WORD = re.compile(r"[^\W\d_]+")
 _INITIAL_END = re.compile(r"(?:^|[\s(“\"'])(?:[A-Z]\.){1,3}$")
 _COUNTRY_END = re.compile(r"\b(?:U\.S\.A|U\.S|U\.N|U\.K|E\.U|D\.C|EE\. ?UU|NN\. ?UU)\.$")
 _ORGANISATION_START = re.compile(
@@ -59,6 +65,9 @@ _ELLIPSIS = re.compile(r"(?:\.\.\.|…|\. \. \.)[\"”’»)]*\s+(?=[\"“‘«(
 _GLUED = re.compile(r"(?<=[a-zà-ÿ0-9%)][.!?])[\"”’»]\s*(?=[“«])")
 _CLEAR = re.compile(r"(?<=[a-zà-ÿ]{4}[.!?])[\"”’»)]*\s+(?=[\"“‘«(]?[A-ZÀ-ÝÑ¿¡])")
 _SHORT_WORD = re.compile(r"(?<=[a-zà-ÿ]{3}[.!?])[\"”’»)]*\s+(?=[\"“‘«(]?[A-ZÀ-ÝÑ¿¡])")
+_TWO_LETTERS = re.compile(  # words that end sentences and are no abbreviations
+    r"(?<=\s(?:so|no|it|up|us|me|do|an|ab|zu|ja|ya|sí|là)[.!?])[\"”’»)]*\s+(?=[\"“‘«(]?[A-ZÀ-ÝÑ¿¡])"
+)
 _NO_SPACE = re.compile(
     r"(?<=\s[a-zà-ÿ]{2}[.!?])(?=[A-ZÀ-Ý][a-zà-ÿ’']*\s)|(?<=[a-zà-ÿ]{3}[.!?])(?=[A-ZÀ-Ý][a-zà-ÿ’']*\s)"
 )
@@ -89,6 +98,7 @@ def boundaries(text: str) -> list[tuple[int, int]]:
     cuts.update(match.end() for match in _CLEAR.finditer(text))
     cuts.update(match.end() for match in _GLUED.finditer(text))
     cuts.update(match.end() for match in _SHORT_WORD.finditer(text))
+    cuts.update(match.end() for match in _TWO_LETTERS.finditer(text))
     cuts.update(match.end() for match in _NO_SPACE.finditer(text))
     if not text.isascii():
         cuts.update(_cuts_of_other_scripts(text))
@@ -124,6 +134,10 @@ def _ends_sentence(text: str, cut: int) -> bool:
         return False
     if before.endswith(".") and _NUMBERED_END.search(before) and after[0].isdigit():
         return False
+    if before.endswith(".") and (ordinal := _ORDINAL_END.search(before)):
+        word = _FIRST_WORD.match(after)
+        if ordinal["article"] or (word and word[0].lower() in month_names()):
+            return False
     if before.endswith(".") and (_TITLE_END.search(before) or _INITIAL_END.search(before)):
         return bool(_COUNTRY_END.search(before)) and not _ORGANISATION_START.match(after)
     if _COUNTRY_END.search(before) and _ORGANISATION_START.match(after):
