@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.storage.samples import bridge
-from tui.cli.saved import list_saved
+from tui.cli.saved import doctor, list_saved
 from tui.paths import ENVIRONMENT
 from tui.storage import BLIND
 from tui.storage.library import Library
@@ -44,3 +44,23 @@ def test_the_list_calls_no_possible_disagreement_sure(
     line = capsysbinary.readouterr().out.decode()
     assert " differ, " in line
     assert "disagree" not in line
+
+
+@pytest.mark.parametrize("repair", [False, True])
+def test_doctor_goes_on_after_what_cannot_be_opened_and_names_it_as_the_library_does(
+    library: Library, capfd: pytest.CaptureFixture[str], *, repair: bool
+) -> None:
+    store = library.create(bridge())
+    store.close()
+    (library.folder / "a-broken.compare").symlink_to("/nope")
+    (library.folder / "b-loop.compare").symlink_to("b-loop.compare")
+    (library.folder / "c-empty.compare").touch()
+    (library.folder / "d-folder.compare").mkdir()
+    assert doctor([], repair=repair) == 1
+    told = capfd.readouterr()
+    assert f"{store.path} is in order" in told.out
+    named = ("a-broken", "b-loop", "c-empty", "d-folder")
+    lines = sorted(told.err.splitlines())
+    assert len(lines) == len(named)
+    for name in named:
+        assert sum(str(library.folder / f"{name}.compare") in line for line in lines) == 1

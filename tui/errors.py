@@ -48,6 +48,7 @@ _BY_ERRNO: dict[int, tuple[str, str]] = {
     errno.ENOENT: ("no such file or folder", "check the path"),
     errno.ENOTDIR: ("a part of the path is not a folder", "check the path"),
     errno.EISDIR: ("it is a folder", "name a file"),
+    errno.ENXIO: ("it is not a regular file", "name a file"),
     errno.EEXIST: ("it already exists", "choose another name, or allow overwriting"),
     errno.ENAMETOOLONG: ("the name is too long", "choose a shorter name"),
     errno.ELOOP: ("its symbolic links lead in a circle", "name the file itself"),

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import stat
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -31,6 +33,28 @@ def absolute(path: Path | str) -> Path:
 def real_path(path: Path | str) -> Path:
     """Return where symbolic links lead, from the root."""
     return Path(os.path.realpath(absolute(path)))
+
+
+def check_regular(path: Path | str) -> None:
+    """Refuse what is no regular file: a pipe may never answer, a device may never end.
+
+    Raises:
+        OSError: it is a pipe, a device, a socket or a folder, or cannot be looked at.
+    """
+    if not stat.S_ISREG(os.stat(path).st_mode):
+        raise OSError(errno.ENXIO, "it is not a regular file", str(path))
+
+
+def read_regular(path: Path | str) -> bytes:
+    """Return what a regular file holds, without waiting for a pipe or a device.
+
+    Raises:
+        OSError: there is none, it cannot be read, or it is something else.
+    """
+    check_regular(path)
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
+    with os.fdopen(os.open(path, flags), "rb") as file:
+        return file.read()
 
 
 def typed_path(words: str) -> Path:

@@ -27,6 +27,8 @@ from tui.storage import BLIND
 from tui.storage import library as listing
 from tui.storage import summaries as elsewhere
 from tui.storage.library import Library
+from tui.storage.loading import load_file, preview
+from tui.storage.repair import examine, repair
 from tui.storage.store import Store
 
 BRIDGE = bridge()
@@ -248,3 +250,40 @@ def test_folders_and_files_are_private(library: Library) -> None:
     store.close()
     assert library.folder.stat().st_mode & 0o777 == 0o700
     assert store.path.stat().st_mode & 0o777 == 0o600
+
+
+def _put_special_files(library: Library) -> dict[str, str]:
+    """Put into a library what is called a comparison and is no regular file; return the reason for each."""
+    library.create(BRIDGE).close()
+    os.mkfifo(library.folder / "pipe.compare")
+    (library.folder / "zero.compare").symlink_to("/dev/zero")
+    (library.folder / "piped.compare").symlink_to(library.folder / "pipe.compare")
+    names = ("pipe", "zero", "piped")
+    return {name: f"cannot open {library.folder / name}.compare: it is not a regular file" for name in names}
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")
+@pytest.mark.timeout(20)
+def test_pipes_and_devices_in_the_library_are_named_and_never_waited_for(library: Library) -> None:
+    reasons = _put_special_files(library)
+    problems = {line.path.stem: line.problem for line in library.list() if line.problem}
+    assert problems.keys() == reasons.keys()
+    for name, reason in reasons.items():
+        path = library.folder / f"{name}.compare"
+        assert problems[name] and problems[name].startswith(reason)
+        for use in (load_file, Store.open, examine, repair):
+            with pytest.raises(CompareError, match="not a regular file"):
+                use(path)
+    assert [line.problem for line in library.find("bridge")] == [None]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")
+@pytest.mark.timeout(20)
+@pytest.mark.parametrize("suffix", ["-journal", "-wal"])
+def test_a_pipe_in_the_place_of_a_journal_is_not_waited_for(library: Library, suffix: str) -> None:
+    store = library.create(BRIDGE)
+    store.close()
+    os.mkfifo(f"{store.path}{suffix}")
+    (line,) = library.list()
+    assert line.problem and "cannot be opened" in line.problem
+    assert preview(store.path).articles == ()

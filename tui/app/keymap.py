@@ -18,7 +18,7 @@ from textual.content import Content
 
 from tui.app.registry import APP, Command, app_of, commands, named, shown_key
 from tui.app.ui.widgets import StyledScreen
-from tui.paths import parse_settings
+from tui.paths import check_regular, parse_settings
 
 Keys = dict[str, tuple[str, ...]]
 
@@ -37,6 +37,7 @@ def load_keys(file: Path | None = None) -> tuple[Keys, list[str]]:
     """
     file = file or keys_file()
     try:
+        check_regular(file)
         text = file.read_text(encoding="utf-8")
     except FileNotFoundError:
         return {}, []

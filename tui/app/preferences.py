@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from tui.atomic import write_new
 from tui.errors import CompareError
-from tui.paths import config_file, parse_settings
+from tui.paths import check_regular, config_file, parse_settings
 
 _TABLE = "screen"
 _HEADER = re.compile(r"^[ \t]*\[[ \t]*screen[ \t]*\][ \t]*(?:#.*)?$", re.MULTILINE)
@@ -44,6 +44,7 @@ def load_preferences(themes: Sequence[str], file: Path | None = None) -> tuple[P
     """
     file = file or config_file()
     try:
+        check_regular(file)
         table = parse_settings(file.read_text(encoding="utf-8")).get(_TABLE, {})
     except FileNotFoundError:
         return Preferences(), []
@@ -77,7 +78,10 @@ def remember(name: str, value: str | bool, file: Path | None = None) -> None:
     """
     file = file or config_file()
     try:
-        text = file.read_text(encoding="utf-8") if file.exists() else ""
+        text = ""
+        if file.exists():
+            check_regular(file)
+            text = file.read_text(encoding="utf-8")
         before = parse_settings(text)
         changed = with_entry(text, name, value)
         after = parse_settings(changed)

@@ -134,18 +134,24 @@ def doctor(saved: Sequence[str], *, repair: bool) -> int:
         repair: whether to repair what is damaged.
 
     Returns:
-        0 all are in order or were repaired, 1 some are damaged.
+        0 all are in order or were repaired, 1 some are damaged or cannot be opened.
     """
     from tui.storage import repair as checking
     from tui.storage.library import Library
 
-    paths = [find_saved(s) for s in saved] or [s.path for s in Library().list()]
+    wanted = saved or [s.path for s in Library().list()]
     damaged = False
-    for path in paths:
-        report = checking.repair(path) if repair else checking.examine(path)
+    for one in wanted:
+        try:
+            path = find_saved(one) if isinstance(one, str) else one
+            report = checking.repair(path) if repair else checking.examine(path)
+        except CompareError as error:  # the others are checked all the same
+            complain(str(error))
+            damaged = True
+            continue
         damaged |= not report.sound and not repair
         for line in checking.describe(report):
             emit(f"{safe(line).one_line()}\n")
-    if not paths:
+    if not wanted:
         complain("no saved comparisons yet")
     return int(damaged)

@@ -23,7 +23,7 @@ from pathlib import Path
 from typing import Any
 
 from tui.errors import UsageError
-from tui.paths import config_file, parse_settings
+from tui.paths import check_regular, config_file, parse_settings
 from tui.second_reader.address import Address, parse_address
 from tui.second_reader.trust import UNMEASURED, Trust
 
@@ -149,6 +149,7 @@ def load_settings(file: Path | None = None) -> Settings:
     """
     file = file or config_file()
     try:
+        check_regular(file)
         text = file.read_text(encoding="utf-8")
     except FileNotFoundError:
         return Settings()

@@ -87,6 +87,8 @@ def _walk(folder: str, depth: int) -> Iterator[tuple[str, str]]:
             yield entry.path, _reason(entry.path)
         elif entry.is_symlink():
             yield entry.path, "links"
+        elif not entry.is_dir(follow_symlinks=False):
+            yield entry.path, "pipes and devices"
     for entry in visible:
         if entry.is_dir(follow_symlinks=False):
             if _are_parts(entry, pages):

@@ -11,7 +11,7 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from urllib.parse import quote
 
-from tui.paths import absolute
+from tui.paths import absolute, check_regular
 
 BUSY_SECONDS = 5.0
 DATABASE_ERRORS = (sqlite3.Error, UnicodeDecodeError)  # the latter where a message quotes damaged bytes
@@ -25,8 +25,14 @@ def connect(path: Path, mode: str) -> sqlite3.Connection:
         mode: "ro" to read, "rw" to read and write, "rwc" to make it where it is missing.
 
     Raises:
-        sqlite3.Error: it cannot be opened.
+        sqlite3.Error: it cannot be opened, or is no regular file.
     """
+    try:
+        _check_files(path)
+    except OSError as error:
+        refused = sqlite3.OperationalError(error.strerror)
+        refused.sqlite_errorcode = sqlite3.SQLITE_CANTOPEN
+        raise refused from error
     connection = sqlite3.connect(
         f"file:{quote(os.fsencode(absolute(path)))}?mode={mode}",
         uri=True,
@@ -39,6 +45,17 @@ def connect(path: Path, mode: str) -> sqlite3.Connection:
     connection.execute("PRAGMA cell_size_check = ON")
     connection.execute("PRAGMA mmap_size = 0")
     return connection
+
+
+def _check_files(path: Path) -> None:
+    """Refuse a database where SQLite would open a pipe or a device, under its name or that of a journal.
+
+    Raises:
+        OSError: one of the files is no regular file.
+    """
+    for name in (path, f"{path}-journal", f"{path}-wal"):
+        with suppress(FileNotFoundError):
+            check_regular(name)
 
 
 def writable(path: Path, mode: str = "rw") -> sqlite3.Connection:
@@ -91,6 +108,7 @@ def reading(path: Path) -> Iterator[sqlite3.Connection]:
         sqlite3.Error: it cannot be read as a database.
         OSError: the file itself cannot be read.
     """
+    check_regular(path)
     os.close(os.open(path, os.O_RDONLY))  # the system's own words where it is missing or forbidden
     journal = Path(f"{path}-journal")
     if _filled(journal):

@@ -18,6 +18,7 @@ from typing import Any
 
 from tui.errors import CompareError, plain
 from tui.model import Article
+from tui.paths import read_regular
 from tui.storage.codec import CodecError, dump, from_json, load
 from tui.storage.contents import About, Contents, unpack
 from tui.storage.database import DATABASE_ERRORS, reading
@@ -125,7 +126,7 @@ def load_file(path: Path) -> Loaded:
     cut: list[str] = []
     if failure or stored.damaged() or stored.corrupt or stored.unreadable:
         try:
-            data = path.read_bytes()
+            data = read_regular(path)
             salvage_records(data, stored)
             cut = _cut_off(data)
         except OSError as error:

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from tui.errors import CompareError, plain
+from tui.paths import read_regular
 from tui.storage.codec import CodecError, from_json
 from tui.storage.format import SCHEMA
 from tui.storage.loading import Loaded
@@ -95,7 +96,7 @@ def acquire(path: Path) -> Lock | None:
 def holder(path: Path) -> Holder | None:
     """Return who says to hold the lock of a comparison; only right where :func:`acquire` found it held."""
     try:
-        data: Any = json.loads(lock_path(path).read_bytes()[:4096])
+        data: Any = json.loads(read_regular(lock_path(path))[:4096])
         return Holder(int(data["pid"]), str(data["host"])[:64])
     except (OSError, ValueError, KeyError, TypeError, OverflowError, RecursionError):
         return None

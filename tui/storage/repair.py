@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from tui.errors import CompareError
+from tui.errors import CompareError, plain
 from tui.model import Article
-from tui.paths import real_path
+from tui.paths import check_regular, real_path
 from tui.sources import SourceReader
 from tui.storage.codec import CodecError, from_json, to_json
 from tui.storage.contents import Contents, Origin, unpack
@@ -127,15 +127,19 @@ def repair(path: Path) -> RepairReport:
     Raises:
         CompareError: it cannot be read at all, is open elsewhere, or its folder cannot be written.
     """
-    path = real_path(path)
-    held = lock_for_writing(path)
+    try:
+        check_regular(path)
+    except OSError as error:
+        raise plain(error, path, "open") from error
+    target = real_path(path)
+    held = lock_for_writing(target)
     try:
         loaded, damage = _looked_over(path)
         if not damage or loaded.schema > SCHEMA:
             return _report(path, loaded, damage)
         contents, restored = restore(loaded)
-        backup = back_up(path, ".damaged")
-        save_whole(path, contents, overwrite=True)
+        backup = back_up(target, ".damaged")
+        save_whole(target, contents, overwrite=True)
         return _report(path, replace(loaded, contents=contents), damage, restored, backup)
     finally:
         held.release()

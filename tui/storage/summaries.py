@@ -12,7 +12,7 @@ from pathlib import Path
 from tui.atomic import write_new
 from tui.errors import CompareError
 from tui.model import Comparison
-from tui.paths import ELSEWHERE
+from tui.paths import ELSEWHERE, read_regular
 from tui.review.applying import apply
 from tui.review.edits import LogEntry
 from tui.review.history import replay
@@ -176,7 +176,7 @@ def forget(folder: Path, path: Path) -> None:
 
 def _names(folder: Path) -> list[str]:
     try:
-        names: tuple[str, ...] = from_json((folder / ELSEWHERE).read_bytes(), tuple[str, ...])
+        names: tuple[str, ...] = from_json(read_regular(folder / ELSEWHERE), tuple[str, ...])
     except (OSError, CodecError):  # there is none yet, or another program wrote it
         return []
     return list(names)

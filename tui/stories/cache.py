@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import errno
 import json
 import os
 import sqlite3
@@ -49,6 +50,8 @@ class DigestCache:
         self._path = path
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
+            if path.exists() and not path.is_file():
+                raise OSError(errno.ENXIO, os.strerror(errno.ENXIO), str(path))  # a pipe would hang
             self._connection = self._open()
         except sqlite3.DatabaseError:  # a cache may be thrown away
             path.unlink(missing_ok=True)
@@ -57,6 +60,8 @@ class DigestCache:
             raise plain(error, path, "keep digests in") from error
 
     def _open(self) -> sqlite3.Connection:
+        if os.path.exists(self._path):
+            check_regular(self._path)
         connection = sqlite3.connect(self._path, timeout=30)
         connection.execute("PRAGMA journal_mode=WAL")
         connection.execute("PRAGMA synchronous=NORMAL")
