@@ -60,8 +60,6 @@ class DigestCache:
             raise plain(error, path, "keep digests in") from error
 
     def _open(self) -> sqlite3.Connection:
-        if os.path.exists(self._path):
-            check_regular(self._path)
         connection = sqlite3.connect(self._path, timeout=30)
         connection.execute("PRAGMA journal_mode=WAL")
         connection.execute("PRAGMA synchronous=NORMAL")
