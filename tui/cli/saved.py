@@ -139,7 +139,7 @@ def doctor(saved: Sequence[str], *, repair: bool) -> int:
     from tui.storage import repair as checking
     from tui.storage.library import Library
 
-    wanted = saved or [s.path for s in Library().list()]
+    wanted: Sequence[str | Path] = saved or [s.path for s in Library().list()]
     damaged = False
     for one in wanted:
         try:
