@@ -17,8 +17,12 @@ from textual.geometry import Size
 from textual.message_pump import MessagePump
 from textual.screen import Screen
 from textual.widgets import Static
+from textual.widgets._toast import ToastHolder
 
-from tests.app.conftest import open_desk
+from tests.app.conftest import open_desk, screen_text, wait_for
+from tui.app.app import CompareApp
+from tui.app.desk.screen import DeskScreen
+from tui.app.session import Session
 from tui.app.ui.palette import OptionsInFlux
 from tui.model import Comparison
 
@@ -79,3 +83,13 @@ async def test_widgets_that_are_gone_are_not_kept_for_the_next_change_of_the_the
         for _ in range(4):
             await desk.press("e", "escape")
         assert len(getattr(desk.app, "__watchers")["theme"]) <= before + 1
+
+
+async def test_messages_that_are_replaced_leave_nothing_behind(comparison: Comparison) -> None:
+    app = CompareApp(Session.of_comparison(comparison))
+    async with app.run_test(notifications=True) as pilot:
+        await wait_for(pilot, lambda: isinstance(app.screen, DeskScreen))
+        for number in range(5):
+            app.screen.say(f"message {number}")  # type: ignore[attr-defined]
+            await wait_for(pilot, lambda n=number: f"message {n}" in screen_text(app))  # type: ignore[misc]
+        await wait_for(pilot, lambda: len(app.screen.query(ToastHolder)) == 1)

@@ -17,6 +17,7 @@ from textual.filter import LineFilter
 from textual.geometry import Size
 from textual.screen import Screen
 from textual.widgets import Static
+from textual.widgets._toast import ToastRack
 
 import tui.app.commands  # noqa: F401 - declares every command before a screen binds them
 from tui.app.background import report
@@ -135,6 +136,14 @@ class CompareApp(CommandTarget, App[None]):
         gc.freeze()
         gc.enable()
         self._painted = True
+
+    def clear_notifications(self) -> None:
+        """Clear the messages in the corner, and what holds them, which Textual would keep for ever."""
+        self._notifications.clear()
+        for screen in self.screen_stack:
+            for rack in screen.query(ToastRack):
+                rack.display = False
+                rack.remove_children()
 
     def action_help_quit(self) -> None:
         """Name the key that leaves: some users press Ctrl+C out of habit."""
