@@ -118,9 +118,10 @@ def test_articles_named_one_by_one_are_compared_and_the_events_told(
 
 def test_a_search_finds_in_each_event_apart(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["search", "-q", "Halcyon", *sorted(TEXTS)]) == 0
-    said = capsys.readouterr().out
-    assert said.startswith("== ")
-    assert "Vestmark" not in said
+    printed = capsys.readouterr()
+    assert printed.out.startswith("== ")
+    assert "Vestmark" not in printed.out
+    assert not printed.err, "nothing is said of the event that does not hold it"
 
 
 async def test_one_event_is_compared_at_once(folder: Path) -> None:

@@ -68,7 +68,9 @@ def search(query: str, paths: Sequence[str], options: SearchOptions) -> int:
         return _library(query, options)
     parts, unread = _named(paths, options)
     found = [(title, _results(query, *part, options)) for title, part in parts]
-    for remark in dict.fromkeys(remark for _, results in found for remark in output.remarks(results)):
+    holding = [results for _, results in found if output.exit_status(results) == 0]
+    telling = holding or [results for _, results in found]
+    for remark in dict.fromkeys(remark for results in telling for remark in output.remarks(results)):
         complain(remark)
     if len(found) == 1:
         results = found[0][1]
