@@ -6,6 +6,7 @@ import os
 import random
 import sqlite3
 from collections import Counter
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -20,9 +21,9 @@ from tui.errors import CompareError
 from tui.model import Comparison, Fact, Reuse
 from tui.review.edits import ArticleTarget, LogEntry, Lost, SetNote
 from tui.review.history import History
-from tui.storage.codec import to_json
+from tui.storage.codec import CodecError, load, to_json
 from tui.storage.contents import Contents, entry_json
-from tui.storage.format import PAGE_SIZE, RECORD_TABLES, entry_checksum, record_checksum
+from tui.storage.format import PAGE_SIZE, RECORD_TABLES, entry_checksum, record_checksum, table_checksum
 from tui.storage.library import Library
 from tui.storage.loading import load_file
 from tui.storage.records import StoredRows
@@ -189,6 +190,40 @@ def test_doctor_repairs_and_tells(tmp_path: Path, whole: bytes) -> None:
     assert report.sound
     assert report.backup is None
     assert describe(report)[0].endswith("is in order: 4 articles, 4 facts, 40 acts of yours, 1 draft")
+
+
+@pytest.mark.timeout(20)
+@pytest.mark.parametrize("number", [10**11, 2**62, -5, 0])
+def test_an_entry_whose_number_cannot_be_costs_neither_time_nor_the_others(
+    tmp_path: Path, whole: bytes, number: int
+) -> None:
+    path = tmp_path / "hurt.compare"
+    path.write_bytes(whole)
+    with closing(sqlite3.connect(path)) as connection, connection:
+        body, prev = connection.execute("SELECT body, prev FROM log WHERE seq = 7").fetchone()
+        right = entry_checksum(number, body, bytes(prev))
+        connection.execute("UPDATE log SET seq = ?, sum = ? WHERE seq = 7", (number, right))
+        connection.execute(
+            "UPDATE seal SET count = ?, sum = ? WHERE name = 'log'",
+            (2**62, table_checksum("log", 2**62, bytes(32))),
+        )
+    report = repair(path)
+    assert f"entries of your work have numbers that cannot be: {number}" in report.damage
+    assert "of your work, entries are lost, 1 of 40: 7" in report.damage
+    assert (report.entries, report.lost_entries) == (39, 1)
+    assert repair(path).sound
+
+
+def test_lost_entries_are_named_as_ranges(tmp_path: Path, whole: bytes) -> None:
+    path = tmp_path / "hurt.compare"
+    path.write_bytes(whole)
+    sql(path, "DELETE FROM log WHERE seq BETWEEN 5 AND 30 OR seq = 33")
+    assert "of your work, entries are lost, 27 of 40: 5-30, 33" in examine(path).damage
+
+
+def test_a_number_of_thousands_of_digits_is_told_in_plain_words() -> None:
+    with pytest.raises(CodecError, match="a number of thousands of digits"):
+        load("9" * 5000)
 
 
 def sql(path: Path, *statements: str) -> None:

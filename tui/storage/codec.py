@@ -79,7 +79,8 @@ def load(text: str | bytes) -> Any:
     try:
         return json.loads(text, parse_constant=_no_number)
     except (ValueError, RecursionError) as error:
-        raise CodecError(f"not JSON: {error}") from error
+        told = "a number of thousands of digits" if "set_int_max_str_digits" in str(error) else error
+        raise CodecError(f"not JSON: {told}") from error
 
 
 def _no_number(name: str) -> None:

@@ -21,6 +21,7 @@ _INTERNAL = tuple[Contradiction, ...]
 _EXCHANGES = tuple[Exchange, ...]
 LINKS_A_RECORD = 256
 _ACT = Edit | Undo | Redo | Lost
+LOST = '{"at":"","act":{"is":"Lost"}}'
 
 
 Changes = dict[tuple[str, str], str | None]
@@ -259,6 +260,8 @@ def read_entry(seq: int, body: str, problems: list[str]) -> LogEntry:
         problems: takes a line where it is lost.
     """
     try:
+        if body == LOST:
+            return LogEntry(seq, "", Lost())
         data = load(body)
         if type(data) is not dict or not isinstance(data.get("at"), str):
             raise CodecError("no entry")

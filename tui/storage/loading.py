@@ -10,7 +10,7 @@ from __future__ import annotations
 import gc
 import os
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -20,7 +20,7 @@ from tui.errors import CompareError, plain
 from tui.model import Article
 from tui.paths import read_regular
 from tui.storage.codec import CodecError, dump, from_json, load
-from tui.storage.contents import About, Contents, unpack
+from tui.storage.contents import LOST, About, Contents, unpack
 from tui.storage.database import DATABASE_ERRORS, reading
 from tui.storage.format import APPLICATION_ID, LOG, MIN_READER, PAGE_SIZE, SCHEMA
 from tui.storage.records import Bodies, StoredRows, is_damage, read_stored
@@ -76,7 +76,7 @@ def migrate(
     return bodies, log
 
 
-LOST = '{"at":"","act":{"is":"Lost"}}'
+_MOST_LOST = 20_000  # entries; a number that leaves a larger gap is itself damage
 
 _LARGEST = 1 << 40  # bytes; a larger size in the header is itself damage
 
@@ -131,18 +131,19 @@ def load_file(path: Path) -> Loaded:
             cut = _cut_off(data)
         except OSError as error:
             raise plain(error, path, "read") from error
+    stray = _take_out_strays(stored)
     schema, min_reader = _format(stored, header)
     if max(header[1] if header else 0, schema) > SCHEMA and min_reader > SCHEMA:
         raise CompareError(
             f"{path} was saved by a newer version of compare-tui (schema {schema})",
             "install the newest version; the file was not touched",
         )
-    if not any(stored.bodies.values()) and not stored.log:
+    if not any(stored.bodies.values()) and not stored.log and not stray:
         raise CompareError(
             f"{path} is not a saved comparison, or nothing in it can be read",
             "check that it is the right file",
         )
-    damage = [*cut, *_damage(stored, failure, header, schema)]
+    damage = [*cut, *stray, *_damage(stored, failure, header, schema)]
     log = [stored.log[n].body if n in stored.log else LOST for n in range(1, _entries(stored) + 1)]
     bodies = stored.bodies
     if schema < SCHEMA:
@@ -204,10 +205,37 @@ def _format(stored: StoredRows, header: tuple[int, int] | None) -> tuple[int, in
         return (header[1], header[1]) if newer and header and not stored.log else (SCHEMA, MIN_READER)
 
 
+def _take_out_strays(stored: StoredRows) -> list[str]:
+    """Take out entries whose numbers cannot be, for as many lost ones would have to stand before them.
+
+    Returns:
+        A line about them, if there are any.
+    """
+    most = len(stored.log) + _MOST_LOST
+    strays = [n for n in stored.log if not 0 < n <= most]
+    for number in strays:
+        del stored.log[number]
+    if stored.table_checksums.get(LOG, (0, b""))[0] > most:
+        del stored.table_checksums[LOG]
+    return [f"entries of your work have numbers that cannot be: {_ranges(strays)}"] if strays else []
+
+
 def _entries(stored: StoredRows) -> int:
     """How many entries the log has, or had."""
     sealed = stored.table_checksums[LOG][0] if LOG in stored.table_checksums else 0
     return max(sealed, max(stored.log, default=0))
+
+
+def _ranges(numbers: Iterable[int]) -> str:
+    """Numbers in words, those that follow on each other as a range: "3, 7-12"."""
+    ranges: list[tuple[int, int]] = []
+    for number in sorted(numbers):
+        if ranges and number == ranges[-1][1] + 1:
+            ranges[-1] = (ranges[-1][0], number)
+        else:
+            ranges.append((number, number))
+    named = [str(first) if first == last else f"{first}-{last}" for first, last in ranges[:10]]
+    return ", ".join(named) + (" …" if len(ranges) > 10 else "")
 
 
 def _damage(stored: StoredRows, failure: str, header: tuple[int, int] | None, schema: int) -> list[str]:
@@ -243,8 +271,7 @@ def _log_damage(stored: StoredRows) -> str:
     total = _entries(stored)
     missing = [n for n in range(1, total + 1) if n not in stored.log]
     if missing:
-        numbers = ", ".join(map(str, missing[:10])) + (" …" if len(missing) > 10 else "")
-        return f"of your work, entries are lost, {len(missing)} of {total}: {numbers}"
+        return f"of your work, entries are lost, {len(missing)} of {total}: {_ranges(missing)}"
     if LOG not in stored.table_checksums:
         return f"of your work, {total} entries are there; whether any came after them cannot be told"
     return "the log of your work was changed: its entries do not follow on each other"

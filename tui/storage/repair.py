@@ -11,10 +11,10 @@ from tui.model import Article
 from tui.paths import check_regular, real_path
 from tui.sources import SourceReader
 from tui.storage.codec import CodecError, from_json, to_json
-from tui.storage.contents import Contents, Origin, unpack
+from tui.storage.contents import LOST, Contents, Origin, unpack
 from tui.storage.database import DATABASE_ERRORS, reading
 from tui.storage.format import RECORD_TABLES, SCHEMA, record_checksum
-from tui.storage.loading import LOST, Loaded, load_file
+from tui.storage.loading import Loaded, load_file
 from tui.storage.locking import lock_for_writing
 from tui.storage.records import StoredRows
 from tui.storage.whole_file import back_up, save_whole
