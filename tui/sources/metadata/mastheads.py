@@ -18,7 +18,7 @@ from tui.sources.metadata.outlet_names import (
 _HEAD = 4  # lines in which a press release names itself and its issuer
 _SUFFIX = re.compile(rf" (?P<mark>[|–—-]) {NAME}$")
 _ISSUER = re.compile(r"(?P<name>[A-Z][^\d,;:|]{2,60}?)(?:, \d{1,2} \w+ \d{4})?")
-_ALONE, _WORD_ALONE = 3, 2.5  # a lone word above a headline may be a section or a place
+_ALONE = 2.5  # words alone above a headline that no paper is called by may be a section or a programme
 _RELEASED = 6.0  # a release names its issuer more surely than any other line does
 
 
@@ -166,11 +166,7 @@ def masthead(body: str, *, alone: bool, above: bool, in_story: bool) -> Iterator
             strong = alone and len(segments) == 1 and bare == body and (above or not is_people(name))
             yield Clue(
                 name,
-                (_ALONE if " " in name or names_paper(name) else _WORD_ALONE)
-                if strong
-                else 1.5
-                if alone
-                else 1,
+                _ALONE if strong else 1.5 if alone else 1,
                 body,
             )
         elif named_by and not in_story and not is_section(name):
