@@ -108,3 +108,22 @@ def test_an_editor_that_ends_by_itself_leaves_no_files(tmp_path: Path) -> None:
         assert not list(tmp_path.rglob("note.md*"))
     finally:
         run.close()
+
+
+def test_a_signal_that_another_thread_takes_ends_an_editor_and_what_it_started() -> None:
+    program = (
+        "import os, signal, threading\n"
+        "from tui.app.terminal.foreground import run_in_foreground\n"
+        "from tui.app.terminal.signals import SIGNALS\n"
+        "threading.Thread(target=threading.Event().wait, daemon=True).start()\n"
+        "signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGHUP})\n"
+        "with SIGNALS:\n"
+        "  SIGNALS.begun = True\n"
+        "  run_in_foreground(['sh', '-c', 'kill -HUP $PPID; sleep 600 & wait; sleep 600'])\n"
+        "  os._exit(SIGNALS.status)\n"
+    )
+    # What is left of the editor would hold its output open.
+    done = subprocess.run(
+        [sys.executable, "-c", program], cwd=ROOT, check=False, capture_output=True, timeout=60
+    )
+    assert done.returncode == 129

@@ -10,10 +10,12 @@ import contextlib
 import os
 import signal
 import subprocess
+import time
 from collections.abc import Iterator, Sequence
 
 from tui.app.terminal.signals import SIGNALS
 
+_LOOK_AGAIN = 0.03  # seconds; a wait without end is not interrupted by a signal that another thread takes
 TERMINAL = 2  # the handle of standard error, on which the app is drawn
 
 
@@ -54,9 +56,12 @@ def _wait(process: subprocess.Popen[bytes]) -> int:
     """Wait for a program; where it is stopped by the user, so is this process."""
     while True:
         try:
-            _, status = os.waitpid(process.pid, os.WUNTRACED)
+            ended, status = os.waitpid(process.pid, os.WUNTRACED | os.WNOHANG)
         except ChildProcessError:
             return process.wait()
+        if not ended:
+            time.sleep(_LOOK_AGAIN)
+            continue
         if not os.WIFSTOPPED(status):
             process.returncode = os.waitstatus_to_exitcode(status)
             return process.returncode

@@ -132,14 +132,21 @@ class Signals:
 
 
 def _end(process: subprocess.Popen[bytes]) -> None:
-    """Ask a process to end, and end it where it does not in a while."""
-    with contextlib.suppress(OSError):
+    """Ask the leader of a process group and what it started to end; end them where it does not in a while."""
+    if os.name != "posix":
         process.terminate()
-        if os.name == "posix":
-            process.send_signal(signal.SIGCONT)  # it may be stopped
-    reaper = threading.Timer(_TIMEOUT, process.kill)
+        return
+    for number in (signal.SIGTERM, signal.SIGCONT):  # it may be stopped
+        _signal_group(process, number)
+    reaper = threading.Timer(_TIMEOUT, _signal_group, (process, signal.SIGKILL))
     reaper.daemon = True
     reaper.start()
+
+
+def _signal_group(process: subprocess.Popen[bytes], number: int) -> None:
+    if process.returncode is None:
+        with contextlib.suppress(OSError):
+            os.killpg(process.pid, number)
 
 
 SIGNALS = Signals()
