@@ -128,7 +128,7 @@ def test_lead_counts_articles_copies_and_facts(told: ReportOutline) -> None:
         "The reader has reviewed 2 of the 6 facts.",
     ]
     assert counted(told) == (
-        "6 facts: 2 disagreements, 2 agreements, 0 not compared, 2 told by one article only."
+        "7 facts: 2 disagreements, 2 agreements, 0 not compared, 2 told by one article only,"
         " 1 contradiction within one article."
     )
 

@@ -86,6 +86,7 @@ class Judge:
         chosen = differing or agreeing[:1] or found[:1]
         verdict = Verdict.DISAGREE if differing else Verdict.AGREE if len(articles) > 1 else Verdict.SINGLE
         same = bool(chosen) and chosen[0].verdict is verdict
+        whole = bool(differing) or (same and set(chosen[0].articles) == set(articles))
         title = chosen[0].title if chosen else ""
         if len(title.split()) < _DISTINCTIVE and corpus.statements:  # too few words are shared to name it by
             title = single_title(corpus.statements[0])
@@ -93,7 +94,7 @@ class Judge:
             id="",
             title=title or self._comparison.sentence(members[0].place).text,
             verdict=verdict,
-            reason=" ".join(f.reason for f in chosen) if same else self._stated(corpus, articles),
+            reason=" ".join(f.reason for f in chosen) if whole else self._stated(corpus, articles),
             confidence=min(f.confidence for f in chosen) if same else _STATED,
             members=_with_values(members, chosen),
             differences=tuple(d for f in differing for d in f.differences),

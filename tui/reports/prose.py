@@ -36,14 +36,14 @@ def counted(outline: ReportOutline) -> str:
     counts = outline.counts()
     possible = len(outline.of_tier(Tier.POSSIBLE))
     clashes = outline.comparison.internal
-    inside = f" {count(len(clashes), 'contradiction')} within one article." if clashes else ""
+    inside = f", {count(len(clashes), 'contradiction')} within one article" if clashes else ""
     return (
-        f"{count(len(outline.entries), 'fact')}: "
+        f"{count(len(outline.entries) + len(clashes), 'fact')}: "
         f"{count(counts[Verdict.DISAGREE] - possible, 'disagreement')}, "
         f"{f'{possible:,} possible, ' if possible else ''}"
         f"{count(counts[Verdict.AGREE], 'agreement')}, "
-        f"{counts[Verdict.UNCLEAR]:,} not compared, {counts[Verdict.SINGLE]:,} told by one article only."
-        f"{inside}"
+        f"{counts[Verdict.UNCLEAR]:,} not compared, {counts[Verdict.SINGLE]:,} told by one article only"
+        f"{inside}."
     )
 
 
