@@ -124,10 +124,7 @@ class Autosave:
     # ------------------------------------------------------------ finding and opening
 
     def find(self, articles: Sequence[Article], then: Callable[[OpenResult | None], None]) -> None:
-        """Look for a saved comparison of the same sources, unchanged or changed since.
-
-        If there is one, :meth:`take` it or :meth:`go_without` it. ``then`` gets it, or None.
-        """
+        """Look for a saved comparison of the same sources; ``then`` gets it to :meth:`take`, or None."""
         self._looking = True
 
         def look() -> OpenResult | None:
