@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from tests.app.story import story
 from tui.app.desk.inspector_text import growth
 from tui.app.desk.state import new_desk
@@ -37,6 +39,15 @@ def test_values_stand_in_the_order_of_their_days_with_their_figures() -> None:
         (40.0, "2024-03-05"),
         (52.0, "2024-03-06"),
     ]
+
+
+@pytest.mark.parametrize("figure", [40.0, 52.0])
+def test_values_stand_in_the_order_of_size_where_the_day_of_one_is_unknown(figure: float) -> None:
+    comparison, fact = grown()
+    undated = {a for p in timeline(comparison, fact.differences[0]) if p.figure == figure for a in p.articles}
+    articles = tuple(replace(a, published=None) if a.id in undated else a for a in comparison.articles)
+    points = timeline(replace(comparison, articles=articles), fact.differences[0])
+    assert [p.figure for p in points] == [40.0, 52.0]
 
 
 def test_a_contradiction_has_no_timeline() -> None:

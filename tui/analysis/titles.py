@@ -50,6 +50,7 @@ _QUESTIONS = {
 }
 _MEASURES = {
     ("count", "dead"): "How many dead",
+    ("count", "grave"): "How many gravely injured",
     ("count", "hurt"): "How many injured",
     ("count", "missing"): "How many missing",
     ("count", "rescued"): "How many rescued",

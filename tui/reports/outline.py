@@ -24,7 +24,7 @@ from tui.model.citations import CitedAs, cited_as, sources_and_speakers
 from tui.model.naming import article_names
 from tui.model.wording import count, listing
 from tui.reports import Report
-from tui.reports.overview import first_published
+from tui.reports.overview import in_order_of_time
 from tui.reports.wording import POSSIBLE, SECTIONS, SHARED, STANCES, reference, spoken_date
 from tui.review.applying import Annotation, ReviewedComparison, work
 
@@ -291,8 +291,8 @@ def _split(
         meanings.setdefault(v.normalized, comparison.meaning(v))
     order = list(readings)
     if difference.kind is DifferenceKind.UPDATE:
-        when = first_published(comparison)
-        order.sort(key=lambda n: when([v for v in difference.values if v.normalized == n]))
+        stated = [[v for v in difference.values if v.normalized == n] for n in order]
+        order = [values[0].normalized for values in in_order_of_time(comparison, stated)]
     return Split(difference, tuple(_reading(difference, meanings[n], tuple(readings[n])) for n in order))
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -120,14 +120,12 @@ def value_sides(
     Args:
         comparison: the comparison that holds it.
         difference: the difference.
-        in_time: order them by publication, not by place in the articles.
+        in_time: order them by time, not by place in the articles.
     """
     groups: dict[str, list[Value]] = {}
     for value in difference.values:
         groups.setdefault(value.normalized, []).append(value)
-    ordered = list(groups.values())
-    if in_time:
-        ordered.sort(key=first_published(comparison))
+    ordered = in_order_of_time(comparison, groups.values()) if in_time else list(groups.values())
     words = [" ".join(values[0].text.split()) for values in ordered]
     alike = Counter(map(str.casefold, words))
     return tuple(
@@ -140,13 +138,23 @@ def value_sides(
     )
 
 
-def first_published(comparison: Comparison) -> Callable[[list[Value]], tuple[str, float]]:
-    """Return the day on which a value was first published, and its size, as counts of one day grow."""
-    published = {a.id: a.published or "~" for a in comparison.articles}  # "~": after every date
-    return lambda values: (
-        min(published[v.place.article] for v in values)[:10],
-        figure_in(values[0].normalized) or 0.0,
-    )
+def in_order_of_time(comparison: Comparison, values: Iterable[list[Value]]) -> list[list[Value]]:
+    """Return values, each with all who state it, as they were first published; by size on one day.
+
+    Where the day of one is unknown, all are in order of size, as counts grow with the news.
+
+    Args:
+        comparison: where the articles and their days are.
+        values: what is stated for each value.
+    """
+    days = {a.id: (a.published or "")[:10] for a in comparison.articles}
+
+    def day(stated: list[Value]) -> str:
+        return min(filter(None, (days[v.place.article] for v in stated)), default="")
+
+    known = list(values)
+    is_dated = all(map(day, known))
+    return sorted(known, key=lambda v: (day(v) if is_dated else "", figure_in(v[0].normalized) or 0.0))
 
 
 def figure_in(text: str) -> float | None:
