@@ -15,6 +15,7 @@ from tests.app.driving import new_session, notified, press_each, save_comparison
 from tui.app.app import CompareApp
 from tui.app.background import submit
 from tui.app.files.autosave import Autosave, SaveState
+from tui.app.files.sharing import _export
 from tui.model import Comparison
 from tui.review.edits import ArticleTarget, SetNote, fact_target
 from tui.review.history import History
@@ -386,3 +387,9 @@ def test_a_file_that_was_opened_as_the_app_left_is_let_go_of(comparison: Compari
     assert lock_path(opened.store.path or path).exists()
     assert autosave.close().result() == []
     assert not lock_path(path).exists()
+
+
+async def test_a_report_whose_name_is_too_long_is_refused_in_a_line(comparison: Comparison) -> None:
+    async with open_desk(comparison) as desk:
+        assert _export(desk.screen, "markdown", "y" * 300) is None
+        await desk.until(lambda: "name is too long" in " ".join(desk.text.split()))

@@ -173,7 +173,7 @@ def _export(screen: DeskView, form: str, words: str) -> str | None:
     if not words.strip():
         return "a file, please"
     path = typed_path(words)
-    if path.is_dir():
+    if os.path.isdir(path):  # which is no error for a name that is too long
         return "that is a folder: name a file in it"
     unless_there(screen, path, partial(_write, screen, form, path))
     return None
