@@ -11,6 +11,7 @@ import pytest
 
 from tests.app.terminal_driver import ROOT, Terminal
 from tests.battery.stories import write_sources
+from tui.storage.store import Store
 
 ENDING = [signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT, signal.SIGINT]
 
@@ -127,3 +128,20 @@ def test_a_signal_that_another_thread_takes_ends_an_editor_and_what_it_started()
         [sys.executable, "-c", program], cwd=ROOT, check=False, capture_output=True, timeout=60
     )
     assert done.returncode == 129
+
+
+@pytest.mark.parametrize("number", ENDING)
+def test_what_was_typed_just_before_a_signal_is_in_the_draft(tmp_path: Path, number: signal.Signals) -> None:
+    words = "The quick brown"
+    run = Terminal(*write_sources(tmp_path), folder=tmp_path)
+    try:
+        run.wait_for(lambda: run.screen.display[0].rstrip().endswith("saved"))
+        run.type("e")
+        run.wait_for_text("keeps the draft")
+        run.type(words)
+        run.signal(number)
+        assert run.end() == 128 + number
+    finally:
+        run.close()
+    (saved,) = tmp_path.rglob("*.compare")
+    assert list(Store.open(saved, read_only=True).drafts.values()) == [words]

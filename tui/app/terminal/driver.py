@@ -8,7 +8,9 @@ real terminal test that this still works.
 
 from __future__ import annotations
 
+import asyncio
 import os
+import select
 import selectors
 import signal
 import termios
@@ -34,6 +36,8 @@ FARTHEST = 10_000  # cells; a mouse farther away is none
 _STALLED = 2.0  # seconds after which the app is too busy to stop by itself
 _LAST_WRITE = 1.0  # seconds that a terminal has to take the last of the output
 _READ = 4096  # bytes
+_LAST_INPUT = 8.0  # seconds that what was typed before a signal has to have its effect
+_LOOK_AGAIN = 0.02  # seconds
 _ENTER = "\x1b[?1049h\x1b[?1000h\x1b[?1003h\x1b[?1015h\x1b[?1006h\x1b[?25l\x1b[?1004h\x1b[?2004h\x1b[?7l"
 _KITTY_FLAGS = (
     linux_driver.KITTY_DISAMBIGUATE_ESCAPE_CODES
@@ -108,6 +112,8 @@ class TerminalDriver(LinuxDriver):
         self._resizing = False  # whether a new size is yet to be posted
         self._shell_settings: list[Any] | None = None
         self._input = InputOrder(app)
+        self._handing_on = False  # whether input was read that the loop does not have yet
+        self._leaving: asyncio.Task[None] | None = None
 
     # ------------------------------------------------------------ mode of the terminal
 
@@ -242,6 +248,7 @@ class TerminalDriver(LinuxDriver):
             selector.register(self.fileno, selectors.EVENT_READ)
             while not self.exit_event.is_set():
                 if selector.select(0.1):
+                    self._handing_on = True
                     try:
                         data = os.read(self.fileno, _READ)
                     except OSError:
@@ -251,12 +258,38 @@ class TerminalDriver(LinuxDriver):
                         return
                     self._hand_on(parser.feed(text) if (text := decode(data)) else ())
                 self._hand_on(parser.tick())
+                self._handing_on = False
                 self._catch_up()
 
     def _hand_on(self, messages: Any) -> None:
         for message in messages:
             if _is_sound(message):
                 self.process_message(message)
+
+    def leave(self) -> None:
+        """Exit the app once what was typed before has had its effect; to be called in the loop."""
+        self._leaving = asyncio.create_task(self._leave(), name="leaving")
+
+    async def _leave(self) -> None:
+        try:
+            async with asyncio.timeout(_LAST_INPUT):
+                while not self._app._exit and self._has_input():
+                    await asyncio.sleep(_LOOK_AGAIN)
+        except TimeoutError:
+            pass
+        finally:
+            self._app.exit()
+
+    def _has_input(self) -> bool:
+        """Return whether something that was typed waits in the terminal, or has not had its effect."""
+        if not self._is_on or self._key_thread is None or not self._key_thread.is_alive():
+            return not self._input.is_idle
+        # In this order: what the thread takes from the terminal in between, it is still handing on.
+        try:
+            waiting = bool(select.select([self.fileno], [], [], 0)[0])
+        except (OSError, ValueError):
+            waiting = False
+        return waiting or self._handing_on or not self._input.is_idle
 
     def _is_gone(self) -> bool:
         """Return whether the terminal was closed."""

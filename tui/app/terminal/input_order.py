@@ -37,6 +37,11 @@ class InputOrder:
         if self._task is None or self._task.done():
             self._task = asyncio.create_task(self._hand_on(), name="input")
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether all input has had its effect."""
+        return self._waiting.empty() and (self._task is None or self._task.done())
+
     async def _hand_on(self) -> None:
         while not self._waiting.empty():
             message = self._waiting.get_nowait()

@@ -49,6 +49,7 @@ class Signals:
         self._settings: Any = None
         self._over = threading.Event()
         self._foreground: subprocess.Popen[bytes] | None = None
+        self._in_editor = False  # whether another program had the terminal when the signal came
 
     def __enter__(self) -> Signals:
         with contextlib.suppress(ImportError, OSError, ValueError):
@@ -79,6 +80,7 @@ class Signals:
         self._foreground = process
         try:
             if self.caught:
+                self._in_editor = True
                 _end(process)
             yield
         finally:
@@ -91,6 +93,7 @@ class Signals:
         if not self.begun:
             os._exit(self.status)  # an exception might be lost among imports
         if self._foreground is not None:
+            self._in_editor = True  # what was typed there is no input of the app
             _end(self._foreground)
         threading.Thread(target=self._insist, daemon=True).start()
 
@@ -107,7 +110,7 @@ class Signals:
             loop = self.app._loop if self.app else None
             if not forced and loop is not None and self.app:
                 with contextlib.suppress(RuntimeError):  # the loop is over
-                    loop.call_soon_threadsafe(self.app.exit)
+                    loop.call_soon_threadsafe(self._begin_to_leave)
                     loop.call_soon_threadsafe(alive.set)
                     forced = True
             spent = time.monotonic() - begun
@@ -121,6 +124,15 @@ class Signals:
             saving.start()
             saving.join(_SAVING)
         os._exit(self.status)
+
+    def _begin_to_leave(self) -> None:
+        """Have the app exit, after what was typed on it before the signal; to be called in its loop."""
+        assert self.app is not None
+        leave = getattr(self.app._driver, "leave", None)
+        if leave is None or self._in_editor:
+            self.app.exit()
+        else:
+            leave()
 
     def _restore(self) -> None:
         """Give the terminal its settings back."""
