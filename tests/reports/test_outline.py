@@ -243,3 +243,10 @@ def test_day_of_publication(stated: str | None, shown: str) -> None:
 )
 def test_dates_are_spelled_out(normalized: str, shown: str) -> None:
     assert spoken_date(normalized) == shown
+
+
+@pytest.mark.parametrize("form", ["text", "csv", "markdown", "html", "json", "annotations"])
+def test_no_report_leaves_out_a_note_on_an_article_or_on_everything(report: Report, form: str) -> None:
+    written = " ".join(FORMATS[form].text(report).split())
+    for words in ("For the Saturday edition", "No imprint"):
+        assert words in written

@@ -1,9 +1,9 @@
 """The matrix of facts and articles as CSV (RFC 4180), for a spreadsheet.
 
 One row a fact, one column an article: the values it states, else the sentence; "∅" where it was searched and
-says nothing of the fact, nothing where no match was found. Every cell is
-quoted and passes :func:`tui.reports.escape.in_csv`, so that no text of a source becomes a formula: cells that
-would have begun one carry an apostrophe, and the JSON report is the one to read back.
+says nothing of the fact, nothing where no match was found. Last, a row for each note on something else. Every
+cell is quoted and passes :func:`tui.reports.escape.in_csv`, so that no text of a source becomes a formula:
+cells that would have begun one carry an apostrophe, and the JSON report is the one to read back.
 """
 
 from __future__ import annotations
@@ -16,7 +16,15 @@ from tui.model.second_reader import DOUBTED
 from tui.reports import Report
 from tui.reports.escape import in_csv
 from tui.reports.outline import ReportEntry, ReportOutline, build_outline
-from tui.reports.prose import FINDERS, contradicting, sentences_in, values_in, was_read_twice
+from tui.reports.prose import (
+    FINDERS,
+    contradicting,
+    notes_beside_facts,
+    sentences_in,
+    user_words,
+    values_in,
+    was_read_twice,
+)
 from tui.reports.wording import POSSIBLE_MARK, SILENT, SLOTS, mark
 
 _HEADINGS = (
@@ -51,6 +59,10 @@ def table(report: Report) -> str:
     for number, fact in enumerate(self_contradictions(outline.comparison), first):
         about = [str(number), fact.title, "within one article", *[""] * (len(headings) - 3)]
         rows.append([*about, *contradicting(fact, [a.id for a in articles])])
+    whole = [("the comparison", words)] if (words := user_words(outline.work.whole)) else []
+    for label, words in (*whole, *notes_beside_facts(outline)):
+        cells = {"fact": "", "about": label, "note": words}
+        rows.append([*(cells.get(heading, "") for heading in headings), *[""] * len(articles)])
     text = io.StringIO(newline="")
     writer = csv.writer(text, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
     for row in [[*headings, *(outline.names[a.id] for a in articles)], *rows]:

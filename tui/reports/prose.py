@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from tui.model import Article, Comparison, Fact, FoundBy, Tier, Verdict
+from tui.model import Article, Comparison, Fact, FoundBy, Place, Tier, Verdict
 from tui.model.second_reader import DOUBTED, WITHDRAWN
 from tui.model.wording import count, listing
 from tui.reports.agreement_grid import Grid, pair_words
@@ -141,6 +141,31 @@ def user_particulars(work: Annotation | Orphan) -> Particulars:
             ("Check", "the words this was written on have changed" if work.check and work else ""),
         ]
     return [(heading, text) for heading, text in pairs if text]
+
+
+def user_words(work: Annotation | Orphan) -> str:
+    """Return the user's verdict, tags and note in a line."""
+    return "; ".join(filter(None, (work.verdict or "", " ".join(f"#{tag}" for tag in work.tags), work.note)))
+
+
+def notes_beside_facts(outline: ReportOutline) -> Iterator[tuple[str, str]]:
+    """Yield what the user wrote on articles, on sentences and on words that are gone: on what, and the words.
+
+    Args:
+        outline: the report.
+    """
+    work = outline.work
+    for article in outline.comparison.articles:
+        on_article = user_words(work.article(article.id))
+        if on_article:
+            yield outline.names[article.id], on_article
+        for sentence in article.sentences:
+            on_sentence = work.sentences.get(Place(article.id, sentence.id))
+            if on_sentence and (words := user_words(on_sentence)):
+                yield f"{outline.names[article.id]}, “{sentence.text}”", words
+    for orphan in work.orphans:
+        if words := user_words(orphan):
+            yield f"words that are gone: “{orphan.words}”", words
 
 
 def source_particulars(article: Article) -> Particulars:

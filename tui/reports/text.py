@@ -12,7 +12,7 @@ from tui.reports import Report
 from tui.reports.escape import one_line
 from tui.reports.outline import ReportEntry, ReportOutline, build_outline
 from tui.reports.overview import overview_lines
-from tui.reports.prose import FINDERS, counted, lead
+from tui.reports.prose import FINDERS, counted, lead, notes_beside_facts, user_words
 from tui.reports.wording import (
     KINDS,
     SECTIONS,
@@ -40,6 +40,8 @@ def _lines(outline: ReportOutline) -> Iterator[str]:
     note = outline.work.whole.note
     if note:
         yield from _wrapped(f"Note: {note}")
+    for label, words in notes_beside_facts(outline):
+        yield from _wrapped(f"Reader on {label}: {words}")
     yield from _overview(outline)
     for _, heading, entries in outline.chapters():
         if entries:
@@ -108,9 +110,7 @@ def _agreement(entry: ReportEntry) -> Iterator[str]:
 
 
 def _mine(entry: ReportEntry) -> Iterator[str]:
-    work = entry.work
-    tags = " ".join(f"#{tag}" for tag in work.tags)
-    words = "; ".join(filter(None, (work.verdict or "", tags, work.note)))
+    words = user_words(entry.work)
     if words:
         yield from _wrapped(f"Reader: {words}", "     ", "     ")
 
