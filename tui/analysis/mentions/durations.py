@@ -30,6 +30,8 @@ def duration(scan: Scan, i: int, number: Number, j: int) -> QuantityDraft | None
     return make(scan, i, replace(number, end=end), end, "duration", SECONDS[name])
 
 
+_OLDEST = 130  # years of a person
+_ASIDE_ENDS = frozenset({",", ".", ")", ";", ""})
 _GROWN = 10  # years from which a bare number next to a common noun is an age: "a family of five" is none
 
 
@@ -86,19 +88,21 @@ def age(scan: Scan, i: int, number: Number, j: int) -> QuantityDraft | None:
         j: index of the token of the unit, if there is one.
     """
     t, m, time, n = scan.t, scan.language.measures, scan.language.time, scan.language.numbers
-    if number.vague or number.low > 130:
-        return None
     years = time.units.get(t.low[j]) == "year"
-    if years:
+    if years and not number.vague:
         k = j + 1
         k += t.low[k] == "-"
         if t.low[k] in m.old:
             return make(scan, i, number, k + 1, "age")
-        back = i - 1
+    if number.vague or number.low > _OLDEST:
+        return None
+    if years:
+        back = i - 1 if t.low[i - 1] in n.of else hedge_before(t, i, n)[1] - 1
         if m.age_of and t.low[back] in n.of:
-            named = t.low[back - 1] == "," and t.raw[back - 2][:1].isupper()
-            if named or nouns.canonical_noun(t.low[back - 1], scan.language.code) in m.people:
+            aside = t.low[back - 1] == "," and t.low[j + 1] in _ASIDE_ENDS | n.conjunction
+            if aside or nouns.canonical_noun(t.low[back - 1], scan.language.code) in m.people:
                 return make(scan, i, number, j + 1, "age")
+        back = i - 1
         if t.low[back] == "," and t.raw[back - 1][:1].isupper() and t.low[j + 1] in {",", "."}:
             return make(scan, i, number, j + 1, "age")
         if t.low[back] in m.have:
