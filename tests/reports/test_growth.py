@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -73,6 +74,8 @@ def test_the_page_draws_it_as_svg_without_script_or_style() -> None:
     assert "5 March 2024" in picture
     assert picture.count("<circle") == 2
     assert "style=" not in picture
+    rows = re.findall(r'<text x="0" y="(\d+)"', picture)
+    assert len(set(rows)) == 2, "each value has a line of its own, also those of one day"
 
 
 def test_words_of_a_source_are_escaped_in_the_picture() -> None:

@@ -6,9 +6,10 @@ from tui.reports.escape import Markup, element
 from tui.reports.timeline import TimelinePoint, share
 from tui.reports.wording import day
 
-_WIDTH, _HEIGHT = 560, 150  # user units
-_LEFT, _RIGHT, _TOP, _BOTTOM = 50, 110, 30, 115
-_MOST_WORDS = 28  # code points of a value next to its point
+_WIDTH = 560  # user units
+_LEFT, _RIGHT, _TOP, _BOTTOM = 20, 40, 20, 105
+_ROW = 18  # height of a line of the key
+_MOST_WORDS = 40  # code points of a value in the key
 
 
 def timeline_picture(points: tuple[TimelinePoint, ...], names: dict[str, str]) -> Markup:
@@ -23,17 +24,20 @@ def timeline_picture(points: tuple[TimelinePoint, ...], names: dict[str, str]) -
         return Markup()
     at = [_position(p, points) for p in drawn]
     line = element("polyline", points=" ".join(f"{x},{y}" for x, y in at), fill="none", stroke="currentColor")
-    marks = [_point(p, x, y, names) for p, (x, y) in zip(drawn, at, strict=True)]
+    marks = [_point(number, x, y) for number, (x, y) in enumerate(at, 1)]
+    key = [_key(number, p, names) for number, p in enumerate(drawn, 1)]
+    height = _BOTTOM + _ROW * (len(drawn) + 1)
     label = "; ".join(f"{day(p.day.isoformat() if p.day else None)}: {p.words}" for p in drawn)
     return element(
         "svg",
         element("title", label),
         line,
         *marks,
+        *key,
         xmlns="http://www.w3.org/2000/svg",
-        viewBox=f"0 0 {_WIDTH} {_HEIGHT}",
+        viewBox=f"0 0 {_WIDTH} {height}",
         width=_WIDTH,
-        height=_HEIGHT,
+        height=height,
         role="img",
     )
 
@@ -46,13 +50,19 @@ def _position(point: TimelinePoint, points: tuple[TimelinePoint, ...]) -> tuple[
     return x, round(_BOTTOM - (_BOTTOM - _TOP) * share(point, points))
 
 
-def _point(point: TimelinePoint, x: int, y: int, names: dict[str, str]) -> Markup:
-    words = point.words if len(point.words) <= _MOST_WORDS else f"{point.words[: _MOST_WORDS - 1]}…"
-    more = f" +{len(point.articles) - 1}" if len(point.articles) > 1 else ""
-    label = f"{day(point.day.isoformat()) if point.day else ''}, {names[point.articles[0]]}{more}"
+def _point(number: int, x: int, y: int) -> Markup:
+    """A dot with its number, every other one on the left, so that those of one day stay apart."""
+    beside = x + 7 if number % 2 else x - 14
     return element(
         "g",
         element("circle", cx=x, cy=y, r=4, fill="currentColor"),
-        element("text", words, x=x + 7, y=y - 6, fill="currentColor", font_size=13),
-        element("text", label, x=max(0, x - 40), y=_BOTTOM + 22, fill="currentColor", font_size=11),
+        element("text", str(number), x=beside, y=y - 6, fill="currentColor", font_size=12),
     )
+
+
+def _key(number: int, point: TimelinePoint, names: dict[str, str]) -> Markup:
+    words = point.words if len(point.words) <= _MOST_WORDS else f"{point.words[: _MOST_WORDS - 1]}…"
+    more = f" +{len(point.articles) - 1}" if len(point.articles) > 1 else ""
+    when = day(point.day.isoformat()) if point.day else ""
+    label = f"{number}  {when}: {words} ({names[point.articles[0]]}{more})"
+    return element("text", label, x=0, y=_BOTTOM + _ROW * number + 6, fill="currentColor", font_size=12)

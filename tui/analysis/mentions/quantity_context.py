@@ -10,12 +10,14 @@ from math import inf, isfinite
 from tui.analysis.mentions.measures import POINTS
 from tui.analysis.mentions.numbers import Number, hedge_after, hedge_before, hedged_bounds, read_number
 from tui.analysis.mentions.tokens import Scan, Tokens
+from tui.languages.patterns import alternatives
 from tui.languages.schema import Language
 from tui.languages.symbols import DAY, SECONDS, SYMBOLS
 from tui.languages.tables import tables
 from tui.model import Quantity
 
 _REACH = 6
+_PRONOUNS = frozenset(alternatives("WHOLE_PRONOUNS").replace("|", " ").split())
 
 
 def counted(t: Tokens, start: int, language: Language, plural: bool) -> tuple[str, int] | None:
@@ -176,7 +178,7 @@ def normalize(q: Quantity) -> str:
         case "count":
             noun = "people" if q.noun == "person" and number != "1" else q.noun
             number += f" {noun}" if noun else ""
-            return f"{number} of {q.whole}" if q.whole else number
+            return f"{number} of {'them' if q.whole in _PRONOUNS else q.whole}" if q.whole else number
         case "percent" if POINTS in q.qualifiers:
             return f"{number} points"
         case "percent":
