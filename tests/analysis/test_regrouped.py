@@ -55,7 +55,11 @@ def test_equal_values_make_an_agreement() -> None:
 @pytest.mark.parametrize(
     ("places", "verdict", "reason"),
     [
-        (("a1.s2", "a2.s2"), Verdict.AGREE, "Both say so in similar words."),
+        (
+            ("a1.s2", "a2.s2"),
+            Verdict.AGREE,
+            "Both say so, as the user put them together; nothing in it was compared.",
+        ),
         (("a1.s2",), Verdict.SINGLE, "Only Outlet a1 states it."),
     ],
 )

@@ -57,6 +57,26 @@ def test_linking_singles_makes_one_fact_of_them() -> None:
     assert regroup(result, [LinkSentences(at("a2.s4", "a3.s3"))]) == result
 
 
+def test_a_fact_with_its_own_sentences_again_is_as_computed() -> None:
+    linked = LinkSentences(at("a1.s3", "a2.s3", "a3.s3"))
+    assert fact(regroup(BRIDGE, [linked]), "f2") != fact(BRIDGE, "f2")
+    result = regroup(BRIDGE, [linked, UnlinkSentences(target("f2"), at("a3.s3"))])
+    assert fact(result, "f2") == fact(BRIDGE, "f2")
+
+
+def test_what_is_left_of_a_linked_fact_has_a_title_of_its_own() -> None:
+    def judge(comparison: Comparison, members: tuple[Member, ...]) -> Fact:
+        title = comparison.sentence(members[0].place).text
+        return Fact("?", title, Verdict.AGREE, "judged", 0.5, members)
+
+    linked = LinkSentences(at("a1.s4", "a2.s4"))
+    together = regroup(BRIDGE, [linked], judge)
+    home = next(f for f in together.facts if len(f.members) == 2 and f.reason == "judged")
+    out = UnlinkSentences(fact_target(together, home), at("a1.s4"))
+    left = fact(regroup(BRIDGE, [linked, out], judge), home.id)
+    assert left.title == BRIDGE.sentence(left.members[0].place).text
+
+
 def test_linking_a_sentence_of_another_fact_leaves_it_there_too() -> None:
     result = groups(regroup(BRIDGE, [LinkSentences(at("a1.s3", "a2.s3", "a3.s2"))]))
     assert result["f1"] == ["a1.s2", "a2.s2", "a3.s2"]

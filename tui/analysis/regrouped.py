@@ -10,7 +10,7 @@ from tui.analysis.alignment.align import Alignment
 from tui.analysis.alignment.features import make_pair
 from tui.analysis.claims.claim import find_claims
 from tui.analysis.disagreements.find import find_disputes
-from tui.analysis.explanations import agreement_reason, outlets
+from tui.analysis.explanations import agreement_reason, everyone, outlets
 from tui.analysis.facts.build import build_facts
 from tui.analysis.judge.value_pairs import judged_values
 from tui.analysis.pipeline import all_dated, undated_ids
@@ -20,6 +20,7 @@ from tui.analysis.titles import single_title
 from tui.model import Comparison, Fact, Member, Place, Verdict
 
 _DISTINCTIVE = 3  # words of a title that says something
+_ALIKE = 0.2  # share of the words of the shorter sentence from which two are in similar words
 _STATED = 0.95  # score of sentences that the user says are of one thing: nearly certain, for slips happen
 
 
@@ -94,7 +95,9 @@ class Judge:
             id="",
             title=title or self._comparison.sentence(members[0].place).text,
             verdict=verdict,
-            reason=" ".join(f.reason for f in chosen) if whole else self._stated(corpus, articles),
+            reason=" ".join(f.reason for f in chosen)
+            if whole and (differing or _are_alike(corpus))
+            else self._stated(corpus, articles),
             confidence=min(f.confidence for f in chosen) if same else _STATED,
             members=_with_values(members, chosen),
             differences=tuple(d for f in differing for d in f.differences),
@@ -113,9 +116,23 @@ class Judge:
 
     @staticmethod
     def _stated(corpus: Corpus, articles: list[str]) -> str:
+        if len(articles) > 1 and not _are_alike(corpus):
+            return f"{everyone(articles)} say so, as the user put them together; nothing in it was compared."
         if len(articles) > 1:
             return agreement_reason(corpus, articles, ())
         return f"Only {outlets(corpus, articles)} states it."
+
+
+def _are_alike(corpus: Corpus) -> bool:
+    """Whether each sentence shares a good part of the words of one of the others."""
+    return all(
+        any(
+            len(one.senses.keys() & other.senses.keys()) >= _ALIKE * min(len(one.senses), len(other.senses))
+            for other in corpus.statements
+            if other is not one
+        )
+        for one in corpus.statements
+    )
 
 
 def _judged(corpus: Corpus, copy_groups: CopyGroups) -> tuple[Fact, ...]:

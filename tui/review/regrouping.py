@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from itertools import combinations
 
@@ -47,18 +47,20 @@ def regroup(comparison: Comparison, acts: Iterable[Regrouping], judge: Judge | N
         comparison: as computed.
         acts: in the order done.
         judge: judges a fact whose sentences changed. Without it, differences are kept as far as their
-            sentences are still in the fact.
+            sentences are still in the fact. A fact that has just its computed sentences again is as computed.
     """
+    computed = {fact.id: fact for fact in comparison.facts}
     for act in acts:
-        comparison = _Step(comparison, judge).result(act)
+        comparison = _Step(comparison, judge, computed).result(act)
     return comparison
 
 
 class _Step:
     """One act on one comparison."""
 
-    def __init__(self, comparison: Comparison, judge: Judge | None) -> None:
+    def __init__(self, comparison: Comparison, judge: Judge | None, computed: Mapping[str, Fact]) -> None:
         self._comparison = comparison
+        self._computed = computed
         self._copy_groups = CopyGroups(comparison.reuse)
         self._judge = judge
         self._locator = Locator(comparison)
@@ -165,12 +167,17 @@ class _Step:
     ) -> Fact:
         """A fact of these members, with what still holds of the facts they come from."""
         merged = self._united(members)
+        as_computed = self._computed.get(fact_id)
+        if as_computed and _places(as_computed) == {m.place for m in merged}:
+            return as_computed
         if self._judge:
             judged = self._judge(self._comparison, merged)
             judged_members = [
                 Member(m.place, m.values) for m in judged.members if m.place in {p.place for p in merged}
             ]
-            title = sources[0].title if titled and sources and len(sources[0].articles) > 1 else judged.title
+            shared = len({m.place.article for m in merged}) > 1  # else another sentence may have named it
+            known = titled and shared and sources and len(sources[0].articles) > 1
+            title = sources[0].title if known else judged.title
             return replace(judged, id=fact_id, title=title, members=self._united([*merged, *judged_members]))
         places = {m.place for m in merged}
         differences = _remaining([d for f in sources for d in f.differences], places)
