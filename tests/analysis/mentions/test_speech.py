@@ -138,3 +138,8 @@ class TestSecondHand:
 @pytest.mark.parametrize("text", ["It sank.", "The bill went up.", "“Officials said so” is the title."])
 def test_nobody_cited(text: str) -> None:
     assert mentions(Attribution, text) == []
+
+
+def test_an_adjective_that_sounds_like_a_verb_cites_nobody() -> None:
+    assert not mentions(Attribution, "La víctima continúa en estado crítico.", language="es")
+    assert mentions(Attribution, "El alcalde criticó que nadie avisara.", language="es")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -10,6 +11,7 @@ from tui.analysis.mentions.tokens import POSSESSIVE, Scan, Tokens
 from tui.languages.folding import fold
 from tui.model import Attribution, Name
 
+_STRESSED_EARLY = re.compile("[áéíóú]\\w+o$")  # of Spanish: no past tense, which ends in "ó"
 _REACH_OF_NAME = 5
 
 
@@ -268,8 +270,10 @@ class _Sentence:
         return _Cited(source, i, end, citing), max(source.end, end)
 
     def _is_noun(self, i: int) -> bool:
-        """Whether a word that may be a verb of saying is the noun: "media reports said"."""
+        """Whether a word that may be a verb of saying is none: "media reports said", "en estado crítico"."""
         t, speech = self._t, self._scan.language.speech
+        if _STRESSED_EARLY.search(t.raw[i].lower()):
+            return True
         return t.low[i] in speech.sources and (
             t.low[i + 1] in speech.say or t.low[i - 1] in speech.determiners
         )

@@ -108,7 +108,7 @@ def whole_at(scan: Scan, j: int) -> str | None:
     """
     t, language = scan.t, scan.language
     n = language.numbers
-    if t.low[j] in n.pronouns:
+    if t.low[j] in n.pronouns and not _is_article(t, j, language):
         return t.low[j]
     if t.low[j] in language.names.articles or t.low[j] in n.fraction_articles:
         j += 1
@@ -120,6 +120,14 @@ def whole_at(scan: Scan, j: int) -> str | None:
         return None
     noun = counted(t, j, language, plural=True) or counted(t, j, language, plural=False)
     return noun[0] if noun else None
+
+
+def _is_article(t: Tokens, j: int, language: Language) -> bool:
+    """Whether a word that may be a pronoun is the article of a noun: "dos de los presentes"."""
+    if t.low[j] not in language.names.articles:
+        return False
+    number = None if t.taken[j + 1] else read_number(t, j + 1, language.numbers)
+    return number is not None or counted(t, j + 1, language, plural=True) is not None
 
 
 @dataclass(slots=True)
@@ -178,7 +186,9 @@ def normalize(q: Quantity) -> str:
         case "count":
             noun = "people" if q.noun == "person" and number != "1" else q.noun
             number += f" {noun}" if noun else ""
-            return f"{number} of {'them' if q.whole in _PRONOUNS else q.whole}" if q.whole else number
+            if not q.whole or q.whole == q.noun:  # "two of the robbers" are two robbers
+                return number
+            return f"{number} of {'them' if q.whole in _PRONOUNS else q.whole}"
         case "percent" if POINTS in q.qualifiers:
             return f"{number} points"
         case "percent":

@@ -48,6 +48,8 @@ def _superlative(scan: Scan, i: int, rank: int | None, j: int) -> QuantityDraft 
     noun = nouns.counted(t, end, scan.language, plural=False)
     if noun and t.low[noun[1] - 1] != noun[0] and m.is_plural(t.low[noun[1] - 1]):
         return None  # "the largest crowds" are many
+    if noun is None and nouns.canonical_noun(words, scan.language.code) in m.people:
+        return None  # "el menor" is a child
     of = f"{words} {noun[0]}" if noun else words
     return QuantityDraft(i, end, "ordinal", rank or 1, rank or 1, 0.0, noun=of, qualifiers={_RANKED})
 

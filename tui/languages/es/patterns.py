@@ -7,7 +7,7 @@ WHEN = r"cuando"
 OTHER_TIMES = r"ya|anterior(?:mente)?|previsto|esperad[oa]s?|al principio|inicialmente|otr[oa]"
 # "De los", before what the following is a part of.
 OF_A_WHOLE = r"de\s(?:el|la|los|las|sus|est[oa]s)"
-WHOLE_PRONOUNS = "ellos ellas"
+WHOLE_PRONOUNS = "ellos ellas los las"
 # "... de ellos" behind the words of a value.
 OF_THEM = r"de (?:ellos|ellas|estos|estas|los cuales)"
 # Parts of a work, each with an end of its own.
