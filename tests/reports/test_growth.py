@@ -19,6 +19,7 @@ from tui.reports.html import html
 from tui.reports.markdown import markdown
 from tui.reports.outline import build_outline
 from tui.reports.overview import value_sides
+from tui.reports.prose import counted
 from tui.reports.timeline import timeline
 
 
@@ -49,6 +50,12 @@ def test_values_stand_in_the_order_of_size_where_the_day_of_one_is_unknown(figur
     articles = tuple(replace(a, published=None) if a.id in undated else a for a in comparison.articles)
     points = timeline(replace(comparison, articles=articles), fact.differences[0])
     assert [p.figure for p in points] == [40.0, 52.0]
+
+
+def test_the_count_of_disagreements_says_how_many_are_updates() -> None:
+    comparison, _ = grown()
+    assert "(of these 1 update over time)" in counted(build_outline(Report(comparison)))
+    assert "over time" not in counted(build_outline(Report(story())))
 
 
 def test_a_contradiction_has_no_timeline() -> None:

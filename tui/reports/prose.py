@@ -35,12 +35,14 @@ def counted(outline: ReportOutline) -> str:
     """Return how many facts there are, by verdict, and how many contradictions inside an article."""
     counts = outline.counts()
     possible = len(outline.of_tier(Tier.POSSIBLE))
+    updates = sum(e.fact.is_update for e in outline.entries)
+    in_time = f" (of these {count(updates, 'update')} over time)" if updates else ""
     clashes = outline.comparison.internal
     inside = f", {count(len(clashes), 'contradiction')} within one article" if clashes else ""
     return (
         f"{count(len(outline.entries) + len(clashes), 'fact')}: "
-        f"{count(counts[Verdict.DISAGREE] - possible, 'disagreement')}, "
-        f"{f'{possible:,} possible, ' if possible else ''}"
+        f"{count(counts[Verdict.DISAGREE] - possible, 'disagreement')}"
+        f"{f', {possible:,} possible' if possible else ''}{in_time}, "
         f"{count(counts[Verdict.AGREE], 'agreement')}, "
         f"{counts[Verdict.UNCLEAR]:,} not compared, {counts[Verdict.SINGLE]:,} told by one article only"
         f"{inside}."
