@@ -22,7 +22,7 @@ def timeline_picture(points: tuple[TimelinePoint, ...], names: dict[str, str]) -
     drawn = [p for p in points if p.day and p.figure is not None]
     if len(drawn) < 2:
         return Markup()
-    at = [_position(p, points) for p in drawn]
+    at = [_position(number, drawn) for number in range(len(drawn))]
     line = element("polyline", points=" ".join(f"{x},{y}" for x, y in at), fill="none", stroke="currentColor")
     marks = [_point(number, x, y) for number, (x, y) in enumerate(at, 1)]
     key = [_key(number, p, names) for number, p in enumerate(drawn, 1)]
@@ -42,12 +42,13 @@ def timeline_picture(points: tuple[TimelinePoint, ...], names: dict[str, str]) -
     )
 
 
-def _position(point: TimelinePoint, points: tuple[TimelinePoint, ...]) -> tuple[int, int]:
+def _position(number: int, points: list[TimelinePoint]) -> tuple[int, int]:
+    """Where a point lies: by its day, or in a row where all are of one day."""
     days = [p.day.toordinal() for p in points if p.day]
-    first, last = min(days), max(days)
-    here = point.day.toordinal() if point.day else first
-    x = _LEFT + (_WIDTH - _LEFT - _RIGHT) * (here - first) // max(1, last - first)
-    return x, round(_BOTTOM - (_BOTTOM - _TOP) * share(point, points))
+    places = days if days[0] != days[-1] else list(range(len(points)))
+    first, last = min(places), max(places)
+    x = _LEFT + (_WIDTH - _LEFT - _RIGHT) * (places[number] - first) // max(1, last - first)
+    return x, round(_BOTTOM - (_BOTTOM - _TOP) * share(points[number], tuple(points)))
 
 
 def _point(number: int, x: int, y: int) -> Markup:
@@ -64,5 +65,5 @@ def _key(number: int, point: TimelinePoint, names: dict[str, str]) -> Markup:
     words = point.words if len(point.words) <= _MOST_WORDS else f"{point.words[: _MOST_WORDS - 1]}…"
     more = f" +{len(point.articles) - 1}" if len(point.articles) > 1 else ""
     when = day(point.day.isoformat()) if point.day else ""
-    label = f"{number}  {when}: {words} ({names[point.articles[0]]}{more})"
+    label = f"{number}) {when}: {words} ({names[point.articles[0]]}{more})"
     return element("text", label, x=0, y=_BOTTOM + _ROW * number + 6, fill="currentColor", font_size=12)
