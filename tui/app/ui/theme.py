@@ -175,6 +175,6 @@ ASCII = Glyphs(
     rule="-",
     full="#",
     empty=".",
-    dot="-",
+    dot="|",
 )
 UNICODE = Glyphs()
