@@ -12,6 +12,11 @@ from tui.app.desk.value_words import says_itself, shown_meaning
     [
         ("two countries", "2 country", "2"),
         ("Nine pieces", "9 piece", "9"),
+        ("two men", "2 man", "2"),
+        ("two people", "2 people", "2"),
+        ("150 years", "1800 months", "150 years"),
+        ("two years", "24 months", "2 years"),
+        ("a year and a half", "18 months", "18 months"),
         ("a dozen dead", "12 people", "12 people"),
         ("13,800 feet", "4206.24 m", "4.21 km"),
         ("90 km", "90000 m", "90 km"),

@@ -41,14 +41,18 @@ def value_words(comparison: Comparison, group: ValueGroup, glyphs: Glyphs) -> Li
     ]
 
 
+_FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
 _LENGTH = re.compile(r"(?P<about>\D?)(?P<figure>\d+(?:\.\d+)?) m")
 _COUNT = re.compile(r"(?P<figure>\D?\d+) (?P<noun>\w+)")
 _KILOMETRE, _DIGITS = 1000, 3  # metres; digits that are shown of a length worked out from another unit
 _STEM = 4  # letters by which a noun is known in its plural
+_PLURALS = {"man": "men", "woman": "women"}
+_MONTHS = re.compile(r"(\d+) months")
+_YEAR = 12  # months
 
 
 def shown_meaning(words: str, meaning: str) -> str:
-    """Return a meaning as people write it: "90000 m" as "90 km", "2 country" as "2" next to "two countries".
+    """Return a meaning as people write it: "90000 m" as "90 km", "2 man" as "2", "24 months" as "2 years".
 
     Args:
         words: of an article.
@@ -58,15 +62,23 @@ def shown_meaning(words: str, meaning: str) -> str:
         metres = float(f"{float(length['figure']):.{_DIGITS}g}")
         far = metres >= _KILOMETRE
         return f"{length['about']}{metres / _KILOMETRE if far else metres:g} {'km' if far else 'm'}"
+    if (months := _MONTHS.fullmatch(meaning)) and not int(months[1]) % _YEAR:
+        years = str(int(months[1]) // _YEAR)
+        return words if years in _FIGURE.findall(words) else f"{years} years"
     counted = _COUNT.fullmatch(meaning)
-    if counted and counted["noun"][:_STEM].casefold() in words.casefold():
+    if counted and any(form in words.casefold() for form in _forms(counted["noun"])):
         return counted["figure"]
     return meaning
 
 
-_FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
 _SWAPPED = str.maketrans(",.", ".,")
 _SMALL = re.compile(r"\d{1,2}")
+
+
+def _forms(noun: str) -> tuple[str, ...]:
+    """How a counted noun may begin in the words of an article."""
+    noun = noun.casefold()
+    return (noun[:_STEM], _PLURALS[noun]) if noun in _PLURALS else (noun[:_STEM],)
 
 
 def says_itself(words: str, meaning: str) -> bool:
