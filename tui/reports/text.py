@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterator
+from itertools import combinations
 
 from tui.model import FoundBy, Verdict
 from tui.model.second_reader import DOUBTED
 from tui.model.wording import count, listing
 from tui.reports import Report
+from tui.reports.agreement_grid import agreement_grid, pair_words
 from tui.reports.escape import one_line
 from tui.reports.outline import ReportEntry, ReportOutline, build_outline
 from tui.reports.overview import overview_lines
-from tui.reports.prose import FINDERS, counted, lead, notes_beside_facts, user_words
+from tui.reports.prose import FINDERS, GRID_KEY, GRID_TITLE, counted, lead, notes_beside_facts, user_words
 from tui.reports.wording import (
     KINDS,
+    MARKS,
+    POSSIBLE_MARK,
     SECTIONS,
     WITH_REMARK,
     WITHIN,
@@ -26,6 +30,7 @@ from tui.reports.wording import (
 )
 
 WIDTH = 80
+_MOST_PAIRS = 21  # of articles: seven of them
 
 
 def summary(report: Report) -> str:
@@ -67,6 +72,20 @@ def _lines(outline: ReportOutline) -> Iterator[str]:
         alone = sum(article.id in e.fact.articles for e in singles)
         if alone:
             yield from _wrapped(f"○ {outline.names[article.id]}: {count(alone, 'fact')}", "  ")
+    yield from _grid(outline)
+
+
+def _grid(outline: ReportOutline) -> Iterator[str]:
+    """Every two articles that state a fact in common; of more articles than fit, the page has the table."""
+    grid = agreement_grid(outline.comparison)
+    if not grid or len(grid) > _MOST_PAIRS:
+        return
+    yield from ("", GRID_TITLE.upper())
+    yield from _wrapped(f"{GRID_KEY}.")
+    signs = (MARKS[Verdict.AGREE], MARKS[Verdict.DISAGREE], POSSIBLE_MARK)
+    for a, b in combinations([a.id for a in outline.comparison.articles], 2):
+        if words := pair_words(grid.get(frozenset((a, b))), *signs):
+            yield from _wrapped(f"- {outline.names[a]} and {outline.names[b]}: {words}", "  ")
 
 
 def _overview(outline: ReportOutline) -> Iterator[str]:
