@@ -25,13 +25,15 @@ from tui.model import Comparison
 os.environ["TEXTUAL_ANIMATIONS"] = "none"
 
 _STEP = 0.004  # seconds between two looks at the app
+_LOOKS = 3  # in a row
+_LONGEST = 10.0  # seconds, which only a busy machine takes
 _QUIET = 0.0004  # seconds of processor time in a step under which the process is idle
 _THREADS = 0.3  # seconds for which work in threads is waited for; some tests hold it up on purpose
 _typing_on: list[bool] = []  # holds something while keys are sent without waiting
 
 
 async def _wait_until_idle(min_sleep: float = 0, max_sleep: float = 1) -> None:
-    """Wait until the app and its threads have nothing to do, and the process is idle, for two looks in a row.
+    """Wait until the app and its threads have nothing to do, and the process is idle, for some looks.
 
     It takes the place of Textual's function, which looks only at the processor: that takes 20 ms for every
     wait, and holds an app for idle that a busy machine does not let run.
@@ -40,7 +42,7 @@ async def _wait_until_idle(min_sleep: float = 0, max_sleep: float = 1) -> None:
         await asyncio.sleep(0)
         return
     began, idle = time.monotonic(), 0
-    while idle < 2 and (waited := time.monotonic() - began) < max_sleep:
+    while idle < _LOOKS and (waited := time.monotonic() - began) < _LONGEST:
         used = time.process_time()
         await asyncio.sleep(_STEP)
         busy = _has_messages() or (waited < _THREADS and _has_threads())
@@ -51,7 +53,9 @@ def _has_messages() -> bool:
     app = active_app.get(None)
     screens = app.screen_stack if app and app._running else []
     pumps = [app, *(node for screen in screens for node in screen.walk_children(with_self=True))]
-    return any(pump is not None and not pump._message_queue.empty() for pump in pumps)
+    return any(
+        pump is not None and (not pump._message_queue.empty() or pump._next_callbacks) for pump in pumps
+    ) or any(screen._callbacks for screen in screens)
 
 
 def _has_threads() -> bool:
