@@ -117,8 +117,9 @@ class Grid(StyledWidget, can_focus=True):
 
     @property
     def rows_in_view(self) -> int:
-        """Rows that are in view as a whole, at least one."""
-        return max(1, (self.size.height - _HEAD) // self.row_lines)
+        """Rows that are in view as a whole, at least one; before the first layout, about as many as will be."""
+        height = self.size.height or self.screen.size.height // 2
+        return max(1, (height - _HEAD) // self.row_lines)
 
     def next_height(self) -> None:
         """Give the rows one line more, or only one again."""
