@@ -117,7 +117,7 @@ class Grid(StyledWidget, can_focus=True):
 
     @property
     def rows_in_view(self) -> int:
-        """Rows that are in view as a whole, at least one; before the first layout, about as many as will be."""
+        """Rows that are in view as a whole, at least one; before the first layout a guess."""
         height = self.size.height or self.screen.size.height // 2
         return max(1, (height - _HEAD) // self.row_lines)
 
