@@ -172,7 +172,7 @@ class Inspector(StyledWidget):
     def on_click(self, event: events.Click) -> None:
         """Go to the fact of the line of the overview that is pointed at."""
         at = self._top + event.y - 1
-        if event.y and at < len(self.at_glance) and (fact := self.at_glance[at].fact):
+        if event.y > 0 and 0 <= at < len(self.at_glance) and (fact := self.at_glance[at].fact):
             self.post_message(self.Wanted(fact))
 
     def on_mouse_down(self, event: events.MouseDown) -> None:
