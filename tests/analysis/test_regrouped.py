@@ -68,6 +68,14 @@ def test_sentences_without_values(places: tuple[str, ...], verdict: Verdict, rea
     assert (fact.verdict, fact.reason) == (verdict, reason)
 
 
+def test_equal_values_in_unlike_words_are_the_reason() -> None:
+    articles = (told("a1", "Visitors may come from 3 May."), told("a2", "On 3 May the mayor cuts a ribbon."))
+    both = Comparison(articles, mentions=all_mentions(articles))
+    fact = judge(both, members("a1.s0", "a2.s0"))
+    assert fact.verdict is Verdict.AGREE
+    assert "put them together" not in fact.reason
+
+
 def test_a_fact_stays_about_the_values_it_has() -> None:
     one, other = HALL.articles[0], HALL.articles[2]
     both = tuple(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from textual import events
 
 from tests.app.conftest import open_desk
 from tui.app.desk.state import new_desk
@@ -60,6 +61,11 @@ async def test_the_start_shows_the_story_and_enter_goes_to_its_first_disagreemen
 async def test_a_click_on_a_line_goes_there(comparison: Comparison) -> None:
     async with open_desk(comparison) as desk:
         y = next(y for y, line in enumerate(desk.text.splitlines()) if "How many" in line)
+        for outside in (-40, 0, 200):
+            await desk.screen.inspector._on_message(
+                events.Click(desk.screen.inspector, 5, outside, 0, 0, 1, False, False, False)
+            )
+        assert desk.fact is None
         await desk.pilot.click(offset=(5, y))
         assert desk.screen.desk.current
         assert desk.screen.desk.current.title.startswith("How many")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from pathlib import Path
 
 import pytest
@@ -100,3 +102,22 @@ def test_a_thousand_files_are_read_in_order(tmp_path: Path) -> None:
     assert reading.problems == ()
     assert told[-1] == (1000, 1000)
     assert reading.articles[-1].id == "a1000"
+
+
+def test_a_file_that_has_nothing_to_read_now_is_left_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As the log of a kernel, which stands in the tree of files and is read without waiting."""
+    (tmp_path / "story.txt").write_text(STORY)
+    (tmp_path / "log.txt").write_text(STORY)
+    log, read = os.stat(tmp_path / "log.txt").st_ino, os.read
+
+    def unready(handle: int, size: int) -> bytes:
+        if os.fstat(handle).st_ino == log:
+            raise BlockingIOError(errno.EAGAIN, os.strerror(errno.EAGAIN))
+        return read(handle, size)
+
+    monkeypatch.setattr(os, "read", unready)
+    reading = read_sources([str(tmp_path)])
+    assert [Path(a.path).name for a in reading.articles] == ["story.txt"]
+    assert any("cannot be read" in str(problem) for problem in reading.problems)

@@ -88,6 +88,12 @@ class Judge:
         verdict = Verdict.DISAGREE if differing else Verdict.AGREE if len(articles) > 1 else Verdict.SINGLE
         same = bool(chosen) and chosen[0].verdict is verdict
         whole = bool(differing) or (same and set(chosen[0].articles) == set(articles))
+        if verdict is Verdict.AGREE and not _share_values(chosen) and not _are_alike(corpus):
+            reason = (
+                f"{everyone(articles)} say so, as the user put them together; nothing in it was compared."
+            )
+        else:
+            reason = " ".join(f.reason for f in chosen) if whole else self._stated(corpus, articles)
         title = chosen[0].title if chosen else ""
         if len(title.split()) < _DISTINCTIVE and corpus.statements:  # too few words are shared to name it by
             title = single_title(corpus.statements[0])
@@ -95,9 +101,7 @@ class Judge:
             id="",
             title=title or self._comparison.sentence(members[0].place).text,
             verdict=verdict,
-            reason=" ".join(f.reason for f in chosen)
-            if whole and (differing or _are_alike(corpus))
-            else self._stated(corpus, articles),
+            reason=reason,
             confidence=min(f.confidence for f in chosen) if same else _STATED,
             members=_with_values(members, chosen),
             differences=tuple(d for f in differing for d in f.differences),
@@ -116,11 +120,13 @@ class Judge:
 
     @staticmethod
     def _stated(corpus: Corpus, articles: list[str]) -> str:
-        if len(articles) > 1 and not _are_alike(corpus):
-            return f"{everyone(articles)} say so, as the user put them together; nothing in it was compared."
         if len(articles) > 1:
             return agreement_reason(corpus, articles, ())
         return f"Only {outlets(corpus, articles)} states it."
+
+
+def _share_values(facts: list[Fact]) -> bool:
+    return any(member.values for fact in facts for member in fact.members)
 
 
 def _are_alike(corpus: Corpus) -> bool:

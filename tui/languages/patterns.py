@@ -16,3 +16,13 @@ def alternatives(constant: str) -> str:
     """
     found = [pattern for code in codes() if (pattern := load(code, "patterns", constant, ""))]
     return "|".join(found) or r"(?!)"  # which matches nothing
+
+
+def single_words(constant: str) -> tuple[str, ...]:
+    """Return the words of all languages that a constant lists, parted by spaces or as alternatives.
+
+    Args:
+        constant: name of the constant in ``patterns.py``, such as ``WHOLE_PRONOUNS``.
+    """
+    listed = (load(code, "patterns", constant, "") for code in codes())
+    return tuple(word for words in listed for word in words.replace("|", " ").split())

@@ -224,8 +224,19 @@ def grid_rows(outline: ReportOutline, grid: Grid) -> list[tuple[str, ...]]:
         grid: counts of each pair of articles.
     """
     ids = [a.id for a in outline.comparison.articles]
+    return [(outline.names[a], *(in_common(grid, a, b) for b in ids)) for a in ids]
+
+
+def in_common(grid: Grid, a: str, b: str) -> str:
+    """Return how often two articles agree and differ, in the signs of reports; empty for nothing in common.
+
+    Args:
+        grid: counts of each pair of articles.
+        a: id of an article.
+        b: id of another.
+    """
     signs = (MARKS[Verdict.AGREE], MARKS[Verdict.DISAGREE], POSSIBLE_MARK)
-    return [(outline.names[a], *(pair_words(grid.get(frozenset((a, b))), *signs) for b in ids)) for a in ids]
+    return pair_words(grid.get(frozenset((a, b))), *signs)
 
 
 def values_in(entry: ReportEntry, article_id: str) -> tuple[str, ...]:

@@ -10,15 +10,22 @@ from tui.model import FoundBy, Verdict
 from tui.model.second_reader import DOUBTED
 from tui.model.wording import count, listing
 from tui.reports import Report
-from tui.reports.agreement_grid import agreement_grid, pair_words
+from tui.reports.agreement_grid import agreement_grid
 from tui.reports.escape import one_line
 from tui.reports.outline import ReportEntry, ReportOutline, build_outline
 from tui.reports.overview import overview_lines
-from tui.reports.prose import FINDERS, GRID_KEY, GRID_TITLE, counted, lead, notes_beside_facts, user_words
+from tui.reports.prose import (
+    FINDERS,
+    GRID_KEY,
+    GRID_TITLE,
+    counted,
+    in_common,
+    lead,
+    notes_beside_facts,
+    user_words,
+)
 from tui.reports.wording import (
     KINDS,
-    MARKS,
-    POSSIBLE_MARK,
     SECTIONS,
     WITH_REMARK,
     WITHIN,
@@ -82,9 +89,8 @@ def _grid(outline: ReportOutline) -> Iterator[str]:
         return
     yield from ("", GRID_TITLE.upper())
     yield from _wrapped(f"{GRID_KEY}.")
-    signs = (MARKS[Verdict.AGREE], MARKS[Verdict.DISAGREE], POSSIBLE_MARK)
     for a, b in combinations([a.id for a in outline.comparison.articles], 2):
-        if words := pair_words(grid.get(frozenset((a, b))), *signs):
+        if words := in_common(grid, a, b):
             yield from _wrapped(f"- {outline.names[a]} and {outline.names[b]}: {words}", "  ")
 
 

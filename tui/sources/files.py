@@ -123,6 +123,12 @@ def open_regular(path: str) -> BinaryIO:
     if not stat.S_ISREG(os.fstat(handle).st_mode):
         file.close()
         raise CompareError(f"{path}: not a regular file", "name a file, or pipe it in with -")
+    try:
+        os.read(handle, 1)  # a log of the kernel may have nothing now, of which a file object reads None
+        os.lseek(handle, 0, os.SEEK_SET)
+    except OSError as error:
+        file.close()
+        raise CompareError(f"{path}: cannot be read ({error.strerror})", "name another file") from error
     return file
 
 

@@ -132,7 +132,7 @@ def _reason(path: str) -> str:
         return known
     try:
         with open_regular(path) as file:
-            kind = kind_of(path, file.read(HEAD) or b"")  # None of a file that has nothing yet
+            kind = kind_of(path, file.read(HEAD))
     except (CompareError, OSError):
         return "other kinds"
     return "" if kind in _READ_ANYWAY else "other kinds"

@@ -10,14 +10,13 @@ from tui.analysis.claims.claim import Claim, once, once_of_sentence
 from tui.analysis.claims.parallel import complementary, of_parallel_things
 from tui.analysis.claims.question_fit import other_question, surely_other
 from tui.analysis.claims.question_fit import other_time as other_time
-from tui.languages.patterns import alternatives
+from tui.analysis.mentions.quantity_context import WHOLE_PRONOUNS
 from tui.languages.words import fold
 from tui.model import Moment, Quantity
 
 FAR = 4.0  # values further apart than this ratio hardly ever describe one thing
 FAR_MEASURED = 12.0  # the same where both name the measure: sides of a war count the dead very differently
 FAR_COUNTED = 12.0  # the same where both count the same: 300 and 3,000 books
-_PRONOUNS = frozenset(alternatives("WHOLE_PRONOUNS").replace("|", " ").split())
 _MUST_MATCH = frozenset({"part", "more", "each", "points", "asked", "limit"})
 _ALL = frozenset({"total", "access"})  # with what belongs to it, or without
 _RATES = "per "
@@ -79,7 +78,7 @@ def _of_one_whole(x: Quantity, y: Quantity) -> bool:
         return True
     if x.whole is None or y.whole is None:
         part, other = (x, y) if x.whole else (y, x)
-        return not (part.whole or "").startswith(f"{_middle(other):g}") and part.whole not in _PRONOUNS
+        return not (part.whole or "").startswith(f"{_middle(other):g}") and part.whole not in WHOLE_PRONOUNS
     return True
 
 

@@ -27,7 +27,7 @@ from tui.analysis.disagreements.values import occurrence, sides_of, width
 from tui.analysis.explanations import as_worded
 from tui.analysis.statements import Corpus
 from tui.analysis.titles import value_title
-from tui.languages.patterns import alternatives
+from tui.languages.patterns import alternatives, single_words
 from tui.languages.tables import tables
 from tui.languages.words import fold, word_classes
 from tui.model import Moment, Quantity
@@ -110,7 +110,7 @@ def _finishing(corpus: Corpus, claim: Claim) -> bool:
 _SPAN = re.compile(
     rf"\b(?:{alternatives('LASTS')})\s(?:(?:{alternatives('LASTS_FILLERS')})\s)*$", re.IGNORECASE
 )
-_STATES = tuple(alternatives("CLOSED").replace("|", " ").split())
+_STATES = single_words("CLOSED")
 _DAY = 86_400.0  # seconds
 _LIKELY = 0.3  # score of two sentences from which they likely describe one thing
 _SHORTEST, _LONGEST = 1, 100  # days that such a span takes; what lasts for years has other ends

@@ -10,14 +10,15 @@ from math import inf, isfinite
 from tui.analysis.mentions.measures import POINTS
 from tui.analysis.mentions.numbers import Number, hedge_after, hedge_before, hedged_bounds, read_number
 from tui.analysis.mentions.tokens import Scan, Tokens
-from tui.languages.patterns import alternatives
+from tui.languages.patterns import single_words
 from tui.languages.schema import Language
 from tui.languages.symbols import DAY, SECONDS, SYMBOLS
 from tui.languages.tables import tables
 from tui.model import Quantity
 
 _REACH = 6
-_PRONOUNS = frozenset(alternatives("WHOLE_PRONOUNS").replace("|", " ").split())
+WHOLE_PRONOUNS = frozenset(single_words("WHOLE_PRONOUNS"))
+"""Words for a whole that another sentence names: "two of them"."""
 
 
 def counted(t: Tokens, start: int, language: Language, plural: bool) -> tuple[str, int] | None:
@@ -188,7 +189,7 @@ def normalize(q: Quantity) -> str:
             number += f" {noun}" if noun else ""
             if not q.whole or q.whole == q.noun:  # "two of the robbers" are two robbers
                 return number
-            return f"{number} of {'them' if q.whole in _PRONOUNS else q.whole}"
+            return f"{number} of {'them' if q.whole in WHOLE_PRONOUNS else q.whole}"
         case "percent" if POINTS in q.qualifiers:
             return f"{number} points"
         case "percent":

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from tui.languages.folding import Phrases, fold
-from tui.languages.patterns import alternatives
+from tui.languages.patterns import single_words
 from tui.languages.schema import Language
 
 LONGEST = 20_000
@@ -39,7 +39,7 @@ _TOKEN = re.compile(
     re.IGNORECASE,
 )
 _PADDING = 8
-_NUMBERED = frozenset(alternatives("NUMBERED").replace("|", " ").split())
+_NUMBERED = frozenset(single_words("NUMBERED"))
 """Words that a number of their own follows, even where they begin a sentence."""
 POSSESSIVE = "'s"
 """The token that makes a name possessive; a token of its own."""
