@@ -168,7 +168,7 @@ def unpack_csv(name: str, text: str, fields: Fields) -> Unpacked:
     Raises:
         CompareError: the table is broken, or no column holds text.
     """
-    csv.field_size_limit(len(text) + 1)
+    csv.field_size_limit(max(csv.field_size_limit(), len(text) + 1))
     table = text.lstrip("\ufeff\n")
     if said := _SEPARATOR.match(table):
         table = table[said.end() :]
