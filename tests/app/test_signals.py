@@ -52,6 +52,36 @@ def test_the_status_is_that_of_the_first_signal() -> None:
     assert status(program, signal.SIGINT) == 143
 
 
+def test_a_signal_counts_more_than_what_could_not_be_saved(tmp_path: Path) -> None:
+    program = (
+        "import tui.app, tui.app.launch as launch\n"
+        "launch._start = lambda _: (setattr(SIGNALS, 'begun', True), send(), 1)[-1]\n"
+        "raise SystemExit(tui.app.run([]))\n"
+    )
+    assert status(program, signal.SIGTERM) == 143
+
+
+_FORKING = """
+import sys
+from tui.app.files.reader_process import read_in_process
+handled = []
+signal.signal(SIGNAL, lambda *_: (handled.append(1), os.write(1, b"handled ")))
+os.register_at_fork(after_in_child=send)
+opened = read_in_process(sys.argv[1:]).result(60)
+print(*opened.problems)
+"""
+
+
+@pytest.mark.parametrize("number", ENDING[1:])
+def test_a_signal_at_the_moment_of_the_fork_ends_the_reader_and_runs_no_handler_in_it(
+    tmp_path: Path, number: signal.Signals
+) -> None:
+    before = f"import os, signal\nSIGNAL = {number:d}\nsend = lambda: os.kill(os.getpid(), SIGNAL)\n"
+    command = [sys.executable, "-c", before + _FORKING, *write_sources(tmp_path)]
+    done = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True)
+    assert done.stdout.startswith("reading was cut short")
+
+
 def test_signals_are_handled_before_anything_that_takes_long_is_loaded() -> None:
     program = "import sys; from tui.app.terminal import signals; print(sorted(sys.modules))"
     loaded = subprocess.run(

@@ -52,6 +52,7 @@ def run(
             fields=fields,
             second_reader=second_reader,
         )
-    if SIGNALS.caught:
+    if SIGNALS.caught:  # even where it came while the app was leaving for another reason
         discard_lost_output()
+        return SIGNALS.status
     return status

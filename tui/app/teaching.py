@@ -57,7 +57,7 @@ def _write(screen: DeskView, text: str, words: str) -> str | None:
 
     def write(overwrite: bool) -> None:
         run_in_background(
-            screen.call_later,
+            screen.call_while_there,
             lambda: write_new(path, text.encode(), overwrite=overwrite),
             lambda _: screen.show_notice(f"written: {absolute(path)}"),
             screen.complain,

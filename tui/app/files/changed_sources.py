@@ -141,7 +141,7 @@ class SourceChangeController:
     def find_changes(self) -> None:
         """Look in the background whether the sources still are what was compared."""
         work = partial(find_changes, self._screen.session.articles, self._autosave.folder)
-        run_in_background(self._screen.call_later, work, self._ask_or_show, self._screen.complain)
+        run_in_background(self._screen.call_while_there, work, self._ask_or_show, self._screen.complain)
 
     def _ask_or_show(self, found: SourceChanges) -> None:
         screen = self._screen
@@ -152,7 +152,7 @@ class SourceChangeController:
             self._autosave.save_view({_MISSED: found.missing})
         changed = tuple(pair for pair in found.changed if pair[1].sha256 not in self._declined)
         if changed:
-            screen.call_later(self._ask, changed)
+            screen.call_while_there(self._ask, changed)
 
     def _ask(self, changed: tuple[tuple[Article, Article], ...]) -> None:
         from tui.app.ui.menus import Choice, ChoiceScreen
@@ -248,7 +248,7 @@ def add_articles(screen: DeskView, path: str) -> None:
         screen.notice.add(list(lines))
         compare_with(screen, session.articles + new)
 
-    run_in_background(screen.call_later, work, read, screen.complain)
+    run_in_background(screen.call_while_there, work, read, screen.complain)
 
 
 def offer_where_changed(screen: DeskView, saved: OpenResult) -> bool:
@@ -265,7 +265,7 @@ def offer_where_changed(screen: DeskView, saved: OpenResult) -> bool:
     assert session.autosave is not None
     changed = changed_since(saved, session.articles, session.autosave.folder)
     if changed:
-        screen.call_later(_ask, screen, saved, changed)
+        screen.call_while_there(_ask, screen, saved, changed)
     return bool(changed)
 
 

@@ -85,10 +85,10 @@ class DeskPersistence:
         """Wait for the sources, or for the saved comparison."""
         autosave = self.session.autosave
         if autosave:
-            autosave.post = self.screen.call_later
+            autosave.post = self.screen.call_while_there
             autosave.changed, autosave.complain = self.show_state, self.complain
         if preview := self.session.preview:
-            preview.add_done_callback(lambda f: self.screen.call_later(self._show_preview, f.result()))
+            preview.add_done_callback(lambda f: self.screen.call_while_there(self._show_preview, f.result()))
         elif self.session.opening:
             self._await_opening(self.session.opening)
         elif self.session.reading.done():
@@ -139,7 +139,7 @@ class DeskPersistence:
         self._await_opening(self.session.opening)
 
     def _await_opening(self, opening: Future[OpenResult]) -> None:
-        opening.add_done_callback(lambda f: self.screen.call_later(self._open, f))
+        opening.add_done_callback(lambda f: self.screen.call_while_there(self._open, f))
 
     def _open(self, opening: Future[OpenResult]) -> None:
         error = opening.exception()

@@ -62,7 +62,7 @@ def _find(screen: DeskView, articles: tuple[Article, ...], then: Callable[[tuple
         screen.complain(error)
         then(())
 
-    run_in_background(screen.call_later, work, then, failed)
+    run_in_background(screen.call_while_there, work, then, failed)
 
 
 def _ask(screen: DeskView, events: tuple[Event, ...]) -> None:

@@ -21,6 +21,7 @@ from tui.errors import CompareError
 from tui.model import Article
 
 _STOP, _KILL = signal.SIGTERM, getattr(signal, "SIGKILL", signal.SIGTERM)
+_ENDING = [getattr(signal, n) for n in ("SIGTERM", "SIGINT", "SIGHUP", "SIGQUIT") if hasattr(signal, n)]
 _TIMEOUT = 1.0  # seconds that the source being read may take after that
 
 
@@ -127,10 +128,12 @@ def read_in_process(
         return read_in_thread(paths, stdin, fields)
     reading = ReaderProcess()
     receiving, sending = os.pipe()
+    mask = signal.pthread_sigmask(signal.SIG_BLOCK, _ENDING)  # the child has this process's handlers at first
     child = os.fork()
     if not child:
         os.close(receiving)
-        _read_as_child(paths, stdin, fields, sending)
+        _read_as_child(paths, stdin, fields, sending, mask)
+    signal.pthread_sigmask(signal.SIG_SETMASK, mask)
     os.close(sending)
     reading.child = child
     reading.receiver = threading.Thread(
@@ -164,13 +167,17 @@ def _read(
 
 
 def _read_as_child(
-    paths: Sequence[str], stdin: bytes, fields: Mapping[str, str] | None, sending: int
+    paths: Sequence[str],
+    stdin: bytes,
+    fields: Mapping[str, str] | None,
+    sending: int,
+    mask: set[signal.Signals | int],
 ) -> NoReturn:
     stopped = threading.Event()
-    for name in ("SIGINT", "SIGHUP", "SIGQUIT"):
-        if number := getattr(signal, name, None):
-            signal.signal(number, signal.SIG_DFL)
+    for number in _ENDING:
+        signal.signal(number, signal.SIG_DFL)
     signal.signal(_STOP, lambda *_: stopped.set())
+    signal.pthread_sigmask(signal.SIG_SETMASK, mask)
     gc.enable()
     try:
         with os.fdopen(sending, "wb") as out:

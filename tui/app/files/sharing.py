@@ -123,7 +123,7 @@ def unless_there(screen: DeskView, path: Path, write: Callable[[bool], None]) ->
             write(True)
 
     # the screen asks, as the prompt that led here is closed when the answer comes
-    screen.call_later(screen.app.push_screen, ChoiceScreen(question, choices), answer)
+    screen.call_while_there(screen.app.push_screen, ChoiceScreen(question, choices), answer)
 
 
 # ---------------------------------------------------------------- reports
@@ -191,7 +191,7 @@ def _write(screen: DeskView, form: str, path: Path, overwrite: bool) -> None:
         return write_report(dated(made, form), form, path, overwrite=overwrite)
 
     run_in_background(
-        screen.call_later,
+        screen.call_while_there,
         work,
         lambda _: screen.show_notice(f"written: {absolute(path)}"),
         screen.complain,

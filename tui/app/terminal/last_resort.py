@@ -15,6 +15,8 @@ from textual import events
 from textual.message import Message
 from textual.message_pump import MessagePump
 
+from tui.app.ui.dismissal import is_unheeded
+
 MOST, WITHIN = 20, 10.0  # errors, seconds: more errors in less time are one without end
 _VITAL = (events.Compose, events.Load, events.Mount)  # a widget is not there without them
 
@@ -42,6 +44,8 @@ class LastResort:
         resort, dispatch = self, self._dispatch
 
         async def guarded(pump: MessagePump, message: Message) -> None:
+            if is_unheeded(pump, message):
+                return
             try:
                 await dispatch(pump, message)
             except Exception as error:

@@ -1,11 +1,13 @@
-"""Screens that take nothing more once they are dismissed.
+"""Screens and widgets that take nothing more once they are dismissed or removed.
 
 A key is handed to the screen that is seen when it arrives, and handled later: by then the key before it may
-have dismissed that screen. Handled all the same, it would dismiss the screen below, or end the app.
+have dismissed that screen. Handled all the same, it would dismiss the screen below, or end the app. So it is
+with the results of threads, with timers and with changes of the size.
 """
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -16,27 +18,55 @@ from textual._styles_cache import StylesCache
 from textual.app import App
 from textual.await_complete import AwaitComplete
 from textual.message import Message
+from textual.message_pump import MessagePump
+from textual.timer import Timer
+from textual.widget import Widget
 
 if TYPE_CHECKING:
     from textual.geometry import Offset
     from textual.screen import Screen
-    from textual.widget import Widget
 
     _Base = Screen[Any]
 else:
     _Base = object  # Textual takes the styles of the first base that is a node
 
-_UNHEEDED = (events.InputEvent, events.Paste, events.Mount)  # it has no children where it was never mounted
+_INPUT = (events.InputEvent, events.Paste, events.Resize)
+_UNHEEDED = (*_INPUT, events.Mount)  # a screen has no children where it was never mounted
+
+
+def is_going(node: MessagePump) -> bool:
+    """Return whether a widget or screen is being removed, or the app is about to end."""
+    app = node.app
+    return app._exit or app._closing or bool(getattr(node, "_pruning", False))
+
+
+def is_unheeded(node: MessagePump, message: Message) -> bool:
+    """Return whether a message comes too late: input, callback or news of a widget that is being removed.
+
+    Args:
+        node: what the message is for.
+        message: what Textual needs to remove a widget is never too late, nor what a waiting task waits for.
+    """
+    if not isinstance(node, Widget) or not is_going(node):
+        return False
+    if isinstance(message, events.Callback):
+        return not _wakes(message.callback)
+    return isinstance(message, (*_INPUT, events.Timer)) or (node.app._exit and _is_from_widget(message))
+
+
+def _wakes(callback: object) -> bool:
+    """Return whether a callback wakes a task that waits for it."""
+    called = callback.func if isinstance(callback, partial) else callback
+    return isinstance(getattr(called, "__self__", None), asyncio.Event)
 
 
 class Dismissible(_Base):
-    """A screen that heeds no input and no message of its widgets once it is dismissed or the app leaves."""
+    """A screen that heeds nothing but its removal once it is dismissed or the app leaves."""
 
     @property
     def is_gone(self) -> bool:
         """Whether it is dismissed, or the app is about to end."""
-        app: App[object] = self.app
-        return app._exit or app._closing or self not in app.screen_stack
+        return is_going(self) or self not in self.app.screen_stack
 
     async def on_event(self, event: events.Event) -> None:
         """Handle an event; after dismissal, ignore input and the event of being mounted."""
@@ -81,6 +111,37 @@ class Dismissible(_Base):
             Whether it could be scheduled.
         """
         return super().call_after_refresh(self._unless_gone, callback, *args, **keywords)
+
+    def _invoke_later(self, callback: Callable[..., Any], sender: MessagePump) -> None:
+        """Call back after the next refresh; not on behalf of a widget that is removed by then."""
+
+        async def unless_going() -> None:
+            if _wakes(callback) or not is_going(sender):
+                await invoke(callback)
+
+        super()._invoke_later(unless_going, sender)
+
+    def set_timer(self, delay: float, callback: Callable[..., Any] | None = None, **options: Any) -> Timer:
+        """Call a function after a delay; after dismissal it is skipped.
+
+        Args:
+            delay: seconds.
+            callback: what to call.
+            **options: those of Textual.
+        """
+        return super().set_timer(delay, callback and partial(self._unless_gone, callback), **options)
+
+    def set_interval(
+        self, interval: float, callback: Callable[..., Any] | None = None, **options: Any
+    ) -> Timer:
+        """Call a function again and again; after dismissal it is skipped.
+
+        Args:
+            interval: seconds.
+            callback: what to call.
+            **options: those of Textual.
+        """
+        return super().set_interval(interval, callback and partial(self._unless_gone, callback), **options)
 
     async def _unless_gone(self, callback: Callable[..., Any], *args: Any, **keywords: Any) -> None:
         if not self.is_gone:
