@@ -111,6 +111,7 @@ class MeasureWords:
         shrink: words that make a saving of a cost.
         magnitude: words for the strength of an earthquake; ``quake`` words that bring one up.
         aged, who_is, have, old: words before and after an age; ``age_of`` whether "of 42 years" is one.
+        aged_things: what an age in front ("a 41-year-old case") is no age of a person of.
         minus: signs and words of a negative temperature.
         across: words between the sides of a thing ("36 by 51 inches").
     """
@@ -134,6 +135,7 @@ class MeasureWords:
     magnitude: Words = frozenset()
     quake: Words = frozenset()
     aged: Words = frozenset()
+    aged_things: Words = frozenset()
     who_is: Words = frozenset()
     have: Words = frozenset()
     old: Words = frozenset()

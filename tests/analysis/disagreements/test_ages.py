@@ -33,3 +33,11 @@ def test_two_people_may_be_of_two_ages() -> None:
 def test_no_place_has_an_age(told: str) -> None:
     facts = disagreements(compared((STORY, told.format(24)), (STORY, told.format(42))))
     assert not [fact for fact in facts if fact.title.startswith("How old is")]
+
+
+def test_the_age_of_a_case_is_not_that_of_a_woman() -> None:
+    comparison = compared(
+        ("Staunton police on Friday arrested a 60-year-old woman in the killings at an ice cream stand.",),
+        ("Staunton police said on Friday they had made an arrest in a 41-year-old case of murder there.",),
+    )
+    assert not disagreements(comparison)

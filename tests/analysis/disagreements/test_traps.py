@@ -15,6 +15,7 @@ CONTEXT = "The new harbour tunnel in Ostby was opened by the mayor on Monday."
         ("The tunnel is 1,240 metres long.", "The tunnel is 1.24 kilometres long."),
         ("The tunnel is 1,240 metres long.", "The tunnel is about 1.2 kilometres long."),
         ("The tunnel is ten miles long.", "The tunnel is 16 kilometres long."),
+        ("They opened it after a 17-14 victory at home.", "They opened it after 16 games at home."),
         ("The crash killed 12 people.", "The crash left 40 people killed or injured."),
         ("The crash killed 12 people.", "The crash injured 28 people."),
         ("The project cost $340 million.", "An earlier project, dropped in 2014, had cost $900 million."),

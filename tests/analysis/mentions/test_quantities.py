@@ -372,3 +372,35 @@ def test_parts_of_a_point(text: str) -> None:
 @pytest.mark.parametrize("text", ["She saw 12 Angry Men again", "They showed the film Seven Samurai again"])
 def test_a_number_in_a_title_counts_nothing(text: str) -> None:
     assert not mentions(Quantity, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "dimension", "low", "noun"),
+    [
+        ("The 15,800-square-metre building houses offices", "area", 15_800, None),
+        ("Gusts of 90-miles-per-hour were felt", "speed", 144.84, None),
+        ("They drove along a six-lane road", "count", 6, "lane"),
+        ("He fired a 12-gauge shotgun", "count", 12, "gauge"),
+        ("He hit .358 last season", "count", 0.358, None),
+        ("She wrote of a 41-year-old murder case", "age", 41, "murder"),
+        ("She met a 41-year-old woman", "age", 41, None),
+    ],
+)
+def test_what_a_hyphen_joins_is_read_with_its_number(
+    text: str, dimension: str, low: float, noun: str | None
+) -> None:
+    (quantity,) = mentions(Quantity, text)
+    assert (quantity.dimension, quantity.noun) == (dimension, noun)
+    assert quantity.low == pytest.approx(low, rel=1e-4)
+
+
+@pytest.mark.parametrize("text", ["It was a 17-14 victory", "The Saints (11-5) won", "They won 3–0 at home"])
+def test_sides_of_a_result_are_marked(text: str) -> None:
+    found = mentions(Quantity, text)
+    assert len(found) == 2
+    assert all("score" in q.qualifiers for q in found)
+
+
+@pytest.mark.parametrize("text", ["Some 5-8 cars burned", "The Senate voted 52-48 for it"])
+def test_neither_a_range_nor_votes_are_a_result(text: str) -> None:
+    assert not any("score" in q.qualifiers for q in mentions(Quantity, text))

@@ -17,7 +17,7 @@ from tui.model import Moment, Quantity
 FAR = 4.0  # values further apart than this ratio hardly ever describe one thing
 FAR_MEASURED = 12.0  # the same where both name the measure: sides of a war count the dead very differently
 FAR_COUNTED = 12.0  # the same where both count the same: 300 and 3,000 books
-_MUST_MATCH = frozenset({"part", "more", "each", "points", "asked", "limit"})
+_MUST_MATCH = frozenset({"part", "more", "each", "points", "asked", "limit", "score"})
 _ALL = frozenset({"total", "access"})  # with what belongs to it, or without
 _RATES = "per "
 RULES = ("other_measure", "other_remarks", "part_of", "requested", "all_of", "other_day", "far", "very_far")
@@ -126,10 +126,19 @@ def is_other_thing(a: Claim, b: Claim) -> bool:
             or (None not in (a.is_future, b.is_future) and a.is_future != b.is_future)
             or _printed_again(a, b)
         )
+    if _of_other_age(a, b) or _of_other_age(b, a):
+        return True
     rates = [{r for r in c.remarks if r.startswith(_RATES)} for c in (a, b)]
-    if "asked" in a.remarks ^ b.remarks:
+    if {"asked", "score"} & (a.remarks ^ b.remarks):
         return True
     return rates[0] != rates[1] or ("aftershock" in a.measures) != ("aftershock" in b.measures)
+
+
+def _of_other_age(a: Claim, b: Claim) -> bool:
+    """Whether only the first is the age of a thing, of which the sentence of the other has no word."""
+    thing = a.mention.noun if a.kind == "age" and isinstance(a.mention, Quantity) else None
+    other = b.mention.noun if isinstance(b.mention, Quantity) else None
+    return thing is not None and other is None and thing not in fold(b.statement.source)
 
 
 def rules(a: Claim, b: Claim) -> tuple[bool, ...]:

@@ -30,6 +30,7 @@ def duration(scan: Scan, i: int, number: Number, j: int) -> QuantityDraft | None
     return make(scan, i, replace(number, end=end), end, "duration", SECONDS[name])
 
 
+_NEAR_NOUN = 3  # words behind an age, one of which may be what is so old
 _OLDEST = 130  # years of a person
 _ASIDE_ENDS = frozenset({",", ".", ")", ";", ""})
 _GROWN = 10  # years from which a bare number next to a common noun is an age: "a family of five" is none
@@ -93,7 +94,10 @@ def age(scan: Scan, i: int, number: Number, j: int) -> QuantityDraft | None:
         k = j + 1
         k += t.low[k] == "-"
         if t.low[k] in m.old:
-            return make(scan, i, number, k + 1, "age")
+            draft = make(scan, i, number, k + 1, "age")
+            behind = t.low[k + 1 : k + 1 + _NEAR_NOUN]
+            draft.noun = next((word for word in behind if word in m.aged_things), None)
+            return draft
     if number.vague or number.low > _OLDEST:
         return None
     if years:
@@ -115,7 +119,7 @@ def age(scan: Scan, i: int, number: Number, j: int) -> QuantityDraft | None:
         return QuantityDraft(i, number.end, "age", number.low, number.high, number.grain)
     if (
         not number.words
-        and number.low == int(number.low)
+        and number.low == number.high == int(number.low)
         and (t.low[back] == "," or (t.low[back] == "(" and t.low[number.end] == ")"))
         and t.raw[back - 1][:1].isupper()
         and t.kinds[back - 1] == "w"

@@ -19,6 +19,9 @@ TO = "to"
 POINTS = "points"
 """Qualifier of percentage points."""
 
+SCORE = "score"
+"""Qualifier of a number of a result or record ("17-14", "45-7-2"), which is set against such alone."""
+
 SIZES = frozenset(words("depth height width length distance"))
 SUMS = frozenset(words("loss profit revenue saving cost debt fund fine damage"))
 FATES = frozenset(words("dead hurt missing rescued arrested displaced aboard sent tested vaccinated voted"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from tui.analysis.mentions import durations, enumerations, measures
@@ -16,6 +17,8 @@ from tui.languages.symbols import CURRENCY_CODES, CURRENCY_SIGNS
 from tui.model import Quantity
 
 _CONVERTIBLE = frozenset({"length", "area", "volume", "mass", "speed"})
+_BETWEEN_SCORES = frozenset("-–:")
+_MOST_SCORED = 200  # of either side, in any usual sport
 _APPOSED = 3  # words between a value and the same in another unit
 _REPEATED = 0.03  # share by which the two may be rounded
 
@@ -158,7 +161,8 @@ def _classify(scan: Scan, i: int, number: Number) -> QuantityDraft | None:
         return one
     if age := durations.age(scan, i, number, gap):
         return age
-    if (unit := t.longest(gap, m.units)) and not (unit[1] == gap + 1 and t.low[gap] in m.aged):
+    unit = t.longest_hyphenated(gap, m.units) or t.longest(gap, m.units)
+    if unit and not (unit[1] == gap + 1 and t.low[gap] in m.aged):
         return _in_unit(scan, i, number, *unit)
     if side := _side(scan, i, number, gap):
         return side
@@ -295,10 +299,28 @@ def _relate(scan: Scan, found: list[QuantityDraft]) -> None:
             found[k - 1].qualifiers |= one.qualifiers & measures.SIZES
             one.qualifiers.add(measures.CONVERTED)
         _share_unit(t, n, found, k)
+        if k and _scores(t, found[k - 1], one, scan.language.measures.cues):
+            found[k - 1].qualifiers.add(measures.SCORE)
+            one.qualifiers.add(measures.SCORE)
         if before in n.change_to and k and one.dimension == found[k - 1].dimension:
             one.qualifiers.add(measures.TO)
         if before in n.change_from and _changes(t, n, found, k):
             one.qualifiers.add(measures.FROM)
+
+
+def _scores(t: Tokens, first: QuantityDraft, second: QuantityDraft, cues: Mapping[str, str]) -> bool:
+    """Whether two counts are sides of a result or record, "17-14": falling, so no range, and no votes."""
+    dash = first.end
+    return (
+        first.dimension == second.dimension == "count"
+        and first.noun is None
+        and t.low[dash] in _BETWEEN_SCORES
+        and t.attached(dash)
+        and second.start == dash + 1
+        and t.attached(second.start)
+        and _MOST_SCORED > first.low >= second.low
+        and not any(cues.get(word) == "voted" for word in t.low[: t.size])
+    )
 
 
 def _share_unit(t: Tokens, n: NumberWords, found: list[QuantityDraft], k: int) -> None:

@@ -45,6 +45,8 @@ def counted(t: Tokens, start: int, language: Language, plural: bool) -> tuple[st
         end += 1
     while end > start and t.low[end - 1] == "-":
         end -= 1
+    if plural and t.low[start] == "-" and start + 1 < end:
+        return canonical_noun(t.low[start + 1], language.code), start + 2  # "a six-lane road"
     if plural or end == start:
         return None
     index = end - 1 if m.adjectives_first else start

@@ -128,7 +128,7 @@ def _digits(scan: Scan, i: int) -> tuple[int, int] | None:
     if raw.isdigit() and len(raw) < 3 and int(raw) <= 24 and _zone(scan, i + 1)[0]:
         return int(raw) * 60, i + 1
     hour_text, _, minute_text = raw.replace(",", ".").partition(".")
-    if len(hour_text) > 2 or (minute_text and (len(minute_text) != 2 or not minute_text.isdigit())):
+    if not 0 < len(hour_text) < 3 or (minute_text and (len(minute_text) != 2 or not minute_text.isdigit())):
         return None
     hour, minute = int(hour_text), int(minute_text or 0)
     if hour > 24 or minute > 59:

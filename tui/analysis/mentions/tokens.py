@@ -32,7 +32,7 @@ _TOKEN = re.compile(
     r"|https?://\S+|www\.\S+|\]\([^)\s]{0,500}\)|[*_`\[\]#\\]+)"
     r"|(?P<d>\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}/\d{1,2}/\d{4}(?!\d)|\d{1,2}\.\d{1,2}\.\d{4}(?!\d))"
     r"|(?P<t>\d{1,2}:\d{2}(?::\d{2})?(?!\d))"
-    rf"|(?P<n>{_GROUPED}|\d+(?:[.,]\d+)*)"
+    rf"|(?P<n>{_GROUPED}|\d+(?:[.,]\d+)*|(?<![\w.])\.\d+(?![.,]?\d))"
     r"|(?P<p1>(?:US|AU?|CA?|NZ|HK|NT|MX|SG?|R|CAD|AUD|USD)\$(?=\s?\d)|\$(?:US|AU?|CA?|NZ)(?=\s?\d))"
     r"|(?P<w>[ap]\.\s?m\b\.?|(?:[^\W\d_]\.){2,}|['’]s\b|[^\W\d_]+(?:(?:['’](?!s\b)|[\u00ad\u200b\u2060\ufeff]+)[^\W\d_]+)*)"
     r"|(?P<p>[A-Z]{1,3}\$|\S)",
@@ -151,6 +151,21 @@ class Tokens:
         most = table.heads.get(self.low[start], 0)
         for end in range(min(start + most, self.size), start, -1):
             if (key := " ".join(self.low[start:end])) in table:
+                return table[key], end
+        return None
+
+    def longest_hyphenated(self, start: int, table: Phrases[T]) -> tuple[T, int] | None:
+        """Return the entry for the longest phrase at ``start`` joined by hyphens: "square-metre".
+
+        Args:
+            start: index of the first token.
+            table: phrases with what they mean.
+        """
+        ends = [start + 1]
+        while self.low[end := ends[-1]] == "-" and self.attached(end) and self.attached(end + 1):
+            ends.append(end + 2)
+        for end in reversed(ends[1:]):
+            if (key := " ".join(self.low[start:end:2])) in table:
                 return table[key], end
         return None
 

@@ -49,7 +49,7 @@ _OF_THINGS = frozenset(["destroyed", "damaged"])
 REMARKS = frozenset(
     {"part", "more", "from", "to", "each", "previous", "expected", "average", "record", "total", "access",
      "converted", "points", "per year", "per month", "per week", "per day", "per hour",
-     "asked", "limit", "gust"}
+     "asked", "limit", "gust", "score"}
 )  # fmt: skip
 
 

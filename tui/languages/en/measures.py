@@ -347,6 +347,16 @@ MEASURES = MeasureWords(
     aged=frozenset({"aged", "age"}),
     who_is=frozenset({"who is", "who was"}),
     old=frozenset({"old", "olds"}),
+    aged_things=frozenset(
+        words(
+            "agreement ban bank bridge brewery building case castle cathedral church club college "
+            "company conflict custom dam deal dispute embargo factory feud firm home hospital hotel "
+            "house institution law lawsuit library mill monastery monument mosque murder murders "
+            "mystery newspaper pact palace pier plane practice record rule school ship stadium "
+            "station statue structure system temple theatre theater tower tradition treaty tree "
+            "tunnel vessel war"
+        )
+    ),
     across=frozenset(["by", "x", "×"]),
     minus=frozenset({"minus", "-", "−"}),
 )
