@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -26,6 +27,7 @@ from tui.languages.words import fold
 from tui.model import Article, Comparison, Fact, Link, Mention, Moment, Place, Reuse
 
 Progress = Callable[[str, float], None]
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 def _silent(stage: str, share: float) -> None:
@@ -189,8 +191,8 @@ def _unsettled(mention: Mention, code: str) -> Mention:
     """A mention, without the days of "today" and its like."""
     if not isinstance(mention, Moment) or not mention.relative or mention.grain not in ("time", "day"):
         return mention
-    weekdays = tables(code).time.weekdays
-    if any(fold(word) in weekdays for word in mention.text.split()):
+    time = tables(code).time
+    if any(fold(word) in time.weekdays or fold(word) in time.months for word in _WORD.findall(mention.text)):
         return mention
     return replace(mention, low=None, high=None, normalized=fold(mention.text))
 

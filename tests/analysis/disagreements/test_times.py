@@ -38,3 +38,13 @@ def test_two_times_for_one_event(one: str, other: str) -> None:
 def test_two_times_for_two_things(one: str, other: str) -> None:
     found = sure_disagreements(compared((CONTEXT, one), (CONTEXT, other)))
     assert not [d for fact in found for d in fact.differences if d.slot == "date"]
+
+
+@pytest.mark.parametrize("published", [(None, None), ("2026-02-20", None)])
+def test_days_of_a_month_differ_where_the_day_of_publication_is_not_known(
+    published: tuple[str | None, str | None],
+) -> None:
+    one = "The storm that reached Ostby on Feb. 19 destroyed the harbour museum."
+    other = "The storm that reached Ostby on Feb. 21 destroyed the harbour museum."
+    (fact,) = disagreements(compared((CONTEXT, one), (CONTEXT, other), published=published))
+    assert [d.slot for d in fact.differences] == ["date"]

@@ -85,11 +85,33 @@ def test_one_value_in_other_words_is_equal(one: str, other: str) -> None:
         ("on 17 March", "in March", TOGETHER),
         ("on Tuesday", "in March", None),
         ("yesterday", "on Tuesday", None),
+        ("on Tuesday", "on Wednesday, September 3", DIFFERENT),
+        ("on Wednesday", "on Wednesday, September 3", TOGETHER),
+        ("on Tuesday", "on Monday, January 27, 2025", DIFFERENT),
+        ("on Jan. 26", "on January 27, 2025", DIFFERENT),
+        ("on Jan. 27", "on January 27, 2025", EQUAL),
+        ("in March", "on 17 March 2025", TOGETHER),
     ],
 )
 def test_days_of_two_undated_articles_are_compared(one: str, other: str, expected: Relation | None) -> None:
     days = [mentions(Moment, f"The court met {words}.", published=None)[0] for words in (one, other)]
     assert relation(*days) is expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("from 2006 to 2015", "between 2007 and 2020", DIFFERENT),
+        ("from Sept. 12 to Oct. 21", "between September 27, 2025, and October 11, 2025", DIFFERENT),
+        ("from 2006 to 2015", "in 2009", TOGETHER),
+        ("over the past two years", "over the past three years", TOGETHER),
+    ],
+)
+def test_stretches_of_which_both_ends_are_given_differ_where_an_end_does(
+    one: str, other: str, expected: Relation
+) -> None:
+    times = [mentions(Moment, f"He served {words}.")[0] for words in (one, other)]
+    assert relation(*times) is expected
 
 
 @pytest.mark.parametrize("words", ["on Monday", "yesterday", "last year"])

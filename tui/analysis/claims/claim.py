@@ -24,6 +24,7 @@ BEFORE = re.compile(rf"\b(?:{alternatives('OTHER_TIMES')})\b", re.IGNORECASE)
 _OF_A_WHOLE = re.compile(rf"(?:^|[,;:—–]\s)(?:{alternatives('OF_A_WHOLE')})\s[^,;]*,\s$", re.IGNORECASE)
 _WHEN = re.compile(rf",?\s(?:{alternatives('WHEN')})\b", re.IGNORECASE)
 LONG_AGO = 60  # days before publication after which a time is not that of the news
+_GUESSED = 14  # days that a guessed day of publication may be off
 _NEXT_CLAUSE = 0.4  # weight of words one clause away
 _FARTHER_CLAUSE = 0.1  # weight of the rest of the sentence
 _PROGRESS = 100  # statements after which progress is reported
@@ -149,12 +150,18 @@ def find_claims(corpus: Corpus, progress: Callable[[float], None] = lambda share
         if statement.index % _PROGRESS == 0:
             progress(statement.index / len(corpus.statements))
         article = corpus.articles[statement.article]
-        found.append(_claims(statement, corpus.weights, article, known))
+        guessed = article.id in corpus.undated
+        found.append(_claims(statement, corpus.weights, article, known, guessed=guessed))
     return found
 
 
 def _claims(
-    statement: Statement, weights: dict[str, float], article: Article, known: frozenset[str]
+    statement: Statement,
+    weights: dict[str, float],
+    article: Article,
+    known: frozenset[str],
+    *,
+    guessed: bool,
 ) -> list[Claim]:
     values = [
         (i, m)
@@ -224,7 +231,7 @@ def _claims(
                 _remarks(statement, mention),
                 _near(statement, mention, light),
                 bool(kind) and (old or any(clause(p) == own for p in other_times)),
-                is_future(mention, article.date),
+                None if guessed and _is_near(mention, article.date) else is_future(mention, article.date),
                 words,
                 frozenset((family, k) for k in words for family in contrasts.get(k, ())),
                 question.subject if question.listed else words & statement.names.keys(),
@@ -293,6 +300,13 @@ def _long_ago(moment: Moment, published: dt.date | None) -> bool:
     if not moment.high:
         return False
     return (published - moment.high).days > LONG_AGO if published else moment.grain == "year"
+
+
+def _is_near(mention: Quantity | Moment, published: dt.date | None) -> bool:
+    """Whether a time lies so near a guessed day of publication that the true one may be on either side."""
+    if not (isinstance(mention, Moment) and mention.low and mention.high and published):
+        return False
+    return (mention.low - published).days < _GUESSED and (published - mention.high).days < _GUESSED
 
 
 @cache

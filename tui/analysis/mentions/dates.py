@@ -10,6 +10,7 @@ from tui.analysis.mentions import calendar
 from tui.analysis.mentions.calendar import MONTHS, WEEKDAYS, Period
 from tui.analysis.mentions.relative_dates import (
     ago,
+    ends_name,
     holiday,
     month_step,
     movable_holiday,
@@ -119,9 +120,10 @@ def _part(scan: Scan, i: int, future: bool, depth: int) -> Period | None:
     t, time, today = scan.t, scan.language.time, scan.published
     which = time.parts[t.low[i]]
     j = _skip(scan, i + 1)
-    if t.low[j] in time.units and t.low[j - 1] in time.articles:
+    step = time.steps.get(t.low[i - 1]) if i else None
+    if t.low[j] in time.units and (t.low[j - 1] in time.articles or step is not None):
         unit = time.units[t.low[j]]
-        around = calendar.around(unit, today, 0) if today else None
+        around = calendar.around(unit, today, step or 0) if today else None
         whole = Period(around, unit, j + 1, True, t.phrase(i, j + 1))
     else:
         found = read_period(scan, j, future, depth + 1)
@@ -307,7 +309,7 @@ def _weekday(scan: Scan, i: int, future: bool) -> Period | None:
     """Read "Wednesday", "Wednesday, April 30", "Tuesday evening", "martes pasado"."""
     t, time, today = scan.t, scan.language.time, scan.published
     number = time.weekdays.get(t.low[i])
-    if number is None or (time.capital_weekdays and not _capital(scan, i)):
+    if number is None or (time.capital_weekdays and not _capital(scan, i)) or ends_name(scan, i):
         return None
     j = _abbreviated(scan, i)
     if len(t.low[i]) <= 3 and t.low[i] in time.doubtful and t.kinds[j] != "n":
@@ -321,7 +323,8 @@ def _weekday(scan: Scan, i: int, future: bool) -> Period | None:
         elif t.low[k] in time.months and _day_number(scan, k + 1):
             date = _month(scan, k, future)
     if date:
-        return replace(date, end=date.end + (t.low[j] == "(" and t.low[date.end] == ")"))
+        label = date.label if date.span else f"{WEEKDAYS[number]} {date.label}"
+        return replace(date, end=date.end + (t.low[j] == "(" and t.low[date.end] == ")"), label=label)
     step = time.steps.get(t.low[i - 1]) if i else None
     after = time.steps.get(t.low[j])
     if step is None and after is not None and time.steps_after:

@@ -121,6 +121,7 @@ def _span(scan: Scan, i: int, first: Period, future: bool) -> Period:
     """Join "from May to August", "2010-2014", "between Monday and Friday" into one stretch."""
     t, time = scan.t, scan.language.time
     j = first.end
+    j += t.low[j] == "," and t.low[j - 1].isdigit()  # the comma behind a year: "from May 5, 2024, to June 7"
     if t.low[j] not in time.span_to or first.span is None:
         return first
     before = t.low[i - 1] if i else ""

@@ -63,6 +63,21 @@ def part_of_day(scan: Scan, j: int) -> tuple[int, bool]:
     return j, False
 
 
+def ends_name(scan: Scan, i: int) -> bool:
+    """Return whether a weekday ends a name, where days are written small: "Santo Domingo".
+
+    Args:
+        scan: the tokens of the sentence, with its language and the day of publication.
+        i: index of the weekday.
+    """
+    t, time = scan.t, scan.language.time
+    if time.capital_weekdays or not i or not t.raw[i][:1].isupper():
+        return False
+    before = t.low[i - 1]
+    led = before in time.articles or before in time.steps or before in time.roles
+    return t.kinds[i - 1] == "w" and t.raw[i - 1][:1].isupper() and not led
+
+
 def season(scan: Scan, i: int, future: bool) -> Period | None:
     """Read "summer 2026", "the summer of 2026", "last winter", "the autumn".
 

@@ -80,6 +80,7 @@ _DAY = dt.timedelta(days=1)
 _IN_FULL = re.compile(
     r"\d[.,'’\u00a0\u2004-\u200a\u202f ]\d{3}(?:[.,'’\u00a0\u2004-\u200a\u202f ]\d{3})+(?!\d)|\d{7,}"
 )
+_NUMBER = re.compile(r"\d+")
 _ABOVE = frozenset({"over", "more than"})
 _EXACT = frozenset({"age", "ordinal"})
 
@@ -218,11 +219,18 @@ def _moments(a: Moment, b: Moment) -> Relation | None:
         return _unresolved(a, b)
     if a.low == b.low and a.high == b.high:
         return Relation.EQUAL
+    if _is_stretch(a) and _is_stretch(b) and a.grain == b.grain:
+        return Relation.DIFFERENT
     if a.low <= b.high and b.low <= a.high:
         return Relation.COMPATIBLE
     if "day" not in (a.grain, b.grain) or not (_NIGHT.search(a.text) or _NIGHT.search(b.text)):
         return Relation.DIFFERENT
     return _within(a.low <= b.high + _DAY and b.low <= a.high + _DAY)
+
+
+def _is_stretch(moment: Moment) -> bool:
+    """Whether words give both ends of a stretch: "from 2006 to 2015", "September 27 to October 11"."""
+    return moment.low != moment.high and len(_NUMBER.findall(moment.text)) > 1
 
 
 def _clock(a: Moment, b: Moment, apart: int) -> Relation:
@@ -234,16 +242,16 @@ def _clock(a: Moment, b: Moment, apart: int) -> Relation:
 
 
 def _unresolved(a: Moment, b: Moment) -> Relation | None:
-    """Weekdays, months and days of a year of which no date of publication is known."""
-    if a.low or b.low or not (a.relative and b.relative):
-        return None
+    """Weekdays, months and days of a year of which no date of publication is known, one perhaps in full."""
     one, other = times_of_day.named(a), times_of_day.named(b)
     if one is None or other is None:
-        return Relation.EQUAL if a.normalized == b.normalized else None
+        return Relation.EQUAL if a.relative and b.relative and a.normalized == b.normalized else None
     if one == other:
         return Relation.EQUAL
-    if bool(one.weekday) != bool(other.weekday):
+    if one.month and other.month:
+        apart = one.month != other.month or (one.day and other.day and one.day != other.day)
+        exact = one.day and other.day
+        return Relation.DIFFERENT if apart else Relation.EQUAL if exact else Relation.COMPATIBLE
+    if not (one.weekday and other.weekday):
         return None
-    if one.month and one.month == other.month and not (one.day and other.day):
-        return Relation.COMPATIBLE
-    return Relation.DIFFERENT
+    return Relation.DIFFERENT if one.weekday != other.weekday else Relation.COMPATIBLE

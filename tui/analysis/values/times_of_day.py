@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import calendar
+import datetime as dt
 import re
 from typing import NamedTuple
 
@@ -11,6 +12,7 @@ from tui.model import Moment
 from tui.model.wording import MONTHS
 
 NOON, DAY = 720, 1_440  # minutes
+_SHORTEST_MONTH = 27  # days from its first to its last
 HOUR, ABOUT = 60, 30  # minutes within which a full hour, and a time said to be about, is meant
 _BARE = re.compile(r"(?:1[0-2]|[1-9])(?:[:.][0-5]\d)?")
 _PART_OF_DAY = re.compile(alternatives("PART_OF_DAY"), re.IGNORECASE)
@@ -21,7 +23,7 @@ _WEEKDAYS = {name: number for number, name in enumerate(calendar.day_name, 1)}
 
 
 class NamedDay(NamedTuple):
-    """A day or month that words name without a year; 0 for what they leave out."""
+    """A day or month as words name it, whatever its year; 0 for what they leave out."""
 
     weekday: int
     month: int
@@ -29,13 +31,24 @@ class NamedDay(NamedTuple):
 
 
 def named(moment: Moment) -> NamedDay | None:
-    """Return what an unresolved moment names: a weekday, a month, or a day of a month."""
-    day, _, month = moment.normalized.rpartition(" ")
-    if moment.normalized in _WEEKDAYS:
-        return NamedDay(_WEEKDAYS[moment.normalized], 0, 0)
-    if month in _MONTHS and (not day or day.isdigit()):
-        return NamedDay(0, _MONTHS[month], int(day or 0))
+    """Return what a moment names: a weekday, a month, a day of a month; a date also has its weekday."""
+    if moment.low and moment.high:
+        return _of_dates(moment.low, moment.high)
+    words = moment.normalized.split(" ")
+    weekday = _WEEKDAYS.get(words[0], 0)
+    if weekday and len(words) == 1:
+        return NamedDay(weekday, 0, 0)
+    *day, month = words[1:] if weekday else words
+    if month in _MONTHS and len(day) < 2 and all(d.isdigit() for d in day):
+        return NamedDay(weekday, _MONTHS[month], int(day[0]) if day else 0)
     return None
+
+
+def _of_dates(low: dt.date, high: dt.date) -> NamedDay | None:
+    if low == high:
+        return NamedDay(low.isoweekday(), low.month, low.day)
+    is_month = (low.year, low.month) == (high.year, high.month) and (high - low).days >= _SHORTEST_MONTH
+    return NamedDay(0, low.month, 0) if is_month else None
 
 
 def apart(a: Moment, b: Moment) -> int | None:
