@@ -17,10 +17,11 @@ from tests.training.fitting import Matrix, fit, matrix
 from tests.training.labels import units_of
 from tui.analysis.claims.claim import Claim
 from tui.analysis.judge import forest as forests
+from tui.analysis.judge.judging import CONFLICT as CONFLICTS
+from tui.analysis.judge.judging import SAME as MATCHES
+from tui.analysis.judge.judging import compared_values, judge_few
 from tui.analysis.judge.value_features import VALUE_FEATURES
-from tui.analysis.judge.value_pairs import CONFLICT as CONFLICTS
-from tui.analysis.judge.value_pairs import SAME as MATCHES
-from tui.analysis.judge.value_pairs import ValuePair, compared_values, judge_few
+from tui.analysis.judge.value_pairs import ValuePair
 from tui.analysis.pipeline import Aligned, aligned_sentences, canonical_order
 from tui.forest import Forest, parse
 from tui.model import Article

@@ -17,7 +17,8 @@ from tui.analysis.disagreements.find import find_disputes
 from tui.analysis.facts.absences import with_absences
 from tui.analysis.facts.build import build_facts
 from tui.analysis.facts.event_conflicts import with_event_conflicts
-from tui.analysis.judge.value_pairs import ValuePair, judged_values
+from tui.analysis.judge.judging import judged_values
+from tui.analysis.judge.value_pairs import ValuePair
 from tui.analysis.mentions import find_mentions
 from tui.analysis.self_contradictions.find import find_internal
 from tui.analysis.statements import Corpus, prepare

@@ -12,7 +12,7 @@ from tui.analysis.claims.claim import find_claims
 from tui.analysis.disagreements.find import find_disputes
 from tui.analysis.explanations import agreement_reason, everyone, outlets
 from tui.analysis.facts.build import build_facts
-from tui.analysis.judge.value_pairs import judged_values
+from tui.analysis.judge.judging import judged_values
 from tui.analysis.pipeline import all_dated, undated_ids
 from tui.analysis.statements import Corpus, Statement, cited, prepare
 from tui.analysis.text_reuse import CopyGroups

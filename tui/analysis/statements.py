@@ -105,6 +105,11 @@ class Corpus:
     def __post_init__(self) -> None:
         self.names = {article.id: article.name for article in self.articles}
 
+    def day_of(self, article: int) -> str:
+        """Return the day of publication of an article, "" where it is a guess or unknown."""
+        one = self.articles[article]
+        return one.published if one.published and one.id not in self.undated else ""
+
     def grams(self, statement: Statement) -> frozenset[str]:
         """Return the runs of four letters of a statement."""
         if statement.grams is None:

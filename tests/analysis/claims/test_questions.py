@@ -6,7 +6,13 @@ import pytest
 
 from tests.analysis.articles import article
 from tui.analysis.claims.claim import Claim, find_claims
-from tui.analysis.claims.question_fit import FIT_FEATURES, fit, other_question, surely_other
+from tui.analysis.claims.question_fit import (
+    FIT_OF_NAMES,
+    fit_of_names,
+    fit_of_words,
+    other_question,
+    surely_other,
+)
 from tui.analysis.pipeline import all_mentions
 from tui.analysis.statements import prepare
 from tui.model import Quantity
@@ -87,9 +93,9 @@ def test_values_of_one_question_may_be(one: str, other: str) -> None:
 
 def test_the_fit_of_two_questions_is_told_in_numbers_with_names() -> None:
     a, b = claims("Garcia scored 24 points for the Hawks.", "Miller scored 31 points for the Bulls.")
-    told = dict(zip(FIT_FEATURES, fit(a, b), strict=True))
+    told = dict(zip(FIT_OF_NAMES, fit_of_names(a, b), strict=True))
     assert (told["subject_other"], told["subject_shared"]) == (1.0, 0.0)
-    assert told["clause_words"] > 0
+    assert fit_of_words(a, b) > 0
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from tui.analysis.alignment.features import Pair
 from tui.analysis.claims.claim import find_claims
 from tui.analysis.disagreements.find import find_disputes
 from tui.analysis.facts.build import build_facts
-from tui.analysis.judge.value_pairs import judged_values
+from tui.analysis.judge.judging import judged_values
 from tui.analysis.pipeline import all_mentions
 from tui.analysis.statements import Corpus, prepare
 from tui.analysis.text_reuse import CopyGroups

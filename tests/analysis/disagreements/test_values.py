@@ -6,7 +6,7 @@ import pytest
 
 from tests.analysis.articles import article
 from tui.analysis.disagreements.values import ValueCluster, conflict_clusters
-from tui.analysis.judge.value_pairs import compared_values
+from tui.analysis.judge.judging import compared_values
 from tui.analysis.pipeline import aligned_sentences
 
 STORY = (

@@ -9,8 +9,8 @@ import pytest
 
 from tui.analysis.judge.forest import forest
 from tui.analysis.judge.forest_arrays import ForestArrays
+from tui.analysis.judge.judging import CONFLICT, SAME
 from tui.analysis.judge.value_features import VALUE_FEATURES
-from tui.analysis.judge.value_pairs import CONFLICT, SAME
 from tui.forest import parse
 
 TEXT = "2 0.5\n0<=1 =-1 1<=0.5 =1 =3\n=0.25\n"

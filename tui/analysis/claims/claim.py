@@ -234,7 +234,7 @@ def _claims(
                 None if guessed and _is_near(mention, article.date) else is_future(mention, article.date),
                 words,
                 frozenset((family, k) for k in words for family in contrasts.get(k, ())),
-                question.subject if question.listed else words & statement.names.keys(),
+                question.subject if question.listed else words.intersection(statement.names),
                 within or tuple(m for m, _ in times_near),
                 bool(kind) and any(_long_ago(m, article.date) for m in within or before),
                 frozenset(hinting[k] for k in words if k in hinting),

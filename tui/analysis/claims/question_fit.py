@@ -23,32 +23,23 @@ from tui.languages import codes
 from tui.languages.tables import tables
 from tui.model import Moment, Quantity
 
-FIT_FEATURES = (
+FIT_OF_NAMES = (
     "subject_shared",  # a name in both subjects
     "subject_other",  # names in both, none shared, nor named in the other clause
-    "head_shared",
-    "head_other",
     "patient_shared",
     "patient_other",
     "clause_names_shared",
     "clause_names_other",
-    "clause_words",  # share of the words of the shorter clause that both have
-    "status_other",
-    "status_apart",  # of which one cannot be the other
-    "phase_other",
-    "base_shared",
-    "base_other",
-    "part_of_shared",
-    "part_of_other",
-    "label_shared",
-    "label_other",
-    "noun_excludes",  # children and adults
-    "gust_other",
-    "speaker_shared",
-    "speaker_other",
-    "time_shared",  # a time of both clauses
-    "time_other",
 )
+FIT_OF_PARTS = (
+    *("head_shared", "head_other"),
+    *("status_other", "status_apart"),  # apart: of which one cannot be the other
+    *("phase_other", "base_shared", "base_other", "part_of_shared", "part_of_other"),
+    *("label_shared", "label_other"),
+    "noun_excludes",  # children and adults
+    *("gust_other", "speaker_shared", "speaker_other"),
+)
+FIT_OF_TIMES = ("time_shared", "time_other")
 _APART = {
     frozenset(pair)
     for pair in (
@@ -71,8 +62,8 @@ _COMPARED_SPANS = frozenset({_YEAR, "quarter", "month", "week"})
 _BASES = frozenset({"percent", "length", "money", "speed", "temperature"})
 
 
-def fit(a: Claim, b: Claim) -> list[float]:
-    """Return how the questions of two values fit, in the order of FIT_FEATURES.
+def fit_of_names(a: Claim, b: Claim) -> list[float]:
+    """Return how the names in the questions of two values fit, in the order of FIT_OF_NAMES.
 
     Args:
         a: a value of one article.
@@ -80,17 +71,38 @@ def fit(a: Claim, b: Claim) -> list[float]:
     """
     x, y = a.question, b.question
     names = a.names, b.names
-    words = x.words & y.words
     return [
         float(bool(x.subject & y.subject)),
         float(_other_subject(a, b)),
-        float(x.head is not None and x.head == y.head),
-        float(None not in (x.head, y.head) and x.head != y.head),
         float(bool(x.patient & y.patient)),
         float(bool(x.patient and y.patient) and not x.patient & y.patient),
         float(bool(names[0] & names[1])),
         float(bool(names[0] and names[1]) and not names[0] & names[1]),
-        len(words) / max(1, min(len(x.words), len(y.words))),
+    ]
+
+
+def fit_of_words(a: Claim, b: Claim) -> float:
+    """Return the share of the words of the shorter clause that both have.
+
+    Args:
+        a: a value of one article.
+        b: a value of the same kind, of another article.
+    """
+    x, y = a.question.words, b.question.words
+    return len(x & y) / max(1, min(len(x), len(y)))
+
+
+def fit_of_parts(a: Claim, b: Claim) -> list[float]:
+    """Return how the other parts of the questions of two values fit, in the order of FIT_OF_PARTS.
+
+    Args:
+        a: a value of one article.
+        b: a value of the same kind, of another article.
+    """
+    x, y = a.question, b.question
+    return [
+        float(x.head is not None and x.head == y.head),
+        float(None not in (x.head, y.head) and x.head != y.head),
         float(x.status != y.status),
         float(_status_apart(x, y)),
         float(_phase_apart(x, y)),
@@ -104,9 +116,18 @@ def fit(a: Claim, b: Claim) -> list[float]:
         float("gust" in a.remarks ^ b.remarks),
         float(x.speaker is not None and x.speaker == y.speaker),
         float(None not in (x.speaker, y.speaker) and x.speaker != y.speaker),
-        float(any(relation(s, t) not in (None, Relation.DIFFERENT) for s in a.times for t in b.times)),
-        float(other_time(a, b)),
     ]
+
+
+def fit_of_times(a: Claim, b: Claim) -> list[float]:
+    """Return whether a time of both clauses is one, and whether all are others, as in FIT_OF_TIMES.
+
+    Args:
+        a: a value of one article.
+        b: a value of the same kind, of another article.
+    """
+    shared = any(relation(s, t) not in (None, Relation.DIFFERENT) for s in a.times for t in b.times)
+    return [float(shared), float(other_time(a, b))]
 
 
 def other_question(a: Claim, b: Claim) -> bool:
@@ -242,14 +263,14 @@ def _counted_otherwise(a: Claim, b: Claim) -> bool:
     """Whether two times are those of two counts: 3,000 protesters at 18:40, 1,200 at 17:05."""
     return any(
         x.noun is not None and x.noun == y.noun and relation(x, y) is Relation.DIFFERENT
-        for x in _counts(a)
-        for y in _counts(b)
+        for x in counts_of(a)
+        for y in counts_of(b)
     )
 
 
 @once
-def _counts(claim: Claim) -> list[Quantity]:
-    """The counts in the clause of a claim."""
+def counts_of(claim: Claim) -> list[Quantity]:
+    """Return the counts in the clause of a claim."""
     return [
         m
         for m in claim.statement.mentions

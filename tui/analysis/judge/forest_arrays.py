@@ -30,13 +30,17 @@ class ForestArrays:
 
         The same as those of :meth:`.forest.Forest.score`: leaves are added up in the same order.
         """
-        total = np.zeros(len(rows))
-        columns = np.array(rows, dtype=np.float64, order="F").T
         if not len(rows):
             return []
+        found: list[float] = self.of_columns(np.array(rows, dtype=np.float64, order="F").T).tolist()
+        return found
+
+    def of_columns(self, columns: Numbers) -> Numbers:
+        """Return the same for a row of each feature, a column for each of what is judged."""
+        total = np.zeros(columns.shape[1])
         for tree in self._trees:
             total += tree.leaves(columns)
-        return [self._forest.probability(sum_) for sum_ in total.tolist()]
+        return np.array([self._forest.probability(sum_) for sum_ in total.tolist()])
 
 
 class _Tree:

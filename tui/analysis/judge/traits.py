@@ -3,11 +3,40 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from tui.analysis.claims.claim import Claim, once, once_of_sentence
-from tui.analysis.claims.comparable import distance, other_names, other_time
-from tui.model import Moment, Polarity, Quantity, Quotation
+from tui.analysis.statements import Statement
+from tui.model import Attribution, Moment, Polarity, Quantity, Quotation
+
+ClaimsOfSentence = Sequence[Claim]
+_BRACKET = 14  # characters between a value and the same in another unit
+
+
+@once_of_sentence
+def kin_of(claim: Claim, sentence_claims: ClaimsOfSentence) -> list[Claim]:
+    """Return the values of the sentence that are of a claim's kind, itself among them.
+
+    Args:
+        claim: the value looked at, with its clause.
+        sentence_claims: all claims of its sentence.
+    """
+    return [c for c in sentence_claims if c.kind == claim.kind]
+
+
+def in_brackets(claim: Claim, other: Claim) -> bool:
+    """Return whether another value of the sentence stands so near behind one that it may repeat it.
+
+    Args:
+        claim: a value.
+        other: a value of the same sentence.
+    """
+    return other is not claim and abs(other.mention.start - claim.mention.end) <= _BRACKET
+
+
+def cited_in(statement: Statement) -> frozenset[str]:
+    """Return who is cited in a sentence."""
+    return frozenset(m.normalized for m in statement.mentions if isinstance(m, Attribution))
 
 
 @once_of_sentence
@@ -72,50 +101,13 @@ def context_of(a: Claim, b: Claim) -> tuple[float, float]:
     return (common / union if union else 0.0), (common / least if least else 0.0)
 
 
-def question_traits(a: Claim, b: Claim, link: float, context: float, contained: float) -> list[float]:
-    """Return evidence that two values describe one thing, whatever their kind.
+def near_words(a: Claim, b: Claim) -> float:
+    """Return how much the words nearest to both values have in common, from 0 to 1; classed words weigh 1.
 
     Args:
         a: a value of one article.
         b: a value of the same kind, of another article.
-        link: probability that the two sentences state one thing.
-        context: overlap of what the values describe.
-        contained: how much of one is contained in the other.
     """
-    x, y = a.mention, b.mention
-    one, other = a.measures, b.measures
-    kind = a.kind
-    sure = min(max(link, 0.001), 0.999)
-    close = a.close & b.close
-    return [
-        link,
-        math.log(sure / (1 - sure)),
-        context,
-        contained,
-        _near_words(a, b),
-        min(len(close), 4) / 4,
-        max((a.context[k] for k in close), default=0.0) / 5,
-        float(a.noun is not None and a.noun == b.noun),
-        float(None not in (a.noun, b.noun) and a.noun != b.noun),
-        float((a.noun is None) != (b.noun is None)),
-        float(bool(one & other)),
-        float(bool(one) != bool(other)),
-        float(a.remarks != b.remarks),
-        float(x.normalized.split()[-1:] == y.normalized.split()[-1:]),
-        float(kind == "moment"),
-        float(kind == "clock"),
-        float(kind == "count" and a.noun is None and b.noun is None),
-        float(kind == "count"),
-        float(kind.startswith("money")),
-        float(kind == "duration"),
-        float(kind == "percent"),
-        float(other_time(a, b)),
-        float(other_names(a, b)),
-    ]
-
-
-def _near_words(a: Claim, b: Claim) -> float:
-    """How much the words nearest to both values have in common, from 0 to 1; classed words weigh 1."""
     shared = (
         x * b.near[k] * max(a.context.get(k, 0.0), b.context.get(k, 0.0), float(k[0] == "~"))
         for k, x in a.near.items()
@@ -143,33 +135,6 @@ def has_whole(claim: Claim) -> bool:
 def noun_of(claim: Claim) -> str | None:
     """Return the stem of what is counted, where it is known."""
     return claim.mention.noun if isinstance(claim.mention, Quantity) else None
-
-
-def sizes(a: Claim, b: Claim) -> Iterator[float]:
-    """Yield the values themselves: how far apart, how large, how exact.
-
-    Args:
-        a: a value of one article.
-        b: a value of the same kind, of another article.
-    """
-    x, y = a.mention, b.mention
-    sizes = sorted(size_of(c) for c in (a, b))
-    yield distance(a, b)
-    yield from sizes
-    yield days_apart(a, b)
-    if isinstance(x, Moment) and isinstance(y, Moment):
-        yield from (float(x.grain == y.grain), float(x.role == y.role))
-    else:
-        yield from (0.0, 0.0)
-    relative = [isinstance(m, Moment) and m.relative for m in (x, y)]
-    yield float(relative[0] != relative[1])
-    yield float(all(relative))
-    hedges = [getattr(m, "hedge", None) for m in (x, y)]
-    yield float(any(hedges))
-    yield float(all(hedges))
-    yield float(hedges[0] != hedges[1])
-    yield float(is_open(a) != is_open(b))
-    yield from sorted(significant_digits(c) for c in (a, b))
 
 
 @once
@@ -230,20 +195,9 @@ def masked(claim: Claim) -> str:
     return " ".join(t.stem for t in claim.statement.terms if not mention.start <= t.start < mention.end)
 
 
-def adjacent_words(a: Claim, b: Claim) -> Iterator[float]:
-    """Yield how many of the two words before both values, and of the two after them, are the same.
-
-    Args:
-        a: a value of one article.
-        b: a value of the same kind, of another article.
-    """
-    for one, other in zip(_adjacent_words(a), _adjacent_words(b), strict=True):
-        yield float(len(one & other))
-
-
 @once
-def _adjacent_words(claim: Claim) -> tuple[frozenset[str], frozenset[str]]:
-    """The two words before a value, and the two after it."""
+def adjacent_words(claim: Claim) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the two words before a value, and the two after it."""
     terms, mention = claim.statement.terms, claim.mention
     before = [t.stem for t in terms if t.start < mention.start]
     after = [t.stem for t in terms if t.start >= mention.end]

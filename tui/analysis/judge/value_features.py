@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tui.analysis.claims.comparable import RULES
-from tui.analysis.claims.question_fit import FIT_FEATURES
 
 VALUE_FEATURES = (
     *("link", "link_logit", "context", "contained", "near", "close", "rarest_close"),
@@ -24,18 +23,22 @@ VALUE_FEATURES = (
     *("age", "ordinal", "length_kind", "of_people", "purpose_shared"),
     *("near_lesser", "near_greater", "place_apart", "part", "both_parts", "equal_beside", "as_of"),
     *("side_by_side", "same_sentence_sides", "certain_apart", "is_other_thing", *RULES),
-    *FIT_FEATURES,
+    *("subject_shared", "subject_other", "head_shared", "head_other", "patient_shared", "patient_other"),
+    *("clause_names_shared", "clause_names_other", "clause_words", "status_other", "status_apart"),
+    *("phase_other", "base_shared", "base_other", "part_of_shared", "part_of_other", "label_shared"),
+    *("label_other", "noun_excludes", "gust_other", "speaker_shared", "speaker_other"),
+    *("time_shared", "time_other"),
     "other_question",
 )
 
 # Rules against which half of the likely conflicts of real coverage are none.
-_DOUBTS = [VALUE_FEATURES.index(name) for name in ("adds_up", "other_measure", "other_day")]
-_EVENTS = [VALUE_FEATURES.index(name) for name in ("moment", "sentence_equal", "sentence_differ")]
+DOUBTS = [VALUE_FEATURES.index(name) for name in ("adds_up", "other_measure", "other_day")]
+EVENTS = [VALUE_FEATURES.index(name) for name in ("moment", "sentence_equal", "sentence_differ")]
 # What one article states side by side is no conflict; of gold stories one in twenty is.
-_BOTH = [VALUE_FEATURES.index(name) for name in ("same_sentence_sides", "says_both")]
-_MASKED, _KIN, _MOMENT, _CLOCK = map(VALUE_FEATURES.index, ("masked", "kind_most", "moment", "clock"))
-_COPIED = 0.8  # likeness of two sentences but for their value from which they tell one thing
-_OF_COPIES = 0.8  # probability at least that the only numbers of such sentences conflict; all of gold do
+BOTH = [VALUE_FEATURES.index(name) for name in ("same_sentence_sides", "says_both")]
+MASKED, KIN, MOMENT, CLOCK = map(VALUE_FEATURES.index, ("masked", "kind_most", "moment", "clock"))
+COPIED = 0.8  # likeness of two sentences but for their value from which they tell one thing
+OF_COPIES = 0.8  # probability at least that the only numbers of such sentences conflict; all of gold do
 
 
 def settled(features: Sequence[float], score: float, differs: bool) -> float:
@@ -46,9 +49,9 @@ def settled(features: Sequence[float], score: float, differs: bool) -> float:
         score: probability by the trees.
         differs: whether the values are not compatible.
     """
-    if differs and any(features[at] for at in _BOTH):
+    if differs and any(features[at] for at in BOTH):
         return 0.0
-    return max(score, _OF_COPIES) if differs and _is_copy_but_for_a_number(features) else score
+    return max(score, OF_COPIES) if differs and _is_copy_but_for_a_number(features) else score
 
 
 def is_doubtful(features: Sequence[float]) -> bool:
@@ -57,11 +60,11 @@ def is_doubtful(features: Sequence[float]) -> bool:
     Args:
         features: in the order of :data:`VALUE_FEATURES`.
     """
-    moment, equal, differ = (features[at] for at in _EVENTS)
-    return any(features[at] for at in _DOUBTS) or (moment > 0 and not equal and differ > 1)
+    moment, equal, differ = (features[at] for at in EVENTS)
+    return any(features[at] for at in DOUBTS) or (moment > 0 and not equal and differ > 1)
 
 
 def _is_copy_but_for_a_number(features: Sequence[float]) -> bool:
     """Whether two sentences differ in the only number of the kind that each states, and in little else."""
-    of_time = features[_MOMENT] or features[_CLOCK]
-    return features[_MASKED] >= _COPIED and features[_KIN] == 1 and not of_time
+    of_time = features[MOMENT] or features[CLOCK]
+    return features[MASKED] >= COPIED and features[KIN] == 1 and not of_time

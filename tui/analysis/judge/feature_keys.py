@@ -1,0 +1,148 @@
+"""What features of two values depend on: claims with equal keys are alike to a group of features.
+
+The keys hold what the functions of :mod:`.feature_groups` look at and no more, so that dense comparisons,
+whose articles say things in the same words, work out few of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+
+from tui.analysis.claims.claim import Claim, content, once
+from tui.analysis.claims.question_fit import counts_of
+from tui.analysis.judge.traits import (
+    ClaimsOfSentence,
+    adjacent_words,
+    cited_in,
+    in_brackets,
+    is_alleged,
+    is_quoted,
+    kin_of,
+    masked,
+    middle,
+    place_of,
+)
+from tui.analysis.values.relation import wording
+from tui.model import Moment, Quantity
+
+
+@once
+def value(claim: Claim) -> Hashable:
+    """Return what the value itself is, with its kind."""
+    mention = claim.mention
+    parts = (mention.noun, mention.whole) if isinstance(mention, Quantity) else ()
+    return claim.kind, wording(mention), *parts
+
+
+def words(claim: Claim, _: ClaimsOfSentence) -> Hashable:
+    """Return the weighted words around the value."""
+    return tuple(claim.near.items()), tuple(claim.context.items())
+
+
+def close_words(claim: Claim, _: ClaimsOfSentence) -> Hashable:
+    """Return the weighted words of the clause, and what is counted or measured."""
+    return (
+        *(claim.kind, claim.noun, claim.measures),
+        frozenset((sense, claim.context[sense]) for sense in claim.close),
+    )
+
+
+def sort(claim: Claim, _: ClaimsOfSentence) -> Hashable:
+    """Return what sort of value it is, and how it is meant."""
+    mention = claim.mention
+    noun = mention.noun if isinstance(mention, Quantity) else None
+    return (
+        *(claim.kind, noun, claim.noun, claim.measures, claim.hints, claim.remarks),
+        *(claim.purposes, claim.past, claim.other_times, claim.is_future),
+        *mention.normalized.split()[-1:],
+    )
+
+
+def times(claim: Claim, _: ClaimsOfSentence) -> Hashable:
+    """Return the times beside the value, and its measure."""
+    return claim.kind, claim.measures, tuple(map(wording, claim.times))
+
+
+def amount(claim: Claim, _: ClaimsOfSentence) -> Hashable:
+    """Return the value itself."""
+    return value(claim)
+
+
+def guarded(claim: Claim, _: ClaimsOfSentence) -> Hashable:
+    """Return what the rules look at that often hold."""
+    times = tuple(map(wording, claim.times))
+    return claim.kind, middle(claim), claim.measures, claim.hints, claim.remarks, times
+
+
+def question(claim: Claim, _: ClaimsOfSentence) -> Hashable:
+    """Return what the guards on the question of a value look at."""
+    mention, asked = claim.mention, claim.question
+    of_time: tuple[Hashable, ...] = ()
+    if isinstance(mention, Moment):
+        source = claim.statement.source if mention.relative else ""
+        of_time = (*((q.noun, wording(q)) for q in counts_of(claim)), source)
+    return (
+        *(value(claim), claim.noun, claim.measures, claim.hints, claim.remarks, claim.is_future, claim.names),
+        *(asked.status, asked.phase, asked.base, tuple(map(wording, asked.base_times)), asked.labels),
+        *(asked.subject, asked.patient, of_time),
+    )
+
+
+def named(claim: Claim, _: ClaimsOfSentence) -> Hashable:
+    """Return the names of the clause by their parts."""
+    return claim.question.subject, claim.question.patient, claim.names
+
+
+def meant(claim: Claim, _: ClaimsOfSentence) -> Hashable:
+    """Return how the value is meant, of what it is a part, and who says so."""
+    asked, mention = claim.question, claim.mention
+    noun = mention.noun if isinstance(mention, Quantity) else None
+    return (
+        *(claim.kind, noun, "gust" in claim.remarks, asked.head, asked.status, asked.phase, asked.base),
+        *(tuple(map(wording, asked.base_times)), asked.part_of, asked.labels, asked.speaker),
+        *(is_quoted(claim), is_alleged(claim), cited_in(claim.statement)),
+    )
+
+
+def clause(claim: Claim, _: ClaimsOfSentence) -> Hashable:
+    """Return the words of the clause, and those next to the value."""
+    return claim.clause, claim.question.words, adjacent_words(claim)
+
+
+def sentence(claim: Claim, _: ClaimsOfSentence) -> Hashable:
+    """Return the weighted words of the sentence, and the names of the clause."""
+    return tuple(claim.statement.senses.items()), tuple(claim.statement.names), claim.names
+
+
+def masked_words(claim: Claim, _: ClaimsOfSentence) -> Hashable:
+    """Return the words of the sentence but for the value."""
+    return masked(claim)
+
+
+def position(claim: Claim, _: ClaimsOfSentence) -> Hashable:
+    """Return the place of the value in its sentence, and the length of that."""
+    return place_of(claim), len(claim.statement.terms)
+
+
+def everything(claim: Claim, _: ClaimsOfSentence) -> Hashable:
+    """Return all that there is to a claim but for where its sentence stands."""
+    return content(claim)
+
+
+def other_values(claim: Claim, others: ClaimsOfSentence) -> Hashable:
+    """Return the sizes of the values of the sentence, and which of them it is."""
+    kin = kin_of(claim, others)
+    beside = tuple(wording(c.mention) for c in kin if in_brackets(claim, c))
+    return claim.kind, len(others), kin.index(claim), tuple(map(middle, kin)), value(claim), beside
+
+
+def words_of_others(claim: Claim, others: ClaimsOfSentence) -> Hashable:
+    """Return the weighted words around the values of the sentence."""
+    kin = kin_of(claim, others)
+    return kin.index(claim), tuple(words(c, others) for c in kin)
+
+
+def topic(claim: Claim, _: ClaimsOfSentence) -> Hashable:
+    """Return the value as it is written, and the words that it is told of."""
+    mention = claim.mention
+    return claim.kind, mention.text, mention.normalized, claim.close, claim.measures
