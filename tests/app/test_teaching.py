@@ -9,7 +9,8 @@ import pytest
 
 from tests.app.conftest import Desk, open_desk
 from tests.app.driving import new_session, press_each, saved_session, saving_desk
-from tui.app.help.tour import STEPS, TourScreen
+from tui.app import launch
+from tui.app.help.tour import STEPS, TourScreen, toured
 from tui.app.session import Session
 from tui.app.ui.menus import PageScreen
 from tui.model import Comparison, Fact, Verdict
@@ -222,3 +223,17 @@ def test_the_example_named_by_its_folder_begins_with_the_tour(tmp_path: Path) ->
     Path(files[0]).write_text("another")
     assert not is_example([str(tmp_path)])
     assert not is_example([str(tmp_path / "none.txt")])
+
+
+def test_a_second_plain_start_shows_the_library_and_not_the_example_again(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    compared: list[bool] = []
+    monkeypatch.setattr(Session, "of_example", lambda blind: compared.append(blind))
+    plain = launch._Wanted((), False, None, False, False, None, None)
+    launch._session(plain, b"")
+    toured()
+    assert launch._session(plain, b"") is None
+    launch._session(plain._replace(tour=True), b"")
+    launch._session(plain._replace(blind=True), b"")
+    assert compared == [False, False, True]

@@ -233,7 +233,7 @@ def _nothing_to_read(session: Session, paths: Sequence[str], piped: bytes) -> bo
 def _session(wanted: _Wanted, piped: bytes) -> Session | None:
     """Return what is to be read, which begins at once: a saved comparison, sources, or the example.
 
-    None where no source is named and there are saved comparisons to choose from.
+    None where no source is named and this is not the first start: the library is shown then.
     """
     paths, blind = wanted.paths, wanted.blind
     saved = [path for path in paths if path.endswith(SUFFIX)]
@@ -245,14 +245,16 @@ def _session(wanted: _Wanted, piped: bytes) -> Session | None:
         return Session.of_file(Path(saved[0]), Autosave())
     if paths:
         return Session(read_in_process(paths, piped, wanted.fields), paths, autosave=Autosave(blind=blind))
-    return Session.of_example(blind=blind) if blind or wanted.tour or not _any_saved() else None
+    return Session.of_example(blind=blind) if blind or wanted.tour or _is_first_start() else None
 
 
-def _any_saved() -> bool:
-    """Return whether there is a saved comparison, without loading the code that reads it."""
+def _is_first_start() -> bool:
+    """Return whether neither the tour was seen nor anything saved, without loading the code that reads it."""
+    if (data_folder() / TOURED).exists():
+        return False
     try:
         if any(name.endswith(SUFFIX) for name in os.listdir(data_folder() / COMPARISONS)):
-            return True
+            return False
     except OSError:
         pass
-    return (data_folder() / ELSEWHERE).exists()
+    return not (data_folder() / ELSEWHERE).exists()

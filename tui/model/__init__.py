@@ -247,7 +247,7 @@ class Difference:
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """A sentence that states a fact, with the values in it that the fact is about."""
+    """A sentence that states a fact, with the values in it that the fact is about, or likely is."""
 
     place: Place
     values: tuple[Value, ...] = ()

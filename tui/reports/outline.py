@@ -22,10 +22,11 @@ from tui.model import (
 )
 from tui.model.citations import CitedAs, cited_as, sources_and_speakers
 from tui.model.naming import article_names
+from tui.model.sides import exact_first, looser_words, related_words
 from tui.model.wording import count, listing
 from tui.reports import Report
 from tui.reports.overview import in_order_of_time
-from tui.reports.wording import POSSIBLE, SECTIONS, SHARED, STANCES, reference, spoken_date
+from tui.reports.wording import POSSIBLE, SECTIONS, SHARED, STANCES, quoted, reference, spoken_date
 from tui.review.applying import Annotation, ReviewedComparison, work
 
 
@@ -69,11 +70,13 @@ class ReportValue:
 
     Attributes:
         meaning: what the words of a date come to ("June 2024" for "last June"); empty where they say it.
-        statements: who gives it, in which words.
+        statements: who gives it, in which words, those first that say it exactly.
+        looser: labels of those whose words only fit it, as "more than 20" fits 21.
     """
 
     meaning: str
     statements: tuple[ReportStatement, ...]
+    looser: frozenset[str] = frozenset()
 
     @property
     def title(self) -> str:
@@ -82,8 +85,11 @@ class ReportValue:
 
     @property
     def by(self) -> str:
-        """Who says so, the fourth and later only counted."""
-        names = list(dict.fromkeys(s.label for s in self.statements))
+        """Who says so, the fourth and later only counted; those less exact with their words."""
+        words: dict[str, str] = {}
+        for s in self.statements:
+            words.setdefault(s.label, f"{s.label} {quoted(s.words)}" if s.label in self.looser else s.label)
+        names = list(words.values())
         more = len(names) - 3
         return ", ".join(names) if more < 2 else f"{', '.join(names[:3])} and {more} more"
 
@@ -110,6 +116,7 @@ class ReportEntry:
         unmatched: labels of all others, in which no match was found.
         cited, speakers: names it rests on as sources, and people who said it.
         support: how many independent sources it has, and which articles share a text.
+        also: labels of the articles of a disagreement that are on no side of it, with their words.
         disputed_in: numbers of the disagreements in which its sentences take part, too.
         work: the user's work on it.
     """
@@ -124,6 +131,7 @@ class ReportEntry:
     cited: tuple[str, ...]
     speakers: tuple[str, ...]
     support: str
+    also: tuple[str, ...]
     disputed_in: tuple[int, ...]
     work: Annotation
 
@@ -211,11 +219,19 @@ def build_outline(report: Report) -> ReportOutline:
                 cited=sources_and_speakers(comparison, fact)[0],
                 speakers=sources_and_speakers(comparison, fact)[1],
                 support=_support(comparison, names, fact),
+                also=_also(names, fact) if fact.differences else (),
                 disputed_in=tuple(n for n in _disputing(fact, disputes) if n != number),
                 work=done.fact(fact),
             )
         )
     return ReportOutline(report, comparison, names, done, tuple(entries))
+
+
+def _also(names: dict[str, str], fact: Fact) -> tuple[str, ...]:
+    """Who speaks of a disagreement and is on no side of it, with the words for it."""
+    return tuple(
+        f"{names[a]} {quoted(words)}" if words else names[a] for a, words in related_words(fact).items()
+    )
 
 
 def _disputing(fact: Fact, disputes: dict[Place, list[int]]) -> list[int]:
@@ -282,27 +298,32 @@ def _split(
     comparison: Comparison, difference: Difference, names: dict[str, str], quotes: tuple[Quote, ...]
 ) -> Split:
     footnote = {q.place: q.number for q in quotes}
-    readings: dict[str, dict[ReportStatement, None]] = {}
-    meanings: dict[str, str] = {}
+    sides: dict[str, list[Value]] = {}
     for v in difference.values:
-        role = cited_as(comparison, [v.place.article], v.cited) if v.cited else None
-        statement = ReportStatement(names[v.place.article], v.text, v.cited, role, footnote.get(v.place))
-        readings.setdefault(v.normalized, {})[statement] = None
-        meanings.setdefault(v.normalized, comparison.meaning(v))
-    order = list(readings)
+        sides.setdefault(v.normalized, []).append(v)
+    stated = [exact_first(comparison, values) for values in sides.values()]
     if difference.kind is DifferenceKind.UPDATE:
-        stated = [[v for v in difference.values if v.normalized == n] for n in order]
-        order = [values[0].normalized for values in in_order_of_time(comparison, stated)]
-    return Split(difference, tuple(_reading(difference, meanings[n], tuple(readings[n])) for n in order))
+        stated = in_order_of_time(comparison, stated)
+    readings: list[ReportValue] = []
+    for values in stated:
+        statements: dict[ReportStatement, None] = {}
+        for v in values:
+            role = cited_as(comparison, [v.place.article], v.cited) if v.cited else None
+            label = names[v.place.article]
+            statements[ReportStatement(label, v.text, v.cited, role, footnote.get(v.place))] = None
+        looser = frozenset(names[a] for a in looser_words(comparison, values))
+        meaning = _shown_meaning(difference, comparison.meaning(values[0]), values[0].text)
+        readings.append(ReportValue(meaning, tuple(statements), looser))
+    return Split(difference, tuple(readings))
 
 
-def _reading(difference: Difference, meaning: str, statements: tuple[ReportStatement, ...]) -> ReportValue:
-    """The value with its first words; a stance is named, as its words alone do not show it."""
+def _shown_meaning(difference: Difference, meaning: str, words: str) -> str:
+    """What words come to, where they do not say it; a stance is named, as its words alone do not show it."""
     if difference.slot == "negation":
-        return ReportValue(meaning if meaning in STANCES else "", statements)
+        return meaning if meaning in STANCES else ""
     meaning = spoken_date(meaning) if difference.slot == "date" else ""
-    stated = meaning.removeprefix("about ").casefold() in statements[0].words.casefold()
-    return ReportValue("" if stated else meaning, statements)
+    stated = meaning.removeprefix("about ").casefold() in words.casefold()
+    return "" if stated else meaning
 
 
 def _support(comparison: Comparison, names: dict[str, str], fact: Fact) -> str:

@@ -15,6 +15,7 @@ from enum import StrEnum
 from tui.model import Comparison, Difference, Fact, Tier, Value, Verdict
 from tui.model.contradictions import SelfContradiction, self_contradictions
 from tui.model.naming import article_names
+from tui.model.sides import exact_first, looser_words
 from tui.model.wording import count
 from tui.reports.wording import spoken_date
 
@@ -40,12 +41,14 @@ class OverviewSide:
         words: the value in the words of the first that states it; with what it is compared as where two sides
             have the same words.
         meaning: what the words come to, as compared.
-        articles: ids of the articles that state it.
+        articles: ids of the articles that state it, those first that say it exactly.
+        looser: ids of those of them whose words only fit it, as "more than 20" fits 21.
     """
 
     words: str
     meaning: str
     articles: tuple[str, ...]
+    looser: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +128,8 @@ def value_sides(
     groups: dict[str, list[Value]] = {}
     for value in difference.values:
         groups.setdefault(value.normalized, []).append(value)
-    ordered = in_order_of_time(comparison, groups.values()) if in_time else list(groups.values())
+    stated = [exact_first(comparison, values) for values in groups.values()]
+    ordered = in_order_of_time(comparison, stated) if in_time else stated
     words = [" ".join(values[0].text.split()) for values in ordered]
     alike = Counter(map(str.casefold, words))
     return tuple(
@@ -133,6 +137,7 @@ def value_sides(
             f"{text} ({spoken_date(values[0].normalized)})" if alike[text.casefold()] > 1 else text,
             comparison.meaning(values[0]),
             tuple(dict.fromkeys(v.place.article for v in values)),
+            frozenset(looser_words(comparison, values)),
         )
         for text, values in zip(words, ordered, strict=True)
     )
@@ -228,8 +233,18 @@ def item_words(section: OverviewSection, item: OverviewItem, names: dict[str, st
         case OverviewSection.WITHIN:
             return item.title
     arrow = " → " if section is OverviewSection.UPDATES else " / "
-    sides = arrow.join(f"{side.words} ({_listed(names[a] for a in side.articles)})" for side in item.sides)
+    sides = arrow.join(f"{side.words} ({_stating(side, names)})" for side in item.sides)
     return f"{item.title}{'' if item.title.endswith(('?', '…', '.')) else ':'} {sides}"
+
+
+def _stating(side: OverviewSide, names: dict[str, str]) -> str:
+    """Who states a value, those apart whose words only fit it."""
+    exact = _listed(names[a] for a in side.articles if a not in side.looser)
+    return (
+        f"{exact}; less exactly {_listed(names[a] for a in side.articles if a in side.looser)}"
+        if side.looser
+        else exact
+    )
 
 
 def _listed(names: Iterable[str]) -> str:

@@ -116,6 +116,7 @@ def particulars(entry: ReportEntry) -> Particulars:
     """Return what is known of a fact apart from its values, as pairs of a heading and a text."""
     fact = entry.fact
     pairs = [
+        ("Also told by", listing(entry.also)),
         ("Not in", listing(entry.missing_in)),
         ("No match found in", listing(entry.unmatched)),
         ("Support", entry.support),

@@ -115,6 +115,8 @@ def _disagreement(entry: ReportEntry) -> Iterator[str]:
         kind = KINDS[split.difference.kind]
         why = f"{split.difference.explanation} ({kind}, {percent(split.difference.confidence)})"
         yield from _wrapped(why, "     ", "     ")
+    if entry.also:
+        yield from _wrapped(f"also told by {listing(entry.also)}", "     ", "     ")
     if entry.fact.found_by is not FoundBy.ENGINE:
         yield from _wrapped(f"found by {FINDERS[entry.fact.found_by]}", "     ", "     ")
     if DOUBTED in entry.fact.remarks:

@@ -5,9 +5,12 @@ from __future__ import annotations
 import pytest
 
 from tests.analysis.articles import article
+from tui.analysis.disagreements.find import find_disputes
 from tui.analysis.disagreements.values import ValueCluster, conflict_clusters
+from tui.analysis.facts.build import build_facts
 from tui.analysis.judge.judging import compared_values
 from tui.analysis.pipeline import aligned_sentences
+from tui.analysis.text_reuse import CopyGroups
 
 STORY = (
     "The fire in the mill of Halden killed 12 people.",
@@ -54,3 +57,17 @@ def test_no_article_stands_on_two_sides() -> None:
         pair.same = 0.9
     (cluster,) = conflict_clusters(pairs)
     assert values(cluster) == [["12 people"], ["15 people"]]
+
+
+def test_a_value_that_is_not_set_against_the_others_is_still_told() -> None:
+    aligned = aligned_sentences([article(n + 1, sentence) for n, sentence in enumerate(STORY)])
+    pairs = compared_values(aligned.corpus, aligned.alignment, aligned.claims)
+    for pair in pairs:
+        pair.same = 0.9 if (pair.a.statement.article, pair.b.statement.article) == (0, 1) else 0.55
+    disputes = find_disputes(aligned.corpus, aligned.alignment, aligned.claims, pairs)
+    facts = build_facts(
+        aligned.corpus, aligned.alignment, aligned.claims, (), pairs, disputes, CopyGroups(())
+    )
+    (fact,) = (f for f in facts if f.differences)
+    assert [v.text for v in fact.differences[0].values] == ["12 people", "15 people"]
+    assert [v.text for m in fact.members for v in m.values] == ["12 people", "15 people", "19 people"]

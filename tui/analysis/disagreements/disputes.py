@@ -49,7 +49,7 @@ class Dispute:
         why: why they cannot all hold, in one sentence.
         confidence: calibrated probability that it is a real disagreement.
         kind: contradiction or update; ``tier``: how far to trust it.
-        related: statements that likely speak of it as well, but whose values do not surely answer it.
+        related: values that likely speak of it as well, but do not surely answer it.
     """
 
     slot: str
@@ -59,13 +59,13 @@ class Dispute:
     confidence: float
     kind: DifferenceKind = DifferenceKind.CONTRADICTION
     tier: Tier = Tier.SURE
-    related: Sequence[Statement] = ()
+    related: Sequence[Side] = ()
 
     @property
     def statements(self) -> list[Statement]:
         """The statements that take part, in reading order, each once."""
         found = {v.statement.index: v.statement for side in self.sides for v in side.occurrences}
-        found |= {statement.index: statement for statement in self.related}
+        found |= {v.statement.index: v.statement for side in self.related for v in side.occurrences}
         return [found[i] for i in sorted(found)]
 
     @property

@@ -192,14 +192,15 @@ def value_disputes(corpus: Corpus, pairs: Sequence[ValuePair]) -> list[Dispute]:
 
 def _dispute(corpus: Corpus, cluster: ValueCluster) -> Dispute:
     sides = [_side(side) for side in cluster.sides]
+    exact = [_exact(side).mention for side in cluster.sides]
     set_apart = [c for side in cluster.sides for c in side]
-    shown = listing([as_worded(side[0].mention) for side in cluster.sides])
+    shown = listing(map(as_worded, exact))
     open_ended = any(isinstance(c.mention, Quantity) and c.mention.high == inf for c in set_apart)
     exclude = "differ" if open_ended else f"cannot {'both' if len(sides) == 2 else 'all'} be right"
     why = f"{shown} {exclude}"
     kind = DifferenceKind.CONTRADICTION
     if grown := growth(corpus, cluster.sides):
-        sizes = listing([as_worded(side[0].mention) for side in sorted(cluster.sides, key=lowest)])
+        sizes = listing([as_worded(_exact(side).mention) for side in sorted(cluster.sides, key=lowest)])
         kind, why = DifferenceKind.UPDATE, f"{sizes}: {grown}"
     return Dispute(
         slot="date" if cluster.is_time else "number",
@@ -211,7 +212,7 @@ def _dispute(corpus: Corpus, cluster: ValueCluster) -> Dispute:
         confidence=cluster.confidence,
         tier=Tier.SURE if cluster.is_sure else Tier.POSSIBLE,
         kind=kind,
-        related=[c.statement for c in cluster.claims],
+        related=[_side([c]) for c in cluster.claims if c not in set_apart],
     )
 
 
@@ -219,6 +220,11 @@ def _side(claims: Sequence[Claim]) -> Side:
     """Compatible values, under the most exact of them."""
     exact = min(claims, key=lambda c: (width(c), len(c.mention.text), c.mention.normalized))
     return Side(exact.mention.normalized, [occurrence(c) for c in claims])
+
+
+def _exact(claims: Sequence[Claim]) -> Claim:
+    """The most exact of compatible values, the first of several."""
+    return min(claims, key=lambda c: (width(c), _order(c)))
 
 
 def _order(claim: Claim) -> tuple[int, int]:

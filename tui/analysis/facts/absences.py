@@ -108,7 +108,9 @@ class Absences:
 
     def _stated(self, fact: Fact, members: Sequence[Statement]) -> list[Quantity | Moment]:
         """The values a fact is about; those of its sentence where only one states it."""
-        spans = {(m.place, v.start, v.end) for m in fact.members for v in m.values}
+        differing = [v for d in fact.differences for v in d.values]
+        values = differing or [v for m in fact.members for v in m.values]
+        spans = {(v.place, v.start, v.end) for v in values}
         return [
             m
             for s in members

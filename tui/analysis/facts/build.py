@@ -8,7 +8,7 @@ from dataclasses import replace
 from tui.analysis import weights
 from tui.analysis.alignment.align import Alignment
 from tui.analysis.claims.claim import Claim
-from tui.analysis.disagreements.disputes import Dispute
+from tui.analysis.disagreements.disputes import Dispute, Side
 from tui.analysis.explanations import (
     agreement_reason,
     conflict_reason,
@@ -163,16 +163,12 @@ class _Sharing:
 
 
 def _disagreement(corpus: Corpus, dispute: Dispute, copy_groups: CopyGroups) -> Fact:
-    sides = [
-        [
-            Value(v.statement.place, v.start, v.end, v.text, side.shown, source_of(v.statement))
-            for v in sorted(side.occurrences, key=lambda v: v.order)
-        ]
-        for side in dispute.sides
-    ]
+    sides = [_values(side) for side in dispute.sides]
     order = {s.place: s.index for s in dispute.statements}
     values = sorted((v for side in sides for v in side), key=lambda v: (order[v.place], v.start))
-    members = _members(corpus, dispute.statements, values)
+    spans = dispute.spans
+    related = [v for side in dispute.related for v in _values(side) if (order[v.place], v.start) not in spans]
+    members = _members(corpus, dispute.statements, [*values, *related])
     confidence = round(dispute.confidence, 2)
     return Fact(
         id="",
@@ -200,6 +196,14 @@ def _single(corpus: Corpus, alignment: Alignment, statement: Statement) -> Fact:
         members=(Member(statement.place),),
         cited=cited([statement]),
     )
+
+
+def _values(side: Side) -> list[Value]:
+    """The occurrences of a side, in reading order."""
+    return [
+        Value(v.statement.place, v.start, v.end, v.text, side.shown, source_of(v.statement))
+        for v in sorted(side.occurrences, key=lambda v: v.order)
+    ]
 
 
 def _members(corpus: Corpus, statements: Iterable[Statement], values: Iterable[Value]) -> tuple[Member, ...]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from tui.model import Article, Comparison, Difference, Fact, Place, Tier, Value, Verdict
 from tui.model.contradictions import SelfContradiction, self_contradictions
 from tui.model.naming import article_names
+from tui.model.sides import exact_first
 from tui.review.blind import MaskedFact
 
 if TYPE_CHECKING:
@@ -62,12 +63,17 @@ class ValueGroup(NamedTuple):
         return tuple(dict.fromkeys(v.place.article for v in self.values))
 
 
-def value_groups(values: tuple[Value, ...]) -> tuple[ValueGroup, ...]:
-    """Return values grouped by what they mean, in the order they first come."""
+def value_groups(comparison: Comparison, values: tuple[Value, ...]) -> tuple[ValueGroup, ...]:
+    """Return values grouped by what they mean, in the order they first come; the exact ones of each first.
+
+    Args:
+        comparison: the comparison that holds them.
+        values: of a fact.
+    """
     groups: dict[str, list[Value]] = {}
     for value in values:
         groups.setdefault(value.normalized, []).append(value)
-    return tuple(ValueGroup(normalized, tuple(found)) for normalized, found in groups.items())
+    return tuple(ValueGroup(n, tuple(exact_first(comparison, found))) for n, found in groups.items())
 
 
 @dataclass(frozen=True)

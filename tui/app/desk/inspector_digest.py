@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from tui.app.desk.fact_index import ValueGroup, mark_of, value_groups
-from tui.app.desk.inspector_support import disputed, labelled, sources
+from tui.app.desk.inspector_support import disputed, in_their_words, labelled, sources, told_besides
 from tui.app.desk.inspector_text import explained, inspect, inspect_cell, title_lines, user_annotations
 from tui.app.desk.state import Desk
 from tui.app.desk.value_words import found_by_words, value_words
 from tui.app.ui.spans import Line, StyledSpan, cells, fit, flow, literal
 from tui.app.ui.theme import Glyphs
 from tui.model import Fact
+from tui.model.sides import looser_words
 from tui.safetext import safe
 
 _VALUE = 0.6  # of the width, at most, for a value where it has a line of its own
 _VALUE_CELLS = 20  # at most, where values share a row
 _ENDLESS = 10_000  # cells: a width at which nothing is broken into lines
 _NAME = 8  # cells that the first name gets at least
+
+_NO_WORDS: Mapping[str, str] = MappingProxyType({})
 
 Slots = list[tuple[str, tuple[ValueGroup, ...]]]
 
@@ -52,7 +56,7 @@ def _full_lines(
 ) -> list[Line]:
     """Return the lines below the title, most important first; more than ``height`` where there are more."""
     lines: list[Line] = []
-    slots = _slots(fact)
+    slots = _slots(desk, fact)
     needed = sum(len(groups) for _, groups in slots) + (len(slots) if len(slots) > 1 else 0)
     if desk.in_matrix:
         cell = inspect_cell(desk, fact, width, glyphs)
@@ -71,6 +75,7 @@ def _full_lines(
     if not fact.differences and (silent := [a for a in fact.articles if a not in _giving(slots)]):
         label = [literal("said by  ", "dim")]
         lines.append([*label, *_who(desk, silent, width - cells(label), glyphs)])
+    lines += told_besides(desk, fact, width, glyphs) if fact.differences else []
     lines += [fit(line, width, glyphs.ellipsis) for line in user_annotations(desk, fact, _ENDLESS, glyphs)]
     lines += explained(fact, width)
     lines += disputed(desk, fact, width, glyphs)
@@ -79,12 +84,12 @@ def _full_lines(
     return [*lines, *sources(desk, fact, width, glyphs)]
 
 
-def _slots(fact: Fact) -> Slots:
+def _slots(desk: Desk, fact: Fact) -> Slots:
     """Return what the articles give values for, by the name of the slot, and the values of each."""
     if fact.differences:
-        return [(d.slot, value_groups(d.values)) for d in fact.differences]
+        return [(d.slot, value_groups(desk.comparison, d.values)) for d in fact.differences]
     values = tuple(value for member in fact.members for value in member.values)
-    return [("", value_groups(values))] if values else []
+    return [("", value_groups(desk.comparison, values))] if values else []
 
 
 def _giving(slots: Slots) -> set[str]:
@@ -102,7 +107,8 @@ def _below_each_other(
         line: Line = [literal(f"{getattr(glyphs, mark)} ", mark), *value]
         line.append(literal(" " * (column - cells(value) + 2)))
         room = width - cells(line)
-        who = _who(desk, group.articles, _ENDLESS if all_names else room, glyphs)
+        looser = looser_words(desk.comparison, group.values) if all_names else {}
+        who = _who(desk, group.articles, _ENDLESS if all_names else room, glyphs, looser)
         for number, names in enumerate(flow(who, max(_NAME, room)) if all_names else [who]):
             lines.append([*(line if not number else [literal(" " * cells(line))]), *names])
     return lines
@@ -127,7 +133,9 @@ def _in_a_row(
     return lines
 
 
-def _who(desk: Desk, articles: Sequence[str], room: int, glyphs: Glyphs) -> Line:
+def _who(
+    desk: Desk, articles: Sequence[str], room: int, glyphs: Glyphs, looser: Mapping[str, str] = _NO_WORDS
+) -> Line:
     """Return those who state something, as many as there is room for, and how many more."""
     runs: Line = []
     for at, article_id in enumerate(articles):
@@ -135,6 +143,7 @@ def _who(desk: Desk, articles: Sequence[str], room: int, glyphs: Glyphs) -> Line
         more = [literal(f" +{left}", "dim")] if left else []
         name: Line = [literal(f" {glyphs.dot} ", "dim")] if runs else []
         name.append(StyledSpan(safe(desk.index.names[article_id]).one_line()))
+        name += in_their_words(looser.get(article_id, ""))
         if desk.index.copies.get(article_id):
             name.append(literal(f" {glyphs.copy}", "near"))
         if cells(runs) + cells(name) + cells(more) > room:

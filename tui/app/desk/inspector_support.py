@@ -8,6 +8,7 @@ from tui.app.ui.spans import Line, StyledSpan, fit, flow, literal
 from tui.app.ui.theme import Glyphs
 from tui.model import Fact
 from tui.model.citations import sources_and_speakers
+from tui.model.sides import related_words
 from tui.safetext import safe
 
 _NAMED = 8  # articles that leave a fact out, and are named
@@ -85,3 +86,50 @@ def _named(desk: Desk, label: str, articles: tuple[str, ...]) -> Line:
     names = ", ".join(desk.index.names[a] for a in articles[:_NAMED])
     more = f" and {len(articles) - _NAMED} more" if len(articles) > _NAMED else ""
     return [literal(label, "lacks"), StyledSpan(safe(names).one_line()), literal(more, "lacks")]
+
+
+def name_of(desk: Desk, article_id: str, glyphs: Glyphs) -> Line:
+    """Return the name of an article, marked where it is a copy.
+
+    Args:
+        desk: gives names and copies.
+        article_id: the article.
+        glyphs: the signs to draw with.
+    """
+    line = [StyledSpan(safe(desk.index.names[article_id]).one_line())]
+    if desk.index.copies.get(article_id):
+        line.append(literal(f" {glyphs.copy}", "near"))
+    return line
+
+
+def joined(items: list[Line], glyphs: Glyphs) -> Line:
+    """Return lines one after the other, with dots between them.
+
+    Args:
+        items: the lines.
+        glyphs: the marks to draw with.
+    """
+    line: Line = []
+    for item in items:
+        line += [literal(f" {glyphs.dot} ", "dim"), *item] if line else item
+    return line
+
+
+def told_besides(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> list[Line]:
+    """Return the articles of a disagreement that are on no side of it, and their words for it.
+
+    Args:
+        desk: gives names and copies.
+        fact: a fact with differences.
+        width: cells to wrap at.
+        glyphs: the marks to draw with.
+    """
+    found = related_words(fact)
+    names = [[*name_of(desk, a, glyphs), *in_their_words(words)] for a, words in found.items()]
+    label = literal("  also told by  ", "dim")
+    return flow([label, *joined(names, glyphs)], width, 4) if names else []
+
+
+def in_their_words(words: str) -> Line:
+    """Return the words of an article, quoted after its name; nothing without words."""
+    return [StyledSpan(safe(f" “{words}”").one_line(), "dim")] if words else []

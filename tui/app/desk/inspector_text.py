@@ -11,7 +11,15 @@ from tui.app.desk.fact_index import (
     tier_mark,
     value_groups,
 )
-from tui.app.desk.inspector_support import disputed, labelled, sources
+from tui.app.desk.inspector_support import (
+    disputed,
+    in_their_words,
+    joined,
+    labelled,
+    name_of,
+    sources,
+    told_besides,
+)
 from tui.app.desk.state import Desk, annotation_of
 from tui.app.desk.value_words import found_by_words, value_words
 from tui.app.matrix.state import cells_of
@@ -21,6 +29,7 @@ from tui.app.ui.theme import Glyphs
 from tui.model import Difference, DifferenceKind, Fact, Value
 from tui.model.citations import cited_as
 from tui.model.contradictions import SelfContradiction
+from tui.model.sides import looser_words
 from tui.model.wording import count as counted
 from tui.reports.timeline import share, timeline
 from tui.review.blind import ANSWERS, MaskedFact
@@ -167,8 +176,7 @@ def inspect(desk: Desk, width: int, glyphs: Glyphs, title: int = _TITLE_LINES) -
         mark = WITHIN if isinstance(fact, SelfContradiction) else tier_mark(difference)
         lines += _difference(desk, difference, mark, width, glyphs, several=several)
     if fact.differences:
-        compared = {v.place.article for d in fact.differences for v in d.values}
-        lines += _others(desk, fact, compared, "also told by", width, glyphs)
+        lines += told_besides(desk, fact, width, glyphs)
     else:
         lines += [*_stated(desk, fact, width, glyphs), *explained(fact, width)]
     lines += disputed(desk, fact, width, glyphs)
@@ -191,7 +199,7 @@ def _masked(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> list[Line]:
             width,
             4,
         ),
-        *flow([literal("  said by  ", "dim"), *_joined(wrapped, glyphs)], width, 4),
+        *flow([literal("  said by  ", "dim"), *joined(wrapped, glyphs)], width, 4),
     ]
 
 
@@ -296,7 +304,7 @@ def _difference(
         possible = ", possible" if mark == POSSIBLE else ""
         lines.append([literal(f"  {difference.slot}{possible}", "dim")])
     lines += growth(desk, difference, width, glyphs) or _groups(
-        desk, value_groups(difference.values), mark, width, glyphs
+        desk, value_groups(desk.comparison, difference.values), mark, width, glyphs
     )
     return [*lines, *_explained(difference, width)]
 
@@ -323,21 +331,18 @@ def growth(desk: Desk, difference: Difference, width: int, glyphs: Glyphs) -> li
         line: Line = [literal(f"  {day:>9}  ", "dim"), literal(glyphs.full * filled, "thumb")]
         line += [literal(glyphs.empty * (_BAR - filled) + "  ", "dim")]
         line += [StyledSpan(safe(point.words).one_line(), "strong"), literal("  ")]
-        line += _joined([name_of(desk, a, glyphs) for a in point.articles], glyphs)
+        line += joined([name_of(desk, a, glyphs) for a in point.articles], glyphs)
         lines.append(fit(line, width, glyphs.ellipsis))
     return lines
 
 
 def _stated(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> list[Line]:
     values = tuple(v for m in fact.members for v in m.values)
-    lines = _groups(desk, value_groups(values), mark_of(fact), width, glyphs)
-    return [*lines, *_others(desk, fact, {v.place.article for v in values}, "said by", width, glyphs)]
-
-
-def _others(desk: Desk, fact: Fact, shown: set[str], label: str, width: int, glyphs: Glyphs) -> list[Line]:
-    """Return the articles of a fact that none of the lines above names."""
-    names = [name_of(desk, a, glyphs) for a in fact.articles if a not in shown]
-    return flow([literal(f"  {label}  ", "dim"), *_joined(names, glyphs)], width, 4) if names else []
+    lines = _groups(desk, value_groups(desk.comparison, values), mark_of(fact), width, glyphs)
+    valued = {v.place.article for v in values}
+    names = [name_of(desk, a, glyphs) for a in fact.articles if a not in valued]
+    label = literal("  said by  ", "dim")
+    return [*lines, *(flow([label, *joined(names, glyphs)], width, 4) if names else [])]
 
 
 def _groups(desk: Desk, groups: tuple[ValueGroup, ...], mark: str, width: int, glyphs: Glyphs) -> list[Line]:
@@ -350,14 +355,14 @@ def _groups(desk: Desk, groups: tuple[ValueGroup, ...], mark: str, width: int, g
             *value,
             literal(" " * max(1, column - cells(value) + 2)),
         ]
-        lines += flow(
-            [*runs, *_joined([_said_by(desk, group, a, glyphs) for a in group.articles], glyphs)], width, 4
-        )
+        looser = looser_words(desk.comparison, group.values)
+        names = [_said_by(desk, group, a, looser.get(a, ""), glyphs) for a in group.articles]
+        lines += flow([*runs, *joined(names, glyphs)], width, 4)
     return lines
 
 
-def _said_by(desk: Desk, group: ValueGroup, article_id: str, glyphs: Glyphs) -> Line:
-    line = name_of(desk, article_id, glyphs)
+def _said_by(desk: Desk, group: ValueGroup, article_id: str, words: str, glyphs: Glyphs) -> Line:
+    line = [*name_of(desk, article_id, glyphs), *in_their_words(words)]
     cited = _cited(group.values, article_id)
     if cited:
         line += [
@@ -370,24 +375,3 @@ def _said_by(desk: Desk, group: ValueGroup, article_id: str, glyphs: Glyphs) -> 
 
 def _cited(values: tuple[Value, ...], article_id: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(v.cited for v in values if v.place.article == article_id and v.cited))
-
-
-def name_of(desk: Desk, article_id: str, glyphs: Glyphs) -> Line:
-    """Return the name of an article, marked where it is a copy.
-
-    Args:
-        desk: gives names and copies.
-        article_id: the article.
-        glyphs: the signs to draw with.
-    """
-    line = [StyledSpan(safe(desk.index.names[article_id]).one_line())]
-    if desk.index.copies.get(article_id):
-        line.append(literal(f" {glyphs.copy}", "near"))
-    return line
-
-
-def _joined(items: list[Line], glyphs: Glyphs) -> Line:
-    line: Line = []
-    for item in items:
-        line += [literal(f" {glyphs.dot} ", "dim"), *item] if line else item
-    return line

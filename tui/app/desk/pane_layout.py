@@ -6,7 +6,15 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from tui.app.desk.fact_index import AGREE, DIFFER, MASKED, added_sentences, annotated_places, is_written
+from tui.app.desk.fact_index import (
+    AGREE,
+    DIFFER,
+    MASKED,
+    UNCLEAR,
+    added_sentences,
+    annotated_places,
+    is_written,
+)
 from tui.app.desk.state import Desk
 from tui.app.ui.spans import wrap
 from tui.model import Article, Fact, Place
@@ -150,6 +158,7 @@ def block_at(article: Article, offset: int) -> int | None:
 
 
 MASKED_WORDS = "masked-words"
+BESIDE_WORDS = "beside-words"
 NOISE_LINES = -1  # instead of an index, for all lines that are no sentence
 
 
@@ -283,19 +292,19 @@ def _spans(fact: Fact, article_id: str) -> tuple[Span, ...]:
         if v.place.article == article_id
     }
     taken = {(span.start, span.end) for span in differing}
-    agreeing = {
-        Span(v.start, v.end, "agree-words")
+    others = {
+        Span(v.start, v.end, BESIDE_WORDS if fact.differences else "agree-words")
         for m in fact.members
         if m.place.article == article_id and len(fact.articles) > 1
         for v in m.values
         if (v.start, v.end) not in taken
     }
-    return tuple(sorted(differing | agreeing))
+    return tuple(sorted(differing | others))
 
 
 def glyph_of_words(style: str) -> str:
     """Return the name of the mark at the left of a row with words in this style."""
-    return {"differ-words": DIFFER, MASKED_WORDS: MASKED}.get(style, AGREE)
+    return {"differ-words": DIFFER, BESIDE_WORDS: UNCLEAR, MASKED_WORDS: MASKED}.get(style, AGREE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,7 @@ STYLES = (
     "single",
     "masked",  # a verdict that is hidden until the user has judged
     "agree-words",  # the very words that agree, inside a sentence
+    "beside-words",  # those of a disagreement that are on no side of it
     "differ-words",
     "masked-words",  # the words to judge on, while their verdict is hidden
     "head",  # background of the header of a pane

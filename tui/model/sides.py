@@ -1,0 +1,61 @@
+"""The values of one side of a difference: which of them say it exactly, and which only fit it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from tui.model import Comparison, Fact, Value
+
+
+def exact_first(comparison: Comparison, values: Sequence[Value]) -> list[Value]:
+    """Return values that are compared as one, those first that say by themselves what all are compared as.
+
+    "More than 20 people" may stand on the side of "21": it fits it, and does not say it.
+
+    Args:
+        comparison: the comparison that holds them.
+        values: of one side; the others stay in their order.
+    """
+    return sorted(values, key=lambda v: _figure(comparison.meaning(v)) != _figure(v.normalized))
+
+
+def looser_words(comparison: Comparison, values: Sequence[Value]) -> dict[str, str]:
+    """Return what the articles say that state the first value of a side only by fitting it, by their ids.
+
+    Args:
+        comparison: the comparison that holds them.
+        values: of one side, in the order of :func:`exact_first`.
+    """
+    if not values:
+        return {}
+    said = _figure(comparison.meaning(values[0]))
+    exact = {v.place.article for v in values if _figure(comparison.meaning(v)) == said}
+    others = (v for v in values if v.place.article not in exact)
+    return _words_of(others)
+
+
+def related_words(fact: Fact) -> dict[str, str]:
+    """Return what the articles of a disagreement say that stand on no side of it, by their ids.
+
+    The words are empty where an article speaks of the fact without a value that was compared.
+
+    Args:
+        fact: a fact with differences.
+    """
+    compared = {v.place.article for d in fact.differences for v in d.values}
+    words = _words_of(v for m in fact.members for v in m.values)
+    return {article: words.get(article, "") for article in fact.articles if article not in compared}
+
+
+def _words_of(values: Iterable[Value]) -> dict[str, str]:
+    """The first words of each article, white space folded."""
+    words: dict[str, str] = {}
+    for value in values:
+        words.setdefault(value.place.article, " ".join(value.text.split()))
+    return words
+
+
+def _figure(meaning: str) -> str:
+    """The number of a meaning with its bound, "≥15" of "≥15 people"; all of it where it begins with none."""
+    first = meaning.partition(" ")[0]
+    return first if any(map(str.isdecimal, first)) else meaning
