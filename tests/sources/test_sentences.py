@@ -46,8 +46,25 @@ def test_spans_are_true_ordered_and_cover_the_story(text: str) -> None:
         end = sentence.end
     covered = "".join(sentence.text for sentence in article.sentences)
     story = "".join(article.text[line.start : line.end] for line in article.lines if line.noise is None)
-    assert covered.replace(" ", "") == "".join(story.split())
+    marks = str.maketrans("", "", " -")  # a dash may be the mark of an item of a list
+    assert covered.translate(marks) == "".join(story.split()).translate(marks)
     assert (
         "".join(article.text[line.start : line.end] for line in article.lines).replace(" ", "") != ""
         or not text.strip()
     )
+
+
+@pytest.mark.parametrize("mark", ["-", "•", "*", "–", "▪"])
+def test_the_mark_of_an_item_of_a_list_is_no_part_of_its_sentence(mark: str) -> None:
+    text = (
+        "The town council met on Monday and named what it would close next year.\n\n"
+        f"{mark} The library on Mill Street shuts in March. It opened in 1931.\n\n"
+        f"{mark} The pool of the eastern quarter shuts in May, the mayor said."
+    )
+    article = read_bytes("x.txt", text.encode(), "a1")
+    sentences = [s.text for s in article.sentences]
+    assert "The library on Mill Street shuts in March." in sentences
+    assert "The pool of the eastern quarter shuts in May, the mayor said." in sentences
+    assert all(article.text[s.start : s.end] == s.text for s in article.sentences)
+    dialogue = read_bytes("x.txt", "—No lo sé —dijo el alcalde de la villa. Nadie lo sabe.".encode(), "a1")
+    assert dialogue.sentences[0].text.startswith("—No lo sé")

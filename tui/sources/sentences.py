@@ -78,6 +78,7 @@ _SPACES_ONLY = re.compile(
 )  # Thai and Lao end sentences with a space
 _THAI_LEAST = 80  # characters after which such a space may end a sentence
 _PLACE = re.compile(r"[A-ZÀ-Ý][\w'’-]+(?:,? [A-ZÀ-Ý][\w'’-]+){0,2}\.")  # "Jakarta. A ferry ...": a dateline
+_BULLET = re.compile(r"[-–•·*▪‣●○■►]\s+(?=\S)")  # the mark of an item of a list is no part of what it says
 _QUOTED_END = re.compile(r"[.!?…]['\"”’»)\]]+$")
 
 
@@ -177,8 +178,11 @@ def sentences_of(text: str, lines: Sequence[Line]) -> tuple[Sentence, ...]:
     for paragraph, line in enumerate(lines):
         body = text[line.start : line.end]
         spans = [(0, len(body))] if line.role in _WHOLE else boundaries(body)
+        bullet = _BULLET.match(body)
         for start, end in spans:
             number += 1
+            if bullet and start < bullet.end() < end:
+                start = bullet.end()
             if line.noise is None:
                 found.append(
                     Sentence(
