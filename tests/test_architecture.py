@@ -18,7 +18,7 @@ PACKAGE = Path(__file__).parent.parent / "tui"
 MAY_KNOW: dict[str, set[str]] = {
     "model": set(),
     "safetext": set(),
-    "errors": {"safetext"},
+    "errors": {"safetext", "paths"},
     "paths": set(),
     "remaining": set(),
     "languages": set(),

@@ -8,11 +8,16 @@ from pathlib import Path
 
 import pytest
 
+from tests.storage.samples import bridge
 from tui.cli import main
 from tui.cli.commands import meant_command
 from tui.cli.output import Progress, chosen_format
 from tui.errors import UsageError
 from tui.paths import prefers_ascii
+from tui.review.edits import Rename
+from tui.review.history import History
+from tui.safetext import in_ascii
+from tui.storage.library import Library
 
 
 @pytest.fixture
@@ -83,8 +88,59 @@ def test_without_a_path_the_whole_library_is_searched(
     other.write_text("The zeppelin landed near the lake, the pilot said.\n")
     assert main(["search", "-q", "the", str(other), "bridge.compare"]) == 0
     both = capsysbinary.readouterr().out
-    assert b"== bridge\n" in both
+    assert b"== Golden\n" in both, "under its name"
     assert b"zeppelin" in both, "a saved name and files together"
+
+
+def test_the_name_of_a_saved_comparison_finds_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    monkeypatch.setenv("COMPARE_TUI_DATA", str(tmp_path))
+    store = Library().create(bridge())
+    History(sink=store.append).do(Rename("Quartz dossier"))
+    store.close()
+    assert main(["search", '"quartz dossier"']) == 0
+    assert capsysbinary.readouterr().out == b"== Quartz dossier\n  its name holds these words\n"
+    assert main(["search", "quartz", "--json"]) == 0
+    (found,) = json.loads(capsysbinary.readouterr().out)
+    assert (found["comparison"], found["total"]) == ("Quartz dossier", 0)
+    assert main(["search", "quartz", "zebra"]) != 0
+
+
+def test_what_is_written_for_people_is_ascii_in_the_plain_c_locale(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsysbinary: pytest.CaptureFixture[bytes],
+    story: list[str],
+) -> None:
+    monkeypatch.setenv("COMPARE_TUI_DATA", str(tmp_path))
+    monkeypatch.setenv("LC_ALL", "C")
+    store = Library().create(bridge())
+    History(sink=store.append).do(Rename("Brücke – Мост"))
+    store.close()
+    (tmp_path / "herald.txt").write_text("“Fähre” aground\n\nA ferry cost €40m. Some – 40 – were hurt.\n")
+    for command in (["list"], ["search", "bridge"], ["report", "-q", *story], ["doctor"]):
+        main(command)
+        told = capsysbinary.readouterr()
+        assert told.out
+        assert told.out.isascii(), command
+        assert told.err.isascii(), command
+    main(["list"])
+    assert b"Brucke - \\u041c\\u043e\\u0441\\u0442" in capsysbinary.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("✗ 3. “Où?” … → 1,5 °C", 'X 3. "Ou?" ... -> 1,5  deg C'),
+        ("¿ 3. ¿Quién dijo «no»?", '/ 3. ?Quien dijo "no"?'),
+        ("€88M, £3, ½ · 21 ≥ 20", "EUR 88M, GBP 3, 1/2 | 21 >= 20"),
+        ("東京 Łódź smørrebrød", "\\u6771\\u4eac Lodz smorrebrod"),
+        ("a plain line", "a plain line"),
+    ],
+)
+def test_text_in_ascii_is_written_as_people_write_it(text: str, plain: str) -> None:
+    assert in_ascii(text) == plain
 
 
 class _Terminal(io.StringIO):

@@ -8,7 +8,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tui.safetext import safe
+from tui.paths import prefers_ascii
+from tui.safetext import in_ascii, safe
 
 if TYPE_CHECKING:
     import sqlite3
@@ -35,7 +36,9 @@ class UsageError(CompareError):
 def complain(message: str) -> None:
     """Print one line to standard error, with nothing in it that could act on a terminal."""
     with suppress(OSError, ValueError):  # where the terminal is gone, there is nobody to report to
-        print(f"compare-tui: {safe(message).one_line()}", file=sys.stderr, flush=True)
+        words = safe(message).one_line().plain
+        shown = in_ascii(words) if prefers_ascii() else words
+        print(f"compare-tui: {shown}", file=sys.stderr, flush=True)
 
 
 _BY_ERRNO: dict[int, tuple[str, str]] = {

@@ -78,3 +78,39 @@ def safe(text: str) -> SafeText:
 def hidden_characters(text: str) -> list[int]:
     """Return offsets of the code points of ``text`` that :func:`safe` makes visible; tabs are not counted."""
     return [m.start() for m in _HIDDEN.finditer(text) if m[0] != "\t"]
+
+
+_SIGN_IN_PROSE = re.compile(r"¿(?=\w)|(?<=\w)·(?=\w)")  # of a language, and no mark of the program
+_PLAIN_SIGNS = '✓+ ✗X ≠? ‡! ≈~ ¿/ ○o ●* ∅_ ·| ≡= ×x −- •- ⁄/ ‘\' ’\' ‚\' “" ”" „" «" »" ¡! ‐- ‑- –- —-'
+_PLAIN_LETTERS = "øo ØO łl ŁL đd ĐD ðd ıi ßss æae ÆAE œoe ŒOE þth"
+_LONGER = {
+    "→": "->",
+    "←": "<-",
+    "≥": ">=",
+    "≤": "<=",
+    "…": "...",
+    "€": "EUR ",
+    "£": "GBP ",
+    "°": " deg ",
+    "\u200c": "",
+}
+_ASCII = str.maketrans({pair[0]: pair[1:] for pair in f"{_PLAIN_SIGNS} {_PLAIN_LETTERS}".split()} | _LONGER)
+
+
+def in_ascii(text: str) -> str:
+    """Return text for a terminal that promises no more than ASCII.
+
+    Signs and Latin letters become what they are commonly written as ("é" is "e", "…" is "..."); what has no
+    such form is escaped as in Python strings.
+
+    Args:
+        text: any text.
+    """
+    if text.isascii():
+        return text
+    import unicodedata
+
+    signs = _SIGN_IN_PROSE.sub(lambda sign: {"¿": "?", "·": "."}[sign[0]], text).translate(_ASCII)
+    apart = unicodedata.normalize("NFKD", signs).translate(_ASCII)
+    bare = "".join(c for c in apart if not unicodedata.combining(c))
+    return unicodedata.normalize("NFC", bare).encode("ascii", "backslashreplace").decode()

@@ -10,6 +10,7 @@ import pytest
 from tests.search.made import article, bridge, comparison
 from tui.app.ui.theme import ASCII, UNICODE
 from tui.model import Difference, Tier, Verdict
+from tui.safetext import in_ascii
 from tui.search import SearchIndex
 from tui.search.output import as_json, as_text, exit_status, remarks
 
@@ -25,7 +26,7 @@ TEXT = """\
 def test_text() -> None:
     results = SearchIndex.build(bridge()).search("18 months", typing=False)
     assert as_text(results) == TEXT
-    assert as_text(results, ascii_only=True).startswith("X f1  When")
+    assert in_ascii(as_text(results)).startswith("X f1  When")
     assert "\x1b[1;4m18 months\x1b[0m" in as_text(results, colour=True)
     assert as_text(SearchIndex.build(bridge()).search("soldiers")) == (
         "  El Faro: Some 600 soldiers guarded the café by the by-pass.\n"
@@ -39,7 +40,7 @@ def test_an_agreement_with_a_remark_has_a_sign_of_its_own() -> None:
         "18 months", typing=False
     )
     assert as_text(results).startswith("≈ f1")
-    assert as_text(results, ascii_only=True).startswith("~ f1")
+    assert in_ascii(as_text(results)).startswith("~ f1")
 
 
 def test_a_possible_disagreement_has_the_sign_of_the_desk() -> None:
@@ -49,7 +50,7 @@ def test_a_possible_disagreement_has_the_sign_of_the_desk() -> None:
     facts = (replace(first, differences=(unsure,)), *made.facts[1:])
     results = SearchIndex.build(replace(made, facts=facts)).search("18 months", typing=False)
     assert as_text(results).startswith(f"{UNICODE.possible} f1")
-    assert as_text(results, ascii_only=True).startswith(f"{ASCII.possible} f1")
+    assert in_ascii(as_text(results)).startswith(f"{ASCII.possible} f1")
 
 
 def test_json() -> None:

@@ -10,7 +10,7 @@ from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 from tui.errors import CompareError, complain
-from tui.paths import config_file, prefers_ascii
+from tui.paths import config_file
 
 if TYPE_CHECKING:
     import argparse
@@ -99,7 +99,7 @@ def run_search(args: Arguments) -> int:
             mode=args.mode,
             noise=args.noise,
             by_value=not args.literal,
-            ascii_only=args.ascii or prefers_ascii(),
+            ascii_only=args.ascii,
             quiet=args.quiet,
             fields=_fields(args),
         )

@@ -11,7 +11,9 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from tui.errors import CompareError, UsageError
+from tui.paths import prefers_ascii
 from tui.remaining import Remaining
+from tui.safetext import in_ascii
 
 if TYPE_CHECKING:
     from tui.reports import Report
@@ -89,8 +91,20 @@ def write(made: Report, form: str, output: str | None, *, overwrite: bool) -> No
     from tui.reports import dated, write_report
 
     text = write_report(dated(made, form), form, Path(output) if output else None, overwrite=overwrite)
-    if output is None:
+    if output is None and form == "text":
+        emit_prose(text)
+    elif output is None:
         emit(text)
+
+
+def emit_prose(text: str, *, ascii_only: bool = False) -> None:
+    """Write text for people to standard output: in ASCII where the locale promises no more.
+
+    Args:
+        text: what to write.
+        ascii_only: whether it is to be ASCII in any locale.
+    """
+    emit(in_ascii(text) if ascii_only or prefers_ascii() else text)
 
 
 def emit(text: str) -> None:

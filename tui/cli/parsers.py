@@ -111,7 +111,7 @@ def _search_parser() -> argparse.ArgumentParser:
     _field_option(parser)
     parser.add_argument("--noise", action="store_true", help="search in menus, adverts and the like too")
     parser.add_argument("--literal", action="store_true", help="do not find numbers and days by value")
-    parser.add_argument("--ascii", action="store_true", help="mark verdicts with ASCII characters only")
+    parser.add_argument("--ascii", action="store_true", help="write ASCII characters only")
     return parser
 
 

@@ -6,7 +6,7 @@ import json
 from collections.abc import Sequence
 from pathlib import Path
 
-from tui.cli.output import check_output, emit, write
+from tui.cli.output import check_output, emit, emit_prose, write
 from tui.errors import CompareError, complain
 from tui.model import Comparison
 from tui.model.wording import count as counted
@@ -100,7 +100,7 @@ def list_saved(words: Sequence[str], form: str) -> int:
             verdicts = "judged blind" if s.blind else f"{s.agree} agree, {s.disagree} differ"
             counts = f"{counted(len(s.articles), 'article')}, {verdicts}, {counted(s.notes, 'note')}"
             status = safe(s.problem or counts).one_line()
-            emit(f"{local_time(s.modified)}  {safe(s.title).one_line()}  ({status})\n")
+            emit_prose(f"{local_time(s.modified)}  {safe(s.title).one_line()}  ({status})\n")
     if not kept:
         complain("no saved comparison holds those words" if words else "no saved comparisons yet")
     return 0
@@ -151,7 +151,7 @@ def doctor(saved: Sequence[str], *, repair: bool) -> int:
             continue
         damaged |= not report.sound and not repair
         for line in checking.describe(report):
-            emit(f"{safe(line).one_line()}\n")
+            emit_prose(f"{safe(line).one_line()}\n")
     if not wanted:
         complain("no saved comparisons yet")
     return int(damaged)

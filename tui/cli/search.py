@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tui.cli.output import emit
+from tui.cli.output import emit, emit_prose
 from tui.errors import CompareError, complain
 from tui.paths import SUFFIX
 from tui.safetext import safe
@@ -30,7 +30,7 @@ class SearchOptions:
         mode: "words", "phrase", "fuzzy", "regex", or None for what fits the query.
         noise: whether menus, adverts and the like are searched too.
         by_value: whether numbers and days are found by value.
-        ascii_only: whether verdicts are marked with ASCII characters only.
+        ascii_only: whether the text is written in ASCII characters only, whatever the locale.
         quiet: whether no progress is shown.
         fields: what fields of the records of a dump are called.
     """
@@ -74,7 +74,10 @@ def search(query: str, paths: Sequence[str], options: SearchOptions) -> int:
         complain(remark)
     if len(found) == 1:
         results = found[0][1]
-        emit(output.as_json(results) if options.form == "json" else _text(results, options))
+        if options.form == "json":
+            emit(output.as_json(results))
+        else:
+            emit_prose(_text(results), ascii_only=options.ascii_only)
     else:
         _emit_each([(title, None, results) for title, results in found], options)
     return output.WRONG if unread else min(output.exit_status(results) for _, results in found)
@@ -111,12 +114,13 @@ def _saved_part(path: str) -> tuple[str, _Part] | None:
         CompareError: it is a saved comparison by its suffix, and cannot be read.
     """
     from tui.cli.saved import find_saved
+    from tui.storage.library import summary
 
     if os.path.lexists(path) and not path.endswith(SUFFIX):
         return None
     try:
         saved = find_saved(path)
-        return saved.stem, _saved(saved)
+        return summary(saved).title, _saved(saved)
     except CompareError:
         if path.endswith(SUFFIX):
             raise
@@ -135,7 +139,7 @@ def _emit_each(found: Sequence[tuple[str, Path | None, Results]], options: Searc
     """Print what was found in each of several comparisons, under its title; nothing of the others."""
     from tui.search import output
 
-    found = [part for part in found if output.exit_status(part[2]) == 0]
+    found = [part for part in found if output.exit_status(part[2]) == 0 or _names(part[2], part[0])]
     if options.form == "json":
         listed = [
             {
@@ -148,7 +152,17 @@ def _emit_each(found: Sequence[tuple[str, Path | None, Results]], options: Searc
         emit(json.dumps(listed, ensure_ascii=False, indent=1) + "\n")
     else:
         for title, _, results in found:
-            emit(f"== {safe(title or 'the sources').one_line()}\n{_text(results, options)}")
+            named = "" if output.exit_status(results) == 0 else "  its name holds these words\n"
+            shown = f"== {safe(title or 'the sources').one_line()}\n{named}{_text(results)}"
+            emit_prose(shown, ascii_only=options.ascii_only)
+
+
+def _names(results: Results, title: str) -> bool:
+    """Whether the title of a comparison holds every word of a query."""
+    from tui.languages.folding import fold
+
+    words = fold(results.query.text.replace('"', " ")).split()
+    return bool(words) and all(word in fold(title) for word in words)
 
 
 def _library(query: str, options: SearchOptions) -> int:
@@ -157,7 +171,8 @@ def _library(query: str, options: SearchOptions) -> int:
 
     found = list(_each_saved(query, options))
     _emit_each(found, options)
-    return 0 if any(output.exit_status(results) == 0 for _, _, results in found) else 1
+    hits = (output.exit_status(results) == 0 or _names(results, title) for title, _, results in found)
+    return 0 if any(hits) else 1
 
 
 def _hidden(path: Path) -> Comparison:
@@ -201,8 +216,8 @@ def _results(query: str, comparison: Comparison, review: Review, options: Search
     )
 
 
-def _text(results: Results, options: SearchOptions) -> str:
+def _text(results: Results) -> str:
     from tui.search import output
 
     colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
-    return output.as_text(results, colour=colour, ascii_only=options.ascii_only)
+    return output.as_text(results, colour=colour)

@@ -25,14 +25,6 @@ _MARKS = {
     Verdict.UNCLEAR: "¿",
     Verdict.SINGLE: "○",
 }
-_ASCII_MARKS = {
-    Verdict.AGREE: "+",
-    _NEAR: "~",
-    Verdict.DISAGREE: "X",
-    _POSSIBLE: "?",
-    Verdict.UNCLEAR: "/",
-    Verdict.SINGLE: "o",
-}
 _START, _END = "\x1b[1;4m", "\x1b[0m"  # bold and underlined
 
 
@@ -48,19 +40,17 @@ def remarks(results: Results) -> list[str]:
     return [hint.text for hint in results.hints]
 
 
-def as_text(results: Results, *, colour: bool = False, ascii_only: bool = False) -> str:
+def as_text(results: Results, *, colour: bool = False) -> str:
     """Return the results as text by fact: who states it, who leaves it out, each hit with its outlet.
 
     Args:
         results: of a search.
         colour: whether to highlight the words found with terminal codes.
-        ascii_only: whether the verdict marks are ASCII.
     """
-    parts = [_group(group, colour, _ASCII_MARKS if ascii_only else _MARKS) for group in results.groups()]
-    return "\n".join(parts)
+    return "\n".join(_group(group, colour) for group in results.groups())
 
 
-def _group(group: Group, colour: bool, marks: dict[str, str]) -> str:
+def _group(group: Group, colour: bool) -> str:
     lines: list[str] = []
     hits = group.hits
     if group.fact is not None:
@@ -68,7 +58,7 @@ def _group(group: Group, colour: bool, marks: dict[str, str]) -> str:
             (_words(hit, colour) for hit in hits if hit.kind is DocumentKind.FACT), _plain(group.fact.title)
         )
         hits = tuple(hit for hit in hits if hit.kind is not DocumentKind.FACT)
-        lines.append(f"{marks[_kind(group.fact)]} {group.fact.id}  {title}")
+        lines.append(f"{_MARKS[_kind(group.fact)]} {group.fact.id}  {title}")
         sides = (
             ("says it", group.says),
             ("leaves it out", group.leaves_out),

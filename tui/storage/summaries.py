@@ -32,6 +32,7 @@ class FactCounts:
         notes: how many notes the user wrote.
         modified: when the user last did something, or the comparison was made; ISO 8601, UTC.
         sources: fingerprint of the set of its sources.
+        headline: the first headline among its articles; empty where none has one.
     """
 
     seq: int
@@ -44,6 +45,7 @@ class FactCounts:
     modified: str
     sources: str
     unclear: int = 0
+    headline: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,7 @@ class ComparisonSummary:
         blind: whether its verdicts are hidden from the user, who is to judge.
         acts: how many entries the log of the user's acts has.
         problem: why the file cannot be opened or relied on, or None.
+        headline: the first headline among its articles; empty where none has one.
     """
 
     path: Path
@@ -76,11 +79,12 @@ class ComparisonSummary:
     acts: int = 0
     problem: str | None = None
     unclear: int = 0
+    headline: str = ""
 
     @property
     def title(self) -> str:
-        """What to call it on a screen: its name, else its articles, else its file."""
-        return self.name or ", ".join(self.articles) or self.path.stem
+        """What to call it on a screen: its name, first headline, articles or file, whichever it has first."""
+        return self.name or self.headline or ", ".join(self.articles) or self.path.stem
 
     @property
     def is_unread(self) -> bool:
@@ -115,6 +119,7 @@ def count(comparison: Comparison, entries: Sequence[LogEntry], created: str) -> 
         modified=next((e.at for e in reversed(entries) if e.at), created),
         sources=fingerprint(a.sha256 for a in comparison.articles),
         unclear=verdicts.get("unclear", 0),
+        headline=" ".join(next((a.title for a in seen.articles if a.title), "").split()),
     )
 
 
@@ -143,6 +148,7 @@ def summary_of(
         counts.seq,
         problem,
         counts.unclear,
+        counts.headline,
     )
 
 
