@@ -76,3 +76,19 @@ def test_an_article_that_is_on_no_side_is_quoted_with_its_words(told: Comparison
     (fact,) = told.facts
     silent = replace(fact, members=(*fact.members[:3], Member(fact.members[3].place)))
     assert related_words(silent) == {last.id: ""}
+
+
+def test_facts_of_one_quantity_stand_together(told: Comparison) -> None:
+    (hurt,) = told.facts
+    other = replace(hurt, id="f2", title="How many dead?", confidence=0.8)
+    again = replace(hurt, id="f3", title="How many hurt? In the second bus …", confidence=0.7)
+    when = replace(hurt, id="f4", title="When? … on the way home", confidence=0.6)
+    facts = (hurt, other, again, when, replace(when, id="f5", confidence=0.95))
+    many = replace(told, facts=facts)
+    order = ["f5", "f1", "f3", "f2", "f4"]
+    assert [e.fact.id for e in build_outline(Report(many)).of(Verdict.DISAGREE)] == order
+    of_one = [replace(d, confidence=f.confidence) for f in facts for d in f.differences]
+    many = replace(
+        many, facts=tuple(replace(f, differences=(d,)) for f, d in zip(facts, of_one, strict=True))
+    )
+    assert [item.fact for item in overview(many)[OverviewSection.SURE]] == order

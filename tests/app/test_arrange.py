@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.app.conftest import open_desk
+from tui.app.desk.collapsed_pane import CollapsedPane
 from tui.app.desk.pane_widths import NAMES, NARROWEST, arrange
+from tui.model import Comparison
 
 FIVE = ("a", "b", "c", "d", "e")
 
@@ -62,3 +67,15 @@ def test_a_long_list_names_its_articles_between_panes_too() -> None:
     many = tuple(f"a{n}" for n in range(20))
     widths = [slot.width for slot in arrange(80, many, (many[1], many[3])) if slot.folded]
     assert widths[-1] == NAMES
+
+
+@pytest.mark.parametrize("size", [(60, 20), (80, 24)])
+async def test_names_of_collapsed_articles_are_cut_between_words(
+    comparison: Comparison, size: tuple[int, int]
+) -> None:
+    named = (replace(a, outlet=f"Lawyer among sixteen {a.id}") for a in comparison.articles)
+    async with open_desk(replace(comparison, articles=tuple(named)), size) as desk:
+        rows = [line for pane in desk.screen.query(CollapsedPane) for line in pane._listed()]
+        words = {word for row in rows for run in row.line for word in run.text.plain.split() if len(word) > 2}
+        assert words - {"Lawyer", "among", "sixteen"} <= {"Lawyer…", "among…", "sixteen…"}
+        assert any("among" in word for word in words), "as many lines as there is room for"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import pytest
 from rich.color import Color as RichColor
@@ -14,7 +15,7 @@ from tests.app.conftest import open_desk
 from tui.app.terminal.output_guard import Guard
 from tui.app.ui.spans import STYLES, in_ascii, literal, segments_of
 from tui.app.ui.theme import ASCII, CONTRAST_DARK, CONTRAST_LIGHT, OFFERED, THEMES, UNICODE
-from tui.model import Comparison
+from tui.model import Comparison, Verdict
 
 BACKGROUNDS = {"here", "head", "focus"}
 WORDS_ON = {
@@ -159,3 +160,19 @@ def test_signs_are_those_that_common_fonts_have() -> None:
     usual = [(0x20, 0xFF), (0x2010, 0x203A), (0x2190, 0x2195), (0x2248, 0x2265), (0x2500, 0x25CF)]
     for sign in {s for glyph in UNICODE for s in glyph} - rare:
         assert any(low <= ord(sign) <= high for low, high in usual), sign
+
+
+async def test_every_count_and_the_state_of_the_file_fit_in_sixty_columns(comparison: Comparison) -> None:
+    kinds = [comparison.facts[i % len(comparison.facts)] for i in range(95)]
+    many = tuple(replace(f, id=f"f{n}", title=f"{f.title} {n}") for n, f in enumerate(kinds, 1))
+    unsure = tuple(
+        replace(f, verdict=Verdict.UNCLEAR, differences=()) if n % 3 == 0 else f for n, f in enumerate(many)
+    )
+    async with open_desk(replace(comparison, facts=unsure), (60, 20)) as desk:
+        desk.screen.summary.keep([literal("saved")])
+        await desk.press("right", "space")
+        first = desk.text.splitlines()[0]
+        assert first.endswith("saved")
+        for sign in (UNICODE.agree, UNICODE.differ, UNICODE.unclear, UNICODE.single, UNICODE.reviewed):
+            assert sign in first
+        assert UNICODE.ellipsis not in first

@@ -170,6 +170,8 @@ async def test_comparing_stops_on_escape_at_once_and_starts_again(
         await desk.press("escape")
         assert not desk.screen.desk.comparing
         assert "the comparison was stopped: C starts it again" in desk.text
+        await desk.press("d")
+        assert notified(desk, "the articles have not been compared: C compares them")
         going_on.set()
         await desk.press("C")
         await until_compared(desk, 2)

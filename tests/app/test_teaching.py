@@ -33,6 +33,8 @@ async def test_nothing_of_the_verdict_is_seen_before_the_reader_has_judged(sessi
     async with open_desk(session) as desk:
         assert "? 4 to judge" in desk.text
         assert "✗ 0 disagree" in desk.text
+        assert "→ goes to the first fact; v there says whether the articles agree" in desk.text
+        assert "Enter goes" not in desk.text, "it does not, while there is nothing at a glance"
         await desk.press("right")
         assert "Harbour Herald: on Monday · Courier: on Monday · Ferry aground ≡: on Tuesday" in desk.text
         assert "When did" not in desk.text, "only disagreements have questions for titles"

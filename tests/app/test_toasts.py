@@ -43,7 +43,9 @@ async def test_no_question_and_no_complaint_is_covered(comparison: Comparison, s
         await desk.press("escape")
         desk.app.clear_notifications()
         await desk.until(lambda: not desk.app.screen.query(Toast))
-        assert (await toast(desk)).bottom == size[1], "on the line of the keys, where no text is"
+        shown = await toast(desk)
+        assert shown.bottom == size[1], "on the line of the keys, where no text is"
+        assert shown.right == size[0], "no letter of the keys is left at its right"
 
 
 @pytest.mark.parametrize("size", SIZES)

@@ -113,6 +113,18 @@ def test_a_note_whose_words_are_gone_is_told(comparison: Comparison) -> None:
     assert [(o.words, o.note) for o in told.work.orphans] == [(lost.exact, "Who said so?")]
 
 
+@pytest.mark.parametrize("form", ["text", "markdown", "html", "csv", "json", "annotations"])
+def test_a_note_on_a_sentence_that_one_article_alone_tells_is_in_every_report(
+    comparison: Comparison, form: str
+) -> None:
+    (alone,) = (f.members[0].place for f in comparison.facts if f.id == "f5")
+    assert comparison.facts[4].verdict is Verdict.SINGLE
+    article = comparison.article(alone.article)
+    note = SentenceTarget(anchor(article, article.sentence(alone.sentence)))
+    report = Report(comparison, Review(notes={note: "Call the engineer."}))
+    assert "Call the engineer." in " ".join(FORMATS[form].text(report).split())
+
+
 def test_matrix_shows_values_then_sentences(told: ReportOutline) -> None:
     entries = {e.number: e for e in told.entries}
     assert values_in(entries[4], "a4") == ("800 cars", "300 cars")

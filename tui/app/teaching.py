@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from tui.app.desk.fact_index import mark_of
+from tui.app.desk.interface import not_compared
 from tui.app.registry import Section, command
 from tui.app.ui.spans import Line, StyledSpan, flow, literal
 from tui.app.ui.theme import Glyphs
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 def _not_blind(screen: DeskView) -> str | None:
     if not screen.session.blind:
         return "verdicts are not hidden: start with --blind"
-    return None if screen.session.compared else "the articles are still being compared"
+    return not_compared(screen)
 
 
 @command("Q", section=Section.REVIEW, scope="desk", footer=("score", 3), refusal=_not_blind)

@@ -1,10 +1,35 @@
-"""The values of one side of a difference: which of them say it exactly, and which only fit it."""
+"""The question of a fact, and the values of its sides: which say it exactly, and which only fit it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from typing import TypeVar
 
 from tui.model import Comparison, Fact, Value
+
+_T = TypeVar("_T")
+
+
+def subject(fact: Fact) -> str:
+    """Return the question that a fact answers, from the beginning of its title; without one, its id.
+
+    A question without a number in it ("When?") is too general to group facts.
+    """
+    question, sign, _ = fact.title.partition("?")
+    return question if sign and " " in question else fact.id
+
+
+def together(items: Iterable[_T], fact_of: Callable[[_T], Fact]) -> list[_T]:
+    """Return items in their order, but those on facts that answer one question behind the first of them.
+
+    Args:
+        items: such as lines on facts.
+        fact_of: the fact of each.
+    """
+    groups: dict[str, list[_T]] = {}
+    for item in items:
+        groups.setdefault(subject(fact_of(item)), []).append(item)
+    return [item for group in groups.values() for item in group]
 
 
 def exact_first(comparison: Comparison, values: Sequence[Value]) -> list[Value]:

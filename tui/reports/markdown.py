@@ -187,8 +187,8 @@ def _singles(outline: ReportOutline) -> Iterator[str]:
             for quote in (q for q in entry.quotes if q.place.article == article.id):
                 place = where(article, quote.place.sentence)
                 yield f"- {md(quoted(quote.text))} ({place}, fact {entry.number})"
-            aside = _aside(user_particulars(entry.work))
-            yield "\n".join(f"  {line}" for line in aside.splitlines())
+                yield _indented(_aside(user_particulars(quote.work)))
+            yield _indented(_aside(user_particulars(entry.work)))
 
 
 def _matrix(outline: ReportOutline) -> Iterator[str]:
@@ -246,6 +246,11 @@ def _aside(pairs: Particulars) -> str:
         for heading, text in pairs
     ]
     return "\n".join(f"> {line}\\" for line in lines).removesuffix("\\")
+
+
+def _indented(block: str) -> str:
+    """A block that belongs to the item of a list above it."""
+    return "\n".join(f"  {line}" for line in block.splitlines())
 
 
 def _table(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> str:

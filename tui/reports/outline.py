@@ -22,7 +22,7 @@ from tui.model import (
 )
 from tui.model.citations import CitedAs, cited_as, sources_and_speakers
 from tui.model.naming import article_names
-from tui.model.sides import exact_first, looser_words, related_words
+from tui.model.sides import exact_first, looser_words, related_words, together
 from tui.model.wording import count, listing
 from tui.reports import Report
 from tui.reports.overview import in_order_of_time
@@ -156,13 +156,14 @@ class ReportOutline:
     entries: tuple[ReportEntry, ...]
 
     def of(self, verdict: Verdict) -> list[ReportEntry]:
-        """Return the facts with this verdict, as read."""
-        return [e for e in self.entries if e.fact.verdict is verdict]
+        """Return the facts with this verdict, as read; those that answer one question stand together."""
+        return together((e for e in self.entries if e.fact.verdict is verdict), lambda e: e.fact)
 
     def of_tier(self, tier: Tier) -> list[ReportEntry]:
         """Return the disagreements of a tier; those without a difference, by the user's verdict, are sure."""
         disagreements = self.of(Verdict.DISAGREE)
-        return [e for e in disagreements if (e.fact.tier is Tier.POSSIBLE) == (tier is Tier.POSSIBLE)]
+        own = (e for e in disagreements if (e.fact.tier is Tier.POSSIBLE) == (tier is Tier.POSSIBLE))
+        return together(own, lambda e: e.fact)
 
     def chapters(self) -> list[tuple[str, str, list[ReportEntry]]]:
         """Return anchor, heading and entries of each chapter of facts that several articles state."""

@@ -15,7 +15,7 @@ from enum import StrEnum
 from tui.model import Comparison, Difference, Fact, Tier, Value, Verdict
 from tui.model.contradictions import SelfContradiction, self_contradictions
 from tui.model.naming import article_names
-from tui.model.sides import exact_first, looser_words
+from tui.model.sides import exact_first, looser_words, together
 from tui.model.wording import count
 from tui.reports.wording import spoken_date
 
@@ -102,6 +102,8 @@ def overview(comparison: Comparison) -> Overview:
     for section in (OverviewSection.SURE, OverviewSection.POSSIBLE):
         found[section].sort(key=lambda item: (-item.confidence, -len(item.articles), item.number))
     found[OverviewSection.UPDATES].sort(key=lambda item: item.number)
+    for section in (OverviewSection.SURE, OverviewSection.UPDATES, OverviewSection.POSSIBLE):
+        found[section] = together(found[section], lambda item: stops[item.number - 1])
     found[OverviewSection.COPIES] = _copies(comparison)
     found[OverviewSection.ALONE] = _alone(comparison)
     return {section: tuple(items) for section, items in found.items() if items}

@@ -87,7 +87,8 @@ class ArticleList(Dialog[None]):
         )
         copy = literal(glyphs.copy if desk.index.copies.get(article_id) else " " * len(glyphs.copy), "near")
         line = [literal(number, "key"), mark, *name, literal(" " * (_NAME - cells(name) + 1)), copy]
-        line.append(literal(f" {short_date(article.published):>9}  {stated:>4} facts", "dim"))
+        noun = "fact " if stated == 1 else "facts"
+        line.append(literal(f" {short_date(article.published):>9}  {stated:>4} {noun}", "dim"))
         line.append(literal(f" {glyphs.differ} {differing:>3}", "differ" if differing else "dim"))
         if article_id in desk.hidden:
             line.append(literal("  put away", "notice"))

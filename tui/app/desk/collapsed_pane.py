@@ -80,14 +80,25 @@ class CollapsedPane(StyledWidget):
             return self._crowd(desk, room, height)
         rows: list[_ListRow] = []
         for article in self.articles:
-            name = flow([StyledSpan(safe(desk.index.names[article]).one_line(), "dim")], room)
-            most = min(each - 2, _NAME_LINES)
-            if len(name) > most:
-                rest = [*name[most - 1], literal(" "), *name[most]]
-                name = [*name[: most - 1], fit(rest, room, self.glyphs.ellipsis)]
+            name = self._name_lines(desk, article, room, min(each - 1, _NAME_LINES))
             head = [*self._number(desk, article, 1), literal(" "), self._copy(desk, article)]
-            rows += [_ListRow(line, article) for line in (fit(head, room, ""), *name, [])]
+            lines = [fit(head, room, ""), *name, []]
+            rows += [_ListRow(line, article) for line in lines[:each]]
         return rows
+
+    def _name_lines(self, desk: Desk, article: str, room: int, most: int) -> list[Line]:
+        """Return the name of an article in a few lines, cut between words where that is too few."""
+        lines = flow([StyledSpan(safe(desk.index.names[article]).one_line(), "dim")], room)
+        if len(lines) <= most:
+            return lines
+        words = "".join(span.text.plain for span in lines[most - 1]).split()
+        while len(words) > 1 and cells(self._cut(words)) > room:
+            words.pop()
+        return [*lines[: most - 1], fit(self._cut(words), room, self.glyphs.ellipsis)]
+
+    def _cut(self, words: list[str]) -> Line:
+        """Words of a name, and that more follow."""
+        return [StyledSpan(safe(f"{' '.join(words)}{self.glyphs.ellipsis}"), "dim")]
 
     def _crowd(self, desk: Desk, room: int, height: int) -> list[_ListRow]:
         """Return a line for each article, those that state the fact first where not all have one."""
@@ -97,17 +108,24 @@ class CollapsedPane(StyledWidget):
             articles = tuple(sorted(articles, key=lambda article: article not in stating))
         shown = articles if len(articles) <= height else articles[: height - 1]
         digits = max(len(str(desk.shown.index(article) + 1)) for article in shown) if shown else 1
-        rows = [_ListRow(self._collapsed_line(desk, article, digits, room), article) for article in shown]
+        each = max(1, height // max(1, len(articles)))
+        rows = [
+            _ListRow(line, article)
+            for article in shown
+            for line in self._collapsed_lines(desk, article, digits, room, each)
+        ]
         if left := len(articles) - len(shown):
             rows.append(_ListRow([literal(f"+{left}".rjust(room)[:room], "dim")], None))
         return rows
 
-    def _collapsed_line(self, desk: Desk, article: str, digits: int, room: int) -> Line:
-        """Number, mark and name of an article in one line."""
-        line = self._number(desk, article, digits)
-        if room >= cells(line) + _NAMED:
-            line += [literal(" "), StyledSpan(safe(desk.index.names[article]).one_line(), "dim")]
-        return fit(line, room, self.glyphs.ellipsis if room >= _NAMED else "")
+    def _collapsed_lines(self, desk: Desk, article: str, digits: int, room: int, most: int) -> list[Line]:
+        """Number, mark and name of an article side by side, in as many lines as the name takes."""
+        head = self._number(desk, article, digits)
+        indent = cells(head) + 1
+        if room < indent + _NAMED - 1:
+            return [fit(head, room, self.glyphs.ellipsis if room >= _NAMED else "")]
+        first, *others = self._name_lines(desk, article, room - indent, most)
+        return [[*head, literal(" "), *first], *([literal(" " * indent), *line] for line in others)]
 
     def _number(self, desk: Desk, article: str, digits: int) -> Line:
         return [literal(f"{desk.shown.index(article) + 1:>{digits}}", "key"), self._mark(desk, article)]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from tui.model import Article, Comparison, Difference, Fact, Place, Tier, Value, Verdict
 from tui.model.contradictions import SelfContradiction, self_contradictions
 from tui.model.naming import article_names
-from tui.model.sides import exact_first
+from tui.model.sides import exact_first, subject
 from tui.review.blind import MaskedFact
 
 if TYPE_CHECKING:
@@ -288,15 +288,6 @@ class Sorting(NamedTuple):
 
 
 BY_SUBJECT = Sorting()
-
-
-def subject(fact: Fact) -> str:
-    """Return the question that a fact answers, from the beginning of its title; without one, its id.
-
-    A question without a number in it ("When?") is too general to group facts.
-    """
-    question, sign, _ = fact.title.partition("?")
-    return question if sign and " " in question else fact.id
 
 
 def in_order(facts: Sequence[Fact], sorting: Sorting, index: FactIndex) -> tuple[Fact, ...]:

@@ -135,7 +135,8 @@ class Inspector(StyledWidget):
         if desk.fact or not desk.index.facts:
             return inspect(desk, width, self.glyphs)
         rows = self._glance(desk, width)
-        return [*(row.line for row in rows), *nothing(desk, width, self.glyphs)]
+        leads = any(row.fact for row in rows)
+        return [*(row.line for row in rows), *nothing(desk, width, self.glyphs, leads=leads)]
 
     def render_line(self, y: int) -> Strip:
         """Draw one line: first the rule above, which shows how much there is to scroll."""

@@ -128,7 +128,7 @@ def _in_a_row(
         side: Line = [literal(f"{getattr(glyphs, mark)} ", mark), *value, literal(": ")]
         side += [*_who(desk, group.articles, _NAME * 2, glyphs), literal("  ")]
         if lines[-1] and cells(lines[-1]) + cells(side) - 2 > width:
-            lines.append([literal("  ")])
+            lines.append([literal("  ")] if label else [])
         lines[-1] = [*lines[-1], *side]
     return lines
 

@@ -49,7 +49,7 @@ def disputed(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> list[Line]:
     if not line:
         return []
     more = [literal(f" and {len(found) - _DISPUTES} more", "dim")] if len(found) > _DISPUTES else []
-    return [fit([literal("  disputed in part:", "dim"), *line, *more], width, glyphs.ellipsis)]
+    return [fit([literal("disputed in part:", "dim"), *line, *more], width, glyphs.ellipsis)]
 
 
 def sources(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> list[Line]:

@@ -208,13 +208,14 @@ def _in_words(fact: Fact, article_id: str) -> Line:
     return [literal(": "), StyledSpan(safe(", ".join(words)).one_line(), "masked-words")] if words else []
 
 
-def nothing(desk: Desk, width: int, glyphs: Glyphs) -> list[Line]:
+def nothing(desk: Desk, width: int, glyphs: Glyphs, *, leads: bool = False) -> list[Line]:
     """Return what can be done while no fact is chosen, or why there is none.
 
     Args:
         desk: the desk.
         width: cells to wrap at.
         glyphs: the signs to draw with.
+        leads: whether the lines above lead to facts.
     """
     if not desk.comparison.articles:
         words = "No article is open. Start with:  compare-tui FILE FILE"
@@ -226,10 +227,12 @@ def nothing(desk: Desk, width: int, glyphs: Glyphs) -> list[Line]:
         words = "These articles have not been compared. Press C to compare them."
     elif not desk.index.facts:
         words = "These articles state nothing in common that could be compared."
+    elif any(isinstance(fact, MaskedFact) for fact in desk.index.facts):
+        first = f"{glyphs.right} goes to the first fact; v there says whether the articles agree"
+        words = f"{first}; ? shows all keys."
     else:
-        words = (
-            f"Enter goes to the first, I to any; {glyphs.right} steps through all facts; ? shows all keys."
-        )
+        first = "Enter goes to the first, I to any; " if leads else ""
+        words = f"{first}{glyphs.right} steps through all facts; ? shows all keys."
     return flow([literal(words, "dim")], width)
 
 

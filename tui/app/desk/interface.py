@@ -193,7 +193,18 @@ def no_facts(screen: DeskView) -> str | None:
     """Return why nothing can be done with facts yet, or None where there are some."""
     if screen.desk.index.facts:
         return None
-    return "no facts were found" if screen.desk.compared else "the articles are still being compared"
+    return not_compared(screen) or "no facts were found"
+
+
+def not_compared(screen: DeskView) -> str | None:
+    """Return why the articles are not compared yet, or None where they are."""
+    if screen.desk.compared:
+        return None
+    if len(screen.desk.comparison.articles) < 2:
+        return "a comparison needs two articles or more"
+    if screen.desk.stopped and not screen.desk.comparing:
+        return "the articles have not been compared: C compares them"
+    return "the articles are still being compared"
 
 
 def no_verdicts(screen: DeskView) -> str | None:

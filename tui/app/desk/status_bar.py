@@ -30,6 +30,11 @@ _IF_ANY = {"possible", "within one article", "unclear"}  # counted only where th
 _COMFORTABLE = 110  # cells from which name and filter fit side by side
 
 
+def _without_separators(line: Line, separator: str) -> Line:
+    """The counts of a line closer together: behind the articles and the facts stands one blank only."""
+    return [literal(" ") if run.text.plain == separator else run for run in line]
+
+
 class StatusBar(StyledWidget):
     """Counts, filter, progress."""
 
@@ -98,7 +103,8 @@ class StatusBar(StyledWidget):
             line = self._counts(self.desk, tally, width, named=named, worded=worded)
             if cells(line) <= width:
                 return line
-        return fit(line, width, self.glyphs.ellipsis)
+        dense = _without_separators(line, f" {self.glyphs.dot} ")
+        return fit(dense, width, self.glyphs.ellipsis)
 
     def _progress(self) -> Line:
         filled = round(self.part * BAR)
