@@ -11,6 +11,7 @@
 ``harms.py``            HARMS: that nobody came to harm, or somebody did
 ``patterns.py``         phrases that the regular expressions of all languages are made of
 ``pages.py``            PHRASES: what the furniture of news pages says
+``outlets.py``          how pages name the outlet that they come from
 ``thesaurus.txt``       stop words and classes of words that may mean one another
 ``neighbours.txt``      stems of similar meaning, made by ``tests/training/neighbours.py``
 ======================  ========================================================================

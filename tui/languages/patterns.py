@@ -8,13 +8,14 @@ from __future__ import annotations
 from tui.languages import codes, load
 
 
-def alternatives(constant: str) -> str:
+def alternatives(constant: str, file: str = "patterns") -> str:
     """Return the phrases of all languages as alternatives, for a group of a regular expression.
 
     Args:
-        constant: name of the constant in ``patterns.py``, such as ``CLAUSE_BREAKS``.
+        constant: name of the constant in the file, such as ``CLAUSE_BREAKS``.
+        file: name of the file in the folders of the languages, without its ending.
     """
-    found = [pattern for code in codes() if (pattern := load(code, "patterns", constant, ""))]
+    found = [pattern for code in codes() if (pattern := load(code, file, constant, ""))]
     return "|".join(found) or r"(?!)"  # which matches nothing
 
 

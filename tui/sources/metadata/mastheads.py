@@ -10,6 +10,7 @@ from tui.sources.metadata.outlet_clues import NAME, Clue
 from tui.sources.metadata.outlet_names import (
     is_release,
     is_section,
+    is_titled,
     key_of,
     names_paper,
     plausible,
@@ -18,6 +19,7 @@ from tui.sources.metadata.outlet_names import (
 _HEAD = 4  # lines in which a press release names itself and its issuer
 _SUFFIX = re.compile(rf" (?P<mark>[|–—-]) {NAME}$")
 _ISSUER = re.compile(r"(?P<name>[A-Z][^\d,;:|]{2,60}?)(?:, \d{1,2} \w+ \d{4})?")
+_LONG = 4  # words of a line that is more often a headline than a name
 _ALONE = 2.5  # words alone above a headline that no paper is called by may be a section or a programme
 _RELEASED = 6.0  # a release names its issuer more surely than any other line does
 
@@ -34,7 +36,7 @@ _DESK = re.compile(
     r"online|edition|print edition|team)|"
     r"(?:[a-z-]+ ){1,3}(?:staff|reporter|correspondent|editor|writer)s?|contributor)$"
 )
-_OFFICE = re.compile(r"(?i)\b(?:desk|newsroom|bureau|team|online)$")
+_OFFICE = re.compile(r"(?i)\b(?:desk|newsroom|bureau|team|online|staff)$")
 _INITIALS = re.compile(r"[A-Z]{2,3}")  # of a desk: as likely those of a longer name
 _BY_THE = re.compile(rf"(?:By|BY|by) (?=(?:The|THE) ){NAME}(?= \||$)")
 _PLACED = re.compile(
@@ -54,7 +56,7 @@ _TAGLINE = re.compile(
 _FOR = re.compile(rf",? (?:in [A-Z]\w+ )?(?:for|para) (?:the )?{NAME}$")
 _BRACKETED = re.compile(r"\((?P<id>[A-Z]{3,}) ?- ?[^()]{2,40}\)\s*")
 _SPLIT = re.compile(
-    r"\s*[|·•»›]\s*|\s+[–—/-]\s+|\s{2,}|\s+with (?=[A-Z])|"
+    r"\s*[|·•»›>]\s*|\s+[–—/-]\s+|\s{2,}|\s+with (?=[A-Z])|"
     r"\s+(?:and|y|con) (?=.*(?i:agenc|wire|news service))|:\s+|"
     r",\s+(?=with |[A-Z])|,?\s+for (?:the )?(?=[A-Z])|(?<=\w),\s+(?=\d)"
 )
@@ -150,7 +152,10 @@ def masthead(body: str, *, alone: bool, above: bool, in_story: bool) -> Iterator
             continue
         if name != segment or tagline or names_paper(name) or (served and index == 0):
             short = name != segment and _INITIALS.fullmatch(name)
-            best = 6 if above and names_paper(name) else 1.5 if short else 3
+            titled = names_paper(name) and (len(name.split()) < _LONG or is_titled(name))
+            person = name != segment and is_people(name) and not office
+            long = names_paper(name) and not titled and name == segment and " Desk" not in name
+            best = 6 if above and titled else 1.5 if short or person or long else 3
             yield Clue(name, 1 if named or credit else best, body)
             named = True
         elif (
@@ -161,7 +166,7 @@ def masthead(body: str, *, alone: bool, above: bool, in_story: bool) -> Iterator
             and not is_people(name)
             and bare == body
         ):
-            yield Clue(name, 3, body)
+            yield Clue(name, 3 if " " not in name else 1.5, body)  # of two words: a place or a region
         elif index == 0:
             strong = alone and len(segments) == 1 and bare == body and (above or not is_people(name))
             yield Clue(

@@ -4,16 +4,10 @@ from __future__ import annotations
 
 import re
 
+from tui.languages.outlets import phrases
+
 _PRESS = re.compile(
-    r"(?i)\b(?:Times|Post|Herald|News|Gazette|Tribune|Daily|Courier|Journal|Observer|Star|"
-    r"Mail|Standard|Chronicle|Press|Express|Today|Radio|TV|"
-    r"Television|Voice|Weekly|Guardian|Telegraph|Independent|Mirror|Globe|Examiner|Dispatch|"
-    r"Ledger|Bulletin|Record|Register|Sentinel|Argus|Echo|"
-    r"Advertiser|Enquirer|Inquirer|Review|Monitor|Reporter|Messenger|Mercury|Citizen|Sun|Age|"
-    r"Letter|Quarterly|Magazine|Wire|Watch|Correo|Diario|"
-    r"Pa[ií]s|Mundo|Voz|Noticias|Prensa|Peri[oó]dico|Gaceta|Heraldo|Naci[oó]n|Tiempo|"
-    r"Vanguardia|Zeitung|Anzeiger|Kurier|Tageblatt|Monde|Figaro|"
-    r"Corriere|Beacon|Telegram|Mercury|Chronicle|Morning|Evening|Faro|Cr[oó]nica|Semanario|Informador|Observador|Giornale|Live|Online|FM|Media)\b|\w(?:News|Watch|Bridge|Post|Times|Live|Wire)\b"
+    rf"(?i)\b(?:{phrases('PRESS')}|{phrases('RUBRICS')})\b|\w(?:News|Watch|Bridge|Post|Times|Live|Wire)\b"
 )
 _AGENCY = re.compile(
     r"(?i)\b(?:news ?service|newswire|news ?wire|wire|agency|agencies|agencia|agence|"

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from tui.languages.outlets import phrases
 from tui.model import Line, Role
 from tui.sources.formats.parsed import Stated, start_of
 from tui.sources.metadata.mastheads import is_byline, issuer, masthead, suffixed, titled
@@ -23,6 +24,7 @@ from tui.sources.metadata.outlet_clues import (
 )
 from tui.sources.metadata.outlet_names import (
     can_publish,
+    is_institution,
     is_release,
     is_section,
     key_of,
@@ -41,16 +43,9 @@ _DESK = re.compile(
     r"(?:News|Web|Digital|Sports?|Business|Foreign|City) Desk\b"
 )
 _DATELINE = re.compile(r"[A-ZÀ-Ý][A-ZÀ-Ý/.,' -]{2,60}[^()]{0,30}\((?P<name>[^()]{2,40})\)\.?\s*[-–—]")
-_SUBJECT_OF_STORY = (
-    r"(?:told|seen by|reviewed by|obtained by|interview with|spoke to|speaking to|dijo a|declar[oó] a|"
-    r"cont[oó] a) (?:the |The )?{}\b"
-)
+_SPOKEN_TO = rf"(?:{phrases('SPOKEN_TO')}) (?:the |The )?{{}}\b"
 _MAY_BE_AGENCY = re.compile(r"(?i)(?:news|press|wire|media|line|service)\b")
-_FOR_SHORT = re.compile(
-    r"(?:Advertiser|Argus|Bulletin|Chronicle|Citizen|Courier|Dispatch|Echo|Examiner|Express|Gazette|Globe|Herald|"
-    r"Journal|Leader|Ledger|Mail|Mirror|Observer|Post|Record|Register|Sentinel|Standard|Star|Sun|Telegraph|"
-    r"Times|Tribune|Voice|Diario|Heraldo|Correo|Mundo|Gaceta)"
-)
+_FOR_SHORT = re.compile(phrases("SHORT_NAMES"))
 _CALENDAR = re.compile(
     r"(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)|.*day$|lunes|martes|miérc|jueves|viernes"
 )
@@ -93,7 +88,7 @@ def _grouped(clues: Iterator[Clue]) -> dict[str, list[Clue]]:
     groups: dict[str, list[Clue]] = {}
     for clue in clues:
         name = trimmed(clue.name, company=clue.company)
-        if can_publish(name):
+        if can_publish(name) and (clue.company or not is_institution(name)):
             group = groups.setdefault(key_of(name), [])
             if all(other.weight != clue.weight or other.words != clue.words for other in group):
                 group.append(Clue(name, clue.weight, clue.words))
@@ -145,7 +140,7 @@ def _heaviest(
             for clue in groups[other]
         ]
         total = sum(clue.weight for clue in group + shorter) + 2 * (key in sites) + foot + names_paper(name)
-        total += bool(re.search(_SUBJECT_OF_STORY.format(re.escape(bare)), text))
+        total += bool(re.search(_SPOKEN_TO.format(re.escape(bare)), text))
         if total >= ENOUGH and total > most:
             best, most = max(group, key=lambda clue: clue.weight), total
     return (shown(best.name), best.words) if best else None

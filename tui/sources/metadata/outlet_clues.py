@@ -10,16 +10,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from tui.sources.metadata.outlet_names import key_of, names_paper, plausible
+from tui.languages.outlets import furniture_lines, phrases, sentences_of_itself
+from tui.sources.metadata.outlet_names import key_of, names_paper, plausible, trimmed
 
 _CAP = r"[A-Z0-9À-ÖØ-Þ][\w&'’+-]*(?:\.[\w-]+)*"
 _ARTICLE = r"(?:(?:The|El|La|Los|Las|Le|Die|Der|Das) )?"
 NAME = rf"(?P<name>{_ARTICLE}{_CAP}(?: (?:(?:of|the|de|del|and|y|&|on) )?{_CAP}){{0,5}})"
-_KIND = r"(?:free |new |daily |weekly |morning |evening |e-?mail |breaking[- ]news |mobile |official )*"
-_NETWORK = (
-    r"(?:facebook|twitter|x|instagram|whatsapp|telegram|google news|google|you ?tube|linkedin|tik ?tok|"
-    r"threads|bluesky|flipboard|apple news|social media|all channels|our channels)\b"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,113 +40,32 @@ def _around(before: str, after: str) -> re.Pattern[str]:
     return re.compile(rf"(?i:(?<!\w)(?:{before})){NAME}(?i:{after})" if before else rf"{NAME}(?i:{after})")
 
 
-# Furniture anywhere in a page: words before the name, words behind it, and the weight.
-_ANYWHERE = tuple(
-    (_around(before, after), weight)
-    for before, after, weight in (
-        (
-            r"(?:subscribe|sign(?:ing)?[ -]?up|register|get|download|join|open|read|follow|try|install|enjoy)"
-            r"(?: now| today| up)?(?: to| for| on| from| in)?(?-i: the)? ",
-            rf"(?:(?:['’]s)? {_KIND}(?:app|podcasts?|channels?|e-?paper|whatsapp|telegram)|"
-            rf"['’]s {_KIND}newsletters?)\b",
-            3,
-        ),
-        (
-            "(?:the|our) ",
-            rf" {_KIND}(?:app|whatsapp channel|telegram channel|e-?paper|homepage|newsroom)\b",
-            3,
-        ),
-        (r"(?:sign up (?:to|for)|subscribe to|get) (?-i:the) ", rf" {_KIND}newsletters?\b", 2),
-        (
-            r"(?:follow|like|find|join|watch|add) ",
-            rf"(?: channels?)? (?:on|en|as a preferred source on) {_NETWORK}",
-            3,
-        ),
-        (r"(?:sígu?[ea](?:nos)?|sigue) a ", rf" en {_NETWORK}", 3),
-        (rf"(?:on|en) {_NETWORK}: ", "$", 2),
-        (
-            r"(?:we are|somos|you(?: are|['’]re) reading|this is|welcome to|gracias por leer|"
-            r"thank(?:s| you) for (?:reading|visiting|choosing)) ",
-            "(?=[.,!|]|$)",
-            3,
-        ),
-        (
-            "",
-            r" (?:is|es) (?:a non-?profit|a? ?reader-?funded|on the ground|trusted by|registered with|"
-            r"free to read|"
-            r"(?:supported|funded|owned|published|produced|run|brought to you) by|not (?:liable|responsible)|"
-            r"part of|parte de|a (?:registered )?trade ?mark|a member of|a division of|"
-            r"the (?:only |leading |largest |oldest )?(?:newspaper|news site|voice|broadcaster)|"
-            r"una? (?:medio|diario|peri[oó]dico|publicaci[oó]n|web)|"
-            r"an? (?:independent|daily|weekly|monthly|online|digital|local|regional|award-winning|free)\b)",
-            3,
-        ),
-        (
-            r"(?:read the original (?:article|story) on|right here on|news from|"
-            r"full access to the complete) ",
-            "",
-            3,
-        ),
-        (r"^add ", r"(?= .+ on google)", 3),
-        (r"(?:latest|all the|breaking) .{0,80}\b(?:at|on|with|only on) ", "(?=[.!|]|$)", 2),
-        (r"advertis(?:e|ing) (?:with|in|on) ", "", 3),
-        (r"(?:work|jobs|careers|vacancies) (?:for|at|with) ", "", 2),
-        (r"about ", r"(?= ?[|·•/] ?(?:contact|privacy|terms|advertise|careers|jobs|help|work)\b)", 3),
-        (r"(?:^|[|·•] ?)(?:about|contact|sobre|contacte?) ", "(?=$| ?[|·•])", 1),
-        (r"(?:become|be) an? ", r" (?:member|subscriber|supporter|patron)\b", 2),
-        (r"(?:published|promoted|editado|publicado) (?:by|por) ", "", 2),
-        (r"subscribe (?:now |today )?to ", r" (?:now|today|for|from|and)\b", 3),
-        (r"^(?:subscribe (?:now )?to|suscr[ií]b[ae]te a|support) ", "$", 2),
-        (
-            r"(?:subscribe (?:now )?to|enjoying|support|join|follow|download the|sign up (?:to|for)|"
-            r"upgrade to|complete|suscr[ií]b[ae]te a|listen to|watch|write for|donate to) ",
-            "",
-            1,
-        ),
-        (
-            r"^",
-            r" (?:newsroom|newsletters?|subscribers?|subscriptions?|readers|deals|shop|store|premium|"
-            r"podcasts?|app|puzzles|membership)\b",
-            0.5,
-        ),
-        (r"illustration\b.{0,60}(?:/|\bfor|:) ?", r"\W*$", 3),
-        (r"^(?:image|photo|picture|graphic|video|foto|gr[aá]fico)s?(?: by| credit)?: ", r"\W*$", 1),
-    )
-)
+# Furniture anywhere in a page: words around the name, and the weight.
+_ANYWHERE = tuple((_around(before, after), weight) for before, after, weight in furniture_lines())
 _COPYRIGHT = re.compile(
     r"(?i:all content copyright|(?:©|\(c\)|copyright)(?:\s*(?:©|\(c\)))?)\s*(?:by )?(?:(?:19|"
     r"20)\d{2}\s*(?:[-–]\s*(?:19|20)?\d{2})?)?,?\s*(?P<name>[^\W\d_].{1,60}?)"
     r"\s*(?:\d{4}|[.|·,]\s|\.$|$|All |This |Todos |Reproduction)"
 )
-_PRODUCER = re.compile(r"(?i)\b(?:productions?|enterprises|ventures|network inc)\b")
-_MORE = re.compile(
-    r"(?:MORE FROM|More from|More|Also on|ALSO ON|Also in|About|Más de) (?P<name>[^:]{2,40}?)\s*(?::.*)?"
+# Owners of many outlets, and of none that is called like them.
+_OWNER = re.compile(
+    r"(?i)\b(?:productions?|enterprises|ventures|media|group|holdings?|interactive|communications|entertainment|"
+    r"digital|broadcasting|networks?|inc|llc|corp(?:oration)?)\b"
 )
-_STAFF = re.compile(
-    rf"\b(?:editor|reporter|correspondent|writer|journalist|columnist) (?:at|for|with|of) {NAME}"
-)
+_CLAIM = re.compile(r"(?i)\b(?:19|20)\d\d\b|\brights\b|derechos|rechte|droits|diritti|direitos")
+# "Ravna Noticias © 2026", "Ravna News 2026": a line of copyright whose sign may be lost.
+_SIGNED = re.compile(rf"{NAME} (?P<sign>© ?)?(?:19|20)\d\d\.?")
+_MORE = re.compile(rf"(?:{phrases('MORE_FROM')}) (?P<name>[^:]{{2,40}}?)\s*(?::.*)?")
+_STAFF = re.compile(rf"\b(?:{phrases('STAFF')}) {NAME}")
 _ADDRESS = re.compile(
     rf"^{NAME},? (?:\d{{1,4}} [A-Z]\w+ (?:Street|Road|Avenue|Lane|Square|St|Ave|Rd)\b|P\.?O\. Box)"
 )
 _GLUED = re.compile(r"(?P<name>[A-Z][\w.&' ]{2,40}?)\s?(?:\d{1,2}[-./]\d{1,2}[-./]\d{4}|\d{4}-\d{2}-\d{2})")
 _ID = re.compile(r"\(?(?P<name>[A-Z]{3,})\d{12,}\w*\)?")
 
-# Phrases of a story that only refer to its outlet.
+# Sentences of a story that only its outlet writes.
 _OF_ITSELF = tuple(
-    (re.compile(pattern), weight)
-    for pattern, weight in (
-        (
-            rf"{NAME} has (?:contacted|approached|asked|reached out to|sought|requested) "
-            r"[^.]{1,90}\bcomment\b",
-            3,
-        ),
-        (rf"{NAME}['’]s (?:[A-Z][\w'’-]+ ){{2,3}}(?:, )?(?:reporting|reports|reported) (?:live )?from\b", 3),
-        (rf"\b(?:requests?|questions|e-?mails?|inquiries) (?:for comment )?from {NAME}", 2),
-        (rf"{NAME}['’]s requests? for (?:comment|an interview)\b", 2),
-        (rf"{NAME} (?:understands|can reveal|has learn(?:ed|t)|has seen|has been told)\b", 2),
-        (rf"(?:ha podido (?:saber|confirmar)|ha sabido|a preguntas de|ha tenido acceso) {NAME}", 2),
-        (rf"\b[Aan]+ {NAME} (?:reporter|correspondent|journalist|photographer) (?:at|in|who|saw|on)\b", 2),
-    )
+    (re.compile(pattern.format(name=NAME)), weight) for pattern, weight in sentences_of_itself()
 )
 
 # How the pages of the Associated Press, and hardly any other, set the time of an update.
@@ -174,7 +89,11 @@ _WIRE = (
 def boilerplate_clues(body: str) -> Iterator[Clue]:
     """Yield clues to the outlet in a line of furniture anywhere in the page."""
     if match := _COPYRIGHT.match(body):
-        yield Clue(match["name"], 1.5 if _PRODUCER.search(match["name"]) else 3.0, body)
+        paper = names_paper(trimmed(match["name"]))
+        sure = _CLAIM.search(body) and (paper or not _OWNER.search(match["name"]))
+        yield Clue(match["name"], 3.0 if sure else 2.0 if paper else 1.5, body)
+    if match := _SIGNED.fullmatch(body):
+        yield Clue(match["name"], 3.0 if match["sign"] else 2.0 if names_paper(match["name"]) else 0.5, body)
     for pattern, weight in ((_MORE, 2.0), (_GLUED, 8.0), (_ID, 6.0)):
         if match := pattern.fullmatch(body):
             yield Clue(match["name"], weight, body)

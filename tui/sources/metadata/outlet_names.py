@@ -1,45 +1,18 @@
 """What can be the name of an outlet, and the plain form of a name found in the furniture of a page."""
 
-# ruff: noqa: SIM905
-
 from __future__ import annotations
 
 import re
 
+from tui.languages.outlets import no_names, phrases
 from tui.sources.metadata.names import is_agency, is_press
 
-_TOPICS = (
-    r"(?:the )?(?:news|sports?|business|politics?|world|opinions?|culture|health|science|technology|tech|"
-    r"stor(?:y|ies)|headlines|coverage|articles?|markets?|weather|home|subscribe|search|video|money|travel|"
-    r"review|press release|live|today|breaking|updates?|alerts?|exclusive|analysis|features?|comment|"
-    r"editorial|letters|interview|explainer|investigations?|courts?|crime|police|law|justice|education|"
-    r"schools?|environment|climate|nature|energy|economy|finance|companies|industry|work|jobs|property|"
-    r"transport|aviation|motoring|cars|shipping|disasters?|accidents?|fires?|emergency|emergencies|war|"
-    r"conflict|defen[cs]e|security|diplomacy|international|foreign|national|regional|local|domestic|"
-    r"community|society|people|earth(?: science)?|space|soccer|spotlight|explainers?|"
-    r"life|lifestyle|arts?|books?|film|music|television|entertainment|showbiz|"
-    r"celebrity|fashion|food|religion|history|animals|wildlife|football|soccer|cricket|rugby|tennis|golf|"
-    r"racing|olympics|elections?|europe|asia|africa|americas?|north america|south america|latin america|"
-    r"middle east|asia[- ]pacific|pacific|oceania|australia|uk|us|usa|eu|global|britain|england|scotland|"
-    r"wales|ireland|russia|ukraine|china|india|japan|[nsew] korea|north korea|south korea|france|germany|"
-    r"spain|italy|canada|mexico|brazil|philippines|indonesia|"
-    r"top story|front page|latest|lead|main|featured?|uncategori[sz]ed|general|trending|popular|blogs?|media|"
-    r"magazine|premium|explained|subscribers?(?: only)?|members?|archive|shorts|web stories|spotlight|"
-    r"newsletters?|podcasts?|photos?|pictures|gallery|graphics|data|fact[- ]check|obituaries|"
-    r"noticias|pol[ií]tica|econom[ií]a|sociedad|internacional|nacional|mundo|deportes|cultura|sucesos|"
-    r"opini[oó]n|portada|inicio|[uú]ltima hora|actualidad|tecnolog[ií]a|ciencia|salud|espa[nñ]a|"
-    r"am[eé]rica|europa|local(?:es)?|regi[oó]n|exclusiva|directo|redacci[oó]n)"
-)
+_TOPICS = rf"(?:{phrases('TOPICS')})"
 _SECTION = re.compile(
-    rf"(?i)(?:(?:top|latest|breaking|local|world|us|uk|more|all|live|national|this|today['’]?s) )*{_TOPICS}"
-    rf"(?:(?:,? (?:and|&|y|e) |[/-]){_TOPICS})*"
-    r"(?: (?:news|stories|headlines|updates|alerts|coverage|section))?"
+    rf"(?i)(?:(?:{phrases('TOPIC_STARTS')}) )*{_TOPICS}(?:(?:,? (?:and|&|y|e) |[/-]){_TOPICS})*"
+    rf"(?: (?:{phrases('TOPIC_ENDS')}))?"
 )
-_CALENDAR = re.compile(
-    r"(?i)(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:late|early|morning|evening|night|"
-    r"weekend|sunday|final|city|print|digital)(?: final)?(?: edition)?|"
-    r"lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo"
-)
+_EDITION = re.compile(rf"(?i){phrases('EDITIONS')}")
 _SERVICE = re.compile(
     r"(?i)(?:facebook|twitter|x|instagram|whatsapp|telegram|google(?: news| play)?|you ?tube|linkedin|"
     r"apple(?: news)?|flipboard|tik ?tok|threads|bluesky|reddit|spotify|patreon|substack|disqus|android|"
@@ -52,18 +25,7 @@ _CLOCK = re.compile(
     r"(?i)\d[:.]\d|\b[ap]\.?m\b|"
     r"^\d+ (?:comments?|shares?|views?|likes?|min|reads?|repl|photos?|images?)"
 )
-_NO_NAME = frozenset(
-    """category date datum edition fecha hora language location ort section time
-    about add advertisement also an and are as at buy by call cancel caption click comment comments
-    contact continue copyright credit do don't download edited enjoy exclusive file follow for from full
-    get got have how if image in is it join keep like listen loading log many more most never no not on
-    only our updating waiting photo picture please posted press published put read related reporting
-    save see send share show sign skip some sorry story submit subscribe support tags tap thank thanks
-    that these this those to topics try turn unlock until updated upgrade video view warning was watch
-    we were what when where who why will with write written you your acerca anuncio aviso compartir con
-    contacto de descarga foto leer lee más no para por publicado según síguenos suscríbete también únete
-    vea ver vídeo""".split()
-)  # words that a line of furniture may begin with, but hardly the name of an outlet
+_NO_NAME = no_names()
 _POSTS = re.compile(
     r"(?i)(?:(?:our|the|staff|senior|special|chief|city|web|digital|news|political|business|sports|crime|courts?|"
     r"guest|assistant|deputy|managing|contributing|editorial|board|admin|authors?|correspondents?|reporters?|writers?|"
@@ -92,15 +54,42 @@ _RELEASE = re.compile(
     r"(?i)^(?:press|media|news) (?:release|statement)|^statement\b|^bulletin\b|"
     r"\b(?:for immediate|not for) release\b|^(?:comunicado|nota) de prensa"
 )
-_PAPER = re.compile(
-    r"\b(?:Leader|Insider|Tidende|Tidning|Blad|Dagblad|Allgemeine|Presse|Gazeta|Libre|Opinión|Verdad|Razón|Provincia|"
-    r"Progreso|Newsroom|Newsdesk|Frontpage|Broadcasting|Channel)\b"
-)
+# A word that makes a name that of a paper, beside a word that is neither this nor a rubric: "Ravna Today".
+_PRESS_WORD = re.compile(rf"(?i)(?:{phrases('PRESS')}|{phrases('RUBRICS')})")
+_TITLE_WORD = re.compile(rf"(?i)(?:{phrases('SHORT_NAMES')})")
+_BUTTON = re.compile(rf" (?:{phrases('BUTTONS')})$")  # "El Faro Compartir"
+_SPANISH_ARTICLES = frozenset({"El", "La", "Los", "Las"})  # "La Opinión", which is no rubric
+_INSTITUTION = re.compile(rf"\b(?:{phrases('INSTITUTIONS')})\b")
 
 
 def names_paper(name: str) -> bool:
-    """Return whether a name holds a word that newspapers and stations call themselves by, set as a name."""
-    return is_press(name) or bool(_PAPER.search(name))
+    """Return whether a name holds a word that papers and stations call themselves by, and is no rubric.
+
+    "Ravna News" and "Sunday Times" are such names; "Live TV" and "Sports Radio" are rubrics of any paper.
+    """
+    words = [re.sub(r"['’]s$", "", word) for word in name.split()]
+    if not is_press(name):
+        return False
+    titled = len(words) > 1 and (_TITLE_WORD.fullmatch(words[-1]) or words[0].title() in _SPANISH_ARTICLES)
+    return bool(titled) or not all(map(_is_general, words))
+
+
+def is_titled(name: str) -> bool:
+    """Return whether a name begins or ends with a word that papers and stations call themselves by."""
+    words = name.split()
+    ends = (words[-1], words[1] if words[0].title() in _SPANISH_ARTICLES and len(words) > 1 else words[0])
+    return any(map(_PRESS_WORD.fullmatch, ends))
+
+
+def _is_general(word: str) -> bool:
+    """Return whether a word of a name says nothing about which paper it is."""
+    general = _PRESS_WORD.fullmatch(word) or _EDITION.fullmatch(word) or is_section(word)
+    return bool(general) or word.lower() in _SMALL
+
+
+def is_institution(name: str) -> bool:
+    """Return whether a name is that of an office, a force or a club, which pages link to as a party."""
+    return bool(_INSTITUTION.search(name)) and not names_paper(name)
 
 
 def is_release(line: str) -> bool:
@@ -110,7 +99,7 @@ def is_release(line: str) -> bool:
 
 def is_section(name: str) -> bool:
     """Return whether a name is that of a department, an edition or a weekday, which every site has."""
-    return bool(_SECTION.fullmatch(name) or _CALENDAR.fullmatch(name))
+    return bool(_SECTION.fullmatch(name) or _EDITION.fullmatch(name))
 
 
 def trimmed(name: str, *, company: bool = False) -> str:
@@ -127,7 +116,7 @@ def trimmed(name: str, *, company: bool = False) -> str:
     )
     for _ in range(0 if company else 3):
         name = _COMPANY.sub("", name).strip(" .,")
-    return name
+    return _BUTTON.sub("", name)
 
 
 def plausible(name: str) -> bool:
@@ -137,7 +126,7 @@ def plausible(name: str) -> bool:
         not 1 <= len(words) <= 6
         or len(name) < 3
         or re.match(r"\d{1,2}[.)] ", name)
-        or re.search(r"\d{3}|[?!@<>{},»›]", name)
+        or re.search(r"\d{3}|[?!@<>{},»›/©]", name)
     ):
         return False
     if _DATED.search(name) or _CLOCK.search(name) or words[0].lower() in _NO_NAME:

@@ -1,0 +1,168 @@
+"""How English pages name the outlet they come from (see :mod:`tui.languages.outlets`)."""
+
+TOPICS = (
+    r"(?:the )?(?:news|sports?|business|politics?|world|opinions?|culture|health|science|technology|tech|"
+    r"stor(?:y|ies)|headlines|coverage|articles?|markets?|weather|home|subscribe|search|video|money|travel|"
+    r"review|press release|live|today|breaking|updates?|alerts?|exclusive|analysis|features?|comment|"
+    r"editorial|letters|interview|explainer|investigations?|courts?|crime|police|law|justice|education|"
+    r"schools?|environment|climate|nature|energy|economy|finance|companies|industry|work|jobs|property|"
+    r"transport|aviation|motoring|cars|shipping|disasters?|accidents?|fires?|emergency|emergencies|war|"
+    r"conflict|defen[cs]e|security|diplomacy|international|foreign|national|regional|local|domestic|"
+    r"community|society|people|earth(?: science)?|space|soccer|spotlight|explainers?|"
+    r"life|lifestyle|arts?|books?|film|music|television|entertainment|showbiz|"
+    r"celebrity|fashion|food|religion|history|animals|wildlife|football|soccer|cricket|rugby|tennis|golf|"
+    r"racing|olympics|elections?|europe|asia|africa|americas?|north america|south america|latin america|"
+    r"middle east|asia[- ]pacific|pacific|oceania|australia|uk|us|usa|eu|global|britain|england|scotland|"
+    r"wales|ireland|russia|ukraine|china|india|japan|[nsew] korea|north korea|south korea|france|germany|"
+    r"spain|italy|canada|mexico|brazil|philippines|indonesia|"
+    r"top story|front page|latest|lead|main|featured?|uncategori[sz]ed|general|trending|popular|blogs?|media|"
+    r"magazine|premium|explained|subscribers?(?: only)?|members?|archive|shorts|web stories|spotlight|"
+    r"newsletters?|podcasts?|photos?|pictures|gallery|graphics|data|fact[- ]check|obituaries|reports?|"
+    r"watch|digest|wrap|round-?up|letter|notebook|diary|paper|e-?paper|briefing)"
+)
+# Behind a topic, and before it.
+TOPIC_ENDS = r"news|stories|headlines|updates|alerts|coverage|section"
+TOPIC_STARTS = r"top|latest|breaking|local|world|us|uk|more|all|live|national|this|today['’]?s"
+EDITIONS = (
+    r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:late|early|morning|evening|night|"
+    r"weekend|sunday|final|city|print|digital)(?: final)?(?: edition)?"
+)
+# Words that a line of furniture may begin with, but hardly the name of an outlet.
+NO_NAME = """
+    about add advertisement also an and are as at buy by call cancel caption category click comment comments
+    contact continue copyright credit date do don't download edited edition enjoy exclusive file follow for
+    from full get good got have how if image in is it join keep language like listen loading location log
+    many more most never not on only our updating waiting photo picture please posted press published put
+    read related reporting save section see send share show sign skip some sorry story submit subscribe
+    support tags tap thank thanks that these this those time to topics try turn unlock until updated upgrade
+    video view warning was watch we were what when where who why will with write written you your
+"""
+# Words that papers and stations call themselves by.
+PRESS = (
+    r"Times|Post|Herald|News|Gazette|Tribune|Courier|Journal|Observer|Star|Mail|Standard|Chronicle|Press|"
+    r"Express|Radio|TV|Television|Voice|Guardian|Telegraph|Independent|Mirror|Globe|Examiner|Dispatch|"
+    r"Ledger|Record|Register|Sentinel|Argus|Echo|Advertiser|Enquirer|Inquirer|Monitor|Reporter(?!['’])|"
+    r"Messenger|Mercury|Citizen|Sun|Beacon|Telegram|Wire|FM|Leader|Insider|Newsroom|Newsdesk|Frontpage|"
+    r"Broadcasting|Channel"
+)
+# Words in such names that programmes, rubrics and editions have as well.
+RUBRICS = r"Today|Live|Online|Media|Weekly|Daily|Morning|Evening|Quarterly|Magazine|Review|Bulletin"
+# Lone words that are short for the names of many papers.
+SHORT_NAMES = (
+    r"Advertiser|Argus|Bulletin|Chronicle|Citizen|Courier|Dispatch|Echo|Examiner|Express|Gazette|Globe|Herald|"
+    r"Journal|Leader|Ledger|Mail|Mirror|Observer|Post|Record|Register|Sentinel|Standard|Star|Sun|Telegraph|"
+    r"Times|Tribune|Voice"
+)
+# Buttons that copying a page glues to the name beside them.
+BUTTONS = r"Share|Subscribe|Follow|Menu|Search|Login|Print"
+# Parties of stories, which pages link to but do not come from.
+INSTITUTIONS = (
+    r"Police|Constabulary|Sheriff(?:['’]s)?|Fire|Ambulance|Rescue|Council|Ministry|Department|Office|Authority|"
+    r"Hospital|Clinic|Universit(?:y|ies)|College|School|Church|Bank|Trust|Charity|Foundation|Fund|Society|Party|"
+    r"Club|FC|United|Committee|Commission|Government|Parliament|Court|Airlines?|Airways|Airport|Railways?|"
+    r"Institute|Association|Federation|Red Cross|Crimestoppers|Coastguard|Army|Navy"
+)
+# Lines of furniture: words before a name, words behind it, and the weight of the clue.
+_KIND = r"(?:free |new |daily |weekly |morning |evening |e-?mail |breaking[- ]news |mobile |official )*"
+_NETWORK = (
+    r"(?:facebook|twitter|x|instagram|whatsapp|telegram|google news|google|you ?tube|linkedin|tik ?tok|"
+    r"threads|bluesky|flipboard|apple news|social media|all channels|our channels)\b"
+)
+FURNITURE: tuple[tuple[str, str, float], ...] = (
+    (
+        r"(?:subscribe|sign(?:ing)?[ -]?up|register|get|download|join|open|read|follow|try|install|enjoy)"
+        r"(?: now| today| up)?(?: to| for| on| from| in)?(?-i: the)? ",
+        rf"(?:(?:['’]s)? {_KIND}(?:channels?|e-?paper|whatsapp|telegram)|['’]s {_KIND}newsletters?)\b",
+        3,
+    ),
+    (
+        r"(?:get|download|open|try|install|join)(?: now| today)?(?: on)?(?-i: the)? ",
+        rf"(?:['’]s)? {_KIND}app\b",
+        2,
+    ),
+    ("(?:the|our) ", rf" {_KIND}(?:whatsapp channel|telegram channel|e-?paper|homepage)\b", 3),
+    ("(?:the|our) ", rf" {_KIND}app\b", 1),
+    ("(?:the|our) ", r" newsroom\b", 2),
+    (r"(?:sign up (?:to|for)|subscribe to|get) (?-i:the) ", rf" {_KIND}newsletters?\b", 2),
+    (r"^", rf"(?:['’]s)? {_KIND}newsletters?: (?:sign up|subscribe)\b", 3),
+    (
+        r"(?:follow|like|find|join|watch|add) ",
+        rf"(?: channels?)? (?:on|as a preferred source on) {_NETWORK}",
+        3,
+    ),
+    (rf"on {_NETWORK}: ", "$", 2),
+    (
+        r"(?:we are|you(?: are|['’]re) reading|this is|welcome to|"
+        r"thank(?:s| you) for (?:reading|visiting|choosing)) ",
+        "(?=[.,!|]|$)",
+        3,
+    ),
+    (
+        "",
+        r" is (?:a non-?profit|a? ?reader-?funded|on the ground|trusted by|free to read|"
+        r"not (?:liable|responsible)|"
+        r"the (?:only |leading |largest |oldest )?(?:newspaper|news site|voice|broadcaster))",
+        3,
+    ),
+    (
+        "",
+        r" is (?:(?:supported|funded|owned|published|produced|run|brought to you) by|registered with|"
+        r"part of|a (?:registered )?trade ?mark|a member of|a division of|"
+        r"an? (?:independent|daily|weekly|monthly|online|digital|local|regional|award-winning|free)\b)",
+        2,
+    ),
+    (
+        r"(?:read the original (?:article|story) on|right here on|news from|full access to the complete) ",
+        "",
+        3,
+    ),
+    (r"^add ", r"(?= .+ on google)", 3),
+    (r"(?:latest|all the|breaking) .{0,80}\b(?:at|on|with|only on) ", "(?=[.!|]|$)", 2),
+    (r"(?:browse|see|view|read) (?:all|more) (?:the )?(?:stories|news|articles) (?:at|on|from) ", r"\W*$", 3),
+    (r"(?:send|submit) (?:it|them|your \w+|tips?|a tip) to ", r" (?:here|at|via|by)\b", 3),
+    (r"(?:you can |now )+listen to ", r" (?:articles|stories)\b", 3),
+    (r"^listen to ", r" (?:live|now|online)\W*$", 3),
+    (r"advertis(?:e|ing) (?:with|in|on) ", "", 3),
+    (r"(?:work|jobs|careers|vacancies) (?:for|at|with) ", "", 2),
+    (r"about ", r"(?= ?[|·•/] ?(?:contact|privacy|terms|advertise|careers|jobs|help|work)\b)", 3),
+    (r"(?:^|[|·•] ?)(?:about|contact) ", "(?=$| ?[|·•])", 1),
+    (r"(?:become|be) an? ", r" (?:member|subscriber|supporter|patron)\b", 2),
+    (r"(?:published|promoted) by ", "", 2),
+    (r"subscribe (?:now |today )?to ", r" (?:now|today|for|from|and)\b", 3),
+    (
+        r"(?:^|[|·•] ?)(?:subscribe (?:now )?to|support|donate to)(?-i: the)? ",
+        r"(?=$|[.!|·•]| (?:before|today|now)\b)",
+        2,
+    ),
+    (
+        r"(?:subscribe (?:now )?to|enjoying|support|join|follow|download the|sign up (?:to|for)|"
+        r"upgrade to|complete|listen to|watch|write for|donate to) ",
+        "",
+        1,
+    ),
+    (
+        r"^",
+        r" (?:newsroom|newsletters?|subscribers?|subscriptions?|readers|deals|shop|store|premium|"
+        r"podcasts?|app|puzzles|membership)\b",
+        0.5,
+    ),
+    (r"illustration\b.{0,60}(?:/|\bfor|:) ?", r"\W*$", 3),
+    (r"^(?:image|photo|picture|graphic|video)s?(?: by| credit)?: ", r"\W*$", 1),
+)
+# A line about other articles of the outlet, and a link to it.
+MORE_FROM = r"MORE FROM|More from|More|Also on|ALSO ON|Also in|About"
+STAFF = r"(?:editor|reporter|correspondent|writer|journalist|columnist) (?:at|for|with|of)"
+# Sentences of a story in which the outlet speaks of itself; {name} is its name.
+OF_ITSELF: tuple[tuple[str, float], ...] = (
+    (
+        r"{name} has (?:contacted|approached|asked|reached out to|sought|requested) [^.]{{1,90}}\bcomment\b",
+        3,
+    ),
+    (r"{name}['’]s (?:[A-Z][\w'’-]+ ){{2,3}}(?:, )?(?:reporting|reports|reported) (?:live )?from\b", 3),
+    (r"\b(?:requests?|questions|e-?mails?|inquiries) (?:for comment )?from {name}", 2),
+    (r"{name}['’]s requests? for (?:comment|an interview)\b", 2),
+    (r"{name} (?:understands|can reveal|has learn(?:ed|t)|has seen|has been told)\b", 2),
+    (r"\b[Aan]+ {name} (?:reporter|correspondent|journalist|photographer) (?:at|in|who|saw|on)\b", 2),
+)
+# Before the name of an outlet that others spoke to.
+SPOKEN_TO = r"told|seen by|reviewed by|obtained by|interview with|spoke to|speaking to"

@@ -1,0 +1,52 @@
+"""How Spanish pages name the outlet they come from (see :mod:`tui.languages.outlets`)."""
+
+TOPICS = (
+    r"noticias|pol[ií]tica|econom[ií]a|sociedad|internacional|nacional|mundo|deportes|cultura|sucesos|"
+    r"opini[oó]n|portada|inicio|[uú]ltima hora|actualidad|tecnolog[ií]a|ciencia|salud|espa[nñ]a|"
+    r"am[eé]rica|europa|local(?:es)?|regi[oó]n|exclusiva|directo|redacci[oó]n|provincia|tribunales|"
+    r"negocios|vida|gente|tendencias|blogs|especiales"
+)
+EDITIONS = r"lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo"
+NO_NAME = """
+    acerca anuncio aviso buenos buenas compartir con contacto de descarga fecha foto hora leer lee más no
+    para por publicado según síguenos suscríbete también únete vea ver vídeo
+"""
+PRESS = (
+    r"Correo|Diario|Pa[ií]s|Mundo|Voz|Noticias|Prensa|Peri[oó]dico|Gaceta|Heraldo|Naci[oó]n|Tiempo|Vanguardia|"
+    r"Faro|Semanario|Informador|Observador|Libre|Opinión|Verdad|Razón|Progreso"
+)
+RUBRICS = r"Cr[oó]nica|Especial|Revista"
+SHORT_NAMES = r"Diario|Heraldo|Correo|Mundo|Gaceta"
+BUTTONS = r"Compartir|Suscríbete|Seguir|Menú|Buscar|Imprimir"
+INSTITUTIONS = (
+    r"Polic[ií]a|Bomberos|Ayuntamiento|Universidad|Ministerio|Fundaci[oó]n|Banco|Gobierno|Junta|Generalitat|"
+    r"Diputaci[oó]n|Protecci[oó]n Civil|Cruz Roja|Guardia Civil|Club|Iglesia|Alcald[ií]a|Fiscal[ií]a"
+)
+_NETWORK = (
+    r"(?:facebook|twitter|x|instagram|whatsapp|telegram|google|you ?tube|linkedin|tik ?tok|threads|bluesky|"
+    r"flipboard|redes)\b"
+)
+FURNITURE: tuple[tuple[str, str, float], ...] = (
+    (r"(?:sígu?[ea](?:nos)?|sigue) a ", rf" en {_NETWORK}", 3),
+    (r"(?:sig[au]e?|sígu[ea]) (?:las noticias de |a )?", r" en google\b", 3),
+    (r"(?:únete|unite|únase|suscríbete|suscribite) al canal (?:de (?:whatsapp|telegram) )?de ", "", 3),
+    (r"descarg(?:a|á|ue|ate) (?:gratis )?la app (?:de )?", "", 3),
+    (rf"en {_NETWORK}: ", "$", 2),
+    (r"(?:somos|gracias por leer) ", "(?=[.,!|]|$)", 3),
+    ("", r" es (?:parte de|una? (?:medio|diario|peri[oó]dico|publicaci[oó]n|web))", 3),
+    (r"escuch(?:a|á|e|ar) (?:en (?:vivo|directo) (?:a )?)", r"(?=[.,!|]|$)", 3),
+    (r"escuch(?:a|á|e|ar) (?:a )?", r" en (?:vivo|directo)\b", 3),
+    (r"te invitamos a (?:verl[ao]s?|leerl[ao]s?) en ", r"\W*$", 3),
+    (r"(?:newsletter|bolet[ií]n)(?: gratuit[oa])? de ", r"\W*$", 3),
+    (r"(?:^|[|·•] ?)(?:sobre|contacte?) ", "(?=$| ?[|·•])", 1),
+    (r"(?:editado|publicado) por ", "", 2),
+    (r"suscr[ií]b[aei]te a ", r" y (?:recibe|recibí|disfruta|accede)\b", 3),
+    (r"^suscr[ií]b[ae]te a ", "$", 2),
+    (r"suscr[ií]b[ae]te a ", "", 1),
+    (r"^(?:foto|gr[aá]fico)s?: ", r"\W*$", 1),
+)
+MORE_FROM = r"Más de"
+OF_ITSELF: tuple[tuple[str, float], ...] = (
+    (r"(?:ha podido (?:saber|confirmar)|ha sabido|a preguntas de|ha tenido acceso) {name}", 2),
+)
+SPOKEN_TO = r"dijo a|declar[oó] a|cont[oó] a"
