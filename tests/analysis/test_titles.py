@@ -162,3 +162,32 @@ def test_reasons_leave_out_what_means_nothing_outside_its_sentence() -> None:
         ("The mill sent home its workers, and 420 of them went to court in Selby on Monday.",),
     )
     assert not any("of them" in fact.reason for fact in found.facts)
+
+
+def test_no_title_says_only_who_says_it() -> None:
+    told = "the new bridge is a milestone for the two towns on the river"
+    found = compared(
+        (f"Selby’s prime minister, Mikhail Ostrov, said: {told}.",),
+        (f"Selby’s prime minister, Mikhail Ostrov, said {told}.",),
+    )
+    titles = [fact.title for fact in found.facts]
+    assert titles
+    assert all("milestone" in title or "bridge" in title for title in titles)
+
+
+def test_the_question_of_an_age_says_whose_it_is() -> None:
+    found = compared(
+        ("The one who shot at the mayor of Selby is 14 years old and confessed.",),
+        ("The one who shot at the mayor of Selby is 15 years old and confessed.",),
+    )
+    (fact,) = disagreements(found)
+    assert fact.title.startswith("How old? The one who shot at the mayor of Selby is …")
+
+
+def test_no_title_is_an_aside_on_who_saw_it() -> None:
+    told = "the yellow car hit the corner house with great force"
+    found = compared(
+        (f"To Teresa Ostrov, who saw it, {told}.",),
+        (f"To Teresa Ostrov, who saw it, {told} at six.",),
+    )
+    assert all("car" in fact.title for fact in found.facts), [f.title for f in found.facts]

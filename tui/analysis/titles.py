@@ -20,6 +20,7 @@ from tui.model import Attribution, Mention, Moment, Quantity
 _RUN = 12  # words in a title
 _GAP = 10  # words around a value in question, which are read at a glance
 _BEFORE = 5  # of them before it
+_WITH_SUBJECT = 10  # of them before an age
 _LONGEST = 30  # words in a title that distinguishes two facts
 _LEAST = 4  # words in a clause
 _SHORT = 3  # letters in words that say nothing
@@ -133,7 +134,8 @@ def _question(claims: Sequence[Claim]) -> str:
 
 
 def _around(statement: Statement, value: Mention) -> str:
-    """The clause of a value with the value left out."""
+    """The clause of a value with the value left out; of an age with its subject, which tells whose it is."""
+    asks_who = isinstance(value, Quantity) and value.dimension == "age"
     offset = statement.sentence.start
     low, high = value.start - offset, value.end - offset
     start, end = next(
@@ -142,9 +144,9 @@ def _around(statement: Statement, value: Mention) -> str:
     )
     start += _leading(statement.source[start:low])
     before = statement.source[start:low].split()
-    if len(before) > _BEFORE:
+    if len(before) > (_WITH_SUBJECT if asks_who else _BEFORE):
         before = [_BLANK, *before[-_BEFORE:]]
-    after = _whole_words(statement.source[high:end].split(), max(_GAP - len(before), 0))
+    after = _whole_words(statement.source[high:end].split(), max(_GAP - len(before), _SHORT))
     if not [w for w in before + after if w.strip("…-") and len(w) > _SHORT]:
         return ""
     if not before and statement.source[high:].lstrip()[:1] in _PAUSES:
@@ -213,16 +215,24 @@ def shared_title(statements: Sequence[Statement], code: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _told_clauses(text: str, code: str) -> tuple[tuple[int, int], ...]:
-    """Return spans of the clauses of a sentence that have a verb each; a sentence may be of many facts."""
+    """Return spans of the clauses of a sentence that have a verb each; a sentence may be of many facts.
+
+    The verb of "who saw it" tells nothing of whom it is said.
+    """
     t, language = Tokens(text), tables(code)
-    return tuple(_clauses(text, verbs=[t.starts[i] for i in range(t.size) if is_verb(t, i, language)]))
+    verbs = [
+        t.starts[i]
+        for i in range(t.size)
+        if is_verb(t, i, language) and t.low[i - 1] not in language.names.relative
+    ]
+    return tuple(_clauses(text, verbs=verbs))
 
 
 def _weight_of(statement: Statement, holders: Counter[str], low: int, high: int) -> float:
     """How much of what several statements share a clause holds for its length, but who said it and when."""
     offset = statement.sentence.start
     words = statement.source[low:high].split()
-    if not words:
+    if not words or _only_says_who(statement, low, high):
         return 0.0
     reach = low + offset + len(" ".join(words[:_RUN]))
     cited_spans = [(m.start, m.end) for m in statement.mentions if isinstance(m, Attribution | Moment)]
@@ -233,6 +243,16 @@ def _weight_of(statement: Statement, holders: Counter[str], low: int, high: int)
     }
     worth = math.fsum(statement.senses.get(k, 0.0) * (holders[k] - 1) for k in senses if holders[k] > 1)
     return worth / (_EVEN + len(words))
+
+
+def _only_says_who(statement: Statement, low: int, high: int) -> bool:
+    """Whether a clause holds little but the name of who says what another one tells."""
+    offset = statement.sentence.start
+    cues = [(m.start - offset, m.end - offset) for m in statement.mentions if isinstance(m, Attribution)]
+    if not any(low <= a < high for a, _ in cues):
+        return False
+    starts = (low + m.start() for m in re.finditer(r"\S+", statement.source[low:high]))
+    return sum(not any(a <= at < b for a, b in cues) for at in starts) < _LEAST
 
 
 def _cut(text: str) -> str:

@@ -122,6 +122,17 @@ def test_the_same_words_on_another_day_of_publication_are_another_time(words: st
     assert relation(*days) is DIFFERENT
 
 
+def test_one_weekday_of_pages_published_a_day_apart_is_no_conflict() -> None:
+    told = [
+        mentions(Moment, "They searched on Wednesday.", published=day)[0]
+        for day in ("2025-01-07", "2025-01-08")
+    ]
+    assert [m.low.isoformat() for m in told if m.low] == ["2025-01-01", "2025-01-08"]
+    assert relation(*told) is TOGETHER
+    other = mentions(Moment, "They searched on Thursday.", published="2025-01-10")[0]
+    assert relation(told[1], other) is DIFFERENT
+
+
 @pytest.mark.parametrize(
     ("one", "other", "expected"),
     [

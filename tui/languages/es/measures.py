@@ -303,7 +303,9 @@ MEASURES = MeasureWords(
             "comerciante cliente usuario jubilado pensionista ciudadano ciudadana lesionado afectado "
             "evacuado evacuada desplazado desplazada infectado contagiado enfermo invitado asistente "
             "espectador participante testigo pariente familiar hijo hija hermano hermana artista musico "
-            "periodista peregrino excursionista montanero alpinista tripulacion otro"
+            "periodista peregrino excursionista montanero alpinista tripulacion otro pistolero pistolera "
+            "sicario sicaria tirador tiradora agresor agresora atacante asesino asesina acusado acusada "
+            "imputado imputada condenado condenada capturado capturada arrestado arrestada"
         )
     ),
     singular=singular,

@@ -191,6 +191,10 @@ NUMBERS = NumberWords(
             "inferior al": "under",
             "inferiores a": "under",
             "menor de": "under",
+            "menores de": "under",
+            **dict.fromkeys(  # a child of that age
+                [f"{article} menor de" for article in ("un", "una", "el", "la", "al", "del")], ""
+            ),
             "menor a": "under",
             "exactamente": "exactly",
             "en concreto": "exactly",
