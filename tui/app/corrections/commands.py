@@ -14,7 +14,8 @@ from tui.model.wording import count
 if TYPE_CHECKING:
     from tui.app.corrections.dialogs import Corrections, Marked
     from tui.app.desk.interface import DeskView
-    from tui.model import Fact, Place, Verdict
+    from tui.model import Comparison, Fact, Place, Verdict
+    from tui.review.applying import Annotation
     from tui.review.edits import Anchor, FactTarget
 
 _correct = partial(command, section=Section.CORRECT, scope="desk")
@@ -54,8 +55,9 @@ def link(screen: DeskView) -> None:
 
     plan = picking.linking(screen.desk)
     assert isinstance(plan, picking.Linking)
-    into = _target(screen, plan.into) if plan.into else None
-    screen.act(LinkSentences(_anchors(screen, plan.places), into))
+    comparison = screen.desk.comparison
+    into = _target(comparison, plan.into) if plan.into else None
+    screen.act(LinkSentences(_anchors(comparison, plan.places), into))
     wanted = set(plan.places)
     facts = screen.desk.comparison.facts
     linked = [f for f in facts if wanted <= {m.place for m in f.members}]
@@ -83,7 +85,8 @@ def unlink(screen: DeskView) -> None:
     places, fact = picking.unlinking(screen.desk), screen.desk.current
     assert fact is not None
     assert not isinstance(places, str)
-    screen.act(UnlinkSentences(_target(screen, fact), _anchors(screen, places)))
+    comparison = screen.desk.comparison
+    screen.act(UnlinkSentences(_target(comparison, fact), _anchors(comparison, places)))
     screen.change(picked=frozenset())
 
 
@@ -100,7 +103,8 @@ def split(screen: DeskView) -> None:
     places, fact = picking.splitting(screen.desk), screen.desk.current
     assert fact is not None
     assert not isinstance(places, str)
-    screen.act(SplitFact(_target(screen, fact), _anchors(screen, places)))
+    comparison = screen.desk.comparison
+    screen.act(SplitFact(_target(comparison, fact), _anchors(comparison, places)))
     screen.change(picked=frozenset())
 
 
@@ -113,6 +117,7 @@ def merge(screen: DeskView) -> None:
 
     desk, fact = screen.desk, screen.desk.current
     assert fact is not None
+    target = _target(desk.comparison, fact)  # named now, as the facts may be others when the answer comes
     chosen = [f for place in picking.in_order(desk, desk.picked) for f in desk.index.facts_at.get(place, ())]
     others = [f for f in dict.fromkeys((*chosen, *reversed(desk.back))) if f != fact.id][:8]
 
@@ -121,9 +126,9 @@ def merge(screen: DeskView) -> None:
 
     def answer(fact_id: str | None) -> None:
         if fact_id == _OTHER:
-            screen.ask("merge with fact number", lambda words: _merge_numbered(screen, fact, words))
+            screen.ask("merge with fact number", partial(_merge_numbered, screen, target, fact.id))
         elif fact_id:
-            _merge(screen, fact, desk.index.fact(fact_id))
+            _merge(screen, target, _target(desk.comparison, desk.index.fact(fact_id)))
 
     screen.run_worker(screen.session.prepare_judge, thread=True, exit_on_error=False)
     choices = [Choice(str(n), described(f), f) for n, f in enumerate(others, 1)]
@@ -132,21 +137,21 @@ def merge(screen: DeskView) -> None:
     screen.app.push_screen(ChoiceScreen(question, choices), answer)
 
 
-def _merge_numbered(screen: DeskView, fact: Fact, words: str) -> str | None:
+def _merge_numbered(screen: DeskView, target: FactTarget, fact_id: str, words: str) -> str | None:
     facts = screen.desk.comparison.facts
     words = words.strip()
     if not (words.isascii() and words.isdigit() and 1 <= int(words) <= len(facts)):
         return f"a number from 1 to {len(facts)}, please"
-    if facts[int(words) - 1].id == fact.id:
+    if facts[int(words) - 1].id == fact_id:
         return "that is this fact"
-    _merge(screen, fact, facts[int(words) - 1])
+    _merge(screen, target, _target(screen.desk.comparison, facts[int(words) - 1]))
     return None
 
 
-def _merge(screen: DeskView, fact: Fact, other: Fact) -> None:
+def _merge(screen: DeskView, target: FactTarget, other: FactTarget) -> None:
     from tui.review.edits import MergeFacts
 
-    screen.act(MergeFacts((_target(screen, fact), _target(screen, other))))
+    screen.act(MergeFacts((target, other)))
     screen.pane_row.level()
 
 
@@ -158,7 +163,7 @@ def overrule(screen: DeskView) -> None:
     from tui.model import Verdict
     from tui.safetext import SafeText, safe
 
-    fact = screen.desk.current
+    comparison, fact = screen.desk.comparison, screen.desk.current
     assert fact is not None
     annotation = screen.session.work().fact(fact)
     computed = annotation.computed or fact
@@ -171,27 +176,32 @@ def overrule(screen: DeskView) -> None:
 
     def answer(word: str | None) -> None:
         if word == _APART:
-            _take_apart(screen, fact)
+            _take_apart(screen, comparison, fact)
         elif word and (word != now or (word == _AS_COMPUTED and annotation.computed)):
-            _overrule(screen, fact, None if word == _AS_COMPUTED else Verdict(word))
+            _overrule(screen, annotation, None if word == _AS_COMPUTED else Verdict(word))
 
     question = [literal("the verdict on  ", "dim"), StyledSpan(safe(fact.title).one_line(), "strong")]
     screen.app.push_screen(ChoiceScreen(question, choices, values.index(now)), answer)
 
 
-def _take_apart(screen: DeskView, fact: Fact) -> None:
-    """Take the sentences of every article but the first out of a fact, in one step that can be undone."""
+def _take_apart(screen: DeskView, comparison: Comparison, fact: Fact) -> None:
+    """Take the sentences of every article but the first out of a fact, in one step that can be undone.
+
+    Args:
+        screen: the desk.
+        comparison: the one that the fact is of; another may be on the desk by now.
+        fact: the fact.
+    """
     from tui.review.edits import UnlinkSentences
 
     first = fact.articles[0]
     places = tuple(m.place for m in fact.members if m.place.article != first)
-    screen.act(UnlinkSentences(_target(screen, fact), _anchors(screen, places)))
+    screen.act(UnlinkSentences(_target(comparison, fact), _anchors(comparison, places)))
 
 
-def _overrule(screen: DeskView, fact: Fact, verdict: Verdict | None) -> None:
+def _overrule(screen: DeskView, annotation: Annotation, verdict: Verdict | None) -> None:
     from tui.review.edits import Edit, FactTarget, Overrule
 
-    annotation = screen.session.work().fact(fact)
     first, *others = [t for t in (annotation.target, *annotation.others) if isinstance(t, FactTarget)]
     acts: list[Edit] = [Overrule(first, verdict), *(Overrule(t, None) for t in others)]
     screen.act(*acts)
@@ -244,14 +254,13 @@ def particulars(screen: DeskView) -> None:
 # ---------------------------------------------------------------- naming what is acted on
 
 
-def _target(screen: DeskView, fact: Fact) -> FactTarget:
+def _target(comparison: Comparison, fact: Fact) -> FactTarget:
     from tui.review.edits import fact_target
 
-    return fact_target(screen.desk.comparison, fact)
+    return fact_target(comparison, fact)
 
 
-def _anchors(screen: DeskView, places: tuple[Place, ...]) -> tuple[Anchor, ...]:
+def _anchors(comparison: Comparison, places: tuple[Place, ...]) -> tuple[Anchor, ...]:
     from tui.review.edits import anchor
 
-    comparison = screen.desk.comparison
     return tuple(anchor(comparison.article(p.article), comparison.sentence(p)) for p in places)

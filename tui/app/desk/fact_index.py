@@ -108,6 +108,10 @@ class FactIndex:
         """
         return self.facts[self.number[fact_id] - 1]
 
+    def find(self, fact_id: str | None) -> Fact | None:
+        """Return the fact with this id, or None where there is none, as after another analysis."""
+        return self.fact(fact_id) if fact_id and fact_id in self.number else None
+
     def is_without(self, fact: Fact, article_id: str) -> bool:
         """Return whether an article could state a fact but is not among those that do.
 

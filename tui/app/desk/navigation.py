@@ -170,7 +170,7 @@ def who_agrees(screen: DeskView) -> None:
 
 def _go_to_row(screen: DeskView, row: GlanceRow | None) -> None:
     if row and row.fact:
-        screen.desk = on.go(screen.desk, screen.desk.index.fact(row.fact))
+        screen.desk = on.go_to(screen.desk, row.fact)
     elif row and row.article:
         screen.desk = on.focus_article(screen.desk, row.article)
 

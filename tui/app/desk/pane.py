@@ -23,6 +23,7 @@ from tui.app.desk.pane_drawing import (
 from tui.app.desk.pane_layout import FOLD, TEXT, Page, PaneView, make_page, typeset
 from tui.app.ui.spans import literal
 from tui.app.ui.widgets import Unframed
+from tui.model import Place
 
 MARGIN = 3  # cells to the right of the text: a space, the overview strip, and the line before the next pane
 _EDGE = 2  # of these, the strip and the line
@@ -48,10 +49,10 @@ class Pane(Unframed, can_focus=True):
 
     @dataclass
     class Chosen(Message):
-        """The user pointed at a sentence (or -1: at none) of an article."""
+        """The user pointed at a sentence, or at none (None), of an article."""
 
         article: str
-        sentence: int
+        place: Place | None
 
     @dataclass
     class NoiseToggled(Message):
@@ -265,4 +266,6 @@ class Pane(Unframed, can_focus=True):
         elif at and at.kind == FOLD:
             self.post_message(self.NoiseToggled(article, at.start))
         else:
-            self.post_message(self.Chosen(article, at.sentence if at else -1))
+            sentences = page.view.article.sentences
+            place = Place(article, sentences[at.sentence].id) if at and at.sentence >= 0 else None
+            self.post_message(self.Chosen(article, place))

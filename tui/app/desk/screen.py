@@ -16,7 +16,7 @@ from tui.app.desk.inspector import Inspector
 from tui.app.desk.interface import DeskView
 from tui.app.desk.pane import Pane
 from tui.app.desk.panes import PaneRow
-from tui.app.desk.state import Desk, choose, focus_article, go, new_desk, toggle_noise, with_work
+from tui.app.desk.state import Desk, choose, focus_article, go_to, new_desk, toggle_noise, with_work
 from tui.app.desk.status_bar import StatusBar
 from tui.app.files import workers as loading
 from tui.app.files.desk_file import DeskPersistence
@@ -28,7 +28,6 @@ from tui.app.second_reader.messages import SecondReaderAnswered, SecondReaderEnd
 from tui.app.session import Session
 from tui.app.ui.bars import Footer, Notice
 from tui.errors import CompareError
-from tui.model import Place
 from tui.review.history import UndoGroups
 from tui.safetext import safe
 
@@ -370,15 +369,14 @@ class DeskScreen(DeskView):
 
     @on(Pane.Chosen)
     def _chosen(self, message: Pane.Chosen) -> None:
-        if message.sentence < 0:
+        if message.place is None:
             self.desk = focus_article(self.desk, message.article)
         else:
-            article = self.desk.comparison.article(message.article)
-            self.desk = choose(self.desk, Place(article.id, article.sentences[message.sentence].id))
+            self.desk = choose(self.desk, message.place)
 
     @on(Inspector.Wanted)
     def _fact_wanted(self, message: Inspector.Wanted) -> None:
-        self.desk = go(self.desk, self.desk.index.fact(message.fact))
+        self.desk = go_to(self.desk, message.fact)
 
     @on(Pane.NoiseToggled)
     def _noise_toggled(self, message: Pane.NoiseToggled) -> None:

@@ -198,10 +198,21 @@ def go(desk: Desk, fact: Fact) -> Desk:
     """Move to another fact: its articles come to the front, and its sentences are chosen in them.
 
     Args:
-        desk: the desk as it is.
-        fact: the fact to move to.
+        desk: the desk as it is; it stays so where the fact has gone meanwhile.
+        fact: the fact to move to, as it is or was.
     """
-    if fact.id == desk.fact:
+    return go_to(desk, fact.id)
+
+
+def go_to(desk: Desk, fact_id: str | None) -> Desk:
+    """Move to the fact with an id, as :func:`go` does.
+
+    Args:
+        desk: the desk as it is; it stays so where there is no such fact.
+        fact_id: the id.
+    """
+    fact = desk.index.find(fact_id)
+    if fact is None or fact.id == desk.fact:
         return desk
     back = (*desk.back, desk.fact) if desk.fact else desk.back
     return replace(show_fact(desk, fact), back=back, ahead=())
@@ -304,9 +315,11 @@ def focus_article(desk: Desk, article_id: str) -> Desk:
     """Put an article in focus, on the screen and not hidden.
 
     Args:
-        desk: the desk as it is.
+        desk: the desk as it is; it stays so where the article has gone meanwhile.
         article_id: the article.
     """
+    if article_id not in desk.order:
+        return desk
     return replace(
         desk,
         focus=article_id,
@@ -335,9 +348,11 @@ def choose(desk: Desk, place: Place) -> Desk:
     The sentences chosen in other articles stay chosen, and so does the fact that they may be linked into.
 
     Args:
-        desk: the desk before.
+        desk: the desk before; it stays so where the sentence has gone meanwhile.
         place: the sentence; it replaces another that was chosen in its article.
     """
+    if place not in desk.index.position:
+        return desk
     again = place in desk.picked and desk.cursors.get(place.article) == place.sentence
     picked = frozenset(p for p in desk.picked if p.article != place.article) | {place}
     origin = desk.chosen_from if desk.picked else desk.fact

@@ -106,7 +106,7 @@ def _go_to(screen: DeskView, chosen: AnnotationItem | None) -> None:
         screen.desk = on.choose(screen.desk, goes_to)
         screen.pane_row.reveal(goes_to.article)
     elif goes_to in screen.desk.index.number:
-        screen.desk = on.go(screen.desk, screen.desk.index.fact(goes_to))
+        screen.desk = on.go_to(screen.desk, goes_to)
     elif goes_to:
         screen.desk = on.focus_article(screen.desk, goes_to)
 

@@ -26,12 +26,12 @@ def look_at_found(desk: Desk, fact: Fact | None, hit: Hit | None) -> Desk:
         fact: None stays at the current fact.
         hit: None, or one in no article, stays at the current sentence.
     """
-    if fact and fact.id in desk.index.number:
+    if fact:
         desk = on.go(desk, fact)
-    if hit is None or hit.article is None:
+    if hit is None or hit.article is None or hit.article.id not in desk.order:
         return desk
     desk = on.focus_article(desk, hit.article.id)
-    if hit.place:
+    if hit.place and hit.place in desk.index.position:
         return replace(desk, cursors={**desk.cursors, hit.place.article: hit.place.sentence})
     block = block_at(hit.article, hit.marks[0][0]) if hit.marks else None
     return desk if block is None else replace(desk, opened=desk.opened | {(hit.article.id, block)})
