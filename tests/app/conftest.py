@@ -24,29 +24,49 @@ from tui.model import Comparison
 
 os.environ["TEXTUAL_ANIMATIONS"] = "none"
 
-_STEP = 0.004  # seconds between two looks at the app
-_LOOKS = 3  # in a row
 _LONGEST = 10.0  # seconds, which only a busy machine takes
-_QUIET = 0.0004  # seconds of processor time in a step under which the process is idle
 _THREADS = 0.3  # seconds for which work in threads is waited for; some tests hold it up on purpose
 _typing_on: list[bool] = []  # holds something while keys are sent without waiting
 
 
 async def _wait_until_idle(min_sleep: float = 0, max_sleep: float = 1) -> None:
-    """Wait until the app and its threads have nothing to do, and the process is idle, for some looks.
+    """Wait until the app and its threads have nothing to do, and what has changed is painted.
 
-    It takes the place of Textual's function, which looks only at the processor: that takes 20 ms for every
-    wait, and holds an app for idle that a busy machine does not let run.
+    It takes the place of Textual's function, which looks at the processor: that takes 20 ms for every wait,
+    and holds an app for idle that a busy machine does not let run. This one asks the event loop what is left
+    to run, so it takes as long as the work does.
     """
     if _typing_on:
         await asyncio.sleep(0)
         return
-    began, idle = time.monotonic(), 0
-    while idle < _LOOKS and (waited := time.monotonic() - began) < _LONGEST:
-        used = time.process_time()
-        await asyncio.sleep(_STEP)
-        busy = _has_messages() or (waited < _THREADS and _has_threads())
-        idle = 0 if busy or time.process_time() - used > _QUIET else idle + 1
+    began = time.monotonic()
+    while (waited := time.monotonic() - began) < _LONGEST:
+        await _run_what_is_ready()
+        if _paint():
+            continue
+        if not _has_messages() and not (waited < _THREADS and _has_threads()):
+            return
+        await asyncio.sleep(0.001)
+
+
+async def _run_what_is_ready() -> None:
+    """Let the event loop go round until two rounds found nothing to run, sockets and threads included."""
+    ready = asyncio.get_running_loop()._ready  # type: ignore[attr-defined]
+    quiet = 0
+    while quiet < 2:
+        await asyncio.sleep(0)
+        quiet = 0 if ready else quiet + 1
+
+
+def _paint() -> bool:
+    """Draw now what the screen holds back until its next beat, a sixtieth of a second; say whether it did."""
+    app = active_app.get(None)
+    if app is None or not app._running or not app.screen_stack:
+        return False
+    waiting: bool = app.screen._update_timer._active.is_set()
+    if waiting:
+        app.screen._on_timer_update()
+    return waiting
 
 
 def _has_messages() -> bool:
