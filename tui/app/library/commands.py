@@ -113,6 +113,7 @@ def throw_away(screen: LibraryScreen) -> None:
             else "in the trash: t shows it, b brings it back"
         )
 
+    screen.take_out(line)
     screen.do(lambda: screen.library.delete(line.path), done)
 
 
@@ -128,6 +129,7 @@ def trash(screen: LibraryScreen) -> None:
 def bring_back(screen: LibraryScreen) -> None:
     """Bring the chosen comparison back from the trash."""
     line = _chosen(screen)
+    screen.take_out(line)
     screen.do(lambda: screen.library.restore(line.path))
 
 

@@ -129,8 +129,8 @@ class LibraryScreen(StyledScreen[None]):
         self.advice.add_class("-advice")
         self.details = Lines()
         self.details.add_class("-details")
-        self._wanted = self._looking_for = ""
-        self._busy = False
+        self._looking_for = ""
+        self._busy = self._outdated = False  # looks at the folder: running, and too old
 
     def compose(self) -> ComposeResult:
         """From top to bottom."""
@@ -157,11 +157,11 @@ class LibraryScreen(StyledScreen[None]):
 
     def look(self) -> None:
         """Refresh the list with the comparisons that match the words."""
-        self._wanted = self.finder.value if self.finder.display else ""
+        self._outdated = self._busy
         if self._busy:
             return
         self._busy = True
-        self._looking_for = words = self._wanted
+        self._looking_for = words = self.finder.value if self.finder.display else ""
         library, in_trash = self.library, self.in_trash
 
         def work() -> list[ComparisonSummary]:
@@ -173,15 +173,18 @@ class LibraryScreen(StyledScreen[None]):
 
     def _found(self, lines: list[ComparisonSummary]) -> None:
         self._busy = False
+        if self._outdated:
+            self.look()
+            return
         chosen = self.chosen.path if self.chosen else None
         self.lines = lines
         places = {line.path: at for at, line in enumerate(lines)}
         self._show(places.get(chosen) if chosen else None)
-        if self._looking_for != self._wanted:
-            self.look()
 
     def _not_found(self, error: CompareError) -> None:
         self._busy = False
+        if self._outdated:
+            self.look()
         self.complain(error)
 
     def on_resize(self, _event: events.Resize) -> None:
@@ -272,7 +275,16 @@ class LibraryScreen(StyledScreen[None]):
                 then(result)
             self.look()
 
-        run_in_background(self.call_while_there, work, done, self.complain)
+        def failed(error: CompareError) -> None:
+            self.complain(error)
+            self.look()
+
+        run_in_background(self.call_while_there, work, done, failed)
+
+    def take_out(self, line: ComparisonSummary) -> None:
+        """List a comparison no longer, before the work on it is done: the next key is for the next line."""
+        self.lines = [each for each in self.lines or () if each is not line]
+        self._show()
 
     def complain(self, error: CompareError) -> None:
         """Show the user an error."""
