@@ -224,6 +224,15 @@ async def test_linking_says_what_it_linked(comparison: Comparison) -> None:
         assert told(desk, "1 sentence linked into this fact; u takes it back")
 
 
+async def test_unlinking_after_linking_takes_out_what_was_linked_and_says_so(comparison: Comparison) -> None:
+    async with open_desk(comparison) as desk:
+        before = groups(desk.screen.desk.comparison)
+        await desk.press("right", "right", "right", "3", "J", "l", "L")
+        assert groups(desk.screen.desk.comparison) == before
+        assert told(desk, "1 sentence taken out of the fact; u puts it back")
+        assert "grouped by you" not in desk.text
+
+
 async def test_what_is_not_the_same_thing_is_taken_apart_and_put_together_again(
     comparison: Comparison,
 ) -> None:

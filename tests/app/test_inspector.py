@@ -28,6 +28,22 @@ async def test_both_sides_of_a_disagreement_show_in_the_usual_height(
         assert "Some 40" in literal
 
 
+async def test_values_of_an_update_stand_in_order_of_size_where_days_are_unknown(
+    comparison: Comparison,
+) -> None:
+    fact = next(f for f in comparison.facts if f.title.startswith("How many"))
+    update = replace(fact.differences[0], kind=DifferenceKind.UPDATE)
+    facts = tuple(replace(f, differences=(update,)) if f is fact else f for f in comparison.facts)
+    undated = tuple(replace(a, published=None) for a in comparison.articles)
+    story = replace(comparison, facts=facts, articles=undated)
+    async with open_desk(story, (120, 40)) as desk:
+        for _ in range(2):  # with all the room, and with little
+            await desk.press("d", "d")
+            words = "\n".join(inspector_lines(desk))
+            assert words.index("Some 40 passengers") < words.index("52 passengers")
+            await desk.press("-", "-", "-")
+
+
 async def test_a_note_does_not_push_a_side_out(comparison: Comparison) -> None:
     async with open_desk(comparison, (60, 20)) as desk:
         await desk.press("d", "e", *"Ask the coast guard about both numbers again", "ctrl+s", "v", "d")

@@ -126,6 +126,18 @@ async def test_where_no_disagreement_is_sure_the_key_of_possible_ones_is_told(gr
         assert literal == ["there is no disagreement; 1 possible: )"]
 
 
+async def test_at_the_last_disagreement_the_keys_to_the_others_are_named(comparison: Comparison) -> None:
+    async with open_desk(comparison) as desk:
+        await desk.press("d", "d", "d")
+        assert "no further disagreement; D goes to the others" in [
+            str(note.message) for note in desk.app._notifications
+        ]
+        await desk.press("D", "D")
+        assert "no earlier disagreement; d goes to the others" in [
+            str(note.message) for note in desk.app._notifications
+        ]
+
+
 async def test_the_glance_marks_an_update_by_its_tier(graded: Comparison) -> None:
     updates = tuple(
         replace(f, differences=tuple(replace(d, kind=DifferenceKind.UPDATE) for d in f.differences))

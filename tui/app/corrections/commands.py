@@ -68,7 +68,8 @@ def link(screen: DeskView) -> None:
     elif linked:
         screen.desk = on.go(screen.desk, linked[0])
         screen.say(f"{count(len(plan.places), 'sentence')} linked into this fact; u takes it back")
-    screen.change(picked=frozenset())
+    linked_here = {place.article: place.sentence for place in plan.places}  # so that L takes them out again
+    screen.change(picked=frozenset(), cursors={**screen.desk.cursors, **linked_here})
     screen.pane_row.level()
 
 
@@ -88,6 +89,8 @@ def unlink(screen: DeskView) -> None:
     comparison = screen.desk.comparison
     screen.act(UnlinkSentences(_target(comparison, fact), _anchors(comparison, places)))
     screen.change(picked=frozenset())
+    taken = count(len(places), "sentence")
+    screen.say(f"{taken} taken out of the fact; u puts {'it' if len(places) == 1 else 'them'} back")
 
 
 def _no_split(screen: DeskView) -> str | None:

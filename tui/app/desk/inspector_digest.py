@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from tui.app.desk.fact_index import ValueGroup, mark_of, value_groups
-from tui.app.desk.inspector_support import disputed, in_their_words, labelled, sources, told_besides
+from tui.app.desk.inspector_support import disputed, in_their_words, labelled, sides, sources, told_besides
 from tui.app.desk.inspector_text import explained, inspect, inspect_cell, title_lines, user_annotations
 from tui.app.desk.state import Desk
 from tui.app.desk.value_words import found_by_words, value_words
@@ -87,7 +87,7 @@ def _full_lines(
 def _slots(desk: Desk, fact: Fact) -> Slots:
     """Return what the articles give values for, by the name of the slot, and the values of each."""
     if fact.differences:
-        return [(d.slot, value_groups(desk.comparison, d.values)) for d in fact.differences]
+        return [(d.slot, sides(desk, d)) for d in fact.differences]
     values = tuple(value for member in fact.members for value in member.values)
     return [("", value_groups(desk.comparison, values))] if values else []
 

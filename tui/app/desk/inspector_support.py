@@ -2,17 +2,33 @@
 
 from __future__ import annotations
 
-from tui.app.desk.fact_index import mark_of
+from tui.app.desk.fact_index import ValueGroup, mark_of, value_groups
 from tui.app.desk.state import Desk
 from tui.app.ui.spans import Line, StyledSpan, fit, flow, literal
 from tui.app.ui.theme import Glyphs
-from tui.model import Fact
+from tui.model import Difference, DifferenceKind, Fact
 from tui.model.citations import sources_and_speakers
 from tui.model.sides import related_words
+from tui.reports.overview import in_order_of_time
 from tui.safetext import safe
 
 _NAMED = 8  # articles that leave a fact out, and are named
 _DISPUTES = 2  # disagreements named that a fact takes part in
+
+
+def sides(desk: Desk, difference: Difference) -> tuple[ValueGroup, ...]:
+    """Return the values of a difference grouped, those of an update in order of time, else of size.
+
+    Args:
+        desk: gives the articles and their days.
+        difference: of one of its facts.
+    """
+    groups = value_groups(desk.comparison, difference.values)
+    if difference.kind is not DifferenceKind.UPDATE:
+        return groups
+    of = {group.normalized: group for group in groups}
+    ordered = in_order_of_time(desk.comparison, (list(group.values) for group in groups))
+    return tuple(of[values[0].normalized] for values in ordered)
 
 
 def labelled(label: str, words: str, width: int, style: str = "plain") -> list[Line]:

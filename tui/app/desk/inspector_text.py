@@ -17,6 +17,7 @@ from tui.app.desk.inspector_support import (
     joined,
     labelled,
     name_of,
+    sides,
     sources,
     told_besides,
 )
@@ -307,7 +308,7 @@ def _difference(
         possible = ", possible" if mark == POSSIBLE else ""
         lines.append([literal(f"  {difference.slot}{possible}", "dim")])
     lines += growth(desk, difference, width, glyphs) or _groups(
-        desk, value_groups(desk.comparison, difference.values), mark, width, glyphs
+        desk, sides(desk, difference), mark, width, glyphs
     )
     return [*lines, *_explained(difference, width)]
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from tui.app.desk import state as on
 from tui.app.desk.interface import no_fact, no_facts, no_verdicts
 from tui.app.desk.pane_layout import noise_blocks
-from tui.app.registry import Section, command
+from tui.app.registry import Section, app_of, command, named, shown_key
 from tui.model import Fact, Place, Verdict
 
 if TYPE_CHECKING:
@@ -30,11 +30,24 @@ def _step(screen: DeskView, by: int, kind: str, wanted: Callable[[Fact], bool] =
         where = " in the filter" if screen.filtered else ""
         if screen.session.blind and kind != "fact":
             where += " that you have judged"
-        there = any(map(wanted, screen.desk.facts))
+        there = sum(map(wanted, screen.desk.facts))
         way = "no further" if by > 0 else "no earlier"
-        possible = sum(map(on.possibly_disagrees, screen.desk.facts)) if kind == _DISAGREEMENT else 0
-        more = f"; {possible} possible: )" if possible and not there else ""
+        more = _elsewhere(screen, by, there - 1) if kind == _DISAGREEMENT else ""
         screen.say(f"{way if there else 'there is no'} {kind}{where}{more}")
+
+
+def _elsewhere(screen: DeskView, by: int, others: int) -> str:
+    """Which keys lead to disagreements on the other side, and to possible ones, where there are some."""
+    app = app_of(screen)
+
+    def key(name: str) -> str:
+        return shown_key(app.keys_of(named(name))[0], ascii_only=app.ascii_only)
+
+    back = "previous-disagreement" if by > 0 else "next-disagreement"
+    ways = [f"{key(back)} goes to the others"] if others > 0 else []
+    if possible := sum(map(on.possibly_disagrees, screen.desk.facts)):
+        ways.append(f"{possible} possible: {key('next-possible')}")
+    return f"; {'; '.join(ways)}" if ways else ""
 
 
 @_facts("left", "[", footer=("fact", 1), refusal=no_facts)

@@ -66,9 +66,13 @@ def letters_of(fact: Fact) -> dict[tuple[str, str], str]:
 def _cell_values(
     fact: Fact, article: str, members: list[Member], index: FactIndex, letters: dict[tuple[str, str], str]
 ) -> tuple[CellValue, ...]:
-    """Return the values an article gives a fact, those that differ first, each once."""
+    """Return the values an article gives a fact, those that differ first, each once.
+
+    One on no side that says the same as a side has its letter.
+    """
     differing = [(d.slot, v) for d in fact.differences for v in d.values]
-    stated = [("", v) for m in fact.members for v in m.values]
+    slots = {v.normalized: slot for slot, v in reversed(differing)}
+    stated = [(slots.get(v.normalized, ""), v) for m in fact.members for v in m.values]
     found: dict[tuple[int, int], CellValue] = {}
     for slot, v in (*differing, *stated):
         if v.place.article == article:
