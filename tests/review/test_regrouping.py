@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.storage.long import times
 from tests.storage.samples import bridge
-from tui.model import Comparison, Fact, Member, Place, Verdict
+from tui.model import Comparison, DifferenceKind, Fact, Member, Place, Tier, Verdict
 from tui.model.copies import CopyGroups
 from tui.review.edits import (
     Anchor,
@@ -177,3 +179,27 @@ def test_no_sentence_falls_out_and_every_fact_is_sound(acts: list[Regrouping]) -
     for link in result.links:
         assert link.a.article != link.b.article
     assert regroup(BRIDGE, acts) == result
+
+
+def test_a_sentence_that_joins_a_disagreement_makes_it_no_surer_and_no_graver() -> None:
+    disputed = next(f for f in BRIDGE.facts if f.differences)
+    (difference,) = disputed.differences[:1]
+    update = replace(
+        difference, kind=DifferenceKind.UPDATE, tier=Tier.POSSIBLE, confidence=0.6, explanation="It grew."
+    )
+    before = replace(disputed, differences=(update,), confidence=0.6)
+    story = replace(BRIDGE, facts=tuple(before if f is disputed else f for f in BRIDGE.facts))
+
+    def judge(comparison: Comparison, members: tuple[Member, ...]) -> Fact:
+        return replace(disputed, members=members, differences=(difference,), confidence=0.97)
+
+    alone = next(f for f in BRIDGE.facts if len(f.articles) == 1).members[0].place
+    result = regroup(
+        story,
+        [LinkSentences(at(f"{alone.article}.{alone.sentence}"), fact_target(story, before))],
+        judge,
+    )
+    joined = fact(result, before.id)
+    assert alone in {m.place for m in joined.members}
+    assert joined.differences == (update,)
+    assert joined.confidence == 0.6

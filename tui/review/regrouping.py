@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
@@ -178,6 +178,8 @@ class _Step:
             shared = len({m.place.article for m in merged}) > 1  # else another sentence may have named it
             known = titled and shared and sources and len(sources[0].articles) > 1
             title = sources[0].title if known else judged.title
+            if titled and sources:
+                judged = _as_sure_as(sources[0], judged)
             return replace(judged, id=fact_id, title=title, members=self._united([*merged, *judged_members]))
         places = {m.place for m in merged}
         differences = _remaining([d for f in sources for d in f.differences], places)
@@ -219,6 +221,30 @@ class _Step:
 
 def _places(fact: Fact) -> set[Place]:
     return {m.place for m in fact.members}
+
+
+def _as_sure_as(before: Fact, judged: Fact) -> Fact:
+    """A fact judged again, whose differences are no surer and no graver for sentences that joined it.
+
+    Args:
+        before: the fact that they joined.
+        judged: the fact with them.
+    """
+    found = tuple(_as_before(before.differences, d) for d in judged.differences)
+    if found == judged.differences:
+        return judged
+    return replace(judged, differences=found, confidence=max(d.confidence for d in found))
+
+
+def _as_before(known: Sequence[Difference], judged: Difference) -> Difference:
+    """A difference with kind, tier and confidence of the one that set values of its sides apart before."""
+    stated = {(v.place, v.start) for v in judged.values}
+    one = next((d for d in known if len(stated & {(v.place, v.start) for v in d.values}) > 1), None)
+    if one is None or one.slot != judged.slot:
+        return judged
+    same = {v.normalized for v in one.values} == {v.normalized for v in judged.values}
+    explanation = one.explanation if same else judged.explanation
+    return replace(judged, kind=one.kind, tier=one.tier, confidence=one.confidence, explanation=explanation)
 
 
 def _remaining(differences: list[Difference], places: set[Place]) -> tuple[Difference, ...]:
