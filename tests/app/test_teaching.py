@@ -239,3 +239,17 @@ def test_a_second_plain_start_shows_the_library_and_not_the_example_again(
     launch._session(plain._replace(tour=True), b"")
     launch._session(plain._replace(blind=True), b"")
     assert compared == [False, False, True]
+
+
+@pytest.mark.parametrize(
+    ("answer", "right", "untold", "left_open", "alarms"),
+    [("cannot tell", 1, 0, 0, 0), ("agree", 0, 1, 0, 0), ("disagree", 0, 1, 0, 0)],
+)
+def test_where_the_program_cannot_tell_no_answer_is_counted_as_wrong(
+    comparison: Comparison, answer: str, right: int, untold: int, left_open: int, alarms: int
+) -> None:
+    unclear = replace(comparison.facts[2], verdict=Verdict.UNCLEAR, differences=())
+    score = blind.Score((blind.Judged(3, unclear, answer),), 1)
+    assert (score.right, score.untold, score.open, score.false_alarms) == (right, untold, left_open, alarms)
+    assert "0 otherwise" in blind.summary(score)[0]
+    assert blind.as_text(score).splitlines()[3].startswith("right  3." if right else "alone  3.")

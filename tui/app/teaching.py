@@ -126,7 +126,8 @@ def score_lines(result: Score, width: int, glyphs: Glyphs) -> list[Line]:
     lines.append([])
     for one in result.judged:
         mark = mark_of(one.fact)
-        head = [literal("right  ", "agree")] if one.right else [literal("other  ", "differ")]
+        style = {"right": "agree", "other": "differ", "alone": "unclear"}[one.word]
+        head = [literal(f"{one.word}  ", style)]
         lines += flow([*head, StyledSpan(safe(f"{one.number}. {one.fact.title}").one_line())], width, 7)
         judgement: Line = [
             literal(f"you: {one.answer}", "mine"),

@@ -68,8 +68,20 @@ class Judged(NamedTuple):
 
     @property
     def right(self) -> bool:
-        """Whether both say the same."""
+        """Whether both say the same, be it that they cannot tell."""
+        if self.fact.verdict is Verdict.UNCLEAR:
+            return self.answer == CANNOT_TELL
         return self.answer == str(self.fact.verdict)
+
+    @property
+    def untold(self) -> bool:
+        """Whether the user gave an answer where the program has none to compare it with."""
+        return self.fact.verdict is Verdict.UNCLEAR and not self.right
+
+    @property
+    def word(self) -> str:
+        """How the answer compares, in one word of five letters: "right", "other" or "alone"."""
+        return "right" if self.right else "alone" if self.untold else "other"
 
 
 class Score(NamedTuple):
@@ -90,8 +102,13 @@ class Score(NamedTuple):
 
     @property
     def open(self) -> int:
-        """How many the user left undecided."""
-        return sum(one.answer == CANNOT_TELL for one in self.judged)
+        """How many the user left undecided that the program decided."""
+        return sum(one.answer == CANNOT_TELL and not one.right for one in self.judged)
+
+    @property
+    def untold(self) -> int:
+        """How many the user decided that the program left undecided."""
+        return sum(one.untold for one in self.judged)
 
     @property
     def found(self) -> tuple[int, int]:
@@ -102,7 +119,7 @@ class Score(NamedTuple):
     @property
     def false_alarms(self) -> int:
         """How many agreements the user took for disagreements."""
-        return sum(one.answer == DISAGREE and not one.right for one in self.judged)
+        return sum(one.answer == DISAGREE and one.fact.verdict is Verdict.AGREE for one in self.judged)
 
 
 def score(work: ReviewedComparison) -> Score:
@@ -122,10 +139,11 @@ def score(work: ReviewedComparison) -> Score:
 def summary(result: Score) -> list[str]:
     """Return the score in a few lines."""
     seen, there = result.found
-    wrong = len(result.judged) - result.right - result.open
+    wrong = len(result.judged) - result.right - result.open - result.untold
+    untold = f", {result.untold} of which the program cannot tell" if result.untold else ""
     return [
         f"{len(result.judged)} of {result.asked} facts judged: {result.right} as the program did, "
-        f"{wrong} otherwise, {result.open} cannot tell",
+        f"{wrong} otherwise, {result.open} cannot tell{untold}",
         f"disagreements seen: {seen} of {there}; false alarms: {result.false_alarms}",
     ]
 
@@ -134,6 +152,6 @@ def as_text(result: Score) -> str:
     """Return the score as plain text, for a file."""
     lines = [*summary(result), ""]
     for one in result.judged:
-        lines.append(f"{'right' if one.right else 'other'}  {one.number}. {one.fact.title}")
+        lines.append(f"{one.word}  {one.number}. {one.fact.title}")
         lines.append(f"       you: {one.answer}; the program: {one.fact.verdict}. {one.fact.reason}")
     return "\n".join(lines) + "\n"
