@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from tests.app.conftest import open_desk
 from tui.app.desk.collapsed_pane import CollapsedPane
-from tui.app.desk.pane_widths import NAMES, NARROWEST, arrange
+from tui.app.desk.panes import NAMES, NARROWEST, arrange
 from tui.model import Comparison
 
 FIVE = ("a", "b", "c", "d", "e")

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from textual import events
 
 from tests.app.terminal_driver import Terminal
-from tui.app.terminal.paste import END, START, PasteParser, plain
+from tui.app.terminal.input import END, START, PasteParser, plain
 from tui.paths import ENVIRONMENT
 from tui.storage.library import Library
 

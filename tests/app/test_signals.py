@@ -144,7 +144,7 @@ def test_an_editor_that_ends_by_itself_leaves_no_files(tmp_path: Path) -> None:
 def test_a_signal_that_another_thread_takes_ends_an_editor_and_what_it_started() -> None:
     program = (
         "import os, signal, threading\n"
-        "from tui.app.terminal.foreground import run_in_foreground\n"
+        "from tui.app.notes.editor import run_in_foreground\n"
         "from tui.app.terminal.signals import SIGNALS\n"
         "threading.Thread(target=threading.Event().wait, daemon=True).start()\n"
         "signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGHUP})\n"

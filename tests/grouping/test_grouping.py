@@ -22,11 +22,10 @@ from tests.grouping.measure import b_cubed
 from tui.cli import main
 from tui.sources import read_sources
 from tui.stories.cache import DigestCache
-from tui.stories.clustering import cluster
 from tui.stories.digest import Digest, digest
 from tui.stories.events import events_of
 from tui.stories.executor import Cluster, Pool, Serial
-from tui.stories.grouping import digest_files, group_files, stories_of
+from tui.stories.grouping import cluster, digest_files, group_files, stories_of
 
 
 @cache

@@ -8,8 +8,7 @@ import pytest
 
 from tui.model import Article, Comparison, Place
 from tui.reports import FORMATS, Report
-from tui.reports.from_json import from_json
-from tui.reports.json import as_contract, to_json
+from tui.reports.json import as_contract, from_json, to_json
 from tui.safetext import hidden_characters
 
 

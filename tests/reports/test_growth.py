@@ -14,13 +14,12 @@ from tui.app.ui.theme import UNICODE
 from tui.model import Comparison, DifferenceKind, Fact, Tier
 from tui.reports import Report
 from tui.reports.agreement_grid import agreement_grid, pair_words
-from tui.reports.drawing import timeline_picture
 from tui.reports.html import html
 from tui.reports.markdown import markdown
 from tui.reports.outline import build_outline
 from tui.reports.overview import value_sides
 from tui.reports.prose import counted
-from tui.reports.timeline import timeline
+from tui.reports.timeline import timeline, timeline_picture
 
 
 def grown() -> tuple[Comparison, Fact]:

@@ -8,8 +8,7 @@ import pytest
 from tui.app.desk.fact_index import mark_of
 from tui.app.ui.theme import UNICODE
 from tui.model import Article, Comparison, DifferenceKind, Moment, Verdict
-from tui.model.naming import article_names
-from tui.model.wording import count, listing
+from tui.model.wording import article_names, count, listing
 from tui.reports import FORMATS, Report
 from tui.reports.outline import ReportOutline, build_outline
 from tui.reports.prose import (

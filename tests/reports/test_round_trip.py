@@ -12,8 +12,7 @@ from hypothesis import strategies as st
 from tests.storage.long import times
 from tui import model
 from tui.model import Article, Comparison, Place
-from tui.reports.from_json import from_json
-from tui.reports.json import to_json
+from tui.reports.json import from_json, to_json
 from tui.review import edits as acts
 from tui.review.history import Review
 

@@ -10,8 +10,7 @@ from pathlib import Path
 
 from tests.second_reader.story import BARE, COMPARISON, answer, exchange, stated
 from tui.reports import FORMATS, Report, write_report
-from tui.reports.from_json import from_json
-from tui.reports.json import to_json
+from tui.reports.json import from_json, to_json
 from tui.reports.overview import value_sides
 from tui.second_reader.rule import merged
 from tui.storage.store import Store

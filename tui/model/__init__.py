@@ -136,7 +136,7 @@ class Article:
     @property
     def name(self) -> str:
         """What to call the article: its outlet, else its site, a short title, or its file without numbers."""
-        from tui.model.naming import article_name
+        from tui.model.wording import article_name
 
         return article_name(self.outlet, self.origin or self.host, self.title, self.path)
 

@@ -1,9 +1,12 @@
-"""Small words that every part of the program says alike: counts, lists, months, moments."""
+"""Words that every part of the program says alike: counts, lists, dates, and the names of articles."""
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import Protocol
 
 # The English names, whatever the locale.
 MONTHS = (
@@ -41,3 +44,90 @@ def local_time(moment: str, *, clock: bool = True) -> str:
     except ValueError:
         return " " * (16 if clock else 10)
     return local.strftime("%Y-%m-%d %H:%M" if clock else "%Y-%m-%d")
+
+
+_MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+
+
+def short_date(published: str | None) -> str:
+    """Return an ISO date as "1 May 25", the same in every locale; empty where it is no date."""
+    if not published:
+        return ""
+    try:
+        day = dt.date.fromisoformat(published[:10])
+    except ValueError:
+        return ""
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year % 100:02d}"
+
+
+TITLE = 28  # code points of a title that serves as a name
+_NUMBERS = re.compile(r"^(?:[\d\W_]+|(?=\w*\d)[0-9a-f]{6,})$", re.IGNORECASE)  # dates, hashes
+
+
+class Named(Protocol):
+    """What has a name that it may share with others, such as an article."""
+
+    @property
+    def id(self) -> str:
+        """Unique among those that are named together."""
+
+    @property
+    def name(self) -> str:
+        """What it is called by itself."""
+
+    @property
+    def published(self) -> str | None:
+        """When it appeared, an ISO date."""
+
+
+def article_name(outlet: str | None, site: str | None, title: str | None, path: str) -> str:
+    """Return the name of one article: its outlet, else its site, a short title, or its file without numbers.
+
+    Args:
+        outlet: as read or corrected.
+        site: host of its address.
+        title: its headline.
+        path: of its source; its name is used where nothing else is known.
+    """
+    if outlet:
+        return outlet
+    if site:
+        return site.removeprefix("www.")
+    if title and (short := _shortened(" ".join(title.split()))):
+        return short
+    stem = path.replace("\\", "/").rsplit("/", 1)[-1].rsplit(".", 1)[0]
+    words = [word for word in re.split(r"[\s_\-+.]+", stem) if word and not _NUMBERS.match(word)]
+    return " ".join(words) or stem or path
+
+
+def _shortened(title: str) -> str:
+    """The first words of a title, with an ellipsis where some are left out."""
+    if len(title) <= TITLE:
+        return title
+    cut = title[:TITLE].rpartition(" ")[0] or title[: TITLE - 1]
+    return f"{cut.rstrip(' ,;:–—-')}…"
+
+
+def article_names(articles: Sequence[Named]) -> dict[str, str]:
+    """Return the name of each article by its id, with its date or a number where two would share it."""
+    names = {a.id: a.name for a in articles}
+    dates = {a.id: _day(a.published) for a in articles}
+    positions = {a.id: str(position) for position, a in enumerate(articles, 1)}
+    for distinction in (dates, positions):
+        taken = Counter(names.values())
+        for key, name in names.items():
+            if taken[name] > 1 and distinction[key]:
+                names[key] = f"{name} ({distinction[key]})"
+    return names
+
+
+def _day(published: str | None) -> str:
+    """The day and time of publication, "1 May 2025, 10:30"; empty where there is none."""
+    if not published:
+        return ""
+    try:
+        date = dt.date.fromisoformat(published[:10])
+    except ValueError:
+        return ""
+    spoken = f"{date.day} {MONTHS[date.month - 1]} {date.year}"
+    return f"{spoken}, {published[11:16]}" if len(published) > 15 else spoken

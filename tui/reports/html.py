@@ -11,7 +11,6 @@ from tui.model import Article, Tier, Verdict
 from tui.model.contradictions import self_contradictions
 from tui.reports import Report
 from tui.reports.agreement_grid import Grid, agreement_grid
-from tui.reports.drawing import timeline_picture
 from tui.reports.escape import Markup, element, joined, untrusted
 from tui.reports.outline import (
     Quote,
@@ -40,7 +39,7 @@ from tui.reports.prose import (
     values_in,
     without_value,
 )
-from tui.reports.timeline import timeline
+from tui.reports.timeline import timeline, timeline_picture
 from tui.reports.wording import (
     KINDS,
     MARKS,

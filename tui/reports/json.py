@@ -14,6 +14,7 @@ import json
 import math
 import re
 from collections.abc import Iterable
+from typing import Any
 
 from tui.model import (
     Article,
@@ -37,6 +38,7 @@ from tui.reports import Report
 from tui.review.edits import (
     CorrectArticle,
     Edit,
+    LogEntry,
     MarkLine,
     Overrule,
     Rename,
@@ -45,9 +47,9 @@ from tui.review.edits import (
     SetTags,
     SetVerdict,
 )
-from tui.review.history import Review
+from tui.review.history import Review, replay
 from tui.safetext import hidden_characters
-from tui.storage.codec import plain
+from tui.storage.codec import CodecError, load, plain, read
 
 
 def acts_of(review: Review) -> list[Edit]:
@@ -85,7 +87,7 @@ def as_contract(comparison: Comparison) -> Json:
 def to_json(comparison: Comparison, review: Review | None = None) -> str:
     """Return the comparison as computed, and the user's work on it, as JSON text ending in a line feed.
 
-    :func:`tui.reports.from_json.from_json` reads it back without loss. Code points that could act on a
+    :func:`tui.reports.json.from_json` reads it back without loss. Code points that could act on a
     terminal (C1 controls, bidirectional overrides ...) are written as JSON escapes. A lone surrogate, which
     no UTF-8 can hold, becomes U+FFFD: only the path of a file whose name is no text can have one.
 
@@ -274,3 +276,56 @@ def _place(place: Place) -> Json:
 def _number(value: float) -> float | str:
     """A float as JSON can say it: infinities, which JSON lacks, as "inf" and "-inf"."""
     return value if math.isfinite(value) else str(value)
+
+
+def from_json(text: str) -> tuple[Comparison, Review]:
+    """Return the comparison and the user's work that :func:`tui.reports.json.to_json` wrote.
+
+    Raises:
+        ValueError: it is not such a report, or a part of it is missing or of another type.
+    """
+    data = load(text)
+    try:
+        comparison = Comparison(
+            articles=tuple(read(_read_article(a), Article) for a in data["articles"]),
+            facts=tuple(read(_read_fact(f), Fact) for f in data["facts"]),
+            links=tuple(read(link, Link) for link in data["links"]),
+            reuse=tuple(read(reuse, Reuse) for reuse in data["reuse"]),
+            exchanges=tuple(read(e, Exchange) for e in data.get("exchanges", ())),
+            internal=tuple(read(_valued(c), Contradiction) for c in data["internal"]),
+            mentions={
+                _read_place(item): tuple(read(m, Mention) for m in item["mentions"])
+                for item in data["mentions"]
+            },
+        )
+        entries = (LogEntry(number, "", read(act, Edit)) for number, act in enumerate(data["work"], 1))
+        return comparison, replay(entries)
+    except (KeyError, TypeError, AttributeError) as error:
+        raise CodecError(f"not a report of a comparison: {error!r}") from error
+
+
+def _read_article(data: Any) -> Json:
+    kinds = ("sentences", "captions", "headings", "standfirsts")
+    sentences = sorted((s for kind in kinds for s in data[kind]), key=lambda s: (s["start"], s["end"]))
+    return {**data, "sentences": sentences}
+
+
+def _read_fact(data: Any) -> Json:
+    members = [
+        {"place": _plain_place(m), "values": [{**v, "place": _plain_place(v)} for v in m["details"]]}
+        for m in data["members"]
+    ]
+    return {**data, "members": members, "differences": [_valued(d) for d in data["differences"]]}
+
+
+def _valued(data: Any) -> Json:
+    return {**data, "values": [{**v, "place": _plain_place(v)} for v in data["values"]]}
+
+
+def _plain_place(data: Any) -> Json:
+    return {"article": data["article"], "sentence": data["sentence"]}
+
+
+def _read_place(data: Any) -> Place:
+    place: Place = read(_plain_place(data), Place)
+    return place

@@ -21,9 +21,8 @@ from tui.model import (
     Verdict,
 )
 from tui.model.citations import CitedAs, cited_as, sources_and_speakers
-from tui.model.naming import article_names
 from tui.model.sides import exact_first, looser_words, related_words, together
-from tui.model.wording import count, listing
+from tui.model.wording import article_names, count, listing
 from tui.reports import Report
 from tui.reports.overview import in_order_of_time
 from tui.reports.wording import POSSIBLE, SECTIONS, SHARED, STANCES, quoted, reference, spoken_date

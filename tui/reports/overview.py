@@ -14,9 +14,8 @@ from enum import StrEnum
 
 from tui.model import Comparison, Difference, Fact, Tier, Value, Verdict
 from tui.model.contradictions import SelfContradiction, self_contradictions
-from tui.model.naming import article_names
 from tui.model.sides import exact_first, looser_words, together
-from tui.model.wording import count
+from tui.model.wording import article_names, count
 from tui.reports.wording import spoken_date
 
 _NUMBER = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")

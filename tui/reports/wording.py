@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 
 from tui.model import Article, Comparison, DifferenceKind, Fact, Role, Tier, Verdict
-from tui.model.naming import article_names
-from tui.model.wording import MONTHS
+from tui.model.wording import MONTHS, article_names
 from tui.reports.escape import one_line
 
 SECTIONS = {

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from tui.model import Article, Comparison, Fact, Line, Place, Sentence
-from tui.model.naming import article_names
+from tui.model.wording import article_names
 from tui.review.edits import Target
 from tui.review.resolving import Locator
 from tui.search import row_sets as bits

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping, Sequence
 
 from tui.analysis import semantic_weights as meaning_weights
 from tui.analysis import weights
@@ -16,9 +15,6 @@ from tui.analysis.alignment.score import Words, logistic, reasons
 from tui.analysis.claims.claim import Claim
 from tui.analysis.statements import Corpus, Statement
 from tui.model import Link
-
-if TYPE_CHECKING:
-    from tui.analysis.alignment.vectors import FeatureRows  # loads NumPy
 
 KEPT = 0.05  # scores under which a pair of a larger comparison is forgotten
 _REPORTED = 500  # pairs after which progress is reported
@@ -40,10 +36,10 @@ class Alignment:
         pairs: dict[tuple[int, int], Pair],
         central: dict[int, int] | None = None,
         is_large: bool = False,
-        features: FeatureRows | None = None,
+        features: Mapping[tuple[int, int], Sequence[float]] | None = None,
     ) -> None:
         self.pairs = pairs
-        self.features = features
+        self.features = features or {}
         self.central = central
         self.is_large = is_large
         self._partners: defaultdict[int, dict[int, float]] = defaultdict(dict)

@@ -15,9 +15,9 @@ from tui.app.desk.fact_index import mark_of
 from tui.app.desk.state import Desk, focus_article
 from tui.app.filter.filters import sides
 from tui.app.ui.dialog import Dialog, KeyHint
-from tui.app.ui.labels import short_date
 from tui.app.ui.list_view import LineList
 from tui.app.ui.spans import Line, StyledSpan, cells, fit, literal
+from tui.model.wording import short_date
 from tui.safetext import safe
 
 _NAME = 28  # cells of a name

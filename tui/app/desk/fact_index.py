@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tui.model import Article, Comparison, Difference, Fact, Place, Tier, Value, Verdict
 from tui.model.contradictions import SelfContradiction, self_contradictions
-from tui.model.naming import article_names
 from tui.model.sides import exact_first, subject
+from tui.model.wording import article_names
 from tui.review.blind import MaskedFact
 
 if TYPE_CHECKING:

@@ -24,7 +24,6 @@ from tui.app.desk.inspector_support import (
 from tui.app.desk.state import Desk, annotation_of
 from tui.app.desk.value_words import found_by_words, value_words
 from tui.app.matrix.state import cells_of
-from tui.app.ui.labels import short_date
 from tui.app.ui.spans import Line, StyledSpan, cells, fit, flow, justify, literal
 from tui.app.ui.theme import Glyphs
 from tui.model import Difference, DifferenceKind, Fact, Value
@@ -32,6 +31,7 @@ from tui.model.citations import cited_as
 from tui.model.contradictions import SelfContradiction
 from tui.model.sides import looser_words
 from tui.model.wording import count as counted
+from tui.model.wording import short_date
 from tui.reports.timeline import share, timeline
 from tui.review.blind import ANSWERS, MaskedFact
 from tui.safetext import safe

@@ -13,8 +13,8 @@ from tui.app.registry import Section, app_of, command, named, shown_key
 from tui.model import Fact, Place, Verdict
 
 if TYPE_CHECKING:
+    from tui.app.desk.glance import GlanceRow
     from tui.app.desk.interface import DeskView
-    from tui.app.glance.lines import GlanceRow
 
 _facts = partial(command, section=Section.FACTS, scope="desk")
 _DISAGREEMENT = "disagreement"
@@ -168,7 +168,7 @@ def forward(screen: DeskView) -> None:
 @_facts("I", footer=("at a glance", 5), refusal=no_verdicts)
 def overview(screen: DeskView) -> None:
     """Show the story at a glance: what differs, what grew, who copied whom; Enter goes there."""
-    from tui.app.glance.dialog import GlanceScreen
+    from tui.app.desk.glance import GlanceScreen
 
     screen.app.push_screen(GlanceScreen(lambda: screen.desk), lambda row: _go_to_row(screen, row))
 

@@ -18,11 +18,11 @@ from tui.app.desk.pane_layout import (
     glyph_of_words,
     noise_span,
 )
-from tui.app.ui.labels import short_date
 from tui.app.ui.spans import Line, StyledSpan, cells, fit, justify, literal
 from tui.app.ui.theme import Glyphs
 from tui.model import Role
 from tui.model.wording import count as counted
+from tui.model.wording import short_date
 from tui.safetext import SafeText, safe
 
 _BOTH = {"agree-words": "hit-agree", "differ-words": "hit-differ"}

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from tui.app.background import run_in_background
 from tui.app.registry import app_of
-from tui.app.ui.labels import short_date
+from tui.model.wording import short_date
 from tui.safetext import SafeText, safe
 
 if TYPE_CHECKING:

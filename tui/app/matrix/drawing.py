@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from tui.app.desk.fact_index import Order, mark_of
 from tui.app.desk.state import Desk, annotation_of
 from tui.app.matrix.state import Cell
-from tui.app.ui.labels import short_date
 from tui.app.ui.spans import Line, StyledSpan, cells, fit, flow, justify, literal
 from tui.app.ui.theme import Glyphs
 from tui.model import Article, Fact
+from tui.model.wording import short_date
 from tui.safetext import safe
 
 NARROWEST = 14  # cells of a column that can be read

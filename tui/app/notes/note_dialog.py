@@ -14,9 +14,9 @@ from textual.message import Message
 from textual.timer import Timer
 from textual.widgets import TextArea
 
-from tui.app.notes.target_bar import TargetBar
+from tui.app.notes.target_bar import TargetDialog
 from tui.app.notes.targets import NoteTarget
-from tui.app.ui.dialog import Dialog, KeyHint
+from tui.app.ui.dialog import KeyHint
 from tui.app.ui.spans import Line, literal
 from tui.review.edits import Target
 from tui.safetext import safe
@@ -53,7 +53,7 @@ Written = list[tuple[NoteTarget, str]]
 """The subjects whose notes are to be saved, and their new words."""
 
 
-class NoteScreen(Dialog[Written]):
+class NoteScreen(TargetDialog[Written]):
     """An editor for the notes on anything that is on the screen.
 
     Text that the user adds moves along when they turn to another subject; changes to an existing note stay
@@ -88,16 +88,16 @@ class NoteScreen(Dialog[Written]):
                 KeyHint("Ctrl+S", "saves", "save"),
                 KeyHint("Esc", "leaves, keeps the draft", "leave"),
                 KeyHint("Tab", "on something else", "turn(1)"),
-            ]
+            ],
+            "note on",
+            note_targets,
+            at,
         )
-        self._targets = list(note_targets)
-        self._at = at
         self._keep = keep
         self._remark = remark
         self._drafting: Timer | None = None
         self._drafted = [s.annotation.target in drafts for s in note_targets]
         self._words = [drafts.get(s.annotation.target, s.annotation.note) for s in note_targets]
-        self._bar = TargetBar("note on", note_targets, at)
         self._began = list(self._words)  # as they were when the user turned to them
         self._area = NoteArea(self._words[at])
 
@@ -113,22 +113,13 @@ class NoteScreen(Dialog[Written]):
         self._area.move_cursor(self._area.document.end)
         self._say()
 
-    def action_turn(self, by: int) -> None:
-        """Write on the next or previous subject."""
-        self._turn((self._at + by) % len(self._targets))
-
-    @on(TargetBar.Wanted)
-    def _wanted(self, message: TargetBar.Wanted) -> None:
-        self._turn(message.index)
-
     def _turn(self, to: int) -> None:
         before, typed = self._began[self._at], self._area.text
         added = ""
         if typed.startswith(before):
             self._words[self._at], added = before, typed[len(before) :].strip()
         self._save_draft(self._at)
-        self._at = to
-        self._bar.show(to)
+        super()._turn(to)
         self._words[to] = self._began[to] = self._words[to].rstrip()
         self._area.load_text("\n\n".join(filter(None, (self._words[to], added))))
         self._area.move_cursor(self._area.document.end)

@@ -10,9 +10,9 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.widgets import Input
 
-from tui.app.notes.target_bar import TargetBar
+from tui.app.notes.target_bar import TargetDialog
 from tui.app.notes.targets import NoteTarget
-from tui.app.ui.dialog import Dialog, KeyHint
+from tui.app.ui.dialog import KeyHint
 from tui.app.ui.list_view import LineList
 from tui.app.ui.spans import StyledSpan, literal
 from tui.safetext import hidden_characters, safe
@@ -56,7 +56,7 @@ def completed(words: str, tag: str) -> str:
     return f"{words[:begun]}{tag} "
 
 
-class TagScreen(Dialog[tuple[NoteTarget, tuple[str, ...]]]):
+class TagScreen(TargetDialog[tuple[NoteTarget, tuple[str, ...]]]):
     """A line for the tags of one subject; Tab completes, Enter saves."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -80,13 +80,13 @@ class TagScreen(Dialog[tuple[NoteTarget, tuple[str, ...]]]):
                 KeyHint("Tab", "completes", "complete"),
                 KeyHint("Esc", "leaves", "leave"),
                 KeyHint("Shift+Tab", "on something else", "turn(1)"),
-            ]
+            ],
+            "tags of",
+            note_targets,
+            at,
         )
-        self._targets = list(note_targets)
-        self._at = at
         self._used = used
         self._tags: list[str] = []
-        self._bar = TargetBar("tags of", note_targets, at)
         self._input = Input(self._line(note_targets[at].annotation.tags), compact=True, max_length=1000)
         self._listing = LineList()
         self._listing.can_focus = False
@@ -132,19 +132,10 @@ class TagScreen(Dialog[tuple[NoteTarget, tuple[str, ...]]]):
     def _taken(self) -> None:
         self.action_complete()
 
-    def action_turn(self, by: int) -> None:
-        """Tag the next subject."""
-        self._turn((self._at + by) % len(self._targets))
-
-    @on(TargetBar.Wanted)
-    def _wanted(self, message: TargetBar.Wanted) -> None:
-        self._turn(message.index)
-
     def _turn(self, to: int) -> None:
         before = self._line(self._targets[self._at].annotation.tags)
         carried = self._input.value if self._input.value != before else ""
-        self._at = to
-        self._bar.show(to)
+        super()._turn(to)
         self._input.value = self._line(self._targets[to].annotation.tags) + carried
         self._input.cursor_position = len(self._input.value)
 

@@ -1,15 +1,17 @@
-"""Two lines that show what the note is written on, and what else could be."""
+"""Dialogs about one of several things on the screen: two lines show which, and how to turn to another."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from textual import events
+from textual import events, on
 from textual.message import Message
+from textual.screen import ScreenResultType
 from textual.strip import Strip
 
 from tui.app.notes.targets import NoteTarget
+from tui.app.ui.dialog import Dialog, KeyHint
 from tui.app.ui.spans import Line, StyledSpan, cells, fit, literal
 from tui.app.ui.widgets import StyledWidget
 from tui.safetext import safe
@@ -66,3 +68,36 @@ class TargetBar(StyledWidget):
         for low, high, index in self._places:
             if low <= event.x < high:
                 self.post_message(self.Wanted(index))
+
+
+class TargetDialog(Dialog[ScreenResultType]):
+    """A dialog about one of several things; a key, and a click on the two lines, turn to another."""
+
+    def __init__(
+        self, hints: Sequence[KeyHint], label: str, note_targets: Sequence[NoteTarget], at: int
+    ) -> None:
+        """Prepare the dialog.
+
+        Args:
+            hints: the keys that are shown.
+            label: what is done to the things, such as "note on".
+            note_targets: the things.
+            at: index of the one to begin with.
+        """
+        super().__init__(hints)
+        self._targets = list(note_targets)
+        self._at = at
+        self._bar = TargetBar(label, note_targets, at)
+
+    def action_turn(self, by: int) -> None:
+        """Turn to the next or previous thing."""
+        self._turn((self._at + by) % len(self._targets))
+
+    @on(TargetBar.Wanted)
+    def _wanted(self, message: TargetBar.Wanted) -> None:
+        self._turn(message.index)
+
+    def _turn(self, to: int) -> None:
+        """Go on with another thing, by its index."""
+        self._at = to
+        self._bar.show(to)

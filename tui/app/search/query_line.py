@@ -19,8 +19,7 @@ from tui.app.search.request import LONGEST
 from tui.app.ui.spans import Line, StyledSpan, cells, fit, literal
 from tui.app.ui.theme import Glyphs
 from tui.app.ui.widgets import StyledWidget
-from tui.model.naming import article_names
-from tui.model.wording import count
+from tui.model.wording import article_names, count
 from tui.safetext import safe
 
 if TYPE_CHECKING:

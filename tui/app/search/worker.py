@@ -20,7 +20,7 @@ from textual.worker import get_current_worker
 from tui.app.background import report
 from tui.app.search.request import SearchRequest
 from tui.app.search.result_rows import ResultRows
-from tui.model.naming import article_names
+from tui.model.wording import article_names
 from tui.review.blind import MaskedFact
 
 if TYPE_CHECKING:

@@ -28,8 +28,7 @@ from textual.drivers.linux_driver import LinuxDriver
 from textual.message import Message
 from textual.messages import InBandWindowResize
 
-from tui.app.terminal.input_order import InputOrder
-from tui.app.terminal.paste import PasteParser
+from tui.app.terminal.input import InputOrder, PasteParser
 
 WIDEST, HIGHEST = 500, 300  # cells; a terminal that reports a larger size is drawn on in part
 FARTHEST = 10_000  # cells; a mouse farther away is none

@@ -1,1 +1,0 @@
-"""The overview: differences, updates, copies, and facts that one article alone states."""
