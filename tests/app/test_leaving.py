@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from concurrent.futures import Future
+from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
 from typing import Any
 
@@ -54,6 +54,15 @@ async def test_a_screen_that_is_being_removed_is_called_back_no_more(comparison:
         await desk.pilot.pause(0.1)
         assert "too late" not in calls
         desk.app._exit = False
+
+
+async def test_a_thread_that_outlives_the_app_is_not_ended_by_telling_of_it(comparison: Comparison) -> None:
+    async with open_desk(comparison) as desk:
+        screen = desk.screen
+    screen._closing = screen._closed = False  # as between its removal and its end
+    screen._detach()
+    with ThreadPoolExecutor(1) as pool:  # a thread of its own, as the writer of a file has
+        assert not pool.submit(screen.call_while_there, print).result()
 
 
 async def test_a_comparison_that_opens_while_the_desk_goes_away_is_not_shown(comparison: Comparison) -> None:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from textual import events
 from textual._callback import invoke
+from textual._context import NoActiveAppError
 from textual._styles_cache import StylesCache
 from textual.app import App
 from textual.await_complete import AwaitComplete
@@ -95,9 +96,13 @@ class Dismissible(_Base):
             *args: what to call it with.
 
         Returns:
-            Whether it could be scheduled.
+            Whether it could be scheduled. Nothing is raised: a thread that outlives the screen, as the writer
+            of a file does, must not die of that.
         """
-        return self.call_later(self._unless_gone, callback, *args)
+        try:
+            return self.call_later(self._unless_gone, callback, *args)
+        except NoActiveAppError:
+            return False
 
     def call_after_refresh(self, callback: Callable[..., Any], *args: Any, **keywords: Any) -> bool:
         """Schedule a callback for after the next refresh; after dismissal it is skipped.
