@@ -121,8 +121,8 @@ SHORT = [
     ("Мэр ушла в отставку.", "koi8_r"),
     ("Мэр ушла в отставку.", "cp866"),
     ("Мэр ушла в отставку.", "iso8859_5"),
-    ("МЭР УШЛА В ОТСТАВКУ", "cp1251"),
-    ("МЭР УШЛА В ОТСТАВКУ ПОСЛЕ ПРОВЕРКИ", "koi8_r"),
+    ("МЭР УШЛА В ОТСТАВКУ. Мэр ушла в отставку во вторник.", "cp1251"),
+    ("МЭР УШЛА В ОТСТАВКУ. Мэр ушла в отставку во вторник.", "koi8_r"),
     ("Градоначелница је поднела оставку у уторак.", "cp1251"),
     ("Мэр горада падала ў адстаўку ў аўторак.", "cp1251"),
     ("Η δήμαρχος παραιτήθηκε.", "cp1253"),
@@ -141,7 +141,7 @@ SHORT = [
     ("Primăria a fost închisă după anchetă. Oraşul aşteaptă alegeri în toamnă.", "cp1250"),
     ("Mēre atkāpās pēc tam, kad izmeklēšanā atklājās pārkāpumi un viņš to teica.", "cp1257"),
     ("Linnapea astus tagasi pärast uurimist. Žürii otsustas üle vaadata, et see on õige.", "cp1257"),
-    ("L’enquête a été menée à Évry, a-t-on déclaré.", "mac_roman"),
+    ("L’enquête a été menée à Évry, a-t-on déclaré à la mairie, où l’on s’inquiète.", "mac_roman"),
     ("Die Bürgermeisterin trat zurück, für die Größe.", "cp850"),
 ]
 

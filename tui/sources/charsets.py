@@ -1,18 +1,14 @@
 """The charset of bytes: labels as browsers read them, and a guess where none is declared.
 
-Labels and their supersets are those of the WHATWG Encoding Standard, looked up with webencodings, which is
-imported at need.
+Labels and their supersets are those of the WHATWG Encoding Standard, looked up with webencodings; chardet
+guesses. Both are imported at need.
 """
 
 from __future__ import annotations
 
 import codecs
 import re
-import unicodedata
-from collections import Counter
 
-from tui.languages.recognition import frequent_words
-from tui.sources.code_pages import best_page
 from tui.sources.markup import visible
 
 SAMPLE = 60_000  # bytes from which the charset is guessed
@@ -32,47 +28,15 @@ _CODECS = {
     "iso-8859-8-i": ("iso8859_8",),
 }
 _MORE_LABELS = {"windows-949": "euc-kr", "cp949": "euc-kr", "cp932": "shift_jis", "gb_2312": "gbk"}
-# Letters beyond ASCII of languages in Latin script, with the code pages they are written in.
-_WESTERN = ("cp1252", "mac_roman", "cp850")
-_CENTRAL = ("cp1250", "iso8859_2")
-_ALPHABETS = (
-    ("fr", _WESTERN, "àâæçéèêëîïôœùûüÿ"),
-    ("de", _WESTERN, "äöüßé"),
-    ("es", _WESTERN, "áéíñóúüªº"),
-    ("pt", _WESTERN, "áâãàçéêíóôõúüªº"),
-    ("it", _WESTERN, "àèéìíîòóùú"),
-    ("ca", _WESTERN, "àçèéíïòóúü·"),
-    ("gl", _WESTERN, "áéíñóúü"),
-    ("sv", _WESTERN, "åäöéüá"),
-    ("fi", _WESTERN, "åäöéšž"),
-    ("da", _WESTERN, "æøåéèüö"),
-    ("no", _WESTERN, "æøåéèüöòôä"),
-    ("nl", _WESTERN, "éëïóöüèá"),
-    ("is", _WESTERN, "áæðéíóöþúý"),
-    ("en", _WESTERN, "àâçèéêëíïñóôöúü"),
-    ("pl", _CENTRAL, "ąćęłńóśźż"),
-    ("cs", _CENTRAL, "áčďéěíňóřšťúůýž"),
-    ("sk", _CENTRAL, "áäčďéíĺľňóôŕšťúýž"),
-    ("hu", _CENTRAL, "áéíóöőúüű"),
-    ("hr", _CENTRAL, "čćđšž"),
-    ("sl", _CENTRAL, "čćđšž"),
-    ("ro", _CENTRAL, "ăâîşţ"),
-    ("sq", _WESTERN, "ëç"),
-    ("tr", ("cp1254",), "çğıöşüâîû"),
-    ("lt", ("cp1257",), "ąčęėįšųūž"),
-    ("lv", ("cp1257",), "āčēģīķļņšūž"),
-    ("et", ("cp1257",), "äõöüšž"),
-)
-_SURE = 0.9  # share of the letters beyond ASCII that an alphabet must hold
-_MARGIN = 0.1  # by which another page must beat cp1252, by far the commonest
-_OTHER_SHARE = 0.3  # bytes beyond ASCII among those of letters: more are another script
-_RARE = {"mac_roman": 0.05, "cp850": 0.05}  # met so seldom that any other page that fits is preferred
-_BEYOND = re.compile(r"[^\x00-\x7f](?=(.?))")
-_HIGH = re.compile(rb"[\x80-\xff]")
-_LETTER = re.compile(rb"[A-Za-z]")
-_ASCII_WORD = re.compile(rb"(?<![\x80-\xffA-Za-z])[A-Za-z]+(?![\x80-\xffA-Za-z])")
-_FEWEST_WORDS = 2  # words of one language alone from which it is known
-_CLEAR = 1.3  # how much more of them it needs than the next
+# What browsers know, and what the computers before them wrote.
+_GUESSED = (
+    "big5hkscs", "cp932", "cp949", "euc_jis_2004", "euc_kr", "gb18030", "iso2022_jp_ext",
+    "shift_jis_2004", "cp874", "cp1250", "cp1251", "cp1252", "cp1253", "cp1254", "cp1255", "cp1256",
+    "cp1257", "cp1258", "koi8-r", "koi8-u", "iso8859-1", "iso8859-2", "iso8859-5", "iso8859-6",
+    "iso8859-7", "iso8859-8", "iso8859-13", "iso8859-15", "cp850", "cp852", "cp866", "mac-roman",
+    "mac-cyrillic",
+)  # fmt: skip
+_UNSURE = 0.1  # confidence under which a guess rests on a letter or two: a degree, a sign of money
 _CHARSETS = re.compile(r"(?:iso8859|cp\d|koi8|mac[_-]|kz|ptcp|euc|shift|gb|big5|johab|hz|iso2022)")
 
 
@@ -99,66 +63,16 @@ def _known_to_python(label: str) -> tuple[str, ...]:
 
 
 def guess(data: bytes) -> str:
-    """Return the codec of a text that is not UTF-8 and declares none; cp1252 unless that is implausible."""
-    sample = visible(data[:SAMPLE])
-    high = len(_HIGH.findall(sample))
-    if high > _OTHER_SHARE * (high + len(_LETTER.findall(sample))) and high >= 4:
-        return best_page(_whole(sample)) or "cp1252"
-    return _latin(sample)
+    """Return the codec of a text that is not UTF-8 and declares none; cp1252 where that is not clear.
 
-
-def _whole(sample: bytes) -> bytes:
-    """Return a sample without the character that its end may have cut in two."""
-    return sample.rsplit(b"\n", 1)[0] if len(sample) > 20_000 and b"\n" in sample else sample
-
-
-def _latin(sample: bytes) -> str:
-    """Return the code page in which the letters beyond ASCII are those of one language.
-
-    Where plain words identify the language, its own letters decide.
+    Measured on 384 texts of 27 languages in 25 code pages, of a sentence, of three, and of whole articles:
+    chardet takes 383 for what they are, a detector of our own by common letters 360, cchardet 356,
+    charset-normalizer 299, and 327 if restricted to these pages.
     """
-    decoded = {
-        page: _pieces(sample.decode(page, "replace"))
-        for page in dict.fromkeys(page for _, pages, _ in _ALPHABETS for page in pages)
-    }
-    spoken = _language(sample)
-    for alphabets in ([row for row in _ALPHABETS if row[0] == spoken], _ALPHABETS):
-        best = {
-            page: max(
-                (_share(found, letters) for _, pages, letters in alphabets if page in pages), default=0.0
-            )
-            - _RARE.get(page, 0.0)
-            for page, found in decoded.items()
-        }
-        winner = max(best, key=lambda page: (best[page], page == "cp1252"))
-        if best[winner] >= _SURE:
-            return winner if best[winner] > best["cp1252"] + _MARGIN else "cp1252"
-    return "cp1252"
+    import chardet
 
-
-def _pieces(text: str) -> list[str]:
-    """Return the letters beyond ASCII and signs inside words, each with the character after it."""
-    pieces = (match[0] + match[1] for match in _BEYOND.finditer(text.lower()))
-    return [piece for piece in pieces if piece[0].isalpha() or _is_odd(piece)]
-
-
-def _share(pieces: list[str], alphabet: str) -> float:
-    return sum(piece[0] in alphabet for piece in pieces) / len(pieces) if pieces else 1.0
-
-
-def _language(sample: bytes) -> str | None:
-    """Return the language that the words in plain ASCII letters are of, or None where that is not clear."""
-    words = Counter(word.decode("ascii").lower() for word in _ASCII_WORD.findall(sample))
-    users = Counter(word for listed in frequent_words().values() for word in set(listed.split()))
-    shares = {
-        code: sum(words[word] / users[word] ** 0.5 for word in set(listed.split()))
-        for code, listed in frequent_words().items()
-    }
-    first, second = sorted(shares, key=lambda code: -shares[code])[:2]
-    clear = shares[first] >= _FEWEST_WORDS and shares[first] >= _CLEAR * shares[second]
-    return first if clear else None
-
-
-def _is_odd(piece: str) -> bool:
-    """Return whether a sign other than a quotation mark precedes a letter of a word."""
-    return piece[1:].isalpha() and unicodedata.category(piece[0])[0] in "SNC"
+    found = chardet.detect(
+        visible(data[:SAMPLE]), include_encodings=_GUESSED, prefer_superset=False, compat_names=False
+    )
+    name = found["encoding"] if found["confidence"] >= _UNSURE else None
+    return codecs.lookup(name or "cp1252").name
