@@ -20,6 +20,7 @@ from tui.analysis.facts.event_conflicts import with_event_conflicts
 from tui.analysis.judge.judging import judged_values
 from tui.analysis.judge.value_pairs import ValuePair
 from tui.analysis.mentions import find_mentions
+from tui.analysis.mentions.calendar import WEEKDAYS
 from tui.analysis.self_contradictions.find import find_internal
 from tui.analysis.statements import Corpus, prepare
 from tui.analysis.text_reuse import CopyGroups, find_reuse
@@ -28,6 +29,7 @@ from tui.languages.words import fold
 from tui.model import Article, Comparison, Fact, Link, Mention, Moment, Place, Reuse
 
 Progress = Callable[[str, float], None]
+_OF_THE_WEEK = frozenset({"time", "day", "week", "weekend"})
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -189,11 +191,16 @@ def all_mentions(
 
 
 def _unsettled(mention: Mention, code: str) -> Mention:
-    """A mention, without the days of "today" and its like."""
-    if not isinstance(mention, Moment) or not mention.relative or mention.grain not in ("time", "day"):
+    """A mention, without the days of "today", "Monday" and "this week"; a weekday keeps its name."""
+    if not isinstance(mention, Moment) or not mention.relative or mention.grain not in _OF_THE_WEEK:
         return mention
-    time = tables(code).time
-    if any(fold(word) in time.weekdays or fold(word) in time.months for word in _WORD.findall(mention.text)):
+    words, time = [fold(word) for word in _WORD.findall(mention.text)], tables(code).time
+    if any(word in time.months for word in words):
+        return mention
+    named = [time.weekdays[word] for word in words if word in time.weekdays]
+    if len(named) == 1 and mention.minutes is None:
+        return replace(mention, low=None, high=None, normalized=WEEKDAYS[named[0]])
+    if named:
         return mention
     return replace(mention, low=None, high=None, normalized=fold(mention.text))
 

@@ -48,3 +48,11 @@ def test_days_of_a_month_differ_where_the_day_of_publication_is_not_known(
     other = "The storm that reached Ostby on Feb. 21 destroyed the harbour museum."
     (fact,) = disagreements(compared((CONTEXT, one), (CONTEXT, other), published=published))
     assert [d.slot for d in fact.differences] == ["date"]
+
+
+def test_a_weekday_in_an_undated_article_is_of_no_certain_week() -> None:
+    one = "The storm that reached Ostby on Wednesday destroyed the harbour museum."
+    other = "The harbour museum was destroyed by the storm that reached Ostby on Wednesday."
+    published = ("2026-02-26", "2026-02-20", None)
+    found = compared((CONTEXT, "The storm came near."), (CONTEXT, one), (CONTEXT, other), published=published)
+    assert not disagreements(found)

@@ -243,6 +243,8 @@ TIMES = [
     ("Empezó a las 4:30.", "es", 270),
     ("Empezó hacia las cuatro y media.", "es", 270),
     ("Empezó a las ocho de la noche.", "es", 1_200),
+    ("Empezó a las 12:06 de la madrugada.", "es", 6),
+    ("Empezó a las 12 de la noche.", "es", 0),
     ("Asamblea a las 19.00 horas.", "es", 1_140),
     ("Asamblea a las 20 horas.", "es", 1_200),
     ("Empezó a las 14.20.", "es", 860),

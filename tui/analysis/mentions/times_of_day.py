@@ -236,6 +236,10 @@ def _day_part(scan: Scan, i: int, minutes: int, end: int) -> tuple[int, int]:
     low, high, end = part
     if minutes < 12 * 60 and not low - 60 <= minutes <= high and low - 60 <= minutes + 720 <= high:
         minutes += 720
+    elif 12 * 60 <= minutes < 13 * 60 and not low - 60 <= minutes <= high:
+        after_midnight = minutes - 720
+        if low - 60 <= after_midnight <= high or low <= after_midnight + DAY <= high:
+            minutes = after_midnight  # "12:06 de la madrugada"
     return minutes, end
 
 

@@ -262,4 +262,6 @@ def _unresolved(a: Moment, b: Moment) -> Relation | None:
         return Relation.DIFFERENT if apart else Relation.EQUAL if exact else Relation.COMPATIBLE
     if not (one.weekday and other.weekday):
         return None
-    return Relation.DIFFERENT if one.weekday != other.weekday else Relation.COMPATIBLE
+    if one.weekday != other.weekday:
+        return Relation.DIFFERENT
+    return Relation.EQUAL if a.relative and b.relative else Relation.COMPATIBLE
