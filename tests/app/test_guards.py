@@ -9,6 +9,7 @@ from __future__ import annotations
 import inspect
 
 import pytest
+from textual import events
 from textual._styles_cache import StylesCache
 from textual.app import App
 from textual.command import CommandList, CommandPalette
@@ -60,6 +61,22 @@ async def test_the_palette_can_be_measured_before_there_is_room(comparison: Comp
         options = desk.app.screen.query_one(OptionsInFlux)
         for width in range(8):
             assert options.get_content_height(Size(width, 1), Size(width, 1), width) > 0
+
+
+async def test_an_old_size_and_a_new_one_do_not_follow_each_other_for_ever(
+    comparison: Comparison, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with open_desk(comparison, (120, 40)) as desk:
+        await desk.press("question_mark")
+        screen, sizes = desk.app.screen, list[Size]()
+        resized = screen._screen_resized
+        monkeypatch.setattr(screen, "_screen_resized", lambda size: (sizes.append(size), resized(size)))
+        for size in (Size(100, 30), Size(120, 40)):
+            screen.post_message(events.Resize(size, size))
+            screen.call_later(sizes.copy)  # so that one does not replace the other in the queue
+        await desk.pilot.pause(0.3)
+        assert len(sizes) < 4
+        assert screen.size == (120, 40)
 
 
 async def test_a_press_on_a_widget_that_has_just_gone_is_a_press_on_nothing(comparison: Comparison) -> None:

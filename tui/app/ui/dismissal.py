@@ -70,8 +70,13 @@ class Dismissible(_Base):
         return is_going(self) or self not in self.app.screen_stack
 
     async def on_event(self, event: events.Event) -> None:
-        """Handle an event; after dismissal, ignore input and the event of being mounted."""
-        if not (isinstance(event, _UNHEEDED) and self.is_gone):
+        """Handle an event; after dismissal, ignore input and the event of being mounted.
+
+        A size that is no longer the terminal's is ignored too: a layout tells the screen its own size, so
+        that an old size and a new one would follow each other for ever.
+        """
+        stale = isinstance(event, events.Resize) and event.size != self.app.size
+        if not stale and not (isinstance(event, _UNHEEDED) and self.is_gone):
             await super().on_event(event)
         if isinstance(event, events.Unmount):
             StylesCache.get_inner_outer.cache_clear()  # it keeps the lines of widgets that are gone
