@@ -9,6 +9,7 @@ import pytest
 from tests.analysis.articles import compared, disagreements
 from tui.analysis.explanations import period
 from tui.analysis.titles import denial_title, distinct_titles, harm_title
+from tui.model import Verdict
 from tui.model.wording import listing
 
 Day = tuple[int, int, int]
@@ -191,3 +192,13 @@ def test_no_title_is_an_aside_on_who_saw_it() -> None:
         (f"To Teresa Ostrov, who saw it, {told} at six.",),
     )
     assert all("car" in fact.title for fact in found.facts), [f.title for f in found.facts]
+
+
+def test_an_agreement_does_not_name_a_value_in_dispute() -> None:
+    end = "Fred LaRue died in Biloxi on Saturday."
+    comparison = compared(
+        ("The company sold the Bolton field for $30 million in 1957.", end),
+        ("The company sold the Bolton field for $30 million in 1967.", end),
+    )
+    (sold,) = (f for f in comparison.facts if f.verdict is Verdict.AGREE and "Bolton" in f.title)
+    assert sold.title == "The company sold the Bolton field for $30 million in …"

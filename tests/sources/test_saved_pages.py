@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.sources.harrow_page import DATED, FIRST, REST, page, story
+from tui.errors import CompareError
 from tui.model import Article
 from tui.sources import read_bytes
 
@@ -186,3 +187,22 @@ def test_a_page_states_its_address(head: str) -> None:
 @pytest.mark.parametrize("text", [URL + "\n\n{}", "{}\n\nURL: " + URL])
 def test_a_text_states_its_address(text: str) -> None:
     assert read_bytes("x.txt", text.format(FIRST.format("many")).encode(), "a1").url == URL
+
+
+def test_a_page_that_begins_with_many_comments_is_recognized_at_once() -> None:
+    comments = "\n".join(f"<!-- part {number} {'- ' * 60}-->" for number in range(60))
+    source = f"{comments}\n<base href='/'>\n<p>{FIRST.format(14)}</p>{REST}"
+    assert story(read_bytes("page.html", source.encode(), "a1"))[0] == FIRST.format(14)
+
+
+def test_a_comparison_in_a_script_is_no_tag_with_hundreds_of_attributes() -> None:
+    script = "for (i = 0; i <n; i++) { " + "a = b + c; " * 400 + "}"
+    head = f"<script>{script}</script><!-- <a {'b ' * 400} --><style>a <b {'c ' * 400}</style>"
+    assert FIRST.format(14) in story(page(f"<p>{FIRST.format(14)}</p>", head))
+    with pytest.raises(CompareError, match="a tag with more than 256 attributes"):
+        page(f"<p>{FIRST.format(14)}</p>", f"<script {'b ' * 400}></script>")
+
+
+def test_a_time_without_words_in_a_sentence_is_passed_over() -> None:
+    found = page("<p>Updated as the council of Harrow met. <time datetime='2025-05-07'></time></p>")
+    assert REST[3:40] in found.text

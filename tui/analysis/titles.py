@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 
 from tui.analysis.claims.claim import Claim
@@ -197,20 +197,39 @@ def _tidy(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def shared_title(statements: Sequence[Statement], code: str) -> str:
+def shared_title(
+    statements: Sequence[Statement],
+    code: str,
+    disputed: Mapping[int, Sequence[tuple[int, int]]] | None = None,
+) -> str:
     """Return the clause that holds most of what the statements of an agreement share.
 
     Args:
         statements: the statements, at least one.
         code: ISO 639-1 code of their language.
+        disputed: spans of values in dispute, which nobody agrees on and which are left out, by the index of
+            their statement.
     """
     holders = Counter(k for s in statements for k in s.senses)
     clauses = [
-        (_weight_of(s, holders, low, high) * (1.0 if not low else _INNER), -s.index, -low, s.source[low:high])
+        (_weight_of(s, holders, low, high) * (1.0 if not low else _INNER), -s.index, -low, high, s)
         for s in statements
         for low, high in _told_clauses(s.source, code)
     ]
-    return _cut(max(clauses)[-1]) if clauses else ""
+    if not clauses:
+        return ""
+    _, _, start, end, statement = max(clauses, key=lambda clause: clause[:3])
+    text = _without(statement, -start, end, (disputed or {}).get(statement.index, ()))
+    return _cut(text if len(text.replace(_BLANK, "").split()) >= _LEAST else statement.source[-start:end])
+
+
+def _without(statement: Statement, low: int, high: int, spans: Sequence[tuple[int, int]]) -> str:
+    """A clause with what some spans of the text hold left out of it."""
+    text, offset = statement.source, statement.sentence.start
+    for start, end in sorted(((a - offset, b - offset) for a, b in spans), reverse=True):
+        if low <= start and end <= high:
+            text, high = text[:start] + _BLANK + text[end:], high - (end - start) + len(_BLANK)
+    return text[low:high]
 
 
 @lru_cache(maxsize=4096)

@@ -40,13 +40,14 @@ HEAD = 65_536  # bytes from which the kind is detected
 SEVERAL = frozenset({"mbox", "feed", "jsonl", "csv", "warc", "wacz", "epub"})
 
 _PAGE = re.compile(
-    rb"(?i)\s*(?:<\?xml[^>]{0,200}\?>\s*|<!--.{0,20000}?-->\s*)*"
+    rb"(?i)\s*(?:<\?xml[^>]{0,200}\?>\s*|(?><!--.{0,20000}?-->)\s*)*+"  # possessive: comments are many
     rb"<(?:!doctype\s+html|html|head|body|article|main|meta|title|div|p|h1|section)\b",
     re.DOTALL,
 )
 _XML = re.compile(rb"\s*<\?xml\b|\s*<!DOCTYPE\b", re.IGNORECASE)
 _FEED = re.compile(
-    rb"\s*(?:<\?[^>]{0,500}\?>\s*|<!--.{0,20000}?-->\s*|<!DOCTYPE[^>\[]{0,300}>\s*)*<(?:\w+:)?(?:rss|feed|RDF)[\s>]",
+    rb"\s*(?:<\?[^>]{0,500}\?>\s*|(?><!--.{0,20000}?-->)\s*|<!DOCTYPE[^>\[]{0,300}>\s*)*+"
+    rb"<(?:\w+:)?(?:rss|feed|RDF)[\s>]",
     re.DOTALL,
 )
 _ELEMENT = re.compile(rb"<(?:[a-zA-Z][\w-]*|!--|/[a-zA-Z])")

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from tui.analysis import semantic_weights as meaning_weights
 from tui.analysis import weights
@@ -15,6 +16,9 @@ from tui.analysis.alignment.score import Words, logistic, reasons
 from tui.analysis.claims.claim import Claim
 from tui.analysis.statements import Corpus, Statement
 from tui.model import Link
+
+if TYPE_CHECKING:
+    from tui.analysis.alignment.vectors import FeatureRows  # loads NumPy
 
 KEPT = 0.05  # scores under which a pair of a larger comparison is forgotten
 _REPORTED = 500  # pairs after which progress is reported
@@ -36,10 +40,10 @@ class Alignment:
         pairs: dict[tuple[int, int], Pair],
         central: dict[int, int] | None = None,
         is_large: bool = False,
-        features: Mapping[tuple[int, int], Sequence[float]] | None = None,
+        features: FeatureRows | None = None,
     ) -> None:
         self.pairs = pairs
-        self.features = features or {}
+        self.features = features
         self.central = central
         self.is_large = is_large
         self._partners: defaultdict[int, dict[int, float]] = defaultdict(dict)

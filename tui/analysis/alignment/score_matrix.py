@@ -31,5 +31,6 @@ class ScoreMatrix:
             one: indexes of statements.
             other: those of others.
         """
-        rows = self._scores[np.fromiter(sorted(one), np.int64, len(one))]
-        return float(rows[:, np.fromiter(sorted(other), np.int64, len(other))].sum())
+        rows = np.fromiter(sorted(one), np.int64, len(one))
+        columns = np.fromiter(sorted(other), np.int64, len(other))
+        return float(self._scores[rows[:, np.newaxis], columns].sum())

@@ -64,6 +64,15 @@ class FeatureRows(Mapping[tuple[int, int], Sequence[float]]):
         found: list[float] = self._rows[self._at[pair]].tolist()
         return found
 
+    def behind(self, more: Sequence[Sequence[float]], first: int) -> Numbers:
+        """Return a row for each feature of some pairs, that of further features first.
+
+        Args:
+            more: the further features of each of these pairs.
+            first: the number of the first of them.
+        """
+        return np.concatenate([np.array(more).T, self._rows[first : first + len(more)].T])
+
     def __iter__(self) -> Iterator[tuple[int, int]]:
         return iter(self._at)
 

@@ -262,6 +262,8 @@ def contrasted(a: Claim, b: Claim) -> bool:
         a: a value of one article.
         b: a value of the same kind, of another article.
     """
+    if not (a.purposes and b.purposes):
+        return False
     families = {f for f, _ in a.purposes} & {f for f, _ in b.purposes}
     return bool(families - {f for f, _ in a.purposes & b.purposes})
 

@@ -203,11 +203,11 @@ def _heads_apart(x: ValueQuestion, y: ValueQuestion) -> bool:
 def _other_event(a: Claim, b: Claim) -> bool:
     """Whether two things are described, each with names of its own: the fire in Alm, the flood in Berk."""
     x, y = a.question, b.question
+    if not (x.subject and y.subject and _heads_apart(x, y)) or a.kind.split(":")[0] not in _OWNED:
+        return False
     one, other = x.subject - _dated(a), y.subject - _dated(b)
     return (
-        a.kind.split(":")[0] in _OWNED
-        and _heads_apart(x, y)
-        and bool(one and other)
+        bool(one and other)
         and not one & (other | b.names)
         and not other & a.names
         and x.head not in b.statement.senses
@@ -218,7 +218,8 @@ def _other_event(a: Claim, b: Claim) -> bool:
 def _of_others(a: Claim, b: Claim) -> bool:
     """Whether clauses of the same words name two: "in Alm the river rose", "in Berk the river rose"."""
     x, y = a.question.words, b.question.words
-    if len(x & y) < _FRAME or len(x & y) < _PARALLEL * len(x | y):
+    shared = len(x & y)
+    if shared < _FRAME or shared < _PARALLEL * (len(x) + len(y) - shared) or not (a.names and b.names):
         return False
     one = a.names - _dated(a) - b.statement.senses.keys()
     other = b.names - _dated(b) - a.statement.senses.keys()
@@ -240,8 +241,7 @@ def _other_agents(a: Claim, b: Claim) -> bool:
         return False
     if x.agents and y.agents and not x.agents & y.agents:
         return not (x.agents & y.adjacent or y.agents & x.adjacent)
-    one, other = x.patient, y.patient
-    return bool(one and other) and not one & (other | b.names) and not other & (one | a.names)
+    return _are_apart(x.patient, y.patient, a, b)
 
 
 def other_time(a: Claim, b: Claim) -> bool:
@@ -281,7 +281,7 @@ def counts_of(claim: Claim) -> list[Quantity]:
 
 
 def _status_apart(x: ValueQuestion, y: ValueQuestion) -> bool:
-    return frozenset((x.status, y.status)) in _APART
+    return x.status != y.status and frozenset((x.status, y.status)) in _APART
 
 
 def _phase_apart(x: ValueQuestion, y: ValueQuestion) -> bool:
@@ -294,7 +294,7 @@ def _phase_apart(x: ValueQuestion, y: ValueQuestion) -> bool:
 def _other_base(a: Claim, b: Claim) -> bool:
     """Whether both are compared with something, and not with the same."""
     x, y = a.question, b.question
-    if a.kind.split(":")[0] not in _BASES:
+    if not (x.base or x.base_times or y.base or y.base_times) or a.kind.split(":")[0] not in _BASES:
         return False
     spans = _spans_of(x), _spans_of(y)
     if all(spans) and (_YEAR in spans[0]) != (_YEAR in spans[1]):
@@ -326,6 +326,8 @@ def _span_words() -> dict[str, str]:
 
 def _other_label(x: ValueQuestion, y: ValueQuestion) -> bool:
     """Whether two numbered things of one kind are named: line 1 and line 2."""
+    if not (x.labels and y.labels):
+        return False
     kinds = {label.rpartition(" ")[0] for label in x.labels} & {
         label.rpartition(" ")[0] for label in y.labels
     }
@@ -334,14 +336,18 @@ def _other_label(x: ValueQuestion, y: ValueQuestion) -> bool:
 
 def _other_subject(a: Claim, b: Claim) -> bool:
     """Whether two subjects are named, and neither clause has a name of the other's subject."""
-    for one, other in ((_who(a), _who(b)), (a.question.patient, b.question.patient)):
-        if one and other and not one & (other | b.names) and not other & (one | a.names):
-            return True
-    return False
+    x, y = a.question, b.question
+    return _are_apart(x.subject, y.subject, a, b) or _are_apart(x.patient, y.patient, a, b)
 
 
-def _who(claim: Claim) -> frozenset[str]:
-    return claim.question.subject
+def _are_apart(one: frozenset[str], other: frozenset[str], a: Claim, b: Claim) -> bool:
+    """Whether there are names on both sides, none of them on the other side or in its clause."""
+    return (
+        bool(one and other)
+        and one.isdisjoint(other)
+        and one.isdisjoint(b.names)
+        and other.isdisjoint(a.names)
+    )
 
 
 def _excludes(a: Claim, b: Claim) -> bool:

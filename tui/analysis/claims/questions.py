@@ -25,7 +25,7 @@ from tui.analysis.claims.value_question import (
 from tui.analysis.claims.verbs import is_verb
 from tui.analysis.mentions.enumerations import items
 from tui.analysis.mentions.labels import labels, lettered
-from tui.analysis.mentions.tokens import Tokens
+from tui.analysis.mentions.tokens import tokens_of
 from tui.analysis.statements import Statement
 from tui.languages.tables import tables
 from tui.languages.words import Term
@@ -52,7 +52,7 @@ class Clauses:
         self._statement = statement
         self._language = tables(code)
         self._offset = statement.sentence.start
-        self._t = Tokens(statement.source)
+        self._t = tokens_of(statement.source)
         t = self._t
         self._spans = [
             (self._at(m.start), self._until(m.end))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import replace
 
 from tui.analysis import weights
@@ -16,7 +16,7 @@ from tui.analysis.alignment.align import Alignment
 from tui.analysis.alignment.neighbourhood import log_odds
 from tui.analysis.alignment.score import logistic
 from tui.analysis.statements import Corpus, Statement
-from tui.analysis.values.relation import Relation, relation
+from tui.analysis.values.relation import Relation, relation, wording
 from tui.model import Fact, Moment, Quantity
 
 MOST = 30  # articles up to which absences are looked for: among more, hardly anybody asks who is silent
@@ -50,10 +50,12 @@ class Absences:
             for sense in statement.senses:
                 self._holders[sense].append(statement.index)
         self._words = [frozenset(k for s in own for k in s.senses) for own in corpus.by_article]
-        self._values = [
-            [m for s in own for m in s.mentions if isinstance(m, Quantity | Moment)]
-            for own in corpus.by_article
-        ]
+        self._values: dict[tuple[str, int], dict[Hashable, Quantity | Moment]] = {}
+        for statement in corpus.statements:
+            for m in statement.mentions:
+                if isinstance(m, Quantity | Moment):
+                    self._values.setdefault((_kind(m), statement.article), {})[wording(m)] = m
+        self._states: dict[tuple[Hashable, int], bool] = {}
 
     def of(self, fact: Fact) -> tuple[str, ...]:
         """Return the ids of the articles that surely do not state a fact, in order."""
@@ -72,8 +74,11 @@ class Absences:
         total = sum(words.values()) or 1.0
         found: defaultdict[int, float] = defaultdict(float)
         for sense, weight in words.items():
+            share = weight / total
             for index in self._holders[sense]:
-                found[index] += weight / total
+                found[index] += share
+        most = self._most_by_article(found)
+        similar = self._similar(members)
         stated_in = {s.article for s in members}
         names = {k for s in members for k in s.names if k in words}
         rarest = sorted(words, key=lambda k: (-words[k], k))[:_RAREST]
@@ -84,13 +89,13 @@ class Absences:
             if number in stated_in:
                 continue
             own, here = self._corpus.by_article[number], self._words[number]
-            likes = sorted((self._similarity(s, members) for s in own), reverse=True)[:_BEST]
+            likes = sorted(similar[number], reverse=True)[:_BEST]
             best = log_odds(likes[0] if likes else 0.0)
             result[article.id] = [
                 best,
-                max((found.get(s.index, 0.0) for s in own), default=0.0),
+                most.get(number, 0.0),
                 sum(weight for sense, weight in words.items() if sense in here) / total,
-                float(any(relation(x, y) is Relation.EQUAL for x in values for y in self._values[number])),
+                float(any(self._equals(value, number) for value in values)),
                 len(names & here) / max(1, len(names)),
                 math.log(len(words) + 1),
                 log_odds(min(sum(likes) / _BEST, 1.0)),
@@ -102,9 +107,36 @@ class Absences:
             ]
         return result
 
-    def _similarity(self, statement: Statement, members: Sequence[Statement]) -> float:
-        near = self._alignment.partners(statement.index)
-        return max((near.get(m.index, 0.0) for m in members), default=0.0) if near else 0.0
+    def _equals(self, value: Quantity | Moment, article: int) -> bool:
+        """Whether an article states a value that equals one; each wording is looked for once."""
+        key = wording(value), article
+        if key not in self._states:
+            self._states[key] = any(
+                relation(value, other) is Relation.EQUAL
+                for other in self._values.get((_kind(value), article), {}).values()
+            )
+        return self._states[key]
+
+    def _most_by_article(self, found: Mapping[int, float]) -> dict[int, float]:
+        """The greatest number of a sentence of each article."""
+        most: dict[int, float] = {}
+        for index, share in found.items():
+            article = self._corpus.statements[index].article
+            if share > most.get(article, 0.0):
+                most[article] = share
+        return most
+
+    def _similar(self, members: Sequence[Statement]) -> defaultdict[int, list[float]]:
+        """By article, how likely its sentences state what one of some others states, where compared."""
+        best: dict[int, float] = {}
+        for member in members:
+            for index, score in self._alignment.partners(member.index).items():
+                if score > best.get(index, 0.0):
+                    best[index] = score
+        found: defaultdict[int, list[float]] = defaultdict(list)
+        for index, score in best.items():
+            found[self._corpus.statements[index].article].append(score)
+        return found
 
     def _stated(self, fact: Fact, members: Sequence[Statement]) -> list[Quantity | Moment]:
         """The values a fact is about; those of its sentence where only one states it."""
@@ -141,6 +173,11 @@ def with_absences(
         progress(number / len(facts))
         found.append(replace(fact, absent=absences.of(fact)))
     return tuple(found)
+
+
+def _kind(value: Quantity | Moment) -> str:
+    """What a value can be equal to: those of its dimension."""
+    return value.dimension if isinstance(value, Quantity) else "moment"
 
 
 def _words_of(members: Sequence[Statement]) -> dict[str, float]:

@@ -21,11 +21,16 @@ SAME = 0.5  # probability of answering one question from which two values are se
 
 
 class DisputeSides:
-    """The sides that statements take in disputes."""
+    """The sides that statements take in disputes.
+
+    Attributes:
+        spans: where in the text values in dispute stand, by the index of their statement.
+    """
 
     def __init__(self, disputes: Sequence[Dispute]) -> None:
         self._sides: defaultdict[int, dict[int, set[int]]] = defaultdict(lambda: defaultdict(set))
         self._values: set[tuple[int, int]] = set()
+        self.spans: defaultdict[int, set[tuple[int, int]]] = defaultdict(set)
         self._disputes = disputes
         self._stances: dict[tuple[int, int], set[int]] = {}
         for number, dispute in enumerate(disputes):
@@ -33,6 +38,7 @@ class DisputeSides:
                 for occurrence in side.occurrences:
                     self._sides[occurrence.statement.index][number].add(side_number)
                     self._values.add((occurrence.statement.index, occurrence.start))
+                    self.spans[occurrence.statement.index].add((occurrence.start, occurrence.end))
 
     def disputed(self, claim: Claim) -> bool:
         """Return whether a value is on a side of a dispute."""

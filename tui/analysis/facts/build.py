@@ -149,9 +149,10 @@ class _Sharing:
         scores = [self._scores.get(key, 0.0) for key in pairs]
         matches = self._values.among(members, self._dispute_sides)[0]
         articles = list(dict.fromkeys(s.place.article for s in statements))
+        disputed = {i: sorted(self._dispute_sides.spans.get(i, ())) for i in members}
         return Fact(
             id="",
-            title=shared_title(statements, corpus.articles[statements[0].article].language),
+            title=shared_title(statements, corpus.articles[statements[0].article].language, disputed),
             verdict=Verdict.AGREE,
             reason=agreement_reason(corpus, articles, shared),
             confidence=round(sum(scores) / len(scores), 2) if scores else 0.0,

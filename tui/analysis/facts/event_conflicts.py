@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from itertools import combinations, zip_longest
 
 from tui.analysis.claims.names import mentioned_names, phonetic_parts
-from tui.analysis.mentions.tokens import Tokens
+from tui.analysis.mentions.tokens import tokens_of
 from tui.analysis.statements import Corpus, Statement
 from tui.languages.folding import fold
 from tui.languages.tables import tables
@@ -85,7 +85,7 @@ def event_of(statement: Statement, code: str) -> Event:
 def _negations(statement: Statement, code: str) -> Iterator[Polarity]:
     """The cues that negate, but for two that cancel each other: "did not rule out", "has not denied"."""
     speech = tables(code).speech
-    t = Tokens(statement.source)
+    t = tokens_of(statement.source)
     cues = [m for m in statement.mentions if isinstance(m, Polarity) and m.sign < 0]
     denied: int | None = None
     for cue, following in zip_longest(cues, cues[1:]):
@@ -186,7 +186,7 @@ def _other_persons(a: Event, b: Event) -> bool:
 def _goals(statement: Statement, code: str) -> Iterator[Name]:
     """Yield the names behind "to": "the prize went to Ricci"."""
     toward = tables(code).journeys.toward
-    t = Tokens(statement.source)
+    t = tokens_of(statement.source)
     for m in statement.mentions:
         if isinstance(m, Name):
             at = bisect_left(t.starts, m.start - statement.sentence.start, 0, t.size)
@@ -200,7 +200,7 @@ def _directions(statement: Statement, code: str) -> dict[str, bool]:
     found: dict[str, bool] = {}
     if not any(word.strip(".,;:“”\"'()") in journeys.words for word in fold(statement.source).split()):
         return found
-    t = Tokens(statement.source)
+    t = tokens_of(statement.source)
     for i in range(1, t.size):
         if t.kinds[i] != "w" or not t.raw[i][:1].isupper():
             continue

@@ -12,7 +12,7 @@ from tui.analysis.alignment.neighbourhood import log_odds
 from tui.analysis.claims.claim import Claim
 from tui.analysis.facts.agreement import DisputeSides
 from tui.analysis.facts.event_conflicts import Event, event_of, events_conflict
-from tui.analysis.judge.forest import few_scores, many_scores
+from tui.analysis.judge.forest import forest
 from tui.analysis.judge.value_pairs import ValuePair
 from tui.analysis.statements import Corpus, Statement
 from tui.analysis.values.relation import Relation
@@ -21,8 +21,9 @@ AGREEMENT = "agreements"
 LEAST = 0.4  # link score under which two sentences are not said to agree
 _NEAR = 0.3  # link score from which a sentence counts as a partner
 _MATCHED = 0.5  # probability of answering one question from which a value has its match
-_BATCH = 1000  # pairs that are judged at a time
-_PROGRESS = 100  # pairs after which progress is reported
+_BATCH = 500  # pairs that are judged at a time
+_RELATIONS = (Relation.EQUAL, Relation.COMPATIBLE, Relation.DIFFERENT)
+_NO_VALUES = (0.0, 0.0, 0.0, 0.0)
 AGREEMENT_FEATURES = (
     *("link", "equal", "compatible", "different", "undisputed"),
     *("values_least", "values_most", "unmatched", "matched", "length_least", "length_most"),
@@ -48,28 +49,42 @@ class SentenceJudge:
         self._around = Neighbourhood({} if self._kept else alignment.pairs)
         self._values: defaultdict[tuple[int, int], list[ValuePair]] = defaultdict(list)
         for value in values:
-            self._values[value.pair.a.index, value.pair.b.index].append(value)
+            if value.pair.score >= LEAST:
+                self._values[value.pair.a.index, value.pair.b.index].append(value)
         self._partners = Counter[int]()
         for (a, b), pair in alignment.pairs.items():
             if pair.score >= _NEAR:
-                self._partners.update((a, b))
-        self._events: dict[int, Event] = {}
+                self._partners[a] += 1
+                self._partners[b] += 1
+        self._length = [math.log(len(s.terms) + 1) for s in corpus.statements]
+        self._wordings: dict[int, int] = {}
+        self._numbers: dict[tuple[str, tuple[str, ...]], int] = {}
+        self._events: list[Event] = []
+        self._conflicts: dict[tuple[int, int], bool] = {}
 
     def scores(self, progress: Callable[[float], None] = lambda share: None) -> dict[tuple[int, int], float]:
         """Return for each linked pair the probability that both state one thing and differ in nothing."""
-        found: dict[tuple[int, int], float] = {}
-        waiting = list(self._pairs.items())
-        judge = many_scores(AGREEMENT) if self._kept else few_scores(AGREEMENT)
-        rows: list[list[float]] = []
-        for number, (_, pair) in enumerate(waiting):
-            if number % _PROGRESS == 0:
-                progress(number / len(waiting))
-            rows.append(self.features(pair))
-            if len(rows) == _BATCH or number + 1 == len(waiting):
-                keys = (key for key, _ in waiting[number + 1 - len(rows) : number + 1])
-                found.update(zip(keys, judge(rows), strict=True))
-                rows = []
-        return found
+        score = self._score_of_many() if self._kept else self._score_of_few
+        waiting = list(self._pairs.values())
+        found: list[float] = []
+        for first in range(0, len(waiting), _BATCH):
+            progress(first / len(waiting))
+            found += score(waiting[first : first + _BATCH], first)
+        return dict(zip(self._pairs, found, strict=True))
+
+    def _score_of_few(self, pairs: Sequence[Pair], _: int) -> list[float]:
+        trees = forest(AGREEMENT)
+        return [trees.score(self.features(pair)) for pair in pairs]
+
+    def _score_of_many(self) -> Callable[[Sequence[Pair], int], list[float]]:
+        """The scores of some pairs, given the number of the first of them; loads NumPy."""
+        from tui.analysis.judge.forest_arrays import ForestArrays
+
+        trees, kept = ForestArrays(forest(AGREEMENT)), self._kept
+        assert kept is not None
+        return lambda pairs, first: trees.of_columns(
+            kept.behind([self._own_features(pair) for pair in pairs], first)
+        ).tolist()
 
     def examples(self) -> dict[tuple[int, int], list[float]]:
         """Return the features of every linked pair, by the indexes of its statements."""
@@ -77,39 +92,63 @@ class SentenceJudge:
 
     def features(self, pair: Pair) -> list[float]:
         """Return what the trees look at, in the order of :data:`AGREEMENT_FEATURES`."""
+        kept = self._kept and self._kept.get((pair.a.index, pair.b.index))
+        scored_by = kept or pair_features(self._corpus, pair, self._around.of(pair))
+        return [*self._own_features(pair), *scored_by]
+
+    def _own_features(self, pair: Pair) -> list[float]:
+        """The features apart from those by which the pair was scored."""
         a, b = pair.a, pair.b
-        values = self._values[a.index, b.index]
-        alike = [v for v in values if not v.differs]
-        matched = [v for v in alike if v.same >= _MATCHED]
-        ends = len({v.a for v in matched}), len({v.b for v in matched})
         counts = len(self._claims[a.index]), len(self._claims[b.index])
+        values = self._values.get((a.index, b.index))
+        likely, ends = self._likely(values) if values else (_NO_VALUES, (0, 0))
         together, apart = self._dispute_sides.sides(a.index, b.index)
         return [
             log_odds(pair.score),
-            *(
-                max((v.same for v in values if v.relation is how), default=0.0)
-                for how in (Relation.EQUAL, Relation.COMPATIBLE, Relation.DIFFERENT)
-            ),
-            max((v.same for v in alike if not self._dispute_sides.disputed(v.a)), default=0.0),
-            *sorted(map(float, counts)),
+            *likely,
+            float(min(counts)),
+            float(max(counts)),
             float(sum(counts) - sum(ends)),
             float(ends[0]),
-            *sorted(math.log(len(s.terms) + 1) for s in (a, b)),
-            float(events_conflict(self._event(a), self._event(b))),
+            *_sorted(self._length[a.index], self._length[b.index]),
+            float(self._conflict(a, b)),
             float(together),
             float(apart),
-            *sorted(float(self._partners[s.index]) for s in (a, b)),
+            *_sorted(float(self._partners[a.index]), float(self._partners[b.index])),
             a.rank + b.rank,
-            *self._pair_features(pair),
         ]
 
-    def _pair_features(self, pair: Pair) -> Sequence[float]:
-        """The features by which the pair was scored, where they were kept."""
-        known = self._kept.get((pair.a.index, pair.b.index))
-        return known or pair_features(self._corpus, pair, self._around.of(pair))
+    def _likely(self, values: Sequence[ValuePair]) -> tuple[tuple[float, ...], tuple[int, int]]:
+        """How likely two values answer one question: equal, compatible, different, undisputed ones.
 
-    def _event(self, statement: Statement) -> Event:
-        if statement.index not in self._events:
-            code = self._corpus.articles[statement.article].language
-            self._events[statement.index] = event_of(statement, code)
-        return self._events[statement.index]
+        And how many values of both sentences have a match.
+        """
+        alike = [v for v in values if not v.differs]
+        matched = [v for v in alike if v.same >= _MATCHED]
+        likely = (
+            *(max((v.same for v in values if v.relation is how), default=0.0) for how in _RELATIONS),
+            max((v.same for v in alike if not self._dispute_sides.disputed(v.a)), default=0.0),
+        )
+        return likely, (len({v.a for v in matched}), len({v.b for v in matched}))
+
+    def _conflict(self, a: Statement, b: Statement) -> bool:
+        """Whether the events of two sentences conflict, which copies of them do as well."""
+        key = self._wording(a), self._wording(b)
+        if key not in self._conflicts:
+            self._conflicts[key] = events_conflict(self._events[key[0]], self._events[key[1]])
+        return self._conflicts[key]
+
+    def _wording(self, statement: Statement) -> int:
+        """The number of a sentence, the same for copies in which the same is found; reads its event."""
+        if statement.index not in self._wordings:
+            key = statement.source, tuple(m.normalized for m in statement.mentions)
+            number = self._numbers.setdefault(key, len(self._numbers))
+            self._wordings[statement.index] = number
+            if number == len(self._events):
+                code = self._corpus.articles[statement.article].language
+                self._events.append(event_of(statement, code))
+        return self._wordings[statement.index]
+
+
+def _sorted(one: float, other: float) -> tuple[float, float]:
+    return (one, other) if one <= other else (other, one)

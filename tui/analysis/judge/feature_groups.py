@@ -240,11 +240,14 @@ def _other_values(a: Claim, b: Claim, others: ClaimsOfBoth) -> Iterator[float]:
 def _words_of_others(a: Claim, b: Claim, others: ClaimsOfBoth) -> Features:
     """How near the values are beside the other values of both sentences."""
     near = nearness(a, b)
+    if not near:
+        return 0.0, 0.0
+    kin_a, kin_b = kin_of(a, others[0]), kin_of(b, others[1])
     bests = (
-        max(nearness(a, c) for c in kin_of(b, others[1])),
-        max(nearness(c, b) for c in kin_of(a, others[0])),
+        max([near, *(nearness(a, c) for c in kin_b if c is not b)]),
+        max([near, *(nearness(c, b) for c in kin_a if c is not a)]),
     )
-    return sorted(near / best if best else 0.0 for best in bests)
+    return sorted(near / best for best in bests)
 
 
 def _everything(a: Claim, b: Claim, _: ClaimsOfBoth) -> Features:

@@ -7,6 +7,7 @@ summed up in arrays. The features are those of :mod:`.value_rows`, to the last b
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterator, Sequence
+from copy import copy
 
 import numpy as np
 import numpy.typing as npt
@@ -61,16 +62,20 @@ class ValueArrays:
         self._a = np.fromiter((number[one.a] for one in found), np.int64, len(found))
         self._b = np.fromiter((number[one.b] for one in found), np.int64, len(found))
         self._differs = np.fromiter((one.differs for one in found), np.bool_, len(found))
-        context = self._grouped(WORDS, np.arange(len(found)), progress).column(0)
-        differing = np.flatnonzero(self._differs)
-        apart = self._grouped(OTHER_THING, differing, progress).column(0) > 0
-        self.kept = np.setdiff1d(np.arange(len(found)), differing[apart])
+        words = self._grouped(WORDS, np.arange(len(found)), progress)
+        other_thing = self._grouped(OTHER_THING, np.arange(len(found)), progress).column(0)
+        self.kept = np.flatnonzero(~self._differs | (other_thing == 0))
         stated = EqualValues(self._claims)
-        places = _Places(corpus, alignment, self._claims, self._others, found, self._a, self._b, context)
-        columns = places.columns(stated, self.kept)
+        places = _Places(
+            corpus, alignment, self._claims, self._others, found, self._a, self._b, words.column(0)
+        )
+        columns = places.columns(stated, self.kept) | {"is_other_thing": other_thing[self.kept]}
         self._groups = [
-            self._grouped(group, self.kept, progress) for group in (*GROUPS, side_by_side(stated))
+            self._grouped(group, self.kept, progress)
+            for group in (*GROUPS, side_by_side(stated))
+            if group not in (WORDS, OTHER_THING)
         ]
+        self._groups.append(words.of(self.kept))
         tie = next(group.named("tie") for group in self._groups if "tie" in group.names)
         columns["anchored"] = places.anchored(self.kept, tie)
         self._columns = {VALUE_FEATURES.index(name): column for name, column in columns.items()}
@@ -149,6 +154,12 @@ class _Grouped:
                 progress(0.5)
             rows += group.of(claims[x], claims[y], (others[x], others[y]))
         self._values = np.array(rows).reshape(len(first), len(group.names)).T.copy()
+
+    def of(self, at: Indexes) -> _Grouped:
+        """Return the group of some of the pairs."""
+        found = copy(self)
+        found._at = self._at[at]
+        return found
 
     def column(self, number: int) -> Numbers:
         """Return one of the features of all pairs."""

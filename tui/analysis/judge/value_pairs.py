@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from tui.analysis.alignment.align import Alignment
 from tui.analysis.alignment.features import Pair
 from tui.analysis.claims.claim import Claim
+from tui.analysis.claims.table_rows import of_other_cells
 from tui.analysis.values.relation import Relation, relation, wording
 
 Progress = Callable[[float], None]
@@ -66,7 +67,7 @@ def met_values(
             continue
         for a in claims[i]:
             for b in claims[j]:
-                if a.kind == b.kind and (how := relations.of(a, b)):
+                if a.kind == b.kind and not of_other_cells(a, b) and (how := relations.of(a, b)):
                     found.append(ValuePair(a, b, pair, how))
     return found
 

@@ -13,6 +13,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TypeVar
 
 from tui.languages.folding import Phrases, fold
@@ -43,6 +44,7 @@ _NUMBERED = frozenset(single_words("NUMBERED"))
 """Words that a number of their own follows, even where they begin a sentence."""
 POSSESSIVE = "'s"
 """The token that makes a name possessive; a token of its own."""
+_REMEMBERED = 256  # sentences whose tokens are kept
 T = TypeVar("T")
 
 
@@ -181,6 +183,12 @@ class Tokens:
             if (key := " ".join(self.low[start:end])) in table:
                 return table[key], start
         return None
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def tokens_of(text: str) -> Tokens:
+    """Return the tokens of a sentence, to be read only: none of them may be taken."""
+    return Tokens(text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -199,7 +199,7 @@ def _is_sentence(words: str, date: str) -> bool:
     """Return whether a date stands in a sentence, not behind a label: "She was elected on 3 April 2021."."""
     if re.search(r"[a-z]{2}[.!?]$", words):
         return True
-    before = words.partition(date)[0]
+    before = words.partition(date)[0] if date else words
     return (
         words.endswith((".", "!", "?"))
         and len(before.split()) >= _SENTENCE_WORDS
