@@ -95,7 +95,9 @@ def test_the_very_words_are_marked(desk: Desk, comparison: Comparison) -> None:
     text = comparison.articles[1].text
     assert [(text[s.start : s.end], s.style) for s in view.spans] == [("52 passengers", "differ-words")]
     herald = pane_view(on.go(desk, desk.index.fact("f2")), "a1")
-    assert [s.style for s in herald.spans] == ["agree-words"]
+    assert [s.style for s in herald.spans] == ["beside-words"], "on no side of the disagreement"
+    agreed = pane_view(on.go(desk, desk.index.fact("f3")), "a1")
+    assert {s.style for s in agreed.spans} == {"agree-words"}
 
 
 def test_before_and_while_comparing_nobody_is_told_to_compare(comparison: Comparison) -> None:

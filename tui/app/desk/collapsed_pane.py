@@ -14,7 +14,7 @@ from tui.app.desk.fact_index import mark_of
 from tui.app.desk.state import Desk
 from tui.app.registry import app_of
 from tui.app.ui.spans import Line, StyledSpan, cells, fit, flow, literal
-from tui.app.ui.widgets import StyledWidget
+from tui.app.ui.widgets import Unframed
 from tui.safetext import safe
 
 _NAMED = 6  # cells from which a name is written, below the number or next to it
@@ -28,7 +28,7 @@ class _ListRow(NamedTuple):
     article: str | None
 
 
-class CollapsedPane(StyledWidget):
+class CollapsedPane(Unframed):
     """One or more articles that have no pane now."""
 
     @dataclass

@@ -29,7 +29,7 @@ from tui.app.desk.value_words import found_by_words, value_words
 from tui.app.registry import app_of, named, shown_key
 from tui.app.ui.spans import Line, StyledSpan, cells, fit, flow, literal
 from tui.app.ui.theme import Glyphs
-from tui.app.ui.widgets import StyledWidget
+from tui.app.ui.widgets import Unframed
 from tui.model import Fact
 from tui.model.sides import looser_words
 from tui.model.wording import count
@@ -181,7 +181,7 @@ SMALLEST = 2  # lines
 HIGHEST_PART = 0.6  # of the screen, so that the articles are never hidden
 
 
-class Inspector(StyledWidget):
+class Inspector(Unframed):
     """Lines about the current fact, or before one is chosen, the story at a glance."""
 
     @dataclass

@@ -80,6 +80,8 @@ class Pane(Unframed, can_focus=True):
         self._head: list[Strip] = []
         self._overview: list[str | None] = []
         self._here: set[int] = set()
+        self._fits = False  # whether it is wrapped to the size that is painted
+        self._thumb = range(0)  # lines of the overview strip that stand for the rows in view
 
     # ------------------------------------------------------------ what is shown
 
@@ -191,20 +193,26 @@ class Pane(Unframed, can_focus=True):
         """Wrap the article to the present size. Strips are cached, so that a frame costs next to nothing."""
         super().prepare()
         page = self.page()
+        self._fits = page is not None and self._settled == self.size
         if page:
-            self._overview = self._overview or overview(page, self.rows_in_view)
-            self._here = here_on_strip(page, self.rows_in_view)
+            height, rows = self.rows_in_view, page.total
+            self._overview = self._overview or overview(page, height)
+            self._here = here_on_strip(page, height)
+            low = row_on_strip(max(self.top, 0), rows, height)
+            high = row_on_strip(max(self.top + height - 1, 0), rows, height)
+            self._thumb = range(low, high + 1) if rows > height else range(0)
 
     def render_line(self, y: int) -> Strip:
         """Draw one line of the pane."""
         page = self._page
-        if page is None or self._settled != self.size:  # it has become too narrow to be wrapped again
+        if page is None or not self._fits:  # it has become too narrow to be wrapped again
             return self.draw([], self.size.width)
-        if y < self.head:
+        below = y - self.head
+        if below < 0:
             return self._head_line(page, y)
-        if y - self.head >= len(self._overview):  # a line of the old layout, requested between two paintings
+        if below >= len(self._overview):  # a line of the old layout, requested between two paintings
             return self.draw([], self.size.width)
-        row, mark = self.top + y - self.head, self._track_mark(page, y - self.head)
+        row, mark = self.top + below, self._track_mark(below)
         kept = self._strips.setdefault(page.index(row), {})
         if mark not in kept:
             kept[mark] = self._line(page, row, mark)
@@ -230,12 +238,9 @@ class Pane(Unframed, can_focus=True):
         segments += self.segments([literal(self.glyphs.track, "bar")], 1, self.styles_on("plain"))
         return self.strip(segments, width + _EDGE)
 
-    def _track_mark(self, page: Page, y: int) -> tuple[str, str, str]:
+    def _track_mark(self, y: int) -> tuple[str, str, str]:
         """Return the glyph and the style of the overview strip, and the style below it."""
-        height, rows = self.rows_in_view, page.total
-        low = row_on_strip(max(self.top, 0), rows, height)
-        high = row_on_strip(max(self.top + height - 1, 0), rows, height)
-        in_view = rows > height and low <= y <= high
+        in_view = y in self._thumb
         if y in self._here:
             return "here", "cursor", "focus" if in_view else "plain"
         return looks(self._overview[y], in_view=in_view)

@@ -12,7 +12,7 @@ from tui.app.desk.state import Desk
 from tui.app.filter.filters import EVERYTHING
 from tui.app.registry import app_of
 from tui.app.ui.spans import Line, StyledSpan, cells, fit, literal
-from tui.app.ui.widgets import StyledWidget
+from tui.app.ui.widgets import Unframed
 from tui.model.wording import count as counted
 from tui.remaining import Remaining
 from tui.safetext import safe
@@ -35,7 +35,7 @@ def _without_separators(line: Line, separator: str) -> Line:
     return [literal(" ") if run.text.plain == separator else run for run in line]
 
 
-class StatusBar(StyledWidget):
+class StatusBar(Unframed):
     """Counts, filter, progress."""
 
     def __init__(self) -> None:

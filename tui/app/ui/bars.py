@@ -7,11 +7,11 @@ from textual.strip import Strip
 
 from tui.app.registry import APP, Command, app_of, shown_key
 from tui.app.ui.spans import Line, StyledSpan, cells, fit, flow, literal
-from tui.app.ui.widgets import StyledScreen, StyledWidget
+from tui.app.ui.widgets import StyledScreen, StyledWidget, Unframed
 from tui.safetext import safe
 
 
-class Footer(StyledWidget):
+class Footer(Unframed):
     """Keys and what they do, made from the commands of the screen; a click runs one."""
 
     def __init__(self) -> None:
