@@ -10,7 +10,7 @@ from tui.analysis.mentions import quantity_context as nouns
 from tui.analysis.mentions.fractions import read_fraction
 from tui.analysis.mentions.numbers import Number, hedge_after, hedged_bounds, parse_digits, read_number
 from tui.analysis.mentions.quantity_context import QuantityDraft, make, normalize, part_of, whole_at
-from tui.analysis.mentions.ranks import read_rank
+from tui.analysis.mentions.ranks import read_ordinal, read_rank
 from tui.analysis.mentions.tokens import Scan, Tokens
 from tui.languages.schema import NumberWords, Unit
 from tui.languages.symbols import CURRENCY_CODES, CURRENCY_SIGNS
@@ -63,7 +63,7 @@ def _read(scan: Scan, i: int) -> QuantityDraft | None:
         _money_sign(scan, i)
         or read_fraction(scan, i)
         or read_rank(scan, i)
-        or _ordinal(scan, i)
+        or read_ordinal(scan, i)
         or _number(scan, i)
         or durations.article_duration(scan, i)
     )
@@ -119,19 +119,6 @@ def _money_sign(scan: Scan, i: int) -> QuantityDraft | None:
         return None
     number = _range(t, scan, k, number, money=True) or number
     return make(scan, i, number, number.end, f"money:{currency}")
-
-
-def _ordinal(scan: Scan, i: int) -> QuantityDraft | None:
-    t, n = scan.t, scan.language.numbers
-    rank, end = n.ordinals.get(t.low[i]), i + 1
-    if rank is None and t.kinds[i] == "n" and t.low[i + 1] in n.ordinal_endings and t.attached(i + 1):
-        rank, end = (int(t.raw[i]) if t.raw[i].isdigit() and len(t.raw[i]) < 5 else None), i + 2
-    if rank is None:
-        return None
-    noun = nouns.counted(t, end, scan.language, plural=False)
-    if noun is None and t.kinds[i] == "w":
-        return None
-    return QuantityDraft(i, end, "ordinal", rank, rank, 0.0, noun=noun[0] if noun else None)
 
 
 def _number(scan: Scan, i: int) -> QuantityDraft | None:

@@ -1,4 +1,4 @@
-"""Ranks by which things are compared: "the second most expensive work", "finished third", "world No. 2"."""
+"""Ordinals, and the ranks by which things are compared: "the second most expensive", "finished third"."""
 
 from __future__ import annotations
 
@@ -20,6 +20,25 @@ def read_rank(scan: Scan, i: int) -> QuantityDraft | None:
     """
     rank, j = _number(scan, i)
     return _superlative(scan, i, rank, j) or _signed(scan, i) or (_place(scan, i, rank, j) if rank else None)
+
+
+def read_ordinal(scan: Scan, i: int) -> QuantityDraft | None:
+    """Return the plain ordinal that begins at token ``i``: "the third attempt", "21st century".
+
+    Args:
+        scan: the tokens of the sentence, with its language and the day of publication.
+        i: index of its first token.
+    """
+    t, n = scan.t, scan.language.numbers
+    rank, end = n.ordinals.get(t.low[i]), i + 1
+    if rank is None and t.kinds[i] == "n" and t.low[i + 1] in n.ordinal_endings and t.attached(i + 1):
+        rank, end = (int(t.raw[i]) if t.raw[i].isdigit() and len(t.raw[i]) < 5 else None), i + 2
+    if rank is None:
+        return None
+    noun = nouns.counted(t, end, scan.language, plural=False)
+    if noun is None and t.kinds[i] == "w":
+        return None
+    return QuantityDraft(i, end, "ordinal", rank, rank, 0.0, noun=noun[0] if noun else None)
 
 
 def _number(scan: Scan, i: int) -> tuple[int | None, int]:

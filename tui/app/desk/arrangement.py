@@ -1,10 +1,24 @@
-"""The order of the articles on a desk, and which are hidden: pure functions, as in ``state``."""
+"""The order of the articles on a desk, which are hidden, and the one next to another: pure, as ``state``."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from tui.app.desk.state import Desk, focus_adjacent
+from tui.app.desk.state import Desk, focus_article
+
+
+def focus_adjacent(desk: Desk, by: int) -> Desk:
+    """Put the next or previous shown article in focus, going round at the ends.
+
+    Args:
+        desk: the desk before.
+        by: 1 for the article to the right, -1 to the left.
+    """
+    shown = desk.shown
+    if not shown:
+        return desk
+    here = shown.index(desk.focus) if desk.focus in shown else 0
+    return focus_article(desk, shown[(here + by) % len(shown)])
 
 
 def move(desk: Desk, article_id: str, by: int) -> Desk:

@@ -24,13 +24,13 @@ _articles = partial(command, section=Section.ARTICLES, scope="desk")
 @_articles("tab", footer=("article", 5))
 def next_article(screen: DeskView) -> None:
     """Put the next article in focus."""
-    screen.desk = on.focus_adjacent(screen.desk, 1)
+    screen.desk = arrangement.focus_adjacent(screen.desk, 1)
 
 
 @_articles("shift+tab")
 def previous_article(screen: DeskView) -> None:
     """Put the previous article in focus."""
-    screen.desk = on.focus_adjacent(screen.desk, -1)
+    screen.desk = arrangement.focus_adjacent(screen.desk, -1)
 
 
 def _declare_number(number: int) -> None:

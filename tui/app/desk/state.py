@@ -328,20 +328,6 @@ def focus_article(desk: Desk, article_id: str) -> Desk:
     )
 
 
-def focus_adjacent(desk: Desk, by: int) -> Desk:
-    """Put the next or previous shown article in focus, going round at the ends.
-
-    Args:
-        desk: the desk before.
-        by: 1 for the article to the right, -1 to the left.
-    """
-    shown = desk.shown
-    if not shown:
-        return desk
-    here = shown.index(desk.focus) if desk.focus in shown else 0
-    return focus_article(desk, shown[(here + by) % len(shown)])
-
-
 def choose(desk: Desk, place: Place) -> Desk:
     """Choose a sentence by hand and move to a fact of it; chosen again, to its next fact.
 
