@@ -18,6 +18,7 @@ from tui.model import Quantity
 
 _CONVERTIBLE = frozenset({"length", "area", "volume", "mass", "speed"})
 _BETWEEN_SCORES = frozenset("-–:")
+_BEFORE_SIZE = 3  # words between a quake and its magnitude: "sismo de magnitud 5,9"
 _MOST_SCORED = 200  # of either side, in any usual sport
 _APPOSED = 3  # words between a value and the same in another unit
 _REPEATED = 0.03  # share by which the two may be rounded
@@ -280,6 +281,8 @@ def _relate(scan: Scan, found: list[QuantityDraft]) -> None:
             one.qualifiers |= found[k - 1].qualifiers & {"aftershock"}
         if one.dimension == "magnitude":
             one.qualifiers |= measures.named_before(t, one.start, language, {"aftershock"})
+            if _of_main_shock(scan, one):
+                one.qualifiers.discard("aftershock")
         before = t.low[one.start - 1] if one.start else ""
         bracketed = before == "(" and one.start - 1 <= left + 3
         if k and ((bracketed and _converts(found[k - 1], one)) or _repeats(t, found[k - 1], one)):
@@ -293,6 +296,14 @@ def _relate(scan: Scan, found: list[QuantityDraft]) -> None:
             one.qualifiers.add(measures.TO)
         if before in n.change_from and _changes(t, n, found, k):
             one.qualifiers.add(measures.FROM)
+
+
+def _of_main_shock(scan: Scan, one: QuantityDraft) -> bool:
+    """Whether a quake, no aftershock, stands beside a magnitude: "aftershocks since the 5.9 quake"."""
+    t, m = scan.t, scan.language.measures
+    near = [*t.low[one.end : one.end + 2], *reversed(t.low[max(one.start - _BEFORE_SIZE, 0) : one.start])]
+    shock = next((word for word in near if word in m.quake), None)
+    return shock is not None and m.cues.get(shock) != "aftershock"
 
 
 def _scores(t: Tokens, first: QuantityDraft, second: QuantityDraft, cues: Mapping[str, str]) -> bool:
