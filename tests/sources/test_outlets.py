@@ -132,6 +132,12 @@ def test_what_stands_in_the_head_of_a_page(head: str, name: str) -> None:
 
 
 NO_OUTLET = [
+    ("Mill burns down\n\nAberwen, 10 April 2026", ""),
+    ("Mill burns down\n\nSouth Coast | 10 April 2026", ""),
+    ("Mill burns down\n\nBy Ida Berg", "October 2026\nSeptember 2026\nAugust 2026\nJuly 2026"),
+    ("Mill burns down\n\nBy Ida Berg", "Notes 2026-04-10"),
+    ("Mill burns down\n\nMenu\nRubriken\nSuche", "Rubriken\nSuche"),
+    ("Mill burns down\n\nBy Ida Berg", "Lundomo\nPrivacy of our statistics: https://lundomo.example/privacy"),
     ("Mill burns down\n\nPhoto: Ravna Fire Service", ""),
     ("Mill burns down\n\nWorld | 10 April 2026", ""),
     ("Mill burns down\n\nAberwen | 10 April 2026", ""),
@@ -221,3 +227,35 @@ def test_a_party_of_the_story_is_no_outlet() -> None:
 
 
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday")
+
+
+LINKED = """<html><head><title>Mill burns down</title>{head}</head><body>
+<header><a href="/">{link}</a></header>
+<main><article><h1>Mill burns down</h1>
+<p>The old mill at Aberwen burned down on Sunday night, and nobody was hurt.</p>
+<p>The owner, Ida Lund, said that the roof had been renewed only last year, for two million crowns.</p>
+</article></main>
+<footer><p>{foot}</p></footer></body></html>"""
+
+
+@pytest.mark.parametrize(
+    ("address", "link", "foot", "name"),
+    [
+        ("https://www.ravnatimes.example/mill", "Ravna Times", "", "Ravna Times"),
+        ("https://www.ravnatimes.example/mill", "Startseite", "", None),
+        ("https://www.ravnatimes.example/mill", "Rubriken", "© 2026 Ravna Times", "Ravna Times"),
+        ("https://www.ravnatimes.example/mill", "Rubriken", "© 2026 Lund Pictures", None),
+        (
+            "https://lundpost.example/mill",
+            "Menu",
+            "Follow The Lund Evening Post on Facebook",
+            "The Lund Evening Post",
+        ),
+        ("https://lundpost.example/mill", "Menu", "Follow The Aberwen Herald on Facebook", None),
+        ("", "Startseite", "", None),
+    ],
+)
+def test_a_name_on_a_page_fits_its_address(address: str, link: str, foot: str, name: str | None) -> None:
+    head = f'<link rel="canonical" href="{address}">' if address else ""
+    page = LINKED.format(head=head, link=link, foot=foot)
+    assert read_bytes("x.html", page.encode(), "a1").outlet == name

@@ -166,7 +166,10 @@ def masthead(body: str, *, alone: bool, above: bool, in_story: bool) -> Iterator
             and not is_people(name)
             and bare == body
         ):
-            yield Clue(name, 3 if " " not in name else 1.5, body)  # of two words: a place or a region
+            place = " " in name or body.startswith(
+                f"{name},"
+            )  # "South Coast | 10 April", "Hamburg, 10 April"
+            yield Clue(name, 1.5 if place else 3, body)
         elif index == 0:
             strong = alone and len(segments) == 1 and bare == body and (above or not is_people(name))
             yield Clue(

@@ -19,6 +19,8 @@ from tui.sources.metadata.outlet_clues import (
     agency_clues,
     boilerplate_clues,
     domains,
+    host_of,
+    is_of_host,
     named_as,
     story_clues,
 )
@@ -36,6 +38,7 @@ from tui.sources.metadata.outlet_names import (
 
 _REPEATED = 3  # paragraphs
 ENOUGH = 3.0
+_LINKED, _LINK = 3.0, 2.0  # weight of a link to the front page that the title confirms, and of others
 
 # "New Delhi | Jagran News Desk", "Darpan News Desk IANS": the paper, not the place or the agency.
 _DESK = re.compile(
@@ -77,6 +80,9 @@ def outlet_of(
     bodies = [start_of(text, line, 400) for line in lines]
     noise = [body for body, line in zip(bodies, lines, strict=True) if line.noise not in _OUTSIDE]
     groups = _grouped(_clues(text, lines, bodies, stated, title))
+    host = host_of(item.value for item in stated if item.field == "url")
+    if host:  # whose page it is, is known better than from words on it
+        groups = {key: group for key, group in groups.items() if is_of_host(group[0].name, host)}
     best = _heaviest(text, lines, bodies, groups, domains(noise))
     if best and (desk := _DESK.search(best[1])) and can_publish(trimmed(desk[1])):
         return shown(trimmed(desk[1])), best[1]
@@ -123,7 +129,8 @@ def _heaviest(
         if _is_short(name, group) or (key not in sites and _is_subject(name, group, bodies, lines)):
             continue
         bare = re.sub(r"^(?:The|El|La) ", "", name)
-        foot = 2 * any(note.startswith((bare, f"The {bare}")) for note in notes)
+        own_lines = {clue.words for clue in group}  # a line is no second evidence for itself, nor is its like
+        foot = 2 * any(note.startswith((bare, f"The {bare}")) and note not in own_lines for note in notes)
         person = is_people(name) and not foot
         author = re.search(rf"(?:y |and |, ){re.escape(name)}", authors) and not any(
             is_byline(clue.words) for clue in group
@@ -185,7 +192,8 @@ def _clues(
     yield from issuer([body[:100] for body in bodies[:first]])
     for item in stated:
         if item.field == "site link":
-            yield Clue(item.value, 3, item.words)
+            titled_so = any(item.value in other.value for other in stated if other.field == "page title")
+            yield Clue(item.value, _LINKED if titled_so else _LINK, item.words)
         elif item.field == "page title":
             yield from titled(item.value, title, item.words)
     if title:

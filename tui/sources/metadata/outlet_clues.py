@@ -7,7 +7,8 @@ no clue, only names in the furniture around it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from tui.languages.outlets import furniture_lines, phrases, sentences_of_itself
@@ -92,11 +93,14 @@ def boilerplate_clues(body: str) -> Iterator[Clue]:
         paper = names_paper(trimmed(match["name"]))
         sure = _CLAIM.search(body) and (paper or not _OWNER.search(match["name"]))
         yield Clue(match["name"], 3.0 if sure else 2.0 if paper else 1.5, body)
-    if match := _SIGNED.fullmatch(body):
-        yield Clue(match["name"], 3.0 if match["sign"] else 2.0 if names_paper(match["name"]) else 0.5, body)
-    for pattern, weight in ((_MORE, 2.0), (_GLUED, 8.0), (_ID, 6.0)):
+    signed = _SIGNED.fullmatch(body)
+    if signed and (signed["sign"] or names_paper(signed["name"])):  # and no "October 2026" of an archive
+        yield Clue(signed["name"], 3.0 if signed["sign"] else 2.0, body)
+    for pattern, weight in ((_MORE, 2.0), (_ID, 6.0)):
         if match := pattern.fullmatch(body):
             yield Clue(match["name"], weight, body)
+    if match := _GLUED.fullmatch(body):
+        yield Clue(match["name"], 8.0 if names_paper(match["name"]) else 1.5, body)
     for pattern in (_STAFF, _ADDRESS):
         match = pattern.search(body)
         if match and names_paper(match["name"]):
@@ -129,6 +133,34 @@ def domains(lines: Sequence[str]) -> frozenset[str]:
     return frozenset(name.lower().replace("-", "") for name in found)
 
 
+def host_of(addresses: Iterable[str]) -> str:
+    """Return the host of the first whole web address, without "www"; empty where there is none."""
+    for address in addresses:
+        if match := re.match(r"(?i)https?://(?:www\.)?([^/:\s]+)", address):
+            return match[1].lower()
+    return ""
+
+
+def is_of_host(name: str, host: str) -> bool:
+    """Return whether a host may be that of an outlet: it holds its name, or is made of its letters in order.
+
+    Args:
+        name: of the outlet: "The New York Times".
+        host: of a page's own address: "nytimes.com".
+    """
+    key, labels = key_of(name), [re.sub(r"\W", "", label) for label in host.split(".")]
+    if key in "".join(labels):
+        return True
+    letters = unicodedata.normalize("NFD", key)
+    return any(len(label) > 2 and _in_order(label, letters) for label in labels[:-1])
+
+
+def _in_order(part: str, whole: str) -> bool:
+    """Return whether the letters of a part occur in a whole in their order."""
+    rest = iter(whole)
+    return all(letter in rest for letter in part)
+
+
 def named_as(domain: str, lines: Sequence[str]) -> Iterator[Clue]:
     """Yield a name in the furniture that is that of the site in an address there.
 
@@ -143,5 +175,6 @@ def named_as(domain: str, lines: Sequence[str]) -> Iterator[Clue]:
                 for end in range(len(words), first, -1):
                     name = " ".join(words[first:end])
                     if key_of(name) == domain and plausible(name):
-                        yield Clue(name, 3, body)
+                        # a page has the addresses of others as well: of tools it uses, of pages it quotes
+                        yield Clue(name, 1.5 if names_paper(name) else 0.5, body)
                         return
