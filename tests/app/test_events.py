@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from tui.app.files.reader_process import read_in_thread
 from tui.app.session import Session
 from tui.cli import main
 from tui.sources import read_sources
+from tui.stories import events
 from tui.stories.events import events_in
 
 TEXTS = {
@@ -60,6 +62,20 @@ def test_events_are_told_only_where_each_has_several_articles(folder: Path) -> N
     assert sorted(e.articles for e in events_in(articles)) == [("a1", "a2"), ("a3", "a4")]
     assert events_in(articles[:3]) == (), "one article alone may tell the same event in other words"
     assert events_in(articles[:2]) == ()
+
+
+async def test_finding_events_stops_on_escape(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    going_on = threading.Event()
+    monkeypatch.setattr(events, "events_in", lambda articles: going_on.wait(60) and events_in(articles))
+    async with open_desk(kept(sorted(TEXTS)), (100, 30)) as desk:
+        await desk.until(lambda: desk.screen.finding_events)
+        assert "Esc stops" in desk.text
+        await desk.press("escape")
+        assert "the comparison was stopped: C starts it again" in desk.text
+        going_on.set()
+        await desk.pilot.pause()
+        assert not desk.screen.busy
+        assert desk.app.screen is desk.screen
 
 
 async def test_one_of_several_events_is_opened_and_only_its_articles_are_compared(folder: Path) -> None:

@@ -75,6 +75,7 @@ class DeskView(StyledScreen[None]):
         summary, notice, pane_row, inspector, footer: the widgets from top to bottom.
         steps: which edits are undone together.
         file: how the comparison is saved.
+        finding_events: whether it is being worked out if the articles are about several events.
     """
 
     desk: var[Desk] = var(EMPTY, init=False)
@@ -86,6 +87,7 @@ class DeskView(StyledScreen[None]):
     footer: Footer
     steps: UndoGroups
     file: Persistence
+    finding_events = False
 
     @property
     @abstractmethod

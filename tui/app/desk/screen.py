@@ -157,10 +157,7 @@ class DeskScreen(DeskView):
     def mark(self, found: ResultRows | None) -> None:
         """Mark in the panes what a search found; nothing else is redrawn, as this happens on every key."""
         self.set_reactive(DeskView.desk, replace(self.desk, found=found))
-        if self.desk.in_matrix:
-            self.grid.show(self.desk)
-        else:
-            self.pane_row.mark(self.desk)
+        (self.grid.show if self.desk.in_matrix else self.pane_row.mark)(self.desk)
 
     @property
     def filtered(self) -> bool:
@@ -252,6 +249,7 @@ class DeskScreen(DeskView):
     def start_comparing(self) -> None:
         """Analyse the articles in a thread."""
         self.notice.take_back([SEVERAL_EVENTS])
+        self.finding_events = False
         self.summary.progress("comparing", 0.0)
         self.change(comparing=True, stopped=False)
         self._refining = False
@@ -289,14 +287,16 @@ class DeskScreen(DeskView):
     @property
     def busy(self) -> bool:
         """Whether something is being read or compared, which can be stopped."""
-        return self.session.being_read or self._analysis is not None or self._second_reader is not None
+        return bool(self.session.being_read or self._analysis or self._second_reader or self.finding_events)
 
     def stop(self) -> None:
         """Stop reading, or comparing."""
         if self.session.being_read:
             self.session.reading.stop()
-        elif self._analysis:
-            self._analysis.cancel()  # it ends at its next step; what it still sends is not heard
+        elif self._analysis or self.finding_events:
+            self.finding_events = False
+            if self._analysis:
+                self._analysis.cancel()  # it ends at its next step; what it still sends is not heard
             left = "meanings were not compared" if self._refining else "the comparison was stopped"
             self._analysis_over(f"{left}: C starts it again")
         elif self._second_reader:

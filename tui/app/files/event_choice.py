@@ -30,6 +30,10 @@ def compare_or_ask(screen: DeskView) -> None:
         return
 
     def found(events: tuple[Event, ...]) -> None:
+        if not screen.finding_events:  # the user stopped it, or started the comparison
+            return
+        screen.finding_events = False
+        screen.summary.progress(None)
         if not events:
             screen.start_comparing()
             return
@@ -37,6 +41,8 @@ def compare_or_ask(screen: DeskView) -> None:
         screen.notice.add([SEVERAL_EVENTS])
         _ask(screen, events)
 
+    screen.finding_events = True
+    screen.summary.progress("comparing", 0.0)
     _find(screen, screen.session.articles, found)
 
 
