@@ -2,26 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 
-from tui.analysis.mentions import durations, enumerations, measures
+from tui.analysis.mentions import durations, measures
 from tui.analysis.mentions import quantity_context as nouns
 from tui.analysis.mentions.fractions import read_fraction
-from tui.analysis.mentions.numbers import Number, hedge_after, hedged_bounds, parse_digits, read_number
+from tui.analysis.mentions.neighbouring_quantities import fill_lists, relate
+from tui.analysis.mentions.numbers import Number, parse_digits, read_number
 from tui.analysis.mentions.quantity_context import QuantityDraft, make, normalize, part_of, whole_at
 from tui.analysis.mentions.ranks import read_ordinal, read_rank
 from tui.analysis.mentions.tokens import Scan, Tokens
-from tui.languages.schema import NumberWords, Unit
+from tui.languages.schema import Unit
 from tui.languages.symbols import CURRENCY_CODES, CURRENCY_SIGNS
 from tui.model import Quantity
-
-_CONVERTIBLE = frozenset({"length", "area", "volume", "mass", "speed"})
-_BETWEEN_SCORES = frozenset("-–:")
-_BEFORE_SIZE = 3  # words between a quake and its magnitude: "sismo de magnitud 5,9"
-_MOST_SCORED = 200  # of either side, in any usual sport
-_APPOSED = 3  # words between a value and the same in another unit
-_REPEATED = 0.03  # share by which the two may be rounded
 
 
 def find_quantities(scan: Scan) -> list[Quantity]:
@@ -35,8 +28,8 @@ def find_quantities(scan: Scan) -> list[Quantity]:
             continue
         found.append(one)
         i = max(one.end, i + 1)
-    _relate(scan, found)
-    _fill_lists(scan, found)
+    relate(scan, found)
+    fill_lists(scan, found)
     return [_finish(t, one) for one in found]
 
 
@@ -260,146 +253,3 @@ def _numbered_whole(scan: Scan, j: int) -> bool:
     t, n = scan.t, scan.language.numbers
     j += t.low[j] in scan.language.names.articles or t.low[j] in n.fraction_articles
     return not t.taken[j] and read_number(t, j, n) is not None
-
-
-def _relate(scan: Scan, found: list[QuantityDraft]) -> None:
-    """Mark what the neighbours of each quantity show: measures, conversions, changes, wholes."""
-    t, language = scan.t, scan.language
-    n = language.numbers
-    for k, one in enumerate(found):
-        left = found[k - 1].end if k else 0
-        right = _before_next(t, n, found[k + 1]) if k + 1 < len(found) else t.size
-        if one.dimension != "ordinal":
-            one.qualifiers |= measures.qualifiers(t, one.start, one.end, left, right, language, one.dimension)
-        if one.dimension == "count" and not one.qualifiers & measures.FATES and _changed_to(t, n, one):
-            one.qualifiers |= measures.named_before(t, one.start, language, measures.FATES)
-        _hedge_behind(scan, one, right)
-        fate = one.qualifiers & measures.FATES
-        if fate and any(other.qualifiers & measures.FATES not in (set(), fate) for other in found[:k]):
-            one.qualifiers.discard(measures.MORE)
-        if "part" in one.qualifiers and k and one.dimension == "magnitude":
-            one.qualifiers |= found[k - 1].qualifiers & {"aftershock"}
-        if one.dimension == "magnitude":
-            one.qualifiers |= measures.named_before(t, one.start, language, {"aftershock"})
-            if _of_main_shock(scan, one):
-                one.qualifiers.discard("aftershock")
-        before = t.low[one.start - 1] if one.start else ""
-        bracketed = before == "(" and one.start - 1 <= left + 3
-        if k and ((bracketed and _converts(found[k - 1], one)) or _repeats(t, found[k - 1], one)):
-            found[k - 1].qualifiers |= one.qualifiers & measures.SIZES
-            one.qualifiers.add(measures.CONVERTED)
-        _share_unit(t, n, found, k)
-        if k and _scores(t, found[k - 1], one, scan.language.measures.cues):
-            found[k - 1].qualifiers.add(measures.SCORE)
-            one.qualifiers.add(measures.SCORE)
-        if before in n.change_to and k and one.dimension == found[k - 1].dimension:
-            one.qualifiers.add(measures.TO)
-        if before in n.change_from and _changes(t, n, found, k):
-            one.qualifiers.add(measures.FROM)
-
-
-def _of_main_shock(scan: Scan, one: QuantityDraft) -> bool:
-    """Whether a quake, no aftershock, stands beside a magnitude: "aftershocks since the 5.9 quake"."""
-    t, m = scan.t, scan.language.measures
-    near = [*t.low[one.end : one.end + 2], *reversed(t.low[max(one.start - _BEFORE_SIZE, 0) : one.start])]
-    shock = next((word for word in near if word in m.quake), None)
-    return shock is not None and m.cues.get(shock) != "aftershock"
-
-
-def _scores(t: Tokens, first: QuantityDraft, second: QuantityDraft, cues: Mapping[str, str]) -> bool:
-    """Whether two counts are sides of a result or record, "17-14": falling, so no range, and no votes."""
-    dash = first.end
-    return (
-        first.dimension == second.dimension == "count"
-        and first.noun is None
-        and t.low[dash] in _BETWEEN_SCORES
-        and t.attached(dash)
-        and second.start == dash + 1
-        and t.attached(second.start)
-        and _MOST_SCORED > first.low >= second.low
-        and not any(cues.get(word) == "voted" for word in t.low[: t.size])
-    )
-
-
-def _share_unit(t: Tokens, n: NumberWords, found: list[QuantityDraft], k: int) -> None:
-    """Give a bare end of a change the unit of the other: "to 340 million euros from 310 million"."""
-    one = found[k]
-    if one.dimension != "count" or one.noun or one.whole or not one.start:
-        return
-    for other in found[max(k - 1, 0) : k] + found[k + 1 : k + 2]:
-        first, second = sorted((one, other), key=lambda draft: draft.start)
-        near = second.start - first.end <= _APPOSED
-        joined = t.low[second.start - 1] in n.change_to | n.change_from
-        if near and joined and (other.dimension.startswith("money") or other.dimension == "percent"):
-            one.dimension = other.dimension
-            one.qualifiers |= other.qualifiers & {measures.POINTS}
-
-
-def _fill_lists(scan: Scan, found: list[QuantityDraft]) -> None:
-    """Let the items of a list count what the count before them counts: "394 dead in Alm, 271 in Berk"."""
-    counts = [one for one in found if one.dimension == "count"]
-    for item in enumerations.items(scan.t, [(one.start, one.end) for one in counts], scan.language):
-        one, before = counts[item.number], counts[: item.number]
-        if one.noun or one.whole or one.qualifiers & measures.FATES:
-            continue
-        if named := next((c for c in reversed(before) if c.noun or c.qualifiers & measures.FATES), None):
-            one.noun = named.noun
-            one.qualifiers |= named.qualifiers & measures.FATES
-
-
-def _changed_to(t: Tokens, n: NumberWords, one: QuantityDraft) -> bool:
-    """Whether a number is what something came to: "has risen to 70"."""
-    return one.start > 0 and t.low[one.start - 1] in n.change_to
-
-
-def _before_next(t: Tokens, n: NumberWords, following: QuantityDraft) -> int:
-    """Where the words of the next number begin: "… at a depth of 5 km" says nothing of a number before."""
-    return following.start - 2 * (t.low[following.start - 1] in n.of)
-
-
-def _hedge_behind(scan: Scan, one: QuantityDraft, right: int) -> None:
-    """Apply a hedge that follows what happened to those counted: "four are dead at least"."""
-    t, n = scan.t, scan.language.numbers
-    if one.dimension != "count" or one.hedge:
-        return
-    for j in range(one.end, min(one.end + 4, right, t.size)):
-        hedge, end = hedge_after(t, j, n)
-        if hedge == "at least" and end < right - 1:
-            one.hedge = hedge
-            one.low, one.high = hedged_bounds(hedge, one.low, one.high)
-            return
-        if t.kinds[j] != "w":
-            return
-
-
-def _changes(t: Tokens, n: NumberWords, found: list[QuantityDraft], k: int) -> bool:
-    """Whether a value after "from" is next to one of its kind after "to"."""
-    near = [found[j] for j in (k - 1, k + 1) if 0 <= j < len(found)]
-    return any(
-        one.dimension == found[k].dimension and one.start and t.low[one.start - 1] in n.change_to
-        for one in near
-    )
-
-
-def _repeats(t: Tokens, first: QuantityDraft, second: QuantityDraft) -> bool:
-    """Whether a value says the one just before it in another unit: "4,200 metres, or 13,800 feet"."""
-    units = t.low[first.end - 1], t.low[second.end - 1]
-    return (
-        first.dimension == second.dimension
-        and first.dimension in _CONVERTIBLE
-        and second.start - first.end <= _APPOSED
-        and units[0] != units[1]
-        and first.low <= second.high * (1 + _REPEATED)
-        and second.low <= first.high * (1 + _REPEATED)
-    )
-
-
-def _converts(first: QuantityDraft, second: QuantityDraft) -> bool:
-    """Whether the second value may be the first one in another unit or currency."""
-    if first.dimension.startswith("money") or second.dimension.startswith("money"):
-        return first.dimension.split(":")[0] == second.dimension.split(":")[0]
-    return (
-        first.dimension == second.dimension != "count"
-        and first.high >= second.low * 0.5
-        and second.high >= first.low * 0.5
-    )
