@@ -6,6 +6,7 @@ Words are folded.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from tui.languages.folding import Phrases
@@ -106,8 +107,14 @@ class HarmWords:
         unharmed: that nobody at all was harmed, up to where that clause ends.
         harmed: that somebody was, named by what broke or bled, not by hospital alone.
         bounded: words that bind either to some people, to a degree, to another time or to "if".
+        fates: what is told behind a person's name of what became of them, by what that is; ``among`` the same
+            of all whom a sentence names. The first group is what is shown.
+        lone: a word for somebody of whom a story has one, in the first group.
     """
 
     unharmed: re.Pattern[str] = _NEVER
     harmed: re.Pattern[str] = _NEVER
     bounded: re.Pattern[str] = _NEVER
+    fates: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
+    among: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
+    lone: re.Pattern[str] = _NEVER

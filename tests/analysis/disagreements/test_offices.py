@@ -35,6 +35,7 @@ APART = [
 TOGETHER = [
     ("minister", "transport minister"),
     ("chief executive", "new chief"),
+    ("lead prosecutor", "special prosecutor"),
     ("prime minister", "leader"),
     ("mayor", "party leader"),
     ("mayor", "leader of farmers' union"),

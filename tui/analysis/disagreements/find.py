@@ -9,6 +9,7 @@ from typing import TypeVar
 from tui.analysis.alignment.align import Alignment
 from tui.analysis.claims.claim import Claim
 from tui.analysis.disagreements.disputes import Dispute, distinct, joined
+from tui.analysis.disagreements.fates import fate_disputes
 from tui.analysis.disagreements.names import name_disputes
 from tui.analysis.disagreements.people import age_disputes, named_ages, office_disputes
 from tui.analysis.disagreements.times import (
@@ -51,6 +52,7 @@ def find_disputes(
         "ages": lambda: map(_possible, age_disputes(ages)),
         "last times": lambda: map(_possible, last_occurrence_disputes(corpus, alignment, claims)),
         "numbers and times": lambda: value_disputes(corpus, others),
+        "fates": lambda: map(_possible, fate_disputes(corpus)),
         "offices": lambda: map(_possible, office_disputes(corpus)),
         "names": lambda: map(_possible, name_disputes(corpus, alignment)),
     }

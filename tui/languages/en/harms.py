@@ -21,6 +21,14 @@ _BREAK = (
 _WHOSE = r"(?:his|her|their|a|an|one|both)"
 _IS = r"(?:(?:was|were|is|had been|got) )?(?:\w+ly )?"
 
+
+def _fate(words: str) -> re.Pattern[str]:
+    return re.compile(rf"\b({words})\b", re.IGNORECASE)
+
+
+_WAS = r"(?:is|was|has been|had been|being|were)(?: \w+ly| later| then| still| also)?"
+_AMONG = r"(?:among|one of) (?:the|those)(?: \w+)?"
+
 HARMS = HarmWords(
     unharmed=re.compile(
         r"\b(?:no[ -]?one|nobody|not a soul|not one person|not a single person)\b"
@@ -44,6 +52,25 @@ HARMS = HarmWords(
         r"but for|if|unless|would|could|might|may|should|can|will|never|not|ever|every|often|usually|"
         r"reported(?:ly)?|known|believed|feared|thought|hoped?|wants?|years?|months?|weeks?|decades?|"
         r"accused|charged|convicted|claims?|alleged(?:ly)?|had been)\b",
+        re.IGNORECASE,
+    ),
+    fates={
+        "dead": _fate(
+            rf"died|{_WAS} (?:dead|killed|murdered)|who {_WAS} killed|{_AMONG} (?:dead|deceased|killed)"
+        ),
+        "injured": _fate(rf"{_WAS} (?:injured|wounded|hurt)|{_AMONG} (?:injured|wounded)"),
+        "missing": _fate(rf"(?:{_WAS}|remains|remained) (?:missing|unaccounted for)|{_AMONG} missing"),
+        "unharmed": _fate(rf"{_WAS} (?:unhurt|unharmed|uninjured|alive|found alive)|{_AMONG} survivors"),
+    },
+    among={
+        "dead": _fate(r"among (?:the|those) (?:dead|deceased|killed)"),
+        "injured": _fate(r"among (?:the|those) (?:injured|wounded)"),
+        "missing": _fate(r"among (?:the|those) missing"),
+        "unharmed": _fate(r"among the survivors"),
+    },
+    lone=re.compile(
+        r"\b(?:the|a|an|another|one)(?: \w+)? "
+        r"(suspect|gunman|attacker|shooter|assailant|bomber|pilot|captain|driver)\b",
         re.IGNORECASE,
     ),
 )

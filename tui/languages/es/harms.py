@@ -21,6 +21,14 @@ _BROKE = (
 )
 _THE = r"(?:el|la|un|una|los|las|varias?)"
 
+
+def _fate(words: str) -> re.Pattern[str]:
+    return re.compile(rf"\b({words})\b", re.IGNORECASE)
+
+
+_DEAD, _HURT = r"muert[oa]s|fallecid[oa]s|víctimas mortales", r"herid[oa]s|lesionad[oa]s"
+_IS = r"(?:está|estaba|sigue|seguía|permanece|quedó|resultó|fue|ha sido|había sido)(?: \w+mente)?"
+
 HARMS = HarmWords(
     unharmed=re.compile(
         r"\b(?:nadie|ninguna persona) (?:ha |había )?"
@@ -40,6 +48,25 @@ HARMS = HarmWords(
         r"\b(?:más|otr[oa]s?|anterior(?:es)?|pasad[oa]|hace|antes|entonces|primero|inicialmente|aún|todavía|"
         r"hasta ahora|graves?|gravemente|gravedad|salvo|excepto|si|podría|habría|puede|nunca|no|años?|mes|"
         r"meses|semanas?|acusad[oa]|presunt[oa]|supuestamente|similar)\b",
+        re.IGNORECASE,
+    ),
+    fates={
+        "dead": _fate(
+            rf"murió|falleció|perdió la vida|{_IS} (?:muert[oa]|asesinad[oa])|entre l[oa]s (?:{_DEAD})"
+        ),
+        "injured": _fate(rf"{_IS} (?:herid[oa]|lesionad[oa])|entre l[oa]s (?:{_HURT})"),
+        "missing": _fate(rf"{_IS} desaparecid[oa]|entre l[oa]s desaparecid[oa]s"),
+        "unharmed": _fate(rf"{_IS} (?:iles[oa]|con vida|viv[oa])|entre los (?:super|sobre)vivientes"),
+    },
+    among={
+        "dead": _fate(rf"entre l[oa]s (?:{_DEAD})"),
+        "injured": _fate(rf"entre l[oa]s (?:{_HURT})"),
+        "missing": _fate(r"entre l[oa]s desaparecid[oa]s"),
+        "unharmed": _fate(r"entre los (?:super|sobre)vivientes"),
+    },
+    lone=re.compile(
+        r"\b(?:el|la|un|una|otr[oa])(?: presunt[oa])? "
+        r"(sospechos[oa]|pistoler[oa]|atacante|agresor|tirador|piloto|capitán|conductor)\b",
         re.IGNORECASE,
     ),
 )
