@@ -38,3 +38,9 @@ def test_of_counts_without_a_day_no_order_is_claimed(one: str, other: str) -> No
 
 def test_a_lower_count_of_things_is_no_update() -> None:
     assert how("The hall has 12 towers.", "The hall has 9 towers.", "2026-05-15", "2026-05-16") is None
+
+
+def test_a_later_bound_below_an_earlier_count_is_no_fall() -> None:
+    days = "2026-05-15", "2026-05-16"
+    assert how("The blast injured 145 people.", "The blast injured more than 60 people.", *days) == REVISED
+    assert how("The blast injured 145 people.", "The blast injured 60 people.", *days) is None

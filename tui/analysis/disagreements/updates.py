@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
+from math import inf
 
 from tui.analysis.claims.claim import Claim
 from tui.analysis.claims.comparable import GROWING
@@ -41,14 +42,17 @@ def growth(corpus: Corpus, sides: Sequence[Sequence[Claim]]) -> str | None:
         return None
     ordered = sorted(sides, key=lowest)
     orders = [_order(corpus, lesser, greater) for lesser, greater in pairwise(ordered)]
+    fell = any(order == -1 and not _is_open(lesser) for order, lesser in zip(orders, ordered, strict=False))
     if all(order == 0 for order in orders):
         return None
     if any(c.measures & GROWING for c in claims):
-        if -1 in orders or any(c.measures and not c.measures & _CHANGING for c in claims):
+        if fell or any(c.measures and not c.measures & _CHANGING for c in claims):
             return None
         if {c.noun for c in claims if not c.measures} - {None} - {c.noun for c in claims if c.measures}:
             return None  # what is counted is another thing
-        return ORDERED if all(orders) else UNDATED
+        if not all(orders):
+            return UNDATED
+        return REVISED if -1 in orders else ORDERED
     if any(c.measures & _CHANGING or _is_running(corpus, c) for c in claims):
         return REVISED_UNDATED if None in orders else REVISED
     later = all(order == 1 for order in orders) and len({c.noun for c in claims}) == 1
@@ -72,6 +76,11 @@ def _is_running(corpus: Corpus, claim: Claim) -> bool:
 def lowest(side: Sequence[Claim]) -> float:
     """Return the lowest figure of a side of quantities."""
     return min(c.mention.low for c in side if isinstance(c.mention, Quantity))
+
+
+def _is_open(side: Sequence[Claim]) -> bool:
+    """Whether a side of quantities only says how many there are at least."""
+    return all(isinstance(c.mention, Quantity) and c.mention.high == inf for c in side)
 
 
 def _order(corpus: Corpus, lesser: Sequence[Claim], greater: Sequence[Claim]) -> int | None:
