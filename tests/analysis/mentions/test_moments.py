@@ -123,6 +123,16 @@ SPANISH = [
 ]
 
 
+@pytest.mark.parametrize("text", ["Ocurrió en Santo Domingo.", "SANTO DOMINGO. — Ocurrió allí."])
+def test_a_weekday_that_ends_a_name_is_none(text: str) -> None:
+    assert not mentions(Moment, text, language="es")
+
+
+@pytest.mark.parametrize("text", ["Domingo, el día después.", "El Domingo, el día después."])
+def test_a_weekday_with_a_capital_is_one_elsewhere(text: str) -> None:
+    assert mentions(Moment, text, language="es")
+
+
 @pytest.mark.parametrize(("text", "normalized"), SPANISH)
 def test_spanish(text: str, normalized: str) -> None:
     assert [m.normalized for m in mentions(Moment, text, language="es")] == [normalized]

@@ -25,6 +25,7 @@ from tui.analysis.mentions.relative_dates import (
 )
 from tui.analysis.mentions.tokens import Scan
 from tui.languages.tables import tables
+from tui.languages.words import word_classes
 
 _DAY = dt.timedelta(days=1)
 
@@ -311,6 +312,8 @@ def _weekday(scan: Scan, i: int, future: bool) -> Period | None:
     number = time.weekdays.get(t.low[i])
     if number is None or (time.capital_weekdays and not _capital(scan, i)) or ends_name(scan, i):
         return None
+    if not time.capital_weekdays and _capital(scan, i) and _ends_a_name(scan, i):
+        return None
     j = _abbreviated(scan, i)
     if len(t.low[i]) <= 3 and t.low[i] in time.doubtful and t.kinds[j] != "n":
         return None
@@ -335,6 +338,12 @@ def _weekday(scan: Scan, i: int, future: bool) -> Period | None:
         return Period(None, "day", j, True, label)
     day = _weekday_near(number, today, step, future)
     return Period((day, day + _DAY if night else day), "day", j, True, label)
+
+
+def _ends_a_name(scan: Scan, i: int) -> bool:
+    """Whether a capitalised word follows another, which no grammar explains: "Santo Domingo"."""
+    t, stop = scan.t, word_classes(scan.language.code).stop
+    return bool(i and t.kinds[i - 1] == "w" and _capital(scan, i - 1) and t.low[i - 1] not in stop)
 
 
 def _weekday_near(number: int, today: dt.date, step: int | None, future: bool) -> dt.date:
