@@ -16,7 +16,6 @@ from tui.analysis.claims.claim import Claim, find_claims
 from tui.analysis.disagreements.find import find_disputes
 from tui.analysis.facts.absences import with_absences
 from tui.analysis.facts.build import build_facts
-from tui.analysis.facts.event_conflicts import with_event_conflicts
 from tui.analysis.judge.judging import judged_values
 from tui.analysis.judge.value_pairs import ValuePair
 from tui.analysis.mentions import find_mentions
@@ -164,9 +163,8 @@ def judged_facts(
     disputes = find_disputes(
         corpus, alignment, aligned.claims, pairs, _part(progress, "verdicts", 0.72, 0.75)
     )
-    built = _part(progress, "verdicts", 0.75, 0.93)
-    facts = build_facts(corpus, alignment, aligned.claims, groups, pairs, disputes, copy_groups, built)
-    return with_event_conflicts(corpus, facts, _part(progress, "verdicts", 0.93, 0.95))
+    built = _part(progress, "verdicts", 0.75, 0.95)
+    return build_facts(corpus, alignment, aligned.claims, groups, pairs, disputes, copy_groups, built)
 
 
 def all_mentions(

@@ -9,6 +9,8 @@ import pytest
 from tests.analysis.articles import compared, disagreements, said
 from tests.evaluation.corpus import stories
 from tests.evaluation.product import comparison
+from tui.analysis.alignment.align import Alignment
+from tui.analysis.facts.agreement import Cliques
 from tui.model import Comparison, Fact, Verdict
 
 # By matter: wordings of one thing that agree, and one that contradicts them.
@@ -86,6 +88,11 @@ def test_what_one_disagreement_sets_against_each_other_is_no_second_fact() -> No
 def test_a_time_taken_is_disputed_once_though_it_is_also_a_date() -> None:
     (fact,) = disagreements(crowd("time taken", 0))
     assert said(fact) == {"six weeks", "three months"}
+
+
+def test_a_sentence_that_states_two_facts_is_in_two_agreements() -> None:
+    agreed = {(0, 1): 0.95, (0, 2): 0.9, (1, 3): 0.85, (0, 4): 0.8, (1, 4): 0.8}
+    assert Cliques(Alignment({}), agreed).find() == [(0, 1, 4), (0, 2), (1, 3)]
 
 
 def test_an_article_that_names_no_value_is_not_counted() -> None:

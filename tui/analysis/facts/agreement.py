@@ -13,7 +13,6 @@ from tui.analysis.claims.claim import Claim
 from tui.analysis.claims.comparable import affinity, is_other_thing
 from tui.analysis.disagreements.disputes import Dispute
 from tui.analysis.judge.value_pairs import ValuePair
-from tui.analysis.statements import Corpus
 from tui.analysis.values.relation import Relation, relation
 
 LONE = 0.2  # the same, of values that differ and for which the other sentence has no match
@@ -250,78 +249,78 @@ class SharedValues:
         return alike, shared
 
 
-class Cores:
-    """Splits groups of linked sentences into parts that agree: complete linkage.
+class Cliques:
+    """Groups of sentences of which every two of different articles agree by themselves.
 
-    In a group by average linkage two sentences may have nothing in common but a third. Here every two
-    sentences of different articles that were compared agree by themselves.
+    A sentence that states several facts is in several groups. Pairs that were left uncompared, as there are
+    too many, are taken to agree where all others do.
     """
 
-    def __init__(self, corpus: Corpus, alignment: Alignment, scores: Mapping[tuple[int, int], float]) -> None:
-        """Prepare to split.
+    def __init__(self, alignment: Alignment, agreed: Mapping[tuple[int, int], float]) -> None:
+        """Prepare to group.
 
         Args:
-            corpus: the statements of all articles, with the weights of their words.
-            alignment: their pairs.
-            scores: probability that the statements of a pair agree; 0 for pairs that are not there.
+            alignment: the pairs of all statements.
+            agreed: how surely two statements agree, of those that do, by their indexes.
         """
-        self._article = [s.article for s in corpus.statements]
         self._alignment = alignment
-        self._scores = scores
+        self._agreed = agreed
+        self._near: defaultdict[int, set[int]] = defaultdict(set)
 
-    def articles(self, members: Sequence[int]) -> int:
-        """Return how many articles some statements are of."""
-        return len({self._article[i] for i in members})
-
-    def split(self, members: Sequence[int], least: float) -> list[tuple[int, ...]]:
-        """Return the parts of two articles and more, in the order of their first members.
-
-        Args:
-            members: indexes of statements.
-            least: probability that all pairs of a part have.
-        """
+    def find(self) -> list[tuple[int, ...]]:
+        """Return the groups, in the order of their first members."""
         central = self._alignment.central
-        first = members if central is None else [i for i in members if central.get(i) == i]
-        parts = self._complete(first, least)
-        if central is not None:
-            self._attach([i for i in members if central.get(i) != i], parts, least)
-        return sorted(tuple(sorted(part)) for part in parts if self.articles(part) > 1)
+        ordered = sorted(self._agreed, key=lambda key: (-self._agreed[key], key))
+        if central is None:
+            return sorted(map(tuple, map(sorted, self._grown_from(ordered))))
+        is_central = [central.get(a) == a and central.get(b) == b for a, b in ordered]
+        groups = self._grown_from([key for key, inner in zip(ordered, is_central, strict=True) if inner])
+        outer = [key for key, inner in zip(ordered, is_central, strict=True) if not inner]
+        self._attach(sorted({i for key in outer for i in key if central.get(i) != i}), groups)
+        return sorted(map(tuple, map(sorted, groups)))
 
-    def _complete(self, members: Sequence[int], least: float) -> list[list[int]]:
-        """Parts by complete linkage, the surest pairs first."""
-        keys = [(p.a.index, p.b.index) for p in inside(self._alignment, members)]
-        likely = [key for key in keys if self._scores.get(key, 0.0) >= least]
-        home = {i: [i] for i in members}
-        for a, b in sorted(likely, key=lambda key: (-self._scores[key], key)):
-            one, other = home[a], home[b]
-            if one is not other and self._fit(one, other, least):
-                one += other
-                home.update(dict.fromkeys(other, one))
-        return list({id(part): part for part in home.values()}.values())
+    def _grown_from(self, keys: Sequence[tuple[int, int]]) -> list[list[int]]:
+        """The surest pair not yet in a group opens one, which takes in whatever agrees with all of it."""
+        for a, b in keys:
+            self._near[a].add(b)
+            self._near[b].add(a)
+        together: defaultdict[int, set[int]] = defaultdict(set)
+        groups: list[list[int]] = []
+        for a, b in keys:
+            if b in together[a]:
+                continue
+            members = [a, b]
+            others = self._near[a] & self._near[b]
+            for c in sorted(others, key=lambda c: (-min(self._score(a, c), self._score(b, c)), c)):
+                if all(self._fits(c, m) for m in members):
+                    members.append(c)
+            for index in members:
+                together[index].update(members)
+            groups.append(members)
+        return groups
 
-    def _fit(self, one: Sequence[int], other: Sequence[int], least: float) -> bool:
-        """Whether all pairs between two parts agree, but those left uncompared for their number."""
-        everything = self._alignment.central is None
-        return all(
-            self._score(i, j) >= least
-            for i in one
-            for j in other
-            if self._article[i] != self._article[j] and (everything or j in self._alignment.partners(i))
-        )
+    def _fits(self, i: int, j: int) -> bool:
+        """Whether two statements agree, or are of one article or not compared."""
+        if j in self._near[i]:
+            return True
+        pairs = self._alignment.pairs
+        compared = (min(i, j), max(i, j)) in pairs
+        return not compared and self._alignment.central is not None
 
     def _score(self, i: int, j: int) -> float:
-        return self._scores.get((min(i, j), max(i, j)), 0.0)
+        return self._agreed.get((min(i, j), max(i, j)), 0.0)
 
-    def _attach(self, members: Sequence[int], parts: list[list[int]], least: float) -> None:
-        """Put each statement into the part it is most like, if no pair compared speaks against it."""
-        home = {i: part for part in parts for i in part}
+    def _attach(self, members: Sequence[int], groups: list[list[int]]) -> None:
+        """Put each statement into the group it is most like, if no pair compared speaks against it."""
+        home: defaultdict[int, list[int]] = defaultdict(list)
+        for number, group in enumerate(groups):
+            for i in group:
+                home[i].append(number)
         for i in members:
-            likes: dict[int, list[float]] = {}
-            found: dict[int, list[int]] = {}
+            likes: defaultdict[int, list[float]] = defaultdict(list)
             for j in self._alignment.partners(i):
-                if j in home:
-                    likes.setdefault(id(home[j]), []).append(self._score(i, j))
-                    found[id(home[j])] = home[j]
-            alike = [key for key, scores in likes.items() if min(scores) >= least]
+                for number in home.get(j, ()):
+                    likes[number].append(self._score(i, j))
+            alike = [number for number, scores in likes.items() if min(scores) > 0]
             if alike:
-                found[max(alike, key=lambda key: (max(likes[key]), -found[key][0]))].append(i)
+                groups[max(alike, key=lambda n: (max(likes[n]), -n))].append(i)

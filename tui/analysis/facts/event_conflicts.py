@@ -8,23 +8,22 @@ disagree, for two names may be of one; but nor do they agree.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from itertools import combinations, zip_longest
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import zip_longest
 
 from tui.analysis.claims.names import mentioned_names, phonetic_parts
 from tui.analysis.mentions.tokens import tokens_of
-from tui.analysis.statements import Corpus, Statement
+from tui.analysis.statements import Statement
 from tui.languages.folding import fold
 from tui.languages.tables import tables
-from tui.model import Attribution, Fact, Moment, Name, Place, Polarity, Quantity, Verdict
+from tui.model import Attribution, Moment, Name, Polarity, Quantity
 
 _ALIKE = 0.6  # share of the words of two sentences, names apart, from which they describe one event
-_COMPARED = 12  # sentences of a fact that are compared with each other
 _NEAR = 8  # characters between two cues that cancel each other ("not been denied")
 _LEAST = 2  # words that they share at least
 _PREFIXES = frozenset({"non", "anti"})  # which stand alone before a hyphen
-_UNSETTLED = "They tell it of different people or places, or one denies it."
+UNSETTLED = "They tell it of different people or places, or one denies it."
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,34 +118,6 @@ def events_conflict(a: Event, b: Event) -> bool:
     if _is_one(a, b, turned) and (apart or _other_persons(a, b) or denies):
         return True
     return a.is_negated != b.is_negated and (a.is_denied or b.is_denied) and _holds(a, b)
-
-
-def with_event_conflicts(
-    corpus: Corpus, facts: Sequence[Fact], progress: Callable[[float], None] = lambda share: None
-) -> tuple[Fact, ...]:
-    """Return the facts; an agreement whose sentences describe conflicting events becomes unclear.
-
-    Args:
-        corpus: their sentences.
-        facts: as found.
-        progress: called with the share done, from 0 to 1; it may raise to cancel.
-    """
-    statements = {s.place: s for s in corpus.statements}
-    events: dict[Place, Event] = {}
-    settled: list[Fact] = []
-    for number, fact in enumerate(facts):
-        progress(number / len(facts))
-        words = [m.place for m in fact.members[:_COMPARED]] if fact.verdict is Verdict.AGREE else []
-        for place in words:
-            if place not in events:
-                statement = statements[place]
-                events[place] = event_of(statement, corpus.articles[statement.article].language)
-        differ = any(
-            x.article != y.article and events_conflict(events[x], events[y])
-            for x, y in combinations(words, 2)
-        )
-        settled.append(replace(fact, verdict=Verdict.UNCLEAR, reason=_UNSETTLED) if differ else fact)
-    return tuple(settled)
 
 
 def _split_mentions(statement: Statement, kinds: tuple[type, ...]) -> tuple[frozenset[str], frozenset[str]]:

@@ -14,12 +14,12 @@ from tui.analysis.facts.agreement import DisputeSides
 from tui.analysis.facts.event_conflicts import Event, event_of, events_conflict
 from tui.analysis.judge.forest import forest
 from tui.analysis.judge.value_pairs import ValuePair
-from tui.analysis.statements import Corpus, Statement
+from tui.analysis.statements import Corpus
 from tui.analysis.values.relation import Relation
 
 AGREEMENT = "agreements"
 LEAST = 0.4  # link score under which two sentences are not said to agree
-_NEAR = 0.3  # link score from which a sentence counts as a partner
+SURELY_SAME = 0.9  # probability of answering one question from which sentences with equal values agree
 _MATCHED = 0.5  # probability of answering one question from which a value has its match
 _BATCH = 500  # pairs that are judged at a time
 _RELATIONS = (Relation.EQUAL, Relation.COMPATIBLE, Relation.DIFFERENT)
@@ -27,7 +27,9 @@ _NO_VALUES = (0.0, 0.0, 0.0, 0.0)
 AGREEMENT_FEATURES = (
     *("link", "equal", "compatible", "different", "undisputed"),
     *("values_least", "values_most", "unmatched", "matched", "length_least", "length_most"),
-    *("rivals", "same_side", "other_side", "partners_least", "partners_most", "rank"),
+    *("rivals", "same_side", "other_side", "rank"),
+    "only",  # words of both that no other sentence of either article has
+    "only_weight",
     *FEATURES,
 )
 
@@ -48,14 +50,14 @@ class SentenceJudge:
         self._kept = alignment.features
         self._around = Neighbourhood({} if self._kept else alignment.pairs)
         self._values: defaultdict[tuple[int, int], list[ValuePair]] = defaultdict(list)
+        equal: list[ValuePair] = []
         for value in values:
             if value.pair.score >= LEAST:
                 self._values[value.pair.a.index, value.pair.b.index].append(value)
-        self._partners = Counter[int]()
-        for (a, b), pair in alignment.pairs.items():
-            if pair.score >= _NEAR:
-                self._partners[a] += 1
-                self._partners[b] += 1
+            if value.relation is Relation.EQUAL and value.same >= SURELY_SAME:
+                equal.append(value)
+        self._equal = _agreed_values(equal, dispute_sides)
+        self._only = _words_of_one_sentence(corpus)
         self._length = [math.log(len(s.terms) + 1) for s in corpus.statements]
         self._wordings: dict[int, int] = {}
         self._numbers: dict[tuple[str, tuple[str, ...]], int] = {}
@@ -63,14 +65,20 @@ class SentenceJudge:
         self._conflicts: dict[tuple[int, int], bool] = {}
 
     def scores(self, progress: Callable[[float], None] = lambda share: None) -> dict[tuple[int, int], float]:
-        """Return for each linked pair the probability that both state one thing and differ in nothing."""
+        """Return how likely both sentences of a pair state one thing and differ in nothing, where they may.
+
+        That is for linked pairs, and for those that surely give one question the same answer, but for events
+        that conflict.
+        """
         score = self._score_of_many() if self._kept else self._score_of_few
         waiting = list(self._pairs.values())
         found: list[float] = []
         for first in range(0, len(waiting), _BATCH):
             progress(first / len(waiting))
             found += score(waiting[first : first + _BATCH], first)
-        return dict(zip(self._pairs, found, strict=True))
+        scores = dict(zip(self._pairs, found, strict=True))
+        scores.update((key, max(same, scores.get(key, 0.0))) for key, same in self._equal.items())
+        return {key: score for key, score in scores.items() if not self.conflict(*key)}
 
     def _score_of_few(self, pairs: Sequence[Pair], _: int) -> list[float]:
         trees = forest(AGREEMENT)
@@ -103,6 +111,7 @@ class SentenceJudge:
         values = self._values.get((a.index, b.index))
         likely, ends = self._likely(values) if values else (_NO_VALUES, (0, 0))
         together, apart = self._dispute_sides.sides(a.index, b.index)
+        only = self._only[a.index] & self._only[b.index]
         return [
             log_odds(pair.score),
             *likely,
@@ -111,11 +120,12 @@ class SentenceJudge:
             float(sum(counts) - sum(ends)),
             float(ends[0]),
             *_sorted(self._length[a.index], self._length[b.index]),
-            float(self._conflict(a, b)),
+            float(self.conflict(a.index, b.index)),
             float(together),
             float(apart),
-            *_sorted(float(self._partners[a.index]), float(self._partners[b.index])),
             a.rank + b.rank,
+            float(len(only)),
+            math.fsum(a.senses[word] for word in only),
         ]
 
     def _likely(self, values: Sequence[ValuePair]) -> tuple[tuple[float, ...], tuple[int, int]]:
@@ -131,23 +141,48 @@ class SentenceJudge:
         )
         return likely, (len({v.a for v in matched}), len({v.b for v in matched}))
 
-    def _conflict(self, a: Statement, b: Statement) -> bool:
-        """Whether the events of two sentences conflict, which copies of them do as well."""
+    def conflict(self, a: int, b: int) -> bool:
+        """Return whether the events of two sentences conflict, which those of copies of them do as well.
+
+        Args:
+            a: index of a sentence.
+            b: index of another one.
+        """
         key = self._wording(a), self._wording(b)
         if key not in self._conflicts:
             self._conflicts[key] = events_conflict(self._events[key[0]], self._events[key[1]])
         return self._conflicts[key]
 
-    def _wording(self, statement: Statement) -> int:
+    def _wording(self, index: int) -> int:
         """The number of a sentence, the same for copies in which the same is found; reads its event."""
-        if statement.index not in self._wordings:
+        if index not in self._wordings:
+            statement = self._corpus.statements[index]
             key = statement.source, tuple(m.normalized for m in statement.mentions)
             number = self._numbers.setdefault(key, len(self._numbers))
-            self._wordings[statement.index] = number
+            self._wordings[index] = number
             if number == len(self._events):
                 code = self._corpus.articles[statement.article].language
                 self._events.append(event_of(statement, code))
-        return self._wordings[statement.index]
+        return self._wordings[index]
+
+
+def _agreed_values(equal: Sequence[ValuePair], dispute_sides: DisputeSides) -> dict[tuple[int, int], float]:
+    """How likely two sentences give one question the same answer, of equal values that nobody disputes."""
+    found: dict[tuple[int, int], float] = {}
+    for value in equal:
+        key = value.pair.a.index, value.pair.b.index
+        if not (dispute_sides.disputed(value.a) or dispute_sides.disputed(value.b)):
+            found[key] = max(value.same, found.get(key, 0.0))
+    return found
+
+
+def _words_of_one_sentence(corpus: Corpus) -> list[frozenset[str]]:
+    """For each statement its words that no other of its article has."""
+    found: list[frozenset[str]] = []
+    for own in corpus.by_article:
+        often = Counter(word for statement in own for word in statement.senses)
+        found += [frozenset(word for word in s.senses if often[word] == 1) for s in own]
+    return found
 
 
 def _sorted(one: float, other: float) -> tuple[float, float]:
