@@ -8,7 +8,8 @@ import pytest
 
 from tests.generator.events import write
 from tui.analysis.alignment import align as aligning
-from tui.analysis.alignment.align import Alignment, Neighbourhood, align
+from tui.analysis.alignment import candidates
+from tui.analysis.alignment.align import Alignment, Neighbourhood, align, links
 from tui.analysis.alignment.features import FEATURES, ValueMatch, pair_features
 from tui.analysis.claims.claim import find_claims
 from tui.analysis.pipeline import all_dated, all_mentions
@@ -48,6 +49,7 @@ def test_likely_links_keep_the_features_of_single_pairs(
     monkeypatch.setattr(aligning, "EXACT", 0)
     corpus, alignment = _aligned(tmp_path)
     around = Neighbourhood(alignment.pairs)
+    assert alignment.features is not None
     assert len(alignment.features) > 100
     for key, features in alignment.features.items():
         pair = alignment.pairs[key]
@@ -56,3 +58,21 @@ def test_likely_links_keep_the_features_of_single_pairs(
         for name in FEATURES:
             if name not in ("row_jaccard", "lesser_share", "greater_share", "neighbours"):
                 assert kept[name] == pytest.approx(single[name], abs=1e-9), name
+
+
+def test_all_links_are_listed_where_representatives_are_grouped(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(aligning, "EXACT", 0)
+    monkeypatch.setattr(candidates, "EXACT", 0)
+    _, everything = _aligned(tmp_path / "everything")
+    monkeypatch.setattr(aligning, "COMPLETE", 0)
+    _, grouped = _aligned(tmp_path / "grouped")
+
+    assert grouped.central
+    assert grouped.represented
+    assert {(x.a, x.b, x.score) for x in links(grouped)} == {(x.a, x.b, x.score) for x in links(everything)}
+    assert {key for key, pair in everything.pairs.items() if pair.score >= aligning.LIKELY} <= {
+        *grouped.pairs,
+        *grouped.represented,
+    }

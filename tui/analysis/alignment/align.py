@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from tui.analysis import semantic_weights as meaning_weights
@@ -18,9 +18,11 @@ from tui.analysis.statements import Corpus, Statement
 from tui.model import Link
 
 if TYPE_CHECKING:
-    from tui.analysis.alignment.vectors import FeatureRows  # loads NumPy
+    from tui.analysis.alignment.scored_pairs import FeatureRows  # loads NumPy
 
 KEPT = 0.05  # scores under which a pair of a larger comparison is forgotten
+LISTED = 5000  # statements up to which all links are listed, some hundred articles
+LIKELY = 0.1  # scores under which values of a larger comparison are not set against each other
 _REPORTED = 500  # pairs after which progress is reported
 _CLOSE = ((-1, -1), (1, 1))  # the pairs just before and just after, where two articles run in parallel
 
@@ -33,6 +35,8 @@ class Alignment:
         central: which statement represents which in a huge comparison, as in :class:`.candidates.Candidates`.
         is_large: whether there are too many statements to look at every pair by itself.
         features: of likely links, in the order of :data:`.features.FEATURES`, where they were kept.
+        represented: further pairs of sentences that others represent: their values are judged and their
+            links listed, but they take no part in grouping.
     """
 
     def __init__(
@@ -41,8 +45,10 @@ class Alignment:
         central: dict[int, int] | None = None,
         is_large: bool = False,
         features: FeatureRows | None = None,
+        represented: Mapping[tuple[int, int], Pair] | None = None,
     ) -> None:
         self.pairs = pairs
+        self.represented = represented or {}
         self.features = features
         self.central = central
         self.is_large = is_large
@@ -58,11 +64,18 @@ class Alignment:
             a: a statement of one article.
             b: a statement of another article.
         """
-        return self._partners[a.index].get(b.index, 0.0)
+        key = (a.index, b.index) if a.index < b.index else (b.index, a.index)
+        pair = self.pairs.get(key) or self.represented.get(key)
+        return pair.score if pair else 0.0
 
     def partners(self, index: int) -> dict[int, float]:
         """Return indexes and scores of the statements compared with the one of this index."""
         return self._partners[index]
+
+    def all_pairs(self) -> Iterator[Pair]:
+        """Yield every pair, those last that take no part in grouping."""
+        yield from self.pairs.values()
+        yield from self.represented.values()
 
     def linked(self) -> list[Pair]:
         """Return the pairs that count as links, in order."""
@@ -125,26 +138,23 @@ def _many_at_a_time(
     as unlike then, but as one that was left uncompared where statements are represented by others.
     """
     from tui.analysis.alignment import vectors  # loads NumPy
+    from tui.analysis.alignment.scored_pairs import FeatureRows
 
-    central, least = None, KEPT
-    if len(corpus.statements) <= COMPLETE:
-        compared = vectors.every_pair(corpus)
-    else:
+    size, central, represented = len(corpus.statements), None, None
+    if size > COMPLETE:
         found = candidates(corpus, lambda share: progress(0.2 * share))
-        compared, central, least = vectors.indexes(found.pairs), found.central, 0.0
+        central, represented = found.central, vectors.indexes(found.pairs)
+    compared = represented if represented and size > LISTED else vectors.every_pair(corpus)
     scored = vectors.score(corpus, claims, *compared, lambda share: progress(0.2 + 0.8 * share))
-    pairs: dict[tuple[int, int], Pair] = {}
-    for number, at in enumerate((scored.score >= least).nonzero()[0].tolist()):
-        if number % _REPORTED == 0:
-            progress(1.0)
-        a, b = corpus.statements[scored.rows.first[at]], corpus.statements[scored.rows.second[at]]
-        pairs[a.index, b.index] = Pair(
-            a, b, float(scored.jaccard[at]), scored.values.of(at), float(scored.score[at])
-        )
-    likely = (key for key, pair in pairs.items() if pair.score >= vectors.LIKELY)
-    features = vectors.FeatureRows(likely, scored.features)
+    if represented:
+        held = scored.rows.holds(*represented)
+        others = scored.pairs(corpus.statements, ~held & (scored.score >= LIKELY), progress)
+    else:
+        held, others = scored.score >= KEPT, {}
+    pairs = scored.pairs(corpus.statements, held, progress)
+    features = FeatureRows(scored, held)
     progress(1.0)
-    return Alignment(pairs, central, is_large=True, features=features)
+    return Alignment(pairs, central, True, features, others)
 
 
 def _first_round(
@@ -209,7 +219,7 @@ def links(alignment: Alignment, progress: Callable[[float], None] = lambda share
         alignment: the scored pairs.
         progress: called with the share done, from 0 to 1; it may raise to cancel.
     """
-    linked = alignment.linked()
+    linked = [pair for pair in alignment.all_pairs() if pair.score >= weights.LINKED]
     words: Words = {}
     told: dict[str, str] = {}  # each reason once, as copies of sentences have the same
     found = []

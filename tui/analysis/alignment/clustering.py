@@ -167,7 +167,7 @@ class _Grouping:
         if alignment.is_large and alignment.central is None:
             from tui.analysis.alignment.score_matrix import ScoreMatrix  # loads NumPy
 
-            self._between = ScoreMatrix(alignment.pairs, len(corpus.statements)).between
+            self._between = ScoreMatrix(alignment.pairs, self._article).between
 
     def groups(self, links: Sequence[_Link]) -> list[tuple[int, ...]]:
         """Return the groups of these links, best first."""
@@ -238,19 +238,17 @@ class _Grouping:
 
     def _across(self, one: set[int], other: set[int]) -> _Sum:
         """The same for the pairs between two groups that share nothing."""
+        return self._between(one, other) if len(one) <= len(other) else self._between(other, one)
+
+    def _few_between(self, one: Collection[int], other: Collection[int]) -> _Sum:
+        """Sum of the scores, and number, of all pairs of a statement of one group with one of another."""
         articles = Counter(self._article[a] for a in one)
         pairs = len(one) * len(other) - sum(articles[self._article[b]] for b in other)
-        if len(other) < len(one):
-            one, other = other, one
-        return self._between(one, other), pairs
-
-    def _few_between(self, one: Collection[int], other: Collection[int]) -> float:
-        """Sum of the scores of all pairs of a statement of one group with one of another."""
         total, others = 0.0, sorted(other)
         for a in sorted(one):
             near = self._alignment.partners(a)
             total += sum([near[b] for b in others if b in near])
-        return total
+        return total, pairs
 
     def _leftovers(self, links: list[tuple[int, int]]) -> list[tuple[int, ...]]:
         """Small groups for links that run between groups: each link with what is linked to both its ends."""

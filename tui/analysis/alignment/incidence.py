@@ -1,7 +1,7 @@
-"""Weighted sets of many sentences as arrays, so that one sentence is compared with many others at a time.
+"""Weighted sets of many sentences as arrays, so that many pairs are compared at a time.
 
-The layout is that of compressed sparse rows: the set of one sentence is spread over an array of the whole
-vocabulary, and what others share with it is gathered from there.
+The layout is that of compressed sparse rows: the sets of some successive sentences are spread over an array
+of the whole vocabulary each, and what others share with them is gathered from there.
 """
 
 from __future__ import annotations
@@ -13,6 +13,8 @@ from itertools import pairwise
 import numpy as np
 import numpy.typing as npt
 
+_PAIRS = 4096  # pairs of a block, whose elements fit into the caches of a processor
+_SENTENCES = 64  # sentences of a block at most: each takes an array of the whole vocabulary
 Numbers = npt.NDArray[np.float64]
 Indexes = npt.NDArray[np.int64]
 
@@ -41,12 +43,56 @@ class Rows:
         """
         return cls(first, second, np.searchsorted(first, np.arange(sentences + 1)))
 
+    def holds(self, first: Indexes, second: Indexes) -> npt.NDArray[np.bool_]:
+        """Return which of the pairs are among some others.
+
+        Args:
+            first: the first sentence of each of the others.
+            second: the other one.
+        """
+        sentences = len(self.bounds)
+        return np.isin(self.first * sentences + self.second, first * sentences + second)
+
     def __iter__(self) -> Iterator[tuple[int, slice]]:
         """Each sentence that is the first of any pair, and where its pairs are."""
         bounds = self.bounds.tolist()
         for sentence, (start, end) in enumerate(pairwise(bounds)):
             if start < end:
                 yield sentence, slice(start, end)
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Successive sentences, and the pairs of which they are the first.
+
+    Attributes:
+        start, end: the first sentence, and the one behind the last.
+        pairs: where the pairs are among all.
+        one: of each pair the first sentence, counted from ``start``.
+        other: the other one.
+    """
+
+    start: int
+    end: int
+    pairs: slice
+    one: Indexes
+    other: Indexes
+
+
+def blocks(rows: Rows) -> Iterator[Block]:
+    """Yield all pairs, some thousand of successive sentences at a time.
+
+    Args:
+        rows: the pairs by their first sentences.
+    """
+    bounds, start, sentences = rows.bounds, 0, len(rows.bounds) - 1
+    while start < sentences:
+        end = int(np.searchsorted(bounds, bounds[start] + _PAIRS, side="right")) - 1
+        end = min(max(end, start + 1), start + _SENTENCES, sentences)
+        pairs = slice(int(bounds[start]), int(bounds[end]))
+        if pairs.start < pairs.stop:
+            yield Block(start, end, pairs, rows.first[pairs] - start, rows.second[pairs])
+        start = end
 
 
 def spans(starts: Indexes, sizes: Indexes) -> tuple[Indexes, Indexes]:
@@ -92,30 +138,29 @@ class Incidence:
         self.elements = np.array(found, dtype=np.int32)
         self.sizes: Indexes = np.array(sizes, dtype=np.int64)
         self.starts: Indexes = np.cumsum(self.sizes) - self.sizes
-        self._spread: Numbers = np.zeros(len(self.weights))
-        self._last = self.elements[:0]
 
-    def spread(self, sentence: int) -> Numbers:
-        """Return the weights of the elements of a sentence, 0 for others; valid until the next call."""
-        self._spread[self._last] = 0.0
-        start = int(self.starts[sentence])
-        self._last = self.elements[start : start + int(self.sizes[sentence])]
-        self._spread[self._last] = self.weights[self._last]
-        return self._spread
+    def spread(self, block: Block) -> Numbers:
+        """Return the weights of the elements of the sentences of a block, a row for each; 0 for others."""
+        found = np.zeros((block.end - block.start, len(self.weights)))
+        sizes = self.sizes[block.start : block.end]
+        first = int(self.starts[block.start])
+        elements = self.elements[first : first + int(sizes.sum())]
+        found[np.repeat(np.arange(len(sizes)), sizes), elements] = self.weights[elements]
+        return found
 
-    def shared(self, sentence: int, others: Indexes) -> tuple[Numbers, Indexes]:
-        """Return the weights of the elements of other sentences as far as one sentence has them too, else 0.
+    def shared(self, block: Block) -> tuple[Numbers, Indexes]:
+        """Return the weights of the elements of the other sentences that the first ones have, else 0.
 
         Args:
-            sentence: index of the sentence.
-            others: indexes of the others.
+            block: the pairs.
 
         Returns:
-            The weights, sentence after sentence, and where each sentence begins.
+            The weights, pair after pair, and where each pair begins.
         """
-        spread = self.spread(sentence)
-        flat, offsets = spans(self.starts[others], self.sizes[others])
-        return spread[self.elements[flat]], offsets
+        spread = self.spread(block).ravel()
+        sizes = self.sizes[block.other]
+        flat, offsets = spans(self.starts[block.other], sizes)
+        return spread[np.repeat(block.one * len(self.weights), sizes) + self.elements[flat]], offsets
 
 
 class SynonymOverlap:
@@ -169,18 +214,20 @@ class SynonymOverlap:
         self._count: Indexes = np.array(count, dtype=np.int64)
         self._first: Indexes = np.cumsum(self._count) - self._count
 
-    def overlap(self, spread: Numbers, others: Indexes) -> Numbers:
-        """Return what the words of each other sentence are worth that one lacks but has the like of.
+    def overlap(self, spread: Numbers, block: Block) -> Numbers:
+        """Return what the words of each other sentence are worth that the first lacks but has the like of.
 
         Args:
-            spread: of the words of the one sentence.
-            others: the other sentences.
+            spread: of the words of the first sentences, as :meth:`Incidence.spread` returns them.
+            block: the pairs.
         """
-        words, begins = spans(self._first[others], self._count[others])
+        row, flat = block.one * spread.shape[1], spread.ravel()
+        words, begins = spans(self._first[block.other], self._count[block.other])
+        row = np.repeat(row, self._count[block.other])
         entries, offsets = spans(self._starts[words], self._sizes[words])
-        overlap = np.where(spread[self._targets[entries]] > 0, self._worth[entries], 0.0)
-        best = np.maximum.reduceat(overlap, offsets)
-        best[spread[self._words[words]] > 0] = 0.0
+        likes = flat[np.repeat(row, self._sizes[words]) + self._targets[entries]]
+        best = np.maximum.reduceat(np.where(likes > 0, self._worth[entries], 0.0), offsets)
+        best[flat[row + self._words[words]] > 0] = 0.0
         found: Numbers = np.add.reduceat(best, begins)
         return found
 

@@ -8,8 +8,14 @@ import numpy as np
 
 from tui.analysis.alignment.features import AFFINITY_WEIGHTS, ValueMatch
 from tui.analysis.alignment.incidence import Indexes, Numbers, Rows, spans
-from tui.analysis.claims.claim import Claim, content
-from tui.analysis.claims.comparable import affinity, comparable, is_distinctive
+from tui.analysis.claims.claim import Claim
+from tui.analysis.claims.comparable import (
+    affinity,
+    affinity_key,
+    comparable,
+    comparable_key,
+    is_distinctive,
+)
 from tui.analysis.statements import Corpus, value_key
 from tui.analysis.values.relation import Relation, relation, wording
 from tui.model import Mention, Moment, Quantity
@@ -168,10 +174,10 @@ def _affinities(
 ) -> Indexes:
     """The affinity of the two values of each match, -1 where nothing lets them be of one thing.
 
-    Copies of a sentence say the same of their values, so each two wordings of sentences are looked at once.
+    Clauses in the same words say the same of their values, so each two are looked at once.
     """
     known: dict[Hashable, int] = {}
-    number = [known.setdefault(content(c), len(known)) for c in claims]
+    number = [known.setdefault((comparable_key(c), affinity_key(c)), len(known)) for c in claims]
     done: dict[int, int] = {}
     found = np.zeros(len(x), dtype=np.int64)
     for at, (one, other, relation_number) in enumerate(

@@ -7,8 +7,7 @@ sentence at once; NumPy is loaded only where this is needed.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 import numpy as np
 from rapidfuzz import fuzz
@@ -16,8 +15,18 @@ from rapidfuzz import fuzz
 from tui.analysis import weights
 from tui.analysis.alignment.candidates import Key, values_of
 from tui.analysis.alignment.features import FEATURES
-from tui.analysis.alignment.incidence import Groups, Incidence, Indexes, Numbers, Rows, SynonymOverlap, spans
+from tui.analysis.alignment.incidence import (
+    Groups,
+    Incidence,
+    Indexes,
+    Numbers,
+    Rows,
+    SynonymOverlap,
+    blocks,
+    spans,
+)
 from tui.analysis.alignment.neighbourhood import NEIGHBOUR_FEATURES
+from tui.analysis.alignment.scored_pairs import Scored
 from tui.analysis.alignment.value_matches import ValueMatches
 from tui.analysis.claims.claim import Claim
 from tui.analysis.statements import Corpus, Statement
@@ -26,58 +35,6 @@ _PROGRESS = 20  # sentences after which progress is reported
 LIKELY = 0.4  # score from which the features of a pair are kept
 _FAINT = 0.05  # scores under which a third sentence says nothing
 Progress = Callable[[float], None]
-
-
-@dataclass(frozen=True, slots=True)
-class Scored:
-    """Pairs of statements with what was found of them.
-
-    Attributes:
-        rows: the pairs.
-        jaccard: overlap of their words.
-        score: probability that both state the same thing.
-        values: the values that meet in them.
-        features: those of the pairs that are likely links, in the order of ``FEATURES``.
-    """
-
-    rows: Rows
-    jaccard: Numbers
-    score: Numbers
-    values: ValueMatches
-    features: Numbers
-
-
-class FeatureRows(Mapping[tuple[int, int], Sequence[float]]):
-    """Features of pairs by the indexes of their statements, in one array."""
-
-    def __init__(self, pairs: Iterable[tuple[int, int]], rows: Numbers) -> None:
-        """Keep the rows.
-
-        Args:
-            pairs: the indexes of the statements of each.
-            rows: of their features, in the same order.
-        """
-        self._at = {key: number for number, key in enumerate(pairs)}
-        self._rows = rows
-
-    def __getitem__(self, pair: tuple[int, int]) -> Sequence[float]:
-        found: list[float] = self._rows[self._at[pair]].tolist()
-        return found
-
-    def behind(self, more: Sequence[Sequence[float]], first: int) -> Numbers:
-        """Return a row for each feature of some pairs, that of further features first.
-
-        Args:
-            more: the further features of each of these pairs.
-            first: the number of the first of them.
-        """
-        return np.concatenate([np.array(more).T, self._rows[first : first + len(more)].T])
-
-    def __iter__(self) -> Iterator[tuple[int, int]]:
-        return iter(self._at)
-
-    def __len__(self) -> int:
-        return len(self._at)
 
 
 def every_pair(corpus: Corpus) -> tuple[Indexes, Indexes]:
@@ -145,7 +102,7 @@ def score(
     )
     scores = second_model.probability()
     likely = np.flatnonzero(scores >= LIKELY)
-    return Scored(rows, jaccard, scores, values, alone.features(FEATURES, likely))
+    return Scored(rows, jaccard, scores, values, alone.features(FEATURES, likely), likely)
 
 
 class _Logit:
@@ -203,30 +160,29 @@ def _words(corpus: Corpus, rows: Rows, alone: _Logit, progress: Progress) -> Num
     common, squares, rarest, count = (np.zeros(len(a)) for _ in range(4))
     stem, name, rare_name, gram, person, order = (np.zeros(len(a)) for _ in range(6))
     alike = np.zeros(len(a))
-    for number, (one, pairs) in enumerate(rows):
-        if number % _PROGRESS == 0:
-            progress(one / len(statements))
-        others = b[pairs]
-        shared, at = senses.shared(one, others)
+    for block in blocks(rows):
+        progress(block.start / len(statements))
+        pairs = block.pairs
+        shared, at = senses.shared(block)
         common[pairs] = np.add.reduceat(shared, at)
         squares[pairs] = np.add.reduceat(shared * shared, at)
         rarest[pairs] = np.maximum.reduceat(shared, at)
         count[pairs] = np.add.reduceat((shared > 0).astype(np.float64), at)
-        stem[pairs] = np.add.reduceat(*stems.shared(one, others))
-        shared, at = names.shared(one, others)
+        stem[pairs] = np.add.reduceat(*stems.shared(block))
+        shared, at = names.shared(block)
         name[pairs] = np.add.reduceat(shared, at)
         rare_name[pairs] = np.maximum.reduceat(shared, at)
-        gram[pairs] = np.add.reduceat(*grams.shared(one, others))
-        person[pairs] = np.maximum.reduceat(*persons.shared(one, others))
-        alike[pairs] = kindred.overlap(stems.spread(one), others)
-        own = sorted_words[one]
-        order[pairs] = [fuzz.ratio(own, sorted_words[other]) for other in others.tolist()]
+        gram[pairs] = np.add.reduceat(*grams.shared(block))
+        person[pairs] = np.maximum.reduceat(*persons.shared(block))
+        alike[pairs] = kindred.overlap(stems.spread(block), block)
+        order[pairs] = [
+            fuzz.ratio(sorted_words[one], sorted_words[other])
+            for one, other in zip(a[pairs].tolist(), b[pairs].tolist(), strict=True)
+        ]
     back = np.lexsort((a, b))
-    for number, (one, pairs) in enumerate(Rows.of(b[back], a[back], len(statements))):
-        if number % _PROGRESS == 0:
-            progress(1.0)
-        at = back[pairs]
-        alike[at] += kindred.overlap(stems.spread(one), a[at])
+    for block in blocks(Rows.of(b[back], a[back], len(statements))):
+        progress(1.0)
+        alike[back[block.pairs]] += kindred.overlap(stems.spread(block), block)
     total, stem_total, name_total, gram_total = (
         _of(getattr(s, what) for s in statements)
         for what in ("total", "stem_total", "name_total", "gram_total")

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from itertools import combinations
 from math import fsum, inf, log
 
 from tui.analysis.claims.claim import Claim, once, once_of_sentence
 from tui.analysis.claims.parallel import complementary, of_parallel_things
-from tui.analysis.claims.question_fit import other_question, surely_other
+from tui.analysis.claims.question_fit import counts_of, other_question, surely_other
 from tui.analysis.claims.question_fit import other_time as other_time
 from tui.analysis.mentions.quantity_context import WHOLE_PRONOUNS
+from tui.analysis.values.relation import wording
 from tui.languages.words import fold
 from tui.model import Moment, Quantity
 
@@ -70,6 +71,33 @@ def comparable(a: Claim, b: Claim) -> bool:
         and _of_one_whole(x, y)
         and _near(a, b, _reach(a, b))
     )
+
+
+def value_of(claim: Claim) -> Hashable:
+    """Return what a value itself is, with its kind."""
+    mention = claim.mention
+    parts = (mention.noun, mention.whole) if isinstance(mention, Quantity) else ()
+    return claim.kind, wording(mention), *parts
+
+
+def comparable_key(claim: Claim) -> Hashable:
+    """Return what :func:`comparable` and :func:`other_question` look at of a claim."""
+    mention, asked = claim.mention, claim.question
+    of_time: tuple[Hashable, ...] = ()
+    if isinstance(mention, Moment):
+        source = claim.statement.source if mention.relative else ""
+        of_time = (*((q.noun, wording(q)) for q in counts_of(claim)), source)
+    return (
+        *(value_of(claim), claim.noun, claim.measures, claim.hints, claim.remarks, claim.is_future),
+        *(claim.names, asked.status, asked.phase, asked.base, tuple(map(wording, asked.base_times))),
+        *(asked.labels, asked.subject, asked.patient, of_time),
+    )
+
+
+def affinity_key(claim: Claim) -> Hashable:
+    """Return what :func:`affinity` looks at of a claim."""
+    close = frozenset((sense, claim.context[sense]) for sense in claim.close)
+    return claim.kind, claim.noun, claim.measures, close
 
 
 def _of_one_whole(x: Quantity, y: Quantity) -> bool:

@@ -42,11 +42,11 @@ def name_disputes(corpus: Corpus, alignment: Alignment) -> list[Dispute]:
             known[statement.article].setdefault(name.normalized)
             occurrences[name.normalized].append(ValueOccurrence(statement, name.start, name.end))
     found: dict[tuple[str, str], Dispute] = {}
-    for (a, b), pair in alignment.pairs.items():
+    for pair in alignment.all_pairs():
         if pair.score < _LINKED:
             continue
-        for x in named[a]:
-            for y in named[b]:
+        for x in named[pair.a.index]:
+            for y in named[pair.b.index]:
                 key = min(x.normalized, y.normalized), max(x.normalized, y.normalized)
                 if key not in found and (why := _why(x, y, pair.score, known)):
                     sides = [Side(n.text, occurrences[n.normalized]) for n in (x, y)]

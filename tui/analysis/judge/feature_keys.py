@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Hashable
 
-from tui.analysis.claims.claim import Claim, content, once
-from tui.analysis.claims.question_fit import counts_of
+from tui.analysis.claims.claim import Claim, content
+from tui.analysis.claims.comparable import affinity_key, comparable_key, value_of
 from tui.analysis.judge.traits import (
     ClaimsOfSentence,
     adjacent_words,
@@ -23,15 +23,7 @@ from tui.analysis.judge.traits import (
     place_of,
 )
 from tui.analysis.values.relation import wording
-from tui.model import Moment, Quantity
-
-
-@once
-def value(claim: Claim) -> Hashable:
-    """Return what the value itself is, with its kind."""
-    mention = claim.mention
-    parts = (mention.noun, mention.whole) if isinstance(mention, Quantity) else ()
-    return claim.kind, wording(mention), *parts
+from tui.model import Quantity
 
 
 def words(claim: Claim, _: ClaimsOfSentence) -> Hashable:
@@ -41,10 +33,7 @@ def words(claim: Claim, _: ClaimsOfSentence) -> Hashable:
 
 def close_words(claim: Claim, _: ClaimsOfSentence) -> Hashable:
     """Return the weighted words of the clause, and what is counted or measured."""
-    return (
-        *(claim.kind, claim.noun, claim.measures),
-        frozenset((sense, claim.context[sense]) for sense in claim.close),
-    )
+    return affinity_key(claim)
 
 
 def sort(claim: Claim, _: ClaimsOfSentence) -> Hashable:
@@ -65,7 +54,7 @@ def times(claim: Claim, _: ClaimsOfSentence) -> Hashable:
 
 def amount(claim: Claim, _: ClaimsOfSentence) -> Hashable:
     """Return the value itself."""
-    return value(claim)
+    return value_of(claim)
 
 
 def guarded(claim: Claim, _: ClaimsOfSentence) -> Hashable:
@@ -76,16 +65,7 @@ def guarded(claim: Claim, _: ClaimsOfSentence) -> Hashable:
 
 def question(claim: Claim, _: ClaimsOfSentence) -> Hashable:
     """Return what the guards on the question of a value look at."""
-    mention, asked = claim.mention, claim.question
-    of_time: tuple[Hashable, ...] = ()
-    if isinstance(mention, Moment):
-        source = claim.statement.source if mention.relative else ""
-        of_time = (*((q.noun, wording(q)) for q in counts_of(claim)), source)
-    return (
-        *(value(claim), claim.noun, claim.measures, claim.hints, claim.remarks, claim.is_future, claim.names),
-        *(asked.status, asked.phase, asked.base, tuple(map(wording, asked.base_times)), asked.labels),
-        *(asked.subject, asked.patient, of_time),
-    )
+    return comparable_key(claim)
 
 
 def named(claim: Claim, _: ClaimsOfSentence) -> Hashable:
@@ -133,7 +113,7 @@ def other_values(claim: Claim, others: ClaimsOfSentence) -> Hashable:
     """Return the sizes of the values of the sentence, and which of them it is."""
     kin = kin_of(claim, others)
     beside = tuple(wording(c.mention) for c in kin if in_brackets(claim, c))
-    return claim.kind, len(others), kin.index(claim), tuple(map(middle, kin)), value(claim), beside
+    return claim.kind, len(others), kin.index(claim), tuple(map(middle, kin)), value_of(claim), beside
 
 
 def words_of_others(claim: Claim, others: ClaimsOfSentence) -> Hashable:

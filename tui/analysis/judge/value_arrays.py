@@ -235,10 +235,12 @@ class _Places:
 
     def _best_links(self, corpus: Corpus, alignment: Alignment) -> _Greatest:
         """The best score of each sentence in each other article."""
-        count = len(alignment.pairs)
+        count = len(alignment.pairs) + len(alignment.represented)
         article: Indexes = np.array([s.article for s in corpus.statements], dtype=np.int64)
-        ends: Indexes = np.fromiter((i for key in alignment.pairs for i in key), np.int64, 2 * count)
-        scores = np.fromiter((pair.score for pair in alignment.pairs.values()), np.float64, count)
+        ends: Indexes = np.fromiter(
+            (s.index for pair in alignment.all_pairs() for s in (pair.a, pair.b)), np.int64, 2 * count
+        )
+        scores = np.fromiter((pair.score for pair in alignment.all_pairs()), np.float64, count)
         one, other = ends[::2], ends[1::2]
         keys = np.r_[one * self._articles + article[other], other * self._articles + article[one]]
         return _Greatest(keys, np.r_[scores, scores])

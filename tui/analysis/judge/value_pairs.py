@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 
-from tui.analysis.alignment.align import Alignment
+from tui.analysis.alignment.align import LIKELY, Alignment
 from tui.analysis.alignment.features import Pair
 from tui.analysis.claims.claim import Claim
 from tui.analysis.claims.table_rows import of_other_cells
@@ -17,7 +17,6 @@ from tui.analysis.values.relation import Relation, relation, wording
 Progress = Callable[[float], None]
 _PROGRESS = 50  # pairs after which progress is reported
 LEAST = 0.02  # link score under which two sentences are not searched for values that conflict
-LEAST_OF_MANY = 0.1  # the same in a large comparison, where somebody else mostly says it more alike
 
 
 @dataclass(slots=True, eq=False)
@@ -59,10 +58,11 @@ def met_values(
     """
     found: list[ValuePair] = []
     relations = _Relations()
-    least = LEAST_OF_MANY if alignment.is_large else LEAST
-    for number, ((i, j), pair) in enumerate(alignment.pairs.items()):
+    least = LIKELY if alignment.is_large else LEAST
+    for number, pair in enumerate(alignment.all_pairs()):
         if number % _PROGRESS == 0:
-            progress(number / len(alignment.pairs))
+            progress(number / (len(alignment.pairs) + len(alignment.represented)))
+        i, j = pair.a.index, pair.b.index
         if pair.score < least or not (claims[i] and claims[j]):
             continue
         for a in claims[i]:

@@ -49,7 +49,7 @@ class ValueRows:
         """
         self._corpus, self._claims = corpus, claims
         self._best_link: defaultdict[tuple[int, int], float] = defaultdict(float)
-        for pair in alignment.pairs.values():
+        for pair in alignment.all_pairs():
             for key in ((pair.a.index, pair.b.article), (pair.b.index, pair.a.article)):
                 self._best_link[key] = max(self._best_link[key], pair.score)
         known: dict[Hashable, int] = {}
