@@ -13,7 +13,7 @@ from textual.strip import Strip
 from tui.app.desk.fact_index import mark_of
 from tui.app.desk.state import Desk
 from tui.app.registry import app_of
-from tui.app.ui.spans import Line, StyledSpan, cells, fit, flow, literal
+from tui.app.ui.spans import Line, StyledSpan, cells, fit, literal
 from tui.app.ui.widgets import Unframed
 from tui.safetext import safe
 
@@ -88,17 +88,25 @@ class CollapsedPane(Unframed):
 
     def _name_lines(self, desk: Desk, article: str, room: int, most: int) -> list[Line]:
         """Return the name of an article in a few lines, cut between words where that is too few."""
-        lines = flow([StyledSpan(safe(desk.index.names[article]).one_line(), "dim")], room)
-        if len(lines) <= most:
-            return lines
-        words = "".join(span.text.plain for span in lines[most - 1]).split()
-        while len(words) > 1 and cells(self._cut(words)) > room:
-            words.pop()
-        return [*lines[: most - 1], fit(self._cut(words), room, self.glyphs.ellipsis)]
+        lines: list[list[str]] = []
+        left = safe(desk.index.names[article]).one_line().plain.split()
+        while left and (len(lines) < most or self._fits([*lines[-1], left[0]], room)):
+            if lines and self._fits([*lines[-1], left[0]], room):
+                lines[-1].append(left.pop(0))
+            else:
+                lines.append([left.pop(0)])
+            if not self._fits(lines[-1], room):  # a long word
+                break
+        if left:
+            while len(lines[-1]) > 1 and not self._fits(lines[-1], room - len(self.glyphs.ellipsis)):
+                lines[-1].pop()
+            lines[-1][-1] = f"{lines[-1][-1].rstrip('…')}{self.glyphs.ellipsis}"
+        shown = [[StyledSpan(safe(" ".join(words)), "dim")] for words in lines]
+        return [fit(line, room, self.glyphs.ellipsis) for line in shown]
 
-    def _cut(self, words: list[str]) -> Line:
-        """Words of a name, and that more follow."""
-        return [StyledSpan(safe(f"{' '.join(words)}{self.glyphs.ellipsis}"), "dim")]
+    @staticmethod
+    def _fits(words: list[str], room: int) -> bool:
+        return cells([StyledSpan(safe(" ".join(words)))]) <= room
 
     def _crowd(self, desk: Desk, room: int, height: int) -> list[_ListRow]:
         """Return a line for each article, those that state the fact first where not all have one."""
