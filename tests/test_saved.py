@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -44,6 +45,14 @@ def test_the_list_calls_no_possible_disagreement_sure(
     line = capsysbinary.readouterr().out.decode()
     assert " differ, " in line
     assert "disagree" not in line
+
+
+def test_the_list_says_of_articles_that_were_never_compared_that_they_were_not(
+    library: Library, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    library.create(replace(bridge(), facts=())).close()
+    list_saved([], "text")
+    assert "(3 articles, not compared, 0 notes)" in capsysbinary.readouterr().out.decode()
 
 
 @pytest.mark.parametrize("repair", [False, True])

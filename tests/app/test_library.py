@@ -59,12 +59,13 @@ async def test_what_is_listed(comparison: Comparison, size: tuple[int, int]) -> 
     save_comparison(comparison, "Ferry", "a note")
     save_comparison(replace(comparison, articles=comparison.articles[:2], facts=()))
     async with open_library(size, ascii_only=True) as desk:
-        ferry, glance = (next(i for i in desk.text.splitlines() if w in i) for w in ("Ferry", "Harbour"))
+        ferry, glance = (next(i for i in desk.text.splitlines() if w in i) for w in ("Ferry ", "Ferry runs"))
         assert "4 art" in ferry
         assert "+2" in ferry
         assert ("X?2" if size[0] < 80 else "2 differ") in ferry
         assert "*1" in ferry
         assert desk.text.index(ferry) < desk.text.index(glance), "what was only looked at comes last"
+        assert "not compared" in glance
         assert desk.text.isascii()
 
 

@@ -97,7 +97,8 @@ def list_saved(words: Sequence[str], form: str) -> int:
         emit(json.dumps(listed, ensure_ascii=False, indent=2) + "\n")
     else:
         for s in kept:
-            verdicts = "judged blind" if s.blind else f"{s.agree} agree, {s.disagree} differ"
+            found = f"{s.agree} agree, {s.disagree} differ" if s.is_compared else "not compared"
+            verdicts = "judged blind" if s.blind else found
             counts = f"{counted(len(s.articles), 'article')}, {verdicts}, {counted(s.notes, 'note')}"
             status = safe(s.problem or counts).one_line()
             emit_prose(f"{local_time(s.modified)}  {safe(s.title).one_line()}  ({status})\n")

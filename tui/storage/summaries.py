@@ -87,6 +87,11 @@ class ComparisonSummary:
         return self.name or self.headline or ", ".join(self.articles) or self.path.stem
 
     @property
+    def is_compared(self) -> bool:
+        """Whether any fact was found in it."""
+        return bool(self.agree or self.disagree or self.single or self.unclear)
+
+    @property
     def is_unread(self) -> bool:
         """Whether the user never did anything to it: its sources alone could bring it back."""
         return self.acts == 0 and self.name is None and not self.problem

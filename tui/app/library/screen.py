@@ -58,6 +58,8 @@ def _verdicts(line: ComparisonSummary, glyphs: Glyphs, *, worded: bool) -> Line:
     """Return how many facts have which verdict, unless the user is to find that out."""
     if line.blind:
         return [literal(f" {glyphs.masked} {'judged blind':<{19 if worded else 13}}", "masked")]
+    if not line.is_compared:
+        return [literal(f"   {'not compared':<{19 if worded else 13}}", "dim")]
     differ = f"{line.disagree} differ"  # surely or possibly: they are counted as one
     return [
         literal(f" {glyphs.agree}{line.agree:<4}", "agree"),
