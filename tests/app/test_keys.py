@@ -70,7 +70,7 @@ async def test_words_in_passing_take_the_line_of_the_keys(comparison: Comparison
         await pilot.press("d", "d", "d", "d")
         await wait_for(pilot, lambda: "no further disagreement" in screen_text(app))
         lines = screen_text(app).splitlines()
-        assert lines[-1].endswith("no further disagreement")
+        assert lines[-1].endswith("no further disagreement; D goes to the others")
         assert screen_text(app).isascii()
 
 
