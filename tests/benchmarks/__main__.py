@@ -2,8 +2,9 @@
 
     python -m tests.benchmarks [--small]
 
-The small version shows that every row can be measured; its times mean nothing. Keys, search, saving and
-opening have tables of their own: ``keys``, ``search``, ``search_screen``, ``storage``, ``opening``.
+The small version shows that every row can be measured; its times mean nothing. Keys, search, saving,
+opening and reading have tables of their own: ``keys``, ``search``, ``search_screen``, ``storage``,
+``opening``, ``reading``.
 """
 
 from __future__ import annotations

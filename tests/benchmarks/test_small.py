@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.benchmarks import agreement
+from tests.benchmarks import agreement, reading
 from tests.benchmarks.__main__ import SMALL, machine, of_many_events, of_one_event
 from tui.analysis.alignment import align, candidates
 
@@ -37,3 +37,13 @@ def test_what_is_compared_with_compares_every_two_sentences(monkeypatch: pytest.
     found, right = agreement.measure(6)
     assert found.links == right.links == 1
     assert align.EXACT == candidates.EXACT == 0
+
+
+STORY = reading.articles(1)
+SAID = [sentence.text for sentence in reading.measure("text", STORY)[2][0].sentences]
+
+
+@pytest.mark.parametrize("kind", reading.KINDS)
+def test_each_kind_of_source_holds_the_same_article(kind: str) -> None:
+    (article,) = reading.measure(kind, STORY)[2]
+    assert [sentence.text for sentence in article.sentences] == SAID

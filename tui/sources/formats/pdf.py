@@ -108,10 +108,12 @@ def _gutters(page: Sequence[Segment]) -> list[float]:
 
 def _parts(page: Sequence[Segment], place: float) -> bool:
     """Return whether a vertical line separates columns that are side by side."""
+    crossing = sum(line.left < place < line.right for line in page)
+    if crossing > _CROSSING * len(page):
+        return False
     before = [line for line in page if line.right <= place]
     behind = [line for line in page if line.left >= place]
-    crossing = len(page) - len(before) - len(behind)
-    if crossing > _CROSSING * len(page) or min(len(before), len(behind)) < _LEAST:
+    if min(len(before), len(behind)) < _LEAST:
         return False
     facing = sum(any(_is_facing(line, other) for other in behind) for line in before)
     return facing >= _LEAST and 2 * facing >= min(len(before), len(behind))
@@ -159,9 +161,11 @@ def line_pitch(lines: Sequence[Segment]) -> float:
 
 
 MAX_PAGES = 500
+_UNITS = 512  # of UTF-16 in a piece of a line
 _HEADLINE = 1.25  # times the height of the body's letters
 _LEADING = 1.3  # times the usual distance of lines: a paragraph ends
 _ENDS = re.compile(r"[.!?…:][\"'”’»)\]]*$")
+_END = 8  # letters of a line among which such an end is looked for
 _PASSWORD = re.compile(r"(?i)password")
 
 
@@ -210,7 +214,7 @@ def _segments(page: Any) -> list[Segment]:
         boxes = []
         for index in range(text.count_rects()):
             left, bottom, right, top = text.get_rect(index)
-            words = text.get_text_bounded(left, bottom, right, top)
+            words = _text_in(text, (left, top, right, bottom))
             words = " ".join(words.replace("\ufffe", "-").replace("\x02", "-").split())
             if words:
                 low, high = _line_of(text, left, right, (bottom + top) / 2) or (bottom, top)
@@ -219,6 +223,25 @@ def _segments(page: Any) -> list[Segment]:
     finally:
         text.close()
         page.close()
+
+
+def _text_in(text: Any, box: tuple[float, float, float, float]) -> str:
+    """Return the text in a box; asks for it once, where pypdfium2 asks for its length before.
+
+    Args:
+        text: of the page.
+        box: its left, top, right and bottom.
+    """
+    from ctypes import c_ushort
+
+    from pypdfium2 import raw
+
+    units = (c_ushort * _UNITS)()
+    count = raw.FPDFText_GetBoundedText(text, *box, units, _UNITS)
+    if count >= _UNITS:
+        left, top, right, bottom = box
+        return str(text.get_text_bounded(left, bottom, right, top))
+    return bytes(units)[: 2 * count].decode("utf-16-le", "ignore").rstrip("\0")
 
 
 def _line_of(text: Any, left: float, right: float, middle: float) -> tuple[float, float] | None:
@@ -258,11 +281,12 @@ def _ends(paragraph: list[Segment], line: Segment, usual: float, pitch: float) -
     if 0 < step <= 3 * last.height and step > _LEADING * max(pitch, last.height * pitch / usual):
         return True
     if step <= 0 or step > 3 * last.height:  # another column or page: the sentence may go on
-        return bool(_ENDS.search(last.text))
+        return bool(_ENDS.search(last.text[-_END:]))
+    if not _ENDS.search(last.text[-_END:]):
+        return False
     left = min(part.left for part in paragraph)
     indented = line.left - left > 0.8 * line.height and len(paragraph) > 1
-    short = last.right < max(part.right for part in (*paragraph, line)) - 4 * last.height
-    return bool(_ENDS.search(last.text)) and (indented or short)
+    return indented or last.right < max(part.right for part in (*paragraph, line)) - 4 * last.height
 
 
 def _block(paragraph: list[Segment], usual: float, first: bool) -> Block:
