@@ -97,7 +97,8 @@ def run(app: App[Any]) -> int:
         return SIGNALS.status
     error = app._exception
     if error is not None:
-        complain(report(error))
+        if (line := report(error)) not in getattr(app, "exit_lines", ()):  # else it is printed with these
+            complain(line)
         return CRASHED
     return app.return_code or 0
 
