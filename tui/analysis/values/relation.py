@@ -77,7 +77,6 @@ OPEN = 1.35  # the same above "more than"
 # A night belongs to two days: one outlet dates it by its evening, the other by its morning.
 _NIGHT = re.compile(alternatives("NIGHT"), re.IGNORECASE)
 _DAY = dt.timedelta(days=1)
-_WEEK = dt.timedelta(days=7)
 _IN_FULL = re.compile(
     r"\d[.,'’\u00a0\u2004-\u200a\u202f ]\d{3}(?:[.,'’\u00a0\u2004-\u200a\u202f ]\d{3})+(?!\d)|\d{7,}"
 )
@@ -220,8 +219,6 @@ def _moments(a: Moment, b: Moment) -> Relation | None:
         return _unresolved(a, b)
     if a.low == b.low and a.high == b.high:
         return Relation.EQUAL
-    if abs(a.low - b.low) == _WEEK and _says_the_same_weekday(a, b):
-        return Relation.COMPATIBLE
     if _is_stretch(a) and _is_stretch(b) and a.grain == b.grain:
         return Relation.DIFFERENT
     if a.low <= b.high and b.low <= a.high:
@@ -229,11 +226,6 @@ def _moments(a: Moment, b: Moment) -> Relation | None:
     if "day" not in (a.grain, b.grain) or not (_NIGHT.search(a.text) or _NIGHT.search(b.text)):
         return Relation.DIFFERENT
     return _within(a.low <= b.high + _DAY and b.low <= a.high + _DAY)
-
-
-def _says_the_same_weekday(a: Moment, b: Moment) -> bool:
-    """Whether two say one weekday in one word: a page that was updated may be older than what it tells."""
-    return a.relative and b.relative and a.grain == b.grain == "day" and fold(a.text) == fold(b.text)
 
 
 def _is_stretch(moment: Moment) -> bool:
