@@ -6,11 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from tests.app.conftest import open_desk, screen_text, wait_for
-from tui.app.app import CompareApp
+from tests.app.conftest import open_desk
 from tui.app.help.screen import HelpScreen
 from tui.app.registry import commands
-from tui.app.session import Session
 from tui.model import Comparison, Place, Verdict
 
 
@@ -65,13 +63,11 @@ async def test_it_says_so_where_there_is_none_at_all(comparison: Comparison) -> 
 
 
 async def test_words_in_passing_take_the_line_of_the_keys(comparison: Comparison) -> None:
-    app = CompareApp(Session.of_comparison(comparison), ascii_only=True)
-    async with app.run_test(size=(60, 20), notifications=True) as pilot:
-        await pilot.press("d", "d", "d", "d")
-        await wait_for(pilot, lambda: "no further disagreement" in screen_text(app))
-        lines = screen_text(app).splitlines()
-        assert lines[-1].endswith("no further disagreement; D goes to the others")
-        assert screen_text(app).isascii()
+    async with open_desk(comparison, (60, 20), toasts=True, ascii_only=True) as desk:
+        await desk.press("d", "d", "d", "d")
+        await desk.until(lambda: "no further disagreement" in desk.text)
+        assert desk.text.splitlines()[-1].endswith("no further disagreement; D goes to the others")
+        assert desk.text.isascii()
 
 
 async def test_choosing_articles(comparison: Comparison) -> None:

@@ -275,7 +275,15 @@ def _look_at_terminal(run: Terminal) -> list[str]:
 
 
 def _look_at_processes(session: int, *, killed: bool) -> list[str]:
-    """Processes of the same session that are left; those of a killed one are for the system to bury."""
+    """Processes of the same session that stay; those that are ending get the time for it."""
+    deadline = time.monotonic() + 60
+    while (left := _processes_left(session, killed=killed)) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    return left
+
+
+def _processes_left(session: int, *, killed: bool) -> list[str]:
+    """Processes of the same session; those of a killed one are for the system to bury."""
     left = []
     for entry in Path("/proc").glob("[0-9]*"):
         with suppress(OSError, ValueError):
