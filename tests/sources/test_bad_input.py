@@ -175,6 +175,22 @@ TABLE: dict[str, tuple[str, bytes, str]] = {
         b"Subject: a\nMIME-Version: 1.0\nContent-Type: application/pkcs7-mime\n\nMIIB\n",
         "a.eml: an encrypted message: open it in the mail program and save its text",
     ),
+    "mbox without text": (
+        "a.mbox",
+        b"From a@b Wed May  7 10:00:00 2025\nSubject: x\n\n\n",
+        "1 of 1 records left out: no text in this message (#1): save the articles alone, as text or HTML",
+    ),
+    "table without rows": (
+        "a.csv",
+        b"title,text\n",
+        "a.csv: CSV without articles: say which field holds the text, as in --field text=body",
+    ),
+    "cut wacz": ("a.wacz", capture("web.wacz", 300), "damaged or cut-off archive: save or download it again"),
+    "cut warc": (
+        "a.warc.gz",
+        capture("crawl.warc.gz", 200),
+        "no page in this archive: save the page as HTML",
+    ),
     "mhtml without page": (
         "a.mhtml",
         b'MIME-Version: 1.0\nContent-Type: multipart/related; boundary="B"\n\n'

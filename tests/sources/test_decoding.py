@@ -63,3 +63,10 @@ def test_any_text_is_read_normalised_or_refused(text: str) -> None:
         return
     assert "\r" not in decoded.text
     assert unicodedata.is_normalized("NFC", decoded.text)
+
+
+def test_a_few_nul_bytes_in_a_long_page_are_dropped() -> None:
+    line = b"The mayor of Harrow resigned on Tuesday, the council said.\n" * 50
+    assert decode("a.html", line + b"\x00" + line).text == (2 * line).decode()
+    with pytest.raises(CompareError, match="not a text file"):
+        decode("a.html", line + b"\x00" * 40 + line)

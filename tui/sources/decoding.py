@@ -21,6 +21,7 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_ZEROS = 1000  # characters of a text for each NUL that a faulty program left in it; browsers drop these
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")  # not tab, line ends, form feed, escape
 _ISO_2022_JP = re.compile(rb"\x1b\$[@B]|\x1b\([J]")
 _SURROGATES = re.compile(rb"\xed[\xa0-\xaf][\x80-\xbf]\xed[\xb0-\xbf][\x80-\xbf]")
@@ -88,9 +89,10 @@ def clean(
             "cut the article out of it and save that alone",
         )
     sample = text[:65536]
-    if len(_CONTROL.findall(sample)) > max(4, len(sample) // 100) or "\x00" in sample:
+    zeros = sample.count("\x00")
+    if len(_CONTROL.findall(sample)) > max(4, len(sample) // 100) or zeros * _ZEROS > len(sample):
         raise CompareError(f"{name}: not a text file", "save the article as text, Markdown or HTML")
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "")
     if not text.isascii():
         text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
         capped = _FAR.sub(_cap_marks, text)

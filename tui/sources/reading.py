@@ -242,7 +242,8 @@ class _SourceReader:
         count = sum(map(len, unpacked.left_out.values()))
         total = count + len(unpacked.entries)
         message = f"{path}: {count} of {total} records left out: {'; '.join(reasons)}"
-        self._problems.append(Problem(path, message, "", unread=False))
+        remedy = "" if unpacked.entries else "save the articles alone, as text or HTML"
+        self._problems.append(Problem(path, message, remedy, unread=not unpacked.entries))
 
 
 def _no_articles_in(folder: str) -> CompareError:
