@@ -94,3 +94,22 @@ def test_a_source_that_is_mostly_folded_away_says_so(tmp_path: Path) -> None:
     (problem,) = read_sources([str(path)]).problems
     assert problem.unread
     assert "most of it is folded away" in problem.message
+
+
+DEMANDS = ("- new elections", "- an audit", "- the return of the money")
+
+
+@pytest.mark.parametrize("last", ["She denies it.", "The trial goes on.", "The vote is on 19 May."])
+def test_a_list_at_the_end_and_the_short_sentence_below_it_are_story(last: str) -> None:
+    text = "\n\n".join(
+        (
+            "Mayor steps down",
+            "Mayor Anna Brill resigned on Tuesday after an inquiry found faults in 14 of 22 contracts.",
+            "About 3,000 people had protested in front of the town hall on Sunday, police said.",
+            "The demands of the protesters are:",
+            "\n".join(DEMANDS),
+            last,
+        )
+    )
+    article = read_bytes("x.txt", text.encode(), "a1")
+    assert not [article.text[line.start : line.end] for line in article.lines if line.noise]

@@ -206,3 +206,31 @@ def test_a_comparison_in_a_script_is_no_tag_with_hundreds_of_attributes() -> Non
 def test_a_time_without_words_in_a_sentence_is_passed_over() -> None:
     found = page("<p>Updated as the council of Harrow met. <time datetime='2025-05-07'></time></p>")
     assert REST[3:40] in found.text
+
+
+OPENING = "The mayor of Harrow has given up her office after weeks of reports on how contracts were given."
+CARD = (
+    '<div class="teaser"><p>Read more on the storm <a href="/x">that hit Lund and its harbour, in ten '
+    "pictures and a map</a>.</p></div>"
+)
+
+
+@pytest.mark.parametrize("name", ["article-teaser", "intro", "excerpt"])
+def test_an_opening_between_headline_and_article_is_story(name: str) -> None:
+    source = (
+        f'<html lang="en"><body><main><h1>Mayor resigns</h1><div class="{name}"><p>{OPENING}</p></div>{CARD}'
+        f"<article><p>{FIRST.format(14)}</p>{REST}</article></main></body></html>"
+    )
+    found = story(read_bytes("page.html", source.encode(), "a1"))
+    assert OPENING in found
+    assert FIRST.format(14) in found
+    assert not any("pictures" in sentence for sentence in found)
+
+
+def test_a_long_paragraph_without_its_full_stop_is_story() -> None:
+    quoted = (
+        "The council said in a statement: “The contracts were given in years in which nobody asked for a "
+        "tender, and the inquiry has shown how this went on under three mayors, whose parties all knew of it "
+        "and said nothing” (more below"
+    )
+    assert quoted in " ".join(story(page(f"<p>{FIRST.format(14)}</p><p>{quoted}</p>")))

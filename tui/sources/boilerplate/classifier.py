@@ -77,6 +77,7 @@ _LONG = 12  # words of a sentence that is whole without doubt
 _ENOUGH = 4  # paragraphs
 _SENTENCE = 8  # words of one between paragraphs that needs the strongest evidence
 _CAPTION_WORDS = 9
+_PARAGRAPH_WORDS = 35  # of a line that is a paragraph, even where its full stop was forgotten
 _FOREIGN = 0.2  # share of its words in the story
 _LABEL = 2  # words of a label at most
 
@@ -118,7 +119,7 @@ def verdict(found: Features, noise: float, rule: str | None) -> LineVerdict:
     within = not found["before story"] and not found["after story"]
     threshold = ITEM if found["item element"] else NOISE
     if not found["stops"] and not found["item element"] and within and found["words"] >= _CAPTION_WORDS:
-        threshold = OPEN
+        threshold = OPEN if found["words"] < _PARAGRAPH_WORDS else PLAIN
     if not found["stops"] and not found["separated"] and within:
         threshold = UNSEPARATED
     if found["stops"] and found["words"] > _LABEL:

@@ -18,6 +18,7 @@ _RESULTS = re.compile(r"(?:[^\W\d_][^\d,;:()|]{1,40}\s\(?\d[\d.,]*\d?%?\)?[,;·.
 _FEWEST_WORDS = 4
 _FEWEST_ITEMS = 2
 _FEWEST_LABELS = 2
+_INTRODUCTION = 4  # words of a line that leads to a list and is no label, such as "Read also:"
 _LIKE_STORY = 0.15  # share of the words of a list that the paragraphs have too, from which it belongs to them
 
 
@@ -33,9 +34,9 @@ def mark_lists(outline: Outline) -> None:
             run = items[index:end]
             running = [item for item in run if _is_running(item)]
             shared = sum(overlap(item, vocabulary) for item in running) / max(1, len(running))
-            if 2 * len(running) >= len(run) and (
-                inside or shared >= _LIKE_STORY or _goes_on(outline, index, end)
-            ):
+            goes_on = _goes_on(outline, index, end)
+            prose = 2 * len(running) >= len(run) and (inside or shared >= _LIKE_STORY or goes_on)
+            if prose or (goes_on and _is_introduced(outline, index)):
                 for item in run:
                     item.element = "item"
         elif inside and (end := _end_of_run(items, index, _LABELLED)) - index >= _FEWEST_LABELS:
@@ -84,6 +85,18 @@ def _goes_on(outline: Outline, start: int, end: int) -> bool:
     is_figure = before is not None and (before.open_paragraph or before.body.endswith(":"))
     return is_figure and not any(
         outline.phrases.site.search(item.unquoted) or addresses_reader(item, outline.phrases) for item in run
+    )
+
+
+def _is_introduced(outline: Outline, index: int) -> bool:
+    """Return whether a sentence of the story leads to a list: "The demands of the protesters are:"."""
+    before = outline.items[index - 1] if index else None
+    return (
+        before is not None
+        and before.noise is None
+        and before.body.endswith(":")
+        and len(before.words) >= _INTRODUCTION
+        and outline.first < index - 1 <= outline.last + 1
     )
 
 

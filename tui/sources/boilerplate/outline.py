@@ -137,7 +137,7 @@ class Outline:
 
     @property
     def last(self) -> int:
-        """Index of the last paragraph of the story and the short sentences right after it, or -1.
+        """Index of the last paragraph of the story, and the short sentences and items right after it, or -1.
 
         Lines in a crowded last block do not count.
         """
@@ -148,9 +148,15 @@ class Outline:
         if not paragraphs:
             return -1
         last = paragraphs[-1]
-        while last + 1 < end and self.items[last + 1].open_sentence and self._of_story(last + 1):
+        while last + 1 < end and self._goes_on(last + 1):
             last += 1
         return last
+
+    def _goes_on(self, index: int) -> bool:
+        """Return whether a line right below the story is an item of a list in it, or a short sentence."""
+        item = self.items[index]
+        listed = item.element == "item" and item.noise is None
+        return (listed or item.open_sentence) and self._of_story(index)
 
     def _of_story(self, index: int) -> bool:
         """Return whether a short sentence neither speaks of the site nor addresses its reader."""

@@ -70,6 +70,7 @@ _ENDS = re.compile(r"[.!?][”\"’')]?\s")  # inside a line: three of them make
 _RUNNING = 40  # words from which a line is running text, as for the outline
 _OWN_WORDS = 0.5  # share of its words in the story from which a paragraph is of the story, not of the site
 _SITE_WORDS = 2
+_APPEALED = 20  # words of a long paragraph for each word of an appeal in it
 # Reasons whose phrases no sentence of a story begins with.
 _EVEN_SENTENCES = frozenset({"disclaimer", "sources", "appeal", "share links", "contact", "other news"})
 
@@ -127,7 +128,8 @@ def _reason(item: Item, words: PagePhrases, language: str, vocabulary: Counter[s
         return "boilerplate"
     if len(re.findall(r" [|•·›»>/] |\s{2,}", item.raw)) >= 2 and not item.stops and len(item.words) <= 30:
         return "menu"
-    if len(item.words) >= 30 and len(words.appeal.findall(item.unquoted)) >= 3:
+    appealing = len(words.appeal.findall(item.unquoted))
+    if len(item.words) >= 30 and appealing >= max(3, len(item.words) / _APPEALED):
         return "appeal"
     return None
 

@@ -7,6 +7,7 @@ user can turn it into story. trafilatura and lxml are imported only when a page 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Any
 
 from tui.errors import CompareError
@@ -55,6 +56,7 @@ def read(name: str, source: str) -> ParsedSource:
         raise CompareError(f"{name}: more than {MAX_LINES:,} lines", "save the article alone, or as text")
     extracted = _ExtractedLines(tree)
     blocks = [_block(piece, extracted) for piece in pieces]
+    _keep_openings(pieces, blocks)
     if not any(block.noise is None and block.role in (Role.BODY, Role.HEADING) for block in blocks):
         blocks = [_structural(piece) for piece in pieces]
     if not blocks:
@@ -108,6 +110,9 @@ def _parse(name: str, source: str) -> Any:
 _PARAGRAPHS = frozenset({"p", "li", "blockquote", "dd", "dt"})
 _TEXT_TAGS = _PARAGRAPHS | {"td", "h1", "h2", "h3", "h4", "h5", "h6"}
 _SHORTEST = 8  # words of a paragraph of the article that may do without a full stop
+_OPENING = 15  # words of an opening that stands outside the article
+_MOST_OPENINGS = 3  # paragraphs; more are the beginnings of other articles
+_OUTSIDE = "outside the article"
 _LINKED = 0.6  # share of a line in links above which it points to other pages
 
 
@@ -150,7 +155,31 @@ def _block(piece: TextPiece, extracted: _ExtractedLines) -> Block:
         return Block(piece.text, role, element="row")
     if key and (key in extracted or _is_of_article(piece)):
         return Block(piece.text, role, element="paragraph" if _is_paragraph(piece) else None)
-    return Block(piece.text, role, "outside the article")
+    return Block(piece.text, role, _OUTSIDE)
+
+
+def _keep_openings(pieces: Sequence[TextPiece], blocks: list[Block]) -> None:
+    """Count paragraphs between the headline and the article as story: many pages set their opening there."""
+    title = next((i for i, block in enumerate(blocks) if block.role is Role.HEADLINE), len(blocks))
+    first = next((i for i in range(title + 1, len(blocks)) if blocks[i].noise is None), title)
+    opening = [
+        index
+        for index in range(title + 1, first)
+        if blocks[index].noise == _OUTSIDE and _opens(pieces[index])
+    ]
+    if len(opening) <= _MOST_OPENINGS:
+        for index in opening:
+            blocks[index] = Block(blocks[index].text, blocks[index].role, element="paragraph")
+
+
+def _opens(piece: TextPiece) -> bool:
+    """Return whether a block outside the article is whole sentences without links, as an opening is.
+
+    Its class may well be that of a teaser, as which other pages show it.
+    """
+    where = piece.where
+    whole = len(piece.text.split()) >= _OPENING and _FULL_STOP.search(piece.text) is not None
+    return whole and not (where.aside or where.caption or piece.linked > 0)
 
 
 def _is_of_article(piece: TextPiece) -> bool:
@@ -187,5 +216,5 @@ def _structural(piece: TextPiece) -> Block:
     where = piece.where
     reads = where.tag in _TEXT_TAGS or bool(_FULL_STOP.search(piece.text))
     story = where.headline or (reads and not where.aside and piece.linked <= _LINKED)
-    reason = where.noise_reason or (None if story else "outside the article")
+    reason = where.noise_reason or (None if story else _OUTSIDE)
     return Block(piece.text, _role(piece), reason)
