@@ -19,7 +19,7 @@ from tui.reports.outline import ReportEntry, ReportOutline, build_outline
 from tui.reports.prose import (
     FINDERS,
     contradicting,
-    notes_beside_facts,
+    notes_outside_facts,
     sentences_in,
     user_words,
     values_in,
@@ -60,7 +60,7 @@ def table(report: Report) -> str:
         about = [str(number), fact.title, "within one article", *[""] * (len(headings) - 3)]
         rows.append([*about, *contradicting(fact, [a.id for a in articles])])
     whole = [("the comparison", words)] if (words := user_words(outline.work.whole)) else []
-    for label, words in (*whole, *notes_beside_facts(outline)):
+    for label, words in (*whole, *notes_outside_facts(outline)):
         cells = {"fact": "", "about": label, "note": words}
         rows.append([*(cells.get(heading, "") for heading in headings), *[""] * len(articles)])
     text = io.StringIO(newline="")

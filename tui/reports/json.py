@@ -146,7 +146,7 @@ _OUTSIDE_STORY = {Role.CAPTION: "captions", Role.HEADING: "headings", Role.DEK: 
 
 
 def _article(article: Article, shared: frozenset[Place]) -> Json:
-    def stands_in(sentence: Sentence) -> str:
+    def list_of(sentence: Sentence) -> str:
         list_name = _OUTSIDE_STORY.get(sentence.role)
         return "sentences" if list_name is None or Place(article.id, sentence.id) in shared else list_name
 
@@ -167,7 +167,7 @@ def _article(article: Article, shared: frozenset[Place]) -> Json:
         "remarks": list(article.remarks),
         "evidence": [{"field": e.field, "words": e.words} for e in article.evidence],
         **{
-            key: [_sentence(s) for s in article.sentences if stands_in(s) == key]
+            key: [_sentence(s) for s in article.sentences if list_of(s) == key]
             for key in ("sentences", *_OUTSIDE_STORY.values())
         },
         "lines": [_line(line) for line in article.lines],

@@ -151,7 +151,7 @@ def user_words(work: Annotation | Orphan) -> str:
     return "; ".join(filter(None, (work.verdict or "", " ".join(f"#{tag}" for tag in work.tags), work.note)))
 
 
-def notes_beside_facts(outline: ReportOutline) -> Iterator[tuple[str, str]]:
+def notes_outside_facts(outline: ReportOutline) -> Iterator[tuple[str, str]]:
     """Yield what the user wrote on articles, on sentences and on words that are gone: on what, and the words.
 
     Args:

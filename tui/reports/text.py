@@ -21,7 +21,7 @@ from tui.reports.prose import (
     counted,
     in_common,
     lead,
-    notes_beside_facts,
+    notes_outside_facts,
     user_words,
 )
 from tui.reports.wording import (
@@ -52,7 +52,7 @@ def _lines(outline: ReportOutline) -> Iterator[str]:
     note = outline.work.whole.note
     if note:
         yield from _wrapped(f"Note: {note}")
-    for label, words in notes_beside_facts(outline):
+    for label, words in notes_outside_facts(outline):
         yield from _wrapped(f"Reader on {label}: {words}")
     yield from _overview(outline)
     for _, heading, entries in outline.chapters():

@@ -18,14 +18,14 @@ _ARTICLES = frozenset[str]().union(*(tables(code).names.articles for code in cod
 
 
 @dataclass(frozen=True, slots=True)
-class Cell:
+class TableCell:
     """Where a value stands in a table: the words of its row and of its column."""
 
     row: frozenset[str]
     column: frozenset[str]
 
 
-_NAME = Cell(frozenset(), frozenset())  # of a value that is part of such a name: "Seats 2022"
+_NAME = TableCell(frozenset(), frozenset())  # of a value that is part of such a name: "Seats 2022"
 
 
 def of_other_cells(a: Claim, b: Claim) -> bool:
@@ -46,13 +46,13 @@ def of_other_cells(a: Claim, b: Claim) -> bool:
 
 
 @once
-def _cell(claim: Claim) -> Cell | None:
+def _cell(claim: Claim) -> TableCell | None:
     """Where a value stands; None outside tables."""
     at = claim.mention.start - claim.statement.sentence.start
     found = list(_cells(claim.statement.source))
     for label, cell in found:
         if cell.start("value") <= at < cell.end("value"):
-            return Cell(_words(label["label"]), _words(cell["head"]))
+            return TableCell(_words(label["label"]), _words(cell["head"]))
     return _NAME if found else None
 
 

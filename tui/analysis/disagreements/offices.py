@@ -117,7 +117,7 @@ class _Post:
         return "deputy" in self.ranks and self.core in (("prime", "minister"), ("president",))
 
     @property
-    def besides(self) -> bool:
+    def goes_with_any(self) -> bool:
         """Whether it goes with any post."""
         if not self.core or self.is_second:
             return True
@@ -163,7 +163,7 @@ def _may_be(x: _Post, y: _Post) -> bool:
         return x.ranks == y.ranks or stands_in or (elsewhere and x.head in _LEADERS)
     if any(x.titles & seat and y.titles & next_ for seat, next_ in permutations(_CREW)):
         return False
-    if x.former or y.former or x.besides or y.besides:
+    if x.former or y.former or x.goes_with_any or y.goes_with_any:
         return True
     if x.head in _GRADES or y.head in _GRADES:
         return not (x.head in _GRADES and y.head in _GRADES)

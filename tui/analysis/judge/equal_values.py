@@ -23,7 +23,7 @@ _Topic = tuple[frozenset[str], frozenset[str]]
 """The senses close to a value, and its measures."""
 
 
-class Where(NamedTuple):
+class ValuePlaces(NamedTuple):
     """The articles, and the sentences, that state a value, by the bits of their indexes."""
 
     articles: int
@@ -37,7 +37,7 @@ class EqualValues:
         self._numbers: dict[str, list[tuple[float, int, Claim]]] = {}
         self._times: defaultdict[tuple[str, Hashable], dict[Hashable, list[Claim]]] = defaultdict(dict)
         self._equal: dict[tuple[str, str, str], dict[_Topic, list[Statement]]] = {}
-        self._where: dict[tuple[str, str, str, _Topic], Where] = {}
+        self._where: dict[tuple[str, str, str, _Topic], ValuePlaces] = {}
         numbers: defaultdict[str, list[tuple[float, int, Claim]]] = defaultdict(list)
         for order, claim in enumerate(claims):
             if isinstance(claim.mention, Quantity):
@@ -48,7 +48,7 @@ class EqualValues:
         for kind, found in numbers.items():
             self._numbers[kind] = sorted(found, key=lambda item: item[:2])
 
-    def where(self, claim: Claim) -> Where:
+    def where(self, claim: Claim) -> ValuePlaces:
         """Return where a value that equals a claim's is told of something like it."""
         topic = claim.close, claim.measures
         key = claim.kind, claim.mention.text, claim.mention.normalized, topic
@@ -61,7 +61,7 @@ class EqualValues:
                 if topic[0] & close or topic[1] & measures
                 for statement in statements
             ]
-            self._where[key] = Where(_bits(s.article for s in told), _bits(s.index for s in told))
+            self._where[key] = ValuePlaces(_bits(s.article for s in told), _bits(s.index for s in told))
         return self._where[key]
 
     def _topics(self, claim: Claim) -> dict[_Topic, list[Statement]]:

@@ -169,6 +169,24 @@ def nearest_year(number: int, day: int, today: dt.date) -> dt.date | None:
     return min(found, key=lambda d: (abs((d - today).days), d), default=None)
 
 
+def weekday_near(number: int, today: dt.date, step: int | None, future: bool) -> dt.date:
+    """Return the day of a weekday near another day.
+
+    Args:
+        number: the weekday, from 0 for Monday.
+        today: the other day.
+        step: -1 for the last one before it, 1 for the next one behind it; None where no word says which.
+        future: whether it is told of something to come, where no word says which.
+    """
+    back = (today.weekday() - number) % 7
+    ahead = (number - today.weekday()) % 7
+    if step == -1:
+        return today - dt.timedelta(back or 7)
+    if step == 1:
+        return today + dt.timedelta(ahead or 7)
+    return today + dt.timedelta(ahead) if future else today - dt.timedelta(back)
+
+
 def movable_holiday(name: str, of: int | None, today: dt.date | None, future: bool) -> dt.date | None:
     """Return the date of a holiday that moves from year to year.
 

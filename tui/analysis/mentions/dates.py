@@ -336,7 +336,7 @@ def _weekday(scan: Scan, i: int, future: bool) -> Period | None:
     j, night = part_of_day(scan, j)
     if today is None:
         return Period(None, "day", j, True, label)
-    day = _weekday_near(number, today, step, future)
+    day = calendar.weekday_near(number, today, step, future)
     return Period((day, day + _DAY if night else day), "day", j, True, label)
 
 
@@ -344,16 +344,6 @@ def _ends_a_name(scan: Scan, i: int) -> bool:
     """Whether a capitalised word follows another, which no grammar explains: "Santo Domingo"."""
     t, stop = scan.t, word_classes(scan.language.code).stop
     return bool(i and t.kinds[i - 1] == "w" and _capital(scan, i - 1) and t.low[i - 1] not in stop)
-
-
-def _weekday_near(number: int, today: dt.date, step: int | None, future: bool) -> dt.date:
-    back = (today.weekday() - number) % 7
-    ahead = (number - today.weekday()) % 7
-    if step == -1:
-        return today - (back or 7) * _DAY
-    if step == 1:
-        return today + (ahead or 7) * _DAY
-    return today + ahead * _DAY if future else today - back * _DAY
 
 
 def _quarter(scan: Scan, i: int, future: bool, depth: int) -> Period | None:

@@ -27,7 +27,7 @@ class _Form(Enum):
     BRACKETED = "Alm (394)"
 
 
-class Item(NamedTuple):
+class ListItem(NamedTuple):
     """One count of a list, by the tokens of its name.
 
     Attributes:
@@ -40,7 +40,7 @@ class Item(NamedTuple):
     end: int
 
 
-def items(t: Tokens, counts: Sequence[tuple[int, int]], language: Language) -> list[Item]:
+def items(t: Tokens, counts: Sequence[tuple[int, int]], language: Language) -> list[ListItem]:
     """Return the items of the lists of a sentence, in order.
 
     Args:
@@ -48,8 +48,8 @@ def items(t: Tokens, counts: Sequence[tuple[int, int]], language: Language) -> l
         counts: first token, and the one behind the last, of every count with its noun, in order.
         language: its tables.
     """
-    found: list[Item] = []
-    run: list[Item] = []
+    found: list[ListItem] = []
+    run: list[ListItem] = []
     form: _Form | None = None
     for number, (start, end) in enumerate(counts):
         here = _item(t, start, end, language)
@@ -57,7 +57,7 @@ def items(t: Tokens, counts: Sequence[tuple[int, int]], language: Language) -> l
             found += run if len(run) >= _LEAST else []
             run, form = [], here[0] if here else None
         if here:
-            run.append(Item(number, *here[1]))
+            run.append(ListItem(number, *here[1]))
     return found + (run if len(run) >= _LEAST else [])
 
 

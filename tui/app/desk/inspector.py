@@ -15,7 +15,7 @@ from textual.message import Message
 from textual.strip import Strip
 
 from tui.app.desk.fact_index import ValueGroup, mark_of, value_groups
-from tui.app.desk.inspector_support import disputed, in_their_words, labelled, sides, sources, told_besides
+from tui.app.desk.inspector_support import disputed, in_their_words, labelled, sides, sources, unsided_lines
 from tui.app.desk.inspector_text import (
     explained,
     inspect,
@@ -98,7 +98,7 @@ def _full_lines(
     if not fact.differences and (silent := [a for a in fact.articles if a not in _giving(slots)]):
         label = [literal("said by  ", "dim")]
         lines.append([*label, *_who(desk, silent, width - cells(label), glyphs)])
-    lines += told_besides(desk, fact, width, glyphs) if fact.differences else []
+    lines += unsided_lines(desk, fact, width, glyphs) if fact.differences else []
     lines += [fit(line, width, glyphs.ellipsis) for line in user_annotations(desk, fact, _ENDLESS, glyphs)]
     lines += explained(fact, width)
     lines += disputed(desk, fact, width, glyphs)

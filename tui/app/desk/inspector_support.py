@@ -131,7 +131,7 @@ def joined(items: list[Line], glyphs: Glyphs) -> Line:
     return line
 
 
-def told_besides(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> list[Line]:
+def unsided_lines(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> list[Line]:
     """Return the articles of a disagreement that are on no side of it, and their words for it.
 
     Args:

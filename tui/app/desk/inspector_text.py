@@ -19,7 +19,7 @@ from tui.app.desk.inspector_support import (
     name_of,
     sides,
     sources,
-    told_besides,
+    unsided_lines,
 )
 from tui.app.desk.state import Desk, annotation_of
 from tui.app.desk.value_words import found_by_words, value_words
@@ -177,7 +177,7 @@ def inspect(desk: Desk, width: int, glyphs: Glyphs, title: int = _TITLE_LINES) -
         mark = WITHIN if isinstance(fact, SelfContradiction) else tier_mark(difference)
         lines += _difference(desk, difference, mark, width, glyphs, several=several)
     if fact.differences:
-        lines += told_besides(desk, fact, width, glyphs)
+        lines += unsided_lines(desk, fact, width, glyphs)
     else:
         lines += [*_stated(desk, fact, width, glyphs), *explained(fact, width)]
     lines += disputed(desk, fact, width, glyphs)

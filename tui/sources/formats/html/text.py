@@ -28,7 +28,7 @@ _SOFT_BREAK = re.compile(rf"(?<=[\w,]){_BREAK}(?=\s*[^\W\d_A-ZÀ-Þ])")
 
 
 @dataclass(frozen=True)
-class Where:
+class PiecePlace:
     """The place of a block in the page.
 
     Attributes:
@@ -62,7 +62,7 @@ class TextPiece:
     """
 
     text: str
-    where: Where
+    where: PiecePlace
     linked: float = 0.0
     lines: int = 1
 
@@ -80,7 +80,7 @@ def visible(name: str, tree: Any, headline: Any) -> Iterator[TextPiece]:
     """
     sections = Sections(tree)
     run = _OpenText()
-    context = [Where(article=not any(_is_article(node) for node in tree.iter()))]
+    context = [PiecePlace(article=not any(_is_article(node) for node in tree.iter()))]
     nodes = 0
     stack: list[tuple[Any, bool]] = [(tree, False)]
     while stack:
@@ -126,7 +126,7 @@ class _OpenText:
             if self.links:
                 self._linked += len(text.strip())
 
-    def flush(self, where: Where) -> Iterator[TextPiece]:
+    def flush(self, where: PiecePlace) -> Iterator[TextPiece]:
         if not self._parts:
             return
         whole = "".join(self._parts)
@@ -142,10 +142,10 @@ class _OpenText:
             yield TextPiece(words, where, share, figures)
 
 
-def _inside(around: Where, node: Any, sections: Sections, headline: Any) -> Where:
+def _inside(around: PiecePlace, node: Any, sections: Sections, headline: Any) -> PiecePlace:
     """Return the place of a block inside another."""
     tag = "row" if node.get(ROW) is not None else node.tag
-    return Where(
+    return PiecePlace(
         tag,
         around.aside or tag in ASIDE,
         around.outside or is_outside_article(node) or (tag == "article" and is_card(node)),
