@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 import threading
+import weakref
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -10,9 +12,11 @@ import pytest
 
 from tests.app.driving import press_each, saving_desk, session_of, until_compared
 from tui.analysis.alignment import encoder
+from tui.app import session as session_module
 from tui.app.files.autosave import Autosave
 from tui.app.files.resume import is_current, is_this_version, made_by
 from tui.app.session import Session
+from tui.model import Comparison
 from tui.storage.store import Store
 
 
@@ -94,3 +98,20 @@ def test_an_analysis_is_current_unless_meanings_would_be_new(monkeypatch: pytest
         assert is_this_version(made_by(refined=True))
         assert not is_this_version("0.0.1+00000000")
         assert not is_current("0.0.1+00000000~semantic")
+
+
+class Rubbish:
+    """Something that only the collector can take away, as it refers to itself."""
+
+    def __init__(self) -> None:
+        self.own = self
+
+
+def test_rubbish_from_the_time_of_an_analysis_does_not_stay_after_the_next(
+    comparison: Comparison, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(session_module, "_MOST_COLLECTED", sys.maxsize)
+    session = Session.of_comparison(comparison)
+    rubbish = weakref.ref(Rubbish())
+    session.finish(comparison)
+    assert rubbish() is None

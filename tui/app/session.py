@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
 Progress = Callable[[str, float], None]
 
+_MOST_COLLECTED = 2_000_000  # objects that the collector goes through in a moment; more would hold up a key
+
 
 class Session:
     """One comparison and the user's edits of it.
@@ -275,10 +277,13 @@ class Session:
         """
         if self.analysed.exchanges and not comparison.exchanges:  # answers count on as far as they fit
             comparison = replace(comparison, exchanges=self.analysed.exchanges)
+        again, self.compared = self.compared, True
         self.analysed = comparison
-        self.compared = True
         self.refined = refined
         self._judge = None
+        if again and gc.get_freeze_count() < _MOST_COLLECTED:
+            gc.unfreeze()  # rubbish that was there at an earlier analysis would stay for ever
+            gc.collect()
         gc.freeze()  # it stays: the collector need not go through all of it again and again
 
     def keep_analysis(self) -> None:
