@@ -12,7 +12,7 @@ from tests.evaluation.corpus import Gold
 from tests.evaluation.tally import Json
 from tests.evaluation.wording import same_value
 from tests.training.fitting import Matrix, matrix
-from tests.training.judges import REAL, Prepared, boosted, calibrated, judge, raw_scores
+from tests.training.judges import Prepared, boosted, calibrated, judge, raw_scores, worth
 from tui.analysis.disagreements.find import find_disputes
 from tui.analysis.facts.agreement import DisputeSides
 from tui.analysis.facts.sentence_judge import AGREEMENT_FEATURES, SentenceJudge
@@ -35,7 +35,7 @@ class Linked:
     @property
     def weights(self) -> list[float]:
         """How much each pair counts."""
-        each = _STORY / max(_FEW, len(self.rows)) * (REAL if self.gold.real else 1.0)
+        each = _STORY / max(_FEW, len(self.rows)) * worth(self.gold)
         return [each] * len(self.rows)
 
 

@@ -29,7 +29,7 @@ from tui.sources import read_sources
 
 ROUNDS = 180
 REAL = 4.0  # weight of a story of real coverage against a made-up one
-EXAMPLE = 12.0  # weight of the articles of the example, which every user sees first
+EXAMPLE = 100.0  # weight of the articles of the example, which every user sees first: 25 real stories
 PARAMETERS: dict[str, Any] = {
     "objective": "binary",
     "num_leaves": 10,
@@ -71,11 +71,15 @@ class Examples:
         self.facts.append(fact or "")
 
     def weights(self, gold: Gold) -> list[float]:
-        """How much each example counts; the articles of the example are real, too."""
+        """How much each example counts."""
         often = Counter(self.facts)
         share = min(1.0, _PAIRS / max(1, len(self.rows)))
-        worth = REAL if gold.real else EXAMPLE if gold.name == "seeds" else 1.0
-        return [worth * (_CONFLICTS * min(1.0, _TOLD / often[f]) if f else share) for f in self.facts]
+        return [worth(gold) * (_CONFLICTS * min(1.0, _TOLD / often[f]) if f else share) for f in self.facts]
+
+
+def worth(gold: Gold) -> float:
+    """How much a story counts; the articles of the example are real, too."""
+    return REAL if gold.real else EXAMPLE if gold.name == "seeds" else 1.0
 
 
 @dataclass

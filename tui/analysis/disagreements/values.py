@@ -24,12 +24,14 @@ from tui.model.wording import listing
 
 SHOWN = 0.1  # probability of a conflict from which two values are brought together
 DOUBTED = 0.6  # confidence at most, where a rule that often holds speaks against a cluster
-CLUSTER_FEATURES = ("best_pair", "is_time", "is_count")
+CLUSTER_FEATURES = ("best_pair", "is_time", "is_count", "second_pair", "claims")
 _JOINS = 0.5  # share of the probability of a cluster's first pair from which another one adds a value to it
 _FITS = 0.55  # share of a pair's probability that a value must reach on average with all of the cluster
-_SHOWN = 0.7  # share of it that a value must reach on average to be set against the others
+_SHOWN = 0.85  # share of it that a value must reach on average to be set against the others
 _VAGUE = 0.3  # width of a number relative to its size from which it says little
 _LEAST = 0.3  # probability of being of one thing that a value must reach, on average with all of a cluster
+_UNCONFIRMED = -4.0  # log-odds in place of those of a second pair, where there is none
+_MANY = 8  # values of one thing, from which more make it no surer
 _SAME = 0.6  # probability from which a value that says the same as one of a cluster joins it
 
 
@@ -59,7 +61,15 @@ class ValueCluster:
             log_odds(self.pairs[0].same),
             float(self.is_time),
             float(self.claims[0].kind == "count"),
+            self._second_pair,
+            float(min(len(self.claims), _MANY)),
         ]
+
+    @property
+    def _second_pair(self) -> float:
+        """The log-odds of the likeliest pair of other sentences, which confirms the first."""
+        first = self.pairs[0].pair
+        return next((log_odds(p.same) for p in self.pairs if p.pair is not first), _UNCONFIRMED)
 
     @property
     def is_doubtful(self) -> bool:
