@@ -7,13 +7,15 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from tests.evaluation.corpus import Gold
 from tests.evaluation.score import Story
 from tests.evaluation.tally import Json
 from tests.training.fitting import Constants, fit, matrix
-from tests.training.judges import REAL, Prepared, judge
+from tests.training.judges import Prepared, judge, worth
 from tui.analysis.disagreements.values import CLUSTER_FEATURES, DOUBTED, ValueCluster, conflict_clusters
 
 _RIDGE = 1.0
+_READ = 0.25  # weight of a story that may be read against one that may not
 SURE_RIGHT = 0.9  # share of what is called sure that is to be right
 SHOWN_RIGHT = 0.65  # the same of all that is shown
 
@@ -22,8 +24,7 @@ SHOWN_RIGHT = 0.65  # the same of all that is shown
 class Alarm:
     """A thread of values that differ, by its features, and whether gold holds it to be a disagreement."""
 
-    story: str
-    real: bool
+    gold: Gold
     features: list[float]
     is_doubtful: bool
     right: bool
@@ -36,9 +37,7 @@ def alarms(story: Prepared) -> list[Alarm]:
     scored = Story(story.gold.gold, _export(story, clusters))
     scored.score_disagreements()
     return [
-        Alarm(
-            story.gold.name, story.gold.real, cluster.features, cluster.is_doubtful, number in scored.answers
-        )
+        Alarm(story.gold, cluster.features, cluster.is_doubtful, number in scored.answers)
         for number, cluster in enumerate(clusters)
         if number in scored.claimed
     ]
@@ -73,25 +72,36 @@ def _export(story: Prepared, clusters: Sequence[ValueCluster]) -> Json:
 
 
 def confidence(found: Iterable[Alarm]) -> Constants:
-    """What makes of the features of a thread the probability that it is a disagreement."""
+    """What makes of the features of a thread the probability that it is a disagreement.
+
+    The rules whose answers the judge weighs were made on the stories that may be read, where alarms are right
+    more often than elsewhere; so these count less.
+    """
     rows = list(found)
     x = matrix([a.features for a in rows], len(CLUSTER_FEATURES))
     y = np.array([float(a.right) for a in rows])
-    return fit(x, y, np.array([REAL if a.real else 1.0 for a in rows]), ridge=_RIDGE)
+    return fit(
+        x, y, np.array([worth(a.gold) * (1.0 if a.gold.unread else _READ) for a in rows]), ridge=_RIDGE
+    )
 
 
 def threshold(rated: Iterable[tuple[float, Alarm]], share: float) -> float:
-    """The least confidence from which so large a share of the alarms of real stories is right.
+    """The least confidence from which so large a share of the alarms of unread real stories is right.
+
+    The share is that which the confidences promise. Counting what is right instead would pick the place where
+    chance is kindest.
 
     Args:
         rated: alarms with confidences given without their story.
         share: of those from there on that are to be right.
     """
-    known = ((min(sure, DOUBTED) if a.is_doubtful else sure, a.right) for sure, a in rated if a.real)
-    ordered = sorted(known, key=lambda item: -item[0])
-    least, right = 1.0, 0
-    for number, (sure, is_right) in enumerate(ordered, 1):
-        right += is_right
-        if is_right and right >= share * number:
-            least = sure
+    known = (
+        min(sure, DOUBTED) if a.is_doubtful else sure for sure, a in rated if a.gold.real and a.gold.unread
+    )
+    least, total = 1.0, 0.0
+    for number, sure in enumerate(sorted(known, reverse=True), 1):
+        total += sure
+        if total < share * number:
+            break
+        least = sure
     return float(np.floor(least * 100) / 100)

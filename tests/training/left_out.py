@@ -119,7 +119,7 @@ def _confidence(without: Part) -> Constants:
 def alarm_weights(without: Part = None) -> AlarmWeights:
     """The confidence of alarms, and from when on they are sure, fitted without the stories of one part."""
     known = _without(_alarms(), without)
-    rated = [(logistic(_confidence(parts()[a.story]), a.features), a) for a in known]
+    rated = [(logistic(_confidence(parts()[a.gold.name]), a.features), a) for a in known]
     return AlarmWeights(_confidence(without), threshold(rated, SURE_RIGHT), threshold(rated, SHOWN_RIGHT))
 
 
