@@ -11,11 +11,11 @@ from tests.evaluation.corpus import Gold
 from tests.evaluation.score import Story
 from tests.evaluation.tally import Json
 from tests.training.fitting import Constants, fit, matrix
-from tests.training.judges import Prepared, judge, worth
+from tests.training.judges import REAL, Prepared, judge
 from tui.analysis.disagreements.values import CLUSTER_FEATURES, DOUBTED, ValueCluster, conflict_clusters
 
 _RIDGE = 1.0
-_READ = 0.25  # weight of a story that may be read against one that may not
+_READ = 0.5  # weight of a story that may be read against one that may not
 SURE_RIGHT = 0.9  # share of what is called sure that is to be right
 SHOWN_RIGHT = 0.65  # the same of all that is shown
 
@@ -80,9 +80,8 @@ def confidence(found: Iterable[Alarm]) -> Constants:
     rows = list(found)
     x = matrix([a.features for a in rows], len(CLUSTER_FEATURES))
     y = np.array([float(a.right) for a in rows])
-    return fit(
-        x, y, np.array([worth(a.gold) * (1.0 if a.gold.unread else _READ) for a in rows]), ridge=_RIDGE
-    )
+    weight = [(REAL if a.gold.real else 1.0) * (1.0 if a.gold.unread else _READ) for a in rows]
+    return fit(x, y, np.array(weight), ridge=_RIDGE)
 
 
 def threshold(rated: Iterable[tuple[float, Alarm]], share: float) -> float:

@@ -17,12 +17,13 @@ ORDERED = "the later article counts more, as counts grow"
 UNDATED = "counts of this kind grow as news comes in, and not every article tells when it counted"
 REVISED = "figures of this kind change as news comes in, and these are of different times"
 REVISED_UNDATED = "figures of this kind change as news comes in, and not every article tells when it counted"
-_CHANGING = GROWING | {
+CHANGING = GROWING | {
     "missing",
     "grave",
     "vaccinated",
     "voted",
-}  # each day has its count
+}
+"""Measures of which each day has its count."""
 _COUNTED = ("count", "area")
 
 
@@ -46,14 +47,14 @@ def growth(corpus: Corpus, sides: Sequence[Sequence[Claim]]) -> str | None:
     if all(order == 0 for order in orders):
         return None
     if any(c.measures & GROWING for c in claims):
-        if fell or any(c.measures and not c.measures & _CHANGING for c in claims):
+        if fell or any(c.measures and not c.measures & CHANGING for c in claims):
             return None
         if {c.noun for c in claims if not c.measures} - {None} - {c.noun for c in claims if c.measures}:
             return None  # what is counted is another thing
         if not all(orders):
             return UNDATED
         return REVISED if -1 in orders else ORDERED
-    if any(c.measures & _CHANGING or _is_running(corpus, c) for c in claims):
+    if any(c.measures & CHANGING or _is_running(corpus, c) for c in claims):
         return REVISED_UNDATED if None in orders else REVISED
     later = all(order == 1 for order in orders) and len({c.noun for c in claims}) == 1
     return ORDERED if later and claims[0].kind in _COUNTED and not any(c.measures for c in claims) else None

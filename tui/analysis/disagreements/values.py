@@ -12,7 +12,7 @@ from tui.analysis.alignment.neighbourhood import log_odds
 from tui.analysis.alignment.score import logistic
 from tui.analysis.claims.claim import Claim
 from tui.analysis.disagreements.disputes import Dispute, Side, ValueOccurrence
-from tui.analysis.disagreements.updates import growth, lowest
+from tui.analysis.disagreements.updates import CHANGING, growth, lowest
 from tui.analysis.explanations import as_worded
 from tui.analysis.judge.value_pairs import ValuePair
 from tui.analysis.statements import Corpus
@@ -24,13 +24,14 @@ from tui.model.wording import listing
 
 SHOWN = 0.1  # probability of a conflict from which two values are brought together
 DOUBTED = 0.6  # confidence at most, where a rule that often holds speaks against a cluster
-CLUSTER_FEATURES = ("best_pair", "is_time", "is_count", "second_pair", "claims")
+CLUSTER_FEATURES = ("best_pair", "is_time", "is_count", "second_pair", "claims", "changing")
 _JOINS = 0.5  # share of the probability of a cluster's first pair from which another one adds a value to it
 _FITS = 0.55  # share of a pair's probability that a value must reach on average with all of the cluster
 _SHOWN = 0.85  # share of it that a value must reach on average to be set against the others
 _VAGUE = 0.3  # width of a number relative to its size from which it says little
 _LEAST = 0.3  # probability of being of one thing that a value must reach, on average with all of a cluster
 _UNCONFIRMED = -4.0  # log-odds in place of those of a second pair, where there is none
+_LIKELY = 0.5  # probability from which two values are shown by themselves
 _MANY = 8  # values of one thing, from which more make it no surer
 _SAME = 0.6  # probability from which a value that says the same as one of a cluster joins it
 
@@ -63,6 +64,7 @@ class ValueCluster:
             float(self.claims[0].kind == "count"),
             self._second_pair,
             float(min(len(self.claims), _MANY)),
+            float(any(c.measures & CHANGING for side in self.sides for c in side)),
         ]
 
     @property
@@ -81,6 +83,11 @@ class ValueCluster:
         """Calibrated probability that it is a real disagreement."""
         sure = logistic(weights.THREAD, self.features)
         return min(sure, DOUBTED) if self.is_doubtful else sure
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether enough of such clusters are right, or two values by themselves likely conflict."""
+        return self.confidence >= weights.POSSIBLE or self.pairs[0].same >= _LIKELY
 
     @property
     def is_sure(self) -> bool:
@@ -195,7 +202,7 @@ def value_disputes(corpus: Corpus, pairs: Sequence[ValuePair]) -> list[Dispute]:
         corpus: the statements of all articles.
         pairs: values of two articles, each with the probability that both answer one question.
     """
-    shown = (t for t in conflict_clusters(pairs) if t.confidence >= weights.POSSIBLE)
+    shown = (t for t in conflict_clusters(pairs) if t.is_shown)
     clusters = sorted(shown, key=lambda cluster: cluster.claims[0].kind == "moment")
     return [_dispute(corpus, cluster) for cluster in clusters]
 
