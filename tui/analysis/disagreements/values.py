@@ -202,7 +202,10 @@ def value_disputes(corpus: Corpus, pairs: Sequence[ValuePair]) -> list[Dispute]:
         corpus: the statements of all articles.
         pairs: values of two articles, each with the probability that both answer one question.
     """
-    shown = (t for t in conflict_clusters(pairs) if t.is_shown)
+    shown = [t for t in conflict_clusters(pairs) if t.is_shown]
+    spans = [{occurrence(c).order for side in t.sides for c in side} for t in shown]
+    # "six weeks" is read as a length and as a time: what it differs from is told once, by most articles.
+    shown = [t for t, own in zip(shown, spans, strict=True) if not any(own < other for other in spans)]
     clusters = sorted(shown, key=lambda cluster: cluster.claims[0].kind == "moment")
     return [_dispute(corpus, cluster) for cluster in clusters]
 
