@@ -18,6 +18,7 @@ from tui.model.sides import exact_first, looser_words, together
 from tui.model.wording import article_names, count
 from tui.reports.wording import spoken_date
 
+_STAGES = {"missing": 1.0, "injured": 2.0, "unharmed": 3.0, "dead": 3.0}  # what became of somebody, in turn
 _NUMBER = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
 
 
@@ -147,7 +148,8 @@ def value_sides(
 def in_order_of_time(comparison: Comparison, values: Iterable[list[Value]]) -> list[list[Value]]:
     """Return values, each with all who state it, as they were first published; by size on one day.
 
-    Where the day of one is unknown, all are in order of size, as counts grow with the news.
+    Where the day of one is unknown, all are in order of size, as counts grow with the news; the missing and
+    the hurt come before the dead.
 
     Args:
         comparison: where the articles and their days are.
@@ -158,9 +160,13 @@ def in_order_of_time(comparison: Comparison, values: Iterable[list[Value]]) -> l
     def day(stated: list[Value]) -> str:
         return min(filter(None, (days[v.place.article] for v in stated)), default="")
 
+    def size(stated: list[Value]) -> float:
+        meaning = stated[0].normalized
+        return figure_in(meaning) or _STAGES.get(meaning, 0.0)
+
     known = list(values)
     is_dated = all(map(day, known))
-    return sorted(known, key=lambda v: (day(v) if is_dated else "", figure_in(v[0].normalized) or 0.0))
+    return sorted(known, key=lambda v: (day(v) if is_dated else "", size(v)))
 
 
 def figure_in(text: str) -> float | None:

@@ -6,6 +6,8 @@ import pytest
 
 from tests.analysis.articles import article, compared, disagreements, said, sure_disagreements
 from tui.analysis.pipeline import compare
+from tui.model import DifferenceKind
+from tui.reports.overview import value_sides
 
 STORY = "A ferry sank off Ostby in the night of Sunday."
 
@@ -56,3 +58,28 @@ def test_a_person_of_two_fates_in_spanish() -> None:
 )
 def test_what_is_told_of_others_or_in_turn_is_no_disagreement(one: str, other: str) -> None:
     assert not disagreements(compared((STORY, one, "Ida Lund was injured."), (STORY, other)))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "days", "kind"),
+    [
+        ("missing", "dead", ("2026-03-04", "2026-03-05"), DifferenceKind.UPDATE),
+        ("missing", "dead", ("2026-03-04", None), DifferenceKind.UPDATE),
+        ("missing", "dead", ("2026-03-05", "2026-03-04"), DifferenceKind.CONTRADICTION),
+        ("alive", "dead", ("2026-03-04", "2026-03-05"), DifferenceKind.CONTRADICTION),
+    ],
+)
+def test_a_fate_that_may_follow_another_is_an_update(
+    one: str, other: str, days: tuple[str | None, str | None], kind: DifferenceKind
+) -> None:
+    told = (STORY, f"Ida Lund, a nurse of 34, is {one}."), (STORY, f"Ida Lund, 34, is {other}.")
+    (fact,) = disagreements(compared(*told, published=days))
+    assert [d.kind for d in fact.differences] == [kind]
+
+
+def test_fates_of_unknown_days_are_listed_as_they_follow_each_other() -> None:
+    told = (STORY, "Ida Lund, 34, is dead."), (STORY, "Ida Lund, a nurse of 34, is missing.")
+    comparison = compared(*told, published=(None, None))
+    (fact,) = disagreements(comparison)
+    sides = value_sides(comparison, fact.differences[0], in_time=True)
+    assert [side.words for side in sides] == ["is missing", "is dead"]

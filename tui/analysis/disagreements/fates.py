@@ -18,12 +18,14 @@ from tui.analysis.statements import Corpus, Statement
 from tui.languages.clause_schema import HarmWords
 from tui.languages.tables import harm_words, tables
 from tui.languages.words import fold
+from tui.model import DifferenceKind
 from tui.model.wording import listing
 
 _REACH = 90  # characters behind a name within which its fate is told
 _STOP = re.compile(r"[;:.—–()\"“”«»]")
 _WORD = re.compile(r"[^\W\d_]+")
 _CONFIDENCE = 0.6  # a guess: such disputes are few
+_FINAL = frozenset({"dead", "unharmed"})  # fates that no other follows
 _Told = tuple[str, re.Match[str]]
 """A fate, and the words that tell it."""
 
@@ -65,7 +67,7 @@ def fate_disputes(corpus: Corpus) -> list[Dispute]:
         known.append(person)
         sides.setdefault(fate, Side(fate, [])).occurrences.append(occurrence)
     return [
-        _dispute(known, list(sides.values()))
+        _dispute(corpus, known, list(sides.values()))
         for known, sides in people
         if len(sides) > 1 and _is_identified(known) and _is_apart(list(sides.values()))
     ]
@@ -82,11 +84,30 @@ def _is_apart(sides: list[Side]) -> bool:
     return sum(map(len, tellers)) == len(set[int]().union(*tellers))
 
 
-def _dispute(known: list[_Person], sides: list[Side]) -> Dispute:
+def _dispute(corpus: Corpus, known: list[_Person], sides: list[Side]) -> Dispute:
     called = max(known, key=lambda person: len(person.called)).text
     fates = listing([side.shown for side in sides])
     why = f"{called[:1].upper()}{called[1:]} is told of in different ways: {fates}"
-    return Dispute("other", f"What became of {called}?", sides, why, _CONFIDENCE)
+    kind = DifferenceKind.CONTRADICTION
+    if _may_follow(corpus, sides):
+        kind, why = DifferenceKind.UPDATE, f"{why}, as more becomes known"
+    return Dispute("other", f"What became of {called}?", sides, why, _CONFIDENCE, kind)
+
+
+def _may_follow(corpus: Corpus, sides: list[Side]) -> bool:
+    """Whether one fate may have followed the others: no two final ones, nor one that all told before."""
+    final = [side for side in sides if side.shown in _FINAL]
+    if len(final) != 1:
+        return not final
+    last = [day for side in final for day in _days(corpus, side)]
+    others = [day for side in sides if side not in final for day in _days(corpus, side)]
+    return "" in (*last, *others) or max(last) >= min(others)
+
+
+def _days(corpus: Corpus, side: Side) -> list[str]:
+    """The days of publication of all who tell a fate, empty where unknown."""
+    articles = [corpus.articles[v.statement.article] for v in side.occurrences]
+    return ["" if a.id in corpus.undated else (a.published or "")[:10] for a in articles]
 
 
 def _fates(corpus: Corpus) -> Iterator[tuple[_Person, str, ValueOccurrence]]:
