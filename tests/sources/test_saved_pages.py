@@ -234,3 +234,13 @@ def test_a_long_paragraph_without_its_full_stop_is_story() -> None:
         "and said nothing” (more below"
     )
     assert quoted in " ".join(story(page(f"<p>{FIRST.format(14)}</p><p>{quoted}</p>")))
+
+
+def test_an_article_in_a_part_named_for_related_ones_is_read() -> None:
+    menu = "".join(f"<li><a href='/{town}'>News from the town of {town}</a></li>" for town in range(60))
+    source = (
+        '<html lang="en"><body><h1>Mayor resigns</h1><div class="related-articles">'
+        f"<p>{FIRST.format(14)}</p>{REST}</div>"
+        f"<p>Filed under Harrow.</p><footer><ul>{menu}</ul></footer></body></html>"
+    )
+    assert FIRST.format(14) in story(read_bytes("page.html", source.encode(), "a1"))

@@ -7,6 +7,7 @@ user can turn it into story. trafilatura and lxml are imported only when a page 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
@@ -55,7 +56,8 @@ def read(name: str, source: str) -> ParsedSource:
     if len(pieces) > MAX_LINES:
         raise CompareError(f"{name}: more than {MAX_LINES:,} lines", "save the article alone, or as text")
     extracted = _ExtractedLines(tree)
-    blocks = [_block(piece, extracted) for piece in pieces]
+    mistaken = _mistaken_reasons(pieces, extracted)
+    blocks = [_block(piece, extracted, mistaken) for piece in pieces]
     _keep_openings(pieces, blocks)
     if not any(block.noise is None and block.role in (Role.BODY, Role.HEADING) for block in blocks):
         blocks = [_structural(piece) for piece in pieces]
@@ -141,11 +143,28 @@ def _extract(tree: Any) -> str:
     return extract(tree, fast=True, include_comments=False, include_tables=True, include_images=False) or ""
 
 
-def _block(piece: TextPiece, extracted: _ExtractedLines) -> Block:
+def _mistaken_reasons(pieces: Sequence[TextPiece], extracted: _ExtractedLines) -> frozenset[str]:
+    """Return reasons for noise, read off names in the markup, that would fold away most of the article."""
+    words: Counter[str | None] = Counter()
+    for piece in pieces:
+        if piece.where.tag in _PARAGRAPHS and piece.linked <= _LINKED and _key(piece.text) in extracted:
+            words[piece.where.noise_reason] += len(piece.text.split())
+    most = sum(words.values()) / 2
+    return frozenset(reason for reason, count in words.items() if reason and count > most)
+
+
+def _block(piece: TextPiece, extracted: _ExtractedLines, mistaken: frozenset[str]) -> Block:
+    """Return a block of the page, story or noise.
+
+    Args:
+        piece: its text and place.
+        extracted: the lines that are of the article.
+        mistaken: reasons given by the markup that do not count.
+    """
     role, where = _role(piece), piece.where
     if role is Role.HEADLINE:
         return Block(piece.text, role)
-    if where.noise_reason:
+    if where.noise_reason and where.noise_reason not in mistaken:
         return Block(piece.text, role, where.noise_reason)
     if where.caption:
         return Block(piece.text, Role.CAPTION)
