@@ -71,3 +71,15 @@ def test_a_value_that_is_not_set_against_the_others_is_still_told() -> None:
     (fact,) = (f for f in facts if f.differences)
     assert [v.text for v in fact.differences[0].values] == ["12 people", "15 people"]
     assert [v.text for m in fact.members for v in m.values] == ["12 people", "15 people", "19 people"]
+
+
+def test_of_two_values_of_an_article_the_one_that_more_likely_says_the_same_joins() -> None:
+    told = [(STORY[0],), (STORY[1],), (STORY[0], STORY[1])]
+    aligned = aligned_sentences([article(n + 1, *sentences) for n, sentences in enumerate(told)])
+    pairs = compared_values(aligned.corpus, aligned.alignment, aligned.claims)
+    likely = {("12", "15"): 0.9, ("12", "12"): 0.65, ("15", "15"): 0.99}
+    for pair in pairs:
+        pair.same = likely[tuple(sorted(c.mention.text.split()[0] for c in (pair.a, pair.b)))]  # type: ignore[index]
+    (cluster,) = conflict_clusters(pairs)
+    sides = [[(c.statement.article, c.mention.normalized) for c in side] for side in cluster.sides]
+    assert sides == [[(0, "12 people")], [(1, "15 people"), (2, "15 people")]]

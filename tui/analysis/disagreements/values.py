@@ -110,6 +110,11 @@ class _Joined:
                 self.same[pair.a].append(pair.b)
                 self.same[pair.b].append(pair.a)
 
+    def saying_the_same(self, pair: ValuePair) -> list[Claim]:
+        """Return the values that say the same as one of a pair, the likeliest first."""
+        found = [(self.pairs[one][other].same, other) for one in (pair.a, pair.b) for other in self.same[one]]
+        return [other for _, other in sorted(found, key=lambda item: -item[0])]
+
     def fits(self, claim: Claim, members: Sequence[Claim], least: float) -> bool:
         """Return whether a value answers the question of some others likely enough, on average.
 
@@ -187,7 +192,7 @@ def conflict_clusters(pairs: Sequence[ValuePair]) -> list[ValueCluster]:
             first.append(pair)
         members = clusters[known[0]]
         least = max(_LEAST, _FITS * pair.same)
-        for one in (pair.a, pair.b, *joined.same[pair.a], *joined.same[pair.b]):
+        for one in (pair.a, pair.b, *joined.saying_the_same(pair)):
             if one not in home and joined.fits(one, members, least):
                 home[one] = known[0]
                 members.append(one)
