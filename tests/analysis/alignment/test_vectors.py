@@ -12,8 +12,9 @@ from tui.analysis.alignment import candidates
 from tui.analysis.alignment.align import Alignment, Neighbourhood, align, links
 from tui.analysis.alignment.features import FEATURES, ValueMatch, pair_features
 from tui.analysis.claims.claim import find_claims
-from tui.analysis.pipeline import all_dated, all_mentions
+from tui.analysis.pipeline import all_dated, all_mentions, compare
 from tui.analysis.statements import Corpus, prepare
+from tui.model import Verdict
 from tui.sources import read_sources
 
 
@@ -68,6 +69,8 @@ def test_all_links_are_listed_where_representatives_are_grouped(
     _, everything = _aligned(tmp_path / "everything")
     monkeypatch.setattr(aligning, "COMPLETE", 0)
     _, grouped = _aligned(tmp_path / "grouped")
+    facts = compare(read_sources(write(5, 7, tmp_path / "whole")).articles).facts
+    assert {fact.verdict for fact in facts} == set(Verdict)
 
     assert grouped.central
     assert grouped.represented

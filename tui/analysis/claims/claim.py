@@ -28,6 +28,10 @@ _GUESSED = 14  # days that a guessed day of publication may be off
 _NEXT_CLAUSE = 0.4  # weight of words one clause away
 _FARTHER_CLAUSE = 0.1  # weight of the rest of the sentence
 _PROGRESS = 100  # statements after which progress is reported
+_SETS = ("close", "measures", "remarks", "clause", "purposes", "names", "hints")
+_SETS_OF_QUESTION = (
+    *("agents", "adjacent", "subject", "patient", "words", "base", "part_of", "labels", "named", "opposed"),
+)
 T = TypeVar("T")
 
 
@@ -146,13 +150,25 @@ def find_claims(corpus: Corpus, progress: Callable[[float], None] = lambda share
         t.sense for s in corpus.statements for t in s.terms if t.capital and t.start > s.sentence.start + 1
     )
     found = []
+    sets: dict[frozenset[Any], frozenset[Any]] = {}
     for statement in corpus.statements:
         if statement.index % _PROGRESS == 0:
             progress(statement.index / len(corpus.statements))
         article = corpus.articles[statement.article]
         guessed = article.id in corpus.undated
-        found.append(_claims(statement, corpus.weights, article, known, guessed=guessed))
+        own = _claims(statement, corpus.weights, article, known, guessed=guessed)
+        for claim in own:
+            _share(claim, sets)
+        found.append(own)
     return found
+
+
+def _share(claim: Claim, sets: dict[frozenset[Any], frozenset[Any]]) -> None:
+    """Make equal sets of a comparison one object each: most are empty, and all together are megabytes."""
+    for one, names in ((claim, _SETS), (claim.question, _SETS_OF_QUESTION)):
+        for name in names:
+            own = getattr(one, name)
+            setattr(one, name, sets.setdefault(own, own))
 
 
 def _claims(

@@ -21,7 +21,7 @@ Senses = frozenset[str]
 NONE: Senses = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class ValueQuestion:
     """What a value answers.
 

@@ -62,6 +62,8 @@ def build_facts(
         found.append((members, 0, _disagreement(corpus, dispute, copy_groups)))
     judge = SentenceJudge(corpus, alignment, claims, pairs, dispute_sides)
     scores = judge.scores(lambda share: progress(0.2 + 0.4 * share))
+    judge.release()
+    alignment.features = None
     sharing = _Sharing(
         corpus, alignment, dispute_sides, SharedValues(pairs), copy_groups, scores, judge.conflict
     )

@@ -84,8 +84,10 @@ def event_of(statement: Statement, code: str) -> Event:
 def _negations(statement: Statement, code: str) -> Iterator[Polarity]:
     """The cues that negate, but for two that cancel each other: "did not rule out", "has not denied"."""
     speech = tables(code).speech
-    t = tokens_of(statement.source)
     cues = [m for m in statement.mentions if isinstance(m, Polarity) and m.sign < 0]
+    if not cues:
+        return
+    t = tokens_of(statement.source)
     denied: int | None = None
     for cue, following in zip_longest(cues, cues[1:]):
         if cue.start == denied:
@@ -157,9 +159,9 @@ def _other_persons(a: Event, b: Event) -> bool:
 def _goals(statement: Statement, code: str) -> Iterator[Name]:
     """Yield the names behind "to": "the prize went to Ricci"."""
     toward = tables(code).journeys.toward
-    t = tokens_of(statement.source)
     for m in statement.mentions:
         if isinstance(m, Name):
+            t = tokens_of(statement.source)
             at = bisect_left(t.starts, m.start - statement.sentence.start, 0, t.size)
             if t.longest_before(at, toward):
                 yield m

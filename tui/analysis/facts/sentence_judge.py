@@ -52,8 +52,11 @@ class SentenceJudge:
         self._values: defaultdict[tuple[int, int], list[ValuePair]] = defaultdict(list)
         equal: list[ValuePair] = []
         for value in values:
+            key = value.pair.a.index, value.pair.b.index
+            if key not in alignment.pairs:
+                continue
             if value.pair.score >= LEAST:
-                self._values[value.pair.a.index, value.pair.b.index].append(value)
+                self._values[key].append(value)
             if value.relation is Relation.EQUAL and value.same >= SURELY_SAME:
                 equal.append(value)
         self._equal = _agreed_values(equal, dispute_sides)
@@ -93,6 +96,10 @@ class SentenceJudge:
         return lambda pairs, first: trees.of_columns(
             kept.behind([self._own_features(pair) for pair in pairs], first)
         ).tolist()
+
+    def release(self) -> None:
+        """Forget by what the pairs were scored, which is large; scores cannot be asked for again."""
+        self._kept = None
 
     def examples(self) -> dict[tuple[int, int], list[float]]:
         """Return the features of every linked pair, by the indexes of its statements."""

@@ -78,6 +78,9 @@ def _judge_many(
     for differs, name in ((True, CONFLICT), (False, SAME)):
         for at, same, doubtful in arrays.judged(forest(name), differs):
             found[at].same, found[at].is_doubtful = same, doubtful
+    for own in claims:
+        for claim in own:
+            claim.known.clear()  # it is asked for little from here on, and would stay to the end
 
 
 def judge_few(pairs: Sequence[ValuePair], rows: Sequence[list[float]]) -> None:
