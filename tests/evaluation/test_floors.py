@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from tests.evaluation import floors
 from tests.evaluation.__main__ import by_group, results, tallies
 from tests.evaluation.corpus import Gold, digest, group_of, stories
@@ -15,6 +17,7 @@ def test_the_stories_are_those_the_floors_were_reached_on() -> None:
     assert not changed, "stories changed: look at the figures, then --raise-floors"
 
 
+@pytest.mark.timeout(600)  # it compares all stories
 def test_no_figure_falls() -> None:
     known = stories()
     found = tallies(known, results(known, left_out=False))
