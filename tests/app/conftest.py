@@ -25,7 +25,7 @@ from tui.model import Comparison
 os.environ["TEXTUAL_ANIMATIONS"] = "none"
 
 _LONGEST = 10.0  # seconds, which only a busy machine takes
-_THREADS = 0.3  # seconds for which work in threads is waited for; some tests hold it up on purpose
+_THREADS = 1.0  # seconds for which work in threads is waited for; some tests hold it up on purpose
 _typing_on: list[bool] = []  # holds something while keys are sent without waiting
 
 

@@ -28,5 +28,4 @@ async def test_what_is_too_much_is_counted(comparison: Comparison) -> None:
         assert "and 7 more" in lines[5]
         assert lines[5].endswith("Esc dismisses")
         await desk.pilot.resize_terminal(240, 60)
-        await desk.pilot.pause()
-        assert "and 4 more" in desk.text
+        await desk.until(lambda: "and 4 more" in desk.text)

@@ -158,8 +158,8 @@ def test_empty_no_colour_is_unset(terminal: Open, sources: list[str]) -> None:
 def test_keys_behind_the_last_one_are_let_go(terminal: Open, sources: list[str], burst: str) -> None:
     run = terminal(*sources)
     run.wait_for_text("saved")
-    run.type("d")
-    run.wait_for_text("independent sources")
+    run.type("]")
+    run.wait_for_text("independent source")
     run.type(burst)
     assert run.end() == 0
 
@@ -216,8 +216,8 @@ def test_a_crash_prints_no_words_of_an_article(terminal: Open, sources: list[str
     run.type("\x1b[<65;10;10M")
     run.wait_for_text("ValueError")  # it is told, and the app goes on
     assert next((tmp_path / "XDG_STATE_HOME").rglob("crash.txt")).exists()
-    run.type("d")
-    run.wait_for_text("independent sources")
+    run.type("]")
+    run.wait_for_text("independent source")
     run.type("e")
     run.wait_for_text("Ctrl+S")
     run.type("still here\x13")
