@@ -52,6 +52,13 @@ def test_json_and_another_format_exclude_each_other() -> None:
         chosen_format("html", True, None, "text")
 
 
+@pytest.mark.parametrize("output", ["x.docx", "Report.PDF"])
+def test_a_format_that_no_report_has_is_refused(output: str) -> None:
+    with pytest.raises(UsageError, match="no report is written as"):
+        chosen_format(None, False, output, "text")
+    assert chosen_format("text", False, output, "html") == "text"
+
+
 def test_a_report_named_html_is_html(story: list[str], tmp_path: Path) -> None:
     out = tmp_path / "report.html"
     assert main(["report", *story, "-o", str(out)]) == 0

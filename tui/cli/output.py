@@ -28,6 +28,7 @@ SUFFIXES = {
     ".json": "json",
     ".jsonld": "annotations",
 }
+_OTHER_FORMATS = (".doc", ".docx", ".epub", ".odt", ".pdf", ".pptx", ".rtf", ".xls", ".xlsx")
 _PATIENCE = 1.0  # seconds before anything is said
 _PAUSE = 0.2  # seconds between two lines
 
@@ -42,7 +43,8 @@ def chosen_format(asked: str | None, as_json: bool, output: str | None, default:
         default: where nothing else says it.
 
     Raises:
-        UsageError: ``--json`` and another format were asked for.
+        UsageError: ``--json`` and another format were asked for, or the file is named for a format that no
+            report has.
     """
     if as_json:
         if asked not in (None, "json"):
@@ -51,6 +53,8 @@ def chosen_format(asked: str | None, as_json: bool, output: str | None, default:
     if asked:
         return asked
     name = (output or "").lower()
+    if name.endswith(_OTHER_FORMATS):
+        raise UsageError(f"no report is written as {Path(name).suffix}", f"use one of {', '.join(SUFFIXES)}")
     return next((form for suffix, form in SUFFIXES.items() if name.endswith(suffix)), default)
 
 
