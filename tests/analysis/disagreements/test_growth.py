@@ -44,3 +44,9 @@ def test_a_later_bound_below_an_earlier_count_is_no_fall() -> None:
     days = "2026-05-15", "2026-05-16"
     assert how("The blast injured 145 people.", "The blast injured more than 60 people.", *days) == REVISED
     assert how("The blast injured 145 people.", "The blast injured 60 people.", *days) is None
+
+
+def test_counts_of_an_event_of_years_ago_grow_no_more() -> None:
+    told = "A tsunami killed {} people there in 2004."
+    assert how(told.format("170,000"), told.format("230,000"), "2026-05-15", "2026-05-16") is None
+    assert how("A tsunami killed 170 people.", "A tsunami killed 230 people.", "2026-05-15", "2026-05-16")

@@ -39,8 +39,8 @@ def growth(corpus: Corpus, sides: Sequence[Sequence[Claim]]) -> str | None:
         hour, where all are known to be of one hour, or where a later one of what only grows is lower.
     """
     claims = [c for side in sides for c in side]
-    if not all(isinstance(c.mention, Quantity) for c in claims):
-        return None
+    if not all(isinstance(c.mention, Quantity) for c in claims) or all(c.past for c in claims):
+        return None  # of an event long before the news no count comes in any more
     ordered = sorted(sides, key=lowest)
     orders = [_order(corpus, lesser, greater) for lesser, greater in pairwise(ordered)]
     fell = any(order == -1 and not _is_open(lesser) for order, lesser in zip(orders, ordered, strict=False))
