@@ -24,6 +24,8 @@ from tui.model import Comparison
 
 os.environ["TEXTUAL_ANIMATIONS"] = "none"
 
+_STEP = 0.002  # seconds between two looks at the app
+_LOOKS = 2  # more in a row, as what is due soon (a timer, a thread that ends) is in no queue yet
 _LONGEST = 10.0  # seconds, which only a busy machine takes
 _THREADS = 1.0  # seconds for which work in threads is waited for; some tests hold it up on purpose
 _typing_on: list[bool] = []  # holds something while keys are sent without waiting
@@ -39,14 +41,15 @@ async def _wait_until_idle(min_sleep: float = 0, max_sleep: float = 1) -> None:
     if _typing_on:
         await asyncio.sleep(0)
         return
-    began = time.monotonic()
+    began, idle = time.monotonic(), 0
     while (waited := time.monotonic() - began) < _LONGEST:
         await _run_what_is_ready()
-        if _paint():
-            continue
-        if not _has_messages() and not (waited < _THREADS and _has_threads()):
+        if _paint() or _has_messages() or (waited < _THREADS and _has_threads()):
+            idle = 0
+        elif idle == _LOOKS:
             return
-        await asyncio.sleep(0.001)
+        idle += 1
+        await asyncio.sleep(_STEP)
 
 
 async def _run_what_is_ready() -> None:
