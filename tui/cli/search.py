@@ -139,7 +139,7 @@ def _emit_each(found: Sequence[tuple[str, Path | None, Results]], options: Searc
     """Print what was found in each of several comparisons, under its title; nothing of the others."""
     from tui.search import output
 
-    found = [part for part in found if output.exit_status(part[2]) == 0 or _names(part[2], part[0])]
+    found = [part for part in found if _is_hit(part[2], part[0])]
     if options.form == "json":
         listed = [
             {
@@ -157,6 +157,13 @@ def _emit_each(found: Sequence[tuple[str, Path | None, Results]], options: Searc
             emit_prose(shown, ascii_only=options.ascii_only)
 
 
+def _is_hit(results: Results, title: str) -> bool:
+    """Whether something was found in a comparison, or its title holds the words."""
+    from tui.search import output
+
+    return output.exit_status(results) == 0 or _names(results, title)
+
+
 def _names(results: Results, title: str) -> bool:
     """Whether the title of a comparison holds every word of a query."""
     from tui.languages.folding import fold
@@ -167,12 +174,9 @@ def _names(results: Results, title: str) -> bool:
 
 def _library(query: str, options: SearchOptions) -> int:
     """Search every saved comparison, the one last worked on first; those judged blind show no verdicts."""
-    from tui.search import output
-
     found = list(_each_saved(query, options))
     _emit_each(found, options)
-    hits = (output.exit_status(results) == 0 or _names(results, title) for title, _, results in found)
-    return 0 if any(hits) else 1
+    return 0 if any(_is_hit(results, title) for title, _, results in found) else 1
 
 
 def _hidden(path: Path) -> Comparison:

@@ -46,9 +46,6 @@ def local_time(moment: str, *, clock: bool = True) -> str:
     return local.strftime("%Y-%m-%d %H:%M" if clock else "%Y-%m-%d")
 
 
-_MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-
-
 def short_date(published: str | None) -> str:
     """Return an ISO date as "1 May 25", the same in every locale; empty where it is no date."""
     if not published:
@@ -57,7 +54,7 @@ def short_date(published: str | None) -> str:
         day = dt.date.fromisoformat(published[:10])
     except ValueError:
         return ""
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year % 100:02d}"
+    return f"{day.day} {MONTHS[day.month - 1][:3]} {day.year % 100:02d}"
 
 
 TITLE = 28  # code points of a title that serves as a name

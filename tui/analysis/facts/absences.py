@@ -15,7 +15,7 @@ from tui.analysis import weights
 from tui.analysis.alignment.align import Alignment
 from tui.analysis.alignment.neighbourhood import log_odds
 from tui.analysis.alignment.score import logistic
-from tui.analysis.statements import Corpus, Statement
+from tui.analysis.statements import Corpus, Statement, value_key
 from tui.analysis.values.relation import Relation, relation, wording
 from tui.model import Fact, Moment, Quantity
 
@@ -54,7 +54,7 @@ class Absences:
         for statement in corpus.statements:
             for m in statement.mentions:
                 if isinstance(m, Quantity | Moment):
-                    self._values.setdefault((_kind(m), statement.article), {})[wording(m)] = m
+                    self._values.setdefault((value_key(m)[0], statement.article), {})[wording(m)] = m
         self._states: dict[tuple[Hashable, int], bool] = {}
 
     def of(self, fact: Fact) -> tuple[str, ...]:
@@ -113,7 +113,7 @@ class Absences:
         if key not in self._states:
             self._states[key] = any(
                 relation(value, other) is Relation.EQUAL
-                for other in self._values.get((_kind(value), article), {}).values()
+                for other in self._values.get((value_key(value)[0], article), {}).values()
             )
         return self._states[key]
 
@@ -173,11 +173,6 @@ def with_absences(
         progress(number / len(facts))
         found.append(replace(fact, absent=absences.of(fact)))
     return tuple(found)
-
-
-def _kind(value: Quantity | Moment) -> str:
-    """What a value can be equal to: those of its dimension."""
-    return value.dimension if isinstance(value, Quantity) else "moment"
 
 
 def _words_of(members: Sequence[Statement]) -> dict[str, float]:

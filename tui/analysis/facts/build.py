@@ -131,8 +131,7 @@ class _Sharing:
             progress(number / len(cliques))
             for index in members:
                 self._together[index].update(members)
-            shared = self._values.among(members, self._dispute_sides)[1]
-            found.append((members, 1, self._agreement(members, shared)))
+            found.append((members, 1, self._agreement(members, *self._among(members))))
         return found
 
     def left_over(self, group: tuple[int, ...]) -> list[_Found]:
@@ -149,15 +148,20 @@ class _Sharing:
         if not left or len(articles) < 2 or self._dispute_sides.compare_all(loose):
             return []
         self._loose.update(loose)
-        shared = self._values.among(loose, self._dispute_sides)[1]
-        fact = self._agreement(loose, shared)
+        matches, shared = self._among(loose)
+        fact = self._agreement(loose, matches, shared)
         reason = unclear_reason(self._corpus, fact.articles, shared)
         linked = (p for p in inside(self._alignment, loose) if p.score >= LEAST)
         if any(self._conflict(p.a.index, p.b.index) for p in linked):
             reason = UNSETTLED
         return [(loose, 1, replace(fact, verdict=Verdict.UNCLEAR, reason=reason))]
 
-    def _agreement(self, members: tuple[int, ...], shared: Sequence[SharedValue]) -> Fact:
+    def _among(self, members: Sequence[int]) -> tuple[list[ValuePair], list[SharedValue]]:
+        return self._values.among(members, self._dispute_sides)
+
+    def _agreement(
+        self, members: tuple[int, ...], matches: Sequence[ValuePair], shared: Sequence[SharedValue]
+    ) -> Fact:
         corpus, statements = self._corpus, [self._corpus.statements[i] for i in members]
         chosen: dict[int, set[int]] = {i: set() for i in members}
         for value in shared:
@@ -168,7 +172,6 @@ class _Sharing:
         ]
         pairs = [(p.a.index, p.b.index) for p in inside(self._alignment, members)]
         scores = [self._agreed.get(key, 0.0) for key in pairs]
-        matches = self._values.among(members, self._dispute_sides)[0]
         articles = list(dict.fromkeys(s.place.article for s in statements))
         disputed = {i: sorted(self._dispute_sides.spans.get(i, ())) for i in members}
         return Fact(

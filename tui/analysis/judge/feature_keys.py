@@ -20,10 +20,10 @@ from tui.analysis.judge.traits import (
     kin_of,
     masked,
     middle,
+    noun_of,
     place_of,
 )
 from tui.analysis.values.relation import wording
-from tui.model import Quantity
 
 
 def words(claim: Claim, _: ClaimsOfSentence) -> Hashable:
@@ -38,12 +38,10 @@ def close_words(claim: Claim, _: ClaimsOfSentence) -> Hashable:
 
 def sort(claim: Claim, _: ClaimsOfSentence) -> Hashable:
     """Return what sort of value it is, and how it is meant."""
-    mention = claim.mention
-    noun = mention.noun if isinstance(mention, Quantity) else None
     return (
-        *(claim.kind, noun, claim.noun, claim.measures, claim.hints, claim.remarks),
+        *(claim.kind, noun_of(claim), claim.noun, claim.measures, claim.hints, claim.remarks),
         *(claim.purposes, claim.past, claim.other_times, claim.is_future),
-        *mention.normalized.split()[-1:],
+        *claim.mention.normalized.split()[-1:],
     )
 
 
@@ -75,10 +73,17 @@ def named(claim: Claim, _: ClaimsOfSentence) -> Hashable:
 
 def meant(claim: Claim, _: ClaimsOfSentence) -> Hashable:
     """Return how the value is meant, of what it is a part, and who says so."""
-    asked, mention = claim.question, claim.mention
-    noun = mention.noun if isinstance(mention, Quantity) else None
+    asked = claim.question
     return (
-        *(claim.kind, noun, "gust" in claim.remarks, asked.head, asked.status, asked.phase, asked.base),
+        *(
+            claim.kind,
+            noun_of(claim),
+            "gust" in claim.remarks,
+            asked.head,
+            asked.status,
+            asked.phase,
+            asked.base,
+        ),
         *(tuple(map(wording, asked.base_times)), asked.part_of, asked.labels, asked.speaker),
         *(is_quoted(claim), is_alleged(claim), cited_in(claim.statement)),
     )
