@@ -142,8 +142,19 @@ def unsided_lines(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> list[Li
     """
     found = related_words(fact)
     names = [[*name_of(desk, a, glyphs), *in_their_words(words)] for a, words in found.items()]
-    label = literal("  also told by  ", "dim")
-    return flow([label, *joined(names, glyphs)], width, 4) if names else []
+    return named_lines("also told by", names, width, glyphs)
+
+
+def named_lines(label: str, names: list[Line], width: int, glyphs: Glyphs) -> list[Line]:
+    """Return those who say something behind a label; nothing where nobody does.
+
+    Args:
+        label: what they are to it.
+        names: of each.
+        width: cells to wrap at.
+        glyphs: the marks to draw with.
+    """
+    return flow([literal(f"  {label}  ", "dim"), *joined(names, glyphs)], width, 4) if names else []
 
 
 def in_their_words(words: str) -> Line:

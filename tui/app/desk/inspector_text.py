@@ -17,6 +17,7 @@ from tui.app.desk.inspector_support import (
     joined,
     labelled,
     name_of,
+    named_lines,
     sides,
     sources,
     unsided_lines,
@@ -200,7 +201,7 @@ def _masked(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> list[Line]:
             width,
             4,
         ),
-        *flow([literal("  said by  ", "dim"), *joined(wrapped, glyphs)], width, 4),
+        *named_lines("said by", wrapped, width, glyphs),
     ]
 
 
@@ -345,8 +346,7 @@ def _stated(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> list[Line]:
     lines = _groups(desk, value_groups(desk.comparison, values), mark_of(fact), width, glyphs)
     valued = {v.place.article for v in values}
     names = [name_of(desk, a, glyphs) for a in fact.articles if a not in valued]
-    label = literal("  said by  ", "dim")
-    return [*lines, *(flow([label, *joined(names, glyphs)], width, 4) if names else [])]
+    return [*lines, *named_lines("said by", names, width, glyphs)]
 
 
 def _groups(desk: Desk, groups: tuple[ValueGroup, ...], mark: str, width: int, glyphs: Glyphs) -> list[Line]:
