@@ -20,7 +20,6 @@ MAY_KNOW: dict[str, set[str]] = {
     "safetext": set(),
     "errors": {"safetext", "paths"},
     "paths": set(),
-    "remaining": set(),
     "languages": set(),
     "forest": set(),
     "atomic": {"errors", "safetext", "paths"},

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tui.remaining import Remaining
+from tui.model.wording import Remaining
 
 
 class _Clock:

@@ -23,7 +23,7 @@ from tui.review.edits import (
     fact_target,
 )
 from tui.review.history import History
-from tui.storage.summaries import count
+from tui.storage.file.summaries import count
 
 
 async def test_every_note_is_listed_and_leads_to_its_place(comparison: Comparison) -> None:

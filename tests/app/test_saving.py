@@ -19,8 +19,8 @@ from tui.app.files.sharing import _export
 from tui.model import Comparison
 from tui.review.edits import ArticleTarget, SetNote, fact_target
 from tui.review.history import History
+from tui.storage.file.locking import lock_path
 from tui.storage.library import Library
-from tui.storage.locking import lock_path
 from tui.storage.store import Store
 
 
@@ -39,7 +39,7 @@ async def test_a_large_comparison_shows_its_articles_before_it_is_open(
     comparison: Comparison, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = save_comparison(comparison, "Ferry", "a note")
-    monkeypatch.setattr("tui.storage.loading.LARGE", 1)
+    monkeypatch.setattr("tui.storage.file.loading.LARGE", 1)
     session = saved_session(path)
     assert session.autosave
     opens, goes_on = session.autosave.open_previewed, threading.Event()

@@ -32,11 +32,11 @@ from tui.review.history import UndoGroups, replay
 from tui.search import SearchIndex
 from tui.search.output import as_json, as_text
 from tui.sources import read_sources
+from tui.storage.file.loading import load_file
+from tui.storage.file.whole_file import build
 from tui.storage.library import Library
-from tui.storage.loading import load_file
 from tui.storage.repair import describe, examine, repair
 from tui.storage.store import Store
-from tui.storage.whole_file import build
 
 NASTY: list[Any] = [
     None, True, False, 0, -1, 1, 2**31, 2**63, 10**30, -(10**30), 1e308, 0.5, -0.0, "", " ", "x", "nan",

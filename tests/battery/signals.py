@@ -16,7 +16,7 @@ from pathlib import Path
 
 from tests.app.terminal_driver import Terminal
 from tests.battery.stories import write_sources
-from tui.storage.loading import load_file
+from tui.storage.file.loading import load_file
 from tui.storage.repair import examine
 
 DRAFT = "almost lost"

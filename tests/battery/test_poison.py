@@ -14,7 +14,7 @@ from tui.app.files.autosave import Autosave
 from tui.app.session import Session
 from tui.errors import CompareError
 from tui.paths import ENVIRONMENT
-from tui.storage.loading import load_file
+from tui.storage.file.loading import load_file
 
 COUNT, ON_DESK = (10_000, 200) if LONG else (40, 3)
 PATIENCE = 0 if LONG else 900  # seconds

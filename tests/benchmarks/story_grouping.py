@@ -25,7 +25,7 @@ from pathlib import Path
 
 from tests.grouping.measure import b_cubed
 from tui.sources import read_sources
-from tui.stories.cache import DigestCache
+from tui.stories.digest import DigestCache
 from tui.stories.executor import Serial
 from tui.stories.grouping import group_files
 

@@ -24,8 +24,7 @@ from tui.reports.json import as_contract
 from tui.second_reader.asking import ask
 from tui.second_reader.questions import Question, parameters, plan
 from tui.second_reader.rule import merged
-from tui.second_reader.settings import Settings
-from tui.second_reader.trust import LEAST_PRECISION, UNMEASURED, Trust
+from tui.second_reader.settings import LEAST_PRECISION, UNMEASURED, Settings, Trust
 from tui.second_reader.windows import copied_words, estimate
 from tui.second_reader.wording import PROMPT_VERSION
 

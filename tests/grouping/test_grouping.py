@@ -21,8 +21,7 @@ from tests.evaluation.corpus import is_real, stories
 from tests.grouping.measure import b_cubed
 from tui.cli import main
 from tui.sources import read_sources
-from tui.stories.cache import DigestCache
-from tui.stories.digest import Digest, digest
+from tui.stories.digest import Digest, DigestCache, digest
 from tui.stories.events import events_of
 from tui.stories.executor import Cluster, Pool, Serial
 from tui.stories.grouping import cluster, digest_files, group_files, stories_of
@@ -158,7 +157,7 @@ def test_a_run_that_is_killed_continues_where_it_was(tmp_path: Path) -> None:
     script = """
 import os, signal, sys
 from pathlib import Path
-from tui.stories.cache import DigestCache
+from tui.stories.digest import DigestCache
 from tui.stories.executor import Serial
 from tui.stories.grouping import group_files
 

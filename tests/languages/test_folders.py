@@ -5,9 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tui.languages import codes, load, read_text
-from tui.languages.months import months
+from tui.languages.other_languages import frequent_words, months
 from tui.languages.pages import page_phrases
-from tui.languages.recognition import frequent_words
 from tui.languages.tables import harm_words, tables
 
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from tests.storage.long import times
 from tests.storage.samples import bridge
 from tui.model import Comparison, DifferenceKind, Fact, Member, Place, Tier, Verdict
-from tui.model.copies import CopyGroups
+from tui.model.support import CopyGroups
 from tui.review.edits import (
     Anchor,
     FactTarget,

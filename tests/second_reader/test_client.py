@@ -21,13 +21,12 @@ from tests.second_reader.story import COMPARISON, answer, stated
 from tests.second_reader.stub import Call, events, saying, serving, whole
 from tui.model import Comparison
 from tui.reports.json import to_json
-from tui.second_reader.address import parse_address
 from tui.second_reader.answers import read_answers
 from tui.second_reader.asking import ask
 from tui.second_reader.client import Client
 from tui.second_reader.questions import plan
 from tui.second_reader.rule import merged
-from tui.second_reader.settings import Settings
+from tui.second_reader.settings import Settings, parse_address
 from tui.storage.store import Store
 
 

@@ -20,12 +20,11 @@ from tests.second_reader.story import COMPARISON, answer, stated
 from tests.second_reader.stub import saying, serving
 from tui.errors import UsageError
 from tui.reports.json import to_json
-from tui.second_reader.address import parse_address
 from tui.second_reader.asking import announcement, ask
 from tui.second_reader.client import Client
 from tui.second_reader.questions import plan
 from tui.second_reader.rule import merged
-from tui.second_reader.settings import Settings
+from tui.second_reader.settings import Settings, parse_address
 
 _WATCHED: list[tuple[str, Any]] = []
 _WATCHING = threading.Event()

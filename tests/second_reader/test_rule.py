@@ -18,7 +18,7 @@ from tests.second_reader.story import (
 from tui.model import Comparison, DifferenceKind, Fact, FoundBy, Tier, Verdict
 from tui.model.second_reader import DOUBTED, WITHDRAWN
 from tui.second_reader.rule import MergeOutcome, merged
-from tui.second_reader.trust import UNMEASURED, Trust
+from tui.second_reader.settings import UNMEASURED, Trust
 
 GOOD = Trust(sure=0.97, possible=0.6, recall=0.95)
 TOLL = stated("disagree", (2, "Twelve", 1), (8, "twelve", 1), (5, "Fifteen", 2))

@@ -11,7 +11,7 @@ from tui.analysis.pipeline import compare
 from tui.model import Comparison
 from tui.second_reader.answers import ReadFact, read_answers
 from tui.second_reader.rule import merged
-from tui.second_reader.trust import UNMEASURED, Trust
+from tui.second_reader.settings import UNMEASURED, Trust
 from tui.second_reader.value_check import Check, checked
 
 ONE = (

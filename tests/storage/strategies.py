@@ -28,8 +28,8 @@ from tui.model import (
     Value,
 )
 from tui.review.edits import Anchor, CorrectArticle, Edit, LogEntry, Lost, Redo, Target, Undo
-from tui.storage.codec import CodecError
-from tui.storage.plausibility import check_act
+from tui.storage.file.codec import CodecError
+from tui.storage.file.plausibility import check_act
 
 # Every code point but NUL may be in a text, also halves of surrogate pairs; the latter in paths for sure.
 WORDS = st.text(st.characters(), max_size=12) | st.sampled_from(

@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 from tui import atomic
 from tui.atomic import free_path, safe_name, write_new
 from tui.errors import CompareError
-from tui.storage.database import writable
-from tui.storage.whole_file import build
+from tui.storage.file.database import writable
+from tui.storage.file.whole_file import build
 
 CALLS = ("open", "write", "fsync", "close", "link", "unlink", "replace", "lstat", "fchmod")
 FAULTS = (errno.ENOSPC, errno.EIO, errno.EROFS, errno.EACCES, errno.EDQUOT, errno.EMFILE)

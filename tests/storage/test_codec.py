@@ -13,7 +13,7 @@ from tests.storage.long import times
 from tests.storage.strategies import ACTS, MENTIONS, NOUNS, TARGETS
 from tui.model import Article, Mention, Quantity, Reuse, Sentence, Verdict
 from tui.review.edits import Edit, Lost, Redo, Target, Undo
-from tui.storage.codec import CodecError, dump, from_json, load, plain, read, to_json
+from tui.storage.file.codec import CodecError, dump, from_json, load, plain, read, to_json
 
 ANY_ACT = Edit | Undo | Redo | Lost
 JSON = st.recursive(

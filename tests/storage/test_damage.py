@@ -21,14 +21,14 @@ from tui.errors import CompareError
 from tui.model import Comparison, Fact, Reuse
 from tui.review.edits import ArticleTarget, LogEntry, Lost, SetNote
 from tui.review.history import History
-from tui.storage.codec import CodecError, load, to_json
-from tui.storage.contents import Contents, entry_json
-from tui.storage.format import PAGE_SIZE, RECORD_TABLES, entry_checksum, record_checksum, table_checksum
+from tui.storage.file.codec import CodecError, load, to_json
+from tui.storage.file.contents import Contents, entry_json
+from tui.storage.file.format import PAGE_SIZE, RECORD_TABLES, entry_checksum, record_checksum, table_checksum
+from tui.storage.file.loading import load_file
+from tui.storage.file.records import StoredRows
+from tui.storage.file.salvage import salvage_records
 from tui.storage.library import Library
-from tui.storage.loading import load_file
-from tui.storage.records import StoredRows
 from tui.storage.repair import describe, examine, repair
-from tui.storage.salvage import salvage_records
 from tui.storage.store import Store
 
 LONG = article(

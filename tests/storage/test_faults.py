@@ -17,9 +17,9 @@ from tests.storage import victim
 from tests.storage.long import times
 from tui.errors import CompareError
 from tui.storage import writer as writing
-from tui.storage.contents import entry_json
-from tui.storage.database import writable
-from tui.storage.records import ChecksummedWriter, read_stored
+from tui.storage.file.contents import entry_json
+from tui.storage.file.database import writable
+from tui.storage.file.records import ChecksummedWriter, read_stored
 from tui.storage.repair import examine
 from tui.storage.store import Store
 from tui.storage.writer import Status
@@ -176,7 +176,7 @@ LIMITED = r"""
 import os, queue, resource, sys
 from pathlib import Path
 from tests.storage import victim
-from tui.storage.records import ChecksummedWriter, read_stored
+from tui.storage.file.records import ChecksummedWriter, read_stored
 from tui.storage.store import Store
 resource.setrlimit(resource.RLIMIT_FSIZE, (180_000, 180_000))
 told = queue.Queue()
@@ -196,7 +196,7 @@ from pathlib import Path
 from tests.storage import victim
 from tui.errors import CompareError
 from tui.storage.library import Library
-from tui.storage.records import ChecksummedWriter, read_stored
+from tui.storage.file.records import ChecksummedWriter, read_stored
 from tui.storage.store import Store
 if os.getuid() == 0:
     os.setgid(65534); os.setuid(65534)

@@ -13,12 +13,12 @@ from tests.storage import victim
 from tests.storage.golden.make import HERE, golden
 from tui.errors import CompareError
 from tui.review.edits import ArticleTarget
-from tui.storage import loading
-from tui.storage import loading as migrations
-from tui.storage.codec import dump, load
-from tui.storage.format import SCHEMA
-from tui.storage.loading import STEPS, migrate
-from tui.storage.records import Bodies, ChecksummedWriter, read_stored
+from tui.storage.file import loading
+from tui.storage.file import loading as migrations
+from tui.storage.file.codec import dump, load
+from tui.storage.file.format import SCHEMA
+from tui.storage.file.loading import STEPS, migrate
+from tui.storage.file.records import Bodies, ChecksummedWriter, read_stored
 from tui.storage.store import Store
 
 FILES = sorted(HERE.glob("schema-*.compare"))

@@ -15,7 +15,7 @@ import pytest
 from tests.storage import victim
 from tests.storage.long import times
 from tui.errors import CompareError
-from tui.storage import locking as lock
+from tui.storage.file import locking as lock
 from tui.storage.store import Store
 
 INSTANCE = """
@@ -129,7 +129,7 @@ def test_only_one_of_many_gets_a_lock(memory_path: Path) -> None:
     script = (
         "import sys, os, time\n"
         "from pathlib import Path\n"
-        "from tui.storage.locking import acquire\n"
+        "from tui.storage.file.locking import acquire\n"
         "path = Path(sys.argv[1]); mark = path.with_name('mark')\n"
         "got = 0\n"
         "until = time.monotonic() + 0.7\n"

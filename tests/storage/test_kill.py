@@ -16,8 +16,8 @@ import pytest
 
 from tests.storage import victim
 from tests.storage.long import times
+from tui.storage.file.loading import load_file
 from tui.storage.library import Library
-from tui.storage.loading import load_file
 from tui.storage.repair import examine
 from tui.storage.store import Store
 

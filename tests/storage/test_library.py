@@ -25,9 +25,9 @@ from tui.review.edits import (
 from tui.review.history import History
 from tui.storage import BLIND
 from tui.storage import library as listing
-from tui.storage import summaries as elsewhere
+from tui.storage.file import summaries as elsewhere
+from tui.storage.file.loading import load_file, preview
 from tui.storage.library import Library
-from tui.storage.loading import load_file, preview
 from tui.storage.repair import examine, repair
 from tui.storage.store import Store
 

@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 
 from tests.app.story import story
-from tui.storage.codec import CodecError, from_json
-from tui.storage.contents import check
+from tui.storage.file.codec import CodecError, from_json
+from tui.storage.file.contents import check
 
 
 @pytest.mark.parametrize("text", ["NaN", "Infinity", "-Infinity", "1e999", '"nan"', "1" + "0" * 400])

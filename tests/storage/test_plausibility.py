@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from tests.battery.poison import saved
-from tui.storage.loading import load_file
+from tui.storage.file.loading import load_file
+from tui.storage.file.whole_file import build
 from tui.storage.repair import examine, repair
-from tui.storage.whole_file import build
 
 
 @pytest.fixture(scope="module")

@@ -12,9 +12,9 @@ import pytest
 from tui.errors import CompareError
 from tui.model import Comparison
 from tui.sources import read_sources
+from tui.sources.changes import State, check_sources, read_again
 from tui.storage.library import Library
 from tui.storage.library_search import place
-from tui.storage.revisions import State, check_sources, read_again
 from tui.storage.store import Store
 
 TEXTS = [

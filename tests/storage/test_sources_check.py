@@ -13,8 +13,8 @@ from tui.model import Comparison
 from tui.review.applying import work
 from tui.review.edits import LogEntry, SentenceTarget, SetNote, anchor
 from tui.review.history import replay
+from tui.sources.changes import State, check_sources, read_again
 from tui.sources.reading import read_sources
-from tui.storage.revisions import State, check_sources, read_again
 from tui.storage.store import Store
 
 BRIDGE = """Bridge will open in May

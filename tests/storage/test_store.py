@@ -21,10 +21,10 @@ from tui.errors import CompareError
 from tui.model import Comparison
 from tui.review.edits import ArticleTarget, ComparisonTarget, Edit, LogEntry, Rename, SetNote, Target
 from tui.review.history import History
-from tui.storage.contents import Contents
-from tui.storage.format import APPLICATION_ID, SCHEMA
+from tui.storage.file.contents import Contents
+from tui.storage.file.format import APPLICATION_ID, SCHEMA
+from tui.storage.file.whole_file import save_whole
 from tui.storage.store import Store
-from tui.storage.whole_file import save_whole
 from tui.storage.writer import Status
 
 BRIDGE = bridge()

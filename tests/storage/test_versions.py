@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from tests.storage.long import times
 from tests.storage.samples import article
-from tui.storage.revisions import FieldChange, compare_versions
+from tui.sources.changes import FieldChange, compare_versions
 
 OLD = article(
     "a1",

@@ -9,7 +9,7 @@ from itertools import combinations
 
 from tui.languages.words import fold
 from tui.model import Article, Reuse
-from tui.model.copies import CopyGroups as CopyGroups
+from tui.model.support import CopyGroups as CopyGroups
 
 RUN = 5  # words in a run
 COPIED = 0.25  # share of common runs: copies measured .51 to .95, independent articles at most .06

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from tui.review.edits import Anchor, Edit, LogEntry, Target
     from tui.review.history import History, Review
     from tui.second_reader.settings import Settings
-    from tui.storage.loading import Preview
+    from tui.storage.file.loading import Preview
     from tui.storage.store import OpenResult as Saved
 
     Corrections = tuple[dict[Anchor, bool], dict[tuple[str, str], str]]

@@ -11,8 +11,8 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from tui.errors import CompareError, UsageError
+from tui.model.wording import Remaining
 from tui.paths import prefers_ascii
-from tui.remaining import Remaining
 from tui.safetext import in_ascii
 
 if TYPE_CHECKING:

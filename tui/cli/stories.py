@@ -95,7 +95,7 @@ def find_stories(paths: Sequence[str], *, cluster: str | None = None, cache: Pat
     Raises:
         CompareError: there are none, or nothing could be read.
     """
-    from tui.stories.cache import DigestCache
+    from tui.stories.digest import DigestCache
     from tui.stories.grouping import group_files
 
     files = _files(paths)

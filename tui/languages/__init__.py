@@ -7,8 +7,7 @@
 ``time.py``             TIME: calendar and clock words
 ``people.py``           NAMES: titles, offices, kinds of names, countries
 ``speech.py``           SPEECH: verbs of saying, negation, doubt, sources
-``questions.py``        QUESTIONS, JOURNEYS: which question a value answers
-``harms.py``            HARMS: that nobody came to harm, or somebody did
+``clauses.py``          QUESTIONS, JOURNEYS: which question a value answers; HARMS: whether anybody was hurt
 ``patterns.py``         phrases that the regular expressions of all languages are made of
 ``pages.py``            PHRASES: what the furniture of news pages says
 ``outlets.py``          how pages name the outlet that they come from
@@ -19,7 +18,7 @@
 The folder is named by the ISO 639-1 code of its language; a new language is a new folder and nothing
 else. What a folder lacks counts as no words, and its pages are read by the English phrases. A language
 without a folder is read by its digits, signs and stems, and recognized if it is among those of
-:mod:`tui.languages.recognition`.
+:mod:`tui.languages.other_languages`.
 """
 
 from __future__ import annotations

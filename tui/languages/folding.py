@@ -37,6 +37,11 @@ def words(text: str) -> tuple[str, ...]:
     return tuple(text.split())
 
 
+def first_forms(table: str) -> tuple[str, ...]:
+    """Return the first form of each word of a table, from "january|jan february|feb"."""
+    return tuple(forms.partition("|")[0] for forms in table.split())
+
+
 def patterns(*texts: str) -> tuple[re.Pattern[str], ...]:
     """Return patterns of a table, whatever their case; a space matches any white space."""
     return tuple(re.compile(text.replace(" ", r"\s"), re.IGNORECASE) for text in texts)

@@ -11,7 +11,7 @@ from functools import cache
 from importlib import import_module
 
 from tui.languages import holds
-from tui.languages.recognition import commonest
+from tui.languages.other_languages import commonest
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,8 +29,8 @@ def tables(code: str) -> Language:
         load(code, "time", "TIME", TimeWords()),
         load(code, "people", "NAMES", NameWords()),
         load(code, "speech", "SPEECH", SpeechWords()),
-        load(code, "questions", "QUESTIONS", QuestionWords()),
-        load(code, "questions", "JOURNEYS", JourneyWords()),
+        load(code, "clauses", "QUESTIONS", QuestionWords()),
+        load(code, "clauses", "JOURNEYS", JourneyWords()),
     )
 
 
@@ -41,7 +41,7 @@ _MEASURES = MeasureWords(units=Phrases(UNITS), minus=frozenset({"-", "−"}), is
 @cache
 def harm_words(code: str) -> HarmWords:
     """Return the words of a language for harm to people; none for a language without a folder."""
-    return load(base_code(code), "harms", "HARMS", HarmWords())
+    return load(base_code(code), "clauses", "HARMS", HarmWords())
 
 
 @cache

@@ -49,7 +49,7 @@ from tui.review.edits import (
 )
 from tui.review.history import Review, replay
 from tui.safetext import hidden_characters
-from tui.storage.codec import CodecError, load, plain, read
+from tui.storage.file.codec import CodecError, load, plain, read
 
 
 def acts_of(review: Review) -> list[Edit]:
@@ -105,7 +105,7 @@ def report_json(report: Report) -> str:
 
 
 def _user_work(comparison: Comparison, review: Review | None) -> Json:
-    """What the contract does not ask for, as :mod:`tui.storage.codec` writes it."""
+    """What the contract does not ask for, as :mod:`tui.storage.file.codec` writes it."""
     mentions = [
         {**_place(place), "mentions": [plain(m, Mention) for m in found]}
         for place, found in comparison.mentions.items()

@@ -20,8 +20,8 @@ from tui.model import (
     Value,
     Verdict,
 )
-from tui.model.citations import CitedAs, cited_as, sources_and_speakers
 from tui.model.sides import exact_first, looser_words, related_words, together
+from tui.model.support import CitedAs, cited_as, sources_and_speakers
 from tui.model.wording import article_names, count, listing
 from tui.reports import Report
 from tui.reports.overview import in_order_of_time

@@ -17,7 +17,7 @@ from tui.model import (
     Value,
     Verdict,
 )
-from tui.model.copies import CopyGroups
+from tui.model.support import CopyGroups
 from tui.review.edits import (
     Anchor,
     FactTarget,

@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from tui.errors import CompareError
-from tui.second_reader.address import Address
+from tui.second_reader.settings import Address
 from tui.second_reader.windows import one_line
 
 MOST_BYTES = 4_000_000  # of one answer, with all that is around it

@@ -13,7 +13,7 @@ from tui.model import (
     Value,
     Verdict,
 )
-from tui.model.copies import CopyGroups
+from tui.model.support import CopyGroups
 from tui.second_reader.answers import ReadFact
 
 SURE_CONFIDENCE, POSSIBLE_CONFIDENCE = 0.7, 0.5  # of a reader that was not measured

@@ -22,7 +22,7 @@ agreement              agreement                     agreement, found by both
 nothing                agreement                     agreement, found by the second reader
 =====================  ============================  ======================================================
 
-Where either calls a disagreement an update, it is one. What is good: :mod:`tui.second_reader.trust`.
+Where either calls a disagreement an update, it is one. What is good: :mod:`tui.second_reader.settings`.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ from tui.model.second_reader import DOUBTED, WITHDRAWN
 from tui.model.wording import count
 from tui.second_reader.answers import ReadAnswers, ReadFact, read_answers
 from tui.second_reader.facts import new_fact, same_values
-from tui.second_reader.trust import UNMEASURED, Trust, trust_of
+from tui.second_reader.settings import UNMEASURED, Trust, trust_of
 from tui.second_reader.value_check import Check, checked
 
 BOTH_CONFIDENCE = 0.95  # of a disagreement that both see; measured, see docs/second-reader.md

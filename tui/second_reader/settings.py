@@ -16,16 +16,129 @@ The key of a server that wants one comes from the environment variable ``COMPARE
 
 from __future__ import annotations
 
+import ipaddress
 import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from tui.errors import UsageError
+from tui.model import Exchange
 from tui.paths import check_regular, config_file, parse_settings
-from tui.second_reader.address import Address, parse_address
-from tui.second_reader.trust import UNMEASURED, Trust
+
+_PORTS = {"http": 80, "https": 443}
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Where an OpenAI-compatible server listens.
+
+    Attributes:
+        scheme: "http" or "https".
+        host, port: of the server.
+        path: what its endpoints begin with ("/v1"), without a slash at the end.
+    """
+
+    scheme: str
+    host: str
+    port: int
+    path: str
+
+    def __str__(self) -> str:
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return f"{self.scheme}://{host}:{self.port}{self.path}"
+
+    @property
+    def is_local(self) -> bool:
+        """Whether the address is of this machine by its very name; no name is looked up for that."""
+        if self.host == "localhost":
+            return True
+        try:
+            return ipaddress.ip_address(self.host).is_loopback
+        except ValueError:
+            return False
+
+
+def parse_address(text: str, *, allow_remote: bool = False) -> Address:
+    """Read the address of a second reader.
+
+    Args:
+        text: as the user gave it ("http://127.0.0.1:8080/v1").
+        allow_remote: whether it may be another machine.
+
+    Raises:
+        UsageError: it is no such address, or is another machine's without permission.
+    """
+    remedy = "name one such as http://127.0.0.1:8080/v1"
+    if not text.isascii() or any(c.isspace() or not c.isprintable() for c in text):
+        raise UsageError("the second reader's address holds characters no address has", remedy)
+    try:
+        parts = urlsplit(text)
+        port = parts.port
+    except ValueError as error:
+        raise UsageError(f"{text} is no address of a second reader", remedy) from error
+    if parts.scheme not in _PORTS or not parts.hostname or parts.query or parts.fragment:
+        raise UsageError(f"{text} is no address of a second reader", remedy)
+    if parts.username is not None or parts.password is not None:
+        raise UsageError(
+            "the second reader's address holds a name or password",
+            "put the key into the environment variable COMPARE_TUI_READER_KEY",
+        )
+    port = _PORTS[parts.scheme] if port is None else port
+    address = Address(parts.scheme, parts.hostname, port, parts.path.rstrip("/"))
+    if not address.is_local and not allow_remote:
+        raise UsageError(
+            f"{address.host} is not this machine: the articles would leave it",
+            "allow that with --allow-remote, or name an address of this machine",
+        )
+    return address
+
+
+GOOD_PRECISION = 0.9  # of what one reader alone says, to be called sure
+LEAST_PRECISION = 0.5  # of what one reader alone says, to be shown at all
+GOOD_RECALL = 0.8  # of a reader's disagreements, for its silence to say something
+
+
+@dataclass(frozen=True, slots=True)
+class Trust:
+    """Measured figures of a second reader; None where it was not measured.
+
+    Attributes:
+        sure: precision of the disagreements of which it says itself that it is sure.
+        possible: precision of its other disagreements.
+        recall: share of the disagreements that it finds, sure or not.
+    """
+
+    sure: float | None = None
+    possible: float | None = None
+    recall: float | None = None
+
+    def is_enough(self, *, sure: bool) -> bool:
+        """Return whether what the reader alone says counts as sure."""
+        measured = self.sure if sure else self.possible
+        return measured is not None and measured >= GOOD_PRECISION
+
+    def is_too_little(self, *, sure: bool) -> bool:
+        """Return whether what the reader alone says is wrong more often than right."""
+        measured = self.sure if sure else self.possible
+        return measured is not None and measured < LEAST_PRECISION
+
+    @property
+    def counts_silence(self) -> bool:
+        """Return whether a disagreement that the reader does not see becomes less sure."""
+        return self.recall is not None and self.recall >= GOOD_RECALL
+
+
+UNMEASURED = Trust()
+
+
+def trust_of(exchanges: Sequence[Exchange]) -> Trust:
+    """Return the figures kept with some answers; none where these are of readers of different figures."""
+    found = {Trust(e.sure, e.possible, e.recall) for e in exchanges}
+    return found.pop() if len(found) == 1 else UNMEASURED
+
 
 KEY_VARIABLE = "COMPARE_TUI_READER_KEY"
 MODES = ("propose", "weigh", "doubt")

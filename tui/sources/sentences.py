@@ -8,7 +8,7 @@ from functools import cache
 from itertools import pairwise
 from typing import Any
 
-from tui.languages.months import month_names
+from tui.languages.other_languages import month_names
 from tui.model import Line, Role, Sentence
 from tui.sources.invisible import without_invisible
 

@@ -10,9 +10,9 @@ from tui import __version__
 from tui.errors import CompareError
 from tui.model import Article, Comparison
 from tui.review.edits import LogEntry, Target
-from tui.storage.codec import to_json
-from tui.storage.contents import Contents, draft_record, next_article, view_record
-from tui.storage.summaries import FactCounts, count
+from tui.storage.file.codec import to_json
+from tui.storage.file.contents import Contents, draft_record, next_article, view_record
+from tui.storage.file.summaries import FactCounts, count
 from tui.storage.writer import FileWriter
 
 

@@ -17,16 +17,16 @@ from tui.paths import COMPARISONS, SUFFIX, data_folder, real_path
 from tui.review.edits import Rename
 from tui.review.history import History, replay
 from tui.storage import BLIND
-from tui.storage import summaries as elsewhere
-from tui.storage.codec import CodecError, from_json, load
-from tui.storage.contents import read_entry
-from tui.storage.database import DATABASE_ERRORS, connect
-from tui.storage.format import LOG, SEAL, record_checksum, table_checksum
-from tui.storage.loading import load_file
-from tui.storage.locking import lock_for_writing
+from tui.storage.file import summaries as elsewhere
+from tui.storage.file.codec import CodecError, from_json, load
+from tui.storage.file.contents import read_entry
+from tui.storage.file.database import DATABASE_ERRORS, connect
+from tui.storage.file.format import LOG, SEAL, record_checksum, table_checksum
+from tui.storage.file.loading import load_file
+from tui.storage.file.locking import lock_for_writing
+from tui.storage.file.summaries import ComparisonSummary, FactCounts, count, fingerprint, summary_of
+from tui.storage.file.whole_file import discard_journal, save_whole
 from tui.storage.store import OnError, OnStatus, Store
-from tui.storage.summaries import ComparisonSummary, FactCounts, count, fingerprint, summary_of
-from tui.storage.whole_file import discard_journal, save_whole
 
 Summaries = list[ComparisonSummary]
 

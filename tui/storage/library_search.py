@@ -11,13 +11,13 @@ from tui.errors import CompareError
 from tui.model import Article
 from tui.paths import real_path
 from tui.sources.files import split_member
-from tui.storage.codec import CodecError, from_json
-from tui.storage.contents import About, Origin
-from tui.storage.database import DATABASE_ERRORS, connect
+from tui.storage.file.codec import CodecError, from_json
+from tui.storage.file.contents import About, Origin
+from tui.storage.file.database import DATABASE_ERRORS, connect
+from tui.storage.file.loading import load_file
+from tui.storage.file.locking import lock_for_writing
+from tui.storage.file.summaries import ComparisonSummary
 from tui.storage.library import Library
-from tui.storage.loading import load_file
-from tui.storage.locking import lock_for_writing
-from tui.storage.summaries import ComparisonSummary
 
 MOST = 20
 

@@ -10,14 +10,14 @@ from tui.errors import CompareError, plain
 from tui.model import Article
 from tui.paths import check_regular, real_path
 from tui.sources import SourceReader
-from tui.storage.codec import CodecError, from_json, to_json
-from tui.storage.contents import LOST, Contents, Origin, unpack
-from tui.storage.database import DATABASE_ERRORS, reading
-from tui.storage.format import RECORD_TABLES, SCHEMA, record_checksum
-from tui.storage.loading import Loaded, load_file
-from tui.storage.locking import lock_for_writing
-from tui.storage.records import StoredRows
-from tui.storage.whole_file import back_up, save_whole
+from tui.storage.file.codec import CodecError, from_json, to_json
+from tui.storage.file.contents import LOST, Contents, Origin, unpack
+from tui.storage.file.database import DATABASE_ERRORS, reading
+from tui.storage.file.format import RECORD_TABLES, SCHEMA, record_checksum
+from tui.storage.file.loading import Loaded, load_file
+from tui.storage.file.locking import lock_for_writing
+from tui.storage.file.records import StoredRows
+from tui.storage.file.whole_file import back_up, save_whole
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,13 +14,11 @@ from tui.model import Article, Comparison
 from tui.paths import real_path, working_folder
 from tui.review.edits import LogEntry, Target
 from tui.review.history import replay
-from tui.storage import locking
-from tui.storage.contents import About, Contents
-from tui.storage.fallback import save_to_fallback
-from tui.storage.format import SCHEMA
-from tui.storage.in_memory import InMemoryComparison
-from tui.storage.loading import load_file
-from tui.storage.locking import (
+from tui.storage.file import locking
+from tui.storage.file.contents import About, Contents
+from tui.storage.file.format import SCHEMA
+from tui.storage.file.loading import load_file
+from tui.storage.file.locking import (
     OPEN_ELSEWHERE,
     lock_for_writing,
     read_only_reason,
@@ -28,7 +26,8 @@ from tui.storage.locking import (
     up_to_date,
     upgrade,
 )
-from tui.storage.whole_file import save_whole
+from tui.storage.file.whole_file import save_to_fallback, save_whole
+from tui.storage.in_memory import InMemoryComparison
 from tui.storage.writer import FileWriter, Status
 
 OnError = Callable[[CompareError], None]

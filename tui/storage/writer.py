@@ -13,9 +13,9 @@ from pathlib import Path
 
 from tui.errors import CompareError, plain
 from tui.review.edits import LogEntry
-from tui.storage.contents import entry_json
-from tui.storage.database import transaction, writable
-from tui.storage.records import Bodies, ChecksummedWriter, StoredRows, read_stored
+from tui.storage.file.contents import entry_json
+from tui.storage.file.database import transaction, writable
+from tui.storage.file.records import Bodies, ChecksummedWriter, StoredRows, read_stored
 
 Change = tuple[str, str]
 """Table and id of a record."""

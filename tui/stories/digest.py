@@ -1,12 +1,21 @@
-"""What of an article says which event it is about: its names, its day, and a line to show."""
+"""Digests of articles, which say what event each is about, and a cache of them: sources are read once."""
 
 from __future__ import annotations
 
 import datetime as dt
+import errno
+import json
+import os
 import re
+import sqlite3
 from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing, suppress
 from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
 
+from tui.errors import plain
 from tui.languages.folding import fold
 from tui.model import Article, Role
 
@@ -86,3 +95,124 @@ def _terms(article: Article) -> list[tuple[str, int]]:
                     counts[f"{previous} {name}"] += weight
             previous = name
     return sorted(counts.items(), key=lambda item: (-item[1], item[0]))[:MOST_TERMS]
+
+
+VERSION = 1  # of a digest; digests of another version are made again
+
+_TABLE = """
+CREATE TABLE IF NOT EXISTS digests (
+    path TEXT PRIMARY KEY, size INTEGER, changed INTEGER, version INTEGER, articles TEXT, problem TEXT
+) WITHOUT ROWID
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class DigestedFile:
+    """What came of one file: its digests, or why it could not be read."""
+
+    path: str
+    size: int
+    changed: int
+    digests: tuple[Digest, ...] = ()
+    problem: str = ""
+
+
+class DigestCache:
+    """A SQLite file of digests by path; a file counts as unchanged while its size and time are the same.
+
+    Args:
+        path: the file; its folder is made where it is missing.
+
+    Raises:
+        CompareError: the file cannot be opened.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            if path.exists() and not path.is_file():
+                raise OSError(errno.ENXIO, os.strerror(errno.ENXIO), str(path))  # a pipe would hang
+            self._connection = self._open()
+        except sqlite3.DatabaseError:  # a cache may be thrown away
+            path.unlink(missing_ok=True)
+            self._connection = self._open()
+        except OSError as error:
+            raise plain(error, path, "keep digests in") from error
+
+    def _open(self) -> sqlite3.Connection:
+        connection = sqlite3.connect(self._path, timeout=30)
+        connection.execute("PRAGMA journal_mode=WAL")
+        connection.execute("PRAGMA synchronous=NORMAL")
+        connection.execute(_TABLE)
+        return connection
+
+    def missing(self, paths: Sequence[str]) -> list[str]:
+        """Return the paths of which no digest of the present file is kept, in order."""
+        with closing(self._connection.execute("SELECT path, size, changed, version FROM digests")) as rows:
+            known = {path: (size, changed) for path, size, changed, version in rows if version == VERSION}
+        return [path for path in paths if known.get(path) != stamp(path)]
+
+    def add(self, outcomes: Iterable[DigestedFile]) -> None:
+        """Keep outcomes; all or none of them are on disk afterwards.
+
+        Raises:
+            CompareError: they cannot be written.
+        """
+        rows = [
+            (o.path, o.size, o.changed, VERSION, json.dumps([_plain(d) for d in o.digests]), o.problem)
+            for o in outcomes
+        ]
+        try:
+            with self._connection:
+                self._connection.executemany("INSERT OR REPLACE INTO digests VALUES (?, ?, ?, ?, ?, ?)", rows)
+        except sqlite3.Error as error:
+            raise plain(error, self._path, "keep digests in") from error
+
+    def outcomes(self, paths: Sequence[str]) -> Iterator[DigestedFile]:
+        """Yield what is kept of these paths, in order; a path without anything is left out."""
+        query = "SELECT path, size, changed, articles, problem FROM digests WHERE path = ? AND version = ?"
+        for path in paths:
+            row = self._connection.execute(query, (path, VERSION)).fetchone()
+            if row:
+                yield self._outcome(row)
+
+    def _outcome(self, row: tuple[Any, ...]) -> DigestedFile:
+        """Return what a row says; one that is damaged is a problem, and is read anew the next time."""
+        path, size, changed, articles, problem = row
+        try:
+            return DigestedFile(path, size, changed, tuple(map(_digest, json.loads(articles))), str(problem))
+        except (ValueError, TypeError, LookupError, AttributeError, RecursionError):
+            with suppress(sqlite3.Error), self._connection:
+                self._connection.execute("DELETE FROM digests WHERE path = ?", (path,))
+            return DigestedFile(path, size, changed, (), "what was kept of it is damaged: run this again")
+
+    def close(self) -> None:
+        """Close the file."""
+        self._connection.close()
+
+
+def stamp(path: str) -> tuple[int, int]:
+    """Return size in bytes and time of the last change in nanoseconds; (-1, -1) without a file."""
+    try:
+        status = os.stat(path)
+    except OSError:
+        return -1, -1
+    return status.st_size, status.st_mtime_ns
+
+
+def _plain(one: Digest) -> list[object]:
+    day = one.day.isoformat() if one.day else None
+    return [one.path, one.outlet, one.headline, day, one.language, one.terms]
+
+
+def _digest(data: list[object]) -> Digest:
+    path, outlet, headline, day, language, terms = data
+    return Digest(
+        str(path),
+        str(outlet) if outlet else None,
+        str(headline) if headline else None,
+        dt.date.fromisoformat(str(day)) if day else None,
+        str(language),
+        tuple((str(term), int(count)) for term, count in terms),  # type: ignore[attr-defined]
+    )

@@ -15,8 +15,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from tui.stories.cache import DigestCache, DigestedFile, stamp
-from tui.stories.digest import Digest, digest
+from tui.stories.digest import Digest, DigestCache, DigestedFile, digest, stamp
 from tui.stories.executor import Executor, Pool, Serial, chunks
 
 WINDOW = 3  # days between the latest article of a story and one that may still join it

@@ -52,7 +52,7 @@ from tui.review.edits import (
     anchor,
     fact_target,
 )
-from tui.storage.format import SCHEMA
+from tui.storage.file.format import SCHEMA
 from tui.storage.store import Store
 
 HERE = Path(__file__).parent

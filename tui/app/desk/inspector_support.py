@@ -7,8 +7,8 @@ from tui.app.desk.state import Desk
 from tui.app.ui.spans import Line, StyledSpan, fit, flow, literal
 from tui.app.ui.theme import Glyphs
 from tui.model import Difference, DifferenceKind, Fact
-from tui.model.citations import sources_and_speakers
 from tui.model.sides import related_words
+from tui.model.support import sources_and_speakers
 from tui.reports.overview import in_order_of_time
 from tui.safetext import safe
 

@@ -28,9 +28,9 @@ from tui.app.matrix.state import cells_of
 from tui.app.ui.spans import Line, StyledSpan, cells, fit, flow, justify, literal
 from tui.app.ui.theme import Glyphs
 from tui.model import Difference, DifferenceKind, Fact, Value
-from tui.model.citations import cited_as
 from tui.model.contradictions import SelfContradiction
 from tui.model.sides import looser_words
+from tui.model.support import cited_as
 from tui.model.wording import count as counted
 from tui.model.wording import short_date
 from tui.reports.timeline import share, timeline

@@ -13,8 +13,8 @@ from tui.app.filter.filters import EVERYTHING
 from tui.app.registry import app_of
 from tui.app.ui.spans import Line, StyledSpan, cells, fit, literal
 from tui.app.ui.widgets import Unframed
+from tui.model.wording import Remaining
 from tui.model.wording import count as counted
-from tui.remaining import Remaining
 from tui.safetext import safe
 
 BAR = 12  # cells of the progress bar

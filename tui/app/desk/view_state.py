@@ -12,7 +12,7 @@ from tui.app.filter.filters import EVERYTHING, Filter
 from tui.model import Comparison, Fact
 from tui.review.edits import FactTarget, fact_target
 from tui.review.resolving import locate
-from tui.storage.codec import CodecError, plain, read
+from tui.storage.file.codec import CodecError, plain, read
 
 # Names of other values saved with the position: hashes of the texts read, and the comparison continued.
 READ, FOLLOWED = "read", "followed"

@@ -21,11 +21,11 @@ from tui.errors import CompareError
 from tui.model import Article, Comparison
 from tui.paths import working_folder
 from tui.storage import BLIND
-from tui.storage.fallback import make_somewhere
+from tui.storage.file.whole_file import make_somewhere
 
 if TYPE_CHECKING:
     from tui.review.edits import LogEntry, Target
-    from tui.storage.loading import Preview
+    from tui.storage.file.loading import Preview
     from tui.storage.store import OpenResult, Store
 
 _T = TypeVar("_T")
@@ -117,7 +117,7 @@ class Autosave:
 
     def next_article(self, articles: Sequence[Article]) -> int:
         """Return the number for an article that is added to these."""
-        from tui.storage.contents import next_article
+        from tui.storage.file.contents import next_article
 
         return self.store.next_article if self.store else next_article(a.id for a in articles)
 
@@ -158,7 +158,7 @@ class Autosave:
 
     def preview(self, path: Path) -> Future[Preview] | None:
         """Return the articles alone of a saved comparison that takes long to open; :meth:`open` it next."""
-        from tui.storage.loading import is_large, preview
+        from tui.storage.file.loading import is_large, preview
 
         if not is_large(path):
             return None
@@ -245,7 +245,7 @@ class Autosave:
             followed: number of the last entry of the log whose corrections were applied.
             engine: fingerprint of the program that made it.
         """
-        from tui.storage.codec import plain
+        from tui.storage.file.codec import plain
 
         corrected = {a.id: a for a in comparison.articles}
         read = {a.id: plain(a, Article) for a in as_read if corrected.get(a.id) != a}

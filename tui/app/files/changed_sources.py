@@ -18,7 +18,7 @@ from tui.errors import CompareError
 from tui.model import Article, Comparison
 from tui.paths import absolute, working_folder
 from tui.safetext import SafeText, safe
-from tui.storage.revisions import DiffRow, VersionDiff, compare_versions
+from tui.sources.changes import DiffRow, VersionDiff, compare_versions
 from tui.storage.store import OpenResult
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def find_changes(articles: Sequence[Article], folder: Path) -> SourceChanges:
         articles: as they were read.
         folder: where relative paths start from.
     """
-    from tui.storage.revisions import State, check_sources, read_again
+    from tui.sources.changes import State, check_sources, read_again
 
     by_id = {article.id: article for article in articles}
     changed: list[tuple[Article, Article]] = []

@@ -19,7 +19,7 @@ from tui.safetext import safe
 
 if TYPE_CHECKING:
     from tui.app.desk.interface import DeskView
-    from tui.storage.loading import Preview
+    from tui.storage.file.loading import Preview
     from tui.storage.store import OpenResult
 
 

@@ -64,9 +64,9 @@ def articles_as_read(saved: OpenResult, read: Sequence[Article] = ()) -> tuple[t
     Returns:
         The articles, and their ids in the comparison by those they have in ``read``.
     """
-    from tui.storage.codec import CodecError
-    from tui.storage.codec import read as decode
-    from tui.storage.plausibility import check, check_named
+    from tui.storage.file.codec import CodecError
+    from tui.storage.file.codec import read as decode
+    from tui.storage.file.plausibility import check, check_named
 
     kept: Any = saved.view.get(READ)
     articles = []

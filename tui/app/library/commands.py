@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from tui.app.library.screen import LibraryScreen
+    from tui.storage.file.summaries import ComparisonSummary
     from tui.storage.repair import RepairReport
-    from tui.storage.summaries import ComparisonSummary
 
 _library = partial(command, section=Section.FILE, scope="library")
 

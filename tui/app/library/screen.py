@@ -23,8 +23,8 @@ from tui.errors import CompareError
 from tui.model.wording import count as counted
 from tui.model.wording import local_time
 from tui.safetext import safe
+from tui.storage.file.summaries import ComparisonSummary
 from tui.storage.library import Library
-from tui.storage.summaries import ComparisonSummary
 
 _WIDE, _COMFORTABLE = 100, 76  # cells from which there is room for the hour, and for a word
 

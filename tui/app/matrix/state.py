@@ -9,7 +9,7 @@ from typing import NamedTuple
 from tui.app.desk.fact_index import FactIndex
 from tui.app.desk.state import Desk, focus_article, show_fact
 from tui.model import Fact, Member, Place
-from tui.model.citations import names_cited
+from tui.model.support import names_cited
 
 
 class CellValue(NamedTuple):

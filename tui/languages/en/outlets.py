@@ -1,4 +1,4 @@
-"""How English pages name the outlet they come from (see :mod:`tui.languages.outlets`)."""
+"""How English pages name the outlet they come from (see :mod:`tui.languages.patterns`)."""
 
 TOPICS = (
     r"(?:the )?(?:news|sports?|business|politics?|world|opinions?|culture|health|science|technology|tech|"

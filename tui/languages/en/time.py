@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from tui.languages.folding import Phrases, words
+from tui.languages.en.basics import MONTHS
+from tui.languages.folding import Phrases, first_forms, words
 from tui.languages.schema import TimeWords
 
 _EUROPE_WEST = ("london time", "uk time", "british time", "dublin time", "lisbon time")
@@ -16,7 +17,7 @@ _EUROPE_CENTRAL = tuple(
 _EUROPE_EAST = ("athens time", "kyiv time", "helsinki time", "bucharest time", "sofia time", "greek time")
 _EASTERN = -300  # minutes
 _DAYS = words("monday tuesday wednesday thursday friday saturday sunday")
-_MONTHS = words("january february march april may june july august september october november december")
+_MONTHS = first_forms(MONTHS)
 
 TIME = TimeWords(
     weekdays=Phrases(

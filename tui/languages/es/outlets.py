@@ -1,4 +1,4 @@
-"""How Spanish pages name the outlet they come from (see :mod:`tui.languages.outlets`)."""
+"""How Spanish pages name the outlet they come from (see :mod:`tui.languages.patterns`)."""
 
 TOPICS = (
     r"noticias|pol[ií]tica|econom[ií]a|sociedad|internacional|nacional|mundo|deportes|cultura|sucesos|"

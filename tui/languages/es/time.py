@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from tui.languages.folding import Phrases, words
+from tui.languages.es.basics import MONTHS
+from tui.languages.folding import Phrases, first_forms, words
 from tui.languages.schema import TimeWords
 
 _DAYS = words("lunes martes miercoles jueves viernes sabado domingo")
-_MONTHS = words("enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre")
+_MONTHS = first_forms(MONTHS)
 
 _EASTERN = -300  # minutes that the east of the United States is ahead of universal time in winter
 _EUROPE_WEST = ("hora de canarias", "hora canaria", "hora de londres", "hora de lisboa")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from tui.languages.recognition import commonest
+from tui.languages.other_languages import commonest
 from tui.model import Line, Role
 from tui.sources.boilerplate.classifier import UNTRAINED, LineVerdict, probability, verdict
 from tui.sources.boilerplate.closing import mark_closing

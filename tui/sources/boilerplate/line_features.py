@@ -12,7 +12,7 @@ from statistics import median
 
 from tui.languages import codes
 from tui.languages.folding import fold
-from tui.languages.recognition import commonest
+from tui.languages.other_languages import commonest
 from tui.model import Role
 from tui.sources.boilerplate.closing import page_names
 from tui.sources.boilerplate.outline import Item, Outline, overlap

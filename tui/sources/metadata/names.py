@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from tui.languages.outlets import phrases
+from tui.languages.patterns import phrases
 
 _PRESS = re.compile(
     rf"(?i)\b(?:{phrases('PRESS')}|{phrases('RUBRICS')})\b|\w(?:News|Watch|Bridge|Post|Times|Live|Wire)\b"

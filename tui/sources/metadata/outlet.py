@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from tui.languages.outlets import phrases
+from tui.languages.patterns import phrases
 from tui.model import Line, Role
 from tui.sources.formats.parsed import Stated, start_of
 from tui.sources.metadata.mastheads import is_byline, issuer, masthead, suffixed, titled

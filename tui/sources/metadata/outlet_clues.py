@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from tui.languages.outlets import furniture_lines, phrases, sentences_of_itself
+from tui.languages.patterns import furniture_lines, phrases, sentences_of_itself
 from tui.sources.metadata.outlet_names import key_of, names_paper, plausible, trimmed
 
 _CAP = r"[A-Z0-9À-ÖØ-Þ][\w&'’+-]*(?:\.[\w-]+)*"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from tui.languages.outlets import no_names, phrases
+from tui.languages.patterns import no_names, phrases
 from tui.sources.metadata.names import is_agency, is_press
 
 _TOPICS = rf"(?:{phrases('TOPICS')})"

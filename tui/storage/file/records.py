@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 
-from tui.storage.format import (
+from tui.storage.file.format import (
     FIRST_PREV,
     LOG,
     RECORD_TABLES,

@@ -1,4 +1,4 @@
-"""Write a complete new file; keep the old one."""
+"""Complete new files of a comparison: written whole or not at all, kept as a backup, or saved elsewhere."""
 
 from __future__ import annotations
 
@@ -6,21 +6,22 @@ import contextlib
 import os
 import shutil
 import sqlite3
-from collections.abc import Iterable, Mapping
+import tempfile
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import closing, suppress
 from pathlib import Path
 
 from tui import __version__
-from tui.atomic import free_path, publish, sync_file, sync_folder, temporary_path
+from tui.atomic import free_path, publish, safe_name, sync_file, sync_folder, temporary_path
 from tui.errors import CompareError, plain
-from tui.paths import real_path
+from tui.paths import SUFFIX, data_folder, real_path, typed_path, working_folder
 from tui.review.edits import Target
-from tui.storage.codec import dump, to_json
-from tui.storage.contents import Contents, entry_json
-from tui.storage.database import DATABASE_ERRORS, connect, transaction
-from tui.storage.format import MIN_READER, PAGE_SIZE, RECORD_TABLES, SCHEMA, create_tables
-from tui.storage.records import Bodies, ChecksummedWriter
-from tui.storage.summaries import FactCounts, count
+from tui.storage.file.codec import dump, to_json
+from tui.storage.file.contents import Contents, entry_json
+from tui.storage.file.database import DATABASE_ERRORS, connect, transaction
+from tui.storage.file.format import MIN_READER, PAGE_SIZE, RECORD_TABLES, SCHEMA, create_tables
+from tui.storage.file.records import Bodies, ChecksummedWriter
+from tui.storage.file.summaries import FactCounts, count
 
 
 def back_up(path: Path, suffix: str) -> Path:
@@ -165,3 +166,45 @@ def records_of(contents: Contents) -> Bodies:
     bodies["draft"] = {to_json(t, Target): dump(text) for t, text in contents.drafts.items()}
     bodies["view"] = {name: dump(value) for name, value in contents.view.items()}
     return bodies
+
+
+def save_to_fallback(path: Path, contents: Contents) -> Path:
+    """Write everything to the first folder that takes it: its own, the library's, home, temporary files.
+
+    Args:
+        path: the file that cannot be written.
+        contents: everything that belongs in it.
+
+    Returns:
+        The file written.
+
+    Raises:
+        CompareError: none of them can be written.
+    """
+    name = safe_name(f"{path.stem} rescued")
+    failure = CompareError(f"cannot save {path}", "make room on the disk")
+    for folder in (path.parent, data_folder(), typed_path("~"), Path(tempfile.gettempdir())):
+        target = free_path(folder, name, SUFFIX)
+        try:
+            save_whole(target, contents)
+        except CompareError as error:
+            failure = error
+        else:
+            return target
+    raise failure
+
+
+def make_somewhere(create: Callable[[Path], None]) -> Path | None:
+    """Make a comparison file in the first folder that takes it; None where none does.
+
+    Args:
+        create: makes it under a name, or raises CompareError.
+    """
+    for folder in (working_folder(), typed_path("~"), Path(tempfile.gettempdir())):
+        path = free_path(folder, "comparison rescued", SUFFIX)
+        try:
+            create(path)
+        except CompareError:
+            continue
+        return path
+    return None

@@ -30,7 +30,7 @@ from tui.model import (
     Value,
 )
 from tui.review.edits import Anchor, CorrectArticle, Edit, Lost, Redo, Target, Undo
-from tui.storage.codec import CodecError
+from tui.storage.file.codec import CodecError
 
 _T = TypeVar("_T")
 _LONGEST = 2**40  # of any offset or count

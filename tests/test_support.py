@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.search.made import article, comparison
 from tui.model import Verdict
-from tui.model.citations import CitedAs, cited_as
+from tui.model.support import CitedAs, cited_as
 
 
 def test_a_person_speaks_and_an_agency_is_cited() -> None:

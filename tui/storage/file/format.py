@@ -8,7 +8,7 @@ no other file is needed to read it. Any SQLite tool opens it; the bodies are JSO
 Record tables ``meta article version fact links reuse internal mentions draft view`` all look alike::
 
     id TEXT PRIMARY KEY    name of the record in its table
-    body TEXT              canonical JSON, see tui/storage/codec.py
+    body TEXT              canonical JSON, see tui/storage/file/codec.py
     sum BLOB               16 bytes: see below
 
 =========  ===========  ==================================================================

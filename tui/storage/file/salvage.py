@@ -11,8 +11,8 @@ from __future__ import annotations
 import struct
 from collections.abc import Iterator
 
-from tui.storage.format import LOG, PAGE_SIZE, RECORD_TABLES, SEAL
-from tui.storage.records import StoredRows
+from tui.storage.file.format import LOG, PAGE_SIZE, RECORD_TABLES, SEAL
+from tui.storage.file.records import StoredRows
 
 _Row = tuple[object, ...]
 _LARGEST_ROW = 256 * 1024 * 1024

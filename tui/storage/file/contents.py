@@ -9,10 +9,10 @@ from typing import Any
 
 from tui.model import Article, Comparison, Contradiction, Exchange, Fact, Link, Mention, Place, Reuse
 from tui.review.edits import Edit, LogEntry, Lost, Redo, Target, Undo
-from tui.storage.codec import CodecError, decoder, dump, from_json, load, plain, read, to_json
-from tui.storage.format import record_checksum
-from tui.storage.plausibility import check, check_act, check_named, check_target, make_consistent
-from tui.storage.records import Bodies
+from tui.storage.file.codec import CodecError, decoder, dump, from_json, load, plain, read, to_json
+from tui.storage.file.format import record_checksum
+from tui.storage.file.plausibility import check, check_act, check_named, check_target, make_consistent
+from tui.storage.file.records import Bodies
 
 _MENTIONS = tuple[Mention, ...]
 _LINKS = tuple[Link, ...]

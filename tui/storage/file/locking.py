@@ -19,11 +19,11 @@ from typing import Any
 
 from tui.errors import CompareError, plain
 from tui.paths import read_regular
-from tui.storage.codec import CodecError, from_json
-from tui.storage.format import SCHEMA
-from tui.storage.loading import Loaded
-from tui.storage.summaries import FactCounts
-from tui.storage.whole_file import back_up, build
+from tui.storage.file.codec import CodecError, from_json
+from tui.storage.file.format import SCHEMA
+from tui.storage.file.loading import Loaded
+from tui.storage.file.summaries import FactCounts
+from tui.storage.file.whole_file import back_up, build
 
 if sys.platform == "win32":
     import msvcrt

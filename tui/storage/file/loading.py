@@ -19,12 +19,12 @@ from typing import Any
 from tui.errors import CompareError, plain
 from tui.model import Article
 from tui.paths import read_regular
-from tui.storage.codec import CodecError, dump, from_json, load
-from tui.storage.contents import LOST, About, Contents, unpack
-from tui.storage.database import DATABASE_ERRORS, reading
-from tui.storage.format import APPLICATION_ID, LOG, MIN_READER, PAGE_SIZE, SCHEMA
-from tui.storage.records import Bodies, StoredRows, is_damage, read_stored
-from tui.storage.salvage import salvage_records
+from tui.storage.file.codec import CodecError, dump, from_json, load
+from tui.storage.file.contents import LOST, About, Contents, unpack
+from tui.storage.file.database import DATABASE_ERRORS, reading
+from tui.storage.file.format import APPLICATION_ID, LOG, MIN_READER, PAGE_SIZE, SCHEMA
+from tui.storage.file.records import Bodies, StoredRows, is_damage, read_stored
+from tui.storage.file.salvage import salvage_records
 
 Step = Callable[[Bodies, list[str]], tuple[Bodies, list[str]]]
 """Records, and bodies of the log in order, to those of the next schema."""

@@ -16,8 +16,8 @@ from tui.paths import ELSEWHERE, read_regular
 from tui.review.applying import apply
 from tui.review.edits import LogEntry
 from tui.review.history import replay
-from tui.storage.codec import CodecError, dump, from_json
-from tui.storage.contents import verdict_counts
+from tui.storage.file.codec import CodecError, dump, from_json
+from tui.storage.file.contents import verdict_counts
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,1 @@
+"""The file of a comparison: its format, its records, and reading, writing, checking and locking it."""
