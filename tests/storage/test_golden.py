@@ -115,7 +115,7 @@ def test_an_older_file_is_migrated_in_memory_and_rewritten_with_a_copy_kept(
     old = path.read_bytes()
     later = SCHEMA + 1
     monkeypatch.setitem(STEPS, SCHEMA, rename_facts)
-    for module in ("loading", "format", "whole_file", "store", "locking", "repair"):
+    for module in ("file.loading", "file.format", "file.whole_file", "store", "file.locking", "repair"):
         monkeypatch.setattr(f"tui.storage.{module}.SCHEMA", later)
     monkeypatch.setattr(loading, "migrate", lambda b, log, schema: migrate(b, log, schema, to=later))
     opened = Store.open(path)
