@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.app.conftest import open_desk
-from tui.app.desk.collapsed_pane import CollapsedPane
-from tui.app.desk.panes import NAMES, NARROWEST, arrange
+from tui.app.desk.panes.collapsed import CollapsedPane
+from tui.app.desk.panes.row import NAMES, NARROWEST, arrange
 from tui.model import Comparison
 
 FIVE = ("a", "b", "c", "d", "e")

@@ -9,7 +9,7 @@ import pytest
 from tests.app.conftest import open_desk
 from tests.app.golden_screens import check_golden
 from tests.app.story import article, place
-from tui.app.desk.collapsed_pane import CollapsedPane
+from tui.app.desk.panes.collapsed import CollapsedPane
 from tui.model import Comparison, Fact, Member, Verdict
 
 FIFTY = 50

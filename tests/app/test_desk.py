@@ -9,8 +9,8 @@ import pytest
 from tests.app.story import place
 from tui.app.desk import arrangement
 from tui.app.desk import state as on
-from tui.app.desk.inspector_text import nothing
-from tui.app.desk.pane_layout import pane_view
+from tui.app.desk.inspector.text import nothing
+from tui.app.desk.panes.layout import pane_view
 from tui.app.desk.state import Desk
 from tui.app.filter.filters import Filter
 from tui.app.ui.spans import Line

@@ -8,7 +8,7 @@ import pytest
 from textual.geometry import Offset
 
 from tests.app.conftest import Desk, open_desk
-from tui.app.desk.value_words import says_itself
+from tui.app.desk.inspector.value_words import says_itself
 from tui.model import Article, Comparison, DifferenceKind, Quantity, Verdict
 
 

@@ -8,7 +8,7 @@ from textual.widget import Widget
 
 from tests.app.conftest import Desk, open_desk
 from tests.app.driving import new_session
-from tui.app.desk.collapsed_pane import CollapsedPane
+from tui.app.desk.panes.collapsed import CollapsedPane
 from tui.app.ui.widgets import Scrolled
 from tui.model import Comparison
 

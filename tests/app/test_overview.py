@@ -8,8 +8,8 @@ import pytest
 
 from tests.app.conftest import open_desk
 from tui.app.desk import state as on
-from tui.app.desk.pane_drawing import looks, overview
-from tui.app.desk.pane_layout import FOLD, NOISE, make_page, noise_blocks, pane_view, typeset
+from tui.app.desk.panes.drawing import looks, overview
+from tui.app.desk.panes.layout import FOLD, NOISE, make_page, noise_blocks, pane_view, typeset
 from tui.app.search.result_rows import ResultRows
 from tui.model import Comparison
 from tui.search import SearchIndex

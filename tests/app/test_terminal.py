@@ -203,7 +203,7 @@ def test_a_crash_prints_no_words_of_an_article(terminal: Open, sources: list[str
     hook = tmp_path / "site" / "sitecustomize.py"
     hook.parent.mkdir()
     hook.write_text(
-        "import tui.app.desk.pane as p\n"
+        "import tui.app.desk.panes.pane as p\n"
         "def broken(self, event):\n"
         "    secret = self.view.article.text\n"
         "    raise ValueError(secret)\n"

@@ -8,7 +8,7 @@ import pytest
 
 from tests.app.conftest import open_desk
 from tui.app.desk.fact_index import build_index, mark_of
-from tui.app.desk.glance import glance
+from tui.app.desk.inspector.glance import glance
 from tui.app.desk.state import disagrees, new_desk
 from tui.app.filter.filters import Filter
 from tui.app.session import Session

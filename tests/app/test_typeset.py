@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from tests.app.story import HERALD, article
-from tui.app.desk.pane_layout import FOLD, GAP, NOISE, TEXT, noise_blocks, typeset
+from tui.app.desk.panes.layout import FOLD, GAP, NOISE, TEXT, noise_blocks, typeset
 from tui.app.ui.spans import wrap
 
 TEXTS = st.text(alphabet=st.sampled_from("ab Zé—-/ 漢字ก็e\u0301\n"), max_size=120)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tui.app.desk.value_words import says_itself, shown_meaning
+from tui.app.desk.inspector.value_words import says_itself, shown_meaning
 
 
 @pytest.mark.parametrize(

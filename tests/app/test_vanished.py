@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tests.app.conftest import Desk, open_desk
-from tui.app.desk.inspector import Inspector
-from tui.app.desk.pane import Pane
+from tui.app.desk.inspector.panel import Inspector
+from tui.app.desk.panes.pane import Pane
 from tui.app.session import Session
 from tui.app.ui.dialog import Dialog, Prompt
 from tui.model import Comparison, Place

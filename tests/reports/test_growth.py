@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from tests.app.story import story
-from tui.app.desk.inspector_text import growth
+from tui.app.desk.inspector.text import growth
 from tui.app.desk.state import new_desk
 from tui.app.ui.theme import UNICODE
 from tui.model import Comparison, DifferenceKind, Fact, Tier

@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any, Protocol
 from textual.reactive import var
 from textual.widget import Widget
 
-from tui.app.desk.inspector import Inspector
-from tui.app.desk.panes import PaneRow
+from tui.app.desk.inspector.panel import Inspector
+from tui.app.desk.panes.row import PaneRow
 from tui.app.desk.state import EMPTY, Desk
 from tui.app.desk.status_bar import StatusBar
 from tui.app.session import Session

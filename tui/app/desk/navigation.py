@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from tui.app.desk import state as on
 from tui.app.desk.interface import no_fact, no_facts, no_verdicts
-from tui.app.desk.pane_layout import noise_blocks
+from tui.app.desk.panes.layout import noise_blocks
 from tui.app.registry import Section, app_of, command, named, shown_key
 from tui.model import Fact, Place, Verdict
 
 if TYPE_CHECKING:
-    from tui.app.desk.glance import GlanceRow
+    from tui.app.desk.inspector.glance import GlanceRow
     from tui.app.desk.interface import DeskView
 
 _facts = partial(command, section=Section.FACTS, scope="desk")
@@ -168,7 +168,7 @@ def forward(screen: DeskView) -> None:
 @_facts("I", footer=("at a glance", 5), refusal=no_verdicts)
 def overview(screen: DeskView) -> None:
     """Show the story at a glance: what differs, what grew, who copied whom; Enter goes there."""
-    from tui.app.desk.glance import GlanceScreen
+    from tui.app.desk.inspector.glance import GlanceScreen
 
     screen.app.push_screen(GlanceScreen(lambda: screen.desk), lambda row: _go_to_row(screen, row))
 

@@ -11,11 +11,11 @@ from textual import events, on
 from textual.app import ComposeResult
 from textual.worker import Worker
 
-from tui.app.desk.collapsed_pane import CollapsedPane
-from tui.app.desk.inspector import Inspector
+from tui.app.desk.inspector.panel import Inspector
 from tui.app.desk.interface import DeskView
-from tui.app.desk.pane import Pane
-from tui.app.desk.panes import PaneRow
+from tui.app.desk.panes.collapsed import CollapsedPane
+from tui.app.desk.panes.pane import Pane
+from tui.app.desk.panes.row import PaneRow
 from tui.app.desk.state import Desk, choose, focus_article, go_to, new_desk, toggle_noise, with_work
 from tui.app.desk.status_bar import StatusBar
 from tui.app.files import workers as loading

@@ -6,13 +6,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from tui.app.desk import state as on
-from tui.app.desk.pane_layout import block_at
+from tui.app.desk.panes.layout import block_at
 from tui.app.desk.state import Desk
 from tui.model import Fact, Place
 
 if TYPE_CHECKING:
     from tui.app.desk.interface import DeskView
-    from tui.app.desk.panes import ScrollPositions
+    from tui.app.desk.panes.row import ScrollPositions
     from tui.app.desk.state import Desk
     from tui.model import Fact
     from tui.search.hits import Hit

@@ -10,9 +10,9 @@ from typing import NamedTuple
 from textual import events
 from textual.containers import Horizontal
 
-from tui.app.desk.collapsed_pane import CollapsedPane
-from tui.app.desk.pane import Pane, PanePlace
-from tui.app.desk.pane_layout import found_in, pane_view
+from tui.app.desk.panes.collapsed import CollapsedPane
+from tui.app.desk.panes.layout import found_in, pane_view
+from tui.app.desk.panes.pane import Pane, PanePlace
 from tui.app.desk.state import Desk
 
 READABLE = 32  # cells a pane needs to be read with ease

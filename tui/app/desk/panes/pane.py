@@ -10,7 +10,7 @@ from textual.geometry import Size
 from textual.message import Message
 from textual.strip import Strip
 
-from tui.app.desk.pane_drawing import (
+from tui.app.desk.panes.drawing import (
     GUTTER,
     body,
     header,
@@ -20,7 +20,7 @@ from tui.app.desk.pane_drawing import (
     row_from_strip,
     row_on_strip,
 )
-from tui.app.desk.pane_layout import FOLD, TEXT, Page, PaneView, make_page, typeset
+from tui.app.desk.panes.layout import FOLD, TEXT, Page, PaneView, make_page, typeset
 from tui.app.ui.spans import literal
 from tui.app.ui.widgets import Unframed
 from tui.model import Place

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from tui.app.desk.fact_index import AGREE, DIFFER, NEAR, SINGLE, UNCLEAR, corrected_fields
-from tui.app.desk.pane_layout import (
+from tui.app.desk.panes.layout import (
     FOLD,
     GAP,
     MISSING,

@@ -11,7 +11,7 @@ from tui.app.desk.fact_index import (
     tier_mark,
     value_groups,
 )
-from tui.app.desk.inspector_support import (
+from tui.app.desk.inspector.support import (
     disputed,
     in_their_words,
     joined,
@@ -22,8 +22,8 @@ from tui.app.desk.inspector_support import (
     sources,
     unsided_lines,
 )
+from tui.app.desk.inspector.value_words import found_by_words, value_words
 from tui.app.desk.state import Desk, annotation_of
-from tui.app.desk.value_words import found_by_words, value_words
 from tui.app.matrix.state import cells_of
 from tui.app.ui.spans import Line, StyledSpan, cells, fit, flow, justify, literal
 from tui.app.ui.theme import Glyphs

@@ -15,8 +15,8 @@ from textual.message import Message
 from textual.strip import Strip
 
 from tui.app.desk.fact_index import ValueGroup, mark_of, value_groups
-from tui.app.desk.inspector_support import disputed, in_their_words, labelled, sides, sources, unsided_lines
-from tui.app.desk.inspector_text import (
+from tui.app.desk.inspector.support import disputed, in_their_words, labelled, sides, sources, unsided_lines
+from tui.app.desk.inspector.text import (
     explained,
     inspect,
     inspect_cell,
@@ -24,8 +24,8 @@ from tui.app.desk.inspector_text import (
     title_lines,
     user_annotations,
 )
+from tui.app.desk.inspector.value_words import found_by_words, value_words
 from tui.app.desk.state import Desk
-from tui.app.desk.value_words import found_by_words, value_words
 from tui.app.registry import app_of, named, shown_key
 from tui.app.ui.spans import Line, StyledSpan, cells, fit, flow, literal
 from tui.app.ui.theme import Glyphs
@@ -37,7 +37,7 @@ from tui.review.blind import MaskedFact
 from tui.safetext import safe
 
 if TYPE_CHECKING:
-    from tui.app.desk.glance import GlanceRow
+    from tui.app.desk.inspector.glance import GlanceRow
 
 _VALUE = 0.6  # of the width, at most, for a value where it has a line of its own
 _VALUE_CELLS = 20  # at most, where values share a row
@@ -238,7 +238,7 @@ class Inspector(Unframed):
         """Return the rows of the overview; they are made again only for another comparison or width."""
         key = desk.index, width, self.glyphs
         if self._rows_for != key:
-            from tui.app.desk.glance import glance
+            from tui.app.desk.inspector.glance import glance
 
             self._rows_for, self._rows = key, glance(desk, width, self.glyphs)
         return self._rows
