@@ -19,7 +19,7 @@ from tui.analysis.facts.build import build_facts
 from tui.analysis.judge.judging import judged_values
 from tui.analysis.judge.value_pairs import ValuePair
 from tui.analysis.mentions import find_mentions
-from tui.analysis.mentions.calendar import WEEKDAYS
+from tui.analysis.mentions.times.calendar import WEEKDAYS
 from tui.analysis.self_contradictions.find import find_internal
 from tui.analysis.statements import Corpus, prepare
 from tui.analysis.text_reuse import CopyGroups, find_reuse

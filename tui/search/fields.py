@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from math import inf
 
-from tui.analysis.mentions.numbers import parse_digits
+from tui.analysis.mentions.quantities.numbers import parse_digits
 from tui.model import Tier, Verdict
 from tui.safetext import SafeText, safe
 from tui.search.vocabulary import tokens

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tui.analysis.mentions.numbers import Number, grain_of, parse_digits, read_number
+from tui.analysis.mentions.quantities.numbers import Number, grain_of, parse_digits, read_number
 from tui.analysis.mentions.tokens import Tokens
 from tui.languages.folding import words
 from tui.languages.tables import tables

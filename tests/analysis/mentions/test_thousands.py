@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tui.analysis.mentions.numbers import read_number
+from tui.analysis.mentions.quantities.numbers import read_number
 from tui.analysis.mentions.tokens import Tokens
 from tui.languages.tables import tables
 

@@ -10,7 +10,7 @@ from tui.analysis.claims.claim import Claim, once, once_of_sentence
 from tui.analysis.claims.parallel import complementary, of_parallel_things
 from tui.analysis.claims.question_fit import counts_of, other_question, surely_other
 from tui.analysis.claims.question_fit import other_time as other_time
-from tui.analysis.mentions.quantity_context import WHOLE_PRONOUNS
+from tui.analysis.mentions.quantities.context import WHOLE_PRONOUNS
 from tui.analysis.values.relation import wording
 from tui.languages.words import fold
 from tui.model import Moment, Quantity

@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterable
 
 from tui.analysis.mentions.attributions import find_attributions
-from tui.analysis.mentions.labels import labels
-from tui.analysis.mentions.moments import deadlines, find_moments
 from tui.analysis.mentions.names import find_names
 from tui.analysis.mentions.polarity import find_polarity
-from tui.analysis.mentions.quantities import find_quantities
+from tui.analysis.mentions.quantities.find import find_quantities
+from tui.analysis.mentions.quantities.labels import labels
 from tui.analysis.mentions.quotations import find_quotations, quoted_ranges
-from tui.analysis.mentions.times_of_day import at_midnight, find_times
+from tui.analysis.mentions.times.moments import deadlines, find_moments
+from tui.analysis.mentions.times.times_of_day import at_midnight, find_times
 from tui.analysis.mentions.tokens import Scan, Tokens
 from tui.languages.tables import tables
 from tui.model import Article, Mention, Role

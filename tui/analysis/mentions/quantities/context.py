@@ -7,8 +7,14 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from math import inf, isfinite
 
-from tui.analysis.mentions.measures import POINTS
-from tui.analysis.mentions.numbers import Number, hedge_after, hedge_before, hedged_bounds, read_number
+from tui.analysis.mentions.quantities.measures import POINTS
+from tui.analysis.mentions.quantities.numbers import (
+    Number,
+    hedge_after,
+    hedge_before,
+    hedged_bounds,
+    read_number,
+)
 from tui.analysis.mentions.tokens import Scan, Tokens
 from tui.languages.patterns import single_words
 from tui.languages.schema import Language

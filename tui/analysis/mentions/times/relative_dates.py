@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 
-from tui.analysis.mentions import calendar
-from tui.analysis.mentions.calendar import MONTHS, Period, Span
-from tui.analysis.mentions.numbers import read_number
+from tui.analysis.mentions.quantities.numbers import read_number
+from tui.analysis.mentions.times import calendar
+from tui.analysis.mentions.times.calendar import MONTHS, Period, Span
 from tui.analysis.mentions.tokens import Scan
 
 _EARLIEST, _LATEST = 1_000, 2_199

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from tui.analysis.mentions import quantity_context as nouns
-from tui.analysis.mentions.quantity_context import QuantityDraft
+from tui.analysis.mentions.quantities import context as nouns
+from tui.analysis.mentions.quantities.context import QuantityDraft
 from tui.analysis.mentions.tokens import Scan
 
 _RANKED = "ranked"

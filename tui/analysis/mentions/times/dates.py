@@ -6,9 +6,9 @@ import datetime as dt
 from dataclasses import replace
 from functools import cache
 
-from tui.analysis.mentions import calendar
-from tui.analysis.mentions.calendar import MONTHS, WEEKDAYS, Period
-from tui.analysis.mentions.relative_dates import (
+from tui.analysis.mentions.times import calendar
+from tui.analysis.mentions.times.calendar import MONTHS, WEEKDAYS, Period
+from tui.analysis.mentions.times.relative_dates import (
     ago,
     ends_name,
     holiday,

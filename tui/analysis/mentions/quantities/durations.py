@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tui.analysis.mentions import quantity_context as nouns
-from tui.analysis.mentions.numbers import Number, hedge_before
-from tui.analysis.mentions.quantity_context import QuantityDraft, make
+from tui.analysis.mentions.quantities import context as nouns
+from tui.analysis.mentions.quantities.context import QuantityDraft, make
+from tui.analysis.mentions.quantities.numbers import Number, hedge_before
 from tui.analysis.mentions.tokens import Scan
 from tui.languages.symbols import SECONDS
 

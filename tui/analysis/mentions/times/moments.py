@@ -7,9 +7,9 @@ from bisect import bisect
 from collections.abc import Iterable
 from dataclasses import replace
 
-from tui.analysis.mentions import calendar
-from tui.analysis.mentions.calendar import Period
-from tui.analysis.mentions.dates import may_begin, read_period
+from tui.analysis.mentions.times import calendar
+from tui.analysis.mentions.times.calendar import Period
+from tui.analysis.mentions.times.dates import may_begin, read_period
 from tui.analysis.mentions.tokens import Scan
 from tui.languages.symbols import DAY
 from tui.model import Moment, Quantity

@@ -6,8 +6,8 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tui.analysis.mentions import calendar
-from tui.analysis.mentions.numbers import hedge_before
+from tui.analysis.mentions.quantities.numbers import hedge_before
+from tui.analysis.mentions.times import calendar
 from tui.analysis.mentions.tokens import Scan, Tokens
 from tui.analysis.values.times_of_day import DAY, zone
 from tui.model import Moment

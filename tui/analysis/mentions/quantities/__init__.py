@@ -1,0 +1,1 @@
+"""Numbers in sentences, with what they count or measure."""

@@ -1,0 +1,1 @@
+"""Times in sentences: dates, stretches of days, times of day, and the role that a sentence gives them."""
