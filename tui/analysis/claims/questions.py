@@ -23,7 +23,6 @@ from tui.analysis.claims.value_question import (
     ValueQuestion,
 )
 from tui.analysis.claims.verbs import is_verb
-from tui.analysis.mentions.quantities.neighbours import list_items
 from tui.analysis.mentions.quantities.labels import labels, lettered
 from tui.analysis.mentions.tokens import tokens_of
 from tui.analysis.statements import Statement
@@ -116,7 +115,7 @@ class Clauses:
         spans = [(self._at(m.start), self._until(m.end)) for m in counts]
         return {
             counts[item.number].start: (item.start, item.end)
-            for item in items(self._t, spans, self._language)
+            for item in list_items(self._t, spans, self._language)
         }
 
     def _of_item(

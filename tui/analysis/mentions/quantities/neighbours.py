@@ -1,17 +1,16 @@
 """What the quantities of a sentence say of each other: conversions, changes, results, lists, hedges."""
 
 from __future__ import annotations
-from collections.abc import Mapping
+
+from collections.abc import Mapping, Sequence
+from enum import Enum
+from typing import NamedTuple
+
 from tui.analysis.mentions.quantities import measures
 from tui.analysis.mentions.quantities.context import QuantityDraft
 from tui.analysis.mentions.quantities.numbers import hedge_after, hedged_bounds
 from tui.analysis.mentions.tokens import Scan, Tokens
-from tui.languages.schema import NumberWords
-from collections.abc import Sequence
-from enum import Enum
-from typing import NamedTuple
-from tui.analysis.mentions.tokens import Tokens
-from tui.languages.schema import Language
+from tui.languages.schema import Language, NumberWords
 
 _CONVERTIBLE = frozenset({"length", "area", "volume", "mass", "speed"})
 _BETWEEN_SCORES = frozenset("-–:")
