@@ -1,4 +1,4 @@
-"""The little that is known of languages without a folder: commonest words, scripts, and names of months.
+"""The little that is known of languages without a folder: commonest words, scripts, months and a few labels.
 
 The commonest words tell languages in Latin letters apart. They are chosen by hand from what each
 language needs in any sentence; words that neighbours share weigh less.
@@ -108,6 +108,24 @@ SCRIPTS = (
     ("\u1780-\u17ff", (("km", ""),)),
     ("\u0530-\u058f", (("hy", ""),)),
 )
+
+
+PHRASES = {
+    "PRESS": r"Zeitung|Anzeiger|Kurier|Tageblatt|Monde|Figaro|Corriere|Giornale|Tidende|Tidning|Blad|Dagblad|"
+    r"Allgemeine|Presse|Gazeta",
+    "PUBLISHED": r"ver[oö]ffentlicht|erstellt|publi[eé]e?|pubblicat[oa]|gepubliceerd|publicera[dt]|"
+    r"offentliggjort|publisert|julkaistu|opublikowano|publikov[aá]no|publicat[aă]?|megjelent|giri[sş]|"
+    r"yay[ıi]nlanma|опубликовано|опубліковано|публикувана|Δημοσιεύθηκε|公開|発表|发布(?:时间)?|發布|입력|نشر",
+    "DATED": r"datum|data",
+    "RENEWED": r"aktualisiert|ge[aä]ndert|mis(?:e)? [aà] jour|modifi[eé]e?|actualis[eé]e?|aggiornat[oa]|"
+    r"aggiornamento|"
+    r"modificato|atualizad[oa]|bijgewerkt|gewijzigd|uppdaterad|[aä]ndrad|opdateret|oppdatert|p[aä]ivitetty|"
+    r"aktualizacja|zaktualizowano|aktualizov[aá]no|aktualizovan[eéý]|actualizat[aă]?|actualitzat|friss[ií]tve|"
+    r"m[oó]dos[ií]tva|g[uü]ncelle(?:me|ndi)|diperbarui|c[aậ]p nh[aậ]t|обновлено|изменено|оновлено|"
+    r"актуализирана|ажурирано|ενημερώθηκε|τελευταία ενημέρωση|更新|最終更新|修订|수정|업데이트|"
+    r"تحديث|آخر تحديث|עודכן",
+}
+"""Phrases for regular expressions by the name of their constant: see :mod:`tui.languages.patterns`."""
 
 
 @cache

@@ -9,16 +9,20 @@ MORE_FROM, STAFF, OF_ITSELF and SPOKEN_TO, of which a language may lack any as w
 from __future__ import annotations
 
 from tui.languages import codes, load
+from tui.languages.other_languages import PHRASES
 
 
 def alternatives(constant: str, file: str = "patterns") -> str:
     """Return the phrases of all languages as alternatives, for a group of a regular expression.
 
+    Those of languages without a folder are in :data:`tui.languages.other_languages.PHRASES`.
+
     Args:
         constant: name of the constant in the file, such as ``CLAUSE_BREAKS``.
         file: name of the file in the folders of the languages, without its ending.
     """
-    found = [pattern for code in codes() if (pattern := load(code, file, constant, ""))]
+    listed = [load(code, file, constant, "") for code in codes()] + [PHRASES.get(constant, "")]
+    found = [pattern for pattern in listed if pattern]
     return "|".join(found) or r"(?!)"  # which matches nothing
 
 
@@ -32,21 +36,13 @@ def single_words(constant: str) -> tuple[str, ...]:
     return tuple(word for words in listed for word in words.replace("|", " ").split())
 
 
-# Words that papers call themselves by, in languages without a folder.
-_PRESS = (
-    r"Zeitung|Anzeiger|Kurier|Tageblatt|Monde|Figaro|Corriere|Giornale|Tidende|Tidning|Blad|Dagblad|"
-    r"Allgemeine|Presse|Gazeta"
-)
-
-
 def phrases(constant: str) -> str:
     """Return the phrases of all languages as alternatives, for a group of a regular expression.
 
     Args:
         constant: name of the constant in ``outlets.py``, such as ``TOPICS``.
     """
-    found = alternatives(constant, "outlets")
-    return f"{found}|{_PRESS}" if constant == "PRESS" else found
+    return alternatives(constant, "outlets")
 
 
 def no_names() -> frozenset[str]:

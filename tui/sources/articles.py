@@ -13,12 +13,11 @@ from tui.model import Article, Evidence, Line, Role
 from tui.sources import files
 from tui.sources.boilerplate import mark_noise
 from tui.sources.boilerplate.walls import is_wall, reads_like_words
+from tui.sources.characters import markup_without_invisible, without_invisible
 from tui.sources.decoding import Decoded, clean, decode
 from tui.sources.detect import kind_of
 from tui.sources.formats import unpack
-from tui.sources.formats.entries import Entry, Fields, Unpacked
-from tui.sources.formats.parsed import ParsedSource, check_size
-from tui.sources.invisible import markup_without_invisible, without_invisible
+from tui.sources.formats.parsed import Entry, Fields, ParsedSource, Unpacked, check_size
 from tui.sources.language import language_of
 from tui.sources.metadata import metadata_of
 from tui.sources.sentences import sentences_of

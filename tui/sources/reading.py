@@ -23,8 +23,7 @@ from tui.sources.articles import (
 )
 from tui.sources.detect import kind_of
 from tui.sources.folders import Skipped, describe, listed, sources_in
-from tui.sources.formats.entries import Entry, Fields, NoArticleError, Unpacked
-from tui.sources.formats.parsed import ParsedSource
+from tui.sources.formats.parsed import Entry, Fields, NoArticleError, ParsedSource, Unpacked
 from tui.sources.metadata.publication import complete_dates
 
 

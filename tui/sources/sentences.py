@@ -10,7 +10,7 @@ from typing import Any
 
 from tui.languages.other_languages import month_names
 from tui.model import Line, Role, Sentence
-from tui.sources.invisible import without_invisible
+from tui.sources.characters import without_invisible
 
 _WHOLE = frozenset({Role.HEADLINE, Role.DEK, Role.HEADING})  # one unit each, with or without a full stop
 

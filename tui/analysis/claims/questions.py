@@ -24,6 +24,7 @@ from tui.analysis.claims.value_question import (
 )
 from tui.analysis.claims.verbs import is_verb
 from tui.analysis.mentions.quantities.labels import labels, lettered
+from tui.analysis.mentions.quantities.neighbours import list_items
 from tui.analysis.mentions.tokens import tokens_of
 from tui.analysis.statements import Statement
 from tui.languages.tables import tables

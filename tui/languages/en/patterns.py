@@ -37,6 +37,10 @@ DEPENDENT_CLAUSE = (
     r"|down from|compared|according"
 )
 JOINING = r"and|but|or|so|yet"
+# Labels of the date of publication, of any date, and of that of an update.
+PUBLISHED = r"published|posted|uploaded|issued"
+DATED = r"date"
+RENEWED = r"updated?|modified|revised|corrected|edited"
 NIGHT = r"night|late|early|dawn"
 PART_OF_DAY = r"[ap]\.?\s?m\b|morning|noon|evening|night"
 # Words that a number of their own follows, even where they begin a sentence.

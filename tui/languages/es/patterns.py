@@ -31,6 +31,10 @@ DEPENDENT_CLAUSE = (
     r"|incluyendo|incluid[oa]s?|especialmente|sobre todo|entre ell[oa]s|así como|según"
 )
 JOINING = r"y|e|o|pero|sino"
+# Labels of the date of publication, of any date, and of that of an update.
+PUBLISHED = r"publicad[oa]"
+DATED = r"fecha"
+RENEWED = r"actualizad[oa]|modificad[oa]"
 NIGHT = r"noche|madrugada|amanecer"
 PART_OF_DAY = r"mañana|tarde|noche|madrugada|mediod"
 # Words that a number of their own follows, even where they begin a sentence.

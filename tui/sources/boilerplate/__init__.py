@@ -8,7 +8,6 @@ from dataclasses import replace
 from tui.languages.other_languages import commonest
 from tui.model import Line, Role
 from tui.sources.boilerplate.classifier import UNTRAINED, LineVerdict, probability, verdict
-from tui.sources.boilerplate.closing import mark_closing
 from tui.sources.boilerplate.headline import mark_head, mark_headings
 from tui.sources.boilerplate.line_features import features, word_weights
 from tui.sources.boilerplate.lists import mark_lists
@@ -16,7 +15,7 @@ from tui.sources.boilerplate.outline import NO_ELEMENTS, Outline
 from tui.sources.boilerplate.parts import split_lines
 from tui.sources.boilerplate.posts import mark_posts
 from tui.sources.boilerplate.related import mark_listings
-from tui.sources.boilerplate.rules import addresses_reader, mark_boilerplate
+from tui.sources.boilerplate.rules import addresses_reader, mark_boilerplate, mark_closing
 
 _READS = "reads like the page, not the story"
 _CUT_WORDS = 6  # of a last line that ends with a word such as "the", as no headline does

@@ -8,8 +8,15 @@ from collections import Counter
 from tui.model import Role
 from tui.sources.boilerplate.outline import Item, Outline, overlap
 from tui.sources.boilerplate.rules import addresses_reader, is_stamp
-from tui.sources.metadata.names import is_agency, is_people, is_press, names_job
-from tui.sources.metadata.outlet_names import is_release, named_like, plausible
+from tui.sources.metadata.names import (
+    is_agency,
+    is_people,
+    is_press,
+    is_release,
+    named_like,
+    names_job,
+    plausible,
+)
 
 _CREDITS = re.compile(r"\s+[/|·•–—-]\s+|,\s+|\s+(?:with|con)\s+")
 _TAGLINE = re.compile(r"(?i)\b(?:weekly|daily|newspaper|magazine|semanario)\b")

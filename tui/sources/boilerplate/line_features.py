@@ -14,9 +14,8 @@ from tui.languages import codes
 from tui.languages.folding import fold
 from tui.languages.other_languages import commonest
 from tui.model import Role
-from tui.sources.boilerplate.closing import page_names
 from tui.sources.boilerplate.outline import Item, Outline, overlap
-from tui.sources.boilerplate.rules import CREDIT
+from tui.sources.boilerplate.rules import CREDIT, page_names
 
 _LABEL = re.compile(r"[\w'’. -]{1,28}: ?(?![\"“«])")
 _BAR = re.compile(r"\s[|•·›»→←]|[|•→←]\s")

@@ -7,13 +7,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from tui.model import Role
-from tui.sources.formats.entries import Entry, Unpacked
-from tui.sources.formats.parsed import Block, ParsedSource, Stated, compose, elements_of
-from tui.sources.formats.raising import raised
+from tui.sources.characters import raised, without_invisible
+from tui.sources.formats.parsed import Block, Entry, ParsedSource, Stated, Unpacked, compose, elements_of
 from tui.sources.formats.tables import names_columns, row_line
-from tui.sources.formats.xml import local, parse_xml
 from tui.sources.formats.zipped import Archive
-from tui.sources.invisible import without_invisible
+from tui.sources.markup import local, parse_xml
 
 _SKIP = frozenset(
     {"del", "movefrom", "fallback", "ppr", "instrtext", "deltext", "sectpr", "footnotereference"}

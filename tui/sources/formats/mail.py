@@ -11,8 +11,7 @@ from email.message import Message
 from email.utils import parseaddr
 
 from tui.errors import CompareError
-from tui.sources.formats.entries import Entry, NoArticleError, Unpacked, check_entries
-from tui.sources.formats.parsed import Stated
+from tui.sources.formats.parsed import Entry, NoArticleError, Stated, Unpacked, check_entries
 from tui.sources.markup import visible
 
 _PAGE = ("text/html", "application/xhtml+xml")

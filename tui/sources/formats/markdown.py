@@ -11,9 +11,9 @@ import re
 from dataclasses import replace
 
 from tui.model import Role
+from tui.sources.characters import normalize_space, raised
 from tui.sources.formats import front_matter
 from tui.sources.formats.parsed import Block, ParsedSource, compose, elements_of
-from tui.sources.formats.raising import normalize_space, raised
 from tui.sources.formats.tables import row_line
 
 _RULE = re.compile(r"\s{0,3}(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,}|=+)\s*")

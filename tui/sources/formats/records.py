@@ -15,15 +15,15 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from tui.errors import CompareError, UsageError
-from tui.sources.formats.entries import (
+from tui.sources.formats.parsed import (
     Entry,
     Fields,
     NoArticleError,
+    Stated,
     Unpacked,
     canonical,
     check_entries,
 )
-from tui.sources.formats.parsed import Stated
 
 _NAMES = {
     "text": (

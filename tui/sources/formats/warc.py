@@ -14,14 +14,14 @@ from collections.abc import Iterator
 from typing import Any
 
 from tui.errors import CompareError
-from tui.sources.formats.entries import (
+from tui.sources.formats.parsed import (
     MAX_ENTRY_BYTES,
     Entry,
     NoArticleError,
+    Stated,
     Unpacked,
     check_entries,
 )
-from tui.sources.formats.parsed import Stated
 from tui.sources.formats.zipped import Archive
 from tui.sources.markup import visible
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from tui.sources.metadata.names import is_agency, is_people
-from tui.sources.metadata.outlet_clues import NAME, Clue
-from tui.sources.metadata.outlet_names import (
+from tui.sources.metadata.names import (
+    is_agency,
+    is_people,
     is_release,
     is_section,
     is_titled,
@@ -15,6 +15,7 @@ from tui.sources.metadata.outlet_names import (
     names_paper,
     plausible,
 )
+from tui.sources.metadata.outlet_clues import NAME, Clue
 
 _HEAD = 4  # lines in which a press release names itself and its issuer
 _SUFFIX = re.compile(rf" (?P<mark>[|–—-]) {NAME}$")

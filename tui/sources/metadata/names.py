@@ -1,10 +1,10 @@
-"""Names in the furniture of a page: of people, of outlets, of agencies."""
+"""Names in the furniture of a page: of people and agencies, and what can be the name of an outlet."""
 
 from __future__ import annotations
 
 import re
 
-from tui.languages.patterns import phrases
+from tui.languages.patterns import no_names, phrases
 
 _PRESS = re.compile(
     rf"(?i)\b(?:{phrases('PRESS')}|{phrases('RUBRICS')})\b|\w(?:News|Watch|Bridge|Post|Times|Live|Wire)\b"
@@ -50,3 +50,168 @@ def is_people(line: str) -> bool:
 def names_job(line: str) -> bool:
     """Return whether a short line holds a job of a news desk."""
     return len(line.split()) <= 8 and bool(_JOB.search(line))
+
+
+_TOPICS = rf"(?:{phrases('TOPICS')})"
+_SECTION = re.compile(
+    rf"(?i)(?:(?:{phrases('TOPIC_STARTS')}) )*{_TOPICS}(?:(?:,? (?:and|&|y|e) |[/-]){_TOPICS})*"
+    rf"(?: (?:{phrases('TOPIC_ENDS')}))?"
+)
+_EDITION = re.compile(rf"(?i){phrases('EDITIONS')}")
+_SERVICE = re.compile(
+    r"(?i)(?:facebook|twitter|x|instagram|whatsapp|telegram|google(?: news| play)?|you ?tube|linkedin|"
+    r"apple(?: news)?|flipboard|tik ?tok|threads|bluesky|reddit|spotify|patreon|substack|disqus|android|"
+    r"iphone|ios|app store|paypal|e-?mail|rss|adobe|chrome|us|our|me|here|now|this|it|you|your|"
+    r"everything|everyone|thousands|millions)"
+)
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic)"
+_DATED = re.compile(rf"(?i)\b{_MONTH}[a-z]*\.? \d|\d (?:de )?{_MONTH}")
+_CLOCK = re.compile(
+    r"(?i)\d[:.]\d|\b[ap]\.?m\b|"
+    r"^\d+ (?:comments?|shares?|views?|likes?|min|reads?|repl|photos?|images?)"
+)
+_NO_NAME = no_names()
+_POSTS = re.compile(
+    r"(?i)(?:(?:our|the|staff|senior|special|chief|city|web|digital|news|political|business|sports|crime|courts?|"
+    r"guest|assistant|deputy|managing|contributing|editorial|board|admin|authors?|correspondents?|reporters?|writers?|"
+    r"editors?|contributors?|journalists?|team|agencies|monitoring|bureau|desk|online)(?: |$))+"
+)
+_OFFICE = re.compile(r"(?i)\b(?:desk|staff|bureau|newsroom|team|alerts?|newsletters?|updates?|briefing)$")
+_COMPANY = re.compile(
+    r"(?i)[ ,]+(?:media|newspapers?|ltd|limited|inc|llc|plc|pvt|gmbh|ag|group|publishing|publications|"
+    r"company|co|corp|corporation|cooperative|s\.?\s?[al]\.?(?:u\.?)?|& sons|holdings)\.?$"
+)
+_ACRONYMS = frozenset(["ABC", "AFP", "AP", "EFE", "EU", "NPR", "UK", "UPI", "US", "USA"])
+_FORMS = frozenset({"plc", "inc", "ltd", "gmbh", "ag", "s.a."})
+_SMALL = frozenset({"of", "the", "and", "de", "del", "la", "el", "y", "for", "&", "on", "in", "a"})
+
+# Papers whose name begins with the article, though a byline ("Guardian staff") leaves it out.
+_WITH_THE = frozenset(
+    """Atlantic|Australian|Baltimore Sun|Boston Globe|Conversation|Daily Telegraph|Economist|
+    Globe and Mail|Guardian|Hill|Hindu|Independent|Indian Express|Intercept|Irish Times|Japan Times|
+    Jerusalem Post|Kyiv Independent|Moscow Times|New York Times|New Yorker|New Zealand Herald|
+    Scotsman|Seattle Times|Spectator|Straits Times|Sydney Morning Herald|Times of India|Times of Israel|
+    Verge|Wall Street Journal|Washington Post""".replace("\n    ", "").split("|")
+)
+
+
+_RELEASE = re.compile(
+    r"(?i)^(?:press|media|news) (?:release|statement)|^statement\b|^bulletin\b|"
+    r"\b(?:for immediate|not for) release\b|^(?:comunicado|nota) de prensa"
+)
+# A word that makes a name that of a paper, beside a word that is neither this nor a rubric: "Ravna Today".
+_PRESS_WORD = re.compile(rf"(?i)(?:{phrases('PRESS')}|{phrases('RUBRICS')})")
+_TITLE_WORD = re.compile(rf"(?i)(?:{phrases('SHORT_NAMES')})")
+_BUTTON = re.compile(rf" (?:{phrases('BUTTONS')})$")  # "El Faro Compartir"
+_SPANISH_ARTICLES = frozenset({"El", "La", "Los", "Las"})  # "La Opinión", which is no rubric
+_INSTITUTION = re.compile(rf"\b(?:{phrases('INSTITUTIONS')})\b")
+
+
+def names_paper(name: str) -> bool:
+    """Return whether a name holds a word that papers and stations call themselves by, and is no rubric.
+
+    "Ravna News" and "Sunday Times" are such names; "Live TV" and "Sports Radio" are rubrics of any paper.
+    """
+    words = [re.sub(r"['’]s$", "", word) for word in name.split()]
+    if not is_press(name):
+        return False
+    titled = len(words) > 1 and (_TITLE_WORD.fullmatch(words[-1]) or words[0].title() in _SPANISH_ARTICLES)
+    return bool(titled) or not all(map(_is_general, words))
+
+
+def is_titled(name: str) -> bool:
+    """Return whether a name begins or ends with a word that papers and stations call themselves by."""
+    words = name.split()
+    ends = (words[-1], words[1] if words[0].title() in _SPANISH_ARTICLES and len(words) > 1 else words[0])
+    return any(map(_PRESS_WORD.fullmatch, ends))
+
+
+def _is_general(word: str) -> bool:
+    """Return whether a word of a name says nothing about which paper it is."""
+    general = _PRESS_WORD.fullmatch(word) or _EDITION.fullmatch(word) or is_section(word)
+    return bool(general) or word.lower() in _SMALL
+
+
+def is_institution(name: str) -> bool:
+    """Return whether a name is that of an office, a force or a club, which pages link to as a party."""
+    return bool(_INSTITUTION.search(name)) and not names_paper(name)
+
+
+def is_release(line: str) -> bool:
+    """Return whether a line calls what follows a press release."""
+    return bool(_RELEASE.search(line))
+
+
+def is_section(name: str) -> bool:
+    """Return whether a name is that of a department, an edition or a weekday, which every site has."""
+    return bool(_SECTION.fullmatch(name) or _EDITION.fullmatch(name))
+
+
+def trimmed(name: str, *, company: bool = False) -> str:
+    """Return a name without marks around it and without a possessive.
+
+    Args:
+        name: as found.
+        company: whether the form of its company ("Inc.") stays.
+    """
+    name = re.sub(
+        r"['’]s(?: (?:WhatsApp|Telegram|Facebook|Google|YouTube|Instagram).*)?$",
+        "",
+        name.strip(' .,:;|·-–—"“”!'),
+    )
+    for _ in range(0 if company else 3):
+        name = _COMPANY.sub("", name).strip(" .,")
+    return _BUTTON.sub("", name)
+
+
+def plausible(name: str) -> bool:
+    """Return whether a name can be an outlet's: capitalised, no section, no service of the web, no office."""
+    words = name.split()
+    if (
+        not 1 <= len(words) <= 6
+        or len(name) < 3
+        or re.match(r"\d{1,2}[.)] ", name)
+        or re.search(r"\d{3}|[?!@<>{},»›/©]", name)
+    ):
+        return False
+    if _DATED.search(name) or _CLOCK.search(name) or words[0].lower() in _NO_NAME:
+        return False
+    if is_section(name) or _SERVICE.fullmatch(name) or _OFFICE.search(name) or _POSTS.fullmatch(name):
+        return False
+    if not (words[0][0].isupper() or words[0][0].isdigit()) or not any(map(str.isalpha, name)):
+        return False
+    return named_like(name)
+
+
+def named_like(line: str) -> bool:
+    """Return whether all words of a line are capitalised, except those that are small in names."""
+    words = line.split()
+    return all(
+        word[0].isupper() or not word[0].isalpha() or word in _SMALL or word in _FORMS for word in words
+    )
+
+
+def can_publish(name: str) -> bool:
+    """Return whether a plausible name is not that of an agency."""
+    return plausible(name) and not is_agency(name)
+
+
+def key_of(name: str) -> str:
+    """Return a name as names are compared: no article, no case, no marks."""
+    bare = re.sub(r"(?i)^(?:the|el|la)\s+", "", name)
+    return "".join(re.findall(r"\w+", bare.casefold()))
+
+
+def shown(name: str) -> str:
+    """Return a name in capitals as names are written; an acronym stays."""
+    name = " ".join(name.split())
+    if name.isupper() and " " in name:
+        words = [_written(word) for word in name.split()]
+        name = " ".join([words[0], *(w.lower() if w.lower() in _SMALL else w for w in words[1:])])
+    return f"The {name}" if name in _WITH_THE else name
+
+
+def _written(word: str) -> str:
+    """Return a word in capitals as it is written: an acronym has no vowel, or is known."""
+    acronym = len(word) <= 3 and (word in _ACRONYMS or not re.search("[AEIOUÁÉÍÓÚ]", word))
+    return word if acronym else word.capitalize()

@@ -13,7 +13,20 @@ from tui.languages.patterns import phrases
 from tui.model import Line, Role
 from tui.sources.formats.parsed import Stated, start_of
 from tui.sources.metadata.mastheads import is_byline, issuer, masthead, suffixed, titled
-from tui.sources.metadata.names import is_agency, is_people, is_press
+from tui.sources.metadata.names import (
+    can_publish,
+    is_agency,
+    is_institution,
+    is_people,
+    is_press,
+    is_release,
+    is_section,
+    key_of,
+    names_paper,
+    plausible,
+    shown,
+    trimmed,
+)
 from tui.sources.metadata.outlet_clues import (
     Clue,
     agency_clues,
@@ -23,17 +36,6 @@ from tui.sources.metadata.outlet_clues import (
     is_of_host,
     named_as,
     story_clues,
-)
-from tui.sources.metadata.outlet_names import (
-    can_publish,
-    is_institution,
-    is_release,
-    is_section,
-    key_of,
-    names_paper,
-    plausible,
-    shown,
-    trimmed,
 )
 
 _REPEATED = 3  # paragraphs

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from tui.languages.patterns import furniture_lines, phrases, sentences_of_itself
-from tui.sources.metadata.outlet_names import key_of, names_paper, plausible, trimmed
+from tui.sources.metadata.names import key_of, names_paper, plausible, trimmed
 
 _CAP = r"[A-Z0-9À-ÖØ-Þ][\w&'’+-]*(?:\.[\w-]+)*"
 _ARTICLE = r"(?:(?:The|El|La|Los|Las|Le|Die|Der|Das) )?"

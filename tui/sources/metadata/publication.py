@@ -7,11 +7,18 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from tui.languages.patterns import alternatives
 from tui.model import Article, Evidence, Line, Role
 from tui.sources.formats.parsed import Stated, start_of
-from tui.sources.metadata.dates import FoundDate, dates_in, yearless_in
-from tui.sources.metadata.day_order import WEEKDAY, WEEKDAYS, exchanged, in_order
-from tui.sources.metadata.renewals import RENEWAL, RENEWED
+from tui.sources.metadata.dates import (
+    WEEKDAY,
+    WEEKDAYS,
+    FoundDate,
+    dates_in,
+    exchanged,
+    in_order,
+    yearless_in,
+)
 
 NEAR = 45  # days that a date of the story, or of another article, may lie from one it settles
 HEAD = 16
@@ -20,15 +27,11 @@ _HEAD_LINES = frozenset({"date line", "byline", "page head", "menu", "reference"
 
 _ID_DATE = re.compile(r"\(?[A-Z]{3,}(\d{2})(\d{2})(20\d{2})\d{6,}\w*\)?")
 _WIRE_STAMP = re.compile(r"[A-Z]{2}-[A-Z]{2}-(\d{2})-(\d{2})-(\d{2})\b.*")
-_FIRST = (
-    r"published|posted|uploaded|issued|publicad[oa]|ver[oö]ffentlicht|erstellt|publi[eé]e?|pubblicat[oa]|"
-    r"gepubliceerd|publicera[dt]|offentliggjort|publisert|julkaistu|opublikowano|publikov[aá]no|publicat[aă]?|"
-    r"megjelent|giri[sş]|yay[ıi]nlanma|опубликовано|опубліковано|публикувана|Δημοσιεύθηκε|公開|発表|发布(?:时间)?|"
-    r"發布|입력|نشر|fecha|date|datum|data"
-)
-_LABEL = re.compile(rf"(?i)\W*(?:(?:first |last |originally )?(?:{_FIRST}|{RENEWAL}))\b")
-_BARE_LABEL = re.compile(r"(?i)\W*(?:fecha|date|datum|data)\b")  # in a story, that of an event
-_UPDATED = re.compile(rf"(?i)\W*(?:last )?(?:{RENEWAL})\b")
+_PUBLISHED, _DATED, _RENEWED = map(alternatives, ("PUBLISHED", "DATED", "RENEWED"))
+_LABEL = re.compile(rf"(?i)\W*(?:(?:first |last |originally )?(?:{_PUBLISHED}|{_DATED}|{_RENEWED}))\b")
+_BARE_LABEL = re.compile(rf"(?i)\W*(?:{_DATED})\b")  # in a story, that of an event
+RENEWED = re.compile(rf"(?i)(?<!\w)(?:{_RENEWED})(?!\w)")
+_UPDATED = re.compile(rf"(?i)\W*(?:last )?(?:{_RENEWED})\b")
 _OF_OTHERS = frozenset(
     {
         "related articles",

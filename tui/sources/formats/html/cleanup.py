@@ -13,8 +13,8 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from tui.sources.characters import MARK, raised
 from tui.sources.formats.plain import lines_of_paragraphs
-from tui.sources.formats.raising import MARK, raised
 from tui.sources.formats.tables import definition_lines, table_lines
 
 BLOCKS = frozenset(

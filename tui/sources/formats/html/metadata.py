@@ -11,9 +11,8 @@ from tui.sources.formats.html.linked_data import Identity, linked_data, similari
 from tui.sources.formats.html.sections import ASIDE, Sections
 from tui.sources.formats.html.text import is_card
 from tui.sources.formats.parsed import Stated
-from tui.sources.metadata.names import is_people
-from tui.sources.metadata.outlet_names import plausible
-from tui.sources.metadata.renewals import RENEWED
+from tui.sources.metadata.names import is_people, plausible
+from tui.sources.metadata.publication import RENEWED
 
 _HOME = re.compile(r"/|https?://[^/]+/?")
 _LOGO = re.compile(

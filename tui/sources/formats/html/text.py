@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from tui.errors import CompareError
+from tui.sources.characters import normalize_space
 from tui.sources.formats.html.cleanup import BLOCKS, ROW
 from tui.sources.formats.html.sections import ASIDE, Sections, is_outside_article, names_of
-from tui.sources.formats.raising import normalize_space
 
 MAX_DEPTH = 2000
 MAX_NODES = 400_000
