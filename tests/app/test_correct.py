@@ -7,7 +7,7 @@ import pytest
 from tests.app.conftest import Desk, open_desk
 from tests.app.story import COURIER, HERALD, WIRE, article
 from tui.app.corrections.dialogs import iso_date
-from tui.app.desk import state as on
+from tui.app.desk import selection
 from tui.app.session import Session
 from tui.model import Comparison, Fact, Verdict
 from tui.review.edits import Overrule, fact_target
@@ -233,6 +233,32 @@ async def test_unlinking_after_linking_takes_out_what_was_linked_and_says_so(com
         assert "grouped by you" not in desk.text
 
 
+async def test_a_chosen_sentence_of_no_fact_takes_the_old_fact_off_the_panel(
+    comparison: Comparison,
+) -> None:
+    async with open_desk(comparison) as desk:
+        await desk.press("d", "1", "g", "K", "K", "K")
+        assert desk.fact is None
+        assert "The chosen sentence is in no fact." in desk.text
+        assert "» Harbour Herald: Ferry runs aground" in desk.text
+        assert "l links it into fact 1," in desk.text
+        await desk.press("escape")
+        assert desk.fact == "f1"
+        assert not desk.screen.desk.back
+
+
+async def test_linked_headlines_are_taken_apart_again_to_where_they_were(comparison: Comparison) -> None:
+    async with open_desk(comparison) as desk:
+        before = desk.screen.desk.comparison.facts
+        await desk.press("1", "g", "J", "2", "J", "l")
+        assert len(desk.screen.desk.comparison.facts) == len(before) + 1
+        assert desk.fact
+        await desk.press("L")
+        assert desk.screen.desk.comparison.facts == before
+        assert told(desk, "2 sentences taken out of the fact; u puts them back")
+        assert "The chosen sentence is in no fact." in desk.text
+
+
 async def test_what_is_not_the_same_thing_is_taken_apart_and_put_together_again(
     comparison: Comparison,
 ) -> None:
@@ -250,7 +276,7 @@ async def test_choosing_a_sentence_shows_its_fact_at_once_and_again_its_next(com
     async with open_desk(comparison) as desk:
         held = desk.screen.desk
         place, ids = next((p, ids) for p, ids in held.index.facts_at.items() if len(ids) > 1)
-        chosen = on.choose(held, place)
+        chosen = selection.choose(held, place)
         assert chosen.fact == ids[0]
-        assert on.choose(chosen, place).fact == ids[1]
-        assert on.choose(chosen, place).picked == {place}
+        assert selection.choose(chosen, place).fact == ids[1]
+        assert selection.choose(chosen, place).picked == {place}

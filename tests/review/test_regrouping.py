@@ -41,6 +41,10 @@ def target(fact_id: str) -> FactTarget:
     return fact_target(BRIDGE, fact(BRIDGE, fact_id))
 
 
+def target_in(comparison: Comparison, fact_id: str) -> FactTarget:
+    return fact_target(comparison, fact(comparison, fact_id))
+
+
 def groups(comparison: Comparison) -> dict[str, list[str]]:
     return {f.id: [f"{m.place.article}.{m.place.sentence}" for m in f.members] for f in comparison.facts}
 
@@ -119,6 +123,22 @@ def test_merging_keeps_every_difference() -> None:
     assert list(groups(result)) == ["f1", "f3", "f4", "f5"]
     merged = fact(result, "f1")
     assert (merged.verdict, len(merged.members)) == (Verdict.DISAGREE, 5)
+
+
+def test_unlinking_what_was_linked_from_no_fact_leaves_no_fact_behind() -> None:
+    linked = LinkSentences(at("a1.s1", "a2.s1"))
+    made = target_in(regroup(BRIDGE, [linked]), "f6")
+    assert regroup(BRIDGE, [linked, UnlinkSentences(made, at("a1.s1", "a2.s1"))]) == BRIDGE
+    assert regroup(BRIDGE, [linked, UnlinkSentences(made, at("a2.s1"))]).facts == BRIDGE.facts
+
+
+def test_unlinking_a_sentence_that_alone_was_a_fact_brings_that_fact_back_to_its_place() -> None:
+    alone = fact(BRIDGE, "f5").members[0].place
+    linked = LinkSentences(at(f"{alone.article}.{alone.sentence}"), target("f1"))
+    together = regroup(BRIDGE, [linked])
+    assert "f5" not in groups(together)
+    out = UnlinkSentences(target_in(together, "f1"), at(f"{alone.article}.{alone.sentence}"))
+    assert regroup(BRIDGE, [linked, out]).facts == BRIDGE.facts
 
 
 def test_a_judge_decides_what_a_regrouped_fact_says() -> None:

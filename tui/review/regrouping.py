@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
-from itertools import combinations
+from itertools import combinations, takewhile
 
 from tui.model import (
     Attribution,
@@ -61,6 +61,7 @@ class _Step:
     def __init__(self, comparison: Comparison, judge: Judge | None, computed: Mapping[str, Fact]) -> None:
         self._comparison = comparison
         self._computed = computed
+        self._known = {place for fact in computed.values() for place in _places(fact)}
         self._copy_groups = CopyGroups(comparison.reuse)
         self._judge = judge
         self._locator = Locator(comparison)
@@ -114,18 +115,22 @@ class _Step:
         return replace(self._comparison, facts=tuple(facts), links=(*self._comparison.links, *links))
 
     def _take_out(self, fact: Fact | None, places: list[Place], *, together: bool) -> Comparison:
-        """Sentences leave a fact: together as a fact of their own, or each alone where it is in no other."""
+        """Sentences leave a fact: together as a fact of their own, or each back to where it was computed."""
         taken = [m for m in fact.members if m.place in places] if fact else []
         rest = [m for m in fact.members if m.place not in places] if fact else []
         if fact is None or not taken or (not rest and (together or len(taken) == 1)):
             return self._comparison
-        groups = [taken] if together else [[m] for m in taken]
-        others = {p for f in self._comparison.facts if f is not fact for p in _places(f)}
-        if not together:
-            groups = [g for g in groups if g[0].place not in others]
-        new = [self._assemble(fact.id, rest, [fact])] if rest else []
-        new += [self._assemble(self._new_id(), g, [fact], titled=False) for g in groups]
+        stays = rest if together or len(rest) > 1 or any(m.place in self._known for m in rest) else []
+        new = [self._assemble(fact.id, stays, [fact])] if stays else []
+        again: list[Fact] = []
+        if together:
+            new.append(self._assemble(self._new_id(), taken, [fact], titled=False))
+        else:
+            again, alone = self._sent_back(fact, taken)
+            new += [self._assemble(self._new_id(), [m], [fact], titled=False) for m in alone]
         facts = [n for f in self._comparison.facts for n in (new if f is fact else [f])]
+        for single in again:
+            facts.insert(self._slot(facts, single), single)
         inside, outside = {m.place for m in taken}, {m.place for m in rest}
         links = tuple(
             link
@@ -134,6 +139,26 @@ class _Step:
             and (together or not {link.a, link.b} <= inside)
         )
         return replace(self._comparison, facts=tuple(facts), links=links)
+
+    def _sent_back(self, fact: Fact, taken: list[Member]) -> tuple[list[Fact], list[Member]]:
+        """Return computed facts of one of the sentences taken out, and the sentences that become new facts.
+
+        Neither has a sentence that is in another fact, or that was computed to be in none.
+        """
+        others = {p for f in self._comparison.facts if f is not fact for p in _places(f)}
+        left = [m for m in taken if m.place in self._known and m.place not in others]
+        again = {m.place: single for m in left if (single := self._computed_alone(m.place))}
+        return list(again.values()), [m for m in left if m.place not in again]
+
+    def _computed_alone(self, place: Place) -> Fact | None:
+        """The computed fact that a sentence alone was, or None where there was none or it is there still."""
+        there = {f.id for f in self._comparison.facts}
+        return next((f for f in self._computed.values() if _places(f) == {place} and f.id not in there), None)
+
+    def _slot(self, facts: list[Fact], computed: Fact) -> int:
+        """Where a computed fact belongs among others: behind the last of those computed before it."""
+        before = set(takewhile(lambda fact_id: fact_id != computed.id, self._computed))
+        return max((at + 1 for at, f in enumerate(facts) if f.id in before), default=0)
 
     def _merge(self, facts: list[Fact]) -> Comparison:
         """The first of the facts takes in the others."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from tui.app.corrections import selection as picking
+from tui.app.desk import selection as picking
 from tui.app.desk import state as on
 from tui.app.desk.interface import no_fact, no_verdict
 from tui.app.registry import Section, command
@@ -68,8 +68,12 @@ def link(screen: DeskView) -> None:
     elif linked:
         screen.desk = on.go(screen.desk, linked[0])
         screen.say(f"{count(len(plan.places), 'sentence')} linked into this fact; u takes it back")
-    linked_here = {place.article: place.sentence for place in plan.places}  # so that L takes them out again
-    screen.change(picked=frozenset(), cursors={**screen.desk.cursors, **linked_here})
+    linked_here = {place.article: place.sentence for place in plan.places}
+    screen.change(
+        picked=frozenset(),
+        linked=frozenset(plan.places),  # so that L takes them out again
+        cursors={**screen.desk.cursors, **linked_here},
+    )
     screen.pane_row.level()
 
 
@@ -88,7 +92,8 @@ def unlink(screen: DeskView) -> None:
     assert not isinstance(places, str)
     comparison = screen.desk.comparison
     screen.act(UnlinkSentences(_target(comparison, fact), _anchors(comparison, places)))
-    screen.change(picked=frozenset())
+    left = frozenset() if screen.desk.fact else frozenset(places)  # of a fact that is no more, chosen still
+    screen.change(picked=left, linked=frozenset())
     taken = count(len(places), "sentence")
     screen.say(f"{taken} taken out of the fact; u puts {'it' if len(places) == 1 else 'them'} back")
 
@@ -217,12 +222,11 @@ def _overrule(screen: DeskView, annotation: Annotation, verdict: Verdict | None)
 def noise_or_story(screen: DeskView) -> None:
     """Mark lines of the article in focus as noise or as story."""
     from tui.app.corrections.dialogs import NoiseScreen
-    from tui.app.notes.targets import sentence_in_focus
     from tui.review.edits import Edit, MarkLine, anchor_span
 
     article = screen.desk.article()
     assert article is not None
-    place = sentence_in_focus(screen.desk)
+    place = picking.sentence_in_focus(screen.desk)
     sentence = place and article.sentence(place.sentence)
     at = sentence.paragraph if sentence else 0
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from tui.app.desk import selection
 from tui.app.desk import state as on
 from tui.app.desk.interface import no_fact, no_facts, no_verdicts
 from tui.app.desk.panes.layout import noise_blocks
@@ -195,7 +196,7 @@ def fact_of_sentence(screen: DeskView) -> None:
     if not desk.fact and not desk.picked and (rows := [r for r in screen.inspector.at_glance if r.fact]):
         _go_to_row(screen, rows[0])
         return
-    place = next((p for p in on.chosen_places(desk) if p.article == desk.focus), None)
+    place = next((p for p in selection.chosen_places(desk) if p.article == desk.focus), None)
     ids = desk.index.facts_at.get(place, ()) if place else ()
     if not ids:
         screen.say(
@@ -298,7 +299,7 @@ def _choose_adjacent(screen: DeskView, by: int) -> None:
     else:
         at = screen.pane_row.sentence_in_view(article.id)
     sentence = article.sentences[min(max(at, 0), len(article.sentences) - 1)]
-    screen.desk = on.choose(desk, Place(article.id, sentence.id))
+    screen.desk = selection.choose(desk, Place(article.id, sentence.id))
     screen.pane_row.reveal(article.id)
 
 

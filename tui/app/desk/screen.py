@@ -16,7 +16,8 @@ from tui.app.desk.interface import DeskView
 from tui.app.desk.panes.collapsed import CollapsedPane
 from tui.app.desk.panes.pane import Pane
 from tui.app.desk.panes.row import PaneRow
-from tui.app.desk.state import Desk, choose, focus_article, go_to, new_desk, toggle_noise, with_work
+from tui.app.desk.selection import choose
+from tui.app.desk.state import Desk, focus_article, go_to, new_desk, toggle_noise, with_work
 from tui.app.desk.status_bar import StatusBar
 from tui.app.files import workers as loading
 from tui.app.files.desk_file import DeskPersistence

@@ -49,6 +49,7 @@ class Desk:
         cursors: the chosen sentence of an article, by its id.
         picked: sentences the user chose by hand since the last step: to be linked, for instance.
         chosen_from: id of the fact that was current before sentences were chosen by hand, or None.
+        linked: sentences that were just linked, to be taken out again at once.
         opened: blocks of noise shown in full, as (article id, index of the block's first line).
         back, ahead: facts visited before and after the current one.
         zoomed: whether only the article in focus is shown.
@@ -72,6 +73,7 @@ class Desk:
     cursors: Mapping[str, str] = field(default_factory=dict)
     picked: frozenset[Place] = frozenset()
     chosen_from: str | None = None
+    linked: frozenset[Place] = frozenset()
     opened: frozenset[tuple[str, int]] = frozenset()
     back: tuple[str, ...] = ()
     ahead: tuple[str, ...] = ()
@@ -152,6 +154,7 @@ def with_work(desk: Desk, seen: ReviewedComparison, *, compared: bool = True) ->
         focus=desk.focus if desk.focus in ids else (order[0] if order else None),
         cursors={a: s for a, s in desk.cursors.items() if Place(a, s) in index.position},
         picked=frozenset(p for p in desk.picked if p in index.position),
+        linked=frozenset(p for p in desk.linked if p in index.position),
         chosen_from=desk.chosen_from if desk.chosen_from in index.number else None,
         back=tuple(f for f in desk.back if f in index.number),
         ahead=tuple(f for f in desk.ahead if f in index.number),
@@ -231,7 +234,15 @@ def show_fact(desk: Desk, fact: Fact) -> Desk:
         recent = (desk.focus, *(a for a in recent if a != desk.focus))
     focus = desk.focus if desk.focus in stating or not stating else stating[0]
     chosen = {m.place.article: m.place.sentence for m in reversed(fact.members)}
-    return replace(desk, fact=fact.id, recent=recent, focus=focus, cursors=chosen, picked=frozenset())
+    return replace(
+        desk,
+        fact=fact.id,
+        recent=recent,
+        focus=focus,
+        cursors=chosen,
+        picked=frozenset(),
+        linked=frozenset(),
+    )
 
 
 def _sides_first(desk: Desk, fact: Fact) -> tuple[str, ...]:
@@ -259,9 +270,10 @@ def step(desk: Desk, by: int, wanted: Callable[[Fact], bool] = lambda fact: True
         wanted: skips the facts for which it is False.
     """
     rows = desk.rows[::by]
-    at = next((i for i, fact in enumerate(rows) if fact.id == desk.fact), -1)
-    if at < 0 and desk.current:  # it is not in the filter: go on from its number
-        here = desk.index.number[desk.current.id]
+    current = desk.current or (desk.index.find(desk.chosen_from) if desk.picked else None)
+    at = next((i for i, fact in enumerate(rows) if current and fact.id == current.id), -1)
+    if at < 0 and current:  # it is not in the filter: go on from its number
+        here = desk.index.number[current.id]
         at = sum((desk.index.number[fact.id] - here) * by < 0 for fact in rows) - 1
     fact = next((fact for fact in rows[at + 1 :] if wanted(fact)), None)
     return go(desk, fact) if fact else None
@@ -326,38 +338,6 @@ def focus_article(desk: Desk, article_id: str) -> Desk:
         hidden=desk.hidden - {article_id},
         recent=(article_id, *(a for a in desk.recent if a != article_id)),
     )
-
-
-def choose(desk: Desk, place: Place) -> Desk:
-    """Choose a sentence by hand and move to a fact of it; chosen again, to its next fact.
-
-    The sentences chosen in other articles stay chosen, and so does the fact that they may be linked into.
-
-    Args:
-        desk: the desk before; it stays so where the sentence has gone meanwhile.
-        place: the sentence; it replaces another that was chosen in its article.
-    """
-    if place not in desk.index.position:
-        return desk
-    again = place in desk.picked and desk.cursors.get(place.article) == place.sentence
-    picked = frozenset(p for p in desk.picked if p.article != place.article) | {place}
-    origin = desk.chosen_from if desk.picked else desk.fact
-    ids = desk.index.facts_at.get(place, ())
-    moved = desk
-    if ids and (again or desk.fact not in ids):
-        at = ids.index(desk.fact) + 1 if desk.fact in ids else 0
-        moved = go(desk, desk.index.fact(ids[at % len(ids)]))
-    return replace(
-        focus_article(moved, place.article),
-        cursors={**moved.cursors, place.article: place.sentence},
-        picked=picked,
-        chosen_from=origin,
-    )
-
-
-def chosen_places(desk: Desk) -> tuple[Place, ...]:
-    """Return the chosen sentences, in the order of the articles."""
-    return tuple(Place(a, desk.cursors[a]) for a in desk.shown if a in desk.cursors)
 
 
 def toggle_noise(desk: Desk, article_id: str, blocks: frozenset[int]) -> Desk:

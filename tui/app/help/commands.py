@@ -77,6 +77,7 @@ def suspend(app: App[None]) -> None:
 @partial(command, section=Section.APP, scope="desk")("escape", palette=False)
 def escape(screen: DeskView) -> None:
     """Dismiss a notice or search marks, stop reading or comparing, let go of sentences, leave the zoom."""
+    from tui.app.desk.selection import let_go
     from tui.app.search.commands import panel_of
 
     if screen.notice.dismiss() or (screen.desk.found and panel_of(screen).clear()):
@@ -84,7 +85,7 @@ def escape(screen: DeskView) -> None:
     if screen.busy:
         screen.stop()
     elif screen.desk.picked:
-        screen.change(picked=frozenset())
+        screen.desk = let_go(screen.desk)
     elif screen.desk.zoomed:
         screen.change(zoomed=False)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from tui.app.desk import selection
 from tui.app.desk import state as on
 from tui.app.desk.interface import no_fact
 from tui.app.registry import Section, app_of, command
@@ -103,7 +104,7 @@ def notes(screen: DeskView) -> None:
 def _go_to(screen: DeskView, chosen: AnnotationItem | None) -> None:
     goes_to = chosen.goes_to if chosen else None
     if isinstance(goes_to, Place):
-        screen.desk = on.choose(screen.desk, goes_to)
+        screen.desk = selection.choose(screen.desk, goes_to)
         screen.pane_row.reveal(goes_to.article)
     elif goes_to in screen.desk.index.number:
         screen.desk = on.go_to(screen.desk, goes_to)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
+from tui.app.desk.selection import sentence_in_focus
 from tui.app.desk.state import Desk
 from tui.model import Article, Fact, Place
 from tui.review.resolving import locate
@@ -56,13 +57,6 @@ def likely_target(desk: Desk, offered: list[NoteTarget]) -> int:
         if kind in kinds:
             return kinds.index(kind)
     return 0
-
-
-def sentence_in_focus(desk: Desk) -> Place | None:
-    """Return the chosen sentence of the article in focus."""
-    chosen = desk.cursors.get(desk.focus) if desk.focus else None
-    place = Place(desk.focus, chosen) if desk.focus and chosen else None
-    return place if place in desk.index.position else None
 
 
 def _targets(desk: Desk, work: ReviewedComparison) -> Iterator[NoteTarget]:

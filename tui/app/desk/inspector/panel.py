@@ -223,7 +223,8 @@ class Inspector(Unframed):
     def fit_screen(self) -> None:
         """Take the height that was chosen, or one that suits the screen."""
         height = self.screen.size.height
-        usual = min(9, max(4, height // 4)) if self.desk and self.desk.fact else self._glance_lines(height)
+        glance = self.desk is None or _at_glance(self.desk)
+        usual = self._glance_lines(height) if glance else min(9, max(4, height // 4))
         wanted = self._wanted or usual
         self.styles.height = min(max(wanted, SMALLEST), max(SMALLEST, int(height * HIGHEST_PART))) + 1
 
@@ -246,7 +247,7 @@ class Inspector(Unframed):
     @property
     def at_glance(self) -> list[GlanceRow]:
         """The rows of the overview as they are shown; none where a fact is."""
-        return self._rows if self.desk and not self.desk.fact else []
+        return self._rows if self.desk and _at_glance(self.desk) else []
 
     def resize(self, by: int) -> None:
         """Make it some lines higher, or lower."""
@@ -288,7 +289,7 @@ class Inspector(Unframed):
         return self._lines if self._top else self._brief
 
     def _all_lines(self, desk: Desk, width: int) -> list[Line]:
-        if desk.fact or not desk.index.facts:
+        if not (_at_glance(desk) and desk.index.facts):
             return inspect(desk, width, self.glyphs)
         rows = self._glance(desk, width)
         leads = any(row.fact for row in rows)
@@ -348,11 +349,17 @@ class Inspector(Unframed):
             self.release_mouse()
 
 
+def _at_glance(desk: Desk) -> bool:
+    """Return whether neither a fact is current, nor sentences are chosen that are in none."""
+    return not (desk.fact or desk.picked)
+
+
 def _shown_state(desk: Desk) -> tuple[object, ...]:
     """Return what the lines are made from."""
     cell = desk.focus if desk.in_matrix else None
     return (
         desk.fact,
+        desk.picked if not desk.fact else None,
         desk.filter,
         desk.work,
         desk.compared,

@@ -1,8 +1,9 @@
-"""What is shown below the values of a fact: remarks, disputes its sentences take part in, sources, gaps."""
+"""What is shown below the values of a fact (remarks, disputes, sources), and of sentences in no fact."""
 
 from __future__ import annotations
 
 from tui.app.desk.fact_index import ValueGroup, mark_of, value_groups
+from tui.app.desk.selection import in_order, linking
 from tui.app.desk.state import Desk
 from tui.app.ui.spans import Line, StyledSpan, fit, flow, literal
 from tui.app.ui.theme import Glyphs
@@ -160,3 +161,32 @@ def named_lines(label: str, names: list[Line], width: int, glyphs: Glyphs) -> li
 def in_their_words(words: str) -> Line:
     """Return the words of an article, quoted after its name; nothing without words."""
     return [StyledSpan(safe(f" “{words}”").one_line(), "dim")] if words else []
+
+
+def without_fact(desk: Desk, width: int, glyphs: Glyphs) -> list[Line]:
+    """Return that the chosen sentence is in no fact, what is chosen, and what linking would do.
+
+    Args:
+        desk: the desk, with sentences chosen by hand and no current fact.
+        width: cells to wrap at.
+        glyphs: the signs to draw with.
+    """
+    lines: list[Line] = [[literal("The chosen sentence is in no fact.", "strong")]]
+    for place in in_order(desk, desk.picked):
+        words = StyledSpan(safe(desk.comparison.sentence(place).text).one_line())
+        line: Line = [literal(f"{glyphs.picked} ", "cursor"), *name_of(desk, place.article, glyphs)]
+        lines.append(fit([*line, literal(": ", "dim"), words], width, glyphs.ellipsis))
+    return [*lines, *flow([*_linked(desk), literal("Esc ", "key"), literal("lets go of it", "dim")], width)]
+
+
+def _linked(desk: Desk) -> Line:
+    """Return what linking the chosen sentences would do, or why it cannot be done."""
+    plan = linking(desk)
+    if isinstance(plan, str):
+        return [literal(f"{plan}; ", "dim")]
+    key, what = literal("l ", "key"), "it" if len(plan.places) == 1 else "them"
+    if plan.into is None:
+        return [key, literal(f"makes {what} one fact; ", "dim")]
+    number = desk.index.number[plan.into.id]
+    title = StyledSpan(safe(plan.into.title).one_line(), "strong")
+    return [key, literal(f"links {what} into fact {number}, ", "dim"), title, literal("; ", "dim")]

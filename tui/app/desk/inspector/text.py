@@ -21,6 +21,7 @@ from tui.app.desk.inspector.support import (
     sides,
     sources,
     unsided_lines,
+    without_fact,
 )
 from tui.app.desk.inspector.value_words import found_by_words, value_words
 from tui.app.desk.state import Desk, annotation_of
@@ -164,7 +165,7 @@ def inspect(desk: Desk, width: int, glyphs: Glyphs, title: int = _TITLE_LINES) -
     """
     fact = desk.current
     if fact is None:
-        return nothing(desk, width, glyphs)
+        return without_fact(desk, width, glyphs) if desk.picked else nothing(desk, width, glyphs)
     if isinstance(fact, MaskedFact):
         return _masked(desk, fact, width, glyphs)
     lines = [

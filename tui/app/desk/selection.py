@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import NamedTuple
 
-from tui.app.desk.state import Desk
-from tui.app.notes.targets import sentence_in_focus
+from tui.app.desk.state import Desk, focus_article, go, show_fact
 from tui.model import Fact, Place
 
 
@@ -22,13 +21,70 @@ class Linking(NamedTuple):
     into: Fact | None = None
 
 
+def choose(desk: Desk, place: Place) -> Desk:
+    """Choose a sentence by hand and move to a fact of it; chosen again, to its next fact.
+
+    Where it is in no fact, no fact is current. The sentences chosen in other articles stay chosen, and so
+    does the fact that they may be linked into.
+
+    Args:
+        desk: the desk before; it stays so where the sentence has gone meanwhile.
+        place: the sentence; it replaces another that was chosen in its article.
+    """
+    if place not in desk.index.position:
+        return desk
+    again = place in desk.picked and desk.cursors.get(place.article) == place.sentence
+    picked = frozenset(p for p in desk.picked if p.article != place.article) | {place}
+    origin = desk.chosen_from if desk.picked else desk.fact
+    ids = desk.index.facts_at.get(place, ())
+    moved = desk
+    if ids and (again or desk.fact not in ids):
+        at = ids.index(desk.fact) + 1 if desk.fact in ids else 0
+        moved = go(desk, desk.index.fact(ids[at % len(ids)]))
+    elif desk.fact and not ids:
+        moved = replace(desk, fact=None, back=(*desk.back, desk.fact), ahead=())
+    return replace(
+        focus_article(moved, place.article),
+        cursors={**moved.cursors, place.article: place.sentence},
+        picked=picked,
+        chosen_from=origin,
+        linked=frozenset(),
+    )
+
+
+def let_go(desk: Desk) -> Desk:
+    """Let go of the sentences chosen by hand; where they are in no fact, the one before is current again.
+
+    Args:
+        desk: the desk before.
+    """
+    before = desk.index.find(desk.chosen_from)
+    freed = replace(desk, picked=frozenset())
+    if desk.fact or before is None:
+        return freed
+    back = desk.back[:-1] if desk.back[-1:] == (before.id,) else desk.back
+    return replace(show_fact(freed, before), back=back)
+
+
+def chosen_places(desk: Desk) -> tuple[Place, ...]:
+    """Return the chosen sentences, in the order of the articles."""
+    return tuple(Place(a, desk.cursors[a]) for a in desk.shown if a in desk.cursors)
+
+
+def sentence_in_focus(desk: Desk) -> Place | None:
+    """Return the chosen sentence of the article in focus."""
+    chosen = desk.cursors.get(desk.focus) if desk.focus else None
+    place = Place(desk.focus, chosen) if desk.focus and chosen else None
+    return place if place in desk.index.position else None
+
+
 def toggle(desk: Desk) -> Desk | None:
     """Choose the sentence in focus too, or no longer; return None where there is none."""
     place = sentence_in_focus(desk)
     if place is None:
         return None
     origin = desk.chosen_from if desk.picked else desk.fact
-    return replace(desk, picked=desk.picked ^ {place}, chosen_from=origin)
+    return replace(desk, picked=desk.picked ^ {place}, chosen_from=origin, linked=frozenset())
 
 
 def in_order(desk: Desk, places: frozenset[Place]) -> tuple[Place, ...]:
@@ -74,14 +130,14 @@ def linking(desk: Desk) -> Linking | str:
 def unlinking(desk: Desk) -> tuple[Place, ...] | str:
     """Return the sentences that unlinking would take out of the current fact, or why it cannot be done.
 
-    Those are the chosen ones, or where none is chosen by hand, the one in focus.
+    Those are the chosen ones, or where none is chosen by hand, those just linked, or the one in focus.
     """
     if desk.current is None:
         return "no fact is chosen"
     if len(desk.current.members) < 2:
         return "one sentence is all this fact has"
     focus = sentence_in_focus(desk)
-    wanted = desk.picked or frozenset(filter(None, (focus,)))
+    wanted = desk.picked or desk.linked or frozenset(filter(None, (focus,)))
     places = in_order(desk, wanted & of_fact(desk))
     return places or "no chosen sentence states this fact"
 
