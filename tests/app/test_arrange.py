@@ -79,3 +79,13 @@ async def test_names_of_collapsed_articles_are_cut_between_words(
         words = {word for row in rows for run in row.line for word in run.text.plain.split() if len(word) > 2}
         assert words - {"Lawyer", "among", "sixteen"} <= {"Lawyer…", "among…", "sixteen…"}
         assert any("among" in word for word in words), "as many lines as there is room for"
+
+
+async def test_a_narrow_strip_writes_the_name_from_top_to_bottom(comparison: Comparison) -> None:
+    async with open_desk(comparison, (40, 30)) as desk:
+        await desk.press("2")
+        first = next(s for s in desk.screen.query(CollapsedPane) if s.articles == ("a1",))
+        assert first.size.width == 4
+        written = ["".join(run.text.plain for run in row.line).strip() for row in first._listed()]
+        assert written[0] == "1"
+        assert "".join(letter or " " for letter in written[1:]).startswith("Harbour Her")

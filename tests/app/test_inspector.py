@@ -8,7 +8,11 @@ import pytest
 from textual.geometry import Offset
 
 from tests.app.conftest import Desk, open_desk
+from tui.app.desk.inspector.text import title_lines
 from tui.app.desk.inspector.value_words import says_itself
+from tui.app.desk.state import new_desk
+from tui.app.ui.spans import cells
+from tui.app.ui.theme import UNICODE
 from tui.model import Article, Comparison, DifferenceKind, Quantity, Verdict
 
 
@@ -176,6 +180,18 @@ async def test_no_line_of_the_panel_stays_empty_while_a_title_is_cut(comparison:
     async with open_desk(long, (80, 24)) as desk:
         await desk.press("d")
         assert "people run aground there?" in " ".join(desk.text.split())
+
+
+def test_a_title_that_needs_more_lines_than_there_are_is_cut_in_the_last_of_them(
+    comparison: Comparison,
+) -> None:
+    fact = replace(comparison.facts[0], title="Passengers were taken off by small boats " * 6)
+    long = replace(comparison, facts=(fact, *comparison.facts[1:]))
+    for most in (1, 2, 3):
+        lines = title_lines(new_desk(long, compared=True), fact, 78, UNICODE, most)
+        assert len(lines) == most
+        assert all(cells(line) <= 78 for line in lines)
+        assert any("…" in run.text.plain for run in lines[-1])
 
 
 async def test_the_strip_of_a_pane_and_the_marks_of_the_next_are_parted(comparison: Comparison) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from tui.app.desk.fact_index import Order, mark_of
 from tui.app.desk.state import Desk, annotation_of
 from tui.app.matrix.state import Cell
-from tui.app.ui.spans import Line, StyledSpan, cells, fit, flow, justify, literal
+from tui.app.ui.spans import Line, StyledSpan, cells, fit, flow, justify, literal, unwrapped
 from tui.app.ui.theme import Glyphs
 from tui.model import Article, Fact
 from tui.model.wording import short_date
@@ -200,7 +200,7 @@ def cell_lines(cell: Cell, width: int, lines: int, glyphs: Glyphs) -> list[Line]
     tail = [*copied, *([literal(f" {glyphs.cites}", "dim")] if names else [])]
     wrapped = flow(words, width)
     cut = wrapped[: lines - 1]
-    rest = _joined(wrapped[lines - 1 :])
+    rest = unwrapped(wrapped[lines - 1 :])
     room = width - cells(tail)
     return [*cut, [*fit(rest, max(room, min(width, _WORDS_LEFT)), glyphs.ellipsis), *tail]]
 
@@ -229,8 +229,4 @@ def empty_cell(fact: Fact, article: str, here: bool, width: int, glyphs: Glyphs)
 def _cut(wrapped: list[Line], lines: int, width: int, glyphs: Glyphs) -> list[Line]:
     if len(wrapped) <= lines:
         return wrapped
-    return [*wrapped[: lines - 1], fit(_joined(wrapped[lines - 1 :]), width, glyphs.ellipsis)]
-
-
-def _joined(lines: list[Line]) -> Line:
-    return [run for i, line in enumerate(lines) for run in ([literal(" "), *line] if i else line)]
+    return [*wrapped[: lines - 1], fit(unwrapped(wrapped[lines - 1 :]), width, glyphs.ellipsis)]

@@ -139,6 +139,11 @@ def flow(runs: Iterable[StyledSpan], width: int, indent: int = 0) -> list[Line]:
     return lines
 
 
+def unwrapped(lines: Iterable[Line]) -> Line:
+    """Return lines as one again, with a space between each two of them."""
+    return [run for number, line in enumerate(lines) for run in ([literal(" "), *line] if number else line)]
+
+
 _PLAIN = str.maketrans(
     {"‘": "'", "’": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "–": "-", "—": "-", "…": "..."}
 )

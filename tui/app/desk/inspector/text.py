@@ -26,7 +26,7 @@ from tui.app.desk.inspector.support import (
 from tui.app.desk.inspector.value_words import found_by_words, value_words
 from tui.app.desk.state import Desk, annotation_of
 from tui.app.matrix.state import cells_of
-from tui.app.ui.spans import Line, StyledSpan, cells, fit, flow, justify, literal
+from tui.app.ui.spans import Line, StyledSpan, cells, fit, flow, justify, literal, unwrapped
 from tui.app.ui.theme import Glyphs
 from tui.model import Difference, DifferenceKind, Fact, Value
 from tui.model.contradictions import SelfContradiction
@@ -261,7 +261,7 @@ def title_lines(desk: Desk, fact: Fact, width: int, glyphs: Glyphs, most: int) -
         fact: the fact to describe.
         width: cells available on a line.
         glyphs: the marks to draw with.
-        most: lines that the title may take; where it needs more, it is cut.
+        most: lines that the title may take; what needs more is cut.
     """
     mark = mark_of(fact)
     number = desk.index.number[fact.id]
@@ -278,11 +278,19 @@ def title_lines(desk: Desk, fact: Fact, width: int, glyphs: Glyphs, most: int) -
         short = confidence_words(fact).removeprefix("confidence ")
         right = [literal(f"{kind}{several} src {glyphs.dot} {short}", "dim")]
     head, title = left[:1], left[1:]
-    wrapped = flow(title, max(_TITLE, width - cells(head) - cells(right) - 2))
-    if not 1 < len(wrapped) <= most:
+    indent = cells(head)
+    room = max(_TITLE, width - indent - cells(right) - 2)
+    wrapped = flow(title, room)
+    if most < 2 or len(wrapped) < 2:
         return [justify(left, right, width, glyphs.ellipsis)]
-    first = justify([*head, *wrapped[0]], right, width, glyphs.ellipsis)
-    return [first, *([literal(" " * cells(head)), *line] for line in wrapped[1:])]
+    first, rest = wrapped[0], unwrapped(wrapped[1:])
+    below = flow(rest, width - indent)
+    if len(below) > most - 1:
+        below = [*below[: most - 2], fit(unwrapped(below[most - 2 :]), width - indent, glyphs.ellipsis)]
+    return [
+        justify([*head, *first], right, width, glyphs.ellipsis),
+        *([literal(" " * indent), *line] for line in below),
+    ]
 
 
 def explained(fact: Fact, width: int) -> list[Line]:

@@ -19,6 +19,7 @@ from tui.safetext import safe
 
 _NAMED = 6  # cells from which a name is written, below the number or next to it
 _NAME_LINES = 4  # of one article, at most
+_UPRIGHT = 8  # lines of one article from which a narrow list writes its name from top to bottom
 
 
 class _ListRow(NamedTuple):
@@ -76,6 +77,8 @@ class CollapsedPane(Unframed):
     def _list(self, desk: Desk) -> list[_ListRow]:
         room, height = self.size.width - 1, self.size.height
         each = height // len(self.articles)
+        if room < _NAMED and each >= _UPRIGHT:
+            return [row for article in self.articles for row in self._upright(desk, article, room, each)]
         if each < 3 or room < _NAMED:
             return self._crowd(desk, room, height)
         rows: list[_ListRow] = []
@@ -85,6 +88,17 @@ class CollapsedPane(Unframed):
             lines = [fit(head, room, ""), *name, []]
             rows += [_ListRow(line, article) for line in lines[:each]]
         return rows
+
+    def _upright(self, desk: Desk, article: str, room: int, most: int) -> list[_ListRow]:
+        """Number and mark of an article, below them its name from top to bottom, a letter a line."""
+        from rich.cells import cell_len
+
+        name = safe(desk.index.names[article]).one_line().plain
+        letters = [letter for letter in name if cell_len(letter) > 0]
+        shown = letters if len(letters) <= most - 2 else [*letters[: most - 3], self.glyphs.ellipsis]
+        lines: list[Line] = [fit(self._number(desk, article, 1), room, "")]
+        lines += [fit([StyledSpan(safe(letter), "dim")], room, "") for letter in shown]
+        return [_ListRow(line, article) for line in [*lines, *([] for _ in range(most - len(lines)))]]
 
     def _name_lines(self, desk: Desk, article: str, room: int, most: int) -> list[Line]:
         """Return the name of an article in a few lines, cut between words where that is too few."""
