@@ -15,7 +15,8 @@ from tui.app.matrix.drawing import NARROWEST, cell_lines, columns, empty_cell
 from tui.app.matrix.state import cells_of
 from tui.app.ui.spans import Line
 from tui.app.ui.theme import UNICODE
-from tui.model import Comparison, Reuse
+from tui.model import Comparison, Member, Reuse, Value
+from tui.review.blind import masked_fact
 
 
 def words(lines: list[Line]) -> list[str]:
@@ -28,10 +29,10 @@ def words(lines: list[Line]) -> list[str]:
 def test_a_cell_holds_the_values_the_side_whom_it_cites_and_its_copies(comparison: Comparison) -> None:
     cells = cells_of(comparison.facts[1], build_index(comparison))
     assert [cells[a].shown for a in ("a1", "a2", "a3", "a4")] == [
-        (("", "At least 40 passengers"),),
-        (("a", "52 passengers"),),
-        (("b", "Some 40 passengers"),),
-        (("b", "Some 40 passengers"),),
+        (("", "At least 40 passengers", False),),
+        (("a", "52 passengers", True),),
+        (("b", "Some 40 passengers", True),),
+        (("b", "Some 40 passengers", True),),
     ]
     assert cells["a2"].cited == ("coast guard",)
     assert cells["a3"].copies == ("a4",)
@@ -41,7 +42,7 @@ def test_without_values_a_cell_holds_the_words_and_nothing_where_the_fact_is_lef
     comparison: Comparison,
 ) -> None:
     cells = cells_of(comparison.facts[5], build_index(comparison))
-    assert cells["a2"].shown == (("", "Fog had been forecast for the bay."),)
+    assert cells["a2"].shown == (("", "Fog had been forecast for the bay.", False),)
     assert set(cells) == {"a2"}
 
 
@@ -51,7 +52,23 @@ def test_an_article_with_two_sides_has_the_letter_of_each(comparison: Comparison
     both = replace(values[1], place=values[0].place, start=values[1].start + 1)
     fact = replace(fact, differences=(replace(fact.differences[0], values=(*values, both)),))
     cells = cells_of(fact, build_index(comparison))
-    assert [letter for letter, _ in cells["a2"].shown] == ["a", "b"], "the letters of the others' values"
+    assert [value.letter for value in cells["a2"].shown] == ["a", "b"], "the letters of the others' values"
+
+
+def test_equal_values_on_no_side_have_one_letter_where_words_differ(comparison: Comparison) -> None:
+    def of(article: str, words: str, meaning: str) -> Member:
+        place = next(p for p in comparison.places() if p.article == article)
+        return Member(place, (Value(place, 0, 1, words, meaning),))
+
+    members = (of("a1", "98 metres", "98 m"), of("a2", "322 feet", "98 m"), of("a3", "a mile", "1.6 km"))
+    fact = replace(comparison.facts[2], differences=(), members=members)
+    index = build_index(comparison)
+    cells = cells_of(fact, index)
+    assert [cells[a].shown[0].letter for a in ("a1", "a2", "a3")] == ["a", "a", ""]
+    same = replace(fact, members=tuple(of(a, "98 metres", "98 m") for a in ("a1", "a2")))
+    assert not any(value.letter for cell in cells_of(same, index).values() for value in cell.shown)
+    masked = masked_fact(fact, "A")
+    assert not any(value.letter for cell in cells_of(masked, index).values() for value in cell.shown)
 
 
 def test_an_empty_cell_says_no_more_than_was_checked(comparison: Comparison) -> None:

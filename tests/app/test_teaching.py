@@ -16,6 +16,8 @@ from tui.app.ui.menus import PageScreen
 from tui.model import Comparison, Fact, Verdict
 from tui.paths import data_folder, example_paths, is_example
 from tui.review import blind
+from tui.review.applying import work
+from tui.review.history import History
 
 
 def told_last(desk: Desk) -> str:
@@ -50,6 +52,20 @@ async def test_nothing_of_the_verdict_is_seen_before_the_reader_has_judged(sessi
         assert "your verdict: agree" in desk.text
         await desk.press("u")
         assert "different days" not in desk.text
+
+
+async def test_answer_and_verdict_stand_next_to_each_other_however_low_the_panel_is(session: Session) -> None:
+    async with open_desk(session, (80, 24)) as desk:
+        await press_each(desk, "right", "v", "a", "minus", "minus", "minus")
+        assert "your verdict: agree  the program: ✗ disagree" in desk.text
+
+
+def test_no_two_masked_facts_have_one_title(comparison: Comparison) -> None:
+    twice = replace(comparison.facts[0], id="f9")
+    both = work(replace(comparison, facts=(*comparison.facts, twice)), History().review())
+    titles = [fact.title for fact in blind.masked(both).comparison.facts]
+    assert len(set(titles)) == len(titles)
+    assert titles[0] == comparison.sentence(comparison.facts[0].members[0].place).text
 
 
 async def test_what_would_tell_is_refused_until_the_reader_has_judged(session: Session) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import fields, replace
+from itertools import chain, count
 from textwrap import shorten
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from tui.review.applying import ReviewedComparison
 
 AGREE, DISAGREE, CANNOT_TELL = "agree", "disagree", "cannot tell"
-_TITLE = 90  # characters
+_TITLE, _ELLIPSIS = 90, "\N{HORIZONTAL ELLIPSIS}"  # characters
 ANSWERS = (AGREE, DISAGREE, CANNOT_TELL)
 
 
@@ -24,8 +25,9 @@ class MaskedFact(Fact):
 
 def masked(work: ReviewedComparison) -> ReviewedComparison:
     """Return the work with every fact masked that several articles state and the user has not judged."""
+    titles = _blind_titles(work.comparison)
     facts = tuple(
-        fact if len(fact.articles) < 2 or _judged(work, fact) else _mask(work.comparison, fact)
+        masked_fact(fact, titles[fact.id]) if fact.id in titles and not _judged(work, fact) else fact
         for fact in work.comparison.facts
     )
     internal = () if any(map(is_masked, facts)) else work.comparison.internal
@@ -37,15 +39,36 @@ def _judged(work: ReviewedComparison, fact: Fact) -> bool:
     return annotation is not None and annotation.verdict is not None
 
 
-def _mask(comparison: Comparison, fact: Fact) -> MaskedFact:
-    """The fact without its verdict, and without the title: only of a disagreement that is a question."""
+def _blind_titles(comparison: Comparison) -> dict[str, str]:
+    """Return for each fact of several articles one of its sentences, one that names no fact before it.
+
+    The title of a fact would not do: only of a disagreement that is a question.
+    """
+    order = {place: number for number, place in enumerate(comparison.places())}
+    titles: dict[str, str] = {}
+    taken: set[str] = set()
+    for fact in comparison.facts:
+        if len(fact.articles) < 2:
+            continue
+        places = sorted((m.place for m in fact.members), key=order.__getitem__)
+        words = [shorten(comparison.sentence(p).text, _TITLE, placeholder=_ELLIPSIS) for p in places]
+        numbered = (f"{words[0]} ({number})" for number in count(2))
+        title = next(title for title in chain(words, numbered) if title not in taken)
+        taken.add(title)
+        titles[fact.id] = title
+    return titles
+
+
+def masked_fact(fact: Fact, title: str) -> MaskedFact:
+    """Return a fact without its verdict and what tells it, under another title.
+
+    Args:
+        fact: as the program judged it.
+        title: one that does not tell the verdict.
+    """
     known = {field.name: getattr(fact, field.name) for field in fields(Fact)}
     hidden = {"verdict": Verdict.AGREE, "reason": "", "confidence": 0.0, "differences": (), "remarks": ()}
-    first = next(article for article in comparison.articles if article.id in fact.articles)
-    words = next(comparison.sentence(m.place).text for m in fact.members if m.place.article == first.id)
-    return MaskedFact(
-        **known | hidden | {"title": shorten(words, _TITLE, placeholder="\N{HORIZONTAL ELLIPSIS}")}
-    )
+    return MaskedFact(**known | hidden | {"title": title})
 
 
 def is_masked(fact: Fact | None) -> bool:

@@ -39,7 +39,8 @@ _MARKS = {  # names of glyphs
     "picked": "a sentence you chose",
     "hit": "found by the search",
     "here": "the current fact",
-    "letters": "matrix: same letter, same value",
+    "letters": "matrix: the sides, by letter",
+    "equal": "matrix: equal, and on no side",
 }
 _STYLES = {
     "cites": "dim",
@@ -49,7 +50,7 @@ _STYLES = {
     "reviewed": "mine",
     "edited": "mine",
 }
-_STYLES |= {"picked": "cursor", "here": "bar", "letters": "differ"}
+_STYLES |= {"picked": "cursor", "here": "bar", "letters": "differ", "equal": "dim"}
 
 
 def mark_lines(width: int, glyphs: Glyphs, words: Sequence[str] = ()) -> list[Line]:

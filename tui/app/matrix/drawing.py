@@ -187,9 +187,9 @@ def cell_lines(cell: Cell, width: int, lines: int, glyphs: Glyphs) -> list[Line]
         glyphs: the marks to draw with.
     """
     words: Line = []
-    for letter, text in cell.shown:
+    for letter, text, differs in cell.shown:
         words += [literal(" / ", "dim")] if words else []
-        words += [literal(f"{letter} ", "differ")] if letter else []
+        words += [literal(f"{letter} ", "differ" if differs else "dim")] if letter else []
         words.append(StyledSpan(safe(text).one_line()))
     copied = [literal(f" {glyphs.copy}", "near")] if cell.copies else []
     names = ", ".join(cell.cited)

@@ -10,13 +10,21 @@ from tui.app.desk.fact_index import FactIndex
 from tui.app.desk.state import Desk, focus_article, show_fact
 from tui.model import Fact, Member, Place
 from tui.model.support import names_cited
+from tui.review.blind import MaskedFact
 
 
 class CellValue(NamedTuple):
-    """A value in a cell: its words, and where articles differ a letter, the same for equal values."""
+    """A value in a cell.
+
+    Attributes:
+        letter: the same for equal values of a row; none where the value need not be told from others.
+        words: as the article writes it.
+        differs: whether it is on a side of a difference.
+    """
 
     letter: str
     words: str
+    differs: bool = False
 
 
 class Cell(NamedTuple):
@@ -58,9 +66,31 @@ def cells_of(fact: Fact, index: FactIndex) -> dict[str, Cell]:
 
 
 def letters_of(fact: Fact) -> dict[tuple[str, str], str]:
-    """Return a letter for each value that differs, by slot and meaning; those after the 26th share one."""
+    """Return a letter for each value to be told from others, by slot (of a side, else empty) and meaning.
+
+    Those are the values that differ, and those that several articles state, unless all use the same words.
+    A fact whose verdict is hidden has none: they would give it away.
+
+    Args:
+        fact: of a row.
+    """
+    if isinstance(fact, MaskedFact):
+        return {}
     keys = dict.fromkeys((d.slot, v.normalized) for d in fact.differences for v in d.values)
-    return {key: ascii_lowercase[min(at, 25)] for at, key in enumerate(keys)}
+    sides = {meaning for _, meaning in keys}
+    stated = [v for member in fact.members for v in member.values]
+    if len({v.text.casefold() for v in stated}) > 1:
+        articles: dict[str, set[str]] = {}
+        for value in stated:
+            articles.setdefault(value.normalized, set()).add(value.place.article)
+        keys |= {("", m): None for m, who in articles.items() if len(who) > 1 and m not in sides}
+    return {key: _letter(at) for at, key in enumerate(keys)}
+
+
+def _letter(at: int) -> str:
+    """Return a, b, ... z, aa, ab, ..."""
+    before, last = divmod(at, len(ascii_lowercase))
+    return (_letter(before - 1) if before else "") + ascii_lowercase[last]
 
 
 def _cell_values(
@@ -76,7 +106,8 @@ def _cell_values(
     found: dict[tuple[int, int], CellValue] = {}
     for slot, v in (*differing, *stated):
         if v.place.article == article:
-            found.setdefault((v.start, v.end), CellValue(letters.get((slot, v.normalized), ""), v.text))
+            letter = letters.get((slot, v.normalized), "")
+            found.setdefault((v.start, v.end), CellValue(letter, v.text, bool(slot)))
     once: dict[str, CellValue] = {}
     for value in found.values():  # of one value in several wordings, the first
         once.setdefault(value.letter or value.words, value)

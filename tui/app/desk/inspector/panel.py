@@ -15,7 +15,15 @@ from textual.message import Message
 from textual.strip import Strip
 
 from tui.app.desk.fact_index import ValueGroup, mark_of, value_groups
-from tui.app.desk.inspector.support import disputed, in_their_words, labelled, sides, sources, unsided_lines
+from tui.app.desk.inspector.support import (
+    disputed,
+    in_their_words,
+    is_answered,
+    labelled,
+    sides,
+    sources,
+    unsided_lines,
+)
 from tui.app.desk.inspector.text import (
     explained,
     inspect,
@@ -78,7 +86,9 @@ def _full_lines(
     desk: Desk, fact: Fact, width: int, glyphs: Glyphs, height: int, *, all_names: bool
 ) -> list[Line]:
     """Return the lines below the title, most important first; more than ``height`` where there are more."""
-    lines: list[Line] = []
+    written = [fit(line, width, glyphs.ellipsis) for line in user_annotations(desk, fact, _ENDLESS, glyphs)]
+    lines = written[:1] if is_answered(desk, fact) else []
+    written = written[len(lines) :]
     slots = _slots(desk, fact)
     needed = sum(len(groups) for _, groups in slots) + (len(slots) if len(slots) > 1 else 0)
     if desk.in_matrix:
@@ -99,7 +109,7 @@ def _full_lines(
         label = [literal("said by  ", "dim")]
         lines.append([*label, *_who(desk, silent, width - cells(label), glyphs)])
     lines += unsided_lines(desk, fact, width, glyphs) if fact.differences else []
-    lines += [fit(line, width, glyphs.ellipsis) for line in user_annotations(desk, fact, _ENDLESS, glyphs)]
+    lines += written
     lines += explained(fact, width)
     lines += disputed(desk, fact, width, glyphs)
     lines += labelled("but", fact.remark, width, "near")

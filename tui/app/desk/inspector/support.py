@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from tui.app.desk.fact_index import ValueGroup, mark_of, value_groups
 from tui.app.desk.selection import in_order, linking
-from tui.app.desk.state import Desk
+from tui.app.desk.state import Desk, annotation_of
 from tui.app.ui.spans import Line, StyledSpan, fit, flow, literal
 from tui.app.ui.theme import Glyphs
 from tui.model import Difference, DifferenceKind, Fact
 from tui.model.sides import related_words
 from tui.model.support import sources_and_speakers
 from tui.reports.overview import in_order_of_time
+from tui.review.blind import ANSWERS
 from tui.safetext import safe
 
 _NAMED = 8  # articles that leave a fact out, and are named
@@ -190,3 +191,14 @@ def _linked(desk: Desk) -> Line:
     number = desk.index.number[plan.into.id]
     title = StyledSpan(safe(plan.into.title).one_line(), "strong")
     return [key, literal(f"links {what} into fact {number}, ", "dim"), title, literal("; ", "dim")]
+
+
+def is_answered(desk: Desk, fact: Fact) -> bool:
+    """Return whether the user judged a fact before they saw the verdict of the program.
+
+    Args:
+        desk: gives the user's edits.
+        fact: the fact.
+    """
+    annotation = annotation_of(desk, fact)
+    return annotation is not None and annotation.verdict in ANSWERS

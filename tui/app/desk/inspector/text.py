@@ -14,6 +14,7 @@ from tui.app.desk.fact_index import (
 from tui.app.desk.inspector.support import (
     disputed,
     in_their_words,
+    is_answered,
     joined,
     labelled,
     name_of,
@@ -35,7 +36,7 @@ from tui.model.support import cited_as
 from tui.model.wording import count as counted
 from tui.model.wording import short_date
 from tui.reports.timeline import share, timeline
-from tui.review.blind import ANSWERS, MaskedFact
+from tui.review.blind import MaskedFact
 from tui.safetext import safe
 
 _NOTE = 2  # lines of a note that are shown; the dialog shows all
@@ -56,7 +57,7 @@ def user_annotations(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> list
         parts.append(
             [literal("your verdict: ", "dim"), StyledSpan(safe(annotation.verdict).one_line(), "mine")]
         )
-        if annotation.verdict in ANSWERS:  # given blind: now it is shown next to the hidden verdict
+        if is_answered(desk, fact):  # now both are shown
             computed = annotation.computed or fact
             mark = mark_of(computed)
             words = f"the program: {getattr(glyphs, mark)} {computed.verdict}"
