@@ -11,8 +11,8 @@ from tests.app.conftest import open_desk
 from tui.app.desk.state import new_desk
 from tui.app.matrix.agreement_dialog import GridDrawing
 from tui.app.session import Session
-from tui.app.ui.list_view import LineList
 from tui.app.ui.theme import UNICODE
+from tui.app.ui.widgets import LineList
 from tui.model import Comparison, DifferenceKind, Member, Place, Tier, Verdict
 from tui.reports.overview import OverviewSection, item_words, overview
 

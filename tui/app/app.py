@@ -160,7 +160,7 @@ class CompareApp(CommandTarget, App[None]):
 
     def action_command_palette(self) -> None:
         """Open the palette of commands."""
-        from tui.app.ui.palette import Palette
+        from tui.app.keymap import Palette
 
         if not isinstance(self.screen, Palette):
             self.push_screen(Palette())

@@ -15,8 +15,8 @@ from textual.widgets import Input, Static
 
 from tui.app.registry import app_of
 from tui.app.ui.dialog import Dialog, KeyHint
-from tui.app.ui.list_view import LineList
 from tui.app.ui.spans import Line, StyledSpan, literal
+from tui.app.ui.widgets import LineList
 from tui.model import Article
 from tui.safetext import safe
 

@@ -15,8 +15,8 @@ from tui.app.desk.fact_index import mark_of
 from tui.app.desk.state import Desk, focus_article
 from tui.app.filter.filters import sides
 from tui.app.ui.dialog import Dialog, KeyHint
-from tui.app.ui.list_view import LineList
 from tui.app.ui.spans import Line, StyledSpan, cells, fit, literal
+from tui.app.ui.widgets import LineList
 from tui.model.wording import short_date
 from tui.safetext import safe
 

@@ -15,10 +15,9 @@ from tui.app.background import run_in_background
 from tui.app.registry import app_of, bindings
 from tui.app.ui.bars import Footer, Notice
 from tui.app.ui.dialog import Answer, Prompt
-from tui.app.ui.list_view import LineList
 from tui.app.ui.spans import Line, StyledSpan, flow, justify, literal
 from tui.app.ui.theme import Glyphs
-from tui.app.ui.widgets import Lines, StyledScreen
+from tui.app.ui.widgets import LineList, Lines, StyledScreen
 from tui.errors import CompareError
 from tui.model.wording import count as counted
 from tui.model.wording import local_time

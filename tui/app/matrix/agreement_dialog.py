@@ -9,9 +9,9 @@ from textual.binding import Binding, BindingType
 
 from tui.app.desk.state import Desk
 from tui.app.ui.dialog import Dialog, KeyHint, list_height
-from tui.app.ui.list_view import LineList
 from tui.app.ui.spans import Line, StyledSpan, cells, fit, literal
 from tui.app.ui.theme import Glyphs
+from tui.app.ui.widgets import LineList
 from tui.model.wording import short_date
 from tui.reports.agreement_grid import agreement_grid, pair_words
 from tui.reports.overview import copied_groups

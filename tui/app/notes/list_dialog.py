@@ -20,9 +20,8 @@ from tui.app.notes.overview import (
 )
 from tui.app.registry import app_of
 from tui.app.ui.dialog import Dialog, KeyHint
-from tui.app.ui.list_view import LineList
 from tui.app.ui.spans import Line, StyledSpan, flow, literal
-from tui.app.ui.widgets import Lines
+from tui.app.ui.widgets import LineList, Lines
 from tui.model.wording import count
 from tui.safetext import safe
 

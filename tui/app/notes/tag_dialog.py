@@ -13,8 +13,8 @@ from textual.widgets import Input
 from tui.app.notes.target_bar import TargetDialog
 from tui.app.notes.targets import NoteTarget
 from tui.app.ui.dialog import KeyHint
-from tui.app.ui.list_view import LineList
 from tui.app.ui.spans import StyledSpan, literal
+from tui.app.ui.widgets import LineList
 from tui.safetext import hidden_characters, safe
 
 MOST = 64  # code points of a tag

@@ -12,9 +12,8 @@ from textual.containers import VerticalScroll
 from textual.screen import ModalScreen
 
 from tui.app.ui.dialog import Dialog, KeyHint, KeyHints
-from tui.app.ui.list_view import LineList
 from tui.app.ui.spans import Line, StyledSpan, literal
-from tui.app.ui.widgets import Lines, StyledScreen
+from tui.app.ui.widgets import LineList, Lines, StyledScreen
 from tui.safetext import SafeText
 
 _T = TypeVar("_T")

@@ -12,9 +12,9 @@ from textual.binding import Binding, BindingType
 from tui.app.desk.fact_index import DIFFER, mark_of
 from tui.app.desk.state import Desk
 from tui.app.ui.dialog import Dialog, KeyHint, list_height
-from tui.app.ui.list_view import LineList
 from tui.app.ui.spans import Line, StyledSpan, cells, fit, literal
 from tui.app.ui.theme import Glyphs
+from tui.app.ui.widgets import LineList
 from tui.reports.overview import OverviewItem, OverviewSection, OverviewSide, overview
 from tui.review.blind import is_masked
 from tui.safetext import safe
