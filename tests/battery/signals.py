@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import os
 import signal
+import socket
 import sys
 import tempfile
+import termios
 import time
 from collections.abc import Callable
 from contextlib import suppress
@@ -67,6 +69,20 @@ def _stalled(run: Terminal) -> None:
         time.sleep(0.01)
 
 
+def _asking(run: Terminal) -> None:
+    """A second reader is asked, and never answers."""
+    _then("U", "ask the second reader")(run)
+    run.type("y")
+    run.wait_for_text("Esc stops")
+
+
+def _too_small(run: Terminal) -> None:
+    _idle(run)
+    termios.tcsetwinsize(run.slave, (5, 20))
+    run.written = b""
+    run.wait_for(lambda: b"too small" in run.written)
+
+
 STATES: dict[str, Callable[[Terminal], None]] = {
     "beginning": lambda run: run.wait_for(lambda: _handles(run.process.pid, signal.SIGTERM)),
     "raw": lambda run: run.wait_for(lambda: not run.cooked),
@@ -80,13 +96,21 @@ STATES: dict[str, Callable[[Terminal], None]] = {
     "matrix": _then("m", "independent"),
     "library": _then("\x0f", "Library"),
     "help": _then("?", "Facts"),
+    "palette": _then("\x10", "Search for"),
+    "tagging": _then("tword", "word"),
+    "question": _then("U", "ask the second reader"),
+    "asking": _asking,
+    "too small": _too_small,
     "editor": _then("E", "editing"),
     "exporting": _at_once("xm\r"),
+    "saving": _at_once("scopy.compare\r"),
+    "comparing again": _at_once("C"),
     "leaving": _at_once("q"),
     "stalled": _stalled,
 }
 """By a name, how a state is reached after the start."""
 
+_READER = ("question", "asking")  # states that need a second reader
 ENDING = {"TERM": 143, "HUP": 129, "INT": 130, "QUIT": 131}
 
 
@@ -192,11 +216,13 @@ def try_pair(folder: Path, state: str, action: str) -> list[str]:
     editor.write_text(_EDITOR.format(draft=DRAFT), encoding="utf-8")
     editor.chmod(0o700)
     (folder / "tmp").mkdir()
-    sources = write_sources(folder)
+    silent = socket.create_server(("127.0.0.1", 0))
+    reader = ["--second-reader", f"http://127.0.0.1:{silent.getsockname()[1]}/v1", "--model", "any"]
+    arguments = [*reader, *write_sources(folder)] if state in _READER else write_sources(folder)
 
     def start() -> Terminal:
         return Terminal(
-            *sources, folder=folder, VISUAL=str(editor), TMPDIR=str(folder / "tmp"), cwd=str(folder)
+            *arguments, folder=folder, VISUAL=str(editor), TMPDIR=str(folder / "tmp"), cwd=str(folder)
         )
 
     run = start()
@@ -219,6 +245,7 @@ def try_pair(folder: Path, state: str, action: str) -> list[str]:
         return [f"{error}"[:2000]]
     finally:
         run.close()
+        silent.close()
     if state in ("noting", "editor") and (state, action) != ("noting", "ctrl+z"):  # which undoes the typing
         wrong += _look_for_draft(start, action, state)
     return wrong
