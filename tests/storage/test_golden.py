@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,7 @@ from tui.storage.file.codec import dump, load
 from tui.storage.file.format import SCHEMA
 from tui.storage.file.loading import STEPS, migrate
 from tui.storage.file.records import Bodies, ChecksummedWriter, read_stored
+from tui.storage.repair import examine, repair
 from tui.storage.store import Store
 
 FILES = sorted(HERE.glob("schema-*.compare"))
@@ -82,6 +84,32 @@ def test_a_newer_file_that_we_cannot_read_is_refused_untouched(tmp_path: Path) -
     data = from_the_future(path, SCHEMA + 1, SCHEMA + 1)
     with pytest.raises(CompareError, match="saved by a newer version"):
         Store.open(path)
+    assert path.read_bytes() == data
+
+
+@pytest.mark.parametrize("schema", [0, -1, 10**40, True, "2", 2.5, None])
+def test_a_file_of_a_version_that_cannot_be_is_opened_and_repaired(tmp_path: Path, schema: object) -> None:
+    path = tmp_path / "odd.compare"
+    Store.create(path, victim.BRIDGE, entries=[victim.note(1)]).close()
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        body = dump({"schema": schema, "min_reader": 1, "program": "another"})
+        ChecksummedWriter(connection, read_stored(connection)).put("meta", {"format": body})
+    opened = Store.open(path)
+    assert opened.problems == ["it was saved by a version of compare-tui that cannot be"]
+    assert opened.comparison == victim.BRIDGE
+    assert repair(path).backup
+    assert examine(path).sound
+
+
+def test_a_damaged_newer_file_is_left_to_the_newer_version(tmp_path: Path) -> None:
+    path = tmp_path / "newer.compare"
+    from_the_future(path, SCHEMA + 1, SCHEMA)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA user_version = 1")
+    data = path.read_bytes()
+    assert not examine(path).sound
+    with pytest.raises(CompareError, match="repair it with that one"):
+        repair(path)
     assert path.read_bytes() == data
 
 

@@ -7,8 +7,11 @@ from dataclasses import replace
 import pytest
 
 from tests.app.story import story
-from tui.storage.file.codec import CodecError, from_json
-from tui.storage.file.contents import check
+from tui.model import Article
+from tui.storage.file.codec import CodecError, from_json, to_json
+from tui.storage.file.contents import check, unpack
+from tui.storage.file.format import RECORD_TABLES
+from tui.storage.file.records import Bodies
 
 
 @pytest.mark.parametrize("text", ["NaN", "Infinity", "-Infinity", "1e999", '"nan"', "1" + "0" * 400])
@@ -44,3 +47,13 @@ def test_what_the_program_writes_makes_sense(thing: object) -> None:
 def test_a_record_that_says_what_cannot_be_is_damage(thing: object) -> None:
     with pytest.raises(CodecError):
         check(thing)
+
+
+@pytest.mark.parametrize("name", ["a" + "9" * 5000, "a" * 5000])
+def test_an_id_of_thousands_of_characters_is_damage(name: str) -> None:
+    bodies: Bodies = {table: {} for table in RECORD_TABLES}
+    bodies["article"][name] = to_json(replace(ARTICLE, id=name), Article)
+    bodies["links"]["9" * 5000] = "[]"
+    contents = unpack(bodies, [])
+    assert contents.comparison.articles == ()
+    assert [problem.rpartition(": ")[2] for problem in contents.problems] == ["an id that cannot be"]

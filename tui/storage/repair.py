@@ -125,7 +125,8 @@ def repair(path: Path) -> RepairReport:
     touched.
 
     Raises:
-        CompareError: it cannot be read at all, is open elsewhere, or its folder cannot be written.
+        CompareError: it cannot be read at all, is open elsewhere, was saved by a newer version, or its
+            folder cannot be written.
     """
     try:
         check_regular(path)
@@ -135,8 +136,13 @@ def repair(path: Path) -> RepairReport:
     held = lock_for_writing(target)
     try:
         loaded, damage = _looked_over(path)
-        if not damage or loaded.schema > SCHEMA:
+        if not damage:
             return _report(path, loaded, damage)
+        if loaded.schema > SCHEMA:
+            raise CompareError(
+                f"{path} is damaged, and was saved by a newer version of compare-tui",
+                "repair it with that one",
+            )
         contents, restored = restore(loaded)
         backup = back_up(target, ".damaged")
         save_whole(target, contents, overwrite=True)

@@ -11,7 +11,14 @@ from tui.model import Article, Comparison, Contradiction, Exchange, Fact, Link, 
 from tui.review.edits import Edit, LogEntry, Lost, Redo, Target, Undo
 from tui.storage.file.codec import CodecError, decoder, dump, from_json, load, plain, read, to_json
 from tui.storage.file.format import record_checksum
-from tui.storage.file.plausibility import check, check_act, check_named, check_target, make_consistent
+from tui.storage.file.plausibility import (
+    LONGEST_ID,
+    check,
+    check_act,
+    check_named,
+    check_target,
+    make_consistent,
+)
 from tui.storage.file.records import Bodies
 
 _MENTIONS = tuple[Mention, ...]
@@ -288,14 +295,13 @@ def _mentions(bodies: Bodies, order: list[str], problems: list[str]) -> dict[Pla
     return mentions
 
 
-def _number(record_id: str) -> int:
-    return int(record_id) if record_id.isdecimal() else 0
+def _number(digits: str) -> int:
+    return int(digits) if digits.isdecimal() and len(digits) <= LONGEST_ID else 0
 
 
 def _natural(record_id: str) -> tuple[int, str]:
     """Order ids by number: a2 before a10."""
-    digits = record_id[1:]
-    return (int(digits) if digits.isdecimal() else 0, record_id)
+    return (_number(record_id[1:]), record_id)
 
 
 def changed_versions(old: Iterable[Article], new: Iterable[Article]) -> dict[str, Article]:

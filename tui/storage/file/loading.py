@@ -80,6 +80,9 @@ _MOST_LOST = 20_000  # entries; a number that leaves a larger gap is itself dama
 
 _LARGEST = 1 << 40  # bytes; a larger size in the header is itself damage
 
+_VERSIONS = ("schema", "min_reader")
+_MOST_SCHEMAS = 10_000  # a larger number of a schema is itself damage
+
 _NAMES = {
     "meta": "facts about the file itself",
     "article": "articles",
@@ -132,6 +135,7 @@ def load_file(path: Path) -> Loaded:
         except OSError as error:
             raise plain(error, path, "read") from error
     stray = _take_out_strays(stored)
+    version = _take_out_version(stored)
     schema, min_reader = _format(stored, header)
     if max(header[1] if header else 0, schema) > SCHEMA and min_reader > SCHEMA:
         raise CompareError(
@@ -143,7 +147,7 @@ def load_file(path: Path) -> Loaded:
             f"{path} is not a saved comparison, or nothing in it can be read",
             "check that it is the right file",
         )
-    damage = [*cut, *stray, *_damage(stored, failure, header, schema)]
+    damage = [*cut, *stray, *version, *_damage(stored, failure, header, schema)]
     log = [stored.log[n].body if n in stored.log else LOST for n in range(1, _entries(stored) + 1)]
     bodies = stored.bodies
     if schema < SCHEMA:
@@ -203,6 +207,24 @@ def _format(stored: StoredRows, header: tuple[int, int] | None) -> tuple[int, in
     except (CodecError, TypeError, KeyError, ValueError):
         newer = header is not None and header[0] == APPLICATION_ID and header[1] > SCHEMA
         return (header[1], header[1]) if newer and header and not stored.log else (SCHEMA, MIN_READER)
+
+
+def _take_out_version(stored: StoredRows) -> list[str]:
+    """Take out what a file says of its format where no program can have said so.
+
+    Returns:
+        A line about it, if it is so.
+    """
+    if "format" not in stored.bodies["meta"]:
+        return []
+    try:
+        data: Any = load(stored.bodies["meta"]["format"])
+        if all(type(data[name]) is int and 0 < data[name] < _MOST_SCHEMAS for name in _VERSIONS):
+            return []
+    except (CodecError, TypeError, KeyError):
+        pass
+    del stored.bodies["meta"]["format"]
+    return ["it was saved by a version of compare-tui that cannot be"]
 
 
 def _take_out_strays(stored: StoredRows) -> list[str]:

@@ -34,6 +34,7 @@ from tui.storage.file.codec import CodecError
 
 _T = TypeVar("_T")
 _LONGEST = 2**40  # of any offset or count
+LONGEST_ID = 100  # characters of the id of an article or fact
 _MINUTES = 24 * 60
 _HASH = re.compile("[0-9a-f]{64}")
 _LANGUAGE = re.compile("[a-z]{2,3}(-[A-Za-z]+)?")
@@ -146,10 +147,14 @@ def check_named(thing: object, record_id: str) -> None:
         record_id: id of the record.
 
     Raises:
-        CodecError: it has another.
+        CodecError: it has another, or one that is too long to be an id.
     """
-    if isinstance(thing, (Article, Fact)) and thing.id != record_id.partition("@")[0]:
+    if not isinstance(thing, (Article, Fact)):
+        return
+    if thing.id != record_id.partition("@")[0]:
         raise CodecError("it names itself otherwise")
+    if len(thing.id) > LONGEST_ID:
+        raise CodecError("an id that cannot be")
 
 
 # ---------------------------------------------------------------- what the user did
