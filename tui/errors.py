@@ -1,4 +1,4 @@
-"""CompareError; OS and SQLite errors in plain words."""
+"""Errors for users: a problem and its remedy, also for those of the system and of SQLite."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Data, config, state and example folders; the .compare suffix; the locale."""
+"""Folders of the program, the suffix of its files, paths as users type them, and their locale."""
 
 from __future__ import annotations
 

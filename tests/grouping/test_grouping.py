@@ -23,7 +23,7 @@ from tui.cli import main
 from tui.sources import read_sources
 from tui.stories.digest import Digest, DigestCache, digest
 from tui.stories.events import events_of
-from tui.stories.executor import Cluster, Pool, Serial
+from tui.stories.executor import DaskCluster, Pool, Serial
 from tui.stories.grouping import cluster, digest_files, group_files, stories_of
 
 
@@ -199,7 +199,7 @@ def test_a_cluster_gives_the_same_with_a_worker_killed_midway() -> None:
     with distributed.LocalCluster(
         n_workers=2, threads_per_worker=1, processes=True, dashboard_address=None, silence_logs=50
     ) as workers:
-        cluster_of_two = Cluster(workers.scheduler_address)
+        cluster_of_two = DaskCluster(workers.scheduler_address)
         found = []
         for number, outcomes in enumerate(cluster_of_two.map(digest_files, [[path] for path in SEEDS * 4])):
             found += outcomes

@@ -1,4 +1,4 @@
-"""The analysis from end to end; it reads like its table of contents."""
+"""The analysis from end to end; it reads like a table of contents."""
 
 from __future__ import annotations
 

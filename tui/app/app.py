@@ -1,4 +1,4 @@
-"""Wiring."""
+"""The app itself: its screens, colours and commands, and what happens when it starts and ends."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Background thread; crash reports.
+"""Slow work in a background thread, and reports of errors that nothing expected.
 
 One thread for all sessions: a file is let go of before it is opened again.
 """

@@ -1,4 +1,4 @@
-"""Terminal checks, keyboard, signals, start.
+"""Starting the app: checks of the terminal, the keyboard behind a pipe, and the exit status.
 
 Textual leaves the terminal raw when a signal ends it, exits with 0 after a crash, and prints local
 variables, which hold article text. This module does better.
@@ -109,7 +109,7 @@ def is_stalled(app: App[Any]) -> bool:
     return writer is not None and writer.is_alive()
 
 
-class _Wanted(NamedTuple):
+class _Arguments(NamedTuple):
     """The arguments of the user; see :func:`tui.app.run`."""
 
     paths: Sequence[str]
@@ -135,7 +135,7 @@ def start(
 
     Takes the arguments of, and returns the same exit status as, :func:`tui.app.run`.
     """
-    return _start(_Wanted(paths, ascii_only, theme, blind, tour, fields, second_reader))
+    return _start(_Arguments(paths, ascii_only, theme, blind, tour, fields, second_reader))
 
 
 def discard_lost_output() -> None:
@@ -149,11 +149,11 @@ def discard_lost_output() -> None:
                 os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())  # type: ignore[union-attr]
 
 
-def _start(wanted: _Wanted) -> int:
+def _start(arguments: _Arguments) -> int:
     if problem := terminal_problem():
         complain(problem)
         return 2
-    piped = read_stdin() if "-" in wanted.paths else b""
+    piped = read_stdin() if "-" in arguments.paths else b""
     if problem := take_keyboard():
         complain(problem)
         return 2
@@ -161,9 +161,9 @@ def _start(wanted: _Wanted) -> int:
         del os.environ["NO_COLOR"]  # empty means unset, says no-color.org; Textual reads it otherwise
     gc.disable()  # until the screen is painted: what is loaded now stays
     SIGNALS.begun = True  # from now on there is something to let go of
-    session = _session(wanted, piped)
+    session = _session(arguments, piped)
     try:
-        return _on_screen(session, wanted, piped)
+        return _on_screen(session, arguments, piped)
     except BaseException:
         if session:
             session.close()
@@ -173,13 +173,13 @@ def _start(wanted: _Wanted) -> int:
             session.reading.end()
 
 
-def _on_screen(session: Session | None, wanted: _Wanted, piped: bytes) -> int:
-    paths = wanted.paths
+def _on_screen(session: Session | None, arguments: _Arguments, piped: bytes) -> int:
+    paths = arguments.paths
     if session:
-        session.blind = wanted.blind
-        session.second_reader = wanted.second_reader
-        first = not (wanted.blind or (data_folder() / TOURED).exists())
-        session.tour = wanted.tour or (first and (not paths or is_example(paths)))
+        session.blind = arguments.blind
+        session.second_reader = arguments.second_reader
+        first = not (arguments.blind or (data_folder() / TOURED).exists())
+        session.tour = arguments.tour or (first and (not paths or is_example(paths)))
     from tui.app.app import CompareApp
     from tui.app.keymap import load_keys
     from tui.app.notes.unsaved_texts import left_before
@@ -187,8 +187,8 @@ def _on_screen(session: Session | None, wanted: _Wanted, piped: bytes) -> int:
     from tui.app.terminal.last_resort import LastResort
     from tui.app.ui.theme import OFFERED
 
-    if wanted.theme is not None and wanted.theme not in OFFERED:
-        raise CompareError(f"{wanted.theme}: no such theme", f"choose one of: {', '.join(OFFERED)}")
+    if arguments.theme is not None and arguments.theme not in OFFERED:
+        raise CompareError(f"{arguments.theme}: no such theme", f"choose one of: {', '.join(OFFERED)}")
     keys, notices = load_keys()
     look, odd = load_preferences(OFFERED)
     if look.ascii_only is None:
@@ -197,8 +197,8 @@ def _on_screen(session: Session | None, wanted: _Wanted, piped: bytes) -> int:
         return _print_lines(session.reading.result().unread)
     app = CompareApp(
         session,
-        ascii_only=wanted.ascii_only or bool(look.ascii_only),
-        theme=wanted.theme or look.theme,
+        ascii_only=arguments.ascii_only or bool(look.ascii_only),
+        theme=arguments.theme or look.theme,
         keys=keys,
         notices=[*notices, *odd, *left_before()],
     )
@@ -231,12 +231,12 @@ def _nothing_to_read(session: Session, paths: Sequence[str], piped: bytes) -> bo
     return not session.reading.result().articles  # at once, where there is nothing to read
 
 
-def _session(wanted: _Wanted, piped: bytes) -> Session | None:
+def _session(arguments: _Arguments, piped: bytes) -> Session | None:
     """Return what is to be read, which begins at once: a saved comparison, sources, or the example.
 
     None where no source is named and this is not the first start: the library is shown then.
     """
-    paths, blind = wanted.paths, wanted.blind
+    paths, blind = arguments.paths, arguments.blind
     saved = [path for path in paths if path.endswith(SUFFIX)]
     if saved and len(paths) > 1:
         raise CompareError(f"{saved[0]} is a saved comparison", "open it alone")
@@ -245,8 +245,8 @@ def _session(wanted: _Wanted, piped: bytes) -> Session | None:
             raise CompareError(f"{saved[0]}: no such file", "see: compare-tui list")
         return Session.of_file(Path(saved[0]), Autosave())
     if paths:
-        return Session(read_in_process(paths, piped, wanted.fields), paths, autosave=Autosave(blind=blind))
-    return Session.of_example(blind=blind) if blind or wanted.tour or _is_first_start() else None
+        return Session(read_in_process(paths, piped, arguments.fields), paths, autosave=Autosave(blind=blind))
+    return Session.of_example(blind=blind) if blind or arguments.tour or _is_first_start() else None
 
 
 def _is_first_start() -> bool:

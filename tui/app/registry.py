@@ -1,4 +1,4 @@
-"""Declare and run commands; bindings; Protocols of screens.
+"""The commands of the app: how one is declared, run, and shown with its keys.
 
 A command is a function that acts on a screen or on the app, declared with :func:`command`. From the
 declaration come its key bindings, its place in the footer, its line in the help, its entry in the

@@ -1,4 +1,4 @@
-"""Judge and score commands."""
+"""Commands that teach: judging a fact whose verdict is hidden, the score so far, and the tour."""
 
 from __future__ import annotations
 

@@ -127,9 +127,9 @@ def _files(paths: Sequence[str]) -> list[str]:
 def _executor(cluster: str | None) -> Executor | None:
     if not cluster:
         return None
-    from tui.stories.executor import Cluster
+    from tui.stories.executor import DaskCluster
 
-    return Cluster(cluster)
+    return DaskCluster(cluster)
 
 
 def _progress() -> Callable[[int, int], None] | None:

@@ -1,4 +1,4 @@
-"""Untrusted text per format; HTML builder.
+"""Untrusted text made safe for each format, and elements of HTML.
 
 Every string of a comparison or a review passes through one of these on its way into a readable report.
 All begin with :func:`tui.safetext.safe`, which makes controls and invisible characters visible. Only the

@@ -1,4 +1,4 @@
-"""Lead, particulars, matrix cells."""
+"""Sentences and cells that reports share: their first paragraph, particulars of a fact, the matrix."""
 
 from __future__ import annotations
 

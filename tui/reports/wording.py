@@ -1,4 +1,4 @@
-"""Names, signs, dates, citations."""
+"""Words that reports share: names of articles, signs of verdicts, dates, citations."""
 
 from __future__ import annotations
 

@@ -80,8 +80,8 @@ class Orphan:
 
 
 @dataclass(frozen=True, slots=True)
-class Moved:
-    """An anchor whose words changed or moved, for the user to accept (see acts.MoveAnchor)."""
+class MovedAnchor:
+    """An anchor whose words changed or moved, for the user to accept (see :class:`.edits.MoveAnchor`)."""
 
     before: Anchor
     after: Anchor
@@ -110,7 +110,7 @@ class ReviewedComparison:
     articles: dict[str, Annotation]
     whole: Annotation
     orphans: tuple[Orphan, ...]
-    moved: tuple[Moved, ...]
+    moved: tuple[MovedAnchor, ...]
     idle: tuple[Regrouping | MarkLine, ...]
     regrouped: dict[str, frozenset[Place]] = field(default_factory=dict)
 
@@ -303,12 +303,12 @@ def _on_words(review: Review) -> list[Regrouping | MarkLine]:
     return [*review.regroupings, *(MarkLine(a, noise) for a, noise in review.lines.items())]
 
 
-def _moved(comparison: Comparison, locator: Locator, targets: list[Target]) -> tuple[Moved, ...]:
-    moved: dict[Anchor, Moved] = {}
+def _moved(comparison: Comparison, locator: Locator, targets: list[Target]) -> tuple[MovedAnchor, ...]:
+    moved: dict[Anchor, MovedAnchor] = {}
     for target in targets:
         for before in anchors_of(target):
             at: Anchored | None = locator.words(before)
             if at and at.how != "same":
                 after = anchor_span(comparison.article(before.article), at.start, at.end)
-                moved[before] = Moved(before, after, at.how)
+                moved[before] = MovedAnchor(before, after, at.how)
     return tuple(moved.values())

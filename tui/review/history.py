@@ -1,4 +1,4 @@
-"""Append-only log, undo groups, present state."""
+"""The log of edits: it only grows, undo skips groups of entries, replaying it gives the present state."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""SearchIndex: build, annotate, search, complete."""
+"""Searching a comparison: an index is built once, annotated as the user works, and asked."""
 
 from __future__ import annotations
 

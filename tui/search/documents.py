@@ -1,4 +1,4 @@
-"""Rows searched, and scope.
+"""The documents that are searched, in rows of words, and the scope that chooses among them.
 
 Rows of one article are adjacent, in reading order, sentences and noise mixed; the facts follow, then
 notes and tags.

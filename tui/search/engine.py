@@ -1,4 +1,4 @@
-"""One query to results."""
+"""The search engine: from a parsed query to ranked results."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Field words, their values and completion."""
+"""Fields of a query, such as ``outlet:``: their names, their values, and how both are completed."""
 
 from __future__ import annotations
 

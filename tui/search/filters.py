@@ -1,4 +1,4 @@
-"""Field words and scope to rows."""
+"""The rows that fields and the scope of a search leave over."""
 
 from __future__ import annotations
 

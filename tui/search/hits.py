@@ -1,4 +1,4 @@
-"""One hit and its highlights."""
+"""A hit with its highlights, and the hits of one fact."""
 
 from __future__ import annotations
 
@@ -130,7 +130,7 @@ class Hit:
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
+class FactHits:
     """The hits of one fact, in reading order.
 
     Attributes:

@@ -11,7 +11,7 @@ import json
 from tui.model import Fact, Tier, Verdict
 from tui.safetext import safe
 from tui.search.documents import DocumentKind
-from tui.search.hits import Group, Hit
+from tui.search.hits import FactHits, Hit
 from tui.search.results import Results
 
 FOUND, NOTHING, WRONG = 0, 1, 2
@@ -50,7 +50,7 @@ def as_text(results: Results, *, colour: bool = False) -> str:
     return "\n".join(_group(group, colour) for group in results.groups())
 
 
-def _group(group: Group, colour: bool) -> str:
+def _group(group: FactHits, colour: bool) -> str:
     lines: list[str] = []
     hits = group.hits
     if group.fact is not None:
@@ -78,7 +78,7 @@ def _kind(fact: Fact) -> str:
     return _NEAR if fact.verdict is Verdict.AGREE and fact.remarks else fact.verdict
 
 
-def _label(group: Group, hit: Hit) -> str:
+def _label(group: FactHits, hit: Hit) -> str:
     name = _plain(group.name_of(hit))
     by_value = " ≈" if hit.by_value else ""
     if hit.kind is DocumentKind.SENTENCE:
@@ -124,7 +124,7 @@ def as_json(results: Results) -> str:
     return json.dumps(made, ensure_ascii=True, indent=1) + "\n"
 
 
-def _json_group(group: Group) -> dict[str, object]:
+def _json_group(group: FactHits) -> dict[str, object]:
     fact = group.fact
     return {
         "fact": fact and {"id": fact.id, "title": fact.title, "verdict": fact.verdict.value},

@@ -1,4 +1,4 @@
-r"""Terms and their parser.
+r"""The language of queries: its terms, and their parser.
 
 ======================  ==========================================================================
 ``bridge opens``        all the words, in any order, in any form; the one being typed may go on

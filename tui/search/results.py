@@ -1,4 +1,4 @@
-"""Ranked, grouped, counted."""
+"""The results of a query: ranked, grouped by fact, counted by article."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from operator import contains
 from tui.model import Fact, Line, Place, Sentence
 from tui.search import row_sets as bits
 from tui.search.documents import Documents, Item
-from tui.search.hits import Group, Hit, HitMaker, Span
+from tui.search.hits import FactHits, Hit, HitMaker, Span
 from tui.search.inverted_index import Postings
 from tui.search.query import Mode, Query, QueryHint
 
@@ -124,7 +124,7 @@ class Results:
         self._rank(stop)
         return tuple(self._maker.hit(row) for row in self._ordered[start:stop])
 
-    def groups(self, start: int = 0, stop: int | None = None) -> tuple[Group, ...]:
+    def groups(self, start: int = 0, stop: int | None = None) -> tuple[FactHits, ...]:
         """Return some groups of hits, each where its best hit ranks; all by default.
 
         Args:
@@ -178,16 +178,16 @@ class Results:
         facts = () if row is None or row not in self._flags else self._facts_of(row)
         return self._documents.comparison.facts[facts[0]].id if facts else None
 
-    def _group(self, index: int | None, alone: int) -> Group:
+    def _group(self, index: int | None, alone: int) -> FactHits:
         documents = self._documents
         if index is None:
             hit = self._maker.hit(alone)
-            return Group(None, (hit,), (hit.article,) if hit.article else (), *self._of)
+            return FactHits(None, (hit,), (hit.article,) if hit.article else (), *self._of)
         fact = documents.comparison.facts[index]
         rows = [documents.first_fact + index, *sorted(documents.rows_of_members(index))]
         rows += [row for row, _ in documents.annotations() if index in documents.facts_of[row]]
         says = sorted(map(documents.index_of, fact.articles))
-        return Group(
+        return FactHits(
             fact,
             tuple(self._maker.hit(row) for row in rows if row < self._size and row in self._flags),
             tuple(documents.comparison.articles[i] for i in says),

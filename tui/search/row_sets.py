@@ -1,4 +1,4 @@
-"""Sets of rows as bits; time budget."""
+"""Sets of rows as bits of one number, and the time that a query may take."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Tokens, forms, typing errors.
+"""The words of an index: tokens, inflected forms, and words within one typing error.
 
 A text becomes a row of tokens, so that punctuation, apostrophes and hyphens make no difference to a
 search: ``by-pass`` is ``by pass``. Numbers are whole: ``1,240`` is ``1240`` and ``1.4`` does

@@ -105,7 +105,7 @@ def read_answer(comparison: Comparison, sentences: Sentences, exchange: Exchange
     """
     items, is_whole = statements(exchange.mode, exchange.answer)
     numbering = tuple(Place(a, s) for a, s in exchange.numbering)
-    check = _Check(comparison, sentences, numbering)
+    check = _EvidenceCheck(comparison, sentences, numbering)
     if not is_whole:
         check.dropped["end of an answer that was cut off"] += 1
     if len(items) > _MOST_FACTS:
@@ -180,7 +180,7 @@ def _whole_facts(text: str) -> list[Any]:
     return found
 
 
-class _Check:
+class _EvidenceCheck:
     """Holds the statements of one answer to the sentences it was asked about."""
 
     def __init__(self, comparison: Comparison, sentences: Sentences, numbering: tuple[Place, ...]) -> None:

@@ -83,12 +83,12 @@ def read_sources(
         fields: names of the record fields that the user specified, such as {"text": "body"}; guessed
             otherwise.
     """
-    run = _SourceReader(stdin, first, progress, fields or {})
+    run = _ReadingRun(stdin, first, progress, fields or {})
     run.read(paths)
     return run.result()
 
 
-class _SourceReader:
+class _ReadingRun:
     """One reading of many sources."""
 
     def __init__(

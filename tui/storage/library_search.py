@@ -1,4 +1,4 @@
-"""Same files seen before; prune unread ones."""
+"""Searching the library for comparisons of the same files, and deleting those that nobody worked on."""
 
 from __future__ import annotations
 

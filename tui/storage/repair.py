@@ -1,4 +1,4 @@
-"""Doctor: examine, repair, re-read sources."""
+"""The doctor of saved comparisons: examining, repairing, and reading their sources again."""
 
 from __future__ import annotations
 

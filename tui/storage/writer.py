@@ -1,4 +1,4 @@
-"""The thread that writes: takes what is to be kept, writes it in groups, and tries again on failure."""
+"""The thread that writes: it commits changes in groups and tries again on failure."""
 
 from __future__ import annotations
 

@@ -72,7 +72,7 @@ class Pool:
                 yield waiting.popleft().result()
 
 
-class Cluster:
+class DaskCluster:
     """Work on an existing Dask cluster; a piece whose worker dies is done again on another.
 
     Args:

@@ -62,7 +62,7 @@ class Rows:
 
 
 @dataclass(frozen=True, slots=True)
-class Block:
+class SentenceBlock:
     """Successive sentences, and the pairs of which they are the first.
 
     Attributes:
@@ -79,7 +79,7 @@ class Block:
     other: Indexes
 
 
-def blocks(rows: Rows) -> Iterator[Block]:
+def blocks(rows: Rows) -> Iterator[SentenceBlock]:
     """Yield all pairs, some thousand of successive sentences at a time.
 
     Args:
@@ -91,7 +91,7 @@ def blocks(rows: Rows) -> Iterator[Block]:
         end = min(max(end, start + 1), start + _SENTENCES, sentences)
         pairs = slice(int(bounds[start]), int(bounds[end]))
         if pairs.start < pairs.stop:
-            yield Block(start, end, pairs, rows.first[pairs] - start, rows.second[pairs])
+            yield SentenceBlock(start, end, pairs, rows.first[pairs] - start, rows.second[pairs])
         start = end
 
 
@@ -139,7 +139,7 @@ class Incidence:
         self.sizes: Indexes = np.array(sizes, dtype=np.int64)
         self.starts: Indexes = np.cumsum(self.sizes) - self.sizes
 
-    def spread(self, block: Block) -> Numbers:
+    def spread(self, block: SentenceBlock) -> Numbers:
         """Return the weights of the elements of the sentences of a block, a row for each; 0 for others."""
         found = np.zeros((block.end - block.start, len(self.weights)))
         sizes = self.sizes[block.start : block.end]
@@ -148,7 +148,7 @@ class Incidence:
         found[np.repeat(np.arange(len(sizes)), sizes), elements] = self.weights[elements]
         return found
 
-    def shared(self, block: Block) -> tuple[Numbers, Indexes]:
+    def shared(self, block: SentenceBlock) -> tuple[Numbers, Indexes]:
         """Return the weights of the elements of the other sentences that the first ones have, else 0.
 
         Args:
@@ -214,7 +214,7 @@ class SynonymOverlap:
         self._count: Indexes = np.array(count, dtype=np.int64)
         self._first: Indexes = np.cumsum(self._count) - self._count
 
-    def overlap(self, spread: Numbers, block: Block) -> Numbers:
+    def overlap(self, spread: Numbers, block: SentenceBlock) -> Numbers:
         """Return what the words of each other sentence are worth that the first lacks but has the like of.
 
         Args:

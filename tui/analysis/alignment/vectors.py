@@ -81,7 +81,7 @@ def score(
     """
     rows = Rows.of(first, second, len(corpus.statements))
     values = ValueMatches(corpus, claims, rows, lambda share: progress(0.3 * share))
-    neighbour_scores = _NeighbourScores(corpus, rows)
+    neighbour_scores = _NeighbourColumns(corpus, rows)
     alone = _Logit(weights.PAIR, FEATURES, len(first))
     jaccard = _words(corpus, rows, alone, lambda share: progress(0.3 + 0.4 * share))
     for name, found in values.features.items():
@@ -246,7 +246,7 @@ def _shape(corpus: Corpus, rows: Rows, alone: _Logit) -> None:
     alone.add("length_gap", np.abs(np.log((size[a] + 1) / (size[b] + 1))))
 
 
-class _NeighbourScores:
+class _NeighbourColumns:
     """The position of pairs among the others of their two articles."""
 
     def __init__(self, corpus: Corpus, rows: Rows) -> None:
@@ -280,7 +280,7 @@ class _NeighbourScores:
 
 
 def _second_round(
-    neighbour_scores: _NeighbourScores, rows: Rows, scores: Numbers, second_model: _Logit, progress: Progress
+    neighbour_scores: _NeighbourColumns, rows: Rows, scores: Numbers, second_model: _Logit, progress: Progress
 ) -> None:
     """Add what the scores of all pairs say of each."""
     odds = _log_odds(scores)

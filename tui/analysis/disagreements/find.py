@@ -1,4 +1,4 @@
-"""What the articles disagree about, one kind of value after the other; it reads like a table of contents."""
+"""All disagreements between articles, one kind of value after the other: a table of contents."""
 
 from __future__ import annotations
 

@@ -27,7 +27,7 @@ UNSETTLED = "They tell it of different people or places, or one denies it."
 
 
 @dataclass(frozen=True, slots=True)
-class Event:
+class DescribedEvent:
     """The event that a sentence describes, in the parts that are compared here.
 
     Attributes:
@@ -54,7 +54,7 @@ class Event:
     opposites: frozenset[str]
 
 
-def event_of(statement: Statement, code: str) -> Event:
+def event_of(statement: Statement, code: str) -> DescribedEvent:
     """Return the event that a sentence describes.
 
     Args:
@@ -67,7 +67,7 @@ def event_of(statement: Statement, code: str) -> Event:
     negative = list(_negations(statement, code))
     offset = statement.sentence.start
     spelled = frozenset(fold(statement.source[t.start - offset : t.end - offset]) for t in statement.terms)
-    return Event(
+    return DescribedEvent(
         words=words,
         cues=_split_mentions(statement, (Polarity, Attribution))[1],
         persons=tuple(frozenset(phonetic_parts(m.normalized)) for m in mentioned_names(statement, code)),
@@ -105,7 +105,7 @@ def _negations(statement: Statement, code: str) -> Iterator[Polarity]:
         yield cue
 
 
-def events_conflict(a: Event, b: Event) -> bool:
+def events_conflict(a: DescribedEvent, b: DescribedEvent) -> bool:
     """Return whether sentences give an event to two persons, a journey two directions, or one denies it.
 
     Args:
@@ -133,25 +133,25 @@ def _split_mentions(statement: Statement, kinds: tuple[type, ...]) -> tuple[froz
     )
 
 
-def _turned(a: Event, b: Event) -> int:
+def _turned(a: DescribedEvent, b: DescribedEvent) -> int:
     """The number of words that only one holds, of which the other holds the opposite: "safe", "unsafe"."""
     only = a.spelled - b.spelled, b.spelled - a.spelled
     return len(a.opposites & only[1]) + len(b.opposites & only[0]) or len((only[0] | only[1]) & _PREFIXES)
 
 
-def _is_one(a: Event, b: Event, turned: int = 0) -> bool:
+def _is_one(a: DescribedEvent, b: DescribedEvent, turned: int = 0) -> bool:
     shared = len(a.words & b.words) + turned
     return shared >= _LEAST and shared >= _ALIKE * (len(a.words | b.words) - turned)
 
 
-def _holds(a: Event, b: Event) -> bool:
+def _holds(a: DescribedEvent, b: DescribedEvent) -> bool:
     """Whether one sentence holds half of the words of the other, apart from who says or denies it."""
     one, other = a.words - a.cues, b.words - b.cues
     shared = len(one & other)
     return shared >= _LEAST and 2 * shared >= min(len(one), len(other))
 
 
-def _other_persons(a: Event, b: Event) -> bool:
+def _other_persons(a: DescribedEvent, b: DescribedEvent) -> bool:
     """Whether each names a person of whom the other has no part of the name."""
     return any(not p & b.names for p in a.persons) and any(not p & a.names for p in b.persons)
 

@@ -11,7 +11,7 @@ from tui.analysis.alignment.features import FEATURES, Pair, pair_features
 from tui.analysis.alignment.neighbourhood import log_odds
 from tui.analysis.claims.claim import Claim
 from tui.analysis.facts.agreement import DisputeSides
-from tui.analysis.facts.event_conflicts import Event, event_of, events_conflict
+from tui.analysis.facts.event_conflicts import DescribedEvent, event_of, events_conflict
 from tui.analysis.judge.forest import forest
 from tui.analysis.judge.value_pairs import ValuePair
 from tui.analysis.statements import Corpus
@@ -64,7 +64,7 @@ class SentenceJudge:
         self._length = [math.log(len(s.terms) + 1) for s in corpus.statements]
         self._wordings: dict[int, int] = {}
         self._numbers: dict[tuple[str, tuple[str, ...]], int] = {}
-        self._events: list[Event] = []
+        self._events: list[DescribedEvent] = []
         self._conflicts: dict[tuple[int, int], bool] = {}
 
     def scores(self, progress: Callable[[float], None] = lambda share: None) -> dict[tuple[int, int], float]:

@@ -1,4 +1,4 @@
-"""The forests of this package by their names."""
+"""The learned forests of this package, by name."""
 
 from __future__ import annotations
 

@@ -111,8 +111,8 @@ class ValueArrays:
             found[place] = column[at]
         return found
 
-    def _grouped(self, group: FeatureGroup, at: Indexes, progress: Progress) -> _Grouped:
-        return _Grouped(group, self._claims, self._others, self._a[at], self._b[at], progress)
+    def _grouped(self, group: FeatureGroup, at: Indexes, progress: Progress) -> _GroupedFeatures:
+        return _GroupedFeatures(group, self._claims, self._others, self._a[at], self._b[at], progress)
 
 
 def _settled(features: Numbers, scores: Numbers, differ: bool) -> Numbers:
@@ -134,7 +134,7 @@ def _doubtful(features: Numbers) -> Flags:
     return found
 
 
-class _Grouped:
+class _GroupedFeatures:
     """A group of features of many pairs, worked out once for each two keys."""
 
     def __init__(
@@ -155,7 +155,7 @@ class _Grouped:
             rows += group.of(claims[x], claims[y], (others[x], others[y]))
         self._values = np.array(rows).reshape(len(first), len(group.names)).T.copy()
 
-    def of(self, at: Indexes) -> _Grouped:
+    def of(self, at: Indexes) -> _GroupedFeatures:
         """Return the group of some of the pairs."""
         found = copy(self)
         found._at = self._at[at]

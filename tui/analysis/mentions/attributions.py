@@ -16,7 +16,7 @@ _REACH_OF_NAME = 5
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class CitedSource:
     """A source at tokens ``start`` to ``end``; ``person`` and ``group`` show which pronouns may mean it."""
 
     name: str
@@ -70,11 +70,11 @@ class Sources:
         """Return the canonical name of a news agency or outlet of the table."""
         return self._agencies.get(name.normalized)
 
-    def is_agency(self, source: Source) -> bool:
+    def is_agency(self, source: CitedSource) -> bool:
         """Return whether a source is a news agency or outlet of the table."""
         return fold(source.name) in self._agencies
 
-    def remember(self, source: Source) -> None:
+    def remember(self, source: CitedSource) -> None:
         """Let later pronouns mean ``source``."""
         memory = self._memory
         memory.last = source.name
@@ -92,11 +92,11 @@ class Sources:
         if person:
             self._memory.person = self._written(person)
 
-    def unnamed(self, token: int) -> Source | None:
+    def unnamed(self, token: int) -> CitedSource | None:
         """Return the source named last, for a verb without a subject."""
-        return Source(self._memory.last, token, token + 1) if self._memory.last else None
+        return CitedSource(self._memory.last, token, token + 1) if self._memory.last else None
 
-    def read(self, scan: Scan, index: int, start: int, end: int, subject: bool = False) -> Source | None:
+    def read(self, scan: Scan, index: int, start: int, end: int, subject: bool = False) -> CitedSource | None:
         """Return the source that the noun phrase between two tokens names.
 
         Args:
@@ -118,28 +118,28 @@ class Sources:
         inner = [(k, name) for k in range(start, end) if (name := self._at[index].get(k))]
         for k, name in inner:
             if agency := self.agency(name):
-                return Source(agency, k, k + 1)
+                return CitedSource(agency, k, k + 1)
         head = self._head(scan, start, end)
         for k, name in reversed(inner) if subject else inner:
             stop = next((j for j in range(k, end) if t.ends[j] >= name.end), end - 1) + 1
             if head is not None and head >= stop and (name.kind != "person" or t.low[stop] == POSSESSIVE):
                 continue
             if name.kind == "person" or (name.kind != "place" and (stop == end or not subject)):
-                return Source(self._written(name), k, stop, person=name.kind == "person")
+                return CitedSource(self._written(name), k, stop, person=name.kind == "person")
         if head is not None:
             return self._noun(scan, index, start, head)
         return self._pronoun(scan, start, end)
 
-    def _pronoun(self, scan: Scan, start: int, end: int) -> Source | None:
+    def _pronoun(self, scan: Scan, start: int, end: int) -> CitedSource | None:
         speech, memory = scan.language.speech, self._memory
         last = scan.t.low[end - 1]
         if last in speech.pronouns and memory.person:
-            return Source(memory.person, end - 1, end, person=True)
+            return CitedSource(memory.person, end - 1, end, person=True)
         if last in speech.thing_pronouns and memory.thing:
-            return Source(memory.thing, end - 1, end)
+            return CitedSource(memory.thing, end - 1, end)
         group = memory.group or memory.last
         if last in speech.plural_pronouns and group:
-            return Source(group, end - 1, end, group=True)
+            return CitedSource(group, end - 1, end, group=True)
         return None
 
     def _head(self, scan: Scan, start: int, end: int) -> int | None:
@@ -153,7 +153,7 @@ class Sources:
                 break
         return head
 
-    def _noun(self, scan: Scan, index: int, start: int, head: int) -> Source:
+    def _noun(self, scan: Scan, index: int, start: int, head: int) -> CitedSource:
         """Read "South Korean lawmakers"; "the lawmakers" are those named before."""
         t, speech = scan.t, scan.language.speech
         begin = head
@@ -165,17 +165,17 @@ class Sources:
             begin -= 1
         plural = t.low[head] in speech.plural_sources
         if begin == head and t.low[head] in self._memory.nouns:
-            return Source(self._memory.nouns[t.low[head]], head, head + 1, group=plural)
+            return CitedSource(self._memory.nouns[t.low[head]], head, head + 1, group=plural)
         for first in (head - 1, head) if not plural else ():
             if first >= begin and (
                 holder := self._holders.get(normalize(t.low[first : head + 1], scan.language.names))
             ):
-                return Source(holder, begin, head + 1, person=True)
+                return CitedSource(holder, begin, head + 1, person=True)
         words = " ".join("'s" if t.low[k] == POSSESSIVE else t.raw[k] for k in range(begin, head + 1))
         text = words.replace(" 's", "'s").replace(" - ", "-")
         if begin == 0 and begin not in self._at[index] and not t.raw[0].isupper():
             text = text[:1].lower() + text[1:]
-        return Source(text, begin, head + 1, group=plural)
+        return CitedSource(text, begin, head + 1, group=plural)
 
     def _written(self, name: Name) -> str:
         return self._shown.get(name.normalized, name.text)
@@ -205,7 +205,7 @@ Ranges = Sequence[tuple[int, int]]
 class _Cited:
     """A source with its cue at tokens ``start`` to ``end``; ``citing`` when another source passes it on."""
 
-    source: Source
+    source: CitedSource
     start: int
     end: int
     citing: bool = False
@@ -227,10 +227,10 @@ def find_attributions(
         quoted: the token ranges inside quotation marks, where nobody is cited.
     """
     sources = Sources(scans, names, shown)
-    return [_Sentence(scan, index, quoted[index], sources).read() for index, scan in enumerate(scans)]
+    return [_SentenceReader(scan, index, quoted[index], sources).read() for index, scan in enumerate(scans)]
 
 
-class _Sentence:
+class _SentenceReader:
     def __init__(self, scan: Scan, index: int, quoted: Ranges, sources: Sources) -> None:
         self._scan = scan
         self._t = scan.t
@@ -311,7 +311,7 @@ class _Sentence:
             and t.raw[k + 1][:1].islower()
         )
 
-    def _speaker(self, verb: int) -> Source | None:
+    def _speaker(self, verb: int) -> CitedSource | None:
         """The subject of a verb of saying, before it or, after a quotation or comma, behind it."""
         t, speech = self._t, self._scan.language.speech
         stop = verb
@@ -341,7 +341,7 @@ class _Sentence:
             begin -= 1
         return begin
 
-    def _behind(self, verb: int) -> Source | None:
+    def _behind(self, verb: int) -> CitedSource | None:
         """Read "said X"; "said the mayor, X" is said by X."""
         end = self._phrase_end(verb + 1)
         source = self._sources.read(self._scan, self._index, verb + 1, end)
@@ -351,7 +351,7 @@ class _Sentence:
                 return self._sources.read(self._scan, self._index, end + 1, end + 2)
         return source
 
-    def _before_apposition(self, comma: int) -> Source | None:
+    def _before_apposition(self, comma: int) -> CitedSource | None:
         """Read "X, chairman of the assembly, said" and "the fire chief, X, said" are both said by X."""
         t = self._t
         for k in range(comma - 1, max(comma - _REACH, 0), -1):

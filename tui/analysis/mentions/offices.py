@@ -120,8 +120,8 @@ def _ranks(phrase: list[str], words: NameWords) -> list[str]:
     return [words.rank[word] for word in phrase if word in words.rank]
 
 
-def is_name(t: Tokens, k: int) -> bool:
-    """Return whether a token is a word with a capital letter."""
+def _is_name(t: Tokens, k: int) -> bool:
+    """Whether a token is a word with a capital letter."""
     return t.kinds[k] == "w" and t.raw[k][:1].isupper()
 
 
@@ -240,7 +240,7 @@ def _phrase(t: Tokens, j: int, language: Language) -> Office | None:
             first = k + 1
         elif low in words.office_heads and t.low[k + 1] != POSSESSIVE and not _continues(t, k, words):
             return _headed(t, first, k, language)
-        elif not (may_stand_in(t, k, words) or is_name(t, k) or is_inner(t, k, language)):
+        elif not (may_stand_in(t, k, words) or _is_name(t, k) or is_inner(t, k, language)):
             return None
     return None
 
@@ -249,7 +249,7 @@ def _headed(t: Tokens, first: int, k: int, language: Language) -> Office | None:
     """The office with its head at ``k`` in a noun phrase from ``first``; none if it is a name's behind it."""
     words = language.names
     end = k + 1
-    if is_name(t, end):
+    if _is_name(t, end):
         return None
     if t.low[k] in words.leading_heads and is_inner(t, end, language):
         end += 1
@@ -352,7 +352,7 @@ def _head_before(t: Tokens, end: int, language: Language) -> int | None:
 def _rank_of_place(t: Tokens, begin: int, words: NameWords) -> str | None:
     """The rank before the place of an office: "former Orlin mayor"."""
     k = begin
-    while k > 0 and begin - k < _REACH and (is_name(t, k - 1) or t.low[k - 1] == POSSESSIVE):
+    while k > 0 and begin - k < _REACH and (_is_name(t, k - 1) or t.low[k - 1] == POSSESSIVE):
         k -= 1
         if t.low[k] in words.rank:
             return words.rank[t.low[k]]

@@ -1,4 +1,4 @@
-"""Article form; noise or story."""
+"""Dialogs that correct an article: its metadata, and which of its lines are noise."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Lookup tables, marks, order of facts."""
+"""Lookup tables of the facts of a comparison: by article and sentence, their marks and their order."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Commands: step facts, scroll, choose sentences."""
+"""Commands that move about on the desk: from fact to fact, through the text, among sentences."""
 
 from __future__ import annotations
 

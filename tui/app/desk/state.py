@@ -1,4 +1,4 @@
-"""The desk as a value.
+"""The state of the desk as an immutable value, and the steps from one to the next.
 
 Nothing here knows a screen. Each function takes a desk and returns another; the desk screen holds
 one and shows what changed.

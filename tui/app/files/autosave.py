@@ -121,8 +121,6 @@ class Autosave:
 
         return self.store.next_article if self.store else next_article(a.id for a in articles)
 
-    # ------------------------------------------------------------ finding and opening
-
     def find(self, articles: Sequence[Article], then: Callable[[OpenResult | None], None]) -> None:
         """Look for a saved comparison of the same sources; ``then`` gets it to :meth:`take`, or None."""
         self._looking = True
@@ -206,8 +204,6 @@ class Autosave:
 
         self._run_in_background(work, lambda opened: then(opened) if opened else None, self.complain)
 
-    # ------------------------------------------------------------ while the user works
-
     def append(self, entry: LogEntry) -> None:
         """Save an edit, in a new file where there is none yet.
 
@@ -261,10 +257,15 @@ class Autosave:
         if self.failure and self._has_work:
             self._make()
 
-    # ------------------------------------------------------------ elsewhere
-
     def save_copy(self, path: Path, *, overwrite: bool, then: Callable[[], None], failed: Failed) -> None:
-        """Write everything to another file as well; if this one can only be read, continue in the other."""
+        """Write everything to another file as well; if this one can only be read, continue in the other.
+
+        Args:
+            path: the other file.
+            overwrite: whether to replace it where it exists.
+            then: called when it is written.
+            failed: gets the error where it could not be written.
+        """
 
         def work() -> None:
             if self.store is None:
@@ -279,7 +280,7 @@ class Autosave:
         self._run_in_background(work, lambda _: then(), failed)
 
     def go_on_in_library(self, then: Callable[[], None], failed: Failed) -> None:
-        """Continue in a new file of the library, with the full contents of this one."""
+        """Continue in a new file of the library; ``then`` and ``failed`` are those of :meth:`save_copy`."""
 
         def work() -> None:
             from tui.storage.library import Library
@@ -300,12 +301,9 @@ class Autosave:
         self.post = _ignore
         return submit(self._close)
 
-    # ------------------------------------------------------------ inside
-
     def _run_in_background(self, work: Callable[[], _T], then: Callable[[_T], None], failed: Failed) -> None:
-        run_in_background(
-            lambda call: self.post(call), work, then, failed
-        )  # ``post`` is read when the call is made
+        # ``post`` is read when the call is made
+        run_in_background(lambda call: self.post(call), work, then, failed)
 
     def _make(self) -> None:
         """Make a file where there is none."""

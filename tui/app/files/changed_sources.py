@@ -1,4 +1,4 @@
-"""Detect, ask, show."""
+"""Sources that changed since they were read: noticed, asked about, and compared with their old text."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Save state on the desk."""
+"""The file of the comparison on the desk: opened, saved as the user works, and its state shown."""
 
 from __future__ import annotations
 

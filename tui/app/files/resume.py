@@ -1,4 +1,4 @@
-"""Find and restore a saved session."""
+"""Finding the saved comparison of some sources, and resuming the work on it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Save as, reports, copy."""
+"""Commands that hand work on: save as, write a report, copy."""
 
 from __future__ import annotations
 

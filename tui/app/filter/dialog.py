@@ -23,7 +23,7 @@ from tui.safetext import safe
 _NAMES = 16  # cells of the names at most
 
 
-class _Place(NamedTuple):
+class _OptionCells(NamedTuple):
     """Position of an option on the screen: first cell, end cell, and its index among all."""
 
     low: int
@@ -63,7 +63,7 @@ class FilterBar(Scrolled, can_focus=True):
         self.at = 0
         self._facets: list[Facet] = []
         self._options: list[Option] = []
-        self._lines: list[tuple[Facet | None, list[_Place]]] = []  # a facet where its first line is
+        self._lines: list[tuple[Facet | None, list[_OptionCells]]] = []  # a facet where its first line is
         self._width = 0
 
     @property
@@ -99,11 +99,11 @@ class FilterBar(Scrolled, can_focus=True):
         longest = max((cells([StyledSpan(safe(f.name).one_line())]) for f in self._facets), default=0)
         return min(longest, _NAMES, width // 3) + 2
 
-    def _placed(self, width: int) -> list[tuple[Facet | None, list[_Place]]]:
-        lines: list[tuple[Facet | None, list[_Place]]] = []
+    def _placed(self, width: int) -> list[tuple[Facet | None, list[_OptionCells]]]:
+        lines: list[tuple[Facet | None, list[_OptionCells]]] = []
         column, index = self._column(width), 0
         for facet in self._facets:
-            line: list[_Place] = []
+            line: list[_OptionCells] = []
             lines.append((facet, line))
             x = column
             for option in facet.options:
@@ -112,7 +112,7 @@ class FilterBar(Scrolled, can_focus=True):
                     line = []
                     lines.append((None, line))
                     x = column
-                line.append(_Place(x, x + size, index))
+                line.append(_OptionCells(x, x + size, index))
                 x += size + 2
                 index += 1
         return lines

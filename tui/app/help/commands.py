@@ -1,4 +1,4 @@
-"""What works everywhere."""
+"""Commands that every screen has."""
 
 from __future__ import annotations
 

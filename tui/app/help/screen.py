@@ -1,4 +1,4 @@
-"""Keys and marks; general commands."""
+"""The help: the keys of every screen, and what the marks mean."""
 
 from __future__ import annotations
 

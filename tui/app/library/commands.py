@@ -1,4 +1,4 @@
-"""What can be done in the library."""
+"""Commands of the library: open, rename, duplicate, delete, restore and repair comparisons."""
 
 from __future__ import annotations
 

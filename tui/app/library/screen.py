@@ -1,4 +1,4 @@
-"""The library."""
+"""The screen of the library: saved comparisons in a list, with a search, and details of one of them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Note, tag, verdict, reviewed, undo."""
+"""Commands that annotate: note, tag, verdict, reviewed, undo."""
 
 from __future__ import annotations
 

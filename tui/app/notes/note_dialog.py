@@ -1,4 +1,4 @@
-"""Editor."""
+"""The dialog in which notes are written."""
 
 from __future__ import annotations
 

@@ -19,7 +19,7 @@ from tui.review.edits import (
 )
 
 if TYPE_CHECKING:
-    from tui.review.applying import Annotation, Moved, Orphan, ReviewedComparison
+    from tui.review.applying import Annotation, MovedAnchor, Orphan, ReviewedComparison
     from tui.review.edits import Edit, Target
 
 FACT, SENTENCE, ARTICLE, WHOLE, LOST = "fact", "sentence", "article", "comparison", "lost"
@@ -65,7 +65,7 @@ class AnnotationItem:
                 acts.append(Overrule(target, None))
         return tuple(acts)
 
-    def accept(self, moved: tuple[Moved, ...]) -> tuple[Edit, ...]:
+    def accept(self, moved: tuple[MovedAnchor, ...]) -> tuple[Edit, ...]:
         """Return the edits that move its anchors to the words as they are now."""
         own = {anchor for target in self.targets for anchor in anchors_of(target)}
         return tuple(MoveAnchor(m.before, m.after) for m in moved if m.before in own)

@@ -1,4 +1,4 @@
-"""What can be annotated; drafts."""
+"""What on the screen can be annotated, and drafts of notes on it."""
 
 from __future__ import annotations
 

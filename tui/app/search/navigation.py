@@ -1,4 +1,4 @@
-"""Hit to hit, and back."""
+"""Stepping from hit to hit, and back to where the search began."""
 
 from __future__ import annotations
 

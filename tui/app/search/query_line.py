@@ -1,4 +1,4 @@
-"""Input, switches, hints."""
+"""The line in which a query is typed, with its switches and hints."""
 
 from __future__ import annotations
 

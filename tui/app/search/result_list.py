@@ -1,4 +1,4 @@
-"""List widget."""
+"""The list of results below the query."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from tui.safetext import SafeText, safe
 if TYPE_CHECKING:
     from tui.app.search.result_rows import ResultRows
     from tui.model import Fact
-    from tui.search.hits import Group, Hit
+    from tui.search.hits import FactHits, Hit
 
 WHEEL = 3  # lines
 
@@ -177,13 +177,13 @@ def result_line(found: ResultRows, row: ResultRow, width: int, glyphs: Glyphs) -
     return justify([*line, *words], tail, width, glyphs.ellipsis) if tail else [*line, *words]
 
 
-def _mark(group: Group, hit: Hit, glyphs: Glyphs) -> Line:
+def _mark(group: FactHits, hit: Hit, glyphs: Glyphs) -> Line:
     if group.fact:
         return [literal(f" {getattr(glyphs, mark_of(group.fact))}", mark_of(group.fact))]
     return [literal(f" {glyphs.noise}", "noise")] if hit.kind == "noise" else [literal("  ")]
 
 
-def _title(group: Group, width: int, glyphs: Glyphs) -> Line:
+def _title(group: FactHits, width: int, glyphs: Glyphs) -> Line:
     assert group.fact is not None
     mark = mark_of(group.fact)
     title = next((hit for hit in group.hits if hit.kind == "fact"), None)
@@ -197,7 +197,7 @@ def _title(group: Group, width: int, glyphs: Glyphs) -> Line:
     return justify(left, [literal(f" {count} ", "dim")], width, glyphs.ellipsis)
 
 
-def _stated_by(group: Group, width: int, glyphs: Glyphs) -> Line:
+def _stated_by(group: FactHits, width: int, glyphs: Glyphs) -> Line:
     line: Line = [literal("   said by ", "dim"), StyledSpan(_names(group, group.says))]
     absent: Line = []
     if group.leaves_out:
@@ -210,11 +210,11 @@ def _stated_by(group: Group, width: int, glyphs: Glyphs) -> Line:
     return fit([*fit(line, half, glyphs.ellipsis), *absent], width, glyphs.ellipsis)
 
 
-def _names(group: Group, articles: Iterable[Article]) -> SafeText:
+def _names(group: FactHits, articles: Iterable[Article]) -> SafeText:
     return safe(", ".join(group.names[a.id] for a in articles)).one_line()
 
 
-def _outlet(group: Group, hit: Hit, width: int, glyphs: Glyphs) -> Line:
+def _outlet(group: FactHits, hit: Hit, width: int, glyphs: Glyphs) -> Line:
     """Return the outlet of a hit, in a separate column, with the sign of its kind."""
     sign = {"note": glyphs.note, "tag": "#"}.get(hit.kind, "")
     line: Line = [literal(f"{sign} ", "mine")] if sign else []

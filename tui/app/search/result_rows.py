@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from tui.model import Article, Comparison, Fact
-    from tui.search.hits import Group, Hit
+    from tui.search.hits import FactHits, Hit
     from tui.search.results import Results
 
 TITLE, STATED_BY, HIT, ALONE = "title", "sayers", "hit", "alone"
@@ -86,7 +86,7 @@ class ResultRows:
         self.comparison = comparison
         self.results = results
         self.more = more
-        self.groups: list[Group] = []
+        self.groups: list[FactHits] = []
         self.rows: list[ResultRow] = []
         self._ended = False
         self._marks: dict[str, ArticleHighlights] = {}
@@ -126,7 +126,7 @@ class ResultRows:
                 self._add(group)
         return 0 <= row < len(self.rows)
 
-    def _add(self, group: Group) -> None:
+    def _add(self, group: FactHits) -> None:
         at = len(self.groups)
         self.groups.append(group)
         if group.fact is None or _says_itself(group):
@@ -165,7 +165,7 @@ class ResultRows:
                 return at
 
 
-def _says_itself(group: Group) -> bool:
+def _says_itself(group: FactHits) -> bool:
     """Return whether a fact is one sentence equal to its title, so that one line shows both."""
     hit = group.hits[-1]
     return (

@@ -1,4 +1,4 @@
-"""Index and search in a thread.
+"""The thread that indexes the comparison and answers queries while the user types.
 
 Where an answer takes long, the results of a first look are posted before the complete ones.
 

@@ -1,4 +1,4 @@
-"""Input one after another, and no part of a paste taken for keys.
+"""Input from the terminal, one event after another; no part of a paste is taken for keys.
 
 A key that opens a field takes effect in several steps: the key goes to the widget in focus, comes back to the
 app, which mounts the field and requests the focus. Textual passes the next key on meanwhile, so that what is

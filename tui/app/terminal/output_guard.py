@@ -1,4 +1,4 @@
-"""Last filter before the terminal; emoji widths.
+"""The last filter before the terminal: no escape sequence of a source passes; emoji keep their width.
 
 Whether a flag, a family or a thumb with a skin colour takes two cells, four or six differs from terminal to
 terminal; one of them then shifts the rest of its row, frame and all. Their simplest form is drawn in just

@@ -1,4 +1,4 @@
-"""Footer and notices."""
+"""The footer with its keys, and the line of notices above it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Dialog, key hints, one-line prompt."""
+"""The base of dialogs, the hints on their keys, and a prompt of one line."""
 
 from __future__ import annotations
 

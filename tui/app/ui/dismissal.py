@@ -89,7 +89,12 @@ class Dismissible(_Base):
         await super()._on_message(message)
 
     def get_widget_and_offset_at(self, x: int, y: int) -> tuple[Widget | None, Offset | None]:
-        """Return the widget under a place and the place in its text; None where it has just been removed."""
+        """Return the widget under a place and the place in its text; None where it has just been removed.
+
+        Args:
+            x: column of the screen.
+            y: row of the screen.
+        """
         widget, offset = super().get_widget_and_offset_at(x, y)
         return (widget, offset) if widget is None or widget.parent is not None else (None, None)
 

@@ -1,4 +1,4 @@
-"""Choice and scroll page."""
+"""A list of choices, and a page of text to scroll."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Styled text: cut, justify, wrap.
+"""Styled text: spans that are cut, justified and wrapped by cells.
 
 Pure modules return what to draw as :class:`StyledSpan`, a piece of :class:`~tui.safetext.SafeText` with the
 name of a style. :class:`~tui.app.ui.widgets.StyledWidget` looks the styles up in the stylesheet and turns

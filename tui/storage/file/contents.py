@@ -1,4 +1,4 @@
-"""Between the nouns and the records they are stored as."""
+"""The contents of a comparison as records, and back."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Read, migrate, preview.
+"""Reading a saved comparison: whole, migrated from older schemas, or as a preview.
 
 Each step is a pure function from records to records; what a released version wrote stays readable
 for ever, and a golden file of each schema in the tests proves it. Files are migrated in memory when

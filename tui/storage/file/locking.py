@@ -1,4 +1,4 @@
-"""One writer at a time, or why not.
+"""The lock of a comparison: one program writes it at a time, another learns why it may not.
 
 The lock is the system's (flock), so that a killed holder leaves none behind; the words in the file
 are only for the message. The lock is not on the comparison itself: that may be replaced by another

@@ -1,4 +1,4 @@
-"""Records of a saved comparison as stored: written with sums and seals, read with every sum checked."""
+"""Records of a saved comparison: written with a checksum each, and checked as they are read."""
 
 from __future__ import annotations
 

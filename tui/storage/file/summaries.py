@@ -1,4 +1,4 @@
-"""One line of the library; files elsewhere."""
+"""Summaries of comparisons for the library, and the list of comparisons outside its folder."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Full text on the fact or cell."""
+"""The text of the inspector: everything there is to say of a fact, or of a cell of the matrix."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Rows to styled text; overview strip."""
+"""The rows of a pane as styled text, and its overview strip."""
 
 from __future__ import annotations
 

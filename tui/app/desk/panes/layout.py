@@ -1,4 +1,4 @@
-"""Article and width to rows."""
+"""The layout of a pane: an article wrapped to rows of some width."""
 
 from __future__ import annotations
 
