@@ -10,6 +10,7 @@ import pytest
 
 from tests.storage.samples import bridge
 from tui.cli.saved import doctor, list_saved
+from tui.model import Tier
 from tui.paths import ENVIRONMENT
 from tui.storage import BLIND
 from tui.storage.library import Library
@@ -40,11 +41,17 @@ def test_a_comparison_judged_blind_is_listed_without_its_verdicts(
 def test_the_list_calls_no_possible_disagreement_sure(
     library: Library, capsysbinary: pytest.CaptureFixture[bytes]
 ) -> None:
-    library.create(bridge()).close()
+    made = bridge()
+    possible = tuple(
+        replace(f, differences=tuple(replace(d, tier=Tier.POSSIBLE) for d in f.differences))
+        for f in made.facts
+    )
+    library.create(replace(made, facts=possible)).close()
     list_saved([], "text")
-    line = capsysbinary.readouterr().out.decode()
-    assert " differ, " in line
-    assert "disagree" not in line
+    assert "1 agree, 0 disagree, 1 possible, " in capsysbinary.readouterr().out.decode()
+    list_saved([], "json")
+    (listed,) = json.loads(capsysbinary.readouterr().out)
+    assert (listed["disagree"], listed["possible"], listed["update"]) == (0, 1, 0)
 
 
 def test_the_list_says_of_articles_that_were_never_compared_that_they_were_not(

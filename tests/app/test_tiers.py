@@ -10,11 +10,17 @@ from tests.app.conftest import open_desk
 from tui.app.desk.fact_index import build_index, mark_of
 from tui.app.desk.inspector.glance import glance
 from tui.app.desk.state import disagrees, new_desk
+from tui.app.desk.status_bar import StatusBar
 from tui.app.filter.filters import Filter
 from tui.app.session import Session
 from tui.app.ui.theme import UNICODE
 from tui.model import Comparison, Contradiction, DifferenceKind, Tier, Verdict
+from tui.model.categories import Category
 from tui.model.contradictions import self_contradictions
+from tui.reports import Report
+from tui.reports.outline import build_outline
+from tui.reports.overview import OverviewSection, overview
+from tui.storage.file.summaries import count
 
 
 @pytest.fixture
@@ -138,7 +144,7 @@ async def test_at_the_last_disagreement_the_keys_to_the_others_are_named(compari
         ]
 
 
-async def test_the_glance_marks_an_update_by_its_tier(graded: Comparison) -> None:
+async def test_the_glance_marks_a_sure_update_and_a_possible_one(graded: Comparison) -> None:
     updates = tuple(
         replace(f, differences=tuple(replace(d, kind=DifferenceKind.UPDATE) for d in f.differences))
         for f in graded.facts
@@ -148,4 +154,22 @@ async def test_the_glance_marks_an_update_by_its_tier(graded: Comparison) -> Non
         signs = {row.fact: row.line[0].text.plain.strip() for row in rows if row.fact}
         stated = {f.id: getattr(UNICODE, mark_of(f)) for f in updates if f.differences}
         assert {id_: signs[id_] for id_ in stated} == stated
-        assert set(stated.values()) == {UNICODE.differ, UNICODE.possible}
+        assert set(stated.values()) == {UNICODE.update, UNICODE.possible}
+
+
+def test_the_bar_the_glance_the_report_and_the_library_count_alike(graded: Comparison) -> None:
+    first = next(f for f in graded.facts if f.differences and f.tier is Tier.SURE)
+    grown = replace(first, differences=(replace(first.differences[0], kind=DifferenceKind.UPDATE),))
+    story = replace(graded, facts=tuple(grown if f is first else f for f in graded.facts))
+    bar = StatusBar()._tally(new_desk(story, compared=True))
+    sections = {section: len(items) for section, items in overview(story).items()}
+    report = build_outline(Report(story)).counts()
+    line = count(story, [], "")
+    for mark, section, category, listed in (
+        ("differ", OverviewSection.SURE, Category.DISAGREE, line.disagree),
+        ("update", OverviewSection.UPDATES, Category.UPDATE, line.update),
+        ("possible", OverviewSection.POSSIBLE, Category.POSSIBLE, line.possible),
+        ("within", OverviewSection.WITHIN, Category.WITHIN, line.within),
+    ):
+        assert bar[mark] == sections.get(section, 0) == report[category] == listed
+    assert report[Category.UPDATE] == 1

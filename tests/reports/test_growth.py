@@ -51,9 +51,9 @@ def test_values_stand_in_the_order_of_size_where_the_day_of_one_is_unknown(figur
     assert [p.figure for p in points] == [40.0, 52.0]
 
 
-def test_the_count_of_disagreements_says_how_many_are_updates() -> None:
+def test_updates_are_counted_apart_from_disagreements() -> None:
     comparison, _ = grown()
-    assert "(of these 1 update over time)" in counted(build_outline(Report(comparison)))
+    assert ": 1 disagreement, 1 update over time, " in counted(build_outline(Report(comparison)))
     assert "over time" not in counted(build_outline(Report(story())))
 
 
@@ -136,5 +136,5 @@ def test_the_page_counts_possible_disagreements_apart() -> None:
     facts = tuple(unsure if f is first else f for f in comparison.facts)
     page = html(Report(replace(comparison, facts=facts)))
     assert '<a href="#disagree"><b>1</b> ✗ disagreements</a>' in page
-    assert '<a href="#possible"><b>1</b> ≠ possible disagreements</a>' in page
+    assert '<a href="#possible"><b>1</b> ≠ possible</a>' in page
     assert 'id="possible"' in page

@@ -8,6 +8,7 @@ import pytest
 from tui.app.desk.fact_index import mark_of
 from tui.app.ui.theme import UNICODE
 from tui.model import Article, Comparison, DifferenceKind, Moment, Verdict
+from tui.model.categories import Category, sign_of
 from tui.model.wording import article_names, count, listing
 from tui.reports import FORMATS, Report
 from tui.reports.outline import ReportOutline, build_outline
@@ -21,7 +22,7 @@ from tui.reports.prose import (
     values_in,
 )
 from tui.reports.text import summary
-from tui.reports.wording import day, leading, mark, percent, spoken_date, where
+from tui.reports.wording import day, leading, percent, spoken_date, where
 from tui.review.edits import SentenceTarget, anchor
 from tui.review.history import Review
 
@@ -33,13 +34,15 @@ def told(report: Report) -> ReportOutline:
 
 def test_the_gravest_and_surest_disagreement_stands_first(comparison: Comparison) -> None:
     told = build_outline(Report(comparison))
-    assert [e.number for e in told.of(Verdict.DISAGREE)] == [3, 1, 4]
+    assert [e.number for e in told.of(Category.DISAGREE)] == [3, 1]
+    assert [e.number for e in told.of(Category.UPDATE)] == [4]
     cost = comparison.facts[2]
     updated = replace(cost, differences=(replace(cost.differences[0], kind=DifferenceKind.UPDATE),))
     told = build_outline(
         Report(replace(comparison, facts=(*comparison.facts[:2], updated, *comparison.facts[3:])))
     )
-    assert [e.number for e in told.of(Verdict.DISAGREE)] == [1, 3, 4]
+    assert [e.number for e in told.of(Category.DISAGREE)] == [1]
+    assert [e.number for e in told.of(Category.UPDATE)] == [3, 4]
 
 
 @pytest.mark.parametrize("verdict", Verdict)
@@ -62,9 +65,9 @@ def test_remarks_of_one_kind_are_gathered(comparison: Comparison) -> None:
 
 def test_an_agreement_with_a_remark_bears_the_sign_that_the_desk_gives_it(comparison: Comparison) -> None:
     for fact in comparison.facts:
-        assert mark(fact) == getattr(UNICODE, mark_of(fact))
-    (near,) = (fact for fact in comparison.facts if mark(fact) == "≈")
-    assert mark(replace(near, remarks=())) == "✓"
+        assert sign_of(fact) == getattr(UNICODE, mark_of(fact))
+    (near,) = (fact for fact in comparison.facts if sign_of(fact) == "≈")
+    assert sign_of(replace(near, remarks=())) == "✓"
 
 
 def test_footnotes_count_up_as_read(told: ReportOutline) -> None:
@@ -78,7 +81,7 @@ def test_footnotes_count_up_as_read(told: ReportOutline) -> None:
 
 
 def test_values_are_grouped_and_dates_spelled_out(told: ReportOutline) -> None:
-    opened = told.of(Verdict.DISAGREE)[1]
+    opened = told.of(Category.DISAGREE)[1]
     assert [(r.title, r.meaning, r.by) for r in opened.splits[0].readings] == [
         ("Monday", "1 June 2026", "Vell Gazette"),
         ("Tuesday, 2 June 2026", "", "Coast Herald, coastherald.example"),
@@ -89,17 +92,17 @@ def test_pieces_of_a_quotation_are_the_sentence(told: ReportOutline) -> None:
     for entry in told.entries:
         for quote in entry.quotes:
             assert "".join(words for words, _ in quote.pieces) == quote.text
-    assert ("Monday", True) in told.of(Verdict.DISAGREE)[1].quotes[0].pieces
+    assert ("Monday", True) in told.of(Category.DISAGREE)[1].quotes[0].pieces
 
 
 def test_copies_are_named_where_they_lessen_the_sources(told: ReportOutline) -> None:
-    assert told.of(Verdict.DISAGREE)[0].support == (
+    assert told.of(Category.DISAGREE)[0].support == (
         "2 independent sources in 3 articles: Coast Herald and coastherald.example share one text"
     )
 
 
 def test_an_overruled_fact_stands_where_the_reader_put_it(told: ReportOutline) -> None:
-    cars = told.of(Verdict.AGREE)[1]
+    cars = told.of(Category.AGREE)[1]
     assert cars.fact.title == "How many cars passed?"
     assert ("Overruled", "the program said: disagree") in user_particulars(cars.work)
     assert "Confidence" not in dict(particulars(cars))
@@ -139,8 +142,8 @@ def test_lead_counts_articles_copies_and_facts(told: ReportOutline) -> None:
         "The reader has reviewed 2 of the 6 facts.",
     ]
     assert counted(told) == (
-        "7 facts: 2 disagreements, 2 agreements, 0 not compared, 2 told by one article only,"
-        " 1 contradiction within one article."
+        "7 facts: 2 disagreements, 1 contradiction within one article, 2 agreements, 0 not compared,"
+        " 2 told by one article only."
     )
 
 

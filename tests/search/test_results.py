@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tests.search.made import article, bridge, comparison
-from tui.model import Difference, Fact, Member, Place, Tier, Value, Verdict
+from tui.model import Contradiction, Difference, Fact, Member, Place, Tier, Value, Verdict
 from tui.search import SearchIndex
 from tui.search.documents import DocumentKind, Scope
 
@@ -142,6 +142,16 @@ def test_hits_are_told_only_under_facts_with_the_verdict_asked_for() -> None:
         assert results.facts() == (fact.id,)
 
 
+def test_contradictions_inside_one_article_are_found() -> None:
+    made = bridge()
+    article = made.articles[0]
+    one, other = article.sentences[:2]
+    clash = Contradiction(article.id, one.id, other.id, "it is told in two ways")
+    results = SearchIndex.build(replace(made, internal=(clash,))).search("verdict:within bridge")
+    assert results.facts() == ("c1",)
+    assert {hit.place for hit in results.hits()} == {Place(article.id, one.id), Place(article.id, other.id)}
+
+
 def test_disagreements_are_found_by_their_tier() -> None:
     made = bridge()
     ready, stretch = made.facts
@@ -157,6 +167,8 @@ def test_disagreements_are_found_by_their_tier() -> None:
     assert found(Tier.POSSIBLE, "tier:possible bridge") == ("f1",)
     assert found(Tier.POSSIBLE, "tier:sure bridge") == ()
     assert found(Tier.SURE, "verdict:possible bridge") == ()
+    assert found(Tier.SURE, "verdict:disagree bridge") == ("f1",)
+    assert found(Tier.POSSIBLE, "verdict:disagree bridge") == ()
     assert found(Tier.SURE, "tier:sure bridge") == ("f1",)
     assert "verdict:possible" in [
         f"verdict:{c.text}" for c in SearchIndex.build(made).complete("verdict:poss", 12).items

@@ -86,6 +86,9 @@ def list_saved(words: Sequence[str], form: str) -> int:
                 "blind": s.blind,
                 "agree": None if s.blind else s.agree,
                 "disagree": None if s.blind else s.disagree,
+                "update": None if s.blind else s.update,
+                "possible": None if s.blind else s.possible,
+                "within one article": None if s.blind else s.within,
                 "unclear": None if s.blind else s.unclear,
                 "single": None if s.blind else s.single,
                 "notes": s.notes,
@@ -97,9 +100,7 @@ def list_saved(words: Sequence[str], form: str) -> int:
         emit(json.dumps(listed, ensure_ascii=False, indent=2) + "\n")
     else:
         for s in kept:
-            found = f"{s.agree} agree, {s.disagree} differ" if s.is_compared else "not compared"
-            verdicts = "judged blind" if s.blind else found
-            counts = f"{counted(len(s.articles), 'article')}, {verdicts}, {counted(s.notes, 'note')}"
+            counts = f"{counted(len(s.articles), 'article')}, {s.counts_in_words}, {counted(s.notes, 'note')}"
             status = safe(s.problem or counts).one_line()
             emit_prose(f"{local_time(s.modified)}  {safe(s.title).one_line()}  ({status})\n")
     if not kept:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import csv
 import io
 
+from tui.model.categories import Category, category_of
 from tui.model.contradictions import self_contradictions
 from tui.model.second_reader import DOUBTED
 from tui.reports import Report
@@ -25,7 +26,7 @@ from tui.reports.prose import (
     values_in,
     was_read_twice,
 )
-from tui.reports.wording import POSSIBLE_MARK, SILENT, SLOTS, mark
+from tui.reports.wording import SILENT, SLOTS
 
 _HEADINGS = (
     "fact",
@@ -57,7 +58,7 @@ def table(report: Report) -> str:
     ]
     first = len(outline.entries) + 1
     for number, fact in enumerate(self_contradictions(outline.comparison), first):
-        about = [str(number), fact.title, "within one article", *[""] * (len(headings) - 3)]
+        about = [str(number), fact.title, Category.WITHIN.value, *[""] * (len(headings) - 3)]
         rows.append([*about, *contradicting(fact, [a.id for a in articles])])
     whole = [("the comparison", words)] if (words := user_words(outline.work.whole)) else []
     for label, words in (*whole, *notes_outside_facts(outline)):
@@ -75,7 +76,7 @@ def _about(entry: ReportEntry, outline: ReportOutline) -> list[str]:
     return [
         str(entry.number),
         fact.title,
-        "possible" if mark(fact) == POSSIBLE_MARK else fact.verdict.value,
+        category_of(fact).value,
         ", ".join(dict.fromkeys(SLOTS.get(d.slot, d.slot) for d in fact.differences)),
         f"{fact.confidence:.2f}",
         str(len(fact.articles)),

@@ -7,7 +7,8 @@ import hashlib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from tui.model import Article, Tier, Verdict
+from tui.model import Article
+from tui.model.categories import SIGNS, Category, sign_of
 from tui.model.contradictions import self_contradictions
 from tui.reports import Report
 from tui.reports.agreement_grid import Grid, agreement_grid
@@ -27,7 +28,6 @@ from tui.reports.prose import (
     GRID_TITLE,
     MATRIX_KEY,
     METHOD,
-    TALLY_HEADINGS,
     Particulars,
     contradicting,
     grid_rows,
@@ -42,14 +42,11 @@ from tui.reports.prose import (
 from tui.reports.timeline import timeline, timeline_picture
 from tui.reports.wording import (
     KINDS,
-    MARKS,
-    POSSIBLE_MARK,
     SECTIONS,
     SLOTS,
     WITHIN,
     WITHIN_MARK,
     day,
-    mark,
     quote_marks,
     where,
 )
@@ -94,7 +91,7 @@ def _sections(outline: ReportOutline) -> Iterator[Markup]:
         yield _section("internal", WITHIN, *_internal(outline))
     singles = list(_singles(outline))
     yield _section(
-        Verdict.SINGLE.value, SECTIONS[Verdict.SINGLE], *(singles or [element("p", "None found.")])
+        Category.SINGLE.value, SECTIONS[Category.SINGLE], *(singles or [element("p", "None found.")])
     )
     shared = [e for e in outline.numbered() if len(e.fact.articles) > 1]
     if shared or outline.comparison.internal:
@@ -127,14 +124,15 @@ def _summary(outline: ReportOutline) -> Markup:
     )
 
 
+_TILES = {Category.WITHIN: "within one article", Category.POSSIBLE: "possible"}
+
+
 def _tiles(outline: ReportOutline) -> Iterator[tuple[str, int, str, str]]:
-    """The counts by verdict, possible disagreements apart: anchor, number, mark and words of each."""
-    possible = len(outline.of_tier(Tier.POSSIBLE))
-    for verdict, number in outline.counts().items():
-        sure = number - possible if verdict is Verdict.DISAGREE else number
-        yield verdict.value, sure, MARKS[verdict], SECTIONS[verdict]
-        if verdict is Verdict.DISAGREE and possible:
-            yield "possible", possible, POSSIBLE_MARK, "possible disagreements"
+    """The counts by category: anchor, number, mark and words of each."""
+    counts = outline.counts()
+    for category in outline.shown_categories():
+        anchor = "internal" if category is Category.WITHIN else category.value
+        yield anchor, counts[category], SIGNS[category], _TILES.get(category, SECTIONS[category])
 
 
 def _overview(outline: ReportOutline) -> Iterator[Markup]:
@@ -160,17 +158,18 @@ def _glance(outline: ReportOutline, section: OverviewSection, item: OverviewItem
 
 def _tally(outline: ReportOutline) -> Markup:
     articles = outline.comparison.articles
+    headings, *tallied = tally(outline)
     rows = (
         (element("a", untrusted(name), href=f"#{article.id}"), untrusted(title), date, *numbers)
-        for article, (name, title, date, *numbers) in zip(articles, tally(outline), strict=True)
+        for article, (name, title, date, *numbers) in zip(articles, tallied, strict=True)
     )
-    return _table("tally", "The articles and how many facts of each kind they state", TALLY_HEADINGS, rows)
+    return _table("tally", "The articles and how many facts of each kind they state", headings, rows)
 
 
 def _fact(outline: ReportOutline, entry: ReportEntry) -> Markup:
     title = element(
         "h3",
-        element("span", mark(entry.fact), class_="mark", aria_hidden="true"),
+        element("span", sign_of(entry.fact), class_="mark", aria_hidden="true"),
         untrusted(entry.fact.title),
         element("small", f"fact {entry.number}"),
     )
@@ -186,7 +185,7 @@ def _fact(outline: ReportOutline, entry: ReportEntry) -> Markup:
         *((particular, quotes) if entry.splits else (quotes, particular)),
         _aside(user_particulars(entry.work)),
         id=f"fact-{entry.number}",
-        class_=f"fact {entry.fact.verdict}",
+        class_=f"fact {entry.category}",
     )
 
 
@@ -261,7 +260,7 @@ def _internal(outline: ReportOutline) -> Iterator[Markup]:
 
 def _singles(outline: ReportOutline) -> Iterator[Markup]:
     for article in outline.comparison.articles:
-        alone = [e for e in outline.of(Verdict.SINGLE) if article.id in e.fact.articles]
+        alone = [e for e in outline.of(Category.SINGLE) if article.id in e.fact.articles]
         if alone:
             yield element(
                 "h3", untrusted(outline.names[article.id]), " ", element("small", f"{len(alone):,}")
@@ -294,7 +293,7 @@ def _matrix(outline: ReportOutline, shared: list[ReportEntry]) -> Iterator[Marku
 
 
 def _matrix_title(entry: ReportEntry) -> Markup:
-    sign = element("span", mark(entry.fact), class_=f"mark {entry.fact.verdict}")
+    sign = element("span", sign_of(entry.fact), class_=f"mark {entry.category}")
     return joined((sign, element("a", untrusted(entry.fact.title), href=f"#fact-{entry.number}")))
 
 

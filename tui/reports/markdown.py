@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from tui.model import Contradiction, Verdict
+from tui.model import Contradiction
+from tui.model.categories import Category, sign_of
 from tui.model.contradictions import self_contradictions
 from tui.reports import Report
 from tui.reports.agreement_grid import agreement_grid
@@ -27,7 +28,6 @@ from tui.reports.prose import (
     GRID_TITLE,
     MATRIX_KEY,
     METHOD,
-    TALLY_HEADINGS,
     Particulars,
     contradicting,
     counted,
@@ -40,7 +40,7 @@ from tui.reports.prose import (
     values_in,
     without_value,
 )
-from tui.reports.wording import KINDS, SECTIONS, SLOTS, WITHIN, WITHIN_MARK, day, mark, quoted, where
+from tui.reports.wording import KINDS, SECTIONS, SLOTS, WITHIN, WITHIN_MARK, day, quoted, where
 
 
 def markdown(report: Report) -> str:
@@ -80,7 +80,8 @@ def _blocks(outline: ReportOutline) -> Iterator[str]:
     yield _bullets(md(line) for line in (*lead(outline), counted(outline)))
     yield _aside(user_particulars(outline.work.whole))
     yield from _overview(outline)
-    yield _table(TALLY_HEADINGS, tally(outline))
+    headings, *rows = tally(outline)
+    yield _table(headings, rows)
     for _, heading, entries in outline.chapters():
         yield f"## {heading}"
         for entry in entries:
@@ -113,7 +114,7 @@ def _overview(outline: ReportOutline) -> Iterator[str]:
 
 
 def _fact(entry: ReportEntry) -> Iterator[str]:
-    yield f"### {mark(entry.fact)} {md(entry.fact.title)} (fact {entry.number})"
+    yield f"### {sign_of(entry.fact)} {md(entry.fact.title)} (fact {entry.number})"
     yield md(entry.fact.reason)
     for split in entry.splits:
         yield _heading_of(split)
@@ -175,8 +176,8 @@ def _clash(outline: ReportOutline, clash: Contradiction) -> Iterator[str]:
 
 
 def _singles(outline: ReportOutline) -> Iterator[str]:
-    yield f"## {SECTIONS[Verdict.SINGLE]}"
-    singles = outline.of(Verdict.SINGLE)
+    yield f"## {SECTIONS[Category.SINGLE]}"
+    singles = outline.of(Category.SINGLE)
     if not singles:
         yield "None found."
     for article in outline.comparison.articles:
@@ -201,7 +202,7 @@ def _matrix(outline: ReportOutline) -> Iterator[str]:
     rows: list[tuple[str, ...]] = []
     for entry in shared:
         cells = (_cell(entry, a.id) for a in articles)
-        rows.append((f"{entry.number} {mark(entry.fact)} {entry.fact.title}", *cells))
+        rows.append((f"{entry.number} {sign_of(entry.fact)} {entry.fact.title}", *cells))
     for fact in self_contradictions(outline.comparison):
         rows.append((f"{WITHIN_MARK} {fact.title}", *contradicting(fact, [a.id for a in articles])))
     yield _table(("Fact", *(outline.names[a.id] for a in articles)), rows)

@@ -16,16 +16,15 @@ from tui.model import (
     Member,
     Place,
     Sentence,
-    Tier,
     Value,
-    Verdict,
 )
+from tui.model.categories import DIFFERING, Category, all_facts, category_of, tally
 from tui.model.sides import exact_first, looser_words, related_words, together
 from tui.model.support import CitedAs, cited_as, sources_and_speakers
 from tui.model.wording import article_names, count, listing
 from tui.reports import Report
 from tui.reports.overview import in_order_of_time
-from tui.reports.wording import POSSIBLE, SECTIONS, SHARED, STANCES, quoted, reference, spoken_date
+from tui.reports.wording import SECTIONS, STANCES, quoted, reference, spoken_date
 from tui.review.applying import Annotation, ReviewedComparison, work
 
 
@@ -134,6 +133,15 @@ class ReportEntry:
     disputed_in: tuple[int, ...]
     work: Annotation
 
+    @property
+    def category(self) -> Category:
+        """What the fact counts as."""
+        return category_of(self.fact)
+
+
+_CHAPTERS = (Category.DISAGREE, Category.UPDATE, Category.POSSIBLE, Category.AGREE, Category.UNCLEAR)
+_IF_ANY = frozenset({Category.UPDATE, Category.WITHIN, Category.POSSIBLE})
+
 
 @dataclass(frozen=True, slots=True)
 class ReportOutline:
@@ -144,8 +152,8 @@ class ReportOutline:
         comparison: as the user corrected it.
         names: what each article is called, by id.
         work: the user's work.
-        entries: the facts as read: disagreements, sure and gravest first, agreements, what was not
-            compared, what one article alone states.
+        entries: the facts as read: disagreements, updates, what is possible, agreements, what was not
+            compared, what one article alone states; the surest first.
     """
 
     report: Report
@@ -154,31 +162,27 @@ class ReportOutline:
     work: ReviewedComparison
     entries: tuple[ReportEntry, ...]
 
-    def of(self, verdict: Verdict) -> list[ReportEntry]:
-        """Return the facts with this verdict, as read; those that answer one question stand together."""
-        return together((e for e in self.entries if e.fact.verdict is verdict), lambda e: e.fact)
-
-    def of_tier(self, tier: Tier) -> list[ReportEntry]:
-        """Return the disagreements of a tier; those without a difference, by the user's verdict, are sure."""
-        disagreements = self.of(Verdict.DISAGREE)
-        own = (e for e in disagreements if (e.fact.tier is Tier.POSSIBLE) == (tier is Tier.POSSIBLE))
-        return together(own, lambda e: e.fact)
+    def of(self, category: Category) -> list[ReportEntry]:
+        """Return the facts of this category, as read; those that answer one question stand together."""
+        return together((e for e in self.entries if e.category is category), lambda e: e.fact)
 
     def chapters(self) -> list[tuple[str, str, list[ReportEntry]]]:
         """Return anchor, heading and entries of each chapter of facts that several articles state."""
-        chapters: list[tuple[str, str, list[ReportEntry]]] = []
-        for verdict in SHARED:
-            if verdict is Verdict.DISAGREE:
-                chapters.append((verdict.value, SECTIONS[verdict], self.of_tier(Tier.SURE)))
-                if possible := self.of_tier(Tier.POSSIBLE):
-                    chapters.append(("possible", POSSIBLE, possible))
-            else:
-                chapters.append((verdict.value, SECTIONS[verdict], self.of(verdict)))
-        return chapters
+        found = {category: self.of(category) for category in _CHAPTERS}
+        return [
+            (category.value, SECTIONS[category], entries)
+            for category, entries in found.items()
+            if entries or category not in _IF_ANY
+        ]
 
-    def counts(self) -> dict[Verdict, int]:
-        """Return how many facts have each verdict."""
-        return {verdict: len(self.of(verdict)) for verdict in SECTIONS}
+    def counts(self) -> dict[Category, int]:
+        """Return how many facts are in each category, as read; contradictions inside one article too."""
+        counted = tally(all_facts(self.comparison))
+        return {category: counted[category] for category in SECTIONS}
+
+    def shown_categories(self) -> list[Category]:
+        """Return the categories that are shown, as read; updates and the like only where there are any."""
+        return [c for c, number in self.counts().items() if number or c not in _IF_ANY]
 
     def numbered(self) -> list[ReportEntry]:
         """Return the facts in the order of their numbers."""
@@ -240,17 +244,9 @@ def _disputing(fact: Fact, disputes: dict[Place, list[int]]) -> list[int]:
 
 def _reading_order(item: tuple[int, Fact]) -> tuple[float, ...]:
     number, fact = item
-    match fact.verdict:
-        case Verdict.DISAGREE:
-            sure = any(d.tier is Tier.SURE for d in fact.differences)
-            grave = any(d.kind is DifferenceKind.CONTRADICTION for d in fact.differences)
-            return (0, not sure, not grave, -fact.confidence, -len(fact.articles), number)
-        case Verdict.AGREE:
-            return (1, number)
-        case Verdict.UNCLEAR:
-            return (2, number)
-        case Verdict.SINGLE:
-            return (3, number)
+    category = category_of(fact)
+    surest = (-fact.confidence, -len(fact.articles)) if category in DIFFERING else ()
+    return (list(SECTIONS).index(category), fact.is_update, *surest, number)
 
 
 def _as_read(fact: Fact) -> list[Member]:

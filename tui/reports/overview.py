@@ -12,8 +12,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from tui.model import Comparison, Difference, Fact, Tier, Value, Verdict
-from tui.model.contradictions import SelfContradiction, self_contradictions
+from tui.model import Comparison, Difference, Fact, Tier, Value
+from tui.model.categories import Category, all_facts, category_of
 from tui.model.sides import exact_first, looser_words, together
 from tui.model.wording import article_names, count
 from tui.reports.wording import spoken_date
@@ -26,9 +26,9 @@ class OverviewSection(StrEnum):
     """The parts of an overview, in their order."""
 
     SURE = "Disagreements"
-    WITHIN = "Contradictions within one article"
     UPDATES = "Updates over time"
-    POSSIBLE = "Possible disagreements, to be checked"
+    WITHIN = "Contradictions within one article"
+    POSSIBLE = "Possible disagreements and updates, to be checked"
     COPIES = "One text, copied"
     ALONE = "Told by one article only"
 
@@ -63,6 +63,7 @@ class OverviewItem:
         articles: ids of the articles concerned.
         count: how many facts it counts.
         confidence: of the surest difference, in [0, 1].
+        in_time: whether the values are of different times.
     """
 
     fact: str | None
@@ -72,20 +73,21 @@ class OverviewItem:
     articles: tuple[str, ...] = ()
     count: int = 1
     confidence: float = 1.0
+    in_time: bool = False
 
 
+_SECTIONS = {
+    Category.DISAGREE: OverviewSection.SURE,
+    Category.UPDATE: OverviewSection.UPDATES,
+    Category.WITHIN: OverviewSection.WITHIN,
+    Category.POSSIBLE: OverviewSection.POSSIBLE,
+}
 Overview = dict[OverviewSection, tuple[OverviewItem, ...]]
 
 
 def kind_of(fact: Fact) -> OverviewSection | None:
     """Return the section of a fact with differences; None for other facts."""
-    if isinstance(fact, SelfContradiction):
-        return OverviewSection.WITHIN
-    if fact.verdict is not Verdict.DISAGREE:
-        return None
-    if fact.is_update:
-        return OverviewSection.UPDATES
-    return OverviewSection.POSSIBLE if fact.tier is Tier.POSSIBLE else OverviewSection.SURE
+    return _SECTIONS.get(category_of(fact))
 
 
 def overview(comparison: Comparison) -> Overview:
@@ -94,7 +96,7 @@ def overview(comparison: Comparison) -> Overview:
     Args:
         comparison: with the user's corrections applied.
     """
-    stops = (*comparison.facts, *self_contradictions(comparison))
+    stops = all_facts(comparison)
     found: dict[OverviewSection, list[OverviewItem]] = {section: [] for section in OverviewSection}
     for number, fact in enumerate(stops, 1):
         if section := kind_of(fact):
@@ -204,7 +206,7 @@ def _alone(comparison: Comparison) -> list[OverviewItem]:
     first: dict[str, tuple[int, Fact]] = {}
     counts: dict[str, int] = {}
     for number, fact in enumerate(comparison.facts, 1):
-        if fact.verdict is Verdict.SINGLE:
+        if category_of(fact) is Category.SINGLE:
             (article,) = fact.articles[:1]
             first.setdefault(article, (number, fact))
             counts[article] = counts.get(article, 0) + 1

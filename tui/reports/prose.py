@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from tui.model import Article, Comparison, Fact, FoundBy, Place, Tier, Verdict
+from tui.model import Article, Comparison, Fact, FoundBy, Place
+from tui.model.categories import SIGNS, Category, all_facts
+from tui.model.categories import tally as tally_of
 from tui.model.second_reader import DOUBTED, WITHDRAWN
 from tui.model.wording import count, listing
 from tui.reports.agreement_grid import Grid, pair_words
 from tui.reports.outline import ReportEntry, ReportOutline
-from tui.reports.wording import MARKS, POSSIBLE_MARK, SECTIONS, SILENT, day, percent
+from tui.reports.wording import POSSIBLE_MARK, SILENT, day, percent
 from tui.review.applying import Annotation, Orphan
 
 Particulars = list[tuple[str, str]]
@@ -32,21 +34,19 @@ METHOD = (
 
 
 def counted(outline: ReportOutline) -> str:
-    """Return how many facts there are, by verdict, and how many contradictions inside an article."""
+    """Return how many facts there are, by category, as the desk counts them."""
     counts = outline.counts()
-    possible = len(outline.of_tier(Tier.POSSIBLE))
-    updates = sum(e.fact.is_update for e in outline.entries)
-    in_time = f" (of these {count(updates, 'update')} over time)" if updates else ""
-    clashes = outline.comparison.internal
-    inside = f", {count(len(clashes), 'contradiction')} within one article" if clashes else ""
-    return (
-        f"{count(len(outline.entries) + len(clashes), 'fact')}: "
-        f"{count(counts[Verdict.DISAGREE] - possible, 'disagreement')}"
-        f"{f', {possible:,} possible' if possible else ''}{in_time}, "
-        f"{count(counts[Verdict.AGREE], 'agreement')}, "
-        f"{counts[Verdict.UNCLEAR]:,} not compared, {counts[Verdict.SINGLE]:,} told by one article only"
-        f"{inside}."
-    )
+    parts = [count(counts[Category.DISAGREE], "disagreement")]
+    if counts[Category.UPDATE]:
+        parts.append(f"{count(counts[Category.UPDATE], 'update')} over time")
+    if counts[Category.WITHIN]:
+        parts.append(f"{count(counts[Category.WITHIN], 'contradiction')} within one article")
+    if counts[Category.POSSIBLE]:
+        parts.append(f"{counts[Category.POSSIBLE]:,} possible")
+    parts.append(count(counts[Category.AGREE], "agreement"))
+    parts.append(f"{counts[Category.UNCLEAR]:,} not compared")
+    parts.append(f"{counts[Category.SINGLE]:,} told by one article only")
+    return f"{count(sum(counts.values()), 'fact')}: {', '.join(parts)}."
 
 
 def lead(outline: ReportOutline) -> list[str]:
@@ -196,17 +196,27 @@ def _left_out(article: Article) -> str:
     return f"{count(reasons.total(), 'line')}: " + ", ".join(f"{number} {kind}" for kind, number in kinds)
 
 
+_TALLIED = {
+    Category.DISAGREE: "disputed",
+    Category.UPDATE: "updated",
+    Category.WITHIN: "in itself",
+    Category.POSSIBLE: "possible",
+    Category.AGREE: "agreed",
+    Category.UNCLEAR: "not compared",
+    Category.SINGLE: "alone",
+}
+
+
 def tally(outline: ReportOutline) -> list[tuple[str, ...]]:
-    """Return a row for each article: name, headline, date, and its facts by verdict."""
-    rows = []
+    """Return headings, then a row for each article: name, headline, date, and its facts by category."""
+    shown = outline.shown_categories()
+    headings = (*("Article", "Headline", "Published"), *(f"{SIGNS[c]} {_TALLIED[c]}" for c in shown))
+    rows = [headings]
     for article in outline.comparison.articles:
-        stated = Counter(e.fact.verdict for e in outline.entries if article.id in e.fact.articles)
-        numbers = (str(stated[v]) for v in SECTIONS)
+        stated = tally_of(f for f in all_facts(outline.comparison) if article.id in f.articles)
+        numbers = (str(stated[category]) for category in shown)
         rows.append((outline.names[article.id], article.title or "", day(article.published), *numbers))
     return rows
-
-
-TALLY_HEADINGS = ("Article", "Headline", "Published", "✗ disputed", "✓ agreed", "¿ not compared", "○ alone")
 
 
 GRID_TITLE = "Who agrees with whom"
@@ -236,7 +246,7 @@ def in_common(grid: Grid, a: str, b: str) -> str:
         a: id of an article.
         b: id of another.
     """
-    signs = (MARKS[Verdict.AGREE], MARKS[Verdict.DISAGREE], POSSIBLE_MARK)
+    signs = (SIGNS[Category.AGREE], SIGNS[Category.DISAGREE], POSSIBLE_MARK)
     return pair_words(grid.get(frozenset((a, b))), *signs)
 
 

@@ -6,7 +6,8 @@ import textwrap
 from collections.abc import Iterator
 from itertools import combinations
 
-from tui.model import FoundBy, Verdict
+from tui.model import FoundBy
+from tui.model.categories import WITH_REMARK, Category, sign_of
 from tui.model.second_reader import DOUBTED
 from tui.model.wording import count, listing
 from tui.reports import Report
@@ -27,11 +28,9 @@ from tui.reports.prose import (
 from tui.reports.wording import (
     KINDS,
     SECTIONS,
-    WITH_REMARK,
     WITHIN,
     WITHIN_MARK,
     leading,
-    mark,
     percent,
     where,
 )
@@ -58,7 +57,9 @@ def _lines(outline: ReportOutline) -> Iterator[str]:
     for _, heading, entries in outline.chapters():
         if entries:
             key = (
-                f" ({WITH_REMARK} with a remark)" if any(mark(e.fact) == WITH_REMARK for e in entries) else ""
+                f" ({WITH_REMARK} with a remark)"
+                if any(sign_of(e.fact) == WITH_REMARK for e in entries)
+                else ""
             )
             yield from ("", f"{heading.upper()}{key}")
         for entry in entries:
@@ -72,9 +73,9 @@ def _lines(outline: ReportOutline) -> Iterator[str]:
         yield from _wrapped(
             f"{WITHIN_MARK} {outline.names[article.id]}: {clash.explanation} ({places})", "  "
         )
-    singles = outline.of(Verdict.SINGLE)
+    singles = outline.of(Category.SINGLE)
     if singles:
-        yield from ("", SECTIONS[Verdict.SINGLE].upper())
+        yield from ("", SECTIONS[Category.SINGLE].upper())
     for article in outline.comparison.articles:
         alone = sum(article.id in e.fact.articles for e in singles)
         if alone:
@@ -107,7 +108,7 @@ def _overview(outline: ReportOutline) -> Iterator[str]:
 
 def _disagreement(entry: ReportEntry) -> Iterator[str]:
     yield ""
-    yield from _wrapped(f"{mark(entry.fact)} {entry.number}. {entry.fact.title}", "  ")
+    yield from _wrapped(f"{sign_of(entry.fact)} {entry.number}. {entry.fact.title}", "  ")
     for split in entry.splits:
         for reading in split.readings:
             meaning = f" (= {reading.meaning})" if reading.meaning else ""
@@ -130,7 +131,7 @@ def _agreement(entry: ReportEntry) -> Iterator[str]:
     support = f" ({fact.independent_sources} independent)" if copies > 0 else ""
     disputed = f"; disputed in part: see {listing(map(str, entry.disputed_in))}" if entry.disputed_in else ""
     words = (
-        f"{mark(fact)} {entry.number}. {leading(fact.title)} {listing(entry.stated_by)}{support}{disputed}"
+        f"{sign_of(fact)} {entry.number}. {leading(fact.title)} {listing(entry.stated_by)}{support}{disputed}"
     )
     yield from _wrapped(words, "     ")
     yield from _mine(entry)

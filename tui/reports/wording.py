@@ -4,23 +4,23 @@ from __future__ import annotations
 
 import re
 
-from tui.model import Article, Comparison, DifferenceKind, Fact, Role, Tier, Verdict
+from tui.model import Article, Comparison, DifferenceKind, Fact, Role
+from tui.model.categories import SIGNS, Category
 from tui.model.wording import MONTHS, article_names
 from tui.reports.escape import one_line
 
-SECTIONS = {
-    Verdict.DISAGREE: "Disagreements",
-    Verdict.AGREE: "Agreements",
-    Verdict.UNCLEAR: "Not compared",
-    Verdict.SINGLE: "Told by one article only",
-}
-MARKS = {Verdict.DISAGREE: "✗", Verdict.AGREE: "✓", Verdict.UNCLEAR: "¿", Verdict.SINGLE: "○"}
-POSSIBLE = "Possible disagreements, to be checked"  # of the lower tier, under a heading of their own
-POSSIBLE_MARK, WITHIN_MARK = "≠", "‡"  # a possible disagreement, and a contradiction inside one article
-SILENT = "∅"  # of an article that was searched and says nothing of a fact
 WITHIN = "Contradictions within one article"
-SHARED = (Verdict.DISAGREE, Verdict.AGREE, Verdict.UNCLEAR)  # verdicts on facts of several articles, as read
-WITH_REMARK = "≈"  # in place of the mark of agreement, as on the desk
+SECTIONS = {  # the headings of facts of each category, as read
+    Category.DISAGREE: "Disagreements",
+    Category.UPDATE: "Updates over time",
+    Category.WITHIN: WITHIN,
+    Category.POSSIBLE: "Possible disagreements and updates, to be checked",
+    Category.AGREE: "Agreements",
+    Category.UNCLEAR: "Not compared",
+    Category.SINGLE: "Told by one article only",
+}
+WITHIN_MARK, POSSIBLE_MARK = SIGNS[Category.WITHIN], SIGNS[Category.POSSIBLE]
+SILENT = "∅"  # of an article that was searched and says nothing of a fact
 KINDS = {
     DifferenceKind.CONTRADICTION: "contradiction",
     DifferenceKind.UPDATE: "update: figures of different times",
@@ -43,13 +43,6 @@ _ROLES = {
     Role.HEADING: "subheading",
     Role.CAPTION: "caption",
 }
-
-
-def mark(fact: Fact) -> str:
-    """Return the sign of a fact, the same that the desk shows."""
-    if fact.verdict is Verdict.DISAGREE and fact.tier is Tier.POSSIBLE:
-        return POSSIBLE_MARK
-    return WITH_REMARK if fact.verdict is Verdict.AGREE and fact.remarks else MARKS[fact.verdict]
 
 
 def quote_marks(text: str) -> tuple[str, str]:

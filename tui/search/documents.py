@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from tui.model import Article, Comparison, Fact, Line, Place, Sentence
+from tui.model.categories import all_facts
 from tui.model.wording import article_names
 from tui.review.edits import Target
 from tui.review.resolving import Locator
@@ -45,6 +46,7 @@ class Documents:
 
     Attributes:
         comparison: what the rows are of.
+        facts: its facts, then the contradictions inside single articles.
         items: the noun of each row.
         texts: the text of each row, on one line.
         article_indexes: for each row, the index of the article it is in or about, or -1.
@@ -61,6 +63,7 @@ class Documents:
     def __init__(self, comparison: Comparison) -> None:
         """Make the rows of ``comparison``, without the user's annotations."""
         self.comparison = comparison
+        self.facts = all_facts(comparison)
         self.items: list[Item] = []
         self.texts: list[str] = []
         self.facts_of: list[tuple[int, ...]] = []
@@ -70,7 +73,7 @@ class Documents:
         self.bounds = array("I", [0])  # not a list: 10,000 ints strewn over the heap are slow to read
         self.article_indexes: array[int] = array("i")
         self._locator = Locator(comparison)
-        self._fact_index = {fact.id: i for i, fact in enumerate(comparison.facts)}
+        self._fact_index = {fact.id: i for i, fact in enumerate(self.facts)}
         self._index_of = {article.id: i for i, article in enumerate(comparison.articles)}
         noise: list[int] = []
         for i, article in enumerate(comparison.articles):
@@ -84,7 +87,7 @@ class Documents:
             self.bounds.append(len(self.items))
         self.first_fact = len(self.items)
         self.facts_of_article: list[list[int]] = [[] for _ in comparison.articles]
-        for i, fact in enumerate(comparison.facts):
+        for i, fact in enumerate(self.facts):
             self._append(fact, " ".join(fact.title.split()), -1)
             for article_id in fact.articles:
                 self.facts_of_article[self._index_of[article_id]].append(i)
@@ -149,7 +152,7 @@ class Documents:
 
     def rows_of_members(self, fact: int) -> list[int]:
         """Return the rows of the sentences that state a fact."""
-        members = self.comparison.facts[fact].members
+        members = self.facts[fact].members
         return [self.row_of[m.place] for m in members if m.place in self.row_of]
 
     # ------------------------------------------------------------ the user's work

@@ -11,11 +11,12 @@ from difflib import get_close_matches
 from math import inf
 
 from tui.analysis.mentions.quantities.numbers import parse_digits
-from tui.model import Tier, Verdict
+from tui.model import Tier
+from tui.model.categories import Category
 from tui.safetext import SafeText, safe
 from tui.search.vocabulary import tokens
 
-VERDICTS = tuple(str(v) for v in Verdict)
+VERDICTS = tuple(str(c) for c in Category)
 TIERS = tuple(str(t) for t in Tier)
 HAS = ("note", "tag", "verdict", "reviewed", "number", "date", "quote", "source")
 KINDS = ("sentences", "facts", "notes", "tags", "noise")
@@ -184,7 +185,7 @@ def _anything(value: str) -> str | None:
 FIELDS: dict[str, FieldWord] = {
     "outlet": FieldWord("articles of an outlet", "outlet:bbc", _anything),
     "date": FieldWord("articles published on these days", "date:2025-04..", _days_fault),
-    "verdict": FieldWord("facts with this verdict, yours or computed", "verdict:disagree", _anything),
+    "verdict": FieldWord("facts counted as this, or with your verdict", "verdict:disagree", _anything),
     "tier": FieldWord("disagreements that are sure, or possible", "tier:possible", _one_of(TIERS)),
     "tag": FieldWord("what you gave this tag", "tag:dates", _anything),
     "said-by": FieldWord("what this person or source is said to say", "said-by:kim", _anything),

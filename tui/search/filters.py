@@ -7,7 +7,9 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 
 from tui.languages.tables import tables
-from tui.model import Attribution, Fact, Mention, Moment, Quantity, Quotation, Tier
+from tui.model import Attribution, Fact, Mention, Moment, Quantity, Quotation
+from tui.model.categories import category_of
+from tui.model.contradictions import SelfContradiction
 from tui.review.edits import USER_VERDICTS, Target
 from tui.review.history import Review
 from tui.search import row_sets as bits
@@ -52,18 +54,15 @@ class Filters:
         for place, mentions in documents.comparison.mentions.items():
             if place in documents.row_of:
                 self._add_mentions(documents.row_of[place], mentions)
-        for i, fact in enumerate(documents.comparison.facts):
+        for i, fact in enumerate(documents.facts):
             self._add_cited(i, fact)
-        shown_verdicts = [
-            (i, f.verdict) for i, f in enumerate(documents.comparison.facts) if f.id not in masked
-        ]
-        for verdict in VERDICTS:
-            facts = (i for i, computed in shown_verdicts if computed == verdict)
-            self._verdicts[verdict] = documents.rows_of_facts(facts)
-        shown = [(i, f.tier) for i, f in enumerate(documents.comparison.facts) if f.id not in masked]
+        shown = [(i, f) for i, f in enumerate(documents.facts) if f.id not in masked]
+        for category in VERDICTS:
+            facts = (i for i, f in shown if category_of(f) == category)
+            self._verdicts[category] = documents.rows_of_facts(facts)
         for tier in TIERS:
-            self._tiers[tier] = documents.rows_of_facts(i for i, own in shown if own == tier)
-        self._verdicts[Tier.POSSIBLE] = self._tiers[Tier.POSSIBLE]  # as the desk counts them
+            facts = (i for i, f in shown if f.tier == tier and not isinstance(f, SelfContradiction))
+            self._tiers[tier] = documents.rows_of_facts(facts)
 
     def _add_mentions(self, row: int, mentions: Iterable[Mention]) -> None:
         self.values.add(row, mentions)
@@ -262,7 +261,7 @@ class Restrictions:
     def _retold_titles(self) -> Iterator[int]:
         """Yield the rows of facts whose title repeats one of their sentences, which is found anyway."""
         lines = self._postings.lines
-        for i in range(len(self._documents.comparison.facts)):
+        for i in range(len(self._documents.facts)):
             row = self._documents.first_fact + i
             if any(lines[row] in lines[member] for member in self._documents.rows_of_members(i)):
                 yield row
@@ -315,6 +314,6 @@ class Restrictions:
             if isinstance(term, FieldTerm) and term.name in ("verdict", "tier"):
                 found = set(bits.rows_in(self._filters.rows(term)[0] >> documents.first_fact))
                 if meant is None:
-                    meant = set(range(len(documents.comparison.facts)))
+                    meant = set(range(len(documents.facts)))
                 meant = meant - found if term.excluded else meant & found
         return None if meant is None else frozenset(meant)

@@ -8,23 +8,13 @@ from __future__ import annotations
 
 import json
 
-from tui.model import Fact, Tier, Verdict
+from tui.model.categories import sign_of
 from tui.safetext import safe
 from tui.search.documents import DocumentKind
 from tui.search.hits import FactHits, Hit
 from tui.search.results import Results
 
 FOUND, NOTHING, WRONG = 0, 1, 2
-_NEAR = "near"  # agreement with a remark
-_POSSIBLE = "possible"  # disagreement of the lower tier
-_MARKS = {
-    Verdict.AGREE: "✓",
-    _NEAR: "≈",
-    Verdict.DISAGREE: "✗",
-    _POSSIBLE: "≠",
-    Verdict.UNCLEAR: "¿",
-    Verdict.SINGLE: "○",
-}
 _START, _END = "\x1b[1;4m", "\x1b[0m"  # bold and underlined
 
 
@@ -58,7 +48,7 @@ def _group(group: FactHits, colour: bool) -> str:
             (_words(hit, colour) for hit in hits if hit.kind is DocumentKind.FACT), _plain(group.fact.title)
         )
         hits = tuple(hit for hit in hits if hit.kind is not DocumentKind.FACT)
-        lines.append(f"{_MARKS[_kind(group.fact)]} {group.fact.id}  {title}")
+        lines.append(f"{sign_of(group.fact)} {group.fact.id}  {title}")
         sides = (
             ("says it", group.says),
             ("leaves it out", group.leaves_out),
@@ -69,13 +59,6 @@ def _group(group: FactHits, colour: bool) -> str:
                 lines.append(f"    {label}: {', '.join(_plain(group.names[a.id]) for a in articles)}")
     lines += [f"  {_label(group, hit)}: {_words(hit, colour)}" for hit in hits]
     return "\n".join(lines) + "\n"
-
-
-def _kind(fact: Fact) -> str:
-    """The key of the mark of a fact, the same mark that the desk shows."""
-    if fact.verdict is Verdict.DISAGREE and fact.tier is Tier.POSSIBLE:
-        return _POSSIBLE
-    return _NEAR if fact.verdict is Verdict.AGREE and fact.remarks else fact.verdict
 
 
 def _label(group: FactHits, hit: Hit) -> str:

@@ -162,7 +162,7 @@ class Results:
 
     def _order_of(self, row: int) -> Callable[[int], tuple[bool, bool]]:
         """Return a sort key of facts for a row: by its values, then by a title that is a question."""
-        hit, facts = self._maker.hit(row), self._documents.comparison.facts
+        hit, facts = self._maker.hit(row), self._documents.facts
 
         def order(index: int) -> tuple[bool, bool]:
             fact = facts[index]
@@ -176,14 +176,14 @@ class Results:
         """Return the id of the first fact that a sentence is grouped under, or None."""
         row = self._documents.row_of.get(place)
         facts = () if row is None or row not in self._flags else self._facts_of(row)
-        return self._documents.comparison.facts[facts[0]].id if facts else None
+        return self._documents.facts[facts[0]].id if facts else None
 
     def _group(self, index: int | None, alone: int) -> FactHits:
         documents = self._documents
         if index is None:
             hit = self._maker.hit(alone)
             return FactHits(None, (hit,), (hit.article,) if hit.article else (), *self._of)
-        fact = documents.comparison.facts[index]
+        fact = documents.facts[index]
         rows = [documents.first_fact + index, *sorted(documents.rows_of_members(index))]
         rows += [row for row, _ in documents.annotations() if index in documents.facts_of[row]]
         says = sorted(map(documents.index_of, fact.articles))
@@ -239,11 +239,11 @@ class Results:
         """Return the ids of the facts with hits, in the order of the comparison, for use as filter."""
         documents = self._documents
         found = {fact for row in bits.rows_in(self._rows) for fact in self._facts_of(row)}
-        return tuple(fact.id for i, fact in enumerate(documents.comparison.facts) if i in found)
+        return tuple(fact.id for i, fact in enumerate(documents.facts) if i in found)
 
     def titles(self) -> tuple[Fact, ...]:
         """Return the facts in whose title something was found, in the order of the comparison."""
-        facts, first = self._documents.comparison.facts, self._documents.first_fact
+        facts, first = self._documents.facts, self._documents.first_fact
         return tuple(facts[row - first] for row in self._found_among(range(first, first + len(facts))))
 
     def step(self, article_id: str | None = None, offset: int = -1, *, forward: bool = True) -> Hit | None:

@@ -260,7 +260,9 @@ def _quick(path: Path) -> ComparisonSummary | None:
         counts: FactCounts = from_json(body, FactCounts)
     except (*DATABASE_ERRORS, CodecError, TypeError, AttributeError, OverflowError):
         return None
-    return summary_of(path, counts, blind=blind == b"true") if counts.seq == entries else None
+    if counts.seq != entries or counts.possible is None:
+        return None
+    return summary_of(path, counts, blind=blind == b"true")
 
 
 def _files(folder: Path) -> Iterator[Path]:

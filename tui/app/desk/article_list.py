@@ -17,6 +17,7 @@ from tui.app.filter.filters import sides
 from tui.app.ui.dialog import Dialog, KeyHint
 from tui.app.ui.spans import Line, StyledSpan, cells, fit, literal
 from tui.app.ui.widgets import LineList
+from tui.model.categories import Category, category_of
 from tui.model.wording import short_date
 from tui.safetext import safe
 
@@ -70,7 +71,9 @@ class ArticleList(Dialog[None]):
         self._listing.styles.height = min(len(desk.order), max(3, int(self.size.height * _HIGHEST_PART)))
         facts = desk.facts
         stated = Counter(article for fact in facts for article in fact.articles)
-        differing = Counter(article for fact in facts for article in sides(fact))
+        differing = Counter(
+            article for f in facts if category_of(f) is Category.DISAGREE for article in sides(f)
+        )
         self._listing.show([self._line(desk, a, stated[a], differing[a]) for a in desk.order], at)
 
     def _line(self, desk: Desk, article_id: str, stated: int, differing: int) -> Line:

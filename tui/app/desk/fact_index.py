@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from tui.model import Article, Comparison, Difference, Fact, Place, Tier, Value, Verdict
-from tui.model.contradictions import SelfContradiction, self_contradictions
+from tui.model import Article, Comparison, Difference, DifferenceKind, Fact, Place, Tier, Value
+from tui.model.categories import Category, all_facts, category_of
+from tui.model.contradictions import SelfContradiction
 from tui.model.sides import exact_first, subject
 from tui.model.wording import article_names
 from tui.review.blind import MaskedFact
@@ -18,27 +19,32 @@ if TYPE_CHECKING:
 
 AGREE, NEAR, UNCLEAR, SINGLE, MASKED = "agree", "near", "unclear", "single", "masked"
 DIFFER, WITHIN, POSSIBLE = "differ", "within", "possible"  # surely, in one article, possibly
-_BY_SEVERITY = (MASKED, DIFFER, WITHIN, POSSIBLE, NEAR, AGREE, UNCLEAR, SINGLE)
+UPDATE = "update"  # only counted at different times
+_BY_SEVERITY = (MASKED, DIFFER, WITHIN, UPDATE, POSSIBLE, NEAR, AGREE, UNCLEAR, SINGLE)
+_MARKS = {
+    Category.AGREE: AGREE,
+    Category.DISAGREE: DIFFER,
+    Category.UPDATE: UPDATE,
+    Category.POSSIBLE: POSSIBLE,
+    Category.WITHIN: WITHIN,
+    Category.UNCLEAR: UNCLEAR,
+    Category.SINGLE: SINGLE,
+}
 
 
 def mark_of(fact: Fact) -> str:
     """Return the name of the glyph and style of a fact; ``near`` is agreement with a remark."""
     if isinstance(fact, MaskedFact):
         return MASKED
-    if isinstance(fact, SelfContradiction):
-        return WITHIN
-    if fact.verdict is Verdict.DISAGREE:
-        return POSSIBLE if fact.tier is Tier.POSSIBLE else DIFFER
-    if fact.verdict is Verdict.UNCLEAR:
-        return UNCLEAR
-    if fact.verdict is Verdict.SINGLE:
-        return SINGLE
-    return NEAR if fact.remarks else AGREE
+    category = category_of(fact)
+    return NEAR if category is Category.AGREE and fact.remarks else _MARKS[category]
 
 
 def tier_mark(difference: Difference) -> str:
     """Return the name of the glyph and style of one difference of a fact."""
-    return POSSIBLE if difference.tier is Tier.POSSIBLE else DIFFER
+    if difference.tier is Tier.POSSIBLE:
+        return POSSIBLE
+    return UPDATE if difference.kind is DifferenceKind.UPDATE else DIFFER
 
 
 def most_serious(marks: set[str]) -> str | None:
@@ -183,7 +189,7 @@ def build_index(comparison: Comparison) -> FactIndex:
     """Work out the tables of a comparison."""
     index = FactIndex(
         comparison,
-        (*comparison.facts, *self_contradictions(comparison)),
+        all_facts(comparison),
         names=article_names(comparison.articles),
     )
     for article in comparison.articles:

@@ -14,6 +14,7 @@ from tui.app.desk.fact_index import (
     BY_SUBJECT,
     DIFFER,
     POSSIBLE,
+    UPDATE,
     WITHIN,
     FactIndex,
     Sorting,
@@ -286,7 +287,7 @@ def with_verdict(verdict: Verdict) -> Callable[[Fact], bool]:
 
 def disagrees(fact: Fact) -> bool:
     """Return whether a fact surely differs, is an update, or is a contradiction inside one article."""
-    return mark_of(fact) in (DIFFER, WITHIN)
+    return mark_of(fact) in (DIFFER, UPDATE, WITHIN)
 
 
 def possibly_disagrees(fact: Fact) -> bool:

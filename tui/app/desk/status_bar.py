@@ -21,12 +21,13 @@ BAR = 12  # cells of the progress bar
 _VERDICTS = (  # the word for each, and its marks
     ("agree", ("agree", "near")),
     ("disagree", ("differ",)),
+    ("update", ("update",)),
     ("possible", ("possible",)),
     ("within one article", ("within",)),
     ("unclear", ("unclear",)),
     ("single", ("single",)),
 )
-_IF_ANY = {"possible", "within one article", "unclear"}  # counted only where there are some
+_IF_ANY = {"update", "possible", "within one article", "unclear"}  # counted only where there are some
 _COMFORTABLE = 110  # cells from which name and filter fit side by side
 
 

@@ -12,6 +12,7 @@ from tui.model import Fact, FoundBy, Verdict
 from tui.review.blind import is_masked
 
 CONFIDENCES = (0.5, 0.6, 0.7, 0.8, 0.9)
+_KIND_KEYS = {"update": "t", "possible": "p", "within": "w"}  # "t" of time, as "u" is for unclear
 _SIGNS = {  # the key that steps to such facts, and the glyph
     Verdict.AGREE: ("a", "agree"),
     Verdict.DISAGREE: ("d", "differ"),
@@ -80,7 +81,7 @@ def _verdicts(desk: Desk) -> Iterator[Option]:
         yield Option(str(verdict), on, counts[verdict], toggled, *_SIGNS[verdict])
         for kind in KINDS if verdict is Verdict.DISAGREE else ():
             toggled = replace(current, kinds=current.kinds ^ {kind})
-            yield Option(kind, kind in current.kinds, counts[kind], toggled, kind[0], kind)
+            yield Option(kind, kind in current.kinds, counts[kind], toggled, _KIND_KEYS[kind], kind)
 
 
 def _slots(desk: Desk) -> Iterator[Option]:

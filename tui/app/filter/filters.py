@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any
 
-from tui.model import Fact, FoundBy, Tier, Verdict
+from tui.model import Fact, FoundBy, Verdict
+from tui.model.categories import Category, category_of
 from tui.model.contradictions import SelfContradiction
 from tui.review.blind import is_masked
 
@@ -18,7 +19,12 @@ FINDERS = {
     FoundBy.SECOND: "the second reader alone",
     FoundBy.BOTH: "both",
 }
-KINDS = {"possible": "possible disagreement", "within": "within one article"}
+KINDS = {
+    "update": "update over time",
+    "possible": "possible disagreement or update",
+    "within": "within one article",
+}
+_KIND_OF = {Category.UPDATE: "update", Category.POSSIBLE: "possible", Category.WITHIN: "within"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +32,9 @@ class Filter:
     """A choice of facts; an empty set or None sets no condition.
 
     Attributes:
-        verdicts: any of these verdicts; of disagreements, the sure ones.
-        kinds: or any of :data:`KINDS`: "possible" disagreements, contradictions "within" one article.
+        verdicts: any of these verdicts; of disagreements, the sure contradictions.
+        kinds: or any of :data:`KINDS`: an "update", what is only "possible", contradictions "within" one
+            article.
         slots: a difference in any of these slots.
         articles: stated by each of these articles.
         without: left out by each of these articles, which were searched for it.
@@ -147,9 +154,7 @@ class Filter:
 
 def kind_of(fact: Fact) -> str:
     """Return the kind of a disagreement that is filtered apart, one of :data:`KINDS`; else empty."""
-    if isinstance(fact, SelfContradiction):
-        return "within"
-    return "possible" if fact.verdict is Verdict.DISAGREE and fact.tier is Tier.POSSIBLE else ""
+    return _KIND_OF.get(category_of(fact), "")
 
 
 def sides(fact: Fact) -> frozenset[str]:

@@ -22,6 +22,7 @@ _MARK = 36  # cells for a mark and what it means
 _MARKS = {  # names of glyphs
     "agree": "the articles agree",
     "differ": "they disagree",
+    "update": "they counted at other times",
     "possible": "they perhaps disagree: check it",
     "within": "one article contradicts itself",
     "near": "they agree, with a remark",

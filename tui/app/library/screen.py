@@ -25,7 +25,7 @@ from tui.safetext import safe
 from tui.storage.file.summaries import ComparisonSummary
 from tui.storage.library import Library
 
-_WIDE, _COMFORTABLE = 100, 76  # cells from which there is room for the hour, and for a word
+_WIDE, _COMFORTABLE = 100, 76  # cells from which there is room for the hour, and for all counts
 
 
 def row(line: ComparisonSummary, width: int, glyphs: Glyphs, *, open_now: bool = False) -> Line:
@@ -46,25 +46,36 @@ def row(line: ComparisonSummary, width: int, glyphs: Glyphs, *, open_now: bool =
     notes = f"{glyphs.note}{line.notes:<3}" if line.notes else "    "
     right = [
         literal(f"{len(line.articles):>3} art ", "dim"),
-        *_verdicts(line, glyphs, worded=width >= _COMFORTABLE),
+        *_verdicts(line, width, glyphs),
         literal(notes, "mine"),
         literal(f" {local_time(line.modified, clock=width >= _WIDE)}", "dim"),
     ]
     return justify(left, right, width, glyphs.ellipsis)
 
 
-def _verdicts(line: ComparisonSummary, glyphs: Glyphs, *, worded: bool) -> Line:
-    """Return how many facts have which verdict, unless the user is to find that out."""
-    if line.blind:
-        return [literal(f" {glyphs.masked} {'judged blind':<{19 if worded else 13}}", "masked")]
-    if not line.is_compared:
-        return [literal(f"   {'not compared':<{19 if worded else 13}}", "dim")]
-    differ = f"{line.disagree} differ"  # surely or possibly: they are counted as one
-    return [
-        literal(f" {glyphs.agree}{line.agree:<4}", "agree"),
-        literal(f"{differ:<11}" if worded else f"{glyphs.differ}{glyphs.possible}{line.disagree:<3}"),
-        literal(f"{glyphs.single}{line.single:<4}", "single"),
+def _verdicts(line: ComparisonSummary, width: int, glyphs: Glyphs) -> Line:
+    """Return how many facts are in which category, unless the user is to find that out."""
+    counts = [
+        (glyphs.agree, f"{line.agree:<4}", "agree"),
+        (glyphs.differ, f"{line.disagree:<3}", "differ"),
+        *(
+            (glyph if count else " ", f"{count or '':<3}", style)
+            for glyph, count, style, least in (
+                (glyphs.update, line.update, "update", 0),
+                (glyphs.possible, line.possible, "possible", 0),
+                (glyphs.within, line.within, "within", _WIDE),
+            )
+            if width >= least
+        ),
     ]
+    if width >= _COMFORTABLE:
+        counts.append((glyphs.single, f"{line.single:<4}", "single"))
+    cells = sum(len(mark) + len(number) for mark, number, _ in counts)
+    if line.blind:
+        return [literal(f" {f'{glyphs.masked} judged blind':<{cells}}", "masked")]
+    if not line.is_compared:
+        return [literal(f" {'  not compared':<{cells}}", "dim")]
+    return [literal(" "), *(literal(f"{mark}{number}", style) for mark, number, style in counts)]
 
 
 def details(line: ComparisonSummary | None, width: int, glyphs: Glyphs) -> list[Line]:
@@ -82,7 +93,9 @@ def details(line: ComparisonSummary | None, width: int, glyphs: Glyphs) -> list[
     )[:2]
     if line.problem:
         lines += flow([StyledSpan(safe(line.problem).one_line(), "notice")], width, 2)[:2]
-    elif line.is_unread:
+    else:
+        lines.append([literal(line.counts_in_words, "dim")])
+    if line.is_unread:
         lines.append([literal("only looked at: the last twenty of these are kept", "dim")])
     return [*lines, [StyledSpan(safe(str(line.path)).one_line(), "dim")]]
 

@@ -23,6 +23,7 @@ STYLES = (
     "strong",  # headlines and names
     "agree",
     "differ",
+    "update",  # counted at different times
     "possible",  # perhaps a disagreement
     "within",  # an article contradicts itself
     "near",  # agreement with a remark

@@ -111,6 +111,7 @@ class Glyphs(NamedTuple):
 
     agree: str = "✓"
     differ: str = "✗"
+    update: str = "↑"
     possible: str = "≠"
     within: str = "‡"
     near: str = "≈"
@@ -147,6 +148,7 @@ class Glyphs(NamedTuple):
 ASCII = Glyphs(
     agree="+",
     differ="X",
+    update="^",
     possible="?",
     within="!",
     near="~",

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from tui.model import Article, Comparison, Contradiction, Exchange, Fact, Link, Mention, Place, Reuse
+from tui.model.categories import Category, all_facts, tally
 from tui.review.edits import Edit, LogEntry, Lost, Redo, Target, Undo
 from tui.storage.file.codec import CodecError, decoder, dump, from_json, load, plain, read, to_json
 from tui.storage.file.format import record_checksum
@@ -324,6 +325,6 @@ def next_article(ids: Iterable[str]) -> int:
     return 1 + max((_natural(i)[0] for i in ids), default=0)
 
 
-def verdict_counts(comparison: Comparison) -> dict[str, int]:
-    """Return how many facts have which verdict."""
-    return dict(Counter(str(f.verdict) for f in comparison.facts))
+def fact_counts(comparison: Comparison) -> Counter[Category]:
+    """Return how many facts, and contradictions inside single articles, are in each category."""
+    return tally(all_facts(comparison))

@@ -187,7 +187,7 @@ def up_to_date(path: Path, loaded: Loaded) -> bool:
         counts: FactCounts = from_json(loaded.bodies["meta"].get("summary", "null"), FactCounts)
     except CodecError:
         return False
-    return counts.seq == len(loaded.log)
+    return counts.seq == len(loaded.log) and counts.possible is not None
 
 
 def upgrade(path: Path, loaded: Loaded) -> Callable[[], None]:

@@ -12,12 +12,14 @@ from pathlib import Path
 from tui.atomic import write_new
 from tui.errors import CompareError
 from tui.model import Comparison
+from tui.model.categories import Category
+from tui.model.wording import count as words
 from tui.paths import ELSEWHERE, read_regular
 from tui.review.applying import apply
 from tui.review.edits import LogEntry
 from tui.review.history import replay
 from tui.storage.file.codec import CodecError, dump, from_json
-from tui.storage.file.contents import verdict_counts
+from tui.storage.file.contents import fact_counts
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +30,14 @@ class FactCounts:
         seq: number of the last log entry it takes into account.
         name: the comparison's name, or None.
         articles: what its articles are called.
-        agree, disagree, single, unclear: how many facts have that verdict, overruled ones as the user says.
+        agree, disagree, single, unclear: how many facts are in that category, overruled ones as the user
+            says; of disagreements, the sure contradictions.
         notes: how many notes the user wrote.
         modified: when the user last did something, or the comparison was made; ISO 8601, UTC.
         sources: fingerprint of the set of its sources.
         headline: the first headline among its articles; empty where none has one.
+        update, possible, within: how many facts are in that category; None in a file that was written
+            before these were counted apart.
     """
 
     seq: int
@@ -46,6 +51,9 @@ class FactCounts:
     sources: str
     unclear: int = 0
     headline: str = ""
+    update: int | None = None
+    possible: int | None = None
+    within: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +64,8 @@ class ComparisonSummary:
         path: the file.
         name: the comparison's name, or None while the user has given it none.
         articles: what its articles are called.
-        agree, disagree, single, unclear: how many facts have that verdict; not shown of a blind one.
+        agree, disagree, update, possible, within, unclear, single: how many facts are in that category; not
+            shown of a blind one.
         notes: how many notes the user wrote.
         modified: ISO 8601, UTC.
         sources: fingerprint of the set of its sources.
@@ -80,6 +89,9 @@ class ComparisonSummary:
     problem: str | None = None
     unclear: int = 0
     headline: str = ""
+    update: int = 0
+    possible: int = 0
+    within: int = 0
 
     @property
     def title(self) -> str:
@@ -89,7 +101,25 @@ class ComparisonSummary:
     @property
     def is_compared(self) -> bool:
         """Whether any fact was found in it."""
-        return bool(self.agree or self.disagree or self.single or self.unclear)
+        return any((self.agree, self.differing, self.single, self.unclear))
+
+    @property
+    def differing(self) -> int:
+        """How many facts differ, surely or possibly, contradictions inside one article counted in."""
+        return self.disagree + self.update + self.possible + self.within
+
+    @property
+    def counts_in_words(self) -> str:
+        """How many facts agree and differ, those that differ in some way only where there are any."""
+        if self.blind:
+            return "judged blind"
+        if not self.is_compared:
+            return "not compared"
+        parts = [f"{self.agree} agree", f"{self.disagree} disagree"]
+        parts += [words(self.update, "update")] if self.update else []
+        parts += [f"{self.possible} possible"] if self.possible else []
+        parts += [f"{self.within} within one article"] if self.within else []
+        return ", ".join(parts)
 
     @property
     def is_unread(self) -> bool:
@@ -112,19 +142,22 @@ def count(comparison: Comparison, entries: Sequence[LogEntry], created: str) -> 
     """
     review = replay(entries)
     seen = apply(comparison, review)
-    verdicts = verdict_counts(seen)
+    counts = fact_counts(seen)
     return FactCounts(
         seq=entries[-1].seq if entries else 0,
         name=review.name or None,
         articles=tuple(a.name for a in seen.articles),
-        agree=verdicts.get("agree", 0),
-        disagree=verdicts.get("disagree", 0),
-        single=verdicts.get("single", 0),
+        agree=counts[Category.AGREE],
+        disagree=counts[Category.DISAGREE],
+        single=counts[Category.SINGLE],
         notes=len(review.notes),
         modified=next((e.at for e in reversed(entries) if e.at), created),
         sources=fingerprint(a.sha256 for a in comparison.articles),
-        unclear=verdicts.get("unclear", 0),
+        unclear=counts[Category.UNCLEAR],
         headline=" ".join(next((a.title for a in seen.articles if a.title), "").split()),
+        update=counts[Category.UPDATE],
+        possible=counts[Category.POSSIBLE],
+        within=counts[Category.WITHIN],
     )
 
 
@@ -154,6 +187,9 @@ def summary_of(
         problem,
         counts.unclear,
         counts.headline,
+        counts.update or 0,
+        counts.possible or 0,
+        counts.within or 0,
     )
 
 

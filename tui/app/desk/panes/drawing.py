@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
-from tui.app.desk.fact_index import AGREE, DIFFER, NEAR, SINGLE, UNCLEAR, corrected_fields
+from tui.app.desk.fact_index import (
+    AGREE,
+    DIFFER,
+    NEAR,
+    POSSIBLE,
+    SINGLE,
+    UNCLEAR,
+    UPDATE,
+    WITHIN,
+    corrected_fields,
+)
 from tui.app.desk.panes.layout import (
     FOLD,
     GAP,
@@ -175,6 +185,7 @@ def _missing(view: PaneView, width: int, glyphs: Glyphs) -> Line:
 
 
 HITS, NOTE = "hits", "note"
+_ON_STRIP = (SINGLE, UNCLEAR, AGREE, NEAR, POSSIBLE, UPDATE, WITHIN, DIFFER)  # the gravest last
 _LOOKS = {  # glyph and style of marks that are not named like them
     NOTE: ("note", "mine"),
     SINGLE: ("dot", "single"),
@@ -206,9 +217,7 @@ def overview(page: Page, height: int) -> list[str | None]:
     """
     strip: list[str | None] = [None] * height
     marks = page.view.marks
-    layers = [
-        (mark, [s for s in marks if marks[s] == mark]) for mark in (SINGLE, UNCLEAR, AGREE, NEAR, DIFFER)
-    ]
+    layers = [(mark, [s for s in marks if marks[s] == mark]) for mark in _ON_STRIP]
     for mark, sentences in [*layers, (NOTE, page.view.noted), (HITS, page.view.hits)]:
         for row in _rows_on_strip(page, sentences, height):
             strip[row] = mark
