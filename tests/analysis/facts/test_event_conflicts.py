@@ -25,6 +25,10 @@ def conflict(one: str, other: str, language: str = "en") -> bool:
         ),
         ("The club appointed Paul Reyes as head coach.", "The club appointed Simon Hart as head coach."),
         ("Anna Berg won the mayoral election in Tarn.", "Lisa Holm won the mayoral election in Tarn."),
+        (
+            "Anna Berg won the mayoral election in Tarn on Sunday.",
+            "Anna Holm won the mayoral election in Tarn on Sunday.",
+        ),
         ("The train from Lyon derailed.", "The train bound for Lyon derailed."),
         (
             "The army denied that it had fired on the crowd.",
@@ -41,6 +45,7 @@ def test_another_person_or_direction_is_no_agreement(one: str, other: str) -> No
     ("one", "other"),
     [
         ("The club appointed Paul Reyes as head coach.", "The club appointed Reyes as its head coach."),
+        ("Bill Berg won the mayoral election.", "William Berg won the mayoral election."),
         ("Joaquín Peña won the mayoral election.", "Joaquin Pena won the mayoral election."),
         (
             "Anna Berg won the mayoral election in Tarn.",

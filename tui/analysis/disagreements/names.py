@@ -66,13 +66,13 @@ def _why(x: Name, y: Name, score: float, known: Sequence[dict[str, None]]) -> st
     if _one_office(x, y, score) and not same_person(x.normalized, y.normalized):
         apart = any(_holds(names, x.normalized) and _holds(names, y.normalized) for names in known)
         return None if apart else f"one office, two people: {both}"
-    parts = _other_part(x, y)
+    parts = differing_part(x.normalized, y.normalized)
     if not parts or any(_says(names, parts[0]) and _says(names, parts[1]) for names in known):
         return None
     if x.kind == y.kind == "organisation":
         firm = x.normalized.split()[-1] in _firms() and parts[0][0] == parts[1][0]
         return f"one company, two names: {both}" if firm and score >= _FIRMS else None
-    if "organisation" in (x.kind, y.kind) or "person" not in (x.kind, y.kind) or _is_short(*parts):
+    if "organisation" in (x.kind, y.kind) or "person" not in (x.kind, y.kind) or is_short_form(*parts):
         return None
     if x.office and y.office and not one_office(x.office, y.office):
         return None
@@ -89,9 +89,14 @@ def _one_office(x: Name, y: Name, score: float) -> bool:
     return score >= (_LINKED if mine.split()[-1] in _STATE else _POSTS)
 
 
-def _other_part(x: Name, y: Name) -> tuple[str, str] | None:
-    """The one part in which two names of two parts differ, unless they are spellings of one."""
-    one, other = x.normalized.split(), y.normalized.split()
+def differing_part(x: str, y: str) -> tuple[str, str] | None:
+    """Return the one part in which two names of two parts differ, unless they are spellings of one.
+
+    Args:
+        x: a name, folded.
+        y: another.
+    """
+    one, other = x.split(), y.split()
     apart = [(p, q) for p, q in zip(one, other, strict=False) if p != q]
     if len(one) != 2 or len(other) != 2 or len(apart) != 1 or _one_spelling(*apart[0]):
         return None
@@ -104,8 +109,13 @@ def _one_spelling(x: str, y: str) -> bool:
     return OSA.distance(x, y) < 2 or skeleton(x) == skeleton(y)
 
 
-def _is_short(x: str, y: str) -> bool:
-    """Whether one first name is short for the other: Raffy for Rafael, Bill for William."""
+def is_short_form(x: str, y: str) -> bool:
+    """Return whether one first name is short for the other: Raffy for Rafael, Bill for William.
+
+    Args:
+        x: a first name, folded.
+        y: another.
+    """
     short, full = sorted((x, y), key=len)
     stem = short.rstrip(_DIMINUTIVE).replace("ck", "c")
     stem = stem[:-1] if stem[-2:-1] == stem[-1:] else stem

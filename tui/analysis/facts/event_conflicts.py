@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from itertools import zip_longest
 
 from tui.analysis.claims.names import mentioned_names, phonetic_parts
+from tui.analysis.disagreements.names import differing_part, is_short_form
 from tui.analysis.mentions.tokens import tokens_of
 from tui.analysis.statements import Statement
 from tui.languages.folding import fold
@@ -33,7 +34,7 @@ class DescribedEvent:
     Attributes:
         words: its senses without names and values.
         cues: those of its words that negate, and that say who says so.
-        persons: the names it is about, each by the phonetic forms of its parts.
+        persons: the names it is about, each by the phonetic forms of its parts; ``full_names`` as they are.
         names: the phonetic forms of all its names.
         directions: places that a journey leads from (True) or to (False).
         goals: phonetic forms of the names to which something goes or is given.
@@ -45,6 +46,7 @@ class DescribedEvent:
     words: frozenset[str]
     cues: frozenset[str]
     persons: tuple[frozenset[str], ...]
+    full_names: frozenset[str]
     names: frozenset[str]
     directions: dict[str, bool]
     goals: frozenset[str]
@@ -65,12 +67,14 @@ def event_of(statement: Statement, code: str) -> DescribedEvent:
     named = [m.normalized for m in statement.mentions if isinstance(m, Name)]
     names = [*named, *(t.stem for t in statement.terms if t.capital)]
     negative = list(_negations(statement, code))
+    about = [m.normalized for m in mentioned_names(statement, code)]
     offset = statement.sentence.start
     spelled = frozenset(fold(statement.source[t.start - offset : t.end - offset]) for t in statement.terms)
     return DescribedEvent(
         words=words,
         cues=_split_mentions(statement, (Polarity, Attribution))[1],
-        persons=tuple(frozenset(phonetic_parts(m.normalized)) for m in mentioned_names(statement, code)),
+        persons=tuple(frozenset(phonetic_parts(name)) for name in about),
+        full_names=frozenset(about),
         names=frozenset[str]().union(*map(phonetic_parts, names)),
         directions=_directions(statement, code),
         goals=frozenset[str]().union(*(phonetic_parts(m.normalized) for m in _goals(statement, code))),
@@ -152,8 +156,16 @@ def _holds(a: DescribedEvent, b: DescribedEvent) -> bool:
 
 
 def _other_persons(a: DescribedEvent, b: DescribedEvent) -> bool:
-    """Whether each names a person of whom the other has no part of the name."""
-    return any(not p & b.names for p in a.persons) and any(not p & a.names for p in b.persons)
+    """Whether each names a person of whom the other has no part of the name, or a namesake."""
+    if any(not p & b.names for p in a.persons) and any(not p & a.names for p in b.persons):
+        return True
+    return any(_are_namesakes(x, y) for x in a.full_names - b.full_names for y in b.full_names - a.full_names)
+
+
+def _are_namesakes(x: str, y: str) -> bool:
+    """Whether two people have the first or the last name in common and not the other."""
+    part = differing_part(x, y)
+    return part is not None and not is_short_form(*part)
 
 
 def _goals(statement: Statement, code: str) -> Iterator[Name]:
