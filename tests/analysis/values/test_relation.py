@@ -149,3 +149,19 @@ def test_a_weekday_a_week_later_is_another_day() -> None:
         for day in ("2025-06-07", "2025-06-14")
     ]
     assert relation(*told) is DIFFERENT
+
+
+@pytest.mark.parametrize("published", [None, "2025-05-08"])
+@pytest.mark.parametrize(
+    ("one", "other", "how"),
+    [
+        ("on Tuesday morning", "on Tuesday evening", DIFFERENT),
+        ("on Tuesday afternoon", "on Tuesday evening", EQUAL),
+        ("on Tuesday morning", "on Tuesday", EQUAL),
+    ],
+)
+def test_two_parts_of_a_day_that_lie_hours_apart_differ(
+    one: str, other: str, how: Relation, published: str | None
+) -> None:
+    a, b = (mentions(Moment, f"The court met {words}.", published=published)[0] for words in (one, other))
+    assert relation(a, b) is how

@@ -218,7 +218,7 @@ def _moments(a: Moment, b: Moment) -> Relation | None:
     if not (a.low and a.high and b.low and b.high):
         return _unresolved(a, b)
     if a.low == b.low and a.high == b.high:
-        return Relation.EQUAL
+        return Relation.DIFFERENT if times_of_day.of_other_parts(a, b) else Relation.EQUAL
     if _is_stretch(a) and _is_stretch(b) and a.grain == b.grain:
         return Relation.DIFFERENT
     if a.low <= b.high and b.low <= a.high:
@@ -247,7 +247,7 @@ def _unresolved(a: Moment, b: Moment) -> Relation | None:
     if one is None or other is None:
         return Relation.EQUAL if a.relative and b.relative and a.normalized == b.normalized else None
     if one == other:
-        return Relation.EQUAL
+        return Relation.DIFFERENT if times_of_day.of_other_parts(a, b) else Relation.EQUAL
     if one.month and other.month:
         apart = one.month != other.month or (one.day and other.day and one.day != other.day)
         exact = one.day and other.day

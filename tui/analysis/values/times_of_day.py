@@ -5,14 +5,19 @@ from __future__ import annotations
 import calendar
 import datetime as dt
 import re
+from functools import cache, lru_cache
 from typing import NamedTuple
 
+from tui.languages import codes
+from tui.languages.folding import fold
 from tui.languages.patterns import alternatives
+from tui.languages.tables import tables
 from tui.model import Moment
 from tui.model.wording import MONTHS
 
 NOON, DAY = 720, 1_440  # minutes
 _SHORTEST_MONTH = 27  # days from its first to its last
+PARTS = 120  # minutes between two parts of the day from which they are not taken for one
 HOUR, ABOUT = 60, 30  # minutes within which a full hour, and a time said to be about, is meant
 _BARE = re.compile(r"(?:1[0-2]|[1-9])(?:[:.][0-5]\d)?")
 _PART_OF_DAY = re.compile(alternatives("PART_OF_DAY"), re.IGNORECASE)
@@ -72,6 +77,36 @@ def apart(a: Moment, b: Moment) -> int | None:
 
 def _around(minutes: int) -> int:
     return min(minutes % DAY, -minutes % DAY)
+
+
+def of_other_parts(a: Moment, b: Moment) -> bool:
+    """Return whether the words name two parts of a day that lie hours apart: "Tuesday morning", "evening".
+
+    Args:
+        a: a moment.
+        b: another of the same day.
+    """
+    one, other = part_of_day(a.text), part_of_day(b.text)
+    if one is None or other is None:
+        return False
+    return max(one[0], other[0]) - min(one[1], other[1]) > PARTS and max(one[1], other[1]) <= DAY
+
+
+@lru_cache(maxsize=4_096)
+def part_of_day(text: str) -> tuple[int, int] | None:
+    """Return the minutes after midnight between which the part of the day lies that words name last.
+
+    Args:
+        text: the words of a time, as the article has them.
+    """
+    parts = _parts_of_day()
+    return next((parts[word] for word in reversed(fold(text).split()) if word in parts), None)
+
+
+@cache
+def _parts_of_day() -> dict[str, tuple[int, int]]:
+    """The parts of the day that one word names, over all languages."""
+    return {word: part for code in codes() for word, part in tables(code).time.day_parts.items()}
 
 
 def zone(moment: Moment) -> int | None:
