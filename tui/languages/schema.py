@@ -36,7 +36,7 @@ class NumberWords:
         more: words that make a number an increment.
         change_from, change_to: words that name the value before and after a change.
         to, between, conjunction: words that join the ends of a range.
-        of: words that join a part with its whole; ``in_ratio`` the word of "one in eight".
+        of: words that join a part with its whole; ``in_ratio`` the words of "one in eight".
         pronouns: words that mean a whole ("them"); ``not_one`` words before a "one" that is no number.
         percent: phrases for a hundredth; ``points`` phrases for percentage points, with how many each is.
         all_of: phrases before a number that make it the number of all there are ("none of the").
@@ -76,7 +76,7 @@ class NumberWords:
     of: Words = frozenset()
     pronouns: Words = frozenset()
     not_one: Words = frozenset()
-    in_ratio: Words = frozenset()
+    in_ratio: Phrases[None] = field(default_factory=Phrases)
     percent: Phrases[None] = field(default_factory=Phrases)
     points: Phrases[float] = field(default_factory=Phrases)
     all_of: tuple[str, ...] = ()

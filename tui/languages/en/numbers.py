@@ -180,7 +180,7 @@ NUMBERS = NumberWords(
     of=frozenset({"of"}),
     pronouns=frozenset(words("them whom which these those us that it")),
     not_one=frozenset(words("no which any every each the this that another")),
-    in_ratio=frozenset({"in"}),
+    in_ratio=Phrases(dict.fromkeys(("in", "in every", "of every", "out of every"))),
     all_of=(
         "all",
         "all of the",

@@ -253,7 +253,7 @@ NUMBERS = NumberWords(
     of=frozenset({"de", "del"}),
     pronouns=frozenset(words("ellos ellas estos estas esos esas aquellos aquellas quienes cuales los las")),
     not_one=frozenset(words("cada ningun cualquier otro otra algun alguna este esta ese esa aquel aquella")),
-    in_ratio=frozenset({"de"}),
+    in_ratio=Phrases(dict.fromkeys(("de", "de cada", "por cada"))),
     all_of=(
         "todos los",
         "todas las",

@@ -320,13 +320,18 @@ def _in_digits(scan: Scan, i: int) -> QuantityDraft | None:
 
 
 def _ratio(scan: Scan, i: int) -> QuantityDraft | None:
-    """Read "one in eight" as a percentage."""
+    """Read "one in eight" and "7 of every 10" as a percentage; "5 in 12" may be anything."""
     t, n = scan.t, scan.language.numbers
-    first = read_number(t, i, n) if t.low[i] in n.values else None
-    if first is None or t.low[first.end] not in n.in_ratio or first.vague:
+    number = read_number(t, i, n)
+    first = number or (Number(1, 1, 1, i + 1) if t.low[i] in n.articles else None)
+    joined = t.longest(first.end, n.in_ratio) if first and not first.vague else None
+    if first is None or joined is None:
         return None
-    second = read_number(t, first.end + 1, n)
-    if second is None or second.vague or not first.low < second.low <= 1_000 or t.taken[first.end + 1]:
+    j = joined[1]
+    if not (number and t.low[i] in n.values) and t.low[j - 1] not in n.not_one:
+        return None
+    second = read_number(t, j, n)
+    if second is None or second.vague or not first.low < second.low <= 1_000 or t.taken[j]:
         return None
     share = first.low / second.low
     one = make(scan, i, Number(share, share, 0.01, second.end), second.end, "percent", 100.0)
