@@ -33,11 +33,6 @@ Part = int | None
 T = TypeVar("T")
 
 
-def training_stories() -> list[Gold]:
-    """The stories that links are fitted on."""
-    return [s for s in stories() if not s.unread]
-
-
 @cache
 def in_order() -> tuple[Gold, ...]:
     """All stories, the real ones first, so that these are spread over all parts."""
@@ -52,7 +47,7 @@ def parts() -> dict[str, int]:
 
 def training_set(without: Part = None) -> list[Labelled]:
     """What links are fitted on, without the stories of one part."""
-    return [labelled(s) for s in training_stories() if parts()[s.name] != without]
+    return [labelled(s) for s in in_order() if parts()[s.name] != without]
 
 
 @cache
