@@ -41,3 +41,10 @@ def test_the_age_of_a_case_is_not_that_of_a_woman() -> None:
         ("Staunton police said on Friday they had made an arrest in a 41-year-old case of murder there.",),
     )
     assert not disagreements(comparison)
+
+
+def test_ages_that_lie_as_far_apart_as_the_years_they_are_told_of_are_none() -> None:
+    one = "In 2005, at the age of 91, Ida Lund told the paper that she had set the fire."
+    other = "Ida Lund, {}, spoke of the fire for the first time on television in 2011."
+    assert disagreements(compared((STORY, one), (STORY, other.format(84))))
+    assert not disagreements(compared((STORY, one), (STORY, other.format(97))))

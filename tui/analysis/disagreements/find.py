@@ -49,7 +49,7 @@ def find_disputes(
     kinds: dict[str, Callable[[], Iterable[Dispute]]] = {
         "deadlines": lambda: map(_possible, deadline_disputes(corpus, deadlines)),
         "spans of time": lambda: map(_possible, duration_disputes(corpus, alignment, claims)),
-        "ages": lambda: map(_possible, age_disputes(ages)),
+        "ages": lambda: map(_possible, age_disputes(corpus, ages)),
         "last times": lambda: map(_possible, last_occurrence_disputes(corpus, alignment, claims)),
         "numbers and times": lambda: value_disputes(corpus, others),
         "fates": lambda: map(_possible, fate_disputes(corpus)),

@@ -117,8 +117,13 @@ def named_ages(claims: Sequence[Sequence[Claim]]) -> dict[Claim, Name]:
     }
 
 
-def age_disputes(ages: dict[Claim, Name]) -> list[Dispute]:
-    """Return disputes about persons whose ages differ between articles."""
+def age_disputes(corpus: Corpus, ages: dict[Claim, Name]) -> list[Dispute]:
+    """Return disputes about persons whose ages differ between articles, not only by the years between them.
+
+    Args:
+        corpus: the statements of all articles, with the weights of their words.
+        ages: claims of ages with the name they are next to.
+    """
     people: list[tuple[list[Name], list[Claim]]] = []
     for claim, name in ages.items():
         for names, claims_of in people:
@@ -133,11 +138,28 @@ def age_disputes(ages: dict[Claim, Name]) -> list[Dispute]:
         sides = sides_of(claims_of)
         if len(sides) < 2 or len({c.statement.article for c in claims_of}) < 2:
             continue
+        if all(_grew_older(corpus, a, b) for x, y in combinations(sides, 2) for a in x for b in y):
+            continue
         shown = [Side(side[0].mention.normalized, [occurrence(c) for c in side]) for side in sides]
         called = min((n.text for n in names), key=lambda text: (len(text.split()) < 2, len(text)))
         why = f"{called} is given different ages: {listing([side.shown for side in shown])}"
         found.append(Dispute("number", f"How old is {called}?", shown, why, _CONFIDENCE))
     return found
+
+
+def _grew_older(corpus: Corpus, a: Claim, b: Claim) -> bool:
+    """Whether two ages are of different years, and differ by as much as these, a birthday aside."""
+    one, other = (_year_told(corpus, claim) for claim in (a, b))
+    if one is None or other is None or one == other:
+        return False
+    return abs(_years(b) - _years(a) - (other - one)) <= 1
+
+
+def _year_told(corpus: Corpus, claim: Claim) -> int | None:
+    """The year in which somebody was of an age: that of the clause, else of the article."""
+    told = next((m.low.year for m in claim.times if m.low and m.grain == "year"), None)
+    published = corpus.articles[claim.statement.article].date
+    return told or (published.year if published else None)
 
 
 def age_conflicts(corpus: Corpus, ages: dict[Claim, Name]) -> Iterator[Conflict]:
