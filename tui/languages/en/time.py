@@ -321,6 +321,12 @@ TIME = TimeWords(
             "final quarter": ("quarter", 4),
         }
     ),
+    of_games=frozenset(
+        words(
+            "game halftime overtime touchdown touchdowns yard yards quarterback punt kicker kicked interception "
+            "fumble baskets rebound rebounds pointer pointers dunk tackle coach scored scoreless tied stoppage"
+        )
+    ),
     be=frozenset({"is", "are", "be"}),
     infinitive=frozenset({"to"}),
     holding=frozenset(words("is are be stay stays remain remains")),

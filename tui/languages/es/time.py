@@ -281,6 +281,12 @@ TIME = TimeWords(
             "ultimo trimestre": ("quarter", 4),
         }
     ),
+    of_games=frozenset(
+        words(
+            "partido gol goles marcador empate empato marco anoto golazo penalti penal entrenador tecnico arquero "
+            "portero canasta triple rebotes cancha tanto tantos"
+        )
+    ),
     holding=frozenset(
         words(
             "esta estan sigue siguen seguira seguiran permanece permanecen permanecera queda quedan quedara "

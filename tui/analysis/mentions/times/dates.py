@@ -347,7 +347,7 @@ def _ends_a_name(scan: Scan, i: int) -> bool:
 
 
 def _quarter(scan: Scan, i: int, future: bool, depth: int) -> Period | None:
-    """Read "the first quarter of 2026", "the second half of the year", "Q3 2025"."""
+    """Read "the first quarter of 2026", "the second half of the year", "Q3 2025"; not the half of a game."""
     t, time, today = scan.t, scan.language.time, scan.published
     found = t.longest(i, time.periods)
     if found is None:
@@ -367,6 +367,8 @@ def _quarter(scan: Scan, i: int, future: bool, depth: int) -> Period | None:
     elif time.units.get(t.low[j]) == "year":
         end = j + 1
     elif time.units.get(t.low[j]) or (j > end and t.low[j - 1] in time.of):
+        return None
+    elif not time.of_games.isdisjoint(t.low):
         return None
     label = t.phrase(i, end)
     if of is None:
