@@ -171,7 +171,7 @@ class TimeWords:
         appointing: prepositions before a weekday to come ("called a strike for Monday").
         span_from, span_to: words around the ends of a span.
         before_year: words after which four digits are a year.
-        periods: quarters and halves of a year, by number; ``of_games`` words of sentences where they are a game's.
+        periods: quarters and halves of a year, by number; ``of_games`` words beside which they are a game's.
         be, infinitive: together a future ("is to").
         holding: words that make a state of a participle behind them ("stays closed").
         future, past: words and endings that show the tense.

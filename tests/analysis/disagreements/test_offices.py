@@ -35,6 +35,7 @@ APART = [
 TOGETHER = [
     ("minister", "transport minister"),
     ("chief executive", "new chief"),
+    ("fifth coach", "head coach"),
     ("lead prosecutor", "special prosecutor"),
     ("prime minister", "leader"),
     ("mayor", "party leader"),

@@ -291,5 +291,5 @@ def test_at_the_end_of_the_calendar_no_day_is_reckoned_on() -> None:
 
 def test_the_quarter_of_a_game_is_no_time_of_the_year() -> None:
     assert not mentions(Moment, "A touchdown tied the game at 13 late in the third quarter.")
-    assert not mentions(Moment, "Un gol cerca del final de la primera mitad cerró el marcador.", language="es")
+    assert not mentions(Moment, "Un gol al final de la primera mitad cerró el marcador.", language="es")
     assert mentions(Moment, "Profit fell late in the third quarter.")

@@ -19,7 +19,10 @@ from tui.languages.tables import tables
 # Words that make an office another one; "former" does not: who was it held it when it mattered.
 _RANKS = frozenset(words("deputy acting assistant associate junior designate elect"))
 _SMALL = frozenset(
-    words("of the for at and - 's former outgoing incoming new longtime veteran then lead nuevo nueva")
+    words(
+        "of the for at and - 's former outgoing incoming new longtime veteran then lead nuevo nueva third "
+        "fourth fifth sixth seventh eighth ninth tenth"
+    )
 )
 # Words that only repeat of what somebody is the head.
 _OWN = frozenset(

@@ -323,8 +323,9 @@ TIME = TimeWords(
     ),
     of_games=frozenset(
         words(
-            "game halftime overtime touchdown touchdowns yard yards quarterback punt kicker kicked interception "
-            "fumble baskets rebound rebounds pointer pointers dunk tackle coach scored scoreless tied stoppage"
+            "game halftime overtime touchdown touchdowns yard yards quarterback punt kicker kicked "
+            "interception fumble baskets rebound rebounds pointer pointers dunk tackle coach scored "
+            "scoreless tied stoppage"
         )
     ),
     be=frozenset({"is", "are", "be"}),

@@ -283,8 +283,8 @@ TIME = TimeWords(
     ),
     of_games=frozenset(
         words(
-            "partido gol goles marcador empate empato marco anoto golazo penalti penal entrenador tecnico arquero "
-            "portero canasta triple rebotes cancha tanto tantos"
+            "partido gol goles marcador empate empato marco anoto golazo penalti penal entrenador "
+            "tecnico arquero portero canasta triple rebotes cancha tanto tantos"
         )
     ),
     holding=frozenset(

@@ -366,15 +366,18 @@ def _quarter(scan: Scan, i: int, future: bool, depth: int) -> Period | None:
         return replace(whole, span=calendar.part(whole.span, "first" if number == 1 else "second"))
     elif time.units.get(t.low[j]) == "year":
         end = j + 1
-    elif time.units.get(t.low[j]) or (j > end and t.low[j - 1] in time.of):
-        return None
-    elif not time.of_games.isdisjoint(t.low):
+    elif time.units.get(t.low[j]) or (j > end and t.low[j - 1] in time.of) or _is_of_game(scan):
         return None
     label = t.phrase(i, end)
     if of is None:
         return Period(None, unit, end, True, label)
     last = size * number
     return Period(calendar.months(last - size + 1, last, of), unit, end, relative)
+
+
+def _is_of_game(scan: Scan) -> bool:
+    """Whether the sentence is about a game, whose halves and quarters are none of the year."""
+    return not scan.language.time.of_games.isdisjoint(scan.t.low)
 
 
 def _step(scan: Scan, i: int, future: bool) -> Period | None:
