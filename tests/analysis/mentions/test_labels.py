@@ -23,6 +23,7 @@ from tui.model import Moment, Quantity
         "Shops on 24th Street were closed.",
         "Owners of the Pixel 9 complained.",
         "A Boeing 737 landed safely.",
+        "The patch is called MS13-008.",
         "It was like 9/11 for the city.",
         "The committee met in Room 12 in the evening.",
         "One of the survivors spoke of a bang.",

@@ -21,16 +21,17 @@ QUESTIONS = QuestionWords(
     conjunctions=frozenset({"and", "or"}),
     verbs=frozenset(
         words(
-            "beat bought brings brought carries carried carry caught chose comes cost costs covers cover "
-            "cuts "
-            "drew drives drove employ employs fed feel fell felt fled flew fought gains gave gets gives goes "
-            "grew grows had has have held hold holds hit hits hurt keeps kept kills knew laid leads leave "
-            "leaves led left lies loses lost made makes meant measures met owns paid pays puts put quit "
-            "raises "
-            "ran reach reaches rises rose runs sank saw seats seeks sells sent sets set shot shows shut sits "
-            "sold spends spent stands stood stole struck takes taught thinks took tops tore won wins weighs "
-            "wants want expects expect plans needs employs includes include remain remains died dies leapt "
-            "slid shrank swept drowned burnt overran overturned"
+            "beat became began bled blew bore bought brings broke brought burnt burst came carried "
+            "carries carry caught chose clung comes cost costs cover covers crept cuts dealt did died "
+            "dies drew drives drove drowned dug employ employs expect expects fed feel fell felt fled "
+            "flew flung forgot fought froze gains gave gets gives goes grew grows had has have held hid "
+            "hit hits hold holds hung hurt include includes keeps kept kills knelt knew laid leads leapt "
+            "leave leaves led left lies lit loses lost made makes meant measures met needs overcame "
+            "overran overturned owns paid pays plans put puts quit raises ran rang reach reaches remain "
+            "remains rises rode rose runs sang sank saw seats seeks sells sent set sets shone shook shot "
+            "shows shrank shut sits slept slid slung sold sought spends spent spoke sprang spun stands "
+            "stole stood struck stuck swam swept swore swung takes taught thinks threw took tops tore "
+            "understood want wants weighs went wept wins withdrew withheld woke won wrote"
         )
     ),
     whole=frozenset(words("whole entire total combined overall together altogether")),

@@ -70,8 +70,9 @@ def _may_stand_in(t: Tokens, index: int, language: Language, first: bool) -> boo
 
 def _looks_past(t: Tokens, index: int, language: Language) -> bool:
     """Whether a word looks like a verb in the past tense."""
-    time = language.time
-    return t.low[index] in time.past or t.raw[index].lower().endswith(time.past_endings)
+    time, verbs = language.time, language.questions.verbs
+    past = t.low[index] in time.past or t.low[index] in verbs
+    return past or t.raw[index].lower().endswith(time.past_endings)
 
 
 @lru_cache(maxsize=16_384)

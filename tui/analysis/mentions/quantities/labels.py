@@ -77,6 +77,8 @@ def _label(t: Tokens, i: int, language: Language, titled: bool) -> int:
         return _capitals(t, i + 1)
     if t.low[i] in language.names.number_signs:
         return _signed(t, i, language)
+    if _is_code(t, i):
+        return i + 3
     if t.kinds[i] != "w":
         return 0
     if t.low[i] in language.numbers.ordinals:
@@ -97,6 +99,12 @@ def _label(t: Tokens, i: int, language: Language, titled: bool) -> int:
         return 0
     placed = t.low[i - 1] in language.names.place_prepositions
     return 0 if _measures(t, i + 2, language, counted=placed) else i + 2
+
+
+def _is_code(t: Tokens, i: int) -> bool:
+    """Whether a hyphen joins a number to the digits of a name: "MS13-008", "A320-200"."""
+    joined = t.raw[i + 1] == "-" and t.attached(i + 1) and t.attached(i + 2)
+    return t.kinds[i] == "x" and joined and t.kinds[i + 2] == "n"
 
 
 def _measures(t: Tokens, j: int, language: Language, counted: bool = True) -> bool:
