@@ -67,6 +67,7 @@ PLAIN = 0.9  # of any other whole sentence
 OPEN = 0.28  # of a line long as a sentence, without its full stop, between paragraphs: mostly a caption
 UNSEPARATED = 0.95  # of an open line between others, in a text whose lines may be broken inside sentences
 UNTRAINED = 0.98  # of a whole sentence in a language whose words the model does not know
+OF_ARTICLE = 0.97  # of a line above or below the story that is of the article by the markup of its page
 LAST = 0.4  # of a sentence at the very end that has little in common with the story
 FAR = 0.5  # of a sentence several lines below the last paragraph
 RELEASED = 0.06  # under which a line that a rule marked is story
@@ -117,6 +118,8 @@ def verdict(found: Features, noise: float, rule: str | None) -> LineVerdict:
         free = rule in _RELEASABLE and noise < RELEASED and found["stops"] and found["words"] >= _LONG
         return LineVerdict.STORY if free else LineVerdict.UNDECIDED
     within = not found["before story"] and not found["after story"]
+    if found["of article"]:
+        return LineVerdict.NOISE if noise >= OF_ARTICLE and not within else LineVerdict.UNDECIDED
     threshold = ITEM if found["item element"] else NOISE
     if not found["stops"] and not found["item element"] and within and found["words"] >= _CAPTION_WORDS:
         threshold = OPEN if found["words"] < _PARAGRAPH_WORDS else PLAIN

@@ -35,7 +35,7 @@ HEAD = 16  # lines among which a headline is sought
 def mark_head(outline: Outline) -> None:
     """Find headline and dek; all other lines before the first paragraph are noise."""
     items, first = outline.items, outline.first
-    title = _declared(items)
+    title = _declared(outline)
     if title is None:
         title = _sought(outline, min(first, HEAD))
     if title is None:
@@ -58,7 +58,7 @@ def mark_head(outline: Outline) -> None:
             item.noise = "byline"
         elif index > title and _is_dek(outline, index, title, vocabulary):
             item.role = Role.DEK
-        elif item.element or (item.open_sentence and not _of_site(outline, item)):
+        elif item.element not in (None, "line") or (item.open_sentence and not _of_site(outline, item)):
             continue
         elif index > title and (is_people(item.body) or names_job(item.body)):
             item.noise = "byline"
@@ -82,11 +82,19 @@ def _mark_standfirst(items: list[Item], title: int) -> None:
             item.role = Role.DEK
 
 
-def _declared(items: list[Item]) -> int | None:
-    """Return the line that markup calls the headline."""
-    return next(
+def _declared(outline: Outline) -> int | None:
+    """Return the line that markup calls the headline, if not most of the story is above it."""
+    items = outline.items
+    title = next(
         (i for i, item in enumerate(items) if item.role is Role.HEADLINE and item.noise is None), None
     )
+    if title is None or title <= outline.first:
+        return title
+    running = [i for i, item in enumerate(items) if item.open_paragraph]
+    if 2 * sum(i < title for i in running) <= len(running):
+        return title
+    items[title].role = Role.HEADING
+    return None
 
 
 def _sought(outline: Outline, end: int) -> int | None:
@@ -205,7 +213,7 @@ def mark_headings(outline: Outline) -> None:
     for index, item in enumerate(items):
         if item.noise or item.stops or len(item.words) > 8 or item.role not in (Role.BODY, Role.HEADING):
             continue
-        if item.element:
+        if item.element not in (None, "line"):
             continue
         inside = (
             outline.first < index < outline.last

@@ -39,7 +39,8 @@ class Item:
         dates: full dates in it.
         raw: the line unchanged.
         common: words that are common to many subjects.
-        element: "row" or "paragraph" of the article by its markup, "item" of a list of the story, or None.
+        element: "row", "paragraph" or other "line" of the article by its markup, "item" of a list of the
+            story, or None.
         glued: whether it was part of the line before it.
         prose: whether no more of its words begin with a capital than with a small letter, as in a sentence.
         paragraph: whether it reads like running text.

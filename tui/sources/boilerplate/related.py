@@ -129,7 +129,7 @@ def _mark_section(outline: Outline, header: int, late: bool) -> int:
             end += 1
         else:
             break
-    if pairs < _PAIRS:
+    if pairs < _PAIRS or _holds_story(items, header, end):
         end = header + 1
         end = _end_of_short(outline, end, story, late=False)
         if late and _end_of_short(outline, end, story, late=True) == len(items):
@@ -138,6 +138,12 @@ def _mark_section(outline: Outline, header: int, late: bool) -> int:
             end = _trim_heading(items, header, end)
     _mark(outline, header, end, "related articles")
     return end
+
+
+def _holds_story(items: list[Item], start: int, end: int) -> bool:
+    """Return whether more than half of the running text is between two lines."""
+    sizes = [len(item.words) if item.open_paragraph else 0 for item in items]
+    return 2 * sum(sizes[start:end]) > sum(sizes)
 
 
 def _trim_heading(items: list[Item], header: int, end: int) -> int:

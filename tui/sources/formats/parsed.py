@@ -41,8 +41,7 @@ class ParsedSource:
         language: as the markup declares it, or None.
         remarks: what the user should know.
         elements: the elements of lines in the markup, by where they begin: "row" of a table of the
-            article, or
-            "paragraph" of it.
+            article, "paragraph" of it, or another "line" of it.
     """
 
     text: str

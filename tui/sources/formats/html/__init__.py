@@ -172,9 +172,11 @@ def _block(piece: TextPiece, extracted: _ExtractedLines, mistaken: frozenset[str
     divided = piece.lines > 1 and where.tag == "p" and piece.linked <= _LINKED
     if (where.tag == "row" or divided) and where.article and not (where.aside or where.outside):
         return Block(piece.text, role, element="row")
-    if key and (key in extracted or _is_of_article(piece)):
-        return Block(piece.text, role, element="paragraph" if _is_paragraph(piece) else None)
-    return Block(piece.text, role, _OUTSIDE)
+    if not key or not (key in extracted or _is_of_article(piece)):
+        return Block(piece.text, role, _OUTSIDE)
+    if _is_paragraph(piece):
+        return Block(piece.text, role, element="paragraph")
+    return Block(piece.text, role, element="line" if key in extracted and piece.linked <= _LINKED else None)
 
 
 def _keep_openings(pieces: Sequence[TextPiece], blocks: list[Block]) -> None:

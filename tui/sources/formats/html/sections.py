@@ -52,6 +52,9 @@ _SECTIONS = (
     ),
     ("advert", _named(r"advert(?:isement|orial)?|ad-?(?:slot|unit|container|wrapper)|sponsored|promo-?box")),
 )
+_CAPTION = re.compile(
+    r"(?i)(?:^|[\s_-])(?:(?:fig)?caption(?:-?text)?|(?:photo-|image-)?galler(?:y|ies)|slideshow|carousel)(?:$|[\s_-])|(?:image|photo|media)-?credits?\b"
+)
 _WHOLE = frozenset({"html", "body", "main", "article"})
 _MOST = 0.4  # a section with more of the page's text than this holds the article, under any name
 
@@ -70,7 +73,8 @@ class Sections:
     """Decides why a part of one page is not its article."""
 
     def __init__(self, tree: Any) -> None:
-        self._size = max(1, len(tree.text_content()))
+        unseen = sum(len(node.text or "") for node in tree.iter("script", "style"))
+        self._size = max(1, len(tree.text_content()) - unseen)
 
     def reason(self, node: Any) -> str | None:
         """Return why an element and all in it is noise, or None.
@@ -86,9 +90,22 @@ class Sections:
         if not names:
             return None
         found = next((reason for reason, pattern in _SECTIONS if pattern.search(names)), None)
-        if found and (node.find(".//h1") is not None or len(node.text_content()) > _MOST * self._size):
-            return None if found != "embedded post" else found
-        return found
+        return None if found and found != "embedded post" and self._holds_article(node) else found
+
+    def is_caption(self, node: Any) -> bool:
+        """Return whether an element is the caption of a picture, or a gallery of pictures with captions.
+
+        Args:
+            node: the element, parsed by lxml.
+        """
+        if node.tag == "figcaption":
+            return True
+        named = node.tag not in _WHOLE and _CAPTION.search(names_of(node))
+        return bool(named) and not self._holds_article(node)
+
+    def _holds_article(self, node: Any) -> bool:
+        """Return whether an element holds the headline of the page or most of its text."""
+        return node.find(".//h1") is not None or len(node.text_content()) > _MOST * self._size
 
     def reason_above(self, nodes: Iterable[Any]) -> str | None:
         """Return the reason of the first of several elements that has one."""

@@ -12,16 +12,13 @@ from typing import Any
 from tui.errors import CompareError
 from tui.sources.characters import normalize_space
 from tui.sources.formats.html.cleanup import BLOCKS, ROW
-from tui.sources.formats.html.sections import ASIDE, Sections, is_outside_article, names_of
+from tui.sources.formats.html.sections import ASIDE, Sections, is_outside_article
 
 MAX_DEPTH = 2000
 MAX_NODES = 400_000
 
 _SKIP = frozenset("script style noscript template svg head iframe object canvas select textarea math".split())
 _ARTICLE = frozenset({"article", "main"})
-_CAPTION = re.compile(
-    r"(?i)(?:^|[\s_-])(?:(?:fig)?caption(?:-?text)?|(?:photo-|image-)?galler(?:y|ies)|slideshow|carousel)(?:$|[\s_-])|(?:image|photo|media)-?credits?\b"
-)
 _BREAK = "\v"
 _REFERENCE = re.compile(r"(?<=[\w.,;:!?”\"%)])\[(?:\d{1,3}|citation needed)\](?![(:\[])")
 _SOFT_BREAK = re.compile(rf"(?<=[\w,]){_BREAK}(?=\s*[^\W\d_A-ZÀ-Þ])")
@@ -150,7 +147,7 @@ def _inside(around: PiecePlace, node: Any, sections: Sections, headline: Any) ->
         around.aside or tag in ASIDE,
         around.outside or is_outside_article(node) or (tag == "article" and is_card(node)),
         around.article or _is_article(node),
-        around.caption or tag == "figcaption" or bool(_CAPTION.search(names_of(node))),
+        around.caption or sections.is_caption(node),
         around.headline or node is headline,
         around.noise_reason or sections.reason(node),
     )
