@@ -250,5 +250,5 @@ def _shape(item: Item, function_words: frozenset[str]) -> Features:
         "caption": float(item.role is Role.CAPTION),
         "paragraph element": float(item.element == "paragraph"),
         "item element": float(item.element == "item"),
-        "of article": float(item.element in ("paragraph", "line")),
+        "of article": float(item.of_article),
     }

@@ -86,6 +86,11 @@ class Item:
         return self.element in ("row", "item")
 
     @property
+    def of_article(self) -> bool:
+        """Whether it is of the article by the markup of its page."""
+        return self.element in ("paragraph", "line")
+
+    @property
     def open_paragraph(self) -> bool:
         """Whether it is running text still taken for story."""
         return self.noise is None and self.paragraph

@@ -11,6 +11,7 @@ from tui.sources.boilerplate.outline import Item, Outline, overlap
 UNRELATED = 0.3  # a paragraph that shares fewer of its content words with the story speaks of something else
 _LATE_UNRELATED = 0.5  # the same for a headline-like line where the story has ended
 _HEADLINE = 16  # words that a headline has at most
+_FEW = 2  # paragraphs below the article that a page may mark like those of it
 _PAIRS = 2  # headline and paragraph, this many times, is a list of other articles
 
 
@@ -27,10 +28,16 @@ def mark_listings(outline: Outline) -> None:
         if _is_header(outline, item):
             index = _mark_section(outline, index, _ended(items, index, above))
             continue
-        if _short(item) and outline.phrases.ends_page.fullmatch(item.body) and _mostly_behind(above, index):
+        ends = _short(item) and outline.phrases.ends_page.fullmatch(item.body)
+        if ends and _mostly_behind(above, index) and not _goes_on_by_markup(items[index:]):
             _mark(outline, index, len(items), "comments and boilerplate")
             return
         index += 1
+
+
+def _goes_on_by_markup(items: Iterable[Item]) -> bool:
+    """Return whether several of the lines at the end are of the article by the markup of the page."""
+    return sum(item.of_article and item.open_paragraph for item in items) > _FEW
 
 
 def _short(item: Item) -> bool:

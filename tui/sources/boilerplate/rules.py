@@ -187,6 +187,8 @@ def _mark_caption_parts(outline: Outline) -> None:
     items = outline.items
     seen = Counter(item.body for item in items)
     for item in items:
+        if item.of_article and not CREDIT.search(item.body):
+            continue
         if seen[item.body] > 1 and not item.stops and (item.paragraph or CREDIT.search(item.body)):
             item.noise, item.role = item.noise or "repeated caption", Role.CAPTION
     for index in range(1, len(items)):

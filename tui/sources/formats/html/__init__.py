@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from tui.errors import CompareError
 from tui.model import Role
 from tui.sources.formats.html.cleanup import clean
 from tui.sources.formats.html.metadata import declared_language, headline_of, stated_in
-from tui.sources.formats.html.text import TextPiece, visible
+from tui.sources.formats.html.text import PiecePlace, TextPiece, visible
 from tui.sources.formats.parsed import MAX_LINES, Block, ParsedSource, compose, elements_of
 from tui.sources.markup import without_scripts
 
@@ -57,7 +58,8 @@ def read(name: str, source: str) -> ParsedSource:
         raise CompareError(f"{name}: more than {MAX_LINES:,} lines", "save the article alone, or as text")
     extracted = _ExtractedLines(tree)
     mistaken = _mistaken_reasons(pieces, extracted)
-    blocks = [_block(piece, extracted, mistaken) for piece in pieces]
+    within = _surroundings(pieces, extracted)
+    blocks = [_block(piece, extracted, mistaken, within) for piece in pieces]
     _keep_openings(pieces, blocks)
     if not any(block.noise is None and block.role in (Role.BODY, Role.HEADING) for block in blocks):
         blocks = [_structural(piece) for piece in pieces]
@@ -112,6 +114,7 @@ def _parse(name: str, source: str) -> Any:
 _PARAGRAPHS = frozenset({"p", "li", "blockquote", "dd", "dt"})
 _TEXT_TAGS = _PARAGRAPHS | {"td", "h1", "h2", "h3", "h4", "h5", "h6"}
 _SHORTEST = 8  # words of a paragraph of the article that may do without a full stop
+_LONG = 35  # words of a paragraph that is longer than the teasers of other articles
 _OPENING = 15  # words of an opening that stands outside the article
 _MOST_OPENINGS = 3  # paragraphs; more are the beginnings of other articles
 _OUTSIDE = "outside the article"
@@ -128,7 +131,7 @@ class _ExtractedLines:
     def __init__(self, tree: Any) -> None:
         keys = [key for key in map(_key, _extract(tree).split("\n")) if key]
         self.lines = frozenset(keys)
-        self.text = "\n".join(keys)
+        self.text = "".join(keys)
 
     def __contains__(self, key: str) -> bool:
         return key in self.lines or (len(key) >= 20 and key in self.text)
@@ -153,13 +156,52 @@ def _mistaken_reasons(pieces: Sequence[TextPiece], extracted: _ExtractedLines) -
     return frozenset(reason for reason, count in words.items() if reason and count > most)
 
 
-def _block(piece: TextPiece, extracted: _ExtractedLines, mistaken: frozenset[str]) -> Block:
+@dataclass(frozen=True)
+class _Surroundings:
+    """Where the paragraphs are that trafilatura takes for the article.
+
+    Attributes:
+        parents: numbers of the blocks around them.
+        first: number of the first paragraph.
+        last: number of the last one.
+    """
+
+    parents: frozenset[int]
+    first: int
+    last: int
+
+    def __contains__(self, where: PiecePlace) -> bool:
+        return self.first <= where.number <= self.last or any(
+            number in self.parents for number in where.parents
+        )
+
+
+def _surroundings(pieces: Sequence[TextPiece], extracted: _ExtractedLines) -> _Surroundings:
+    found = [
+        piece.where
+        for piece in pieces
+        if piece.where.tag in _TEXT_TAGS | {"row"}
+        and piece.linked <= _LINKED
+        and _key(piece.text) in extracted
+    ]
+    numbers = [where.number for where in found]
+    return _Surroundings(
+        frozenset(number for where in found for number in where.parents),
+        min(numbers, default=0),
+        max(numbers, default=-1),
+    )
+
+
+def _block(
+    piece: TextPiece, extracted: _ExtractedLines, mistaken: frozenset[str], within: _Surroundings
+) -> Block:
     """Return a block of the page, story or noise.
 
     Args:
         piece: its text and place.
         extracted: the lines that are of the article.
         mistaken: reasons given by the markup that do not count.
+        within: where the article is.
     """
     role, where = _role(piece), piece.where
     if role is Role.HEADLINE:
@@ -172,7 +214,8 @@ def _block(piece: TextPiece, extracted: _ExtractedLines, mistaken: frozenset[str
     divided = piece.lines > 1 and where.tag == "p" and piece.linked <= _LINKED
     if (where.tag == "row" or divided) and where.article and not (where.aside or where.outside):
         return Block(piece.text, role, element="row")
-    if not key or not (key in extracted or _is_of_article(piece)):
+    likely = where in within or len(piece.text.split()) >= _LONG
+    if not key or not (key in extracted or (likely and _is_of_article(piece))):
         return Block(piece.text, role, _OUTSIDE)
     if _is_paragraph(piece):
         return Block(piece.text, role, element="paragraph")

@@ -46,6 +46,7 @@ _AUTHOR = re.compile(r"(?i)author|byline|profile|people|staff|autor|journalist|r
 _HEADER = frozenset({"header", *ASIDE})
 _SENTENCE_WORDS = 3  # words before a date that make a sentence of it where it ends in a full stop
 _LABEL = re.compile(r"(?i)publish|updat|post|modif|print|public|actuali|veröff|aktuali|mis à jour")
+_UNLIKE, _LIKE = 0.2, 0.8  # similarity of a heading to the title of the page
 _DATE_WORDS = 12  # words that may surround a time which dates the article
 
 
@@ -90,24 +91,34 @@ def stated_in(tree: Any, source: str) -> Iterator[Stated]:
 def headline_of(tree: Any) -> Any:
     """Return the element that holds the headline of a page, or None.
 
-    Of several, the one most like the page's title is taken, as another may hold a logo or a section.
+    Of several, the one most like the page's title is taken, as another may hold a logo or a section; one
+    of lower rank, where the title is its words and not those of any above.
 
     Args:
         tree: the page, parsed by lxml.
     """
-    found = [
+    title = _title(tree)
+    found = _headings(tree, "h1")
+    best = max(found, key=lambda item: similarity(item[1], title) if len(found) > 1 else 0.0, default=None)
+    if best is None:
+        return None
+    if title and similarity(best[1], title) < _UNLIKE:
+        lower = [item for item in _headings(tree, "h2") if similarity(item[1], title) >= _LIKE]
+        best = max(lower, key=lambda item: similarity(item[1], title), default=best)
+    return best[0]
+
+
+def _headings(tree: Any, tag: str) -> list[tuple[Any, str]]:
+    """Return the headings of one rank outside the head and the sides of the page, each with its words."""
+    return [
         (heading, words)
-        for heading in tree.iter("h1")
+        for heading in tree.iter(tag)
         if (words := _words(heading))
         and not any(
             parent.tag in ASIDE or (parent.tag == "header" and _is_of_site(parent))
             for parent in heading.iterancestors()
         )
     ]
-    if not found:
-        return None
-    title = _title(tree)
-    return max(found, key=lambda item: similarity(item[1], title) if len(found) > 1 else 0.0)[0]
 
 
 def _is_of_site(header: Any) -> bool:

@@ -36,6 +36,8 @@ class PiecePlace:
         caption: whether it is the caption of a picture.
         headline: whether it is the headline of the page.
         noise_reason: why all in it is noise, or None.
+        parents: numbers of the two blocks around it.
+        number: its own, in the order of the page.
     """
 
     tag: str = "body"
@@ -45,6 +47,8 @@ class PiecePlace:
     caption: bool = False
     headline: bool = False
     noise_reason: str | None = None
+    parents: tuple[int, ...] = ()
+    number: int = 0
 
 
 @dataclass(frozen=True)
@@ -101,7 +105,7 @@ def visible(name: str, tree: Any, headline: Any) -> Iterator[TextPiece]:
             continue
         if not inline:
             yield from run.flush(context[-1])
-            context.append(_inside(context[-1], node, sections, headline))
+            context.append(_inside(context[-1], node, sections, headline, nodes))
         run.links += tag == "a"
         run.add(node.text)
         stack.append((node, True))
@@ -139,7 +143,7 @@ class _OpenText:
             yield TextPiece(words, where, share, figures)
 
 
-def _inside(around: PiecePlace, node: Any, sections: Sections, headline: Any) -> PiecePlace:
+def _inside(around: PiecePlace, node: Any, sections: Sections, headline: Any, number: int) -> PiecePlace:
     """Return the place of a block inside another."""
     tag = "row" if node.get(ROW) is not None else node.tag
     return PiecePlace(
@@ -150,6 +154,8 @@ def _inside(around: PiecePlace, node: Any, sections: Sections, headline: Any) ->
         around.caption or sections.is_caption(node),
         around.headline or node is headline,
         around.noise_reason or sections.reason(node),
+        (*around.parents[-1:], around.number),
+        number,
     )
 
 
