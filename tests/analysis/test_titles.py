@@ -7,8 +7,8 @@ import datetime as dt
 import pytest
 
 from tests.analysis.articles import compared, disagreements
-from tui.analysis.explanations import period
 from tui.analysis.titles import denial_title, distinct_titles, harm_title
+from tui.analysis.values.wording import period
 from tui.model import Verdict
 from tui.model.wording import listing
 

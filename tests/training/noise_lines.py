@@ -33,8 +33,8 @@ from tui.sources.boilerplate.classifier import FEATURES, LineVerdict, probabilit
 from tui.sources.boilerplate.line_features import RULES, Features, cues_of, features
 from tui.sources.boilerplate.outline import Item, Outline
 from tui.sources.boilerplate.parts import split_lines
-from tui.sources.formats.parsed import ParsedSource
 from tui.sources.language import language_of
+from tui.sources.parsed import ParsedSource
 from tui.sources.reading import parse_source
 
 ROOT = Path(__file__).parent.parent

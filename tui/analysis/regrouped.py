@@ -10,8 +10,8 @@ from tui.analysis.alignment.align import Alignment
 from tui.analysis.alignment.features import make_pair
 from tui.analysis.claims.claim import find_claims
 from tui.analysis.disagreements.find import find_disputes
-from tui.analysis.explanations import agreement_reason, everyone, outlets
 from tui.analysis.facts.build import build_facts
+from tui.analysis.facts.explanations import agreement_reason, everyone, outlets
 from tui.analysis.judge.judging import judged_values
 from tui.analysis.pipeline import all_dated, undated_ids
 from tui.analysis.statements import Corpus, Statement, cited, prepare

@@ -17,9 +17,9 @@ from tui.sources.characters import markup_without_invisible, without_invisible
 from tui.sources.decoding import Decoded, clean, decode
 from tui.sources.detect import kind_of
 from tui.sources.formats import unpack
-from tui.sources.formats.parsed import Entry, Fields, ParsedSource, Unpacked, check_size
 from tui.sources.language import language_of
 from tui.sources.metadata import metadata_of
+from tui.sources.parsed import Entry, Fields, ParsedSource, Unpacked, check_size
 from tui.sources.sentences import sentences_of
 
 MOSTLY_FOLDED = "most of it is folded away as no part of the story"

@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from functools import cache
 
 from tui.languages.other_languages import SCRIPTS, distinctive_letters, frequent_words
-from tui.sources.formats.parsed import ParsedSource, start_of
+from tui.sources.parsed import ParsedSource, start_of
 
 SAMPLE = 20_000  # characters that decide
 UNKNOWN = "und"

@@ -23,8 +23,8 @@ from tui.sources.articles import (
 )
 from tui.sources.detect import kind_of
 from tui.sources.folders import Skipped, describe, listed, sources_in
-from tui.sources.formats.parsed import Entry, Fields, NoArticleError, ParsedSource, Unpacked
 from tui.sources.metadata.publication import complete_dates
+from tui.sources.parsed import Entry, Fields, NoArticleError, ParsedSource, Unpacked
 
 
 @dataclass(frozen=True, slots=True)

@@ -164,14 +164,18 @@ class Incidence:
 
 
 class SynonymOverlap:
-    """The words of each sentence that mean nearly the same as others of the vocabulary.
+    """The words of each sentence that mean nearly the same as others of the vocabulary."""
 
-    Attributes:
-        targets, worth: each other word, and what its likeness is worth; the entries of one word of one
-            sentence are adjacent.
-        starts, sizes: of the entries of each word of each sentence.
-        words: those words; first, count: where the words of each sentence begin, and how many there are.
-    """
+    # Entries: other words, with what their likeness is worth. Those of one word of one sentence are adjacent.
+    _targets: npt.NDArray[np.int32]
+    _worth: Numbers
+    # For each word of each sentence, the word, where its entries start, and how many there are.
+    _words: npt.NDArray[np.int32]
+    _starts: Indexes
+    _sizes: Indexes
+    # For each sentence, where its words start, and how many there are.
+    _first: Indexes
+    _count: Indexes
 
     def __init__(
         self,
@@ -208,11 +212,11 @@ class SynonymOverlap:
                 sizes.append(len(entries[stem]))
         self._targets = np.array(targets, dtype=np.int32)
         self._worth = np.array(worth)
-        self._sizes: Indexes = np.array(sizes, dtype=np.int64)
-        self._starts: Indexes = np.cumsum(self._sizes) - self._sizes
+        self._sizes = np.array(sizes, dtype=np.int64)
+        self._starts = np.cumsum(self._sizes) - self._sizes
         self._words = np.array(words, dtype=np.int32)
-        self._count: Indexes = np.array(count, dtype=np.int64)
-        self._first: Indexes = np.cumsum(self._count) - self._count
+        self._count = np.array(count, dtype=np.int64)
+        self._first = np.cumsum(self._count) - self._count
 
     def overlap(self, spread: Numbers, block: SentenceBlock) -> Numbers:
         """Return what the words of each other sentence are worth that the first lacks but has the like of.

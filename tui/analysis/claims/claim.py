@@ -48,8 +48,8 @@ class Claim:
         measures: which measure it is ("dead", "depth"); ``remarks``: how it is meant ("part", "previous").
         total: sum of the weights of ``context``.
         near: how near each sense is to the value, from 0 to 1; names and light words apart.
-        elsewhen: of a quantity, whether its clause names another time ("already", "expected", 1968).
-        ahead: of a moment, whether it lies after the day of publication; None where that is not known.
+        other_times: of a quantity, whether its clause names another time ("already", "expected", 1968).
+        is_future: of a moment, whether it lies after the day of publication; None where that is not known.
         clause: all senses of its clause, light ones too.
         purposes: words of the clause that say what the value is for, each with its family
             (:attr:`tui.languages.words.Language.contrasts`); ``names``: the names in the clause.

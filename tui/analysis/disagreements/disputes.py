@@ -30,6 +30,10 @@ class ValueOccurrence:
         return self.statement.index, self.start
 
 
+Conflict = tuple[ValueOccurrence, ValueOccurrence, tuple[str, str]]
+"""Two values that cannot both be right, and how each is shown."""
+
+
 @dataclass(slots=True, eq=False)
 class Side:
     """All who give one value; ``shown`` is the value as compared."""

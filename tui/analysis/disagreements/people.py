@@ -9,10 +9,9 @@ from itertools import combinations
 from rapidfuzz.distance import JaroWinkler
 
 from tui.analysis.claims.claim import Claim
-from tui.analysis.disagreements.disputes import Dispute, Side, ValueOccurrence
+from tui.analysis.disagreements.disputes import Conflict, Dispute, Side, ValueOccurrence
 from tui.analysis.disagreements.offices import one_office
 from tui.analysis.disagreements.values import occurrence, sides_of
-from tui.analysis.self_contradictions.totals import Conflict
 from tui.analysis.statements import Corpus, Statement
 from tui.languages.patterns import alternatives
 from tui.languages.words import fold, skeleton

@@ -24,9 +24,9 @@ from tui.analysis.alignment.align import Alignment
 from tui.analysis.claims.claim import Claim
 from tui.analysis.disagreements.disputes import Dispute, Side
 from tui.analysis.disagreements.values import occurrence, sides_of, width
-from tui.analysis.explanations import as_worded
 from tui.analysis.statements import Corpus
 from tui.analysis.titles import value_title
+from tui.analysis.values.wording import as_worded
 from tui.languages.patterns import alternatives, single_words
 from tui.languages.tables import tables
 from tui.languages.words import fold, word_classes

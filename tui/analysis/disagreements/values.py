@@ -13,11 +13,11 @@ from tui.analysis.alignment.score import logistic
 from tui.analysis.claims.claim import Claim
 from tui.analysis.disagreements.disputes import Dispute, Side, ValueOccurrence
 from tui.analysis.disagreements.updates import CHANGING, growth, lowest
-from tui.analysis.explanations import as_worded
 from tui.analysis.judge.value_pairs import ValuePair
 from tui.analysis.statements import Corpus
 from tui.analysis.titles import value_title
 from tui.analysis.values.relation import Relation, relation
+from tui.analysis.values.wording import as_worded
 from tui.languages.words import word_classes
 from tui.model import DifferenceKind, Moment, Quantity, Tier
 from tui.model.wording import listing

@@ -10,15 +10,15 @@ from tui.analysis import weights
 from tui.analysis.alignment.align import Alignment
 from tui.analysis.claims.claim import Claim
 from tui.analysis.disagreements.disputes import Dispute, Side
-from tui.analysis.explanations import (
+from tui.analysis.facts.agreement import Cliques, DisputeSides, SharedValue, SharedValues, agreeing, inside
+from tui.analysis.facts.event_conflicts import UNSETTLED
+from tui.analysis.facts.explanations import (
     agreement_reason,
     conflict_reason,
     remarks,
     single_reason,
     unclear_reason,
 )
-from tui.analysis.facts.agreement import Cliques, DisputeSides, SharedValue, SharedValues, agreeing, inside
-from tui.analysis.facts.event_conflicts import UNSETTLED
 from tui.analysis.facts.sentence_judge import LEAST, SentenceJudge
 from tui.analysis.judge.value_pairs import ValuePair
 from tui.analysis.statements import Corpus, Statement, cited, source_of, values_of

@@ -14,11 +14,11 @@ from itertools import combinations
 
 from tui.analysis.claims.claim import Claim
 from tui.analysis.claims.comparable import comparable
-from tui.analysis.disagreements.disputes import ValueOccurrence
+from tui.analysis.disagreements.disputes import Conflict, ValueOccurrence
 from tui.analysis.disagreements.find import guarded
 from tui.analysis.disagreements.people import age_conflicts, named_ages
 from tui.analysis.disagreements.values import occurrence
-from tui.analysis.self_contradictions.totals import Conflict, total_conflicts
+from tui.analysis.self_contradictions.totals import total_conflicts
 from tui.analysis.statements import Corpus, Statement, source_of
 from tui.analysis.values.relation import Relation, relation
 from tui.languages.tables import harm_words

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tui.analysis.claims.claim import Claim
-from tui.analysis.disagreements.disputes import ValueOccurrence
+from tui.analysis.disagreements.disputes import Conflict, ValueOccurrence
 from tui.analysis.statements import Corpus, Statement
 from tui.languages.schema import Language
 from tui.languages.tables import tables
@@ -26,19 +26,17 @@ _REACH = 7  # words behind a number among which it says of what it is the total
 _PARTED = 25  # characters from the number of a part to that of its whole
 _ASIDE = frozenset({"part", "more", "from", "to", "each", "previous", "expected", "average", "record"})
 
-Conflict = tuple[ValueOccurrence, ValueOccurrence, tuple[str, str]]
-
 
 @dataclass(frozen=True, slots=True)
 class Total:
     """A number given as that of all there are.
 
     Attributes:
-        voiced: its words; ``value``: the number.
+        occurrence: its words; ``value``: the number.
         noun, measures: of what, as in :class:`tui.analysis.claims.claim.Claim`.
         narrowed: sense of the word behind it that says of which ones ("abstained"), or None.
         names: senses of the names on the way there.
-        split_lines: whether only a part of it is spoken of ("three of the five bidders"): of a smaller number
+        is_part: whether only a part of it is spoken of ("three of the five bidders"): of a smaller number
             given elsewhere nothing follows, for it may be another part.
     """
 
@@ -48,7 +46,7 @@ class Total:
     measures: frozenset[str]
     narrowed: str | None
     names: frozenset[str]
-    split_lines: bool = False
+    is_part: bool = False
 
 
 def total_conflicts(corpus: Corpus, claims: Sequence[Sequence[Claim]]) -> Iterator[Conflict]:
@@ -68,7 +66,7 @@ def total_conflicts(corpus: Corpus, claims: Sequence[Sequence[Claim]]) -> Iterat
             if conflicting and not any(_inexact(c) or _value(c) == total.value for c in conflicting):
                 first = conflicting[0]
                 repeated = any(_value(c) == total.value and c.noun in (None, total.noun) for c in others)
-                if total.split_lines and (repeated or _value(first) < total.value):
+                if total.is_part and (repeated or _value(first) < total.value):
                     continue
                 if all(_value(c) == _value(first) for c in conflicting):
                     mention = first.mention
@@ -100,9 +98,7 @@ def _totals(
             narrowed, names = _narrowed(statement, tokens[first + 1 :], claim.noun, known, light)
             if not narrowed and not names and not (behind < len(low) and _narrows(low[behind], known)):
                 occurrence = ValueOccurrence(statement, mention.start, mention.end)
-                yield Total(
-                    occurrence, _value(claim), claim.noun, claim.measures, None, names, split_lines=True
-                )
+                yield Total(occurrence, _value(claim), claim.noun, claim.measures, None, names, is_part=True)
     for phrase in words.both:
         size = len(phrase.split())
         for i, (start, _) in enumerate(tokens):

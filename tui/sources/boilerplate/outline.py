@@ -10,8 +10,8 @@ from types import MappingProxyType
 
 from tui.languages.pages import PagePhrases, page_phrases
 from tui.model import Line, Role
-from tui.sources.formats.parsed import start_of
 from tui.sources.metadata.dates import FoundDate, dates_in
+from tui.sources.parsed import start_of
 
 _STOP = re.compile(r"[.!?…。！？．।؟۔][\"'”’»)\]」』）]*$")
 # Words; in scripts without spaces about as many characters as a word has.

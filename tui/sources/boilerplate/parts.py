@@ -14,7 +14,7 @@ from operator import itemgetter
 from tui.languages.pages import PagePhrases, page_phrases
 from tui.model import Line, Role
 from tui.sources.boilerplate.outline import LONG, PARAGRAPH_WORDS
-from tui.sources.formats.parsed import start_of
+from tui.sources.parsed import start_of
 
 _GALLERY = re.compile(
     r"(?i)(?:open image in gallery|view image in fullscreen|enlarge this image|image caption|"

@@ -6,7 +6,7 @@ import re
 
 from tui.errors import CompareError
 from tui.sources.decoding import decode
-from tui.sources.formats.parsed import Entry, Fields, NoArticleError, Unpacked
+from tui.sources.parsed import Entry, Fields, NoArticleError, Unpacked
 
 _REFUSED = {
     "office": ("an old or protected Office file", "save it as .docx without a password, or as text"),

@@ -8,10 +8,10 @@ from typing import Any
 
 from tui.model import Role
 from tui.sources.characters import raised, without_invisible
-from tui.sources.formats.parsed import Block, Entry, ParsedSource, Stated, Unpacked, compose, elements_of
 from tui.sources.formats.tables import names_columns, row_line
 from tui.sources.formats.zipped import Archive
 from tui.sources.markup import local, parse_xml
+from tui.sources.parsed import Block, Entry, ParsedSource, Stated, Unpacked, compose, elements_of
 
 _SKIP = frozenset(
     {"del", "movefrom", "fallback", "ppr", "instrtext", "deltext", "sectpr", "footnotereference"}

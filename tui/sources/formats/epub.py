@@ -9,9 +9,9 @@ from typing import Any
 from urllib.parse import unquote
 
 from tui.errors import CompareError
-from tui.sources.formats.parsed import Entry, Stated, Unpacked, check_entries
 from tui.sources.formats.zipped import Archive
 from tui.sources.markup import local, parse_xml
+from tui.sources.parsed import Entry, Stated, Unpacked, check_entries
 
 _PAGE = ("application/xhtml+xml", "text/html", "application/x-dtbook+xml")
 _PARAGRAPH = re.compile(rb"(?is)<(?:p|div|li|blockquote)\b[^>]*>(.*?)</(?:p|div|li|blockquote)>")

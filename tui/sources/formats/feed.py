@@ -9,8 +9,8 @@ from html.entities import html5
 from typing import Any
 
 from tui.errors import CompareError
-from tui.sources.formats.parsed import Entry, NoArticleError, Stated, Unpacked, check_entries
 from tui.sources.markup import local, parse_xml
+from tui.sources.parsed import Entry, NoArticleError, Stated, Unpacked, check_entries
 
 _TAG = re.compile(r"<[a-zA-Z/!][^<>]*>|&(?:#\d+|#x[0-9a-fA-F]+|\w+);")
 _ITEMS = ("item", "entry")

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from tui.sources.formats.parsed import Stated
+from tui.sources.parsed import Stated
 
 _NAMES = {
     "title": "title headline titel titulo título titre titolo tytuł заголовок",

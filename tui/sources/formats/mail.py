@@ -11,8 +11,8 @@ from email.message import Message
 from email.utils import parseaddr
 
 from tui.errors import CompareError
-from tui.sources.formats.parsed import Entry, NoArticleError, Stated, Unpacked, check_entries
 from tui.sources.markup import visible
+from tui.sources.parsed import Entry, NoArticleError, Stated, Unpacked, check_entries
 
 _PAGE = ("text/html", "application/xhtml+xml")
 _MESSAGE_START = re.compile(rb"(?m)^From \S+[^\r\n]*\d{4}[^\r\n]*\r?\n(?=[A-Za-z][A-Za-z0-9-]*:)")

@@ -13,8 +13,8 @@ from dataclasses import replace
 from tui.model import Role
 from tui.sources.characters import normalize_space, raised
 from tui.sources.formats import front_matter
-from tui.sources.formats.parsed import Block, ParsedSource, compose, elements_of
 from tui.sources.formats.tables import row_line
+from tui.sources.parsed import Block, ParsedSource, compose, elements_of
 
 _RULE = re.compile(r"\s{0,3}(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,}|=+)\s*")
 _HEADING = re.compile(r"\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*")

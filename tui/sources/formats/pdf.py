@@ -16,8 +16,8 @@ from typing import Any
 from tui.errors import CompareError
 from tui.model import Role
 from tui.sources.characters import without_invisible
-from tui.sources.formats.parsed import Block, Entry, ParsedSource, Stated, Unpacked, compose
 from tui.sources.formats.wrapping import is_page_number, join_words
+from tui.sources.parsed import Block, Entry, ParsedSource, Stated, Unpacked, compose
 
 _GAP = 1.3  # times the height of the letters: a wider gap parts two columns
 _CROSSING = 0.25  # share of the lines that may cross the gap between columns: headlines, pictures

@@ -8,8 +8,8 @@ from itertools import pairwise
 
 from tui.model import Line, Role
 from tui.sources.formats import front_matter
-from tui.sources.formats.parsed import ParsedSource, Stated
 from tui.sources.formats.wrapping import is_printed, unbroken
+from tui.sources.parsed import ParsedSource, Stated
 
 _LINE = re.compile(r"[^\n\x0c]+")
 _HEADER = re.compile(r"(From|To|Cc|Bcc|Subject|Date|Sent|Reply-To|Message-ID|List-Unsubscribe): +(\S.*)")

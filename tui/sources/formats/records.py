@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from tui.errors import CompareError, UsageError
-from tui.sources.formats.parsed import (
+from tui.sources.parsed import (
     Entry,
     Fields,
     NoArticleError,

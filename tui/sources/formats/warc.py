@@ -14,7 +14,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from tui.errors import CompareError
-from tui.sources.formats.parsed import (
+from tui.sources.formats.zipped import Archive
+from tui.sources.markup import visible
+from tui.sources.parsed import (
     MAX_ENTRY_BYTES,
     Entry,
     NoArticleError,
@@ -22,8 +24,6 @@ from tui.sources.formats.parsed import (
     Unpacked,
     check_entries,
 )
-from tui.sources.formats.zipped import Archive
-from tui.sources.markup import visible
 
 MAX_RECORDS = 1_000_000
 _PAGE = re.compile(r"(?i)\s*(?:text/html|application/xhtml\+xml)")

@@ -8,7 +8,7 @@ import zipfile
 import zlib
 
 from tui.errors import CompareError
-from tui.sources.formats.parsed import MAX_ENTRY_BYTES, NoArticleError
+from tui.sources.parsed import MAX_ENTRY_BYTES, NoArticleError
 
 MAX_MEMBERS = 10_000
 MAX_TOTAL = 256 * 2**20  # bytes unpacked of one archive

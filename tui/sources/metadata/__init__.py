@@ -8,12 +8,12 @@ from dataclasses import dataclass
 
 from tui.languages.pages import page_phrases
 from tui.model import Evidence, Line, Role
-from tui.sources.formats.parsed import Stated, start_of
 from tui.sources.metadata.dates import dates_in, yearless_in
 from tui.sources.metadata.mastheads import without_outlet
 from tui.sources.metadata.names import is_agency, is_people
 from tui.sources.metadata.outlet import outlet_of
 from tui.sources.metadata.publication import published_of
+from tui.sources.parsed import Stated, start_of
 
 _ORIGIN = re.compile(
     r"(?i)\W*(?:original source|originally published (?:by|on|at|in)|this (?:article|"

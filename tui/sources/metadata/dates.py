@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from tui.languages.other_languages import months
-from tui.sources.formats.parsed import Stated
+from tui.sources.parsed import Stated
 
 _ISO = re.compile(
     r"(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?:[T ]+(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|"

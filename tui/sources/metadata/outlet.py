@@ -11,7 +11,6 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from tui.languages.patterns import phrases
 from tui.model import Line, Role
-from tui.sources.formats.parsed import Stated, start_of
 from tui.sources.metadata.mastheads import is_byline, issuer, masthead, suffixed, titled
 from tui.sources.metadata.names import (
     can_publish,
@@ -37,6 +36,7 @@ from tui.sources.metadata.outlet_clues import (
     named_as,
     story_clues,
 )
+from tui.sources.parsed import Stated, start_of
 
 _REPEATED = 3  # paragraphs
 ENOUGH = 3.0

@@ -9,7 +9,6 @@ from dataclasses import dataclass, replace
 
 from tui.languages.patterns import alternatives
 from tui.model import Article, Evidence, Line, Role
-from tui.sources.formats.parsed import Stated, start_of
 from tui.sources.metadata.dates import (
     WEEKDAY,
     WEEKDAYS,
@@ -19,6 +18,7 @@ from tui.sources.metadata.dates import (
     in_order,
     yearless_in,
 )
+from tui.sources.parsed import Stated, start_of
 
 NEAR = 45  # days that a date of the story, or of another article, may lie from one it settles
 HEAD = 16

@@ -26,7 +26,6 @@ class Period:
         end: index of the token after the words.
         relative: whether it was counted from the publication date.
         label: what to call it while it is unresolved ("Wednesday").
-        month, weekday: what was named, while the year (the week) is open.
     """
 
     span: Span | None

@@ -144,10 +144,10 @@ def inspect_cell(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> list[Lin
     for name in cell.cited:
         role = cited_as(desk.comparison, [article.id], name)
         runs += [literal(f" {glyphs.cites} {role} ", "dim"), StyledSpan(safe(name).one_line(), "dim")]
-    split_lines = ": "
+    separator = ": "
     for place in cell.places:
-        runs += [literal(split_lines), StyledSpan(safe(desk.comparison.sentence(place).text).one_line())]
-        split_lines = f" {glyphs.ellipsis} "
+        runs += [literal(separator), StyledSpan(safe(desk.comparison.sentence(place).text).one_line())]
+        separator = f" {glyphs.ellipsis} "
     return flow(runs, width, 4)
 
 

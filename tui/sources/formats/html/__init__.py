@@ -17,8 +17,8 @@ from tui.model import Role
 from tui.sources.formats.html.cleanup import clean
 from tui.sources.formats.html.metadata import declared_language, headline_of, stated_in
 from tui.sources.formats.html.text import PiecePlace, TextPiece, visible
-from tui.sources.formats.parsed import MAX_LINES, Block, ParsedSource, compose, elements_of
 from tui.sources.markup import without_scripts
+from tui.sources.parsed import MAX_LINES, Block, ParsedSource, compose, elements_of
 
 MAX_ATTRIBUTES = 256
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from tui.sources.formats.parsed import Stated
+from tui.sources.parsed import Stated
 
 MAX_DEPTH = 200
 

@@ -10,9 +10,9 @@ from tui.sources.formats.html.cleanup import TEXT_BLOCKS
 from tui.sources.formats.html.linked_data import Identity, linked_data, similarity
 from tui.sources.formats.html.sections import ASIDE, Sections
 from tui.sources.formats.html.text import is_card
-from tui.sources.formats.parsed import Stated
 from tui.sources.metadata.names import is_people, plausible
 from tui.sources.metadata.publication import RENEWED
+from tui.sources.parsed import Stated
 
 _HOME = re.compile(r"/|https?://[^/]+/?")
 _LOGO = re.compile(

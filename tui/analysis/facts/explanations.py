@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-import datetime as dt
-import re
 from collections.abc import Sequence
 
 from tui.analysis.facts.agreement import SharedValue
 from tui.analysis.judge.value_pairs import ValuePair
 from tui.analysis.statements import Corpus, Statement
 from tui.analysis.values.relation import Relation
-from tui.languages.patterns import alternatives
+from tui.analysis.values.wording import on_one_line, within_sentence
 from tui.languages.words import fold
-from tui.model import Mention, Moment, Quantity, Value
-from tui.model.wording import MONTHS, listing
+from tui.model import Value
+from tui.model.wording import listing
 
-_CAPITAL = re.compile(r"[^\W\d_a-z][a-zà-ÿ]+\b")
 _STANCES = {"denied": "deny", "stated": "state", "confirmed": "confirm"}  # how a side takes what is denied
 _VALUES = 2  # wordings of a rounded value named in a reason, which is read at a glance
 _WORDINGS, _REMARKS = 3, 2  # wordings of a value in a remark, and remarks of a fact, at most
-_REST = re.compile(rf"\s+(?:{alternatives('OF_THEM')})$", re.IGNORECASE)
 
 
 def outlets(corpus: Corpus, articles: Sequence[str]) -> str:
@@ -35,11 +31,6 @@ def outlets(corpus: Corpus, articles: Sequence[str]) -> str:
 def stop(text: str) -> str:
     """Return a sentence with its full stop, if it does not end in one already."""
     return text if text.endswith(".") else f"{text}."
-
-
-def flat(text: str) -> str:
-    """Return words on one line."""
-    return " ".join(text.split())
 
 
 def conflict_reason(corpus: Corpus, sides: Sequence[Sequence[Value]]) -> str:
@@ -60,7 +51,7 @@ def conflict_reason(corpus: Corpus, sides: Sequence[Sequence[Value]]) -> str:
 
 def _says(corpus: Corpus, values: Sequence[Value]) -> str:
     articles = [v.place.article for v in values]
-    words = _shown(values[0].text)
+    words = on_one_line(values[0].text)
     stance = _STANCES.get(values[0].normalized)
     verb = stance or "say"
     if len(set(articles)) == 1:
@@ -99,23 +90,10 @@ def everyone(articles: Sequence[str]) -> str:
     return "Both" if len(articles) == 2 else f"All {len(articles)}"
 
 
-def _shown(text: str) -> str:
-    """Return a value on one line, without the "of them" that means nothing outside its sentence."""
-    return _REST.sub("", flat(text))
-
-
-def _within(mention: Mention) -> str:
-    """Return a value as it is written within a sentence: a quantity that began one without its capital."""
-    text = _shown(mention.text)
-    if isinstance(mention, Quantity) and _CAPITAL.match(text):
-        return text[0].lower() + text[1:]
-    return text
-
-
 def _shared(corpus: Corpus, articles: Sequence[str], value: SharedValue) -> str:
     """Who of the articles gives a value, in which words, and what one of the others has instead."""
     words = list(
-        {fold(shown): shown for c in reversed(value.claims) if (shown := _within(c.mention))}.values()
+        {fold(shown): shown for c in reversed(value.claims) if (shown := within_sentence(c.mention))}.values()
     )
     own, count = value.articles, len(articles)
     who = everyone(articles) if len(own) == count else f"{len(own)} of {count}"
@@ -127,7 +105,7 @@ def _shared(corpus: Corpus, articles: Sequence[str], value: SharedValue) -> str:
     for claim in value.apart:
         if claim.statement.place.article not in own:
             other = outlets(corpus, [claim.statement.place.article])
-            return f"{text}, {other} {_within(claim.mention)}"
+            return f"{text}, {other} {within_sentence(claim.mention)}"
     return text
 
 
@@ -152,36 +130,10 @@ def remarks(matches: Sequence[ValuePair]) -> tuple[str, ...]:
             label = "in other words"
         else:
             continue
-        wordings = {fold(_within(m)): _within(m) for m in (a, b)}
+        wordings = {fold(within_sentence(m)): within_sentence(m) for m in (a, b)}
         near = next((told for kind, told in found if kind == label and told.keys() & wordings.keys()), None)
         if near is None:
             found.append((label, wordings))
         else:
             near.update({key: text for key, text in wordings.items() if key not in near})
     return tuple(f"{label}: {', '.join(list(told.values())[:_WORDINGS])}" for label, told in found[:_REMARKS])
-
-
-def as_worded(mention: Mention) -> str:
-    """Return a value as a sentence about it words it; a time that needs the day of publication is dated."""
-    if not isinstance(mention, Moment) or not (mention.relative and mention.low and mention.high):
-        return _within(mention)
-    return f"{mention.text} ({period(mention.low, mention.high)})"
-
-
-def period(low: dt.date, high: dt.date) -> str:
-    """Return days from first to last as a reader writes them: "1 May 2025", "October–November 2026", "2022".
-
-    Args:
-        low: the first day.
-        high: the last day.
-    """
-    if low == high:
-        return f"{low.day} {MONTHS[low.month - 1]} {low.year}"
-    if low.day > 1 or (high + dt.timedelta(days=1)).day > 1:
-        return f"{period(low, low)} to {period(high, high)}"
-    if low.month == 1 and high.month == 12:
-        return str(low.year) if low.year == high.year else f"{low.year}–{high.year}"
-    first, last = MONTHS[low.month - 1], MONTHS[high.month - 1]
-    if low.year != high.year:
-        return f"{first} {low.year}–{last} {high.year}"
-    return f"{first} {low.year}" if low.month == high.month else f"{first}–{last} {low.year}"
