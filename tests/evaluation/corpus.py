@@ -3,6 +3,10 @@
 Unread stories are for the truth about unseen text: nobody opens them or tunes on them, no word of theirs is
 printed, and only figures of them added up are looked at. They are those whose name starts with ``held-out``
 and about half of the real ones: those whose name has an even SHA-256.
+
+Quiet stories are real coverage as well, of events that the outlets hardly contradict each other on: trials,
+games, products, awards. They are full of figures of other things that no answer may be made of. Such as
+were retold from coverage that had been looked at before are read, whatever their name.
 """
 
 from __future__ import annotations
@@ -18,6 +22,8 @@ STORIES = Path(__file__).parent.parent / "stories"
 SEEDS = Path(__file__).parent.parent.parent / "seeds"
 HELD_OUT = "held-out"
 REAL = "real-"
+QUIET = "quiet-"
+QUIET_HELD_OUT = "held-out-quiet-"
 FIRST_REAL = frozenset(
     [
         "atentado-bogota",
@@ -43,7 +49,16 @@ def is_real(name: str) -> bool:
     Args:
         name: The story's folder.
     """
-    return name.startswith(REAL) or name in FIRST_REAL
+    return name.startswith((REAL, QUIET, QUIET_HELD_OUT)) or name in FIRST_REAL
+
+
+def is_quiet(name: str) -> bool:
+    """Whether a real story is of an event that the outlets hardly contradict each other on.
+
+    Args:
+        name: The story's folder.
+    """
+    return name.startswith((QUIET, QUIET_HELD_OUT))
 
 
 def is_unread(name: str) -> bool:
@@ -52,15 +67,15 @@ def is_unread(name: str) -> bool:
     Args:
         name: The story's folder.
     """
-    if is_real(name):
+    if is_real(name) and not is_quiet(name):
         return int(hashlib.sha256(name.encode()).hexdigest(), 16) % 2 == 0
     return name.startswith(HELD_OUT)
 
 
 def group_of(name: str) -> str:
-    """The group a story is added up in: ``read``, ``held-out``, ``real read`` or ``real unread``."""
+    """The group a story is added up in: ``read``, ``held-out``, and ``real`` or ``quiet`` before either."""
     if is_real(name):
-        return "real unread" if is_unread(name) else "real read"
+        return f"{'quiet' if is_quiet(name) else 'real'} {'unread' if is_unread(name) else 'read'}"
     return "held-out" if is_unread(name) else "read"
 
 
@@ -79,6 +94,11 @@ class Gold:
     @property
     def unread(self) -> bool:
         return is_unread(self.name)
+
+    @property
+    def tuned_on(self) -> bool:
+        """Whether rules were made while reading it; those for quiet stories are learned from their gold."""
+        return not self.unread and not is_quiet(self.name)
 
     @property
     def group(self) -> str:

@@ -16,7 +16,7 @@ from tests.evaluation.corpus import digest
 from tests.evaluation.tally import Tally, figures
 
 FILE = Path(__file__).with_name("floors.toml")
-GROUPS = ("seeds", "read", "held-out", "real read", "real unread")
+GROUPS = ("seeds", "read", "held-out", "real read", "real unread", "quiet read", "quiet unread")
 DIGEST = "stories"
 Floors = dict[str, dict[str, float]]
 SLACK = 0.02  # a figure may lie so far under its floor: about one disagreement or trap of the set

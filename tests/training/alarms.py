@@ -15,7 +15,7 @@ from tests.training.judges import REAL, Prepared, judge
 from tui.analysis.disagreements.values import CLUSTER_FEATURES, DOUBTED, ValueCluster, conflict_clusters
 
 _RIDGE = 1.0
-_READ = 0.5  # weight of a story that may be read against one that may not
+_TUNED_ON = 0.5  # weight of a story that rules were made on against another
 SURE_RIGHT = 0.9  # share of what is called sure that is to be right
 SHOWN_RIGHT = 0.65  # the same of all that is shown
 
@@ -74,18 +74,18 @@ def _export(story: Prepared, clusters: Sequence[ValueCluster]) -> Json:
 def confidence(found: Iterable[Alarm]) -> Constants:
     """What makes of the features of a thread the probability that it is a disagreement.
 
-    The rules whose answers the judge weighs were made on the stories that may be read, where alarms are right
-    more often than elsewhere; so these count less.
+    The rules whose answers the judge weighs were made on most stories that may be read, where alarms are
+    right more often than elsewhere; so these count less.
     """
     rows = list(found)
     x = matrix([a.features for a in rows], len(CLUSTER_FEATURES))
     y = np.array([float(a.right) for a in rows])
-    weight = [(REAL if a.gold.real else 1.0) * (1.0 if a.gold.unread else _READ) for a in rows]
+    weight = [(REAL if a.gold.real else 1.0) * (_TUNED_ON if a.gold.tuned_on else 1.0) for a in rows]
     return fit(x, y, np.array(weight), ridge=_RIDGE)
 
 
 def threshold(rated: Iterable[tuple[float, Alarm]], share: float) -> float:
-    """The least confidence from which so large a share of the alarms of unread real stories is right.
+    """The least confidence from which such a share of alarms is right, of real stories no rule was made on.
 
     The share is that which the confidences promise. Counting what is right instead would pick the place where
     chance is kindest.
@@ -95,7 +95,9 @@ def threshold(rated: Iterable[tuple[float, Alarm]], share: float) -> float:
         share: of those from there on that are to be right.
     """
     known = (
-        min(sure, DOUBTED) if a.is_doubtful else sure for sure, a in rated if a.gold.real and a.gold.unread
+        min(sure, DOUBTED) if a.is_doubtful else sure
+        for sure, a in rated
+        if a.gold.real and not a.gold.tuned_on
     )
     least, total = 1.0, 0.0
     for number, sure in enumerate(sorted(known, reverse=True), 1):
