@@ -8,6 +8,7 @@ import pytest
 from textual import events
 
 from tests.app.conftest import open_desk
+from tui.app.desk.inspector.glance import glance
 from tui.app.desk.state import new_desk
 from tui.app.matrix.agreement_dialog import GridDrawing
 from tui.app.session import Session
@@ -127,3 +128,15 @@ def test_every_column_of_the_agreement_grid_can_be_seen(
             assert rows[-1][:width].split()[-1] == "100✓"
             assert len(rows[-1].rstrip()) <= width
     assert seen == {str(n) for n in range(1, articles)}
+
+
+@pytest.mark.parametrize("width", [58, 78])
+def test_a_narrow_glance_shows_both_values_whole(comparison: Comparison, width: int) -> None:
+    rows = [
+        "".join(s.text.plain for s in row.line)
+        for row in glance(new_desk(comparison, compared=True), width, UNICODE)
+    ]
+    (saved,) = (row for row in rows if "passengers" in row)
+    assert saved.startswith("✗ How many passe")
+    assert "52 passengers / Some 40 passengers" in saved
+    assert all(len(row) <= width for row in rows)

@@ -103,5 +103,5 @@ def test_an_update_of_the_second_reader_goes_from_the_smaller_figure_to_the_grea
     said = answer(stated("update", (3, "300 metres", 1), (9, "1,240 metres", 2)))
     both = merged(replace(BARE, exchanges=(exchange(said, BARE),))).comparison
     (update,) = both.facts
-    sides = value_sides(both, update.differences[0], in_time=True)
+    sides = value_sides(both, update, update.differences[0])
     assert [side.words for side in sides] == ["300 metres", "1,240 metres"]

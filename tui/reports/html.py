@@ -198,7 +198,7 @@ def _split(outline: ReportOutline, split: Split, entry: ReportEntry) -> Iterator
         for r in split.readings
     )
     yield element("dl", *readings, class_="readings")
-    yield timeline_picture(timeline(outline.comparison, difference), outline.names)
+    yield timeline_picture(timeline(outline.comparison, entry.fact, difference), outline.names)
     if difference.explanation != entry.fact.reason:
         yield element("p", untrusted(difference.explanation))
 

@@ -23,7 +23,7 @@ from tui.model.sides import exact_first, looser_words, related_words, together
 from tui.model.support import CitedAs, cited_as, sources_and_speakers
 from tui.model.wording import article_names, count, listing
 from tui.reports import Report
-from tui.reports.overview import in_order_of_time
+from tui.reports.stages import in_order_of_time
 from tui.reports.wording import SECTIONS, STANCES, quoted, reference, spoken_date
 from tui.review.applying import Annotation, ReviewedComparison, work
 
@@ -211,7 +211,7 @@ def build_outline(report: Report) -> ReportOutline:
             ReportEntry(
                 number,
                 fact,
-                splits=tuple(_split(comparison, d, names, quotes) for d in fact.differences),
+                splits=tuple(_split(comparison, fact, d, names, quotes) for d in fact.differences),
                 quotes=quotes,
                 stated_by=tuple(names[a] for a in fact.articles),
                 missing_in=tuple(names[a.id] for a in comparison.articles if fact.leaves_out(a.id)),
@@ -291,7 +291,11 @@ def _pieces(text: str, sentence: Sentence, values: list[Value]) -> Iterator[tupl
 
 
 def _split(
-    comparison: Comparison, difference: Difference, names: dict[str, str], quotes: tuple[Quote, ...]
+    comparison: Comparison,
+    fact: Fact,
+    difference: Difference,
+    names: dict[str, str],
+    quotes: tuple[Quote, ...],
 ) -> Split:
     footnote = {q.place: q.number for q in quotes}
     sides: dict[str, list[Value]] = {}
@@ -299,7 +303,7 @@ def _split(
         sides.setdefault(v.normalized, []).append(v)
     stated = [exact_first(comparison, values) for values in sides.values()]
     if difference.kind is DifferenceKind.UPDATE:
-        stated = in_order_of_time(comparison, stated)
+        stated = in_order_of_time(comparison, fact, difference, stated)
     readings: list[ReportValue] = []
     for values in stated:
         statements: dict[ReportStatement, None] = {}

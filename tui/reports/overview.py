@@ -6,20 +6,17 @@ string is still the untrusted text it came from.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from tui.model import Comparison, Difference, Fact, Tier, Value
+from tui.model import Comparison, Difference, DifferenceKind, Fact, Tier
 from tui.model.categories import Category, all_facts, category_of
-from tui.model.sides import exact_first, looser_words, together
+from tui.model.sides import looser_words, together
 from tui.model.wording import article_names, count
+from tui.reports.stages import stages
 from tui.reports.wording import spoken_date
-
-_STAGES = {"missing": 1.0, "injured": 2.0, "unharmed": 3.0, "dead": 3.0}  # what became of somebody, in turn
-_NUMBER = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
 
 
 class OverviewSection(StrEnum):
@@ -43,12 +40,18 @@ class OverviewSide:
         meaning: what the words come to, as compared.
         articles: ids of the articles that state it, those first that say it exactly.
         looser: ids of those of them whose words only fit it, as "more than 20" fits 21.
+        time: when it was first published, ISO 8601; empty where that is not known.
+        follows: whether it is known to be later than the side before it.
+        is_compared: whether it was compared; else it only likely answers the same question.
     """
 
     words: str
     meaning: str
     articles: tuple[str, ...]
     looser: frozenset[str] = frozenset()
+    time: str = ""
+    follows: bool = False
+    is_compared: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,10 +103,11 @@ def overview(comparison: Comparison) -> Overview:
     found: dict[OverviewSection, list[OverviewItem]] = {section: [] for section in OverviewSection}
     for number, fact in enumerate(stops, 1):
         if section := kind_of(fact):
-            found[section].append(_disagreement(comparison, fact, number, section))
+            found[section].append(_disagreement(comparison, fact, number))
     for section in (OverviewSection.SURE, OverviewSection.POSSIBLE):
         found[section].sort(key=lambda item: (-item.confidence, -len(item.articles), item.number))
-    found[OverviewSection.UPDATES].sort(key=lambda item: item.number)
+    found[OverviewSection.POSSIBLE].sort(key=lambda item: item.in_time)
+    found[OverviewSection.UPDATES].sort(key=_first_time)
     for section in (OverviewSection.SURE, OverviewSection.UPDATES, OverviewSection.POSSIBLE):
         found[section] = together(found[section], lambda item: stops[item.number - 1])
     found[OverviewSection.COPIES] = _copies(comparison)
@@ -111,70 +115,43 @@ def overview(comparison: Comparison) -> Overview:
     return {section: tuple(items) for section, items in found.items() if items}
 
 
-def _disagreement(comparison: Comparison, fact: Fact, number: int, section: OverviewSection) -> OverviewItem:
+def _first_time(item: OverviewItem) -> tuple[bool, str, int]:
+    """When the first value of an update is from; those of which that is not known come last."""
+    first = min(filter(None, (side.time for side in item.sides)), default="")
+    return not first, first, item.number
+
+
+def _disagreement(comparison: Comparison, fact: Fact, number: int) -> OverviewItem:
     differences = sorted(fact.differences, key=lambda d: (d.tier is not Tier.SURE, -d.confidence))
-    in_time = section is OverviewSection.UPDATES
-    sides = value_sides(comparison, differences[0], in_time=in_time) if differences else ()
+    sides = value_sides(comparison, fact, differences[0]) if differences else ()
     confidence = max((d.confidence for d in fact.differences), default=fact.confidence)
-    return OverviewItem(fact.id, number, fact.title, sides, fact.articles, 1, confidence)
+    return OverviewItem(fact.id, number, fact.title, sides, fact.articles, 1, confidence, fact.is_update)
 
 
-def value_sides(
-    comparison: Comparison, difference: Difference, *, in_time: bool = False
-) -> tuple[OverviewSide, ...]:
-    """Return the values of a difference, each with who states it.
+def value_sides(comparison: Comparison, fact: Fact, difference: Difference) -> tuple[OverviewSide, ...]:
+    """Return the values of a difference, each with who states it; those of an update in order of time.
 
     Args:
         comparison: the comparison that holds it.
+        fact: holds the difference.
         difference: the difference.
-        in_time: order them by time, not by place in the articles.
     """
-    groups: dict[str, list[Value]] = {}
-    for value in difference.values:
-        groups.setdefault(value.normalized, []).append(value)
-    stated = [exact_first(comparison, values) for values in groups.values()]
-    ordered = in_order_of_time(comparison, stated) if in_time else stated
-    words = [" ".join(values[0].text.split()) for values in ordered]
+    ordered = stages(comparison, fact, difference)
+    is_update = difference.kind is DifferenceKind.UPDATE  # of a count that grows, "at least" says no less
+    words = [" ".join(stage.values[0].text.split()) for stage in ordered]
     alike = Counter(map(str.casefold, words))
     return tuple(
         OverviewSide(
-            f"{text} ({spoken_date(values[0].normalized)})" if alike[text.casefold()] > 1 else text,
-            comparison.meaning(values[0]),
-            tuple(dict.fromkeys(v.place.article for v in values)),
-            frozenset(looser_words(comparison, values)),
+            f"{text} ({spoken_date(stage.values[0].normalized)})" if alike[text.casefold()] > 1 else text,
+            comparison.meaning(stage.values[0]),
+            tuple(dict.fromkeys(v.place.article for v in stage.values)),
+            frozenset() if is_update else frozenset(looser_words(comparison, stage.values)),
+            stage.time,
+            stage.follows,
+            stage.is_compared,
         )
-        for text, values in zip(words, ordered, strict=True)
+        for text, stage in zip(words, ordered, strict=True)
     )
-
-
-def in_order_of_time(comparison: Comparison, values: Iterable[list[Value]]) -> list[list[Value]]:
-    """Return values, each with all who state it, as they were first published; by size on one day.
-
-    Where the day of one is unknown, all are in order of size, as counts grow with the news; the missing and
-    the hurt come before the dead.
-
-    Args:
-        comparison: where the articles and their days are.
-        values: what is stated for each value.
-    """
-    days = {a.id: (a.published or "")[:10] for a in comparison.articles}
-
-    def day(stated: list[Value]) -> str:
-        return min(filter(None, (days[v.place.article] for v in stated)), default="")
-
-    def size(stated: list[Value]) -> float:
-        meaning = stated[0].normalized
-        return figure_in(meaning) or _STAGES.get(meaning, 0.0)
-
-    known = list(values)
-    is_dated = all(map(day, known))
-    return sorted(known, key=lambda v: (day(v) if is_dated else "", size(v)))
-
-
-def figure_in(text: str) -> float | None:
-    """Return the first number of a text, "1,200" as 1200; None where it holds none."""
-    number = _NUMBER.search(text)
-    return float(number[0].replace(",", "")) if number else None
 
 
 def _copies(comparison: Comparison) -> list[OverviewItem]:
@@ -241,9 +218,13 @@ def item_words(section: OverviewSection, item: OverviewItem, names: dict[str, st
             return f"{names[item.articles[0]]}: {count(item.count, 'fact')}"
         case OverviewSection.WITHIN:
             return item.title
-    arrow = " → " if section is OverviewSection.UPDATES else " / "
-    sides = arrow.join(f"{side.words} ({_stating(side, names)})" for side in item.sides)
-    return f"{item.title}{'' if item.title.endswith(('?', '…', '.')) else ':'} {sides}"
+    sides = ""
+    for side in item.sides:
+        between = " → " if side.follows else " / "
+        also = "" if side.is_compared else "also "
+        sides += f"{between if sides else ''}{also}{side.words} ({_stating(side, names)})"
+    kind = "update: " if item.in_time and section is OverviewSection.POSSIBLE else ""
+    return f"{kind}{item.title}{'' if item.title.endswith(('?', '…', '.')) else ':'} {sides}"
 
 
 def _stating(side: OverviewSide, names: dict[str, str]) -> str:

@@ -8,9 +8,10 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
-from tui.model import Comparison, Difference, DifferenceKind
+from tui.model import Comparison, Difference, DifferenceKind, Fact
 from tui.reports.escape import Markup, element
-from tui.reports.overview import figure_in, value_sides
+from tui.reports.overview import value_sides
+from tui.reports.stages import figure_in
 from tui.reports.wording import day
 
 
@@ -23,37 +24,36 @@ class TimelinePoint:
         words: the value as written.
         figure: its number, None where it holds none.
         articles: ids of the articles that state it.
+        is_compared: whether it was compared; else it only likely answers the same question.
     """
 
     day: dt.date | None
     words: str
     figure: float | None
     articles: tuple[str, ...]
+    is_compared: bool = True
 
 
-def timeline(comparison: Comparison, difference: Difference) -> tuple[TimelinePoint, ...]:
-    """Return the values of an update in the order of their days; empty for other differences.
+def timeline(comparison: Comparison, fact: Fact, difference: Difference) -> tuple[TimelinePoint, ...]:
+    """Return all values of an update in the order of their days; empty for other differences.
 
     Args:
         comparison: where the articles and their dates are.
-        difference: of one of its facts.
+        fact: holds the difference.
+        difference: of the fact.
     """
     if difference.kind is not DifferenceKind.UPDATE:
         return ()
-    dates = {a.id: a.date for a in comparison.articles}
-    points: list[TimelinePoint] = []
-    for side in value_sides(comparison, difference, in_time=True):
-        days = [day for article in side.articles if (day := dates[article])]
-        figure = figure_in(side.meaning)
-        points.append(
-            TimelinePoint(
-                min(days, default=None),
-                side.words,
-                figure_in(side.words) if figure is None else figure,
-                side.articles,
-            )
+    return tuple(
+        TimelinePoint(
+            dt.date.fromisoformat(side.time[:10]) if side.time else None,
+            side.words,
+            figure_in(side.meaning) if figure_in(side.meaning) is not None else figure_in(side.words),
+            side.articles,
+            side.is_compared,
         )
-    return tuple(points)
+        for side in value_sides(comparison, fact, difference)
+    )
 
 
 def share(point: TimelinePoint, points: tuple[TimelinePoint, ...]) -> float:
@@ -76,6 +76,8 @@ _MOST_WORDS = 40  # code points of a value in the key
 def timeline_picture(points: tuple[TimelinePoint, ...], names: dict[str, str]) -> Markup:
     """Return the values of an update by day; nothing where fewer than two have a day and a figure.
 
+    Those without a day have no dot, only a line in the key.
+
     Args:
         points: in the order of their days.
         names: of the articles, by id.
@@ -86,8 +88,9 @@ def timeline_picture(points: tuple[TimelinePoint, ...], names: dict[str, str]) -
     at = [_position(number, drawn) for number in range(len(drawn))]
     line = element("polyline", points=" ".join(f"{x},{y}" for x, y in at), fill="none", stroke="currentColor")
     marks = [_point(number, x, y) for number, (x, y) in enumerate(at, 1)]
-    key = [_key(number, p, names) for number, p in enumerate(drawn, 1)]
-    height = _BOTTOM + _ROW * (len(drawn) + 1)
+    listed = [*drawn, *(p for p in points if p not in drawn)]
+    key = [_key(number, p, names) for number, p in enumerate(listed, 1)]
+    height = _BOTTOM + _ROW * (len(listed) + 1)
     label = "; ".join(f"{day(p.day.isoformat() if p.day else None)}: {p.words}" for p in drawn)
     return element(
         "svg",
@@ -125,6 +128,7 @@ def _point(number: int, x: int, y: int) -> Markup:
 def _key(number: int, point: TimelinePoint, names: dict[str, str]) -> Markup:
     words = point.words if len(point.words) <= _MOST_WORDS else f"{point.words[: _MOST_WORDS - 1]}…"
     more = f" +{len(point.articles) - 1}" if len(point.articles) > 1 else ""
-    when = day(point.day.isoformat()) if point.day else ""
-    label = f"{number}) {when}: {words} ({names[point.articles[0]]}{more})"
+    when = day(point.day.isoformat()) if point.day else "no date"
+    also = "" if point.is_compared else "also "
+    label = f"{number}) {when}: {also}{words} ({names[point.articles[0]]}{more})"
     return element("text", label, x=0, y=_BOTTOM + _ROW * number + 6, fill="currentColor", font_size=12)

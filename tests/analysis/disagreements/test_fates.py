@@ -81,5 +81,5 @@ def test_fates_of_unknown_days_are_listed_as_they_follow_each_other() -> None:
     told = (STORY, "Ida Lund, 34, is dead."), (STORY, "Ida Lund, a nurse of 34, is missing.")
     comparison = compared(*told, published=(None, None))
     (fact,) = disagreements(comparison)
-    sides = value_sides(comparison, fact.differences[0], in_time=True)
+    sides = value_sides(comparison, fact, fact.differences[0])
     assert [side.words for side in sides] == ["is missing", "is dead"]

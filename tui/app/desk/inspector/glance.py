@@ -19,7 +19,9 @@ from tui.reports.overview import OverviewItem, OverviewSection, OverviewSide, ov
 from tui.review.blind import is_masked
 from tui.safetext import safe
 
-_TITLE = 0.5  # of the width, at most, for what a line is about
+_LEAST_TITLE, _LEAST_VALUE = 14, 5  # cells of what a line is about, and of a value
+_GAP, _BETWEEN, _ENDLESS = 2, 3, 10_000  # cells between a title and its values, two values, and without end
+_FORMS = ((_ENDLESS, 0.4), (20, 0.4), (10, 0.3), (0, 0.0))  # cells of a name, share of a line for its title
 _MARKS = {OverviewSection.COPIES: "copy", OverviewSection.ALONE: "single"}  # the others have their fact's
 _STYLES = {"copy": "near"}  # styles of the marks that are not named like one
 
@@ -73,24 +75,50 @@ def _line(desk: Desk, section: OverviewSection, item: OverviewItem, width: int, 
         name = StyledSpan(safe(names[item.articles[0]]).one_line())
         first = StyledSpan(safe(item.title).one_line(), "dim")
         return [*line, name, literal(f"  {item.count}: ", "dim"), first]
+    if section is OverviewSection.POSSIBLE and item.in_time:
+        line.append(literal("update: ", "dim"))
     title: Line = [StyledSpan(safe(item.title).one_line(), "plain")]
-    if section is not OverviewSection.WITHIN:
-        room = max(12, int(width * _TITLE), width - 2 - cells(_sides(desk, section, item.sides, glyphs)) - 2)
-        title = [*fit(title, room, glyphs.ellipsis), literal("  ")]
-        return [*line, *title, *_sides(desk, section, item.sides, glyphs)]
-    return [*line, *title]
+    if section is OverviewSection.WITHIN:
+        return [*line, *title]
+    room = width - cells(line) - _GAP
+    values = _fitting(desk, item.sides, room, cells(title), glyphs)
+    title = fit(title, max(_LEAST_TITLE, room - cells(values)), glyphs.ellipsis)
+    return [*line, *title, literal(" " * _GAP), *values]
 
 
-def _sides(desk: Desk, section: OverviewSection, sides: tuple[OverviewSide, ...], glyphs: Glyphs) -> Line:
-    """Return the values with who states them: in a row, or one after the other where they grew."""
-    between = glyphs.gives if section is OverviewSection.UPDATES else "/"
+def _fitting(desk: Desk, sides: tuple[OverviewSide, ...], room: int, title: int, glyphs: Glyphs) -> Line:
+    """Return the values in the longest form that fits: names are shortened first, then left out."""
+    for name, share in _FORMS:
+        values = _sides(desk, sides, glyphs, name)
+        if cells(values) + min(title, max(_LEAST_TITLE, int(room * share))) <= room:
+            return values
+    between = (len(sides) - 1) * _BETWEEN
+    value = (room - min(title, _LEAST_TITLE) - between) // max(1, len(sides))
+    return _sides(desk, sides, glyphs, 0, max(_LEAST_VALUE, value))
+
+
+def _sides(
+    desk: Desk, sides: tuple[OverviewSide, ...], glyphs: Glyphs, name: int, value: int = _ENDLESS
+) -> Line:
+    """Return the values with who states them: an arrow leads to one that is known to be later.
+
+    Args:
+        desk: gives the names.
+        sides: the values.
+        glyphs: the marks to draw with.
+        name: cells of a name at most; 0 leaves them out.
+        value: cells of a value at most.
+    """
     line: Line = []
     for side in sides:
-        line += [literal(f" {between} ", "dim")] if line else []
-        names = [desk.index.names[a] for a in side.articles]
-        more = f" +{len(names) - 1}" if len(names) > 1 else ""
-        line.append(StyledSpan(safe(side.words).one_line(), "strong"))
-        line.append(StyledSpan(safe(f" ({names[0]}{more})").one_line(), "dim"))
+        line += [literal(f" {glyphs.gives if side.follows else '/'} ", "dim")] if line else []
+        line += [] if side.is_compared else [literal("also ", "dim")]
+        line += fit([StyledSpan(safe(side.words).one_line(), "strong")], value, glyphs.ellipsis)
+        if name:
+            first = StyledSpan(safe(desk.index.names[side.articles[0]]).one_line(), "dim")
+            more = f" +{len(side.articles) - 1}" if len(side.articles) > 1 else ""
+            shown = fit([first], name, glyphs.ellipsis)
+            line += [literal(" (", "dim"), *shown, literal(f"{more})", "dim")]
     return line
 
 

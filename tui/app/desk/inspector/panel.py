@@ -120,7 +120,7 @@ def _full_lines(
 def _slots(desk: Desk, fact: Fact) -> Slots:
     """Return what the articles give values for, by the name of the slot, and the values of each."""
     if fact.differences:
-        return [(d.slot, sides(desk, d)) for d in fact.differences]
+        return [(d.slot, sides(desk, fact, d)) for d in fact.differences]
     values = tuple(value for member in fact.members for value in member.values)
     return [("", value_groups(desk.comparison, values))] if values else []
 

@@ -10,7 +10,7 @@ from tui.app.ui.theme import Glyphs
 from tui.model import Difference, DifferenceKind, Fact
 from tui.model.sides import related_words
 from tui.model.support import sources_and_speakers
-from tui.reports.overview import in_order_of_time
+from tui.reports.stages import in_order_of_time
 from tui.review.blind import ANSWERS
 from tui.safetext import safe
 
@@ -18,18 +18,20 @@ _NAMED = 8  # articles that leave a fact out, and are named
 _DISPUTES = 2  # disagreements named that a fact takes part in
 
 
-def sides(desk: Desk, difference: Difference) -> tuple[ValueGroup, ...]:
+def sides(desk: Desk, fact: Fact, difference: Difference) -> tuple[ValueGroup, ...]:
     """Return the values of a difference grouped, those of an update in order of time, else of size.
 
     Args:
         desk: gives the articles and their days.
-        difference: of one of its facts.
+        fact: one of its facts.
+        difference: of the fact.
     """
     groups = value_groups(desk.comparison, difference.values)
     if difference.kind is not DifferenceKind.UPDATE:
         return groups
     of = {group.normalized: group for group in groups}
-    ordered = in_order_of_time(desk.comparison, (list(group.values) for group in groups))
+    values = (list(group.values) for group in groups)
+    ordered = in_order_of_time(desk.comparison, fact, difference, values)
     return tuple(of[values[0].normalized] for values in ordered)
 
 
@@ -133,7 +135,9 @@ def joined(items: list[Line], glyphs: Glyphs) -> Line:
     return line
 
 
-def unsided_lines(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> list[Line]:
+def unsided_lines(
+    desk: Desk, fact: Fact, width: int, glyphs: Glyphs, drawn: frozenset[str] = frozenset()
+) -> list[Line]:
     """Return the articles of a disagreement that are on no side of it, and their words for it.
 
     Args:
@@ -141,9 +145,10 @@ def unsided_lines(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> list[Li
         fact: a fact with differences.
         width: cells to wrap at.
         glyphs: the marks to draw with.
+        drawn: ids of articles whose words are drawn already.
     """
-    found = related_words(fact)
-    names = [[*name_of(desk, a, glyphs), *in_their_words(words)] for a, words in found.items()]
+    found = related_words(fact).items()
+    names = [[*name_of(desk, a, glyphs), *in_their_words(words)] for a, words in found if a not in drawn]
     return named_lines("also told by", names, width, glyphs)
 
 

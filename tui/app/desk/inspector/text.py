@@ -11,6 +11,7 @@ from tui.app.desk.fact_index import (
     tier_mark,
     value_groups,
 )
+from tui.app.desk.inspector.growth import charted, growth
 from tui.app.desk.inspector.support import (
     disputed,
     in_their_words,
@@ -34,8 +35,6 @@ from tui.model.contradictions import SelfContradiction
 from tui.model.sides import looser_words
 from tui.model.support import cited_as
 from tui.model.wording import count as counted
-from tui.model.wording import short_date
-from tui.reports.timeline import share, timeline
 from tui.review.blind import MaskedFact
 from tui.safetext import safe
 
@@ -151,7 +150,6 @@ def inspect_cell(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> list[Lin
     return flow(runs, width, 4)
 
 
-_BAR = 16  # cells of the longest bar of a timeline
 _TITLE, _TITLE_LINES = 20, 3  # cells of a line of a title at least, and lines where all are shown
 
 
@@ -178,9 +176,11 @@ def inspect(desk: Desk, width: int, glyphs: Glyphs, title: int = _TITLE_LINES) -
     for difference in fact.differences:
         several = len(fact.differences) > 1
         mark = WITHIN if isinstance(fact, SelfContradiction) else tier_mark(difference)
-        lines += _difference(desk, difference, mark, width, glyphs, several=several)
+        lines += _difference(desk, fact, difference, mark, width, glyphs, several=several)
     if fact.differences:
-        lines += unsided_lines(desk, fact, width, glyphs)
+        points = (p for d in fact.differences for p in charted(desk, fact, d))
+        drawn = frozenset(article for point in points for article in point.articles)
+        lines += unsided_lines(desk, fact, width, glyphs, drawn)
     else:
         lines += [*_stated(desk, fact, width, glyphs), *explained(fact, width)]
     lines += disputed(desk, fact, width, glyphs)
@@ -312,43 +312,23 @@ def _explained(difference: Difference, width: int) -> list[Line]:
 
 
 def _difference(
-    desk: Desk, difference: Difference, mark: str, width: int, glyphs: Glyphs, *, several: bool
+    desk: Desk,
+    fact: Fact,
+    difference: Difference,
+    mark: str,
+    width: int,
+    glyphs: Glyphs,
+    *,
+    several: bool,
 ) -> list[Line]:
     lines: list[Line] = []
     if several:
         possible = ", possible" if mark == POSSIBLE else ""
         lines.append([literal(f"  {difference.slot}{possible}", "dim")])
-    lines += growth(desk, difference, width, glyphs) or _groups(
-        desk, sides(desk, difference), mark, width, glyphs
+    lines += growth(desk, fact, difference, width, glyphs) or _groups(
+        desk, sides(desk, fact, difference), mark, width, glyphs
     )
     return [*lines, *_explained(difference, width)]
-
-
-def growth(desk: Desk, difference: Difference, width: int, glyphs: Glyphs) -> list[Line]:
-    """Return an update as a small chart: a line for each value by its day, with a bar as long as its figure.
-
-    Args:
-        desk: gives the articles and their days.
-        difference: the slot in which values were counted at different times.
-        width: cells available on a line.
-        glyphs: the marks to draw with.
-
-    Returns:
-        No lines where fewer than two values have a day and a figure.
-    """
-    points = timeline(desk.comparison, difference)
-    if len(points) < 2 or any(p.day is None or p.figure is None for p in points):
-        return []
-    lines: list[Line] = []
-    for point in points:
-        filled = max(1, round(_BAR * share(point, points)))
-        day = short_date(point.day.isoformat() if point.day else None)
-        line: Line = [literal(f"  {day:>9}  ", "dim"), literal(glyphs.full * filled, "thumb")]
-        line += [literal(glyphs.empty * (_BAR - filled) + "  ", "dim")]
-        line += [StyledSpan(safe(point.words).one_line(), "strong"), literal("  ")]
-        line += joined([name_of(desk, a, glyphs) for a in point.articles], glyphs)
-        lines.append(fit(line, width, glyphs.ellipsis))
-    return lines
 
 
 def _stated(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> list[Line]:
