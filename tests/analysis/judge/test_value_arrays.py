@@ -23,9 +23,10 @@ def aligned(tmp_path_factory: pytest.TempPathFactory) -> Aligned:
 
 
 def test_every_feature_is_the_same_for_many_pairs_as_for_each(aligned: Aligned) -> None:
-    found = met_values(aligned.alignment, aligned.claims)
-    rows = ValueRows(aligned.corpus, aligned.alignment, aligned.claims, found)
-    arrays = ValueArrays(aligned.corpus, aligned.alignment, aligned.claims, found, lambda share: None)
+    met = met_values(aligned.corpus, aligned.alignment, aligned.claims)
+    found = met.pairs
+    rows = ValueRows(met)
+    arrays = ValueArrays(met, lambda share: None)
     kept = [i for i, one in enumerate(found) if not (one.differs and rows.is_other_thing(one))]
     assert arrays.kept.tolist() == kept
     assert len(found) > len(kept) > 100
@@ -47,7 +48,7 @@ def test_claims_with_equal_keys_have_equal_features(aligned: Aligned, group: Fea
     claims = aligned.claims
     seen: dict[object, tuple[float, ...]] = {}
     again = 0
-    for pair in met_values(aligned.alignment, claims):
+    for pair in met_values(aligned.corpus, aligned.alignment, claims).pairs:
         both = claims[pair.a.statement.index], claims[pair.b.statement.index]
         key = group.key(pair.a, both[0]), group.key(pair.b, both[1])
         features = tuple(group.of(pair.a, pair.b, both))

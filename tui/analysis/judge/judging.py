@@ -8,7 +8,7 @@ from tui.analysis.alignment.align import Alignment
 from tui.analysis.claims.claim import Claim
 from tui.analysis.judge.forest import forest
 from tui.analysis.judge.value_features import is_doubtful, settled
-from tui.analysis.judge.value_pairs import ValuePair, met_values
+from tui.analysis.judge.value_pairs import MetValues, ValuePair, met_values
 from tui.analysis.judge.value_rows import ValueRows
 from tui.analysis.statements import Corpus
 
@@ -28,11 +28,11 @@ def compared_values(
         alignment: scores of the compared pairs of statements.
         claims: the claims of each statement, by its index in the corpus.
     """
-    found = met_values(alignment, claims)
-    rows = ValueRows(corpus, alignment, claims, found)
-    for one in found:
+    met = met_values(corpus, alignment, claims)
+    rows = ValueRows(met)
+    for one in met.pairs:
         one.features = rows.features(one)
-    return found
+    return met.pairs
 
 
 def judged_values(
@@ -51,34 +51,28 @@ def judged_values(
         claims: for each statement, by its index in the corpus, its values with their clauses.
         progress: called with the share done, from 0 to 1; it may raise to cancel.
     """
-    found = met_values(alignment, claims, lambda share: progress(0.1 * share))
-    if len(found) > _MANY:
-        _judge_many(corpus, alignment, claims, found, lambda share: progress(0.1 + 0.9 * share))
-        return found
-    rows = ValueRows(corpus, alignment, claims, found)
-    for number, one in enumerate(found):
+    met = met_values(corpus, alignment, claims, lambda share: progress(0.1 * share))
+    if len(met.pairs) > _MANY:
+        _judge_many(met, lambda share: progress(0.1 + 0.9 * share))
+        return met.pairs
+    rows = ValueRows(met)
+    for number, one in enumerate(met.pairs):
         if number % _PROGRESS == 0:
-            progress(0.1 + 0.9 * number / len(found))
+            progress(0.1 + 0.9 * number / len(met.pairs))
         if not (one.differs and rows.is_other_thing(one)):
             judge_few([one], [rows.features(one)])
-    return found
+    return met.pairs
 
 
-def _judge_many(
-    corpus: Corpus,
-    alignment: Alignment,
-    claims: Sequence[Sequence[Claim]],
-    found: Sequence[ValuePair],
-    progress: Progress,
-) -> None:
+def _judge_many(met: MetValues, progress: Progress) -> None:
     """Judge pairs many at a time."""
     from tui.analysis.judge.value_arrays import ValueArrays  # loads NumPy
 
-    arrays = ValueArrays(corpus, alignment, claims, found, progress)
+    arrays = ValueArrays(met, progress)
     for differs, name in ((True, CONFLICT), (False, SAME)):
         for at, same, doubtful in arrays.judged(forest(name), differs):
-            found[at].same, found[at].is_doubtful = same, doubtful
-    for own in claims:
+            met.pairs[at].same, met.pairs[at].is_doubtful = same, doubtful
+    for own in met.claims:
         for claim in own:
             claim.known.clear()  # it is asked for little from here on, and would stay to the end
 

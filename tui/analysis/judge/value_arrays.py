@@ -23,7 +23,7 @@ from tui.analysis.judge.feature_groups import GROUPS, OTHER_THING, WORDS, Featur
 from tui.analysis.judge.forest_arrays import ForestArrays
 from tui.analysis.judge.traits import ClaimsOfSentence, is_alone
 from tui.analysis.judge.value_features import VALUE_FEATURES
-from tui.analysis.judge.value_pairs import ValuePair
+from tui.analysis.judge.value_pairs import MetValues, ValuePair
 from tui.analysis.judge.value_rows import KNOWN
 from tui.analysis.statements import Corpus
 from tui.analysis.values.relation import Relation
@@ -39,25 +39,16 @@ _ROWS = 4096  # pairs whose features are held at a time
 class ValueArrays:
     """The value pairs of a large comparison, to look at each among the others."""
 
-    def __init__(
-        self,
-        corpus: Corpus,
-        alignment: Alignment,
-        claims: Sequence[Sequence[Claim]],
-        found: Sequence[ValuePair],
-        progress: Progress,
-    ) -> None:
+    def __init__(self, met: MetValues, progress: Progress) -> None:
         """Work out what the judge looks at.
 
         Args:
-            corpus: the statements of all articles.
-            alignment: scores of the compared pairs of statements.
-            claims: the claims of each statement, by its index in the corpus.
-            found: all pairs of values.
+            met: the pairs, and the comparison that they are of.
             progress: called with the share done, from 0 to 1; it may raise to cancel.
         """
-        self._claims = [claim for own in claims for claim in own]
-        self._others = [own for own in claims for _ in own]
+        found = met.pairs
+        self._claims = [claim for own in met.claims for claim in own]
+        self._others = [own for own in met.claims for _ in own]
         number = {claim: at for at, claim in enumerate(self._claims)}
         self._a = np.fromiter((number[one.a] for one in found), np.int64, len(found))
         self._b = np.fromiter((number[one.b] for one in found), np.int64, len(found))
@@ -67,7 +58,7 @@ class ValueArrays:
         self.kept = np.flatnonzero(~self._differs | (other_thing == 0))
         stated = EqualValues(self._claims)
         places = _Places(
-            corpus, alignment, self._claims, self._others, found, self._a, self._b, words.column(0)
+            met.corpus, met.alignment, self._claims, self._others, found, self._a, self._b, words.column(0)
         )
         columns = places.columns(stated, self.kept) | {"is_other_thing": other_thing[self.kept]}
         self._groups = [

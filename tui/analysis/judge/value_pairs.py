@@ -12,6 +12,7 @@ from tui.analysis.alignment.align import LIKELY, Alignment
 from tui.analysis.alignment.features import Pair
 from tui.analysis.claims.claim import Claim
 from tui.analysis.claims.table_rows import of_other_cells
+from tui.analysis.statements import Corpus
 from tui.analysis.values.relation import Relation, relation, wording
 
 Progress = Callable[[float], None]
@@ -46,12 +47,33 @@ class ValuePair:
         return self.relation is Relation.DIFFERENT
 
 
+@dataclass(frozen=True, slots=True)
+class MetValues:
+    """The values of a comparison that meet, as sentences that may describe one thing hold them.
+
+    Attributes:
+        corpus: the statements of all articles, with the weights of their words.
+        alignment: for each pair of statements compared, the probability that both state one thing.
+        claims: for each statement, by its index in the corpus, its values with their clauses.
+        pairs: every two values of a kind that meet.
+    """
+
+    corpus: Corpus
+    alignment: Alignment
+    claims: Sequence[Sequence[Claim]]
+    pairs: list[ValuePair]
+
+
 def met_values(
-    alignment: Alignment, claims: Sequence[Sequence[Claim]], progress: Progress = lambda share: None
-) -> list[ValuePair]:
+    corpus: Corpus,
+    alignment: Alignment,
+    claims: Sequence[Sequence[Claim]],
+    progress: Progress = lambda share: None,
+) -> MetValues:
     """Return every two values of a kind in sentences that may describe one thing.
 
     Args:
+        corpus: the statements of all articles, with the weights of their words.
         alignment: for each pair of statements compared, the probability that both state one thing.
         claims: for each statement, by its index in the corpus, its values with their clauses.
         progress: called with the share done, from 0 to 1; it may raise to cancel.
@@ -69,7 +91,7 @@ def met_values(
             for b in claims[j]:
                 if a.kind == b.kind and not of_other_cells(a, b) and (how := relations.of(a, b)):
                     found.append(ValuePair(a, b, pair, how))
-    return found
+    return MetValues(corpus, alignment, claims, found)
 
 
 class _Relations:

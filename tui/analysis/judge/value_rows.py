@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from array import array
 from collections import defaultdict
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable
 
-from tui.analysis.alignment.align import Alignment
 from tui.analysis.alignment.neighbourhood import log_odds
 from tui.analysis.claims.claim import Claim, content
 from tui.analysis.claims.comparable import anchored, is_other_thing
@@ -14,8 +13,7 @@ from tui.analysis.judge.equal_values import EqualValues
 from tui.analysis.judge.feature_groups import GROUPS, side_by_side
 from tui.analysis.judge.traits import context_of, is_alone, more
 from tui.analysis.judge.value_features import VALUE_FEATURES
-from tui.analysis.judge.value_pairs import ValuePair
-from tui.analysis.statements import Corpus
+from tui.analysis.judge.value_pairs import MetValues, ValuePair
 from tui.analysis.values.relation import Relation
 
 KNOWN = 0.1  # link score, and overlap of the words, from which an equal value counts as a witness
@@ -32,28 +30,15 @@ _LINK, _BEST_LINK, _ANCHORED, _TIE, _RANK, _JACCARD, _ROW, _STATED, _PUBLISHED =
 class ValueRows:
     """The value pairs of a comparison, to look at one among the others."""
 
-    def __init__(
-        self,
-        corpus: Corpus,
-        alignment: Alignment,
-        claims: Sequence[Sequence[Claim]],
-        found: Sequence[ValuePair],
-    ) -> None:
-        """Note what the pairs say of each other.
-
-        Args:
-            corpus: the statements of all articles.
-            alignment: scores of the compared pairs of statements.
-            claims: the claims of each statement, by its index in the corpus.
-            found: all pairs of values.
-        """
-        self._corpus, self._claims = corpus, claims
+    def __init__(self, met: MetValues) -> None:
+        """Note what the pairs say of each other."""
+        self._corpus, self._claims = met.corpus, met.claims
         self._best_link: defaultdict[tuple[int, int], float] = defaultdict(float)
-        for pair in alignment.all_pairs():
+        for pair in met.alignment.all_pairs():
             for key in ((pair.a.index, pair.b.article), (pair.b.index, pair.a.article)):
                 self._best_link[key] = max(self._best_link[key], pair.score)
         known: dict[Hashable, int] = {}
-        self._numbers = {c: known.setdefault(content(c), len(known)) for own in claims for c in own}
+        self._numbers = {c: known.setdefault(content(c), len(known)) for own in met.claims for c in own}
         self._known: dict[tuple[int, int], array[float]] = {}
         self._told_apart: dict[tuple[int, int], bool] = {}
         self._context: dict[tuple[int, int], float] = {}
@@ -61,9 +46,9 @@ class ValueRows:
         self._equal: dict[tuple[Claim, int], tuple[float, float]] = {}
         self._sides: defaultdict[Claim, set[int]] = defaultdict(set)
         self._met: defaultdict[tuple[int, int], list[int]] = defaultdict(lambda: [0, 0])
-        for one in found:
+        for one in met.pairs:
             self._meet(one)
-        self._stated = EqualValues(claim for own in claims for claim in own)
+        self._stated = EqualValues(claim for own in met.claims for claim in own)
         self._groups = [
             (tuple(map(VALUE_FEATURES.index, group.names)), group.of)
             for group in (*GROUPS, side_by_side(self._stated))
