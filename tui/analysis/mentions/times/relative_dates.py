@@ -294,7 +294,7 @@ def holiday(scan: Scan, i: int, future: bool) -> Period | None:
         if today is None:
             return Period(None, "day", end, True, t.phrase(i, end))
         of = open_year(number, today, future)
-    return Period((dt.date(of, number, day),) * 2, "day", end, relative or of is None)
+    return Period((dt.date(of, number, day),) * 2, "day", end, relative)
 
 
 def movable_holiday(scan: Scan, i: int, future: bool) -> Period | None:
