@@ -83,7 +83,7 @@ _IN_Y = re.compile(r"(?<![aeiou])y$")
 
 
 def harm_title(sense: str, words: str) -> str:
-    """Return the question of a harm that befell nobody, or somebody.
+    """Return the question whether anybody was harmed.
 
     Args:
         sense: the harm, as the thesaurus has it.

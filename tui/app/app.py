@@ -138,7 +138,7 @@ class CompareApp(CommandTarget, App[None]):
         self._painted = True
 
     def clear_notifications(self) -> None:
-        """Clear the messages in the corner, and what holds them, which Textual would keep for ever."""
+        """Clear the messages in the corner, and their containers, which Textual would never remove."""
         self._notifications.clear()
         for screen in self.screen_stack:
             for rack in screen.query(ToastRack):

@@ -16,7 +16,7 @@ Words = frozenset[str]
 
 @dataclass(frozen=True, slots=True)
 class QuestionWords:
-    """Words of a clause that show how a value is meant.
+    """Words of a clause that show what question a value answers.
 
     Attributes:
         joints: words that open a clause of its own; ``conjunctions`` those that do only before a verb.

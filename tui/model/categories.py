@@ -11,7 +11,7 @@ from tui.model.contradictions import SelfContradiction, self_contradictions
 
 
 class Category(StrEnum):
-    """What a fact counts as: its verdict, with disagreements of several kinds told apart.
+    """The category of a fact: its verdict, with several kinds of disagreement.
 
     Attributes:
         AGREE, UNCLEAR, SINGLE: the verdicts.

@@ -60,7 +60,7 @@ def looser_words(comparison: Comparison, values: Sequence[Value]) -> dict[str, s
 
 
 def related_words(fact: Fact) -> dict[str, str]:
-    """Return what the articles of a disagreement say that stand on no side of it, by their ids.
+    """Return what the articles say that are on no side of a disagreement, by their ids.
 
     The words are empty where an article speaks of the fact without a value that was compared.
 

@@ -80,7 +80,7 @@ def joined(parts: Iterable[str]) -> Markup:
 
 
 def untrusted(text: str, language: str = "") -> Markup:
-    """Return words of a source as HTML, kept from turning the direction of the text around them.
+    """Return words of a source as HTML that cannot turn the direction of the text around them.
 
     Args:
         text: the words.

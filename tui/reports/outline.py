@@ -163,7 +163,7 @@ class ReportOutline:
     entries: tuple[ReportEntry, ...]
 
     def of(self, category: Category) -> list[ReportEntry]:
-        """Return the facts of this category, as read; those that answer one question stand together."""
+        """Return the facts of this category in reading order; those that answer one question are adjacent."""
         return together((e for e in self.entries if e.category is category), lambda e: e.fact)
 
     def chapters(self) -> list[tuple[str, str, list[ReportEntry]]]:

@@ -152,7 +152,7 @@ def user_words(work: Annotation | Orphan) -> str:
 
 
 def notes_outside_facts(outline: ReportOutline) -> Iterator[tuple[str, str]]:
-    """Yield what the user wrote on articles, on sentences and on words that are gone: on what, and the words.
+    """Yield notes on articles, on sentences and on words that no longer exist: their target, and their words.
 
     Args:
         outline: the report.

@@ -171,7 +171,7 @@ def corrected(article: Article, review: Review) -> Article:
 
 
 def work(comparison: Comparison, review: Review, judge: Judge | None = None) -> ReviewedComparison:
-    """Return a comparison with everything the user did, found again wherever the words are now.
+    """Return a comparison with all edits of the user applied to the words as they are now.
 
     Args:
         comparison: as computed.

@@ -60,7 +60,7 @@ def _blind_titles(comparison: Comparison) -> dict[str, str]:
 
 
 def masked_fact(fact: Fact, title: str) -> MaskedFact:
-    """Return a fact without its verdict and what tells it, under another title.
+    """Return a fact without its verdict and whatever reveals it, under another title.
 
     Args:
         fact: as the program judged it.
@@ -91,7 +91,7 @@ class Judged(NamedTuple):
 
     @property
     def right(self) -> bool:
-        """Whether both say the same, be it that they cannot tell."""
+        """Whether both give the same verdict, "cannot tell" included."""
         if self.fact.verdict is Verdict.UNCLEAR:
             return self.answer == CANNOT_TELL
         return self.answer == str(self.fact.verdict)

@@ -210,7 +210,7 @@ class Redo:
 
 @dataclass(frozen=True, slots=True)
 class Lost:
-    """An entry that damage to the file took; it keeps the place of its number and does nothing."""
+    """An entry that was lost when the file was damaged; it does nothing but hold its number."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,7 +56,7 @@ class ReadFact:
 
 @dataclass(frozen=True, slots=True)
 class ReadAnswers:
-    """What an answer, or all of them, come to.
+    """The outcome of one answer, or of all of them.
 
     Attributes:
         facts: what is borne by the evidence.

@@ -92,7 +92,7 @@ class MergeOutcome:
 
 
 def merged(comparison: Comparison, trust: Trust | None = None) -> MergeOutcome:
-    """Return the engine's comparison and the answers kept with it, as one.
+    """Return the engine's comparison merged with the answers that are stored with it.
 
     Args:
         comparison: as the engine made it, with the exchanges; one without any, or merged before, comes

@@ -135,7 +135,7 @@ UNMEASURED = Trust()
 
 
 def trust_of(exchanges: Sequence[Exchange]) -> Trust:
-    """Return the figures kept with some answers; none where these are of readers of different figures."""
+    """Return the measured figures stored with some answers; none where these are of different readers."""
     found = {Trust(e.sure, e.possible, e.recall) for e in exchanges}
     return found.pop() if len(found) == 1 else UNMEASURED
 

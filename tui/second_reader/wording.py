@@ -74,7 +74,7 @@ def _number(most: int) -> dict[str, Any]:
 
 
 def propose_schema(sentences: int) -> dict[str, Any]:
-    """Return the JSON schema of all facts of so many sentences."""
+    """Return the JSON schema of answers that list all facts of a number of sentences."""
     fact = {
         "question": {"type": "string", "maxLength": 160},
         "verdict": {"type": "string", "enum": ["agree", "disagree", "update"]},
@@ -87,7 +87,7 @@ def propose_schema(sentences: int) -> dict[str, Any]:
 
 
 def narrow_schema(sentences: int) -> dict[str, Any]:
-    """Return the JSON schema of one verdict on so many sentences."""
+    """Return the JSON schema of answers with one verdict on a number of sentences."""
     return _object(
         {
             "verdict": {"type": "string", "enum": ["agree", "disagree", "update", "unrelated"]},

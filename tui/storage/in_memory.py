@@ -56,7 +56,7 @@ class InMemoryComparison:
 
     @property
     def read_only(self) -> bool:
-        """Whether nothing can be kept."""
+        """Whether nothing can be saved."""
         return bool(self.why)
 
     def append(self, entry: LogEntry) -> None:

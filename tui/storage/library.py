@@ -62,7 +62,7 @@ class Library:
         return _in_order(map(summary, dict.fromkeys(found)))
 
     def own(self) -> Summaries:
-        """Return every comparison that lies in the library itself, the one last worked on first."""
+        """Return every comparison inside the library's folder, the one last worked on first."""
         return _in_order(map(summary, _files(self.folder)))
 
     def list_trash(self) -> Summaries:
@@ -97,7 +97,7 @@ class Library:
         on_error: OnError | None = None,
         on_status: OnStatus | None = None,
     ) -> Store:
-        """Save a new comparison in the library and keep it; see :meth:`tui.storage.store.Store.create`.
+        """Save a new comparison in the library; see :meth:`tui.storage.store.Store.create`.
 
         Args:
             comparison: as computed.
@@ -158,13 +158,13 @@ class Library:
         return new
 
     def remember(self, path: Path) -> None:
-        """List a comparison from now on although it lies outside the library."""
+        """List a comparison from now on although it is outside the library."""
         path = real_path(path)
         if path.parent not in (real_path(f) for f in (self.folder, self.trash)):
             elsewhere.remember(self._root, path)
 
     def delete(self, path: Path) -> Path:
-        """Put a comparison into the trash and return where it lies now.
+        """Put a comparison into the trash and return its path there.
 
         One outside the library is only listed no longer; its file stays where it is.
 
@@ -177,7 +177,7 @@ class Library:
         return self._move(path, self.trash, "throw away")
 
     def restore(self, path: Path) -> Path:
-        """Bring a comparison back from the trash and return where it lies now.
+        """Bring a comparison back from the trash and return its path.
 
         Raises:
             CompareError: it cannot be moved.
@@ -185,7 +185,7 @@ class Library:
         return self._move(path, self.folder, "bring back")
 
     def empty_trash(self) -> int:
-        """Delete for good what lies in the trash and return how many comparisons that were.
+        """Delete everything in the trash for good and return how many comparisons that were.
 
         Raises:
             CompareError: one cannot be deleted.

@@ -68,7 +68,7 @@ class OpenResult:
 
 
 class Store(InMemoryComparison):
-    """Holds one comparison and the user's work on it, and keeps both in a file as soon as there is one.
+    """Holds one comparison and the user's work on it, and saves both in a file as soon as there is one.
 
     Another thread writes what is handed over. What waits for the disk is slow: :meth:`create`, :meth:`open`,
     :meth:`begin`, :meth:`save_as`, :meth:`save_copy`, :meth:`flush` and :meth:`close`.
@@ -121,7 +121,7 @@ class Store(InMemoryComparison):
         on_error: OnError | None = None,
         on_status: OnStatus | None = None,
     ) -> Store:
-        """Save a comparison in a new file and keep it.
+        """Save a comparison in a new file, which is kept up to date.
 
         Args:
             path: the file.
@@ -143,7 +143,7 @@ class Store(InMemoryComparison):
         return store
 
     def begin(self, path: Path, *, overwrite: bool = False) -> None:
-        """Save everything in a new file and keep it there; work may be handed over meanwhile.
+        """Save everything in a new file, and from then on in it; edits may be added meanwhile.
 
         Args:
             path: the file.
@@ -256,7 +256,7 @@ class Store(InMemoryComparison):
 
     @property
     def has_file(self) -> bool:
-        """Whether it is kept in a file, be it only to be read."""
+        """Whether it has a file, possibly one that can only be read."""
         return self._path is not None
 
     @property
@@ -281,11 +281,11 @@ class Store(InMemoryComparison):
         return self._writer.status if self._writer else Status.SAVED
 
     def flush(self, timeout: float = 5.0) -> bool:
-        """Wait until everything is on the disk; False if that failed or takes longer than so many seconds."""
+        """Wait until all is on the disk; return False if that failed or took longer than ``timeout``."""
         return self._writer.flush(timeout) if self._writer else True
 
     def close(self, timeout: float = 5.0) -> Path | None:
-        """Write what waits and let go of the file.
+        """Write pending changes and release the file.
 
         Returns:
             None where all is saved; where the file could not be written, the file in another folder

@@ -114,7 +114,7 @@ class FileWriter:
         self._report_status()
 
     def flush(self, timeout: float) -> bool:
-        """Wait until all is on the disk; False if that failed or took longer than so many seconds."""
+        """Wait until all is on the disk; return False if that failed or took longer than ``timeout``."""
         until = time.monotonic() + timeout
         with self._wake:
             attempts, self._hurry = self._attempts, True

@@ -148,7 +148,7 @@ class DigestCache:
         return connection
 
     def missing(self, paths: Sequence[str]) -> list[str]:
-        """Return the paths of which no digest of the present file is kept, in order."""
+        """Return the paths of files without a current digest in the cache, in order."""
         with closing(self._connection.execute("SELECT path, size, changed, version FROM digests")) as rows:
             known = {path: (size, changed) for path, size, changed, version in rows if version == VERSION}
         return [path for path in paths if known.get(path) != stamp(path)]
@@ -170,7 +170,7 @@ class DigestCache:
             raise plain(error, self._path, "keep digests in") from error
 
     def outcomes(self, paths: Sequence[str]) -> Iterator[DigestedFile]:
-        """Yield what is kept of these paths, in order; a path without anything is left out."""
+        """Yield what the cache holds of these paths, in order; it skips paths that it does not know."""
         query = "SELECT path, size, changed, articles, problem FROM digests WHERE path = ? AND version = ?"
         for path in paths:
             row = self._connection.execute(query, (path, VERSION)).fetchone()

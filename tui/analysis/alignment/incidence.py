@@ -260,7 +260,7 @@ class Groups:
         return found
 
     def best_other(self, what: Numbers) -> Numbers:
-        """Return the greatest number of each pair's group apart from its own; 0 where it is alone."""
+        """Return for each pair the greatest number among the others of its group; 0 where it has none."""
         order = np.lexsort((-what, self._keys))
         ordered = what[order]
         ends = np.r_[self._starts[1:], len(what)]

@@ -88,7 +88,7 @@ class Claim:
 
 
 def once(function: Callable[[Claim], T]) -> Callable[[Claim], T]:
-    """Work something out once for each claim, as every claim is compared with many others.
+    """Cache a function of a claim, as every claim is compared with many others.
 
     Args:
         function: of a claim alone, none of whose attributes change.
@@ -107,7 +107,7 @@ def once(function: Callable[[Claim], T]) -> Callable[[Claim], T]:
 def once_of_sentence(
     function: Callable[[Claim, Sequence[Claim]], T],
 ) -> Callable[[Claim, Sequence[Claim]], T]:
-    """Work something out once for each claim beside the claims of its sentence, which are always the same.
+    """Cache a function of a claim and the claims of its sentence, which are always the same.
 
     Args:
         function: of a claim, and those of its sentence or those of them of its kind.

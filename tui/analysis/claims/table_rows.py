@@ -19,7 +19,7 @@ _ARTICLES = frozenset[str]().union(*(tables(code).names.articles for code in cod
 
 @dataclass(frozen=True, slots=True)
 class TableCell:
-    """Where a value stands in a table: the words of its row and of its column."""
+    """The cell of a table that holds a value: the words of its row and of its column."""
 
     row: frozenset[str]
     column: frozenset[str]
@@ -29,7 +29,7 @@ _NAME = TableCell(frozenset(), frozenset())  # of a value that is part of such a
 
 
 def of_other_cells(a: Claim, b: Claim) -> bool:
-    """Return whether two values stand in rows or columns of tables with other names, or are such names.
+    """Return whether two values are in rows or columns of tables with different names, or are such names.
 
     A longer name is another one: "Seats before" are other seats, and "North Lund" another place.
 

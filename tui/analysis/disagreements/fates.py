@@ -53,7 +53,7 @@ class _Person(NamedTuple):
 
 
 def fate_disputes(corpus: Corpus) -> list[Dispute]:
-    """Return disputes about persons of whom no two articles tell the same end.
+    """Return disputes about persons whose fate no two articles describe alike.
 
     Args:
         corpus: the statements of all articles.

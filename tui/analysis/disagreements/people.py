@@ -162,7 +162,7 @@ def _year_told(corpus: Corpus, claim: Claim) -> int | None:
 
 
 def age_conflicts(corpus: Corpus, ages: dict[Claim, Name]) -> Iterator[Conflict]:
-    """Yield the two ages that one article gives a person, where it is certain who is meant.
+    """Yield the two ages that one article gives a person, where it is certain whose they are.
 
     A parent and a child may share a surname, so a short name must mean one full name only.
 

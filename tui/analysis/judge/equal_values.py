@@ -31,7 +31,7 @@ class ValuePlaces(NamedTuple):
 
 
 class EqualValues:
-    """Finds where the values stand that equal one."""
+    """Finds the statements with a value that equals a given one."""
 
     def __init__(self, claims: Iterable[Claim]) -> None:
         self._numbers: dict[str, list[tuple[float, int, Claim]]] = {}
@@ -49,7 +49,7 @@ class EqualValues:
             self._numbers[kind] = sorted(found, key=lambda item: item[:2])
 
     def where(self, claim: Claim) -> ValuePlaces:
-        """Return where a value that equals a claim's is told of something like it."""
+        """Return where an equal value describes something like what a claim describes."""
         topic = claim.close, claim.measures
         key = claim.kind, claim.mention.text, claim.mention.normalized, topic
         if key not in self._where:

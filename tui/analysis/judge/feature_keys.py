@@ -37,7 +37,7 @@ def close_words(claim: Claim, _: ClaimsOfSentence) -> Hashable:
 
 
 def sort(claim: Claim, _: ClaimsOfSentence) -> Hashable:
-    """Return what sort of value it is, and how it is meant."""
+    """Return the kind of the value, its noun and measures, and its hedges."""
     return (
         *(claim.kind, noun_of(claim), claim.noun, claim.measures, claim.hints, claim.remarks),
         *(claim.purposes, claim.past, claim.other_times, claim.is_future),
@@ -46,7 +46,7 @@ def sort(claim: Claim, _: ClaimsOfSentence) -> Hashable:
 
 
 def times(claim: Claim, _: ClaimsOfSentence) -> Hashable:
-    """Return the times beside the value, and its measure."""
+    """Return the times next to the value, and its measure."""
     return claim.kind, claim.measures, tuple(map(wording, claim.times))
 
 
@@ -72,7 +72,7 @@ def named(claim: Claim, _: ClaimsOfSentence) -> Hashable:
 
 
 def meant(claim: Claim, _: ClaimsOfSentence) -> Hashable:
-    """Return how the value is meant, of what it is a part, and who says so."""
+    """Return the status of the value, the whole it is part of, and who is cited for it."""
     asked = claim.question
     return (
         *(
@@ -105,12 +105,12 @@ def masked_words(claim: Claim, _: ClaimsOfSentence) -> Hashable:
 
 
 def position(claim: Claim, _: ClaimsOfSentence) -> Hashable:
-    """Return the place of the value in its sentence, and the length of that."""
+    """Return the position of the value in its sentence, and the length of the sentence."""
     return place_of(claim), len(claim.statement.terms)
 
 
 def everything(claim: Claim, _: ClaimsOfSentence) -> Hashable:
-    """Return all that there is to a claim but for where its sentence stands."""
+    """Return everything about a claim but the position of its sentence."""
     return content(claim)
 
 
@@ -128,6 +128,6 @@ def words_of_others(claim: Claim, others: ClaimsOfSentence) -> Hashable:
 
 
 def topic(claim: Claim, _: ClaimsOfSentence) -> Hashable:
-    """Return the value as it is written, and the words that it is told of."""
+    """Return the value as it is written, and the words of what it describes."""
     mention = claim.mention
     return claim.kind, mention.text, mention.normalized, claim.close, claim.measures

@@ -25,7 +25,7 @@ def kin_of(claim: Claim, sentence_claims: ClaimsOfSentence) -> list[Claim]:
 
 
 def in_brackets(claim: Claim, other: Claim) -> bool:
-    """Return whether another value of the sentence stands so near behind one that it may repeat it.
+    """Return whether another value of the sentence follows so closely that it may repeat the first.
 
     Args:
         claim: a value.

@@ -32,7 +32,7 @@ def _no_article(screen: DeskView) -> str | None:
 
 @_correct("comma", refusal=_no_article)
 def choose_sentence(screen: DeskView) -> None:
-    """Choose the sentence at the cursor too, or let go of it; J, K and a click choose one in each article."""
+    """Choose the sentence at the cursor too, or no longer; J, K and a click choose one in each article."""
     chosen = picking.toggle(screen.desk)
     if chosen:
         screen.desk = chosen

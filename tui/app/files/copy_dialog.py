@@ -18,7 +18,7 @@ from tui.safetext import SafeText, safe
 
 
 class CopyScreen(Dialog[None]):
-    """The text over the whole width and without a frame, so that a selection holds nothing else."""
+    """The text over the full width and without a frame, so that a selection holds nothing else."""
 
     AUTO_FOCUS = ""
     BINDINGS: ClassVar[list[BindingType]] = [

@@ -66,7 +66,7 @@ def cells_of(fact: Fact, index: FactIndex) -> dict[str, Cell]:
 
 
 def letters_of(fact: Fact) -> dict[tuple[str, str], str]:
-    """Return a letter for each value to be told from others, by slot (of a side, else empty) and meaning.
+    """Return a letter for each value that differs from others, by slot (of a side, else empty) and meaning.
 
     Those are the values that differ, and those that several articles state, unless all use the same words.
     A fact whose verdict is hidden has none: they would give it away.

@@ -42,7 +42,7 @@ def note_targets(desk: Desk, work: ReviewedComparison) -> list[NoteTarget]:
 
 
 def likely_target(desk: Desk, offered: list[NoteTarget]) -> int:
-    """Return the index of the target that is most likely meant.
+    """Return the index of the target that the user most likely wants.
 
     That is a sentence that the user chose by hand in the article in focus, else the current fact,
     else the article.

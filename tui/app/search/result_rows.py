@@ -92,7 +92,7 @@ class ResultRows:
         self._marks: dict[str, ArticleHighlights] = {}
 
     def prepare(self, rows: int, articles: tuple[str, ...]) -> None:
-        """Make lines and marks in advance; meant for a thread.
+        """Make lines and marks in advance, in a thread.
 
         Args:
             rows: how many lines to make.

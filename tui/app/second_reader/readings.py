@@ -25,7 +25,7 @@ class SecondReadings:
         self._outcome: tuple[Comparison, MergeOutcome] | None = None
 
     def outcome(self, analysed: Comparison) -> MergeOutcome:
-        """Return what the answers kept with an analysis come to."""
+        """Return the outcome of the answers that are stored with an analysis."""
         if self._outcome is None or self._outcome[0] is not analysed:
             from tui.second_reader.rule import merged
 

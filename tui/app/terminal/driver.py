@@ -150,7 +150,7 @@ class TerminalDriver(LinuxDriver):
         """Ask for no sizes in the input, which is not trusted: the system gives them."""
 
     def send_message(self, message: Message) -> None:
-        """Send a message to the app; input in its order, whenever its turn comes."""
+        """Send a message to the app; input waits for its turn."""
         if isinstance(message, (events.InputEvent, events.Paste)):
             self._soon(partial(self._input.put, message))
         else:

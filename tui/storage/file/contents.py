@@ -159,7 +159,7 @@ def draft_record(target: Target, text: str | None) -> tuple[str, str, str | None
 
 
 def view_record(name: str, value: Any) -> tuple[str, str, str]:
-    """Return table, id and body of the record of something that the app keeps.
+    """Return table, id and body of the record of a value that the app stores.
 
     Args:
         name: of the thing.

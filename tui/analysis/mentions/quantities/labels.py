@@ -37,7 +37,7 @@ def labels(t: Tokens, language: Language) -> list[tuple[int, int]]:
 
 
 def lettered(t: Tokens, language: Language) -> list[tuple[int, int]]:
-    """Return the tokens of things told apart by a letter: "Line A", "hepatitis B".
+    """Return the tokens of things that a letter distinguishes: "Line A", "hepatitis B".
 
     Args:
         t: the tokens of the sentence.
