@@ -69,12 +69,12 @@ def test_hidden_articles_are_not_shown_but_still_there(desk: Desk) -> None:
 
 
 def test_a_new_analysis_leaves_the_reader_where_they_were(desk: Desk, comparison: Comparison) -> None:
-    from tui.review.applying import work
+    from tui.review.applying import reviewed
     from tui.review.history import Review
 
     there = on.go(desk, desk.index.fact("f3"))
     renumbered = tuple(replace(fact, id=f"g{n}") for n, fact in enumerate(reversed(comparison.facts)))
-    again = on.with_work(there, work(replace(comparison, facts=renumbered), Review()))
+    again = on.with_work(there, reviewed(replace(comparison, facts=renumbered), Review()))
     assert again.current
     assert again.current.title == "How long is the ship?"
 

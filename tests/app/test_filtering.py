@@ -15,7 +15,7 @@ from tui.app.desk.state import Desk
 from tui.app.filter.facets import Option, facets
 from tui.app.filter.filters import EVERYTHING, KINDS, Filter
 from tui.model import Comparison, FoundBy, Verdict
-from tui.review.applying import work
+from tui.review.applying import reviewed
 from tui.review.edits import SetReviewed, SetTags, fact_target
 from tui.review.history import History
 
@@ -25,7 +25,7 @@ def desk_with_work(comparison: Comparison) -> Desk:
     history = History()
     history.do(SetTags(fact_target(comparison, comparison.facts[1]), ("check",)))
     history.do(SetReviewed(fact_target(comparison, comparison.facts[2]), True))
-    return on.with_work(on.new_desk(comparison, compared=True), work(comparison, history.review()))
+    return on.with_work(on.new_desk(comparison, compared=True), reviewed(comparison, history.review()))
 
 
 def a(*ids: str) -> frozenset[str]:

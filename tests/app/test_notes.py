@@ -12,7 +12,7 @@ from tests.app.story import annotated, story
 from tui.app.notes.overview import annotation_items, used_tags
 from tui.app.session import Session
 from tui.model import Comparison
-from tui.review.applying import work
+from tui.review.applying import reviewed
 from tui.review.edits import (
     ArticleTarget,
     SentenceTarget,
@@ -23,7 +23,7 @@ from tui.review.edits import (
     fact_target,
 )
 from tui.review.history import History
-from tui.storage.file.summaries import count
+from tui.storage.file.summaries import counts_of
 
 
 async def test_every_note_is_listed_and_leads_to_its_place(comparison: Comparison) -> None:
@@ -46,7 +46,7 @@ async def test_tags_and_verdicts_without_words_are_no_notes(comparison: Comparis
     for fact in comparison.facts[:3]:
         history.do(SetTags(fact_target(comparison, fact), ("sea",)))
     history.do(SetVerdict(fact_target(comparison, comparison.facts[0]), "range"))
-    assert count(comparison, history.entries, "").notes == 1
+    assert counts_of(comparison, history.entries, "").notes == 1
     session = Session.of_comparison(comparison, history)
     session.drafts[ArticleTarget("a2")] = "half"
     async with open_desk(session, (60, 20)) as desk:
@@ -103,7 +103,7 @@ async def test_moved_words_are_accepted(comparison: Comparison) -> None:
     words = "The owner has not commented."
     moved = replace(herald, text=herald.text.replace(words, "The owner has NOT commented."))
     later = Comparison((moved, *comparison.articles[1:]))
-    assert [j.check for j in annotation_items(work(later, history.review())) if j.kind == "sentence"] == [
+    assert [j.check for j in annotation_items(reviewed(later, history.review())) if j.kind == "sentence"] == [
         True
     ]
     async with open_desk(Session.of_comparison(later, history)) as desk:
@@ -130,7 +130,7 @@ async def test_nothing_written_says_what_to_do(comparison: Comparison) -> None:
 
 
 def test_tags_are_counted(comparison: Comparison) -> None:
-    found = annotation_items(work(comparison, annotated(comparison).review()))
+    found = annotation_items(reviewed(comparison, annotated(comparison).review()))
     assert list(used_tags(found).items()) == [("ship", 2), ("units", 1)]
 
 

@@ -16,7 +16,7 @@ from tui.app.ui.menus import PageScreen
 from tui.model import Comparison, Fact, Verdict
 from tui.paths import data_folder, example_paths, is_example
 from tui.review import blind
-from tui.review.applying import work
+from tui.review.applying import reviewed
 from tui.review.history import History
 
 
@@ -62,7 +62,7 @@ async def test_answer_and_verdict_stand_next_to_each_other_however_low_the_panel
 
 def test_no_two_masked_facts_have_one_title(comparison: Comparison) -> None:
     twice = replace(comparison.facts[0], id="f9")
-    both = work(replace(comparison, facts=(*comparison.facts, twice)), History().review())
+    both = reviewed(replace(comparison, facts=(*comparison.facts, twice)), History().review())
     titles = [fact.title for fact in blind.masked(both).comparison.facts]
     assert len(set(titles)) == len(titles)
     assert titles[0] == comparison.sentence(comparison.facts[0].members[0].place).text

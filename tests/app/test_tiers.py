@@ -20,7 +20,7 @@ from tui.model.contradictions import self_contradictions
 from tui.reports import Report
 from tui.reports.outline import build_outline
 from tui.reports.overview import OverviewSection, overview
-from tui.storage.file.summaries import count
+from tui.storage.file.summaries import counts_of
 
 
 @pytest.fixture
@@ -164,7 +164,7 @@ def test_the_bar_the_glance_the_report_and_the_library_count_alike(graded: Compa
     bar = StatusBar()._tally(new_desk(story, compared=True))
     sections = {section: len(items) for section, items in overview(story).items()}
     report = build_outline(Report(story)).counts()
-    line = count(story, [], "")
+    line = counts_of(story, [], "")
     for mark, section, category, listed in (
         ("differ", OverviewSection.SURE, Category.DISAGREE, line.disagree),
         ("update", OverviewSection.UPDATES, Category.UPDATE, line.update),

@@ -27,7 +27,7 @@ from tui.errors import CompareError
 from tui.model import Exchange, Place, Verdict
 from tui.reports import FORMATS, Report, dated
 from tui.review import edits
-from tui.review.applying import apply, work
+from tui.review.applying import apply, reviewed
 from tui.review.history import UndoGroups, replay
 from tui.search import SearchIndex
 from tui.search.output import as_json, as_text
@@ -197,7 +197,7 @@ def _read(path: Path) -> None:
     UndoGroups().restore(opened.view.get("together"))
     articles_as_read(opened)
     followed(opened)
-    seen = work(comparison, review)
+    seen = reviewed(comparison, review)
     index = SearchIndex.build(apply(comparison, review), review)
     for query in QUERIES:
         results = index.search(query)

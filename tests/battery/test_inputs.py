@@ -19,7 +19,7 @@ from tui.app.desk.view_state import restore_view_state, save_view_state
 from tui.app.session import Session
 from tui.model import Comparison
 from tui.reports import FORMATS, Report
-from tui.review.applying import work
+from tui.review.applying import reviewed
 from tui.review.history import Review
 from tui.search import SearchIndex
 from tui.search.output import as_json, as_text
@@ -102,7 +102,7 @@ def compared(texts: list[str]) -> Comparison:
 @given(stories(), st.sampled_from(WORDS))
 def test_whatever_they_say_they_are_compared_searched_and_reported(texts: list[str], query: str) -> None:
     comparison = compared(texts)
-    work(comparison, Review())
+    reviewed(comparison, Review())
     restore_view_state(
         comparison, save_view_state(restore_view_state(comparison, {}, compared=True)), compared=True
     )

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from tests.storage.samples import article, bridge, value
 from tui.model import Comparison, Fact, Line, Member, Place, Verdict
-from tui.review.applying import apply, corrected, work
+from tui.review.applying import apply, corrected, reviewed
 from tui.review.edits import (
     ArticleTarget,
     ComparisonTarget,
@@ -82,7 +82,7 @@ def test_work_is_shown_at_its_fact() -> None:
         SetNote(ArticleTarget("a3"), "a tabloid"),
     )
     for comparison in (BRIDGE, analysed_anew()):
-        seen = work(comparison, review)
+        seen = reviewed(comparison, review)
         by_title = {f.title: seen.fact(f) for f in seen.comparison.facts}
         length = by_title["How long is the bridge?"]
         assert (length.note, length.tags, length.verdict) == ("ask the ministry", ("length",), "unconfirmed")
@@ -97,24 +97,24 @@ def test_new_work_replaces_old_work_after_a_new_analysis() -> None:
     anew = analysed_anew()
     review = done(SetNote(F1, "old"))
     length = next(f for f in anew.facts if f.title.startswith("How long"))
-    again = done(SetNote(F1, "old"), *work(anew, review).fact(length).write("new"))
-    assert work(anew, again).fact(length).note == "new"
+    again = done(SetNote(F1, "old"), *reviewed(anew, review).fact(length).write("new"))
+    assert reviewed(anew, again).fact(length).note == "new"
     assert list(again.notes.values()) == ["new"]
 
 
 def test_notes_of_merged_facts_are_joined_and_edited_as_one() -> None:
     acts: list[Edit] = [SetNote(F1, "on length"), SetNote(F2, "on soldiers"), MergeFacts((F1, F2))]
-    seen = work(BRIDGE, done(*acts))
+    seen = reviewed(BRIDGE, done(*acts))
     merged = seen.fact(seen.comparison.facts[0])
     assert sorted(merged.note.split("\n\n")) == ["on length", "on soldiers"]
-    after = work(BRIDGE, done(*acts, *merged.write("both"), *merged.tag(("x",))))
+    after = reviewed(BRIDGE, done(*acts, *merged.write("both"), *merged.tag(("x",))))
     assert after.fact(after.comparison.facts[0]).note == "both"
     assert after.fact(after.comparison.facts[0]).tags == ("x",)
 
 
 def test_an_overruled_verdict_is_marked_and_the_computed_one_kept() -> None:
     review = done(Overrule(F1, Verdict.AGREE))
-    seen = work(BRIDGE, review)
+    seen = reviewed(BRIDGE, review)
     first = seen.comparison.facts[0]
     assert (first.verdict, first.differences) == (Verdict.AGREE, ())
     assert seen.fact(first).computed == BRIDGE.facts[0]
@@ -138,13 +138,13 @@ def test_a_note_on_edited_words_is_marked_for_checking() -> None:
     comparison = edited("About 600 soldiers", "More than 1,500 soldiers")
     place = Place("a1", "s3")
     note = SetNote(SentenceTarget(anchor(BRIDGE.article("a1"), BRIDGE.sentence(place))), "really?")
-    seen = work(comparison, done(note))
+    seen = reviewed(comparison, done(note))
     assert seen.sentence(place).check
     assert seen.sentence(place).note == "really?"
     (moved,) = seen.moved
     assert moved.how == "changed"
     assert moved.after.exact.startswith("More than 1,500")
-    accepted = work(comparison, done(note, MoveAnchor(moved.before, moved.after)))
+    accepted = reviewed(comparison, done(note, MoveAnchor(moved.before, moved.after)))
     assert accepted.sentence(place).note == "really?"
     assert not accepted.sentence(place).check
     assert accepted.moved == ()
@@ -156,13 +156,13 @@ def test_work_on_lost_words_is_listed_never_dropped() -> None:
     target = SentenceTarget(anchor(BRIDGE.article("a1"), BRIDGE.sentence(place)))
     link = LinkSentences((target.anchor, anchor(BRIDGE.article("a2"), BRIDGE.sentence(Place("a2", "s4")))))
     review = done(SetNote(target, "who came?"), SetTags(F3, ("guest",)), SetVerdict(F3, "disputed"), link)
-    seen = work(edited(words, ""), review)
+    seen = reviewed(edited(words, ""), review)
     assert [(o.note, o.tags, o.verdict, o.words) for o in seen.orphans] == [
         ("who came?", (), None, words),
         ("", ("guest",), "disputed", words),
     ]
     assert seen.idle == (link,)
-    gone = work(Comparison(BRIDGE.articles[1:]), review)
+    gone = reviewed(Comparison(BRIDGE.articles[1:]), review)
     assert {o.target for o in gone.orphans} == {target, F3}
 
 

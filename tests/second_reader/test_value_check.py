@@ -12,7 +12,7 @@ from tui.model import Comparison
 from tui.second_reader.answers import ReadFact, read_answers
 from tui.second_reader.rule import merged
 from tui.second_reader.settings import UNMEASURED, Trust
-from tui.second_reader.value_check import Check, checked
+from tui.second_reader.value_check import Check, check_values
 
 ONE = (
     "Twelve people were killed on Tuesday, the police said.",  # 1
@@ -56,7 +56,7 @@ def read(fact: dict[str, Any]) -> ReadFact:
 def test_values_are_checked_as_the_engine_reads_them(
     slot: str, a: tuple[int, str], b: tuple[int, str], found: Check
 ) -> None:
-    assert checked(STORY, read(dispute(slot, (*a, 1), (*b, 2)))) is found
+    assert check_values(STORY, read(dispute(slot, (*a, 1), (*b, 2)))) is found
 
 
 def outcome(fact: dict[str, Any], trust: Trust, story: Comparison = STORY) -> tuple[int, list[str]]:

@@ -14,7 +14,7 @@ from tui.model import Comparison
 from tui.sources import read_sources
 from tui.sources.changes import State, check_sources, read_again
 from tui.storage.library import Library
-from tui.storage.library_search import place
+from tui.storage.library_search import resolved_path
 from tui.storage.store import Store
 
 TEXTS = [
@@ -86,8 +86,8 @@ def test_what_the_user_said_of_the_fields_is_kept_for_reading_again(tmp_path: Pa
 
 
 def test_the_same_place_is_told_whatever_way_leads_there(file: Path) -> None:
-    assert place("dump.jsonl#2", file.parent) == f"{file.resolve()}#2"
-    assert place(f"../{file.parent.name}/dump.jsonl#2", file.parent) == f"{file.resolve()}#2"
+    assert resolved_path("dump.jsonl#2", file.parent) == f"{file.resolve()}#2"
+    assert resolved_path(f"../{file.parent.name}/dump.jsonl#2", file.parent) == f"{file.resolve()}#2"
 
 
 def test_the_library_finds_their_comparison_again(file: Path, tmp_path: Path) -> None:

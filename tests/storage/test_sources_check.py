@@ -10,7 +10,7 @@ import pytest
 
 from tui.errors import CompareError
 from tui.model import Comparison
-from tui.review.applying import work
+from tui.review.applying import reviewed
 from tui.review.edits import LogEntry, SentenceTarget, SetNote, anchor
 from tui.review.history import replay
 from tui.sources.changes import State, check_sources, read_again
@@ -98,7 +98,7 @@ def test_a_changed_source_is_read_again_and_notes_follow_their_words(folder: Pat
     store.close()
     opened = Store.open(path, read_only=True)
     assert opened.versions == (first,)
-    seen = work(opened.comparison, replay(opened.entries))
+    seen = reviewed(opened.comparison, replay(opened.entries))
     notes = {opened.comparison.sentence(p).text: (a.note, a.check) for p, a in seen.sentences.items()}
     assert notes == {
         "Officials said on Monday that 1,500 soldiers had arrived at the building site.": ("note 1", True),

@@ -302,10 +302,10 @@ class Session:
 
     def unmasked(self) -> ReviewedComparison:
         """Return the comparison seen through the user's acts, verdicts and all."""
-        from tui.review.applying import work
+        from tui.review.applying import reviewed
 
         review = self.readings.visible(self.analysed, self.history.review())
-        return work(self.shown, review, self.judge if review.regroupings else None)
+        return reviewed(self.shown, review, self.judge if review.regroupings else None)
 
     @property
     def shown(self) -> Comparison:

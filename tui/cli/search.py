@@ -182,10 +182,10 @@ def _library(query: str, options: SearchOptions) -> int:
 def _hidden(path: Path) -> Comparison:
     """A comparison that is judged blind, without the verdicts that are still to be given."""
     from tui.cli.saved import load
-    from tui.review.applying import work
+    from tui.review.applying import reviewed
     from tui.review.blind import masked
 
-    return masked(work(*load(path))).comparison
+    return masked(reviewed(*load(path))).comparison
 
 
 def _each_saved(query: str, options: SearchOptions) -> Iterator[tuple[str, Path, Results]]:

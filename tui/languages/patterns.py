@@ -36,7 +36,7 @@ def single_words(constant: str) -> tuple[str, ...]:
     return tuple(word for words in listed for word in words.replace("|", " ").split())
 
 
-def phrases(constant: str) -> str:
+def outlet_phrases(constant: str) -> str:
     """Return the phrases of all languages as alternatives, for a group of a regular expression.
 
     Args:

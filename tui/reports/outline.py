@@ -25,7 +25,7 @@ from tui.model.wording import article_names, count, listing
 from tui.reports import Report
 from tui.reports.stages import in_order_of_time
 from tui.reports.wording import SECTIONS, STANCES, quoted, reference, spoken_date
-from tui.review.applying import Annotation, ReviewedComparison, work
+from tui.review.applying import Annotation, ReviewedComparison, reviewed
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +191,7 @@ class ReportOutline:
 
 def build_outline(report: Report) -> ReportOutline:
     """Bring a comparison and the user's work into the order of a report."""
-    done = work(report.comparison, report.review, report.judge)
+    done = reviewed(report.comparison, report.review, report.judge)
     comparison = done.comparison
     names = article_names(comparison.articles)
     entries: list[ReportEntry] = []

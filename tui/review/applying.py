@@ -170,7 +170,7 @@ def corrected(article: Article, review: Review) -> Article:
     return revise(article, marks, values)
 
 
-def work(comparison: Comparison, review: Review, judge: Judge | None = None) -> ReviewedComparison:
+def reviewed(comparison: Comparison, review: Review, judge: Judge | None = None) -> ReviewedComparison:
     """Return a comparison with all edits of the user applied to the words as they are now.
 
     Args:

@@ -52,8 +52,16 @@ class Question:
             model: name of the model.
             parameters: canonical JSON of temperature, seed and limits.
         """
-        parts = [PROMPT_VERSION, self.mode, model, parameters, self.system, self.user, dumped(self.schema)]
-        return hashlib.sha256(dumped(parts).encode("utf-8", "replace")).hexdigest()
+        parts = [
+            PROMPT_VERSION,
+            self.mode,
+            model,
+            parameters,
+            self.system,
+            self.user,
+            canonical_json(self.schema),
+        ]
+        return hashlib.sha256(canonical_json(parts).encode("utf-8", "replace")).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,14 +82,14 @@ class Plan:
         return sum(q.tokens for q in self.questions)
 
 
-def dumped(data: Any) -> str:
+def canonical_json(data: Any) -> str:
     """Return canonical JSON."""
     return json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
 def parameters(settings: Settings) -> str:
     """Return what every question is asked with, as canonical JSON."""
-    return dumped({"max_tokens": settings.answer_tokens, "seed": 0, "temperature": 0})
+    return canonical_json({"max_tokens": settings.answer_tokens, "seed": 0, "temperature": 0})
 
 
 def plan(comparison: Comparison, settings: Settings) -> Plan:

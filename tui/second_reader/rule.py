@@ -47,7 +47,7 @@ from tui.model.wording import count
 from tui.second_reader.answers import ReadAnswers, ReadFact, read_answers
 from tui.second_reader.facts import new_fact, same_values
 from tui.second_reader.settings import UNMEASURED, Trust, trust_of
-from tui.second_reader.value_check import Check, checked
+from tui.second_reader.value_check import Check, check_values
 
 BOTH_CONFIDENCE = 0.95  # of a disagreement that both see; measured, see docs/second-reader.md
 _LOWERED = 0.5  # what a confidence is multiplied with when the other reader sees it otherwise
@@ -240,7 +240,7 @@ class _Merge:
 
     def _add(self, facts: list[Fact], dispute: ReadFact) -> list[Fact]:
         """The facts with a disagreement that only the second reader sees, where it is worth showing."""
-        check = checked(self._comparison, dispute)
+        check = check_values(self._comparison, dispute)
         if reason := self._left_out(dispute, check):
             self._reading.dropped[reason] += 1
             return facts

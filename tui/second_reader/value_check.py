@@ -28,7 +28,7 @@ class Check(StrEnum):
     UNKNOWN = "unknown"  # it reads no values of one kind in these words
 
 
-def checked(comparison: Comparison, dispute: ReadFact) -> Check:
+def check_values(comparison: Comparison, dispute: ReadFact) -> Check:
     """Return whether values of two sides and two articles differ, as far as the engine reads them.
 
     Args:

@@ -12,7 +12,7 @@ from tui.model import Article, Comparison
 from tui.review.edits import LogEntry, Target
 from tui.storage.file.codec import to_json
 from tui.storage.file.contents import Contents, draft_record, next_article, view_record
-from tui.storage.file.summaries import FactCounts, count
+from tui.storage.file.summaries import FactCounts, counts_of
 from tui.storage.writer import FileWriter
 
 
@@ -133,4 +133,4 @@ class InMemoryComparison:
         with self._guard:
             comparison, entries = self._contents.comparison, list(self._contents.entries)
             created = self._contents.about.created
-        return to_json(count(comparison, entries, created), FactCounts)
+        return to_json(counts_of(comparison, entries, created), FactCounts)

@@ -24,7 +24,7 @@ from tui.storage.file.database import DATABASE_ERRORS, connect
 from tui.storage.file.format import LOG, SEAL, record_checksum, table_checksum
 from tui.storage.file.loading import load_file
 from tui.storage.file.locking import lock_for_writing
-from tui.storage.file.summaries import ComparisonSummary, FactCounts, count, fingerprint, summary_of
+from tui.storage.file.summaries import ComparisonSummary, FactCounts, counts_of, fingerprint, summary_of
 from tui.storage.file.whole_file import discard_journal, save_whole
 from tui.storage.store import OnError, OnStatus, Store
 
@@ -232,7 +232,7 @@ def summary(path: Path) -> ComparisonSummary:
             return line
         loaded = load_file(path)  # a crash came before the summary was brought up to date, or damage
         contents = loaded.contents
-        counts = count(contents.comparison, contents.entries, contents.about.created)
+        counts = counts_of(contents.comparison, contents.entries, contents.about.created)
         problem = _DAMAGED if loaded.damage else None
         return summary_of(path, counts, blind=bool(contents.view.get(BLIND)), problem=problem)
     except CompareError as error:

@@ -66,7 +66,7 @@ def outdated(library: Library, articles: Iterable[Article], folder: Path) -> lis
         Those that read otherwise, the one last worked on first.
     """
     articles = tuple(articles)
-    places = {place(article.path, folder) for article in articles}
+    places = {resolved_path(article.path, folder) for article in articles}
     if not all(os.path.isfile(split_member(place)[0]) for place in places):
         return []
     hashes = {article.sha256 for article in articles}
@@ -74,7 +74,7 @@ def outdated(library: Library, articles: Iterable[Article], folder: Path) -> lis
     return [line for line in lines if _holds_other_versions(line.path, places, hashes)]
 
 
-def place(path: str, folder: Path) -> str:
+def resolved_path(path: str, folder: Path) -> str:
     """Return where a source is, whatever way leads there, with the number of the article in it.
 
     Args:
@@ -95,6 +95,6 @@ def _holds_other_versions(path: Path, places: set[str], hashes: set[str]) -> boo
         return False
     return (
         bool(written)
-        and {place(source.path, folder) for source in sources} == places
+        and {resolved_path(source.path, folder) for source in sources} == places
         and {source.sha256 for source in sources} != hashes
     )

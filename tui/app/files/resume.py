@@ -100,10 +100,10 @@ def in_place(saved: OpenResult, read: Sequence[Article], folder: Path) -> Ids:
         read: articles as read just now.
         folder: where their relative paths start from.
     """
-    from tui.storage.library_search import place
+    from tui.storage.library_search import resolved_path
 
-    ids = {place(old.path, saved.folder): old.id for old in saved.comparison.articles}
-    there = ((new.id, place(new.path, folder)) for new in read)
+    ids = {resolved_path(old.path, saved.folder): old.id for old in saved.comparison.articles}
+    there = ((new.id, resolved_path(new.path, folder)) for new in read)
     return {new: ids[where] for new, where in there if where in ids}
 
 

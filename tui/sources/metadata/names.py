@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from tui.languages.patterns import no_names, phrases
+from tui.languages.patterns import no_names, outlet_phrases
 
 _PRESS = re.compile(
-    rf"(?i)\b(?:{phrases('PRESS')}|{phrases('RUBRICS')})\b|\w(?:News|Watch|Bridge|Post|Times|Live|Wire)\b"
+    rf"(?i)\b(?:{outlet_phrases('PRESS')}|{outlet_phrases('RUBRICS')})\b|\w(?:News|Watch|Bridge|Post|Times|Live|Wire)\b"
 )
 _AGENCY = re.compile(
     r"(?i)\b(?:news ?service|newswire|news ?wire|wire|agency|agencies|agencia|agence|"
@@ -52,12 +52,12 @@ def names_job(line: str) -> bool:
     return len(line.split()) <= 8 and bool(_JOB.search(line))
 
 
-_TOPICS = rf"(?:{phrases('TOPICS')})"
+_TOPICS = rf"(?:{outlet_phrases('TOPICS')})"
 _SECTION = re.compile(
-    rf"(?i)(?:(?:{phrases('TOPIC_STARTS')}) )*{_TOPICS}(?:(?:,? (?:and|&|y|e) |[/-]){_TOPICS})*"
-    rf"(?: (?:{phrases('TOPIC_ENDS')}))?"
+    rf"(?i)(?:(?:{outlet_phrases('TOPIC_STARTS')}) )*{_TOPICS}(?:(?:,? (?:and|&|y|e) |[/-]){_TOPICS})*"
+    rf"(?: (?:{outlet_phrases('TOPIC_ENDS')}))?"
 )
-_EDITION = re.compile(rf"(?i){phrases('EDITIONS')}")
+_EDITION = re.compile(rf"(?i){outlet_phrases('EDITIONS')}")
 _SERVICE = re.compile(
     r"(?i)(?:facebook|twitter|x|instagram|whatsapp|telegram|google(?: news| play)?|you ?tube|linkedin|"
     r"apple(?: news)?|flipboard|tik ?tok|threads|bluesky|reddit|spotify|patreon|substack|disqus|android|"
@@ -100,11 +100,11 @@ _RELEASE = re.compile(
     r"\b(?:for immediate|not for) release\b|^(?:comunicado|nota) de prensa"
 )
 # A word that makes a name that of a paper, beside a word that is neither this nor a rubric: "Ravna Today".
-_PRESS_WORD = re.compile(rf"(?i)(?:{phrases('PRESS')}|{phrases('RUBRICS')})")
-_TITLE_WORD = re.compile(rf"(?i)(?:{phrases('SHORT_NAMES')})")
-_BUTTON = re.compile(rf" (?:{phrases('BUTTONS')})$")  # "El Faro Compartir"
+_PRESS_WORD = re.compile(rf"(?i)(?:{outlet_phrases('PRESS')}|{outlet_phrases('RUBRICS')})")
+_TITLE_WORD = re.compile(rf"(?i)(?:{outlet_phrases('SHORT_NAMES')})")
+_BUTTON = re.compile(rf" (?:{outlet_phrases('BUTTONS')})$")  # "El Faro Compartir"
 _SPANISH_ARTICLES = frozenset({"El", "La", "Los", "Las"})  # "La Opinión", which is no rubric
-_INSTITUTION = re.compile(rf"\b(?:{phrases('INSTITUTIONS')})\b")
+_INSTITUTION = re.compile(rf"\b(?:{outlet_phrases('INSTITUTIONS')})\b")
 
 
 def names_paper(name: str) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from tui.languages.patterns import phrases
+from tui.languages.patterns import outlet_phrases
 from tui.model import Line, Role
 from tui.sources.metadata.mastheads import is_byline, issuer, masthead, suffixed, titled
 from tui.sources.metadata.names import (
@@ -48,9 +48,9 @@ _DESK = re.compile(
     r"(?:News|Web|Digital|Sports?|Business|Foreign|City) Desk\b"
 )
 _DATELINE = re.compile(r"[A-ZÀ-Ý][A-ZÀ-Ý/.,' -]{2,60}[^()]{0,30}\((?P<name>[^()]{2,40})\)\.?\s*[-–—]")
-_SPOKEN_TO = rf"(?:{phrases('SPOKEN_TO')}) (?:the |The )?{{}}\b"
+_SPOKEN_TO = rf"(?:{outlet_phrases('SPOKEN_TO')}) (?:the |The )?{{}}\b"
 _MAY_BE_AGENCY = re.compile(r"(?i)(?:news|press|wire|media|line|service)\b")
-_FOR_SHORT = re.compile(phrases("SHORT_NAMES"))
+_FOR_SHORT = re.compile(outlet_phrases("SHORT_NAMES"))
 _CALENDAR = re.compile(
     r"(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)|.*day$|lunes|martes|miérc|jueves|viernes"
 )

@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from tui.languages.patterns import furniture_lines, phrases, sentences_of_itself
+from tui.languages.patterns import furniture_lines, outlet_phrases, sentences_of_itself
 from tui.sources.metadata.names import key_of, names_paper, plausible, trimmed
 
 _CAP = r"[A-Z0-9À-ÖØ-Þ][\w&'’+-]*(?:\.[\w-]+)*"
@@ -56,8 +56,8 @@ _OWNER = re.compile(
 _CLAIM = re.compile(r"(?i)\b(?:19|20)\d\d\b|\brights\b|derechos|rechte|droits|diritti|direitos")
 # "Ravna Noticias © 2026", "Ravna News 2026": a line of copyright whose sign may be lost.
 _SIGNED = re.compile(rf"{NAME} (?P<sign>© ?)?(?:19|20)\d\d\.?")
-_MORE = re.compile(rf"(?:{phrases('MORE_FROM')}) (?P<name>[^:]{{2,40}}?)\s*(?::.*)?")
-_STAFF = re.compile(rf"\b(?:{phrases('STAFF')}) {NAME}")
+_MORE = re.compile(rf"(?:{outlet_phrases('MORE_FROM')}) (?P<name>[^:]{{2,40}}?)\s*(?::.*)?")
+_STAFF = re.compile(rf"\b(?:{outlet_phrases('STAFF')}) {NAME}")
 _ADDRESS = re.compile(
     rf"^{NAME},? (?:\d{{1,4}} [A-Z]\w+ (?:Street|Road|Avenue|Lane|Square|St|Ave|Rd)\b|P\.?O\. Box)"
 )

@@ -132,7 +132,7 @@ def fingerprint(hashes: Iterable[str]) -> str:
     return hashlib.sha256("\n".join(sorted(set(hashes))).encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def count(comparison: Comparison, entries: Sequence[LogEntry], created: str) -> FactCounts:
+def counts_of(comparison: Comparison, entries: Sequence[LogEntry], created: str) -> FactCounts:
     """Return the summary of a comparison with a log.
 
     Args:

@@ -21,7 +21,7 @@ from tui.storage.file.contents import Contents, entry_json
 from tui.storage.file.database import DATABASE_ERRORS, connect, transaction
 from tui.storage.file.format import MIN_READER, PAGE_SIZE, RECORD_TABLES, SCHEMA, create_tables
 from tui.storage.file.records import Bodies, ChecksummedWriter
-from tui.storage.file.summaries import FactCounts, count
+from tui.storage.file.summaries import FactCounts, counts_of
 
 
 def back_up(path: Path, suffix: str) -> Path:
@@ -161,7 +161,7 @@ def save_whole(path: Path, contents: Contents, *, overwrite: bool = False) -> No
 def records_of(contents: Contents) -> Bodies:
     """Return all records but those of the log."""
     bodies = contents.packer()()
-    counts = count(contents.comparison, contents.entries, contents.about.created)
+    counts = counts_of(contents.comparison, contents.entries, contents.about.created)
     bodies["meta"]["summary"] = to_json(counts, FactCounts)
     bodies["draft"] = {to_json(t, Target): dump(text) for t, text in contents.drafts.items()}
     bodies["view"] = {name: dump(value) for name, value in contents.view.items()}
