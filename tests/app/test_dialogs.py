@@ -91,3 +91,8 @@ async def test_a_screen_that_is_left_leaves_no_drawn_lines_behind(comparison: Co
             await desk.until(lambda: isinstance(desk.app.screen, DeskScreen))
             counts.append(drawn())
         assert counts[-1] == counts[-2]
+        # So with the line of a question that was answered, which a signal of Textual's would keep.
+        kept = desk.screen.text_selection_started_signal._subscriptions
+        before = len(kept)
+        await desk.press("colon", "1", "enter")
+        assert len(kept) == before

@@ -131,25 +131,27 @@ class Prompt(Vertical):
             value: text to start with.
         """
         super().__init__()
-        self._question, self._answer, self._value = question, answer, value
+        self._question, self._answer = question, answer
+        self._line = Input(value, compact=True)
         self._over = False  # it may still get keys while it is being removed
 
     def compose(self) -> ComposeResult:
         """Yield the question with its line, and below it room for a complaint."""
         with Horizontal(classes="question"):
             yield Static(Content(f" {self._question}: "))
-            yield Input(self._value, compact=True)
+            yield self._line
         yield Static("", classes="complaint", markup=False)
 
     def on_mount(self) -> None:
         """Take the keys."""
         self.screen.add_class("-asking")
-        for line in self.query(Input):  # none where it is removed again at once
-            line.focus()
+        if self._line.is_mounted:  # not where it is removed again at once
+            self._line.focus()
 
     def on_unmount(self) -> None:
-        """Let short-lived messages appear where they did before."""
+        """Let short-lived messages appear where they did before, and the line be forgotten."""
         self.screen.remove_class("-asking")
+        self.screen.text_selection_started_signal.unsubscribe(self._line)  # which it would keep for ever
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Answer, or show what is wrong with it."""
