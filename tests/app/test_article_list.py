@@ -53,7 +53,7 @@ async def test_the_list_chooses_puts_away_and_moves(many: Comparison) -> None:
     async with open_desk(many, (80, 24)) as desk:
         await desk.press("0", "j", "j", "space")
         assert desk.screen.desk.hidden == {"a3"}
-        assert "put away" in desk.text
+        assert "  hidden" in desk.text
         await desk.press("space")
         assert not desk.screen.desk.hidden
         await desk.press("less_than_sign")

@@ -24,7 +24,7 @@ BEFORE: dict[str, tuple[str, ...]] = {
     "back": ("d", "d"),
     "forward": ("d", "d", "b"),
     "fact-of-sentence": ("d", "J", "right"),
-    "level": ("d", "j", "j"),
+    "level-fact": ("d", "j", "j"),
     **dict.fromkeys(("scroll-up", "page-up", "half-page-up", "top"), ("G",)),
     "previous-sentence": ("d", "J"),
     "move-left": ("2",),

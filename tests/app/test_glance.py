@@ -88,11 +88,11 @@ async def test_a_blind_start_hints_at_nothing(comparison: Comparison) -> None:
         assert "Disagreements" not in desk.text
 
 
-async def test_who_agrees_with_whom_and_who_carries_whose_text(comparison: Comparison) -> None:
+async def test_who_agrees_with_whom_and_who_has_whose_text(comparison: Comparison) -> None:
     async with open_desk(comparison) as desk:
         await desk.press("*")
         assert "Who agrees with whom" in desk.text
-        assert "Ferry aground (5 Mar 24) ≡ Island Post (5 Mar 24) 100%" in desk.text
+        assert "Ferry aground (5 Mar 24) ≡ Island Post (5 Mar 24)  100% in common" in desk.text
 
 
 @pytest.mark.parametrize("size", [(80, 24), (60, 20), (60, 10)])

@@ -50,7 +50,7 @@ async def test_the_last_fact_says_so_and_stays(comparison: Comparison) -> None:
         await desk.press("d", "d", "d")
         assert desk.fact == "f2"
         await desk.press("d", "d", "a", "a", "a")
-        assert [str(n.message) for n in desk.app._notifications] == ["no further agreement"]
+        assert [str(n.message) for n in desk.app._notifications] == ["no further agreement; A goes to the others"]
 
 
 async def test_it_says_so_where_there_is_none_at_all(comparison: Comparison) -> None:
@@ -59,7 +59,7 @@ async def test_it_says_so_where_there_is_none_at_all(comparison: Comparison) -> 
         await desk.press("d")
         assert [str(n.message) for n in desk.app._notifications] == ["there is no disagreement"]
         await desk.press("a", "A")
-        assert [str(n.message) for n in desk.app._notifications] == ["no earlier agreement"]
+        assert [str(n.message) for n in desk.app._notifications] == ["no earlier agreement; a goes to the others"]
 
 
 async def test_words_in_passing_take_the_line_of_the_keys(comparison: Comparison) -> None:
@@ -233,7 +233,7 @@ async def test_the_help_is_searched(comparison: Comparison) -> None:
         assert "they perhaps disagree" in desk.text
         assert "one article contradicts itself" in desk.text
         await desk.press("slash", *"same letter")
-        assert "matrix: same letter, same value" in desk.text
+        assert "matrix: same letter, same side" in desk.text
         assert "perhaps disagree" not in desk.text
         await desk.press("ctrl+u", *"zzzz")
         assert "nothing here holds all of these words" in desk.text

@@ -261,12 +261,22 @@ def test_stepping_goes_on_from_a_fact_that_is_not_in_the_filter(comparison: Comp
     assert behind is None
 
 
-def test_who_carries_whose_text_is_a_line_for_each_text_the_earliest_first(comparison: Comparison) -> None:
+def test_who_has_whose_text_is_told_by_the_days_and_left_open_where_they_do_not_tell(
+    comparison: Comparison,
+) -> None:
     later = replace(comparison.articles[2], published="2024-03-06")
     articles = (*comparison.articles[:2], later, comparison.articles[3])
     reuse = (Reuse("a3", "a4", 1.0), Reuse("a1", "a3", 0.4))
     made = replace(comparison, articles=articles, reuse=reuse)
-    desk = on.new_desk(made, compared=True)
-    assert words(copy_lines(desk, UNICODE)) == [
-        "Harbour Herald (5 Mar 24) ≡ Ferry aground (6 Mar 24) 100%, Island Post (5 Mar 24) 100%"
+    assert words(copy_lines(on.new_desk(made, compared=True), UNICODE)) == [
+        "Harbour Herald (5 Mar 24) → Ferry aground (6 Mar 24)  40% in common",
+        "Island Post (5 Mar 24) → Ferry aground (6 Mar 24)  100% in common",
+        "A → B: B has the text of A, which came out first",
+    ]
+    undated = replace(
+        made, articles=(*articles[:2], replace(later, published=None), articles[3]), reuse=reuse[:1]
+    )
+    assert words(copy_lines(on.new_desk(undated, compared=True), UNICODE)) == [
+        "Island Post (5 Mar 24) ≡ Ferry aground (no date)  100% in common",
+        "A ≡ B: the days do not tell who has it from whom",
     ]

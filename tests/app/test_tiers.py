@@ -132,6 +132,16 @@ async def test_where_no_disagreement_is_sure_the_key_of_possible_ones_is_told(gr
         assert literal == ["there is no disagreement; 1 possible: )"]
 
 
+async def test_at_the_last_possible_disagreement_the_key_back_is_named(graded: Comparison) -> None:
+    possible = next(fact for fact in graded.facts if fact.tier is Tier.POSSIBLE)
+    twice = replace(graded, facts=(*graded.facts, replace(possible, id="again")))
+    async with open_desk(twice) as desk:
+        await desk.press(*")))")
+        assert "no further possible disagreement; ( goes to the others" in [
+            str(note.message) for note in desk.app._notifications
+        ]
+
+
 async def test_at_the_last_disagreement_the_keys_to_the_others_are_named(comparison: Comparison) -> None:
     async with open_desk(comparison) as desk:
         await desk.press("d", "d", "d")

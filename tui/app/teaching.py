@@ -27,7 +27,7 @@ def _not_blind(screen: DeskView) -> str | None:
 
 @command("Q", section=Section.REVIEW, scope="desk", footer=("score", 3), refusal=_not_blind)
 def score(screen: DeskView) -> None:
-    """Show how you judged so far, in teaching mode."""
+    """Show your score so far, in teaching mode (--blind)."""
     from tui.app.registry import app_of
     from tui.app.ui.dialog import KeyHint
     from tui.app.ui.menus import PageScreen

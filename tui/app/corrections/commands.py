@@ -32,7 +32,7 @@ def _no_article(screen: DeskView) -> str | None:
 
 @_correct("comma", refusal=_no_article)
 def choose_sentence(screen: DeskView) -> None:
-    """Choose the sentence at the cursor too, or no longer; J, K and a click choose one in each article."""
+    """Choose the sentence at the cursor as well, or no longer; J, K or a click choose one in each article."""
     chosen = picking.toggle(screen.desk)
     if chosen:
         screen.desk = chosen
@@ -50,7 +50,7 @@ def _no_link(screen: DeskView) -> str | None:
 
 @_correct("l", footer=("link", 1), refusal=_no_link)
 def link(screen: DeskView) -> None:
-    """Link the chosen sentence into the current fact, or several chosen ones into a fact of their own."""
+    """Link the chosen sentence into the current fact, or make one fact of several chosen sentences."""
     from tui.review.edits import LinkSentences
 
     plan = picking.linking(screen.desk)
@@ -105,7 +105,7 @@ def _no_split(screen: DeskView) -> str | None:
 
 @_correct("S", footer=("split", 1), refusal=_no_split)
 def split(screen: DeskView) -> None:
-    """Make a fact of their own of the chosen sentences of the current fact."""
+    """Split the chosen sentences off from the current fact, as a fact of their own."""
     from tui.review.edits import SplitFact
 
     places, fact = picking.splitting(screen.desk), screen.desk.current
@@ -118,7 +118,7 @@ def split(screen: DeskView) -> None:
 
 @_correct("M", refusal=no_fact)
 def merge(screen: DeskView) -> None:
-    """Make one fact of the current one and another: visited before, of a chosen sentence, or by number."""
+    """Merge the current fact with another: one visited before, one of a chosen sentence, or by its number."""
     from tui.app.ui.menus import Choice, ChoiceScreen
     from tui.app.ui.spans import StyledSpan, literal
     from tui.safetext import SafeText, safe
@@ -165,7 +165,7 @@ def _merge(screen: DeskView, target: FactTarget, other: FactTarget) -> None:
 
 @_correct("V", refusal=no_verdict)
 def overrule(screen: DeskView) -> None:
-    """Replace the computed verdict of the current fact, or restore it."""
+    """Overrule the computed verdict of the current fact, or restore it."""
     from tui.app.ui.menus import Choice, ChoiceScreen
     from tui.app.ui.spans import StyledSpan, literal
     from tui.model import Verdict
@@ -220,7 +220,7 @@ def _overrule(screen: DeskView, annotation: Annotation, verdict: Verdict | None)
 
 @_correct("X", refusal=_no_article)
 def noise_or_story(screen: DeskView) -> None:
-    """Mark lines of the article in focus as noise or as story."""
+    """Mark lines of the article in focus as noise (menus, adverts) or as story."""
     from tui.app.corrections.dialogs import NoiseScreen
     from tui.review.edits import Edit, MarkLine, anchor_span
 
@@ -241,7 +241,7 @@ def noise_or_story(screen: DeskView) -> None:
 
 
 @_correct("p", refusal=_no_article)
-def particulars(screen: DeskView) -> None:
+def correct_article(screen: DeskView) -> None:
     """Correct outlet, title, byline or date of the article in focus."""
     from tui.app.corrections.dialogs import ArticleScreen
     from tui.review.edits import CorrectArticle, Edit

@@ -57,7 +57,7 @@ def zoom(screen: DeskView) -> None:
 
 @_articles("0", footer=("articles", 18), refusal=_no_articles)
 def article_list(screen: DeskView) -> None:
-    """List all articles: choose one, put it away or bring it back, move it."""
+    """List all articles: choose one, hide it or bring it back, move it."""
     from tui.app.desk.article_list import ArticleList
 
     def change(desk: Desk) -> None:
@@ -85,20 +85,20 @@ def move_right(screen: DeskView) -> None:
 
 @_articles("h")
 def hide_article(screen: DeskView) -> None:
-    """Put the article in focus away; it still counts in the comparison."""
+    """Hide the article in focus; it still counts in the comparison."""
     left = arrangement.hide(screen.desk, screen.desk.focus) if screen.desk.focus else None
     if left is None:
         screen.say("the last article stays")
         return
     screen.desk = left
-    screen.say("article put away: H brings it back")
+    screen.say("article hidden: H brings it back")
 
 
 def _none_hidden(screen: DeskView) -> str | None:
-    return None if screen.desk.hidden else "no article is put away"
+    return None if screen.desk.hidden else "no article is hidden"
 
 
 @_articles("H", refusal=_none_hidden)
 def unhide_articles(screen: DeskView) -> None:
-    """Bring back the articles that were put away."""
+    """Bring back the hidden articles."""
     screen.desk = arrangement.unhide(screen.desk)

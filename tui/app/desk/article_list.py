@@ -1,4 +1,4 @@
-"""All articles in a list: to look at one, to put it away or bring it back, to move it."""
+"""All articles in a list: to look at one, to hide it or bring it back, to move it."""
 
 from __future__ import annotations
 
@@ -94,7 +94,7 @@ class ArticleList(Dialog[None]):
         line.append(literal(f" {short_date(article.published):>9}  {stated:>4} {noun}", "dim"))
         line.append(literal(f" {glyphs.differ} {differing:>3}", "differ" if differing else "dim"))
         if article_id in desk.hidden:
-            line.append(literal("  put away", "notice"))
+            line.append(literal("  hidden", "notice"))
         return line
 
     def _chosen(self) -> str | None:

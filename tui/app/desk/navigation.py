@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tui.app.desk import selection
 from tui.app.desk import state as on
@@ -18,10 +18,25 @@ if TYPE_CHECKING:
     from tui.app.desk.interface import DeskView
 
 _facts = partial(command, section=Section.FACTS, scope="desk")
-_DISAGREEMENT = "disagreement"
 
 
-def _step(screen: DeskView, by: int, kind: str, wanted: Callable[[Fact], bool] = lambda fact: True) -> None:
+class _Kind(NamedTuple):
+    """What a pair of keys steps through: how it is called, and the name of both commands."""
+
+    words: str
+    name: str
+
+
+_FACT = _Kind("fact", "fact")
+_DISAGREEMENT = _Kind("disagreement", "disagreement")
+_POSSIBLE = _Kind("possible disagreement", "possible")
+_UNCLEAR = _Kind("unclear fact", "unclear")
+_AGREEMENT = _Kind("agreement", "agreement")
+_SINGLE = _Kind("fact of only one article", "single")
+_UNREVIEWED = _Kind("unreviewed fact", "unreviewed")
+
+
+def _step(screen: DeskView, by: int, kind: _Kind, wanted: Callable[[Fact], bool] = lambda fact: True) -> None:
     moved = on.step(screen.desk, by, wanted)
     if moved:
         screen.desk = moved
@@ -29,24 +44,26 @@ def _step(screen: DeskView, by: int, kind: str, wanted: Callable[[Fact], bool] =
         screen.say("no fact passes the filter: F clears it, f changes it")
     else:
         where = " in the filter" if screen.filtered else ""
-        if screen.session.blind and kind != "fact":
+        if screen.session.blind and kind is not _FACT:
             where += " that you have judged"
-        there = sum(map(wanted, screen.desk.facts))
+        there = [fact for fact in screen.desk.facts if wanted(fact)]
         way = "no further" if by > 0 else "no earlier"
-        more = _elsewhere(screen, by, there - 1) if kind == _DISAGREEMENT else ""
-        screen.say(f"{way if there else 'there is no'} {kind}{where}{more}")
+        others = sum(fact.id != screen.desk.fact for fact in there)
+        more = "" if kind is _FACT else _elsewhere(screen, by, kind, others)
+        screen.say(f"{way if there else 'there is no'} {kind.words}{where}{more}")
 
 
-def _elsewhere(screen: DeskView, by: int, others: int) -> str:
-    """Which keys lead to disagreements on the other side, and to possible ones, where there are some."""
+def _elsewhere(screen: DeskView, by: int, kind: _Kind, others: int) -> str:
+    """Which keys lead to those on the other side, and from disagreements to possible ones."""
     app = app_of(screen)
 
     def key(name: str) -> str:
         return shown_key(app.keys_of(named(name))[0], ascii_only=app.ascii_only)
 
-    back = "previous-disagreement" if by > 0 else "next-disagreement"
+    back = f"{'previous' if by > 0 else 'next'}-{kind.name}"
     ways = [f"{key(back)} goes to the others"] if others > 0 else []
-    if possible := sum(map(on.possibly_disagrees, screen.desk.facts)):
+    possible = sum(map(on.possibly_disagrees, screen.desk.facts)) if kind is _DISAGREEMENT else 0
+    if possible:
         ways.append(f"{possible} possible: {key('next-possible')}")
     return f"; {'; '.join(ways)}" if ways else ""
 
@@ -54,13 +71,13 @@ def _elsewhere(screen: DeskView, by: int, others: int) -> str:
 @_facts("left", "[", footer=("fact", 1), refusal=no_facts)
 def previous_fact(screen: DeskView) -> None:
     """Go to the previous fact in the filter."""
-    _step(screen, -1, "fact")
+    _step(screen, -1, _FACT)
 
 
 @_facts("right", "]", footer=("fact", 1), refusal=no_facts)
 def next_fact(screen: DeskView) -> None:
     """Go to the next fact in the filter."""
-    _step(screen, 1, "fact")
+    _step(screen, 1, _FACT)
 
 
 @_facts("d", footer=("disagreement", 2), refusal=no_facts)
@@ -77,62 +94,62 @@ def previous_disagreement(screen: DeskView) -> None:
 
 @_facts(")", refusal=no_facts)
 def next_possible(screen: DeskView) -> None:
-    """Go to the next possible disagreement, to be checked."""
-    _step(screen, 1, "possible disagreement", on.possibly_disagrees)
+    """Go to the next possible disagreement: check it yourself, it may be none."""
+    _step(screen, 1, _POSSIBLE, on.possibly_disagrees)
 
 
 @_facts("(", refusal=no_facts)
 def previous_possible(screen: DeskView) -> None:
     """Go to the previous possible disagreement."""
-    _step(screen, -1, "possible disagreement", on.possibly_disagrees)
+    _step(screen, -1, _POSSIBLE, on.possibly_disagrees)
 
 
 @_facts("}", refusal=no_facts)
 def next_unclear(screen: DeskView) -> None:
-    """Go to the next fact that several articles speak of and that was not compared."""
-    _step(screen, 1, "fact that was not compared", on.with_verdict(Verdict.UNCLEAR))
+    """Go to the next unclear fact: several articles speak of it, but it could not be compared."""
+    _step(screen, 1, _UNCLEAR, on.with_verdict(Verdict.UNCLEAR))
 
 
 @_facts("{", refusal=no_facts)
 def previous_unclear(screen: DeskView) -> None:
-    """Go to the previous fact that several articles speak of and that was not compared."""
-    _step(screen, -1, "fact that was not compared", on.with_verdict(Verdict.UNCLEAR))
+    """Go to the previous unclear fact."""
+    _step(screen, -1, _UNCLEAR, on.with_verdict(Verdict.UNCLEAR))
 
 
 @_facts("a", footer=("agreement", 3), refusal=no_facts)
 def next_agreement(screen: DeskView) -> None:
     """Go to the next fact on which the articles agree."""
-    _step(screen, 1, "agreement", on.with_verdict(Verdict.AGREE))
+    _step(screen, 1, _AGREEMENT, on.with_verdict(Verdict.AGREE))
 
 
 @_facts("A", footer=("agreement", 3), refusal=no_facts)
 def previous_agreement(screen: DeskView) -> None:
     """Go to the previous fact on which the articles agree."""
-    _step(screen, -1, "agreement", on.with_verdict(Verdict.AGREE))
+    _step(screen, -1, _AGREEMENT, on.with_verdict(Verdict.AGREE))
 
 
 @_facts("o", footer=("only here", 9), refusal=no_facts)
 def next_single(screen: DeskView) -> None:
     """Go to the next fact that only one article states."""
-    _step(screen, 1, "fact of only one article", on.with_verdict(Verdict.SINGLE))
+    _step(screen, 1, _SINGLE, on.with_verdict(Verdict.SINGLE))
 
 
 @_facts("O", footer=("only here", 9), refusal=no_facts)
 def previous_single(screen: DeskView) -> None:
     """Go to the previous fact that only one article states."""
-    _step(screen, -1, "fact of only one article", on.with_verdict(Verdict.SINGLE))
+    _step(screen, -1, _SINGLE, on.with_verdict(Verdict.SINGLE))
 
 
 @_facts("r", footer=("unreviewed", 10), refusal=no_facts)
 def next_unreviewed(screen: DeskView) -> None:
     """Go to the next fact that you have not reviewed."""
-    _step(screen, 1, "unreviewed fact", lambda fact: not on.is_reviewed(screen.desk, fact))
+    _step(screen, 1, _UNREVIEWED, lambda fact: not on.is_reviewed(screen.desk, fact))
 
 
 @_facts("R", footer=("unreviewed", 10), refusal=no_facts)
 def previous_unreviewed(screen: DeskView) -> None:
     """Go to the previous fact that you have not reviewed."""
-    _step(screen, -1, "unreviewed fact", lambda fact: not on.is_reviewed(screen.desk, fact))
+    _step(screen, -1, _UNREVIEWED, lambda fact: not on.is_reviewed(screen.desk, fact))
 
 
 @_facts(":", footer=("go to", 11), refusal=no_facts)
@@ -167,8 +184,8 @@ def forward(screen: DeskView) -> None:
 
 
 @_facts("I", footer=("at a glance", 5), refusal=no_verdicts)
-def overview(screen: DeskView) -> None:
-    """Show the story at a glance: what differs, what grew, who copied whom; Enter goes there."""
+def at_a_glance(screen: DeskView) -> None:
+    """Show the story at a glance: what differs, what grew, who copied whom; Enter goes to one."""
     from tui.app.desk.inspector.glance import GlanceScreen
 
     screen.app.push_screen(GlanceScreen(lambda: screen.desk), lambda row: _go_to_row(screen, row))
@@ -176,7 +193,7 @@ def overview(screen: DeskView) -> None:
 
 @_facts("*", refusal=no_verdicts)
 def who_agrees(screen: DeskView) -> None:
-    """Show who agrees with whom: how often each two articles agree and differ, and who carries whose text."""
+    """Show who agrees with whom: how often each two articles agree and differ, and who copied whom."""
     from tui.app.matrix.agreement_dialog import AgreementScreen
 
     screen.app.push_screen(AgreementScreen(screen.desk))
@@ -191,7 +208,7 @@ def _go_to_row(screen: DeskView, row: GlanceRow | None) -> None:
 
 @_facts("enter", refusal=no_facts)
 def fact_of_sentence(screen: DeskView) -> None:
-    """Go to the fact that the chosen sentence states, again to its next one; at the start, to the gravest."""
+    """Go to the fact of the chosen sentence, pressed again to its next; at the start, to the gravest fact."""
     desk = screen.desk
     if not desk.fact and not desk.picked and (rows := [r for r in screen.inspector.at_glance if r.fact]):
         _go_to_row(screen, rows[0])
@@ -208,8 +225,8 @@ def fact_of_sentence(screen: DeskView) -> None:
 
 
 @_facts("=", refusal=no_fact)
-def level(screen: DeskView) -> None:
-    """Bring the sentences of the current fact level with each other again."""
+def level_fact(screen: DeskView) -> None:
+    """Scroll the sentences of the current fact level with each other again."""
     screen.pane_row.level()
 
 
@@ -266,7 +283,7 @@ def bottom(screen: DeskView) -> None:
 
 @_reading("c", footer=("scroll together", 16))
 def scroll_together(screen: DeskView) -> None:
-    """Scroll all articles together, or each alone."""
+    """Let all articles scroll together, or each alone."""
     screen.change(locked=not screen.desk.locked)
     screen.say("articles scroll together" if screen.desk.locked else "each article scrolls alone")
 
@@ -304,8 +321,8 @@ def _choose_adjacent(screen: DeskView, by: int) -> None:
 
 
 @_reading(".", footer=("noise", 15))
-def noise(screen: DeskView) -> None:
-    """Open or fold the noise of the article in focus: menus, adverts, related articles."""
+def show_noise(screen: DeskView) -> None:
+    """Show or fold the noise of the article in focus: menus, adverts, related articles."""
     article = screen.desk.article()
     if article is None:
         return
@@ -318,7 +335,7 @@ def noise(screen: DeskView) -> None:
 
 @_reading("i", footer=("inspector", 14))
 def fold_inspector(screen: DeskView) -> None:
-    """Fold the inspector away, or bring it back."""
+    """Hide the inspector, the panel below the articles, or bring it back."""
     screen.inspector.toggle()
 
 

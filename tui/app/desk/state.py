@@ -44,7 +44,7 @@ class Desk:
         fact: id of the current fact, or None.
         filter: which facts are stepped through.
         order: ids of the articles from left to right, hidden ones too.
-        hidden: ids of the articles put away.
+        hidden: ids of the hidden articles.
         recent: ids of the articles, those wanted on screen first.
         focus: id of the article the keys act on, or None while there is none.
         cursors: the chosen sentence of an article, by its id.
@@ -96,7 +96,7 @@ class Desk:
 
     @property
     def shown(self) -> tuple[str, ...]:
-        """Ids of the articles that are not put away, from left to right."""
+        """Ids of the articles that are not hidden, from left to right."""
         return tuple(a for a in self.order if a not in self.hidden)
 
     @property

@@ -139,7 +139,7 @@ class StatusBar(Unframed):
         )
         runs.append(literal(counted(count, "article")))
         if desk.hidden:
-            runs.append(literal(f" ({len(desk.hidden)} put away)", "dim"))
+            runs.append(literal(f" ({len(desk.hidden)} hidden)", "dim"))
         if not desk.compared:
             return runs
         known = len(desk.index.facts)  # as they are numbered below

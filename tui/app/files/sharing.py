@@ -33,7 +33,7 @@ def _not_saved(screen: DeskView) -> str | None:
 
 @_file("s", footer=("save", 8), refusal=_not_saved)
 def save(screen: DeskView) -> None:
-    """Name the comparison, or write a copy of it to a file ending in .compare."""
+    """Save the comparison under a name, or a copy of it in a file ending in .compare."""
     name = screen.session.name or next((a.title for a in screen.desk.comparison.articles if a.title), "")
     screen.ask("name, or a file ending in .compare", partial(_save, screen), _plain(name)[:MOST])
 
@@ -143,7 +143,7 @@ def _not_to_be_told(screen: DeskView) -> str | None:
 
 @_file("x", footer=("export", 9), refusal=_not_to_be_told)
 def export(screen: DeskView) -> None:
-    """Write a report: Markdown, web page, text, table, everything for programs, or web annotations."""
+    """Write a report: Markdown, web page, text, table (CSV), JSON, or web annotations."""
     from tui.app.ui.menus import Choice, ChoiceScreen
     from tui.app.ui.spans import literal
     from tui.reports import FORMATS
@@ -216,7 +216,7 @@ _MOST = 74_000  # bytes: what terminals take by OSC 52 when they take 100,000 ch
 
 @_copy("y", footer=("cite", 12), refusal=no_fact)
 def copy_citation(screen: DeskView) -> None:
-    """Copy a citation of the current fact: outlet, date, place, quotation; again, show it."""
+    """Copy a citation of the current fact: outlet, date, place, quotation; pressed again, show it."""
     from tui.reports.wording import citation
 
     fact = screen.desk.current
@@ -226,7 +226,7 @@ def copy_citation(screen: DeskView) -> None:
 
 @_copy("Y", refusal=no_verdict)
 def copy_fact(screen: DeskView) -> None:
-    """Copy the whole current fact as Markdown; again, show it."""
+    """Copy the whole current fact as Markdown; pressed again, show it."""
     from tui.reports import Report
     from tui.reports.markdown import fact_markdown
 

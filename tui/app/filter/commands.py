@@ -17,7 +17,7 @@ _filter = partial(command, section=Section.FIND, scope="desk")
 
 @_filter("f", footer=("filter", 4), refusal=no_facts)
 def filter_facts(screen: DeskView) -> None:
-    """Choose which facts are stepped through: by verdict, article, your own work, confidence and more."""
+    """Filter the facts: by verdict, article, your own work, confidence and more."""
     from tui.app.filter.dialog import FilterScreen
 
     def change(chosen: Filter) -> None:
@@ -32,6 +32,6 @@ def _all(screen: DeskView) -> str | None:
 
 @_filter("F", refusal=_all)
 def clear_filter(screen: DeskView) -> None:
-    """Show all facts again."""
+    """Clear the filter, so that all facts are shown again."""
     screen.change(filter=EVERYTHING)
     screen.say(f"all {len(screen.desk.index.facts)} facts are shown")

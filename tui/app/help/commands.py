@@ -29,7 +29,7 @@ def help(app: App[None]) -> None:  # noqa: A001
 
 @_general("ctrl+p", footer=("commands", 6), palette=False)
 def palette(app: App[None]) -> None:
-    """Find a command by its name."""
+    """Find a command by words of its name or of what it does, and run it."""
     app.action_command_palette()
 
 

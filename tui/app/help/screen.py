@@ -23,7 +23,7 @@ _MARKS = {  # names of glyphs
     "agree": "the articles agree",
     "differ": "they disagree",
     "update": "they counted at other times",
-    "possible": "they perhaps disagree: check it",
+    "possible": "they perhaps disagree: check",
     "within": "one article contradicts itself",
     "near": "they agree, with a remark",
     "unclear": "spoken of, not compared",
@@ -40,8 +40,8 @@ _MARKS = {  # names of glyphs
     "picked": "a sentence you chose",
     "hit": "found by the search",
     "here": "the current fact",
-    "letters": "matrix: the sides, by letter",
-    "equal": "matrix: equal, and on no side",
+    "letters": "matrix: same letter, same side",
+    "equal": "matrix: same letter, same value",
 }
 _STYLES = {
     "cites": "dim",

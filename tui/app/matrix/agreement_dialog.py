@@ -14,7 +14,7 @@ from tui.app.ui.theme import Glyphs
 from tui.app.ui.widgets import LineList
 from tui.model.wording import short_date
 from tui.reports.agreement_grid import agreement_grid, pair_words
-from tui.reports.overview import copied_groups
+from tui.reports.copying import copied_pairs
 from tui.safetext import safe
 
 _NAME, _SHORTEST = 26, 12  # cells of a name where there is room, and at least
@@ -60,7 +60,7 @@ class AgreementScreen(Dialog[None]):
 
     def _fill(self) -> None:
         glyphs = self._listing.glyphs
-        heading: Line = [literal("Who carries whose text", "strong")]
+        heading: Line = [literal("Who has whose text", "strong")]
         grid = GridDrawing(self._desk, glyphs, max(20, self.size.width - 4))
         self._first = min(max(0, self._first), grid.last_first)
         lines = [*grid.lines(self._first), [], heading, *copy_lines(self._desk, glyphs)]
@@ -130,28 +130,26 @@ class GridDrawing:
 
 
 def copy_lines(desk: Desk, glyphs: Glyphs) -> list[Line]:
-    """Return which articles share a text, a line for each text, the earliest article known first.
+    """Return who has whose text, a line for each two articles, and how that was told.
 
     Args:
         desk: gives the comparison.
         glyphs: the marks to draw with.
     """
-    comparison = desk.comparison
     lines: list[Line] = []
-    for group in copied_groups(comparison):
-        published = {a: comparison.article(a).published for a in group}
-        first = min((a for a in group if published[a]), key=lambda a: published[a] or "", default=group[0])
-        line = [_named(desk, first), literal(f" {glyphs.copy} ", "near")]
-        for number, other in enumerate(a for a in group if a != first):
-            pairs = (r for r in comparison.reuse if other in (r.a, r.b) and {r.a, r.b} <= set(group))
-            share = round(max(r.score for r in pairs) * 100)
-            line += [literal(", ", "dim")] if number else []
-            line += [_named(desk, other), literal(f" {share}%", "dim")]
-        lines.append(line)
-    return lines or [[literal("no article carries the text of another", "dim")]]
+    pairs = copied_pairs(desk.comparison)
+    for source, copy, share, dated in pairs:
+        sign = literal(f" {glyphs.gives} ", "near") if dated else literal(f" {glyphs.copy} ", "near")
+        common = literal(f"  {round(share * 100)}% in common", "dim")
+        lines.append([_named(desk, source), sign, _named(desk, copy), common])
+    if any(pair.dated for pair in pairs):
+        lines.append([literal(f"A {glyphs.gives} B: B has the text of A, which came out first", "dim")])
+    if not all(pair.dated for pair in pairs):
+        lines.append([literal(f"A {glyphs.copy} B: the days do not tell who has it from whom", "dim")])
+    return lines or [[literal("no article has the text of another", "dim")]]
 
 
 def _named(desk: Desk, article: str) -> StyledSpan:
-    """Return the name of an article with its day, where one is known."""
+    """Return the name of an article with its day of publication."""
     day = short_date(desk.comparison.article(article).published)
-    return StyledSpan(safe(f"{desk.index.names[article]}{f' ({day})' if day else ''}").one_line())
+    return StyledSpan(safe(f"{desk.index.names[article]} ({day or 'no date'})").one_line())

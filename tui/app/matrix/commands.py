@@ -29,12 +29,12 @@ _NEED_PANES = frozenset(
     {
         "zoom",
         "scroll-together",
-        "noise",
+        "show-noise",
         "next-sentence",
         "previous-sentence",
         "half-page-down",
         "half-page-up",
-        "level",
+        "level-fact",
         "next-hit",
         "previous-hit",
     }
@@ -140,14 +140,14 @@ def leave_matrix(screen: DeskView) -> None:
 
 
 @_matrix("s", footer=("sort", 4))
-def next_order(screen: DeskView) -> None:
+def sort(screen: DeskView) -> None:
     """Sort by number, verdict, independent sources, confidence, or place in the article of the cell."""
     screen.change(sorting=screen.desk.sorting.next(screen.desk.focus))
 
 
 @_matrix("S", footer=("sort", 4))
-def turn_order(screen: DeskView) -> None:
-    """Turn the order of the rows round."""
+def reverse_order(screen: DeskView) -> None:
+    """Reverse the order of the rows."""
     screen.change(sorting=screen.desk.sorting.turned())
 
 

@@ -137,7 +137,7 @@ def tags(screen: DeskView) -> None:
 
 @_review("v", footer=("verdict", 5), refusal=no_fact)
 def verdict(screen: DeskView) -> None:
-    """Give the current fact your own verdict: one of five words, or your own."""
+    """Write down your own verdict on the current fact, beside the computed one."""
     from tui.app.ui.menus import Choice, ChoiceScreen
     from tui.app.ui.spans import StyledSpan, literal
     from tui.review.edits import USER_VERDICTS
@@ -207,7 +207,7 @@ def reviewed(screen: DeskView) -> None:
 
 @_review("u", footer=("undo", 13))
 def undo(screen: DeskView) -> None:
-    """Take back the last thing you did to the comparison."""
+    """Undo the last thing you did to the comparison."""
     with screen.refusals():
         entry = screen.steps.undo(screen.session.history)
         screen.say(f"undone: {_NAMES[type(entry.act).__name__]}" if entry else "nothing to undo")
@@ -216,7 +216,7 @@ def undo(screen: DeskView) -> None:
 
 @_review("ctrl+r")
 def redo(screen: DeskView) -> None:
-    """Do again what was undone."""
+    """Redo what was undone."""
     with screen.refusals():
         entry = screen.steps.redo(screen.session.history)
         screen.say(f"done again: {_NAMES[type(entry.act).__name__]}" if entry else "nothing to redo")

@@ -120,7 +120,7 @@ def complete(screen: DeskView) -> None:
 
 @_search("ctrl+t", "f2", footer=("mode", 4))
 def next_mode(screen: DeskView) -> None:
-    """Mean what is typed as fits, as words, as one phrase, with typing errors, or as an expression."""
+    """Change how to search: as fits, all words, one phrase, with typing errors, or a regular expression."""
     panel_of(screen).next_mode()
 
 
@@ -132,7 +132,7 @@ def _declare_mode(mode: str | None, name: str, key: str, sentence: str) -> None:
     _search(key)(choose)
 
 
-_declare_mode(None, "as_fits", "alt+a", "Choose how to search by what is typed.")
+_declare_mode(None, "as_fits", "alt+a", "Let the program choose how to search, by what is typed.")
 _declare_mode("words", "words", "alt+w", "Search for all the words, in any order and form.")
 _declare_mode("phrase", "phrase", "alt+p", "Search for the words one after the other.")
 _declare_mode("fuzzy", "fuzzy", "alt+f", "Search for the words with typing errors allowed.")

@@ -23,7 +23,7 @@ def _not_now(screen: DeskView) -> str | None:
 
 @_reader("U", refusal=_not_now)
 def ask_the_second_reader(screen: DeskView) -> None:
-    """Ask your own language model to read the articles as well; what is sent where is shown first."""
+    """Ask a second reader, your own language model, about the articles; what is sent where is shown first."""
     from tui.app.ui.menus import Choice, ChoiceScreen
     from tui.app.ui.spans import literal
     from tui.model.wording import count, listing
