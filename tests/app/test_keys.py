@@ -59,7 +59,8 @@ async def test_it_says_so_where_there_is_none_at_all(comparison: Comparison) -> 
         await desk.press("d")
         assert [str(n.message) for n in desk.app._notifications] == ["there is no disagreement"]
         await desk.press("a", "A")
-        assert [str(n.message) for n in desk.app._notifications] == ["no earlier agreement; a goes to the others"]
+        told = [str(n.message) for n in desk.app._notifications]
+        assert told == ["no earlier agreement; a goes to the others"]
 
 
 async def test_words_in_passing_take_the_line_of_the_keys(comparison: Comparison) -> None:
