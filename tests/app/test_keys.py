@@ -50,7 +50,8 @@ async def test_the_last_fact_says_so_and_stays(comparison: Comparison) -> None:
         await desk.press("d", "d", "d")
         assert desk.fact == "f2"
         await desk.press("d", "d", "a", "a", "a")
-        assert [str(n.message) for n in desk.app._notifications] == ["no further agreement; A goes to the others"]
+        told = [str(n.message) for n in desk.app._notifications]
+        assert told == ["no further agreement; A goes to the others"]
 
 
 async def test_it_says_so_where_there_is_none_at_all(comparison: Comparison) -> None:
