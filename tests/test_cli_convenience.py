@@ -12,6 +12,7 @@ from tests.storage.samples import bridge
 from tui.cli import main
 from tui.cli.commands import meant_command
 from tui.cli.output import Progress, chosen_format
+from tui.cli.parsers import parse
 from tui.errors import UsageError
 from tui.paths import prefers_ascii
 from tui.review.edits import Rename
@@ -112,6 +113,24 @@ def test_the_name_of_a_saved_comparison_finds_it(
     (found,) = json.loads(capsysbinary.readouterr().out)
     assert (found["comparison"], found["total"]) == ("Quartz dossier", 0)
     assert main(["search", "quartz", "zebra"]) != 0
+    capsysbinary.readouterr()
+    other = tmp_path / "other.txt"
+    other.write_text("The zeppelin landed near the lake, the pilot said.\n")
+    assert main(["search", "-q", "quartz", str(other), "Quartz dossier"]) == 0, "among several that are named"
+    assert b"== Quartz dossier\n  its name holds these words\n" in capsysbinary.readouterr().out
+
+
+@pytest.mark.parametrize(
+    "words", ["bridge --json a b", "--json bridge a b", "bridge a --json b"]
+)
+def test_options_may_stand_between_what_is_named(words: str) -> None:
+    found = parse("search", words.split())
+    assert (found.query, found.paths, found.json) == ("bridge", ["a", "b"], True)
+
+
+def test_behind_two_dashes_there_are_no_options() -> None:
+    found = parse("search", ["--quiet", "--", "-bridge", "seeds"])
+    assert (found.query, found.paths, found.quiet) == ("-bridge", ["seeds"], True)
 
 
 def test_what_is_written_for_people_is_ascii_in_the_plain_c_locale(

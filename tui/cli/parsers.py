@@ -32,7 +32,7 @@ commands (each with --help):
 
 
 def parse(command: str, words: list[str]) -> argparse.Namespace:
-    """Return the arguments of a command.
+    """Return the arguments of a command; options may stand anywhere, but not behind ``--``.
 
     Args:
         command: its name; empty for the desk.
@@ -44,7 +44,9 @@ def parse(command: str, words: list[str]) -> argparse.Namespace:
     parser = _PARSERS[command]()
     if command == "search":
         _hint_at_minus(parser, words)
-    return parser.parse_args(words)
+    if "--" in words:  # argparse does not know both at once
+        return parser.parse_args(words)
+    return parser.parse_intermixed_args(words)
 
 
 def _hint_at_minus(parser: argparse.ArgumentParser, words: list[str]) -> None:

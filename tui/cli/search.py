@@ -68,19 +68,20 @@ def search(query: str, paths: Sequence[str], options: SearchOptions) -> int:
         return _library(query, options)
     parts, unread = _named(paths, options)
     found = [(title, _results(query, *part, options)) for title, part in parts]
-    holding = [results for _, results in found if output.exit_status(results) == 0]
+    holding = [results for title, results in found if _is_hit(results, title)]  # in its title, perhaps
     telling = holding or [results for _, results in found]
     for remark in dict.fromkeys(remark for results in telling for remark in output.remarks(results)):
         complain(remark)
-    if len(found) == 1:
-        results = found[0][1]
-        if options.form == "json":
-            emit(output.as_json(results))
-        else:
-            emit_prose(_text(results), ascii_only=options.ascii_only)
-    else:
+    _, results = found[0]
+    if len(found) > 1 or (holding and not results and options.form == "text"):
         _emit_each([(title, None, results) for title, results in found], options)
-    return output.WRONG if unread else min(output.exit_status(results) for _, results in found)
+    elif options.form == "json":
+        emit(output.as_json(results))
+    else:
+        emit_prose(_text(results), ascii_only=options.ascii_only)
+    if unread:
+        return output.WRONG
+    return output.FOUND if holding else min(output.exit_status(results) for _, results in found)
 
 
 _Part = tuple["Comparison", "Review"]
