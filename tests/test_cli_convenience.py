@@ -120,9 +120,7 @@ def test_the_name_of_a_saved_comparison_finds_it(
     assert b"== Quartz dossier\n  its name holds these words\n" in capsysbinary.readouterr().out
 
 
-@pytest.mark.parametrize(
-    "words", ["bridge --json a b", "--json bridge a b", "bridge a --json b"]
-)
+@pytest.mark.parametrize("words", ["bridge --json a b", "--json bridge a b", "bridge a --json b"])
 def test_options_may_stand_between_what_is_named(words: str) -> None:
     found = parse("search", words.split())
     assert (found.query, found.paths, found.json) == ("bridge", ["a", "b"], True)
