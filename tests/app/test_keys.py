@@ -240,7 +240,9 @@ async def test_the_help_is_searched(comparison: Comparison) -> None:
         await desk.press("ctrl+u", *"zzzz")
         assert "nothing here holds all of these words" in desk.text
         await desk.press("ctrl+u", *"unclear", "enter")
-        assert "Go to the next unclear fact: several articles" in " ".join(desk.text.replace("│", " ").split())
+        assert "Go to the next unclear fact: several articles" in " ".join(
+            desk.text.replace("│", " ").split()
+        )
         await desk.press("escape")
         assert "the articles agree" in desk.text, "all is shown again"
         await desk.press("escape")
