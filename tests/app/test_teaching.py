@@ -248,7 +248,7 @@ def test_a_second_plain_start_shows_the_library_and_not_the_example_again(
 ) -> None:
     compared: list[bool] = []
     monkeypatch.setattr(Session, "of_example", lambda blind: compared.append(blind))
-    plain = launch._Wanted((), False, None, False, False, None, None)
+    plain = launch._Arguments((), False, None, False, False, None, None)
     launch._session(plain, b"")
     toured()
     assert launch._session(plain, b"") is None
