@@ -13,7 +13,7 @@ from tests.app.terminal_driver import ROOT, Terminal
 from tests.battery.stories import write_sources
 from tui.storage.store import Store
 
-ENDING = [signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT, signal.SIGINT]
+ENDING = [signal.SIGTERM, signal.SIGHUP, signal.SIGUSR1, signal.SIGINT]
 
 
 def status(program: str, number: signal.Signals) -> int:

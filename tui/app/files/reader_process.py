@@ -17,11 +17,11 @@ from concurrent.futures import Future
 from contextlib import suppress
 from typing import NamedTuple, NoReturn
 
+from tui.app.terminal.signals import ENDING
 from tui.errors import CompareError
 from tui.model import Article
 
 _STOP, _KILL = signal.SIGTERM, getattr(signal, "SIGKILL", signal.SIGTERM)
-_ENDING = [getattr(signal, n) for n in ("SIGTERM", "SIGINT", "SIGHUP", "SIGQUIT") if hasattr(signal, n)]
 _TIMEOUT = 1.0  # seconds that the source being read may take after that
 
 
@@ -128,7 +128,7 @@ def read_in_process(
         return read_in_thread(paths, stdin, fields)
     reading = ReaderProcess()
     receiving, sending = os.pipe()
-    mask = signal.pthread_sigmask(signal.SIG_BLOCK, _ENDING)  # the child has this process's handlers at first
+    mask = signal.pthread_sigmask(signal.SIG_BLOCK, ENDING)  # the child has this process's handlers at first
     child = os.fork()
     if not child:
         os.close(receiving)
@@ -174,7 +174,7 @@ def _read_as_child(
     mask: set[signal.Signals | int],
 ) -> NoReturn:
     stopped = threading.Event()
-    for number in _ENDING:
+    for number in ENDING:
         signal.signal(number, signal.SIG_DFL)
     signal.signal(_STOP, lambda *_: stopped.set())
     signal.pthread_sigmask(signal.SIG_SETMASK, mask)

@@ -21,7 +21,13 @@ if TYPE_CHECKING:
 
     from textual.app import App
 
-ENDING = ("SIGTERM", "SIGHUP", "SIGQUIT", "SIGINT")
+_NAMES = (
+    "SIGHUP", "SIGQUIT", "SIGINT", "SIGUSR1", "SIGUSR2", "SIGALRM", "SIGVTALRM", "SIGPROF", "SIGIO", "SIGPWR",
+    "SIGSTKFLT", "SIGXCPU", "SIGTERM",
+)  # fmt: skip
+ENDING = [getattr(signal, name) for name in _NAMES if hasattr(signal, name)]
+"""Signals that end a process which handles none, but those of its own errors and of real time."""
+
 _TIMEOUT = 2.0  # seconds that a loop has to give a sign of life
 _LONGEST = 20.0  # seconds that an app has to leave, where its loop is alive
 _SAVING = 5.0  # seconds that a session has to be saved, where its app does not leave
@@ -57,9 +63,8 @@ class Signals:
 
             with contextlib.suppress(termios.error):
                 self._settings = termios.tcgetattr(2)
-        for name in ENDING:
-            if number := getattr(signal, name, None):
-                self._before[number] = signal.signal(number, self._leave)
+        for number in ENDING:
+            self._before[number] = signal.signal(number, self._leave)
         return self
 
     def __exit__(self, *_: object) -> None:
