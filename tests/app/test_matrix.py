@@ -15,7 +15,7 @@ from tui.app.matrix.drawing import NARROWEST, cell_lines, columns, empty_cell
 from tui.app.matrix.state import cells_of
 from tui.app.ui.spans import Line
 from tui.app.ui.theme import UNICODE
-from tui.model import Comparison, Member, Reuse, Value
+from tui.model import Comparison, DifferenceKind, Member, Reuse, Value
 from tui.review.blind import masked_fact
 
 
@@ -36,6 +36,14 @@ def test_a_cell_holds_the_values_the_side_whom_it_cites_and_its_copies(compariso
     ]
     assert cells["a2"].cited == ("coast guard",)
     assert cells["a3"].copies == ("a4",)
+
+
+def test_a_value_of_an_update_has_the_letter_of_the_stage_it_belongs_to(comparison: Comparison) -> None:
+    fact = comparison.facts[1]
+    update = replace(fact.differences[0], kind=DifferenceKind.UPDATE)
+    cells = cells_of(replace(fact, differences=(update,)), build_index(comparison))
+    assert cells["a1"].shown == (("a", "At least 40 passengers", False),)
+    assert [cells[a].shown[0].letter for a in ("a2", "a3")] == ["b", "a"]
 
 
 def test_without_values_a_cell_holds_the_words_and_nothing_where_the_fact_is_left_out(

@@ -52,6 +52,19 @@ async def test_d_passes_over_the_possible_and_stops_at_contradictions_in_one_art
         assert desk.fact == "c1"
 
 
+async def test_a_contradiction_in_one_article_is_not_taken_for_a_fact_with_its_sentences(
+    graded: Comparison,
+) -> None:
+    async with open_desk(graded) as desk:
+        await desk.press("d", "d")
+        for key in "VMLS":
+            await desk.press(key)
+            told = [str(n.message) for n in desk.app._notifications][-1]
+            assert told.startswith("what one article says twice stays as computed"), key
+        await desk.press("2", "J", "l")
+        assert not desk.screen.session.history.entries
+
+
 async def test_possible_and_unclear_facts_have_keys_of_their_own(graded: Comparison) -> None:
     possible = next(f for f in graded.facts if f.tier is Tier.POSSIBLE)
     unclear = next(f for f in graded.facts if f.verdict is Verdict.UNCLEAR)

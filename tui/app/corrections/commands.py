@@ -98,6 +98,14 @@ def unlink(screen: DeskView) -> None:
     screen.say(f"{taken} taken out of the fact; u puts {'it' if len(places) == 1 else 'them'} back")
 
 
+def _no_merge(screen: DeskView) -> str | None:
+    return no_fact(screen) or picking.unchangeable(screen.desk.current)
+
+
+def _no_overruling(screen: DeskView) -> str | None:
+    return no_verdict(screen) or picking.unchangeable(screen.desk.current)
+
+
 def _no_split(screen: DeskView) -> str | None:
     places = picking.splitting(screen.desk)
     return places if isinstance(places, str) else None
@@ -116,7 +124,7 @@ def split(screen: DeskView) -> None:
     screen.change(picked=frozenset())
 
 
-@_correct("M", refusal=no_fact)
+@_correct("M", refusal=_no_merge)
 def merge(screen: DeskView) -> None:
     """Merge the current fact with another: one visited before, one of a chosen sentence, or by its number."""
     from tui.app.ui.menus import Choice, ChoiceScreen
@@ -127,7 +135,8 @@ def merge(screen: DeskView) -> None:
     assert fact is not None
     target = _target(desk.comparison, fact)  # named now, as the facts may be others when the answer comes
     chosen = [f for place in picking.in_order(desk, desk.picked) for f in desk.index.facts_at.get(place, ())]
-    others = [f for f in dict.fromkeys((*chosen, *reversed(desk.back))) if f != fact.id][:8]
+    others = [f for f in dict.fromkeys((*chosen, *reversed(desk.back))) if f != fact.id]
+    others = [f for f in others if not picking.unchangeable(desk.index.find(f))][:8]
 
     def described(fact_id: str) -> SafeText:
         return safe(f"{desk.index.number[fact_id]}  {desk.index.fact(fact_id).title}").one_line()
@@ -163,7 +172,7 @@ def _merge(screen: DeskView, target: FactTarget, other: FactTarget) -> None:
     screen.pane_row.level()
 
 
-@_correct("V", refusal=no_verdict)
+@_correct("V", refusal=_no_overruling)
 def overrule(screen: DeskView) -> None:
     """Overrule the computed verdict of the current fact, or restore it."""
     from tui.app.ui.menus import Choice, ChoiceScreen

@@ -7,6 +7,9 @@ from typing import NamedTuple
 
 from tui.app.desk.state import Desk, focus_article, go, show_fact
 from tui.model import Fact, Place
+from tui.model.contradictions import SelfContradiction
+
+_AS_COMPUTED = "what one article says twice stays as computed: e, v and Space say what you think of it"
 
 
 class Linking(NamedTuple):
@@ -103,13 +106,23 @@ def of_fact(desk: Desk) -> frozenset[Place]:
     return frozenset(m.place for m in desk.current.members) if desk.current else frozenset()
 
 
+def unchangeable(fact: Fact | None) -> str | None:
+    """Return why sentences and verdict of a fact cannot be changed, or None where they can.
+
+    Args:
+        fact: the fact, or None where none is current.
+    """
+    return _AS_COMPUTED if isinstance(fact, SelfContradiction) else None
+
+
 def linking(desk: Desk) -> Linking | str:
     """Return what linking would do now, or why it cannot be done.
 
     A single sentence joins the fact that was current before it was chosen; so do several, if one of them
     belongs to that fact already. Otherwise several sentences become a new fact.
     """
-    fact = desk.index.fact(desk.chosen_from) if desk.picked and desk.chosen_from else None
+    fact = desk.index.find(desk.chosen_from) if desk.picked else None
+    fact = None if unchangeable(fact) else fact
     own = frozenset(m.place for m in fact.members) if fact else frozenset()
     others = in_order(desk, desk.picked - own)
     if not desk.picked:
@@ -134,6 +147,8 @@ def unlinking(desk: Desk) -> tuple[Place, ...] | str:
     """
     if desk.current is None:
         return "no fact is chosen"
+    if reason := unchangeable(desk.current):
+        return reason
     if len(desk.current.members) < 2:
         return "one sentence is all this fact has"
     focus = sentence_in_focus(desk)
@@ -144,6 +159,8 @@ def unlinking(desk: Desk) -> tuple[Place, ...] | str:
 
 def splitting(desk: Desk) -> tuple[Place, ...] | str:
     """Return the sentences that would become a new fact, or why that cannot be done."""
+    if reason := unchangeable(desk.current):
+        return reason
     if not desk.picked:
         return "choose the sentences that are to be a fact of their own: comma, J, K, or a click"
     places = unlinking(desk)

@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 from tui.app.desk.fact_index import FactIndex
 from tui.app.desk.state import Desk, focus_article, show_fact
-from tui.model import Fact, Member, Place
+from tui.model import Comparison, Fact, Member, Place
 from tui.model.support import names_cited
+from tui.reports.stages import stages
 from tui.review.blind import MaskedFact
 
 
@@ -53,7 +54,7 @@ def cells_of(fact: Fact, index: FactIndex) -> dict[str, Cell]:
     members: dict[str, list[Member]] = {}
     for member in fact.members:
         members.setdefault(member.place.article, []).append(member)
-    letters = letters_of(fact)
+    letters = letters_of(fact, index.comparison)
     return {
         article: Cell(
             shown=_cell_values(fact, article, found, index, letters),
@@ -65,7 +66,7 @@ def cells_of(fact: Fact, index: FactIndex) -> dict[str, Cell]:
     }
 
 
-def letters_of(fact: Fact) -> dict[tuple[str, str], str]:
+def letters_of(fact: Fact, comparison: Comparison) -> dict[tuple[str, str], str]:
     """Return a letter for each value that differs from others, by slot (of a side, else empty) and meaning.
 
     Those are the values that differ, and those that several articles state, unless all use the same words.
@@ -73,18 +74,25 @@ def letters_of(fact: Fact) -> dict[tuple[str, str], str]:
 
     Args:
         fact: of a row.
+        comparison: holds it.
     """
     if isinstance(fact, MaskedFact):
         return {}
-    keys = dict.fromkeys((d.slot, v.normalized) for d in fact.differences for v in d.values)
-    sides = {meaning for _, meaning in keys}
+    groups: list[list[tuple[str, str]]] = []
+    for difference in fact.differences:
+        compared = set(difference.values)
+        groups += [
+            [(difference.slot if v in compared else "", v.normalized) for v in stage.values]
+            for stage in stages(comparison, fact, difference)
+        ]
+    known = {meaning for group in groups for _, meaning in group}
     stated = [v for member in fact.members for v in member.values]
     if len({v.text.casefold() for v in stated}) > 1:
         articles: dict[str, set[str]] = {}
         for value in stated:
             articles.setdefault(value.normalized, set()).add(value.place.article)
-        keys |= {("", m): None for m, who in articles.items() if len(who) > 1 and m not in sides}
-    return {key: _letter(at) for at, key in enumerate(keys)}
+        groups += [[("", m)] for m, who in articles.items() if len(who) > 1 and m not in known]
+    return {key: _letter(at) for at, group in reversed(list(enumerate(groups))) for key in group}
 
 
 def _letter(at: int) -> str:

@@ -285,6 +285,8 @@ def title_lines(desk: Desk, fact: Fact, width: int, glyphs: Glyphs, most: int) -
     if most < 2 or len(wrapped) < 2:
         return [justify(left, right, width, glyphs.ellipsis)]
     first, rest = wrapped[0], unwrapped(wrapped[1:])
+    if cells(rest) <= len(glyphs.ellipsis):  # nothing but the sign that the title was cut
+        return [justify(left, right, width, glyphs.ellipsis)]
     below = flow(rest, width - indent)
     if len(below) > most - 1:
         below = [*below[: most - 2], fit(unwrapped(below[most - 2 :]), width - indent, glyphs.ellipsis)]
