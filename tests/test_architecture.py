@@ -99,7 +99,7 @@ def test_layers_know_only_what_lies_below(layer: str) -> None:
 
 # The floors of the app, from the ground up: a module knows its own floor and those below it.
 APP_FLOORS = (
-    ("registry", "keymap", "background", "preferences", "terminal", "ui"),  # no feature
+    ("registry", "background", "terminal", "ui"),  # no feature
     (  # values
         "desk.fact_index", "desk.state", "desk.selection", "desk.arrangement", "desk.view_state",
         "filter.filters", "filter.facets", "search.result_rows", "search.request", "matrix.state",

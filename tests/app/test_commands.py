@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from tests.app.conftest import open_desk
-from tui.app.keymap import load_keys
 from tui.app.registry import APP, commands, key_table, shown_key
+from tui.app.ui.keymap import load_keys
 from tui.model import Comparison
 
 

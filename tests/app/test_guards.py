@@ -23,8 +23,8 @@ from textual.widgets._toast import ToastHolder
 from tests.app.conftest import open_desk, screen_text, wait_for
 from tui.app.app import CompareApp
 from tui.app.desk.screen import DeskScreen
-from tui.app.keymap import OptionsInFlux
 from tui.app.session import Session
+from tui.app.ui.keymap import OptionsInFlux
 from tui.model import Comparison
 
 INTERNALS = [

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.app.conftest import open_desk
-from tui.app.preferences import Preferences, load_preferences, remember, with_entry
+from tui.app.ui.preferences import Preferences, load_preferences, remember, with_entry
 from tui.app.ui.theme import CONTRAST_DARK, LIGHT, OFFERED
 from tui.errors import CompareError
 from tui.model import Comparison

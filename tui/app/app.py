@@ -23,13 +23,13 @@ import tui.app.commands  # noqa: F401 - declares every command before a screen b
 from tui.app.background import report
 from tui.app.desk.screen import DeskScreen
 from tui.app.files.autosave import Autosave
-from tui.app.keymap import CommandProvider
 from tui.app.registry import APP, Command, CommandTarget, bindings, named, shown_key
 from tui.app.session import Session
 from tui.app.terminal.last_resort import LastResort
 from tui.app.terminal.output_guard import Guard
 from tui.app.ui.bars import Notice
 from tui.app.ui.dismissal import Dismissible
+from tui.app.ui.keymap import CommandProvider
 from tui.app.ui.theme import ASCII, DARK, NEUTRALS, NO_COLOUR, THEMES, UNICODE
 from tui.app.ui.widgets import StyledScreen, StyledWidget
 from tui.model import Article
@@ -60,7 +60,7 @@ class CompareApp(CommandTarget, App[None]):
     scope = APP
     TITLE = "compare-tui"
     CSS_PATH: ClassVar[list[str]] = [  # type: ignore[assignment]
-        "base.tcss",
+        "ui/base.tcss",
         "desk/desk.tcss",
         "search/search.tcss",
     ]
@@ -160,7 +160,7 @@ class CompareApp(CommandTarget, App[None]):
 
     def action_command_palette(self) -> None:
         """Open the palette of commands."""
-        from tui.app.keymap import Palette
+        from tui.app.ui.keymap import Palette
 
         if not isinstance(self.screen, Palette):
             self.push_screen(Palette())

@@ -18,7 +18,7 @@ from tui.app.registry import APP, commands, key_table
 from tui.app.search import commands as search
 from tui.app.second_reader import commands as second_reader
 
-# The modules in the order of their commands in the help and the palette.
+# All of them; in the help and the palette their commands have the order of the imports above.
 DECLARING = (
     notes, article_commands, sharing, corrections, navigation, filtering, general, library, matrix, search,
     source_commands, second_reader, teaching,

@@ -181,10 +181,10 @@ def _on_screen(session: Session | None, arguments: _Arguments, piped: bytes) -> 
         first = not (arguments.blind or (data_folder() / TOURED).exists())
         session.tour = arguments.tour or (first and (not paths or is_example(paths)))
     from tui.app.app import CompareApp
-    from tui.app.keymap import load_keys
     from tui.app.notes.unsaved_texts import left_before
-    from tui.app.preferences import load_preferences
     from tui.app.terminal.last_resort import LastResort
+    from tui.app.ui.keymap import load_keys
+    from tui.app.ui.preferences import load_preferences
     from tui.app.ui.theme import OFFERED
 
     if arguments.theme is not None and arguments.theme not in OFFERED:

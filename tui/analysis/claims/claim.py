@@ -52,7 +52,7 @@ class Claim:
         is_future: of a moment, whether it lies after the day of publication; None where that is not known.
         clause: all senses of its clause, light ones too.
         purposes: words of the clause that say what the value is for, each with its family
-            (:attr:`tui.languages.words.Language.contrasts`); ``names``: the names in the clause.
+            (:attr:`tui.languages.words.WordClasses.contrasts`); ``names``: the names in the clause.
         times: the times that the clause gives next to the value, else those of the sentence.
         past: of a quantity, whether a time of its clause, else one before it, lies well before the news.
         hints: measures that words of the clause point to where the value itself names none.

@@ -54,7 +54,7 @@ def ascii(app: App[None]) -> None:  # noqa: A001
 def _remember(app: App[None], name: str, value: str | bool) -> None:
     """Write a preference into config.toml; show the user why, where that fails."""
     from tui.app.background import run_in_background
-    from tui.app.preferences import remember
+    from tui.app.ui.preferences import remember
 
     def failed(error: CompareError) -> None:
         app.notify(safe(str(error)).one_line().plain, markup=False, timeout=8)

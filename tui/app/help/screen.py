@@ -10,8 +10,8 @@ from textual.containers import Vertical, VerticalScroll
 from textual.screen import ModalScreen
 from textual.widgets import Input
 
-from tui.app.keymap import keys_file
 from tui.app.registry import Command, Section, app_of, named, shown_key
+from tui.app.ui.keymap import keys_file
 from tui.app.ui.spans import Line, StyledSpan, cells, flow, literal
 from tui.app.ui.theme import Glyphs
 from tui.app.ui.widgets import Lines, StyledScreen
