@@ -53,6 +53,9 @@ def _uncollected() -> Iterator[None]:
         yield
     finally:
         if was_on:
+            if not gc.get_freeze_count():
+                gc.freeze()  # with the next line what was made becomes old, without being gone through
+                gc.unfreeze()
             gc.enable()
 
 

@@ -12,7 +12,7 @@ from tui.analysis.alignment.candidates import COMPLETE, EXACT, Candidates, candi
 from tui.analysis.alignment.embeddings import Meanings
 from tui.analysis.alignment.features import NeighbourScores, Pair, make_pair, pair_features
 from tui.analysis.alignment.neighbourhood import ScoredPairs, carried
-from tui.analysis.alignment.score import Words, logistic, reasons
+from tui.analysis.alignment.score import Reasons, logistic
 from tui.analysis.claims.claim import Claim
 from tui.analysis.statements import Corpus, Statement
 from tui.model import Link
@@ -220,12 +220,12 @@ def links(alignment: Alignment, progress: Callable[[float], None] = lambda share
         progress: called with the share done, from 0 to 1; it may raise to cancel.
     """
     linked = [pair for pair in alignment.all_pairs() if pair.score >= weights.LINKED]
-    words: Words = {}
+    reasons = Reasons()
     told: dict[str, str] = {}  # each reason once, as copies of sentences have the same
     found = []
     for number, pair in enumerate(linked):
         if number % _REPORTED == 0:
             progress(number / len(linked))
-        why = tuple(told.setdefault(reason, reason) for reason in reasons(pair, words))
+        why = tuple(told.setdefault(reason, reason) for reason in reasons.of(pair))
         found.append(Link(pair.a.place, pair.b.place, round(pair.score, 4), why))
     return tuple(found)

@@ -68,7 +68,7 @@ def _alike(corpus: Corpus, a: Statement, b: Statement) -> float:
 AFFINITY_WEIGHTS = (0.3, 0.8, 1.0)  # worth of a shared value by how well it is tied
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class ValueMatch:
     """Two values that may be of one thing, how they relate, and what ties them (``guards.affinity``)."""
 

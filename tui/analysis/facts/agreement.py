@@ -53,7 +53,9 @@ class DisputeSides:
         Returns:
             Whether they share a side of some dispute, and whether they are on different sides of one.
         """
-        one, other = self._sides.get(a, {}), self._sides.get(b, {})
+        one, other = self._sides.get(a), self._sides.get(b)
+        if not (one and other):
+            return False, False
         together = [bool(one[n] & other[n]) for n in one.keys() & other.keys()]
         return any(together), not all(together)
 
@@ -73,21 +75,26 @@ class DisputeSides:
             alignment: gives a statement without a side the side of the most similar statements.
         """
         a, b = pair.a.index, pair.b.index
+        one, other = self._sides.get(a), self._sides.get(b)
+        if not (one or other):
+            return False
         apart = [
             n
-            for n in sorted({*self._sides.get(a, ()), *self._sides.get(b, ())})
-            if not self._stance(a, n, alignment) & self._stance(b, n, alignment)
+            for n in {**(one or {}), **(other or {})}
+            if self._stance(a, n, alignment).isdisjoint(self._stance(b, n, alignment))
         ]
+        if not apart:
+            return False
         if any(self._disputes[n].slot == "negation" for n in apart):
             return True
-        return bool(apart) and not any(
+        return not any(
             m.relation is Relation.EQUAL and m.affinity and not self.disputed(m.a) for m in pair.values
         )
 
     def _stance(self, index: int, number: int, alignment: Alignment) -> set[int]:
         """The sides that a statement takes in a dispute, else those whose statements it is most like."""
-        if number in self._sides.get(index, ()):
-            return self._sides[index][number]
+        if (own := self._sides.get(index)) and number in own:
+            return own[number]
         if (index, number) not in self._stances:
             near = alignment.partners(index)
             sides = self._disputes[number].sides

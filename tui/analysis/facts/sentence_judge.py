@@ -22,7 +22,6 @@ LEAST = 0.4  # link score under which two sentences are not said to agree
 SURELY_SAME = 0.9  # probability of answering one question from which sentences with equal values agree
 _MATCHED = 0.5  # probability of answering one question from which a value has its match
 _BATCH = 500  # pairs that are judged at a time
-_RELATIONS = (Relation.EQUAL, Relation.COMPATIBLE, Relation.DIFFERENT)
 _NO_VALUES = (0.0, 0.0, 0.0, 0.0)
 AGREEMENT_FEATURES = (
     *("link", "equal", "compatible", "different", "undisputed"),
@@ -114,25 +113,25 @@ class SentenceJudge:
     def _own_features(self, pair: Pair) -> list[float]:
         """The features apart from those by which the pair was scored."""
         a, b = pair.a, pair.b
-        counts = len(self._claims[a.index]), len(self._claims[b.index])
-        values = self._values.get((a.index, b.index))
+        i, j = a.index, b.index
+        one, other = len(self._claims[i]), len(self._claims[j])
+        values = self._values.get((i, j))
         likely, ends = self._likely(values) if values else (_NO_VALUES, (0, 0))
-        together, apart = self._dispute_sides.sides(a.index, b.index)
-        only = self._only[a.index] & self._only[b.index]
+        together, apart = self._dispute_sides.sides(i, j)
+        only = self._only[i] & self._only[j]
         return [
             log_odds(pair.score),
             *likely,
-            float(min(counts)),
-            float(max(counts)),
-            float(sum(counts) - sum(ends)),
+            *(_sorted(float(one), float(other))),
+            float(one + other - sum(ends)),
             float(ends[0]),
-            *_sorted(self._length[a.index], self._length[b.index]),
-            float(self.conflict(a.index, b.index)),
+            *_sorted(self._length[i], self._length[j]),
+            float(self.conflict(i, j)),
             float(together),
             float(apart),
             a.rank + b.rank,
             float(len(only)),
-            math.fsum(a.senses[word] for word in only),
+            math.fsum([a.senses[word] for word in only]) if only else 0.0,
         ]
 
     def _likely(self, values: Sequence[ValuePair]) -> tuple[tuple[float, ...], tuple[int, int]]:
@@ -140,13 +139,24 @@ class SentenceJudge:
 
         And how many values of both sentences have a match.
         """
-        alike = [v for v in values if not v.differs]
-        matched = [v for v in alike if v.same >= _MATCHED]
-        likely = (
-            *(max((v.same for v in values if v.relation is how), default=0.0) for how in _RELATIONS),
-            max((v.same for v in alike if not self._dispute_sides.disputed(v.a)), default=0.0),
-        )
-        return likely, (len({v.a for v in matched}), len({v.b for v in matched}))
+        equal = compatible = different = undisputed = 0.0
+        ones: set[Claim] = set()
+        others: set[Claim] = set()
+        for value in values:
+            same = value.same
+            if value.relation is Relation.DIFFERENT:
+                different = max(different, same)
+                continue
+            if value.relation is Relation.EQUAL:
+                equal = max(equal, same)
+            else:
+                compatible = max(compatible, same)
+            if same > undisputed and not self._dispute_sides.disputed(value.a):
+                undisputed = same
+            if same >= _MATCHED:
+                ones.add(value.a)
+                others.add(value.b)
+        return (equal, compatible, different, undisputed), (len(ones), len(others))
 
     def conflict(self, a: int, b: int) -> bool:
         """Return whether the events of two sentences conflict, which those of copies of them do as well.
@@ -156,21 +166,22 @@ class SentenceJudge:
             b: index of another one.
         """
         key = self._wording(a), self._wording(b)
-        if key not in self._conflicts:
-            self._conflicts[key] = events_conflict(self._events[key[0]], self._events[key[1]])
-        return self._conflicts[key]
+        if (found := self._conflicts.get(key)) is None:
+            found = self._conflicts[key] = events_conflict(self._events[key[0]], self._events[key[1]])
+        return found
 
     def _wording(self, index: int) -> int:
         """The number of a sentence, the same for copies in which the same is found; reads its event."""
-        if index not in self._wordings:
-            statement = self._corpus.statements[index]
-            key = statement.source, tuple(m.normalized for m in statement.mentions)
-            number = self._numbers.setdefault(key, len(self._numbers))
-            self._wordings[index] = number
-            if number == len(self._events):
-                code = self._corpus.articles[statement.article].language
-                self._events.append(event_of(statement, code))
-        return self._wordings[index]
+        if (known := self._wordings.get(index)) is not None:
+            return known
+        statement = self._corpus.statements[index]
+        key = statement.source, tuple(m.normalized for m in statement.mentions)
+        number = self._numbers.setdefault(key, len(self._numbers))
+        self._wordings[index] = number
+        if number == len(self._events):
+            code = self._corpus.articles[statement.article].language
+            self._events.append(event_of(statement, code))
+        return number
 
 
 def _agreed_values(equal: Sequence[ValuePair], dispute_sides: DisputeSides) -> dict[tuple[int, int], float]:
