@@ -20,6 +20,7 @@ from tui.analysis.judge.judging import judged_values
 from tui.analysis.judge.value_pairs import ValuePair
 from tui.analysis.mentions import find_mentions
 from tui.analysis.mentions.times.calendar import WEEKDAYS
+from tui.analysis.mentions.tokens import forget_sentences
 from tui.analysis.self_contradictions.find import find_internal
 from tui.analysis.statements import Corpus, prepare
 from tui.analysis.text_reuse import CopyGroups, find_reuse
@@ -46,12 +47,16 @@ def _part(progress: Progress, stage: str, start: float, end: float) -> Callable[
 
 @contextmanager
 def _uncollected() -> Iterator[None]:
-    """Hold the garbage collector, which would go again and again through what an analysis makes to stay."""
+    """Hold the garbage collector, which would go again and again through what an analysis makes to stay.
+
+    What is remembered of sentences is forgotten behind it.
+    """
     was_on = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
+        forget_sentences()
         if was_on:
             if not gc.get_freeze_count():
                 gc.freeze()  # with the next line what was made becomes old, without being gone through

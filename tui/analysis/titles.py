@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from tui.analysis.claims.claim import Claim
 from tui.analysis.claims.verbs import is_verb
@@ -197,30 +198,49 @@ def _tidy(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def shared_title(
-    statements: Sequence[Statement],
-    code: str,
-    disputed: Mapping[int, Sequence[tuple[int, int]]] | None = None,
-) -> str:
-    """Return the clause that holds most of what the statements of an agreement share.
+class SharedTitles:
+    """Titles of what several statements share; what a clause holds is worked out once."""
 
-    Args:
-        statements: the statements, at least one.
-        code: ISO 639-1 code of their language.
-        disputed: spans of values in dispute, which nobody agrees on and which are left out, by the index of
-            their statement.
-    """
-    holders = Counter(k for s in statements for k in s.senses)
-    clauses = [
-        (_weight_of(s, holders, low, high) * (1.0 if not low else _INNER), -s.index, -low, high, s)
-        for s in statements
-        for low, high in _told_clauses(s.source, code)
-    ]
-    if not clauses:
-        return ""
-    _, _, start, end, statement = max(clauses, key=lambda clause: clause[:3])
-    text = _without(statement, -start, end, (disputed or {}).get(statement.index, ()))
-    return _cut(text if len(text.replace(_BLANK, "").split()) >= _LEAST else statement.source[-start:end])
+    def __init__(self) -> None:
+        self._known: dict[tuple[int, int], _ToldClause] = {}
+
+    def of(
+        self,
+        statements: Sequence[Statement],
+        code: str,
+        disputed: Mapping[int, Sequence[tuple[int, int]]] | None = None,
+    ) -> str:
+        """Return the clause that holds most of what the statements of an agreement share.
+
+        Args:
+            statements: the statements, at least one; of one corpus.
+            code: ISO 639-1 code of their language.
+            disputed: spans of values in dispute, which nobody agrees on and which are left out, by the index
+                of their statement.
+        """
+        holders = Counter(k for s in statements for k in s.senses)
+        clauses = [
+            (
+                self._clause(s, low, high).weight(holders) * (1.0 if not low else _INNER),
+                -s.index,
+                -low,
+                high,
+                s,
+            )
+            for s in statements
+            for low, high in _told_clauses(s.source, code)
+        ]
+        if not clauses:
+            return ""
+        _, _, start, end, statement = max(clauses, key=lambda clause: clause[:3])
+        text = _without(statement, -start, end, (disputed or {}).get(statement.index, ()))
+        return _cut(text if len(text.replace(_BLANK, "").split()) >= _LEAST else statement.source[-start:end])
+
+    def _clause(self, statement: Statement, low: int, high: int) -> _ToldClause:
+        key = statement.index, low
+        if (found := self._known.get(key)) is None:
+            found = self._known[key] = _told_clause(statement, low, high)
+        return found
 
 
 def _without(statement: Statement, low: int, high: int, spans: Sequence[tuple[int, int]]) -> str:
@@ -247,21 +267,41 @@ def _told_clauses(text: str, code: str) -> tuple[tuple[int, int], ...]:
     return tuple(_clauses(text, verbs=verbs))
 
 
-def _weight_of(statement: Statement, holders: Counter[str], low: int, high: int) -> float:
-    """How much of what several statements share a clause holds for its length, but who said it and when."""
+class _ToldClause(NamedTuple):
+    """What a clause tells, but for who said it and when.
+
+    Attributes:
+        weights: of its first words, by their senses.
+        length: how many words it is weighed by.
+    """
+
+    weights: dict[str, float]
+    length: int
+
+    def weight(self, holders: Counter[str]) -> float:
+        """Return how much of what several statements share it holds for its length.
+
+        Args:
+            holders: how many of them have each sense.
+        """
+        worth = [w * (n - 1) for k, w in self.weights.items() if (n := holders[k]) > 1]
+        return math.fsum(worth) / self.length
+
+
+def _told_clause(statement: Statement, low: int, high: int) -> _ToldClause:
+    """What a clause of a statement tells."""
     offset = statement.sentence.start
     words = statement.source[low:high].split()
     if not words or _only_says_who(statement, low, high):
-        return 0.0
+        return _ToldClause({}, 1)
     reach = low + offset + len(" ".join(words[:_RUN]))
     cited_spans = [(m.start, m.end) for m in statement.mentions if isinstance(m, Attribution | Moment)]
-    senses = {
-        t.sense
+    weights = {
+        t.sense: statement.senses.get(t.sense, 0.0)
         for t in statement.terms
         if low <= t.start - offset and t.start < reach and not any(a <= t.start < b for a, b in cited_spans)
     }
-    worth = math.fsum(statement.senses.get(k, 0.0) * (holders[k] - 1) for k in senses if holders[k] > 1)
-    return worth / (_EVEN + len(words))
+    return _ToldClause(weights, _EVEN + len(words))
 
 
 def _only_says_who(statement: Statement, low: int, high: int) -> bool:

@@ -9,6 +9,7 @@ and not with its square.
 
 from __future__ import annotations
 
+from array import array
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -107,6 +108,11 @@ def values_of(statement: Statement) -> list[Key]:
     return list(dict.fromkeys(found))
 
 
+def _indexes() -> array[int]:
+    """Numbers of representatives, none yet."""
+    return array("q")
+
+
 @dataclass(slots=True)
 class _Cluster:
     """Statements with much the same words, and those that represent them."""
@@ -119,13 +125,15 @@ class _LeaderClustering:
     """Leader clustering of the statements of a large comparison, in reading order."""
 
     def __init__(self, corpus: Corpus) -> None:
+        from tui.analysis.alignment.cosines import Cosines  # loads NumPy
+
         self._corpus = corpus
         self._reach = WIDE if len(corpus.statements) < LARGE else NARROW
-        self._words: defaultdict[str, list[int]] = defaultdict(list)
-        self._values: defaultdict[Key, list[int]] = defaultdict(list)
+        self._words: defaultdict[str, array[int]] = defaultdict(_indexes)
+        self._values: defaultdict[Key, array[int]] = defaultdict(_indexes)
         self._bundle: dict[int, _Cluster] = {}
         self._central: dict[int, int] = {}
-        self._norms = [statement.norm or 1.0 for statement in corpus.statements]
+        self._cosines = Cosines()
 
     def candidates(self, progress: Callable[[float], None]) -> Candidates:
         """Return the pairs of each statement with representatives, and who these are."""
@@ -152,24 +160,19 @@ class _LeaderClustering:
 
     def _near(self, statement: Statement) -> list[tuple[float, int]]:
         """Negated cosine and index of representatives that share words or values, the most similar first."""
-        shared: dict[int, float] = {}
+        shared: list[tuple[float, array[int]]] = []
         visits = 0
         for sense, weight in sorted(statement.senses.items(), key=lambda item: (-item[1], item[0])):
-            holders = self._words.get(sense, ())
+            if not (holders := self._words.get(sense)):
+                continue
             if visits and visits + len(holders) > self._reach.visits:
                 break
             visits += len(holders)
-            square = weight * weight
-            for index in holders:
-                shared[index] = shared.get(index, 0.0) + square
+            shared.append((weight * weight, holders))
         for key in values_of(statement):
-            holders = self._values.get(key, ())
-            if len(holders) <= _CROWD:
-                for index in holders:
-                    shared[index] = shared.get(index, 0.0) + 1
-        norm, norms = -(statement.norm or 1.0), self._norms
-        found = [(weight / (norm * norms[index]), index) for index, weight in shared.items()]
-        return sorted(near for near in found if near[0] < -_LEAST)
+            if (holders := self._values.get(key)) and len(holders) <= _CROWD:
+                shared.append((1.0, holders))
+        return self._cosines.near(shared, statement.norm or 1.0, _LEAST) if shared else []
 
     def _settle(self, statement: Statement, near: list[tuple[float, int]]) -> bool:
         """Put a statement into a bundle or a new one; whether it becomes a representative."""
@@ -182,10 +185,11 @@ class _LeaderClustering:
         cluster.size += 1
         cluster.values.update(values)
         self._bundle[statement.index] = cluster
+        number = self._cosines.add(statement.index, statement.norm or 1.0)
         for sense in statement.senses:
-            self._words[sense].append(statement.index)
+            self._words[sense].append(number)
         for key in values:
-            self._values[key].append(statement.index)
+            self._values[key].append(number)
         return True
 
     def _partners(

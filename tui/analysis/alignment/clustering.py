@@ -12,10 +12,14 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from tui.analysis import weights
 from tui.analysis.alignment.align import Alignment
 from tui.analysis.statements import Corpus
+
+if TYPE_CHECKING:
+    from tui.analysis.alignment.score_matrix import ScoreMatrix  # loads NumPy
 
 JOIN = 0.6  # share of the link threshold that the mean score between two groups must reach to make them one
 _PROGRESS = 500  # links after which progress is reported
@@ -163,11 +167,11 @@ class _Grouping:
         self._alignment = alignment
         self._progress = progress
         self._known: dict[int, frozenset[int]] = {}
-        self._between = self._few_between
+        self._matrix: ScoreMatrix | None = None
         if alignment.is_large and alignment.central is None:
             from tui.analysis.alignment.score_matrix import ScoreMatrix  # loads NumPy
 
-            self._between = ScoreMatrix(alignment.pairs, self._article).between
+            self._matrix = ScoreMatrix(alignment.pairs, self._article)
 
     def groups(self, links: Sequence[_Link]) -> list[tuple[int, ...]]:
         """Return the groups of these links, best first."""
@@ -238,7 +242,8 @@ class _Grouping:
 
     def _across(self, one: set[int], other: set[int]) -> _Sum:
         """The same for the pairs between two groups that share nothing."""
-        return self._between(one, other) if len(one) <= len(other) else self._between(other, one)
+        between = self._matrix.between if self._matrix else self._few_between
+        return between(one, other) if len(one) <= len(other) else between(other, one)
 
     def _few_between(self, one: Collection[int], other: Collection[int]) -> _Sum:
         """Sum of the scores, and number, of all pairs of a statement of one group with one of another."""

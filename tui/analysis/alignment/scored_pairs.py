@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 import numpy.typing as npt
@@ -52,10 +53,12 @@ class Scored:
         at = np.flatnonzero(chosen)
         ends = self.rows.first[at].tolist(), self.rows.second[at].tolist()
         numbers = self.jaccard[at].tolist(), self.score[at].tolist()
-        for number, (pair, a, b, jaccard, score) in enumerate(zip(at.tolist(), *ends, *numbers, strict=True)):
+        for number, (pair, i, j, jaccard, score) in enumerate(zip(at.tolist(), *ends, *numbers, strict=True)):
             if number % _REPORTED == 0:
                 progress(1.0)
-            found[a, b] = Pair(statements[a], statements[b], jaccard, self.values.of(pair), score)
+            a, b = statements[i], statements[j]
+            # The statements' own numbers are the keys: equal ones of each pair would be megabytes.
+            found[a.index, b.index] = Pair(a, b, jaccard, self.values.of(pair), score)
         return found
 
 
@@ -71,9 +74,14 @@ class FeatureRows(Mapping[tuple[int, int], Sequence[float]]):
         """
         kept = chosen[scored.likely]
         at = scored.likely[kept]
-        pairs = zip(scored.rows.first[at].tolist(), scored.rows.second[at].tolist(), strict=True)
-        self._at = {key: number for number, key in enumerate(pairs)}
+        self._ends = scored.rows.first[at], scored.rows.second[at]
         self._rows = scored.features[kept]
+
+    @cached_property
+    def _at(self) -> dict[tuple[int, int], int]:
+        """The number of each pair; most comparisons go through the rows in their order, and need none."""
+        first, second = (ends.tolist() for ends in self._ends)
+        return {key: number for number, key in enumerate(zip(first, second, strict=True))}
 
     def __getitem__(self, pair: tuple[int, int]) -> Sequence[float]:
         found: list[float] = self._rows[self._at[pair]].tolist()
@@ -92,4 +100,4 @@ class FeatureRows(Mapping[tuple[int, int], Sequence[float]]):
         return iter(self._at)
 
     def __len__(self) -> int:
-        return len(self._at)
+        return len(self._rows)

@@ -65,12 +65,12 @@ class ValueMatches:
             how[kept_rows],
             affinities[kept_rows],
         )
-        self._bounds: Indexes = np.searchsorted(self._pair, np.arange(len(rows.first) + 1))
+        self._bounds: list[int] = np.searchsorted(self._pair, np.arange(len(rows.first) + 1)).tolist()
         self.features = self._features(corpus, len(rows.first))
 
     def of(self, pair: int) -> Sequence[ValueMatch]:
         """Return the matches of a pair, in the order of their values."""
-        start, end = int(self._bounds[pair]), int(self._bounds[pair + 1])
+        start, end = self._bounds[pair], self._bounds[pair + 1]
         if start == end:
             return ()
         found = []

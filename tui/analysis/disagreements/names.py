@@ -35,11 +35,11 @@ def name_disputes(corpus: Corpus, alignment: Alignment) -> list[Dispute]:
         alignment: for each pair of statements compared, the probability that both state one thing.
     """
     named = [list(_named(statement)) for statement in corpus.statements]
-    known: list[dict[str, None]] = [{} for _ in corpus.articles]
+    known = _NamesOfArticles(corpus)
     occurrences: defaultdict[str, list[ValueOccurrence]] = defaultdict(list)
     for statement, names in zip(corpus.statements, named, strict=True):
         for name in names:
-            known[statement.article].setdefault(name.normalized)
+            known.add(statement.article, name.normalized)
             occurrences[name.normalized].append(ValueOccurrence(statement, name.start, name.end))
     found: dict[tuple[str, str], Dispute] = {}
     for pair in alignment.all_pairs():
@@ -54,20 +54,44 @@ def name_disputes(corpus: Corpus, alignment: Alignment) -> list[Dispute]:
     return list(found.values())
 
 
+class _NamesOfArticles:
+    """The names in each article; what is asked of two of them is worked out once."""
+
+    def __init__(self, corpus: Corpus) -> None:
+        self._names: list[dict[str, None]] = [{} for _ in corpus.articles]
+        self._held: dict[tuple[str, str], bool] = {}
+        self._said: dict[tuple[str, str], bool] = {}
+
+    def add(self, article: int, name: str) -> None:
+        """Note a name, before anything is asked."""
+        self._names[article].setdefault(name)
+
+    def hold_both(self, x: str, y: str) -> bool:
+        """Return whether one article names two persons, each in some spelling."""
+        if (x, y) not in self._held:
+            self._held[x, y] = any(_holds(names, x) and _holds(names, y) for names in self._names)
+        return self._held[x, y]
+
+    def say_both(self, x: str, y: str) -> bool:
+        """Return whether one article has two parts of names, each in some spelling."""
+        if (x, y) not in self._said:
+            self._said[x, y] = any(_says(names, x) and _says(names, y) for names in self._names)
+        return self._said[x, y]
+
+
 def _named(statement: Statement) -> Iterator[Name]:
     for mention in statement.mentions:
         if isinstance(mention, Name) and mention.kind != "place":
             yield mention
 
 
-def _why(x: Name, y: Name, score: float, known: Sequence[dict[str, None]]) -> str | None:
+def _why(x: Name, y: Name, score: float, known: _NamesOfArticles) -> str | None:
     """Why two names of linked sentences are one's, if they are."""
     both = f"{x.text} and {y.text}"
     if _one_office(x, y, score) and not same_person(x.normalized, y.normalized):
-        apart = any(_holds(names, x.normalized) and _holds(names, y.normalized) for names in known)
-        return None if apart else f"one office, two people: {both}"
+        return None if known.hold_both(x.normalized, y.normalized) else f"one office, two people: {both}"
     parts = differing_part(x.normalized, y.normalized)
-    if not parts or any(_says(names, parts[0]) and _says(names, parts[1]) for names in known):
+    if not parts or known.say_both(*parts):
         return None
     if x.kind == y.kind == "organisation":
         firm = x.normalized.split()[-1] in _firms() and parts[0][0] == parts[1][0]

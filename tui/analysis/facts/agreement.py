@@ -187,29 +187,31 @@ class SharedValues:
 
     def __init__(self, matches: Sequence[ValuePair]) -> None:
         self._matches: defaultdict[int, list[ValuePair]] = defaultdict(list)
-        self._apart: defaultdict[int, list[ValuePair]] = defaultdict(list)
+        self._alike: defaultdict[Pair, list[ValuePair]] = defaultdict(list)
+        self._apart: defaultdict[Pair, list[ValuePair]] = defaultdict(list)
         for match in matches:
             if match.same >= SAME:
                 self._matches[match.a.statement.index].append(match)
+                if not match.differs:
+                    self._alike[match.pair].append(match)
             if match.differs and (match.same >= SAME or match.pair.score >= weights.LINKED):
-                self._apart[match.a.statement.index].append(match)
+                self._apart[match.pair].append(match)
 
-    def differ(self, members: Sequence[int], dispute_sides: DisputeSides) -> bool:
-        """Return whether some statements give different values of one thing, outside any dispute.
+    def differ(self, pair: Pair, dispute_sides: DisputeSides) -> bool:
+        """Return whether two statements give different values of one thing, outside any dispute.
 
         Of values that the other statement has no match for, this is assumed sooner; and numbers that the
         words separate are of two things, which are no agreement either.
 
         Args:
-            members: indexes of the statements in the corpus.
+            pair: the statements.
             dispute_sides: the sides that statements take in disputes.
         """
-        own = set(members)
-        alike = [m for i in members for m in self._matches.get(i, ()) if not m.differs]
-        matched = {(c, m.pair) for m in alike for c in (m.a, m.b)}
-        found = (m for i in members for m in self._apart.get(i, ()) if m.b.statement.index in own)
+        if not (found := self._apart.get(pair)):
+            return False
+        matched = {claim for match in self._alike.get(pair, ()) for claim in (match.a, match.b)}
         return any(
-            m.same >= SAME or (matched.isdisjoint(((m.a, m.pair), (m.b, m.pair))) and _prevents(m))
+            m.same >= SAME or (m.a not in matched and m.b not in matched and _prevents(m))
             for m in found
             if not (dispute_sides.disputed(m.a) and dispute_sides.disputed(m.b))
         )

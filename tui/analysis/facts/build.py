@@ -23,7 +23,7 @@ from tui.analysis.facts.sentence_judge import LEAST, SentenceJudge
 from tui.analysis.judge.value_pairs import ValuePair
 from tui.analysis.statements import Corpus, Statement, cited, source_of, values_of
 from tui.analysis.text_reuse import CopyGroups
-from tui.analysis.titles import distinct_titles, shared_title, single_title
+from tui.analysis.titles import SharedTitles, distinct_titles, single_title
 from tui.model import Difference, Fact, Member, Value, Verdict
 
 AGREED = 0.8  # probability from which sentences agree: of facts of real stories left out, 87 in a hundred do
@@ -109,14 +109,15 @@ class _Sharing:
         self._agreed = {
             key: score for key, score in scores.items() if score >= AGREED and self._may_agree(key)
         }
-        self._together: defaultdict[int, set[int]] = defaultdict(set)
+        self._together: defaultdict[int, list[frozenset[int]]] = defaultdict(list)
         self._loose: set[int] = set()
+        self._titles = SharedTitles()
 
     def _may_agree(self, key: tuple[int, int]) -> bool:
         """Whether two sentences are on one side of all disputes, and give no values that differ."""
         return not (
             self._dispute_sides.forbids(self._alignment.pairs[key], self._alignment)
-            or self._values.differ(key, self._dispute_sides)
+            or self._values.differ(self._alignment.pairs[key], self._dispute_sides)
         )
 
     def agreements(self, progress: Callable[[float], None]) -> list[_Found]:
@@ -129,8 +130,9 @@ class _Sharing:
         cliques = Cliques(self._alignment, self._agreed).find()
         for number, members in enumerate(cliques):
             progress(number / len(cliques))
+            together = frozenset(members)
             for index in members:
-                self._together[index].update(members)
+                self._together[index].append(together)
             found.append((members, 1, self._agreement(members, *self._among(members))))
         return found
 
@@ -139,7 +141,7 @@ class _Sharing:
 
         Sentences all of which stand in one disagreement were compared there: they are no fact of their own.
         """
-        left = {i for i in group if len(self._together[i].intersection(group)) < 2} - self._loose
+        left = {i for i in group if not self._agrees_within(i, group)} - self._loose
         near = {
             j for i in left for j, score in self._alignment.partners(i).items() if score >= weights.LINKED
         }
@@ -155,6 +157,11 @@ class _Sharing:
         if any(self._conflict(p.a.index, p.b.index) for p in linked):
             reason = UNSETTLED
         return [(loose, 1, replace(fact, verdict=Verdict.UNCLEAR, reason=reason))]
+
+    def _agrees_within(self, index: int, group: Sequence[int]) -> bool:
+        """Whether a statement agrees with another one of a group."""
+        others = set(group) - {index}
+        return any(not others.isdisjoint(together) for together in self._together.get(index, ()))
 
     def _among(self, members: Sequence[int]) -> tuple[list[ValuePair], list[SharedValue]]:
         return self._values.among(members, self._dispute_sides)
@@ -176,7 +183,7 @@ class _Sharing:
         disputed = {i: sorted(self._dispute_sides.spans.get(i, ())) for i in members}
         return Fact(
             id="",
-            title=shared_title(statements, corpus.articles[statements[0].article].language, disputed),
+            title=self._titles.of(statements, corpus.articles[statements[0].article].language, disputed),
             verdict=Verdict.AGREE,
             reason=agreement_reason(corpus, articles, shared),
             confidence=round(sum(scores) / len(scores), 2) if scores else 0.0,

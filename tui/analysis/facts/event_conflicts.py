@@ -39,8 +39,8 @@ class DescribedEvent:
         directions: places that a journey leads from (True) or to (False).
         goals: phonetic forms of the names to which something goes or is given.
         is_negated: whether it negates or denies something; ``is_denied`` whether it does so expressly.
-        spelled: its words as they stand, folded; ``opposites`` what they would be with a prefix that turns
-            them round ("safe": "unsafe").
+        spelled: its words as they stand, folded; ``turning``: beginnings that turn a word round ("safe",
+            "unsafe").
     """
 
     words: frozenset[str]
@@ -53,7 +53,7 @@ class DescribedEvent:
     is_negated: bool
     is_denied: bool
     spelled: frozenset[str]
-    opposites: frozenset[str]
+    turning: tuple[str, ...]
 
 
 def event_of(statement: Statement, code: str) -> DescribedEvent:
@@ -81,7 +81,7 @@ def event_of(statement: Statement, code: str) -> DescribedEvent:
         is_negated=bool(negative),
         is_denied=any(fold(m.text) in tables(code).speech.denial for m in negative),
         spelled=spelled,
-        opposites=frozenset(p + word for p in tables(code).speech.opposing_prefixes for word in spelled),
+        turning=tables(code).speech.opposing_prefixes,
     )
 
 
@@ -140,7 +140,17 @@ def _split_mentions(statement: Statement, kinds: tuple[type, ...]) -> tuple[froz
 def _turned(a: DescribedEvent, b: DescribedEvent) -> int:
     """The number of words that only one holds, of which the other holds the opposite: "safe", "unsafe"."""
     only = a.spelled - b.spelled, b.spelled - a.spelled
-    return len(a.opposites & only[1]) + len(b.opposites & only[0]) or len((only[0] | only[1]) & _PREFIXES)
+    turned = _opposites(a, only[1]) + _opposites(b, only[0])
+    return turned or sum(prefix in only[0] or prefix in only[1] for prefix in _PREFIXES)
+
+
+def _opposites(event: Event, others: frozenset[str]) -> int:
+    """The number of some words that are the opposite of one of a sentence."""
+    return sum(
+        any(word.startswith(p) and word[len(p) :] in event.spelled for p in event.turning)
+        for word in others
+        if word.startswith(event.turning)
+    )
 
 
 def _is_one(a: DescribedEvent, b: DescribedEvent, turned: int = 0) -> bool:

@@ -34,19 +34,22 @@ class EqualValues:
     """Finds the statements with a value that equals a given one."""
 
     def __init__(self, claims: Iterable[Claim]) -> None:
-        self._numbers: dict[str, list[tuple[float, int, Claim]]] = {}
+        self._numbers: dict[str, list[tuple[float, int, list[Claim]]]] = {}
         self._times: defaultdict[tuple[str, Hashable], dict[Hashable, list[Claim]]] = defaultdict(dict)
         self._equal: dict[tuple[str, str, str], dict[_Topic, list[Statement]]] = {}
         self._where: dict[tuple[str, str, str, _Topic], ValuePlaces] = {}
-        numbers: defaultdict[str, list[tuple[float, int, Claim]]] = defaultdict(list)
+        numbers: defaultdict[str, dict[Hashable, tuple[float, int, list[Claim]]]] = defaultdict(dict)
         for order, claim in enumerate(claims):
             if isinstance(claim.mention, Quantity):
-                numbers[claim.kind].append((_end(claim.mention), order, claim))
+                known = numbers[claim.kind].setdefault(
+                    wording(claim.mention), (_end(claim.mention), order, [])
+                )
+                known[2].append(claim)
             else:
                 times = self._times[claim.kind, _days(claim.mention)]
                 times.setdefault(wording(claim.mention), []).append(claim)
         for kind, found in numbers.items():
-            self._numbers[kind] = sorted(found, key=lambda item: item[:2])
+            self._numbers[kind] = sorted(found.values(), key=lambda item: item[:2])
 
     def where(self, claim: Claim) -> ValuePlaces:
         """Return where an equal value describes something like what a claim describes."""
@@ -86,10 +89,7 @@ class EqualValues:
         reach = _APART * abs(end)
         first = bisect_left(found, (end - reach, -1), key=lambda item: item[:2])
         last = bisect_right(found, (end + reach, _LAST), key=lambda item: item[:2])
-        near: dict[Hashable, list[Claim]] = {}
-        for _, _, claim in found[first:last]:
-            near.setdefault(wording(claim.mention), []).append(claim)
-        return near.values()
+        return [claims for _, _, claims in found[first:last]]
 
 
 def _bits(indexes: Iterable[int]) -> int:

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+import sys
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TypeVar
@@ -44,53 +45,40 @@ _NUMBERED = frozenset(single_words("NUMBERED"))
 """Words that a number of their own follows, even where they begin a sentence."""
 POSSESSIVE = "'s"
 """The token that makes a name possessive; a token of its own."""
-_REMEMBERED = 256  # sentences whose tokens are kept
+_SENTENCES = 8192  # of which it is remembered how they are cut, 1.5 KB each; copies are cut alike
 T = TypeVar("T")
 
 
-class Tokens:
-    """Parallel lists over the tokens of a span of text.
+class _Cut:
+    """The tokens of a sentence by themselves; attributes as of :class:`Tokens`, offsets into the sentence."""
 
-    Attributes:
-        text: the whole text; ``starts`` and ``ends`` are offsets into it.
-        raw, low: each token as written and folded; a few empty ones follow the last, so that a rule may
-            look ahead (and, by negative index, back) without asking where the sentence ends.
-        kinds: "w" word, "n" number, "t" clock time, "d" numeric date, "x" number within a name ("F-16"),
-            "p" anything else, "" past the end.
-        taken: whether a mention has claimed the token.
-    """
+    __slots__ = ("ends", "kinds", "low", "raw", "size", "starts")
 
-    __slots__ = ("ends", "kinds", "low", "raw", "size", "starts", "taken", "text")
-
-    def __init__(self, text: str, start: int = 0, end: int | None = None) -> None:
-        end = len(text) if end is None else end
-        self.text = text
+    def __init__(self, text: str, before: str) -> None:
         self.raw: list[str] = []
         self.low: list[str] = []
         self.kinds: list[str] = []
         self.starts: list[int] = []
         self.ends: list[int] = []
-        for match in _TOKEN.finditer(text, start, min(end, start + LONGEST)):
+        skipped = len(before)
+        for match in _TOKEN.finditer(before + text, skipped):
             kind = (match.lastgroup or "p")[:1]
             if kind == "s":
                 continue
-            word = match[0]
-            if " " in word and kind == "n" and self._are_two(word):
+            word, start = match[0], match.start() - skipped
+            if kind == "n" and " " in word and self._are_two(word):
                 for part in re.finditer(r"\S+", word):
-                    self._append(part[0], kind, match.start() + part.start())
+                    self._append(part[0], kind, start + part.start())
             else:
-                self._append(word, kind, match.start())
+                self._append(word, kind, start)
         self.size = len(self.raw)
-        self.taken = bytearray(self.size + _PADDING)
         for values in (self.raw, self.low, self.kinds):
             values.extend([""] * _PADDING)
-        self.starts.extend([end] * _PADDING)
-        self.ends.extend([end] * _PADDING)
 
     def _append(self, word: str, kind: str, start: int) -> None:
         self.kinds.append("x" if kind == "n" and self._in_name(start) else kind)
-        self.raw.append(word)
-        self.low.append(fold(word).replace(" ", ""))
+        self.raw.append(sys.intern(word))
+        self.low.append(_low(word))
         self.starts.append(start)
         self.ends.append(start + len(word))
 
@@ -110,6 +98,55 @@ class Tokens:
         if self.raw[-1] == "-" and len(self.raw) > 1 and self.ends[-2] == self.starts[-1]:
             return self.kinds[-2] == "w" and self.raw[-2].isupper()
         return False
+
+
+@lru_cache(maxsize=65_536)
+def _low(word: str) -> str:
+    """A token folded, without spaces."""
+    return fold(word).replace(" ", "")
+
+
+@lru_cache(maxsize=_SENTENCES)
+def _cut(text: str, before: str) -> _Cut:
+    """Cut a sentence into tokens; its lists are shared by all that read it, and not to be changed.
+
+    Args:
+        text: the sentence.
+        before: the character before it, where it begins with a point.
+    """
+    return _Cut(text, before)
+
+
+def forget_sentences() -> None:
+    """Let go of what is remembered of sentences, which are read several times in an analysis."""
+    _cut.cache_clear()
+
+
+class Tokens:
+    """Parallel lists over the tokens of a span of text.
+
+    Attributes:
+        text: the whole text; ``starts`` and ``ends`` are offsets into it.
+        raw, low: each token as written and folded; a few empty ones follow the last, so that a rule may
+            look ahead (and, by negative index, back) without asking where the sentence ends.
+        kinds: "w" word, "n" number, "t" clock time, "d" numeric date, "x" number within a name ("F-16"),
+            "p" anything else, "" past the end.
+        taken: whether a mention has claimed the token.
+    """
+
+    __slots__ = ("ends", "kinds", "low", "raw", "size", "starts", "taken", "text")
+
+    def __init__(self, text: str, start: int = 0, end: int | None = None) -> None:
+        end = len(text) if end is None else end
+        last = min(end, start + LONGEST)
+        before = text[start - 1 : start] if text.startswith(".", start) else ""
+        cut = _cut(text[start:last], before)
+        self.text = text
+        self.raw, self.low, self.kinds, self.size = cut.raw, cut.low, cut.kinds, cut.size
+        padding = [end] * _PADDING
+        self.starts = [start + at for at in cut.starts] + padding
+        self.ends = [start + at for at in cut.ends] + padding
+        self.taken = bytearray(self.size + _PADDING)
 
     def attached(self, index: int) -> bool:
         """Return whether token ``index`` follows the one before it without a gap."""
@@ -185,7 +222,6 @@ class Tokens:
         return None
 
 
-@lru_cache(maxsize=_REMEMBERED)
 def tokens_of(text: str) -> Tokens:
     """Return the tokens of a sentence, to be read only: none of them may be taken."""
     return Tokens(text)
