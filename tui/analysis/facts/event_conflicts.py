@@ -144,7 +144,7 @@ def _turned(a: DescribedEvent, b: DescribedEvent) -> int:
     return turned or sum(prefix in only[0] or prefix in only[1] for prefix in _PREFIXES)
 
 
-def _opposites(event: Event, others: frozenset[str]) -> int:
+def _opposites(event: DescribedEvent, others: frozenset[str]) -> int:
     """The number of some words that are the opposite of one of a sentence."""
     return sum(
         any(word.startswith(p) and word[len(p) :] in event.spelled for p in event.turning)
