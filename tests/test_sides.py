@@ -9,6 +9,7 @@ import pytest
 
 from tests.analysis.articles import article
 from tui.model import Comparison, Difference, Fact, Member, Place, Quantity, Value, Verdict
+from tui.model.categories import Category
 from tui.model.sides import exact_first, looser_words, related_words
 from tui.reports import Report
 from tui.reports.outline import build_outline
@@ -86,9 +87,15 @@ def test_facts_of_one_quantity_stand_together(told: Comparison) -> None:
     facts = (hurt, other, again, when, replace(when, id="f5", confidence=0.95))
     many = replace(told, facts=facts)
     order = ["f5", "f1", "f3", "f2", "f4"]
-    assert [e.fact.id for e in build_outline(Report(many)).of(Verdict.DISAGREE)] == order
+    assert [e.fact.id for e in build_outline(Report(many)).of(Category.DISAGREE)] == order
     of_one = [replace(d, confidence=f.confidence) for f in facts for d in f.differences]
     many = replace(
         many, facts=tuple(replace(f, differences=(d,)) for f, d in zip(facts, of_one, strict=True))
     )
     assert [item.fact for item in overview(many)[OverviewSection.SURE]] == order
+
+
+def test_whoever_uses_the_words_of_a_side_says_it_no_less_exactly(told: Comparison) -> None:
+    loose, exact, _ = told.facts[0].differences[0].values
+    assert looser_words(told, [exact, loose]) == {loose.place.article: "More than 20 people"}
+    assert looser_words(told, [exact, replace(loose, text=exact.text.upper())]) == {}

@@ -92,7 +92,7 @@ async def test_who_agrees_with_whom_and_who_has_whose_text(comparison: Compariso
     async with open_desk(comparison) as desk:
         await desk.press("*")
         assert "Who agrees with whom" in desk.text
-        assert "Ferry aground (5 Mar 24) ≡ Island Post (5 Mar 24)  100% in common" in desk.text
+        assert "100%  Ferry aground (5 Mar 24) ≡ Island Post (5 Mar 24)" in desk.text
 
 
 @pytest.mark.parametrize("size", [(80, 24), (60, 20), (60, 10)])

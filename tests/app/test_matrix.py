@@ -277,14 +277,14 @@ def test_who_has_whose_text_is_told_by_the_days_and_left_open_where_they_do_not_
     reuse = (Reuse("a3", "a4", 1.0), Reuse("a1", "a3", 0.4))
     made = replace(comparison, articles=articles, reuse=reuse)
     assert words(copy_lines(on.new_desk(made, compared=True), UNICODE)) == [
-        "Harbour Herald (5 Mar 24) → Ferry aground (6 Mar 24)  40% in common",
-        "Island Post (5 Mar 24) → Ferry aground (6 Mar 24)  100% in common",
+        " 40%  Harbour Herald (5 Mar 24) → Ferry aground (6 Mar 24)",
+        "100%  Island Post (5 Mar 24) → Ferry aground (6 Mar 24)",
         "A → B: B has the text of A, which came out first",
     ]
     undated = replace(
         made, articles=(*articles[:2], replace(later, published=None), articles[3]), reuse=reuse[:1]
     )
     assert words(copy_lines(on.new_desk(undated, compared=True), UNICODE)) == [
-        "Island Post (5 Mar 24) ≡ Ferry aground (no date)  100% in common",
+        "100%  Island Post (5 Mar 24) ≡ Ferry aground (no date)",
         "A ≡ B: the days do not tell who has it from whom",
     ]

@@ -47,6 +47,8 @@ def exact_first(comparison: Comparison, values: Sequence[Value]) -> list[Value]:
 def looser_words(comparison: Comparison, values: Sequence[Value]) -> dict[str, str]:
     """Return what the articles say that state the first value of a side only by fitting it, by their ids.
 
+    Whoever uses the same words says no less: an article without a date may say "Thursday" as well.
+
     Args:
         comparison: the comparison that holds them.
         values: of one side, in the order of :func:`exact_first`.
@@ -55,8 +57,9 @@ def looser_words(comparison: Comparison, values: Sequence[Value]) -> dict[str, s
         return {}
     said = _figure(comparison.meaning(values[0]))
     exact = {v.place.article for v in values if _figure(comparison.meaning(v)) == said}
-    others = (v for v in values if v.place.article not in exact)
-    return _words_of(others)
+    found = _words_of(v for v in values if v.place.article not in exact)
+    (shown,) = _words_of(values[:1]).values()
+    return {article: words for article, words in found.items() if words.casefold() != shown.casefold()}
 
 
 def related_words(fact: Fact) -> dict[str, str]:

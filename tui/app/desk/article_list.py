@@ -44,7 +44,7 @@ class ArticleList(Dialog[None]):
         super().__init__(
             [
                 KeyHint("Enter", "reads", "take"),
-                KeyHint("Space", "puts away or brings back", "hide"),
+                KeyHint("Space", "hides or brings back", "hide"),
                 KeyHint("< >", "moves", "carry(1)"),
                 KeyHint("Esc", "leaves", "leave"),
             ]
@@ -114,7 +114,7 @@ class ArticleList(Dialog[None]):
             self.dismiss(None)
 
     def action_hide(self) -> None:
-        """Put the article away, or bring it back."""
+        """Hide the article, or bring it back."""
         desk, article = self._desk(), self._chosen()
         if article is None:
             return

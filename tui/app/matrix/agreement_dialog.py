@@ -140,8 +140,8 @@ def copy_lines(desk: Desk, glyphs: Glyphs) -> list[Line]:
     pairs = copied_pairs(desk.comparison)
     for source, copy, share, dated in pairs:
         sign = literal(f" {glyphs.gives} ", "near") if dated else literal(f" {glyphs.copy} ", "near")
-        common = literal(f"  {round(share * 100)}% in common", "dim")
-        lines.append([_named(desk, source), sign, _named(desk, copy), common])
+        common = literal(f"{round(share * 100):>3}%  ", "dim")
+        lines.append([common, _named(desk, source), sign, _named(desk, copy)])
     if any(pair.dated for pair in pairs):
         lines.append([literal(f"A {glyphs.gives} B: B has the text of A, which came out first", "dim")])
     if not all(pair.dated for pair in pairs):

@@ -98,8 +98,12 @@ def fit(runs: Line, width: int, ellipsis: str) -> Line:
     for text, style in runs:
         size = cell_len(text.plain)
         if size > room:
-            if room >= 0:
-                cut.append(StyledSpan(SafeText(set_cell_size(text.plain, room) + ellipsis), style))
+            kept = set_cell_size(text.plain, max(0, room))
+            ends = kept or (cut[-1].text.plain if cut else "")
+            if room >= 0 and not ends.endswith(ellipsis):  # a name may have been cut before
+                cut.append(StyledSpan(SafeText(kept + ellipsis), style))
+            elif room > 0:
+                cut.append(StyledSpan(SafeText(kept), style))
             return cut
         cut.append(StyledSpan(text, style))
         room -= size
