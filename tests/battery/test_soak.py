@@ -12,7 +12,7 @@ from tests.battery.soak import FILLED, WARM_UP, slope, soak
 
 SECONDS, ROUNDS, BEFORE = (300, 40, FILLED) if LONG else (0, 4, WARM_UP)
 GROWTH = 60_000  # kB; caches fill, and memory is not given back at once
-SLOPE = 100.0  # kB a round of 38 steps, once the caches are full; 50 of them are edits, which are kept
+SLOPE = 50.0  # kB a round of 38 steps, once the caches are full; some 10 of them are edits, which are kept
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="it looks into /proc")
